@@ -1,0 +1,7 @@
+.PHONY: start test
+
+start:
+	python3 run.py
+
+test:
+	python3 run.py test

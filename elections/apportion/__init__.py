@@ -1,0 +1,28 @@
+"""Votes to seats under a stated rule, exactly, with every step kept.
+
+All arithmetic is on whole numbers and fractions. A tie is returned and its seats
+stay open unless the caller says which list comes first; nothing is drawn by lot.
+"""
+
+from elections.apportion.allocation import Allocation, RunnerUp, Tie
+from elections.apportion.official import (
+    allocate_election,
+    list_votes,
+    runner_up_clause,
+    threshold_ballots,
+)
+from elections.apportion.seats import allocate
+from elections.apportion.steps import QuotaStep, SeatStep
+
+__all__ = [
+    "Allocation",
+    "QuotaStep",
+    "RunnerUp",
+    "SeatStep",
+    "Tie",
+    "allocate",
+    "allocate_election",
+    "list_votes",
+    "runner_up_clause",
+    "threshold_ballots",
+]

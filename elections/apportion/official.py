@@ -1,0 +1,139 @@
+"""Allocation of an election's list seats by the rules that the data state for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, cast, get_args
+
+import pandas as pd
+
+from elections.apportion.allocation import Allocation, RunnerUp
+from elections.apportion.checks import whole
+from elections.apportion.seats import allocate
+from elections.schema import ContestantKind, Rule, ShareBase
+
+Election = Mapping[str, Any] | pd.Series
+_NO_LIST: ContestantKind = "against_all"
+
+
+def list_votes(results: pd.DataFrame, parties: pd.DataFrame) -> dict[str, int]:
+    """Return the votes of the lists among one election's results, in their order.
+
+    Left out are contestants without list votes and the line against all, which takes
+    no seats. ``results`` has the columns ``party_id`` and ``votes``, ``parties`` the
+    columns ``party_id`` and ``kind``. ``ValueError`` for a contestant that ``parties``
+    does not have.
+
+    >>> results = pd.DataFrame({"party_id": ["a", "none"], "votes": [60, 5]})
+    >>> parties = pd.DataFrame({"party_id": ["a", "none"], "kind": ["party", "against_all"]})
+    >>> list_votes(results, parties)
+    {'a': 60}
+    """
+    kinds = dict(zip(parties["party_id"], parties["kind"], strict=True))
+    votes: dict[str, int] = {}
+    for name, count in zip(results["party_id"], results["votes"], strict=True):
+        if name not in kinds:
+            raise ValueError(f"results has party_id {name!r}: expected one of the parties")
+        if kinds[name] != _NO_LIST and not pd.isna(count):
+            votes[name] = whole(count, f"results votes of {name!r}")
+    return votes
+
+
+def threshold_ballots(
+    election: Election, results: pd.DataFrame, parties: pd.DataFrame, *, base: ShareBase
+) -> int:
+    """Return the number of which the threshold is a share, in one election.
+
+    ``ballots_cast`` is the election's figure as published, ``valid_votes`` the sum of
+    the list votes in ``results`` with those against all, ``party_votes`` without them.
+    ``ValueError`` where the figure is not published, or for another base.
+
+    >>> results = pd.DataFrame({"party_id": ["a", "none"], "votes": [60, 5]})
+    >>> parties = pd.DataFrame({"party_id": ["a", "none"], "kind": ["party", "against_all"]})
+    >>> threshold_ballots({"ballots_cast": 70}, results, parties, base="valid_votes")
+    65
+    """
+    if base == "ballots_cast":
+        if pd.isna(election[base]):
+            raise ValueError(f"{base} of {_named(election)} is not published: choose another base")
+        return whole(election[base], f"{base} of {_named(election)}")
+    if base == "valid_votes":
+        return int(results["votes"].sum())
+    if base == "party_votes":
+        return sum(list_votes(results, parties).values())
+    raise ValueError(f"base is {base!r}: expected one of {', '.join(get_args(ShareBase))}")
+
+
+def runner_up_clause(election: Election) -> RunnerUp | None:
+    """Return the election's clause for a single list that passes, or ``None`` without one.
+
+    >>> runner_up_clause({"runner_up_coefficient": Decimal("0.7"), "runner_up_minimum_seats": 2})
+    RunnerUp(coefficient=Fraction(7, 10), minimum=2)
+    """
+    coefficient = election["runner_up_coefficient"]
+    if pd.isna(coefficient):
+        return None
+    minimum = election["runner_up_minimum_seats"]
+    return RunnerUp(
+        coefficient=_exact(coefficient, f"runner_up_coefficient of {_named(election)}"),
+        minimum=0
+        if pd.isna(minimum)
+        else whole(minimum, f"runner_up_minimum_seats of {_named(election)}"),
+    )
+
+
+def allocate_election(
+    election: Election,
+    results: pd.DataFrame,
+    parties: pd.DataFrame,
+    *,
+    base: ShareBase,
+    rule: Rule | None = None,
+    threshold: Fraction | None = None,
+    order: Sequence[str] | None = None,
+) -> Allocation:
+    """Allocate an election's list seats among its lists.
+
+    ``election`` is a row of the table ``elections``, ``results`` its rows of
+    ``results``. ``base`` says what the threshold is measured against. ``rule`` and
+    ``threshold`` (a share from 0 to 1) replace the election's own where given; seats
+    and the clause for a runner-up are the election's. ``ValueError`` where the base
+    is not published, or where ``results`` has another election's rows; further
+    errors as for ``allocate``.
+
+    >>> from elections.load import load
+    >>> data = load("tests/country")
+    >>> election = data.elections.set_index("election_id", drop=False).loc["1994_autumn"]
+    >>> results = data.results.query("election_id == '1994_autumn'")
+    >>> found = allocate_election(election, results, data.parties, base="ballots_cast")
+    >>> {name: seats for name, seats in found.seats.items() if seats}
+    {'progress': 48, 'workers': 2}
+    """
+    strangers = set(results["election_id"]) - {election["election_id"]}
+    if strangers:
+        raise ValueError(
+            f"results has election_id {min(strangers)!r}: expected only {_named(election)}"
+        )
+    if threshold is None:
+        threshold = _exact(election["threshold_percent"], "threshold_percent") / 100
+    return allocate(
+        list_votes(results, parties),
+        whole(election["list_seats"], f"list_seats of {_named(election)}"),
+        rule=cast(Rule, election["allocation_rule"]) if rule is None else rule,
+        threshold=threshold,
+        ballots=threshold_ballots(election, results, parties, base=base),
+        runner_up=runner_up_clause(election),
+        order=order,
+    )
+
+
+def _exact(value: object, place: str) -> Fraction:
+    if isinstance(value, int | Decimal | Fraction) and not isinstance(value, bool):
+        return Fraction(value)
+    raise ValueError(f"{place} is {value!r}: expected an exact decimal number")
+
+
+def _named(election: Election) -> str:
+    return f"election {election.get('election_id', '?')!r}"

@@ -1,0 +1,20 @@
+"""Tables to Plotly figures: the same table gives the same figure, byte for byte."""
+
+from elections.charts.first_party import first_party
+from elections.charts.frame import Scheme, Width
+from elections.charts.hemicycle import hemicycle, hemicycles
+from elections.charts.seat_shares import seat_shares
+from elections.charts.vote_shares import turnout, vote_shares
+from elections.charts.votes_to_seats import votes_to_seats
+
+__all__ = [
+    "Scheme",
+    "Width",
+    "first_party",
+    "hemicycle",
+    "hemicycles",
+    "seat_shares",
+    "turnout",
+    "vote_shares",
+    "votes_to_seats",
+]

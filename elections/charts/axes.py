@@ -1,0 +1,94 @@
+"""Time and percentage axes, and labels that keep out of each other's way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from elections.charts.frame import PALETTES, Scheme, Width
+
+
+def years(value: date) -> float:
+    """Return a day as a year with its fraction, for a time axis of plain numbers.
+
+    >>> years(date(2000, 1, 1))
+    2000.0
+    """
+    start = date(value.year, 1, 1)
+    length = (date(value.year + 1, 1, 1) - start).days
+    return round(value.year + (value - start).days / length, 3)
+
+
+def time_axis(
+    figure: go.Figure, table: pd.DataFrame, *, width: Width, before: float, after: float
+) -> None:
+    """Put one tick at each election; on a narrow screen with the year's last two digits.
+
+    ``before`` and ``after`` are years of room at the ends.
+    """
+    ticks = table.drop_duplicates("election_id").sort_values("date")
+    places = [years(day) for day in ticks["date"]]
+    names = list(ticks["election_label"])
+    if width == "narrow":
+        names = [names[0], *(f"’{name[-2:]}" if name.isdigit() else name for name in names[1:])]
+    figure.update_xaxes(
+        range=[min(places) - before, max(places) + after],
+        tickvals=places,
+        ticktext=names,
+        tickangle=0,
+    )
+
+
+def percent_axis(
+    figure: go.Figure,
+    ticks: Sequence[float],
+    names: Sequence[str],
+    *,
+    scheme: Scheme,
+    top: float,
+    **which: object,
+) -> None:
+    """Draw a percentage axis from zero with few lines; names stand on their lines."""
+    figure.update_yaxes(
+        range=[0, top],
+        tickvals=list(ticks),
+        ticktext=list(names),
+        showgrid=True,
+        gridcolor=PALETTES[scheme].rule,
+        ticklabelposition="inside top",
+        **which,
+    )
+
+
+def spread(heights: Sequence[float], *, gap: float) -> list[float]:
+    """Move labels up or down as little as a simple pass can, so that none overlap.
+
+    The order is kept; the result is at least ``gap`` apart.
+
+    >>> spread([1.0, 1.0, 5.0], gap=1.0)
+    [0.5, 1.5, 5.0]
+    """
+    order = sorted(range(len(heights)), key=lambda number: heights[number])
+    groups: list[list[int]] = []
+    centres: list[float] = []
+    for number in order:
+        groups.append([number])
+        centres.append(heights[number])
+        while len(groups) > 1 and _reach(groups, centres, gap) > 0:
+            merged = groups[-2] + groups[-1]
+            centre = sum(heights[one] for one in merged) / len(merged)
+            groups[-2:], centres[-2:] = [merged], [centre]
+    placed = [0.0] * len(heights)
+    for group, centre in zip(groups, centres, strict=True):
+        for position, number in enumerate(group):
+            placed[number] = centre + (position - (len(group) - 1) / 2) * gap
+    return placed
+
+
+def _reach(groups: list[list[int]], centres: list[float], gap: float) -> float:
+    upper = centres[-1] - (len(groups[-1]) - 1) / 2 * gap
+    lower = centres[-2] + (len(groups[-2]) - 1) / 2 * gap
+    return lower + gap - upper

@@ -1,0 +1,285 @@
+"""The chamber as a half-circle of seats, with the votes beside it.
+
+Seats are drawn as small polygons in the units of the plot, not as markers, so that they
+never overlap whatever the width of the screen.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from elections.charts.frame import (
+    PALETTES,
+    SIZES,
+    Palette,
+    Scheme,
+    Width,
+    colours,
+    frame,
+    ink_on,
+    label,
+    wrap,
+)
+from elections.charts.seating import Seat, Seating, seating
+from elections.text.captions import Captions
+
+CELL = 2.36
+CELL_HEIGHT = 3.3
+JOINED_LINE = 25
+COLUMNS: dict[Width, int] = {"narrow": 2, "wide": 7}
+UNIT: dict[Width, int] = {"narrow": 69, "wide": 66}
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a half-circle stands: its centre, in the units of the plot."""
+
+    x: float
+    y: float
+    corners: int
+
+
+def hemicycle(
+    seats: pd.DataFrame, votes: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
+) -> go.Figure:
+    """Draw one chamber, seat by seat, with the list vote as a bar below.
+
+    ``seats`` has a row per party: party_id, label, seats, colour, colour_dark, hollow,
+    hover; ``votes`` likewise with share and hover. Rows are drawn in their order.
+    """
+    figure = go.Figure()
+    place = Place(0.0, 0.0, 24)
+    arc = seating(int(seats["seats"].sum()) + _gap(seats))
+    _draw_seats(figure, seats, arc, place, scheme=scheme)
+    palette, sizes = PALETTES[scheme], SIZES[width]
+    _majority(figure, seats, arc, captions, palette, sizes.small)
+    _around(figure, seats, arc, palette, size=sizes.small, width=width)
+    label(
+        figure,
+        captions.labels["total"],
+        0,
+        0.1,
+        colour=palette.ink,
+        size=sizes.title if width == "wide" else sizes.text,
+    )
+    _vote_bar(figure, votes, Place(0.0, -0.3, 0), 0.16, scheme=scheme)
+    label(
+        figure,
+        captions.labels["votes"],
+        -1,
+        -0.16,
+        colour=palette.muted,
+        size=sizes.small,
+        xanchor="left",
+    )
+    _vote_labels(figure, votes, -0.3, scheme=scheme, size=sizes.small, width=width)
+    reach = 2.05 if width == "narrow" else 2.4
+    _axes(figure, (-reach, reach), (-0.52, 1.3))
+    return frame(
+        figure,
+        captions,
+        scheme=scheme,
+        width=width,
+        height=150 if width == "narrow" else 390,
+        bottom=6,
+    )
+
+
+def hemicycles(
+    seats: pd.DataFrame, votes: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
+) -> go.Figure:
+    """Draw the chambers of all elections side by side, each with its list vote below.
+
+    ``seats`` and ``votes`` as for :func:`hemicycle`, with election_id and election_label;
+    ``captions.labels`` holds four lines per election under ``{election_id}:middle``,
+    ``:seats``, ``:votes`` and ``:joined``.
+    """
+    figure = go.Figure()
+    palette, sizes = PALETTES[scheme], SIZES[width]
+    columns = COLUMNS[width]
+    elections = list(dict.fromkeys(seats["election_id"]))
+    for number, election in enumerate(elections):
+        place = Place((number % columns) * CELL, -(number // columns) * CELL_HEIGHT, 12)
+        chamber = seats[seats["election_id"] == election]
+        arc = seating(int(chamber["seats"].sum()) + _gap(chamber))
+        _draw_seats(figure, chamber, arc, place, scheme=scheme)
+        cast = votes[votes["election_id"] == election]
+        _vote_bar(figure, cast, Place(place.x, place.y - 0.52, 0), 0.12, scheme=scheme)
+        lines = (
+            (f"<b>{chamber['election_label'].iloc[0]}</b>", 1.22, palette.ink, sizes.text),
+            (captions.labels[f"{election}:middle"], 0.12, palette.ink, sizes.title),
+            (captions.labels[f"{election}:seats"], -0.24, palette.ink, sizes.small),
+            (captions.labels[f"{election}:votes"], -0.76, palette.muted, sizes.small),
+        )
+        for text, rise, colour, size in lines:
+            label(figure, text, place.x, place.y + rise, colour=colour, size=size)
+        joined = wrap(captions.labels[f"{election}:joined"], JOINED_LINE)
+        label(
+            figure,
+            joined,
+            place.x,
+            place.y - 0.95,
+            colour=palette.accent,
+            size=sizes.small,
+            yanchor="top",
+        )
+    rows = math.ceil(len(elections) / columns)
+    across = min(columns, len(elections))
+    bottom = -(rows - 1) * CELL_HEIGHT - 1.85
+    _axes(figure, (-1.14, (across - 1) * CELL + 1.14), (bottom, 1.38))
+    height = round((1.38 - bottom) * UNIT[width])
+    return frame(figure, captions, scheme=scheme, width=width, height=height, bottom=4)
+
+
+def _gap(seats: pd.DataFrame) -> int:
+    # Room between those the voters elected and those they did not.
+    hollow = int(seats.loc[seats["hollow"], "seats"].sum())
+    total = int(seats["seats"].sum())
+    return max(2, round(total * 0.04)) if 0 < hollow < total else 0
+
+
+def _slices(seats: pd.DataFrame, arc: Seating) -> list[Sequence[Seat]]:
+    slices, start = [], 0
+    for _, row in seats.iterrows():
+        if row["hollow"]:
+            start = max(start, len(arc.seats) - int(row["seats"]))
+        slices.append(arc.seats[start : start + int(row["seats"])])
+        start += int(row["seats"])
+    return slices
+
+
+def _draw_seats(
+    figure: go.Figure, seats: pd.DataFrame, arc: Seating, place: Place, *, scheme: Scheme
+) -> None:
+    slices = _slices(seats, arc)
+    for (_, row), taken in zip(seats.iterrows(), slices, strict=True):
+        colour = colours(row["colour"], row["colour_dark"], scheme)
+        hollow = bool(row["hollow"])
+        x, y = _rings(taken, arc.dot, place)
+        figure.add_scatter(
+            x=x,
+            y=y,
+            mode="lines",
+            fill="toself",
+            fillcolor=PALETTES[scheme].paper if hollow else colour,
+            line={"color": PALETTES[scheme].muted if hollow else colour, "width": 1},
+            hoveron="fills",
+            hoverinfo="text",
+            text=row["hover"],
+            name=row["label"],
+            customdata=[[row["election_id"], row["party_id"], int(row["seats"])]],
+        )
+
+
+def _rings(
+    seats: Sequence[Seat], dot: float, place: Place
+) -> tuple[list[float | None], list[float | None]]:
+    x: list[float | None] = []
+    y: list[float | None] = []
+    steps = [2 * math.pi * corner / place.corners for corner in range(place.corners + 1)]
+    for seat in seats:
+        x += [round(place.x + seat.x + dot * math.cos(step), 3) for step in steps] + [None]
+        y += [round(place.y + seat.y + dot * math.sin(step), 3) for step in steps] + [None]
+    return x[:-1], y[:-1]
+
+
+def _vote_bar(
+    figure: go.Figure, votes: pd.DataFrame, place: Place, thickness: float, *, scheme: Scheme
+) -> None:
+    start = 0.0
+    for _, row in votes.iterrows():
+        share = float(row["share"]) / 50
+        left, right = place.x - 1 + start, place.x - 1 + start + share
+        start += share
+        colour = colours(row["colour"], row["colour_dark"], scheme)
+        figure.add_scatter(
+            x=[left, right, right, left, left],
+            y=[place.y, place.y, place.y - thickness, place.y - thickness, place.y],
+            mode="lines",
+            fill="toself",
+            fillcolor=colour,
+            line={"color": PALETTES[scheme].paper, "width": 1},
+            hoveron="fills",
+            hoverinfo="text",
+            text=row["hover"],
+            name=row["label"],
+            customdata=[[row["election_id"], row["party_id"], row["votes"]]],
+        )
+
+
+def _vote_labels(
+    figure: go.Figure, votes: pd.DataFrame, y: float, *, scheme: Scheme, size: int, width: Width
+) -> None:
+    start, least = 0.0, 9 if width == "wide" else 16
+    for _, row in votes.iterrows():
+        share = float(row["share"])
+        if share >= least:
+            colour = ink_on(colours(row["colour"], row["colour_dark"], scheme))
+            middle = -1 + (start + share / 2) / 50
+            label(figure, row["short"], middle, y - 0.08, colour=colour, size=size)
+        start += share
+
+
+def _majority(
+    figure: go.Figure,
+    seats: pd.DataFrame,
+    arc: Seating,
+    captions: Captions,
+    palette: Palette,
+    size: int,
+) -> None:
+    needed = int(seats["seats"].sum()) // 2
+    angle = (arc.seats[needed - 1].angle + arc.seats[needed].angle) / 2 if needed else math.pi / 2
+    x, y = math.cos(angle), math.sin(angle)
+    figure.add_shape(
+        type="line",
+        x0=0.34 * x,
+        y0=0.34 * y,
+        x1=1.1 * x,
+        y1=1.1 * y,
+        line={"color": palette.muted, "width": 1, "dash": "dot"},
+    )
+    label(figure, captions.labels["majority"], 1.1 * x, 1.16 * y, colour=palette.muted, size=size)
+
+
+def _around(
+    figure: go.Figure,
+    seats: pd.DataFrame,
+    arc: Seating,
+    palette: Palette,
+    *,
+    size: int,
+    width: Width,
+) -> None:
+    gap, line = (0.1, 40) if width == "wide" else (0.16, 14)
+    marks = []
+    for (_, row), taken in zip(seats.iterrows(), _slices(seats, arc), strict=True):
+        middle = taken[len(taken) // 2].angle
+        marks.append((middle, f"<b>{int(row['seats'])}</b> {wrap(row['label'], line)}"))
+    for side in ("left", "right"):
+        chosen = [mark for mark in marks if (math.cos(mark[0]) < 0) == (side == "left")]
+        chosen.sort(key=lambda mark: math.sin(mark[0]))
+        lowest = -0.05
+        for angle, text in chosen:
+            rise = max(1.1 * math.sin(angle), lowest)
+            lowest = rise + gap * (1 + text.count("<br>"))
+            label(
+                figure,
+                text,
+                1.1 * math.cos(angle),
+                rise,
+                colour=palette.ink,
+                size=size,
+                xanchor="right" if side == "left" else "left",
+            )
+
+
+def _axes(figure: go.Figure, x: tuple[float, float], y: tuple[float, float]) -> None:
+    hidden = {"visible": False, "fixedrange": True}
+    figure.update_xaxes(range=list(x), constrain="domain", **hidden)
+    figure.update_yaxes(range=list(y), scaleanchor="x", constrain="domain", **hidden)

@@ -1,0 +1,246 @@
+"""Vote shares over time: the largest party above, the other lists enlarged below."""
+
+from __future__ import annotations
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from elections.charts.axes import percent_axis, spread, time_axis, years
+from elections.charts.frame import PALETTES, SIZES, Scheme, Width, colours, frame, label
+from elections.text.captions import Captions
+
+SPLIT = 0.52
+
+
+def vote_shares(
+    table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
+) -> go.Figure:
+    """Draw the list vote of each line of parties, with the threshold of each election.
+
+    ``table`` has a row per election and list: election_id, election_label, date,
+    party_id, line_id, label, share (percent, may be missing), largest (whether it
+    belongs to the line drawn in the upper panel), named (whether it gets a label),
+    threshold, colour, colour_dark, hover. ``captions.labels``: ``ticks`` and
+    ``lower_ticks`` are written beside the lines, ``threshold`` names the threshold.
+    """
+    figure = go.Figure()
+    upper, lower = table[table["largest"]], table[~table["largest"]]
+    palette, sizes = PALETTES[scheme], SIZES[width]
+    _largest(figure, upper, scheme=scheme, width=width)
+    top = _lower_top(lower)
+    gap = top * (0.052 if width == "wide" else 0.062)
+    for _, rows in lower.groupby("line_id", sort=False):
+        _line(figure, rows, list(dict.fromkeys(table["election_id"])), scheme=scheme)
+    _names(figure, lower, gap, scheme=scheme, size=sizes.small)
+    _thresholds(figure, table, captions, scheme=scheme, size=sizes.small)
+    room = 4.2 if width == "wide" else 7.0
+    time_axis(figure, table, width=width, before=0.9, after=room)
+    figure.update_xaxes(anchor="y2")
+    percent_axis(
+        figure,
+        [0, 25, 50, 75, 100],
+        captions.labels["ticks"].split("|"),
+        scheme=scheme,
+        top=112,
+        domain=[SPLIT + 0.04, 1],
+        selector={"anchor": None},
+    )
+    figure.update_layout(
+        yaxis2={
+            "domain": [0, SPLIT - 0.04],
+            "range": [0, top],
+            "tickvals": [0, 5, 10, 15, 20],
+            "ticktext": captions.labels["lower_ticks"].split("|"),
+            "showgrid": True,
+            "gridcolor": palette.rule,
+            "ticklabelposition": "inside top",
+            "anchor": "x",
+        }
+    )
+    label(
+        figure,
+        captions.labels["lower"],
+        0,
+        SPLIT - 0.015,
+        colour=palette.ink,
+        size=sizes.text,
+        xref="paper",
+        yref="paper",
+        xanchor="left",
+        yanchor="middle",
+    )
+    return frame(
+        figure,
+        captions,
+        scheme=scheme,
+        width=width,
+        height=620 if width == "wide" else 640,
+        bottom=24,
+    )
+
+
+def turnout(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width) -> go.Figure:
+    """Draw turnout as published; second rounds hollow, not joined to the line.
+
+    ``table`` has election_id, election_label, date, round, share, value_label, hover.
+    """
+    figure = go.Figure()
+    palette, sizes = PALETTES[scheme], SIZES[width]
+    for number, rows in table.groupby("round"):
+        first = number == 1
+        figure.add_scatter(
+            x=[years(day) for day in rows["date"]],
+            y=rows["share"].tolist(),
+            mode="lines+markers+text" if first else "markers+text",
+            line={"color": palette.accent, "width": 2},
+            marker={
+                "size": 9,
+                "color": palette.accent if first else palette.paper,
+                "line": {"color": palette.accent, "width": 2},
+            },
+            text=rows["value_label"].tolist(),
+            textposition="top center" if first else "bottom center",
+            textfont={"size": sizes.small, "color": palette.ink},
+            hovertext=rows["hover"].tolist(),
+            hoverinfo="text",
+            customdata=[[election, int(number)] for election in rows["election_id"]],
+            cliponaxis=False,
+        )
+    time_axis(figure, table, width=width, before=1.3, after=1.6)
+    names = captions.labels["ticks"].split("|")
+    percent_axis(figure, [0, 25, 50, 75, 100], names, scheme=scheme, top=100)
+    return frame(figure, captions, scheme=scheme, width=width, height=250, bottom=24)
+
+
+def _largest(figure: go.Figure, rows: pd.DataFrame, *, scheme: Scheme, width: Width) -> None:
+    if rows.empty:
+        return
+    last = rows.iloc[-1]
+    colour = colours(last["colour"], last["colour_dark"], scheme)
+    palette, sizes = PALETTES[scheme], SIZES[width]
+    figure.add_scatter(
+        x=[years(day) for day in rows["date"]],
+        y=[None if pd.isna(share) else share for share in rows["share"]],
+        mode="lines+markers+text",
+        line={"color": colour, "width": 3},
+        marker={"size": 10, "color": colour},
+        text=rows["value_label"].tolist(),
+        textposition="top center",
+        textfont={"size": sizes.small, "color": palette.ink},
+        hovertext=rows["hover"].tolist(),
+        hoverinfo="text",
+        name=last["label"],
+        customdata=rows[["election_id", "party_id"]].to_numpy().tolist(),
+        cliponaxis=False,
+        connectgaps=False,
+    )
+    for _, row in rows.drop_duplicates("party_id").iterrows():
+        if pd.notna(row["share"]):
+            label(
+                figure,
+                f"<b>{row['label']}</b>",
+                years(row["date"]),
+                row["share"],
+                colour=colour,
+                size=sizes.text,
+                yshift=-18,
+                xanchor="center",
+            )
+
+
+def _line(figure: go.Figure, rows: pd.DataFrame, elections: list[str], *, scheme: Scheme) -> None:
+    # A list that missed an election leaves a gap: nothing is drawn where nothing was voted.
+    x: list[float | None] = []
+    y: list[float | None] = []
+    hover: list[str | None] = []
+    ids: list[list[object]] = []
+    previous = None
+    for _, row in rows.iterrows():
+        position = elections.index(row["election_id"])
+        if previous is not None and position != previous + 1:
+            x, y, hover, ids = [*x, None], [*y, None], [*hover, None], [*ids, [None, None]]
+        previous = position
+        x.append(years(row["date"]))
+        y.append(None if pd.isna(row["share"]) else float(row["share"]))
+        hover.append(row["hover"])
+        ids.append([row["election_id"], row["party_id"]])
+    last = rows.iloc[-1]
+    colour = colours(last["colour"], last["colour_dark"], scheme)
+    named = bool(last["named"])
+    figure.add_scatter(
+        x=x,
+        y=y,
+        yaxis="y2",
+        mode="lines+markers",
+        line={"color": colour, "width": 2 if named else 1},
+        marker={"size": 8 if named else 5, "color": colour},
+        opacity=1.0 if named else 0.7,
+        hovertext=hover,
+        hoverinfo="text",
+        name=last["label"],
+        customdata=ids,
+        cliponaxis=False,
+        connectgaps=False,
+    )
+
+
+def _names(figure: go.Figure, rows: pd.DataFrame, gap: float, *, scheme: Scheme, size: int) -> None:
+    drawn = rows[rows["share"].notna() & rows["named"]]
+    is_last = ~drawn.duplicated("line_id", keep="last")
+    lasts = drawn[is_last | (drawn["kind"] == "against_all")]
+    for _, group in lasts.groupby("election_id", sort=False):
+        heights = spread(group["share"].tolist(), gap=gap)
+        for height, (_, row) in zip(heights, group.iterrows(), strict=True):
+            label(
+                figure,
+                f"{row['label']} {row['value_label']}",
+                years(row["date"]),
+                height,
+                colour=PALETTES[scheme].ink,
+                size=size,
+                xanchor="left",
+                xshift=8,
+                yref="y2",
+            )
+
+
+def _thresholds(
+    figure: go.Figure, table: pd.DataFrame, captions: Captions, *, scheme: Scheme, size: int
+) -> None:
+    rows = table.drop_duplicates("election_id")
+    palette = PALETTES[scheme]
+    days = [years(day) for day in rows["date"]]
+    levels = rows["threshold"].tolist()
+    ends = [*days[1:], days[-1] + 0.8]
+    x: list[float | None] = []
+    y: list[float | None] = []
+    for start, end, level in zip(days, ends, levels, strict=True):
+        x += [start, end]
+        y += [level, level]
+    figure.add_scatter(
+        x=x,
+        y=y,
+        yaxis="y2",
+        mode="lines",
+        line={"color": palette.muted, "width": 1.5, "dash": "dash", "shape": "hv"},
+        hoverinfo="skip",
+        name=captions.labels["threshold"],
+    )
+    # Said where the time axis leaves most room.
+    gaps = [end - start for start, end in zip(days, ends, strict=True)]
+    widest = gaps.index(max(gaps))
+    label(
+        figure,
+        captions.labels["threshold"],
+        days[widest] + gaps[widest] / 2,
+        levels[widest],
+        colour=palette.muted,
+        size=size,
+        yref="y2",
+        yshift=9,
+    )
+
+
+def _lower_top(rows: pd.DataFrame) -> float:
+    highest = float(rows["share"].max()) if rows["share"].notna().any() else 10.0
+    return max(10.0, highest * 1.12)

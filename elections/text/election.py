@@ -1,0 +1,243 @@
+"""One election in words: its results, its rules, its conflicts, its notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from elections.load import ElectionData
+from elections.text.dress import dressed
+from elections.text.words import Words, is_missing
+
+DASH = "–"
+PERCENT_FIELDS = ("threshold_percent", "quota_percent", "turnout_percent")
+TEXT_FIELDS = ("quota_groups",)
+RULE_FIELDS = (
+    "seats",
+    "list_seats",
+    "constituency_seats",
+    "constituency_rule",
+    "appointed_seats",
+    "allocation_rule",
+    "threshold_percent",
+    "threshold_base",
+    "threshold_article",
+    "runner_up_coefficient",
+    "runner_up_minimum_seats",
+    "against_all",
+    "blocs_allowed",
+    "members_required",
+    "members_required_per_region",
+    "quota_percent",
+    "quota_groups",
+    "quota_applies_to",
+)
+COUNT_FIELDS = (
+    "timing",
+    "called_date",
+    "date",
+    "second_round_date",
+    "appointed_date",
+    "results_date",
+    "registered",
+    "ballots_cast",
+    "turnout_percent",
+    "second_round_turnout_percent",
+    "valid_votes",
+    "invalid_votes",
+    "share_base",
+)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A small table to print: headings, rows of text, and the rows' sources.
+
+    ``numeric`` says which columns are numbers, to be set to the right.
+    """
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numeric: tuple[bool, ...]
+    evidence: pd.DataFrame
+
+
+def results_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
+    """Return every contestant with votes, published share and seats, and their totals.
+
+    A dash stands where a figure does not apply (no list, no such seats).
+    """
+    election = _election(data, election_id)
+    rows = data.results[data.results["election_id"] == election_id].merge(
+        data.parties[["party_id", "display_order"]], on="party_id"
+    )
+    rows = dressed(data, rows, words)
+    rows = rows.assign(total=rows[["list_seats", "constituency_seats"]].sum(axis=1, min_count=1))
+    rows = rows.sort_values(
+        ["votes", "total", "display_order"],
+        ascending=[False, False, True],
+        na_position="last",
+        kind="stable",
+    )
+    mixed = int(election["constituency_seats"]) > 0
+    names = ("list_seats", "constituency_seats", "total") if mixed else ("list_seats",)
+    full = data.parties.set_index("party_id")
+    lines = [
+        (
+            words.text(full.loc[row["party_id"]], "name"),
+            _applies(row["votes"], words),
+            DASH if is_missing(row["share_percent"]) else words.published(row["share_percent"]),
+            *(_applies(row[name], words) for name in names),
+        )
+        for _, row in rows.iterrows()
+    ]
+    lines.append(_totals(rows, names, words))
+    headings = ("contestant", "votes", "share-percent", *(n.replace("_", "-") for n in names))
+    return Grid(
+        tuple(words.say(f"column-{name}") for name in headings),
+        tuple(lines),
+        (False, *(True for _ in headings[1:])),
+        evidence_of(rows),
+    )
+
+
+def fields_grid(
+    data: ElectionData, election_id: str, fields: tuple[str, ...], words: Words
+) -> Grid:
+    """Return the fields of an election with their values and how well each is established.
+
+    A field that does not apply (a rule that there was not) is left out; a count that was
+    not published says so.
+    """
+    election = _election(data, election_id)
+    sources = data.election_sources[data.election_sources["election_id"] == election_id]
+    known = sources.set_index("field")
+    lines, used = [], []
+    for field in fields:
+        value = field_value(election, field, words)
+        if value is None:
+            continue
+        level = known["confidence"].get(field)
+        lines.append(
+            (
+                words.say(f"field-{field.replace('_', '-')}"),
+                value,
+                DASH if is_missing(level) else words.say("confidence", level=str(level)),
+            )
+        )
+        used.append(field)
+    headings = ("field", "value", "confidence")
+    return Grid(
+        tuple(words.say(f"column-{name}") for name in headings),
+        tuple(lines),
+        (False, False, False),
+        sources[sources["field"].isin(used)],
+    )
+
+
+def field_value(election: pd.Series, field: str, words: Words) -> str | None:
+    """Return a field of an election in words; None where it does not apply."""
+    if field in TEXT_FIELDS:
+        return words.text(election, field) or None
+    value = election[field]
+    if is_missing(value):
+        return words.say("not-published") if field in _COUNTS else None
+    if field.endswith("_percent"):
+        return words.published(value)
+    if field == "date" or field.endswith("_date"):
+        return words.date(value)
+    if field in ("against_all", "blocs_allowed"):
+        return words.say("yes-no", answer="yes" if value else "no")
+    if field in _CHOICES:
+        return words.say(f"value-{field.replace('_', '-')}", value=str(value))
+    return str(value) if isinstance(value, str) or "." in str(value) else words.number(value)
+
+
+def conflicts_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
+    """Return the values of an election that sources give and that are not used, with why."""
+    names = dressed(data, data.results, words).set_index(["election_id", "party_id"])["label"]
+    about = data.conflicts[data.conflicts["table"].isin(["elections", "results"])]
+    own = about[about["row"].str.split("/").str[0] == election_id]
+    lines = []
+    for _, row in own.iterrows():
+        parts = str(row["row"]).split("/")
+        what = words.say(f"field-{str(row['field']).replace('_', '-')}")
+        if len(parts) > 1:
+            what = f"{names.get((parts[0], parts[1]), parts[1])}: {what}"
+        lines.append(
+            (
+                what,
+                words.say("not-published") if is_missing(row["value_used"]) else row["value_used"],
+                str(row["value_other"]),
+                words.text(row, "reason"),
+            )
+        )
+    headings = ("field", "value-used", "value-other", "reason")
+    return Grid(
+        tuple(words.say(f"column-{name}") for name in headings),
+        tuple(lines),
+        (False, True, True, False),
+        own.assign(confidence=pd.NA),
+    )
+
+
+def notes_of(data: ElectionData, election_id: str, words: Words) -> list[str]:
+    """Return the notes on an election and on its rows, each naming what it is about."""
+    notes = [words.text(_election(data, election_id), "note")]
+    rows = dressed(data, data.results[data.results["election_id"] == election_id], words)
+    for _, row in rows.iterrows():
+        text = words.text(row, "note")
+        if text:
+            notes.append(words.say("note-on", party=row["label"], note=text))
+    return [note for note in notes if note]
+
+
+def observers_of(data: ElectionData, election_id: str) -> pd.DataFrame:
+    """Return what observers concluded on an election; no row where nothing was found."""
+    return data.observers[data.observers["election_id"] == election_id].reset_index(drop=True)
+
+
+def evidence_of(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return one row per cell of results that names sources: source_ids and confidence."""
+    parts = [
+        rows[[f"{name}_source_ids", f"{name}_confidence"]].set_axis(
+            ["source_ids", "confidence"], axis=1
+        )
+        for name in ("votes", "seats")
+    ]
+    return pd.concat(parts).dropna(subset=["source_ids"]).reset_index(drop=True)
+
+
+def _election(data: ElectionData, election_id: str) -> pd.Series:
+    return data.elections.set_index("election_id", drop=False).loc[election_id]
+
+
+def _applies(value: object, words: Words) -> str:
+    return DASH if is_missing(value) else words.number(int(str(value)))
+
+
+def _totals(rows: pd.DataFrame, names: tuple[str, ...], words: Words) -> tuple[str, ...]:
+    return (
+        words.say("row-total"),
+        words.number(int(rows["votes"].sum())),
+        DASH,
+        *(words.number(int(rows[name].sum())) for name in names),
+    )
+
+
+_COUNTS = {
+    "registered",
+    "ballots_cast",
+    "turnout_percent",
+    "valid_votes",
+    "invalid_votes",
+}
+_CHOICES = {
+    "allocation_rule",
+    "constituency_rule",
+    "threshold_base",
+    "share_base",
+    "quota_applies_to",
+    "timing",
+}

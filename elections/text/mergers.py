@@ -1,0 +1,89 @@
+"""Mergers in words: who joined a party, and when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+
+from elections.dates import parse_partial_date
+from elections.lineage import mergers_into
+from elections.load import ElectionData, ids
+from elections.tables import elections_shown
+from elections.text.dress import short_names
+from elections.text.words import Words
+
+
+def mergers(data: ElectionData, words: Words, *, line: str) -> pd.DataFrame:
+    """Return the mergers into a line, one row per year.
+
+    Columns: date (of the first), names (year and short names), hover (the events in
+    full), event_ids, source_ids.
+    """
+    events = mergers_into(data.party_events, line)
+    names = short_names(data, words)
+    days = _moments(events)
+    rows = []
+    for year, part in events.groupby([day.year for day in days], sort=True):
+        rows.append(
+            {
+                "date": min(days[index] for index in part.index),
+                "names": _joined_names(part, str(year), names, words),
+                "hover": " ".join(_event(event, words) for _, event in part.iterrows()),
+                "event_ids": list(part["event_id"]),
+                "source_ids": ";".join(
+                    sorted({source for cell in part["source_ids"] for source in ids(cell)})
+                ),
+            }
+        )
+    columns = ["date", "names", "hover", "event_ids", "source_ids"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def joined_before(data: ElectionData, words: Words, *, line: str) -> dict[str, str]:
+    """Say for each election who had joined a line since the election before.
+
+    Mergers that are not confirmed are left to the fuller figure of :func:`mergers`.
+    """
+    events = mergers_into(data.party_events, line)
+    events = events.assign(_day=_moments(events))
+    events = events[events["confidence"] != "low"]
+    names = short_names(data, words)
+    said, since = {}, date.min
+    for _, election in elections_shown(data).iterrows():
+        part = events[(events["_day"] > since) & (events["_day"] <= election["date"])]
+        since = election["date"]
+        if len(part):
+            said[str(election["election_id"])] = words.say(
+                "chamber-joined",
+                parties=words.list([names[party] for party in part["from_id"]]),
+                year=words.list(list(dict.fromkeys(str(day.year) for day in part["_day"]))),
+            )
+    return said
+
+
+def _moments(events: pd.DataFrame) -> list[date]:
+    return [_moment(str(cell)) for cell in events["date"]]
+
+
+def _moment(cell: str) -> date:
+    # "By" a date says only the latest day; every other date starts at its earliest.
+    partial = parse_partial_date(cell)
+    return partial.latest if partial.open_start else partial.earliest
+
+
+def _joined_names(part: pd.DataFrame, year: str, names: dict[str, str], words: Words) -> str:
+    sure = part[part["confidence"] != "low"]["from_id"]
+    unsure = part[part["confidence"] == "low"]["from_id"]
+    said = [
+        words.say(key, parties=words.list([names[party] for party in parties]))
+        for key, parties in (("merger-sure", sure), ("merger-unsure", unsure))
+        if len(parties)
+    ]
+    return words.say("merger-names", year=year, parties="; ".join(said))
+
+
+def _event(event: pd.Series, words: Words) -> str:
+    return words.say(
+        "event", date=words.partial_date(event["date"]), what=words.text(event, "what")
+    )

@@ -1,0 +1,197 @@
+"""The words of the interface, numbers and dates, in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from pathlib import Path
+
+import pandas as pd
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+from elections.dates import parse_partial_date
+
+LOCALES = Path(__file__).resolve().parents[2] / "locales"
+
+Number = int | float | Decimal | Fraction
+
+
+def languages(folder: Path = LOCALES) -> tuple[str, ...]:
+    """Return the languages that have a file of words, English first, then by code.
+
+    >>> languages()[0]
+    'en'
+    """
+    codes = sorted(path.stem for path in folder.glob("*.ftl"))
+    return tuple(sorted(codes, key=lambda code: code != "en"))
+
+
+def load_words(language: str, folder: Path = LOCALES) -> Words:
+    """Read the words of one language.
+
+    ``ValueError`` where the language has no file, or the file does not parse.
+
+    >>> load_words("en").number(9810852)
+    '9,810,852'
+    """
+    if language not in languages(folder):
+        raise ValueError(f"no words for language {language!r}; expected one of {languages(folder)}")
+    path = folder / f"{language}.ftl"
+    resource = FluentResource(path.read_text(encoding="utf-8"))
+    broken = [entry for entry in resource.body if type(entry).__name__ == "Junk"]
+    if broken:
+        raise ValueError(f"{path.name}: does not parse at {broken[0].content[:60]!r}")
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(resource)
+    locale = bundle.format_pattern(bundle.get_message("locale").value)[0]
+    return Words(language=language, locale=Locale.parse(str(locale)), bundle=bundle)
+
+
+@dataclass(frozen=True)
+class Words:
+    """Everything that a reader reads: messages, numbers, dates, names from the data."""
+
+    language: str
+    locale: Locale
+    bundle: FluentBundle
+
+    def say(self, key: str, /, **arguments: str | int) -> str:
+        """Return the message ``key`` with its arguments.
+
+        ``KeyError`` for a message that is not there, ``ValueError`` for an argument
+        that is missing: a half-said sentence never reaches a reader.
+
+        >>> load_words("en").say("not-published")
+        'not published'
+        """
+        if not self.bundle.has_message(key):
+            raise KeyError(f"no message {key!r} in {self.language}")
+        message = self.bundle.get_message(key)
+        if message.value is None:
+            raise KeyError(f"message {key!r} in {self.language} has no text")
+        text, errors = self.bundle.format_pattern(message.value, arguments)
+        if errors:
+            raise ValueError(f"message {key!r} in {self.language}: {errors[0]}")
+        return str(text)
+
+    def number(self, value: Number | None, digits: int = 0) -> str:
+        """Write a number with a fixed count of decimals; missing is said to be so.
+
+        >>> load_words("en").number(Decimal("1234.565"), 2)
+        '1,234.57'
+        """
+        if is_missing(value):
+            return self.say("not-published")
+        rounded = round_half_up(value, digits)
+        pattern = "#,##0" + ("." + "0" * digits if digits else "")
+        return format_decimal(rounded, format=pattern, locale=self.locale)
+
+    def percent(self, value: Number | None, digits: int = 1) -> str:
+        """Write a percentage given in percent, 0 to 100, with a fixed count of decimals.
+
+        >>> load_words("en").percent(Decimal("30.89"))
+        '30.9%'
+        """
+        if is_missing(value):
+            return self.say("not-published")
+        return self.say("percent", number=self.number(value, digits))
+
+    def published(self, value: Decimal | None) -> str:
+        """Write a percentage with exactly the digits that were published.
+
+        >>> load_words("en").published(Decimal("82.20"))
+        '82.20%'
+        """
+        if is_missing(value):
+            return self.say("not-published")
+        exponent = Decimal(str(value)).as_tuple().exponent
+        return self.percent(value, max(0, -int(exponent)))
+
+    def date(self, value: date | None) -> str:
+        """Write a day in full.
+
+        >>> load_words("en").date(date(2004, 9, 19))
+        '19 September 2004'
+        """
+        if is_missing(value):
+            return self.say("not-published")
+        return format_date(value, format="long", locale=self.locale)
+
+    def month(self, value: date) -> str:
+        """Write a month and its year.
+
+        >>> load_words("en").month(date(2004, 9, 19))
+        'September 2004'
+        """
+        return format_skeleton("yMMMM", value, locale=self.locale)
+
+    def partial_date(self, text: str | None) -> str:
+        """Write a date as precisely as it is known.
+
+        >>> load_words("en").partial_date("2003-10"), load_words("en").partial_date("2002~")
+        ('October 2003', 'about 2002')
+        """
+        if is_missing(text):
+            return self.say("not-published")
+        partial = parse_partial_date(str(text))
+        digits = str(text).strip("./~")
+        if len(digits) == len("YYYY"):
+            said = digits
+        elif len(digits) == len("YYYY-MM"):
+            said = self.month(partial.earliest)
+        else:
+            said = self.date(partial.earliest)
+        if partial.open_start:
+            said = self.say("date-by", date=said)
+        return self.say("date-about", date=said) if partial.about else said
+
+    def list(self, items: list[str]) -> str:
+        """Join names as a sentence does.
+
+        >>> load_words("en").list(["A", "B", "C"])
+        'A, B and C'
+        """
+        return format_list(items, locale=self.locale)
+
+    def text(self, row: Mapping[str, object] | pd.Series, column: str) -> str:
+        """Return a text column of a row in this language, else in English; '' where empty.
+
+        >>> load_words("en").text({"name_en": "North", "name_ru": "Север"}, "name")
+        'North'
+        """
+        for language in (self.language, "en"):
+            value = row.get(f"{column}_{language}")
+            if not is_missing(value):
+                return str(value)
+        return ""
+
+
+def is_missing(value: object) -> bool:
+    """Tell whether a cell is empty.
+
+    >>> is_missing(None), is_missing(pd.NA), is_missing(0)
+    (True, True, False)
+    """
+    return value is None or bool(pd.isna(value))  # type: ignore[call-overload]
+
+
+def round_half_up(value: Number, digits: int = 0) -> Decimal:
+    """Round exactly, halves away from zero, as election authorities do.
+
+    >>> round_half_up(Fraction(5, 2)), round_half_up(Decimal("0.125"), 2)
+    (Decimal('3'), Decimal('0.13'))
+    """
+    exact = Fraction(str(value)) if isinstance(value, float) else Fraction(value)
+    scaled = abs(exact) * 10**digits
+    whole = int(scaled + Fraction(1, 2))
+    signed = whole if exact >= 0 else -whole
+    return (Decimal(signed) / (10**digits)).quantize(
+        Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP
+    )

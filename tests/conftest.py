@@ -1,0 +1,37 @@
+"""What the tests share: the two data packages, and copies of them to spoil."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from elections.load import ElectionData, load
+
+COUNTRY = Path(__file__).resolve().parent / "country"
+DATA = Path(__file__).resolve().parent.parent / "data"
+
+
+@pytest.fixture(scope="session")
+def data() -> ElectionData:
+    """The data package of the project, not to be changed."""
+    return load(DATA)
+
+
+@pytest.fixture(scope="session")
+def country() -> ElectionData:
+    """The package of the made-up country, not to be changed."""
+    return load(COUNTRY)
+
+
+@pytest.fixture
+def copy_of_data(tmp_path: Path) -> Callable[..., Path]:
+    """A function that copies a package (the made-up country) and returns the new folder."""
+
+    def copy(source: Path = COUNTRY) -> Path:
+        number = sum(1 for _ in tmp_path.iterdir())
+        return Path(shutil.copytree(source, tmp_path / f"package_{number}"))
+
+    return copy

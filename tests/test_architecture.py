@@ -1,0 +1,636 @@
+"""The rules of the house, read from the code itself: layers, reach, sizes, and no country."""
+
+from __future__ import annotations
+
+import ast
+import csv
+import doctest
+import io
+import re
+import tokenize
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from graphlib import CycleError, TopologicalSorter
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# From the bottom up: a module may import its own layer and those above it in this list.
+LAYERS: tuple[tuple[str, ...], ...] = (
+    ("elections.schema",),
+    (
+        "elections.dates",
+        "elections.faults",
+        "elections.records",
+        "elections.cells",
+        "elections.frames",
+        "elections.checks",
+        "elections.package",
+        "elections.load",
+    ),
+    (
+        "elections.tables",
+        "elections.measures",
+        "elections.apportion",
+        "elections.lineage",
+        "elections.rules",
+    ),
+    ("elections.charts", "elections.text"),
+    ("elections.export", "elections.__main__"),
+    ("ui",),
+    ("pages",),
+    ("dashboard",),
+)
+STREAMLIT = ("ui", "pages", "dashboard")
+PLOTLY = ("elections.charts", "elections.export")
+READERS = {
+    "elections.load": "the one module that opens data files",
+    "elections.text": "reads locales/, which hold words and no data",
+}
+WRITERS = {
+    "elections.load": "writes the descriptor and the dictionary of the package",
+    "elections.export": "writes what it exports",
+    "elections.__main__": "writes what the command line asks for",
+}
+READING = {
+    *("open", "fdopen", "read_text", "read_bytes", "loadtxt", "genfromtxt", "fromfile"),
+    *(f"read_{kind}" for kind in ("csv", "table", "fwf", "json", "excel", "parquet", "pickle")),
+}
+WRITING = {"write_text", "write_bytes", "write_html", "write_image", "mkdir", "unlink", "touch"}
+NETWORK = {"aiohttp", "http", "httpx", "requests", "socket", "urllib3", "urllib.request", "ftplib"}
+PANDAS_VERBS = {
+    *("agg", "apply", "assign", "concat", "drop", "drop_duplicates", "dropna", "fillna"),
+    *("groupby", "iloc", "isin", "iterrows", "itertuples", "loc", "melt", "merge", "pivot"),
+    *("pivot_table", "query", "rename", "reset_index", "set_index", "sort_index"),
+    *("sort_values", "to_dict", "to_list", "tolist", "transform", "value_counts"),
+}
+ARITHMETIC_CALLS = {"abs", "divmod", "max", "mean", "min", "pow", "round", "sum"}
+
+# Words of names that are ordinary words of the field as well: a kind of contestant or of ballot
+# line in the schema, or plain English that code may use without meaning a party or a person.
+GENERIC = {"against", "against all", "congress", "independents"}
+
+
+@dataclass(frozen=True)
+class Module:
+    """A module of the project, as text."""
+
+    name: str
+    path: Path
+
+    @cached_property
+    def text(self) -> str:
+        return self.path.read_text(encoding="utf-8")
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        return ast.parse(self.text)
+
+    def within(self, parts: tuple[str, ...] | dict[str, str]) -> bool:
+        """Say whether this is one of ``parts`` or lies in one."""
+        return any(self.name == part or self.name.startswith(f"{part}.") for part in parts)
+
+    def at(self, node: ast.AST) -> str:
+        """Name the place of ``node``, as an editor shows it."""
+        return f"{self.path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
+
+
+def _name(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+FILES = [
+    *(file for folder in ("elections", "ui", "pages") for file in (ROOT / folder).rglob("*.py")),
+    ROOT / "dashboard.py",
+]
+MODULES = {_name(file): Module(_name(file), file) for file in sorted(FILES) if file.exists()}
+LIBRARY = [module for module in MODULES.values() if module.within(("elections",))]
+PAGES = [module for module in MODULES.values() if module.within(("pages",))]
+
+
+@cache
+def imported(module: Module) -> tuple[tuple[str, ast.AST], ...]:
+    """Return each module that ``module`` imports, wherever the import stands."""
+    found: list[tuple[str, ast.AST]] = []
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Import):
+            found += [(alias.name, node) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = absolute(module, node)
+            names = (f"{base}.{alias.name}" for alias in node.names)
+            found += [(name if name in MODULES else base, node) for name in names]
+    return tuple(found)
+
+
+def absolute(module: Module, node: ast.ImportFrom) -> str:
+    """Return the full name of what ``node`` imports from, dots at its front resolved."""
+    if not node.level:
+        return node.module or ""
+    steps = node.level - (module.path.name == "__init__.py")
+    parents = module.name.split(".")
+    return ".".join([*parents[: len(parents) - steps], *filter(None, [node.module])])
+
+
+def own_imports(module: Module) -> Iterator[tuple[str, ast.AST]]:
+    """Yield the imports from the project itself."""
+    roots = {name.split(".")[0] for name in MODULES}
+    return ((name, node) for name, node in imported(module) if name.split(".")[0] in roots)
+
+
+def layer(name: str) -> int:
+    """Return the place of a module in ``LAYERS``."""
+    for place, parts in enumerate(LAYERS):
+        if any(name == part or name.startswith(f"{part}.") for part in parts):
+            return place
+    raise AssertionError(f"{name} stands in no layer: say in LAYERS where it belongs")
+
+
+def importers(name: str) -> dict[str, str]:
+    """Return the modules that import ``name`` or a part of it, with the place."""
+    return {
+        module.name: module.at(node)
+        for module in MODULES.values()
+        for found, node in imported(module)
+        if found == name or found.startswith(f"{name}.")
+    }
+
+
+def called(node: ast.AST) -> str:
+    """Return the last name of what a call calls, empty for anything else."""
+    if not isinstance(node, ast.Call):
+        return ""
+    return getattr(node.func, "attr", getattr(node.func, "id", ""))
+
+
+def own_names(module: Module) -> set[str]:
+    """Return what ``module`` calls the things that it imports from the project itself."""
+    return {
+        alias.asname or alias.name
+        for _, node in own_imports(module)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+    }
+
+
+def file_calls(module: Module, names: set[str]) -> list[str]:
+    """Return the places where ``module`` itself calls one of ``names``.
+
+    A call of a function that another module of the project offers under such a name is none.
+    """
+    own = own_names(module)
+    return [
+        module.at(node)
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call)
+        and called(node) in names
+        and getattr(getattr(node.func, "value", node.func), "id", "") not in own
+    ]
+
+
+def docstrings(tree: ast.Module) -> set[int]:
+    """Return the identities of the constants that are docstrings."""
+    kinds = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    bodies = (node.body for node in ast.walk(tree) if isinstance(node, kinds) and node.body)
+    first = (body[0] for body in bodies)
+    return {
+        id(node.value)
+        for node in first
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+
+
+def constants(module: Module) -> Iterator[ast.Constant]:
+    """Yield every constant of the code that is not a docstring."""
+    exempt = docstrings(module.tree)
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Constant) and id(node) not in exempt:
+            yield node
+
+
+@pytest.mark.parametrize("part", ["elections", "ui", "pages", "dashboard"])
+def test_every_part_is_there(part: str) -> None:
+    assert any(module.within((part,)) for module in MODULES.values())
+
+
+def test_nothing_points_back() -> None:
+    back = [
+        f"{module.at(node)} imports {name}"
+        for module in MODULES.values()
+        if module.name != "elections"
+        for name, node in own_imports(module)
+        if layer(name) > layer(module.name)
+    ]
+    assert back == []
+
+
+def test_the_library_itself_imports_nothing() -> None:
+    assert imported(MODULES["elections"]) == ()
+
+
+def test_there_are_no_circles() -> None:
+    graph = {
+        module.name: {name for name, _ in own_imports(module) if name != module.name}
+        for module in MODULES.values()
+    }
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        pytest.fail(f"these import one another: {' <- '.join(error.args[1])}")
+
+
+@pytest.mark.parametrize(("package", "allowed"), [("streamlit", STREAMLIT), ("plotly", PLOTLY)])
+def test_who_draws_and_who_shows(package: str, allowed: tuple[str, ...]) -> None:
+    found = importers(package)
+    assert found
+    assert [place for name, place in found.items() if not MODULES[name].within(allowed)] == []
+
+
+def test_pages_are_read_by_nobody() -> None:
+    """Pages are scripts: neither one another nor anybody else imports them."""
+    assert [place for name, place in importers("pages").items() if name != "dashboard"] == []
+
+
+def test_only_load_opens_data_files() -> None:
+    assert file_calls(MODULES["elections.load"], READING)
+    others = (module for module in LIBRARY if not module.within(READERS))
+    assert [place for module in others for place in file_calls(module, READING)] == []
+
+
+def test_only_named_modules_write_files() -> None:
+    others = (module for module in LIBRARY if not module.within(WRITERS))
+    assert [place for module in others for place in file_calls(module, WRITING)] == []
+
+
+def test_the_library_never_reads_the_network() -> None:
+    reached = [place for name in NETWORK for place in importers(name).values()]
+    assert reached == []
+
+
+def test_every_import_is_a_requirement() -> None:
+    lines = (ROOT / "requirements.in").read_text(encoding="utf-8").splitlines()
+    asked = {re.split(r"[\[=]", line)[0].lower() for line in lines if line[:1].isalpha()}
+    used = {
+        package: {distribution.lower() for distribution in distributions}
+        for package, distributions in packages_distributions().items()
+        if importers(package)
+    }
+    assert used
+    assert {package: names for package, names in used.items() if not names & asked} == {}
+
+
+@pytest.mark.parametrize(
+    ("parts", "most"), [(("pages",), 80), (("dashboard",), 60), (("elections", "ui"), 300)]
+)
+def test_modules_stay_short(parts: tuple[str, ...], most: int) -> None:
+    lengths = {
+        name: len(module.text.splitlines())
+        for name, module in MODULES.items()
+        if module.within(parts)
+    }
+    assert lengths
+    assert {name: length for name, length in lengths.items() if length > most} == {}
+
+
+def test_the_one_door_stays_short() -> None:
+    assert len((ROOT / "run.py").read_text(encoding="utf-8").splitlines()) <= 300
+
+
+def is_arithmetic(node: ast.AST) -> bool:
+    """Say whether ``node`` computes; ``A | B`` joins types and is none."""
+    if isinstance(node, ast.BinOp | ast.AugAssign):
+        return not isinstance(node.op, ast.BitOr)
+    return called(node) in ARITHMETIC_CALLS
+
+
+def is_loop(node: ast.AST) -> bool:
+    """Say whether ``node`` loops over anything but what is written out in the page."""
+    if isinstance(node, ast.For | ast.comprehension):
+        return not isinstance(node.iter, ast.Tuple | ast.List)
+    return isinstance(node, ast.While | ast.AsyncFor)
+
+
+def is_pandas_verb(node: ast.AST) -> bool:
+    """Say whether ``node`` takes a table apart."""
+    return isinstance(node, ast.Attribute) and node.attr in PANDAS_VERBS
+
+
+def is_figure_building(node: ast.AST) -> bool:
+    """Say whether ``node`` reaches for Plotly's graph objects."""
+    return isinstance(node, ast.Name) and node.id in {"go", "px"}
+
+
+@pytest.mark.parametrize("rule", [is_arithmetic, is_loop, is_pandas_verb, is_figure_building])
+def test_pages_only_choose(rule: Callable[[ast.AST], bool]) -> None:
+    found = [page.at(node) for page in PAGES for node in ast.walk(page.tree) if rule(node)]
+    assert PAGES
+    assert found == []
+
+
+def test_pages_import_no_tables_and_no_figures() -> None:
+    names = ("pandas", "numpy", "plotly")
+    found = [
+        importers(name)[page.name]
+        for name in names
+        for page in PAGES
+        if page.name in importers(name)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "line"),
+    [
+        (is_arithmetic, "share = votes / valid"),
+        (is_arithmetic, "total = sum(votes)"),
+        (is_loop, "for row in table: print(row)"),
+        (is_loop, "names = [row.name for row in table]"),
+        (is_loop, "while True: pass"),
+        (is_pandas_verb, "table.groupby('party')"),
+        (is_figure_building, "go.Figure()"),
+    ],
+)
+def test_the_rules_for_pages_see_what_they_forbid(
+    rule: Callable[[ast.AST], bool], line: str
+) -> None:
+    assert any(rule(node) for node in ast.walk(ast.parse(line)))
+
+
+@pytest.mark.parametrize("line", ["x: int | None = 1", "for name in ('a', 'b'): draw(name)"])
+def test_the_rules_for_pages_leave_the_rest(line: str) -> None:
+    rules = (is_arithmetic, is_loop, is_pandas_verb, is_figure_building)
+    assert not any(rule(node) for rule in rules for node in ast.walk(ast.parse(line)))
+
+
+def rows(folder: str, table: str) -> list[dict[str, str]]:
+    """Return the rows of a table of a data package, as text."""
+    with (ROOT / folder / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def words(text: str) -> str:
+    """Return ``text`` as lower-case words between single spaces, names taken apart."""
+    apart = re.sub(r"(?<=[^\W\d_A-Z])(?=[A-Z])", " ", text)
+    return " ".join(["", *re.findall(r"[^\W_]+", apart.casefold()), ""])
+
+
+def names_of(folder: str) -> set[str]:
+    """Return the names of a country that code must not know, as words between spaces."""
+    named: set[str] = set()
+    for row in rows(folder, "parties"):
+        columns = (name for name in row if re.match(r"(short_)?name_|abbreviation|party_id", name))
+        named |= {row[name] for name in columns}
+    for row in (*rows(folder, "chamber"), *rows(folder, "regions")):
+        named |= {row[name] for name in row if re.match(r"(country|name)_", name)}
+    people = [row["person"] for row in rows(folder, "party_chairs")]
+    people += [row["candidate"] for row in rows(folder, "presidential")]
+    # A surname alone gives a person away; initials and short first names give nobody away.
+    named |= {*people, *(part for name in people for part in name.split() if len(part) > 4)}
+    terms = {words(name) for name in named}
+    return {term for term in terms if len(term.strip()) > 2 and term.strip() not in GENERIC}
+
+
+def found_names(text: str, named: set[str]) -> list[str]:
+    """Return the names that stand in ``text`` as whole words."""
+    said = words(text)
+    return sorted(name.strip() for name in named if name in said)
+
+
+def texts(module: Module) -> dict[str, ast.AST]:
+    """Return every name that the code gives or uses and every text but the docstrings."""
+    found: dict[str, ast.AST] = {}
+    for node in ast.walk(module.tree):
+        named = (getattr(node, field, None) for field in ("id", "attr", "arg", "name", "asname"))
+        found |= {value: node for value in named if isinstance(value, str)}
+    return found | {node.value: node for node in constants(module) if isinstance(node.value, str)}
+
+
+def test_the_code_names_no_country() -> None:
+    named = names_of("data") | names_of("tests/country")
+    told = [
+        f"{module.at(node)}: {found}"
+        for module in MODULES.values()
+        for text, node in texts(module).items()
+        if (found := found_names(text, named))
+    ]
+    assert told == []
+
+
+def test_comments_and_docstrings_name_no_real_country() -> None:
+    """Examples may speak of the made-up country, for they run on it."""
+    named = names_of("data")
+    told = []
+    for module in MODULES.values():
+        for token in tokenize.generate_tokens(io.StringIO(module.text).readline):
+            if token.type in (tokenize.COMMENT, tokenize.STRING):
+                found = found_names(token.string, named)
+                told += [f"{module.name}:{token.start[0]}: {found}"] if found else []
+    assert told == []
+
+
+def test_names_are_found_where_they_stand() -> None:
+    named = {words(name) for name in ("Red Party", "red_party", "Кызыл")}
+    assert found_names("votes of the RED party", named) == ["red party"]
+    assert found_names("redPartyVotes", named) == ["red party"]
+    assert found_names("red_party_votes", named) == ["red party"]
+    assert found_names("Кызыл!", named) == ["кызыл"]
+    assert found_names("hundred partying", named) == []
+
+
+@pytest.mark.parametrize("folder", ["data", "tests/country"])
+def test_each_country_has_names_to_look_for(folder: str) -> None:
+    assert len(names_of(folder)) > 20
+
+
+def names_a_year(value: object) -> bool:
+    """Say whether a constant is or holds a year of the nineteen- or two-thousands."""
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        return False
+    return bool(re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", str(value)))
+
+
+def test_the_code_names_no_year() -> None:
+    """Docstrings may: they cite literature and show examples."""
+    told = [
+        f"{module.at(node)}: {node.value!r}"
+        for module in MODULES.values()
+        for node in constants(module)
+        if names_a_year(node.value)
+    ]
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [(1999, True), ("in 2021", True), ("2007-08-18", True), (12007, False), (1000, False)],
+)
+def test_years_are_seen(value: object, expected: bool) -> None:
+    assert names_a_year(value) is expected
+
+
+def test_the_code_names_no_chamber_size() -> None:
+    sizes = {int(row["seats"]) for row in rows("data", "elections")}
+    assert min(sizes) > 50
+    told = [
+        f"{module.at(node)}: {node.value}"
+        for module in MODULES.values()
+        for node in constants(module)
+        if type(node.value) is int and node.value in sizes
+    ]
+    assert told == []
+
+
+def test_nothing_runs_code_from_text() -> None:
+    assert {**importers("pickle"), **importers("marshal"), **importers("shelve")} == {}
+    told = [
+        module.at(node)
+        for module in MODULES.values()
+        for node in ast.walk(module.tree)
+        if called(node) in {"eval", "exec", "compile", "__import__"}
+        and (isinstance(node.func, ast.Name) or called(node) == "eval")
+    ]
+    assert told == []
+
+
+def test_raw_html_stays_in_ui() -> None:
+    others = [module for module in MODULES.values() if not module.within(("ui",))]
+    told = [
+        module.at(node)
+        for module in others
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call)
+        and (
+            any((keyword.arg or "").startswith("unsafe_allow") for keyword in node.keywords)
+            or (called(node) == "html" and "streamlit" in dict(imported(module)))
+        )
+    ]
+    assert told == []
+
+
+def public(body: list[ast.stmt]) -> Iterator[ast.FunctionDef | ast.ClassDef]:
+    """Yield the public functions and classes of a body, and the public methods of these."""
+    for node in body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+            yield node
+            if isinstance(node, ast.ClassDef):
+                yield from public(node.body)
+
+
+def test_everything_public_says_what_it_means() -> None:
+    told = [
+        f"{module.at(node)} {node.name}"
+        for module in LIBRARY
+        for node in public(module.tree.body)
+        if not ast.get_docstring(node)
+    ]
+    assert told == []
+
+
+def offered() -> Iterator[tuple[Module, ast.FunctionDef]]:
+    """Yield the functions of the library that others may call.
+
+    Of a single file: all that do not begin with an underscore. Of a package: those that its
+    front offers or that somebody outside imports; the rest is shared between its files only.
+    """
+    taken = {
+        (base, alias.name)
+        for module in MODULES.values()
+        for base, node in own_imports(module)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if module.path.name == "__init__.py" or part(base) != part(module.name)
+    }
+    for module in LIBRARY:
+        single = module.name.count(".") == 1 and module.path.name != "__init__.py"
+        for node in module.tree.body:
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+                front = module.path.name == "__init__.py"
+                if single or front or (module.name, node.name) in taken:
+                    yield module, node
+
+
+def part(name: str) -> str:
+    """Return the part of the library to which a module belongs.
+
+    >>> part("elections.charts.frame")
+    'elections.charts'
+    """
+    return ".".join(name.split(".")[:2])
+
+
+def test_every_public_function_shows_an_example_that_runs() -> None:
+    """Figures are too long to print, and the command line is no library."""
+    exempt = ("elections.charts", "elections.__main__")
+    parser = doctest.DocTestParser()
+    shown = {
+        f"{module.at(node)} {node.name}": parser.get_examples(ast.get_docstring(node) or "")
+        for module, node in offered()
+        if not module.within(exempt)
+    }
+    assert shown
+    assert [place for place, examples in shown.items() if not examples] == []
+    assert [module.name for module in LIBRARY if "doctest: +SKIP" in module.text] == []
+
+
+def test_the_examples_are_run_with_the_tests() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    options = settings["tool"]["pytest"]["ini_options"]
+    assert "--doctest-modules" in options["addopts"]
+    assert "elections" in options["testpaths"]
+
+
+IGNORED = {".git", ".venv", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis"}
+REGISTRIES = [
+    *(f"{name}.org" for name in ("pypi", "pythonhosted", "npmjs", "proxy.golang", "rubygems")),
+    *("crates" + ".io", "index" + "-url =", "--index" + "-url"),
+]
+# Folders of one computer. Spelled in parts, so that this file passes its own test.
+MACHINE = re.compile(
+    r"(?<![\w.:~/-])/(?:"
+    + "|".join(["tmp", "work", "root", r"home/\w+", r"Users/\w+"])
+    + r")(?:/|\b)"
+    r"|\b[A-Z]:\\" + r"Users\\"
+)
+
+
+def repository_files() -> Iterator[Path]:
+    """Yield the files of the repository, without those that tools leave behind."""
+    for path in sorted(ROOT.rglob("*")):
+        parts = set(path.relative_to(ROOT).parts)
+        if path.is_file() and not parts & (IGNORED | {"__pycache__"}):
+            yield path
+
+
+def foreign_places(text: str) -> list[str]:
+    """Return the registry hosts and the paths of one computer that ``text`` names."""
+    hosts = [host for host in REGISTRIES if host in text]
+    return hosts + [match[0] for match in MACHINE.finditer(text)]
+
+
+def test_no_file_names_a_registry_or_a_folder_of_one_computer() -> None:
+    told = {
+        str(path.relative_to(ROOT)): found
+        for path in repository_files()
+        if (found := foreign_places(path.read_text(encoding="utf-8", errors="ignore")))
+    }
+    assert told == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("/tm" + "p/venv/bin", 1),
+        ('"/hom' + 'e/someone"', 1),
+        ("see https://pypi" + ".org/simple", 1),
+        ("https://example.org/work/home/page", 0),
+        ("framework/tmp", 0),
+        ("#!/usr/bin/env bash", 0),
+    ],
+)
+def test_foreign_places_are_seen(text: str, count: int) -> None:
+    assert len(foreign_places(text)) == count

@@ -1,0 +1,482 @@
+"""run.py: the private environment, the browser, the tasks; no network and no real installation."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+import run
+
+ROOT = Path(run.__file__).parent
+EXACT_PIN = re.compile(r"([a-z0-9-]+)==([0-9][\w.]*)(?: ; [^#]+?)?(?: +# .*)?")
+
+
+def runtime_and_tools(root: Path) -> None:
+    (root / run.RUNTIME).write_text("shown==1.0\n", encoding="utf-8")
+    (root / run.TOOLS).write_text("tested==1.0\n", encoding="utf-8")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    runtime_and_tools(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def done(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Replace making and filling an environment by notes of what was asked for."""
+    notes: list[str] = []
+
+    def create(root: Path) -> None:
+        notes.append("create")
+        python = run.environment_python(root)
+        python.parent.mkdir(parents=True)
+        python.touch()
+
+    monkeypatch.setattr(run, "create_environment", create)
+    monkeypatch.setattr(run, "install", lambda names, root: notes.append("+".join(names)))
+    return notes
+
+
+@pytest.fixture
+def commands(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """Replace every command by a note of it; all of them succeed and no program is found."""
+    noted: list[list[str]] = []
+
+    def succeed(command: list[str], **_: object) -> SimpleNamespace:
+        noted.append(list(command))
+        return SimpleNamespace(returncode=0)
+
+    monkeypatch.setattr(run.subprocess, "run", succeed)
+    monkeypatch.setattr(run.shutil, "which", lambda name: None)
+    monkeypatch.delenv("BROWSER_PATH", raising=False)
+    return noted
+
+
+def failing(monkeypatch: pytest.MonkeyPatch, word: str) -> None:
+    """Let the commands that hold ``word`` fail."""
+    succeed = run.subprocess.run
+
+    def fail(command: list[str], **options: object) -> SimpleNamespace:
+        result = succeed(command, **options)
+        return SimpleNamespace(returncode=1) if word in command else result
+
+    monkeypatch.setattr(run.subprocess, "run", fail)
+
+
+def test_digest_follows_contents_python_and_system(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    digests = {run.digest(root / run.RUNTIME)}
+    monkeypatch.setattr(run.sys, "platform", "elsewhere")
+    digests.add(run.digest(root / run.RUNTIME))
+    monkeypatch.setattr(run.sys, "version_info", SimpleNamespace(major=3, minor=99))
+    digests.add(run.digest(root / run.RUNTIME))
+    (root / run.RUNTIME).write_text("shown==1.1\n", encoding="utf-8")
+    digests.add(run.digest(root / run.RUNTIME))
+    assert len(digests) == 4
+    assert run.digest(root / run.RUNTIME) in digests
+
+
+def test_first_start_sets_up_and_second_start_runs_nothing(
+    root: Path, done: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    python = run.ensure_environment([run.RUNTIME], root)
+    assert done == ["create", run.RUNTIME]
+    assert "Setting up" in capsys.readouterr().out
+
+    def forbidden(*_: object, **__: object) -> None:
+        raise AssertionError("a second start must not run another program")
+
+    monkeypatch.setattr(run.subprocess, "run", forbidden)
+    monkeypatch.setattr(run.subprocess, "Popen", forbidden)
+    monkeypatch.setattr(run.shutil, "which", forbidden)
+    assert run.ensure_environment([run.RUNTIME], root) == python
+    assert done == ["create", run.RUNTIME]
+    assert capsys.readouterr().out == ""
+
+
+def test_test_tools_come_on_top_of_a_current_environment(root: Path, done: list[str]) -> None:
+    run.ensure_environment([run.RUNTIME], root)
+    run.ensure_environment([run.RUNTIME, run.TOOLS], root)
+    assert done == ["create", run.RUNTIME, run.TOOLS]
+
+
+@pytest.mark.parametrize("name", [run.RUNTIME, run.TOOLS])
+def test_a_changed_pin_leads_to_a_fresh_environment(name: str, root: Path, done: list[str]) -> None:
+    both = [run.RUNTIME, run.TOOLS]
+    run.ensure_environment(both, root)
+    left_behind = root / ".venv" / "old-package"
+    left_behind.touch()
+    (root / name).write_text("shown==2.0\n", encoding="utf-8")
+    run.ensure_environment(both, root)
+    assert done == ["create", "+".join(both)] * 2
+    assert not left_behind.exists()
+
+
+def test_changed_tools_do_not_hold_up_the_dashboard(root: Path, done: list[str]) -> None:
+    run.ensure_environment([run.RUNTIME, run.TOOLS], root)
+    (root / run.TOOLS).write_text("tested==2.0\n", encoding="utf-8")
+    run.ensure_environment([run.RUNTIME], root)
+    assert done.count("create") == 1
+
+
+def test_an_interrupted_set_up_is_done_again(
+    root: Path, done: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(names: list[str], root: Path) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(run, "install", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            run.ensure_environment([run.RUNTIME], root)
+    assert not run.is_current(root, run.RUNTIME)
+    run.ensure_environment([run.RUNTIME], root)
+    assert done == ["create", "create", run.RUNTIME]
+    assert run.is_current(root, run.RUNTIME)
+
+
+def test_an_interrupted_removal_leaves_nothing_that_counts_as_current(
+    root: Path, done: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run.ensure_environment([run.RUNTIME], root)
+
+    def in_use(folder: Path) -> None:
+        raise PermissionError("python is running")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(run.shutil, "rmtree", in_use)
+        with pytest.raises(SystemExit, match=r"python is running[\s\S]*delete the folder"):
+            run.remove_environment(root)
+    assert not run.is_current(root, run.RUNTIME)
+
+
+def test_a_removed_python_counts_as_no_environment(root: Path, done: list[str]) -> None:
+    run.ensure_environment([run.RUNTIME], root).unlink()
+    assert not run.is_current(root, run.RUNTIME)
+
+
+@pytest.mark.parametrize("absent", ["venv", "ensurepip"])
+def test_missing_venv_says_what_to_install(
+    absent: str, root: Path, commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = {"venv": object(), "ensurepip": object(), absent: None}
+    monkeypatch.setattr(run.importlib.util, "find_spec", found.__getitem__)
+    with pytest.raises(SystemExit, match="apt-get install python3-venv"):
+        run.create_environment(root)
+    assert commands == []
+
+
+def test_without_network_a_sentence_and_no_stamp(
+    root: Path, commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failing(monkeypatch, "pip")
+    with pytest.raises(SystemExit, match="Is there a network"):
+        run.ensure_environment([run.RUNTIME], root)
+    assert not run.stamp(root, run.RUNTIME).exists()
+
+
+def test_uv_is_used_where_it_is_found(
+    root: Path, commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run.shutil, "which", lambda name: "uv" if name == "uv" else None)
+    run.create_environment(root)
+    run.install([run.RUNTIME, run.TOOLS], root)
+    assert [command[0] for command in commands] == ["uv", "uv"]
+    assert commands[1][-4:] == [
+        "--requirement",
+        str(root / run.RUNTIME),
+        "--requirement",
+        str(root / run.TOOLS),
+    ]
+
+
+@pytest.mark.parametrize("uv", [None, "uv"])
+def test_pip_does_it_without_uv_or_where_uv_fails(
+    uv: str | None, root: Path, commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run.shutil, "which", lambda name: uv if name == "uv" else None)
+    if uv:
+        failing(monkeypatch, uv)
+    run.create_environment(root)
+    run.install([run.RUNTIME], root)
+    done_without_uv = [command[1:3] for command in commands if command[0] != "uv"]
+    assert done_without_uv == [["-m", "venv"], ["-m", "ensurepip"], ["-m", "pip"]]
+
+
+def test_browser_path_goes_before_the_usual_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run.shutil, "which", lambda name: f"found {name}")
+    assert run.find_browser({}) == "found chromium"
+    assert run.find_browser({"BROWSER_PATH": "mine"}) == "found mine"
+
+
+def test_a_browser_of_windows_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run.shutil, "which", lambda name: name if name.endswith(".exe") else None)
+    found = run.find_browser({"PROGRAMFILES": "programs"})
+    assert found == str(Path("programs", run.WINDOWS_BROWSER))
+
+
+def as_user(monkeypatch: pytest.MonkeyPatch, user: int, *programs: str) -> None:
+    """Pretend to be ``user`` on a system that has ``programs``."""
+    monkeypatch.setattr(run.sys, "platform", "linux")
+    monkeypatch.setattr(run.os, "geteuid", lambda: user, raising=False)
+    monkeypatch.setattr(run.shutil, "which", lambda name: name if name in programs else None)
+
+
+@pytest.mark.parametrize(
+    ("user", "programs", "expected"),
+    [
+        (0, ("apt-get",), []),
+        (0, (), None),
+        (1000, ("apt-get", "sudo"), ["sudo", "-n"]),
+        (1000, ("apt-get",), None),
+    ],
+)
+def test_who_may_install(
+    user: int,
+    programs: tuple[str, ...],
+    expected: list[str] | None,
+    commands: list[list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    as_user(monkeypatch, user, *programs)
+    assert run.as_root() == expected
+
+
+def test_sudo_that_asks_for_a_password_may_not(
+    commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    as_user(monkeypatch, 1000, "apt-get", "sudo")
+    failing(monkeypatch, "sudo")
+    assert run.as_root() is None
+
+
+def test_a_missing_browser_is_installed_by_root(
+    commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    as_user(monkeypatch, 0, "apt-get")
+    assert run.ensure_browser(ROOT) is None
+    assert [command[-1] for command in commands] == ["update", "chromium"]
+    assert "install" in commands[1]
+
+
+def test_a_missing_browser_that_may_not_be_installed_is_named(
+    commands: list[list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    as_user(monkeypatch, 1000, "apt-get")
+    assert run.ensure_browser(ROOT) is None
+    assert "sudo apt-get install chromium" in capsys.readouterr().out
+    assert commands == []
+
+
+def test_a_browser_named_in_vain_is_not_replaced(
+    commands: list[list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    as_user(monkeypatch, 0, "apt-get")
+    monkeypatch.setenv("BROWSER_PATH", "no-such-browser")
+    assert run.ensure_browser(ROOT) is None
+    assert "BROWSER_PATH" in capsys.readouterr().out
+    assert commands == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ([], ("start", [])),
+        (["start", "--port", "8600"], ("start", ["--port", "8600"])),
+        (["--", "--server.port", "8600"], ("start", ["--server.port", "8600"])),
+        (["--port=8600"], ("start", ["--port=8600"])),
+        (["test", "--", "-k", "run"], ("test", ["-k", "run"])),
+        (["test", "tests", "--", "x"], ("test", ["tests", "--", "x"])),
+        (["--help"], ("--help", [])),
+    ],
+)
+def test_parse(words: list[str], expected: tuple[str, list[str]]) -> None:
+    assert run.parse(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "environ", "port"),
+    [
+        (["--port", "8600"], {}, ["--server.port", "8600"]),
+        (["--port=8600"], {}, ["--server.port=8600"]),
+        ([], {"PORT": "8700"}, ["--server.port", "8700"]),
+        (["--port", "8600"], {"PORT": "8700"}, ["--server.port", "8600"]),
+    ],
+)
+def test_port(words: list[str], environ: dict[str, str], port: list[str]) -> None:
+    options = run.server_options(words, environ)
+    assert options[: 2 + 2] == ["--server.headless", "true", "--browser.serverAddress", "localhost"]
+    assert options[-len(port) :] == port
+
+
+def test_an_address_of_the_caller_replaces_ours() -> None:
+    options = run.server_options(["--server.address", "0.0.0.0"], {})
+    assert options == ["--server.headless", "true", "--server.address", "0.0.0.0"]
+
+
+def test_start_becomes_streamlit(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    became: list[list[str]] = []
+    monkeypatch.setattr(run, "ensure_environment", lambda names: Path("python"))
+    monkeypatch.setattr(run, "become", lambda command: became.append(command) or 0)
+    monkeypatch.delenv("PORT", raising=False)
+    assert run.main(["--port", "8600"]) == 0
+    assert became[0][:5] == ["python", "-m", "streamlit", "run", "dashboard.py"]
+    assert became[0][-2:] == ["--server.port", "8600"]
+
+
+def test_windows_waits_for_the_server(
+    commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(*_: object) -> None:
+        raise AssertionError("Windows has no exec that keeps the console")
+
+    monkeypatch.setattr(run.sys, "platform", "win32")
+    monkeypatch.setattr(run.os, "execv", forbidden)
+    monkeypatch.chdir(ROOT)
+    assert run.become(["python", "--version"]) == 0
+    assert commands == [["python", "--version"]]
+
+
+def test_help_names_every_task(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run.main(["--help"]) == 0
+    printed = capsys.readouterr().out
+    assert {"start", "test"} <= run.TASKS.keys()
+    for word, task in run.TASKS.items():
+        assert re.search(rf"^  {word} +{re.escape(task.meaning)}$", printed, re.MULTILINE)
+
+
+def test_an_unknown_task_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run.main(["tets"]) == 2
+    assert "no task 'tets'" in capsys.readouterr().err
+
+
+def test_an_old_python_is_refused_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run.sys, "version_info", (3, 10, 13))
+    with pytest.raises(SystemExit, match=r"This is Python 3\.10; Python 3\.11 or newer"):
+        run.main([])
+
+
+@pytest.fixture
+def steps(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], dict[str, str]]]:
+    """Replace the steps of the test task by notes of their command and environment."""
+    noted: list[tuple[list[str], dict[str, str]]] = []
+
+    def note(command: list[str], *, env: dict[str, str], **_: object) -> SimpleNamespace:
+        noted.append((command[2:], env))
+        return SimpleNamespace(returncode=int(command[2] == "mypy"))
+
+    monkeypatch.setattr(run, "ensure_environment", lambda names: Path("python"))
+    monkeypatch.setattr(run, "ensure_browser", lambda: "my-browser")
+    monkeypatch.setattr(run.subprocess, "run", note)
+    return noted
+
+
+def test_test_goes_on_after_a_step_and_ends_with_an_error(
+    steps: list[tuple[list[str], dict[str, str]]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run.main(["test", "-k", "hare"]) == 1
+    modules = [command[0] for command, _ in steps]
+    assert modules == ["ruff", "ruff", "mypy", "elections", "pytest"]
+    assert steps[-1][0][-2:] == ["-k", "hare"]
+    assert all(environ["BROWSER_PATH"] == "my-browser" for _, environ in steps)
+    assert capsys.readouterr().out.endswith("Not in order: types.\n")
+
+
+def test_test_ends_well_where_every_step_does(
+    steps: list[tuple[list[str], dict[str, str]]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(run, "test_steps", lambda arguments: {"linter": ["ruff"]})
+    assert run.main(["test"]) == 0
+    assert re.search(r"== linter: in order, \d+\.\d s", capsys.readouterr().out)
+
+
+def pinned(name: str) -> dict[str, set[str]]:
+    """Return the versions that a requirement file pins, by package."""
+    versions: dict[str, set[str]] = {}
+    for line in (ROOT / name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        match = EXACT_PIN.fullmatch(line)
+        assert match, f"{name}: not an exact pin: {line!r}"
+        versions.setdefault(match[1], set()).add(match[2])
+    return versions
+
+
+def asked_for(name: str) -> dict[str, set[str]]:
+    """Return the versions that an ``.in`` file asks for, by package."""
+    lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
+    wanted = (line for line in lines if line and not line.startswith(("#", "-")))
+    asked: dict[str, set[str]] = {}
+    for line in wanted:
+        package, version = line.split("==")
+        package = re.sub(r"\[.*\]", "", package).replace(".", "-").lower()
+        asked[package] = {version}
+    return asked
+
+
+@pytest.mark.parametrize("name", [run.RUNTIME, run.TOOLS])
+def test_every_requirement_is_pinned_as_asked(name: str) -> None:
+    asked = asked_for(name.replace(".txt", ".in"))
+    assert asked
+    assert asked.items() <= pinned(name).items()
+
+
+def test_both_files_agree_and_the_dashboard_needs_no_test_tool() -> None:
+    runtime, tools = pinned(run.RUNTIME), pinned(run.TOOLS)
+    assert {name: tools[name] for name in tools.keys() & runtime.keys()} == {
+        name: runtime[name] for name in tools.keys() & runtime.keys()
+    }
+    assert not asked_for("requirements-dev.in").keys() & runtime.keys()
+
+
+def test_run_needs_the_standard_library_only() -> None:
+    tree = ast.parse((ROOT / "run.py").read_text(encoding="utf-8"))
+    named = {
+        name.split(".")[0]
+        for node in ast.walk(tree)
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    }
+    assert named <= set(sys.stdlib_module_names)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no bash and no executable bit")
+def test_continuous_integration_runs_the_test_task() -> None:
+    script = ROOT / ".ci" / "run"
+    assert os.access(script, os.X_OK)
+    assert script.read_text(encoding="utf-8").endswith("exec python3 run.py test\n")
+    bash = shutil.which("bash")
+    assert bash
+    assert subprocess.run([bash, "-n", str(script)], check=False).returncode == 0
+
+
+def test_streamlit_knows_every_setting(tmp_path: Path) -> None:
+    (tmp_path / ".streamlit").mkdir()
+    shutil.copy(ROOT / ".streamlit" / "config.toml", tmp_path / ".streamlit")
+    command = [sys.executable, "-m", "streamlit", "config", "show"]
+    shown = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert 'showErrorDetails = "none"' in shown.stdout
+    assert "valid config option" not in shown.stdout + shown.stderr

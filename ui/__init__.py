@@ -1,0 +1,1 @@
+"""The thin skin: the only place beside the pages that knows Streamlit."""

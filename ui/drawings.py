@@ -1,0 +1,165 @@
+"""From choices to a finished drawing, made once and kept.
+
+Each function takes the reader and the choices of one figure and returns its drawing.
+A drawing depends on nothing but the data, the language, the ground, the width and the
+choices; these are the key under which it is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+
+from elections import charts, tables
+from elections.tables import Base, Tier
+from elections.text import Captions, seats, story, votes
+from ui.reader import Reader
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A figure with its words, the rows that it draws, and which columns to show of them."""
+
+    name: str
+    figure: go.Figure
+    captions: Captions
+    table: pd.DataFrame
+    columns: tuple[str, ...]
+
+
+def chambers(reader: Reader, *, after: bool) -> Drawing:
+    """The chambers of all elections side by side."""
+    return _kept(reader, _chambers, after=after)
+
+
+def first_party(reader: Reader, *, after: bool) -> Drawing:
+    """The first party's votes and seats, and the mergers into it."""
+    return _kept(reader, _first_party, after=after)
+
+
+def seat_shares(reader: Reader, *, by: str, tier: Tier, appointed: bool, after: bool) -> Drawing:
+    """Seat shares over time, by label on the ballot or by later family."""
+    return _kept(reader, _seat_shares, by=by, tier=tier, appointed=appointed, after=after)
+
+
+def vote_shares(reader: Reader, *, base: Base, after: bool) -> Drawing:
+    """Vote shares over time on one base."""
+    return _kept(reader, _vote_shares, base=base, after=after)
+
+
+def turnout(reader: Reader, *, after: bool) -> Drawing:
+    """Turnout over time."""
+    return _kept(reader, _turnout, after=after)
+
+
+def chamber(reader: Reader, *, election: str) -> Drawing:
+    """The chamber after one election."""
+    return _kept(reader, _chamber, election=election)
+
+
+def votes_to_seats(reader: Reader, *, election: str, tier: Tier) -> Drawing:
+    """Votes to seats in one election."""
+    return _kept(reader, _votes_to_seats, election=election, tier=tier)
+
+
+def _kept(reader: Reader, draw: Callable[..., Drawing], **choices: Any) -> Drawing:
+    ground = (reader.data.fingerprint, reader.words.language, reader.scheme, reader.width)
+    return _drawn(draw.__name__, ground, tuple(choices.items()), _draw=draw, _reader=reader)
+
+
+@st.cache_resource(show_spinner=False, max_entries=1000)
+def _drawn(
+    name: str,
+    ground: tuple[str, ...],
+    choices: tuple[tuple[str, Any], ...],
+    *,
+    _draw: Callable[..., Drawing],
+    _reader: Reader,
+) -> Drawing:
+    return _draw(_reader, **dict(choices))
+
+
+def _chambers(reader: Reader, *, after: bool) -> Drawing:
+    data, words = reader.data, reader.words
+    told, cast = seats.chambers(
+        data,
+        tables.seats_won(data, appointed=True, after=after),
+        tables.vote_shares(data, after=after),
+        words,
+    )
+    figure = charts.hemicycles(
+        told.table, cast, told.captions, scheme=reader.scheme, width=reader.width
+    )
+    return Drawing("chambers", figure, told.captions, told.table, SEAT_COLUMNS)
+
+
+def _first_party(reader: Reader, *, after: bool) -> Drawing:
+    rows = tables.first_party_over_time(reader.data, after=after)
+    told, mergers = story.first_party_story(reader.data, rows, reader.words)
+    figure = charts.first_party(
+        told.table, mergers, told.captions, scheme=reader.scheme, width=reader.width
+    )
+    columns = ("election_label", "label", "votes", "vote_share", "seats", "total", "seat_share")
+    return Drawing("first-party", figure, told.captions, told.table, columns)
+
+
+def _seat_shares(reader: Reader, *, by: str, tier: Tier, appointed: bool, after: bool) -> Drawing:
+    rows = tables.seats_won(reader.data, tier=tier, appointed=appointed, after=after)
+    told = seats.seat_shares(reader.data, rows, reader.words, tier=tier, by_family=by == "family")
+    figure = charts.seat_shares(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    return Drawing("seat-shares", figure, told.captions, told.table, SEAT_COLUMNS)
+
+
+def _vote_shares(reader: Reader, *, base: Base, after: bool) -> Drawing:
+    rows = tables.vote_shares(reader.data, base=base, after=after)
+    told = votes.vote_shares(reader.data, rows, reader.words, base=base)
+    figure = charts.vote_shares(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    columns = ("election_label", "label", "votes", "base_votes", "share", "threshold")
+    return Drawing("vote-shares", figure, told.captions, told.table, columns)
+
+
+def _turnout(reader: Reader, *, after: bool) -> Drawing:
+    told = votes.turnout(reader.data, tables.turnout(reader.data, after=after), reader.words)
+    figure = charts.turnout(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    columns = ("election_label", "round", "share", "registered", "ballots_cast")
+    return Drawing("turnout", figure, told.captions, told.table, columns)
+
+
+def _chamber(reader: Reader, *, election: str) -> Drawing:
+    data = reader.data
+    told, cast = seats.chamber(
+        data,
+        tables.of_election(tables.seats_won(data, appointed=True), election),
+        tables.of_election(tables.vote_shares(data), election),
+        reader.words,
+    )
+    figure = charts.hemicycle(
+        told.table, cast, told.captions, scheme=reader.scheme, width=reader.width
+    )
+    return Drawing("chamber", figure, told.captions, told.table, SEAT_COLUMNS)
+
+
+def _votes_to_seats(reader: Reader, *, election: str, tier: Tier) -> Drawing:
+    rows = tables.votes_to_seats(reader.data, election, tier=tier)
+    told = votes.votes_to_seats(reader.data, rows, reader.words, tier=tier)
+    figure = charts.votes_to_seats(
+        told.table, told.captions, scheme=reader.scheme, width=reader.width
+    )
+    columns = ("label", "votes", "vote_share", "seats", "seat_share", "bonus")
+    return Drawing("votes-to-seats", figure, told.captions, told.table, columns)
+
+
+SEAT_COLUMNS = (
+    "election_label",
+    "label",
+    "list_seats",
+    "constituency_seats",
+    "seats",
+    "total",
+    "share",
+)

@@ -1,0 +1,111 @@
+"""Pages: which there are, how one opens, and what stands around every one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from elections.faults import DataError
+from ui.reader import Reader, current_reader, current_words
+
+PAGES = ("overview", "seats", "votes", "election")
+ICONS = {
+    "overview": ":material/home:",
+    "seats": ":material/event_seat:",
+    "votes": ":material/how_to_vote:",
+    "election": ":material/calendar_month:",
+}
+_ROUTED = "_routed"
+
+_STYLE = """<style>
+[data-testid="stMainBlockContainer"] { max-width: 1120px; padding: 4.5rem 1rem 3rem; }
+[data-testid="stMainBlockContainer"] h1 { font-size: 2rem; padding: 0; }
+[data-testid="stMainBlockContainer"] p { max-width: 46rem; }
+.js-plotly-plot text { font-variant-numeric: tabular-nums; }
+@media (max-width: 640px) {
+  [data-testid="stMainBlockContainer"] h1 { font-size: 1.6rem; }
+}
+@media print {
+  [data-testid="stHeader"], [data-testid="stExpander"] { display: none; }
+}
+</style>"""
+
+
+def pages() -> list[StreamlitPage]:
+    """Return the pages in the order of the navigation; the first is the front page."""
+    words = current_words()
+    return [
+        st.Page(
+            f"pages/{name}.py",
+            title=words.say(f"page-{name}"),
+            icon=ICONS[name],
+            url_path=name,
+            default=name == PAGES[0],
+        )
+        for name in PAGES
+    ]
+
+
+def run() -> None:
+    """Route to the page that the address names; called by the front door alone."""
+    st.session_state[_ROUTED] = True
+    st.navigation(pages(), position="top").run()
+
+
+def open_page(name: str) -> Reader:
+    """Open a page: route first if the router has not run, then heading and lead.
+
+    On a fresh server the first visitor of a deep link gets the page's script without the
+    router; it is then sent through the router once. Data that is not sound stops the page
+    with a plain message, never a traceback.
+    """
+    if not st.session_state.pop(_ROUTED, False):
+        st.navigation(pages(), position="top")
+        st.rerun()
+    st.html(_STYLE)
+    try:
+        reader = current_reader()
+    except DataError as error:
+        _refuse(error)
+    st.title(reader.words.say(f"page-{name}-title", **_chamber(reader)))
+    st.write(reader.words.say(f"page-{name}-lead", **_chamber(reader)))
+    return reader
+
+
+def link(name: str, label: str) -> None:
+    """Offer the way to another page."""
+    st.page_link(f"pages/{name}.py", label=label, icon=ICONS[name])
+
+
+def paragraphs(texts: Iterable[str]) -> None:
+    """Write sentences, each a paragraph."""
+    for text in texts:
+        st.write(text)
+
+
+def _chamber(reader: Reader) -> dict[str, str]:
+    chamber = reader.data.chamber.iloc[0]
+    words = reader.words
+    return {
+        "chamber": words.text(chamber, "name"),
+        "country": words.text(chamber, "country"),
+        **_span(reader),
+    }
+
+
+def _span(reader: Reader) -> dict[str, str]:
+    elections = reader.data.elections
+    core = elections[elections["period"] == "core"].sort_values("date")
+    return {
+        "start": str(core["date"].iloc[0].year),
+        "end": str(core["date"].iloc[-1].year),
+    }
+
+
+def _refuse(error: DataError) -> None:
+    words = current_words()
+    st.error(words.say("data-not-sound", count=len(error.faults)), icon=":material/error:")
+    st.code(str(error), language=None, wrap_lines=True)
+    st.stop()

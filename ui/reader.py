@@ -1,0 +1,98 @@
+"""Who reads, and what: the data, the language, light or dark, a narrow screen or a wide one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
+
+from elections.charts import Scheme, Width
+from elections.load import ElectionData, default_folder, load
+from elections.text import Words, languages, load_words
+
+NARROW_BELOW = 640
+_WIDTH = "_width"
+
+# The browser alone knows how wide it is. It says so once, and again when that changes.
+_VIEWPORT = """
+export default function({ data, setStateValue }) {
+  const query = window.matchMedia(`(max-width: ${data.below - 1}px)`);
+  const tell = () => {
+    const width = query.matches ? "narrow" : "wide";
+    if (width !== data.known) setStateValue("width", width);
+  };
+  tell();
+  query.addEventListener("change", tell);
+  return () => query.removeEventListener("change", tell);
+}
+"""
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Everything that a page needs to know before it draws."""
+
+    data: ElectionData
+    words: Words
+    scheme: Scheme
+    width: Width
+
+
+def current_reader() -> Reader:
+    """Return the reader of this script run. ``DataError`` where the data is not sound."""
+    return Reader(current_data(), current_words(), _scheme(), _width())
+
+
+def current_data() -> ElectionData:
+    """Return the checked data of the folder in force, read once per version of its files."""
+    folder = default_folder()
+    return _load(str(folder), _stamp(folder))
+
+
+def current_words() -> Words:
+    """Return the words in the reader's language: the address first, then the browser."""
+    known = languages()
+    asked = st.query_params.get("lang", "") or (st.context.locale or "").split("-")[0]
+    return _load_words(asked if asked in known else known[0])
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _load(folder: str, stamp: tuple[int, ...]) -> ElectionData:
+    return load(Path(folder))
+
+
+@st.cache_resource(show_spinner=False)
+def _load_words(language: str) -> Words:
+    return load_words(language)
+
+
+def _stamp(folder: Path) -> tuple[int, ...]:
+    # Changed files are read anew without a restart.
+    return tuple(path.stat().st_mtime_ns for path in sorted(folder.glob("*.csv")))
+
+
+def _scheme() -> Scheme:
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def _width() -> Width:
+    mobile = st.context.headers.get("Sec-Ch-Ua-Mobile") == "?1"
+    known: Width = st.session_state.get(_WIDTH, "narrow" if mobile else "wide")
+    viewport = _viewport_component()
+    viewport(
+        key="_viewport",
+        data={"below": NARROW_BELOW, "known": known},
+        on_width_change=_remember_width,
+    )
+    return known
+
+
+def _viewport_component():  # type: ignore[no-untyped-def]
+    return st.components.v2.component("viewport", js=_VIEWPORT)
+
+
+def _remember_width() -> None:
+    said = st.session_state["_viewport"].get("width")
+    if said in ("narrow", "wide"):
+        st.session_state[_WIDTH] = said

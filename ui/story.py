@@ -1,0 +1,23 @@
+"""The parts of the overview that are not figures."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from elections.text import story
+from ui.reader import Reader
+
+
+def key_figures(reader: Reader) -> None:
+    """Show the key figures side by side, each with what it was at first."""
+    columns = st.columns(4 if reader.width == "wide" else 2)
+    for number, figure in enumerate(story.key_figures(reader.data, reader.words)):
+        with columns[number % len(columns)]:
+            st.metric(
+                figure.label, figure.value, figure.before, delta_color="off", delta_arrow="off"
+            )
+
+
+def what_the_figures_are(reader: Reader) -> None:
+    """Say what the figures are: official results, beside what observers concluded."""
+    st.caption(story.status_sentence(reader.data, reader.words))

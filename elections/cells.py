@@ -24,7 +24,6 @@ from elections.schema import (
     URL_PATTERN,
     Column,
     ColumnType,
-    Table,
 )
 
 if TYPE_CHECKING:
@@ -94,6 +93,7 @@ def to_sheets(tables: Sequence[Sheet], faults: list[Fault]) -> dict[str, Sheet]:
     have. A row whose key is faulty counts as faulty in every cell: nobody knows what
     it is about.
 
+    >>> from elections.schema import Table
     >>> column = Column("name", "id", "", required=True)
     >>> table, faults = Table("things", "", ("name",), (column,)), []
     >>> rows = Sheet(table, table.columns, (Record(2, {"name": "No id"}, {}),))

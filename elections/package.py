@@ -69,6 +69,9 @@ def with_dictionary(text: str, languages: tuple[str, ...]) -> str:
     """Return the description with the dictionary written between its marker lines.
 
     ``ValueError`` where the marker lines are not both there, once, in their order.
+
+    >>> with_dictionary(f"Before.\\n{BEGIN}\\n{END}\\n", ("en",)).splitlines()[3]
+    '### `chamber`'
     """
     before, begin, rest = text.partition(f"{BEGIN}\n")
     _, end, after = rest.partition(f"{END}\n")

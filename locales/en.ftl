@@ -101,11 +101,11 @@ chambers-title = { $majorities ->
 }
 chambers-subtitle = One dot is one seat, by nomination, official results; hollow: not filled by voters. Bars: list votes as published. In blue: who merged into { $party } before. { $span }.
 chamber-seats = { $party }: { $seats } of { $total }
-chamber-joined = { $year }: + { $parties }
+chamber-joined = { $year }: joined by { $parties }
 chamber-votes = { $share } of votes
 chamber-title = { $holds ->
     [yes] { $election }: { $party } took { $seats } of { $total } seats; a majority is { $majority }
-   *[no] { $election }: no majority; { $party } was largest with { $seats } of { $total } seats
+   *[no] { $election }: no majority (of { $majority }); { $party } was largest with { $seats } of { $total } seats
 }
 chamber-subtitle = { $appointed ->
     [0] One dot is one seat, by nomination, official results of { $election }.
@@ -177,8 +177,8 @@ page-overview = Overview
 page-seats = Seat shares
 page-votes = Vote shares
 page-election = One election
-page-overview-title = { $country }: how one party came to hold the { $chamber }
-page-overview-lead = Elections to the { $chamber }, { $start } to { $end }: who held the chamber, how votes became seats, and which parties merged.
+page-overview-title = { $country }: the { $chamber } since { $start }
+page-overview-lead = Elections from { $start } to { $end }: who held the chamber, how votes became seats, and when parties merged.
 page-seats-title = Seat shares
 page-seats-lead = How the seats of the { $chamber } were divided, election by election.
 page-votes-title = Vote shares

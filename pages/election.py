@@ -9,7 +9,7 @@ election = controls.election(reader)
 results(reader, election)
 show(reader, drawings.chamber(reader, election=election))
 with controls.row():
-    tier = controls.choice(reader.words, "compare", ("all", "list"), default="all")
+    tier = controls.compared(reader)
 show(reader, drawings.votes_to_seats(reader, election=election, tier=tier))
 observers(reader, election)
 rules(reader, election)

@@ -6,7 +6,7 @@ from ui.figure import show
 reader = page.open_page("seats")
 with controls.row():
     by = controls.choice(reader.words, "by", ("label", "family"), default="label")
-    tier = controls.choice(reader.words, "tier", ("all", "list", "constituency"), default="all")
+    tier = controls.tier(reader)
     appointed = controls.appointed_switch(reader, possible=tier == "all")
     after = controls.after_switch(reader)
 show(reader, drawings.seat_shares(reader, by=by, tier=tier, appointed=appointed, after=after))

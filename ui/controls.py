@@ -1,7 +1,7 @@
 """Controls that stand in the address bar.
 
-The key of each control is its name in the address. A value that is not among the
-options falls back to the default, which an address need not name.
+The key of each control is its name in the address; how a choice gets there and back is
+said in :mod:`ui.address`.
 """
 
 from __future__ import annotations
@@ -11,12 +11,16 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from elections.tables import elections_shown
+from elections.tables import Base, Tier, elections_shown
 from elections.text import Words
 from elections.text.dress import election_labels
+from ui.address import read_choice, write_choice
 from ui.reader import Reader
 
 Option = TypeVar("Option", bound=str)
+BASES: tuple[Base, ...] = ("published", "valid_votes", "party_votes", "ballots_cast")
+TIERS: tuple[Tier, ...] = ("all", "list", "constituency")
+SWITCHED = ("true", "false")
 
 
 def row() -> Any:
@@ -26,22 +30,39 @@ def row() -> Any:
 
 def choice(words: Words, key: str, options: Sequence[Option], *, default: Option) -> Option:
     """Offer one of a few options, side by side."""
-    chosen = st.segmented_control(
+    return _segments(
         words.say(f"control-{key}"),
+        key,
         options,
         default=default,
-        required=True,
-        format_func=lambda option: words.say(f"control-{key}-{option}"),
-        key=key,
-        bind="query-params",
+        named=lambda option: words.say(f"control-{key}-{option}"),
     )
-    return chosen or default
+
+
+def base(reader: Reader) -> Base:
+    """Offer what vote shares are shares of."""
+    return choice(reader.words, "base", BASES, default=BASES[0])
+
+
+def tier(reader: Reader) -> Tier:
+    """Offer which seats to count."""
+    return choice(reader.words, "tier", TIERS, default=TIERS[0])
+
+
+def compared(reader: Reader) -> Tier:
+    """Offer which seats to compare with the list vote."""
+    return choice(reader.words, "compare", TIERS[:2], default=TIERS[0])
 
 
 def switch(words: Words, key: str, *, default: bool, **arguments: str) -> bool:
     """Offer something to be on or off."""
+    widget = f"control-{key}"
+    value = read_choice(key, SWITCHED, _said(default)) == SWITCHED[0]
+    st.session_state.setdefault(widget, value)
     return st.toggle(
-        words.say(f"control-{key}", **arguments), value=default, key=key, bind="query-params"
+        words.say(f"control-{key}", **arguments),
+        key=widget,
+        on_change=lambda: write_choice(key, _said(st.session_state[widget]), _said(default)),
     )
 
 
@@ -64,17 +85,39 @@ def appointed_switch(reader: Reader, *, possible: bool) -> bool:
 
 def election(reader: Reader) -> str:
     """Offer one election; the last of the core period unless the address says otherwise."""
-    shown = list(elections_shown(reader.data)["election_id"])
-    last = list(elections_shown(reader.data, after=False)["election_id"])[-1]
+    shown = [str(one) for one in elections_shown(reader.data)["election_id"]]
+    last = str(elections_shown(reader.data, after=False)["election_id"].iloc[-1])
     labels = election_labels(reader.data, reader.words)
-    named: Callable[[str], str] = labels.__getitem__
-    chosen = st.segmented_control(
+    return _segments(
         reader.words.say("control-election"),
+        "election",
         shown,
         default=last,
+        named=labels.__getitem__,
+    )
+
+
+def _segments(
+    label: str,
+    key: str,
+    options: Sequence[Option],
+    *,
+    default: Option,
+    named: Callable[[Option], str],
+) -> Option:
+    widget = f"control-{key}"
+    st.session_state.setdefault(widget, read_choice(key, options, default))
+    chosen = st.segmented_control(
+        label,
+        options,
         required=True,
         format_func=named,
-        key="election",
-        bind="query-params",
+        key=widget,
+        on_change=lambda: write_choice(key, st.session_state[widget] or default, default),
+        wrap=True,
     )
-    return str(chosen or last)
+    return chosen or default
+
+
+def _said(on: bool) -> str:
+    return SWITCHED[0] if on else SWITCHED[1]

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from elections import charts, tables
@@ -26,7 +25,7 @@ class Drawing:
     """A figure with its words, the rows that it draws, and which columns to show of them."""
 
     name: str
-    figure: go.Figure
+    figure: charts.Figure
     captions: Captions
     table: pd.DataFrame
     columns: tuple[str, ...]

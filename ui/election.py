@@ -13,8 +13,8 @@ from ui.reader import Reader
 def results(reader: Reader, election: str) -> None:
     """Print the full result table."""
     st.subheader(reader.words.say("election-results"))
-    table = told.results_grid(reader.data, election, reader.words)
-    grid(table, last_is_total=True)
+    table = told.results_grid(reader.data, election, reader.words, short=reader.width == "narrow")
+    grid(table, width=reader.width, last_is_total=True)
     st.caption(reader.words.say("election-dash"))
     evidence(reader, table.evidence)
 
@@ -42,7 +42,7 @@ def rules(reader: Reader, election: str) -> None:
     ):
         st.subheader(words.say(title))
         table = told.fields_grid(reader.data, election, fields, words)
-        grid(table)
+        grid(table, width=reader.width)
         evidence(reader, table.evidence)
 
 
@@ -51,7 +51,7 @@ def conflicts(reader: Reader, election: str) -> None:
     table = told.conflicts_grid(reader.data, election, reader.words)
     if table.rows:
         st.subheader(reader.words.say("election-conflicts"))
-        grid(table)
+        grid(table, width=reader.width)
         evidence(reader, table.evidence)
 
 

@@ -6,14 +6,22 @@ import re
 
 import streamlit as st
 
+from elections.charts import Width
 from elections.text.election import Grid
 
 _MARKS = re.compile(r"([\\`*_{}\[\]()#+!|<>~$:])")
 
 
-def grid(table: Grid, *, last_is_total: bool = False) -> None:
-    """Print a grid; numbers stand to the right, a row of totals is set bold."""
-    rows = [list(map(escape, row)) for row in table.rows]
+def grid(table: Grid, *, width: Width, last_is_total: bool = False) -> None:
+    """Print a grid; a row of totals is set bold.
+
+    On a narrow screen a table of texts becomes a list, for its columns would be too thin
+    to read; a table of numbers stays one.
+    """
+    if width == "narrow" and sum(table.numeric) < len(table.numeric) - 1:
+        st.markdown("\n".join(_item(table, row) for row in table.rows))
+        return
+    rows = [[escape(cell) for cell in row] for row in table.rows]
     if last_is_total and rows:
         rows[-1] = [f"**{cell}**" for cell in rows[-1]]
     lines = [
@@ -27,11 +35,17 @@ def grid(table: Grid, *, last_is_total: bool = False) -> None:
 def escape(text: str) -> str:
     """Return a text that Markdown leaves as it is.
 
-    >>> escape("a|b *c*")
-    'a\\\\|b \\\\*c\\\\*'
+    >>> escape("a|b")
+    'a\\\\|b'
     """
     return _MARKS.sub(r"\\\1", text)
 
 
 def _line(cells: list[str]) -> str:
     return f"| {' | '.join(cells)} |"
+
+
+def _item(table: Grid, row: tuple[str, ...]) -> str:
+    named = zip(table.headings[1:], row[1:], strict=True)
+    rest = "; ".join(f"{escape(heading)}: {escape(cell)}" for heading, cell in named)
+    return f"- **{escape(row[0])}** — {rest}"

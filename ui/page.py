@@ -26,6 +26,9 @@ _STYLE = """<style>
 .js-plotly-plot text { font-variant-numeric: tabular-nums; }
 @media (max-width: 640px) {
   [data-testid="stMainBlockContainer"] h1 { font-size: 1.6rem; }
+  [data-testid="stMarkdownContainer"] th, [data-testid="stMarkdownContainer"] td {
+    font-size: 0.8rem; padding: 0.25rem 0.3rem;
+  }
 }
 @media print {
   [data-testid="stHeader"], [data-testid="stExpander"] { display: none; }

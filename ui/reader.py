@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -77,7 +78,8 @@ def _scheme() -> Scheme:
 
 
 def _width() -> Width:
-    mobile = st.context.headers.get("Sec-Ch-Ua-Mobile") == "?1"
+    # A first guess, so that a telephone need not wait for its own answer.
+    mobile = "Mobi" in (st.context.headers.get("User-Agent") or "")
     known: Width = st.session_state.get(_WIDTH, "narrow" if mobile else "wide")
     viewport = _viewport_component()
     viewport(
@@ -88,7 +90,7 @@ def _width() -> Width:
     return known
 
 
-def _viewport_component():  # type: ignore[no-untyped-def]
+def _viewport_component() -> Any:
     return st.components.v2.component("viewport", js=_VIEWPORT)
 
 

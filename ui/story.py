@@ -10,11 +10,15 @@ from ui.reader import Reader
 
 def key_figures(reader: Reader) -> None:
     """Show the key figures side by side, each with what it was at first."""
-    columns = st.columns(4 if reader.width == "wide" else 2)
-    for number, figure in enumerate(story.key_figures(reader.data, reader.words)):
-        with columns[number % len(columns)]:
+    with st.container(horizontal=True, gap="large"):
+        for figure in story.key_figures(reader.data, reader.words):
             st.metric(
-                figure.label, figure.value, figure.before, delta_color="off", delta_arrow="off"
+                figure.label,
+                figure.value,
+                figure.before,
+                delta_color="off",
+                delta_arrow="off",
+                width="content",
             )
 
 

@@ -1,5 +1,7 @@
 """Tables to Plotly figures: the same table gives the same figure, byte for byte."""
 
+from plotly.graph_objects import Figure
+
 from elections.charts.first_party import first_party
 from elections.charts.frame import Scheme, Width
 from elections.charts.hemicycle import hemicycle, hemicycles
@@ -8,6 +10,7 @@ from elections.charts.vote_shares import turnout, vote_shares
 from elections.charts.votes_to_seats import votes_to_seats
 
 __all__ = [
+    "Figure",
     "Scheme",
     "Width",
     "first_party",

@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from elections.charts.axes import percent_axis, time_axis, years
-from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame, label, wrap
+from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame, label, value_labels, wrap
 from elections.text.captions import Captions
 
 MERGERS_SHARE: dict[Width, float] = {"narrow": 0.36, "wide": 0.27}
@@ -40,21 +40,33 @@ def first_party(
         figure.add_scatter(
             x=x,
             y=table[f"{name}_share"].tolist(),
-            mode="lines+markers+text",
+            mode="lines+markers",
             line={"color": colour, "width": 2.5, "dash": dash},
             marker={"size": 10, "color": fill, "line": {"color": colour, "width": 2}},
-            text=table[f"{name}_label"].tolist(),
-            textposition=["top center" if up else "bottom center" for up in above],
-            textfont={"size": sizes.small, "color": palette.ink},
             hovertext=table[f"{name}_hover"].tolist(),
             hoverinfo="text",
             name=captions.labels[name],
             customdata=table[["election_id", "party_id"]].to_numpy().tolist(),
             cliponaxis=False,
         )
+        value_labels(
+            figure,
+            x,
+            table[f"{name}_share"].tolist(),
+            table[f"{name}_label"].tolist(),
+            above,
+            palette=palette,
+            size=sizes.small,
+        )
     _series_names(figure, table, captions, scheme=scheme, width=width)
     start = _mergers(figure, mergers, captions, scheme=scheme, width=width)
-    time_axis(figure, table, width=width, before=max(1.0, min(x) - start + 0.6), after=1.4)
+    time_axis(
+        figure,
+        table,
+        width=width,
+        before=max(1.0 if width == "wide" else 3.0, min(x) - start + 0.6),
+        after=1.4,
+    )
     split = MERGERS_SHARE[width]
     percent_axis(
         figure,
@@ -83,7 +95,7 @@ def _series_names(
 ) -> None:
     palette, sizes = PALETTES[scheme], SIZES[width]
     gaps = (table["seat_share"] - table["vote_share"]).abs()
-    widest = table.loc[gaps.idxmax()]
+    widest = table.iloc[int(gaps.to_numpy().argmax())]
     for name, colour in (("seat", palette.accent), ("vote", palette.muted)):
         other = "vote" if name == "seat" else "seat"
         below = widest[f"{name}_share"] < widest[f"{other}_share"]
@@ -94,7 +106,9 @@ def _series_names(
             widest[f"{name}_share"],
             colour=colour,
             size=sizes.text,
-            yshift=-28 if below else 28,
+            yshift=-30 if below else 30,
+            bgcolor=palette.paper,
+            borderpad=0,
             xanchor="center",
         )
 

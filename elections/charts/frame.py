@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -133,6 +134,34 @@ def label(
         font={"color": colour, "size": size},
         **options,
     )
+
+
+def value_labels(
+    figure: go.Figure,
+    x: Sequence[float],
+    y: Sequence[float | None],
+    texts: Sequence[str],
+    above: Sequence[bool],
+    *,
+    palette: Palette,
+    size: int,
+    **options: object,
+) -> None:
+    """Write a value at each point, above or below it, on the paper's colour."""
+    for place, height, text, over in zip(x, y, texts, above, strict=True):
+        if height is not None:
+            label(
+                figure,
+                text,
+                place,
+                height,
+                colour=palette.ink,
+                size=size,
+                yshift=size + 3 if over else -size - 3,
+                bgcolor=palette.paper,
+                borderpad=0,
+                **options,
+            )
 
 
 def _height(text: str, size: int) -> int:

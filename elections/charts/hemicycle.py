@@ -29,7 +29,6 @@ from elections.charts.seating import Seat, Seating, seating
 from elections.text.captions import Captions
 
 CELL = 2.36
-CELL_HEIGHT = 3.3
 JOINED_LINE = 25
 COLUMNS: dict[Width, int] = {"narrow": 2, "wide": 7}
 UNIT: dict[Width, int] = {"narrow": 69, "wide": 66}
@@ -57,16 +56,14 @@ def hemicycle(
     arc = seating(int(seats["seats"].sum()) + _gap(seats))
     _draw_seats(figure, seats, arc, place, scheme=scheme)
     palette, sizes = PALETTES[scheme], SIZES[width]
-    _majority(figure, seats, arc, captions, palette, sizes.small)
+    _majority(figure, seats, arc, palette)
     _around(figure, seats, arc, palette, size=sizes.small, width=width)
-    label(
-        figure,
-        captions.labels["total"],
-        0,
-        0.1,
-        colour=palette.ink,
-        size=sizes.title if width == "wide" else sizes.text,
+    middle = (
+        (captions.labels["total"], 0.2, palette.ink, sizes.text),
+        (captions.labels["majority"], 0.06, palette.muted, sizes.small),
     )
+    for text, rise, colour, size in middle if width == "wide" else middle[:1]:
+        label(figure, text, 0, rise, colour=colour, size=size)
     _vote_bar(figure, votes, Place(0.0, -0.3, 0), 0.16, scheme=scheme)
     label(
         figure,
@@ -103,8 +100,9 @@ def hemicycles(
     palette, sizes = PALETTES[scheme], SIZES[width]
     columns = COLUMNS[width]
     elections = list(dict.fromkeys(seats["election_id"]))
+    tops, bottom = _rows(captions, elections, columns)
     for number, election in enumerate(elections):
-        place = Place((number % columns) * CELL, -(number // columns) * CELL_HEIGHT, 12)
+        place = Place((number % columns) * CELL, tops[number // columns], 12)
         chamber = seats[seats["election_id"] == election]
         arc = seating(int(chamber["seats"].sum()) + _gap(chamber))
         _draw_seats(figure, chamber, arc, place, scheme=scheme)
@@ -128,12 +126,21 @@ def hemicycles(
             size=sizes.small,
             yanchor="top",
         )
-    rows = math.ceil(len(elections) / columns)
     across = min(columns, len(elections))
-    bottom = -(rows - 1) * CELL_HEIGHT - 1.85
     _axes(figure, (-1.14, (across - 1) * CELL + 1.14), (bottom, 1.38))
     height = round((1.38 - bottom) * UNIT[width])
     return frame(figure, captions, scheme=scheme, width=width, height=height, bottom=4)
+
+
+def _rows(captions: Captions, elections: list[str], columns: int) -> tuple[list[float], float]:
+    # Where each row's half-circles stand, and where the last row ends: as deep as its texts.
+    tops, bottom = [], 0.0
+    for start in range(0, len(elections), columns):
+        texts = [captions.labels[f"{one}:joined"] for one in elections[start : start + columns]]
+        lines = max((wrap(text, JOINED_LINE).count("<br>") + 1) * bool(text) for text in texts)
+        tops.append(bottom - (1.42 if start else 0.0))
+        bottom = tops[-1] - 0.98 - 0.23 * lines
+    return tops, bottom
 
 
 def _gap(seats: pd.DataFrame) -> int:
@@ -144,7 +151,8 @@ def _gap(seats: pd.DataFrame) -> int:
 
 
 def _slices(seats: pd.DataFrame, arc: Seating) -> list[Sequence[Seat]]:
-    slices, start = [], 0
+    slices: list[Sequence[Seat]] = []
+    start = 0
     for _, row in seats.iterrows():
         if row["hollow"]:
             start = max(start, len(arc.seats) - int(row["seats"]))
@@ -225,14 +233,7 @@ def _vote_labels(
         start += share
 
 
-def _majority(
-    figure: go.Figure,
-    seats: pd.DataFrame,
-    arc: Seating,
-    captions: Captions,
-    palette: Palette,
-    size: int,
-) -> None:
+def _majority(figure: go.Figure, seats: pd.DataFrame, arc: Seating, palette: Palette) -> None:
     needed = int(seats["seats"].sum()) // 2
     angle = (arc.seats[needed - 1].angle + arc.seats[needed].angle) / 2 if needed else math.pi / 2
     x, y = math.cos(angle), math.sin(angle)
@@ -244,7 +245,6 @@ def _majority(
         y1=1.1 * y,
         line={"color": palette.muted, "width": 1, "dash": "dot"},
     )
-    label(figure, captions.labels["majority"], 1.1 * x, 1.16 * y, colour=palette.muted, size=size)
 
 
 def _around(

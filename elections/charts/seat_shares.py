@@ -153,9 +153,9 @@ def _group(
     grouped = rows[rows["group_label"] != ""]
     if grouped.empty:
         return
-    positions = [rows.index.get_loc(index) for index in grouped.index]
-    left = starts[positions[0]]
-    right = starts[positions[-1]] + float(rows["share"].iloc[positions[-1]])
+    first = int((rows["group_label"] != "").to_numpy().argmax())
+    left = starts[first]
+    right = left + float(grouped["share"].sum())
     palette = PALETTES[scheme]
     top = place + THICKNESS / 2 + 0.05
     figure.add_shape(

@@ -60,10 +60,7 @@ def _row_count(count: int) -> int:
     # As many rows as make the gap along a row about the gap between rows.
     for rows in range(1, count + 1):
         radii = [_radius(row, rows) for row in range(rows)]
-        if rows == 1:
-            gap_between = 1 - INNER_RADIUS
-        else:
-            gap_between = (1 - INNER_RADIUS) / (rows - 1)
+        gap_between = 1 - INNER_RADIUS if rows == 1 else (1 - INNER_RADIUS) / (rows - 1)
         room = sum(math.pi * radius / gap_between + 1 for radius in radii)
         if room >= count:
             return rows

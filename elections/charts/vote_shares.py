@@ -6,7 +6,16 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from elections.charts.axes import percent_axis, spread, time_axis, years
-from elections.charts.frame import PALETTES, SIZES, Scheme, Width, colours, frame, label
+from elections.charts.frame import (
+    PALETTES,
+    SIZES,
+    Scheme,
+    Width,
+    colours,
+    frame,
+    label,
+    value_labels,
+)
 from elections.text.captions import Captions
 
 SPLIT = 0.52
@@ -31,10 +40,10 @@ def vote_shares(
     gap = top * (0.052 if width == "wide" else 0.062)
     for _, rows in lower.groupby("line_id", sort=False):
         _line(figure, rows, list(dict.fromkeys(table["election_id"])), scheme=scheme)
-    _names(figure, lower, gap, scheme=scheme, size=sizes.small)
+    _names(figure, lower, gap, scheme=scheme, width=width)
     _thresholds(figure, table, captions, scheme=scheme, size=sizes.small)
-    room = 4.2 if width == "wide" else 7.0
-    time_axis(figure, table, width=width, before=0.9, after=room)
+    room = 4.2 if width == "wide" else 8.5
+    time_axis(figure, table, width=width, before=0.9 if width == "wide" else 3.0, after=room)
     figure.update_xaxes(anchor="y2")
     percent_axis(
         figure,
@@ -103,7 +112,7 @@ def turnout(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: W
             textfont={"size": sizes.small, "color": palette.ink},
             hovertext=rows["hover"].tolist(),
             hoverinfo="text",
-            customdata=[[election, int(number)] for election in rows["election_id"]],
+            customdata=rows[["election_id", "round"]].to_numpy().tolist(),
             cliponaxis=False,
         )
     time_axis(figure, table, width=width, before=1.3, after=1.6)
@@ -121,18 +130,25 @@ def _largest(figure: go.Figure, rows: pd.DataFrame, *, scheme: Scheme, width: Wi
     figure.add_scatter(
         x=[years(day) for day in rows["date"]],
         y=[None if pd.isna(share) else share for share in rows["share"]],
-        mode="lines+markers+text",
+        mode="lines+markers",
         line={"color": colour, "width": 3},
         marker={"size": 10, "color": colour},
-        text=rows["value_label"].tolist(),
-        textposition="top center",
-        textfont={"size": sizes.small, "color": palette.ink},
         hovertext=rows["hover"].tolist(),
         hoverinfo="text",
         name=last["label"],
         customdata=rows[["election_id", "party_id"]].to_numpy().tolist(),
         cliponaxis=False,
         connectgaps=False,
+    )
+    shares = [None if pd.isna(share) else float(share) for share in rows["share"]]
+    value_labels(
+        figure,
+        [years(day) for day in rows["date"]],
+        shares,
+        rows["value_label"].tolist(),
+        [True] * len(rows),
+        palette=palette,
+        size=sizes.small,
     )
     for _, row in rows.drop_duplicates("party_id").iterrows():
         if pd.notna(row["share"]):
@@ -143,8 +159,7 @@ def _largest(figure: go.Figure, rows: pd.DataFrame, *, scheme: Scheme, width: Wi
                 row["share"],
                 colour=colour,
                 size=sizes.text,
-                yshift=-18,
-                xanchor="center",
+                yshift=-20,
             )
 
 
@@ -184,20 +199,24 @@ def _line(figure: go.Figure, rows: pd.DataFrame, elections: list[str], *, scheme
     )
 
 
-def _names(figure: go.Figure, rows: pd.DataFrame, gap: float, *, scheme: Scheme, size: int) -> None:
+def _names(
+    figure: go.Figure, rows: pd.DataFrame, gap: float, *, scheme: Scheme, width: Width
+) -> None:
     drawn = rows[rows["share"].notna() & rows["named"]]
     is_last = ~drawn.duplicated("line_id", keep="last")
-    lasts = drawn[is_last | (drawn["kind"] == "against_all")]
+    lasts = drawn[is_last | ((drawn["kind"] == "against_all") & (width == "wide"))]
     for _, group in lasts.groupby("election_id", sort=False):
         heights = spread(group["share"].tolist(), gap=gap)
         for height, (_, row) in zip(heights, group.iterrows(), strict=True):
             label(
                 figure,
-                f"{row['label']} {row['value_label']}",
+                row["label"] if width == "narrow" else f"{row['label']} {row['value_label']}",
                 years(row["date"]),
                 height,
                 colour=PALETTES[scheme].ink,
-                size=size,
+                size=SIZES[width].small,
+                bgcolor=PALETTES[scheme].paper,
+                borderpad=0,
                 xanchor="left",
                 xshift=8,
                 yref="y2",
@@ -226,9 +245,9 @@ def _thresholds(
         hoverinfo="skip",
         name=captions.labels["threshold"],
     )
-    # Said where the time axis leaves most room.
+    # Said where the time axis leaves most room after the first election, whose labels are many.
     gaps = [end - start for start, end in zip(days, ends, strict=True)]
-    widest = gaps.index(max(gaps))
+    widest = gaps.index(max(gaps[1:] or gaps))
     label(
         figure,
         captions.labels["threshold"],
@@ -237,7 +256,9 @@ def _thresholds(
         colour=palette.muted,
         size=size,
         yref="y2",
-        yshift=9,
+        yshift=-10,
+        bgcolor=palette.paper,
+        borderpad=0,
     )
 
 

@@ -19,7 +19,7 @@ def votes_make_the_valid_votes(package: Package) -> Iterator[Fault]:
         votes, valid = total(rows, "votes"), record.whole("valid_votes")
         if votes is not None and valid is not None and votes != valid:
             yield sheet.fault(record, "valid_votes", f"{votes}, the sum of votes in results")
-        if votes is not None and record.readable("valid_votes") and valid is None:
+        if votes and record.readable("valid_votes") and valid is None:
             yield from _fits(sheet, record, votes, "the sum of votes in results")
 
 
@@ -33,7 +33,7 @@ def presidential_votes_fit_the_valid_votes(package: Package) -> Iterator[Fault]:
             continue
         if valid is not None and votes > valid:
             yield sheet.fault(record, "valid_votes", f"at least {votes}, the candidates' votes")
-        elif valid is None and record.readable("valid_votes"):
+        elif votes and valid is None and record.readable("valid_votes"):
             yield from _fits(sheet, record, votes, "the candidates' votes")
 
 

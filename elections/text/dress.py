@@ -14,7 +14,13 @@ APPOINTED_COLOURS = ("#9fb0b8", "#55656d")
 
 
 def election_labels(data: ElectionData, words: Words) -> dict[str, str]:
-    """Name each election by its year, or by month and year where a year had several."""
+    """Name each election by its year, or by month and year where a year had several.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> election_labels(load("tests/country"), load_words("en"))["1994_spring"]
+    'March 1994'
+    """
     elections = data.elections
     years = [day.year for day in elections["date"]]
     return {
@@ -65,13 +71,23 @@ def source_line(data: ElectionData, table: pd.DataFrame, words: Words) -> str:
 
 
 def sources_of(data: ElectionData, table: pd.DataFrame) -> pd.DataFrame:
-    """Return the full records of the sources behind exactly these rows."""
+    """Return the full records of the sources behind exactly these rows.
+
+    >>> from elections.load import load
+    >>> data = load("tests/country")
+    >>> len(sources_of(data, data.chamber.assign(source_ids=data.sources["source_id"].iloc[0])))
+    1
+    """
     wanted = {source for cell in table["source_ids"] for source in ids(cell)}
     return data.sources[data.sources["source_id"].isin(wanted)].reset_index(drop=True)
 
 
 def weakest(table: pd.DataFrame) -> str:
-    """Return the lowest confidence among the rows: high, medium or low."""
+    """Return the lowest confidence among the rows: high, medium or low.
+
+    >>> weakest(pd.DataFrame({"confidence": ["high", "medium"]}))
+    'medium'
+    """
     levels = set(table["confidence"].dropna())
     return next((level for level in ("low", "medium", "high") if level in levels), "high")
 

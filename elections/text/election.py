@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from elections.load import ElectionData
+from elections.tables import of_election
 from elections.text.dress import dressed
 from elections.text.words import Words, is_missing
 
@@ -63,10 +64,13 @@ class Grid:
     evidence: pd.DataFrame
 
 
-def results_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
+def results_grid(
+    data: ElectionData, election_id: str, words: Words, *, short: bool = False
+) -> Grid:
     """Return every contestant with votes, published share and seats, and their totals.
 
-    A dash stands where a figure does not apply (no list, no such seats).
+    A dash stands where a figure does not apply (no list, no such seats). ``short`` takes
+    the short names.
     """
     election = _election(data, election_id)
     rows = data.results[data.results["election_id"] == election_id].merge(
@@ -85,7 +89,7 @@ def results_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
     full = data.parties.set_index("party_id")
     lines = [
         (
-            words.text(full.loc[row["party_id"]], "name"),
+            row["label"] if short else words.text(full.loc[row["party_id"]], "name"),
             _applies(row["votes"], words),
             DASH if is_missing(row["share_percent"]) else words.published(row["share_percent"]),
             *(_applies(row[name], words) for name in names),
@@ -168,8 +172,8 @@ def conflicts_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
         lines.append(
             (
                 what,
-                words.say("not-published") if is_missing(row["value_used"]) else row["value_used"],
-                str(row["value_other"]),
+                _cell(row["value_used"], words),
+                _cell(row["value_other"], words),
                 words.text(row, "reason"),
             )
         )
@@ -178,7 +182,7 @@ def conflicts_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
         tuple(words.say(f"column-{name}") for name in headings),
         tuple(lines),
         (False, True, True, False),
-        own.assign(confidence=pd.NA),
+        own.assign(confidence=""),
     )
 
 
@@ -210,7 +214,14 @@ def evidence_of(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _election(data: ElectionData, election_id: str) -> pd.Series:
-    return data.elections.set_index("election_id", drop=False).loc[election_id]
+    return of_election(data.elections, election_id).iloc[0]
+
+
+def _cell(value: object, words: Words) -> str:
+    if is_missing(value):
+        return words.say("not-published")
+    text = str(value)
+    return words.number(int(text)) if text.isdigit() else text
 
 
 def _applies(value: object, words: Words) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from elections.load import ElectionData
-from elections.tables import APPOINTED, Tier, first_party
+from elections.tables import APPOINTED, Tier, first_party, row_at_most
 from elections.text.captions import Captions
 from elections.text.dress import short_names, source_line, span
 from elections.text.mergers import joined_before
@@ -117,7 +117,7 @@ def chamber(
     """Tell one chamber: the largest contestant and whether it holds the majority."""
     rows, cast = seat_rows(data, seats, words), vote_rows(data, votes, words)
     total = int(rows["total"].iloc[0])
-    largest = rows.loc[rows["seats"].astype(int).idxmax()]
+    largest = row_at_most(rows, "seats")
     majority = total // 2 + 1
     election = largest["election_label"]
     title = words.say(

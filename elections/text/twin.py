@@ -19,6 +19,12 @@ def twin(
 
     Shares are rounded to two decimals; a missing figure stays missing. The headings are
     the messages ``column-…``.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> rows = pd.DataFrame({"seats": [3], "share": [1 / 3]})
+    >>> twin(load("tests/country"), rows, ("seats", "share"), load_words("en")).to_dict("list")
+    {'Seats': [3], 'Share, %': [0.33]}
     """
     chosen = [column for column in (*columns, *EVIDENCE) if column in table.columns]
     publishers = data.sources.set_index("source_id")["publisher"].to_dict()
@@ -41,7 +47,11 @@ def twin(
 
 
 def raw_csv(table: pd.DataFrame, columns: Sequence[str]) -> str:
-    """Return the rows drawn as CSV with ids, for machines: UTF-8, one header, no index."""
+    """Return the rows drawn as CSV with ids, for machines: one header, no index.
+
+    >>> raw_csv(pd.DataFrame({"party_id": ["a"], "label": ["A"], "seats": [3]}), ("label", "seats"))
+    'party_id,seats\\na,3\\n'
+    """
     wanted = ["election_id", "party_id", *columns, *EVIDENCE]
     chosen = [column for column in dict.fromkeys(wanted) if column in table.columns]
     named = [column for column in chosen if not column.endswith("label")]

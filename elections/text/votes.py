@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from elections.load import ElectionData
-from elections.tables import Base, Tier, first_party
+from elections.tables import Base, Tier, first_party, row_at_most
 from elections.text.captions import Captions
 from elections.text.dress import dressed, election_labels, source_line, span
 from elections.text.rows import (
@@ -71,7 +71,7 @@ def votes_to_seats(data: ElectionData, table: pd.DataFrame, words: Words, *, tie
         bonus_label=[signed_points(row["bonus"], words) for _, row in rows.iterrows()],
         hover=[_dumbbell("dumbbell-hover", row, words) for _, row in rows.iterrows()],
     )
-    gainer = rows.loc[rows["bonus"].idxmax()]
+    gainer = row_at_most(rows, "bonus")
     title = words.say(
         "dumbbell-title",
         party=gainer["label"],
@@ -99,7 +99,7 @@ def turnout(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
     )
     rows = rows.assign(hover=[_turnout_sentence(row, words) for _, row in rows.iterrows()])
     first = rows[rows["round"] == 1]
-    peak, latest = first.loc[first["share"].idxmax()], first.iloc[-1]
+    peak, latest = row_at_most(first, "share"), first.iloc[-1]
     title = words.say(
         "turnout-title",
         peak=peak["value_label"],
@@ -121,7 +121,7 @@ def turnout(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
 def _vote_title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     own = core(data, rows)
     own = own[own["largest"] & own["share"].notna()]
-    peak, first, last = own.loc[own["share"].idxmax()], own.iloc[0], own.iloc[-1]
+    peak, first, last = row_at_most(own, "share"), own.iloc[0], own.iloc[-1]
     others = rows[~rows["largest"] & (rows["election_id"] == last["election_id"])]
     others = others[others["kind"] != "against_all"]
     return words.say(

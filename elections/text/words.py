@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk
 
 from elections.dates import parse_partial_date
 
@@ -45,13 +46,13 @@ def load_words(language: str, folder: Path = LOCALES) -> Words:
         raise ValueError(f"no words for language {language!r}; expected one of {languages(folder)}")
     path = folder / f"{language}.ftl"
     resource = FluentResource(path.read_text(encoding="utf-8"))
-    broken = [entry for entry in resource.body if type(entry).__name__ == "Junk"]
+    broken = [entry for entry in resource.body if isinstance(entry, Junk)]
     if broken:
-        raise ValueError(f"{path.name}: does not parse at {broken[0].content[:60]!r}")
+        raise ValueError(f"{path.name}: does not parse at {str(broken[0].content)[:60]!r}")
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(resource)
-    locale = bundle.format_pattern(bundle.get_message("locale").value)[0]
-    return Words(language=language, locale=Locale.parse(str(locale)), bundle=bundle)
+    words = Words(language=language, locale=Locale("en"), bundle=bundle)
+    return replace(words, locale=Locale.parse(words.say("locale")))
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ class Words:
         >>> load_words("en").number(Decimal("1234.565"), 2)
         '1,234.57'
         """
-        if is_missing(value):
+        if value is None or is_missing(value):
             return self.say("not-published")
         rounded = round_half_up(value, digits)
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
@@ -114,20 +115,20 @@ class Words:
         exponent = Decimal(str(value)).as_tuple().exponent
         return self.percent(value, max(0, -int(exponent)))
 
-    def date(self, value: date | None) -> str:
+    def date(self, value: datetime.date | None) -> str:
         """Write a day in full.
 
-        >>> load_words("en").date(date(2004, 9, 19))
+        >>> load_words("en").date(datetime.date(2004, 9, 19))
         '19 September 2004'
         """
         if is_missing(value):
             return self.say("not-published")
         return format_date(value, format="long", locale=self.locale)
 
-    def month(self, value: date) -> str:
+    def month(self, value: datetime.date) -> str:
         """Write a month and its year.
 
-        >>> load_words("en").month(date(2004, 9, 19))
+        >>> load_words("en").month(datetime.date(2004, 9, 19))
         'September 2004'
         """
         return format_skeleton("yMMMM", value, locale=self.locale)
@@ -192,6 +193,4 @@ def round_half_up(value: Number, digits: int = 0) -> Decimal:
     scaled = abs(exact) * 10**digits
     whole = int(scaled + Fraction(1, 2))
     signed = whole if exact >= 0 else -whole
-    return (Decimal(signed) / (10**digits)).quantize(
-        Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP
-    )
+    return Decimal(signed).scaleb(-digits)

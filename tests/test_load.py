@@ -37,6 +37,7 @@ from tests.spoiled import (
 )
 
 Copy = Callable[..., Path]
+BOOLEANS = ["true", "false"]
 FACTS = (COUNTRY / "facts.csv").read_text(encoding="utf-8").split("\n")[0].split(",")
 
 
@@ -46,12 +47,9 @@ def test_every_cell_of_the_files_is_in_the_tables(folder: Path) -> None:
     for table in schema.TABLES:
         with (folder / f"{table.name}.csv").open(encoding="utf-8", newline="") as file:
             header, *rows = csv.reader(file)
-        shown = loaded.tables[table.name].map(lambda value: "" if pd.isna(value) else str(value))
-        written = [
-            [value.replace("True", "true").replace("False", "false") for value in row]
-            for row in shown.to_numpy().tolist()
-        ]
-        assert (list(shown.columns), written) == (header, rows)
+        shown = loaded.tables[table.name].astype(object)
+        texts = shown.where(shown.notna(), "").astype(str).replace(["True", "False"], BOOLEANS)
+        assert (list(texts.columns), texts.to_numpy().tolist()) == (header, rows)
 
 
 def test_each_type_is_held_as_described(country: ElectionData) -> None:
@@ -449,13 +447,9 @@ def test_no_cell_makes_loading_fail_otherwise(
         (folder / path.name).write_bytes(path.read_bytes())
     with (folder / f"{table.name}.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows([header, *rows])
-    try:
-        loaded = load(folder)
-    except DataError as error:
-        assert error.faults
-    else:
-        found = loaded.tables[table.name].iloc[row, column]
-        assert ("" if pd.isna(found) else str(found)) in (value, value.capitalize())
+    if reported(folder) == []:
+        (found,) = load(folder).tables[table.name].iloc[[row], column].astype(object).fillna("")
+        assert str(found) in (value, value.capitalize())
 
 
 @settings(max_examples=40)
@@ -464,13 +458,11 @@ def test_no_byte_makes_loading_fail_otherwise(
     picked: st.DataObject, byte: int, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     path = picked.draw(st.sampled_from(sorted(COUNTRY.glob("*.csv"))))
-    content = bytearray(path.read_bytes())
-    content[picked.draw(st.integers(0, len(content) - 1))] = byte
+    spoiled = bytearray(path.read_bytes())
+    spoiled[picked.draw(st.integers(0, len(spoiled) - 1))] = byte
     folder = tmp_path_factory.mktemp("fuzz")
     for other in COUNTRY.glob("*.*"):
         (folder / other.name).write_bytes(other.read_bytes())
-    (folder / path.name).write_bytes(bytes(content))
-    try:
-        assert load(folder).title
-    except DataError as error:
-        assert error.faults
+    (folder / path.name).write_bytes(bytes(spoiled))
+    files = {file for file, _, _ in reported(folder)}
+    assert files <= {other.name for other in COUNTRY.glob("*.*")}

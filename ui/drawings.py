@@ -31,44 +31,45 @@ class Drawing:
     columns: tuple[str, ...]
 
 
+def kept(reader: Reader, draw: Callable[..., Drawing], **choices: Any) -> Drawing:
+    """Return what ``draw`` makes of the choices; made once for each reader's ground."""
+    ground = (reader.data.fingerprint, reader.words.language, reader.scheme, reader.width)
+    return _drawn(draw.__name__, ground, tuple(choices.items()), _draw=draw, _reader=reader)
+
+
 def chambers(reader: Reader, *, after: bool) -> Drawing:
     """The chambers of all elections side by side."""
-    return _kept(reader, _chambers, after=after)
+    return kept(reader, _chambers, after=after)
 
 
 def first_party(reader: Reader, *, after: bool) -> Drawing:
     """The first party's votes and seats, and the mergers into it."""
-    return _kept(reader, _first_party, after=after)
+    return kept(reader, _first_party, after=after)
 
 
 def seat_shares(reader: Reader, *, by: str, tier: Tier, appointed: bool, after: bool) -> Drawing:
     """Seat shares over time, by label on the ballot or by later family."""
-    return _kept(reader, _seat_shares, by=by, tier=tier, appointed=appointed, after=after)
+    return kept(reader, _seat_shares, by=by, tier=tier, appointed=appointed, after=after)
 
 
 def vote_shares(reader: Reader, *, base: Base, after: bool) -> Drawing:
     """Vote shares over time on one base."""
-    return _kept(reader, _vote_shares, base=base, after=after)
+    return kept(reader, _vote_shares, base=base, after=after)
 
 
 def turnout(reader: Reader, *, after: bool) -> Drawing:
     """Turnout over time."""
-    return _kept(reader, _turnout, after=after)
+    return kept(reader, _turnout, after=after)
 
 
 def chamber(reader: Reader, *, election: str) -> Drawing:
     """The chamber after one election."""
-    return _kept(reader, _chamber, election=election)
+    return kept(reader, _chamber, election=election)
 
 
 def votes_to_seats(reader: Reader, *, election: str, tier: Tier) -> Drawing:
     """Votes to seats in one election."""
-    return _kept(reader, _votes_to_seats, election=election, tier=tier)
-
-
-def _kept(reader: Reader, draw: Callable[..., Drawing], **choices: Any) -> Drawing:
-    ground = (reader.data.fingerprint, reader.words.language, reader.scheme, reader.width)
-    return _drawn(draw.__name__, ground, tuple(choices.items()), _draw=draw, _reader=reader)
+    return kept(reader, _votes_to_seats, election=election, tier=tier)
 
 
 @st.cache_resource(show_spinner=False, max_entries=1000)

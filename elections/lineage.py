@@ -17,6 +17,7 @@ from elections.dates import parse_partial_date
 
 RENAMINGS = ("renamed",)
 JOININGS = ("renamed", "merged")
+LEAVING = "split"
 
 
 def lines(events: pd.DataFrame) -> dict[str, str]:
@@ -36,9 +37,10 @@ def lines(events: pd.DataFrame) -> dict[str, str]:
 def families(events: pd.DataFrame, *, by: date | None = None) -> dict[str, str]:
     """Map each party to the party that it had become by a date (default: the last event).
 
-    A bloc belongs to a family only if all its members came to belong to that one.
-    A party that neither joined nor was renamed is not in the map. ``ValueError``
-    where joinings run in a circle.
+    What had certainly happened by the date counts. A party that split off again from
+    the one that it had joined is by itself again. A bloc belongs to a family only if
+    all its members came to belong to that one. A party that neither joined nor was
+    renamed is not in the map. ``ValueError`` where joinings run in a circle.
 
     >>> events = pd.DataFrame({"date": ["2000", "2001", "2002"],
     ...     "type": ["bloc", "merged", "renamed"],
@@ -46,12 +48,14 @@ def families(events: pd.DataFrame, *, by: date | None = None) -> dict[str, str]:
     >>> families(events)
     {'a': 'c', 'b': 'c', 'a_bloc': 'c'}
     """
-    ends = _ends(_successors(events, JOININGS, by=by))
+    successors = _successors(events, JOININGS, by=by)
     for bloc, members in bloc_members(events).items():
-        homes = {ends.get(member, member) for member in members}
-        if len(homes) == 1 and bloc not in ends:
-            ends[bloc] = homes.pop()
-    return ends
+        ends = _ends(successors)
+        homes = {home(member, ends) for member in members} - {bloc}
+        if len(homes) == 1 and bloc not in successors:
+            # Who merged into the bloc now goes with it.
+            successors[bloc] = homes.pop()
+    return _ends(successors)
 
 
 def bloc_members(events: pd.DataFrame) -> dict[str, tuple[str, ...]]:
@@ -94,17 +98,19 @@ def home(party: str, ends: Mapping[str, str]) -> str:
 
 
 def _successors(events: pd.DataFrame, types: Iterable[str], *, by: date | None) -> dict[str, str]:
-    chosen = events[events["type"].isin(list(types))]
-    ordered = sorted(
-        zip(chosen["date"], chosen["from_id"], chosen["to_id"], strict=True),
-        key=lambda event: parse_partial_date(str(event[0])).earliest,
-    )
-    # A later joining of the same party takes the place of an earlier one: it had left.
-    return {
-        str(origin): str(target)
-        for when, origin, target in ordered
-        if by is None or parse_partial_date(str(when)).earliest <= by
-    }
+    chosen = events[events["type"].isin([*types, LEAVING])]
+    told = zip(chosen["date"], chosen["type"], chosen["from_id"], chosen["to_id"], strict=True)
+    dated = [(parse_partial_date(str(day)).latest, *rest) for day, *rest in told]
+    found: dict[str, str] = {}
+    for day, kind, origin, target in sorted(dated, key=lambda event: event[0]):
+        if by is not None and day > by:
+            break
+        if kind != LEAVING:
+            # A later joining takes the place of an earlier one: the party had left.
+            found[str(origin)] = str(target)
+        elif found.get(str(target)) == str(origin):
+            del found[str(target)]
+    return found
 
 
 def _ends(successors: Mapping[str, str]) -> dict[str, str]:

@@ -45,8 +45,10 @@ def base(reader: Reader) -> Base:
 
 
 def tier(reader: Reader) -> Tier:
-    """Offer which seats to count."""
-    return choice(reader.words, "tier", TIERS, default=TIERS[0])
+    """Offer which seats to count, of those that there were."""
+    elections = reader.data.elections
+    had = [one for one in TIERS[1:] if (elections[f"{one}_seats"] > 0).any()]
+    return choice(reader.words, "tier", (TIERS[0], *had), default=TIERS[0])
 
 
 def compared(reader: Reader) -> Tier:

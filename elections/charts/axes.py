@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -20,6 +21,15 @@ def years(value: date) -> float:
     start = date(value.year, 1, 1)
     length = (date(value.year + 1, 1, 1) - start).days
     return round(value.year + (value - start).days / length, 3)
+
+
+def drawn(shares: Iterable[Any]) -> list[float | None]:
+    """Return shares as a figure takes them: None where one is missing.
+
+    >>> drawn([1.5, pd.NA])
+    [1.5, None]
+    """
+    return [None if pd.isna(share) else float(share) for share in shares]
 
 
 def time_axis(

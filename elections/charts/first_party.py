@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from elections.charts.axes import percent_axis, time_axis, years
+from elections.charts.axes import drawn, percent_axis, time_axis, years
 from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame, label, value_labels, wrap
 from elections.text.captions import Captions
 
@@ -34,12 +34,13 @@ def first_party(
         ("seat", palette.accent, "solid", palette.accent),
         ("vote", palette.muted, "dot", palette.paper),
     )
-    higher = (table["seat_share"] >= table["vote_share"]).tolist()
+    pairs = zip(drawn(table["seat_share"]), drawn(table["vote_share"]), strict=True)
+    higher = [seats is None or votes is None or seats >= votes for seats, votes in pairs]
     for name, colour, dash, fill in series:
         above = [(name == "seat") == upper for upper in higher]
         figure.add_scatter(
             x=x,
-            y=table[f"{name}_share"].tolist(),
+            y=drawn(table[f"{name}_share"]),
             mode="lines+markers",
             line={"color": colour, "width": 2.5, "dash": dash},
             marker={"size": 10, "color": fill, "line": {"color": colour, "width": 2}},
@@ -52,7 +53,7 @@ def first_party(
         value_labels(
             figure,
             x,
-            table[f"{name}_share"].tolist(),
+            drawn(table[f"{name}_share"]),
             table[f"{name}_label"].tolist(),
             above,
             palette=palette,
@@ -94,8 +95,11 @@ def _series_names(
     figure: go.Figure, table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
 ) -> None:
     palette, sizes = PALETTES[scheme], SIZES[width]
-    gaps = (table["seat_share"] - table["vote_share"]).abs()
-    widest = table.iloc[int(gaps.to_numpy().argmax())]
+    both = table.dropna(subset=["seat_share", "vote_share"])
+    if both.empty:
+        return
+    gaps = (both["seat_share"] - both["vote_share"]).abs()
+    widest = both.iloc[int(gaps.astype(float).to_numpy().argmax())]
     for name, colour in (("seat", palette.accent), ("vote", palette.muted)):
         other = "vote" if name == "seat" else "seat"
         below = widest[f"{name}_share"] < widest[f"{other}_share"]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import textwrap
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 import plotly.graph_objects as go
@@ -95,8 +97,9 @@ def wrap(text: str, line: int) -> str:
     >>> wrap("one two three four", 15)
     'one two<br>three four'
     """
+    # The wider a line, the fewer there are: the narrowest that needs no further one is halved for.
     count = len(_lines(text, line))
-    evenly = next((n for n in range(1, line) if len(_lines(text, n)) == count), line)
+    evenly = bisect_left(range(1, line), -count, key=lambda width: -len(_lines(text, width))) + 1
     return "<br>".join(_lines(text, evenly))
 
 
@@ -112,7 +115,7 @@ def colours(row_colour: str, row_dark: str, scheme: Scheme) -> str:
 def ink_on(colour: str) -> str:
     """Return the text colour, black or white, that reads better on a colour (WCAG contrast)."""
     luminance = relative_luminance(colour)
-    return "#ffffff" if 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.05 else "#10191d"
+    return "#ffffff" if 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.05 else "#000000"
 
 
 def relative_luminance(colour: str) -> float:
@@ -125,7 +128,9 @@ def relative_luminance(colour: str) -> float:
 def label(
     figure: go.Figure, text: str, x: object, y: object, *, colour: str, size: int, **options: object
 ) -> None:
-    """Write a direct label at a place in the plot."""
+    """Write a direct label at a place in the plot; nothing where there is nothing to say."""
+    if not text:
+        return
     figure.add_annotation(
         text=text,
         x=x,
@@ -149,7 +154,7 @@ def value_labels(
 ) -> None:
     """Write a value at each point, above or below it, on the paper's colour."""
     for place, height, text, over in zip(x, y, texts, above, strict=True):
-        if height is not None:
+        if height is not None and height == height:
             label(
                 figure,
                 text,
@@ -187,6 +192,7 @@ def _caption(
     )
 
 
+@cache
 def _template(palette: Palette, sizes: Sizes) -> go.layout.Template:
     axis = {
         "showgrid": False,

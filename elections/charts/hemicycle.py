@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import pandas as pd
 import plotly.graph_objects as go
 
+from elections.charts.canvas import Canvas
 from elections.charts.frame import (
     PALETTES,
     SIZES,
@@ -51,7 +52,7 @@ def hemicycle(
     ``seats`` has a row per party: party_id, label, seats, colour, colour_dark, hollow,
     hover; ``votes`` likewise with share and hover. Rows are drawn in their order.
     """
-    figure = go.Figure()
+    figure = Canvas()
     place = Place(0.0, 0.0, 24)
     arc = seating(int(seats["seats"].sum()) + _gap(seats))
     _draw_seats(figure, seats, arc, place, scheme=scheme)
@@ -77,14 +78,9 @@ def hemicycle(
     _vote_labels(figure, votes, -0.3, scheme=scheme, size=sizes.small, width=width)
     reach = 2.05 if width == "narrow" else 2.4
     _axes(figure, (-reach, reach), (-0.52, 1.3))
-    return frame(
-        figure,
-        captions,
-        scheme=scheme,
-        width=width,
-        height=150 if width == "narrow" else 390,
-        bottom=6,
-    )
+    height = 150 if width == "narrow" else 390
+    frame(figure, captions, scheme=scheme, width=width, height=height, bottom=6)
+    return figure.figure()
 
 
 def hemicycles(
@@ -96,7 +92,7 @@ def hemicycles(
     ``captions.labels`` holds four lines per election under ``{election_id}:middle``,
     ``:seats``, ``:votes`` and ``:joined``.
     """
-    figure = go.Figure()
+    figure = Canvas()
     palette, sizes = PALETTES[scheme], SIZES[width]
     columns = COLUMNS[width]
     elections = list(dict.fromkeys(seats["election_id"]))
@@ -129,7 +125,8 @@ def hemicycles(
     across = min(columns, len(elections))
     _axes(figure, (-1.14, (across - 1) * CELL + 1.14), (bottom, 1.38))
     height = round((1.38 - bottom) * UNIT[width])
-    return frame(figure, captions, scheme=scheme, width=width, height=height, bottom=4)
+    frame(figure, captions, scheme=scheme, width=width, height=height, bottom=4)
+    return figure.figure()
 
 
 def _rows(captions: Captions, elections: list[str], columns: int) -> tuple[list[float], float]:
@@ -200,7 +197,7 @@ def _vote_bar(
     figure: go.Figure, votes: pd.DataFrame, place: Place, thickness: float, *, scheme: Scheme
 ) -> None:
     start = 0.0
-    for _, row in votes.iterrows():
+    for _, row in votes.dropna(subset=["share"]).iterrows():
         share = float(row["share"]) / 50
         left, right = place.x - 1 + start, place.x - 1 + start + share
         start += share
@@ -224,7 +221,7 @@ def _vote_labels(
     figure: go.Figure, votes: pd.DataFrame, y: float, *, scheme: Scheme, size: int, width: Width
 ) -> None:
     start, least = 0.0, 9 if width == "wide" else 16
-    for _, row in votes.iterrows():
+    for _, row in votes.dropna(subset=["share"]).iterrows():
         share = float(row["share"])
         if share >= least:
             colour = ink_on(colours(row["colour"], row["colour_dark"], scheme))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 INNER_RADIUS = 0.42
 LARGEST_DOT = 0.1
@@ -33,6 +34,7 @@ class Seating:
     dot: float
 
 
+@lru_cache(maxsize=256)
 def seating(count: int) -> Seating:
     """Place ``count`` seats in a half-circle.
 

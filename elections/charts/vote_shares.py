@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from elections.charts.axes import percent_axis, spread, time_axis, years
+from elections.charts.axes import drawn, percent_axis, spread, time_axis, years
 from elections.charts.frame import (
     PALETTES,
     SIZES,
@@ -35,11 +35,12 @@ def vote_shares(
     figure = go.Figure()
     upper, lower = table[table["largest"]], table[~table["largest"]]
     palette, sizes = PALETTES[scheme], SIZES[width]
-    _largest(figure, upper, scheme=scheme, width=width)
+    elections = list(dict.fromkeys(table["election_id"]))
+    _largest(figure, upper, elections, scheme=scheme, width=width)
     top = _lower_top(lower)
     gap = top * (0.052 if width == "wide" else 0.062)
     for _, rows in lower.groupby("line_id", sort=False):
-        _line(figure, rows, list(dict.fromkeys(table["election_id"])), scheme=scheme)
+        _line(figure, rows, elections, scheme=scheme)
     _names(figure, lower, gap, scheme=scheme, width=width)
     _thresholds(figure, table, captions, scheme=scheme, size=sizes.small)
     room = 4.2 if width == "wide" else 8.5
@@ -99,7 +100,8 @@ def turnout(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: W
         first = number == 1
         figure.add_scatter(
             x=[years(day) for day in rows["date"]],
-            y=rows["share"].tolist(),
+            y=drawn(rows["share"]),
+            connectgaps=False,
             mode="lines+markers+text" if first else "markers+text",
             line={"color": palette.accent, "width": 2},
             marker={
@@ -121,82 +123,79 @@ def turnout(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: W
     return frame(figure, captions, scheme=scheme, width=width, height=250, bottom=24)
 
 
-def _largest(figure: go.Figure, rows: pd.DataFrame, *, scheme: Scheme, width: Width) -> None:
+def _largest(
+    figure: go.Figure, rows: pd.DataFrame, elections: list[str], *, scheme: Scheme, width: Width
+) -> None:
     if rows.empty:
         return
     last = rows.iloc[-1]
     colour = colours(last["colour"], last["colour_dark"], scheme)
     palette, sizes = PALETTES[scheme], SIZES[width]
     figure.add_scatter(
-        x=[years(day) for day in rows["date"]],
-        y=[None if pd.isna(share) else share for share in rows["share"]],
+        **_points(rows, elections),
         mode="lines+markers",
         line={"color": colour, "width": 3},
         marker={"size": 10, "color": colour},
-        hovertext=rows["hover"].tolist(),
         hoverinfo="text",
         name=last["label"],
-        customdata=rows[["election_id", "party_id"]].to_numpy().tolist(),
         cliponaxis=False,
         connectgaps=False,
     )
-    shares = [None if pd.isna(share) else float(share) for share in rows["share"]]
     value_labels(
         figure,
         [years(day) for day in rows["date"]],
-        shares,
+        drawn(rows["share"]),
         rows["value_label"].tolist(),
         [True] * len(rows),
         palette=palette,
         size=sizes.small,
     )
-    for _, row in rows.drop_duplicates("party_id").iterrows():
-        if pd.notna(row["share"]):
-            label(
-                figure,
-                f"<b>{row['label']}</b>",
-                years(row["date"]),
-                row["share"],
-                colour=colour,
-                size=sizes.text,
-                yshift=-20,
-            )
+    for _, row in rows.dropna(subset=["share"]).drop_duplicates("party_id").iterrows():
+        label(
+            figure,
+            f"<b>{row['label']}</b>",
+            years(row["date"]),
+            row["share"],
+            colour=colour,
+            size=sizes.text,
+            yshift=-20,
+        )
 
 
 def _line(figure: go.Figure, rows: pd.DataFrame, elections: list[str], *, scheme: Scheme) -> None:
-    # A list that missed an election leaves a gap: nothing is drawn where nothing was voted.
-    x: list[float | None] = []
-    y: list[float | None] = []
-    hover: list[str | None] = []
-    ids: list[list[object]] = []
-    previous = None
-    for _, row in rows.iterrows():
-        position = elections.index(row["election_id"])
-        if previous is not None and position != previous + 1:
-            x, y, hover, ids = [*x, None], [*y, None], [*hover, None], [*ids, [None, None]]
-        previous = position
-        x.append(years(row["date"]))
-        y.append(None if pd.isna(row["share"]) else float(row["share"]))
-        hover.append(row["hover"])
-        ids.append([row["election_id"], row["party_id"]])
     last = rows.iloc[-1]
     colour = colours(last["colour"], last["colour_dark"], scheme)
     named = bool(last["named"])
     figure.add_scatter(
-        x=x,
-        y=y,
+        **_points(rows, elections),
         yaxis="y2",
         mode="lines+markers",
         line={"color": colour, "width": 2 if named else 1},
         marker={"size": 8 if named else 5, "color": colour},
         opacity=1.0 if named else 0.7,
-        hovertext=hover,
         hoverinfo="text",
         name=last["label"],
-        customdata=ids,
         cliponaxis=False,
         connectgaps=False,
     )
+
+
+def _points(rows: pd.DataFrame, elections: list[str]) -> dict[str, list[object]]:
+    # A list that missed an election leaves a gap: nothing is drawn where nothing was voted.
+    points: dict[str, list[object]] = {"x": [], "y": [], "hovertext": [], "customdata": []}
+    previous = None
+    for _, row in rows.iterrows():
+        position = elections.index(row["election_id"])
+        if previous is not None and position != previous + 1:
+            gap = {"x": None, "y": None, "hovertext": None, "customdata": [None, None]}
+            for name, value in gap.items():
+                points[name].append(value)
+        previous = position
+        points["x"].append(years(row["date"]))
+        points["y"].extend(drawn([row["share"]]))
+        points["hovertext"].append(row["hover"])
+        points["customdata"].append([row["election_id"], row["party_id"]])
+    return points
 
 
 def _names(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from elections.checks import chronology, provenance, rules, seats, shares, structure, votes
+from elections.checks import chronology, descent, provenance, rules, seats, shares, structure, votes
 from elections.faults import Fault
 from elections.records import Package
 
@@ -52,7 +52,7 @@ CHECKS: tuple[Check, ...] = (
     Check(votes.ballots_fit_the_ballots_cast),
     Check(votes.voters_fit_the_register),
     Check(shares.shares_have_a_base, ("elections", "results", "parties")),
-    Check(shares.shares_reproduce, ("elections", "results", "parties")),
+    Check(shares.figures_reproduce, ("elections", "results", "parties")),
     Check(shares.exceptions_are_not_stale, ("elections", "results", "parties", "conflicts")),
     Check(rules.line_against_all_has_its_row, ("elections", "results", "parties")),
     Check(rules.runner_up_clause_is_whole, ("elections",)),
@@ -61,6 +61,8 @@ CHECKS: tuple[Check, ...] = (
     Check(chronology.rounds_are_in_order, ("earlier_elections",)),
     Check(chronology.spans_begin_before_they_end),
     Check(chronology.parties_act_after_their_founding, ("parties", "party_events")),
+    Check(descent.leading_events_name_two_parties, ("party_events",)),
+    Check(descent.joinings_run_in_no_circle, ("party_events",)),
     Check(provenance.results_are_sourced, ("results",)),
     Check(provenance.filled_fields_of_elections_are_sourced, ("elections", "election_sources")),
     Check(provenance.sourced_fields_of_elections_are_filled, ("elections", "election_sources")),

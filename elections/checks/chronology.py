@@ -41,15 +41,15 @@ def spans_begin_before_they_end(package: Package) -> Iterator[Fault]:
 
 
 def parties_act_after_their_founding(package: Package) -> Iterator[Fault]:
-    """Nothing happened to a party before it was founded, where that is certain."""
+    """Nothing happened to a party, or led into it, before it was founded, where that is certain."""
     sheet, parties = package["party_events"], package["parties"]
     for record in sheet.records:
-        party = parties.by_key.get(record.text["from_id"])
-        founded = party.days("founded") if party else None
         happened = record.days("date")
-        if founded and happened and happened.certainly_before(founded):
-            expected = f"a date not before the founding of {record.text['from_id']}"
-            yield sheet.fault(record, "date", expected)
+        for party in (record.text["from_id"], record.text["to_id"]):
+            founded = parties.by_key[party].days("founded") if party in parties.by_key else None
+            if founded and happened and happened.certainly_before(founded):
+                yield sheet.fault(record, "date", f"a date not before the founding of {party}")
+                break
 
 
 def _in_order(sheet: Sheet, record: Record, columns: tuple[str, ...]) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""Published shares: each must follow from the votes, to the digits published."""
+"""Published figures that follow from others: each must do so, to the digits published."""
 
 from __future__ import annotations
 
@@ -29,25 +29,22 @@ def rounded_percent(part: int, base: int, *, digits: int) -> Decimal:
 
 @dataclass(frozen=True)
 class Reproduction:
-    """A published percentage with the two numbers that it must follow from."""
+    """A published figure with the figure that follows from others, and how it does."""
 
     sheet: Sheet
     record: Record
     column: str
-    published: Decimal
-    part: int
-    base: int
+    result: str
+    follows: str
 
     @property
-    def result(self) -> Decimal:
-        """Return the percentage that follows from the numbers."""
-        exponent = self.published.as_tuple().exponent
-        digits = -exponent if isinstance(exponent, int) else 0
-        return rounded_percent(self.part, self.base, digits=digits)
+    def published(self) -> str:
+        """Return the figure as it stands in the cell."""
+        return self.record.text[self.column]
 
     @property
     def cell(self) -> tuple[str, str, str]:
-        """Return table, key and column of the percentage."""
+        """Return table, key and column of the figure."""
         key = "/".join(self.record.key(self.sheet.table))
         return (self.sheet.table.name, key, self.column)
 
@@ -66,19 +63,18 @@ def shares_have_a_base(package: Package) -> Iterator[Fault]:
             yield sheet.fault(election, "ballots_cast", "the number that shares are shares of")
 
 
-def shares_reproduce(package: Package) -> Iterator[Fault]:
-    """Shares and turnout follow from the counts, or a conflict says why they do not."""
+def figures_reproduce(package: Package) -> Iterator[Fault]:
+    """Shares, turnout and ballots follow from the counts, or a conflict says what follows."""
     excepted = _exceptions(package)
     for item in _reproductions(package):
-        record, table = item.record, item.sheet.table.name
-        written = record.text[item.column]
-        if item.result != item.published and (*item.cell, written) not in excepted:
-            expected = f"{item.result}, as {item.part} of {item.base}, or a conflict of {table}"
-            yield item.sheet.fault(record, item.column, expected)
+        known = (*item.cell, item.published, item.result)
+        if item.result != item.published and known not in excepted:
+            expected = f"{item.result}, {item.follows}, or a conflict that says so"
+            yield item.sheet.fault(item.record, item.column, expected)
 
 
 def exceptions_are_not_stale(package: Package) -> Iterator[Fault]:
-    """No conflict says of a share that it does not follow from the counts when it does."""
+    """No conflict says of a figure that it does not follow from the counts when it does."""
     sound = {item.cell for item in _reproductions(package) if item.result == item.published}
     sheet = package["conflicts"]
     for record in sheet.records:
@@ -87,23 +83,41 @@ def exceptions_are_not_stale(package: Package) -> Iterator[Fault]:
             yield sheet.fault(record, "kind", "another kind: the value follows from the counts")
 
 
-def _exceptions(package: Package) -> set[tuple[str, str, str, str]]:
+def _exceptions(package: Package) -> set[tuple[str, ...]]:
+    """Return table, key, column, value used and value that follows of each exception."""
     if not package.has("conflicts"):
         return set()
+    cell = ("table", "row", "field", "value_used", "value_other")
     return {
-        (row.text["table"], row.text["row"], row.text["field"], row.text["value_used"])
-        for row in package["conflicts"].records
-        if row.text["kind"] == EXCEPTION
+        tuple(record.text[column] for column in cell)
+        for record in package["conflicts"].records
+        if record.text["kind"] == EXCEPTION
     }
 
 
 def _reproductions(package: Package) -> Iterator[Reproduction]:
     yield from _party_shares(package)
+    yield from _ballots(package)
     for table in ("elections", "presidential_elections"):
         if package.has(table):
             yield from _turnouts(package[table])
     if package.has("presidential_elections", "presidential"):
         yield from _candidate_shares(package)
+
+
+def _ballots(package: Package) -> Iterator[Reproduction]:
+    """Yield the ballots cast of elections whose valid votes are not published.
+
+    Where they are, another check compares them, and no exception is allowed.
+    """
+    sheet = package["elections"]
+    for record in sheet.records:
+        rows = package["results"].where("election_id", record.text["election_id"])
+        votes, invalid = total(rows, "votes"), record.whole("invalid_votes")
+        settled = record.filled("valid_votes") or record.whole("ballots_cast") is None
+        if votes and invalid is not None and not settled:
+            follows = "the votes in results and the invalid ballots together"
+            yield Reproduction(sheet, record, "ballots_cast", str(votes + invalid), follows)
 
 
 def _party_shares(package: Package) -> Iterator[Reproduction]:
@@ -132,14 +146,21 @@ def _candidate_shares(package: Package) -> Iterator[Reproduction]:
 
 def _shares(sheet: Sheet, rows: tuple[Record, ...], base: int | None) -> Iterator[Reproduction]:
     for row in rows:
-        votes, share = row.whole("votes"), row.number("share_percent")
-        if base and votes is not None and share is not None:
-            yield Reproduction(sheet, row, "share_percent", share, votes, base)
+        yield from _percentage(sheet, row, "share_percent", row.whole("votes"), base)
 
 
 def _turnouts(sheet: Sheet) -> Iterator[Reproduction]:
     for row in sheet.records:
         cast, registered = row.whole("ballots_cast"), row.whole("registered")
-        turnout = row.number("turnout_percent")
-        if cast is not None and registered and turnout is not None:
-            yield Reproduction(sheet, row, "turnout_percent", turnout, cast, registered)
+        yield from _percentage(sheet, row, "turnout_percent", cast, registered)
+
+
+def _percentage(
+    sheet: Sheet, record: Record, column: str, part: int | None, base: int | None
+) -> Iterator[Reproduction]:
+    """Yield the percentage if it and both of its numbers are known."""
+    published = record.number(column)
+    exponent = published.as_tuple().exponent if published is not None else None
+    if part is not None and base and isinstance(exponent, int):
+        result = f"{rounded_percent(part, base, digits=-exponent):f}"
+        yield Reproduction(sheet, record, column, result, f"as {part} of {base}")

@@ -52,17 +52,12 @@ def first_language_comes_first(package: Package) -> Iterator[Fault]:
     """A text is given in the package's first language if it is given in any."""
     for sheet in package:
         for column in sheet.table.columns:
-            if column.type != "text":
+            if column.type != "text" or column.required:
                 continue
-            names = [f"{column.name}_{language}" for language in package.languages]
+            first, *others = (f"{column.name}_{language}" for language in package.languages)
             for record in sheet.records:
-                filled = [record.filled(name) for name in names]
-                if column.every_language and any(filled):
-                    missing = [name for name, full in zip(names, filled, strict=True) if not full]
-                else:
-                    missing = names[:1] if any(filled) and not filled[0] else []
-                if not column.required:
-                    yield from (sheet.fault(record, name, "the text") for name in missing)
+                if any(map(record.filled, others)) and not record.filled(first):
+                    yield sheet.fault(record, first, "the text, as it is given in another language")
 
 
 def _dangling(sheet: Sheet, column: Column, target: Sheet) -> Iterator[Fault]:

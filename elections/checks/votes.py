@@ -65,16 +65,11 @@ def voters_fit_the_register(package: Package) -> Iterator[Fault]:
 
 
 def _fits(sheet: Sheet, record: Record, votes: int, what: str) -> Iterator[Fault]:
-    """Yield a fault where votes and invalid ballots are more than the ballots or the voters."""
-    if not record.readable("invalid_votes", "ballots_cast", "registered"):
-        return
-    counted = votes + (record.whole("invalid_votes") or 0)
+    """Yield a fault where there are more votes than ballots or voters."""
     for column in ("ballots_cast", "registered"):
         whole = record.whole(column)
-        if whole is not None and counted > whole:
-            yield sheet.fault(
-                record, column, f"at least {counted}, {what} with the invalid ballots"
-            )
+        if whole is not None and votes > whole:
+            yield sheet.fault(record, column, f"at least {votes}, {what}")
 
 
 def _counted(package: Package) -> Iterator[Sheet]:

@@ -35,7 +35,9 @@ PARTIES = Table(
         Column(
             "short_name", "text", "Name for labels in figures.", required=True, every_language=True
         ),
-        Column("abbreviation", "string", "Abbreviation in use."),
+        Column(
+            "abbreviation", "text", "Abbreviation in use, where names are too long for a figure."
+        ),
         Column("founded", "partial_date", "Founding."),
         Column("registered", "partial_date", "First registration under this name."),
         Column("ended", "partial_date", "End under this name, of whatever kind."),

@@ -20,13 +20,18 @@ APPOINTED = "appointed"
 
 
 def seats_won(
-    data: ElectionData, *, tier: Tier = "all", appointed: bool = False, after: bool = True
+    data: ElectionData,
+    *,
+    tier: Tier = "all",
+    appointed: bool = False,
+    after: bool = True,
+    seated: bool = True,
 ) -> pd.DataFrame:
     """Return the seats of every contestant that won any, election by election.
 
     ``tier`` keeps list seats, constituency seats, or both. ``appointed`` adds a row of
     the seats that voters do not fill, under the id ``appointed``; they then count in the
-    total. Columns: election_id, party_id, line_id, family_id, line_order, list_seats,
+    total. Without ``seated``, those that won none of the tier's seats stay too. Columns: election_id, party_id, line_id, family_id, line_order, list_seats,
     constituency_seats, seats, total (seats of the tier), share (percent), source_ids,
     confidence.
 
@@ -53,7 +58,8 @@ def seats_won(
         for _, row in shown.iterrows()
     }
     rows = rows.assign(total=rows["election_id"].map(totals).astype("Int64"))
-    rows = rows[(rows["seats"].fillna(0) > 0) & (rows["total"] > 0)]
+    rows = rows[rows["seats"].notna() & (rows["total"] > 0)]
+    rows = rows[rows["seats"] > 0] if seated else rows
     rows = rows.assign(share=percentages(rows["seats"], rows["total"]))
     return in_order(rows, shown, _SEAT_COLUMNS)
 

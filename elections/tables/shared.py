@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any
+from typing import Any, get_args
 
 import pandas as pd
 
 from elections.lineage import families, home, lines
 from elections.load import ElectionData, ids
+from elections.schema import Confidence
 
 AGAINST_ALL = "against_all"
+CONFIDENCE = get_args(Confidence)
 CONTESTANT_COLUMNS = ["party_id", "kind", "line_id", "family_id", "line_order", "display_order"]
 
 
@@ -83,6 +85,16 @@ def row_at_most(rows: pd.DataFrame, column: str) -> pd.Series[Any]:
     return filled.iloc[int(filled[column].astype(float).to_numpy().argmax())]
 
 
+def weaker(*levels: object) -> object:
+    """Return the weakest of several levels of confidence; missing ones are passed over.
+
+    >>> weaker("high", pd.NA, "medium")
+    'medium'
+    """
+    known = [level for level in levels if isinstance(level, str)]
+    return max(known, key=CONFIDENCE.index) if known else pd.NA
+
+
 def joined_ids(*cells: object) -> str:
     """Return the ids of several cells as one cell, sorted, each once.
 
@@ -96,7 +108,8 @@ def in_order(rows: pd.DataFrame, shown: pd.DataFrame, columns: list[str]) -> pd.
     """Return chosen columns, elections in order of time, contestants in their display order.
 
     >>> rows = pd.DataFrame({"election_id": ["b", "a"], "display_order": [1, 1]})
-    >>> in_order(rows, pd.DataFrame({"election_id": ["a", "b"]}), ["election_id"])["election_id"].tolist()
+    >>> shown = pd.DataFrame({"election_id": ["a", "b"]})
+    >>> in_order(rows, shown, ["election_id"])["election_id"].tolist()
     ['a', 'b']
     """
     place = {election: number for number, election in enumerate(shown["election_id"])}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -18,6 +18,7 @@ from elections.tables.shared import (
     joined_ids,
     of_election,
     percentages,
+    weaker,
 )
 
 Base = Literal["published", "party_votes", "valid_votes", "ballots_cast"]
@@ -58,7 +59,7 @@ def vote_shares(
         confidence=rows["votes_confidence"],
     )
     computed = percentages(rows["votes"], rows["base_votes"])
-    published = rows["share_percent"].map(float, na_action="ignore")
+    published = _floats(rows["share_percent"])
     rows = rows.assign(share=published if base == "published" else computed)
     return in_order(rows, shown, _VOTE_COLUMNS)
 
@@ -78,12 +79,16 @@ def votes_to_seats(
     15.96
     """
     votes = vote_shares(data, base=base)
-    seats = seats_won(data, tier=tier)
+    seats = seats_won(data, tier=tier, seated=False)
     votes = of_election(votes[votes["kind"] != AGAINST_ALL], election_id)
     seats = of_election(seats, election_id)
+    if votes.empty:
+        raise ValueError(f"election_id: {election_id!r}; expected one with list votes")
+    if seats.empty:
+        raise ValueError(f"tier: {tier!r}; expected one with seats at {election_id!r}")
     total = int(seats["total"].iloc[0])
     both = votes.merge(
-        seats[["party_id", "seats", "share", "line_order", "source_ids"]],
+        seats[["party_id", "seats", "share", "line_order", "source_ids", "confidence"]],
         on="party_id",
         how="outer",
         suffixes=("", "_seats"),
@@ -99,6 +104,7 @@ def votes_to_seats(
             for pair in zip(both["source_ids"], both["source_ids_seats"], strict=True)
         ],
     )
+    both["confidence"] = _weaker(both)
     both = both.assign(bonus=both["seat_share"] - both["vote_share"])
     ordered = both.sort_values(
         ["vote_share", "seat_share"], ascending=False, na_position="last", kind="stable"
@@ -109,8 +115,8 @@ def votes_to_seats(
 def turnout(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
     """Return the turnout as published, election by election.
 
-    Columns: election_id, date, round (1 or 2), share (percent as published), registered,
-    ballots_cast, source_ids, confidence.
+    Columns: election_id, date, round (1 or 2), share (percent as published, missing for a
+    first round where it was not), registered, ballots_cast, source_ids, confidence.
 
     >>> from elections.load import load
     >>> turnout(load("tests/country"))["round"].tolist()
@@ -123,13 +129,12 @@ def turnout(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
         for number, field in fields.items()
     ]
     rows = pd.concat(parts, ignore_index=True)
-    rows = rows[rows["share_published"].notna()]
-    rows = rows.drop(columns=["field"]).assign(
-        share=rows["share_published"].map(float), field=rows["field"]
-    )
+    rows = rows[rows["share_published"].notna() | (rows["round"] == 1)]
+    rows = rows.assign(share=_floats(rows["share_published"]))
     rows = rows.merge(
         data.election_sources[["election_id", "field", "source_ids", "confidence"]],
         on=["election_id", "field"],
+        how="left",
     )
     columns = ["election_id", "date", "round", "share", "share_published", "registered"]
     columns += ["ballots_cast", "source_ids", "confidence"]
@@ -150,7 +155,7 @@ def first_party_over_time(data: ElectionData, *, after: bool = True) -> pd.DataF
     votes = vote_shares(data, after=after)
     seats = seats_won(data, after=after)
     both = votes[votes["line_id"] == line].merge(
-        seats[["election_id", "party_id", "seats", "total", "share", "source_ids"]],
+        seats[["election_id", "party_id", "seats", "total", "share", "source_ids", "confidence"]],
         on=["election_id", "party_id"],
         suffixes=("", "_seats"),
     )
@@ -162,9 +167,20 @@ def first_party_over_time(data: ElectionData, *, after: bool = True) -> pd.DataF
             for pair in zip(both["source_ids"], both["source_ids_seats"], strict=True)
         ],
     )
+    both["confidence"] = _weaker(both)
     columns = ["election_id", "date", "party_id", "line_id", "votes", "vote_share"]
     columns += ["share_published", "base_name", "seats", "total", "seat_share"]
     return both[[*columns, "source_ids", "confidence"]].reset_index(drop=True)
+
+
+def _floats(cells: pd.Series) -> pd.Series:
+    drawn = [float("nan") if pd.isna(cell) else float(cell) for cell in cells]
+    return pd.Series(drawn, index=cells.index, dtype="float64")
+
+
+def _weaker(both: pd.DataFrame) -> list[Any]:
+    pairs = zip(both["confidence"], both["confidence_seats"], strict=True)
+    return [weaker(*pair) for pair in pairs]
 
 
 def _base_votes(rows: pd.DataFrame, named: pd.Series) -> pd.Series:

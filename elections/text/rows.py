@@ -10,7 +10,7 @@ from elections.load import ElectionData
 from elections.tables import APPOINTED
 from elections.text.captions import Captions
 from elections.text.dress import dressed
-from elections.text.words import Words, is_missing
+from elections.text.words import Words, is_missing, round_half_up
 
 PERCENT_TICKS = (0, 25, 50, 75, 100)
 
@@ -91,9 +91,10 @@ def after_note(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
 
 
 def core(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
-    """Keep the rows of elections within the core period."""
+    """Keep the rows of elections within the core period; all, where none of them is."""
     held = data.elections.loc[data.elections["period"] == "core", "election_id"]
-    return rows[rows["election_id"].isin(held)]
+    inside = rows[rows["election_id"].isin(held)]
+    return rows if inside.empty else inside
 
 
 def line_name(rows: pd.DataFrame, words: Words) -> str:
@@ -119,8 +120,9 @@ def signed_points(value: float, words: Words) -> str:
     """Write a difference in percentage points with its sign; '' where there is none."""
     if is_missing(value):
         return ""
-    sign = "+" if value > 0 else "−" if value < 0 else "±"
-    return words.say("points", number=f"{sign}{words.number(abs(value), 1)}")
+    rounded = round_half_up(value, 1)
+    sign = "+" if rounded > 0 else "−" if rounded < 0 else "±"
+    return words.say("points", number=f"{sign}{words.number(abs(rounded), 1)}")
 
 
 def change(first: float, last: float) -> str:

@@ -21,7 +21,7 @@ from elections.text.rows import (
     signed_points,
     vote_rows,
 )
-from elections.text.words import Words
+from elections.text.words import Words, is_missing
 
 LOWER_TICKS = (0, 5, 10, 15, 20)
 
@@ -95,10 +95,13 @@ def turnout(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
     """Tell the turnout over time: the highest, and the latest."""
     rows = table.assign(
         election_label=table["election_id"].map(election_labels(data, words)),
-        value_label=[words.published(value) for value in table["share_published"]],
+        value_label=[
+            "" if is_missing(value) else words.published(value)
+            for value in table["share_published"]
+        ],
     )
     rows = rows.assign(hover=[_turnout_sentence(row, words) for _, row in rows.iterrows()])
-    first = rows[rows["round"] == 1]
+    first = rows[(rows["round"] == 1) & rows["share"].notna()]
     peak, latest = row_at_most(first, "share"), first.iloc[-1]
     title = words.say(
         "turnout-title",
@@ -110,6 +113,7 @@ def turnout(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
     captions = Captions(
         title,
         words.say("turnout-subtitle", span=span(rows["election_label"]))
+        + _missing(rows, words)
         + after_note(data, rows, words),
         source_line(data, rows, words),
         " ".join(rows["hover"]),
@@ -160,7 +164,7 @@ def _turnout_sentence(row: pd.Series, words: Words) -> str:
         "turnout-hover",
         election=row["election_label"],
         round=int(row["round"]),
-        share=row["value_label"],
+        share=words.published(row["share_published"]),
         cast=words.number(known(row["ballots_cast"])),
         registered=words.number(known(row["registered"])),
     )

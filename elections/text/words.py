@@ -143,15 +143,18 @@ class Words:
             return self.say("not-published")
         partial = parse_partial_date(str(text))
         digits = str(text).strip("./~")
+        # The latest day lies in the year, month or day named, also where the start is open.
         if len(digits) == len("YYYY"):
             said = digits
         elif len(digits) == len("YYYY-MM"):
-            said = self.month(partial.earliest)
+            said = self.month(partial.latest)
         else:
-            said = self.date(partial.earliest)
+            said = self.date(partial.latest)
+        if partial.about:
+            said = self.say("date-about", date=said)
         if partial.open_start:
             said = self.say("date-by", date=said)
-        return self.say("date-about", date=said) if partial.about else said
+        return said
 
     def list(self, items: list[str]) -> str:
         """Join names as a sentence does.

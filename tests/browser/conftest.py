@@ -1,0 +1,53 @@
+"""The browser of this computer, one server for most tests, and readers with new profiles."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from run import find_browser
+from tests.browser.reading import Reading, new_reading
+from tests.browser.server import Server, running
+
+NONE_FOUND = "no Chromium or Chrome found: install one, or name the program in BROWSER_PATH"
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """How the browser is started; without one, tests are skipped, or fail where all must run."""
+    program = find_browser()
+    if program is None:
+        if os.environ.get("CI", "").lower() == "true":
+            pytest.fail(NONE_FOUND)
+        pytest.skip(NONE_FOUND)
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    # Chromium refuses its sandbox to root; containers give it too little shared memory.
+    arguments = ["--disable-dev-shm-usage", *(["--no-sandbox"] if root else [])]
+    return {**browser_type_launch_args, "executable_path": program, "args": arguments}
+
+
+@pytest.fixture(scope="session")
+def server(
+    browser_type_launch_args: dict[str, Any], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Server]:
+    """A server that serves all tests but those that need a fresh one."""
+    with running(tmp_path_factory.mktemp("server") / "log.txt") as server:
+        yield server
+
+
+@pytest.fixture
+def read(browser: Browser) -> Iterator[Callable[..., Reading]]:
+    """A function that gives a new reader of a server; the profile is thrown away afterwards."""
+    readings: list[Reading] = []
+
+    def new(server: Server, **context: Any) -> Reading:
+        readings.append(new_reading(browser, server.address, **context))
+        return readings[-1]
+
+    yield new
+    for reading in readings:
+        reading.page.context.close()

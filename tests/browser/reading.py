@@ -1,0 +1,130 @@
+"""What a reader does in the browser: open, choose, wait until the page is still, read."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+from urllib.parse import parse_qsl, urlsplit
+
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+
+T = TypeVar("T")
+
+PATIENCE = 60_000
+
+# Connected, nothing left to run or to load, and every figure drawn. A script that does not
+# compile never becomes still: what it says instead ends the wait.
+_STILL = """() => {
+  const all = (name) => [...document.querySelectorAll(`[data-testid="${name}"]`)];
+  const [app] = all("stApp");
+  if (all("stException").length) return true;
+  return app !== undefined
+    && app.getAttribute("data-test-connection-state") === "CONNECTED"
+    && app.getAttribute("data-test-script-state") === "notRunning"
+    && document.querySelector("h1, [data-testid='stAlert']") !== null
+    && all("stSkeleton").length === 0
+    && document.querySelector("[data-stale='true']") === null
+    && all("stPlotlyChart").every((chart) => chart.querySelector(".main-svg"));
+}"""
+
+_TITLES = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
+  plot._fullLayout.annotations.find((note) =>
+    note.yref === "paper" && note.y === 1 && note.text.startsWith("<b>")).text)"""
+
+_PAPERS = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
+  plot._fullLayout.paper_bgcolor)"""
+
+_FITS = """() => [...document.querySelectorAll(".js-plotly-plot .main-svg")].every((svg) =>
+  svg.getBoundingClientRect().width <= document.documentElement.clientWidth)"""
+
+_CONTROLS = """() => Object.fromEntries(
+  [...document.querySelectorAll("[class*='st-key-control-']")].map((block) => [
+    [...block.classList].find((name) => name.startsWith("st-key-control-")),
+    block.querySelector("[role=radio][aria-checked=true]")?.innerText
+      ?? String(block.querySelector("input").checked),
+  ]))"""
+
+WIDE = {"width": 1280, "height": 900}
+NARROW = {"width": 360, "height": 800}
+
+
+@dataclass
+class Reading:
+    """A page in the browser, with all that it fetched and complained of."""
+
+    page: Page
+    server: str
+    complaints: list[tuple[str, str]] = field(default_factory=list)
+    fetched: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> Reading:
+        """Open an address of the server and wait until it is still."""
+        self.page.goto(f"{self.server}/{path}")
+        return self.still()
+
+    def still(self) -> Reading:
+        """Wait until nothing moves any more."""
+        self.page.wait_for_function(_STILL, timeout=PATIENCE)
+        return self
+
+    def becomes(self, read: Callable[[], T], wanted: T) -> Reading:
+        """Wait until what is read is the wanted, and the page is still."""
+        return self._until(lambda: read() == wanted, f"{wanted!r}, but {read}")
+
+    def changes(self, read: Callable[[], T], before: T) -> Reading:
+        """Wait until what is read is no longer as before, and the page is still."""
+        return self._until(lambda: read() != before, f"anything but {before!r}")
+
+    def _until(self, holds: Callable[[], bool], wanted: str) -> Reading:
+        deadline = time.monotonic() + PATIENCE / 1000
+        while time.monotonic() < deadline:
+            if holds():
+                return self.still()
+            self.page.wait_for_timeout(50)
+        raise AssertionError(f"waited in vain for {wanted}")
+
+    def choices(self) -> dict[str, str]:
+        """Return the choices that stand in the address bar."""
+        return dict(parse_qsl(urlsplit(self.page.url).query))
+
+    def titles(self) -> list[str]:
+        """Return the titles of the figures as drawn."""
+        return list(self.page.evaluate(_TITLES))
+
+    def count(self) -> int:
+        """Return the number of figures."""
+        return len(self.titles())
+
+    def papers(self) -> set[str]:
+        """Return the colours on which the figures stand."""
+        return set(self.page.evaluate(_PAPERS))
+
+    def fits(self) -> bool:
+        """Say whether no drawing is wider than the screen."""
+        return bool(self.page.evaluate(_FITS))
+
+    def controls(self) -> dict[str, str]:
+        """Return what is chosen in each control, by the control's name in the address."""
+        found: dict[str, str] = self.page.evaluate(_CONTROLS)
+        return {name.removeprefix("st-key-control-"): value for name, value in found.items()}
+
+
+def new_reading(browser: Browser, server: str, **context: Any) -> Reading:
+    """Return a reader with a new browser profile, who notes what the page complains of."""
+    page = browser.new_context(**{"viewport": WIDE, **context}).new_page()
+    page.set_default_timeout(PATIENCE)
+    reading = Reading(page, server)
+
+    def note(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            reading.complaints.append((message.text, message.location["url"]))
+
+    def fetched(request: Request) -> None:
+        reading.fetched.append(request.url)
+
+    page.on("console", note)
+    page.on("pageerror", lambda error: reading.complaints.append((str(error), "")))
+    page.on("request", fetched)
+    return reading

@@ -1,0 +1,113 @@
+"""Every page opens first thing on a fresh server, by its address, with nothing amiss."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from elections.text import load_words
+from tests.browser.reading import Reading, new_reading
+from tests.browser.server import Server, running
+from ui.page import PAGES
+
+pytestmark = pytest.mark.browser
+
+FIGURES = {"overview": 2, "seats": 1, "votes": 2, "election": 2}
+PATHS = {name: "" if name == PAGES[0] else name for name in PAGES}
+
+# Streamlit looks for its two service addresses below the page first, then at the root.
+ASKED_IN_VAIN = ("_stcore/health", "_stcore/host-config")
+IN_VAIN = "Failed to load resource: the server responded with a status of 404 (Not Found)"
+
+_DRAWN = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
+  [...plot.querySelectorAll(".trace path")].filter((path) => path.getBBox().width > 0).length)"""
+
+_LINKS = """() => [...document.querySelectorAll("[data-testid='stTopNavLink']")].map((link) =>
+  [link.querySelector("[data-testid='stMarkdownContainer'], span[label]")?.innerText
+     ?? link.innerText, new URL(link.href).pathname])"""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A page that was the first thing asked of its server."""
+
+    name: str
+    reading: Reading
+    server: Server
+
+
+@pytest.fixture(scope="module", params=PAGES)
+def opened(
+    request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Opened]:
+    """Each page in turn, on a server of its own."""
+    with running(tmp_path_factory.mktemp(request.param) / "log.txt") as server:
+        reading = new_reading(browser, server.address)
+        yield Opened(request.param, reading.open(PATHS[request.param]), server)
+        reading.page.context.close()
+
+
+def unexpected(reading: Reading, path: str) -> list[tuple[str, str]]:
+    """Return what the page complained of, but for what Streamlit asks in vain below a page."""
+    in_vain = {(IN_VAIN, f"{reading.server}/{path}/{name}") for name in ASKED_IN_VAIN if path}
+    return [complaint for complaint in reading.complaints if complaint not in in_vain]
+
+
+def test_the_figures_of_every_page_are_counted_here() -> None:
+    assert tuple(FIGURES) == PAGES
+
+
+def test_the_first_visitor_sees_the_page_asked_for(opened: Opened) -> None:
+    words, page = load_words("en"), opened.reading.page
+    assert page.title() == words.say(f"page-{opened.name}")
+    assert page.url == f"{opened.server.address}/{PATHS[opened.name]}"
+    links = page.evaluate(_LINKS)
+    assert links == [[words.say(f"page-{name}"), f"/{PATHS[name]}"] for name in PAGES]
+    for part in ("stException", "stAlert", "stDialog"):
+        assert page.get_by_test_id(part).count() == 0
+    for slip in ("Traceback", "Page not found"):
+        assert slip not in page.inner_text("body")
+
+
+def test_all_figures_are_drawn(opened: Opened) -> None:
+    drawn = opened.reading.page.evaluate(_DRAWN)
+    assert (len(drawn), min(drawn) > 0) == (FIGURES[opened.name], True)
+
+
+def test_nothing_is_complained_of(opened: Opened) -> None:
+    assert unexpected(opened.reading, PATHS[opened.name]) == []
+    assert "Traceback" not in opened.server.written()
+
+
+def test_nothing_is_fetched_from_elsewhere(opened: Opened) -> None:
+    inside = (opened.server.address, "data:", "blob:")
+    assert [url for url in opened.reading.fetched if not url.startswith(inside)] == []
+
+
+def test_the_navigation_leads_to_every_page(read: Callable[..., Reading], server: Server) -> None:
+    words = load_words("en")
+    reading = read(server).open(PATHS[PAGES[-1]])
+    for name in PAGES:
+        title = words.say(f"page-{name}")
+        reading.page.get_by_test_id("stTopNavLink").get_by_text(title, exact=True).click()
+        reading.becomes(reading.page.title, title)
+        reading.becomes(reading.count, FIGURES[name])
+        assert reading.page.url == f"{server.address}/{PATHS[name]}"
+
+
+def test_a_package_that_is_not_sound_is_refused_in_plain_words(
+    read: Callable[..., Reading], copy_of_data: Callable[..., Path], tmp_path: Path
+) -> None:
+    folder = copy_of_data()
+    (folder / "results.csv").unlink()
+    with running(tmp_path / "log.txt", ELECTIONS_DATA=str(folder)) as server:
+        reading = read(server).open("election")
+        body = reading.page.inner_text("body")
+        assert "The data package is not sound, so nothing is shown." in body
+        assert "results.csv: nothing - expected a file of this name" in body
+        assert ("Traceback" in body, str(folder) in body) == (False, False)
+        assert reading.count() == 0

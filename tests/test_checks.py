@@ -1,0 +1,686 @@
+"""What must hold between rows: each check refuses what it is there to refuse, at its place."""
+
+from __future__ import annotations
+
+import csv
+import inspect
+from collections.abc import Callable
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from elections import checks, schema
+from elections.checks.shares import rounded_percent
+from tests.conftest import COUNTRY, DATA
+from tests.spoiled import Case, case, cases, cell, expected, removed, replaced, reported
+
+Copy = Callable[..., Path]
+SPRING = "elections.csv", "1994_spring"
+FIRST = "elections.csv", "1990"
+LAST = "elections.csv", "1998"
+NO_VALID_VOTES_IN_SPRING = "\n1994_spring,valid_votes,bulletin_1994;gazette_19940325,high,,,"
+NOT_BALANCED = (
+    cell(*FIRST, "valid_votes", ""),
+    replaced("election_sources.csv", "\n1990,valid_votes,bulletin_1990,high,,,", ""),
+    cell("results.csv", "1990,progress", "votes", "320388"),
+)
+BALANCE = (
+    "\n1990_sum,elections,1990,ballots_cast,1078001,1078002,does_not_reproduce,Why.,,,bulletin_1990"
+)
+COAST = "results.csv", "1990,coast"
+
+
+def spoil(spoiled: Case, folder: Path) -> Path:
+    """Spoil the package in ``folder`` and return the folder."""
+    for edit in spoiled.edits:
+        edit(folder)
+    return folder
+
+
+KEYS = (
+    case(
+        "second chamber",
+        replaced("chamber.csv", "\nassembly,", "\nanother,A,A,A,B,B,B,,,\nassembly,"),
+        ("chamber.csv", "assembly", "chamber_id"),
+    ),
+    case(
+        "same key twice",
+        replaced("women_deputies.csv", "\n1998,", "\n1990,"),
+        ("women_deputies.csv", "1990", "election_id"),
+    ),
+    case(
+        "same key of two parts twice",
+        replaced("earlier_results.csv", "1986,liberty,", "1986,independents,"),
+        ("earlier_results.csv", "1986,independents", "party_id"),
+    ),
+    case(
+        "rows out of order",
+        replaced("facts.csv", "\nguild_hall,", "\n0_guild_hall,"),
+        ("facts.csv", "0_guild_hall", "fact_id"),
+    ),
+    case(
+        "dangling id",
+        cell("presidential.csv", "1992,pell", "party_id", "nobody"),
+        ("presidential.csv", "1992,pell", "party_id"),
+    ),
+    case(
+        "dangling id within its own table",
+        cell("regions.csv", "highland", "predecessor_id", "upland"),
+        ("regions.csv", "highland", "predecessor_id"),
+    ),
+    case(
+        "dangling id among several",
+        cell("facts.csv", "1990_lists", "source_ids", "bulletin_1990;bulletin_1991"),
+        ("facts.csv", "1990_lists", "source_ids"),
+    ),
+    case(
+        "dangling document",
+        cell("claims.csv", "speech_03", "document_id", "speech_1998"),
+        ("claims.csv", "speech_03", "document_id"),
+    ),
+    case(
+        "text in another language alone",
+        cell("results.csv", "1990,green", "note_en", ""),
+        ("results.csv", "1990,green", "note_en"),
+    ),
+)
+
+SEATS = (
+    case("chamber one larger", cell(*FIRST, "seats", "61"), (*FIRST, "seats")),
+    case(
+        "one list seat more to win",
+        cell(*FIRST, "list_seats", "21"),
+        (*FIRST, "seats"),
+        (*FIRST, "list_seats"),
+    ),
+    case("one appointed seat more", cell(*LAST, "appointed_seats", "4"), (*LAST, "seats")),
+    case("one list seat more won", cell(*COAST, "list_seats", "3"), (*FIRST, "list_seats")),
+    case("list seats not filled in", cell(*COAST, "list_seats", ""), (*FIRST, "list_seats")),
+    case(
+        "one constituency seat fewer won",
+        cell(*COAST, "constituency_seats", "2"),
+        (*FIRST, "constituency_seats"),
+    ),
+    case(
+        "seat for another",
+        cell(*COAST, "list_seats", "1"),
+        cell("results.csv", "1990,green", "list_seats", "4"),
+        (*FIRST, "list_seats"),
+    ),
+    case(
+        "zero where nothing was to win",
+        cell("results.csv", "1994_autumn,coast", "constituency_seats", "0"),
+        ("results.csv", "1994_autumn,coast", "constituency_seats"),
+    ),
+    case(
+        "more seats in the first round than in all",
+        cell(*COAST, "constituency_seats_round_1", "4"),
+        (*COAST, "constituency_seats_round_1"),
+    ),
+    case(
+        "first-round seats without seats in all",
+        cell("results.csv", "1990,against_all", "constituency_seats_round_1", "1"),
+        cell("results.csv", "1990,against_all", "seats_source_ids", "bulletin_1990"),
+        cell("results.csv", "1990,against_all", "seats_confidence", "high"),
+        ("results.csv", "1990,against_all", "constituency_seats_round_1"),
+    ),
+    case(
+        "more members than seats",
+        cell("memberships.csv", "1990,craft", "seats", "3"),
+        ("memberships.csv", "1990,workers", "seats"),
+    ),
+    case(
+        "more women than deputies",
+        cell("women_deputies.csv", "1990", "women", "61"),
+        ("women_deputies.csv", "1990", "women"),
+    ),
+    case(
+        "more deputies than seats",
+        cell("women_deputies.csv", "1990", "deputies", "61"),
+        ("women_deputies.csv", "1990", "deputies"),
+    ),
+    case(
+        "earlier chamber with too many winners",
+        cell("earlier_results.csv", "1986,liberty", "seats", "20"),
+        ("earlier_elections.csv", "1986", "seats"),
+    ),
+    case(
+        "earlier chamber smaller than its parts",
+        cell("earlier_elections.csv", "1982", "other_seats", "11"),
+        ("earlier_elections.csv", "1982", "seats"),
+    ),
+)
+
+VOTES = (
+    case(
+        "one vote more",
+        cell("results.csv", "1994_spring,progress", "votes", "395843"),
+        (*SPRING, "valid_votes"),
+    ),
+    case("one valid vote more", cell(*SPRING, "valid_votes", "1022528"), (*SPRING, "valid_votes")),
+    case(
+        "one valid vote more where ballots are known",
+        cell(*FIRST, "valid_votes", "1019072"),
+        (*FIRST, "valid_votes"),
+        (*FIRST, "ballots_cast"),
+    ),
+    case(
+        "one invalid ballot more",
+        cell(*FIRST, "invalid_votes", "58931"),
+        (*FIRST, "ballots_cast"),
+    ),
+    case(
+        "ballots that do not balance, valid votes not known",
+        *NOT_BALANCED,
+        (*FIRST, "ballots_cast"),
+    ),
+    case(
+        "more votes than voters, valid votes not known",
+        cell(*SPRING, "valid_votes", ""),
+        cell(*SPRING, "registered", "1022526"),
+        replaced("election_sources.csv", NO_VALID_VOTES_IN_SPRING, ""),
+        (*SPRING, "registered"),
+    ),
+    case(
+        "fewer registered than voted",
+        cell(*FIRST, "registered", "1000000"),
+        (*FIRST, "turnout_percent"),
+        (*FIRST, "ballots_cast"),
+        (*FIRST, "valid_votes"),
+    ),
+    case(
+        "fewer registered than valid votes, ballots not known",
+        cell(*SPRING, "registered", "1022526"),
+        (*SPRING, "valid_votes"),
+    ),
+    case(
+        "more invalid ballots than ballots",
+        cell("presidential_elections.csv", "1992", "invalid_votes", "22201"),
+        ("presidential_elections.csv", "1992", "ballots_cast"),
+    ),
+    case(
+        "invalid ballots alone above the ballots",
+        cell("presidential_elections.csv", "1997", "ballots_cast", "10"),
+        cell("presidential_elections.csv", "1997", "invalid_votes", "11"),
+        ("presidential_elections.csv", "1997", "ballots_cast"),
+    ),
+    case(
+        "more votes for candidates than valid ones",
+        cell("presidential.csv", "1992,senn", "votes", "57204"),
+        ("presidential_elections.csv", "1992", "valid_votes"),
+    ),
+    case(
+        "more votes for candidates than ballots",
+        cell("presidential.csv", "1997,calder", "votes", "11"),
+        cell("presidential_elections.csv", "1997", "ballots_cast", "10"),
+        ("presidential_elections.csv", "1997", "ballots_cast"),
+    ),
+)
+
+SHARES = (
+    case(
+        "share of valid votes off by 0.01",
+        cell("results.csv", "1998,progress", "share_percent", "28.29"),
+        ("results.csv", "1998,progress", "share_percent"),
+    ),
+    case(
+        "share of ballots off by 0.1",
+        cell(*COAST, "share_percent", "8.8"),
+        (*COAST, "share_percent"),
+    ),
+    case(
+        "share cut off, not rounded",
+        cell("results.csv", "1998,coast", "share_percent", "4.07"),
+        ("results.csv", "1998,coast", "share_percent"),
+    ),
+    case(
+        "share with a digit too many",
+        cell("results.csv", "1994_spring,workers", "share_percent", "8.500"),
+        ("results.csv", "1994_spring,workers", "share_percent"),
+    ),
+    case(
+        "shares on another base",
+        cell(*LAST, "share_base", "ballots_cast"),
+        *(
+            ("results.csv", f"1998,{party}", "share_percent")
+            for party in ("coast", "green", "land_and_craft", "progress", "renewal")
+        ),
+        ("results.csv", "1998,social_labour", "share_percent"),
+    ),
+    case(
+        "shares of party votes where there is a line against all",
+        cell(*FIRST, "share_base", "party_votes"),
+        *(
+            ("results.csv", f"1990,{party}", "share_percent")
+            for party in ("against_all", "coast", "craft", "farmers", "green", "hill-country")
+        ),
+        ("results.csv", "1990,progress", "share_percent"),
+        ("results.csv", "1990,workers", "share_percent"),
+    ),
+    case(
+        "share of party votes off by 0.01",
+        cell(*LAST, "share_base", "party_votes"),
+        cell("results.csv", "1998,progress", "share_percent", "28.29"),
+        ("results.csv", "1998,progress", "share_percent"),
+    ),
+    case(
+        "base of shares missing",
+        cell(*FIRST, "ballots_cast", ""),
+        (*FIRST, "ballots_cast"),
+        ("election_sources.csv", "1990,ballots_cast", "field"),
+    ),
+    case(
+        "share without votes",
+        cell("results.csv", "1990,independents", "share_percent", "1.0"),
+        cell("results.csv", "1990,independents", "votes_source_ids", "bulletin_1990"),
+        cell("results.csv", "1990,independents", "votes_confidence", "high"),
+        ("results.csv", "1990,independents", "votes"),
+    ),
+    case(
+        "turnout off by 0.01",
+        cell(*FIRST, "turnout_percent", "65.17"),
+        (*FIRST, "turnout_percent"),
+    ),
+    case(
+        "presidential share off by 0.01",
+        cell("presidential.csv", "1992,senn", "share_percent", "5.20"),
+        ("presidential.csv", "1992,senn", "share_percent"),
+    ),
+    case(
+        "presidential share off by 0.01, valid votes not known",
+        cell("presidential_elections.csv", "1992", "valid_votes", ""),
+        cell("presidential.csv", "1992,senn", "share_percent", "5.20"),
+        ("presidential.csv", "1992,senn", "share_percent"),
+    ),
+    case(
+        "presidential turnout off by 0.01",
+        cell("presidential_elections.csv", "1992", "turnout_percent", "66.48"),
+        ("presidential_elections.csv", "1992", "turnout_percent"),
+    ),
+    case(
+        "exception that is of another kind",
+        cell("conflicts.csv", "1990_green_share", "kind", "rounded"),
+        ("results.csv", "1990,green", "share_percent"),
+    ),
+    case(
+        "exception for another value",
+        cell("conflicts.csv", "1990_green_share", "value_used", "5.5"),
+        ("conflicts.csv", "1990_green_share", "value_used"),
+        ("results.csv", "1990,green", "share_percent"),
+    ),
+    case(
+        "exception that says another result",
+        cell("conflicts.csv", "1990_green_share", "value_other", "5.6"),
+        ("results.csv", "1990,green", "share_percent"),
+    ),
+    case(
+        "exception for ballots that balance",
+        *NOT_BALANCED[:2],
+        replaced("conflicts.csv", "\n1994_autumn_", f"{BALANCE}\n1994_autumn_"),
+        ("conflicts.csv", "1990_sum", "kind"),
+    ),
+    case(
+        "stale exception",
+        cell("results.csv", "1990,green", "share_percent", "5.5"),
+        cell("conflicts.csv", "1990_green_share", "value_used", "5.5"),
+        ("conflicts.csv", "1990_green_share", "kind"),
+    ),
+    case(
+        "exception for a share that never needed one",
+        cell("conflicts.csv", "1998_turnout", "kind", "does_not_reproduce"),
+        ("conflicts.csv", "1998_turnout", "kind"),
+    ),
+)
+
+RULES = (
+    case(
+        "line against all that has no row",
+        cell(*LAST, "against_all", "true"),
+        (*LAST, "against_all"),
+    ),
+    case(
+        "row for a line that there was not",
+        cell(*FIRST, "against_all", "false"),
+        ("results.csv", "1990,against_all", "party_id"),
+    ),
+    case(
+        "runner-up without a coefficient",
+        cell(*LAST, "runner_up_coefficient", ""),
+        (*LAST, "runner_up_coefficient"),
+        ("election_sources.csv", "1998,runner_up_coefficient", "field"),
+    ),
+    case(
+        "runner-up without least seats",
+        cell(*LAST, "runner_up_minimum_seats", ""),
+        (*LAST, "runner_up_minimum_seats"),
+        ("election_sources.csv", "1998,runner_up_minimum_seats", "field"),
+    ),
+    case(
+        "changed rule that is none",
+        cell("reform_changes.csv", "1997_constitution,threshold_percent", "field", "threshold"),
+        ("reform_changes.csv", "1997_constitution,threshold", "field"),
+    ),
+)
+
+DATES = (
+    case(
+        "called after polling day",
+        cell(*FIRST, "called_date", "1990-05-14"),
+        (*FIRST, "date"),
+    ),
+    case(
+        "second round before the first",
+        cell(*FIRST, "second_round_date", "1990-05-12"),
+        (*FIRST, "second_round_date"),
+    ),
+    case(
+        "results before the second round",
+        cell(*FIRST, "results_date", "1990-05-26"),
+        (*FIRST, "results_date"),
+    ),
+    case(
+        "appointed before polling day",
+        cell("elections.csv", "1994_autumn", "appointed_date", "1994-10-15"),
+        ("elections.csv", "1994_autumn", "appointed_date"),
+    ),
+    case(
+        "results before the appointment",
+        cell("elections.csv", "1994_autumn", "results_date", "1994-10-17"),
+        ("elections.csv", "1994_autumn", "results_date"),
+    ),
+    case(
+        "results before polling day, nothing between",
+        cell(*LAST, "appointed_date", ""),
+        cell(*LAST, "results_date", "1998-06-13"),
+        (*LAST, "results_date"),
+        ("election_sources.csv", "1998,appointed_date", "field"),
+    ),
+    case(
+        "third round before the second",
+        cell("earlier_elections.csv", "1986", "third_round_date", "1986-04-19"),
+        ("earlier_elections.csv", "1986", "third_round_date"),
+    ),
+    case(
+        "registered before founded",
+        cell("parties.csv", "renewal", "registered", "1993-08"),
+        ("parties.csv", "renewal", "registered"),
+    ),
+    case(
+        "ended before founded",
+        cell("parties.csv", "liberty", "ended", "1984"),
+        ("parties.csv", "liberty", "ended"),
+    ),
+    case(
+        "chair who left before coming",
+        cell("party_chairs.csv", "progress_1989", "to_date", "1989-02-10"),
+        ("party_chairs.csv", "progress_1989", "to_date"),
+    ),
+    case(
+        "region that ended before it began",
+        cell("regions.csv", "highland", "to_date", "1997"),
+        ("regions.csv", "highland", "to_date"),
+    ),
+    case(
+        "party that acted before its founding",
+        cell("party_events.csv", "1993_renewal_split", "date", "1989-01"),
+        ("party_events.csv", "1993_renewal_split", "date"),
+    ),
+)
+
+EVIDENCE = (
+    case(
+        "votes without a source",
+        cell(*COAST, "votes_source_ids", ""),
+        (*COAST, "votes_source_ids"),
+    ),
+    case(
+        "votes without a confidence",
+        cell(*COAST, "votes_confidence", ""),
+        (*COAST, "votes_confidence"),
+    ),
+    case(
+        "seats without a source",
+        cell(*COAST, "seats_source_ids", ""),
+        (*COAST, "seats_source_ids"),
+    ),
+    case(
+        "sources of seats that are not there",
+        cell("results.csv", "1990,against_all", "seats_source_ids", "bulletin_1990"),
+        ("results.csv", "1990,against_all", "seats_source_ids"),
+    ),
+    case(
+        "field of an election without a source",
+        replaced("election_sources.csv", "\n1990,date,bulletin_1990,high,,,", ""),
+        (*FIRST, "date"),
+    ),
+    case(
+        "text of an election without a source",
+        replaced("election_sources.csv", "\n1998,quota_groups,law_1997,high,,,", ""),
+        (*LAST, "quota_groups_en"),
+    ),
+    case(
+        "source of a field that is none",
+        cell("election_sources.csv", "1990,timing", "field", "timings"),
+        ("election_sources.csv", "1990,timings", "field"),
+        (*FIRST, "timing"),
+    ),
+    case(
+        "source of an empty field",
+        cell(*FIRST, "timing", ""),
+        ("election_sources.csv", "1990,timing", "field"),
+    ),
+    case(
+        "source of a field that takes none",
+        replaced(
+            "election_sources.csv",
+            "\n1998,quota_applies_to,",
+            "\n1998,period,law_1997,high,,,\n1998,quota_applies_to,",
+        ),
+        ("election_sources.csv", "1998,period", "field"),
+    ),
+    case(
+        "source that no row names",
+        replaced("sources.csv", "\nlaw_1989,", "\nlaw_1900,A,B,,,law,\nlaw_1989,"),
+        ("sources.csv", "law_1900", "source_id"),
+    ),
+    case(
+        "conflict that repeats another value",
+        cell("conflicts.csv", "1998_turnout", "value_used", "56.1"),
+        ("conflicts.csv", "1998_turnout", "value_used"),
+    ),
+    case(
+        "conflict that repeats a value where there is none",
+        cell("conflicts.csv", "1994_spring_ballots", "value_used", "0"),
+        ("conflicts.csv", "1994_spring_ballots", "value_used"),
+    ),
+    case(
+        "conflict in no table",
+        cell("conflicts.csv", "1998_turnout", "table", "election"),
+        ("conflicts.csv", "1998_turnout", "table"),
+    ),
+    case(
+        "conflict in no row",
+        cell("conflicts.csv", "1998_turnout", "row", "1999"),
+        ("conflicts.csv", "1998_turnout", "row"),
+    ),
+    case(
+        "conflict in no column",
+        cell("conflicts.csv", "1998_turnout", "field", "turnout"),
+        ("conflicts.csv", "1998_turnout", "field"),
+    ),
+    case(
+        "cell corrected, conflict forgotten",
+        cell(*LAST, "turnout_percent", "56.2"),
+        ("conflicts.csv", "1998_turnout", "value_used"),
+    ),
+    case(
+        "claim about no row",
+        cell("claims.csv", "speech_01", "row", "1990/forward"),
+        ("claims.csv", "speech_01", "row"),
+    ),
+    case(
+        "claim about no column",
+        cell("claims.csv", "speech_01", "field", "seats"),
+        ("claims.csv", "speech_01", "field"),
+    ),
+    case(
+        "claim about half a place",
+        cell("claims.csv", "speech_01", "field", ""),
+        ("claims.csv", "speech_01", "field"),
+    ),
+)
+
+
+@cases(*KEYS, *SEATS, *VOTES, *SHARES, *RULES, *DATES, *EVIDENCE)
+def test_faults_between_rows(spoiled: Case, copy_of_data: Copy) -> None:
+    folder = spoil(spoiled, copy_of_data())
+    assert reported(folder) == expected(folder, spoiled.places)
+
+
+@cases(
+    case("women alone", cell("women_deputies.csv", "1990", "women", "60")),
+    case("all who were registered voted", cell(*SPRING, "registered", "1022527")),
+    case(
+        "all who were registered gave a valid vote, valid votes not known",
+        cell(*SPRING, "registered", "1022527"),
+        cell(*SPRING, "valid_votes", ""),
+        replaced("election_sources.csv", NO_VALID_VOTES_IN_SPRING, ""),
+    ),
+    case("all won at once", cell(*COAST, "constituency_seats_round_1", "3")),
+    case(
+        "seats of an earlier chamber not known",
+        cell("earlier_elections.csv", "1986", "constituency_seats", ""),
+    ),
+    case(
+        "called, held and established in a day",
+        cell(*LAST, "called_date", "1998-06-14"),
+        cell(*LAST, "results_date", "1998-06-14"),
+        replaced(
+            "election_sources.csv",
+            "\n1998,constituency_rule,",
+            "\n1998,called_date,law_1997,high,,,\n1998,constituency_rule,",
+        ),
+    ),
+    case("party of a year, registered in it", cell("parties.csv", "renewal", "founded", "1993")),
+    case("party of about a year", cell("parties.csv", "workers", "registered", "1986")),
+    case(
+        "presidential votes not known",
+        cell("presidential.csv", "1992,senn", "votes", ""),
+        cell("presidential_elections.csv", "1992", "valid_votes", ""),
+    ),
+    case(
+        "ballots that do not balance, as a conflict says",
+        *NOT_BALANCED,
+        replaced("conflicts.csv", "\n1994_autumn_", f"{BALANCE}\n1994_autumn_"),
+    ),
+    case(
+        "claim about a place without a value", cell("claims.csv", "speech_01", "value_claimed", "")
+    ),
+)
+def test_what_is_just_allowed(spoiled: Case, copy_of_data: Copy) -> None:
+    assert spoiled.places == ()
+    assert reported(spoil(spoiled, copy_of_data())) == []
+
+
+def test_one_unreadable_cell_is_not_reported_many_times(copy_of_data: Copy) -> None:
+    """The sums and shares of the election and the references to the row are passed over."""
+    folder = copy_of_data()
+    cell("results.csv", "1998,progress", "votes", "278 361")(folder)
+    cell("parties.csv", "progress", "party_id", "Progress")(folder)
+    cell(*LAST, "seats", "sixty")(folder)
+    places = [("results.csv", "1998,progress", "votes"), (*LAST, "seats")]
+    assert reported(folder) == expected(folder, [*places, ("parties.csv", "Progress", "party_id")])
+
+
+def test_checks_go_on_without_a_table(copy_of_data: Copy) -> None:
+    folder = copy_of_data()
+    removed("parties.csv")(folder)
+    cell(*COAST, "list_seats", "3")(folder)
+    places = [("parties.csv", None, None), (*FIRST, "list_seats")]
+    assert reported(folder) == expected(folder, places)
+
+
+def test_every_check_is_registered_and_says_what_must_hold() -> None:
+    families = (
+        *(checks.chronology, checks.descent, checks.provenance, checks.rules, checks.seats),
+        *(checks.shares, checks.structure, checks.votes),
+    )
+    written = {
+        function
+        for family in families
+        for name, function in inspect.getmembers(family, inspect.isfunction)
+        if not name.startswith("_")
+        and list(inspect.signature(function).parameters) == ["package"]
+        and function.__module__ == family.__name__
+    }
+    assert {check.run for check in checks.CHECKS} == written
+    assert len({check.name for check in checks.CHECKS}) == len(checks.CHECKS)
+    tables = {table.name for table in schema.TABLES}
+    for check in checks.CHECKS:
+        assert check.says.endswith("."), check.name
+        assert tables.issuperset(check.needs), check.name
+
+
+@pytest.mark.parametrize(
+    ("part", "base", "digits", "percent"),
+    [
+        (1622895, 5253864, 1, "30.9"),  # 30.889...
+        (2883706, 4757773, 2, "60.61"),  # 60.610...
+        (6183757, 7522868, 2, "82.20"),  # 82.199...: the last digit, 0, is kept
+        (1, 8, 2, "12.50"),
+        (1, 800, 2, "0.13"),  # 0.125: half is rounded up, where round() would go to even
+        (3, 800, 2, "0.38"),  # 0.375
+        (0, 5, 0, "0"),
+        (5, 5, 1, "100.0"),
+    ],
+)
+def test_percentages_are_rounded_half_up(part: int, base: int, digits: int, percent: str) -> None:
+    found = rounded_percent(part, base, digits=digits)
+    assert found.as_tuple() == Decimal(percent).as_tuple()
+
+
+@given(st.integers(0, 10**8), st.integers(1, 10**8), st.integers(0, 4))
+def test_rounding_is_off_by_half_a_digit_at_most(part: int, base: int, digits: int) -> None:
+    error = Fraction(rounded_percent(part, base, digits=digits)) - Fraction(100 * part, base)
+    half = Fraction(1, 2 * 10**digits)
+    assert -half < error <= half
+
+
+def guarded_digits(folder: Path) -> list[tuple[int, int]]:
+    """Return row and place of each digit of the votes that a published total guards."""
+    totals = {
+        row["election_id"]: row["valid_votes"] or (row["ballots_cast"] and row["invalid_votes"])
+        for row in csv.DictReader((folder / "elections.csv").read_text("utf-8").splitlines())
+    }
+    rows = csv.DictReader((folder / "results.csv").read_text("utf-8").splitlines())
+    return [
+        (number, place)
+        for number, row in enumerate(rows)
+        for place in range(len(row["votes"]))
+        if totals[row["election_id"]]
+    ]
+
+
+@pytest.mark.parametrize("source", [COUNTRY, DATA], ids=["country", "data"])
+@settings(max_examples=30)
+@given(picked=st.data(), step=st.integers(1, 9))
+def test_no_digit_of_a_vote_count_can_change_unnoticed(
+    source: Path, picked: st.DataObject, step: int, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """True wherever valid votes, or ballots cast and invalid ones, were published."""
+    number, place = picked.draw(st.sampled_from(guarded_digits(source)))
+    with (source / "results.csv").open(encoding="utf-8", newline="") as file:
+        header, *rows = csv.reader(file)
+    votes = rows[number][header.index("votes")]
+    digit = (int(votes[place]) + step) % 10
+    rows[number][header.index("votes")] = f"{votes[:place]}{digit}{votes[place + 1 :]}"
+    folder = tmp_path_factory.mktemp("digit")
+    for path in source.glob("*.*"):
+        (folder / path.name).write_bytes(path.read_bytes())
+    with (folder / "results.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows([header, *rows])
+    assert reported(folder) != []

@@ -1,0 +1,253 @@
+"""Who became whom: lines of names, families of parties that merged, blocs."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from elections.dates import parse_partial_date
+from elections.lineage import bloc_members, families, home, lines, mergers_into
+from elections.load import ElectionData
+
+COLUMNS = ["date", "type", "from_id", "to_id"]
+# Who had gone into the first party when it took its second name, on 22 December 2006: the four
+# groups of its founding congress, those that joined by 2002, and the three of 2006 ...
+JOINED_BY_2006 = {
+    *("democratic_1995", "kazakhstan_2030", "liberal_movement", "peoples_unity"),
+    *("peoples_cooperative", "farmers_federation", "party_of_justice", "youth_future"),
+    *("asar", "civic", "agrarian"),
+}
+# ... and in 2022 the party that two had merged into in 2013, all under their several names.
+JOINED_BY_2022 = {"adal", "birlik", "adilet", "democratic", "rukhaniyat", "revival"}
+
+
+def events(*rows: tuple[str, str, str, str]) -> pd.DataFrame:
+    """Return a table of events: date, type, from and to."""
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def members(found: dict[str, str], family: str) -> set[str]:
+    """Return who ended in a family, itself not counted."""
+    return {party for party, end in found.items() if end == family}
+
+
+def test_renamed_lines(data: ElectionData, country: ElectionData) -> None:
+    assert lines(data.party_events) == {
+        "otan": "amanat",
+        "nur_otan": "amanat",
+        "democratic": "adilet",
+        "naghyz_ak_zhol": "azat",
+        "auyl_sdp": "auyl",
+        "birlik": "adal",
+        "cppk": "qhp",
+        "revival": "rukhaniyat",
+        "communist_soviet": "socialist",
+    }
+    assert lines(country.party_events) == {"workers": "social_labour"}
+
+
+def test_families_at_the_end(data: ElectionData) -> None:
+    found = families(data.party_events)
+    expected = {"otan", "nur_otan", "aist"} | JOINED_BY_2006 | JOINED_BY_2022
+    assert members(found, "amanat") == expected
+    assert members(found, "nsdp") == {"azat", "naghyz_ak_zhol"}
+    assert members(found, "auyl") == {"auyl_sdp", "patriots"}
+    assert members(found, "united_democratic") == {"azamat", "peoples_congress", "rnpk"}
+
+
+@pytest.mark.parametrize(
+    ("day", "name", "expected"),
+    [
+        (date(1999, 2, 28), "otan", set()),
+        (date(2006, 7, 3), "otan", {"peoples_unity", "peoples_cooperative"}),
+        (date(2006, 7, 4), "otan", {"peoples_unity", "peoples_cooperative", "asar"}),
+        (date(2006, 12, 21), "otan", {"peoples_unity", "peoples_cooperative", "asar"}),
+    ],
+)
+def test_a_family_grows_with_its_joinings(
+    data: ElectionData, day: date, name: str, expected: set[str]
+) -> None:
+    asked = {"peoples_unity", "peoples_cooperative", "asar", "civic", "agrarian", "aist", "adal"}
+    found = families(data.party_events, by=day)
+    assert members(found, name) & asked == expected
+    assert home(name, found) == name
+
+
+def test_the_family_of_the_day_on_which_three_had_joined_and_the_name_was_new(
+    data: ElectionData,
+) -> None:
+    found = families(data.party_events, by=date(2006, 12, 31))
+    assert members(found, "nur_otan") == {"otan", "aist"} | JOINED_BY_2006
+    assert home("amanat", found) == "amanat"
+    assert found["revival"] == "rukhaniyat"
+
+
+def test_one_that_joined_by_a_day_had_perhaps_not_yet_joined_before_it(data: ElectionData) -> None:
+    """Known only to have joined by the end of 2002: not to be counted as in at the founding."""
+    assert "youth_future" not in families(data.party_events, by=date(1999, 12, 31))
+    assert families(data.party_events, by=date(2002, 12, 31))["youth_future"] == "otan"
+
+
+def test_blocs(data: ElectionData, country: ElectionData) -> None:
+    """Both members of one bloc ended in the first party; the other's members did not."""
+    assert bloc_members(data.party_events) == {
+        "aist": ("agrarian", "civic"),
+        "cpk_dck": ("cpk", "dck"),
+    }
+    found = families(data.party_events)
+    assert found["aist"] == found["agrarian"] == found["civic"] == "amanat"
+    assert "cpk_dck" not in found
+    # One of the two had joined by then, the other had not.
+    assert home("coast-and-hill", families(country.party_events)) == "coast-and-hill"
+
+
+def test_a_bloc_of_which_one_member_joined_stays_by_itself() -> None:
+    found = families(
+        events(
+            ("2000", "bloc", "a", "ab"),
+            ("2000", "bloc", "b", "ab"),
+            ("2001", "merged", "a", "c"),
+        )
+    )
+    assert found == {"a": "c"}
+
+
+def test_who_merged_into_a_bloc_goes_where_the_bloc_went() -> None:
+    found = families(
+        events(
+            ("2000-01", "bloc", "a", "ab"),
+            ("2000-01", "bloc", "b", "ab"),
+            ("2000-02", "merged", "x", "ab"),
+            ("2001", "merged", "a", "c"),
+            ("2001", "merged", "b", "c"),
+        )
+    )
+    assert found == dict.fromkeys(["a", "b", "ab", "x"], "c")
+
+
+def test_a_later_joining_takes_the_place_of_an_earlier_one() -> None:
+    """In any order of the rows: time decides."""
+    rows = [
+        ("2001", "merged", "a", "b"),
+        ("2003-05", "split", "b", "a"),
+        ("2004-02-29", "merged", "a", "c"),
+    ]
+    for ordered in (rows, rows[::-1]):
+        assert families(events(*ordered)) == {"a": "c"}
+    assert families(events(*rows), by=date(2002, 1, 1)) == {"a": "b"}
+
+
+def test_one_that_left_and_joined_nobody_stands_alone(country: ElectionData) -> None:
+    """Craft and Farmers joined on 23 January 1993, left on 11 June 1994, joined again in 1997."""
+    merged = {"craft": "land_and_craft", "farmers": "land_and_craft"}
+    told = country.party_events
+    assert families(told, by=date(1993, 12, 31)) == merged
+    assert families(told, by=date(1997, 12, 31)) == merged | {"workers": "social_labour"}
+    assert families(told, by=date(1995, 12, 31)) == {}
+
+
+def test_one_that_left_for_good_is_in_no_family() -> None:
+    rows = events(("2001", "merged", "a", "b"), ("2003", "split", "b", "a"))
+    assert families(rows) == {}
+
+
+@pytest.mark.parametrize("follow", [lines, families])
+def test_a_circle_is_refused_by_name(follow: object) -> None:
+    rows = events(
+        ("2000", "renamed", "first", "second"),
+        ("2001", "renamed", "second", "third"),
+        ("2002", "renamed", "third", "first"),
+    )
+    with pytest.raises(ValueError, match="circle") as caught:
+        follow(rows)  # type: ignore[operator]
+    message = str(caught.value)
+    assert "party_events" in message
+    assert all(name in message for name in ("first", "second", "third"))
+
+
+def test_a_circle_of_mergers_is_none_among_renamings() -> None:
+    rows = events(("2000", "renamed", "a", "b"), ("2001", "merged", "b", "a"))
+    assert lines(rows) == {"a": "b"}
+    with pytest.raises(ValueError, match="a > b > a"):
+        families(rows)
+
+
+def test_mergers_into_all_names_of_a_line(data: ElectionData) -> None:
+    found = mergers_into(data.party_events, "amanat")
+    assert set(found["type"]) == {"merged"}
+    assert set(found["from_id"]) == JOINED_BY_2006 | {"adal"}
+    assert mergers_into(data.party_events, "ak_zhol").empty
+    exact = [day for day in found["date"] if not day.startswith("../")]
+    firsts = [parse_partial_date(day).earliest for day in exact]
+    assert firsts == sorted(firsts)
+
+
+def test_no_event_is_changed(data: ElectionData) -> None:
+    before = data.party_events.copy(deep=True)
+    lines(data.party_events)
+    families(data.party_events, by=date(2006, 12, 31))
+    mergers_into(data.party_events, "amanat")
+    pd.testing.assert_frame_equal(data.party_events, before)
+
+
+@pytest.mark.parametrize("day", [None, date(1990, 1, 1), date(2006, 12, 31), date(2013, 5, 1)])
+@pytest.mark.parametrize("fixture", ["data", "country"])
+def test_families_part_the_contestants(
+    request: pytest.FixtureRequest, fixture: str, day: date | None
+) -> None:
+    package: ElectionData = request.getfixturevalue(fixture)
+    found = families(package.party_events, by=day)
+    contestants = set(package.parties["party_id"])
+    homes = {party: home(party, found) for party in contestants}
+    assert set(homes.values()) <= contestants
+    assert all(homes[end] == end for end in homes.values())
+
+
+NAMES = [f"p{number}" for number in range(8)]
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> pd.DataFrame:
+    """Events without a circle: everyone goes to somebody of a higher number; and blocs."""
+    rows = []
+    for _ in range(draw(st.integers(0, 10))):
+        origin = draw(st.integers(0, len(NAMES) - 2))
+        target = draw(st.integers(origin + 1, len(NAMES) - 1))
+        day = date(2000, 1, 1) + timedelta(days=draw(st.integers(0, 4000)))
+        kind = draw(st.sampled_from(["renamed", "merged"]))
+        rows.append((day.isoformat(), kind, NAMES[origin], NAMES[target]))
+    for bloc in range(draw(st.integers(0, 2))):
+        joined = draw(st.lists(st.sampled_from(NAMES), min_size=2, max_size=3, unique=True))
+        rows += [("2000", "bloc", member, f"bloc{bloc}") for member in joined]
+    return events(*draw(st.permutations(rows)))
+
+
+@given(histories())
+@settings(max_examples=50)
+def test_any_families_part_the_contestants(told: pd.DataFrame) -> None:
+    found = families(told)
+    everyone = set(told["from_id"]) | set(told["to_id"])
+    assert set(found) <= everyone
+    for party in everyone:
+        end = home(party, found)
+        assert home(end, found) == end
+    for bloc, held in bloc_members(told).items():
+        homes = {home(member, found) for member in held}
+        assert home(bloc, found) == (homes.pop() if len(homes) == 1 else bloc)
+
+
+@given(histories())
+@settings(max_examples=50)
+def test_a_line_stays_within_its_family(told: pd.DataFrame) -> None:
+    """Where nobody both merged and was renamed, the names of a line have one family."""
+    renamed = told[told["type"] == "renamed"]
+    merged = told[told["type"] == "merged"]
+    if set(renamed["from_id"]) & set(merged["from_id"]):
+        return
+    found = families(told)
+    for party, last in lines(told).items():
+        assert home(party, found) == home(last, found)

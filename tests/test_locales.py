@@ -1,0 +1,307 @@
+"""The words of the interface: all that the code says is there, and nothing that it does not.
+
+A key is found in the code where ``say`` is given it: written out, put together from parts
+(``say(f"column-{name}")``), or handed on (``say(key)``). A part of a key that is filled in
+must be a text that stands in the code or a column of the tables, so that ``column-{name}``
+does not excuse a message for a column that there is not.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, NumberLiteral, SelectExpression, TextElement
+from fluent.syntax.visitor import Visitor
+
+from elections import schema
+from elections.schema import ShareBase
+from elections.tables import Base, Tier
+from elections.text import languages, load_words
+from elections.text.election import COUNT_FIELDS, RULE_FIELDS, TEXT_FIELDS
+from tests import drawn
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCALE = ROOT / "locales" / "en.ftl"
+CODE = sorted(
+    path
+    for folder in ("elections", "ui", "pages")
+    for path in (ROOT / folder).rglob("*.py")
+    if "__pycache__" not in path.parts
+)
+KEY = re.compile(r"[a-z]+(-[a-z0-9]+)*")
+# Read by the words themselves, not said to anybody.
+OWN = {"locale", "language-name"}
+
+
+@cache
+def messages() -> dict[str, Message]:
+    """Return the messages of the English file."""
+    resource = FluentParser().parse(LOCALE.read_text(encoding="utf-8"))
+    return {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
+
+
+class Texts(Visitor):  # type: ignore[misc]
+    """Collects the text that a message prints, and the values that it chooses between."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.choices: dict[str, set[str]] = {}
+        self.arguments: set[str] = set()
+
+    def visit_TextElement(self, node: TextElement) -> None:  # noqa: N802
+        """Keep a printed text."""
+        self.texts.append(node.value)
+
+    def visit_StringLiteral(self, node: object) -> None:  # noqa: N802
+        """Keep a printed literal."""
+        self.texts.append(str(getattr(node, "value", "")))
+
+    def visit_VariableReference(self, node: object) -> None:  # noqa: N802
+        """Keep the name of an argument."""
+        self.arguments.add(node.id.name)  # type: ignore[attr-defined]
+
+    def visit_SelectExpression(self, node: SelectExpression) -> None:  # noqa: N802
+        """Keep what is chosen between."""
+        found = self.choices.setdefault(node.selector.id.name, set())
+        for variant in node.variants:
+            key = variant.key
+            found.add(key.value if isinstance(key, NumberLiteral) else key.name)
+        self.generic_visit(node)
+
+
+def inside(message: Message) -> Texts:
+    """Return what a message prints and chooses between."""
+    found = Texts()
+    found.visit(message)
+    return found
+
+
+@cache
+def trees() -> dict[Path, ast.Module]:
+    """Return the code, parsed."""
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in CODE}
+
+
+@cache
+def texts_of_the_code() -> frozenset[str]:
+    """Return every text that could fill in a part of a key: in the code, or a column."""
+    written = {
+        node.value
+        for tree in trees().values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    columns = {column.name for table in schema.TABLES for column in table.columns}
+    found = {text.replace("_", "-") for text in written | columns} | written
+    return frozenset(text for text in found if re.fullmatch(r"[a-z0-9_-]+", text))
+
+
+def says() -> Iterator[tuple[str, ast.expr, ast.Module]]:
+    """Yield the place, the key as it is given, and the module of every call of ``say``."""
+    for path, tree in trees().items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "say":
+                place = f"{path.relative_to(ROOT)}:{node.lineno}:{node.col_offset}"
+                yield place, node.args[0], tree
+
+
+def pattern(key: ast.JoinedStr) -> re.Pattern[str]:
+    """Return the pattern of the keys that an f-string can make."""
+    parts = [
+        re.escape(str(part.value)) if isinstance(part, ast.Constant) else "(.+)"
+        for part in key.values
+    ]
+    return re.compile("".join(parts))
+
+
+def made_by(key: ast.JoinedStr) -> set[str]:
+    """Return the messages whose keys an f-string makes from texts of the code."""
+    form = pattern(key)
+    return {
+        name
+        for name in messages()
+        if (match := form.fullmatch(name)) and set(match.groups()) <= texts_of_the_code()
+    }
+
+
+def handed_on(tree: ast.Module) -> set[str]:
+    """Return the texts of a module that could be keys: those with the shape of a key."""
+    return {
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and KEY.fullmatch(node.value)
+    }
+
+
+@cache
+def said() -> dict[str, set[str]]:
+    """Return the keys that the code can say, by the place where it says them."""
+    found: dict[str, set[str]] = {}
+    for place, key, tree in says():
+        if isinstance(key, ast.Constant):
+            found[place] = {str(key.value)}
+        elif isinstance(key, ast.JoinedStr):
+            found[place] = made_by(key)
+        elif isinstance(key, ast.IfExp):
+            ends = (key.body, key.orelse)
+            found[place] = {end.value for end in ends if isinstance(end, ast.Constant)}
+        else:
+            found[place] = handed_on(tree) & set(messages())
+    return found
+
+
+def test_the_code_says_something() -> None:
+    assert len(said()) > 50
+    assert len(messages()) > 100
+
+
+def test_every_message_that_the_code_says_is_there() -> None:
+    missing = {
+        place: sorted(keys - set(messages())) or "no message of this form"
+        for place, keys in said().items()
+        if not keys or keys - set(messages())
+    }
+    assert missing == {}
+
+
+def test_every_message_is_said_by_the_code() -> None:
+    used = set().union(*said().values())
+    assert sorted(set(messages()) - used - OWN) == []
+
+
+def test_the_language_names_itself() -> None:
+    """For a choice of languages; and the locale by which numbers are written."""
+    assert languages()[0] == "en"
+    assert load_words("en").say("language-name") == "English"
+    assert str(load_words("en").locale) == "en_GB"
+
+
+def arguments_given() -> Iterator[tuple[str, str, set[str]]]:
+    """Yield place, key and names of arguments of each call that writes all of them out."""
+    for path, tree in trees().items():
+        for node in ast.walk(tree):
+            if not (isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "say"):
+                continue
+            names = {keyword.arg for keyword in node.keywords}
+            if isinstance(node.args[0], ast.Constant) and None not in names:
+                place = f"{path.relative_to(ROOT)}:{node.lineno}:{node.col_offset}"
+                yield place, str(node.args[0].value), {name for name in names if name}
+
+
+def test_every_argument_is_given_and_none_in_vain() -> None:
+    checked = list(arguments_given())
+    assert len(checked) > 40
+    wrong = {
+        place: (key, sorted(names ^ inside(messages()[key]).arguments))
+        for place, key, names in checked
+        if key in messages() and names != inside(messages()[key]).arguments
+    }
+    assert wrong == {}
+
+
+ALLOWED = {
+    "value-allocation-rule": ("value", ("elections", "allocation_rule")),
+    "value-constituency-rule": ("value", ("elections", "constituency_rule")),
+    "value-threshold-base": ("value", ("elections", "threshold_base")),
+    "value-share-base": ("value", ("elections", "share_base")),
+    "value-quota-applies-to": ("value", ("elections", "quota_applies_to")),
+    "value-timing": ("value", ("elections", "timing")),
+    "confidence": ("level", ("results", "votes_confidence")),
+    "source-kind": ("kind", ("sources", "kind")),
+}
+
+
+@pytest.mark.parametrize("key", ALLOWED)
+def test_every_allowed_value_has_words_of_its_own(key: str) -> None:
+    """So that none falls to the words of another."""
+    argument, (table, column) = ALLOWED[key]
+    (found,) = (one for one in schema.table(table).columns if one.name == column)
+    assert inside(messages()[key]).choices[argument] == set(found.allowed)
+
+
+def test_every_choice_has_words_of_its_own() -> None:
+    choices = inside(messages()["base"]).choices["name"]
+    assert set(get_args(ShareBase)) <= choices
+    assert inside(messages()["votes-how-base"]).choices["base"] == set(get_args(Base))
+    assert inside(messages()["seats-subtitle"]).choices["tier"] == set(get_args(Tier))
+    assert inside(messages()["seats-title"]).choices["tier"] == set(get_args(Tier))
+    assert inside(messages()["seats-title"]).choices["change"] == {"grew", "fell", "stayed"}
+    assert inside(messages()["figure-evidence"]).choices["level"] == {"high", "medium", "low"}
+
+
+def test_every_field_of_an_election_has_a_name() -> None:
+    told = {*RULE_FIELDS, *COUNT_FIELDS}
+    in_conflict = {
+        str(field)
+        for package in drawn.FOLDERS
+        for table, field in drawn.package(package).conflicts[["table", "field"]].to_numpy()
+        if table in ("elections", "results")
+    }
+    columns = {column.name for column in schema.table("elections").columns}
+    assert told <= columns
+    assert set(TEXT_FIELDS) <= told
+    missing = {f"field-{field.replace('_', '-')}" for field in told | in_conflict}
+    assert sorted(missing - set(messages())) == []
+
+
+def words_of(names: set[str]) -> re.Pattern[str]:
+    """Return the pattern of these names as whole words."""
+    assert names
+    return re.compile(r"\b(" + "|".join(re.escape(name) for name in sorted(names)) + r")\b")
+
+
+@pytest.mark.parametrize("package", drawn.FOLDERS)
+def test_no_country_party_or_body_is_named(package: str) -> None:
+    """These live in the data."""
+    data = drawn.package(package)
+    parties = data.parties[~data.parties["kind"].isin(["independents", "against_all"])]
+    names = set(parties["name_en"]) | set(parties["short_name_en"])
+    chamber = data.chamber.iloc[0]
+    names |= {chamber[f"{column}_en"] for column in ("country", "name", "appointing_body")}
+    found = {
+        key: hits
+        for key, message in messages().items()
+        for text in [" ".join(inside(message).texts)]
+        if (hits := words_of(names).findall(text))
+    }
+    assert found == {}
+
+
+def test_no_year_and_no_number_of_seats_is_written_out() -> None:
+    found = {
+        key: hits
+        for key, message in messages().items()
+        for text in inside(message).texts
+        if (hits := re.findall(r"\d+", text))
+    }
+    assert found == {}
+
+
+def test_sentences_are_whole() -> None:
+    """No space before a stop, none doubled, no mark of one left open."""
+    for key, message in messages().items():
+        for text in inside(message).texts:
+            assert not re.search(r" [,.;:]|\.\.|  \S", text), key
+        whole = " ".join(inside(message).texts)
+        assert whole.count("(") == whole.count(")"), key
+        assert whole.count("<b>") == whole.count("</b>"), key
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_has_the_same_messages(language: str) -> None:
+    text = (ROOT / "locales" / f"{language}.ftl").read_text(encoding="utf-8")
+    resource = FluentParser().parse(text)
+    own = {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
+    assert set(own) == set(messages())
+    for key, message in own.items():
+        assert inside(message).arguments <= inside(messages()[key]).arguments, key
+    assert len(re.findall(r"(?m)^[a-z][\w-]* =", text)) == len(own)

@@ -1,0 +1,139 @@
+"""The command line: what it prints and the status with which it ends."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from elections.__main__ import main
+from elections.load import FOLDER_VARIABLE
+from tests.conftest import COUNTRY, DATA
+from tests.spoiled import cell, content, line_of, removed, replaced
+
+Copy = Callable[..., Path]
+Output = pytest.CaptureFixture[str]
+
+
+def test_a_sound_package_is_reported_with_its_tables(capsys: Output) -> None:
+    assert main(["check", str(COUNTRY)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("Elections to the Assembly of Verdania, version 1.0.0 (en, kk, ru)")
+    counts = dict(line.split() for line in lines[2:27])
+    rows = {
+        path.stem: path.read_text(encoding="utf-8").count("\n") - 1
+        for path in COUNTRY.glob("*.csv")
+    }
+    assert {name: int(count) for name, count in counts.items()} == rows
+    assert "  Every source is named by a row of some table." in lines
+    assert lines[-1].startswith(f"25 tables, {sum(rows.values())} rows, ")
+    assert lines[-1].endswith(": sound")
+
+
+def test_every_fault_is_a_line(copy_of_data: Copy, capsys: Output) -> None:
+    folder = copy_of_data()
+    cell("results.csv", "1990,coast", "list_seats", "3")(folder)
+    cell("facts.csv", "guild_hall", "confidence", "sure")(folder)
+    assert main(["check", str(folder)]) == 1
+    first, second, last = capsys.readouterr().out.splitlines()
+    line = line_of(folder, "elections.csv", "1990")
+    assert first == (
+        f"elections.csv:{line} list_seats: '20' - expected 21, the sum of list_seats in results"
+    )
+    line = line_of(folder, "facts.csv", "guild_hall")
+    assert second == f"facts.csv:{line} confidence: 'sure' - expected one of high, medium, low"
+    assert last == f"2 faults in {folder}"
+
+
+@pytest.mark.parametrize("command", ["check", "describe"])
+def test_a_folder_that_is_not_there(command: str, tmp_path: Path, capsys: Output) -> None:
+    assert main([command, str(tmp_path / "nowhere")]) == 2
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err) == ("", f"{tmp_path / 'nowhere'} is not a folder\n")
+
+
+def test_an_unknown_command_is_refused(capsys: Output) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["repair"])
+    assert caught.value.code == 2
+    assert "repair" in capsys.readouterr().err
+
+
+def test_the_folder_of_the_environment_is_read(
+    copy_of_data: Copy, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    folder = copy_of_data()
+    removed("facts.csv")(folder)
+    monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
+    assert main(["check"]) == 1
+    assert capsys.readouterr().out.startswith("facts.csv: nothing - expected a file of this name")
+
+
+def test_the_command_runs_from_a_shell() -> None:
+    """Without a folder and without the variable, the project's own data are checked."""
+    environment = {name: value for name, value in os.environ.items() if name != FOLDER_VARIABLE}
+    done = subprocess.run(
+        [sys.executable, "-m", "elections", "check"],
+        capture_output=True,
+        check=False,
+        cwd=DATA.parent,
+        encoding="utf-8",
+        env=environment,
+        timeout=120,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert str(DATA) in done.stdout.splitlines()[0]
+
+
+def test_describing_writes_what_is_out_of_date(copy_of_data: Copy, capsys: Output) -> None:
+    folder = copy_of_data()
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    replaced("datapackage.json", '"path": "facts.csv"', '"path": "fact.csv"')(folder)
+    content("README.md", lambda text: text.replace(b"| `fact_id` | id |", b"| `fact` | id |"))(
+        folder
+    )
+    assert main(["describe", "--check", str(folder)]) == 1
+    printed = capsys.readouterr().out.splitlines()
+    assert [line.split(":")[0] for line in printed] == [
+        "datapackage.json is out of date",
+        "README.md is out of date",
+    ]
+    assert (folder / "README.md").read_bytes() != before["README.md"]
+    assert main(["describe", str(folder)]) == 0
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert main(["describe", "--check", str(folder)]) == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert printed[-2:] == ["datapackage.json is up to date", "README.md is up to date"]
+
+
+def test_what_is_written_by_hand_stays(copy_of_data: Copy) -> None:
+    folder = copy_of_data()
+    replaced("datapackage.json", '"version": "1.0.0"', '"version": "1.2.0"')(folder)
+    content("README.md", lambda text: text + b"\nAfterword.\n")(folder)
+    before = {name: (folder / name).read_bytes() for name in ("datapackage.json", "README.md")}
+    assert main(["describe", str(folder)]) == 0
+    assert {name: (folder / name).read_bytes() for name in before} == before
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("README.md", b"<!-- dictionary: end -->\n", b""),
+        ("README.md", b"<!-- dictionary: begin;", b"<!--"),
+        ("datapackage.json", b'"languages"', b'"tongues"'),
+        ("datapackage.json", b"{", b"["),
+    ],
+)
+def test_what_cannot_be_described_is_left_alone(
+    name: str, old: bytes, new: bytes, copy_of_data: Copy, capsys: Output
+) -> None:
+    folder = copy_of_data()
+    content(name, lambda text: text.replace(old, new, 1))(folder)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    assert main(["describe", str(folder)]) == 1
+    assert "cannot be described" in capsys.readouterr().err
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before

@@ -1,0 +1,189 @@
+"""The descriptor and the dictionary: they say what the schema says and what the files hold."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from frictionless import Package, system
+
+from elections import schema
+from elections.package import BEGIN, END, described, dictionary, languages, with_dictionary
+from tests.conftest import COUNTRY, DATA
+from tests.spoiled import cell, line_of
+
+Copy = Callable[..., Path]
+both = pytest.mark.parametrize("folder", [DATA, COUNTRY], ids=["data", "country"])
+
+
+def descriptor(folder: Path) -> dict[str, Any]:
+    found = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    assert isinstance(found, dict)
+    return found
+
+
+def frictionless_errors(folder: Path) -> set[tuple[str, str, int]]:
+    """Return kind, table and line of each error that Frictionless finds."""
+    with system.use_context(trusted=True):
+        report = Package(str(folder / "datapackage.json")).validate()
+    found = report.flatten(["type", "rowNumber"])
+    names = [task.name for task in report.tasks for _ in task.errors]
+    return {(kind, name, row) for name, (kind, row) in zip(names, found, strict=True)}
+
+
+@both
+def test_frictionless_finds_the_package_valid(folder: Path) -> None:
+    with system.use_context(trusted=True):
+        report = Package(str(folder / "datapackage.json")).validate()
+    assert report.valid, report.flatten(["title", "rowNumber", "fieldName", "message"])
+    assert [task.name for task in report.tasks] == [table.name for table in schema.TABLES]
+    assert report.stats["warnings"] == 0
+
+
+def test_the_descriptor_alone_lets_another_program_find_faults(copy_of_data: Copy) -> None:
+    spoiled = [
+        ("foreign-key", "results.csv", "1990,coast", "party_id", "nobody"),
+        ("foreign-key", "regions.csv", "highland", "predecessor_id", "upland"),
+        ("unique-error", "women_deputies.csv", "1998", "election_id", "1990"),
+        ("primary-key", "memberships.csv", "1990,green", "party_id", "craft"),
+        ("constraint-error", "parties.csv", "green", "name_kk", ""),
+        ("constraint-error", "parties.csv", "craft", "kind", "club"),
+        ("constraint-error", "parties.csv", "workers", "colour", "red"),
+        ("constraint-error", "parties.csv", "renewal", "founded", "1993-9"),
+        ("constraint-error", "elections.csv", "1998", "turnout_percent", "100.5"),
+        ("constraint-error", "elections.csv", "1994_autumn", "seats", "-60"),
+        ("type-error", "elections.csv", "1990", "seats", "sixty"),
+        ("type-error", "elections.csv", "1990", "against_all", "yes"),
+        ("type-error", "elections.csv", "1994_spring", "threshold_percent", "4,5"),
+        ("type-error", "earlier_elections.csv", "1986", "date", "1986-02-30"),
+        ("constraint-error", "facts.csv", "guild_hall", "source_ids", "law_1989, law_1994"),
+        ("constraint-error", "sources.csv", "law_1997", "address", "laws"),
+    ]
+    folder = copy_of_data()
+    assert frictionless_errors(folder) == set()
+    expected = set()
+    for kind, file, start, column, value in spoiled:
+        expected.add((kind, file.removesuffix(".csv"), line_of(folder, file, start)))
+        cell(file, start, column, value)(folder)
+    assert expected - frictionless_errors(folder) == set()
+
+
+@both
+def test_descriptor_schema_and_files_agree(folder: Path) -> None:
+    about = descriptor(folder)
+    codes = tuple(about["languages"])
+    assert [resource["name"] for resource in about["resources"]] == [t.name for t in schema.TABLES]
+    for table, resource in zip(schema.TABLES, about["resources"], strict=True):
+        with (folder / resource["path"]).open(encoding="utf-8", newline="") as file:
+            header = next(csv.reader(file))
+        fields = {field["name"]: field for field in resource["schema"]["fields"]}
+        columns = {column.name: column for column in schema.csv_columns(table, codes)}
+        assert list(fields) == list(columns) == header
+        assert resource["schema"]["primaryKey"] == list(table.key)
+        for name, field in fields.items():
+            column, rules = columns[name], field.get("constraints", {})
+            assert field["description"] == column.description
+            assert field.get("unit", "") == column.unit
+            assert rules.get("required", False) is column.required
+            assert tuple(rules.get("enum", ())) == column.allowed
+            assert (rules.get("minimum"), rules.get("maximum")) == (column.minimum, column.maximum)
+            assert (field.get("language") in codes) is (column.type == "text")
+
+
+@both
+def test_every_single_reference_is_a_foreign_key(folder: Path) -> None:
+    for table, resource in zip(schema.TABLES, descriptor(folder)["resources"], strict=True):
+        keys = {
+            (key["fields"][0], key["reference"]["resource"] or table.name)
+            for key in resource["schema"]["foreignKeys"]
+        }
+        assert keys == {(c.name, c.references) for c in table.columns if c.type == "id"} - {
+            (c.name, "") for c in table.columns
+        }
+
+
+@both
+def test_the_package_says_what_it_is(folder: Path) -> None:
+    about = descriptor(folder)
+    for name in ("name", "title", "description", "version", "created", "licenses", "keywords"):
+        assert about[name], name
+    assert re.fullmatch(r"\d+\.\d+\.\d+", about["version"])
+    changes = folder / "CHANGELOG.md"
+    if changes.exists():
+        assert f"\n## {about['version']} (" in changes.read_text(encoding="utf-8")
+
+
+def test_the_change_log_of_the_data_is_there() -> None:
+    assert (DATA / "CHANGELOG.md").is_file()
+
+
+@both
+def test_what_is_generated_is_up_to_date(folder: Path) -> None:
+    text = (folder / "datapackage.json").read_text(encoding="utf-8")
+    readme = (folder / "README.md").read_text(encoding="utf-8")
+    assert described(text) == text
+    assert with_dictionary(readme, languages(text)) == readme
+
+
+def test_the_dictionary_names_every_column_of_the_files() -> None:
+    sections = dictionary(("en", "kk", "ru")).split("### ")[1:]
+    assert [section.split("\n")[0] for section in sections] == [
+        f"`{t.name}`" for t in schema.TABLES
+    ]
+    for table, section in zip(schema.TABLES, sections, strict=True):
+        rows = [line for line in section.splitlines() if line.startswith("| `")]
+        named = [name for row in rows for name in re.findall("`([^`]+)`", row.split(" | ")[0])]
+        assert named == [column.name for column in schema.csv_columns(table, ("en", "kk", "ru"))]
+        assert table.description in section
+        assert all(row.count(" | ") == 3 and row.endswith(" |") for row in rows)
+
+
+def test_the_dictionary_says_what_may_stand() -> None:
+    text = dictionary(("en", "kk"))
+    assert "| `period` | one of `core`, `after` | yes |" in text
+    assert "| `votes` | whole number, votes |  |" in text
+    assert "| `turnout_percent` | decimal number from 0 to 100, percent |  |" in text
+    assert "| `votes_source_ids` | ids of `sources` |  |" in text
+    assert "| `name_en`, `name_kk` | text per language | yes | Full name. |" in text
+    assert "| `what_en`, `what_kk` | text per language | `what_en` |" in text
+
+
+def test_texts_around_the_dictionary_stay() -> None:
+    text = f"Before.\n{BEGIN}\nOutworn.\n{END}\nAfter.\n"
+    written = with_dictionary(text, ("en",))
+    assert written.startswith(f"Before.\n{BEGIN}\n")
+    assert written.endswith(f"{END}\nAfter.\n")
+    assert "Outworn" not in written
+    assert with_dictionary(written, ("en",)) == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", BEGIN, f"{END}\n{BEGIN}\n", f"{BEGIN}\n", f"{BEGIN}\n{END}\n{BEGIN}\n{END}\n"],
+)
+def test_a_text_without_a_place_for_the_dictionary_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="no place for the dictionary"):
+        with_dictionary(text, ("en",))
+
+
+@pytest.mark.parametrize("text", ["[]", "{}", '{"languages": "en"}', '{"languages": [1]}', "x"])
+def test_what_is_no_descriptor_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"descriptor|languages|JSON|Expecting"):
+        described(text)
+
+
+@pytest.mark.parametrize("table", schema.TABLES, ids=lambda table: table.name)
+def test_keys_are_required(table: schema.Table) -> None:
+    assert all(table.column(name).required for name in table.key)
+
+
+def test_a_text_in_every_language_is_required() -> None:
+    """Otherwise a package could give it in some languages and leave it out in others."""
+    texts = [column for table in schema.TABLES for column in table.columns if column.every_language]
+    assert texts
+    assert all(column.required and column.type == "text" for column in texts)

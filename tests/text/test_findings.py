@@ -1,0 +1,787 @@
+"""Titles, subtitles, alternative texts and hover sentences say what the results say.
+
+What they should say is worked out here from the results themselves, exactly; wordings may
+change, but the numbers in a sentence must be these and no others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from elections import tables
+from elections.lineage import families, home, lines
+from elections.load import ElectionData, ids
+from elections.text import Captions, story
+from elections.text.dress import (
+    KINDS,
+    PUBLISHERS_NAMED,
+    election_labels,
+    source_line,
+    sources_of,
+    span,
+    weakest,
+)
+from elections.text.mergers import joined_before, mergers
+from elections.text.rows import bases
+from tests import drawn
+from tests.drawn import WORDS, Sketch, sketch
+
+NAMES = list(drawn.names())
+APPOINTED_IN = ("chambers", "chamber", "appointed")
+Row = dict[Any, Any]
+NUMBER = re.compile(r"[+−±]?\d+(?:,\d{3})*(?:\.\d+)?%?")
+
+
+@cache
+def fallen() -> ElectionData:
+    """A country whose first party fell: from 42 of 60 seats to 28 of 50, from 60 to 51 percent."""
+    cells = {
+        ("1990", "progress"): {"constituency_seats": 35, "share_percent": 60},
+        ("1994_autumn", "progress"): {"list_seats": 28, "share_percent": 51},
+        ("1994_autumn", "workers"): {"list_seats": 22},
+    }
+    return drawn.with_cells(drawn.package("country"), "results", cells)
+
+
+@cache
+def lost() -> ElectionData:
+    """A country whose first party lost the majority again: 20 of 60, 48 of 54, 18 of 60 seats."""
+    return drawn.with_cells(drawn.package("country"), "elections", {("1998",): {"period": "core"}})
+
+
+PACKAGES: dict[str, Callable[[], ElectionData]] = {
+    "data": lambda: drawn.package("data"),
+    "country": lambda: drawn.package("country"),
+    "fallen": fallen,
+    "lost": lost,
+}
+
+
+@cache
+def told(name: str, kind: str) -> Sketch:
+    """Return a sketch of any of these packages."""
+    if name in drawn.FOLDERS:
+        return sketch(f"{name}/{kind}")
+    first, *choices = kind.split()
+    return drawn.TELLERS[first](PACKAGES[name](), WORDS, *choices)
+
+
+every_package = pytest.mark.parametrize("name", PACKAGES)
+every_sketch = pytest.mark.parametrize("name", NAMES)
+
+
+def of_kind(*kinds: str) -> pytest.MarkDecorator:
+    """Return the mark that runs a test with every sketch of some kinds."""
+    chosen = [name for name in NAMES if name.split("/")[1].split()[0] in kinds]
+    assert chosen
+    return pytest.mark.parametrize("name", chosen)
+
+
+def numbers(text: str, *without: str) -> set[str]:
+    """Return the numbers that a text says, apart from those within names."""
+    for name in sorted(without, key=len, reverse=True):
+        text = text.replace(name, "")
+    return set(NUMBER.findall(text))
+
+
+def data_of(name: str) -> ElectionData:
+    """Return the package of a sketch."""
+    return drawn.package(name.split("/")[0])
+
+
+def percent(part: int, whole: int) -> str:
+    """Return a share as a sentence writes it."""
+    return WORDS.percent(Fraction(100 * part, whole))
+
+
+def in_order(text: str, *parts: str) -> bool:
+    """Say whether a text has these parts in this order."""
+    return re.search(".*".join(map(re.escape, parts)), text) is not None
+
+
+@cache
+def labels(data: ElectionData) -> dict[str, str]:
+    """Return the names of the elections."""
+    return election_labels(data, WORDS)
+
+
+@cache
+def election_rows(data: ElectionData) -> dict[str, Row]:
+    """Return the elections by id, in order of time."""
+    rows = data.elections.sort_values("date").to_dict("records")
+    return {row["election_id"]: row for row in rows}
+
+
+@cache
+def result_rows(data: ElectionData) -> dict[tuple[str, str], Row]:
+    """Return the results by election and contestant."""
+    rows = data.results.to_dict("records")
+    return {(row["election_id"], row["party_id"]): row for row in rows}
+
+
+def core_of(data: ElectionData) -> list[str]:
+    """Return the elections of the core period in order of time."""
+    return [one for one, row in election_rows(data).items() if row["period"] == "core"]
+
+
+def said(data: ElectionData, *elections: str) -> set[str]:
+    """Return the numbers in the names of elections."""
+    return {number for one in elections for number in numbers(labels(data)[one])}
+
+
+def won(data: ElectionData, election: str, party_home: dict[str, str], party: str) -> list[Row]:
+    """Return the results of all that are at home with a party."""
+    rows = result_rows(data).items()
+    return [row for (held, one), row in rows if held == election and home(one, party_home) == party]
+
+
+def seats(rows: list[Row], tier: str = "all") -> int:
+    """Return the seats of some results."""
+    columns = ("list_seats", "constituency_seats") if tier == "all" else (f"{tier}_seats",)
+    cells = [row[column] for row in rows for column in columns]
+    return sum(int(cell) for cell in cells if not pd.isna(cell))
+
+
+def size(data: ElectionData, election: str, tier: str = "all", *, appointed: bool = False) -> int:
+    """Return how many seats there were to win, or in the chamber."""
+    row = election_rows(data)[election]
+    if tier != "all":
+        return int(row[f"{tier}_seats"])
+    return int(row["seats"]) - (0 if appointed else int(row["appointed_seats"]))
+
+
+def short_name(data: ElectionData, party: str) -> str:
+    """Return the name of a party in figures."""
+    return str(data.parties.set_index("party_id").at[party, "short_name_en"])
+
+
+# --------------------------------------------------------------------------------------- titles
+
+
+@pytest.mark.parametrize(
+    ("name", "tier"),
+    [
+        *((name, tier) for name in drawn.FOLDERS for tier in ("all", "list", "constituency")),
+        ("fallen", "all"),
+        ("lost", "all"),
+    ],
+)
+def test_the_title_of_seat_shares(name: str, tier: str) -> None:
+    data = PACKAGES[name]()
+    leader, party_home = tables.first_party(data), lines(data.party_events)
+    held = [one for one in core_of(data) if size(data, one, tier)]
+    shares = [
+        Fraction(seats(won(data, one, party_home, leader), tier), size(data, one, tier))
+        for one in (held[0], held[-1])
+    ]
+    title = told(name, f"seats label {tier}").captions.title
+    expected = {WORDS.percent(100 * share) for share in shares}
+    assert numbers(title) == expected | said(data, held[0], held[-1])
+    direction = "grew" if shares[1] > shares[0] else "fell" if shares[1] < shares[0] else "held"
+    assert [word for word in ("grew", "fell", "held") if word in title] == [direction]
+
+
+@every_package
+def test_the_title_of_seat_shares_by_family(name: str) -> None:
+    data = PACKAGES[name]()
+    party_home, core = families(data.party_events), core_of(data)
+    family = home(tables.first_party(data), party_home)
+    ends = [(one, seats(won(data, one, party_home, family))) for one in (core[0], core[-1])]
+    title = told(name, "seats family all").captions.title
+    expected = {percent(number, size(data, one)) for one, number in ends}
+    assert numbers(title) == expected | said(data, core[0], core[-1])
+
+
+def test_the_family_of_the_first_party_in_figures() -> None:
+    """1999: 23 + 13 + 3 + 1 of 77; 2004: 42 + 11 + 4 + 1 of 77; 2021: 76 of 98."""
+    shown = sketch("data/seats family all")
+    assert {"51.9%", "77.6%"} <= numbers(shown.captions.title)
+    own = shown.table[shown.table["group_label"] != ""].drop_duplicates("election_id")
+    found = dict(zip(own["election_id"], own["group_short"], strict=True))
+    assert found == {
+        "1999": "51.9%",
+        "2004": "75.3%",
+        "2007": "100.0%",
+        "2012": "84.7%",
+        "2016": "85.7%",
+        "2021": "77.6%",
+        "2023": "63.3%",
+    }
+    for _, row in own.iterrows():
+        assert row["group_short"] in row["group_label"]
+
+
+def test_a_first_party_that_later_merged_is_counted_with_its_family() -> None:
+    data = drawn.package("country")
+    event = data.party_events[data.party_events["event_id"] == "1997_craft_merged"]
+    later = event.assign(
+        event_id="1999_progress_merged", date="1999", from_id="progress", to_id="renewal"
+    )
+    joined = pd.concat([data.party_events, later], ignore_index=True)
+    data = drawn.with_table(data, "party_events", joined)
+    title = drawn.seat_shares(data, WORDS, "family").captions.title
+    # 20 of 60 seats in 1990, 48 of 50 in the autumn of 1994, Renewal having none.
+    assert {"33.3%", "96.0%"} <= numbers(title)
+    assert "Renewal" in title
+
+
+@every_package
+def test_the_title_of_the_chambers(name: str) -> None:
+    data = PACKAGES[name]()
+    leader, party_home = tables.first_party(data), lines(data.party_events)
+    core = core_of(data)
+    held = {
+        one: (seats(won(data, one, party_home, leader)), size(data, one, appointed=True))
+        for one in core
+    }
+    title = told(name, "chambers").captions.title
+    first, last = held[core[0]], held[core[-1]]
+    assert in_order(title, f"{first[0]} of {first[1]}", f"{last[0]} of {last[1]}")
+    assert labels(data)[core[0]] in title
+    assert labels(data)[core[-1]] in title
+    majorities = [one for one, (number, total) in held.items() if 2 * number > total]
+    named = {*map(str, (*first, *last))} | said(data, *core)
+    assert numbers(title) <= named
+    claimed = re.search(r"majority from (.+?) on\b", title)
+    if claimed:
+        since = core.index({label: one for one, label in labels(data).items()}[claimed[1]])
+        assert core[since:] == majorities
+    else:
+        assert core[core.index(majorities[0]) :] != majorities
+
+
+@of_kind("chamber")
+def test_the_title_of_a_chamber(name: str) -> None:
+    data, election = data_of(name), name.split()[-1]
+    captions, total = sketch(name).captions, size(data, election, appointed=True)
+    most = max(seats([row]) for (held, _), row in result_rows(data).items() if held == election)
+    majority = total // 2 + 1
+    title, expected = captions.title, {str(most), str(total), *said(data, election)}
+    if most >= majority:
+        assert numbers(title) == expected | {str(majority)}
+        assert "no majority" not in title
+    else:
+        assert numbers(title) - {str(majority)} == expected - {str(majority)}
+        assert "no majority" in title
+    assert captions.labels["majority"].endswith(str(majority))
+    assert numbers(captions.labels["total"]) == {str(total)}
+    given_to = int(election_rows(data)[election]["appointed_seats"])
+    expected = {str(given_to)} - {"0"} | said(data, election)
+    assert numbers(captions.subtitle) == expected
+    body = WORDS.text(data.chamber.iloc[0], "appointing_body")
+    assert (body in captions.subtitle) == (given_to > 0)
+
+
+def test_a_tie_for_the_largest_party_is_said() -> None:
+    """Progress and Farmers with 20 seats each: neither was the largest."""
+    cells = {("1990", "farmers"): {"constituency_seats": 16}}
+    data = drawn.with_cells(drawn.package("country"), "results", cells)
+    title = drawn.chamber(data, WORDS, "1990").captions.title
+    assert "Progress" in title
+    assert "Farmers" in title
+
+
+@pytest.mark.parametrize(
+    ("name", "base"),
+    [
+        *((name, base) for name in drawn.FOLDERS for base in drawn.BASES),
+        ("fallen", "published"),
+        ("lost", "published"),
+    ],
+)
+def test_the_title_of_vote_shares(name: str, base: tables.Base) -> None:
+    data = PACKAGES[name]()
+    leader = tables.first_party(data)
+    rows = drawn.cast_votes(data, base=base)
+    rows = rows[rows["election_id"].isin(core_of(data)) & rows["share"].notna()]
+    own = rows[rows["line_id"] == leader].set_index("election_id")["share"]
+    title = told(name, f"votes {base}").captions.title
+    last = rows[rows["election_id"] == own.index[-1]]
+    passed = last[
+        (last["kind"] != "against_all")
+        & (last["line_id"] != leader)
+        & (last["share"] >= last["threshold_percent"].map(float))
+    ]
+    expected = {WORDS.percent(own.iloc[0]), WORDS.percent(own.max())}
+    expected |= said(data, own.index[0], own.idxmax(), own.index[-1])
+    if len(passed) > 1:
+        expected |= {str(len(passed))}
+    # Further values may be said, as long as they are of the same party.
+    further = {WORDS.percent(share) for share in own} | said(data, *own.index)
+    assert expected <= numbers(title) <= expected | further
+    assert ("no other list" in title) == passed.empty
+    if own.idxmax() == own.index[0]:
+        assert not re.search(r"\b(rose|grew)\b", title)
+
+
+def test_the_title_of_vote_shares_in_figures() -> None:
+    """30.9 percent in 1999, at most 88.41 in 2007; two other lists above 7 percent in 2021."""
+    title = sketch("data/votes published").captions.title
+    assert numbers(title) == {"30.9%", "1999", "88.4%", "2007", "2", "2021"}
+    # The bloc stood at 7.07 percent of the valid votes and at 6.87 of the ballots cast.
+    for base, passed in (("valid_votes", 3), ("ballots_cast", 2)):
+        rows = sketch(f"data/votes {base}").table
+        lists = rows[(rows["election_id"] == "2004") & ~rows["largest"]]
+        assert int((lists["share"] >= lists["threshold"]).sum()) == passed
+
+
+@of_kind("bonus")
+def test_the_title_of_votes_to_seats(name: str) -> None:
+    data, (_, election, tier) = data_of(name), name.split()
+    total = size(data, election, tier)
+    rows = {
+        party: row
+        for (held, party), row in result_rows(data).items()
+        if held == election and party != "against_all" and not pd.isna(row["share_percent"])
+    }
+    bonus = {
+        party: Fraction(100 * seats([row], tier), total) - Fraction(row["share_percent"])
+        for party, row in rows.items()
+    }
+    gainer = max(bonus, key=lambda party: bonus[party])
+    title, label = sketch(name).captions.title, short_name(data, gainer)
+    assert label in title
+    assert numbers(title, label) == said(data, election) | {
+        WORDS.percent(rows[gainer]["share_percent"]),
+        percent(seats([rows[gainer]], tier), total),
+        f"+{WORDS.number(bonus[gainer], 1)}",
+    }
+    base = str(election_rows(data)[election]["share_base"])
+    assert WORDS.say("base", name=base) in sketch(name).captions.subtitle
+    assert ("list seats" in sketch(name).captions.subtitle) == (tier == "list")
+
+
+def test_a_bonus_in_figures() -> None:
+    """2007: 88.41 percent of the votes, all of the 98 seats."""
+    assert numbers(sketch("data/bonus 2007 all").captions.title) == {
+        "2007",
+        "88.4%",
+        "100.0%",
+        "+11.6",
+    }
+
+
+@of_kind("turnout")
+def test_the_title_of_turnout(name: str) -> None:
+    data = data_of(name)
+    published = {
+        one: row["turnout_percent"]
+        for one, row in election_rows(data).items()
+        if not pd.isna(row["turnout_percent"])
+    }
+    peak, last = max(published, key=lambda one: published[one]), list(published)[-1]
+    assert numbers(sketch(name).captions.title) == {
+        WORDS.published(published[peak]),
+        WORDS.published(published[last]),
+        *said(data, peak, last),
+    }
+
+
+@every_package
+def test_the_title_of_the_story(name: str) -> None:
+    data = PACKAGES[name]()
+    leader, party_home = tables.first_party(data), lines(data.party_events)
+    core, expected = core_of(data), set[str]()
+    for election in (core[0], core[-1]):
+        own = won(data, election, party_home, leader)
+        expected |= {WORDS.percent(own[0]["share_percent"])}
+        expected |= {percent(seats(own), size(data, election))} | said(data, election)
+    assert numbers(told(name, "story").captions.title) == expected
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *("chambers", "story", "seats label all", "seats family all", "votes published"),
+        *("chamber 1990", "bonus 1990 all"),
+    ],
+)
+def test_titles_follow_the_data(kind: str) -> None:
+    before, after = told("country", kind).captions, told("fallen", kind).captions
+    assert before.title != after.title
+    assert before.alternative != after.alternative
+
+
+# ----------------------------------------------------------------------- subtitles and periods
+
+
+WHOLE = ("chambers", "story", "seats label all", "votes published", "turnout")
+
+
+@pytest.mark.parametrize("kind", WHOLE)
+@pytest.mark.parametrize("package", drawn.FOLDERS)
+def test_what_came_after_is_said_to_have(package: str, kind: str) -> None:
+    data = drawn.package(package)
+    (late,) = data.elections[data.elections["period"] == "after"]["election_id"]
+    label = labels(data)[late]
+    note = WORDS.say("after-note", elections=label, count=1)
+    first, *choices = kind.split()
+    with_it = sketch(f"{package}/{kind}").captions
+    without = drawn.TELLERS[first](data, WORDS, *choices, after=False).captions
+    assert note in with_it.subtitle
+    assert label in with_it.alternative
+    for text in (without.title, without.subtitle):
+        assert label not in text
+    for election in (core_of(data)[0], core_of(data)[-1]):
+        assert labels(data)[election] in without.subtitle
+    # The finding is about the core period, whatever else is shown.
+    if kind != "turnout":
+        assert with_it.title == without.title
+
+
+@pytest.mark.parametrize(
+    "kind", ["seats", "votes", "turnout", "story", "bonus 1999 list", "bonus 2007 all"]
+)
+def test_subtitles_name_the_unit(kind: str) -> None:
+    kind = {"seats": "seats label all", "votes": "votes published"}.get(kind, kind)
+    assert "in percent" in sketch(f"data/{kind}").captions.subtitle.lower()
+
+
+def test_subtitles_name_the_base_of_each_election() -> None:
+    """As published: of all ballots cast in 1999, of valid votes ever since."""
+    parts = [
+        WORDS.say("base-in", base=WORDS.say("base", name="ballots_cast"), span="1999"),
+        WORDS.say("base-in", base=WORDS.say("base", name="valid_votes"), span="2004–2023"),
+    ]
+    for kind in ("votes published", "story"):
+        assert WORDS.list(parts) in sketch(f"data/{kind}").captions.subtitle
+    for base in drawn.BASES[1:]:
+        subtitle = sketch(f"data/votes {base}").captions.subtitle
+        assert WORDS.say("base", name=base) in subtitle
+        assert "published" not in subtitle.lower().replace("not published", "")
+
+
+def test_a_base_that_comes_back_is_named_twice() -> None:
+    rows = pd.DataFrame(
+        {
+            "election_id": ["a", "a", "b", "c"],
+            "election_label": ["1990", "1990", "1994", "1998"],
+            "base_name": ["valid_votes", "valid_votes", "ballots_cast", "valid_votes"],
+        }
+    )
+    assert numbers(bases(rows, WORDS)) == {"1990", "1994", "1998"}
+    assert bases(rows, WORDS).count(WORDS.say("base", name="valid_votes")) == 2
+
+
+def test_elections_without_a_share_are_named() -> None:
+    for name, label in (("data", "2012"), ("country", "March 1994")):
+        missing = WORDS.say("votes-missing", elections=label)
+        assert missing in sketch(f"{name}/votes ballots_cast").captions.subtitle
+        assert missing not in sketch(f"{name}/votes valid_votes").captions.subtitle
+
+
+def test_a_span_of_one_election_is_its_name() -> None:
+    assert span(pd.Series(["1990"])) == "1990"
+    assert span(pd.Series(["1990", "1990", "1994"])) == "1990–1994"
+
+
+# ------------------------------------------------------------ alternative texts and sentences
+
+
+def rows_said(name: str) -> pd.DataFrame:
+    """Return the rows of a sketch, checked to have a sentence each."""
+    table = sketch(name).table
+    assert len(table)
+    assert table["hover"].is_unique
+    return table
+
+
+@of_kind("seats", "chambers", "chamber")
+def test_what_is_said_of_seats(name: str) -> None:
+    data, alternative = data_of(name), sketch(name).captions.alternative
+    tier = name.split()[-1] if "seats" in name else "all"
+    whole = tier == "appointed" or "chamber" in name
+    for _, row in rows_said(name).iterrows():
+        election, party = row["election_id"], row["party_id"]
+        total = size(data, election, "all" if whole else tier, appointed=whole)
+        if party == tables.APPOINTED:
+            number, parts = size(data, election, appointed=True) - size(data, election), set()
+        else:
+            result = [result_rows(data)[election, party]]
+            number = seats(result, "all" if whole else tier)
+            parts = {str(seats(result, one)) for one in ("list", "constituency")}
+            parts = parts if "0" not in parts else set()
+        expected = {str(number), str(total), percent(number, total)} | said(data, election)
+        assert numbers(row["hover"], row["label"]) == expected | parts
+        assert row["hover"].startswith(row["label"])
+        assert f"{row['label']} {number}" in alternative
+        assert in_order(alternative, f"{row['election_label']}:", row["label"])
+
+
+@of_kind("seats", "chambers", "chamber")
+def test_where_seats_were_won_is_said(name: str) -> None:
+    results = result_rows(data_of(name))
+    for _, row in rows_said(name).iterrows():
+        if row["party_id"] == tables.APPOINTED:
+            assert "not filled by voters" in row["hover"]
+            continue
+        result = [results[row["election_id"], row["party_id"]]]
+        assert ("list" in row["hover"]) == (seats(result, "list") > 0)
+        assert ("constituencies" in row["hover"]) == (seats(result, "constituency") > 0)
+
+
+@of_kind("votes")
+def test_what_is_said_of_votes(name: str) -> None:
+    data, base = data_of(name), name.split()[-1]
+    alternative = sketch(name).captions.alternative
+    for _, row in rows_said(name).iterrows():
+        result = result_rows(data)[row["election_id"], row["party_id"]]
+        published = WORDS.published(result["share_percent"])
+        share: object = result["share_percent"]
+        if base != "published":
+            missing = pd.isna(row["base_votes"])
+            share = (
+                None if missing else Fraction(100 * int(result["votes"]), int(row["base_votes"]))
+            )
+        expected = {WORDS.number(int(result["votes"])), published} | said(data, row["election_id"])
+        if share is not None:
+            expected |= {WORDS.percent(share, 2)}
+            short = WORDS.percent(share)
+        else:
+            short = "not published"
+            assert short in row["hover"]
+        assert numbers(row["hover"], row["label"]) == expected
+        assert f"{row['label']} {short}" in alternative
+
+
+@of_kind("bonus")
+def test_what_is_said_of_votes_and_seats(name: str) -> None:
+    data, (_, election, tier) = data_of(name), name.split()
+    total, alternative = size(data, election, tier), sketch(name).captions.alternative
+    for _, row in rows_said(name).iterrows():
+        result = result_rows(data)[election, row["party_id"]]
+        number = seats([result], tier)
+        expected = {str(number), str(total), percent(number, total)} | said(data, election)
+        if pd.isna(row["vote_share"]):
+            assert "no list" in row["hover"]
+            assert row["bonus_label"] == ""
+        else:
+            share = Fraction(result["share_percent"])
+            bonus = Fraction(100 * number, total) - share
+            expected |= {WORDS.percent(share), *numbers(row["bonus_label"])}
+            assert WORDS.number(abs(bonus), 1) in row["bonus_label"]
+            near_zero = abs(bonus) < 0.05
+            assert row["bonus_label"][0] == ("±" if near_zero else "+" if bonus > 0 else "−")
+        assert numbers(row["hover"], row["label"]) == expected
+        assert {str(number), percent(number, total)} <= numbers(row["head"], row["label"])
+        assert row["hover"] in alternative
+
+
+@of_kind("turnout")
+def test_what_is_said_of_turnout(name: str) -> None:
+    data = data_of(name)
+    fields = {1: "turnout_percent", 2: "second_round_turnout_percent"}
+    for _, row in rows_said(name).iterrows():
+        election = election_rows(data)[row["election_id"]]
+        expected = {WORDS.published(election[fields[row["round"]]])} | said(
+            data, row["election_id"]
+        )
+        if row["round"] == 1:
+            counts = [election["ballots_cast"], election["registered"]]
+            known = {WORDS.number(int(one)) for one in counts if not pd.isna(one)}
+            expected |= known
+            assert row["hover"].count("not published") == len(counts) - len(known)
+        assert numbers(row["hover"]) == expected
+        assert row["hover"] in sketch(name).captions.alternative
+
+
+@of_kind("story")
+def test_what_is_said_of_the_first_party(name: str) -> None:
+    data, shown = data_of(name), sketch(name)
+    for _, row in shown.table.iterrows():
+        election = row["election_id"]
+        result = result_rows(data)[election, row["party_id"]]
+        number, total = seats([result]), size(data, election)
+        assert numbers(row["vote_hover"], row["label"]) == said(data, election) | {
+            WORDS.number(int(result["votes"])),
+            WORDS.published(result["share_percent"]),
+        }
+        assert numbers(row["seat_hover"], row["label"]) == said(data, election) | {
+            str(number),
+            str(total),
+            percent(number, total),
+        }
+        assert row["vote_hover"] in shown.captions.alternative
+        assert row["seat_hover"] in shown.captions.alternative
+
+
+@every_sketch
+def test_all_words_are_there_and_whole(name: str) -> None:
+    captions: Captions = sketch(name).captions
+    texts = [captions.title, captions.subtitle, captions.source, captions.alternative]
+    for text in texts:
+        assert text.strip() == text != ""
+        assert "  " not in text
+        assert not re.search(r"\b(nan|None|NaT)\b|<NA>|[{}]|\$", text)
+    assert not captions.title.endswith(".")
+    assert captions.subtitle.endswith(".")
+    assert captions.source.endswith(".")
+
+
+# ------------------------------------------------------------------------------------- sources
+
+
+def publishers(data: ElectionData, *parts: pd.DataFrame) -> set[str]:
+    """Return the publishers of the sources that some rows name."""
+    named = {source for rows in parts for cell in rows["source_ids"] for source in ids(cell)}
+    assert named
+    return set(data.sources.set_index("source_id").loc[sorted(named), "publisher"])
+
+
+def split_line(line: str) -> tuple[list[str], int]:
+    """Return the publishers that a source line names, and how many more it counts."""
+    said_more = re.search(r" and (one|\d+) more\.$", line)
+    more = 0 if said_more is None else 1 if said_more[1] == "one" else int(said_more[1])
+    names = line[: said_more.start()] if said_more else line[:-1]
+    return names.removeprefix("Sources: ").split("; "), more
+
+
+@every_sketch
+def test_the_source_line_names_the_publishers_of_these_rows_alone(name: str) -> None:
+    shown, data = sketch(name), data_of(name)
+    expected = publishers(data, *shown.evidence)
+    named, more = split_line(shown.captions.source)
+    assert set(named) <= expected
+    assert len(named) == len(set(named)) == min(len(expected), PUBLISHERS_NAMED)
+    assert len(named) + more == len(expected)
+    wanted = {
+        source for rows in shown.evidence for cell in rows["source_ids"] for source in ids(cell)
+    }
+    used = data.sources[data.sources["source_id"].isin(wanted)]
+    best = used.groupby("publisher")["kind"].agg(lambda held: min(map(KINDS.index, held)))
+    assert [best[one] for one in named] == sorted(best)[: len(named)]
+
+
+@pytest.mark.parametrize("package", drawn.FOLDERS)
+def test_the_source_line_of_one_row(package: str) -> None:
+    data = drawn.package(package)
+    rows = drawn.seats_won(data)
+    for number in range(0, len(rows), 5):
+        row = rows.iloc[[number]]
+        named, more = split_line(source_line(data, row, WORDS))
+        assert len(named) + more == len(publishers(data, row))
+        assert set(named) <= publishers(data, row)
+        assert set(sources_of(data, row)["source_id"]) == set(ids(row["source_ids"].iloc[0]))
+
+
+def test_every_kind_of_source_has_its_place_in_the_source_line() -> None:
+    for package in drawn.FOLDERS:
+        assert set(drawn.package(package).sources["kind"]) <= set(KINDS)
+    assert KINDS[0] == "official"
+
+
+@pytest.mark.parametrize(
+    ("levels", "expected"),
+    [
+        (["high", "high"], "high"),
+        (["high", "medium", pd.NA], "medium"),
+        (["medium", "low", "high"], "low"),
+    ],
+)
+def test_a_figure_is_as_sure_as_its_weakest_row(levels: list[str], expected: str) -> None:
+    assert weakest(pd.DataFrame({"confidence": levels})) == expected
+
+
+# --------------------------------------------------------------------------- mergers and story
+
+
+def test_mergers_by_year() -> None:
+    found = mergers(drawn.package("data"), WORDS, line="amanat")
+    assert [day.year for day in found["date"]] == [1999, 2002, 2006, 2022]
+    count = drawn.package("data").party_events["type"].value_counts()["merged"]
+    assert 0 < found["event_ids"].map(len).sum() < count
+    names = dict(zip([day.year for day in found["date"]], found["names"], strict=True))
+    for year, joined in {
+        1999: ("Liberal", "2030", "Unity", "1995"),
+        2002: ("Coop", "Justice", "Farmers"),
+        2006: ("Asar", "Civic", "Agrarian"),
+        2022: ("Adal",),
+    }.items():
+        assert str(year) in names[year]
+        assert all(name in names[year] for name in joined)
+    # What one article alone says is marked, and marked only there.
+    unsure = WORDS.say("merger-unsure", parties="").strip()
+    assert [year for year, text in names.items() if unsure in text] == [2002]
+    before, after = names[2002].split(unsure)
+    assert "Coop" in before
+    assert "Justice" in after
+
+
+def test_every_merger_is_told_with_its_date() -> None:
+    data = drawn.package("data")
+    events = data.party_events.set_index("event_id")
+    for _, row in mergers(data, WORDS, line="amanat").iterrows():
+        for event in row["event_ids"]:
+            assert events.at[event, "what_en"] in row["hover"]
+            assert WORDS.partial_date(events.at[event, "date"]) in row["hover"]
+        held = {source for one in row["event_ids"] for source in ids(events.at[one, "source_ids"])}
+        assert set(ids(row["source_ids"])) == held
+
+
+def test_who_had_joined_between_two_elections() -> None:
+    found = joined_before(drawn.package("data"), WORDS, line="amanat")
+    assert {key: numbers(text, "1995", "2030") for key, text in found.items()} == {
+        "1999": {"1999"},
+        "2004": {"2002"},
+        "2007": {"2006"},
+        "2023": {"2022"},
+    }
+    assert all(name in found["2007"] for name in ("Asar", "Civic", "Agrarian"))
+    assert "Justice" not in found["2004"]
+    assert joined_before(drawn.package("country"), WORDS, line="progress") == {}
+
+
+def test_the_key_figures() -> None:
+    """2021 beside 1999.
+
+    Seats of the first party: 76 of 98, 23 of 77. Parties with seats: 3; 5. Effective number
+    from 76, 12, 10: 9604 / 6020; from 23, 23, 13, 11, 3, 3, 1: 5929 / 1367. Turnout as published.
+    """
+    found = [
+        (figure.value, numbers(figure.before))
+        for figure in story.key_figures(drawn.package("data"), WORDS)
+    ]
+    assert found == [
+        ("77.6%", {"1999", "29.9%"}),
+        ("3", {"1999", "5"}),
+        ("1.60", {"1999", "4.34"}),
+        ("63.25%", {"1999", "62.5%"}),
+    ]
+    assert all("2021" in one.label for one in story.key_figures(drawn.package("data"), WORDS))
+
+
+def test_the_key_figures_of_the_made_up_country() -> None:
+    """48 and 2 of 50 seats in the autumn of 1994: 2500 / 2308; in 1990, 20 of 60 and eight others.
+
+    Seats in 1990: 20, 13, 11, 5, 3, 2, 2, 2, 2: 3600 / 740.
+    """
+    found = [
+        (figure.value, numbers(figure.before))
+        for figure in story.key_figures(drawn.package("country"), WORDS)
+    ]
+    assert found == [
+        ("96.0%", {"1990", "33.3%"}),
+        ("2", {"1990", "7"}),
+        ("1.08", {"1990", "4.86"}),
+        ("63.4%", {"1990", "65.18%"}),
+    ]
+
+
+@pytest.mark.parametrize("package", drawn.FOLDERS)
+def test_it_is_said_which_elections_were_observed(package: str) -> None:
+    data = drawn.package(package)
+    observed = set(data.observers["election_id"].dropna()) & set(data.elections["election_id"])
+    expected = said(data, *observed)
+    sentence = story.status_sentence(data, WORDS)
+    assert observed
+    assert numbers(sentence) == expected
+    assert "official" in sentence
+    none = drawn.with_table(data, "observers", data.observers.iloc[:0])
+    assert numbers(story.status_sentence(none, WORDS)) == set()

@@ -146,8 +146,7 @@ def find_browser(environ: Mapping[str, str] = os.environ) -> str | None:
         return shutil.which(chosen)
     folders = (environ.get(name) for name in ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"))
     usual = [str(Path(folder, WINDOWS_BROWSER)) for folder in folders if folder]
-    found = (shutil.which(name) for name in (*BROWSERS, MACOS_BROWSER, *usual))
-    return next((path for path in found if path), None)
+    return next(filter(None, map(shutil.which, (*BROWSERS, MACOS_BROWSER, *usual))), None)
 
 
 def as_root() -> list[str] | None:
@@ -265,6 +264,7 @@ TASKS: dict[str, Task] = {
     "start": Task("start the dashboard (also without a word)", start),
     "test": Task("run formatter, linter, type checker, data check and all tests", test),
     "check": Task("check the data package", module("elections", "check")),
+    "bench": Task("measure the what-if part and the sweep", module("benchmarks")),
     "pins": Task("write the pinned requirements anew (needs uv)", pins),
 }
 

@@ -393,10 +393,10 @@ map-subtitle = { $show ->
     [seated] Parties that won seats, and what they merged into
     [all] All parties and movements known, and what became of them
    *[stood] Parties that stood for the { $chamber }, and what they merged into
-}. As wide as its share of the list vote, as published, until the next election; thin where it had no list. { $span }.
+}. Each line is as wide as the party’s share of the list vote, as published, until the next election; thin without a list. { $span }.
 map-alt-share = { $share } in { $election }
 map-alt-shares = List vote: { $shares }.
-map-name-later = { $first }, later { $later }
+map-name-later = { $first } (later { $later })
 map-life = { $name }: { $start }, { $end }.
 map-start = { $kind ->
     [founded] founded { $date }
@@ -440,17 +440,22 @@ map-founded = { $party } was founded.
 map-ended = { $party } came to its end.
 map-reform = { $date }: { $act }. { $what }
 map-list = { $bloc ->
-    [yes] { $party }, { $election }: { $share } of the list vote, { $votes } votes, { $seats } seats, of the whole bloc.
-   *[no] { $party }, { $election }: { $share } of the list vote, { $votes } votes, { $seats } seats.
+    [yes] { $party }, { $election }: { $share } of the list vote, { $votes } votes, { $seats }, of the whole bloc.
+   *[no] { $party }, { $election }: { $share } of the list vote, { $votes } votes, { $seats }.
 }
-map-no-list = { $party }, { $election }: no list; { $seats } seats.
+map-no-list = { $party }, { $election }: no list; { $seats }.
+map-seats = { $count ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+}
 map-sources = { $text } { $sources }
 map-key-renamed = new name
 map-key-end = end
 map-key-barred = refused, suspended, boycotted
 map-key-open = date not known
 map-key-width = { $share } of votes
-map-reforms = Rules changed (members: needed to register a party)
+map-reforms = Rules changed
+map-reforms-note = (members: needed to register a party)
 map-change = { $field ->
     [members_required] { $value } members
     [threshold_percent] threshold { $value }
@@ -509,7 +514,8 @@ rules-subtitle = Rules of law by date. Vertical lines: elections, { $start } to 
 rules-seats = Seats by how they are filled
 rules-acts = Acts
 rules-context = The chambers before
-rules-acts-list = Act by act
+rules-acts-list = Acts that set a rule, one by one
+rules-further = Further acts and decisions ({ $count })
 rule-hover = { $open ->
     [yes] { $rule }: { $value }, since { $start }
    *[no] { $rule }: { $value }, { $start } to { $end }
@@ -537,6 +543,7 @@ column-value-label = Value
 column-from-label = From
 column-to-label = Until
 
+figure-later = Table, sources, downloads
 proof-heading = The proof
 proof-lead = Do the official list seats follow from the published votes? Each election is computed by the rule of its law, exactly, and set beside the official seats. The law measures the threshold against one number; published shares may be of another. Both are shown.
 proof-badge = { $base }: { $same } of { $checked } allocations reproduced, { $seats } of { $seats_all } seats{ $unchecked ->
@@ -544,6 +551,7 @@ proof-badge = { $base }: { $same } of { $checked } allocations reproduced, { $se
     [one] {" "}(one election cannot be checked)
    *[other] {" "}({ $unchecked } elections cannot be checked)
 }
+proof-mark = { $same } of { $checked }
 proof-base = { $base ->
     [law] Base that the law names
     [ballots_cast] Ballots cast
@@ -731,7 +739,7 @@ measure-second-votes = Second list, % of votes
 measure-second-seats = Second, % of seats
 measure-gallagher = Disproportionality (Gallagher)
 measure-loosemore-hanby = Disproportionality (Loosemore–Hanby)
-measure-wasted = Votes for lists without a list seat, %
+measure-wasted = Votes without a list seat, %
 measure-volatility = Volatility, points
 measure-volatility-a = Volatility, type A
 measure-volatility-b = Volatility, type B
@@ -750,16 +758,16 @@ measures-title = Counted by seats, the effective number of parties { $change ->
     [grew] rose
     [fell] fell
    *[stayed] stayed
-} from { $first } in { $start } to { $last } in { $end }; by other ways of counting it was { $low } to { $high } then
-measures-subtitle = Dot: value under the chosen way of counting. Bar: from the lowest to the highest value over all ways. Hollow, under volatility: type A, by entry and exit. Each row of panels about one thing shares a scale from zero. { $span }.
+} from { $first } in { $start } to { $last } in { $end } ({ $low } to { $high } by other ways of counting)
+measures-subtitle = Dot: value under the chosen way of counting. Bar: from the lowest to the highest value over all ways. Hollow, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
 
 parts-title = { $pair }: volatility is { $total } points where a new label is a new party, { $voters } where predecessors are summed
-parts-subtitle = Volatility of the list vote (Pedersen) between neighbouring elections, in percentage points, of votes for parties.
+parts-subtitle = Volatility of the list vote (Pedersen) between neighbouring elections, in percentage points. { $span }.
 parts-head = <b>{ $pair }</b> { $total } by label
 parts-hover = { $pair }: volatility of { $total } points by label. { $voters } remain when predecessors are summed; { $merging } are added when only the largest predecessor continues, { $labels } more when every new label is a new party.
-parts-voters = votes that moved between parties
-parts-merging = mergers counted as exits
-parts-labels = new names counted as new parties
+parts-voters = net change, predecessors summed
+parts-merging = added: mergers counted as exits
+parts-labels = added: new names counted as new parties
 column-pair-label = Elections
 column-voters = Predecessors summed, points
 column-merging = Added by mergers, points
@@ -793,3 +801,161 @@ column-change = Change, points
 column-type = Type
 column-ratio = Ratio
 column-range = Range
+signed = { $sign ->
+    [plus] +
+    [minus] −
+   *[none] {""}
+}{ $number }
+range = { $low } to { $high }
+finding-merger = { $count ->
+    [one] The party
+   *[other] The parties
+} that merged into { $party }{ $dated ->
+    [0] {""}
+   *[other] {" "}in { $years }
+} ({ $names }) { $seats ->
+    [none] held none
+   *[other] already held { $seats }
+} of { $total } elected seats in { $before }{ $seats ->
+    [none] .
+   *[other] { $alone ->
+        [yes] .
+       *[no] , by nomination; together with { $own } itself { $both }.
+    }
+}
+finding-by-membership = Counted by later membership it was { $seats }, and { $both } together.
+finding-no-merger = Nobody who stood in { $before } had merged into another who stood in { $after }.
+finding-volatility = Volatility of { $before }–{ $after } is { $by_label } points by label, { $largest } if the largest predecessor continues, and { $summed } once predecessors are summed. With { $chosen } it is { $total }: { $entry } by entry and exit (type A{ $cut ->
+    [none] {""}
+   *[other] ; who is below { $cut } counts as absent
+}) and { $lasting } between lasting parties (type B).
+finding-convention = { $convention ->
+    [labels_only] labels alone
+    [largest_predecessor] the largest predecessor continuing
+   *[predecessors_summed] predecessors summed
+}
+finding-no-volatility = Volatility of { $before }–{ $after } cannot be computed on this base: it was not published for both elections.
+finding-effective = Counted by seats, the effective number of parties was { $value_before } in { $before } ({ $low_before } to { $high_before } over all ways of counting) and { $value_after } in { $after } ({ $low_after } to { $high_after }).
+card-range = { $ways ->
+    [0] {""}
+    [1] {""}
+   *[other] {" "}({ $low } to { $high } over all ways of counting)
+}
+card-unknown = Not published for this election under the chosen way of counting.
+card-rest = votes for no party
+card-working = Working
+card-meaning = High and low
+card-hides = What it hides
+card-citation = Source
+card-effective-name = Effective number of parties (Laakso–Taagepera)
+card-effective-working = { $of }: shares { $shares }; sum of their squares { $squares }; 1 / { $squares } = { $value }{ $range }.
+card-effective-meaning = It says how many parties of equal size would give a system as fragmented. 1 is a single party; 2 two equal ones; a high number many of like size. Votes are those for parties.
+card-effective-hides = Who the parties are and whether they compete. In an election without competition a number near 1 is no finding about what voters wanted. Different divisions can have the same number, and the number hangs on what counts as one party.
+card-effective-citation = M. Laakso and R. Taagepera (1979), “Effective” Number of Parties: A Measure with Application to West Europe, Comparative Political Studies 12(1), 3–27.
+card-golosov-name = Effective number of parties (Golosov)
+card-golosov-working = { $of }: shares { $shares }; terms { $terms }; their sum { $value }{ $range }.
+card-golosov-meaning = Read as the other effective number, but small parties beside a large one count for less, so that it is lower where one party dominates.
+card-golosov-hides = The same as the other number; and it gives the largest party a place of its own in the formula, so that a small change of who is largest can matter.
+card-golosov-citation = G. V. Golosov (2010), The Effective Number of Parties: A New Approach, Party Politics 16(2), 171–192.
+card-herfindahl-name = Concentration (Herfindahl–Hirschman)
+card-herfindahl-working = { $of }: shares { $shares }; sum of their squares { $squares }, rounded { $value }{ $range }.
+card-herfindahl-meaning = 1 means that one party has all; close to 0 that many share. Its inverse is the effective number of parties.
+card-herfindahl-hides = The same as the effective number: it sees sizes, not competition, and not who could win.
+card-herfindahl-citation = A. O. Hirschman (1964), The Paternity of an Index, American Economic Review 54(5), 761–762, with the dissertation of O. C. Herfindahl (1950).
+card-shares-name = Shares of the largest and of the second
+card-shares-working = { $of }: largest { $first }{ $first_range }, second { $second }{ $second_range }.
+card-shares-meaning = A high first share with a low second one is dominance; two close shares are a contest of two. Over half the seats is a majority.
+card-shares-hides = Everybody below the second place. Independents taken as one group can come out as second, although they are no party.
+card-shares-citation = M. Nagayama (1997), on the triangle of the two shares, as taken up in R. Taagepera (2004), Extension of the Nagayama Triangle for Visualization of Party Strengths, Party Politics 10(3), 301–306.
+card-gallagher-name = Least squares index of disproportionality (Gallagher)
+card-gallagher-working = Seat share less vote share, in points: { $points }. Half the sum of the squares is { $half }; its root { $value }{ $range }.
+card-gallagher-meaning = 0 means that all seats follow the votes; large differences weigh more than many small ones.
+card-gallagher-hides = Which rule caused the difference. All seats are set against list votes here, so that constituency seats, and independents who have no list, raise it.
+card-gallagher-citation = M. Gallagher (1991), Proportionality, Disproportionality and Electoral Systems, Electoral Studies 10(1), 33–51.
+card-loosemore-name = Index of distortion (Loosemore–Hanby)
+card-loosemore-working = Gains of seat share over vote share add up to { $gains } points, losses to { $losses }; half of both together is { $value }{ $range }.
+card-loosemore-meaning = The share of seats that went to others than full proportionality would give: 0 none, 100 all.
+card-loosemore-hides = Whether one list gained all of it or many a little.
+card-loosemore-citation = J. Loosemore and V. J. Hanby (1971), The Theoretical Limits of Maximum Distortion, British Journal of Political Science 1(4), 467–477.
+card-wasted-name = Votes for lists without a list seat
+card-wasted-working = { $count ->
+    [0] Every list won a list seat, so there are none.
+   *[other] { $lists }: together { $value }{ $range }.
+}
+card-wasted-meaning = The share of list votes that elected nobody from a list, above all because of the threshold. High: many voters are without a deputy of their list; low: nearly all votes counted.
+card-wasted-hides = Voters who stayed away from small lists because they expected the vote to be lost, and lists that were not let onto the ballot.
+card-wasted-citation = R. Taagepera and M. S. Shugart (1989), Seats and Votes: The Effects and Determinants of Electoral Systems, Yale University Press.
+card-volatility-name = Volatility (Pedersen), with types A and B (Powell–Tucker)
+card-volatility-part = { $kind ->
+    [a] Type A, entry and exit
+   *[b] Type B, lasting parties
+}: { $count ->
+    [0] none
+   *[other] { $units }
+}; half of { $sum } is { $value }{ $range }.
+card-volatility-working = Together, { $before }–{ $after }: { $value }{ $range }.
+card-volatility-meaning = 0 means that no party’s share changed, 100 that all were replaced. Much of type A is parties coming and going; much of type B is voters changing between parties that last. Parties below the cut count as absent.
+card-volatility-hides = Gains and losses that cancel out. Above all it hangs on what counts as the same party: a merger or a new name looks like voters leaving, unless predecessors are summed.
+card-volatility-citation = M. N. Pedersen (1979), The Dynamics of European Party Systems, European Journal of Political Research 7(1), 1–26; E. N. Powell and J. A. Tucker (2014), Revisiting Electoral Volatility in Post-Communist Countries, British Journal of Political Science 44(1), 123–147; on sums over mergers and splits S. Bartolini and P. Mair (1990), Identity, Competition, and Electoral Availability, Cambridge University Press.
+card-advantage-name = Advantage ratio
+card-advantage-working = { $party }: { $seats } of the seats / { $votes } of the votes = { $value }{ $range }. All lists stand in the table above.
+card-advantage-meaning = Above 1 a list has more seats than votes by share, below 1 fewer, 0 none.
+card-advantage-hides = How many seats that is: a small list can have a high ratio with one seat. Independents have no list, so no ratio.
+card-advantage-citation = R. Taagepera and M. S. Shugart (1989), Seats and Votes: The Effects and Determinants of Electoral Systems, Yale University Press.
+card-counts-name = Lists on the ballot and parties with seats
+card-counts-working = Lists: { $lists }. Parties, blocs and movements with seats: { $seated } ({ $names }).
+card-counts-meaning = Fewer lists or fewer parties with seats is consolidation in the plainest sense. A bloc counts once.
+card-counts-hides = Parties that were refused registration or kept off the ballot, and how unequal those are that remain.
+card-counts-citation = Counted from the official results.
+
+## Flows between elections
+
+flow-title-many = { $unit ->
+    [seats] { $parties } had { $before } of { $seats_before } seats in { $start }; as { $party } they took { $after } of { $seats_after } in { $end }
+   *[votes] { $parties } had { $before } of the votes for parties in { $start }; as { $party } they took { $after } in { $end }
+}
+flow-title-one = { $unit ->
+    [seats] { $parties } had { $before } of { $seats_before } seats in { $start } and { $after } of { $seats_after } in { $end }
+   *[votes] { $parties } had { $before } of the votes for parties in { $start } and { $after } in { $end }
+}
+flow-title-new = { $unit ->
+    [seats] { $party }, new on the ballot, took { $after } of { $seats_after } seats in { $end }
+   *[votes] { $party }, new on the ballot, took { $after } of the votes for parties in { $end }
+}
+flow-several = { $count } parties that became { $party }
+flow-renamed = { $first }, now { $last },
+flow-subtitle = { $unit ->
+    [seats] Seats filled by voters, { $start } and { $end }, on one scale.
+   *[votes] List votes, in percent of the votes for parties, { $start } and { $end }, on one scale.
+} Ribbons follow parties, not voters: how voters moved was not observed. Divided in proportion where parties split or joined.
+flow-head = <b>{ $election }</b>
+flow-head-seats = <b>{ $election }</b> { $seats } seats
+flow-kind = { $kind ->
+    [stayed] stayed
+    [renamed] renamed
+    [merged] merged
+    [split] split
+    [bloc_joined] on a joint list
+    [bloc_left] out of a bloc
+    [ended] no longer on the ballot
+    [dissolved] gone
+    [founded] newly founded
+    [new] not on the ballot before
+   *[untraced] not traceable
+}
+flow-sentence = { $unit ->
+    [seats] { $before }, { $start }: { $before_value }; { $after }, { $end }: { $after_value } ({ $kind }).
+   *[votes] { $before }, { $start }: { $before_value } of the votes for parties; { $after }, { $end }: { $after_value } ({ $kind }).
+}
+flow-sentence-one = { $unit ->
+    [seats] { $party }, { $election }: { $value } ({ $kind }).
+   *[votes] { $party }, { $election }: { $value } of the votes for parties ({ $kind }).
+}
+control-unit = Follow
+control-unit-votes = votes
+control-unit-seats = seats
+column-before-label = Before
+column-before-value = Before, value
+column-kind-label = What became of it
+column-after-label = After
+column-after-value = After, value

@@ -21,7 +21,7 @@ import plotly.graph_objects as go
 from elections import charts, tables
 from elections.charts import Scheme, Width
 from elections.load import ElectionData, load
-from elections.tables import Base, Tier
+from elections.tables import Base
 from elections.text import Captions, Words, load_words, seats, story, votes
 
 HERE = Path(__file__).resolve().parent

@@ -37,8 +37,15 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "elections.tables",
         "elections.measures",
+        "elections.measure_ranges",
         "elections.apportion",
         "elections.lineage",
+        "elections.itineraries",
+        "elections.succession",
+        "elections.countings",
+        "elections.volatility",
+        "elections.workings",
+        "elections.scenarios",
         "elections.rules",
     ),
     ("elections.charts", "elections.text"),
@@ -74,7 +81,7 @@ ARITHMETIC_CALLS = {"abs", "divmod", "max", "mean", "min", "pow", "round", "sum"
 
 # Words of names that are ordinary words of the field as well: a kind of contestant or of ballot
 # line in the schema, or plain English that code may use without meaning a party or a person.
-GENERIC = {"against", "against all", "congress", "independents"}
+GENERIC = {"against", "against all", "congress", "green", "independents"}
 
 
 @dataclass(frozen=True)

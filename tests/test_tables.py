@@ -218,6 +218,16 @@ def test_the_first_party_is_a_party(country: ElectionData) -> None:
     assert tables.first_party(changed) == "progress"
 
 
+def test_an_election_without_a_seat_stays_in_the_story_of_the_first_party(
+    country: ElectionData,
+) -> None:
+    """None is a number of seats: 38.71 percent of the votes and nothing for them."""
+    cells = {("1994_spring", "progress"): {"list_seats": 0}}
+    rows = tables.first_party_over_time(drawn.with_cells(country, "results", cells))
+    row = row_of(rows, "1994_spring", "progress")
+    assert (row["vote_share"], row["seats"], row["seat_share"]) == (38.71, 0, 0.0)
+
+
 @pytest.mark.parametrize(
     ("base", "election", "party", "share"),
     [

@@ -99,6 +99,22 @@ def election(reader: Reader) -> str:
     )
 
 
+def election_pair(reader: Reader, default: tuple[str, str]) -> tuple[str, str]:
+    """Offer two elections in order of time; the later is offered after the earlier alone."""
+    shown = [str(one) for one in elections_shown(reader.data)["election_id"]]
+    labels = election_labels(reader.data, reader.words)
+
+    def offered(key: str, options: Sequence[str], otherwise: str) -> str:
+        if st.session_state.get(f"control-{key}") not in (None, *options):
+            del st.session_state[f"control-{key}"]
+        label = reader.words.say(f"control-{key}")
+        return _segments(label, key, options, default=otherwise, named=labels.__getitem__)
+
+    before = offered("from", shown[:-1], default[0])
+    later = shown[shown.index(before) + 1 :]
+    return before, offered("to", later, default[1] if default[1] in later else later[0])
+
+
 def _segments(
     label: str,
     key: str,

@@ -19,8 +19,8 @@ from ui.evidence import evidence_line, source_list
 from ui.reader import Reader
 
 
-def show(reader: Reader, drawing: Drawing) -> None:
-    """Show a drawing in its block."""
+def show(reader: Reader, drawing: Drawing, *, lazy: bool = False) -> None:
+    """Show a drawing in its block; ``lazy`` makes what stands under it once it is opened."""
     words = reader.words
     with st.container(key=f"figure-{drawing.name}"):
         st.plotly_chart(
@@ -30,24 +30,35 @@ def show(reader: Reader, drawing: Drawing) -> None:
             config=_config(drawing),
             alt=drawing.captions.alternative,
         )
-        with st.expander(
-            words.say("figure-more", evidence=evidence_line(reader, drawing.table)),
-            icon=":material/table_view:",
-        ):
-            table, sources, take = st.tabs(
-                [words.say("figure-table"), words.say("figure-sources"), words.say("figure-take")]
+        icon = ":material/table_view:"
+        if lazy:
+            label = words.say("figure-later")
+            more = st.expander(label, icon=icon, key=f"more-{drawing.name}", on_change="rerun")
+        else:
+            more = st.expander(
+                words.say("figure-more", evidence=evidence_line(reader, drawing.table)), icon=icon
             )
-            with table:
-                st.dataframe(
-                    twin(reader.data, drawing.table, drawing.columns, words),
-                    hide_index=True,
-                    column_config=_formats(reader, drawing),
-                    alt=drawing.captions.alternative,
-                )
-            with sources:
-                source_list(words, sources_of(reader.data, drawing.table))
-            with take:
-                _take(words, drawing)
+        if not lazy or more.open:
+            with more:
+                _more(reader, drawing)
+
+
+def _more(reader: Reader, drawing: Drawing) -> None:
+    words = reader.words
+    table, sources, take = st.tabs(
+        [words.say("figure-table"), words.say("figure-sources"), words.say("figure-take")]
+    )
+    with table:
+        st.dataframe(
+            twin(reader.data, drawing.table, drawing.columns, words),
+            hide_index=True,
+            column_config=_formats(reader, drawing),
+            alt=drawing.captions.alternative,
+        )
+    with sources:
+        source_list(words, sources_of(reader.data, drawing.table))
+    with take:
+        _take(words, drawing)
 
 
 def _take(words: Words, drawing: Drawing) -> None:

@@ -10,12 +10,14 @@ from streamlit.navigation.page import StreamlitPage
 from elections.faults import DataError
 from ui.reader import Reader, current_reader, current_words
 
-PAGES = ("overview", "seats", "votes", "election")
+PAGES = ("overview", "seats", "votes", "consolidation", "election", "rules")
 ICONS = {
     "overview": ":material/home:",
     "seats": ":material/event_seat:",
     "votes": ":material/how_to_vote:",
+    "consolidation": ":material/merge:",
     "election": ":material/calendar_month:",
+    "rules": ":material/gavel:",
 }
 _ROUTED = "_routed"
 
@@ -80,6 +82,11 @@ def open_page(name: str) -> Reader:
 def link(name: str, label: str) -> None:
     """Offer the way to another page."""
     st.page_link(f"pages/{name}.py", label=label, icon=ICONS[name])
+
+
+def heading(text: str) -> None:
+    """Write a heading within the page."""
+    st.subheader(text)
 
 
 def paragraphs(texts: Iterable[str]) -> None:

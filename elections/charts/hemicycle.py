@@ -9,11 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from elections.charts.canvas import Canvas
+from elections.charts.canvas import Canvas, Fixed, records
 from elections.charts.frame import (
     PALETTES,
     SIZES,
@@ -150,7 +152,7 @@ def _gap(seats: pd.DataFrame) -> int:
 def _slices(seats: pd.DataFrame, arc: Seating) -> list[Sequence[Seat]]:
     slices: list[Sequence[Seat]] = []
     start = 0
-    for _, row in seats.iterrows():
+    for row in records(seats):
         if row["hollow"]:
             start = max(start, len(arc.seats) - int(row["seats"]))
         slices.append(arc.seats[start : start + int(row["seats"])])
@@ -162,7 +164,7 @@ def _draw_seats(
     figure: go.Figure, seats: pd.DataFrame, arc: Seating, place: Place, *, scheme: Scheme
 ) -> None:
     slices = _slices(seats, arc)
-    for (_, row), taken in zip(seats.iterrows(), slices, strict=True):
+    for row, taken in zip(records(seats), slices, strict=True):
         colour = colours(row["colour"], row["colour_dark"], scheme)
         hollow = bool(row["hollow"])
         x, y = _rings(taken, arc.dot, place)
@@ -186,18 +188,33 @@ def _rings(
 ) -> tuple[list[float | None], list[float | None]]:
     x: list[float | None] = []
     y: list[float | None] = []
-    steps = [2 * math.pi * corner / place.corners for corner in range(place.corners + 1)]
     for seat in seats:
-        x += [round(place.x + seat.x + dot * math.cos(step), 3) for step in steps] + [None]
-        y += [round(place.y + seat.y + dot * math.sin(step), 3) for step in steps] + [None]
-    return x[:-1], y[:-1]
+        across, up = _ring(seat, dot, place)
+        x += across
+        y += up
+    return Fixed(x[:-1]), Fixed(y[:-1])
+
+
+@lru_cache(maxsize=10_000)
+def _ring(
+    seat: Seat, dot: float, place: Place
+) -> tuple[tuple[float | None, ...], tuple[float | None, ...]]:
+    steps = [2 * math.pi * corner / place.corners for corner in range(place.corners + 1)]
+    return (
+        (*(round(place.x + seat.x + dot * math.cos(step), 3) for step in steps), None),
+        (*(round(place.y + seat.y + dot * math.sin(step), 3) for step in steps), None),
+    )
+
+
+def _counted(votes: pd.DataFrame) -> list[dict[str, Any]]:
+    return [row for row in records(votes) if not pd.isna(row["share"])]
 
 
 def _vote_bar(
     figure: go.Figure, votes: pd.DataFrame, place: Place, thickness: float, *, scheme: Scheme
 ) -> None:
     start = 0.0
-    for _, row in votes.dropna(subset=["share"]).iterrows():
+    for row in _counted(votes):
         share = float(row["share"]) / 50
         left, right = place.x - 1 + start, place.x - 1 + start + share
         start += share
@@ -221,7 +238,7 @@ def _vote_labels(
     figure: go.Figure, votes: pd.DataFrame, y: float, *, scheme: Scheme, size: int, width: Width
 ) -> None:
     start, least = 0.0, 9 if width == "wide" else 16
-    for _, row in votes.dropna(subset=["share"]).iterrows():
+    for row in _counted(votes):
         share = float(row["share"])
         if share >= least:
             colour = ink_on(colours(row["colour"], row["colour_dark"], scheme))
@@ -255,7 +272,7 @@ def _around(
 ) -> None:
     gap, line = (0.1, 40) if width == "wide" else (0.16, 14)
     marks = []
-    for (_, row), taken in zip(seats.iterrows(), _slices(seats, arc), strict=True):
+    for row, taken in zip(records(seats), _slices(seats, arc), strict=True):
         middle = taken[len(taken) // 2].angle
         marks.append((middle, f"<b>{int(row['seats'])}</b> {wrap(row['label'], line)}"))
     for side in ("left", "right"):

@@ -31,7 +31,9 @@ def seats_won(
 
     ``tier`` keeps list seats, constituency seats, or both. ``appointed`` adds a row of
     the seats that voters do not fill, under the id ``appointed``; they then count in the
-    total. Without ``seated``, those that won none of the tier's seats stay too. Columns: election_id, party_id, line_id, family_id, line_order, list_seats,
+    total. Without ``seated``, those that won none of the tier's seats stay too.
+
+    Columns: election_id, party_id, kind, line_id, family_id, line_order, list_seats,
     constituency_seats, seats, total (seats of the tier), share (percent), source_ids,
     confidence.
 

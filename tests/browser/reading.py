@@ -31,7 +31,10 @@ _STILL = """() => {
 
 _TITLES = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
   plot._fullLayout.annotations.find((note) =>
-    note.yref === "paper" && note.y === 1 && note.text.startsWith("<b>")).text)"""
+    note.yref === "paper" && note.y === 1 && note.text.startsWith("<b>"))?.text ?? "")"""
+
+_LABELS = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
+  plot._fullLayout.annotations.map((note) => note.text))"""
 
 _PAPERS = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
   plot._fullLayout.paper_bgcolor)"""
@@ -71,19 +74,19 @@ class Reading:
 
     def becomes(self, read: Callable[[], T], wanted: T) -> Reading:
         """Wait until what is read is the wanted, and the page is still."""
-        return self._until(lambda: read() == wanted, f"{wanted!r}, but {read}")
+        return self._until(read, lambda found: found == wanted, f"{wanted!r}")
 
     def changes(self, read: Callable[[], T], before: T) -> Reading:
         """Wait until what is read is no longer as before, and the page is still."""
-        return self._until(lambda: read() != before, f"anything but {before!r}")
+        return self._until(read, lambda found: found != before, "another value")
 
-    def _until(self, holds: Callable[[], bool], wanted: str) -> Reading:
+    def _until(self, read: Callable[[], T], holds: Callable[[T], bool], wanted: str) -> Reading:
         deadline = time.monotonic() + PATIENCE / 1000
-        while time.monotonic() < deadline:
-            if holds():
-                return self.still()
+        while not holds(found := read()):
+            if time.monotonic() > deadline:
+                raise AssertionError(f"waited in vain for {wanted}; there is {found!r}")
             self.page.wait_for_timeout(50)
-        raise AssertionError(f"waited in vain for {wanted}")
+        return self.still()
 
     def choices(self) -> dict[str, str]:
         """Return the choices that stand in the address bar."""
@@ -92,6 +95,10 @@ class Reading:
     def titles(self) -> list[str]:
         """Return the titles of the figures as drawn."""
         return list(self.page.evaluate(_TITLES))
+
+    def labels(self) -> list[list[str]]:
+        """Return all that is written into each figure, its captions among it."""
+        return list(self.page.evaluate(_LABELS))
 
     def count(self) -> int:
         """Return the number of figures."""

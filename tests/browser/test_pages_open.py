@@ -16,7 +16,14 @@ from ui.page import PAGES
 
 pytestmark = pytest.mark.browser
 
-FIGURES = {"overview": 2, "seats": 1, "votes": 2, "election": 2}
+FIGURES = {
+    "overview": 2,
+    "seats": 1,
+    "votes": 2,
+    "consolidation": 5,
+    "election": 2,
+    "rules": 3,
+}
 PATHS = {name: "" if name == PAGES[0] else name for name in PAGES}
 
 # Streamlit looks for its two service addresses below the page first, then at the root.
@@ -24,7 +31,8 @@ ASKED_IN_VAIN = ("_stcore/health", "_stcore/host-config")
 IN_VAIN = "Failed to load resource: the server responded with a status of 404 (Not Found)"
 
 _DRAWN = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
-  [...plot.querySelectorAll(".trace path")].filter((path) => path.getBBox().width > 0).length)"""
+  [...plot.querySelectorAll(".trace path, .shapelayer path")]
+    .filter((path) => path.getBBox().width > 0).length)"""
 
 _LINKS = """() => [...document.querySelectorAll("[data-testid='stTopNavLink']")].map((link) =>
   [link.querySelector("[data-testid='stMarkdownContainer'], span[label]")?.innerText

@@ -14,6 +14,7 @@ from tests.pages.library import Drawn
 
 FRONT_DOOR = Path(__file__).resolve().parents[2] / "dashboard.py"
 PATIENCE = 120
+MARK = "control-"
 
 
 def visit(name: str, address: Mapping[str, str | list[str]] | None = None) -> AppTest:
@@ -36,9 +37,10 @@ def figures(at: AppTest) -> list[Drawn]:
 
 
 def controls(at: AppTest) -> dict[str, Any]:
-    """Return the controls of the page by their names in the address."""
+    """Return the controls of the page by their names in the address, those of a scenario aside."""
     widgets = [*at.get("button_group"), *at.toggle]
-    return {widget.key.removeprefix("control-"): widget for widget in widgets}
+    marked = {widget.key: widget for widget in widgets if widget.key.startswith(MARK)}
+    return {key.removeprefix(MARK): widget for key, widget in marked.items()}
 
 
 def text(at: AppTest) -> str:
@@ -63,7 +65,7 @@ def unescaped(markdown: str) -> str:
     >>> unescaped("1 \\\\| 2")
     '1 | 2'
     """
-    return re.sub(r"\\(\W)", r"\1", markdown)
+    return re.sub(r"\\([^\w\s]|_)", r"\1", markdown)
 
 
 def _cells(line: str) -> list[str]:

@@ -1,0 +1,268 @@
+"""Flows between two elections: two columns on one scale, and ribbons between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from elections.charts.canvas import Canvas
+from elections.charts.frame import PALETTES, SIZES, Scheme, Width, colours, frame, wrap
+from elections.text.captions import Captions
+
+SIDES = ("before", "after")
+# Pixels: the picture, the room for the names at each side, a column, the gap between blocks.
+WIDTH: dict[Width, int] = {"wide": 1072, "narrow": 324}
+NAMES: dict[Width, int] = {"wide": 250, "narrow": 99}
+COLUMN = 12
+GAP = 5
+# Longer names get their value on a line of its own on a narrow screen.
+SHORT = 11
+TALL: dict[Width, int] = {"wide": 400, "narrow": 380}
+LEAST = 1.6
+STUB = 0.16
+CURVE_STEPS = 24
+HEAD = 30
+
+
+@dataclass(frozen=True)
+class Block:
+    """One contestant's block in a column: its upper edge and height, in pixels."""
+
+    party: str
+    top: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Label:
+    """A text beside a column."""
+
+    x: float
+    y: float
+    text: str
+    anchor: str
+    head: bool = False
+
+
+def flows(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width) -> go.Figure:
+    """Draw where the votes or seats of one election are found at another.
+
+    ``table`` has a row per way, as :func:`elections.tables.flow_rows.flow_rows` says, with
+    a label, a number and colours for each side, kind_label and hover. ``captions.labels``:
+    what stands above each column, ``before`` and ``after``.
+    """
+    figure = Canvas()
+    unit = scale(table, width=width)
+    columns = {side: blocks(table, side, unit, width=width) for side in SIDES}
+    places = {
+        "before": NAMES[width] + COLUMN,
+        "after": WIDTH[width] - NAMES[width] - COLUMN,
+    }
+    used = {(side, block.party): block.top for side in SIDES for block in columns[side]}
+    for _, row in _in_order(table).iterrows():
+        _ribbon(figure, row, used, places, unit, scheme=scheme)
+    for side in SIDES:
+        _column(figure, table, side, columns[side], places[side], scheme=scheme)
+    deepest = max(block.top + block.height for side in SIDES for block in columns[side])
+    texts = [
+        one
+        for side in SIDES
+        for one in _names(table, side, columns[side], places[side], captions, width=width)
+    ]
+    deepest = max(deepest, *(one.y for one in texts)) + 14
+    _write(figure, texts, scheme=scheme, width=width)
+    figure.update_xaxes(range=[0, WIDTH[width]], visible=False)
+    figure.update_yaxes(range=[round(deepest), 0], visible=False)
+    frame(
+        figure, captions, scheme=scheme, width=width, height=round(deepest), bottom=4,
+        sides=(8, 8) if width == "wide" else (4, 4),
+    )  # fmt: skip
+    return figure.figure()
+
+
+def scale(table: pd.DataFrame, *, width: Width) -> float:
+    """Return how many pixels a unit is high: the same on both sides."""
+    wholes = [table.drop_duplicates(f"{side}_party")[f"{side}_value"].sum() for side in SIDES]
+    return TALL[width] / max(*wholes, 1e-9)
+
+
+def blocks(table: pd.DataFrame, side: str, unit: float, *, width: Width) -> list[Block]:
+    """Return the blocks of one column from the top, each as high as its value.
+
+    Each stands in a slot in which its name has room.
+    """
+    own = table[table[f"{side}_party"].notna()].drop_duplicates(f"{side}_party")
+    own = own.sort_values(f"{side}_place", kind="stable")
+    found, top = [], float(HEAD)
+    for _, row in own.iterrows():
+        lines = _name(row, side, width).count("<br>") + 1
+        height = float(row[f"{side}_value"]) * unit
+        slot = max(height, lines * SIZES[width].small * 1.25)
+        place = top + (slot - max(height, LEAST)) / 2
+        found.append(Block(str(row[f"{side}_party"]), round(place, 2), round(height, 2)))
+        top += slot + GAP
+    return found
+
+
+def _in_order(table: pd.DataFrame) -> pd.DataFrame:
+    # From the top down on both sides, so that ribbons leave a block without crossing.
+    return table.sort_values(["after_place", "before_place"], kind="stable", na_position="last")
+
+
+def _ribbon(
+    figure: Canvas,
+    row: pd.Series,
+    used: dict[tuple[str, str], float],
+    places: dict[str, int],
+    unit: float,
+    *,
+    scheme: Scheme,
+) -> None:
+    left, right = float(places["before"]), float(places["after"])
+    tops: dict[str, float] = {}
+    highs: dict[str, float] = {}
+    for side in SIDES:
+        if pd.notna(row[f"{side}_party"]):
+            key = (side, str(row[f"{side}_party"]))
+            tops[side], highs[side] = used[key], float(row[f"{side}_part"]) * unit
+            used[key] += highs[side]
+    if "after" not in tops:
+        right = left + (right - left) * STUB
+        tops["after"], highs["after"] = tops["before"] + highs["before"] / 2, 0.0
+    if "before" not in tops:
+        left = right - (right - left) * STUB
+        tops["before"], highs["before"] = tops["after"] + highs["after"] / 2, 0.0
+    upper = curve((left, tops["before"]), (right, tops["after"]))
+    ends = [tops[side] + max(highs[side], 0.8) for side in SIDES]
+    lower = curve((left, ends[0]), (right, ends[1]))
+    outline = [*upper, *reversed(lower), upper[0]]
+    figure.add_scatter(
+        x=[x for x, _ in outline],
+        y=[y for _, y in outline],
+        mode="lines",
+        fill="toself",
+        fillcolor=_faint(colours(row["colour"], row["colour_dark"], scheme), scheme),
+        line={"width": 0, "simplify": False},
+        hoveron="fills",
+        hoverinfo="text",
+        text=wrap(row["hover"], 64),
+        name=row["kind"],
+        customdata=[
+            [row[f"{side}_{what}"] for side in SIDES for what in ("id", "party")]
+            if pd.notna(row["before_party"]) and pd.notna(row["after_party"])
+            else [row[f"{side}_{what}"] for side in SIDES if pd.notna(row[f"{side}_party"])
+                  for what in ("id", "party")]
+        ],
+    )  # fmt: skip
+
+
+def curve(start: tuple[float, float], end: tuple[float, float]) -> list[tuple[float, float]]:
+    """Return points of an S-curve that is level at both ends (smoothstep).
+
+    >>> curve((0, 0), (24, 10))[12]
+    (12.0, 5.0)
+    """
+    points = []
+    for step in range(CURVE_STEPS + 1):
+        part = step / CURVE_STEPS
+        rise = part * part * (3 - 2 * part)
+        points.append(
+            (
+                round(start[0] + (end[0] - start[0]) * part, 2),
+                round(start[1] + (end[1] - start[1]) * rise, 2),
+            )
+        )
+    return points
+
+
+def _column(
+    figure: Canvas,
+    table: pd.DataFrame,
+    side: str,
+    column: Sequence[Block],
+    place: int,
+    *,
+    scheme: Scheme,
+) -> None:
+    rows = table.drop_duplicates(f"{side}_party").set_index(f"{side}_party")
+    outer = place - COLUMN if side == "before" else place + COLUMN
+    for block in column:
+        row = rows.loc[block.party]
+        light, dark = (str(row[f"{side}_{name}"]) for name in ("colour", "colour_dark"))
+        colour = colours(light, dark, scheme)
+        bottom = block.top + max(block.height, LEAST)
+        figure.add_scatter(
+            x=[place, outer, outer, place, place],
+            y=[block.top, block.top, bottom, bottom, block.top],
+            mode="lines",
+            fill="toself",
+            fillcolor=colour,
+            line={"width": 0},
+            hoverinfo="skip",
+            name=row[f"{side}_label"],
+        )
+
+
+def _names(
+    table: pd.DataFrame,
+    side: str,
+    column: Sequence[Block],
+    place: int,
+    captions: Captions,
+    *,
+    width: Width,
+) -> list[Label]:
+    """Return each name with its value, and what became of it where there is room."""
+    rows = table[table[f"{side}_party"].notna()]
+    out, anchor = (-1, "middle left") if side == "before" else (1, "middle right")
+    x = place + out * (COLUMN + 3.0)
+    found = [Label(x, 9.0, captions.labels[side], anchor, head=True)]
+    for block in column:
+        own = rows[rows[f"{side}_party"] == block.party]
+        text = _name(own.iloc[0], side, width)
+        other = "after" if side == "before" else "before"
+        told = side == "before" or own[f"{other}_party"].isna().all()
+        if width == "wide" and told and len(own) == 1 and own["kind"].iloc[0] != "stayed":
+            text += f", {own['kind_label'].iloc[0]}"
+        found.append(Label(x, block.top + max(block.height, LEAST) / 2, text, anchor))
+    return found
+
+
+def _name(row: pd.Series, side: str, width: Width) -> str:
+    name, number = row[f"{side}_label"], row[f"{side}_number"]
+    if width == "wide":
+        return f"{name} <b>{number}</b>"
+    return f"{name} {number}" if len(name) <= SHORT else f"{wrap(name, SHORT + 4)}<br>{number}"
+
+
+def _write(figure: Canvas, texts: Sequence[Label], *, scheme: Scheme, width: Width) -> None:
+    sizes = SIZES[width]
+    for anchor in dict.fromkeys(one.anchor for one in texts):
+        own = [one for one in texts if one.anchor == anchor]
+        figure.add_scatter(
+            x=[one.x for one in own],
+            y=[round(one.y, 2) for one in own],
+            mode="text",
+            text=[one.text for one in own],
+            textposition=anchor,
+            textfont={
+                "size": [sizes.text if one.head else sizes.small for one in own],
+                "color": PALETTES[scheme].ink,
+            },
+            hoverinfo="skip",
+            name=anchor,
+            cliponaxis=False,
+        )
+
+
+def _faint(colour: str, scheme: Scheme) -> str:
+    """Return the colour half way to the paper, as an opaque colour."""
+    paper = PALETTES[scheme].paper
+    mixed = [
+        round(0.45 * int(colour[n : n + 2], 16) + 0.55 * int(paper[n : n + 2], 16))
+        for n in (1, 3, 5)
+    ]
+    return "#" + "".join(f"{part:02x}" for part in mixed)

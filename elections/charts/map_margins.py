@@ -1,0 +1,99 @@
+"""What frames the lines of the map: elections above, rules changed below, and the key."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.charts.axes import years
+from elections.charts.map_plan import text_width
+from elections.charts.map_sheet import Sheet
+from elections.text.captions import Captions
+
+LEVEL = 15
+KEY_GAP = 18
+
+
+def elections(sheet: Sheet, table: pd.DataFrame, captions: Captions, base: float) -> None:
+    """Draw an upright rule at each election, its name above; names that meet are staggered."""
+    held = table[table["mark"] == "stood"].drop_duplicates("election_id").sort_values("at")
+    ends: list[float] = []
+    for number, (election, at) in enumerate(zip(held["election_id"], held["at"], strict=True)):
+        x = sheet.scale.x(years(at))
+        text = captions.labels[election]
+        if sheet.width == "narrow" and text.isdigit() and number:
+            text = f"’{text[-2:]}"
+        half = text_width(text, sheet.sizes.small) / 2 + 3
+        level = next((n for n, end in enumerate(ends) if end <= x - half), len(ends))
+        ends[level : level + 1] = [x + half]
+        y = 8 + level * LEVEL
+        sheet.stroke((x, y + 9), (x, base), colour=sheet.palette.rule)
+        sheet.text(f"<b>{text}</b>", x, y, anchor="middle center")
+
+
+def reforms(sheet: Sheet, table: pd.DataFrame, captions: Captions, base: float) -> float:
+    """Mark the acts that changed the rules on the time axis; return where that ends below."""
+    palette, rows = sheet.palette, table[table["mark"] == "reform"]
+    sheet.stroke((0, base), (sheet.scale.plot, base), colour=palette.muted)
+    sheet.marks(
+        [(sheet.scale.x(years(at)), base) for at in rows["at"]],
+        {"symbol": "diamond", "size": 9, "color": palette.muted},
+        name=captions.labels["reforms"],
+        hover=rows["hover"].tolist(),
+        ids=rows[["mark_id"]].to_numpy().tolist(),
+    )
+    wide = sheet.width == "wide"
+    said = " ".join(captions.labels[f"reforms{part}"] for part in ("", "-note")[: 1 + wide])
+    sheet.text(said, -4, base - 12, colour=palette.muted)
+    if not wide:
+        return base + 14
+    return _changes(sheet, rows, base)
+
+
+def key(sheet: Sheet, captions: Captions, top: float) -> float:
+    """Draw the key below everything; return where it ends below."""
+    shares = [name for name in captions.labels if name.startswith("key-width-")]
+    room = sheet.scale.plot + (60 if sheet.width == "narrow" else 0)
+    x, y = 0.0, top + 18
+    for name in ("key-renamed", "key-end", "key-open", "key-barred", *shares):
+        text = captions.labels[name]
+        long = 25 + text_width(text, sheet.sizes.small)
+        if x and x + long > room:
+            x, y = 0.0, y + 24
+        _sign(sheet, name, x, y)
+        sheet.text(text, x + 21, y, colour=sheet.palette.muted)
+        x += long + KEY_GAP
+    return y + 20
+
+
+def _changes(sheet: Sheet, rows: pd.DataFrame, base: float) -> float:
+    """Write what each act changed below its mark, in as few levels as there is room for."""
+    palette = sheet.palette
+    ends: list[float] = []
+    for at, text in zip(rows["at"], rows["note"], strict=True):
+        if text:
+            x = sheet.scale.x(years(at))
+            free = (n for n, end in enumerate(ends) if end <= x)
+            level = next(free, len(ends))
+            ends[level : level + 1] = [x + text_width(text, sheet.sizes.small) + 10]
+            y = base + 17 + level * LEVEL
+            sheet.stroke((x, base), (x, y + 5), colour=palette.rule)
+            sheet.text(text, x, y, colour=palette.muted)
+    return base + 17 + len(ends) * LEVEL - 4
+
+
+def _sign(sheet: Sheet, name: str, x: float, y: float) -> None:
+    palette = sheet.palette
+    long = 10 if name == "key-end" else 18
+    wide = 3.0
+    if name.startswith("key-width-"):
+        wide = float(name.rsplit("-", 1)[1]) * sheet.scale.percent
+    dash = "3px,3px" if name == "key-open" else "solid"
+    sheet.stroke((x, y), (x + long, y), colour=palette.muted, width=wide, dash=dash)
+    if name == "key-end":
+        sheet.stroke((x + 10, y - 6), (x + 10, y + 6), colour=palette.ink, width=3)
+    ring = {"color": palette.ink, "width": 1.8}
+    if name == "key-renamed":
+        look = {"symbol": "circle", "size": 9, "color": palette.paper, "line": ring}
+        sheet.marks([(x + 9, y)], look, name=name)
+    if name == "key-barred":
+        sheet.marks([(x + 9, y)], {"symbol": "x-thin", "size": 8, "line": ring}, name=name)

@@ -1,0 +1,171 @@
+"""Names on the map: at the start of a line, at a new name, at a bloc, at the right edge."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.charts.axes import years
+from elections.charts.frame import colours, ink_on
+from elections.charts.map_courses import Course
+from elections.charts.map_labels import Box, Wish, placed
+from elections.charts.map_paths import width_at, with_knots
+from elections.charts.map_plan import Plan, text_width
+from elections.charts.map_sheet import Sheet
+
+WITHIN = 13.5
+STEP = 4
+
+
+def names(sheet: Sheet, table: pd.DataFrame, lines: pd.DataFrame, drawn: Plan) -> None:
+    """Write all names; a line wide enough bears its names and shares within."""
+    wishes: list[tuple[str, Wish]] = []
+    trunk = set(lines[lines["trunk"]]["line_id"])
+    for course in drawn.courses:
+        row = lines[lines["line_id"] == course.line].iloc[0]
+        if course.active:
+            text = f"<b>{row['end_label']}</b>" if row["trunk"] else row["end_label"]
+            sheet.text(text, sheet.scale.plot + 2, course.y)
+        said = _said(table, row, course, sheet)
+        if sheet.width == "narrow" and row["family_id"] not in trunk:
+            # Fewer names: those that others bore later are left to the pointer.
+            said = [one for one in said if one[0] == row["label"]]
+        if max(width for _, width in course.knots) >= WITHIN:
+            colour = ink_on(colours(row["colour"], row["colour_dark"], sheet.scheme))
+            said = _within(sheet, table, said, course, colour)
+        wishes += [
+            (text, _wish(sheet, text, x, course, first=text == row["label"])) for text, x in said
+        ]
+    if sheet.width == "wide":
+        wishes += _blocs(sheet, table, drawn)
+    wishes.sort(key=lambda one: one[1].places[0])
+    spots = placed(
+        [wish for _, wish in wishes],
+        _points(drawn),
+        taken=[Box(x - 4, y - 4, x + 4, y + 4) for x, y in _stations(table, drawn)],
+        edge=sheet.scale.plot + 100,
+    )
+    for (text, _), (x, y) in zip(wishes, spots, strict=True):
+        sheet.text(text, x - 4, y)
+
+
+def _said(
+    table: pd.DataFrame, row: pd.Series, course: Course, sheet: Sheet
+) -> list[tuple[str, float]]:
+    """Return the names along a line and from where each may be written.
+
+    The last name is left to the right edge where that is near.
+    """
+    near = sheet.scale.plot - 1.5 * text_width("x" * 12, sheet.sizes.small)
+    said = []
+    if course.stretch == 1 and not (course.active and course.level >= near):
+        said.append((str(row["label"]), course.level))
+    own = table[(table["line_id"] == course.line) & (table["mark"] == "renamed")]
+    for label, party, at in zip(own["label"], own["party_id"], own["at"], strict=True):
+        x = sheet.scale.x(years(at))
+        here = course.begin <= x <= course.stop
+        if here and party != row["party_id"] and not (course.active and x >= near):
+            said.append((str(label), x))
+    return said
+
+
+def _wish(sheet: Sheet, text: str, x: float, course: Course, *, first: bool) -> Wish:
+    size = sheet.sizes.small
+    wide = text_width(text, size) + 5
+    y = course.height_at(x + 2)
+    away = max(width_at(course.knots, x + 8) / 2, 3) + size * 0.6 + 2
+    places = [(x - 2 + shift, y + side) for shift in (0, 9, -9) for side in (-away, away)]
+    if first:
+        # Before the line there is room for its first name alone.
+        places += [(x - wide - 9, y), (x - wide, y - away), (x - wide, y + away)]
+    return Wish(wide, size * 1.05, tuple(places))
+
+
+def _within(
+    sheet: Sheet,
+    table: pd.DataFrame,
+    said: list[tuple[str, float]],
+    course: Course,
+    colour: str,
+) -> list[tuple[str, float]]:
+    """Write shares and names into a wide line; return the names that found no room there."""
+    size = sheet.sizes.small
+    own = table[table["line_id"] == course.line]
+    days = own[own["mark"] == "renamed"]["at"]
+    full = [(x - 6, x + 6) for x in (sheet.scale.x(years(at)) for at in days)]
+    stood = own[(own["mark"] == "stood") & (sheet.width == "wide")]
+    for text, at in zip(stood["short"], stood["at"], strict=True):
+        x = sheet.scale.x(years(at)) + 4
+        long = text_width(text, size) + 8
+        if width_at(course.knots, x + 4) >= WITHIN and x + long < course.stop:
+            sheet.text(text, x - 3, course.y, colour=colour)
+            full.append((x, x + long))
+    left = []
+    ends = [*(start for _, start in said[1:]), course.stop - 8]
+    for (text, start), end in zip(said, ends, strict=True):
+        long = text_width(text, size + 1) * 1.1
+        free = _free(course, start + 8, end, long, full)
+        if free is None:
+            left.append((text, start))
+        else:
+            sheet.text(f"<b>{text}</b>", free - 3, course.y, colour=colour, size=size + 1)
+    return left
+
+
+def _free(
+    course: Course, start: float, end: float, long: float, full: list[tuple[float, float]]
+) -> float | None:
+    """Return the first place in a wide part of the line where nothing stands yet."""
+    x = start
+    while x + long <= end:
+        thin = min(width_at(course.knots, x), width_at(course.knots, x + long)) < WITHIN
+        if not thin and all(x + long <= left - 3 or right + 3 <= x for left, right in full):
+            return x
+        x += 2
+    return None
+
+
+def _blocs(sheet: Sheet, table: pd.DataFrame, drawn: Plan) -> list[tuple[str, Wish]]:
+    """Return the names of blocs, above or below their bundle."""
+    found = []
+    size = sheet.sizes.small
+    shared = table[(table["mark"] == "stood") & (table["members"] > 1)]
+    for (election, _), rows in shared.groupby(["election_id", "party_id"], sort=False):
+        own = [
+            drawn.bundles[(str(election), str(line))]
+            for line in rows["line_id"]
+            if (str(election), str(line)) in drawn.bundles
+        ]
+        text = str(rows["label"].iloc[0])
+        wide = text_width(text, size) + 5
+        x = own[0][0] - wide / 2
+        top = min(lane - each / 2 for _, lane, each in own) - size * 0.62 - 2
+        bottom = max(lane + each / 2 for _, lane, each in own) + size * 0.62 + 2
+        places = [
+            (x + shift, y + more)
+            for more in (0, -13, 13)
+            for shift in (0, 12, -12, 24)
+            for y in (top, bottom)
+        ]
+        found.append((text, Wish(wide, size * 1.05, tuple(places))))
+    return found
+
+
+def _points(drawn: Plan) -> list[tuple[float, float]]:
+    """Return points along all lines, close together, on their middle and their edges."""
+    found = []
+    for course in drawn.courses:
+        first, last = course.way[0][0], course.way[-1][0]
+        steps = [first + STEP * n for n in range(int((last - first) / STEP) + 1)]
+        for (x, y), (_, after) in zip(
+            dense := with_knots(course.way, steps), dense[1:], strict=False
+        ):
+            half = width_at(course.knots, x) / 2
+            found += [(x, y - half), (x, y), (x, y + half)]
+            upright = int(abs(after - y) / STEP)
+            found += [(x, y + (after - y) * n / (upright + 1)) for n in range(1, upright + 1)]
+    return found
+
+
+def _stations(table: pd.DataFrame, drawn: Plan) -> list[tuple[float, float]]:
+    own = table[table["line_id"].notna() & (table["mark"] == "renamed") & ~table["minor"]]
+    return [drawn.place(line, at) for line, at in zip(own["line_id"], own["at"], strict=True)]

@@ -1,0 +1,79 @@
+"""Merged and divided lists as short texts of ids, for an address.
+
+Ids hold letters, digits, ``_`` and ``-`` alone. Groups are parted by points, the members
+of a group by a space, which an address writes as ``+``; a division is ``id~percent``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from elections.schema import ID_PATTERN
+
+_ID = re.compile(ID_PATTERN)
+
+
+def say_merged(merged: tuple[tuple[str, ...], ...]) -> str:
+    """Return the groups as a text.
+
+    >>> say_merged((("a", "b"), ("c", "d")))
+    'a b.c d'
+    """
+    return ".".join(" ".join(group) for group in merged)
+
+
+def parse_merged(text: str, known: Collection[str]) -> tuple[tuple[str, ...], ...]:
+    """Return the groups that a text names; spaces and ``+`` both part the members.
+
+    ``ValueError`` for a text that :func:`say_merged` would not have written: an id that is
+    not among ``known``, a contestant twice, a group of one.
+
+    >>> parse_merged("a+b.c d", {"a", "b", "c", "d"})
+    (('a', 'b'), ('c', 'd'))
+    """
+    if not text:
+        return ()
+    groups = tuple(tuple(re.split("[ +]", group)) for group in text.split("."))
+    named = [name for group in groups for name in group]
+    _check(named, known)
+    if any(len(group) < 2 for group in groups):
+        raise ValueError(f"merge is {text!r}: expected two contestants or more in a group")
+    return groups
+
+
+def say_divided(divided: tuple[tuple[str, int], ...]) -> str:
+    """Return the divisions as a text.
+
+    >>> say_divided((("a", 40), ("b", 50)))
+    'a~40.b~50'
+    """
+    return ".".join(f"{name}~{share}" for name, share in divided)
+
+
+def parse_divided(text: str, known: Collection[str]) -> tuple[tuple[str, int], ...]:
+    """Return the divisions that a text names.
+
+    ``ValueError`` for a text that :func:`say_divided` would not have written.
+
+    >>> parse_divided("a~40", {"a", "b"})
+    (('a', 40),)
+    """
+    if not text:
+        return ()
+    found: list[tuple[str, int]] = []
+    for part in text.split("."):
+        match = re.fullmatch(r"([^~]+)~([1-9][0-9]?)", part, re.ASCII)
+        if match is None:
+            raise ValueError(f"split is {text!r}: expected id~percent, percent from 1 to 99")
+        found.append((match[1], int(match[2])))
+    _check([name for name, _ in found], known)
+    return tuple(found)
+
+
+def _check(named: list[str], known: Collection[str]) -> None:
+    for name in named:
+        if not _ID.fullmatch(name) or name not in known:
+            raise ValueError(f"{name!r} is no contestant: expected one of {', '.join(known)}")
+    if len(set(named)) < len(named):
+        raise ValueError(f"{', '.join(named)}: expected each contestant once")

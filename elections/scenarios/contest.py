@@ -1,0 +1,90 @@
+"""A contest: what one election decided about its list seats, and under which law."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import cast
+
+from elections.apportion import RunnerUp, list_votes, runner_up_clause, threshold_ballots
+from elections.load import ElectionData
+from elections.scenarios.scenario import THRESHOLDS, Scenario
+from elections.schema import Rule, ShareBase
+
+BASES: tuple[ShareBase, ...] = ("ballots_cast", "valid_votes", "party_votes")
+
+
+@dataclass(frozen=True)
+class Contest:
+    """The lists of one election with their votes and official seats, and the law.
+
+    ``votes`` and ``official`` (list seats) have the lists by their votes, most first.
+    ``ballots`` has the numbers of which a threshold can be a share, as far as they are
+    published. ``law`` is the scenario of the law; where the law's base is not published it
+    takes the first base that is, and ``base_of_law`` still says what the law names.
+    ``clause`` is the clause for a second list: the election's own, or else the first that
+    the country came to have; ``None`` where it never had one.
+    """
+
+    election_id: str
+    votes: Mapping[str, int]
+    official: Mapping[str, int]
+    ballots: Mapping[ShareBase, int]
+    base_of_law: ShareBase
+    law: Scenario
+    clause: RunnerUp | None
+
+
+def contest(data: ElectionData, election_id: str) -> Contest:
+    """Return the contest for the list seats of one election.
+
+    ``ValueError`` for an election that the data do not have.
+
+    >>> from elections.load import load
+    >>> found = contest(load("tests/country"), "1994_autumn")
+    >>> found.law.threshold, found.law.seats, found.votes["workers"], found.official["workers"]
+    (70, 50, 52417, 2)
+    """
+    rows = data.elections[data.elections["election_id"] == election_id]
+    if rows.empty:
+        raise ValueError(f"election_id is {election_id!r}: expected one of the elections")
+    election = rows.iloc[0]
+    results = data.results[data.results["election_id"] == election_id]
+    cast_votes = list_votes(results, data.parties)
+    won = results.dropna(subset=["list_seats"])
+    official = dict(zip(won["party_id"], [int(seats) for seats in won["list_seats"]], strict=True))
+    votes = dict(sorted(cast_votes.items(), key=lambda item: -item[1]))
+    published = BASES if rows["ballots_cast"].notna().all() else BASES[1:]
+    ballots = {
+        base: threshold_ballots(election, results, data.parties, base=base) for base in published
+    }
+    base = cast(ShareBase, election["threshold_base"])
+    law = Scenario(
+        election_id=election_id,
+        threshold=_tenths(election["threshold_percent"]),
+        base=base if base in ballots else next(iter(ballots)),
+        rule=cast(Rule, election["allocation_rule"]),
+        seats=int(election["list_seats"]),
+        runner_up=runner_up_clause(election) is not None,
+    )
+    return Contest(
+        election_id=election_id,
+        votes=votes,
+        official={name: official[name] for name in votes},
+        ballots=ballots,
+        base_of_law=base,
+        law=law,
+        clause=runner_up_clause(election) or _first_clause(data),
+    )
+
+
+def _tenths(percent: Decimal) -> int:
+    # A scenario moves in steps of a tenth; a law that is finer stands at the nearest step.
+    return min(round(percent * 10), THRESHOLDS[-1])
+
+
+def _first_clause(data: ElectionData) -> RunnerUp | None:
+    in_time = data.elections.sort_values("date", kind="stable")
+    clauses = (runner_up_clause(row) for _, row in in_time.iterrows())
+    return next((clause for clause in clauses if clause is not None), None)

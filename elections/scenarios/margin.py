@@ -1,0 +1,198 @@
+"""How few votes would have moved the last seat, exactly.
+
+Asked is the smallest number of further votes for one list, all other votes unchanged, with
+which that list would surely have had a seat more. The further votes are ballots as well, so
+the threshold rises with them.
+
+Between two numbers of further votes at which the set of lists that take part changes, a list
+never loses by having more votes: under a quota V / s or V / (s + 1) its share of the quota
+rises and every other falls, under a divisor rule its quotients rise and the others stay. The
+smallest number is then found by halving. The Droop quota is a whole number and jumps by one
+every s + 1 votes; just after a jump a list can stand lower than just before it. There the
+ends of the steps between two jumps are looked at as well, as far back as a jump can matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from elections.apportion import Allocation, RunnerUp, allocate
+from elections.scenarios.contest import Contest
+from elections.scenarios.outcome import clause_of, lists
+from elections.scenarios.scenario import Scenario
+
+# A range of further votes longer than this is searched in growing strides.
+FAR = 1 << 20
+
+
+@dataclass(frozen=True)
+class LastSeat:
+    """The list that came nearest to a further seat, and how near.
+
+    ``votes`` more for ``gainer`` would have given it ``gained`` seats more (more than one
+    where it had been kept out by the threshold); ``losers`` are the lists that would have had
+    fewer, none where the seats had been open.
+    """
+
+    gainer: str
+    votes: int
+    gained: int
+    losers: tuple[str, ...]
+
+
+def last_seat(contest: Contest, scenario: Scenario) -> LastSeat | None:
+    """Return which list needed fewest further votes for a further seat.
+
+    ``None`` where no number of votes would do: every list has all that it can have. Of
+    lists that needed equally few the one with most votes is named.
+
+    >>> from elections.load import load
+    >>> from elections.scenarios.contest import contest
+    >>> own = contest(load("tests/country"), "1990")
+    >>> last_seat(own, own.law)
+    LastSeat(gainer='farmers', votes=1741, gained=1, losers=('green',))
+    """
+    votes = lists(contest, scenario)
+    question = _Question(
+        votes=votes,
+        scenario=scenario,
+        ballots=contest.ballots[scenario.base],
+        clause=clause_of(contest, scenario),
+    )
+    best: tuple[int, str] | None = None
+    for name in sorted(votes, key=question.nearness):
+        limit = question.enough if best is None else best[0] - 1
+        needed = question.needed(name, limit)
+        if needed is not None:
+            best = (needed, name)
+    if best is None:
+        return None
+    needed, name = best
+    level = [n for n in votes if n != name and votes[n] > votes[name]]
+    for other in sorted(level, key=lambda n: -votes[n]):
+        if question.gains(other, needed):
+            name = other
+            break
+    return question.told(name, needed)
+
+
+@dataclass(frozen=True)
+class _Question:
+    """The scenario's allocation, asked again with further votes for one list."""
+
+    votes: dict[str, int]
+    scenario: Scenario
+    ballots: int
+    clause: RunnerUp | None
+
+    @cached_property
+    def now(self) -> Allocation:
+        return self.with_more("", 0)
+
+    @property
+    def enough(self) -> int:
+        """Further votes after which nothing changes any more, by a wide margin."""
+        return 20 * (self.scenario.seats + 1) * (self.ballots + 1)
+
+    def with_more(self, name: str, more: int) -> Allocation:
+        votes = {**self.votes, name: self.votes[name] + more} if name else self.votes
+        return allocate(
+            votes,
+            self.scenario.seats,
+            rule=self.scenario.rule,
+            threshold=self.scenario.bar,
+            ballots=self.ballots + more,
+            runner_up=self.clause,
+        )
+
+    def gains(self, name: str, more: int) -> bool:
+        return self.with_more(name, more).seats[name] > self.now.seats[name]
+
+    def told(self, name: str, more: int) -> LastSeat:
+        then, now = self.with_more(name, more).seats, self.now.seats
+        losers = tuple(one for one in now if then[one] < now[one])
+        return LastSeat(name, more, then[name] - now[name], losers)
+
+    def nearness(self, name: str) -> tuple[bool, Fraction, int]:
+        """A guess at how near a list is, so that the first answer rules out most others."""
+        taking = sum(self.votes[one] for one in self.now.admitted) or 1
+        claim = Fraction(self.votes[name] * self.scenario.seats, taking)
+        own = self.now.seats[name]
+        return name not in self.now.admitted, own - claim, -self.votes[name]
+
+    def needed(self, name: str, limit: int) -> int | None:
+        """Return the smallest number of further votes up to ``limit``, or ``None``."""
+        starts = sorted({1, *(start for start in self.turns(name) if 1 < start <= limit)})
+        for start, following in zip(starts, [*starts[1:], limit + 1], strict=True):
+            found = self.first(name, start, following - 1) if start <= limit else None
+            if found is not None:
+                return found
+        return None
+
+    def turns(self, name: str) -> Iterator[int]:
+        """Yield the numbers of further votes from which on other lists take part."""
+        part, scale, own = self.scenario.bar.numerator, self.scenario.bar.denominator, 0
+        if part:
+            own = -((self.votes[name] * scale - part * self.ballots) // (scale - part))
+            yield own
+        for other, count in self.votes.items():
+            if other == name:
+                continue
+            if part:
+                yield count * scale // part - self.ballots + 1
+            if self.clause is not None:
+                yield count - self.votes[name]
+                yield count - self.votes[name] + 1
+
+    def first(self, name: str, low: int, high: int) -> int | None:
+        """Return the smallest number from ``low`` to ``high`` that gains a seat."""
+        found = None
+        for start, end in _strides(low, high):
+            if self.gains(name, end):
+                found = self.halve(name, start, end)
+                break
+        if self.scenario.rule == "droop":
+            last = high if found is None else found - 1
+            for end in self.step_ends(name, low, last):
+                if self.gains(name, end):
+                    return self.halve(name, max(low, end - self.scenario.seats), end)
+        return found
+
+    def halve(self, name: str, low: int, high: int) -> int:
+        while low < high:
+            middle = (low + high) // 2
+            if self.gains(name, middle):
+                high = middle
+            else:
+                low = middle + 1
+        return high
+
+    def step_ends(self, name: str, low: int, last: int) -> Iterator[int]:
+        """Yield the last numbers before the Droop quota jumps, from as far back as it matters.
+
+        If ``last`` does not gain, no smaller number can by the jumps alone unless it is nearer
+        than (votes of the list) * (s + 1) / (votes of the others that take part).
+        """
+        if last < low:
+            return
+        allocation = self.with_more(name, last)
+        others = sum(self.votes[one] for one in allocation.admitted if one != name)
+        if not others:
+            return
+        jump = self.scenario.seats + 1
+        back = (self.votes[name] + last) * jump // others + jump
+        total = others + self.votes[name]
+        start = max(low, last - back)
+        yield from range(start + (-(total + start) - 1) % jump, last + 1, jump)
+
+
+def _strides(low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Cut a long range into strides that grow, so that halving begins near the answer."""
+    length = high - low + 1 if high - low < FAR else FAR // 16
+    while low <= high:
+        end = min(high, low + length - 1)
+        yield low, end
+        low, length = end + 1, length * 16

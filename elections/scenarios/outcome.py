@@ -1,0 +1,131 @@
+"""What a scenario leads to: its lists, its allocation, its measures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from elections.apportion import Allocation, RunnerUp, allocate
+from elections.measures import effective_number_of_parties, gallagher
+from elections.scenarios.contest import Contest
+from elections.scenarios.scenario import Scenario
+
+PART = "~"
+JOINED = "+"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Seats beside votes, in three measures.
+
+    ``effective`` is the effective number of parties by seats (Laakso and Taagepera),
+    ``gallagher`` the least squares index of list seats against list votes (0 to 100),
+    ``wasted`` the share (0 to 1) of the list votes that went to lists without a seat.
+    All are ``None`` where no seat was allocated.
+    """
+
+    effective: float | None
+    gallagher: float | None
+    wasted: Fraction | None
+
+
+def lists(contest: Contest, scenario: Scenario) -> dict[str, int]:
+    """Return the lists of a scenario with their votes, in the order of the contest.
+
+    A merged list has the ids of its members joined by ``+`` and stands where its first
+    member stood. A divided contestant keeps its id for the first part; the second, whose
+    votes are rounded down, has ``~`` behind it. ``ValueError`` for a contestant that has
+    no list in the contest.
+
+    >>> from elections.load import load
+    >>> from elections.scenarios.contest import contest
+    >>> own = contest(load("tests/country"), "1994_autumn")
+    >>> from dataclasses import replace
+    >>> found = lists(own, replace(own.law, divided=(("progress", 25),)))
+    >>> found["progress"], found["progress~"]
+    (638403, 212801)
+    """
+    for name in scenario.changed:
+        if name not in contest.votes:
+            raise ValueError(f"{name!r} has no list in {contest.election_id!r}")
+    home = {name: group for group in scenario.merged for name in group}
+    parts = dict(scenario.divided)
+    found: dict[str, int] = {}
+    for name, count in contest.votes.items():
+        if name in home:
+            own = JOINED.join(one for one in contest.votes if one in home[name])
+            found[own] = found.get(own, 0) + count
+        elif name in parts:
+            second = count * parts[name] // 100
+            found |= {name: count - second, f"{name}{PART}": second}
+        else:
+            found[name] = count
+    return found
+
+
+def members(list_id: str) -> tuple[str, ...]:
+    """Return the contestants whose votes a list of a scenario has.
+
+    >>> members("a+b"), members("c~")
+    (('a', 'b'), ('c',))
+    """
+    return tuple(list_id.removesuffix(PART).split(JOINED))
+
+
+def clause_of(contest: Contest, scenario: Scenario) -> RunnerUp | None:
+    """Return the clause in force in a scenario, its minimum at most all seats.
+
+    >>> from elections.load import load
+    >>> from elections.scenarios.contest import contest
+    >>> own = contest(load("tests/country"), "1990")
+    >>> own.law.runner_up, clause_of(own, own.law) is None
+    (False, True)
+    """
+    if not scenario.runner_up or contest.clause is None:
+        return None
+    minimum = min(contest.clause.minimum, scenario.seats)
+    return RunnerUp(contest.clause.coefficient, minimum)
+
+
+def allocation(contest: Contest, scenario: Scenario) -> Allocation:
+    """Return the allocation of a scenario's list seats.
+
+    ``ValueError`` for a base that was not published, or a contestant without a list.
+
+    >>> from elections.load import load
+    >>> from elections.scenarios.contest import contest
+    >>> own = contest(load("tests/country"), "1994_autumn")
+    >>> allocation(own, own.law).seats == own.official
+    True
+    """
+    if scenario.base not in contest.ballots:
+        raise ValueError(
+            f"base is {scenario.base!r}: expected one that is published for"
+            f" {contest.election_id!r}: {', '.join(contest.ballots)}"
+        )
+    return allocate(
+        lists(contest, scenario),
+        scenario.seats,
+        rule=scenario.rule,
+        threshold=scenario.bar,
+        ballots=contest.ballots[scenario.base],
+        runner_up=clause_of(contest, scenario),
+    )
+
+
+def outcome(votes: Mapping[str, int], seats: Mapping[str, int]) -> Outcome:
+    """Return the measures of an allocation; both mappings have the same lists.
+
+    >>> found = outcome({"a": 60, "b": 30, "c": 10}, {"a": 2, "b": 1, "c": 0})
+    >>> found.wasted, round(found.effective, 2), round(found.gallagher, 2)
+    (Fraction(1, 10), 1.8, 8.82)
+    """
+    if not any(seats.values()):
+        return Outcome(None, None, None)
+    lost = sum(count for name, count in votes.items() if not seats[name])
+    return Outcome(
+        effective=effective_number_of_parties(list(seats.values())),
+        gallagher=gallagher(votes, seats),
+        wasted=Fraction(lost, sum(votes.values())),
+    )

@@ -1,0 +1,84 @@
+"""A scenario to take away: as JSON and as CSV, with ids and exact numbers."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import asdict
+from typing import Any
+
+from elections.scenarios.contest import Contest
+from elections.scenarios.margin import last_seat
+from elections.scenarios.outcome import allocation, members
+from elections.scenarios.scenario import Scenario
+
+COLUMNS = ("list_id", "votes", "admitted", "seats", "official_list_seats")
+
+
+def scenario_rows(contest: Contest, scenario: Scenario) -> list[dict[str, Any]]:
+    """Return a row per list: list_id, votes, admitted, seats, official_list_seats.
+
+    The official seats of a merged list are those of its members; a second part had none of
+    its own, so its cell is empty.
+
+    >>> from elections.load import load
+    >>> from elections.scenarios.contest import contest
+    >>> own = contest(load("tests/country"), "1990")
+    >>> scenario_rows(own, own.law)[0]["seats"]
+    7
+    """
+    found = allocation(contest, scenario)
+    return [
+        {
+            "list_id": name,
+            "votes": votes,
+            "admitted": name in found.admitted,
+            "seats": found.seats[name],
+            "official_list_seats": sum(contest.official[one] for one in members(name))
+            if name in contest.votes or len(members(name)) > 1
+            else None,
+        }
+        for name, votes in found.votes.items()
+    ]
+
+
+def scenario_csv(contest: Contest, scenario: Scenario) -> str:
+    """Return the rows of a scenario as CSV.
+
+    >>> from elections.load import load
+    >>> from elections.scenarios.contest import contest
+    >>> own = contest(load("tests/country"), "1990")
+    >>> scenario_csv(own, own.law).split()[1]
+    'progress,320387,True,7,7'
+    """
+    text = io.StringIO()
+    writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(scenario_rows(contest, scenario))
+    return text.getvalue()
+
+
+def scenario_json(contest: Contest, scenario: Scenario) -> str:
+    """Return a scenario with all that follows from it as JSON.
+
+    >>> from elections.load import load
+    >>> from elections.scenarios.contest import contest
+    >>> own = contest(load("tests/country"), "1990")
+    >>> json.loads(scenario_json(own, own.law))["scenario"]["threshold"]
+    40
+    """
+    found = allocation(contest, scenario)
+    nearest = last_seat(contest, scenario)
+    told = {
+        "about": "A scenario computed from official votes; not an official result.",
+        "scenario": asdict(scenario),
+        "units": {"threshold": "tenths of a percent", "divided": "percent to the second part"},
+        "ballots": contest.ballots[scenario.base],
+        "quota": None if found.quota is None else str(found.quota),
+        "unallocated": found.unallocated,
+        "ties": [asdict(tie) for tie in found.ties],
+        "lists": scenario_rows(contest, scenario),
+        "last_seat": None if nearest is None else asdict(nearest),
+    }
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,205 @@
+"""Where the votes or seats of each contestant are found at another election.
+
+Only parties are followed, along mergers, splits and new names: no one observed how voters
+moved. A contestant that goes on as several is divided in proportion to what these had
+after; several that go on as one share it in proportion to what they had before.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import Literal, get_args
+
+import pandas as pd
+
+from elections.lineage import bloc_members
+from elections.load import ElectionData
+from elections.succession import successors
+from elections.tables.lineage_lives import line_of_each, stretches
+from elections.tables.seats import first_party, seats_won
+from elections.tables.shared import contestants, of_election
+from elections.tables.votes import vote_shares
+
+Unit = Literal["votes", "seats"]
+ENDED, NEW, UNTRACED = "ended", "new", "untraced"
+DISSOLVED, FOUNDED = "dissolved", "founded"
+NO_PARTY = "independents"
+SIDES = ("before", "after")
+
+
+def flow_rows(
+    data: ElectionData, before_id: str, after_id: str, *, unit: Unit = "votes"
+) -> pd.DataFrame:
+    """Return a row for each way from one election to another, in drawing order.
+
+    ``unit``: ``votes`` in percent of the votes for parties, ``seats`` in elected seats.
+    Columns: before_id, after_id, before_party, after_party, kind (as in
+    :func:`elections.succession.successors`, but ``dissolved`` for who had ended by the
+    later election, ``founded`` for who began after the earlier, ``untraced`` where no
+    party stood),
+    before_value and after_value (of the whole contestant), before_part and after_part
+    (the share of this way in it), before_place and after_place (from the top),
+    source_ids, confidence. The party, value, part and place of a side that there is
+    not are missing. ``ValueError`` for an unknown unit or elections not in order.
+
+    >>> from elections.load import load
+    >>> rows = flow_rows(load("tests/country"), "1994_autumn", "1998", unit="seats")
+    >>> rows[rows["kind"] == "renamed"][["before_part", "after_part"]].values.tolist()
+    [[2.0, 15.0]]
+    """
+    if unit not in get_args(Unit):
+        raise ValueError(f"unit is {unit!r}: expected one of {', '.join(get_args(Unit))}")
+    known = successors(data, before_id, after_id, convention="predecessors_summed", blocs="apart")
+    sides = {
+        side: _values(data, election, unit)
+        for side, election in zip(SIDES, (before_id, after_id), strict=True)
+    }
+    links = _valued(_untraced(data, _told_apart(data, known, before_id, after_id)), sides)
+    for side, other in zip(SIDES, SIDES[::-1], strict=True):
+        links[f"{side}_part"] = _parts(links, side, other)
+    links = _placed(data, links)
+    evidence = pd.concat(list(sides.values()))
+    return links.assign(
+        before_id=before_id,
+        after_id=after_id,
+        source_ids=[_joined(evidence, row, "source_ids") for _, row in links.iterrows()],
+        confidence=[_weakest(evidence, row) for _, row in links.iterrows()],
+    )
+
+
+def _told_apart(
+    data: ElectionData, links: pd.DataFrame, before_id: str, after_id: str
+) -> pd.DataFrame:
+    """Tell who had ended, or had not yet been founded, from who was not on the ballot."""
+    days = data.elections.set_index("election_id")["date"]
+    line_of, blocs = line_of_each(data), bloc_members(data.party_events)
+    lives = stretches(data, line_of)
+
+    def lasted(party: object, since: date, until: date) -> bool:
+        own = {line_of.get(one) for one in blocs.get(str(party), (str(party),))} - {None}
+        return not own or any(
+            one.line in own
+            and one.start.at <= since
+            and (one.end_kind in ("active", "unknown") or one.end.at > until)
+            for one in lives
+        )
+
+    first, last = days[before_id], days[after_id]
+    kinds = []
+    for kind, gone, come in zip(
+        links["kind"], links["before_party"], links["after_party"], strict=True
+    ):
+        if kind == ENDED and not lasted(gone, first, last):
+            kinds.append(DISSOLVED)
+        elif kind == NEW and not lasted(come, first, first):
+            kinds.append(FOUNDED)
+        else:
+            kinds.append(str(kind))
+    return links.assign(kind=kinds)
+
+
+def _values(data: ElectionData, election: str, unit: Unit) -> pd.DataFrame:
+    if unit == "votes":
+        rows = of_election(vote_shares(data, base="party_votes"), election)
+        rows = rows[rows["kind"] != "against_all"]
+        rows = rows.assign(value=rows["share"])
+    else:
+        rows = of_election(seats_won(data), election)
+        rows = rows.assign(value=rows["seats"].astype(float))
+    return rows.set_index("party_id")[["value", "source_ids", "confidence"]]
+
+
+def _untraced(data: ElectionData, links: pd.DataFrame) -> pd.DataFrame:
+    """Part the links of those who are no party into an end and a beginning."""
+    parties = data.parties
+    nobodies = set(parties[parties["kind"] == NO_PARTY]["party_id"])
+    nobody = links["before_party"].isin(nobodies) | links["after_party"].isin(nobodies)
+    alone = links[nobody]
+    halves = [
+        alone[alone[f"{side}_party"].notna()].drop(columns=f"{other}_party").assign(kind=UNTRACED)
+        for side, other in zip(SIDES, SIDES[::-1], strict=True)
+    ]
+    return pd.concat([links[~nobody], *halves], ignore_index=True)
+
+
+def _valued(links: pd.DataFrame, sides: dict[str, pd.DataFrame]) -> pd.DataFrame:
+    """Give each side its value; who has none on either side is left out.
+
+    A party on the ballot without votes or seats of the unit counts as none: 0.
+    """
+    for side, values in sides.items():
+        party = links[f"{side}_party"]
+        links[f"{side}_value"] = party.map(values["value"]).fillna(0.0).where(party.notna())
+    some = (links["before_value"].fillna(0) > 0) | (links["after_value"].fillna(0) > 0)
+    return links[some].reset_index(drop=True)
+
+
+def _parts(links: pd.DataFrame, side: str, other: str) -> list[float]:
+    """Divide the value of one side among its ways, by the values at their other ends."""
+    parts = []
+    for _, row in links.iterrows():
+        own = links[links[f"{side}_party"] == row[f"{side}_party"]][f"{other}_value"]
+        if pd.isna(row[f"{side}_value"]):
+            parts.append(float("nan"))
+            continue
+        weights = [Fraction(0 if pd.isna(value) else value) for value in own]
+        whole = sum(weights)
+        mine = row[f"{other}_value"]
+        weight = Fraction(0 if pd.isna(mine) else mine)
+        share = weight / whole if whole else Fraction(1, len(weights))
+        parts.append(float(Fraction(row[f"{side}_value"]) * share))
+    return parts
+
+
+def _placed(data: ElectionData, links: pd.DataFrame) -> pd.DataFrame:
+    """Order the later side by size, the first party on top; the earlier by where it leads."""
+    line = contestants(data).set_index("party_id")["line_id"]
+    trunk = first_party(data)
+
+    def rank(party: str, value: float, last: bool) -> tuple[bool, bool, float, str]:
+        return (last, line[party] != trunk, -value, party)
+
+    after = links[links["after_party"].notna()].drop_duplicates("after_party")
+    ordered = sorted(
+        (rank(str(p), float(v), kind == UNTRACED), str(p))
+        for p, v, kind in zip(
+            after["after_party"], after["after_value"], after["kind"], strict=True
+        )
+    )
+    places = {party: place for place, (_, party) in enumerate(ordered)}
+    before = links[links["before_party"].notna()]
+    leads = (
+        before["after_party"].map(places).fillna(len(places)).groupby(before["before_party"]).min()
+    )
+    firsts = before.drop_duplicates("before_party")
+    earlier = sorted(
+        (kind == UNTRACED, float(leads[p]), rank(str(p), float(v), False), str(p))
+        for p, v, kind in zip(
+            firsts["before_party"], firsts["before_value"], firsts["kind"], strict=True
+        )
+    )
+    starts = {party: place for place, (*_, party) in enumerate(earlier)}
+    placed = links.assign(
+        before_place=links["before_party"].map(starts).astype("Int64"),
+        after_place=links["after_party"].map(places).astype("Int64"),
+    )
+    return placed.sort_values(
+        ["before_place", "after_place"], kind="stable", na_position="last"
+    ).reset_index(drop=True)
+
+
+def _joined(evidence: pd.DataFrame, row: pd.Series, column: str) -> str:
+    cells = _evidence(evidence, row, column)
+    return ";".join(sorted({one for cell in cells for one in cell.split(";")}))
+
+
+def _weakest(evidence: pd.DataFrame, row: pd.Series) -> str:
+    levels = _evidence(evidence, row, "confidence")
+    return next((level for level in ("low", "medium", "high") if level in levels), "high")
+
+
+def _evidence(evidence: pd.DataFrame, row: pd.Series, column: str) -> list[str]:
+    parties = [row[f"{side}_party"] for side in SIDES if not pd.isna(row[f"{side}_party"])]
+    cells = evidence[evidence.index.isin(parties)][column].dropna()
+    return [str(cell) for cell in cells]

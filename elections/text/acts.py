@@ -1,0 +1,179 @@
+"""Acts in words, and the values that they set; the chambers before the period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from elections.load import ElectionData
+from elections.tables.rule_rows import FUNDING_FIELD, NONE, acts, changes_of
+from elections.text.words import Words, is_missing
+
+
+@dataclass(frozen=True)
+class Act:
+    """One act to read: its title, what it did, what it set, and the rows of its sources."""
+
+    title: str
+    what: str
+    changes: tuple[str, ...]
+    rows: pd.DataFrame
+
+
+def act_list(data: ElectionData, words: Words) -> list[Act]:
+    """Return every act in order of time, with what it set.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> act_list(load("tests/country"), load_words("en"))[1].changes[0]
+    'Electoral blocs allowed: yes → no'
+    """
+    found = []
+    for _, row in acts(data).iterrows():
+        changes = changes_of(data, str(row["reform_id"]))
+        both = pd.concat([row.to_frame().T[["source_ids", "confidence"]], changes])
+        found.append(
+            Act(
+                _act_title(row, words),
+                words.text(row, "what") + _in_force(row, words),
+                tuple(_change(change, words) for _, change in changes.iterrows()),
+                both[["source_ids", "confidence"]],
+            )
+        )
+    return found
+
+
+def earlier_chambers(data: ElectionData, words: Words) -> list[Act]:
+    """Return the chambers before the period, with what is known of them.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> earlier_chambers(load("tests/country"), load_words("en"))[0].title
+    'National Council, 4 April 1982'
+    """
+    rows = data.earlier_elections.sort_values("date")
+    return [
+        Act(
+            words.say(
+                "earlier-title",
+                chamber=words.text(row, "chamber"),
+                date=words.date(row["date"]),
+            ),
+            " ".join(filter(None, (_earlier(row, words), words.text(row, "note")))),
+            _earlier_seats(data, str(row["earlier_id"]), words),
+            row.to_frame().T[["source_ids", "confidence"]],
+        )
+        for _, row in rows.iterrows()
+    ]
+
+
+def value_said(field: str, value: Any, words: Words, *, short: bool = False) -> str:
+    """Write the value of a rule.
+
+    >>> from elections.text.words import load_words
+    >>> value_said("members_required", 50000, load_words("en"))
+    '50,000'
+    """
+    if is_missing(value):
+        return words.say("not-known")
+    if value == NONE:
+        return words.say("rule-none")
+    if isinstance(value, bool):
+        return words.say("yes-no", answer="yes" if value else "no")
+    if field == FUNDING_FIELD:
+        rate = words.published(value)
+        return words.say("funding-rate", rate=rate, short="yes" if short else "no")
+    if field.endswith("_percent"):
+        return words.published(value)
+    if field == "runner_up_minimum_seats":
+        return words.say("runner-up-least", seats=int(value))
+    if isinstance(value, str):
+        return _named(field, value, words)
+    return words.number(value) if value == int(value) else words.number(value, 1)
+
+
+def _named(field: str, value: str, words: Words) -> str:
+    key = f"value-{field.replace('_', '-')}"
+    return words.say(key, value=value) if words.bundle.has_message(key) else value
+
+
+def _act_title(row: pd.Series, words: Words) -> str:
+    return words.say(
+        "act-title",
+        date=words.partial_date(row["date"]),
+        act=words.text(row, "act"),
+        number="" if is_missing(row["number"]) else str(row["number"]),
+        numbered="no" if is_missing(row["number"]) else "yes",
+    )
+
+
+def act_line(row: pd.Series, words: Words) -> str:
+    """Return an act as a figure tells it: its title and what it changed."""
+    return f"<b>{_act_title(row, words)}</b><br>{words.text(row, 'what')}"
+
+
+def _in_force(row: pd.Series, words: Words) -> str:
+    if is_missing(row["in_force"]):
+        return ""
+    return " " + words.say("act-in-force", date=words.partial_date(row["in_force"]))
+
+
+def _change(change: pd.Series, words: Words) -> str:
+    field = str(change["field"])
+    before, after = (
+        words.say("not-known") if is_missing(cell) else _cell(field, str(cell), words)
+        for cell in (change["value_before"], change["value"])
+    )
+    return words.say("act-change", rule=rule_name(field, words), before=before, after=after)
+
+
+def _cell(field: str, text: str, words: Words) -> str:
+    if text in ("true", "false"):
+        return value_said(field, text == "true", words)
+    if text.isdigit():
+        return value_said(field, int(text), words)
+    if field.endswith("_percent"):
+        return words.say("percent", number=text)
+    return _named(field, text, words)
+
+
+def _earlier(row: pd.Series, words: Words) -> str:
+    rule = row["constituency_rule"]
+    return words.say(
+        "earlier-what",
+        seats=words.number(int(row["seats"])),
+        single=words.number(_known(row["constituency_seats"])),
+        ruled="no" if is_missing(rule) else "yes",
+        rule="" if is_missing(rule) else words.say("value-constituency-rule", value=str(rule)),
+        turnout=words.published(_known(row["turnout_percent"])),
+    )
+
+
+def _earlier_seats(data: ElectionData, earlier_id: str, words: Words) -> tuple[str, ...]:
+    rows = data.earlier_results[data.earlier_results["earlier_id"] == earlier_id]
+    parties = data.parties.set_index("party_id")
+    ordered = rows.sort_values("seats", ascending=False, kind="stable")
+    return tuple(
+        words.say(
+            "earlier-seats",
+            party=words.text(parties.loc[row["party_id"]], "short_name"),
+            seats=int(row["seats"]),
+        )
+        for _, row in ordered.iterrows()
+    )
+
+
+def _known(value: Any) -> Any:
+    return None if is_missing(value) else value
+
+
+def rule_name(field: str, words: Words) -> str:
+    """Name a rule.
+
+    >>> from elections.text.words import load_words
+    >>> rule_name("against_all", load_words("en"))
+    'Line against all on the list ballot'
+    """
+    return words.say(f"field-{field.replace('_', '-')}")

@@ -1,0 +1,199 @@
+"""Consolidation in sentences and small tables: each number computed, none typed."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pandas as pd
+
+from elections.countings import Counting, tallies
+from elections.load import ElectionData, ids
+from elections.measure_ranges import MEASURES, ranged
+from elections.succession import Convention
+from elections.tables.measures import Comparison, advantages, compared_units
+from elections.text.dress import dressed, election_labels, short_names
+from elections.text.election import DASH, Grid
+from elections.text.measures import number
+from elections.text.words import Words
+from elections.volatility import Volatility, volatility_between
+from elections.workings import Merged, mergers_between
+
+COUNTED_UNIT = "parties"
+
+
+def findings(
+    data: ElectionData,
+    pair: tuple[str, str],
+    counting: Counting,
+    comparison: Comparison,
+    words: Words,
+) -> tuple[str, ...]:
+    """Say what happened between two elections: mergers, volatility, how many parties."""
+    labels = election_labels(data, words)
+    ends = {"before": labels[pair[0]], "after": labels[pair[1]]}
+    mergers = [_merger(data, found, ends, words) for found in mergers_between(data, *pair)]
+    return (
+        *(mergers or [words.say("finding-no-merger", **ends)]),
+        _volatility(data, pair, counting, comparison, words),
+        _effective(data, pair, counting, words),
+    )
+
+
+def units_grid(
+    data: ElectionData,
+    pair: tuple[str, str],
+    counting: Counting,
+    comparison: Comparison,
+    words: Words,
+) -> Grid:
+    """Return what is compared with what: the units, their shares, change and type."""
+    names = short_names(data, words)
+    rows = compared_units(data, pair, counting.base, comparison)
+    texts = tuple(
+        (
+            named_parties(row["before_parties"], names, words),
+            named_parties(row["after_parties"], names, words),
+            words.number(row["before_share"], 2),
+            words.number(row["after_share"], 2),
+            signed(row["change"], words),
+            str(row["type"]),
+        )
+        for _, row in rows.iterrows()
+    )
+    keys = ("before-parties", "after-parties", "before-share", "after-share", "change", "type")
+    behind = data.results[data.results["election_id"].isin(pair) & data.results["votes"].notna()]
+    return Grid(
+        tuple(words.say(f"column-{key}") for key in keys),
+        texts,
+        (False, False, True, True, True, False),
+        behind.assign(source_ids=behind["votes_source_ids"], confidence=behind["votes_confidence"]),
+    )
+
+
+def advantage_grid(data: ElectionData, election: str, counting: Counting, words: Words) -> Grid:
+    """Return the advantage ratio of each list in one election, with its range."""
+    rows = dressed(data, advantages(data, election, counting), words)
+    texts = tuple(
+        (
+            str(row["label"]),
+            number(row["value"], "ratio", words),
+            words.say(
+                "range",
+                low=number(row["low"], "ratio", words),
+                high=number(row["high"], "ratio", words),
+            ),
+        )
+        for _, row in rows.iterrows()
+    )
+    headings = tuple(words.say(f"column-{key}") for key in ("label", "ratio", "range"))
+    return Grid(headings, texts, (False, True, True), rows)
+
+
+def party_counts(data: ElectionData) -> pd.DataFrame:
+    """Return the facts that count parties: on the ballot, registered, refused.
+
+    >>> from elections.load import load
+    >>> party_counts(load("tests/country")).empty
+    True
+    """
+    return data.facts[data.facts["unit"] == COUNTED_UNIT].sort_values("date", kind="stable")
+
+
+def _merger(data: ElectionData, found: Merged, ends: dict[str, str], words: Words) -> str:
+    names = short_names(data, words)
+    members = ""
+    if found.seats_by_membership is not None and found.own_by_membership is not None:
+        nominated = (found.seats, found.own_seats)
+        if nominated != (found.seats_by_membership, found.own_by_membership):
+            members = " " + words.say(
+                "finding-by-membership",
+                seats=words.number(found.seats_by_membership),
+                both=words.number(found.seats_by_membership + found.own_by_membership),
+            )
+    return (
+        words.say(
+            "finding-merger",
+            count=len(found.parties),
+            party=names[found.target],
+            names=words.list([names[party] for party in found.parties]),
+            years=words.list([str(year) for year in found.years]),
+            dated=len(found.years),
+            seats=words.number(found.seats) if found.seats else "none",
+            total=words.number(found.total),
+            own=names[found.own] if found.own else "",
+            alone="no" if found.own else "yes",
+            both=words.number(found.seats + found.own_seats),
+            **ends,
+        )
+        + members
+    )
+
+
+def _volatility(
+    data: ElectionData,
+    pair: tuple[str, str],
+    counting: Counting,
+    comparison: Comparison,
+    words: Words,
+) -> str:
+    labels = election_labels(data, words)
+    counted = tallies(data)
+    found: dict[str, Volatility] = {}
+    for convention in get_args(Convention):
+        value = volatility_between(
+            data,
+            *pair,
+            convention=convention,
+            blocs=comparison.blocs,
+            base=counting.base,
+            cut=comparison.cut,
+            counted=counted,
+        )
+        if value is not None:
+            found[convention] = value
+    ends = {"before": labels[pair[0]], "after": labels[pair[1]]}
+    if not found:
+        return words.say("finding-no-volatility", **ends)
+    chosen = found[comparison.convention]
+    return words.say(
+        "finding-volatility",
+        by_label=words.number(found["labels_only"].total, 1),
+        largest=words.number(found["largest_predecessor"].total, 1),
+        summed=words.number(found["predecessors_summed"].total, 1),
+        chosen=words.say("finding-convention", convention=comparison.convention),
+        total=words.number(chosen.total, 1),
+        entry=words.number(chosen.type_a, 1),
+        lasting=words.number(chosen.type_b, 1),
+        cut=words.percent(100 * comparison.cut, 0) if comparison.cut else "none",
+        **ends,
+    )
+
+
+def _effective(data: ElectionData, pair: tuple[str, str], counting: Counting, words: Words) -> str:
+    labels, counted = election_labels(data, words), tallies(data)
+    measure = MEASURES["effective_seats"]
+    said: dict[str, str] = {}
+    for end, election in zip(("before", "after"), pair, strict=True):
+        found = ranged(measure, counted[election], counting)
+        said[end] = labels[election]
+        said[f"value_{end}"] = number(found.value, measure.unit, words)
+        said[f"low_{end}"] = number(found.low, measure.unit, words)
+        said[f"high_{end}"] = number(found.high, measure.unit, words)
+    return words.say("finding-effective", **said)
+
+
+def named_parties(cell: str, names: dict[str, str], words: Words) -> str:
+    """Return the names of the parties whose ids a cell holds, a dash for none."""
+    parties = ids(cell)
+    return words.list([names[party] for party in parties]) if parties else DASH
+
+
+def signed(value: float, words: Words) -> str:
+    """Write a difference in points with its sign and two decimals.
+
+    >>> from elections.text.words import load_words
+    >>> signed(-9.712, load_words("en"))
+    '−9.71'
+    """
+    sign = "plus" if value > 0 else "minus" if value < 0 else "none"
+    return words.say("signed", sign=sign, number=words.number(abs(value), 2))

@@ -1,0 +1,141 @@
+"""Flows between two elections in words: what a party had came from whom, and where it went."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.load import ElectionData
+from elections.tables import first_party, row_at_most
+from elections.tables.flow_rows import SIDES, Unit
+from elections.tables.shared import contestants
+from elections.text.captions import Captions
+from elections.text.consolidation_map import seat_count
+from elections.text.dress import election_labels, short_names, source_line
+from elections.text.rows import Told, after_note
+from elections.text.words import Words, is_missing
+
+NAMED = 3
+
+
+def flows(data: ElectionData, rows: pd.DataFrame, words: Words, *, unit: Unit) -> Told:
+    """Tell the flows: what those had that became the first party, and what it took.
+
+    Adds before_label, after_label, before_text and after_text (name, value, and what
+    became of it), kind_label, colours of the side that a ribbon starts from, and hover.
+    """
+    names, labels = short_names(data, words), election_labels(data, words)
+    parties = data.parties.set_index("party_id")
+    lead = rows["before_party"].where(rows["before_party"].notna(), rows["after_party"])
+    table = rows.assign(
+        election_id=rows["after_id"],
+        kind_label=[words.say("flow-kind", kind=kind) for kind in rows["kind"]],
+        colour=lead.map(parties["colour"]),
+        colour_dark=lead.map(parties["colour_dark"]),
+    )
+    for side in SIDES:
+        table[f"{side}_label"] = table[f"{side}_party"].map(names).fillna("")
+        table[f"{side}_colour"] = table[f"{side}_party"].map(parties["colour"])
+        table[f"{side}_colour_dark"] = table[f"{side}_party"].map(parties["colour_dark"])
+        table[f"{side}_number"] = [_value(value, unit, words) for value in table[f"{side}_value"]]
+    start, end = labels[rows["before_id"].iloc[0]], labels[rows["after_id"].iloc[0]]
+    table = table.assign(
+        hover=[_sentence(row, unit, start, end, words) for _, row in table.iterrows()]
+    )
+    heads = {side: _head(data, table, side, unit, words) for side in SIDES}
+    captions = Captions(
+        _title(data, table, unit, start, end, words),
+        words.say("flow-subtitle", unit=unit, start=start, end=end)
+        + after_note(data, _both(table, labels), words),
+        source_line(data, table, words),
+        " ".join(table["hover"]),
+        heads,
+    )
+    return Told(table, captions)
+
+
+def _both(table: pd.DataFrame, labels: dict[str, str]) -> pd.DataFrame:
+    elections = [table[f"{side}_id"].iloc[0] for side in SIDES]
+    return pd.DataFrame(
+        {"election_id": elections, "election_label": [labels[one] for one in elections]}
+    )
+
+
+def _value(value: float, unit: Unit, words: Words) -> str:
+    if is_missing(value):
+        return ""
+    return words.number(int(value)) if unit == "seats" else words.percent(value)
+
+
+def _sentence(row: pd.Series, unit: Unit, start: str, end: str, words: Words) -> str:
+    both = row["before_label"] and row["after_label"]
+    kind = row["kind_label"]
+    if both:
+        return words.say(
+            "flow-sentence",
+            unit=unit,
+            kind=kind,
+            start=start,
+            end=end,
+            **{f"{side}": row[f"{side}_label"] for side in SIDES},
+            **{f"{side}_value": _counted(row, side, unit, words) for side in SIDES},
+        )
+    side = "before" if row["before_label"] else "after"
+    return words.say(
+        "flow-sentence-one",
+        unit=unit,
+        kind=kind,
+        party=row[f"{side}_label"],
+        election=start if side == "before" else end,
+        value=_counted(row, side, unit, words),
+    )
+
+
+def _counted(row: pd.Series, side: str, unit: Unit, words: Words) -> str:
+    number = str(row[f"{side}_number"])
+    return seat_count(int(row[f"{side}_value"]), words) if unit == "seats" else number
+
+
+def _whole(table: pd.DataFrame, side: str) -> float:
+    own = table[table[f"{side}_party"].notna()].drop_duplicates(f"{side}_party")
+    return float(own[f"{side}_value"].sum())
+
+
+def _head(data: ElectionData, table: pd.DataFrame, side: str, unit: Unit, words: Words) -> str:
+    labels = election_labels(data, words)
+    election = labels[table[f"{side}_id"].iloc[0]]
+    if unit == "votes":
+        return words.say("flow-head", election=election)
+    seats = words.number(int(_whole(table, side)))
+    return words.say("flow-head-seats", election=election, seats=seats)
+
+
+def _title(
+    data: ElectionData, table: pd.DataFrame, unit: Unit, start: str, end: str, words: Words
+) -> str:
+    line = contestants(data).set_index("party_id")["line_id"]
+    own = table[table["after_party"].map(line) == first_party(data)]
+    if own.empty:
+        after = table[table["after_party"].notna()]
+        own = table[table["after_party"] == row_at_most(after, "after_value")["after_party"]]
+    came = own[own["before_party"].notna()].sort_values("before_part", ascending=False)
+    said = {
+        "unit": unit,
+        "start": start,
+        "end": end,
+        "party": str(own["after_label"].iloc[0]),
+        "after": str(own["after_number"].iloc[0]),
+        "before": _value(float(came["before_part"].sum()), unit, words),
+        "seats_before": words.number(int(_whole(table, "before"))),
+        "seats_after": words.number(int(_whole(table, "after"))),
+    }
+    if came.empty:
+        return words.say("flow-title-new", **said)
+    earlier = list(came["before_label"])
+    if len(earlier) == 1:
+        first = earlier[0]
+        both = words.say("flow-renamed", first=first, last=said["party"])
+        name = first if first == said["party"] else both
+        return words.say("flow-title-one", parties=name, **said)
+    several = words.say("flow-several", count=len(earlier), party=said["party"])
+    name = words.list(earlier) if len(earlier) <= NAMED else several
+    return words.say("flow-title-many", parties=name, **said)

@@ -1,0 +1,188 @@
+"""Measures of the party system in words: names, values, findings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from elections.load import ElectionData
+from elections.text.captions import Captions
+from elections.text.dress import election_labels, source_line, span
+from elections.text.rows import Told, after_note, change, core, known, percent_ticks
+from elections.text.words import Words, is_missing
+
+DIGITS = {"parties": 2, "index": 2, "percent": 1, "points": 1, "count": 0, "ratio": 2}
+SCALES = {"wasted": "points", "volatility": "percent", "volatility_a": "percent"}
+HIDDEN = ("volatility_b",)
+
+
+def measures_over_time(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
+    """Tell the measures over time, and how the effective number of parties changed."""
+    labels = election_labels(data, words)
+    rows = table[~table["measure"].isin(HIDDEN)]
+    rows = rows.assign(
+        election_label=rows["election_id"].map(labels),
+        tick_label=[words.say("tick-year", year=f"{day.year % 100:02}") for day in rows["date"]],
+        name=[measure_name(name, words) for name in rows["measure"]],
+        scale=[SCALES.get(name, unit) for name, unit in zip_columns(rows, "measure", "unit")],
+        value_label=[
+            number(value, unit, words) for value, unit in zip_columns(rows, "value", "unit")
+        ],
+        hover=[_sentence(row, labels, words) for _, row in rows.iterrows()],
+    )
+    held = core(data, rows[(rows["measure"] == "effective_seats") & rows["value"].notna()])
+    first, last = held.iloc[0], held.iloc[-1]
+    title = words.say(
+        "measures-title",
+        change=change(first["value"], last["value"]),
+        first=first["value_label"],
+        last=last["value_label"],
+        start=first["election_label"],
+        end=last["election_label"],
+        low=number(last["low"], last["unit"], words),
+        high=number(last["high"], last["unit"], words),
+    )
+    shown = rows.drop_duplicates("election_id").sort_values("date")
+    captions = Captions(
+        title,
+        words.say("measures-subtitle", span=span(shown["election_label"]))
+        + after_note(data, shown, words),
+        source_line(data, rows, words),
+        " ".join(rows["hover"]),
+    )
+    return Told(rows, captions)
+
+
+def volatility_parts(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
+    """Tell what each volatility is made of: voters, mergers, new labels."""
+    labels = election_labels(data, words)
+    rows = table.assign(
+        election_label=table["election_id"].map(labels),
+        pair_label=[
+            f"{labels[one]}–{labels[other]}"
+            for one, other in zip_columns(table, "before_id", "election_id")
+        ],
+    )
+    parts = ("voters", "merging", "labels", "total")
+    for part in parts:
+        rows[f"{part}_label"] = [words.number(known(value), 1) for value in rows[part]]
+    rows = rows.assign(
+        total_points=rows["total"],
+        head=[_parts("parts-head", row, words) for _, row in rows.iterrows()],
+        hover=[_parts("parts-hover", row, words) for _, row in rows.iterrows()],
+    )
+    gaps = (core(data, rows)["total"] - core(data, rows)["voters"]).fillna(-1)
+    widest = core(data, rows).iloc[int(gaps.to_numpy().argmax())]
+    captions = Captions(
+        _parts("parts-title", widest, words),
+        words.say(
+            "parts-subtitle",
+            span=span(pd.concat([rows["before_id"].map(labels), rows["election_label"]])),
+        )
+        + after_note(data, rows, words),
+        source_line(data, rows, words),
+        " ".join(rows["hover"]),
+        {
+            "ticks": percent_points(words),
+            **{part: words.say(f"parts-{part}") for part in parts[:-1]},
+        },
+    )
+    return Told(rows, captions)
+
+
+def first_two(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
+    """Tell how the shares of the largest and the second changed, by votes and by seats."""
+    rows = table[table["first"].notna() & table["second"].notna()]
+    rows = rows.assign(election_label=rows["election_id"].map(election_labels(data, words)))
+    rows = rows.assign(
+        tick_label=[words.say("tick-year", year=f"{day.year % 100:02}") for day in rows["date"]],
+        of_label=[words.say("nagayama-of", of=of) for of in rows["of"]],
+        hover=[_two(row, words) for _, row in rows.iterrows()],
+    )
+    held = core(data, rows[rows["of"] == "votes"])
+    first, last = held.iloc[0], held.iloc[-1]
+    title = words.say(
+        "nagayama-title",
+        start=first["election_label"],
+        end=last["election_label"],
+        first=words.percent(first["first"]),
+        first_last=words.percent(last["first"]),
+        second=words.percent(first["second"]),
+        second_last=words.percent(last["second"]),
+    )
+    captions = Captions(
+        title,
+        words.say("nagayama-subtitle", span=span(rows[rows["of"] == "votes"]["election_label"]))
+        + after_note(data, rows, words),
+        source_line(data, rows, words),
+        " ".join(rows["hover"]),
+        {
+            "votes": words.say("nagayama-of", of="votes"),
+            "seats": words.say("nagayama-of", of="seats"),
+            "equal": words.say("nagayama-equal"),
+            "alone": words.say("nagayama-alone"),
+            "ticks": percent_ticks(words),
+            "side_ticks": percent_ticks(words, (25, 50)),
+        },
+    )
+    return Told(rows, captions)
+
+
+def measure_name(name: str, words: Words) -> str:
+    """Return the name of a measure."""
+    return words.say(f"measure-{name.replace('_', '-')}")
+
+
+def number(value: float | None, unit: str, words: Words) -> str:
+    """Write a value with the decimals of its unit; what is missing is said to be so.
+
+    >>> from elections.text.words import load_words
+    >>> number(2.4918, "parties", load_words("en"))
+    '2.49'
+    """
+    return words.number(None if is_missing(value) else value, DIGITS[unit])
+
+
+def percent_points(words: Words) -> str:
+    """Return the words of an axis of percentage points."""
+    return "|".join(words.number(value) for value in (0, 25, 50, 75, 100))
+
+
+def zip_columns(rows: pd.DataFrame, *columns: str) -> list[tuple[Any, ...]]:
+    """Return the cells of several columns, row by row.
+
+    >>> zip_columns(pd.DataFrame({"a": [1], "b": [2]}), "a", "b")
+    [(1, 2)]
+    """
+    return list(zip(*(rows[column] for column in columns), strict=True))
+
+
+def _sentence(row: pd.Series, labels: dict[str, str], words: Words) -> str:
+    before = known(row["before_id"])
+    return words.say(
+        "measure-hover",
+        name=row["name"] if "name" in row else measure_name(row["measure"], words),
+        election=labels[row["election_id"]],
+        before=labels[before] if before else "",
+        compared="yes" if before else "no",
+        value=number(row["value"], row["unit"], words),
+        low=number(row["low"], row["unit"], words),
+        high=number(row["high"], row["unit"], words),
+        ways=int(row["ways"]),
+    )
+
+
+def _parts(key: str, row: pd.Series, words: Words) -> str:
+    parts = {part: row[f"{part}_label"] for part in ("voters", "merging", "labels", "total")}
+    return words.say(key, pair=row["pair_label"], **parts)
+
+
+def _two(row: pd.Series, words: Words) -> str:
+    return words.say(
+        "nagayama-hover",
+        of=row["of"],
+        election=row["election_label"],
+        first=words.percent(row["first"]),
+        second=words.percent(row["second"]),
+    )

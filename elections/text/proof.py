@@ -1,0 +1,246 @@
+"""The proof in words: which allocations follow, and one election step by step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+import pandas as pd
+
+from elections.apportion import Allocation
+from elections.apportion.quotas import QUOTA_RULES
+from elections.load import ElectionData
+from elections.schema import ShareBase
+from elections.tables import of_election
+from elections.tables.proof_rows import Proven, bases_shown, proof_rows, proven
+from elections.text.dress import election_labels, short_names
+from elections.text.election import Grid
+from elections.text.steps import steps_grid
+from elections.text.words import Words
+
+LAW = "law"
+
+
+@dataclass(frozen=True)
+class Badge:
+    """How many allocations are reproduced on one base; ``sound`` where all that can be are.
+
+    ``mark`` is the count alone, ``text`` says it in full.
+    """
+
+    mark: str
+    text: str
+    sound: bool
+
+
+@dataclass(frozen=True)
+class Part:
+    """The working of one election on one base: a heading, sentences, and the steps if any."""
+
+    heading: str
+    sentences: tuple[str, ...]
+    steps: Grid | None
+
+
+def badges(data: ElectionData, words: Words) -> tuple[Badge, ...]:
+    """Return a badge for the base that each law names, then for every other base.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> badges(load("tests/country"), load_words("en"))[0].text
+    'Base that the law names: 4 of 4 allocations reproduced, 165 of 165 seats'
+    """
+    rows = proof_rows(data)
+    found = [_badge(LAW, rows[rows["of_law"]], words)]
+    for base in bases_shown(data):
+        own = rows[rows["base"] == base]
+        if not own["of_law"].all():
+            found.append(_badge(base, own, words))
+    return tuple(found)
+
+
+def proof_grid(data: ElectionData, words: Words) -> Grid:
+    """Return for each election and base whether the official seats are reproduced.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> proof_grid(load("tests/country"), load_words("en")).rows[1]
+    ('March 1994', 'cannot be checked', 'yes, all 50 (law)', 'yes, all 50')
+    """
+    rows = proof_rows(data)
+    labels = election_labels(data, words)
+    bases = bases_shown(data)
+    lines = []
+    for election, part in rows.groupby("election_id", sort=False):
+        cells = (_cell(part[part["base"] == base].iloc[0], words) for base in bases)
+        lines.append((labels[str(election)], *cells))
+    headings = [words.say("column-election-label")]
+    headings += [words.say("proof-base", base=base) for base in bases]
+    return Grid(tuple(headings), tuple(lines), (False,) * len(headings), rows)
+
+
+def election_proof(
+    data: ElectionData, election_id: str, words: Words, *, short: bool = False
+) -> tuple[Part, ...]:
+    """Return the working of one election: the law's base first, then the others.
+
+    ``short`` leaves out the columns that a narrow screen has no room for.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> parts = election_proof(load("tests/country"), "1994_autumn", load_words("en"))
+    >>> parts[0].sentences[-1]
+    'Every official seat follows.'
+    """
+    found = [proven(data, election_id, base) for base in bases_shown(data)]
+    found.sort(key=lambda one: not one.of_law)
+    election = of_election(data.elections, election_id).iloc[0]
+    told: list[Part] = []
+    shown: Allocation | None = None
+    for one in found:
+        heading = words.say(
+            "proof-by", base=_base(one.base, words), law="yes" if one.of_law else "no"
+        )
+        if one.allocation is None:
+            told.append(Part(heading, (_unchecked(one, words),), None))
+        elif shown is not None and shown.admitted == one.allocation.admitted:
+            told.append(Part(heading, (_same_lists(election, one, words),), None))
+        else:
+            shown = one.allocation
+            names = short_names(data, words)
+            grid = steps_grid(one, of_election(data.results, election_id), names, words, short)
+            told.append(Part(heading, _sentences(election, one, names, words), grid))
+    return tuple(told)
+
+
+def _badge(base: str, rows: pd.DataFrame, words: Words) -> Badge:
+    checked = rows[rows["checked"]]
+    same = int(checked["reproduced"].sum())
+    text = words.say(
+        "proof-badge",
+        base=words.say("proof-base", base=base),
+        same=same,
+        checked=len(checked),
+        seats=words.number(int(checked["seats_same"].sum())),
+        seats_all=words.number(int(checked["seats"].sum())),
+        unchecked=len(rows) - len(checked),
+    )
+    mark = words.say("proof-mark", same=same, checked=len(checked))
+    return Badge(mark, text, same == len(checked))
+
+
+def _cell(row: pd.Series, words: Words) -> str:
+    state = "unchecked" if not row["checked"] else "same" if row["reproduced"] else "other"
+    return words.say(
+        "proof-cell",
+        state=state,
+        seats=int(row["seats"]),
+        same=0 if pd.isna(row["seats_same"]) else int(row["seats_same"]),
+        law="yes" if row["of_law"] else "no",
+    )
+
+
+def _base(base: ShareBase, words: Words) -> str:
+    return words.say("proof-base-name", base=base)
+
+
+def _bar(election: pd.Series) -> Fraction:
+    return Fraction(election["threshold_percent"]) / 100
+
+
+def _unchecked(one: Proven, words: Words) -> str:
+    return words.say(
+        "proof-unchecked",
+        base=_base(one.base, words),
+        reach="0" if one.reach is None else words.number(one.reach),
+    )
+
+
+def _same_lists(election: pd.Series, one: Proven, words: Words) -> str:
+    ballots = one.ballots or 0
+    return words.say(
+        "proof-same-lists",
+        needed=words.number(_bar(election) * ballots, 2),
+        percent=words.published(election["threshold_percent"]),
+        ballots=words.number(ballots),
+    )
+
+
+def _sentences(
+    election: pd.Series, one: Proven, names: dict[str, str], words: Words
+) -> tuple[str, ...]:
+    allocation, ballots = one.allocation, one.ballots or 0
+    if allocation is None:
+        return ()
+    said = [
+        words.say(
+            "proof-threshold",
+            percent=words.published(election["threshold_percent"]),
+            ballots=words.number(ballots),
+            base=_base(one.base, words),
+            needed=words.number(_bar(election) * ballots, 2),
+            passed=len(allocation.admitted) - (allocation.runner_up is not None),
+        ),
+        *_rule(allocation, names, words),
+    ]
+    changes = {
+        name: allocation.seats[name] - count
+        for name, count in one.official.items()
+        if allocation.seats[name] != count
+    }
+    said.append(
+        words.say(
+            "proof-result",
+            state="same" if one.reproduced else "other",
+            changes=listed_changes(changes, names, words),
+        )
+    )
+    if allocation.unallocated:
+        said.append(words.say("proof-tie", seats=allocation.unallocated))
+    return tuple(said)
+
+
+def _rule(allocation: Allocation, names: dict[str, str], words: Words) -> list[str]:
+    said = []
+    rule = words.say("value-allocation-rule", value=allocation.rule)
+    votes = sum(allocation.votes[name] for name in allocation.admitted)
+    if allocation.quota is None:
+        said.append(words.say("proof-divisor", rule=rule))
+    else:
+        key = (
+            "proof-quota" if allocation.rule not in QUOTA_RULES - {"hare"} else "proof-quota-droop"
+        )
+        said.append(
+            words.say(
+                key,
+                rule=rule,
+                votes=words.number(votes),
+                seats=words.number(allocation.house),
+                quota=words.number(allocation.quota, 2),
+            )
+        )
+    if allocation.runner_up is not None and allocation.clause is not None:
+        first = next(name for name in allocation.admitted if name != allocation.runner_up)
+        said.append(
+            words.say(
+                "proof-clause",
+                first=names[first],
+                second=names[allocation.runner_up],
+                factor=words.number(allocation.clause.coefficient, 1),
+                least=allocation.clause.minimum,
+            )
+        )
+    return said
+
+
+def listed_changes(changes: dict[str, int], names: dict[str, str], words: Words) -> str:
+    """List differences in seats with their signs, gains first; '' for none.
+
+    >>> from elections.text.words import load_words
+    >>> listed_changes({"a": -1, "b": 1}, {"a": "A", "b": "B"}, load_words("en"))
+    'B +1 and A −1'
+    """
+    ordered = sorted(changes.items(), key=lambda item: -item[1])
+    return words.list(
+        [f"{names[name]} {'+' if count > 0 else '−'}{abs(count)}" for name, count in ordered]
+    )

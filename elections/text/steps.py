@@ -1,0 +1,131 @@
+"""The working of an allocation as a table that a reader can check by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from fractions import Fraction
+from math import sqrt
+
+import pandas as pd
+
+from elections.apportion import Allocation, QuotaStep, SeatStep
+from elections.tables.proof_rows import Proven
+from elections.text.election import DASH, Grid, evidence_of
+from elections.text.words import Words
+
+Row = dict[str, str]
+NUMERIC_FROM = 1
+NARROW = ("list", "votes-short", "quotient", "last-quotient", "next-quotient", "seats", "official")
+
+
+def steps_grid(
+    one: Proven, results: pd.DataFrame, names: Mapping[str, str], words: Words, short: bool = False
+) -> Grid:
+    """Return a row per list: votes, share, whether it passes, the working, both seats.
+
+    Under a quota rule the working is votes / quota, whole part, remainder and last seats;
+    under a divisor rule the quotient of the list's last seat and that of the next, which it
+    did not get. ``results`` are the election's rows, for their sources. ``ValueError``
+    where there is no allocation.
+
+    >>> from elections.load import load
+    >>> from elections.tables.proof_rows import proven
+    >>> from elections.text.words import load_words
+    >>> data = load("tests/country")
+    >>> one = proven(data, "1994_spring", "valid_votes")
+    >>> names = {party: party for party in data.parties["party_id"]}
+    >>> steps_grid(one, data.results.iloc[:0], names, load_words("en")).rows[0][4:]
+    ('18,849.62', '17,992.82', '21', '21')
+    """
+    allocation = one.allocation
+    if allocation is None:
+        raise ValueError(f"{one.base} is not published: expected an allocation")
+    quota = any(isinstance(step, QuotaStep) for step in allocation.steps)
+    working = _quota_cells if quota else _divisor_cells
+    ordered = sorted(allocation.votes, key=lambda name: -allocation.votes[name])
+    rows = [_row(name, one, allocation, working, names, words) for name in ordered]
+    chosen = [
+        column for column in rows[0] if (not short or column in NARROW) and _said(rows, column)
+    ]
+    return Grid(
+        tuple(words.say(f"column-{column}") for column in chosen),
+        tuple(tuple(row[column] for column in chosen) for row in rows),
+        tuple(number >= NUMERIC_FROM for number in range(len(chosen))),
+        evidence_of(results),
+    )
+
+
+def _row(
+    name: str,
+    one: Proven,
+    allocation: Allocation,
+    working: Callable[[str, Allocation, Words], Row],
+    names: Mapping[str, str],
+    words: Words,
+) -> Row:
+    votes = allocation.votes[name]
+    share = Fraction(100 * votes, one.ballots or 1)
+    admitted = name in allocation.admitted and name != allocation.runner_up
+    return {
+        "list": names[name],
+        "votes-short": words.number(votes),
+        "of-base": words.number(share, 2),
+        "passes": words.say("yes-no", answer="yes" if admitted else "no"),
+        **working(name, allocation, words),
+        "seats": words.number(allocation.seats[name]),
+        "official": words.number(one.official[name]),
+    }
+
+
+def _quota_cells(name: str, allocation: Allocation, words: Words) -> Row:
+    steps = (step for step in allocation.steps if isinstance(step, QuotaStep))
+    step = next(step for step in steps if step.contestant == name)
+    return {
+        "quotient": _exact(step.quotient, words),
+        "corrected": _exact(step.corrected, words),
+        "whole": DASH if step.whole is None else words.number(step.whole),
+        "remainder": _exact(step.remainder, words),
+        "last-seats": DASH if step.last_seats is None else _signed(step.last_seats),
+    }
+
+
+def _divisor_cells(name: str, allocation: Allocation, words: Words) -> Row:
+    if name not in allocation.admitted:
+        return {"last-quotient": DASH, "next-quotient": DASH}
+    own = [
+        step
+        for step in allocation.steps
+        if isinstance(step, SeatStep) and step.contestant == name and step.awarded
+    ]
+    last = min((_root(step) for step in own), default=None)
+    return {
+        "last-quotient": DASH if last is None else words.number(last, 2),
+        "next-quotient": words.number(_next(name, allocation), 2),
+    }
+
+
+def _next(name: str, allocation: Allocation) -> float:
+    # What the list would claim with the seat after its last one.
+    more = {name: allocation.seats[name] + 1}
+    alone = replace(allocation, votes={name: allocation.votes[name]}, seats=more, admitted=(name,))
+    steps = (step for step in alone.steps if isinstance(step, SeatStep) and step.awarded)
+    return min(_root(step) for step in steps)
+
+
+def _root(step: SeatStep) -> float:
+    if step.quotient is None:
+        return float("inf")
+    return sqrt(step.quotient) if step.squared else float(step.quotient)
+
+
+def _exact(value: Fraction | None, words: Words) -> str:
+    return DASH if value is None else words.number(value, 4)
+
+
+def _signed(value: int) -> str:
+    return f"+{value}" if value > 0 else f"−{abs(value)}" if value < 0 else "0"
+
+
+def _said(rows: list[Row], column: str) -> bool:
+    return any(row[column] != DASH for row in rows)

@@ -1,0 +1,162 @@
+"""The threshold sweep in words: who has how many seats at which threshold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+import pandas as pd
+
+from elections.scenarios import THRESHOLDS, Run, Scenario, allocation, runs
+from elections.schema import Rule
+from elections.text.captions import Captions
+from elections.text.election import Grid
+from elections.text.ground import Ground, face
+from elections.text.rows import Told
+
+TICKS = range(THRESHOLDS[0], THRESHOLDS[-1] + 1, 10)
+
+
+def sweep_told(on: Ground, scenario: Scenario) -> Told:
+    """Tell the seats of every list at every threshold, all else as in the scenario.
+
+    The table has a row per list and stretch of thresholds with the same seats: party_id,
+    list_label, seats, total, first, last (tenths of a percent), threshold_from,
+    threshold_to (percent), colours, hover. Lists that never have a seat are left out.
+
+    >>> from elections.load import load
+    >>> from elections.text.ground import ground
+    >>> from elections.text.words import load_words
+    >>> own = ground(load("tests/country"), "1990", load_words("en"))
+    >>> sweep_told(own, own.contest.law).table["seats"].tolist()[:3]
+    [7, 8, 9]
+    """
+    found = runs(on.contest, scenario)
+    seated = [name for name in found[0].seats if any(run.seats[name] for run in found)]
+    rows = [row for name in seated for row in _rows(on, name, found, scenario.seats)]
+    never = [face(on, name).name for name in found[0].seats if name not in seated]
+    subtitle = on.words.say(
+        "sweep-subtitle",
+        top=_percent(THRESHOLDS[-1], on, 0),
+        base=on.words.say("proof-base-name", base=scenario.base),
+        rule=on.words.say("value-allocation-rule", value=scenario.rule),
+        seats=scenario.seats,
+    )
+    if never:
+        subtitle += " " + on.words.say("sweep-never", lists=on.words.list(never))
+    law = on.contest.law.threshold
+    captions = Captions(
+        _title(on, found),
+        subtitle,
+        on.source,
+        " ".join(_alternative(on, run) for run in found),
+        {
+            "ticks": "|".join(_percent(tick, on, 0) for tick in TICKS),
+            "law": on.words.say("sweep-law", threshold=_percent(law, on)),
+            "scenario": ""
+            if scenario.threshold == law
+            else on.words.say("sweep-scenario", threshold=_percent(scenario.threshold, on)),
+            "law_at": str(law),
+            "scenario_at": str(scenario.threshold),
+        },
+    )
+    return Told(pd.DataFrame(rows), captions)
+
+
+def rules_grid(on: Ground, scenario: Scenario, rules: tuple[Rule, ...]) -> Grid:
+    """Return the seats of every list under every rule, all else as in the scenario.
+
+    >>> from elections.load import load
+    >>> from elections.text.ground import ground
+    >>> from elections.text.words import load_words
+    >>> own = ground(load("tests/country"), "1990", load_words("en"))
+    >>> rules_grid(own, own.contest.law, ("hare", "dhondt")).rows[1][:3]
+    ('D’Hondt', '8', '4')
+    """
+    found = [allocation(on.contest, replace(scenario, rule=rule)) for rule in rules]
+    seated = [name for name in found[0].votes if any(one.seats[name] for one in found)]
+    words = on.words
+    lines = [
+        (
+            words.say("value-allocation-rule", value=one.rule),
+            *(str(one.seats[name]) for name in seated),
+            *([str(one.unallocated)] if any(other.unallocated for other in found) else []),
+        )
+        for one in found
+    ]
+    headings = [words.say("what-rule"), *(face(on, name).name for name in seated)]
+    if any(one.unallocated for one in found):
+        headings.append(words.say("list-open"))
+    numeric = (False, *(True for _ in headings[1:]))
+    return Grid(tuple(headings), tuple(lines), numeric, on.evidence)
+
+
+def _rows(on: Ground, name: str, found: tuple[Run, ...], total: int) -> list[dict[str, Any]]:
+    own, rows = face(on, name), []
+    stretches: list[list[int]] = []
+    for run in found:
+        seats = run.seats[name]
+        if stretches and stretches[-1][2] == seats:
+            stretches[-1][1] = run.last
+        else:
+            stretches.append([run.first, run.last, seats])
+    for first, last, seats in stretches:
+        hover = on.words.say(
+            "sweep-hover",
+            list=own.name,
+            seats=seats,
+            total=total,
+            first=_percent(first, on),
+            last=_percent(last, on),
+        )
+        rows.append(
+            {
+                "election_id": on.contest.election_id,
+                "party_id": name,
+                "list_label": own.name,
+                "threshold_from": first / 10,
+                "threshold_to": last / 10,
+                "seats": seats,
+                "total": total,
+                "first": first,
+                "last": last,
+                "colour": own.light,
+                "colour_dark": own.dark,
+                "hover": hover,
+                "source_ids": own.source_ids,
+                "confidence": own.confidence,
+            }
+        )
+    return rows
+
+
+def _title(on: Ground, found: tuple[Run, ...]) -> str:
+    def seated(threshold: int) -> int:
+        run = next(run for run in found if run.first <= threshold <= run.last)
+        return sum(1 for seats in run.seats.values() if seats)
+
+    law = on.contest.law.threshold
+    return on.words.say(
+        "sweep-title",
+        election=on.label,
+        none=seated(THRESHOLDS[0]),
+        law=seated(law),
+        most=seated(THRESHOLDS[-1]),
+        threshold=_percent(law, on),
+        top=_percent(THRESHOLDS[-1], on, 0),
+    )
+
+
+def _alternative(on: Ground, run: Run) -> str:
+    seated = [f"{face(on, name).name} {seats}" for name, seats in run.seats.items() if seats]
+    return on.words.say(
+        "sweep-alt",
+        first=_percent(run.first, on),
+        last=_percent(run.last, on),
+        lists=on.words.list(seated) if seated else on.words.say("rule-none"),
+    )
+
+
+def _percent(tenths: int, on: Ground, digits: int = 1) -> str:
+    return on.percent(Fraction(tenths, 10), digits)

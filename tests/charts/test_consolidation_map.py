@@ -1,0 +1,350 @@
+"""The map and the flows by their JSON: what is drawn is what is given, nothing else."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, get_args
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from elections.charts import Scheme, Width
+from elections.charts.axes import years
+from elections.charts.consolidation_map import STOPPED, consolidation_map
+from elections.charts.flows import flows as draw_flows
+from elections.charts.flows import scale as flow_scale
+from elections.charts.frame import PALETTES
+from elections.charts.map_courses import THIN
+from elections.charts.map_layout import best_order, components, crossings
+from elections.charts.map_plan import Plan, lines_of, links_of, plan
+from elections.load import load
+from elections.tables.flow_rows import SIDES, Unit, flow_rows
+from elections.tables.lineage_rows import Show, lineage_rows
+from elections.text import Words, load_words
+from elections.text.consolidation_map import MapTold
+from elections.text.consolidation_map import consolidation_map as tell
+from elections.text.flows import flows as tell_flows
+from elections.text.rows import Told
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+FOLDERS = {"data": ROOT / "data", "country": ROOT / "tests" / "country"}
+GROUNDS: tuple[tuple[Scheme, Width], ...] = (("light", "wide"), ("dark", "narrow"))
+Json = dict[str, Any]
+
+packages = pytest.mark.parametrize("package", list(FOLDERS))
+shows = pytest.mark.parametrize("show", get_args(Show))
+grounds = pytest.mark.parametrize(("scheme", "width"), GROUNDS)
+
+
+@cache
+def words() -> Words:
+    return load_words("en")
+
+
+@cache
+def told(package: str, show: Show) -> MapTold:
+    data = load(FOLDERS[package])
+    return tell(data, lineage_rows(data, show=show), words(), show=show)
+
+
+@cache
+def figure(package: str, show: Show, scheme: Scheme, width: Width) -> go.Figure:
+    map_told = told(package, show)
+    return consolidation_map(
+        map_told.table, map_told.lines, map_told.captions, scheme=scheme, width=width
+    )
+
+
+def drawn(package: str, show: Show, scheme: Scheme = "light", width: Width = "wide") -> Json:
+    """Return the JSON of a map."""
+    found: Json = json.loads(figure(package, show, scheme, width).to_json())
+    return found
+
+
+@cache
+def planned(package: str, show: Show, width: Width) -> Plan:
+    map_told = told(package, show)
+    return plan(map_told.lines, map_told.table, width=width, top=50)
+
+
+def bodies(json_figure: Json) -> dict[str, list[Json]]:
+    """Return the filled traces of each line."""
+    found: dict[str, list[Json]] = {}
+    for trace in json_figure["data"]:
+        if trace.get("fill") == "toself":
+            found.setdefault(trace["customdata"][0][0], []).append(trace)
+    return found
+
+
+def texts(json_figure: Json) -> list[str]:
+    """Return every text written into a figure."""
+    return [
+        text
+        for trace in json_figure["data"]
+        if trace.get("mode") == "text"
+        for text in trace["text"]
+    ]
+
+
+def plain(text: str) -> str:
+    return " ".join(text.replace("<br>", " ").replace("<b>", "").replace("</b>", "").split())
+
+
+# -------------------------------------------------------------------------------------- the map
+
+
+@packages
+@shows
+@grounds
+def test_plotly_takes_the_whole_map(package: str, show: Show, scheme: Scheme, width: Width) -> None:
+    made = figure(package, show, scheme, width)
+    text = made.to_json()
+    assert "bdata" not in text
+    json.loads(text, parse_constant=lambda name: pytest.fail(f"{name} is no number of JSON"))
+    go.Figure(json.loads(text))
+    map_told = told(package, show)
+    again = consolidation_map(
+        map_told.table, map_told.lines, map_told.captions, scheme=scheme, width=width
+    )
+    assert again.to_json() == text
+
+
+@packages
+@shows
+@grounds
+def test_every_mark_and_every_line_has_its_sentence(
+    package: str, show: Show, scheme: Scheme, width: Width
+) -> None:
+    json_figure, map_told = drawn(package, show, scheme, width), told(package, show)
+    said: dict[str, list[str]] = {}
+    for trace in json_figure["data"]:
+        for ids, text in zip(
+            trace.get("customdata") or [], trace.get("hovertext") or [], strict=False
+        ):
+            said.setdefault(ids[0], []).append(plain(text))
+    for _, mark in map_told.table.iterrows():
+        assert mark["hover"].endswith(".")
+        assert plain(mark["hover"]) in said[mark["mark_id"]]
+    assert sum(len(found) for found in said.values()) == len(map_told.table)
+    for line, traces in bodies(json_figure).items():
+        own = map_told.lines[map_told.lines["line_id"] == line]
+        assert {plain(trace["text"]) for trace in traces} <= {plain(t) for t in own["hover"]}
+
+
+@packages
+@shows
+def test_lines_are_as_wide_as_their_votes(package: str, show: Show) -> None:
+    """Just after an election the outline of a line is as high as its share, on one scale."""
+    map_told, size = told(package, show), planned(package, show, "wide").scale
+    by_line = bodies(drawn(package, show))
+    stood = map_told.table[(map_told.table["mark"] == "stood") & (map_told.table["members"] == 1)]
+    measured = 0
+    for _, row in stood.iterrows():
+        at = size.time(size.x(years(row["at"])) + 3)
+        heights = [
+            y
+            for trace in by_line[row["line_id"]]
+            for x, y in zip(trace["x"], trace["y"], strict=True)
+            if abs(x - at) < 0.002
+        ]
+        if len(heights) == 2 and pd.notna(row["share"]):
+            expected = max(THIN, row["share"] * size.percent)
+            assert abs(heights[0] - heights[1]) == pytest.approx(expected, abs=0.05)
+            measured += 1
+    assert measured >= 12
+
+
+@packages
+@shows
+@pytest.mark.parametrize("width", get_args(Width))
+def test_no_line_is_crossed_more_than_it_must_be(package: str, show: Show, width: Width) -> None:
+    map_told = told(package, show)
+    stood = map_told.table[map_told.table["mark"] == "stood"]
+    lines, links = lines_of(map_told.lines), links_of(map_told.lines, stood)
+    height = {course.line: course.y for course in planned(package, show, width).courses}
+    crossed = sum(
+        line.lives(link.at)
+        for link in links
+        for line in lines
+        if min(height[link.one], height[link.other])
+        < height[line.name]
+        < max(height[link.one], height[link.other])
+    )
+    least = 0
+    for part in components(lines, links):
+        names = {line.name for line in part}
+        own = [link for link in links if link.one in names]
+        least += crossings(best_order(part, own), part, own)
+    assert crossed == least == 0
+    if package == "data":
+        ranked = [line.name for line in sorted(lines, key=lambda line: line.rank)]
+        assert crossings(ranked, lines, links) > 0
+
+
+@packages
+@shows
+@pytest.mark.parametrize("width", get_args(Width))
+def test_mergers_reach_the_line_that_they_go_into(package: str, show: Show, width: Width) -> None:
+    courses, lines = planned(package, show, width), told(package, show).lines
+    merged = 0
+    for course in courses.courses:
+        row = lines[(lines["line_id"] == course.line) & (lines["stretch"] == course.stretch)].iloc[
+            0
+        ]
+        if row["end_kind"] == "merged":
+            x, y = course.way[-1]
+            own = [one for one in courses.courses if one.line == row["end_line"]]
+            gap = min(abs(one.height_at(x) - y) for one in own)
+            thickest = max(width for one in own for _, width in one.knots)
+            assert gap <= thickest / 2
+            assert x == pytest.approx(courses.scale.x(years(row["end_at"])), abs=0.5)
+            merged += 1
+    assert merged >= 4
+
+
+@packages
+@shows
+def test_ends_and_new_names_are_drawn_as_such(package: str, show: Show) -> None:
+    json_figure, map_told = drawn(package, show), told(package, show)
+    stations = [trace for trace in json_figure["data"] if trace.get("name") == "renamed"]
+    named = map_told.table[(map_told.table["mark"] == "renamed") & ~map_told.table["minor"]]
+    assert {ids[0] for ids in stations[0]["customdata"]} == set(named["mark_id"])
+    ink = PALETTES["light"].ink
+    bars = [
+        trace
+        for trace in json_figure["data"]
+        if trace.get("mode") == "lines" and trace["line"].get("color") == ink
+    ]
+    ended = map_told.lines[map_told.lines["end_kind"].isin(STOPPED)]
+    assert [trace["name"] for trace in bars].sort() == list(ended["line_id"]).sort()
+    assert len(bars) == len(ended)
+    for trace in bars:
+        days = ended[ended["line_id"] == trace["name"]]["end_at"]
+        assert trace["x"][0] == pytest.approx(years(days.iloc[-1]), abs=0.02)
+
+
+@packages
+def test_what_is_not_known_well_is_dashed_and_nothing_else(package: str) -> None:
+    json_figure, lines = drawn(package, "all"), told(package, "all").lines
+    dashed = {
+        trace["name"]
+        for trace in json_figure["data"]
+        if str(trace.get("line", {}).get("dash", "")).endswith("px")
+    }
+    month = pd.Timedelta(days=32)
+    vague = set()
+    for _, row in lines.iterrows():
+        for side in ("start", "end"):
+            first, last = row[f"{side}_first"], row[f"{side}_last"]
+            known = pd.notna(first) and pd.Timestamp(last) - pd.Timestamp(first) <= month
+            ends = side == "end" and row["end_kind"] == "active"
+            if (not known and not ends) or (side == "end" and row["end_kind"] == "unknown"):
+                vague.add(row["line_id"])
+    assert dashed == vague
+
+
+@packages
+@shows
+@grounds
+def test_each_line_is_named_and_nothing_is_written_outside(
+    package: str, show: Show, scheme: Scheme, width: Width
+) -> None:
+    json_figure, map_told = drawn(package, show, scheme, width), told(package, show)
+    written = {plain(text) for text in texts(json_figure)}
+    assert set(map_told.lines["label"]) <= written | set(map_told.lines["end_label"])
+    going_on = map_told.lines[map_told.lines["end_kind"] == "active"]
+    assert set(going_on["end_label"]) <= written
+    low, high = json_figure["layout"]["xaxis"]["range"]
+    bottom, top = json_figure["layout"]["yaxis"]["range"]
+    for trace in json_figure["data"]:
+        assert all(low <= x <= high for x in trace["x"] if x is not None)
+        assert all(top <= y <= bottom for y in trace["y"] if y is not None)
+
+
+def test_narrow_has_fewer_names_and_is_taller() -> None:
+    wide, narrow = (drawn("data", "stood", "light", width) for width in ("wide", "narrow"))
+    assert len(texts(narrow)) < len(texts(wide))
+    assert narrow["layout"]["height"] > wide["layout"]["height"]
+
+
+# ------------------------------------------------------------------------------------ the flows
+
+
+@cache
+def flow(package: str, before: str, after: str, unit: Unit) -> Told:
+    data = load(FOLDERS[package])
+    return tell_flows(data, flow_rows(data, before, after, unit=unit), words(), unit=unit)
+
+
+PAIRS = (
+    ("data", "2004", "2007", "votes"),
+    ("data", "1999", "2004", "seats"),
+    ("country", "1994_autumn", "1998", "votes"),
+    ("country", "1990", "1994_spring", "seats"),
+)
+each_pair = pytest.mark.parametrize(("package", "before", "after", "unit"), PAIRS)
+
+
+@each_pair
+@grounds
+def test_ribbons_are_as_high_as_their_parts_on_one_scale(
+    package: str, before: str, after: str, unit: Unit, scheme: Scheme, width: Width
+) -> None:
+    told_flow = flow(package, before, after, unit)
+    made = draw_flows(told_flow.table, told_flow.captions, scheme=scheme, width=width)
+    json_figure = json.loads(made.to_json())
+    go.Figure(json_figure)
+    unit_height = flow_scale(told_flow.table, width=width)
+    ribbons = {
+        plain(trace["text"]): trace
+        for trace in json_figure["data"]
+        if trace.get("hoveron") == "fills"
+    }
+    assert set(ribbons) == {plain(text) for text in told_flow.table["hover"]}
+    for _, row in told_flow.table.iterrows():
+        trace = ribbons[plain(row["hover"])]
+        for side, edge in zip(SIDES, (min(trace["x"]), max(trace["x"])), strict=True):
+            ends = [y for x, y in zip(trace["x"], trace["y"], strict=True) if x == edge]
+            part = 0 if pd.isna(row[f"{side}_part"]) else row[f"{side}_part"]
+            expected = max(part * unit_height, 0.8)
+            assert max(ends) - min(ends) == pytest.approx(expected, abs=0.03)
+
+
+@each_pair
+def test_every_contestant_is_a_block_and_is_named(
+    package: str, before: str, after: str, unit: Unit
+) -> None:
+    told_flow = flow(package, before, after, unit)
+    made = draw_flows(told_flow.table, told_flow.captions, scheme="light", width="wide")
+    json_figure = json.loads(made.to_json())
+    written = " | ".join(plain(text) for text in texts(json_figure))
+    blocks = [trace for trace in json_figure["data"] if len(trace["x"]) == 5]
+    parties = 0
+    for side in SIDES:
+        own = told_flow.table[told_flow.table[f"{side}_party"].notna()]
+        own = own.drop_duplicates(f"{side}_party")
+        parties += len(own)
+        for _, row in own.iterrows():
+            assert f"{row[f'{side}_label']} {row[f'{side}_number']}" in written
+    assert len(blocks) == parties
+    # Blocks of a column do not overlap.
+    for edge in {trace["x"][0] for trace in blocks}:
+        column = sorted(
+            (min(trace["y"]), max(trace["y"])) for trace in blocks if trace["x"][0] == edge
+        )
+        assert all(one[1] < other[0] for one, other in pairwise(column))
+
+
+def test_the_title_of_the_flows_is_computed() -> None:
+    """42 + 11 + 4 seats of 2004 (Central Election Commission; see the tests of the rows)."""
+    title = flow("data", "2004", "2007", "seats").captions.title
+    assert title == (
+        "Otan, AIST and Asar had 57 of 77 seats in 2004; as Nur Otan they took 98 of 98 in 2007"
+    )
+    assert (
+        "voters moved was not observed" in flow("data", "2004", "2007", "seats").captions.subtitle
+    )

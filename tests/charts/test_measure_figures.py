@@ -1,0 +1,139 @@
+"""The figures of measures: the numbers drawn are the numbers given, and what is missing is not."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+import plotly.graph_objects as go
+import pytest
+
+from elections.charts.measures import HOLLOW, measures
+from elections.charts.nagayama import nagayama
+from elections.charts.volatility import PARTS, volatility
+from elections.countings import Counting
+from elections.load import ElectionData
+from elections.tables.measures import Comparison, first_two, measures_over_time, volatility_parts
+from elections.text import Told, load_words
+from elections.text import measures as words_of
+
+WORDS = load_words("en")
+GROUNDS = [("light", "wide"), ("dark", "narrow")]
+DRAWS = {"measures": measures, "parts": volatility, "triangle": nagayama}
+
+
+@cache
+def told(package: ElectionData, kind: str, base: str = "party_votes") -> Told:
+    """Return a figure's rows and words."""
+    counting = Counting(base=base)  # type: ignore[arg-type]
+    if kind == "measures":
+        rows = measures_over_time(package, counting, Comparison())
+        return words_of.measures_over_time(package, rows, WORDS)
+    if kind == "parts":
+        rows = volatility_parts(package, blocs="apart", base=counting.base)
+        return words_of.volatility_parts(package, rows, WORDS)
+    return words_of.first_two(package, first_two(package, counting), WORDS)
+
+
+def drawn(package: ElectionData, kind: str, scheme: str, width: str, **more: str) -> go.Figure:
+    """Return a figure."""
+    found = told(package, kind, **more)
+    return DRAWS[kind](found.table, found.captions, scheme=scheme, width=width)  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("kind", DRAWS)
+@pytest.mark.parametrize(("scheme", "width"), GROUNDS)
+@pytest.mark.parametrize("fixture", ["data", "country"])
+def test_the_same_table_gives_the_same_figure_with_its_frame(
+    request: pytest.FixtureRequest, fixture: str, kind: str, scheme: str, width: str
+) -> None:
+    package: ElectionData = request.getfixturevalue(fixture)
+    figure = drawn(package, kind, scheme, width)
+    assert figure.to_json() == drawn(package, kind, scheme, width).to_json()
+    captions = told(package, kind).captions
+    written = " ".join(note.text for note in figure.layout.annotations).replace("<br>", " ")
+    for words in (captions.title, captions.subtitle, captions.source):
+        assert words in written
+    assert "bdata" not in figure.to_json()
+    assert all(place.size >= 10 for note in figure.layout.annotations if (place := note.font))
+
+
+@pytest.mark.parametrize("fixture", ["data", "country"])
+def test_measures_are_drawn_as_given(request: pytest.FixtureRequest, fixture: str) -> None:
+    package: ElectionData = request.getfixturevalue(fixture)
+    rows = told(package, "measures").table.set_index(["election_id", "measure"])
+    figure = drawn(package, "measures", "light", "wide")
+    seen = set()
+    for trace in figure.data:
+        for key, height in zip(trace.customdata or (), trace.y, strict=True) if trace.name else ():
+            seen.add(tuple(key))
+            assert height == pytest.approx(rows.loc[tuple(key), "value"])
+            assert trace.hovertext
+    assert seen == set(rows.index)
+    ends = [
+        (trace.y[place], trace.y[place + 1])
+        for trace in figure.data
+        if not trace.name
+        for place in range(0, len(trace.y), 3)
+    ]
+    moved = rows[(rows["high"] > rows["low"]) & ~rows.index.isin(list(HOLLOW), level="measure")]
+    assert sorted(ends) == sorted(zip(moved["low"], moved["high"], strict=True))
+
+
+def test_panels_of_one_scale_have_one_axis(data: ElectionData) -> None:
+    found = told(data, "measures").table
+    layout = drawn(data, "measures", "light", "wide").layout.to_plotly_json()
+    panels = [m for m in dict.fromkeys(found["measure"]) if m not in HOLLOW]
+    scales = found.drop_duplicates("measure").set_index("measure")["scale"]
+    tops: dict[str, set[float]] = {}
+    for place, measure in enumerate(panels):
+        axis = layout["yaxis" if place == 0 else f"yaxis{place + 1}"]
+        assert axis["range"][0] == 0
+        tops.setdefault(scales[measure], set()).add(axis["range"][1])
+        assert axis["range"][1] > found[found["measure"] == measure]["high"].max()
+    assert all(len(found_tops) == 1 for found_tops in tops.values())
+    assert len(tops) > 1
+
+
+def test_missing_values_are_not_drawn_as_nothing(country: ElectionData) -> None:
+    figure = drawn(country, "measures", "light", "wide", base="ballots_cast")
+    (first,) = [t for t in figure.data if t.customdata and t.customdata[0][1] == "first_votes"]
+    assert [value is None for value in first.y] == [False, True, False, False]
+    parts = drawn(country, "parts", "light", "wide", base="ballots_cast")
+    assert [value is None for value in parts.data[0].x] == [True, True, False]
+    points = drawn(country, "triangle", "light", "wide", base="ballots_cast")
+    assert "1994_spring" not in [key[0] for key in points.data[1].customdata]
+
+
+def test_the_parts_of_a_bar_are_those_of_the_table(data: ElectionData) -> None:
+    rows = told(data, "parts").table
+    figure = drawn(data, "parts", "light", "wide")
+    for part, trace in zip(PARTS, figure.data, strict=False):
+        assert list(trace.x) == pytest.approx(rows[part].tolist())
+        assert [tuple(key) for key in trace.customdata] == [
+            (row["before_id"], row["election_id"], part) for _, row in rows.iterrows()
+        ]
+    assert figure.layout.barmode == "stack"
+    assert tuple(figure.layout.xaxis.range) == (0, 100)
+
+
+@pytest.mark.parametrize("width", ["wide", "narrow"])
+@pytest.mark.parametrize("fixture", ["data", "country"])
+def test_every_election_stands_in_the_triangle_under_a_name_of_its_own_place(
+    request: pytest.FixtureRequest, fixture: str, width: str
+) -> None:
+    package: ElectionData = request.getfixturevalue(fixture)
+    figure = drawn(package, "triangle", "light", width)
+    layout: dict[str, Any] = json.loads(figure.to_json())["layout"]
+    for half, place in (("votes", 1), ("seats", 3)):
+        trace = figure.data[place]
+        assert {key[1] for key in trace.customdata} == {half}
+        assert all(0 <= y <= x and x + y <= 100 for x, y in zip(trace.x, trace.y, strict=True))
+        axis = "x" if half == "votes" else "x2"
+        names = [
+            (note["x"], note["y"], note.get("xshift", 0), note.get("yshift", 0))
+            for note in layout["annotations"]
+            if note.get("xref") == axis and note["x"] in trace.x and note["y"] in trace.y
+        ]
+        assert len(names) == len(trace.x) == len(set(names))

@@ -1,0 +1,148 @@
+"""The figures of the rules page by their JSON: Plotly takes them, and they draw what is given."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from functools import cache
+from typing import Any, get_args
+
+import plotly.graph_objects as go
+import pytest
+
+from elections import charts
+from elections.charts import Scheme, Width
+from elections.charts.canvas import Canvas, Fixed, records
+from elections.load import ElectionData
+from elections.scenarios import allocation
+from elections.text.ground import Ground, ground
+from elections.text.rules import Timeline, timeline
+from elections.text.sweep import sweep_told
+from elections.text.what_if import OPEN, what_if
+from tests.drawn import WORDS, package
+
+GROUNDS: tuple[tuple[Scheme, Width], ...] = tuple(
+    (scheme, width) for scheme in get_args(Scheme) for width in get_args(Width)
+)
+ELECTIONS = {"data": "2004", "country": "1994_autumn"}
+each_package = pytest.mark.parametrize("name", ELECTIONS)
+
+
+@cache
+def told(name: str) -> Timeline:
+    return timeline(package(name), WORDS)
+
+
+@cache
+def on(name: str) -> Ground:
+    return ground(package(name), ELECTIONS[name], WORDS)
+
+
+def figures(name: str, scheme: Scheme, width: Width) -> list[go.Figure]:
+    """Return the three figures of the page."""
+    own = on(name)
+    scenario = replace(own.contest.law, threshold=30, rule="dhondt")
+    one, swept = what_if(own, scenario), sweep_told(own, scenario)
+    return [
+        charts.rules_timeline(told(name), scheme=scheme, width=width),
+        charts.hemicycle(one.seats, one.votes, one.captions, scheme=scheme, width=width),
+        charts.threshold_sweep(swept.table, swept.captions, scheme=scheme, width=width),
+    ]
+
+
+@each_package
+@pytest.mark.parametrize(("scheme", "width"), GROUNDS)
+def test_plotly_takes_what_was_drawn_unchecked(name: str, scheme: Scheme, width: Width) -> None:
+    """``go.Figure`` raises ``ValueError`` for a property or a value that Plotly does not know."""
+    for figure in figures(name, scheme, width):
+        checked = go.Figure(figure.to_dict())
+        assert json.loads(checked.to_json()) == json.loads(figure.to_json())
+        assert len(figure.data) == len(checked.data) > 1
+
+
+@each_package
+def test_the_same_tables_give_the_same_figure(name: str) -> None:
+    first, second = figures(name, "light", "wide"), figures(name, "light", "wide")
+    assert [one.to_json() for one in first] == [one.to_json() for one in second]
+
+
+def test_what_plotly_does_not_know_is_seen() -> None:
+    canvas = Canvas()
+    canvas.add_scatter(x=[1], y=[1], colour="red")
+    with pytest.raises(ValueError, match="Invalid property"):
+        go.Figure(canvas.figure().to_dict())
+
+
+def test_fixed_coordinates_are_a_list_to_all_others() -> None:
+    canvas = Canvas()
+    canvas.add_scatter(x=Fixed([1.0, None, 2.0]), y=[1, 2, 3])
+    trace = json.loads(canvas.figure().to_json())["data"][0]
+    assert (trace["x"], trace["y"]) == ([1.0, None, 2.0], [1, 2, 3])
+
+
+@each_package
+def test_the_timeline_draws_every_stretch_with_its_value(name: str) -> None:
+    figure = json.loads(charts.rules_timeline(told(name), scheme="light", width="wide").to_json())
+    drawn = {
+        (trace["customdata"][0][0], trace["customdata"][0][1], trace["text"])
+        for trace in figure["data"]
+        if "customdata" in trace and "text" in trace
+    }
+    rows = told(name).table
+    wanted = {
+        (row["field"], str(row["value"]), row["hover"])
+        for _, row in rows.iterrows()
+        if not row["field"].endswith("_seats") or row["field"].startswith("runner") or row["value"]
+    }
+    assert wanted == drawn
+    marks = next(trace for trace in figure["data"] if trace.get("mode") == "markers")
+    shown = [one[0] for one in marks["customdata"]]
+    assert shown == sorted(shown, key=list(told(name).acts["reform_id"]).index)
+    assert len(shown) >= 3
+
+
+@each_package
+@pytest.mark.parametrize("width", get_args(Width))
+def test_the_sweep_draws_the_seats_of_the_library(name: str, width: Width) -> None:
+    own = on(name)
+    scenario = own.contest.law
+    swept = sweep_told(own, scenario)
+    drawn = charts.threshold_sweep(swept.table, swept.captions, scheme="light", width=width)
+    figure = json.loads(drawn.to_json())
+    for threshold in (0, 33, 70, 100):
+        found = allocation(own.contest, replace(scenario, threshold=threshold)).seats
+        assert _at(figure, threshold) == {party: n for party, n in found.items() if n}
+
+
+def _at(figure: dict[str, Any], threshold: int) -> dict[str, int]:
+    """Return the seats that stand at a threshold of the drawn figure."""
+    found = {}
+    for trace in figure["data"]:
+        for start, long, about in zip(trace["base"], trace["x"], trace["customdata"], strict=True):
+            if start <= threshold < start + long and about[2]:
+                found[about[1]] = about[2]
+    return found
+
+
+def test_the_scenario_is_marked_where_it_leaves_the_law() -> None:
+    own = on("data")
+    for threshold, lines in ((70, 1), (30, 2)):
+        swept = sweep_told(own, replace(own.contest.law, threshold=threshold))
+        figure = charts.threshold_sweep(swept.table, swept.captions, scheme="dark", width="wide")
+        assert len(figure.layout.shapes) == lines
+
+
+def test_open_seats_are_drawn_hollow(country: ElectionData) -> None:
+    """Two halves of an even number of votes tie for the one seat."""
+    own = ground(country, "1990", WORDS)
+    votes = own.contest.votes["workers"] // 2
+    assert own.contest.votes["workers"] == 2 * votes + 1
+    alone = replace(own.contest, votes={"workers": 2 * votes})
+    scenario = replace(own.contest.law, seats=1, threshold=0, divided=(("workers", 50),))
+    one = what_if(replace(own, contest=alone), scenario)
+    assert one.allocation.unallocated == 1
+    figure = charts.hemicycle(one.seats, one.votes, one.captions, scheme="light", width="wide")
+    (row,) = records(one.seats)
+    assert (row["party_id"], row["seats"], row["hollow"]) == (OPEN, 1, True)
+    assert list(figure.data[0].customdata[0])[1:] == [OPEN, 1]
+    assert figure.data[0].fillcolor == figure.layout.template.layout.paper_bgcolor

@@ -1,0 +1,186 @@
+"""What the map draws: whose life is how long, who is shown, and every event once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from itertools import count
+from typing import get_args
+
+import pandas as pd
+import pytest
+
+from elections.load import ElectionData
+from elections.tables.lineage_lives import line_of_each, stretches
+from elections.tables.lineage_rows import MARKS, Show, lineage_rows
+
+COPIES = count(1)
+
+
+def changed(data: ElectionData, name: str, frame: pd.DataFrame) -> ElectionData:
+    """Return a package with another table."""
+    return replace(data, fingerprint=f"map {next(COPIES)}", tables={**data.tables, name: frame})
+
+
+def ends(data: ElectionData, show: Show = "all") -> dict[tuple[str, int], tuple[str, str, object]]:
+    """Return how and when each stretch ended, and in which line."""
+    lines = lineage_rows(data, show=show).lines
+    return {
+        (row["line_id"], row["stretch"]): (
+            row["end_kind"],
+            str(row["end_at"]),
+            None if pd.isna(row["end_line"]) else row["end_line"],
+        )
+        for _, row in lines.iterrows()
+    }
+
+
+def test_who_merged_into_the_first_party_and_when(data: ElectionData) -> None:
+    """The mergers of 1999-2022 as reported at the time.
+
+    Jamestown Monitor, March 1999 (four groups at the first congress); RFE/RL, 4 July and
+    22 December 2006; Kazinform, 26 April 2022.
+    """
+    into = {
+        line: (kind, day)
+        for (line, _), (kind, day, target) in ends(data).items()
+        if target == "amanat"
+    }
+    assert into["asar"] == ("merged", "2006-07-04")
+    assert into["civic"] == into["agrarian"] == ("merged", "2006-12-22")
+    assert into["adal"] == ("merged", "2022-04-26")
+    first = [line for line, (_, day) in into.items() if day == "1999-03-01"]
+    assert len(first) == 4
+    assert ends(data)[("adilet", 1)] == ("merged", "2013-04-26", "adal")
+
+
+def test_other_ends(data: ElectionData) -> None:
+    """A court order, a refusal, a party that goes on, one whose end nobody reported."""
+    found = ends(data)
+    assert found[("cpk", 1)] == ("liquidated", "2015-08-03", None)
+    assert found[("alash", 1)] == ("refused", "2003-04-05", None)
+    assert found[("ak_zhol", 1)][0] == "active"
+    assert found[("labour", 1)][0] == "unknown"
+
+
+def test_a_party_that_came_back_has_two_stretches(country: ElectionData) -> None:
+    """The made-up country: two parties merge in 1993, part in 1994 and merge again in 1997."""
+    lines = lineage_rows(country).lines
+    for line in ("farmers", "craft"):
+        own = lines[lines["line_id"] == line]
+        assert [str(day) for day in own["end_at"]] == ["1993-01-23", "1997-11-08"]
+        assert list(own["start_kind"]) == ["founded", "split"]
+        assert own["start_line"].iloc[1] == "land_and_craft"
+        assert str(own["start_at"].iloc[1]) == "1994-06-11"
+
+
+def test_dates_not_known_well_keep_their_days(country: ElectionData) -> None:
+    lines = lineage_rows(country, show="all").lines.set_index("line_id")
+    workers, liberty = lines.loc["social_labour"], lines.loc["liberty"]
+    assert (workers["start_first"], workers["start_last"]) == (date(1987, 1, 1), date(1987, 12, 31))
+    # "By 1996": certain only as long as it is seen, on the ballot of March 1994.
+    assert (liberty["end_first"], liberty["end_last"]) == (date(1994, 3, 20), date(1996, 12, 31))
+
+
+def test_a_line_bears_all_names_of_a_party(data: ElectionData) -> None:
+    line_of = line_of_each(data)
+    assert {party for party, line in line_of.items() if line == "amanat"} == {
+        "campaign_hq",
+        "otan",
+        "nur_otan",
+        "amanat",
+    }
+    assert line_of["cppk"] == "qhp"
+    assert "independents" not in line_of
+    assert "aist" not in line_of
+    # A label of one ballot, without any date or event, is no line.
+    assert "trade_unions" not in line_of
+
+
+@pytest.mark.parametrize("package", ["data", "country"])
+def test_what_each_choice_shows(package: str, request: pytest.FixtureRequest) -> None:
+    data: ElectionData = request.getfixturevalue(package)
+    shown = {show: set(lineage_rows(data, show=show).lines["line_id"]) for show in get_args(Show)}
+    assert shown["seated"] < shown["all"]
+    assert shown["seated"] <= shown["stood"] <= shown["all"]
+    for show, lines in shown.items():
+        rows = lineage_rows(data, show=show)
+        assert set(rows.lines["end_line"].dropna()) <= lines
+        assert set(rows.marks["line_id"].dropna()) <= lines
+
+
+def test_an_unknown_choice_is_refused(country: ElectionData) -> None:
+    with pytest.raises(ValueError, match="'most': expected one of stood, seated, all"):
+        lineage_rows(country, show="most")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("package", ["data", "country"])
+def test_every_event_of_a_drawn_kind_is_one_mark(
+    package: str, request: pytest.FixtureRequest
+) -> None:
+    """A founding told by a split of the same date is drawn as that split alone."""
+    data: ElectionData = request.getfixturevalue(package)
+    marks = lineage_rows(data, show="all").marks
+    events = data.party_events[data.party_events["type"].isin(MARKS)]
+    drawn = list(marks[marks["mark_id"].isin(events["event_id"])]["mark_id"])
+    assert len(drawn) == len(set(drawn))
+    missing = events[~events["event_id"].isin(drawn)]
+    assert set(missing["type"]) <= {"founded"}
+    splits = events[events["type"] == "split"]
+    for _, event in missing.iterrows():
+        same = splits[splits["to_id"] == event["to_id"]]
+        assert event["date"] in set(same["date"])
+
+
+@pytest.mark.parametrize("package", ["data", "country"])
+def test_every_list_is_on_its_line_with_its_share(
+    package: str, request: pytest.FixtureRequest
+) -> None:
+    data: ElectionData = request.getfixturevalue(package)
+    marks = lineage_rows(data, show="all").marks
+    stood = marks[marks["mark"] == "stood"]
+    published = data.results.set_index(["election_id", "party_id"])["share_percent"]
+    for _, row in stood.iterrows():
+        share = published[(row["election_id"], row["party_id"])]
+        assert pd.isna(row["share"]) if pd.isna(share) else row["share"] == float(share)
+    parties = data.parties.set_index("party_id")["kind"]
+    lists = data.results[data.results["votes"].notna()]
+    own = lists[lists["party_id"].map(parties) != "against_all"]
+    assert set(zip(own["election_id"], own["party_id"], strict=True)) == set(
+        zip(stood["election_id"], stood["party_id"], strict=True)
+    ) - {
+        (row["election_id"], row["party_id"]) for _, row in stood[stood["votes"].isna()].iterrows()
+    }
+
+
+def test_a_bloc_stands_on_the_line_of_each_member(data: ElectionData) -> None:
+    marks = lineage_rows(data).marks
+    bloc = marks[(marks["mark"] == "stood") & (marks["party_id"] == "aist")]
+    assert set(bloc["line_id"]) == {"civic", "agrarian"}
+    assert set(bloc["members"]) == {2}
+    assert set(bloc["share"]) == {7.07}
+
+
+def test_rules_are_marked_where_something_changed(data: ElectionData) -> None:
+    marks = lineage_rows(data).marks
+    acts = set(marks[marks["mark"] == "reform"]["mark_id"])
+    assert acts == set(data.reform_changes["reform_id"])
+
+
+def test_a_merger_taken_away_leaves_the_party_on_its_own(data: ElectionData) -> None:
+    events = data.party_events
+    kept = events[~((events["type"] == "merged") & (events["from_id"] == "asar"))]
+    less = changed(data, "party_events", kept.reset_index(drop=True))
+    kind, _, target = ends(less, "stood")[("asar", 1)]
+    assert (kind, target) == ("ended", None)
+
+
+def test_a_party_that_stood_again_without_a_word_lives_again(country: ElectionData) -> None:
+    """After a merger a party is on the ballot with no event that brings it back."""
+    events = country.party_events
+    kept = events[~((events["type"] == "split") & (events["to_id"] == "farmers"))]
+    less = changed(country, "party_events", kept.reset_index(drop=True))
+    own = [one for one in stretches(less, line_of_each(less)) if one.line == "farmers"]
+    assert [one.start_kind for one in own] == ["founded", "unknown"]
+    assert own[1].start.first is None
+    assert own[1].start.last == date(1994, 10, 16)

@@ -1,0 +1,194 @@
+"""Measures under one way of counting and over all: worked by hand from the official seats."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from math import sqrt
+
+import pandas as pd
+import pytest
+
+from elections.countings import OPTIONS, Counting, every_counting, tallies
+from elections.load import ElectionData
+from elections.measure_ranges import MEASURES, advantage_ratios, ranged, ranged_advantage
+from elections.measures import gallagher
+from elections.tables.measures import (
+    Comparison,
+    advantages,
+    compared_units,
+    first_two,
+    measures_over_time,
+    volatility_parts,
+)
+from elections.workings import differences, mergers_between, shares_of
+
+ALL = ("independents", "seats", "belonging")
+
+
+def test_effective_number_of_2004_under_every_way_of_counting(data: ElectionData) -> None:
+    """Seats by nomination 42, 18 independents, 11, 4, 1, 1; by membership 53, 14, 4, 3, 2, 1."""
+    tally = tallies(data)["2004"]
+    measure = MEASURES["effective_seats"]
+    by_hand = {
+        ("nomination", "group"): 77**2 / (42**2 + 18**2 + 11**2 + 4**2 + 1 + 1),
+        ("nomination", "each"): 77**2 / (42**2 + 11**2 + 4**2 + 1 + 1 + 18),
+        ("nomination", "out"): 59**2 / (42**2 + 11**2 + 4**2 + 1 + 1),
+        ("membership", "group"): 77**2 / (53**2 + 14**2 + 4**2 + 3**2 + 2**2 + 1),
+        ("membership", "each"): 77**2 / (53**2 + 14**2 + 4**2 + 3 + 2**2 + 1),
+        ("membership", "out"): 74**2 / (53**2 + 14**2 + 4**2 + 2**2 + 1),
+    }
+    for (belonging, independents), value in by_hand.items():
+        counting = Counting(independents=independents, belonging=belonging)  # type: ignore[arg-type]
+        assert measure.of(tally, counting) == pytest.approx(value)
+    found = ranged(measure, tally, Counting())
+    assert found.value == pytest.approx(by_hand["nomination", "group"])
+    assert found.low == pytest.approx(min(by_hand.values()))
+    assert found.high == pytest.approx(max(by_hand.values()))
+
+
+def test_seats_that_voters_do_not_fill(data: ElectionData) -> None:
+    """98 of 98 in 2007; with the nine appointed 98 and 9 of 107, or 98 and nine times one."""
+    tally = tallies(data)["2007"]
+    value = MEASURES["effective_seats"].of
+    everything = Counting(seats="all")
+    assert value(tally, Counting()) == 1
+    assert value(tally, everything) == pytest.approx(107**2 / (98**2 + 81))
+    each = replace(everything, independents="each")
+    assert value(tally, each) == pytest.approx(107**2 / (98**2 + 9))
+    assert value(tally, replace(everything, independents="out")) == 1
+    assert MEASURES["first_seats"].of(tally, everything) == pytest.approx(9800 / 107)
+    assert MEASURES["second_seats"].of(tally, Counting()) == 0
+
+
+def test_what_was_not_published_is_missing_and_never_nothing(
+    data: ElectionData, country: ElectionData
+) -> None:
+    """Membership of the independents of 1999; the ballots cast in the made-up spring."""
+    tally = tallies(data)["1999"]
+    found = ranged(MEASURES["effective_seats"], tally, Counting(belonging="membership"))
+    assert found.value is None
+    assert found.low is not None
+    assert found.ways == len(list(every_counting(Counting(), ALL))) // 2
+    spring = tallies(country)["1994_spring"]
+    votes = Counting(base="ballots_cast")
+    assert MEASURES["first_votes"].of(spring, votes) is None
+    assert MEASURES["gallagher"].of(spring, votes) is None
+    assert advantage_ratios(spring, votes) == {}
+    rows = measures_over_time(country, votes, Comparison())
+    rows = rows[(rows["election_id"] == "1994_spring") & (rows["measure"] == "first_votes")]
+    assert rows["value"].isna().all()
+    assert rows["low"].notna().all()
+
+
+def test_where_all_were_put_up_by_parties_membership_is_nomination(data: ElectionData) -> None:
+    tally = tallies(data)["2021"]
+    assert tally.members == tally.nominated
+
+
+def test_wasted_votes_of_2007_and_2012(data: ElectionData) -> None:
+    """2007: one list with seats, 5,247,720 of 5,935,625; 2012: 302,591 of 6,941,220 without."""
+    wasted = MEASURES["wasted"].of
+    assert wasted(tallies(data)["2007"], Counting()) == pytest.approx(
+        100 * (5_935_625 - 5_247_720) / 5_935_625
+    )
+    lost = 45_702 + 82_623 + 116_534 + 57_732
+    assert wasted(tallies(data)["2012"], Counting()) == pytest.approx(100 * lost / 6_941_220)
+
+
+def test_counts_of_1999_and_2021(data: ElectionData) -> None:
+    """Nine lists in 1999 and five in 2021; five parties and three with seats."""
+    for election, lists, seated in (("1999", 9, 5), ("2021", 5, 3)):
+        tally = tallies(data)[election]
+        assert MEASURES["lists"].of(tally, Counting()) == lists
+        assert MEASURES["seated"].of(tally, Counting()) == seated
+
+
+def test_advantage_ratio_of_2021(data: ElectionData) -> None:
+    """76 of 98 seats on 5,148,074 of 7,241,562 votes; nothing for those below the threshold."""
+    found = ranged_advantage(tallies(data)["2021"], Counting())
+    assert found["nur_otan"].value == pytest.approx((76 / 98) / (5_148_074 / 7_241_562))
+    assert found["adal"].value == 0
+    assert "independents" not in found
+    rows = advantages(data, "2021", Counting())
+    assert rows["party_id"].tolist()[0] == "nur_otan"
+    assert rows["low"].iloc[0] < rows["value"].iloc[0] <= rows["high"].iloc[0]
+
+
+@pytest.mark.parametrize("fixture", ["data", "country"])
+def test_a_value_lies_in_its_range_and_hangs_on_nothing_else(
+    request: pytest.FixtureRequest, fixture: str
+) -> None:
+    package: ElectionData = request.getfixturevalue(fixture)
+    for tally in tallies(package).values():
+        for measure in MEASURES.values():
+            found = ranged(measure, tally, Counting())
+            assert found.value is not None
+            assert found.low is not None
+            assert found.high is not None
+            assert found.low <= found.value <= found.high
+            others = tuple(name for name in OPTIONS if name not in measure.depends)
+            assert {measure.of(tally, one) for one in every_counting(Counting(), others)} == {
+                found.value
+            }
+
+
+def test_the_working_of_gallagher_is_its_value(country: ElectionData) -> None:
+    for tally in tallies(country).values():
+        points = differences(tally, Counting())
+        assert sum(one for _, one in points) == 0
+        half = sum(one * one for _, one in points) / 2
+        seats = tally.seats(Counting())
+        assert seats is not None
+        assert sqrt(half) == pytest.approx(gallagher(dict(tally.shares["party_votes"]), seats))
+    assert shares_of({"a": 1, "b": 3}) == [("b", Fraction(3, 4)), ("a", Fraction(1, 4))]
+
+
+def test_the_mergers_of_2006_held_seats_before(data: ElectionData) -> None:
+    """A bloc with 11 seats and a party with 4 of the 77 of 2004; by membership 14 and 4."""
+    (found,) = mergers_between(data, "2004", "2007")
+    assert (found.target, found.own, set(found.parties)) == ("nur_otan", "otan", {"aist", "asar"})
+    assert (found.seats, found.own_seats, found.total, found.years) == (15, 42, 77, (2006,))
+    assert (found.seats_by_membership, found.own_by_membership) == (18, 53)
+    assert mergers_between(data, "2007", "2012") == ()
+
+
+def test_the_parts_of_volatility_add_up(data: ElectionData, country: ElectionData) -> None:
+    for package in (data, country):
+        rows = volatility_parts(package, blocs="apart")
+        assert (rows[["voters", "merging", "labels"]] >= 0).all().all()
+        assert rows[["voters", "merging", "labels"]].sum(axis=1).tolist() == pytest.approx(
+            rows["total"].tolist()
+        )
+    missing = volatility_parts(country, blocs="kept", base="ballots_cast")
+    assert missing["total"].isna().tolist() == [True, True, False]
+
+
+def test_rows_name_the_sources_of_both_elections_they_compare(country: ElectionData) -> None:
+    rows = measures_over_time(country, Counting(), Comparison())
+    row = rows[(rows["measure"] == "volatility") & (rows["election_id"] == "1998")].iloc[0]
+    assert set(row["source_ids"].split(";")) == {"bulletin_1994", "herald_19980620"}
+    assert row["confidence"] == "low"
+
+
+def test_first_and_second_lie_in_the_triangle(data: ElectionData, country: ElectionData) -> None:
+    for package in (data, country):
+        rows = first_two(package, Counting())
+        assert (rows["second"] <= rows["first"]).all()
+        assert (rows["first"] + rows["second"] <= 100).all()
+        assert len(rows) == 2 * len(package.elections)
+
+
+def test_compared_units_come_largest_change_first(data: ElectionData) -> None:
+    rows = compared_units(data, ("2004", "2007"), "party_votes", Comparison())
+    assert rows["change"].abs().is_monotonic_decreasing
+    assert rows["before_parties"].tolist()[:2] == ["democratic;ak_zhol", "otan;asar;aist"]
+    empty = compared_units(data, ("2004", "2012"), "ballots_cast", Comparison())
+    assert empty.empty
+    assert list(empty.columns) == list(rows.columns)
+
+
+def test_a_package_of_one_election_has_measures_but_no_volatility(country: ElectionData) -> None:
+    rows = measures_over_time(country, Counting(), Comparison())
+    assert not rows[rows["measure"].str.startswith("volatility")]["election_id"].eq("1990").any()
+    assert pd.notna(rows[rows["election_id"] == "1990"]["value"]).all()

@@ -1,0 +1,112 @@
+"""Sentences, tables and cards of consolidation: they say what the library computes."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import pairwise
+
+import pytest
+
+from elections.countings import Counting
+from elections.load import ElectionData
+from elections.tables.measures import Comparison, volatility_parts
+from elections.text import load_words
+from elections.text.cards import FORMULAS, cards
+from elections.text.consolidation import (
+    advantage_grid,
+    findings,
+    party_counts,
+    signed,
+    units_grid,
+)
+
+WORDS = load_words("en")
+PAIR = ("2004", "2007")
+
+
+def test_what_happened_between_2004_and_2007(data: ElectionData) -> None:
+    """Worked by hand in test_volatility and test_measure_ranges."""
+    merger, volatility, effective = findings(
+        data, PAIR, Counting(), Comparison(cut=Fraction(2, 100)), WORDS
+    )
+    assert "in 2006" in merger
+    assert "15 of 77 elected seats in 2004" in merger
+    assert "together with Otan itself 57" in merger
+    assert "by later membership it was 18, and 71 together" in merger
+    assert "93.2 points by label" in volatility
+    assert "14.1 once predecessors are summed" in volatility
+    assert "below 2% counts as absent" in volatility
+    assert "2.66 in 2004 (1.81 to 3.09" in effective
+    assert "1.00 in 2007 (1.00 to 1.19)" in effective
+
+
+def test_who_held_nothing_and_who_merged_with_nobody(data: ElectionData) -> None:
+    said = findings(data, ("2012", "2016"), Counting(), Comparison(), WORDS)
+    assert sum("held none of 98 elected seats" in sentence for sentence in said) == 2
+    said = findings(data, ("2007", "2012"), Counting(), Comparison(), WORDS)
+    assert "had merged into another" in said[0]
+    assert "absent" not in said[1]
+
+
+def test_a_base_that_was_not_published_is_said(data: ElectionData) -> None:
+    said = findings(data, ("2007", "2012"), Counting(base="ballots_cast"), Comparison(), WORDS)
+    assert "cannot be computed" in said[1]
+    found = cards(data, ("2007", "2012"), Counting(base="ballots_cast"), Comparison(), WORDS)
+    assert sum("Not published" in " ".join(card.working) for card in found) >= 4
+
+
+@pytest.mark.parametrize("fixture", ["data", "country"])
+def test_every_pair_has_sentences_and_cards_under_the_oddest_choices(
+    request: pytest.FixtureRequest, fixture: str
+) -> None:
+    """Whatever is chosen, every message finds its numbers, and nothing reads as a placeholder."""
+    package: ElectionData = request.getfixturevalue(fixture)
+    held = package.elections.sort_values("date")["election_id"].tolist()
+    odd = Counting("published", "each", "all", "membership")
+    comparison = Comparison("largest_predecessor", "kept", Fraction(5, 100))
+    for pair in pairwise(held):
+        texts = list(findings(package, pair, odd, comparison, WORDS))
+        for card in cards(package, pair, odd, comparison, WORDS):
+            assert card.formula
+            assert card.working
+            texts += [*card.working, card.meaning, card.hides, card.citation]
+        for text in texts:
+            assert not {"{", "nan", "None", "<NA>"} & set(text.replace(";", " ").split())
+
+
+def test_cards_show_the_numbers_of_the_election(data: ElectionData) -> None:
+    found = dict(zip(FORMULAS, cards(data, PAIR, Counting(), Comparison(), WORDS), strict=True))
+    assert "0.884" in found["effective"].working[0]
+    assert "= 1.27" in found["effective"].working[0]
+    assert "4.54%" in found["wasted"].working[0]
+    assert "11.6%" in found["wasted"].working[0]
+    assert "100.00% of the seats / 88.41% of the votes = 1.13" in found["advantage"].working[0]
+    assert "Lists: 7" in found["counts"].working[0]
+    assert "14.1" in found["volatility"].working[-1]
+    assert "(2014)" in found["volatility"].citation
+
+
+def test_the_units_of_a_pair_are_printed_with_all_numbers(country: ElectionData) -> None:
+    pair = ("1994_autumn", "1998")
+    table = units_grid(country, pair, Counting(), Comparison(), WORDS)
+    assert table.rows[0] == ("Progress", "Progress", "80.04", "28.28", "−51.75", "B")
+    assert ("Farmers and Craft", "Land and Craft", "5.63", "21.23", "+15.60", "B") in table.rows
+    row = volatility_parts(country, blocs="apart").iloc[-1]
+    moved = sum(abs(float(cells[4].replace("−", "-"))) for cells in table.rows) / 2
+    assert moved == pytest.approx(row["voters"], abs=0.05)
+    assert set(table.evidence["election_id"]) == set(pair)
+
+
+def test_advantage_table(country: ElectionData) -> None:
+    table = advantage_grid(country, "1994_autumn", Counting(), WORDS)
+    assert table.rows[0][:2] == ("Progress", "1.20")
+    assert len(table.rows) == 7
+
+
+def test_only_facts_that_count_parties_are_listed(data: ElectionData) -> None:
+    assert party_counts(data)["value"].tolist() == ["10", "19", "11", "7", "12"]
+
+
+@pytest.mark.parametrize(("value", "said"), [(2.5, "+2.50"), (-2.5, "−2.50"), (0.0, "0.00")])
+def test_signs(value: float, said: str) -> None:
+    assert signed(value, WORDS) == said

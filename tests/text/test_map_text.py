@@ -1,0 +1,94 @@
+"""The map's words: counts are counted, dates are as precise as they are known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from elections.load import ElectionData
+from elections.tables.lineage_rows import Show, lineage_rows
+from elections.text import load_words
+from elections.text.consolidation_map import MapTold, consolidation_map
+
+WORDS = load_words("en")
+
+
+def told(data: ElectionData, show: Show = "stood") -> MapTold:
+    """Tell the map of a package."""
+    return consolidation_map(data, lineage_rows(data, show=show), WORDS, show=show)
+
+
+def life(data: ElectionData, name: str) -> str:
+    """Return the sentence on a line by the beginning of its name."""
+    found = [text for text in told(data, "all").lines["hover"] if text.startswith(name)]
+    assert found
+    return str(found[0])
+
+
+def test_the_title_counts_who_became_one(data: ElectionData) -> None:
+    """Counted by hand from the lists of 1999 to 2021: 19 parties, renamed ones once.
+
+    1999: 10 (one in constituencies alone); 2004: seven more of their own, and one more in
+    a bloc; 2007: one; 2016: one that two others had formed. Eight of them ended in the
+    first: itself, the two that had formed a bloc, and those of 2002, 2006 and 2022 with
+    the two that had formed the last.
+    """
+    assert told(data).captions.title == (
+        "Of 19 parties that stood for the Majilis from 1999 to 2021, 8 became one: Otan, now Amanat"
+    )
+
+
+def test_one_merger_less_is_one_party_less(data: ElectionData) -> None:
+    events = data.party_events
+    kept = events[~((events["type"] == "merged") & (events["from_id"] == "asar"))]
+    tables = {**data.tables, "party_events": kept.reset_index(drop=True)}
+    less = replace(data, fingerprint="map text", tables=tables)
+    assert ", 7 became one" in told(less).captions.title
+
+
+def test_a_country_without_mergers_into_its_first_says_so(country: ElectionData) -> None:
+    assert told(country).captions.title == (
+        "Of 10 parties that stood for the Assembly from 1990 to October 1994, "
+        "none ended in Progress"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Asar", "merged into Otan on 4 July 2006"),
+        ("Congress", "founded in 1992, merged into United Democratic about 2002"),
+        ("Justice", "merged into Otan by about 2002"),
+        ("Labour", "its end not known"),
+        ("Alash", "founded in April 1990, refused registration on 5 April 2003"),
+        ("Democratic (later Adilet)", "merged into Birlik on 26 April 2013"),
+        ("Otan (later Nur Otan and Amanat)", "on the ballot to the last"),
+    ],
+)
+def test_a_life_is_told_as_precisely_as_it_is_known(
+    data: ElectionData, name: str, said: str
+) -> None:
+    assert said in life(data, name)
+
+
+def test_every_mark_says_what_its_event_says(data: ElectionData) -> None:
+    table = told(data, "all").table.set_index("mark_id")
+    for _, event in data.party_events.iterrows():
+        if event["event_id"] in table.index:
+            assert event["what_en"] in table.at[event["event_id"], "hover"]
+
+
+def test_changes_of_rules_are_named_with_their_values(data: ElectionData) -> None:
+    """15 July 2002: 50,000 members (Law 344-II); 24 May 2021: 5 percent (Law 41-VII)."""
+    table = told(data).table.set_index("mark_id")
+    assert table.at["20020715_political_parties", "note"] == "50,000 members"
+    assert table.at["20210524_elections", "note"] == "threshold 5%"
+    assert table.at["20070619_elections", "note"] == "no blocs"
+
+
+def test_the_alternative_text_tells_every_line_and_its_votes(data: ElectionData) -> None:
+    map_told = told(data)
+    for text in map_told.lines["hover"]:
+        assert text in map_told.captions.alternative
+    assert "88.4% in 2007" in map_told.captions.alternative

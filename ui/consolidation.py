@@ -1,0 +1,222 @@
+"""The choices, figures and tables of the page on party consolidation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import get_args
+
+import streamlit as st
+
+from elections.charts import measures as measures_chart
+from elections.charts import nagayama as nagayama_chart
+from elections.charts import volatility as volatility_chart
+from elections.countings import Belonging, Counting, Independents, Seats
+from elections.succession import Blocs, Convention
+from elections.tables import measures as rows
+from elections.tables.measures import Comparison
+from elections.tables.votes import Base
+from elections.text import consolidation as told
+from elections.text import measures as words_of
+from elections.text.cards import cards
+from elections.text.dress import election_labels
+from elections.volatility import most_recounted_pair
+from ui import controls
+from ui.drawings import Drawing, kept
+from ui.evidence import evidence
+from ui.grid import escape, grid
+from ui.reader import Reader
+
+CUTS = {
+    "none": Fraction(0),
+    "one": Fraction(1, 100),
+    "two": Fraction(2, 100),
+    "five": Fraction(5, 100),
+}
+SHARES: tuple[Base, ...] = ("party_votes", "valid_votes", "ballots_cast", "published")
+CONVENTIONS: tuple[Convention, ...] = tuple(reversed(get_args(Convention)))
+BLOCS: tuple[Blocs, ...] = tuple(reversed(get_args(Blocs)))
+INDEPENDENTS: tuple[Independents, ...] = get_args(Independents)
+SEATS: tuple[Seats, ...] = get_args(Seats)
+BELONGING: tuple[Belonging, ...] = get_args(Belonging)
+
+
+@dataclass(frozen=True)
+class Choices:
+    """All that a reader chose: how to count, what to compare, which two elections."""
+
+    counting: Counting
+    comparison: Comparison
+    pair: tuple[str, str]
+
+
+def comparison(reader: Reader) -> Comparison:
+    """Offer what goes on as the same party, and below which share a party is absent."""
+    words = reader.words
+    with controls.row():
+        convention = controls.choice(words, "convention", CONVENTIONS, default=CONVENTIONS[0])
+        blocs = controls.choice(words, "blocs", BLOCS, default=BLOCS[0])
+        cut = controls.choice(words, "cut", tuple(CUTS), default="none")
+    return Comparison(convention, blocs, CUTS[cut])
+
+
+def counting(reader: Reader) -> Counting:
+    """Offer the ways of counting votes and seats, of those that make a difference."""
+    words, data = reader.words, reader.data
+    with controls.row():
+        base = controls.choice(words, "shares", SHARES, default=SHARES[0])
+        independents = controls.choice(words, "independents", INDEPENDENTS, default=INDEPENDENTS[0])
+        seats, belonging = SEATS[0], BELONGING[0]
+        if (data.elections["appointed_seats"] > 0).any():
+            seats = controls.choice(words, "counted", SEATS, default=SEATS[0])
+        if len(data.memberships):
+            belonging = controls.choice(words, "belonging", BELONGING, default=BELONGING[0])
+    return Counting(base, independents, seats, belonging)
+
+
+def pair(reader: Reader) -> tuple[str, str]:
+    """Offer the two elections compared; first those whose comparison hangs most on labels."""
+    with controls.row():
+        return controls.election_pair(reader, most_recounted_pair(reader.data))
+
+
+def findings(reader: Reader, chosen: Choices) -> None:
+    """Say in sentences what happened between the two elections."""
+    for sentence in told.findings(
+        reader.data, chosen.pair, chosen.counting, chosen.comparison, reader.words
+    ):
+        st.write(sentence)
+
+
+def units(reader: Reader, chosen: Choices) -> None:
+    """Print what is compared with what between the two elections."""
+    labels = election_labels(reader.data, reader.words)
+    before, after = (labels[election] for election in chosen.pair)
+    with st.expander(
+        reader.words.say("consolidation-units", before=before, after=after),
+        icon=":material/compare_arrows:",
+    ):
+        table = told.units_grid(
+            reader.data, chosen.pair, chosen.counting, chosen.comparison, reader.words
+        )
+        grid(table, width=reader.width)
+    evidence(reader, table.evidence)
+
+
+def advantage(reader: Reader, chosen: Choices) -> None:
+    """Print the advantage ratio of each list in the later election."""
+    labels = election_labels(reader.data, reader.words)
+    after = chosen.pair[1]
+    st.subheader(reader.words.say("consolidation-advantage", election=labels[after]))
+    table = told.advantage_grid(reader.data, after, chosen.counting, reader.words)
+    grid(table, width=reader.width)
+    evidence(reader, table.evidence)
+
+
+def measure_cards(reader: Reader, chosen: Choices) -> None:
+    """Show the card of each measure: formula, working, meaning, what it hides, source."""
+    words = reader.words
+    labels = election_labels(reader.data, words)
+    before, after = (labels[election] for election in chosen.pair)
+    st.subheader(words.say("consolidation-cards"))
+    st.write(words.say("consolidation-cards-of", election=after, before=before))
+    for card in cards(reader.data, chosen.pair, chosen.counting, chosen.comparison, words):
+        with st.expander(card.name, icon=":material/function:"):
+            st.latex(card.formula)
+            for key, text in (
+                ("working", " ".join(card.working)),
+                ("meaning", card.meaning),
+                ("hides", card.hides),
+                ("citation", card.citation),
+            ):
+                st.markdown(f"**{words.say(f'card-{key}')}.** {escape(text)}")
+
+
+def party_counts(reader: Reader) -> None:
+    """List what sources say about the number of parties; nothing where they say none."""
+    facts = told.party_counts(reader.data)
+    if facts.empty:
+        return
+    st.subheader(reader.words.say("consolidation-counts"))
+    texts = [
+        f"{reader.words.partial_date(fact['date'])}: {reader.words.text(fact, 'statement')}"
+        for _, fact in facts.iterrows()
+    ]
+    st.markdown("\n".join(f"- {escape(text)}" for text in texts))
+    evidence(reader, facts)
+
+
+def volatility(reader: Reader, chosen: Choices, *, after: bool) -> Drawing:
+    """What the volatility between neighbouring elections is made of."""
+    return kept(
+        reader,
+        _volatility,
+        blocs=chosen.comparison.blocs,
+        base=chosen.counting.base,
+        after=after,
+    )
+
+
+def measures(reader: Reader, chosen: Choices, *, after: bool) -> Drawing:
+    """All measures over time with their ranges."""
+    return kept(
+        reader,
+        _measures,
+        **_said(chosen.counting),
+        convention=chosen.comparison.convention,
+        blocs=chosen.comparison.blocs,
+        cut=str(chosen.comparison.cut),
+        after=after,
+    )
+
+
+def triangle(reader: Reader, chosen: Choices, *, after: bool) -> Drawing:
+    """The shares of the largest and of the second."""
+    return kept(reader, _triangle, **_said(chosen.counting), after=after)
+
+
+def _said(counting: Counting) -> dict[str, str]:
+    return {name: str(value) for name, value in vars(counting).items()}
+
+
+def _volatility(reader: Reader, *, blocs: Blocs, base: Base, after: bool) -> Drawing:
+    table = rows.volatility_parts(reader.data, blocs=blocs, base=base, after=after)
+    found = words_of.volatility_parts(reader.data, table, reader.words)
+    figure = volatility_chart.volatility(
+        found.table, found.captions, scheme=reader.scheme, width=reader.width
+    )
+    columns = ("pair_label", "voters", "merging", "labels", "total_points")
+    return Drawing("volatility", figure, found.captions, found.table, columns)
+
+
+def _measures(
+    reader: Reader,
+    *,
+    convention: Convention,
+    blocs: Blocs,
+    cut: str,
+    after: bool,
+    **counted: str,
+) -> Drawing:
+    table = rows.measures_over_time(
+        reader.data,
+        Counting(**counted),  # type: ignore[arg-type]
+        Comparison(convention, blocs, Fraction(cut)),
+        after=after,
+    )
+    found = words_of.measures_over_time(reader.data, table, reader.words)
+    figure = measures_chart.measures(
+        found.table, found.captions, scheme=reader.scheme, width=reader.width
+    )
+    columns = ("name", "election_label", "value", "low", "high", "ways")
+    return Drawing("measures", figure, found.captions, found.table, columns)
+
+
+def _triangle(reader: Reader, *, after: bool, **counted: str) -> Drawing:
+    table = rows.first_two(reader.data, Counting(**counted), after=after)  # type: ignore[arg-type]
+    found = words_of.first_two(reader.data, table, reader.words)
+    figure = nagayama_chart.nagayama(
+        found.table, found.captions, scheme=reader.scheme, width=reader.width
+    )
+    columns = ("of_label", "election_label", "first", "second")
+    return Drawing("nagayama", figure, found.captions, found.table, columns)

@@ -1,0 +1,274 @@
+"""What if: the controls of a scenario, its place in the address, and what follows from it.
+
+The part stands in a fragment: moving a control runs nothing else of the page. A scenario is
+held by the address, each choice as ids; what an address says that cannot be falls back to
+the law of the election.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from typing import Any, cast, get_args
+
+import streamlit as st
+
+from elections.scenarios import (
+    Contest,
+    Scenario,
+    parse_divided,
+    parse_merged,
+    say_divided,
+    say_merged,
+)
+from elections.schema import Rule, ShareBase
+from elections.text import Words, sweep, what_if
+from elections.text.ground import Ground
+from ui.address import read_choice, write_choice
+from ui.controls import SWITCHED, row
+from ui.figure import show
+from ui.grid import escape, grid
+from ui.reader import Reader
+from ui.scenario import chamber, kept_ground, seats_at_most, sweep_drawing, take
+
+RULES: tuple[Rule, ...] = get_args(Rule)
+KEYS = ("threshold", "threshold_of", "rule", "list_seats", "runner", "merge", "split")
+WIDGET = "what-{}"
+HALF = 50
+_ELECTION = "_what-election"
+
+
+@st.fragment
+def what_if_part(reader: Reader, election: str) -> None:
+    """Offer a scenario of one election and show what follows from it."""
+    on = kept_ground(reader, election)
+    words = reader.words
+    if st.session_state.get(_ELECTION, election) != election:
+        _forget()
+    st.session_state[_ELECTION] = election
+    scenario = _controls(on, words, seats_at_most(reader))
+    told = what_if.what_if(on, scenario)
+    with st.container(horizontal=True, gap="large"):
+        for label, value, then in what_if.measures(on, told):
+            st.metric(label, value, then, delta_color="off", delta_arrow="off", width="content")
+    show(reader, chamber(reader, told), lazy=True)
+    narrow = reader.width == "narrow"
+    grid(what_if.seats_grid(on, told, short=narrow), width=reader.width)
+    st.write(escape(what_if.last_seat_sentence(on, scenario)))
+    show(reader, sweep_drawing(reader, on, scenario), lazy=True)
+    label, icon = words.say("what-rules"), ":material/balance:"
+    rules = st.expander(label, icon=icon, key="what-rules", on_change="rerun")
+    if rules.open:
+        with rules:
+            grid(sweep.rules_grid(on, scenario, RULES), width=reader.width)
+    take(on, scenario, words)
+
+
+def heading(reader: Reader, label: str) -> None:
+    """Say what a scenario is, and what it is not."""
+    st.subheader(reader.words.say("what-heading"))
+    st.write(reader.words.say("what-lead", election=label))
+
+
+@dataclass(frozen=True)
+class _Understood(Collection[str]):
+    """The texts that a parser understands, as a collection of options."""
+
+    parse: Callable[[str], Any]
+
+    def __contains__(self, text: object) -> bool:
+        try:
+            self.parse(cast(str, text))
+        except (TypeError, ValueError):
+            return False
+        return isinstance(text, str)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+def _controls(on: Ground, words: Words, most: int) -> Scenario:
+    law = on.contest.law
+    with row():
+        threshold = _threshold(law.threshold, words)
+        base = _base(on.contest, words)
+        rule = _rule(law.rule, words)
+        seats = _seats(law.seats, most, words)
+        runner = on.contest.clause is not None and _runner(law.runner_up, words)
+    if "ballots_cast" not in on.contest.ballots:
+        st.caption(words.say("what-unpublished"))
+    merged, divided = _lists(on, words)
+    st.button(
+        words.say("what-reset"), icon=":material/restart_alt:", key="what-reset", on_click=_forget
+    )
+    return Scenario(on.contest.election_id, threshold, base, rule, seats, runner, merged, divided)
+
+
+def _threshold(default: int, words: Words) -> int:
+    options = [str(one) for one in range(101)]
+    widget = _start("threshold", options, str(default), lambda said: int(said) / 10)
+    st.slider(
+        words.say("what-threshold"),
+        min_value=0.0,
+        max_value=10.0,
+        step=0.1,
+        format="%.1f",
+        key=widget,
+        width=260,
+        on_change=lambda: _write("threshold", _tenths(st.session_state[widget]), str(default)),
+    )
+    return int(_tenths(st.session_state[widget]))
+
+
+def _base(contest: Contest, words: Words) -> ShareBase:
+    bases, default = list(contest.ballots), contest.law.base
+    widget = _start("threshold_of", bases, default, str)
+    chosen = st.segmented_control(
+        words.say("what-threshold_of"),
+        bases,
+        required=True,
+        format_func=lambda base: words.say("proof-base-name", base=base),
+        key=widget,
+        on_change=lambda: _write("threshold_of", st.session_state[widget] or default, default),
+    )
+    return chosen or default
+
+
+def _rule(default: Rule, words: Words) -> Rule:
+    widget = _start("rule", RULES, default, str)
+    return st.selectbox(
+        words.say("what-rule"),
+        RULES,
+        format_func=lambda rule: words.say("value-allocation-rule", value=rule),
+        key=widget,
+        width=290,
+        on_change=lambda: _write("rule", st.session_state[widget], default),
+    )
+
+
+def _seats(default: int, most: int, words: Words) -> int:
+    options = [str(one) for one in range(1, most + 1)]
+    widget = _start("list_seats", options, str(default), int)
+    st.number_input(
+        words.say("what-list_seats"),
+        min_value=1,
+        max_value=most,
+        step=1,
+        key=widget,
+        width=150,
+        on_change=lambda: _write("list_seats", str(st.session_state[widget]), str(default)),
+    )
+    return int(st.session_state[widget])
+
+
+def _runner(default: bool, words: Words) -> bool:
+    law = SWITCHED[0] if default else SWITCHED[1]
+    widget = _start("runner", SWITCHED, law, lambda said: said == SWITCHED[0])
+    return st.toggle(
+        words.say("what-runner"),
+        key=widget,
+        on_change=lambda: _write("runner", SWITCHED[not st.session_state[widget]], law),
+    )
+
+
+def _lists(
+    on: Ground, words: Words
+) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, int], ...]]:
+    """Offer to merge and to divide lists; return what the address then says."""
+    known = list(on.contest.votes)
+    merge = read_choice("merge", _Understood(lambda text: parse_merged(text, known)), "")
+    merged = parse_merged(merge, known)
+    free = [name for name in known if all(name not in group for group in merged)]
+    split = read_choice("split", _Understood(lambda text: parse_divided(text, free)), "")
+    divided = parse_divided(split, free)
+    count = sum(len(group) for group in merged) + len(divided)
+    label = words.say("what-edit", count=count)
+    edit = st.expander(label, icon=":material/call_split:", key="what-edit", on_change="rerun")
+    if edit.open:
+        with edit:
+            _editors(on, words, merged, divided)
+    return merged, divided
+
+
+def _editors(
+    on: Ground,
+    words: Words,
+    merged: tuple[tuple[str, ...], ...],
+    divided: tuple[tuple[str, int], ...],
+) -> None:
+    known = list(on.contest.votes)
+    for number in range(len(merged) + 1):
+        group = list(merged[number]) if number < len(merged) else []
+        _many("merge", f"merge-{number}", "-more" if number else "", group, on, words)
+    _many("split", "split", "", [name for name, _ in divided], on, words)
+    for name, share in divided:
+        widget = WIDGET.format(f"share-{name}")
+        st.session_state.setdefault(widget, share)
+        st.slider(
+            words.say("what-share", party=on.faces[name].name),
+            1,
+            99,
+            key=widget,
+            on_change=_write_lists,
+            args=(known,),
+        )
+
+
+def _many(key: str, name: str, ending: str, chosen: list[str], on: Ground, words: Words) -> None:
+    widget = WIDGET.format(name)
+    st.session_state.setdefault(widget, chosen)
+    known = list(on.contest.votes)
+    st.multiselect(
+        words.say(f"what-{key}{ending}"),
+        known,
+        format_func=lambda one: on.faces[one].name,
+        key=widget,
+        on_change=_write_lists,
+        args=(known,),
+    )
+
+
+def _write_lists(known: list[str]) -> None:
+    """Put merged and divided lists into the address; a contestant counts where it came first."""
+    taken: set[str] = set()
+    merged: list[tuple[str, ...]] = []
+    for number in range(len(known)):
+        chosen = st.session_state.get(WIDGET.format(f"merge-{number}"), [])
+        group = tuple(name for name in known if name in chosen and name not in taken)
+        if len(group) > 1:
+            merged.append(group)
+            taken |= set(group)
+    chosen = st.session_state.get(WIDGET.format("split"), [])
+    divided = tuple(
+        (name, int(st.session_state.get(WIDGET.format(f"share-{name}"), HALF)))
+        for name in known
+        if name in chosen and name not in taken
+    )
+    _write("merge", say_merged(tuple(merged)), "")
+    _write("split", say_divided(divided), "")
+
+
+def _start(key: str, options: Collection[str], default: str, value: Callable[[str], Any]) -> str:
+    """Give a control its first value, that of the address; return the control's key."""
+    widget = WIDGET.format(key)
+    st.session_state.setdefault(widget, value(read_choice(key, options, default)))
+    return widget
+
+
+def _write(key: str, value: str, default: str) -> None:
+    write_choice(key, value, default)
+
+
+def _forget() -> None:
+    """Go back to the law: nothing in the address, nothing remembered."""
+    for key in KEYS:
+        write_choice(key, "", "")
+    for widget in [key for key in st.session_state if str(key).startswith(WIDGET.format(""))]:
+        del st.session_state[widget]
+
+
+def _tenths(value: float) -> str:
+    return str(round(value * 10))

@@ -193,7 +193,6 @@ status = { $count ->
     [0] All votes and seats are official results. What we have holds no conclusion of observers.
    *[other] All votes and seats are official results, shown as such. Observers assessed the elections of { $elections }; what each mission concluded stands on the page of that election.
 }
-story-observers = What observers concluded, election by election
 
 ## Controls
 
@@ -628,7 +627,6 @@ what-reset = Back to the law
 what-json = Scenario as JSON
 what-csv = Seats as CSV
 what-unpublished = Ballots cast were not published for this election, so the threshold cannot be of them.
-list-merged = { $parties }
 list-part = { $party } (2)
 list-open = Open
 what-title = { $case ->

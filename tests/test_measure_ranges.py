@@ -9,7 +9,7 @@ from math import sqrt
 import pandas as pd
 import pytest
 
-from elections.countings import OPTIONS, Counting, every_counting, tallies
+from elections.countings import OPTIONS, Counting, Tally, every_counting, tallies
 from elections.load import ElectionData
 from elections.measure_ranges import MEASURES, advantage_ratios, ranged, ranged_advantage
 from elections.measures import gallagher
@@ -142,6 +142,18 @@ def test_the_working_of_gallagher_is_its_value(country: ElectionData) -> None:
         assert seats is not None
         assert sqrt(half) == pytest.approx(gallagher(dict(tally.shares["party_votes"]), seats))
     assert shares_of({"a": 1, "b": 3}) == [("b", Fraction(3, 4)), ("a", Fraction(1, 4))]
+
+
+def test_votes_for_nobody_weigh_in_a_base_that_counts_them() -> None:
+    """Two lists with 40 percent of the ballots each and a seat each: 10, 10 and -20 points."""
+    votes = {"a": Fraction(2, 5), "b": Fraction(2, 5)}
+    nobody: frozenset[str] = frozenset()
+    seats = {"a": 1, "b": 1}
+    tally = Tally({"ballots_cast": votes}, seats, seats, seats, nobody, nobody, 0)
+    counting = Counting(base="ballots_cast")
+    assert MEASURES["gallagher"].of(tally, counting) == pytest.approx(sqrt(300))
+    assert MEASURES["loosemore_hanby"].of(tally, counting) == pytest.approx(20)
+    assert [float(points) for _, points in differences(tally, counting)] == [10, 10, -20]
 
 
 def test_the_mergers_of_2006_held_seats_before(data: ElectionData) -> None:

@@ -90,6 +90,8 @@ def test_blocs_and_shared_lists_taken_apart(data: ElectionData) -> None:
     guest = "democratic>ak_zhol bloc_joined"
     assert guest in told(data, ("2004", "2007"), "predecessors_summed", "apart")
     assert guest not in told(data, ("2004", "2007"), "labels_only", "apart")
+    # A part of one party stood on the list of another: that list is none the less new.
+    assert ">nsdp new" in told(data, ("2004", "2007"), "predecessors_summed", "apart")
     assert "ak_zhol>adilet bloc_left" in told(data, ("2007", "2012"), "labels_only", "apart")
 
 

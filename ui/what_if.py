@@ -202,8 +202,9 @@ def _editors(
     known = list(on.contest.votes)
     for number in range(len(merged) + 1):
         group = list(merged[number]) if number < len(merged) else []
-        _many("merge", f"merge-{number}", "-more" if number else "", group, on, words)
-    _many("split", "split", "", [name for name, _ in divided], on, words)
+        label = words.say("what-merge-more") if number else words.say("what-merge")
+        _many(label, f"merge-{number}", group, on)
+    _many(words.say("what-split"), "split", [name for name, _ in divided], on)
     for name, share in divided:
         widget = WIDGET.format(f"share-{name}")
         st.session_state.setdefault(widget, share)
@@ -217,12 +218,12 @@ def _editors(
         )
 
 
-def _many(key: str, name: str, ending: str, chosen: list[str], on: Ground, words: Words) -> None:
+def _many(label: str, name: str, chosen: list[str], on: Ground) -> None:
     widget = WIDGET.format(name)
     st.session_state.setdefault(widget, chosen)
     known = list(on.contest.votes)
     st.multiselect(
-        words.say(f"what-{key}{ending}"),
+        label,
         known,
         format_func=lambda one: on.faces[one].name,
         key=widget,

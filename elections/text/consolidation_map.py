@@ -45,6 +45,15 @@ def consolidation_map(
     what_label, short (share), hover, minor (a name borne before it was a party) and note
     (the change that an act made); to the lines party_id (its first name as a party),
     label, end_label, colours and hover.
+
+    >>> from elections.load import load
+    >>> from elections.tables.lineage_rows import lineage_rows
+    >>> from elections.text.words import load_words
+    >>> data = load("tests/country")
+    >>> rows = lineage_rows(data, show="seated")
+    >>> told = consolidation_map(data, rows, load_words("en"), show="seated")
+    >>> "Progress" in told.captions.title
+    True
     """
     teller = _Teller(data, words)
     table = teller.marks(rows.marks)

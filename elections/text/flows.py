@@ -22,6 +22,14 @@ def flows(data: ElectionData, rows: pd.DataFrame, words: Words, *, unit: Unit) -
 
     Adds before_label, after_label, before_text and after_text (name, value, and what
     became of it), kind_label, colours of the side that a ribbon starts from, and hover.
+
+    >>> from elections.load import load
+    >>> from elections.tables.flow_rows import flow_rows
+    >>> from elections.text.words import load_words
+    >>> data = load("tests/country")
+    >>> rows = flow_rows(data, "1994_autumn", "1998", unit="seats")
+    >>> "1998" in flows(data, rows, load_words("en"), unit="seats").captions.title
+    True
     """
     names, labels = short_names(data, words), election_labels(data, words)
     parties = data.parties.set_index("party_id")

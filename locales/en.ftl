@@ -95,9 +95,10 @@ family-share = { $party } and the parties that ended in it: { $share }
 
 ## Chambers
 
-chambers-title = { $majorities ->
-    [0] { $party } never held a majority: { $seats } of { $total } seats in { $start }, { $seats_last } of { $total_last } in { $end }
-   *[other] { $party } held { $seats } of { $total } seats in { $start }, a majority from { $since } on, and { $seats_last } of { $total_last } in { $end }
+chambers-title = { $majority ->
+    [never] { $party } never held a majority: { $seats } of { $total } seats in { $start }, { $seats_last } of { $total_last } in { $end }
+    [kept] { $party } held { $seats } of { $total } seats in { $start }, a majority from { $since } on, and { $seats_last } of { $total_last } in { $end }
+   *[at-times] { $party } held { $seats } of { $total } seats in { $start } and { $seats_last } of { $total_last } in { $end }
 }
 chambers-subtitle = One dot is one seat, by nomination, official results; hollow: not filled by voters. Bars: list votes as published. In blue: who merged into { $party } before. { $span }.
 chamber-seats = { $party }: { $seats } of { $total }
@@ -117,10 +118,13 @@ chamber-bar = List votes, share of { $base }
 
 ## Vote shares
 
-votes-title = { $others ->
-    [0] { $party } rose from { $first } of the list vote in { $start } to a peak of { $peak } in { $top }; no other list passed the threshold in { $end }
-    [one] { $party } rose from { $first } of the list vote in { $start } to a peak of { $peak } in { $top }; one other list passed the threshold in { $end }
-   *[other] { $party } rose from { $first } of the list vote in { $start } to a peak of { $peak } in { $top }; { $others } other lists passed the threshold in { $end }
+votes-title = { $change ->
+    [rose] { $party } rose from { $first } of the list vote in { $start } to a peak of { $peak } in { $top }
+   *[fell] { $party } went from { $first } of the list vote in { $start } to { $last } in { $end }
+}{ $others ->
+    [0] ; no other list passed the threshold in { $end }
+    [one] ; one other list passed the threshold in { $end }
+   *[other] ; { $others } other lists passed the threshold in { $end }
 }
 votes-subtitle = { $published ->
     [yes] Share of the list vote as published, in percent of { $bases }. Largest party. { $span }.

@@ -34,7 +34,8 @@ class Drawing:
 def kept(reader: Reader, draw: Callable[..., Drawing], **choices: Any) -> Drawing:
     """Return what ``draw`` makes of the choices; made once for each reader's ground."""
     ground = (reader.data.fingerprint, reader.words.language, reader.scheme, reader.width)
-    return _drawn(draw.__name__, ground, tuple(choices.items()), _draw=draw, _reader=reader)
+    name = f"{draw.__module__}.{draw.__qualname__}"
+    return _drawn(name, ground, tuple(choices.items()), _draw=draw, _reader=reader)
 
 
 def chambers(reader: Reader, *, after: bool) -> Drawing:

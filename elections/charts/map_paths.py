@@ -44,7 +44,7 @@ def route(
     45 degree bend where it runs upright.
 
     >>> route(0, 0, 50, target=(50, 20))
-    [(0, 0), (30, 20 - 20), (50, 20)]
+    [(0, 0), (30, 0), (50, 20)]
     """
     way: list[Point] = [(start, y)] if origin is None else _leaving(origin, y, bend)
     for detour in detours:

@@ -218,13 +218,9 @@ def _from_earlier(data: ElectionData, field: str) -> Iterator[_Known]:
     if field not in SEAT_FIELDS:
         return
     for _, row in data.earlier_elections.iterrows():
-        known = {name: row[name] for name in ("constituency_seats", "other_seats")}
-        seats = known.get(field, 0)
-        if any(pd.isna(value) for name, value in known.items() if name != "other_seats"):
-            seats = None
         yield _Known(
             day=row["date"],
-            value=0 if field == "other_seats" and pd.isna(seats) else seats,
+            value=_earlier_seats(row, field),
             by="earlier",
             of=str(row["earlier_id"]),
             source_ids=row["source_ids"],
@@ -234,6 +230,16 @@ def _from_earlier(data: ElectionData, field: str) -> Iterator[_Known]:
     if field == "other_seats" and len(data.earlier_elections):
         first = data.elections.sort_values("date").iloc[0]
         yield _Known(first["date"], 0, "election", str(first["election_id"]), pd.NA, pd.NA)
+
+
+def _earlier_seats(chamber: pd.Series, field: str) -> Any:
+    """Return the seats of a kind in a chamber before the period, missing where not known."""
+    if pd.isna(chamber["constituency_seats"]):
+        return None
+    if field not in chamber.index or pd.isna(chamber[field]):
+        # Every seat is of one of the two kinds that the table has; what is empty is none.
+        return 0
+    return chamber[field]
 
 
 def _from_facts(data: ElectionData) -> Iterator[_Known]:

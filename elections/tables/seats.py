@@ -75,6 +75,7 @@ def first_party(data: ElectionData) -> str:
     """
     seats = seats_won(data, after=False)
     last = seats[seats["election_id"] == seats["election_id"].iloc[-1]]
+    last = last[last["kind"].isin(["party", "bloc"])]
     return str(last.groupby("line_id")["seats"].sum().idxmax())
 
 

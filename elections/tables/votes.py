@@ -153,7 +153,7 @@ def first_party_over_time(data: ElectionData, *, after: bool = True) -> pd.DataF
     """
     line = first_party(data)
     votes = vote_shares(data, after=after)
-    seats = seats_won(data, after=after)
+    seats = seats_won(data, after=after, seated=False)
     both = votes[votes["line_id"] == line].merge(
         seats[["election_id", "party_id", "seats", "total", "share", "source_ids", "confidence"]],
         on=["election_id", "party_id"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from elections.lineage import families, home
 from elections.load import ElectionData
 from elections.tables import APPOINTED, Tier, first_party, row_at_most
 from elections.text.captions import Captions
@@ -29,8 +30,11 @@ def seat_shares(
 ) -> Told:
     """Tell the seat shares over time: how the first party, or its family, changed."""
     group = "family_id" if by_family else "line_id"
+    rows = seat_rows(data, table, words)
     leader = first_party(data)
-    rows = _in_groups(seat_rows(data, table, words), group, leader)
+    if by_family:
+        leader = home(leader, families(data.party_events))
+    rows = _in_groups(rows, group, leader)
     shares = rows[rows[group] == leader].groupby("election_id")["share"].sum()
     shares = shares.reindex(rows["election_id"].drop_duplicates(), fill_value=0.0)
     name = short_names(data, words)[leader]
@@ -118,11 +122,12 @@ def chamber(
     rows, cast = seat_rows(data, seats, words), vote_rows(data, votes, words)
     total = int(rows["total"].iloc[0])
     largest = row_at_most(rows, "seats")
+    equal = rows[rows["seats"] == largest["seats"]]["label"]
     majority = total // 2 + 1
     election = largest["election_label"]
     title = words.say(
         "chamber-title",
-        party=largest["label"],
+        party=words.list(list(equal)),
         seats=words.number(int(largest["seats"])),
         total=words.number(total),
         election=election,
@@ -179,8 +184,15 @@ def _chambers_title(data: ElectionData, rows: pd.DataFrame, words: Words, line: 
         start=label_of(own, first),
         end=label_of(own, last),
         since=label_of(own, majorities.index[0]) if len(majorities) else "",
-        majorities=len(majorities),
+        majority=_majority(list(held.index), list(majorities.index)),
     )
+
+
+def _majority(held: list[str], majorities: list[str]) -> str:
+    # "From then on" holds only where no later election took the majority away.
+    if not majorities:
+        return "never"
+    return "kept" if held[held.index(majorities[0]) :] == majorities else "at-times"
 
 
 def _in_groups(rows: pd.DataFrame, group: str, leader: str) -> pd.DataFrame:

@@ -136,6 +136,8 @@ def _vote_title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
         peak=peak["short"],
         top=peak["election_label"],
         end=last["election_label"],
+        last=last["short"],
+        change="rose" if peak["share"] > first["share"] else "fell",
         others=int((others["share"] >= others["threshold"]).sum()),
     )
 

@@ -1,8 +1,13 @@
 """The front door: page set-up and navigation, nothing else."""
 
+from pathlib import Path
+
 import streamlit as st
 
 from ui.page import run
 
-st.set_page_config(page_icon=":material/how_to_vote:", layout="wide")
+# A file of our own: a symbol of Streamlit's would be fetched from another host.
+ICON = Path(__file__).parent / "ui" / "icon.png"
+
+st.set_page_config(page_icon=str(ICON), layout="wide")
 run()

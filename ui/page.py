@@ -45,7 +45,6 @@ def pages() -> list[StreamlitPage]:
         st.Page(
             f"pages/{name}.py",
             title=words.say(f"page-{name}"),
-            icon=ICONS[name],
             url_path=name,
             default=name == PAGES[0],
         )

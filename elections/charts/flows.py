@@ -23,6 +23,9 @@ SHORT = 11
 TALL: dict[Width, int] = {"wide": 400, "narrow": 380}
 LEAST = 1.6
 STUB = 0.16
+# Pixels that a ribbon of nothing is still high, so that it can be seen.
+FINE = 0.8
+HOVER_LINE = 64
 CURVE_STEPS = 24
 HEAD = 30
 
@@ -121,24 +124,11 @@ def _ribbon(
     *,
     scheme: Scheme,
 ) -> None:
-    left, right = float(places["before"]), float(places["after"])
-    tops: dict[str, float] = {}
-    highs: dict[str, float] = {}
-    for side in SIDES:
-        if pd.notna(row[f"{side}_party"]):
-            key = (side, str(row[f"{side}_party"]))
-            tops[side], highs[side] = used[key], float(row[f"{side}_part"]) * unit
-            used[key] += highs[side]
-    if "after" not in tops:
-        right = left + (right - left) * STUB
-        tops["after"], highs["after"] = tops["before"] + highs["before"] / 2, 0.0
-    if "before" not in tops:
-        left = right - (right - left) * STUB
-        tops["before"], highs["before"] = tops["after"] + highs["after"] / 2, 0.0
-    upper = curve((left, tops["before"]), (right, tops["after"]))
-    ends = [tops[side] + max(highs[side], 0.8) for side in SIDES]
-    lower = curve((left, ends[0]), (right, ends[1]))
+    ends = _ends(row, used, places, unit)
+    upper = curve(*((x, top) for x, top, _ in ends))
+    lower = curve(*((x, top + max(height, FINE)) for x, top, height in ends))
     outline = [*upper, *reversed(lower), upper[0]]
+    known = [side for side in SIDES if pd.notna(row[f"{side}_party"])]
     figure.add_scatter(
         x=[x for x, _ in outline],
         y=[y for _, y in outline],
@@ -148,15 +138,31 @@ def _ribbon(
         line={"width": 0, "simplify": False},
         hoveron="fills",
         hoverinfo="text",
-        text=wrap(row["hover"], 64),
+        text=wrap(row["hover"], HOVER_LINE),
         name=row["kind"],
-        customdata=[
-            [row[f"{side}_{what}"] for side in SIDES for what in ("id", "party")]
-            if pd.notna(row["before_party"]) and pd.notna(row["after_party"])
-            else [row[f"{side}_{what}"] for side in SIDES if pd.notna(row[f"{side}_party"])
-                  for what in ("id", "party")]
-        ],
-    )  # fmt: skip
+        customdata=[[row[f"{side}_{what}"] for side in known for what in ("id", "party")]],
+    )
+
+
+def _ends(
+    row: pd.Series, used: dict[tuple[str, str], float], places: dict[str, int], unit: float
+) -> list[tuple[float, float, float]]:
+    """Return place, upper edge and height of a ribbon at both ends; take the room there.
+
+    Where one side is missing the ribbon runs out to nothing after a short way.
+    """
+    found: dict[str, tuple[float, float, float]] = {}
+    for side in SIDES:
+        if pd.notna(row[f"{side}_party"]):
+            key, height = (side, str(row[f"{side}_party"])), float(row[f"{side}_part"]) * unit
+            found[side] = (float(places[side]), used[key], height)
+            used[key] += height
+    short = (places["after"] - places["before"]) * STUB
+    for side, other, way in (("before", "after", -short), ("after", "before", short)):
+        if side not in found:
+            x, top, height = found[other]
+            found[side] = (x + way, top + height / 2, 0.0)
+    return [found[side] for side in SIDES]
 
 
 def curve(start: tuple[float, float], end: tuple[float, float]) -> list[tuple[float, float]]:

@@ -89,40 +89,36 @@ class Draft:
     def course(self, row: pd.Series) -> Course:
         """Return the course of one stretch."""
         size, line = self.size, str(row["line_id"])
-        y, active = self.heights[line], row["end_kind"] == "active"
+        y, active = self.heights[line], bool(row["end_kind"] == "active")
         start, stop = size.x(years(row["start_at"])), size.x(years(row["end_at"]))
-        if active:
-            stop = size.plot
-        begin, sure_from, sure_to, stop = self._known(row, start, stop)
-        own = [
+        begin, sure_from, sure_to, stop = self._known(row, start, size.plot if active else stop)
+        bundles = [
             spot
             for (_, name), spot in self.bundles.items()
             if name == line and start <= spot[0] <= stop
         ]
-        origin = self._joint(row["start_line"], y, start)
         corners = route(
             y,
             begin,
             stop,
-            origin=origin,
+            origin=self._joint(row["start_line"], y, start),
             target=self._joint(row["end_line"], y, stop),
-            detours=[Detour(x - size.bundle, x + size.bundle, lane) for x, lane, _ in own],
+            detours=[Detour(x - size.bundle, x + size.bundle, lane) for x, lane, _ in bundles],
             bend=size.bend,
         )
-        way = tuple(rounded(corners, radius=size.bend * 0.8))
-        level = next((x for x, height in corners if height == y), begin)
+        first = corners[0][0]
         return Course(
-            line,
-            int(row["stretch"]),
-            way,
-            _with_bundles(self.knots[line], own, y, size),
-            min(begin, way[0][0]),
-            max(sure_from, way[0][0]) if sure_from > begin else way[0][0],
-            sure_to if sure_to < stop else way[-1][0],
-            stop,
-            y,
-            max(level, begin),
-            bool(active),
+            line=line,
+            stretch=int(row["stretch"]),
+            way=tuple(rounded(corners, radius=size.bend * 0.8)),
+            knots=_with_bundles(self.knots[line], bundles, y, size),
+            begin=min(begin, first),
+            sure_from=max(sure_from, first) if sure_from > begin else first,
+            sure_to=sure_to if sure_to < stop else corners[-1][0],
+            stop=stop,
+            y=y,
+            level=max(next((x for x, height in corners if height == y), begin), begin),
+            active=active,
         )
 
     def _known(

@@ -48,23 +48,11 @@ def route(
     """
     way: list[Point] = [(start, y)] if origin is None else _leaving(origin, y, bend)
     for detour in detours:
-        rise = abs(detour.y - y)
-        if detour.start - rise > way[-1][0]:
-            way += [(detour.start - rise, y), (detour.start, detour.y)]
-        else:
-            way = [(way[0][0], detour.y)]
-        if target is not None and end - detour.end < 4 * rise + 4 * bend:
-            # Hardly back on its row it would turn off: it stays where it is.
-            y = detour.y
-        elif detour.end + rise >= end:
-            return [*way, (end, detour.y)]
-        else:
-            way += [(detour.end, detour.y), (detour.end + rise, y)]
+        way, y = _around(way, detour, y, end, near=4 * bend if target else None)
     if target is None:
         return [*way, (max(end, way[-1][0]), y)]
     entering = [(2 * target[0] - x, height) for x, height in _leaving(target, y, bend)][::-1]
-    room = entering[0][0] - way[-1][0]
-    if room < 0:
+    if entering[0][0] < way[-1][0]:
         # Too short a life for both bends: it goes straight across.
         return [*way[:-1], (min(way[-1][0], target[0] - 1), way[-1][1]), target]
     return [*way, *entering]
@@ -148,6 +136,25 @@ def ribbon(way: Sequence[Point], knots: Sequence[Knot], *, tip: float = 0) -> li
         lower.append((x + side[0], y + side[1]))
     end = [(way[-1][0] + tip, way[-1][1])] if tip else []
     return [*upper, *end, *reversed(lower), upper[0]]
+
+
+def _around(
+    way: list[Point], detour: Detour, y: float, end: float, *, near: float | None
+) -> tuple[list[Point], float]:
+    """Return the way with a detour, and the height on which it goes on.
+
+    It does not go back to its row where it ends on the detour, nor where, within ``near``
+    of its end, it would hardly be back before it turned off again.
+    """
+    rise = abs(detour.y - y)
+    if detour.start - rise > way[-1][0]:
+        way = [*way, (detour.start - rise, y), (detour.start, detour.y)]
+    else:
+        way = [(way[0][0], detour.y)]
+    left = end - detour.end
+    if left <= rise or (near is not None and left < 4 * rise + near):
+        return way, detour.y
+    return [*way, (detour.end, detour.y), (detour.end + rise, y)], y
 
 
 def _leaving(origin: Point, y: float, bend: float) -> list[Point]:

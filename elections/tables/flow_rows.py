@@ -7,16 +7,17 @@ after; several that go on as one share it in proportion to what they had before.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 import pandas as pd
 
 from elections.lineage import bloc_members
 from elections.load import ElectionData
 from elections.succession import successors
-from elections.tables.lineage_lives import line_of_each, stretches
+from elections.tables.lineage_lives import Stretch, line_of_each, stretches
 from elections.tables.seats import first_party, seats_won
 from elections.tables.shared import contestants, of_election
 from elections.tables.votes import vote_shares
@@ -25,6 +26,8 @@ Unit = Literal["votes", "seats"]
 ENDED, NEW, UNTRACED = "ended", "new", "untraced"
 DISSOLVED, FOUNDED = "dissolved", "founded"
 NO_PARTY = "independents"
+# Ends of a life that say nothing of a party being gone.
+OPEN = ("active", "unknown")
 SIDES = ("before", "after")
 
 
@@ -73,30 +76,29 @@ def _told_apart(
 ) -> pd.DataFrame:
     """Tell who had ended, or had not yet been founded, from who was not on the ballot."""
     days = data.elections.set_index("election_id")["date"]
+    since, until = days[before_id], days[after_id]
     line_of, blocs = line_of_each(data), bloc_members(data.party_events)
     lives = stretches(data, line_of)
 
-    def lasted(party: object, since: date, until: date) -> bool:
-        own = {line_of.get(one) for one in blocs.get(str(party), (str(party),))} - {None}
-        return not own or any(
-            one.line in own
-            and one.start.at <= since
-            and (one.end_kind in ("active", "unknown") or one.end.at > until)
-            for one in lives
-        )
+    def own(party: str) -> list[Stretch]:
+        lines = {line_of.get(one) for one in blocs.get(party, (party,))}
+        return [one for one in lives if one.line in lines]
 
-    first, last = days[before_id], days[after_id]
     kinds = []
-    for kind, gone, come in zip(
-        links["kind"], links["before_party"], links["after_party"], strict=True
-    ):
-        if kind == ENDED and not lasted(gone, first, last):
-            kinds.append(DISSOLVED)
-        elif kind == NEW and not lasted(come, first, first):
-            kinds.append(FOUNDED)
-        else:
-            kinds.append(str(kind))
+    ends = zip(links["kind"], links["before_party"], links["after_party"], strict=True)
+    for kind, gone, come in ends:
+        ended = kind == ENDED and own(str(gone)) and not _there(own(str(gone)), until)
+        begun = kind == NEW and own(str(come)) and not _begun(own(str(come)), since)
+        kinds.append(DISSOLVED if ended else FOUNDED if begun else str(kind))
     return links.assign(kind=kinds)
+
+
+def _there(lives: list[Stretch], day: date) -> bool:
+    return any(one.end_kind in OPEN or one.end.at > day for one in lives)
+
+
+def _begun(lives: list[Stretch], day: date) -> bool:
+    return any(one.start.at <= day for one in lives)
 
 
 def _values(data: ElectionData, election: str, unit: Unit) -> pd.DataFrame:
@@ -154,39 +156,36 @@ def _parts(links: pd.DataFrame, side: str, other: str) -> list[float]:
 
 def _placed(data: ElectionData, links: pd.DataFrame) -> pd.DataFrame:
     """Order the later side by size, the first party on top; the earlier by where it leads."""
-    line = contestants(data).set_index("party_id")["line_id"]
+    line = contestants(data).set_index("party_id")["line_id"].to_dict()
     trunk = first_party(data)
-
-    def rank(party: str, value: float, last: bool) -> tuple[bool, bool, float, str]:
-        return (last, line[party] != trunk, -value, party)
-
     after = links[links["after_party"].notna()].drop_duplicates("after_party")
-    ordered = sorted(
-        (rank(str(p), float(v), kind == UNTRACED), str(p))
-        for p, v, kind in zip(
+    later = _ranked(
+        (kind == UNTRACED, line[party] != trunk, -value, party)
+        for party, value, kind in zip(
             after["after_party"], after["after_value"], after["kind"], strict=True
         )
     )
-    places = {party: place for place, (_, party) in enumerate(ordered)}
     before = links[links["before_party"].notna()]
-    leads = (
-        before["after_party"].map(places).fillna(len(places)).groupby(before["before_party"]).min()
-    )
+    leads = before["after_party"].map(later).fillna(len(later))
+    nearest = leads.groupby(before["before_party"]).min().to_dict()
     firsts = before.drop_duplicates("before_party")
-    earlier = sorted(
-        (kind == UNTRACED, float(leads[p]), rank(str(p), float(v), False), str(p))
-        for p, v, kind in zip(
+    earlier = _ranked(
+        (kind == UNTRACED, nearest[party], line[party] != trunk, -value, party)
+        for party, value, kind in zip(
             firsts["before_party"], firsts["before_value"], firsts["kind"], strict=True
         )
     )
-    starts = {party: place for place, (*_, party) in enumerate(earlier)}
     placed = links.assign(
-        before_place=links["before_party"].map(starts).astype("Int64"),
-        after_place=links["after_party"].map(places).astype("Int64"),
+        before_place=links["before_party"].map(earlier).astype("Int64"),
+        after_place=links["after_party"].map(later).astype("Int64"),
     )
-    return placed.sort_values(
-        ["before_place", "after_place"], kind="stable", na_position="last"
-    ).reset_index(drop=True)
+    order = ["before_place", "after_place"]
+    return placed.sort_values(order, kind="stable", na_position="last").reset_index(drop=True)
+
+
+def _ranked(keys: Iterable[tuple[Any, ...]]) -> dict[str, int]:
+    """Return the place of each party, the last part of its key, in the order of the keys."""
+    return {str(key[-1]): place for place, key in enumerate(sorted(keys))}
 
 
 def _joined(evidence: pd.DataFrame, row: pd.Series, column: str) -> str:

@@ -1,0 +1,83 @@
+"""The page on party consolidation says what the library computes for the choices in its address."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from elections.countings import Counting
+from elections.load import ElectionData
+from elections.tables import measures as rows
+from elections.tables.measures import Comparison
+from elections.text import Words, cards
+from elections.text import consolidation as told
+from elections.text import measures as words_of
+from elections.volatility import most_recounted_pair
+from tests.pages.visits import controls, figures, text, visit
+
+CHOSEN = {
+    "convention": "largest_predecessor",
+    "blocs": "kept",
+    "cut": "two",
+    "shares": "published",
+    "independents": "each",
+    "after": "false",
+}
+
+
+def captions(package: ElectionData, words: Words, counting: Counting, how: Comparison) -> list[Any]:
+    """Return what the figures of the page must say, from top to bottom."""
+    after = counting == Counting()
+    parts = rows.volatility_parts(package, blocs=how.blocs, base=counting.base, after=after)
+    over_time = rows.measures_over_time(package, counting, how, after=after)
+    return [
+        words_of.volatility_parts(package, parts, words).captions.alternative,
+        words_of.measures_over_time(package, over_time, words).captions.alternative,
+        words_of.first_two(
+            package, rows.first_two(package, counting, after=after), words
+        ).captions.alternative,
+    ]
+
+
+@pytest.mark.parametrize("address", [{}, CHOSEN], ids=["defaults", "chosen"])
+def test_the_page_says_what_the_library_computes(
+    package: ElectionData, words: Words, address: dict[str, str]
+) -> None:
+    held = package.elections.sort_values("date")["election_id"].tolist()
+    pair = most_recounted_pair(package)
+    counting, how = Counting(), Comparison()
+    if address:
+        pair = (held[0], held[2])
+        address = address | {"from": pair[0], "to": pair[1]}
+        counting = Counting(base="published", independents="each")
+        how = Comparison("largest_predecessor", "kept", Fraction(2, 100))
+    at = visit("consolidation", address)
+    assert not at.exception
+    said = text(at)
+    for sentence in told.findings(package, pair, counting, how, words):
+        assert sentence in said
+    for card in cards.cards(package, pair, counting, how, words):
+        assert " ".join(card.working) in said
+    assert [latex.value.strip("$\n ") for latex in at.latex] == list(cards.FORMULAS.values())
+    alternatives = [drawn.alternative for drawn in figures(at)]
+    assert [one for one in captions(package, words, counting, how) if one not in alternatives] == []
+    assert {key: at.query_params[key] for key in address} == address
+
+
+def test_the_later_election_is_offered_after_the_earlier_alone(package: ElectionData) -> None:
+    held = package.elections.sort_values("date")["election_id"].tolist()
+    at = visit("consolidation", {"from": held[2], "to": held[1]})
+    assert not at.exception
+    assert controls(at)["to"].value == held[3]
+    assert controls(at)["from"].value == held[2]
+
+
+def test_moving_the_earlier_election_past_the_later_moves_that_too(package: ElectionData) -> None:
+    held = package.elections.sort_values("date")["election_id"].tolist()
+    at = visit("consolidation", {"from": held[0], "to": held[1]})
+    controls(at)["from"].set_value(held[1])
+    at.run()
+    assert not at.exception
+    assert controls(at)["to"].value in held[2:]

@@ -1,0 +1,233 @@
+"""Pages: each says what the library computes, for every choice and election, or refuses plainly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from elections.faults import DataError
+from elections.load import FOLDER_VARIABLE, ElectionData, load
+from elections.text import Words
+from tests.pages import library
+from tests.pages.library import Ground, drawn
+from tests.pages.visits import controls, figures, text, unopened, visit
+from tests.spoiled import cell, line_of
+from ui import reader
+from ui.page import PAGES
+
+SWITCH = (True, False)
+# What each control of a page offers, its default first.
+VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
+    "overview": {"after": SWITCH},
+    "seats": {
+        "by": ("label", "family"),
+        "tier": ("all", "list", "constituency"),
+        "appointed": (False, True),
+        "after": SWITCH,
+    },
+    "votes": {
+        "base": ("published", "valid_votes", "party_votes", "ballots_cast"),
+        "after": SWITCH,
+    },
+    "consolidation": {
+        "show": ("stood", "seated", "all"),
+        "unit": ("votes", "seats"),
+        "convention": ("predecessors_summed", "largest_predecessor", "labels_only"),
+        "blocs": ("apart", "kept"),
+        "cut": ("none", "one", "two", "five"),
+        "shares": ("party_votes", "valid_votes", "ballots_cast", "published"),
+        "independents": ("group", "each", "out"),
+        "counted": ("elected", "all"),
+        "belonging": ("nomination", "membership"),
+        "after": SWITCH,
+    },
+    "election": {"election": (), "compare": ("all", "list")},
+    "rules": {"election": ()},
+}
+# A page with many figures and many controls: looked at with none and with all of them changed.
+LARGE = ("consolidation",)
+SMALL = tuple(name for name in PAGES if name not in LARGE)
+
+
+def values(package: ElectionData, name: str) -> dict[str, tuple[Any, ...]]:
+    """Return what each control of a page offers, its default first."""
+    rows = package.elections.sort_values("date")
+    core = rows[rows["period"] == "core"]["election_id"].tolist()
+    shown = dict.fromkeys([core[-1], *rows["election_id"]])
+    return {key: offered or tuple(shown) for key, offered in VALUES[name].items()}
+
+
+def addresses(package: ElectionData, name: str) -> Iterator[dict[str, Any]]:
+    """Yield the defaults of a page, each other value by itself, and all choices changed."""
+    offered = values(package, name)
+    default = {key: options[0] for key, options in offered.items()}
+    yield default
+    if name not in LARGE:
+        for key, options in offered.items():
+            yield from (default | {key: value} for value in options[1:])
+    yield {key: options[1] for key, options in offered.items()}
+
+
+def said(choices: dict[str, Any]) -> dict[str, str]:
+    """Return choices as the address holds them."""
+    return {key: str(value).lower() if value in SWITCH else value for key, value in choices.items()}
+
+
+def chosen(at: AppTest) -> dict[str, Any]:
+    """Return what the controls of the page say."""
+    return {key: control.value for key, control in controls(at).items()}
+
+
+def hidden(choices: dict[str, Any]) -> set[str]:
+    """Return the controls that these choices take away: appointed seats belong to no tier."""
+    return {"appointed"} if choices.get("tier", "all") != "all" else set()
+
+
+def test_every_page_and_its_controls_are_listed_here(data: ElectionData) -> None:
+    assert tuple(VALUES) == tuple(library.PAGES) == PAGES
+    for name in PAGES:
+        default = {key: options[0] for key, options in values(data, name).items()}
+        of_the_data = {"from", "to"} if name == "consolidation" else set()
+        shown = chosen(visit(name))
+        assert shown == default | {key: shown[key] for key in of_the_data}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_an_address_shows_what_the_library_draws(
+    name: str, package: ElectionData, words: Words
+) -> None:
+    for choices in addresses(package, name):
+        at = visit(name, said(choices))
+        assert (at.exception.values, at.error.values) == ([], [])
+        shown = chosen(at)
+        assert choices.items() - shown.items() == {(key, choices[key]) for key in hidden(choices)}
+        assert figures(at) == drawn(name, Ground(package, words), **shown), choices
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_every_value_of_a_control_is_drawn_and_stands_in_the_address(
+    name: str, package: ElectionData, words: Words
+) -> None:
+    at = visit(name)
+    assert at.query_params == {}
+    for key, options in values(package, name).items():
+        for value in (*options[1:], options[0]):
+            controls(at)[key].set_value(value).run()
+            assert chosen(at)[key] == value
+            assert figures(at) == drawn(name, Ground(package, words), **chosen(at))
+            assert at.query_params == ({} if value == options[0] else said({key: value}))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_options_are_offered_in_words(name: str, words: Words) -> None:
+    offered = controls(visit(name))
+    for key, options in VALUES[name].items():
+        if options and options != SWITCH and key != "appointed":
+            told = [words.say(f"control-{key}-{option}") for option in options]
+            assert sorted(offered[key].options) == sorted(told)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_value_that_is_not_offered_falls_back_to_the_default(name: str) -> None:
+    plain = visit(name)
+    keys = [*VALUES[name], "from", "to", "threshold", "rule", "merge", "split", "lang", "unknown"]
+    for nonsense in ("", "nonsense", "LIST", "<b>%00"):
+        at = visit(name, dict.fromkeys(keys, nonsense))
+        assert (at.exception.values, at.error.values) == ([], [])
+        assert (figures(at), chosen(at)) == (figures(plain), chosen(plain))
+
+
+def test_a_scenario_in_the_address_is_drawn(data: ElectionData, words: Words) -> None:
+    at = visit(
+        "rules", {"election": "2012", "threshold": "45", "rule": "dhondt", "list_seats": "50"}
+    )
+    changed = {"threshold": 45, "rule": "dhondt", "seats": 50}
+    expected = drawn("rules", Ground(data, words), election="2012", **changed)
+    assert figures(at) == expected
+    assert figures(at) != drawn("rules", Ground(data, words), election="2012")
+
+
+def test_of_a_key_said_twice_the_last_counts(words: Words, data: ElectionData) -> None:
+    at = visit("votes", {"base": ["ballots_cast", "valid_votes"]})
+    assert figures(at) == drawn("votes", Ground(data, words), base="valid_votes", after=True)
+
+
+def test_a_choice_outlives_a_change_of_page(words: Words, data: ElectionData) -> None:
+    at = visit("seats", {"after": "false", "by": "family"})
+    at.switch_page("pages/votes.py").run()
+    expected = drawn("votes", Ground(data, words), base="published", after=False)
+    assert figures(at) == expected
+    at.switch_page("pages/seats.py").run()
+    assert {("by", "family"), ("after", False)} <= chosen(at).items()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_figures_follow_the_theme_and_the_width(
+    name: str, data: ElectionData, words: Words
+) -> None:
+    at = unopened(name)
+    at.context["theme"] = "dark"
+    at.session_state[reader._WIDTH] = "narrow"
+    at.run()
+    assert figures(at) == drawn(name, Ground(data, words, "dark", "narrow"), **chosen(at))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_heading_and_figures_are_said_in_words(name: str, package: ElectionData) -> None:
+    at = visit(name)
+    assert len(at.title) == 1
+    assert package.chamber["name_en"].iloc[0] in text(at)
+    labels = [str(day.year) for day in package.elections["date"]]
+    for shown in figures(at):
+        assert any(label in shown.alternative for label in labels)
+        notes = [note["text"] for note in shown.figure["layout"]["annotations"]]
+        assert any(note.startswith("Sources: ") for note in notes)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_address_of_the_view_names_its_choices(name: str, data: ElectionData) -> None:
+    *_, changed = addresses(data, name)
+    at = unopened(name, said(changed))
+    at.context["url"] = f"https://elections.example/{name}"
+    for shown in at.run().code:
+        page, _, query = shown.value.partition("?")
+        assert page == f"https://elections.example/{name}"
+        assert said(changed).items() <= dict(parse_qsl(query)).items()
+    assert len(at.code) > 0
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_wrong_seat_is_refused_with_its_place(
+    name: str, copy_of_data: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoiled = copy_of_data()
+    cell("results.csv", "1990,progress", "list_seats", "8")(spoiled)
+    monkeypatch.setenv(FOLDER_VARIABLE, str(spoiled))
+    with pytest.raises(DataError) as error:
+        load(spoiled)
+    at = visit(name)
+    place = f"elections.csv:{line_of(spoiled, 'elections.csv', '1990')} list_seats: '20'"
+    assert at.code[0].value == f"{place} - expected 21, the sum of list_seats in results"
+    assert at.code[0].value == str(error.value)
+    assert len(at.error) == 1
+    assert at.error[0].value.startswith("The data package is not sound, so nothing is shown.")
+    assert (at.exception.values, figures(at), [*controls(at)]) == ([], [], [])
+    assert "Traceback" not in text(at)
+    assert str(spoiled) not in text(at)
+
+
+def test_a_mended_package_is_shown_without_a_restart(
+    copy_of_data: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoiled = copy_of_data()
+    cell("results.csv", "1990,progress", "list_seats", "8")(spoiled)
+    monkeypatch.setenv(FOLDER_VARIABLE, str(spoiled))
+    at = visit("seats")
+    assert len(at.error) == 1
+    cell("results.csv", "1990,progress", "list_seats", "7")(spoiled)
+    assert (len(figures(at.run())), len(at.error)) == (1, 0)

@@ -1,0 +1,73 @@
+"""Visits to the pages without a browser: open one by its address, choose, read."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.library import Drawn
+
+FRONT_DOOR = Path(__file__).resolve().parents[2] / "dashboard.py"
+PATIENCE = 120
+MARK = "control-"
+
+
+def visit(name: str, address: Mapping[str, str | list[str]] | None = None) -> AppTest:
+    """Open a page as the first visitor of a fresh server does: by its address, not routed yet."""
+    at = unopened(name, address)
+    return at.run()
+
+
+def unopened(name: str, address: Mapping[str, str | list[str]] | None = None) -> AppTest:
+    """Return a visit that has not begun, so that its context can still be set."""
+    at = AppTest.from_file(FRONT_DOOR, default_timeout=PATIENCE)
+    at.query_params.update(address or {})
+    return at.switch_page(f"pages/{name}.py")
+
+
+def figures(at: AppTest) -> list[Drawn]:
+    """Return the figures of the page, as the browser gets them, from top to bottom."""
+    protos = [element.proto for element in at.get("plotly_chart")]
+    return [Drawn(json.loads(proto.spec), proto.alt) for proto in protos]
+
+
+def controls(at: AppTest) -> dict[str, Any]:
+    """Return the controls of the page by their names in the address, those of a scenario aside."""
+    widgets = [*at.get("button_group"), *at.toggle]
+    marked = {widget.key: widget for widget in widgets if widget.key.startswith(MARK)}
+    return {key.removeprefix(MARK): widget for key, widget in marked.items()}
+
+
+def text(at: AppTest) -> str:
+    """Return all sentences of the page, without the marks by which Markdown leaves them alone."""
+    told = [*at.title, *at.subheader, *at.markdown, *at.caption, *at.error, *at.code]
+    return unescaped("\n".join(str(element.value) for element in told))
+
+
+def tables(at: AppTest) -> list[list[list[str]]]:
+    """Return the printed tables, cell by cell, headings first and nothing set bold."""
+    found = []
+    for element in at.markdown:
+        lines = element.value.split("\n")
+        if len(lines) > 1 and lines[1].startswith("| :---"):
+            found.append([_cells(line) for line in (lines[0], *lines[2:])])
+    return found
+
+
+def unescaped(markdown: str) -> str:
+    """Return what a reader sees of a text in which every mark is escaped.
+
+    >>> unescaped("1 \\\\| 2")
+    '1 | 2'
+    """
+    return re.sub(r"\\([^\w\s]|_)", r"\1", markdown)
+
+
+def _cells(line: str) -> list[str]:
+    cells = re.split(r"(?<!\\)\|", line)[1:-1]
+    return [unescaped(cell.strip()).removeprefix("**").removesuffix("**") for cell in cells]

@@ -961,3 +961,15 @@ column-before-value = Before, value
 column-kind-label = What became of it
 column-after-label = After
 column-after-value = After, value
+
+## Beyond the chamber
+
+page-context = Beyond the chamber
+page-context-title = Beyond the { $chamber }
+page-context-lead = Other elections, turnout by region, women among the deputies and the chairs of the parties: what surrounds the { $chamber }, and what each adds to the story.
+
+## Sources and data
+
+page-sources = Sources and data
+page-sources-title = Sources and data
+page-sources-lead = Every table of the data package to look through and take away, every source with the figures that rest on it, and the claims that were checked.

@@ -10,7 +10,16 @@ from streamlit.navigation.page import StreamlitPage
 from elections.faults import DataError
 from ui.reader import Reader, current_reader, current_words
 
-PAGES = ("overview", "seats", "votes", "consolidation", "election", "rules")
+PAGES = (
+    "overview",
+    "seats",
+    "votes",
+    "consolidation",
+    "election",
+    "rules",
+    "context",
+    "sources",
+)
 ICONS = {
     "overview": ":material/home:",
     "seats": ":material/event_seat:",
@@ -18,6 +27,8 @@ ICONS = {
     "consolidation": ":material/merge:",
     "election": ":material/calendar_month:",
     "rules": ":material/gavel:",
+    "context": ":material/public:",
+    "sources": ":material/menu_book:",
 }
 _ROUTED = "_routed"
 

@@ -30,7 +30,10 @@ Change = Callable[[Any], None]
 
 
 def main() -> int:
-    """Print what was measured; 1 where the fragment takes more than twice the bare one."""
+    """Print what was measured; 1 where the fragment takes more than twice the bare block.
+
+    What it takes beside the chart alone is told as well, and decides nothing.
+    """
     logging.disable(logging.WARNING)
     data = load(default_folder())
     election = str(elections_shown(data, after=False)["election_id"].iloc[-1])
@@ -38,9 +41,15 @@ def main() -> int:
     print(f"Election {election}: {contest(data, election).law.seats} list seats.\n")
     ratios = [_fragments(election, name, changes) for name, changes in _cases(data, election)]
     _sweep(data, election)
-    met = max(ratios) <= MOST
-    print(f"\nAt most {MOST:.0f} times the bare fragment with its block: {'yes' if met else 'no'}.")
-    return 0 if met else 1
+    blocks, charts = zip(*ratios, strict=True)
+    print()
+    print(f"At most {MOST:.0f} times the bare fragment with its block: {_answer(max(blocks))}")
+    print(f"At most {MOST:.0f} times the chart alone, without a block:  {_answer(max(charts))}")
+    return 0 if max(blocks) <= MOST else 1
+
+
+def _answer(ratio: float) -> str:
+    return f"{'yes' if ratio <= MOST else 'no'}, {ratio:.2f} times."
 
 
 def _cases(data: ElectionData, election: str) -> Iterator[tuple[str, Iterator[Change]]]:
@@ -72,7 +81,8 @@ def _set(**values: object) -> Change:
     return change
 
 
-def _fragments(election: str, name: str, changes: Iterator[Change]) -> float:
+def _fragments(election: str, name: str, changes: Iterator[Change]) -> tuple[float, float]:
+    """Print and return the fragment's time over that of the block, and of the chart alone."""
     parts = {part: Fragment(part, election) for part in ("chart", "block", "what-if")}
     taken: dict[str, list[float]] = {part: [] for part in parts}
     for _ in range(RERUNS):
@@ -84,7 +94,7 @@ def _fragments(election: str, name: str, changes: Iterator[Change]) -> float:
     print(f"  what-if fragment, a new scenario each time      {own:7.1f} ms")
     print(f"  bare fragment, a ready-made figure in its block {block:7.1f} ms   {own / block:.2f}")
     print(f"  the chart of that figure alone, no block        {chart:7.1f} ms   {own / chart:.2f}")
-    return own / block
+    return own / block, own / chart
 
 
 def _sweep(data: ElectionData, election: str) -> None:

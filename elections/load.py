@@ -30,6 +30,8 @@ from elections.records import Package, Record, Sheet
 
 DESCRIPTOR = "datapackage.json"
 README = "README.md"
+LICENCE = "LICENSE"
+DOCUMENTS = (README, "CHANGELOG.md", LICENCE)
 FOLDER_VARIABLE = "ELECTIONS_DATA"
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
@@ -109,6 +111,21 @@ def default_folder() -> Path:
     """
     named = os.environ.get(FOLDER_VARIABLE)
     return Path(named) if named else Path(__file__).resolve().parent.parent / "data"
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Return the files of a package by name: its tables, its descriptor, its documents.
+
+    Nothing else that lies in the folder. A document that is not there is left out.
+
+    >>> sorted(files(Path("tests/country")))[:3]
+    ['README.md', 'chamber.csv', 'claims.csv']
+    """
+    tables = (f"{table.name}.csv" for table in schema.TABLES)
+    documents = (name for name in DOCUMENTS if (folder / name).is_file())
+    return {
+        name: (folder / name).read_bytes() for name in sorted([DESCRIPTOR, *tables, *documents])
+    }
 
 
 def read_text(folder: Path, name: str) -> str:

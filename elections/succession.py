@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import product
 from typing import Literal, get_args
 
@@ -68,8 +69,7 @@ def successors(
     """
     _refuse_unknown("convention", convention, get_args(Convention))
     _refuse_unknown("blocs", blocs, get_args(Blocs))
-    first, second = _ballots(data, before_id, after_id)
-    journeys = _journeys(data, first, second)
+    first, second, journeys = _meeting(data, before_id, after_id)
     return _successors(first, second, journeys, convention, apart=blocs == "apart")
 
 
@@ -83,8 +83,7 @@ def every_succession(
     >>> len(found["labels_only", "kept"].dropna())
     4
     """
-    first, second = _ballots(data, before_id, after_id)
-    journeys = _journeys(data, first, second)
+    first, second, journeys = _meeting(data, before_id, after_id)
     return {
         (convention, blocs): _successors(
             first, second, journeys, convention, apart=blocs == "apart"
@@ -138,6 +137,15 @@ def _successors(
 def _refuse_unknown(name: str, value: str, known: Iterable[str]) -> None:
     if value not in known:
         raise ValueError(f"{name} is {value!r}: expected one of {', '.join(known)}")
+
+
+@lru_cache(maxsize=64)
+def _meeting(
+    data: ElectionData, before_id: str, after_id: str
+) -> tuple[_Ballot, _Ballot, Mapping[str, Mapping[str, Way]]]:
+    """Return two ballots and where everyone on the first is at the second; once per files."""
+    first, second = _ballots(data, before_id, after_id)
+    return first, second, _journeys(data, first, second)
 
 
 def _ballots(data: ElectionData, before_id: str, after_id: str) -> tuple[_Ballot, _Ballot]:

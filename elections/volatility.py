@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, get_args
 
@@ -122,11 +123,13 @@ def volatility_between(
     return volatility(shares[0], shares[1], links, cut=cut)
 
 
+@lru_cache(maxsize=2)
 def most_recounted_pair(data: ElectionData) -> tuple[str, str]:
     """Return the neighbouring elections whose volatility hangs most on the convention.
 
     The gap is that between labels alone and predecessors summed, blocs taken apart;
-    elections of the core period come first. ``ValueError`` where there is one election.
+    elections of the core period come first. Found once for the same files. ``ValueError``
+    where there is one election.
 
     >>> from elections.load import load
     >>> most_recounted_pair(load("tests/country"))

@@ -11,6 +11,17 @@ points = { $number } points
 date-by = by { $date }
 date-about = about { $date }
 source-line = Sources: { $sources }{ $rest }.
+source-confidence = { $low ->
+    [0] Confidence medium for { $medium } of { $rows } values, else high.
+   *[other] { $medium ->
+        [0] Confidence low for { $low } of { $rows } values, else high.
+       *[other] Confidence low for { $low } and medium for { $medium } of { $rows } values, else high.
+    }
+}
+source-differ = { $count ->
+    [one] Sources differ on one value.
+   *[other] Sources differ on { $count } values.
+}
 source-more = { $count ->
     [one] {" "}and one more
    *[other] {" "}and { $count } more
@@ -238,17 +249,32 @@ votes-how-base = { $base ->
 figure-more = Table, sources, downloads ({ $evidence })
 figure-table = Table
 figure-sources = Sources
-figure-take = Download and link
-figure-csv = Rows drawn, as CSV
-figure-image = The picture itself: the camera above the figure saves it as PNG, with title and sources.
+figure-differ = Where sources differ ({ $count })
+figure-differ-lead = Values that a source gives for what is drawn here and that are not used, with the reason.
+figure-take = Download, link, cite
+figure-csv = { $part ->
+    [1] Rows drawn, as CSV
+   *[other] Further rows ({ $part }), as CSV
+}
+figure-svg = Picture as SVG
+figure-image = As PNG: the camera above the figure saves the picture with its title and sources.
 figure-link = The address of this very view:
+figure-cite = To cite it:
+figure-citation = “{ $title }”. Figure in: { $data } { $address }
+figure-embed = To show this page within another:
+figure-frame = <iframe src="{ $address }" width="100%" height="900" style="border:0"></iframe>
 figure-evidence = { $sources ->
     [one] one source
    *[other] { $sources } sources
-}, { $level ->
-    [high] confidence high
-    [medium] confidence medium or better
-   *[low] confidence low in part
+}{ $level ->
+    [unrated] {""}
+    [high] , confidence high
+    [medium] , confidence medium or better
+   *[low] , confidence low in part
+}{ $differ ->
+    [0] {""}
+    [one] , sources differ on one value
+   *[other] , sources differ on { $differ } values
 }
 confidence = { $level ->
     [high] high
@@ -291,6 +317,33 @@ column-value = Value
 column-value-used = Used
 column-value-other = Not used
 column-reason = Why
+column-given-by = Given by
+column-other-values = Sources differ
+column-names = Joined
+conflict-what = { $row }: { $field }
+conflict-short = { $field } { $value } ({ $kind ->
+    [preliminary] preliminary
+    [misprint] misprint
+    [other_base] other base
+    [other_definition] other definition
+    [rounded] rounded
+    [does_not_reproduce] does not follow from the counts
+   *[unresolved] not settled
+})
+conflict-why = { $kind ->
+    [preliminary] Preliminary.
+    [misprint] Misprint.
+    [other_base] On another base.
+    [other_definition] By another definition.
+    [rounded] Rounded.
+    [does_not_reproduce] Does not follow from the counts.
+   *[unresolved] Not settled.
+} { $reason }
+named-presidential = Presidential election { $year }
+named-earlier = Election of { $year }
+level-regional = regional councils
+level-municipal = city and district councils
+level-all = all levels
 
 ## One election
 
@@ -299,7 +352,16 @@ election-dash = A dash: does not apply (no list, or no such seats). The share st
 election-observers = What observers concluded
 election-rules = Rules
 election-counts = Dates and counts
-election-conflicts = Values that sources give and that are not used
+election-conflicts = Where sources differ
+election-conflicts-lead = Values that a source gives and that are not used here, with the reason. Figures that they touch carry the mark † above.
+election-deputies = Deputies
+election-facts = Further facts
+election-sources = Sources
+election-sources-all = All { $count } sources on which this election’s record rests
+election-proof = The proof: do the official seats follow?
+record-women = { $women } of { $deputies } deputies were women at the start of the term.
+record-members = By the deputies’ party membership instead of their nomination, the elected seats were: { $parties }.
+record-member = { $party } { $seats }
 election-notes = Notes
 observers-none = No conclusion of observers was found in what we have.
 note-on = { $party }: { $note }
@@ -351,12 +413,12 @@ field-threshold-percent = Threshold for lists
 field-threshold-base = Threshold measured against
 field-threshold-article = Article of law
 field-runner-up-coefficient = Second list if only one passes: factor on its quotient
-field-runner-up-minimum-seats = Second list if only one passes: least seats
+field-runner-up-minimum-seats = Seats of a second list if only one passes
 field-against-all = Line against all on the list ballot
 field-blocs-allowed = Electoral blocs allowed
 field-members-required = Members needed to register a party
 field-members-required-per-region = Members needed in each region
-field-quota-percent = Quota on lists
+field-quota-percent = Quota for women and others on lists
 field-quota-groups = Quota for
 field-quota-applies-to = Quota binds
 field-timing = Kind of election
@@ -374,6 +436,19 @@ field-invalid-votes = Invalid list ballots
 field-share-base = Published shares are of
 field-votes = List votes
 field-share-percent = Share as published
+field-candidates = Candidates
+field-value = Value
+field-ended = End
+field-founded = Founding
+field-party-registered = Registration
+field-act-date = Date
+field-seats-won = Seats
+field-votes-won = Votes
+field-capacity = Capacity
+field-from-date = Since
+field-event-date = Date
+field-deputies = Deputies
+field-women = Women
 
 ## Consolidation map
 
@@ -452,13 +527,14 @@ map-seats = { $count ->
    *[other] { $seats } seats
 }
 map-sources = { $text } { $sources }
+map-key-founded = founding
 map-key-renamed = new name
 map-key-end = end
 map-key-barred = refused, suspended, boycotted
 map-key-open = date not known
 map-key-width = { $share } of votes
-map-reforms = Rules changed
-map-reforms-note = (members: needed to register a party)
+map-reforms = Laws that changed the rules
+map-reforms-note = (members: how many a party must have)
 map-change = { $field ->
     [members_required] { $value } members
     [threshold_percent] threshold { $value }
@@ -496,7 +572,10 @@ funding-rate = { $short ->
    *[no] { $rate } of the minimum wage for each vote
 }
 funding-sentence = State funding: for each vote, a party in the chamber receives { $rate } of the minimum wage. Amounts are not computed: no sourced minimum wage of the years is in the data, nor whether the rate changed since.
-runner-up-least = at least { $seats } seats
+runner-up-least = { $short ->
+    [yes] { $seats } or more
+   *[no] at least { $seats } seats
+}
 stage = { $name ->
     [majority] majority
     [mixed] mixed
@@ -504,19 +583,20 @@ stage = { $name ->
 }
 stage-long = { $name ->
     [majority] constituencies alone
-    [mixed] lists and constituencies
+    [mixed] lists beside constituencies
    *[proportional] lists alone
 }
 stage-span = { $open ->
     [yes] { $stage } since { $year }
    *[no] { $stage } until { $year }
 }
+rules-parts = On this page: { $parts }
 rules-law = The law in time
 rules-title = How voters filled the chamber: { $stages }
-rules-subtitle = Rules of law by date. Vertical lines: elections, { $start } to { $end }; diamonds: acts, full where they set a value shown. What is blank was not found. A value known from an election alone begins with it.
+rules-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $start } to { $end }. Diamonds: acts, full where they set a value shown. Blank: not found. A value known from an election alone begins with it.
 rules-seats = Seats by how they are filled
 rules-acts = Acts
-rules-context = The chambers before
+rules-context = The chambers before the first election with lists
 rules-acts-list = Acts that set a rule, one by one
 rules-further = Further acts and decisions ({ $count })
 rule-hover = { $open ->
@@ -548,18 +628,24 @@ column-to-label = Until
 
 figure-later = Table, sources, downloads
 proof-heading = The proof
-proof-lead = Do the official list seats follow from the published votes? Each election is computed by the rule of its law, exactly, and set beside the official seats. The law measures the threshold against one number; published shares may be of another. Both are shown.
-proof-badge = { $base }: { $same } of { $checked } allocations reproduced, { $seats } of { $seats_all } seats{ $unchecked ->
+proof-lead = Do the official list seats follow from the published votes? Each election is computed by the rule of its law, exactly, and set beside the official seats. A threshold needs a number of which it is a share. The law names one; published shares are often of another, so both are tried.
+proof-badge = official allocations follow with the threshold { $law ->
+    [one] as the law says, of { $bases }
+    [each] as the law of each election says, of { $bases }
+   *[no] taken of { $bases }
+}: { $seats } of { $seats_all } list seats.{ $unchecked ->
     [0] {""}
-    [one] {" "}(one election cannot be checked)
-   *[other] {" "}({ $unchecked } elections cannot be checked)
+    [one] {" "}One election cannot be checked.
+   *[other] {" "}{ $unchecked } elections cannot be checked.
 }
 proof-mark = { $same } of { $checked }
 proof-base = { $base ->
-    [law] Base that the law names
-    [ballots_cast] Ballots cast
-    [valid_votes] Valid votes
-   *[party_votes] Votes for parties
+    [ballots_cast] Of ballots cast
+    [valid_votes] Of valid votes
+   *[party_votes] Of votes for parties
+}{ $law ->
+    [yes] {" "}(law)
+   *[no] {""}
 }
 proof-cell = { $state ->
     [same] yes, all { $seats }
@@ -574,21 +660,29 @@ proof-by = Threshold of { $base }{ $law ->
     [yes] , as the law says
    *[no] {""}
 }
-proof-threshold = { $percent } of { $ballots } ({ $base }) is { $needed } votes; { $passed ->
-    [0] no list passes.
-    [one] one list passes.
-   *[other] { $passed } lists pass.
+proof-threshold = Admitted lists: { $percent } of { $ballots } ({ $base }) is { $needed } votes; { $passed ->
+    [0] no list has them.
+    [one] one list has them.
+   *[other] { $passed } lists have them.
 }
-proof-quota = { $rule }: quota { $votes } votes of these lists / { $seats } seats = { $quota }.
-proof-quota-droop = { $rule }: quota { $quota }, from { $votes } votes of these lists and { $seats } seats.
-proof-divisor = { $rule }: each seat goes to the highest votes / divisor. No list’s next quotient is above any list’s last one, so no seat could go elsewhere.
+proof-quota = Quota: { $votes } votes of these lists / { $seats } seats = { $quota } votes for a seat ({ $rule }).
+proof-quota-droop = Quota: { $quota } votes for a seat, from { $votes } votes of these lists and { $seats } seats ({ $rule }).
+proof-last = { $left ->
+    [0] Whole parts: they give all { $house } seats, and none is left for the remainders.
+    [one] Whole parts and remainders: whole parts give { $given } of { $house } seats; the last seat goes to the largest remainder, that of { $lists }.
+   *[other] Whole parts and remainders: whole parts give { $given } of { $house } seats; the last { $left } go to the largest remainders, those of { $lists }.
+}
+proof-note-below = { $election }: Of { $base }, the number that the law names, { $list } has { $share }, less than { $percent }; computed so, the seats would be others ({ $changes }). Of { $other } it has { $other_share }, and every official seat follows.
+proof-note-other = { $election }: With the threshold of { $base }, the number that the law names, the seats are not the official ones ({ $changes }).
+proof-note = { $election }: { $text }
+proof-divisor = Seats one by one ({ $rule }): each goes to the highest votes / divisor. No list’s next quotient is above any list’s last one, so no seat could go elsewhere.
 proof-clause = Only { $first } passes, so the clause admits { $second }: its quotient times { $factor }, whole part, but at least { $least } seats; the rest goes to { $first }.
 proof-result = { $state ->
     [same] Every official seat follows.
    *[other] Not the official seats: { $changes } (computed less official).
 }
 proof-same-lists = { $needed } votes are needed ({ $percent } of { $ballots }); the same lists pass, so steps and seats are the same.
-proof-unchecked = Cannot be checked: the number of { $base } was not published. { $reach ->
+proof-unchecked = The number of { $base } was not published, so this cannot be checked. { $reach ->
     [0] {""}
    *[other] The official seats follow for any number up to { $reach }; above it, the smallest list with seats would be below the threshold.
 }
@@ -619,13 +713,11 @@ what-threshold_of = Threshold of
 what-rule = Rule
 what-list_seats = List seats
 what-runner = Second list if only one passes
-what-edit = Merge or divide lists ({ $count ->
-    [0] none changed
-   *[other] { $count } changed
-})
+what-edit = Merge or divide lists
 what-merge = Merge into one list
 what-merge-more = Merge into a further list
 what-split = Divide in two
+what-choose = Choose lists
 what-share = { $party }: share of the second part, %
 what-reset = Back to the law
 what-json = Scenario as JSON
@@ -642,7 +734,13 @@ what-title = { $case ->
 what-subtitle = Scenario, not a result: { $rule }, threshold { $threshold } of { $base }{ $clause ->
     [yes] , with the clause for a second list
    *[no] {""}
-}. One dot is one list seat; bar: list votes, official.
+}.{ $merged ->
+    [none] {""}
+   *[other] {" "}Merged by hand: { $merged }.
+}{ $divided ->
+    [none] {""}
+   *[other] {" "}Divided by hand: { $divided }.
+} One dot is one list seat; bar: list votes, official.
 what-hover = { $party }: { $seats } of { $total } list seats; officially { $official }; { $votes } votes ({ $share } of { $base }).
 what-vote = { $party }: { $votes } votes, { $share } of the list votes.
 what-open = Open: { $seats } of { $total } list seats (a tie, or no list passes).
@@ -674,7 +772,10 @@ column-seats-then = Official
 sweep-title = { $election }: { $none ->
     [one] one list would have
    *[other] { $none } lists would have
-} seats without a threshold, { $law } at the legal { $threshold }, { $most } at { $top }
+} seats { $case ->
+    [level] at every threshold from 0 to { $top }
+   *[moves] without a threshold, { $law } at the legal { $threshold }, { $most } at { $top }
+}
 sweep-subtitle = List seats of each list at every threshold from 0 to { $top } in steps of 0.1 points, of { $base }; { $rule }, { $seats } list seats. Scenario on the official votes.
 sweep-law = law { $threshold }
 sweep-scenario = scenario { $threshold }
@@ -691,13 +792,16 @@ page-consolidation = Party consolidation
 page-consolidation-title = Party consolidation
 page-consolidation-lead = How many parties became one, from { $start } to { $end }: how much of it is merging, how much voters moving, and how much a way of counting.
 consolidation-pair = Two elections compared
-consolidation-measures = Measures and ways of counting
-consolidation-how = A measure hangs on choices that its formula does not settle. Choose them here: each value is shown under this choice, and beside it the range over all choices.
+consolidation-measures = Merging, voters, or counting?
+consolidation-system = The party system over time
+consolidation-ways = Ways of counting
+consolidation-how = Volatility adds up how much the shares of parties changed from one election to the next. If a party under a new name counts as a new party, all its voters seem to have moved, though none may have. Every measure hangs on such choices. Each value below is shown under the choices made here, and beside it the range over all of them.
 consolidation-cards = How each measure is worked out
 consolidation-cards-of = The working is for { $election }, under the choices above; volatility is that of { $before }–{ $election }.
-consolidation-counts = Parties counted by others
+consolidation-counts = How many parties there were, as sources say
 consolidation-units = What is compared with what, { $before }–{ $after }
 consolidation-advantage = Advantage ratio of each list, { $election }
+consolidation-advantage-how = Its share of the seats divided by its share of the votes: above 1 a list has more seats than votes, below 1 fewer. The range is over all ways of counting.
 control-from = From
 control-to = To
 control-convention = What goes on as the same party
@@ -825,9 +929,10 @@ finding-merger = { $count ->
        *[no] , by nomination; together with { $own } itself { $both }.
     }
 }
+finding-bloc = { $bloc }, the bloc of { $members }
 finding-by-membership = Counted by later membership it was { $seats }, and { $both } together.
 finding-no-merger = Nobody who stood in { $before } had merged into another who stood in { $after }.
-finding-volatility = Volatility of { $before }–{ $after } is { $by_label } points by label, { $largest } if the largest predecessor continues, and { $summed } once predecessors are summed. With { $chosen } it is { $total }: { $entry } by entry and exit (type A{ $cut ->
+finding-volatility = Volatility of { $before }–{ $after } is { $by_label } points by label, { $largest } if the largest predecessor continues, and { $summed } once predecessors are summed. Of the { $total } with { $chosen }, { $entry } are by entry and exit (type A{ $cut ->
     [none] {""}
    *[other] ; who is below { $cut } counts as absent
 }) and { $lasting } between lasting parties (type B).
@@ -967,9 +1072,465 @@ column-after-value = After, value
 page-context = Beyond the chamber
 page-context-title = Beyond the { $chamber }
 page-context-lead = Other elections, turnout by region, women among the deputies and the chairs of the parties: what surrounds the { $chamber }, and what each adds to the story.
+context-none = Nothing on this is in the package.
+context-facts = Further facts of these days
+context-candidates = All candidates
+context-further = What is known of other days
+context-presidential = Presidential elections
+context-councils = Local councils
+context-rural = Rural heads
+context-regions = Turnout by region
+context-women = Women among the deputies
+context-chairs = Party chairs
+control-region_election = Election
+control-region_election-each = all
+not-found = not found
+base-not-known = a base that could not be checked
+presidential-place = { $place ->
+    [winner] winner
+    [second] next largest share, of a candidate or of the line against
+   *[chamber] largest list for the { $chamber } in the election before
+}
+presidential-none = { $place ->
+    [chamber] no election with lists before
+   *[other] not published
+}
+presidential-note = <b>{ $share }</b> { $who }
+presidential-hover = { $date }, { $what }: { $who }{ $nominator }, { $votes } votes, { $share } of { $base }.
+presidential-hover-none = { $date }, { $what }: { $none }.
+presidential-title = { $contested ->
+    [yes] Winners took from { $low } ({ $first }) to { $high } ({ $top }); the next largest share was never above { $second } ({ $third })
+   *[no] Winners took from { $low } ({ $first }) to { $high } ({ $top })
+}
+presidential-subtitle = Shares as published, in percent, on one scale{ $known ->
+    [0] .
+   *[other] ; of { $bases }{ $unknowns ->
+        [0] .
+       *[other] , for { $unknown } the base could not be checked.
+    }
+} The same voters, another question: one person there, a list for the { $chamber } here.
+presidential-sentence = Presidential elections put a choice of persons to the same voters. In { $higher } of { $count } of them the winner had a larger share than the largest list had in the election to the { $chamber } before it{ $without ->
+    [0] .
+    [one] ; before one more there was none with lists.
+   *[other] ; before { $without } more there was none with lists.
+} The shares stand side by side, for the questions differ.
+office = { $office ->
+    [president] presidential elections
+   *[chamber] elections to the { $chamber }
+}
+office-turnout-title = Turnout was higher in { $higher } of { $count } presidential elections than in the election to the { $chamber } before it
+office-turnout-subtitle = Share of registered voters who took part, in percent, as published; first rounds. { $start }–{ $end }.
+office-turnout-hover = { $date }, { $office }: turnout { $share }.
+council-unit = { $unit ->
+    [seats] seats
+   *[votes] votes
+}
+council-chamber = { $chamber }, { $election }
+council-body = { $whole ->
+    [yes] Whole country, { $level ->
+        [regional] councils of regions and large cities
+        [municipal] councils of cities and districts
+       *[all] councils of all levels
+    }
+   *[no] { $place }
+}
+council-head = { $unit ->
+    [seats] <b>{ $body }</b> { $total } seats
+   *[votes] <b>{ $body }</b> votes
+}
+council-hover = { $unit ->
+    [seats] { $body }: { $party } { $seats } of { $total } seats ({ $share }).
+   *[votes] { $body }: { $party } { $share } of the votes.
+}
+council-rest = not given: others, against all, invalid
+council-subtitle = Share of the seats that are given, numbers are seats; below, share of the votes as published. In percent, on one scale. Councils elected on { $date }, beside the { $chamber } of the day (seats filled by voters).
+council-sentence = { $party } took { $seats } of the { $total } council seats that are given ({ $share }){ $held ->
+    [yes] {" "}and { $chamber_share } of the elected seats in the { $chamber } of { $election }{ $voted ->
+        [yes] {" "}on { $vote_share } of its list vote
+       *[no] {""}
+    }
+   *[no] {""}
+}.
+council-missing = { $missing ->
+    [0] Of the councils elected on { $date }, seats by party are published for all regions and cities of that rank.
+   *[other] Of the councils elected on { $date }, seats by party are not published in what we have for { $missing } of { $count } regions and cities of that rank: { $places }.
+}
+council-title = { $party } took { $seats } of { $total } seats in one council of { $date } ({ $body })
+council-title-none = Of the councils elected on { $date } no seats of several parties are given
+rural-unnamed = Nobody named as nominator, or not filled
+rural-key-posts = share of the posts
+rural-key-votes = share of the list vote, { $chamber } { $election }
+rural-note = <b>{ $posts }</b> posts, { $share }
+rural-hover = { $party }: { $posts } of { $total } posts ({ $share }).
+rural-vote-hover = { $party }, { $election }: { $share } of the list vote.
+rural-title = { $party } had nominated { $posts } of the { $total } rural heads elected on { $date } ({ $share })
+rural-subtitle = Posts by who nominated the winner, in percent of { $total } posts, { $date }{ $beside ->
+    [yes] ; hollow: share of the list vote for the { $chamber }, { $election }, as published.
+   *[no] .
+}
+rural-sentence = Parties had nominated the winners of { $posts } of the { $total } posts of { $date }, { $party } those of { $first } ({ $share }).{ $unnamed ->
+    [0] {""}
+   *[other] {" "}For { $unnamed } posts nobody is named: self-nominated, or not filled.
+} This tells how far the first party reaches below the level of lists, where a voter chooses between persons.
+turnout-status = { $status ->
+    [partial_day] before polls closed
+    [preliminary] preliminary
+    [final] final
+   *[national] whole country, as published
+}
+regions-hover = { $region }, { $election }: turnout { $share } ({ $status }{ $timed ->
+    [yes] , { $hour }
+   *[no] {""}
+}).
+regions-title = { $several ->
+    [one] { $regions } had the lowest turnout in { $times } of { $count } elections with figures of several regions
+   *[other] { $regions } each had the lowest turnout in { $times } of { $count } elections with figures of several regions
+}
+regions-title-few = Turnout by region is given for { $count } regions
+regions-title-one = { $count ->
+    [one] In { $election } turnout is given for one region: { $top }, { $high }
+   *[other] In { $election } turnout ran from { $low } in { $bottom } to { $high } in { $top }
+}{ $country ->
+    [yes] ; in the whole country it was { $national }
+   *[no] {""}
+}
+regions-subtitle = Share of registered voters who took part, in percent, as published. { $count ->
+    [one] Highest first.
+   *[other] In the order of { $order }, highest first. A line without a mark: not published, or no such region then.
+}
+regions-sentence = Regions differ: in { $election } turnout was { $high } in { $top } and { $low } in { $bottom }, { $gap } points apart.{ $national ->
+    [0] {""}
+    [one] {""}
+   *[other] {" "}Between elections the whole country moved by { $range } points at most.
+} A share of the vote says more or less, by region, about who took part.
+regions-without = No turnout by region was found for { $elections }.
+regions-no-map = { $count ->
+    [0] No map of results by region is shown: in what we have there are none.
+   *[other] No map of results by region is shown: in what we have they are published for { $regions } alone.
+}
+region-in = { $region } ({ $election })
+region-note = { $region }, { $election }: { $note }
+women-head = { $bound ->
+    [yes] <b>{ $election }</b> quota of { $quota } on lists
+   *[no] <b>{ $election }</b>
+}
+women-note = <b>{ $share }</b> { $women } of { $deputies }
+women-hover = { $found ->
+    [yes] { $election }: { $women } women among { $deputies } deputies, { $share }.
+   *[no] { $election }: not found.
+}
+women-of = { $women } of { $deputies } in { $election }
+women-title = Women among the deputies: { $counts }
+women-subtitle = Women among all deputies of the { $chamber } at the start of the term, in percent.
+women-gaps = For { $missing } of { $count } elections no number was found.
+women-quota = { $enacted ->
+    [yes] By a law of { $date } a quota of { $quota } of each list ({ $groups }) was first in force in { $election }.
+   *[no] A quota of { $quota } of each list ({ $groups }) was first in force in { $election }.
+}
+women-before = Women then held { $share } of the seats, after { $earlier } in { $start }: who stands on a list and who takes its seats are two things.
+capacity = { $capacity ->
+    [chair] chair
+    [acting_chair] acting chair
+    [provisional_chair] provisional chair
+    [nominal_chair] chair in name only
+   *[deputy_chair] deputy chair
+}
+chair-day-unknown = { $which ->
+    [first] a day that was not found
+    [last] a day that was not found
+   *[open] now, or a day that was not found
+}
+chair-hover = { $person }, { $capacity } of { $party }: from { $start } to { $end }.
+chair-undated = { $capacity }, dates not found
+chairs-vague = day not known
+chairs-open = no last day given
+chairs-title = Of the chairs whose days are known { $person } was longest in office: { $years } years at { $party }
+chairs-title-none = Who led { $lines } parties
+chairs-subtitle = One bar is one time in office, by party with its later names. Pale: within this time the first or last day lies, or it was not found. Arrow: no last day is given.
+chairs-sentence = { $party } had { $count ->
+    [one] one chair
+   *[other] { $count } chairs
+} in full: { $persons }.
+chair-length = { $open ->
+    [yes] { $person } since { $date }
+   *[no] { $sure ->
+        [yes] { $person } for { $years } years
+       *[no] { $person } from { $date }, to a day that was not found
+    }
+}
+chairs-before = Before { $date } it was led in another capacity, acting, provisional or in name only, by { $count ->
+    [one] one person
+   *[other] { $count } persons
+}: { $persons }.
+column-date = Date
+column-held-label = Election
+column-place-label = What
+column-who = Name
+column-given-votes = Votes
+column-base-label = Base of the share
+column-candidate = Candidate
+column-nominator = Nominated by
+column-office-label = Office
+column-day-label = Day
+column-unit-label = Part of
+column-body-label = Body
+column-place = Place
+column-seats-given = Seats
+column-posts = Posts
+column-vote-label = List vote
+column-region-label = Region
+column-status-label = Status
+column-women = Women
+column-deputies = Deputies
+column-person = Person
+column-capacity-label = Capacity
 
 ## Sources and data
 
 page-sources = Sources and data
 page-sources-title = Sources and data
-page-sources-lead = Every table of the data package to look through and take away, every source with the figures that rest on it, and the claims that were checked.
+page-sources-lead = Every source with the figures that rest on it, every table of the data package to look through and take away, how to cite them, and the claims that were checked.
+table-chamber = Chamber
+table-elections = Elections
+table-election-sources = Sources of the elections’ fields
+table-results = Results
+table-memberships = Seats by later membership
+table-parties = Parties
+table-party-events = What happened to parties
+table-party-chairs = Party chairs
+table-reforms = Acts that changed the rules
+table-reform-changes = What each act set
+table-observers = Observers
+table-earlier-elections = Earlier elections
+table-earlier-results = Seats in earlier elections
+table-regions = Regions
+table-regional-turnout = Turnout by region
+table-regional-results = Results by region
+table-women-deputies = Women among the deputies
+table-presidential-elections = Presidential elections
+table-presidential = Presidential candidates
+table-local-councils = Local councils
+table-rural-heads = Heads of rural districts
+table-claims = Claims checked
+table-conflicts = Values not used
+table-facts = Single facts
+table-sources = Sources
+library-summary = { $tables } tables with { $rows } rows, and { $sources } sources on which they rest.
+library-release = { $date ->
+    [none] Version { $version }, under { $licence }.
+   *[other] Version { $version } of { $date }, under { $licence }.
+}
+library-no-licence = no stated licence
+library-tables = The tables
+control-table = Table
+control-find = Rows with these words
+library-find-hint = a party, a year, a place, a source
+library-row = { $table } is the file { $file }. { $description }
+library-found = { $found } of { $total } rows
+library-rows = { $total } rows
+library-elsewhere = Also in: { $tables }.
+library-nothing = No row of this table holds all of these words: { $search }
+library-read = An empty cell means not found, not published or not applicable; it never means zero. Texts are shown in your language; the search looks through all languages. The files keep every digit as published, closing zeros too.
+library-csv = { $found ->
+    [all] CSV
+   *[some] Rows found, as CSV
+}
+library-excel = { $found ->
+    [all] Excel, with dictionary
+   *[some] Rows found, as Excel
+}
+library-json = { $found ->
+    [all] JSON, with dictionary
+   *[some] Rows found, as JSON
+}
+library-units = Units: { $units }.
+library-unit = { $unit } ({ $columns })
+library-no-units = No column of this table has a unit.
+library-dictionary = Dictionary: what each column of { $table } means
+library-key = A row is known by { $key }.
+library-column = Column
+library-type = Type
+library-unit-heading = Unit
+library-meaning = Meaning
+library-kind = { $type ->
+    [id] id
+    [ids] ids, joined by a semicolon
+    [text] text in each language
+    [integer] whole number
+    [decimal] decimal number
+    [boolean] true or false
+    [date] day
+    [partial_date] day, month or year, as far as known
+    [colour] colour
+    [url] address
+   *[string] text
+}
+library-one-of = one of { $values }
+library-kind-of = { $kind }, of { $table }
+library-whole = The whole package
+library-whole-note = All tables with their description, dictionary, change log and licence, as they are read here.
+library-zip = All files, as zip
+library-workbook = All tables, as one Excel file
+library-cite = How to cite
+library-cite-note = Name the version: later ones may hold corrections. Each figure also has sources of its own, named under it.
+library-plain = As a sentence
+library-bibtex = As BibTeX
+cite-plain = { $author ->
+    [none] { $title }
+   *[other] { $author }{ $year ->
+        [none] {""}
+       *[other] {" "}({ $year })
+    }: { $title }
+}. Version { $version }{ $date ->
+    [none] {""}
+   *[other] , { $date }
+}. Data package{ $licence ->
+    [none] {""}
+   *[other] , { $licence }
+}.
+cite-kind = Data package
+cite-version = Version { $version }
+export-about = About
+export-title = Title
+export-version = Version
+export-date = Date
+export-licence = Licence
+export-terms = Terms
+export-cite = Cite as
+export-rows = { $found } of { $total } rows.
+export-search = Rows with the words
+export-sources = Sources
+export-sources-note = The ids of each row’s sources lead to the table of sources of the package, with publisher, title, date and address.
+export-missing = Empty cells
+export-missing-note = Not found, not published or not applicable; never zero.
+export-days = Days
+export-days-note = Texts: year, month, day. A date known in part is a year or a month; a tilde behind it means about, two dots and a slash before it mean not later than.
+export-table = Table
+export-column = Column
+export-type = Type
+export-unit = Unit
+export-required = Required
+export-values = Allowed values
+export-meaning = Meaning
+references-title = The sources
+references-lead = { $count } sources. Rows: how many rows, in all tables, name the source.
+control-kind = Kind of source
+control-kind-all = all
+control-kind-official = official
+control-kind-law = law
+control-kind-observer = observers
+control-kind-dataset = data sets
+control-kind-reference = reference works
+control-kind-press = press
+references-all = All sources
+control-source = What rests on
+references-choose = a source: type a publisher, a title or an id
+references-none = Choose a source to see its record and every figure that rests on it.
+references-no-address = No address is known.
+references-resting = { $count ->
+    [one] One row names this source: { $tables }.
+   *[other] { $count } rows name this source: { $tables }.
+}
+references-alone = { $rows ->
+    [one] { $count ->
+        [0] Another source stands there beside it.
+       *[other] It stands there alone.
+    }
+   *[other] { $count ->
+        [0] In each of them another source stands beside it.
+        [one] In one of them it stands alone.
+       *[other] In { $count } of them it stands alone.
+    }
+}
+references-publisher = Publisher
+references-document = Title
+references-date = Date
+references-kind = Kind
+references-rows = Rows
+references-address = Address
+references-id = Id
+references-table = Table
+references-row = Row
+references-field = Column
+references-value = Value
+references-confidence = Confidence
+references-where = Where
+references-place = { $table }, { $row }: { $field }
+
+## Claims checked
+
+claims-heading = Claims checked
+claims-lead = The work began with a few documents. Each claim of theirs that can be checked was compared with other sources; a verdict that follows from a value in the data package is computed from it and changes with it.
+claims-summary = { $documents ->
+    [one] Of { $claims } claims in one document, { $parts }.
+   *[other] Of { $claims } claims in { $documents } documents, { $parts }.
+} { $computed ->
+    [0] None of these verdicts is computed from the package.
+    [one] One of these verdicts is computed from the package.
+   *[other] { $computed } of these verdicts are computed from the package.
+}
+claims-part = { $verdict ->
+    [agrees] { $count } { $count ->
+        [one] agrees
+       *[other] agree
+    }
+    [partly] { $count } { $count ->
+        [one] holds in part
+       *[other] hold in part
+    }
+    [differs] { $count } { $count ->
+        [one] differs
+       *[other] differ
+    }
+    [disputed] { $count } { $count ->
+        [one] is disputed
+       *[other] are disputed
+    }
+    [not_confirmed] { $count } { $count ->
+        [one] was not confirmed
+       *[other] were not confirmed
+    }
+   *[not_checked] { $count } { $count ->
+        [one] was not checked
+       *[other] were not checked
+    }
+}
+claims-tally = { $count ->
+    [one] { $count } claim: { $parts }.
+   *[other] { $count } claims: { $parts }.
+}
+claims-shown = { $count ->
+    [0] No claim of this document has this verdict.
+    [one] One claim shown.
+   *[other] { $count } claims shown.
+}
+claims-verdict = { $verdict ->
+    [agrees] agrees
+    [partly] in part
+    [differs] differs
+    [disputed] disputed
+    [not_confirmed] not confirmed
+   *[not_checked] not checked
+}
+claims-claimed = Document
+claims-held = Package
+claims-exact = From the votes
+claims-number = { $number } { $unit }
+claims-computed = Computed from the package. { $cell }
+claims-compared = In the package: { $cell }
+claims-unused = The value of the document is among those not used. { $why }
+claims-sources = { $count ->
+    [one] Source
+   *[other] Sources
+}
+control-document = Document
+control-document-all = all documents
+control-verdict = Verdict
+control-verdict-all = all
+control-verdict-agrees = agrees
+control-verdict-partly = in part
+control-verdict-differs = differs
+control-verdict-disputed = disputed
+control-verdict-not_confirmed = not confirmed
+control-verdict-not_checked = not checked
+field-name = Name

@@ -7,22 +7,25 @@ reader = page.open_page("consolidation")
 with controls.row():
     lines = consolidation_map.shown(reader)
 show(reader, consolidation_map.consolidation_map(reader, show=lines))
-with controls.row():
-    after = controls.after_switch(reader)
+
 page.heading(reader.words.say("consolidation-pair"))
-pair = consolidation.pair(reader)
 with controls.row():
+    pair = consolidation.pair(reader)
     unit = consolidation_map.unit(reader)
+findings = consolidation.place()
 before, later = pair
 show(reader, consolidation_map.flows(reader, before=before, after=later, unit=unit))
-comparison = consolidation.comparison(reader)
+
 page.heading(reader.words.say("consolidation-measures"))
 page.paragraphs([reader.words.say("consolidation-how")])
-counting = consolidation.counting(reader)
-chosen = consolidation.Choices(counting, comparison, pair)
-consolidation.findings(reader, chosen)
-consolidation.units(reader, chosen)
+chosen = consolidation.choices(reader, pair)
+consolidation.findings(reader, chosen, findings)
+with controls.row():
+    after = controls.after_switch(reader)
 show(reader, consolidation.volatility(reader, chosen, after=after))
+consolidation.units(reader, chosen)
+
+page.heading(reader.words.say("consolidation-system"))
 show(reader, consolidation.measures(reader, chosen, after=after))
 show(reader, consolidation.triangle(reader, chosen, after=after))
 consolidation.advantage(reader, chosen)

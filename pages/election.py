@@ -1,7 +1,7 @@
-"""One election: its results, chamber, rules, what observers concluded, and the sources."""
+"""One election: its results, chamber, rules, what observers concluded, and every source."""
 
 from ui import controls, drawings, page
-from ui.election import conflicts, notes, observers, results, rules
+from ui.election import conflicts, deputies, facts, observers, results, rules, sources
 from ui.figure import show
 
 reader = page.open_page("election")
@@ -13,5 +13,7 @@ with controls.row():
 show(reader, drawings.votes_to_seats(reader, election=election, tier=tier))
 observers(reader, election)
 rules(reader, election)
+deputies(reader, election)
 conflicts(reader, election)
-notes(reader, election)
+facts(reader, election)
+sources(reader, election)

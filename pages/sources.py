@@ -1,5 +1,11 @@
-"""Sources and data: every table, every source, how to cite, and the claims checked."""
+"""Sources and data: every source, every table, how to cite, and the claims checked."""
 
-from ui import page
+from ui import library, page, references
+from ui.claims import claims
 
 reader = page.open_page("sources")
+library.summary(reader)
+references.sources(reader)
+library.tables(reader)
+library.package(reader)
+claims(reader)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import get_args
+from typing import Any, get_args
 
 import streamlit as st
 
@@ -16,16 +16,18 @@ from elections.succession import Blocs, Convention
 from elections.tables import measures as rows
 from elections.tables.measures import Comparison
 from elections.tables.votes import Base
-from elections.text import consolidation as told
+from elections.text import consolidation as sentences
 from elections.text import measures as words_of
-from elections.text.cards import cards
+from elections.text.cards import Card, cards
 from elections.text.dress import election_labels
+from elections.text.grid import Grid
 from elections.volatility import most_recounted_pair
 from ui import controls
 from ui.drawings import Drawing, kept
 from ui.evidence import evidence
 from ui.grid import escape, grid
 from ui.reader import Reader
+from ui.told import told
 
 CUTS = {
     "none": Fraction(0),
@@ -50,7 +52,17 @@ class Choices:
     pair: tuple[str, str]
 
 
-def comparison(reader: Reader) -> Comparison:
+def choices(reader: Reader, pair: tuple[str, str]) -> Choices:
+    """Offer all ways of counting; closed where they would fill a narrow screen."""
+    words = reader.words
+    with st.expander(
+        words.say("consolidation-ways"), icon=":material/tune:", expanded=reader.width == "wide"
+    ):
+        comparison = _comparison(reader)
+        return Choices(_counting(reader), comparison, pair)
+
+
+def _comparison(reader: Reader) -> Comparison:
     """Offer what goes on as the same party, and below which share a party is absent."""
     words = reader.words
     with controls.row():
@@ -60,7 +72,7 @@ def comparison(reader: Reader) -> Comparison:
     return Comparison(convention, blocs, CUTS[cut])
 
 
-def counting(reader: Reader) -> Counting:
+def _counting(reader: Reader) -> Counting:
     """Offer the ways of counting votes and seats, of those that make a difference."""
     words, data = reader.words, reader.data
     with controls.row():
@@ -76,16 +88,19 @@ def counting(reader: Reader) -> Counting:
 
 def pair(reader: Reader) -> tuple[str, str]:
     """Offer the two elections compared; first those whose comparison hangs most on labels."""
-    with controls.row():
-        return controls.election_pair(reader, most_recounted_pair(reader.data))
+    return controls.election_pair(reader, most_recounted_pair(reader.data))
 
 
-def findings(reader: Reader, chosen: Choices) -> None:
+def place() -> Any:
+    """Keep a place on the page for what hangs on choices further down."""
+    return st.container()
+
+
+def findings(reader: Reader, chosen: Choices, where: Any) -> None:
     """Say in sentences what happened between the two elections."""
-    for sentence in told.findings(
-        reader.data, chosen.pair, chosen.counting, chosen.comparison, reader.words
-    ):
-        st.write(sentence)
+    with where:
+        for sentence in told(reader, _findings, chosen):
+            st.write(sentence)
 
 
 def units(reader: Reader, chosen: Choices) -> None:
@@ -96,9 +111,7 @@ def units(reader: Reader, chosen: Choices) -> None:
         reader.words.say("consolidation-units", before=before, after=after),
         icon=":material/compare_arrows:",
     ):
-        table = told.units_grid(
-            reader.data, chosen.pair, chosen.counting, chosen.comparison, reader.words
-        )
+        table = told(reader, _units, chosen)
         grid(table, width=reader.width)
     evidence(reader, table.evidence)
 
@@ -108,7 +121,8 @@ def advantage(reader: Reader, chosen: Choices) -> None:
     labels = election_labels(reader.data, reader.words)
     after = chosen.pair[1]
     st.subheader(reader.words.say("consolidation-advantage", election=labels[after]))
-    table = told.advantage_grid(reader.data, after, chosen.counting, reader.words)
+    st.write(reader.words.say("consolidation-advantage-how"))
+    table = told(reader, _advantages, after, chosen.counting)
     grid(table, width=reader.width)
     evidence(reader, table.evidence)
 
@@ -120,7 +134,7 @@ def measure_cards(reader: Reader, chosen: Choices) -> None:
     before, after = (labels[election] for election in chosen.pair)
     st.subheader(words.say("consolidation-cards"))
     st.write(words.say("consolidation-cards-of", election=after, before=before))
-    for card in cards(reader.data, chosen.pair, chosen.counting, chosen.comparison, words):
+    for card in told(reader, _cards, chosen):
         with st.expander(card.name, icon=":material/function:"):
             st.latex(card.formula)
             for key, text in (
@@ -134,7 +148,7 @@ def measure_cards(reader: Reader, chosen: Choices) -> None:
 
 def party_counts(reader: Reader) -> None:
     """List what sources say about the number of parties; nothing where they say none."""
-    facts = told.party_counts(reader.data)
+    facts = sentences.party_counts(reader.data)
     if facts.empty:
         return
     st.subheader(reader.words.say("consolidation-counts"))
@@ -173,6 +187,26 @@ def measures(reader: Reader, chosen: Choices, *, after: bool) -> Drawing:
 def triangle(reader: Reader, chosen: Choices, *, after: bool) -> Drawing:
     """The shares of the largest and of the second."""
     return kept(reader, _triangle, **_said(chosen.counting), after=after)
+
+
+def _findings(reader: Reader, chosen: Choices) -> tuple[str, ...]:
+    return sentences.findings(
+        reader.data, chosen.pair, chosen.counting, chosen.comparison, reader.words
+    )
+
+
+def _units(reader: Reader, chosen: Choices) -> Grid:
+    return sentences.units_grid(
+        reader.data, chosen.pair, chosen.counting, chosen.comparison, reader.words
+    )
+
+
+def _advantages(reader: Reader, election: str, counting: Counting) -> Grid:
+    return sentences.advantage_grid(reader.data, election, counting, reader.words)
+
+
+def _cards(reader: Reader, chosen: Choices) -> tuple[Card, ...]:
+    return cards(reader.data, chosen.pair, chosen.counting, chosen.comparison, reader.words)
 
 
 def _said(counting: Counting) -> dict[str, str]:

@@ -19,9 +19,8 @@ UNITS: tuple[Unit, ...] = get_args(Unit)
 
 
 def shown(reader: Reader) -> Show:
-    """Offer which lines the map shows; on a narrow screen the main ones unless asked."""
-    default: Show = "seated" if reader.width == "narrow" else "stood"
-    return controls.choice(reader.words, "show", SHOWS, default=default)
+    """Offer which lines the map shows."""
+    return controls.choice(reader.words, "show", SHOWS, default=SHOWS[0])
 
 
 def unit(reader: Reader) -> Unit:

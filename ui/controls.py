@@ -14,13 +14,14 @@ import streamlit as st
 from elections.tables import Base, Tier, elections_shown
 from elections.text import Words
 from elections.text.dress import election_labels
-from ui.address import read_choice, write_choice
+from ui.address import begin, read_choice, read_text, write_choice, write_text
 from ui.reader import Reader
 
 Option = TypeVar("Option", bound=str)
 BASES: tuple[Base, ...] = ("published", "valid_votes", "party_votes", "ballots_cast")
 TIERS: tuple[Tier, ...] = ("all", "list", "constituency")
 SWITCHED = ("true", "false")
+LONGEST_SEARCH = 80
 
 
 def row() -> Any:
@@ -60,11 +61,12 @@ def switch(words: Words, key: str, *, default: bool, **arguments: str) -> bool:
     """Offer something to be on or off."""
     widget = f"control-{key}"
     value = read_choice(key, SWITCHED, _said(default)) == SWITCHED[0]
-    st.session_state.setdefault(widget, value)
+    begun = begin(widget, value, "value")
     return st.toggle(
         words.say(f"control-{key}", **arguments),
         key=widget,
         on_change=lambda: write_choice(key, _said(st.session_state[widget]), _said(default)),
+        **begun,
     )
 
 
@@ -115,6 +117,60 @@ def election_pair(reader: Reader, default: tuple[str, str]) -> tuple[str, str]:
     return before, offered("to", later, default[1] if default[1] in later else later[0])
 
 
+def one_of(
+    words: Words,
+    key: str,
+    options: Sequence[Option],
+    *,
+    default: Option,
+    named: Callable[[Option], str],
+) -> Option:
+    """Offer one of a few options side by side, whose names come from the data."""
+    return _segments(words.say(f"control-{key}"), key, options, default=default, named=named)
+
+
+def select(
+    words: Words,
+    key: str,
+    options: Sequence[Option],
+    *,
+    named: Callable[[Option], str],
+    default: Option | None = None,
+    hint: str | None = None,
+) -> Option | None:
+    """Offer one of many options, to be found by typing; none at first without a default."""
+    widget, otherwise = f"control-{key}", default or ""
+    st.session_state.setdefault(widget, read_choice(key, options, otherwise) or None)
+    return st.selectbox(
+        words.say(f"control-{key}"),
+        options,
+        index=None if default is None else 0,
+        format_func=named,
+        key=widget,
+        on_change=lambda: write_choice(key, st.session_state[widget] or otherwise, otherwise),
+        placeholder=hint,
+    )
+
+
+def search(words: Words, key: str, *, hint: str) -> str:
+    """Offer to search for words; whatever is typed or stands in the address is plain text."""
+    widget = f"control-{key}"
+
+    def write() -> None:
+        st.session_state[widget] = write_text(key, st.session_state[widget], limit=LONGEST_SEARCH)
+
+    st.session_state.setdefault(widget, read_text(key, limit=LONGEST_SEARCH))
+    return st.text_input(
+        words.say(f"control-{key}"),
+        max_chars=LONGEST_SEARCH,
+        key=widget,
+        type="search",
+        placeholder=hint,
+        icon=":material/search:",
+        on_change=write,
+    )
+
+
 def _segments(
     label: str,
     key: str,
@@ -124,7 +180,7 @@ def _segments(
     named: Callable[[Option], str],
 ) -> Option:
     widget = f"control-{key}"
-    st.session_state.setdefault(widget, read_choice(key, options, default))
+    begun = begin(widget, read_choice(key, options, default), "default")
     chosen = st.segmented_control(
         label,
         options,
@@ -133,6 +189,7 @@ def _segments(
         key=widget,
         on_change=lambda: write_choice(key, st.session_state[widget] or default, default),
         wrap=True,
+        **begun,
     )
     return chosen or default
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 import streamlit as st
@@ -17,18 +17,40 @@ import streamlit as st
 from elections import charts, tables
 from elections.tables import Base, Tier
 from elections.text import Captions, seats, story, votes
+from elections.text.dress import both_rows
 from ui.reader import Reader
+
+
+class Rows(NamedTuple):
+    """Rows that a figure draws, and which of their columns to show."""
+
+    table: pd.DataFrame
+    columns: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Drawing:
-    """A figure with its words, the rows that it draws, and which columns to show of them."""
+    """A figure with its words, the rows that it draws, and which columns to show of them.
+
+    ``beside`` are further rows that it draws: the votes beside a chamber, say.
+    """
 
     name: str
     figure: charts.Figure
     captions: Captions
     table: pd.DataFrame
     columns: tuple[str, ...]
+    beside: tuple[Rows, ...] = ()
+
+    @property
+    def drawn(self) -> tuple[Rows, ...]:
+        """All that is drawn."""
+        return (Rows(self.table, self.columns), *self.beside)
+
+    @property
+    def evidence(self) -> pd.DataFrame:
+        """The sources and the confidence of all that is drawn."""
+        return both_rows(*(rows.table for rows in self.drawn))
 
 
 def kept(reader: Reader, draw: Callable[..., Drawing], **choices: Any) -> Drawing:
@@ -96,7 +118,8 @@ def _chambers(reader: Reader, *, after: bool) -> Drawing:
     figure = charts.hemicycles(
         told.table, cast, told.captions, scheme=reader.scheme, width=reader.width
     )
-    return Drawing("chambers", figure, told.captions, told.table, SEAT_COLUMNS)
+    beside = (Rows(cast, VOTE_COLUMNS),)
+    return Drawing("chambers", figure, told.captions, told.table, SEAT_COLUMNS, beside)
 
 
 def _first_party(reader: Reader, *, after: bool) -> Drawing:
@@ -106,7 +129,8 @@ def _first_party(reader: Reader, *, after: bool) -> Drawing:
         told.table, mergers, told.captions, scheme=reader.scheme, width=reader.width
     )
     columns = ("election_label", "label", "votes", "vote_share", "seats", "total", "seat_share")
-    return Drawing("first-party", figure, told.captions, told.table, columns)
+    beside = (Rows(mergers, ("names",)),)
+    return Drawing("first-party", figure, told.captions, told.table, columns, beside)
 
 
 def _seat_shares(reader: Reader, *, by: str, tier: Tier, appointed: bool, after: bool) -> Drawing:
@@ -142,7 +166,8 @@ def _chamber(reader: Reader, *, election: str) -> Drawing:
     figure = charts.hemicycle(
         told.table, cast, told.captions, scheme=reader.scheme, width=reader.width
     )
-    return Drawing("chamber", figure, told.captions, told.table, SEAT_COLUMNS)
+    beside = (Rows(cast, VOTE_COLUMNS),)
+    return Drawing("chamber", figure, told.captions, told.table, SEAT_COLUMNS, beside)
 
 
 def _votes_to_seats(reader: Reader, *, election: str, tier: Tier) -> Drawing:
@@ -155,6 +180,7 @@ def _votes_to_seats(reader: Reader, *, election: str, tier: Tier) -> Drawing:
     return Drawing("votes-to-seats", figure, told.captions, told.table, columns)
 
 
+VOTE_COLUMNS = ("election_label", "label", "votes", "share")
 SEAT_COLUMNS = (
     "election_label",
     "label",

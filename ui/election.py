@@ -5,8 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from elections.text import election as told
-from ui.evidence import evidence
-from ui.grid import grid
+from elections.text import record
+from elections.text.contested import conflict_grid
+from ui import page
+from ui.evidence import DIFFERENCES, evidence, source_list
+from ui.grid import escape, grid
 from ui.reader import Reader
 
 
@@ -14,7 +17,7 @@ def results(reader: Reader, election: str) -> None:
     """Print the full result table."""
     st.subheader(reader.words.say("election-results"))
     table = told.results_grid(reader.data, election, reader.words, short=reader.width == "narrow")
-    grid(table, width=reader.width, last_is_total=True)
+    grid(table, width=reader.width, last_is_total=True, marks_lead_to=DIFFERENCES)
     st.caption(reader.words.say("election-dash"))
     evidence(reader, table.evidence)
 
@@ -28,8 +31,8 @@ def observers(reader: Reader, election: str) -> None:
         st.write(words.say("observers-none"))
         return
     for _, row in rows.iterrows():
-        st.markdown(f"**{row['organisation']}.** {words.text(row, 'conclusion')}")
-        st.caption(words.text(row, "mission"))
+        st.markdown(f"**{escape(row['organisation'])}.** {escape(words.text(row, 'conclusion'))}")
+        st.caption(escape(words.text(row, "mission")))
     evidence(reader, rows)
 
 
@@ -42,22 +45,52 @@ def rules(reader: Reader, election: str) -> None:
     ):
         st.subheader(words.say(title))
         table = told.fields_grid(reader.data, election, fields, words)
-        grid(table, width=reader.width)
+        grid(table, width=reader.width, marks_lead_to=DIFFERENCES)
         evidence(reader, table.evidence)
+    page.link("rules", words.say("election-proof"), election=election)
+
+
+def deputies(reader: Reader, election: str) -> None:
+    """Say who sat in the chamber beyond nominations; nothing where nothing is known."""
+    sentences = record.deputies_sentences(reader.data, election, reader.words)
+    if sentences:
+        st.subheader(reader.words.say("election-deputies"))
+        page.paragraphs(sentences)
+        evidence(reader, record.deputies_rows(reader.data, election))
 
 
 def conflicts(reader: Reader, election: str) -> None:
     """Print the values that sources give and that are not used."""
-    table = told.conflicts_grid(reader.data, election, reader.words)
-    if table.rows:
-        st.subheader(reader.words.say("election-conflicts"))
-        grid(table, width=reader.width)
-        evidence(reader, table.evidence)
+    rows = record.conflicts_of(reader.data, election)
+    if rows.empty:
+        return
+    st.subheader(reader.words.say("election-conflicts"), anchor=DIFFERENCES)
+    st.write(reader.words.say("election-conflicts-lead"))
+    table = conflict_grid(reader.data, rows, reader.words)
+    grid(table, width=reader.width)
+    evidence(reader, table.evidence)
 
 
-def notes(reader: Reader, election: str) -> None:
-    """Print the notes on the election and its rows."""
-    texts = told.notes_of(reader.data, election, reader.words)
-    if texts:
-        st.subheader(reader.words.say("election-notes"))
-        st.markdown("\n".join(f"- {text}" for text in texts))
+def facts(reader: Reader, election: str) -> None:
+    """List what else is known of the election, and the notes on its figures."""
+    words = reader.words
+    rows = record.facts_of(reader.data, election)
+    notes = told.notes_of(reader.data, election, words)
+    if notes:
+        st.subheader(words.say("election-notes"))
+        st.markdown("\n".join(f"- {escape(text)}" for text in notes))
+    if len(rows):
+        st.subheader(words.say("election-facts"))
+        texts = [words.text(row, "statement") for _, row in rows.iterrows()]
+        st.markdown("\n".join(f"- {escape(text)}" for text in texts))
+        evidence(reader, rows)
+
+
+def sources(reader: Reader, election: str) -> None:
+    """List every source on which anything of the election rests."""
+    rows = record.sources_of_record(reader.data, election)
+    st.subheader(reader.words.say("election-sources"))
+    with st.expander(
+        reader.words.say("election-sources-all", count=len(rows)), icon=":material/menu_book:"
+    ):
+        source_list(reader.words, rows)

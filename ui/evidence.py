@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import pandas as pd
 import streamlit as st
 
+from elections.contested import values_contested
 from elections.text import Words
 from elections.text.dress import sources_of, weakest
 from ui.grid import escape
 from ui.reader import Reader
 
+# The heading of the page on which a mark behind a figure lands.
+DIFFERENCES = "sources-differ"
 
-def evidence_line(reader: Reader, rows: pd.DataFrame) -> str:
-    """Say how many sources stand behind exactly these rows, and the weakest confidence."""
-    count = len(sources_of(reader.data, rows))
-    return reader.words.say("figure-evidence", sources=count, level=weakest(rows))
+
+def evidence_line(reader: Reader, rows: pd.DataFrame, conflicts: pd.DataFrame | None = None) -> str:
+    """Say how many sources stand behind exactly these rows, how sure, and where they differ."""
+    rated = "confidence" in rows and rows["confidence"].notna().any()
+    return reader.words.say(
+        "figure-evidence",
+        sources=len(sources_of(reader.data, rows)),
+        level=weakest(rows) if rated else "unrated",
+        differ=0 if conflicts is None else values_contested(conflicts),
+    )
+
+
+def conflicts_named(reader: Reader, names: Collection[str]) -> pd.DataFrame:
+    """Return the conflicts with these ids."""
+    conflicts = reader.data.conflicts
+    return conflicts[conflicts["conflict_id"].isin(list(names))].reset_index(drop=True)
 
 
 def evidence(reader: Reader, rows: pd.DataFrame) -> None:

@@ -36,6 +36,11 @@ _STYLE = """<style>
 [data-testid="stMainBlockContainer"] { max-width: 1120px; padding: 4.5rem 1rem 3rem; }
 [data-testid="stMainBlockContainer"] h1 { font-size: 2rem; padding: 0; }
 [data-testid="stMainBlockContainer"] p { max-width: 46rem; }
+[data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p {
+  color: inherit; opacity: 0.9;
+}
+[data-testid="stMainBlockContainer"] h4 { font-size: 1.2rem; padding: 1rem 0 0.75rem; }
+[class*="st-key-acts-"] summary, [class*="st-key-acts-"] summary span { opacity: 1; }
 .js-plotly-plot text { font-variant-numeric: tabular-nums; }
 @media (max-width: 640px) {
   [data-testid="stMainBlockContainer"] h1 { font-size: 1.6rem; }
@@ -89,9 +94,9 @@ def open_page(name: str) -> Reader:
     return reader
 
 
-def link(name: str, label: str) -> None:
-    """Offer the way to another page."""
-    st.page_link(f"pages/{name}.py", label=label, icon=ICONS[name])
+def link(name: str, label: str, **choices: str) -> None:
+    """Offer the way to another page, there with these choices."""
+    st.page_link(f"pages/{name}.py", label=label, icon=ICONS[name], query_params=choices or None)
 
 
 def heading(text: str) -> None:

@@ -15,17 +15,30 @@ from elections.text import Words, languages, load_words
 NARROW_BELOW = 640
 _WIDTH = "_width"
 
-# The browser alone knows how wide it is. It says so once, and again when that changes.
+# The browser alone knows how wide it is. It says so once, and again when that changes. It also
+# says when the page turns dark or light, for Streamlit repaints the page without a script run;
+# the page's own colour tells, whether the system changed or the reader chose in the menu.
 _VIEWPORT = """
-export default function({ data, setStateValue }) {
+export default function({ data, setStateValue, parentElement }) {
   const query = window.matchMedia(`(max-width: ${data.below - 1}px)`);
   const tell = () => {
     const width = query.matches ? "narrow" : "wide";
     if (width !== data.known) setStateValue("width", width);
   };
+  const host = parentElement.host ?? parentElement;
+  const ground = () => getComputedStyle(host).getPropertyValue("--st-background-color").trim();
+  let seen = ground();
+  const watch = setInterval(() => {
+    if (ground() === seen) return;
+    seen = ground();
+    setStateValue("ground", seen);
+  }, 500);
   tell();
   query.addEventListener("change", tell);
-  return () => query.removeEventListener("change", tell);
+  return () => {
+    query.removeEventListener("change", tell);
+    clearInterval(watch);
+  };
 }
 """
 
@@ -86,12 +99,17 @@ def _width() -> Width:
         key="_viewport",
         data={"below": NARROW_BELOW, "known": known},
         on_width_change=_remember_width,
+        on_ground_change=_run_again,
     )
     return known
 
 
 def _viewport_component() -> Any:
     return st.components.v2.component("viewport", js=_VIEWPORT)
+
+
+def _run_again() -> None:
+    """Nothing to remember: the theme comes with every run."""
 
 
 def _remember_width() -> None:

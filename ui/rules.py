@@ -8,62 +8,73 @@ from typing import Any
 import streamlit as st
 
 from elections import charts
-from elections.text import proof, rules
+from elections.text import proof, proof_notes, rules
 from elections.text.acts import Act, act_list, earlier_chambers
 from elections.text.dress import election_labels, sources_of
-from elections.text.election import Grid
-from ui.drawings import Drawing, kept
+from elections.text.grid import Grid
+from ui.drawings import Drawing, Rows, kept
 from ui.evidence import evidence, evidence_line, source_list
 from ui.figure import show
 from ui.grid import escape, grid
 from ui.reader import Reader
 
+# The parts of the page, by which an address can lead to one.
+LAW, PROOF, WHAT_IF = "law", "proof", "what-if"
+
+
+def parts(reader: Reader) -> None:
+    """Lead to the three parts of a long page."""
+    named = ((LAW, "rules-law"), (PROOF, "proof-heading"), (WHAT_IF, "what-heading"))
+    links = (f"[{reader.words.say(name)}](#{place})" for place, name in named)
+    st.markdown(reader.words.say("rules-parts", parts=" · ".join(links)))
+
 
 def law(reader: Reader) -> None:
     """Show the law in time: the timeline, the chambers before it, and act by act."""
     words = reader.words
-    st.subheader(words.say("rules-law"))
+    st.subheader(words.say("rules-law"), anchor=LAW)
     show(reader, kept(reader, _timeline))
     funding = rules.funding_sentence(reader.data, words)
     if funding:
         st.write(funding)
     chambers, acts = _told(reader, _acts_told)
     if chambers:
-        st.markdown(f"**{words.say('rules-context')}**")
-        _acts(reader, chambers)
-    st.markdown(f"**{words.say('rules-acts-list')}**")
-    _acts(reader, [act for act in acts if act.changes])
+        _acts(reader, "rules-context", chambers)
+    _acts(reader, "rules-acts-list", [act for act in acts if act.changes])
     further = [act for act in acts if not act.changes]
     if further:
         with st.expander(words.say("rules-further", count=len(further))):
-            _acts(reader, further)
+            _acts(reader, "", further)
 
 
 def proved(reader: Reader) -> None:
     """Show how many official allocations follow, under which base."""
     words = reader.words
-    st.subheader(words.say("proof-heading"))
+    st.subheader(words.say("proof-heading"), anchor=PROOF)
     st.write(words.say("proof-lead"))
-    badges, table = _told(reader, _proof_told)
+    badges, table, noted = _told(reader, _proof_told)
     for badge in badges:
         icon = ":material/check:" if badge.sound else ":material/rule:"
         colour = "green" if badge.sound else "orange"
         st.markdown(f":{colour}-badge[{icon} {badge.mark}] {escape(badge.text)}")
     grid(table, width=reader.width)
+    st.markdown("\n".join(f"- {escape(note)}" for note in noted))
     evidence(reader, table.evidence)
 
 
 def steps(reader: Reader, election: str, label: str) -> None:
     """Show the working of one election on every base."""
     words = reader.words
-    st.markdown(f"**{words.say('proof-one', election=label)}**")
+    st.markdown(f"#### {words.say('proof-one', election=label)}")
     narrow = reader.width == "narrow"
     for part in _told(reader, _steps_told, election, narrow):
-        st.markdown(f"*{escape(part.heading)}*")
-        st.markdown(escape(" ".join(part.sentences)))
-        if part.steps is not None:
-            grid(part.steps, width=reader.width)
-            evidence(reader, part.steps.evidence)
+        st.markdown(f"**{escape(part.heading)}**")
+        mark = "1. " if len(part.sentences) > 1 else ""
+        st.markdown("\n".join(f"{mark}{escape(sentence)}" for sentence in part.sentences))
+        for table in part.steps:
+            grid(table, width=reader.width)
+        if part.steps:
+            evidence(reader, part.steps[-1].evidence)
 
 
 def election_label(reader: Reader, election: str) -> str:
@@ -71,29 +82,34 @@ def election_label(reader: Reader, election: str) -> str:
     return election_labels(reader.data, reader.words)[election]
 
 
-def _acts(reader: Reader, shown: list[Act]) -> None:
-    for act in shown:
-        with st.expander(escape(act.title)):
-            st.markdown(escape(act.what))
-            if act.changes:
-                st.markdown("\n".join(f"- {escape(change)}" for change in act.changes))
-            st.caption(evidence_line(reader, act.rows))
-            source_list(reader.words, sources_of(reader.data, act.rows))
+def _acts(reader: Reader, heading: str, shown: list[Act]) -> None:
+    with st.container(gap="xxsmall", key=f"acts-{heading}"):
+        if heading:
+            st.markdown(f"#### {reader.words.say(heading)}")
+        for act in shown:
+            with st.expander(escape(act.title), type="compact"):
+                st.markdown(escape(act.what))
+                if act.changes:
+                    st.markdown("\n".join(f"- {escape(change)}" for change in act.changes))
+                st.caption(evidence_line(reader, act.rows))
+                source_list(reader.words, sources_of(reader.data, act.rows))
 
 
 def _timeline(reader: Reader) -> Drawing:
     told = rules.timeline(reader.data, reader.words)
     figure = charts.rules_timeline(told, scheme=reader.scheme, width=reader.width)
     columns = ("field_label", "value_label", "from_label", "to_label")
-    return Drawing("rules-timeline", figure, told.captions, told.table, columns)
+    beside = (Rows(told.acts, ("date", "what_label")),)
+    return Drawing("rules-timeline", figure, told.captions, told.table, columns, beside)
 
 
 def _acts_told(reader: Reader) -> tuple[list[Act], list[Act]]:
     return earlier_chambers(reader.data, reader.words), act_list(reader.data, reader.words)
 
 
-def _proof_told(reader: Reader) -> tuple[tuple[proof.Badge, ...], Grid]:
-    return proof.badges(reader.data, reader.words), proof.proof_grid(reader.data, reader.words)
+def _proof_told(reader: Reader) -> tuple[tuple[proof.Badge, ...], Grid, tuple[str, ...]]:
+    data, words = reader.data, reader.words
+    return proof.badges(data, words), proof.proof_grid(data, words), proof_notes.notes(data, words)
 
 
 def _steps_told(reader: Reader, election: str, short: bool) -> tuple[proof.Part, ...]:

@@ -24,11 +24,12 @@ from elections.scenarios import (
 from elections.schema import Rule, ShareBase
 from elections.text import Words, sweep, what_if
 from elections.text.ground import Ground
-from ui.address import read_choice, write_choice
-from ui.controls import SWITCHED, row
+from ui.address import begin, read_choice, write_choice
+from ui.controls import SWITCHED
 from ui.figure import show
 from ui.grid import escape, grid
 from ui.reader import Reader
+from ui.rules import WHAT_IF
 from ui.scenario import chamber, kept_ground, seats_at_most, sweep_drawing, take
 
 RULES: tuple[Rule, ...] = get_args(Rule)
@@ -48,11 +49,11 @@ def what_if_part(reader: Reader, election: str) -> None:
     st.session_state[_ELECTION] = election
     scenario = _controls(on, words, seats_at_most(reader))
     told = what_if.what_if(on, scenario)
-    with st.container(horizontal=True, gap="large"):
+    narrow = reader.width == "narrow"
+    with st.container(horizontal=True, gap="small" if narrow else "large"):
         for label, value, then in what_if.measures(on, told):
             st.metric(label, value, then, delta_color="off", delta_arrow="off", width="content")
     show(reader, chamber(reader, told), lazy=True)
-    narrow = reader.width == "narrow"
     grid(what_if.seats_grid(on, told, short=narrow), width=reader.width)
     st.write(escape(what_if.last_seat_sentence(on, scenario)))
     show(reader, sweep_drawing(reader, on, scenario), lazy=True)
@@ -60,13 +61,14 @@ def what_if_part(reader: Reader, election: str) -> None:
     rules = st.expander(label, icon=icon, key="what-rules", on_change="rerun")
     if rules.open:
         with rules:
-            grid(sweep.rules_grid(on, scenario, RULES), width=reader.width)
+            table = sweep.rules_grid(on, scenario, RULES, short=narrow)
+            grid(table, width=reader.width)
     take(on, scenario, words)
 
 
 def heading(reader: Reader, label: str) -> None:
     """Say what a scenario is, and what it is not."""
-    st.subheader(reader.words.say("what-heading"))
+    st.subheader(reader.words.say("what-heading"), anchor=WHAT_IF)
     st.write(reader.words.say("what-lead", election=label))
 
 
@@ -92,24 +94,28 @@ class _Understood(Collection[str]):
 
 def _controls(on: Ground, words: Words, most: int) -> Scenario:
     law = on.contest.law
-    with row():
+    with st.container(horizontal=True, vertical_alignment="top", gap=20):
         threshold = _threshold(law.threshold, words)
         base = _base(on.contest, words)
         rule = _rule(law.rule, words)
         seats = _seats(law.seats, most, words)
-        runner = on.contest.clause is not None and _runner(law.runner_up, words)
     if "ballots_cast" not in on.contest.ballots:
         st.caption(words.say("what-unpublished"))
+    with st.container(horizontal=True, vertical_alignment="center", gap=20):
+        runner = on.contest.clause is not None and _runner(law.runner_up, words)
+        st.button(
+            words.say("what-reset"),
+            icon=":material/restart_alt:",
+            key="what-reset",
+            on_click=_forget,
+        )
     merged, divided = _lists(on, words)
-    st.button(
-        words.say("what-reset"), icon=":material/restart_alt:", key="what-reset", on_click=_forget
-    )
     return Scenario(on.contest.election_id, threshold, base, rule, seats, runner, merged, divided)
 
 
 def _threshold(default: int, words: Words) -> int:
     options = [str(one) for one in range(101)]
-    widget = _start("threshold", options, str(default), lambda said: int(said) / 10)
+    widget, begun = _start("threshold", options, str(default), lambda said: int(said) / 10, "value")
     st.slider(
         words.say("what-threshold"),
         min_value=0.0,
@@ -117,15 +123,16 @@ def _threshold(default: int, words: Words) -> int:
         step=0.1,
         format="%.1f",
         key=widget,
-        width=260,
+        width=240,
         on_change=lambda: _write("threshold", _tenths(st.session_state[widget]), str(default)),
+        **begun,
     )
     return int(_tenths(st.session_state[widget]))
 
 
 def _base(contest: Contest, words: Words) -> ShareBase:
     bases, default = list(contest.ballots), contest.law.base
-    widget = _start("threshold_of", bases, default, str)
+    widget, begun = _start("threshold_of", bases, default, str, "default")
     chosen = st.segmented_control(
         words.say("what-threshold_of"),
         bases,
@@ -133,44 +140,50 @@ def _base(contest: Contest, words: Words) -> ShareBase:
         format_func=lambda base: words.say("proof-base-name", base=base),
         key=widget,
         on_change=lambda: _write("threshold_of", st.session_state[widget] or default, default),
+        **begun,
     )
     return chosen or default
 
 
 def _rule(default: Rule, words: Words) -> Rule:
-    widget = _start("rule", RULES, default, str)
-    return st.selectbox(
+    widget, begun = _start("rule", RULES, default, str, "index")
+    index: dict[str, Any] = {option: RULES.index(rule) for option, rule in begun.items()}
+    chosen: Rule = st.selectbox(
         words.say("what-rule"),
         RULES,
         format_func=lambda rule: words.say("value-allocation-rule", value=rule),
         key=widget,
-        width=290,
+        width=280,
         on_change=lambda: _write("rule", st.session_state[widget], default),
+        **index,
     )
+    return chosen
 
 
 def _seats(default: int, most: int, words: Words) -> int:
     options = [str(one) for one in range(1, most + 1)]
-    widget = _start("list_seats", options, str(default), int)
+    widget, begun = _start("list_seats", options, str(default), int, "value")
     st.number_input(
         words.say("what-list_seats"),
         min_value=1,
         max_value=most,
         step=1,
         key=widget,
-        width=150,
+        width=130,
         on_change=lambda: _write("list_seats", str(st.session_state[widget]), str(default)),
+        **begun,
     )
     return int(st.session_state[widget])
 
 
 def _runner(default: bool, words: Words) -> bool:
     law = SWITCHED[0] if default else SWITCHED[1]
-    widget = _start("runner", SWITCHED, law, lambda said: said == SWITCHED[0])
+    widget, begun = _start("runner", SWITCHED, law, lambda said: said == SWITCHED[0], "value")
     return st.toggle(
         words.say("what-runner"),
         key=widget,
         on_change=lambda: _write("runner", SWITCHED[not st.session_state[widget]], law),
+        **begun,
     )
 
 
@@ -184,8 +197,8 @@ def _lists(
     free = [name for name in known if all(name not in group for group in merged)]
     split = read_choice("split", _Understood(lambda text: parse_divided(text, free)), "")
     divided = parse_divided(split, free)
-    count = sum(len(group) for group in merged) + len(divided)
-    label = words.say("what-edit", count=count)
+    # The label stays as it is: with another one the lists would close under the reader's hand.
+    label = words.say("what-edit")
     edit = st.expander(label, icon=":material/call_split:", key="what-edit", on_change="rerun")
     if edit.open:
         with edit:
@@ -207,7 +220,7 @@ def _editors(
     _many(words.say("what-split"), "split", [name for name, _ in divided], on)
     for name, share in divided:
         widget = WIDGET.format(f"share-{name}")
-        st.session_state.setdefault(widget, share)
+        begun = begin(widget, share, "value")
         st.slider(
             words.say("what-share", party=on.faces[name].name),
             1,
@@ -215,20 +228,23 @@ def _editors(
             key=widget,
             on_change=_write_lists,
             args=(known,),
+            **begun,
         )
 
 
 def _many(label: str, name: str, chosen: list[str], on: Ground) -> None:
     widget = WIDGET.format(name)
-    st.session_state.setdefault(widget, chosen)
+    begun = begin(widget, chosen, "default")
     known = list(on.contest.votes)
     st.multiselect(
         label,
         known,
         format_func=lambda one: on.faces[one].name,
+        placeholder=on.words.say("what-choose"),
         key=widget,
         on_change=_write_lists,
         args=(known,),
+        **begun,
     )
 
 
@@ -252,11 +268,12 @@ def _write_lists(known: list[str]) -> None:
     _write("split", say_divided(divided), "")
 
 
-def _start(key: str, options: Collection[str], default: str, value: Callable[[str], Any]) -> str:
-    """Give a control its first value, that of the address; return the control's key."""
+def _start(
+    key: str, options: Collection[str], default: str, value: Callable[[str], Any], option: str
+) -> tuple[str, dict[str, Any]]:
+    """Give a control its first value, that of the address; return its key and see ``begin``."""
     widget = WIDGET.format(key)
-    st.session_state.setdefault(widget, value(read_choice(key, options, default)))
-    return widget
+    return widget, begin(widget, value(read_choice(key, options, default)), option)
 
 
 def _write(key: str, value: str, default: str) -> None:

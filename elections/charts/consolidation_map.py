@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 
 from elections.charts.frame import Scheme, Width, colours, frame, wrap
 from elections.charts.map_courses import Course
+from elections.charts.map_labels import Box
 from elections.charts.map_margins import elections, key, reforms
 from elections.charts.map_names import names
 from elections.charts.map_paths import part_of, ribbon, width_at, with_knots
@@ -32,7 +33,8 @@ def consolidation_map(
     ``table`` has a row per mark: mark, mark_id, line_id, party_id, at (day), share,
     members, label, short, minor, note, hover. ``lines`` has a row per stretch of a line,
     as :class:`elections.tables.lineage_rows.LineageRows` says, with party_id (its first
-    name), label, end_label, colour, colour_dark and hover. ``captions.labels``: the name
+    name), label, end_label, end_year (of a merger, where it is known), colour, colour_dark
+    and hover. ``captions.labels``: the name
     of each election under its id, ``reforms``, and the words of the key under ``key-…``.
     """
     drawn = plan(lines, table, width=width, top=TOP[width])
@@ -46,7 +48,7 @@ def consolidation_map(
         _body(sheet, course, row, colour)
         _ends(sheet, course, row, colour)
     _stations(sheet, table, lines, drawn)
-    names(sheet, table, lines, drawn)
+    names(sheet, table, lines, drawn, taken=_signs(table, lines, drawn))
     foot = key(sheet, captions, reforms(sheet, table, captions, base))
     canvas = sheet.finished(foot)
     frame(
@@ -140,18 +142,7 @@ def _stations(sheet: Sheet, table: pd.DataFrame, lines: pd.DataFrame, drawn: Pla
         "barred": {"symbol": "x-thin", "size": 8, "line": {**ring, "width": 2.2}},
         "renamed": {"symbol": "circle", "size": 9, "color": palette.paper, "line": ring},
     }
-    rows = table[table["line_id"].notna()]
-    seen = (rows["mark"] == "renamed") & ~rows["minor"]
-    # A refusal that ends the line is drawn as its end.
-    ended = lines[lines["end_kind"].isin(STOPPED)]
-    stops = set(zip(ended["line_id"], ended["end_at"], strict=True))
-    last = [one in stops for one in zip(rows["line_id"], rows["at"], strict=True)]
-    barred = rows["mark"].isin(BARRED) & ~pd.Series(last, index=rows.index, dtype=bool)
-    for name, own in (
-        ("other", rows[~seen & ~barred]),
-        ("barred", rows[barred]),
-        ("renamed", rows[seen]),
-    ):
+    for name, own in _kinds(table, lines).items():
         sheet.marks(
             [drawn.place(line, at) for line, at in zip(own["line_id"], own["at"], strict=True)],
             looks[name],
@@ -159,3 +150,28 @@ def _stations(sheet: Sheet, table: pd.DataFrame, lines: pd.DataFrame, drawn: Pla
             hover=own["hover"].tolist(),
             ids=own[["mark_id", "line_id"]].to_numpy().tolist(),
         )
+
+
+def _kinds(table: pd.DataFrame, lines: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """Return the marks upon lines by the sign that they get, the uppermost last."""
+    rows = table[table["line_id"].notna()]
+    seen = (rows["mark"] == "renamed") & ~rows["minor"]
+    # A refusal that ends the line is drawn as its end.
+    ended = lines[lines["end_kind"].isin(STOPPED)]
+    stops = set(zip(ended["line_id"], ended["end_at"], strict=True))
+    last = [one in stops for one in zip(rows["line_id"], rows["at"], strict=True)]
+    barred = rows["mark"].isin(BARRED) & ~pd.Series(last, index=rows.index, dtype=bool)
+    return {"other": rows[~seen & ~barred], "barred": rows[barred], "renamed": rows[seen]}
+
+
+def _signs(table: pd.DataFrame, lines: pd.DataFrame, drawn: Plan) -> list[Box]:
+    """Return the places of all signs, which no name may cover."""
+    kinds = _kinds(table, lines)
+    seen = pd.concat([kinds["barred"], kinds["renamed"]])
+    spots = [drawn.place(line, at) for line, at in zip(seen["line_id"], seen["at"], strict=True)]
+    ended = set(lines[lines["end_kind"].isin(STOPPED)]["line_id"])
+    ends = [course.way[-1] for course in drawn.courses if course.line in ended]
+    return [
+        *(Box(x - 5, y - 5, x + 5, y + 5) for x, y in spots),
+        *(Box(x - 3, y - 8, x + 3, y + 8) for x, y in ends),
+    ]

@@ -202,6 +202,8 @@ def _template(palette: Palette, sizes: Sizes) -> go.layout.Template:
         "fixedrange": True,
         "tickfont": {"size": sizes.small, "color": palette.muted},
         "automargin": False,
+        # A label of the first or last place is as good as the others: never left out.
+        "ticklabeloverflow": "allow",
     }
     return go.layout.Template(
         layout={

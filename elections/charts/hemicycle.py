@@ -61,26 +61,25 @@ def hemicycle(
     palette, sizes = PALETTES[scheme], SIZES[width]
     _majority(figure, seats, arc, palette)
     _around(figure, seats, arc, palette, size=sizes.small, width=width)
-    middle = (
-        (captions.labels["total"], 0.2, palette.ink, sizes.text),
-        (captions.labels["majority"], 0.06, palette.muted, sizes.small),
-    )
-    for text, rise, colour, size in middle if width == "wide" else middle[:1]:
-        label(figure, text, 0, rise, colour=colour, size=size)
-    _vote_bar(figure, votes, Place(0.0, -0.3, 0), 0.16, scheme=scheme)
+    total, majority = captions.labels["total"], captions.labels["majority"]
+    if width == "wide":
+        label(figure, total, 0, 0.2, colour=palette.ink, size=sizes.text)
+        label(figure, majority, 0, 0.06, colour=palette.muted, size=sizes.small)
+    else:
+        label(figure, total, 0, 0.04, colour=palette.ink, size=sizes.small)
+    bar, reach, height = (-0.38, 2.05, 156) if width == "narrow" else (-0.3, 2.4, 390)
+    _vote_bar(figure, votes, Place(0.0, bar, 0), 0.16, scheme=scheme)
     label(
         figure,
         captions.labels["votes"],
         -1,
-        -0.16,
+        bar + 0.14,
         colour=palette.muted,
         size=sizes.small,
         xanchor="left",
     )
-    _vote_labels(figure, votes, -0.3, scheme=scheme, size=sizes.small, width=width)
-    reach = 2.05 if width == "narrow" else 2.4
-    _axes(figure, (-reach, reach), (-0.52, 1.3))
-    height = 150 if width == "narrow" else 390
+    _vote_labels(figure, votes, bar, scheme=scheme, size=sizes.small, width=width)
+    _axes(figure, (-reach, reach), (bar - 0.22, 1.3))
     frame(figure, captions, scheme=scheme, width=width, height=height, bottom=6)
     return figure.figure()
 
@@ -271,6 +270,7 @@ def _around(
     width: Width,
 ) -> None:
     gap, line = (0.1, 40) if width == "wide" else (0.16, 14)
+    away = 1.06 + arc.dot
     marks = []
     for row, taken in zip(records(seats), _slices(seats, arc), strict=True):
         middle = taken[len(taken) // 2].angle
@@ -280,12 +280,12 @@ def _around(
         chosen.sort(key=lambda mark: math.sin(mark[0]))
         lowest = -0.05
         for angle, text in chosen:
-            rise = max(1.1 * math.sin(angle), lowest)
+            rise = max(away * math.sin(angle), lowest)
             lowest = rise + gap * (1 + text.count("<br>"))
             label(
                 figure,
                 text,
-                1.1 * math.cos(angle),
+                away * math.cos(angle),
                 rise,
                 colour=palette.ink,
                 size=size,

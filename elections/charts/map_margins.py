@@ -5,12 +5,13 @@ from __future__ import annotations
 import pandas as pd
 
 from elections.charts.axes import years
-from elections.charts.map_plan import text_width
 from elections.charts.map_sheet import Sheet
+from elections.charts.text_width import text_width
 from elections.text.captions import Captions
 
 LEVEL = 15
-KEY_GAP = 18
+SIGNS = ("key-founded", "key-renamed", "key-end", "key-open", "key-barred")
+KEY_GAP = 22
 
 
 def elections(sheet: Sheet, table: pd.DataFrame, captions: Captions, base: float) -> None:
@@ -22,7 +23,7 @@ def elections(sheet: Sheet, table: pd.DataFrame, captions: Captions, base: float
         text = captions.labels[election]
         if sheet.width == "narrow" and text.isdigit() and number:
             text = f"’{text[-2:]}"
-        half = text_width(text, sheet.sizes.small) / 2 + 3
+        half = text_width(f"<b>{text}</b>", sheet.sizes.small) / 2 + 3
         level = next((n for n, end in enumerate(ends) if end <= x - half), len(ends))
         ends[level : level + 1] = [x + half]
         y = 8 + level * LEVEL
@@ -42,7 +43,8 @@ def reforms(sheet: Sheet, table: pd.DataFrame, captions: Captions, base: float) 
         ids=rows[["mark_id"]].to_numpy().tolist(),
     )
     wide = sheet.width == "wide"
-    said = " ".join(captions.labels[f"reforms{part}"] for part in ("", "-note")[: 1 + wide])
+    parts = ("reforms", "reforms-note") if wide else ("reforms",)
+    said = " ".join(captions.labels[part] for part in parts if part in captions.labels)
     sheet.text(said, -4, base - 12, colour=palette.muted)
     if not wide:
         return base + 14
@@ -54,7 +56,7 @@ def key(sheet: Sheet, captions: Captions, top: float) -> float:
     shares = [name for name in captions.labels if name.startswith("key-width-")]
     room = sheet.scale.plot + (60 if sheet.width == "narrow" else 0)
     x, y = 0.0, top + 18
-    for name in ("key-renamed", "key-end", "key-open", "key-barred", *shares):
+    for name in (*SIGNS, *shares):
         text = captions.labels[name]
         long = 25 + text_width(text, sheet.sizes.small)
         if x and x + long > room:
@@ -68,17 +70,19 @@ def key(sheet: Sheet, captions: Captions, top: float) -> float:
 def _changes(sheet: Sheet, rows: pd.DataFrame, base: float) -> float:
     """Write what each act changed below its mark, in as few levels as there is room for."""
     palette = sheet.palette
-    ends: list[float] = []
-    for at, text in zip(rows["at"], rows["note"], strict=True):
+    below: list[tuple[float, int]] = []
+    # From the last to the first: no stroke to a later text runs through an earlier one.
+    for at, text in zip(reversed(list(rows["at"])), reversed(list(rows["note"])), strict=True):
         if text:
             x = sheet.scale.x(years(at))
-            free = (n for n, end in enumerate(ends) if end <= x)
-            level = next(free, len(ends))
-            ends[level : level + 1] = [x + text_width(text, sheet.sizes.small) + 10]
+            end = x + text_width(text, sheet.sizes.small) + 10
+            level = 1 + max((one for place, one in below if place < end), default=-1)
+            below.append((x, level))
             y = base + 17 + level * LEVEL
             sheet.stroke((x, base), (x, y + 5), colour=palette.rule)
-            sheet.text(text, x, y, colour=palette.muted)
-    return base + 17 + len(ends) * LEVEL - 4
+            sheet.text(text, x + 3, y, colour=palette.muted)
+    levels = 1 + max((level for _, level in below), default=-1)
+    return base + 17 + levels * LEVEL - 4
 
 
 def _sign(sheet: Sheet, name: str, x: float, y: float) -> None:
@@ -92,6 +96,9 @@ def _sign(sheet: Sheet, name: str, x: float, y: float) -> None:
     if name == "key-end":
         sheet.stroke((x + 10, y - 6), (x + 10, y + 6), colour=palette.ink, width=3)
     ring = {"color": palette.ink, "width": 1.8}
+    if name == "key-founded":
+        look = {"symbol": "circle", "size": 8, "color": palette.muted}
+        sheet.marks([(x, y)], look, name=name)
     if name == "key-renamed":
         look = {"symbol": "circle", "size": 9, "color": palette.paper, "line": ring}
         sheet.marks([(x + 9, y)], look, name=name)

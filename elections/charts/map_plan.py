@@ -18,8 +18,7 @@ from elections.charts.frame import SIZES, Width
 from elections.charts.map_courses import FADE, RAMP, THIN, Course, Draft, Scale
 from elections.charts.map_layout import Line, Link, rows
 from elections.charts.map_paths import Knot, Point
-
-CHARACTER = 0.53
+from elections.charts.text_width import text_width
 
 
 @dataclass(frozen=True)
@@ -106,11 +105,6 @@ def lines_of(lines: pd.DataFrame) -> list[Line]:
         )
         for name, own in lines.groupby("line_id", sort=False)
     ]
-
-
-def text_width(text: str, size: int) -> float:
-    """Return about how many pixels a text takes up."""
-    return len(text) * size * CHARACTER
 
 
 def _rows(lines: pd.DataFrame, stood: pd.DataFrame, size: Scale, *, text: int) -> dict[str, int]:

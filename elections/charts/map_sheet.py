@@ -9,6 +9,8 @@ from elections.charts.frame import PALETTES, SIZES, Scheme, Sizes, Width, wrap
 from elections.charts.map_courses import Scale
 
 HOVER_LINE = 64
+# The paper about a letter: where it lies, in pixels right and down.
+HALO = ((2, 0), (-2, 0), (0, 2), (0, -2), (1, 1), (-1, -1), (1, -1), (-1, 1))
 # Room to the left of the plot and to the right of it, where the last names stand.
 ROOM: dict[Width, tuple[int, int]] = {"wide": (8, 106), "narrow": (4, 80)}
 
@@ -23,7 +25,7 @@ class Sheet:
         self.width = width
         self.palette = PALETTES[scheme]
         self.sizes: Sizes = SIZES[width]
-        self._texts: dict[tuple[int, str], list[tuple[float, float, str, str]]] = {}
+        self._texts: dict[tuple[int, str, bool], list[tuple[float, float, str, str]]] = {}
 
     def stroke(
         self,
@@ -54,9 +56,13 @@ class Sheet:
         colour: str = "",
         size: int = 0,
         anchor: str = "middle right",
+        within: bool = False,
     ) -> None:
-        """Write a text; ``anchor`` says on which side of the place it stands."""
-        found = self._texts.setdefault((size or self.sizes.small, anchor), [])
+        """Write a text; ``anchor`` says on which side of the place it stands.
+
+        It stands out from what runs below it; ``within`` a line it needs not.
+        """
+        found = self._texts.setdefault((size or self.sizes.small, anchor, within), [])
         found.append((x, y, text, colour or self.palette.ink))
 
     def way(self, points: list[tuple[float, float]], **options: Any) -> None:
@@ -89,13 +95,15 @@ class Sheet:
 
     def finished(self, bottom: float) -> Canvas:
         """Return the canvas with all strokes and texts, down to ``bottom`` pixels."""
-        for (size, anchor), texts in self._texts.items():
+        halo = ", ".join(f"{x}px {y}px 1px {self.palette.paper}" for x, y in HALO)
+        for (size, anchor, within), texts in self._texts.items():
+            colours = [colour for _, _, _, colour in texts]
             self.way(
                 [(x, y) for x, y, _, _ in texts],
                 mode="text",
                 text=[text for _, _, text, _ in texts],
                 textposition=anchor,
-                textfont={"size": size, "color": [colour for _, _, _, colour in texts]},
+                textfont={"size": size, "color": colours, "shadow": "none" if within else halo},
                 hoverinfo="skip",
                 name=anchor,
             )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
+from elections.charts.canvas import Canvas
 from elections.charts.frame import PALETTES, SIZES, Palette, Scheme, Width, frame, label, wrap
 from elections.text.captions import Captions
 
@@ -14,6 +15,9 @@ COLUMNS: dict[Width, int] = {"wide": 4, "narrow": 2}
 PANEL: dict[Width, int] = {"wide": 138, "narrow": 118}
 NAME_LINE: dict[Width, int] = {"wide": 36, "narrow": 24}
 HEADROOM = 1.32
+# Pixels: above a panel for its name, below it for the elections; a bar so short is stepped over.
+NAME_ROOM, TICK_ROOM = 34, 20
+CLEARED = 10
 FULL = {"percent": 100.0, "index": 1.0}
 HOLLOW = {"volatility_a": "volatility"}
 
@@ -26,7 +30,7 @@ def measures(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: 
     low, high (may be missing), value_label, hover. Elections stand at equal steps. A
     measure of ``HOLLOW`` has no panel of its own: it is drawn hollow in another's.
     """
-    figure = go.Figure()
+    figure = Canvas()
     rows = table.assign(panel=table["measure"].replace(HOLLOW))
     panels = list(dict.fromkeys(rows["panel"]))
     order = _elections(rows)
@@ -46,11 +50,11 @@ def measures(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: 
         for measure, points in part.groupby("measure", sort=False):
             _points(figure, points, order, suffix, scheme=scheme, hollow=measure in HOLLOW)
         solid = part[~part["measure"].isin(HOLLOW)]
-        _values(figure, solid, order, suffix, scheme=scheme, width=width)
+        unit = (PANEL[width] - NAME_ROOM - TICK_ROOM) / top
+        _values(figure, solid, order, suffix, unit, scheme=scheme, width=width)
         _name(figure, solid["name"].iloc[0], suffix, scheme=scheme, width=width)
-    return frame(
-        figure, captions, scheme=scheme, width=width, height=height, bottom=22, sides=(10, 10)
-    )
+    frame(figure, captions, scheme=scheme, width=width, height=height, bottom=22, sides=(10, 10))
+    return figure.figure()
 
 
 def _elections(rows: pd.DataFrame) -> dict[str, str]:
@@ -62,7 +66,7 @@ def _domain(place: int, count: int, lines: int, height: int) -> tuple[list[float
     column, line = place % count, place // count
     gap = 0.035
     across = (1 + gap) / count
-    name, ticks = 34 / height, 20 / height
+    name, ticks = NAME_ROOM / height, TICK_ROOM / height
     top = 1 - line / lines - name
     return (
         [round(column * across, 4), round(column * across + across - gap, 4)],
@@ -71,7 +75,7 @@ def _domain(place: int, count: int, lines: int, height: int) -> tuple[list[float
 
 
 def _axes(
-    figure: go.Figure,
+    figure: Canvas,
     suffix: str,
     domain: tuple[list[float], list[float]],
     part: pd.DataFrame,
@@ -85,7 +89,7 @@ def _axes(
     every = len(order) * 26 <= 240 if domain[0][1] - domain[0][0] < 1 / 3 else False
     ticks = list(range(len(names))) if every else [0, len(names) - 1]
     figure.update_layout(
-        {
+        **{
             f"xaxis{suffix}": {
                 "domain": domain[0],
                 "anchor": f"y{suffix}",
@@ -108,7 +112,7 @@ def _axes(
 
 
 def _points(
-    figure: go.Figure,
+    figure: Canvas,
     points: pd.DataFrame,
     order: dict[str, str],
     suffix: str,
@@ -143,7 +147,7 @@ def _points(
 
 
 def _ranges(
-    figure: go.Figure, points: pd.DataFrame, x: Sequence[int], suffix: str, palette: Palette
+    figure: Canvas, points: pd.DataFrame, x: Sequence[int], suffix: str, palette: Palette
 ) -> None:
     places: list[float | None] = []
     heights: list[float | None] = []
@@ -165,19 +169,25 @@ def _ranges(
 
 
 def _values(
-    figure: go.Figure,
+    figure: Canvas,
     points: pd.DataFrame,
     order: dict[str, str],
     suffix: str,
+    unit: float,
     *,
     scheme: Scheme,
     width: Width,
 ) -> None:
+    """Write the values above their dots; above the bar where that ends a little higher.
+
+    ``unit`` is how many pixels a unit is high.
+    """
     places = {election: place for place, election in enumerate(order)}
     known = points[points["value"].notna()]
     if width == "narrow":
         known = known.iloc[[0, -1]] if len(known) > 1 else known
     for _, row in known.iterrows():
+        over = (row["high"] - row["value"]) * unit
         label(
             figure,
             row["value_label"],
@@ -188,11 +198,11 @@ def _values(
             xref=f"x{suffix}",
             yref=f"y{suffix}",
             yanchor="bottom",
-            yshift=4,
+            yshift=4 + (round(over) if over <= CLEARED else 0),
         )
 
 
-def _name(figure: go.Figure, name: str, suffix: str, *, scheme: Scheme, width: Width) -> None:
+def _name(figure: Canvas, name: str, suffix: str, *, scheme: Scheme, width: Width) -> None:
     label(
         figure,
         f"<b>{wrap(name, NAME_LINE[width])}</b>",

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import atan, degrees
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
+from elections.charts.canvas import Canvas, records
 from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame, label
+from elections.charts.map_labels import Box, Wish, placed
 from elections.text.captions import Captions
 
 HALVES = ("votes", "seats")
 HEIGHT: dict[Width, int] = {"wide": 320, "narrow": 230}
 SPAN: dict[Width, float] = {"wide": 520.0, "narrow": 316.0}
 TOP = 54.0
+SHADE = 0.55
 BOX = {"wide": (32.0, 15.0), "narrow": (24.0, 14.0)}
-NEAR = 17.0
+STEPS = 40
 
 
 def nagayama(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width) -> go.Figure:
@@ -28,7 +33,7 @@ def nagayama(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: 
     election_label, hover; elections in order of time. ``captions.labels``: ``votes``,
     ``seats``, ``equal``, ``alone``, ``ticks``, ``side_ticks``.
     """
-    figure = go.Figure()
+    figure = Canvas()
     for place, half in enumerate(HALVES):
         suffix = "" if place == 0 else str(place + 1)
         _axes(figure, suffix, place, captions, scheme=scheme, width=width)
@@ -51,13 +56,12 @@ def nagayama(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: 
         )
     stacked = len(HALVES) if width == "narrow" else 1
     height = HEIGHT[width] * stacked
-    return frame(
-        figure, captions, scheme=scheme, width=width, height=height, bottom=24, sides=(10, 24)
-    )
+    frame(figure, captions, scheme=scheme, width=width, height=height, bottom=24, sides=(10, 24))
+    return figure.figure()
 
 
 def _axes(
-    figure: go.Figure,
+    figure: Canvas,
     suffix: str,
     place: int,
     captions: Captions,
@@ -70,7 +74,7 @@ def _axes(
     else:
         across, down = [0.0, 1.0], ([0.56, 0.96], [0.0, 0.4])[place]
     figure.update_layout(
-        {
+        **{
             f"xaxis{suffix}": {
                 "domain": across,
                 "anchor": f"y{suffix}",
@@ -93,7 +97,7 @@ def _axes(
     )
 
 
-def _region(figure: go.Figure, suffix: str, *, scheme: Scheme) -> None:
+def _region(figure: Canvas, suffix: str, *, scheme: Scheme) -> None:
     palette = PALETTES[scheme]
     figure.add_scatter(
         x=[0, 50, 100, 0],
@@ -104,13 +108,13 @@ def _region(figure: go.Figure, suffix: str, *, scheme: Scheme) -> None:
         line={"color": palette.muted, "width": 1},
         fill="toself",
         fillcolor=palette.rule,
-        opacity=0.55,
+        opacity=SHADE,
         hoverinfo="skip",
         cliponaxis=False,
     )
 
 
-def _path(figure: go.Figure, rows: pd.DataFrame, suffix: str, name: str, *, scheme: Scheme) -> None:
+def _path(figure: Canvas, rows: pd.DataFrame, suffix: str, name: str, *, scheme: Scheme) -> None:
     palette = PALETTES[scheme]
     figure.add_scatter(
         x=rows["first"].astype(float).tolist(),
@@ -133,24 +137,26 @@ def _path(figure: go.Figure, rows: pd.DataFrame, suffix: str, name: str, *, sche
 
 
 def _names(
-    figure: go.Figure, rows: pd.DataFrame, suffix: str, *, scheme: Scheme, width: Width
+    figure: Canvas, rows: pd.DataFrame, suffix: str, *, scheme: Scheme, width: Width
 ) -> None:
-    """Write each election beside its dot, where nothing else stands."""
-    scale = SPAN[width] / 100, (HEIGHT[width] - 40) / TOP
+    """Write each election beside its dot, off the path and the other dots where it can."""
+    across, up = SPAN[width] / 100, (HEIGHT[width] - 40) / TOP
     dots = [
-        (float(first) * scale[0], float(second) * scale[1])
+        (float(first) * across, float(second) * up)
         for first, second in zip(rows["first"], rows["second"], strict=True)
     ]
     wide, high = BOX[width]
-    taken = [(x, y, 8.0, 8.0) for x, y in dots]
-    for (x, y), (_, row) in zip(dots, rows.iterrows(), strict=True):
-        free = [
-            (dx, dy)
-            for dx, dy in _places(wide, high)
-            if _fits((x + dx, y + dy, wide, high), taken, SPAN[width])
-        ]
-        dx, dy = free[0] if free else (0.0, NEAR)
-        taken.append((x + dx, y + dy, wide, high))
+    offers = [[(dx, dy) for dx, dy in _places(wide, high) if y + dy >= high / 2] for _, y in dots]
+    found = placed(
+        [
+            Wish(wide, high, tuple((x + dx - wide / 2, y + dy) for dx, dy in offered))
+            for (x, y), offered in zip(dots, offers, strict=True)
+        ],
+        _between([*dots, (100 * across, 0.0), (50 * across, 50 * up)]),
+        taken=[Box(x - 6, y - 6, x + 6, y + 6) for x, y in dots],
+        edge=SPAN[width] + 12,
+    )
+    for (x, y), (left, height), row in zip(dots, found, records(rows), strict=True):
         label(
             figure,
             row["tick_label"] if width == "narrow" else _short(row["election_label"], row),
@@ -160,12 +166,21 @@ def _names(
             size=SIZES[width].small,
             xref=f"x{suffix}",
             yref=f"y{suffix}",
-            xshift=dx,
-            yshift=dy,
+            xshift=round(left + wide / 2 - x, 1),
+            yshift=round(height - y, 1),
         )
 
 
-def _short(name: str, row: pd.Series) -> str:
+def _between(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return points close together along the way through some points."""
+    return [
+        (x + (after - x) * n / STEPS, y + (height - y) * n / STEPS)
+        for (x, y), (after, height) in pairwise(points)
+        for n in range(STEPS)
+    ]
+
+
+def _short(name: str, row: dict[str, Any]) -> str:
     return name if name.isdigit() else str(row["tick_label"])
 
 
@@ -177,22 +192,8 @@ def _places(wide: float, high: float) -> Iterator[tuple[float, float]]:
         yield from ((across, up), (-across, up), (-across, -up), (across, -up))
 
 
-def _fits(
-    box: tuple[float, float, float, float],
-    taken: list[tuple[float, float, float, float]],
-    span: float,
-) -> bool:
-    x, y, wide, high = box
-    if x - wide / 2 < 0 or x + wide / 2 > span + 12 or y - high / 2 < 0:
-        return False
-    return all(
-        abs(x - left) >= (wide + across) / 2 or abs(y - low) >= (high + up) / 2
-        for left, low, across, up in taken
-    )
-
-
 def _sides(
-    figure: go.Figure, suffix: str, captions: Captions, *, scheme: Scheme, width: Width
+    figure: Canvas, suffix: str, captions: Captions, *, scheme: Scheme, width: Width
 ) -> None:
     steep = (HEIGHT[width] - 40) / TOP / (SPAN[width] / 100)
     angle = round(degrees(atan(steep)), 1)

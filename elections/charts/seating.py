@@ -59,7 +59,10 @@ def seating(count: int) -> Seating:
 
 
 def _row_count(count: int) -> int:
-    # As many rows as make the gap along a row about the gap between rows.
+    # Few seats stand on one row, as long as their dots are no smaller there.
+    if count == 1 or 0.42 * math.pi / (count - 1) >= LARGEST_DOT:
+        return 1
+    # Else as many rows as make the gap along a row about the gap between rows.
     for rows in range(1, count + 1):
         radii = [_radius(row, rows) for row in range(rows)]
         gap_between = 1 - INNER_RADIUS if rows == 1 else (1 - INNER_RADIUS) / (rows - 1)

@@ -46,6 +46,8 @@ def threshold_sweep(
     top = {name: -float(HEAD + number * ROW[width]) for number, name in enumerate(stretches)}
     bottom = -float(HEAD + len(stretches) * ROW[width])
     lines = [int(captions.labels[name]) + 0.5 for name in ("law_at", "scenario_at")]
+    # A line at the very left would run through the names.
+    shift = 5 if min(lines) < 2 else -3
     for name, rows in stretches.items():
         _band(canvas, rows, top[name], lines, scheme=scheme, width=width)
         label(
@@ -57,7 +59,7 @@ def threshold_sweep(
             size=sizes.small,
             xanchor="left",
             yanchor="top",
-            xshift=-3,
+            xshift=shift,
         )
     _marks(canvas, captions, bottom, scheme=scheme, width=width)
     canvas.update_xaxes(
@@ -116,7 +118,7 @@ def _band(
 def _beside(place: float, lines: Sequence[float], room: float) -> float:
     """Return a place for a number that no line crosses, as near as one step of its room."""
     for moved in (place, place + room, place - room):
-        if all(abs(moved - line) > room / 2 for line in lines):
+        if all(abs(moved - line) > 0.7 * room for line in lines):
             return moved
     return place
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
+from elections.charts.canvas import Canvas
 from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame, ink_on, label
 from elections.text.captions import Captions
 
@@ -27,7 +28,7 @@ def volatility(
     voters, merging, labels its points and its ``_label``; missing where not published.
     ``captions.labels``: ``ticks`` and the name of each part.
     """
-    figure = go.Figure()
+    figure = Canvas()
     palette, sizes = PALETTES[scheme], SIZES[width]
     places = [-float(place) for place in range(len(table))]
     for part, shade in zip(PARTS, SHADES[scheme], strict=True):
@@ -67,13 +68,12 @@ def volatility(
     figure.update_yaxes(range=[places[-1] - 0.4 if places else -1, 0.62 + key], visible=False)
     figure.update_layout(barmode="stack", bargap=0)
     height = round(ROW * (len(table) + key))
-    return frame(
-        figure, captions, scheme=scheme, width=width, height=height, bottom=24, sides=(10, 22)
-    )
+    frame(figure, captions, scheme=scheme, width=width, height=height, bottom=24, sides=(10, 22))
+    return figure.figure()
 
 
 def _values(
-    figure: go.Figure, table: pd.DataFrame, places: list[float], *, scheme: Scheme, width: Width
+    figure: Canvas, table: pd.DataFrame, places: list[float], *, scheme: Scheme, width: Width
 ) -> None:
     """Write the points of each part in its middle, where there is room."""
     for place, (_, row) in zip(places, table.iterrows(), strict=True):
@@ -105,7 +105,7 @@ def _marker(part: str, shade: str, accent: str) -> dict[str, object]:
     return {"color": shade, "line": line, "pattern": hatch if part == "labels" else {}}
 
 
-def _key(figure: go.Figure, captions: Captions, *, scheme: Scheme, width: Width) -> float:
+def _key(figure: Canvas, captions: Captions, *, scheme: Scheme, width: Width) -> float:
     """Write what the shades mean above the first bar; return the room it takes, in rows."""
     palette, sizes = PALETTES[scheme], SIZES[width]
     lines = len(PARTS) if width == "narrow" else 1

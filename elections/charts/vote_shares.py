@@ -150,7 +150,11 @@ def _largest(
         palette=palette,
         size=sizes.small,
     )
-    for _, row in rows.dropna(subset=["share"]).drop_duplicates("party_id").iterrows():
+    known = rows.dropna(subset=["share"])
+    known = known.assign(before=known["share"].shift(), after=known["share"].shift(-1))
+    for _, row in known.drop_duplicates("party_id").iterrows():
+        # Where the line climbs to its new name, the name stands to the right of it.
+        climbs = row["share"] > row["before"] and pd.notna(row["after"])
         label(
             figure,
             f"<b>{row['label']}</b>",
@@ -158,7 +162,9 @@ def _largest(
             row["share"],
             colour=colour,
             size=sizes.text,
-            yshift=-20,
+            yshift=-32 if climbs else -20,
+            xanchor="left" if climbs else "center",
+            xshift=-4 if climbs else 0,
         )
 
 

@@ -69,6 +69,7 @@ CHECKS: tuple[Check, ...] = (
     Check(provenance.sources_are_used, ("sources",)),
     Check(provenance.conflicts_point_to_a_cell, ("conflicts",)),
     Check(provenance.claims_point_to_a_cell, ("claims",)),
+    Check(provenance.verdicts_follow, ("claims", "conflicts", "elections", "results", "parties")),
 )
 
 

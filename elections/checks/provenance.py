@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import get_args
 
 from elections import schema
+from elections.agreement import Ruling, agrees, ruling, same
+from elections.checks.shares import exact_share, share_is_readable
 from elections.faults import Fault
 from elections.records import Package, Record, Sheet
 
@@ -13,6 +16,8 @@ SOURCED = {
     "seats": ("list_seats", "constituency_seats", "constituency_seats_round_1"),
 }
 UNSOURCED = ("election_id", "period", "note")
+RULINGS = get_args(Ruling)
+SHARES = ("results", "share_percent")
 
 
 def results_are_sourced(package: Package) -> Iterator[Fault]:
@@ -101,6 +106,49 @@ def claims_point_to_a_cell(package: Package) -> Iterator[Fault]:
         found = _cell(package, sheet, record)
         if isinstance(found, Fault):
             yield found
+
+
+def verdicts_follow(package: Package) -> Iterator[Fault]:
+    """Where the verdict on a claim can follow from the cell that it names, it does."""
+    sheet = package["claims"]
+    for record in sheet.records:
+        place = ("table", "row", "field", "value_claimed")
+        stated = record.text["verdict"] in RULINGS and record.readable("verdict", *place)
+        if stated and all(map(record.filled, place)):
+            yield from _verdict_faults(package, sheet, record)
+
+
+def _verdict_faults(package: Package, sheet: Sheet, claim: Record) -> Iterator[Fault]:
+    cell = _cell(package, sheet, claim)
+    if not isinstance(cell, str):
+        return
+    target, field = package[claim.text["table"]], claim.text["field"]
+    row = target.by_key[claim.text["row"]]
+    exact = None
+    if (target.table.name, field) == SHARES:
+        if not share_is_readable(package, row):
+            return
+        exact = exact_share(package, row)
+    column = next(column for column in target.columns if column.name == field)
+    try:
+        decided = agrees(claim.text["value_claimed"], cell, column, exact=exact)
+    except ValueError as error:
+        yield sheet.fault(claim, "value_claimed", f"a value for a cell of its kind; {error}")
+        return
+    follows = ruling(decided, unresolved=_is_unresolved(package, claim))
+    if claim.text["verdict"] != follows:
+        expected = f"{follows or 'another verdict'}, as the cell holds {cell or 'nothing'}"
+        yield sheet.fault(claim, "verdict", expected)
+
+
+def _is_unresolved(package: Package, claim: Record) -> bool:
+    """Return whether the value claimed is one between which and the cell nothing decides."""
+    place = ("table", "row", "field")
+    return any(
+        all(conflict.text[part] == claim.text[part] for part in place)
+        and same(conflict.text["value_other"], claim.text["value_claimed"])
+        for conflict in package["conflicts"].where("kind", "unresolved")
+    )
 
 
 def _cell(package: Package, sheet: Sheet, record: Record) -> str | Fault | None:

@@ -120,18 +120,43 @@ def _ballots(package: Package) -> Iterator[Reproduction]:
             yield Reproduction(sheet, record, "ballots_cast", str(votes + invalid), follows)
 
 
-def _party_shares(package: Package) -> Iterator[Reproduction]:
+def base_of_shares(package: Package, election: Record) -> int | None:
+    """Return the number that the shares of an election are shares of, ``None`` if not known."""
     against = {row.text["party_id"] for row in package["parties"].where("kind", "against_all")}
+    rows = package["results"].where("election_id", election.text["election_id"])
+    parties = [row for row in rows if row.text["party_id"] not in against]
+    bases = {
+        "ballots_cast": election.whole("ballots_cast"),
+        "valid_votes": total(rows, "votes"),
+        "party_votes": total(parties, "votes"),
+    }
+    return bases.get(election.text["share_base"])
+
+
+def exact_share(package: Package, row: Record) -> Fraction | None:
+    """Return the share of a row of results in percent, exactly; ``None`` if it is not known."""
+    election = package["elections"].by_key.get(row.text["election_id"])
+    base = base_of_shares(package, election) if election else None
+    votes = row.whole("votes")
+    return Fraction(100 * votes, base) if votes is not None and base else None
+
+
+def share_is_readable(package: Package, row: Record) -> bool:
+    """Return whether nothing that the share of a row of results follows from is faulty."""
+    election = row.text["election_id"]
+    rows = package["results"].where("election_id", election)
+    held = package["elections"].by_key.get(election)
+    return (
+        held is not None
+        and held.readable("share_base", "ballots_cast")
+        and all(one.readable("votes") for one in rows)
+    )
+
+
+def _party_shares(package: Package) -> Iterator[Reproduction]:
     for election in package["elections"].records:
         rows = package["results"].where("election_id", election.text["election_id"])
-        parties = [row for row in rows if row.text["party_id"] not in against]
-        bases = {
-            "ballots_cast": election.whole("ballots_cast"),
-            "valid_votes": total(rows, "votes"),
-            "party_votes": total(parties, "votes"),
-        }
-        base = bases.get(election.text["share_base"])
-        yield from _shares(package["results"], rows, base)
+        yield from _shares(package["results"], rows, base_of_shares(package, election))
 
 
 def _candidate_shares(package: Package) -> Iterator[Reproduction]:

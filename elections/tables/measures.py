@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -19,6 +19,8 @@ from elections.tables.votes import Base
 from elections.volatility import units, volatility
 
 LEVELS = ("low", "medium", "high")
+TWO_OF = ("votes", "seats")
+Row = tuple[str, str | None, str, str, Ranged]
 
 
 @dataclass(frozen=True)
@@ -52,22 +54,11 @@ def measures_over_time(
     shown = elections_shown(data, after=after)
     counted = tallies(data)
     held = [str(election) for election in shown["election_id"]]
-    rows: list[tuple[str, str | None, str, str, Ranged]] = [
-        (election, None, measure.name, measure.unit, ranged(measure, counted[election], counting))
-        for measure in MEASURES.values()
-        for election in held
-    ]
+    rows = _measured(counted, counting, held, MEASURES)
     for first, second in pairwise(held):
         found = ranged_volatility(data, (first, second), counting.base, comparison, counted)
         rows += [(second, first, name, "points", value) for name, value in found.items()]
-    table = pd.DataFrame(
-        [
-            (election, before, name, unit, *vars(r).values())
-            for election, before, name, unit, r in rows
-        ],
-        columns=["election_id", "before_id", "measure", "unit", "value", "low", "high", "ways"],
-    ).astype({"value": "float64", "low": "float64", "high": "float64"})
-    return _sourced(data, table.merge(shown[["election_id", "date"]], on="election_id"))
+    return _table(data, rows, shown)
 
 
 def ranged_volatility(
@@ -181,9 +172,12 @@ def first_two(data: ElectionData, counting: Counting, *, after: bool = True) -> 
     >>> rows[rows["of"] == "seats"]["first"].round(1).tolist()
     [33.3, 42.0, 96.0, 31.6]
     """
-    rows = measures_over_time(data, counting, Comparison(), after=after)
+    shown = elections_shown(data, after=after)
+    held = [str(election) for election in shown["election_id"]]
+    names = [f"{place}_{of}" for of in TWO_OF for place in ("first", "second")]
+    rows = _table(data, _measured(tallies(data), counting, held, names), shown)
     parts = []
-    for of in ("votes", "seats"):
+    for of in TWO_OF:
         first = rows[rows["measure"] == f"first_{of}"]
         second = rows[rows["measure"] == f"second_{of}"].set_index("election_id")["value"]
         columns = ["election_id", "date", "source_ids", "confidence"]
@@ -212,6 +206,29 @@ def advantages(data: ElectionData, election_id: str, counting: Counting) -> pd.D
     columns = ["election_id", "party_id", "value", "low", "high", "ways"]
     kinds = {"value": "float64", "low": "float64", "high": "float64"}
     return _sourced(data, pd.DataFrame(rows, columns=columns).astype(kinds))
+
+
+def _measured(
+    counted: Mapping[str, Tally], counting: Counting, held: Sequence[str], names: Iterable[str]
+) -> list[Row]:
+    """Return the measures of these names for each election, with their ranges."""
+    return [
+        (election, None, name, MEASURES[name].unit, found)
+        for name in names
+        for election in held
+        for found in [ranged(MEASURES[name], counted[election], counting)]
+    ]
+
+
+def _table(data: ElectionData, rows: Sequence[Row], shown: pd.DataFrame) -> pd.DataFrame:
+    table = pd.DataFrame(
+        [
+            (election, before, name, unit, *vars(found).values())
+            for election, before, name, unit, found in rows
+        ],
+        columns=["election_id", "before_id", "measure", "unit", "value", "low", "high", "ways"],
+    ).astype({"value": "float64", "low": "float64", "high": "float64"})
+    return _sourced(data, table.merge(shown[["election_id", "date"]], on="election_id"))
 
 
 def _parts(totals: list[Fraction]) -> tuple[float, float, float, float]:

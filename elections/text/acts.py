@@ -88,7 +88,7 @@ def value_said(field: str, value: Any, words: Words, *, short: bool = False) -> 
     if field.endswith("_percent"):
         return words.published(value)
     if field == "runner_up_minimum_seats":
-        return words.say("runner-up-least", seats=int(value))
+        return words.say("runner-up-least", seats=int(value), short="yes" if short else "no")
     if isinstance(value, str):
         return _named(field, value, words)
     return words.number(value) if value == int(value) else words.number(value, 1)

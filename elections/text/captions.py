@@ -12,7 +12,8 @@ class Captions:
 
     ``title`` states the finding; ``subtitle`` the measure, its unit and dates;
     ``source`` who gives the figures; ``alternative`` the main numbers for a reader who
-    cannot see the figure; ``labels`` the words within it, by a name that the figure knows.
+    cannot see the figure; ``labels`` the words within it, by a name that the figure knows;
+    ``contested`` the ids of the conflicts between sources that touch what is drawn.
     """
 
     title: str
@@ -20,3 +21,4 @@ class Captions:
     source: str
     alternative: str
     labels: Mapping[str, str] = field(default_factory=dict)
+    contested: tuple[str, ...] = ()

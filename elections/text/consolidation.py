@@ -7,12 +7,13 @@ from typing import get_args
 import pandas as pd
 
 from elections.countings import Counting, tallies
+from elections.lineage import bloc_members
 from elections.load import ElectionData, ids
 from elections.measure_ranges import MEASURES, ranged
 from elections.succession import Convention
 from elections.tables.measures import Comparison, advantages, compared_units
 from elections.text.dress import dressed, election_labels, short_names
-from elections.text.election import DASH, Grid
+from elections.text.grid import DASH, Grid
 from elections.text.measures import number
 from elections.text.words import Words
 from elections.volatility import Volatility, volatility_between
@@ -77,16 +78,16 @@ def advantage_grid(data: ElectionData, election: str, counting: Counting, words:
         (
             str(row["label"]),
             number(row["value"], "ratio", words),
-            words.say(
-                "range",
-                low=number(row["low"], "ratio", words),
-                high=number(row["high"], "ratio", words),
-            ),
+            _range(number(row["low"], "ratio", words), number(row["high"], "ratio", words), words),
         )
         for _, row in rows.iterrows()
     )
     headings = tuple(words.say(f"column-{key}") for key in ("label", "ratio", "range"))
     return Grid(headings, texts, (False, True, True), rows)
+
+
+def _range(low: str, high: str, words: Words) -> str:
+    return DASH if low == high else words.say("range", low=low, high=high)
 
 
 def party_counts(data: ElectionData) -> pd.DataFrame:
@@ -115,7 +116,7 @@ def _merger(data: ElectionData, found: Merged, ends: dict[str, str], words: Word
             "finding-merger",
             count=len(found.parties),
             party=names[found.target],
-            names=words.list([names[party] for party in found.parties]),
+            names=words.list(_merged_names(data, found.parties, names, words)),
             years=words.list([str(year) for year in found.years]),
             dated=len(found.years),
             seats=words.number(found.seats) if found.seats else "none",
@@ -127,6 +128,19 @@ def _merger(data: ElectionData, found: Merged, ends: dict[str, str], words: Word
         )
         + members
     )
+
+
+def _merged_names(
+    data: ElectionData, parties: tuple[str, ...], names: dict[str, str], words: Words
+) -> list[str]:
+    """Return the names of those that merged; a bloc with its members, after the parties."""
+    blocs = bloc_members(data.party_events)
+    said = [names[party] for party in parties if party not in blocs]
+    for bloc in parties:
+        if bloc in blocs:
+            members = words.list([names[member] for member in blocs[bloc]])
+            said.append(words.say("finding-bloc", bloc=names[bloc], members=members))
+    return said
 
 
 def _volatility(

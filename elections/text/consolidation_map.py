@@ -44,7 +44,7 @@ def consolidation_map(
     Adds to the marks label, line_label, election_label, date_label, mark_label,
     what_label, short (share), hover, minor (a name borne before it was a party) and note
     (the change that an act made); to the lines party_id (its first name as a party),
-    label, end_label, colours and hover.
+    label, end_label, end_year, colours and hover.
 
     >>> from elections.load import load
     >>> from elections.tables.lineage_rows import lineage_rows
@@ -67,7 +67,7 @@ def consolidation_map(
         + after_note(data, stood, words),
         source_line(data, table, words),
         _alternative(told, stood, words),
-        _labels(table, words),
+        _labels(table, words) | teller.note(),
     )
     return MapTold(table, told, captions)
 
@@ -116,6 +116,7 @@ class _Teller:
             party_id=firsts,
             label=[self.names[party] for party in firsts],
             end_label=lines["line_id"].map(self.names),
+            end_year=[_merger_year(row) for _, row in lines.iterrows()],
             colour=lines["line_id"].map(self.colours["colour"]),
             colour_dark=lines["line_id"].map(self.colours["colour_dark"]),
             hover=[
@@ -187,6 +188,11 @@ class _Teller:
         sources = self.words.say("source-line", sources="; ".join(shown), rest=more)
         return self.words.say("map-sources", text=row["what_label"], sources=sources)
 
+    def note(self) -> dict[str, str]:
+        """Return what explains the changes beside the acts, where any needs it."""
+        explained = any(CHANGES_NAMED[0] in changed for changed in self.changes.values())
+        return {"reforms-note": self.words.say("map-reforms-note")} if explained else {}
+
     def _change(self, act: str) -> str:
         values = self.changes.get(act, {})
         for field in CHANGES_NAMED:
@@ -216,6 +222,13 @@ def _names_borne(data: ElectionData) -> dict[str, list[str]]:
     return {line: sorted(names, key=lambda name: int(order[name])) for line, names in own.items()}
 
 
+def _merger_year(row: pd.Series) -> str:
+    """Return the year in which a line certainly merged, empty for any other end."""
+    first, last = row["end_first"], row["end_last"]
+    known = row["end_kind"] == "merged" and not pd.isna(first) and first.year == last.year
+    return str(last.year) if known else ""
+
+
 def _value(field: str, value: str, words: Words) -> str:
     if field == "threshold_percent":
         return words.say("percent", number=value)
@@ -225,12 +238,11 @@ def _value(field: str, value: str, words: Words) -> str:
 def _labels(table: pd.DataFrame, words: Words) -> dict[str, str]:
     elections = table[table["mark"] == STOOD].drop_duplicates("election_id")
     labels = dict(zip(elections["election_id"], elections["election_label"], strict=True))
-    for key in ("renamed", "end", "barred", "open"):
+    for key in ("founded", "renamed", "end", "barred", "open"):
         labels[f"key-{key}"] = words.say(f"map-key-{key}")
     for share in KEY_SHARES:
         labels[f"key-width-{share}"] = words.say("map-key-width", share=words.percent(share, 0))
-    for part in ("reforms", "reforms-note"):
-        labels[part] = words.say(f"map-{part}")
+    labels["reforms"] = words.say("map-reforms")
     return labels
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from elections.contested import values_contested
 from elections.load import ElectionData, ids
 from elections.tables import APPOINTED
 from elections.text.words import Words
@@ -51,8 +52,18 @@ def short_names(data: ElectionData, words: Words) -> dict[str, str]:
     return names | {APPOINTED: words.text(data.chamber.iloc[0], "appointing_body")}
 
 
-def source_line(data: ElectionData, table: pd.DataFrame, words: Words) -> str:
-    """Name the publishers behind exactly these rows: official first, then by rows backed."""
+def source_line(
+    data: ElectionData,
+    table: pd.DataFrame,
+    words: Words,
+    *,
+    contested: pd.DataFrame | None = None,
+) -> str:
+    """Name the publishers behind exactly these rows: official first, then by rows backed.
+
+    Says how many rows are not well established, where ``table`` has their confidence, and
+    on how many values sources differ, where ``contested`` names these.
+    """
     sources = data.sources.set_index("source_id")
     counted: dict[str, int] = {}
     rank: dict[str, int] = {}
@@ -65,7 +76,18 @@ def source_line(data: ElectionData, table: pd.DataFrame, words: Words) -> str:
     order = sorted(counted, key=lambda name: (rank[name], -counted[name], name))
     named, others = order[:PUBLISHERS_NAMED], len(order) - PUBLISHERS_NAMED
     rest = words.say("source-more", count=others) if others > 0 else ""
-    return words.say("source-line", sources="; ".join(named), rest=rest)
+    line = words.say("source-line", sources="; ".join(named), rest=rest)
+    return " ".join(filter(None, [line, _doubts(table, words), _differences(contested, words)]))
+
+
+def both_rows(*tables: pd.DataFrame) -> pd.DataFrame:
+    """Return what a source line needs of several tables: sources and confidence of every row.
+
+    >>> rows = pd.DataFrame({"source_ids": ["a"], "confidence": ["high"], "seats": [3]})
+    >>> both_rows(rows, rows).to_dict("list")
+    {'source_ids': ['a', 'a'], 'confidence': ['high', 'high']}
+    """
+    return pd.concat([table[["source_ids", "confidence"]] for table in tables], ignore_index=True)
 
 
 def sources_of(data: ElectionData, table: pd.DataFrame) -> pd.DataFrame:
@@ -102,3 +124,16 @@ def span(labels: pd.Series) -> str:
 
 def _texts(data: ElectionData, column: str, words: Words) -> dict[str, str]:
     return {str(row["party_id"]): words.text(row, column) for _, row in data.parties.iterrows()}
+
+
+def _doubts(table: pd.DataFrame, words: Words) -> str:
+    levels = table["confidence"].dropna() if "confidence" in table else pd.Series(dtype=str)
+    counted = {level: int((levels == level).sum()) for level in ("medium", "low")}
+    if not any(counted.values()):
+        return ""
+    return words.say("source-confidence", rows=len(levels), **counted)
+
+
+def _differences(contested: pd.DataFrame | None, words: Words) -> str:
+    count = 0 if contested is None else values_contested(contested)
+    return words.say("source-differ", count=count) if count else ""

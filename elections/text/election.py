@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pandas as pd
 
+from elections.contested import contested
 from elections.load import ElectionData
 from elections.tables import of_election
+from elections.text.contested import MARK
 from elections.text.dress import dressed
+from elections.text.grid import DASH, Grid
 from elections.text.words import Words, is_missing
 
-DASH = "–"
 PERCENT_FIELDS = ("threshold_percent", "quota_percent", "turnout_percent")
 TEXT_FIELDS = ("quota_groups",)
 RULE_FIELDS = (
@@ -51,26 +51,13 @@ COUNT_FIELDS = (
 )
 
 
-@dataclass(frozen=True)
-class Grid:
-    """A small table to print: headings, rows of text, and the rows' sources.
-
-    ``numeric`` says which columns are numbers, to be set to the right.
-    """
-
-    headings: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    numeric: tuple[bool, ...]
-    evidence: pd.DataFrame
-
-
 def results_grid(
     data: ElectionData, election_id: str, words: Words, *, short: bool = False
 ) -> Grid:
     """Return every contestant with votes, published share and seats, and their totals.
 
-    A dash stands where a figure does not apply (no list, no such seats). ``short`` takes
-    the short names.
+    A dash stands where a figure does not apply (no list, no such seats), the mark behind a
+    figure on which sources differ. ``short`` takes the short names.
     """
     election = _election(data, election_id)
     rows = data.results[data.results["election_id"] == election_id].merge(
@@ -87,15 +74,18 @@ def results_grid(
     mixed = int(election["constituency_seats"]) > 0
     names = ("list_seats", "constituency_seats", "total") if mixed else ("list_seats",)
     full = data.parties.set_index("party_id")
-    lines = [
-        (
-            row["label"] if short else words.text(full.loc[row["party_id"]], "name"),
-            _applies(row["votes"], words),
-            DASH if is_missing(row["share_percent"]) else words.published(row["share_percent"]),
-            *(_applies(row[name], words) for name in names),
-        )
-        for _, row in rows.iterrows()
-    ]
+    marks = _marks(data, election_id)
+    lines = []
+    for _, row in rows.iterrows():
+        share = row["share_percent"]
+        cells = {
+            "votes": _applies(row["votes"], words),
+            "share_percent": DASH if is_missing(share) else words.published(share),
+            **{name: _applies(row[name], words) for name in names},
+        }
+        label = row["label"] if short else words.text(full.loc[row["party_id"]], "name")
+        key = f"{election_id}/{row['party_id']}"
+        lines.append((label, *(_marked(cells[name], (key, name), marks) for name in cells)))
     lines.append(_totals(rows, names, words))
     headings = ("contestant", "votes", "share-percent", *(n.replace("_", "-") for n in names))
     return Grid(
@@ -112,11 +102,11 @@ def fields_grid(
     """Return the fields of an election with their values and how well each is established.
 
     A field that does not apply (a rule that there was not) is left out; a count that was
-    not published says so.
+    not published says so; a value on which sources differ has the mark behind it.
     """
     election = _election(data, election_id)
     sources = data.election_sources[data.election_sources["election_id"] == election_id]
-    known = sources.set_index("field")
+    known, marks = sources.set_index("field"), _marks(data, election_id)
     lines, used = [], []
     for field in fields:
         value = field_value(election, field, words)
@@ -126,7 +116,7 @@ def fields_grid(
         lines.append(
             (
                 words.say(f"field-{field.replace('_', '-')}"),
-                value,
+                _marked(value, (election_id, field), marks),
                 DASH if is_missing(level) else words.say("confidence", level=str(level)),
             )
         )
@@ -156,34 +146,6 @@ def field_value(election: pd.Series, field: str, words: Words) -> str | None:
     if field in _CHOICES:
         return words.say(f"value-{field.replace('_', '-')}", value=str(value))
     return str(value) if isinstance(value, str) or "." in str(value) else words.number(value)
-
-
-def conflicts_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
-    """Return the values of an election that sources give and that are not used, with why."""
-    names = dressed(data, data.results, words).set_index(["election_id", "party_id"])["label"]
-    about = data.conflicts[data.conflicts["table"].isin(["elections", "results"])]
-    own = about[about["row"].str.split("/").str[0] == election_id]
-    lines = []
-    for _, row in own.iterrows():
-        parts = str(row["row"]).split("/")
-        what = words.say(f"field-{str(row['field']).replace('_', '-')}")
-        if len(parts) > 1:
-            what = f"{names.get((parts[0], parts[1]), parts[1])}: {what}"
-        lines.append(
-            (
-                what,
-                _cell(row["value_used"], words),
-                _cell(row["value_other"], words),
-                words.text(row, "reason"),
-            )
-        )
-    headings = ("field", "value-used", "value-other", "reason")
-    return Grid(
-        tuple(words.say(f"column-{name}") for name in headings),
-        tuple(lines),
-        (False, True, True, False),
-        own.assign(confidence=""),
-    )
 
 
 def notes_of(data: ElectionData, election_id: str, words: Words) -> list[str]:
@@ -217,11 +179,17 @@ def _election(data: ElectionData, election_id: str) -> pd.Series:
     return of_election(data.elections, election_id).iloc[0]
 
 
-def _cell(value: object, words: Words) -> str:
-    if is_missing(value):
-        return words.say("not-published")
-    text = str(value)
-    return words.number(int(text)) if text.isdigit() else text
+def _marks(data: ElectionData, election_id: str) -> set[tuple[str, str]]:
+    """Return row and field of every value of an election on which sources differ."""
+    tables = ("elections", "results")
+    cells = [f"{row['table']}.{row['field']}" for _, row in data.conflicts.iterrows()]
+    own = contested(data, pd.DataFrame({"election_id": [election_id]}), cells)
+    own = own[own["table"].isin(tables) & (own["kind"] != "rounded")]
+    return set(zip(own["row"].astype(str), own["field"].astype(str), strict=True))
+
+
+def _marked(text: str, cell: tuple[str, str], marks: set[tuple[str, str]]) -> str:
+    return f"{text}{MARK}" if cell in marks else text
 
 
 def _applies(value: object, words: Words) -> str:

@@ -10,7 +10,7 @@ from elections.dates import parse_partial_date
 from elections.lineage import mergers_into
 from elections.load import ElectionData, ids
 from elections.tables import elections_shown
-from elections.text.dress import short_names
+from elections.text.dress import short_names, weakest
 from elections.text.words import Words
 
 
@@ -18,7 +18,7 @@ def mergers(data: ElectionData, words: Words, *, line: str) -> pd.DataFrame:
     """Return the mergers into a line, one row per year.
 
     Columns: date (of the first), names (year and short names), hover (the events in
-    full), event_ids, source_ids.
+    full), event_ids, source_ids, confidence (the weakest).
     """
     events = mergers_into(data.party_events, line)
     names = short_names(data, words)
@@ -34,9 +34,10 @@ def mergers(data: ElectionData, words: Words, *, line: str) -> pd.DataFrame:
                 "source_ids": ";".join(
                     sorted({source for cell in part["source_ids"] for source in ids(cell)})
                 ),
+                "confidence": weakest(part),
             }
         )
-    columns = ["date", "names", "hover", "event_ids", "source_ids"]
+    columns = ["date", "names", "hover", "event_ids", "source_ids", "confidence"]
     return pd.DataFrame(rows, columns=columns)
 
 

@@ -7,15 +7,15 @@ from fractions import Fraction
 
 import pandas as pd
 
-from elections.apportion import Allocation
+from elections.apportion import Allocation, QuotaStep
 from elections.apportion.quotas import QUOTA_RULES
 from elections.load import ElectionData
 from elections.schema import ShareBase
 from elections.tables import of_election
 from elections.tables.proof_rows import Proven, bases_shown, proof_rows, proven
 from elections.text.dress import election_labels, short_names
-from elections.text.election import Grid
-from elections.text.steps import steps_grid
+from elections.text.grid import Grid
+from elections.text.steps import steps_grids
 from elections.text.words import Words
 
 LAW = "law"
@@ -35,11 +35,11 @@ class Badge:
 
 @dataclass(frozen=True)
 class Part:
-    """The working of one election on one base: a heading, sentences, and the steps if any."""
+    """The working of one election on one base: a heading, sentences, and tables if any."""
 
     heading: str
     sentences: tuple[str, ...]
-    steps: Grid | None
+    steps: tuple[Grid, ...] = ()
 
 
 def badges(data: ElectionData, words: Words) -> tuple[Badge, ...]:
@@ -47,8 +47,9 @@ def badges(data: ElectionData, words: Words) -> tuple[Badge, ...]:
 
     >>> from elections.load import load
     >>> from elections.text.words import load_words
-    >>> badges(load("tests/country"), load_words("en"))[0].text
-    'Base that the law names: 4 of 4 allocations reproduced, 165 of 165 seats'
+    >>> found = badges(load("tests/country"), load_words("en"))
+    >>> found[0].mark, found[0].text[-24:]
+    ('4 of 4', ': 165 of 165 list seats.')
     """
     rows = proof_rows(data)
     found = [_badge(LAW, rows[rows["of_law"]], words)]
@@ -70,12 +71,16 @@ def proof_grid(data: ElectionData, words: Words) -> Grid:
     rows = proof_rows(data)
     labels = election_labels(data, words)
     bases = bases_shown(data)
+    always = {base for base in bases if rows.loc[rows["base"] == base, "of_law"].all()}
+    headings = [words.say("column-election-label")]
+    headings += [
+        words.say("proof-base", base=base, law="yes" if base in always else "no") for base in bases
+    ]
     lines = []
     for election, part in rows.groupby("election_id", sort=False):
-        cells = (_cell(part[part["base"] == base].iloc[0], words) for base in bases)
+        found = (part[part["base"] == base].iloc[0] for base in bases)
+        cells = (_cell(one, words, marked=one["base"] not in always) for one in found)
         lines.append((labels[str(election)], *cells))
-    headings = [words.say("column-election-label")]
-    headings += [words.say("proof-base", base=base) for base in bases]
     return Grid(tuple(headings), tuple(lines), (False,) * len(headings), rows)
 
 
@@ -102,25 +107,26 @@ def election_proof(
             "proof-by", base=_base(one.base, words), law="yes" if one.of_law else "no"
         )
         if one.allocation is None:
-            told.append(Part(heading, (_unchecked(one, words),), None))
+            told.append(Part(heading, (unchecked(one, words),)))
         elif shown is not None and shown.admitted == one.allocation.admitted:
-            told.append(Part(heading, (_same_lists(election, one, words),), None))
+            told.append(Part(heading, (_same_lists(election, one, words),)))
         else:
             shown = one.allocation
             names = short_names(data, words)
-            grid = steps_grid(one, of_election(data.results, election_id), names, words, short)
-            told.append(Part(heading, _sentences(election, one, names, words), grid))
+            own = of_election(data.results, election_id)
+            grids = steps_grids(one, own, names, words, short=short)
+            told.append(Part(heading, _sentences(election, one, names, words), grids))
     return tuple(told)
 
 
 def _badge(base: str, rows: pd.DataFrame, words: Words) -> Badge:
     checked = rows[rows["checked"]]
     same = int(checked["reproduced"].sum())
+    named = list(dict.fromkeys(rows["base"]))
     text = words.say(
         "proof-badge",
-        base=words.say("proof-base", base=base),
-        same=same,
-        checked=len(checked),
+        law="no" if base != LAW else "one" if len(named) == 1 else "each",
+        bases=words.list([_base(one, words) for one in named]),
         seats=words.number(int(checked["seats_same"].sum())),
         seats_all=words.number(int(checked["seats"].sum())),
         unchecked=len(rows) - len(checked),
@@ -129,14 +135,14 @@ def _badge(base: str, rows: pd.DataFrame, words: Words) -> Badge:
     return Badge(mark, text, same == len(checked))
 
 
-def _cell(row: pd.Series, words: Words) -> str:
+def _cell(row: pd.Series, words: Words, *, marked: bool) -> str:
     state = "unchecked" if not row["checked"] else "same" if row["reproduced"] else "other"
     return words.say(
         "proof-cell",
         state=state,
         seats=int(row["seats"]),
         same=0 if pd.isna(row["seats_same"]) else int(row["seats_same"]),
-        law="yes" if row["of_law"] else "no",
+        law="yes" if row["of_law"] and marked else "no",
     )
 
 
@@ -148,7 +154,15 @@ def _bar(election: pd.Series) -> Fraction:
     return Fraction(election["threshold_percent"]) / 100
 
 
-def _unchecked(one: Proven, words: Words) -> str:
+def unchecked(one: Proven, words: Words) -> str:
+    """Say that an allocation cannot be checked, and up to how many ballots it would hold.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> one = proven(load("tests/country"), "1994_spring", "ballots_cast")
+    >>> unchecked(one, load_words("en"))[:71]
+    'The number of ballots cast was not published, so this cannot be checked'
+    """
     return words.say(
         "proof-unchecked",
         base=_base(one.base, words),
@@ -183,16 +197,11 @@ def _sentences(
         ),
         *_rule(allocation, names, words),
     ]
-    changes = {
-        name: allocation.seats[name] - count
-        for name, count in one.official.items()
-        if allocation.seats[name] != count
-    }
     said.append(
         words.say(
             "proof-result",
             state="same" if one.reproduced else "other",
-            changes=listed_changes(changes, names, words),
+            changes=listed_changes(changes_of(one), names, words),
         )
     )
     if allocation.unallocated:
@@ -230,7 +239,37 @@ def _rule(allocation: Allocation, names: dict[str, str], words: Words) -> list[s
                 least=allocation.clause.minimum,
             )
         )
+    elif allocation.quota is not None and not allocation.unallocated:
+        said.append(_last_seats(allocation, names, words))
     return said
+
+
+def _last_seats(allocation: Allocation, names: dict[str, str], words: Words) -> str:
+    """Say how many seats the whole parts give, and whose remainders take what is left."""
+    steps = [step for step in allocation.steps if isinstance(step, QuotaStep) and step.last_seats]
+    gained = [(step.remainder or 0, step) for step in steps if (step.last_seats or 0) > 0]
+    gained.sort(key=lambda pair: -pair[0])
+    left = sum(step.last_seats or 0 for _, step in gained)
+    return words.say(
+        "proof-last",
+        given=allocation.house - left,
+        house=allocation.house,
+        left=left,
+        lists=words.list([names[step.contestant] for _, step in gained]),
+    )
+
+
+def changes_of(one: Proven) -> dict[str, int]:
+    """Return by how many seats each list's computed seats differ, without those that agree.
+
+    >>> from elections.load import load
+    >>> changes_of(proven(load("tests/country"), "1994_spring", "valid_votes"))
+    {}
+    """
+    if one.allocation is None:
+        return {}
+    seats = one.allocation.seats
+    return {name: seats[name] - n for name, n in one.official.items() if seats[name] != n}
 
 
 def listed_changes(changes: dict[str, int], names: dict[str, str], words: Words) -> str:

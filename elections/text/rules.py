@@ -18,7 +18,7 @@ from elections.tables.rule_rows import (
 )
 from elections.text.acts import act_line, rule_name, value_said
 from elections.text.captions import Captions
-from elections.text.dress import election_labels, source_line
+from elections.text.dress import both_rows, election_labels, source_line
 from elections.text.words import Words
 
 
@@ -64,11 +64,12 @@ def timeline(data: ElectionData, words: Words) -> Timeline:
     drawn = set(rows["act_id"].dropna())
     told_acts = changed.assign(
         hover=[act_line(row, words) for _, row in changed.iterrows()],
+        what_label=[words.text(row, "act") for _, row in changed.iterrows()],
         counts=[name in drawn for name in changed["reform_id"]],
     )
     shown = stages(rows)
     shown = shown.assign(label=[words.say("stage", name=name) for name in shown["stage"]])
-    sources = pd.concat([rows[["source_ids"]], changed[["source_ids"]]]).dropna()
+    sources = both_rows(rows, changed).dropna(subset=["source_ids"])
     captions = Captions(
         words.say("rules-title", stages=_stages_said(shown, words)),
         words.say("rules-subtitle", start=held["label"].iloc[0], end=held["label"].iloc[-1]),

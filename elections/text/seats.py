@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import pandas as pd
 
+from elections.contested import (
+    CONSTITUENCY_SEAT_CELLS,
+    LIST_SEAT_CELLS,
+    SEAT_CELLS,
+    SHARE_CELLS,
+    contested,
+)
 from elections.lineage import families, home
 from elections.load import ElectionData
 from elections.tables import APPOINTED, Tier, first_party, row_at_most
 from elections.text.captions import Captions
-from elections.text.dress import short_names, source_line, span
+from elections.text.dress import both_rows, short_names, source_line, span
 from elections.text.mergers import joined_before
 from elections.text.rows import (
     Told,
@@ -23,6 +30,12 @@ from elections.text.rows import (
     vote_rows,
 )
 from elections.text.words import Words
+
+_TIER_CELLS: dict[Tier, tuple[str, ...]] = {
+    "all": SEAT_CELLS,
+    "list": LIST_SEAT_CELLS,
+    "constituency": CONSTITUENCY_SEAT_CELLS,
+}
 
 
 def seat_shares(
@@ -67,12 +80,14 @@ def seat_shares(
         appointed="yes" if (rows["party_id"] == APPOINTED).any() else "no",
         span=span(rows["election_label"]),
     )
+    disputed = contested(data, rows, _TIER_CELLS[tier])
     captions = Captions(
         title,
         subtitle + after_note(data, rows, words),
-        source_line(data, rows, words),
+        source_line(data, rows, words, contested=disputed),
         _alternative(rows, words),
         {"also": words.say("seats-also", names="*")},
+        tuple(disputed["conflict_id"]),
     )
     return Told(rows, captions)
 
@@ -103,14 +118,15 @@ def chambers(
         labels[f"{election}:votes"] = words.say(
             "chamber-votes", share=words.percent(known(share.iloc[0]) if len(share) else None)
         )
-    both = pd.concat([rows[["source_ids"]], cast[["source_ids"]]])
+    disputed = _disputed(data, rows, cast)
     captions = Captions(
         _chambers_title(data, rows, words, line),
         words.say("chambers-subtitle", span=span(rows["election_label"]), party=fallback)
         + after_note(data, rows, words),
-        source_line(data, both, words),
+        source_line(data, both_rows(rows, cast), words, contested=disputed),
         _alternative(rows, words),
         labels,
+        tuple(disputed["conflict_id"]),
     )
     return Told(rows, captions), cast
 
@@ -134,7 +150,6 @@ def chamber(
         majority=words.number(majority),
         holds="yes" if int(largest["seats"]) >= majority else "no",
     )
-    both = pd.concat([rows[["source_ids"]], cast[["source_ids"]]])
     appointed = rows[rows["party_id"] == APPOINTED]
     subtitle = words.say(
         "chamber-subtitle",
@@ -147,8 +162,14 @@ def chamber(
         "majority": words.say("chamber-majority", seats=words.number(majority)),
         "votes": words.say("chamber-bar", base=words.say("base", name=cast["base_name"].iloc[0])),
     }
+    disputed = _disputed(data, rows, cast)
     captions = Captions(
-        title, subtitle, source_line(data, both, words), _alternative(rows, words), labels
+        title,
+        subtitle,
+        source_line(data, both_rows(rows, cast), words, contested=disputed),
+        _alternative(rows, words),
+        labels,
+        tuple(disputed["conflict_id"]),
     )
     return Told(rows, captions), cast
 
@@ -157,6 +178,11 @@ def label_in(rows: pd.DataFrame, election: object, line: str, fallback: str) -> 
     """Return the name under which a line stood at an election."""
     own = rows[(rows["election_id"] == election) & (rows["line_id"] == line)]
     return str(own["label"].iloc[0]) if len(own) else fallback
+
+
+def _disputed(data: ElectionData, seats: pd.DataFrame, votes: pd.DataFrame) -> pd.DataFrame:
+    parts = [contested(data, seats, SEAT_CELLS), contested(data, votes, SHARE_CELLS)]
+    return pd.concat(parts, ignore_index=True)
 
 
 def _alternative(rows: pd.DataFrame, words: Words) -> str:

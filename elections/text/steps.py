@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from math import sqrt
@@ -11,23 +11,42 @@ import pandas as pd
 
 from elections.apportion import Allocation, QuotaStep, SeatStep
 from elections.tables.proof_rows import Proven
-from elections.text.election import DASH, Grid, evidence_of
+from elections.text.election import evidence_of
+from elections.text.grid import DASH, Grid
 from elections.text.words import Words
 
 Row = dict[str, str]
 NUMERIC_FROM = 1
-NARROW = ("list", "votes-short", "quotient", "last-quotient", "next-quotient", "seats", "official")
+PASSING = ("list", "votes-short", "of-base", "passes")
+WORKING = (
+    "list",
+    "quotient",
+    "corrected",
+    "whole",
+    "last-seats",
+    "last-quotient",
+    "next-quotient",
+    "seats",
+    "official",
+)
 
 
-def steps_grid(
-    one: Proven, results: pd.DataFrame, names: Mapping[str, str], words: Words, short: bool = False
-) -> Grid:
+def steps_grids(
+    one: Proven,
+    results: pd.DataFrame,
+    names: Mapping[str, str],
+    words: Words,
+    *,
+    short: bool = False,
+) -> tuple[Grid, ...]:
     """Return a row per list: votes, share, whether it passes, the working, both seats.
 
     Under a quota rule the working is votes / quota, whole part, remainder and last seats;
     under a divisor rule the quotient of the list's last seat and that of the next, which it
-    did not get. ``results`` are the election's rows, for their sources. ``ValueError``
-    where there is no allocation.
+    did not get. ``short`` divides the table for a narrow screen: first who passes, then
+    the working of those who do, without the remainder, which is what follows the whole part.
+    ``results`` are the election's rows, for their sources. ``ValueError`` where there is no
+    allocation.
 
     >>> from elections.load import load
     >>> from elections.tables.proof_rows import proven
@@ -35,24 +54,35 @@ def steps_grid(
     >>> data = load("tests/country")
     >>> one = proven(data, "1994_spring", "valid_votes")
     >>> names = {party: party for party in data.parties["party_id"]}
-    >>> steps_grid(one, data.results.iloc[:0], names, load_words("en")).rows[0][4:]
+    >>> steps_grids(one, data.results.iloc[:0], names, load_words("en"))[0].rows[0][4:]
     ('18,849.62', '17,992.82', '21', '21')
     """
     allocation = one.allocation
     if allocation is None:
         raise ValueError(f"{one.base} is not published: expected an allocation")
     quota = any(isinstance(step, QuotaStep) for step in allocation.steps)
-    working = _quota_cells if quota else _divisor_cells
+    cells = _quota_cells if quota else _divisor_cells
     ordered = sorted(allocation.votes, key=lambda name: -allocation.votes[name])
-    rows = [_row(name, one, allocation, working, names, words) for name in ordered]
-    chosen = [
-        column for column in rows[0] if (not short or column in NARROW) and _said(rows, column)
-    ]
+    rows = [_row(name, one, allocation, cells, names, words) for name in ordered]
+    evidence = evidence_of(results)
+    if not short:
+        return (_grid(rows, rows[0], evidence, words),)
+    seated = {name for name in ordered if name in allocation.admitted or one.official[name]}
+    working = [row for name, row in zip(ordered, rows, strict=True) if name in seated]
+    found = [_grid(rows, PASSING, evidence, words)]
+    if working:
+        found.append(_grid(working, WORKING, evidence, words))
+    return tuple(found)
+
+
+def _grid(rows: list[Row], columns: Iterable[str], evidence: pd.DataFrame, words: Words) -> Grid:
+    said = {column for row in rows for column, cell in row.items() if cell != DASH}
+    chosen = [column for column in columns if column in said]
     return Grid(
         tuple(words.say(f"column-{column}") for column in chosen),
         tuple(tuple(row[column] for column in chosen) for row in rows),
         tuple(number >= NUMERIC_FROM for number in range(len(chosen))),
-        evidence_of(results),
+        evidence,
     )
 
 
@@ -125,7 +155,3 @@ def _exact(value: Fraction | None, words: Words) -> str:
 
 def _signed(value: int) -> str:
     return f"+{value}" if value > 0 else f"−{abs(value)}" if value < 0 else "0"
-
-
-def _said(rows: list[Row], column: str) -> bool:
-    return any(row[column] != DASH for row in rows)

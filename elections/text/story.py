@@ -6,11 +6,19 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from elections.contested import SEAT_CELLS, SHARE_CELLS, contested
 from elections.load import ElectionData
 from elections.measures import effective_number_of_parties
 from elections.tables import elections_shown, first_party, seats_won, turnout
 from elections.text.captions import Captions
-from elections.text.dress import dressed, election_labels, short_names, source_line, span
+from elections.text.dress import (
+    both_rows,
+    dressed,
+    election_labels,
+    short_names,
+    source_line,
+    span,
+)
 from elections.text.mergers import mergers
 from elections.text.rows import (
     Told,
@@ -50,12 +58,12 @@ def first_party_story(
         seat_hover=[_sentence("story-seat-hover", row, words) for _, row in rows.iterrows()],
     )
     joined = mergers(data, words, line=first_party(data))
-    both = pd.concat([rows[["source_ids"]], joined[["source_ids"]]])
+    disputed = contested(data, rows, (*SHARE_CELLS, *SEAT_CELLS))
     captions = Captions(
         _title(data, rows, words),
         words.say("story-subtitle", bases=bases(rows, words), span=span(rows["election_label"]))
         + after_note(data, rows, words),
-        source_line(data, both, words),
+        source_line(data, both_rows(rows, joined), words, contested=disputed),
         " ".join([*rows["vote_hover"], *rows["seat_hover"], *joined["hover"]]),
         {
             "vote": words.say("story-vote"),
@@ -63,6 +71,7 @@ def first_party_story(
             "mergers": words.say("story-mergers", party=rows["label"].iloc[-1]),
             "ticks": percent_ticks(words),
         },
+        tuple(disputed["conflict_id"]),
     )
     return Told(rows, captions), joined
 

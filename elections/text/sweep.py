@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any
@@ -11,9 +12,10 @@ import pandas as pd
 from elections.scenarios import THRESHOLDS, Run, Scenario, allocation, runs
 from elections.schema import Rule
 from elections.text.captions import Captions
-from elections.text.election import Grid
+from elections.text.grid import Grid
 from elections.text.ground import Ground, face
 from elections.text.rows import Told
+from elections.text.words import Words
 
 TICKS = range(THRESHOLDS[0], THRESHOLDS[-1] + 1, 10)
 
@@ -46,11 +48,12 @@ def sweep_told(on: Ground, scenario: Scenario) -> Told:
     if never:
         subtitle += " " + on.words.say("sweep-never", lists=on.words.list(never))
     law = on.contest.law.threshold
+    title = _title(on, found)
     captions = Captions(
-        _title(on, found),
+        title,
         subtitle,
         on.source,
-        " ".join(_alternative(on, run) for run in found),
+        " ".join((f"{title}.", *(_alternative(on, run) for run in found))),
         {
             "ticks": "|".join(_percent(tick, on, 0) for tick in TICKS),
             "law": on.words.say("sweep-law", threshold=_percent(law, on)),
@@ -64,8 +67,12 @@ def sweep_told(on: Ground, scenario: Scenario) -> Told:
     return Told(pd.DataFrame(rows), captions)
 
 
-def rules_grid(on: Ground, scenario: Scenario, rules: tuple[Rule, ...]) -> Grid:
+def rules_grid(
+    on: Ground, scenario: Scenario, rules: tuple[Rule, ...], *, short: bool = False
+) -> Grid:
     """Return the seats of every list under every rule, all else as in the scenario.
+
+    ``short`` says the seats in one cell, for a narrow screen has no room for many columns.
 
     >>> from elections.load import load
     >>> from elections.text.ground import ground
@@ -88,8 +95,15 @@ def rules_grid(on: Ground, scenario: Scenario, rules: tuple[Rule, ...]) -> Grid:
     headings = [words.say("what-rule"), *(face(on, name).name for name in seated)]
     if any(one.unallocated for one in found):
         headings.append(words.say("list-open"))
+    if short:
+        said = tuple((line[0], _in_one_cell(headings[1:], line[1:], words)) for line in lines)
+        return Grid((headings[0], words.say("column-seats")), said, (False, False), on.evidence)
     numeric = (False, *(True for _ in headings[1:]))
     return Grid(tuple(headings), tuple(lines), numeric, on.evidence)
+
+
+def _in_one_cell(names: Sequence[str], seats: Sequence[str], words: Words) -> str:
+    return words.list([f"{name} {count}" for name, count in zip(names, seats, strict=True)])
 
 
 def _rows(on: Ground, name: str, found: tuple[Run, ...], total: int) -> list[dict[str, Any]]:
@@ -137,8 +151,10 @@ def _title(on: Ground, found: tuple[Run, ...]) -> str:
         return sum(1 for seats in run.seats.values() if seats)
 
     law = on.contest.law.threshold
+    counts = {sum(1 for seats in run.seats.values() if seats) for run in found}
     return on.words.say(
         "sweep-title",
+        case="level" if len(counts) == 1 else "moves",
         election=on.label,
         none=seated(THRESHOLDS[0]),
         law=seated(law),

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import pandas as pd
 
 from elections.load import ElectionData, ids
+from elections.text.contested import other_values
 from elections.text.words import Words
 
 EVIDENCE = ("confidence", "source_ids")
 
 
 def twin(
-    data: ElectionData, table: pd.DataFrame, columns: Sequence[str], words: Words
+    data: ElectionData,
+    table: pd.DataFrame,
+    columns: Sequence[str],
+    words: Words,
+    *,
+    contested: Collection[str] = (),
 ) -> pd.DataFrame:
     """Return the chosen columns under readable headings, with confidence and sources.
 
-    Shares are rounded to two decimals; a missing figure stays missing. The headings are
-    the messages ``column-…``.
+    Shares are rounded to two decimals; a missing figure stays missing. Where sources
+    differ on a row, by the conflicts named in ``contested``, a last column says how. The
+    headings are the messages ``column-…``.
 
     >>> from elections.load import load
     >>> from elections.text.words import load_words
@@ -42,6 +49,11 @@ def twin(
             ]
         elif shown[column].dtype.kind == "f":
             shown[column] = shown[column].round(2)
+    conflicts = data.conflicts[data.conflicts["conflict_id"].isin(list(contested))]
+    others = other_values(data, table, conflicts, words)
+    if any(others):
+        shown.insert(len(chosen), "other_values", others)
+        chosen.append("other_values")
     headings = {column: words.say(f"column-{column.replace('_', '-')}") for column in chosen}
     return shown.rename(columns=headings)
 

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 import pandas as pd
 
+from elections.contested import (
+    COUNT_CELLS,
+    SEAT_CELLS,
+    SHARE_CELLS,
+    TURNOUT_CELLS,
+    VOTE_CELLS,
+    contested,
+)
 from elections.load import ElectionData
 from elections.tables import Base, Tier, first_party, row_at_most
 from elections.text.captions import Captions
@@ -34,6 +42,8 @@ def vote_shares(data: ElectionData, table: pd.DataFrame, words: Words, *, base: 
         threshold=rows["threshold_percent"].map(float),
         value_label=rows["short"],
     )
+    cells = SHARE_CELLS if base == "published" else (*VOTE_CELLS, *COUNT_CELLS)
+    disputed = contested(data, rows, cells)
     passed = rows["share"] >= rows["threshold"]
     rows = rows.assign(named=passed.groupby(rows["line_id"]).transform("any"))
     captions = Captions(
@@ -46,7 +56,7 @@ def vote_shares(data: ElectionData, table: pd.DataFrame, words: Words, *, base: 
         )
         + _missing(rows, words)
         + after_note(data, rows, words),
-        source_line(data, rows, words),
+        source_line(data, rows, words, contested=disputed),
         " ".join(
             words.say(
                 "votes-alt", election=label_of(rows, election), parties=listed_votes(part, words)
@@ -59,6 +69,7 @@ def vote_shares(data: ElectionData, table: pd.DataFrame, words: Words, *, base: 
             "threshold": words.say("votes-threshold"),
             "lower": words.say("votes-lower"),
         },
+        tuple(disputed["conflict_id"]),
     )
     return Told(rows, captions)
 
@@ -81,12 +92,14 @@ def votes_to_seats(data: ElectionData, table: pd.DataFrame, words: Words, *, tie
         election=gainer["election_label"],
     )
     base = words.say("base", name=str(rows["base_name"].dropna().iloc[0]))
+    disputed = contested(data, rows, (*SHARE_CELLS, *SEAT_CELLS))
     captions = Captions(
         title,
         words.say("dumbbell-subtitle", tier=tier, base=base),
-        source_line(data, rows, words),
+        source_line(data, rows, words, contested=disputed),
         " ".join(rows["hover"]),
         {"ticks": percent_ticks(words)},
+        tuple(disputed["conflict_id"]),
     )
     return Told(rows, captions)
 
@@ -110,14 +123,16 @@ def turnout(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
         last=latest["value_label"],
         end=latest["election_label"],
     )
+    disputed = contested(data, rows, TURNOUT_CELLS)
     captions = Captions(
         title,
         words.say("turnout-subtitle", span=span(rows["election_label"]))
         + _missing(rows, words)
         + after_note(data, rows, words),
-        source_line(data, rows, words),
+        source_line(data, rows, words, contested=disputed),
         " ".join(rows["hover"]),
         {"ticks": percent_ticks(words)},
+        tuple(disputed["conflict_id"]),
     )
     return Told(rows, captions)
 

@@ -13,10 +13,10 @@ from fractions import Fraction
 import pandas as pd
 
 from elections.apportion import Allocation
-from elections.scenarios import Outcome, Scenario, allocation, last_seat, lists, outcome
+from elections.scenarios import Outcome, Scenario, allocation, last_seat, lists, members, outcome
 from elections.text.captions import Captions
 from elections.text.dress import APPOINTED_COLOURS
-from elections.text.election import Grid
+from elections.text.grid import Grid
 from elections.text.ground import Ground, face, official_of
 from elections.text.proof import listed_changes
 from elections.text.words import Words
@@ -66,11 +66,12 @@ def what_if(on: Ground, scenario: Scenario) -> WhatIf:
     if found.unallocated:
         seats.append(_open_row(on, found))
     shares = [_vote_row(on, name, votes[name], cast) for name in order if votes[name]]
+    title = _title(on, scenario, found, official)
     captions = Captions(
-        _title(on, scenario, found, official),
-        _subtitle(on, scenario, base),
+        title,
+        _subtitle(on, scenario, found, base),
         on.source,
-        " ".join(str(row["hover"]) for row in seats),
+        " ".join((f"{title}.", *(str(row["hover"]) for row in seats))),
         {
             "total": on.words.say("chamber-total", total=on.number(found.house)),
             "majority": on.words.say("chamber-majority", seats=found.house // 2 + 1),
@@ -247,13 +248,17 @@ def _title(on: Ground, scenario: Scenario, found: Allocation, official: Mapping[
     )
 
 
-def _subtitle(on: Ground, scenario: Scenario, base: str) -> str:
+def _subtitle(on: Ground, scenario: Scenario, found: Allocation, base: str) -> str:
+    merged = [face(on, name).name for name in found.votes if len(members(name)) > 1]
+    divided = [on.faces[name].name for name, _ in scenario.divided]
     return on.words.say(
         "what-subtitle",
         rule=on.words.say("value-allocation-rule", value=scenario.rule),
         threshold=on.percent(Fraction(scenario.threshold, 10)),
         base=base,
         clause="yes" if scenario.runner_up else "no",
+        merged=on.words.list(merged) if merged else "none",
+        divided=on.words.list(divided) if divided else "none",
     )
 
 

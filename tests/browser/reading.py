@@ -39,6 +39,12 @@ _LABELS = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) 
 _PAPERS = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
   plot._fullLayout.paper_bgcolor)"""
 
+_GROUND = """() => {
+  const [red, green, blue] = getComputedStyle(document.querySelector("[data-testid='stApp']"))
+    .backgroundColor.match(/\\d+/g).map(Number);
+  return "#" + [red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("");
+}"""
+
 _FITS = """() => [...document.querySelectorAll(".js-plotly-plot .main-svg")].every((svg) =>
   svg.getBoundingClientRect().width <= document.documentElement.clientWidth)"""
 
@@ -107,6 +113,10 @@ class Reading:
     def papers(self) -> set[str]:
         """Return the colours on which the figures stand."""
         return set(self.page.evaluate(_PAPERS))
+
+    def ground(self) -> str:
+        """Return the colour of the page itself."""
+        return str(self.page.evaluate(_GROUND))
 
     def fits(self) -> bool:
         """Say whether no drawing is wider than the screen."""

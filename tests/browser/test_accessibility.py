@@ -13,6 +13,7 @@ from playwright.sync_api import Browser
 from elections.charts.frame import PALETTES, Scheme
 from tests.browser.reading import NARROW, WIDE, Reading, new_reading
 from tests.browser.server import Server
+from tests.browser.test_pages_open import FIGURES
 from ui.page import PAGES
 
 pytestmark = pytest.mark.browser
@@ -45,8 +46,9 @@ _TOLD = """() => [...document.querySelectorAll("[data-testid='stPlotlyChart']")]
 
 @dataclass(frozen=True)
 class Seen:
-    """What was found on a page in one view."""
+    """What was found on a page in one view; ``figures`` is how many it should show."""
 
+    figures: int
     violations: list[str]
     cut_off: list[str]
     width: int
@@ -60,17 +62,23 @@ def views(
     """Each page in turn, seen in light and dark, wide and narrow."""
     reading = new_reading(browser, server.address)
     reading.open("" if request.param == PAGES[0] else request.param)
-    yield {f"{scheme} {size['width']}": seen(reading, scheme, size) for scheme, size in VIEWS}
+    figures = FIGURES[request.param]
+    yield {
+        f"{scheme} {size['width']}": seen(reading, scheme, size, figures) for scheme, size in VIEWS
+    }
     reading.page.context.close()
 
 
-def seen(reading: Reading, scheme: Scheme, size: dict[str, int]) -> Seen:
-    """Return what is found once the figures have followed the view."""
+def seen(reading: Reading, scheme: Scheme, size: dict[str, int], figures: int) -> Seen:
+    """Return what is found once the page and its figures have followed the view."""
     page = reading.page
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size(size)  # type: ignore[arg-type]
-    reading.becomes(reading.papers, {PALETTES[scheme].paper}).becomes(reading.fits, True)
+    reading.becomes(reading.ground, PALETTES[scheme].paper)
+    papers = {PALETTES[scheme].paper} if figures else set()
+    reading.becomes(reading.papers, papers).becomes(reading.fits, True)
     return Seen(
+        figures,
         severe(reading),
         page.evaluate(_CUT_OFF, TOLERANCE),
         page.evaluate("document.scrollingElement.scrollWidth"),
@@ -103,6 +111,6 @@ def test_the_page_is_no_wider_than_the_screen(views: dict[str, Seen]) -> None:
 
 
 def test_every_figure_is_told_in_words(views: dict[str, Seen]) -> None:
-    told = [words for found in views.values() for words in found.told]
-    assert told
-    assert all(len(words) > 50 for words in told)
+    for found in views.values():
+        assert len(found.told) == found.figures
+        assert all(len(words) > 50 for words in found.told)

@@ -108,3 +108,11 @@ def test_any_chamber(count: int) -> None:
     assert len(arc.seats) == count
     assert closest(arc) > 2 * arc.dot
     assert arc == geometry.seating(count)
+
+
+def test_few_seats_stand_on_one_row() -> None:
+    """Ten dots scattered over three rows would look like a mistake."""
+    for count in range(2, 15):
+        radii = {round(math.hypot(seat.x, seat.y), 3) for seat in seating(count).seats}
+        assert radii == {1.0}
+        assert seating(count).dot == LARGEST_DOT

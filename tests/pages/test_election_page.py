@@ -11,7 +11,8 @@ from streamlit.testing.v1 import AppTest
 
 from elections.load import ElectionData
 from elections.text import Words
-from elections.text.election import COUNT_FIELDS, DASH, RULE_FIELDS, fields_grid
+from elections.text.election import COUNT_FIELDS, RULE_FIELDS, fields_grid
+from elections.text.grid import DASH
 from tests.pages.visits import controls, tables, text, visit
 
 
@@ -24,16 +25,30 @@ def results_of(folder: Path, election: str) -> list[dict[str, str]]:
     return [row | {"name": names[row["party_id"]]} for row in rows]
 
 
-def printed(row: dict[str, str], *, mixed: bool) -> list[str]:
+def contested(folder: Path) -> set[tuple[str, str]]:
+    """Return row and field of the results on which sources differ by more than rounding."""
+    with (folder / "conflicts.csv").open(encoding="utf-8", newline="") as file:
+        return {
+            (row["row"], row["field"])
+            for row in csv.DictReader(file)
+            if row["table"] == "results" and row["kind"] != "rounded"
+        }
+
+
+def printed(row: dict[str, str], marks: set[tuple[str, str]], *, mixed: bool) -> list[str]:
     """Return a row of the results as the page should print it."""
-    cells = [f"{int(row['votes']):,}" if row["votes"] else DASH]
-    cells.append(f"{row['share_percent']}%" if row["share_percent"] else DASH)
-    tiers = [row["list_seats"], row["constituency_seats"]]
-    cells += [tier or DASH for tier in (tiers if mixed else tiers[:1])]
+    tiers = ("list_seats", "constituency_seats") if mixed else ("list_seats",)
+    cells = {
+        "votes": f"{int(row['votes']):,}" if row["votes"] else DASH,
+        "share_percent": f"{row['share_percent']}%" if row["share_percent"] else DASH,
+        **{tier: row[tier] or DASH for tier in tiers},
+    }
+    key = f"{row['election_id']}/{row['party_id']}"
+    marked = [f"{cell}†" if (key, name) in marks else cell for name, cell in cells.items()]
     if mixed:
-        won = [int(tier) for tier in tiers if tier]
-        cells.append(str(sum(won)) if won else DASH)
-    return [row["name"], *cells]
+        won = [int(row[tier]) for tier in tiers if row[tier]]
+        marked.append(str(sum(won)) if won else DASH)
+    return [row["name"], *marked]
 
 
 def each_election(package: ElectionData) -> Iterator[tuple[pd.Series, AppTest]]:
@@ -47,11 +62,12 @@ def each_election(package: ElectionData) -> Iterator[tuple[pd.Series, AppTest]]:
 def test_every_election_shows_the_results_as_in_the_file(
     package: ElectionData, folder: Path
 ) -> None:
+    marks = contested(folder)
     for election, at in each_election(package):
         rows = results_of(folder, election["election_id"])
         mixed = bool(election["constituency_seats"] > 0)
         _, *shown, totals = tables(at)[0]
-        assert sorted(shown) == sorted(printed(row, mixed=mixed) for row in rows)
+        assert sorted(shown) == sorted(printed(row, marks, mixed=mixed) for row in rows)
         votes = sum(int(row["votes"]) for row in rows if row["votes"])
         elected = election["list_seats"] + election["constituency_seats"]
         assert (totals[1], totals[-1]) == (f"{votes:,}", str(elected))
@@ -63,7 +79,8 @@ def test_every_election_shows_its_rules_and_counts(package: ElectionData, words:
         for fields in (RULE_FIELDS, COUNT_FIELDS):
             expected = fields_grid(package, election["election_id"], fields, words)
             assert [list(row) for row in expected.rows] in shown
-        assert any(["Seats in the chamber", str(election["seats"])] == row[:2] for row in shown[1])
+        every = [row[:2] for rows in shown for row in rows]
+        assert ["Seats in the chamber", str(election["seats"])] in every
 
 
 def test_every_election_shows_observers_conflicts_and_notes(package: ElectionData) -> None:
@@ -75,9 +92,46 @@ def test_every_election_shows_observers_conflicts_and_notes(package: ElectionDat
             assert observer["mission_en"] in told
         assert ("No conclusion of observers was found" in told) == observers.empty
         row = package.conflicts["row"].str.split("/").str[0]
-        about = package.conflicts["table"].isin(["elections", "results"])
+        tables_of = ["elections", "results", "women_deputies", "regional_turnout"]
+        about = package.conflicts["table"].isin(tables_of)
         conflicts = package.conflicts[about & (row == chosen)]
         assert all(reason in told for reason in conflicts["reason_en"])
+        assert ("Where sources differ" in headings(at)) == (len(conflicts) > 0)
         notes = package.results[package.results["election_id"] == chosen]["note_en"].dropna()
         assert all(note in told for note in notes)
         assert pd.isna(election["note_en"]) or election["note_en"] in told
+
+
+def test_every_election_shows_its_deputies_facts_and_every_source(
+    package: ElectionData, words: Words
+) -> None:
+    for election, at in each_election(package):
+        chosen, told = election["election_id"], text(at)
+        for _, women in of(package.women_deputies, chosen).iterrows():
+            assert f"{women['women']} of {women['deputies']} deputies were women" in told
+        for _, member in of(package.memberships, chosen).iterrows():
+            assert f" {member['seats']}" in told
+        assert all(fact in told for fact in of(package.facts, chosen)["statement_en"])
+        named = {
+            source
+            for table in package.tables.values()
+            if "election_id" in table
+            for column in table
+            if column.endswith("source_ids")
+            for cell in of(table, chosen)[column].dropna()
+            for source in cell.split(";")
+        }
+        titles = package.sources.set_index("source_id")["title"]
+        assert named
+        assert f"All {len(named)} sources" in "".join(one.label for one in at.expander)
+        assert all(titles[source] in told for source in named)
+
+
+def of(table: pd.DataFrame, election: str) -> pd.DataFrame:
+    """Return the rows of one election."""
+    return table[table["election_id"] == election]
+
+
+def headings(at: AppTest) -> list[str]:
+    """Return the headings within the page."""
+    return [heading.value for heading in (*at.header, *at.subheader)]

@@ -13,11 +13,12 @@ from streamlit.testing.v1 import AppTest
 from elections import charts
 from elections.load import ElectionData
 from elections.scenarios import Scenario, allocation, contest
-from elections.text import Words, proof
+from elections.text import Words, proof, proof_notes
 from elections.text.ground import ground
 from elections.text.sweep import sweep_told
 from elections.text.what_if import last_seat_sentence, seats_grid, what_if
 from tests.pages.visits import figures, tables, text, unescaped, visit
+from ui.what_if import RULES
 
 FIGURES = ("timeline", "chamber", "sweep")
 
@@ -60,8 +61,8 @@ def test_every_election_is_proved_and_its_law_is_the_scenario(
         for part in proof.election_proof(package, election, words):
             assert part.heading in told
             assert all(sentence in told for sentence in part.sentences)
-            if part.steps is not None:
-                assert [list(row) for row in (part.steps.headings, *part.steps.rows)] in tables(at)
+            for steps in part.steps:
+                assert [list(row) for row in (steps.headings, *steps.rows)] in tables(at)
         assert last_seat_sentence(ground(package, election, words), law) in told
 
 
@@ -71,6 +72,7 @@ def test_the_law_and_the_badges_are_said(folder: Path, package: ElectionData, wo
     for badge in proof.badges(package, words):
         assert badge.text in told
         assert badge.mark in told
+    assert all(note in told for note in proof_notes.notes(package, words))
     titles = [unescaped(one.label) for one in at.expander]
     for act in package.reforms["act_en"]:
         assert any(act in title for title in titles)
@@ -107,6 +109,23 @@ def test_an_address_is_a_scenario(data: ElectionData, words: Words) -> None:
     grid = seats_grid(on, what_if(on, SCENARIO))
     assert [list(row) for row in (grid.headings, *grid.rows)] in tables(at)
     assert at.query_params == ADDRESS
+
+
+def test_a_control_says_its_value_again_for_a_browser_that_missed_it(data: ElectionData) -> None:
+    """A run cut short by the next one may never reach the browser with a control's first value.
+
+    The next run must then draw the control with that value, not with the least one possible.
+    """
+    at = visit("rules", ADDRESS).run()
+    assert list(at.slider(key="what-threshold").proto.default) == [3.0]
+    assert at.number_input(key="what-list_seats").proto.default == 107
+    assert at.selectbox(key="what-rule").proto.default == RULES.index("dhondt")
+    assert at.toggle(key="what-runner").proto.default is False
+    groups = {one.key: list(one.proto.default) for one in at.get("button_group")}
+    shown = list(data.elections.sort_values("date")["election_id"])
+    bases = list(contest(data, "2021").ballots)
+    assert groups["control-election"] == [shown.index("2021")]
+    assert groups["what-threshold_of"] == [bases.index("valid_votes")]
 
 
 def test_controls_move_the_scenario_and_stand_in_the_address(

@@ -69,5 +69,5 @@ def unescaped(markdown: str) -> str:
 
 
 def _cells(line: str) -> list[str]:
-    cells = re.split(r"(?<!\\)\|", line)[1:-1]
+    cells = re.split(r"(?<!\\)\|", re.sub(r"\[(†)\]\(#[\w-]+\)", r"\1", line))[1:-1]
     return [unescaped(cell.strip()).removeprefix("**").removesuffix("**") for cell in cells]

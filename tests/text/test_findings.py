@@ -636,7 +636,11 @@ def publishers(data: ElectionData, *parts: pd.DataFrame) -> set[str]:
 
 
 def split_line(line: str) -> tuple[list[str], int]:
-    """Return the publishers that a source line names, and how many more it counts."""
+    """Return the publishers that a source line names, and how many more it counts.
+
+    What the line says of confidence and of differences is left aside.
+    """
+    line = re.sub(r" (?:Confidence|Sources differ on) [^.]+\.", "", line)
     said_more = re.search(r" and (one|\d+) more\.$", line)
     more = 0 if said_more is None else 1 if said_more[1] == "one" else int(said_more[1])
     names = line[: said_more.start()] if said_more else line[:-1]

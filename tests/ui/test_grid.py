@@ -10,7 +10,7 @@ import streamlit as st
 from hypothesis import given
 from hypothesis import strategies as some
 
-from elections.text.election import Grid
+from elections.text.grid import Grid
 from tests.pages.visits import unescaped
 from ui.grid import escape, grid
 

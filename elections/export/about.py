@@ -1,0 +1,80 @@
+"""What a package says about itself: version, day, licence, who made it, what its columns are."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from elections import package
+from elections.load import DESCRIPTOR, LICENCE, ElectionData, files
+
+_HOLDER = re.compile(r"(?m)^Copyright \(c\) [\d, –-]+ (.+)$")
+
+
+@dataclass(frozen=True)
+class About:
+    """A package as its descriptor presents it.
+
+    ``released`` is the day of this version, ``None`` where the descriptor names none.
+    ``licence`` is an SPDX identifier. ``author`` is who holds the rights according to the
+    licence file of the package, else its contributors. ``resources`` describe the tables
+    as a Frictionless data package does.
+    """
+
+    name: str
+    title: str
+    version: str
+    languages: tuple[str, ...]
+    released: date | None
+    licence: str
+    licence_title: str
+    licence_address: str
+    author: str
+    resources: Mapping[str, Mapping[str, Any]]
+
+    @property
+    def file_name(self) -> str:
+        """Return the name of a file that holds the whole package, without an ending.
+
+        >>> from elections.load import load
+        >>> about(load("tests/country")).file_name
+        'verdania-assembly-elections-1.0.0'
+        """
+        return f"{self.name}-{self.version}"
+
+
+def about(data: ElectionData) -> About:
+    """Return what the package says about itself.
+
+    >>> from elections.load import load
+    >>> found = about(load("tests/country"))
+    >>> found.version, found.released, found.licence
+    ('1.0.0', datetime.date(2026, 11, 22), 'CC0-1.0')
+    """
+    contents = files(data.folder)
+    told = json.loads(package.described(contents[DESCRIPTOR].decode("utf-8")))
+    licence: dict[str, str] = next(iter(told.get("licenses", [])), {})
+    created = str(told.get("created", ""))
+    return About(
+        name=str(told["name"]),
+        title=data.title,
+        version=data.version,
+        languages=data.languages,
+        released=date.fromisoformat(created[: len("YYYY-MM-DD")]) if created else None,
+        licence=str(licence.get("name", "")),
+        licence_title=str(licence.get("title", "")),
+        licence_address=str(licence.get("path", "")),
+        author=_author(contents.get(LICENCE, b"").decode("utf-8"), told),
+        resources={resource["name"]: resource for resource in told["resources"]},
+    )
+
+
+def _author(licence: str, told: Mapping[str, Any]) -> str:
+    holder = _HOLDER.search(licence)
+    if holder:
+        return holder[1][:1].upper() + holder[1][1:]
+    return ", ".join(str(one["title"]) for one in told.get("contributors", []))

@@ -1,0 +1,96 @@
+"""Tables as text: CSV as in the package, and JSON that explains itself."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Hashable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+
+from elections.export.about import About
+from elections.export.extract import Extract
+
+
+def csv_file(extract: Extract) -> bytes:
+    """Return rows as the package writes them: the same header, the same digits, line feeds.
+
+    All rows of a table give the file of the package, byte for byte.
+
+    >>> from elections.export import found
+    >>> from elections.load import load
+    >>> extract = found(load("tests/country"), "rural_heads", "coast")
+    >>> csv_file(extract).decode().splitlines()[0][:22]
+    'date,party_id,posts,so'
+    """
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(extract.rows.columns)
+    for row in extract.rows.to_dict("records"):
+        writer.writerow([as_text(cell) for cell in row.values()])
+    return out.getvalue().encode("utf-8")
+
+
+def json_file(about: About, extract: Extract) -> bytes:
+    """Return rows as JSON: what the table is, its fields with their units, then the records.
+
+    Numbers keep the digits as published, days are texts, a missing value is ``null``.
+
+    >>> from elections.export import about, whole
+    >>> from elections.load import load
+    >>> data = load("tests/country")
+    >>> json.loads(json_file(about(data), whole(data, "rural_heads")))["records"][0]["posts"]
+    61
+    """
+    resource = about.resources[extract.table]
+    head = {
+        "name": about.name,
+        "title": about.title,
+        "version": about.version,
+        "released": about.released and about.released.isoformat(),
+        "author": about.author,
+        "license": {
+            "name": about.licence,
+            "title": about.licence_title,
+            "path": about.licence_address,
+        },
+        "table": extract.table,
+        "description": resource["description"],
+        "rows": len(extract.rows),
+        "rows_in_table": extract.of,
+        "search": extract.search or None,
+        "primaryKey": resource["schema"]["primaryKey"],
+        "fields": resource["schema"]["fields"],
+    }
+    opening = json.dumps(head, indent=2, ensure_ascii=False).removesuffix("\n}")
+    records = ",\n".join(f"    {_record(row)}" for row in extract.rows.to_dict("records"))
+    return f'{opening},\n  "records": [\n{records}\n  ]\n}}\n'.encode()
+
+
+def as_text(cell: Any) -> str:
+    """Return a cell as it stands in the CSV.
+
+    >>> as_text(Decimal("82.20")), as_text(True), as_text(pd.NA)
+    ('82.20', 'true', '')
+    """
+    if pd.isna(cell):
+        return ""
+    return str(cell).lower() if isinstance(cell, bool) else str(cell)
+
+
+def _record(row: dict[Hashable, Any]) -> str:
+    cells = (f"{json.dumps(name)}: {_value(cell)}" for name, cell in row.items())
+    return "{" + ", ".join(cells) + "}"
+
+
+def _value(cell: Any) -> str:
+    if pd.isna(cell):
+        return "null"
+    if isinstance(cell, Decimal):
+        # As a float it would lose the last zero of what was published.
+        return str(cell)
+    return json.dumps(str(cell) if isinstance(cell, date) else cell, ensure_ascii=False)

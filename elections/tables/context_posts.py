@@ -1,0 +1,123 @@
+"""Posts of rural heads by nominating party, and women among the deputies."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from elections.load import ElectionData
+from elections.tables.context_shared import election_of_the_day, facts_of
+from elections.tables.shared import contestants, elections_shown, joined_ids, percentages, weaker
+from elections.tables.votes import vote_shares
+
+UNNAMED = "unnamed"
+_POSTS_FACT = re.compile(r"rural_heads_\d+_posts")
+POST_COLUMNS = [
+    "date",
+    "party_id",
+    "posts",
+    "total",
+    "share",
+    "election_id",
+    "vote_share",
+    "vote_share_published",
+    "source_ids",
+    "confidence",
+]
+
+
+def rural_posts(data: ElectionData) -> pd.DataFrame:
+    """Return the posts of rural heads won by each party's nominees, on the last day given.
+
+    ``total`` is the number of posts put to the vote, where a fact of that day has it, else
+    that of the posts given; what is left of it has a row of its own, ``unnamed``: nobody
+    says who nominated. Beside them the list vote at the last election to the chamber.
+    Columns: date, party_id, posts, total, share (percent of total), election_id, vote_share,
+    vote_share_published, source_ids, confidence; most posts first.
+
+    >>> from elections.load import load
+    >>> rows = rural_posts(load("tests/country"))
+    >>> rows[["party_id", "posts", "vote_share"]].to_numpy().tolist()
+    [['progress', 118, 80.04], ['independents', 61, nan]]
+    """
+    if data.rural_heads.empty:
+        return pd.DataFrame(columns=POST_COLUMNS)
+    day = max(data.rural_heads["date"])
+    order = contestants(data).set_index("party_id")["display_order"]
+    rows = data.rural_heads[data.rural_heads["date"] == day]
+    rows = rows.assign(_order=rows["party_id"].map(order))
+    rows = rows.sort_values(["posts", "_order"], ascending=[False, True], kind="stable")
+    rows = _with_rest(rows, _posts_fact(data, day))
+    election = election_of_the_day(data, day)
+    cast = vote_shares(data)
+    cast = cast[cast["election_id"] == election].set_index("party_id")
+    beside = cast.reindex(rows["party_id"])
+    rows = rows.assign(
+        share=percentages(rows["posts"], rows["total"]),
+        election_id=election,
+        vote_share=beside["share"].tolist(),
+        vote_share_published=beside["share_published"].tolist(),
+        source_ids=[
+            joined_ids(*pair) for pair in zip(rows["source_ids"], beside["source_ids"], strict=True)
+        ],
+    )
+    levels = zip(rows["confidence"], beside["confidence"], strict=True)
+    rows["confidence"] = pd.Series([weaker(*pair) for pair in levels], dtype=object)
+    return rows.reindex(columns=POST_COLUMNS).reset_index(drop=True)
+
+
+def women_shares(data: ElectionData) -> pd.DataFrame:
+    """Return women among the deputies at every election; missing where not found.
+
+    Columns: election_id, date, women, deputies, share (percent), quota_percent (of the
+    lists, missing where there was none), source_ids, confidence.
+
+    >>> from elections.load import load
+    >>> women_shares(load("tests/country"))["share"].tolist()
+    [15.0, nan, nan, 28.333333333333332]
+    """
+    held = elections_shown(data)[["election_id", "date", "quota_percent"]]
+    rows = held.merge(data.women_deputies, on="election_id", how="left")
+    rows = rows.assign(share=percentages(rows["women"], rows["deputies"]))
+    columns = ["election_id", "date", "women", "deputies", "share", "quota_percent"]
+    return rows[[*columns, "source_ids", "confidence"]]
+
+
+def quota_acts(data: ElectionData) -> pd.DataFrame:
+    """Return the acts that set or changed the share of the lists under a quota, in order of time.
+
+    Columns of ``reform_changes``, and date.
+
+    >>> from elections.load import load
+    >>> len(quota_acts(load("tests/country")))
+    0
+    """
+    changes = data.reform_changes[data.reform_changes["field"] == "quota_percent"]
+    rows = changes.merge(data.reforms[["reform_id", "date"]], on="reform_id")
+    return rows.sort_values("date", kind="stable").reset_index(drop=True)
+
+
+def _posts_fact(data: ElectionData, day: date) -> pd.Series[Any] | None:
+    facts = facts_of(data, [day])
+    own = facts[[_POSTS_FACT.fullmatch(str(name)) is not None for name in facts["fact_id"]]]
+    return None if own.empty else own.iloc[0]
+
+
+def _with_rest(rows: pd.DataFrame, fact: pd.Series[Any] | None) -> pd.DataFrame:
+    given = int(rows["posts"].sum())
+    total = given if fact is None else int(str(fact["value"]))
+    rows = rows.assign(total=total)
+    if fact is None or total <= given:
+        return rows
+    rest = {
+        "date": rows["date"].iloc[0],
+        "party_id": UNNAMED,
+        "posts": total - given,
+        "total": total,
+        "source_ids": joined_ids(fact["source_ids"], *rows["source_ids"]),
+        "confidence": weaker(fact["confidence"], *rows["confidence"]),
+    }
+    return pd.concat([rows, pd.DataFrame([rest])], ignore_index=True)

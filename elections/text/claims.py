@@ -1,0 +1,219 @@
+"""The claims of documents in words: what each says, how it stands, and what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import get_args
+
+import pandas as pd
+
+from elections import schema
+from elections.agreement import DATES, Ruling, digits, is_number
+from elections.load import ElectionData
+from elections.schema import Column
+from elections.text.dress import sources_of
+from elections.text.naming import RowNames
+from elections.text.words import Words, is_missing
+from elections.verdicts import Verdict, column_of, verdict
+
+VERDICTS = schema.table("claims").column("verdict").allowed
+# Tables whose rows are named by a whole sentence, to which the name of a field adds nothing.
+_SPEAKING = ("facts", "party_events", "reforms")
+# Beyond the digits of the claim, so that a reader sees how it was rounded.
+_FURTHER_DIGITS = 2
+
+
+@dataclass(frozen=True)
+class ToldClaim:
+    """One claim: what the document says, the verdict, and what it rests on.
+
+    ``values`` are pairs of a name and a value, that of the document first and that of the
+    package next; none for a claim about no cell. ``cell`` says which cell that is,
+    ``computed`` whether the verdict follows from it, ``conflict`` why the value of the
+    document is not used, where the package knows it; '' else. ``sources`` are the records
+    of the sources of what was found.
+    """
+
+    claim_id: str
+    document_id: str
+    claim: str
+    verdict: str
+    label: str
+    found: str
+    values: tuple[tuple[str, str], ...]
+    cell: str
+    computed: bool
+    conflict: str
+    sources: pd.DataFrame
+
+
+@dataclass(frozen=True)
+class ToldDocument:
+    """A document by its title, and what else is known of it: publisher, date, kind, note."""
+
+    document_id: str
+    title: str
+    publisher: str
+    about: str
+    note: str
+
+
+def told_claims(data: ElectionData, words: Words) -> tuple[ToldClaim, ...]:
+    """Return every claim in words, in the order of the package.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> first, *_ = told_claims(load("tests/country"), load_words("en"))
+    >>> first.label, first.values
+    ('agrees', (('Document', '7 seats'), ('Package', '7 seats')))
+    """
+    names = RowNames(data, words)
+    return tuple(_told(data, row, names, words) for _, row in data.claims.iterrows())
+
+
+def told_documents(data: ElectionData, words: Words) -> tuple[ToldDocument, ...]:
+    """Return the documents that make claims, in the order of their ids.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> [one.document_id for one in told_documents(load("tests/country"), load_words("en"))]
+    ['speech_1999']
+    """
+    own = data.sources[data.sources["source_id"].isin(data.claims["document_id"])]
+    return tuple(_document(row, words) for _, row in own.sort_values("source_id").iterrows())
+
+
+def chosen(
+    claims: Sequence[ToldClaim], *, document: str | None, verdict: str | None
+) -> tuple[ToldClaim, ...]:
+    """Return the claims of one document with one verdict; ``None`` stands for all.
+
+    >>> chosen((), document=None, verdict="agrees")
+    ()
+    """
+    return tuple(
+        one
+        for one in claims
+        if document in (None, one.document_id) and verdict in (None, one.verdict)
+    )
+
+
+def summary(claims: Sequence[ToldClaim], words: Words) -> str:
+    """Say how many claims have which verdict, and how many of these are computed.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> words = load_words("en")
+    >>> summary(told_claims(load("tests/country"), words), words)[:42]
+    'Of 4 claims in one document, 1 agrees, 1 d'
+    """
+    documents = len({one.document_id for one in claims})
+    return words.say(
+        "claims-summary",
+        claims=len(claims),
+        documents=documents,
+        parts=tally(claims, words),
+        computed=sum(one.computed for one in claims),
+    )
+
+
+def tally(claims: Sequence[ToldClaim], words: Words) -> str:
+    """List how many claims have which verdict; verdicts that none has are left out.
+
+    >>> from elections.text.words import load_words
+    >>> tally((), load_words("en"))
+    ''
+    """
+    held = [one.verdict for one in claims]
+    parts = [
+        words.say("claims-part", verdict=name, count=held.count(name))
+        for name in VERDICTS
+        if name in held
+    ]
+    return words.list(parts)
+
+
+def _told(data: ElectionData, row: pd.Series, names: RowNames, words: Words) -> ToldClaim:
+    follows = verdict(data, row)
+    named = not row[["table", "row", "field", "value_claimed"]].isna().any()
+    return ToldClaim(
+        claim_id=str(row["claim_id"]),
+        document_id=str(row["document_id"]),
+        claim=words.text(row, "claim"),
+        verdict=str(row["verdict"]),
+        label=words.say("claims-verdict", verdict=str(row["verdict"])),
+        found=words.text(row, "found"),
+        values=_values(data, row, follows, words) if named and follows else (),
+        cell=_cell(data, row, names, words) if named and follows else "",
+        computed=follows is not None and row["verdict"] in get_args(Ruling),
+        conflict=_conflict(data, follows, words),
+        sources=sources_of(data, pd.DataFrame({"source_ids": [row["source_ids"]]})),
+    )
+
+
+def _values(
+    data: ElectionData, row: pd.Series, follows: Verdict, words: Words
+) -> tuple[tuple[str, str], ...]:
+    column = column_of(data, str(row["table"]), str(row["field"]))
+    given = str(row["value_claimed"])
+    unit = _unit(data, row, column)
+    values = [
+        (words.say("claims-claimed"), _value(given, column, unit, words)),
+        (words.say("claims-held"), _value(follows.cell, column, unit, words)),
+    ]
+    if follows.exact is not None and digits(given) > digits(follows.cell):
+        exact = words.percent(follows.exact, digits(given) + _FURTHER_DIGITS)
+        values.append((words.say("claims-exact"), exact))
+    return tuple(values)
+
+
+def _unit(data: ElectionData, row: pd.Series, column: Column) -> str:
+    """Return the unit of a number; a single fact names its own."""
+    if row["table"] != "facts":
+        return column.unit
+    own = data.facts.loc[data.facts["fact_id"] == row["row"], "unit"].iloc[0]
+    return "" if is_missing(own) else str(own)
+
+
+def _value(text: str, column: Column, unit: str, words: Words) -> str:
+    if column.type in DATES:
+        return words.partial_date(text)
+    if column.type == "boolean":
+        return words.say("yes-no", answer="yes" if text == "true" else "no")
+    if not is_number(text):
+        return text.replace("_", " ") if column.allowed else text
+    if unit == "percent":
+        return words.published(Decimal(text))
+    number = words.number(Decimal(text), digits(text))
+    return words.say("claims-number", number=number, unit=unit) if unit else number
+
+
+def _cell(data: ElectionData, row: pd.Series, names: RowNames, words: Words) -> str:
+    table, key, field = (str(row[part]) for part in ("table", "row", "field"))
+    if table in _SPEAKING:
+        return names.row(table, key)
+    declared = column_of(data, table, field)
+    name = field.rpartition("_")[0] if declared.type == "text" else field
+    return words.say("conflict-what", row=names.row(table, key), field=names.field(table, name))
+
+
+def _conflict(data: ElectionData, follows: Verdict | None, words: Words) -> str:
+    if follows is None or follows.conflict_id is None:
+        return ""
+    own = data.conflicts[data.conflicts["conflict_id"] == follows.conflict_id].iloc[0]
+    reason = words.text(own, "reason")
+    return words.say("conflict-why", kind=str(own["kind"]), reason=reason)
+
+
+def _document(row: pd.Series, words: Words) -> ToldDocument:
+    kind = words.say("source-kind", kind=str(row["kind"]))
+    date = "" if is_missing(row["date"]) else words.partial_date(row["date"])
+    return ToldDocument(
+        document_id=str(row["source_id"]),
+        title=str(row["title"]),
+        publisher=str(row["publisher"]),
+        about=", ".join(filter(None, [str(row["publisher"]), date, kind])),
+        note="" if is_missing(row["note"]) else str(row["note"]),
+    )

@@ -1,0 +1,81 @@
+"""Where sources differ, in words: the value used, the others, who gives them, and why not."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.contested import touching_one
+from elections.load import ElectionData, ids
+from elections.text.grid import Grid
+from elections.text.naming import RowNames
+from elections.text.words import Words
+
+MARK = "†"
+
+
+def conflict_grid(data: ElectionData, conflicts: pd.DataFrame, words: Words) -> Grid:
+    """Return conflicts as a table: what, the value used, the other, who gives it, and why not.
+
+    ``conflicts`` are rows of the table of that name.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> data = load("tests/country")
+    >>> len(conflict_grid(data, data.conflicts, load_words("en")).rows) == len(data.conflicts)
+    True
+    """
+    names = RowNames(data, words)
+    publishers = data.sources.set_index("source_id")["publisher"].to_dict()
+    lines = [
+        (
+            words.say(
+                "conflict-what",
+                row=names.row(str(row["table"]), str(row["row"])),
+                field=names.field(str(row["table"]), str(row["field"])),
+            ),
+            names.value(row["value_used"]),
+            names.value(row["value_other"]),
+            "; ".join(sorted({str(publishers[one]) for one in ids(row["source_ids"])})),
+            words.say(
+                "conflict-why",
+                kind=str(row["kind"]),
+                reason=words.text(row, "reason"),
+            ),
+        )
+        for _, row in conflicts.iterrows()
+    ]
+    headings = ("field", "value-used", "value-other", "given-by", "reason")
+    return Grid(
+        tuple(words.say(f"column-{name}") for name in headings),
+        tuple(lines),
+        (False, True, True, False, False),
+        conflicts[["source_ids"]],
+    )
+
+
+def other_values(
+    data: ElectionData, rows: pd.DataFrame, conflicts: pd.DataFrame, words: Words
+) -> list[str]:
+    """Return for each row the values that sources give for it and that are not used; '' for none.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> found = other_values(data, data.results, data.conflicts, words)
+    >>> len(found) == len(data.results), any(one.startswith(MARK) for one in found)
+    (True, True)
+    """
+    names = RowNames(data, words)
+    said = {
+        str(row["conflict_id"]): words.say(
+            "conflict-short",
+            field=names.field(str(row["table"]), str(row["field"])),
+            value=names.value(row["value_other"]),
+            kind=str(row["kind"]),
+        )
+        for _, row in conflicts.iterrows()
+    }
+    return [
+        f"{MARK} {'; '.join(said[name] for name in touched)}" if touched else ""
+        for touched in touching_one(rows, conflicts)
+    ]

@@ -1,0 +1,122 @@
+"""The whole record of one election beside its figures: facts, deputies, differences, sources."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections import schema
+from elections.contested import contested
+from elections.load import ElectionData, ids
+from elections.text.dress import KINDS, short_names
+from elections.text.words import Words
+
+
+def conflicts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
+    """Return the conflicts that touch anything of an election: rows of ``conflicts``.
+
+    >>> from elections.load import load
+    >>> data = load("tests/country")
+    >>> {row.split("/")[0] for row in conflicts_of(data, "1990")["row"]} <= {"1990"}
+    True
+    """
+    found = []
+    for table in _tables_of_elections():
+        rows = data.tables[table.name]
+        own = rows[rows["election_id"] == election_id]
+        cells = [f"{table.name}.{column.name}" for column in table.columns]
+        keyed = own[[name for name in table.key if name in own.columns]]
+        found.append(contested(data, keyed, cells))
+    return pd.concat(found, ignore_index=True)
+
+
+def facts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
+    """Return the single facts about an election: rows of ``facts``.
+
+    >>> from elections.load import load
+    >>> data = load("tests/country")
+    >>> set(facts_of(data, "1990")["election_id"]) <= {"1990"}
+    True
+    """
+    rows = data.facts[data.facts["election_id"] == election_id]
+    return rows.reset_index(drop=True)
+
+
+def deputies_sentences(data: ElectionData, election_id: str, words: Words) -> list[str]:
+    """Say who sat in the chamber beyond nominations: women, and parties joined later.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> data = load("tests/country")
+    >>> all(isinstance(one, str) for one in deputies_sentences(data, "1990", load_words("en")))
+    True
+    """
+    said = [
+        words.say(
+            "record-women",
+            women=words.number(int(row["women"])),
+            deputies=words.number(int(row["deputies"])),
+        )
+        for _, row in _of(data.women_deputies, election_id).iterrows()
+    ]
+    names = short_names(data, words)
+    members = [
+        words.say("record-member", party=names[str(row["party_id"])], seats=int(row["seats"]))
+        for _, row in _of(data.memberships, election_id).iterrows()
+    ]
+    if members:
+        said.append(words.say("record-members", parties=words.list(members)))
+    return said
+
+
+def deputies_rows(data: ElectionData, election_id: str) -> pd.DataFrame:
+    """Return the rows behind :func:`deputies_sentences`: their sources and confidence.
+
+    >>> from elections.load import load
+    >>> list(deputies_rows(load("tests/country"), "1990").columns)
+    ['source_ids', 'confidence']
+    """
+    parts = [
+        _of(table, election_id)[["source_ids", "confidence"]]
+        for table in (data.women_deputies, data.memberships)
+    ]
+    return pd.concat(parts, ignore_index=True)
+
+
+def sources_of_record(data: ElectionData, election_id: str) -> pd.DataFrame:
+    """Return every source on which anything of an election rests, with ``cells``.
+
+    ``cells`` counts the rows of the package about this election that name the source, once
+    for each column that does. The most official kinds stand first, then the most used.
+
+    >>> from elections.load import load
+    >>> found = sources_of_record(load("tests/country"), "1990")
+    >>> len(found) > 0 and int(found["cells"].min()) > 0
+    True
+    """
+    counted: dict[str, int] = {}
+    for table in _tables_of_elections():
+        own = _of(data.tables[table.name], election_id)
+        for column in table.columns:
+            if column.references == "sources":
+                for cell in own[column.name]:
+                    for source in ids(cell):
+                        counted[source] = counted.get(source, 0) + 1
+    found = data.sources[data.sources["source_id"].isin(counted)]
+    found = found.assign(
+        cells=found["source_id"].map(counted), _rank=found["kind"].map(KINDS.index)
+    )
+    order = found.sort_values(["_rank", "cells"], ascending=[True, False], kind="stable")
+    return order.drop(columns="_rank").reset_index(drop=True)
+
+
+def _tables_of_elections() -> list[schema.Table]:
+    return [
+        table
+        for table in schema.TABLES
+        if any(column.references == "elections" for column in table.columns)
+        or table.name == "elections"
+    ]
+
+
+def _of(rows: pd.DataFrame, election_id: str) -> pd.DataFrame:
+    return rows[rows["election_id"] == election_id]

@@ -1,0 +1,212 @@
+"""Sources in words: their names, what they are, and every figure that rests on each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+import pandas as pd
+
+from elections import schema
+from elections.load import ElectionData
+from elections.text.dress import KINDS
+from elections.text.library import table_label
+from elections.text.naming import RowNames
+from elections.text.words import Words, is_missing
+
+# Rows whose name would be a sentence: it stands among their values, and they keep their id.
+_SENTENCES = {"party_events", "reforms", "facts", "claims"}
+Cells = Mapping[str, Any]
+_REFERENCES = {"parties", "regions", "elections"}
+
+
+def source_labels(data: ElectionData) -> dict[str, str]:
+    """Name each source by publisher and title, its id behind them to be searched for.
+
+    >>> from elections.load import load
+    >>> source_labels(load("tests/country"))["observers_1990"][:24]
+    'League of Observers: Rep'
+    """
+    rows = data.sources.sort_values(["publisher", "title", "source_id"], kind="stable")
+    named = zip(rows["source_id"], rows["publisher"], rows["title"], strict=True)
+    return {source: f"{publisher}: {title} · {source}" for source, publisher, title in named}
+
+
+def kinds_there(data: ElectionData) -> tuple[str, ...]:
+    """Return the kinds of source that a package has, official ones first.
+
+    >>> from elections.load import load
+    >>> kinds_there(load("tests/country"))[:2]
+    ('official', 'law')
+    """
+    there = set(data.sources["kind"])
+    return tuple(kind for kind in KINDS if kind in there)
+
+
+def sources_table(
+    data: ElectionData, counts: pd.DataFrame, words: Words, *, kind: str = ""
+) -> pd.DataFrame:
+    """Return the sources of one kind, or all, with the number of rows that rest on each.
+
+    ``counts`` as ``elections.tables.catalogue.rows_resting`` returns them. Columns:
+    publisher, title, date, kind, rows, address, source_id; most rows first.
+
+    >>> from elections.load import load
+    >>> from elections.tables.catalogue import rows_resting, uses_of_sources
+    >>> from elections.text import load_words
+    >>> data = load("tests/country")
+    >>> counts = rows_resting(uses_of_sources(data))
+    >>> len(sources_table(data, counts, load_words("en"), kind="law"))
+    3
+    """
+    rows = data.sources if not kind else data.sources[data.sources["kind"] == kind]
+    resting = counts.groupby("source_id")["rows"].sum()
+    told = pd.DataFrame(
+        {
+            "publisher": rows["publisher"],
+            "title": rows["title"],
+            "date": rows["date"],
+            "kind": [words.say("source-kind", kind=str(one)) for one in rows["kind"]],
+            "rows": rows["source_id"].map(resting).fillna(0).astype("int64"),
+            "address": rows["address"],
+            "source_id": rows["source_id"],
+        }
+    )
+    order = ["rows", "publisher", "title"]
+    return told.sort_values(order, ascending=[False, True, True], kind="stable")
+
+
+def resting_sentence(counts: pd.DataFrame, source_id: str, words: Words) -> str:
+    """Say how many rows of which tables name a source.
+
+    >>> from elections.text import load_words
+    >>> counts = pd.DataFrame({"source_id": ["a"], "table": ["results"], "rows": [2]})
+    >>> resting_sentence(counts, "a", load_words("en"))
+    '2 rows name this source: Results 2.'
+    """
+    own = counts[counts["source_id"] == source_id]
+    listed = [
+        f"{table_label(str(table), words)} {words.number(int(rows))}"
+        for table, rows in zip(own["table"], own["rows"], strict=True)
+    ]
+    count = int(own["rows"].sum())
+    return words.say("references-resting", count=count, tables=words.list(listed))
+
+
+def alone_sentence(uses: pd.DataFrame, source_id: str, words: Words) -> str:
+    """Say in how many of the rows that name a source it is the only one of a value.
+
+    >>> from elections.text import load_words
+    >>> row = {"table": "t", "row": "1", "fields": ("seats",)}
+    >>> uses = pd.DataFrame([{"source_id": "a"} | row, {"source_id": "b"} | row])
+    >>> alone_sentence(uses, "a", load_words("en"))
+    'Another source stands there beside it.'
+    """
+    alone = uses[~uses.duplicated(["table", "row", "fields"], keep=False)]
+    count, rows = (
+        len(part[part["source_id"] == source_id].drop_duplicates(["table", "row"]))
+        for part in (alone, uses)
+    )
+    return words.say("references-alone", count=count, rows=rows)
+
+
+def in_two_columns(told: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """Return what ``uses_table`` tells in two columns, where and value, for a narrow screen.
+
+    >>> from elections.text import load_words
+    >>> row = {"table": "Results", "row": "1990, Coast", "field": "votes", "value": "7"}
+    >>> in_two_columns(pd.DataFrame([row]), load_words("en")).to_numpy().tolist()
+    [['Results, 1990, Coast: votes', '7']]
+    """
+    named = [
+        words.say("references-place", table=table, row=row, field=field)
+        for table, row, field in zip(told["table"], told["row"], told["field"], strict=True)
+    ]
+    return pd.DataFrame({"where": named, "value": told["value"]})
+
+
+def uses_table(
+    data: ElectionData, uses: pd.DataFrame, source_id: str, words: Words
+) -> pd.DataFrame:
+    """Return every value that rests on a source: table, row, field, value, confidence.
+
+    ``uses`` as ``elections.tables.catalogue.uses_of_sources`` returns them. Rows and values
+    are in words, fields are the names of columns.
+
+    >>> from elections.load import load
+    >>> from elections.tables.catalogue import uses_of_sources
+    >>> from elections.text import load_words
+    >>> data = load("tests/country")
+    >>> told = uses_table(data, uses_of_sources(data), "observers_1990", load_words("en"))
+    >>> told["table"].unique().tolist()
+    ['Observers']
+    """
+    own = uses[uses["source_id"] == source_id]
+    told = _Told(data, words)
+    found = [line for use in own.itertuples() for line in _values(told, use)]
+    columns = ["table", "row", "field", "value", "confidence"]
+    return pd.DataFrame(found, columns=columns).drop_duplicates(ignore_index=True)
+
+
+class _Told:
+    """Names rows and writes values; each table is put in order once."""
+
+    def __init__(self, data: ElectionData, words: Words) -> None:
+        self.data, self.words = data, words
+        self.names = RowNames(data, words)
+        self._rows: dict[str, dict[str, Cells]] = {}
+
+    def place(self, table: str, row: str) -> tuple[str, str]:
+        """Return table and row in words; a conflict is named by the cell that it is about."""
+        label = table_label(table, self.words)
+        if table != "conflicts":
+            return label, self.row(table, row)
+        about = self.cells(table, row)
+        cell = self.row(str(about["table"]), str(about["row"]))
+        field = str(about["field"])
+        return label, f"{table_label(str(about['table']), self.words)}, {cell}: {field}"
+
+    def row(self, table: str, row: str) -> str:
+        """Name a row."""
+        return row if table in _SENTENCES else self.names.row(table, row)
+
+    def cells(self, table: str, row: str) -> Cells:
+        """Return the cells of a row."""
+        if table not in self._rows:
+            key = schema.table(table).key
+            records = self.data.tables[table].to_dict("records")
+            self._rows[table] = {
+                "/".join(str(record[part]) for part in key): cast(Cells, record)
+                for record in records
+            }
+        return self._rows[table][row]
+
+    def value(self, table: str, cells: Cells, field: str) -> str:
+        """Write the value of a field."""
+        column = schema.table(table).column(field)
+        if column.type == "text":
+            return self.words.text(cells, field)
+        value = cells[field]
+        if is_missing(value):
+            return ""
+        match column.type:
+            case "integer":
+                return self.words.number(int(value))
+            case "decimal":
+                return self.words.published(value) if column.unit == "percent" else str(value)
+            case "boolean":
+                return self.words.say("yes-no", answer="yes" if value else "no")
+            case "date" | "partial_date":
+                return self.words.partial_date(str(value))
+        if column.references in _REFERENCES:
+            return self.names.row(column.references, str(value))
+        return str(value)
+
+
+def _values(told: _Told, use: Any) -> Iterator[tuple[str, str, str, str, str]]:
+    table, row = told.place(use.table, use.row)
+    cells = told.cells(use.table, use.row)
+    level = "" if is_missing(use.confidence) else use.confidence
+    confidence = told.words.say("confidence", level=level) if level else ""
+    for field in use.fields:
+        yield table, row, field, told.value(use.table, cells, field), confidence

@@ -1,0 +1,164 @@
+"""The page of sources and data: what is asked for is shown, and nothing else runs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from elections import export, schema
+from elections.load import ElectionData
+from elections.tables.catalogue import rows_resting, uses_of_sources
+from elections.text import Words, library, references
+from tests.pages.visits import text, unopened, visit
+from ui import controls, reader
+from ui.references import source_link
+
+TABLES = [table.name for table in schema.TABLES]
+
+
+def sound(at: AppTest) -> AppTest:
+    assert (at.exception.values, at.error.values) == ([], [])
+    return at
+
+
+def labelled(at: AppTest, key: str) -> str | None:
+    """Return what a selectbox shows as chosen."""
+    return next(box for box in at.selectbox if box.key == f"control-{key}").value
+
+
+def found_in(at: AppTest) -> list[list[str]]:
+    """Return the headings of the data frames of the page."""
+    return [list(element.value.columns) for element in at.dataframe]
+
+
+def table_shown(at: AppTest) -> list[list[object]]:
+    """Return the rows of the table looked at: the last frame of the page."""
+    frame = at.dataframe[-1].value
+    return [list(row) for row in frame.astype(object).where(frame.notna(), None).to_numpy()]
+
+
+def test_every_table_can_be_looked_through(package: ElectionData, words: Words) -> None:
+    at = sound(visit("sources", {"table": TABLES[0]}))
+    for name in TABLES:
+        next(box for box in at.selectbox if box.key == "control-table").set_value(name)
+        sound(at.run())
+        expected = library.columns_shown(package, name, words)
+        assert found_in(at)[-1] == [column.name for column in expected]
+        assert len(at.dataframe[-1].value) == len(package.tables[name])
+        told = text(at)
+        assert schema.table(name).description in told
+        assert f"{len(package.tables[name])} rows." in told
+        assert library.units(name, words) in told
+        meanings = [column.description for column in schema.table(name).columns]
+        assert [meaning for meaning in meanings if meaning not in told] == []
+        assert at.query_params == ({} if name == "results" else {"table": name})
+
+
+def test_a_search_finds_the_rows_that_hold_its_words(package: ElectionData, words: Words) -> None:
+    party = str(package.results["party_id"].iloc[-1])
+    at = sound(visit("sources", {"find": party}))
+    rows = export.found(package, "results", party).rows
+    assert 0 < len(rows) < len(package.results)
+    assert [row[:2] for row in table_shown(at)] == rows.iloc[:, :2].to_numpy().tolist()
+    assert f"{len(rows)} of {len(package.results)} rows" in text(at)
+    others = len(export.found(package, "parties", party).rows)
+    assert f"{library.table_label('parties', words)} ({others})" in text(at)
+
+
+def test_what_is_typed_stands_in_the_address_and_is_cut(data: ElectionData) -> None:
+    at = visit("sources")
+    box = next(box for box in at.text_input if box.key == "control-find")
+    box.set_value("  asar \n 2004 ").run()
+    assert at.query_params == {"find": "asar 2004"}
+    assert len(table_shown(sound(at))) == len(export.found(data, "results", "asar 2004").rows)
+    long = sound(visit("sources", {"find": "x" * 5000}))
+    assert long.query_params == {"find": "x" * controls.LONGEST_SEARCH}
+
+
+@pytest.mark.parametrize(
+    "nasty",
+    ["<script>alert(1)</script>", "**bold** [a](https://example.org)", "=1+1", "$x$ :red[y]"],
+)
+def test_a_text_from_the_address_is_shown_as_text(nasty: str) -> None:
+    at = sound(visit("sources", {"find": nasty}))
+    box = next(box for box in at.text_input if box.key == "control-find")
+    assert box.value == nasty
+    (info,) = at.info
+    assert "\\" in info.value
+    for mark in ("<", ">", "*", "[", "$", ":red"):
+        assert mark not in info.value.split("words: ")[1].replace(f"\\{mark}", "")
+
+
+@pytest.mark.parametrize("value", ["", "nonsense", "<b>%00", "../results", "RESULTS"])
+def test_a_bad_value_falls_back_to_the_default(value: str) -> None:
+    plain = visit("sources")
+    at = sound(visit("sources", {"table": value, "source": value, "kind": value}))
+    assert (labelled(at, "table"), labelled(at, "source")) == ("results", None)
+    assert found_in(at) == found_in(plain)
+    assert at.query_params == {}
+
+
+def test_a_link_to_a_source_shows_its_record_and_its_figures(
+    package: ElectionData, words: Words
+) -> None:
+    uses = uses_of_sources(package)
+    counts = rows_resting(uses)
+    for source in package.sources["source_id"].iloc[[0, len(package.sources) // 2, -1]]:
+        page, _, query = source_link(source).partition("?")
+        at = sound(visit(page, dict([query.split("=")])))
+        assert labelled(at, "source") == source
+        row = package.sources.set_index("source_id").loc[source]
+        told = text(at)
+        assert str(row["title"]) in told
+        assert str(row["publisher"]) in told
+        assert row.isna()["address"] or str(row["address"]) in told
+        assert references.resting_sentence(counts, source, words) in told
+        expected = references.uses_table(package, uses, source, words)
+        assert at.dataframe[0].value.to_numpy().tolist() == expected.to_numpy().tolist()
+
+
+def test_sources_can_be_filtered_by_kind(package: ElectionData, words: Words) -> None:
+    counts = rows_resting(uses_of_sources(package))
+    for kind in references.kinds_there(package):
+        at = sound(visit("sources", {"kind": kind}))
+        rows = references.sources_table(package, counts, words, kind=kind)
+        assert at.dataframe[0].value[words.say("references-id")].tolist() == list(rows["source_id"])
+        assert at.query_params == {"kind": kind}
+
+
+def test_a_choice_goes_into_the_address(data: ElectionData) -> None:
+    at = visit("sources")
+    for key, value in (("table", "parties"), ("source", data.sources["source_id"].iloc[0])):
+        next(box for box in at.selectbox if box.key == f"control-{key}").set_value(value).run()
+        assert at.query_params[key] == value
+    next(box for box in at.selectbox if box.key == "control-source").set_value(None).run()
+    assert sound(at).query_params == {"table": "parties"}
+
+
+def test_the_page_says_how_to_cite(package: ElectionData, words: Words) -> None:
+    about = export.about(package)
+    shown = [element.value for element in sound(visit("sources")).code]
+    assert shown[:2] == [export.plain(about, words), export.bibtex(about, words)]
+
+
+def test_files_are_offered_by_name(folder: Path, package: ElectionData) -> None:
+    whole = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    stem = f"{whole['name']}-{whole['version']}"
+    every = [f"{stem}.zip", f"{stem}.xlsx"]
+    for address, own in (({}, "results"), ({"find": "1"}, "results-found")):
+        keys = {button.proto.id.rsplit("-take-")[-1] for button in at_buttons(address)}
+        assert keys == {f"{own}.csv", f"{own}.xlsx", f"{own}.json", *every}
+
+
+def at_buttons(address: dict[str, str]) -> list[object]:
+    return list(sound(visit("sources", address)).get("download_button"))
+
+
+def test_a_narrow_screen_gets_fewer_columns() -> None:
+    at = unopened("sources", {"source": "document_002"})
+    at.session_state[reader._WIDTH] = "narrow"
+    sound(at.run())
+    assert [len(headings) for headings in found_in(at)[:2]] == [2, 4]

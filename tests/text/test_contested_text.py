@@ -1,0 +1,145 @@
+"""Where sources differ, in words: in the source line, under a figure, in its table."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from elections import tables
+from elections.contested import SHARE_CELLS, contested
+from elections.load import ElectionData
+from elections.text import load_words, seats, story, votes
+from elections.text.captions import Captions
+from elections.text.contested import MARK, conflict_grid, other_values
+from elections.text.dress import source_line
+from elections.text.naming import RowNames
+from elections.text.record import conflicts_of, sources_of_record
+from elections.text.twin import twin
+
+WORDS = load_words("en")
+
+
+def captions_of(data: ElectionData) -> dict[str, Captions]:
+    """Return the words around the figures of seats and votes."""
+    won, cast = tables.seats_won(data, appointed=True), tables.vote_shares(data)
+    lists = tables.seats_won(data, tier="list")
+    return {
+        "seats": seats.seat_shares(data, won, WORDS, tier="all", by_family=False).captions,
+        "list": seats.seat_shares(data, lists, WORDS, tier="list", by_family=False).captions,
+        "chambers": seats.chambers(data, won, cast, WORDS)[0].captions,
+        "votes": votes.vote_shares(data, cast, WORDS, base="published").captions,
+        "turnout": votes.turnout(data, tables.turnout(data), WORDS).captions,
+        "story": story.first_party_story(data, tables.first_party_over_time(data), WORDS)[
+            0
+        ].captions,
+    }
+
+
+def kinds(data: ElectionData, names: tuple[str, ...]) -> pd.DataFrame:
+    """Return the conflicts with these ids."""
+    return data.conflicts[data.conflicts["conflict_id"].isin(names)]
+
+
+def test_each_figure_names_the_conflicts_of_what_it_draws(data: ElectionData) -> None:
+    found = captions_of(data)
+    fields = {name: set(kinds(data, one.contested)["field"]) for name, one in found.items()}
+    assert "share_percent" in fields["votes"]
+    assert fields["seats"] <= {"list_seats", "constituency_seats", "constituency_seats_round_1"}
+    assert fields["list"] == {"list_seats"}
+    assert "turnout_percent" in fields["turnout"]
+    assert fields["chambers"] >= fields["seats"] | fields["votes"]
+    assert set(kinds(data, found["story"].contested)["row"].str.split("/").str[1]) <= {
+        "otan",
+        "nur_otan",
+        "amanat",
+    }
+
+
+def test_the_source_line_says_on_how_many_values_sources_differ(data: ElectionData) -> None:
+    for one in captions_of(data).values():
+        own = kinds(data, one.contested)
+        count = len(own[own["kind"] != "rounded"].drop_duplicates(["table", "row", "field"]))
+        said = "one value" if count == 1 else f"{count} values"
+        assert (f"Sources differ on {said}." in one.source) == (count > 0)
+
+
+@pytest.mark.parametrize(
+    ("levels", "expected"),
+    [
+        (["high", "high"], ""),
+        (["high", "medium"], "Confidence medium for 1 of 2 values, else high."),
+        (["low", "high", "high"], "Confidence low for 1 of 3 values, else high."),
+        (
+            ["low", "medium", "medium"],
+            "Confidence low for 1 and medium for 2 of 3 values, else high.",
+        ),
+    ],
+)
+def test_the_source_line_says_the_confidence_where_it_is_not_high(
+    data: ElectionData, levels: list[str], expected: str
+) -> None:
+    source = str(data.sources["source_id"].iloc[0])
+    rows = pd.DataFrame({"source_ids": [source] * len(levels), "confidence": levels})
+    line = source_line(data, rows, WORDS)
+    assert line.endswith(expected or ".")
+    assert ("Confidence" in line) == bool(expected)
+
+
+def test_the_source_line_counts_the_values_that_are_not_sure(data: ElectionData) -> None:
+    for name, rows in (("votes", tables.vote_shares(data)), ("turnout", tables.turnout(data))):
+        levels = rows["confidence"].dropna()
+        low, medium = ((levels == level).sum() for level in ("low", "medium"))
+        assert medium > 0
+        said = f"low for {low} and medium for {medium}" if low else f"medium for {medium}"
+        line = captions_of(data)[name].source
+        assert f"Confidence {said} of {len(levels)} values, else high." in line
+
+
+def test_the_preliminary_share_stands_beside_the_final_one(data: ElectionData) -> None:
+    rows = tables.of_election(tables.vote_shares(data), "2016")
+    conflicts = contested(data, rows, SHARE_CELLS)
+    said = dict(zip(rows["party_id"], other_values(data, rows, conflicts, WORDS), strict=True))
+    assert said["nur_otan"].startswith(f"{MARK} ")
+    assert "Share as published 82.15 (preliminary)" in said["nur_otan"]
+    lines = conflict_grid(data, conflicts, WORDS).rows
+    own = [line for line in lines if line[1:3] == ("82.20", "82.15")]
+    assert len(own) == 1
+    assert own[0][0] == "2016, Nur Otan: Share as published"
+    assert own[0][3]
+    assert own[0][4].startswith("Preliminary. ")
+
+
+def test_the_table_under_a_figure_has_the_other_values(data: ElectionData) -> None:
+    told = votes.vote_shares(data, tables.vote_shares(data), WORDS, base="published")
+    shown = twin(data, told.table, ("votes",), WORDS, contested=told.captions.contested)
+    plain = twin(data, told.table, ("votes",), WORDS)
+    assert list(shown.columns) == [*plain.columns, "Sources differ"]
+    marked = shown["Sources differ"].str.startswith(MARK)
+    assert 0 < marked.sum() < len(shown)
+    assert (shown["Sources differ"][~marked] == "").all()
+
+
+def test_every_conflict_of_the_package_can_be_named(data: ElectionData) -> None:
+    """No key is left as it stands in the file where the package has a name for it."""
+    names = RowNames(data, WORDS)
+    for _, row in data.conflicts.iterrows():
+        said = names.row(str(row["table"]), str(row["row"]))
+        assert "_" not in said
+        assert names.field(str(row["table"]), str(row["field"]))
+
+
+def test_the_record_of_an_election_has_all_its_conflicts_and_sources(data: ElectionData) -> None:
+    for election in data.elections["election_id"]:
+        rows = data.conflicts["row"].str.split("/").str[0]
+        inside = data.conflicts["table"].isin(
+            ["elections", "results", "women_deputies", "regional_turnout"]
+        )
+        expected = set(data.conflicts[inside & (rows == election)]["conflict_id"])
+        found = conflicts_of(data, election)
+        assert expected <= set(found["conflict_id"])
+        held = [data.tables[str(table)] for table in found["table"]]
+        assert all("election_id" in table for table in held)
+        ranks = sources_of_record(data, election)["kind"].tolist()
+        assert ranks == sorted(
+            ranks, key=["official", "law", "observer", "dataset", "reference", "press"].index
+        )

@@ -1,0 +1,150 @@
+"""The package in words: tables, units, dictionaries, sources and what rests on them."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pandas as pd
+import pytest
+
+from elections import schema
+from elections.load import ElectionData
+from elections.tables.catalogue import rows_resting, uses_of_sources
+from elections.text import Words, library, load_words, references
+from tests.conftest import DATA
+
+
+@pytest.fixture(scope="module")
+def words() -> Words:
+    """The words in English."""
+    return load_words("en")
+
+
+def told(data: ElectionData, source: str, words: Words) -> list[tuple[str, ...]]:
+    rows = references.uses_table(data, uses_of_sources(data), source, words)
+    return [tuple(row) for row in rows.to_numpy().tolist()]
+
+
+def test_every_table_has_a_name_of_its_own(words: Words) -> None:
+    names = [library.table_label(table.name, words) for table in schema.TABLES]
+    assert len(set(names)) == len(schema.TABLES)
+
+
+def test_the_summary_counts_the_rows_of_the_files(data: ElectionData, words: Words) -> None:
+    lengths = {}
+    for table in schema.TABLES:
+        with (DATA / f"{table.name}.csv").open(encoding="utf-8", newline="") as file:
+            lengths[table.name] = sum(1 for _ in csv.reader(file)) - 1
+    sources = lengths.pop("sources")
+    assert library.summary(data, words) == (
+        f"25 tables with {sum(lengths.values()):,} rows, and {sources} sources on which they rest."
+    )
+
+
+def test_what_is_shown_is_what_stands_in_the_table(data: ElectionData, words: Words) -> None:
+    for name, rows in data.tables.items():
+        columns = library.columns_shown(data, name, words)
+        shown = library.shown(rows, columns)
+        assert list(shown) == [column.name for column in columns]
+        assert not any(column.endswith(("_kk", "_ru")) for column in shown)
+        for column in columns:
+            assert shown[column.name].isna().tolist() == rows[column.name].isna().tolist()
+            pairs = zip(shown[column.name].dropna(), rows[column.name].dropna(), strict=True)
+            for one, other in pairs:
+                same = str(other).lower() if column.type == "boolean" else other
+                assert one == (float(other) if column.type == "decimal" else same)
+
+
+def test_a_language_that_the_package_lacks_falls_back_to_its_first(data: ElectionData) -> None:
+    stranger = load_words("en").__class__("xx", load_words("en").locale, load_words("en").bundle)
+    columns = [column.name for column in library.columns_shown(data, "observers", stranger)]
+    assert "conclusion_en" in columns
+
+
+def test_units_are_those_of_the_descriptor(words: Words) -> None:
+    told = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
+    for resource in told["resources"]:
+        units = {field["unit"] for field in resource["schema"]["fields"] if "unit" in field}
+        sentence = library.units(resource["name"], words)
+        assert all(f"{unit} (" in sentence for unit in units)
+        assert units or sentence == "No column of this table has a unit."
+    assert library.units("rural_heads", words) == "Units: posts (posts)."
+
+
+def test_the_dictionary_has_every_column_with_its_meaning(
+    country: ElectionData, words: Words
+) -> None:
+    for table in schema.TABLES:
+        grid = library.dictionary(country, table.name, words)
+        named = [name for row in grid.rows for name in row[0].split(", ")]
+        assert named == [c.name for c in schema.csv_columns(table, country.languages)]
+        assert all(all(row) for row in grid.rows)
+    rows = {row[0]: row for row in library.dictionary(country, "elections", words).rows}
+    assert rows["timing"][1] == "one of regular, early"
+    assert rows["turnout_percent"][1:3] == ("decimal number", "percent")
+    parties = {row[0]: row for row in library.dictionary(country, "parties", words).rows}
+    assert parties["source_ids"][1] == "ids, joined by a semicolon, of sources"
+
+
+def test_a_source_leads_to_its_figures_in_words(data: ElectionData, words: Words) -> None:
+    """Row 1999, agrarian of results.csv: 663351 votes, 12.6 percent, 2 and 1 seats."""
+    rows = told(data, "nohlen_2001", words)
+    assert ("Results", "1999, Agrarian", "votes", "663,351", "medium") in rows
+    assert ("Results", "1999, Agrarian", "share_percent", "12.6%", "medium") in rows
+    assert ("Results", "1999, Agrarian", "constituency_seats", "1", "high") in rows
+    assert ("Elections", "1999", "turnout_percent", "62.5%", "high") in rows
+
+
+def test_what_a_source_gives_and_is_not_used_is_said_so(data: ElectionData, words: Words) -> None:
+    conflict = data.conflicts.set_index("conflict_id").loc["1994_turnout_vdem"]
+    row = ("Values not used", "Earlier elections, Election of 1994: turnout_percent")
+    cell = (*row, "value_other", str(conflict["value_other"]), "")
+    assert cell in told(data, "vdem_turnout", words)
+
+
+def test_every_source_of_every_package_can_be_told(
+    data: ElectionData, country: ElectionData, words: Words
+) -> None:
+    for package in (data, country):
+        uses = uses_of_sources(package)
+        busiest = uses["source_id"].value_counts().index[:12]
+        for source in (*busiest, *package.sources["source_id"].iloc[:12]):
+            rows = references.uses_table(package, uses, source, words)
+            assert not rows.empty
+            assert (rows[["table", "row", "field", "value"]] != "").all(axis=None)
+
+
+def test_rows_are_counted_by_table(data: ElectionData, words: Words) -> None:
+    counts = rows_resting(uses_of_sources(data))
+    lines = (DATA / "results.csv").read_text(encoding="utf-8").splitlines()
+    results = sum("nohlen_2001" in line for line in lines)
+    sentence = references.resting_sentence(counts, "nohlen_2001", words)
+    assert f"Results {results}," in sentence
+    everywhere = int(counts.loc[counts["source_id"] == "nohlen_2001", "rows"].sum())
+    assert sentence.startswith(f"{everywhere} rows name this source: ")
+
+
+def test_a_source_that_stands_alone_is_said_to(words: Words) -> None:
+    cell = {"table": "t", "fields": ("seats",)}
+    uses = pd.DataFrame(
+        [
+            {"source_id": "a", "row": "1"} | cell,
+            {"source_id": "a", "row": "2"} | cell,
+            {"source_id": "b", "row": "2"} | cell,
+        ]
+    )
+    assert references.alone_sentence(uses, "a", words) == "In one of them it stands alone."
+    assert references.alone_sentence(uses, "b", words).startswith("Another source")
+
+
+def test_sources_of_a_kind_come_with_their_rows(country: ElectionData, words: Words) -> None:
+    counts = rows_resting(uses_of_sources(country))
+    everything = references.sources_table(country, counts, words)
+    assert len(everything) == len(country.sources)
+    assert everything["rows"].is_monotonic_decreasing
+    assert everything["rows"].min() > 0
+    kinds = references.kinds_there(country)
+    parts = [references.sources_table(country, counts, words, kind=kind) for kind in kinds]
+    assert sum(map(len, parts)) == len(everything)
+    assert all(part["kind"].nunique() == 1 for part in parts)

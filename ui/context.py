@@ -1,0 +1,198 @@
+"""The sections of the page beyond the chamber."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from elections.charts.context_bars import small_bars
+from elections.charts.context_chairs import chair_bars
+from elections.charts.context_councils import council_bars
+from elections.charts.context_regions import region_dots
+from elections.charts.context_turnout import turnout_of_both
+from elections.tables.context_councils import council_days
+from elections.tables.context_regions import elections_with_regions
+from elections.tables.context_shared import facts_of
+from elections.text import context_chairs as chairs_told
+from elections.text import context_councils as councils_told
+from elections.text import context_posts as posts_told
+from elections.text import context_presidential as presidential_told
+from elections.text import context_regions as regions_told
+from elections.text.dress import election_labels
+from elections.text.grid import Grid
+from ui import controls
+from ui.drawings import Drawing, kept
+from ui.evidence import evidence
+from ui.figure import show
+from ui.grid import escape, grid
+from ui.reader import Reader
+
+EACH = "each"
+
+
+def presidential(reader: Reader) -> None:
+    """Show the presidential elections beside the chamber."""
+    if not _opened(reader, "presidential", reader.data.presidential_elections):
+        return
+    st.write(presidential_told.presidential_sentence(reader.data, reader.words))
+    show(reader, kept(reader, _presidential))
+    show(reader, kept(reader, _presidential_turnout))
+    table = presidential_told.candidates_grid(reader.data, reader.words)
+    _printed(reader, "context-candidates", table, [])
+    _facts(reader, list(reader.data.presidential_elections["date"]))
+
+
+def councils(reader: Reader) -> None:
+    """Show the local councils beside the chamber of the day."""
+    if not _opened(reader, "councils", reader.data.local_councils):
+        return
+    for day in council_days(reader.data):
+        st.write(councils_told.councils_sentence(reader.data, day, reader.words))
+        show(reader, kept(reader, _councils, day=day))
+    table = councils_told.further_grid(reader.data, reader.words)
+    if table.rows:
+        notes = councils_told.further_notes(reader.data, reader.words)
+        _printed(reader, "context-further", table, notes)
+    _facts(reader, list(reader.data.local_councils["date"]))
+
+
+def rural_heads(reader: Reader) -> None:
+    """Show who nominated the rural heads."""
+    if not _opened(reader, "rural", reader.data.rural_heads):
+        return
+    st.write(posts_told.rural_sentence(reader.data, reader.words))
+    show(reader, kept(reader, _rural))
+    _facts(reader, list(reader.data.rural_heads["date"]))
+
+
+def regions(reader: Reader) -> None:
+    """Show turnout by region, and the few results by region."""
+    if not _opened(reader, "regions", reader.data.regional_turnout):
+        return
+    data, words = reader.data, reader.words
+    said = (regions_told.regions_sentence(data, words), regions_told.regions_without(data, words))
+    st.write(" ".join(filter(None, said)))
+    with controls.row():
+        election = _region_election(reader)
+    show(reader, kept(reader, _regions, election=election))
+    st.write(regions_told.no_map_sentence(data, words))
+    table = regions_told.results_grid(data, words)
+    if table.rows:
+        grid(table, width=reader.width)
+        notes = regions_told.results_notes(data, words)
+        st.caption(escape(" ".join(notes)))
+        evidence(reader, table.evidence)
+
+
+def women(reader: Reader) -> None:
+    """Show the women among the deputies."""
+    if not _opened(reader, "women", reader.data.women_deputies):
+        return
+    st.write(posts_told.women_sentence(reader.data, reader.words))
+    show(reader, kept(reader, _women))
+
+
+def chairs(reader: Reader) -> None:
+    """Show who led the parties."""
+    if not _opened(reader, "chairs", reader.data.party_chairs):
+        return
+    st.write(chairs_told.chairs_sentence(reader.data, reader.words))
+    show(reader, kept(reader, _chairs))
+
+
+def _opened(reader: Reader, section: str, table: pd.DataFrame) -> bool:
+    """Write the heading of a section; say so and return false where the package has no row."""
+    st.subheader(reader.words.say(f"context-{section}"))
+    if table.empty:
+        st.write(reader.words.say("context-none"))
+    return not table.empty
+
+
+def _printed(reader: Reader, title: str, table: Grid, notes: list[str]) -> None:
+    with st.expander(reader.words.say(title), icon=":material/table_rows:"):
+        grid(table, width=reader.width)
+        if notes:
+            st.markdown("\n".join(f"- {escape(note)}" for note in notes))
+    evidence(reader, table.evidence)
+
+
+def _facts(reader: Reader, days: list[date]) -> None:
+    facts = facts_of(reader.data, days)
+    if facts.empty:
+        return
+    with st.expander(reader.words.say("context-facts"), icon=":material/notes:"):
+        texts = [
+            f"{reader.words.partial_date(fact['date'])}: {reader.words.text(fact, 'statement')}"
+            for _, fact in facts.iterrows()
+        ]
+        st.markdown("\n".join(f"- {escape(text)}" for text in texts))
+    evidence(reader, facts)
+
+
+def _region_election(reader: Reader) -> str:
+    """Offer all elections with turnout by region or one; on a narrow screen one unless asked."""
+    data = reader.data
+    given = elections_with_regions(data)
+    period = data.elections.set_index("election_id")["period"]
+    core = [one for one in given if period[one] == "core"] or given
+    labels = election_labels(data, reader.words)
+    named = {EACH: reader.words.say("control-region_election-each"), **labels}
+    return controls.one_of(
+        reader.words,
+        "region_election",
+        (EACH, *given),
+        default=core[-1] if reader.width == "narrow" else EACH,
+        named=named.__getitem__,
+    )
+
+
+def _presidential(reader: Reader) -> Drawing:
+    told = presidential_told.presidential(reader.data, reader.words)
+    figure = small_bars(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    columns = ("date", "place_label", "who", "given_votes", "share", "base_label")
+    return Drawing("presidential", figure, told.captions, told.table, columns)
+
+
+def _presidential_turnout(reader: Reader) -> Drawing:
+    told = presidential_told.turnout(reader.data, reader.words)
+    figure = turnout_of_both(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    columns = ("date", "office_label", "share")
+    return Drawing("presidential-turnout", figure, told.captions, told.table, columns)
+
+
+def _councils(reader: Reader, *, day: date) -> Drawing:
+    told = councils_told.councils(reader.data, day, reader.words)
+    figure = council_bars(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    columns = ("body_label", "unit_label", "label", "seats", "total", "given_votes", "share")
+    return Drawing(f"councils-{day}", figure, told.captions, told.table, columns)
+
+
+def _rural(reader: Reader) -> Drawing:
+    told = posts_told.rural(reader.data, reader.words)
+    figure = small_bars(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    columns = ("label", "posts", "share", "vote_share")
+    return Drawing("rural-heads", figure, told.captions, told.table, columns)
+
+
+def _regions(reader: Reader, *, election: str) -> Drawing:
+    chosen = None if election == EACH else election
+    told = regions_told.regions(reader.data, chosen, reader.words)
+    figure = region_dots(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    columns = ("election_label", "region_label", "share", "status_label")
+    return Drawing("regions", figure, told.captions, told.table, columns)
+
+
+def _women(reader: Reader) -> Drawing:
+    told = posts_told.women(reader.data, reader.words)
+    figure = small_bars(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    columns = ("election_label", "women", "deputies", "share")
+    return Drawing("women", figure, told.captions, told.table, columns)
+
+
+def _chairs(reader: Reader) -> Drawing:
+    told = chairs_told.chairs(reader.data, reader.words)
+    figure = chair_bars(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    columns = ("line_label", "label", "person", "capacity_label", "from_label", "to_label")
+    return Drawing("chairs", figure, told.captions, told.table, columns)

@@ -42,7 +42,8 @@ def set_scenario(reading: Reading) -> None:
     choose(reading, "merge-0", "Asar")
     choose(reading, "merge-0", "AIST")
     reading.becomes(reading.choices, SCENARIO)
-    # The lists stay open for the next step.
+    page.keyboard.press("Escape")
+    # The editor stays open for the next step.
     assert page.locator(".st-key-what-merge-1 input").is_visible()
 
 

@@ -168,6 +168,7 @@ PAGES: dict[str, Callable[..., list[Drawn]]] = {
     "consolidation": consolidation,
     "election": one_election,
     "rules": rules,
+    "sources": lambda on, **choices: [],
 }
 
 

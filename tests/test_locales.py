@@ -235,7 +235,8 @@ def test_every_choice_has_words_of_its_own() -> None:
     assert inside(messages()["seats-subtitle"]).choices["tier"] == set(get_args(Tier))
     assert inside(messages()["seats-title"]).choices["tier"] == set(get_args(Tier))
     assert inside(messages()["seats-title"]).choices["change"] == {"grew", "fell", "stayed"}
-    assert inside(messages()["figure-evidence"]).choices["level"] == {"high", "medium", "low"}
+    levels = {"high", "medium", "low", "unrated"}
+    assert inside(messages()["figure-evidence"]).choices["level"] == levels
 
 
 def test_every_field_of_an_election_has_a_name() -> None:

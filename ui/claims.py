@@ -45,7 +45,7 @@ _COLOURS: dict[Scheme, dict[str, str]] = {
     "dark": {"partly": "#e6b450", "differs": "#ff8a80", "disputed": "#c3a6ff"},
 }
 _STYLE = """<style>
-.claims h4 { font-size: 1.1rem; margin: 1.6rem 0 0; padding: 0; }
+.claims h3 { font-size: 1.1rem; margin: 1.6rem 0 0; padding: 0; }
 .claims p { margin: 0.15rem 0; max-width: 46rem; }
 .claims .about, .claims .cell, .claims .sources, .claims .sources li {
   color: MUTED; font-size: 0.875rem;
@@ -142,7 +142,7 @@ def _section(
     said = words.say("claims-tally", count=len(own), parts=tally(own, words))
     listed = "".join(_claim(one, words, scheme, opened=opened) for one in own)
     return (
-        f'<div class="claims"><section><h4>{escape(document.title)}</h4>'
+        f'<div class="claims"><section><h3>{escape(document.title)}</h3>'
         f'<p class="about">{escape(about)}</p><p class="tally">{escape(said)}</p>'
         f"{listed}</section></div>"
     )

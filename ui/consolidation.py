@@ -120,7 +120,7 @@ def advantage(reader: Reader, chosen: Choices) -> None:
     """Print the advantage ratio of each list in the later election."""
     labels = election_labels(reader.data, reader.words)
     after = chosen.pair[1]
-    st.subheader(reader.words.say("consolidation-advantage", election=labels[after]))
+    st.header(reader.words.say("consolidation-advantage", election=labels[after]))
     st.write(reader.words.say("consolidation-advantage-how"))
     table = told(reader, _advantages, after, chosen.counting)
     grid(table, width=reader.width)
@@ -132,7 +132,7 @@ def measure_cards(reader: Reader, chosen: Choices) -> None:
     words = reader.words
     labels = election_labels(reader.data, words)
     before, after = (labels[election] for election in chosen.pair)
-    st.subheader(words.say("consolidation-cards"))
+    st.header(words.say("consolidation-cards"))
     st.write(words.say("consolidation-cards-of", election=after, before=before))
     for card in told(reader, _cards, chosen):
         with st.expander(card.name, icon=":material/function:"):
@@ -151,7 +151,7 @@ def party_counts(reader: Reader) -> None:
     facts = sentences.party_counts(reader.data)
     if facts.empty:
         return
-    st.subheader(reader.words.say("consolidation-counts"))
+    st.header(reader.words.say("consolidation-counts"))
     texts = [
         f"{reader.words.partial_date(fact['date'])}: {reader.words.text(fact, 'statement')}"
         for _, fact in facts.iterrows()

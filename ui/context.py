@@ -104,7 +104,7 @@ def chairs(reader: Reader) -> None:
 
 def _opened(reader: Reader, section: str, table: pd.DataFrame) -> bool:
     """Write the heading of a section; say so and return false where the package has no row."""
-    st.subheader(reader.words.say(f"context-{section}"))
+    st.header(reader.words.say(f"context-{section}"))
     if table.empty:
         st.write(reader.words.say("context-none"))
     return not table.empty

@@ -140,11 +140,13 @@ def select(
 ) -> Option | None:
     """Offer one of many options, to be found by typing; none at first without a default."""
     widget, otherwise = f"control-{key}", default or ""
-    st.session_state.setdefault(widget, read_choice(key, options, otherwise) or None)
+    chosen = begin(widget, read_choice(key, options, otherwise) or None, "value")
+    # Without a default none must stay possible: the widget's own default is then none.
+    value = None if default is None else chosen.get("value", default)
     return st.selectbox(
         words.say(f"control-{key}"),
         options,
-        index=None if default is None else 0,
+        index=None if value is None else options.index(value),
         format_func=named,
         key=widget,
         on_change=lambda: write_choice(key, st.session_state[widget] or otherwise, otherwise),
@@ -159,9 +161,9 @@ def search(words: Words, key: str, *, hint: str) -> str:
     def write() -> None:
         st.session_state[widget] = write_text(key, st.session_state[widget], limit=LONGEST_SEARCH)
 
-    st.session_state.setdefault(widget, read_text(key, limit=LONGEST_SEARCH))
     return st.text_input(
         words.say(f"control-{key}"),
+        **begin(widget, read_text(key, limit=LONGEST_SEARCH), "value"),
         max_chars=LONGEST_SEARCH,
         key=widget,
         type="search",

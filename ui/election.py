@@ -15,7 +15,7 @@ from ui.reader import Reader
 
 def results(reader: Reader, election: str) -> None:
     """Print the full result table."""
-    st.subheader(reader.words.say("election-results"))
+    st.header(reader.words.say("election-results"))
     table = told.results_grid(reader.data, election, reader.words, short=reader.width == "narrow")
     grid(table, width=reader.width, last_is_total=True, marks_lead_to=DIFFERENCES)
     st.caption(reader.words.say("election-dash"))
@@ -25,7 +25,7 @@ def results(reader: Reader, election: str) -> None:
 def observers(reader: Reader, election: str) -> None:
     """Print what observers concluded, as theirs."""
     words = reader.words
-    st.subheader(words.say("election-observers"))
+    st.header(words.say("election-observers"))
     rows = told.observers_of(reader.data, election)
     if rows.empty:
         st.write(words.say("observers-none"))
@@ -43,7 +43,7 @@ def rules(reader: Reader, election: str) -> None:
         ("election-rules", told.RULE_FIELDS),
         ("election-counts", told.COUNT_FIELDS),
     ):
-        st.subheader(words.say(title))
+        st.header(words.say(title))
         table = told.fields_grid(reader.data, election, fields, words)
         grid(table, width=reader.width, marks_lead_to=DIFFERENCES)
         evidence(reader, table.evidence)
@@ -54,7 +54,7 @@ def deputies(reader: Reader, election: str) -> None:
     """Say who sat in the chamber beyond nominations; nothing where nothing is known."""
     sentences = record.deputies_sentences(reader.data, election, reader.words)
     if sentences:
-        st.subheader(reader.words.say("election-deputies"))
+        st.header(reader.words.say("election-deputies"))
         page.paragraphs(sentences)
         evidence(reader, record.deputies_rows(reader.data, election))
 
@@ -64,7 +64,7 @@ def conflicts(reader: Reader, election: str) -> None:
     rows = record.conflicts_of(reader.data, election)
     if rows.empty:
         return
-    st.subheader(reader.words.say("election-conflicts"), anchor=DIFFERENCES)
+    st.header(reader.words.say("election-conflicts"), anchor=DIFFERENCES)
     st.write(reader.words.say("election-conflicts-lead"))
     table = conflict_grid(reader.data, rows, reader.words)
     grid(table, width=reader.width)
@@ -77,10 +77,10 @@ def facts(reader: Reader, election: str) -> None:
     rows = record.facts_of(reader.data, election)
     notes = told.notes_of(reader.data, election, words)
     if notes:
-        st.subheader(words.say("election-notes"))
+        st.header(words.say("election-notes"))
         st.markdown("\n".join(f"- {escape(text)}" for text in notes))
     if len(rows):
-        st.subheader(words.say("election-facts"))
+        st.header(words.say("election-facts"))
         texts = [words.text(row, "statement") for _, row in rows.iterrows()]
         st.markdown("\n".join(f"- {escape(text)}" for text in texts))
         evidence(reader, rows)
@@ -89,7 +89,7 @@ def facts(reader: Reader, election: str) -> None:
 def sources(reader: Reader, election: str) -> None:
     """List every source on which anything of the election rests."""
     rows = record.sources_of_record(reader.data, election)
-    st.subheader(reader.words.say("election-sources"))
+    st.header(reader.words.say("election-sources"))
     with st.expander(
         reader.words.say("election-sources-all", count=len(rows)), icon=":material/menu_book:"
     ):

@@ -75,7 +75,7 @@ def summary(reader: Reader) -> None:
 def tables(reader: Reader) -> None:
     """Show one table: which, what a row is, the rows found, the files, the dictionary."""
     words = reader.words
-    st.subheader(words.say("library-tables"))
+    st.header(words.say("library-tables"))
     choice = _choose(reader)
     table = choice.table
     st.write(
@@ -96,13 +96,13 @@ def package(reader: Reader) -> None:
     """Offer the whole package, and say how to cite it."""
     words = reader.words
     about = told(reader, _about)
-    st.subheader(words.say("library-whole"))
+    st.header(words.say("library-whole"))
     st.write(words.say("library-whole-note"))
     with _buttons():
         zipped, book = partial(export.archive, reader.data), partial(_all_tables, reader)
         _download(words.say("library-zip"), f"{about.file_name}.zip", "application/zip", zipped)
         _download(words.say("library-workbook"), f"{about.file_name}.xlsx", EXCEL, book)
-    st.subheader(words.say("library-cite"))
+    st.header(words.say("library-cite"))
     st.write(words.say("library-cite-note"))
     for name, reference in (("plain", export.plain), ("bibtex", export.bibtex)):
         st.caption(words.say(f"library-{name}"))

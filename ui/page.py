@@ -39,7 +39,8 @@ _STYLE = """<style>
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p {
   color: inherit; opacity: 0.9;
 }
-[data-testid="stMainBlockContainer"] h4 { font-size: 1.2rem; padding: 1rem 0 0.75rem; }
+[data-testid="stMainBlockContainer"] h2 { font-size: 1.75rem; padding: 1.25rem 0 0.5rem; }
+[data-testid="stMainBlockContainer"] h3 { font-size: 1.2rem; padding: 1rem 0 0.75rem; }
 [class*="st-key-acts-"] summary, [class*="st-key-acts-"] summary span { opacity: 1; }
 .js-plotly-plot text { font-variant-numeric: tabular-nums; }
 @media (max-width: 640px) {
@@ -101,7 +102,7 @@ def link(name: str, label: str, **choices: str) -> None:
 
 def heading(text: str) -> None:
     """Write a heading within the page."""
-    st.subheader(text)
+    st.header(text)
 
 
 def paragraphs(texts: Iterable[str]) -> None:

@@ -43,7 +43,7 @@ def sources(reader: Reader) -> None:
     The one chosen comes first, so that a link to it leads to it.
     """
     words = reader.words
-    st.subheader(words.say("references-title"))
+    st.header(words.say("references-title"))
     labels = told(reader, _labels)
     source = controls.select(
         words, KEY, tuple(labels), named=labels.__getitem__, hint=words.say("references-choose")

@@ -32,7 +32,7 @@ def parts(reader: Reader) -> None:
 def law(reader: Reader) -> None:
     """Show the law in time: the timeline, the chambers before it, and act by act."""
     words = reader.words
-    st.subheader(words.say("rules-law"), anchor=LAW)
+    st.header(words.say("rules-law"), anchor=LAW)
     show(reader, kept(reader, _timeline))
     funding = rules.funding_sentence(reader.data, words)
     if funding:
@@ -50,7 +50,7 @@ def law(reader: Reader) -> None:
 def proved(reader: Reader) -> None:
     """Show how many official allocations follow, under which base."""
     words = reader.words
-    st.subheader(words.say("proof-heading"), anchor=PROOF)
+    st.header(words.say("proof-heading"), anchor=PROOF)
     st.write(words.say("proof-lead"))
     badges, table, noted = _told(reader, _proof_told)
     for badge in badges:
@@ -65,7 +65,7 @@ def proved(reader: Reader) -> None:
 def steps(reader: Reader, election: str, label: str) -> None:
     """Show the working of one election on every base."""
     words = reader.words
-    st.markdown(f"#### {words.say('proof-one', election=label)}")
+    st.markdown(f"### {words.say('proof-one', election=label)}")
     narrow = reader.width == "narrow"
     for part in _told(reader, _steps_told, election, narrow):
         st.markdown(f"**{escape(part.heading)}**")
@@ -85,7 +85,7 @@ def election_label(reader: Reader, election: str) -> str:
 def _acts(reader: Reader, heading: str, shown: list[Act]) -> None:
     with st.container(gap="xxsmall", key=f"acts-{heading}"):
         if heading:
-            st.markdown(f"#### {reader.words.say(heading)}")
+            st.markdown(f"### {reader.words.say(heading)}")
         for act in shown:
             with st.expander(escape(act.title), type="compact"):
                 st.markdown(escape(act.what))

@@ -68,7 +68,7 @@ def what_if_part(reader: Reader, election: str) -> None:
 
 def heading(reader: Reader, label: str) -> None:
     """Say what a scenario is, and what it is not."""
-    st.subheader(reader.words.say("what-heading"), anchor=WHAT_IF)
+    st.header(reader.words.say("what-heading"), anchor=WHAT_IF)
     st.write(reader.words.say("what-lead", election=label))
 
 

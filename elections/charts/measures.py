@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from elections.charts.canvas import Canvas
-from elections.charts.frame import PALETTES, SIZES, Palette, Scheme, Width, frame, label, wrap
+from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame, label, wrap
 from elections.text.captions import Captions
 
 COLUMNS: dict[Width, int] = {"wide": 4, "narrow": 2}
@@ -18,6 +18,7 @@ HEADROOM = 1.32
 # Pixels: above a panel for its name, below it for the elections; a bar so short is stepped over.
 NAME_ROOM, TICK_ROOM = 34, 20
 CLEARED = 10
+FAINT: dict[Scheme, float] = {"light": 0.3, "dark": 0.45}
 FULL = {"percent": 100.0, "index": 1.0}
 HOLLOW = {"volatility_a": "volatility"}
 
@@ -124,7 +125,7 @@ def _points(
     places = {election: place for place, election in enumerate(order)}
     x = [places[election] for election in points["election_id"]]
     if not hollow:
-        _ranges(figure, points, x, suffix, palette)
+        _ranges(figure, points, x, suffix, scheme)
     figure.add_scatter(
         x=x,
         y=[None if pd.isna(value) else float(value) for value in points["value"]],
@@ -147,7 +148,7 @@ def _points(
 
 
 def _ranges(
-    figure: Canvas, points: pd.DataFrame, x: Sequence[int], suffix: str, palette: Palette
+    figure: Canvas, points: pd.DataFrame, x: Sequence[int], suffix: str, scheme: Scheme
 ) -> None:
     places: list[float | None] = []
     heights: list[float | None] = []
@@ -161,8 +162,8 @@ def _ranges(
         xaxis=f"x{suffix}",
         yaxis=f"y{suffix}",
         mode="lines",
-        line={"color": palette.accent, "width": 7},
-        opacity=0.28,
+        line={"color": PALETTES[scheme].accent, "width": 7},
+        opacity=FAINT[scheme],
         hoverinfo="skip",
         cliponaxis=False,
     )

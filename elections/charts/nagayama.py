@@ -22,6 +22,8 @@ TOP = 54.0
 SHADE = 0.55
 BOX = {"wide": (32.0, 15.0), "narrow": (24.0, 14.0)}
 STEPS = 40
+# From where to where, in percent, words stand along the left side.
+BESIDE = (9, 30)
 
 
 def nagayama(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width) -> go.Figure:
@@ -152,9 +154,9 @@ def _names(
             Wish(wide, high, tuple((x + dx - wide / 2, y + dy) for dx, dy in offered))
             for (x, y), offered in zip(dots, offers, strict=True)
         ],
-        _between([*dots, (100 * across, 0.0), (50 * across, 50 * up)]),
-        taken=[Box(x - 6, y - 6, x + 6, y + 6) for x, y in dots],
-        edge=SPAN[width] + 12,
+        [*_between(dots), *_between([(100 * across, 0.0), (50 * across, 50 * up)])],
+        taken=[Box(x - 6, y - 6, x + 6, y + 6) for x, y in dots] + _written(across, up),
+        edge=SPAN[width] + 20,
     )
     for (x, y), (left, height), row in zip(dots, found, records(rows), strict=True):
         label(
@@ -169,6 +171,13 @@ def _names(
             xshift=round(left + wide / 2 - x, 1),
             yshift=round(height - y, 1),
         )
+
+
+def _written(across: float, up: float) -> list[Box]:
+    """Return where the words along the left side of the triangle stand."""
+    low, high = BESIDE
+    spots = [(at * across - 8, at * up + 8) for at in range(low, high)]
+    return [Box(x - 6, y - 6, x + 6, y + 6) for x, y in spots]
 
 
 def _between(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -186,7 +195,7 @@ def _short(name: str, row: dict[str, Any]) -> str:
 
 def _places(wide: float, high: float) -> Iterator[tuple[float, float]]:
     """Yield the places of a label beside its dot, the best first, then farther ones."""
-    for reach in (0.0, 8.0, 16.0, 26.0):
+    for reach in (0.0, 7.0):
         across, up = wide / 2 + 8 + reach, high / 2 + 7 + reach
         yield from ((across, 0), (-across, 0), (0, up), (0, -up))
         yield from ((across, up), (-across, up), (-across, -up), (across, -up))

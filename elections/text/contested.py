@@ -49,7 +49,7 @@ def conflict_grid(data: ElectionData, conflicts: pd.DataFrame, words: Words) -> 
         tuple(words.say(f"column-{name}") for name in headings),
         tuple(lines),
         (False, True, True, False, False),
-        conflicts[["source_ids"]],
+        conflicts,
     )
 
 

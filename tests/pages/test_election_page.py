@@ -134,4 +134,4 @@ def of(table: pd.DataFrame, election: str) -> pd.DataFrame:
 
 def headings(at: AppTest) -> list[str]:
     """Return the headings within the page."""
-    return [heading.value for heading in (*at.header, *at.subheader)]
+    return [heading.value for heading in at.header]

@@ -45,7 +45,7 @@ def controls(at: AppTest) -> dict[str, Any]:
 
 def text(at: AppTest) -> str:
     """Return all sentences of the page, without the marks by which Markdown leaves them alone."""
-    told = [*at.title, *at.subheader, *at.markdown, *at.caption, *at.error, *at.code]
+    told = [*at.title, *at.header, *at.markdown, *at.caption, *at.error, *at.code]
     return unescaped("\n".join(str(element.value) for element in told))
 
 

@@ -20,6 +20,7 @@ SEAT_CELLS = (*LIST_SEAT_CELLS, *CONSTITUENCY_SEAT_CELLS)
 VOTE_CELLS = ("results.votes",)
 SHARE_CELLS = (*VOTE_CELLS, "results.share_percent")
 COUNT_CELLS = ("elections.ballots_cast", "elections.valid_votes", "elections.invalid_votes")
+COUNTED_CELLS = (*VOTE_CELLS, *SEAT_CELLS, "elections.ballots_cast")
 TURNOUT_CELLS = (
     "elections.turnout_percent",
     "elections.second_round_turnout_percent",

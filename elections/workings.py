@@ -11,7 +11,7 @@ import pandas as pd
 
 from elections.countings import Counting, Tally, tallies
 from elections.dates import parse_partial_date
-from elections.lineage import bloc_members
+from elections.lineage import JOININGS, bloc_members, home, lines
 from elections.load import ElectionData
 from elections.measure_ranges import REST
 from elections.succession import successors
@@ -102,7 +102,7 @@ def _merged(
         target=target,
         own=own[0] if own else None,
         parties=parties,
-        years=_years(data, parties, days),
+        years=_years(data, target, parties, days),
         seats=_held(nominated, parties),
         own_seats=_held(nominated, own[:1]),
         total=sum(nominated.values()),
@@ -116,11 +116,20 @@ def _held(seats: Mapping[str, int], parties: Iterable[str]) -> int:
 
 
 def _years(
-    data: ElectionData, parties: tuple[str, ...], days: tuple[date, date]
+    data: ElectionData, target: str, parties: tuple[str, ...], days: tuple[date, date]
 ) -> tuple[int, ...]:
+    """Return when the parties came to the target, under whatever name and through whomever."""
+    events = data.party_events[data.party_events["type"].isin(JOININGS)]
+    told = zip(events["date"], events["type"], events["from_id"], events["to_id"], strict=True)
+    dated = [(parse_partial_date(str(day)).latest, *rest) for day, *rest in told]
+    last = lines(data.party_events)
+    trunk = {name for name in last if last[name] == home(target, last)} | {home(target, last)}
     blocs = bloc_members(data.party_events)
-    everyone = {one for party in parties for one in (party, *blocs.get(party, ()))}
-    events = data.party_events[data.party_events["type"] == "merged"]
-    dated = zip(events["from_id"], events["date"], strict=True)
-    latest = [parse_partial_date(str(day)).latest for party, day in dated if party in everyone]
-    return tuple(sorted({day.year for day in latest if days[0] < day <= days[1]}))
+    coming = {one for party in parties for one in (party, *blocs.get(party, ()))}
+    years = set()
+    for day, kind, origin, joined in sorted(dated):
+        if origin in coming and days[0] < day <= days[1]:
+            coming.add(joined)
+            if kind == "merged" and joined in trunk:
+                years.add(day.year)
+    return tuple(sorted(years))

@@ -942,7 +942,12 @@ finding-convention = { $convention ->
    *[predecessors_summed] predecessors summed
 }
 finding-no-volatility = Volatility of { $before }–{ $after } cannot be computed on this base: it was not published for both elections.
-finding-effective = Counted by seats, the effective number of parties was { $value_before } in { $before } ({ $low_before } to { $high_before } over all ways of counting) and { $value_after } in { $after } ({ $low_after } to { $high_after }).
+finding-effective = Effective number of parties, counted by seats: { $before }; { $after }.
+finding-effective-one = { $known ->
+    [no] not published for { $election } in this way of counting ({ $low } to { $high } in others)
+    [same] { $value } in { $election } (in all ways of counting)
+   *[yes] { $value } in { $election } ({ $low } to { $high } over all ways of counting)
+}
 card-range = { $ways ->
     [0] {""}
     [1] {""}

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import wraps
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -28,6 +31,7 @@ from ui.evidence import evidence
 from ui.figure import show
 from ui.grid import escape, grid
 from ui.reader import Reader
+from ui.told import told
 
 EACH = "each"
 
@@ -36,11 +40,10 @@ def presidential(reader: Reader) -> None:
     """Show the presidential elections beside the chamber."""
     if not _opened(reader, "presidential", reader.data.presidential_elections):
         return
-    st.write(presidential_told.presidential_sentence(reader.data, reader.words))
+    _say(reader, presidential_told.presidential_sentence)
     show(reader, kept(reader, _presidential))
     show(reader, kept(reader, _presidential_turnout))
-    table = presidential_told.candidates_grid(reader.data, reader.words)
-    _printed(reader, "context-candidates", table, [])
+    _printed(reader, "context-candidates", presidential_told.candidates_grid)
     _facts(reader, list(reader.data.presidential_elections["date"]))
 
 
@@ -48,13 +51,10 @@ def councils(reader: Reader) -> None:
     """Show the local councils beside the chamber of the day."""
     if not _opened(reader, "councils", reader.data.local_councils):
         return
-    for day in council_days(reader.data):
-        st.write(councils_told.councils_sentence(reader.data, day, reader.words))
+    for day in told(reader, _council_days):
+        _say(reader, councils_told.councils_sentence, day)
         show(reader, kept(reader, _councils, day=day))
-    table = councils_told.further_grid(reader.data, reader.words)
-    if table.rows:
-        notes = councils_told.further_notes(reader.data, reader.words)
-        _printed(reader, "context-further", table, notes)
+    _printed(reader, "context-further", councils_told.further_grid, councils_told.further_notes)
     _facts(reader, list(reader.data.local_councils["date"]))
 
 
@@ -62,7 +62,7 @@ def rural_heads(reader: Reader) -> None:
     """Show who nominated the rural heads."""
     if not _opened(reader, "rural", reader.data.rural_heads):
         return
-    st.write(posts_told.rural_sentence(reader.data, reader.words))
+    _say(reader, posts_told.rural_sentence)
     show(reader, kept(reader, _rural))
     _facts(reader, list(reader.data.rural_heads["date"]))
 
@@ -71,17 +71,16 @@ def regions(reader: Reader) -> None:
     """Show turnout by region, and the few results by region."""
     if not _opened(reader, "regions", reader.data.regional_turnout):
         return
-    data, words = reader.data, reader.words
-    said = (regions_told.regions_sentence(data, words), regions_told.regions_without(data, words))
-    st.write(" ".join(filter(None, said)))
+    _say(reader, regions_told.regions_sentence)
+    _say(reader, regions_told.regions_without)
     with controls.row():
         election = _region_election(reader)
     show(reader, kept(reader, _regions, election=election))
-    st.write(regions_told.no_map_sentence(data, words))
-    table = regions_told.results_grid(data, words)
+    _say(reader, regions_told.no_map_sentence)
+    table = told(reader, _read(regions_told.results_grid))
     if table.rows:
         grid(table, width=reader.width)
-        notes = regions_told.results_notes(data, words)
+        notes = told(reader, _read(regions_told.results_notes))
         st.caption(escape(" ".join(notes)))
         evidence(reader, table.evidence)
 
@@ -90,7 +89,7 @@ def women(reader: Reader) -> None:
     """Show the women among the deputies."""
     if not _opened(reader, "women", reader.data.women_deputies):
         return
-    st.write(posts_told.women_sentence(reader.data, reader.words))
+    _say(reader, posts_told.women_sentence)
     show(reader, kept(reader, _women))
 
 
@@ -98,7 +97,7 @@ def chairs(reader: Reader) -> None:
     """Show who led the parties."""
     if not _opened(reader, "chairs", reader.data.party_chairs):
         return
-    st.write(chairs_told.chairs_sentence(reader.data, reader.words))
+    _say(reader, chairs_told.chairs_sentence)
     show(reader, kept(reader, _chairs))
 
 
@@ -110,12 +109,43 @@ def _opened(reader: Reader, section: str, table: pd.DataFrame) -> bool:
     return not table.empty
 
 
-def _printed(reader: Reader, title: str, table: Grid, notes: list[str]) -> None:
+def _say(reader: Reader, tell: Callable[..., str], *choices: date) -> None:
+    """Write a sentence of the text layer; nothing where it has nothing to say."""
+    sentence = told(reader, _read(tell), *choices)
+    if sentence:
+        st.write(escape(sentence))
+
+
+def _printed(
+    reader: Reader,
+    title: str,
+    tell: Callable[..., Grid],
+    notes_of: Callable[..., list[str]] | None = None,
+) -> None:
+    """Print a table to be opened, with its notes; nothing where it has no row."""
+    table = told(reader, _read(tell))
+    if not table.rows:
+        return
     with st.expander(reader.words.say(title), icon=":material/table_rows:"):
         grid(table, width=reader.width)
+        notes = [] if notes_of is None else told(reader, _read(notes_of))
         if notes:
             st.markdown("\n".join(f"- {escape(note)}" for note in notes))
     evidence(reader, table.evidence)
+
+
+def _read(tell: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function of the text layer as one of the reader, under its own name."""
+
+    @wraps(tell)
+    def of_reader(reader: Reader, *choices: date) -> Any:
+        return tell(reader.data, *choices, reader.words)
+
+    return of_reader
+
+
+def _council_days(reader: Reader) -> list[date]:
+    return council_days(reader.data)
 
 
 def _facts(reader: Reader, days: list[date]) -> None:
@@ -149,50 +179,50 @@ def _region_election(reader: Reader) -> str:
 
 
 def _presidential(reader: Reader) -> Drawing:
-    told = presidential_told.presidential(reader.data, reader.words)
-    figure = small_bars(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    found = presidential_told.presidential(reader.data, reader.words)
+    figure = small_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
     columns = ("date", "place_label", "who", "given_votes", "share", "base_label")
-    return Drawing("presidential", figure, told.captions, told.table, columns)
+    return Drawing("presidential", figure, found.captions, found.table, columns)
 
 
 def _presidential_turnout(reader: Reader) -> Drawing:
-    told = presidential_told.turnout(reader.data, reader.words)
-    figure = turnout_of_both(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    found = presidential_told.turnout(reader.data, reader.words)
+    figure = turnout_of_both(found.table, found.captions, scheme=reader.scheme, width=reader.width)
     columns = ("date", "office_label", "share")
-    return Drawing("presidential-turnout", figure, told.captions, told.table, columns)
+    return Drawing("presidential-turnout", figure, found.captions, found.table, columns)
 
 
 def _councils(reader: Reader, *, day: date) -> Drawing:
-    told = councils_told.councils(reader.data, day, reader.words)
-    figure = council_bars(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    found = councils_told.councils(reader.data, day, reader.words)
+    figure = council_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
     columns = ("body_label", "unit_label", "label", "seats", "total", "given_votes", "share")
-    return Drawing(f"councils-{day}", figure, told.captions, told.table, columns)
+    return Drawing(f"councils-{day}", figure, found.captions, found.table, columns)
 
 
 def _rural(reader: Reader) -> Drawing:
-    told = posts_told.rural(reader.data, reader.words)
-    figure = small_bars(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    found = posts_told.rural(reader.data, reader.words)
+    figure = small_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
     columns = ("label", "posts", "share", "vote_share")
-    return Drawing("rural-heads", figure, told.captions, told.table, columns)
+    return Drawing("rural-heads", figure, found.captions, found.table, columns)
 
 
 def _regions(reader: Reader, *, election: str) -> Drawing:
     chosen = None if election == EACH else election
-    told = regions_told.regions(reader.data, chosen, reader.words)
-    figure = region_dots(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    found = regions_told.regions(reader.data, chosen, reader.words)
+    figure = region_dots(found.table, found.captions, scheme=reader.scheme, width=reader.width)
     columns = ("election_label", "region_label", "share", "status_label")
-    return Drawing("regions", figure, told.captions, told.table, columns)
+    return Drawing("regions", figure, found.captions, found.table, columns)
 
 
 def _women(reader: Reader) -> Drawing:
-    told = posts_told.women(reader.data, reader.words)
-    figure = small_bars(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    found = posts_told.women(reader.data, reader.words)
+    figure = small_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
     columns = ("election_label", "women", "deputies", "share")
-    return Drawing("women", figure, told.captions, told.table, columns)
+    return Drawing("women", figure, found.captions, found.table, columns)
 
 
 def _chairs(reader: Reader) -> Drawing:
-    told = chairs_told.chairs(reader.data, reader.words)
-    figure = chair_bars(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    found = chairs_told.chairs(reader.data, reader.words)
+    figure = chair_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
     columns = ("line_label", "label", "person", "capacity_label", "from_label", "to_label")
-    return Drawing("chairs", figure, told.captions, told.table, columns)
+    return Drawing("chairs", figure, found.captions, found.table, columns)

@@ -161,7 +161,7 @@ def search(words: Words, key: str, *, hint: str) -> str:
     def write() -> None:
         st.session_state[widget] = write_text(key, st.session_state[widget], limit=LONGEST_SEARCH)
 
-    return st.text_input(
+    typed: str = st.text_input(
         words.say(f"control-{key}"),
         **begin(widget, read_text(key, limit=LONGEST_SEARCH), "value"),
         max_chars=LONGEST_SEARCH,
@@ -171,6 +171,7 @@ def search(words: Words, key: str, *, hint: str) -> str:
         icon=":material/search:",
         on_change=write,
     )
+    return typed
 
 
 def _segments(

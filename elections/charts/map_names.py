@@ -11,6 +11,7 @@ from itertools import pairwise
 import pandas as pd
 
 from elections.charts.axes import years
+from elections.charts.canvas import records
 from elections.charts.frame import colours, ink_on
 from elections.charts.map_courses import Course
 from elections.charts.map_labels import Box, Wish, placed
@@ -193,17 +194,16 @@ def _points(drawn: Plan) -> list[tuple[float, float]]:
 
 def _merger_years(sheet: Sheet, lines: pd.DataFrame, drawn: Plan) -> list[tuple[str, Wish]]:
     """Return the year of each merger, beside a line that turns off; once for those together."""
-    ends = lines.set_index(["line_id", "stretch"])
+    size = sheet.sizes.small
+    rows = {(str(row["line_id"]), int(row["stretch"])): row for row in records(lines)}
     found: dict[tuple[str, str], tuple[str, Wish]] = {}
     for course in drawn.courses:
-        row = ends.loc[(course.line, course.stretch)]
-        key = (str(row["end_line"]), str(row["end_at"]))
-        if not row["end_year"] or key in found:
-            continue
-        size = sheet.sizes.small
-        wide = text_width(row["end_year"], size) + 2 * GAP
-        sides = [(x + shift, y) for x, y in _rise(course) for shift in (GAP, -wide)]
-        found[key] = (row["end_year"], Wish(wide, size * 1.6, tuple(sides)))
+        row = rows[course.line, course.stretch]
+        key, year = (str(row["end_line"]), str(row["end_at"])), str(row["end_year"])
+        if year and key not in found:
+            wide = text_width(year, size) + 2 * GAP
+            sides = [(x + shift, y) for x, y in _rise(course) for shift in (GAP, -wide)]
+            found[key] = (year, Wish(wide, size * 1.6, tuple(sides)))
     return [one for one in found.values() if one[1].places]
 
 

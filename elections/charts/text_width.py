@@ -27,8 +27,8 @@ _MARKS = ("<b>", "</b>")
 def text_width(text: str, size: int) -> float:
     """Return about how many pixels a text of one line takes up; bold where it is marked so.
 
-    >>> round(text_width("Communists", 12)), round(text_width("<b>Communists</b>", 12))
-    (62, 66)
+    >>> round(text_width("Elections", 20)), round(text_width("<b>Elections</b>", 20))
+    (74, 78)
     """
     plain = text
     for mark in _MARKS:

@@ -189,10 +189,15 @@ def _effective(data: ElectionData, pair: tuple[str, str], counting: Counting, wo
     said: dict[str, str] = {}
     for end, election in zip(("before", "after"), pair, strict=True):
         found = ranged(measure, counted[election], counting)
-        said[end] = labels[election]
-        said[f"value_{end}"] = number(found.value, measure.unit, words)
-        said[f"low_{end}"] = number(found.low, measure.unit, words)
-        said[f"high_{end}"] = number(found.high, measure.unit, words)
+        low, high = (number(one, measure.unit, words) for one in (found.low, found.high))
+        said[end] = words.say(
+            "finding-effective-one",
+            known="no" if found.value is None else "same" if low == high else "yes",
+            election=labels[election],
+            value=number(found.value, measure.unit, words),
+            low=low,
+            high=high,
+        )
     return words.say("finding-effective", **said)
 
 

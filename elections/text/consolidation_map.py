@@ -6,17 +6,24 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from elections.contested import SHARE_CELLS
 from elections.dates import parse_partial_date
 from elections.lineage import lines
 from elections.load import ElectionData, ids
 from elections.tables.lineage_rows import ENDED, REFORM, STOOD, LineageRows, Show
 from elections.tables.seats import first_party
 from elections.text.captions import Captions
-from elections.text.dress import election_labels, short_names, source_line, span
+from elections.text.contested import proven
+from elections.text.dress import election_labels, short_names, span
 from elections.text.rows import after_note, known
 from elections.text.words import Words, is_missing
 
 PUBLISHERS_NAMED = 2
+CELLS = (
+    *SHARE_CELLS,
+    *("party_events.date", "reforms.date"),
+    *("parties.founded", "parties.registered", "parties.ended"),
+)
 KEY_SHARES = (10, 50)
 # Of several changes by one act, the first of these is written beside it.
 CHANGES_NAMED = (
@@ -65,11 +72,16 @@ def consolidation_map(
             "map-subtitle", show=show, chamber=teller.chamber, span=span(stood["election_label"])
         )
         + after_note(data, stood, words),
-        source_line(data, table, words),
-        _alternative(told, stood, words),
-        _labels(table, words) | teller.note(),
+        alternative=_alternative(told, stood, words),
+        labels=_labels(table, words) | teller.note(),
+        **proven(data, table, words, CELLS, about=_keyed(table)),
     )
     return MapTold(table, told, captions)
+
+
+def _keyed(marks: pd.DataFrame) -> pd.DataFrame:
+    """Return the marks with the keys of the events and acts that they stand for."""
+    return marks.assign(event_id=marks["mark_id"], reform_id=marks["mark_id"])
 
 
 class _Teller:

@@ -2,15 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from typing import Any
+
 import pandas as pd
 
-from elections.contested import touching_one
+from elections.contested import contested, touching_one
 from elections.load import ElectionData, ids
+from elections.text.dress import source_line
 from elections.text.grid import Grid
 from elections.text.naming import RowNames
 from elections.text.words import Words
 
 MARK = "†"
+
+
+def proven(
+    data: ElectionData,
+    rows: pd.DataFrame,
+    words: Words,
+    cells: Collection[str],
+    *,
+    about: pd.DataFrame | None = None,
+) -> dict[str, Any]:
+    """Return the source line and the conflicts of rows, as ``Captions`` takes them.
+
+    ``cells`` are what is drawn of the rows, each as ``table.field``; ``about`` holds the
+    keys of what is drawn, where the rows themselves do not.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> sorted(proven(data, data.rural_heads, words, ("rural_heads.posts",)))
+    ['contested', 'source']
+    """
+    disputed = contested(data, rows if about is None else about, cells)
+    return {
+        "source": source_line(data, rows, words, contested=disputed),
+        "contested": tuple(disputed["conflict_id"]),
+    }
 
 
 def conflict_grid(data: ElectionData, conflicts: pd.DataFrame, words: Words) -> Grid:

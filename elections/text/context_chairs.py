@@ -8,7 +8,7 @@ from elections.load import ElectionData
 from elections.tables import contestants
 from elections.tables.context_chairs import CHAIR, chair_rows, years_led
 from elections.text.captions import Captions
-from elections.text.context_shared import evidence
+from elections.text.contested import proven
 from elections.text.dress import short_names
 from elections.text.rows import Told
 from elections.text.words import Words, is_missing
@@ -51,7 +51,7 @@ def chairs(data: ElectionData, words: Words) -> Told:
             "vague": words.say("chairs-vague"),
             "open": words.say("chairs-open"),
         },
-        **evidence(data, rows, words, CELLS),
+        **proven(data, rows, words, CELLS),
     )
     return Told(rows, captions)
 

@@ -19,7 +19,8 @@ from elections.tables.context_councils import (
 )
 from elections.tables.context_shared import election_of_the_day, whole_country
 from elections.text.captions import Captions
-from elections.text.context_shared import chamber_name, evidence, keys, region_names
+from elections.text.contested import proven
+from elections.text.context_shared import chamber_name, keys, region_names
 from elections.text.dress import dressed, election_labels, short_names
 from elections.text.grid import DASH, Grid
 from elections.text.rows import Told, known, percent_ticks
@@ -62,7 +63,7 @@ def councils(data: ElectionData, day: date, words: Words) -> Told:
             "rest": words.say("council-rest"),
             "ticks": percent_ticks(words),
         },
-        **evidence(data, rows, words, CELLS),
+        **proven(data, rows, words, CELLS),
     )
     return Told(rows, captions)
 

@@ -8,7 +8,8 @@ from elections.contested import SHARE_CELLS
 from elections.load import ElectionData
 from elections.tables.context_posts import UNNAMED, quota_acts, rural_posts, women_shares
 from elections.text.captions import Captions
-from elections.text.context_shared import chamber_name, evidence, keys
+from elections.text.contested import proven
+from elections.text.context_shared import chamber_name, keys
 from elections.text.dress import election_labels, short_names
 from elections.text.rows import Told, known, percent_ticks
 from elections.text.words import Words, is_missing
@@ -53,7 +54,7 @@ def rural(data: ElectionData, words: Words) -> Told:
             VOTES: words.say("rural-key-votes", chamber=chamber, election=before),
             "ticks": percent_ticks(words),
         },
-        **evidence(data, rows, words, ("rural_heads.posts", *SHARE_CELLS)),
+        **proven(data, rows, words, ("rural_heads.posts", *SHARE_CELLS)),
     )
     return Told(drawn.drop(columns="_place").reset_index(drop=True), captions)
 
@@ -124,7 +125,7 @@ def women(data: ElectionData, words: Words) -> Told:
         subtitle=words.say("women-subtitle", chamber=chamber_name(data, words)),
         alternative=" ".join(rows["hover"]),
         labels={"ticks": percent_ticks(words)},
-        **evidence(
+        **proven(
             data,
             rows[rows["women"].notna()],
             words,

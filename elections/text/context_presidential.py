@@ -15,13 +15,8 @@ from elections.tables.context_presidential import (
     turnout_of_both,
 )
 from elections.text.captions import Captions
-from elections.text.context_shared import (
-    chamber_name,
-    day_labels,
-    evidence,
-    keys,
-    row_at_least,
-)
+from elections.text.contested import proven
+from elections.text.context_shared import chamber_name, day_labels, keys, row_at_least
 from elections.text.dress import election_labels, short_names
 from elections.text.grid import DASH, Grid
 from elections.text.rows import Told, known, percent_ticks
@@ -65,7 +60,7 @@ def presidential(data: ElectionData, words: Words) -> Told:
             **{STYLES[str(place)]: str(name) for place, name in named},
             "ticks": percent_ticks(words),
         },
-        **evidence(data, rows, words, CELLS),
+        **proven(data, rows, words, CELLS),
     )
     return Told(rows, captions)
 
@@ -106,7 +101,7 @@ def turnout(data: ElectionData, words: Words) -> Told:
             "chamber": words.say("office", office="chamber", chamber=chamber),
             "ticks": percent_ticks(words),
         },
-        **evidence(data, rows, words, TURNOUT_CELLS),
+        **proven(data, rows, words, TURNOUT_CELLS),
     )
     return Told(rows, captions)
 

@@ -14,7 +14,8 @@ from elections.tables.context_regions import (
     regional_rows,
 )
 from elections.text.captions import Captions
-from elections.text.context_shared import evidence, keys, region_names, row_at_least
+from elections.text.contested import proven
+from elections.text.context_shared import keys, region_names, row_at_least
 from elections.text.dress import election_labels, short_names
 from elections.text.grid import DASH, Grid
 from elections.text.rows import Told, label_of, percent_ticks
@@ -58,7 +59,7 @@ def regions(data: ElectionData, election: str | None, words: Words) -> Told:
             NATIONAL: words.say("turnout-status", status=NATIONAL),
             "ticks": percent_ticks(words),
         },
-        **evidence(data, rows, words, CELLS),
+        **proven(data, rows, words, CELLS),
     )
     return Told(rows, captions)
 

@@ -8,9 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from elections.contested import contested
 from elections.load import ElectionData
-from elections.text.dress import source_line
 from elections.text.words import Words
 
 
@@ -64,17 +62,3 @@ def row_at_least(rows: pd.DataFrame, column: str) -> pd.Series[Any]:
     """
     filled = rows[rows[column].notna()]
     return filled.iloc[int(filled[column].astype(float).to_numpy().argmin())]
-
-
-def evidence(
-    data: ElectionData, rows: pd.DataFrame, words: Words, cells: Collection[str]
-) -> dict[str, Any]:
-    """Return the source line and the conflicts of rows, as ``Captions`` takes them.
-
-    ``cells`` are what is drawn of the rows, each as ``table.field``.
-    """
-    disputed = contested(data, rows, cells)
-    return {
-        "source": source_line(data, rows, words, contested=disputed),
-        "contested": tuple(disputed["conflict_id"]),
-    }

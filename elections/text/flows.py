@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import pandas as pd
 
+from elections.contested import SEAT_CELLS, VOTE_CELLS
 from elections.load import ElectionData
 from elections.tables import first_party, row_at_most
 from elections.tables.flow_rows import SIDES, Unit
 from elections.tables.shared import contestants
 from elections.text.captions import Captions
 from elections.text.consolidation_map import seat_count
-from elections.text.dress import election_labels, short_names, source_line
+from elections.text.contested import proven
+from elections.text.dress import election_labels, short_names
 from elections.text.rows import Told, after_note
 from elections.text.words import Words, is_missing
 
 NAMED = 3
+CELLS: dict[Unit, tuple[str, ...]] = {"votes": VOTE_CELLS, "seats": SEAT_CELLS}
 
 
 def flows(data: ElectionData, rows: pd.DataFrame, words: Words, *, unit: Unit) -> Told:
@@ -54,11 +57,20 @@ def flows(data: ElectionData, rows: pd.DataFrame, words: Words, *, unit: Unit) -
         _title(data, table, unit, start, end, words),
         words.say("flow-subtitle", unit=unit, start=start, end=end)
         + after_note(data, _both(table, labels), words),
-        source_line(data, table, words),
-        " ".join(table["hover"]),
-        heads,
+        alternative=" ".join(table["hover"]),
+        labels=heads,
+        **proven(data, table, words, CELLS[unit], about=_ends(table)),
     )
     return Told(table, captions)
+
+
+def _ends(table: pd.DataFrame) -> pd.DataFrame:
+    """Return election and contestant at both ends of the ribbons."""
+    ends = [
+        table[[f"{side}_id", f"{side}_party"]].set_axis(["election_id", "party_id"], axis=1)
+        for side in SIDES
+    ]
+    return pd.concat(ends)
 
 
 def _both(table: pd.DataFrame, labels: dict[str, str]) -> pd.DataFrame:

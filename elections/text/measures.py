@@ -6,9 +6,11 @@ from typing import Any
 
 import pandas as pd
 
+from elections.contested import COUNTED_CELLS, VOTE_CELLS
 from elections.load import ElectionData
 from elections.text.captions import Captions
-from elections.text.dress import election_labels, source_line, span
+from elections.text.contested import proven
+from elections.text.dress import election_labels, span
 from elections.text.rows import Told, after_note, change, core, known, percent_ticks
 from elections.text.words import Words, is_missing
 
@@ -48,8 +50,8 @@ def measures_over_time(data: ElectionData, table: pd.DataFrame, words: Words) ->
         title,
         words.say("measures-subtitle", span=span(shown["election_label"]))
         + after_note(data, shown, words),
-        source_line(data, rows, words),
-        " ".join(rows["hover"]),
+        alternative=" ".join(rows["hover"]),
+        **proven(data, rows, words, COUNTED_CELLS),
     )
     return Told(rows, captions)
 
@@ -81,12 +83,12 @@ def volatility_parts(data: ElectionData, table: pd.DataFrame, words: Words) -> T
             span=span(pd.concat([rows["before_id"].map(labels), rows["election_label"]])),
         )
         + after_note(data, rows, words),
-        source_line(data, rows, words),
-        " ".join(rows["hover"]),
-        {
+        alternative=" ".join(rows["hover"]),
+        labels={
             "ticks": percent_points(words),
             **{part: words.say(f"parts-{part}") for part in parts[:-1]},
         },
+        **proven(data, rows, words, VOTE_CELLS, about=_both(rows)),
     )
     return Told(rows, captions)
 
@@ -115,9 +117,9 @@ def first_two(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
         title,
         words.say("nagayama-subtitle", span=span(rows[rows["of"] == "votes"]["election_label"]))
         + after_note(data, rows, words),
-        source_line(data, rows, words),
-        " ".join(rows["hover"]),
-        {
+        alternative=" ".join(rows["hover"]),
+        **proven(data, rows, words, COUNTED_CELLS),
+        labels={
             "votes": words.say("nagayama-of", of="votes"),
             "seats": words.say("nagayama-of", of="seats"),
             "equal": words.say("nagayama-equal"),
@@ -171,6 +173,11 @@ def _sentence(row: pd.Series, labels: dict[str, str], words: Words) -> str:
         high=number(row["high"], row["unit"], words),
         ways=int(row["ways"]),
     )
+
+
+def _both(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the elections that volatility compares."""
+    return pd.DataFrame({"election_id": pd.concat([rows["before_id"], rows["election_id"]])})
 
 
 def _parts(key: str, row: pd.Series, words: Words) -> str:

@@ -18,8 +18,15 @@ from elections.tables.rule_rows import (
 )
 from elections.text.acts import act_line, rule_name, value_said
 from elections.text.captions import Captions
-from elections.text.dress import both_rows, election_labels, source_line
+from elections.text.contested import proven
+from elections.text.dress import both_rows, election_labels
 from elections.text.words import Words
+
+CELLS = (
+    "reforms.date",
+    *(f"elections.{field}" for field in ("list_seats", "constituency_seats", "members_required")),
+    *("elections.threshold_percent", "elections.runner_up_minimum_seats"),
+)
 
 
 @dataclass(frozen=True)
@@ -73,13 +80,13 @@ def timeline(data: ElectionData, words: Words) -> Timeline:
     captions = Captions(
         words.say("rules-title", stages=_stages_said(shown, words)),
         words.say("rules-subtitle", start=held["label"].iloc[0], end=held["label"].iloc[-1]),
-        source_line(data, sources, words),
-        " ".join(rows["hover"]),
-        {
+        alternative=" ".join(rows["hover"]),
+        labels={
             "seats": words.say("rules-seats"),
             "acts": words.say("rules-acts"),
             "unknown": words.say("not-known"),
         },
+        **proven(data, sources, words, CELLS, about=changed[["reform_id"]]),
     )
     end = max([*held["date"], *changed["day"]])
     return Timeline(rows, shown, told_acts, held, end, captions)

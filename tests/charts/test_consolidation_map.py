@@ -21,6 +21,7 @@ from elections.charts.frame import PALETTES
 from elections.charts.map_courses import THIN
 from elections.charts.map_layout import best_order, components, crossings
 from elections.charts.map_plan import Plan, lines_of, links_of, plan
+from elections.charts.text_width import text_width
 from elections.load import load
 from elections.tables.flow_rows import SIDES, Unit, flow_rows
 from elections.tables.lineage_rows import Show, lineage_rows
@@ -262,6 +263,58 @@ def test_each_line_is_named_and_nothing_is_written_outside(
     for trace in json_figure["data"]:
         assert all(low <= x <= high for x in trace["x"] if x is not None)
         assert all(top <= y <= bottom for y in trace["y"] if y is not None)
+
+
+@packages
+@shows
+def test_the_year_of_every_merger_is_written_where_there_is_room(package: str, show: Show) -> None:
+    """Once for those that merged on one day into one line; not where the year is not certain."""
+    lines = told(package, show).lines
+    merged = lines[lines["end_kind"] == "merged"]
+    sure = merged[[pd.notna(day) for day in merged["end_first"]]]
+    sure = sure[
+        [a.year == b.year for a, b in zip(sure["end_first"], sure["end_last"], strict=True)]
+    ]
+    once = sure.drop_duplicates(["end_line", "end_at"])
+    expected = sorted(str(day.year) for day in once["end_at"])
+    years_ = {str(year) for year in range(1900, 2100)}
+    wide = [text for text in texts(drawn(package, show)) if text in years_]
+    assert sorted(wide) == expected
+    narrow = [text for text in texts(drawn(package, show, width="narrow")) if text in years_]
+    assert narrow == []
+
+
+@packages
+@shows
+def test_no_stroke_to_a_change_runs_through_another(package: str, show: Show) -> None:
+    json_figure, map_told = drawn(package, show), told(package, show)
+    size = planned(package, show, "wide").scale
+    notes = {note for note in map_told.table["note"] if note}
+    said = [
+        (size.x(x), y, text)
+        for trace in json_figure["data"]
+        if trace.get("mode") == "text"
+        for x, y, text in zip(trace["x"], trace["y"], trace["text"], strict=True)
+        if text in notes
+    ]
+    upright = [one for one in json_figure["layout"]["shapes"] if one["x0"] == one["x1"]]
+    assert {text for _, _, text in said} == notes
+    for x, y, text in said:
+        end = x + text_width(text, 12)
+        through = [
+            shape
+            for shape in upright
+            if x < size.x(shape["x0"]) < end and shape["y0"] < y < shape["y1"]
+        ]
+        assert through == []
+
+
+def test_names_stand_out_from_what_runs_below_them_but_not_within_a_line() -> None:
+    for scheme in get_args(Scheme):
+        traces = [one for one in drawn("data", "stood", scheme)["data"] if one["mode"] == "text"]
+        halo = {text: one["textfont"]["shadow"] for one in traces for text in one["text"]}
+        assert PALETTES[scheme].paper in halo["Communists"]
+        assert halo["<b>Nur Otan</b>"] == "none"
 
 
 def test_narrow_has_fewer_names_and_is_taller() -> None:

@@ -22,13 +22,32 @@ from elections.charts import flows as flow_chart
 from elections.charts import measures as measures_chart
 from elections.charts import nagayama as nagayama_chart
 from elections.charts import volatility as volatility_chart
+from elections.charts.context_bars import small_bars
+from elections.charts.context_chairs import chair_bars
+from elections.charts.context_councils import council_bars
+from elections.charts.context_regions import region_dots
+from elections.charts.context_turnout import turnout_of_both
 from elections.countings import Counting
 from elections.load import ElectionData
 from elections.tables import measures
+from elections.tables.context_councils import council_days
 from elections.tables.flow_rows import flow_rows
 from elections.tables.lineage_rows import lineage_rows
 from elections.tables.measures import Comparison
-from elections.text import Captions, Words, seats, story, sweep, votes, what_if
+from elections.text import (
+    Captions,
+    Words,
+    context_chairs,
+    context_councils,
+    context_posts,
+    context_presidential,
+    context_regions,
+    seats,
+    story,
+    sweep,
+    votes,
+    what_if,
+)
 from elections.text import consolidation_map as map_told
 from elections.text import flows as flows_told
 from elections.text import measures as measures_told
@@ -150,6 +169,22 @@ def rules(on: Ground, *, election: str, **changed: Any) -> list[Drawn]:
     ]
 
 
+def beyond(on: Ground, *, region_election: str) -> list[Drawn]:
+    """What surrounds the chamber: other elections, regions, women, chairs."""
+    data, words = on.data, on.words
+    chosen = None if region_election == "each" else region_election
+    told = [
+        (small_bars, context_presidential.presidential(data, words)),
+        (turnout_of_both, context_presidential.turnout(data, words)),
+        *((council_bars, context_councils.councils(data, d, words)) for d in council_days(data)),
+        (small_bars, context_posts.rural(data, words)),
+        (region_dots, context_regions.regions(data, chosen, words)),
+        (small_bars, context_posts.women(data, words)),
+        (chair_bars, context_chairs.chairs(data, words)),
+    ]
+    return [_drawn(on, draw, found.captions, found.table) for draw, found in told]
+
+
 COUNTED = ("shares", "independents", "counted", "belonging")
 CUT_NAMES, CUT_POINTS = ("none", "one", "two", "five"), (0, 1, 2, 5)
 CUTS = {name: Fraction(part, 100) for name, part in zip(CUT_NAMES, CUT_POINTS, strict=True)}
@@ -168,6 +203,7 @@ PAGES: dict[str, Callable[..., list[Drawn]]] = {
     "consolidation": consolidation,
     "election": one_election,
     "rules": rules,
+    "context": beyond,
     "sources": lambda on, **choices: [],
 }
 

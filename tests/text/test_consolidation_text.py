@@ -37,7 +37,29 @@ def test_what_happened_between_2004_and_2007(data: ElectionData) -> None:
     assert "14.1 once predecessors are summed" in volatility
     assert "below 2% counts as absent" in volatility
     assert "2.66 in 2004 (1.81 to 3.09" in effective
-    assert "1.00 in 2007 (1.00 to 1.19)" in effective
+    assert "1.00 in 2007 (1.00 to 1.19" in effective
+    assert "Asar and AIST, the bloc of Agrarian and Civic" in merger
+
+
+def test_a_party_that_was_renamed_before_it_merged_is_dated_too(data: ElectionData) -> None:
+    """Revival, later Rukhaniyat, and Democratic, later Adilet, became Birlik on 26 April 2013."""
+    said = findings(data, ("2004", "2016"), Counting(), Comparison(), WORDS)
+    (birlik,) = (one for one in said if "Birlik" in one)
+    assert birlik.startswith("The parties that merged into Birlik in 2013 (")
+
+
+def test_a_merger_through_another_party_is_dated_by_the_last_step(data: ElectionData) -> None:
+    """Birlik, which two of them had joined in 2013, merged as Adal into Amanat in April 2022."""
+    merger = findings(data, ("2004", "2023"), Counting(), Comparison(), WORDS)[0]
+    assert merger.startswith("The parties that merged into Amanat in 2006 and 2022 (")
+
+
+def test_a_way_of_counting_that_was_not_published_is_said(data: ElectionData) -> None:
+    """Whom independents of 1999 joined later is not in the data."""
+    said = findings(data, ("1999", "2004"), Counting(belonging="membership"), Comparison(), WORDS)[
+        -1
+    ]
+    assert "not published for 1999 in this way of counting (3.48 to 6.89 in others)" in said
 
 
 def test_who_held_nothing_and_who_merged_with_nobody(data: ElectionData) -> None:

@@ -1,13 +1,16 @@
-"""The page that is measured: the what-if fragment, or a bare one with a ready-made figure."""
+"""The page that is measured: the what-if fragment, or a bare one with ready-made figures."""
 
+from dataclasses import replace
+
+import plotly.graph_objects as go
 import streamlit as st
 
-from elections import charts
 from elections.text.ground import ground
 from elections.text.what_if import what_if
 from ui.drawings import Drawing
 from ui.figure import show
 from ui.reader import Reader, current_data, current_words
+from ui.scenario import chamber, sweep_drawing
 from ui.what_if import what_if_part
 
 reader = Reader(current_data(), current_words(), "light", "wide")
@@ -15,15 +18,26 @@ election = st.session_state["election"]
 
 
 @st.cache_resource
-def ready_made(election: str) -> Drawing:
-    """Return the chamber under the law of an election, drawn before anything is measured."""
+def ready_made(election: str) -> tuple[Drawing, Drawing]:
+    """Return chamber and sweep under the law of an election, drawn before anything is measured."""
     on = ground(reader.data, election, reader.words)
-    told = what_if(on, on.contest.law)
-    figure = charts.hemicycle(
-        told.seats, told.votes, told.captions, scheme=reader.scheme, width=reader.width
+    law = on.contest.law
+    return chamber(reader, what_if(on, law)), sweep_drawing(reader, on, law)
+
+
+@st.cache_resource
+def put_together(election: str) -> tuple[Drawing, ...]:
+    """Return the same two, put together by Plotly as its own figures are."""
+    return tuple(
+        replace(one, figure=go.Figure(one.figure.to_dict())) for one in ready_made(election)
     )
-    columns = ("label", "votes", "share", "seats", "seats_then")
-    return Drawing("bare", figure, told.captions, told.table, columns)
+
+
+@st.fragment
+def bare(*drawings: Drawing) -> None:
+    """Draw figures that are there already, and nothing else."""
+    for one in drawings:
+        st.plotly_chart(one.figure, theme=None, key=one.name, alt=one.captions.alternative)
 
 
 @st.fragment
@@ -32,15 +46,14 @@ def block(drawing: Drawing) -> None:
     show(reader, drawing)
 
 
-@st.fragment
-def chart(drawing: Drawing) -> None:
-    """Draw a figure that is there already, without the block around it."""
-    st.plotly_chart(drawing.figure, theme=None, key="bare", alt=drawing.captions.alternative)
-
-
-if st.session_state["part"] == "block":
-    block(ready_made(election))
-elif st.session_state["part"] == "chart":
-    chart(ready_made(election))
-else:
+part = st.session_state["part"]
+if part == "what-if":
     what_if_part(reader, election)
+elif part == "block":
+    block(ready_made(election)[0])
+elif part == "one":
+    bare(ready_made(election)[0])
+elif part == "two":
+    bare(*ready_made(election))
+else:
+    bare(*put_together(election))

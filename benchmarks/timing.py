@@ -16,6 +16,7 @@ from typing import Any
 from unittest.mock import patch
 
 from streamlit.runtime.scriptrunner import RerunData, ScriptRunnerEvent
+from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.runtime.scriptrunner_utils.script_requests import ScriptRequests
 from streamlit.testing.v1 import AppTest, app_test
 from streamlit.testing.v1.local_script_runner import LocalScriptRunner
@@ -36,12 +37,13 @@ class Fragment:
         if self.visit.exception:
             raise RuntimeError(f"{part}: {self.visit.exception[0].message}")
         self.ids = list(self.visit._fragment_storage._fragments)
+        self.scripts = ScriptCache()
 
     def rerun(self, change: Callable[[Any], None] | None = None) -> float:
         """Run the fragment alone, after a change to the session; return milliseconds."""
         if change is not None:
             change(self.visit.session_state)
-        with _fragment_alone(self.ids) as taken:
+        with _fragment_alone(self.ids, self.scripts) as taken:
             self.visit.run()
         if self.visit.exception:
             raise RuntimeError(self.visit.exception[0].message)
@@ -50,8 +52,12 @@ class Fragment:
 
 
 @contextmanager
-def _fragment_alone(ids: list[str]) -> Iterator[list[float]]:
-    """Have the test runtime run nothing but these fragments, and note how long that takes."""
+def _fragment_alone(ids: list[str], scripts: ScriptCache) -> Iterator[list[float]]:
+    """Have the test runtime run nothing but these fragments, and note how long that takes.
+
+    The script is compiled once, as by a server; the test runtime would do so in every run,
+    and what it took would make any two fragments look more alike than they are.
+    """
     taken: list[float] = []
 
     class Runner(LocalScriptRunner):
@@ -67,6 +73,7 @@ def _fragment_alone(ids: list[str]) -> Iterator[list[float]]:
                     taken.append(time.perf_counter() - began[0])
 
             self.on_event.connect(note, weak=False)
+            self._script_cache = scripts
             # The request to run the whole page, made with the runner, is dropped.
             self._requests = ScriptRequests()
             return super().request_rerun(replace(rerun_data, fragment_id_queue=list(ids)))

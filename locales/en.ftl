@@ -1079,6 +1079,7 @@ page-context-title = Beyond the { $chamber }
 page-context-lead = Other elections, turnout by region, women among the deputies and the chairs of the parties: what surrounds the { $chamber }, and what each adds to the story.
 context-none = Nothing on this is in the package.
 context-facts = Further facts of these days
+context-printed = { $title } ({ $evidence })
 context-candidates = All candidates
 context-further = What is known of other days
 context-presidential = Presidential elections
@@ -1088,8 +1089,7 @@ context-regions = Turnout by region
 context-women = Women among the deputies
 context-chairs = Party chairs
 control-region_election = Election
-control-region_election-each = all
-not-found = not found
+control-region_election-each = side by side
 base-not-known = a base that could not be checked
 presidential-place = { $place ->
     [winner] winner
@@ -1109,9 +1109,9 @@ presidential-title = { $contested ->
 }
 presidential-subtitle = Shares as published, in percent, on one scale{ $known ->
     [0] .
-   *[other] ; of { $bases }{ $unknowns ->
+   *[other] : of { $bases }{ $unknowns ->
         [0] .
-       *[other] , for { $unknown } the base could not be checked.
+       *[other] {" "}(for { $unknown } the base could not be checked).
     }
 } The same voters, another question: one person there, a list for the { $chamber } here.
 presidential-sentence = Presidential elections put a choice of persons to the same voters. In { $higher } of { $count } of them the winner had a larger share than the largest list had in the election to the { $chamber } before it{ $without ->
@@ -1149,13 +1149,19 @@ council-hover = { $unit ->
 }
 council-rest = not given: others, against all, invalid
 council-subtitle = Share of the seats that are given, numbers are seats; below, share of the votes as published. In percent, on one scale. Councils elected on { $date }, beside the { $chamber } of the day (seats filled by voters).
-council-sentence = { $party } took { $seats } of the { $total } council seats that are given ({ $share }){ $held ->
-    [yes] {" "}and { $chamber_share } of the elected seats in the { $chamber } of { $election }{ $voted ->
-        [yes] {" "}on { $vote_share } of its list vote
-       *[no] {""}
-    }
+council-sentence = Below the { $chamber } { $held ->
+    [more] the first party was stronger still: { $party } took { $seats } of the { $total } council seats that are given ({ $share }), against { $chamber_share } of the elected seats in the { $chamber } of { $election }
+    [less] the first party was weaker: { $party } took { $seats } of the { $total } council seats that are given ({ $share }), against { $chamber_share } of the elected seats in the { $chamber } of { $election }
+    [same] the first party was as strong: { $party } took { $seats } of the { $total } council seats that are given ({ $share }), the same part as of the elected seats in the { $chamber } of { $election }
+   *[no] { $party } took { $seats } of the { $total } council seats that are given ({ $share })
+}{ $voted ->
+    [yes] , on { $vote_share } of the list vote there
    *[no] {""}
 }.
+council-title-total = { $party } took { $share } of the council seats that are given{ $held ->
+    [no] {" "}({ $seats } of { $total })
+   *[other] , { $chamber_share } of the elected seats in the { $chamber } of { $election }
+}
 council-missing = { $missing ->
     [0] Of the councils elected on { $date }, seats by party are published for all regions and cities of that rank.
    *[other] Of the councils elected on { $date }, seats by party are not published in what we have for { $missing } of { $count } regions and cities of that rank: { $places }.
@@ -1163,12 +1169,19 @@ council-missing = { $missing ->
 council-title = { $party } took { $seats } of { $total } seats in one council of { $date } ({ $body })
 council-title-none = Of the councils elected on { $date } no seats of several parties are given
 rural-unnamed = Nobody named as nominator, or not filled
+rural-unit = { $unit ->
+    [posts] posts
+   *[votes] list vote
+}
 rural-key-posts = share of the posts
 rural-key-votes = share of the list vote, { $chamber } { $election }
-rural-note = <b>{ $posts }</b> posts, { $share }
+rural-note = <b>{ $posts }</b> { $count ->
+    [one] post
+   *[other] posts
+}, { $share }
 rural-hover = { $party }: { $posts } of { $total } posts ({ $share }).
 rural-vote-hover = { $party }, { $election }: { $share } of the list vote.
-rural-title = { $party } had nominated { $posts } of the { $total } rural heads elected on { $date } ({ $share })
+rural-title = Nominees of { $party } won { $posts } of the { $total } posts of rural heads put to the vote on { $date } ({ $share })
 rural-subtitle = Posts by who nominated the winner, in percent of { $total } posts, { $date }{ $beside ->
     [yes] ; hollow: share of the list vote for the { $chamber }, { $election }, as published.
    *[no] .
@@ -1176,34 +1189,51 @@ rural-subtitle = Posts by who nominated the winner, in percent of { $total } pos
 rural-sentence = Parties had nominated the winners of { $posts } of the { $total } posts of { $date }, { $party } those of { $first } ({ $share }).{ $unnamed ->
     [0] {""}
    *[other] {" "}For { $unnamed } posts nobody is named: self-nominated, or not filled.
-} This tells how far the first party reaches below the level of lists, where a voter chooses between persons.
+} { $beside ->
+    [yes] At this level voters choose between persons, not lists: the first party’s part of the posts stands beside { $vote_share } of the list vote for the { $chamber } before.
+   *[no] At this level voters choose between persons, not lists.
+}
 turnout-status = { $status ->
     [partial_day] before polls closed
     [preliminary] preliminary
     [final] final
+    [missing] not published
    *[national] whole country, as published
+}
+turnout-standing = { $status ->
+    [final] {""}
+    [preliminary] {" "}(preliminary figures)
+    [partial_day] {" "}(figures from before polls closed)
+   *[mixed] {" "}(not all figures are final)
 }
 regions-hover = { $region }, { $election }: turnout { $share } ({ $status }{ $timed ->
     [yes] , { $hour }
    *[no] {""}
 }).
+regions-few = For { $elections } it is given for very few regions; { $count ->
+    [one] that election has a view of its own.
+   *[other] these elections have views of their own.
+}
 regions-title = { $several ->
     [one] { $regions } had the lowest turnout in { $times } of { $count } elections with figures of several regions
    *[other] { $regions } each had the lowest turnout in { $times } of { $count } elections with figures of several regions
 }
 regions-title-few = Turnout by region is given for { $count } regions
-regions-title-one = { $count ->
-    [one] In { $election } turnout is given for one region: { $top }, { $high }
-   *[other] In { $election } turnout ran from { $low } in { $bottom } to { $high } in { $top }
-}{ $country ->
+regions-title-one = { $few ->
+    [yes] In { $election } turnout is given for { $count } of { $all } regions: { $given }
+   *[no] In { $election } turnout ran from { $low } in { $bottom } to { $high } in { $top }
+}{ $standing }{ $country ->
     [yes] ; in the whole country it was { $national }
    *[no] {""}
 }
 regions-subtitle = Share of registered voters who took part, in percent, as published. { $count ->
     [one] Highest first.
-   *[other] In the order of { $order }, highest first. A line without a mark: not published, or no such region then.
+   *[other] In the order of { $order }, highest first. An empty place: no such region then.
+}{ $missing ->
+    [0] {""}
+   *[other] {" "}Dash: not published.
 }
-regions-sentence = Regions differ: in { $election } turnout was { $high } in { $top } and { $low } in { $bottom }, { $gap } points apart.{ $national ->
+regions-sentence = Regions differ: in { $election } turnout was { $high } in { $top } and { $low } in { $bottom }, { $gap } points apart{ $standing }.{ $national ->
     [0] {""}
     [one] {""}
    *[other] {" "}Between elections the whole country moved by { $range } points at most.
@@ -1218,6 +1248,9 @@ region-note = { $region }, { $election }: { $note }
 women-head = { $bound ->
     [yes] <b>{ $election }</b> quota of { $quota } on lists
    *[no] <b>{ $election }</b>
+}{ $found ->
+    [yes] {""}
+   *[no] {" "}not found
 }
 women-note = <b>{ $share }</b> { $women } of { $deputies }
 women-hover = { $found ->
@@ -1232,7 +1265,11 @@ women-quota = { $enacted ->
     [yes] By a law of { $date } a quota of { $quota } of each list ({ $groups }) was first in force in { $election }.
    *[no] A quota of { $quota } of each list ({ $groups }) was first in force in { $election }.
 }
-women-before = Women then held { $share } of the seats, after { $earlier } in { $start }: who stands on a list and who takes its seats are two things.
+women-before = { $than ->
+    [more] Women then held { $share } of the seats, more than the { $earlier } of { $start }.
+    [less] Women then held { $share } of the seats, less than the { $earlier } of { $start }: who stands on a list and who takes its seats are two things.
+   *[same] Women then held { $share } of the seats, as many as in { $start }: who stands on a list and who takes its seats are two things.
+}
 capacity = { $capacity ->
     [chair] chair
     [acting_chair] acting chair
@@ -1259,7 +1296,11 @@ chairs-sentence = { $party } had { $count ->
 chair-length = { $open ->
     [yes] { $person } since { $date }
    *[no] { $sure ->
-        [yes] { $person } for { $years } years
+        [years] { $person } for { $years } years
+        [days] { $person } for { $days ->
+            [one] one day
+           *[other] { $days } days
+        }
        *[no] { $person } from { $date }, to a day that was not found
     }
 }

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
+from streamlit.testing.v1.element_tree import Block
+
 from benchmarks.timing import Fragment
 
 
@@ -21,7 +24,7 @@ def titles(fragment: Fragment) -> list[str]:
 
 
 def test_a_fragment_is_run_alone_and_anew() -> None:
-    whole, chart = Fragment("what-if", "2021"), Fragment("chart", "2021")
+    whole = Fragment("what-if", "2021")
     before = titles(whole)
 
     def change(state: Any) -> None:
@@ -31,5 +34,15 @@ def test_a_fragment_is_run_alone_and_anew() -> None:
     after = titles(whole)
     assert len(before) == len(after) == 2
     assert before != after
-    assert chart.rerun() > 0
-    assert len(titles(chart)) == 1
+
+
+@pytest.mark.parametrize(("part", "count"), [("one", 1), ("two", 2), ("two-plotly", 2)])
+def test_a_bare_fragment_draws_what_the_what_if_part_draws(part: str, count: int) -> None:
+    whole, bare = Fragment("what-if", "2021"), Fragment(part, "2021")
+    assert bare.rerun() > 0
+    shown = [node for node in bare.visit.main if not isinstance(node, Block)]
+    assert len(shown) == count
+    drawn, wanted = (
+        [json.loads(one.proto.spec) for one in at.visit.get("plotly_chart")] for at in (bare, whole)
+    )
+    assert drawn == wanted[:count]

@@ -23,11 +23,12 @@ from elections.text import context_councils as councils_told
 from elections.text import context_posts as posts_told
 from elections.text import context_presidential as presidential_told
 from elections.text import context_regions as regions_told
-from elections.text.dress import election_labels
+from elections.text.dress import election_labels, sources_of
 from elections.text.grid import Grid
 from ui import controls
+from ui.address import write_choice
 from ui.drawings import Drawing, kept
-from ui.evidence import evidence
+from ui.evidence import evidence, evidence_line, source_list
 from ui.figure import show
 from ui.grid import escape, grid
 from ui.reader import Reader
@@ -126,12 +127,12 @@ def _printed(
     table = told(reader, _read(tell))
     if not table.rows:
         return
-    with st.expander(reader.words.say(title), icon=":material/table_rows:"):
+    with _expander(reader, title, table.evidence, ":material/table_rows:"):
         grid(table, width=reader.width)
         notes = [] if notes_of is None else told(reader, _read(notes_of))
         if notes:
             st.markdown("\n".join(f"- {escape(note)}" for note in notes))
-    evidence(reader, table.evidence)
+        _sources(reader, table.evidence)
 
 
 def _read(tell: Callable[..., Any]) -> Callable[..., Any]:
@@ -152,13 +153,26 @@ def _facts(reader: Reader, days: list[date]) -> None:
     facts = facts_of(reader.data, days)
     if facts.empty:
         return
-    with st.expander(reader.words.say("context-facts"), icon=":material/notes:"):
+    with _expander(reader, "context-facts", facts, ":material/notes:"):
         texts = [
             f"{reader.words.partial_date(fact['date'])}: {reader.words.text(fact, 'statement')}"
             for _, fact in facts.iterrows()
         ]
         st.markdown("\n".join(f"- {escape(text)}" for text in texts))
-    evidence(reader, facts)
+        _sources(reader, facts)
+
+
+def _expander(reader: Reader, title: str, rows: pd.DataFrame, icon: str) -> Any:
+    """Return what opens under a title that says how many sources stand behind the rows."""
+    words, line = reader.words, evidence_line(reader, rows)
+    return st.expander(
+        words.say("context-printed", title=words.say(title), evidence=line), icon=icon
+    )
+
+
+def _sources(reader: Reader, rows: pd.DataFrame) -> None:
+    st.caption(reader.words.say("figure-sources"))
+    source_list(reader.words, sources_of(reader.data, rows))
 
 
 def _region_election(reader: Reader) -> str:
@@ -168,14 +182,26 @@ def _region_election(reader: Reader) -> str:
     period = data.elections.set_index("election_id")["period"]
     core = [one for one in given if period[one] == "core"] or given
     labels = election_labels(data, reader.words)
+    default = core[-1] if reader.width == "narrow" else EACH
+    _follow("region_election", default)
     named = {EACH: reader.words.say("control-region_election-each"), **labels}
     return controls.one_of(
         reader.words,
         "region_election",
         (EACH, *given),
-        default=core[-1] if reader.width == "narrow" else EACH,
+        default=default,
         named=named.__getitem__,
     )
+
+
+def _follow(key: str, default: str) -> None:
+    """Let a choice that is the default follow it to that of another width of the screen."""
+    mark, widget = f"_default-{key}", f"control-{key}"
+    before = st.session_state.get(mark, default)
+    if before != default and st.session_state.get(widget) == before and key not in st.query_params:
+        st.session_state[widget] = default
+        write_choice(key, default, default)
+    st.session_state[mark] = default
 
 
 def _presidential(reader: Reader) -> Drawing:
@@ -202,7 +228,7 @@ def _councils(reader: Reader, *, day: date) -> Drawing:
 def _rural(reader: Reader) -> Drawing:
     found = posts_told.rural(reader.data, reader.words)
     figure = small_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
-    columns = ("label", "posts", "share", "vote_share")
+    columns = ("label", "unit_label", "posts", "share")
     return Drawing("rural-heads", figure, found.captions, found.table, columns)
 
 

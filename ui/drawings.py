@@ -32,20 +32,22 @@ class Rows(NamedTuple):
 class Drawing:
     """A figure with its words, the rows that it draws, and which columns to show of them.
 
-    ``beside`` are further rows that it draws: the votes beside a chamber, say.
+    ``table`` may be what makes the rows, where they are asked for later or never. ``beside``
+    are further rows that it draws: the votes beside a chamber, say.
     """
 
     name: str
     figure: charts.Figure
     captions: Captions
-    table: pd.DataFrame
+    table: pd.DataFrame | Callable[[], pd.DataFrame]
     columns: tuple[str, ...]
     beside: tuple[Rows, ...] = ()
 
     @property
     def drawn(self) -> tuple[Rows, ...]:
         """All that is drawn."""
-        return (Rows(self.table, self.columns), *self.beside)
+        table = self.table() if callable(self.table) else self.table
+        return (Rows(table, self.columns), *self.beside)
 
     @property
     def evidence(self) -> pd.DataFrame:

@@ -21,17 +21,17 @@ def chamber(reader: Reader, told: what_if.WhatIf) -> Drawing:
         told.seats, told.votes, told.captions, scheme=reader.scheme, width=reader.width
     )
     columns = ("label", "votes", "share", "seats", "seats_then")
-    return Drawing("what-if", figure, told.captions, told.table, columns)
+    return Drawing("what-if", figure, told.captions, lambda: told.table, columns)
 
 
 def sweep_drawing(reader: Reader, on: Ground, scenario: Scenario) -> Drawing:
     """Return the sweep over the threshold, drawn."""
     told = sweep.sweep_told(on, scenario)
     figure = charts.threshold_sweep(
-        told.table, told.captions, scheme=reader.scheme, width=reader.width
+        told.rows, told.captions, scheme=reader.scheme, width=reader.width
     )
     columns = ("list_label", "threshold_from", "threshold_to", "seats", "total")
-    return Drawing("threshold-sweep", figure, told.captions, told.table, columns)
+    return Drawing("threshold-sweep", figure, told.captions, lambda: told.table, columns)
 
 
 def take(on: Ground, scenario: Scenario, words: Words) -> None:

@@ -24,6 +24,7 @@ from elections.scenarios import (
 from elections.schema import Rule, ShareBase
 from elections.text import Words, sweep, what_if
 from elections.text.ground import Ground
+from elections.text.outcomes import measures
 from ui.address import begin, read_choice, write_choice
 from ui.controls import SWITCHED
 from ui.figure import show
@@ -51,7 +52,7 @@ def what_if_part(reader: Reader, election: str) -> None:
     told = what_if.what_if(on, scenario)
     narrow = reader.width == "narrow"
     with st.container(horizontal=True, gap="small" if narrow else "large"):
-        for label, value, then in what_if.measures(on, told):
+        for label, value, then in measures(on, told):
             st.metric(label, value, then, delta_color="off", delta_arrow="off", width="content")
     show(reader, chamber(reader, told), lazy=True)
     grid(what_if.seats_grid(on, told, short=narrow), width=reader.width)

@@ -13,6 +13,10 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+# What a figure draws: a table, or its rows where no table is needed for anything else.
+Row = dict[str, Any]
+Rows = pd.DataFrame | list[Row]
+
 
 class Fixed(list[Any]):
     """Coordinates that nobody changes: Plotly, which copies all that it is given, takes them."""
@@ -20,6 +24,35 @@ class Fixed(list[Any]):
     def __deepcopy__(self, memo: dict[int, Any]) -> Fixed:
         """Return the very list."""
         return self
+
+
+class PlainFigure(go.Figure):  # type: ignore[misc]
+    """A figure of plain dictionaries, which Plotly puts together once somebody looks into it.
+
+    A page only ever asks for its JSON. For that Plotly would copy every part twice, and look
+    through all coordinates for arrays, of which there are none here.
+    """
+
+    def __init__(self, parts: dict[str, Any]) -> None:
+        """Keep the parts as they are."""
+        self.__dict__["_parts"] = parts
+
+    def __getattr__(self, name: str) -> Any:
+        """Have Plotly put the figure together: something of it was asked for."""
+        if name.startswith("__") or "_begun" in self.__dict__:
+            raise AttributeError(name)
+        self.__dict__["_begun"] = True
+        super().__init__(self.__dict__["_parts"], _validate=False)
+        # From here on Plotly's own parts count: they may be changed.
+        del self.__dict__["_parts"]
+        return getattr(self, name)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the figure as dictionaries: each trace and the layout can be changed freely."""
+        parts = self.__dict__.get("_parts")
+        if parts is None:
+            return dict(super().to_dict())
+        return {"data": [dict(trace) for trace in parts["data"]], "layout": dict(parts["layout"])}
 
 
 class Canvas:
@@ -50,9 +83,7 @@ class Canvas:
 
     def update_layout(self, **properties: Any) -> None:
         """Set properties of the layout."""
-        for name, value in properties.items():
-            plain = value.to_plotly_json() if isinstance(value, go.layout.Template) else value
-            self._layout[name] = plain
+        self._layout.update(properties)
 
     def update_xaxes(self, **properties: Any) -> None:
         """Set properties of the horizontal axis."""
@@ -63,14 +94,19 @@ class Canvas:
         self._layout["yaxis"].update(properties)
 
     def figure(self) -> go.Figure:
-        """Return the figure, unchecked."""
+        """Return the figure, unchecked and not yet put together."""
         layout = {**self._layout, "annotations": self._annotations}
         if self._shapes:
             layout["shapes"] = self._shapes
-        return go.Figure({"data": self._data, "layout": layout}, _validate=False)
+        return PlainFigure({"data": self._data, "layout": layout})
 
 
-def records(table: pd.DataFrame) -> list[dict[str, Any]]:
-    """Return the rows of a table as dictionaries: for a few rows far quicker than iterrows."""
+def records(table: Rows) -> list[Row]:
+    """Return the rows of a table as dictionaries: for a few rows far quicker than iterrows.
+
+    Rows that are dictionaries already are returned as they are.
+    """
+    if isinstance(table, list):
+        return table
     columns = [table[name].tolist() for name in table.columns]
     return [dict(zip(table.columns, row, strict=True)) for row in zip(*columns, strict=True)]

@@ -7,6 +7,8 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from elections.charts.canvas import Canvas
+from elections.charts.context_key import Sign, key, scale_lines
 from elections.charts.frame import (
     PALETTES,
     SIZES,
@@ -17,29 +19,74 @@ from elections.charts.frame import (
     ink_on,
     label,
 )
+from elections.charts.text_width import text_width
 from elections.tables.rule_rows import each
 from elections.text.captions import Captions
 
 # Heights in pixels, counted down from the top of the plot.
-HEAD, BAR, GAP, BREAK, KEY = 19, 16, 3, 13, 21
-PIXELS: dict[Width, int] = {"narrow": 308, "wide": 1030}
+HEAD, BAR, GAP, BREAK = 19, 16, 3, 13
+# How wide the plot is on the narrowest screen that gets the figure.
+PIXELS: dict[Width, int] = {"narrow": 290, "wide": 560}
+TICKS = (0, 25, 50, 75, 100)
 STYLES = ("solid", "muted", "hollow")
 
 
 def small_bars(
-    table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width, full: float = 100.0
+    table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
 ) -> go.Figure:
     """Draw bars in groups, each group under its heading, values written at the bars.
 
     ``table`` has a row per bar, those of a group together: bar (the group), head, style
     (solid, muted or hollow), value (percent, may be missing), note (written at the bar),
     hover, keys (ids). ``captions.labels``: ``ticks``, and the name of each style where a
-    key is wanted. ``full`` is the end of the scale.
+    key is wanted.
     """
-    figure = go.Figure()
-    palette, sizes = PALETTES[scheme], SIZES[width]
-    top = _key(figure, captions, palette, width)
+    figure = Canvas()
+    palette = PALETTES[scheme]
+    signs = [
+        Sign(captions.labels[style], "box", _fill(style, palette), _line(style, palette))
+        for style in STYLES
+        if style in captions.labels
+    ]
+    top = key(figure, signs, scheme=scheme, width=width, left=4)
     places, heads, bottom = _places(table, top)
+    _heads(figure, heads, palette, width)
+    rows = table.assign(place=places)
+    for style in STYLES:
+        _bars(figure, rows[rows["style"] == style], style, palette)
+    for row in each(rows):
+        _note(figure, row, palette, width)
+    scale_lines(figure, TICKS, (bottom, top), scheme=scheme)
+    figure.update_xaxes(
+        range=[0, 100],
+        tickvals=list(TICKS),
+        ticktext=captions.labels["ticks"].split("|"),
+        tickangle=0,
+    )
+    figure.update_yaxes(range=[bottom, 0], visible=False)
+    figure.update_layout(barmode="overlay", bargap=0)
+    height = round(-bottom)
+    frame(figure, captions, scheme=scheme, width=width, height=height, bottom=24, sides=(10, 22))
+    return figure.figure()
+
+
+def _places(table: pd.DataFrame, top: float) -> tuple[list[float], list[tuple[str, float]], float]:
+    places: list[float] = []
+    heads: list[tuple[str, float]] = []
+    last, at = None, top
+    for bar, head, note in zip(table["bar"], table["head"], table["note"], strict=True):
+        if bar != last:
+            at -= BREAK if last is not None else 0
+            heads.append((head, at))
+            at -= HEAD
+        last = bar
+        places.append(at - BAR / 2)
+        # What is said in the heading alone needs no room for a bar.
+        at -= BAR + GAP if note else 0
+    return places, heads, at - 4
+
+
+def _heads(figure: Canvas, heads: list[tuple[str, float]], palette: Palette, width: Width) -> None:
     for head, height in heads:
         label(
             figure,
@@ -47,63 +94,28 @@ def small_bars(
             0,
             height,
             colour=palette.ink,
-            size=sizes.small,
+            size=SIZES[width].small,
             xanchor="left",
             yanchor="top",
             xshift=-4,
+            yshift=2,
+            bgcolor=palette.paper,
+            borderpad=0,
         )
-    rows = table.assign(place=places)
-    for style in STYLES:
-        _bars(figure, rows[rows["style"] == style], style, palette)
-    for row in each(rows):
-        _note(figure, row, palette, width, full)
-    ticks = [full * part / 4 for part in range(5)]
-    figure.update_xaxes(
-        range=[0, full],
-        tickvals=ticks,
-        ticktext=captions.labels["ticks"].split("|"),
-        showgrid=True,
-        gridcolor=palette.rule,
-        tickangle=0,
-    )
-    figure.update_yaxes(range=[bottom, 0], visible=False)
-    figure.update_layout(barmode="overlay", bargap=0)
-    return frame(
-        figure,
-        captions,
-        scheme=scheme,
-        width=width,
-        height=round(-bottom),
-        bottom=24,
-        sides=(10, 22),
-    )
 
 
-def _places(table: pd.DataFrame, top: float) -> tuple[list[float], list[tuple[str, float]], float]:
-    places: list[float] = []
-    heads: list[tuple[str, float]] = []
-    last, at = None, top
-    for bar, head in zip(table["bar"], table["head"], strict=True):
-        if bar != last:
-            at -= BREAK if last is not None else 0
-            heads.append((head, at))
-            at -= HEAD
-        last = bar
-        places.append(at - BAR / 2)
-        at -= BAR + GAP
-    return places, heads, at - 4
-
-
-def _bars(figure: go.Figure, rows: pd.DataFrame, style: str, palette: Palette) -> None:
+def _bars(figure: Canvas, rows: pd.DataFrame, style: str, palette: Palette) -> None:
     if rows.empty:
         return
-    fill = fill_of(style, palette)
     figure.add_bar(
         x=[None if pd.isna(value) else float(value) for value in rows["value"]],
         y=rows["place"].tolist(),
         orientation="h",
         width=BAR,
-        marker={"color": fill, "line": {"color": line_of(style, palette), "width": 1.5}},
+        marker={
+            "color": _fill(style, palette),
+            "line": {"color": _line(style, palette), "width": 1.5},
+        },
         hovertext=rows["hover"].tolist(),
         hoverinfo="text",
         name=style,
@@ -112,69 +124,30 @@ def _bars(figure: go.Figure, rows: pd.DataFrame, style: str, palette: Palette) -
     )
 
 
-def fill_of(style: str, palette: Palette) -> str:
-    """Return the colour in which a style is filled."""
+def _fill(style: str, palette: Palette) -> str:
     return {"solid": palette.accent, "muted": palette.muted}.get(style, palette.paper)
 
 
-def line_of(style: str, palette: Palette) -> str:
-    """Return the colour of a style's outline."""
+def _line(style: str, palette: Palette) -> str:
     return palette.muted if style == "muted" else palette.accent
 
 
-def _note(figure: go.Figure, row: Any, palette: Palette, width: Width, full: float) -> None:
-    """Write a value into its bar where it fits, else behind it."""
+def _note(figure: Canvas, row: Any, palette: Palette, width: Width) -> None:
+    """Write a value into its bar where it fits on every screen, else behind it."""
     size = SIZES[width].small
-    value = 0.0 if pd.isna(row.value) else float(row.value)
-    letters = len(row.note.replace("<b>", "").replace("</b>", ""))
-    inside = value / full * PIXELS[width] > letters * size * 0.56 + 12
-    colour = ink_on(fill_of(row.style, palette)) if inside else palette.ink
+    missing = pd.isna(row.value)
+    value = 0.0 if missing else float(row.value)
+    inside = value / 100 * PIXELS[width] > text_width(row.note, size) + 12
+    colour = ink_on(_fill(row.style, palette)) if inside else palette.ink
     label(
         figure,
         row.note,
         0 if inside else value,
         row.place,
-        colour=palette.muted if pd.isna(row.value) else colour,
+        colour=palette.muted if missing else colour,
         size=size,
         xanchor="left",
         yanchor="middle",
-        xshift=4 if inside or value else 0,
+        xshift=-4 if missing else 4,
+        **({} if inside else {"bgcolor": palette.paper, "borderpad": 0}),
     )
-
-
-def _key(figure: go.Figure, captions: Captions, palette: Palette, width: Width) -> float:
-    """Write what the styles mean above the first group; return the height below it."""
-    shown = [style for style in STYLES if style in captions.labels]
-    size = SIZES[width].small
-    across, at = 0.0, 0.0
-    for style in shown:
-        name = captions.labels[style]
-        long = len(name) * size * 0.52 + 40
-        if across and across + long > PIXELS[width]:
-            across, at = 0.0, at - KEY
-        figure.add_shape(
-            type="rect",
-            xref="paper",
-            xsizemode="pixel",
-            xanchor=0,
-            x0=across,
-            x1=across + 12,
-            y0=at - 4,
-            y1=at - 15,
-            fillcolor=fill_of(style, palette),
-            line={"color": line_of(style, palette), "width": 1.5},
-        )
-        label(
-            figure,
-            name,
-            0,
-            at - 9.5,
-            colour=palette.ink,
-            size=size,
-            xref="paper",
-            xanchor="left",
-            yanchor="middle",
-            xshift=across + 18,
-        )
-        across += long
-    return at - KEY - 6 if shown else at

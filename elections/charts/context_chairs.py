@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,16 +12,18 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from elections.charts.axes import years
+from elections.charts.canvas import Canvas
+from elections.charts.context_key import Sign, key, scale_lines
 from elections.charts.frame import PALETTES, SIZES, Palette, Scheme, Width, frame, label
 from elections.tables.rule_rows import each
 from elections.text.captions import Captions
 
-ROW, HEAD, BREAK, KEY = 20, 22, 9, 21
+ROW, HEAD, BREAK = 20, 22, 9
 NAMES: dict[Width, int] = {"narrow": 134, "wide": 176}
 ROOM: dict[Width, int] = {"narrow": 14, "wide": 22}
-PIXELS: dict[Width, int] = {"narrow": 344, "wide": 1080}
 STEP: dict[Width, int] = {"narrow": 10, "wide": 5}
-THICK, THIN = 12, 5
+THICK, THIN, PALE = 12, 5, 7.2
+VAGUE = 0.35
 # How far, in years, a bar reaches back whose first day nobody gives.
 STUB = 1.0
 CAPACITIES = ("chair", "acting_chair", "provisional_chair", "nominal_chair", "deputy_chair")
@@ -36,10 +39,11 @@ def chair_bars(
     from_sure, to_sure, to_last (days, may be missing), open_end, undated (written in place
     of a bar), hover. ``captions.labels``: the name of each capacity, ``vague``, ``open``.
     """
-    figure = go.Figure()
+    figure = Canvas()
     palette = PALETTES[scheme]
     start, end = _span(table)
-    top = _key(figure, captions, palette, width)
+    signs = _signs(captions, palette)
+    top = key(figure, signs, scheme=scheme, width=width, left=NAMES[width])
     places, heads, bottom = _places(table, top)
     _words(figure, table, places, heads, (start, palette), width)
     rows = table.assign(
@@ -56,12 +60,11 @@ def chair_bars(
         tickvals=ticks,
         ticktext=[str(tick) for tick in ticks],
         tickangle=0,
-        showgrid=True,
-        gridcolor=palette.rule,
     )
+    scale_lines(figure, ticks, (bottom, top), scheme=scheme)
     figure.update_yaxes(range=[bottom, 0], visible=False)
     figure.update_layout(barmode="overlay", bargap=0)
-    return frame(
+    frame(
         figure,
         captions,
         scheme=scheme,
@@ -70,6 +73,7 @@ def chair_bars(
         bottom=24,
         sides=(NAMES[width], ROOM[width]),
     )
+    return figure.figure()
 
 
 def _span(table: pd.DataFrame) -> tuple[float, float]:
@@ -102,7 +106,7 @@ def _places(
 
 
 def _words(
-    figure: go.Figure,
+    figure: Canvas,
     table: pd.DataFrame,
     places: dict[tuple[str, str], float],
     heads: list[tuple[str, float]],
@@ -132,7 +136,7 @@ def _words(
 
 
 def _bars(
-    figure: go.Figure,
+    figure: Canvas,
     rows: pd.DataFrame,
     capacity: str,
     span: tuple[float, float],
@@ -152,9 +156,9 @@ def _bars(
                 y=[row.place for row, _ in parts],
                 base=[first for _, (first, _) in parts],
                 orientation="h",
-                width=thick if sure else thick * 0.6,
+                width=thick if sure else thick * PALE / THICK,
                 marker=_marker(capacity, palette),
-                opacity=1 if sure else 0.35,
+                opacity=1 if sure else VAGUE,
                 hovertext=[row.hover for row, _ in parts],
                 hoverinfo="text",
                 name=captions.labels[capacity],
@@ -209,7 +213,7 @@ def _marker(capacity: str, palette: Palette) -> dict[str, Any]:
     return marker
 
 
-def _arrows(figure: go.Figure, rows: pd.DataFrame, end: float, palette: Palette) -> None:
+def _arrows(figure: Canvas, rows: pd.DataFrame, end: float, palette: Palette) -> None:
     if rows.empty:
         return
     figure.add_scatter(
@@ -224,62 +228,19 @@ def _arrows(figure: go.Figure, rows: pd.DataFrame, end: float, palette: Palette)
     )
 
 
-def _key(figure: go.Figure, captions: Captions, palette: Palette, width: Width) -> float:
-    """Write what the bars mean above the first party; return the height below it."""
-    size, left = SIZES[width].small, -NAMES[width]
-    across, at = 0.0, 0.0
-    shown = [one for one in (*CAPACITIES, "vague", "open") if one in captions.labels]
-    for name in shown:
-        text = captions.labels[name]
-        long = len(text) * size * 0.53 + 44
-        if across and across + long > PIXELS[width]:
-            across, at = 0.0, at - KEY
-        _sample(figure, name, (left + across, at - 10), palette)
-        label(
-            figure,
-            text,
-            0,
-            at - 10,
-            colour=palette.ink,
-            size=size,
-            xref="paper",
-            xanchor="left",
-            yanchor="middle",
-            xshift=left + across + 26,
-        )
-        across += long
-    return at - KEY - 8
-
-
-def _sample(figure: go.Figure, name: str, where: tuple[float, float], palette: Palette) -> None:
-    left, middle = where
-    if name in PATTERNS or name == "open":
-        text = {"acting_chair": "▨", "provisional_chair": "▩", "open": "▶"}[name]
-        label(
-            figure,
-            text,
-            0,
-            middle,
-            colour=palette.accent,
-            size=15,
-            xref="paper",
-            xanchor="left",
-            yanchor="middle",
-            xshift=left + 2,
-        )
-        return
-    thick = THIN if name == "deputy_chair" else THICK * 0.6 if name == "vague" else THICK
-    colour = palette.muted if name == "deputy_chair" else palette.accent
-    figure.add_shape(
-        type="rect",
-        xref="paper",
-        xsizemode="pixel",
-        xanchor=0,
-        x0=left + 1,
-        x1=left + 20,
-        y0=middle - thick / 2,
-        y1=middle + thick / 2,
-        opacity=0.35 if name == "vague" else 1,
-        fillcolor=palette.paper if name == "nominal_chair" else colour,
-        line={"color": colour, "width": 1.2},
-    )
+def _signs(captions: Captions, palette: Palette) -> list[Sign]:
+    accent, muted = palette.accent, palette.muted
+    signs = {
+        "chair": Sign("", "bar", accent, accent),
+        "acting_chair": Sign("", "bar", accent, accent, "▨"),
+        "provisional_chair": Sign("", "bar", accent, accent, "▩"),
+        "nominal_chair": Sign("", "bar", palette.paper, accent),
+        "deputy_chair": Sign("", "thin", muted, muted),
+        "vague": Sign("", "pale", accent, accent),
+        "open": Sign("", "bar", accent, accent, "▶"),
+    }
+    return [
+        replace(sign, name=captions.labels[name])
+        for name, sign in signs.items()
+        if name in captions.labels
+    ]

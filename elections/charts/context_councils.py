@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pandas as pd
 import plotly.graph_objects as go
 
+from elections.charts.canvas import Canvas
+from elections.charts.context_key import Sign, key
 from elections.charts.frame import (
     PALETTES,
     SIZES,
@@ -17,11 +17,14 @@ from elections.charts.frame import (
     ink_on,
     label,
 )
+from elections.charts.text_width import text_width
 from elections.tables.rule_rows import each
 from elections.text.captions import Captions
 
-HEAD, BAR, BREAK, SECTION, KEY = 19, 20, 11, 16, 20
-PIXELS: dict[Width, int] = {"narrow": 308, "wide": 1030}
+HEAD, BAR, BREAK, SECTION = 19, 24, 10, 16
+# How wide the plot usually is; on a narrower screen what does not fit is left out.
+PIXELS: dict[Width, int] = {"narrow": 296, "wide": 900}
+REST = "rest"
 # A rest smaller than this is rounding.
 LEAST_REST = 0.05
 
@@ -35,9 +38,10 @@ def council_bars(
     segment (written into the part where it fits), hover, keys. What is missing of 100
     percent is drawn hollow; ``captions.labels["rest"]`` says what it is.
     """
-    figure = go.Figure()
+    figure = Canvas()
     palette, sizes = PALETTES[scheme], SIZES[width]
-    top = _key(figure, table, captions, scheme=scheme, width=width)
+    signs = _signs(table, captions, scheme=scheme)
+    top = key(figure, signs, scheme=scheme, width=width, left=4)
     places, heads, bottom = _places(table, top)
     for head, height in heads:
         label(
@@ -56,10 +60,8 @@ def council_bars(
     )
     rows["base"] = rows.groupby(["unit", "body"], sort=False)["share"].cumsum() - rows["share"]
     for _, part in rows.groupby("party_id", sort=False):
-        _parts(figure, part, scheme=scheme)
-    _rests(figure, rows, captions.labels["rest"], scheme=scheme)
-    for row in each(rows):
-        _segment(figure, row, scheme=scheme, width=width)
+        _parts(figure, part, scheme=scheme, width=width)
+    _rests(figure, rows, captions.labels[REST], scheme=scheme)
     figure.update_xaxes(
         range=[0, 100],
         tickvals=[0, 25, 50, 75, 100],
@@ -67,11 +69,12 @@ def council_bars(
         tickangle=0,
     )
     figure.update_yaxes(range=[bottom, 0], visible=False)
-    figure.update_layout(barmode="overlay", bargap=0)
-    height = round(-bottom)
-    return frame(
-        figure, captions, scheme=scheme, width=width, height=height, bottom=24, sides=(10, 22)
+    figure.update_layout(
+        barmode="overlay", bargap=0, uniformtext={"mode": "hide", "minsize": sizes.small}
     )
+    height = round(-bottom)
+    frame(figure, captions, scheme=scheme, width=width, height=height, bottom=24, sides=(10, 22))
+    return figure.figure()
 
 
 def _places(
@@ -91,8 +94,9 @@ def _places(
     return places, heads, at + BREAK - 4
 
 
-def _parts(figure: go.Figure, part: pd.DataFrame, *, scheme: Scheme) -> None:
-    first = part.iloc[0]
+def _parts(figure: Canvas, part: pd.DataFrame, *, scheme: Scheme, width: Width) -> None:
+    first, size = part.iloc[0], SIZES[width].small
+    fill = colours(first["colour"], first["colour_dark"], scheme)
     figure.add_bar(
         x=[float(share) for share in part["share"]],
         y=part["place"].tolist(),
@@ -100,17 +104,29 @@ def _parts(figure: go.Figure, part: pd.DataFrame, *, scheme: Scheme) -> None:
         orientation="h",
         width=BAR,
         marker={
-            "color": colours(first["colour"], first["colour_dark"], scheme),
+            "color": fill,
             "line": {"color": PALETTES[scheme].paper, "width": 1},
         },
         hovertext=part["hover"].tolist(),
         hoverinfo="text",
         name=first["label"],
         customdata=part["keys"].tolist(),
+        text=[_written(row.label, row.segment, row.share, width) for row in each(part)],
+        textposition="inside",
+        insidetextanchor="middle",
+        textangle=0,
+        insidetextfont={"size": size, "color": ink_on(fill)},
     )
 
 
-def _rests(figure: go.Figure, rows: pd.DataFrame, name: str, *, scheme: Scheme) -> None:
+def _written(name: str, value: str, share: float, width: Width) -> str:
+    """Return what a part has room for: name and value, the value, or nothing."""
+    room = share / 100 * PIXELS[width] - 8
+    long = f"{name} {value}"
+    return next((one for one in (long, value) if text_width(one, SIZES[width].small) < room), "")
+
+
+def _rests(figure: Canvas, rows: pd.DataFrame, name: str, *, scheme: Scheme) -> None:
     palette = PALETTES[scheme]
     given = rows.groupby(["unit", "body"], sort=False).agg(
         share=("share", "sum"), at=("place", "first")
@@ -131,60 +147,12 @@ def _rests(figure: go.Figure, rows: pd.DataFrame, name: str, *, scheme: Scheme) 
     )
 
 
-def _segment(figure: go.Figure, row: Any, *, scheme: Scheme, width: Width) -> None:
-    size = SIZES[width].small
-    room = row.share / 100 * PIXELS[width]
-    long = f"{row.label} {row.segment}"
-    text = next((one for one in (long, row.segment) if len(one) * size * 0.58 + 6 < room), "")
-    fill = colours(row.colour, row.colour_dark, scheme)
-    label(
-        figure,
-        text,
-        round(row.base + row.share / 2, 4),
-        row.place,
-        colour=ink_on(fill),
-        size=size,
-    )
-
-
-def _key(
-    figure: go.Figure, table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
-) -> float:
-    """Write which colour is whose above the bars; return the height below it."""
-    palette, size = PALETTES[scheme], SIZES[width].small
+def _signs(table: pd.DataFrame, captions: Captions, *, scheme: Scheme) -> list[Sign]:
+    palette = PALETTES[scheme]
     firsts = table.drop_duplicates("party_id").sort_values("display_order", kind="stable")
-    named = [(row.label, colours(row.colour, row.colour_dark, scheme), "") for row in each(firsts)]
+    fills = {row.label: colours(row.colour, row.colour_dark, scheme) for row in each(firsts)}
+    signs = [Sign(str(name), "box", fill, fill) for name, fill in fills.items()]
     short = table.groupby(["unit", "body"])["share"].sum() < 100 - LEAST_REST
     if short.any():
-        named.append((captions.labels["rest"], palette.paper, palette.muted))
-    across, at = 0.0, 0.0
-    for name, fill, line in named:
-        long = len(name) * size * 0.53 + 38
-        if across and across + long > PIXELS[width]:
-            across, at = 0.0, at - KEY
-        figure.add_shape(
-            type="rect",
-            xref="paper",
-            xsizemode="pixel",
-            xanchor=0,
-            x0=across,
-            x1=across + 12,
-            y0=at - 4,
-            y1=at - 15,
-            fillcolor=fill,
-            line={"color": line or fill, "width": 1},
-        )
-        label(
-            figure,
-            name,
-            0,
-            at - 9.5,
-            colour=palette.ink,
-            size=size,
-            xref="paper",
-            xanchor="left",
-            yanchor="middle",
-            xshift=across + 18,
-        )
-        across += long
-    return at - KEY - 6
+        signs.append(Sign(captions.labels[REST], "box", palette.paper, palette.muted))
+    return signs

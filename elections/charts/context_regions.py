@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
+from elections.charts.canvas import Canvas
+from elections.charts.context_key import Sign, key, scale_lines
 from elections.charts.frame import PALETTES, SIZES, Palette, Scheme, Width, frame, label
 from elections.tables.rule_rows import each
 from elections.text.captions import Captions
 
-NATIONAL = "national"
-ROW, HEAD, KEY, BREAK = 20, 40, 22, 22
+NATIONAL, MISSING = "national", "missing"
+ROW, HEAD, BREAK = 20, 40, 22
 NAMES: dict[Width, int] = {"narrow": 104, "wide": 128}
-ROOM: dict[Width, int] = {"narrow": 26, "wide": 34}
-PIXELS: dict[Width, int] = {"narrow": 340, "wide": 1080}
-PANEL_GAP = 0.022
-# Of the scale: left of its end a value is written before its dot.
-LATE = 78.0
+# Room for the column of values, behind the last panel and between two.
+ROOM: dict[Width, int] = {"narrow": 54, "wide": 52}
+PANEL_GAP = 0.072
+# From the least to the most final, as a later figure takes the place of an earlier one.
 SYMBOLS = {"partial_day": "square-open", "preliminary": "circle-open", "final": "circle"}
+TICKS = (0, 25, 50, 75, 100)
+NONE = "–"
 
 
 def region_dots(
@@ -29,28 +32,29 @@ def region_dots(
     """Draw a panel per election: side by side on a wide screen, else one under the other.
 
     ``table`` has a row per figure, regions in their order: election_id, election_label,
-    region_id, region_label, status, share (percent), value_label, hover, keys; the row of
-    the whole country has the status ``national`` and is drawn as a line.
+    region_id, region_label, status, share (percent), value_label, hover, keys. A row with
+    the status ``missing`` has no share and gets a dash; that of the whole country,
+    ``national``, is drawn as a line.
     """
-    figure = go.Figure()
+    figure = Canvas()
     palette = PALETTES[scheme]
-    top = _key(figure, captions, palette, width)
-    elections = list(dict.fromkeys(table.loc[table["status"] != NATIONAL, "election_id"]))
+    signs = _signs(captions, palette)
+    top = key(figure, signs, scheme=scheme, width=width, left=NAMES[width])
+    elections = list(dict.fromkeys(table["election_id"]))
     beside = width == "wide"
     at, order = top, _regions(table)
     for number, election in enumerate(elections):
         part = table[table["election_id"] == election]
         shown = order if beside else [one for one in order if one in set(part["region_id"])]
         rows = {region: at - HEAD - ROW * (place + 0.5) for place, region in enumerate(shown)}
-        suffix = str(number + 1) if beside and number else ""
-        _panel(figure, part, rows, (at, suffix), scheme=scheme, width=width)
-        _names(figure, table, rows, palette, width, first=number == 0 or not beside)
-        if not beside:
-            at -= HEAD + ROW * len(shown) + BREAK
+        _panel(figure, part, rows, (at, _axis(number, beside)), scheme=scheme, width=width)
+        if number == 0 or not beside:
+            _names(figure, table, rows, palette, width)
+        at -= 0 if beside else HEAD + ROW * len(shown) + BREAK
     bottom = at - HEAD - ROW * len(order) if beside else at + BREAK - 4
-    _axes(figure, len(elections) if beside else 1, captions, palette, width)
+    _axes(figure, len(elections) if beside else 1, captions)
     figure.update_yaxes(range=[bottom, 0], visible=False)
-    return frame(
+    frame(
         figure,
         captions,
         scheme=scheme,
@@ -59,18 +63,22 @@ def region_dots(
         bottom=24,
         sides=(NAMES[width], ROOM[width]),
     )
+    return figure.figure()
 
 
 def _regions(table: pd.DataFrame) -> list[str]:
     """Return the regions in order: that of the last election, then what is older."""
     own = table[table["status"] != NATIONAL]
     latest = own[own["election_id"] == own["election_id"].iloc[-1]]
-    older = own[~own["region_id"].isin(latest["region_id"])]
-    return list(dict.fromkeys([*latest["region_id"], *older["region_id"]]))
+    return list(dict.fromkeys([*latest["region_id"], *own["region_id"]]))
+
+
+def _axis(number: int, beside: bool) -> str:
+    return f"x{number + 1}" if beside and number else "x"
 
 
 def _panel(
-    figure: go.Figure,
+    figure: Canvas,
     part: pd.DataFrame,
     rows: dict[str, float],
     where: tuple[float, str],
@@ -78,20 +86,10 @@ def _panel(
     scheme: Scheme,
     width: Width,
 ) -> None:
-    at, suffix = where
-    palette, size = PALETTES[scheme], SIZES[width].small
-    axis = {"xref": f"x{suffix}"}
-    for height in rows.values():
-        figure.add_shape(
-            type="line",
-            x0=0,
-            x1=100,
-            y0=height,
-            y1=height,
-            line={"color": palette.rule, "width": 1},
-            layer="below",
-            **axis,
-        )
+    palette = PALETTES[scheme]
+    at, axis = where
+    end = min(rows.values(), default=at) - ROW / 2
+    scale_lines(figure, TICKS, (at - HEAD, end), scheme=scheme, axis=axis)
     label(
         figure,
         f"<b>{part['election_label'].iloc[0]}</b>",
@@ -99,32 +97,31 @@ def _panel(
         at,
         colour=palette.ink,
         size=SIZES[width].text,
+        xref=axis,
         xanchor="left",
         yanchor="top",
-        **axis,
     )
-    end = min(rows.values(), default=at) - ROW / 2
     for row in each(part[part["status"] == NATIONAL]):
-        _national(figure, row, (at - HEAD + 4, end), suffix, palette, size)
+        _national(figure, row, (at - HEAD + 4, end), axis, palette, width)
     own = part[part["status"] != NATIONAL]
-    for status, dots in own.groupby("status", sort=False):
-        _dots(figure, dots, str(status), rows, suffix, palette)
+    for status, dots in own[own["status"] != MISSING].groupby("status", sort=False):
+        _dots(figure, dots, str(status), rows, axis, palette)
     for region, dots in own.groupby("region_id", sort=False):
-        _values(figure, dots, rows[str(region)], suffix, palette, size)
+        _values(figure, dots, rows[str(region)], axis, palette, width)
 
 
 def _national(
-    figure: go.Figure,
+    figure: Canvas,
     row: Any,
     heights: tuple[float, float],
-    suffix: str,
+    axis: str,
     palette: Palette,
-    size: int,
+    width: Width,
 ) -> None:
     figure.add_scatter(
         x=[row.share, row.share],
         y=list(heights),
-        xaxis=f"x{suffix}",
+        xaxis=axis,
         mode="lines",
         line={"color": palette.ink, "width": 1.5},
         hovertext=[row.hover, row.hover],
@@ -139,26 +136,32 @@ def _national(
         row.share,
         heights[0],
         colour=palette.ink,
-        size=size,
-        xref=f"x{suffix}",
+        size=SIZES[width].small,
+        xref=axis,
         yanchor="bottom",
     )
 
 
 def _dots(
-    figure: go.Figure,
+    figure: Canvas,
     dots: pd.DataFrame,
     status: str,
     rows: dict[str, float],
-    suffix: str,
+    axis: str,
     palette: Palette,
 ) -> None:
     figure.add_scatter(
         x=[float(share) for share in dots["share"]],
         y=[rows[region] for region in dots["region_id"]],
-        xaxis=f"x{suffix}",
+        xaxis=axis,
         mode="markers",
-        marker=_mark(status, palette),
+        marker={
+            "symbol": SYMBOLS[status].removesuffix("-open"),
+            "size": 9 if status == "partial_day" else 10,
+            "opacity": 1,
+            "color": palette.paper if SYMBOLS[status].endswith("-open") else palette.accent,
+            "line": {"color": palette.accent, "width": 2},
+        },
         hovertext=dots["hover"].tolist(),
         hoverinfo="text",
         name=dots["status_label"].iloc[0],
@@ -167,23 +170,43 @@ def _dots(
     )
 
 
-def _mark(status: str, palette: Palette) -> dict[str, Any]:
-    return {
-        "symbol": SYMBOLS[status].removesuffix("-open"),
-        "size": 9 if status == "partial_day" else 10,
-        "opacity": 1,
-        "color": palette.paper if SYMBOLS[status].endswith("-open") else palette.accent,
-        "line": {"color": palette.accent, "width": 2},
-    }
-
-
 def _values(
-    figure: go.Figure, dots: pd.DataFrame, height: float, suffix: str, palette: Palette, size: int
+    figure: Canvas,
+    dots: pd.DataFrame,
+    height: float,
+    axis: str,
+    palette: Palette,
+    width: Width,
 ) -> None:
-    """Write the values of a region at its dots: the lower to the left, the higher to the right."""
-    ordered = dots.sort_values("share", kind="stable")
-    for number, row in enumerate(each(ordered)):
-        left = number < len(ordered) - 1 or (len(ordered) == 1 and float(row.share) > LATE)
+    """Draw a region's line with its value in a column behind it, an earlier one at its dot."""
+    figure.add_shape(
+        type="line",
+        xref=axis,
+        x0=0,
+        x1=100,
+        y0=height,
+        y1=height,
+        line={"color": palette.rule, "width": 1},
+        layer="below",
+    )
+    rank = {status: place for place, status in enumerate(SYMBOLS)}
+    ordered = dots.assign(_rank=dots["status"].map(rank)).sort_values("_rank", kind="stable")
+    *earlier, last = each(ordered)
+    size = SIZES[width].small
+    missing = last.status == MISSING
+    label(
+        figure,
+        NONE if missing else str(last.value_label),
+        1,
+        height,
+        colour=palette.muted if missing else palette.ink,
+        size=size,
+        xref=f"{axis} domain",
+        xanchor="left",
+        yanchor="middle",
+        xshift=8,
+    )
+    for row in earlier:
         label(
             figure,
             str(row.value_label),
@@ -191,26 +214,22 @@ def _values(
             height,
             colour=palette.ink,
             size=size,
-            xref=f"x{suffix}",
-            xanchor="right" if left else "left",
+            xref=axis,
+            xanchor="right",
             yanchor="middle",
-            xshift=-8 if left else 8,
+            xshift=-8,
             bgcolor=palette.paper,
             borderpad=0,
         )
 
 
 def _names(
-    figure: go.Figure,
+    figure: Canvas,
     table: pd.DataFrame,
     rows: dict[str, float],
     palette: Palette,
     width: Width,
-    *,
-    first: bool,
 ) -> None:
-    if not first:
-        return
     names = dict(zip(table["region_id"], table["region_label"], strict=True))
     for region, height in rows.items():
         label(
@@ -227,75 +246,33 @@ def _names(
         )
 
 
-def _axes(
-    figure: go.Figure, count: int, captions: Captions, palette: Palette, width: Width
-) -> None:
+def _axes(figure: Canvas, count: int, captions: Captions) -> None:
     names = captions.labels["ticks"].split("|")
-    ticks = [0, 25, 50, 75, 100]
-    chosen: Sequence[int] = range(5) if count <= 2 else (0, 2, 4)
+    chosen = range(len(TICKS)) if count == 1 else (0, 2, 4)
     share = (1 + PANEL_GAP) / count
     for number in range(count):
-        suffix = str(number + 1) if number else ""
-        figure.update_layout(
-            {
-                f"xaxis{suffix}": {
-                    "domain": [
-                        round(number * share, 4),
-                        round((number + 1) * share - PANEL_GAP, 4),
-                    ],
-                    "anchor": "y",
-                    "range": [0, 100],
-                    "tickvals": [ticks[one] for one in chosen],
-                    "ticktext": [names[one] for one in chosen],
-                    "tickangle": 0,
-                    "showgrid": True,
-                    "gridcolor": palette.rule,
-                }
-            }
-        )
+        start, end = number * share, (number + 1) * share - PANEL_GAP
+        axis = {
+            "domain": [round(start, 4), round(end, 4)],
+            "anchor": "y",
+            "range": [0, 100],
+            "tickvals": [TICKS[one] for one in chosen],
+            "ticktext": [names[one] for one in chosen],
+            "tickangle": 0,
+        }
+        figure.update_layout(**{f"xaxis{number + 1 if number else ''}": axis})
 
 
-def _key(figure: go.Figure, captions: Captions, palette: Palette, width: Width) -> float:
-    """Write what the shapes mean above the panels; return the height below it."""
-    size, left = SIZES[width].small, -NAMES[width]
-    across, at = 0.0, 0.0
-    for status in (*SYMBOLS, NATIONAL):
-        if status not in captions.labels:
-            continue
-        name = captions.labels[status]
-        long = len(name) * size * 0.53 + 36
-        if across and across + long > PIXELS[width]:
-            across, at = 0.0, at - KEY
-        _shape(figure, status, (left + across, at), palette)
-        label(
-            figure,
-            name,
-            0,
-            at - 10,
-            colour=palette.ink,
-            size=size,
-            xref="paper",
-            xanchor="left",
-            yanchor="middle",
-            xshift=left + across + 17,
-        )
-        across += long
-    return at - KEY - 8
-
-
-def _shape(figure: go.Figure, status: str, where: tuple[float, float], palette: Palette) -> None:
-    left, at = where
-    national = status == NATIONAL
-    hollow = not national and SYMBOLS[status].endswith("-open")
-    figure.add_shape(
-        type="line" if national else "rect" if status == "partial_day" else "circle",
-        xref="paper",
-        xsizemode="pixel",
-        xanchor=0,
-        x0=left + (5 if national else 1),
-        x1=left + (5 if national else 10),
-        y0=at - (3 if national else 5),
-        y1=at - (17 if national else 14),
-        fillcolor=palette.paper if hollow else palette.accent,
-        line={"color": palette.ink if national else palette.accent, "width": 2},
-    )
+def _signs(captions: Captions, palette: Palette) -> list[Sign]:
+    accent, paper = palette.accent, palette.paper
+    signs = {
+        "partial_day": Sign("", "square", paper, accent),
+        "preliminary": Sign("", "dot", paper, accent),
+        "final": Sign("", "dot", accent, accent),
+        NATIONAL: Sign("", "rule", palette.ink, palette.ink),
+    }
+    return [
+        replace(sign, name=captions.labels[status])
+        for status, sign in signs.items()
+        if status in captions.labels
+    ]

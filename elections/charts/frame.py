@@ -6,11 +6,12 @@ import textwrap
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Literal
+from functools import cache, lru_cache
+from typing import Any, Literal
 
 import plotly.graph_objects as go
 
+from elections.charts.canvas import Canvas
 from elections.text.captions import Captions
 
 Scheme = Literal["light", "dark"]
@@ -77,8 +78,9 @@ def frame(
     title_height = _height(title, sizes.title)
     top = title_height + _height(subtitle, sizes.text) + 22
     foot = _height(source, sizes.small) + 10
+    template = _plain_template if isinstance(figure, Canvas) else _template
     figure.update_layout(
-        template=_template(palette, sizes),
+        template=template(palette, sizes),
         height=height + top + bottom + foot,
         margin={"l": sides[0], "r": sides[1], "t": top, "b": bottom + foot, "pad": 0},
         showlegend=False,
@@ -91,15 +93,23 @@ def frame(
     return figure
 
 
+@lru_cache(maxsize=4096)
 def wrap(text: str, line: int) -> str:
     """Break a text into as few lines as fit ``line`` characters, of about equal length.
 
     >>> wrap("one two three four", 15)
     'one two<br>three four'
     """
+    words = text.split()
+    if not words or (len(text) <= line and text == " ".join(words)):
+        return " ".join(words)
     # The wider a line, the fewer there are: the narrowest that needs no further one is halved for.
     count = len(_lines(text, line))
-    evenly = bisect_left(range(1, line), -count, key=lambda width: -len(_lines(text, width))) + 1
+    # No line is narrower than an even share, unless a word alone is longer than that.
+    share = (sum(map(len, words)) + len(words) - count) // count
+    least = share if share > max(map(len, words)) else 1
+    widths = range(min(least, line), line)
+    evenly = widths.start + bisect_left(widths, -count, key=lambda width: -len(_lines(text, width)))
     return "<br>".join(_lines(text, evenly))
 
 
@@ -112,6 +122,7 @@ def colours(row_colour: str, row_dark: str, scheme: Scheme) -> str:
     return row_colour if scheme == "light" else row_dark
 
 
+@lru_cache(maxsize=1024)
 def ink_on(colour: str) -> str:
     """Return the text colour, black or white, that reads better on a colour (WCAG contrast)."""
     luminance = relative_luminance(colour)
@@ -222,3 +233,8 @@ def _template(palette: Palette, sizes: Sizes) -> go.layout.Template:
             "dragmode": False,
         }
     )
+
+
+@cache
+def _plain_template(palette: Palette, sizes: Sizes) -> dict[str, Any]:
+    return dict(_template(palette, sizes).to_plotly_json())

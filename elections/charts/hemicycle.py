@@ -10,12 +10,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from elections.charts.canvas import Canvas, Fixed, records
+from elections.charts.canvas import Canvas, Fixed, Row, Rows, records
 from elections.charts.frame import (
     PALETTES,
     SIZES,
@@ -30,6 +29,7 @@ from elections.charts.frame import (
 )
 from elections.charts.seating import Seat, Seating, seating
 from elections.text.captions import Captions
+from elections.text.words import is_missing
 
 CELL = 2.36
 JOINED_LINE = 25
@@ -47,7 +47,7 @@ class Place:
 
 
 def hemicycle(
-    seats: pd.DataFrame, votes: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
+    seats: Rows, votes: Rows, captions: Captions, *, scheme: Scheme, width: Width
 ) -> go.Figure:
     """Draw one chamber, seat by seat, with the list vote as a bar below.
 
@@ -55,12 +55,12 @@ def hemicycle(
     hover; ``votes`` likewise with share and hover. Rows are drawn in their order.
     """
     figure = Canvas()
-    place = Place(0.0, 0.0, 24)
-    arc = seating(int(seats["seats"].sum()) + _gap(seats))
-    _draw_seats(figure, seats, arc, place, scheme=scheme)
+    parties, cast = records(seats), _counted(records(votes))
+    arc = seating(_total(parties) + _gap(parties))
+    _draw_seats(figure, parties, arc, Place(0.0, 0.0, 24), scheme=scheme)
     palette, sizes = PALETTES[scheme], SIZES[width]
-    _majority(figure, seats, arc, palette)
-    _around(figure, seats, arc, palette, size=sizes.small, width=width)
+    _majority(figure, _total(parties), arc, palette)
+    _around(figure, parties, arc, palette, size=sizes.small, width=width)
     total, majority = captions.labels["total"], captions.labels["majority"]
     if width == "wide":
         label(figure, total, 0, 0.2, colour=palette.ink, size=sizes.text)
@@ -68,7 +68,7 @@ def hemicycle(
     else:
         label(figure, total, 0, 0.04, colour=palette.ink, size=sizes.small)
     bar, reach, height = (-0.38, 2.05, 156) if width == "narrow" else (-0.3, 2.4, 390)
-    _vote_bar(figure, votes, Place(0.0, bar, 0), 0.16, scheme=scheme)
+    _vote_bar(figure, cast, Place(0.0, bar, 0), 0.16, scheme=scheme)
     label(
         figure,
         captions.labels["votes"],
@@ -78,7 +78,7 @@ def hemicycle(
         size=sizes.small,
         xanchor="left",
     )
-    _vote_labels(figure, votes, bar, scheme=scheme, size=sizes.small, width=width)
+    _vote_labels(figure, cast, bar, scheme=scheme, size=sizes.small, width=width)
     _axes(figure, (-reach, reach), (bar - 0.22, 1.3))
     frame(figure, captions, scheme=scheme, width=width, height=height, bottom=6)
     return figure.figure()
@@ -100,23 +100,22 @@ def hemicycles(
     tops, bottom = _rows(captions, elections, columns)
     for number, election in enumerate(elections):
         place = Place((number % columns) * CELL, tops[number // columns], 12)
-        chamber = seats[seats["election_id"] == election]
-        arc = seating(int(chamber["seats"].sum()) + _gap(chamber))
+        chamber = records(seats[seats["election_id"] == election])
+        arc = seating(_total(chamber) + _gap(chamber))
         _draw_seats(figure, chamber, arc, place, scheme=scheme)
-        cast = votes[votes["election_id"] == election]
+        cast = _counted(records(votes[votes["election_id"] == election]))
         _vote_bar(figure, cast, Place(place.x, place.y - 0.52, 0), 0.12, scheme=scheme)
         lines = (
-            (f"<b>{chamber['election_label'].iloc[0]}</b>", 1.22, palette.ink, sizes.text),
+            (f"<b>{chamber[0]['election_label']}</b>", 1.22, palette.ink, sizes.text),
             (captions.labels[f"{election}:middle"], 0.12, palette.ink, sizes.title),
             (captions.labels[f"{election}:seats"], -0.24, palette.ink, sizes.small),
             (captions.labels[f"{election}:votes"], -0.76, palette.muted, sizes.small),
         )
         for text, rise, colour, size in lines:
             label(figure, text, place.x, place.y + rise, colour=colour, size=size)
-        joined = wrap(captions.labels[f"{election}:joined"], JOINED_LINE)
         label(
             figure,
-            joined,
+            wrap(captions.labels[f"{election}:joined"], JOINED_LINE),
             place.x,
             place.y - 0.95,
             colour=palette.accent,
@@ -141,17 +140,20 @@ def _rows(captions: Captions, elections: list[str], columns: int) -> tuple[list[
     return tops, bottom
 
 
-def _gap(seats: pd.DataFrame) -> int:
+def _total(seats: list[Row]) -> int:
+    return sum(int(row["seats"]) for row in seats)
+
+
+def _gap(seats: list[Row]) -> int:
     # Room between those the voters elected and those they did not.
-    hollow = int(seats.loc[seats["hollow"], "seats"].sum())
-    total = int(seats["seats"].sum())
+    hollow, total = _total([row for row in seats if row["hollow"]]), _total(seats)
     return max(2, round(total * 0.04)) if 0 < hollow < total else 0
 
 
-def _slices(seats: pd.DataFrame, arc: Seating) -> list[Sequence[Seat]]:
+def _slices(seats: list[Row], arc: Seating) -> list[Sequence[Seat]]:
     slices: list[Sequence[Seat]] = []
     start = 0
-    for row in records(seats):
+    for row in seats:
         if row["hollow"]:
             start = max(start, len(arc.seats) - int(row["seats"]))
         slices.append(arc.seats[start : start + int(row["seats"])])
@@ -160,10 +162,9 @@ def _slices(seats: pd.DataFrame, arc: Seating) -> list[Sequence[Seat]]:
 
 
 def _draw_seats(
-    figure: go.Figure, seats: pd.DataFrame, arc: Seating, place: Place, *, scheme: Scheme
+    figure: Canvas, seats: list[Row], arc: Seating, place: Place, *, scheme: Scheme
 ) -> None:
-    slices = _slices(seats, arc)
-    for row, taken in zip(records(seats), slices, strict=True):
+    for row, taken in zip(seats, _slices(seats, arc), strict=True):
         colour = colours(row["colour"], row["colour_dark"], scheme)
         hollow = bool(row["hollow"])
         x, y = _rings(taken, arc.dot, place)
@@ -205,15 +206,15 @@ def _ring(
     )
 
 
-def _counted(votes: pd.DataFrame) -> list[dict[str, Any]]:
-    return [row for row in records(votes) if not pd.isna(row["share"])]
+def _counted(votes: list[Row]) -> list[Row]:
+    return [row for row in votes if not is_missing(row["share"])]
 
 
 def _vote_bar(
-    figure: go.Figure, votes: pd.DataFrame, place: Place, thickness: float, *, scheme: Scheme
+    figure: Canvas, votes: list[Row], place: Place, thickness: float, *, scheme: Scheme
 ) -> None:
     start = 0.0
-    for row in _counted(votes):
+    for row in votes:
         share = float(row["share"]) / 50
         left, right = place.x - 1 + start, place.x - 1 + start + share
         start += share
@@ -234,10 +235,10 @@ def _vote_bar(
 
 
 def _vote_labels(
-    figure: go.Figure, votes: pd.DataFrame, y: float, *, scheme: Scheme, size: int, width: Width
+    figure: Canvas, votes: list[Row], y: float, *, scheme: Scheme, size: int, width: Width
 ) -> None:
     start, least = 0.0, 9 if width == "wide" else 16
-    for row in _counted(votes):
+    for row in votes:
         share = float(row["share"])
         if share >= least:
             colour = ink_on(colours(row["colour"], row["colour_dark"], scheme))
@@ -246,8 +247,8 @@ def _vote_labels(
         start += share
 
 
-def _majority(figure: go.Figure, seats: pd.DataFrame, arc: Seating, palette: Palette) -> None:
-    needed = int(seats["seats"].sum()) // 2
+def _majority(figure: Canvas, total: int, arc: Seating, palette: Palette) -> None:
+    needed = total // 2
     angle = (arc.seats[needed - 1].angle + arc.seats[needed].angle) / 2 if needed else math.pi / 2
     x, y = math.cos(angle), math.sin(angle)
     figure.add_shape(
@@ -261,8 +262,8 @@ def _majority(figure: go.Figure, seats: pd.DataFrame, arc: Seating, palette: Pal
 
 
 def _around(
-    figure: go.Figure,
-    seats: pd.DataFrame,
+    figure: Canvas,
+    seats: list[Row],
     arc: Seating,
     palette: Palette,
     *,
@@ -272,7 +273,7 @@ def _around(
     gap, line = (0.1, 40) if width == "wide" else (0.16, 14)
     away = 1.06 + arc.dot
     marks = []
-    for row, taken in zip(records(seats), _slices(seats, arc), strict=True):
+    for row, taken in zip(seats, _slices(seats, arc), strict=True):
         middle = taken[len(taken) // 2].angle
         marks.append((middle, f"<b>{int(row['seats'])}</b> {wrap(row['label'], line)}"))
     for side in ("left", "right"):
@@ -293,7 +294,7 @@ def _around(
             )
 
 
-def _axes(figure: go.Figure, x: tuple[float, float], y: tuple[float, float]) -> None:
+def _axes(figure: Canvas, x: tuple[float, float], y: tuple[float, float]) -> None:
     hidden = {"visible": False, "fixedrange": True}
     figure.update_xaxes(range=list(x), constrain="domain", **hidden)
     figure.update_yaxes(range=list(y), scaleanchor="x", constrain="domain", **hidden)

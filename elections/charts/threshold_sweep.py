@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import pandas as pd
 import plotly.graph_objects as go
 
-from elections.charts.canvas import Canvas, records
+from elections.charts.canvas import Canvas, Rows, records
 from elections.charts.frame import (
     PALETTES,
     SIZES,
@@ -29,9 +28,7 @@ PIXELS: dict[Width, int] = {"narrow": 312, "wide": 1060}
 HEAD = 34
 
 
-def threshold_sweep(
-    table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
-) -> go.Figure:
+def threshold_sweep(table: Rows, captions: Captions, *, scheme: Scheme, width: Width) -> go.Figure:
     """Draw a band per list along the thresholds, each stretch with its number of seats.
 
     ``table`` has a row per list and stretch: party_id, election_id, list_label, first and

@@ -8,9 +8,8 @@ from typing import Any
 
 import pandas as pd
 
-from elections.dates import parse_partial_date
 from elections.load import ElectionData
-from elections.tables.context_shared import COUNTRY, election_of_the_day, whole_country
+from elections.tables.context_shared import election_of_the_day, places_on, whole_country
 from elections.tables.seats import seats_won
 from elections.tables.shared import contestants, joined_ids, percentages, weaker
 from elections.tables.votes import vote_shares
@@ -54,7 +53,7 @@ def council_shares(data: ElectionData, day: date) -> pd.DataFrame:
     ``unit``: seats (share of the seats that are given, where those of several parties are)
     or votes (share as published). ``body`` tells the bars apart: the chamber at its last
     election on that day or before, then each council or level. Other columns: date,
-    place_id, level, election_id (the chamber's), party_id, display_order, seats, total
+    place_id, level, election_id (of the chamber's rows), party_id, display_order, seats, total
     (seats given), votes, share (percent), source_ids, confidence.
 
     >>> from elections.load import load
@@ -72,7 +71,8 @@ def council_shares(data: ElectionData, day: date) -> pd.DataFrame:
         *(part.assign(unit="votes") for part in _vote_bars(data, rows)),
     ]
     found = pd.concat([part for part in parts if len(part)], ignore_index=True)
-    found = found.assign(date=day, election_id=election)
+    # The chamber's seats and votes alone are those of an election to it.
+    found = found.assign(date=day, election_id=found["body"].map({CHAMBER: election}))
     return found.reindex(columns=COLUMNS)
 
 
@@ -112,17 +112,6 @@ def places_missing(data: ElectionData, day: date) -> list[str]:
     return [place for place in places_on(data, day) if place not in given]
 
 
-def places_on(data: ElectionData, day: date) -> list[str]:
-    """Return the regions and cities that existed on a day.
-
-    >>> from elections.load import load
-    >>> places_on(load("tests/country"), date(1999, 1, 1))
-    ['capital', 'highland', 'lowland', 'north_shore']
-    """
-    regions = data.regions[data.regions["kind"] != COUNTRY]
-    return [str(row["region_id"]) for _, row in regions.iterrows() if _existed(row, day)]
-
-
 def further_rows(data: ElectionData) -> pd.DataFrame:
     """Return the rows of days for which nothing of the whole country is given.
 
@@ -138,12 +127,6 @@ def further_rows(data: ElectionData) -> pd.DataFrame:
     rows = rows.assign(_order=rows["party_id"].map(order))
     ordered = rows.sort_values(["date", "place_id", "_order"], kind="stable")
     return ordered.drop(columns="_order").reset_index(drop=True)
-
-
-def _existed(region: pd.Series, day: date) -> bool:
-    since, until = region["from_date"], region["to_date"]
-    began = pd.isna(since) or parse_partial_date(str(since)).earliest <= day
-    return began and (pd.isna(until) or day <= parse_partial_date(str(until)).latest)
 
 
 def _of_chamber(rows: pd.DataFrame, election: str | None, parties: pd.DataFrame) -> pd.DataFrame:

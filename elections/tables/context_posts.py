@@ -15,15 +15,12 @@ from elections.tables.votes import vote_shares
 
 UNNAMED = "unnamed"
 _POSTS_FACT = re.compile(r"rural_heads_\d+_posts")
-POST_COLUMNS = [
-    "date",
-    "party_id",
-    "posts",
-    "total",
-    "share",
+POST_COLUMNS = ["date", "party_id", "posts", "total", "share", "source_ids", "confidence"]
+VOTE_COLUMNS = [
     "election_id",
-    "vote_share",
-    "vote_share_published",
+    "party_id",
+    "share",
+    "share_published",
     "source_ids",
     "confidence",
 ]
@@ -34,14 +31,12 @@ def rural_posts(data: ElectionData) -> pd.DataFrame:
 
     ``total`` is the number of posts put to the vote, where a fact of that day has it, else
     that of the posts given; what is left of it has a row of its own, ``unnamed``: nobody
-    says who nominated. Beside them the list vote at the last election to the chamber.
-    Columns: date, party_id, posts, total, share (percent of total), election_id, vote_share,
-    vote_share_published, source_ids, confidence; most posts first.
+    says who nominated. Columns: date, party_id, posts, total, share (percent of total),
+    source_ids, confidence; most posts first, what nobody says last.
 
     >>> from elections.load import load
-    >>> rows = rural_posts(load("tests/country"))
-    >>> rows[["party_id", "posts", "vote_share"]].to_numpy().tolist()
-    [['progress', 118, 80.04], ['independents', 61, nan]]
+    >>> rural_posts(load("tests/country"))[["party_id", "posts"]].to_numpy().tolist()
+    [['progress', 118], ['independents', 61]]
     """
     if data.rural_heads.empty:
         return pd.DataFrame(columns=POST_COLUMNS)
@@ -51,22 +46,28 @@ def rural_posts(data: ElectionData) -> pd.DataFrame:
     rows = rows.assign(_order=rows["party_id"].map(order))
     rows = rows.sort_values(["posts", "_order"], ascending=[False, True], kind="stable")
     rows = _with_rest(rows, _posts_fact(data, day))
-    election = election_of_the_day(data, day)
-    cast = vote_shares(data)
-    cast = cast[cast["election_id"] == election].set_index("party_id")
-    beside = cast.reindex(rows["party_id"])
-    rows = rows.assign(
-        share=percentages(rows["posts"], rows["total"]),
-        election_id=election,
-        vote_share=beside["share"].tolist(),
-        vote_share_published=beside["share_published"].tolist(),
-        source_ids=[
-            joined_ids(*pair) for pair in zip(rows["source_ids"], beside["source_ids"], strict=True)
-        ],
-    )
-    levels = zip(rows["confidence"], beside["confidence"], strict=True)
-    rows["confidence"] = pd.Series([weaker(*pair) for pair in levels], dtype=object)
+    rows = rows.assign(share=percentages(rows["posts"], rows["total"]))
     return rows.reindex(columns=POST_COLUMNS).reset_index(drop=True)
+
+
+def votes_beside(data: ElectionData) -> pd.DataFrame:
+    """Return the list vote of those parties at the last election to the chamber before.
+
+    Columns: election_id, party_id, share (percent, as published), share_published,
+    source_ids, confidence, as in ``vote_shares``; only of parties whose share is known.
+
+    >>> from elections.load import load
+    >>> votes_beside(load("tests/country"))[["party_id", "share"]].to_numpy().tolist()
+    [['progress', 80.04]]
+    """
+    posts = rural_posts(data)
+    if posts.empty:
+        return pd.DataFrame(columns=VOTE_COLUMNS)
+    cast = vote_shares(data)
+    election = election_of_the_day(data, posts["date"].iloc[0])
+    known = (cast["election_id"] == election) & cast["share"].notna()
+    own = cast[known & cast["party_id"].isin(posts["party_id"])]
+    return own[VOTE_COLUMNS].reset_index(drop=True)
 
 
 def women_shares(data: ElectionData) -> pd.DataFrame:
@@ -110,6 +111,9 @@ def _with_rest(rows: pd.DataFrame, fact: pd.Series[Any] | None) -> pd.DataFrame:
     given = int(rows["posts"].sum())
     total = given if fact is None else int(str(fact["value"]))
     rows = rows.assign(total=total)
+    if fact is not None:
+        # A share of all posts rests on their number as well.
+        rows["source_ids"] = [joined_ids(cell, fact["source_ids"]) for cell in rows["source_ids"]]
     if fact is None or total <= given:
         return rows
     rest = {

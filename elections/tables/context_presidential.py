@@ -29,6 +29,7 @@ SHARE_COLUMNS = [
 TURNOUT_COLUMNS = [
     "office",
     "presidential_id",
+    "before_id",
     "election_id",
     "date",
     "share",
@@ -88,9 +89,10 @@ def candidates(data: ElectionData) -> pd.DataFrame:
 def turnout_of_both(data: ElectionData) -> pd.DataFrame:
     """Return the turnout of presidential elections and of those to the chamber, first rounds.
 
-    ``office``: president or chamber. Other columns: presidential_id, election_id (of a
+    ``office``: president or chamber. Other columns: presidential_id, before_id (of a
     presidential election: the last one to the chamber on that day or before; may be
-    missing), date, share (percent, as published), share_published, source_ids, confidence.
+    missing), election_id (of one to the chamber), date, share (percent, as published),
+    share_published, source_ids, confidence.
 
     >>> from elections.load import load
     >>> rows = turnout_of_both(load("tests/country"))
@@ -100,14 +102,15 @@ def turnout_of_both(data: ElectionData) -> pd.DataFrame:
     held = data.presidential_elections
     president = held.assign(
         office="president",
-        election_id=pd.Series(
-            [election_of_the_day(data, day) for day in held["date"]], dtype=object
-        ),
+        election_id=None,
+        before_id=pd.Series([election_of_the_day(data, day) for day in held["date"]], dtype=object),
         share_published=held["turnout_percent"],
         share=_floats(held["turnout_percent"]),
     )
     chamber = turnout(data)
-    chamber = chamber[chamber["round"] == 1].assign(office="chamber", presidential_id=None)
+    chamber = chamber[chamber["round"] == 1].assign(
+        office="chamber", presidential_id=None, before_id=None
+    )
     both = pd.concat([president[TURNOUT_COLUMNS], chamber[TURNOUT_COLUMNS]], ignore_index=True)
     return both.sort_values(["date", "office"], kind="stable").reset_index(drop=True)
 

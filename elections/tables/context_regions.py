@@ -5,12 +5,14 @@ from __future__ import annotations
 import pandas as pd
 
 from elections.load import ElectionData
-from elections.tables.context_shared import whole_country
+from elections.tables.context_shared import places_on, whole_country
 from elections.tables.shared import contestants, elections_shown
 from elections.tables.votes import turnout
 
-NATIONAL = "national"
+NATIONAL, MISSING = "national", "missing"
 STATUSES = ("partial_day", "preliminary", "final")
+# Below three regions "the lowest of all" says nothing.
+LEAST_REGIONS = 3
 COLUMNS = [
     "election_id",
     "date",
@@ -35,11 +37,25 @@ def elections_with_regions(data: ElectionData) -> list[str]:
     return [str(one) for one in elections_shown(data)["election_id"] if one in given]
 
 
-def regional_rows(data: ElectionData, election_id: str | None = None) -> pd.DataFrame:
-    """Return the turnout of every region, of one election or of all, and of the whole country.
+def elections_compared(data: ElectionData) -> list[str]:
+    """Return the elections with figures of several regions; all that have any, where none has.
 
-    The row of the whole country has the status ``national``: the turnout as published of
-    the first round. Columns: election_id, date, region_id, status, reported_at (hour, where
+    >>> from elections.load import load
+    >>> elections_compared(load("tests/country"))
+    ['1994_autumn', '1998']
+    """
+    known = data.regional_turnout.groupby("election_id")["region_id"].nunique()
+    given = elections_with_regions(data)
+    return [one for one in given if known[one] >= LEAST_REGIONS] or given
+
+
+def regional_rows(data: ElectionData, election_id: str | None = None) -> pd.DataFrame:
+    """Return the turnout of every region and of the whole country.
+
+    Of one election, or of all with figures of several regions. The row of the whole country
+    has the status ``national``: the turnout as published of the first round. A region that
+    existed then and whose figure was not published has the status ``missing`` and no share.
+    Columns: election_id, date, region_id, status, reported_at (hour, where
     stated), share (percent), share_published, source_ids, confidence. Regions stand from
     the highest to the lowest figure of the last election shown (final before preliminary
     before partial), and those without one there below, by their own latest.
@@ -49,7 +65,7 @@ def regional_rows(data: ElectionData, election_id: str | None = None) -> pd.Data
     >>> rows["region_id"].tolist()
     ['highland', 'lowland', 'north_shore', 'capital', 'verdania']
     """
-    shown = elections_with_regions(data) if election_id is None else [election_id]
+    shown = elections_compared(data) if election_id is None else [election_id]
     held = elections_shown(data)[["election_id", "date"]]
     rows = data.regional_turnout[data.regional_turnout["election_id"].isin(shown)]
     rows = rows.merge(held, on="election_id")
@@ -58,8 +74,9 @@ def regional_rows(data: ElectionData, election_id: str | None = None) -> pd.Data
         share_published=rows["turnout_percent"],
     )
     order = _order(rows)
+    rows = pd.concat([rows[COLUMNS], _missing(data, rows)], ignore_index=True)
     rows = rows.assign(_place=rows["region_id"].map(order)).sort_values(
-        ["date", "_place", "status"], kind="stable"
+        ["date", "_place", "region_id", "status"], kind="stable"
     )
     return pd.concat([rows[COLUMNS], _national(data, shown)], ignore_index=True)
 
@@ -70,8 +87,8 @@ def region_results(data: ElectionData) -> pd.DataFrame:
     Columns as in the table ``regional_results``, and date.
 
     >>> from elections.load import load
-    >>> region_results(load("tests/country"))["party_id"].tolist()
-    ['progress', 'social_labour']
+    >>> region_results(load("tests/country"))["votes"].dropna().tolist()
+    [50110]
     """
     held = data.elections[["election_id", "date"]]
     order = contestants(data)[["party_id", "display_order"]]
@@ -83,6 +100,17 @@ def region_results(data: ElectionData) -> pd.DataFrame:
         kind="stable",
     )
     return ordered.drop(columns=["_share", "display_order"]).reset_index(drop=True)
+
+
+def _missing(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
+    found = []
+    for (election, day), own in rows.groupby(["election_id", "date"], sort=False):
+        gone = [place for place in places_on(data, day) if place not in set(own["region_id"])]
+        found += [
+            {"election_id": election, "date": day, "region_id": place, "status": MISSING}
+            for place in gone
+        ]
+    return pd.DataFrame(found, columns=COLUMNS).astype({"share": "float64"})
 
 
 def _national(data: ElectionData, shown: list[str]) -> pd.DataFrame:

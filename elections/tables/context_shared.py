@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from elections.dates import parse_partial_date
 from elections.load import ElectionData
 from elections.tables.shared import AGAINST_ALL, elections_shown, row_at_most
 from elections.tables.votes import vote_shares
@@ -65,3 +66,20 @@ def whole_country(data: ElectionData) -> set[str]:
     {'verdania'}
     """
     return set(data.regions.loc[data.regions["kind"] == COUNTRY, "region_id"])
+
+
+def places_on(data: ElectionData, day: date) -> list[str]:
+    """Return the regions and cities that existed on a day.
+
+    >>> from elections.load import load
+    >>> places_on(load("tests/country"), date(1999, 1, 1))
+    ['capital', 'highland', 'lowland', 'north_shore']
+    """
+    regions = data.regions[data.regions["kind"] != COUNTRY]
+    return [str(row["region_id"]) for _, row in regions.iterrows() if _existed(row, day)]
+
+
+def _existed(region: pd.Series, day: date) -> bool:
+    since, until = region["from_date"], region["to_date"]
+    began = pd.isna(since) or parse_partial_date(str(since)).earliest <= day
+    return began and (pd.isna(until) or day <= parse_partial_date(str(until)).latest)

@@ -14,6 +14,7 @@ from elections.text.rows import Told
 from elections.text.words import Words, is_missing
 
 DEPUTY = "deputy_chair"
+DAYS = 365.25
 CELLS = ("party_chairs.capacity", "party_chairs.from_date", "party_chairs.to_date")
 
 
@@ -41,10 +42,9 @@ def chairs(data: ElectionData, words: Words) -> Told:
             for _, row in rows.iterrows()
         ],
     )
-    lines = rows["line_id"].nunique()
     captions = Captions(
         title=_title(rows, words),
-        subtitle=words.say("chairs-subtitle", lines=lines),
+        subtitle=words.say("chairs-subtitle"),
         alternative=" ".join(rows["hover"]),
         labels={
             **{one: words.say("capacity", capacity=one) for one in dict.fromkeys(rows["capacity"])},
@@ -111,8 +111,9 @@ def _lengths(full: pd.DataFrame, words: Words) -> list[str]:
                 "chair-length",
                 person=str(person),
                 open="yes" if last["open_end"] else "no",
-                sure="yes" if known else "no",
+                sure="no" if not known else "years" if known >= 1 else "days",
                 years=words.number(round(float(known), 4), 1),
+                days=round(float(known) * DAYS),
                 date=words.partial_date(rows["from_date"].iloc[0]),
             )
         )

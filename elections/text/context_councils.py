@@ -15,9 +15,8 @@ from elections.tables.context_councils import (
     council_total,
     further_rows,
     places_missing,
-    places_on,
 )
-from elections.tables.context_shared import election_of_the_day, whole_country
+from elections.tables.context_shared import election_of_the_day, places_on, whole_country
 from elections.text.captions import Captions
 from elections.text.contested import proven
 from elections.text.context_shared import chamber_name, keys, region_names
@@ -87,7 +86,7 @@ def councils_sentence(data: ElectionData, day: date, words: Words) -> str:
         places=words.list([names[place] for place in missing]) if missing else "",
     )
     total = council_total(data, day)
-    return said if total.empty else f"{_compared(data, day, total, words)} {said}"
+    return said if total.empty else f"{_compared(data, day, total, words, 'sentence')} {said}"
 
 
 def further_grid(data: ElectionData, words: Words) -> Grid:
@@ -136,26 +135,32 @@ def _applies(value: object, words: Words) -> str:
     return DASH if is_missing(value) else words.number(int(str(value)))
 
 
-def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words) -> str:
+def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, part: str) -> str:
+    """Set the first party of the councils beside the same party in the chamber of the day."""
     first = total.iloc[0]
     rows = council_shares(data, day)
     own = rows[(rows["body"] == CHAMBER) & (rows["party_id"] == first["party_id"])]
     seats = own[own["unit"] == "seats"]
     votes = own[own["unit"] == "votes"]
     election = election_of_the_day(data, day)
+    there = float(seats["share"].iloc[0]) if len(seats) else 0.0
     return words.say(
-        "council-sentence",
+        f"council-{part}",
         party=short_names(data, words)[first["party_id"]],
         seats=words.number(int(first["seats"])),
         total=words.number(int(first["total"])),
         share=words.percent(float(first["share"])),
         chamber=chamber_name(data, words),
         election="" if election is None else election_labels(data, words)[election],
-        held="yes" if len(seats) else "no",
-        chamber_share=words.percent(float(seats["share"].iloc[0]) if len(seats) else None),
+        held=_than(float(first["share"]), there) if len(seats) else "no",
+        chamber_share=words.percent(there),
         voted="yes" if len(votes) else "no",
         vote_share=words.percent(float(votes["share"].iloc[0]) if len(votes) else None),
     )
+
+
+def _than(share: float, other: float) -> str:
+    return "more" if share > other else "less" if share < other else "same"
 
 
 def _body(data: ElectionData, row: pd.Series, words: Words) -> str:
@@ -203,7 +208,7 @@ def _hover(row: pd.Series, words: Words) -> str:
 def _title(data: ElectionData, day: date, rows: pd.DataFrame, words: Words) -> str:
     total = council_total(data, day)
     if len(total):
-        return _compared(data, day, total, words).removesuffix(".")
+        return _compared(data, day, total, words, "title-total")
     own = rows[(rows["unit"] == "seats") & (rows["body"] != CHAMBER)]
     if own.empty:
         return words.say("council-title-none", date=words.date(day))

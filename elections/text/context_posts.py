@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from elections.contested import SHARE_CELLS
 from elections.load import ElectionData
-from elections.tables.context_posts import UNNAMED, quota_acts, rural_posts, women_shares
+from elections.tables.context_posts import (
+    UNNAMED,
+    quota_acts,
+    rural_posts,
+    votes_beside,
+    women_shares,
+)
 from elections.text.captions import Captions
 from elections.text.contested import proven
 from elections.text.context_shared import chamber_name, keys
@@ -20,67 +28,76 @@ POSTS, VOTES = "solid", "hollow"
 def rural(data: ElectionData, words: Words) -> Told:
     """Tell the posts of rural heads by nominating party beside the list vote before.
 
-    ``ValueError`` where the package has no such posts.
+    ``table`` has a row per bar. ``ValueError`` where the package has no such posts.
     """
-    rows = rural_posts(data)
-    if rows.empty:
+    posts, votes = rural_posts(data), votes_beside(data)
+    if posts.empty:
         raise ValueError("rural_heads: no row; expected at least one")
     names = short_names(data, words) | {UNNAMED: words.say("rural-unnamed")}
-    election = known(rows["election_id"].iloc[0])
-    before = "" if election is None else election_labels(data, words)[election]
-    rows = rows.assign(
-        label=rows["party_id"].map(names),
-        vote_label=[
-            words.published(share) if not is_missing(share) else ""
-            for share in rows["vote_share_published"]
-        ],
+    posts = posts.assign(label=posts["party_id"].map(names))
+    votes = votes.assign(label=votes["party_id"].map(names))
+    election = "" if votes.empty else election_labels(data, words)[votes["election_id"].iloc[0]]
+    drawn = pd.concat([_posts(posts, words), _votes(votes, election, words)], ignore_index=True)
+    place = {party: number for number, party in enumerate(posts["party_id"])}
+    drawn = drawn.assign(
+        bar=drawn["party_id"],
+        head=[f"<b>{label}</b>" for label in drawn["label"]],
+        posts=drawn["posts"].astype("Int64"),
+        value=drawn["share"],
+        keys=keys(drawn, "party_id", "unit"),
+        unit_label=[words.say("rural-unit", unit=unit) for unit in drawn["unit"]],
+        _place=drawn["party_id"].map(place),
     )
-    drawn = pd.concat([_posts(rows, words), _votes(rows, before, words)], ignore_index=True)
-    drawn = drawn.sort_values(["_place", "style"], ascending=[True, False], kind="stable")
+    drawn = drawn.sort_values("_place", kind="stable").drop(columns="_place")
     chamber = chamber_name(data, words)
+    labels = {POSTS: words.say("rural-key-posts"), "ticks": percent_ticks(words)}
+    if election:
+        labels[VOTES] = words.say("rural-key-votes", chamber=chamber, election=election)
     captions = Captions(
-        title=_rural_title(rows, words),
+        title=_rural_title(data, posts, words),
         subtitle=words.say(
             "rural-subtitle",
-            date=words.date(rows["date"].iloc[0]),
-            total=words.number(int(rows["total"].iloc[0])),
-            beside="no" if election is None else "yes",
+            date=words.date(posts["date"].iloc[0]),
+            total=words.number(int(posts["total"].iloc[0])),
+            beside="yes" if election else "no",
             chamber=chamber,
-            election=before,
+            election=election,
         ),
-        alternative=" ".join(hover for hover in drawn["hover"] if hover),
-        labels={
-            POSTS: words.say("rural-key-posts"),
-            VOTES: words.say("rural-key-votes", chamber=chamber, election=before),
-            "ticks": percent_ticks(words),
-        },
-        **proven(data, rows, words, ("rural_heads.posts", *SHARE_CELLS)),
+        alternative=" ".join(drawn["hover"]),
+        labels=labels,
+        **proven(data, drawn, words, ("rural_heads.posts", *SHARE_CELLS)),
     )
-    return Told(drawn.drop(columns="_place").reset_index(drop=True), captions)
+    return Told(drawn.reset_index(drop=True), captions)
 
 
 def rural_sentence(data: ElectionData, words: Words) -> str:
     """Say how many posts went to nominees of parties, and for how many nobody is named.
+
+    '' where no party had nominated a winner.
 
     >>> from elections.load import load
     >>> from elections.text.words import load_words
     >>> rural_sentence(load("tests/country"), load_words("en"))[:50]
     'Parties had nominated the winners of 118 of the 17'
     """
-    rows = rural_posts(data)
-    kinds = data.parties.set_index("party_id")["kind"].to_dict()
-    of_parties = rows[[kinds.get(name) in ("party", "bloc") for name in rows["party_id"]]]
-    unnamed = rows[rows["party_id"] == UNNAMED]
-    first = of_parties.iloc[0]
+    rows, votes = rural_posts(data), votes_beside(data)
+    own = _of_parties(data, rows)
+    if own.empty:
+        return ""
+    first = own.iloc[0]
+    voted = votes[votes["party_id"] == first["party_id"]]
     return words.say(
         "rural-sentence",
-        posts=words.number(int(of_parties["posts"].sum())),
+        posts=words.number(int(own["posts"].sum())),
         total=words.number(int(rows["total"].iloc[0])),
         date=words.date(rows["date"].iloc[0]),
         party=short_names(data, words)[first["party_id"]],
         first=words.number(int(first["posts"])),
         share=words.percent(float(first["share"])),
-        unnamed=int(unnamed["posts"].sum()),
+        unnamed=int(rows.loc[rows["party_id"] == UNNAMED, "posts"].sum()),
+        beside="no" if voted.empty else "yes",
+        vote_share=words.percent(None if voted.empty else float(voted["share"].iloc[0])),
+        chamber=chamber_name(data, words),
     )
 
 
@@ -102,6 +119,7 @@ def women(data: ElectionData, words: Words) -> Told:
                 election=row["election_label"],
                 quota=words.published(known(row["quota_percent"])),
                 bound="no" if is_missing(row["quota_percent"]) else "yes",
+                found="no" if is_missing(row["women"]) else "yes",
             )
             for _, row in rows.iterrows()
         ],
@@ -153,56 +171,53 @@ def women_sentence(data: ElectionData, words: Words) -> str:
     return " ".join(said)
 
 
+def _of_parties(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
+    kinds = data.parties.set_index("party_id")["kind"].to_dict()
+    return rows[[kinds.get(name) in ("party", "bloc") for name in rows["party_id"]]]
+
+
 def _posts(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
+    said = [
+        {
+            "count": int(row["posts"]),
+            "posts": words.number(int(row["posts"])),
+            "total": words.number(int(row["total"])),
+            "share": words.percent(row["share"]),
+            "party": row["label"],
+        }
+        for _, row in rows.iterrows()
+    ]
     return rows.assign(
-        _place=range(len(rows)),
-        bar=rows["party_id"],
-        head=[f"<b>{label}</b>" for label in rows["label"]],
+        unit="posts",
         style=POSTS,
-        value=rows["share"],
-        note=[
-            words.say(
-                "rural-note",
-                posts=words.number(int(row["posts"])),
-                share=words.percent(row["share"]),
-            )
-            for _, row in rows.iterrows()
-        ],
+        note=[words.say("rural-note", **_chosen(one, "count", "posts", "share")) for one in said],
         hover=[
-            words.say(
-                "rural-hover",
-                party=row["label"],
-                posts=words.number(int(row["posts"])),
-                total=words.number(int(row["total"])),
-                share=words.percent(row["share"]),
-            )
-            for _, row in rows.iterrows()
+            words.say("rural-hover", **_chosen(one, "party", "posts", "total", "share"))
+            for one in said
         ],
-        keys=keys(rows.assign(_of="posts"), "party_id", "_of"),
     )
+
+
+def _chosen(said: dict[str, Any], *names: str) -> dict[str, Any]:
+    return {name: said[name] for name in names}
 
 
 def _votes(rows: pd.DataFrame, election: str, words: Words) -> pd.DataFrame:
-    own = rows.assign(_place=range(len(rows)))
-    own = own[own["vote_share"].notna()]
-    return own.assign(
-        bar=own["party_id"],
-        head=[f"<b>{label}</b>" for label in own["label"]],
+    said = [words.published(share) for share in rows["share_published"]]
+    return rows.assign(
+        unit="votes",
         style=VOTES,
-        value=own["vote_share"],
-        note=own["vote_label"],
+        note=said,
         hover=[
-            words.say(
-                "rural-vote-hover", party=row["label"], election=election, share=row["vote_label"]
-            )
-            for _, row in own.iterrows()
+            words.say("rural-vote-hover", party=party, election=election, share=share)
+            for party, share in zip(rows["label"], said, strict=True)
         ],
-        keys=keys(own.assign(_of="votes"), "party_id", "_of"),
     )
 
 
-def _rural_title(rows: pd.DataFrame, words: Words) -> str:
-    first = rows.iloc[0]
+def _rural_title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
+    own = _of_parties(data, rows)
+    first = rows.iloc[0] if own.empty else own.iloc[0]
     return words.say(
         "rural-title",
         party=first["label"],
@@ -215,7 +230,7 @@ def _rural_title(rows: pd.DataFrame, words: Words) -> str:
 
 def _women_note(row: pd.Series, words: Words) -> str:
     if is_missing(row["women"]):
-        return words.say("not-found")
+        return ""
     return words.say(
         "women-note",
         share=words.percent(row["share"]),
@@ -259,13 +274,17 @@ def _quota(
         said.append(
             words.say(
                 "women-before",
+                than=_than(float(first["share"]), float(last["share"])),
                 share=words.percent(first["share"]),
-                election=labels[first["election_id"]],
                 earlier=words.percent(last["share"]),
                 start=labels[last["election_id"]],
             )
         )
     return said
+
+
+def _than(share: float, other: float) -> str:
+    return "more" if share > other else "less" if share < other else "same"
 
 
 def _lowered(text: str) -> str:

@@ -116,10 +116,10 @@ def turnout_higher(rows: pd.DataFrame) -> tuple[int, int]:
     (1, 2)
     """
     chamber = rows[rows["office"] == "chamber"].set_index("election_id")["share"]
-    own = rows[(rows["office"] == "president") & rows["election_id"].isin(chamber.index)]
+    own = rows[(rows["office"] == "president") & rows["before_id"].isin(chamber.index)]
     pairs = [
         (share, chamber[election])
-        for share, election in zip(own["share"], own["election_id"], strict=True)
+        for share, election in zip(own["share"], own["before_id"], strict=True)
         if not (is_missing(share) or is_missing(chamber[election]))
     ]
     return sum(bool(mine > other) for mine, other in pairs), len(pairs)

@@ -7,22 +7,24 @@ import pandas as pd
 from elections.load import ElectionData
 from elections.tables import row_at_most
 from elections.tables.context_regions import (
+    LEAST_REGIONS,
+    MISSING,
     NATIONAL,
     STATUSES,
+    elections_compared,
     elections_with_regions,
     region_results,
     regional_rows,
 )
+from elections.tables.votes import turnout
 from elections.text.captions import Captions
 from elections.text.contested import proven
 from elections.text.context_shared import keys, region_names, row_at_least
 from elections.text.dress import election_labels, short_names
 from elections.text.grid import DASH, Grid
-from elections.text.rows import Told, label_of, percent_ticks
+from elections.text.rows import Told, known, label_of, percent_ticks
 from elections.text.words import Words, is_missing
 
-# Below three regions "the lowest of all" says nothing.
-LEAST_REGIONS = 3
 CELLS = ("regional_turnout.turnout_percent", "elections.turnout_percent")
 
 
@@ -32,13 +34,13 @@ def regions(data: ElectionData, election: str | None, words: Words) -> Told:
     ``ValueError`` where none is given.
     """
     rows = regional_rows(data, election)
-    if (rows["status"] == NATIONAL).all():
+    if not rows["status"].isin(STATUSES).any():
         raise ValueError(f"regional_turnout: no row of {election or 'any election'}")
     rows = rows.assign(
         election_label=rows["election_id"].map(election_labels(data, words)),
         region_label=rows["region_id"].map(region_names(data, words)),
         status_label=[words.say("turnout-status", status=one) for one in rows["status"]],
-        value_label=[words.published(value) for value in rows["share_published"]],
+        value_label=[words.published(known(value)) for value in rows["share_published"]],
         keys=keys(rows, "election_id", "region_id", "status"),
     )
     rows = rows.assign(hover=[_hover(row, words) for _, row in rows.iterrows()])
@@ -48,8 +50,9 @@ def regions(data: ElectionData, election: str | None, words: Words) -> Told:
             "regions-subtitle",
             order=label_of(rows, rows[rows["status"] != NATIONAL]["election_id"].iloc[-1]),
             count=rows["election_id"].nunique(),
+            missing=int((rows["status"] == MISSING).sum()),
         ),
-        alternative=" ".join(rows["hover"]),
+        alternative=" ".join(rows.loc[rows["status"] != MISSING, "hover"]),
         labels={
             **{
                 status: words.say("turnout-status", status=status)
@@ -76,7 +79,7 @@ def regions_sentence(data: ElectionData, words: Words) -> str:
     """
     rows = _best(regional_rows(data))
     counted = rows.groupby("election_id")["region_id"].size()
-    full = [one for one in elections_with_regions(data) if counted[one] >= LEAST_REGIONS]
+    full = [one for one in elections_compared(data) if counted[one] >= LEAST_REGIONS]
     period = data.elections.set_index("election_id")["period"]
     chosen = [one for one in full if period[one] == "core"] or full
     if not chosen:
@@ -84,8 +87,8 @@ def regions_sentence(data: ElectionData, words: Words) -> str:
     names, labels = region_names(data, words), election_labels(data, words)
     own = rows[rows["election_id"] == chosen[-1]]
     high, low = row_at_most(own, "share"), row_at_least(own, "share")
-    country = regional_rows(data)
-    country = country[country["status"] == NATIONAL]
+    country = turnout(data)
+    country = country[(country["round"] == 1) & country["share"].notna()]
     return words.say(
         "regions-sentence",
         election=labels[chosen[-1]],
@@ -94,6 +97,7 @@ def regions_sentence(data: ElectionData, words: Words) -> str:
         low=words.published(low["share_published"]),
         bottom=names[low["region_id"]],
         gap=words.number(high["share_published"] - low["share_published"], 1),
+        standing=_standing(own, words),
         range=words.number(
             max(country["share_published"], default=0) - min(country["share_published"], default=0),
             1,
@@ -103,7 +107,7 @@ def regions_sentence(data: ElectionData, words: Words) -> str:
 
 
 def regions_without(data: ElectionData, words: Words) -> str:
-    """Name the elections for which no turnout by region was found; '' where all have some.
+    """Name the elections without turnout by region, and those with that of few; '' for none.
 
     >>> from elections.load import load
     >>> from elections.text.words import load_words
@@ -114,7 +118,13 @@ def regions_without(data: ElectionData, words: Words) -> str:
     labels = election_labels(data, words)
     held = data.elections.sort_values("date")["election_id"]
     gone = [labels[str(one)] for one in held if one not in given]
-    return words.say("regions-without", elections=words.list(gone)) if gone else ""
+    compared = elections_compared(data)
+    few = [labels[one] for one in given if one not in compared]
+    said = [
+        words.say("regions-few", elections=words.list(few), count=len(few)) if few else "",
+        words.say("regions-without", elections=words.list(gone)) if gone else "",
+    ]
+    return " ".join(filter(None, said))
 
 
 def no_map_sentence(data: ElectionData, words: Words) -> str:
@@ -206,6 +216,12 @@ def _best(rows: pd.DataFrame) -> pd.DataFrame:
     return ordered.drop_duplicates(["election_id", "region_id"]).sort_index()
 
 
+def _standing(rows: pd.DataFrame, words: Words) -> str:
+    """Say whether figures are final; '' where all are."""
+    found = set(rows["status"])
+    return words.say("turnout-standing", status=found.pop() if len(found) == 1 else "mixed")
+
+
 def _title_one(rows: pd.DataFrame, words: Words) -> str:
     own = _best(rows)
     high, low = row_at_most(own, "share"), row_at_least(own, "share")
@@ -213,11 +229,17 @@ def _title_one(rows: pd.DataFrame, words: Words) -> str:
     return words.say(
         "regions-title-one",
         election=high["election_label"],
+        few="no" if len(own) >= LEAST_REGIONS else "yes",
         count=len(own),
+        all=int(rows.loc[rows["status"] != NATIONAL, "region_id"].nunique()),
+        given=words.list(
+            [f"{row['region_label']} {row['value_label']}" for _, row in own.iterrows()]
+        ),
         low=low["value_label"],
         bottom=low["region_label"],
         high=high["value_label"],
         top=high["region_label"],
+        standing=_standing(own, words),
         country="no" if national.empty else "yes",
         national="" if national.empty else national["value_label"].iloc[0],
     )

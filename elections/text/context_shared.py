@@ -18,7 +18,7 @@ def chamber_name(data: ElectionData, words: Words) -> str:
     >>> from elections.load import load
     >>> from elections.text.words import load_words
     >>> chamber_name(load("tests/country"), load_words("en"))
-    'National Assembly'
+    'Assembly'
     """
     return words.text(data.chamber.iloc[0], "name")
 

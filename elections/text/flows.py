@@ -144,7 +144,7 @@ def _title(
         "end": end,
         "party": str(own["after_label"].iloc[0]),
         "after": str(own["after_number"].iloc[0]),
-        "before": _value(float(came["before_part"].sum()), unit, words),
+        "before": _value(float(came["before_value"].sum()), unit, words),
         "seats_before": words.number(int(_whole(table, "before"))),
         "seats_after": words.number(int(_whole(table, "after"))),
     }

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from functools import cached_property
 
 import pandas as pd
@@ -40,20 +41,28 @@ class Ground:
     source: str
     evidence: pd.DataFrame
     words: Words
-    said: dict[tuple[Number, int, bool], str] = field(default_factory=dict, compare=False)
+    said: dict[tuple[Number, int, str], str] = field(default_factory=dict, compare=False)
 
     def number(self, value: Number, digits: int = 0) -> str:
         """Write a number as ``Words`` does; what was written once is kept."""
-        return self._kept(value, digits, percent=False)
+        return self._kept(value, digits, "number", self.words.number)
 
     def percent(self, value: Number, digits: int = 1) -> str:
         """Write a percentage as ``Words`` does; what was written once is kept."""
-        return self._kept(value, digits, percent=True)
+        return self._kept(value, digits, "percent", self.words.percent)
 
-    def _kept(self, value: Number, digits: int, *, percent: bool) -> str:
-        key = (value, digits, percent)
+    def tenths(self, value: int, digits: int = 1) -> str:
+        """Write tenths of a percent as a percentage; what was written once is kept."""
+        return self._kept(value, digits, "tenths", self._tenths)
+
+    def _tenths(self, value: Number, digits: int) -> str:
+        return self.words.percent(Fraction(value) / 10, digits)
+
+    def _kept(
+        self, value: Number, digits: int, kind: str, write: Callable[[Number, int], str]
+    ) -> str:
+        key = (value, digits, kind)
         if key not in self.said:
-            write = self.words.percent if percent else self.words.number
             self.said[key] = write(value, digits)
         return self.said[key]
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from fractions import Fraction
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
@@ -14,16 +14,29 @@ from elections.schema import Rule
 from elections.text.captions import Captions
 from elections.text.grid import Grid
 from elections.text.ground import Ground, face
-from elections.text.rows import Told
 from elections.text.words import Words
 
+Row = dict[str, Any]
 TICKS = range(THRESHOLDS[0], THRESHOLDS[-1] + 1, 10)
 
 
-def sweep_told(on: Ground, scenario: Scenario) -> Told:
+@dataclass(frozen=True)
+class Swept:
+    """A sweep told: its rows, and what stands around its figure."""
+
+    rows: list[Row]
+    captions: Captions
+
+    @cached_property
+    def table(self) -> pd.DataFrame:
+        """The rows to read; made when somebody asks, for that takes longer than to draw them."""
+        return pd.DataFrame(self.rows)
+
+
+def sweep_told(on: Ground, scenario: Scenario) -> Swept:
     """Tell the seats of every list at every threshold, all else as in the scenario.
 
-    The table has a row per list and stretch of thresholds with the same seats: party_id,
+    There is a row per list and stretch of thresholds with the same seats: party_id,
     list_label, seats, total, first, last (tenths of a percent), threshold_from,
     threshold_to (percent), colours, hover. Lists that never have a seat are left out.
 
@@ -40,7 +53,7 @@ def sweep_told(on: Ground, scenario: Scenario) -> Told:
     never = [face(on, name).name for name in found[0].seats if name not in seated]
     subtitle = on.words.say(
         "sweep-subtitle",
-        top=_percent(THRESHOLDS[-1], on, 0),
+        top=on.tenths(THRESHOLDS[-1], 0),
         base=on.words.say("proof-base-name", base=scenario.base),
         rule=on.words.say("value-allocation-rule", value=scenario.rule),
         seats=scenario.seats,
@@ -55,16 +68,16 @@ def sweep_told(on: Ground, scenario: Scenario) -> Told:
         on.source,
         " ".join((f"{title}.", *(_alternative(on, run) for run in found))),
         {
-            "ticks": "|".join(_percent(tick, on, 0) for tick in TICKS),
-            "law": on.words.say("sweep-law", threshold=_percent(law, on)),
+            "ticks": "|".join(on.tenths(tick, 0) for tick in TICKS),
+            "law": on.words.say("sweep-law", threshold=on.tenths(law)),
             "scenario": ""
             if scenario.threshold == law
-            else on.words.say("sweep-scenario", threshold=_percent(scenario.threshold, on)),
+            else on.words.say("sweep-scenario", threshold=on.tenths(scenario.threshold)),
             "law_at": str(law),
             "scenario_at": str(scenario.threshold),
         },
     )
-    return Told(pd.DataFrame(rows), captions)
+    return Swept(rows, captions)
 
 
 def rules_grid(
@@ -106,7 +119,7 @@ def _in_one_cell(names: Sequence[str], seats: Sequence[str], words: Words) -> st
     return words.list([f"{name} {count}" for name, count in zip(names, seats, strict=True)])
 
 
-def _rows(on: Ground, name: str, found: tuple[Run, ...], total: int) -> list[dict[str, Any]]:
+def _rows(on: Ground, name: str, found: tuple[Run, ...], total: int) -> list[Row]:
     own, rows = face(on, name), []
     stretches: list[list[int]] = []
     for run in found:
@@ -121,8 +134,8 @@ def _rows(on: Ground, name: str, found: tuple[Run, ...], total: int) -> list[dic
             list=own.name,
             seats=seats,
             total=total,
-            first=_percent(first, on),
-            last=_percent(last, on),
+            first=on.tenths(first),
+            last=on.tenths(last),
         )
         rows.append(
             {
@@ -159,8 +172,8 @@ def _title(on: Ground, found: tuple[Run, ...]) -> str:
         none=seated(THRESHOLDS[0]),
         law=seated(law),
         most=seated(THRESHOLDS[-1]),
-        threshold=_percent(law, on),
-        top=_percent(THRESHOLDS[-1], on, 0),
+        threshold=on.tenths(law),
+        top=on.tenths(THRESHOLDS[-1], 0),
     )
 
 
@@ -168,11 +181,7 @@ def _alternative(on: Ground, run: Run) -> str:
     seated = [f"{face(on, name).name} {seats}" for name, seats in run.seats.items() if seats]
     return on.words.say(
         "sweep-alt",
-        first=_percent(run.first, on),
-        last=_percent(run.last, on),
+        first=on.tenths(run.first),
+        last=on.tenths(run.last),
         lists=on.words.list(seated) if seated else on.words.say("rule-none"),
     )
-
-
-def _percent(tenths: int, on: Ground, digits: int = 1) -> str:
-    return on.percent(Fraction(tenths, 10), digits)

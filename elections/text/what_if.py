@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
+from typing import Any
 
 import pandas as pd
 
@@ -19,26 +21,35 @@ from elections.text.dress import APPOINTED_COLOURS
 from elections.text.grid import Grid
 from elections.text.ground import Ground, face, official_of
 from elections.text.proof import listed_changes
-from elections.text.words import Words
 
 OPEN = "open"
+Row = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class WhatIf:
     """A scenario told: seats and votes for the hemicycle, its words, and what is beside it.
 
-    ``table`` has every list with label, votes, share (percent of the list votes), seats,
-    seats_then (official), source_ids and confidence.
+    ``seats`` and ``votes`` are rows. ``table`` has every list with label, votes, share
+    (percent of the list votes), seats, seats_then (official), source_ids and confidence.
     """
 
     scenario: Scenario
     allocation: Allocation
     outcome: Outcome
-    seats: pd.DataFrame
-    votes: pd.DataFrame
-    table: pd.DataFrame
+    seats: list[Row]
+    votes: list[Row]
     captions: Captions
+    on: Ground
+
+    @cached_property
+    def table(self) -> pd.DataFrame:
+        """The rows to read; made when somebody asks, for that takes longer than to draw them."""
+        found = self.allocation
+        official, cast = official_of(self.on, found.votes), sum(found.votes.values())
+        return pd.DataFrame(
+            [_table_row(self.on, name, found, official, cast) for name in found.votes]
+        )
 
 
 def what_if(on: Ground, scenario: Scenario) -> WhatIf:
@@ -82,10 +93,10 @@ def what_if(on: Ground, scenario: Scenario) -> WhatIf:
         scenario,
         found,
         outcome(votes, found.seats),
-        pd.DataFrame(seats),
-        pd.DataFrame(shares),
-        pd.DataFrame([_table_row(on, name, found, official, cast) for name in votes]),
+        seats,
+        shares,
         captions,
+        on,
     )
 
 
@@ -156,7 +167,7 @@ def last_seat_sentence(on: Ground, scenario: Scenario) -> str:
     )
 
 
-def _row(on: Ground, name: str, seats: int, hover: str) -> dict[str, object]:
+def _row(on: Ground, name: str, seats: int, hover: str) -> Row:
     own = face(on, name)
     return {
         "election_id": on.contest.election_id,
@@ -170,7 +181,7 @@ def _row(on: Ground, name: str, seats: int, hover: str) -> dict[str, object]:
     }
 
 
-def _vote_row(on: Ground, name: str, votes: int, cast: int) -> dict[str, object]:
+def _vote_row(on: Ground, name: str, votes: int, cast: int) -> Row:
     share = Fraction(100 * votes, cast)
     short = on.percent(share)
     hover = on.words.say(
@@ -182,7 +193,7 @@ def _vote_row(on: Ground, name: str, votes: int, cast: int) -> dict[str, object]
 
 def _table_row(
     on: Ground, name: str, found: Allocation, official: Mapping[str, int], cast: int
-) -> dict[str, object]:
+) -> Row:
     own = face(on, name)
     return {
         "election_id": on.contest.election_id,
@@ -197,7 +208,7 @@ def _table_row(
     }
 
 
-def _open_row(on: Ground, found: Allocation) -> dict[str, object]:
+def _open_row(on: Ground, found: Allocation) -> Row:
     return {
         "election_id": on.contest.election_id,
         "party_id": OPEN,
@@ -264,34 +275,3 @@ def _subtitle(on: Ground, scenario: Scenario, found: Allocation, base: str) -> s
 
 def _signed(value: int) -> str:
     return f"+{value}" if value > 0 else f"−{abs(value)}" if value else "0"
-
-
-def measures(on: Ground, told: WhatIf) -> tuple[tuple[str, str, str], ...]:
-    """Return three measures, each as its name, its value, and the official one.
-
-    >>> from elections.load import load
-    >>> from elections.text.ground import ground
-    >>> from elections.text.words import load_words
-    >>> own = ground(load("tests/country"), "1990", load_words("en"))
-    >>> measures(own, what_if(own, own.contest.law))[2]
-    ('Votes for lists without a seat', '4.3%', 'officially 4.3%')
-    """
-    words = on.words
-
-    def said(found: Outcome) -> tuple[str, str, str]:
-        lost = None if found.wasted is None else 100 * found.wasted
-        return (
-            _or_dash(found.effective, words),
-            _or_dash(found.gallagher, words),
-            "–" if lost is None else words.percent(lost),
-        )
-
-    names = ("what-effective", "what-gallagher", "what-wasted")
-    return tuple(
-        (words.say(name), now, words.say("what-then", value=then))
-        for name, now, then in zip(names, said(told.outcome), said(on.official), strict=True)
-    )
-
-
-def _or_dash(value: float | None, words: Words) -> str:
-    return "–" if value is None else words.number(value, 2)

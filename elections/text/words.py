@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -20,6 +20,8 @@ from fluent.syntax.ast import Junk
 from elections.dates import parse_partial_date
 
 LOCALES = Path(__file__).resolve().parents[2] / "locales"
+
+MOST_SAID = 20_000
 
 Number = int | float | Decimal | Fraction
 
@@ -63,6 +65,11 @@ class Words:
     locale: Locale
     bundle: FluentBundle
 
+    # What was said lately: most of what a page says it says again in its next run.
+    _said: dict[tuple[object, ...], str] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
     def say(self, key: str, /, **arguments: str | int) -> str:
         """Return the message ``key`` with its arguments.
 
@@ -72,6 +79,17 @@ class Words:
         >>> load_words("en").say("not-published")
         'not published'
         """
+        # 1, True and 1.0 are equal, but need not be said alike.
+        asked = (key, *((name, type(value), value) for name, value in arguments.items()))
+        said = self._said.get(asked)
+        if said is None:
+            said = self._say(key, arguments)
+            if len(self._said) >= MOST_SAID:
+                self._said.clear()
+            self._said[asked] = said
+        return said
+
+    def _say(self, key: str, arguments: dict[str, str | int]) -> str:
         if not self.bundle.has_message(key):
             raise KeyError(f"no message {key!r} in {self.language}")
         message = self.bundle.get_message(key)

@@ -400,3 +400,9 @@ def test_the_title_of_the_flows_is_computed() -> None:
     assert (
         "voters moved was not observed" in flow("data", "2004", "2007", "seats").captions.subtitle
     )
+
+
+def test_the_title_gives_all_that_a_party_had_though_part_of_it_split_off() -> None:
+    """Progress had 33.4% of the votes for parties in 1990; Renewal left it in 1993."""
+    title = flow("country", "1990", "1994_spring", "votes").captions.title
+    assert title.startswith("Progress had 33.4% of the votes for parties in 1990")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from dataclasses import replace
 from functools import cache
@@ -146,3 +147,31 @@ def test_open_seats_are_drawn_hollow(country: ElectionData) -> None:
     assert (row["party_id"], row["seats"], row["hollow"]) == (OPEN, 1, True)
     assert list(figure.data[0].customdata[0])[1:] == [OPEN, 1]
     assert figure.data[0].fillcolor == figure.layout.template.layout.paper_bgcolor
+
+
+@each_package
+@pytest.mark.parametrize(("scheme", "width"), GROUNDS)
+def test_looking_into_a_figure_changes_nothing(name: str, scheme: Scheme, width: Width) -> None:
+    """Plotly puts a figure together only then; what a page shows must be the same before."""
+    for figure in figures(name, scheme, width):
+        before = json.loads(figure.to_json())
+        assert len(figure.data) == len(before["data"]) > 1
+        assert json.loads(figure.to_json()) == before
+
+
+def test_a_figure_can_be_changed_and_copied() -> None:
+    (figure, *_) = figures("data", "light", "wide")
+    twin = copy.deepcopy(figure)
+    figure.update_layout(height=123)
+    assert json.loads(figure.to_json())["layout"]["height"] == 123 != twin.layout.height
+    assert not hasattr(figure, "colour")
+
+
+def test_what_a_figure_hands_out_is_not_the_figure() -> None:
+    for figure in figures("data", "light", "wide"):
+        before = figure.to_json()
+        given = figure.to_dict()
+        given["layout"]["height"] = 1
+        given["data"][0]["name"] = "changed"
+        given["data"].pop()
+        assert figure.to_json() == before

@@ -53,6 +53,8 @@ VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
     "context": {"region_election": ()},
     "sources": {"kind": (), "verdict": ()},
 }
+# Figures of a scenario: what stands under them is made once a reader opens it.
+MADE_WHEN_OPENED = {"rules": 2}
 # A page with many figures and many controls: looked at with none and with all of them changed.
 LARGE = ("consolidation",)
 SMALL = tuple(name for name in PAGES if name not in LARGE)
@@ -216,7 +218,8 @@ def test_the_address_of_the_view_names_its_choices(name: str, data: ElectionData
     for found in filter(None, shown):
         assert said(changed).items() <= dict(parse_qsl(found[1])).items()
     # Under every figure: its address, its citation, and the words to embed it.
-    assert sum(found is not None for found in shown) == 3 * len(figures(at))
+    made = len(figures(at)) - MADE_WHEN_OPENED.get(name, 0)
+    assert sum(found is not None for found in shown) == 3 * made
 
 
 @pytest.mark.parametrize("name", PAGES)

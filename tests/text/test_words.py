@@ -241,6 +241,24 @@ def test_arguments_are_not_changed_on_the_way(words: Words) -> None:
     assert "\N{FIRST STRONG ISOLATE}" not in words.say("points", number="1")
 
 
+@pytest.mark.parametrize("values", [(1, "1", 1), ("1", 1, "1"), (1, 2, 1)])
+def test_what_was_said_before_does_not_matter(
+    tmp_path: Path, values: tuple[str | int, ...]
+) -> None:
+    text = "locale = en_GB\nseats = { $n ->\n    [one] one seat\n   *[other] { $n } seats\n }\n"
+    (tmp_path / "en.ftl").write_text(text, encoding="utf-8")
+    one = load_words("en", tmp_path)
+    fresh = [load_words("en", tmp_path).say("seats", n=value) for value in values]
+    assert [one.say("seats", n=value) for value in values] == fresh
+    assert fresh[0] == fresh[2] != fresh[1]
+
+
+def test_what_cannot_be_said_cannot_be_said_again(words: Words) -> None:
+    for _ in range(2):
+        with pytest.raises(ValueError, match="percent"):
+            words.say("percent")
+
+
 def test_plurals(words: Words) -> None:
     assert words.say("source-more", count=1) == " and one more"
     assert words.say("source-more", count=7) == " and 7 more"

@@ -1,0 +1,123 @@
+"""A key above a plot of bars or dots, and lines of its scale that leave the key alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from elections.charts.canvas import Canvas
+from elections.charts.frame import PALETTES, SIZES, Scheme, Width, label
+from elections.charts.text_width import text_width
+
+LINE = 21
+SIGN, GAP = 18, 24
+# How long a line of a key may be on the narrowest screen that gets the figure.
+ROOM: dict[Width, int] = {"narrow": 316, "wide": 590}
+HEIGHTS = {"box": 11, "square": 9, "dot": 10, "bar": 12, "thin": 5, "pale": 7, "rule": 14}
+WIDTHS = {"box": 12, "square": 9, "dot": 10, "bar": 20, "thin": 20, "pale": 20, "rule": 0}
+
+
+@dataclass(frozen=True)
+class Sign:
+    """One entry of a key: what it means, its form and its colours.
+
+    A ``mark`` is a character that is written in place of a form.
+    """
+
+    name: str
+    form: Literal["box", "square", "dot", "bar", "thin", "pale", "rule"]
+    fill: str
+    line: str
+    mark: str = ""
+
+
+def key(
+    figure: Canvas,
+    signs: Iterable[Sign],
+    *,
+    scheme: Scheme,
+    width: Width,
+    left: int = 0,
+) -> float:
+    """Write a key from the top of the plot down; return the height below it.
+
+    Heights are in pixels, counted down from 0; the key begins ``left`` pixels left of the
+    plot.
+    """
+    size = SIZES[width].small
+    across, at, written = 0.0, 0.0, False
+    for sign in signs:
+        start = WIDTHS[sign.form] + 7 if sign.form != "rule" else SIGN - 5
+        long = start + text_width(sign.name, size) + GAP
+        if across and across + long - GAP > ROOM[width]:
+            across, at = 0.0, at - LINE
+        _sign(figure, sign, across - left, at - 9.5)
+        label(
+            figure,
+            sign.name,
+            0,
+            at - 9.5,
+            colour=PALETTES[scheme].ink,
+            size=size,
+            xref="paper",
+            xanchor="left",
+            yanchor="middle",
+            xshift=across - left + start,
+        )
+        across, written = across + long, True
+    return at - LINE - 7 if written else 0.0
+
+
+def scale_lines(
+    figure: Canvas,
+    ticks: Iterable[float],
+    heights: tuple[float, float],
+    *,
+    scheme: Scheme,
+    axis: str = "x",
+) -> None:
+    """Draw a thin line at each tick, from one height to another."""
+    for tick in ticks:
+        figure.add_shape(
+            type="line",
+            xref=axis,
+            x0=tick,
+            x1=tick,
+            y0=heights[0],
+            y1=heights[1],
+            line={"color": PALETTES[scheme].rule, "width": 1},
+            layer="below",
+        )
+
+
+def _sign(figure: Canvas, sign: Sign, left: float, middle: float) -> None:
+    if sign.mark:
+        label(
+            figure,
+            sign.mark,
+            0,
+            middle,
+            colour=sign.line,
+            size=15,
+            xref="paper",
+            xanchor="left",
+            yanchor="middle",
+            xshift=left + 3,
+        )
+        return
+    half = HEIGHTS[sign.form] / 2
+    shift = 5 if sign.form == "rule" else 1
+    figure.add_shape(
+        type={"rule": "line", "dot": "circle"}.get(sign.form, "rect"),
+        xref="paper",
+        xsizemode="pixel",
+        xanchor=0,
+        x0=left + shift,
+        x1=left + shift + WIDTHS[sign.form],
+        y0=middle + half,
+        y1=middle - half,
+        opacity=0.35 if sign.form == "pale" else 1,
+        fillcolor=sign.fill,
+        line={"color": sign.line, "width": 1.5},
+    )

@@ -1,0 +1,336 @@
+"""The figures beyond the chamber: the numbers drawn are those of the files, and nothing else."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+import plotly.graph_objects as go
+import pytest
+
+from elections.charts.context_bars import small_bars
+from elections.charts.context_chairs import chair_bars
+from elections.charts.context_councils import council_bars
+from elections.charts.context_regions import region_dots
+from elections.charts.context_turnout import turnout_of_both
+from elections.charts.frame import PALETTES
+from elections.load import ElectionData, load
+from elections.tables.context_councils import council_days
+from elections.text import (
+    Told,
+    context_chairs,
+    context_councils,
+    context_posts,
+    context_presidential,
+    context_regions,
+    load_words,
+)
+from tests.context_files import FOLDERS, chamber_before, existed, lines, share, year
+
+WORDS = load_words("en")
+GROUNDS = [("light", "wide"), ("dark", "wide"), ("light", "narrow"), ("dark", "narrow")]
+SEVERAL = 3
+
+
+def _councils(data: ElectionData, day: Any = None) -> Told:
+    return context_councils.councils(data, day or council_days(data)[0], WORDS)
+
+
+KINDS: dict[str, tuple[Callable[..., go.Figure], Callable[..., Told]]] = {
+    "presidential": (small_bars, lambda data: context_presidential.presidential(data, WORDS)),
+    "turnout": (turnout_of_both, lambda data: context_presidential.turnout(data, WORDS)),
+    "councils": (council_bars, _councils),
+    "rural": (small_bars, lambda data: context_posts.rural(data, WORDS)),
+    "regions": (region_dots, lambda data, one=None: context_regions.regions(data, one, WORDS)),
+    "women": (small_bars, lambda data: context_posts.women(data, WORDS)),
+    "chairs": (chair_bars, lambda data: context_chairs.chairs(data, WORDS)),
+}
+
+
+@cache
+def package(name: str) -> ElectionData:
+    return load(FOLDERS[name])
+
+
+@cache
+def told(name: str, kind: str, *choices: Any) -> Told:
+    return KINDS[kind][1](package(name), *choices)
+
+
+@cache
+def drawn(name: str, kind: str, *choices: Any, ground: tuple[str, str] = GROUNDS[0]) -> go.Figure:
+    """Return a figure; not to be changed."""
+    found = told(name, kind, *choices)
+    scheme, width = ground
+    return KINDS[kind][0](found.table, found.captions, scheme=scheme, width=width)
+
+
+def marks(figure: go.Figure, axis: str = "x") -> dict[tuple[str, ...], float | None]:
+    """Return what is drawn for each mark, by the ids that it carries."""
+    found: dict[tuple[str, ...], float | None] = {}
+    for trace in figure.data:
+        for key, value in zip(trace.customdata or (), trace[axis], strict=False):
+            ids = tuple(str(one) for one in key)
+            assert found.setdefault(ids, value) == value, ids
+    return found
+
+
+def texts(figure: go.Figure) -> list[str]:
+    return [str(note.text) for note in figure.layout.annotations]
+
+
+def close(found: dict[tuple[str, ...], float | None]) -> dict[tuple[str, ...], Any]:
+    """Return numbers to compare with, to a millionth."""
+    return {
+        key: None if one is None else pytest.approx(one, abs=1e-6) for key, one in found.items()
+    }
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_a_figure_is_made_of_its_table_alone_and_stands_in_its_frame(
+    name: str, kind: str, ground: tuple[str, str]
+) -> None:
+    figure, captions = drawn(name, kind, ground=ground), told(name, kind).captions
+    again = drawn.__wrapped__(name, kind, ground=ground)
+    assert figure.to_json() == again.to_json()
+    written = " ".join(texts(figure)).replace("<br>", " ")
+    for words in (captions.title, captions.subtitle, captions.source):
+        assert words in written
+    assert captions.source.startswith("Sources: ")
+    assert "bdata" not in figure.to_json()
+    assert figure.layout.paper_bgcolor is None
+    assert figure.layout.template.layout.paper_bgcolor == PALETTES[ground[0]].paper  # type: ignore[index]
+    assert all(note.font.size >= 11 for note in figure.layout.annotations)
+    hovers = [one for trace in figure.data for one in trace.hovertext or ()]
+    assert all(hovers)
+    assert len(captions.alternative) > 50
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_the_two_largest_shares_of_each_presidential_election_are_drawn(name: str) -> None:
+    found = marks(drawn(name, "presidential"))
+    wanted: dict[tuple[str, ...], float | None] = {}
+    for held in lines(name, "presidential_elections"):
+        own = held["presidential_id"]
+        shares = sorted(
+            (
+                known
+                for line in lines(name, "presidential")
+                if line["presidential_id"] == own and (known := share(line)) is not None
+            ),
+            reverse=True,
+        )
+        wanted[own, "winner"] = shares[0]
+        wanted[own, "second"] = shares[1] if len(shares) > 1 else None
+    assert {key: one for key, one in found.items() if key[1] != "chamber"} == close(wanted)
+
+
+def test_beside_them_stands_the_largest_list_before(data: ElectionData) -> None:
+    found = marks(drawn("data", "presidential"))
+    wanted: dict[tuple[str, ...], float | None] = {}
+    for held in lines("data", "presidential_elections"):
+        before = chamber_before("data", held["date"])
+        shares = [
+            known
+            for line in lines("data", "results")
+            if line["election_id"] == before and (known := share(line)) is not None
+        ]
+        wanted[held["presidential_id"], "chamber"] = max(shares, default=None)
+    assert {key: one for key, one in found.items() if key[1] == "chamber"} == close(wanted)
+    assert list(wanted.values()).count(None) == 2
+    assert texts(drawn("data", "presidential")).count("no election with lists before") == 2
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_both_turnouts_are_drawn_as_published(name: str) -> None:
+    wanted = {
+        ("president", line["presidential_id"]): share(line, "turnout_percent")
+        for line in lines(name, "presidential_elections")
+    } | {
+        ("chamber", line["election_id"]): share(line, "turnout_percent")
+        for line in lines(name, "elections")
+    }
+    figure = drawn(name, "turnout")
+    assert marks(figure, "y") == close(wanted)
+    assert figure.layout.yaxis.range[0] == 0
+    for trace in figure.data:
+        known = [text for text, y in zip(trace.text, trace.y, strict=True) if y is not None]
+        assert all(known)
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_seats_of_councils_are_parts_of_those_given(name: str) -> None:
+    day = str(council_days(package(name))[0])
+    own = [line for line in lines(name, "local_councils") if line["date"] == day]
+    wanted: dict[tuple[str, ...], float | None] = {}
+    for body in {(line["place_id"], line["level"]) for line in own}:
+        of_body = [line for line in own if (line["place_id"], line["level"]) == body]
+        seated = {line["party_id"]: int(line["seats"]) for line in of_body if line["seats"]}
+        for party, seats in seated.items() if len(seated) > 1 else ():
+            if seats:
+                wanted["seats", "/".join(body), party] = 100 * seats / sum(seated.values())
+        for line in of_body:
+            if line["share_percent"]:
+                wanted["votes", "/".join(body), line["party_id"]] = share(line)
+    found = marks(drawn(name, "councils"))
+    assert {key: one for key, one in found.items() if key[1] != "chamber"} == close(wanted)
+    chamber = [one for key, one in found.items() if key[:2] == ("seats", "chamber")]
+    assert sum(filter(None, chamber)) == pytest.approx(100)
+
+
+def test_the_first_party_of_the_day_has_its_seats_of_the_chamber() -> None:
+    """76 of the 98 seats filled by voters in 2021."""
+    found = marks(drawn("data", "councils"))
+    assert found["seats", "chamber", "nur_otan"] == pytest.approx(100 * 76 / 98)
+    assert found["votes", "chamber", "nur_otan"] == pytest.approx(71.09)
+
+
+def test_posts_of_rural_heads_are_parts_of_all_posts() -> None:
+    """730 posts were put to the vote; nobody says who nominated the rest."""
+    posts = {line["party_id"]: int(line["posts"]) for line in lines("data", "rural_heads")}
+    posts["unnamed"] = 730 - sum(posts.values())
+    wanted: dict[tuple[str, ...], float | None] = {
+        (party, "posts"): 100 * won / 730 for party, won in posts.items()
+    }
+    for line in lines("data", "results"):
+        if line["election_id"] == "2021" and line["party_id"] in posts:
+            wanted[line["party_id"], "votes"] = share(line)
+    assert marks(drawn("data", "rural")) == close(wanted)
+    written = texts(drawn("data", "rural"))
+    assert "<b>1</b> post, 0.1%" in written
+    assert "<b>33</b> posts, 4.5%" in written
+
+
+def test_where_no_number_of_posts_is_stated_those_given_are_all() -> None:
+    """61 + 118 = 179."""
+    found = marks(drawn("country", "rural"))
+    assert found == close(
+        {
+            ("progress", "posts"): 100 * 118 / 179,
+            ("independents", "posts"): 100 * 61 / 179,
+            ("progress", "votes"): 80.04,
+        }
+    )
+
+
+def views(name: str) -> Iterator[tuple[str | None, set[str]]]:
+    """Yield what can be chosen of the regions, and the elections that it shows."""
+    regions: dict[str, set[str]] = {}
+    for line in lines(name, "regional_turnout"):
+        regions.setdefault(line["election_id"], set()).add(line["region_id"])
+    yield None, {one for one, known in regions.items() if len(known) >= SEVERAL}
+    yield from ((one, {one}) for one in regions)
+
+
+@pytest.mark.parametrize("width", ["wide", "narrow"])
+@pytest.mark.parametrize("name", FOLDERS)
+def test_every_figure_of_a_region_is_drawn_and_told_apart(name: str, width: str) -> None:
+    days = {line["election_id"]: line["date"] for line in lines(name, "elections")}
+    national = {
+        line["election_id"]: share(line, "turnout_percent") for line in lines(name, "elections")
+    }
+    for chosen, shown in views(name):
+        own = [line for line in lines(name, "regional_turnout") if line["election_id"] in shown]
+        wanted = {
+            (line["election_id"], line["region_id"], line["status"]): share(line, "turnout_percent")
+            for line in own
+        }
+        figure = drawn(name, "regions", chosen, ground=("light", width))
+        found = marks(figure)
+        assert {key: one for key, one in found.items() if key[2] != "national"} == close(wanted)
+        whole = {key[0]: one for key, one in found.items() if key[2] == "national"}
+        assert whole == {one: national[one] for one in shown if national[one] is not None}
+        given = {(key[0], key[1]) for key in wanted}
+        gone = {(one, place) for one in shown for place in existed(name, days[one])} - given
+        assert texts(figure).count("–") == len(gone)
+
+
+def test_what_is_not_final_is_hollow_and_all_panels_share_a_scale() -> None:
+    figure = drawn("data", "regions")
+    looks: dict[str, set[tuple[str, bool]]] = {}
+    for trace in figure.data:
+        if trace.mode == "markers":
+            filled = trace.marker.color == PALETTES["light"].accent
+            for key in trace.customdata:
+                looks.setdefault(key[2], set()).add((trace.marker.symbol, filled))
+    assert looks == {
+        "preliminary": {("circle", False)},
+        "partial_day": {("square", False)},
+        "final": {("circle", True)},
+    }
+    layout = figure.layout.to_plotly_json()
+    ranges = [layout[name]["range"] for name in layout if name.startswith("xaxis")]
+    assert ranges == [[0, 100]] * 4
+    for word in ("preliminary", "before polls closed", "final"):
+        assert word in texts(figure)
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_women_are_drawn_where_they_were_counted_and_nowhere_else(name: str) -> None:
+    counted = {line["election_id"]: line for line in lines(name, "women_deputies")}
+    wanted: dict[tuple[str, ...], float | None] = {}
+    for line in lines(name, "elections"):
+        own = counted.get(line["election_id"])
+        part = None if own is None else 100 * int(own["women"]) / int(own["deputies"])
+        wanted[(line["election_id"],)] = part
+    figure = drawn(name, "women")
+    assert marks(figure) == close(wanted)
+    gone = [text for text in texts(figure) if text.endswith("</b> not found")]
+    assert len(gone) == list(wanted.values()).count(None) > 0
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_days_in_office_are_drawn_from_the_first_to_the_last(name: str) -> None:
+    figure = drawn(name, "chairs")
+    sure: dict[str, tuple[float, float]] = {}
+    seen = set()
+    for trace in figure.data:
+        for place, (chair, part) in enumerate(trace.customdata):
+            seen.add(chair)
+            if part == "sure":
+                sure[chair] = (trace.base[place], trace.base[place] + trace.x[place])
+    whole = re.compile(r"\d{4}-\d\d-\d\d")
+    dated = [
+        line
+        for line in lines(name, "party_chairs")
+        if whole.fullmatch(line["from_date"]) and whole.fullmatch(line["to_date"])
+    ]
+    for line in dated:
+        days = (year(line["from_date"]), year(line["to_date"]))
+        assert sure[line["chair_id"]] == pytest.approx(days, abs=0.003)
+    assert dated
+    undated = [
+        line for line in lines(name, "party_chairs") if not line["from_date"] + line["to_date"]
+    ]
+    every = {line["chair_id"] for line in lines(name, "party_chairs")}
+    assert every - seen == {line["chair_id"] for line in undated}
+    assert sum(text.endswith(", dates not found") for text in texts(figure)) == len(undated)
+
+
+def test_an_end_that_nobody_gives_is_never_drawn_as_certain() -> None:
+    """Left of a bar without a first day and right of one without a last, all is pale."""
+    figure = drawn("data", "chairs")
+    parts: dict[str, set[str]] = {}
+    for trace in figure.data:
+        for chair, part in trace.customdata:
+            parts.setdefault(chair, set()).add(part)
+            if part == "vague":
+                assert trace.opacity < 0.5
+    for line in lines("data", "party_chairs"):
+        chair = line["chair_id"]
+        if chair in parts and not line["from_date"]:
+            assert parts[chair] == {"vague"}
+        if chair in parts and line["from_date"] and not line["to_date"]:
+            assert parts[chair] & {"vague", "open"}
+
+
+@pytest.mark.parametrize("kind", ["presidential", "rural", "women", "councils"])
+def test_bars_start_at_zero_and_end_at_a_hundred(kind: str) -> None:
+    layout: dict[str, Any] = json.loads(drawn("data", kind).to_json())["layout"]
+    assert layout["xaxis"]["range"] == [0, 100]
+    assert layout["xaxis"]["tickvals"] == [0, 25, 50, 75, 100]

@@ -1,0 +1,48 @@
+"""The tables around the chamber as they stand in the files, read apart from the library."""
+
+from __future__ import annotations
+
+import csv
+from datetime import date
+from functools import cache
+
+from tests.conftest import COUNTRY, DATA
+
+FOLDERS = {"data": DATA, "country": COUNTRY}
+Line = dict[str, str]
+
+
+@cache
+def lines(package: str, table: str) -> tuple[Line, ...]:
+    """Return the rows of a table of a package."""
+    with (FOLDERS[package] / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(csv.DictReader(file))
+
+
+def share(line: Line, column: str = "share_percent") -> float | None:
+    """Return a percentage; None for an empty cell."""
+    return float(line[column]) if line[column] else None
+
+
+def chamber_before(package: str, day: str) -> str:
+    """Return the last election to the chamber on a day or before it; '' for none."""
+    held = [(line["date"], line["election_id"]) for line in lines(package, "elections")]
+    return max([one for one in held if one[0] <= day], default=("", ""))[1]
+
+
+def existed(package: str, day: str) -> set[str]:
+    """Return the regions that there were on a day; a bare year counts whole."""
+    found = set()
+    for line in lines(package, "regions"):
+        began = line["from_date"].ljust(10, "0") <= day
+        ended = line["to_date"] and line["to_date"].ljust(10, "9") < day
+        if line["kind"] != "country" and began and not ended:
+            found.add(line["region_id"])
+    return found
+
+
+def year(day: str) -> float:
+    """Return a day as a year with its fraction."""
+    given = date.fromisoformat(day)
+    start, end = date(given.year, 1, 1), date(given.year + 1, 1, 1)
+    return given.year + (given - start).days / (end - start).days

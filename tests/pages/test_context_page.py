@@ -1,0 +1,156 @@
+"""The page beyond the chamber says what the library computes, and nothing where nothing is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from elections.load import FOLDER_VARIABLE, ElectionData, load
+from elections.tables.context_councils import council_days
+from elections.tables.context_regions import elections_compared, elections_with_regions
+from elections.tables.context_shared import facts_of
+from elections.text import (
+    Words,
+    context_chairs,
+    context_councils,
+    context_posts,
+    context_presidential,
+    context_regions,
+)
+from elections.text.grid import Grid
+from tests.pages.library import Ground, drawn
+from tests.pages.visits import controls, figures, tables, text, unescaped, unopened, visit
+from ui import reader
+
+SECTIONS = {
+    "presidential": ("presidential_elections", "presidential"),
+    "councils": ("local_councils",),
+    "rural": ("rural_heads",),
+    "regions": ("regional_turnout", "regional_results"),
+    "women": ("women_deputies",),
+    "chairs": ("party_chairs",),
+}
+
+
+def sentences(package: ElectionData, words: Words) -> list[str]:
+    """Return what the library has to say, section by section."""
+    return [
+        context_presidential.presidential_sentence(package, words),
+        *(context_councils.councils_sentence(package, day, words) for day in council_days(package)),
+        context_posts.rural_sentence(package, words),
+        context_regions.regions_sentence(package, words),
+        context_regions.regions_without(package, words),
+        context_regions.no_map_sentence(package, words),
+        context_posts.women_sentence(package, words),
+        context_chairs.chairs_sentence(package, words),
+    ]
+
+
+def cells(table: Grid) -> list[list[str]]:
+    return [list(row) for row in (table.headings, *table.rows)]
+
+
+def heads(words: Words, sections: Sequence[str] = tuple(SECTIONS)) -> list[str]:
+    return [words.say(f"context-{section}") for section in sections]
+
+
+def test_the_page_says_and_prints_what_the_library_computes(
+    package: ElectionData, words: Words
+) -> None:
+    at = visit("context")
+    assert (at.exception.values, at.error.values) == ([], [])
+    assert [head.value for head in at.header] == heads(words)
+    told = text(at)
+    for sentence in sentences(package, words):
+        assert sentence
+        assert sentence in told
+    printed = tables(at)
+    assert cells(context_presidential.candidates_grid(package, words)) in printed
+    assert cells(context_regions.results_grid(package, words)) in printed
+    further = context_councils.further_grid(package, words)
+    assert (cells(further) in printed) == bool(further.rows)
+
+
+def test_facts_of_the_days_and_their_sources_are_there(data: ElectionData, words: Words) -> None:
+    told = text(visit("context"))
+    days = [*data.local_councils["date"], *data.rural_heads["date"]]
+    facts = facts_of(data, days)
+    assert len(facts) > 10
+    for _, fact in facts.iterrows():
+        assert f"{words.partial_date(fact['date'])}: {words.text(fact, 'statement')}" in told
+
+
+def test_every_election_with_regions_has_a_view(package: ElectionData, words: Words) -> None:
+    at = visit("context")
+    shown = controls(at)["region_election"]
+    assert shown.value == "each"
+    offered = elections_with_regions(package)
+    assert len(shown.options) == 1 + len(offered)
+    for election in offered:
+        controls(at)["region_election"].set_value(election).run()
+        assert at.query_params == {"region_election": [election]}
+        assert figures(at) == drawn("context", Ground(package, words), region_election=election)
+    assert set(elections_compared(package)) <= set(offered)
+
+
+def test_on_a_narrow_screen_one_election_comes_first_and_a_choice_stays(
+    data: ElectionData, words: Words
+) -> None:
+    """The page begins wide, until the browser says how wide it is."""
+    at = visit("context")
+    at.session_state[reader._WIDTH] = "narrow"
+    at.run()
+    assert controls(at)["region_election"].value == "2021"
+    assert at.query_params == {}
+    narrow = Ground(data, words, "light", "narrow")
+    assert figures(at) == drawn("context", narrow, region_election="2021")
+    controls(at)["region_election"].set_value("2012").run()
+    at.session_state[reader._WIDTH] = "wide"
+    at.run()
+    assert controls(at)["region_election"].value == "2012"
+    controls(at)["region_election"].set_value("each").run()
+    assert at.query_params == {}
+
+
+def test_an_address_holds_on_a_narrow_screen_too(data: ElectionData, words: Words) -> None:
+    at = unopened("context", {"region_election": "each"})
+    at.session_state[reader._WIDTH] = "narrow"
+    at.run()
+    narrow = Ground(data, words, "light", "narrow")
+    assert figures(at) == drawn("context", narrow, region_election="each")
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_a_section_without_a_row_says_so(
+    section: str,
+    copy_of_data: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
+    words: Words,
+) -> None:
+    folder = copy_of_data()
+    for table in SECTIONS[section]:
+        path = folder / f"{table}.csv"
+        path.write_text(path.read_text(encoding="utf-8").split("\n")[0] + "\n", encoding="utf-8")
+    conflicts = folder / "conflicts.csv"
+    kept = [
+        line
+        for line in conflicts.read_text(encoding="utf-8").splitlines()
+        if line.split(",")[1] not in SECTIONS[section]
+    ]
+    conflicts.write_text("\n".join(kept) + "\n", encoding="utf-8")
+    monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
+    assert load(folder).tables[SECTIONS[section][0]].empty
+    at = visit("context")
+    assert (at.exception.values, at.error.values) == ([], [])
+    assert [head.value for head in at.header] == heads(words)
+    told = [unescaped(str(one.value)) for one in at.markdown]
+    assert told.count(words.say("context-none")) == 1
+    whole = figures_of_the_made_up_country()
+    assert len(figures(at)) == whole - (2 if section == "presidential" else 1)
+
+
+def figures_of_the_made_up_country() -> int:
+    """Two of presidential elections, and one of each section further down."""
+    return 7

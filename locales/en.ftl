@@ -281,6 +281,7 @@ confidence = { $level ->
     [medium] medium
    *[low] low
 }
+source-resting = what rests on it
 source-kind = { $kind ->
     [official] official
     [law] law
@@ -1206,10 +1207,13 @@ turnout-standing = { $status ->
     [partial_day] {" "}(figures from before polls closed)
    *[mixed] {" "}(not all figures are final)
 }
-regions-hover = { $region }, { $election }: turnout { $share } ({ $status }{ $timed ->
-    [yes] , { $hour }
-   *[no] {""}
-}).
+regions-hover = { $region }, { $election }: turnout { $share }{ $missing ->
+    [yes] {""}
+   *[no] {" "}({ $status }{ $timed ->
+        [yes] , { $hour }
+       *[no] {""}
+    })
+}.
 regions-few = For { $elections } it is given for very few regions; { $count ->
     [one] that election has a view of its own.
    *[other] these elections have views of their own.

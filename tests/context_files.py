@@ -31,11 +31,12 @@ def chamber_before(package: str, day: str) -> str:
 
 
 def existed(package: str, day: str) -> set[str]:
-    """Return the regions that there were on a day; a bare year counts whole."""
+    """Return the regions that there were on a day; a year without a day counts whole."""
     found = set()
     for line in lines(package, "regions"):
-        began = line["from_date"].ljust(10, "0") <= day
-        ended = line["to_date"] and line["to_date"].ljust(10, "9") < day
+        since, until = line["from_date"], line["to_date"]
+        began = not since or (since if len(since) > 4 else f"{since}-01-01") <= day
+        ended = until and (until if len(until) > 4 else f"{until}-12-31") < day
         if line["kind"] != "country" and began and not ended:
             found.add(line["region_id"])
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -34,7 +35,6 @@ from elections.tables.context_regions import (
     regional_rows,
 )
 from elections.tables.context_shared import election_of_the_day, facts_of, places_on
-from tests.conftest import DATA
 from tests.context_files import FOLDERS, Line, chamber_before, existed, lines
 from tests.drawn import with_table
 
@@ -51,6 +51,15 @@ TABLES: dict[str, Rows] = {
     "women": women_shares,
     "chairs": chair_rows,
 }
+# Days on which something begins or ends, and those beside them, beside any day at all.
+EDGES = [
+    date.fromisoformat(line[column]) + timedelta(days=days)
+    for folder in FOLDERS
+    for table, column in (("elections", "date"), ("regions", "from_date"), ("regions", "to_date"))
+    for line in lines(folder, table)
+    if len(line[column]) > 4
+    for days in (-1, 0, 1)
+]
 
 
 @pytest.fixture(params=FOLDERS)
@@ -61,6 +70,12 @@ def name(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def package(name: str, data: ElectionData, country: ElectionData) -> ElectionData:
     return {"data": data, "country": country}[name]
+
+
+@cache
+def loaded(name: str) -> ElectionData:
+    """Return a package, read once for all that asks for many days of it."""
+    return load(FOLDERS[name])
 
 
 def cited(name: str, table: str, **key: object) -> set[str]:
@@ -78,7 +93,7 @@ def test_every_number_has_a_source_and_a_confidence_and_nothing_missing_has(
     if value not in rows:
         value = "share"
     assert len(rows)
-    known = {source for source in package.sources["source_id"]}
+    known = set(package.sources["source_id"])
     for _, row in rows.iterrows():
         if kind in ("chairs", "candidates", "results") or pd.notna(row[value]):
             assert set(ids(row["source_ids"])) <= known
@@ -104,17 +119,17 @@ def test_rows_keep_the_sources_of_their_lines(name: str, package: ElectionData) 
         assert set(ids(row["source_ids"])) == cited(name, "party_chairs", **chair)
 
 
-@given(st.dates(date(1985, 1, 1), date(2030, 1, 1)))
+@given(st.one_of(st.sampled_from(EDGES), st.dates(date(1985, 1, 1), date(2030, 1, 1))))
 def test_the_election_of_the_day_is_the_last_before_it(day: date) -> None:
     for folder in FOLDERS:
-        found = election_of_the_day(load(FOLDERS[folder]), day)
+        found = election_of_the_day(loaded(folder), day)
         assert (found or "") == chamber_before(folder, day.isoformat())
 
 
-@given(st.dates(date(1985, 1, 1), date(2030, 1, 1)))
+@given(st.one_of(st.sampled_from(EDGES), st.dates(date(1985, 1, 1), date(2030, 1, 1))))
 def test_a_region_stands_on_the_days_on_which_it_existed(day: date) -> None:
     for folder in FOLDERS:
-        assert set(places_on(load(FOLDERS[folder]), day)) == existed(folder, day.isoformat())
+        assert set(places_on(loaded(folder), day)) == existed(folder, day.isoformat())
 
 
 def test_a_region_without_a_figure_is_missing_and_one_that_was_not_is_left_out(
@@ -209,7 +224,7 @@ def test_more_posts_than_were_put_to_the_vote_leave_none_over(data: ElectionData
 
 def test_the_first_law_on_a_quota_is_that_of_may_2020(data: ElectionData) -> None:
     acts = quota_acts(data)
-    assert [(str(act["date"]), act["new_value"]) for _, act in acts.iterrows()] == [
+    assert [(str(act["date"]), act["value"]) for _, act in acts.iterrows()] == [
         ("2020-05-25", "30")
     ]
 
@@ -270,5 +285,5 @@ def test_an_empty_table_gives_no_row(kind: str, data: ElectionData) -> None:
         "candidates": "presidential",
     }
     table = tables[kind]
-    emptied = with_table(load(DATA), table, data.tables[table].head(0))
+    emptied = with_table(data, table, data.tables[table].head(0))
     assert TABLES[kind](emptied).empty

@@ -157,8 +157,9 @@ def test_no_number_is_drawn_without_a_source_and_a_confidence(shown: Shown) -> N
 def test_what_has_no_source_is_drawn_as_not_there(shown: Shown) -> None:
     """A row of a figure may lack a source only where there is nothing to give one for."""
     for page, drawing in shown.figures:
-        rows = drawing.table[[not ids(cell) for cell in drawing.table["source_ids"]]]
-        assert len(rows) < len(drawing.table), (page, drawing.name)
+        table = drawing.drawn[0].table
+        rows = table[[not ids(cell) for cell in table["source_ids"]]]
+        assert len(rows) < len(table), (page, drawing.name)
         assert not numbers(rows).any(), (page, drawing.name)
 
 

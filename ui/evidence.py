@@ -9,9 +9,10 @@ import streamlit as st
 
 from elections.contested import values_contested
 from elections.text import Words
-from elections.text.dress import sources_of, weakest
+from elections.text.dress import source_line, sources_of, weakest
 from ui.grid import escape
 from ui.reader import Reader
+from ui.references import source_link
 
 # The heading of the page on which a mark behind a figure lands.
 DIFFERENCES = "sources-differ"
@@ -35,11 +36,12 @@ def conflicts_named(reader: Reader, names: Collection[str]) -> pd.DataFrame:
 
 
 def evidence(reader: Reader, rows: pd.DataFrame) -> None:
-    """Offer the sources of exactly these rows, in full."""
+    """Name the sources of exactly these rows, and offer them in full."""
     records = sources_of(reader.data, rows)
     if records.empty:
         return
-    with st.expander(evidence_line(reader, rows), icon=":material/menu_book:"):
+    line = escape(source_line(reader.data, rows, reader.words))
+    with st.expander(line, icon=":material/menu_book:"):
         source_list(reader.words, records)
 
 
@@ -53,4 +55,5 @@ def _record(words: Words, row: pd.Series) -> str:
     named = title if pd.isna(row["address"]) else f"[{title}]({row['address']})"
     date = "" if pd.isna(row["date"]) else f", {words.partial_date(row['date'])}"
     kind = words.say("source-kind", kind=str(row["kind"]))
-    return f"{escape(str(row['publisher']))}: {named}{date} ({kind})"
+    resting = f"[{words.say('source-resting')}]({source_link(str(row['source_id']))})"
+    return f"{escape(str(row['publisher']))}: {named}{date} ({kind}; {resting})"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pandas as pd
 
 from elections.load import ElectionData
@@ -104,7 +106,8 @@ def region_results(data: ElectionData) -> pd.DataFrame:
 
 def _missing(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
     found = []
-    for (election, day), own in rows.groupby(["election_id", "date"], sort=False):
+    for election, own in rows.groupby("election_id", sort=False):
+        day: date = own["date"].iloc[0]
         gone = [place for place in places_on(data, day) if place not in set(own["region_id"])]
         found += [
             {"election_id": election, "date": day, "region_id": place, "status": MISSING}

@@ -202,6 +202,7 @@ def _hover(row: pd.Series, words: Words) -> str:
         region=row["region_label"],
         election=row["election_label"],
         share=row["value_label"],
+        missing="yes" if row["status"] == MISSING else "no",
         status=row["status_label"],
         timed="no" if is_missing(row["reported_at"]) else "yes",
         hour="" if is_missing(row["reported_at"]) else str(row["reported_at"]),

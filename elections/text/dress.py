@@ -63,6 +63,12 @@ def source_line(
 
     Says how many rows are not well established, where ``table`` has their confidence, and
     on how many values sources differ, where ``contested`` names these.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> data = load("tests/country")
+    >>> source_line(data, data.rural_heads, load_words("en"))[:9]
+    'Sources: '
     """
     sources = data.sources.set_index("source_id")
     counted: dict[str, int] = {}

@@ -103,6 +103,7 @@ def test_a_figure_is_made_of_its_table_alone_and_stands_in_its_frame(
         assert words in written
     assert captions.source.startswith("Sources: ")
     assert "bdata" not in figure.to_json()
+    go.Figure(figure.to_dict())  # Plotly knows every part of it.
     assert figure.layout.paper_bgcolor is None
     assert figure.layout.template.layout.paper_bgcolor == PALETTES[ground[0]].paper  # type: ignore[index]
     assert all(note.font.size >= 11 for note in figure.layout.annotations)

@@ -211,7 +211,7 @@ def become(command: list[str]) -> int:
     return subprocess.run(command, check=False).returncode
 
 
-def test_steps(arguments: Sequence[str]) -> dict[str, list[str]]:
+def steps_of_the_test(arguments: Sequence[str]) -> dict[str, list[str]]:
     """Return the steps of the test task, quick ones first, each with what ``python -m`` runs."""
     # Two workers; a file stays with one of them, so that its server and tables are made once.
     workers = ("-n", "2", "--dist", "loadfile")
@@ -230,7 +230,7 @@ def test(arguments: list[str]) -> int:
     browser = ensure_browser()
     environ = {**os.environ, **({"BROWSER_PATH": browser} if browser else {})}
     wrong = []
-    for name, words in test_steps(arguments).items():
+    for name, words in steps_of_the_test(arguments).items():
         print(f"\n== {name}: {' '.join(words)}", flush=True)
         began = time.monotonic()
         code = subprocess.run([python, "-m", *words], cwd=ROOT, env=environ, check=False).returncode

@@ -403,7 +403,7 @@ def test_test_ends_well_where_every_step_does(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(run, "test_steps", lambda arguments: {"linter": ["ruff"]})
+    monkeypatch.setattr(run, "steps_of_the_test", lambda arguments: {"linter": ["ruff"]})
     assert run.main(["test"]) == 0
     assert re.search(r"== linter: in order, \d+\.\d s", capsys.readouterr().out)
 

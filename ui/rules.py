@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import streamlit as st
 
 from elections import charts
@@ -17,6 +14,7 @@ from ui.evidence import evidence, evidence_line, source_list
 from ui.figure import show
 from ui.grid import escape, grid
 from ui.reader import Reader
+from ui.told import told
 
 # The parts of the page, by which an address can lead to one.
 LAW, PROOF, WHAT_IF = "law", "proof", "what-if"
@@ -37,7 +35,7 @@ def law(reader: Reader) -> None:
     funding = rules.funding_sentence(reader.data, words)
     if funding:
         st.write(funding)
-    chambers, acts = _told(reader, _acts_told)
+    chambers, acts = told(reader, _acts_told)
     if chambers:
         _acts(reader, "rules-context", chambers)
     _acts(reader, "rules-acts-list", [act for act in acts if act.changes])
@@ -52,7 +50,7 @@ def proved(reader: Reader) -> None:
     words = reader.words
     st.header(words.say("proof-heading"), anchor=PROOF)
     st.write(words.say("proof-lead"))
-    badges, table, noted = _told(reader, _proof_told)
+    badges, table, noted = told(reader, _proof_told)
     for badge in badges:
         icon = ":material/check:" if badge.sound else ":material/rule:"
         colour = "green" if badge.sound else "orange"
@@ -67,7 +65,7 @@ def steps(reader: Reader, election: str, label: str) -> None:
     words = reader.words
     st.markdown(f"### {words.say('proof-one', election=label)}")
     narrow = reader.width == "narrow"
-    for part in _told(reader, _steps_told, election, narrow):
+    for part in told(reader, _steps_told, election, narrow):
         st.markdown(f"**{escape(part.heading)}**")
         mark = "1. " if len(part.sentences) > 1 else ""
         st.markdown("\n".join(f"{mark}{escape(sentence)}" for sentence in part.sentences))
@@ -96,11 +94,11 @@ def _acts(reader: Reader, heading: str, shown: list[Act]) -> None:
 
 
 def _timeline(reader: Reader) -> Drawing:
-    told = rules.timeline(reader.data, reader.words)
-    figure = charts.rules_timeline(told, scheme=reader.scheme, width=reader.width)
+    time = rules.timeline(reader.data, reader.words)
+    figure = charts.rules_timeline(time, scheme=reader.scheme, width=reader.width)
     columns = ("field_label", "value_label", "from_label", "to_label")
-    beside = (Rows(told.acts, ("date", "what_label")),)
-    return Drawing("rules-timeline", figure, told.captions, told.table, columns, beside)
+    beside = (Rows(time.acts, ("date", "what_label")),)
+    return Drawing("rules-timeline", figure, time.captions, time.table, columns, beside)
 
 
 def _acts_told(reader: Reader) -> tuple[list[Act], list[Act]]:
@@ -114,21 +112,3 @@ def _proof_told(reader: Reader) -> tuple[tuple[proof.Badge, ...], Grid, tuple[st
 
 def _steps_told(reader: Reader, election: str, short: bool) -> tuple[proof.Part, ...]:
     return proof.election_proof(reader.data, election, reader.words, short=short)
-
-
-def _told(reader: Reader, tell: Callable[..., Any], *choices: Any) -> Any:
-    """Return what ``tell`` says, made once for each version of the data and each language."""
-    ground = (reader.data.fingerprint, reader.words.language)
-    return _kept_words(tell.__name__, ground, choices, _tell=tell, _reader=reader)
-
-
-@st.cache_resource(show_spinner=False, max_entries=200)
-def _kept_words(
-    name: str,
-    ground: tuple[str, ...],
-    choices: tuple[Any, ...],
-    *,
-    _tell: Callable[..., Any],
-    _reader: Reader,
-) -> Any:
-    return _tell(_reader, *choices)

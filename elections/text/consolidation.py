@@ -13,7 +13,7 @@ from elections.measure_ranges import MEASURES, ranged
 from elections.succession import Convention
 from elections.tables.measures import Comparison, advantages, compared_units
 from elections.text.dress import dressed, election_labels, short_names
-from elections.text.grid import DASH, Grid
+from elections.text.grid import DASH, Grid, headings
 from elections.text.measures import number
 from elections.text.words import Words
 from elections.volatility import Volatility, volatility_between
@@ -64,7 +64,7 @@ def units_grid(
     keys = ("before-parties", "after-parties", "before-share", "after-share", "change", "type")
     behind = data.results[data.results["election_id"].isin(pair) & data.results["votes"].notna()]
     return Grid(
-        tuple(words.say(f"column-{key}") for key in keys),
+        headings(words, *keys),
         texts,
         (False, False, True, True, True, False),
         behind.assign(source_ids=behind["votes_source_ids"], confidence=behind["votes_confidence"]),
@@ -82,8 +82,8 @@ def advantage_grid(data: ElectionData, election: str, counting: Counting, words:
         )
         for _, row in rows.iterrows()
     )
-    headings = tuple(words.say(f"column-{key}") for key in ("label", "ratio", "range"))
-    return Grid(headings, texts, (False, True, True), rows)
+    columns = headings(words, "label", "ratio", "range")
+    return Grid(columns, texts, (False, True, True), rows)
 
 
 def _range(low: str, high: str, words: Words) -> str:

@@ -10,7 +10,7 @@ import pandas as pd
 from elections.contested import contested, touching_one
 from elections.load import ElectionData, ids
 from elections.text.dress import source_line
-from elections.text.grid import Grid
+from elections.text.grid import Grid, headings
 from elections.text.naming import RowNames
 from elections.text.words import Words
 
@@ -74,9 +74,9 @@ def conflict_grid(data: ElectionData, conflicts: pd.DataFrame, words: Words) -> 
         )
         for _, row in conflicts.iterrows()
     ]
-    headings = ("field", "value-used", "value-other", "given-by", "reason")
+    columns = ("field", "value-used", "value-other", "given-by", "reason")
     return Grid(
-        tuple(words.say(f"column-{name}") for name in headings),
+        headings(words, *columns),
         tuple(lines),
         (False, True, True, False, False),
         conflicts,

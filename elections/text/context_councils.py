@@ -21,7 +21,7 @@ from elections.text.captions import Captions
 from elections.text.contested import proven
 from elections.text.context_shared import chamber_name, keys, region_names
 from elections.text.dress import dressed, election_labels, short_names
-from elections.text.grid import DASH, Grid
+from elections.text.grid import DASH, Grid, headings
 from elections.text.rows import Told, known, percent_ticks
 from elections.text.words import Words, is_missing
 
@@ -110,9 +110,9 @@ def further_grid(data: ElectionData, words: Words) -> Grid:
         )
         for _, row in rows.iterrows()
     ]
-    headings = ("date", "place", "label", "seats-given", "given-votes", "share-percent")
+    columns = ("date", "place", "label", "seats-given", "given-votes", "share-percent")
     return Grid(
-        tuple(words.say(f"column-{name}") for name in headings),
+        headings(words, *columns),
         tuple(lines),
         (False, False, False, True, True, True),
         rows[["source_ids", "confidence"]],

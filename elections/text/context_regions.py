@@ -21,7 +21,7 @@ from elections.text.captions import Captions
 from elections.text.contested import proven
 from elections.text.context_shared import keys, region_names, row_at_least
 from elections.text.dress import election_labels, short_names
-from elections.text.grid import DASH, Grid
+from elections.text.grid import DASH, Grid, headings
 from elections.text.rows import Told, known, label_of, percent_ticks
 from elections.text.words import Words, is_missing
 
@@ -165,9 +165,9 @@ def results_grid(data: ElectionData, words: Words) -> Grid:
         )
         for _, row in rows.iterrows()
     ]
-    headings = ("election-label", "place", "label", "votes", "share-percent")
+    columns = ("election-label", "place", "label", "votes", "share-percent")
     return Grid(
-        tuple(words.say(f"column-{name}") for name in headings),
+        headings(words, *columns),
         tuple(lines),
         (False, False, False, True, True),
         rows[["source_ids", "confidence"]],

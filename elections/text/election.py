@@ -9,7 +9,7 @@ from elections.load import ElectionData
 from elections.tables import of_election
 from elections.text.contested import MARK
 from elections.text.dress import dressed
-from elections.text.grid import DASH, Grid
+from elections.text.grid import DASH, Grid, headings
 from elections.text.words import Words, is_missing
 
 PERCENT_FIELDS = ("threshold_percent", "quota_percent", "turnout_percent")
@@ -87,11 +87,11 @@ def results_grid(
         key = f"{election_id}/{row['party_id']}"
         lines.append((label, *(_marked(cells[name], (key, name), marks) for name in cells)))
     lines.append(_totals(rows, names, words))
-    headings = ("contestant", "votes", "share-percent", *(n.replace("_", "-") for n in names))
+    columns = ("contestant", "votes", "share-percent", *(n.replace("_", "-") for n in names))
     return Grid(
-        tuple(words.say(f"column-{name}") for name in headings),
+        headings(words, *columns),
         tuple(lines),
-        (False, *(True for _ in headings[1:])),
+        (False, *(True for _ in columns[1:])),
         evidence_of(rows),
     )
 
@@ -121,9 +121,9 @@ def fields_grid(
             )
         )
         used.append(field)
-    headings = ("field", "value", "confidence")
+    columns = ("field", "value", "confidence")
     return Grid(
-        tuple(words.say(f"column-{name}") for name in headings),
+        headings(words, *columns),
         tuple(lines),
         (False, False, False),
         sources[sources["field"].isin(used)],

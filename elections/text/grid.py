@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from elections.text.words import Words
+
 DASH = "–"
 
 
@@ -22,3 +24,13 @@ class Grid:
     rows: tuple[tuple[str, ...], ...]
     numeric: tuple[bool, ...]
     evidence: pd.DataFrame
+
+
+def headings(words: Words, *columns: str) -> tuple[str, ...]:
+    """Return the headings of columns: the messages ``column-…``.
+
+    >>> from elections.text.words import load_words
+    >>> headings(load_words("en"), "votes", "list-seats")
+    ('List votes', 'List seats')
+    """
+    return tuple(words.say(f"column-{column}") for column in columns)

@@ -9,14 +9,19 @@ from functools import cached_property
 
 import pandas as pd
 
+from elections.contested import LIST_SEAT_CELLS, VOTE_CELLS
 from elections.load import ElectionData
 from elections.scenarios import Contest, Outcome, contest, members, outcome
 from elections.tables import joined_ids, of_election
 from elections.tables.rule_rows import each
 from elections.tables.shared import weaker
-from elections.text.dress import dressed, election_labels, source_line
+from elections.text.contested import proven
+from elections.text.dress import dressed, election_labels
 from elections.text.election import evidence_of
 from elections.text.words import Number, Words
+
+# What a scenario starts from: the list votes, the ballots cast, and the official list seats.
+CELLS = (*VOTE_CELLS, *LIST_SEAT_CELLS, "elections.ballots_cast")
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,7 @@ class Ground:
     label: str
     faces: Mapping[str, Face]
     source: str
+    contested: tuple[str, ...]
     evidence: pd.DataFrame
     words: Words
     said: dict[tuple[Number, int, str], str] = field(default_factory=dict, compare=False)
@@ -100,9 +106,9 @@ def ground(data: ElectionData, election_id: str, words: Words) -> Ground:
             )
             for row in each(rows)
         },
-        source=source_line(data, evidence, words),
         evidence=evidence,
         words=words,
+        **proven(data, evidence, words, CELLS, about=results[["election_id", "party_id"]]),
     )
 
 

@@ -12,7 +12,7 @@ import pandas as pd
 from elections.apportion import Allocation, QuotaStep, SeatStep
 from elections.tables.proof_rows import Proven
 from elections.text.election import evidence_of
-from elections.text.grid import DASH, Grid
+from elections.text.grid import DASH, Grid, headings
 from elections.text.words import Words
 
 Row = dict[str, str]
@@ -79,7 +79,7 @@ def _grid(rows: list[Row], columns: Iterable[str], evidence: pd.DataFrame, words
     said = {column for row in rows for column, cell in row.items() if cell != DASH}
     chosen = [column for column in columns if column in said]
     return Grid(
-        tuple(words.say(f"column-{column}") for column in chosen),
+        headings(words, *chosen),
         tuple(tuple(row[column] for column in chosen) for row in rows),
         tuple(number >= NUMERIC_FROM for number in range(len(chosen))),
         evidence,

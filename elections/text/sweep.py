@@ -76,6 +76,7 @@ def sweep_told(on: Ground, scenario: Scenario) -> Swept:
             "law_at": str(law),
             "scenario_at": str(scenario.threshold),
         },
+        on.contested,
     )
     return Swept(rows, captions)
 

@@ -18,7 +18,7 @@ from elections.apportion import Allocation
 from elections.scenarios import Outcome, Scenario, allocation, last_seat, lists, members, outcome
 from elections.text.captions import Captions
 from elections.text.dress import APPOINTED_COLOURS
-from elections.text.grid import Grid
+from elections.text.grid import Grid, headings
 from elections.text.ground import Ground, face, official_of
 from elections.text.proof import listed_changes
 
@@ -88,6 +88,7 @@ def what_if(on: Ground, scenario: Scenario) -> WhatIf:
             "majority": on.words.say("chamber-majority", seats=found.house // 2 + 1),
             "votes": on.words.say("what-bar"),
         },
+        on.contested,
     )
     return WhatIf(
         scenario,
@@ -132,7 +133,7 @@ def seats_grid(on: Ground, told: WhatIf, *, short: bool = False) -> Grid:
     columns = ("list", "votes-short", "of-base", "seats", "official", "difference")
     kept = [number for number, name in enumerate(columns) if not short or name != "of-base"]
     return Grid(
-        tuple(words.say(f"column-{columns[number]}") for number in kept),
+        headings(words, *(columns[number] for number in kept)),
         tuple(tuple(line[number] for number in kept) for line in lines),
         tuple(number > 0 for number in kept),
         on.evidence,

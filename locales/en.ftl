@@ -791,7 +791,7 @@ column-threshold-to = To, %
 
 page-consolidation = Party consolidation
 page-consolidation-title = Party consolidation
-page-consolidation-lead = How many parties became one, from { $start } to { $end }: how much of it is merging, how much voters moving, and how much a way of counting.
+page-consolidation-lead = How many parties became one in the { $chamber }, from { $start } to { $end }: how much of it is merging, how much voters moving, and how much a way of counting.
 consolidation-pair = Two elections compared
 consolidation-measures = Merging, voters, or counting?
 consolidation-system = The party system over time

@@ -32,7 +32,7 @@ from elections.tables.measures import Comparison
 from elections.tables.rule_rows import rule_rows
 from elections.text.grid import Grid
 from tests import drawn
-from tests.pages.visits import visit
+from tests.pages.visits import unfolded
 from tests.text.test_findings import publishers, split_line
 from ui.drawings import Drawing
 from ui.page import PAGES
@@ -88,18 +88,20 @@ class Shown:
 @pytest.fixture(scope="module", params=drawn.FOLDERS)
 def shown(request: pytest.FixtureRequest) -> Shown:
     """Every page of each package, opened with nothing kept from before."""
-    figures: list[tuple[str, Drawing]] = []
+    drawings: list[tuple[str, Drawing]] = []
     grids: list[tuple[str, Grid]] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(FOLDER_VARIABLE, str(drawn.FOLDERS[request.param]))
         st.cache_resource.clear()
         for page in PAGES:
             with patch.context() as opened:
-                opened.setattr(Drawing, "__init__", noting(Drawing.__init__, figures, page))
+                opened.setattr(Drawing, "__init__", noting(Drawing.__init__, drawings, page))
                 opened.setattr(Grid, "__init__", noting(Grid.__init__, grids, page))
-                at = visit(page)
+                at = unfolded(page)
             assert (at.exception.values, at.error.values) == ([], [])
-    return Shown(request.param, tuple(figures), tuple(grids))
+    # What hangs on a scenario is drawn in each run; the last was the one shown.
+    last = {(page, drawing.name): (page, drawing) for page, drawing in drawings}
+    return Shown(request.param, tuple(last.values()), tuple(grids))
 
 
 def noting(

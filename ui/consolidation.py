@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from typing import Any, get_args
 
 import streamlit as st
@@ -21,10 +22,12 @@ from elections.text import measures as words_of
 from elections.text.cards import Card, cards
 from elections.text.dress import election_labels
 from elections.text.grid import Grid
+from elections.text.words import Words
 from elections.volatility import most_recounted_pair
 from ui import controls
 from ui.drawings import Drawing, kept
 from ui.evidence import evidence
+from ui.folded import folded
 from ui.grid import escape, grid
 from ui.reader import Reader
 from ui.told import told
@@ -113,7 +116,7 @@ def units(reader: Reader, chosen: Choices) -> None:
     ):
         table = told(reader, _units, chosen)
         grid(table, width=reader.width)
-    evidence(reader, table.evidence)
+    evidence(reader, table.evidence, "units")
 
 
 def advantage(reader: Reader, chosen: Choices) -> None:
@@ -124,7 +127,7 @@ def advantage(reader: Reader, chosen: Choices) -> None:
     st.write(reader.words.say("consolidation-advantage-how"))
     table = told(reader, _advantages, after, chosen.counting)
     grid(table, width=reader.width)
-    evidence(reader, table.evidence)
+    evidence(reader, table.evidence, "advantage")
 
 
 def measure_cards(reader: Reader, chosen: Choices) -> None:
@@ -134,16 +137,24 @@ def measure_cards(reader: Reader, chosen: Choices) -> None:
     before, after = (labels[election] for election in chosen.pair)
     st.header(words.say("consolidation-cards"))
     st.write(words.say("consolidation-cards-of", election=after, before=before))
-    for card in told(reader, _cards, chosen):
-        with st.expander(card.name, icon=":material/function:"):
-            st.latex(card.formula)
-            for key, text in (
-                ("working", " ".join(card.working)),
-                ("meaning", card.meaning),
-                ("hides", card.hides),
-                ("citation", card.citation),
-            ):
-                st.markdown(f"**{words.say(f'card-{key}')}.** {escape(text)}")
+    for number, card in enumerate(told(reader, _cards, chosen)):
+        folded(
+            card.name,
+            partial(_card, words, card),
+            name=f"card-{number}",
+            icon=":material/function:",
+        )
+
+
+def _card(words: Words, card: Card) -> None:
+    st.latex(card.formula)
+    for key, text in (
+        ("working", " ".join(card.working)),
+        ("meaning", card.meaning),
+        ("hides", card.hides),
+        ("citation", card.citation),
+    ):
+        st.markdown(f"**{words.say(f'card-{key}')}.** {escape(text)}")
 
 
 def party_counts(reader: Reader) -> None:
@@ -157,7 +168,7 @@ def party_counts(reader: Reader) -> None:
         for _, fact in facts.iterrows()
     ]
     st.markdown("\n".join(f"- {escape(text)}" for text in texts))
-    evidence(reader, facts)
+    evidence(reader, facts, "counts")
 
 
 def volatility(reader: Reader, chosen: Choices, *, after: bool) -> Drawing:

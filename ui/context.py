@@ -83,7 +83,7 @@ def regions(reader: Reader) -> None:
         grid(table, width=reader.width)
         notes = told(reader, _read(regions_told.results_notes))
         st.caption(escape(" ".join(notes)))
-        evidence(reader, table.evidence)
+        evidence(reader, table.evidence, "regions")
 
 
 def women(reader: Reader) -> None:
@@ -164,7 +164,7 @@ def _facts(reader: Reader, days: list[date]) -> None:
 
 def _expander(reader: Reader, title: str, rows: pd.DataFrame, icon: str) -> Any:
     """Return what opens under a title that says how many sources stand behind the rows."""
-    words, line = reader.words, evidence_line(reader, rows)
+    words, line = reader.words, evidence_line(reader.data, rows, reader.words)
     return st.expander(
         words.say("context-printed", title=words.say(title), evidence=line), icon=icon
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -28,12 +29,13 @@ class Rows(NamedTuple):
     columns: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Drawing:
     """A figure with its words, the rows that it draws, and which columns to show of them.
 
     ``table`` may be what makes the rows, where they are asked for later or never. ``beside``
-    are further rows that it draws: the votes beside a chamber, say.
+    are further rows that it draws: the votes beside a chamber, say. A drawing equals itself
+    alone.
     """
 
     name: str
@@ -43,13 +45,13 @@ class Drawing:
     columns: tuple[str, ...]
     beside: tuple[Rows, ...] = ()
 
-    @property
+    @cached_property
     def drawn(self) -> tuple[Rows, ...]:
         """All that is drawn."""
         table = self.table() if callable(self.table) else self.table
         return (Rows(table, self.columns), *self.beside)
 
-    @property
+    @cached_property
     def evidence(self) -> pd.DataFrame:
         """The sources and the confidence of all that is drawn."""
         return both_rows(*(rows.table for rows in self.drawn))

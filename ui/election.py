@@ -9,6 +9,7 @@ from elections.text import record
 from elections.text.contested import conflict_grid
 from ui import page
 from ui.evidence import DIFFERENCES, evidence, source_list
+from ui.folded import folded
 from ui.grid import escape, grid
 from ui.reader import Reader
 
@@ -19,7 +20,7 @@ def results(reader: Reader, election: str) -> None:
     table = told.results_grid(reader.data, election, reader.words, short=reader.width == "narrow")
     grid(table, width=reader.width, last_is_total=True, marks_lead_to=DIFFERENCES)
     st.caption(reader.words.say("election-dash"))
-    evidence(reader, table.evidence)
+    evidence(reader, table.evidence, "results")
 
 
 def observers(reader: Reader, election: str) -> None:
@@ -33,7 +34,7 @@ def observers(reader: Reader, election: str) -> None:
     for _, row in rows.iterrows():
         st.markdown(f"**{escape(row['organisation'])}.** {escape(words.text(row, 'conclusion'))}")
         st.caption(escape(words.text(row, "mission")))
-    evidence(reader, rows)
+    evidence(reader, rows, "observers")
 
 
 def rules(reader: Reader, election: str) -> None:
@@ -46,7 +47,7 @@ def rules(reader: Reader, election: str) -> None:
         st.header(words.say(title))
         table = told.fields_grid(reader.data, election, fields, words)
         grid(table, width=reader.width, marks_lead_to=DIFFERENCES)
-        evidence(reader, table.evidence)
+        evidence(reader, table.evidence, title)
     page.link("rules", words.say("election-proof"), election=election)
 
 
@@ -56,7 +57,7 @@ def deputies(reader: Reader, election: str) -> None:
     if sentences:
         st.header(reader.words.say("election-deputies"))
         page.paragraphs(sentences)
-        evidence(reader, record.deputies_rows(reader.data, election))
+        evidence(reader, record.deputies_rows(reader.data, election), "deputies")
 
 
 def conflicts(reader: Reader, election: str) -> None:
@@ -68,7 +69,7 @@ def conflicts(reader: Reader, election: str) -> None:
     st.write(reader.words.say("election-conflicts-lead"))
     table = conflict_grid(reader.data, rows, reader.words)
     grid(table, width=reader.width)
-    evidence(reader, table.evidence)
+    evidence(reader, table.evidence, "conflicts")
 
 
 def facts(reader: Reader, election: str) -> None:
@@ -83,14 +84,16 @@ def facts(reader: Reader, election: str) -> None:
         st.header(words.say("election-facts"))
         texts = [words.text(row, "statement") for _, row in rows.iterrows()]
         st.markdown("\n".join(f"- {escape(text)}" for text in texts))
-        evidence(reader, rows)
+        evidence(reader, rows, "facts")
 
 
 def sources(reader: Reader, election: str) -> None:
     """List every source on which anything of the election rests."""
     rows = record.sources_of_record(reader.data, election)
     st.header(reader.words.say("election-sources"))
-    with st.expander(
-        reader.words.say("election-sources-all", count=len(rows)), icon=":material/menu_book:"
-    ):
-        source_list(reader.words, rows)
+    folded(
+        reader.words.say("election-sources-all", count=len(rows)),
+        lambda: source_list(reader.words, rows),
+        name="sources-all",
+        icon=":material/menu_book:",
+    )

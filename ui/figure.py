@@ -11,24 +11,24 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-import pandas as pd
 import streamlit as st
 
 from elections.export import about, plain
-from elections.text.contested import conflict_grid
-from elections.text.dress import sources_of
-from elections.text.twin import raw_csv, twin
+from elections.text.grid import Grid
 from ui.drawings import Drawing, Rows
-from ui.evidence import conflicts_named, evidence_line, source_list
+from ui.folded import folded
 from ui.grid import grid
 from ui.picture import svg_button
 from ui.reader import Reader
 from ui.told import told
+from ui.under import Under, evidence_of, under
 
 
-def show(reader: Reader, drawing: Drawing, *, lazy: bool = False) -> None:
-    """Show a drawing in its block; ``lazy`` makes what stands under it once it is opened."""
-    words = reader.words
+def show(reader: Reader, drawing: Drawing, *, counted: bool = True) -> None:
+    """Show a drawing in its block; what stands under it is made once a reader opens it.
+
+    ``counted`` says on how many sources it rests before it is opened.
+    """
     with st.container(key=f"figure-{drawing.name}"):
         st.plotly_chart(
             drawing.figure,
@@ -37,65 +37,63 @@ def show(reader: Reader, drawing: Drawing, *, lazy: bool = False) -> None:
             config=_config(drawing),
             alt=drawing.captions.alternative,
         )
-        icon = ":material/table_view:"
-        if lazy:
-            label = words.say("figure-later")
-            more = st.expander(label, icon=icon, key=f"more-{drawing.name}", on_change="rerun")
-        else:
-            conflicts = conflicts_named(reader, drawing.captions.contested)
-            line = evidence_line(reader, drawing.evidence, conflicts)
-            more = st.expander(words.say("figure-more", evidence=line), icon=icon)
-        if not lazy or more.open:
-            with more:
-                _more(reader, drawing)
+        folded(
+            _label(reader, drawing, counted),
+            lambda: _more(reader, drawing),
+            name=f"figure-{drawing.name}",
+            icon=":material/table_view:",
+        )
+
+
+def _label(reader: Reader, drawing: Drawing, counted: bool) -> str:
+    words = reader.words
+    if not counted:
+        return words.say("figure-later")
+    return words.say("figure-more", evidence=evidence_of(reader.data, words, drawing))
 
 
 def _more(reader: Reader, drawing: Drawing) -> None:
-    words = reader.words
-    conflicts = conflicts_named(reader, drawing.captions.contested)
+    words, found = reader.words, under(reader.data, reader.words, drawing)
     parts: dict[str, Callable[[], None]] = {
-        words.say("figure-table"): lambda: _tables(reader, drawing),
-        words.say("figure-sources"): lambda: source_list(
-            words, sources_of(reader.data, drawing.evidence)
-        ),
+        words.say("figure-table"): lambda: _tables(reader, drawing, found),
+        words.say("figure-sources"): lambda: _sources(found),
     }
-    if len(conflicts):
-        parts[words.say("figure-differ", count=len(conflicts))] = lambda: _differ(reader, conflicts)
-    parts[words.say("figure-take")] = lambda: _take(reader, drawing)
+    if (differ := found.differ) is not None:
+        title = words.say("figure-differ", count=len(differ.rows))
+        parts[title] = lambda: _differ(reader, differ)
+    parts[words.say("figure-take")] = lambda: _take(reader, drawing, found)
     for tab, part in zip(st.tabs(list(parts)), parts.values(), strict=True):
         with tab:
             part()
 
 
-def _tables(reader: Reader, drawing: Drawing) -> None:
-    for rows in drawing.drawn:
+def _tables(reader: Reader, drawing: Drawing, found: Under) -> None:
+    for rows, table in zip(drawing.drawn, found.tables, strict=True):
         st.dataframe(
-            twin(
-                reader.data,
-                rows.table,
-                rows.columns,
-                reader.words,
-                contested=drawing.captions.contested,
-            ),
+            table,
             hide_index=True,
             column_config=_formats(reader, rows),
             alt=drawing.captions.alternative,
         )
 
 
-def _differ(reader: Reader, conflicts: pd.DataFrame) -> None:
+def _sources(found: Under) -> None:
+    st.markdown(found.sources)
+
+
+def _differ(reader: Reader, differ: Grid) -> None:
     st.write(reader.words.say("figure-differ-lead"))
-    grid(conflict_grid(reader.data, conflicts, reader.words), width=reader.width)
+    grid(differ, width=reader.width)
 
 
-def _take(reader: Reader, drawing: Drawing) -> None:
+def _take(reader: Reader, drawing: Drawing, found: Under) -> None:
     words = reader.words
     with st.container(horizontal=True):
-        for number, rows in enumerate(drawing.drawn):
+        for number, file in enumerate(found.files):
             name = f"{drawing.name}-{number + 1}" if number else drawing.name
             st.download_button(
                 words.say("figure-csv", part=number + 1),
-                raw_csv(rows.table, rows.columns),
+                file,
                 file_name=f"{name}.csv",
                 mime="text/csv",
                 icon=":material/download:",

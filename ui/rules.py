@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
 from elections import charts
@@ -12,6 +14,7 @@ from elections.text.grid import Grid
 from ui.drawings import Drawing, Rows, kept
 from ui.evidence import evidence, evidence_line, source_list
 from ui.figure import show
+from ui.folded import folded
 from ui.grid import escape, grid
 from ui.reader import Reader
 from ui.told import told
@@ -57,7 +60,7 @@ def proved(reader: Reader) -> None:
         st.markdown(f":{colour}-badge[{icon} {badge.mark}] {escape(badge.text)}")
     grid(table, width=reader.width)
     st.markdown("\n".join(f"- {escape(note)}" for note in noted))
-    evidence(reader, table.evidence)
+    evidence(reader, table.evidence, "proof")
 
 
 def steps(reader: Reader, election: str, label: str) -> None:
@@ -65,14 +68,14 @@ def steps(reader: Reader, election: str, label: str) -> None:
     words = reader.words
     st.markdown(f"### {words.say('proof-one', election=label)}")
     narrow = reader.width == "narrow"
-    for part in told(reader, _steps_told, election, narrow):
+    for number, part in enumerate(told(reader, _steps_told, election, narrow)):
         st.markdown(f"**{escape(part.heading)}**")
         mark = "1. " if len(part.sentences) > 1 else ""
         st.markdown("\n".join(f"{mark}{escape(sentence)}" for sentence in part.sentences))
         for table in part.steps:
             grid(table, width=reader.width)
         if part.steps:
-            evidence(reader, part.steps[-1].evidence)
+            evidence(reader, part.steps[-1].evidence, f"proof-{number}")
 
 
 def election_label(reader: Reader, election: str) -> str:
@@ -84,13 +87,17 @@ def _acts(reader: Reader, heading: str, shown: list[Act]) -> None:
     with st.container(gap="xxsmall", key=f"acts-{heading}"):
         if heading:
             st.markdown(f"### {reader.words.say(heading)}")
-        for act in shown:
-            with st.expander(escape(act.title), type="compact"):
-                st.markdown(escape(act.what))
-                if act.changes:
-                    st.markdown("\n".join(f"- {escape(change)}" for change in act.changes))
-                st.caption(evidence_line(reader, act.rows))
-                source_list(reader.words, sources_of(reader.data, act.rows))
+        for number, act in enumerate(shown):
+            name = f"act-{heading}-{number}"
+            folded(escape(act.title), partial(_act, reader, act), name=name, type="compact")
+
+
+def _act(reader: Reader, act: Act) -> None:
+    st.markdown(escape(act.what))
+    if act.changes:
+        st.markdown("\n".join(f"- {escape(change)}" for change in act.changes))
+    st.caption(evidence_line(reader.data, act.rows, reader.words))
+    source_list(reader.words, sources_of(reader.data, act.rows))
 
 
 def _timeline(reader: Reader) -> Drawing:

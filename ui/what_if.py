@@ -54,10 +54,10 @@ def what_if_part(reader: Reader, election: str) -> None:
     with st.container(horizontal=True, gap="small" if narrow else "large"):
         for label, value, then in measures(on, told):
             st.metric(label, value, then, delta_color="off", delta_arrow="off", width="content")
-    show(reader, chamber(reader, told), lazy=True)
+    show(reader, chamber(reader, told), counted=False)
     grid(what_if.seats_grid(on, told, short=narrow), width=reader.width)
     st.write(escape(what_if.last_seat_sentence(on, scenario)))
-    show(reader, sweep_drawing(reader, on, scenario), lazy=True)
+    show(reader, sweep_drawing(reader, on, scenario), counted=False)
     label, icon = words.say("what-rules"), ":material/balance:"
     rules = st.expander(label, icon=icon, key="what-rules", on_change="rerun")
     if rules.open:

@@ -14,7 +14,7 @@ from elections.agreement import DATES, Ruling, digits, is_number
 from elections.load import ElectionData
 from elections.schema import Column
 from elections.text.dress import sources_of
-from elections.text.naming import RowNames
+from elections.text.naming import RowNames, row_names
 from elections.text.words import Words, is_missing
 from elections.verdicts import Verdict, column_of, verdict
 
@@ -69,7 +69,7 @@ def told_claims(data: ElectionData, words: Words) -> tuple[ToldClaim, ...]:
     >>> first.label, first.values
     ('agrees', (('Document', '7 seats'), ('Package', '7 seats')))
     """
-    names = RowNames(data, words)
+    names = row_names(data, words)
     return tuple(_told(data, row, names, words) for _, row in data.claims.iterrows())
 
 

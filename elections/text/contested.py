@@ -11,7 +11,7 @@ from elections.contested import contested, touching_one
 from elections.load import ElectionData, ids
 from elections.text.dress import source_line
 from elections.text.grid import Grid, headings
-from elections.text.naming import RowNames
+from elections.text.naming import row_names
 from elections.text.words import Words
 
 MARK = "†"
@@ -54,7 +54,7 @@ def conflict_grid(data: ElectionData, conflicts: pd.DataFrame, words: Words) -> 
     >>> len(conflict_grid(data, data.conflicts, load_words("en")).rows) == len(data.conflicts)
     True
     """
-    names = RowNames(data, words)
+    names = row_names(data, words)
     publishers = data.sources.set_index("source_id")["publisher"].to_dict()
     lines = [
         (
@@ -72,7 +72,7 @@ def conflict_grid(data: ElectionData, conflicts: pd.DataFrame, words: Words) -> 
                 reason=words.text(row, "reason"),
             ),
         )
-        for _, row in conflicts.iterrows()
+        for row in conflicts.to_dict("records")
     ]
     columns = ("field", "value-used", "value-other", "given-by", "reason")
     return Grid(
@@ -95,7 +95,7 @@ def other_values(
     >>> len(found) == len(data.results), any(one.startswith(MARK) for one in found)
     (True, True)
     """
-    names = RowNames(data, words)
+    names = row_names(data, words)
     said = {
         str(row["conflict_id"]): words.say(
             "conflict-short",
@@ -103,7 +103,7 @@ def other_values(
             value=names.value(row["value_other"]),
             kind=str(row["kind"]),
         )
-        for _, row in conflicts.iterrows()
+        for row in conflicts.to_dict("records")
     }
     return [
         f"{MARK} {'; '.join(said[name] for name in touched)}" if touched else ""

@@ -31,7 +31,7 @@ def region_names(data: ElectionData, words: Words) -> dict[str, str]:
     >>> region_names(load("tests/country"), load_words("en"))["capital"]
     'The Capital'
     """
-    return {str(row["region_id"]): words.text(row, "name") for _, row in data.regions.iterrows()}
+    return words.texts(data.regions, "region_id", "name")
 
 
 def day_labels(days: Collection[date], words: Words) -> dict[date, str]:

@@ -39,7 +39,9 @@ def dressed(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFra
     return table.assign(
         election_label=table["election_id"].map(election_labels(data, words)),
         label=table["party_id"].map(names),
-        abbreviation=table["party_id"].map(_texts(data, "abbreviation", words)).fillna(""),
+        abbreviation=table["party_id"]
+        .map(words.texts(data.parties, "party_id", "abbreviation"))
+        .fillna(""),
         colour=table["party_id"].map(light),
         colour_dark=table["party_id"].map(dark),
         hollow=table["party_id"] == APPOINTED,
@@ -48,7 +50,7 @@ def dressed(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFra
 
 def short_names(data: ElectionData, words: Words) -> dict[str, str]:
     """Map party ids to the names that figures use, the appointing body among them."""
-    names = _texts(data, "short_name", words)
+    names = words.texts(data.parties, "party_id", "short_name")
     return names | {APPOINTED: words.text(data.chamber.iloc[0], "appointing_body")}
 
 
@@ -126,10 +128,6 @@ def span(labels: pd.Series) -> str:
     """
     first, last = str(labels.iloc[0]), str(labels.iloc[-1])
     return first if first == last else f"{first}–{last}"
-
-
-def _texts(data: ElectionData, column: str, words: Words) -> dict[str, str]:
-    return {str(row["party_id"]): words.text(row, column) for _, row in data.parties.iterrows()}
 
 
 def _doubts(table: pd.DataFrame, words: Words) -> str:

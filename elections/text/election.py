@@ -181,10 +181,10 @@ def _election(data: ElectionData, election_id: str) -> pd.Series:
 
 def _marks(data: ElectionData, election_id: str) -> set[tuple[str, str]]:
     """Return row and field of every value of an election on which sources differ."""
-    tables = ("elections", "results")
-    cells = [f"{row['table']}.{row['field']}" for _, row in data.conflicts.iterrows()]
+    every = data.conflicts[data.conflicts["table"].isin(("elections", "results"))]
+    cells = set(every["table"].astype(str) + "." + every["field"].astype(str))
     own = contested(data, pd.DataFrame({"election_id": [election_id]}), cells)
-    own = own[own["table"].isin(tables) & (own["kind"] != "rounded")]
+    own = own[own["kind"] != "rounded"]
     return set(zip(own["row"].astype(str), own["field"].astype(str), strict=True))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pandas as pd
 
 from elections import schema
@@ -22,6 +24,18 @@ _FIELDS = {
 }
 
 
+@lru_cache(maxsize=16)
+def row_names(data: ElectionData, words: Words) -> RowNames:
+    """Return what names the rows of a package in one language; made once for each.
+
+    >>> from elections.load import load
+    >>> from elections.text.words import load_words
+    >>> row_names(load("tests/country"), load_words("en")).row("elections", "1990")
+    '1990'
+    """
+    return RowNames(data, words)
+
+
 class RowNames:
     """Names rows of one package in one language.
 
@@ -34,6 +48,7 @@ class RowNames:
 
     def __init__(self, data: ElectionData, words: Words) -> None:
         self._data, self._words = data, words
+        self._said: dict[str, dict[str, str]] = {}
         self._labels = {
             "elections": election_labels(data, words),
             "parties": short_names(data, words),
@@ -46,7 +61,9 @@ class RowNames:
         """Name a row by its table and its key, the parts of the key joined by a slash."""
         key = schema.table(table).key
         if table in _SAID:
-            return self._texts(table, _SAID[table]).get(row, row)
+            if table not in self._said:
+                self._said[table] = self._texts(table, _SAID[table])
+            return self._said[table].get(row, row)
         if table == "party_chairs":
             return self._chair(row)
         parts = zip(key, row.split("/"), strict=True)
@@ -76,9 +93,8 @@ class RowNames:
         return self._words.say(f"level-{part}") if column == "level" else part.replace("_", " ")
 
     def _texts(self, table: str, column: str) -> dict[str, str]:
-        rows = self._data.tables[table]
         key = schema.table(table).key[0]
-        return {str(row[key]): self._words.text(row, column) for _, row in rows.iterrows()}
+        return self._words.texts(self._data.tables[table], key, column)
 
     def _days(self, table: str, key: str) -> dict[str, str]:
         return {

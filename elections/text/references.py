@@ -11,7 +11,7 @@ from elections import schema
 from elections.load import ElectionData
 from elections.text.dress import KINDS
 from elections.text.library import table_label
-from elections.text.naming import RowNames
+from elections.text.naming import row_names
 from elections.text.words import Words, is_missing
 
 # Rows whose name would be a sentence: it stands among their values, and they keep their id.
@@ -153,7 +153,7 @@ class _Told:
 
     def __init__(self, data: ElectionData, words: Words) -> None:
         self.data, self.words = data, words
-        self.names = RowNames(data, words)
+        self.names = row_names(data, words)
         self._rows: dict[str, dict[str, Cells]] = {}
 
     def place(self, table: str, row: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 from babel import Locale
@@ -182,7 +183,7 @@ class Words:
         """
         return format_list(items, locale=self.locale)
 
-    def text(self, row: Mapping[str, object] | pd.Series, column: str) -> str:
+    def text(self, row: Mapping[Any, object] | pd.Series, column: str) -> str:
         """Return a text column of a row in this language, else in English; '' where empty.
 
         >>> load_words("en").text({"name_en": "North", "name_ru": "Север"}, "name")
@@ -193,6 +194,17 @@ class Words:
             if not is_missing(value):
                 return str(value)
         return ""
+
+    def texts(self, table: pd.DataFrame, key: str, column: str) -> dict[str, str]:
+        """Return a text column of every row as :meth:`text` does, by the rows' key.
+
+        >>> regions = pd.DataFrame({"region_id": ["n"], "name_en": ["North"]})
+        >>> load_words("en").texts(regions, "region_id", "name")
+        {'n': 'North'}
+        """
+        said = [name for name in table.columns if name.startswith(f"{column}_")]
+        rows = table[[key, *said]].to_dict("records")
+        return {str(row[key]): self.text(row, column) for row in rows}
 
 
 def is_missing(value: object) -> bool:

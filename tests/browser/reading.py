@@ -94,6 +94,16 @@ class Reading:
             self.page.wait_for_timeout(50)
         return self.still()
 
+    def take_away(self) -> Reading:
+        """Open what stands under the first figure, where a reader takes away what it holds."""
+        self.page.get_by_text("Table, sources, downloads").first.click()
+        self.page.get_by_role("tab", name="Download, link, cite").click()
+        return self.still()
+
+    def given(self) -> list[str]:
+        """Return what is given to copy: the address of the view, a citation, a frame."""
+        return self.page.get_by_test_id("stCode").all_text_contents()
+
     def choices(self) -> dict[str, str]:
         """Return the choices that stand in the address bar."""
         return dict(parse_qsl(urlsplit(self.page.url).query))

@@ -77,13 +77,20 @@ def seen(reading: Reading, scheme: Scheme, size: dict[str, int], figures: int) -
     reading.becomes(reading.ground, PALETTES[scheme].paper)
     papers = {PALETTES[scheme].paper} if figures else set()
     reading.becomes(reading.papers, papers).becomes(reading.fits, True)
+    # While a script runs, the figures of the run before can still stand behind the new ones.
+    reading.becomes(lambda: len(told(reading)), figures)
     return Seen(
         figures,
         severe(reading),
         page.evaluate(_CUT_OFF, TOLERANCE),
         page.evaluate("document.scrollingElement.scrollWidth"),
-        page.evaluate(_TOLD),
+        told(reading),
     )
+
+
+def told(reading: Reading) -> list[str]:
+    """Return the alternative text of every figure; '' where one has none."""
+    return list(reading.page.evaluate(_TOLD))
 
 
 def severe(reading: Reading) -> list[str]:

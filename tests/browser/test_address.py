@@ -49,7 +49,7 @@ def change(reading: Reading, key: str, label: str) -> None:
 def test_what_is_chosen_stands_in_the_address_and_comes_back(
     path: str, read: Read, server: Server
 ) -> None:
-    first = read(server).open(path)
+    first = read(server).open(path).take_away()
     assert (first.choices(), CHANGED[path].keys() - first.controls().keys()) == ({}, set())
     told = first.labels()
     chosen = {}
@@ -59,8 +59,7 @@ def test_what_is_chosen_stands_in_the_address_and_comes_back(
         first.becomes(first.choices, chosen)
         first.changes(first.labels, told)
         told = first.labels()
-        view = first.page.get_by_test_id("stCode").first.text_content()
-        assert view == first.page.url
+        first.becomes(lambda: first.given()[:1], [first.page.url])
     second = read(server)
     second.page.goto(first.page.url)
     second.still()
@@ -85,7 +84,10 @@ def test_figures_are_redrawn_when_the_window_is_made_narrow_and_wide(
     reading.page.set_viewport_size(NARROW)  # type: ignore[arg-type]
     reading.changes(reading.titles, wide)
     # The words are the same, broken into lines that fit.
-    assert [title.replace("<br>", " ") for title in reading.titles()] == wide
+    narrow = reading.titles()
+    assert [title.replace("<br>", " ") for title in narrow] == [
+        title.replace("<br>", " ") for title in wide
+    ]
     assert reading.fits()
     reading.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
     reading.becomes(reading.titles, wide)

@@ -21,8 +21,7 @@ def test_the_picture_is_saved_as_svg_with_its_title_and_sources(
 ) -> None:
     reading = read(server, color_scheme="dark").open("seats?by=family")
     page, (title,) = reading.page, reading.titles()
-    page.get_by_text("Table, sources, downloads").first.click()
-    page.get_by_role("tab", name="Download, link, cite").click()
+    reading.take_away()
     with page.expect_download() as saving:
         page.get_by_role("button", name="Picture as SVG").click()
     assert saving.value.suggested_filename == "seat-shares.svg"
@@ -44,7 +43,8 @@ def test_the_words_to_cite_and_to_embed_hold_the_address_of_the_view(
 ) -> None:
     reading = read(server).open("seats?by=family")
     page, (title,) = reading.page, reading.titles()
-    link, citation, frame = page.get_by_test_id("stCode").all_text_contents()
+    reading.take_away()
+    link, citation, frame = reading.given()
     assert link == page.url
     first = title.replace("<b>", "").split("<br>")[0].removesuffix("</b>")
     assert citation.startswith(f"“{first}")

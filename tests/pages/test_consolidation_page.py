@@ -15,7 +15,7 @@ from elections.text import Words, cards
 from elections.text import consolidation as told
 from elections.text import measures as words_of
 from elections.volatility import most_recounted_pair
-from tests.pages.visits import controls, figures, text, visit
+from tests.pages.visits import controls, figures, text, unfolded, visit
 
 CHOSEN = {
     "convention": "largest_predecessor",
@@ -53,7 +53,7 @@ def test_the_page_says_what_the_library_computes(
         address = address | {"from": pair[0], "to": pair[1]}
         counting = Counting(base="published", independents="each")
         how = Comparison("largest_predecessor", "kept", Fraction(2, 100))
-    at = visit("consolidation", address)
+    at = unfolded("consolidation", address)
     assert not at.exception
     said = text(at)
     for sentence in told.findings(package, pair, counting, how, words):

@@ -13,7 +13,7 @@ from elections.load import ElectionData
 from elections.text import Words
 from elections.text.election import COUNT_FIELDS, RULE_FIELDS, fields_grid
 from elections.text.grid import DASH
-from tests.pages.visits import controls, tables, text, visit
+from tests.pages.visits import controls, opened, tables, text, visit
 
 
 def results_of(folder: Path, election: str) -> list[dict[str, str]]:
@@ -106,7 +106,7 @@ def test_every_election_shows_its_deputies_facts_and_every_source(
     package: ElectionData, words: Words
 ) -> None:
     for election, at in each_election(package):
-        chosen, told = election["election_id"], text(at)
+        chosen, told = election["election_id"], text(opened(at))
         for _, women in of(package.women_deputies, chosen).iterrows():
             assert f"{women['women']} of {women['deputies']} deputies were women" in told
         for _, member in of(package.memberships, chosen).iterrows():

@@ -11,6 +11,7 @@ from typing import Any
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.library import Drawn
+from ui.folded import FOLD
 
 FRONT_DOOR = Path(__file__).resolve().parents[2] / "dashboard.py"
 PATIENCE = 120
@@ -28,6 +29,25 @@ def unopened(name: str, address: Mapping[str, str | list[str]] | None = None) ->
     at = AppTest.from_file(FRONT_DOOR, default_timeout=PATIENCE)
     at.query_params.update(address or {})
     return at.switch_page(f"pages/{name}.py")
+
+
+def unfolded(name: str, address: Mapping[str, str | list[str]] | None = None) -> AppTest:
+    """Open a page and all of its parts that are made only once a reader opens them."""
+    return opened(visit(name, address))
+
+
+def opened(at: AppTest) -> AppTest:
+    """Open all such parts of a page, also those that come to light with another."""
+    while closed := [key for key in folds(at) if not at.session_state[key]]:
+        for key in closed:
+            at.session_state[key] = True
+        at.run()
+    return at
+
+
+def folds(at: AppTest) -> list[str]:
+    """Return the keys of the parts that are made once a reader opens them."""
+    return [part.key for part in at.expander if (part.key or "").startswith(FOLD)]
 
 
 def figures(at: AppTest) -> list[Drawn]:

@@ -1,0 +1,49 @@
+"""Parts of a page that are made once a reader opens them, without the rest of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+import streamlit as st
+
+FOLD = "fold-"
+
+
+class _Seen(NamedTuple):
+    """How a part stood when it was last made."""
+
+    label: str
+    first_open: bool
+    open: bool
+
+
+@st.fragment
+def folded(
+    label: str,
+    make: Callable[[], None],
+    *,
+    name: str,
+    icon: str | None = None,
+    type: Literal["default", "compact"] = "default",
+) -> None:
+    """Offer a part under its label; ``make`` writes it while it is open.
+
+    ``name`` tells the part from all others on the page. A part that is open stays open
+    when its label changes.
+    """
+    key = f"{FOLD}{name}"
+    first_open = _first_open(key, label)
+    part = st.expander(label, first_open, icon=icon, type=type, key=key, on_change="rerun")
+    st.session_state[f"_{key}"] = _Seen(label, first_open, bool(part.open))
+    if part.open:
+        with part:
+            make()
+
+
+def _first_open(key: str, label: str) -> bool:
+    """Return whether the part begins open: to Streamlit one under a new label is a new one."""
+    seen: _Seen | None = st.session_state.get(f"_{key}")
+    if seen is None:
+        return False
+    return seen.first_open if seen.label == label else seen.open

@@ -213,8 +213,9 @@ def become(command: list[str]) -> int:
 
 def steps_of_the_test(arguments: Sequence[str]) -> dict[str, list[str]]:
     """Return the steps of the test task, quick ones first, each with what ``python -m`` runs."""
-    # Two workers; a file stays with one of them, so that its server and tables are made once.
-    workers = ("-n", "2", "--dist", "loadfile")
+    # A file stays with one worker, so that its server and tables are made once; three workers
+    # on two cores, for one of them waits for a browser. Those files take longest: they begin.
+    workers = ("-n", "3", "--dist", "loadfile", "--no-loadscope-reorder")
     return {
         "formatter": ["ruff", "format", "--check", "."],
         "linter": ["ruff", "check", "."],

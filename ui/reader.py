@@ -13,7 +13,7 @@ from elections.load import ElectionData, default_folder, load
 from elections.text import Words, languages, load_words
 
 # A wide figure is made for a screen of this width or more.
-NARROW_BELOW = 800
+NARROW_BELOW = 960
 _WIDTH = "_width"
 
 # The browser alone knows how wide it is. It says so once, and again when that changes. It also

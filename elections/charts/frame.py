@@ -52,7 +52,7 @@ class Sizes:
 
 SIZES: dict[Width, Sizes] = {
     "narrow": Sizes(17, 13, 11, 37, 50, 58),
-    "wide": Sizes(20, 14, 12, 72, 112, 130),
+    "wide": Sizes(20, 14, 12, 84, 126, 146),
 }
 
 

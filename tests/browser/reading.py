@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 T = TypeVar("T")
 
 PATIENCE = 60_000
+PAUSE = 50
 
 # Connected, nothing left to run or to load, and every figure drawn. A script that does not
 # compile never becomes still: what it says instead ends the wait.
@@ -75,7 +76,7 @@ class Reading:
 
     def still(self) -> Reading:
         """Wait until nothing moves any more."""
-        self.page.wait_for_function(_STILL, timeout=PATIENCE)
+        self.page.wait_for_function(_STILL, polling=PAUSE, timeout=PATIENCE)
         return self
 
     def becomes(self, read: Callable[[], T], wanted: T) -> Reading:
@@ -91,7 +92,7 @@ class Reading:
         while not holds(found := read()):
             if time.monotonic() > deadline:
                 raise AssertionError(f"waited in vain for {wanted}; there is {found!r}")
-            self.page.wait_for_timeout(50)
+            self.page.wait_for_timeout(PAUSE)
         return self.still()
 
     def take_away(self) -> Reading:

@@ -1,4 +1,7 @@
-"""Every page opens first thing on a fresh server, by its address, with nothing amiss."""
+"""Every page opens first thing on a fresh server, by its address, with nothing amiss.
+
+It can then be read by all: no serious violation of the rules, and no label cut off.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from playwright.sync_api import Browser
 from elections.text import load_words
 from tests.browser.reading import Reading, new_reading
 from tests.browser.server import Server, running
+from tests.browser.views import VIEWS, Seen, seen
 from ui.page import PAGES
 
 pytestmark = pytest.mark.browser
@@ -96,6 +100,35 @@ def test_nothing_is_complained_of(opened: Opened) -> None:
 def test_nothing_is_fetched_from_elsewhere(opened: Opened) -> None:
     inside = (opened.server.address, "data:", "blob:")
     assert [url for url in opened.reading.fetched if not url.startswith(inside)] == []
+
+
+@pytest.fixture(scope="module")
+def views(opened: Opened) -> dict[str, Seen]:
+    """The page as it is seen in each view."""
+    figures = FIGURES[opened.name]
+    return {
+        f"{scheme} {size['width']}": seen(opened.reading, scheme, size, figures)
+        for scheme, size in VIEWS
+    }
+
+
+def test_no_rule_of_accessibility_is_broken(views: dict[str, Seen]) -> None:
+    assert {view: found.violations for view, found in views.items() if found.violations} == {}
+
+
+def test_no_label_is_cut_off(views: dict[str, Seen]) -> None:
+    assert {view: found.cut_off for view, found in views.items() if found.cut_off} == {}
+
+
+def test_the_page_is_no_wider_than_the_screen(views: dict[str, Seen]) -> None:
+    wide = {view: found.width for view, found in views.items()}
+    assert {view: width for view, width in wide.items() if width > int(view.split()[1])} == {}
+
+
+def test_every_figure_is_told_in_words(views: dict[str, Seen]) -> None:
+    for found in views.values():
+        assert len(found.told) == found.figures
+        assert all(len(words) > 50 for words in found.told)
 
 
 def test_the_navigation_leads_from_page_to_page(

@@ -1,7 +1,7 @@
 """What the library draws for the choices of a page, put together apart from the pages' own code.
 
-What is kept here for the next test is kept under all that was asked for, so that a page
-which keeps its drawings under too short a key shows another figure than this.
+What is kept here for the next test is kept under all that the library is given for it, so
+that a page which keeps its drawings under too short a key shows another figure than this.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from elections.charts.context_regions import region_dots
 from elections.charts.context_turnout import turnout_of_both
 from elections.countings import Counting
 from elections.load import ElectionData
+from elections.succession import Blocs
 from elections.tables import measures
 from elections.tables.context_councils import council_days
 from elections.tables.flow_rows import flow_rows
@@ -75,19 +76,7 @@ class Drawn:
 
 def overview(on: Ground, *, after: bool) -> list[Drawn]:
     """The chambers, and the first party's story."""
-    told, cast = seats.chambers(
-        on.data,
-        tables.seats_won(on.data, appointed=True, after=after),
-        tables.vote_shares(on.data, after=after),
-        on.words,
-    )
-    shares, mergers = story.first_party_story(
-        on.data, tables.first_party_over_time(on.data, after=after), on.words
-    )
-    return [
-        _drawn(on, charts.hemicycles, told.captions, told.table, cast),
-        _drawn(on, charts.first_party, shares.captions, shares.table, mergers),
-    ]
+    return [_chambers(on, after), _first_party(on, after)]
 
 
 def seat_shares(
@@ -101,69 +90,35 @@ def seat_shares(
 
 def vote_shares(on: Ground, *, base: tables.Base, after: bool) -> list[Drawn]:
     """The vote shares, and turnout."""
-    rows = tables.vote_shares(on.data, base=base, after=after)
-    told = votes.vote_shares(on.data, rows, on.words, base=base)
-    cast = votes.turnout(on.data, tables.turnout(on.data, after=after), on.words)
-    return [
-        _drawn(on, charts.vote_shares, told.captions, told.table),
-        _drawn(on, charts.turnout, cast.captions, cast.table),
-    ]
+    return [_votes(on, base, after), _turnout(on, after)]
 
 
 def one_election(on: Ground, *, election: str, compare: tables.Tier) -> list[Drawn]:
     """The chamber after an election, and votes to seats."""
-    told, cast = seats.chamber(
-        on.data,
-        tables.of_election(tables.seats_won(on.data, appointed=True), election),
-        tables.of_election(tables.vote_shares(on.data), election),
-        on.words,
-    )
-    rows = tables.votes_to_seats(on.data, election, tier=compare)
-    both = votes.votes_to_seats(on.data, rows, on.words, tier=compare)
-    return [
-        _drawn(on, charts.hemicycle, told.captions, told.table, cast),
-        _drawn(on, charts.votes_to_seats, both.captions, both.table),
-    ]
+    return [_chamber(on, election), _votes_to_seats(on, election, compare)]
 
 
 def consolidation(on: Ground, *, show: Any, unit: Any, after: bool, **choices: Any) -> list[Drawn]:
     """The map of all parties, the flows between two elections, and the measures."""
-    lives = map_told.consolidation_map(
-        on.data, lineage_rows(on.data, show=show), on.words, show=show
-    )
-    rows = flow_rows(on.data, choices["from"], choices["to"], unit=unit)
-    flowing = flows_told.flows(on.data, rows, on.words, unit=unit)
     counting = Counting(*(choices[key] for key in COUNTED))
     comparison = Comparison(choices["convention"], choices["blocs"], CUTS[choices["cut"]])
-    parts = measures.volatility_parts(
-        on.data, blocs=comparison.blocs, base=counting.base, after=after
-    )
-    changed = measures_told.volatility_parts(on.data, parts, on.words)
-    measured = measures_told.measures_over_time(
-        on.data, measures.measures_over_time(on.data, counting, comparison, after=after), on.words
-    )
-    two = measures_told.first_two(
-        on.data, measures.first_two(on.data, counting, after=after), on.words
-    )
     return [
-        _drawn(on, map_chart.consolidation_map, lives.captions, lives.table, lives.lines),
-        _drawn(on, flow_chart.flows, flowing.captions, flowing.table),
-        _drawn(on, volatility_chart.volatility, changed.captions, changed.table),
-        _drawn(on, measures_chart.measures, measured.captions, measured.table),
-        _drawn(on, nagayama_chart.nagayama, two.captions, two.table),
+        _map(on, show),
+        _flows(on, choices["from"], choices["to"], unit),
+        _volatility(on, comparison.blocs, counting.base, after),
+        _measures(on, counting, comparison, after),
+        _nagayama(on, counting, after),
     ]
 
 
 def rules(on: Ground, *, election: str, **changed: Any) -> list[Drawn]:
     """The law in time, and what follows from a scenario: the law of an election, or changed."""
-    time = rules_told.timeline(on.data, on.words)
     contest = ground(on.data, election, on.words)
     scenario = replace(contest.contest.law, **changed)
     then = what_if.what_if(contest, scenario)
     swept = sweep.sweep_told(contest, scenario)
-    figure = charts.rules_timeline(time, scheme=on.scheme, width=on.width)
     return [
-        Drawn(json.loads(figure.to_json()), time.captions.alternative),
+        _rules_timeline(on),
         _drawn(on, charts.hemicycle, then.captions, then.seats, then.votes),
         _drawn(on, charts.threshold_sweep, swept.captions, swept.table),
     ]
@@ -171,18 +126,120 @@ def rules(on: Ground, *, election: str, **changed: Any) -> list[Drawn]:
 
 def beyond(on: Ground, *, region_election: str) -> list[Drawn]:
     """What surrounds the chamber: other elections, regions, women, chairs."""
-    data, words = on.data, on.words
     chosen = None if region_election == "each" else region_election
-    told = [
-        (small_bars, context_presidential.presidential(data, words)),
-        (turnout_of_both, context_presidential.turnout(data, words)),
-        *((council_bars, context_councils.councils(data, d, words)) for d in council_days(data)),
-        (small_bars, context_posts.rural(data, words)),
-        (region_dots, context_regions.regions(data, chosen, words)),
-        (small_bars, context_posts.women(data, words)),
-        (chair_bars, context_chairs.chairs(data, words)),
+    return [
+        _around(on, small_bars, context_presidential.presidential),
+        _around(on, turnout_of_both, context_presidential.turnout),
+        *(
+            _around(on, council_bars, context_councils.councils, day)
+            for day in council_days(on.data)
+        ),
+        _around(on, small_bars, context_posts.rural),
+        _around(on, region_dots, context_regions.regions, chosen),
+        _around(on, small_bars, context_posts.women),
+        _around(on, chair_bars, context_chairs.chairs),
     ]
-    return [_drawn(on, draw, found.captions, found.table) for draw, found in told]
+
+
+@cache
+def _chambers(on: Ground, after: bool) -> Drawn:
+    told, cast = seats.chambers(
+        on.data,
+        tables.seats_won(on.data, appointed=True, after=after),
+        tables.vote_shares(on.data, after=after),
+        on.words,
+    )
+    return _drawn(on, charts.hemicycles, told.captions, told.table, cast)
+
+
+@cache
+def _first_party(on: Ground, after: bool) -> Drawn:
+    rows = tables.first_party_over_time(on.data, after=after)
+    told, mergers = story.first_party_story(on.data, rows, on.words)
+    return _drawn(on, charts.first_party, told.captions, told.table, mergers)
+
+
+@cache
+def _votes(on: Ground, base: tables.Base, after: bool) -> Drawn:
+    rows = tables.vote_shares(on.data, base=base, after=after)
+    told = votes.vote_shares(on.data, rows, on.words, base=base)
+    return _drawn(on, charts.vote_shares, told.captions, told.table)
+
+
+@cache
+def _turnout(on: Ground, after: bool) -> Drawn:
+    told = votes.turnout(on.data, tables.turnout(on.data, after=after), on.words)
+    return _drawn(on, charts.turnout, told.captions, told.table)
+
+
+@cache
+def _chamber(on: Ground, election: str) -> Drawn:
+    told, cast = seats.chamber(
+        on.data,
+        tables.of_election(tables.seats_won(on.data, appointed=True), election),
+        tables.of_election(tables.vote_shares(on.data), election),
+        on.words,
+    )
+    return _drawn(on, charts.hemicycle, told.captions, told.table, cast)
+
+
+@cache
+def _votes_to_seats(on: Ground, election: str, tier: tables.Tier) -> Drawn:
+    rows = tables.votes_to_seats(on.data, election, tier=tier)
+    told = votes.votes_to_seats(on.data, rows, on.words, tier=tier)
+    return _drawn(on, charts.votes_to_seats, told.captions, told.table)
+
+
+@cache
+def _map(on: Ground, show: Any) -> Drawn:
+    rows = lineage_rows(on.data, show=show)
+    told = map_told.consolidation_map(on.data, rows, on.words, show=show)
+    return _drawn(on, map_chart.consolidation_map, told.captions, told.table, told.lines)
+
+
+@cache
+def _flows(on: Ground, before: str, after: str, unit: Any) -> Drawn:
+    told = flows_told.flows(
+        on.data, flow_rows(on.data, before, after, unit=unit), on.words, unit=unit
+    )
+    return _drawn(on, flow_chart.flows, told.captions, told.table)
+
+
+@cache
+def _volatility(on: Ground, blocs: Blocs, base: tables.Base, after: bool) -> Drawn:
+    parts = measures.volatility_parts(on.data, blocs=blocs, base=base, after=after)
+    told = measures_told.volatility_parts(on.data, parts, on.words)
+    return _drawn(on, volatility_chart.volatility, told.captions, told.table)
+
+
+@cache
+def _measures(on: Ground, counting: Counting, comparison: Comparison, after: bool) -> Drawn:
+    rows = measures.measures_over_time(on.data, counting, comparison, after=after)
+    told = measures_told.measures_over_time(on.data, rows, on.words)
+    return _drawn(on, measures_chart.measures, told.captions, told.table)
+
+
+@cache
+def _nagayama(on: Ground, counting: Counting, after: bool) -> Drawn:
+    told = measures_told.first_two(
+        on.data, measures.first_two(on.data, counting, after=after), on.words
+    )
+    return _drawn(on, nagayama_chart.nagayama, told.captions, told.table)
+
+
+@cache
+def _rules_timeline(on: Ground) -> Drawn:
+    time = rules_told.timeline(on.data, on.words)
+    figure = charts.rules_timeline(time, scheme=on.scheme, width=on.width)
+    return Drawn(json.loads(figure.to_json()), time.captions.alternative)
+
+
+@cache
+def _around(
+    on: Ground, draw: Callable[..., go.Figure], tell: Callable[..., Any], *chosen: Any
+) -> Drawn:
+    told = tell(on.data, *chosen, on.words)
+    return _drawn(on, draw, told.captions, told.table)
 
 
 COUNTED = ("shares", "independents", "counted", "belonging")

@@ -213,8 +213,7 @@ def become(command: list[str]) -> int:
 
 def steps_of_the_test(arguments: Sequence[str]) -> dict[str, list[str]]:
     """Return the steps of the test task, quick ones first, each with what ``python -m`` runs."""
-    # A file stays with one worker, so that its server and tables are made once; three workers
-    # on two cores, for one of them waits for a browser. Those files take longest: they begin.
+    # A file has one worker, which makes its tables once; those that wait for browsers begin.
     workers = ("-n", "3", "--dist", "loadfile", "--no-loadscope-reorder")
     return {
         "formatter": ["ruff", "format", "--check", "."],

@@ -47,7 +47,8 @@ def scale(lines: pd.DataFrame, marks: pd.DataFrame, *, width: Width) -> Scale:
     firsts = lines["start_first"].fillna(lines["start_at"])
     known = [years(day) for day in (*firsts, *lines["end_at"], *marks["at"])]
     wide = width == "wide"
-    plot = 958 if wide else 240
+    # What is apart on the least screen of its kind is apart on a wider one.
+    plot = 822 if wide else 240
     start, end = min(known), max(known)
     margin = (end - start) * 0.02
     return Scale(

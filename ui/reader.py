@@ -9,11 +9,12 @@ from typing import Any
 import streamlit as st
 
 from elections.charts import Scheme, Width
+from elections.charts.frame import LEAST
 from elections.load import ElectionData, default_folder, load
 from elections.text import Words, languages, load_words
 
-# A wide figure is made for a screen of this width or more.
-NARROW_BELOW = 960
+# A wide figure is made for a screen of this width or more: it has 16 pixels on either side.
+NARROW_BELOW = LEAST["wide"] + 32
 _WIDTH = "_width"
 
 # The browser alone knows how wide it is. It says so once, and again when that changes. It also

@@ -15,7 +15,7 @@ from elections.charts.frame import (
     Palette,
     Scheme,
     Width,
-    frame,
+    frame_rows,
     ink_on,
     label,
 )
@@ -63,11 +63,7 @@ def small_bars(
         ticktext=captions.labels["ticks"].split("|"),
         tickangle=0,
     )
-    figure.update_yaxes(range=[bottom, 0], visible=False)
-    figure.update_layout(barmode="overlay", bargap=0)
-    height = round(-bottom)
-    frame(figure, captions, scheme=scheme, width=width, height=height, bottom=24, sides=(10, 22))
-    return figure.figure()
+    return frame_rows(figure, captions, bottom, scheme=scheme, width=width, sides=(10, 22))
 
 
 def _places(table: pd.DataFrame, top: float) -> tuple[list[float], list[tuple[str, float]], float]:

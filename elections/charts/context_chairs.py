@@ -14,7 +14,7 @@ import plotly.graph_objects as go
 from elections.charts.axes import years
 from elections.charts.canvas import Canvas
 from elections.charts.context_key import Sign, key, scale_lines
-from elections.charts.frame import PALETTES, SIZES, Palette, Scheme, Width, frame, label
+from elections.charts.frame import PALETTES, SIZES, Palette, Scheme, Width, frame_rows, label
 from elections.tables.rule_rows import each
 from elections.text.captions import Captions
 
@@ -62,18 +62,8 @@ def chair_bars(
         tickangle=0,
     )
     scale_lines(figure, ticks, (bottom, top), scheme=scheme)
-    figure.update_yaxes(range=[bottom, 0], visible=False)
-    figure.update_layout(barmode="overlay", bargap=0)
-    frame(
-        figure,
-        captions,
-        scheme=scheme,
-        width=width,
-        height=round(-bottom),
-        bottom=24,
-        sides=(NAMES[width], ROOM[width]),
-    )
-    return figure.figure()
+    sides = (NAMES[width], ROOM[width])
+    return frame_rows(figure, captions, bottom, scheme=scheme, width=width, sides=sides)
 
 
 def _span(table: pd.DataFrame) -> tuple[float, float]:

@@ -8,12 +8,13 @@ import plotly.graph_objects as go
 from elections.charts.canvas import Canvas
 from elections.charts.context_key import Sign, key
 from elections.charts.frame import (
+    LEAST,
     PALETTES,
     SIZES,
     Scheme,
     Width,
     colours,
-    frame,
+    frame_rows,
     ink_on,
     label,
 )
@@ -22,8 +23,7 @@ from elections.tables.rule_rows import each
 from elections.text.captions import Captions
 
 HEAD, BAR, BREAK, SECTION = 19, 24, 10, 16
-# How wide the plot usually is; on a narrower screen what does not fit is left out.
-PIXELS: dict[Width, int] = {"narrow": 296, "wide": 900}
+SIDES = (10, 22)
 REST = "rest"
 # A rest smaller than this is rounding.
 LEAST_REST = 0.05
@@ -68,13 +68,8 @@ def council_bars(
         ticktext=captions.labels["ticks"].split("|"),
         tickangle=0,
     )
-    figure.update_yaxes(range=[bottom, 0], visible=False)
-    figure.update_layout(
-        barmode="overlay", bargap=0, uniformtext={"mode": "hide", "minsize": sizes.small}
-    )
-    height = round(-bottom)
-    frame(figure, captions, scheme=scheme, width=width, height=height, bottom=24, sides=(10, 22))
-    return figure.figure()
+    figure.update_layout(uniformtext={"mode": "hide", "minsize": sizes.small})
+    return frame_rows(figure, captions, bottom, scheme=scheme, width=width, sides=SIDES)
 
 
 def _places(
@@ -121,7 +116,7 @@ def _parts(figure: Canvas, part: pd.DataFrame, *, scheme: Scheme, width: Width) 
 
 def _written(name: str, value: str, share: float, width: Width) -> str:
     """Return what a part has room for: name and value, the value, or nothing."""
-    room = share / 100 * PIXELS[width] - 8
+    room = share / 100 * (LEAST[width] - sum(SIDES)) - 8
     long = f"{name} {value}"
     return next((one for one in (long, value) if text_width(one, SIZES[width].small) < room), "")
 

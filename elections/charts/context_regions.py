@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 
 from elections.charts.canvas import Canvas
 from elections.charts.context_key import Sign, key, scale_lines
-from elections.charts.frame import PALETTES, SIZES, Palette, Scheme, Width, frame, label
+from elections.charts.frame import PALETTES, SIZES, Palette, Scheme, Width, frame_rows, label
 from elections.tables.rule_rows import each
 from elections.text.captions import Captions
 
@@ -53,17 +53,8 @@ def region_dots(
         at -= 0 if beside else HEAD + ROW * len(shown) + BREAK
     bottom = at - HEAD - ROW * len(order) if beside else at + BREAK - 4
     _axes(figure, len(elections) if beside else 1, captions)
-    figure.update_yaxes(range=[bottom, 0], visible=False)
-    frame(
-        figure,
-        captions,
-        scheme=scheme,
-        width=width,
-        height=round(-bottom),
-        bottom=24,
-        sides=(NAMES[width], ROOM[width]),
-    )
-    return figure.figure()
+    sides = (NAMES[width], ROOM[width])
+    return frame_rows(figure, captions, bottom, scheme=scheme, width=width, sides=sides)
 
 
 def _regions(table: pd.DataFrame) -> list[str]:

@@ -50,6 +50,8 @@ class Sizes:
     small_line: int
 
 
+# How wide a figure is on the least screen that it is made for, in pixels.
+LEAST: dict[Width, int] = {"narrow": 328, "wide": 928}
 SIZES: dict[Width, Sizes] = {
     "narrow": Sizes(17, 13, 11, 37, 50, 58),
     "wide": Sizes(20, 14, 12, 84, 126, 146),
@@ -91,6 +93,31 @@ def frame(
     )
     _caption(figure, source, 0, -(bottom + foot), sides[0], "bottom", sizes.small, palette.muted)
     return figure
+
+
+def frame_rows(
+    figure: Canvas,
+    captions: Captions,
+    end: float,
+    *,
+    scheme: Scheme,
+    width: Width,
+    bottom: int = 24,
+    sides: tuple[int, int] = (8, 8),
+) -> go.Figure:
+    """Frame a plot whose rows are counted down in pixels, from 0 to ``end``; else as ``frame``."""
+    figure.update_yaxes(range=[end, 0], visible=False)
+    figure.update_layout(barmode="overlay", bargap=0)
+    frame(
+        figure,
+        captions,
+        scheme=scheme,
+        width=width,
+        height=round(-end),
+        bottom=bottom,
+        sides=sides,
+    )
+    return figure.figure()
 
 
 @lru_cache(maxsize=4096)
@@ -149,6 +176,23 @@ def label(
         showarrow=False,
         font={"color": colour, "size": size},
         **options,
+    )
+
+
+def panel_head(figure: go.Figure, text: str, suffix: str, *, colour: str, size: int) -> None:
+    """Write the heading of one panel of several above it; ``suffix`` tells its axes."""
+    label(
+        figure,
+        f"<b>{text}</b>",
+        0,
+        1,
+        colour=colour,
+        size=size,
+        xref=f"x{suffix} domain",
+        yref=f"y{suffix} domain",
+        xanchor="left",
+        yanchor="bottom",
+        align="left",
     )
 
 

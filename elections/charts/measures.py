@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from elections.charts.canvas import Canvas
-from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame, label, wrap
+from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame, label, panel_head, wrap
 from elections.text.captions import Captions
 
 COLUMNS: dict[Width, int] = {"wide": 4, "narrow": 2}
@@ -204,16 +204,5 @@ def _values(
 
 
 def _name(figure: Canvas, name: str, suffix: str, *, scheme: Scheme, width: Width) -> None:
-    label(
-        figure,
-        f"<b>{wrap(name, NAME_LINE[width])}</b>",
-        0,
-        1,
-        colour=PALETTES[scheme].ink,
-        size=SIZES[width].small,
-        xref=f"x{suffix} domain",
-        yref=f"y{suffix} domain",
-        xanchor="left",
-        yanchor="bottom",
-        align="left",
-    )
+    text, colour, size = wrap(name, NAME_LINE[width]), PALETTES[scheme].ink, SIZES[width].small
+    panel_head(figure, text, suffix, colour=colour, size=size)

@@ -11,7 +11,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from elections.charts.canvas import Canvas, records
-from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame, label
+from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame, label, panel_head
 from elections.charts.map_labels import Box, Wish, placed
 from elections.text.captions import Captions
 
@@ -44,18 +44,8 @@ def nagayama(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: 
         _path(figure, rows, suffix, captions.labels[half], scheme=scheme)
         _names(figure, rows, suffix, scheme=scheme, width=width)
         _sides(figure, suffix, captions, scheme=scheme, width=width)
-        label(
-            figure,
-            f"<b>{captions.labels[half]}</b>",
-            0,
-            1,
-            colour=PALETTES[scheme].ink,
-            size=SIZES[width].text,
-            xref=f"x{suffix} domain",
-            yref=f"y{suffix} domain",
-            xanchor="left",
-            yanchor="bottom",
-        )
+        head, colour, size = captions.labels[half], PALETTES[scheme].ink, SIZES[width].text
+        panel_head(figure, head, suffix, colour=colour, size=size)
     stacked = len(HALVES) if width == "narrow" else 1
     height = HEIGHT[width] * stacked
     frame(figure, captions, scheme=scheme, width=width, height=height, bottom=24, sides=(10, 24))

@@ -9,12 +9,13 @@ import plotly.graph_objects as go
 
 from elections.charts.canvas import Canvas, Rows, records
 from elections.charts.frame import (
+    LEAST,
     PALETTES,
     SIZES,
     Scheme,
     Width,
     colours,
-    frame,
+    frame_rows,
     ink_on,
     label,
 )
@@ -23,8 +24,7 @@ from elections.text.captions import Captions
 ROW: dict[Width, int] = {"narrow": 46, "wide": 40}
 BAND = 22
 STEPS = 101
-# About how many pixels the plot is wide, to know which figures fit.
-PIXELS: dict[Width, int] = {"narrow": 312, "wide": 1060}
+SIDES = (8, 18)
 HEAD = 34
 
 
@@ -65,11 +65,7 @@ def threshold_sweep(table: Rows, captions: Captions, *, scheme: Scheme, width: W
         ticktext=captions.labels["ticks"].split("|"),
         tickangle=0,
     )
-    canvas.update_yaxes(range=[bottom, 0], visible=False)
-    canvas.update_layout(barmode="overlay", bargap=0)
-    height = round(-bottom)
-    frame(canvas, captions, scheme=scheme, width=width, height=height, bottom=26, sides=(8, 18))
-    return canvas.figure()
+    return frame_rows(canvas, captions, bottom, scheme=scheme, width=width, bottom=26, sides=SIDES)
 
 
 def _band(
@@ -102,7 +98,7 @@ def _band(
         name=rows[0]["list_label"],
         customdata=[[row["election_id"], row["party_id"], row["seats"]] for row in rows],
     )
-    step = PIXELS[width] / STEPS
+    step = (LEAST[width] - sum(SIDES)) / STEPS
     for row in rows:
         text, long = str(row["seats"]), row["last"] + 1 - row["first"]
         room = len(text) * size * 0.62 + 4

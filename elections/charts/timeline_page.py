@@ -8,10 +8,9 @@ from typing import Any
 
 from elections.charts.axes import years
 from elections.charts.canvas import Canvas
-from elections.charts.frame import PALETTES, SIZES, Scheme, Width, label
+from elections.charts.frame import LEAST, PALETTES, SIZES, Scheme, Width, label
 
 ROOM: dict[Width, tuple[float, float]] = {"narrow": (0.4, 3.6), "wide": (0.5, 1.4)}
-PIXELS: dict[Width, int] = {"narrow": 328, "wide": 1070}
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ class Page:
     def year(self) -> float:
         """How many pixels a year has."""
         before, after = ROOM[self.width]
-        return PIXELS[self.width] / (self.end - self.start + before + after)
+        return LEAST[self.width] / (self.end - self.start + before + after)
 
     def place(self, day: date | None) -> float:
         """Return where a day stands; the end of the data where there is none."""

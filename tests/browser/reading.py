@@ -49,6 +49,9 @@ _GROUND = """() => {
 _FITS = """() => [...document.querySelectorAll(".js-plotly-plot .main-svg")].every((svg) =>
   svg.getBoundingClientRect().width <= document.documentElement.clientWidth)"""
 
+_FOLDS = """() => [...document.querySelectorAll("[class*='st-key-fold-']")].map((part) =>
+  [...part.classList].find((name) => name.startsWith("st-key-fold-")))"""
+
 _CONTROLS = """() => Object.fromEntries(
   [...document.querySelectorAll("[class*='st-key-control-']")].map((block) => [
     [...block.classList].find((name) => name.startsWith("st-key-control-")),
@@ -94,6 +97,16 @@ class Reading:
                 raise AssertionError(f"waited in vain for {wanted}; there is {found!r}")
             self.page.wait_for_timeout(PAUSE)
         return self.still()
+
+    def unfold(self) -> Reading:
+        """Open the first of each kind of what is made only once a reader opens it."""
+        names: list[str] = self.page.evaluate(_FOLDS)
+        for name in {name.split("-")[3]: name for name in reversed(names)}.values():
+            part = self.page.locator(f".{name}")
+            part.locator("summary").first.click()
+            part.locator("details > div [data-testid]").first.wait_for()
+            self.still()
+        return self
 
     def take_away(self) -> Reading:
         """Open what stands under the first figure, where a reader takes away what it holds."""

@@ -44,7 +44,7 @@ class Seen:
     """What was found on a page in one view; ``figures`` is how many it should show.
 
     ``violations`` of the rules of accessibility are looked for at the edge and on a narrow
-    screen; what a wide one holds is the same as at the edge.
+    screen, there also in what is unfolded; what a wide one holds is the same as at the edge.
     """
 
     figures: int
@@ -64,6 +64,8 @@ def seen(reading: Reading, scheme: Scheme, size: dict[str, int], figures: int) -
     reading.becomes(reading.papers, papers).becomes(reading.fits, True)
     # While a script runs, the figures of the run before can still stand behind the new ones.
     reading.becomes(lambda: len(told(reading)), figures)
+    if size == NARROW:
+        reading.unfold()
     return Seen(
         figures,
         [] if size == WIDE else severe(reading),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from playwright.sync_api import WebSocket
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from tests.browser.reading import Reading
+from tests.browser.reading import PATIENCE, PAUSE, Reading
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
@@ -26,9 +27,16 @@ SCENARIO = {
 
 
 def choose(reading: Reading, key: str, label: str) -> None:
-    """Choose an option of a list that opens."""
-    reading.page.locator(f".st-key-what-{key} input").click()
-    reading.page.get_by_role("option", name=label, exact=True).click()
+    """Choose an option of a list that opens; a run that ends meanwhile can close it again."""
+    field = reading.page.locator(f".st-key-what-{key} input")
+    option = reading.page.get_by_role("option", name=label, exact=True)
+    field.wait_for()
+    reading.still()
+    deadline = time.monotonic() + PATIENCE / 1000
+    while not option.is_visible() and time.monotonic() < deadline:
+        field.click()
+        reading.page.wait_for_timeout(10 * PAUSE)
+    option.click()
 
 
 def set_scenario(reading: Reading) -> None:

@@ -8,8 +8,9 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from elections.charts.canvas import Canvas
-from elections.charts.context_key import Sign, key, scale_lines
+from elections.charts.context_key import Sign, bar_heads, key, scale_lines
 from elections.charts.frame import (
+    LEAST,
     PALETTES,
     SIZES,
     Palette,
@@ -25,8 +26,7 @@ from elections.text.captions import Captions
 
 # Heights in pixels, counted down from the top of the plot.
 HEAD, BAR, GAP, BREAK = 19, 16, 3, 13
-# How wide the plot is on the narrowest screen that gets the figure.
-PIXELS: dict[Width, int] = {"narrow": 290, "wide": 560}
+SIDES = (10, 22)
 TICKS = (0, 25, 50, 75, 100)
 STYLES = ("solid", "muted", "hollow")
 
@@ -50,7 +50,7 @@ def small_bars(
     ]
     top = key(figure, signs, scheme=scheme, width=width, left=4)
     places, heads, bottom = _places(table, top)
-    _heads(figure, heads, palette, width)
+    bar_heads(figure, heads, scheme=scheme, width=width)
     rows = table.assign(place=places)
     for style in STYLES:
         _bars(figure, rows[rows["style"] == style], style, palette)
@@ -63,7 +63,7 @@ def small_bars(
         ticktext=captions.labels["ticks"].split("|"),
         tickangle=0,
     )
-    return frame_rows(figure, captions, bottom, scheme=scheme, width=width, sides=(10, 22))
+    return frame_rows(figure, captions, bottom, scheme=scheme, width=width, sides=SIDES)
 
 
 def _places(table: pd.DataFrame, top: float) -> tuple[list[float], list[tuple[str, float]], float]:
@@ -80,24 +80,6 @@ def _places(table: pd.DataFrame, top: float) -> tuple[list[float], list[tuple[st
         # What is said in the heading alone needs no room for a bar.
         at -= BAR + GAP if note else 0
     return places, heads, at - 4
-
-
-def _heads(figure: Canvas, heads: list[tuple[str, float]], palette: Palette, width: Width) -> None:
-    for head, height in heads:
-        label(
-            figure,
-            head,
-            0,
-            height,
-            colour=palette.ink,
-            size=SIZES[width].small,
-            xanchor="left",
-            yanchor="top",
-            xshift=-4,
-            yshift=2,
-            bgcolor=palette.paper,
-            borderpad=0,
-        )
 
 
 def _bars(figure: Canvas, rows: pd.DataFrame, style: str, palette: Palette) -> None:
@@ -133,7 +115,7 @@ def _note(figure: Canvas, row: Any, palette: Palette, width: Width) -> None:
     size = SIZES[width].small
     missing = pd.isna(row.value)
     value = 0.0 if missing else float(row.value)
-    inside = value / 100 * PIXELS[width] > text_width(row.note, size) + 12
+    inside = value / 100 * (LEAST[width] - sum(SIDES)) > text_width(row.note, size) + 12
     colour = ink_on(_fill(row.style, palette)) if inside else palette.ink
     label(
         figure,

@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from elections.charts.canvas import Canvas
-from elections.charts.context_key import Sign, key
+from elections.charts.context_key import Sign, bar_heads, key
 from elections.charts.frame import (
     LEAST,
     PALETTES,
@@ -16,7 +16,6 @@ from elections.charts.frame import (
     colours,
     frame_rows,
     ink_on,
-    label,
 )
 from elections.charts.text_width import text_width
 from elections.tables.rule_rows import each
@@ -39,22 +38,10 @@ def council_bars(
     percent is drawn hollow; ``captions.labels["rest"]`` says what it is.
     """
     figure = Canvas()
-    palette, sizes = PALETTES[scheme], SIZES[width]
     signs = _signs(table, captions, scheme=scheme)
     top = key(figure, signs, scheme=scheme, width=width, left=4)
     places, heads, bottom = _places(table, top)
-    for head, height in heads:
-        label(
-            figure,
-            head,
-            0,
-            height,
-            colour=palette.ink,
-            size=sizes.small,
-            xanchor="left",
-            yanchor="top",
-            xshift=-4,
-        )
+    bar_heads(figure, heads, scheme=scheme, width=width)
     rows = table.assign(
         place=[places[key] for key in zip(table["unit"], table["body"], strict=True)]
     )
@@ -68,7 +55,7 @@ def council_bars(
         ticktext=captions.labels["ticks"].split("|"),
         tickangle=0,
     )
-    figure.update_layout(uniformtext={"mode": "hide", "minsize": sizes.small})
+    figure.update_layout(uniformtext={"mode": "hide", "minsize": SIZES[width].small})
     return frame_rows(figure, captions, bottom, scheme=scheme, width=width, sides=SIDES)
 
 
@@ -116,7 +103,7 @@ def _parts(figure: Canvas, part: pd.DataFrame, *, scheme: Scheme, width: Width) 
 
 def _written(name: str, value: str, share: float, width: Width) -> str:
     """Return what a part has room for: name and value, the value, or nothing."""
-    room = share / 100 * (LEAST[width] - sum(SIDES)) - 8
+    room = share / 100 * (LEAST[width] - sum(SIDES)) - 16
     long = f"{name} {value}"
     return next((one for one in (long, value) if text_width(one, SIZES[width].small) < room), "")
 

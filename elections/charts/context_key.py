@@ -1,4 +1,4 @@
-"""A key above a plot of bars or dots, and lines of its scale that leave the key alone."""
+"""What stands about bars or dots: a key, the heads of groups, lines that leave the key alone."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from elections.charts.canvas import Canvas
-from elections.charts.frame import PALETTES, SIZES, Scheme, Width, label
+from elections.charts.frame import LEAST, PALETTES, SIZES, Scheme, Width, label
 from elections.charts.text_width import text_width
 
 LINE = 21
 SIGN, GAP = 18, 24
-# How long a line of a key may be on the narrowest screen that gets the figure.
-ROOM: dict[Width, int] = {"narrow": 316, "wide": 590}
+# What is left free behind a line of a key.
+FREE = 12
 HEIGHTS = {"box": 11, "square": 9, "dot": 10, "bar": 12, "thin": 5, "pale": 7, "rule": 14}
 WIDTHS = {"box": 12, "square": 9, "dot": 10, "bar": 20, "thin": 20, "pale": 20, "rule": 0}
 
@@ -50,7 +50,7 @@ def key(
     for sign in signs:
         start = WIDTHS[sign.form] + 7 if sign.form != "rule" else SIGN - 5
         long = start + text_width(sign.name, size) + GAP
-        if across and across + long - GAP > ROOM[width]:
+        if across and across + long - GAP > LEAST[width] - FREE:
             across, at = 0.0, at - LINE
         _sign(figure, sign, across - left, at - 9.5)
         label(
@@ -67,6 +67,28 @@ def key(
         )
         across, written = across + long, True
     return at - LINE - 7 if written else 0.0
+
+
+def bar_heads(
+    figure: Canvas, heads: Iterable[tuple[str, float]], *, scheme: Scheme, width: Width
+) -> None:
+    """Write what stands above each group of bars: its words, at their height."""
+    palette = PALETTES[scheme]
+    for head, height in heads:
+        label(
+            figure,
+            head,
+            0,
+            height,
+            colour=palette.ink,
+            size=SIZES[width].small,
+            xanchor="left",
+            yanchor="top",
+            xshift=-4,
+            yshift=2,
+            bgcolor=palette.paper,
+            borderpad=0,
+        )
 
 
 def scale_lines(

@@ -20,10 +20,10 @@ from itertools import product
 from typing import Any, get_args
 
 from benchmarks.timing import Fragment
-from elections.load import ElectionData, default_folder, load
+from elections.package.loading import ElectionData, default_folder, load
+from elections.package.schema import Rule
+from elections.results import elections_shown
 from elections.scenarios import THRESHOLDS, contest, last_seat, sweep
-from elections.schema import Rule
-from elections.tables import elections_shown
 
 RERUNS = 60
 MOST = 2.0

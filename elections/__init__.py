@@ -1,6 +1,6 @@
 """Elections to one chamber: checked data, seat allocation, measures, lineage and figures.
 
-The package knows no country. What it knows comes from a data package, a folder of
-CSV files; ``elections.load.load`` reads one. Nothing is imported here, so that each
+The library knows no country. What it knows comes from a data package, a folder of
+CSV files; ``elections.package.load`` reads one. Nothing is imported here, so that each
 part costs only what it needs.
 """

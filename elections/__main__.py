@@ -7,9 +7,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from elections import load, package
-from elections.checks import CHECKS
-from elections.faults import DataError
+from elections.package import describe as package
+from elections.package import loading as load
+from elections.package.checks import CHECKS
+from elections.package.faults import DataError
 
 SOUND, FAULTY, NO_FOLDER = 0, 1, 2
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from elections.load import ElectionData, load
+from elections.package.loading import ElectionData, load
 
 COUNTRY = Path(__file__).resolve().parent / "country"
 DATA = Path(__file__).resolve().parent.parent / "data"

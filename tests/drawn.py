@@ -18,11 +18,13 @@ from typing import Any, get_args
 import pandas as pd
 import plotly.graph_objects as go
 
-from elections import charts, tables
+from elections import charts
+from elections import results as tables
 from elections.charts import Scheme, Width
-from elections.load import ElectionData, load
-from elections.tables import Base
-from elections.text import Captions, Words, load_words, seats, story, votes
+from elections.package.loading import ElectionData, load
+from elections.results import Base
+from elections.text import Captions, Words, load_words, seats, votes
+from elections.text import first_party as story
 
 HERE = Path(__file__).resolve().parent
 FOLDERS = {"data": HERE.parent / "data", "country": HERE / "country"}

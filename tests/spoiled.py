@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from elections.faults import DataError
-from elections.load import load
+from elections.package.faults import DataError
+from elections.package.loading import load
 
 Edit = Callable[[Path], None]
 Row = int | str | None

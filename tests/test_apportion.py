@@ -13,7 +13,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from elections.apportion import Allocation, QuotaStep, RunnerUp, SeatStep, Tie, allocate
-from elections.schema import Rule
+from elections.package.schema import Rule
 
 RULES: tuple[Rule, ...] = get_args(Rule)
 QUOTA_RULES: tuple[Rule, ...] = ("hare", "droop", "hagenbach-bischoff")

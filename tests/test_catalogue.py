@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from elections import schema
-from elections.load import ElectionData
-from elections.tables.catalogue import rows_resting, rows_with, uses_of_sources
+from elections.evidence.uses import rows_resting, rows_with, uses_of_sources
+from elections.package import schema
+from elections.package.loading import ElectionData
 from tests.conftest import COUNTRY, DATA
 
 FOLDERS = {"data": DATA, "country": COUNTRY}

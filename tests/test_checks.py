@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from elections import checks, schema
-from elections.checks.shares import rounded_percent
+from elections.package import checks, schema
+from elections.package.checks.shares import rounded_percent
 from tests.conftest import COUNTRY, DATA
 from tests.spoiled import Case, case, cases, cell, expected, removed, replaced, reported
 

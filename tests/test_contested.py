@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from elections import schema, tables
-from elections.contested import (
+from elections import results as tables
+from elections.evidence.conflicts import (
     COUNT_CELLS,
     SEAT_CELLS,
     SHARE_CELLS,
@@ -16,7 +16,8 @@ from elections.contested import (
     touching_one,
     values_contested,
 )
-from elections.load import ElectionData
+from elections.package import schema
+from elections.package.loading import ElectionData
 
 # The preliminary share of the largest party in 2016, published before the final 82.20; the
 # resolution on the final results is that of 22 March 2016.

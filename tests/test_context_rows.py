@@ -12,21 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elections.load import ElectionData, ids, load
-from elections.tables.context_chairs import chair_rows, known_days, years_led
-from elections.tables.context_councils import (
-    council_days,
-    council_shares,
-    council_total,
-    places_missing,
-)
-from elections.tables.context_posts import quota_acts, rural_posts, votes_beside, women_shares
-from elections.tables.context_presidential import (
-    candidates,
-    presidential_shares,
-    turnout_of_both,
-)
-from elections.tables.context_regions import (
+from elections.package.loading import ElectionData, ids, load
+from elections.tables.chairs import chair_rows, known_days, years_led
+from elections.tables.context import election_of_the_day, facts_of, places_on
+from elections.tables.councils import council_days, council_shares, council_total, places_missing
+from elections.tables.posts import quota_acts, rural_posts, votes_beside, women_shares
+from elections.tables.presidential import candidates, presidential_shares, turnout_of_both
+from elections.tables.regions import (
     MISSING,
     NATIONAL,
     elections_compared,
@@ -34,7 +26,6 @@ from elections.tables.context_regions import (
     region_results,
     regional_rows,
 )
-from elections.tables.context_shared import election_of_the_day, facts_of, places_on
 from tests.context_files import FOLDERS, Line, chamber_before, existed, lines
 from tests.drawn import with_table
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elections.dates import PartialDate, exact, parse_partial_date
+from elections.package.dates import PartialDate, exact, parse_partial_date
 
 
 @pytest.mark.parametrize(

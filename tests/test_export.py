@@ -20,9 +20,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as some
 
-from elections import export, schema
+from elections import export
 from elections.export import Extract
-from elections.load import ElectionData, files, load
+from elections.package import schema
+from elections.package.loading import ElectionData, files, load
 from elections.text import Words, load_words
 from tests.conftest import COUNTRY, DATA
 

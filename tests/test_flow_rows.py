@@ -7,9 +7,9 @@ from itertools import pairwise
 import pandas as pd
 import pytest
 
-from elections.load import ElectionData
-from elections.tables import elections_shown, seats_won
-from elections.tables.flow_rows import SIDES, Unit, flow_rows
+from elections.package.loading import ElectionData
+from elections.results import elections_shown, seats_won
+from elections.tables.flows import SIDES, Unit, flow_rows
 
 PACKAGES = ("data", "country")
 

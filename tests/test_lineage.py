@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from elections.dates import parse_partial_date
-from elections.lineage import bloc_members, families, home, lines, mergers_into
-from elections.load import ElectionData
+from elections.package.dates import parse_partial_date
+from elections.package.loading import ElectionData
+from elections.parties.lineage import bloc_members, families, home, lines, mergers_into
 
 COLUMNS = ["date", "type", "from_id", "to_id"]
 # Who had gone into the first party when it took its second name, on 22 December 2006: the four

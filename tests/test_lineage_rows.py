@@ -10,9 +10,9 @@ from typing import get_args
 import pandas as pd
 import pytest
 
-from elections.load import ElectionData
-from elections.tables.lineage_lives import line_of_each, stretches
-from elections.tables.lineage_rows import MARKS, Show, lineage_rows
+from elections.package.loading import ElectionData
+from elections.parties.lives import line_of_each, stretches
+from elections.tables.consolidation_map import MARKS, Show, lineage_rows
 
 COPIES = count(1)
 

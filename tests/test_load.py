@@ -16,10 +16,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from elections import load as loading
-from elections import schema
-from elections.faults import DataError, Fault
-from elections.load import ElectionData, ids, load
+from elections.package import loading, schema
+from elections.package.faults import DataError, Fault
+from elections.package.loading import ElectionData, ids, load
 from tests.conftest import COUNTRY, DATA
 from tests.spoiled import (
     Case,

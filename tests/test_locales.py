@@ -20,15 +20,15 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, NumberLiteral, SelectExpression, TextElement
 from fluent.syntax.visitor import Visitor
 
-from elections import schema
-from elections.schema import ShareBase
-from elections.tables import Base, Tier
+from elections.package import schema
+from elections.package.schema import ShareBase
+from elections.results import Base, Tier
 from elections.text import languages, load_words
 from elections.text.election import COUNT_FIELDS, RULE_FIELDS, TEXT_FIELDS
 from tests import drawn
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCALE = ROOT / "locales" / "en.ftl"
+LOCALE = ROOT / "elections" / "locales" / "en.ftl"
 CODE = sorted(
     path
     for folder in ("elections", "ui", "pages")
@@ -308,7 +308,7 @@ def test_sentences_are_whole() -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_every_language_has_the_same_messages(language: str) -> None:
-    text = (ROOT / "locales" / f"{language}.ftl").read_text(encoding="utf-8")
+    text = (ROOT / "elections" / "locales" / f"{language}.ftl").read_text(encoding="utf-8")
     resource = FluentParser().parse(text)
     own = {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
     assert set(own) == set(messages())

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from elections.__main__ import main
-from elections.load import FOLDER_VARIABLE
+from elections.package.loading import FOLDER_VARIABLE
 from tests.conftest import COUNTRY, DATA
 from tests.spoiled import cell, content, line_of, removed, replaced
 

@@ -9,10 +9,11 @@ from math import sqrt
 import pandas as pd
 import pytest
 
-from elections.countings import OPTIONS, Counting, Tally, every_counting, tallies
-from elections.load import ElectionData
-from elections.measure_ranges import MEASURES, advantage_ratios, ranged, ranged_advantage
-from elections.measures import gallagher
+from elections.measures.conventions import OPTIONS, Counting, Tally, every_counting, tallies
+from elections.measures.indices import gallagher
+from elections.measures.ranges import MEASURES, advantage_ratios, ranged, ranged_advantage
+from elections.measures.workings import differences, mergers_between, shares_of
+from elections.package.loading import ElectionData
 from elections.tables.measures import (
     Comparison,
     advantages,
@@ -21,7 +22,6 @@ from elections.tables.measures import (
     measures_over_time,
     volatility_parts,
 )
-from elections.workings import differences, mergers_between, shares_of
 
 ALL = ("independents", "seats", "belonging")
 

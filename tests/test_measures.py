@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elections.measures import (
+from elections.measures.indices import (
     effective_number_of_parties,
     gallagher,
     herfindahl_hirschman,

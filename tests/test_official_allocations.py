@@ -24,8 +24,8 @@ from elections.apportion import (
     runner_up_clause,
     threshold_ballots,
 )
-from elections.load import ElectionData
-from elections.schema import ShareBase
+from elections.package.loading import ElectionData
+from elections.package.schema import ShareBase
 
 ELECTIONS = {"1999", "2004", "2007", "2012", "2016", "2021", "2023"}
 

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from frictionless import Package, system
 
-from elections import schema
-from elections.package import BEGIN, END, described, dictionary, languages, with_dictionary
+from elections.package import schema
+from elections.package.describe import BEGIN, END, described, dictionary, languages, with_dictionary
 from tests.conftest import COUNTRY, DATA
 from tests.spoiled import cell, line_of
 

@@ -22,14 +22,15 @@ import pandas as pd
 import pytest
 import streamlit as st
 
-from elections.countings import Counting
-from elections.load import FOLDER_VARIABLE, ElectionData, ids
-from elections.schema import Confidence
-from elections.tables import elections_shown, measures
-from elections.tables.flow_rows import flow_rows
-from elections.tables.lineage_rows import lineage_rows
+from elections.measures.conventions import Counting
+from elections.package.loading import FOLDER_VARIABLE, ElectionData, ids
+from elections.package.schema import Confidence
+from elections.results import elections_shown
+from elections.tables import measures
+from elections.tables.consolidation_map import lineage_rows
+from elections.tables.flows import flow_rows
 from elections.tables.measures import Comparison
-from elections.tables.rule_rows import rule_rows
+from elections.tables.rules_timeline import rule_rows
 from elections.text.grid import Grid
 from tests import drawn
 from tests.pages.visits import unfolded

@@ -10,9 +10,9 @@ from itertools import pairwise
 import pandas as pd
 import pytest
 
-from elections.load import ElectionData
-from elections.tables.proof_rows import bases_shown, proof_rows, proven
-from elections.tables.rule_rows import (
+from elections.package.loading import ElectionData
+from elections.tables.proof import bases_shown, proof_rows, proven
+from elections.tables.rules_timeline import (
     FUNDING_FIELD,
     NONE,
     RULE_FIELDS,

@@ -14,7 +14,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from elections.apportion import RunnerUp, allocate
-from elections.load import ElectionData
+from elections.package.loading import ElectionData
+from elections.package.schema import Rule
 from elections.scenarios import (
     THRESHOLDS,
     Contest,
@@ -35,7 +36,6 @@ from elections.scenarios import (
     sweep,
 )
 from elections.scenarios.outcome import clause_of
-from elections.schema import Rule
 from tests.test_apportion import STATES
 
 RULES: tuple[Rule, ...] = get_args(Rule)

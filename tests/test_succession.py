@@ -11,14 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from elections.itineraries import whereabouts
-from elections.load import ElectionData
-from elections.succession import (
-    Blocs,
-    Convention,
-    every_succession,
-    successors,
-)
+from elections.package.loading import ElectionData
+from elections.parties.paths import whereabouts
+from elections.parties.succession import Blocs, Convention, every_succession, successors
 
 CONVENTIONS: tuple[Convention, ...] = get_args(Convention)
 BLOCS: tuple[Blocs, ...] = get_args(Blocs)

@@ -17,9 +17,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from elections import tables
-from elections.load import ElectionData, ids
-from elections.tables import Base, Tier
+from elections import results as tables
+from elections.package.loading import ElectionData, ids
+from elections.results import Base, Tier
 from tests import drawn
 
 # Seats by official nomination, and the seats that voters fill.

@@ -15,12 +15,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from elections import schema
-from elections.agreement import Ruling, agrees, ruling, same
-from elections.checks.shares import rounded_percent
-from elections.load import ElectionData
-from elections.schema import Column
-from elections.verdicts import Verdict, column_of, verdict
+from elections.evidence.verdicts import Verdict, column_of, verdict
+from elections.package import schema
+from elections.package.agreement import Ruling, agrees, ruling, same
+from elections.package.checks.shares import rounded_percent
+from elections.package.loading import ElectionData
+from elections.package.schema import Column
 from tests import drawn
 from tests.conftest import DATA
 from tests.spoiled import Case, case, cases, cell, expected, replaced, reported

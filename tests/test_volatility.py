@@ -11,18 +11,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from elections.countings import tallies
-from elections.load import ElectionData
-from elections.measures import pedersen
-from elections.succession import Blocs, Convention, every_succession
-from elections.tables import Base
-from elections.volatility import (
+from elections.measures.conventions import tallies
+from elections.measures.indices import pedersen
+from elections.measures.volatility import (
     Volatility,
     most_recounted_pair,
     units,
     volatility,
     volatility_between,
 )
+from elections.package.loading import ElectionData
+from elections.parties.succession import Blocs, Convention, every_succession
+from elections.results import Base
 
 NONE = Fraction(0)
 

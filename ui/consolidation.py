@@ -12,18 +12,18 @@ import streamlit as st
 from elections.charts import measures as measures_chart
 from elections.charts import nagayama as nagayama_chart
 from elections.charts import volatility as volatility_chart
-from elections.countings import Belonging, Counting, Independents, Seats
-from elections.succession import Blocs, Convention
+from elections.measures.conventions import Belonging, Counting, Independents, Seats
+from elections.measures.volatility import most_recounted_pair
+from elections.parties.succession import Blocs, Convention
+from elections.results.votes import Base
 from elections.tables import measures as rows
 from elections.tables.measures import Comparison
-from elections.tables.votes import Base
 from elections.text import consolidation as sentences
 from elections.text import measures as words_of
 from elections.text.cards import Card, cards
-from elections.text.dress import election_labels
 from elections.text.grid import Grid
+from elections.text.labels import election_labels
 from elections.text.words import Words
-from elections.volatility import most_recounted_pair
 from ui import controls
 from ui.drawings import Drawing, kept
 from ui.evidence import evidence

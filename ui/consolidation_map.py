@@ -6,8 +6,8 @@ from typing import get_args
 
 from elections.charts import consolidation_map as map_chart
 from elections.charts import flows as flow_chart
-from elections.tables.flow_rows import Unit, flow_rows
-from elections.tables.lineage_rows import Show, lineage_rows
+from elections.tables.consolidation_map import Show, lineage_rows
+from elections.tables.flows import Unit, flow_rows
 from elections.text import consolidation_map as map_told
 from elections.text import flows as flow_told
 from ui import controls

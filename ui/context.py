@@ -10,21 +10,21 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from elections.charts.context_bars import small_bars
-from elections.charts.context_chairs import chair_bars
-from elections.charts.context_councils import council_bars
-from elections.charts.context_regions import region_dots
-from elections.charts.context_turnout import turnout_of_both
-from elections.tables.context_councils import council_days
-from elections.tables.context_regions import elections_with_regions
-from elections.tables.context_shared import facts_of
-from elections.text import context_chairs as chairs_told
-from elections.text import context_councils as councils_told
-from elections.text import context_posts as posts_told
-from elections.text import context_presidential as presidential_told
-from elections.text import context_regions as regions_told
-from elections.text.dress import election_labels, sources_of
+from elections.charts.chairs import chair_bars
+from elections.charts.councils import council_bars
+from elections.charts.presidential_turnout import turnout_of_both
+from elections.charts.regions import region_dots
+from elections.charts.small_bars import small_bars
+from elections.tables.context import facts_of
+from elections.tables.councils import council_days
+from elections.tables.regions import elections_with_regions
+from elections.text import chairs as chairs_told
+from elections.text import councils as councils_told
+from elections.text import posts as posts_told
+from elections.text import presidential as presidential_told
+from elections.text import regions as regions_told
 from elections.text.grid import Grid
+from elections.text.labels import election_labels, sources_of
 from ui import controls
 from ui.address import write_choice
 from ui.drawings import Drawing, kept

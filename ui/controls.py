@@ -11,9 +11,9 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from elections.tables import Base, Tier, elections_shown
+from elections.results import Base, Tier, elections_shown
 from elections.text import Words
-from elections.text.dress import election_labels
+from elections.text.labels import election_labels
 from ui.address import begin, read_choice, read_text, write_choice, write_text
 from ui.reader import Reader
 

@@ -15,10 +15,12 @@ from typing import Any, NamedTuple
 import pandas as pd
 import streamlit as st
 
-from elections import charts, tables
-from elections.tables import Base, Tier
-from elections.text import Captions, seats, story, votes
-from elections.text.dress import both_rows
+from elections import charts
+from elections import results as tables
+from elections.results import Base, Tier
+from elections.text import Captions, seats, votes
+from elections.text import first_party as story
+from elections.text.labels import both_rows
 from ui.reader import Reader
 
 

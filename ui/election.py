@@ -6,7 +6,7 @@ import streamlit as st
 
 from elections.text import election as told
 from elections.text import record
-from elections.text.contested import conflict_grid
+from elections.text.conflicts import conflict_grid
 from ui import page
 from ui.evidence import DIFFERENCES, evidence, source_list
 from ui.folded import folded

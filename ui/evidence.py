@@ -8,10 +8,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from elections.contested import values_contested
-from elections.load import ElectionData
+from elections.evidence.conflicts import values_contested
+from elections.package.loading import ElectionData
 from elections.text import Words
-from elections.text.dress import source_line, sources_of, weakest
+from elections.text.labels import source_line, sources_of, weakest
 from ui.folded import folded
 from ui.grid import escape
 from ui.reader import Reader

@@ -7,7 +7,7 @@ import re
 import streamlit as st
 
 from elections.charts import Width
-from elections.text.contested import MARK
+from elections.text.conflicts import MARK
 from elections.text.grid import Grid
 
 _MARKS = re.compile(r"([\\`*_{}\[\]()#+!|<>~$:])")

@@ -10,10 +10,11 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from elections import export, schema
+from elections import export
+from elections.evidence.uses import rows_with
 from elections.export import About, Extract
-from elections.schema import Column, Table
-from elections.tables.catalogue import rows_with
+from elections.package import schema
+from elections.package.schema import Column, Table
 from elections.text import library as words_of
 from elections.text.grid import Grid
 from ui import controls

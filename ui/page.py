@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from elections.faults import DataError
+from elections.package.faults import DataError
 from ui.reader import Reader, current_reader, current_words
 
 PAGES = (

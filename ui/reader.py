@@ -10,7 +10,7 @@ import streamlit as st
 
 from elections.charts import Scheme, Width
 from elections.charts.frame import LEAST
-from elections.load import ElectionData, default_folder, load
+from elections.package.loading import ElectionData, default_folder, load
 from elections.text import Words, languages, load_words
 
 # A wide figure is made for a screen of this width or more: it has 16 pixels on either side.

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
-from elections.tables.catalogue import rows_resting, uses_of_sources
+from elections.evidence.uses import rows_resting, uses_of_sources
 from elections.text import references as words_of
 from elections.text.words import is_missing
 from ui import controls

@@ -7,10 +7,11 @@ from functools import partial
 import streamlit as st
 
 from elections import charts
-from elections.text import proof, proof_notes, rules
+from elections.text import proof, proof_notes
+from elections.text import rules_timeline as rules
 from elections.text.acts import Act, act_list, earlier_chambers
-from elections.text.dress import election_labels, sources_of
 from elections.text.grid import Grid
+from elections.text.labels import election_labels, sources_of
 from ui.drawings import Drawing, Rows, kept
 from ui.evidence import evidence, evidence_line, source_list
 from ui.figure import show

@@ -8,7 +8,8 @@ import streamlit as st
 
 from elections import charts
 from elections.scenarios import Scenario, scenario_csv, scenario_json
-from elections.text import Words, sweep, what_if
+from elections.text import Words, what_if
+from elections.text import threshold_sweep as sweep
 from elections.text.ground import Ground, ground
 from ui.controls import row
 from ui.drawings import Drawing

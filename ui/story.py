@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from elections.text import story
+from elections.text import first_party as story
 from ui.reader import Reader
 
 

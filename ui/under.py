@@ -7,12 +7,12 @@ from functools import lru_cache
 
 import pandas as pd
 
-from elections.load import ElectionData
+from elections.package.loading import ElectionData
 from elections.text import Words
-from elections.text.contested import conflict_grid
-from elections.text.dress import sources_of
+from elections.text.conflicts import conflict_grid
 from elections.text.grid import Grid
-from elections.text.twin import raw_csv, twin
+from elections.text.labels import sources_of
+from elections.text.table import raw_csv, twin
 from ui.drawings import Drawing
 from ui.evidence import conflicts_named, evidence_line, source_items
 

@@ -13,6 +13,7 @@ from typing import Any, cast, get_args
 
 import streamlit as st
 
+from elections.package.schema import Rule, ShareBase
 from elections.scenarios import (
     Contest,
     Scenario,
@@ -21,8 +22,8 @@ from elections.scenarios import (
     say_divided,
     say_merged,
 )
-from elections.schema import Rule, ShareBase
-from elections.text import Words, sweep, what_if
+from elections.text import Words, what_if
+from elections.text import threshold_sweep as sweep
 from elections.text.ground import Ground
 from elections.text.outcomes import measures
 from ui.address import begin, read_choice, write_choice

@@ -12,7 +12,7 @@ import pandas as pd
 from elections.apportion.checks import share, whole
 from elections.apportion.quotas import QUOTA_RULES
 from elections.apportion.steps import QuotaStep, SeatStep, quota_steps, seat_steps, steps_table
-from elections.schema import Rule
+from elections.package.schema import Rule
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from numbers import Integral
 from typing import get_args
 
-from elections.schema import Rule
+from elections.package.schema import Rule
 
 RULES: tuple[str, ...] = get_args(Rule)
 

@@ -12,7 +12,7 @@ import pandas as pd
 from elections.apportion.allocation import Allocation, RunnerUp
 from elections.apportion.checks import whole
 from elections.apportion.seats import allocate
-from elections.schema import ContestantKind, Rule, ShareBase
+from elections.package.schema import ContestantKind, Rule, ShareBase
 
 Election = Mapping[str, Any] | pd.Series
 _NO_LIST: ContestantKind = "against_all"
@@ -103,7 +103,7 @@ def allocate_election(
     is not published, or where ``results`` has another election's rows; further
     errors as for ``allocate``.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> data = load("tests/country")
     >>> election = data.elections.set_index("election_id", drop=False).loc["1994_autumn"]
     >>> results = data.results.query("election_id == '1994_autumn'")

@@ -17,7 +17,7 @@ from elections.apportion.checks import (
     whole,
 )
 from elections.apportion.quotas import QUOTA_RULES, largest_remainder, quota_of
-from elections.schema import Rule
+from elections.package.schema import Rule
 
 
 def allocate(

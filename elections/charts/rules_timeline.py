@@ -16,8 +16,8 @@ from elections.charts.axes import years
 from elections.charts.canvas import Canvas
 from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame
 from elections.charts.timeline_page import ROOM, Page, area
-from elections.tables.rule_rows import each
-from elections.text.rules import Timeline
+from elections.tables.rules_timeline import each
+from elections.text.rules_timeline import Timeline
 
 SEATS = ("constituency_seats", "list_seats", "other_seats", "appointed_seats")
 STEPS = ("threshold_percent", "members_required")

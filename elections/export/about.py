@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from elections import package
-from elections.load import DESCRIPTOR, LICENCE, ElectionData, files
+from elections.package import describe as package
+from elections.package.loading import DESCRIPTOR, LICENCE, ElectionData, files
 
 _HOLDER = re.compile(r"(?m)^Copyright \(c\) [\d, –-]+ (.+)$")
 
@@ -40,7 +40,7 @@ class About:
     def file_name(self) -> str:
         """Return the name of a file that holds the whole package, without an ending.
 
-        >>> from elections.load import load
+        >>> from elections.package.loading import load
         >>> about(load("tests/country")).file_name
         'verdania-assembly-elections-1.0.0'
         """
@@ -50,7 +50,7 @@ class About:
 def about(data: ElectionData) -> About:
     """Return what the package says about itself.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> found = about(load("tests/country"))
     >>> found.version, found.released, found.licence
     ('1.0.0', datetime.date(2026, 11, 22), 'CC0-1.0')

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from elections.load import ElectionData, files
+from elections.package.loading import ElectionData, files
 
 _UNIX, _READABLE = 3, 0o644
 
@@ -16,7 +16,7 @@ def archive(data: ElectionData) -> bytes:
     Files stand in the order of their names and bear no time of day, so that the same
     package always gives the same bytes.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> with ZipFile(io.BytesIO(archive(load("tests/country")))) as found:
     ...     found.namelist()[0]
     'README.md'

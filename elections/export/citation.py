@@ -14,7 +14,7 @@ def plain(about: About, words: Words) -> str:
     """Return the reference as a sentence.
 
     >>> from elections.export import about
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text import load_words
     >>> plain(about(load("tests/country")), load_words("en"))[-55:]
     'Version 1.0.0, 22 November 2026. Data package, CC0-1.0.'
@@ -34,7 +34,7 @@ def bibtex(about: About, words: Words) -> str:
     """Return the reference as a BibTeX entry of the type misc, which every style knows.
 
     >>> from elections.export import about
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text import load_words
     >>> print(bibtex(about(load("tests/country")), load_words("en")).splitlines()[2])
       title        = {{Elections to the Assembly of Verdania}},

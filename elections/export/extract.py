@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from elections.load import ElectionData
-from elections.tables.catalogue import rows_with
+from elections.evidence.uses import rows_with
+from elections.package.loading import ElectionData
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Extract:
 def whole(data: ElectionData, table: str) -> Extract:
     """Return all rows of a table.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> whole(load("tests/country"), "women_deputies").of
     2
     """
@@ -34,7 +34,7 @@ def whole(data: ElectionData, table: str) -> Extract:
 def found(data: ElectionData, table: str, search: str) -> Extract:
     """Return the rows of a table that hold every word of a search.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> extract = found(load("tests/country"), "results", "1990 coast")
     >>> len(extract.rows), extract.of
     (1, 30)

@@ -22,7 +22,7 @@ def csv_file(extract: Extract) -> bytes:
     All rows of a table give the file of the package, byte for byte.
 
     >>> from elections.export import found
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> extract = found(load("tests/country"), "rural_heads", "coast")
     >>> csv_file(extract).decode().splitlines()[0][:22]
     'date,party_id,posts,so'
@@ -41,7 +41,7 @@ def json_file(about: About, extract: Extract) -> bytes:
     Numbers keep the digits as published, days are texts, a missing value is ``null``.
 
     >>> from elections.export import about, whole
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> data = load("tests/country")
     >>> json.loads(json_file(about(data), whole(data, "rural_heads")))["records"][0]["posts"]
     61

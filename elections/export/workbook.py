@@ -53,7 +53,7 @@ def workbook(about: About, extracts: Sequence[Extract], words: Words) -> bytes:
     comes after a single table and before several.
 
     >>> from elections.export import about, whole
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text import load_words
     >>> data = load("tests/country")
     >>> workbook(about(data), [whole(data, "regions")], load_words("en"))[:2]

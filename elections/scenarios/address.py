@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from elections.schema import ID_PATTERN
+from elections.package.schema import ID_PATTERN
 
 _ID = re.compile(ID_PATTERN)
 

@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import cast
 
 from elections.apportion import RunnerUp, list_votes, runner_up_clause, threshold_ballots
-from elections.load import ElectionData
+from elections.package.loading import ElectionData
+from elections.package.schema import Rule, ShareBase
 from elections.scenarios.scenario import THRESHOLDS, Scenario
-from elections.schema import Rule, ShareBase
 
 BASES: tuple[ShareBase, ...] = ("ballots_cast", "valid_votes", "party_votes")
 
@@ -41,7 +41,7 @@ def contest(data: ElectionData, election_id: str) -> Contest:
 
     ``ValueError`` for an election that the data do not have.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> found = contest(load("tests/country"), "1994_autumn")
     >>> found.law.threshold, found.law.seats, found.votes["workers"], found.official["workers"]
     (70, 50, 52417, 2)

@@ -49,7 +49,7 @@ def last_seat(contest: Contest, scenario: Scenario) -> LastSeat | None:
     ``None`` where no number of votes would do: every list has all that it can have. Of
     lists that needed equally few the one with most votes is named.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
     >>> own = contest(load("tests/country"), "1990")
     >>> last_seat(own, own.law)

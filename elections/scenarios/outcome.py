@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from elections.apportion import Allocation, RunnerUp, allocate
-from elections.measures import effective_number_of_parties, gallagher
+from elections.measures.indices import effective_number_of_parties, gallagher
 from elections.scenarios.contest import Contest
 from elections.scenarios.scenario import Scenario
 
@@ -38,7 +38,7 @@ def lists(contest: Contest, scenario: Scenario) -> dict[str, int]:
     votes are rounded down, has ``~`` behind it. ``ValueError`` for a contestant that has
     no list in the contest.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
     >>> own = contest(load("tests/country"), "1994_autumn")
     >>> from dataclasses import replace
@@ -76,7 +76,7 @@ def members(list_id: str) -> tuple[str, ...]:
 def clause_of(contest: Contest, scenario: Scenario) -> RunnerUp | None:
     """Return the clause in force in a scenario, its minimum at most all seats.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
     >>> own = contest(load("tests/country"), "1990")
     >>> own.law.runner_up, clause_of(own, own.law) is None
@@ -93,7 +93,7 @@ def allocation(contest: Contest, scenario: Scenario) -> Allocation:
 
     ``ValueError`` for a base that was not published, or a contestant without a list.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
     >>> own = contest(load("tests/country"), "1994_autumn")
     >>> allocation(own, own.law).seats == own.official

@@ -22,7 +22,7 @@ def scenario_rows(contest: Contest, scenario: Scenario) -> list[dict[str, Any]]:
     The official seats of a merged list are those of its members; a second part had none of
     its own, so its cell is empty.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
     >>> own = contest(load("tests/country"), "1990")
     >>> scenario_rows(own, own.law)[0]["seats"]
@@ -46,7 +46,7 @@ def scenario_rows(contest: Contest, scenario: Scenario) -> list[dict[str, Any]]:
 def scenario_csv(contest: Contest, scenario: Scenario) -> str:
     """Return the rows of a scenario as CSV.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
     >>> own = contest(load("tests/country"), "1990")
     >>> scenario_csv(own, own.law).split()[1]
@@ -62,7 +62,7 @@ def scenario_csv(contest: Contest, scenario: Scenario) -> str:
 def scenario_json(contest: Contest, scenario: Scenario) -> str:
     """Return a scenario with all that follows from it as JSON.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
     >>> own = contest(load("tests/country"), "1990")
     >>> json.loads(scenario_json(own, own.law))["scenario"]["threshold"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import get_args
 
-from elections.schema import Rule, ShareBase
+from elections.package.schema import Rule, ShareBase
 
 THRESHOLDS = range(101)
 _RULES: tuple[str, ...] = get_args(Rule)

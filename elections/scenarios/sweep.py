@@ -14,10 +14,10 @@ from typing import get_args
 import pandas as pd
 
 from elections.apportion import Allocation, allocate
+from elections.package.schema import Rule
 from elections.scenarios.contest import Contest
 from elections.scenarios.outcome import clause_of, lists
 from elections.scenarios.scenario import THRESHOLDS, Scenario
-from elections.schema import Rule
 
 RULES: tuple[Rule, ...] = get_args(Rule)
 
@@ -41,7 +41,7 @@ def runs(contest: Contest, scenario: Scenario) -> tuple[Run, ...]:
 
     All else is as in the scenario; its own threshold plays no part.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
     >>> own = contest(load("tests/country"), "1990")
     >>> [(run.first, run.last) for run in runs(own, own.law)][:3]
@@ -62,7 +62,7 @@ def sweep(contest: Contest, scenario: Scenario, rules: Sequence[Rule] = RULES) -
     One row per rule, threshold (tenths of a percent, 0 to 100) and list. Columns: rule,
     threshold, list_id, seats, unallocated. Base, seats, clause and lists are the scenario's.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
     >>> own = contest(load("tests/country"), "1990")
     >>> len(sweep(own, own.law)) == 8 * 101 * len(own.votes)

@@ -10,13 +10,13 @@ from typing import get_args
 
 import pandas as pd
 
-from elections.countings import Counting, Tally, tallies
-from elections.load import ElectionData
-from elections.measure_ranges import MEASURES, Ranged, ranged, ranged_advantage
-from elections.succession import Blocs, Convention, every_succession, successors
-from elections.tables.shared import elections_shown, joined_ids
-from elections.tables.votes import Base
-from elections.volatility import units, volatility
+from elections.measures.conventions import Counting, Tally, tallies
+from elections.measures.ranges import MEASURES, Ranged, ranged, ranged_advantage
+from elections.measures.volatility import units, volatility
+from elections.package.loading import ElectionData
+from elections.parties.succession import Blocs, Convention, every_succession, successors
+from elections.results.rows import elections_shown, joined_ids
+from elections.results.votes import Base
 
 LEVELS = ("low", "medium", "high")
 TWO_OF = ("votes", "seats")
@@ -46,7 +46,7 @@ def measures_over_time(
     ``volatility_a`` and ``volatility_b`` are its types. Its range is over conventions,
     blocs and bases, at the chosen cut.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> rows = measures_over_time(load("tests/country"), Counting(), Comparison())
     >>> rows[rows["measure"] == "seated"]["value"].tolist()
     [7.0, 5.0, 2.0, 6.0]
@@ -73,7 +73,7 @@ def ranged_volatility(
     The names are ``volatility``, ``volatility_a`` and ``volatility_b``; values in
     percentage points.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> country = load("tests/country")
     >>> found = ranged_volatility(country, ("1994_autumn", "1998"), "party_votes",
     ...                           Comparison(), tallies(country))["volatility"]
@@ -114,7 +114,7 @@ def volatility_parts(
     merging, labels, total, source_ids, confidence. A pair whose base was not published
     has missing values.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> rows = volatility_parts(load("tests/country"), blocs="kept")
     >>> rows.iloc[-1][["voters", "merging", "labels"]].astype(float).round(1).tolist()
     [51.8, 2.1, 8.5]
@@ -141,10 +141,10 @@ def compared_units(
 ) -> pd.DataFrame:
     """Return the units whose shares are compared, the largest change first.
 
-    Columns as in ``elections.volatility.units``, shares in percent as floats; empty
+    Columns as in ``elections.measures.volatility.units``, shares in percent as floats; empty
     where the base was not published.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> rows = compared_units(load("tests/country"), ("1994_autumn", "1998"),
     ...                       "party_votes", Comparison())
     >>> rows["after_parties"].tolist()[0]
@@ -167,7 +167,7 @@ def first_two(data: ElectionData, counting: Counting, *, after: bool = True) -> 
     Columns: election_id, date, of (``votes`` or ``seats``), first, second (percent,
     ``NaN`` where not published), source_ids, confidence.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> rows = first_two(load("tests/country"), Counting())
     >>> rows[rows["of"] == "seats"]["first"].round(1).tolist()
     [33.3, 42.0, 96.0, 31.6]
@@ -194,7 +194,7 @@ def advantages(data: ElectionData, election_id: str, counting: Counting) -> pd.D
 
     Columns: election_id, party_id, value, low, high, ways, source_ids, confidence.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> rows = advantages(load("tests/country"), "1994_autumn", Counting())
     >>> rows["party_id"].tolist()[:2], rows["value"].round(2).tolist()[:2]
     (['progress', 'workers'], [1.2, 0.81])

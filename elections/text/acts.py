@@ -7,8 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from elections.load import ElectionData
-from elections.tables.rule_rows import FUNDING_FIELD, NONE, acts, changes_of
+from elections.package.loading import ElectionData
+from elections.tables.rules_timeline import FUNDING_FIELD, NONE, acts, changes_of
 from elections.text.words import Words, is_missing
 
 
@@ -25,7 +25,7 @@ class Act:
 def act_list(data: ElectionData, words: Words) -> list[Act]:
     """Return every act in order of time, with what it set.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> act_list(load("tests/country"), load_words("en"))[1].changes[0]
     'Electoral blocs allowed: yes → no'
@@ -48,7 +48,7 @@ def act_list(data: ElectionData, words: Words) -> list[Act]:
 def earlier_chambers(data: ElectionData, words: Words) -> list[Act]:
     """Return the chambers before the period, with what is known of them.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> earlier_chambers(load("tests/country"), load_words("en"))[0].title
     'National Council, 4 April 1982'

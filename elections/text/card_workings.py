@@ -8,15 +8,15 @@ from fractions import Fraction
 from itertools import groupby
 from math import sqrt
 
-from elections.countings import Counting, Tally
-from elections.load import ElectionData
-from elections.measure_ranges import MEASURES, REST, Ranged, ranged, ranged_advantage
+from elections.measures.conventions import Counting, Tally
+from elections.measures.ranges import MEASURES, REST, Ranged, ranged, ranged_advantage
+from elections.measures.workings import differences, shares_of
+from elections.package.loading import ElectionData
 from elections.tables.measures import Comparison, compared_units, ranged_volatility
 from elections.text.consolidation import named_parties, signed
-from elections.text.dress import election_labels, short_names
+from elections.text.labels import election_labels, short_names
 from elections.text.measures import number
 from elections.text.words import Words
-from elections.workings import differences, shares_of
 
 
 @dataclass(frozen=True)

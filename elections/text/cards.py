@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from elections.countings import Counting, tallies
-from elections.load import ElectionData
+from elections.measures.conventions import Counting, tallies
+from elections.package.loading import ElectionData
 from elections.tables.measures import Comparison
 from elections.text.card_workings import WORKINGS, Case
 from elections.text.words import Words
@@ -47,7 +47,7 @@ def cards(
 ) -> tuple[Card, ...]:
     """Return the card of every measure, worked out for the later of two elections.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> found = cards(load("tests/country"), ("1994_autumn", "1998"), Counting(), Comparison(),
     ...               load_words("en"))

@@ -9,14 +9,14 @@ from typing import get_args
 
 import pandas as pd
 
-from elections import schema
-from elections.agreement import DATES, Ruling, digits, is_number
-from elections.load import ElectionData
-from elections.schema import Column
-from elections.text.dress import sources_of
-from elections.text.naming import RowNames, row_names
+from elections.evidence.verdicts import Verdict, column_of, verdict
+from elections.package import schema
+from elections.package.agreement import DATES, Ruling, digits, is_number
+from elections.package.loading import ElectionData
+from elections.package.schema import Column
+from elections.text.labels import sources_of
+from elections.text.row_names import RowNames, row_names
 from elections.text.words import Words, is_missing
-from elections.verdicts import Verdict, column_of, verdict
 
 VERDICTS = schema.table("claims").column("verdict").allowed
 # Tables whose rows are named by a whole sentence, to which the name of a field adds nothing.
@@ -63,7 +63,7 @@ class ToldDocument:
 def told_claims(data: ElectionData, words: Words) -> tuple[ToldClaim, ...]:
     """Return every claim in words, in the order of the package.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> first, *_ = told_claims(load("tests/country"), load_words("en"))
     >>> first.label, first.values
@@ -76,7 +76,7 @@ def told_claims(data: ElectionData, words: Words) -> tuple[ToldClaim, ...]:
 def told_documents(data: ElectionData, words: Words) -> tuple[ToldDocument, ...]:
     """Return the documents that make claims, in the order of their ids.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> [one.document_id for one in told_documents(load("tests/country"), load_words("en"))]
     ['speech_1999']
@@ -103,7 +103,7 @@ def chosen(
 def summary(claims: Sequence[ToldClaim], words: Words) -> str:
     """Say how many claims have which verdict, and how many of these are computed.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> words = load_words("en")
     >>> summary(told_claims(load("tests/country"), words), words)[:42]

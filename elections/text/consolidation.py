@@ -6,18 +6,18 @@ from typing import get_args
 
 import pandas as pd
 
-from elections.countings import Counting, tallies
-from elections.lineage import bloc_members
-from elections.load import ElectionData, ids
-from elections.measure_ranges import MEASURES, ranged
-from elections.succession import Convention
+from elections.measures.conventions import Counting, tallies
+from elections.measures.ranges import MEASURES, ranged
+from elections.measures.volatility import Volatility, volatility_between
+from elections.measures.workings import Merged, mergers_between
+from elections.package.loading import ElectionData, ids
+from elections.parties.lineage import bloc_members
+from elections.parties.succession import Convention
 from elections.tables.measures import Comparison, advantages, compared_units
-from elections.text.dress import dressed, election_labels, short_names
 from elections.text.grid import DASH, Grid, headings
+from elections.text.labels import dressed, election_labels, short_names
 from elections.text.measures import number
 from elections.text.words import Words
-from elections.volatility import Volatility, volatility_between
-from elections.workings import Merged, mergers_between
 
 COUNTED_UNIT = "parties"
 
@@ -93,7 +93,7 @@ def _range(low: str, high: str, words: Words) -> str:
 def party_counts(data: ElectionData) -> pd.DataFrame:
     """Return the facts that count parties: on the ballot, registered, refused.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> party_counts(load("tests/country")).empty
     True
     """

@@ -6,16 +6,16 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from elections.contested import SHARE_CELLS
-from elections.dates import parse_partial_date
-from elections.lineage import lines
-from elections.load import ElectionData, ids
-from elections.tables.lineage_rows import ENDED, REFORM, STOOD, LineageRows, Show
-from elections.tables.seats import first_party
+from elections.evidence.conflicts import SHARE_CELLS
+from elections.package.dates import parse_partial_date
+from elections.package.loading import ElectionData, ids
+from elections.parties.lineage import lines
+from elections.results.seats import first_party
+from elections.tables.consolidation_map import ENDED, REFORM, STOOD, LineageRows, Show
 from elections.text.captions import Captions
-from elections.text.contested import proven
-from elections.text.dress import election_labels, short_names, span
-from elections.text.rows import after_note, known
+from elections.text.conflicts import proven
+from elections.text.labels import election_labels, short_names, span
+from elections.text.sentences import after_note, known
 from elections.text.words import Words, is_missing
 
 PUBLISHERS_NAMED = 2
@@ -53,8 +53,8 @@ def consolidation_map(
     (the change that an act made); to the lines party_id (its first name as a party),
     label, end_label, end_year, colours and hover.
 
-    >>> from elections.load import load
-    >>> from elections.tables.lineage_rows import lineage_rows
+    >>> from elections.package.loading import load
+    >>> from elections.tables.consolidation_map import lineage_rows
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
     >>> rows = lineage_rows(data, show="seated")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.contested import contested
-from elections.load import ElectionData
-from elections.tables import of_election
-from elections.text.contested import MARK
-from elections.text.dress import dressed
+from elections.evidence.conflicts import contested
+from elections.package.loading import ElectionData
+from elections.results import of_election
+from elections.text.conflicts import MARK
 from elections.text.grid import DASH, Grid, headings
+from elections.text.labels import dressed
 from elections.text.words import Words, is_missing
 
 PERCENT_FIELDS = ("threshold_percent", "quota_percent", "turnout_percent")

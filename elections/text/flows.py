@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.contested import SEAT_CELLS, VOTE_CELLS
-from elections.load import ElectionData
-from elections.tables import first_party, row_at_most
-from elections.tables.flow_rows import SIDES, Unit
-from elections.tables.shared import contestants
+from elections.evidence.conflicts import SEAT_CELLS, VOTE_CELLS
+from elections.package.loading import ElectionData
+from elections.results import first_party, row_at_most
+from elections.results.rows import contestants
+from elections.tables.flows import SIDES, Unit
 from elections.text.captions import Captions
+from elections.text.conflicts import proven
 from elections.text.consolidation_map import seat_count
-from elections.text.contested import proven
-from elections.text.dress import election_labels, short_names
-from elections.text.rows import Told, after_note
+from elections.text.labels import election_labels, short_names
+from elections.text.sentences import Told, after_note
 from elections.text.words import Words, is_missing
 
 NAMED = 3
@@ -26,8 +26,8 @@ def flows(data: ElectionData, rows: pd.DataFrame, words: Words, *, unit: Unit) -
     Adds before_label, after_label, before_text and after_text (name, value, and what
     became of it), kind_label, colours of the side that a ribbon starts from, and hover.
 
-    >>> from elections.load import load
-    >>> from elections.tables.flow_rows import flow_rows
+    >>> from elections.package.loading import load
+    >>> from elections.tables.flows import flow_rows
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
     >>> rows = flow_rows(data, "1994_autumn", "1998", unit="seats")

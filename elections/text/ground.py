@@ -9,15 +9,15 @@ from functools import cached_property
 
 import pandas as pd
 
-from elections.contested import LIST_SEAT_CELLS, VOTE_CELLS
-from elections.load import ElectionData
+from elections.evidence.conflicts import LIST_SEAT_CELLS, VOTE_CELLS
+from elections.package.loading import ElectionData
+from elections.results import joined_ids, of_election
+from elections.results.rows import weaker
 from elections.scenarios import Contest, Outcome, contest, members, outcome
-from elections.tables import joined_ids, of_election
-from elections.tables.rule_rows import each
-from elections.tables.shared import weaker
-from elections.text.contested import proven
-from elections.text.dress import dressed, election_labels
+from elections.tables.rules_timeline import each
+from elections.text.conflicts import proven
 from elections.text.election import evidence_of
+from elections.text.labels import dressed, election_labels
 from elections.text.words import Number, Words
 
 # What a scenario starts from: the list votes, the ballots cast, and the official list seats.
@@ -81,7 +81,7 @@ class Ground:
 def ground(data: ElectionData, election_id: str, words: Words) -> Ground:
     """Return what every scenario of an election rests on.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> found = ground(load("tests/country"), "1990", load_words("en"))
     >>> found.faces["green"].name, found.label
@@ -115,7 +115,7 @@ def ground(data: ElectionData, election_id: str, words: Words) -> Ground:
 def face(on: Ground, list_id: str) -> Face:
     """Return how a list of a scenario looks: merged as its largest member, a part paler.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> found = ground(load("tests/country"), "1990", load_words("en"))
     >>> face(found, "coast+green").name
@@ -141,7 +141,7 @@ def face(on: Ground, list_id: str) -> Face:
 def official_of(on: Ground, votes: Mapping[str, int]) -> dict[str, int]:
     """Return the official list seats of a scenario's lists; a second part had none.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> own = ground(load("tests/country"), "1990", load_words("en"))
     >>> official_of(own, {"coast+green": 1, "progress": 1, "progress~": 1})

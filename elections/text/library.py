@@ -6,9 +6,9 @@ from typing import Any
 
 import pandas as pd
 
-from elections import schema
-from elections.load import ElectionData
-from elections.schema import Column
+from elections.package import schema
+from elections.package.loading import ElectionData
+from elections.package.schema import Column
 from elections.text.grid import DASH, Grid
 from elections.text.words import Words
 
@@ -26,7 +26,7 @@ def table_label(name: str, words: Words) -> str:
 def summary(data: ElectionData, words: Words) -> str:
     """Say how much a package holds.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text import load_words
     >>> summary(load("tests/country"), load_words("en"))[:28]
     '25 tables with 226 rows, and'
@@ -45,7 +45,7 @@ def columns_shown(data: ElectionData, name: str, words: Words) -> tuple[Column, 
 
     A text that the package does not have in the reader's language is seen in its first.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text import load_words
     >>> shown = columns_shown(load("tests/country"), "chamber", load_words("en"))
     >>> [column.name for column in shown]
@@ -112,7 +112,7 @@ def units(name: str, words: Words) -> str:
 def dictionary(data: ElectionData, name: str, words: Words) -> Grid:
     """Return every column of a table with its type, its unit and its meaning.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text import load_words
     >>> dictionary(load("tests/country"), "women_deputies", load_words("en")).rows[1]
     ('women', 'whole number', 'deputies', 'Women.')

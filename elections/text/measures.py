@@ -6,12 +6,12 @@ from typing import Any
 
 import pandas as pd
 
-from elections.contested import COUNTED_CELLS, VOTE_CELLS
-from elections.load import ElectionData
+from elections.evidence.conflicts import COUNTED_CELLS, VOTE_CELLS
+from elections.package.loading import ElectionData
 from elections.text.captions import Captions
-from elections.text.contested import proven
-from elections.text.dress import election_labels, span
-from elections.text.rows import Told, after_note, change, core, known, percent_ticks
+from elections.text.conflicts import proven
+from elections.text.labels import election_labels, span
+from elections.text.sentences import Told, after_note, change, core, known, percent_ticks
 from elections.text.words import Words, is_missing
 
 DIGITS = {"parties": 2, "index": 2, "percent": 1, "points": 1, "count": 0, "ratio": 2}

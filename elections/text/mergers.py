@@ -6,11 +6,11 @@ from datetime import date
 
 import pandas as pd
 
-from elections.dates import parse_partial_date
-from elections.lineage import mergers_into
-from elections.load import ElectionData, ids
-from elections.tables import elections_shown
-from elections.text.dress import short_names, weakest
+from elections.package.dates import parse_partial_date
+from elections.package.loading import ElectionData, ids
+from elections.parties.lineage import mergers_into
+from elections.results import elections_shown
+from elections.text.labels import short_names, weakest
 from elections.text.words import Words
 
 

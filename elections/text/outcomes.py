@@ -10,7 +10,7 @@ from elections.text.what_if import WhatIf
 def measures(on: Ground, told: WhatIf) -> tuple[tuple[str, str, str], ...]:
     """Return three measures, each as its name, its value, and the official one.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.ground import ground
     >>> from elections.text.what_if import what_if
     >>> from elections.text.words import load_words

@@ -9,12 +9,12 @@ import pandas as pd
 
 from elections.apportion import Allocation, QuotaStep
 from elections.apportion.quotas import QUOTA_RULES
-from elections.load import ElectionData
-from elections.schema import ShareBase
-from elections.tables import of_election
-from elections.tables.proof_rows import Proven, bases_shown, proof_rows, proven
-from elections.text.dress import election_labels, short_names
+from elections.package.loading import ElectionData
+from elections.package.schema import ShareBase
+from elections.results import of_election
+from elections.tables.proof import Proven, bases_shown, proof_rows, proven
 from elections.text.grid import Grid
+from elections.text.labels import election_labels, short_names
 from elections.text.steps import steps_grids
 from elections.text.words import Words
 
@@ -45,7 +45,7 @@ class Part:
 def badges(data: ElectionData, words: Words) -> tuple[Badge, ...]:
     """Return a badge for the base that each law names, then for every other base.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> found = badges(load("tests/country"), load_words("en"))
     >>> found[0].mark, found[0].text[-24:]
@@ -63,7 +63,7 @@ def badges(data: ElectionData, words: Words) -> tuple[Badge, ...]:
 def proof_grid(data: ElectionData, words: Words) -> Grid:
     """Return for each election and base whether the official seats are reproduced.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> proof_grid(load("tests/country"), load_words("en")).rows[1]
     ('March 1994', 'cannot be checked', 'yes, all 50 (law)', 'yes, all 50')
@@ -91,7 +91,7 @@ def election_proof(
 
     ``short`` leaves out the columns that a narrow screen has no room for.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> parts = election_proof(load("tests/country"), "1994_autumn", load_words("en"))
     >>> parts[0].sentences[-1]
@@ -157,7 +157,7 @@ def _bar(election: pd.Series) -> Fraction:
 def unchecked(one: Proven, words: Words) -> str:
     """Say that an allocation cannot be checked, and up to how many ballots it would hold.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> one = proven(load("tests/country"), "1994_spring", "ballots_cast")
     >>> unchecked(one, load_words("en"))[:71]
@@ -262,7 +262,7 @@ def _last_seats(allocation: Allocation, names: dict[str, str], words: Words) -> 
 def changes_of(one: Proven) -> dict[str, int]:
     """Return by how many seats each list's computed seats differ, without those that agree.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> changes_of(proven(load("tests/country"), "1994_spring", "valid_votes"))
     {}
     """

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from elections.load import ElectionData
-from elections.tables import elections_shown, of_election
-from elections.tables.proof_rows import Proven, bases_shown, proven
-from elections.text.dress import election_labels, short_names
+from elections.package.loading import ElectionData
+from elections.results import elections_shown, of_election
+from elections.tables.proof import Proven, bases_shown, proven
+from elections.text.labels import election_labels, short_names
 from elections.text.proof import changes_of, listed_changes, unchecked
 from elections.text.words import Words
 
@@ -17,7 +17,7 @@ def notes(data: ElectionData, words: Words) -> tuple[str, ...]:
 
     Told are also the elections that cannot be checked on that base.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> notes(load("tests/country"), load_words("en"))
     ()

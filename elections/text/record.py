@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections import schema
-from elections.contested import contested
-from elections.load import ElectionData, ids
-from elections.text.dress import KINDS, short_names
+from elections.evidence.conflicts import contested
+from elections.package import schema
+from elections.package.loading import ElectionData, ids
+from elections.text.labels import KINDS, short_names
 from elections.text.words import Words
 
 
 def conflicts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
     """Return the conflicts that touch anything of an election: rows of ``conflicts``.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> data = load("tests/country")
     >>> {row.split("/")[0] for row in conflicts_of(data, "1990")["row"]} <= {"1990"}
     True
@@ -32,7 +32,7 @@ def conflicts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
 def facts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
     """Return the single facts about an election: rows of ``facts``.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> data = load("tests/country")
     >>> set(facts_of(data, "1990")["election_id"]) <= {"1990"}
     True
@@ -44,7 +44,7 @@ def facts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
 def deputies_sentences(data: ElectionData, election_id: str, words: Words) -> list[str]:
     """Say who sat in the chamber beyond nominations: women, and parties joined later.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
     >>> all(isinstance(one, str) for one in deputies_sentences(data, "1990", load_words("en")))
@@ -71,7 +71,7 @@ def deputies_sentences(data: ElectionData, election_id: str, words: Words) -> li
 def deputies_rows(data: ElectionData, election_id: str) -> pd.DataFrame:
     """Return the rows behind :func:`deputies_sentences`: their sources and confidence.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> list(deputies_rows(load("tests/country"), "1990").columns)
     ['source_ids', 'confidence']
     """
@@ -88,7 +88,7 @@ def sources_of_record(data: ElectionData, election_id: str) -> pd.DataFrame:
     ``cells`` counts the rows of the package about this election that name the source, once
     for each column that does. The most official kinds stand first, then the most used.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> found = sources_of_record(load("tests/country"), "1990")
     >>> len(found) > 0 and int(found["cells"].min()) > 0
     True

@@ -7,11 +7,11 @@ from typing import Any, cast
 
 import pandas as pd
 
-from elections import schema
-from elections.load import ElectionData
-from elections.text.dress import KINDS
+from elections.package import schema
+from elections.package.loading import ElectionData
+from elections.text.labels import KINDS
 from elections.text.library import table_label
-from elections.text.naming import row_names
+from elections.text.row_names import row_names
 from elections.text.words import Words, is_missing
 
 # Rows whose name would be a sentence: it stands among their values, and they keep their id.
@@ -23,7 +23,7 @@ _REFERENCES = {"parties", "regions", "elections"}
 def source_labels(data: ElectionData) -> dict[str, str]:
     """Name each source by publisher and title, its id behind them to be searched for.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> source_labels(load("tests/country"))["observers_1990"][:24]
     'League of Observers: Rep'
     """
@@ -35,7 +35,7 @@ def source_labels(data: ElectionData) -> dict[str, str]:
 def kinds_there(data: ElectionData) -> tuple[str, ...]:
     """Return the kinds of source that a package has, official ones first.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> kinds_there(load("tests/country"))[:2]
     ('official', 'law')
     """
@@ -48,11 +48,11 @@ def sources_table(
 ) -> pd.DataFrame:
     """Return the sources of one kind, or all, with the number of rows that rest on each.
 
-    ``counts`` as ``elections.tables.catalogue.rows_resting`` returns them. Columns:
+    ``counts`` as ``elections.evidence.uses.rows_resting`` returns them. Columns:
     publisher, title, date, kind, rows, address, source_id; most rows first.
 
-    >>> from elections.load import load
-    >>> from elections.tables.catalogue import rows_resting, uses_of_sources
+    >>> from elections.package.loading import load
+    >>> from elections.evidence.uses import rows_resting, uses_of_sources
     >>> from elections.text import load_words
     >>> data = load("tests/country")
     >>> counts = rows_resting(uses_of_sources(data))
@@ -130,11 +130,11 @@ def uses_table(
 ) -> pd.DataFrame:
     """Return every value that rests on a source: table, row, field, value, confidence.
 
-    ``uses`` as ``elections.tables.catalogue.uses_of_sources`` returns them. Rows and values
+    ``uses`` as ``elections.evidence.uses.uses_of_sources`` returns them. Rows and values
     are in words, fields are the names of columns.
 
-    >>> from elections.load import load
-    >>> from elections.tables.catalogue import uses_of_sources
+    >>> from elections.package.loading import load
+    >>> from elections.evidence.uses import uses_of_sources
     >>> from elections.text import load_words
     >>> data = load("tests/country")
     >>> told = uses_table(data, uses_of_sources(data), "observers_1990", load_words("en"))

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.contested import (
+from elections.evidence.conflicts import (
     CONSTITUENCY_SEAT_CELLS,
     LIST_SEAT_CELLS,
     SEAT_CELLS,
     SHARE_CELLS,
     contested,
 )
-from elections.lineage import families, home
-from elections.load import ElectionData
-from elections.tables import APPOINTED, Tier, first_party, row_at_most
+from elections.package.loading import ElectionData
+from elections.parties.lineage import families, home
+from elections.results import APPOINTED, Tier, first_party, row_at_most
 from elections.text.captions import Captions
-from elections.text.dress import both_rows, short_names, source_line, span
+from elections.text.labels import both_rows, short_names, source_line, span
 from elections.text.mergers import joined_before
-from elections.text.rows import (
+from elections.text.sentences import (
     Told,
     after_note,
     change,

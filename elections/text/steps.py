@@ -10,7 +10,7 @@ from math import sqrt
 import pandas as pd
 
 from elections.apportion import Allocation, QuotaStep, SeatStep
-from elections.tables.proof_rows import Proven
+from elections.tables.proof import Proven
 from elections.text.election import evidence_of
 from elections.text.grid import DASH, Grid, headings
 from elections.text.words import Words
@@ -48,8 +48,8 @@ def steps_grids(
     ``results`` are the election's rows, for their sources. ``ValueError`` where there is no
     allocation.
 
-    >>> from elections.load import load
-    >>> from elections.tables.proof_rows import proven
+    >>> from elections.package.loading import load
+    >>> from elections.tables.proof import proven
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
     >>> one = proven(data, "1994_spring", "valid_votes")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.contested import (
+from elections.evidence.conflicts import (
     COUNT_CELLS,
     SEAT_CELLS,
     SHARE_CELLS,
@@ -12,11 +12,11 @@ from elections.contested import (
     VOTE_CELLS,
     contested,
 )
-from elections.load import ElectionData
-from elections.tables import Base, Tier, first_party, row_at_most
+from elections.package.loading import ElectionData
+from elections.results import Base, Tier, first_party, row_at_most
 from elections.text.captions import Captions
-from elections.text.dress import dressed, election_labels, source_line, span
-from elections.text.rows import (
+from elections.text.labels import dressed, election_labels, source_line, span
+from elections.text.sentences import (
     Told,
     after_note,
     bases,

@@ -17,9 +17,9 @@ import pandas as pd
 from elections.apportion import Allocation
 from elections.scenarios import Outcome, Scenario, allocation, last_seat, lists, members, outcome
 from elections.text.captions import Captions
-from elections.text.dress import APPOINTED_COLOURS
 from elections.text.grid import Grid, headings
 from elections.text.ground import Ground, face, official_of
+from elections.text.labels import APPOINTED_COLOURS
 from elections.text.proof import listed_changes
 
 OPEN = "open"
@@ -55,7 +55,7 @@ class WhatIf:
 def what_if(on: Ground, scenario: Scenario) -> WhatIf:
     """Tell a scenario: its seats beside the official ones.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.ground import ground
     >>> from elections.text.words import load_words
     >>> own = ground(load("tests/country"), "1990", load_words("en"))
@@ -106,7 +106,7 @@ def seats_grid(on: Ground, told: WhatIf, *, short: bool = False) -> Grid:
 
     ``short`` leaves the share out, for a narrow screen.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.ground import ground
     >>> from elections.text.words import load_words
     >>> own = ground(load("tests/country"), "1990", load_words("en"))
@@ -143,7 +143,7 @@ def seats_grid(on: Ground, told: WhatIf, *, short: bool = False) -> Grid:
 def last_seat_sentence(on: Ground, scenario: Scenario) -> str:
     """Say how few further votes would have moved the last seat, and to whom.
 
-    >>> from elections.load import load
+    >>> from elections.package.loading import load
     >>> from elections.text.ground import ground
     >>> from elections.text.words import load_words
     >>> own = ground(load("tests/country"), "1990", load_words("en"))

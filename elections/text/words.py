@@ -18,9 +18,9 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
-from elections.dates import parse_partial_date
+from elections.package.dates import parse_partial_date
 
-LOCALES = Path(__file__).resolve().parents[2] / "locales"
+LOCALES = Path(__file__).resolve().parents[1] / "locales"
 
 MOST_SAID = 20_000
 

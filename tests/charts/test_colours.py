@@ -25,7 +25,7 @@ from hypothesis import strategies as st
 
 from elections.charts import Scheme
 from elections.charts.frame import PALETTES, ink_on, relative_luminance
-from elections.tables import APPOINTED
+from elections.results import APPOINTED
 from tests import drawn
 
 VISIONS: dict[str, np.ndarray] = {

@@ -22,14 +22,14 @@ from elections.charts.map_courses import THIN
 from elections.charts.map_layout import best_order, components, crossings
 from elections.charts.map_plan import Plan, lines_of, links_of, plan
 from elections.charts.text_width import text_width
-from elections.load import load
-from elections.tables.flow_rows import SIDES, Unit, flow_rows
-from elections.tables.lineage_rows import Show, lineage_rows
+from elections.package.loading import load
+from elections.tables.consolidation_map import Show, lineage_rows
+from elections.tables.flows import SIDES, Unit, flow_rows
 from elections.text import Words, load_words
 from elections.text.consolidation_map import MapTold
 from elections.text.consolidation_map import consolidation_map as tell
 from elections.text.flows import flows as tell_flows
-from elections.text.rows import Told
+from elections.text.sentences import Told
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDERS = {"data": ROOT / "data", "country": ROOT / "tests" / "country"}

@@ -11,23 +11,20 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from elections.charts.context_bars import small_bars
-from elections.charts.context_chairs import chair_bars
-from elections.charts.context_councils import council_bars
-from elections.charts.context_regions import region_dots
-from elections.charts.context_turnout import turnout_of_both
+from elections.charts.chairs import chair_bars
+from elections.charts.councils import council_bars
 from elections.charts.frame import PALETTES
-from elections.load import ElectionData, load
-from elections.tables.context_councils import council_days
-from elections.text import (
-    Told,
-    context_chairs,
-    context_councils,
-    context_posts,
-    context_presidential,
-    context_regions,
-    load_words,
-)
+from elections.charts.presidential_turnout import turnout_of_both
+from elections.charts.regions import region_dots
+from elections.charts.small_bars import small_bars
+from elections.package.loading import ElectionData, load
+from elections.tables.councils import council_days
+from elections.text import Told, load_words
+from elections.text import chairs as context_chairs
+from elections.text import councils as context_councils
+from elections.text import posts as context_posts
+from elections.text import presidential as context_presidential
+from elections.text import regions as context_regions
 from tests.context_files import FOLDERS, chamber_before, existed, lines, share, year
 
 WORDS = load_words("en")

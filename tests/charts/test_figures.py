@@ -20,7 +20,7 @@ import pytest
 from elections.charts import Scheme, Width
 from elections.charts.axes import spread, years
 from elections.charts.frame import PALETTES, wrap
-from elections.load import ElectionData
+from elections.package.loading import ElectionData
 from tests import drawn
 from tests.drawn import WORDS, Sketch, drawing, drawn_json, sketch
 

@@ -12,8 +12,8 @@ import pytest
 from elections.charts.measures import HOLLOW, measures
 from elections.charts.nagayama import nagayama
 from elections.charts.volatility import PARTS, volatility
-from elections.countings import Counting
-from elections.load import ElectionData
+from elections.measures.conventions import Counting
+from elections.package.loading import ElectionData
 from elections.tables.measures import Comparison, first_two, measures_over_time, volatility_parts
 from elections.text import Told, load_words
 from elections.text import measures as words_of

@@ -14,11 +14,11 @@ import pytest
 from elections import charts
 from elections.charts import Scheme, Width
 from elections.charts.canvas import Canvas, Fixed, records
-from elections.load import ElectionData
+from elections.package.loading import ElectionData
 from elections.scenarios import allocation
 from elections.text.ground import Ground, ground
-from elections.text.rules import Timeline, timeline
-from elections.text.sweep import sweep_told
+from elections.text.rules_timeline import Timeline, timeline
+from elections.text.threshold_sweep import sweep_told
 from elections.text.what_if import OPEN, what_if
 from tests.drawn import WORDS, package
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from elections.load import FOLDER_VARIABLE, ElectionData
+from elections.package.loading import FOLDER_VARIABLE, ElectionData
 from elections.text import Words, load_words
 from tests.conftest import COUNTRY, DATA
 

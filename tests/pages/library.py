@@ -15,44 +15,39 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from elections import charts, tables
+from elections import charts
+from elections import results as tables
 from elections.charts import Scheme, Width
 from elections.charts import consolidation_map as map_chart
 from elections.charts import flows as flow_chart
 from elections.charts import measures as measures_chart
 from elections.charts import nagayama as nagayama_chart
 from elections.charts import volatility as volatility_chart
-from elections.charts.context_bars import small_bars
-from elections.charts.context_chairs import chair_bars
-from elections.charts.context_councils import council_bars
-from elections.charts.context_regions import region_dots
-from elections.charts.context_turnout import turnout_of_both
-from elections.countings import Counting
-from elections.load import ElectionData
-from elections.succession import Blocs
+from elections.charts.chairs import chair_bars
+from elections.charts.councils import council_bars
+from elections.charts.presidential_turnout import turnout_of_both
+from elections.charts.regions import region_dots
+from elections.charts.small_bars import small_bars
+from elections.measures.conventions import Counting
+from elections.package.loading import ElectionData
+from elections.parties.succession import Blocs
 from elections.tables import measures
-from elections.tables.context_councils import council_days
-from elections.tables.flow_rows import flow_rows
-from elections.tables.lineage_rows import lineage_rows
+from elections.tables.consolidation_map import lineage_rows
+from elections.tables.councils import council_days
+from elections.tables.flows import flow_rows
 from elections.tables.measures import Comparison
-from elections.text import (
-    Captions,
-    Words,
-    context_chairs,
-    context_councils,
-    context_posts,
-    context_presidential,
-    context_regions,
-    seats,
-    story,
-    sweep,
-    votes,
-    what_if,
-)
+from elections.text import Captions, Words, seats, votes, what_if
+from elections.text import chairs as context_chairs
 from elections.text import consolidation_map as map_told
+from elections.text import councils as context_councils
+from elections.text import first_party as story
 from elections.text import flows as flows_told
 from elections.text import measures as measures_told
-from elections.text import rules as rules_told
+from elections.text import posts as context_posts
+from elections.text import presidential as context_presidential
+from elections.text import regions as context_regions
+from elections.text import rules_timeline as rules_told
+from elections.text import threshold_sweep as sweep
 from elections.text.ground import ground
 
 

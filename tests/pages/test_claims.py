@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from elections.load import FOLDER_VARIABLE, ElectionData
+from elections.package.loading import FOLDER_VARIABLE, ElectionData
 from elections.text import Words
 from elections.text.claims import VERDICTS, summary, told_claims
 from tests.pages.visits import text, visit

@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from elections.countings import Counting
-from elections.load import ElectionData
+from elections.measures.conventions import Counting
+from elections.measures.volatility import most_recounted_pair
+from elections.package.loading import ElectionData
 from elections.tables import measures as rows
 from elections.tables.measures import Comparison
 from elections.text import Words, cards
 from elections.text import consolidation as told
 from elections.text import measures as words_of
-from elections.volatility import most_recounted_pair
 from tests.pages.visits import controls, figures, text, unfolded, visit
 
 CHOSEN = {

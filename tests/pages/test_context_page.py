@@ -7,18 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from elections.load import FOLDER_VARIABLE, ElectionData, load
-from elections.tables.context_councils import council_days
-from elections.tables.context_regions import elections_compared, elections_with_regions
-from elections.tables.context_shared import facts_of
-from elections.text import (
-    Words,
-    context_chairs,
-    context_councils,
-    context_posts,
-    context_presidential,
-    context_regions,
-)
+from elections.package.loading import FOLDER_VARIABLE, ElectionData, load
+from elections.tables.context import facts_of
+from elections.tables.councils import council_days
+from elections.tables.regions import elections_compared, elections_with_regions
+from elections.text import Words
+from elections.text import chairs as context_chairs
+from elections.text import councils as context_councils
+from elections.text import posts as context_posts
+from elections.text import presidential as context_presidential
+from elections.text import regions as context_regions
 from elections.text.grid import Grid
 from tests.conftest import COUNTRY
 from tests.pages.library import Ground, drawn

@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 from streamlit.testing.v1 import AppTest
 
-from elections.load import ElectionData
+from elections.package.loading import ElectionData
 from elections.text import Words
 from elections.text.election import COUNT_FIELDS, RULE_FIELDS, fields_grid
 from elections.text.grid import DASH

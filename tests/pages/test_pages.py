@@ -11,9 +11,9 @@ from urllib.parse import parse_qsl
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from elections import schema
-from elections.faults import DataError
-from elections.load import FOLDER_VARIABLE, ElectionData, load
+from elections.package import schema
+from elections.package.faults import DataError
+from elections.package.loading import FOLDER_VARIABLE, ElectionData, load
 from elections.text import Words
 from tests.pages import library
 from tests.pages.library import Ground, drawn

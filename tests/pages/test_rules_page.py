@@ -11,11 +11,11 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from elections import charts
-from elections.load import ElectionData
+from elections.package.loading import ElectionData
 from elections.scenarios import Scenario, allocation, contest
 from elections.text import Words, proof, proof_notes
 from elections.text.ground import ground
-from elections.text.sweep import sweep_told
+from elections.text.threshold_sweep import sweep_told
 from elections.text.what_if import last_seat_sentence, seats_grid, what_if
 from tests.pages.visits import figures, tables, text, unescaped, visit
 from ui.what_if import RULES

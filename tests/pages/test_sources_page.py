@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from elections import export, schema
-from elections.load import ElectionData
-from elections.tables.catalogue import rows_resting, uses_of_sources
+from elections import export
+from elections.evidence.uses import rows_resting, uses_of_sources
+from elections.package import schema
+from elections.package.loading import ElectionData
 from elections.text import Words, library, references
 from tests.pages.visits import text, unopened, visit
 from ui import controls, reader

@@ -9,7 +9,7 @@ from itertools import product
 
 import pytest
 
-from elections.load import ElectionData, ids
+from elections.package.loading import ElectionData, ids
 from elections.text import load_words
 from elections.text.claims import (
     VERDICTS,

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import pytest
 
-from elections.countings import Counting
-from elections.load import ElectionData
+from elections.measures.conventions import Counting
+from elections.package.loading import ElectionData
 from elections.tables.measures import Comparison, volatility_parts
 from elections.text import load_words
 from elections.text.cards import FORMULAS, cards

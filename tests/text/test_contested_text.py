@@ -5,16 +5,17 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from elections import tables
-from elections.contested import SHARE_CELLS, contested
-from elections.load import ElectionData
-from elections.text import load_words, seats, story, votes
+from elections import results as tables
+from elections.evidence.conflicts import SHARE_CELLS, contested
+from elections.package.loading import ElectionData
+from elections.text import first_party as story
+from elections.text import load_words, seats, votes
 from elections.text.captions import Captions
-from elections.text.contested import MARK, conflict_grid, other_values
-from elections.text.dress import source_line
-from elections.text.naming import RowNames
+from elections.text.conflicts import MARK, conflict_grid, other_values
+from elections.text.labels import source_line
 from elections.text.record import conflicts_of, sources_of_record
-from elections.text.twin import twin
+from elections.text.row_names import RowNames
+from elections.text.table import twin
 
 WORDS = load_words("en")
 

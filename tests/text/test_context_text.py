@@ -6,17 +6,13 @@ from datetime import date
 
 import pytest
 
-from elections.load import ElectionData
-from elections.text import (
-    Told,
-    Words,
-    context_chairs,
-    context_councils,
-    context_posts,
-    context_presidential,
-    context_regions,
-    load_words,
-)
+from elections.package.loading import ElectionData
+from elections.text import Told, Words, load_words
+from elections.text import chairs as context_chairs
+from elections.text import councils as context_councils
+from elections.text import posts as context_posts
+from elections.text import presidential as context_presidential
+from elections.text import regions as context_regions
 from tests.drawn import with_cells, with_table
 
 DAY = date(2021, 1, 10)

@@ -15,11 +15,12 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from elections import tables
-from elections.lineage import families, home, lines
-from elections.load import ElectionData, ids
-from elections.text import Captions, story
-from elections.text.dress import (
+from elections import results as tables
+from elections.package.loading import ElectionData, ids
+from elections.parties.lineage import families, home, lines
+from elections.text import Captions
+from elections.text import first_party as story
+from elections.text.labels import (
     KINDS,
     PUBLISHERS_NAMED,
     election_labels,
@@ -29,7 +30,7 @@ from elections.text.dress import (
     weakest,
 )
 from elections.text.mergers import joined_before, mergers
-from elections.text.rows import bases
+from elections.text.sentences import bases
 from tests import drawn
 from tests.drawn import WORDS, Sketch, sketch
 

@@ -8,9 +8,9 @@ import json
 import pandas as pd
 import pytest
 
-from elections import schema
-from elections.load import ElectionData
-from elections.tables.catalogue import rows_resting, uses_of_sources
+from elections.evidence.uses import rows_resting, uses_of_sources
+from elections.package import schema
+from elections.package.loading import ElectionData
 from elections.text import Words, library, load_words, references
 from tests.conftest import DATA
 

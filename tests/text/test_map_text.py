@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from elections.load import ElectionData
-from elections.tables.lineage_rows import Show, lineage_rows
+from elections.package.loading import ElectionData
+from elections.tables.consolidation_map import Show, lineage_rows
 from elections.text import load_words
 from elections.text.consolidation_map import MapTold, consolidation_map
 

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from elections.load import ElectionData
+from elections.package.loading import ElectionData
 from elections.scenarios import contest
 from elections.text import Words, load_words
 from elections.text.ground import ground
 from elections.text.proof import badges, election_proof, proof_grid
 from elections.text.proof_notes import notes
-from elections.text.sweep import rules_grid, sweep_told
+from elections.text.threshold_sweep import rules_grid, sweep_told
 from elections.text.what_if import what_if
 from tests.drawn import with_cells
 

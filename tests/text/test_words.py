@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elections.text import Words, languages, load_words
-from elections.text.rows import change, signed_points
+from elections.text.sentences import change, signed_points
 from elections.text.words import is_missing, round_half_up
 
 ENGLISH = load_words("en")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from elections.load import ElectionData
+from elections.package.loading import ElectionData
 from elections.text import load_words
-from elections.text.twin import raw_csv, twin
+from elections.text.table import raw_csv, twin
 from ui.consolidation_map import consolidation_map, flows
 from ui.reader import Reader
 

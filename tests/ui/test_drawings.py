@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 import streamlit as st
 
-from elections.load import ElectionData
+from elections.package.loading import ElectionData
 from elections.text import load_words
 from ui.drawings import Drawing, chamber, kept, seat_shares
 from ui.reader import Reader

@@ -1,0 +1,236 @@
+"""Party chairs over time: a row per person, a bar per time in office, party by party."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from elections.charts.axes import years
+from elections.charts.canvas import Canvas
+from elections.charts.frame import PALETTES, SIZES, Palette, Scheme, Width, frame_rows, label
+from elections.charts.key import Sign, key, scale_lines
+from elections.tables.rules_timeline import each
+from elections.text.captions import Captions
+
+ROW, HEAD, BREAK = 20, 22, 9
+NAMES: dict[Width, int] = {"narrow": 134, "wide": 176}
+ROOM: dict[Width, int] = {"narrow": 14, "wide": 22}
+STEP: dict[Width, int] = {"narrow": 10, "wide": 5}
+THICK, THIN, PALE = 12, 5, 7.2
+VAGUE = 0.35
+# How far, in years, a bar reaches back whose first day nobody gives.
+STUB = 1.0
+CAPACITIES = ("chair", "acting_chair", "provisional_chair", "nominal_chair", "deputy_chair")
+PATTERNS = {"acting_chair": "/", "provisional_chair": "x"}
+
+
+def chair_bars(
+    table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
+) -> go.Figure:
+    """Draw every time in office, pale where a day is not known, with an arrow where it is open.
+
+    ``table`` has chair_id, party_id, line_id, line_label, person, capacity, from_first,
+    from_sure, to_sure, to_last (days, may be missing), open_end, undated (written in place
+    of a bar), hover. ``captions.labels``: the name of each capacity, ``vague``, ``open``.
+    """
+    figure = Canvas()
+    palette = PALETTES[scheme]
+    start, end = _span(table)
+    signs = _signs(captions, palette)
+    top = key(figure, signs, scheme=scheme, width=width, left=NAMES[width])
+    places, heads, bottom = _places(table, top)
+    _words(figure, table, places, heads, (start, palette), width)
+    rows = table.assign(
+        place=[places[key] for key in zip(table["line_id"], table["person"], strict=True)]
+    )
+    for capacity in CAPACITIES:
+        own = rows[rows["capacity"] == capacity]
+        _bars(figure, own, capacity, (start, end), palette, captions)
+    _arrows(figure, rows[rows["open_end"]], end, palette)
+    step = STEP[width]
+    ticks = list(range(math.ceil(start / step) * step, math.floor(end) + 1, step))
+    figure.update_xaxes(
+        range=[start, end],
+        tickvals=ticks,
+        ticktext=[str(tick) for tick in ticks],
+        tickangle=0,
+    )
+    scale_lines(figure, ticks, (bottom, top), scheme=scheme)
+    sides = (NAMES[width], ROOM[width])
+    return frame_rows(figure, captions, bottom, scheme=scheme, width=width, sides=sides)
+
+
+def _span(table: pd.DataFrame) -> tuple[float, float]:
+    days = [
+        years(day)
+        for column in ("from_first", "from_sure", "to_sure", "to_last")
+        for day in table[column]
+        if day is not None
+    ]
+    return math.floor(min(days, default=0.0) - 0.2), math.ceil(max(days, default=1.0) + 0.8)
+
+
+def _places(
+    table: pd.DataFrame, top: float
+) -> tuple[dict[tuple[str, str], float], list[tuple[str, float]], float]:
+    places: dict[tuple[str, str], float] = {}
+    heads: list[tuple[str, float]] = []
+    at, last = top, None
+    for row in each(table):
+        if row.line_id != last:
+            at -= BREAK if last is not None else 0
+            heads.append((str(row.line_label), at))
+            at -= HEAD
+            last = row.line_id
+        key = (str(row.line_id), str(row.person))
+        if key not in places:
+            places[key] = at - ROW / 2
+            at -= ROW
+    return places, heads, at - 4
+
+
+def _words(
+    figure: Canvas,
+    table: pd.DataFrame,
+    places: dict[tuple[str, str], float],
+    heads: list[tuple[str, float]],
+    on: tuple[float, Palette],
+    width: Width,
+) -> None:
+    start, palette = on
+    size, left = SIZES[width].small, -NAMES[width]
+    beside = {"xref": "paper", "xanchor": "left", "xshift": left}
+    for head, height in heads:
+        label(
+            figure,
+            f"<b>{head}</b>",
+            0,
+            height - 3,
+            colour=palette.ink,
+            size=size,
+            yanchor="top",
+            **beside,
+        )
+    for (_, person), height in places.items():
+        label(figure, person, 0, height, colour=palette.ink, size=size, yanchor="middle", **beside)
+    for row in each(table[table["undated"] != ""]):
+        height = places[(str(row.line_id), str(row.person))]
+        options = {"xanchor": "left", "yanchor": "middle", "xshift": 3}
+        label(figure, row.undated, start, height, colour=palette.muted, size=size, **options)
+
+
+def _bars(
+    figure: Canvas,
+    rows: pd.DataFrame,
+    capacity: str,
+    span: tuple[float, float],
+    palette: Palette,
+    captions: Captions,
+) -> None:
+    for sure in (False, True):
+        parts = [
+            (row, part)
+            for row in each(rows)
+            for part in (_sure(row, span[1]) if sure else _vague(row))
+        ]
+        if parts:
+            thick = THIN if capacity == "deputy_chair" else THICK
+            figure.add_bar(
+                x=[round(last - first, 3) for _, (first, last) in parts],
+                y=[row.place for row, _ in parts],
+                base=[first for _, (first, _) in parts],
+                orientation="h",
+                width=thick if sure else thick * PALE / THICK,
+                marker=_marker(capacity, palette),
+                opacity=1 if sure else VAGUE,
+                hovertext=[row.hover for row, _ in parts],
+                hoverinfo="text",
+                name=captions.labels[capacity],
+                customdata=[[row.chair_id, "sure" if sure else "vague"] for row, _ in parts],
+            )
+
+
+def _sure(row: Any, end: float) -> Iterator[tuple[float, float]]:
+    """Yield the time for which somebody was certainly in office, to the end where that is open."""
+    if row.from_sure is None:
+        return
+    last = end - 0.35 if row.open_end else _year(row.to_sure)
+    if last is not None and last > years(row.from_sure):
+        yield years(row.from_sure), last
+
+
+def _vague(row: Any) -> Iterator[tuple[float, float]]:
+    """Yield the times before and after it for which that is not known."""
+    start, end = _year(row.from_sure), _year(row.to_sure)
+    began = start if start is not None else end
+    if began is not None:
+        first = _year(row.from_first)
+        if start is None or first is None or first < began:
+            yield (began - STUB if first is None else first), began
+    ended = end if end is not None else start
+    last = _year(row.to_last)
+    if ended is not None and last is not None and last > ended:
+        yield ended, last
+
+
+def _year(day: date | None) -> float | None:
+    return None if day is None else years(day)
+
+
+def _marker(capacity: str, palette: Palette) -> dict[str, Any]:
+    hollow = capacity == "nominal_chair"
+    muted = capacity == "deputy_chair"
+    colour = palette.muted if muted else palette.accent
+    marker: dict[str, Any] = {
+        "color": palette.paper if hollow else colour,
+        "line": {"color": colour, "width": 1.2},
+    }
+    if capacity in PATTERNS:
+        marker["color"] = palette.paper
+        marker["pattern"] = {
+            "shape": PATTERNS[capacity],
+            "fgcolor": colour,
+            "bgcolor": palette.paper,
+            "size": 5,
+            "solidity": 0.35,
+        }
+    return marker
+
+
+def _arrows(figure: Canvas, rows: pd.DataFrame, end: float, palette: Palette) -> None:
+    if rows.empty:
+        return
+    figure.add_scatter(
+        x=[end - 0.25] * len(rows),
+        y=rows["place"].tolist(),
+        mode="markers",
+        marker={"symbol": "triangle-right", "size": 11, "opacity": 1, "color": palette.accent},
+        hovertext=rows["hover"].tolist(),
+        hoverinfo="text",
+        customdata=[[chair, "open"] for chair in rows["chair_id"]],
+        cliponaxis=False,
+    )
+
+
+def _signs(captions: Captions, palette: Palette) -> list[Sign]:
+    accent, muted = palette.accent, palette.muted
+    signs = {
+        "chair": Sign("", "bar", accent, accent),
+        "acting_chair": Sign("", "bar", accent, accent, "▨"),
+        "provisional_chair": Sign("", "bar", accent, accent, "▩"),
+        "nominal_chair": Sign("", "bar", palette.paper, accent),
+        "deputy_chair": Sign("", "thin", muted, muted),
+        "vague": Sign("", "pale", accent, accent),
+        "open": Sign("", "bar", accent, accent, "▶"),
+    }
+    return [
+        replace(sign, name=captions.labels[name])
+        for name, sign in signs.items()
+        if name in captions.labels
+    ]

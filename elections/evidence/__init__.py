@@ -1,0 +1,1 @@
+"""Evidence: where sources differ, whether claims follow, and what rests on which source."""

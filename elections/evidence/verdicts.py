@@ -1,0 +1,111 @@
+"""What follows from the package for the claims that name one of its cells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+import pandas as pd
+
+from elections.package import schema
+from elections.package.agreement import Ruling, agrees, ruling, same
+from elections.package.loading import ElectionData
+from elections.package.schema import Column
+from elections.results import of_election, vote_shares
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How the value of a claim stands to the cell that the claim names.
+
+    ``cell`` is the text of the cell; ``exact`` the share in percent of which it is the
+    rounded form, where votes and base are known; ``conflict_id`` the conflict that holds
+    the claimed value as one that is not used, ``None`` for no such conflict.
+    """
+
+    ruling: Ruling
+    cell: str
+    exact: Fraction | None
+    conflict_id: str | None
+
+
+def verdict(data: ElectionData, claim: pd.Series) -> Verdict | None:
+    """Return the verdict that follows for a row of claims; ``None`` where none does.
+
+    None follows for a claim without a cell or a value, nor where the cell is empty or does
+    not decide. A share of the list vote is compared with votes and base where both are
+    known, for the published one may have fewer digits than the claim.
+    ``ValueError`` where the claim names a cell that there is not.
+
+    >>> from elections.package.loading import load
+    >>> data = load("tests/country")
+    >>> verdict(data, data.claims.iloc[0])
+    Verdict(ruling='agrees', cell='7', exact=None, conflict_id=None)
+    """
+    place = claim[["table", "row", "field", "value_claimed"]]
+    if place.isna().any():
+        return None
+    table, row, field, given = (str(part) for part in place)
+    cell, exact = _cell(data, table, row, field), None
+    if (table, field) == ("results", "share_percent"):
+        exact = _exact_share(data, row)
+    decided = agrees(given, cell, column_of(data, table, field), exact=exact)
+    conflict = _conflict(data, table, row, field, given)
+    unresolved = conflict is not None and conflict["kind"] == "unresolved"
+    follows = ruling(decided, unresolved=unresolved)
+    if follows is None:
+        return None
+    return Verdict(follows, cell, exact, None if conflict is None else str(conflict["conflict_id"]))
+
+
+def column_of(data: ElectionData, table: str, field: str) -> Column:
+    """Return the column of a file of the package; ``ValueError`` where there is none.
+
+    >>> from elections.package.loading import load
+    >>> column_of(load("tests/country"), "parties", "name_en").type
+    'text'
+    """
+    columns = schema.csv_columns(schema.table(table), data.languages)
+    for column in columns:
+        if column.name == field:
+            return column
+    raise ValueError(f"field: {field!r}; expected a column of {table}")
+
+
+def _cell(data: ElectionData, table: str, row: str, field: str) -> str:
+    rows, key = data.tables[table], schema.table(table).key
+    named = pd.Series(True, index=rows.index)
+    for column, part in zip(key, row.split("/"), strict=True):
+        named &= rows[column].astype(str) == part
+    if named.sum() != 1:
+        raise ValueError(f"row: {row!r}; expected the key of a row of {table}: {'/'.join(key)}")
+    return _text(rows.loc[named, field].iloc[0])
+
+
+def _text(value: Any) -> str:
+    """Return a value as its cell holds it."""
+    if pd.isna(value):
+        return ""
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value).lower() if pd.api.types.is_bool(value) else str(value)
+
+
+def _exact_share(data: ElectionData, row: str) -> Fraction | None:
+    election, party = row.split("/")
+    rows = of_election(vote_shares(data), election)
+    own = rows[(rows["party_id"] == party) & rows["base_votes"].notna()]
+    if own.empty:
+        return None
+    return Fraction(100 * int(own["votes"].iloc[0]), int(own["base_votes"].iloc[0]))
+
+
+def _conflict(
+    data: ElectionData, table: str, row: str, field: str, given: str
+) -> pd.Series[Any] | None:
+    about = data.conflicts
+    own = about[(about["table"] == table) & (about["row"] == row) & (about["field"] == field)]
+    equal = own[[same(given, str(other)) for other in own["value_other"]]]
+    return None if equal.empty else equal.iloc[0]

@@ -1,0 +1,21 @@
+"""Measures of party systems: one formula each, with its source."""
+
+from elections.measures.indices import (
+    effective_number_of_parties,
+    gallagher,
+    herfindahl_hirschman,
+    loosemore_hanby,
+    pedersen,
+    rae_fractionalization,
+    sainte_lague_index,
+)
+
+__all__ = [
+    "effective_number_of_parties",
+    "gallagher",
+    "herfindahl_hirschman",
+    "loosemore_hanby",
+    "pedersen",
+    "rae_fractionalization",
+    "sainte_lague_index",
+]

@@ -1,0 +1,168 @@
+"""The ways in which votes and seats can be counted, and what each election gives under them.
+
+A measure of a party system hangs on choices that its formula does not settle: what
+vote shares are shares of, whether independents are one contestant, several or none,
+whether seats that voters do not fill count, and by what a deputy belongs to a party.
+Here each is named, so that a measure can be told under one choice and over all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import lru_cache
+from itertools import product
+from types import MappingProxyType
+from typing import Any, Literal, get_args
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.results.votes import Base, vote_shares
+
+Independents = Literal["group", "each", "out"]
+Seats = Literal["elected", "all"]
+Belonging = Literal["nomination", "membership"]
+APPOINTED = "appointed"
+AGAINST_ALL = "against_all"
+PARTIES = ("party", "bloc", "movement")
+
+
+@dataclass(frozen=True)
+class Counting:
+    """One way of counting.
+
+    ``base``: what vote shares are shares of. ``independents``: as one group, each
+    alone, or left out; seats that voters do not fill are counted likewise. ``seats``:
+    those that voters fill, or all. ``belonging``: a deputy counts for who nominated
+    him, or for the party of which he was a member later.
+    """
+
+    base: Base = "party_votes"
+    independents: Independents = "group"
+    seats: Seats = "elected"
+    belonging: Belonging = "nomination"
+
+
+OPTIONS: dict[str, tuple[str, ...]] = {
+    "base": get_args(Base),
+    "independents": get_args(Independents),
+    "seats": get_args(Seats),
+    "belonging": get_args(Belonging),
+}
+
+
+def every_counting(counting: Counting, choices: tuple[str, ...]) -> Iterator[Counting]:
+    """Yield the countings that differ from ``counting`` in these choices alone, itself too.
+
+    ``KeyError`` for a choice that there is not.
+
+    >>> [one.seats for one in every_counting(Counting(), ("seats",))]
+    ['elected', 'all']
+    """
+    for options in product(*(OPTIONS[choice] for choice in choices)):
+        chosen: dict[str, Any] = dict(zip(choices, options, strict=True))
+        yield replace(counting, **chosen)
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What one election gave to each contestant.
+
+    ``shares``: by base, the share (0 to 1) of each contestant with a list, without the
+    line against all; a base that was not published is not there. ``list_seats`` of
+    each list. ``nominated`` and ``members``: the seats filled by voters, by nomination
+    and by later membership, the latter ``None`` where it was not published.
+    ``parties``: who of them is a party, a bloc or a movement; ``alone``: the group of
+    independents; ``appointed``: seats that voters do not fill.
+    """
+
+    shares: Mapping[Base, Mapping[str, Fraction]]
+    list_seats: Mapping[str, int]
+    nominated: Mapping[str, int]
+    members: Mapping[str, int] | None
+    parties: frozenset[str]
+    alone: frozenset[str]
+    appointed: int
+
+    def seats(self, counting: Counting) -> dict[str, int] | None:
+        """Return the seats by contestant, those with any; ``None`` where not published."""
+        won = self.nominated if counting.belonging == "nomination" else self.members
+        if won is None:
+            return None
+        apart = {party: seats for party, seats in won.items() if party in self.alone}
+        if counting.seats == "all":
+            apart[APPOINTED] = self.appointed
+        counted = {party: seats for party, seats in won.items() if party not in self.alone}
+        if counting.independents == "group":
+            counted |= apart
+        if counting.independents == "each":
+            counted |= {f"{who}:{n}": 1 for who, seats in apart.items() for n in range(seats)}
+        return {party: seats for party, seats in counted.items() if seats}
+
+
+@lru_cache(maxsize=2)
+def tallies(data: ElectionData) -> Mapping[str, Tally]:
+    """Return the tally of every election, by its id; taken once for the same files.
+
+    >>> from elections.package.loading import load
+    >>> spring = tallies(load("tests/country"))["1994_spring"]
+    >>> spring.seats(Counting())["progress"], sorted(spring.shares)
+    (21, ['party_votes', 'published', 'valid_votes'])
+    """
+    shares = {base: vote_shares(data, base=base) for base in get_args(Base)}
+    found = {
+        str(election["election_id"]): _tally(data, election, shares)
+        for _, election in data.elections.iterrows()
+    }
+    return MappingProxyType(found)
+
+
+def _tally(data: ElectionData, election: pd.Series, shares: Mapping[Base, pd.DataFrame]) -> Tally:
+    election_id = str(election["election_id"])
+    rows = data.results[data.results["election_id"] == election_id]
+    kinds = dict(zip(data.parties["party_id"], data.parties["kind"], strict=True))
+    alone = frozenset(party for party, kind in kinds.items() if kind == "independents")
+    both = rows[["list_seats", "constituency_seats"]].sum(axis=1)
+    nominated = {
+        str(party): int(won) for party, won in zip(rows["party_id"], both, strict=True) if won
+    }
+    lists = rows[rows["votes"].notna() & (rows["party_id"].map(kinds) != AGAINST_ALL)]
+    found = {base: _exact_shares(table, election_id, base) for base, table in shares.items()}
+    return Tally(
+        shares={base: held for base, held in found.items() if held},
+        list_seats={
+            str(party): int(won)
+            for party, won in zip(lists["party_id"], lists["list_seats"].fillna(0), strict=True)
+        },
+        nominated=nominated,
+        members=_members(data, election_id, nominated, alone),
+        parties=frozenset(party for party, kind in kinds.items() if kind in PARTIES),
+        alone=alone,
+        appointed=int(election["appointed_seats"]),
+    )
+
+
+def _members(
+    data: ElectionData, election_id: str, nominated: Mapping[str, int], alone: frozenset[str]
+) -> Mapping[str, int] | None:
+    rows = data.memberships[data.memberships["election_id"] == election_id]
+    if len(rows):
+        return {
+            str(party): int(seats)
+            for party, seats in zip(rows["party_id"], rows["seats"], strict=True)
+        }
+    # Where everyone was put up by a party, all count for it; else it was not published.
+    return None if alone & nominated.keys() else nominated
+
+
+def _exact_shares(table: pd.DataFrame, election_id: str, base: Base) -> dict[str, Fraction]:
+    rows = table[(table["election_id"] == election_id) & (table["kind"] != AGAINST_ALL)]
+    if base == "published":
+        known = rows[rows["share_published"].notna()]
+        cells = zip(known["party_id"], known["share_published"], strict=True)
+        return {str(party): Fraction(share) / 100 for party, share in cells}
+    known = rows[rows["base_votes"].notna()]
+    votes = zip(known["party_id"], known["votes"], known["base_votes"], strict=True)
+    return {str(party): Fraction(int(won), int(total)) for party, won, total in votes}

@@ -1,0 +1,200 @@
+"""How much the parties' shares changed between two elections, and by what way of counting.
+
+What is one party in both elections is not in the votes: it is said by the links of
+``elections.parties.succession``. Contestants that links join, directly or by others, are one
+*unit*; the units' shares are compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from itertools import pairwise
+from typing import Literal, get_args
+
+import pandas as pd
+
+from elections.measures.conventions import Tally, tallies
+from elections.package.loading import ElectionData
+from elections.parties.succession import Blocs, Convention, successors
+from elections.results.rows import elections_shown
+from elections.results.votes import Base
+
+Shares = Mapping[str, Fraction]
+Type = Literal["A", "B"]
+
+
+@dataclass(frozen=True)
+class Volatility:
+    """Pedersen's volatility and its two types, in percentage points, 0 to 100.
+
+    ``total`` is ``type_a`` + ``type_b``, exactly.
+    """
+
+    total: Fraction
+    type_a: Fraction
+    type_b: Fraction
+
+
+def units(before: Shares, after: Shares, links: pd.DataFrame, *, cut: Fraction) -> pd.DataFrame:
+    """Return what is compared: the units that links join, with the change of their shares.
+
+    ``before`` and ``after`` hold shares, 0 to 1, by contestant; ``links`` is as
+    ``elections.parties.succession.successors`` returns it, and a contestant without a share is
+    passed over. ``cut`` is the share, 0 to 1, below which a unit counts as absent.
+    Columns: before_parties and after_parties (ids joined by ``;``), before_share,
+    after_share and change (percentage points, ``Fraction``), and type: ``B`` where the
+    unit reaches the cut in both elections, else ``A``. ``ValueError`` for a cut outside
+    0 to 1.
+
+    >>> links = pd.DataFrame({"before_party": ["a", "b"], "after_party": ["c", "c"]})
+    >>> half = Fraction(1, 2)
+    >>> row = units({"a": half, "b": half}, {"c": half, "d": half}, links, cut=Fraction(0)).iloc[0]
+    >>> row["before_parties"], row["after_parties"], int(row["change"]), row["type"]
+    ('a;b', 'c', -50, 'B')
+    """
+    columns = ["before_parties", "after_parties", "before_share", "after_share", "change", "type"]
+    rows = [
+        (";".join(one.before), ";".join(one.after), *one.percents, one.change, one.type)
+        for one in _units(before, after, links, cut=cut)
+    ]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def volatility(
+    before: Shares, after: Shares, links: pd.DataFrame, *, cut: Fraction = Fraction(0)
+) -> Volatility:
+    """Return half the sum of the changes of the units' shares, split into its two types.
+
+    Type B is the change of units that reach the cut in both elections, type A all
+    other: parties that entered, left, or stayed below the cut. Arguments and errors as
+    in ``units``.
+
+    Sources: Pedersen, M. N. (1979), The Dynamics of European Party Systems: Changing
+    Patterns of Electoral Volatility, European Journal of Political Research 7(1), 1-26;
+    Powell, E. N. and Tucker, J. A. (2014), Revisiting Electoral Volatility in
+    Post-Communist Countries: New Data, New Results and New Approaches, British Journal
+    of Political Science 44(1), 123-147.
+
+    >>> links = pd.DataFrame({"before_party": ["a"], "after_party": ["a"]})
+    >>> shares = {"a": Fraction(3, 4), "b": Fraction(1, 4)}, {"a": Fraction(1)}
+    >>> [int(one * 2) for one in vars(volatility(*shares, links)).values()]
+    [50, 25, 25]
+    """
+    halves = dict.fromkeys(get_args(Type), Fraction(0))
+    for unit in _units(before, after, links, cut=cut):
+        halves[unit.type] += abs(unit.change) / 2
+    return Volatility(halves["A"] + halves["B"], halves["A"], halves["B"])
+
+
+def volatility_between(
+    data: ElectionData,
+    before_id: str,
+    after_id: str,
+    *,
+    convention: Convention,
+    blocs: Blocs,
+    base: Base = "party_votes",
+    cut: Fraction = Fraction(0),
+    counted: Mapping[str, Tally] | None = None,
+) -> Volatility | None:
+    """Return the volatility of the list vote between two elections under a convention.
+
+    It is the same in whichever order the two are named. ``None`` where the base was not
+    published for one of them. ``counted`` may hold the tallies, so that they are not
+    taken anew. ``ValueError`` for elections or conventions that are not known.
+
+    >>> from elections.package.loading import load
+    >>> found = volatility_between(load("tests/country"), "1994_autumn", "1998",
+    ...                            convention="predecessors_summed", blocs="kept")
+    >>> round(float(found.total), 2)
+    51.75
+    """
+    days = dict(zip(data.elections["election_id"], data.elections["date"], strict=True))
+    if {before_id, after_id} <= days.keys() and days[before_id] > days[after_id]:
+        before_id, after_id = after_id, before_id
+    links = successors(data, before_id, after_id, convention=convention, blocs=blocs)
+    held = counted if counted is not None else tallies(data)
+    shares = [held[election].shares.get(base) for election in (before_id, after_id)]
+    if shares[0] is None or shares[1] is None:
+        return None
+    return volatility(shares[0], shares[1], links, cut=cut)
+
+
+@lru_cache(maxsize=2)
+def most_recounted_pair(data: ElectionData) -> tuple[str, str]:
+    """Return the neighbouring elections whose volatility hangs most on the convention.
+
+    The gap is that between labels alone and predecessors summed, blocs taken apart;
+    elections of the core period come first. Found once for the same files. ``ValueError``
+    where there is one election.
+
+    >>> from elections.package.loading import load
+    >>> most_recounted_pair(load("tests/country"))
+    ('1990', '1994_spring')
+    """
+    shown = elections_shown(data, after=False)
+    if len(shown) < len(("before", "after")):
+        shown = elections_shown(data)
+    held = [str(election) for election in shown["election_id"]]
+    counted = tallies(data)
+    gaps: dict[tuple[str, str], Fraction] = {
+        pair: _gap(data, pair, counted) for pair in pairwise(held)
+    }
+    if not gaps:
+        raise ValueError("elections: only one, expected two for a comparison")
+    return max(gaps, key=gaps.__getitem__)
+
+
+def _gap(data: ElectionData, pair: tuple[str, str], counted: Mapping[str, Tally]) -> Fraction:
+    ends: tuple[Convention, Convention] = ("labels_only", "predecessors_summed")
+    by_label, summed = (
+        volatility_between(data, *pair, convention=one, blocs="apart", counted=counted)
+        for one in ends
+    )
+    return by_label.total - summed.total if by_label and summed else Fraction(0)
+
+
+@dataclass(frozen=True)
+class _Unit:
+    before: list[str]
+    after: list[str]
+    percents: tuple[Fraction, Fraction]
+    type: Type
+
+    @property
+    def change(self) -> Fraction:
+        return self.percents[1] - self.percents[0]
+
+
+def _units(before: Shares, after: Shares, links: pd.DataFrame, *, cut: Fraction) -> list[_Unit]:
+    if not 0 <= cut <= 1:
+        raise ValueError(f"cut is {cut!r}: expected a share from 0 to 1")
+    found = []
+    for ours, theirs in _joined(before, after, links):
+        first = sum((before[party] for party in ours), Fraction(0))
+        second = sum((after[party] for party in theirs), Fraction(0))
+        lasting = bool(ours and theirs) and min(first, second) >= cut
+        found.append(_Unit(ours, theirs, (100 * first, 100 * second), "B" if lasting else "A"))
+    return found
+
+
+def _joined(
+    before: Shares, after: Shares, links: pd.DataFrame
+) -> list[tuple[list[str], list[str]]]:
+    """Return the parties of each unit in both elections, in the order of the shares."""
+    held: list[tuple[list[str], list[str]]] = [([party], []) for party in before]
+    held += [([], [party]) for party in after]
+    for one, other in zip(links["before_party"], links["after_party"], strict=True):
+        # A missing end is in neither; a contestant without a list is passed over.
+        if not pd.isna(one) and not pd.isna(other) and one in before and other in after:
+            left = next(unit for unit in held if one in unit[0])
+            right = next(unit for unit in held if other in unit[1])
+            if left is not right:
+                left[0].extend(right[0])
+                left[1].extend(right[1])
+                held.remove(right)
+    first, second = list(before), list(after)
+    return [(sorted(a, key=first.index), sorted(b, key=second.index)) for a, b in held]

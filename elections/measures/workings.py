@@ -1,0 +1,135 @@
+"""The numbers between a formula and its value, so that a reader can check it by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+import pandas as pd
+
+from elections.measures.conventions import Counting, Tally, tallies
+from elections.measures.ranges import REST
+from elections.package.dates import parse_partial_date
+from elections.package.loading import ElectionData
+from elections.parties.lineage import JOININGS, bloc_members, home, lines
+from elections.parties.succession import successors
+
+
+@dataclass(frozen=True)
+class Merged:
+    """The contestants of an election that merged into one of a later election.
+
+    ``target`` is that one, ``own`` the contestant that went on in it under its own or a
+    new name, if there is one; ``parties`` those that merged, ``years`` when. Seats are
+    those filled by voters, by nomination and, where published, by later membership.
+    """
+
+    target: str
+    own: str | None
+    parties: tuple[str, ...]
+    years: tuple[int, ...]
+    seats: int
+    own_seats: int
+    total: int
+    seats_by_membership: int | None
+    own_by_membership: int | None
+
+
+def mergers_between(data: ElectionData, before_id: str, after_id: str) -> tuple[Merged, ...]:
+    """Return the mergers between two elections, those with most seats before first.
+
+    >>> from elections.package.loading import load
+    >>> (found,) = mergers_between(load("tests/country"), "1990", "1994_spring")
+    >>> found.parties, found.seats, found.total
+    (('craft', 'farmers'), 15, 60)
+    """
+    links = successors(data, before_id, after_id, convention="predecessors_summed", blocs="kept")
+    tally = tallies(data)[before_id]
+    dates = dict(zip(data.elections["election_id"], data.elections["date"], strict=True))
+    days = dates[before_id], dates[after_id]
+    every = [
+        _merged(data, tally, into, str(target), days)
+        for target, into in links.dropna().groupby("after_party", sort=False)
+        if "merged" in set(into["kind"])
+    ]
+    return tuple(sorted(every, key=lambda one: -one.seats))
+
+
+def shares_of(weights: Mapping[str, int | Fraction]) -> list[tuple[str, Fraction]]:
+    """Return each contestant's share, 0 to 1, of the sum of all, the largest first.
+
+    >>> shares_of({"a": 1, "b": 3})
+    [('b', Fraction(3, 4)), ('a', Fraction(1, 4))]
+    """
+    total = Fraction(sum(weights.values()))
+    ordered = sorted(weights.items(), key=lambda one: -one[1])
+    return [(party, weight / total) for party, weight in ordered]
+
+
+def differences(tally: Tally, counting: Counting) -> list[tuple[str, Fraction]]:
+    """Return seat share less vote share of each contestant, in percentage points.
+
+    Votes for no party, where the base counts them, stand under ``rest``. Largest gain
+    first; nothing where the base or the seats were not published.
+
+    >>> from elections.package.loading import load
+    >>> tally = tallies(load("tests/country"))["1994_autumn"]
+    >>> [(party, round(float(points), 1)) for party, points in differences(tally, Counting())][0]
+    ('progress', 16.0)
+    """
+    votes, seats = tally.shares.get(counting.base), tally.seats(counting)
+    if not votes or not seats:
+        return []
+    rest = max(1 - sum(votes.values()), Fraction(0))
+    left = dict(shares_of({**votes, REST: rest} if rest else dict(votes)))
+    right = dict(shares_of(dict(seats)))
+    none = Fraction(0)
+    points = {
+        party: 100 * (right.get(party, none) - left.get(party, none)) for party in {**left, **right}
+    }
+    return sorted(points.items(), key=lambda one: (-one[1], one[0]))
+
+
+def _merged(
+    data: ElectionData, tally: Tally, into: pd.DataFrame, target: str, days: tuple[date, date]
+) -> Merged:
+    own = [str(party) for party in into[into["kind"] != "merged"]["before_party"]]
+    parties = tuple(str(party) for party in into[into["kind"] == "merged"]["before_party"])
+    nominated, members = tally.nominated, tally.members
+    return Merged(
+        target=target,
+        own=own[0] if own else None,
+        parties=parties,
+        years=_years(data, target, parties, days),
+        seats=_held(nominated, parties),
+        own_seats=_held(nominated, own[:1]),
+        total=sum(nominated.values()),
+        seats_by_membership=None if members is None else _held(members, parties),
+        own_by_membership=None if members is None else _held(members, own[:1]),
+    )
+
+
+def _held(seats: Mapping[str, int], parties: Iterable[str]) -> int:
+    return sum(seats.get(party, 0) for party in parties)
+
+
+def _years(
+    data: ElectionData, target: str, parties: tuple[str, ...], days: tuple[date, date]
+) -> tuple[int, ...]:
+    """Return when the parties came to the target, under whatever name and through whomever."""
+    events = data.party_events[data.party_events["type"].isin(JOININGS)]
+    told = zip(events["date"], events["type"], events["from_id"], events["to_id"], strict=True)
+    dated = [(parse_partial_date(str(day)).latest, *rest) for day, *rest in told]
+    last = lines(data.party_events)
+    trunk = {name for name in last if last[name] == home(target, last)} | {home(target, last)}
+    blocs = bloc_members(data.party_events)
+    coming = {one for party in parties for one in (party, *blocs.get(party, ()))}
+    years = set()
+    for day, kind, origin, joined in sorted(dated):
+        if origin in coming and days[0] < day <= days[1]:
+            coming.add(joined)
+            if kind == "merged" and joined in trunk:
+                years.add(day.year)
+    return tuple(sorted(years))

@@ -1,0 +1,14 @@
+"""The data package: CSV files to checked tables; the only reader of data files."""
+
+from elections.package.faults import DataError, Fault
+from elections.package.loading import FOLDER_VARIABLE, ElectionData, default_folder, ids, load
+
+__all__ = [
+    "FOLDER_VARIABLE",
+    "DataError",
+    "ElectionData",
+    "Fault",
+    "default_folder",
+    "ids",
+    "load",
+]

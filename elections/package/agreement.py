@@ -1,0 +1,117 @@
+"""Whether a value that somebody gives agrees with the value that stands in a cell.
+
+A value agrees to the digits that it is given with: a number if it lies within half a unit
+of its last digit, a date if the days of the cell lie within the days that it leaves open.
+What the cell does not decide (a month against a day, a bound against a number) has no
+answer. Where sources differ and none of them is known to be right, the value of another
+source is neither right nor wrong but disputed.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal
+
+from elections.package.cells import PATTERNS
+from elections.package.dates import PartialDate, parse_partial_date
+from elections.package.schema import Column
+
+Ruling = Literal["agrees", "differs", "disputed"]
+DATES = ("date", "partial_date")
+NUMBERS = ("integer", "decimal")
+_BOUNDS = ("<", ">")
+_NUMBER = re.compile(PATTERNS["decimal"])
+
+
+def agrees(given: str, cell: str, column: Column, *, exact: Fraction | None = None) -> bool | None:
+    """Return whether the value ``given`` agrees with ``cell``; ``None`` if that is not decided.
+
+    Both are texts as they stand in a file; ``column`` is that of the cell. ``exact`` is the
+    number of which the cell holds a rounded form, where it is known, and then decides in
+    the place of the cell. ``ValueError`` where ``given`` is no value of such a column.
+
+    >>> share = Column("share_percent", "decimal", "")
+    >>> agrees("17.75", "17.7", share), agrees("17.75", "17.7", share, exact=Fraction("17.7498"))
+    (False, True)
+    >>> agrees("1999", "1999-01-19", Column("founded", "partial_date", ""))
+    True
+    """
+    if column.type in NUMBERS:
+        held = Fraction(cell) if exact is None and cell else exact
+        return _near(_number(given), held)
+    if column.type in DATES:
+        return _within(parse_partial_date(given), cell)
+    if column.type == "boolean" and given not in ("true", "false"):
+        raise ValueError(f"{given!r} is no answer: expected true or false")
+    if not cell:
+        return None
+    bounds = given.startswith(_BOUNDS) or cell.startswith(_BOUNDS)
+    if bounds or is_number(given) != is_number(cell):
+        return None
+    return _near(given, Fraction(cell)) if is_number(given) else given == cell
+
+
+def ruling(decided: bool | None, *, unresolved: bool) -> Ruling | None:
+    """Return the verdict on a claim whose value agrees with a cell, or does not.
+
+    ``unresolved`` says that the value claimed is that of another source, and that nothing
+    decides between the two.
+
+    >>> ruling(True, unresolved=False), ruling(False, unresolved=True)
+    ('agrees', 'disputed')
+    """
+    if decided is None or decided:
+        return None if decided is None else "agrees"
+    return "disputed" if unresolved else "differs"
+
+
+def same(one: str, other: str) -> bool:
+    """Return whether two texts of cells say the same, numbers whatever their digits.
+
+    >>> same("82.2", "82.20"), same("1999", "1999-01")
+    (True, False)
+    """
+    both = is_number(one) and is_number(other)
+    return Fraction(one) == Fraction(other) if both else one == other
+
+
+def is_number(text: str) -> bool:
+    """Return whether a text is a number as cells hold it.
+
+    >>> is_number("30.9"), is_number("<50")
+    (True, False)
+    """
+    return _NUMBER.fullmatch(text) is not None
+
+
+def digits(number: str) -> int:
+    """Return with how many decimals a number is given.
+
+    >>> digits("82.20"), digits("98")
+    (2, 0)
+    """
+    return max(0, -int(Decimal(number).as_tuple().exponent))
+
+
+def _number(given: str) -> str:
+    if not is_number(given):
+        raise ValueError(f"{given!r} is no number: expected digits with at most one point")
+    return given
+
+
+def _near(given: str, held: Fraction | None) -> bool | None:
+    if held is None:
+        return None
+    return abs(Fraction(given) - held) <= Fraction(1, 2 * 10 ** digits(given))
+
+
+def _within(given: PartialDate, cell: str) -> bool | None:
+    held = parse_partial_date(cell) if cell else None
+    if held is None or held.about:
+        return None
+    if given.earliest <= held.earliest and held.latest <= given.latest:
+        return True
+    apart = given.latest < held.earliest or held.latest < given.earliest
+    return False if apart and not given.about else None

@@ -1,0 +1,62 @@
+"""Days and dates: nothing ends before it began."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from elections.package.faults import Fault
+from elections.package.records import Package, Record, Sheet
+
+SPANS = {
+    "parties": ("founded", "registered", "ended"),
+    "party_chairs": ("from_date", "to_date"),
+    "regions": ("from_date", "to_date"),
+}
+
+
+def days_of_an_election_are_in_order(package: Package) -> Iterator[Fault]:
+    """An election is called, held, completed and established in this order."""
+    sheet = package["elections"]
+    for record in sheet.records:
+        yield from _in_order(sheet, record, ("called_date", "date", "results_date"))
+        for later in ("second_round_date", "appointed_date"):
+            yield from _in_order(sheet, record, ("date", later))
+            yield from _in_order(sheet, record, (later, "results_date"))
+
+
+def rounds_are_in_order(package: Package) -> Iterator[Fault]:
+    """The rounds of an earlier election follow each other."""
+    sheet = package["earlier_elections"]
+    for record in sheet.records:
+        yield from _in_order(sheet, record, ("date", "second_round_date", "third_round_date"))
+
+
+def spans_begin_before_they_end(package: Package) -> Iterator[Fault]:
+    """Parties, their chairs and regions begin before they end, where that is certain."""
+    for table, columns in SPANS.items():
+        if package.has(table):
+            for record in package[table].records:
+                yield from _in_order(package[table], record, columns)
+
+
+def parties_act_after_their_founding(package: Package) -> Iterator[Fault]:
+    """Nothing happened to a party, or led into it, before it was founded, where that is certain."""
+    sheet, parties = package["party_events"], package["parties"]
+    for record in sheet.records:
+        happened = record.days("date")
+        for party in (record.text["from_id"], record.text["to_id"]):
+            founded = parties.by_key[party].days("founded") if party in parties.by_key else None
+            if founded and happened and happened.certainly_before(founded):
+                yield sheet.fault(record, "date", f"a date not before the founding of {party}")
+                break
+
+
+def _in_order(sheet: Sheet, record: Record, columns: tuple[str, ...]) -> Iterator[Fault]:
+    """Yield each column that certainly lies before the filled one in front of it."""
+    filled = [column for column in columns if record.days(column)]
+    for earlier, later in pairwise(filled):
+        first, second = record.days(earlier), record.days(later)
+        if first and second and second.certainly_before(first):
+            expected = f"a date not before {earlier}, {record.text[earlier]}"
+            yield sheet.fault(record, later, expected)

@@ -1,0 +1,179 @@
+"""Sources and evidence: every value has them, and they point to what exists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import get_args
+
+from elections.package import schema
+from elections.package.agreement import Ruling, agrees, ruling, same
+from elections.package.checks.shares import exact_share, share_is_readable
+from elections.package.faults import Fault
+from elections.package.records import Package, Record, Sheet
+
+SOURCED = {
+    "votes": ("votes", "share_percent"),
+    "seats": ("list_seats", "constituency_seats", "constituency_seats_round_1"),
+}
+UNSOURCED = ("election_id", "period", "note")
+RULINGS = get_args(Ruling)
+SHARES = ("results", "share_percent")
+
+
+def results_are_sourced(package: Package) -> Iterator[Fault]:
+    """Votes and seats have sources and a confidence, and only they have them."""
+    sheet = package["results"]
+    for record in sheet.records:
+        for kind, columns in SOURCED.items():
+            present = any(record.filled(column) for column in columns)
+            for evidence in (f"{kind}_source_ids", f"{kind}_confidence"):
+                if present and not record.filled(evidence):
+                    yield sheet.fault(record, evidence, f"a value, as the row gives {kind}")
+                if not present and record.filled(evidence):
+                    yield sheet.fault(record, evidence, f"nothing, as the row gives no {kind}")
+
+
+def filled_fields_of_elections_are_sourced(package: Package) -> Iterator[Fault]:
+    """Every filled field of elections has its row in election_sources."""
+    elections, sheet = package["elections"], package["election_sources"]
+    sourced = {row.key(sheet.table) for row in sheet.records}
+    if not sheet.keys_complete:
+        return
+    for election in elections.records:
+        if not election.readable("election_id"):
+            continue
+        for column in _fields(elections):
+            names = _names(package, column)
+            key = (election.text["election_id"], column.name)
+            if any(map(election.filled, names)) and key not in sourced:
+                yield elections.fault(election, names[0], f"a row {'/'.join(key)} in {sheet.file}")
+
+
+def sourced_fields_of_elections_are_filled(package: Package) -> Iterator[Fault]:
+    """Every row of election_sources names a field of elections that is filled."""
+    elections, sheet = package["elections"], package["election_sources"]
+    fields = {column.name: column for column in _fields(elections)}
+    for row in sheet.records:
+        election = elections.by_key.get(row.text["election_id"])
+        field = fields.get(row.text["field"])
+        if not row.readable("field"):
+            continue
+        if field is None:
+            yield sheet.fault(row, "field", "a column of elections that takes sources")
+        elif election and not any(map(election.filled, _names(package, field))):
+            yield sheet.fault(row, "field", "a field that is filled in elections")
+
+
+def sources_are_used(package: Package) -> Iterator[Fault]:
+    """Every source is named by a row of some table."""
+    columns = [(s, c.name) for s in package for c in s.columns if c.references == "sources"]
+    complete = all(row.readable(name) for sheet, name in columns for row in sheet.records)
+    if not complete or not package.has(*(table.name for table in schema.TABLES)):
+        return
+    used = {i for sheet, name in columns for row in sheet.records for i in row.ids(name)}
+    sheet = package["sources"]
+    for record in sheet.records:
+        if record.readable("source_id") and record.text["source_id"] not in used:
+            yield sheet.fault(record, "source_id", "a source that some row names")
+
+
+def conflicts_point_to_a_cell(package: Package) -> Iterator[Fault]:
+    """A conflict names an existing cell and repeats the value that stands in it."""
+    sheet = package["conflicts"]
+    for record in sheet.records:
+        if not record.readable("table", "row", "field", "value_used"):
+            continue
+        found = _cell(package, sheet, record)
+        if isinstance(found, Fault):
+            yield found
+        elif found is not None and found != record.text["value_used"]:
+            expected = f"{found or 'nothing'}, the value in the cell"
+            yield sheet.fault(record, "value_used", expected)
+
+
+def claims_point_to_a_cell(package: Package) -> Iterator[Fault]:
+    """A claim that names a table, a row or a field names an existing cell."""
+    sheet = package["claims"]
+    place = ("table", "row", "field")
+    for record in sheet.records:
+        filled = [column for column in place if record.filled(column)]
+        if not filled or not record.readable(*place):
+            continue
+        if len(filled) < len(place):
+            missing = next(column for column in place if column not in filled)
+            yield sheet.fault(record, missing, f"a value, as {filled[0]} has one")
+            continue
+        found = _cell(package, sheet, record)
+        if isinstance(found, Fault):
+            yield found
+
+
+def verdicts_follow(package: Package) -> Iterator[Fault]:
+    """Where the verdict on a claim can follow from the cell that it names, it does."""
+    sheet = package["claims"]
+    for record in sheet.records:
+        place = ("table", "row", "field", "value_claimed")
+        stated = record.text["verdict"] in RULINGS and record.readable("verdict", *place)
+        if stated and all(map(record.filled, place)):
+            yield from _verdict_faults(package, sheet, record)
+
+
+def _verdict_faults(package: Package, sheet: Sheet, claim: Record) -> Iterator[Fault]:
+    cell = _cell(package, sheet, claim)
+    if not isinstance(cell, str):
+        return
+    target, field = package[claim.text["table"]], claim.text["field"]
+    row = target.by_key[claim.text["row"]]
+    exact = None
+    if (target.table.name, field) == SHARES:
+        if not share_is_readable(package, row):
+            return
+        exact = exact_share(package, row)
+    column = next(column for column in target.columns if column.name == field)
+    try:
+        decided = agrees(claim.text["value_claimed"], cell, column, exact=exact)
+    except ValueError as error:
+        yield sheet.fault(claim, "value_claimed", f"a value for a cell of its kind; {error}")
+        return
+    follows = ruling(decided, unresolved=_is_unresolved(package, claim))
+    if claim.text["verdict"] != follows:
+        expected = f"{follows or 'another verdict'}, as the cell holds {cell or 'nothing'}"
+        yield sheet.fault(claim, "verdict", expected)
+
+
+def _is_unresolved(package: Package, claim: Record) -> bool:
+    """Return whether the value claimed is one between which and the cell nothing decides."""
+    place = ("table", "row", "field")
+    return any(
+        all(conflict.text[part] == claim.text[part] for part in place)
+        and same(conflict.text["value_other"], claim.text["value_claimed"])
+        for conflict in package["conflicts"].where("kind", "unresolved")
+    )
+
+
+def _cell(package: Package, sheet: Sheet, record: Record) -> str | Fault | None:
+    """Return the text of the cell named, a fault if there is none, ``None`` if unreadable."""
+    table, row, field = (record.text[column] for column in ("table", "row", "field"))
+    if table not in {known.name for known in schema.TABLES}:
+        return sheet.fault(record, "table", "the name of a table")
+    if not package.has(table):
+        return None
+    target = package[table]
+    if field not in {column.name for column in target.columns}:
+        return sheet.fault(record, "field", f"a column of {target.file}")
+    if row not in target.by_key:
+        expected = f"the key of a row of {table}: {'/'.join(target.table.key)}"
+        return sheet.fault(record, "row", expected) if target.keys_complete else None
+    found = target.by_key[row]
+    return found.text[field] if found.readable(field) else None
+
+
+def _fields(elections: Sheet) -> Iterator[schema.Column]:
+    yield from (column for column in elections.table.columns if column.name not in UNSOURCED)
+
+
+def _names(package: Package, column: schema.Column) -> tuple[str, ...]:
+    """Return the columns of the file in which a column of the table stands."""
+    if column.type != "text":
+        return (column.name,)
+    return tuple(f"{column.name}_{language}" for language in package.languages)

@@ -1,0 +1,109 @@
+"""Seats: the parts make the whole, to the last one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from elections.package.faults import Fault
+from elections.package.records import Package, Record
+
+
+def total(records: Sequence[Record], column: str) -> int | None:
+    """Return the sum of the filled cells, ``None`` where one of them cannot be read."""
+    if not all(record.readable(column) for record in records):
+        return None
+    return sum(record.whole(column) or 0 for record in records)
+
+
+def kinds_of_seats_make_the_chamber(package: Package) -> Iterator[Fault]:
+    """List, constituency and appointed seats make the seats of the chamber."""
+    sheet = package["elections"]
+    for record in sheet.records:
+        kinds = ("list_seats", "constituency_seats", "appointed_seats")
+        parts = [record.whole(kind) for kind in kinds]
+        if None in parts or record.whole("seats") is None:
+            continue
+        whole = sum(part for part in parts if part is not None)
+        if whole != record.whole("seats"):
+            yield sheet.fault(record, "seats", f"{whole}, the sum of the three kinds of seats")
+
+
+def list_seats_add_up(package: Package) -> Iterator[Fault]:
+    """The list seats of an election's results make its list seats."""
+    yield from _add_up(package, "list_seats")
+
+
+def constituency_seats_add_up(package: Package) -> Iterator[Fault]:
+    """The constituency seats of an election's results make its constituency seats."""
+    yield from _add_up(package, "constituency_seats")
+
+
+def no_constituency_seats_where_none_were_to_win(package: Package) -> Iterator[Fault]:
+    """Where no constituency seats were to win, the cell is empty and not 0."""
+    sheet = package["results"]
+    for election in package["elections"].records:
+        if election.whole("constituency_seats") != 0:
+            continue
+        for record in sheet.where("election_id", election.text["election_id"]):
+            for column in ("constituency_seats", "constituency_seats_round_1"):
+                if record.readable(column) and record.filled(column):
+                    yield sheet.fault(record, column, "nothing: no such seats were to win")
+
+
+def first_round_seats_are_part_of_the_seats(package: Package) -> Iterator[Fault]:
+    """No contestant won more constituency seats in the first round than in all."""
+    sheet = package["results"]
+    for record in sheet.records:
+        first = record.whole("constituency_seats_round_1")
+        won = total([record], "constituency_seats")
+        if first is not None and won is not None and first > won:
+            expected = f"at most {won}, the constituency seats in all"
+            yield sheet.fault(record, "constituency_seats_round_1", expected)
+
+
+def members_fit_the_chamber(package: Package) -> Iterator[Fault]:
+    """The deputies counted by membership are no more than the seats of the chamber."""
+    sheet = package["memberships"]
+    for election in package["elections"].records:
+        rows = sheet.where("election_id", election.text["election_id"])
+        members, seats = total(rows, "seats"), election.whole("seats")
+        if members is not None and seats is not None and members > seats:
+            expected = f"seats that add up to at most {seats}; they add up to {members}"
+            yield sheet.fault(rows[-1], "seats", expected)
+
+
+def women_are_part_of_the_deputies(package: Package) -> Iterator[Fault]:
+    """Women are no more than the deputies, and these no more than the seats."""
+    sheet = package["women_deputies"]
+    for record in sheet.records:
+        women, deputies = record.whole("women"), record.whole("deputies")
+        election = package["elections"].by_key.get(record.text["election_id"])
+        seats = election.whole("seats") if election else None
+        if women is not None and deputies is not None and women > deputies:
+            yield sheet.fault(record, "women", f"at most {deputies}, the deputies")
+        if deputies is not None and seats is not None and deputies > seats:
+            yield sheet.fault(record, "deputies", f"at most {seats}, the seats of the chamber")
+
+
+def earlier_chambers_hold_their_seats(package: Package) -> Iterator[Fault]:
+    """Of an earlier chamber, no part is more than the whole."""
+    sheet = package["earlier_elections"]
+    for record in sheet.records:
+        won = total(
+            package["earlier_results"].where("earlier_id", record.text["earlier_id"]), "seats"
+        )
+        kinds = total([record], "constituency_seats"), total([record], "other_seats")
+        parts = None if None in kinds else sum(kind or 0 for kind in kinds)
+        seats = record.whole("seats")
+        for part, what in ((won, "won in earlier_results"), (parts, "of the two kinds")):
+            if part is not None and seats is not None and part > seats:
+                yield sheet.fault(record, "seats", f"at least {part}, the seats {what}")
+
+
+def _add_up(package: Package, column: str) -> Iterator[Fault]:
+    sheet = package["elections"]
+    for record in sheet.records:
+        rows = package["results"].where("election_id", record.text["election_id"])
+        won, stated = total(rows, column), record.whole(column)
+        if won is not None and stated is not None and won != stated:
+            yield sheet.fault(record, column, f"{won}, the sum of {column} in results")

@@ -1,0 +1,137 @@
+"""Parties, what happened to them, and the acts that changed the rules."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from elections.package.schema.columns import (
+    Column,
+    Confidence,
+    ContestantKind,
+    EventType,
+    Table,
+    count,
+    election,
+    note,
+    party,
+    sourced,
+)
+
+PARTIES = Table(
+    "parties",
+    "Everyone who can stand in a row of results or in an event. A new name is a new row; "
+    "party_events joins them.",
+    ("party_id",),
+    (
+        Column("party_id", "id", "Stable identifier.", required=True),
+        Column(
+            "kind",
+            "string",
+            "What kind of contestant it is.",
+            required=True,
+            allowed=get_args(ContestantKind),
+        ),
+        Column("name", "text", "Full name.", required=True, every_language=True),
+        Column(
+            "short_name", "text", "Name for labels in figures.", required=True, every_language=True
+        ),
+        Column(
+            "abbreviation", "text", "Abbreviation in use, where names are too long for a figure."
+        ),
+        Column("founded", "partial_date", "Founding."),
+        Column("registered", "partial_date", "First registration under this name."),
+        Column("ended", "partial_date", "End under this name, of whatever kind."),
+        Column("colour", "colour", "Colour on a light ground.", required=True),
+        Column("colour_dark", "colour", "Colour on a dark ground.", required=True),
+        count("display_order", "Place from left to right in figures; lower comes first.", "", True),
+        *sourced(),
+        Column(
+            "names_confidence",
+            "string",
+            "Confidence of the names in the other languages.",
+            allowed=get_args(Confidence),
+        ),
+        note(),
+    ),
+)
+
+PARTY_EVENTS = Table(
+    "party_events",
+    "What happened to parties; one row per event and pair of parties.",
+    ("event_id",),
+    (
+        Column("event_id", "id", "Stable identifier.", required=True),
+        Column("date", "partial_date", "When, as precisely as it is known.", required=True),
+        Column("type", "string", "What happened.", required=True, allowed=get_args(EventType)),
+        Column("from_id", "id", "The party it happened to, or came from.", references="parties"),
+        Column("to_id", "id", "The party it led to, or into.", references="parties"),
+        election(required=False),
+        Column("what", "text", "The event in a sentence.", required=True),
+        *sourced(),
+    ),
+)
+
+PARTY_CHAIRS = Table(
+    "party_chairs",
+    "Who led a party, in which capacity, from when to when.",
+    ("chair_id",),
+    (
+        Column("chair_id", "id", "Stable identifier.", required=True),
+        party(what="The party."),
+        Column("person", "string", "Name, in Latin letters.", required=True),
+        Column(
+            "capacity",
+            "string",
+            "Capacity in which the person led.",
+            required=True,
+            allowed=("chair", "acting_chair", "provisional_chair", "nominal_chair", "deputy_chair"),
+        ),
+        Column("from_date", "partial_date", "First day; empty where not known."),
+        Column("to_date", "partial_date", "Last day; empty while in office or where not known."),
+        *sourced(),
+        note(),
+    ),
+)
+
+REFORMS = Table(
+    "reforms",
+    "Acts and decisions that changed the rules, and what they changed.",
+    ("reform_id",),
+    (
+        Column("reform_id", "id", "Stable identifier.", required=True),
+        Column("date", "partial_date", "Adoption or signature.", required=True),
+        Column("in_force", "partial_date", "Entry into force, where stated."),
+        Column("act", "text", "The act by its name.", required=True),
+        Column("number", "string", "Official number."),
+        Column(
+            "kind",
+            "string",
+            "Kind of act.",
+            required=True,
+            allowed=(
+                "constitution",
+                "constitutional_law",
+                "law",
+                "decree",
+                "referendum",
+                "decision",
+                "proposal",
+            ),
+        ),
+        Column("what", "text", "What it changed.", required=True),
+        *sourced(),
+    ),
+)
+
+REFORM_CHANGES = Table(
+    "reform_changes",
+    "The values that an act set; one row per act and rule.",
+    ("reform_id", "field"),
+    (
+        Column("reform_id", "id", "The act.", required=True, references="reforms"),
+        Column("field", "id", "Column of elections that the act changed.", required=True),
+        Column("value_before", "string", "Value before; empty where not known."),
+        Column("value", "string", "Value that the act set.", required=True),
+        *sourced(),
+    ),
+)

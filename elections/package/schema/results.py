@@ -1,0 +1,239 @@
+"""Elections and their results."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from elections.package.schema.columns import (
+    Column,
+    Confidence,
+    Period,
+    Rule,
+    ShareBase,
+    Table,
+    count,
+    election,
+    note,
+    party,
+    percent,
+    sourced,
+)
+
+CHAMBER = Table(
+    "chamber",
+    "The chamber that the package is about; one row.",
+    ("chamber_id",),
+    (
+        Column("chamber_id", "id", "Stable identifier.", required=True),
+        Column("country", "text", "Name of the country.", required=True, every_language=True),
+        Column("name", "text", "Name of the chamber.", required=True, every_language=True),
+        Column(
+            "appointing_body",
+            "text",
+            "Who fills the seats that voters do not fill; empty where there are none.",
+        ),
+    ),
+)
+
+ELECTIONS = Table(
+    "elections",
+    "One row per election to the chamber. The sources of each field stand in election_sources.",
+    ("election_id",),
+    (
+        Column("election_id", "id", "Stable identifier, used in addresses.", required=True),
+        Column("date", "date", "Polling day of the (first) popular vote.", required=True),
+        Column("second_round_date", "date", "Polling day of the second round."),
+        Column("appointed_date", "date", "Day on which the appointing body filled its seats."),
+        Column("called_date", "date", "Day on which the election was called."),
+        Column("results_date", "date", "Day on which the final results were established."),
+        Column("timing", "string", "Regular or early.", allowed=("regular", "early")),
+        Column(
+            "period",
+            "string",
+            "core: within the period the package is about; after: shown as after it.",
+            required=True,
+            allowed=get_args(Period),
+        ),
+        count("seats", "Size of the chamber.", "seats", required=True),
+        count("list_seats", "Seats filled from party lists.", "seats", required=True),
+        count(
+            "constituency_seats",
+            "Seats filled in single-member constituencies.",
+            "seats",
+            required=True,
+        ),
+        count(
+            "appointed_seats",
+            "Seats filled by the appointing body, not by voters.",
+            "seats",
+            required=True,
+        ),
+        Column(
+            "constituency_rule",
+            "string",
+            "How constituency seats are won.",
+            allowed=("two_round_majority", "plurality"),
+        ),
+        Column(
+            "allocation_rule",
+            "string",
+            "Rule by which list seats are allocated.",
+            required=True,
+            allowed=get_args(Rule),
+        ),
+        percent("threshold_percent", "Legal threshold for party lists.", required=True),
+        Column(
+            "threshold_base",
+            "string",
+            "What the law measures the threshold against.",
+            required=True,
+            allowed=get_args(ShareBase),
+        ),
+        Column("threshold_article", "string", "Article of law that sets the threshold."),
+        Column(
+            "runner_up_coefficient",
+            "decimal",
+            "Factor on the quotient of the list admitted as runner-up; empty without the clause.",
+            minimum=0,
+            maximum=1,
+        ),
+        count("runner_up_minimum_seats", "Least seats of the admitted runner-up.", "seats"),
+        Column(
+            "against_all",
+            "boolean",
+            "Whether the list ballot had a line against all.",
+            required=True,
+        ),
+        Column("blocs_allowed", "boolean", "Whether electoral blocs could stand."),
+        count("members_required", "Members needed to register a party.", "members"),
+        count(
+            "members_required_per_region",
+            "Members needed in each region to register a party.",
+            "members",
+        ),
+        percent("quota_percent", "Share of each list reserved for the quota groups."),
+        Column("quota_groups", "text", "Who the quota is for."),
+        Column(
+            "quota_applies_to",
+            "string",
+            "Whether the quota binds the list alone or also who takes the seats.",
+            allowed=("lists", "lists_and_seats"),
+        ),
+        count("registered", "Registered voters.", "voters"),
+        count("ballots_cast", "Voters who took part, as published.", "ballots"),
+        count("valid_votes", "Valid list votes (parties and against all), as published.", "votes"),
+        count("invalid_votes", "Invalid and blank list ballots, as published.", "ballots"),
+        percent("turnout_percent", "Turnout as published, first round."),
+        percent("second_round_turnout_percent", "Turnout as published, second round."),
+        Column(
+            "share_base",
+            "string",
+            "What the published vote shares are shares of.",
+            required=True,
+            allowed=get_args(ShareBase),
+        ),
+        note(),
+    ),
+)
+
+ELECTION_SOURCES = Table(
+    "election_sources",
+    "Where each filled field of elections comes from; one row per election and field.",
+    ("election_id", "field"),
+    (
+        election(),
+        Column("field", "id", "Column of elections.", required=True),
+        *sourced(),
+        note("How the value was established, where that is not plain."),
+    ),
+)
+
+RESULTS = Table(
+    "results",
+    "One row per election and contestant, also those without a seat.",
+    ("election_id", "party_id"),
+    (
+        election(),
+        party(),
+        count("votes", "List votes; empty for a contestant without a list.", "votes"),
+        percent("share_percent", "List vote share as published, on the election's share_base."),
+        count("list_seats", "Seats won from the list; empty without a list.", "seats"),
+        count(
+            "constituency_seats",
+            "Constituency seats by official nomination; empty where there were none to win.",
+            "seats",
+        ),
+        count(
+            "constituency_seats_round_1",
+            "Of these, won in the first round; empty where not published.",
+            "seats",
+        ),
+        Column("votes_source_ids", "ids", "Sources of votes and share.", references="sources"),
+        Column(
+            "votes_confidence", "string", "Confidence of the votes.", allowed=get_args(Confidence)
+        ),
+        Column("seats_source_ids", "ids", "Sources of the seats.", references="sources"),
+        Column(
+            "seats_confidence", "string", "Confidence of the seats.", allowed=get_args(Confidence)
+        ),
+        note(),
+    ),
+)
+
+MEMBERSHIPS = Table(
+    "memberships",
+    "Seats by the deputies' later party membership, where it differs from nomination.",
+    ("election_id", "party_id"),
+    (
+        election(),
+        party(),
+        count("seats", "Deputies who were members.", "seats", required=True),
+        *sourced(),
+        note(),
+    ),
+)
+
+EARLIER_ELECTIONS = Table(
+    "earlier_elections",
+    "Elections before the period, as context; what is not known is empty.",
+    ("earlier_id",),
+    (
+        Column("earlier_id", "id", "Stable identifier.", required=True),
+        Column("chamber", "text", "Name of the chamber elected.", required=True),
+        Column("date", "date", "Polling day.", required=True),
+        Column("second_round_date", "date", "Polling day of the second round."),
+        Column("third_round_date", "date", "Polling day of the third round."),
+        count("seats", "Size of the chamber.", "seats", required=True),
+        count("constituency_seats", "Seats in single-member constituencies.", "seats"),
+        count("other_seats", "Seats filled another way; the note says how.", "seats"),
+        Column(
+            "constituency_rule",
+            "string",
+            "How constituency seats were won.",
+            allowed=("two_round_majority", "plurality"),
+        ),
+        count("candidates", "Candidates in the constituencies.", "candidates"),
+        percent("turnout_percent", "Turnout as published."),
+        *sourced(),
+        note(),
+    ),
+)
+
+EARLIER_RESULTS = Table(
+    "earlier_results",
+    "Seats won in the earlier elections, as far as known; they need not add up to the chamber.",
+    ("earlier_id", "party_id"),
+    (
+        Column(
+            "earlier_id",
+            "id",
+            "The earlier election.",
+            required=True,
+            references="earlier_elections",
+        ),
+        party(),
+        count("seats", "Seats won.", "seats", required=True),
+        *sourced(),
+        note(),
+    ),
+)

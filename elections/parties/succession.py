@@ -1,0 +1,280 @@
+"""Who on one ballot goes on as whom on a later one, under a stated convention.
+
+A *link* joins a contestant of the earlier election to one of the later. Three
+conventions decide which links count:
+
+* ``labels_only``: a new label is a new party, whatever it came from;
+* ``largest_predecessor``: of those that became one, the largest goes on in it and the
+  others end; of the parts of a party that is gone, the largest goes on;
+* ``predecessors_summed``: a party is compared with the sum of all that became it, and
+  one that split with the sum of its parts.
+
+A bloc is *kept* whole: one contestant under a label of its own, which goes on only where
+all of its members went together. Or it is taken *apart*: it stands for its members, and
+a list that took in the candidates of another party stands for that party too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from itertools import product
+from typing import Literal, get_args
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.parties.lineage import bloc_members
+from elections.parties.paths import Way, whereabouts
+
+Convention = Literal["labels_only", "largest_predecessor", "predecessors_summed"]
+Blocs = Literal["kept", "apart"]
+Kind = Literal["stayed", "renamed", "bloc_left", "bloc_joined", "merged", "split", "ended", "new"]
+COLUMNS = ["before_party", "after_party", "kind"]
+NO_CONTESTANT = "against_all"
+_OWN = ("stayed", "renamed")
+
+
+def successors(
+    data: ElectionData,
+    before_id: str,
+    after_id: str,
+    *,
+    convention: Convention,
+    blocs: Blocs,
+) -> pd.DataFrame:
+    """Return how the contestants of an election go on in a later one.
+
+    The two elections need not follow each other. Columns: ``before_party`` and
+    ``after_party``, ids as in ``results`` (of a bloc its own id, never its members'),
+    and ``kind``: ``stayed``, ``renamed``, ``merged``, ``split``, ``bloc_joined`` (it
+    stood in a bloc, or on another's list, at the later election), ``bloc_left`` (at
+    the earlier, and now by itself). One row per link; a contestant without a link has
+    a row of its own, the other id missing: ``ended`` means only that nothing of it is
+    on the later ballot, ``new`` that it was not on the earlier. Against all is no
+    contestant and is left out; independents are one. Rows stand in the order of
+    ``results``, the new ones last. ``ValueError`` for elections that are not in the
+    data or not in order of time, and for an unknown convention or treatment of blocs.
+
+    Source of the sums: Bartolini, S. and Mair, P. (1990), Identity, Competition, and
+    Electoral Availability, Cambridge University Press, appendix 1.
+
+    >>> from elections.package.loading import load
+    >>> links = successors(load("tests/country"), "1994_autumn", "1998",
+    ...                    convention="predecessors_summed", blocs="kept")
+    >>> links[links["after_party"] == "land_and_craft"]["before_party"].tolist()
+    ['craft', 'farmers']
+    """
+    _refuse_unknown("convention", convention, get_args(Convention))
+    _refuse_unknown("blocs", blocs, get_args(Blocs))
+    first, second, journeys = _meeting(data, before_id, after_id)
+    return _successors(first, second, journeys, convention, apart=blocs == "apart")
+
+
+def every_succession(
+    data: ElectionData, before_id: str, after_id: str
+) -> dict[tuple[Convention, Blocs], pd.DataFrame]:
+    """Return ``successors`` under every convention and treatment of blocs.
+
+    >>> from elections.package.loading import load
+    >>> found = every_succession(load("tests/country"), "1994_autumn", "1998")
+    >>> len(found["labels_only", "kept"].dropna())
+    4
+    """
+    first, second, journeys = _meeting(data, before_id, after_id)
+    return {
+        (convention, blocs): _successors(
+            first, second, journeys, convention, apart=blocs == "apart"
+        )
+        for convention, blocs in product(get_args(Convention), get_args(Blocs))
+    }
+
+
+@dataclass(frozen=True)
+class _Link:
+    before: str
+    after: str
+    kind: Kind
+    by_label: bool
+
+
+@dataclass(frozen=True)
+class _Ballot:
+    """An election's contestants: their list votes and seats, and whom each stood for."""
+
+    day: date
+    weights: Mapping[str, tuple[int, int]]
+    stood: Mapping[str, tuple[str, ...]]
+    blocs: Mapping[str, tuple[str, ...]]
+
+    def parties(self, contestant: str, *, apart: bool) -> tuple[str, ...]:
+        """Return the ids under which a contestant is known."""
+        return (contestant, *self.stood[contestant]) if apart else (contestant,)
+
+
+def _successors(
+    first: _Ballot,
+    second: _Ballot,
+    journeys: Mapping[str, Mapping[str, Way]],
+    convention: Convention,
+    *,
+    apart: bool,
+) -> pd.DataFrame:
+    links = [
+        link
+        for before in first.weights
+        for after in second.weights
+        if (link := _link(first, second, journeys, (before, after), apart=apart))
+        and (convention != "labels_only" or link.by_label)
+    ]
+    if convention == "largest_predecessor":
+        links = _one_to_one(_without_needless_splits(links, first, second, journeys), first, second)
+    return _table(links, first, second)
+
+
+def _refuse_unknown(name: str, value: str, known: Iterable[str]) -> None:
+    if value not in known:
+        raise ValueError(f"{name} is {value!r}: expected one of {', '.join(known)}")
+
+
+@lru_cache(maxsize=64)
+def _meeting(
+    data: ElectionData, before_id: str, after_id: str
+) -> tuple[_Ballot, _Ballot, Mapping[str, Mapping[str, Way]]]:
+    """Return two ballots and where everyone on the first is at the second; once per files."""
+    first, second = _ballots(data, before_id, after_id)
+    return first, second, _journeys(data, first, second)
+
+
+def _ballots(data: ElectionData, before_id: str, after_id: str) -> tuple[_Ballot, _Ballot]:
+    known = tuple(data.elections["election_id"])
+    _refuse_unknown("before_id", before_id, known)
+    _refuse_unknown("after_id", after_id, known)
+    first, second = _ballot(data, before_id), _ballot(data, after_id)
+    if first.day >= second.day:
+        raise ValueError(
+            f"before_id is {before_id!r} and after_id {after_id!r}: expected two elections"
+            " in order of time"
+        )
+    return first, second
+
+
+def _ballot(data: ElectionData, election_id: str) -> _Ballot:
+    rows = data.results[data.results["election_id"] == election_id]
+    kinds = dict(zip(data.parties["party_id"], data.parties["kind"], strict=True))
+    seats = rows[["list_seats", "constituency_seats"]].sum(axis=1)
+    weights = {
+        # Without a list there are no votes to rank by: such a contestant comes last.
+        str(party): (-1 if pd.isna(votes) else int(votes), int(won))
+        for party, votes, won in zip(rows["party_id"], rows["votes"], seats, strict=True)
+        if kinds[party] != NO_CONTESTANT
+    }
+    blocs = bloc_members(data.party_events)
+    stood = {name: blocs.get(name) or _guests(data, name, election_id) for name in weights}
+    days = dict(zip(data.elections["election_id"], data.elections["date"], strict=True))
+    return _Ballot(days[election_id], weights, stood, blocs)
+
+
+def _guests(data: ElectionData, contestant: str, election_id: str) -> tuple[str, ...]:
+    events = data.party_events
+    cells = (events[name] for name in ("type", "to_id", "election_id", "from_id"))
+    wanted = ("joined_list", contestant, election_id)
+    return tuple(str(guest) for *key, guest in zip(*cells, strict=True) if tuple(key) == wanted)
+
+
+def _journeys(data: ElectionData, first: _Ballot, second: _Ballot) -> dict[str, dict[str, Way]]:
+    """Map everyone on the earlier ballot to where it is at the later; a bloc as its members."""
+    everyone = {one for name in first.weights for one in (name, *first.stood[name])}
+    found = whereabouts(data.party_events, sorted(everyone), since=first.day, until=second.day)
+    for bloc in first.blocs.keys() & first.weights.keys():
+        homes = [
+            {place: way for place, way in found[member].items() if way != "split"}
+            for member in first.blocs[bloc]
+        ]
+        if len({place for home in homes for place in home}) == 1:
+            found[bloc] = {**found[bloc], **homes[0]}
+    return found
+
+
+def _link(
+    first: _Ballot,
+    second: _Ballot,
+    journeys: Mapping[str, Mapping[str, Way]],
+    pair: tuple[str, str],
+    *,
+    apart: bool,
+) -> _Link | None:
+    before, after = pair
+    if before == after:
+        return _Link(before, after, "stayed", by_label=True)
+    ours = first.parties(before, apart=apart)
+    theirs = second.parties(after, apart=apart)
+    met = [
+        (one, place)
+        for one in ours
+        for place, way in journeys[one].items()
+        # A part that split off counts under its own label, not as a guest of others.
+        if place in theirs and (place == after or way != "split")
+    ]
+    if not met:
+        return None
+    shared = bool(set(ours) & set(theirs))
+    kinds = [_kind(pair, one, place, journeys[one][place]) for one, place in met]
+    return _Link(before, after, min(kinds, key=get_args(Kind).index), by_label=shared)
+
+
+def _kind(pair: tuple[str, str], party: str, place: str, way: Way) -> Kind:
+    """Return what a link is, from the party that it leads through and where it leads."""
+    before, after = pair
+    if place != after:
+        return "bloc_joined"
+    if party != before and way in _OWN:
+        return "bloc_left"
+    return way
+
+
+def _without_needless_splits(
+    links: list[_Link],
+    first: _Ballot,
+    second: _Ballot,
+    journeys: Mapping[str, Mapping[str, Way]],
+) -> list[_Link]:
+    """Leave out the parts that split off a party which itself is still on the ballot.
+
+    In a bloc it is on the ballot too, whether or not blocs are kept whole.
+    """
+    present = {one for name in second.weights for one in second.parties(name, apart=True)}
+    gone = {
+        name
+        for name in first.weights
+        if not any(way != "split" and place in present for place, way in journeys[name].items())
+    }
+    return [link for link in links if link.kind != "split" or link.before in gone]
+
+
+def _one_to_one(links: list[_Link], first: _Ballot, second: _Ballot) -> list[_Link]:
+    """Keep at most one link of each contestant: that of the largest; at a tie, the own name."""
+
+    def rank(link: _Link) -> tuple[int, int, bool, int, int, str, str]:
+        votes, seats = first.weights[link.before]
+        votes_after, seats_after = second.weights[link.after]
+        other = link.kind not in _OWN
+        return (-votes, -seats, other, -votes_after, -seats_after, link.before, link.after)
+
+    kept: list[_Link] = []
+    for link in sorted(links, key=rank):
+        if all(link.before != one.before and link.after != one.after for one in kept):
+            kept.append(link)
+    return kept
+
+
+def _table(links: list[_Link], first: _Ballot, second: _Ballot) -> pd.DataFrame:
+    rows: list[tuple[str | None, str | None, str]] = []
+    for before in first.weights:
+        own = [link for link in links if link.before == before]
+        rows += [(before, link.after, link.kind) for link in own] or [(before, None, "ended")]
+    reached = {link.after for link in links}
+    rows += [(None, after, "new") for after in second.weights if after not in reached]
+    return pd.DataFrame(rows, columns=COLUMNS).astype("string")

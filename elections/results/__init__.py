@@ -1,0 +1,41 @@
+"""Results: votes on every base, seats and turnout, as tables with ids and sources in every row.
+
+Shares are in percent, 0 to 100; a share whose base is not published is missing.
+"""
+
+from elections.results.rows import (
+    AGAINST_ALL,
+    contestants,
+    elections_shown,
+    joined_ids,
+    of_election,
+    percentages,
+    row_at_most,
+)
+from elections.results.seats import APPOINTED, Tier, first_party, seats_won
+from elections.results.votes import (
+    Base,
+    first_party_over_time,
+    turnout,
+    vote_shares,
+    votes_to_seats,
+)
+
+__all__ = [
+    "AGAINST_ALL",
+    "APPOINTED",
+    "Base",
+    "Tier",
+    "contestants",
+    "elections_shown",
+    "first_party",
+    "first_party_over_time",
+    "joined_ids",
+    "of_election",
+    "percentages",
+    "row_at_most",
+    "seats_won",
+    "turnout",
+    "vote_shares",
+    "votes_to_seats",
+]

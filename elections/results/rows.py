@@ -1,0 +1,119 @@
+"""What the tables share: which elections, which contestants, exact percentages."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any, get_args
+
+import pandas as pd
+
+from elections.package.loading import ElectionData, ids
+from elections.package.schema import Confidence
+from elections.parties.lineage import families, home, lines
+
+AGAINST_ALL = "against_all"
+CONFIDENCE = get_args(Confidence)
+CONTESTANT_COLUMNS = ["party_id", "kind", "line_id", "family_id", "line_order", "display_order"]
+
+
+def elections_shown(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
+    """Return the elections in order of time, with or without those after the core period.
+
+    Columns as in the table ``elections``.
+
+    >>> from elections.package.loading import load
+    >>> elections_shown(load("tests/country"), after=False)["election_id"].tolist()
+    ['1990', '1994_spring', '1994_autumn']
+    """
+    rows = data.elections
+    shown = rows if after else rows[rows["period"] == "core"]
+    return shown.sort_values("date", kind="stable").reset_index(drop=True)
+
+
+def contestants(data: ElectionData) -> pd.DataFrame:
+    """Return the parties with the line and the family that each belongs to.
+
+    Adds ``line_id`` (the last name of a renamed party), ``family_id`` (the party it
+    was to become) and ``line_order`` (the first place in the line).
+
+    >>> from elections.package.loading import load
+    >>> parties = contestants(load("tests/country")).set_index("party_id")
+    >>> parties.at["green", "line_id"]
+    'green'
+    """
+    by_name, by_joining = lines(data.party_events), families(data.party_events)
+    parties = data.parties.assign(
+        line_id=[home(party, by_name) for party in data.parties["party_id"]],
+        family_id=[home(party, by_joining) for party in data.parties["party_id"]],
+    )
+    first_place = parties.groupby("line_id")["display_order"].transform("min")
+    return parties.assign(line_order=first_place)
+
+
+def of_election(table: pd.DataFrame, election_id: str) -> pd.DataFrame:
+    """Return the rows of one election.
+
+    >>> of_election(pd.DataFrame({"election_id": ["a", "b"]}), "b").index.tolist()
+    [0]
+    """
+    return table[table["election_id"] == election_id].reset_index(drop=True)
+
+
+def percentages(part: pd.Series, whole: pd.Series) -> pd.Series:
+    """Return exact percentages as floats; missing where either figure is missing.
+
+    >>> list(percentages(pd.Series([1, 2]), pd.Series([4, 4])))
+    [25.0, 50.0]
+    """
+    return pd.Series(
+        [
+            float("nan") if pd.isna(a) or pd.isna(b) else float(Fraction(int(a) * 100, int(b)))
+            for a, b in zip(part, whole, strict=True)
+        ],
+        index=part.index,
+        dtype="float64",
+    )
+
+
+def row_at_most(rows: pd.DataFrame, column: str) -> pd.Series[Any]:
+    """Return the first row whose value in a column is the largest; missing values are passed over.
+
+    >>> int(row_at_most(pd.DataFrame({"seats": [1, 3, 2]}), "seats")["seats"])
+    3
+    """
+    filled = rows[rows[column].notna()]
+    return filled.iloc[int(filled[column].astype(float).to_numpy().argmax())]
+
+
+def weaker(*levels: object) -> object:
+    """Return the weakest of several levels of confidence; missing ones are passed over.
+
+    >>> weaker("high", pd.NA, "medium")
+    'medium'
+    """
+    known = [level for level in levels if isinstance(level, str)]
+    return max(known, key=CONFIDENCE.index) if known else pd.NA
+
+
+def joined_ids(*cells: object) -> str:
+    """Return the ids of several cells as one cell, sorted, each once.
+
+    >>> joined_ids("b;a", pd.NA, "a")
+    'a;b'
+    """
+    return ";".join(sorted({one for cell in cells for one in ids(cell)}))
+
+
+def in_order(rows: pd.DataFrame, shown: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
+    """Return chosen columns, elections in order of time, contestants in their display order.
+
+    >>> rows = pd.DataFrame({"election_id": ["b", "a"], "display_order": [1, 1]})
+    >>> shown = pd.DataFrame({"election_id": ["a", "b"]})
+    >>> in_order(rows, shown, ["election_id"])["election_id"].tolist()
+    ['a', 'b']
+    """
+    place = {election: number for number, election in enumerate(shown["election_id"])}
+    ordered = rows.assign(_place=rows["election_id"].map(place)).sort_values(
+        ["_place", "display_order"], kind="stable"
+    )
+    return ordered[columns].reset_index(drop=True)

@@ -1,0 +1,130 @@
+"""Seats: who won how many, and what share of the chamber that was."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.results.rows import (
+    CONTESTANT_COLUMNS,
+    contestants,
+    elections_shown,
+    in_order,
+    percentages,
+)
+
+Tier = Literal["all", "list", "constituency"]
+APPOINTED = "appointed"
+
+
+def seats_won(
+    data: ElectionData,
+    *,
+    tier: Tier = "all",
+    appointed: bool = False,
+    after: bool = True,
+    seated: bool = True,
+) -> pd.DataFrame:
+    """Return the seats of every contestant that won any, election by election.
+
+    ``tier`` keeps list seats, constituency seats, or both. ``appointed`` adds a row of
+    the seats that voters do not fill, under the id ``appointed``; they then count in the
+    total. Without ``seated``, those that won none of the tier's seats stay too.
+
+    Columns: election_id, party_id, kind, line_id, family_id, line_order, list_seats,
+    constituency_seats, seats, total (seats of the tier), share (percent), source_ids,
+    confidence.
+
+    >>> from elections.package.loading import load
+    >>> rows = seats_won(load("tests/country"), tier="list")
+    >>> rows[rows["party_id"] == "progress"]["seats"].tolist()
+    [7, 21, 48, 13]
+    """
+    shown = elections_shown(data, after=after)
+    rows = data.results[data.results["election_id"].isin(shown["election_id"])]
+    rows = rows.merge(
+        contestants(data)[CONTESTANT_COLUMNS],
+        on="party_id",
+    )
+    rows = rows.assign(
+        seats=_tier_seats(rows, tier),
+        source_ids=rows["seats_source_ids"],
+        confidence=rows["seats_confidence"],
+    )
+    if appointed and tier == "all":
+        rows = pd.concat([rows, _appointed_rows(data, shown)], ignore_index=True)
+    totals = {
+        row["election_id"]: _tier_total(row, tier, appointed=appointed)
+        for _, row in shown.iterrows()
+    }
+    rows = rows.assign(total=rows["election_id"].map(totals).astype("Int64"))
+    rows = rows[rows["seats"].notna() & (rows["total"] > 0)]
+    rows = rows[rows["seats"] > 0] if seated else rows
+    rows = rows.assign(share=percentages(rows["seats"], rows["total"]))
+    return in_order(rows, shown, _SEAT_COLUMNS)
+
+
+def first_party(data: ElectionData) -> str:
+    """Return the line that won most seats in the last core election, by its last name.
+
+    >>> from elections.package.loading import load
+    >>> first_party(load("tests/country"))
+    'progress'
+    """
+    seats = seats_won(data, after=False)
+    last = seats[seats["election_id"] == seats["election_id"].iloc[-1]]
+    last = last[last["kind"].isin(["party", "bloc"])]
+    return str(last.groupby("line_id")["seats"].sum().idxmax())
+
+
+def _tier_seats(rows: pd.DataFrame, tier: Tier) -> pd.Series:
+    if tier == "list":
+        return rows["list_seats"]
+    if tier == "constituency":
+        return rows["constituency_seats"]
+    both = rows[["list_seats", "constituency_seats"]]
+    return both.sum(axis=1, min_count=1).astype("Int64")
+
+
+def _tier_total(election: pd.Series, tier: Tier, *, appointed: bool) -> int:
+    if tier != "all":
+        return int(election[f"{tier}_seats"])
+    elected = int(election["list_seats"]) + int(election["constituency_seats"])
+    return elected + int(election["appointed_seats"]) if appointed else elected
+
+
+def _appointed_rows(data: ElectionData, shown: pd.DataFrame) -> pd.DataFrame:
+    filled = shown[shown["appointed_seats"] > 0]
+    sources = data.election_sources[data.election_sources["field"] == "appointed_seats"]
+    rows = filled[["election_id", "appointed_seats"]].merge(
+        sources[["election_id", "source_ids", "confidence"]], on="election_id"
+    )
+    last = int(data.parties["display_order"].max()) + 1
+    return rows.assign(
+        party_id=APPOINTED,
+        kind=APPOINTED,
+        line_id=APPOINTED,
+        family_id=APPOINTED,
+        line_order=last,
+        display_order=last,
+        seats=rows["appointed_seats"],
+    )
+
+
+_SEAT_COLUMNS = [
+    "election_id",
+    "party_id",
+    "kind",
+    "line_id",
+    "family_id",
+    "line_order",
+    "list_seats",
+    "constituency_seats",
+    "seats",
+    "total",
+    "share",
+    "source_ids",
+    "confidence",
+]

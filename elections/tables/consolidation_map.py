@@ -1,0 +1,258 @@
+"""What the map of party lines draws: the lines' lives, and every mark upon them.
+
+A mark is one thing that can be pointed at: a founding, a renaming, a merger, a split, a
+bloc, an end, a refusal, an election at which the line stood, or an act that changed the
+rules. Each keeps the ids, the sources and the confidence of the row that it comes from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, get_args
+
+import pandas as pd
+
+from elections.package.dates import parse_partial_date
+from elections.package.loading import ElectionData
+from elections.parties.lives import Stretch, line_of_each, moment, stood, stretches
+from elections.results.rows import contestants, joined_ids
+from elections.results.seats import first_party
+from elections.results.votes import vote_shares
+
+Show = Literal["stood", "seated", "all"]
+MARKS = (
+    "founded",
+    "renamed",
+    "split",
+    "merged",
+    "bloc",
+    "joined_list",
+    "registration_refused",
+    "list_cancelled",
+    "boycotted",
+    "suspended",
+    "liquidated",
+    "dissolved",
+)
+STOOD, ENDED, REFORM = "stood", "ended", "reform"
+
+
+@dataclass(frozen=True)
+class LineageRows:
+    """The rows of the map.
+
+    ``lines`` has a row per stretch of a line, ``marks`` one per mark; see
+    :func:`lineage_rows`.
+    """
+
+    lines: pd.DataFrame
+    marks: pd.DataFrame
+
+
+def lineage_rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
+    """Return the lines of parties that are shown, and the marks upon them.
+
+    ``show``: ``all`` lines; those that ``stood`` for the chamber, by themselves or in a
+    bloc; those ``seated`` there. What a shown line merged into is shown too.
+
+    ``lines``: line_id, stretch (number), family_id, rank, trunk (whether it is the line
+    of the first party), start_kind, start_first, start_at, start_last, start_line (the
+    line that it split from), end_kind, end_first, end_at, end_last, end_line (the line
+    that it merged into). A ``first`` that is not known is missing: the date is open.
+
+    ``marks``: mark, mark_id, line_id, party_id, other_id, election_id, date (as written
+    in the data), at (the day on which it is drawn), share (percent of the list vote as
+    published, of the whole bloc where it stood in one), votes, seats, members (how many
+    lines stood together), what in each language, source_ids, confidence.
+
+    ``ValueError`` for an unknown ``show``.
+
+    >>> from elections.package.loading import load
+    >>> rows = lineage_rows(load("tests/country"), show="seated")
+    >>> rows.lines["line_id"].nunique()
+    9
+    """
+    if show not in get_args(Show):
+        raise ValueError(f"show is {show!r}: expected one of {', '.join(get_args(Show))}")
+    line_of = line_of_each(data)
+    lives = stretches(data, line_of)
+    ballots = stood(data, line_of)
+    shown = _shown(lives, ballots, show)
+    lines = _lines(data, [one for one in lives if one.line in shown])
+    kept = {party: line for party, line in line_of.items() if line in shown}
+    marks = pd.concat(
+        [
+            _events(data, kept, line_of),
+            _from_parties(data, kept, lines),
+            _ballots(data, ballots[ballots["line_id"].isin(shown)]),
+            _reforms(data),
+        ],
+        ignore_index=True,
+    )
+    marks = marks.sort_values(["at", "mark_id", "line_id"], kind="stable", na_position="last")
+    return LineageRows(lines, marks.reset_index(drop=True))
+
+
+def _shown(lives: list[Stretch], ballots: pd.DataFrame, show: Show) -> set[str]:
+    if show == "all":
+        return {one.line for one in lives}
+    seats = ballots[["list_seats", "constituency_seats"]].sum(axis=1)
+    chosen = ballots if show == "stood" else ballots[seats > 0]
+    found = set(chosen["line_id"])
+    while True:
+        joined = {str(one.end.other) for one in lives if one.line in found and one.end.other}
+        if joined <= found:
+            return found
+        found |= joined
+
+
+def _lines(data: ElectionData, lives: list[Stretch]) -> pd.DataFrame:
+    parties = contestants(data).set_index("party_id")
+    ranks = parties["line_order"].to_dict()
+    trunk = first_party(data)
+    counted: dict[str, int] = {}
+    rows = []
+    for one in lives:
+        counted[one.line] = counted.get(one.line, 0) + 1
+        rows.append(
+            {
+                "line_id": one.line,
+                "stretch": counted[one.line],
+                "family_id": parties.at[one.line, "family_id"],
+                "rank": int(ranks[one.line]),
+                "trunk": one.line == trunk,
+                "start_kind": one.start_kind,
+                "start_first": one.start.first,
+                "start_at": one.start.at,
+                "start_last": one.start.last,
+                "start_line": one.start.other,
+                "end_kind": one.end_kind,
+                "end_first": one.end.first,
+                "end_at": one.end.at,
+                "end_last": one.end.last,
+                "end_line": one.end.other,
+            }
+        )
+    table = pd.DataFrame(rows)
+    return table.sort_values(["rank", "line_id", "stretch"], kind="stable").reset_index(drop=True)
+
+
+def _events(
+    data: ElectionData, kept: Mapping[str, str], line_of: Mapping[str, str]
+) -> pd.DataFrame:
+    events = data.party_events[data.party_events["type"].isin(MARKS)]
+    told = [
+        _told(str(kind), origin, target, line_of)
+        for kind, origin, target in zip(
+            events["type"], events["from_id"], events["to_id"], strict=True
+        )
+    ]
+    rows = events.assign(
+        mark=[mark for mark, _, _ in told],
+        party_id=[party for _, party, _ in told],
+        other_id=pd.Series([other for _, _, other in told], index=events.index, dtype="string"),
+        mark_id=events["event_id"],
+        at=_days(events["date"]),
+    )
+    rows = rows.assign(line_id=rows["party_id"].map(kept))
+    rows = rows[rows["line_id"].notna()]
+    split = set(rows[rows["mark"] == "split"]["party_id"] + rows["date"])
+    twice = (rows["mark"] == "founded") & (rows["party_id"] + rows["date"]).isin(split)
+    return _columns(data, rows[~twice])
+
+
+def _told(
+    kind: str, origin: object, target: object, line_of: Mapping[str, str]
+) -> tuple[str, str, str | None]:
+    """Return the mark, whom it befell, and who else was part of it.
+
+    A founding, a renaming and a split befall what came into being.
+    """
+    source = origin if isinstance(origin, str) else None
+    result = target if isinstance(target, str) else None
+    if kind in ("founded", "renamed", "split") and result is not None:
+        became = kind == "founded" and source and line_of.get(source) == line_of.get(result)
+        return ("renamed" if became else kind, result, source)
+    return (kind, str(source or result), result if source else None)
+
+
+def _from_parties(data: ElectionData, kept: Mapping[str, str], lines: pd.DataFrame) -> pd.DataFrame:
+    """Return the foundings and ends that the table of parties dates and no event tells."""
+    parties = data.parties[data.parties["party_id"].isin(kept)]
+    events = data.party_events
+    begun = set(events[events["type"].isin(["founded", "renamed"])]["to_id"].dropna())
+    founded = parties[parties["founded"].notna() & ~parties["party_id"].isin(begun)]
+    # A line that joined another has its founding dated by the party that it first was.
+    firsts = lines[(lines["stretch"] == 1) & (lines["start_kind"] == "founded")]
+    founded = founded[founded["party_id"].map(kept).isin(firsts["line_id"])]
+    lasts = lines[lines["end_kind"] == ENDED]
+    ended = parties[parties["party_id"].isin(lasts["line_id"])]
+    parts = [
+        part.assign(
+            mark=mark,
+            mark_id=part["party_id"],
+            line_id=part["party_id"].map(kept),
+            date=part[column],
+            at=_days(part[column]),
+        )
+        for mark, column, part in (("founded", "founded", founded), (ENDED, "ended", ended))
+    ]
+    return _columns(data, pd.concat(parts, ignore_index=True))
+
+
+def _ballots(data: ElectionData, ballots: pd.DataFrame) -> pd.DataFrame:
+    shares = vote_shares(data)[["election_id", "party_id", "share"]]
+    seats = ballots[["list_seats", "constituency_seats"]].sum(axis=1, min_count=1)
+    rows = ballots.assign(
+        mark=STOOD,
+        mark_id=ballots["election_id"],
+        date=[day.isoformat() for day in ballots["date"]],
+        at=ballots["date"],
+        seats=seats.astype("Int64"),
+        source_ids=[
+            joined_ids(*pair)
+            for pair in zip(ballots["votes_source_ids"], ballots["seats_source_ids"], strict=True)
+        ],
+        confidence=ballots["votes_confidence"].fillna(ballots["seats_confidence"]),
+    )
+    # An absent list has no share; where it stood in constituencies alone the line is thin.
+    return _columns(data, rows.merge(shares, on=["election_id", "party_id"], how="left"))
+
+
+def _reforms(data: ElectionData) -> pd.DataFrame:
+    changed = data.reforms[data.reforms["reform_id"].isin(data.reform_changes["reform_id"])]
+    return _columns(
+        data,
+        changed.assign(
+            mark=REFORM,
+            mark_id=changed["reform_id"],
+            at=_days(changed["date"]),
+        ),
+    )
+
+
+def _days(cells: pd.Series[str]) -> list[date]:
+    return [moment(parse_partial_date(str(cell))).at for cell in cells]
+
+
+def _columns(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
+    texts = [f"what_{language}" for language in data.languages]
+    return rows.reindex(columns=[*_MARK_COLUMNS, *texts, "source_ids", "confidence"])
+
+
+_MARK_COLUMNS = [
+    "mark",
+    "mark_id",
+    "line_id",
+    "party_id",
+    "other_id",
+    "election_id",
+    "date",
+    "at",
+    "share",
+    "votes",
+    "seats",
+    "members",
+]

@@ -1,0 +1,85 @@
+"""What the tables beyond the chamber share: the election of the day, and facts of a day."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from elections.package.dates import parse_partial_date
+from elections.package.loading import ElectionData
+from elections.results.rows import AGAINST_ALL, elections_shown, row_at_most
+from elections.results.votes import vote_shares
+
+COUNTRY = "country"
+
+
+def election_of_the_day(data: ElectionData, day: date) -> str | None:
+    """Return the last election to the chamber on a day or before it; None where there is none.
+
+    >>> from elections.package.loading import load
+    >>> election_of_the_day(load("tests/country"), date(1997, 9, 7))
+    '1994_autumn'
+    """
+    held = elections_shown(data)
+    before = held[held["date"] <= day]
+    return None if before.empty else str(before["election_id"].iloc[-1])
+
+
+def largest_list(data: ElectionData, election_id: str | None) -> pd.Series[Any] | None:
+    """Return the list with the largest share as published, as in ``vote_shares``.
+
+    None without an election, or where no share was published.
+
+    >>> from elections.package.loading import load
+    >>> largest_list(load("tests/country"), "1998")["party_id"]
+    'progress'
+    """
+    rows = vote_shares(data)
+    rows = rows[
+        (rows["election_id"] == election_id) & (rows["kind"] != AGAINST_ALL) & rows["share"].notna()
+    ]
+    return None if rows.empty else row_at_most(rows, "share")
+
+
+def facts_of(data: ElectionData, days: Collection[date]) -> pd.DataFrame:
+    """Return the single facts of these days that belong to no election of the chamber.
+
+    Columns as in the table ``facts``.
+
+    >>> from elections.package.loading import load
+    >>> len(facts_of(load("tests/country"), [date(1996, 10, 6)]))
+    0
+    """
+    wanted = {day.isoformat() for day in days}
+    rows = data.facts[data.facts["election_id"].isna() & data.facts["date"].isin(wanted)]
+    return rows.sort_values(["date", "fact_id"], kind="stable").reset_index(drop=True)
+
+
+def whole_country(data: ElectionData) -> set[str]:
+    """Return the ids that stand for the whole country among the regions.
+
+    >>> from elections.package.loading import load
+    >>> whole_country(load("tests/country"))
+    {'verdania'}
+    """
+    return set(data.regions.loc[data.regions["kind"] == COUNTRY, "region_id"])
+
+
+def places_on(data: ElectionData, day: date) -> list[str]:
+    """Return the regions and cities that existed on a day.
+
+    >>> from elections.package.loading import load
+    >>> places_on(load("tests/country"), date(1999, 1, 1))
+    ['capital', 'highland', 'lowland', 'north_shore']
+    """
+    regions = data.regions[data.regions["kind"] != COUNTRY]
+    return [str(row["region_id"]) for _, row in regions.iterrows() if _existed(row, day)]
+
+
+def _existed(region: pd.Series, day: date) -> bool:
+    since, until = region["from_date"], region["to_date"]
+    began = pd.isna(since) or parse_partial_date(str(since)).earliest <= day
+    return began and (pd.isna(until) or day <= parse_partial_date(str(until)).latest)

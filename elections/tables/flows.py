@@ -1,0 +1,204 @@
+"""Where the votes or seats of each contestant are found at another election.
+
+Only parties are followed, along mergers, splits and new names: no one observed how voters
+moved. A contestant that goes on as several is divided in proportion to what these had
+after; several that go on as one share it in proportion to what they had before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
+from typing import Any, Literal, get_args
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.parties.lineage import bloc_members
+from elections.parties.lives import Stretch, line_of_each, stretches
+from elections.parties.succession import successors
+from elections.results.rows import contestants, of_election
+from elections.results.seats import first_party, seats_won
+from elections.results.votes import vote_shares
+
+Unit = Literal["votes", "seats"]
+ENDED, NEW, UNTRACED = "ended", "new", "untraced"
+DISSOLVED, FOUNDED = "dissolved", "founded"
+NO_PARTY = "independents"
+# Ends of a life that say nothing of a party being gone.
+OPEN = ("active", "unknown")
+SIDES = ("before", "after")
+
+
+def flow_rows(
+    data: ElectionData, before_id: str, after_id: str, *, unit: Unit = "votes"
+) -> pd.DataFrame:
+    """Return a row for each way from one election to another, in drawing order.
+
+    ``unit``: ``votes`` in percent of the votes for parties, ``seats`` in elected seats.
+    Columns: before_id, after_id, before_party, after_party, kind (as in
+    :func:`elections.succession.successors`, but ``dissolved`` for who had ended by the
+    later election, ``founded`` for who began after the earlier, ``untraced`` where no
+    party stood),
+    before_value and after_value (of the whole contestant), before_part and after_part
+    (the share of this way in it), before_place and after_place (from the top),
+    source_ids, confidence. The party, value, part and place of a side that there is
+    not are missing. ``ValueError`` for an unknown unit or elections not in order.
+
+    >>> from elections.package.loading import load
+    >>> rows = flow_rows(load("tests/country"), "1994_autumn", "1998", unit="seats")
+    >>> rows[rows["kind"] == "renamed"][["before_part", "after_part"]].values.tolist()
+    [[2.0, 15.0]]
+    """
+    if unit not in get_args(Unit):
+        raise ValueError(f"unit is {unit!r}: expected one of {', '.join(get_args(Unit))}")
+    known = successors(data, before_id, after_id, convention="predecessors_summed", blocs="apart")
+    sides = {
+        side: _values(data, election, unit)
+        for side, election in zip(SIDES, (before_id, after_id), strict=True)
+    }
+    links = _valued(_untraced(data, _told_apart(data, known, before_id, after_id)), sides)
+    for side, other in zip(SIDES, SIDES[::-1], strict=True):
+        links[f"{side}_part"] = _parts(links, side, other)
+    links = _placed(data, links)
+    evidence = pd.concat(list(sides.values()))
+    return links.assign(
+        before_id=before_id,
+        after_id=after_id,
+        source_ids=[_joined(evidence, row, "source_ids") for _, row in links.iterrows()],
+        confidence=[_weakest(evidence, row) for _, row in links.iterrows()],
+    )
+
+
+def _told_apart(
+    data: ElectionData, links: pd.DataFrame, before_id: str, after_id: str
+) -> pd.DataFrame:
+    """Tell who had ended, or had not yet been founded, from who was not on the ballot."""
+    days = data.elections.set_index("election_id")["date"]
+    since, until = days[before_id], days[after_id]
+    line_of, blocs = line_of_each(data), bloc_members(data.party_events)
+    lives = stretches(data, line_of)
+
+    def own(party: str) -> list[Stretch]:
+        lines = {line_of.get(one) for one in blocs.get(party, (party,))}
+        return [one for one in lives if one.line in lines]
+
+    kinds = []
+    ends = zip(links["kind"], links["before_party"], links["after_party"], strict=True)
+    for kind, gone, come in ends:
+        ended = kind == ENDED and own(str(gone)) and not _there(own(str(gone)), until)
+        begun = kind == NEW and own(str(come)) and not _begun(own(str(come)), since)
+        kinds.append(DISSOLVED if ended else FOUNDED if begun else str(kind))
+    return links.assign(kind=kinds)
+
+
+def _there(lives: list[Stretch], day: date) -> bool:
+    return any(one.end_kind in OPEN or one.end.at > day for one in lives)
+
+
+def _begun(lives: list[Stretch], day: date) -> bool:
+    return any(one.start.at <= day for one in lives)
+
+
+def _values(data: ElectionData, election: str, unit: Unit) -> pd.DataFrame:
+    if unit == "votes":
+        rows = of_election(vote_shares(data, base="party_votes"), election)
+        rows = rows[rows["kind"] != "against_all"]
+        rows = rows.assign(value=rows["share"])
+    else:
+        rows = of_election(seats_won(data), election)
+        rows = rows.assign(value=rows["seats"].astype(float))
+    return rows.set_index("party_id")[["value", "source_ids", "confidence"]]
+
+
+def _untraced(data: ElectionData, links: pd.DataFrame) -> pd.DataFrame:
+    """Part the links of those who are no party into an end and a beginning."""
+    parties = data.parties
+    nobodies = set(parties[parties["kind"] == NO_PARTY]["party_id"])
+    nobody = links["before_party"].isin(nobodies) | links["after_party"].isin(nobodies)
+    alone = links[nobody]
+    halves = [
+        alone[alone[f"{side}_party"].notna()].drop(columns=f"{other}_party").assign(kind=UNTRACED)
+        for side, other in zip(SIDES, SIDES[::-1], strict=True)
+    ]
+    return pd.concat([links[~nobody], *halves], ignore_index=True)
+
+
+def _valued(links: pd.DataFrame, sides: dict[str, pd.DataFrame]) -> pd.DataFrame:
+    """Give each side its value; who has none on either side is left out.
+
+    A party on the ballot without votes or seats of the unit counts as none: 0.
+    """
+    for side, values in sides.items():
+        party = links[f"{side}_party"]
+        links[f"{side}_value"] = party.map(values["value"]).fillna(0.0).where(party.notna())
+    some = (links["before_value"].fillna(0) > 0) | (links["after_value"].fillna(0) > 0)
+    return links[some].reset_index(drop=True)
+
+
+def _parts(links: pd.DataFrame, side: str, other: str) -> list[float]:
+    """Divide the value of one side among its ways, by the values at their other ends."""
+    parts = []
+    for _, row in links.iterrows():
+        own = links[links[f"{side}_party"] == row[f"{side}_party"]][f"{other}_value"]
+        if pd.isna(row[f"{side}_value"]):
+            parts.append(float("nan"))
+            continue
+        weights = [Fraction(0 if pd.isna(value) else value) for value in own]
+        whole = sum(weights)
+        mine = row[f"{other}_value"]
+        weight = Fraction(0 if pd.isna(mine) else mine)
+        share = weight / whole if whole else Fraction(1, len(weights))
+        parts.append(float(Fraction(row[f"{side}_value"]) * share))
+    return parts
+
+
+def _placed(data: ElectionData, links: pd.DataFrame) -> pd.DataFrame:
+    """Order the later side by size, the first party on top; the earlier by where it leads."""
+    line = contestants(data).set_index("party_id")["line_id"].to_dict()
+    trunk = first_party(data)
+    after = links[links["after_party"].notna()].drop_duplicates("after_party")
+    later = _ranked(
+        (kind == UNTRACED, line[party] != trunk, -value, party)
+        for party, value, kind in zip(
+            after["after_party"], after["after_value"], after["kind"], strict=True
+        )
+    )
+    before = links[links["before_party"].notna()]
+    leads = before["after_party"].map(later).fillna(len(later))
+    nearest = leads.groupby(before["before_party"]).min().to_dict()
+    firsts = before.drop_duplicates("before_party")
+    earlier = _ranked(
+        (kind == UNTRACED, nearest[party], line[party] != trunk, -value, party)
+        for party, value, kind in zip(
+            firsts["before_party"], firsts["before_value"], firsts["kind"], strict=True
+        )
+    )
+    placed = links.assign(
+        before_place=links["before_party"].map(earlier).astype("Int64"),
+        after_place=links["after_party"].map(later).astype("Int64"),
+    )
+    order = ["before_place", "after_place"]
+    return placed.sort_values(order, kind="stable", na_position="last").reset_index(drop=True)
+
+
+def _ranked(keys: Iterable[tuple[Any, ...]]) -> dict[str, int]:
+    """Return the place of each party, the last part of its key, in the order of the keys."""
+    return {str(key[-1]): place for place, key in enumerate(sorted(keys))}
+
+
+def _joined(evidence: pd.DataFrame, row: pd.Series, column: str) -> str:
+    cells = _evidence(evidence, row, column)
+    return ";".join(sorted({one for cell in cells for one in cell.split(";")}))
+
+
+def _weakest(evidence: pd.DataFrame, row: pd.Series) -> str:
+    levels = _evidence(evidence, row, "confidence")
+    return next((level for level in ("low", "medium", "high") if level in levels), "high")
+
+
+def _evidence(evidence: pd.DataFrame, row: pd.Series, column: str) -> list[str]:
+    parties = [row[f"{side}_party"] for side in SIDES if not pd.isna(row[f"{side}_party"])]
+    cells = evidence[evidence.index.isin(parties)][column].dropna()
+    return [str(cell) for cell in cells]

@@ -1,0 +1,134 @@
+"""The proof: which official allocations follow from the votes, under which base.
+
+The law measures its threshold against one number of ballots; published shares may stand on
+another. Each election is therefore allocated once for every base that matters.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from elections.apportion import Allocation, allocate_election
+from elections.package.loading import ElectionData
+from elections.package.schema import ShareBase
+from elections.results.rows import elections_shown, joined_ids, of_election
+
+ALWAYS: tuple[ShareBase, ...] = ("ballots_cast", "valid_votes")
+
+
+class Proven(NamedTuple):
+    """An election's allocation on one base beside its official list seats.
+
+    ``ballots`` is the number of which the threshold is a share. Allocation and ballots are
+    ``None`` where that number is not published; ``reach`` is then the largest number of
+    ballots up to which the official seats follow, ``None`` where that cannot be said.
+    """
+
+    base: ShareBase
+    of_law: bool
+    ballots: int | None
+    allocation: Allocation | None
+    official: dict[str, int]
+    reach: int | None = None
+
+    @property
+    def reproduced(self) -> bool | None:
+        """Whether every official seat follows, without a tie; ``None``: cannot be checked."""
+        if self.allocation is None:
+            return None
+        return self.allocation.seats == self.official and not self.allocation.ties
+
+
+def bases_shown(data: ElectionData) -> tuple[ShareBase, ...]:
+    """Return the bases to show: ballots cast, valid votes, and what a law names besides.
+
+    >>> from elections.package.loading import load
+    >>> bases_shown(load("tests/country"))
+    ('ballots_cast', 'valid_votes', 'party_votes')
+    """
+    named: list[ShareBase] = [*ALWAYS, *elections_shown(data)["threshold_base"]]
+    return tuple(dict.fromkeys(named))
+
+
+def proven(data: ElectionData, election_id: str, base: ShareBase) -> Proven:
+    """Return the allocation that the law's rule gives on a base, beside the official seats.
+
+    >>> from elections.package.loading import load
+    >>> found = proven(load("tests/country"), "1994_spring", "ballots_cast")
+    >>> found.reproduced is None, found.of_law
+    (True, False)
+    """
+    election = of_election(data.elections, election_id).iloc[0]
+    results = of_election(data.results, election_id)
+    won = results[results["votes"].notna() & results["list_seats"].notna()]
+    official = {
+        str(party): int(seats)
+        for party, seats in zip(won["party_id"], won["list_seats"], strict=True)
+    }
+    of_law = bool(election["threshold_base"] == base)
+    bar = Fraction(election["threshold_percent"]) / 100
+    if base == "ballots_cast" and pd.isna(election[base]):
+        least = allocate_election(election, results, data.parties, base="valid_votes")
+        reach = _reach(least, bar) if least.seats == official else None
+        return Proven(base, of_law, None, None, official, reach)
+    allocation = allocate_election(election, results, data.parties, base=base)
+    ballots = {
+        "ballots_cast": election["ballots_cast"],
+        "valid_votes": results["votes"].sum(),
+        "party_votes": sum(allocation.votes.values()),
+    }
+    return Proven(base, of_law, int(ballots[base]), allocation, official)
+
+
+def proof_rows(data: ElectionData) -> pd.DataFrame:
+    """Return for every election and base whether the official list seats are reproduced.
+
+    Columns: election_id, base, of_law, checked, reproduced (missing where it cannot be
+    checked), seats (list seats), seats_same (list seats that went to the same list; missing
+    likewise), source_ids, confidence (of the votes).
+
+    >>> from elections.package.loading import load
+    >>> rows = proof_rows(load("tests/country"))
+    >>> int(rows[rows["of_law"]]["reproduced"].sum())
+    4
+    """
+    rows: list[dict[str, Any]] = []
+    for election_id in elections_shown(data)["election_id"]:
+        own = of_election(data.results, election_id)
+        levels = [level for level in ("low", "medium", "high") if level in set(_levels(own))]
+        for base in bases_shown(data):
+            found = proven(data, election_id, base)
+            rows.append(
+                {
+                    "election_id": election_id,
+                    "base": base,
+                    "of_law": found.of_law,
+                    "checked": found.allocation is not None,
+                    "reproduced": pd.NA if found.reproduced is None else found.reproduced,
+                    "seats": sum(found.official.values()),
+                    "seats_same": pd.NA if found.allocation is None else _same(found),
+                    "source_ids": joined_ids(*own["votes_source_ids"], *own["seats_source_ids"]),
+                    "confidence": levels[0] if levels else pd.NA,
+                }
+            )
+    return pd.DataFrame(rows).astype({"reproduced": "boolean", "seats_same": "Int64"})
+
+
+def _reach(least: Allocation, bar: Fraction) -> int | None:
+    # No more lists can pass on more ballots; the smallest with seats is the first to fall out.
+    seated = {name for name, seats in least.seats.items() if seats}
+    if not bar or seated != set(least.admitted) or least.runner_up is not None:
+        return None
+    return int(min(least.votes[name] for name in seated) / bar)
+
+
+def _levels(results: pd.DataFrame) -> list[object]:
+    return [*results["votes_confidence"].dropna(), *results["seats_confidence"].dropna()]
+
+
+def _same(found: Proven) -> int:
+    given = found.allocation.seats if found.allocation is not None else {}
+    return sum(min(count, given.get(name, 0)) for name, count in found.official.items())

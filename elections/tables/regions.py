@@ -1,0 +1,139 @@
+"""Turnout by region, and the few results by region that there are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.results.rows import contestants, elections_shown
+from elections.results.votes import turnout
+from elections.tables.context import places_on, whole_country
+
+NATIONAL, MISSING = "national", "missing"
+STATUSES = ("partial_day", "preliminary", "final")
+# Below three regions "the lowest of all" says nothing.
+LEAST_REGIONS = 3
+COLUMNS = [
+    "election_id",
+    "date",
+    "region_id",
+    "status",
+    "reported_at",
+    "share",
+    "share_published",
+    "source_ids",
+    "confidence",
+]
+
+
+def elections_with_regions(data: ElectionData) -> list[str]:
+    """Return the elections for which turnout by region is given, in order of time.
+
+    >>> from elections.package.loading import load
+    >>> elections_with_regions(load("tests/country"))
+    ['1994_autumn', '1998']
+    """
+    given = set(data.regional_turnout["election_id"])
+    return [str(one) for one in elections_shown(data)["election_id"] if one in given]
+
+
+def elections_compared(data: ElectionData) -> list[str]:
+    """Return the elections with figures of several regions; all that have any, where none has.
+
+    >>> from elections.package.loading import load
+    >>> elections_compared(load("tests/country"))
+    ['1994_autumn', '1998']
+    """
+    known = data.regional_turnout.groupby("election_id")["region_id"].nunique()
+    given = elections_with_regions(data)
+    return [one for one in given if known[one] >= LEAST_REGIONS] or given
+
+
+def regional_rows(data: ElectionData, election_id: str | None = None) -> pd.DataFrame:
+    """Return the turnout of every region and of the whole country.
+
+    Of one election, or of all with figures of several regions. The row of the whole country
+    has the status ``national``: the turnout as published of the first round. A region that
+    existed then and whose figure was not published has the status ``missing`` and no share.
+    Columns: election_id, date, region_id, status, reported_at (hour, where
+    stated), share (percent), share_published, source_ids, confidence. Regions stand from
+    the highest to the lowest figure of the last election shown (final before preliminary
+    before partial), and those without one there below, by their own latest.
+
+    >>> from elections.package.loading import load
+    >>> rows = regional_rows(load("tests/country"), "1998")
+    >>> rows["region_id"].tolist()
+    ['highland', 'lowland', 'north_shore', 'capital', 'verdania']
+    """
+    shown = elections_compared(data) if election_id is None else [election_id]
+    held = elections_shown(data)[["election_id", "date"]]
+    rows = data.regional_turnout[data.regional_turnout["election_id"].isin(shown)]
+    rows = rows.merge(held, on="election_id")
+    rows = rows.assign(
+        share=[float(value) for value in rows["turnout_percent"]],
+        share_published=rows["turnout_percent"],
+    )
+    order = _order(rows)
+    rows = pd.concat([rows[COLUMNS], _missing(data, rows)], ignore_index=True)
+    rows = rows.assign(_place=rows["region_id"].map(order)).sort_values(
+        ["date", "_place", "region_id", "status"], kind="stable"
+    )
+    return pd.concat([rows[COLUMNS], _national(data, shown)], ignore_index=True)
+
+
+def region_results(data: ElectionData) -> pd.DataFrame:
+    """Return the results by region that are given, in order of time, the largest share first.
+
+    Columns as in the table ``regional_results``, and date.
+
+    >>> from elections.package.loading import load
+    >>> region_results(load("tests/country"))["votes"].dropna().tolist()
+    [50110]
+    """
+    held = data.elections[["election_id", "date"]]
+    order = contestants(data)[["party_id", "display_order"]]
+    rows = data.regional_results.merge(held, on="election_id").merge(order, on="party_id")
+    shares = [-1.0 if pd.isna(value) else float(value) for value in rows["share_percent"]]
+    ordered = rows.assign(_share=shares).sort_values(
+        ["date", "region_id", "_share", "display_order"],
+        ascending=[True, True, False, True],
+        kind="stable",
+    )
+    return ordered.drop(columns=["_share", "display_order"]).reset_index(drop=True)
+
+
+def _missing(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
+    found = []
+    for election, own in rows.groupby("election_id", sort=False):
+        day: date = own["date"].iloc[0]
+        gone = [place for place in places_on(data, day) if place not in set(own["region_id"])]
+        found += [
+            {"election_id": election, "date": day, "region_id": place, "status": MISSING}
+            for place in gone
+        ]
+    return pd.DataFrame(found, columns=COLUMNS).astype({"share": "float64"})
+
+
+def _national(data: ElectionData, shown: list[str]) -> pd.DataFrame:
+    rows = turnout(data)
+    rows = rows[(rows["round"] == 1) & rows["election_id"].isin(shown) & rows["share"].notna()]
+    names = sorted(whole_country(data))
+    rows = rows.assign(status=NATIONAL, reported_at=None, region_id=names[0] if names else NATIONAL)
+    return rows[COLUMNS]
+
+
+def _order(rows: pd.DataFrame) -> dict[str, int]:
+    if rows.empty:
+        return {}
+    rank = {status: number for number, status in enumerate(STATUSES)}
+    best = rows.assign(_rank=rows["status"].map(rank)).sort_values(
+        ["date", "_rank"], ascending=[False, False], kind="stable"
+    )
+    latest = best.drop_duplicates("region_id")
+    latest = latest.assign(_older=latest["date"] != max(rows["date"]))
+    ordered = latest.sort_values(
+        ["_older", "share", "region_id"], ascending=[True, False, True], kind="stable"
+    )
+    return {str(region): number for number, region in enumerate(ordered["region_id"])}

@@ -1,0 +1,300 @@
+"""The law in time: what each rule said from when to when, and how that is known.
+
+A value is known from an act that set it, from an election that was held under it, or from a
+chamber before the period. An act counts from the day it came into force, where that is
+stated, else from its own day. Between two values that differ without an act that says so,
+the later one counts from the election that shows it. What is not known is a row without a
+value, never a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any, Literal
+
+import pandas as pd
+
+from elections.package.dates import parse_partial_date
+from elections.package.loading import ElectionData
+
+Stage = Literal["majority", "mixed", "proportional"]
+
+SEAT_FIELDS = ("constituency_seats", "list_seats", "other_seats", "appointed_seats")
+RULE_FIELDS = (
+    "threshold_percent",
+    "members_required",
+    "quota_percent",
+    "blocs_allowed",
+    "against_all",
+    "runner_up_minimum_seats",
+)
+FUNDING_FIELD = "state_funding_percent"
+FUNDING_FACT = "state_funding_rate"
+# An empty cell of elections says that there was no such rule; elsewhere it says "not known".
+NONE_IF_EMPTY = ("quota_percent", "runner_up_minimum_seats")
+NONE = "none"
+
+COLUMNS = [
+    "field",
+    "from_date",
+    "to_date",
+    "value",
+    "by",
+    "act_id",
+    "election_id",
+    "source_ids",
+    "confidence",
+]
+
+
+@dataclass(frozen=True)
+class _Known:
+    """A value that something shows on a day."""
+
+    day: date
+    value: Any
+    by: str
+    of: str
+    source_ids: Any
+    confidence: Any
+    before: Any = None
+
+
+def rule_rows(data: ElectionData) -> pd.DataFrame:
+    """Return the stretches of time of every rule, each with one value.
+
+    Columns: field (a column of elections, other_seats, or state_funding_percent);
+    from_date; to_date (missing: still in force at the end of the data); value (number,
+    truth value or text; ``none`` where there was no such rule; missing where not known);
+    by (act, before: the value that an act took away, election, earlier, fact); act_id;
+    election_id; source_ids; confidence. Rows stand by field, then in order of time.
+
+    >>> from elections.package.loading import load
+    >>> rows = rule_rows(load("tests/country"))
+    >>> rows[rows["field"] == "threshold_percent"]["value"].map(str).tolist()
+    ['4', '5', '7', '4.5']
+    """
+    rows: list[dict[str, Any]] = []
+    for field in (*SEAT_FIELDS, *RULE_FIELDS, FUNDING_FIELD):
+        known = sorted(_known(data, field), key=lambda one: (one.day, one.by != "act"))
+        rows.extend(_stretches(field, known))
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def stages(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return how seats were filled by voters, as stretches of time with one stage each.
+
+    ``majority``: constituencies without lists; ``mixed``: both; ``proportional``: lists
+    alone. ``rows`` are those of :func:`rule_rows`. Columns: stage, from_date, to_date.
+
+    >>> from elections.package.loading import load
+    >>> stages(rule_rows(load("tests/country")))["stage"].tolist()
+    ['majority', 'mixed', 'proportional', 'mixed']
+    """
+    own = rows[rows["field"].isin(("constituency_seats", "list_seats"))]
+    found: list[dict[str, Any]] = []
+    for day in sorted(set(own["from_date"])):
+        single = seats_on(rows, day, "constituency_seats")
+        listed = seats_on(rows, day, "list_seats")
+        if not single and not listed:
+            continue
+        stage = "mixed" if single and listed else "majority" if single else "proportional"
+        if found and found[-1]["stage"] == stage:
+            continue
+        if found:
+            found[-1]["to_date"] = day
+        found.append({"stage": stage, "from_date": day, "to_date": None})
+    return pd.DataFrame(found, columns=["stage", "from_date", "to_date"])
+
+
+def seats_on(rows: pd.DataFrame, day: date, field: str) -> int:
+    """Return the seats of a kind on a day, 0 where there were none or none is known.
+
+    >>> from elections.package.loading import load
+    >>> seats_on(rule_rows(load("tests/country")), date(1994, 5, 1), "list_seats")
+    50
+    """
+    value = value_on(rows, day, field)
+    return 0 if value is None or value == NONE else int(value)
+
+
+def value_on(rows: pd.DataFrame, day: date, field: str) -> Any:
+    """Return the value of a rule on a day, ``None`` where it is not known.
+
+    >>> from elections.package.loading import load
+    >>> value_on(rule_rows(load("tests/country")), date(1994, 5, 1), "blocs_allowed")
+    True
+    """
+    for row in each(rows[rows["field"] == field]):
+        ended = row.to_date is not None and row.to_date <= day
+        if row.from_date <= day and not ended:
+            return row.value
+    return None
+
+
+def acts(data: ElectionData) -> pd.DataFrame:
+    """Return the acts in order of time, with the day from which each counts.
+
+    Columns as in the table ``reforms``, and day, changes (how many rules it changed).
+
+    >>> from elections.package.loading import load
+    >>> acts(load("tests/country"))["changes"].tolist()
+    [1, 2, 2]
+    """
+    counted = data.reform_changes.groupby("reform_id").size()
+    rows = data.reforms.assign(
+        day=[_day(row) for _, row in data.reforms.iterrows()],
+        changes=[int(counted.get(name, 0)) for name in data.reforms["reform_id"]],
+    )
+    return rows.sort_values("day", kind="stable").reset_index(drop=True)
+
+
+def changes_of(data: ElectionData, reform_id: str) -> pd.DataFrame:
+    """Return the values that an act set, as in the table ``reform_changes``.
+
+    >>> from elections.package.loading import load
+    >>> changes_of(load("tests/country"), "1994_elections")["field"].tolist()
+    ['blocs_allowed', 'threshold_percent']
+    """
+    changes = data.reform_changes
+    return changes[changes["reform_id"] == reform_id].reset_index(drop=True)
+
+
+def each(table: pd.DataFrame) -> list[Any]:
+    """Return the rows of a table as named tuples, their cells of any type.
+
+    >>> [row.a for row in each(pd.DataFrame({"a": [1, 2]}))]
+    [1, 2]
+    """
+    return list(table.itertuples())
+
+
+def _known(data: ElectionData, field: str) -> Iterator[_Known]:
+    if field == FUNDING_FIELD:
+        yield from _from_facts(data)
+        return
+    yield from _from_acts(data, field)
+    yield from _from_elections(data, field)
+    yield from _from_earlier(data, field)
+
+
+def _from_acts(data: ElectionData, field: str) -> Iterator[_Known]:
+    days = {row["reform_id"]: _day(row) for _, row in data.reforms.iterrows()}
+    for row in each(data.reform_changes[data.reform_changes["field"] == field]):
+        yield _Known(
+            day=days[row.reform_id],
+            value=_typed(field, str(row.value)),
+            by="act",
+            of=str(row.reform_id),
+            source_ids=row.source_ids,
+            confidence=row.confidence,
+            before=None if pd.isna(row.value_before) else _typed(field, str(row.value_before)),
+        )
+
+
+def _from_elections(data: ElectionData, field: str) -> Iterator[_Known]:
+    if field == "other_seats":
+        return
+    sources = data.election_sources[data.election_sources["field"] == field]
+    named = sources.set_index("election_id")
+    for _, row in data.elections.iterrows():
+        name, value = str(row["election_id"]), row[field]
+        if pd.isna(value) and field not in NONE_IF_EMPTY:
+            continue
+        yield _Known(
+            day=row["date"],
+            value=NONE if pd.isna(value) else value,
+            by="election",
+            of=name,
+            source_ids=named["source_ids"].get(name, pd.NA),
+            confidence=named["confidence"].get(name, pd.NA),
+        )
+
+
+def _from_earlier(data: ElectionData, field: str) -> Iterator[_Known]:
+    if field not in SEAT_FIELDS:
+        return
+    for _, row in data.earlier_elections.iterrows():
+        yield _Known(
+            day=row["date"],
+            value=_earlier_seats(row, field),
+            by="earlier",
+            of=str(row["earlier_id"]),
+            source_ids=row["source_ids"],
+            confidence=row["confidence"],
+        )
+    # In the elections of the period every seat is of one of the other three kinds.
+    if field == "other_seats" and len(data.earlier_elections):
+        first = data.elections.sort_values("date").iloc[0]
+        yield _Known(first["date"], 0, "election", str(first["election_id"]), pd.NA, pd.NA)
+
+
+def _earlier_seats(chamber: pd.Series, field: str) -> Any:
+    """Return the seats of a kind in a chamber before the period, missing where not known."""
+    if pd.isna(chamber["constituency_seats"]):
+        return None
+    if field not in chamber.index or pd.isna(chamber[field]):
+        # Every seat is of one of the two kinds that the table has; what is empty is none.
+        return 0
+    return chamber[field]
+
+
+def _from_facts(data: ElectionData) -> Iterator[_Known]:
+    for _, row in data.facts[data.facts["fact_id"] == FUNDING_FACT].iterrows():
+        yield _Known(
+            day=parse_partial_date(str(row["date"])).earliest,
+            value=row["value"],
+            by="fact",
+            of=str(row["fact_id"]),
+            source_ids=row["source_ids"],
+            confidence=row["confidence"],
+        )
+
+
+def _stretches(field: str, known: list[_Known]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for one in known:
+        if one.before is not None and not found:
+            earlier = _Known(date.min, one.before, "before", one.of, one.source_ids, one.confidence)
+            found.append(_stretch(field, earlier))
+        if found and found[-1]["value"] == one.value:
+            continue
+        if found:
+            found[-1]["to_date"] = one.day
+        found.append(_stretch(field, one))
+    return found
+
+
+def _stretch(field: str, one: _Known) -> dict[str, Any]:
+    return {
+        "field": field,
+        "from_date": one.day,
+        "to_date": None,
+        "value": one.value,
+        "by": one.by,
+        "act_id": one.of if one.by in ("act", "before") else pd.NA,
+        "election_id": one.of if one.by in ("election", "earlier") else pd.NA,
+        "source_ids": one.source_ids,
+        "confidence": one.confidence,
+    }
+
+
+def _typed(field: str, text: str) -> Any:
+    if text in ("true", "false"):
+        return text == "true"
+    return int(text) if field != "threshold_percent" and text.isdigit() else _number(text)
+
+
+def _number(text: str) -> Any:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return text
+
+
+def _day(reform: pd.Series) -> date:
+    stated = reform["in_force"]
+    return parse_partial_date(str(reform["date"] if pd.isna(stated) else stated)).earliest

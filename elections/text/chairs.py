@@ -1,0 +1,167 @@
+"""Party chairs in words."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.results import contestants
+from elections.tables.chairs import CHAIR, chair_rows, years_led
+from elections.text.captions import Captions
+from elections.text.conflicts import proven
+from elections.text.labels import short_names
+from elections.text.sentences import Told
+from elections.text.words import Words, is_missing
+
+DEPUTY = "deputy_chair"
+DAYS = 365.25
+CELLS = ("party_chairs.capacity", "party_chairs.from_date", "party_chairs.to_date")
+
+
+def chairs(data: ElectionData, words: Words) -> Told:
+    """Tell who led the parties, line by line.
+
+    ``ValueError`` where the package names nobody.
+    """
+    rows = chair_rows(data)
+    if rows.empty:
+        raise ValueError("party_chairs: no row; expected at least one")
+    names = short_names(data, words)
+    rows = rows.assign(
+        label=rows["party_id"].map(names),
+        line_label=[_line_name(data, line, rows, names, words) for line in rows["line_id"]],
+        capacity_label=[words.say("capacity", capacity=one) for one in rows["capacity"]],
+        from_label=[_day(cell, words, "first") for cell in rows["from_date"]],
+        to_label=[_to(row, words) for _, row in rows.iterrows()],
+        dated=rows[["from_date", "to_date"]].notna().any(axis=1),
+    )
+    rows = rows.assign(
+        hover=[_hover(row, words) for _, row in rows.iterrows()],
+        undated=[
+            "" if row["dated"] else words.say("chair-undated", capacity=row["capacity_label"])
+            for _, row in rows.iterrows()
+        ],
+    )
+    captions = Captions(
+        title=_title(rows, words),
+        subtitle=words.say("chairs-subtitle"),
+        alternative=" ".join(rows["hover"]),
+        labels={
+            **{one: words.say("capacity", capacity=one) for one in dict.fromkeys(rows["capacity"])},
+            "vague": words.say("chairs-vague"),
+            "open": words.say("chairs-open"),
+        },
+        **proven(data, rows, words, CELLS),
+    )
+    return Told(rows, captions)
+
+
+def chairs_sentence(data: ElectionData, words: Words) -> str:
+    """Say how many chairs the first party's line had, who for how long, and who led before.
+
+    '' where the package names none.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> chairs_sentence(load("tests/country"), load_words("en"))[:62]
+    'Progress had 2 chairs in full: Mara Lind for 4.6 years and Ine'
+    """
+    rows = chair_rows(data)
+    own = rows[rows["first_line"]]
+    full = own[own["capacity"] == CHAIR]
+    if full.empty:
+        return ""
+    names = short_names(data, words)
+    said = [
+        words.say(
+            "chairs-sentence",
+            party=_line_name(data, own["line_id"].iloc[0], rows, names, words),
+            count=int(full["person"].nunique()),
+            persons=words.list(_lengths(full, words)),
+        )
+    ]
+    first = min(day for day in full["from_sure"] if day is not None)
+    others = own[~own["capacity"].isin([CHAIR, DEPUTY])]
+    before = [
+        str(row["person"])
+        for _, row in others.iterrows()
+        if row["from_sure"] is not None and row["from_sure"] < first
+    ]
+    if before:
+        people = list(dict.fromkeys(before))
+        said.append(
+            words.say(
+                "chairs-before",
+                date=words.date(first),
+                count=len(people),
+                persons=words.list(people),
+            )
+        )
+    return " ".join(said)
+
+
+def _lengths(full: pd.DataFrame, words: Words) -> list[str]:
+    years = years_led(full)
+    found = []
+    for person, rows in full.groupby("person", sort=False):
+        last = rows.iloc[-1]
+        known = years.get(person, 0.0)
+        found.append(
+            words.say(
+                "chair-length",
+                person=str(person),
+                open="yes" if last["open_end"] else "no",
+                sure="no" if not known else "years" if known >= 1 else "days",
+                years=words.number(round(float(known), 4), 1),
+                days=round(float(known) * DAYS),
+                date=words.partial_date(rows["from_date"].iloc[0]),
+            )
+        )
+    return found
+
+
+def _title(rows: pd.DataFrame, words: Words) -> str:
+    full = rows[rows["capacity"] == CHAIR]
+    years = years_led(full.assign(person=full["person"] + "|" + full["line_id"]))
+    if years.empty:
+        return words.say("chairs-title-none", lines=rows["line_id"].nunique())
+    longest = str(years.idxmax())
+    person, line = longest.split("|")
+    own = full[(full["line_id"] == line) & (full["person"] == person)]
+    return words.say(
+        "chairs-title",
+        person=person,
+        party=words.list(list(dict.fromkeys(own["label"]))),
+        years=words.number(round(float(years.max()), 4), 1),
+    )
+
+
+def _line_name(
+    data: ElectionData, line: object, rows: pd.DataFrame, names: dict[str, str], words: Words
+) -> str:
+    """Name a line by those of its names under which it had a chair, in order of time."""
+    order = contestants(data).set_index("party_id")["display_order"]
+    own = rows[rows["line_id"] == line]
+    found = sorted(set(own["party_id"]), key=lambda party: order[party])
+    return names[found[0]] if len(found) == 1 else " → ".join(names[party] for party in found)
+
+
+def _day(cell: object, words: Words, which: str) -> str:
+    if is_missing(cell):
+        return words.say("chair-day-unknown", which=which)
+    return words.partial_date(str(cell))
+
+
+def _to(row: pd.Series, words: Words) -> str:
+    return _day(row["to_date"], words, "open" if row["open_end"] else "last")
+
+
+def _hover(row: pd.Series, words: Words) -> str:
+    return words.say(
+        "chair-hover",
+        person=row["person"],
+        capacity=row["capacity_label"],
+        party=row["label"],
+        start=row["from_label"],
+        end=row["to_label"],
+    )

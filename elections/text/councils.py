@@ -1,0 +1,223 @@
+"""Local councils in words, beside the chamber of the day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+
+from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS
+from elections.package.loading import ElectionData
+from elections.results import row_at_most
+from elections.tables.context import election_of_the_day, places_on, whole_country
+from elections.tables.councils import (
+    CHAMBER,
+    council_shares,
+    council_total,
+    further_rows,
+    places_missing,
+)
+from elections.text.captions import Captions
+from elections.text.conflicts import proven
+from elections.text.context import chamber_name, keys, region_names
+from elections.text.grid import DASH, Grid, headings
+from elections.text.labels import dressed, election_labels, short_names
+from elections.text.sentences import Told, known, percent_ticks
+from elections.text.words import Words, is_missing
+
+CELLS = (
+    "local_councils.seats",
+    "local_councils.votes",
+    "local_councils.share_percent",
+    *SEAT_CELLS,
+    *SHARE_CELLS,
+)
+
+
+def councils(data: ElectionData, day: date, words: Words) -> Told:
+    """Tell the parties' parts of the councils' seats and votes on a day.
+
+    ``table`` gets body_label, unit_label, head, label, share_label, segment, hover, keys.
+    """
+    rows = dressed(data, council_shares(data, day), words)
+    rows = rows.assign(
+        body_label=[_body(data, row, words) for _, row in rows.iterrows()],
+        unit_label=[words.say("council-unit", unit=unit) for unit in rows["unit"]],
+        share_label=[words.percent(share) for share in rows["share"]],
+        given_votes=rows["votes"],
+        keys=keys(rows, "unit", "body", "party_id"),
+    )
+    rows = rows.assign(
+        head=[_head(row, words) for _, row in rows.iterrows()],
+        segment=[_segment(row, words) for _, row in rows.iterrows()],
+        hover=[_hover(row, words) for _, row in rows.iterrows()],
+    )
+    captions = Captions(
+        title=_title(data, day, rows, words),
+        subtitle=words.say(
+            "council-subtitle", date=words.date(day), chamber=chamber_name(data, words)
+        ),
+        alternative=" ".join(rows["hover"]),
+        labels={
+            "rest": words.say("council-rest"),
+            "ticks": percent_ticks(words),
+        },
+        **proven(data, rows, words, CELLS),
+    )
+    return Told(rows, captions)
+
+
+def councils_sentence(data: ElectionData, day: date, words: Words) -> str:
+    """Say how the first party of the councils did there and in the chamber of the day.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> found = councils_sentence(load("tests/country"), date(1995, 5, 21), load_words("en"))
+    >>> found[:62]
+    'Of the councils elected on 21 May 1995, seats by party are not'
+    """
+    missing, places = places_missing(data, day), places_on(data, day)
+    names = region_names(data, words)
+    said = words.say(
+        "council-missing",
+        date=words.date(day),
+        missing=len(missing),
+        count=len(places),
+        places=words.list([names[place] for place in missing]) if missing else "",
+    )
+    total = council_total(data, day)
+    return said if total.empty else f"{_compared(data, day, total, words, 'sentence')} {said}"
+
+
+def further_grid(data: ElectionData, words: Words) -> Grid:
+    """Return what is given of councils on other days.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> further_grid(load("tests/country"), load_words("en")).rows
+    ()
+    """
+    rows = further_rows(data)
+    names, regions = short_names(data, words), region_names(data, words)
+    lines = [
+        (
+            words.date(row["date"]),
+            regions[row["place_id"]],
+            names[row["party_id"]],
+            _applies(row["seats"], words),
+            _applies(row["votes"], words),
+            DASH if is_missing(row["share_percent"]) else words.published(row["share_percent"]),
+        )
+        for _, row in rows.iterrows()
+    ]
+    columns = ("date", "place", "label", "seats-given", "given-votes", "share-percent")
+    return Grid(
+        headings(words, *columns),
+        tuple(lines),
+        (False, False, False, True, True, True),
+        rows[["source_ids", "confidence"]],
+    )
+
+
+def further_notes(data: ElectionData, words: Words) -> list[str]:
+    """Return the notes on what is given of councils on other days, each once.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> further_notes(load("tests/country"), load_words("en"))
+    []
+    """
+    notes = [words.text(row, "note") for _, row in further_rows(data).iterrows()]
+    return [note for note in dict.fromkeys(notes) if note]
+
+
+def _applies(value: object, words: Words) -> str:
+    return DASH if is_missing(value) else words.number(int(str(value)))
+
+
+def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, part: str) -> str:
+    """Set the first party of the councils beside the same party in the chamber of the day."""
+    first = total.iloc[0]
+    rows = council_shares(data, day)
+    own = rows[(rows["body"] == CHAMBER) & (rows["party_id"] == first["party_id"])]
+    seats = own[own["unit"] == "seats"]
+    votes = own[own["unit"] == "votes"]
+    election = election_of_the_day(data, day)
+    there = float(seats["share"].iloc[0]) if len(seats) else 0.0
+    return words.say(
+        f"council-{part}",
+        party=short_names(data, words)[first["party_id"]],
+        seats=words.number(int(first["seats"])),
+        total=words.number(int(first["total"])),
+        share=words.percent(float(first["share"])),
+        chamber=chamber_name(data, words),
+        election="" if election is None else election_labels(data, words)[election],
+        held=_than(float(first["share"]), there) if len(seats) else "no",
+        chamber_share=words.percent(there),
+        voted="yes" if len(votes) else "no",
+        vote_share=words.percent(float(votes["share"].iloc[0]) if len(votes) else None),
+    )
+
+
+def _than(share: float, other: float) -> str:
+    return "more" if share > other else "less" if share < other else "same"
+
+
+def _body(data: ElectionData, row: pd.Series, words: Words) -> str:
+    if row["body"] == CHAMBER:
+        return words.say(
+            "council-chamber",
+            chamber=chamber_name(data, words),
+            election=row["election_label"],
+        )
+    return words.say(
+        "council-body",
+        whole="yes" if row["place_id"] in whole_country(data) else "no",
+        place=region_names(data, words)[row["place_id"]],
+        level=row["level"],
+    )
+
+
+def _head(row: pd.Series, words: Words) -> str:
+    return words.say(
+        "council-head",
+        unit=row["unit"],
+        body=row["body_label"],
+        total=words.number(known(row["total"])),
+    )
+
+
+def _segment(row: pd.Series, words: Words) -> str:
+    if row["unit"] == "seats":
+        return words.number(int(row["seats"]))
+    return str(row["share_label"])
+
+
+def _hover(row: pd.Series, words: Words) -> str:
+    return words.say(
+        "council-hover",
+        unit=row["unit"],
+        body=row["body_label"],
+        party=row["label"],
+        seats=words.number(known(row["seats"])),
+        total=words.number(known(row["total"])),
+        share=words.percent(row["share"], 2),
+    )
+
+
+def _title(data: ElectionData, day: date, rows: pd.DataFrame, words: Words) -> str:
+    total = council_total(data, day)
+    if len(total):
+        return _compared(data, day, total, words, "title-total")
+    own = rows[(rows["unit"] == "seats") & (rows["body"] != CHAMBER)]
+    if own.empty:
+        return words.say("council-title-none", date=words.date(day))
+    first = row_at_most(own, "share")
+    return words.say(
+        "council-title",
+        party=first["label"],
+        seats=words.number(int(first["seats"])),
+        total=words.number(int(first["total"])),
+        body=first["body_label"],
+        date=words.date(day),
+    )

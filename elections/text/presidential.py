@@ -1,0 +1,261 @@
+"""Presidential elections in words: shares beside the chamber's largest list, and turnout."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from elections.evidence.conflicts import SHARE_CELLS
+from elections.package.loading import ElectionData
+from elections.results import row_at_most
+from elections.tables.presidential import candidates, presidential_shares, turnout_of_both
+from elections.text.captions import Captions
+from elections.text.conflicts import proven
+from elections.text.context import chamber_name, day_labels, keys, row_at_least
+from elections.text.grid import DASH, Grid, headings
+from elections.text.labels import election_labels, short_names
+from elections.text.sentences import Told, known, percent_ticks
+from elections.text.words import Words, is_missing
+
+STYLES = {"winner": "solid", "second": "muted", "chamber": "hollow"}
+CELLS = ("presidential.share_percent", *SHARE_CELLS)
+TURNOUT_CELLS = ("presidential_elections.turnout_percent", "elections.turnout_percent")
+
+
+def presidential(data: ElectionData, words: Words) -> Told:
+    """Tell the two largest shares of each presidential election beside the chamber's list."""
+    rows = presidential_shares(data)
+    labels = day_labels(list(rows["date"]), words)
+    names, elections = short_names(data, words), election_labels(data, words)
+    rows = rows.assign(
+        held_label=[labels[day] for day in rows["date"]],
+        who=[_who(row, names, elections) for _, row in rows.iterrows()],
+        place_label=[
+            words.say("presidential-place", place=place, chamber=chamber_name(data, words))
+            for place in rows["place"]
+        ],
+        given_votes=rows["votes"],
+        base_label=[_base(row, words) for _, row in rows.iterrows()],
+        bar=rows["presidential_id"],
+        head=[f"<b>{words.date(day)}</b>" for day in rows["date"]],
+        style=rows["place"].map(STYLES),
+        value=rows["share"],
+    )
+    rows = rows.assign(
+        note=[_note(row, words) for _, row in rows.iterrows()],
+        hover=[_hover(data, row, words) for _, row in rows.iterrows()],
+        keys=keys(rows, "presidential_id", "place"),
+    )
+    named = rows.drop_duplicates("place")[["place", "place_label"]].to_numpy()
+    captions = Captions(
+        title=_title(rows, words),
+        subtitle=_subtitle(data, rows, words),
+        alternative=" ".join(rows["hover"]),
+        labels={
+            **{STYLES[str(place)]: str(name) for place, name in named},
+            "ticks": percent_ticks(words),
+        },
+        **proven(data, rows, words, CELLS),
+    )
+    return Told(rows, captions)
+
+
+def turnout(data: ElectionData, words: Words) -> Told:
+    """Tell the turnout of presidential elections beside that of elections to the chamber."""
+    rows = turnout_of_both(data)
+    chamber = chamber_name(data, words)
+    rows = rows.assign(
+        office_label=[words.say("office", office=one, chamber=chamber) for one in rows["office"]],
+        day_label=[words.date(day) for day in rows["date"]],
+        value_label=[
+            "" if is_missing(value) else words.published(value) for value in rows["share_published"]
+        ],
+    )
+    rows = rows.assign(
+        hover=[
+            words.say(
+                "office-turnout-hover",
+                office=row["office_label"],
+                date=row["day_label"],
+                share=words.published(known(row["share_published"])),
+            )
+            for _, row in rows.iterrows()
+        ]
+    )
+    higher, compared = turnout_higher(rows)
+    captions = Captions(
+        title=words.say("office-turnout-title", higher=higher, count=compared, chamber=chamber),
+        subtitle=words.say(
+            "office-turnout-subtitle",
+            start=str(rows["date"].iloc[0].year),
+            end=str(rows["date"].iloc[-1].year),
+        ),
+        alternative=" ".join(rows["hover"]),
+        labels={
+            "president": words.say("office", office="president", chamber=chamber),
+            "chamber": words.say("office", office="chamber", chamber=chamber),
+            "ticks": percent_ticks(words),
+        },
+        **proven(data, rows, words, TURNOUT_CELLS),
+    )
+    return Told(rows, captions)
+
+
+def turnout_higher(rows: pd.DataFrame) -> tuple[int, int]:
+    """Return in how many presidential elections turnout was above that of the chamber before.
+
+    Also returns how many could be compared.
+
+    >>> from elections.package.loading import load
+    >>> turnout_higher(turnout_of_both(load("tests/country")))
+    (1, 2)
+    """
+    chamber = rows[rows["office"] == "chamber"].set_index("election_id")["share"]
+    own = rows[(rows["office"] == "president") & rows["before_id"].isin(chamber.index)]
+    pairs = [
+        (share, chamber[election])
+        for share, election in zip(own["share"], own["before_id"], strict=True)
+        if not (is_missing(share) or is_missing(chamber[election]))
+    ]
+    return sum(bool(mine > other) for mine, other in pairs), len(pairs)
+
+
+def presidential_sentence(data: ElectionData, words: Words) -> str:
+    """Say how often the winner had a larger share than the chamber's largest list before.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> presidential_sentence(load("tests/country"), load_words("en"))[:57]
+    'Presidential elections put a choice of persons to the sam'
+    """
+    rows = presidential_shares(data)
+    shares = rows.pivot(index="presidential_id", columns="place", values="share")
+    both = shares.dropna(subset=["winner", "chamber"])
+    return words.say(
+        "presidential-sentence",
+        higher=int((both["winner"] > both["chamber"]).sum()),
+        count=len(both),
+        without=len(shares) - len(both),
+        chamber=chamber_name(data, words),
+    )
+
+
+def candidates_grid(data: ElectionData, words: Words) -> Grid:
+    """Return all candidates and lines against with votes and share.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> candidates_grid(load("tests/country"), load_words("en")).rows[0][1:]
+    ('Ines Calder', 'Progress Party', '641,880', '58.29%')
+    """
+    rows = candidates(data)
+    labels = day_labels(list(rows["date"]), words)
+    lines = [
+        (
+            labels[row["date"]],
+            str(row["candidate"]),
+            words.text(row, "nominator") or DASH,
+            words.number(known(row["votes"])),
+            words.published(known(row["share_percent"])),
+        )
+        for _, row in rows.iterrows()
+    ]
+    columns = ("held-label", "candidate", "nominator", "given-votes", "share-percent")
+    return Grid(
+        headings(words, *columns),
+        tuple(lines),
+        (False, False, False, True, True),
+        rows[["source_ids", "confidence"]],
+    )
+
+
+def _who(row: pd.Series, names: dict[str, str], elections: dict[str, str]) -> str:
+    if row["place"] != "chamber":
+        return "" if is_missing(row["candidate"]) else str(row["candidate"])
+    if is_missing(row["election_id"]):
+        return ""
+    return f"{names[row['party_id']]}, {elections[row['election_id']]}"
+
+
+def _base(row: pd.Series, words: Words) -> str:
+    if is_missing(row["share"]):
+        return ""
+    base = known(row["base_name"])
+    return words.say("base-not-known") if base is None else words.say("base", name=str(base))
+
+
+def _note(row: pd.Series, words: Words) -> str:
+    if is_missing(row["share"]):
+        return words.say("presidential-none", place=row["place"])
+    share = words.published(row["share_published"])
+    return words.say("presidential-note", share=share, who=row["who"])
+
+
+def _hover(data: ElectionData, row: pd.Series, words: Words) -> str:
+    if is_missing(row["share"]):
+        none = words.say("presidential-none", place=row["place"])
+        return words.say(
+            "presidential-hover-none",
+            date=words.date(row["date"]),
+            what=row["place_label"],
+            none=none,
+        )
+    return words.say(
+        "presidential-hover",
+        date=words.date(row["date"]),
+        what=row["place_label"],
+        who=row["who"],
+        nominator=_nominator(data, row, words),
+        votes=words.number(known(row["votes"])),
+        share=words.published(row["share_published"]),
+        base=row["base_label"],
+    )
+
+
+def _nominator(data: ElectionData, row: pd.Series, words: Words) -> str:
+    stood = data.presidential
+    own = stood[
+        (stood["presidential_id"] == row["presidential_id"])
+        & (stood["candidate_id"] == row["candidate_id"])
+    ]
+    text = "" if own.empty else words.text(own.iloc[0], "nominator")
+    return f" ({text})" if text else ""
+
+
+def _title(rows: pd.DataFrame, words: Words) -> str:
+    winners = rows[(rows["place"] == "winner") & rows["share"].notna()]
+    seconds = rows[(rows["place"] == "second") & rows["share"].notna()]
+    high, low = row_at_most(winners, "share"), row_at_least(winners, "share")
+    said: dict[str, Any] = {"second": "", "third": ""}
+    if len(seconds):
+        next_best = row_at_most(seconds, "share")
+        said = {
+            "second": words.published(next_best["share_published"]),
+            "third": next_best["held_label"],
+        }
+    return words.say(
+        "presidential-title",
+        low=words.published(low["share_published"]),
+        first=low["held_label"],
+        high=words.published(high["share_published"]),
+        top=high["held_label"],
+        contested="yes" if len(seconds) else "no",
+        **said,
+    )
+
+
+def _subtitle(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
+    winners = rows[(rows["place"] == "winner") & rows["share"].notna()]
+    unknown = list(winners.loc[winners["base_name"].isna(), "held_label"])
+    bases = winners["base_name"].dropna().drop_duplicates()
+    return words.say(
+        "presidential-subtitle",
+        bases=words.list([words.say("base", name=str(base)) for base in bases])
+        if len(bases)
+        else "",
+        known=len(bases),
+        unknown=words.list(unknown) if unknown else "",
+        unknowns=len(unknown),
+        chamber=chamber_name(data, words),
+    )

@@ -1,0 +1,264 @@
+"""Turnout by region in words, and the few results by region."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.results import row_at_most
+from elections.results.votes import turnout
+from elections.tables.regions import (
+    LEAST_REGIONS,
+    MISSING,
+    NATIONAL,
+    STATUSES,
+    elections_compared,
+    elections_with_regions,
+    region_results,
+    regional_rows,
+)
+from elections.text.captions import Captions
+from elections.text.conflicts import proven
+from elections.text.context import keys, region_names, row_at_least
+from elections.text.grid import DASH, Grid, headings
+from elections.text.labels import election_labels, short_names
+from elections.text.sentences import Told, known, label_of, percent_ticks
+from elections.text.words import Words, is_missing
+
+CELLS = ("regional_turnout.turnout_percent", "elections.turnout_percent")
+
+
+def regions(data: ElectionData, election: str | None, words: Words) -> Told:
+    """Tell the turnout by region, of one election or of all that have it.
+
+    ``ValueError`` where none is given.
+    """
+    rows = regional_rows(data, election)
+    if not rows["status"].isin(STATUSES).any():
+        raise ValueError(f"regional_turnout: no row of {election or 'any election'}")
+    rows = rows.assign(
+        election_label=rows["election_id"].map(election_labels(data, words)),
+        region_label=rows["region_id"].map(region_names(data, words)),
+        status_label=[words.say("turnout-status", status=one) for one in rows["status"]],
+        value_label=[words.published(known(value)) for value in rows["share_published"]],
+        keys=keys(rows, "election_id", "region_id", "status"),
+    )
+    rows = rows.assign(hover=[_hover(row, words) for _, row in rows.iterrows()])
+    captions = Captions(
+        title=_title_one(rows, words) if election else _title_all(rows, words),
+        subtitle=words.say(
+            "regions-subtitle",
+            order=label_of(rows, rows[rows["status"] != NATIONAL]["election_id"].iloc[-1]),
+            count=rows["election_id"].nunique(),
+            missing=int((rows["status"] == MISSING).sum()),
+        ),
+        alternative=" ".join(rows.loc[rows["status"] != MISSING, "hover"]),
+        labels={
+            **{
+                status: words.say("turnout-status", status=status)
+                for status in STATUSES
+                if (rows["status"] == status).any()
+            },
+            NATIONAL: words.say("turnout-status", status=NATIONAL),
+            "ticks": percent_ticks(words),
+        },
+        **proven(data, rows, words, CELLS),
+    )
+    return Told(rows, captions)
+
+
+def regions_sentence(data: ElectionData, words: Words) -> str:
+    """Say how far regions lay apart in the last core election, and elections from each other.
+
+    '' where no election has figures of three regions.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> regions_sentence(load("tests/country"), load_words("en"))[:57]
+    'Regions differ: in October 1994 turnout was 66.8% in Inla'
+    """
+    rows = _best(regional_rows(data))
+    counted = rows.groupby("election_id")["region_id"].size()
+    full = [one for one in elections_compared(data) if counted[one] >= LEAST_REGIONS]
+    period = data.elections.set_index("election_id")["period"]
+    chosen = [one for one in full if period[one] == "core"] or full
+    if not chosen:
+        return ""
+    names, labels = region_names(data, words), election_labels(data, words)
+    own = rows[rows["election_id"] == chosen[-1]]
+    high, low = row_at_most(own, "share"), row_at_least(own, "share")
+    country = turnout(data)
+    country = country[(country["round"] == 1) & country["share"].notna()]
+    return words.say(
+        "regions-sentence",
+        election=labels[chosen[-1]],
+        high=words.published(high["share_published"]),
+        top=names[high["region_id"]],
+        low=words.published(low["share_published"]),
+        bottom=names[low["region_id"]],
+        gap=words.number(high["share_published"] - low["share_published"], 1),
+        standing=_standing(own, words),
+        range=words.number(
+            max(country["share_published"], default=0) - min(country["share_published"], default=0),
+            1,
+        ),
+        national=len(country),
+    )
+
+
+def regions_without(data: ElectionData, words: Words) -> str:
+    """Name the elections without turnout by region, and those with that of few; '' for none.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> regions_without(load("tests/country"), load_words("en"))
+    'No turnout by region was found for 1990 and March 1994.'
+    """
+    given = elections_with_regions(data)
+    labels = election_labels(data, words)
+    held = data.elections.sort_values("date")["election_id"]
+    gone = [labels[str(one)] for one in held if one not in given]
+    compared = elections_compared(data)
+    few = [labels[one] for one in given if one not in compared]
+    said = [
+        words.say("regions-few", elections=words.list(few), count=len(few)) if few else "",
+        words.say("regions-without", elections=words.list(gone)) if gone else "",
+    ]
+    return " ".join(filter(None, said))
+
+
+def no_map_sentence(data: ElectionData, words: Words) -> str:
+    """Say why no map of results by region is drawn.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> no_map_sentence(load("tests/country"), load_words("en"))[:46]
+    'No map of results by region is shown: in what '
+    """
+    rows = region_results(data).drop_duplicates(["election_id", "region_id"])
+    names, labels = region_names(data, words), election_labels(data, words)
+    said = [
+        words.say("region-in", region=names[row["region_id"]], election=labels[row["election_id"]])
+        for _, row in rows.iterrows()
+    ]
+    return words.say("regions-no-map", count=len(said), regions=words.list(said) if said else "")
+
+
+def results_grid(data: ElectionData, words: Words) -> Grid:
+    """Return the results by region that are given.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> results_grid(load("tests/country"), load_words("en")).rows[0]
+    ('1998', 'The Capital', 'Progress', '50,110', '31.2%')
+    """
+    rows = region_results(data)
+    names, labels = region_names(data, words), election_labels(data, words)
+    parties = short_names(data, words)
+    lines = [
+        (
+            labels[row["election_id"]],
+            names[row["region_id"]],
+            parties[row["party_id"]],
+            DASH if is_missing(row["votes"]) else words.number(int(row["votes"])),
+            DASH if is_missing(row["share_percent"]) else words.published(row["share_percent"]),
+        )
+        for _, row in rows.iterrows()
+    ]
+    columns = ("election-label", "place", "label", "votes", "share-percent")
+    return Grid(
+        headings(words, *columns),
+        tuple(lines),
+        (False, False, False, True, True),
+        rows[["source_ids", "confidence"]],
+    )
+
+
+def results_notes(data: ElectionData, words: Words) -> list[str]:
+    """Return the notes on results by region, each once and with its region.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> results_notes(load("tests/country"), load_words("en"))
+    ['The Capital, 1998: Rounded by the source.']
+    """
+    names, labels = region_names(data, words), election_labels(data, words)
+    notes = [
+        words.say(
+            "region-note",
+            region=names[row["region_id"]],
+            election=labels[row["election_id"]],
+            note=words.text(row, "note"),
+        )
+        for _, row in region_results(data).iterrows()
+        if words.text(row, "note")
+    ]
+    return list(dict.fromkeys(notes))
+
+
+def _hover(row: pd.Series, words: Words) -> str:
+    return words.say(
+        "regions-hover",
+        region=row["region_label"],
+        election=row["election_label"],
+        share=row["value_label"],
+        missing="yes" if row["status"] == MISSING else "no",
+        status=row["status_label"],
+        timed="no" if is_missing(row["reported_at"]) else "yes",
+        hour="" if is_missing(row["reported_at"]) else str(row["reported_at"]),
+    )
+
+
+def _best(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return one row for each region and election: the most final."""
+    rank = {status: place for place, status in enumerate(reversed(STATUSES))}
+    own = rows[rows["status"].isin(STATUSES)]
+    ordered = own.assign(_rank=own["status"].map(rank)).sort_values("_rank", kind="stable")
+    return ordered.drop_duplicates(["election_id", "region_id"]).sort_index()
+
+
+def _standing(rows: pd.DataFrame, words: Words) -> str:
+    """Say whether figures are final; '' where all are."""
+    found = set(rows["status"])
+    return words.say("turnout-standing", status=found.pop() if len(found) == 1 else "mixed")
+
+
+def _title_one(rows: pd.DataFrame, words: Words) -> str:
+    own = _best(rows)
+    high, low = row_at_most(own, "share"), row_at_least(own, "share")
+    national = rows[rows["status"] == NATIONAL]
+    return words.say(
+        "regions-title-one",
+        election=high["election_label"],
+        few="no" if len(own) >= LEAST_REGIONS else "yes",
+        count=len(own),
+        all=int(rows.loc[rows["status"] != NATIONAL, "region_id"].nunique()),
+        given=words.list(
+            [f"{row['region_label']} {row['value_label']}" for _, row in own.iterrows()]
+        ),
+        low=low["value_label"],
+        bottom=low["region_label"],
+        high=high["value_label"],
+        top=high["region_label"],
+        standing=_standing(own, words),
+        country="no" if national.empty else "yes",
+        national="" if national.empty else national["value_label"].iloc[0],
+    )
+
+
+def _title_all(rows: pd.DataFrame, words: Words) -> str:
+    own = _best(rows)
+    size = own.groupby("election_id")["region_id"].transform("size")
+    full = own[size >= LEAST_REGIONS]
+    if full.empty:
+        return words.say("regions-title-few", count=len(own))
+    lowest = full.loc[full.groupby("election_id", sort=False)["share"].idxmin(), "region_label"]
+    times = lowest.value_counts()
+    often = [name for name in dict.fromkeys(lowest) if times[name] == times.max()]
+    return words.say(
+        "regions-title",
+        regions=words.list(often),
+        several=len(often),
+        times=int(times.max()),
+        count=len(lowest),
+    )

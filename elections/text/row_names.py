@@ -1,0 +1,112 @@
+"""Rows by name: what a row of any table is about, in the reader's words."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pandas as pd
+
+from elections.package import schema
+from elections.package.loading import ElectionData
+from elections.text.labels import election_labels, short_names
+from elections.text.words import Words
+
+# Where a row is named by what it says rather than by its key.
+_SAID = {"party_events": "what", "reforms": "what", "facts": "statement", "claims": "claim"}
+
+# Fields whose name means another thing in another table.
+_FIELDS = {
+    "parties.registered": "party-registered",
+    "party_events.date": "event-date",
+    "reforms.date": "act-date",
+    "local_councils.seats": "seats-won",
+    "presidential.votes": "votes-won",
+}
+
+
+@lru_cache(maxsize=16)
+def row_names(data: ElectionData, words: Words) -> RowNames:
+    """Return what names the rows of a package in one language; made once for each.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> row_names(load("tests/country"), load_words("en")).row("elections", "1990")
+    '1990'
+    """
+    return RowNames(data, words)
+
+
+class RowNames:
+    """Names rows of one package in one language.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> names = RowNames(load("tests/country"), load_words("en"))
+    >>> names.row("elections", "1990"), names.field("results", "votes")
+    ('1990', 'List votes')
+    """
+
+    def __init__(self, data: ElectionData, words: Words) -> None:
+        self._data, self._words = data, words
+        self._said: dict[str, dict[str, str]] = {}
+        self._labels = {
+            "elections": election_labels(data, words),
+            "parties": short_names(data, words),
+            "regions": self._texts("regions", "name"),
+            "presidential_elections": self._days("presidential_elections", "presidential"),
+            "earlier_elections": self._days("earlier_elections", "earlier"),
+        }
+
+    def row(self, table: str, row: str) -> str:
+        """Name a row by its table and its key, the parts of the key joined by a slash."""
+        key = schema.table(table).key
+        if table in _SAID:
+            if table not in self._said:
+                self._said[table] = self._texts(table, _SAID[table])
+            return self._said[table].get(row, row)
+        if table == "party_chairs":
+            return self._chair(row)
+        parts = zip(key, row.split("/"), strict=True)
+        return ", ".join(self._part(table, column, part) for column, part in parts)
+
+    def field(self, table: str, field: str) -> str:
+        """Name a field of a table."""
+        name = _FIELDS.get(f"{table}.{field}", field)
+        return self._words.say(f"field-{name.replace('_', '-')}")
+
+    def value(self, value: object) -> str:
+        """Write a value as it stands in the package; a missing one is said to be so."""
+        if pd.isna(value):  # type: ignore[call-overload]
+            return self._words.say("not-published")
+        text = str(value)
+        return self._words.number(int(text)) if text.isdigit() and len(text) > len("YYYY") else text
+
+    def _part(self, table: str, column: str, part: str) -> str:
+        declared = schema.table(table).column(column)
+        target = declared.references or (table if schema.table(table).key == (column,) else "")
+        if target in self._labels:
+            return self._labels[target].get(part, part)
+        if declared.type == "date":
+            return self._words.partial_date(part)
+        if column == "candidate_id":
+            return self._candidates().get(part, part)
+        return self._words.say(f"level-{part}") if column == "level" else part.replace("_", " ")
+
+    def _texts(self, table: str, column: str) -> dict[str, str]:
+        key = schema.table(table).key[0]
+        return self._words.texts(self._data.tables[table], key, column)
+
+    def _days(self, table: str, key: str) -> dict[str, str]:
+        return {
+            str(row[f"{key}_id"]): self._words.say(f"named-{key}", year=str(row["date"])[:4])
+            for _, row in self._data.tables[table].iterrows()
+        }
+
+    def _candidates(self) -> dict[str, str]:
+        rows = self._data.presidential
+        return dict(zip(rows["candidate_id"], rows["candidate"], strict=True))
+
+    def _chair(self, chair: str) -> str:
+        rows = self._data.party_chairs
+        own = rows[rows["chair_id"] == chair]
+        return chair if own.empty else str(own["person"].iloc[0])

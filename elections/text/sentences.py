@@ -1,0 +1,176 @@
+"""Rows in words: the sentence behind each mark, and the phrases that figures share."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.results import APPOINTED
+from elections.text.captions import Captions
+from elections.text.labels import dressed
+from elections.text.words import Words, is_missing, round_half_up
+
+PERCENT_TICKS = (0, 25, 50, 75, 100)
+
+
+class Told(NamedTuple):
+    """A table that can be read, and what stands around its figure."""
+
+    table: pd.DataFrame
+    captions: Captions
+
+
+def seat_rows(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """Dress rows of seats and give each its sentence (``hover``)."""
+    rows = dressed(data, table, words)
+    return rows.assign(
+        hover=[_seat_sentence(row, words) for _, row in rows.iterrows()],
+        share_label=[words.percent(share) for share in rows["share"]],
+    )
+
+
+def vote_rows(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """Dress rows of votes and give each its sentence, and its share as ``short``."""
+    rows = dressed(data, table, words)
+    return rows.assign(
+        hover=[_vote_sentence(row, words) for _, row in rows.iterrows()],
+        short=[words.percent(known(share)) for share in rows["share"]],
+    )
+
+
+def listed_seats(rows: pd.DataFrame, words: Words) -> str:
+    """List contestants with their seats, as a sentence does."""
+    return words.list(
+        [f"{row['label']} {words.number(int(row['seats']))}" for _, row in rows.iterrows()]
+    )
+
+
+def listed_votes(rows: pd.DataFrame, words: Words) -> str:
+    """List contestants with their vote shares, largest first."""
+    ordered = rows.sort_values("share", ascending=False, kind="stable")
+    return words.list(
+        [f"{row['label']} {words.percent(known(row['share']))}" for _, row in ordered.iterrows()]
+    )
+
+
+def bases(rows: pd.DataFrame, words: Words) -> str:
+    """Say what the shares are shares of, election by election where that changes.
+
+    ``rows`` has election_label and base_name in order of time.
+    """
+    firsts = rows.drop_duplicates("election_id")
+    runs: list[tuple[str, list[str]]] = []
+    for name, election in zip(firsts["base_name"], firsts["election_label"], strict=True):
+        if runs and runs[-1][0] == name:
+            runs[-1][1].append(election)
+        else:
+            runs.append((name, [election]))
+    if len(runs) == 1:
+        return words.say("base", name=runs[0][0])
+    return words.list(
+        [
+            words.say(
+                "base-in",
+                base=words.say("base", name=name),
+                span=held[0] if len(held) == 1 else f"{held[0]}–{held[-1]}",
+            )
+            for name, held in runs
+        ]
+    )
+
+
+def after_note(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
+    """Say which of the elections shown come after the core period; '' for none."""
+    late = set(data.elections.loc[data.elections["period"] == "after", "election_id"])
+    shown = rows[rows["election_id"].isin(late)]["election_label"].drop_duplicates()
+    if shown.empty:
+        return ""
+    return " " + words.say("after-note", elections=words.list(list(shown)), count=len(shown))
+
+
+def core(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
+    """Keep the rows of elections within the core period; all, where none of them is."""
+    held = data.elections.loc[data.elections["period"] == "core", "election_id"]
+    inside = rows[rows["election_id"].isin(held)]
+    return rows if inside.empty else inside
+
+
+def line_name(rows: pd.DataFrame, words: Words) -> str:
+    """Name a line by its first label and its last, where it was renamed.
+
+    ``rows`` are those of one line, in order of time, with label.
+    """
+    first, last = str(rows["label"].iloc[0]), str(rows["label"].iloc[-1])
+    return first if first == last else words.say("line-name", first=first, last=last)
+
+
+def label_of(rows: pd.DataFrame, election: object) -> str:
+    """Return the label of one election among the rows."""
+    return str(rows.loc[rows["election_id"] == election, "election_label"].iloc[0])
+
+
+def percent_ticks(words: Words, values: tuple[int, ...] = PERCENT_TICKS) -> str:
+    """Return the words of a percentage axis, joined by bars as figures take them."""
+    return "|".join(words.percent(value, 0) for value in values)
+
+
+def signed_points(value: float, words: Words) -> str:
+    """Write a difference in percentage points with its sign; '' where there is none."""
+    if is_missing(value):
+        return ""
+    rounded = round_half_up(value, 1)
+    sign = "+" if rounded > 0 else "−" if rounded < 0 else "±"
+    return words.say("points", number=f"{sign}{words.number(abs(rounded), 1)}")
+
+
+def change(first: float, last: float) -> str:
+    """Return ``grew``, ``fell`` or ``stayed``.
+
+    >>> change(29.9, 77.6)
+    'grew'
+    """
+    return "grew" if last > first else "fell" if last < first else "stayed"
+
+
+def known(value: Any) -> Any:
+    """Return a cell's value, or None where it is empty.
+
+    >>> known(float("nan")) is None
+    True
+    """
+    return None if is_missing(value) else value
+
+
+def _seat_sentence(row: pd.Series, words: Words) -> str:
+    shared = {
+        "election": row["election_label"],
+        "seats": words.number(int(row["seats"])),
+        "total": words.number(int(row["total"])),
+        "share": words.percent(row["share"]),
+    }
+    if row["party_id"] == APPOINTED:
+        return words.say("seat-appointed", body=row["label"], **shared)
+    listed, single = known(row["list_seats"]), known(row["constituency_seats"])
+    if listed and single:
+        return words.say(
+            "seat-both",
+            party=row["label"],
+            listed=words.number(int(listed)),
+            single=words.number(int(single)),
+            **shared,
+        )
+    return words.say("seat-one", party=row["label"], tier="single" if single else "list", **shared)
+
+
+def _vote_sentence(row: pd.Series, words: Words) -> str:
+    return words.say(
+        "vote-sentence",
+        party=row["label"],
+        election=row["election_label"],
+        votes=words.number(known(row["votes"])),
+        share=words.percent(known(row["share"]), 2),
+        base=words.say("base", name=str(row["base_name"])),
+        published=words.published(known(row["share_published"])),
+    )

@@ -7,10 +7,9 @@ import pandas as pd
 from elections.package.loading import ElectionData
 from elections.results import contestants
 from elections.tables.chairs import CHAIR, chair_rows, years_led
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import short_names
-from elections.text.sentences import Told
 from elections.text.words import Words, is_missing
 
 DEPUTY = "deputy_chair"

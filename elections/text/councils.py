@@ -17,12 +17,12 @@ from elections.tables.councils import (
     further_rows,
     places_missing,
 )
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.context import chamber_name, keys, region_names
 from elections.text.grid import DASH, Grid, headings
 from elections.text.labels import dressed, election_labels, short_names
-from elections.text.sentences import Told, known, percent_ticks
+from elections.text.sentences import known, percent_ticks
 from elections.text.words import Words, is_missing
 
 CELLS = (

@@ -10,7 +10,7 @@ from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, contested
 from elections.measures.indices import effective_number_of_parties
 from elections.package.loading import ElectionData
 from elections.results import elections_shown, first_party, seats_won, turnout
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 from elections.text.labels import (
     both_rows,
     dressed,
@@ -20,7 +20,7 @@ from elections.text.labels import (
     span,
 )
 from elections.text.mergers import mergers
-from elections.text.sentences import Told, after_note, bases, core, known, line_name, percent_ticks
+from elections.text.sentences import after_note, bases, core, known, line_name, percent_ticks
 from elections.text.words import Words
 
 

@@ -9,11 +9,11 @@ from elections.package.loading import ElectionData
 from elections.results import first_party, row_at_most
 from elections.results.rows import contestants
 from elections.tables.flows import SIDES, Unit
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.consolidation_map import seat_count
 from elections.text.labels import election_labels, short_names
-from elections.text.sentences import Told, after_note
+from elections.text.sentences import after_note
 from elections.text.words import Words, is_missing
 
 NAMED = 3

@@ -8,10 +8,10 @@ import pandas as pd
 
 from elections.evidence.conflicts import COUNTED_CELLS, VOTE_CELLS
 from elections.package.loading import ElectionData
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import election_labels, span
-from elections.text.sentences import Told, after_note, change, core, known, percent_ticks
+from elections.text.sentences import after_note, change, core, known, percent_ticks
 from elections.text.words import Words, is_missing
 
 DIGITS = {"parties": 2, "index": 2, "percent": 1, "points": 1, "count": 0, "ratio": 2}

@@ -9,11 +9,11 @@ import pandas as pd
 from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.loading import ElectionData
 from elections.tables.posts import UNNAMED, quota_acts, rural_posts, votes_beside, women_shares
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.context import chamber_name, keys
 from elections.text.labels import election_labels, short_names
-from elections.text.sentences import Told, known, percent_ticks
+from elections.text.sentences import known, percent_ticks
 from elections.text.words import Words, is_missing
 
 POSTS, VOTES = "solid", "hollow"

@@ -10,12 +10,12 @@ from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.loading import ElectionData
 from elections.results import row_at_most
 from elections.tables.presidential import candidates, presidential_shares, turnout_of_both
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.context import chamber_name, day_labels, keys, row_at_least
 from elections.text.grid import DASH, Grid, headings
 from elections.text.labels import election_labels, short_names
-from elections.text.sentences import Told, known, percent_ticks
+from elections.text.sentences import known, percent_ticks
 from elections.text.words import Words, is_missing
 
 STYLES = {"winner": "solid", "second": "muted", "chamber": "hollow"}

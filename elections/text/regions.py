@@ -17,12 +17,12 @@ from elections.tables.regions import (
     region_results,
     regional_rows,
 )
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.context import keys, region_names, row_at_least
 from elections.text.grid import DASH, Grid, headings
 from elections.text.labels import election_labels, short_names
-from elections.text.sentences import Told, known, label_of, percent_ticks
+from elections.text.sentences import known, label_of, percent_ticks
 from elections.text.words import Words, is_missing
 
 CELLS = ("regional_turnout.turnout_percent", "elections.turnout_percent")

@@ -14,11 +14,10 @@ from elections.evidence.conflicts import (
 from elections.package.loading import ElectionData
 from elections.parties.lineage import families, home
 from elections.results import APPOINTED, Tier, first_party, row_at_most
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 from elections.text.labels import both_rows, short_names, source_line, span
 from elections.text.mergers import joined_before
 from elections.text.sentences import (
-    Told,
     after_note,
     change,
     core,

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 import pandas as pd
 
 from elections.package.loading import ElectionData
 from elections.results import APPOINTED
-from elections.text.captions import Captions
 from elections.text.labels import dressed
 from elections.text.words import Words, is_missing, round_half_up
 
 PERCENT_TICKS = (0, 25, 50, 75, 100)
-
-
-class Told(NamedTuple):
-    """A table that can be read, and what stands around its figure."""
-
-    table: pd.DataFrame
-    captions: Captions
 
 
 def seat_rows(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFrame:

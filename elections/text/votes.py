@@ -14,10 +14,9 @@ from elections.evidence.conflicts import (
 )
 from elections.package.loading import ElectionData
 from elections.results import Base, Tier, first_party, row_at_most
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 from elections.text.labels import dressed, election_labels, source_line, span
 from elections.text.sentences import (
-    Told,
     after_note,
     bases,
     core,

@@ -26,10 +26,10 @@ from elections.package.loading import load
 from elections.tables.consolidation_map import Show, lineage_rows
 from elections.tables.flows import SIDES, Unit, flow_rows
 from elections.text import Words, load_words
+from elections.text.captions import Told
 from elections.text.consolidation_map import MapTold
 from elections.text.consolidation_map import consolidation_map as tell
 from elections.text.flows import flows as tell_flows
-from elections.text.sentences import Told
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDERS = {"data": ROOT / "data", "country": ROOT / "tests" / "country"}

@@ -11,15 +11,13 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from elections.results import Base, Tier, elections_shown
+from elections.choices import CHOICES, Value, address_value
 from elections.text import Words
 from elections.text.labels import election_labels
 from ui.address import begin, read_choice, read_text, write_choice, write_text
 from ui.reader import Reader
 
 Option = TypeVar("Option", bound=str)
-BASES: tuple[Base, ...] = ("published", "valid_votes", "party_votes", "ballots_cast")
-TIERS: tuple[Tier, ...] = ("all", "list", "constituency")
 SWITCHED = ("true", "false")
 LONGEST_SEARCH = 80
 
@@ -29,92 +27,45 @@ def row() -> Any:
     return st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
 
 
-def choice(words: Words, key: str, options: Sequence[Option], *, default: Option) -> Option:
-    """Offer one of a few options, side by side."""
-    return _segments(
-        words.say(f"control-{key}"),
-        key,
-        options,
-        default=default,
-        named=lambda option: words.say(f"control-{key}-{option}"),
-    )
+def pick(reader: Reader, name: str, *, default: Value | None = None, **chosen: Value) -> Any:
+    """Offer a choice by its name, of the values that there are given those ``chosen`` before.
+
+    A choice with one value alone is not offered. ``default`` is meant where the reader said
+    nothing, in the place of the usual one.
+    """
+    choice = CHOICES[name]
+    options = choice.options(reader.data, chosen)
+    usual = choice.meant(reader.data, chosen) if default is None else default
+    if len(options) == 1:
+        return options[0]
+    if isinstance(usual, bool):
+        return switch(reader, name, default=usual)
+    # An earlier value can be impossible by now: two elections in order of time, say.
+    if st.session_state.get(f"control-{name}") not in (None, *options):
+        del st.session_state[f"control-{name}"]
+    texts = [str(option) for option in options]
+    return one_of(reader.words, name, texts, default=str(usual), named=_names(reader, name))
 
 
-def base(reader: Reader) -> Base:
-    """Offer what vote shares are shares of."""
-    return choice(reader.words, "base", BASES, default=BASES[0])
-
-
-def tier(reader: Reader) -> Tier:
-    """Offer which seats to count, of those that there were."""
-    elections = reader.data.elections
-    had = [one for one in TIERS[1:] if (elections[f"{one}_seats"] > 0).any()]
-    return choice(reader.words, "tier", (TIERS[0], *had), default=TIERS[0])
-
-
-def compared(reader: Reader) -> Tier:
-    """Offer which seats to compare with the list vote."""
-    return choice(reader.words, "compare", TIERS[:2], default=TIERS[0])
-
-
-def switch(words: Words, key: str, *, default: bool, **arguments: str) -> bool:
+def switch(reader: Reader, key: str, *, default: bool) -> bool:
     """Offer something to be on or off."""
     widget = f"control-{key}"
-    value = read_choice(key, SWITCHED, _said(default)) == SWITCHED[0]
+    value = read_choice(key, SWITCHED, address_value(default)) == SWITCHED[0]
     begun = begin(widget, value, "value")
-    return st.toggle(
-        words.say(f"control-{key}", **arguments),
-        key=widget,
-        on_change=lambda: write_choice(key, _said(st.session_state[widget]), _said(default)),
-        **begun,
-    )
 
+    def write() -> None:
+        write_choice(key, address_value(st.session_state[widget]), address_value(default))
 
-def after_switch(reader: Reader) -> bool:
-    """Offer to show the elections after the core period; not asked where there are none."""
-    late = reader.data.elections[reader.data.elections["period"] == "after"]
-    if late.empty:
-        return False
+    late = reader.data.elections[reader.data.elections["period"] == "after"]["election_id"]
     labels = election_labels(reader.data, reader.words)
-    named = reader.words.list([labels[election] for election in late["election_id"]])
-    return switch(reader.words, "after", default=True, elections=named)
+    named = reader.words.list([labels[election] for election in late])
+    label = reader.words.say(f"control-{key}", elections=named)
+    return st.toggle(label, key=widget, on_change=write, **begun)
 
 
-def appointed_switch(reader: Reader, *, possible: bool) -> bool:
-    """Offer to show the seats that voters do not fill; off where they cannot count."""
-    if not possible or not (reader.data.elections["appointed_seats"] > 0).any():
-        return False
-    return switch(reader.words, "appointed", default=False)
-
-
-def election(reader: Reader) -> str:
-    """Offer one election; the last of the core period unless the address says otherwise."""
-    shown = [str(one) for one in elections_shown(reader.data)["election_id"]]
-    last = str(elections_shown(reader.data, after=False)["election_id"].iloc[-1])
-    labels = election_labels(reader.data, reader.words)
-    return _segments(
-        reader.words.say("control-election"),
-        "election",
-        shown,
-        default=last,
-        named=labels.__getitem__,
-    )
-
-
-def election_pair(reader: Reader, default: tuple[str, str]) -> tuple[str, str]:
-    """Offer two elections in order of time; the later is offered after the earlier alone."""
-    shown = [str(one) for one in elections_shown(reader.data)["election_id"]]
-    labels = election_labels(reader.data, reader.words)
-
-    def offered(key: str, options: Sequence[str], otherwise: str) -> str:
-        if st.session_state.get(f"control-{key}") not in (None, *options):
-            del st.session_state[f"control-{key}"]
-        label = reader.words.say(f"control-{key}")
-        return _segments(label, key, options, default=otherwise, named=labels.__getitem__)
-
-    before = offered("from", shown[:-1], default[0])
-    later = shown[shown.index(before) + 1 :]
-    return before, offered("to", later, default[1] if default[1] in later else later[0])
+def choice(words: Words, key: str, options: Sequence[Option], *, default: Option) -> Option:
+    """Offer one of a few options, side by side."""
+    return one_of(words, key, options, default=default, named=_said(words, key))
 
 
 def one_of(
@@ -125,8 +76,20 @@ def one_of(
     default: Option,
     named: Callable[[Option], str],
 ) -> Option:
-    """Offer one of a few options side by side, whose names come from the data."""
-    return _segments(words.say(f"control-{key}"), key, options, default=default, named=named)
+    """Offer one of a few options side by side, under the names that ``named`` gives them."""
+    widget = f"control-{key}"
+    begun = begin(widget, read_choice(key, options, default), "default")
+    chosen = st.segmented_control(
+        words.say(f"control-{key}"),
+        options,
+        required=True,
+        format_func=named,
+        key=widget,
+        on_change=lambda: write_choice(key, st.session_state[widget] or default, default),
+        wrap=True,
+        **begun,
+    )
+    return chosen or default
 
 
 def select(
@@ -174,28 +137,11 @@ def search(words: Words, key: str, *, hint: str) -> str:
     return typed
 
 
-def _segments(
-    label: str,
-    key: str,
-    options: Sequence[Option],
-    *,
-    default: Option,
-    named: Callable[[Option], str],
-) -> Option:
-    widget = f"control-{key}"
-    begun = begin(widget, read_choice(key, options, default), "default")
-    chosen = st.segmented_control(
-        label,
-        options,
-        required=True,
-        format_func=named,
-        key=widget,
-        on_change=lambda: write_choice(key, st.session_state[widget] or default, default),
-        wrap=True,
-        **begun,
-    )
-    return chosen or default
+def _names(reader: Reader, name: str) -> Callable[[str], str]:
+    """Return how the options of a choice are named: elections by their labels, others in words."""
+    labels, said = election_labels(reader.data, reader.words), _said(reader.words, name)
+    return lambda option: labels.get(option) or said(option)
 
 
-def _said(on: bool) -> str:
-    return SWITCHED[0] if on else SWITCHED[1]
+def _said(words: Words, name: str) -> Callable[[str], str]:
+    return lambda option: words.say(f"control-{name}-{option}")

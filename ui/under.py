@@ -12,7 +12,7 @@ from elections.text import Words
 from elections.text.conflicts import conflict_grid
 from elections.text.grid import Grid
 from elections.text.labels import sources_of
-from elections.text.table import raw_csv, twin
+from elections.text.table import raw_csv, readable_table
 from ui.drawings import Drawing
 from ui.evidence import conflicts_named, evidence_line, source_items
 
@@ -45,7 +45,7 @@ def under(data: ElectionData, words: Words, drawing: Drawing) -> Under:
     conflicts = conflicts_named(data, contested)
     return Under(
         tuple(
-            twin(data, rows.table, rows.columns, words, contested=contested)
+            readable_table(data, rows.table, rows.columns, words, contested=contested)
             for rows in drawing.drawn
         ),
         tuple(raw_csv(rows.table, rows.columns) for rows in drawing.drawn),

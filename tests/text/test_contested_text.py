@@ -15,7 +15,7 @@ from elections.text.conflicts import MARK, conflict_grid, other_values
 from elections.text.labels import source_line
 from elections.text.record import conflicts_of, sources_of_record
 from elections.text.row_names import RowNames
-from elections.text.table import twin
+from elections.text.table import readable_table
 
 WORDS = load_words("en")
 
@@ -112,8 +112,8 @@ def test_the_preliminary_share_stands_beside_the_final_one(data: ElectionData) -
 
 def test_the_table_under_a_figure_has_the_other_values(data: ElectionData) -> None:
     told = votes.vote_shares(data, tables.vote_shares(data), WORDS, base="published")
-    shown = twin(data, told.table, ("votes",), WORDS, contested=told.captions.contested)
-    plain = twin(data, told.table, ("votes",), WORDS)
+    shown = readable_table(data, told.table, ("votes",), WORDS, contested=told.captions.contested)
+    plain = readable_table(data, told.table, ("votes",), WORDS)
     assert list(shown.columns) == [*plain.columns, "Sources differ"]
     marked = shown["Sources differ"].str.startswith(MARK)
     assert 0 < marked.sum() < len(shown)

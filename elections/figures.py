@@ -323,6 +323,7 @@ SEAT_COLUMNS = (
     "total",
     "share",
 )
+COMPARED = ("convention", "blocs", "cut")
 COUNTED = ("shares", "independents", "counted", "belonging")
 SCENARIO = (
     "election",
@@ -420,7 +421,7 @@ FIGURES: dict[str, Figure] = {
         _told(measure_words.measures_over_time),
         _drawn(measures),
         ("name", "election_label", "value", "low", "high", "ways"),
-        (*COUNTED, "convention", "blocs", "cut", "after"),
+        (*COUNTED, *COMPARED, "after"),
     ),
     "nagayama": Figure(
         _first_two_rows,

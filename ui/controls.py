@@ -14,7 +14,7 @@ import streamlit as st
 from elections.choices import CHOICES, Value, address_value
 from elections.text import Words
 from elections.text.labels import election_labels
-from ui.address import begin, read_choice, read_text, write_choice, write_text
+from ui.address import begin, follow_default, read_choice, read_text, write_choice, write_text
 from ui.reader import Reader
 
 Option = TypeVar("Option", bound=str)
@@ -25,6 +25,23 @@ LONGEST_SEARCH = 80
 def row() -> Any:
     """Return the one row in which a figure's controls stand."""
     return st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
+
+
+def place() -> Any:
+    """Keep a place on the page for what hangs on choices further down."""
+    return st.container()
+
+
+def panel(reader: Reader, title: str) -> Any:
+    """Return what holds many choices under a title; closed where they would fill the screen."""
+    wide = reader.width == "wide"
+    return st.expander(reader.words.say(title), icon=":material/tune:", expanded=wide)
+
+
+def picks(reader: Reader, *names: str) -> dict[str, Any]:
+    """Offer several choices in a row."""
+    with row():
+        return {name: pick(reader, name) for name in names}
 
 
 def pick(reader: Reader, name: str, *, default: Value | None = None, **chosen: Value) -> Any:
@@ -45,6 +62,17 @@ def pick(reader: Reader, name: str, *, default: Value | None = None, **chosen: V
         del st.session_state[f"control-{name}"]
     texts = [str(option) for option in options]
     return one_of(reader.words, name, texts, default=str(usual), named=_names(reader, name))
+
+
+def region_election(reader: Reader) -> str:
+    """Offer all elections with turnout by region or one; on a narrow screen one unless asked."""
+    name = "region_election"
+    given = [str(option) for option in CHOICES[name].options(reader.data, {})]
+    held = reader.data.elections[reader.data.elections["period"] == "core"]["election_id"]
+    last = [option for option in given if option in set(held)] or given
+    default = last[-1] if reader.width == "narrow" else given[0]
+    follow_default(name, default)
+    return str(pick(reader, name, default=default))
 
 
 def switch(reader: Reader, key: str, *, default: bool) -> bool:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from elections.choices import Value, settle
 from elections.package import ElectionData
-from elections.sections import overview, seats, votes
+from elections.sections import consolidation, context, election, overview, seats, votes
 from elections.sections.blocks import Block
+from elections.sections.consolidation import COUNTED, COUNTING, PAIR
 from elections.text import Words
 
 
@@ -51,4 +52,27 @@ SECTIONS: dict[str, Section] = {
     "seats.shares": Section(seats.shares, ("by", "tier", "appointed", "after")),
     "votes.shares": Section(votes.shares, ("base", "after")),
     "votes.turnout": Section(votes.turnout, ("after",)),
+    "consolidation.lines": Section(consolidation.lines, ("show",)),
+    "consolidation.findings": Section(consolidation.findings, (*PAIR, *COUNTING)),
+    "consolidation.flows": Section(consolidation.flows, (*PAIR, "unit")),
+    "consolidation.volatility": Section(consolidation.volatility, (*PAIR, *COUNTING, "after")),
+    "consolidation.system": Section(consolidation.system, (*COUNTING, "after")),
+    "consolidation.advantage": Section(consolidation.advantage, (*PAIR, *COUNTED)),
+    "consolidation.counts": Section(consolidation.counts),
+    "consolidation.measures": Section(consolidation.measures, (*PAIR, *COUNTING)),
+    "election.results": Section(election.results, ("election",)),
+    "election.bonus": Section(election.bonus, ("election", "compare")),
+    "election.observers": Section(election.observers, ("election",)),
+    "election.rules": Section(election.rules, ("election",)),
+    "election.deputies": Section(election.deputies, ("election",)),
+    "election.conflicts": Section(election.conflicts, ("election",)),
+    "election.facts": Section(election.facts, ("election",)),
+    "election.sources": Section(election.sources, ("election",)),
+    "context.presidential": Section(context.presidential),
+    "context.councils": Section(context.councils),
+    "context.rural_heads": Section(context.rural_heads),
+    "context.regions": Section(context.regions),
+    "context.by_region": Section(context.by_region, ("region_election",)),
+    "context.women": Section(context.women),
+    "context.chairs": Section(context.chairs),
 }

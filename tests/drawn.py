@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from importlib import import_module
 from itertools import count
 from pathlib import Path
 from typing import Any, get_args
@@ -23,7 +24,10 @@ from elections import results as tables
 from elections.charts import Scheme, Width
 from elections.package.loading import ElectionData, load
 from elections.results import Base
-from elections.text import Captions, Words, load_words, seats, votes
+from elections.tables import first_party as first_party_table
+from elections.tables import turnout as turnout_table
+from elections.tables import votes_to_seats as votes_to_seats_table
+from elections.text import Captions, Told, Words, load_words, seats, votes
 from elections.text import first_party as story
 
 HERE = Path(__file__).resolve().parent
@@ -159,7 +163,7 @@ def chamber(data: ElectionData, words: Words, election: str) -> Sketch:
 
 def first_party(data: ElectionData, words: Words, *, after: bool = True) -> Sketch:
     """Sketch the first party's story."""
-    rows = tables.first_party_over_time(data, after=after)
+    rows = first_party_table.rows(data, after=after)
     told, joined = story.first_party_story(data, rows, words)
     return Sketch(charts.first_party, (told.table, joined), told.captions, (told.table, joined))
 
@@ -186,15 +190,22 @@ def vote_shares(
 
 def votes_to_seats(data: ElectionData, words: Words, election: str, tier: Any = "all") -> Sketch:
     """Sketch how votes became seats."""
-    rows = tables.votes_to_seats(data, election, tier=tier)
+    rows = votes_to_seats_table.rows(data, election=election, tier=tier)
     told = votes.votes_to_seats(data, rows, words, tier=tier)
     return Sketch(charts.votes_to_seats, (told.table,), told.captions, (told.table,))
 
 
 def turnout(data: ElectionData, words: Words, *, after: bool = True) -> Sketch:
     """Sketch the turnout."""
-    told = votes.turnout(data, tables.turnout(data, after=after), words)
+    told = votes.turnout(data, turnout_table.rows(data, after=after), words)
     return Sketch(charts.turnout, (told.table,), told.captions, (told.table,))
+
+
+def told_of(name: str, data: ElectionData, words: Words, **choices: Any) -> Told:
+    """Return the words of a figure, by its name, for the choices that its rows take too."""
+    table, text = (import_module(f"elections.{room}.{name}") for room in ("tables", "text"))
+    found: Told = text.words(table.rows(data, **choices), data, words, **choices)
+    return found
 
 
 def with_cells(

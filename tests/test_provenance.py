@@ -22,15 +22,18 @@ import pandas as pd
 import pytest
 import streamlit as st
 
-from elections.measures.conventions import Counting
+from elections.measures.conventions import Comparison, Counting
 from elections.package.loading import FOLDER_VARIABLE, ElectionData, ids
 from elections.package.schema import Confidence
 from elections.results import elections_shown
-from elections.tables import measures
-from elections.tables.consolidation_map import lineage_rows
-from elections.tables.flows import flow_rows
-from elections.tables.measures import Comparison
-from elections.tables.rules_timeline import rule_rows
+from elections.tables import (
+    consolidation_map,
+    flows,
+    measures,
+    nagayama,
+    rules_timeline,
+    volatility,
+)
 from elections.text.grid import Grid
 from tests import drawn
 from tests.pages.visits import unfolded
@@ -211,17 +214,20 @@ def test_every_table_that_is_printed_has_its_sources(shown: Shown) -> None:
 def chosen_tables(data: ElectionData) -> Iterator[tuple[str, pd.DataFrame]]:
     """Yield the tables of parties, flows, rules and measures for the choices of a reader."""
     for lives in ("stood", "seated", "all"):
-        yield f"lives {lives}", lineage_rows(data, show=lives).marks
+        yield f"lives {lives}", consolidation_map.rows(data, show=lives).marks
     held = elections_shown(data)["election_id"].tolist()
     for (before, after), unit in product(combinations(held, 2), ("votes", "seats")):
-        yield f"flows {before} {after} {unit}", flow_rows(data, before, after, unit=unit)
-    yield "rules", rule_rows(data)
+        yield (
+            f"flows {before} {after} {unit}",
+            flows.rows(data, before=before, after=after, unit=unit),
+        )
+    yield "rules", rules_timeline.rows(data)
     for blocs in ("kept", "apart"):
-        yield f"parts {blocs}", measures.volatility_parts(data, blocs=blocs, base="valid_votes")
+        yield f"parts {blocs}", volatility.rows(data, blocs=blocs, base="valid_votes")
     for counting in countings():
-        table = measures.measures_over_time(data, counting, Comparison())
+        table = measures.rows(data, counting=counting, comparison=Comparison())
         yield f"measures {counting}", table
-        yield f"first two {counting}", measures.first_two(data, counting)
+        yield f"first two {counting}", nagayama.rows(data, counting=counting)
 
 
 def countings() -> Iterator[Counting]:

@@ -12,12 +12,13 @@ import streamlit as st
 from elections.charts import measures as measures_chart
 from elections.charts import nagayama as nagayama_chart
 from elections.charts import volatility as volatility_chart
-from elections.measures.conventions import Belonging, Counting, Independents, Seats
+from elections.measures.conventions import Belonging, Comparison, Counting, Independents, Seats
 from elections.measures.volatility import most_recounted_pair
 from elections.parties.succession import Blocs, Convention
 from elections.results.votes import Base
-from elections.tables import measures as rows
-from elections.tables.measures import Comparison
+from elections.tables import measures as measure_table
+from elections.tables import nagayama as nagayama_table
+from elections.tables import volatility as volatility_table
 from elections.text import consolidation as sentences
 from elections.text import measures as words_of
 from elections.text.cards import Card, cards
@@ -225,7 +226,7 @@ def _said(counting: Counting) -> dict[str, str]:
 
 
 def _volatility(reader: Reader, *, blocs: Blocs, base: Base, after: bool) -> Drawing:
-    table = rows.volatility_parts(reader.data, blocs=blocs, base=base, after=after)
+    table = volatility_table.rows(reader.data, blocs=blocs, base=base, after=after)
     found = words_of.volatility_parts(reader.data, table, reader.words)
     figure = volatility_chart.volatility(
         found.table, found.captions, scheme=reader.scheme, width=reader.width
@@ -243,10 +244,10 @@ def _measures(
     after: bool,
     **counted: str,
 ) -> Drawing:
-    table = rows.measures_over_time(
+    table = measure_table.rows(
         reader.data,
-        Counting(**counted),  # type: ignore[arg-type]
-        Comparison(convention, blocs, Fraction(cut)),
+        counting=Counting(**counted),  # type: ignore[arg-type]
+        comparison=Comparison(convention, blocs, Fraction(cut)),
         after=after,
     )
     found = words_of.measures_over_time(reader.data, table, reader.words)
@@ -258,7 +259,8 @@ def _measures(
 
 
 def _triangle(reader: Reader, *, after: bool, **counted: str) -> Drawing:
-    table = rows.first_two(reader.data, Counting(**counted), after=after)  # type: ignore[arg-type]
+    counting = Counting(**counted)  # type: ignore[arg-type]
+    table = nagayama_table.rows(reader.data, counting=counting, after=after)
     found = words_of.first_two(reader.data, table, reader.words)
     figure = nagayama_chart.nagayama(
         found.table, found.captions, scheme=reader.scheme, width=reader.width

@@ -6,8 +6,10 @@ from typing import get_args
 
 from elections.charts import consolidation_map as map_chart
 from elections.charts import flows as flow_chart
-from elections.tables.consolidation_map import Show, lineage_rows
-from elections.tables.flows import Unit, flow_rows
+from elections.tables import consolidation_map as map_table
+from elections.tables import flows as flow_table
+from elections.tables.consolidation_map import Show
+from elections.tables.flows import Unit
 from elections.text import consolidation_map as map_told
 from elections.text import flows as flow_told
 from ui import controls
@@ -39,7 +41,7 @@ def flows(reader: Reader, *, before: str, after: str, unit: Unit) -> Drawing:
 
 
 def _consolidation_map(reader: Reader, *, show: Show) -> Drawing:
-    rows = lineage_rows(reader.data, show=show)
+    rows = map_table.rows(reader.data, show=show)
     told = map_told.consolidation_map(reader.data, rows, reader.words, show=show)
     figure = map_chart.consolidation_map(
         told.table, told.lines, told.captions, scheme=reader.scheme, width=reader.width
@@ -49,7 +51,7 @@ def _consolidation_map(reader: Reader, *, show: Show) -> Drawing:
 
 
 def _flows(reader: Reader, *, before: str, after: str, unit: Unit) -> Drawing:
-    rows = flow_rows(reader.data, before, after, unit=unit)
+    rows = flow_table.rows(reader.data, before=before, after=after, unit=unit)
     told = flow_told.flows(reader.data, rows, reader.words, unit=unit)
     figure = flow_chart.flows(told.table, told.captions, scheme=reader.scheme, width=reader.width)
     columns = ("before_label", "before_value", "kind_label", "after_label", "after_value")

@@ -15,14 +15,24 @@ from elections.charts.councils import council_bars
 from elections.charts.presidential_turnout import turnout_of_both
 from elections.charts.regions import region_dots
 from elections.charts.small_bars import small_bars
+from elections.tables import chairs as chair_table
+from elections.tables import councils as council_table
+from elections.tables import presidential as presidential_table
+from elections.tables import presidential_turnout as presidential_turnout_table
+from elections.tables import regions as region_table
+from elections.tables import rural_heads as rural_table
+from elections.tables import women as women_table
 from elections.tables.context import facts_of
 from elections.tables.councils import council_days
 from elections.tables.regions import elections_with_regions
 from elections.text import chairs as chairs_told
 from elections.text import councils as councils_told
-from elections.text import posts as posts_told
 from elections.text import presidential as presidential_told
+from elections.text import presidential_turnout as presidential_turnout_told
 from elections.text import regions as regions_told
+from elections.text import rural_heads as rural_told
+from elections.text import women as women_told
+from elections.text.captions import Told
 from elections.text.grid import Grid
 from elections.text.labels import election_labels, sources_of
 from ui import controls
@@ -63,7 +73,7 @@ def rural_heads(reader: Reader) -> None:
     """Show who nominated the rural heads."""
     if not _opened(reader, "rural", reader.data.rural_heads):
         return
-    _say(reader, posts_told.rural_sentence)
+    _say(reader, rural_told.rural_sentence)
     show(reader, kept(reader, _rural))
     _facts(reader, list(reader.data.rural_heads["date"]))
 
@@ -90,7 +100,7 @@ def women(reader: Reader) -> None:
     """Show the women among the deputies."""
     if not _opened(reader, "women", reader.data.women_deputies):
         return
-    _say(reader, posts_told.women_sentence)
+    _say(reader, women_told.women_sentence)
     show(reader, kept(reader, _women))
 
 
@@ -204,29 +214,36 @@ def _follow(key: str, default: str) -> None:
     st.session_state[mark] = default
 
 
+def _words(reader: Reader, table: Any, text: Any, **choices: Any) -> Told:
+    found: Told = text.words(
+        table.rows(reader.data, **choices), reader.data, reader.words, **choices
+    )
+    return found
+
+
 def _presidential(reader: Reader) -> Drawing:
-    found = presidential_told.presidential(reader.data, reader.words)
+    found = _words(reader, presidential_table, presidential_told)
     figure = small_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
     columns = ("date", "place_label", "who", "given_votes", "share", "base_label")
     return Drawing("presidential", figure, found.captions, found.table, columns)
 
 
 def _presidential_turnout(reader: Reader) -> Drawing:
-    found = presidential_told.turnout(reader.data, reader.words)
+    found = _words(reader, presidential_turnout_table, presidential_turnout_told)
     figure = turnout_of_both(found.table, found.captions, scheme=reader.scheme, width=reader.width)
     columns = ("date", "office_label", "share")
     return Drawing("presidential-turnout", figure, found.captions, found.table, columns)
 
 
 def _councils(reader: Reader, *, day: date) -> Drawing:
-    found = councils_told.councils(reader.data, day, reader.words)
+    found = _words(reader, council_table, councils_told, day=day)
     figure = council_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
     columns = ("body_label", "unit_label", "label", "seats", "total", "given_votes", "share")
     return Drawing(f"councils-{day}", figure, found.captions, found.table, columns)
 
 
 def _rural(reader: Reader) -> Drawing:
-    found = posts_told.rural(reader.data, reader.words)
+    found = _words(reader, rural_table, rural_told)
     figure = small_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
     columns = ("label", "unit_label", "posts", "share")
     return Drawing("rural-heads", figure, found.captions, found.table, columns)
@@ -234,21 +251,21 @@ def _rural(reader: Reader) -> Drawing:
 
 def _regions(reader: Reader, *, election: str) -> Drawing:
     chosen = None if election == EACH else election
-    found = regions_told.regions(reader.data, chosen, reader.words)
+    found = _words(reader, region_table, regions_told, election=chosen)
     figure = region_dots(found.table, found.captions, scheme=reader.scheme, width=reader.width)
     columns = ("election_label", "region_label", "share", "status_label")
     return Drawing("regions", figure, found.captions, found.table, columns)
 
 
 def _women(reader: Reader) -> Drawing:
-    found = posts_told.women(reader.data, reader.words)
+    found = _words(reader, women_table, women_told)
     figure = small_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
     columns = ("election_label", "women", "deputies", "share")
     return Drawing("women", figure, found.captions, found.table, columns)
 
 
 def _chairs(reader: Reader) -> Drawing:
-    found = chairs_told.chairs(reader.data, reader.words)
+    found = _words(reader, chair_table, chairs_told)
     figure = chair_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
     columns = ("line_label", "label", "person", "capacity_label", "from_label", "to_label")
     return Drawing("chairs", figure, found.captions, found.table, columns)

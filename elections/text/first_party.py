@@ -9,7 +9,8 @@ import pandas as pd
 from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, contested
 from elections.measures.indices import effective_number_of_parties
 from elections.package.loading import ElectionData
-from elections.results import elections_shown, first_party, seats_won, turnout
+from elections.results import elections_shown, first_party, seats_won
+from elections.tables.turnout import rows as turnout
 from elections.text.captions import Captions, Told
 from elections.text.labels import (
     both_rows,

@@ -12,7 +12,8 @@ import pytest
 
 from elections.package.loading import ElectionData
 from elections.parties.lives import line_of_each, stretches
-from elections.tables.consolidation_map import MARKS, Show, lineage_rows
+from elections.tables.consolidation_map import MARKS, Show
+from elections.tables.consolidation_map import rows as lineage_rows
 
 COPIES = count(1)
 

@@ -18,6 +18,9 @@ import streamlit as st
 from elections import charts
 from elections import results as tables
 from elections.results import Base, Tier
+from elections.tables import first_party as first_party_table
+from elections.tables import turnout as turnout_table
+from elections.tables import votes_to_seats as votes_to_seats_table
 from elections.text import Captions, seats, votes
 from elections.text import first_party as story
 from elections.text.labels import both_rows
@@ -129,7 +132,7 @@ def _chambers(reader: Reader, *, after: bool) -> Drawing:
 
 
 def _first_party(reader: Reader, *, after: bool) -> Drawing:
-    rows = tables.first_party_over_time(reader.data, after=after)
+    rows = first_party_table.rows(reader.data, after=after)
     told, mergers = story.first_party_story(reader.data, rows, reader.words)
     figure = charts.first_party(
         told.table, mergers, told.captions, scheme=reader.scheme, width=reader.width
@@ -155,7 +158,7 @@ def _vote_shares(reader: Reader, *, base: Base, after: bool) -> Drawing:
 
 
 def _turnout(reader: Reader, *, after: bool) -> Drawing:
-    told = votes.turnout(reader.data, tables.turnout(reader.data, after=after), reader.words)
+    told = votes.turnout(reader.data, turnout_table.rows(reader.data, after=after), reader.words)
     figure = charts.turnout(told.table, told.captions, scheme=reader.scheme, width=reader.width)
     columns = ("election_label", "round", "share", "registered", "ballots_cast")
     return Drawing("turnout", figure, told.captions, told.table, columns)
@@ -177,7 +180,7 @@ def _chamber(reader: Reader, *, election: str) -> Drawing:
 
 
 def _votes_to_seats(reader: Reader, *, election: str, tier: Tier) -> Drawing:
-    rows = tables.votes_to_seats(reader.data, election, tier=tier)
+    rows = votes_to_seats_table.rows(reader.data, election=election, tier=tier)
     told = votes.votes_to_seats(reader.data, rows, reader.words, tier=tier)
     figure = charts.votes_to_seats(
         told.table, told.captions, scheme=reader.scheme, width=reader.width

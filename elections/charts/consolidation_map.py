@@ -32,7 +32,7 @@ def consolidation_map(
 
     ``table`` has a row per mark: mark, mark_id, line_id, party_id, at (day), share,
     members, label, short, minor, note, hover. ``lines`` has a row per stretch of a line,
-    as :class:`elections.tables.lineage_rows.LineageRows` says, with party_id (its first
+    as :class:`elections.tables.consolidation_map.LineageRows` says, with party_id (its first
     name), label, end_label, end_year (of a merger, where it is known), colour, colour_dark
     and hover. ``captions.labels``: the name
     of each election under its id, ``reforms``, and the words of the key under ``key-…``.

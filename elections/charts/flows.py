@@ -53,7 +53,7 @@ class Label:
 def flows(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width) -> go.Figure:
     """Draw where the votes or seats of one election are found at another.
 
-    ``table`` has a row per way, as :func:`elections.tables.flow_rows.flow_rows` says, with
+    ``table`` has a row per way, as :func:`elections.tables.flows.rows` says, with
     a label, a number and colours for each side, kind_label and hover. ``captions.labels``:
     what stands above each column, ``before`` and ``after``.
     """

@@ -40,7 +40,7 @@ class Known(NamedTuple):
     last: date | None
 
 
-def chair_rows(data: ElectionData) -> pd.DataFrame:
+def rows(data: ElectionData) -> pd.DataFrame:
     """Return every time in office, line by line, the first party's line first.
 
     A person is certainly in office from ``from_sure`` to ``to_sure``, and perhaps from
@@ -52,23 +52,23 @@ def chair_rows(data: ElectionData) -> pd.DataFrame:
     first day; the persons of a line in the order in which they first led.
 
     >>> from elections.package.loading import load
-    >>> rows = chair_rows(load("tests/country"))
-    >>> rows[rows["open_end"]]["chair_id"].tolist()
+    >>> found = rows(load("tests/country"))
+    >>> found[found["open_end"]]["chair_id"].tolist()
     ['progress_1994', 'renewal_1993']
     """
     places = contestants(data).set_index("party_id")
-    rows = data.party_chairs.assign(
+    found = data.party_chairs.assign(
         line_id=data.party_chairs["party_id"].map(places["line_id"]),
         _order=data.party_chairs["party_id"].map(places["line_order"]),
     )
-    rows = rows.assign(
-        first_line=rows["line_id"] == first_party(data),
-        **_days(rows),
+    found = found.assign(
+        first_line=found["line_id"] == first_party(data),
+        **_days(found),
     )
-    rows = _ends(rows, data)
-    rows["_begun"] = [_begun(row) for _, row in rows.iterrows()]
-    rows["_person"] = rows.groupby(["line_id", "person"])["_begun"].transform("min")
-    ordered = rows.sort_values(
+    found = _ends(found, data)
+    found["_begun"] = [_begun(row) for _, row in found.iterrows()]
+    found["_person"] = found.groupby(["line_id", "person"])["_begun"].transform("min")
+    ordered = found.sort_values(
         ["first_line", "_order", "_person", "person", "_begun", "chair_id"],
         ascending=[False, True, True, True, True, True],
         kind="stable",
@@ -93,8 +93,8 @@ def years_led(rows: pd.DataFrame) -> pd.Series[Any]:
     """Return for each person how many years of 365.25 days are certain, in order of the rows.
 
     >>> from elections.package.loading import load
-    >>> rows = chair_rows(load("tests/country"))
-    >>> round(float(years_led(rows[rows["chair_id"] == "progress_1989"]).iloc[0]), 1)
+    >>> found = rows(load("tests/country"))
+    >>> round(float(years_led(found[found["chair_id"] == "progress_1989"]).iloc[0]), 1)
     4.6
     """
     sure = rows.dropna(subset=["from_sure", "to_sure"])

@@ -44,14 +44,14 @@ class LineageRows:
     """The rows of the map.
 
     ``lines`` has a row per stretch of a line, ``marks`` one per mark; see
-    :func:`lineage_rows`.
+    :func:`rows`.
     """
 
     lines: pd.DataFrame
     marks: pd.DataFrame
 
 
-def lineage_rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
+def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
     """Return the lines of parties that are shown, and the marks upon them.
 
     ``show``: ``all`` lines; those that ``stood`` for the chamber, by themselves or in a
@@ -70,8 +70,8 @@ def lineage_rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
     ``ValueError`` for an unknown ``show``.
 
     >>> from elections.package.loading import load
-    >>> rows = lineage_rows(load("tests/country"), show="seated")
-    >>> rows.lines["line_id"].nunique()
+    >>> found = rows(load("tests/country"), show="seated")
+    >>> found.lines["line_id"].nunique()
     9
     """
     if show not in get_args(Show):

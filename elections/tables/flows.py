@@ -31,9 +31,7 @@ OPEN = ("active", "unknown")
 SIDES = ("before", "after")
 
 
-def flow_rows(
-    data: ElectionData, before_id: str, after_id: str, *, unit: Unit = "votes"
-) -> pd.DataFrame:
+def rows(data: ElectionData, *, before: str, after: str, unit: Unit = "votes") -> pd.DataFrame:
     """Return a row for each way from one election to another, in drawing order.
 
     ``unit``: ``votes`` in percent of the votes for parties, ``seats`` in elected seats.
@@ -47,25 +45,26 @@ def flow_rows(
     not are missing. ``ValueError`` for an unknown unit or elections not in order.
 
     >>> from elections.package.loading import load
-    >>> rows = flow_rows(load("tests/country"), "1994_autumn", "1998", unit="seats")
-    >>> rows[rows["kind"] == "renamed"][["before_part", "after_part"]].values.tolist()
+    >>> country = load("tests/country")
+    >>> found = rows(country, before="1994_autumn", after="1998", unit="seats")
+    >>> found[found["kind"] == "renamed"][["before_part", "after_part"]].values.tolist()
     [[2.0, 15.0]]
     """
     if unit not in get_args(Unit):
         raise ValueError(f"unit is {unit!r}: expected one of {', '.join(get_args(Unit))}")
-    known = successors(data, before_id, after_id, convention="predecessors_summed", blocs="apart")
+    known = successors(data, before, after, convention="predecessors_summed", blocs="apart")
     sides = {
         side: _values(data, election, unit)
-        for side, election in zip(SIDES, (before_id, after_id), strict=True)
+        for side, election in zip(SIDES, (before, after), strict=True)
     }
-    links = _valued(_untraced(data, _told_apart(data, known, before_id, after_id)), sides)
+    links = _valued(_untraced(data, _told_apart(data, known, before, after)), sides)
     for side, other in zip(SIDES, SIDES[::-1], strict=True):
         links[f"{side}_part"] = _parts(links, side, other)
     links = _placed(data, links)
     evidence = pd.concat(list(sides.values()))
     return links.assign(
-        before_id=before_id,
-        after_id=after_id,
+        before_id=before,
+        after_id=after,
         source_ids=[_joined(evidence, row, "source_ids") for _, row in links.iterrows()],
         confidence=[_weakest(evidence, row) for _, row in links.iterrows()],
     )

@@ -54,7 +54,7 @@ def consolidation_map(
     label, end_label, end_year, colours and hover.
 
     >>> from elections.package.loading import load
-    >>> from elections.tables.consolidation_map import lineage_rows
+    >>> from elections.tables.consolidation_map import rows as lineage_rows
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
     >>> rows = lineage_rows(data, show="seated")

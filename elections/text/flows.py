@@ -27,10 +27,10 @@ def flows(data: ElectionData, rows: pd.DataFrame, words: Words, *, unit: Unit) -
     became of it), kind_label, colours of the side that a ribbon starts from, and hover.
 
     >>> from elections.package.loading import load
-    >>> from elections.tables.flows import flow_rows
+    >>> from elections.tables.flows import rows as flow_rows
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
-    >>> rows = flow_rows(data, "1994_autumn", "1998", unit="seats")
+    >>> rows = flow_rows(data, before="1994_autumn", after="1998", unit="seats")
     >>> "1998" in flows(data, rows, load_words("en"), unit="seats").captions.title
     True
     """

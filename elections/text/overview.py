@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from elections.measures.indices import effective_number_of_parties
 from elections.package import ElectionData
-from elections.results import elections_shown, first_party, seats_won, turnout
+from elections.results import elections_shown, first_party, seats_won
+from elections.tables.turnout import rows as turnout
 from elections.text.labels import election_labels, short_names
 from elections.text.words import Words
 

@@ -23,8 +23,10 @@ from elections.charts.map_layout import best_order, components, crossings
 from elections.charts.map_plan import Plan, lines_of, links_of, plan
 from elections.charts.text_width import text_width
 from elections.package.loading import load
-from elections.tables.consolidation_map import Show, lineage_rows
-from elections.tables.flows import SIDES, Unit, flow_rows
+from elections.tables.consolidation_map import Show
+from elections.tables.consolidation_map import rows as lineage_rows
+from elections.tables.flows import SIDES, Unit
+from elections.tables.flows import rows as flow_rows
 from elections.text import Words, load_words
 from elections.text.captions import Told
 from elections.text.consolidation_map import MapTold
@@ -329,7 +331,9 @@ def test_narrow_has_fewer_names_and_is_taller() -> None:
 @cache
 def flow(package: str, before: str, after: str, unit: Unit) -> Told:
     data = load(FOLDERS[package])
-    return tell_flows(data, flow_rows(data, before, after, unit=unit), words(), unit=unit)
+    return tell_flows(
+        data, flow_rows(data, before=before, after=after, unit=unit), words(), unit=unit
+    )
 
 
 PAIRS = (

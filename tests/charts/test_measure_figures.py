@@ -12,9 +12,11 @@ import pytest
 from elections.charts.measures import HOLLOW, measures
 from elections.charts.nagayama import nagayama
 from elections.charts.volatility import PARTS, volatility
-from elections.measures.conventions import Counting
+from elections.measures.conventions import Comparison, Counting
 from elections.package.loading import ElectionData
-from elections.tables.measures import Comparison, first_two, measures_over_time, volatility_parts
+from elections.tables.measures import rows as measure_rows
+from elections.tables.nagayama import rows as nagayama_rows
+from elections.tables.volatility import rows as volatility_rows
 from elections.text import Told, load_words
 from elections.text import measures as words_of
 
@@ -28,12 +30,12 @@ def told(package: ElectionData, kind: str, base: str = "party_votes") -> Told:
     """Return a figure's rows and words."""
     counting = Counting(base=base)  # type: ignore[arg-type]
     if kind == "measures":
-        rows = measures_over_time(package, counting, Comparison())
+        rows = measure_rows(package, counting=counting, comparison=Comparison())
         return words_of.measures_over_time(package, rows, WORDS)
     if kind == "parts":
-        rows = volatility_parts(package, blocs="apart", base=counting.base)
+        rows = volatility_rows(package, blocs="apart", base=counting.base)
         return words_of.volatility_parts(package, rows, WORDS)
-    return words_of.first_two(package, first_two(package, counting), WORDS)
+    return words_of.first_two(package, nagayama_rows(package, counting=counting), WORDS)
 
 
 def drawn(package: ElectionData, kind: str, scheme: str, width: str, **more: str) -> go.Figure:

@@ -28,14 +28,24 @@ from elections.charts.councils import council_bars
 from elections.charts.presidential_turnout import turnout_of_both
 from elections.charts.regions import region_dots
 from elections.charts.small_bars import small_bars
-from elections.measures.conventions import Counting
+from elections.measures.conventions import Comparison, Counting
 from elections.package.loading import ElectionData
 from elections.parties.succession import Blocs
-from elections.tables import measures
-from elections.tables.consolidation_map import lineage_rows
-from elections.tables.councils import council_days
-from elections.tables.flows import flow_rows
-from elections.tables.measures import Comparison
+from elections.tables import chairs as chair_table
+from elections.tables import consolidation_map as map_table
+from elections.tables import councils as council_table
+from elections.tables import first_party as first_party_table
+from elections.tables import flows as flow_table
+from elections.tables import measures as measure_table
+from elections.tables import nagayama as nagayama_table
+from elections.tables import presidential as presidential_table
+from elections.tables import presidential_turnout as presidential_turnout_table
+from elections.tables import regions as region_table
+from elections.tables import rural_heads as rural_table
+from elections.tables import turnout as turnout_table
+from elections.tables import volatility as volatility_table
+from elections.tables import votes_to_seats as votes_to_seats_table
+from elections.tables import women as women_table
 from elections.text import Captions, Words, seats, votes, what_if
 from elections.text import chairs as context_chairs
 from elections.text import consolidation_map as map_told
@@ -43,11 +53,13 @@ from elections.text import councils as context_councils
 from elections.text import first_party as story
 from elections.text import flows as flows_told
 from elections.text import measures as measures_told
-from elections.text import posts as context_posts
 from elections.text import presidential as context_presidential
+from elections.text import presidential_turnout as context_turnout
 from elections.text import regions as context_regions
 from elections.text import rules_timeline as rules_told
+from elections.text import rural_heads as context_rural
 from elections.text import threshold_sweep as sweep
+from elections.text import women as context_women
 from elections.text.ground import ground
 
 
@@ -123,16 +135,16 @@ def beyond(on: Ground, *, region_election: str) -> list[Drawn]:
     """What surrounds the chamber: other elections, regions, women, chairs."""
     chosen = None if region_election == "each" else region_election
     return [
-        _around(on, small_bars, context_presidential.presidential),
-        _around(on, turnout_of_both, context_presidential.turnout),
+        _around(on, small_bars, presidential_table, context_presidential),
+        _around(on, turnout_of_both, presidential_turnout_table, context_turnout),
         *(
-            _around(on, council_bars, context_councils.councils, day)
-            for day in council_days(on.data)
+            _around(on, council_bars, council_table, context_councils, day=day)
+            for day in council_table.council_days(on.data)
         ),
-        _around(on, small_bars, context_posts.rural),
-        _around(on, region_dots, context_regions.regions, chosen),
-        _around(on, small_bars, context_posts.women),
-        _around(on, chair_bars, context_chairs.chairs),
+        _around(on, small_bars, rural_table, context_rural),
+        _around(on, region_dots, region_table, context_regions, election=chosen),
+        _around(on, small_bars, women_table, context_women),
+        _around(on, chair_bars, chair_table, context_chairs),
     ]
 
 
@@ -149,7 +161,7 @@ def _chambers(on: Ground, after: bool) -> Drawn:
 
 @cache
 def _first_party(on: Ground, after: bool) -> Drawn:
-    rows = tables.first_party_over_time(on.data, after=after)
+    rows = first_party_table.rows(on.data, after=after)
     told, mergers = story.first_party_story(on.data, rows, on.words)
     return _drawn(on, charts.first_party, told.captions, told.table, mergers)
 
@@ -163,7 +175,7 @@ def _votes(on: Ground, base: tables.Base, after: bool) -> Drawn:
 
 @cache
 def _turnout(on: Ground, after: bool) -> Drawn:
-    told = votes.turnout(on.data, tables.turnout(on.data, after=after), on.words)
+    told = votes.turnout(on.data, turnout_table.rows(on.data, after=after), on.words)
     return _drawn(on, charts.turnout, told.captions, told.table)
 
 
@@ -180,36 +192,35 @@ def _chamber(on: Ground, election: str) -> Drawn:
 
 @cache
 def _votes_to_seats(on: Ground, election: str, tier: tables.Tier) -> Drawn:
-    rows = tables.votes_to_seats(on.data, election, tier=tier)
+    rows = votes_to_seats_table.rows(on.data, election=election, tier=tier)
     told = votes.votes_to_seats(on.data, rows, on.words, tier=tier)
     return _drawn(on, charts.votes_to_seats, told.captions, told.table)
 
 
 @cache
 def _map(on: Ground, show: Any) -> Drawn:
-    rows = lineage_rows(on.data, show=show)
+    rows = map_table.rows(on.data, show=show)
     told = map_told.consolidation_map(on.data, rows, on.words, show=show)
     return _drawn(on, map_chart.consolidation_map, told.captions, told.table, told.lines)
 
 
 @cache
 def _flows(on: Ground, before: str, after: str, unit: Any) -> Drawn:
-    told = flows_told.flows(
-        on.data, flow_rows(on.data, before, after, unit=unit), on.words, unit=unit
-    )
+    rows = flow_table.rows(on.data, before=before, after=after, unit=unit)
+    told = flows_told.flows(on.data, rows, on.words, unit=unit)
     return _drawn(on, flow_chart.flows, told.captions, told.table)
 
 
 @cache
 def _volatility(on: Ground, blocs: Blocs, base: tables.Base, after: bool) -> Drawn:
-    parts = measures.volatility_parts(on.data, blocs=blocs, base=base, after=after)
+    parts = volatility_table.rows(on.data, blocs=blocs, base=base, after=after)
     told = measures_told.volatility_parts(on.data, parts, on.words)
     return _drawn(on, volatility_chart.volatility, told.captions, told.table)
 
 
 @cache
 def _measures(on: Ground, counting: Counting, comparison: Comparison, after: bool) -> Drawn:
-    rows = measures.measures_over_time(on.data, counting, comparison, after=after)
+    rows = measure_table.rows(on.data, counting=counting, comparison=comparison, after=after)
     told = measures_told.measures_over_time(on.data, rows, on.words)
     return _drawn(on, measures_chart.measures, told.captions, told.table)
 
@@ -217,7 +228,7 @@ def _measures(on: Ground, counting: Counting, comparison: Comparison, after: boo
 @cache
 def _nagayama(on: Ground, counting: Counting, after: bool) -> Drawn:
     told = measures_told.first_two(
-        on.data, measures.first_two(on.data, counting, after=after), on.words
+        on.data, nagayama_table.rows(on.data, counting=counting, after=after), on.words
     )
     return _drawn(on, nagayama_chart.nagayama, told.captions, told.table)
 
@@ -231,9 +242,9 @@ def _rules_timeline(on: Ground) -> Drawn:
 
 @cache
 def _around(
-    on: Ground, draw: Callable[..., go.Figure], tell: Callable[..., Any], *chosen: Any
+    on: Ground, draw: Callable[..., go.Figure], table: Any, text: Any, **chosen: Any
 ) -> Drawn:
-    told = tell(on.data, *chosen, on.words)
+    told = text.words(table.rows(on.data, **chosen), on.data, on.words, **chosen)
     return _drawn(on, draw, told.captions, told.table)
 
 

@@ -8,6 +8,8 @@ import pytest
 from elections import results as tables
 from elections.evidence.conflicts import SHARE_CELLS, contested
 from elections.package.loading import ElectionData
+from elections.tables.first_party import rows as first_party_rows
+from elections.tables.turnout import rows as turnout
 from elections.text import first_party as story
 from elections.text import load_words, seats, votes
 from elections.text.captions import Captions
@@ -29,10 +31,8 @@ def captions_of(data: ElectionData) -> dict[str, Captions]:
         "list": seats.seat_shares(data, lists, WORDS, tier="list", by_family=False).captions,
         "chambers": seats.chambers(data, won, cast, WORDS)[0].captions,
         "votes": votes.vote_shares(data, cast, WORDS, base="published").captions,
-        "turnout": votes.turnout(data, tables.turnout(data), WORDS).captions,
-        "story": story.first_party_story(data, tables.first_party_over_time(data), WORDS)[
-            0
-        ].captions,
+        "turnout": votes.turnout(data, turnout(data), WORDS).captions,
+        "story": story.first_party_story(data, first_party_rows(data), WORDS)[0].captions,
     }
 
 
@@ -87,7 +87,7 @@ def test_the_source_line_says_the_confidence_where_it_is_not_high(
 
 
 def test_the_source_line_counts_the_values_that_are_not_sure(data: ElectionData) -> None:
-    for name, rows in (("votes", tables.vote_shares(data)), ("turnout", tables.turnout(data))):
+    for name, rows in (("votes", tables.vote_shares(data)), ("turnout", turnout(data))):
         levels = rows["confidence"].dropna()
         low, medium = ((levels == level).sum() for level in ("low", "medium"))
         assert medium > 0

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from elections.package.loading import ElectionData
-from elections.tables.consolidation_map import Show, lineage_rows
+from elections.tables.consolidation_map import Show
+from elections.tables.consolidation_map import rows as lineage_rows
 from elections.text import load_words
 from elections.text.consolidation_map import MapTold, consolidation_map
 

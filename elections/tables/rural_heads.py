@@ -1,4 +1,4 @@
-"""Posts of rural heads by nominating party, and women among the deputies."""
+"""Posts of rural heads by nominating party, beside the list vote before."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import Any
 import pandas as pd
 
 from elections.package.loading import ElectionData
-from elections.results.rows import contestants, elections_shown, joined_ids, percentages, weaker
+from elections.results.rows import contestants, joined_ids, percentages, weaker
 from elections.results.votes import vote_shares
 from elections.tables.context import election_of_the_day, facts_of
 
 UNNAMED = "unnamed"
+POSTS, VOTES = "posts", "votes"
 _POSTS_FACT = re.compile(r"rural_heads_\d+_posts")
 POST_COLUMNS = ["date", "party_id", "posts", "total", "share", "source_ids", "confidence"]
 VOTE_COLUMNS = [
@@ -26,7 +27,26 @@ VOTE_COLUMNS = [
 ]
 
 
-def rural_posts(data: ElectionData) -> pd.DataFrame:
+def rows(data: ElectionData) -> pd.DataFrame:
+    """Return the posts of each party's nominees, each above the list vote of that party before.
+
+    ``unit``: posts, as in :func:`posts_won`, or votes, as in :func:`votes_beside`. Columns:
+    unit, and those of both.
+
+    >>> from elections.package.loading import load
+    >>> rows(load("tests/country"))[["party_id", "unit"]].to_numpy().tolist()
+    [['progress', 'posts'], ['progress', 'votes'], ['independents', 'posts']]
+    """
+    posts = posts_won(data)
+    both = [posts.assign(unit=POSTS), votes_beside(data).assign(unit=VOTES)]
+    found = pd.concat([part for part in both if len(part)] or both, ignore_index=True)
+    place = {party: number for number, party in enumerate(posts["party_id"])}
+    found = found.assign(posts=found["posts"].astype("Int64"), _place=found["party_id"].map(place))
+    found = found.sort_values("_place", kind="stable").drop(columns="_place")
+    return found.reset_index(drop=True)
+
+
+def posts_won(data: ElectionData) -> pd.DataFrame:
     """Return the posts of rural heads won by each party's nominees, on the last day given.
 
     ``total`` is the number of posts put to the vote, where a fact of that day has it, else
@@ -35,7 +55,7 @@ def rural_posts(data: ElectionData) -> pd.DataFrame:
     source_ids, confidence; most posts first, what nobody says last.
 
     >>> from elections.package.loading import load
-    >>> rural_posts(load("tests/country"))[["party_id", "posts"]].to_numpy().tolist()
+    >>> posts_won(load("tests/country"))[["party_id", "posts"]].to_numpy().tolist()
     [['progress', 118], ['independents', 61]]
     """
     if data.rural_heads.empty:
@@ -60,7 +80,7 @@ def votes_beside(data: ElectionData) -> pd.DataFrame:
     >>> votes_beside(load("tests/country"))[["party_id", "share"]].to_numpy().tolist()
     [['progress', 80.04]]
     """
-    posts = rural_posts(data)
+    posts = posts_won(data)
     if posts.empty:
         return pd.DataFrame(columns=VOTE_COLUMNS)
     cast = vote_shares(data)
@@ -68,37 +88,6 @@ def votes_beside(data: ElectionData) -> pd.DataFrame:
     known = (cast["election_id"] == election) & cast["share"].notna()
     own = cast[known & cast["party_id"].isin(posts["party_id"])]
     return own[VOTE_COLUMNS].reset_index(drop=True)
-
-
-def women_shares(data: ElectionData) -> pd.DataFrame:
-    """Return women among the deputies at every election; missing where not found.
-
-    Columns: election_id, date, women, deputies, share (percent), quota_percent (of the
-    lists, missing where there was none), source_ids, confidence.
-
-    >>> from elections.package.loading import load
-    >>> women_shares(load("tests/country"))["share"].tolist()
-    [15.0, nan, nan, 28.333333333333332]
-    """
-    held = elections_shown(data)[["election_id", "date", "quota_percent"]]
-    rows = held.merge(data.women_deputies, on="election_id", how="left")
-    rows = rows.assign(share=percentages(rows["women"], rows["deputies"]))
-    columns = ["election_id", "date", "women", "deputies", "share", "quota_percent"]
-    return rows[[*columns, "source_ids", "confidence"]]
-
-
-def quota_acts(data: ElectionData) -> pd.DataFrame:
-    """Return the acts that set or changed the share of the lists under a quota, in order of time.
-
-    Columns of ``reform_changes``, and date.
-
-    >>> from elections.package.loading import load
-    >>> len(quota_acts(load("tests/country")))
-    0
-    """
-    changes = data.reform_changes[data.reform_changes["field"] == "quota_percent"]
-    rows = changes.merge(data.reforms[["reform_id", "date"]], on="reform_id")
-    return rows.sort_values("date", kind="stable").reset_index(drop=True)
 
 
 def _posts_fact(data: ElectionData, day: date) -> pd.Series[Any] | None:

@@ -9,6 +9,7 @@ from typing import Any, get_args
 
 import streamlit as st
 
+from elections.charts import drawn
 from elections.charts import measures as measures_chart
 from elections.charts import nagayama as nagayama_chart
 from elections.charts import volatility as volatility_chart
@@ -227,9 +228,7 @@ def _said(counting: Counting) -> dict[str, str]:
 def _volatility(reader: Reader, *, blocs: Blocs, base: Base, after: bool) -> Drawing:
     table = rows.volatility_parts(reader.data, blocs=blocs, base=base, after=after)
     found = words_of.volatility_parts(reader.data, table, reader.words)
-    figure = volatility_chart.volatility(
-        found.table, found.captions, scheme=reader.scheme, width=reader.width
-    )
+    figure = drawn(volatility_chart.draw, found, reader.scheme, reader.width)
     columns = ("pair_label", "voters", "merging", "labels", "total_points")
     return Drawing("volatility", figure, found.captions, found.table, columns)
 
@@ -250,9 +249,7 @@ def _measures(
         after=after,
     )
     found = words_of.measures_over_time(reader.data, table, reader.words)
-    figure = measures_chart.measures(
-        found.table, found.captions, scheme=reader.scheme, width=reader.width
-    )
+    figure = drawn(measures_chart.draw, found, reader.scheme, reader.width)
     columns = ("name", "election_label", "value", "low", "high", "ways")
     return Drawing("measures", figure, found.captions, found.table, columns)
 
@@ -260,8 +257,6 @@ def _measures(
 def _triangle(reader: Reader, *, after: bool, **counted: str) -> Drawing:
     table = rows.first_two(reader.data, Counting(**counted), after=after)  # type: ignore[arg-type]
     found = words_of.first_two(reader.data, table, reader.words)
-    figure = nagayama_chart.nagayama(
-        found.table, found.captions, scheme=reader.scheme, width=reader.width
-    )
+    figure = drawn(nagayama_chart.draw, found, reader.scheme, reader.width)
     columns = ("of_label", "election_label", "first", "second")
     return Drawing("nagayama", figure, found.captions, found.table, columns)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from elections.charts import consolidation_map as map_chart
+from elections.charts import drawn
 from elections.charts import flows as flow_chart
 from elections.tables.consolidation_map import Show, lineage_rows
 from elections.tables.flows import Unit, flow_rows
@@ -41,9 +42,7 @@ def flows(reader: Reader, *, before: str, after: str, unit: Unit) -> Drawing:
 def _consolidation_map(reader: Reader, *, show: Show) -> Drawing:
     rows = lineage_rows(reader.data, show=show)
     told = map_told.consolidation_map(reader.data, rows, reader.words, show=show)
-    figure = map_chart.consolidation_map(
-        told.table, told.lines, told.captions, scheme=reader.scheme, width=reader.width
-    )
+    figure = drawn(map_chart.draw, told, reader.scheme, reader.width)
     columns = ("date_label", "mark_label", "line_label", "label", "share", "what_label")
     return Drawing("consolidation-map", figure, told.captions, told.table, columns)
 
@@ -51,6 +50,6 @@ def _consolidation_map(reader: Reader, *, show: Show) -> Drawing:
 def _flows(reader: Reader, *, before: str, after: str, unit: Unit) -> Drawing:
     rows = flow_rows(reader.data, before, after, unit=unit)
     told = flow_told.flows(reader.data, rows, reader.words, unit=unit)
-    figure = flow_chart.flows(told.table, told.captions, scheme=reader.scheme, width=reader.width)
+    figure = drawn(flow_chart.draw, told, reader.scheme, reader.width)
     columns = ("before_label", "before_value", "kind_label", "after_label", "after_value")
     return Drawing("flows", figure, told.captions, told.table, columns)

@@ -10,11 +10,12 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from elections.charts.chairs import chair_bars
-from elections.charts.councils import council_bars
-from elections.charts.presidential_turnout import turnout_of_both
-from elections.charts.regions import region_dots
-from elections.charts.small_bars import small_bars
+from elections.charts import chairs as chairs_chart
+from elections.charts import councils as councils_chart
+from elections.charts import drawn
+from elections.charts import presidential_turnout as turnout_chart
+from elections.charts import regions as regions_chart
+from elections.charts import small_bars as small_bars_chart
 from elections.tables.context import facts_of
 from elections.tables.councils import council_days
 from elections.tables.regions import elections_with_regions
@@ -206,28 +207,28 @@ def _follow(key: str, default: str) -> None:
 
 def _presidential(reader: Reader) -> Drawing:
     found = presidential_told.presidential(reader.data, reader.words)
-    figure = small_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
+    figure = drawn(small_bars_chart.draw, found, reader.scheme, reader.width)
     columns = ("date", "place_label", "who", "given_votes", "share", "base_label")
     return Drawing("presidential", figure, found.captions, found.table, columns)
 
 
 def _presidential_turnout(reader: Reader) -> Drawing:
     found = presidential_told.turnout(reader.data, reader.words)
-    figure = turnout_of_both(found.table, found.captions, scheme=reader.scheme, width=reader.width)
+    figure = drawn(turnout_chart.draw, found, reader.scheme, reader.width)
     columns = ("date", "office_label", "share")
     return Drawing("presidential-turnout", figure, found.captions, found.table, columns)
 
 
 def _councils(reader: Reader, *, day: date) -> Drawing:
     found = councils_told.councils(reader.data, day, reader.words)
-    figure = council_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
+    figure = drawn(councils_chart.draw, found, reader.scheme, reader.width)
     columns = ("body_label", "unit_label", "label", "seats", "total", "given_votes", "share")
     return Drawing(f"councils-{day}", figure, found.captions, found.table, columns)
 
 
 def _rural(reader: Reader) -> Drawing:
     found = posts_told.rural(reader.data, reader.words)
-    figure = small_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
+    figure = drawn(small_bars_chart.draw, found, reader.scheme, reader.width)
     columns = ("label", "unit_label", "posts", "share")
     return Drawing("rural-heads", figure, found.captions, found.table, columns)
 
@@ -235,20 +236,20 @@ def _rural(reader: Reader) -> Drawing:
 def _regions(reader: Reader, *, election: str) -> Drawing:
     chosen = None if election == EACH else election
     found = regions_told.regions(reader.data, chosen, reader.words)
-    figure = region_dots(found.table, found.captions, scheme=reader.scheme, width=reader.width)
+    figure = drawn(regions_chart.draw, found, reader.scheme, reader.width)
     columns = ("election_label", "region_label", "share", "status_label")
     return Drawing("regions", figure, found.captions, found.table, columns)
 
 
 def _women(reader: Reader) -> Drawing:
     found = posts_told.women(reader.data, reader.words)
-    figure = small_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
+    figure = drawn(small_bars_chart.draw, found, reader.scheme, reader.width)
     columns = ("election_label", "women", "deputies", "share")
     return Drawing("women", figure, found.captions, found.table, columns)
 
 
 def _chairs(reader: Reader) -> Drawing:
     found = chairs_told.chairs(reader.data, reader.words)
-    figure = chair_bars(found.table, found.captions, scheme=reader.scheme, width=reader.width)
+    figure = drawn(chairs_chart.draw, found, reader.scheme, reader.width)
     columns = ("line_label", "label", "person", "capacity_label", "from_label", "to_label")
     return Drawing("chairs", figure, found.captions, found.table, columns)

@@ -58,10 +58,8 @@ def councils(data: ElectionData, day: date, words: Words) -> Told:
             "council-subtitle", date=words.date(day), chamber=chamber_name(data, words)
         ),
         alternative=" ".join(rows["hover"]),
-        labels={
-            "rest": words.say("council-rest"),
-            "ticks": percent_ticks(words),
-        },
+        labels={"rest": words.say("council-rest")},
+        lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, CELLS),
     )
     return Told(rows, captions)

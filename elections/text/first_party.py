@@ -33,12 +33,10 @@ class KeyFigure:
     before: str
 
 
-def first_party_story(
-    data: ElectionData, table: pd.DataFrame, words: Words
-) -> tuple[Told, pd.DataFrame]:
+def first_party_story(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
     """Tell the first party's votes and seats, and when others merged into it.
 
-    Returns the shares with captions, and the mergers by moment.
+    Beside the shares are the ``mergers``, by moment.
     """
     rows = dressed(data, table, words)
     rows = rows.assign(
@@ -61,11 +59,11 @@ def first_party_story(
             "vote": words.say("story-vote"),
             "seat": words.say("story-seat"),
             "mergers": words.say("story-mergers", party=rows["label"].iloc[-1]),
-            "ticks": percent_ticks(words),
         },
         tuple(disputed["conflict_id"]),
+        {"ticks": percent_ticks(words)},
     )
-    return Told(rows, captions), joined
+    return Told(rows, captions, {"mergers": joined})
 
 
 def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:

@@ -44,7 +44,7 @@ def rural(data: ElectionData, words: Words) -> Told:
     )
     drawn = drawn.sort_values("_place", kind="stable").drop(columns="_place")
     chamber = chamber_name(data, words)
-    labels = {POSTS: words.say("rural-key-posts"), "ticks": percent_ticks(words)}
+    labels = {POSTS: words.say("rural-key-posts")}
     if election:
         labels[VOTES] = words.say("rural-key-votes", chamber=chamber, election=election)
     captions = Captions(
@@ -59,6 +59,7 @@ def rural(data: ElectionData, words: Words) -> Told:
         ),
         alternative=" ".join(drawn["hover"]),
         labels=labels,
+        lists={"ticks": percent_ticks(words)},
         **proven(data, drawn, words, ("rural_heads.posts", *SHARE_CELLS)),
     )
     return Told(drawn.reset_index(drop=True), captions)
@@ -136,7 +137,7 @@ def women(data: ElectionData, words: Words) -> Told:
         title=_women_title(rows, words),
         subtitle=words.say("women-subtitle", chamber=chamber_name(data, words)),
         alternative=" ".join(rows["hover"]),
-        labels={"ticks": percent_ticks(words)},
+        lists={"ticks": percent_ticks(words)},
         **proven(
             data,
             rows[rows["women"].notna()],

@@ -52,10 +52,8 @@ def presidential(data: ElectionData, words: Words) -> Told:
         title=_title(rows, words),
         subtitle=_subtitle(data, rows, words),
         alternative=" ".join(rows["hover"]),
-        labels={
-            **{STYLES[str(place)]: str(name) for place, name in named},
-            "ticks": percent_ticks(words),
-        },
+        labels={STYLES[str(place)]: str(name) for place, name in named},
+        lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, CELLS),
     )
     return Told(rows, captions)
@@ -95,8 +93,8 @@ def turnout(data: ElectionData, words: Words) -> Told:
         labels={
             "president": words.say("office", office="president", chamber=chamber),
             "chamber": words.say("office", office="chamber", chamber=chamber),
-            "ticks": percent_ticks(words),
         },
+        lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, TURNOUT_CELLS),
     )
     return Told(rows, captions)

@@ -60,8 +60,8 @@ def regions(data: ElectionData, election: str | None, words: Words) -> Told:
                 if (rows["status"] == status).any()
             },
             NATIONAL: words.say("turnout-status", status=NATIONAL),
-            "ticks": percent_ticks(words),
         },
+        lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, CELLS),
     )
     return Told(rows, captions)

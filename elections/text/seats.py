@@ -91,32 +91,15 @@ def seat_shares(
     return Told(rows, captions)
 
 
-def chambers(
-    data: ElectionData, seats: pd.DataFrame, votes: pd.DataFrame, words: Words
-) -> tuple[Told, pd.DataFrame]:
+def chambers(data: ElectionData, seats: pd.DataFrame, votes: pd.DataFrame, words: Words) -> Told:
     """Tell the row of small chambers: where the first line had the majority.
 
-    Returns the seats with captions, and the votes dressed for the bars below.
+    Beside the seats are the ``votes``, dressed for the bars below, and ``heads``: for each
+    election what is written with its chamber, won, seats, votes and joined.
     """
     rows, cast = seat_rows(data, seats, words), vote_rows(data, votes, words)
     line = first_party(data)
-    joined = joined_before(data, words, line=line)
     fallback = short_names(data, words)[line]
-    labels: dict[str, str] = {}
-    for election, part in rows.groupby("election_id", sort=False):
-        won = int(part.loc[part["line_id"] == line, "seats"].sum())
-        share = cast[(cast["election_id"] == election) & (cast["line_id"] == line)]["share"]
-        labels[f"{election}:middle"] = f"<b>{words.number(won)}</b>"
-        labels[f"{election}:seats"] = words.say(
-            "chamber-seats",
-            party=label_in(rows, election, line, fallback),
-            seats=words.number(won),
-            total=words.number(int(part["total"].iloc[0])),
-        )
-        labels[f"{election}:joined"] = joined.get(str(election), "")
-        labels[f"{election}:votes"] = words.say(
-            "chamber-votes", share=words.percent(known(share.iloc[0]) if len(share) else None)
-        )
     disputed = _disputed(data, rows, cast)
     captions = Captions(
         _chambers_title(data, rows, words, line),
@@ -124,16 +107,48 @@ def chambers(
         + after_note(data, rows, words),
         source_line(data, both_rows(rows, cast), words, contested=disputed),
         _alternative(rows, words),
-        labels,
-        tuple(disputed["conflict_id"]),
+        contested=tuple(disputed["conflict_id"]),
     )
-    return Told(rows, captions), cast
+    return Told(rows, captions, {"votes": cast, "heads": _heads(data, rows, cast, words)})
 
 
-def chamber(
-    data: ElectionData, seats: pd.DataFrame, votes: pd.DataFrame, words: Words
-) -> tuple[Told, pd.DataFrame]:
-    """Tell one chamber: the largest contestant and whether it holds the majority."""
+def _heads(
+    data: ElectionData, rows: pd.DataFrame, cast: pd.DataFrame, words: Words
+) -> pd.DataFrame:
+    """Return what is written with each chamber: the seats and votes of the first line."""
+    line = first_party(data)
+    joined = joined_before(data, words, line=line)
+    fallback = short_names(data, words)[line]
+    heads = []
+    for election, part in rows.groupby("election_id", sort=False):
+        won = int(part.loc[part["line_id"] == line, "seats"].sum())
+        share = cast[(cast["election_id"] == election) & (cast["line_id"] == line)]["share"]
+        heads.append(
+            {
+                "election_id": election,
+                "election_label": label_of(rows, election),
+                "won": words.number(won),
+                "seats": words.say(
+                    "chamber-seats",
+                    party=label_in(rows, election, line, fallback),
+                    seats=words.number(won),
+                    total=words.number(int(part["total"].iloc[0])),
+                ),
+                "votes": words.say(
+                    "chamber-votes",
+                    share=words.percent(known(share.iloc[0]) if len(share) else None),
+                ),
+                "joined": joined.get(str(election), ""),
+            }
+        )
+    return pd.DataFrame(heads)
+
+
+def chamber(data: ElectionData, seats: pd.DataFrame, votes: pd.DataFrame, words: Words) -> Told:
+    """Tell one chamber: the largest contestant and whether it holds the majority.
+
+    Beside the seats are the ``votes``.
+    """
     rows, cast = seat_rows(data, seats, words), vote_rows(data, votes, words)
     total = int(rows["total"].iloc[0])
     largest = row_at_most(rows, "seats")
@@ -170,7 +185,7 @@ def chamber(
         labels,
         tuple(disputed["conflict_id"]),
     )
-    return Told(rows, captions), cast
+    return Told(rows, captions, {"votes": cast})
 
 
 def label_in(rows: pd.DataFrame, election: object, line: str, fallback: str) -> str:

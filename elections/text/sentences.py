@@ -103,9 +103,9 @@ def label_of(rows: pd.DataFrame, election: object) -> str:
     return str(rows.loc[rows["election_id"] == election, "election_label"].iloc[0])
 
 
-def percent_ticks(words: Words, values: tuple[int, ...] = PERCENT_TICKS) -> str:
-    """Return the words of a percentage axis, joined by bars as figures take them."""
-    return "|".join(words.percent(value, 0) for value in values)
+def percent_ticks(words: Words, values: tuple[int, ...] = PERCENT_TICKS) -> tuple[str, ...]:
+    """Return the words of a percentage axis, one for each tick."""
+    return tuple(words.percent(value, 0) for value in values)
 
 
 def signed_points(value: float, words: Words) -> str:

@@ -62,13 +62,9 @@ def vote_shares(data: ElectionData, table: pd.DataFrame, words: Words, *, base: 
             )
             for election, part in rows.groupby("election_id", sort=False)
         ),
-        {
-            "ticks": percent_ticks(words),
-            "lower_ticks": percent_ticks(words, LOWER_TICKS),
-            "threshold": words.say("votes-threshold"),
-            "lower": words.say("votes-lower"),
-        },
+        {"threshold": words.say("votes-threshold"), "lower": words.say("votes-lower")},
         tuple(disputed["conflict_id"]),
+        {"ticks": percent_ticks(words), "lower_ticks": percent_ticks(words, LOWER_TICKS)},
     )
     return Told(rows, captions)
 
@@ -97,8 +93,8 @@ def votes_to_seats(data: ElectionData, table: pd.DataFrame, words: Words, *, tie
         words.say("dumbbell-subtitle", tier=tier, base=base),
         source_line(data, rows, words, contested=disputed),
         " ".join(rows["hover"]),
-        {"ticks": percent_ticks(words)},
-        tuple(disputed["conflict_id"]),
+        contested=tuple(disputed["conflict_id"]),
+        lists={"ticks": percent_ticks(words)},
     )
     return Told(rows, captions)
 
@@ -130,8 +126,8 @@ def turnout(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
         + after_note(data, rows, words),
         source_line(data, rows, words, contested=disputed),
         " ".join(rows["hover"]),
-        {"ticks": percent_ticks(words)},
-        tuple(disputed["conflict_id"]),
+        contested=tuple(disputed["conflict_id"]),
+        lists={"ticks": percent_ticks(words)},
     )
     return Told(rows, captions)
 

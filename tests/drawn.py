@@ -20,11 +20,19 @@ import plotly.graph_objects as go
 
 from elections import charts
 from elections import results as tables
-from elections.charts import Scheme, Width
+from elections.charts import Canvas, Scheme, Width
+from elections.charts import chamber as chamber_chart
+from elections.charts import chambers as chambers_chart
+from elections.charts import first_party as first_party_chart
+from elections.charts import seat_shares as seat_shares_chart
+from elections.charts import turnout as turnout_chart
+from elections.charts import vote_shares as vote_shares_chart
+from elections.charts import votes_to_seats as votes_to_seats_chart
 from elections.package.loading import ElectionData, load
 from elections.results import Base
 from elections.text import Captions, Words, load_words, seats, votes
 from elections.text import first_party as story
+from elections.text.captions import Told
 
 HERE = Path(__file__).resolve().parent
 FOLDERS = {"data": HERE.parent / "data", "country": HERE / "country"}
@@ -45,24 +53,35 @@ cast_votes = cache(tables.vote_shares)
 
 @dataclass(frozen=True)
 class Sketch:
-    """What a figure is drawn from: its drawing function, its tables and its words.
+    """What a figure is drawn from: its drawing function, and what is told of it."""
 
-    ``evidence`` holds the rows behind all that is drawn, each with its sources.
-    """
+    draw: Callable[[Told, Canvas], None]
+    told: Told
 
-    draw: Callable[..., go.Figure]
-    tables: tuple[pd.DataFrame, ...]
-    captions: Captions
-    evidence: tuple[pd.DataFrame, ...]
+    @property
+    def captions(self) -> Captions:
+        """Return the words around the figure."""
+        return self.told.captions
 
     @property
     def table(self) -> pd.DataFrame:
         """Return the rows of the figure itself."""
-        return self.tables[0]
+        return self.told.table
+
+    @property
+    def tables(self) -> tuple[pd.DataFrame, ...]:
+        """Return all rows with sources that the figure draws."""
+        beside = self.told.beside
+        return (self.table, *(beside[name] for name in ("votes", "mergers") if name in beside))
+
+    @property
+    def evidence(self) -> tuple[pd.DataFrame, ...]:
+        """Return the rows behind all that is drawn, each with its sources."""
+        return self.tables
 
     def drawn(self, scheme: Scheme, width: Width) -> go.Figure:
         """Draw the figure anew."""
-        return self.draw(*self.tables, self.captions, scheme=scheme, width=width)
+        return charts.drawn(self.draw, self.told, scheme, width)
 
 
 def elections_of(package: str) -> dict[str, bool]:
@@ -137,31 +156,31 @@ def drawn_json(name: str, scheme: Scheme, width: Width) -> dict[str, Any]:
 
 def chambers(data: ElectionData, words: Words, *, after: bool = True) -> Sketch:
     """Sketch the chambers of all elections."""
-    told, cast = seats.chambers(
+    told = seats.chambers(
         data,
         seats_won(data, appointed=True, after=after),
         cast_votes(data, after=after),
         words,
     )
-    return Sketch(charts.hemicycles, (told.table, cast), told.captions, (told.table, cast))
+    return Sketch(chambers_chart.draw, told)
 
 
 def chamber(data: ElectionData, words: Words, election: str) -> Sketch:
     """Sketch one chamber."""
-    told, cast = seats.chamber(
+    told = seats.chamber(
         data,
         tables.of_election(seats_won(data, appointed=True), election),
         tables.of_election(cast_votes(data), election),
         words,
     )
-    return Sketch(charts.hemicycle, (told.table, cast), told.captions, (told.table, cast))
+    return Sketch(chamber_chart.draw, told)
 
 
 def first_party(data: ElectionData, words: Words, *, after: bool = True) -> Sketch:
     """Sketch the first party's story."""
     rows = tables.first_party_over_time(data, after=after)
-    told, joined = story.first_party_story(data, rows, words)
-    return Sketch(charts.first_party, (told.table, joined), told.captions, (told.table, joined))
+    told = story.first_party_story(data, rows, words)
+    return Sketch(first_party_chart.draw, told)
 
 
 def seat_shares(
@@ -172,7 +191,7 @@ def seat_shares(
     chosen: Any = "all" if appointed else tier
     rows = seats_won(data, tier=chosen, appointed=appointed, after=after)
     told = seats.seat_shares(data, rows, words, tier=chosen, by_family=by == "family")
-    return Sketch(charts.seat_shares, (told.table,), told.captions, (told.table,))
+    return Sketch(seat_shares_chart.draw, told)
 
 
 def vote_shares(
@@ -181,20 +200,20 @@ def vote_shares(
     """Sketch the vote shares."""
     rows = cast_votes(data, base=base, after=after)
     told = votes.vote_shares(data, rows, words, base=base)
-    return Sketch(charts.vote_shares, (told.table,), told.captions, (told.table,))
+    return Sketch(vote_shares_chart.draw, told)
 
 
 def votes_to_seats(data: ElectionData, words: Words, election: str, tier: Any = "all") -> Sketch:
     """Sketch how votes became seats."""
     rows = tables.votes_to_seats(data, election, tier=tier)
     told = votes.votes_to_seats(data, rows, words, tier=tier)
-    return Sketch(charts.votes_to_seats, (told.table,), told.captions, (told.table,))
+    return Sketch(votes_to_seats_chart.draw, told)
 
 
 def turnout(data: ElectionData, words: Words, *, after: bool = True) -> Sketch:
     """Sketch the turnout."""
     told = votes.turnout(data, tables.turnout(data, after=after), words)
-    return Sketch(charts.turnout, (told.table,), told.captions, (told.table,))
+    return Sketch(turnout_chart.draw, told)
 
 
 def with_cells(

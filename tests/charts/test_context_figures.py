@@ -11,12 +11,9 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from elections.charts.chairs import chair_bars
-from elections.charts.councils import council_bars
-from elections.charts.frame import PALETTES
-from elections.charts.presidential_turnout import turnout_of_both
-from elections.charts.regions import region_dots
-from elections.charts.small_bars import small_bars
+from elections.charts import chairs, councils, presidential_turnout, regions, small_bars
+from elections.charts import drawn as figure_of
+from elections.charts.canvas import PALETTES, Canvas
 from elections.package.loading import ElectionData, load
 from elections.tables.councils import council_days
 from elections.text import Told, load_words
@@ -36,14 +33,14 @@ def _councils(data: ElectionData, day: Any = None) -> Told:
     return context_councils.councils(data, day or council_days(data)[0], WORDS)
 
 
-KINDS: dict[str, tuple[Callable[..., go.Figure], Callable[..., Told]]] = {
-    "presidential": (small_bars, lambda data: context_presidential.presidential(data, WORDS)),
-    "turnout": (turnout_of_both, lambda data: context_presidential.turnout(data, WORDS)),
-    "councils": (council_bars, _councils),
-    "rural": (small_bars, lambda data: context_posts.rural(data, WORDS)),
-    "regions": (region_dots, lambda data, one=None: context_regions.regions(data, one, WORDS)),
-    "women": (small_bars, lambda data: context_posts.women(data, WORDS)),
-    "chairs": (chair_bars, lambda data: context_chairs.chairs(data, WORDS)),
+KINDS: dict[str, tuple[Callable[[Told, Canvas], None], Callable[..., Told]]] = {
+    "presidential": (small_bars.draw, lambda data: context_presidential.presidential(data, WORDS)),
+    "turnout": (presidential_turnout.draw, lambda data: context_presidential.turnout(data, WORDS)),
+    "councils": (councils.draw, _councils),
+    "rural": (small_bars.draw, lambda data: context_posts.rural(data, WORDS)),
+    "regions": (regions.draw, lambda data, one=None: context_regions.regions(data, one, WORDS)),
+    "women": (small_bars.draw, lambda data: context_posts.women(data, WORDS)),
+    "chairs": (chairs.draw, lambda data: context_chairs.chairs(data, WORDS)),
 }
 
 
@@ -60,9 +57,8 @@ def told(name: str, kind: str, *choices: Any) -> Told:
 @cache
 def drawn(name: str, kind: str, *choices: Any, ground: tuple[str, str] = GROUNDS[0]) -> go.Figure:
     """Return a figure; not to be changed."""
-    found = told(name, kind, *choices)
     scheme, width = ground
-    return KINDS[kind][0](found.table, found.captions, scheme=scheme, width=width)
+    return figure_of(KINDS[kind][0], told(name, kind, *choices), scheme, width)  # type: ignore[arg-type]
 
 
 def marks(figure: go.Figure, axis: str = "x") -> dict[tuple[str, ...], float | None]:

@@ -9,9 +9,10 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from elections.charts.measures import HOLLOW, measures
-from elections.charts.nagayama import nagayama
-from elections.charts.volatility import PARTS, volatility
+from elections.charts import drawn as figure_of
+from elections.charts import measures, nagayama, volatility
+from elections.charts.measures import HOLLOW
+from elections.charts.volatility import PARTS
 from elections.measures.conventions import Counting
 from elections.package.loading import ElectionData
 from elections.tables.measures import Comparison, first_two, measures_over_time, volatility_parts
@@ -20,7 +21,7 @@ from elections.text import measures as words_of
 
 WORDS = load_words("en")
 GROUNDS = [("light", "wide"), ("dark", "narrow")]
-DRAWS = {"measures": measures, "parts": volatility, "triangle": nagayama}
+DRAWS = {"measures": measures.draw, "parts": volatility.draw, "triangle": nagayama.draw}
 
 
 @cache
@@ -38,8 +39,7 @@ def told(package: ElectionData, kind: str, base: str = "party_votes") -> Told:
 
 def drawn(package: ElectionData, kind: str, scheme: str, width: str, **more: str) -> go.Figure:
     """Return a figure."""
-    found = told(package, kind, **more)
-    return DRAWS[kind](found.table, found.captions, scheme=scheme, width=width)  # type: ignore[operator]
+    return figure_of(DRAWS[kind], told(package, kind, **more), scheme, width)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("kind", DRAWS)

@@ -27,12 +27,10 @@ def captions_of(data: ElectionData) -> dict[str, Captions]:
     return {
         "seats": seats.seat_shares(data, won, WORDS, tier="all", by_family=False).captions,
         "list": seats.seat_shares(data, lists, WORDS, tier="list", by_family=False).captions,
-        "chambers": seats.chambers(data, won, cast, WORDS)[0].captions,
+        "chambers": seats.chambers(data, won, cast, WORDS).captions,
         "votes": votes.vote_shares(data, cast, WORDS, base="published").captions,
         "turnout": votes.turnout(data, tables.turnout(data), WORDS).captions,
-        "story": story.first_party_story(data, tables.first_party_over_time(data), WORDS)[
-            0
-        ].captions,
+        "story": story.first_party_story(data, tables.first_party_over_time(data), WORDS).captions,
     }
 
 

@@ -11,59 +11,25 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 from functools import cached_property, lru_cache
+from inspect import Parameter, signature
 from typing import Any
 
 import pandas as pd
 
-from elections import charts
-from elections.charts import Scheme, Width
-from elections.charts.chairs import chair_bars
-from elections.charts.consolidation_map import consolidation_map
-from elections.charts.councils import council_bars
-from elections.charts.flows import flows
-from elections.charts.measures import measures
-from elections.charts.nagayama import nagayama
-from elections.charts.presidential_turnout import turnout_of_both
-from elections.charts.regions import region_dots
-from elections.charts.small_bars import small_bars
-from elections.charts.volatility import volatility
+from elections import charts, tables, text
+from elections.charts import Canvas, Scheme, Width
 from elections.choices import EACH_ELECTION, Value, settle
-from elections.measures.conventions import Counting
+from elections.measures.conventions import Comparison, Counting
 from elections.package import ElectionData
-from elections.parties.succession import Blocs, Convention
-from elections.results import (
-    Base,
-    Tier,
-    first_party_over_time,
-    of_election,
-    seats_won,
-    turnout,
-    vote_shares,
-    votes_to_seats,
-)
+from elections.parties.succession import Blocs
+from elections.results import Base, Tier, seats_won, vote_shares
 from elections.scenarios import Scenario, parse_divided, parse_merged
-from elections.tables import measures as measure_rows
-from elections.tables.consolidation_map import lineage_rows
-from elections.tables.flows import Unit, flow_rows
-from elections.tables.measures import Comparison
+from elections.tables.consolidation_map import Show
+from elections.tables.flows import Unit
 from elections.text import Captions, Told, Words
-from elections.text import chairs as chair_words
-from elections.text import consolidation_map as map_words
-from elections.text import councils as council_words
-from elections.text import first_party as story_words
-from elections.text import flows as flow_words
-from elections.text import measures as measure_words
-from elections.text import posts as post_words
-from elections.text import presidential as presidential_words
-from elections.text import regions as region_words
-from elections.text import rules_timeline as rules_words
-from elections.text import seats as seat_words
-from elections.text import votes as vote_words
 from elections.text.ground import Ground, ground
 from elections.text.labels import both_rows
 from elections.text.table import raw_csv, readable_table
-from elections.text.threshold_sweep import sweep_told
-from elections.text.what_if import what_if
 
 Columns = tuple[str, ...]
 
@@ -72,18 +38,17 @@ Columns = tuple[str, ...]
 class Figure:
     """What makes a figure whole.
 
-    ``rows`` gives its rows for the data and the choices; ``words`` tells them, given the rows,
-    the data, the words and those of the choices that are named in ``worded``; ``draw`` draws
-    what was told. ``choices`` are the names of the choices it takes, ``columns`` those of its
-    rows that a table of it shows, ``beside`` those of further rows that it draws, by name.
+    ``rows`` gives its rows for the data; ``words`` tells them, given the rows, the data and
+    the words; each is given those choices that it names. ``draw`` draws what was told on a
+    canvas. ``columns`` are those of its rows that a table of it shows, ``choices`` the names
+    of the choices it takes, ``beside`` the columns of further rows that it draws, by name.
     """
 
     rows: Callable[..., Any]
     words: Callable[..., Told]
-    draw: Callable[..., Any]
+    draw: Callable[[Told, Canvas], None]
     columns: Columns
     choices: tuple[str, ...] = ()
-    worded: tuple[str, ...] = ()
     beside: Mapping[str, Columns] = field(default_factory=dict)
 
 
@@ -110,7 +75,9 @@ class Drawing:
     @cached_property
     def json(self) -> str:
         """The figure as Plotly's JSON: the same choices give the same text."""
-        return str(self.recipe.draw(self.told, scheme=self.scheme, width=self.width).to_json())
+        canvas = Canvas(self.scheme, self.width)
+        self.recipe.draw(self.told, canvas)
+        return canvas.json()
 
     @cached_property
     def rows(self) -> tuple[tuple[pd.DataFrame, Columns], ...]:
@@ -153,7 +120,7 @@ def figure(
     >>> from elections.text import load_words
     >>> data, words = load("tests/country"), load_words("en")
     >>> figure("turnout", data, words, after=False).captions.title
-    'Turnout was highest in 1990 (60.0%)'
+    'Turnout was highest in 1990 (65.18%); in October 1994 it was 63.4%'
     >>> figure("turnout", data, words, base="published")
     Traceback (most recent call last):
     ValueError: turnout: no choice 'base': expected after
@@ -163,8 +130,8 @@ def figure(
         chosen = settle(data, recipe.choices, choices)
     except ValueError as error:
         raise ValueError(f"{name}: {error}") from None
-    rows = recipe.rows(data, **chosen)
-    told = recipe.words(rows, data, words, **{key: chosen[key] for key in recipe.worded})
+    rows = recipe.rows(data, **_named(recipe.rows, chosen))
+    told = recipe.words(rows, data, words, **_named(recipe.words, chosen))
     return Drawing(name, chosen, told, recipe, scheme, width)
 
 
@@ -179,110 +146,98 @@ def recipe_of(name: str) -> Figure:
     return FIGURES[name]
 
 
-def _drawn(draw: Callable[..., Any], *beside: str) -> Callable[..., Any]:
-    def drawn(told: Told, *, scheme: Scheme, width: Width) -> Any:
-        tables = (told.table, *(told.beside[name] for name in beside))
-        return draw(*tables, told.captions, scheme=scheme, width=width)
-
-    return drawn
-
-
-def _told(tell: Callable[..., Any], *beside: str) -> Callable[..., Told]:
-    def words_of(rows: Any, data: ElectionData, words: Words, **choices: Value) -> Told:
-        parts = rows if isinstance(rows, tuple) else (rows,)
-        told = tell(data, *parts, words, **choices)
-        if not beside:
-            return Told(told.table, told.captions)
-        first, further = told
-        return Told(first.table, first.captions, {beside[0]: further})
-
-    return words_of
+def _named(function: Callable[..., Any], chosen: Mapping[str, Value]) -> dict[str, Value]:
+    """Return those of the choices that a function names; all, where it takes any."""
+    parameters = signature(function).parameters.values()
+    if any(parameter.kind is Parameter.VAR_KEYWORD for parameter in parameters):
+        return dict(chosen)
+    return {one.name: chosen[one.name] for one in parameters if one.name in chosen}
 
 
-def _seats_and_votes(data: ElectionData, *, after: bool) -> Any:
-    return seats_won(data, appointed=True, after=after), vote_shares(data, after=after)
+def _flows(data: ElectionData, *, unit: Unit, **pair: str) -> pd.DataFrame:
+    return tables.flows.rows(data, before=pair["from"], after=pair["to"], unit=unit)
 
 
-def _seats_and_votes_of(data: ElectionData, *, election: str) -> Any:
-    return tuple(of_election(table, election) for table in _seats_and_votes(data, after=True))
+def _volatility(data: ElectionData, *, blocs: Blocs, shares: Base, after: bool) -> pd.DataFrame:
+    return tables.volatility.rows(data, blocs=blocs, base=shares, after=after)
 
 
-def _seat_rows(
-    data: ElectionData, *, by: str, tier: Tier, appointed: bool, after: bool
-) -> pd.DataFrame:
-    return seats_won(data, tier=tier, appointed=appointed, after=after)
+def _measures(data: ElectionData, *, after: bool, **choices: Any) -> pd.DataFrame:
+    return tables.measures.rows(
+        data, counting=counting_of(choices), comparison=comparison_of(choices), after=after
+    )
+
+
+def _nagayama(data: ElectionData, *, after: bool, **choices: Any) -> pd.DataFrame:
+    return tables.nagayama.rows(data, counting=counting_of(choices), after=after)
+
+
+def counting_of(choices: Mapping[str, Any]) -> Counting:
+    """Return the way of counting that the choices name.
+
+    >>> counting_of({"shares": "valid_votes", "independents": "out", "counted": "all",
+    ...              "belonging": "membership"}).base
+    'valid_votes'
+    """
+    return Counting(*(choices[name] for name in COUNTED))
+
+
+def comparison_of(choices: Mapping[str, Any]) -> Comparison:
+    """Return how two elections are compared, as the choices name it.
+
+    >>> comparison_of({"convention": "labels_only", "blocs": "kept", "cut": "two"}).cut
+    Fraction(1, 50)
+    """
+    return Comparison(choices["convention"], choices["blocs"], CUTS[choices["cut"]])
 
 
 def _compared(data: ElectionData, *, election: str, compare: Tier) -> pd.DataFrame:
-    return votes_to_seats(data, election, tier=compare)
+    return tables.votes_to_seats.rows(data, election=election, tier=compare)
 
 
-def _flow_rows(data: ElectionData, *, unit: Unit, **pair: str) -> pd.DataFrame:
-    return flow_rows(data, pair["from"], pair["to"], unit=unit)
+def _councils(data: ElectionData, *, day: str) -> pd.DataFrame:
+    return tables.councils.rows(data, day=date.fromisoformat(day))
 
 
-def _volatility_rows(
-    data: ElectionData, *, blocs: Blocs, shares: Base, after: bool
-) -> pd.DataFrame:
-    return measure_rows.volatility_parts(data, blocs=blocs, base=shares, after=after)
+def _council_words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: str) -> Told:
+    return text.councils.words(rows, data, words, day=date.fromisoformat(day))
 
 
-def _counting(shares: Base, independents: Any, counted: Any, belonging: Any) -> Counting:
-    return Counting(shares, independents, counted, belonging)
-
-
-def _measure_rows(
-    data: ElectionData,
-    *,
-    convention: Convention,
-    blocs: Blocs,
-    cut: str,
-    after: bool,
-    **counted: str,
-) -> pd.DataFrame:
-    comparison = Comparison(convention, blocs, CUTS[cut])
-    return measure_rows.measures_over_time(data, _counting(**counted), comparison, after=after)
-
-
-def _first_two_rows(data: ElectionData, *, after: bool, **counted: str) -> pd.DataFrame:
-    return measure_rows.first_two(data, _counting(**counted), after=after)
-
-
-def _nothing(data: ElectionData, **choices: Value) -> None:
-    """Rows that the words still fetch."""
-
-
-def _side(tell: Callable[..., Told]) -> Callable[..., Told]:
-    return lambda rows, data, words: tell(data, words)
-
-
-def _map(rows: Any, data: ElectionData, words: Words, *, show: Any) -> Told:
-    told = map_words.consolidation_map(data, rows, words, show=show)
-    return Told(told.table, told.captions, {"lines": told.lines})
-
-
-def _timeline(rows: None, data: ElectionData, words: Words) -> Told:
-    time = rules_words.timeline(data, words)
-    return Told(time.table, time.captions, {"acts": time.acts, "whole": time})  # type: ignore[dict-item]
-
-
-def _draw_timeline(told: Told, *, scheme: Scheme, width: Width) -> Any:
-    return charts.rules_timeline(told.beside["whole"], scheme=scheme, width=width)
-
-
-def _councils(rows: None, data: ElectionData, words: Words, *, day: str) -> Told:
-    return council_words.councils(data, date.fromisoformat(day), words)
-
-
-def _regions(rows: None, data: ElectionData, words: Words, *, region_election: str) -> Told:
+def _regions(data: ElectionData, *, region_election: str) -> pd.DataFrame:
     chosen = None if region_election == EACH_ELECTION else region_election
-    return region_words.regions(data, chosen, words)
+    return tables.regions.rows(data, election=chosen)
+
+
+def _region_words(
+    rows: pd.DataFrame, data: ElectionData, words: Words, *, region_election: str
+) -> Told:
+    chosen = None if region_election == EACH_ELECTION else region_election
+    return text.regions.words(rows, data, words, election=chosen)
+
+
+def _rules(rows: None, data: ElectionData, words: Words) -> Told:
+    return text.rules_timeline.timeline(data, words)
+
+
+def _map(rows: Any, data: ElectionData, words: Words, *, show: Show) -> Told:
+    return text.consolidation_map.consolidation_map(data, rows, words, show=show)
+
+
+def _measure_words(name: str) -> Callable[..., Told]:
+    def told(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
+        found: Told = getattr(text.measures, name)(data, rows, words)
+        return found
+
+    return told
+
+
+def _nothing(data: ElectionData) -> None:
+    """Rows that the words still fetch."""
 
 
 def _scenario(data: ElectionData, words: Words, **choices: Any) -> tuple[Ground, Scenario]:
     on = kept_ground(data, str(choices["election"]), words)
     known = list(on.contest.votes)
-    merged = parse_merged(choices["merge"], known)
     return on, Scenario(
         on.contest.election_id,
         int(choices["threshold"]),
@@ -290,7 +245,7 @@ def _scenario(data: ElectionData, words: Words, **choices: Any) -> tuple[Ground,
         choices["rule"],
         int(choices["list_seats"]),
         choices["runner"],
-        merged,
+        parse_merged(choices["merge"], known),
         parse_divided(choices["split"], known),
     )
 
@@ -299,18 +254,11 @@ kept_ground = lru_cache(maxsize=100)(ground)
 
 
 def _what_if(rows: None, data: ElectionData, words: Words, **choices: Value) -> Told:
-    told = what_if(*_scenario(data, words, **choices))
-    return Told(told.table, told.captions, {"whole": told})  # type: ignore[dict-item]
-
-
-def _draw_what_if(told: Told, *, scheme: Scheme, width: Width) -> Any:
-    whole: Any = told.beside["whole"]
-    return charts.hemicycle(whole.seats, whole.votes, told.captions, scheme=scheme, width=width)
+    return text.what_if.what_if(*_scenario(data, words, **choices)).told
 
 
 def _sweep(rows: None, data: ElectionData, words: Words, **choices: Value) -> Told:
-    told = sweep_told(*_scenario(data, words, **choices))
-    return Told(told.table, told.captions)
+    return text.threshold_sweep.sweep_told(*_scenario(data, words, **choices))
 
 
 VOTE_COLUMNS = ("election_label", "label", "votes", "share")
@@ -343,176 +291,158 @@ CUTS = {
 }
 
 
-def _by_family(
-    rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier: Tier
-) -> Told:
-    return seat_words.seat_shares(data, rows, words, tier=tier, by_family=by == "family")
-
-
-def _compared_words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier) -> Told:
-    return vote_words.votes_to_seats(data, rows, words, tier=compare)
-
-
 FIGURES: dict[str, Figure] = {
     "chambers": Figure(
-        _seats_and_votes,
-        _told(seat_words.chambers, "votes"),
-        _drawn(charts.hemicycles, "votes"),
+        tables.chambers.rows,
+        text.chambers.words,
+        charts.chambers.draw,
         SEAT_COLUMNS,
         ("after",),
-        beside={"votes": VOTE_COLUMNS},
+        {"votes": VOTE_COLUMNS},
     ),
     "first_party": Figure(
-        lambda data, after: first_party_over_time(data, after=after),
-        _told(story_words.first_party_story, "mergers"),
-        _drawn(charts.first_party, "mergers"),
+        tables.first_party.rows,
+        text.first_party.words,
+        charts.first_party.draw,
         ("election_label", "label", "votes", "vote_share", "seats", "total", "seat_share"),
         ("after",),
-        beside={"mergers": ("names",)},
+        {"mergers": ("names",)},
     ),
     "seat_shares": Figure(
-        _seat_rows,
-        _by_family,
-        _drawn(charts.seat_shares),
+        seats_won,
+        text.seat_shares.words,
+        charts.seat_shares.draw,
         SEAT_COLUMNS,
         ("by", "tier", "appointed", "after"),
-        worded=("by", "tier"),
     ),
     "vote_shares": Figure(
         vote_shares,
-        _told(vote_words.vote_shares),
-        _drawn(charts.vote_shares),
+        text.vote_shares.words,
+        charts.vote_shares.draw,
         ("election_label", "label", "votes", "base_votes", "share", "threshold"),
         ("base", "after"),
-        worded=("base",),
     ),
     "turnout": Figure(
-        turnout,
-        _told(vote_words.turnout),
-        _drawn(charts.turnout),
+        tables.turnout.rows,
+        text.turnout.words,
+        charts.turnout.draw,
         ("election_label", "round", "share", "registered", "ballots_cast"),
         ("after",),
     ),
     "consolidation_map": Figure(
-        lineage_rows,
+        tables.consolidation_map.rows,
         _map,
-        _drawn(consolidation_map, "lines"),
+        charts.consolidation_map.draw,
         ("date_label", "mark_label", "line_label", "label", "share", "what_label"),
         ("show",),
-        worded=("show",),
     ),
     "flows": Figure(
-        _flow_rows,
-        _told(flow_words.flows),
-        _drawn(flows),
+        _flows,
+        text.flows.words,
+        charts.flows.draw,
         ("before_label", "before_value", "kind_label", "after_label", "after_value"),
         ("from", "to", "unit"),
-        worded=("unit",),
     ),
     "volatility": Figure(
-        _volatility_rows,
-        _told(measure_words.volatility_parts),
-        _drawn(volatility),
+        _volatility,
+        _measure_words("volatility_parts"),
+        charts.volatility.draw,
         ("pair_label", "voters", "merging", "labels", "total_points"),
         ("blocs", "shares", "after"),
     ),
     "measures": Figure(
-        _measure_rows,
-        _told(measure_words.measures_over_time),
-        _drawn(measures),
+        _measures,
+        _measure_words("measures_over_time"),
+        charts.measures.draw,
         ("name", "election_label", "value", "low", "high", "ways"),
         (*COUNTED, *COMPARED, "after"),
     ),
     "nagayama": Figure(
-        _first_two_rows,
-        _told(measure_words.first_two),
-        _drawn(nagayama),
+        _nagayama,
+        _measure_words("first_two"),
+        charts.nagayama.draw,
         ("of_label", "election_label", "first", "second"),
         (*COUNTED, "after"),
     ),
     "chamber": Figure(
-        _seats_and_votes_of,
-        _told(seat_words.chamber, "votes"),
-        _drawn(charts.hemicycle, "votes"),
+        tables.chamber.rows,
+        text.chamber.words,
+        charts.chamber.draw,
         SEAT_COLUMNS,
         ("election",),
-        beside={"votes": VOTE_COLUMNS},
+        {"votes": VOTE_COLUMNS},
     ),
     "votes_to_seats": Figure(
         _compared,
-        _compared_words,
-        _drawn(charts.votes_to_seats),
+        text.votes_to_seats.words,
+        charts.votes_to_seats.draw,
         ("label", "votes", "vote_share", "seats", "seat_share", "bonus"),
         ("election", "compare"),
-        worded=("compare",),
     ),
     "rules_timeline": Figure(
         _nothing,
-        _timeline,
-        _draw_timeline,
+        _rules,
+        charts.rules_timeline.draw,
         ("field_label", "value_label", "from_label", "to_label"),
-        beside={"acts": ("date", "what_label")},
+        (),
+        {"acts": ("date", "what_label")},
     ),
     "what_if": Figure(
         _nothing,
         _what_if,
-        _draw_what_if,
+        charts.chamber.draw,
         ("label", "votes", "share", "seats", "seats_then"),
         SCENARIO,
-        worded=SCENARIO,
     ),
     "threshold_sweep": Figure(
         _nothing,
         _sweep,
-        _drawn(charts.threshold_sweep),
+        charts.threshold_sweep.draw,
         ("list_label", "threshold_from", "threshold_to", "seats", "total"),
         SCENARIO,
-        worded=SCENARIO,
     ),
     "presidential": Figure(
-        _nothing,
-        _side(presidential_words.presidential),
-        _drawn(small_bars),
+        tables.presidential.rows,
+        text.presidential.words,
+        charts.small_bars.draw,
         ("date", "place_label", "who", "given_votes", "share", "base_label"),
     ),
     "presidential_turnout": Figure(
-        _nothing,
-        _side(presidential_words.turnout),
-        _drawn(turnout_of_both),
+        tables.presidential_turnout.rows,
+        text.presidential_turnout.words,
+        charts.presidential_turnout.draw,
         ("date", "office_label", "share"),
     ),
     "councils": Figure(
-        _nothing,
         _councils,
-        _drawn(council_bars),
+        _council_words,
+        charts.councils.draw,
         ("body_label", "unit_label", "label", "seats", "total", "given_votes", "share"),
         ("day",),
-        worded=("day",),
     ),
     "rural_heads": Figure(
-        _nothing,
-        _side(post_words.rural),
-        _drawn(small_bars),
+        tables.rural_heads.rows,
+        text.rural_heads.words,
+        charts.small_bars.draw,
         ("label", "unit_label", "posts", "share"),
     ),
     "regions": Figure(
-        _nothing,
         _regions,
-        _drawn(region_dots),
+        _region_words,
+        charts.regions.draw,
         ("election_label", "region_label", "share", "status_label"),
         ("region_election",),
-        worded=("region_election",),
     ),
     "women": Figure(
-        _nothing,
-        _side(post_words.women),
-        _drawn(small_bars),
+        tables.women.rows,
+        text.women.words,
+        charts.small_bars.draw,
         ("election_label", "women", "deputies", "share"),
     ),
     "chairs": Figure(
-        _nothing,
-        _side(chair_words.chairs),
-        _drawn(chair_bars),
+        tables.chairs.rows,
+        text.chairs.words,
+        charts.chairs.draw,
         ("line_label", "label", "person", "capacity_label", "from_label", "to_label"),
     ),
 }

@@ -8,7 +8,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from elections.charts.frame import PALETTES, Scheme
+from elections.charts.canvas import PALETTES, Scheme
 from elections.text import Words
 from elections.text.claims import (
     VERDICTS,

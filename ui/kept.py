@@ -6,13 +6,12 @@ changed; the oldest goes once there is no more room.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from elections.charts import Scheme, Width
-from elections.charts.canvas import PlainFigure
+from elections.charts.canvas import ReadyFigure
 from elections.choices import Value
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
@@ -32,7 +31,7 @@ class ShownFigure:
     """A figure ready to be shown: ``chart`` for the browser, ``evidence`` counts its sources."""
 
     drawing: Drawing
-    chart: PlainFigure
+    chart: ReadyFigure
     evidence: str
 
 
@@ -53,7 +52,7 @@ def _figure(
 ) -> ShownFigure:
     drawing = figure(name, data, words, scheme=scheme, width=width, **dict(chosen))
     line = evidence_line(data, drawing.evidence, words, drawing.captions.contested)
-    return ShownFigure(drawing, PlainFigure(json.loads(drawing.json)), line)
+    return ShownFigure(drawing, ReadyFigure(drawing.json), line)
 
 
 @lru_cache(maxsize=MOST_SECTIONS, typed=True)

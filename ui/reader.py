@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from elections.charts import Scheme, Width
-from elections.charts.frame import LEAST
+from elections.charts.canvas import LEAST
 from elections.package.loading import ElectionData, default_folder, load
 from elections.text import Words, languages, load_words
 

@@ -6,7 +6,8 @@ from functools import partial
 
 import streamlit as st
 
-from elections import charts
+from elections.charts import drawn
+from elections.charts import rules_timeline as timeline_chart
 from elections.text import proof, proof_notes
 from elections.text import rules_timeline as rules
 from elections.text.acts import Act, act_list, earlier_chambers
@@ -103,9 +104,9 @@ def _act(reader: Reader, act: Act) -> None:
 
 def _timeline(reader: Reader) -> Drawing:
     time = rules.timeline(reader.data, reader.words)
-    figure = charts.rules_timeline(time, scheme=reader.scheme, width=reader.width)
+    figure = drawn(timeline_chart.draw, time, reader.scheme, reader.width)
     columns = ("field_label", "value_label", "from_label", "to_label")
-    beside = (Rows(time.acts, ("date", "what_label")),)
+    beside = (Rows(time.beside["acts"], ("date", "what_label")),)
     return Drawing("rules-timeline", figure, time.captions, time.table, columns, beside)
 
 

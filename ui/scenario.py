@@ -6,7 +6,9 @@ from functools import partial
 
 import streamlit as st
 
-from elections import charts
+from elections.charts import chamber as chamber_chart
+from elections.charts import drawn
+from elections.charts import threshold_sweep as sweep_chart
 from elections.scenarios import Scenario, scenario_csv, scenario_json
 from elections.text import Words, what_if
 from elections.text import threshold_sweep as sweep
@@ -16,23 +18,20 @@ from ui.drawings import Drawing
 from ui.reader import Reader
 
 
-def chamber(reader: Reader, told: what_if.WhatIf) -> Drawing:
+def chamber(reader: Reader, then: what_if.WhatIf) -> Drawing:
     """Return the chamber of a scenario, drawn."""
-    figure = charts.hemicycle(
-        told.seats, told.votes, told.captions, scheme=reader.scheme, width=reader.width
-    )
+    told = then.told
+    figure = drawn(chamber_chart.draw, told, reader.scheme, reader.width)
     columns = ("label", "votes", "share", "seats", "seats_then")
-    return Drawing("what-if", figure, told.captions, lambda: told.table, columns)
+    return Drawing("what-if", figure, told.captions, told.table, columns)
 
 
 def sweep_drawing(reader: Reader, on: Ground, scenario: Scenario) -> Drawing:
     """Return the sweep over the threshold, drawn."""
     told = sweep.sweep_told(on, scenario)
-    figure = charts.threshold_sweep(
-        told.rows, told.captions, scheme=reader.scheme, width=reader.width
-    )
+    figure = drawn(sweep_chart.draw, told, reader.scheme, reader.width)
     columns = ("list_label", "threshold_from", "threshold_to", "seats", "total")
-    return Drawing("threshold-sweep", figure, told.captions, lambda: told.table, columns)
+    return Drawing("threshold-sweep", figure, told.captions, told.table, columns)
 
 
 def take(on: Ground, scenario: Scenario, words: Words) -> None:

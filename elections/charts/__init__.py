@@ -1,27 +1,30 @@
-"""Tables to Plotly figures: the same table gives the same figure, byte for byte."""
+"""Drawings: each module draws one figure, ``draw(told, canvas)``, as what is told wants it.
 
-from plotly.graph_objects import Figure
+The same rows and words give the same figure, byte for byte. ``presidential``, ``rural_heads``
+and ``women`` are drawn by ``small_bars``, ``what_if`` as a ``chamber``.
+"""
 
-from elections.charts.first_party import first_party
-from elections.charts.frame import Scheme, Width
-from elections.charts.hemicycle import hemicycle, hemicycles
-from elections.charts.rules_timeline import rules_timeline
-from elections.charts.seat_shares import seat_shares
-from elections.charts.threshold_sweep import threshold_sweep
-from elections.charts.vote_shares import turnout, vote_shares
-from elections.charts.votes_to_seats import votes_to_seats
+from elections.charts import (
+    chairs,
+    chamber,
+    chambers,
+    consolidation_map,
+    councils,
+    first_party,
+    flows,
+    measures,
+    nagayama,
+    presidential_turnout,
+    regions,
+    rules_timeline,
+    seat_shares,
+    small_bars,
+    threshold_sweep,
+    turnout,
+    volatility,
+    vote_shares,
+    votes_to_seats,
+)
+from elections.charts.canvas import Canvas, Scheme, Width
 
-__all__ = [
-    "Figure",
-    "Scheme",
-    "Width",
-    "first_party",
-    "hemicycle",
-    "hemicycles",
-    "rules_timeline",
-    "seat_shares",
-    "threshold_sweep",
-    "turnout",
-    "vote_shares",
-    "votes_to_seats",
-]
+__all__ = ["Canvas", "Scheme", "Width"]

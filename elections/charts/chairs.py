@@ -9,14 +9,10 @@ from datetime import date
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from elections.charts.axes import years
-from elections.charts.canvas import Canvas
-from elections.charts.frame import PALETTES, SIZES, Palette, Scheme, Width, frame_rows, label
-from elections.charts.key import Sign, key, scale_lines
+from elections.charts.canvas import Canvas, Palette, Sign, Width, key, scale_lines, years
 from elections.tables.rules_timeline import each
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 
 ROW, HEAD, BREAK = 20, 22, 9
 NAMES: dict[Width, int] = {"narrow": 134, "wide": 176}
@@ -30,40 +26,31 @@ CAPACITIES = ("chair", "acting_chair", "provisional_chair", "nominal_chair", "de
 PATTERNS = {"acting_chair": "/", "provisional_chair": "x"}
 
 
-def chair_bars(
-    table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
-) -> go.Figure:
+def draw(told: Told, canvas: Canvas) -> None:
     """Draw every time in office, pale where a day is not known, with an arrow where it is open.
 
-    ``table`` has chair_id, party_id, line_id, line_label, person, capacity, from_first,
+    ``told.table`` has chair_id, party_id, line_id, line_label, person, capacity, from_first,
     from_sure, to_sure, to_last (days, may be missing), open_end, undated (written in place
-    of a bar), hover. ``captions.labels``: the name of each capacity, ``vague``, ``open``.
+    of a bar), hover. Labels of the captions: the name of each capacity, ``vague``, ``open``.
     """
-    figure = Canvas()
-    palette = PALETTES[scheme]
+    table, left = told.table, NAMES[canvas.width]
     start, end = _span(table)
-    signs = _signs(captions, palette)
-    top = key(figure, signs, scheme=scheme, width=width, left=NAMES[width])
+    top = key(canvas, _signs(told.captions, canvas.palette), left=left)
     places, heads, bottom = _places(table, top)
-    _words(figure, table, places, heads, (start, palette), width)
+    _words(canvas, table, places, heads, start)
     rows = table.assign(
         place=[places[key] for key in zip(table["line_id"], table["person"], strict=True)]
     )
     for capacity in CAPACITIES:
         own = rows[rows["capacity"] == capacity]
-        _bars(figure, own, capacity, (start, end), palette, captions)
-    _arrows(figure, rows[rows["open_end"]], end, palette)
-    step = STEP[width]
+        _bars(canvas, own, capacity, end, told.captions.labels.get(capacity, ""))
+    _arrows(canvas, rows[rows["open_end"]], end)
+    step = STEP[canvas.width]
     ticks = list(range(math.ceil(start / step) * step, math.floor(end) + 1, step))
-    figure.update_xaxes(
-        range=[start, end],
-        tickvals=ticks,
-        ticktext=[str(tick) for tick in ticks],
-        tickangle=0,
-    )
-    scale_lines(figure, ticks, (bottom, top), scheme=scheme)
-    sides = (NAMES[width], ROOM[width])
-    return frame_rows(figure, captions, bottom, scheme=scheme, width=width, sides=sides)
+    names = [str(tick) for tick in ticks]
+    canvas.axis("x", range=[start, end], tickvals=ticks, ticktext=names, tickangle=0)
+    scale_lines(canvas, ticks, (bottom, top))
+    canvas.frame_rows(told.captions, bottom, sides=(left, ROOM[canvas.width]))
 
 
 def _span(table: pd.DataFrame) -> tuple[float, float]:
@@ -96,62 +83,49 @@ def _places(
 
 
 def _words(
-    figure: Canvas,
+    canvas: Canvas,
     table: pd.DataFrame,
     places: dict[tuple[str, str], float],
     heads: list[tuple[str, float]],
-    on: tuple[float, Palette],
-    width: Width,
+    start: float,
 ) -> None:
-    start, palette = on
-    size, left = SIZES[width].small, -NAMES[width]
-    beside = {"xref": "paper", "xanchor": "left", "xshift": left}
+    beside: dict[str, Any] = {
+        "xref": "paper",
+        "xanchor": "left",
+        "xshift": -NAMES[canvas.width],
+    }
     for head, height in heads:
-        label(
-            figure,
-            f"<b>{head}</b>",
-            0,
-            height - 3,
-            colour=palette.ink,
-            size=size,
-            yanchor="top",
-            **beside,
-        )
+        canvas.text(f"<b>{head}</b>", 0, height - 3, yanchor="top", **beside)
     for (_, person), height in places.items():
-        label(figure, person, 0, height, colour=palette.ink, size=size, yanchor="middle", **beside)
+        canvas.text(person, 0, height, yanchor="middle", **beside)
     for row in each(table[table["undated"] != ""]):
-        height = places[(str(row.line_id), str(row.person))]
-        options = {"xanchor": "left", "yanchor": "middle", "xshift": 3}
-        label(figure, row.undated, start, height, colour=palette.muted, size=size, **options)
+        canvas.text(
+            row.undated,
+            start,
+            places[(str(row.line_id), str(row.person))],
+            colour=canvas.palette.muted,
+            xanchor="left",
+            yanchor="middle",
+            xshift=3,
+        )
 
 
-def _bars(
-    figure: Canvas,
-    rows: pd.DataFrame,
-    capacity: str,
-    span: tuple[float, float],
-    palette: Palette,
-    captions: Captions,
-) -> None:
+def _bars(canvas: Canvas, rows: pd.DataFrame, capacity: str, end: float, name: str) -> None:
     for sure in (False, True):
         parts = [
-            (row, part)
-            for row in each(rows)
-            for part in (_sure(row, span[1]) if sure else _vague(row))
+            (row, part) for row in each(rows) for part in (_sure(row, end) if sure else _vague(row))
         ]
         if parts:
             thick = THIN if capacity == "deputy_chair" else THICK
-            figure.add_bar(
-                x=[round(last - first, 3) for _, (first, last) in parts],
-                y=[row.place for row, _ in parts],
+            canvas.bars(
+                [round(last - first, 3) for _, (first, last) in parts],
+                [row.place for row, _ in parts],
                 base=[first for _, (first, _) in parts],
-                orientation="h",
-                width=thick if sure else thick * PALE / THICK,
-                marker=_marker(capacity, palette),
+                thick=thick if sure else thick * PALE / THICK,
+                marker=_marker(capacity, canvas.palette),
                 opacity=1 if sure else VAGUE,
-                hovertext=[row.hover for row, _ in parts],
-                hoverinfo="text",
-                name=captions.labels[capacity],
+                hover=[row.hover for row, _ in parts],
+                name=name,
                 customdata=[[row.chair_id, "sure" if sure else "vague"] for row, _ in parts],
             )
 
@@ -203,18 +177,17 @@ def _marker(capacity: str, palette: Palette) -> dict[str, Any]:
     return marker
 
 
-def _arrows(figure: Canvas, rows: pd.DataFrame, end: float, palette: Palette) -> None:
+def _arrows(canvas: Canvas, rows: pd.DataFrame, end: float) -> None:
     if rows.empty:
         return
-    figure.add_scatter(
-        x=[end - 0.25] * len(rows),
-        y=rows["place"].tolist(),
+    accent = canvas.palette.accent
+    canvas.points(
+        [end - 0.25] * len(rows),
+        rows["place"].tolist(),
         mode="markers",
-        marker={"symbol": "triangle-right", "size": 11, "opacity": 1, "color": palette.accent},
-        hovertext=rows["hover"].tolist(),
-        hoverinfo="text",
+        marker={"symbol": "triangle-right", "size": 11, "opacity": 1, "color": accent},
+        hover=rows["hover"].tolist(),
         customdata=[[chair, "open"] for chair in rows["chair_id"]],
-        cliponaxis=False,
     )
 
 

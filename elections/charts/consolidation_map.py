@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from elections.charts.frame import Scheme, Width, colours, frame, wrap
+from elections.charts.canvas import Canvas, Width, wrap
 from elections.charts.map_courses import Course
 from elections.charts.map_labels import Box
 from elections.charts.map_margins import elections, key, reforms
@@ -13,21 +12,14 @@ from elections.charts.map_names import names
 from elections.charts.map_paths import part_of, ribbon, width_at, with_knots
 from elections.charts.map_plan import Plan, plan
 from elections.charts.map_sheet import HOVER_LINE, Sheet
-from elections.text.captions import Captions
+from elections.text.captions import Told
 
 TOP: dict[Width, int] = {"wide": 56, "narrow": 52}
 STOPPED = ("liquidated", "dissolved", "refused", "ended")
 BARRED = ("registration_refused", "list_cancelled", "boycotted", "suspended")
 
 
-def consolidation_map(
-    table: pd.DataFrame,
-    lines: pd.DataFrame,
-    captions: Captions,
-    *,
-    scheme: Scheme,
-    width: Width,
-) -> go.Figure:
+def draw(told: Told, canvas: Canvas) -> None:
     """Draw the lines of parties with all that befell them.
 
     ``table`` has a row per mark: mark, mark_id, line_id, party_id, at (day), share,
@@ -37,30 +29,23 @@ def consolidation_map(
     and hover. ``captions.labels``: the name
     of each election under its id, ``reforms``, and the words of the key under ``key-…``.
     """
-    drawn = plan(lines, table, width=width, top=TOP[width])
-    sheet = Sheet(drawn.scale, scheme=scheme, width=width)
+    table, lines, captions = told.table, told.beside["lines"], told.captions
+    drawn = plan(lines, table, width=canvas.width, top=TOP[canvas.width])
+    sheet = Sheet(canvas, drawn.scale)
     base = drawn.bottom + 34
     elections(sheet, table, captions, base)
     for course in _in_order(drawn, lines):
         row = _row(lines, course)
-        colour = colours(row["colour"], row["colour_dark"], scheme)
+        colour = canvas.colour(row)
         _uncertain(sheet, course, colour)
         _body(sheet, course, row, colour)
         _ends(sheet, course, row, colour)
     _stations(sheet, table, lines, drawn)
     names(sheet, table, lines, drawn, taken=_signs(table, lines, drawn))
     foot = key(sheet, captions, reforms(sheet, table, captions, base))
-    canvas = sheet.finished(foot)
-    frame(
-        canvas,
-        captions,
-        scheme=scheme,
-        width=width,
-        height=round(foot),
-        bottom=4,
-        sides=(8, 8) if width == "wide" else (4, 4),
-    )
-    return canvas.figure()
+    sheet.finish(foot)
+    sides = (8, 8) if canvas.wide else (4, 4)
+    canvas.frame(captions, height=round(foot), bottom=4, sides=sides)
 
 
 def _in_order(drawn: Plan, lines: pd.DataFrame) -> list[Course]:
@@ -84,15 +69,11 @@ def _body(sheet: Sheet, course: Course, row: pd.Series, colour: str) -> None:
     if course.active:
         tip = max(6.0, width_at(course.knots, course.stop) * 0.4)
         dense = part_of(dense, dense[0][0], dense[-1][0] - tip) or dense
-    sheet.way(
+    sheet.area(
         ribbon(dense, course.knots, tip=tip),
-        mode="lines",
-        fill="toself",
-        fillcolor=colour,
+        fill=colour,
         line={"color": colour, "width": 0, "simplify": False},
-        hoveron="fills",
-        hoverinfo="text",
-        text=wrap(row["hover"], HOVER_LINE),
+        hover=wrap(row["hover"], HOVER_LINE),
         name=row["label"],
         customdata=[[row["line_id"]]],
     )
@@ -111,7 +92,6 @@ def _uncertain(sheet: Sheet, course: Course, colour: str) -> None:
                 part,
                 mode="lines",
                 line={"color": colour, "width": wide, "dash": "3px,3px"},
-                hoverinfo="skip",
                 name=course.line,
             )
 
@@ -128,7 +108,6 @@ def _ends(sheet: Sheet, course: Course, row: pd.Series, colour: str) -> None:
             [(x, y - half), (x, y + half)],
             mode="lines",
             line={"color": sheet.palette.ink, "width": 3},
-            hoverinfo="skip",
             name=course.line,
         )
 

@@ -3,163 +3,113 @@
 from __future__ import annotations
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from elections.charts.axes import drawn, percent_axis, time_axis, years
-from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame, label, value_labels, wrap
-from elections.text.captions import Captions
+from elections.charts.canvas import Canvas, Width, plain, wrap, years
+from elections.text.captions import Told
 
 MERGERS_SHARE: dict[Width, float] = {"narrow": 0.36, "wide": 0.27}
 NAMES_LINE: dict[Width, int] = {"narrow": 46, "wide": 140}
 
 
-def first_party(
-    table: pd.DataFrame,
-    mergers: pd.DataFrame,
-    captions: Captions,
-    *,
-    scheme: Scheme,
-    width: Width,
-) -> go.Figure:
+def draw(told: Told, canvas: Canvas) -> None:
     """Draw one party's share of votes and of elected seats, and when others joined it.
 
-    ``table`` has a row per election: election_id, election_label, date, party_id,
-    vote_share, seat_share, vote_label, seat_label, vote_hover, seat_hover. ``mergers``
-    has a row per moment: date, names, hover.
+    ``told.table`` has a row per election: election_id, election_label, date, party_id,
+    vote_share, seat_share, vote_label, seat_label, vote_hover, seat_hover;
+    ``told.beside["mergers"]`` a row per moment: date, names, hover, event_ids.
     """
-    figure = go.Figure()
-    palette, sizes = PALETTES[scheme], SIZES[width]
-    x = [years(day) for day in table["date"]]
-    series = (
-        ("seat", palette.accent, "solid", palette.accent),
-        ("vote", palette.muted, "dot", palette.paper),
-    )
-    pairs = zip(drawn(table["seat_share"]), drawn(table["vote_share"]), strict=True)
-    higher = [seats is None or votes is None or seats >= votes for seats, votes in pairs]
-    for name, colour, dash, fill in series:
-        above = [(name == "seat") == upper for upper in higher]
-        figure.add_scatter(
-            x=x,
-            y=drawn(table[f"{name}_share"]),
-            mode="lines+markers",
-            line={"color": colour, "width": 2.5, "dash": dash},
-            marker={"size": 10, "color": fill, "line": {"color": colour, "width": 2}},
-            hovertext=table[f"{name}_hover"].tolist(),
-            hoverinfo="text",
-            name=captions.labels[name],
-            customdata=table[["election_id", "party_id"]].to_numpy().tolist(),
-            cliponaxis=False,
-        )
-        value_labels(
-            figure,
-            x,
-            drawn(table[f"{name}_share"]),
-            table[f"{name}_label"].tolist(),
-            above,
-            palette=palette,
-            size=sizes.small,
-        )
-    _series_names(figure, table, captions, scheme=scheme, width=width)
-    start = _mergers(figure, mergers, captions, scheme=scheme, width=width)
-    time_axis(
-        figure,
-        table,
-        width=width,
-        before=max(1.0 if width == "wide" else 3.0, min(x) - start + 0.6),
-        after=1.4,
-    )
-    split = MERGERS_SHARE[width]
-    percent_axis(
-        figure,
-        [0, 25, 50, 75, 100],
-        captions.labels["ticks"].split("|"),
-        scheme=scheme,
-        top=112,
-        domain=[split + 0.02, 1],
-    )
-    figure.update_layout(
-        yaxis2={"domain": [0, split - 0.1], "range": [0, 1], "visible": False, "anchor": "x"}
-    )
-    figure.update_xaxes(anchor="y")
-    return frame(
-        figure,
-        captions,
-        scheme=scheme,
-        width=width,
-        height=440 if width == "wide" else 520,
-        bottom=4,
-    )
+    table, labels = told.table, told.captions.labels
+    for name in ("seat", "vote"):
+        _series(canvas, table, name, labels[name])
+    _series_names(canvas, table, labels["seat"], labels["vote"])
+    start = _mergers(canvas, told.beside["mergers"], labels["mergers"])
+    room = 1.0 if canvas.wide else 3.0
+    first = min(years(day) for day in table["date"])
+    canvas.time_axis(table, before=max(room, first - start + 0.6), after=1.4)
+    split = MERGERS_SHARE[canvas.width]
+    canvas.percent_axis(told.captions.lists["ticks"], top=112, domain=[split + 0.02, 1])
+    canvas.axis("y2", domain=[0, split - 0.1], range=[0, 1], visible=False, anchor="x")
+    canvas.axis("x", anchor="y")
+    canvas.frame(told.captions, height=440 if canvas.wide else 520, bottom=4)
 
 
-def _series_names(
-    figure: go.Figure, table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
-) -> None:
-    palette, sizes = PALETTES[scheme], SIZES[width]
+def _series(canvas: Canvas, table: pd.DataFrame, name: str, label: str) -> None:
+    palette, seats = canvas.palette, name == "seat"
+    x, shares = [years(day) for day in table["date"]], plain(table[f"{name}_share"])
+    colour = palette.accent if seats else palette.muted
+    canvas.points(
+        x,
+        shares,
+        line={"color": colour, "width": 2.5, "dash": "solid" if seats else "dot"},
+        marker={
+            "size": 10,
+            "color": palette.accent if seats else palette.paper,
+            "line": {"color": colour, "width": 2},
+        },
+        hover=table[f"{name}_hover"].tolist(),
+        name=label,
+        customdata=table[["election_id", "party_id"]].to_numpy().tolist(),
+    )
+    above = [seats == higher for higher in _seats_higher(table)]
+    canvas.values(x, shares, table[f"{name}_label"].tolist(), above)
+
+
+def _seats_higher(table: pd.DataFrame) -> list[bool]:
+    pairs = zip(plain(table["seat_share"]), plain(table["vote_share"]), strict=True)
+    return [seats is None or votes is None or seats >= votes for seats, votes in pairs]
+
+
+def _series_names(canvas: Canvas, table: pd.DataFrame, seats: str, votes: str) -> None:
+    """Name both lines where they are furthest apart."""
     both = table.dropna(subset=["seat_share", "vote_share"])
     if both.empty:
         return
     gaps = (both["seat_share"] - both["vote_share"]).abs()
     widest = both.iloc[int(gaps.astype(float).to_numpy().argmax())]
-    for name, colour in (("seat", palette.accent), ("vote", palette.muted)):
-        other = "vote" if name == "seat" else "seat"
-        below = widest[f"{name}_share"] < widest[f"{other}_share"]
-        label(
-            figure,
-            f"<b>{captions.labels[name]}</b>",
+    lines = (
+        (seats, "seat_share", "vote_share", canvas.palette.accent),
+        (votes, "vote_share", "seat_share", canvas.palette.muted),
+    )
+    for name, own, other, colour in lines:
+        canvas.text(
+            f"<b>{name}</b>",
             years(widest["date"]),
-            widest[f"{name}_share"],
+            widest[own],
             colour=colour,
-            size=sizes.text,
-            yshift=-30 if below else 30,
-            bgcolor=palette.paper,
-            borderpad=0,
+            size=canvas.sizes.text,
+            on_paper=True,
             xanchor="center",
+            yshift=-30 if widest[own] < widest[other] else 30,
         )
 
 
-def _mergers(
-    figure: go.Figure, mergers: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
-) -> float:
-    palette, sizes = PALETTES[scheme], SIZES[width]
+def _mergers(canvas: Canvas, mergers: pd.DataFrame, head: str) -> float:
+    """Draw when others joined, each moment on its own level; return the year of the first."""
     if mergers.empty:
         return float("inf")
     days = [years(day) for day in mergers["date"]]
     step = 1 / (len(days) + 1)
     levels = [1 - step * (number + 1) for number in range(len(days))]
-    figure.add_scatter(
-        x=days,
-        y=levels,
+    canvas.points(
+        days,
+        levels,
         yaxis="y2",
         mode="markers",
-        marker={"size": 9, "symbol": "triangle-up", "color": palette.accent},
-        hovertext=mergers["hover"].tolist(),
-        hoverinfo="text",
-        name=captions.labels["mergers"],
+        marker={"size": 9, "symbol": "triangle-up", "color": canvas.palette.accent},
+        hover=mergers["hover"].tolist(),
+        name=head,
         customdata=mergers["event_ids"].tolist(),
-        cliponaxis=False,
     )
     middle = (min(days) + max(days)) / 2
     for day, level, names in zip(days, levels, mergers["names"], strict=True):
-        late = day > middle
-        label(
-            figure,
-            wrap(names, NAMES_LINE[width]),
-            day,
-            level,
-            colour=palette.ink,
-            size=sizes.small,
-            yref="y2",
-            xanchor="right" if late else "left",
-            xshift=-9 if late else 9,
-            align="right" if late else "left",
-        )
-    label(
-        figure,
-        f"<b>{captions.labels['mergers']}</b>",
+        side, shift = ("right", -9) if day > middle else ("left", 9)
+        text = wrap(names, NAMES_LINE[canvas.width])
+        canvas.text(text, day, level, yref="y2", xanchor=side, xshift=shift, align=side)
+    canvas.text(
+        f"<b>{head}</b>",
         0,
-        MERGERS_SHARE[width] - 0.075,
-        colour=palette.muted,
-        size=sizes.small,
+        MERGERS_SHARE[canvas.width] - 0.075,
+        colour=canvas.palette.muted,
         xref="paper",
         yref="paper",
         xanchor="left",

@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from elections.charts.canvas import Canvas
-from elections.charts.frame import PALETTES, SIZES, Scheme, Width, colours, frame, wrap
-from elections.text.captions import Captions
+from elections.charts.canvas import SIZES, Canvas, Width, records, wrap
+from elections.text.captions import Captions, Told
 
 SIDES = ("before", "after")
 # Pixels: the picture, the room for the names at each side, a column, the gap between blocks.
@@ -50,14 +48,14 @@ class Label:
     head: bool = False
 
 
-def flows(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width) -> go.Figure:
+def draw(told: Told, canvas: Canvas) -> None:
     """Draw where the votes or seats of one election are found at another.
 
     ``table`` has a row per way, as :func:`elections.tables.flows.rows` says, with
     a label, a number and colours for each side, kind_label and hover. ``captions.labels``:
     what stands above each column, ``before`` and ``after``.
     """
-    figure = Canvas()
+    table, width = told.table, canvas.width
     unit = scale(table, width=width)
     columns = {side: blocks(table, side, unit, width=width) for side in SIDES}
     places = {
@@ -66,24 +64,21 @@ def flows(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Wid
     }
     used = {(side, block.party): block.top for side in SIDES for block in columns[side]}
     for _, row in _in_order(table).iterrows():
-        _ribbon(figure, row, used, places, unit, scheme=scheme)
+        _ribbon(canvas, row, used, places, unit)
     for side in SIDES:
-        _column(figure, table, side, columns[side], places[side], scheme=scheme)
+        _column(canvas, table, side, columns[side], places[side])
     deepest = max(block.top + block.height for side in SIDES for block in columns[side])
     texts = [
         one
         for side in SIDES
-        for one in _names(table, side, columns[side], places[side], captions, width=width)
+        for one in _names(table, side, columns[side], places[side], told.captions, width=width)
     ]
     deepest = max(deepest, *(one.y for one in texts)) + 14
-    _write(figure, texts, scheme=scheme, width=width)
-    figure.update_xaxes(range=[0, WIDTH[width]], visible=False)
-    figure.update_yaxes(range=[round(deepest), 0], visible=False)
-    frame(
-        figure, captions, scheme=scheme, width=width, height=round(deepest), bottom=4,
-        sides=(8, 8) if width == "wide" else (4, 4),
-    )  # fmt: skip
-    return figure.figure()
+    _write(canvas, texts)
+    canvas.axis("x", range=[0, WIDTH[width]], visible=False)
+    canvas.axis("y", range=[round(deepest), 0], visible=False)
+    sides = (8, 8) if canvas.wide else (4, 4)
+    canvas.frame(told.captions, height=round(deepest), bottom=4, sides=sides)
 
 
 def scale(table: pd.DataFrame, *, width: Width) -> float:
@@ -116,29 +111,22 @@ def _in_order(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def _ribbon(
-    figure: Canvas,
+    canvas: Canvas,
     row: pd.Series,
     used: dict[tuple[str, str], float],
     places: dict[str, int],
     unit: float,
-    *,
-    scheme: Scheme,
 ) -> None:
     ends = _ends(row, used, places, unit)
     upper = curve(*((x, top) for x, top, _ in ends))
     lower = curve(*((x, top + max(height, FINE)) for x, top, height in ends))
     outline = [*upper, *reversed(lower), upper[0]]
     known = [side for side in SIDES if pd.notna(row[f"{side}_party"])]
-    figure.add_scatter(
-        x=[x for x, _ in outline],
-        y=[y for _, y in outline],
-        mode="lines",
-        fill="toself",
-        fillcolor=_faint(colours(row["colour"], row["colour_dark"], scheme), scheme),
+    canvas.area(
+        outline,
+        fill=_faint(canvas.colour(row), canvas.palette.paper),
         line={"width": 0, "simplify": False},
-        hoveron="fills",
-        hoverinfo="text",
-        text=wrap(row["hover"], HOVER_LINE),
+        hover=wrap(row["hover"], HOVER_LINE),
         name=row["kind"],
         customdata=[[row[f"{side}_{what}"] for side in known for what in ("id", "party")]],
     )
@@ -185,29 +173,18 @@ def curve(start: tuple[float, float], end: tuple[float, float]) -> list[tuple[fl
 
 
 def _column(
-    figure: Canvas,
-    table: pd.DataFrame,
-    side: str,
-    column: Sequence[Block],
-    place: int,
-    *,
-    scheme: Scheme,
+    canvas: Canvas, table: pd.DataFrame, side: str, column: Sequence[Block], place: int
 ) -> None:
-    rows = table.drop_duplicates(f"{side}_party").set_index(f"{side}_party")
+    firsts = table.drop_duplicates(f"{side}_party")
+    rows = {str(row[f"{side}_party"]): row for row in records(firsts)}
     outer = place - COLUMN if side == "before" else place + COLUMN
     for block in column:
-        row = rows.loc[block.party]
-        light, dark = (str(row[f"{side}_{name}"]) for name in ("colour", "colour_dark"))
-        colour = colours(light, dark, scheme)
-        bottom = block.top + max(block.height, LEAST)
-        figure.add_scatter(
-            x=[place, outer, outer, place, place],
-            y=[block.top, block.top, bottom, bottom, block.top],
-            mode="lines",
-            fill="toself",
-            fillcolor=colour,
+        row = rows[block.party]
+        top, bottom = block.top, block.top + max(block.height, LEAST)
+        canvas.area(
+            [(place, top), (outer, top), (outer, bottom), (place, bottom), (place, top)],
+            fill=canvas.colour(row, f"{side}_"),
             line={"width": 0},
-            hoverinfo="skip",
             name=row[f"{side}_label"],
         )
 
@@ -244,29 +221,26 @@ def _name(row: pd.Series, side: str, width: Width) -> str:
     return f"{name} {number}" if len(name) <= SHORT else f"{wrap(name, SHORT + 4)}<br>{number}"
 
 
-def _write(figure: Canvas, texts: Sequence[Label], *, scheme: Scheme, width: Width) -> None:
-    sizes = SIZES[width]
+def _write(canvas: Canvas, texts: Sequence[Label]) -> None:
+    sizes = canvas.sizes
     for anchor in dict.fromkeys(one.anchor for one in texts):
         own = [one for one in texts if one.anchor == anchor]
-        figure.add_scatter(
-            x=[one.x for one in own],
-            y=[round(one.y, 2) for one in own],
+        canvas.points(
+            [one.x for one in own],
+            [round(one.y, 2) for one in own],
             mode="text",
             text=[one.text for one in own],
             textposition=anchor,
             textfont={
                 "size": [sizes.text if one.head else sizes.small for one in own],
-                "color": PALETTES[scheme].ink,
+                "color": canvas.palette.ink,
             },
-            hoverinfo="skip",
             name=anchor,
-            cliponaxis=False,
         )
 
 
-def _faint(colour: str, scheme: Scheme) -> str:
+def _faint(colour: str, paper: str) -> str:
     """Return the colour half way to the paper, as an opaque colour."""
-    paper = PALETTES[scheme].paper
     mixed = [
         round(0.45 * int(colour[n : n + 2], 16) + 0.55 * int(paper[n : n + 2], 16))
         for n in (1, 3, 5)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from elections.charts.canvas import Canvas
-from elections.charts.frame import PALETTES, SIZES, Scheme, Sizes, Width, wrap
+from elections.charts.canvas import Canvas, Width, wrap
 from elections.charts.map_courses import Scale
 
 HOVER_LINE = 64
@@ -18,13 +17,13 @@ ROOM: dict[Width, tuple[int, int]] = {"wide": (8, 106), "narrow": (4, 80)}
 class Sheet:
     """Collects strokes and texts in pixels, and writes them into a figure in time and pixels."""
 
-    def __init__(self, scale: Scale, *, scheme: Scheme, width: Width) -> None:
-        self.canvas = Canvas()
+    def __init__(self, canvas: Canvas, scale: Scale) -> None:
+        self.canvas = canvas
         self.scale = scale
-        self.scheme = scheme
-        self.width = width
-        self.palette = PALETTES[scheme]
-        self.sizes: Sizes = SIZES[width]
+        self.scheme = canvas.scheme
+        self.width = canvas.width
+        self.palette = canvas.palette
+        self.sizes = canvas.sizes
         self._texts: dict[tuple[int, str, bool], list[tuple[float, float, str, str]]] = {}
 
     def stroke(
@@ -37,15 +36,8 @@ class Sheet:
         dash: str = "solid",
     ) -> None:
         """Draw a straight stroke below everything."""
-        self.canvas.add_shape(
-            type="line",
-            x0=self.scale.time(start[0]),
-            y0=round(start[1], 2),
-            x1=self.scale.time(end[0]),
-            y1=round(end[1], 2),
-            line={"color": colour, "width": width, "dash": dash},
-            layer="below",
-        )
+        here, there = ((self.scale.time(x), round(y, 2)) for x, y in (start, end))
+        self.canvas.stroke(here, there, colour=colour, width=width, dash=dash, layer="below")
 
     def text(
         self,
@@ -65,14 +57,17 @@ class Sheet:
         found = self._texts.setdefault((size or self.sizes.small, anchor, within), [])
         found.append((x, y, text, colour or self.palette.ink))
 
-    def way(self, points: list[tuple[float, float]], **options: Any) -> None:
-        """Draw a trace along points."""
-        self.canvas.add_scatter(
-            x=[self.scale.time(x) for x, _ in points],
-            y=[round(y, 2) for _, y in points],
-            cliponaxis=False,
-            **options,
-        )
+    def way(
+        self, points: list[tuple[float, float]], *, hover: list[str] | None = None, **options: Any
+    ) -> None:
+        """Draw a line, markers or texts along points."""
+        places = [(self.scale.time(x), round(y, 2)) for x, y in points]
+        self.canvas.points([x for x, _ in places], [y for _, y in places], hover=hover, **options)
+
+    def area(self, points: list[tuple[float, float]], **options: Any) -> None:
+        """Draw an area within points."""
+        places = [(self.scale.time(x), round(y, 2)) for x, y in points]
+        self.canvas.area(places, cliponaxis=False, **options)
 
     def marks(
         self,
@@ -84,17 +79,13 @@ class Sheet:
         ids: list[list[str]] | None = None,
     ) -> None:
         """Draw markers, each with its sentence."""
-        said: dict[str, Any] = {"hoverinfo": "skip"}
-        if hover is not None:
-            said = {
-                "hoverinfo": "text",
-                "hovertext": [wrap(text, HOVER_LINE) for text in hover],
-                "customdata": ids,
-            }
-        self.way(points, mode="markers", marker={"opacity": 1, **marker}, name=name, **said)
+        said = None if hover is None else [wrap(text, HOVER_LINE) for text in hover]
+        known = {} if ids is None else {"customdata": ids}
+        look = {"opacity": 1, **marker}
+        self.way(points, mode="markers", marker=look, name=name, hover=said, **known)
 
-    def finished(self, bottom: float) -> Canvas:
-        """Return the canvas with all strokes and texts, down to ``bottom`` pixels."""
+    def finish(self, bottom: float) -> None:
+        """Write all texts, and end the picture ``bottom`` pixels down."""
         halo = ", ".join(f"{x}px {y}px 1px {self.palette.paper}" for x, y in HALO)
         for (size, anchor, within), texts in self._texts.items():
             colours = [colour for _, _, _, colour in texts]
@@ -104,11 +95,9 @@ class Sheet:
                 text=[text for _, _, text, _ in texts],
                 textposition=anchor,
                 textfont={"size": size, "color": colours, "shadow": "none" if within else halo},
-                hoverinfo="skip",
                 name=anchor,
             )
         left, right = ROOM[self.width]
         ends = [self.scale.time(-left), self.scale.time(self.scale.plot + right)]
-        self.canvas.update_xaxes(range=ends, visible=False)
-        self.canvas.update_yaxes(range=[round(bottom), 0], visible=False)
-        return self.canvas
+        self.canvas.axis("x", range=ends, visible=False)
+        self.canvas.axis("y", range=[round(bottom), 0], visible=False)

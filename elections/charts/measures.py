@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from elections.charts.canvas import Canvas
-from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame, label, panel_head, wrap
-from elections.text.captions import Captions
+from elections.charts.canvas import Canvas, Scheme, Width, panel_axes, plain, wrap
+from elections.text.captions import Told
 
 COLUMNS: dict[Width, int] = {"wide": 4, "narrow": 2}
 PANEL: dict[Width, int] = {"wide": 138, "narrow": 118}
@@ -23,39 +21,34 @@ FULL = {"percent": 100.0, "index": 1.0}
 HOLLOW = {"volatility_a": "volatility"}
 
 
-def measures(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width) -> go.Figure:
+def draw(told: Told, canvas: Canvas) -> None:
     """Draw a panel per measure: a dot per election, a bar for its range.
 
-    ``table`` has a row per measure and election, elections in order of time: measure,
+    ``told.table`` has a row per measure and election, elections in order of time: measure,
     name, scale (panels of one scale are drawn alike), election_id, tick_label, value,
     low, high (may be missing), value_label, hover. Elections stand at equal steps. A
     measure of ``HOLLOW`` has no panel of its own: it is drawn hollow in another's.
     """
-    figure = Canvas()
-    rows = table.assign(panel=table["measure"].replace(HOLLOW))
+    rows = told.table.assign(panel=told.table["measure"].replace(HOLLOW))
     panels = list(dict.fromkeys(rows["panel"]))
     order = _elections(rows)
     tops = {
         scale: FULL.get(str(scale), float(part["high"].max()))
         for scale, part in rows.groupby("scale")
     }
-    count = COLUMNS[width]
+    count, high = COLUMNS[canvas.width], PANEL[canvas.width]
     lines = -(-len(panels) // count)
-    height = PANEL[width] * lines
     for place, panel in enumerate(panels):
-        across, down = _domain(place, count, lines, height)
         part = rows[rows["panel"] == panel]
         top = tops[part["scale"].iloc[0]] * HEADROOM
-        suffix = "" if place == 0 else str(place + 1)
-        _axes(figure, suffix, (across, down), part, order, top, scheme=scheme)
+        _axes(canvas, place, _domain(place, count, lines, high * lines), order, top)
         for measure, points in part.groupby("measure", sort=False):
-            _points(figure, points, order, suffix, scheme=scheme, hollow=measure in HOLLOW)
+            _points(canvas, points, order, place, hollow=measure in HOLLOW)
         solid = part[~part["measure"].isin(HOLLOW)]
-        unit = (PANEL[width] - NAME_ROOM - TICK_ROOM) / top
-        _values(figure, solid, order, suffix, unit, scheme=scheme, width=width)
-        _name(figure, solid["name"].iloc[0], suffix, scheme=scheme, width=width)
-    frame(figure, captions, scheme=scheme, width=width, height=height, bottom=22, sides=(10, 10))
-    return figure.figure()
+        _values(canvas, solid, order, place, (high - NAME_ROOM - TICK_ROOM) / top)
+        name = wrap(solid["name"].iloc[0], NAME_LINE[canvas.width])
+        canvas.panel_head(name, place)
+    canvas.frame(told.captions, height=high * lines, bottom=22, sides=(10, 10))
 
 
 def _elections(rows: pd.DataFrame) -> dict[str, str]:
@@ -76,133 +69,98 @@ def _domain(place: int, count: int, lines: int, height: int) -> tuple[list[float
 
 
 def _axes(
-    figure: Canvas,
-    suffix: str,
+    canvas: Canvas,
+    panel: int,
     domain: tuple[list[float], list[float]],
-    part: pd.DataFrame,
     order: dict[str, str],
     top: float,
-    *,
-    scheme: Scheme,
 ) -> None:
-    palette = PALETTES[scheme]
     names = list(order.values())
     every = len(order) * 26 <= 240 if domain[0][1] - domain[0][0] < 1 / 3 else False
     ticks = list(range(len(names))) if every else [0, len(names) - 1]
-    figure.update_layout(
-        **{
-            f"xaxis{suffix}": {
-                "domain": domain[0],
-                "anchor": f"y{suffix}",
-                "range": [-0.6, len(names) - 0.4],
-                "tickvals": ticks,
-                "ticktext": [names[tick] for tick in ticks],
-                "tickangle": 0,
-                "showline": True,
-                "linecolor": palette.muted,
-                "linewidth": 1,
-            },
-            f"yaxis{suffix}": {
-                "domain": domain[1],
-                "anchor": f"x{suffix}",
-                "range": [0, top],
-                "showticklabels": False,
-            },
-        }
+    across, down = panel_axes(panel)
+    canvas.axis(
+        across,
+        domain=domain[0],
+        anchor=down,
+        range=[-0.6, len(names) - 0.4],
+        tickvals=ticks,
+        ticktext=[names[tick] for tick in ticks],
+        tickangle=0,
+        showline=True,
+        linecolor=canvas.palette.muted,
+        linewidth=1,
     )
+    canvas.axis(down, domain=domain[1], anchor=across, range=[0, top], showticklabels=False)
 
 
 def _points(
-    figure: Canvas,
-    points: pd.DataFrame,
-    order: dict[str, str],
-    suffix: str,
-    *,
-    scheme: Scheme,
-    hollow: bool,
+    canvas: Canvas, points: pd.DataFrame, order: dict[str, str], panel: int, *, hollow: bool
 ) -> None:
-    palette = PALETTES[scheme]
+    accent = canvas.palette.accent
     places = {election: place for place, election in enumerate(order)}
     x = [places[election] for election in points["election_id"]]
     if not hollow:
-        _ranges(figure, points, x, suffix, scheme)
-    figure.add_scatter(
-        x=x,
-        y=[None if pd.isna(value) else float(value) for value in points["value"]],
-        xaxis=f"x{suffix}",
-        yaxis=f"y{suffix}",
-        mode="lines+markers",
-        line={"color": palette.accent, "width": 1 if hollow else 2},
+        _ranges(canvas, points, x, panel)
+    across, down = panel_axes(panel)
+    canvas.points(
+        x,
+        plain(points["value"]),
+        xaxis=across,
+        yaxis=down,
+        line={"color": accent, "width": 1 if hollow else 2},
         marker={
             "size": 6 if hollow else 7,
-            "color": palette.paper if hollow else palette.accent,
-            "line": {"color": palette.accent, "width": 1.5},
+            "color": canvas.palette.paper if hollow else accent,
+            "line": {"color": accent, "width": 1.5},
         },
-        hovertext=points["hover"].tolist(),
-        hoverinfo="text",
+        hover=points["hover"].tolist(),
         name=points["name"].iloc[0],
         customdata=points[["election_id", "measure"]].to_numpy().tolist(),
-        cliponaxis=False,
         connectgaps=False,
     )
 
 
-def _ranges(
-    figure: Canvas, points: pd.DataFrame, x: Sequence[int], suffix: str, scheme: Scheme
-) -> None:
+def _ranges(canvas: Canvas, points: pd.DataFrame, x: Sequence[int], panel: int) -> None:
     places: list[float | None] = []
     heights: list[float | None] = []
     for place, low, high in zip(x, points["low"], points["high"], strict=True):
         if not pd.isna(low) and high > low:
             places += [place, place, None]
             heights += [float(low), float(high), None]
-    figure.add_scatter(
-        x=places,
-        y=heights,
-        xaxis=f"x{suffix}",
-        yaxis=f"y{suffix}",
+    across, down = panel_axes(panel)
+    canvas.points(
+        places,
+        heights,
+        xaxis=across,
+        yaxis=down,
         mode="lines",
-        line={"color": PALETTES[scheme].accent, "width": 7},
-        opacity=FAINT[scheme],
-        hoverinfo="skip",
-        cliponaxis=False,
+        line={"color": canvas.palette.accent, "width": 7},
+        opacity=FAINT[canvas.scheme],
     )
 
 
 def _values(
-    figure: Canvas,
-    points: pd.DataFrame,
-    order: dict[str, str],
-    suffix: str,
-    unit: float,
-    *,
-    scheme: Scheme,
-    width: Width,
+    canvas: Canvas, points: pd.DataFrame, order: dict[str, str], panel: int, unit: float
 ) -> None:
     """Write the values above their dots; above the bar where that ends a little higher.
 
     ``unit`` is how many pixels a unit is high.
     """
     places = {election: place for place, election in enumerate(order)}
+    across, down = panel_axes(panel)
     known = points[points["value"].notna()]
-    if width == "narrow":
+    if not canvas.wide:
         known = known.iloc[[0, -1]] if len(known) > 1 else known
     for _, row in known.iterrows():
         over = (row["high"] - row["value"]) * unit
-        label(
-            figure,
+        canvas.text(
             row["value_label"],
             places[row["election_id"]],
             float(row["value"]),
-            colour=PALETTES[scheme].ink,
-            size=SIZES[width].small - 1,
-            xref=f"x{suffix}",
-            yref=f"y{suffix}",
+            size=canvas.sizes.small - 1,
+            xref=across,
+            yref=down,
             yanchor="bottom",
             yshift=4 + (round(over) if over <= CLEARED else 0),
         )
-
-
-def _name(figure: Canvas, name: str, suffix: str, *, scheme: Scheme, width: Width) -> None:
-    text, colour, size = wrap(name, NAME_LINE[width]), PALETTES[scheme].ink, SIZES[width].small
-    panel_head(figure, text, suffix, colour=colour, size=size)

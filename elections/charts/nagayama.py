@@ -8,12 +8,10 @@ from math import atan, degrees
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from elections.charts.canvas import Canvas, records
-from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame, label, panel_head
+from elections.charts.canvas import TICKS, Canvas, Width, panel_axes, records
 from elections.charts.map_labels import Box, Wish, placed
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 
 HALVES = ("votes", "seats")
 HEIGHT: dict[Width, int] = {"wide": 320, "narrow": 230}
@@ -26,118 +24,89 @@ STEPS = 40
 BESIDE = (9, 30)
 
 
-def nagayama(table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width) -> go.Figure:
+def draw(told: Told, canvas: Canvas) -> None:
     """Draw the triangle for votes and for seats, with a dot for each election.
 
     Every point lies where the second is no larger than the first and both together
-    are no more than all: a triangle from (0, 0) over (50, 50) to (100, 0). ``table``
+    are no more than all: a triangle from (0, 0) over (50, 50) to (100, 0). ``told.table``
     has election_id, of (``votes`` or ``seats``), first and second (percent), tick_label,
-    election_label, hover; elections in order of time. ``captions.labels``: ``votes``,
-    ``seats``, ``equal``, ``alone``, ``ticks``, ``side_ticks``.
+    election_label, hover; elections in order of time. The captions have the labels
+    ``votes``, ``seats``, ``equal``, ``alone`` and the lists ``ticks``, ``side_ticks``.
     """
-    figure = Canvas()
-    for place, half in enumerate(HALVES):
-        suffix = "" if place == 0 else str(place + 1)
-        _axes(figure, suffix, place, captions, scheme=scheme, width=width)
-        _region(figure, suffix, scheme=scheme)
-        rows = table[table["of"] == half]
-        _path(figure, rows, suffix, captions.labels[half], scheme=scheme)
-        _names(figure, rows, suffix, scheme=scheme, width=width)
-        _sides(figure, suffix, captions, scheme=scheme, width=width)
-        head, colour, size = captions.labels[half], PALETTES[scheme].ink, SIZES[width].text
-        panel_head(figure, head, suffix, colour=colour, size=size)
-    stacked = len(HALVES) if width == "narrow" else 1
-    height = HEIGHT[width] * stacked
-    frame(figure, captions, scheme=scheme, width=width, height=height, bottom=24, sides=(10, 24))
-    return figure.figure()
+    captions = told.captions
+    for panel, half in enumerate(HALVES):
+        _axes(canvas, panel, captions)
+        _region(canvas, panel)
+        rows = told.table[told.table["of"] == half]
+        _path(canvas, rows, panel, captions.labels[half])
+        _names(canvas, rows, panel)
+        _sides(canvas, panel, captions)
+        canvas.panel_head(captions.labels[half], panel, size=canvas.sizes.text)
+    height = HEIGHT[canvas.width] * (1 if canvas.wide else len(HALVES))
+    canvas.frame(captions, height=height, bottom=24, sides=(10, 24))
 
 
-def _axes(
-    figure: Canvas,
-    suffix: str,
-    place: int,
-    captions: Captions,
-    *,
-    scheme: Scheme,
-    width: Width,
-) -> None:
-    if width == "wide":
-        across, down = ([0.0, 0.48], [0.52, 1.0])[place], [0.0, 0.94]
+def _axes(canvas: Canvas, panel: int, captions: Captions) -> None:
+    if canvas.wide:
+        across, down = ([0.0, 0.48], [0.52, 1.0])[panel], [0.0, 0.94]
     else:
-        across, down = [0.0, 1.0], ([0.56, 0.96], [0.0, 0.4])[place]
-    figure.update_layout(
-        **{
-            f"xaxis{suffix}": {
-                "domain": across,
-                "anchor": f"y{suffix}",
-                "range": [0, 100],
-                "tickvals": [0, 25, 50, 75, 100],
-                "ticktext": captions.labels["ticks"].split("|"),
-                "tickangle": 0,
-            },
-            f"yaxis{suffix}": {
-                "domain": down,
-                "anchor": f"x{suffix}",
-                "range": [0, TOP],
-                "tickvals": [25, 50],
-                "ticktext": captions.labels["side_ticks"].split("|"),
-                "ticklabelposition": "inside top",
-                "showgrid": True,
-                "gridcolor": PALETTES[scheme].rule,
-            },
-        }
+        across, down = [0.0, 1.0], ([0.56, 0.96], [0.0, 0.4])[panel]
+    x, y = panel_axes(panel)
+    names = list(captions.lists["ticks"])
+    canvas.axis(
+        x,
+        domain=across,
+        anchor=y,
+        range=[0, 100],
+        tickvals=list(TICKS),
+        ticktext=names,
+        tickangle=0,
+    )
+    canvas.percent_axis(
+        captions.lists["side_ticks"], top=TOP, ticks=(25, 50), axis=y, domain=down, anchor=x
     )
 
 
-def _region(figure: Canvas, suffix: str, *, scheme: Scheme) -> None:
-    palette = PALETTES[scheme]
-    figure.add_scatter(
-        x=[0, 50, 100, 0],
-        y=[0, 50, 0, 0],
-        xaxis=f"x{suffix}",
-        yaxis=f"y{suffix}",
-        mode="lines",
-        line={"color": palette.muted, "width": 1},
-        fill="toself",
-        fillcolor=palette.rule,
+def _region(canvas: Canvas, panel: int) -> None:
+    x, y = panel_axes(panel)
+    canvas.area(
+        [(0, 0), (50, 50), (100, 0), (0, 0)],
+        fill=canvas.palette.rule,
+        line={"color": canvas.palette.muted, "width": 1},
+        xaxis=x,
+        yaxis=y,
         opacity=SHADE,
-        hoverinfo="skip",
         cliponaxis=False,
     )
 
 
-def _path(figure: Canvas, rows: pd.DataFrame, suffix: str, name: str, *, scheme: Scheme) -> None:
-    palette = PALETTES[scheme]
-    figure.add_scatter(
-        x=rows["first"].astype(float).tolist(),
-        y=rows["second"].astype(float).tolist(),
-        xaxis=f"x{suffix}",
-        yaxis=f"y{suffix}",
-        mode="lines+markers",
+def _path(canvas: Canvas, rows: pd.DataFrame, panel: int, name: str) -> None:
+    palette, (x, y) = canvas.palette, panel_axes(panel)
+    canvas.points(
+        rows["first"].astype(float).tolist(),
+        rows["second"].astype(float).tolist(),
+        xaxis=x,
+        yaxis=y,
         line={"color": palette.accent, "width": 1, "dash": "dot"},
         marker={
             "size": 10,
             "color": palette.accent,
             "line": {"color": palette.paper, "width": 1.5},
         },
-        hovertext=rows["hover"].tolist(),
-        hoverinfo="text",
+        hover=rows["hover"].tolist(),
         name=name,
         customdata=rows[["election_id", "of"]].to_numpy().tolist(),
-        cliponaxis=False,
     )
 
 
-def _names(
-    figure: Canvas, rows: pd.DataFrame, suffix: str, *, scheme: Scheme, width: Width
-) -> None:
+def _names(canvas: Canvas, rows: pd.DataFrame, panel: int) -> None:
     """Write each election beside its dot, off the path and the other dots where it can."""
-    across, up = SPAN[width] / 100, (HEIGHT[width] - 40) / TOP
+    across, up = _scale(canvas.width)
     dots = [
         (float(first) * across, float(second) * up)
         for first, second in zip(rows["first"], rows["second"], strict=True)
     ]
-    wide, high = BOX[width]
+    wide, high = BOX[canvas.width]
     offers = [[(dx, dy) for dx, dy in _places(wide, high) if y + dy >= high / 2] for _, y in dots]
     found = placed(
         [
@@ -146,18 +115,16 @@ def _names(
         ],
         [*_between(dots), *_between([(100 * across, 0.0), (50 * across, 50 * up)])],
         taken=[Box(x - 6, y - 6, x + 6, y + 6) for x, y in dots] + _written(across, up),
-        edge=SPAN[width] + 20,
+        edge=SPAN[canvas.width] + 20,
     )
+    across_axis, up_axis = panel_axes(panel)
     for (x, y), (left, height), row in zip(dots, found, records(rows), strict=True):
-        label(
-            figure,
-            row["tick_label"] if width == "narrow" else _short(row["election_label"], row),
+        canvas.text(
+            _short(row["election_label"], row) if canvas.wide else row["tick_label"],
             float(row["first"]),
             float(row["second"]),
-            colour=PALETTES[scheme].ink,
-            size=SIZES[width].small,
-            xref=f"x{suffix}",
-            yref=f"y{suffix}",
+            xref=across_axis,
+            yref=up_axis,
             xshift=round(left + wide / 2 - x, 1),
             yshift=round(height - y, 1),
         )
@@ -191,21 +158,23 @@ def _places(wide: float, high: float) -> Iterator[tuple[float, float]]:
         yield from ((across, up), (-across, up), (-across, -up), (across, -up))
 
 
-def _sides(
-    figure: Canvas, suffix: str, captions: Captions, *, scheme: Scheme, width: Width
-) -> None:
-    steep = (HEIGHT[width] - 40) / TOP / (SPAN[width] / 100)
-    angle = round(degrees(atan(steep)), 1)
+def _scale(width: Width) -> tuple[float, float]:
+    """Return how many pixels a percent is wide and high."""
+    return SPAN[width] / 100, (HEIGHT[width] - 40) / TOP
+
+
+def _sides(canvas: Canvas, panel: int, captions: Captions) -> None:
+    across, up = _scale(canvas.width)
+    angle = round(degrees(atan(up / across)), 1)
+    x_axis, y_axis = panel_axes(panel)
     for name, x, y, turn in (("equal", 20, 20, -angle), ("alone", 64, 36, angle)):
-        label(
-            figure,
+        canvas.text(
             captions.labels[name],
             x,
             y,
-            colour=PALETTES[scheme].muted,
-            size=SIZES[width].small,
-            xref=f"x{suffix}",
-            yref=f"y{suffix}",
+            colour=canvas.palette.muted,
+            xref=x_axis,
+            yref=y_axis,
             textangle=turn,
             xshift=-8 if turn < 0 else 8,
             yshift=8,

@@ -6,13 +6,10 @@ import math
 from collections.abc import Sequence
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from elections.charts.axes import drawn, percent_axis, years
-from elections.charts.canvas import Canvas
-from elections.charts.frame import PALETTES, SIZES, Palette, Scheme, Width, frame, label
+from elections.charts.canvas import Canvas, Width, plain, years
 from elections.tables.rules_timeline import each
-from elections.text.captions import Captions
+from elections.text.captions import Told
 
 PRESIDENT, CHAMBER = "president", "chamber"
 STEP: dict[Width, int] = {"narrow": 10, "wide": 5}
@@ -26,36 +23,29 @@ CLEAR: dict[str, float] = {PRESIDENT: 13.0, CHAMBER: -16.0}
 STEEP = 3.0
 
 
-def turnout_of_both(
-    table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
-) -> go.Figure:
+def draw(told: Told, canvas: Canvas) -> None:
     """Draw the turnout of presidential elections, full, and of the chamber's, hollow.
 
-    ``table`` has office, presidential_id, election_id, date, share (percent, may be
-    missing), value_label, hover. ``captions.labels``: ``ticks`` and the name of each office.
+    ``told.table`` has office, presidential_id, election_id, date, share (percent, may be
+    missing), value_label, hover. The captions have the list ``ticks`` and the name of each
+    office as a label.
     """
-    figure = Canvas()
-    palette = PALETTES[scheme]
     for office in (CHAMBER, PRESIDENT):
-        rows = table[(table["office"] == office)]
+        rows = told.table[told.table["office"] == office]
         if rows["share"].notna().any():
-            _line(figure, rows, captions.labels[office], office, palette, width)
-            _name(figure, rows, captions.labels[office], office, palette, width)
-    _years(figure, table, width)
-    names = captions.labels["ticks"].split("|")
-    percent_axis(figure, [0, 25, 50, 75, 100], names, scheme=scheme, top=TOP)
-    frame(figure, captions, scheme=scheme, width=width, height=320, bottom=24)
-    return figure.figure()
+            _line(canvas, rows, told.captions.labels[office], office)
+            _name(canvas, rows, told.captions.labels[office], office)
+    _years(canvas, told.table)
+    canvas.percent_axis(told.captions.lists["ticks"], top=TOP)
+    canvas.frame(told.captions, height=320, bottom=24)
 
 
-def _line(
-    figure: Canvas, rows: pd.DataFrame, name: str, office: str, palette: Palette, width: Width
-) -> None:
-    first = office == PRESIDENT
+def _line(canvas: Canvas, rows: pd.DataFrame, name: str, office: str) -> None:
+    first, palette = office == PRESIDENT, canvas.palette
     colour = palette.accent if first else palette.muted
-    figure.add_scatter(
-        x=[years(day) for day in rows["date"]],
-        y=drawn(rows["share"]),
+    canvas.points(
+        [years(day) for day in rows["date"]],
+        plain(rows["share"]),
         mode="lines+markers+text",
         line={"color": colour, "width": 2.5, "dash": "solid" if first else "dot"},
         marker={
@@ -65,15 +55,13 @@ def _line(
             "line": {"color": colour, "width": 2},
         },
         text=rows["value_label"].tolist(),
-        textposition=positions(drawn(rows["share"]), above=first),
-        textfont={"size": SIZES[width].small, "color": palette.ink},
-        hovertext=rows["hover"].tolist(),
-        hoverinfo="text",
+        textposition=positions(plain(rows["share"]), above=first),
+        textfont={"size": canvas.sizes.small, "color": palette.ink},
+        hover=rows["hover"].tolist(),
         name=name,
         customdata=[
             [office, row.presidential_id if first else row.election_id] for row in each(rows)
         ],
-        cliponaxis=False,
         connectgaps=False,
     )
 
@@ -117,33 +105,30 @@ def _in_the_way(shares: Sequence[float | None], number: int, neighbour: int, abo
     return (beside - own if above else own - beside) > STEEP
 
 
-def _name(
-    figure: Canvas, rows: pd.DataFrame, name: str, office: str, palette: Palette, width: Width
-) -> None:
+def _name(canvas: Canvas, rows: pd.DataFrame, name: str, office: str) -> None:
     """Write the name of a line over its highest value or under its lowest, with its mark."""
     first = office == PRESIDENT
     known = rows[rows["share"].notna()]
     edge = max(known["share"]) if first else min(known["share"])
-    label(
-        figure,
+    canvas.text(
         f"{'●' if first else '○'} <b>{name}</b>",
         years(known["date"].iloc[0]),
         min(float(edge) + CLEAR[office], TOP - 5),
-        colour=palette.accent if first else palette.muted,
-        size=SIZES[width].text,
+        colour=canvas.palette.accent if first else canvas.palette.muted,
+        size=canvas.sizes.text,
+        on_paper=True,
         xanchor="left",
         xshift=-14,
-        bgcolor=palette.paper,
-        borderpad=0,
     )
 
 
-def _years(figure: Canvas, table: pd.DataFrame, width: Width) -> None:
+def _years(canvas: Canvas, table: pd.DataFrame) -> None:
     days = [years(day) for day in table["date"]]
-    step = STEP[width]
+    step, width = STEP[canvas.width], canvas.width
     start, end = math.ceil(min(days) / step) * step, math.floor(max(days) / step) * step
     ticks = list(range(start, end + 1, step))
-    figure.update_xaxes(
+    canvas.axis(
+        "x",
         range=[min(days) - BEFORE[width], max(days) + AFTER[width]],
         tickvals=ticks,
         ticktext=[str(tick) for tick in ticks],

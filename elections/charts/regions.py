@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from elections.charts.canvas import Canvas
-from elections.charts.frame import PALETTES, SIZES, Palette, Scheme, Width, frame_rows, label
-from elections.charts.key import Sign, key, scale_lines
+from elections.charts.canvas import TICKS, Canvas, Palette, Sign, Width, key, scale_lines
 from elections.tables.rules_timeline import each
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 
 NATIONAL, MISSING = "national", "missing"
 ROW, HEAD, BREAK = 20, 40, 22
@@ -22,39 +20,32 @@ ROOM: dict[Width, int] = {"narrow": 54, "wide": 52}
 PANEL_GAP = 0.072
 # From the least to the most final, as a later figure takes the place of an earlier one.
 SYMBOLS = {"partial_day": "square-open", "preliminary": "circle-open", "final": "circle"}
-TICKS = (0, 25, 50, 75, 100)
 NONE = "–"
 
 
-def region_dots(
-    table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
-) -> go.Figure:
+def draw(told: Told, canvas: Canvas) -> None:
     """Draw a panel per election: side by side on a wide screen, else one under the other.
 
-    ``table`` has a row per figure, regions in their order: election_id, election_label,
+    ``told.table`` has a row per figure, regions in their order: election_id, election_label,
     region_id, region_label, status, share (percent), value_label, hover, keys. A row with
     the status ``missing`` has no share and gets a dash; that of the whole country,
     ``national``, is drawn as a line.
     """
-    figure = Canvas()
-    palette = PALETTES[scheme]
-    signs = _signs(captions, palette)
-    top = key(figure, signs, scheme=scheme, width=width, left=NAMES[width])
+    table, beside, names = told.table, canvas.wide, NAMES[canvas.width]
+    top = key(canvas, _signs(told.captions, canvas.palette), left=names)
     elections = list(dict.fromkeys(table["election_id"]))
-    beside = width == "wide"
     at, order = top, _regions(table)
     for number, election in enumerate(elections):
         part = table[table["election_id"] == election]
         shown = order if beside else [one for one in order if one in set(part["region_id"])]
         rows = {region: at - HEAD - ROW * (place + 0.5) for place, region in enumerate(shown)}
-        _panel(figure, part, rows, (at, _axis(number, beside)), scheme=scheme, width=width)
+        _panel(canvas, part, rows, (at, _axis(number, beside)))
         if number == 0 or not beside:
-            _names(figure, table, rows, palette, width)
+            _names(canvas, table, rows)
         at -= 0 if beside else HEAD + ROW * len(shown) + BREAK
     bottom = at - HEAD - ROW * len(order) if beside else at + BREAK - 4
-    _axes(figure, len(elections) if beside else 1, captions)
-    sides = (NAMES[width], ROOM[width])
-    return frame_rows(figure, captions, bottom, scheme=scheme, width=width, sides=sides)
+    _axes(canvas, len(elections) if beside else 1, told.captions.lists["ticks"])
+    canvas.frame_rows(told.captions, bottom, sides=(names, ROOM[canvas.width]))
 
 
 def _regions(table: pd.DataFrame) -> list[str]:
@@ -69,81 +60,50 @@ def _axis(number: int, beside: bool) -> str:
 
 
 def _panel(
-    figure: Canvas,
-    part: pd.DataFrame,
-    rows: dict[str, float],
-    where: tuple[float, str],
-    *,
-    scheme: Scheme,
-    width: Width,
+    canvas: Canvas, part: pd.DataFrame, rows: dict[str, float], where: tuple[float, str]
 ) -> None:
-    palette = PALETTES[scheme]
     at, axis = where
     end = min(rows.values(), default=at) - ROW / 2
-    scale_lines(figure, TICKS, (at - HEAD, end), scheme=scheme, axis=axis)
-    label(
-        figure,
+    scale_lines(canvas, TICKS, (at - HEAD, end), axis=axis)
+    canvas.text(
         f"<b>{part['election_label'].iloc[0]}</b>",
         0,
         at,
-        colour=palette.ink,
-        size=SIZES[width].text,
+        size=canvas.sizes.text,
         xref=axis,
         xanchor="left",
         yanchor="top",
     )
     for row in each(part[part["status"] == NATIONAL]):
-        _national(figure, row, (at - HEAD + 4, end), axis, palette, width)
+        _national(canvas, row, (at - HEAD + 4, end), axis)
     own = part[part["status"] != NATIONAL]
     for status, dots in own[own["status"] != MISSING].groupby("status", sort=False):
-        _dots(figure, dots, str(status), rows, axis, palette)
+        _dots(canvas, dots, str(status), rows, axis)
     for region, dots in own.groupby("region_id", sort=False):
-        _values(figure, dots, rows[str(region)], axis, palette, width)
+        _values(canvas, dots, rows[str(region)], axis)
 
 
-def _national(
-    figure: Canvas,
-    row: Any,
-    heights: tuple[float, float],
-    axis: str,
-    palette: Palette,
-    width: Width,
-) -> None:
-    figure.add_scatter(
-        x=[row.share, row.share],
-        y=list(heights),
+def _national(canvas: Canvas, row: Any, heights: tuple[float, float], axis: str) -> None:
+    canvas.points(
+        [row.share, row.share],
+        heights,
         xaxis=axis,
         mode="lines",
-        line={"color": palette.ink, "width": 1.5},
-        hovertext=[row.hover, row.hover],
-        hoverinfo="text",
+        line={"color": canvas.palette.ink, "width": 1.5},
+        hover=[row.hover, row.hover],
         name=row.status_label,
         customdata=[row.keys, row.keys],
-        cliponaxis=False,
     )
-    label(
-        figure,
-        row.value_label,
-        row.share,
-        heights[0],
-        colour=palette.ink,
-        size=SIZES[width].small,
-        xref=axis,
-        yanchor="bottom",
-    )
+    canvas.text(row.value_label, row.share, heights[0], xref=axis, yanchor="bottom")
 
 
 def _dots(
-    figure: Canvas,
-    dots: pd.DataFrame,
-    status: str,
-    rows: dict[str, float],
-    axis: str,
-    palette: Palette,
+    canvas: Canvas, dots: pd.DataFrame, status: str, rows: dict[str, float], axis: str
 ) -> None:
-    figure.add_scatter(
-        x=[float(share) for share in dots["share"]],
-        y=[rows[region] for region in dots["region_id"]],
+    palette = canvas.palette
+    canvas.points(
+        [float(share) for share in dots["share"]],
+        [rows[region] for region in dots["region_id"]],
         xaxis=axis,
         mode="markers",
         marker={
@@ -153,105 +113,71 @@ def _dots(
             "color": palette.paper if SYMBOLS[status].endswith("-open") else palette.accent,
             "line": {"color": palette.accent, "width": 2},
         },
-        hovertext=dots["hover"].tolist(),
-        hoverinfo="text",
+        hover=dots["hover"].tolist(),
         name=dots["status_label"].iloc[0],
         customdata=dots["keys"].tolist(),
-        cliponaxis=False,
     )
 
 
-def _values(
-    figure: Canvas,
-    dots: pd.DataFrame,
-    height: float,
-    axis: str,
-    palette: Palette,
-    width: Width,
-) -> None:
+def _values(canvas: Canvas, dots: pd.DataFrame, height: float, axis: str) -> None:
     """Draw a region's line with its value in a column behind it, an earlier one at its dot."""
-    figure.add_shape(
-        type="line",
-        xref=axis,
-        x0=0,
-        x1=100,
-        y0=height,
-        y1=height,
-        line={"color": palette.rule, "width": 1},
-        layer="below",
-    )
+    palette = canvas.palette
+    canvas.stroke((0, height), (100, height), colour=palette.rule, xref=axis, layer="below")
     rank = {status: place for place, status in enumerate(SYMBOLS)}
     ordered = dots.assign(_rank=dots["status"].map(rank)).sort_values("_rank", kind="stable")
     *earlier, last = each(ordered)
-    size = SIZES[width].small
     missing = last.status == MISSING
-    label(
-        figure,
+    canvas.text(
         NONE if missing else str(last.value_label),
         1,
         height,
         colour=palette.muted if missing else palette.ink,
-        size=size,
         xref=f"{axis} domain",
         xanchor="left",
         yanchor="middle",
         xshift=8,
     )
     for row in earlier:
-        label(
-            figure,
+        canvas.text(
             str(row.value_label),
             float(row.share),
             height,
-            colour=palette.ink,
-            size=size,
+            on_paper=True,
             xref=axis,
             xanchor="right",
             yanchor="middle",
             xshift=-8,
-            bgcolor=palette.paper,
-            borderpad=0,
         )
 
 
-def _names(
-    figure: Canvas,
-    table: pd.DataFrame,
-    rows: dict[str, float],
-    palette: Palette,
-    width: Width,
-) -> None:
+def _names(canvas: Canvas, table: pd.DataFrame, rows: dict[str, float]) -> None:
     names = dict(zip(table["region_id"], table["region_label"], strict=True))
     for region, height in rows.items():
-        label(
-            figure,
+        canvas.text(
             names[region],
             0,
             height,
-            colour=palette.ink,
-            size=SIZES[width].small,
             xref="paper",
             xanchor="left",
             yanchor="middle",
-            xshift=-NAMES[width],
+            xshift=-NAMES[canvas.width],
         )
 
 
-def _axes(figure: Canvas, count: int, captions: Captions) -> None:
-    names = captions.labels["ticks"].split("|")
+def _axes(canvas: Canvas, count: int, names: Sequence[str]) -> None:
     chosen = range(len(TICKS)) if count == 1 else (0, 2, 4)
     share = (1 + PANEL_GAP) / count
     for number in range(count):
         start, end = number * share, (number + 1) * share - PANEL_GAP
-        axis = {
-            "domain": [round(start, 4), round(end, 4)],
-            "anchor": "y",
-            "range": [0, 100],
-            "tickvals": [TICKS[one] for one in chosen],
-            "ticktext": [names[one] for one in chosen],
-            "tickangle": 0,
-        }
-        figure.update_layout(**{f"xaxis{number + 1 if number else ''}": axis})
+        canvas.axis(
+            _axis(number, True),
+            domain=[round(start, 4), round(end, 4)],
+            anchor="y",
+            range=[0, 100],
+            tickvals=[TICKS[one] for one in chosen],
+            ticktext=[names[one] for one in chosen],
+            tickangle=0,
+        )
 
 
 def _signs(captions: Captions, palette: Palette) -> list[Sign]:

@@ -6,21 +6,20 @@ words need on every screen; years run along the horizontal axis.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from elections.charts.axes import years
-from elections.charts.canvas import Canvas
-from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame
-from elections.charts.timeline_page import ROOM, Page, area
+from elections.charts.canvas import Canvas, Scheme, Width, years
 from elections.tables.rules_timeline import each
-from elections.text.rules_timeline import Timeline
+from elections.text.captions import Told
 
 SEATS = ("constituency_seats", "list_seats", "other_seats", "appointed_seats")
 STEPS = ("threshold_percent", "members_required")
+# Years of room before the first and after the last.
+ROOM: dict[Width, tuple[float, float]] = {"narrow": (0.4, 3.6), "wide": (0.5, 1.4)}
 SEATS_HEIGHT = {"narrow": 150, "wide": 170}
 STEP_HEIGHT = 58
 STRIP_HEIGHT = 20
@@ -34,34 +33,95 @@ FAINT: dict[Scheme, dict[str, str]] = {
 }
 
 
-def rules_timeline(told: Timeline, *, scheme: Scheme, width: Width) -> go.Figure:
+@dataclass(frozen=True)
+class Page:
+    """A canvas with years across and pixels down: from which year to which."""
+
+    canvas: Canvas
+    start: float
+    end: float
+
+    @property
+    def year(self) -> float:
+        """How many pixels a year has."""
+        return self.canvas.least / (self.end - self.start + sum(ROOM[self.canvas.width]))
+
+    def place(self, day: date | None) -> float:
+        """Return where a day stands; the end of the data where there is none."""
+        return self.end if day is None else max(self.start, years(day))
+
+    def write(self, text: str, x: float, y: float, colour: str = "", **options: Any) -> None:
+        """Write a small text with its top at a height."""
+        self.canvas.text(
+            text, x, y, colour=colour, **{"xanchor": "left", "yanchor": "top"} | options
+        )
+
+    def head(self, text: str, y: float) -> None:
+        """Write the heading of a panel."""
+        self.write(f"<b>{text}</b>", self.start, y, xshift=-3)
+
+    def pixels(self, text: str) -> float:
+        """Return about how long a small text is."""
+        bold = text.startswith("<b>")
+        letters = len(text) - len("<b></b>") * bold
+        return letters * self.canvas.sizes.small * (0.57 if bold else 0.55) + 6
+
+    def fits(self, text: str, span: float) -> bool:
+        """Say whether a small text fits a span of years."""
+        return self.pixels(text) <= span * self.year
+
+    def area(
+        self,
+        across: tuple[float, float],
+        heights: tuple[float, float],
+        fill: str,
+        hover: str,
+        **look: Any,
+    ) -> None:
+        """Draw a rectangle between two years and two heights, with its sentence."""
+        (left, right), (high, low) = across, heights
+        palette = self.canvas.palette
+        edge = palette.muted if fill == palette.paper else palette.paper
+        self.canvas.area(
+            [(left, high), (right, high), (right, low), (left, low), (left, high)],
+            fill=fill,
+            line={"color": edge, "width": 1},
+            hover=hover,
+            name=hover,
+            **{"opacity": 1.0} | look,
+        )
+
+
+def draw(told: Told, canvas: Canvas) -> None:
     """Draw the law in time.
 
-    ``told`` has the stretches of every rule, the stages, the acts and the elections.
+    ``told.table`` has the stretches of every rule: field, field_label, value, value_label,
+    value_short, from_date, to_date, hover. Beside it are ``stages`` (stage, label,
+    from_date, to_date), ``acts`` (day, reform_id, hover, and counts: whether it changed a
+    rule drawn) and ``elections`` (date, label).
     """
-    table = told.table
-    own = told.elections
-    start = years(min(own["date"]))
-    page = Page(Canvas(), scheme, width, start, years(told.end))
-    panels = _stages(page, told.stages, 0.0)
-    panels = _seats(page, table[table["field"].isin(SEATS)], told, panels)
+    table, labels = told.table, told.captions.labels
+    own, acts = told.beside["elections"], told.beside["acts"]
+    page = Page(canvas, years(min(own["date"])), years(max([*own["date"], *acts["day"]])))
+    top = _stages(page, told.beside["stages"], 0.0)
+    top = _seats(page, table[table["field"].isin(SEATS)], labels["seats"], top)
     for field in STEPS:
-        panels = _steps(page, table[table["field"] == field], panels)
+        top = _steps(page, table[table["field"] == field], top)
     rest = table[~table["field"].isin((*SEATS, *STEPS))]
     for _, rows in rest.groupby("field", sort=False):
-        panels = _strip(page, rows, panels)
-    panels = _acts(page, told, panels)
-    _elections(page, own, panels)
-    before, after = ROOM[width]
-    page.canvas.update_xaxes(
+        top = _strip(page, rows, top)
+    bottom = _acts(page, acts, labels["acts"], top)
+    _elections(page, own, bottom)
+    before, after = ROOM[canvas.width]
+    canvas.axis(
+        "x",
         range=[page.start - before, page.end + after],
         tickvals=[years(day) for day in own["date"]],
         ticktext=_ticks(page, own),
         tickangle=0,
     )
-    page.canvas.update_yaxes(range=[panels, 0], visible=False)
-    frame(page.canvas, told.captions, scheme=scheme, width=width, height=round(-panels), bottom=24)
-    return page.canvas.figure()
+    canvas.axis("y", range=[bottom, 0], visible=False)
+    canvas.frame(told.captions, height=round(-bottom), bottom=24)
 
 
 def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
@@ -69,9 +129,9 @@ def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
     shown, free = [], 0.0
     for number, day in enumerate(elections["date"]):
         name = str(day.year)
-        text = name if page.width == "wide" or number == 0 else f"’{name[-2:]}"
+        text = name if page.canvas.wide or number == 0 else f"’{name[-2:]}"
         place = years(day) * page.year
-        half = len(text) * SIZES[page.width].small * 0.28 + 1
+        half = len(text) * page.canvas.sizes.small * 0.28 + 1
         fits = number == 0 or place - half >= free
         shown.append(text if fits else "")
         free = place + half if fits else free
@@ -79,24 +139,24 @@ def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
 
 
 def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
-    palette, spill = PALETTES[page.scheme], 0.0
+    spill = 0.0
     for row in each(stages):
         start, end = page.place(row.from_date), page.place(row.to_date)
-        area(page, (start, end), (top, top - 24), FAINT[page.scheme][row.stage], row.label, {})
+        fill = FAINT[page.canvas.scheme][row.stage]
+        page.area((start, end), (top, top - 24), fill, row.label)
         long = page.pixels(f"<b>{row.label}</b>") / page.year
         outside = row.to_date is None and start + long > end
         text = f"<b>{row.label}</b>" if outside or start + spill + long <= end + SPILL else ""
         at = end if outside else start + spill
-        page.write(text, at, top - 12, palette.ink, xshift=3, yanchor="middle")
+        page.write(text, at, top - 12, xshift=3, yanchor="middle")
         spill = max(0.0, start + long - end) if text else 0.0
     return top - 24 - GAP + 6
 
 
-def _seats(page: Page, rows: pd.DataFrame, told: Timeline, top: float) -> float:
-    palette = PALETTES[page.scheme]
-    page.write(f"<b>{told.captions.labels['seats']}</b>", page.start, top, palette.ink, xshift=-3)
+def _seats(page: Page, rows: pd.DataFrame, name: str, top: float) -> float:
+    page.head(name, top)
     high = top - HEAD
-    height = SEATS_HEIGHT[page.width]
+    height = SEATS_HEIGHT[page.canvas.width]
     days = sorted(set(rows["from_date"]))
     spans = list(zip(days, [*days[1:], None], strict=True))
     most = max(sum(int(row.value) for row in _on(rows, day)) for day in days)
@@ -125,7 +185,7 @@ def _on(rows: pd.DataFrame, day: date) -> list[Any]:
 
 def _seat_fill(page: Page, field: str) -> tuple[str, str]:
     """Return the colour of a kind of seats, and of the text on it."""
-    palette = PALETTES[page.scheme]
+    palette = page.canvas.palette
     return {
         "constituency_seats": (palette.muted, palette.paper),
         "list_seats": (palette.accent, palette.paper),
@@ -146,36 +206,34 @@ def _seat_block(
     """Draw seats of one kind over a span; ``free``: there is room for a number beside them."""
     start, end = page.place(days[0]), page.place(days[1])
     fill, ink = _seat_fill(page, row.field)
-    area(page, (start, end), heights, fill, row.hover, {"row": row})
+    page.area((start, end), heights, fill, row.hover, customdata=_ids(row))
     text, key = row.value_label, f"{row.field} {row.from_date}"
     inside = page.fits(text, end - start)
     if key in named or not (inside or free):
         return
     named.add(key)
-    palette = PALETTES[page.scheme]
     middle = (heights[0] + heights[1]) / 2
     if not inside:
-        page.write(text, end, max(middle, heights[0] - 8), palette.ink, yanchor="middle", xshift=2)
+        page.write(text, end, max(middle, heights[0] - 8), yanchor="middle", xshift=2)
     elif heights[0] - heights[1] >= 12:
         page.write(text, (start + end) / 2, middle, ink, xanchor="center", yanchor="middle")
     else:
-        page.write(text, start, heights[0], palette.ink, yanchor="bottom", xshift=1)
+        page.write(text, start, heights[0], yanchor="bottom", xshift=1)
 
 
 def _legend(page: Page, rows: pd.DataFrame, fields: list[str], top: float) -> float:
-    palette = PALETTES[page.scheme]
-    size = SIZES[page.width].small
+    size = page.canvas.sizes.small
     names = {row.field: row.field_label for row in each(rows)}
     shown = [field for field in SEATS if field in fields and _ever(rows, field)]
     x, y, line = page.start, top, size + 7
-    limit = page.end + ROOM[page.width][1]
+    limit = page.end + ROOM[page.canvas.width][1]
     for field in shown:
         long = (len(names[field]) * size * 0.52 + 34) / page.year
         if x > page.start and x + long > limit:
             x, y = page.start, y - line
         fill, _ = _seat_fill(page, field)
-        area(page, (x, x + 10 / page.year), (y - 3, y - 13), fill, names[field], {})
-        page.write(names[field], x + 14 / page.year, y, palette.muted)
+        page.area((x, x + 10 / page.year), (y - 3, y - 13), fill, names[field])
+        page.write(names[field], x + 14 / page.year, y, page.canvas.palette.muted)
         x += long
     return y - line - GAP + 4
 
@@ -185,74 +243,68 @@ def _ever(rows: pd.DataFrame, field: str) -> bool:
 
 
 def _steps(page: Page, rows: pd.DataFrame, top: float) -> float:
-    palette = PALETTES[page.scheme]
     if rows.empty:
         return top
-    heading = f"<b>{rows['field_label'].iloc[0]}</b>"
-    page.write(heading, page.start, top, palette.ink, xshift=-3)
+    page.head(rows["field_label"].iloc[0], top)
     low = top - HEAD - 14 - STEP_HEIGHT
     most = max(float(value) for value in rows["value"])
     for row in each(rows):
         start, end = page.place(row.from_date), page.place(row.to_date)
         high = low + STEP_HEIGHT * float(row.value) / most
-        area(page, (start, end), (high, low), palette.accent, row.hover, {"row": row}, 0.75)
-        page.write(row.value_label, start, high, palette.ink, yanchor="bottom", xshift=1)
+        accent, ids = page.canvas.palette.accent, _ids(row)
+        page.area((start, end), (high, low), accent, row.hover, customdata=ids, opacity=0.75)
+        page.write(row.value_label, start, high, yanchor="bottom", xshift=1)
     return low - GAP
 
 
 def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
-    palette = PALETTES[page.scheme]
-    heading = f"<b>{rows['field_label'].iloc[0]}</b>"
-    page.write(heading, page.start, top, palette.ink, xshift=-3)
+    palette = page.canvas.palette
+    page.head(rows["field_label"].iloc[0], top)
     high = top - HEAD
     for row in each(rows):
         start, end = page.place(row.from_date), page.place(row.to_date)
         on = row.value is not False and str(row.value) not in ("False", "none")
         fill = palette.accent if on else palette.paper
-        area(page, (start, end), (high, high - STRIP_HEIGHT), fill, row.hover, {"row": row})
-        room = end - start + (ROOM[page.width][1] if row.to_date is None and not on else 0)
+        heights = (high, high - STRIP_HEIGHT)
+        page.area((start, end), heights, fill, row.hover, customdata=_ids(row))
+        room = end - start + (ROOM[page.canvas.width][1] if row.to_date is None and not on else 0)
         texts = [row.value_label, row.value_short]
         text = next((one for one in texts if page.fits(one, room)), "")
         ink = palette.paper if on else palette.muted
         middle = high - STRIP_HEIGHT / 2
         page.write(text, start, middle, ink, xshift=4, yanchor="middle")
         if not text:
-            page.write(row.value_short, end, middle, palette.ink, xshift=3, yanchor="middle")
+            page.write(row.value_short, end, middle, xshift=3, yanchor="middle")
     return high - STRIP_HEIGHT - GAP + 4
 
 
-def _acts(page: Page, told: Timeline, top: float) -> float:
-    palette = PALETTES[page.scheme]
-    page.write(f"<b>{told.captions.labels['acts']}</b>", page.start, top, palette.ink, xshift=-3)
-    shown = [row for row in each(told.acts) if years(row.day) >= page.start]
-    page.canvas.add_scatter(
-        x=[years(row.day) for row in shown],
-        y=[top - HEAD - 9] * len(shown),
+def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
+    palette = page.canvas.palette
+    page.head(name, top)
+    shown = [row for row in each(acts) if years(row.day) >= page.start]
+    page.canvas.points(
+        [years(row.day) for row in shown],
+        [top - HEAD - 9] * len(shown),
         mode="markers",
         marker={
             "symbol": "diamond",
-            "size": 9 if page.width == "wide" else 7,
+            "size": 9 if page.canvas.wide else 7,
             "opacity": 1,
             "color": [palette.ink if row.counts else palette.paper for row in shown],
             "line": {"color": palette.ink, "width": 1},
         },
-        hovertext=[row.hover for row in shown],
-        hoverinfo="text",
-        name=told.captions.labels["acts"],
+        hover=[row.hover for row in shown],
+        name=name,
         customdata=[[row.reform_id] for row in shown],
-        cliponaxis=False,
     )
     return top - HEAD - 22
 
 
 def _elections(page: Page, elections: pd.DataFrame, bottom: float) -> None:
     for day in elections["date"]:
-        page.canvas.add_shape(
-            type="line",
-            x0=years(day),
-            x1=years(day),
-            y0=-24,
-            y1=bottom,
-            line={"color": PALETTES[page.scheme].rule, "width": 1},
-            layer="below",
-        )
+        start, end = (years(day), -24), (years(day), bottom)
+        page.canvas.stroke(start, end, colour=page.canvas.palette.rule, layer="below")
+
+
+def _ids(row: Any) -> list[list[str]]:
+    return [[row.field, str(row.value)]]

@@ -3,20 +3,9 @@
 from __future__ import annotations
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from elections.charts.frame import (
-    PALETTES,
-    SIZES,
-    Scheme,
-    Width,
-    colours,
-    frame,
-    ink_on,
-    label,
-    wrap,
-)
-from elections.text.captions import Captions
+from elections.charts.canvas import Canvas, Width, ink_on, wrap
+from elections.text.captions import Told
 
 ROW_HEIGHT: dict[Width, int] = {"narrow": 108, "wide": 86}
 # How much of 100 percent one character of a label takes up.
@@ -24,107 +13,79 @@ CHARACTER: dict[Width, float] = {"narrow": 2.1, "wide": 0.62}
 THICKNESS = 0.38
 
 
-def seat_shares(
-    table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
-) -> go.Figure:
+def draw(told: Told, canvas: Canvas) -> None:
     """Draw each election's seats as one bar of 100 percent, from the first party on.
 
-    ``table`` has a row per election and party: election_id, election_label, party_id,
+    ``told.table`` has a row per election and party: election_id, election_label, party_id,
     label, abbreviation, share (percent), share_label, seats, colour, colour_dark, hollow,
     hover, and group_label with group_short (said above the rows that share it, '' for
     none). What is too small to name within its segment is listed below the bar.
     """
-    figure = go.Figure()
-    palette, sizes = PALETTES[scheme], SIZES[width]
+    table, palette, sizes = told.table, canvas.palette, canvas.sizes
     elections = list(dict.fromkeys(table["election_id"]))
     for number, election in enumerate(elections):
         rows = table[table["election_id"] == election]
         place = -float(number)
         starts = (rows["share"].cumsum() - rows["share"]).tolist()
-        _bar(figure, rows, starts, place, scheme=scheme)
-        small = _name_segments(figure, rows, starts, place, scheme=scheme, width=width)
-        _group(figure, rows, starts, place, scheme=scheme, width=width)
+        _bar(canvas, rows, starts, place)
+        small = _name_segments(canvas, rows, starts, place)
+        _group(canvas, rows, starts, place)
         head = f"<b>{rows['election_label'].iloc[0]}</b>"
-        label(figure, head, 0, place + 0.35, colour=palette.ink, size=sizes.text, xanchor="left")
+        canvas.text(head, 0, place + 0.35, size=sizes.text, xanchor="left")
         if small:
-            also = wrap(captions.labels["also"].replace("*", "; ".join(small)), sizes.small_line)
-            label(
-                figure,
-                also,
+            also = told.captions.labels["also"].replace("*", "; ".join(small))
+            canvas.text(
+                wrap(also, sizes.small_line),
                 0,
                 place - 0.24,
                 colour=palette.muted,
-                size=sizes.small,
                 xanchor="left",
                 yanchor="top",
                 align="left",
             )
-    figure.update_xaxes(range=[0, 100], visible=False)
-    figure.update_yaxes(range=[0.5 - len(elections), 0.5], visible=False)
-    figure.update_layout(barmode="overlay", bargap=0)
-    return frame(
-        figure,
-        captions,
-        scheme=scheme,
-        width=width,
-        height=ROW_HEIGHT[width] * len(elections),
-        bottom=2,
-    )
+    canvas.axis("x", range=[0, 100], visible=False)
+    canvas.axis("y", range=[0.5 - len(elections), 0.5], visible=False)
+    canvas.layout(barmode="overlay", bargap=0)
+    canvas.frame(told.captions, height=ROW_HEIGHT[canvas.width] * len(elections), bottom=2)
 
 
-def _bar(
-    figure: go.Figure, rows: pd.DataFrame, starts: list[float], place: float, *, scheme: Scheme
-) -> None:
-    palette = PALETTES[scheme]
+def _bar(canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float) -> None:
+    palette = canvas.palette
     for start, (_, row) in zip(starts, rows.iterrows(), strict=True):
-        colour = colours(row["colour"], row["colour_dark"], scheme)
         hollow = bool(row["hollow"])
         marker: dict[str, object] = {
-            "color": palette.paper if hollow else colour,
+            "color": palette.paper if hollow else canvas.colour(row),
             "line": {"color": palette.muted if hollow else palette.paper, "width": 1},
         }
         if hollow:
             marker["pattern"] = {"shape": "/", "fgcolor": palette.muted, "size": 5, "solidity": 0.2}
-        figure.add_bar(
-            orientation="h",
-            x=[row["share"]],
-            y=[place],
+        canvas.bars(
+            [row["share"]],
+            [place],
             base=[start],
-            width=THICKNESS,
+            thick=THICKNESS,
             marker=marker,
             name=row["label"],
-            hovertext=[row["hover"]],
-            hoverinfo="text",
+            hover=[row["hover"]],
             customdata=[[row["election_id"], row["party_id"], int(row["seats"])]],
         )
 
 
 def _name_segments(
-    figure: go.Figure,
-    rows: pd.DataFrame,
-    starts: list[float],
-    place: float,
-    *,
-    scheme: Scheme,
-    width: Width,
+    canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float
 ) -> list[str]:
+    """Name the segments that have room; return the names of the others."""
     small = []
     for start, (_, row) in zip(starts, rows.iterrows(), strict=True):
-        text = _fitting(row, row["share"] / CHARACTER[width])
+        text = _fitting(row, row["share"] / CHARACTER[canvas.width])
         if not text:
             small.append(f"{row['label']} {int(row['seats'])}")
             continue
-        colour = colours(row["colour"], row["colour_dark"], scheme)
-        palette = PALETTES[scheme]
-        label(
-            figure,
-            text,
-            start + row["share"] / 2,
-            place,
-            colour=palette.ink if row["hollow"] else ink_on(colour),
-            size=SIZES[width].small,
-            **({"bgcolor": palette.paper, "borderpad": 1} if row["hollow"] else {}),
-        )
+        middle = start + row["share"] / 2
+        if row["hollow"]:
+            canvas.text(text, middle, place, bgcolor=canvas.palette.paper, borderpad=1)
+        else:
+            canvas.text(text, middle, place, colour=ink_on(canvas.colour(row)))
     return small
 
 
@@ -141,37 +102,14 @@ def _fitting(row: pd.Series, characters: float) -> str:
     return ""
 
 
-def _group(
-    figure: go.Figure,
-    rows: pd.DataFrame,
-    starts: list[float],
-    place: float,
-    *,
-    scheme: Scheme,
-    width: Width,
-) -> None:
+def _group(canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float) -> None:
     grouped = rows[rows["group_label"] != ""]
     if grouped.empty:
         return
-    first = int((rows["group_label"] != "").to_numpy().argmax())
-    left = starts[first]
+    left = starts[int((rows["group_label"] != "").to_numpy().argmax())]
     right = left + float(grouped["share"].sum())
-    palette = PALETTES[scheme]
     top = place + THICKNESS / 2 + 0.05
-    figure.add_shape(
-        type="line",
-        x0=left,
-        x1=right,
-        y0=top,
-        y1=top,
-        line={"color": palette.accent, "width": 3},
-    )
-    label(
-        figure,
-        f"<b>{grouped['group_label' if width == 'wide' else 'group_short'].iloc[0]}</b>",
-        right,
-        top + 0.1,
-        colour=palette.accent,
-        size=SIZES[width].small,
-        xanchor="right",
-    )
+    accent = canvas.palette.accent
+    canvas.stroke((left, top), (right, top), colour=accent, width=3)
+    name = grouped["group_label" if canvas.wide else "group_short"].iloc[0]
+    canvas.text(f"<b>{name}</b>", right, top + 0.1, colour=accent, xanchor="right")

@@ -3,23 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-import plotly.graph_objects as go
-
-from elections.charts.canvas import Canvas, Rows, records
-from elections.charts.frame import (
-    LEAST,
-    PALETTES,
-    SIZES,
-    Scheme,
-    Width,
-    colours,
-    frame_rows,
-    ink_on,
-    label,
-)
-from elections.text.captions import Captions
+from elections.charts.canvas import Canvas, Row, Width, ink_on, records
+from elections.text.captions import Told
 
 ROW: dict[Width, int] = {"narrow": 46, "wide": 40}
 BAND = 22
@@ -28,64 +14,48 @@ SIDES = (8, 18)
 HEAD = 34
 
 
-def threshold_sweep(table: Rows, captions: Captions, *, scheme: Scheme, width: Width) -> go.Figure:
+def draw(told: Told, canvas: Canvas) -> None:
     """Draw a band per list along the thresholds, each stretch with its number of seats.
 
-    ``table`` has a row per list and stretch: party_id, election_id, list_label, first and
-    last (tenths of a percent), seats, colour, colour_dark, hover. ``captions.labels`` has
-    ticks, law and scenario ('' for none) with law_at and scenario_at in tenths.
+    ``told.table`` has a row per list and stretch: party_id, election_id, list_label, first
+    and last (tenths of a percent), seats, colour, colour_dark, hover.
+    ``told.beside["marks"]`` has the threshold of the law and, where it is another, that of
+    the scenario: at (tenths of a percent) and label; the list ``ticks`` of the captions
+    names every whole percent.
     """
-    canvas = Canvas()
-    sizes = SIZES[width]
-    stretches: dict[str, list[dict[str, Any]]] = {}
-    for row in records(table):
+    stretches: dict[str, list[Row]] = {}
+    for row in records(told.table):
         stretches.setdefault(row["party_id"], []).append(row)
-    top = {name: -float(HEAD + number * ROW[width]) for number, name in enumerate(stretches)}
-    bottom = -float(HEAD + len(stretches) * ROW[width])
-    lines = [int(captions.labels[name]) + 0.5 for name in ("law_at", "scenario_at")]
+    step = ROW[canvas.width]
+    bottom = -float(HEAD + len(stretches) * step)
+    marks = records(told.beside["marks"])
+    lines = [mark["at"] + 0.5 for mark in marks]
     # A line at the very left would run through the names.
     shift = 5 if min(lines) < 2 else -3
-    for name, rows in stretches.items():
-        _band(canvas, rows, top[name], lines, scheme=scheme, width=width)
-        label(
-            canvas,
-            f"<b>{rows[0]['list_label']}</b>",
-            0,
-            top[name] + 1,
-            colour=PALETTES[scheme].ink,
-            size=sizes.small,
-            xanchor="left",
-            yanchor="top",
-            xshift=shift,
-        )
-    _marks(canvas, captions, bottom, scheme=scheme, width=width)
-    canvas.update_xaxes(
+    for number, rows in enumerate(stretches.values()):
+        top = -float(HEAD + number * step)
+        _band(canvas, rows, top, lines)
+        name = f"<b>{rows[0]['list_label']}</b>"
+        canvas.text(name, 0, top + 1, xanchor="left", yanchor="top", xshift=shift)
+    _marks(canvas, marks, bottom)
+    canvas.axis(
+        "x",
         range=[0, STEPS],
         tickvals=[tick + 0.5 for tick in range(0, STEPS, 10)],
-        ticktext=captions.labels["ticks"].split("|"),
+        ticktext=list(told.captions.lists["ticks"]),
         tickangle=0,
     )
-    return frame_rows(canvas, captions, bottom, scheme=scheme, width=width, bottom=26, sides=SIDES)
+    canvas.frame_rows(told.captions, bottom, bottom=26, sides=SIDES)
 
 
-def _band(
-    canvas: Canvas,
-    rows: list[dict[str, Any]],
-    top: float,
-    lines: Sequence[float],
-    *,
-    scheme: Scheme,
-    width: Width,
-) -> None:
-    palette, size = PALETTES[scheme], SIZES[width].small
-    colour = colours(rows[0]["colour"], rows[0]["colour_dark"], scheme)
+def _band(canvas: Canvas, rows: list[Row], top: float, lines: Sequence[float]) -> None:
+    palette, colour = canvas.palette, canvas.colour(rows[0])
     middle = top - 17 - BAND / 2
-    canvas.add_bar(
-        orientation="h",
-        x=[row["last"] + 1 - row["first"] for row in rows],
+    canvas.bars(
+        [row["last"] + 1 - row["first"] for row in rows],
+        [middle] * len(rows),
         base=[row["first"] for row in rows],
-        y=[middle] * len(rows),
-        width=BAND,
+        thick=BAND,
         marker={
             "color": [colour if row["seats"] else palette.paper for row in rows],
             "line": {
@@ -93,19 +63,18 @@ def _band(
                 "width": 1,
             },
         },
-        hovertext=[row["hover"] for row in rows],
-        hoverinfo="text",
+        hover=[row["hover"] for row in rows],
         name=rows[0]["list_label"],
         customdata=[[row["election_id"], row["party_id"], row["seats"]] for row in rows],
     )
-    step = (LEAST[width] - sum(SIDES)) / STEPS
+    step = (canvas.least - sum(SIDES)) / STEPS
     for row in rows:
         text, long = str(row["seats"]), row["last"] + 1 - row["first"]
-        room = len(text) * size * 0.62 + 4
+        room = len(text) * canvas.sizes.small * 0.62 + 4
         if long * step >= room:
             ink = ink_on(colour) if row["seats"] else palette.muted
             place = _beside(row["first"] + long / 2, lines, room / step)
-            label(canvas, text, place, middle, colour=ink, size=size)
+            canvas.text(text, place, middle, colour=ink)
 
 
 def _beside(place: float, lines: Sequence[float], room: float) -> float:
@@ -116,32 +85,14 @@ def _beside(place: float, lines: Sequence[float], room: float) -> float:
     return place
 
 
-def _marks(
-    canvas: Canvas, captions: Captions, bottom: float, *, scheme: Scheme, width: Width
-) -> None:
-    palette, labels = PALETTES[scheme], captions.labels
-    marks = [(int(labels["law_at"]), labels["law"], palette.ink, "solid", -2)]
-    if labels["scenario"]:
-        scenario = int(labels["scenario_at"])
-        marks.append((scenario, labels["scenario"], palette.accent, "dot", -18))
-    for place, text, colour, dash, rise in marks:
-        canvas.add_shape(
-            type="line",
-            x0=place + 0.5,
-            x1=place + 0.5,
-            y0=rise - 6,
-            y1=bottom,
-            line={"color": colour, "width": 1.5, "dash": dash},
-        )
-        right = place > STEPS / 2
-        label(
-            canvas,
-            text,
-            place + 0.5,
-            rise,
-            colour=colour,
-            size=SIZES[width].small,
-            xanchor="right" if right else "left",
-            yanchor="top",
-            xshift=-4 if right else 4,
+def _marks(canvas: Canvas, marks: list[Row], bottom: float) -> None:
+    """Draw the threshold of the law, and below its name that of the scenario."""
+    looks = ((canvas.palette.ink, "solid", -2), (canvas.palette.accent, "dot", -18))
+    for mark, (colour, dash, rise) in zip(marks, looks, strict=False):
+        place = mark["at"] + 0.5
+        start, end = (place, rise - 6), (place, bottom)
+        canvas.stroke(start, end, colour=colour, width=1.5, dash=dash)
+        side, shift = ("right", -4) if mark["at"] > STEPS / 2 else ("left", 4)
+        canvas.text(
+            mark["label"], place, rise, colour=colour, xanchor=side, yanchor="top", xshift=shift
         )

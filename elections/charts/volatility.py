@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pandas as pd
-import plotly.graph_objects as go
+from collections.abc import Mapping
 
-from elections.charts.canvas import Canvas
-from elections.charts.frame import PALETTES, SIZES, Scheme, Width, frame, ink_on, label
-from elections.text.captions import Captions
+import pandas as pd
+
+from elections.charts.canvas import TICKS, Canvas, Scheme, Width, ink_on, plain
+from elections.text.captions import Told
 
 PARTS = ("voters", "merging", "labels")
 ROW = 48
@@ -19,76 +19,56 @@ SHADES: dict[Scheme, tuple[str, str, str]] = {
 }
 
 
-def volatility(
-    table: pd.DataFrame, captions: Captions, *, scheme: Scheme, width: Width
-) -> go.Figure:
+def draw(told: Told, canvas: Canvas) -> None:
     """Draw a bar per pair of elections, divided into the parts of its volatility.
 
-    ``table`` has election_id, before_id, head (of the row), hover, and for each of
+    ``told.table`` has election_id, before_id, head (of the row), hover, and for each of
     voters, merging, labels its points and its ``_label``; missing where not published.
-    ``captions.labels``: ``ticks`` and the name of each part.
+    The captions have the list ``ticks`` and the name of each part as a label.
     """
-    figure = Canvas()
-    palette, sizes = PALETTES[scheme], SIZES[width]
+    table, labels, palette = told.table, told.captions.labels, canvas.palette
     places = [-float(place) for place in range(len(table))]
-    for part, shade in zip(PARTS, SHADES[scheme], strict=True):
-        values = [None if pd.isna(value) else float(value) for value in table[part]]
-        figure.add_bar(
-            x=values,
-            y=places,
-            orientation="h",
-            width=BAR,
+    for part, shade in zip(PARTS, SHADES[canvas.scheme], strict=True):
+        canvas.bars(
+            plain(table[part]),
+            places,
+            thick=BAR,
             marker=_marker(part, shade, palette.accent),
-            hovertext=table["hover"].tolist(),
-            hoverinfo="text",
-            name=captions.labels[part],
+            hover=table["hover"].tolist(),
+            name=labels[part],
             customdata=[[one, other, part] for one, other in _ends(table)],
         )
-    _values(figure, table, places, scheme=scheme, width=width)
+    _values(canvas, table, places)
     for place, head in zip(places, table["head"], strict=True):
-        label(
-            figure,
-            head,
-            0,
-            place + BAR / 2,
-            colour=palette.ink,
-            size=sizes.small,
-            xanchor="left",
-            yanchor="bottom",
-            xshift=-3,
-        )
-    key = _key(figure, captions, scheme=scheme, width=width)
-    figure.update_xaxes(
+        canvas.text(head, 0, place + BAR / 2, xanchor="left", yanchor="bottom", xshift=-3)
+    key = _key(canvas, labels)
+    canvas.axis(
+        "x",
         range=[0, 100],
-        tickvals=[0, 25, 50, 75, 100],
-        ticktext=captions.labels["ticks"].split("|"),
+        tickvals=list(TICKS),
+        ticktext=list(told.captions.lists["ticks"]),
         showgrid=True,
         gridcolor=palette.rule,
     )
-    figure.update_yaxes(range=[places[-1] - 0.4 if places else -1, 0.62 + key], visible=False)
-    figure.update_layout(barmode="stack", bargap=0)
+    canvas.axis("y", range=[places[-1] - 0.4 if places else -1, 0.62 + key], visible=False)
+    canvas.layout(barmode="stack", bargap=0)
     height = round(ROW * (len(table) + key))
-    frame(figure, captions, scheme=scheme, width=width, height=height, bottom=24, sides=(10, 22))
-    return figure.figure()
+    canvas.frame(told.captions, height=height, bottom=24, sides=(10, 22))
 
 
-def _values(
-    figure: Canvas, table: pd.DataFrame, places: list[float], *, scheme: Scheme, width: Width
-) -> None:
+def _values(canvas: Canvas, table: pd.DataFrame, places: list[float]) -> None:
     """Write the points of each part in its middle, where there is room."""
     for place, (_, row) in zip(places, table.iterrows(), strict=True):
         start = 0.0
-        for part, shade in zip(PARTS, SHADES[scheme], strict=True):
+        for part, shade in zip(PARTS, SHADES[canvas.scheme], strict=True):
             if pd.isna(row[part]):
                 continue
-            if row[part] >= LEAST_LABELLED[width]:
-                label(
-                    figure,
+            if row[part] >= LEAST_LABELLED[canvas.width]:
+                canvas.text(
                     row[f"{part}_label"],
                     round(start + row[part] / 2, 3),
                     place,
                     colour=ink_on(shade),
-                    size=SIZES[width].small,
                     bgcolor=shade,
                     borderpad=1,
                 )
@@ -105,33 +85,20 @@ def _marker(part: str, shade: str, accent: str) -> dict[str, object]:
     return {"color": shade, "line": line, "pattern": hatch if part == "labels" else {}}
 
 
-def _key(figure: Canvas, captions: Captions, *, scheme: Scheme, width: Width) -> float:
+def _key(canvas: Canvas, labels: Mapping[str, str]) -> float:
     """Write what the shades mean above the first bar; return the room it takes, in rows."""
-    palette, sizes = PALETTES[scheme], SIZES[width]
-    lines = len(PARTS) if width == "narrow" else 1
+    lines, long = (1, 2.2) if canvas.wide else (len(PARTS), 5.0)
     room = 0.42 * lines + 0.1
     for number, part in enumerate(PARTS):
-        column = 0.0 if width == "narrow" else 33.0 * number
-        height = 0.62 + room - 0.42 * ((number if width == "narrow" else 0) + 0.55)
-        shade = SHADES[scheme][number]
-        figure.add_bar(
-            x=[2.2 if width == "wide" else 5.0],
-            y=[height],
+        column, line = (33.0 * number, 0) if canvas.wide else (0.0, number)
+        height = 0.62 + room - 0.42 * (line + 0.55)
+        canvas.bars(
+            [long],
+            [height],
             base=[column],
-            orientation="h",
-            width=0.24,
-            marker=_marker(part, shade, palette.accent),
-            hoverinfo="skip",
-            name=captions.labels[part],
+            thick=0.24,
+            marker=_marker(part, SHADES[canvas.scheme][number], canvas.palette.accent),
+            name=labels[part],
         )
-        label(
-            figure,
-            captions.labels[part],
-            column + (2.2 if width == "wide" else 5.0),
-            height,
-            colour=palette.ink,
-            size=sizes.small,
-            xanchor="left",
-            xshift=5,
-        )
+        canvas.text(labels[part], column + long, height, xanchor="left", xshift=5)
     return room

@@ -9,10 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from elections.choices import Value, settle
+from elections.figures import COUNTED
 from elections.package import ElectionData
 from elections.sections import consolidation, context, election, overview, seats, votes
 from elections.sections.blocks import Block
-from elections.sections.consolidation import COUNTED, COUNTING, PAIR
+from elections.sections.consolidation import COUNTING, PAIR
 from elections.text import Words
 
 

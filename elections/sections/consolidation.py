@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from elections.choices import Value
-from elections.figures import COMPARED, COUNTED, CUTS
-from elections.measures.conventions import Counting
+from elections.figures import COMPARED, COUNTED, comparison_of, counting_of
 from elections.package import ElectionData
 from elections.sections.blocks import (
     Block,
@@ -20,7 +19,6 @@ from elections.sections.blocks import (
     TableBlock,
 )
 from elections.sections.evidence import evidence
-from elections.tables.measures import Comparison
 from elections.text import Words
 from elections.text import consolidation as words_of
 from elections.text.cards import Card, cards
@@ -41,7 +39,9 @@ def lines(data: ElectionData, words: Words, *, show: str) -> list[Block]:
 
 def findings(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     """Say in sentences what happened between two elections."""
-    found = words_of.findings(data, _pair(choices), _counting(choices), _comparison(choices), words)
+    found = words_of.findings(
+        data, _pair(choices), counting_of(choices), comparison_of(choices), words
+    )
     return [Paragraph(sentence) for sentence in found]
 
 
@@ -58,7 +58,7 @@ def volatility(data: ElectionData, words: Words, **choices: Value) -> list[Block
     """Show what the volatility between neighbouring elections is made of, and of which units."""
     before, after = (_labels(data, words)[election] for election in _pair(choices))
     table = words_of.units_grid(
-        data, _pair(choices), _counting(choices), _comparison(choices), words
+        data, _pair(choices), counting_of(choices), comparison_of(choices), words
     )
     label = words.say("consolidation-units", before=before, after=after)
     drawn = {name: choices[name] for name in ("blocs", "shares", "after")}
@@ -82,7 +82,7 @@ def system(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
 def advantage(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     """Show the advantage ratio of each list in the later election."""
     after = str(choices["to"])
-    table = words_of.advantage_grid(data, after, _counting(choices), words)
+    table = words_of.advantage_grid(data, after, counting_of(choices), words)
     label = _labels(data, words)[after]
     return [
         Heading(words.say("consolidation-advantage", election=label)),
@@ -112,7 +112,7 @@ def measures(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     """Show the card of each measure: formula, working, meaning, what it hides, source."""
     pair = _pair(choices)
     before, after = (_labels(data, words)[election] for election in pair)
-    every = cards(data, pair, _counting(choices), _comparison(choices), words)
+    every = cards(data, pair, counting_of(choices), comparison_of(choices), words)
     return [
         Heading(words.say("consolidation-cards")),
         Paragraph(words.say("consolidation-cards-of", election=after, before=before)),
@@ -137,11 +137,3 @@ def _labels(data: ElectionData, words: Words) -> dict[str, str]:
 
 def _pair(choices: dict[str, Any]) -> tuple[str, str]:
     return choices["from"], choices["to"]
-
-
-def _counting(choices: dict[str, Any]) -> Counting:
-    return Counting(*(choices[name] for name in COUNTED))
-
-
-def _comparison(choices: dict[str, Any]) -> Comparison:
-    return Comparison(choices["convention"], choices["blocs"], CUTS[choices["cut"]])

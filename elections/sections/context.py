@@ -23,9 +23,10 @@ from elections.tables.councils import council_days
 from elections.text import Words
 from elections.text import chairs as chair_words
 from elections.text import councils as council_words
-from elections.text import posts as post_words
 from elections.text import presidential as presidential_words
 from elections.text import regions as region_words
+from elections.text import rural_heads as rural_words
+from elections.text import women as women_words
 from elections.text.grid import Grid
 from elections.text.labels import sources_of
 
@@ -62,7 +63,7 @@ def rural_heads(data: ElectionData, words: Words) -> list[Block]:
     """Show who nominated the rural heads."""
     return _opened("rural", data.rural_heads, words) or [
         *_heading("rural", words),
-        *_said(post_words.rural_sentence(data, words)),
+        *_said(rural_words.rural_sentence(data, words)),
         FigureBlock("rural_heads"),
         *_facts("rural", data, data.rural_heads["date"], words),
     ]
@@ -83,7 +84,7 @@ def by_region(data: ElectionData, words: Words, *, region_election: str) -> list
         return []
     table = region_words.results_grid(data, words)
     notes = " ".join(region_words.results_notes(data, words))
-    results = [TableBlock(table), Paragraph(notes, note=True)]
+    results: list[Block] = [TableBlock(table), Paragraph(notes, note=True)]
     return [
         FigureBlock("regions", {"region_election": region_election}),
         *_said(region_words.no_map_sentence(data, words)),
@@ -95,7 +96,7 @@ def women(data: ElectionData, words: Words) -> list[Block]:
     """Show the women among the deputies."""
     return _opened("women", data.women_deputies, words) or [
         *_heading("women", words),
-        *_said(post_words.women_sentence(data, words)),
+        *_said(women_words.women_sentence(data, words)),
         FigureBlock("women"),
     ]
 

@@ -121,17 +121,20 @@ def _lengths(full: pd.DataFrame, words: Words) -> list[str]:
 
 def _title(rows: pd.DataFrame, words: Words) -> str:
     full = rows[rows["capacity"] == CHAIR]
-    years = years_led(full.assign(person=full["person"] + "|" + full["line_id"]))
-    if years.empty:
+    years = {
+        (str(person), str(line)): float(led)
+        for line, terms in full.groupby("line_id", sort=False)
+        for person, led in years_led(terms).items()
+    }
+    if not years:
         return words.say("chairs-title-none", lines=rows["line_id"].nunique())
-    longest = str(years.idxmax())
-    person, line = longest.split("|")
+    person, line = max(years, key=lambda both: years[both])
     own = full[(full["line_id"] == line) & (full["person"] == person)]
     return words.say(
         "chairs-title",
         person=person,
         party=words.list(list(dict.fromkeys(own["label"]))),
-        years=words.number(round(float(years.max()), 4), 1),
+        years=words.number(round(years[person, line], 4), 1),
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import pandas as pd
 
 from elections.evidence.conflicts import SHARE_CELLS
@@ -12,7 +10,7 @@ from elections.package.loading import ElectionData, ids
 from elections.parties.lineage import lines
 from elections.results.seats import first_party
 from elections.tables.consolidation_map import ENDED, REFORM, STOOD, LineageRows, Show
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import election_labels, short_names, span
 from elections.text.sentences import after_note, known
@@ -35,23 +33,13 @@ CHANGES_NAMED = (
 )
 
 
-class MapTold(NamedTuple):
-    """The marks and the lines in words, and what stands around their figure."""
-
-    table: pd.DataFrame
-    lines: pd.DataFrame
-    captions: Captions
-
-
-def consolidation_map(
-    data: ElectionData, rows: LineageRows, words: Words, *, show: Show
-) -> MapTold:
+def consolidation_map(data: ElectionData, rows: LineageRows, words: Words, *, show: Show) -> Told:
     """Tell the map: how many of the lines became one, and each mark in a sentence.
 
     Adds to the marks label, line_label, election_label, date_label, mark_label,
     what_label, short (share), hover, minor (a name borne before it was a party) and note
-    (the change that an act made); to the lines party_id (its first name as a party),
-    label, end_label, end_year, colours and hover.
+    (the change that an act made); to the ``lines`` beside them party_id (its first name as
+    a party), label, end_label, end_year, colours and hover.
 
     >>> from elections.package.loading import load
     >>> from elections.tables.consolidation_map import rows as lineage_rows
@@ -64,7 +52,7 @@ def consolidation_map(
     """
     teller = _Teller(data, words)
     table = teller.marks(rows.marks)
-    told = teller.lines(rows.lines, table)
+    told_lines = teller.lines(rows.lines, table)
     stood = table[table["mark"] == STOOD]
     captions = Captions(
         _title(teller, rows, show=show),
@@ -72,11 +60,11 @@ def consolidation_map(
             "map-subtitle", show=show, chamber=teller.chamber, span=span(stood["election_label"])
         )
         + after_note(data, stood, words),
-        alternative=_alternative(told, stood, words),
+        alternative=_alternative(told_lines, stood, words),
         labels=_labels(table, words) | teller.note(),
         **proven(data, table, words, CELLS, about=_keyed(table)),
     )
-    return MapTold(table, told, captions)
+    return Told(table, captions, {"lines": told_lines})
 
 
 def _keyed(marks: pd.DataFrame) -> pd.DataFrame:

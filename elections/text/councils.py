@@ -53,10 +53,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) ->
             "council-subtitle", date=words.date(day), chamber=chamber_name(data, words)
         ),
         alternative=" ".join(rows["hover"]),
-        labels={
-            "rest": words.say("council-rest"),
-            "ticks": percent_ticks(words),
-        },
+        labels={"rest": words.say("council-rest")},
+        lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, CELLS),
     )
     return Told(rows, captions)

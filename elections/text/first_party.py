@@ -19,14 +19,12 @@ from elections.text.sentences import after_note, bases, core, known, line_name, 
 from elections.text.words import Words
 
 
-def first_party_story(
-    data: ElectionData, table: pd.DataFrame, words: Words
-) -> tuple[Told, pd.DataFrame]:
+def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """Tell the first party's votes and seats, and when others merged into it.
 
-    Returns the shares with captions, and the mergers by moment.
+    Beside the shares are the ``mergers``, by moment.
     """
-    rows = dressed(data, table, words)
+    rows = dressed(data, rows, words)
     rows = rows.assign(
         vote_label=[words.percent(known(value)) for value in rows["vote_share"]],
         seat_label=[words.percent(known(value)) for value in rows["seat_share"]],
@@ -47,11 +45,11 @@ def first_party_story(
             "vote": words.say("story-vote"),
             "seat": words.say("story-seat"),
             "mergers": words.say("story-mergers", party=rows["label"].iloc[-1]),
-            "ticks": percent_ticks(words),
         },
         tuple(disputed["conflict_id"]),
+        {"ticks": percent_ticks(words)},
     )
-    return Told(rows, captions), joined
+    return Told(rows, captions, {"mergers": joined})
 
 
 def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:

@@ -84,10 +84,8 @@ def volatility_parts(data: ElectionData, table: pd.DataFrame, words: Words) -> T
         )
         + after_note(data, rows, words),
         alternative=" ".join(rows["hover"]),
-        labels={
-            "ticks": percent_points(words),
-            **{part: words.say(f"parts-{part}") for part in parts[:-1]},
-        },
+        labels={part: words.say(f"parts-{part}") for part in parts[:-1]},
+        lists={"ticks": percent_points(words)},
         **proven(data, rows, words, VOTE_CELLS, about=_both(rows)),
     )
     return Told(rows, captions)
@@ -124,6 +122,8 @@ def first_two(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
             "seats": words.say("nagayama-of", of="seats"),
             "equal": words.say("nagayama-equal"),
             "alone": words.say("nagayama-alone"),
+        },
+        lists={
             "ticks": percent_ticks(words),
             "side_ticks": percent_ticks(words, (25, 50)),
         },
@@ -146,9 +146,9 @@ def number(value: float | None, unit: str, words: Words) -> str:
     return words.number(None if is_missing(value) else value, DIGITS[unit])
 
 
-def percent_points(words: Words) -> str:
+def percent_points(words: Words) -> tuple[str, ...]:
     """Return the words of an axis of percentage points."""
-    return "|".join(words.number(value) for value in (0, 25, 50, 75, 100))
+    return tuple(words.number(value) for value in (0, 25, 50, 75, 100))
 
 
 def zip_columns(rows: pd.DataFrame, *columns: str) -> list[tuple[Any, ...]]:

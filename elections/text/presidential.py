@@ -51,10 +51,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         title=_title(rows, words),
         subtitle=_subtitle(data, rows, words),
         alternative=" ".join(rows["hover"]),
-        labels={
-            **{STYLES[str(place)]: str(name) for place, name in named},
-            "ticks": percent_ticks(words),
-        },
+        labels={STYLES[str(place)]: str(name) for place, name in named},
+        lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, CELLS),
     )
     return Told(rows, captions)

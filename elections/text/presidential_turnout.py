@@ -47,8 +47,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         labels={
             "president": words.say("office", office="president", chamber=chamber),
             "chamber": words.say("office", office="chamber", chamber=chamber),
-            "ticks": percent_ticks(words),
         },
+        lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, CELLS),
     )
     return Told(rows, captions)

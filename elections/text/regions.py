@@ -61,8 +61,8 @@ def words(
                 if (rows["status"] == status).any()
             },
             NATIONAL: words.say("turnout-status", status=NATIONAL),
-            "ticks": percent_ticks(words),
         },
+        lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, CELLS),
     )
     return Told(rows, captions)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 import pandas as pd
@@ -12,7 +11,7 @@ from elections.results import elections_shown
 from elections.tables.rules_timeline import FUNDING_FACT, FUNDING_FIELD, acts, stages
 from elections.tables.rules_timeline import rows as rule_rows
 from elections.text.acts import act_line, rule_name, value_said
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import both_rows, election_labels
 from elections.text.words import Words
@@ -24,31 +23,17 @@ CELLS = (
 )
 
 
-@dataclass(frozen=True)
-class Timeline:
-    """The tables of the timeline, each in words, and what stands around it.
-
-    ``table``: the stretches, with field_label, value_label, value_short, from_label,
-    to_label, hover. ``stages``: stage, label, from_date, to_date. ``acts``: day, hover,
-    counts (whether it changed a rule drawn). ``elections``: date, label. ``end`` is the
-    last day of the data.
-    """
-
-    table: pd.DataFrame
-    stages: pd.DataFrame
-    acts: pd.DataFrame
-    elections: pd.DataFrame
-    end: date
-    captions: Captions
-
-
-def timeline(data: ElectionData, words: Words) -> Timeline:
+def timeline(data: ElectionData, words: Words) -> Told:
     """Tell the law in time: how seats were filled in each stage.
+
+    The rows are the stretches, with field_label, value_label, value_short, from_label,
+    to_label, hover. Beside them are ``stages``: stage, label, from_date, to_date; ``acts``:
+    day, hover, counts (whether it changed a rule drawn); ``elections``: date, label.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> told = timeline(load("tests/country"), load_words("en"))
-    >>> told.table["value_label"].iloc[0], told.stages["label"].iloc[0]
+    >>> told.table["value_label"].iloc[0], told.beside["stages"]["label"].iloc[0]
     ('30', 'majority')
     """
     rows = rule_rows(data)
@@ -83,8 +68,7 @@ def timeline(data: ElectionData, words: Words) -> Timeline:
         },
         **proven(data, sources, words, CELLS, about=changed[["reform_id"]]),
     )
-    end = max([*held["date"], *changed["day"]])
-    return Timeline(rows, shown, told_acts, held, end, captions)
+    return Told(rows, captions, {"stages": shown, "acts": told_acts, "elections": held})
 
 
 def funding_sentence(data: ElectionData, words: Words) -> str:

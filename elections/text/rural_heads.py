@@ -39,7 +39,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         keys=keys(rows, "party_id", "unit"),
         unit_label=[words.say("rural-unit", unit=unit) for unit in rows["unit"]],
     )
-    labels = {STYLES[POSTS]: words.say("rural-key-posts"), "ticks": percent_ticks(words)}
+    labels = {STYLES[POSTS]: words.say("rural-key-posts")}
     if election:
         labels[STYLES[VOTES]] = words.say("rural-key-votes", chamber=chamber, election=election)
     captions = Captions(
@@ -54,6 +54,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         ),
         alternative=" ".join(rows["hover"]),
         labels=labels,
+        lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, ("rural_heads.posts", *SHARE_CELLS)),
     )
     return Told(rows, captions)

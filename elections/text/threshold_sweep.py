@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 
 from elections.package.schema import Rule
 from elections.scenarios import THRESHOLDS, Run, Scenario, allocation, runs
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 from elections.text.grid import Grid
 from elections.text.ground import Ground, face
 from elections.text.words import Words
@@ -20,25 +19,14 @@ Row = dict[str, Any]
 TICKS = range(THRESHOLDS[0], THRESHOLDS[-1] + 1, 10)
 
 
-@dataclass(frozen=True)
-class Swept:
-    """A sweep told: its rows, and what stands around its figure."""
-
-    rows: list[Row]
-    captions: Captions
-
-    @cached_property
-    def table(self) -> pd.DataFrame:
-        """The rows to read; made when somebody asks, for that takes longer than to draw them."""
-        return pd.DataFrame(self.rows)
-
-
-def sweep_told(on: Ground, scenario: Scenario) -> Swept:
+def sweep_told(on: Ground, scenario: Scenario) -> Told:
     """Tell the seats of every list at every threshold, all else as in the scenario.
 
     There is a row per list and stretch of thresholds with the same seats: party_id,
     list_label, seats, total, first, last (tenths of a percent), threshold_from,
     threshold_to (percent), colours, hover. Lists that never have a seat are left out.
+    Beside them are ``marks``: the thresholds of the law and, where it is another, of the
+    scenario, at (tenths of a percent) and label.
 
     >>> from elections.package.loading import load
     >>> from elections.text.ground import ground
@@ -60,25 +48,16 @@ def sweep_told(on: Ground, scenario: Scenario) -> Swept:
     )
     if never:
         subtitle += " " + on.words.say("sweep-never", lists=on.words.list(never))
-    law = on.contest.law.threshold
     title = _title(on, found)
     captions = Captions(
         title,
         subtitle,
         on.source,
         " ".join((f"{title}.", *(_alternative(on, run) for run in found))),
-        {
-            "ticks": "|".join(on.tenths(tick, 0) for tick in TICKS),
-            "law": on.words.say("sweep-law", threshold=on.tenths(law)),
-            "scenario": ""
-            if scenario.threshold == law
-            else on.words.say("sweep-scenario", threshold=on.tenths(scenario.threshold)),
-            "law_at": str(law),
-            "scenario_at": str(scenario.threshold),
-        },
-        on.contested,
+        contested=on.contested,
+        lists={"ticks": tuple(on.tenths(tick, 0) for tick in TICKS)},
     )
-    return Swept(rows, captions)
+    return Told(pd.DataFrame(rows), captions, {"marks": _marks(on, scenario)})
 
 
 def rules_grid(
@@ -114,6 +93,15 @@ def rules_grid(
         return Grid((headings[0], words.say("column-seats")), said, (False, False), on.evidence)
     numeric = (False, *(True for _ in headings[1:]))
     return Grid(tuple(headings), tuple(lines), numeric, on.evidence)
+
+
+def _marks(on: Ground, scenario: Scenario) -> pd.DataFrame:
+    thresholds = {"sweep-law": on.contest.law.threshold, "sweep-scenario": scenario.threshold}
+    marks = [
+        {"at": at, "label": on.words.say(name, threshold=on.tenths(at))}
+        for name, at in thresholds.items()
+    ]
+    return pd.DataFrame(marks).drop_duplicates("at")
 
 
 def _in_one_cell(names: Sequence[str], seats: Sequence[str], words: Words) -> str:

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
 from typing import Any
 
 import pandas as pd
 
 from elections.apportion import Allocation
 from elections.scenarios import Outcome, Scenario, allocation, last_seat, lists, members, outcome
-from elections.text.captions import Captions
+from elections.text.captions import Captions, Told
 from elections.text.grid import Grid, headings
 from elections.text.ground import Ground, face, official_of
 from elections.text.labels import APPOINTED_COLOURS
@@ -28,28 +27,17 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True)
 class WhatIf:
-    """A scenario told: seats and votes for the hemicycle, its words, and what is beside it.
+    """A scenario, what follows from it, and its figure told.
 
-    ``seats`` and ``votes`` are rows. ``table`` has every list with label, votes, share
-    (percent of the list votes), seats, seats_then (official), source_ids and confidence.
+    The table of the figure has every list with label, votes, share (percent of the list
+    votes), seats, seats_then (official), source_ids and confidence; beside it are the
+    ``seats`` and the ``votes`` drawn.
     """
 
     scenario: Scenario
     allocation: Allocation
     outcome: Outcome
-    seats: list[Row]
-    votes: list[Row]
-    captions: Captions
-    on: Ground
-
-    @cached_property
-    def table(self) -> pd.DataFrame:
-        """The rows to read; made when somebody asks, for that takes longer than to draw them."""
-        found = self.allocation
-        official, cast = official_of(self.on, found.votes), sum(found.votes.values())
-        return pd.DataFrame(
-            [_table_row(self.on, name, found, official, cast) for name in found.votes]
-        )
+    told: Told
 
 
 def what_if(on: Ground, scenario: Scenario) -> WhatIf:
@@ -59,7 +47,7 @@ def what_if(on: Ground, scenario: Scenario) -> WhatIf:
     >>> from elections.text.ground import ground
     >>> from elections.text.words import load_words
     >>> own = ground(load("tests/country"), "1990", load_words("en"))
-    >>> what_if(own, own.contest.law).captions.title
+    >>> what_if(own, own.contest.law).told.captions.title
     '1990: these rules give every list seat as it was given officially'
     """
     found = allocation(on.contest, scenario)
@@ -90,15 +78,10 @@ def what_if(on: Ground, scenario: Scenario) -> WhatIf:
         },
         on.contested,
     )
-    return WhatIf(
-        scenario,
-        found,
-        outcome(votes, found.seats),
-        seats,
-        shares,
-        captions,
-        on,
-    )
+    table = pd.DataFrame([_table_row(on, name, found, official, cast) for name in votes])
+    beside = {"seats": pd.DataFrame(seats), "votes": pd.DataFrame(shares)}
+    told = Told(table, captions, beside)
+    return WhatIf(scenario, found, outcome(votes, found.seats), told)
 
 
 def seats_grid(on: Ground, told: WhatIf, *, short: bool = False) -> Grid:

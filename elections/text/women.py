@@ -55,7 +55,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         title=_title(rows, words),
         subtitle=words.say("women-subtitle", chamber=chamber_name(data, words)),
         alternative=" ".join(rows["hover"]),
-        labels={"ticks": percent_ticks(words)},
+        lists={"ticks": percent_ticks(words)},
         **proven(
             data,
             rows[rows["women"].notna()],

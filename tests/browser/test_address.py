@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from elections.charts.frame import PALETTES
+from elections.charts.canvas import PALETTES
 from tests.browser.reading import NARROW, WIDE, Reading
 from tests.browser.server import Server
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
 
-from elections.charts.frame import PALETTES, Scheme
+from elections.charts.canvas import PALETTES, Scheme
 from tests.browser.reading import NARROW, WIDE, Reading
 from ui.reader import NARROW_BELOW
 

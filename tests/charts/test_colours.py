@@ -24,7 +24,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elections.charts import Scheme
-from elections.charts.frame import PALETTES, ink_on, relative_luminance
+from elections.charts.canvas import PALETTES, ink_on, relative_luminance
 from elections.results import APPOINTED
 from tests import drawn
 

@@ -12,16 +12,15 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from elections.charts import Scheme, Width
-from elections.charts.axes import years
-from elections.charts.consolidation_map import STOPPED, consolidation_map
-from elections.charts.flows import flows as draw_flows
+from elections.charts import Scheme, Width, consolidation_map
+from elections.charts import drawn as figure_of
+from elections.charts import flows as flow_chart
+from elections.charts.canvas import PALETTES, text_width, years
+from elections.charts.consolidation_map import STOPPED
 from elections.charts.flows import scale as flow_scale
-from elections.charts.frame import PALETTES
 from elections.charts.map_courses import THIN
 from elections.charts.map_layout import best_order, components, crossings
 from elections.charts.map_plan import Plan, lines_of, links_of, plan
-from elections.charts.text_width import text_width
 from elections.package.loading import load
 from elections.tables.consolidation_map import Show
 from elections.tables.consolidation_map import rows as lineage_rows
@@ -29,7 +28,6 @@ from elections.tables.flows import SIDES, Unit
 from elections.tables.flows import rows as flow_rows
 from elections.text import Words, load_words
 from elections.text.captions import Told
-from elections.text.consolidation_map import MapTold
 from elections.text.consolidation_map import consolidation_map as tell
 from elections.text.flows import flows as tell_flows
 
@@ -49,17 +47,14 @@ def words() -> Words:
 
 
 @cache
-def told(package: str, show: Show) -> MapTold:
+def told(package: str, show: Show) -> Told:
     data = load(FOLDERS[package])
     return tell(data, lineage_rows(data, show=show), words(), show=show)
 
 
 @cache
 def figure(package: str, show: Show, scheme: Scheme, width: Width) -> go.Figure:
-    map_told = told(package, show)
-    return consolidation_map(
-        map_told.table, map_told.lines, map_told.captions, scheme=scheme, width=width
-    )
+    return figure_of(consolidation_map.draw, told(package, show), scheme, width)
 
 
 def drawn(package: str, show: Show, scheme: Scheme = "light", width: Width = "wide") -> Json:
@@ -71,7 +66,7 @@ def drawn(package: str, show: Show, scheme: Scheme = "light", width: Width = "wi
 @cache
 def planned(package: str, show: Show, width: Width) -> Plan:
     map_told = told(package, show)
-    return plan(map_told.lines, map_told.table, width=width, top=50)
+    return plan(map_told.beside["lines"], map_told.table, width=width, top=50)
 
 
 def bodies(json_figure: Json) -> dict[str, list[Json]]:
@@ -109,10 +104,7 @@ def test_plotly_takes_the_whole_map(package: str, show: Show, scheme: Scheme, wi
     assert "bdata" not in text
     json.loads(text, parse_constant=lambda name: pytest.fail(f"{name} is no number of JSON"))
     go.Figure(json.loads(text))
-    map_told = told(package, show)
-    again = consolidation_map(
-        map_told.table, map_told.lines, map_told.captions, scheme=scheme, width=width
-    )
+    again = figure.__wrapped__(package, show, scheme, width)
     assert again.to_json() == text
 
 
@@ -134,7 +126,7 @@ def test_every_mark_and_every_line_has_its_sentence(
         assert plain(mark["hover"]) in said[mark["mark_id"]]
     assert sum(len(found) for found in said.values()) == len(map_told.table)
     for line, traces in bodies(json_figure).items():
-        own = map_told.lines[map_told.lines["line_id"] == line]
+        own = map_told.beside["lines"][map_told.beside["lines"]["line_id"] == line]
         assert {plain(trace["text"]) for trace in traces} <= {plain(t) for t in own["hover"]}
 
 
@@ -167,7 +159,7 @@ def test_lines_are_as_wide_as_their_votes(package: str, show: Show) -> None:
 def test_no_line_is_crossed_more_than_it_must_be(package: str, show: Show, width: Width) -> None:
     map_told = told(package, show)
     stood = map_told.table[map_told.table["mark"] == "stood"]
-    lines, links = lines_of(map_told.lines), links_of(map_told.lines, stood)
+    lines, links = lines_of(map_told.beside["lines"]), links_of(map_told.beside["lines"], stood)
     height = {course.line: course.y for course in planned(package, show, width).courses}
     crossed = sum(
         line.lives(link.at)
@@ -192,7 +184,7 @@ def test_no_line_is_crossed_more_than_it_must_be(package: str, show: Show, width
 @shows
 @pytest.mark.parametrize("width", get_args(Width))
 def test_mergers_reach_the_line_that_they_go_into(package: str, show: Show, width: Width) -> None:
-    courses, lines = planned(package, show, width), told(package, show).lines
+    courses, lines = planned(package, show, width), told(package, show).beside["lines"]
     merged = 0
     for course in courses.courses:
         row = lines[(lines["line_id"] == course.line) & (lines["stretch"] == course.stretch)].iloc[
@@ -222,7 +214,7 @@ def test_ends_and_new_names_are_drawn_as_such(package: str, show: Show) -> None:
         for trace in json_figure["data"]
         if trace.get("mode") == "lines" and trace["line"].get("color") == ink
     ]
-    ended = map_told.lines[map_told.lines["end_kind"].isin(STOPPED)]
+    ended = map_told.beside["lines"][map_told.beside["lines"]["end_kind"].isin(STOPPED)]
     assert sorted(trace["name"] for trace in bars) == sorted(ended["line_id"])
     for trace in bars:
         days = ended[ended["line_id"] == trace["name"]]["end_at"]
@@ -231,7 +223,7 @@ def test_ends_and_new_names_are_drawn_as_such(package: str, show: Show) -> None:
 
 @packages
 def test_what_is_not_known_well_is_dashed_and_nothing_else(package: str) -> None:
-    json_figure, lines = drawn(package, "all"), told(package, "all").lines
+    json_figure, lines = drawn(package, "all"), told(package, "all").beside["lines"]
     dashed = {
         trace["name"]
         for trace in json_figure["data"]
@@ -257,8 +249,10 @@ def test_each_line_is_named_and_nothing_is_written_outside(
 ) -> None:
     json_figure, map_told = drawn(package, show, scheme, width), told(package, show)
     written = {plain(text) for text in texts(json_figure)}
-    assert set(map_told.lines["label"]) <= written | set(map_told.lines["end_label"])
-    going_on = map_told.lines[map_told.lines["end_kind"] == "active"]
+    assert set(map_told.beside["lines"]["label"]) <= written | set(
+        map_told.beside["lines"]["end_label"]
+    )
+    going_on = map_told.beside["lines"][map_told.beside["lines"]["end_kind"] == "active"]
     assert set(going_on["end_label"]) <= written
     low, high = json_figure["layout"]["xaxis"]["range"]
     bottom, top = json_figure["layout"]["yaxis"]["range"]
@@ -271,7 +265,7 @@ def test_each_line_is_named_and_nothing_is_written_outside(
 @shows
 def test_the_year_of_every_merger_is_written_where_there_is_room(package: str, show: Show) -> None:
     """Once for those that merged on one day into one line; not where the year is not certain."""
-    lines = told(package, show).lines
+    lines = told(package, show).beside["lines"]
     merged = lines[lines["end_kind"] == "merged"]
     sure = merged[[pd.notna(day) for day in merged["end_first"]]]
     sure = sure[
@@ -351,7 +345,7 @@ def test_ribbons_are_as_high_as_their_parts_on_one_scale(
     package: str, before: str, after: str, unit: Unit, scheme: Scheme, width: Width
 ) -> None:
     told_flow = flow(package, before, after, unit)
-    made = draw_flows(told_flow.table, told_flow.captions, scheme=scheme, width=width)
+    made = figure_of(flow_chart.draw, told_flow, scheme, width)
     json_figure = json.loads(made.to_json())
     go.Figure(json_figure)
     unit_height = flow_scale(told_flow.table, width=width)
@@ -375,7 +369,7 @@ def test_every_contestant_is_a_block_and_is_named(
     package: str, before: str, after: str, unit: Unit
 ) -> None:
     told_flow = flow(package, before, after, unit)
-    made = draw_flows(told_flow.table, told_flow.captions, scheme="light", width="wide")
+    made = figure_of(flow_chart.draw, told_flow, "light", "wide")
     json_figure = json.loads(made.to_json())
     written = " | ".join(plain(text) for text in texts(json_figure))
     blocks = [trace for trace in json_figure["data"] if len(trace["x"]) == 5]

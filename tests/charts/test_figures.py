@@ -18,8 +18,7 @@ import pandas as pd
 import pytest
 
 from elections.charts import Scheme, Width
-from elections.charts.axes import spread, years
-from elections.charts.frame import PALETTES, wrap
+from elections.charts.canvas import PALETTES, spread, wrap, years
 from elections.package.loading import ElectionData
 from tests import drawn
 from tests.drawn import Sketch, drawing, drawn_json, sketch
@@ -305,9 +304,10 @@ def test_every_contestant_is_named_beside_the_chamber(shown: Drawn) -> None:
 @of_kind("chambers")
 def test_every_chamber_says_its_four_lines(shown: Drawn) -> None:
     inside, told = annotations(drawn_json(*shown)), sketch(shown[0])
-    assert {key.split(":")[0] for key in told.captions.labels} == set(told.table["election_id"])
-    for key, text in told.captions.labels.items():
-        assert not text or plain(text) in inside, key
+    heads = told.told.beside["heads"]
+    assert list(heads["election_id"]) == list(told.table["election_id"].drop_duplicates())
+    for name in ("won", "seats", "votes", "joined"):
+        assert [text for text in heads[name] if text and plain(text) not in inside] == [], name
     for election in told.table["election_label"].unique():
         assert election in inside
 

@@ -11,13 +11,13 @@ from typing import Any, get_args
 import plotly.graph_objects as go
 import pytest
 
-from elections import charts
-from elections.charts import Scheme, Width
-from elections.charts.canvas import Canvas, Fixed, records
+from elections.charts import Scheme, Width, chamber, drawn, rules_timeline, threshold_sweep
+from elections.charts.canvas import Canvas, records
 from elections.package.loading import ElectionData
 from elections.scenarios import allocation
+from elections.text.captions import Told
 from elections.text.ground import Ground, ground
-from elections.text.rules_timeline import Timeline, timeline
+from elections.text.rules_timeline import timeline
 from elections.text.threshold_sweep import sweep_told
 from elections.text.what_if import OPEN, what_if
 from tests.drawn import WORDS, package
@@ -30,7 +30,7 @@ each_package = pytest.mark.parametrize("name", ELECTIONS)
 
 
 @cache
-def told(name: str) -> Timeline:
+def told(name: str) -> Told:
     return timeline(package(name), WORDS)
 
 
@@ -43,11 +43,10 @@ def figures(name: str, scheme: Scheme, width: Width) -> list[go.Figure]:
     """Return the three figures of the page."""
     own = on(name)
     scenario = replace(own.contest.law, threshold=30, rule="dhondt")
-    one, swept = what_if(own, scenario), sweep_told(own, scenario)
     return [
-        charts.rules_timeline(told(name), scheme=scheme, width=width),
-        charts.hemicycle(one.seats, one.votes, one.captions, scheme=scheme, width=width),
-        charts.threshold_sweep(swept.table, swept.captions, scheme=scheme, width=width),
+        drawn(rules_timeline.draw, told(name), scheme, width),
+        drawn(chamber.draw, what_if(own, scenario).told, scheme, width),
+        drawn(threshold_sweep.draw, sweep_told(own, scenario), scheme, width),
     ]
 
 
@@ -69,22 +68,24 @@ def test_the_same_tables_give_the_same_figure(name: str) -> None:
 
 def test_what_plotly_does_not_know_is_seen() -> None:
     canvas = Canvas()
-    canvas.add_scatter(x=[1], y=[1], colour="red")
+    canvas.points([1], [1], colour="red")
     with pytest.raises(ValueError, match="Invalid property"):
-        go.Figure(canvas.figure().to_dict())
+        go.Figure(canvas.plotly())
 
 
-def test_fixed_coordinates_are_a_list_to_all_others() -> None:
+def test_what_is_no_number_is_no_part_of_a_figure() -> None:
     canvas = Canvas()
-    canvas.add_scatter(x=Fixed([1.0, None, 2.0]), y=[1, 2, 3])
-    trace = json.loads(canvas.figure().to_json())["data"][0]
-    assert (trace["x"], trace["y"]) == ([1.0, None, 2.0], [1, 2, 3])
+    canvas.points([1.0, None, 2.0], [1, 2, 3])
+    assert json.loads(canvas.json())["data"][0]["x"] == [1.0, None, 2.0]
+    canvas.points([1.0], [float("nan")])
+    with pytest.raises(ValueError, match="JSON"):
+        canvas.json()
 
 
 @each_package
 def test_the_timeline_draws_every_stretch_with_its_value(name: str) -> None:
-    figure = json.loads(charts.rules_timeline(told(name), scheme="light", width="wide").to_json())
-    drawn = {
+    figure = json.loads(drawn(rules_timeline.draw, told(name), "light", "wide").to_json())
+    areas = {
         (trace["customdata"][0][0], trace["customdata"][0][1], trace["text"])
         for trace in figure["data"]
         if "customdata" in trace and "text" in trace
@@ -95,10 +96,10 @@ def test_the_timeline_draws_every_stretch_with_its_value(name: str) -> None:
         for _, row in rows.iterrows()
         if not row["field"].endswith("_seats") or row["field"].startswith("runner") or row["value"]
     }
-    assert wanted == drawn
+    assert wanted == areas
     marks = next(trace for trace in figure["data"] if trace.get("mode") == "markers")
     shown = [one[0] for one in marks["customdata"]]
-    assert shown == sorted(shown, key=list(told(name).acts["reform_id"]).index)
+    assert shown == sorted(shown, key=list(told(name).beside["acts"]["reform_id"]).index)
     assert len(shown) >= 3
 
 
@@ -108,8 +109,7 @@ def test_the_sweep_draws_the_seats_of_the_library(name: str, width: Width) -> No
     own = on(name)
     scenario = own.contest.law
     swept = sweep_told(own, scenario)
-    drawn = charts.threshold_sweep(swept.table, swept.captions, scheme="light", width=width)
-    figure = json.loads(drawn.to_json())
+    figure = json.loads(drawn(threshold_sweep.draw, swept, "light", width).to_json())
     for threshold in (0, 33, 70, 100):
         found = allocation(own.contest, replace(scenario, threshold=threshold)).seats
         assert _at(figure, threshold) == {party: n for party, n in found.items() if n}
@@ -129,7 +129,7 @@ def test_the_scenario_is_marked_where_it_leaves_the_law() -> None:
     own = on("data")
     for threshold, lines in ((70, 1), (30, 2)):
         swept = sweep_told(own, replace(own.contest.law, threshold=threshold))
-        figure = charts.threshold_sweep(swept.table, swept.captions, scheme="dark", width="wide")
+        figure = drawn(threshold_sweep.draw, swept, "dark", "wide")
         assert len(figure.layout.shapes) == lines
 
 
@@ -142,8 +142,8 @@ def test_open_seats_are_drawn_hollow(country: ElectionData) -> None:
     scenario = replace(own.contest.law, seats=1, threshold=0, divided=(("workers", 50),))
     one = what_if(replace(own, contest=alone), scenario)
     assert one.allocation.unallocated == 1
-    figure = charts.hemicycle(one.seats, one.votes, one.captions, scheme="light", width="wide")
-    (row,) = records(one.seats)
+    figure = drawn(chamber.draw, one.told, "light", "wide")
+    (row,) = records(one.told.beside["seats"])
     assert (row["party_id"], row["seats"], row["hollow"]) == (OPEN, 1, True)
     assert list(figure.data[0].customdata[0])[1:] == [OPEN, 1]
     assert figure.data[0].fillcolor == figure.layout.template.layout.paper_bgcolor

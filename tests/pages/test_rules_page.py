@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from elections import charts
+from elections.charts import chamber as chamber_chart
+from elections.charts import drawn, threshold_sweep
 from elections.package.loading import ElectionData
 from elections.scenarios import Scenario, allocation, contest
 from elections.text import Words, proof, proof_notes
@@ -26,10 +27,9 @@ FIGURES = ("timeline", "chamber", "sweep")
 def drawn_for(package: ElectionData, words: Words, scenario: Scenario) -> list[Any]:
     """Return what the library draws of a scenario: its chamber and its sweep."""
     on = ground(package, scenario.election_id, words)
-    one, swept = what_if(on, scenario), sweep_told(on, scenario)
     made = (
-        charts.hemicycle(one.seats, one.votes, one.captions, scheme="light", width="wide"),
-        charts.threshold_sweep(swept.table, swept.captions, scheme="light", width="wide"),
+        drawn(chamber_chart.draw, what_if(on, scenario).told, "light", "wide"),
+        drawn(threshold_sweep.draw, sweep_told(on, scenario), "light", "wide"),
     )
     return [json.loads(figure.to_json()) for figure in made]
 

@@ -10,19 +10,20 @@ from elections.package.loading import ElectionData
 from elections.tables.consolidation_map import Show
 from elections.tables.consolidation_map import rows as lineage_rows
 from elections.text import load_words
-from elections.text.consolidation_map import MapTold, consolidation_map
+from elections.text.captions import Told
+from elections.text.consolidation_map import consolidation_map
 
 WORDS = load_words("en")
 
 
-def told(data: ElectionData, show: Show = "stood") -> MapTold:
+def told(data: ElectionData, show: Show = "stood") -> Told:
     """Tell the map of a package."""
     return consolidation_map(data, lineage_rows(data, show=show), WORDS, show=show)
 
 
 def life(data: ElectionData, name: str) -> str:
     """Return the sentence on a line by the beginning of its name."""
-    found = [text for text in told(data, "all").lines["hover"] if text.startswith(name)]
+    found = [text for text in told(data, "all").beside["lines"]["hover"] if text.startswith(name)]
     assert found
     return str(found[0])
 
@@ -90,6 +91,6 @@ def test_changes_of_rules_are_named_with_their_values(data: ElectionData) -> Non
 
 def test_the_alternative_text_tells_every_line_and_its_votes(data: ElectionData) -> None:
     map_told = told(data)
-    for text in map_told.lines["hover"]:
+    for text in map_told.beside["lines"]["hover"]:
         assert text in map_told.captions.alternative
     assert "88.4% in 2007" in map_told.captions.alternative

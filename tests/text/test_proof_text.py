@@ -121,8 +121,8 @@ def test_a_scenario_says_what_was_merged_and_divided(data: ElectionData, words: 
         "qhp": 9,
         "auyl+adal": 8,
     }
-    assert "Merged by hand: Auyl + Adal. Divided by hand: Nur Otan." in told.captions.subtitle
-    assert "by hand" not in what_if(on, law).captions.subtitle
+    assert "Merged by hand: Auyl + Adal. Divided by hand: Nur Otan." in told.told.captions.subtitle
+    assert "by hand" not in what_if(on, law).told.captions.subtitle
 
 
 @pytest.mark.parametrize(("threshold", "level"), [(0, True), (70, False)])

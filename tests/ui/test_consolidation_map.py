@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from ui.consolidation_map import consolidation_map, flows
 
 from elections.package.loading import ElectionData
 from elections.text import load_words
 from elections.text.table import raw_csv, readable_table
-from ui.consolidation_map import consolidation_map, flows
 from ui.reader import Reader
 
 

@@ -6,9 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from elections.charts.canvas import Canvas
-from elections.charts.frame import LEAST, PALETTES, SIZES, Scheme, Width, label
-from elections.charts.text_width import text_width
+from elections.charts.canvas.surface import Canvas
 
 LINE = 21
 SIGN, GAP = 18, 24
@@ -32,34 +30,23 @@ class Sign:
     mark: str = ""
 
 
-def key(
-    figure: Canvas,
-    signs: Iterable[Sign],
-    *,
-    scheme: Scheme,
-    width: Width,
-    left: int = 0,
-) -> float:
+def key(canvas: Canvas, signs: Iterable[Sign], *, left: int = 0) -> float:
     """Write a key from the top of the plot down; return the height below it.
 
     Heights are in pixels, counted down from 0; the key begins ``left`` pixels left of the
     plot.
     """
-    size = SIZES[width].small
     across, at, written = 0.0, 0.0, False
     for sign in signs:
         start = WIDTHS[sign.form] + 7 if sign.form != "rule" else SIGN - 5
-        long = start + text_width(sign.name, size) + GAP
-        if across and across + long - GAP > LEAST[width] - FREE:
+        long = start + canvas.text_width(sign.name) + GAP
+        if across and across + long - GAP > canvas.least - FREE:
             across, at = 0.0, at - LINE
-        _sign(figure, sign, across - left, at - 9.5)
-        label(
-            figure,
+        _sign(canvas, sign, across - left, at - 9.5)
+        canvas.text(
             sign.name,
             0,
             at - 9.5,
-            colour=PALETTES[scheme].ink,
-            size=size,
             xref="paper",
             xanchor="left",
             yanchor="middle",
@@ -69,54 +56,26 @@ def key(
     return at - LINE - 7 if written else 0.0
 
 
-def bar_heads(
-    figure: Canvas, heads: Iterable[tuple[str, float]], *, scheme: Scheme, width: Width
-) -> None:
+def bar_heads(canvas: Canvas, heads: Iterable[tuple[str, float]]) -> None:
     """Write what stands above each group of bars: its words, at their height."""
-    palette = PALETTES[scheme]
     for head, height in heads:
-        label(
-            figure,
-            head,
-            0,
-            height,
-            colour=palette.ink,
-            size=SIZES[width].small,
-            xanchor="left",
-            yanchor="top",
-            xshift=-4,
-            yshift=2,
-            bgcolor=palette.paper,
-            borderpad=0,
+        canvas.text(
+            head, 0, height, on_paper=True, xanchor="left", yanchor="top", xshift=-4, yshift=2
         )
 
 
 def scale_lines(
-    figure: Canvas,
-    ticks: Iterable[float],
-    heights: tuple[float, float],
-    *,
-    scheme: Scheme,
-    axis: str = "x",
+    canvas: Canvas, ticks: Iterable[float], heights: tuple[float, float], *, axis: str = "x"
 ) -> None:
     """Draw a thin line at each tick, from one height to another."""
     for tick in ticks:
-        figure.add_shape(
-            type="line",
-            xref=axis,
-            x0=tick,
-            x1=tick,
-            y0=heights[0],
-            y1=heights[1],
-            line={"color": PALETTES[scheme].rule, "width": 1},
-            layer="below",
-        )
+        start, end = ((tick, height) for height in heights)
+        canvas.stroke(start, end, colour=canvas.palette.rule, xref=axis, layer="below")
 
 
-def _sign(figure: Canvas, sign: Sign, left: float, middle: float) -> None:
+def _sign(canvas: Canvas, sign: Sign, left: float, middle: float) -> None:
     if sign.mark:
-        label(
-            figure,
+        canvas.text(
             sign.mark,
             0,
             middle,
@@ -130,8 +89,9 @@ def _sign(figure: Canvas, sign: Sign, left: float, middle: float) -> None:
         return
     half = HEIGHTS[sign.form] / 2
     shift = 5 if sign.form == "rule" else 1
-    figure.add_shape(
-        type={"rule": "line", "dot": "circle"}.get(sign.form, "rect"),
+    kinds: dict[str, Literal["line", "circle"]] = {"rule": "line", "dot": "circle"}
+    canvas.shape(
+        kinds.get(sign.form, "rect"),
         xref="paper",
         xsizemode="pixel",
         xanchor=0,

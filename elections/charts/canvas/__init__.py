@@ -1,0 +1,50 @@
+"""The drawing surface: it knows its scheme and its width, and measures text.
+
+A chart is a function ``draw(told, canvas)`` that draws what is told; ``canvas.plotly()`` and
+``canvas.json()`` then give the figure.
+"""
+
+from elections.charts.canvas.key import Sign, bar_heads, key, scale_lines
+from elections.charts.canvas.lettering import text_width, wrap
+from elections.charts.canvas.look import (
+    LEAST,
+    PALETTES,
+    SIZES,
+    Palette,
+    Scheme,
+    Sizes,
+    Width,
+    ink_on,
+    relative_luminance,
+)
+from elections.charts.canvas.places import plain, spread, years
+from elections.charts.canvas.ready import ReadyFigure
+from elections.charts.canvas.surface import TICKS, Canvas, Row, Rows, panel_axes, records
+
+__all__ = [
+    "LEAST",
+    "PALETTES",
+    "SIZES",
+    "TICKS",
+    "Canvas",
+    "Palette",
+    "ReadyFigure",
+    "Row",
+    "Rows",
+    "Scheme",
+    "Sign",
+    "Sizes",
+    "Width",
+    "bar_heads",
+    "ink_on",
+    "key",
+    "panel_axes",
+    "plain",
+    "records",
+    "relative_luminance",
+    "scale_lines",
+    "spread",
+    "text_width",
+    "wrap",
+    "years",
+]

@@ -1,0 +1,63 @@
+"""How figures look: colours, sizes of type, and the least screen that they are made for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+Scheme = Literal["light", "dark"]
+Width = Literal["narrow", "wide"]
+
+FONT = '"Source Sans", "Source Sans 3", "Helvetica Neue", Arial, sans-serif'
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours of a scheme that are not a party's."""
+
+    paper: str
+    ink: str
+    muted: str
+    rule: str
+    accent: str
+
+
+PALETTES: dict[Scheme, Palette] = {
+    "light": Palette("#ffffff", "#16242b", "#55656d", "#dfe5e8", "#00708c"),
+    "dark": Palette("#0f171b", "#e6eef1", "#9fb0b8", "#2c3a41", "#2bb5d3"),
+}
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Type sizes in pixels and how many characters fit a line at them."""
+
+    title: int
+    text: int
+    small: int
+    title_line: int
+    text_line: int
+    small_line: int
+
+
+# How wide a figure is on the least screen that it is made for, in pixels.
+LEAST: dict[Width, int] = {"narrow": 328, "wide": 928}
+SIZES: dict[Width, Sizes] = {
+    "narrow": Sizes(17, 13, 11, 37, 50, 58),
+    "wide": Sizes(20, 14, 12, 84, 126, 146),
+}
+
+
+@lru_cache(maxsize=1024)
+def ink_on(colour: str) -> str:
+    """Return the text colour, black or white, that reads better on a colour (WCAG contrast)."""
+    luminance = relative_luminance(colour)
+    return "#ffffff" if 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.05 else "#000000"
+
+
+def relative_luminance(colour: str) -> float:
+    """Return the relative luminance of ``#rrggbb``, 0 to 1 (WCAG 2.2)."""
+    channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -1,0 +1,403 @@
+"""The canvas: what a figure draws, gathered as Plotly names it, and written in one go.
+
+Plotly itself checks every property as it is set, which takes a tenth of a second for a
+figure of some twenty parts; a figure that answers while a reader moves a slider cannot wait
+for that. The tests have Plotly check the same figures in full.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any, Literal
+
+import pandas as pd
+
+from elections.charts.canvas.lettering import text_width, wrap
+from elections.charts.canvas.look import (
+    FONT,
+    LEAST,
+    PALETTES,
+    SIZES,
+    Palette,
+    Scheme,
+    Sizes,
+    Width,
+)
+from elections.charts.canvas.places import years
+from elections.text.captions import Captions
+
+# What a figure draws: a table, or its rows where no table is needed for anything else.
+Row = dict[str, Any]
+Rows = pd.DataFrame | list[Row]
+TICKS = (0, 25, 50, 75, 100)
+LINE_HEIGHT = 1.3
+
+
+def records(table: Rows) -> list[Row]:
+    """Return the rows of a table as dictionaries: for a few rows far quicker than iterrows.
+
+    Rows that are dictionaries already are returned as they are.
+    """
+    if isinstance(table, list):
+        return table
+    columns = [table[name].tolist() for name in table.columns]
+    return [dict(zip(table.columns, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+class Canvas:
+    """A figure to be: its scheme and width, and all that is drawn on it.
+
+    ``palette`` and ``sizes`` are the colours and the sizes of type to draw with, ``least``
+    is how many pixels the figure is wide on the least screen that it is made for.
+
+    >>> canvas = Canvas("dark", "narrow")
+    >>> canvas.text("Seats", 0, 1)
+    >>> canvas.plotly()["layout"]["annotations"][0]["font"]
+    {'color': '#e6eef1', 'size': 11}
+    """
+
+    def __init__(self, scheme: Scheme = "light", width: Width = "wide") -> None:
+        """Begin with nothing."""
+        self.scheme: Scheme = scheme
+        self.width: Width = width
+        self.palette: Palette = PALETTES[scheme]
+        self.sizes: Sizes = SIZES[width]
+        self.least: int = LEAST[width]
+        self._traces: list[dict[str, Any]] = []
+        self._texts: list[dict[str, Any]] = []
+        self._shapes: list[dict[str, Any]] = []
+        self._layout: dict[str, Any] = {"xaxis": {}, "yaxis": {}}
+
+    @property
+    def wide(self) -> bool:
+        """Whether there is the room of a wide screen."""
+        return self.width == "wide"
+
+    def colour(self, row: Mapping[str, Any] | pd.Series, side: str = "") -> str:
+        """Return the colour that the party of a row has in the scheme.
+
+        ``side`` stands before the names of the columns where a row has two parties.
+        """
+        return str(row[f"{side}colour" if self.scheme == "light" else f"{side}colour_dark"])
+
+    def text_width(self, text: str, size: int = 0) -> float:
+        """Return how many pixels a line of text takes up; small unless a size is given."""
+        return text_width(text, size or self.sizes.small)
+
+    # What is drawn
+
+    def points(
+        self,
+        x: Sequence[Any],
+        y: Sequence[Any],
+        *,
+        mode: str = "lines+markers",
+        hover: list[str] | None = None,
+        clip: bool = False,
+        **look: Any,
+    ) -> None:
+        """Draw points, the line through them, or texts at them, as ``mode`` says.
+
+        ``hover`` holds the sentence of each point, ``customdata`` its ids. They are drawn
+        in full at the edge of the plot too, unless they are to ``clip``.
+        """
+        said = {"hoverinfo": "skip"} if hover is None else {"hoverinfo": "text", "hovertext": hover}
+        edge = {} if clip else {"cliponaxis": False}
+        trace = {"type": "scatter", "x": list(x), "y": list(y), "mode": mode, **said, **edge}
+        self._traces.append(trace | look)
+
+    def area(
+        self,
+        outline: Sequence[tuple[Any, Any]],
+        *,
+        fill: str,
+        line: Mapping[str, Any],
+        hover: str = "",
+        **look: Any,
+    ) -> None:
+        """Draw an area with its edge; it answers with its sentence where it has one."""
+        said: dict[str, Any] = {"hoverinfo": "skip"}
+        if hover:
+            said = {"hoveron": "fills", "hoverinfo": "text", "text": hover}
+        self._traces.append(
+            {
+                "type": "scatter",
+                "x": [x for x, _ in outline],
+                "y": [y for _, y in outline],
+                "mode": "lines",
+                "fill": "toself",
+                "fillcolor": fill,
+                "line": dict(line),
+                **said,
+                **look,
+            }
+        )
+
+    def bars(
+        self,
+        lengths: Sequence[Any],
+        places: Sequence[float],
+        *,
+        thick: float,
+        hover: list[str] | None = None,
+        **look: Any,
+    ) -> None:
+        """Draw level bars at their places; ``base`` is where each begins, if not at nothing."""
+        said = {"hoverinfo": "skip"} if hover is None else {"hoverinfo": "text", "hovertext": hover}
+        bars = {"type": "bar", "orientation": "h", "width": thick, **said}
+        self._traces.append({**bars, "x": list(lengths), "y": list(places), **look})
+
+    def stroke(
+        self,
+        start: tuple[float, float],
+        end: tuple[float, float],
+        *,
+        colour: str,
+        width: float = 1,
+        dash: str = "",
+        **look: Any,
+    ) -> None:
+        """Draw a straight stroke; ``layer="below"`` puts it under all else."""
+        line: dict[str, Any] = {"color": colour, "width": width}
+        if dash:
+            line["dash"] = dash
+        (x0, y0), (x1, y1) = start, end
+        self.shape("line", x0=x0, y0=y0, x1=x1, y1=y1, line=line, **look)
+
+    def shape(self, kind: Literal["line", "rect", "circle"], **look: Any) -> None:
+        """Draw a shape between two corners."""
+        self._shapes.append({"type": kind, **look})
+
+    def text(
+        self,
+        text: str,
+        x: Any,
+        y: Any,
+        *,
+        colour: str = "",
+        size: int = 0,
+        on_paper: bool = False,
+        **place: Any,
+    ) -> None:
+        """Write a text at a place in the plot; nothing where there is nothing to say.
+
+        It is written small and in ink unless a size and a colour are given; ``on_paper``
+        lays paper under it.
+        """
+        if not text:
+            return
+        font = {"color": colour or self.palette.ink, "size": size or self.sizes.small}
+        paper = {"bgcolor": self.palette.paper, "borderpad": 0} if on_paper else {}
+        written = {"text": text, "x": x, "y": y, "showarrow": False, "font": font}
+        self._texts.append({**written, **paper, **place})
+
+    def values(
+        self,
+        x: Sequence[float],
+        y: Sequence[float | None],
+        texts: Sequence[str],
+        above: Sequence[bool],
+    ) -> None:
+        """Write a value at each point, above or below it, on the paper's colour."""
+        away = self.sizes.small + 3
+        for place, height, text, over in zip(x, y, texts, above, strict=True):
+            if height is not None and height == height:
+                self.text(text, place, height, on_paper=True, yshift=away if over else -away)
+
+    def panel_head(self, text: str, panel: int, *, size: int = 0) -> None:
+        """Write the heading of one panel of several above it."""
+        x, y = panel_axes(panel)
+        self.text(
+            f"<b>{text}</b>",
+            0,
+            1,
+            size=size,
+            xref=f"{x} domain",
+            yref=f"{y} domain",
+            xanchor="left",
+            yanchor="bottom",
+            align="left",
+        )
+
+    # Axes
+
+    def axis(self, name: str, **properties: Any) -> None:
+        """Set properties of an axis: ``x``, ``y``, or a further one as ``y2``."""
+        layout = self._layout.setdefault(f"{name[0]}axis{name[1:]}", {})
+        layout.update(properties)
+
+    def layout(self, **properties: Any) -> None:
+        """Set properties of the whole figure."""
+        self._layout.update(properties)
+
+    def time_axis(self, table: pd.DataFrame, *, before: float, after: float) -> None:
+        """Put one tick at each election; on a narrow screen with the year's last two digits.
+
+        ``before`` and ``after`` are years of room at the ends.
+        """
+        ticks = table.drop_duplicates("election_id").sort_values("date")
+        places = [years(day) for day in ticks["date"]]
+        names = list(ticks["election_label"])
+        if not self.wide:
+            names = [names[0], *(f"’{name[-2:]}" if name.isdigit() else name for name in names[1:])]
+        ends = [min(places) - before, max(places) + after]
+        self.axis("x", range=ends, tickvals=places, ticktext=names, tickangle=0)
+
+    def percent_axis(
+        self,
+        names: Sequence[str],
+        *,
+        top: float,
+        ticks: Sequence[float] = TICKS,
+        axis: str = "y",
+        **properties: Any,
+    ) -> None:
+        """Draw a percentage axis from zero with few lines; names stand on their lines."""
+        self.axis(
+            axis,
+            range=[0, top],
+            tickvals=list(ticks),
+            ticktext=list(names),
+            showgrid=True,
+            gridcolor=self.palette.rule,
+            ticklabelposition="inside top",
+            **properties,
+        )
+
+    # The frame
+
+    def frame(
+        self,
+        captions: Captions,
+        *,
+        height: int,
+        bottom: int = 34,
+        sides: tuple[int, int] = (8, 8),
+    ) -> None:
+        """Set the figure into its frame: title, subtitle, source line, colours and type.
+
+        ``height`` is that of the plot alone, in pixels, ``bottom`` the room for its axis,
+        ``sides`` the room to its left and right; the frame adds what the words need.
+        """
+        palette, sizes = self.palette, self.sizes
+        title = wrap(captions.title, sizes.title_line)
+        subtitle = wrap(captions.subtitle, sizes.text_line)
+        source = wrap(captions.source, sizes.small_line)
+        title_height = _height(title, sizes.title)
+        top = title_height + _height(subtitle, sizes.text) + 22
+        foot = _height(source, sizes.small) + 10
+        left, right = sides
+        self.layout(
+            template=_template(palette, sizes),
+            height=height + top + bottom + foot,
+            margin={"l": left, "r": right, "t": top, "b": bottom + foot, "pad": 0},
+            showlegend=False,
+        )
+        for text, y, shift, size, colour in (
+            (f"<b>{title}</b>", 1, top, sizes.title, palette.ink),
+            (subtitle, 1, top - title_height - 4, sizes.text, palette.muted),
+            (source, 0, -(bottom + foot), sizes.small, palette.muted),
+        ):
+            self._caption(text, y, shift=shift, left=left, size=size, colour=colour)
+
+    def frame_rows(
+        self,
+        captions: Captions,
+        end: float,
+        *,
+        bottom: int = 24,
+        sides: tuple[int, int] = (8, 8),
+    ) -> None:
+        """Frame a plot whose rows are counted down in pixels, from 0 to ``end``."""
+        self.axis("y", range=[end, 0], visible=False)
+        self.layout(barmode="overlay", bargap=0)
+        self.frame(captions, height=round(-end), bottom=bottom, sides=sides)
+
+    def _caption(self, text: str, y: int, *, shift: int, left: int, size: int, colour: str) -> None:
+        self._texts.append(
+            {
+                "text": text,
+                "x": 0,
+                "y": y,
+                "xref": "paper",
+                "yref": "paper",
+                "xanchor": "left",
+                "yanchor": "top" if y else "bottom",
+                "xshift": -left,
+                "yshift": shift,
+                "align": "left",
+                "showarrow": False,
+                "font": {"size": size, "color": colour},
+            }
+        )
+
+    # What is written
+
+    def plotly(self) -> dict[str, Any]:
+        """Return the figure for Plotly: its traces and its layout, of plain lists and values."""
+        layout = {**self._layout, "annotations": self._texts}
+        if self._shapes:
+            layout["shapes"] = self._shapes
+        return {"data": self._traces, "layout": layout}
+
+    def json(self) -> str:
+        """Return the figure for Plotly as JSON: the same bytes for the same figure.
+
+        ``ValueError`` where a number is none: what is missing is ``None``.
+        """
+        return json.dumps(
+            self.plotly(), ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_item
+        )
+
+
+def panel_axes(panel: int) -> tuple[str, str]:
+    """Return the names of the axes of one panel of several, counted from 0.
+
+    >>> panel_axes(0), panel_axes(1)
+    (('x', 'y'), ('x2', 'y2'))
+    """
+    number = str(panel + 1) if panel else ""
+    return f"x{number}", f"y{number}"
+
+
+def _item(value: Any) -> Any:
+    """Return the plain number of one of an array."""
+    return value.item()
+
+
+def _height(text: str, size: int) -> int:
+    return round((text.count("<br>") + 1) * size * LINE_HEIGHT) if text else 0
+
+
+@cache
+def _template(palette: Palette, sizes: Sizes) -> dict[str, Any]:
+    axis = {
+        "showgrid": False,
+        "zeroline": False,
+        "showline": False,
+        "ticks": "",
+        "fixedrange": True,
+        "tickfont": {"size": sizes.small, "color": palette.muted},
+        "automargin": False,
+        # A label of the first or last place is as good as the others: never left out.
+        "ticklabeloverflow": "allow",
+    }
+    return {
+        "layout": {
+            "font": {"family": FONT, "size": sizes.text, "color": palette.ink},
+            "paper_bgcolor": palette.paper,
+            "plot_bgcolor": palette.paper,
+            "xaxis": axis,
+            "yaxis": {**axis, "gridcolor": palette.rule},
+            "hoverlabel": {
+                "bgcolor": palette.paper,
+                "bordercolor": palette.muted,
+                "font": {"family": FONT, "size": 13, "color": palette.ink},
+                "align": "left",
+            },
+            "hovermode": "closest",
+            "dragmode": False,
+        }
+    }

@@ -1,0 +1,61 @@
+"""The chambers of all elections side by side, each with its list vote below."""
+
+from __future__ import annotations
+
+from elections.charts.canvas import Canvas, Row, Width, records, wrap
+from elections.charts.hemicycle import Place, half_circle, round_axes, vote_bar, with_share
+from elections.text.captions import Told
+
+CELL = 2.36
+JOINED_LINE = 25
+COLUMNS: dict[Width, int] = {"narrow": 2, "wide": 7}
+UNIT: dict[Width, int] = {"narrow": 69, "wide": 66}
+
+
+def draw(told: Told, canvas: Canvas) -> None:
+    """Draw the chambers of all elections side by side, each with its list vote below.
+
+    ``told.table`` and ``told.beside["votes"]`` as for a single chamber, with election_id;
+    ``told.beside["heads"]`` has a row per election: election_id, election_label, and the
+    lines to write in the middle, below the seats, below the votes and at the end: won,
+    seats, votes, joined.
+    """
+    columns = COLUMNS[canvas.width]
+    heads = records(told.beside["heads"])
+    tops, bottom = _rows(heads, columns)
+    votes, seats = told.beside["votes"], told.table
+    for number, head in enumerate(heads):
+        place = Place((number % columns) * CELL, tops[number // columns], 12)
+        election = head["election_id"]
+        half_circle(canvas, records(seats[seats["election_id"] == election]), place)
+        cast = with_share(records(votes[votes["election_id"] == election]))
+        vote_bar(canvas, cast, (place.x - 1, place.y - 0.52), 0.12)
+        _write(canvas, head, place)
+    across = min(columns, len(heads))
+    round_axes(canvas, (-1.14, (across - 1) * CELL + 1.14), (bottom, 1.38))
+    canvas.frame(told.captions, height=round((1.38 - bottom) * UNIT[canvas.width]), bottom=4)
+
+
+def _write(canvas: Canvas, head: Row, place: Place) -> None:
+    palette, sizes = canvas.palette, canvas.sizes
+    lines = (
+        (f"<b>{head['election_label']}</b>", 1.22, palette.ink, sizes.text),
+        (f"<b>{head['won']}</b>", 0.12, palette.ink, sizes.title),
+        (head["seats"], -0.24, palette.ink, sizes.small),
+        (head["votes"], -0.76, palette.muted, sizes.small),
+    )
+    for text, rise, colour, size in lines:
+        canvas.text(text, place.x, place.y + rise, colour=colour, size=size)
+    joined = wrap(head["joined"], JOINED_LINE)
+    canvas.text(joined, place.x, place.y - 0.95, colour=palette.accent, yanchor="top")
+
+
+def _rows(heads: list[Row], columns: int) -> tuple[list[float], float]:
+    # Where each row's half-circles stand, and where the last row ends: as deep as its texts.
+    tops, bottom = [], 0.0
+    for start in range(0, len(heads), columns):
+        texts = [head["joined"] for head in heads[start : start + columns]]
+        lines = max((wrap(text, JOINED_LINE).count("<br>") + 1) * bool(text) for text in texts)
+        tops.append(bottom - (1.42 if start else 0.0))
+        bottom = tops[-1] - 0.98 - 0.23 * lines
+    return tops, bottom

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
+from inspect import signature
 from itertools import count
 from pathlib import Path
 from typing import Any, get_args
@@ -202,9 +203,10 @@ def turnout(data: ElectionData, words: Words, *, after: bool = True) -> Sketch:
 
 
 def told_of(name: str, data: ElectionData, words: Words, **choices: Any) -> Told:
-    """Return the words of a figure, by its name, for the choices that its rows take too."""
+    """Return the words of a figure, by its name; they take such choices as they ask for."""
     table, text = (import_module(f"elections.{room}.{name}") for room in ("tables", "text"))
-    found: Told = text.words(table.rows(data, **choices), data, words, **choices)
+    asked = {key: choices[key] for key in choices if key in signature(text.words).parameters}
+    found: Told = text.words(table.rows(data, **choices), data, words, **asked)
     return found
 
 

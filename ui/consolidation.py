@@ -20,7 +20,9 @@ from elections.tables import measures as measure_table
 from elections.tables import nagayama as nagayama_table
 from elections.tables import volatility as volatility_table
 from elections.text import consolidation as sentences
-from elections.text import measures as words_of
+from elections.text import measures as measures_told
+from elections.text import nagayama as nagayama_told
+from elections.text import volatility as volatility_told
 from elections.text.cards import Card, cards
 from elections.text.grid import Grid
 from elections.text.labels import election_labels
@@ -227,7 +229,7 @@ def _said(counting: Counting) -> dict[str, str]:
 
 def _volatility(reader: Reader, *, blocs: Blocs, base: Base, after: bool) -> Drawing:
     table = volatility_table.rows(reader.data, blocs=blocs, base=base, after=after)
-    found = words_of.volatility_parts(reader.data, table, reader.words)
+    found = volatility_told.words(table, reader.data, reader.words)
     figure = volatility_chart.volatility(
         found.table, found.captions, scheme=reader.scheme, width=reader.width
     )
@@ -250,7 +252,7 @@ def _measures(
         comparison=Comparison(convention, blocs, Fraction(cut)),
         after=after,
     )
-    found = words_of.measures_over_time(reader.data, table, reader.words)
+    found = measures_told.words(table, reader.data, reader.words)
     figure = measures_chart.measures(
         found.table, found.captions, scheme=reader.scheme, width=reader.width
     )
@@ -261,7 +263,7 @@ def _measures(
 def _triangle(reader: Reader, *, after: bool, **counted: str) -> Drawing:
     counting = Counting(**counted)  # type: ignore[arg-type]
     table = nagayama_table.rows(reader.data, counting=counting, after=after)
-    found = words_of.first_two(reader.data, table, reader.words)
+    found = nagayama_told.words(table, reader.data, reader.words)
     figure = nagayama_chart.nagayama(
         found.table, found.captions, scheme=reader.scheme, width=reader.width
     )

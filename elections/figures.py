@@ -223,14 +223,6 @@ def _map(rows: Any, data: ElectionData, words: Words, *, show: Show) -> Told:
     return text.consolidation_map.consolidation_map(data, rows, words, show=show)
 
 
-def _measure_words(name: str) -> Callable[..., Told]:
-    def told(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
-        found: Told = getattr(text.measures, name)(data, rows, words)
-        return found
-
-    return told
-
-
 def _nothing(data: ElectionData) -> None:
     """Rows that the words still fetch."""
 
@@ -345,21 +337,21 @@ FIGURES: dict[str, Figure] = {
     ),
     "volatility": Figure(
         _volatility,
-        _measure_words("volatility_parts"),
+        text.volatility.words,
         charts.volatility.draw,
         ("pair_label", "voters", "merging", "labels", "total_points"),
         ("blocs", "shares", "after"),
     ),
     "measures": Figure(
         _measures,
-        _measure_words("measures_over_time"),
+        text.measures.words,
         charts.measures.draw,
         ("name", "election_label", "value", "low", "high", "ways"),
         (*COUNTED, *COMPARED, "after"),
     ),
     "nagayama": Figure(
         _nagayama,
-        _measure_words("first_two"),
+        text.nagayama.words,
         charts.nagayama.draw,
         ("of_label", "election_label", "first", "second"),
         (*COUNTED, "after"),

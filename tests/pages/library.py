@@ -53,12 +53,14 @@ from elections.text import councils as context_councils
 from elections.text import first_party as story
 from elections.text import flows as flows_told
 from elections.text import measures as measures_told
+from elections.text import nagayama as nagayama_told
 from elections.text import presidential as context_presidential
 from elections.text import presidential_turnout as context_turnout
 from elections.text import regions as context_regions
 from elections.text import rules_timeline as rules_told
 from elections.text import rural_heads as context_rural
 from elections.text import threshold_sweep as sweep
+from elections.text import volatility as volatility_told
 from elections.text import women as context_women
 from elections.text.ground import ground
 
@@ -214,22 +216,21 @@ def _flows(on: Ground, before: str, after: str, unit: Any) -> Drawn:
 @cache
 def _volatility(on: Ground, blocs: Blocs, base: tables.Base, after: bool) -> Drawn:
     parts = volatility_table.rows(on.data, blocs=blocs, base=base, after=after)
-    told = measures_told.volatility_parts(on.data, parts, on.words)
+    told = volatility_told.words(parts, on.data, on.words)
     return _drawn(on, volatility_chart.volatility, told.captions, told.table)
 
 
 @cache
 def _measures(on: Ground, counting: Counting, comparison: Comparison, after: bool) -> Drawn:
     rows = measure_table.rows(on.data, counting=counting, comparison=comparison, after=after)
-    told = measures_told.measures_over_time(on.data, rows, on.words)
+    told = measures_told.words(rows, on.data, on.words)
     return _drawn(on, measures_chart.measures, told.captions, told.table)
 
 
 @cache
 def _nagayama(on: Ground, counting: Counting, after: bool) -> Drawn:
-    told = measures_told.first_two(
-        on.data, nagayama_table.rows(on.data, counting=counting, after=after), on.words
-    )
+    rows = nagayama_table.rows(on.data, counting=counting, after=after)
+    told = nagayama_told.words(rows, on.data, on.words)
     return _drawn(on, nagayama_chart.nagayama, told.captions, told.table)
 
 

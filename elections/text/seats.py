@@ -12,6 +12,7 @@ from elections.evidence.conflicts import (
     contested,
 )
 from elections.package.loading import ElectionData
+from elections.parties.events import party_events
 from elections.parties.lineage import families, home
 from elections.results import APPOINTED, Tier, first_party, row_at_most
 from elections.text.captions import Captions, Told
@@ -45,7 +46,7 @@ def seat_shares(
     rows = seat_rows(data, table, words)
     leader = first_party(data)
     if by_family:
-        leader = home(leader, families(data.party_events))
+        leader = home(leader, families(party_events(data)))
     rows = _in_groups(rows, group, leader)
     shares = rows[rows[group] == leader].groupby("election_id")["share"].sum()
     shares = shares.reindex(rows["election_id"].drop_duplicates(), fill_value=0.0)

@@ -22,7 +22,7 @@ from elections.tables import (
     rural_heads,
     women,
 )
-from elections.tables.chairs import known_days, years_led
+from elections.tables.chairs import years_led
 from elections.tables.context import election_of_the_day, facts_of, places_on
 from elections.tables.councils import council_days, council_total, places_missing
 from elections.tables.presidential import candidates
@@ -227,12 +227,6 @@ def test_the_first_law_on_a_quota_is_that_of_may_2020(data: ElectionData) -> Non
     assert [(str(act["date"]), act["value"]) for _, act in acts.iterrows()] == [
         ("2020-05-25", "30")
     ]
-
-
-def test_days_that_a_cell_leaves_open() -> None:
-    assert known_days("2004-10") == (date(2004, 10, 1), date(2004, 10, 31))
-    assert known_days("../2011-07-02") == (None, date(2011, 7, 2))
-    assert known_days(pd.NA) == (None, None)
 
 
 def days_of(line: Line) -> int:

@@ -9,6 +9,7 @@ import pandas as pd
 
 from elections.package.loading import ElectionData, ids
 from elections.package.schema import Confidence
+from elections.parties.events import party_events
 from elections.parties.lineage import families, home, lines
 
 AGAINST_ALL = "against_all"
@@ -41,7 +42,8 @@ def contestants(data: ElectionData) -> pd.DataFrame:
     >>> parties.at["green", "line_id"]
     'green'
     """
-    by_name, by_joining = lines(data.party_events), families(data.party_events)
+    events = party_events(data)
+    by_name, by_joining = lines(events), families(events)
     parties = data.parties.assign(
         line_id=[home(party, by_name) for party in data.parties["party_id"]],
         family_id=[home(party, by_joining) for party in data.parties["party_id"]],

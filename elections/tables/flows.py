@@ -15,6 +15,7 @@ from typing import Any, Literal, get_args
 import pandas as pd
 
 from elections.package.loading import ElectionData
+from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
 from elections.parties.lives import Stretch, line_of_each, stretches
 from elections.parties.succession import successors
@@ -76,7 +77,7 @@ def _told_apart(
     """Tell who had ended, or had not yet been founded, from who was not on the ballot."""
     days = data.elections.set_index("election_id")["date"]
     since, until = days[before_id], days[after_id]
-    line_of, blocs = line_of_each(data), bloc_members(data.party_events)
+    line_of, blocs = line_of_each(data), bloc_members(party_events(data))
     lives = stretches(data, line_of)
 
     def own(party: str) -> list[Stretch]:
@@ -93,11 +94,11 @@ def _told_apart(
 
 
 def _there(lives: list[Stretch], day: date) -> bool:
-    return any(one.end_kind in OPEN or one.end.at > day for one in lives)
+    return any(one.end_kind in OPEN or one.end.middle > day for one in lives)
 
 
 def _begun(lives: list[Stretch], day: date) -> bool:
-    return any(one.start.at <= day for one in lives)
+    return any(one.start.middle <= day for one in lives)
 
 
 def _values(data: ElectionData, election: str, unit: Unit) -> pd.DataFrame:

@@ -245,7 +245,7 @@ def _earlier_seats(chamber: pd.Series, field: str) -> Any:
 def _from_facts(data: ElectionData) -> Iterator[_Known]:
     for _, row in data.facts[data.facts["fact_id"] == FUNDING_FACT].iterrows():
         yield _Known(
-            day=parse_partial_date(str(row["date"])).earliest,
+            day=parse_partial_date(row["date"]).earliest,
             value=row["value"],
             by="fact",
             of=str(row["fact_id"]),
@@ -297,4 +297,4 @@ def _number(text: str) -> Any:
 
 def _day(reform: pd.Series) -> date:
     stated = reform["in_force"]
-    return parse_partial_date(str(reform["date"] if pd.isna(stated) else stated)).earliest
+    return parse_partial_date(reform["date"] if pd.isna(stated) else stated).earliest

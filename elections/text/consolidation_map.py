@@ -7,6 +7,7 @@ import pandas as pd
 from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData, ids
+from elections.parties.events import party_events
 from elections.parties.lineage import lines
 from elections.results.seats import first_party
 from elections.tables.consolidation_map import ENDED, REFORM, STOOD, LineageRows, Show
@@ -212,7 +213,7 @@ def _names_borne(data: ElectionData) -> dict[str, list[str]]:
     """Return the names that each renamed line bore as a party, in order."""
     parties = data.parties.set_index("party_id")
     found: dict[str, list[str]] = {}
-    for party, line in lines(data.party_events).items():
+    for party, line in lines(party_events(data)).items():
         found.setdefault(line, [line]).append(party)
     own = {
         line: [name for name in names if parties.at[name, "kind"] == "party"] or names

@@ -11,6 +11,7 @@ from elections.evidence.conflicts import (
     contested,
 )
 from elections.package import ElectionData
+from elections.parties.events import party_events
 from elections.parties.lineage import families, home
 from elections.results import APPOINTED, Tier, first_party
 from elections.text.captions import Captions, Told
@@ -40,7 +41,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     rows = seat_rows(data, rows, words)
     leader = first_party(data)
     if by_family:
-        leader = home(leader, families(data.party_events))
+        leader = home(leader, families(party_events(data)))
     rows = _in_groups(rows, group, leader)
     shares = rows[rows[group] == leader].groupby("election_id")["share"].sum()
     shares = shares.reindex(rows["election_id"].drop_duplicates(), fill_value=0.0)

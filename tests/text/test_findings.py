@@ -17,6 +17,7 @@ import pytest
 
 from elections import results as tables
 from elections.package.loading import ElectionData, ids
+from elections.parties.events import party_events
 from elections.parties.lineage import families, home, lines
 from elections.text import Captions, overview
 from elections.text.labels import (
@@ -174,7 +175,7 @@ def short_name(data: ElectionData, party: str) -> str:
 )
 def test_the_title_of_seat_shares(name: str, tier: str) -> None:
     data = PACKAGES[name]()
-    leader, party_home = tables.first_party(data), lines(data.party_events)
+    leader, party_home = tables.first_party(data), lines(party_events(data))
     held = [one for one in core_of(data) if size(data, one, tier)]
     shares = [
         Fraction(seats(won(data, one, party_home, leader), tier), size(data, one, tier))
@@ -190,7 +191,7 @@ def test_the_title_of_seat_shares(name: str, tier: str) -> None:
 @every_package
 def test_the_title_of_seat_shares_by_family(name: str) -> None:
     data = PACKAGES[name]()
-    party_home, core = families(data.party_events), core_of(data)
+    party_home, core = families(party_events(data)), core_of(data)
     family = home(tables.first_party(data), party_home)
     ends = [(one, seats(won(data, one, party_home, family))) for one in (core[0], core[-1])]
     title = told(name, "seat_shares family all").captions.title
@@ -234,7 +235,7 @@ def test_a_first_party_that_later_merged_is_counted_with_its_family() -> None:
 @every_package
 def test_the_title_of_the_chambers(name: str) -> None:
     data = PACKAGES[name]()
-    leader, party_home = tables.first_party(data), lines(data.party_events)
+    leader, party_home = tables.first_party(data), lines(party_events(data))
     core = core_of(data)
     held = {
         one: (seats(won(data, one, party_home, leader)), size(data, one, appointed=True))
@@ -386,7 +387,7 @@ def test_the_title_of_turnout(name: str) -> None:
 @every_package
 def test_the_title_of_the_story(name: str) -> None:
     data = PACKAGES[name]()
-    leader, party_home = tables.first_party(data), lines(data.party_events)
+    leader, party_home = tables.first_party(data), lines(party_events(data))
     core, expected = core_of(data), set[str]()
     for election in (core[0], core[-1]):
         own = won(data, election, party_home, leader)

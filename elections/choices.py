@@ -243,5 +243,9 @@ CHOICES: dict[str, Choice] = {
     ),
     "find": Choice(default=lambda data, chosen: "", understood=_one_line),
     "document": Choice(_documents),
-    "verdict": _one_of(ALL, *schema.table("claims").column("verdict").allowed),
+    "verdict": _where(
+        lambda data: len(data.claims) > 0,
+        ALL,
+        *schema.table("claims").column("verdict").allowed,
+    ),
 }

@@ -15,7 +15,6 @@ from typing import Literal
 import pandas as pd
 
 from elections.choices import Value
-from elections.text import Words
 from elections.text.grid import Grid
 from elections.text.overview import KeyFigure
 
@@ -44,31 +43,23 @@ class Code:
 
 Part = str | Strong | Link | Code
 Text = str | tuple[Part, ...]
-# Stands in a message for a part set apart: signs that no text uses.
-_PLACES = re.compile("([\ue000-\uf8ff])")
+# Given to a message in the place of a part set apart: signs that no text uses.
+PLACES = ("\ue000", "\ue001", "\ue002")
 
 
-def sentence(words: Words, key: str, /, **arguments: str | int | Part | tuple[Part, ...]) -> Text:
-    """Return the message ``key``, of whose arguments some are parts set apart.
+def with_parts(text: str, *parts: Part | tuple[Part, ...]) -> tuple[Part, ...]:
+    """Return a text with parts set apart in its ``PLACES``.
 
     >>> from elections.text import load_words
-    >>> sentence(load_words("en"), "library-key", key=(Code("date"), ", ", Code("party_id")))
+    >>> text = load_words("en").say("library-key", key=PLACES[0])
+    >>> with_parts(text, (Code("date"), ", ", Code("party_id")))
     ('A row is known by ', Code(text='date'), ', ', Code(text='party_id'), '.')
     """
-    parts: list[tuple[Part, ...]] = []
-    plain: dict[str, str | int] = {}
-    for name, argument in arguments.items():
-        if isinstance(argument, str | int):
-            plain[name] = argument
-        else:
-            plain[name] = chr(0xE000 + len(parts))
-            parts.append(argument if isinstance(argument, tuple) else (argument,))
-    pieces = _PLACES.split(words.say(key, **plain))
-    # Every second piece is the sign of a place.
-    filled = [
-        parts[ord(piece) - 0xE000] if place % 2 else (piece,) for place, piece in enumerate(pieces)
-    ]
-    return tuple(part for between in filled for part in between if part)
+    filled: list[Part] = []
+    for piece in re.split(f"([{''.join(PLACES)}])", text):
+        part = parts[PLACES.index(piece)] if piece in PLACES else piece
+        filled += part if isinstance(part, tuple) else [part]
+    return tuple(part for part in filled if part)
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ def evidence_line(
     >>> from elections.text import load_words
     >>> data = load("tests/country")
     >>> evidence_line(data, data.rural_heads, load_words("en"))
-    '1 source, well established'
+    'one source, confidence medium or better'
     """
     rated = "confidence" in rows and rows["confidence"].notna().any()
     return words.say(

@@ -14,7 +14,7 @@ from typing import get_args
 
 from elections.measures.conventions import Belonging, Independents, Seats
 from elections.measures.volatility import most_recounted_pair
-from elections.package import ElectionData
+from elections.package import ElectionData, schema
 from elections.package.schema import Rule
 from elections.parties.succession import Blocs, Convention
 from elections.results import elections_shown
@@ -29,10 +29,12 @@ from elections.tables.consolidation_map import Show
 from elections.tables.councils import council_days
 from elections.tables.flows import Unit
 from elections.tables.regions import elections_with_regions
+from elections.text.references import kinds_there, source_labels
 
 Value = str | bool
 Chosen = Mapping[str, Value]
-EACH_ELECTION = "each"
+EACH_ELECTION, ALL, NONE = "each", "all", ""
+LONGEST_SEARCH = 80
 
 
 @dataclass(frozen=True)
@@ -181,6 +183,14 @@ def _divided(data: ElectionData, chosen: Chosen, value: Value) -> bool:
     return _parsed(lambda: parse_divided(str(value), free))
 
 
+def _documents(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+    return (ALL, *sorted(set(data.claims["document_id"])))
+
+
+def _one_line(data: ElectionData, chosen: Chosen, value: Value) -> bool:
+    return isinstance(value, str) and value.isprintable() and len(value) <= LONGEST_SEARCH
+
+
 def _parsed(parse: Callable[[], object]) -> bool:
     try:
         parse()
@@ -225,4 +235,17 @@ CHOICES: dict[str, Choice] = {
     "split": Choice(default=lambda data, chosen: "", understood=_divided),
     "day": Choice(lambda data, chosen: tuple(str(day) for day in council_days(data))),
     "region_election": Choice(lambda data, chosen: (EACH_ELECTION, *elections_with_regions(data))),
+    "source": Choice(lambda data, chosen: (NONE, *source_labels(data))),
+    "kind": Choice(lambda data, chosen: (ALL, *kinds_there(data))),
+    "table": Choice(
+        lambda data, chosen: tuple(table.name for table in schema.TABLES),
+        lambda data, chosen: "results",
+    ),
+    "find": Choice(default=lambda data, chosen: "", understood=_one_line),
+    "document": Choice(_documents),
+    "verdict": _where(
+        lambda data: len(data.claims) > 0,
+        ALL,
+        *schema.table("claims").column("verdict").allowed,
+    ),
 }

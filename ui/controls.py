@@ -6,20 +6,24 @@ said in :mod:`ui.address`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, TypeVar
 
 import streamlit as st
 
-from elections.choices import CHOICES, Value, address_value
+from elections.choices import CHOICES, LONGEST_SEARCH, NONE, Value, address_value
+from elections.package import ElectionData
 from elections.text import Words
+from elections.text.claims import told_documents
 from elections.text.labels import election_labels
+from elections.text.library import table_label
+from elections.text.references import source_labels
 from ui.address import begin, follow_default, read_choice, read_text, write_choice, write_text
 from ui.reader import Reader
 
 Option = TypeVar("Option", bound=str)
 SWITCHED = ("true", "false")
-LONGEST_SEARCH = 80
 
 
 def row() -> Any:
@@ -91,11 +95,6 @@ def switch(reader: Reader, key: str, *, default: bool) -> bool:
     return st.toggle(label, key=widget, on_change=write, **begun)
 
 
-def choice(words: Words, key: str, options: Sequence[Option], *, default: Option) -> Option:
-    """Offer one of a few options, side by side."""
-    return one_of(words, key, options, default=default, named=_said(words, key))
-
-
 def one_of(
     words: Words,
     key: str,
@@ -120,45 +119,41 @@ def one_of(
     return chosen or default
 
 
-def select(
-    words: Words,
-    key: str,
-    options: Sequence[Option],
-    *,
-    named: Callable[[Option], str],
-    default: Option | None = None,
-    hint: str | None = None,
-) -> Option | None:
-    """Offer one of many options, to be found by typing; none at first without a default."""
-    widget, otherwise = f"control-{key}", default or ""
-    chosen = begin(widget, read_choice(key, options, otherwise) or None, "value")
-    # Without a default none must stay possible: the widget's own default is then none.
-    value = None if default is None else chosen.get("value", default)
-    return st.selectbox(
-        words.say(f"control-{key}"),
-        options,
-        index=None if value is None else options.index(value),
-        format_func=named,
+def find_one(reader: Reader, name: str) -> str:
+    """Offer a choice of very many values, to be found by typing; none where none is meant."""
+    words, widget = reader.words, f"control-{name}"
+    options = (str(option) for option in CHOICES[name].options(reader.data, {}))
+    offered = [option for option in options if option != NONE]
+    usual = str(CHOICES[name].meant(reader.data, {}))
+    begun = begin(widget, read_choice(name, offered, usual) or None, "value")
+    # Where none is meant it must stay possible: the widget's own default is then none.
+    value = begun.get("value", usual) if usual else None
+    chosen = st.selectbox(
+        words.say(f"control-{name}"),
+        offered,
+        index=None if value is None else offered.index(value),
+        format_func=_names(reader, name),
         key=widget,
-        on_change=lambda: write_choice(key, st.session_state[widget] or otherwise, otherwise),
-        placeholder=hint,
+        on_change=lambda: write_choice(name, st.session_state[widget] or usual, usual),
+        placeholder=None if usual else words.say(f"control-{name}-hint"),
     )
+    return chosen or usual
 
 
-def search(words: Words, key: str, *, hint: str) -> str:
+def search(reader: Reader, name: str) -> str:
     """Offer to search for words; whatever is typed or stands in the address is plain text."""
-    widget = f"control-{key}"
+    words, widget = reader.words, f"control-{name}"
 
     def write() -> None:
-        st.session_state[widget] = write_text(key, st.session_state[widget], limit=LONGEST_SEARCH)
+        st.session_state[widget] = write_text(name, st.session_state[widget], limit=LONGEST_SEARCH)
 
     typed: str = st.text_input(
-        words.say(f"control-{key}"),
-        **begin(widget, read_text(key, limit=LONGEST_SEARCH), "value"),
+        words.say(f"control-{name}"),
+        **begin(widget, read_text(name, limit=LONGEST_SEARCH), "value"),
         max_chars=LONGEST_SEARCH,
         key=widget,
         type="search",
-        placeholder=hint,
+        placeholder=words.say(f"control-{name}-hint"),
         icon=":material/search:",
         on_change=write,
     )
@@ -166,10 +161,20 @@ def search(words: Words, key: str, *, hint: str) -> str:
 
 
 def _names(reader: Reader, name: str) -> Callable[[str], str]:
-    """Return how the options of a choice are named: elections by their labels, others in words."""
-    labels, said = election_labels(reader.data, reader.words), _said(reader.words, name)
-    return lambda option: labels.get(option) or said(option)
+    """Return how the options of a choice are named: by what they are, or by the choice's words."""
+    labels = _labels(reader.data, reader.words, name)
+    return lambda option: labels.get(option) or reader.words.say(f"control-{name}-{option}")
 
 
-def _said(words: Words, name: str) -> Callable[[str], str]:
-    return lambda option: words.say(f"control-{name}-{option}")
+@lru_cache(maxsize=100)
+def _labels(data: ElectionData, words: Words, name: str) -> Mapping[str, str]:
+    """Return the options of a choice that are things of the package, with their names."""
+    match name:
+        case "source":
+            return source_labels(data)
+        case "table":
+            return {table: table_label(table, words) for table in data.tables}
+        case "document":
+            documents = told_documents(data, words)
+            return {one.document_id: f"{one.publisher}: {one.title}" for one in documents}
+    return election_labels(data, words)

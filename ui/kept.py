@@ -16,13 +16,15 @@ from elections.choices import Value
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.sections import section
-from elections.sections.blocks import Block
+from elections.sections.blocks import Block, Claims
 from elections.sections.evidence import evidence_line
 from elections.text import Words
+from ui import claims
 from ui.reader import Reader
 
-# A figure takes 10 to 400 kB as JSON, a section next to nothing.
-MOST_FIGURES, MOST_SECTIONS = 400, 400
+# A figure takes 10 to 400 kB as JSON, the claims as much; a section next to nothing, or up to
+# 200 kB where it holds a table of many rows.
+MOST_FIGURES, MOST_SECTIONS, MOST_CLAIMS = 400, 400, 40
 Chosen = tuple[tuple[str, Value], ...]
 
 
@@ -58,3 +60,9 @@ def _figure(
 @lru_cache(maxsize=MOST_SECTIONS, typed=True)
 def _blocks(name: str, data: ElectionData, words: Words, chosen: Chosen) -> tuple[Block, ...]:
     return section(name, data, words, **dict(chosen))
+
+
+@lru_cache(maxsize=MOST_CLAIMS)
+def claims_markup(block: Claims, scheme: Scheme) -> str:
+    """Return checked claims as HTML."""
+    return claims.markup(block, scheme)

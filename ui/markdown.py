@@ -58,7 +58,7 @@ def table(block: TableBlock, *, narrow: bool) -> str:
 def _part(part: Part) -> str:
     match part:
         case Strong(text):
-            return f"**{escape(text)}**"
+            return f"**{_part(text)}**"
         case Link(text, address):
             return f"[{escape(text)}]({address})"
         case Code(text):

@@ -11,7 +11,9 @@ from elections.choices import Value
 from elections.sections.blocks import (
     Badge,
     Block,
+    Claims,
     FigureBlock,
+    Files,
     Fold,
     Formula,
     Heading,
@@ -19,9 +21,12 @@ from elections.sections.blocks import (
     KeyFigures,
     Links,
     Paragraph,
+    RecordColumn,
+    Records,
     TableBlock,
+    Verbatim,
 )
-from ui import kept
+from ui import claims, kept
 from ui.figure import show_figure
 from ui.folded import folded
 from ui.markdown import escape, listed, table, written
@@ -35,6 +40,8 @@ ICONS = {
     "notes": ":material/notes:",
     "text": None,
 }
+HOST = r"^https?://(?:www\.)?([^/]+)"
+PIXELS_PER_SIGN, CELL_MARGIN = 8, 20
 
 
 def show(reader: Reader, name: str, **choices: Value) -> None:
@@ -68,6 +75,55 @@ def _figure(reader: Reader, block: FigureBlock) -> None:
 
 def _table(reader: Reader, block: TableBlock) -> None:
     st.markdown(table(block, narrow=reader.width == "narrow"))
+
+
+def _records(reader: Reader, block: Records) -> None:
+    narrow = reader.width == "narrow"
+    shown = block.narrow if narrow and block.narrow is not None else block
+    # Where the screen is narrow a column that stays in view would leave no room for the others.
+    columns = {column.heading: _column(column, pinned=not narrow) for column in shown.columns}
+    st.dataframe(
+        shown.rows,
+        hide_index=True,
+        column_config=columns,
+        placeholder="",
+        alt=shown.alternative,
+    )
+
+
+def _column(column: RecordColumn, *, pinned: bool) -> Any:
+    width = column.signs * PIXELS_PER_SIGN + CELL_MARGIN if column.signs else None
+    pinned = pinned and column.key
+    match column.kind:
+        case "number":
+            return st.column_config.NumberColumn(format="localized", pinned=pinned, width=width)
+        case "address":
+            return st.column_config.LinkColumn(display_text=HOST, width=width)
+    return st.column_config.Column(pinned=pinned, width=width)
+
+
+def _files(reader: Reader, block: Files) -> None:
+    with st.container(horizontal=True, gap="small"):
+        for file in block.files:
+            st.download_button(
+                file.label,
+                file.make,
+                file_name=file.name,
+                mime=file.media_type,
+                icon=":material/download:",
+                on_click="ignore",
+                key=f"take-{file.name}",
+            )
+
+
+def _verbatim(reader: Reader, block: Verbatim) -> None:
+    st.caption(escape(block.label))
+    st.code(block.text, language=None, wrap_lines=True)
+
+
+def _claims(reader: Reader, block: Claims) -> None:
+    st.html(claims.style(reader.scheme))
+    st.html(kept.claims_markup(block, reader.scheme))
 
 
 def _key_figures(reader: Reader, block: KeyFigures) -> None:
@@ -110,7 +166,9 @@ def _links(reader: Reader, block: Links) -> None:
 
 WRITERS: dict[type[Any], Callable[[Reader, Any], None]] = {
     Badge: _badge,
+    Claims: _claims,
     FigureBlock: _figure,
+    Files: _files,
     Fold: _fold,
     Formula: _formula,
     Heading: _heading,
@@ -118,5 +176,7 @@ WRITERS: dict[type[Any], Callable[[Reader, Any], None]] = {
     KeyFigures: _key_figures,
     Links: _links,
     Paragraph: _paragraph,
+    Records: _records,
     TableBlock: _table,
+    Verbatim: _verbatim,
 }

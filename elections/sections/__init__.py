@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from elections.choices import Value, settle
 from elections.figures import COUNTED
 from elections.package import ElectionData
-from elections.sections import consolidation, context, election, overview, seats, votes
+from elections.sections import consolidation, context, election, overview, seats, sources, votes
 from elections.sections.blocks import Block
 from elections.sections.consolidation import COUNTING, PAIR
 from elections.text import Words
@@ -76,4 +76,11 @@ SECTIONS: dict[str, Section] = {
     "context.by_region": Section(context.by_region, ("region_election",)),
     "context.women": Section(context.women),
     "context.chairs": Section(context.chairs),
+    "sources.summary": Section(sources.summary),
+    "sources.source": Section(sources.source, ("source",)),
+    "sources.all": Section(sources.every_source, ("kind",)),
+    "sources.table": Section(sources.table, ("table", "find")),
+    "sources.package": Section(sources.package),
+    "sources.claims": Section(sources.claims),
+    "sources.verdicts": Section(sources.verdicts, ("document", "verdict")),
 }

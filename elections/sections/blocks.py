@@ -7,20 +7,16 @@ parts set apart; it is plain, whatever signs it holds, and each writer escapes i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+import pandas as pd
+
 from elections.choices import Value
 from elections.text.grid import Grid
 from elections.text.overview import KeyFigure
-
-
-@dataclass(frozen=True)
-class Strong:
-    """Words set apart from those around them."""
-
-    text: str
 
 
 @dataclass(frozen=True)
@@ -32,6 +28,13 @@ class Link:
 
 
 @dataclass(frozen=True)
+class Strong:
+    """Words set apart from those around them; they may lead somewhere."""
+
+    text: str | Link
+
+
+@dataclass(frozen=True)
 class Code:
     """An id or the name of a file."""
 
@@ -40,6 +43,23 @@ class Code:
 
 Part = str | Strong | Link | Code
 Text = str | tuple[Part, ...]
+# Given to a message in the place of a part set apart: signs that no text uses.
+PLACES = ("\ue000", "\ue001", "\ue002")
+
+
+def with_parts(text: str, *parts: Part | tuple[Part, ...]) -> tuple[Part, ...]:
+    """Return a text with parts set apart in its ``PLACES``.
+
+    >>> from elections.text import load_words
+    >>> text = load_words("en").say("library-key", key=PLACES[0])
+    >>> with_parts(text, (Code("date"), ", ", Code("party_id")))
+    ('A row is known by ', Code(text='date'), ', ', Code(text='party_id'), '.')
+    """
+    filled: list[Part] = []
+    for piece in re.split(f"([{''.join(PLACES)}])", text):
+        part = parts[PLACES.index(piece)] if piece in PLACES else piece
+        filled += part if isinstance(part, tuple) else [part]
+    return tuple(part for part in filled if part)
 
 
 @dataclass(frozen=True)
@@ -101,6 +121,99 @@ class TableBlock:
 
 
 @dataclass(frozen=True)
+class RecordColumn:
+    """A column of a table of records.
+
+    ``kind`` is what its cells are: an ``address`` is one of the web. ``key`` is whether it is a
+    part of what a row is known by. ``signs`` is how many signs it should show whole, where its
+    cells are shorter or longer than most; 0 leaves that to the writer.
+    """
+
+    heading: str
+    kind: Literal["text", "number", "address"] = "text"
+    key: bool = False
+    signs: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Records:
+    """A table of many rows, to be scrolled, sorted and searched, or printed over several pages.
+
+    ``rows`` has the headings of ``columns`` as the names of its columns, in their order; it is
+    shared and not to be changed. ``alternative`` says in words what the table holds, ``narrow``
+    is the one for a narrow screen, where that has other columns.
+    """
+
+    rows: pd.DataFrame
+    columns: tuple[RecordColumn, ...]
+    alternative: str
+    narrow: Records | None = None
+
+
+@dataclass(frozen=True)
+class File:
+    """A file to take away; ``make`` writes it once it is asked for."""
+
+    label: str
+    name: str
+    media_type: str
+    make: Callable[[], bytes]
+
+
+@dataclass(frozen=True)
+class Files:
+    """Files to take away, side by side; on paper their names."""
+
+    files: tuple[File, ...]
+
+
+@dataclass(frozen=True)
+class Verbatim:
+    """A text to be copied as it stands, under its label: a reference, an address, code."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What a document says, how it stands, and what was found.
+
+    ``verdict`` is the id of the verdict, ``mark`` its sign and ``label`` its words. ``values``
+    are pairs of a name and a value: that of the document, then that of the package. ``notes``
+    say where that value stands and why the other is not used. ``sources`` are those of what
+    was found, under ``sources_label``.
+    """
+
+    claim: str
+    verdict: str
+    mark: str
+    label: str
+    found: str
+    values: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
+    sources_label: str
+    sources: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class ClaimsOfDocument:
+    """Claims of one document: its title, what else is known of it, and how the claims stand."""
+
+    title: str
+    about: str
+    tally: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True)
+class Claims:
+    """Claims checked, document by document; of each what was found can be opened or is printed."""
+
+    documents: tuple[ClaimsOfDocument, ...]
+
+
+@dataclass(frozen=True)
 class KeyFigures:
     """A few numbers side by side."""
 
@@ -159,9 +272,13 @@ Block = (
     | Items
     | FigureBlock
     | TableBlock
+    | Records
     | KeyFigures
     | Fold
     | Formula
     | Badge
+    | Claims
+    | Verbatim
+    | Files
     | Links
 )

@@ -47,7 +47,7 @@ def describe(folder: Path, *, only_check: bool = False) -> int:
         if load.read_text(folder, name) == text:
             print(f"{name} is up to date")
         elif only_check:
-            print(f"{name} is out of date: run `python -m elections describe {folder}`")
+            print(f"{name} is out of date: run this again without --check")
             status = FAULTY
         else:
             load.write_text(folder, name, text)

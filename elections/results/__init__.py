@@ -3,6 +3,7 @@
 Shares are in percent, 0 to 100; a share whose base is not published is missing.
 """
 
+from elections.results.official import official_results
 from elections.results.rows import (
     AGAINST_ALL,
     contestants,
@@ -25,6 +26,7 @@ __all__ = [
     "first_party",
     "joined_ids",
     "of_election",
+    "official_results",
     "percentages",
     "row_at_most",
     "seats_won",

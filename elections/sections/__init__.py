@@ -8,10 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from elections.choices import Value, settle
+from elections.choices import SCENARIO, Value, settle
 from elections.figures import COUNTED
 from elections.package import ElectionData
-from elections.sections import consolidation, context, election, overview, seats, sources, votes
+from elections.sections import (
+    consolidation,
+    context,
+    election,
+    overview,
+    rules,
+    seats,
+    sources,
+    votes,
+)
 from elections.sections.blocks import Block
 from elections.sections.consolidation import COUNTING, PAIR
 from elections.text import Words
@@ -50,6 +59,12 @@ SECTIONS: dict[str, Section] = {
     "overview.status": Section(overview.status),
     "overview.story": Section(overview.story, ("after",)),
     "overview.numbers": Section(overview.numbers),
+    "rules.parts": Section(rules.parts),
+    "rules.law": Section(rules.law),
+    "rules.proof": Section(rules.proof),
+    "rules.steps": Section(rules.steps, ("election",)),
+    "rules.what_if_lead": Section(rules.what_if_lead, ("election",)),
+    "rules.what_if": Section(rules.what_if, SCENARIO),
     "seats.shares": Section(seats.shares, ("by", "tier", "appointed", "after")),
     "votes.shares": Section(votes.shares, ("base", "after")),
     "votes.turnout": Section(votes.turnout, ("after",)),

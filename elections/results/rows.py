@@ -12,7 +12,6 @@ from elections.package.schema import Confidence
 from elections.parties.events import party_events
 from elections.parties.lineage import families, home, lines
 
-AGAINST_ALL = "against_all"
 CONFIDENCE = get_args(Confidence)
 CONTESTANT_COLUMNS = ["party_id", "kind", "line_id", "family_id", "line_order", "display_order"]
 

@@ -13,6 +13,7 @@ from elections.evidence.conflicts import (
     contested,
 )
 from elections.package.loading import ElectionData
+from elections.package.schema import AGAINST_ALL
 from elections.results import Base, Tier, first_party, row_at_most
 from elections.text.captions import Captions, Told
 from elections.text.labels import dressed, election_labels, source_line, span
@@ -141,7 +142,7 @@ def _vote_title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     own = own[own["largest"] & own["share"].notna()]
     peak, first, last = row_at_most(own, "share"), own.iloc[0], own.iloc[-1]
     others = rows[~rows["largest"] & (rows["election_id"] == last["election_id"])]
-    others = others[others["kind"] != "against_all"]
+    others = others[others["kind"] != AGAINST_ALL]
     return words.say(
         "votes-title",
         party=line_name(own, words),

@@ -12,7 +12,6 @@ from elections.package.schema import Confidence
 from elections.parties.events import party_events
 from elections.parties.lineage import families, home, lines
 
-AGAINST_ALL = "against_all"
 CONFIDENCE = get_args(Confidence)
 # What a figure draws: a table, or plain rows where a table would take too long to make.
 Row = dict[str, Any]

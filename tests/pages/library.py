@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any
 
 import plotly.graph_objects as go
+from elections.text.ground import ground
 
 from elections import charts
 from elections import results as tables
@@ -62,7 +63,6 @@ from elections.text import rural_heads as context_rural
 from elections.text import threshold_sweep as sweep
 from elections.text import volatility as volatility_told
 from elections.text import women as context_women
-from elections.text.ground import ground
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ from elections.figures import FIGURES, Drawing, figure
 from elections.package import ElectionData, load
 from elections.results import Base
 from elections.sections import SECTIONS, section
-from elections.sections.blocks import Block, Fold
+from elections.sections.blocks import Block, Fold, Folds
 from elections.text import Captions, load_words
 
 HERE = Path(__file__).resolve().parent
@@ -124,6 +124,8 @@ def unfolded(blocks: Iterable[Block]) -> Iterator[Block]:
         yield block
         if isinstance(block, Fold):
             yield from unfolded(block.blocks())
+        elif isinstance(block, Folds):
+            yield from unfolded(block.folds)
 
 
 def elections_of(package: str) -> dict[str, bool]:

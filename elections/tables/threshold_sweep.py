@@ -23,7 +23,7 @@ def rows(data: ElectionData, *, election: str, **rules: Any) -> list[Row]:
     >>> data = load("tests/country")
     >>> found = rows(data, **settle(data, SCENARIO, {"election": "1990"}))
     >>> [(row["first"], row["last"], row["seats"]) for row in found][:2]
-    [(0, 38, 7), (39, 49, 8)]
+    [(0, 54, 7), (55, 88, 8)]
     """
     held = contest(data, election)
     scenario = parse_scenario(held, **rules)

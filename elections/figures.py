@@ -24,7 +24,6 @@ from elections.package import ElectionData
 from elections.parties.succession import Blocs
 from elections.results import Base, Tier, seats_won, vote_shares
 from elections.scenarios import Scenario, parse_divided, parse_merged
-from elections.tables.consolidation_map import Show
 from elections.tables.flows import Unit
 from elections.text import Captions, Told, Words
 from elections.text.ground import Ground, ground
@@ -219,10 +218,6 @@ def _rules(rows: None, data: ElectionData, words: Words) -> Told:
     return text.rules_timeline.timeline(data, words)
 
 
-def _map(rows: Any, data: ElectionData, words: Words, *, show: Show) -> Told:
-    return text.consolidation_map.consolidation_map(data, rows, words, show=show)
-
-
 def _nothing(data: ElectionData) -> None:
     """Rows that the words still fetch."""
 
@@ -323,7 +318,7 @@ FIGURES: dict[str, Figure] = {
     ),
     "consolidation_map": Figure(
         tables.consolidation_map.rows,
-        _map,
+        text.consolidation_map.words,
         charts.consolidation_map.draw,
         ("date_label", "mark_label", "line_label", "label", "share", "what_label"),
         ("show",),

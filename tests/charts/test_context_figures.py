@@ -11,9 +11,9 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
+from elections.charts.canvas import PALETTES
 from elections.charts.chairs import chair_bars
 from elections.charts.councils import council_bars
-from elections.charts.frame import PALETTES
 from elections.charts.presidential_turnout import turnout_of_both
 from elections.charts.regions import region_dots
 from elections.charts.small_bars import small_bars

@@ -23,7 +23,6 @@ from elections.measures.conventions import Comparison, Counting
 from elections.package import ElectionData
 from elections.parties.succession import Blocs
 from elections.results import Base, Tier, seats_won, vote_shares
-from elections.tables.consolidation_map import Show
 from elections.tables.flows import Unit
 from elections.text import Captions, Told, Words
 from elections.text.labels import both_rows
@@ -213,14 +212,6 @@ def _region_words(
     return text.regions.words(rows, data, words, election=chosen)
 
 
-def _map(rows: Any, data: ElectionData, words: Words, *, show: Show) -> Told:
-    return text.consolidation_map.consolidation_map(data, rows, words, show=show)
-
-
-def _nothing(data: ElectionData) -> None:
-    """Rows that the words still fetch."""
-
-
 VOTE_COLUMNS = ("election_label", "label", "votes", "share")
 SEAT_COLUMNS = (
     "election_label",
@@ -281,7 +272,7 @@ FIGURES: dict[str, Figure] = {
     ),
     "consolidation_map": Figure(
         tables.consolidation_map.rows,
-        _map,
+        text.consolidation_map.words,
         charts.consolidation_map.draw,
         ("date_label", "mark_label", "line_label", "label", "share", "what_label"),
         ("show",),

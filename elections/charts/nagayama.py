@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from elections.charts.canvas import TICKS, Canvas, Width, panel_axes, records
-from elections.charts.map_labels import Box, Wish, placed
+from elections.charts.label_placement import Box, Label, place_labels
 from elections.text.captions import Captions, Told
 
 HALVES = ("votes", "seats")
@@ -108,21 +108,28 @@ def _names(canvas: Canvas, rows: pd.DataFrame, panel: int) -> None:
     ]
     wide, high = BOX[canvas.width]
     offers = [[(dx, dy) for dx, dy in _places(wide, high) if y + dy >= high / 2] for _, y in dots]
-    found = placed(
+    texts = [
+        _short(row["election_label"], row) if canvas.wide else row["tick_label"]
+        for row in records(rows)
+    ]
+    places = place_labels(
         [
-            Wish(wide, high, tuple((x + dx - wide / 2, y + dy) for dx, dy in offered))
-            for (x, y), offered in zip(dots, offers, strict=True)
+            Label(text, wide, high, tuple((x + dx - wide / 2, y + dy) for dx, dy in offered))
+            for text, (x, y), offered in zip(texts, dots, offers, strict=True)
         ],
         [*_between(dots), *_between([(100 * across, 0.0), (50 * across, 50 * up)])],
         taken=[Box(x - 6, y - 6, x + 6, y + 6) for x, y in dots] + _written(across, up),
         edge=SPAN[canvas.width] + 20,
     )
     across_axis, up_axis = panel_axes(panel)
-    for (x, y), (left, height), row in zip(dots, found, records(rows), strict=True):
+    shares = zip(rows["first"], rows["second"], strict=True)
+    for text, (x, y), (left, height), (first, second) in zip(
+        texts, dots, places, shares, strict=True
+    ):
         canvas.text(
-            _short(row["election_label"], row) if canvas.wide else row["tick_label"],
-            float(row["first"]),
-            float(row["second"]),
+            text,
+            float(first),
+            float(second),
             xref=across_axis,
             yref=up_axis,
             xshift=round(left + wide / 2 - x, 1),

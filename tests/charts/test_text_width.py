@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elections.charts.text_width import text_width
+from elections.charts.canvas import text_width
 
 # Advance widths at 1000 units to the em, measured in Source Sans at weights 400 and 700.
 MEASURED = {

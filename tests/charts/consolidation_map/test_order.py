@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from itertools import permutations
+from collections.abc import Sequence
+from itertools import combinations, permutations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from elections.charts.map_layout import (
+from elections.charts.consolidation_map.order import (
     Line,
     Link,
+    assign_rows,
     best_order,
     components,
-    cost,
     crossings,
-    rows,
 )
 
 FOREVER = ((0.0, 100.0),)
 moments = st.integers(0, 20).map(float)
+
+
+def crossed(order: Sequence[str], lines: Sequence[Line], links: Sequence[Link]) -> int:
+    """Return how many lines are crossed if each has a row of its own."""
+    return crossings({name: row for row, name in enumerate(order)}, lines, links)
+
+
+def cost(
+    order: Sequence[str], lines: Sequence[Line], links: Sequence[Link]
+) -> tuple[int, int, int]:
+    """Return crossings, the length of all links in rows, and pairs that stand against rank."""
+    length = sum(abs(order.index(link.one) - order.index(link.other)) for link in links)
+    rank = {line.name: line.rank for line in lines}
+    against = sum(rank[one] > rank[other] for one, other in combinations(order, 2))
+    return crossed(order, lines, links), length, against
 
 
 @st.composite
@@ -45,26 +60,26 @@ def test_a_star_is_drawn_without_crossings() -> None:
         Line(name, ((0.0, end),)) for name, end in (("a", 10), ("b", 20), ("c", 10), ("d", 20))
     ]
     links = [Link(name, "trunk", end) for name, end in (("a", 10), ("b", 20), ("c", 10), ("d", 20))]
-    assert crossings(("b", "a", "trunk", "c", "d"), lines, links) == 0
-    assert crossings(("a", "b", "trunk", "c", "d"), lines, links) == 1
-    assert crossings(("a", "b", "trunk", "d", "c"), lines, links) == 2
+    assert crossed(("b", "a", "trunk", "c", "d"), lines, links) == 0
+    assert crossed(("a", "b", "trunk", "c", "d"), lines, links) == 1
+    assert crossed(("a", "b", "trunk", "d", "c"), lines, links) == 2
     found = best_order(lines, links)
-    assert crossings(found, lines, links) == 0
+    assert crossed(found, lines, links) == 0
     assert found.index("trunk") == 2
 
 
 def test_a_line_that_is_gone_is_not_crossed() -> None:
     lines = [Line("a", FOREVER), Line("gone", ((0.0, 5.0),)), Line("b", FOREVER)]
     order = ("a", "gone", "b")
-    assert crossings(order, lines, [Link("a", "b", 4)]) == 1
-    assert crossings(order, lines, [Link("a", "b", 5)]) == 0
-    assert crossings(order, lines, [Link("a", "b", 6)]) == 0
+    assert crossed(order, lines, [Link("a", "b", 4)]) == 1
+    assert crossed(order, lines, [Link("a", "b", 5)]) == 0
+    assert crossed(order, lines, [Link("a", "b", 6)]) == 0
 
 
 def test_a_line_that_comes_back_is_crossed_only_while_it_is_there() -> None:
     lines = [Line("a", FOREVER), Line("back", ((0.0, 5.0), (10.0, 20.0))), Line("b", FOREVER)]
     at = {
-        moment: crossings(["a", "back", "b"], lines, [Link("a", "b", moment)])
+        moment: crossed(["a", "back", "b"], lines, [Link("a", "b", moment)])
         for moment in (3, 7, 12)
     }
     assert at == {3: 1, 7: 0, 12: 1}
@@ -99,9 +114,9 @@ def test_the_order_given_and_the_mirror_change_no_crossing(
 ) -> None:
     lines, links = drawn
     order = best_order(lines, links)
-    assert crossings(order[::-1], lines, links) == crossings(order, lines, links)
+    assert crossed(order[::-1], lines, links) == crossed(order, lines, links)
     again = best_order(lines[::-1], links[::-1])
-    assert crossings(again, lines, links) == crossings(order, lines, links)
+    assert crossed(again, lines, links) == crossed(order, lines, links)
 
 
 @settings(max_examples=40, deadline=None)
@@ -132,20 +147,20 @@ def test_rows_keep_apart_who_meets_and_add_no_crossing(
             if line.name in (link.one, link.other)
         )
     ]
-    reach = {line.name: (line.spans[0][0] - 0.5, line.spans[0][1] + 0.5) for line in lines}
-    placed = rows(lines, links, first=lines[0].name, reach=reach)
+    extents = {line.name: (line.spans[0][0] - 0.5, line.spans[0][1] + 0.5) for line in lines}
+    placed = assign_rows(lines, links, first=lines[0].name, extents=extents)
     assert set(placed) == {line.name for line in lines}
     assert min(placed.values()) == 0
     for one in lines:
         for other in lines:
             if one.name < other.name and placed[one.name] == placed[other.name]:
-                (a, b), (c, d) = reach[one.name], reach[other.name]
+                (a, b), (c, d) = extents[one.name], extents[other.name]
                 assert b <= c or d <= a
     least = 0
     for part in components(lines, links):
         own = [link for link in links if link.one in {line.name for line in part}]
-        least += crossings(best_order(part, own), part, own)
-    crossed = sum(
+        least += crossed(best_order(part, own), part, own)
+    across = sum(
         line.lives(link.at)
         for link in links
         for line in lines
@@ -153,13 +168,14 @@ def test_rows_keep_apart_who_meets_and_add_no_crossing(
         < placed[line.name]
         < max(placed[link.one], placed[link.other])
     )
-    assert crossed <= least
+    assert across <= least
+    assert crossings(placed, lines, links) == across
 
 
 def test_the_first_component_comes_on_top() -> None:
     lines = [Line("x", FOREVER, 0), Line("a", FOREVER, 1), Line("b", ((0.0, 5.0),), 2)]
-    reach = {line.name: line.spans[0] for line in lines}
-    placed = rows(lines, [Link("a", "b", 5)], first="a", reach=reach)
+    extents = {line.name: line.spans[0] for line in lines}
+    placed = assign_rows(lines, [Link("a", "b", 5)], first="a", extents=extents)
     assert placed["x"] > max(placed["a"], placed["b"])
 
 
@@ -168,4 +184,4 @@ def test_a_larger_map_is_still_ordered_without_needless_crossings() -> None:
     lines = [Line("trunk", FOREVER, 0)]
     lines += [Line(f"line {n:02}", ((0.0, 10.0 + n),), n) for n in range(1, 20)]
     links = [Link(line.name, "trunk", line.spans[0][1]) for line in lines[1:]]
-    assert crossings(best_order(lines, links), lines, links) == 0
+    assert crossed(best_order(lines, links), lines, links) == 0

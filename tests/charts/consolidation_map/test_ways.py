@@ -9,35 +9,41 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from elections.charts.map_paths import (
-    Detour,
+from elections.charts.consolidation_map.ways import (
+    Bundle,
+    corners,
+    interpolate,
     part_of,
     ribbon,
     rounded,
-    route,
-    width_at,
-    with_knots,
+    with_points_at,
 )
 
 heights = st.integers(-200, 200).map(float)
 
 
 def test_a_near_line_is_entered_at_45_degrees() -> None:
-    assert route(0, 0, 50, target=(50, 20)) == [(0, 0), (30, 0), (50, 20)]
+    assert corners(0, 0, 50, target=(50, 20)) == [(0, 0), (30, 0), (50, 20)]
 
 
 def test_a_far_line_is_entered_upright_between_two_bends() -> None:
     """Worked by hand for a bend of 10: level to 80, 45 degrees to 90, upright, 45 to 100."""
-    assert route(0, 0, 100, target=(100, 200)) == [(0, 0), (80, 0), (90, 10), (90, 190), (100, 200)]
+    assert corners(0, 0, 100, target=(100, 200)) == [
+        (0, 0),
+        (80, 0),
+        (90, 10),
+        (90, 190),
+        (100, 200),
+    ]
 
 
 def test_a_line_leaves_another_as_it_would_enter_it() -> None:
-    found = route(200, 100, 300, origin=(100, 0))
+    found = corners(200, 100, 300, origin=(100, 0))
     assert found == [(100, 0), (110, 10), (110, 190), (120, 200), (300, 200)]
 
 
-def test_a_detour_leads_there_and_back() -> None:
-    found = route(0, 0, 300, detours=[Detour(100, 140, 15)])
+def test_a_bundle_is_a_detour_there_and_back() -> None:
+    found = corners(0, 0, 300, bundles=[Bundle(100, 140, 15)])
     assert found == [(0, 0), (85, 0), (100, 15), (140, 15), (155, 0), (300, 0)]
 
 
@@ -54,7 +60,7 @@ def test_a_way_never_runs_back_and_ends_where_it_should(
 ) -> None:
     end = start + life
     origin = (start, -other) if both else None
-    way = route(y, start, end, origin=origin, target=(end, other))
+    way = corners(y, start, end, origin=origin, target=(end, other))
     assert way[-1] == (end, other)
     assert way[0] == (origin or way[0])
     if life >= 8 * 10:
@@ -65,22 +71,22 @@ def test_a_way_never_runs_back_and_ends_where_it_should(
 
 
 @settings(max_examples=60, deadline=None)
-@given(corners=st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50)), min_size=2, max_size=6))
-def test_rounding_keeps_the_ends_and_stays_near(corners: list[tuple[int, int]]) -> None:
-    found = rounded(corners, radius=4)
-    assert (found[0], found[-1]) == (corners[0], corners[-1])
+@given(points=st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50)), min_size=2, max_size=6))
+def test_rounding_keeps_the_ends_and_stays_near(points: list[tuple[int, int]]) -> None:
+    found = rounded(points, radius=4)
+    assert (found[0], found[-1]) == (points[0], points[-1])
     for axis in (0, 1):
-        low, high = min(c[axis] for c in corners), max(c[axis] for c in corners)
+        low, high = min(c[axis] for c in points), max(c[axis] for c in points)
         assert all(low - 1e-9 <= point[axis] <= high + 1e-9 for point in found)
 
 
 @pytest.mark.parametrize(("place", "expected"), [(-5, 2), (0, 2), (5, 3), (10, 4), (20, 4)])
 def test_widths_run_straight_between_knots(place: float, expected: float) -> None:
-    assert width_at([(0, 2), (10, 4)], place) == expected
+    assert interpolate([(0, 2), (10, 4)], place) == expected
 
 
 def test_a_ribbon_is_as_wide_as_its_knots_say() -> None:
-    way = with_knots([(0, 50), (100, 50)], [40, 60])
+    way = with_points_at([(0, 50), (100, 50)], [40, 60])
     outline = ribbon(way, [(0, 4), (40, 4), (60, 10)])
     upper, lower = outline[:4], outline[4:8][::-1]
     assert [x for x, _ in upper] == [0, 40, 60, 100]

@@ -111,6 +111,19 @@ def address_value(value: Value) -> str:
     return str(value).lower() if isinstance(value, bool) else value
 
 
+def last_of_the_period(data: ElectionData, elections: Sequence[str]) -> str:
+    """Return the last of some elections that lies in the core period; of none, the last.
+
+    ``elections`` are ids in order of time.
+
+    >>> from elections.package import load
+    >>> last_of_the_period(load("tests/country"), ["1994_spring", "1994_autumn", "1998"])
+    '1994_autumn'
+    """
+    core = set(elections_shown(data, after=False)["election_id"])
+    return [election for election in elections if election in core or not core][-1]
+
+
 def _listed(values: Collection[Value]) -> str:
     return ", ".join(address_value(value) for value in values)
 
@@ -128,9 +141,8 @@ def _elections(data: ElectionData) -> list[str]:
     return [str(election) for election in elections_shown(data)["election_id"]]
 
 
-def _last_of_the_period(data: ElectionData, chosen: Chosen) -> str:
-    core = elections_shown(data, after=False)["election_id"]
-    return str(core.iloc[-1]) if len(core) else _elections(data)[-1]
+def _usual_election(data: ElectionData, chosen: Chosen) -> str:
+    return last_of_the_period(data, _elections(data))
 
 
 def _late(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
@@ -226,7 +238,7 @@ CHOICES: dict[str, Choice] = {
     "independents": _one_of(*get_args(Independents)),
     "counted": _where(_appointed, *get_args(Seats)),
     "belonging": _where(lambda data: len(data.memberships) > 0, *get_args(Belonging)),
-    "election": Choice(lambda data, chosen: _elections(data), _last_of_the_period),
+    "election": Choice(lambda data, chosen: _elections(data), _usual_election),
     "compare": _one_of("all", "list"),
     "threshold": Choice(
         lambda data, chosen: tuple(str(tenths) for tenths in THRESHOLDS),

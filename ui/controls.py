@@ -6,19 +6,14 @@ said in :mod:`ui.address`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 import streamlit as st
 
-from elections.choices import CHOICES, LONGEST_SEARCH, NONE, Value, address_value
-from elections.package import ElectionData
+from elections.choices import LONGEST_SEARCH, NONE, Value, address_value, last_of_the_period
 from elections.text import Words
-from elections.text.claims import told_documents
-from elections.text.labels import election_labels
-from elections.text.library import table_label
-from elections.text.references import source_labels
+from ui import kept
 from ui.address import begin, follow_default, read_choice, read_text, write_choice, write_text
 from ui.reader import Reader
 
@@ -54,9 +49,8 @@ def pick(reader: Reader, name: str, *, default: Value | None = None, **chosen: V
     A choice with one value alone is not offered. ``default`` is meant where the reader said
     nothing, in the place of the usual one.
     """
-    choice = CHOICES[name]
-    options = choice.options(reader.data, chosen)
-    usual = choice.meant(reader.data, chosen) if default is None else default
+    options, usual = kept.offered(reader, name, chosen)
+    usual = usual if default is None else default
     if len(options) == 1:
         return options[0]
     if isinstance(usual, bool):
@@ -71,10 +65,8 @@ def pick(reader: Reader, name: str, *, default: Value | None = None, **chosen: V
 def region_election(reader: Reader) -> str:
     """Offer all elections with turnout by region or one; on a narrow screen one unless asked."""
     name = "region_election"
-    given = [str(option) for option in CHOICES[name].options(reader.data, {})]
-    held = reader.data.elections[reader.data.elections["period"] == "core"]["election_id"]
-    last = [option for option in given if option in set(held)] or given
-    default = last[-1] if reader.width == "narrow" else given[0]
+    given = [str(option) for option in kept.offered(reader, name, {})[0]]
+    default = last_of_the_period(reader.data, given) if reader.width == "narrow" else given[0]
     follow_default(name, default)
     return str(pick(reader, name, default=default))
 
@@ -88,10 +80,7 @@ def switch(reader: Reader, key: str, *, default: bool) -> bool:
     def write() -> None:
         write_choice(key, address_value(st.session_state[widget]), address_value(default))
 
-    late = reader.data.elections[reader.data.elections["period"] == "after"]["election_id"]
-    labels = election_labels(reader.data, reader.words)
-    named = reader.words.list([labels[election] for election in late])
-    label = reader.words.say(f"control-{key}", elections=named)
+    label = reader.words.say(f"control-{key}", elections=kept.late_elections(reader))
     return st.toggle(label, key=widget, on_change=write, **begun)
 
 
@@ -122,9 +111,9 @@ def one_of(
 def find_one(reader: Reader, name: str) -> str:
     """Offer a choice of very many values, to be found by typing; none where none is meant."""
     words, widget = reader.words, f"control-{name}"
-    options = (str(option) for option in CHOICES[name].options(reader.data, {}))
-    offered = [option for option in options if option != NONE]
-    usual = str(CHOICES[name].meant(reader.data, {}))
+    options, meant = kept.offered(reader, name, {})
+    offered = [str(option) for option in options if option != NONE]
+    usual = str(meant)
     begun = begin(widget, read_choice(name, offered, usual) or None, "value")
     # Where none is meant it must stay possible: the widget's own default is then none.
     place: dict[str, Any] = {} if usual else {"index": None}
@@ -164,19 +153,5 @@ def search(reader: Reader, name: str) -> str:
 
 def _names(reader: Reader, name: str) -> Callable[[str], str]:
     """Return how the options of a choice are named: by what they are, or by the choice's words."""
-    labels = _labels(reader.data, reader.words, name)
+    labels = kept.names(reader, name)
     return lambda option: labels.get(option) or reader.words.say(f"control-{name}-{option}")
-
-
-@lru_cache(maxsize=100)
-def _labels(data: ElectionData, words: Words, name: str) -> Mapping[str, str]:
-    """Return the options of a choice that are things of the package, with their names."""
-    match name:
-        case "source":
-            return source_labels(data)
-        case "table":
-            return {table: table_label(table, words) for table in data.tables}
-        case "document":
-            documents = told_documents(data, words)
-            return {one.document_id: f"{one.publisher}: {one.title}" for one in documents}
-    return election_labels(data, words)

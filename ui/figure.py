@@ -14,41 +14,44 @@ from urllib.parse import urlencode, urlsplit
 import pandas as pd
 import streamlit as st
 
+from elections.charts.canvas import ReadyFigure
 from elections.export import about, plain
 from elections.figures import Drawing
-from elections.sections.blocks import TableBlock
+from elections.sections.blocks import FigureBlock, TableBlock
 from elections.sections.evidence import conflicts_named, source_list
 from elections.text.conflicts import conflict_grid
 from elections.text.labels import sources_of
-from ui import markdown
+from ui import kept, markdown
 from ui.folded import folded
-from ui.kept import ShownFigure
 from ui.picture import svg_button
 from ui.reader import Reader
 
 
-def show_figure(reader: Reader, shown: ShownFigure, *, key: str, counted: bool = True) -> None:
-    """Show a figure in its block; what stands under it is made once a reader opens it.
-
-    ``key`` tells it from all others of the page. ``counted`` says on how many sources it rests
-    before it is opened.
-    """
-    words, drawing = reader.words, shown.drawing
-    label = words.say("figure-more", evidence=shown.evidence) if counted else None
+def show_figure(reader: Reader, block: FigureBlock) -> None:
+    """Show a figure in its block; what stands under it is made once a reader opens it."""
+    words, key = reader.words, block.key
+    drawing = kept.drawing(reader, block.name, block.choices)
+    label = words.say("figure-later")
+    if block.counted:
+        label = words.say("figure-more", evidence=kept.evidence(reader, drawing))
     with st.container(key=f"figure-{key}"):
-        st.plotly_chart(
-            shown.chart,
-            theme=None,
-            key=f"chart-{key}",
-            config=_config(key),
-            alt=drawing.captions.alternative,
-        )
+        kept.written(reader, f"{key} {drawing.choices}", lambda: _chart(drawing, key))
         folded(
-            label or words.say("figure-later"),
+            label,
             lambda: _more(reader, drawing, key),
             name=f"figure-{key}",
             icon=":material/table_view:",
         )
+
+
+def _chart(drawing: Drawing, key: str) -> None:
+    st.plotly_chart(
+        ReadyFigure(drawing.json),
+        theme=None,
+        key=f"chart-{key}",
+        config=_config(key),
+        alt=drawing.captions.alternative,
+    )
 
 
 def _more(reader: Reader, drawing: Drawing, key: str) -> None:

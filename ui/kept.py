@@ -1,4 +1,4 @@
-"""What is made once and kept: figures and sections, for each data, language and choice.
+"""What is made once and kept: figures, sections, options, and what a page writes of them.
 
 This is the one cache of what readers see. What it holds is shared by all readers and not to be
 changed; the oldest goes once there is no more room.
@@ -6,48 +6,41 @@ changed; the oldest goes once there is no more room.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+import streamlit as st
 
 from elections.charts import Scheme, Width
-from elections.charts.canvas import ReadyFigure
-from elections.choices import Value
+from elections.choices import CHOICES, Value
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
+from elections.results import elections_shown
 from elections.sections import section
-from elections.sections.blocks import Block, Claims
+from elections.sections.blocks import Block
 from elections.sections.evidence import evidence_line
 from elections.text import Words
-from ui import claims
+from elections.text.claims import told_documents
+from elections.text.labels import election_labels
+from elections.text.library import table_label
+from elections.text.references import source_labels
 from ui.reader import Reader
 
-# A figure takes 10 to 400 kB as JSON, the claims as much; a section next to nothing, or up to
-# 200 kB where it holds a table of many rows.
-MOST_FIGURES, MOST_SECTIONS, MOST_CLAIMS = 400, 400, 40
+# A figure takes 10 to 400 kB as it is sent, and its rows as much; a section next to nothing, or
+# up to 200 kB where it holds a table of many rows.
+MOST_FIGURES, MOST_SECTIONS, MOST_WRITTEN, MOST_OFFERED = 400, 400, 600, 400
 Chosen = tuple[tuple[str, Value], ...]
 
 
-@dataclass(frozen=True, eq=False)
-class ShownFigure:
-    """A figure ready to be shown: ``chart`` is for the browser."""
-
-    drawing: Drawing
-    chart: ReadyFigure
-    data: ElectionData
-    words: Words
-
-    @cached_property
-    def evidence(self) -> str:
-        """How many sources it rests on; counted where somebody asks, for it needs its tables."""
-        rows, contested = self.drawing.evidence, self.drawing.captions.contested
-        return evidence_line(self.data, rows, self.words, contested)
-
-
-def shown_figure(reader: Reader, name: str, choices: Mapping[str, Value]) -> ShownFigure:
+def drawing(reader: Reader, name: str, choices: Mapping[str, Value]) -> Drawing:
     """Return a figure as this reader sees it."""
     chosen = tuple(choices.items())
-    return _figure(name, reader.data, reader.words, reader.scheme, reader.width, chosen)
+    return _drawing(name, reader.data, reader.words, reader.scheme, reader.width, chosen)
+
+
+def evidence(reader: Reader, shown: Drawing) -> str:
+    """Return on how many sources a figure rests, how sure they are, and where they differ."""
+    return _evidence(shown, reader.data, reader.words)
 
 
 def blocks(reader: Reader, name: str, choices: Mapping[str, Value]) -> tuple[Block, ...]:
@@ -55,12 +48,53 @@ def blocks(reader: Reader, name: str, choices: Mapping[str, Value]) -> tuple[Blo
     return _blocks(name, reader.data, reader.words, tuple(choices.items()))
 
 
+def offered(
+    reader: Reader, name: str, chosen: Mapping[str, Value]
+) -> tuple[tuple[Value, ...], Value]:
+    """Return the values of a choice given those chosen before, and the one that is usual."""
+    return _offered(name, reader.data, tuple(chosen.items()))
+
+
+def names(reader: Reader, name: str) -> Mapping[str, str]:
+    """Return the names of those options of a choice that are things of the package."""
+    return _names(name, reader.data, reader.words)
+
+
+def late_elections(reader: Reader) -> str:
+    """Return the elections after the core period, as a sentence lists them."""
+    return _late_elections(reader.data, reader.words)
+
+
+def heading(reader: Reader, page: str) -> tuple[str, str]:
+    """Return the title of a page and the sentence under it."""
+    return _heading(page, reader.data, reader.words)
+
+
+def written(reader: Reader, view: str, write: Callable[[], None]) -> None:
+    """Write what nobody can click: the first time by ``write``, then as it was sent then.
+
+    ``view`` tells it from all else that is written for this data, language, scheme and width.
+    There must be no control in it, and no style alone: neither can be sent again.
+    """
+    ground = (reader.data.fingerprint, reader.words.language, reader.scheme, reader.width)
+    _written("/".join((*ground, view)), _write=write)
+
+
+@st.cache_resource(show_spinner=False, max_entries=MOST_WRITTEN)
+def _written(view: str, *, _write: Callable[[], None]) -> None:
+    _write()
+
+
 @lru_cache(maxsize=MOST_FIGURES, typed=True)
-def _figure(
+def _drawing(
     name: str, data: ElectionData, words: Words, scheme: Scheme, width: Width, chosen: Chosen
-) -> ShownFigure:
-    drawing = figure(name, data, words, scheme=scheme, width=width, **dict(chosen))
-    return ShownFigure(drawing, ReadyFigure(drawing.json), data, words)
+) -> Drawing:
+    return figure(name, data, words, scheme=scheme, width=width, **dict(chosen))
+
+
+@lru_cache(maxsize=MOST_FIGURES)
+def _evidence(shown: Drawing, data: ElectionData, words: Words) -> str:
+    return evidence_line(data, shown.evidence, words, shown.captions.contested)
 
 
 @lru_cache(maxsize=MOST_SECTIONS, typed=True)
@@ -68,7 +102,39 @@ def _blocks(name: str, data: ElectionData, words: Words, chosen: Chosen) -> tupl
     return section(name, data, words, **dict(chosen))
 
 
-@lru_cache(maxsize=MOST_CLAIMS)
-def claims_markup(block: Claims, scheme: Scheme) -> str:
-    """Return checked claims as HTML."""
-    return claims.markup(block, scheme)
+@lru_cache(maxsize=MOST_OFFERED, typed=True)
+def _offered(name: str, data: ElectionData, chosen: Chosen) -> tuple[tuple[Value, ...], Value]:
+    choice, before = CHOICES[name], dict(chosen)
+    return tuple(choice.options(data, before)), choice.meant(data, before)
+
+
+@lru_cache(maxsize=MOST_OFFERED)
+def _names(name: str, data: ElectionData, words: Words) -> Mapping[str, str]:
+    match name:
+        case "source":
+            return source_labels(data)
+        case "table":
+            return {table: table_label(table, words) for table in data.tables}
+        case "document":
+            documents = told_documents(data, words)
+            return {one.document_id: f"{one.publisher}: {one.title}" for one in documents}
+    return election_labels(data, words)
+
+
+@lru_cache(maxsize=MOST_OFFERED)
+def _late_elections(data: ElectionData, words: Words) -> str:
+    late = data.elections[data.elections["period"] == "after"]["election_id"]
+    labels = election_labels(data, words)
+    return words.list([labels[election] for election in late])
+
+
+@lru_cache(maxsize=MOST_OFFERED)
+def _heading(page: str, data: ElectionData, words: Words) -> tuple[str, str]:
+    chamber, core = data.chamber.iloc[0], elections_shown(data, after=False)
+    said = {
+        "chamber": words.text(chamber, "name"),
+        "country": words.text(chamber, "country"),
+        "start": str(core["date"].iloc[0].year),
+        "end": str(core["date"].iloc[-1].year),
+    }
+    return words.say(f"page-{page}-title", **said), words.say(f"page-{page}-lead", **said)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
-
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from elections.package import ElectionData
 from elections.package.faults import DataError
-from elections.text import Words
+from ui import kept
 from ui.reader import Reader, current_reader, current_words
 
 PAGES = (
@@ -95,28 +91,15 @@ def open_page(name: str) -> Reader:
         reader = current_reader()
     except DataError as error:
         _refuse(error)
-    named = _chamber(reader.data, reader.words)
-    st.title(reader.words.say(f"page-{name}-title", **named))
-    st.write(reader.words.say(f"page-{name}-lead", **named))
+    title, lead = kept.heading(reader, name)
+    st.title(title)
+    st.write(lead)
     return reader
 
 
 def link(name: str, label: str, **choices: str) -> None:
     """Offer the way to another page, there with these choices."""
     st.page_link(f"pages/{name}.py", label=label, icon=ICONS[name], query_params=choices or None)
-
-
-@lru_cache(maxsize=16)
-def _chamber(data: ElectionData, words: Words) -> Mapping[str, str]:
-    """Return what a title may name: the chamber, its country, the first and the last year."""
-    chamber = data.chamber.iloc[0]
-    core = data.elections[data.elections["period"] == "core"].sort_values("date")
-    return {
-        "chamber": words.text(chamber, "name"),
-        "country": words.text(chamber, "country"),
-        "start": str(core["date"].iloc[0].year),
-        "end": str(core["date"].iloc[-1].year),
-    }
 
 
 def _refuse(error: DataError) -> None:

@@ -17,6 +17,8 @@ from elections.text import Words, languages, load_words
 NARROW_BELOW = LEAST["wide"] + 32
 _WIDTH = "_width"
 
+NOTICED_WITHIN = 2.0
+
 # The browser alone knows how wide it is. It says so once, and again when that changes. It also
 # says when the page turns dark or light, for Streamlit repaints the page without a script run;
 # the page's own colour tells, whether the system changed or the reader chose in the menu.
@@ -61,16 +63,28 @@ def current_reader() -> Reader:
 
 
 def current_data() -> ElectionData:
-    """Return the checked data of the folder in force, read once per version of its files."""
-    folder = default_folder()
-    return _load(str(folder), _stamp(folder))
+    """Return the checked data of the folder in force, read once per version of its files.
+
+    Changed files are read anew without a restart, at most ``NOTICED_WITHIN`` seconds later.
+    """
+    return _current(str(default_folder()))
 
 
 def current_words() -> Words:
     """Return the words in the reader's language: the address first, then the browser."""
-    known = languages()
+    known = _languages()
     asked = st.query_params.get("lang", "") or (st.context.locale or "").split("-")[0]
     return _load_words(asked if asked in known else known[0])
+
+
+@st.cache_resource(show_spinner=False, max_entries=4, ttl=NOTICED_WITHIN)
+def _current(folder: str) -> ElectionData:
+    return _load(folder, _stamp(Path(folder)))
+
+
+@st.cache_resource(show_spinner=False, ttl=NOTICED_WITHIN)
+def _languages() -> tuple[str, ...]:
+    return languages()
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
@@ -84,7 +98,6 @@ def _load_words(language: str) -> Words:
 
 
 def _stamp(folder: Path) -> tuple[int, ...]:
-    # Changed files are read anew without a restart.
     return tuple(path.stat().st_mtime_ns for path in sorted(folder.glob("*.csv")))
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
+from itertools import groupby
 from typing import Any, Literal
 
 import streamlit as st
@@ -46,8 +48,14 @@ PIXELS_PER_SIGN, CELL_MARGIN = 8, 20
 
 
 def show(reader: Reader, name: str, **choices: Value) -> None:
-    """Show a section of a page for these choices."""
-    write(reader, kept.blocks(reader, name, choices))
+    """Show a section of a page for these choices; what nobody can click is written once."""
+    view = f"{name} {sorted(choices.items())}"
+    runs = groupby(kept.blocks(reader, name, choices), key=lambda block: type(block) in STILL)
+    for number, (still, blocks) in enumerate(runs):
+        if still:
+            kept.written(reader, f"{view} {number}", partial(write, reader, tuple(blocks)))
+        else:
+            write(reader, blocks)
 
 
 def write(reader: Reader, blocks: Iterable[Block]) -> None:
@@ -70,8 +78,7 @@ def _items(reader: Reader, block: Items) -> None:
 
 
 def _figure(reader: Reader, block: FigureBlock) -> None:
-    shown = kept.shown_figure(reader, block.name, block.choices)
-    show_figure(reader, shown, key=block.key, counted=block.counted)
+    show_figure(reader, block)
 
 
 def _table(reader: Reader, block: TableBlock) -> None:
@@ -124,8 +131,7 @@ def _verbatim(reader: Reader, block: Verbatim) -> None:
 
 
 def _claims(reader: Reader, block: Claims) -> None:
-    st.html(claims.style(reader.scheme))
-    st.html(kept.claims_markup(block, reader.scheme))
+    st.html(claims.style(reader.scheme) + claims.markup(block, reader.scheme))
 
 
 def _key_figures(reader: Reader, block: KeyFigures) -> None:
@@ -190,3 +196,6 @@ WRITERS: dict[type[Any], Callable[[Reader, Any], None]] = {
     TableBlock: _table,
     Verbatim: _verbatim,
 }
+
+# What can be sent again as it was: no controls, and nothing that is made once it is opened.
+STILL = WRITERS.keys() - {FigureBlock, Files, Fold, Folds, Links}

@@ -6,7 +6,7 @@ to the law of the election.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,7 @@ from elections.choices import CHOICES, SCENARIO, Chosen, Value, address_value
 from elections.package import ElectionData
 from elections.scenarios import contest, parse_divided, parse_merged, say_divided, say_merged
 from elections.text import Words
-from elections.text.contest import contest_labels
+from elections.text.contest import ListLabel, contest_labels
 from ui.address import begin, read_choice, write_choice
 from ui.controls import SWITCHED
 from ui.reader import Reader
@@ -212,7 +212,7 @@ def _many(
     name: str,
     chosen: list[str],
     known: list[str],
-    lists: Any,
+    lists: Mapping[str, ListLabel],
     words: Words,
 ) -> None:
     widget, begun = _begin(name, chosen, "default")

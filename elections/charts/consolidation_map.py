@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Width, wrap
+from elections.charts.canvas import Canvas, Width
 from elections.charts.map_courses import Course
 from elections.charts.map_labels import Box
 from elections.charts.map_margins import elections, key, reforms
 from elections.charts.map_names import names
 from elections.charts.map_paths import part_of, ribbon, width_at, with_knots
 from elections.charts.map_plan import Plan, plan
-from elections.charts.map_sheet import HOVER_LINE, Sheet
+from elections.charts.map_sheet import Sheet
 from elections.text.captions import Told
 
 TOP: dict[Width, int] = {"wide": 56, "narrow": 52}
@@ -74,7 +74,7 @@ def _body(sheet: Sheet, course: Course, row: pd.Series, colour: str) -> None:
         ribbon(dense, course.knots, tip=tip),
         fill=colour,
         line={"color": colour, "width": 0, "simplify": False},
-        hover=wrap(row["hover"], HOVER_LINE),
+        hover=sheet.canvas.hover(row["hover"]),
         name=row["label"],
         customdata=[[row["line_id"]]],
     )

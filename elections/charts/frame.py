@@ -1,9 +1,8 @@
 """Names that the map still asks for here."""
 
-from elections.charts.canvas.lettering import wrap
 from elections.charts.canvas.look import LEAST, PALETTES, SIZES, Scheme, Sizes, Width, ink_on
 
-__all__ = ["LEAST", "PALETTES", "SIZES", "Scheme", "Sizes", "Width", "colours", "ink_on", "wrap"]
+__all__ = ["LEAST", "PALETTES", "SIZES", "Scheme", "Sizes", "Width", "colours", "ink_on"]
 
 
 def colours(row_colour: str, row_dark: str, scheme: Scheme) -> str:

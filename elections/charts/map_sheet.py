@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from elections.charts.canvas import Canvas, Width, wrap
+from elections.charts.canvas import Canvas, Width
 from elections.charts.map_courses import Scale
 
-HOVER_LINE = 64
 # The paper about a letter: where it lies, in pixels right and down.
 HALO = ((2, 0), (-2, 0), (0, 2), (0, -2), (1, 1), (-1, -1), (1, -1), (-1, 1))
 # Room to the left of the plot and to the right of it, where the last names stand.
@@ -79,7 +78,7 @@ class Sheet:
         ids: list[list[str]] | None = None,
     ) -> None:
         """Draw markers, each with its sentence."""
-        said = None if hover is None else [wrap(text, HOVER_LINE) for text in hover]
+        said = None if hover is None else [self.canvas.hover(text) for text in hover]
         known = {} if ids is None else {"customdata": ids}
         look = {"opacity": 1, **marker}
         self.way(points, mode="markers", marker=look, name=name, hover=said, **known)

@@ -61,10 +61,8 @@ class Page:
         self.write(f"<b>{text}</b>", self.start, y, xshift=-3)
 
     def pixels(self, text: str) -> float:
-        """Return about how long a small text is."""
-        bold = text.startswith("<b>")
-        letters = len(text) - len("<b></b>") * bold
-        return letters * self.canvas.sizes.small * (0.57 if bold else 0.55) + 6
+        """Return how long a small text is, with the room about it."""
+        return self.canvas.text_width(text) + 8
 
     def fits(self, text: str, span: float) -> bool:
         """Say whether a small text fits a span of years."""
@@ -131,7 +129,7 @@ def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
         name = str(day.year)
         text = name if page.canvas.wide or number == 0 else f"’{name[-2:]}"
         place = years(day) * page.year
-        half = len(text) * page.canvas.sizes.small * 0.28 + 1
+        half = page.canvas.text_width(text) / 2 + 2
         fits = number == 0 or place - half >= free
         shown.append(text if fits else "")
         free = place + half if fits else free
@@ -228,7 +226,7 @@ def _legend(page: Page, rows: pd.DataFrame, fields: list[str], top: float) -> fl
     x, y, line = page.start, top, size + 7
     limit = page.end + ROOM[page.canvas.width][1]
     for field in shown:
-        long = (len(names[field]) * size * 0.52 + 34) / page.year
+        long = (page.canvas.text_width(names[field]) + 34) / page.year
         if x > page.start and x + long > limit:
             x, y = page.start, y - line
         fill, _ = _seat_fill(page, field)

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from elections.charts.canvas import TICKS, Canvas, Scheme, Width, ink_on, plain
+from elections.charts.canvas import TICKS, Canvas, Scheme, ink_on, plain
 from elections.text.captions import Told
 
 PARTS = ("voters", "merging", "labels")
 ROW = 48
 BAR = 0.46
-LEAST_LABELLED: dict[Width, float] = {"wide": 4.0, "narrow": 11.0}
+SIDES = (10, 22)
 SHADES: dict[Scheme, tuple[str, str, str]] = {
     "light": ("#00708c", "#7fbccb", "#ffffff"),
     "dark": ("#2bb5d3", "#1d5f70", "#0f171b"),
@@ -53,7 +53,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     canvas.axis("y", range=[places[-1] - 0.4 if places else -1, 0.62 + key], visible=False)
     canvas.layout(barmode="stack", bargap=0)
     height = round(ROW * (len(table) + key))
-    canvas.frame(told.captions, height=height, bottom=24, sides=(10, 22))
+    canvas.frame(told.captions, height=height, bottom=24, sides=SIDES)
 
 
 def _values(canvas: Canvas, table: pd.DataFrame, places: list[float]) -> None:
@@ -63,9 +63,10 @@ def _values(canvas: Canvas, table: pd.DataFrame, places: list[float]) -> None:
         for part, shade in zip(PARTS, SHADES[canvas.scheme], strict=True):
             if pd.isna(row[part]):
                 continue
-            if row[part] >= LEAST_LABELLED[canvas.width]:
+            text = row[f"{part}_label"]
+            if row[part] / 100 * (canvas.least - sum(SIDES)) >= canvas.text_width(text) + 6:
                 canvas.text(
-                    row[f"{part}_label"],
+                    text,
                     round(start + row[part] / 2, 3),
                     place,
                     colour=ink_on(shade),

@@ -5,28 +5,35 @@
 
 It needs Python 3.11 or newer and nothing else: a private environment (.venv) is made from the
 pinned requirements on the first run, and anew when Python or a pin changes, faster with ``uv``.
+An environment in .venv that somebody else made is used where it holds the pins, and never changed.
 """
 
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent
 OLDEST_PYTHON = (3, 11)
-RUNTIME = "requirements.txt"
-TOOLS = "requirements-dev.txt"
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-MACOS_BROWSER = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
-WINDOWS_BROWSER = r"Google\Chrome\Application\chrome.exe"
+RUNTIME, TOOLS = "requirements.txt", "requirements-dev.txt"
+ASKED = {RUNTIME: ("requirements.in", "requirements-dashboard.in"), TOOLS: ("requirements-dev.in",)}
+# Stands in each environment made here: a line for each requirement file that was installed.
+STAMP = "run.py.stamp"
+HOLDS = """import importlib.metadata, sys
+for name, version in (pin.split("==") for pin in sys.argv[1:]):
+    assert importlib.metadata.version(name) == version"""
+BROWSERS = (
+    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+)
 NO_VENV = """This Python cannot make a private environment: its venv or ensurepip module is missing.
 On Debian and Ubuntu: sudo apt-get install python3-venv. Elsewhere: install uv, or Python from
 python.org. Then run this again."""
@@ -34,15 +41,11 @@ NO_PACKAGES = """The pinned packages could not be installed; the lines above say
 Is there a network? Run this again when there is: what is half done is then done afresh."""
 IN_USE = """The old environment in .venv could not be removed: {reason}.
 Close the programs that use it, delete the folder, and run this again."""
+FOREIGN = """The environment in .venv was not made by run.py and lacks some of the pinned packages.
+It was left as it is. Rename the folder and run this again, or install them yourself:
+{command}"""
 NO_BROWSER = """No browser for the browser tests. On Debian: sudo apt-get install {packages}.
 Elsewhere: install Chrome or Chromium. In an unusual place: name the program in BROWSER_PATH."""
-
-
-class Task(NamedTuple):
-    """One word that may follow ``run.py``: what it does and the function that does it."""
-
-    meaning: str
-    action: Callable[[list[str]], int]
 
 
 def environment_python(root: Path = ROOT) -> Path:
@@ -50,70 +53,75 @@ def environment_python(root: Path = ROOT) -> Path:
     return root / ".venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
-def digest(requirements: Path) -> str:
-    """Return a hash of the system, the Python version and the contents of ``requirements``."""
+def line_of_stamp(root: Path, name: str) -> str:
+    """Return the requirement file's name and a hash of system, Python version and contents."""
     system = f"{sys.platform} {sys.version_info.major}.{sys.version_info.minor}\n"
-    return hashlib.sha256(system.encode() + requirements.read_bytes()).hexdigest()
-
-
-def stamp(root: Path, name: str) -> Path:
-    """Return the file that says which contents of the requirement file ``name`` are installed."""
-    return root / ".venv" / f"{name}.stamp"
-
-
-def is_current(root: Path, name: str) -> bool:
-    """Say whether the environment holds just what the requirement file ``name`` asks for."""
-    written = stamp(root, name)
-    if not written.is_file() or not environment_python(root).exists():
-        return False
-    return written.read_text(encoding="ascii") == digest(root / name)
+    return f"{name} {hashlib.sha256(system.encode() + (root / name).read_bytes()).hexdigest()}"
 
 
 def ensure_environment(names: Sequence[str], root: Path = ROOT) -> Path:
     """Return the environment's interpreter, after installing what ``names`` pin if need be.
 
-    A stamp is written last and removed first, so that an interrupted set-up is done again.
-    Changed pins lead to a fresh environment: nothing of the old ones may stay behind.
+    Changed pins lead to a fresh environment: nothing of the old ones may stay behind. A line
+    of the stamp is written last, so that an interrupted set-up is done again.
     """
-    missing = [name for name in names if not is_current(root, name)]
-    if not missing:
-        return environment_python(root)
-    began = time.monotonic()
-    print("Setting up the private environment in .venv ...", flush=True)
-    if not is_current(root, RUNTIME) or any(stamp(root, name).exists() for name in missing):
-        remove_environment(root)
-        create_environment(root)
-        missing = list(names)
-    install(missing, root)
-    for name in missing:
-        stamp(root, name).write_text(digest(root / name), encoding="ascii")
-    print(f"Ready after {time.monotonic() - began:.1f} s.", flush=True)
-    return environment_python(root)
+    folder, python = root / ".venv", environment_python(root)
+    stamp = folder / STAMP
+    lines = stamp.read_text("ascii").splitlines() if stamp.is_file() and python.exists() else []
+    missing = [name for name in names if line_of_stamp(root, name) not in lines]
+    # Stamps of another name are those of an earlier run.py.
+    if missing and folder.exists() and not any(folder.glob("*.stamp")):
+        if not holds(python, [root / name for name in names]):
+            files = " ".join(f"-r {name}" for name in names)
+            command = f"{python.relative_to(root)} -m pip install {files}"
+            raise SystemExit(FOREIGN.format(command=command))
+    elif missing:
+        began = time.monotonic()
+        print("Setting up the private environment in .venv ...", flush=True)
+        outdated = any(line.split()[0] in missing for line in lines)
+        if outdated or line_of_stamp(root, RUNTIME) not in lines:
+            create_environment(root)
+            missing = list(names)
+        install(missing, root)
+        with stamp.open("a", encoding="ascii") as file:
+            file.writelines(f"{line_of_stamp(root, name)}\n" for name in missing)
+        print(f"Ready after {time.monotonic() - began:.1f} s.", flush=True)
+    return python
 
 
-def remove_environment(root: Path) -> None:
-    """Delete the environment, its stamps first."""
-    if not (root / ".venv").exists():
-        return
-    try:
-        for name in (RUNTIME, TOOLS):
-            stamp(root, name).unlink(missing_ok=True)
-        shutil.rmtree(root / ".venv")
-    except OSError as error:
-        raise SystemExit(IN_USE.format(reason=error)) from error
+def holds(python: Path, files: Sequence[Path]) -> bool:
+    """Say whether an environment holds what requirement files pin.
+
+    Pins that hold only for some systems or versions of Python are not asked for.
+    """
+    lines = (line for file in files for line in file.read_text(encoding="utf-8").splitlines())
+    pins = (line.split("#")[0].strip() for line in lines)
+    asked = [pin for pin in pins if pin and ";" not in pin]
+    return succeeds([str(python), "-c", HOLDS, *asked], quiet=True)
 
 
 def create_environment(root: Path) -> None:
-    """Make an empty environment, with ``uv`` where it is found."""
-    folder = str(root / ".venv")
+    """Make an empty environment in place of an old one, with ``uv`` where it is found."""
+    folder = root / ".venv"
+    try:
+        if folder.exists():
+            # First, so that what an interruption leaves behind counts as made here and as empty.
+            (folder / STAMP).write_text("", encoding="ascii")
+            shutil.rmtree(folder)
+    except OSError as error:
+        raise SystemExit(IN_USE.format(reason=error)) from error
     # The interpreter beneath: this one may itself live in the environment just removed.
     base = getattr(sys, "_base_executable", None) or sys.executable
     uv = shutil.which("uv")
-    if uv and succeeds([uv, "venv", "--quiet", "--python", base, folder]):
-        return
-    complete = all(importlib.util.find_spec(module) for module in ("venv", "ensurepip"))
-    if not complete or not succeeds([base, "-m", "venv", "--without-pip", "--clear", folder]):
-        raise SystemExit(NO_VENV)
+    try:
+        if uv and succeeds([uv, "venv", "--quiet", "--python", base, str(folder)]):
+            return
+        if not succeeds([base, "-m", "venv", "--without-pip", "--clear", str(folder)]):
+            raise SystemExit(NO_VENV)
+    finally:
+        # Also where it was interrupted: what was begun here may be removed here.
+        if folder.is_dir():
+            (folder / STAMP).touch()
 
 
 def install(names: Sequence[str], root: Path) -> None:
@@ -140,23 +148,10 @@ def succeeds(command: Sequence[str], *, quiet: bool = False) -> bool:
         return False
 
 
-def find_browser(environ: Mapping[str, str] = os.environ) -> str | None:
+def find_browser() -> str | None:
     """Return the path of a Chromium or Chrome, or ``None``; ``BROWSER_PATH`` goes first."""
-    if chosen := environ.get("BROWSER_PATH"):
-        return shutil.which(chosen)
-    folders = (environ.get(name) for name in ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"))
-    usual = [str(Path(folder, WINDOWS_BROWSER)) for folder in folders if folder]
-    return next(filter(None, map(shutil.which, (*BROWSERS, MACOS_BROWSER, *usual))), None)
-
-
-def as_root() -> list[str] | None:
-    """Return the words that make a command run as root here; ``None`` where that is not allowed."""
-    if sys.platform == "win32" or not shutil.which("apt-get"):
-        return None
-    if os.geteuid() == 0:
-        return []
-    sudo = shutil.which("sudo")
-    return [sudo, "-n"] if sudo and succeeds([sudo, "-n", "true"], quiet=True) else None
+    chosen = os.environ.get("BROWSER_PATH")
+    return next(filter(None, map(shutil.which, [chosen] if chosen else BROWSERS)), None)
 
 
 def ensure_browser(root: Path = ROOT) -> str | None:
@@ -164,21 +159,35 @@ def ensure_browser(root: Path = ROOT) -> str | None:
 
     Where it is missing and stays missing, print what to install and return ``None``.
     """
-    if found := find_browser():
-        return found
-    packages = " ".join((root / "packages.txt").read_text(encoding="utf-8").split())
-    prefix = as_root()
+    packages = (root / "packages.txt").read_text(encoding="utf-8").split()
+    browser = find_browser()
     # A browser named in vain is a slip of the reader's; installing another would hide it.
-    if prefix is not None and not os.environ.get("BROWSER_PATH"):
-        apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--yes"]
-        print(f"Installing {packages} for the browser tests ...", flush=True)
+    if not browser and shutil.which("apt-get") and not os.environ.get("BROWSER_PATH"):
+        sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
+        apt = [*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--yes"]
         # An old list of packages names versions that are gone.
-        succeeds([*apt, "update"], quiet=True)
-        succeeds([*apt, "install", "--no-install-recommends", *packages.split()])
-        found = find_browser()
-    if not found:
-        print(NO_BROWSER.format(packages=packages), flush=True)
-    return found
+        if succeeds([*apt, "update"], quiet=True):
+            print(f"Installing {' '.join(packages)} for the browser tests ...", flush=True)
+            succeeds([*apt, "install", "--no-install-recommends", *packages])
+            browser = find_browser()
+    if not browser:
+        print(NO_BROWSER.format(packages=" ".join(packages)), flush=True)
+    return browser
+
+
+def module(*words: str) -> Callable[[list[str]], int]:
+    """Return the task that runs ``python -m words`` and the arguments in the environment."""
+    return lambda rest: become([str(ensure_environment([RUNTIME])), "-m", *words, *rest])
+
+
+def become(command: list[str]) -> int:
+    """Hand this process over to ``command``, in the root folder, so that Ctrl-C reaches it."""
+    os.chdir(ROOT)
+    sys.stdout.flush()
+    if sys.platform != "win32":
+        os.execv(command[0], command)
+    # Windows has no exec that keeps the console.
+    return subprocess.run(command, check=False).returncode
 
 
 def start(arguments: list[str]) -> int:
@@ -195,20 +204,7 @@ def server_options(arguments: list[str], environ: Mapping[str, str] = os.environ
         options += ["--browser.serverAddress", "localhost"]
     if port := environ.get("PORT"):
         options += ["--server.port", port]
-    for word in arguments:
-        name, equals, value = word.partition("=")
-        options.append(f"--server.port{equals}{value}" if name == "--port" else word)
-    return options
-
-
-def become(command: list[str]) -> int:
-    """Hand this process over to ``command``, in the root folder, so that Ctrl-C reaches it."""
-    os.chdir(ROOT)
-    sys.stdout.flush()
-    if sys.platform != "win32":
-        os.execv(command[0], command)
-    # Windows has no exec that keeps the console.
-    return subprocess.run(command, check=False).returncode
+    return options + [re.sub("^--port(?==|$)", "--server.port", word) for word in arguments]
 
 
 def steps_of_the_test(arguments: Sequence[str]) -> dict[str, list[str]]:
@@ -241,32 +237,45 @@ def test(arguments: list[str]) -> int:
     return 1 if wrong else 0
 
 
-def module(*words: str) -> Callable[[list[str]], int]:
-    """Return the task that runs ``python -m words`` and the arguments in the environment."""
-    return lambda rest: become([str(ensure_environment([RUNTIME])), "-m", *words, *rest])
-
-
 def pins(arguments: list[str]) -> int:
-    """Pin what the two ``.in`` files ask for; ``--upgrade`` takes the newest of the rest."""
+    """Pin what the ``.in`` files ask for; ``--upgrade`` takes the newest that they allow."""
     if not (uv := shutil.which("uv")):
         raise SystemExit("Pinning needs uv (https://docs.astral.sh/uv/); nothing else does.")
     oldest = ".".join(map(str, OLDEST_PYTHON))
     words = [uv, "pip", "compile", "--quiet", "--universal", "--python-version", oldest]
     words += ["--annotation-style", "line", "--custom-compile-command", "python3 run.py pins"]
     os.chdir(ROOT)
-    for name in (RUNTIME, TOOLS):
-        if not succeeds([*words, *arguments, name.replace(".txt", ".in"), "--output-file", name]):
-            return 1
-    return 0
+    files = ASKED.items()
+    done = (succeeds([*words, *arguments, *asked, "--output-file", name]) for name, asked in files)
+    return 0 if all(done) else 1
 
 
-TASKS: dict[str, Task] = {
-    "start": Task("start the dashboard (also without a word)", start),
-    "test": Task("run formatter, linter, type checker, data check and all tests", test),
-    "check": Task("check the data package", module("elections", "check")),
-    "bench": Task("measure the what-if part and the sweep", module("benchmarks")),
-    "pins": Task("write the pinned requirements anew (needs uv)", pins),
+TASKS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
+    "start": ("start the dashboard (also without a word)", start),
+    "test": ("run formatter, linter, type checker, data check and all tests", test),
+    "check": ("check the data package", module("elections", "check")),
+    "bench": ("measure the pages and what they compute", module("benchmarks")),
+    "pins": ("write the pinned requirements anew (needs uv)", pins),
 }
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do the task that the command line names and return its exit code."""
+    if sys.version_info[:2] < OLDEST_PYTHON:
+        found, needed = (".".join(map(str, v)) for v in (sys.version_info[:2], OLDEST_PYTHON))
+        raise SystemExit(f"This is Python {found}; Python {needed} or newer is needed.")
+    tasks = "\n".join(f"  {word:8}{meaning}" for word, (meaning, _) in TASKS.items())
+    task, rest = parse(arguments)
+    if task in ("-h", "--help", "help"):
+        print(f"{__doc__}\nTasks:\n{tasks}")
+        return 0
+    if task not in TASKS:
+        print(f"There is no task {task!r}. The tasks:\n{tasks}", file=sys.stderr)
+        return 2
+    try:
+        return TASKS[task][1](rest)
+    except KeyboardInterrupt:
+        return 130
 
 
 def parse(arguments: Sequence[str]) -> tuple[str, list[str]]:
@@ -275,25 +284,6 @@ def parse(arguments: Sequence[str]) -> tuple[str, list[str]]:
     if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help")):
         words = ["start", *words]
     return words[0], words[2:] if words[1:2] == ["--"] else words[1:]
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Do the task that the command line names and return its exit code."""
-    if sys.version_info[:2] < OLDEST_PYTHON:
-        found, needed = (".".join(map(str, v)) for v in (sys.version_info[:2], OLDEST_PYTHON))
-        raise SystemExit(f"This is Python {found}; Python {needed} or newer is needed.")
-    words = "\n".join(f"  {word:8}{task.meaning}" for word, task in TASKS.items())
-    task, rest = parse(arguments)
-    if task in ("-h", "--help", "help"):
-        print(f"{__doc__}\nTasks:\n{words}")
-        return 0
-    if task not in TASKS:
-        print(f"There is no task {task!r}. The tasks:\n{words}", file=sys.stderr)
-        return 2
-    try:
-        return TASKS[task].action(rest)
-    except KeyboardInterrupt:
-        return 130
 
 
 if __name__ == "__main__":

@@ -4,3 +4,5 @@ The library knows no country. What it knows comes from a data package, a folder 
 CSV files; ``elections.package.load`` reads one. Nothing is imported here, so that each
 part costs only what it needs.
 """
+
+__version__ = "0.1.0"

@@ -1,33 +1,30 @@
 """Party consolidation: who became one, and how much of it is merging, voters, or counting."""
 
-from ui import consolidation, consolidation_map, controls, page
-from ui.figure import show
+from ui import controls
+from ui.page import open_page
+from ui.writer import show
 
-reader = page.open_page("consolidation")
+reader = open_page("consolidation")
 with controls.row():
-    lines = consolidation_map.shown(reader)
-show(reader, consolidation_map.consolidation_map(reader, show=lines))
+    lines = controls.pick(reader, "show")
+show(reader, "consolidation.lines", show=lines)
 
-page.heading(reader.words.say("consolidation-pair"))
 with controls.row():
-    pair = consolidation.pair(reader)
-    unit = consolidation_map.unit(reader)
-findings = consolidation.place()
-before, later = pair
-show(reader, consolidation_map.flows(reader, before=before, after=later, unit=unit))
+    first = controls.pick(reader, "from")
+    pair = {"from": first, "to": controls.pick(reader, "to", **{"from": first})}
+    unit = controls.pick(reader, "unit")
+findings = controls.place()
+show(reader, "consolidation.flows", unit=unit, **pair)
 
-page.heading(reader.words.say("consolidation-measures"))
-page.paragraphs([reader.words.say("consolidation-how")])
-chosen = consolidation.choices(reader, pair)
-consolidation.findings(reader, chosen, findings)
+with controls.panel(reader, "consolidation-ways"):
+    compared = controls.picks(reader, "convention", "blocs", "cut")
+    counted = controls.picks(reader, "shares", "independents", "counted", "belonging")
+with findings:
+    show(reader, "consolidation.findings", **pair, **compared, **counted)
 with controls.row():
-    after = controls.after_switch(reader)
-show(reader, consolidation.volatility(reader, chosen, after=after))
-consolidation.units(reader, chosen)
-
-page.heading(reader.words.say("consolidation-system"))
-show(reader, consolidation.measures(reader, chosen, after=after))
-show(reader, consolidation.triangle(reader, chosen, after=after))
-consolidation.advantage(reader, chosen)
-consolidation.party_counts(reader)
-consolidation.measure_cards(reader, chosen)
+    after = controls.pick(reader, "after")
+show(reader, "consolidation.volatility", **pair, **compared, **counted, after=after)
+show(reader, "consolidation.system", **compared, **counted, after=after)
+show(reader, "consolidation.advantage", **pair, **counted)
+show(reader, "consolidation.counts")
+show(reader, "consolidation.measures", **pair, **compared, **counted)

@@ -1,19 +1,14 @@
 """One election: its results, chamber, rules, what observers concluded, and every source."""
 
-from ui import controls, drawings, page
-from ui.election import conflicts, deputies, facts, observers, results, rules, sources
-from ui.figure import show
+from ui import controls
+from ui.page import open_page
+from ui.writer import show
 
-reader = page.open_page("election")
-election = controls.election(reader)
-results(reader, election)
-show(reader, drawings.chamber(reader, election=election))
+reader = open_page("election")
+election = controls.pick(reader, "election")
+show(reader, "election.results", election=election)
 with controls.row():
-    tier = controls.compared(reader)
-show(reader, drawings.votes_to_seats(reader, election=election, tier=tier))
-observers(reader, election)
-rules(reader, election)
-deputies(reader, election)
-conflicts(reader, election)
-facts(reader, election)
-sources(reader, election)
+    compare = controls.pick(reader, "compare")
+show(reader, "election.bonus", election=election, compare=compare)
+for part in ("observers", "rules", "deputies", "conflicts", "facts", "sources"):
+    show(reader, f"election.{part}", election=election)

@@ -1,17 +1,12 @@
 """Overview: who held the chamber, how votes became seats, and when parties merged."""
 
-from ui import controls, drawings, page
-from ui.figure import show
-from ui.story import key_figures, what_the_figures_are
+from ui import controls
+from ui.page import open_page
+from ui.writer import show
 
-reader = page.open_page("overview")
-what_the_figures_are(reader)
+reader = open_page("overview")
+show(reader, "overview.status")
 with controls.row():
-    after = controls.after_switch(reader)
-show(reader, drawings.chambers(reader, after=after))
-show(reader, drawings.first_party(reader, after=after))
-key_figures(reader)
-with controls.row():
-    page.link("seats", reader.words.say("page-seats"))
-    page.link("votes", reader.words.say("page-votes"))
-    page.link("election", reader.words.say("page-election"))
+    after = controls.pick(reader, "after")
+show(reader, "overview.story", after=after)
+show(reader, "overview.numbers")

@@ -1,11 +1,32 @@
 """Sources and data: every source, every table, how to cite, and the claims checked."""
 
-from ui import library, page, references
-from ui.claims import claims
+import streamlit as st
 
-reader = page.open_page("sources")
-library.summary(reader)
-references.sources(reader)
-library.tables(reader)
-library.package(reader)
-claims(reader)
+from ui import controls
+from ui.page import open_page
+from ui.writer import show
+
+reader = open_page("sources")
+show(reader, "sources.summary")
+source = controls.find_one(reader, "source")
+show(reader, "sources.source", source=source)
+kind = controls.pick(reader, "kind")
+show(reader, "sources.all", kind=kind)
+with controls.row():
+    table = controls.find_one(reader, "table")
+    find = controls.search(reader, "find")
+show(reader, "sources.table", table=table, find=find)
+show(reader, "sources.package")
+show(reader, "sources.claims")
+
+
+@st.fragment
+def verdicts() -> None:
+    """Offer the claims of one document or with one verdict, without the rest of the page."""
+    with controls.row():
+        document = controls.find_one(reader, "document")
+    verdict = controls.pick(reader, "verdict")
+    show(reader, "sources.verdicts", document=document, verdict=verdict)
+
+
+verdicts()

@@ -1,14 +1,15 @@
-"""Every figure that the packages can show: its words, and the figure drawn from them.
+"""Every figure that the packages can show, found in the registry and made through its one door.
 
-A sketch is named by its package and its choices, as in ``data/seats label list``. What has
-been told or drawn is kept, so that many tests can look at the same figure.
+A sketch is named by its package, its figure and some of its choices, in the order in which the
+figure takes them, as in ``data/seat_shares label list``. What has been told or drawn is kept, so
+that many tests can look at the same figure.
 """
 
 from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import count
@@ -16,23 +17,16 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from elections import charts
-from elections import results as tables
-from elections.charts import Canvas, Scheme, Width
-from elections.charts import chamber as chamber_chart
-from elections.charts import chambers as chambers_chart
-from elections.charts import first_party as first_party_chart
-from elections.charts import seat_shares as seat_shares_chart
-from elections.charts import turnout as turnout_chart
-from elections.charts import vote_shares as vote_shares_chart
-from elections.charts import votes_to_seats as votes_to_seats_chart
-from elections.package.loading import ElectionData, load
+from elections import results
+from elections.charts import Scheme, Width
+from elections.choices import CHOICES, Value, settle
+from elections.figures import FIGURES, Drawing, figure
+from elections.package import ElectionData, load
 from elections.results import Base
-from elections.text import Captions, Words, load_words, seats, votes
-from elections.text import first_party as story
-from elections.text.captions import Told
+from elections.sections import SECTIONS, section
+from elections.sections.blocks import Block, Fold
+from elections.text import Captions, load_words
 
 HERE = Path(__file__).resolve().parent
 FOLDERS = {"data": HERE.parent / "data", "country": HERE / "country"}
@@ -47,16 +41,15 @@ WORDS = load_words("en")
 NUMBERS = count(1)
 
 # Tables are the same for all who ask: kept, as long as a package is.
-seats_won = cache(tables.seats_won)
-cast_votes = cache(tables.vote_shares)
+seats_won = cache(results.seats_won)
+cast_votes = cache(results.vote_shares)
 
 
 @dataclass(frozen=True)
 class Sketch:
-    """What a figure is drawn from: its drawing function, and what is told of it."""
+    """A figure as it is told, before it is drawn for a scheme and a width."""
 
-    draw: Callable[[Told, Canvas], None]
-    told: Told
+    told: Drawing
 
     @property
     def captions(self) -> Captions:
@@ -66,22 +59,71 @@ class Sketch:
     @property
     def table(self) -> pd.DataFrame:
         """Return the rows of the figure itself."""
-        return self.told.table
+        return self.told.told.table
 
     @property
     def tables(self) -> tuple[pd.DataFrame, ...]:
-        """Return all rows with sources that the figure draws."""
-        beside = self.told.beside
-        return (self.table, *(beside[name] for name in ("votes", "mergers") if name in beside))
+        """Return all rows that are drawn."""
+        return tuple(table for table, _ in self.told.rows)
 
     @property
     def evidence(self) -> tuple[pd.DataFrame, ...]:
         """Return the rows behind all that is drawn, each with its sources."""
         return self.tables
 
-    def drawn(self, scheme: Scheme, width: Width) -> go.Figure:
+    def drawn(self, scheme: Scheme, width: Width) -> Drawing:
         """Draw the figure anew."""
-        return charts.drawn(self.draw, self.told, scheme, width)
+        return replace(self.told, scheme=scheme, width=width)
+
+
+def every_choice(name: str, data: ElectionData) -> Iterator[dict[str, Value]]:
+    """Yield the choices of a figure: the usual ones, then each other value of each by itself."""
+    taken = FIGURES[name].choices
+    usual = settle(data, taken, {})
+    yield usual
+    for key in (key for key in CHOICES if key in taken):
+        before = {one: usual[one] for one in taken if one in usual}
+        for value in CHOICES[key].options(data, before):
+            if value != usual[key]:
+                hanging = {one: usual[one] for one in taken if one not in HANG_ON.get(key, ())}
+                yield settle(data, taken, hanging | {key: value})
+
+
+# What is meant anew where another choice changes.
+HANG_ON = {
+    "from": ("to",),
+    "election": ("threshold", "threshold_of", "rule", "list_seats", "runner", "merge", "split"),
+    "tier": ("appointed",),
+}
+
+
+@cache
+def every_figure(package_name: str) -> tuple[Drawing, ...]:
+    """Return every figure of a package with its usual choices, and one for each council day."""
+    data = package(package_name)
+    days = tuple(str(day) for day in CHOICES["day"].options(data, {}))
+    return tuple(
+        figure(name, data, WORDS, **apart)
+        for name, recipe in FIGURES.items()
+        for apart in ([{"day": day} for day in days] if "day" in recipe.choices else [{}])
+    )
+
+
+@cache
+def every_block(package_name: str) -> tuple[tuple[str, Block], ...]:
+    """Return every block of every section of a package, folds opened, with its section."""
+    data = package(package_name)
+    return tuple(
+        (name, block) for name in SECTIONS for block in unfolded(section(name, data, WORDS))
+    )
+
+
+def unfolded(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks and what stands folded in them."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Fold):
+            yield from unfolded(block.blocks())
 
 
 def elections_of(package: str) -> dict[str, bool]:
@@ -92,17 +134,17 @@ def elections_of(package: str) -> dict[str, bool]:
 
 
 def names() -> Iterator[str]:
-    """Yield the names of all sketches of both packages."""
+    """Yield the names of all sketches of both packages of what stood in the chamber."""
     for package in FOLDERS:
-        yield from (f"{package}/{kind}" for kind in ("chambers", "story", "turnout"))
-        yield from (f"{package}/seats {by} all" for by in ("label", "family"))
-        yield from (f"{package}/seats label {tier}" for tier in ("list", "constituency"))
-        yield f"{package}/seats label appointed"
-        yield from (f"{package}/votes {base}" for base in BASES)
+        yield from (f"{package}/{kind}" for kind in ("chambers", "first_party", "turnout"))
+        yield from (f"{package}/seat_shares {by} all" for by in ("label", "family"))
+        yield from (f"{package}/seat_shares label {tier}" for tier in ("list", "constituency"))
+        yield f"{package}/seat_shares label appointed"
+        yield from (f"{package}/vote_shares {base}" for base in BASES)
         for election, mixed in elections_of(package).items():
             yield f"{package}/chamber {election}"
             tiers = ("all", "list") if mixed else ("all",)
-            yield from (f"{package}/bonus {election} {tier}" for tier in tiers)
+            yield from (f"{package}/votes_to_seats {election} {tier}" for tier in tiers)
 
 
 def samples() -> list[str]:
@@ -137,12 +179,20 @@ def package(name: str) -> ElectionData:
 def sketch(name: str) -> Sketch:
     """Return the sketch of a name."""
     home, choices = name.split("/")
-    kind, *more = choices.split()
-    return TELLERS[kind](package(home), WORDS, *more)
+    return tell(choices, package(home))
+
+
+def tell(name: str, data: ElectionData, **choices: Value) -> Sketch:
+    """Return the sketch of a figure of any package; further choices by their names."""
+    kind, *values = name.split()
+    given: dict[str, Value] = dict(zip(FIGURES[kind].choices, values, strict=False))
+    if given.get("tier") == "appointed":
+        given |= {"tier": "all", "appointed": True}
+    return Sketch(figure(kind, data, WORDS, **given, **choices))
 
 
 @cache
-def drawing(name: str, scheme: Scheme, width: Width) -> go.Figure:
+def drawing(name: str, scheme: Scheme, width: Width) -> Drawing:
     """Return a sketch drawn once; not to be changed."""
     return sketch(name).drawn(scheme, width)
 
@@ -150,70 +200,8 @@ def drawing(name: str, scheme: Scheme, width: Width) -> go.Figure:
 @cache
 def drawn_json(name: str, scheme: Scheme, width: Width) -> dict[str, Any]:
     """Return a drawn sketch as a browser gets it; not to be changed."""
-    found: dict[str, Any] = json.loads(drawing(name, scheme, width).to_json())
+    found: dict[str, Any] = json.loads(drawing(name, scheme, width).json)
     return found
-
-
-def chambers(data: ElectionData, words: Words, *, after: bool = True) -> Sketch:
-    """Sketch the chambers of all elections."""
-    told = seats.chambers(
-        data,
-        seats_won(data, appointed=True, after=after),
-        cast_votes(data, after=after),
-        words,
-    )
-    return Sketch(chambers_chart.draw, told)
-
-
-def chamber(data: ElectionData, words: Words, election: str) -> Sketch:
-    """Sketch one chamber."""
-    told = seats.chamber(
-        data,
-        tables.of_election(seats_won(data, appointed=True), election),
-        tables.of_election(cast_votes(data), election),
-        words,
-    )
-    return Sketch(chamber_chart.draw, told)
-
-
-def first_party(data: ElectionData, words: Words, *, after: bool = True) -> Sketch:
-    """Sketch the first party's story."""
-    rows = tables.first_party_over_time(data, after=after)
-    told = story.first_party_story(data, rows, words)
-    return Sketch(first_party_chart.draw, told)
-
-
-def seat_shares(
-    data: ElectionData, words: Words, by: str = "label", tier: str = "all", *, after: bool = True
-) -> Sketch:
-    """Sketch the seat shares; the tier ``appointed`` is all seats of the chamber."""
-    appointed = tier == "appointed"
-    chosen: Any = "all" if appointed else tier
-    rows = seats_won(data, tier=chosen, appointed=appointed, after=after)
-    told = seats.seat_shares(data, rows, words, tier=chosen, by_family=by == "family")
-    return Sketch(seat_shares_chart.draw, told)
-
-
-def vote_shares(
-    data: ElectionData, words: Words, base: Any = "published", *, after: bool = True
-) -> Sketch:
-    """Sketch the vote shares."""
-    rows = cast_votes(data, base=base, after=after)
-    told = votes.vote_shares(data, rows, words, base=base)
-    return Sketch(vote_shares_chart.draw, told)
-
-
-def votes_to_seats(data: ElectionData, words: Words, election: str, tier: Any = "all") -> Sketch:
-    """Sketch how votes became seats."""
-    rows = tables.votes_to_seats(data, election, tier=tier)
-    told = votes.votes_to_seats(data, rows, words, tier=tier)
-    return Sketch(votes_to_seats_chart.draw, told)
-
-
-def turnout(data: ElectionData, words: Words, *, after: bool = True) -> Sketch:
-    """Sketch the turnout."""
-    told = votes.turnout(data, tables.turnout(data, after=after), words)
-    return Sketch(turnout_chart.draw, told)
 
 
 def with_cells(
@@ -239,14 +227,3 @@ def with_table(data: ElectionData, table: str, frame: pd.DataFrame) -> ElectionD
     return replace(
         data, fingerprint=f"changed {next(NUMBERS)}", tables={**data.tables, table: frame}
     )
-
-
-TELLERS: dict[str, Callable[..., Sketch]] = {
-    "chambers": chambers,
-    "chamber": chamber,
-    "story": first_party,
-    "seats": seat_shares,
-    "votes": vote_shares,
-    "bonus": votes_to_seats,
-    "turnout": turnout,
-}

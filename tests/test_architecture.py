@@ -237,8 +237,9 @@ def test_the_library_never_reads_the_network() -> None:
 
 
 def test_what_is_imported_is_required_and_nothing_else() -> None:
-    lines = (ROOT / "requirements.in").read_text(encoding="utf-8").splitlines()
-    asked = {re.split(r"[\[=]", line)[0].lower() for line in lines if line[:1].isalpha()}
+    files = (ROOT / name for name in ("requirements.in", "requirements-dashboard.in"))
+    lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    asked = {re.split(r"[\[~=]", line)[0].lower() for line in lines if line[:1].isalpha()}
     used = {
         package: {distribution.lower() for distribution in distributions}
         for package, distributions in packages_distributions().items()

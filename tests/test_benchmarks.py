@@ -6,9 +6,8 @@ import json
 from typing import Any
 
 import pytest
-from streamlit.testing.v1.element_tree import Block
-
 from benchmarks.timing import Fragment
+from streamlit.testing.v1.element_tree import Block
 
 
 def titles(fragment: Fragment) -> list[str]:

@@ -11,7 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from elections.evidence.uses import rows_resting, rows_with, uses_of_sources
+from elections.evidence.uses import (
+    found_rows,
+    rows_found,
+    rows_resting,
+    rows_with,
+    uses_of_sources,
+)
 from elections.package import schema
 from elections.package.loading import ElectionData
 from tests.conftest import COUNTRY, DATA
@@ -102,3 +108,14 @@ def test_found_rows_hold_every_word(cells: list[str], text: str) -> None:
     found = rows_with(pd.DataFrame({"cell": cells}, dtype=object), text)["cell"].tolist()
     wanted = text.casefold().split()
     assert found == [cell for cell in cells if all(word in cell.casefold() for word in wanted)]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "1998 green", "FRONT red", "coast", "nowhere at all", "\u0130"]
+)
+def test_a_package_is_searched_as_its_tables_are(country: ElectionData, text: str) -> None:
+    counted = rows_found(country, text)
+    for table, rows in country.tables.items():
+        found = rows_with(rows, text)
+        pd.testing.assert_frame_equal(found_rows(country, table, text), found)
+        assert counted[table] == len(found)

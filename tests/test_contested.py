@@ -18,6 +18,7 @@ from elections.evidence.conflicts import (
 )
 from elections.package import schema
 from elections.package.loading import ElectionData
+from elections.tables.turnout import rows as turnout
 
 # The preliminary share of the largest party in 2016, published before the final 82.20; the
 # resolution on the final results is that of 22 March 2016.
@@ -40,7 +41,7 @@ def test_a_preliminary_share_is_found_where_shares_are_drawn(data: ElectionData)
 
 def test_turnout_by_what_is_counted_is_found(data: ElectionData) -> None:
     """2021: 63.25 counts those to whom a ballot was issued, 60.8 votes for lists."""
-    found = contested(data, tables.turnout(data), TURNOUT_CELLS)
+    found = contested(data, turnout(data), TURNOUT_CELLS)
     assert ("2021", "turnout_percent", "60.8", "other_base") in about(found)
 
 

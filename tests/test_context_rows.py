@@ -13,34 +13,43 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elections.package.loading import ElectionData, ids, load
-from elections.tables.chairs import chair_rows, known_days, years_led
+from elections.tables import (
+    chairs,
+    councils,
+    presidential,
+    presidential_turnout,
+    regions,
+    rural_heads,
+    women,
+)
+from elections.tables.chairs import years_led
 from elections.tables.context import election_of_the_day, facts_of, places_on
-from elections.tables.councils import council_days, council_shares, council_total, places_missing
-from elections.tables.posts import quota_acts, rural_posts, votes_beside, women_shares
-from elections.tables.presidential import candidates, presidential_shares, turnout_of_both
+from elections.tables.councils import council_days, council_total, places_missing
+from elections.tables.presidential import candidates
 from elections.tables.regions import (
     MISSING,
     NATIONAL,
     elections_compared,
     elections_with_regions,
     region_results,
-    regional_rows,
 )
+from elections.tables.rural_heads import posts_won, votes_beside
+from elections.tables.women import quota_acts
 from tests.context_files import FOLDERS, Line, chamber_before, existed, lines
 from tests.drawn import with_table
 
 Rows = Callable[[ElectionData], pd.DataFrame]
 TABLES: dict[str, Rows] = {
-    "shares": presidential_shares,
+    "shares": presidential.rows,
     "candidates": candidates,
-    "turnout": turnout_of_both,
-    "councils": lambda data: council_shares(data, council_days(data)[0]),
-    "posts": rural_posts,
+    "turnout": presidential_turnout.rows,
+    "councils": lambda data: councils.rows(data, day=council_days(data)[0]),
+    "posts": rural_heads.rows,
     "votes": votes_beside,
-    "regions": regional_rows,
+    "regions": regions.rows,
     "results": region_results,
-    "women": women_shares,
-    "chairs": chair_rows,
+    "women": women.rows,
+    "chairs": chairs.rows,
 }
 # Days on which something begins or ends, and those beside them, beside any day at all.
 EDGES = [
@@ -95,17 +104,17 @@ def test_every_number_has_a_source_and_a_confidence_and_nothing_missing_has(
 
 
 def test_rows_keep_the_sources_of_their_lines(name: str, package: ElectionData) -> None:
-    for _, row in women_shares(package).dropna(subset=["women"]).iterrows():
+    for _, row in women.rows(package).dropna(subset=["women"]).iterrows():
         key = {"election_id": row["election_id"]}
         assert set(ids(row["source_ids"])) == cited(name, "women_deputies", **key)
-    regions = regional_rows(package)
-    for _, row in regions[~regions["status"].isin([MISSING, NATIONAL])].iterrows():
+    turnout = regions.rows(package)
+    for _, row in turnout[~turnout["status"].isin([MISSING, NATIONAL])].iterrows():
         key = {column: row[column] for column in ("election_id", "region_id", "status")}
         assert set(ids(row["source_ids"])) == cited(name, "regional_turnout", **key)
-    for _, row in presidential_shares(package).dropna(subset=["candidate_id"]).iterrows():
+    for _, row in presidential.rows(package).dropna(subset=["candidate_id"]).iterrows():
         key = {column: row[column] for column in ("presidential_id", "candidate_id")}
         assert set(ids(row["source_ids"])) == cited(name, "presidential", **key)
-    for _, row in chair_rows(package).iterrows():
+    for _, row in chairs.rows(package).iterrows():
         chair = {"chair_id": row["chair_id"]}
         assert set(ids(row["source_ids"])) == cited(name, "party_chairs", **chair)
 
@@ -128,7 +137,7 @@ def test_a_region_without_a_figure_is_missing_and_one_that_was_not_is_left_out(
 ) -> None:
     days = {line["election_id"]: line["date"] for line in lines(name, "elections")}
     for election in elections_with_regions(package):
-        rows = regional_rows(package, election)
+        rows = regions.rows(package, election=election)
         given_for = {
             line["region_id"]
             for line in lines(name, "regional_turnout")
@@ -144,7 +153,7 @@ def test_only_elections_with_several_regions_are_compared(data: ElectionData) ->
     """Two regions are given for 1999 and one for 2004; 16, 16, 17 and 20 for the others."""
     assert elections_with_regions(data) == ["1999", "2004", "2012", "2016", "2021", "2023"]
     assert elections_compared(data) == ["2012", "2016", "2021", "2023"]
-    counted = regional_rows(data).query("status != 'national'").groupby("election_id")
+    counted = regions.rows(data).query("status != 'national'").groupby("election_id")
     assert counted["region_id"].nunique().to_dict() == {
         "2012": 16,
         "2016": 16,
@@ -156,7 +165,7 @@ def test_only_elections_with_several_regions_are_compared(data: ElectionData) ->
 
 
 def test_regions_stand_from_the_highest_to_the_lowest(data: ElectionData) -> None:
-    rows = regional_rows(data, "2023").query("status == 'preliminary'")
+    rows = regions.rows(data, election="2023").query("status == 'preliminary'")
     assert rows["share"].is_monotonic_decreasing
     assert rows["region_id"].iloc[[0, -1]].tolist() == ["kyzylorda", "almaty"]
 
@@ -181,7 +190,7 @@ def test_seats_of_councils_add_up_to_those_given(data: ElectionData) -> None:
 
 
 def test_the_election_of_a_council_is_none_of_the_chamber(package: ElectionData) -> None:
-    rows = council_shares(package, council_days(package)[0])
+    rows = councils.rows(package, day=council_days(package)[0])
     of_chamber = rows["body"] == "chamber"
     assert rows.loc[of_chamber, "election_id"].notna().all()
     assert rows.loc[~of_chamber, "election_id"].isna().all()
@@ -190,14 +199,14 @@ def test_the_election_of_a_council_is_none_of_the_chamber(package: ElectionData)
 
 def test_one_party_alone_is_no_part_of_a_council(country: ElectionData) -> None:
     """The 310 seats of one party in the whole country stand beside those of no other."""
-    rows = council_shares(country, date(1995, 5, 21))
+    rows = councils.rows(country, day=date(1995, 5, 21))
     assert 310 not in set(rows["seats"].dropna())
     assert council_total(country, date(1995, 5, 21)).empty
 
 
 def test_posts_left_over_are_nobodys(data: ElectionData) -> None:
     """730 − (627 + 33 + 15 + 11 + 10 + 1) = 33."""
-    rows = rural_posts(data)
+    rows = posts_won(data)
     assert rows[["party_id", "posts"]].iloc[-1].tolist() == ["unnamed", 33]
     assert int(rows["posts"].sum()) == 730
     assert rows["share"].sum() == pytest.approx(100)
@@ -208,7 +217,7 @@ def test_posts_left_over_are_nobodys(data: ElectionData) -> None:
 
 def test_more_posts_than_were_put_to_the_vote_leave_none_over(data: ElectionData) -> None:
     facts = data.facts[data.facts["fact_id"] != "rural_heads_2021_posts"]
-    rows = rural_posts(with_table(data, "facts", facts))
+    rows = posts_won(with_table(data, "facts", facts))
     assert "unnamed" not in set(rows["party_id"])
     assert rows["total"].unique().tolist() == [697]
 
@@ -218,12 +227,6 @@ def test_the_first_law_on_a_quota_is_that_of_may_2020(data: ElectionData) -> Non
     assert [(str(act["date"]), act["value"]) for _, act in acts.iterrows()] == [
         ("2020-05-25", "30")
     ]
-
-
-def test_days_that_a_cell_leaves_open() -> None:
-    assert known_days("2004-10") == (date(2004, 10, 1), date(2004, 10, 31))
-    assert known_days("../2011-07-02") == (None, date(2011, 7, 2))
-    assert known_days(pd.NA) == (None, None)
 
 
 def days_of(line: Line) -> int:
@@ -237,13 +240,13 @@ def test_years_in_office_are_the_days_of_the_file(data: ElectionData) -> None:
         for line in lines("data", "party_chairs")
         if line["chair_id"] in ("nur_otan_tokayev", "amanat_tokayev")
     ]
-    rows = chair_rows(data)
+    rows = chairs.rows(data)
     found = years_led(rows[rows["chair_id"].isin([line["chair_id"] for line in own])])
     assert found.tolist() == pytest.approx([sum(days_of(line) for line in own) / 365.25])
 
 
 def test_who_follows_ends_a_time_whose_last_day_is_not_given(package: ElectionData) -> None:
-    rows = chair_rows(package)
+    rows = chairs.rows(package)
     for _, row in rows[rows["to_date"].isna() & ~rows["open_end"]].iterrows():
         if row["from_sure"] is not None:
             assert row["to_last"] is not None

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elections.package.dates import PartialDate, exact, parse_partial_date
+from elections.package.dates import (
+    PartialDate,
+    exact,
+    not_later_than,
+    parse_partial_date,
+    read_partial_date,
+)
 
 
 @pytest.mark.parametrize(
@@ -69,3 +76,48 @@ def test_no_verdict_from_an_uncertain_date() -> None:
     assert not known.certainly_before(parse_partial_date("1999~"))
     assert not known.certainly_before(parse_partial_date("../1999"))
     assert parse_partial_date("../1989").certainly_before(known)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "named", "middle"),
+    [
+        ("2004-10", date(2004, 10, 1), date(2004, 10, 1), date(2004, 10, 16)),
+        ("2004-10-24~", date(2004, 10, 24), date(2004, 10, 24), date(2004, 10, 24)),
+        ("../2011-07-02", None, date(2011, 7, 2), date(2011, 7, 2)),
+        ("../2011", None, date(2011, 12, 31), date(2011, 12, 31)),
+    ],
+)
+def test_one_day_for_a_date_that_is_not_known_to_the_day(
+    text: str, first: date | None, named: date, middle: date
+) -> None:
+    days = parse_partial_date(text)
+    assert (days.first, days.first_named, days.middle) == (first, named, middle)
+
+
+def test_what_else_is_known_narrows_a_date_and_moves_no_point_in_time() -> None:
+    days = parse_partial_date("../2001").not_before(date(1999, 5, 2))
+    assert (days.first, days.latest, days.middle) == (
+        date(1999, 5, 2),
+        date(2001, 12, 31),
+        date(2001, 12, 31),
+    )
+
+
+def test_an_empty_cell_is_no_date() -> None:
+    assert [read_partial_date(cell) for cell in (pd.NA, None, float("nan"))] == [None] * 3
+    assert read_partial_date("2004-10") == parse_partial_date("2004-10")
+
+
+@given(st.dates(), st.sampled_from([4, 7, 10]), st.dates())
+def test_what_certainly_happened_possibly_did(day: date, length: int, by: date) -> None:
+    known = parse_partial_date(day.isoformat()[:length])
+    assert known.certainly_by(known.latest)
+    assert known.possibly_by(known.earliest)
+    assert known.possibly_by(by) or not known.certainly_by(by)
+    assert known.certainly_by(by) <= (day <= by) <= known.possibly_by(by)
+
+
+@given(st.dates(), st.dates())
+def test_of_a_last_day_alone_anything_before_is_possible(day: date, by: date) -> None:
+    assert not_later_than(day).possibly_by(by)
+    assert not_later_than(day).certainly_by(by) is (day <= by)

@@ -21,6 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from elections import export
+from elections.evidence.uses import rows_with
 from elections.export import Extract
 from elections.package import schema
 from elections.package.loading import ElectionData, files, load
@@ -89,7 +90,7 @@ def test_a_search_wants_every_word_in_any_case(country: ElectionData) -> None:
 @given(some.text())
 def test_any_text_can_be_searched_for(text: str) -> None:
     rows = pd.DataFrame({"name": ["=1+1", "(a", "Ünal"], "seats": [1, pd.NA, 3]})
-    found = export.extract.rows_with(rows, text)
+    found = rows_with(rows, text)
     assert set(found.index) <= set(rows.index)
     assert len(found) == len(rows) or text.strip() != ""
 

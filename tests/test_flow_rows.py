@@ -9,7 +9,8 @@ import pytest
 
 from elections.package.loading import ElectionData
 from elections.results import elections_shown, seats_won
-from elections.tables.flows import SIDES, Unit, flow_rows
+from elections.tables.flows import SIDES, Unit
+from elections.tables.flows import rows as flow_rows
 
 PACKAGES = ("data", "country")
 
@@ -36,7 +37,7 @@ def test_what_became_of_the_lists_of_2004(data: ElectionData) -> None:
     The bloc of two parties that both joined the first is found in it; the list that had
     gone on another's is found there; a party founded in September 2006 is new.
     """
-    found = ways(flow_rows(data, "2004", "2007", unit="votes"))
+    found = ways(flow_rows(data, before="2004", after="2007", unit="votes"))
     assert found[("otan", "nur_otan")] == "renamed"
     assert found[("asar", "nur_otan")] == found[("aist", "nur_otan")] == "merged"
     assert found[("ak_zhol", "ak_zhol")] == "stayed"
@@ -48,7 +49,7 @@ def test_what_became_of_the_lists_of_2004(data: ElectionData) -> None:
 
 def test_seats_before_and_after(data: ElectionData) -> None:
     """42 + 11 + 4 = 57 of the 77 seats of 2004, and all 98 of 2007."""
-    rows = flow_rows(data, "2004", "2007", unit="seats")
+    rows = flow_rows(data, before="2004", after="2007", unit="seats")
     into = rows[rows["after_party"] == "nur_otan"]
     assert into["before_part"].sum() == 42 + 11 + 4
     assert into["after_part"].sum() == pytest.approx(98)
@@ -57,23 +58,27 @@ def test_seats_before_and_after(data: ElectionData) -> None:
 
 def test_a_joint_list_is_divided_by_what_its_members_had(data: ElectionData) -> None:
     """Worked by hand: 13 and 3 seats of 1999 share the 11 of their bloc as 13 : 3."""
-    rows = flow_rows(data, "1999", "2004", unit="seats").set_index("before_party")
+    rows = flow_rows(data, before="1999", after="2004", unit="seats").set_index("before_party")
     assert rows.at["civic", "after_part"] == pytest.approx(11 * 13 / 16)
     assert rows.at["agrarian", "after_part"] == pytest.approx(11 * 3 / 16)
 
 
 def test_independents_are_not_followed(data: ElectionData) -> None:
-    found = ways(flow_rows(data, "1999", "2004", unit="seats"))
+    found = ways(flow_rows(data, before="1999", after="2004", unit="seats"))
     assert found[("independents", None)] == found[(None, "independents")] == "untraced"
     assert ("independents", "independents") not in found
 
 
 def test_one_who_was_gone_is_told_from_one_who_stayed_away(country: ElectionData) -> None:
     """The movement is last seen in 1994 and gone by 1996; the greens sat one election out."""
-    assert ways(flow_rows(country, "1994_spring", "1998"))[("liberty", None)] == "dissolved"
-    assert ways(flow_rows(country, "1994_spring", "1994_autumn"))[("liberty", None)] == "ended"
-    assert ways(flow_rows(country, "1994_spring", "1994_autumn"))[(None, "green")] == "new"
-    assert ways(flow_rows(country, "1990", "1994_spring"))[("green", None)] == "ended"
+
+    def between(before: str, after: str) -> dict[tuple[object, object], str]:
+        return ways(flow_rows(country, before=before, after=after))
+
+    assert between("1994_spring", "1998")[("liberty", None)] == "dissolved"
+    assert between("1994_spring", "1994_autumn")[("liberty", None)] == "ended"
+    assert between("1994_spring", "1994_autumn")[(None, "green")] == "new"
+    assert between("1990", "1994_spring")[("green", None)] == "ended"
 
 
 @pytest.mark.parametrize("unit", ["votes", "seats"])
@@ -84,7 +89,7 @@ def test_the_parts_of_each_contestant_are_the_whole(
     data: ElectionData = request.getfixturevalue(package)
     seats = seats_won(data)
     for before, after in pairs(data):
-        rows = flow_rows(data, before, after, unit=unit)
+        rows = flow_rows(data, before=before, after=after, unit=unit)
         for side, election in zip(SIDES, (before, after), strict=True):
             own = rows[rows[f"{side}_party"].notna()]
             assert (own[f"{side}_part"] >= 0).all()
@@ -102,13 +107,13 @@ def test_the_parts_of_each_contestant_are_the_whole(
 def test_every_way_has_its_sources(package: str, request: pytest.FixtureRequest) -> None:
     data: ElectionData = request.getfixturevalue(package)
     before, after = pairs(data)[0]
-    rows = flow_rows(data, before, after, unit="seats")
+    rows = flow_rows(data, before=before, after=after, unit="seats")
     assert (rows["source_ids"] != "").all()
     assert set(rows["confidence"]) <= {"high", "medium", "low"}
 
 
 def test_wrong_requests_are_refused(country: ElectionData) -> None:
     with pytest.raises(ValueError, match="'voters': expected one of votes, seats"):
-        flow_rows(country, "1990", "1998", unit="voters")  # type: ignore[arg-type]
+        flow_rows(country, before="1990", after="1998", unit="voters")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="in order of time"):
-        flow_rows(country, "1998", "1990")
+        flow_rows(country, before="1998", after="1990")

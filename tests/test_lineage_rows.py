@@ -12,7 +12,8 @@ import pytest
 
 from elections.package.loading import ElectionData
 from elections.parties.lives import line_of_each, stretches
-from elections.tables.consolidation_map import MARKS, Show, lineage_rows
+from elections.tables.consolidation_map import MARKS, Show
+from elections.tables.consolidation_map import rows as lineage_rows
 
 COPIES = count(1)
 
@@ -183,4 +184,4 @@ def test_a_party_that_stood_again_without_a_word_lives_again(country: ElectionDa
     own = [one for one in stretches(less, line_of_each(less)) if one.line == "farmers"]
     assert [one.start_kind for one in own] == ["founded", "unknown"]
     assert own[1].start.first is None
-    assert own[1].start.last == date(1994, 10, 16)
+    assert own[1].start.latest == date(1994, 10, 16)

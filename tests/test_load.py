@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from elections.package import loading, schema
 from elections.package.faults import DataError, Fault
+from elections.package.frames import floats
 from elections.package.loading import ElectionData, ids, load
 from tests.conftest import COUNTRY, DATA
 from tests.spoiled import (
@@ -134,6 +135,37 @@ def test_the_folder_to_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert loading.default_folder() == COUNTRY
 
 
+def test_an_installed_library_reads_the_folder_at_hand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever else is called ``data`` beside it."""
+    monkeypatch.delenv(loading.FOLDER_VARIABLE, raising=False)
+    monkeypatch.setattr(loading, "__file__", str(tmp_path / "elections" / "package" / "load.py"))
+    (tmp_path / "data").mkdir()
+    assert loading.default_folder() == Path("data")
+
+
+def test_decimals_as_floats(country: ElectionData) -> None:
+    before = country.results.copy()
+    table = floats(country.results)
+    assert {name for name in before if table[name].dtype != before[name].dtype} == {"share_percent"}
+    known = before["share_percent"].notna()
+    assert table["share_percent"].dtype == "float64"
+    assert table["share_percent"].notna().tolist() == known.tolist()
+    published = before["share_percent"][known]
+    assert table["share_percent"][known].tolist() == [float(str(share)) for share in published]
+    pd.testing.assert_frame_equal(country.results, before)
+
+
+def test_a_column_of_decimals_without_one_becomes_floats_and_one_of_days_does_not(
+    country: ElectionData,
+) -> None:
+    missing = pd.DataFrame({"share_percent": [pd.NA], "date": [pd.NA]}, dtype="object")
+    assert [str(dtype) for dtype in floats(missing).dtypes] == ["float64", "object"]
+    assert floats(country.elections)["date"].equals(country.elections["date"])
+    assert floats(country.results.head(0))["share_percent"].dtype == "float64"
+
+
 @cases(
     case("missing file", removed("women_deputies.csv"), ("women_deputies.csv", None, None)),
     case("unknown file", content("notes.csv", lambda _: b"a\n"), ("notes.csv", None, None)),
@@ -240,7 +272,7 @@ def test_the_folder_to_read(monkeypatch: pytest.MonkeyPatch) -> None:
     ),
     case(
         "descriptor with a language twice",
-        replaced("datapackage.json", '"kk",\n    "ru"\n  ]', '"kk",\n    "kk"\n  ]'),
+        replaced("datapackage.json", '["en", "kk", "ru"]', '["en", "kk", "kk"]'),
         ("datapackage.json", None, "languages"),
     ),
     case(

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,7 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from elections import __version__
 from elections.__main__ import main
+from elections.package import loading
 from elections.package.loading import FOLDER_VARIABLE
 from tests.conftest import COUNTRY, DATA
 from tests.spoiled import cell, content, line_of, removed, replaced
@@ -49,11 +55,102 @@ def test_every_fault_is_a_line(copy_of_data: Copy, capsys: Output) -> None:
     assert last == f"2 faults in {folder}"
 
 
-@pytest.mark.parametrize("command", ["check", "describe"])
+@pytest.mark.parametrize("command", ["check", "describe", "results"])
 def test_a_folder_that_is_not_there(command: str, tmp_path: Path, capsys: Output) -> None:
     assert main([command, str(tmp_path / "nowhere")]) == 2
     printed = capsys.readouterr()
     assert (printed.out, printed.err) == ("", f"{tmp_path / 'nowhere'} is not a folder\n")
+
+
+def test_no_folder_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    """As where the library is installed, and the shell stands somewhere else."""
+    monkeypatch.setenv(FOLDER_VARIABLE, "")
+    monkeypatch.setattr(loading, "__file__", str(tmp_path / "elections" / "package" / "load.py"))
+    monkeypatch.chdir(tmp_path)
+    assert main(["results"]) == 2
+    printed = capsys.readouterr().err
+    assert printed == f"data is not a folder: name a folder, or set {FOLDER_VARIABLE}\n"
+
+
+def test_the_version_is_that_of_the_library(capsys: Output) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--version"])
+    assert (caught.value.code, capsys.readouterr().out) == (0, f"elections {__version__}\n")
+
+
+FIGURES = ["votes", "share_percent", "list_seats", "constituency_seats", "seats"]
+
+
+def as_published(folder: Path) -> dict[tuple[str, str], dict[str, str]]:
+    """Return the results as they stand in the file of the package, by election and contestant."""
+    with (folder / "results.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for row in rows:
+        seats = [row[name] for name in ("list_seats", "constituency_seats") if row[name]]
+        row["seats"] = str(sum(map(int, seats))) if seats else ""
+    return {(r["election_id"], r["party_id"]): {name: r[name] for name in FIGURES} for r in rows}
+
+
+@pytest.mark.parametrize("folder", [DATA, COUNTRY], ids=["data", "country"])
+def test_results_as_csv_are_those_of_the_package(folder: Path, capsys: Output) -> None:
+    assert main(["results", str(folder), "--format", "csv"]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    found = {(r["election_id"], r["party_id"]): {name: r[name] for name in FIGURES} for r in rows}
+    assert found == as_published(folder)
+    assert [row["date"] for row in rows] == sorted(row["date"] for row in rows)
+    assert all(row["contestant"] for row in rows)
+
+
+def test_results_as_json_keep_the_digits_and_what_is_missing(capsys: Output) -> None:
+    asked = ["--election", "1998", "--election", "1994_spring"]
+    assert main(["results", str(COUNTRY), *asked, "--format", "json"]) == 0
+    rows = json.loads(capsys.readouterr().out, parse_float=str)
+    found = {
+        (r["election_id"], r["party_id"]): {
+            name: "" if r[name] is None else str(r[name]) for name in FIGURES
+        }
+        for r in rows
+    }
+    published = as_published(COUNTRY)
+    assert found == {key: row for key, row in published.items() if key[0] in asked}
+    assert (rows[0]["contestant"], rows[0]["share_base"]) == ("Progress Party", "valid_votes")
+
+
+def test_results_as_a_table_are_aligned(capsys: Output) -> None:
+    assert main(["results", "--election", "1994_spring", str(COUNTRY)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len({len(line) for line in lines}) == 1
+    cells = [re.split(r"  +", line) for line in lines]
+    heads = ["March 1994 (1994_spring)", "votes", "share of valid votes"]
+    assert cells[0] == [*heads, "list seats", "constituency seats", "seats"]
+    assert cells[1] == ["Progress Party", "395,842", "38.71%", "21", "–", "21"]
+    assert cells[-1] == ["Liberty Movement", "33,719", "3.30%", "0", "–", "0"]
+
+
+def test_every_election_has_its_table(capsys: Output) -> None:
+    assert main(["results", str(COUNTRY)]) == 0
+    tables = capsys.readouterr().out.split("\n\n")
+    assert [table.split("  ")[0] for table in tables] == [
+        *("1990", "March 1994 (1994_spring)", "October 1994 (1994_autumn)", "1998")
+    ]
+    assert "\nAgainst all " in tables[0]
+
+
+def test_an_unknown_election_is_refused_in_a_sentence(capsys: Output) -> None:
+    assert main(["results", str(COUNTRY), "--election", "1998", "--election", "1991"]) == 2
+    printed = capsys.readouterr()
+    allowed = "1990, 1994_spring, 1994_autumn, 1998"
+    assert printed.out == ""
+    assert printed.err == f"no election is called '1991'; there are {allowed}\n"
+
+
+def test_results_of_a_spoiled_package_are_not_shown(copy_of_data: Copy, capsys: Output) -> None:
+    folder = copy_of_data()
+    cell("results.csv", "1990,coast", "list_seats", "3")(folder)
+    assert main(["results", str(folder)]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "the sum of list_seats in results" in printed.err
 
 
 def test_an_unknown_command_is_refused(capsys: Output) -> None:

@@ -9,19 +9,21 @@ from math import sqrt
 import pandas as pd
 import pytest
 
-from elections.measures.conventions import OPTIONS, Counting, Tally, every_counting, tallies
+from elections.measures.conventions import (
+    OPTIONS,
+    Comparison,
+    Counting,
+    Tally,
+    every_counting,
+    tallies,
+)
 from elections.measures.indices import gallagher
 from elections.measures.ranges import MEASURES, advantage_ratios, ranged, ranged_advantage
 from elections.measures.workings import differences, mergers_between, shares_of
 from elections.package.loading import ElectionData
-from elections.tables.measures import (
-    Comparison,
-    advantages,
-    compared_units,
-    first_two,
-    measures_over_time,
-    volatility_parts,
-)
+from elections.tables import measures, nagayama, volatility
+from elections.tables.measures import advantages
+from elections.tables.volatility import compared_units
 
 ALL = ("independents", "seats", "belonging")
 
@@ -75,7 +77,7 @@ def test_what_was_not_published_is_missing_and_never_nothing(
     assert MEASURES["first_votes"].of(spring, votes) is None
     assert MEASURES["gallagher"].of(spring, votes) is None
     assert advantage_ratios(spring, votes) == {}
-    rows = measures_over_time(country, votes, Comparison())
+    rows = measures.rows(country, counting=votes, comparison=Comparison())
     rows = rows[(rows["election_id"] == "1994_spring") & (rows["measure"] == "first_votes")]
     assert rows["value"].isna().all()
     assert rows["low"].notna().all()
@@ -167,17 +169,17 @@ def test_the_mergers_of_2006_held_seats_before(data: ElectionData) -> None:
 
 def test_the_parts_of_volatility_add_up(data: ElectionData, country: ElectionData) -> None:
     for package in (data, country):
-        rows = volatility_parts(package, blocs="apart")
+        rows = volatility.rows(package, blocs="apart")
         assert (rows[["voters", "merging", "labels"]] >= 0).all().all()
         assert rows[["voters", "merging", "labels"]].sum(axis=1).tolist() == pytest.approx(
             rows["total"].tolist()
         )
-    missing = volatility_parts(country, blocs="kept", base="ballots_cast")
+    missing = volatility.rows(country, blocs="kept", base="ballots_cast")
     assert missing["total"].isna().tolist() == [True, True, False]
 
 
 def test_rows_name_the_sources_of_both_elections_they_compare(country: ElectionData) -> None:
-    rows = measures_over_time(country, Counting(), Comparison())
+    rows = measures.rows(country, counting=Counting(), comparison=Comparison())
     row = rows[(rows["measure"] == "volatility") & (rows["election_id"] == "1998")].iloc[0]
     assert set(row["source_ids"].split(";")) == {"bulletin_1994", "herald_19980620"}
     assert row["confidence"] == "low"
@@ -185,7 +187,7 @@ def test_rows_name_the_sources_of_both_elections_they_compare(country: ElectionD
 
 def test_first_and_second_lie_in_the_triangle(data: ElectionData, country: ElectionData) -> None:
     for package in (data, country):
-        rows = first_two(package, Counting())
+        rows = nagayama.rows(package, counting=Counting())
         assert (rows["second"] <= rows["first"]).all()
         assert (rows["first"] + rows["second"] <= 100).all()
         assert len(rows) == 2 * len(package.elections)
@@ -201,6 +203,6 @@ def test_compared_units_come_largest_change_first(data: ElectionData) -> None:
 
 
 def test_a_package_of_one_election_has_measures_but_no_volatility(country: ElectionData) -> None:
-    rows = measures_over_time(country, Counting(), Comparison())
+    rows = measures.rows(country, counting=Counting(), comparison=Comparison())
     assert not rows[rows["measure"].str.startswith("volatility")]["election_id"].eq("1990").any()
     assert pd.notna(rows[rows["election_id"] == "1990"]["value"]).all()

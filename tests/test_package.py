@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 from frictionless import Package, system
+from hypothesis import given
+from hypothesis import strategies as st
 
 from elections.package import schema
 from elections.package.describe import BEGIN, END, described, dictionary, languages, with_dictionary
@@ -128,6 +130,36 @@ def test_what_is_generated_is_up_to_date(folder: Path) -> None:
     readme = (folder / "README.md").read_text(encoding="utf-8")
     assert described(text) == text
     assert with_dictionary(readme, languages(text)) == readme
+
+
+@both
+def test_a_field_is_a_line_of_the_descriptor(folder: Path) -> None:
+    """So that a change of one column reads as a change of one line."""
+    text = (folder / "datapackage.json").read_text(encoding="utf-8")
+    lines = [line.strip().removesuffix(",") for line in text.splitlines()]
+    written = [json.loads(line) for line in lines if line.startswith('{"name": ')]
+    fields = [field for resource in json.loads(text)["resources"] for field in _fields(resource)]
+    assert [field for field in written if "type" in field] == fields
+    assert len(lines) < 700
+
+
+def _fields(resource: dict[str, Any]) -> list[dict[str, Any]]:
+    fields = resource["schema"]["fields"]
+    assert isinstance(fields, list)
+    return fields
+
+
+SCALARS = st.none() | st.booleans() | st.integers() | st.text()
+VALUES = st.recursive(
+    SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=20
+)
+
+
+@given(by_hand=VALUES)
+def test_what_is_written_by_hand_is_read_again_as_it_was(by_hand: object) -> None:
+    text = json.dumps({"languages": ["en"], "by_hand": by_hand})
+    assert json.loads(described(text))["by_hand"] == by_hand
+    assert described(described(text)) == described(text)
 
 
 def test_the_dictionary_names_every_column_of_the_files() -> None:

@@ -1,42 +1,28 @@
 """Where every number comes from: from the rows that a page draws back to the documents.
 
-The figures and tables are those that the pages themselves make, caught as they are made, so
-that a page or a figure yet to come is under the same rules. That the tables of the older
-figures are sourced under every choice of a reader is said in ``test_tables`` and
-``test_findings``, that the data package, its dictionary and its files agree in
+The figures and tables are those of the registries, so that a figure or a section yet to come
+is under the same rules. That the data package, its dictionary and its files agree is said in
 ``test_package``, and what loading refuses in ``test_checks`` and ``test_load``.
 """
 
 from __future__ import annotations
 
 import csv
+import json
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields, replace
-from itertools import combinations, product
 from pathlib import Path
-from typing import Any, get_args
+from typing import get_args
 from urllib.parse import urlsplit
 
 import pandas as pd
 import pytest
-import streamlit as st
 
-from elections.measures.conventions import Counting
-from elections.package.loading import FOLDER_VARIABLE, ElectionData, ids
+from elections.figures import FIGURES, figure
+from elections.package import ids
 from elections.package.schema import Confidence
-from elections.results import elections_shown
-from elections.tables import measures
-from elections.tables.consolidation_map import lineage_rows
-from elections.tables.flows import flow_rows
-from elections.tables.measures import Comparison
-from elections.tables.rules_timeline import rule_rows
-from elections.text.grid import Grid
+from elections.sections.blocks import TableBlock
 from tests import drawn
-from tests.pages.visits import unfolded
 from tests.text.test_findings import publishers, split_line
-from ui.drawings import Drawing
-from ui.page import PAGES
 
 LEVELS = set(get_args(Confidence))
 each_package = pytest.mark.parametrize("package", drawn.FOLDERS)
@@ -72,49 +58,16 @@ COPIES = {
 NAMES_A_HOST = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 
 
-@dataclass(frozen=True)
-class Shown:
-    """What the pages of a package made to be shown: figures and tables, by page."""
-
-    package: str
-    figures: tuple[tuple[str, Drawing], ...]
-    grids: tuple[tuple[str, Grid], ...]
-
-    @property
-    def data(self) -> ElectionData:
-        """Return the package."""
-        return drawn.package(self.package)
+@pytest.fixture(params=drawn.FOLDERS)
+def package(request: pytest.FixtureRequest) -> str:
+    """The name of each package in turn."""
+    return str(request.param)
 
 
-@pytest.fixture(scope="module", params=drawn.FOLDERS)
-def shown(request: pytest.FixtureRequest) -> Shown:
-    """Every page of each package, opened with nothing kept from before."""
-    drawings: list[tuple[str, Drawing]] = []
-    grids: list[tuple[str, Grid]] = []
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(FOLDER_VARIABLE, str(drawn.FOLDERS[request.param]))
-        st.cache_resource.clear()
-        for page in PAGES:
-            with patch.context() as opened:
-                opened.setattr(Drawing, "__init__", noting(Drawing.__init__, drawings, page))
-                opened.setattr(Grid, "__init__", noting(Grid.__init__, grids, page))
-                at = unfolded(page)
-            assert (at.exception.values, at.error.values) == ([], [])
-    # What hangs on a scenario is drawn in each run; the last was the one shown.
-    last = {(page, drawing.name): (page, drawing) for page, drawing in drawings}
-    return Shown(request.param, tuple(last.values()), tuple(grids))
-
-
-def noting(
-    make: Callable[..., None], made: list[tuple[str, Any]], page: str
-) -> Callable[..., None]:
-    """Return what makes a thing as ``make`` does, and notes it down with its page."""
-
-    def make_and_note(self: Any, *given: Any, **named: Any) -> None:
-        make(self, *given, **named)
-        made.append((page, self))
-
-    return make_and_note
+@pytest.fixture
+def known(package: str) -> set[str]:
+    """The ids of all sources of a package."""
+    return set(drawn.package(package).sources["source_id"])
 
 
 def numbers(rows: pd.DataFrame) -> pd.Series[bool]:
@@ -142,112 +95,77 @@ def unsourced(rows: pd.DataFrame, known: set[str]) -> pd.DataFrame:
     return held[[not one for one in sound]]
 
 
-def test_every_page_that_shows_figures_is_caught(shown: Shown) -> None:
-    pages = {page for page, _ in shown.figures}
-    assert set(PAGES) - pages == {"sources"}
-    assert len({drawing.name for _, drawing in shown.figures}) == len(shown.figures) > 15
-    assert len(shown.grids) > 10
+def test_no_number_is_drawn_without_a_source_and_a_confidence(
+    package: str, known: set[str]
+) -> None:
+    for drawing in drawn.every_figure(package):
+        for rows, _ in drawing.rows:
+            wrong = unsourced(rows, known)
+            assert wrong.empty, (drawing.name, wrong.to_dict("records"))
 
 
-def test_no_number_is_drawn_without_a_source_and_a_confidence(shown: Shown) -> None:
-    known = set(shown.data.sources["source_id"])
-    for page, drawing in shown.figures:
-        for rows in drawing.drawn:
-            wrong = unsourced(rows.table, known)
-            assert wrong.empty, (page, drawing.name, wrong.to_dict("records"))
-
-
-def test_what_has_no_source_is_drawn_as_not_there(shown: Shown) -> None:
+def test_what_has_no_source_is_drawn_as_not_there(package: str) -> None:
     """A row of a figure may lack a source only where there is nothing to give one for."""
-    for page, drawing in shown.figures:
-        table = drawing.drawn[0].table
+    for drawing in drawn.every_figure(package):
+        table = drawing.told.table
         rows = table[[not ids(cell) for cell in table["source_ids"]]]
-        assert len(rows) < len(table), (page, drawing.name)
-        assert not numbers(rows).any(), (page, drawing.name)
+        assert len(rows) < len(table), drawing.name
+        assert not numbers(rows).any(), drawing.name
 
 
-def test_a_figure_names_the_sources_of_exactly_the_rows_drawn(shown: Shown) -> None:
-    for page, drawing in shown.figures:
-        rows = pd.concat([rows.table[["source_ids"]] for rows in drawing.drawn])
-        expected = publishers(shown.data, rows)
+def test_a_figure_names_the_sources_of_exactly_the_rows_drawn(package: str) -> None:
+    for drawing in drawn.every_figure(package):
+        rows = pd.concat([table[["source_ids"]] for table, _ in drawing.rows])
+        expected = publishers(drawn.package(package), rows)
         named, more = split_line(drawing.captions.source)
-        assert set(named) <= expected, (page, drawing.name)
-        assert len(named) + more == len(expected), (page, drawing.name)
+        assert set(named) <= expected, drawing.name
+        assert len(named) + more == len(expected), drawing.name
         sources = {one for cell in rows["source_ids"] for one in ids(cell)}
         assert {one for cell in drawing.evidence["source_ids"] for one in ids(cell)} == sources
 
 
-def test_the_source_line_stands_in_the_picture(shown: Shown) -> None:
-    for page, drawing in shown.figures:
-        notes = drawing.figure.to_plotly_json()["layout"]["annotations"]
+def test_the_source_line_stands_in_the_picture(package: str) -> None:
+    for drawing in drawn.every_figure(package):
+        notes = json.loads(drawing.json)["layout"]["annotations"]
         texts = [note["text"].replace("<br>", " ") for note in notes]
-        assert drawing.captions.source in texts, (page, drawing.name)
+        assert drawing.captions.source in texts, drawing.name
 
 
-def test_a_figure_says_so_where_its_rows_are_not_all_sure(shown: Shown) -> None:
-    for page, drawing in shown.figures:
+def test_a_figure_says_so_where_its_rows_are_not_all_sure(package: str) -> None:
+    for drawing in drawn.every_figure(package):
         levels = set(drawing.evidence["confidence"].dropna())
         assert levels <= LEVELS
         said = "Confidence " in drawing.captions.source
-        assert said is (levels != {"high"}), (page, drawing.name)
+        assert said is (levels != {"high"}), drawing.name
         for level in ("low", "medium"):
             assert (f"{level} for" in drawing.captions.source) is (level in levels), drawing.name
 
 
-def test_every_table_that_is_printed_has_its_sources(shown: Shown) -> None:
-    known = set(shown.data.sources["source_id"])
-    for page, grid in shown.grids:
-        if page == "sources" or not grid.rows:  # The dictionary is no data.
-            continue
+def test_every_table_that_is_printed_has_its_sources(package: str, known: set[str]) -> None:
+    grids = [
+        (name, block.grid)
+        for name, block in drawn.every_block(package)
+        # The dictionary is no data.
+        if isinstance(block, TableBlock) and block.grid.rows and not name.startswith("sources.")
+    ]
+    assert len(grids) > 10
+    for name, grid in grids:
         evidence = grid.evidence
-        assert len(evidence), (page, grid.headings)
+        assert len(evidence), (name, grid.headings)
         for cell in evidence["source_ids"]:
-            assert ids(cell), (page, grid.headings)
-            assert set(ids(cell)) <= known, (page, grid.headings)
+            assert ids(cell), (name, grid.headings)
+            assert set(ids(cell)) <= known, (name, grid.headings)
         if "conflict_id" not in evidence:  # Values that are not used are not rated.
-            assert set(evidence["confidence"]) <= LEVELS, (page, grid.headings)
+            assert set(evidence["confidence"]) <= LEVELS, (name, grid.headings)
 
 
-def chosen_tables(data: ElectionData) -> Iterator[tuple[str, pd.DataFrame]]:
-    """Yield the tables of parties, flows, rules and measures for the choices of a reader."""
-    for lives in ("stood", "seated", "all"):
-        yield f"lives {lives}", lineage_rows(data, show=lives).marks
-    held = elections_shown(data)["election_id"].tolist()
-    for (before, after), unit in product(combinations(held, 2), ("votes", "seats")):
-        yield f"flows {before} {after} {unit}", flow_rows(data, before, after, unit=unit)
-    yield "rules", rule_rows(data)
-    for blocs in ("kept", "apart"):
-        yield f"parts {blocs}", measures.volatility_parts(data, blocs=blocs, base="valid_votes")
-    for counting in countings():
-        table = measures.measures_over_time(data, counting, Comparison())
-        yield f"measures {counting}", table
-        yield f"first two {counting}", measures.first_two(data, counting)
-
-
-def countings() -> Iterator[Counting]:
-    """Yield the usual way of counting, and each that parts from it in one choice."""
-    usual = Counting()
-    yield usual
-    others = {
-        "base": ("valid_votes", "ballots_cast", "published"),
-        "independents": ("each", "out"),
-        "seats": ("all",),
-        "belonging": ("membership",),
-    }
-    assert set(others) == {one.name for one in fields(Counting)}
-    for name, values in others.items():
-        yield from (replace(usual, **{name: value}) for value in values)
-
-
-@each_package
-def test_no_choice_of_a_reader_loses_a_source(package: str) -> None:
+@pytest.mark.parametrize("name", FIGURES)
+def test_no_choice_of_a_reader_loses_a_source(name: str, package: str, known: set[str]) -> None:
     data = drawn.package(package)
-    known, made = set(data.sources["source_id"]), 0
-    for name, rows in chosen_tables(data):
+    for choices in drawn.every_choice(name, data):
+        rows = figure(name, data, drawn.WORDS, **choices).told.table
         wrong = unsourced(rows, known)
-        assert wrong.empty, (name, wrong.head(3).to_dict("records"))
-        made += len(rows)
-    assert made > 100
+        assert wrong.empty, (choices, wrong.head(3).to_dict("records"))
 
 
 def test_the_rule_sees_a_number_without_a_source() -> None:

@@ -19,10 +19,12 @@ from elections.tables.rules_timeline import (
     SEAT_FIELDS,
     acts,
     changes_of,
-    rule_rows,
     seats_on,
     stages,
     value_on,
+)
+from elections.tables.rules_timeline import (
+    rows as rule_rows,
 )
 from tests.drawn import with_cells
 

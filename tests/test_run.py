@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib.metadata
 import os
 import re
 import shutil
@@ -12,6 +13,9 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+from packaging.utils import canonicalize_name
 
 import run
 
@@ -35,15 +39,25 @@ def done(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Replace making and filling an environment by notes of what was asked for."""
     notes: list[str] = []
 
-    def create(root: Path) -> None:
-        notes.append("create")
-        python = run.environment_python(root)
-        python.parent.mkdir(parents=True)
-        python.touch()
+    def succeed(command: list[str], **_: object) -> bool:
+        if "venv" in command:
+            notes.append("create")
+            make_python(Path(command[-1]).parent)
+        if "pip" in command:
+            notes.append("+".join(Path(file).name for file in command if file.endswith(".txt")))
+        return True
 
-    monkeypatch.setattr(run, "create_environment", create)
-    monkeypatch.setattr(run, "install", lambda names, root: notes.append("+".join(names)))
+    monkeypatch.setattr(run, "succeeds", succeed)
+    monkeypatch.setattr(run.shutil, "which", lambda name: None)
     return notes
+
+
+def make_python(root: Path) -> Path:
+    """Put something where the interpreter of an environment belongs."""
+    python = run.environment_python(root)
+    python.parent.mkdir(parents=True)
+    python.touch()
+    return python
 
 
 @pytest.fixture
@@ -72,18 +86,18 @@ def failing(monkeypatch: pytest.MonkeyPatch, word: str) -> None:
     monkeypatch.setattr(run.subprocess, "run", fail)
 
 
-def test_digest_follows_contents_python_and_system(
+def test_the_stamp_follows_contents_python_and_system(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    digests = {run.digest(root / run.RUNTIME)}
+    lines = {run.line_of_stamp(root, run.RUNTIME)}
     monkeypatch.setattr(run.sys, "platform", "elsewhere")
-    digests.add(run.digest(root / run.RUNTIME))
+    lines.add(run.line_of_stamp(root, run.RUNTIME))
     monkeypatch.setattr(run.sys, "version_info", SimpleNamespace(major=3, minor=99))
-    digests.add(run.digest(root / run.RUNTIME))
+    lines.add(run.line_of_stamp(root, run.RUNTIME))
     (root / run.RUNTIME).write_text("shown==1.1\n", encoding="utf-8")
-    digests.add(run.digest(root / run.RUNTIME))
-    assert len(digests) == 4
-    assert run.digest(root / run.RUNTIME) in digests
+    lines.add(run.line_of_stamp(root, run.RUNTIME))
+    assert len(lines) == 4
+    assert run.line_of_stamp(root, run.RUNTIME) in lines
 
 
 def test_first_start_sets_up_and_second_start_runs_nothing(
@@ -96,6 +110,7 @@ def test_first_start_sets_up_and_second_start_runs_nothing(
     def forbidden(*_: object, **__: object) -> None:
         raise AssertionError("a second start must not run another program")
 
+    monkeypatch.setattr(run, "succeeds", forbidden)
     monkeypatch.setattr(run.subprocess, "run", forbidden)
     monkeypatch.setattr(run.subprocess, "Popen", forbidden)
     monkeypatch.setattr(run.shutil, "which", forbidden)
@@ -139,50 +154,123 @@ def test_an_interrupted_set_up_is_done_again(
         patch.setattr(run, "install", interrupted)
         with pytest.raises(KeyboardInterrupt):
             run.ensure_environment([run.RUNTIME], root)
-    assert not run.is_current(root, run.RUNTIME)
     run.ensure_environment([run.RUNTIME], root)
     assert done == ["create", "create", run.RUNTIME]
-    assert run.is_current(root, run.RUNTIME)
+    run.ensure_environment([run.RUNTIME], root)
+    assert done == ["create", "create", run.RUNTIME]
 
 
-def test_an_interrupted_removal_leaves_nothing_that_counts_as_current(
+def test_an_interrupted_creation_may_be_removed(
     root: Path, done: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run.ensure_environment([run.RUNTIME], root)
-
-    def in_use(folder: Path) -> None:
-        raise PermissionError("python is running")
+    def interrupted(command: list[str], **_: object) -> bool:
+        Path(command[-1]).mkdir()
+        raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
+        patch.setattr(run, "succeeds", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            run.ensure_environment([run.RUNTIME], root)
+    run.ensure_environment([run.RUNTIME], root)
+    assert done == ["create", run.RUNTIME]
+
+
+@pytest.mark.parametrize("reason", [PermissionError("python is running"), KeyboardInterrupt()])
+def test_an_interrupted_removal_leaves_nothing_that_counts_as_current(
+    reason: BaseException, root: Path, done: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run.ensure_environment([run.RUNTIME], root)
+    pins = (root / run.RUNTIME).read_text(encoding="utf-8")
+
+    def in_use(folder: Path) -> None:
+        raise reason
+
+    (root / run.RUNTIME).write_text("shown==2.0\n", encoding="utf-8")
+    with monkeypatch.context() as patch:
         patch.setattr(run.shutil, "rmtree", in_use)
-        with pytest.raises(SystemExit, match=r"python is running[\s\S]*delete the folder"):
-            run.remove_environment(root)
-    assert not run.is_current(root, run.RUNTIME)
+        with pytest.raises((SystemExit, KeyboardInterrupt)) as caught:
+            run.ensure_environment([run.RUNTIME], root)
+    if isinstance(reason, OSError):
+        assert re.search(r"python is running[\s\S]*delete the folder", str(caught.value))
+    (root / run.RUNTIME).write_text(pins, encoding="utf-8")
+    run.ensure_environment([run.RUNTIME], root)
+    assert done == ["create", run.RUNTIME, "create", run.RUNTIME]
 
 
 def test_a_removed_python_counts_as_no_environment(root: Path, done: list[str]) -> None:
     run.ensure_environment([run.RUNTIME], root).unlink()
-    assert not run.is_current(root, run.RUNTIME)
+    run.ensure_environment([run.RUNTIME], root)
+    assert done == ["create", run.RUNTIME] * 2
+
+
+def test_an_environment_of_an_earlier_run_is_made_anew(root: Path, done: list[str]) -> None:
+    make_python(root)
+    (root / ".venv" / f"{run.RUNTIME}.stamp").touch()
+    run.ensure_environment([run.RUNTIME], root)
+    assert done == ["create", run.RUNTIME]
+    assert not (root / ".venv" / f"{run.RUNTIME}.stamp").exists()
+
+
+def test_an_environment_of_others_that_lacks_a_pin_is_left_alone(
+    root: Path, done: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_python(root)
+    (root / ".venv" / "own-work").touch()
+    before = sorted((root / ".venv").rglob("*"))
+    monkeypatch.setattr(run, "holds", lambda python, files: False)
+    with pytest.raises(SystemExit, match=r"not made by run\.py[\s\S]*pip install -r requirements"):
+        run.ensure_environment([run.RUNTIME, run.TOOLS], root)
+    assert (done, sorted((root / ".venv").rglob("*"))) == ([], before)
+
+
+def test_an_environment_of_others_that_holds_the_pins_is_used_as_it_is(
+    root: Path, done: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    python = make_python(root)
+    before = sorted((root / ".venv").rglob("*"))
+    monkeypatch.setattr(run, "holds", lambda python, files: True)
+    assert run.ensure_environment([run.RUNTIME], root) == python
+    assert (done, sorted((root / ".venv").rglob("*"))) == ([], before)
+
+
+def version_of(package: str) -> str:
+    return importlib.metadata.version(package)
+
+
+@pytest.mark.parametrize(
+    ("pins", "expected"),
+    [
+        ("pytest=={pytest}\n", True),
+        ("# made\n\nfluent-runtime=={fluent}  # via us\npytest=={pytest} # via us\n", True),
+        ("pytest=={pytest}\nfluent-runtime==0.0.1\n", False),
+        ("pytest=={pytest}\nno-such-package==1.0\n", False),
+        ("no-such-package==1.0 ; sys_platform == 'elsewhere'\n", True),
+    ],
+)
+def test_what_an_environment_holds(pins: str, expected: bool, tmp_path: Path) -> None:
+    file = tmp_path / run.RUNTIME
+    told = pins.format(pytest=version_of("pytest"), fluent=version_of("fluent.runtime"))
+    file.write_text(told, encoding="utf-8")
+    assert run.holds(Path(sys.executable), [file]) is expected
+    assert not run.holds(tmp_path / "no-python", [file])
 
 
 @pytest.mark.parametrize("absent", ["venv", "ensurepip"])
 def test_missing_venv_says_what_to_install(
     absent: str, root: Path, commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = {"venv": object(), "ensurepip": object(), absent: None}
-    monkeypatch.setattr(run.importlib.util, "find_spec", found.__getitem__)
+    failing(monkeypatch, absent)
     with pytest.raises(SystemExit, match="apt-get install python3-venv"):
-        run.create_environment(root)
-    assert commands == []
+        run.ensure_environment([run.RUNTIME], root)
 
 
-def test_without_network_a_sentence_and_no_stamp(
+def test_without_network_a_sentence_and_no_line_in_the_stamp(
     root: Path, commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     failing(monkeypatch, "pip")
     with pytest.raises(SystemExit, match="Is there a network"):
         run.ensure_environment([run.RUNTIME], root)
-    assert not run.stamp(root, run.RUNTIME).exists()
+    assert not list((root / ".venv").glob("*.stamp"))
 
 
 def test_uv_is_used_where_it_is_found(
@@ -213,73 +301,55 @@ def test_pip_does_it_without_uv_or_where_uv_fails(
     assert done_without_uv == [["-m", "venv"], ["-m", "ensurepip"], ["-m", "pip"]]
 
 
-def test_browser_path_goes_before_the_usual_names(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_browser_path_goes_before_the_usual_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("BROWSER_PATH", raising=False)
     monkeypatch.setattr(run.shutil, "which", lambda name: f"found {name}")
-    assert run.find_browser({}) == "found chromium"
-    assert run.find_browser({"BROWSER_PATH": "mine"}) == "found mine"
+    assert run.find_browser() == "found chromium"
+    monkeypatch.setenv("BROWSER_PATH", "mine")
+    assert run.find_browser() == "found mine"
 
 
-def test_a_browser_of_windows_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run.shutil, "which", lambda name: name if name.endswith(".exe") else None)
-    found = run.find_browser({"PROGRAMFILES": "programs"})
-    assert found == str(Path("programs", run.WINDOWS_BROWSER))
+@pytest.mark.parametrize("ending", [".exe", "MacOS/Google Chrome"])
+def test_a_browser_in_its_usual_place_is_found(
+    ending: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("BROWSER_PATH", raising=False)
+    monkeypatch.setattr(run.shutil, "which", lambda name: name if name.endswith(ending) else None)
+    assert str(run.find_browser()).endswith(ending)
 
 
 def as_user(monkeypatch: pytest.MonkeyPatch, user: int, *programs: str) -> None:
     """Pretend to be ``user`` on a system that has ``programs``."""
-    monkeypatch.setattr(run.sys, "platform", "linux")
     monkeypatch.setattr(run.os, "geteuid", lambda: user, raising=False)
     monkeypatch.setattr(run.shutil, "which", lambda name: name if name in programs else None)
 
 
-@pytest.mark.parametrize(
-    ("user", "programs", "expected"),
-    [
-        (0, ("apt-get",), []),
-        (0, (), None),
-        (1000, ("apt-get", "sudo"), ["sudo", "-n"]),
-        (1000, ("apt-get",), None),
-    ],
-)
-def test_who_may_install(
-    user: int,
-    programs: tuple[str, ...],
-    expected: list[str] | None,
-    commands: list[list[str]],
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize(("user", "first"), [(0, "env"), (1000, "sudo")])
+def test_a_missing_browser_is_installed_where_that_is_allowed(
+    user: int, first: str, commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    as_user(monkeypatch, user, *programs)
-    assert run.as_root() == expected
-
-
-def test_sudo_that_asks_for_a_password_may_not(
-    commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    as_user(monkeypatch, 1000, "apt-get", "sudo")
-    failing(monkeypatch, "sudo")
-    assert run.as_root() is None
-
-
-def test_a_missing_browser_is_installed_by_root(
-    commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    as_user(monkeypatch, 0, "apt-get")
+    as_user(monkeypatch, user, "apt-get")
     assert run.ensure_browser(ROOT) is None
-    assert [command[-1] for command in commands] == ["update", "chromium"]
+    assert [(command[0], command[-1]) for command in commands] == [
+        (first, "update"),
+        (first, "chromium"),
+    ]
     assert "install" in commands[1]
 
 
+@pytest.mark.parametrize("programs", [("apt-get",), ()])
 def test_a_missing_browser_that_may_not_be_installed_is_named(
+    programs: tuple[str, ...],
     commands: list[list[str]],
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    as_user(monkeypatch, 1000, "apt-get")
+    """A ``sudo`` that asks for a password fails at the first command, which is the last."""
+    as_user(monkeypatch, 1000, *programs)
+    failing(monkeypatch, "sudo")
     assert run.ensure_browser(ROOT) is None
     assert "sudo apt-get install chromium" in capsys.readouterr().out
-    assert commands == []
+    assert [command[-1] for command in commands] == ["update"] * len(programs)
 
 
 def test_a_browser_named_in_vain_is_not_replaced(
@@ -357,8 +427,8 @@ def test_help_names_every_task(capsys: pytest.CaptureFixture[str]) -> None:
     assert run.main(["--help"]) == 0
     printed = capsys.readouterr().out
     assert {"start", "test"} <= run.TASKS.keys()
-    for word, task in run.TASKS.items():
-        assert re.search(rf"^  {word} +{re.escape(task.meaning)}$", printed, re.MULTILINE)
+    for word, (meaning, _) in run.TASKS.items():
+        assert re.search(rf"^  {word} +{re.escape(meaning)}$", printed, re.MULTILINE)
 
 
 def test_an_unknown_task_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
@@ -420,23 +490,23 @@ def pinned(name: str) -> dict[str, set[str]]:
     return versions
 
 
-def asked_for(name: str) -> dict[str, set[str]]:
-    """Return the versions that an ``.in`` file asks for, by package."""
+def asked_for(name: str) -> dict[str, SpecifierSet]:
+    """Return what an ``.in`` file asks for: the allowed versions, by package."""
     lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
-    wanted = (line for line in lines if line and not line.startswith(("#", "-")))
-    asked: dict[str, set[str]] = {}
-    for line in wanted:
-        package, version = line.split("==")
-        package = re.sub(r"\[.*\]", "", package).replace(".", "-").lower()
-        asked[package] = {version}
-    return asked
+    asked = [Requirement(line) for line in lines if line and not line.startswith(("#", "-"))]
+    return {canonicalize_name(each.name): each.specifier for each in asked}
 
 
 @pytest.mark.parametrize("name", [run.RUNTIME, run.TOOLS])
 def test_every_requirement_is_pinned_as_asked(name: str) -> None:
-    asked = asked_for(name.replace(".txt", ".in"))
-    assert asked
-    assert asked.items() <= pinned(name).items()
+    """And what is asked for pins nothing: a version stands in one file."""
+    pins = pinned(name)
+    for file in run.ASKED[name]:
+        asked = asked_for(file)
+        assert asked
+        assert [package for package, allowed in asked.items() if "==" in str(allowed)] == []
+        for package, allowed in asked.items():
+            assert all(version in allowed for version in pins[package]), package
 
 
 def test_both_files_agree_and_the_dashboard_needs_no_test_tool() -> None:

@@ -11,7 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
+from elections.package.schema import JOININGS, EventType
+from elections.parties.events import Event
+from elections.parties.lineage import LEAVING
 from elections.parties.paths import whereabouts
 from elections.parties.succession import Blocs, Convention, every_succession, successors
 
@@ -20,9 +24,12 @@ BLOCS: tuple[Blocs, ...] = get_args(Blocs)
 EARLY, LATE = date(2000, 1, 1), date(2020, 12, 31)
 
 
-def events(*rows: tuple[str, str, str, str]) -> pd.DataFrame:
-    """Return a table of events: date, type, from and to."""
-    return pd.DataFrame(rows, columns=["date", "type", "from_id", "to_id"])
+def events(*rows: tuple[str, EventType, str, str]) -> tuple[Event, ...]:
+    """Return events: date, kind, from and to."""
+    return tuple(
+        Event(str(number), parse_partial_date(day), kind, origin, target)
+        for number, (day, kind, origin, target) in enumerate(rows)
+    )
 
 
 def told(
@@ -186,11 +193,12 @@ def test_no_table_is_changed(data: ElectionData) -> None:
 
 
 def test_a_merger_before_a_renaming_of_the_same_day_goes_with_it() -> None:
-    for rows in (
+    orders: list[list[tuple[str, EventType, str, str]]] = [
         [("2006-12-22", "renamed", "b", "c"), ("2006-12-22", "merged", "a", "b")],
         [("2006-12-22", "merged", "a", "b"), ("2006-12-22", "renamed", "b", "c")],
         [("2005-01-01", "renamed", "b", "c"), ("2006-12-22", "merged", "a", "b")],
-    ):
+    ]
+    for rows in orders:
         found = whereabouts(events(*rows), ["a", "b"], since=EARLY, until=LATE)
         assert found == {"a": {"c": "merged"}, "b": {"c": "renamed"}}
 
@@ -226,7 +234,7 @@ def test_a_circle_of_one_day_is_refused() -> None:
     st.lists(
         st.tuples(
             st.integers(2000, 2019),
-            st.sampled_from(["renamed", "merged", "split"]),
+            st.sampled_from([*JOININGS, LEAVING]),
             st.integers(0, 6),
             st.integers(1, 3),
         ),
@@ -234,7 +242,7 @@ def test_a_circle_of_one_day_is_refused() -> None:
     )
 )
 @settings(max_examples=60, deadline=None)
-def test_nobody_gets_lost(rows: list[tuple[int, str, int, int]]) -> None:
+def test_nobody_gets_lost(rows: list[tuple[int, EventType, int, int]]) -> None:
     """Everybody goes on somewhere, and one whom nothing befell goes on as itself."""
     names = [f"p{number}" for number in range(10)]
     history = events(
@@ -242,5 +250,5 @@ def test_nobody_gets_lost(rows: list[tuple[int, str, int, int]]) -> None:
     )
     found = whereabouts(history, names, since=date(1999, 1, 1), until=LATE)
     assert all(found.values())
-    for name in set(names) - set(history["from_id"]):
+    for name in set(names) - {event.origin for event in history}:
         assert name in found[name]

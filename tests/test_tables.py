@@ -20,6 +20,9 @@ from hypothesis import strategies as st
 from elections import results as tables
 from elections.package.loading import ElectionData, ids
 from elections.results import Base, Tier
+from elections.tables.first_party import rows as first_party_rows
+from elections.tables.turnout import rows as turnout_rows
+from elections.tables.votes_to_seats import rows as votes_to_seats
 from tests import drawn
 
 # Seats by official nomination, and the seats that voters fill.
@@ -95,8 +98,8 @@ LEVELS = ("low", "medium", "high")
 # A table is the same however often it is made (as a test below says), so most tests share one.
 seats_won = cache(tables.seats_won)
 vote_shares = cache(tables.vote_shares)
-first_party_over_time = cache(tables.first_party_over_time)
-turnout = cache(tables.turnout)
+first_party_over_time = cache(first_party_rows)
+turnout = cache(turnout_rows)
 
 OVER_TIME: dict[str, Callable[..., pd.DataFrame]] = {
     "seats": seats_won,
@@ -223,7 +226,7 @@ def test_an_election_without_a_seat_stays_in_the_story_of_the_first_party(
 ) -> None:
     """None is a number of seats: 38.71 percent of the votes and nothing for them."""
     cells = {("1994_spring", "progress"): {"list_seats": 0}}
-    rows = tables.first_party_over_time(drawn.with_cells(country, "results", cells))
+    rows = first_party_rows(drawn.with_cells(country, "results", cells))
     row = row_of(rows, "1994_spring", "progress")
     assert (row["vote_share"], row["seats"], row["seat_share"]) == (38.71, 0, 0.0)
 
@@ -326,13 +329,13 @@ def test_a_contestant_without_a_list_has_no_vote_share(data: ElectionData) -> No
 def test_the_bonus_is_seat_share_less_vote_share(
     data: ElectionData, election: str, tier: Tier, party: str, bonus: float
 ) -> None:
-    row = row_of(tables.votes_to_seats(data, election, tier=tier), election, party)
+    row = row_of(votes_to_seats(data, election=election, tier=tier), election, party)
     assert round(row["bonus"], 2) == bonus
 
 
 @pytest.mark.parametrize("election", SEATS)
 def test_votes_to_seats_holds_every_list_and_every_seat(data: ElectionData, election: str) -> None:
-    rows = tables.votes_to_seats(data, election)
+    rows = votes_to_seats(data, election=election)
     assert not rows["party_id"].duplicated().any()
     lists = data.results[
         (data.results["election_id"] == election)
@@ -351,12 +354,12 @@ def test_votes_to_seats_holds_every_list_and_every_seat(data: ElectionData, elec
 
 def test_votes_to_seats_of_no_such_election(data: ElectionData) -> None:
     with pytest.raises(ValueError, match="1066"):
-        tables.votes_to_seats(data, "1066")
+        votes_to_seats(data, election="1066")
 
 
 def test_votes_to_seats_of_a_tier_that_there_was_not(data: ElectionData) -> None:
     with pytest.raises(ValueError, match="constituency"):
-        tables.votes_to_seats(data, "2007", tier="constituency")
+        votes_to_seats(data, election="2007", tier="constituency")
 
 
 def test_turnout_is_as_published(data: ElectionData) -> None:
@@ -462,14 +465,14 @@ def make_every_table(package: ElectionData) -> dict[str, pd.DataFrame]:
     found = {
         "seats": tables.seats_won(package),
         "votes": tables.vote_shares(package),
-        "turnout": tables.turnout(package),
-        "first party": tables.first_party_over_time(package),
+        "turnout": turnout_rows(package),
+        "first party": first_party_rows(package),
     }
     found |= {f"votes {base}": tables.vote_shares(package, base=base) for base in BASES}
     for tier in TIERS:
         found[f"seats {tier}"] = tables.seats_won(package, tier=tier, appointed=True)
     for election in package.elections["election_id"]:
-        found[f"bonus {election}"] = tables.votes_to_seats(package, election)
+        found[f"bonus {election}"] = votes_to_seats(package, election=election)
     return found
 
 

@@ -79,3 +79,13 @@ def plain_text(text: str, *, limit: int) -> str:
     """
     printable = "".join(sign for sign in text if sign.isprintable() or sign.isspace())
     return " ".join(printable.split())[:limit].strip()
+
+
+def follow_default(key: str, default: str) -> None:
+    """Let a choice that is the default follow it to that of another width of the screen."""
+    mark, widget = f"_default-{key}", f"control-{key}"
+    before = st.session_state.get(mark, default)
+    if before != default and st.session_state.get(widget) == before and key not in st.query_params:
+        st.session_state[widget] = default
+        write_choice(key, default, default)
+    st.session_state[mark] = default

@@ -1,44 +1,16 @@
-"""Claims checked: what the documents say, how it stands, and what was found."""
+"""Checked claims as HTML: no element of Streamlit holds so many parts that open one by one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from html import escape
 
-import pandas as pd
-import streamlit as st
-
 from elections.charts.canvas import PALETTES, Scheme
-from elections.text import Words
-from elections.text.claims import (
-    VERDICTS,
-    ToldClaim,
-    ToldDocument,
-    chosen,
-    summary,
-    tally,
-    told_claims,
-    told_documents,
-)
-from ui import controls
-from ui.page import heading
-from ui.reader import Reader
-from ui.references import source_link
-from ui.told import told
+from elections.sections.blocks import Claim, Claims, ClaimsOfDocument, Code, Link, Part, Text
 
-ALL = "all"
 # So few that they need not be opened one by one.
 OPENED_UP_TO = 12
 # What was found stands under the others at once: it says why they do not agree.
 FOUND_INSIDE = ("agrees", "not_checked")
-MARKS = {
-    "agrees": "✓",
-    "partly": "≈",
-    "differs": "≠",
-    "disputed": "⇄",
-    "not_confirmed": "?",
-    "not_checked": "–",
-}
 # Each reads on the ground of its scheme (4.5:1); the mark and the word say the same.
 _COLOURS: dict[Scheme, dict[str, str]] = {
     "light": {"partly": "#8a5a00", "differs": "#b3261e", "disputed": "#6a3fa0"},
@@ -86,87 +58,51 @@ _STYLE = """<style>
 </style>"""
 
 
-def claims(reader: Reader) -> None:
-    """Show the claims of the documents and how each stands; nothing where there are none."""
-    if reader.data.claims.empty:
-        return
-    words = reader.words
-    heading(words.say("claims-heading"))
-    st.write(words.say("claims-lead"))
-    every, _ = told(reader, _words)
-    st.write(summary(every, words))
-    _chosen_claims(reader)
+def style(scheme: Scheme) -> str:
+    """Return how claims look, as an element of its own."""
+    palette = PALETTES[scheme]
+    named = {"MUTED": palette.muted, "RULE": palette.rule, "ACCENT": palette.accent}
+    written = _STYLE
+    for name, colour in named.items():
+        written = written.replace(name, colour)
+    return written
 
 
-@st.fragment
-def _chosen_claims(reader: Reader) -> None:
-    """Offer the filters and list what is left; a filter runs nothing else of the page."""
-    words = reader.words
-    every, documents = told(reader, _words)
-    with controls.row():
-        document = _document(documents, words)
-    with controls.row():
-        verdict = controls.choice(words, "verdict", (ALL, *VERDICTS), default=ALL)
-    shown = chosen(every, document=_one(document), verdict=_one(verdict))
-    if len(shown) < len(every):
-        st.caption(words.say("claims-shown", count=len(shown)))
-    st.html(_style(reader.scheme))
-    opened = len(shown) <= OPENED_UP_TO
-    for one in documents:
-        own = chosen(shown, document=one.document_id, verdict=None)
-        if own:
-            st.html(_section(one, own, words, reader.scheme, opened=opened))
+def markup(block: Claims, scheme: Scheme) -> str:
+    """Return claims under their documents; where they are few, each is open."""
+    opened = sum(len(document.claims) for document in block.documents) <= OPENED_UP_TO
+    sections = (_section(document, scheme, opened=opened) for document in block.documents)
+    return f'<div class="claims">{"".join(sections)}</div>'
 
 
-def _document(documents: Sequence[ToldDocument], words: Words) -> str:
-    titles = {ALL: words.say("control-document-all")}
-    titles |= {one.document_id: f"{one.publisher}: {one.title}" for one in documents}
-    named = titles.__getitem__
-    return controls.select(words, "document", tuple(titles), named=named, default=ALL) or ALL
-
-
-def _one(choice: str) -> str | None:
-    return None if choice == ALL else choice
-
-
-def _section(
-    document: ToldDocument,
-    own: Sequence[ToldClaim],
-    words: Words,
-    scheme: Scheme,
-    *,
-    opened: bool,
-) -> str:
-    """Return a document with those of its claims that are shown."""
-    about = " ".join(filter(None, [f"{document.about}.", document.note]))
-    said = words.say("claims-tally", count=len(own), parts=tally(own, words))
-    listed = "".join(_claim(one, words, scheme, opened=opened) for one in own)
+def _section(document: ClaimsOfDocument, scheme: Scheme, *, opened: bool) -> str:
+    listed = "".join(_claim(claim, scheme, opened=opened) for claim in document.claims)
     return (
-        f'<div class="claims"><section><h3>{escape(document.title)}</h3>'
-        f'<p class="about">{escape(about)}</p><p class="tally">{escape(said)}</p>'
-        f"{listed}</section></div>"
+        f"<section><h3>{escape(document.title)}</h3>"
+        f'<p class="about">{escape(document.about)}</p>'
+        f'<p class="tally">{escape(document.tally)}</p>{listed}</section>'
     )
 
 
-def _claim(claim: ToldClaim, words: Words, scheme: Scheme, *, opened: bool) -> str:
+def _claim(claim: Claim, scheme: Scheme, *, opened: bool) -> str:
     palette = PALETTES[scheme]
     plain = palette.accent if claim.verdict == "agrees" else palette.muted
     tone = _COLOURS[scheme].get(claim.verdict, plain)
-    said = "" if claim.verdict in FOUND_INSIDE else _part("found", claim.found)
+    said = "" if claim.verdict in FOUND_INSIDE else _span("found", claim.found)
     row = (
-        f'<span class="mark" aria-hidden="true">{MARKS[claim.verdict]}</span>'
-        f"{_part('said', claim.claim)}{_part('verdict', claim.label)}{said}"
+        f'<span class="mark" aria-hidden="true">{claim.mark}</span>'
+        f"{_span('said', claim.claim)}{_span('verdict', claim.label)}{said}"
     )
-    body, style = _body(claim, words), f'class="claim" style="--tone: {tone}"'
+    body, attributes = _body(claim), f'class="claim" style="--tone: {tone}"'
     if not body:
-        return f'<div {style}><div class="row">{row}</div></div>'
+        return f'<div {attributes}><div class="row">{row}</div></div>'
     return (
-        f'<details {style}{" open" if opened else ""}><summary class="row">{row}</summary>'
+        f'<details {attributes}{" open" if opened else ""}><summary class="row">{row}</summary>'
         f'<div class="body">{body}</div></details>'
     )
 
 
-def _body(claim: ToldClaim, words: Words) -> str:
+def _body(claim: Claim) -> str:
     inside = claim.found if claim.verdict in FOUND_INSIDE else ""
     parts = [f"<p>{escape(inside)}</p>"] if inside else []
     if claim.values:
@@ -174,42 +110,30 @@ def _body(claim: ToldClaim, words: Words) -> str:
             f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>"
             for name, value in claim.values
         )
-        said = "claims-computed" if claim.computed else "claims-compared"
-        parts += [f"<dl>{pairs}</dl>", _small(words.say(said, cell=claim.cell))]
-    if claim.conflict:
-        parts.append(_small(words.say("claims-unused", why=claim.conflict)))
-    if not claim.sources.empty:
-        listed = "".join(f"<li>{_source(row, words)}</li>" for _, row in claim.sources.iterrows())
-        label = words.say("claims-sources", count=len(claim.sources))
-        parts.append(f'<div class="sources">{escape(label)}<ul>{listed}</ul></div>')
+        parts.append(f"<dl>{pairs}</dl>")
+    parts += [f'<p class="cell">{escape(note)}</p>' for note in claim.notes]
+    if claim.sources:
+        listed = "".join(f"<li>{_text(source)}</li>" for source in claim.sources)
+        label = escape(claim.sources_label)
+        parts.append(f'<div class="sources">{label}<ul>{listed}</ul></div>')
     return "".join(parts)
 
 
-def _part(name: str, text: str) -> str:
+def _span(name: str, text: str) -> str:
     return f'<span class="{name}">{escape(text)}</span>' if text else ""
 
 
-def _small(text: str) -> str:
-    return f'<p class="cell">{escape(text)}</p>'
+def _text(text: Text) -> str:
+    return escape(text) if isinstance(text, str) else "".join(map(_part, text))
 
 
-def _source(row: pd.Series, words: Words) -> str:
-    named = escape(str(row["title"]))
-    if not pd.isna(row["address"]):
-        named = f'<a href="{escape(row["address"])}" target="_blank">{named}</a>'
-    date = "" if pd.isna(row["date"]) else f", {escape(words.partial_date(row['date']))}"
-    record = f'<a href="{escape(source_link(row["source_id"]))}">{escape(row["publisher"])}</a>'
-    return f"{record}: {named}{date}"
-
-
-def _style(scheme: Scheme) -> str:
-    palette = PALETTES[scheme]
-    named = {"MUTED": palette.muted, "RULE": palette.rule, "ACCENT": palette.accent}
-    style = _STYLE
-    for name, colour in named.items():
-        style = style.replace(name, colour)
-    return style
-
-
-def _words(reader: Reader) -> tuple[tuple[ToldClaim, ...], tuple[ToldDocument, ...]]:
-    return told_claims(reader.data, reader.words), told_documents(reader.data, reader.words)
+def _part(part: Part) -> str:
+    match part:
+        case Link(text, address):
+            away = ' target="_blank"' if address.startswith("http") else ""
+            return f'<a href="{escape(address)}"{away}>{escape(text)}</a>'
+        case Code(text):
+            return f"<code>{escape(text)}</code>"
+        case str():
+            return escape(part)
+    return f"<strong>{_part(part.text)}</strong>"

@@ -6,22 +6,24 @@ said in :mod:`ui.address`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, TypeVar
 
 import streamlit as st
 
-from elections.results import Base, Tier, elections_shown
+from elections.choices import CHOICES, LONGEST_SEARCH, NONE, Value, address_value
+from elections.package import ElectionData
 from elections.text import Words
+from elections.text.claims import told_documents
 from elections.text.labels import election_labels
-from ui.address import begin, read_choice, read_text, write_choice, write_text
+from elections.text.library import table_label
+from elections.text.references import source_labels
+from ui.address import begin, follow_default, read_choice, read_text, write_choice, write_text
 from ui.reader import Reader
 
 Option = TypeVar("Option", bound=str)
-BASES: tuple[Base, ...] = ("published", "valid_votes", "party_votes", "ballots_cast")
-TIERS: tuple[Tier, ...] = ("all", "list", "constituency")
 SWITCHED = ("true", "false")
-LONGEST_SEARCH = 80
 
 
 def row() -> Any:
@@ -29,92 +31,68 @@ def row() -> Any:
     return st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
 
 
-def choice(words: Words, key: str, options: Sequence[Option], *, default: Option) -> Option:
-    """Offer one of a few options, side by side."""
-    return _segments(
-        words.say(f"control-{key}"),
-        key,
-        options,
-        default=default,
-        named=lambda option: words.say(f"control-{key}-{option}"),
-    )
+def place() -> Any:
+    """Keep a place on the page for what hangs on choices further down."""
+    return st.container()
 
 
-def base(reader: Reader) -> Base:
-    """Offer what vote shares are shares of."""
-    return choice(reader.words, "base", BASES, default=BASES[0])
+def panel(reader: Reader, title: str) -> Any:
+    """Return what holds many choices under a title; closed where they would fill the screen."""
+    wide = reader.width == "wide"
+    return st.expander(reader.words.say(title), icon=":material/tune:", expanded=wide)
 
 
-def tier(reader: Reader) -> Tier:
-    """Offer which seats to count, of those that there were."""
-    elections = reader.data.elections
-    had = [one for one in TIERS[1:] if (elections[f"{one}_seats"] > 0).any()]
-    return choice(reader.words, "tier", (TIERS[0], *had), default=TIERS[0])
+def picks(reader: Reader, *names: str) -> dict[str, Any]:
+    """Offer several choices in a row."""
+    with row():
+        return {name: pick(reader, name) for name in names}
 
 
-def compared(reader: Reader) -> Tier:
-    """Offer which seats to compare with the list vote."""
-    return choice(reader.words, "compare", TIERS[:2], default=TIERS[0])
+def pick(reader: Reader, name: str, *, default: Value | None = None, **chosen: Value) -> Any:
+    """Offer a choice by its name, of the values that there are given those ``chosen`` before.
+
+    A choice with one value alone is not offered. ``default`` is meant where the reader said
+    nothing, in the place of the usual one.
+    """
+    choice = CHOICES[name]
+    options = choice.options(reader.data, chosen)
+    usual = choice.meant(reader.data, chosen) if default is None else default
+    if len(options) == 1:
+        return options[0]
+    if isinstance(usual, bool):
+        return switch(reader, name, default=usual)
+    # An earlier value can be impossible by now: two elections in order of time, say.
+    if st.session_state.get(f"control-{name}") not in (None, *options):
+        del st.session_state[f"control-{name}"]
+    texts = [str(option) for option in options]
+    return one_of(reader.words, name, texts, default=str(usual), named=_names(reader, name))
 
 
-def switch(words: Words, key: str, *, default: bool, **arguments: str) -> bool:
+def region_election(reader: Reader) -> str:
+    """Offer all elections with turnout by region or one; on a narrow screen one unless asked."""
+    name = "region_election"
+    given = [str(option) for option in CHOICES[name].options(reader.data, {})]
+    held = reader.data.elections[reader.data.elections["period"] == "core"]["election_id"]
+    last = [option for option in given if option in set(held)] or given
+    default = last[-1] if reader.width == "narrow" else given[0]
+    follow_default(name, default)
+    return str(pick(reader, name, default=default))
+
+
+def switch(reader: Reader, key: str, *, default: bool) -> bool:
     """Offer something to be on or off."""
     widget = f"control-{key}"
-    value = read_choice(key, SWITCHED, _said(default)) == SWITCHED[0]
+    value = read_choice(key, SWITCHED, address_value(default)) == SWITCHED[0]
     begun = begin(widget, value, "value")
-    return st.toggle(
-        words.say(f"control-{key}", **arguments),
-        key=widget,
-        on_change=lambda: write_choice(key, _said(st.session_state[widget]), _said(default)),
-        **begun,
-    )
 
+    def write() -> None:
+        write_choice(key, address_value(st.session_state[widget]), address_value(default))
 
-def after_switch(reader: Reader) -> bool:
-    """Offer to show the elections after the core period; not asked where there are none."""
-    late = reader.data.elections[reader.data.elections["period"] == "after"]
-    if late.empty:
-        return False
+    late = reader.data.elections[reader.data.elections["period"] == "after"]["election_id"]
     labels = election_labels(reader.data, reader.words)
-    named = reader.words.list([labels[election] for election in late["election_id"]])
-    return switch(reader.words, "after", default=True, elections=named)
-
-
-def appointed_switch(reader: Reader, *, possible: bool) -> bool:
-    """Offer to show the seats that voters do not fill; off where they cannot count."""
-    if not possible or not (reader.data.elections["appointed_seats"] > 0).any():
-        return False
-    return switch(reader.words, "appointed", default=False)
-
-
-def election(reader: Reader) -> str:
-    """Offer one election; the last of the core period unless the address says otherwise."""
-    shown = [str(one) for one in elections_shown(reader.data)["election_id"]]
-    last = str(elections_shown(reader.data, after=False)["election_id"].iloc[-1])
-    labels = election_labels(reader.data, reader.words)
-    return _segments(
-        reader.words.say("control-election"),
-        "election",
-        shown,
-        default=last,
-        named=labels.__getitem__,
-    )
-
-
-def election_pair(reader: Reader, default: tuple[str, str]) -> tuple[str, str]:
-    """Offer two elections in order of time; the later is offered after the earlier alone."""
-    shown = [str(one) for one in elections_shown(reader.data)["election_id"]]
-    labels = election_labels(reader.data, reader.words)
-
-    def offered(key: str, options: Sequence[str], otherwise: str) -> str:
-        if st.session_state.get(f"control-{key}") not in (None, *options):
-            del st.session_state[f"control-{key}"]
-        label = reader.words.say(f"control-{key}")
-        return _segments(label, key, options, default=otherwise, named=labels.__getitem__)
-
-    before = offered("from", shown[:-1], default[0])
-    later = shown[shown.index(before) + 1 :]
-    return before, offered("to", later, default[1] if default[1] in later else later[0])
+    named = reader.words.list([labels[election] for election in late])
+    label = reader.words.say(f"control-{key}", elections=named)
+    return st.toggle(label, key=widget, on_change=write, **begun)
 
 
 def one_of(
@@ -125,67 +103,11 @@ def one_of(
     default: Option,
     named: Callable[[Option], str],
 ) -> Option:
-    """Offer one of a few options side by side, whose names come from the data."""
-    return _segments(words.say(f"control-{key}"), key, options, default=default, named=named)
-
-
-def select(
-    words: Words,
-    key: str,
-    options: Sequence[Option],
-    *,
-    named: Callable[[Option], str],
-    default: Option | None = None,
-    hint: str | None = None,
-) -> Option | None:
-    """Offer one of many options, to be found by typing; none at first without a default."""
-    widget, otherwise = f"control-{key}", default or ""
-    chosen = begin(widget, read_choice(key, options, otherwise) or None, "value")
-    # Without a default none must stay possible: the widget's own default is then none.
-    value = None if default is None else chosen.get("value", default)
-    return st.selectbox(
-        words.say(f"control-{key}"),
-        options,
-        index=None if value is None else options.index(value),
-        format_func=named,
-        key=widget,
-        on_change=lambda: write_choice(key, st.session_state[widget] or otherwise, otherwise),
-        placeholder=hint,
-    )
-
-
-def search(words: Words, key: str, *, hint: str) -> str:
-    """Offer to search for words; whatever is typed or stands in the address is plain text."""
-    widget = f"control-{key}"
-
-    def write() -> None:
-        st.session_state[widget] = write_text(key, st.session_state[widget], limit=LONGEST_SEARCH)
-
-    typed: str = st.text_input(
-        words.say(f"control-{key}"),
-        **begin(widget, read_text(key, limit=LONGEST_SEARCH), "value"),
-        max_chars=LONGEST_SEARCH,
-        key=widget,
-        type="search",
-        placeholder=hint,
-        icon=":material/search:",
-        on_change=write,
-    )
-    return typed
-
-
-def _segments(
-    label: str,
-    key: str,
-    options: Sequence[Option],
-    *,
-    default: Option,
-    named: Callable[[Option], str],
-) -> Option:
+    """Offer one of a few options side by side, under the names that ``named`` gives them."""
     widget = f"control-{key}"
     begun = begin(widget, read_choice(key, options, default), "default")
     chosen = st.segmented_control(
-        label,
+        words.say(f"control-{key}"),
         options,
         required=True,
         format_func=named,
@@ -197,5 +119,62 @@ def _segments(
     return chosen or default
 
 
-def _said(on: bool) -> str:
-    return SWITCHED[0] if on else SWITCHED[1]
+def find_one(reader: Reader, name: str) -> str:
+    """Offer a choice of very many values, to be found by typing; none where none is meant."""
+    words, widget = reader.words, f"control-{name}"
+    options = (str(option) for option in CHOICES[name].options(reader.data, {}))
+    offered = [option for option in options if option != NONE]
+    usual = str(CHOICES[name].meant(reader.data, {}))
+    begun = begin(widget, read_choice(name, offered, usual) or None, "value")
+    # Where none is meant it must stay possible: the widget's own default is then none.
+    value = begun.get("value", usual) if usual else None
+    chosen = st.selectbox(
+        words.say(f"control-{name}"),
+        offered,
+        index=None if value is None else offered.index(value),
+        format_func=_names(reader, name),
+        key=widget,
+        on_change=lambda: write_choice(name, st.session_state[widget] or usual, usual),
+        placeholder=None if usual else words.say(f"control-{name}-hint"),
+    )
+    return chosen or usual
+
+
+def search(reader: Reader, name: str) -> str:
+    """Offer to search for words; whatever is typed or stands in the address is plain text."""
+    words, widget = reader.words, f"control-{name}"
+
+    def write() -> None:
+        st.session_state[widget] = write_text(name, st.session_state[widget], limit=LONGEST_SEARCH)
+
+    typed: str = st.text_input(
+        words.say(f"control-{name}"),
+        **begin(widget, read_text(name, limit=LONGEST_SEARCH), "value"),
+        max_chars=LONGEST_SEARCH,
+        key=widget,
+        type="search",
+        placeholder=words.say(f"control-{name}-hint"),
+        icon=":material/search:",
+        on_change=write,
+    )
+    return typed
+
+
+def _names(reader: Reader, name: str) -> Callable[[str], str]:
+    """Return how the options of a choice are named: by what they are, or by the choice's words."""
+    labels = _labels(reader.data, reader.words, name)
+    return lambda option: labels.get(option) or reader.words.say(f"control-{name}-{option}")
+
+
+@lru_cache(maxsize=100)
+def _labels(data: ElectionData, words: Words, name: str) -> Mapping[str, str]:
+    """Return the options of a choice that are things of the package, with their names."""
+    match name:
+        case "source":
+            return source_labels(data)
+        case "table":
+            return {table: table_label(table, words) for table in data.tables}
+        case "document":
+            documents = told_documents(data, words)
+            return {one.document_id: f"{one.publisher}: {one.title}" for one in documents}
+    return election_labels(data, words)

@@ -17,14 +17,10 @@ import streamlit as st
 
 from elections import charts
 from elections import results as tables
-from elections.charts import chamber as chamber_chart
-from elections.charts import chambers as chambers_chart
-from elections.charts import first_party as first_party_chart
-from elections.charts import seat_shares as seat_shares_chart
-from elections.charts import turnout as turnout_chart
-from elections.charts import vote_shares as vote_shares_chart
-from elections.charts import votes_to_seats as votes_to_seats_chart
 from elections.results import Base, Tier
+from elections.tables import first_party as first_party_table
+from elections.tables import turnout as turnout_table
+from elections.tables import votes_to_seats as votes_to_seats_table
 from elections.text import Captions, seats, votes
 from elections.text import first_party as story
 from elections.text.labels import both_rows
@@ -122,65 +118,73 @@ def _drawn(
 
 def _chambers(reader: Reader, *, after: bool) -> Drawing:
     data, words = reader.data, reader.words
-    told = seats.chambers(
+    told, cast = seats.chambers(
         data,
         tables.seats_won(data, appointed=True, after=after),
         tables.vote_shares(data, after=after),
         words,
     )
-    figure = charts.drawn(chambers_chart.draw, told, reader.scheme, reader.width)
-    beside = (Rows(told.beside["votes"], VOTE_COLUMNS),)
+    figure = charts.hemicycles(
+        told.table, cast, told.captions, scheme=reader.scheme, width=reader.width
+    )
+    beside = (Rows(cast, VOTE_COLUMNS),)
     return Drawing("chambers", figure, told.captions, told.table, SEAT_COLUMNS, beside)
 
 
 def _first_party(reader: Reader, *, after: bool) -> Drawing:
-    rows = tables.first_party_over_time(reader.data, after=after)
-    told = story.first_party_story(reader.data, rows, reader.words)
-    figure = charts.drawn(first_party_chart.draw, told, reader.scheme, reader.width)
+    rows = first_party_table.rows(reader.data, after=after)
+    told, mergers = story.first_party_story(reader.data, rows, reader.words)
+    figure = charts.first_party(
+        told.table, mergers, told.captions, scheme=reader.scheme, width=reader.width
+    )
     columns = ("election_label", "label", "votes", "vote_share", "seats", "total", "seat_share")
-    beside = (Rows(told.beside["mergers"], ("names",)),)
+    beside = (Rows(mergers, ("names",)),)
     return Drawing("first-party", figure, told.captions, told.table, columns, beside)
 
 
 def _seat_shares(reader: Reader, *, by: str, tier: Tier, appointed: bool, after: bool) -> Drawing:
     rows = tables.seats_won(reader.data, tier=tier, appointed=appointed, after=after)
     told = seats.seat_shares(reader.data, rows, reader.words, tier=tier, by_family=by == "family")
-    figure = charts.drawn(seat_shares_chart.draw, told, reader.scheme, reader.width)
+    figure = charts.seat_shares(told.table, told.captions, scheme=reader.scheme, width=reader.width)
     return Drawing("seat-shares", figure, told.captions, told.table, SEAT_COLUMNS)
 
 
 def _vote_shares(reader: Reader, *, base: Base, after: bool) -> Drawing:
     rows = tables.vote_shares(reader.data, base=base, after=after)
     told = votes.vote_shares(reader.data, rows, reader.words, base=base)
-    figure = charts.drawn(vote_shares_chart.draw, told, reader.scheme, reader.width)
+    figure = charts.vote_shares(told.table, told.captions, scheme=reader.scheme, width=reader.width)
     columns = ("election_label", "label", "votes", "base_votes", "share", "threshold")
     return Drawing("vote-shares", figure, told.captions, told.table, columns)
 
 
 def _turnout(reader: Reader, *, after: bool) -> Drawing:
-    told = votes.turnout(reader.data, tables.turnout(reader.data, after=after), reader.words)
-    figure = charts.drawn(turnout_chart.draw, told, reader.scheme, reader.width)
+    told = votes.turnout(reader.data, turnout_table.rows(reader.data, after=after), reader.words)
+    figure = charts.turnout(told.table, told.captions, scheme=reader.scheme, width=reader.width)
     columns = ("election_label", "round", "share", "registered", "ballots_cast")
     return Drawing("turnout", figure, told.captions, told.table, columns)
 
 
 def _chamber(reader: Reader, *, election: str) -> Drawing:
     data = reader.data
-    told = seats.chamber(
+    told, cast = seats.chamber(
         data,
         tables.of_election(tables.seats_won(data, appointed=True), election),
         tables.of_election(tables.vote_shares(data), election),
         reader.words,
     )
-    figure = charts.drawn(chamber_chart.draw, told, reader.scheme, reader.width)
-    beside = (Rows(told.beside["votes"], VOTE_COLUMNS),)
+    figure = charts.hemicycle(
+        told.table, cast, told.captions, scheme=reader.scheme, width=reader.width
+    )
+    beside = (Rows(cast, VOTE_COLUMNS),)
     return Drawing("chamber", figure, told.captions, told.table, SEAT_COLUMNS, beside)
 
 
 def _votes_to_seats(reader: Reader, *, election: str, tier: Tier) -> Drawing:
-    rows = tables.votes_to_seats(reader.data, election, tier=tier)
+    rows = votes_to_seats_table.rows(reader.data, election=election, tier=tier)
     told = votes.votes_to_seats(reader.data, rows, reader.words, tier=tier)
-    figure = charts.drawn(votes_to_seats_chart.draw, told, reader.scheme, reader.width)
+    figure = charts.votes_to_seats(
+        told.table, told.captions, scheme=reader.scheme, width=reader.width
+    )
     columns = ("label", "votes", "vote_share", "seats", "seat_share", "bonus")
     return Drawing("votes-to-seats", figure, told.captions, told.table, columns)
 

@@ -11,86 +11,89 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
+import pandas as pd
 import streamlit as st
 
 from elections.export import about, plain
-from elections.text.grid import Grid
-from ui.drawings import Drawing, Rows
+from elections.figures import Drawing
+from elections.sections.blocks import TableBlock
+from elections.sections.evidence import conflicts_named, source_list
+from elections.text.conflicts import conflict_grid
+from elections.text.labels import sources_of
+from ui import markdown
 from ui.folded import folded
-from ui.grid import grid
+from ui.kept import ShownFigure
 from ui.picture import svg_button
 from ui.reader import Reader
-from ui.told import told
-from ui.under import Under, evidence_of, under
 
 
-def show(reader: Reader, drawing: Drawing, *, counted: bool = True) -> None:
-    """Show a drawing in its block; what stands under it is made once a reader opens it.
+def show_figure(reader: Reader, shown: ShownFigure, *, key: str, counted: bool = True) -> None:
+    """Show a figure in its block; what stands under it is made once a reader opens it.
 
-    ``counted`` says on how many sources it rests before it is opened.
+    ``key`` tells it from all others of the page. ``counted`` says on how many sources it rests
+    before it is opened.
     """
-    with st.container(key=f"figure-{drawing.name}"):
+    words, drawing = reader.words, shown.drawing
+    label = words.say("figure-more", evidence=shown.evidence) if counted else None
+    with st.container(key=f"figure-{key}"):
         st.plotly_chart(
-            drawing.figure,
+            shown.chart,
             theme=None,
-            key=f"chart-{drawing.name}",
-            config=_config(drawing),
+            key=f"chart-{key}",
+            config=_config(key),
             alt=drawing.captions.alternative,
         )
         folded(
-            _label(reader, drawing, counted),
-            lambda: _more(reader, drawing),
-            name=f"figure-{drawing.name}",
+            label or words.say("figure-later"),
+            lambda: _more(reader, drawing, key),
+            name=f"figure-{key}",
             icon=":material/table_view:",
         )
 
 
-def _label(reader: Reader, drawing: Drawing, counted: bool) -> str:
+def _more(reader: Reader, drawing: Drawing, key: str) -> None:
     words = reader.words
-    if not counted:
-        return words.say("figure-later")
-    return words.say("figure-more", evidence=evidence_of(reader.data, words, drawing))
-
-
-def _more(reader: Reader, drawing: Drawing) -> None:
-    words, found = reader.words, under(reader.data, reader.words, drawing)
     parts: dict[str, Callable[[], None]] = {
-        words.say("figure-table"): lambda: _tables(reader, drawing, found),
-        words.say("figure-sources"): lambda: _sources(found),
+        words.say("figure-table"): lambda: _tables(reader, drawing),
+        words.say("figure-sources"): lambda: _sources(reader, drawing),
     }
-    if (differ := found.differ) is not None:
-        title = words.say("figure-differ", count=len(differ.rows))
-        parts[title] = lambda: _differ(reader, differ)
-    parts[words.say("figure-take")] = lambda: _take(reader, drawing, found)
+    conflicts = conflicts_named(reader.data, drawing.captions.contested)
+    if len(conflicts):
+        title = words.say("figure-differ", count=len(conflicts))
+        parts[title] = lambda: _differ(reader, conflicts)
+    parts[words.say("figure-take")] = lambda: _take(reader, drawing, key)
     for tab, part in zip(st.tabs(list(parts)), parts.values(), strict=True):
         with tab:
             part()
 
 
-def _tables(reader: Reader, drawing: Drawing, found: Under) -> None:
-    for rows, table in zip(drawing.drawn, found.tables, strict=True):
+def _tables(reader: Reader, drawing: Drawing) -> None:
+    tables = drawing.tables(reader.data, reader.words)
+    for (rows, columns), table in zip(drawing.rows, tables, strict=True):
         st.dataframe(
             table,
             hide_index=True,
-            column_config=_formats(reader, rows),
+            column_config=_formats(reader, rows, columns),
             alt=drawing.captions.alternative,
         )
 
 
-def _sources(found: Under) -> None:
-    st.markdown(found.sources)
+def _sources(reader: Reader, drawing: Drawing) -> None:
+    records = sources_of(reader.data, drawing.evidence)
+    st.markdown(markdown.listed(source_list(records, reader.words)))
 
 
-def _differ(reader: Reader, differ: Grid) -> None:
+def _differ(reader: Reader, conflicts: pd.DataFrame) -> None:
     st.write(reader.words.say("figure-differ-lead"))
-    grid(differ, width=reader.width)
+    block = TableBlock(conflict_grid(reader.data, conflicts, reader.words))
+    st.markdown(markdown.table(block, narrow=reader.width == "narrow"))
 
 
-def _take(reader: Reader, drawing: Drawing, found: Under) -> None:
+def _take(reader: Reader, drawing: Drawing, key: str) -> None:
     words = reader.words
     with st.container(horizontal=True):
-        for number, file in enumerate(found.files):
-            name = f"{drawing.name}-{number + 1}" if number else drawing.name
+        for number, file in enumerate(drawing.csv()):
+            name = f"{key}-{number + 1}" if number else key
             st.download_button(
                 words.say("figure-csv", part=number + 1),
                 file,
@@ -100,7 +103,7 @@ def _take(reader: Reader, drawing: Drawing, found: Under) -> None:
                 on_click="ignore",
                 key=f"csv-{name}",
             )
-        svg_button(drawing.name, words.say("figure-svg"))
+        svg_button(key, words.say("figure-svg"))
     st.caption(words.say("figure-image"))
     address = view_address()
     for label, text in (
@@ -113,14 +116,10 @@ def _take(reader: Reader, drawing: Drawing, found: Under) -> None:
 
 
 def _citation(reader: Reader, drawing: Drawing, address: str) -> str:
-    data = told(reader, _data_citation)
+    data = plain(about(reader.data), reader.words)
     return reader.words.say(
         "figure-citation", title=drawing.captions.title, data=data, address=address
     )
-
-
-def _data_citation(reader: Reader) -> str:
-    return plain(about(reader.data), reader.words)
 
 
 def view_address(**further: str) -> str:
@@ -130,19 +129,19 @@ def view_address(**further: str) -> str:
     return page._replace(path=page.path or "/", query=choices, fragment="").geturl()
 
 
-def _config(drawing: Drawing) -> dict[str, Any]:
+def _config(key: str) -> dict[str, Any]:
     return {
         "displaylogo": False,
         "modeBarButtons": [["toImage"]],
-        "toImageButtonOptions": {"format": "png", "filename": drawing.name, "scale": 3},
+        "toImageButtonOptions": {"format": "png", "filename": key, "scale": 3},
     }
 
 
-def _formats(reader: Reader, rows: Rows) -> dict[str, Any]:
+def _formats(reader: Reader, rows: pd.DataFrame, columns: tuple[str, ...]) -> dict[str, Any]:
     formats: dict[str, Any] = {}
-    for column in rows.columns:
+    for column in columns:
         heading = reader.words.say(f"column-{column.replace('_', '-')}")
-        kind = rows.table[column].dtype.kind
+        kind = rows[column].dtype.kind
         if kind == "f":
             formats[heading] = st.column_config.NumberColumn(format="%.2f")
         elif kind in "iu":

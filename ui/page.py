@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
+from functools import lru_cache
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
+from elections.package import ElectionData
 from elections.package.faults import DataError
+from elections.text import Words
 from ui.reader import Reader, current_reader, current_words
 
 PAGES = (
@@ -92,8 +95,9 @@ def open_page(name: str) -> Reader:
         reader = current_reader()
     except DataError as error:
         _refuse(error)
-    st.title(reader.words.say(f"page-{name}-title", **_chamber(reader)))
-    st.write(reader.words.say(f"page-{name}-lead", **_chamber(reader)))
+    named = _chamber(reader.data, reader.words)
+    st.title(reader.words.say(f"page-{name}-title", **named))
+    st.write(reader.words.say(f"page-{name}-lead", **named))
     return reader
 
 
@@ -102,31 +106,14 @@ def link(name: str, label: str, **choices: str) -> None:
     st.page_link(f"pages/{name}.py", label=label, icon=ICONS[name], query_params=choices or None)
 
 
-def heading(text: str) -> None:
-    """Write a heading within the page."""
-    st.header(text)
-
-
-def paragraphs(texts: Iterable[str]) -> None:
-    """Write sentences, each a paragraph."""
-    for text in texts:
-        st.write(text)
-
-
-def _chamber(reader: Reader) -> dict[str, str]:
-    chamber = reader.data.chamber.iloc[0]
-    words = reader.words
+@lru_cache(maxsize=16)
+def _chamber(data: ElectionData, words: Words) -> Mapping[str, str]:
+    """Return what a title may name: the chamber, its country, the first and the last year."""
+    chamber = data.chamber.iloc[0]
+    core = data.elections[data.elections["period"] == "core"].sort_values("date")
     return {
         "chamber": words.text(chamber, "name"),
         "country": words.text(chamber, "country"),
-        **_span(reader),
-    }
-
-
-def _span(reader: Reader) -> dict[str, str]:
-    elections = reader.data.elections
-    core = elections[elections["period"] == "core"].sort_values("date")
-    return {
         "start": str(core["date"].iloc[0].year),
         "end": str(core["date"].iloc[-1].year),
     }

@@ -4,7 +4,27 @@ The same rows and words give the same figure, byte for byte. ``presidential``, `
 and ``women`` are drawn by ``small_bars``, ``what_if`` as a ``chamber``.
 """
 
+from elections.charts import (
+    chairs,
+    chamber,
+    chambers,
+    consolidation_map,
+    councils,
+    first_party,
+    flows,
+    measures,
+    nagayama,
+    presidential_turnout,
+    regions,
+    rules_timeline,
+    seat_shares,
+    small_bars,
+    threshold_sweep,
+    turnout,
+    volatility,
+    vote_shares,
+    votes_to_seats,
+)
 from elections.charts.canvas import Canvas, Scheme, Width
-from elections.charts.drawn import Figure, drawn
 
-__all__ = ["Canvas", "Figure", "Scheme", "Width", "drawn"]
+__all__ = ["Canvas", "Scheme", "Width"]

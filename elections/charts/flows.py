@@ -48,9 +48,9 @@ class Label:
 def draw(told: Told, canvas: Canvas) -> None:
     """Draw where the votes or seats of one election are found at another.
 
-    ``told.table`` has a row per way, as :func:`elections.tables.flow_rows.flow_rows` says, with
-    a label, a number and colours for each side, kind_label and hover. The labels ``before``
-    and ``after`` of its captions stand above the columns.
+    ``table`` has a row per way, as :func:`elections.tables.flows.rows` says, with
+    a label, a number and colours for each side, kind_label and hover. ``captions.labels``:
+    what stands above each column, ``before`` and ``after``.
     """
     table, width = told.table, canvas.width
     unit = scale(table, width=width)

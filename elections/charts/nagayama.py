@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from elections.charts.canvas import TICKS, Canvas, Width, panel_axes, records
-from elections.charts.map_labels import Box, Wish, placed
+from elections.charts.label_placement import Box, Label, place_labels
 from elections.text.captions import Captions, Told
 
 HALVES = ("votes", "seats")
@@ -109,35 +109,34 @@ def _names(canvas: Canvas, rows: pd.DataFrame, panel: int) -> None:
         _short(row["election_label"], row) if canvas.wide else str(row["tick_label"])
         for row in records(rows)
     ]
-    wishes = [
-        _wish(canvas.text_width(text) + 6, canvas.sizes.small * 1.25, dot)
-        for text, dot in zip(texts, dots, strict=True)
-    ]
-    found = placed(
-        wishes,
+    labels = [_label(canvas, text, dot) for text, dot in zip(texts, dots, strict=True)]
+    places = place_labels(
+        labels,
         [*_between(dots), *_between([(100 * across, 0.0), (50 * across, 50 * up)])],
         taken=[Box(x - 6, y - 6, x + 6, y + 6) for x, y in dots] + _written(across, up),
         edge=SPAN[canvas.width] + 20,
     )
     across_axis, up_axis = panel_axes(panel)
-    for number, (x, y) in enumerate(dots):
-        left, height = found[number]
+    shares = zip(rows["first"], rows["second"], strict=True)
+    for label, (x, y), (left, height), (first, second) in zip(
+        labels, dots, places, shares, strict=True
+    ):
         canvas.text(
-            texts[number],
-            float(rows["first"].iloc[number]),
-            float(rows["second"].iloc[number]),
+            label.text,
+            float(first),
+            float(second),
             xref=across_axis,
             yref=up_axis,
-            xshift=round(left + wishes[number].width / 2 - x, 1),
+            xshift=round(left + label.width / 2 - x, 1),
             yshift=round(height - y, 1),
         )
 
 
-def _wish(wide: float, high: float, dot: tuple[float, float]) -> Wish:
-    """Return the places of a label beside its dot that lie within the plot."""
-    x, y = dot
+def _label(canvas: Canvas, text: str, dot: tuple[float, float]) -> Label:
+    """Return a label with the places beside its dot that lie within the plot."""
+    (x, y), wide, high = dot, canvas.text_width(text) + 6, canvas.sizes.small * 1.25
     offered = [(dx, dy) for dx, dy in _places(wide, high) if y + dy >= high / 2]
-    return Wish(wide, high, tuple((x + dx - wide / 2, y + dy) for dx, dy in offered))
+    return Label(text, wide, high, tuple((x + dx - wide / 2, y + dy) for dx, dy in offered))
 
 
 def _written(across: float, up: float) -> list[Box]:

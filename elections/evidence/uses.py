@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import pandas as pd
 
@@ -33,23 +34,40 @@ def rows_with(rows: pd.DataFrame, text: str) -> pd.DataFrame:
     >>> rows_with(rows, "7 RED FRONT")["party_id"].tolist()
     ['red_front']
     """
-    wanted = text.casefold().split()
-    if not wanted:
-        return rows
-    cells = zip(*(rows[column] for column in rows.columns), strict=True)
-    lines = ("\n".join(str(cell) for cell in row if not pd.isna(cell)).casefold() for row in cells)
-    places = [n for n, line in enumerate(lines) if all(word in line for word in wanted)]
-    return rows.iloc[places]
+    return rows.iloc[_places(_lines(rows), text)] if text.split() else rows
 
 
+def found_rows(data: ElectionData, table: str, text: str) -> pd.DataFrame:
+    """Return what ``rows_with`` finds in a table; quick, for the table is read once.
+
+    >>> from elections.package import load
+    >>> len(found_rows(load("tests/country"), "results", "1990 coast"))
+    1
+    """
+    rows = data.tables[table]
+    return rows.iloc[_places(_table_lines(data, table), text)] if text.split() else rows
+
+
+def rows_found(data: ElectionData, text: str) -> dict[str, int]:
+    """Count for each table the rows that hold every word of a text.
+
+    >>> from elections.package import load
+    >>> rows_found(load("tests/country"), "1990 coast")["results"]
+    1
+    """
+    return {table: len(_places(_table_lines(data, table), text)) for table in data.tables}
+
+
+@lru_cache(maxsize=4)
 def uses_of_sources(data: ElectionData) -> pd.DataFrame:
     """Return every row that rests on a source, with the fields that the source backs.
 
     Columns: source_id, table, row (the key, its parts joined by a slash), fields (a tuple
     of columns as the schema names them, those filled in this row) and confidence. A field
-    of ``elections`` is named by its own table, not by ``election_sources``.
+    of ``elections`` is named by its own table, not by ``election_sources``. Found once for
+    each package: the table is shared and must not be changed.
 
-    >>> from elections.package.loading import load
+    >>> from elections.package import load
     >>> uses = uses_of_sources(load("tests/country"))
     >>> uses[uses["table"] == "memberships"]["fields"].drop_duplicates().tolist()
     [('seats',)]
@@ -75,26 +93,42 @@ def rows_resting(uses: pd.DataFrame) -> pd.DataFrame:
     return counted.rename("rows").reset_index()
 
 
+def _lines(rows: pd.DataFrame) -> tuple[str, ...]:
+    """Return the cells of each row as one text, in which a search can look."""
+    cells = zip(*(rows[column] for column in rows.columns), strict=True)
+    return tuple(
+        "\n".join(str(cell) for cell in row if not pd.isna(cell)).casefold() for row in cells
+    )
+
+
+@lru_cache(maxsize=100)
+def _table_lines(data: ElectionData, table: str) -> tuple[str, ...]:
+    return _lines(data.tables[table])
+
+
+def _places(lines: tuple[str, ...], text: str) -> list[int]:
+    wanted = text.casefold().split()
+    return [n for n, line in enumerate(lines) if all(word in line for word in wanted)]
+
+
 def _uses(
     data: ElectionData, table: Table, column: Column
 ) -> Iterator[tuple[str, tuple[str, str, tuple[str, ...]], object]]:
     """Yield source, place and confidence for each source in a column that names sources."""
     rows = data.tables[table.name]
     level = f"{column.name.removesuffix(_EVIDENCE)}confidence"
-    levels = rows[level] if level in rows else pd.Series(pd.NA, index=rows.index)
+    levels = rows[level].tolist() if level in rows else [pd.NA] * len(rows)
     backed = _BACKED.get((table.name, column.name)) or _facts(table)
     filled = [(name, _filled(data, rows, table.column(name))) for name in backed]
-    keys = ["/".join(map(str, key)) for key in rows[list(table.key)].to_numpy()]
-    for place, key in enumerate(keys):
-        at = (table.name, key, tuple(name for name, has in filled if has.iloc[place]))
+    keys = zip(*(rows[part] for part in table.key), strict=True)
+    named = zip(keys, rows[column.name], levels, strict=True)
+    for row, (key, sources, confidence) in enumerate(named):
+        place = (table.name, "/".join(map(str, key)), tuple(f for f, has in filled if has[row]))
         if table.name == "election_sources":
-            at = ("elections", *_parted(rows.iloc[place]))
-        for source in ids(rows[column.name].iloc[place]):
-            yield source, at, levels.iloc[place]
-
-
-def _parted(row: pd.Series) -> tuple[str, tuple[str, ...]]:
-    return str(row["election_id"]), (str(row["field"]),)
+            election, field = map(str, key)
+            place = ("elections", election, (field,))
+        for source in ids(sources):
+            yield source, place, confidence
 
 
 def _facts(table: Table) -> tuple[str, ...]:
@@ -105,8 +139,8 @@ def _facts(table: Table) -> tuple[str, ...]:
     return tuple(column.name for column in table.columns if column.name not in apart)
 
 
-def _filled(data: ElectionData, rows: pd.DataFrame, column: Column) -> pd.Series:
+def _filled(data: ElectionData, rows: pd.DataFrame, column: Column) -> list[bool]:
     names = [column.name]
     if column.type == "text":
         names = [f"{column.name}_{language}" for language in data.languages]
-    return rows[names].notna().any(axis=1)
+    return rows[names].notna().any(axis=1).tolist()

@@ -8,7 +8,7 @@ from elections.export.about import About, about
 from elections.export.archive import archive
 from elections.export.citation import bibtex, plain
 from elections.export.extract import Extract, found, whole
-from elections.export.texts import csv_file, json_file
+from elections.export.texts import csv_file, json_file, json_records
 from elections.export.workbook import workbook
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "csv_file",
     "found",
     "json_file",
+    "json_records",
     "plain",
     "whole",
     "workbook",

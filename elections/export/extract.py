@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from elections.evidence.uses import rows_with
+from elections.evidence.uses import found_rows
 from elections.package.loading import ElectionData
 
 
@@ -39,5 +39,4 @@ def found(data: ElectionData, table: str, search: str) -> Extract:
     >>> len(extract.rows), extract.of
     (1, 30)
     """
-    rows = data.tables[table]
-    return Extract(table, rows_with(rows, search), len(rows), search)
+    return Extract(table, found_rows(data, table, search), len(data.tables[table]), search)

@@ -67,8 +67,20 @@ def json_file(about: About, extract: Extract) -> bytes:
         "fields": resource["schema"]["fields"],
     }
     opening = json.dumps(head, indent=2, ensure_ascii=False).removesuffix("\n}")
-    records = ",\n".join(f"    {_record(row)}" for row in extract.rows.to_dict("records"))
-    return f'{opening},\n  "records": [\n{records}\n  ]\n}}\n'.encode()
+    return f'{opening},\n  "records": {json_records(extract.rows, indent="  ")}\n}}\n'.encode()
+
+
+def json_records(rows: pd.DataFrame, *, indent: str = "") -> str:
+    """Return rows as a list of JSON objects, each on a line, written as in :func:`json_file`.
+
+    >>> print(json_records(pd.DataFrame({"share": [Decimal("82.20"), pd.NA]})))
+    [
+      {"share": 82.20},
+      {"share": null}
+    ]
+    """
+    records = (f"{indent}  {_record(row)}" for row in rows.to_dict("records"))
+    return "[\n" + ",\n".join(records) + f"\n{indent}]"
 
 
 def as_text(cell: Any) -> str:

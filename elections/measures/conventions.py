@@ -19,6 +19,7 @@ from typing import Any, Literal, get_args
 import pandas as pd
 
 from elections.package.loading import ElectionData
+from elections.parties.succession import Blocs, Convention
 from elections.results.votes import Base, vote_shares
 
 Independents = Literal["group", "each", "out"]
@@ -43,6 +44,18 @@ class Counting:
     independents: Independents = "group"
     seats: Seats = "elected"
     belonging: Belonging = "nomination"
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What counts as one party in two elections, and below which share it is absent.
+
+    ``cut`` is a share, 0 to 1.
+    """
+
+    convention: Convention = "predecessors_summed"
+    blocs: Blocs = "apart"
+    cut: Fraction = Fraction(0)
 
 
 OPTIONS: dict[str, tuple[str, ...]] = {

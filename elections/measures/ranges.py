@@ -10,15 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
-from elections.measures.conventions import Counting, Tally, every_counting
+from elections.measures.conventions import Comparison, Counting, Tally, every_counting
 from elections.measures.indices import (
     effective_number_of_parties,
     gallagher,
     herfindahl_hirschman,
     loosemore_hanby,
 )
+from elections.measures.volatility import volatility
+from elections.package.loading import ElectionData
+from elections.parties.succession import every_succession
+from elections.results.votes import Base
 
 Unit = Literal["parties", "index", "percent", "points", "count"]
 VOTES = ("base",)
@@ -111,6 +115,48 @@ def ranged_advantage(tally: Tally, counting: Counting) -> dict[str, Ranged]:
         low, high = min(known, default=None), max(known, default=None)
         found[party] = Ranged(chosen.get(party), low, high, len(known))
     return found
+
+
+def ranged_volatility(
+    data: ElectionData,
+    pair: tuple[str, str],
+    base: Base,
+    comparison: Comparison,
+    counted: Mapping[str, Tally],
+) -> dict[str, Ranged]:
+    """Return volatility and its types with their ranges over conventions, blocs and bases.
+
+    The names are ``volatility``, ``volatility_a`` and ``volatility_b``; values in
+    percentage points.
+
+    >>> from elections.measures.conventions import tallies
+    >>> from elections.package.loading import load
+    >>> country = load("tests/country")
+    >>> found = ranged_volatility(country, ("1994_autumn", "1998"), "party_votes",
+    ...                           Comparison(), tallies(country))["volatility"]
+    >>> round(found.low, 1), round(found.high, 1), found.ways
+    (50.6, 62.3, 24)
+    """
+    found: dict[tuple[str, ...], tuple[float, ...]] = {}
+    for (convention, blocs), links in every_succession(data, *pair).items():
+        for one in get_args(Base):
+            before, after = (counted[election].shares.get(one) for election in pair)
+            if before and after:
+                value = volatility(before, after, links, cut=comparison.cut)
+                split = (float(value.total), float(value.type_a), float(value.type_b))
+                found[convention, blocs, one] = split
+    chosen = found.get((comparison.convention, comparison.blocs, base))
+    every = found.values()
+    names = ("volatility", "volatility_a", "volatility_b")
+    return {
+        name: Ranged(
+            chosen[place] if chosen else None,
+            min((value[place] for value in every), default=None),
+            max((value[place] for value in every), default=None),
+            len(every),
+        )
+        for place, name in enumerate(names)
+    }
 
 
 def _of_votes(measure: Callable[[Any], float]) -> Callable[[Tally, Counting], float | None]:

@@ -11,9 +11,10 @@ import pandas as pd
 
 from elections.measures.conventions import Counting, Tally, tallies
 from elections.measures.ranges import REST
-from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
-from elections.parties.lineage import JOININGS, bloc_members, home, lines
+from elections.package.schema import JOININGS
+from elections.parties.events import party_events
+from elections.parties.lineage import bloc_members, home, lines
 from elections.parties.succession import successors
 
 
@@ -119,17 +120,18 @@ def _years(
     data: ElectionData, target: str, parties: tuple[str, ...], days: tuple[date, date]
 ) -> tuple[int, ...]:
     """Return when the parties came to the target, under whatever name and through whomever."""
-    events = data.party_events[data.party_events["type"].isin(JOININGS)]
-    told = zip(events["date"], events["type"], events["from_id"], events["to_id"], strict=True)
-    dated = [(parse_partial_date(str(day)).latest, *rest) for day, *rest in told]
-    last = lines(data.party_events)
+    events = party_events(data)
+    last = lines(events)
     trunk = {name for name in last if last[name] == home(target, last)} | {home(target, last)}
-    blocs = bloc_members(data.party_events)
+    blocs = bloc_members(events)
     coming = {one for party in parties for one in (party, *blocs.get(party, ()))}
     years = set()
-    for day, kind, origin, joined in sorted(dated):
-        if origin in coming and days[0] < day <= days[1]:
+    # Of one day, mergers come before the renaming of the party that they led into.
+    joinings = (event for event in events if event.kind in JOININGS)
+    for event in sorted(joinings, key=lambda event: (event.days.latest, event.kind, *event.pair)):
+        origin, joined = event.pair
+        if origin in coming and days[0] < event.days.latest <= days[1]:
             coming.add(joined)
-            if kind == "merged" and joined in trunk:
-                years.add(day.year)
+            if event.kind == "merged" and joined in trunk:
+                years.add(event.days.latest.year)
     return tuple(sorted(years))

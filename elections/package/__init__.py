@@ -1,6 +1,7 @@
 """The data package: CSV files to checked tables; the only reader of data files."""
 
 from elections.package.faults import DataError, Fault
+from elections.package.frames import floats
 from elections.package.loading import FOLDER_VARIABLE, ElectionData, default_folder, ids, load
 
 __all__ = [
@@ -9,6 +10,7 @@ __all__ = [
     "ElectionData",
     "Fault",
     "default_folder",
+    "floats",
     "ids",
     "load",
 ]

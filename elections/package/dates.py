@@ -1,10 +1,15 @@
-"""Dates that are known to the year, the month or the day."""
+"""Dates that are known to the year, the month or the day.
+
+What has happened by a day can be asked in two ways, and the answers differ where the date
+is not known to the day: it *certainly* had if the latest day that the date leaves open has
+come, it *possibly* had if the earliest has.
+"""
 
 from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 _PATTERN = re.compile(
@@ -20,13 +25,66 @@ class PartialDate:
     ``earliest`` and ``latest`` are the first and the last of these days. ``about``
     says that the source itself is not sure of them. ``open_start`` says that the
     source knows only "not later than"; ``earliest`` is then the first day that a
-    calendar date can hold.
+    calendar date can hold, unless something else bounds it (:meth:`not_before`).
     """
 
     earliest: date
     latest: date
     about: bool = False
     open_start: bool = False
+
+    @property
+    def first(self) -> date | None:
+        """Return the earliest day, missing where nothing bounds it.
+
+        >>> print(parse_partial_date("../2001").first)
+        None
+        """
+        return None if self.earliest == date.min else self.earliest
+
+    @property
+    def first_named(self) -> date:
+        """Return the first day that the source names: of "not later than" a day, that day.
+
+        >>> [str(parse_partial_date(text).first_named) for text in ("2001", "../2001")]
+        ['2001-01-01', '2001-12-31']
+        """
+        return self.latest if self.open_start else self.earliest
+
+    @property
+    def middle(self) -> date:
+        """Return the day for a point in time: in the middle; of "not later than" a day, that day.
+
+        >>> [str(parse_partial_date(text).middle) for text in ("2001", "../2001")]
+        ['2001-07-02', '2001-12-31']
+        """
+        if self.open_start:
+            return self.latest
+        return self.earliest + (self.latest - self.earliest) / 2
+
+    def certainly_by(self, day: date) -> bool:
+        """Return whether it had certainly happened by the end of a day.
+
+        >>> parse_partial_date("1998").certainly_by(date(1998, 6, 30))
+        False
+        """
+        return self.latest <= day
+
+    def possibly_by(self, day: date) -> bool:
+        """Return whether it may have happened by the end of a day.
+
+        >>> parse_partial_date("1998").possibly_by(date(1998, 6, 30))
+        True
+        """
+        return self.earliest <= day
+
+    def not_before(self, day: date) -> PartialDate:
+        """Return the days that are left when something else tells that it was no earlier.
+
+        >>> str(parse_partial_date("../2001").not_before(date(1999, 5, 2)).first)
+        '1999-05-02'
+        """
+        return replace(self, earliest=day)
 
     def certainly_before(self, other: PartialDate) -> bool:
         """Return whether every possible day lies before every possible day of ``other``.
@@ -71,6 +129,24 @@ open_start=True)
         about=match["about"] is not None,
         open_start=open_start,
     )
+
+
+def read_partial_date(cell: object) -> PartialDate | None:
+    """Return the days that the cell of a table leaves open; ``None`` for an empty cell.
+
+    >>> print(read_partial_date(float("nan")))
+    None
+    """
+    return parse_partial_date(cell) if isinstance(cell, str) else None
+
+
+def not_later_than(day: date) -> PartialDate:
+    """Return the partial date of which nothing but its last day is known.
+
+    >>> not_later_than(date(1999, 3, 1)) == parse_partial_date("../1999-03-01")
+    True
+    """
+    return PartialDate(earliest=date.min, latest=day, open_start=True)
 
 
 def exact(day: date) -> PartialDate:

@@ -18,6 +18,7 @@ from elections.package.schema import Column, ColumnType, Table
 BEGIN = "<!-- dictionary: begin; written by `python -m elections describe` -->"
 END = "<!-- dictionary: end -->"
 
+_WIDTH = 92
 _TYPES: dict[ColumnType, str] = {
     "integer": "integer",
     "decimal": "number",
@@ -50,7 +51,7 @@ def described(text: str) -> str:
     """
     kept = {name: value for name, value in _object(text).items() if name != "resources"}
     kept["resources"] = [_resource(table, languages(text)) for table in schema.TABLES]
-    return json.dumps(kept, indent=2, ensure_ascii=False) + "\n"
+    return _json(kept) + "\n"
 
 
 def languages(text: str) -> tuple[str, ...]:
@@ -94,6 +95,40 @@ def _object(text: str) -> dict[str, Any]:
     if not isinstance(about, dict):
         raise ValueError(f"{text[:40]!r} is no descriptor: expected a JSON object")
     return about
+
+
+def _json(value: Any, indent: str = "") -> str:
+    """Return JSON in which a list of objects, and what holds one, stands on lines of its own.
+
+    Each object of such a list is one line: a changed column is one changed line. Other members
+    of an object share a line as far as there is room.
+    """
+    if not _holds_objects(value):
+        return json.dumps(value, ensure_ascii=False)
+    deeper = indent + "  "
+    if isinstance(value, list):
+        return _spread("[", [_json(part, deeper) for part in value], indent + "]")
+    lines: list[str] = []
+    for name, part in value.items():
+        member = f"{json.dumps(name)}: {_json(part, deeper)}"
+        if lines and "\n" not in lines[-1] + member and len(lines[-1] + member) < _WIDTH:
+            lines[-1] += f", {member}"
+        else:
+            lines.append(member)
+    return _spread("{", lines, indent + "}")
+
+
+def _spread(opening: str, lines: list[str], closing: str) -> str:
+    """Return a list or an object with its parts on lines of their own."""
+    indent = closing[:-1] + "  "
+    return f"{opening}\n{indent}" + f",\n{indent}".join(lines) + f"\n{closing}"
+
+
+def _holds_objects(value: Any) -> bool:
+    """Tell whether a list of objects stands anywhere in a value."""
+    if isinstance(value, list):
+        return any(isinstance(part, dict) for part in value)
+    return isinstance(value, dict) and any(map(_holds_objects, value.values()))
 
 
 def _resource(table: Table, languages: tuple[str, ...]) -> dict[str, Any]:

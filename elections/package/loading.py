@@ -104,13 +104,18 @@ def ids(cell: object) -> tuple[str, ...]:
 
 
 def default_folder() -> Path:
-    """Return the folder to read: that of ``ELECTIONS_DATA``, else ``data`` beside the package.
+    """Return the folder to read where none is named; whether it exists is not asked.
+
+    That of ``ELECTIONS_DATA``; else ``data`` beside the package, where a data package lies
+    there, as in a checkout; else ``data`` in the current folder.
 
     >>> (default_folder() / DESCRIPTOR).name
     'datapackage.json'
     """
-    named = os.environ.get(FOLDER_VARIABLE)
-    return Path(named) if named else Path(__file__).resolve().parents[2] / "data"
+    if named := os.environ.get(FOLDER_VARIABLE):
+        return Path(named)
+    beside = Path(__file__).resolve().parents[2] / "data"
+    return beside if (beside / DESCRIPTOR).is_file() else Path("data")
 
 
 def files(folder: Path) -> dict[str, bytes]:

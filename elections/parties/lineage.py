@@ -1,6 +1,6 @@
 """Who was renamed into whom, who merged into whom, and who so belongs together.
 
-The graph is read from the table ``party_events``. Two ways through it are used:
+The graph is read from the events of parties. Two ways through it are used:
 
 * a *line* follows renamings alone: it is one party under its successive names;
 * a *family* follows renamings and mergers to their end: all that was to become one party.
@@ -11,30 +11,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-import pandas as pd
+from elections.package.schema import JOININGS, EventType
+from elections.parties.events import Event, in_order_of_time
 
-from elections.package.dates import parse_partial_date
-
-RENAMINGS = ("renamed",)
-JOININGS = ("renamed", "merged")
-LEAVING = "split"
+RENAMINGS: tuple[EventType, ...] = ("renamed",)
+LEAVING: EventType = "split"
 
 
-def lines(events: pd.DataFrame) -> dict[str, str]:
+def lines(events: Iterable[Event]) -> dict[str, str]:
     """Map each renamed party to the last name of its line.
 
-    ``events`` has the columns date, type, from_id, to_id. A party that was never
-    renamed is not in the map. ``ValueError`` where renamings run in a circle.
+    A party that was never renamed is not in the map. ``ValueError`` where renamings run
+    in a circle.
 
-    >>> events = pd.DataFrame({"date": ["2001"], "type": ["renamed"],
-    ...                        "from_id": ["a"], "to_id": ["b"]})
-    >>> lines(events)
-    {'a': 'b'}
+    >>> from elections.package import load
+    >>> from elections.parties.events import party_events
+    >>> lines(party_events(load("tests/country")))
+    {'workers': 'social_labour'}
     """
     return _ends(_successors(events, RENAMINGS, by=None))
 
 
-def families(events: pd.DataFrame, *, by: date | None = None) -> dict[str, str]:
+def families(events: Iterable[Event], *, by: date | None = None) -> dict[str, str]:
     """Map each party to the party that it had become by a date (default: the last event).
 
     What had certainly happened by the date counts. A party that split off again from
@@ -42,12 +40,13 @@ def families(events: pd.DataFrame, *, by: date | None = None) -> dict[str, str]:
     all its members came to belong to that one. A party that neither joined nor was
     renamed is not in the map. ``ValueError`` where joinings run in a circle.
 
-    >>> events = pd.DataFrame({"date": ["2000", "2001", "2002"],
-    ...     "type": ["bloc", "merged", "renamed"],
-    ...     "from_id": ["a", "a", "b"], "to_id": ["a_bloc", "b", "c"]})
-    >>> families(events)
-    {'a': 'c', 'b': 'c', 'a_bloc': 'c'}
+    >>> from elections.package import load
+    >>> from elections.parties.events import party_events
+    >>> events = party_events(load("tests/country"))
+    >>> families(events, by=date(1993, 12, 31))
+    {'craft': 'land_and_craft', 'farmers': 'land_and_craft'}
     """
+    events = tuple(events)
     successors = _successors(events, JOININGS, by=by)
     for bloc, members in bloc_members(events).items():
         ends = _ends(successors)
@@ -58,34 +57,37 @@ def families(events: pd.DataFrame, *, by: date | None = None) -> dict[str, str]:
     return _ends(successors)
 
 
-def bloc_members(events: pd.DataFrame) -> dict[str, tuple[str, ...]]:
-    """Map each bloc to the parties that formed it.
+def bloc_members(events: Iterable[Event]) -> dict[str, tuple[str, ...]]:
+    """Map each bloc to the parties that formed it, the blocs in the order of their ids.
 
-    >>> events = pd.DataFrame({"date": ["2000", "2000"], "type": ["bloc", "bloc"],
-    ...                        "from_id": ["a", "b"], "to_id": ["ab", "ab"]})
-    >>> bloc_members(events)
-    {'ab': ('a', 'b')}
+    >>> from elections.package import load
+    >>> from elections.parties.events import party_events
+    >>> bloc_members(party_events(load("tests/country")))
+    {'coast-and-hill': ('coast', 'hill-country')}
     """
-    joined = events[events["type"] == "bloc"]
-    return {
-        str(bloc): tuple(str(member) for member in rows["from_id"])
-        for bloc, rows in joined.groupby("to_id", sort=True)
-    }
+    members: dict[str, tuple[str, ...]] = {}
+    for event in events:
+        if event.kind == "bloc":
+            member, bloc = event.pair
+            members[bloc] = (*members.get(bloc, ()), member)
+    return dict(sorted(members.items()))
 
 
-def mergers_into(events: pd.DataFrame, family: str) -> pd.DataFrame:
-    """Return the mergers by which parties entered a family, in order of time.
+def mergers_into(events: Iterable[Event], family: str) -> list[Event]:
+    """Return the mergers by which parties entered a family, by their earliest days.
 
-    ``family`` is the family's last name. The rows are those of ``party_events``.
+    ``family`` is the family's last name.
 
-    >>> events = pd.DataFrame({"date": ["2001", "2002"], "type": ["merged", "renamed"],
-    ...                        "from_id": ["a", "b"], "to_id": ["b", "c"]})
-    >>> list(mergers_into(events, "c")["from_id"])
-    ['a']
+    >>> from elections.package import load
+    >>> from elections.parties.events import party_events
+    >>> found = mergers_into(party_events(load("tests/country")), "land_and_craft")
+    >>> [event.origin for event in found][:2]
+    ['craft', 'farmers']
     """
+    events = tuple(events)
     trunk = {party for party, end in lines(events).items() if end == family} | {family}
-    merged = events[(events["type"] == "merged") & events["to_id"].isin(trunk)]
-    return merged.sort_values("date", kind="stable").reset_index(drop=True)
+    merged = (event for event in events if event.kind == "merged" and event.target in trunk)
+    return sorted(merged, key=lambda event: event.days.earliest)
 
 
 def home(party: str, ends: Mapping[str, str]) -> str:
@@ -97,20 +99,20 @@ def home(party: str, ends: Mapping[str, str]) -> str:
     return ends.get(party, party)
 
 
-def _successors(events: pd.DataFrame, types: Iterable[str], *, by: date | None) -> dict[str, str]:
-    chosen = events[events["type"].isin([*types, LEAVING])]
-    told = zip(chosen["date"], chosen["type"], chosen["from_id"], chosen["to_id"], strict=True)
-    dated = [(parse_partial_date(str(day)).latest, *rest) for day, *rest in told]
-    found: dict[str, str] = {}
-    for day, kind, origin, target in sorted(dated, key=lambda event: event[0]):
-        if by is not None and day > by:
+def _successors(
+    events: Iterable[Event], kinds: Iterable[EventType], *, by: date | None
+) -> dict[str, str]:
+    successors: dict[str, str] = {}
+    for event in in_order_of_time(events, (*kinds, LEAVING)):
+        if by is not None and not event.days.certainly_by(by):
             break
-        if kind != LEAVING:
+        origin, target = event.pair
+        if event.kind != LEAVING:
             # A later joining takes the place of an earlier one: the party had left.
-            found[str(origin)] = str(target)
-        elif found.get(str(target)) == str(origin):
-            del found[str(target)]
-    return found
+            successors[origin] = target
+        elif successors.get(target) == origin:
+            del successors[target]
+    return successors
 
 
 def _ends(successors: Mapping[str, str]) -> dict[str, str]:

@@ -8,14 +8,15 @@ each part is a *stretch*.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 import pandas as pd
 
-from elections.package.dates import PartialDate, exact, parse_partial_date
+from elections.package.dates import PartialDate, exact, not_later_than, read_partial_date
 from elections.package.loading import ElectionData
+from elections.parties.events import Event, party_events
 from elections.parties.lineage import bloc_members, home, lines
 
 Start = Literal["founded", "split", "unknown"]
@@ -25,36 +26,21 @@ KINDS = ("party", "movement", "organisation")
 
 
 @dataclass(frozen=True)
-class Moment:
-    """A day as far as it is known, drawn at ``at``; ``first`` is missing where it is open."""
-
-    first: date | None
-    at: date
-    last: date
-    other: str | None = None
-
-
-@dataclass(frozen=True)
 class Stretch:
-    """One unbroken part of a line's life."""
+    """One unbroken part of a line's life, and the lines that it split from or merged into."""
 
     line: str
-    start: Moment
+    start: PartialDate
     start_kind: Start
-    end: Moment
+    start_line: str | None
+    end: PartialDate
     end_kind: End
+    end_line: str | None
 
 
-def moment(days: PartialDate, other: str | None = None) -> Moment:
-    """Return where a date is drawn: in the middle of its days; "by" a day, on that day.
-
-    >>> moment(parse_partial_date("2001")).at, moment(parse_partial_date("../2001")).first
-    (datetime.date(2001, 7, 2), None)
-    """
-    if days.open_start:
-        return Moment(None, days.latest, days.latest, other)
-    middle = days.earliest + (days.latest - days.earliest) / 2
-    return Moment(days.earliest, middle, days.latest, other)
+# A start or an end: when, how, and the other line that was part of it.
+Opening = tuple[PartialDate, Start, str | None]
+Ending = tuple[PartialDate, End, str | None]
 
 
 def line_of_each(data: ElectionData) -> dict[str, str]:
@@ -67,10 +53,14 @@ def line_of_each(data: ElectionData) -> dict[str, str]:
     >>> line_of_each(load("tests/country"))["green"]
     'green'
     """
-    events = data.party_events
-    became = (events["type"] == "founded") & events["from_id"].notna()
-    by_name = lines(events.assign(type=events["type"].mask(became, "renamed")))
-    named = set(events["from_id"].dropna()) | set(events["to_id"].dropna())
+    events = party_events(data)
+    by_name = lines(
+        replace(event, kind="renamed")
+        if event.kind == "founded" and event.origin and event.target
+        else event
+        for event in events
+    )
+    named = {party for event in events for party in (event.origin, event.target)}
     parties = data.parties[data.parties["kind"].isin(KINDS)]
     dated = parties[["founded", "registered", "ended"]].notna().any(axis=1)
     own = parties[dated | parties["party_id"].isin(named)]["party_id"]
@@ -88,7 +78,7 @@ def stood(data: ElectionData, line_of: Mapping[str, str]) -> pd.DataFrame:
     >>> stood(data, line_of_each(data))["line_id"].iloc[0]
     'coast'
     """
-    blocs = bloc_members(data.party_events)
+    blocs = bloc_members(party_events(data))
     whom = [
         (party, line_of[member], len(members))
         for party, members in ({p: (p,) for p in line_of} | blocs).items()
@@ -107,14 +97,14 @@ def stretches(data: ElectionData, line_of: Mapping[str, str]) -> list[Stretch]:
     >>> from elections.package.loading import load
     >>> data = load("tests/country")
     >>> found = stretches(data, line_of_each(data))
-    >>> [str(one.end.at) for one in found if one.line == "craft"]
+    >>> [str(stretch.end.middle) for stretch in found if stretch.line == "craft"]
     ['1993-01-23', '1997-11-08']
     """
     rows = stood(data, line_of)
     days: dict[str, list[date]] = {}
     for line, day in zip(rows["line_id"], rows["date"], strict=True):
         days.setdefault(str(line), []).append(day)
-    events, parties = _events(data), _parties(data)
+    events, parties = party_events(data), _parties(data)
     last = data.elections["date"].max()
     found = []
     for line in dict.fromkeys(line_of.values()):
@@ -125,42 +115,17 @@ def stretches(data: ElectionData, line_of: Mapping[str, str]) -> list[Stretch]:
 
 
 @dataclass(frozen=True)
-class _Event:
-    days: PartialDate
-    type: str
-    origin: str | None
-    target: str | None
-
-
-@dataclass(frozen=True)
 class _Party:
     founded: PartialDate | None
     registered: PartialDate | None
     ended: PartialDate | None
 
 
-def _events(data: ElectionData) -> list[_Event]:
-    table = data.party_events
-    columns = (table[name] for name in ("date", "type", "from_id", "to_id"))
-    return [
-        _Event(
-            parse_partial_date(str(day)),
-            str(kind),
-            origin if isinstance(origin, str) else None,
-            target if isinstance(target, str) else None,
-        )
-        for day, kind, origin, target in zip(*columns, strict=True)
-    ]
-
-
 def _parties(data: ElectionData) -> dict[str, _Party]:
     table = data.parties
-    columns = (table[name] for name in ("founded", "registered", "ended"))
-    dates = zip(*columns, strict=True)
+    dates = zip(*(table[name] for name in ("founded", "registered", "ended")), strict=True)
     return {
-        str(party): _Party(
-            *(parse_partial_date(day) if isinstance(day, str) else None for day in row)
-        )
+        str(party): _Party(*map(read_partial_date, row))
         for party, row in zip(table["party_id"], dates, strict=True)
     }
 
@@ -172,7 +137,7 @@ class _Life:
         self,
         line: str,
         own: Mapping[str, _Party],
-        events: Iterable[_Event],
+        events: Iterable[Event],
         line_of: Mapping[str, str],
         days: list[date],
         last_election: date,
@@ -182,94 +147,96 @@ class _Life:
         self._line_of = line_of
         self._stood = days
         self._last_election = last_election
-        involved = [one for one in events if one.origin in own or one.target in own]
-        self._from = [one for one in involved if one.origin in own]
-        self._to = [one for one in involved if one.target in own]
+        events = tuple(events)
+        self._from = [event for event in events if event.origin in own]
+        self._to = [event for event in events if event.target in own]
 
     def stretches(self) -> list[Stretch]:
         """Return the line's stretches in order of time."""
         openings = self._openings()
         found: list[Stretch] = []
-        opening: tuple[Moment, Start] | None = openings[0]
-        for end, kind in self._closings():
+        opening: Opening | None = openings[0]
+        for end, kind, into in self._closings():
             if opening is None:
                 break
             end = self._certain_until(opening[0], end)
-            found.append(Stretch(self.line, *opening, end, kind))
-            later = [one for one in openings if one[0].at >= end.at and one[1] == "split"]
+            found.append(Stretch(self.line, *opening, end, kind, into))
+            later = [o for o in openings if o[0].middle >= end.middle and o[1] == "split"]
             opening = later[0] if later else self._reappeared(end)
         if opening is not None:
             found.append(Stretch(self.line, *opening, *self._last_end(opening[0])))
         return found
 
-    def _openings(self) -> list[tuple[Moment, Start]]:
-        split: list[tuple[Moment, Start]] = [
-            (moment(one.days, self._other(one.origin)), "split")
-            for one in self._to
-            if one.type == "split"
+    def _openings(self) -> list[Opening]:
+        split: list[Opening] = [
+            (event.days, "split", self._other(event.origin))
+            for event in self._to
+            if event.kind == "split"
         ]
-        split.sort(key=lambda one: one[0].at)
+        split.sort(key=lambda opening: opening[0].middle)
         founded = self._founded()
-        earliest = min(self._traces())
-        first = moment(founded) if founded else Moment(None, earliest, earliest)
-        fork = next((one for one in split if _same(one[0], first)), None)
-        opening = fork or (first, "founded" if founded else "unknown")
-        return [opening, *(one for one in split if one is not fork)]
+        first = founded or not_later_than(min(self._traces()))
+        fork = next((opening for opening in split if _same(opening[0], first)), None)
+        start: Opening = fork or (first, "founded" if founded else "unknown", None)
+        return [start, *(opening for opening in split if opening is not fork)]
 
     def _founded(self) -> PartialDate | None:
         """Return when the line was founded: by its first name, else by the first dated one."""
-        became = {one.target for one in self._to if one.origin in self._own}
+        became = {event.target for event in self._to if event.origin in self._own}
         for names in (self._own.keys() - became, self._own.keys()):
             days = [day for name in names if (day := self._own[name].founded)]
-            days += [one.days for one in self._to if one.type == "founded" and one.target in names]
+            days += [
+                event.days
+                for event in self._to
+                if event.kind == "founded" and event.target in names
+            ]
             if days:
                 return min(days, key=lambda day: day.latest)
         return None
 
-    def _closings(self) -> list[tuple[Moment, End]]:
-        found = [
-            (moment(one.days, self._other(one.target) if kind == "merged" else None), kind)
+    def _closings(self) -> list[Ending]:
+        found: list[Ending] = [
+            (event.days, kind, self._other(event.target) if kind == "merged" else None)
             for kind in CLOSINGS
-            for one in self._from
-            if one.type == kind
+            for event in self._from
+            if event.kind == kind
         ]
-        return sorted(found, key=lambda one: one[0].at)
+        return sorted(found, key=lambda ending: ending[0].middle)
 
-    def _last_end(self, start: Moment) -> tuple[Moment, End]:
-        traces = [day for day in self._traces() if day >= start.at] or [start.at]
+    def _last_end(self, start: PartialDate) -> Ending:
+        traces = [day for day in self._traces() if day >= start.middle] or [start.middle]
         ended = self._own[self.line].ended
         if ended:
-            return self._certain_until(start, moment(ended)), "ended"
+            return self._certain_until(start, ended), "ended", None
         if self._last_election in self._stood:
-            return moment(exact(max(traces))), "active"
-        refused = [moment(one.days) for one in self._from if one.type == "registration_refused"]
-        if refused and refused[-1].last >= max(traces):
-            return refused[-1], "refused"
-        return Moment(max(traces), max(traces), max(traces)), "unknown"
+            return exact(max(traces)), "active", None
+        refused = [event.days for event in self._from if event.kind == "registration_refused"]
+        if refused and refused[-1].latest >= max(traces):
+            return refused[-1], "refused", None
+        return exact(max(traces)), "unknown", None
 
-    def _certain_until(self, start: Moment, end: Moment) -> Moment:
+    def _certain_until(self, start: PartialDate, end: PartialDate) -> PartialDate:
         """Return an end known as "by" a day with the last day on which the line was there."""
-        there = [day for day in self._traces() if start.last <= day < end.last]
-        if end.first is not None or not there:
-            return end
-        return Moment(max(there), end.at, end.last, end.other)
+        there = [day for day in self._traces() if start.latest <= day < end.latest]
+        return end.not_before(max(there)) if end.first is None and there else end
 
-    def _reappeared(self, end: Moment) -> tuple[Moment, Start] | None:
+    def _reappeared(self, end: PartialDate) -> Opening | None:
         # It stood again although no event says how it came back.
-        again = [day for day in self._stood if day > end.last]
-        return (Moment(None, again[0], again[0]), "unknown") if again else None
+        again = [day for day in self._stood if day > end.latest]
+        return (not_later_than(again[0]), "unknown", None) if again else None
 
     def _traces(self) -> list[date]:
         """Return the days on which the line is known to have been there, in order."""
-        known = [day for one in self._own.values() for day in (one.registered, one.founded) if day]
-        known += [one.days for one in self._from]
-        known += [one.days for one in self._to if one.type != "merged"]
-        ends = [one.ended for one in self._own.values() if one.ended]
-        return sorted([day.latest for day in known] + self._stood) or [one.latest for one in ends]
+        known = [day for own in self._own.values() for day in (own.registered, own.founded) if day]
+        known += [event.days for event in self._from]
+        known += [event.days for event in self._to if event.kind != "merged"]
+        ends = [own.ended for own in self._own.values() if own.ended]
+        return sorted([day.latest for day in known] + self._stood) or [end.latest for end in ends]
 
     def _other(self, party: str | None) -> str | None:
         return None if party is None else self._line_of.get(party, party)
 
 
-def _same(one: Moment, other: Moment) -> bool:
-    return (one.first or one.last) <= other.last and (other.first or other.last) <= one.last
+def _same(one: PartialDate, other: PartialDate) -> bool:
+    """Return whether two dates may name one day; "by" a day is taken for that day."""
+    return one.first_named <= other.latest and other.first_named <= one.latest

@@ -26,6 +26,7 @@ from typing import Literal, get_args
 import pandas as pd
 
 from elections.package.loading import ElectionData
+from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
 from elections.parties.paths import Way, whereabouts
 
@@ -171,23 +172,23 @@ def _ballot(data: ElectionData, election_id: str) -> _Ballot:
         for party, votes, won in zip(rows["party_id"], rows["votes"], seats, strict=True)
         if kinds[party] != NO_CONTESTANT
     }
-    blocs = bloc_members(data.party_events)
+    blocs = bloc_members(party_events(data))
     stood = {name: blocs.get(name) or _guests(data, name, election_id) for name in weights}
     days = dict(zip(data.elections["election_id"], data.elections["date"], strict=True))
     return _Ballot(days[election_id], weights, stood, blocs)
 
 
 def _guests(data: ElectionData, contestant: str, election_id: str) -> tuple[str, ...]:
-    events = data.party_events
-    cells = (events[name] for name in ("type", "to_id", "election_id", "from_id"))
-    wanted = ("joined_list", contestant, election_id)
-    return tuple(str(guest) for *key, guest in zip(*cells, strict=True) if tuple(key) == wanted)
+    """Return the parties whose candidates a contestant took into its list."""
+    joined = (event for event in party_events(data) if event.kind == "joined_list")
+    pairs = (event.pair for event in joined if event.election_id == election_id)
+    return tuple(guest for guest, host in pairs if host == contestant)
 
 
 def _journeys(data: ElectionData, first: _Ballot, second: _Ballot) -> dict[str, dict[str, Way]]:
     """Map everyone on the earlier ballot to where it is at the later; a bloc as its members."""
     everyone = {one for name in first.weights for one in (name, *first.stood[name])}
-    found = whereabouts(data.party_events, sorted(everyone), since=first.day, until=second.day)
+    found = whereabouts(party_events(data), sorted(everyone), since=first.day, until=second.day)
     for bloc in first.blocs.keys() & first.weights.keys():
         homes = [
             {place: way for place, way in found[member].items() if way != "split"}

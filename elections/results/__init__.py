@@ -1,8 +1,9 @@
-"""Results: votes on every base, seats and turnout, as tables with ids and sources in every row.
+"""Results: votes on every base and seats, as tables with ids and sources in every row.
 
 Shares are in percent, 0 to 100; a share whose base is not published is missing.
 """
 
+from elections.results.official import official_results
 from elections.results.rows import (
     AGAINST_ALL,
     contestants,
@@ -13,13 +14,7 @@ from elections.results.rows import (
     row_at_most,
 )
 from elections.results.seats import APPOINTED, Tier, first_party, seats_won
-from elections.results.votes import (
-    Base,
-    first_party_over_time,
-    turnout,
-    vote_shares,
-    votes_to_seats,
-)
+from elections.results.votes import Base, vote_shares
 
 __all__ = [
     "AGAINST_ALL",
@@ -29,13 +24,11 @@ __all__ = [
     "contestants",
     "elections_shown",
     "first_party",
-    "first_party_over_time",
     "joined_ids",
     "of_election",
+    "official_results",
     "percentages",
     "row_at_most",
     "seats_won",
-    "turnout",
     "vote_shares",
-    "votes_to_seats",
 ]

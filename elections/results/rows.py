@@ -9,6 +9,7 @@ import pandas as pd
 
 from elections.package.loading import ElectionData, ids
 from elections.package.schema import Confidence
+from elections.parties.events import party_events
 from elections.parties.lineage import families, home, lines
 
 AGAINST_ALL = "against_all"
@@ -41,7 +42,8 @@ def contestants(data: ElectionData) -> pd.DataFrame:
     >>> parties.at["green", "line_id"]
     'green'
     """
-    by_name, by_joining = lines(data.party_events), families(data.party_events)
+    events = party_events(data)
+    by_name, by_joining = lines(events), families(events)
     parties = data.parties.assign(
         line_id=[home(party, by_name) for party in data.parties["party_id"]],
         family_id=[home(party, by_joining) for party in data.parties["party_id"]],
@@ -75,6 +77,17 @@ def percentages(part: pd.Series, whole: pd.Series) -> pd.Series:
     )
 
 
+def floats(cells: pd.Series) -> pd.Series:
+    """Return exact figures as floats to draw; missing stays missing.
+
+    >>> from decimal import Decimal
+    >>> list(floats(pd.Series([Decimal("12.5")])))
+    [12.5]
+    """
+    drawn = [float("nan") if pd.isna(cell) else float(cell) for cell in cells]
+    return pd.Series(drawn, index=cells.index, dtype="float64")
+
+
 def row_at_most(rows: pd.DataFrame, column: str) -> pd.Series[Any]:
     """Return the first row whose value in a column is the largest; missing values are passed over.
 
@@ -85,7 +98,7 @@ def row_at_most(rows: pd.DataFrame, column: str) -> pd.Series[Any]:
     return filled.iloc[int(filled[column].astype(float).to_numpy().argmax())]
 
 
-def weaker(*levels: object) -> object:
+def weaker(*levels: object) -> Any:
     """Return the weakest of several levels of confidence; missing ones are passed over.
 
     >>> weaker("high", pd.NA, "medium")

@@ -3,3 +3,23 @@
 Every table keeps the ids of what it shows and the ``source_ids`` and ``confidence``
 of each row, so that a figure, its table and its source line always tell the same.
 """
+
+from elections.tables import (
+    chairs,
+    chamber,
+    chambers,
+    consolidation_map,
+    councils,
+    first_party,
+    flows,
+    measures,
+    nagayama,
+    presidential,
+    presidential_turnout,
+    regions,
+    rural_heads,
+    turnout,
+    volatility,
+    votes_to_seats,
+    women,
+)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 import pandas as pd
 
-from elections.package.dates import parse_partial_date
+from elections.package.dates import read_partial_date
 from elections.package.loading import ElectionData
+from elections.parties.events import party_events
 from elections.results.rows import contestants
 from elections.results.seats import first_party
 
@@ -33,14 +34,7 @@ COLUMNS = [
 ]
 
 
-class Known(NamedTuple):
-    """What is known of a day: the first and the last on which it can have been."""
-
-    first: date | None
-    last: date | None
-
-
-def chair_rows(data: ElectionData) -> pd.DataFrame:
+def rows(data: ElectionData) -> pd.DataFrame:
     """Return every time in office, line by line, the first party's line first.
 
     A person is certainly in office from ``from_sure`` to ``to_sure``, and perhaps from
@@ -52,23 +46,23 @@ def chair_rows(data: ElectionData) -> pd.DataFrame:
     first day; the persons of a line in the order in which they first led.
 
     >>> from elections.package.loading import load
-    >>> rows = chair_rows(load("tests/country"))
-    >>> rows[rows["open_end"]]["chair_id"].tolist()
+    >>> found = rows(load("tests/country"))
+    >>> found[found["open_end"]]["chair_id"].tolist()
     ['progress_1994', 'renewal_1993']
     """
     places = contestants(data).set_index("party_id")
-    rows = data.party_chairs.assign(
+    found = data.party_chairs.assign(
         line_id=data.party_chairs["party_id"].map(places["line_id"]),
         _order=data.party_chairs["party_id"].map(places["line_order"]),
     )
-    rows = rows.assign(
-        first_line=rows["line_id"] == first_party(data),
-        **_days(rows),
+    found = found.assign(
+        first_line=found["line_id"] == first_party(data),
+        **_days(found),
     )
-    rows = _ends(rows, data)
-    rows["_begun"] = [_begun(row) for _, row in rows.iterrows()]
-    rows["_person"] = rows.groupby(["line_id", "person"])["_begun"].transform("min")
-    ordered = rows.sort_values(
+    found = _ends(found, data)
+    found["_begun"] = [_begun(row) for _, row in found.iterrows()]
+    found["_person"] = found.groupby(["line_id", "person"])["_begun"].transform("min")
+    ordered = found.sort_values(
         ["first_line", "_order", "_person", "person", "_begun", "chair_id"],
         ascending=[False, True, True, True, True, True],
         kind="stable",
@@ -76,25 +70,12 @@ def chair_rows(data: ElectionData) -> pd.DataFrame:
     return ordered[COLUMNS].reset_index(drop=True)
 
 
-def known_days(text: object) -> Known:
-    """Return the days that a cell leaves open; both missing for an empty cell.
-
-    >>> known_days("2001-02"), known_days(pd.NA)
-    (Known(first=datetime.date(2001, 2, 1), last=datetime.date(2001, 2, 28)), \
-Known(first=None, last=None))
-    """
-    if pd.isna(text):  # type: ignore[call-overload]
-        return Known(None, None)
-    days = parse_partial_date(str(text))
-    return Known(None if days.open_start else days.earliest, days.latest)
-
-
 def years_led(rows: pd.DataFrame) -> pd.Series[Any]:
     """Return for each person how many years of 365.25 days are certain, in order of the rows.
 
     >>> from elections.package.loading import load
-    >>> rows = chair_rows(load("tests/country"))
-    >>> round(float(years_led(rows[rows["chair_id"] == "progress_1989"]).iloc[0]), 1)
+    >>> found = rows(load("tests/country"))
+    >>> round(float(years_led(found[found["chair_id"] == "progress_1989"]).iloc[0]), 1)
     4.6
     """
     sure = rows.dropna(subset=["from_sure", "to_sure"])
@@ -105,13 +86,13 @@ def years_led(rows: pd.DataFrame) -> pd.Series[Any]:
 
 
 def _days(rows: pd.DataFrame) -> dict[str, list[Any]]:
-    starts = [known_days(cell) for cell in rows["from_date"]]
-    ends = [known_days(cell) for cell in rows["to_date"]]
+    starts = [read_partial_date(cell) for cell in rows["from_date"]]
+    ends = [read_partial_date(cell) for cell in rows["to_date"]]
     return {
-        "from_first": [one.first for one in starts],
-        "from_sure": [one.last for one in starts],
-        "to_sure": [one.first for one in ends],
-        "to_last": [one.last for one in ends],
+        "from_first": [start and start.first for start in starts],
+        "from_sure": [start and start.latest for start in starts],
+        "to_sure": [end and end.first for end in ends],
+        "to_last": [end and end.latest for end in ends],
     }
 
 
@@ -136,9 +117,11 @@ def _limit(row: pd.Series, rows: pd.DataFrame, data: ElectionData) -> date | Non
         return None
     same = rows[(rows["line_id"] == row["line_id"]) & (rows["capacity"] == row["capacity"])]
     later = [day for day in same["from_sure"] if day is not None and day > start]
-    events = data.party_events
-    own = events[(events["from_id"] == row["party_id"]) & events["type"].isin(ENDINGS)]
-    days = [parse_partial_date(str(day)).latest for day in own["date"]]
+    days = [
+        event.days.latest
+        for event in party_events(data)
+        if event.origin == row["party_id"] and event.kind in ENDINGS
+    ]
     return min([*later, *(day for day in days if day > start)], default=None)
 
 

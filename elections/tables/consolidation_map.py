@@ -16,7 +16,8 @@ import pandas as pd
 
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
-from elections.parties.lives import Stretch, line_of_each, moment, stood, stretches
+from elections.parties.events import Event, party_events
+from elections.parties.lives import Stretch, line_of_each, stood, stretches
 from elections.results.rows import contestants, joined_ids
 from elections.results.seats import first_party
 from elections.results.votes import vote_shares
@@ -44,14 +45,14 @@ class LineageRows:
     """The rows of the map.
 
     ``lines`` has a row per stretch of a line, ``marks`` one per mark; see
-    :func:`lineage_rows`.
+    :func:`rows`.
     """
 
     lines: pd.DataFrame
     marks: pd.DataFrame
 
 
-def lineage_rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
+def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
     """Return the lines of parties that are shown, and the marks upon them.
 
     ``show``: ``all`` lines; those that ``stood`` for the chamber, by themselves or in a
@@ -70,8 +71,8 @@ def lineage_rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
     ``ValueError`` for an unknown ``show``.
 
     >>> from elections.package.loading import load
-    >>> rows = lineage_rows(load("tests/country"), show="seated")
-    >>> rows.lines["line_id"].nunique()
+    >>> found = rows(load("tests/country"), show="seated")
+    >>> found.lines["line_id"].nunique()
     9
     """
     if show not in get_args(Show):
@@ -102,7 +103,7 @@ def _shown(lives: list[Stretch], ballots: pd.DataFrame, show: Show) -> set[str]:
     chosen = ballots if show == "stood" else ballots[seats > 0]
     found = set(chosen["line_id"])
     while True:
-        joined = {str(one.end.other) for one in lives if one.line in found and one.end.other}
+        joined = {one.end_line for one in lives if one.line in found and one.end_line}
         if joined <= found:
             return found
         found |= joined
@@ -125,14 +126,14 @@ def _lines(data: ElectionData, lives: list[Stretch]) -> pd.DataFrame:
                 "trunk": one.line == trunk,
                 "start_kind": one.start_kind,
                 "start_first": one.start.first,
-                "start_at": one.start.at,
-                "start_last": one.start.last,
-                "start_line": one.start.other,
+                "start_at": one.start.middle,
+                "start_last": one.start.latest,
+                "start_line": one.start_line,
                 "end_kind": one.end_kind,
                 "end_first": one.end.first,
-                "end_at": one.end.at,
-                "end_last": one.end.last,
-                "end_line": one.end.other,
+                "end_at": one.end.middle,
+                "end_last": one.end.latest,
+                "end_line": one.end_line,
             }
         )
     table = pd.DataFrame(rows)
@@ -142,19 +143,15 @@ def _lines(data: ElectionData, lives: list[Stretch]) -> pd.DataFrame:
 def _events(
     data: ElectionData, kept: Mapping[str, str], line_of: Mapping[str, str]
 ) -> pd.DataFrame:
-    events = data.party_events[data.party_events["type"].isin(MARKS)]
-    told = [
-        _told(str(kind), origin, target, line_of)
-        for kind, origin, target in zip(
-            events["type"], events["from_id"], events["to_id"], strict=True
-        )
-    ]
-    rows = events.assign(
-        mark=[mark for mark, _, _ in told],
-        party_id=[party for _, party, _ in told],
-        other_id=pd.Series([other for _, _, other in told], index=events.index, dtype="string"),
-        mark_id=events["event_id"],
-        at=_days(events["date"]),
+    events = [event for event in party_events(data) if event.kind in MARKS]
+    table = data.party_events[data.party_events["type"].isin(MARKS)]
+    befell = [_befell(event, line_of) for event in events]
+    rows = table.assign(
+        mark=[mark for mark, _, _ in befell],
+        party_id=[party for _, party, _ in befell],
+        other_id=pd.Series([other for _, _, other in befell], index=table.index, dtype="string"),
+        mark_id=table["event_id"],
+        at=[event.days.middle for event in events],
     )
     rows = rows.assign(line_id=rows["party_id"].map(kept))
     rows = rows[rows["line_id"].notna()]
@@ -163,15 +160,12 @@ def _events(
     return _columns(data, rows[~twice])
 
 
-def _told(
-    kind: str, origin: object, target: object, line_of: Mapping[str, str]
-) -> tuple[str, str, str | None]:
+def _befell(event: Event, line_of: Mapping[str, str]) -> tuple[str, str, str | None]:
     """Return the mark, whom it befell, and who else was part of it.
 
     A founding, a renaming and a split befall what came into being.
     """
-    source = origin if isinstance(origin, str) else None
-    result = target if isinstance(target, str) else None
+    kind, source, result = event.kind, event.origin, event.target
     if kind in ("founded", "renamed", "split") and result is not None:
         became = kind == "founded" and source and line_of.get(source) == line_of.get(result)
         return ("renamed" if became else kind, result, source)
@@ -181,8 +175,7 @@ def _told(
 def _from_parties(data: ElectionData, kept: Mapping[str, str], lines: pd.DataFrame) -> pd.DataFrame:
     """Return the foundings and ends that the table of parties dates and no event tells."""
     parties = data.parties[data.parties["party_id"].isin(kept)]
-    events = data.party_events
-    begun = set(events[events["type"].isin(["founded", "renamed"])]["to_id"].dropna())
+    begun = {event.target for event in party_events(data) if event.kind in ("founded", "renamed")}
     founded = parties[parties["founded"].notna() & ~parties["party_id"].isin(begun)]
     # A line that joined another has its founding dated by the party that it first was.
     firsts = lines[(lines["stretch"] == 1) & (lines["start_kind"] == "founded")]
@@ -234,7 +227,7 @@ def _reforms(data: ElectionData) -> pd.DataFrame:
 
 
 def _days(cells: pd.Series[str]) -> list[date]:
-    return [moment(parse_partial_date(str(cell))).at for cell in cells]
+    return [parse_partial_date(cell).middle for cell in cells]
 
 
 def _columns(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from elections.package.dates import parse_partial_date
+from elections.package.dates import read_partial_date
 from elections.package.loading import ElectionData
 from elections.results.rows import AGAINST_ALL, elections_shown, row_at_most
 from elections.results.votes import vote_shares
@@ -80,6 +80,6 @@ def places_on(data: ElectionData, day: date) -> list[str]:
 
 
 def _existed(region: pd.Series, day: date) -> bool:
-    since, until = region["from_date"], region["to_date"]
-    began = pd.isna(since) or parse_partial_date(str(since)).earliest <= day
-    return began and (pd.isna(until) or day <= parse_partial_date(str(until)).latest)
+    since, until = map(read_partial_date, (region["from_date"], region["to_date"]))
+    began = since is None or since.possibly_by(day)
+    return began and (until is None or day <= until.latest)

@@ -47,7 +47,7 @@ def council_days(data: ElectionData) -> list[date]:
     return sorted(set(rows.loc[rows["place_id"].isin(whole_country(data)), "date"]))
 
 
-def council_shares(data: ElectionData, day: date) -> pd.DataFrame:
+def rows(data: ElectionData, *, day: date) -> pd.DataFrame:
     """Return the parties' parts of the seats, then of the votes, of the chamber and of councils.
 
     ``unit``: seats (share of the seats that are given, where those of several parties are)
@@ -57,18 +57,18 @@ def council_shares(data: ElectionData, day: date) -> pd.DataFrame:
     (seats given), votes, share (percent), source_ids, confidence.
 
     >>> from elections.package.loading import load
-    >>> rows = council_shares(load("tests/country"), date(1995, 5, 21))
-    >>> rows[rows["level"] == "municipal"][["unit", "party_id"]].to_numpy().tolist()
+    >>> found = rows(load("tests/country"), day=date(1995, 5, 21))
+    >>> found[found["level"] == "municipal"][["unit", "party_id"]].to_numpy().tolist()
     [['seats', 'workers'], ['seats', 'progress'], ['votes', 'progress']]
     """
     election = election_of_the_day(data, day)
     parties = contestants(data)[["party_id", "display_order"]]
-    rows = data.local_councils[data.local_councils["date"] == day].merge(parties, on="party_id")
+    given = data.local_councils[data.local_councils["date"] == day].merge(parties, on="party_id")
     parts = [
         _of_chamber(seats_won(data), election, parties).assign(unit="seats"),
-        *(part.assign(unit="seats") for part in _seat_bars(data, rows)),
+        *(part.assign(unit="seats") for part in _seat_bars(data, given)),
         _of_chamber(vote_shares(data), election, parties).assign(unit="votes"),
-        *(part.assign(unit="votes") for part in _vote_bars(data, rows)),
+        *(part.assign(unit="votes") for part in _vote_bars(data, given)),
     ]
     found = pd.concat([part for part in parts if len(part)], ignore_index=True)
     # The chamber's seats and votes alone are those of an election to it.
@@ -86,8 +86,8 @@ def council_total(data: ElectionData, day: date) -> pd.DataFrame:
     >>> len(council_total(load("tests/country"), date(1995, 5, 21)))
     0
     """
-    rows = council_shares(data, day)
-    own = rows[(rows["unit"] == "seats") & rows["place_id"].isin(whole_country(data))]
+    shares = rows(data, day=day)
+    own = shares[(shares["unit"] == "seats") & shares["place_id"].isin(whole_country(data))]
     if (own["level"] == LEVELS[0]).any():
         own = own[own["level"] == LEVELS[0]]
     summed = own.groupby("party_id", sort=False).agg(
@@ -107,8 +107,8 @@ def places_missing(data: ElectionData, day: date) -> list[str]:
     >>> places_missing(load("tests/country"), date(1995, 5, 21))
     ['inland', 'north_shore']
     """
-    rows = council_shares(data, day)
-    given = set(rows.loc[rows["unit"] == "seats", "place_id"].dropna())
+    shares = rows(data, day=day)
+    given = set(shares.loc[shares["unit"] == "seats", "place_id"].dropna())
     return [place for place in places_on(data, day) if place not in given]
 
 

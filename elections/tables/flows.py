@@ -15,6 +15,7 @@ from typing import Any, Literal, get_args
 import pandas as pd
 
 from elections.package.loading import ElectionData
+from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
 from elections.parties.lives import Stretch, line_of_each, stretches
 from elections.parties.succession import successors
@@ -31,9 +32,7 @@ OPEN = ("active", "unknown")
 SIDES = ("before", "after")
 
 
-def flow_rows(
-    data: ElectionData, before_id: str, after_id: str, *, unit: Unit = "votes"
-) -> pd.DataFrame:
+def rows(data: ElectionData, *, before: str, after: str, unit: Unit = "votes") -> pd.DataFrame:
     """Return a row for each way from one election to another, in drawing order.
 
     ``unit``: ``votes`` in percent of the votes for parties, ``seats`` in elected seats.
@@ -47,25 +46,26 @@ def flow_rows(
     not are missing. ``ValueError`` for an unknown unit or elections not in order.
 
     >>> from elections.package.loading import load
-    >>> rows = flow_rows(load("tests/country"), "1994_autumn", "1998", unit="seats")
-    >>> rows[rows["kind"] == "renamed"][["before_part", "after_part"]].values.tolist()
+    >>> country = load("tests/country")
+    >>> found = rows(country, before="1994_autumn", after="1998", unit="seats")
+    >>> found[found["kind"] == "renamed"][["before_part", "after_part"]].values.tolist()
     [[2.0, 15.0]]
     """
     if unit not in get_args(Unit):
         raise ValueError(f"unit is {unit!r}: expected one of {', '.join(get_args(Unit))}")
-    known = successors(data, before_id, after_id, convention="predecessors_summed", blocs="apart")
+    known = successors(data, before, after, convention="predecessors_summed", blocs="apart")
     sides = {
         side: _values(data, election, unit)
-        for side, election in zip(SIDES, (before_id, after_id), strict=True)
+        for side, election in zip(SIDES, (before, after), strict=True)
     }
-    links = _valued(_untraced(data, _told_apart(data, known, before_id, after_id)), sides)
+    links = _valued(_untraced(data, _told_apart(data, known, before, after)), sides)
     for side, other in zip(SIDES, SIDES[::-1], strict=True):
         links[f"{side}_part"] = _parts(links, side, other)
     links = _placed(data, links)
     evidence = pd.concat(list(sides.values()))
     return links.assign(
-        before_id=before_id,
-        after_id=after_id,
+        before_id=before,
+        after_id=after,
         source_ids=[_joined(evidence, row, "source_ids") for _, row in links.iterrows()],
         confidence=[_weakest(evidence, row) for _, row in links.iterrows()],
     )
@@ -77,7 +77,7 @@ def _told_apart(
     """Tell who had ended, or had not yet been founded, from who was not on the ballot."""
     days = data.elections.set_index("election_id")["date"]
     since, until = days[before_id], days[after_id]
-    line_of, blocs = line_of_each(data), bloc_members(data.party_events)
+    line_of, blocs = line_of_each(data), bloc_members(party_events(data))
     lives = stretches(data, line_of)
 
     def own(party: str) -> list[Stretch]:
@@ -94,11 +94,11 @@ def _told_apart(
 
 
 def _there(lives: list[Stretch], day: date) -> bool:
-    return any(one.end_kind in OPEN or one.end.at > day for one in lives)
+    return any(one.end_kind in OPEN or one.end.middle > day for one in lives)
 
 
 def _begun(lives: list[Stretch], day: date) -> bool:
-    return any(one.start.at <= day for one in lives)
+    return any(one.start.middle <= day for one in lives)
 
 
 def _values(data: ElectionData, election: str, unit: Unit) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""Presidential elections beside the chamber: shares, and turnout."""
+"""Presidential elections beside the chamber: the largest shares of each."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, Literal
 import pandas as pd
 
 from elections.package.loading import ElectionData
-from elections.results.votes import turnout
+from elections.results.rows import floats
 from elections.tables.context import election_of_the_day, largest_list
 
 Place = Literal["winner", "second", "chamber"]
-SHARE_COLUMNS = [
+COLUMNS = [
     "presidential_id",
     "date",
     "place",
@@ -26,20 +26,9 @@ SHARE_COLUMNS = [
     "source_ids",
     "confidence",
 ]
-TURNOUT_COLUMNS = [
-    "office",
-    "presidential_id",
-    "before_id",
-    "election_id",
-    "date",
-    "share",
-    "share_published",
-    "source_ids",
-    "confidence",
-]
 
 
-def presidential_shares(data: ElectionData) -> pd.DataFrame:
+def rows(data: ElectionData) -> pd.DataFrame:
     """Return the two largest shares of each presidential election, and the chamber's largest list.
 
     ``place``: winner; second (the next largest share, of a candidate or of the line against);
@@ -50,22 +39,22 @@ def presidential_shares(data: ElectionData) -> pd.DataFrame:
     confidence.
 
     >>> from elections.package.loading import load
-    >>> rows = presidential_shares(load("tests/country"))
-    >>> rows[rows["presidential_id"] == "1992"]["share"].tolist()
+    >>> found = rows(load("tests/country"))
+    >>> found[found["presidential_id"] == "1992"]["share"].tolist()
     [58.29, 36.52, 29.7]
     """
-    rows: list[dict[Any, Any]] = []
+    found: list[dict[Any, Any]] = []
     for _, held in data.presidential_elections.sort_values("date", kind="stable").iterrows():
         known = {"presidential_id": held["presidential_id"], "date": held["date"]}
         stood = _ranked(data, str(held["presidential_id"]))
         for number, place in enumerate(("winner", "second")):
             own = stood[number] if number < len(stood) else {}
             base = held["share_base"] if own else pd.NA
-            rows.append({**known, "place": place, "base_name": base, **own})
-        found = largest_list(data, election_of_the_day(data, held["date"]))
-        listed: dict[Any, Any] = {} if found is None else found.drop("date").to_dict()
-        rows.append({**known, "place": "chamber", **listed})
-    return pd.DataFrame(rows, columns=SHARE_COLUMNS).astype({"votes": "Int64", "share": "float64"})
+            found.append({**known, "place": place, "base_name": base, **own})
+        largest = largest_list(data, election_of_the_day(data, held["date"]))
+        listed: dict[Any, Any] = {} if largest is None else largest.drop("date").to_dict()
+        found.append({**known, "place": "chamber", **listed})
+    return pd.DataFrame(found, columns=COLUMNS).astype({"votes": "Int64", "share": "float64"})
 
 
 def candidates(data: ElectionData) -> pd.DataFrame:
@@ -79,40 +68,11 @@ def candidates(data: ElectionData) -> pd.DataFrame:
     """
     held = data.presidential_elections[["presidential_id", "date"]]
     rows = data.presidential.merge(held, on="presidential_id")
-    rows = rows.assign(_share=_floats(rows["share_percent"]))
+    rows = rows.assign(_share=floats(rows["share_percent"]))
     ordered = rows.sort_values(
         ["date", "_share"], ascending=[True, False], na_position="last", kind="stable"
     )
     return ordered.drop(columns="_share").reset_index(drop=True)
-
-
-def turnout_of_both(data: ElectionData) -> pd.DataFrame:
-    """Return the turnout of presidential elections and of those to the chamber, first rounds.
-
-    ``office``: president or chamber. Other columns: presidential_id, before_id (of a
-    presidential election: the last one to the chamber on that day or before; may be
-    missing), election_id (of one to the chamber), date, share (percent, as published),
-    share_published, source_ids, confidence.
-
-    >>> from elections.package.loading import load
-    >>> rows = turnout_of_both(load("tests/country"))
-    >>> rows[rows["office"] == "president"]["share"].tolist()
-    [66.47, 58.0]
-    """
-    held = data.presidential_elections
-    president = held.assign(
-        office="president",
-        election_id=None,
-        before_id=pd.Series([election_of_the_day(data, day) for day in held["date"]], dtype=object),
-        share_published=held["turnout_percent"],
-        share=_floats(held["turnout_percent"]),
-    )
-    chamber = turnout(data)
-    chamber = chamber[chamber["round"] == 1].assign(
-        office="chamber", presidential_id=None, before_id=None
-    )
-    both = pd.concat([president[TURNOUT_COLUMNS], chamber[TURNOUT_COLUMNS]], ignore_index=True)
-    return both.sort_values(["date", "office"], kind="stable").reset_index(drop=True)
 
 
 def _ranked(data: ElectionData, presidential_id: str) -> list[dict[str, Any]]:
@@ -128,8 +88,3 @@ def _ranked(data: ElectionData, presidential_id: str) -> list[dict[str, Any]]:
         }
         for _, row in own.iterrows()
     ]
-
-
-def _floats(cells: pd.Series) -> pd.Series:
-    drawn = [float("nan") if pd.isna(cell) else float(cell) for cell in cells]
-    return pd.Series(drawn, index=cells.index, dtype="float64")

@@ -8,8 +8,8 @@ import pandas as pd
 
 from elections.package.loading import ElectionData
 from elections.results.rows import contestants, elections_shown
-from elections.results.votes import turnout
 from elections.tables.context import places_on, whole_country
+from elections.tables.turnout import rows as turnout
 
 NATIONAL, MISSING = "national", "missing"
 STATUSES = ("partial_day", "preliminary", "final")
@@ -51,7 +51,7 @@ def elections_compared(data: ElectionData) -> list[str]:
     return [one for one in given if known[one] >= LEAST_REGIONS] or given
 
 
-def regional_rows(data: ElectionData, election_id: str | None = None) -> pd.DataFrame:
+def rows(data: ElectionData, *, election: str | None = None) -> pd.DataFrame:
     """Return the turnout of every region and of the whole country.
 
     Of one election, or of all with figures of several regions. The row of the whole country
@@ -63,24 +63,24 @@ def regional_rows(data: ElectionData, election_id: str | None = None) -> pd.Data
     before partial), and those without one there below, by their own latest.
 
     >>> from elections.package.loading import load
-    >>> rows = regional_rows(load("tests/country"), "1998")
-    >>> rows["region_id"].tolist()
+    >>> found = rows(load("tests/country"), election="1998")
+    >>> found["region_id"].tolist()
     ['highland', 'lowland', 'north_shore', 'capital', 'verdania']
     """
-    shown = elections_compared(data) if election_id is None else [election_id]
+    shown = elections_compared(data) if election is None else [election]
     held = elections_shown(data)[["election_id", "date"]]
-    rows = data.regional_turnout[data.regional_turnout["election_id"].isin(shown)]
-    rows = rows.merge(held, on="election_id")
-    rows = rows.assign(
-        share=[float(value) for value in rows["turnout_percent"]],
-        share_published=rows["turnout_percent"],
+    found = data.regional_turnout[data.regional_turnout["election_id"].isin(shown)]
+    found = found.merge(held, on="election_id")
+    found = found.assign(
+        share=[float(value) for value in found["turnout_percent"]],
+        share_published=found["turnout_percent"],
     )
-    order = _order(rows)
-    rows = pd.concat([rows[COLUMNS], _missing(data, rows)], ignore_index=True)
-    rows = rows.assign(_place=rows["region_id"].map(order)).sort_values(
+    order = _order(found)
+    found = pd.concat([found[COLUMNS], _missing(data, found)], ignore_index=True)
+    found = found.assign(_place=found["region_id"].map(order)).sort_values(
         ["date", "_place", "region_id", "status"], kind="stable"
     )
-    return pd.concat([rows[COLUMNS], _national(data, shown)], ignore_index=True)
+    return pd.concat([found[COLUMNS], _national(data, shown)], ignore_index=True)
 
 
 def region_results(data: ElectionData) -> pd.DataFrame:

@@ -63,7 +63,7 @@ class _Known:
     before: Any = None
 
 
-def rule_rows(data: ElectionData) -> pd.DataFrame:
+def rows(data: ElectionData) -> pd.DataFrame:
     """Return the stretches of time of every rule, each with one value.
 
     Columns: field (a column of elections, other_seats, or state_funding_percent);
@@ -73,32 +73,32 @@ def rule_rows(data: ElectionData) -> pd.DataFrame:
     election_id; source_ids; confidence. Rows stand by field, then in order of time.
 
     >>> from elections.package.loading import load
-    >>> rows = rule_rows(load("tests/country"))
-    >>> rows[rows["field"] == "threshold_percent"]["value"].map(str).tolist()
+    >>> found = rows(load("tests/country"))
+    >>> found[found["field"] == "threshold_percent"]["value"].map(str).tolist()
     ['4', '5', '7', '4.5']
     """
-    rows: list[dict[str, Any]] = []
+    found: list[dict[str, Any]] = []
     for field in (*SEAT_FIELDS, *RULE_FIELDS, FUNDING_FIELD):
         known = sorted(_known(data, field), key=lambda one: (one.day, one.by != "act"))
-        rows.extend(_stretches(field, known))
-    return pd.DataFrame(rows, columns=COLUMNS)
+        found.extend(_stretches(field, known))
+    return pd.DataFrame(found, columns=COLUMNS)
 
 
-def stages(rows: pd.DataFrame) -> pd.DataFrame:
+def stages(rules: pd.DataFrame) -> pd.DataFrame:
     """Return how seats were filled by voters, as stretches of time with one stage each.
 
     ``majority``: constituencies without lists; ``mixed``: both; ``proportional``: lists
-    alone. ``rows`` are those of :func:`rule_rows`. Columns: stage, from_date, to_date.
+    alone. ``rules`` are those of :func:`rows`. Columns: stage, from_date, to_date.
 
     >>> from elections.package.loading import load
-    >>> stages(rule_rows(load("tests/country")))["stage"].tolist()
+    >>> stages(rows(load("tests/country")))["stage"].tolist()
     ['majority', 'mixed', 'proportional', 'mixed']
     """
-    own = rows[rows["field"].isin(("constituency_seats", "list_seats"))]
+    own = rules[rules["field"].isin(("constituency_seats", "list_seats"))]
     found: list[dict[str, Any]] = []
     for day in sorted(set(own["from_date"])):
-        single = seats_on(rows, day, "constituency_seats")
-        listed = seats_on(rows, day, "list_seats")
+        single = seats_on(rules, day, "constituency_seats")
+        listed = seats_on(rules, day, "list_seats")
         if not single and not listed:
             continue
         stage = "mixed" if single and listed else "majority" if single else "proportional"
@@ -110,25 +110,25 @@ def stages(rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(found, columns=["stage", "from_date", "to_date"])
 
 
-def seats_on(rows: pd.DataFrame, day: date, field: str) -> int:
+def seats_on(rules: pd.DataFrame, day: date, field: str) -> int:
     """Return the seats of a kind on a day, 0 where there were none or none is known.
 
     >>> from elections.package.loading import load
-    >>> seats_on(rule_rows(load("tests/country")), date(1994, 5, 1), "list_seats")
+    >>> seats_on(rows(load("tests/country")), date(1994, 5, 1), "list_seats")
     50
     """
-    value = value_on(rows, day, field)
+    value = value_on(rules, day, field)
     return 0 if value is None or value == NONE else int(value)
 
 
-def value_on(rows: pd.DataFrame, day: date, field: str) -> Any:
+def value_on(rules: pd.DataFrame, day: date, field: str) -> Any:
     """Return the value of a rule on a day, ``None`` where it is not known.
 
     >>> from elections.package.loading import load
-    >>> value_on(rule_rows(load("tests/country")), date(1994, 5, 1), "blocs_allowed")
+    >>> value_on(rows(load("tests/country")), date(1994, 5, 1), "blocs_allowed")
     True
     """
-    for row in each(rows[rows["field"] == field]):
+    for row in each(rules[rules["field"] == field]):
         ended = row.to_date is not None and row.to_date <= day
         if row.from_date <= day and not ended:
             return row.value
@@ -245,7 +245,7 @@ def _earlier_seats(chamber: pd.Series, field: str) -> Any:
 def _from_facts(data: ElectionData) -> Iterator[_Known]:
     for _, row in data.facts[data.facts["fact_id"] == FUNDING_FACT].iterrows():
         yield _Known(
-            day=parse_partial_date(str(row["date"])).earliest,
+            day=parse_partial_date(row["date"]).earliest,
             value=row["value"],
             by="fact",
             of=str(row["fact_id"]),
@@ -297,4 +297,4 @@ def _number(text: str) -> Any:
 
 def _day(reform: pd.Series) -> date:
     stated = reform["in_force"]
-    return parse_partial_date(str(reform["date"] if pd.isna(stated) else stated)).earliest
+    return parse_partial_date(reform["date"] if pd.isna(stated) else stated).earliest

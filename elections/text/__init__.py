@@ -1,5 +1,29 @@
 """Sentences, titles, alternative texts, in the reader's language."""
 
+from elections.text import (
+    chairs,
+    chamber,
+    chambers,
+    consolidation_map,
+    councils,
+    first_party,
+    flows,
+    measures,
+    nagayama,
+    presidential,
+    presidential_turnout,
+    regions,
+    rules_timeline,
+    rural_heads,
+    seat_shares,
+    threshold_sweep,
+    turnout,
+    volatility,
+    vote_shares,
+    votes_to_seats,
+    what_if,
+    women,
+)
 from elections.text.captions import Captions, Told
 from elections.text.words import Words, languages, load_words
 

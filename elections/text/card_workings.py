@@ -8,11 +8,18 @@ from fractions import Fraction
 from itertools import groupby
 from math import sqrt
 
-from elections.measures.conventions import Counting, Tally
-from elections.measures.ranges import MEASURES, REST, Ranged, ranged, ranged_advantage
+from elections.measures.conventions import Comparison, Counting, Tally
+from elections.measures.ranges import (
+    MEASURES,
+    REST,
+    Ranged,
+    ranged,
+    ranged_advantage,
+    ranged_volatility,
+)
 from elections.measures.workings import differences, shares_of
 from elections.package.loading import ElectionData
-from elections.tables.measures import Comparison, compared_units, ranged_volatility
+from elections.tables.volatility import compared_units
 from elections.text.consolidation import named_parties, signed
 from elections.text.labels import election_labels, short_names
 from elections.text.measures import number

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from elections.measures.conventions import Counting, tallies
+from elections.measures.conventions import Comparison, Counting, tallies
 from elections.package.loading import ElectionData
-from elections.tables.measures import Comparison
 from elections.text.card_workings import WORKINGS, Case
 from elections.text.words import Words
 

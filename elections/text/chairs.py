@@ -6,7 +6,8 @@ import pandas as pd
 
 from elections.package.loading import ElectionData
 from elections.results import contestants
-from elections.tables.chairs import CHAIR, chair_rows, years_led
+from elections.tables.chairs import CHAIR, years_led
+from elections.tables.chairs import rows as chair_rows
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import short_names
@@ -17,12 +18,11 @@ DAYS = 365.25
 CELLS = ("party_chairs.capacity", "party_chairs.from_date", "party_chairs.to_date")
 
 
-def chairs(data: ElectionData, words: Words) -> Told:
+def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """Tell who led the parties, line by line.
 
     ``ValueError`` where the package names nobody.
     """
-    rows = chair_rows(data)
     if rows.empty:
         raise ValueError("party_chairs: no row; expected at least one")
     names = short_names(data, words)

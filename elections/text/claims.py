@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import get_args
 
 import pandas as pd
@@ -19,6 +20,14 @@ from elections.text.row_names import RowNames, row_names
 from elections.text.words import Words, is_missing
 
 VERDICTS = schema.table("claims").column("verdict").allowed
+MARKS = {
+    "agrees": "✓",
+    "partly": "≈",
+    "differs": "≠",
+    "disputed": "⇄",
+    "not_confirmed": "?",
+    "not_checked": "–",
+}
 # Tables whose rows are named by a whole sentence, to which the name of a field adds nothing.
 _SPEAKING = ("facts", "party_events", "reforms")
 # Beyond the digits of the claim, so that a reader sees how it was rounded.
@@ -60,8 +69,9 @@ class ToldDocument:
     note: str
 
 
+@lru_cache(maxsize=16)
 def told_claims(data: ElectionData, words: Words) -> tuple[ToldClaim, ...]:
-    """Return every claim in words, in the order of the package.
+    """Return every claim in words, in the order of the package; told once for each.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words

@@ -6,14 +6,16 @@ from typing import get_args
 
 import pandas as pd
 
-from elections.measures.conventions import Counting, tallies
+from elections.measures.conventions import Comparison, Counting, tallies
 from elections.measures.ranges import MEASURES, ranged
 from elections.measures.volatility import Volatility, volatility_between
 from elections.measures.workings import Merged, mergers_between
 from elections.package.loading import ElectionData, ids
+from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
 from elections.parties.succession import Convention
-from elections.tables.measures import Comparison, advantages, compared_units
+from elections.tables.measures import advantages
+from elections.tables.volatility import compared_units
 from elections.text.grid import DASH, Grid, headings
 from elections.text.labels import dressed, election_labels, short_names
 from elections.text.measures import number
@@ -134,7 +136,7 @@ def _merged_names(
     data: ElectionData, parties: tuple[str, ...], names: dict[str, str], words: Words
 ) -> list[str]:
     """Return the names of those that merged; a bloc with its members, after the parties."""
-    blocs = bloc_members(data.party_events)
+    blocs = bloc_members(party_events(data))
     said = [names[party] for party in parties if party not in blocs]
     for bloc in parties:
         if bloc in blocs:

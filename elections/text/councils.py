@@ -10,13 +10,8 @@ from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS
 from elections.package.loading import ElectionData
 from elections.results import row_at_most
 from elections.tables.context import election_of_the_day, places_on, whole_country
-from elections.tables.councils import (
-    CHAMBER,
-    council_shares,
-    council_total,
-    further_rows,
-    places_missing,
-)
+from elections.tables.councils import CHAMBER, council_total, further_rows, places_missing
+from elections.tables.councils import rows as council_shares
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.context import chamber_name, keys, region_names
@@ -34,12 +29,12 @@ CELLS = (
 )
 
 
-def councils(data: ElectionData, day: date, words: Words) -> Told:
+def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) -> Told:
     """Tell the parties' parts of the councils' seats and votes on a day.
 
     ``table`` gets body_label, unit_label, head, label, share_label, segment, hover, keys.
     """
-    rows = dressed(data, council_shares(data, day), words)
+    rows = dressed(data, rows, words)
     rows = rows.assign(
         body_label=[_body(data, row, words) for _, row in rows.iterrows()],
         unit_label=[words.say("council-unit", unit=unit) for unit in rows["unit"]],
@@ -136,7 +131,7 @@ def _applies(value: object, words: Words) -> str:
 def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, part: str) -> str:
     """Set the first party of the councils beside the same party in the chamber of the day."""
     first = total.iloc[0]
-    rows = council_shares(data, day)
+    rows = council_shares(data, day=day)
     own = rows[(rows["body"] == CHAMBER) & (rows["party_id"] == first["party_id"])]
     seats = own[own["unit"] == "seats"]
     votes = own[own["unit"] == "votes"]

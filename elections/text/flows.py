@@ -20,18 +20,18 @@ NAMED = 3
 CELLS: dict[Unit, tuple[str, ...]] = {"votes": VOTE_CELLS, "seats": SEAT_CELLS}
 
 
-def flows(data: ElectionData, rows: pd.DataFrame, words: Words, *, unit: Unit) -> Told:
+def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, unit: Unit) -> Told:
     """Tell the flows: what those had that became the first party, and what it took.
 
     Adds before_label, after_label, before_text and after_text (name, value, and what
     became of it), kind_label, colours of the side that a ribbon starts from, and hover.
 
     >>> from elections.package.loading import load
-    >>> from elections.tables.flows import flow_rows
+    >>> from elections.tables.flows import rows
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
-    >>> rows = flow_rows(data, "1994_autumn", "1998", unit="seats")
-    >>> "1998" in flows(data, rows, load_words("en"), unit="seats").captions.title
+    >>> found = rows(data, before="1994_autumn", after="1998", unit="seats")
+    >>> "1998" in words(found, data, load_words("en"), unit="seats").captions.title
     True
     """
     names, labels = short_names(data, words), election_labels(data, words)

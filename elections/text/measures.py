@@ -6,12 +6,12 @@ from typing import Any
 
 import pandas as pd
 
-from elections.evidence.conflicts import COUNTED_CELLS, VOTE_CELLS
+from elections.evidence.conflicts import COUNTED_CELLS
 from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import election_labels, span
-from elections.text.sentences import after_note, change, core, known, percent_ticks
+from elections.text.sentences import after_note, change, core, known
 from elections.text.words import Words, is_missing
 
 DIGITS = {"parties": 2, "index": 2, "percent": 1, "points": 1, "count": 0, "ratio": 2}
@@ -19,10 +19,10 @@ SCALES = {"wasted": "points", "volatility": "percent", "volatility_a": "percent"
 HIDDEN = ("volatility_b",)
 
 
-def measures_over_time(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
+def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """Tell the measures over time, and how the effective number of parties changed."""
     labels = election_labels(data, words)
-    rows = table[~table["measure"].isin(HIDDEN)]
+    rows = rows[~rows["measure"].isin(HIDDEN)]
     rows = rows.assign(
         election_label=rows["election_id"].map(labels),
         tick_label=[words.say("tick-year", year=f"{day.year % 100:02}") for day in rows["date"]],
@@ -56,81 +56,6 @@ def measures_over_time(data: ElectionData, table: pd.DataFrame, words: Words) ->
     return Told(rows, captions)
 
 
-def volatility_parts(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
-    """Tell what each volatility is made of: voters, mergers, new labels."""
-    labels = election_labels(data, words)
-    rows = table.assign(
-        election_label=table["election_id"].map(labels),
-        pair_label=[
-            f"{labels[one]}–{labels[other]}"
-            for one, other in zip_columns(table, "before_id", "election_id")
-        ],
-    )
-    parts = ("voters", "merging", "labels", "total")
-    for part in parts:
-        rows[f"{part}_label"] = [words.number(known(value), 1) for value in rows[part]]
-    rows = rows.assign(
-        total_points=rows["total"],
-        head=[_parts("parts-head", row, words) for _, row in rows.iterrows()],
-        hover=[_parts("parts-hover", row, words) for _, row in rows.iterrows()],
-    )
-    gaps = (core(data, rows)["total"] - core(data, rows)["voters"]).fillna(-1)
-    widest = core(data, rows).iloc[int(gaps.to_numpy().argmax())]
-    captions = Captions(
-        _parts("parts-title", widest, words),
-        words.say(
-            "parts-subtitle",
-            span=span(pd.concat([rows["before_id"].map(labels), rows["election_label"]])),
-        )
-        + after_note(data, rows, words),
-        alternative=" ".join(rows["hover"]),
-        labels={part: words.say(f"parts-{part}") for part in parts[:-1]},
-        lists={"ticks": percent_points(words)},
-        **proven(data, rows, words, VOTE_CELLS, about=_both(rows)),
-    )
-    return Told(rows, captions)
-
-
-def first_two(data: ElectionData, table: pd.DataFrame, words: Words) -> Told:
-    """Tell how the shares of the largest and the second changed, by votes and by seats."""
-    rows = table[table["first"].notna() & table["second"].notna()]
-    rows = rows.assign(election_label=rows["election_id"].map(election_labels(data, words)))
-    rows = rows.assign(
-        tick_label=[words.say("tick-year", year=f"{day.year % 100:02}") for day in rows["date"]],
-        of_label=[words.say("nagayama-of", of=of) for of in rows["of"]],
-        hover=[_two(row, words) for _, row in rows.iterrows()],
-    )
-    held = core(data, rows[rows["of"] == "votes"])
-    first, last = held.iloc[0], held.iloc[-1]
-    title = words.say(
-        "nagayama-title",
-        start=first["election_label"],
-        end=last["election_label"],
-        first=words.percent(first["first"]),
-        first_last=words.percent(last["first"]),
-        second=words.percent(first["second"]),
-        second_last=words.percent(last["second"]),
-    )
-    captions = Captions(
-        title,
-        words.say("nagayama-subtitle", span=span(rows[rows["of"] == "votes"]["election_label"]))
-        + after_note(data, rows, words),
-        alternative=" ".join(rows["hover"]),
-        **proven(data, rows, words, COUNTED_CELLS),
-        labels={
-            "votes": words.say("nagayama-of", of="votes"),
-            "seats": words.say("nagayama-of", of="seats"),
-            "equal": words.say("nagayama-equal"),
-            "alone": words.say("nagayama-alone"),
-        },
-        lists={
-            "ticks": percent_ticks(words),
-            "side_ticks": percent_ticks(words, (25, 50)),
-        },
-    )
-    return Told(rows, captions)
-
-
 def measure_name(name: str, words: Words) -> str:
     """Return the name of a measure."""
     return words.say(f"measure-{name.replace('_', '-')}")
@@ -144,11 +69,6 @@ def number(value: float | None, unit: str, words: Words) -> str:
     '2.49'
     """
     return words.number(None if is_missing(value) else value, DIGITS[unit])
-
-
-def percent_points(words: Words) -> tuple[str, ...]:
-    """Return the words of an axis of percentage points."""
-    return tuple(words.number(value) for value in (0, 25, 50, 75, 100))
 
 
 def zip_columns(rows: pd.DataFrame, *columns: str) -> list[tuple[Any, ...]]:
@@ -172,24 +92,4 @@ def _sentence(row: pd.Series, labels: dict[str, str], words: Words) -> str:
         low=number(row["low"], row["unit"], words),
         high=number(row["high"], row["unit"], words),
         ways=int(row["ways"]),
-    )
-
-
-def _both(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return the elections that volatility compares."""
-    return pd.DataFrame({"election_id": pd.concat([rows["before_id"], rows["election_id"]])})
-
-
-def _parts(key: str, row: pd.Series, words: Words) -> str:
-    parts = {part: row[f"{part}_label"] for part in ("voters", "merging", "labels", "total")}
-    return words.say(key, pair=row["pair_label"], **parts)
-
-
-def _two(row: pd.Series, words: Words) -> str:
-    return words.say(
-        "nagayama-hover",
-        of=row["of"],
-        election=row["election_label"],
-        first=words.percent(row["first"]),
-        second=words.percent(row["second"]),
     )

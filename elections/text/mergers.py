@@ -6,8 +6,8 @@ from datetime import date
 
 import pandas as pd
 
-from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData, ids
+from elections.parties.events import party_events
 from elections.parties.lineage import mergers_into
 from elections.results import elections_shown
 from elections.text.labels import short_names, weakest
@@ -20,14 +20,13 @@ def mergers(data: ElectionData, words: Words, *, line: str) -> pd.DataFrame:
     Columns: date (of the first), names (year and short names), hover (the events in
     full), event_ids, source_ids, confidence (the weakest).
     """
-    events = mergers_into(data.party_events, line)
+    events = _mergers_into(data, line)
     names = short_names(data, words)
-    days = _moments(events)
     rows = []
-    for year, part in events.groupby([day.year for day in days], sort=True):
+    for year, part in events.groupby([day.year for day in events["_day"]], sort=True):
         rows.append(
             {
-                "date": min(days[index] for index in part.index),
+                "date": min(part["_day"]),
                 "names": _joined_names(part, str(year), names, words),
                 "hover": " ".join(_event(event, words) for _, event in part.iterrows()),
                 "event_ids": list(part["event_id"]),
@@ -46,8 +45,7 @@ def joined_before(data: ElectionData, words: Words, *, line: str) -> dict[str, s
 
     Mergers that are not confirmed are left to the fuller figure of :func:`mergers`.
     """
-    events = mergers_into(data.party_events, line)
-    events = events.assign(_day=_moments(events))
+    events = _mergers_into(data, line)
     events = events[events["confidence"] != "low"]
     names = short_names(data, words)
     said, since = {}, date.min
@@ -63,14 +61,13 @@ def joined_before(data: ElectionData, words: Words, *, line: str) -> dict[str, s
     return said
 
 
-def _moments(events: pd.DataFrame) -> list[date]:
-    return [_moment(str(cell)) for cell in events["date"]]
-
-
-def _moment(cell: str) -> date:
-    # "By" a date says only the latest day; every other date starts at its earliest.
-    partial = parse_partial_date(cell)
-    return partial.latest if partial.open_start else partial.earliest
+def _mergers_into(data: ElectionData, line: str) -> pd.DataFrame:
+    """Return the rows of the mergers into a line, with the first day that each names."""
+    events = mergers_into(party_events(data), line)
+    rows = data.party_events.set_index("event_id", drop=False)
+    return rows.loc[[event.event_id for event in events]].assign(
+        _day=[event.days.first_named for event in events]
+    )
 
 
 def _joined_names(part: pd.DataFrame, year: str, names: dict[str, str], words: Words) -> str:

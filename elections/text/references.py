@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, cast
 
 import pandas as pd
@@ -20,8 +21,11 @@ Cells = Mapping[str, Any]
 _REFERENCES = {"parties", "regions", "elections"}
 
 
-def source_labels(data: ElectionData) -> dict[str, str]:
+@lru_cache(maxsize=4)
+def source_labels(data: ElectionData) -> Mapping[str, str]:
     """Name each source by publisher and title, its id behind them to be searched for.
+
+    In the order of these names; found once for each package and shared.
 
     >>> from elections.package.loading import load
     >>> source_labels(load("tests/country"))["observers_1990"][:24]

@@ -6,7 +6,6 @@ import pandas as pd
 
 from elections.package.loading import ElectionData
 from elections.results import row_at_most
-from elections.results.votes import turnout
 from elections.tables.regions import (
     LEAST_REGIONS,
     MISSING,
@@ -15,8 +14,9 @@ from elections.tables.regions import (
     elections_compared,
     elections_with_regions,
     region_results,
-    regional_rows,
 )
+from elections.tables.regions import rows as regional_rows
+from elections.tables.turnout import rows as turnout
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.context import keys, region_names, row_at_least
@@ -28,12 +28,13 @@ from elections.text.words import Words, is_missing
 CELLS = ("regional_turnout.turnout_percent", "elections.turnout_percent")
 
 
-def regions(data: ElectionData, election: str | None, words: Words) -> Told:
+def words(
+    rows: pd.DataFrame, data: ElectionData, words: Words, *, election: str | None = None
+) -> Told:
     """Tell the turnout by region, of one election or of all that have it.
 
     ``ValueError`` where none is given.
     """
-    rows = regional_rows(data, election)
     if not rows["status"].isin(STATUSES).any():
         raise ValueError(f"regional_turnout: no row of {election or 'any election'}")
     rows = rows.assign(

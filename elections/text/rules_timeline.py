@@ -8,7 +8,8 @@ import pandas as pd
 
 from elections.package.loading import ElectionData
 from elections.results import elections_shown
-from elections.tables.rules_timeline import FUNDING_FACT, FUNDING_FIELD, acts, rule_rows, stages
+from elections.tables.rules_timeline import FUNDING_FACT, FUNDING_FIELD, acts, stages
+from elections.tables.rules_timeline import rows as rule_rows
 from elections.text.acts import act_line, rule_name, value_said
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven

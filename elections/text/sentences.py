@@ -166,3 +166,17 @@ def _vote_sentence(row: pd.Series, words: Words) -> str:
         base=words.say("base", name=str(row["base_name"])),
         published=words.published(known(row["share_published"])),
     )
+
+
+def seats_alternative(rows: pd.DataFrame, words: Words) -> str:
+    """Say who has how many seats, election by election, for a reader who sees no figure."""
+    return " ".join(
+        words.say("seats-alt", election=label_of(rows, election), parties=listed_seats(part, words))
+        for election, part in rows.groupby("election_id", sort=False)
+    )
+
+
+def missing_note(rows: pd.DataFrame, words: Words) -> str:
+    """Say for which elections no share is published; '' for none."""
+    gone = rows[rows["share"].isna()]["election_label"].drop_duplicates()
+    return "" if gone.empty else " " + words.say("votes-missing", elections=words.list(list(gone)))

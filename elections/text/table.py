@@ -13,7 +13,7 @@ from elections.text.words import Words
 EVIDENCE = ("confidence", "source_ids")
 
 
-def twin(
+def readable_table(
     data: ElectionData,
     table: pd.DataFrame,
     columns: Sequence[str],
@@ -30,7 +30,8 @@ def twin(
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> rows = pd.DataFrame({"seats": [3], "share": [1 / 3]})
-    >>> twin(load("tests/country"), rows, ("seats", "share"), load_words("en")).to_dict("list")
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> readable_table(data, rows, ("seats", "share"), words).to_dict("list")
     {'Seats': [3], 'Share, %': [0.33]}
     """
     chosen = [column for column in (*columns, *EVIDENCE) if column in table.columns]

@@ -182,7 +182,7 @@ def too_near(tables: list[pd.DataFrame], scheme: Scheme) -> dict[str, float]:
     found: dict[str, float] = {}
     column = COLUMN[scheme]
     families = dict(
-        drawn.tables.contestants(drawn.package("data"))[["party_id", "family_id"]].to_numpy()
+        drawn.results.contestants(drawn.package("data"))[["party_id", "family_id"]].to_numpy()
     )
     for table in tables:
         for election, one, other in neighbours(table):
@@ -202,7 +202,7 @@ def test_neighbours_in_the_chamber_are_told_apart(scheme: Scheme) -> None:
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_neighbours_in_the_bars_of_seats_are_told_apart(scheme: Scheme) -> None:
-    shown = [drawn.sketch(f"data/seats {by} all").table for by in ("label", "family")]
+    shown = [drawn.sketch(f"data/seat_shares {by} all").table for by in ("label", "family")]
     assert too_near(shown, scheme) == {}
 
 
@@ -272,7 +272,7 @@ def test_luminance(colour: str, luminance: float) -> None:
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("package", drawn.FOLDERS)
 def test_a_line_keeps_its_colour_under_every_name(package: str, scheme: Scheme) -> None:
-    rows = drawn.tables.contestants(drawn.package(package))
+    rows = drawn.results.contestants(drawn.package(package))
     if package == "data":
         held = rows.groupby("line_id")[COLUMN[scheme]].nunique()
         assert held[held > 1].to_dict() == {}

@@ -1,10 +1,10 @@
-"""The map and the flows by their JSON: what is drawn is what is given, nothing else."""
+"""The map by its JSON: what is drawn is what is given, nothing else."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, get_args
 
@@ -12,22 +12,23 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from elections.charts import Scheme, Width, consolidation_map
-from elections.charts import drawn as figure_of
-from elections.charts import flows as flow_chart
+from elections.charts import Scheme, Width
 from elections.charts.canvas import PALETTES, text_width, years
-from elections.charts.consolidation_map import STOPPED
-from elections.charts.flows import scale as flow_scale
-from elections.charts.map_courses import THIN
-from elections.charts.map_layout import best_order, components, crossings
-from elections.charts.map_plan import Plan, lines_of, links_of, plan
+from elections.charts.consolidation_map.draw import STOPPED
+from elections.charts.consolidation_map.order import (
+    best_order,
+    components,
+    crossings,
+    lines_of,
+    links_of,
+)
+from elections.charts.consolidation_map.ways import THIN, Layout, layout
+from elections.figures import Drawing
+from elections.figures import figure as figure_of
 from elections.package.loading import load
-from elections.tables.consolidation_map import Show, lineage_rows
-from elections.tables.flows import SIDES, Unit, flow_rows
-from elections.text import Words, load_words
+from elections.tables.consolidation_map import Show
+from elections.text import load_words
 from elections.text.captions import Told
-from elections.text.consolidation_map import consolidation_map as tell
-from elections.text.flows import flows as tell_flows
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDERS = {"data": ROOT / "data", "country": ROOT / "tests" / "country"}
@@ -40,31 +41,33 @@ grounds = pytest.mark.parametrize(("scheme", "width"), GROUNDS)
 
 
 @cache
-def words() -> Words:
-    return load_words("en")
-
-
-@cache
-def told(package: str, show: Show) -> Told:
+def figure(package: str, show: Show, scheme: Scheme = "light", width: Width = "wide") -> Drawing:
+    """Return the map of a package."""
     data = load(FOLDERS[package])
-    return tell(data, lineage_rows(data, show=show), words(), show=show)
+    return figure_of(
+        "consolidation_map", data, load_words("en"), scheme=scheme, width=width, show=show
+    )
 
 
-@cache
-def figure(package: str, show: Show, scheme: Scheme, width: Width) -> go.Figure:
-    return figure_of(consolidation_map.draw, told(package, show), scheme, width)
+def told(package: str, show: Show) -> Told:
+    return figure(package, show).told
 
 
 def drawn(package: str, show: Show, scheme: Scheme = "light", width: Width = "wide") -> Json:
     """Return the JSON of a map."""
-    found: Json = json.loads(figure(package, show, scheme, width).to_json())
+    found: Json = json.loads(figure(package, show, scheme, width).json)
     return found
 
 
+def in_order(names: Sequence[str]) -> dict[str, int]:
+    """Return a row for each name."""
+    return {name: row for row, name in enumerate(names)}
+
+
 @cache
-def planned(package: str, show: Show, width: Width) -> Plan:
+def laid_out(package: str, show: Show, width: Width) -> Layout:
     map_told = told(package, show)
-    return plan(map_told.beside["lines"], map_told.table, width=width, top=50)
+    return layout(map_told.beside["lines"], map_told.table, width=width, top=50)
 
 
 def bodies(json_figure: Json) -> dict[str, list[Json]]:
@@ -90,20 +93,15 @@ def plain(text: str) -> str:
     return " ".join(text.replace("<br>", " ").replace("<b>", "").replace("</b>", "").split())
 
 
-# -------------------------------------------------------------------------------------- the map
-
-
 @packages
 @shows
 @grounds
 def test_plotly_takes_the_whole_map(package: str, show: Show, scheme: Scheme, width: Width) -> None:
-    made = figure(package, show, scheme, width)
-    text = made.to_json()
+    text = figure(package, show, scheme, width).json
     assert "bdata" not in text
     json.loads(text, parse_constant=lambda name: pytest.fail(f"{name} is no number of JSON"))
     go.Figure(json.loads(text))
-    again = figure.__wrapped__(package, show, scheme, width)
-    assert again.to_json() == text
+    assert figure.__wrapped__(package, show, scheme, width).json == text
 
 
 @packages
@@ -132,12 +130,12 @@ def test_every_mark_and_every_line_has_its_sentence(
 @shows
 def test_lines_are_as_wide_as_their_votes(package: str, show: Show) -> None:
     """Just after an election the outline of a line is as high as its share, on one scale."""
-    map_told, size = told(package, show), planned(package, show, "wide").scale
+    map_told, size = told(package, show), laid_out(package, show, "wide").scale
     by_line = bodies(drawn(package, show))
     stood = map_told.table[(map_told.table["mark"] == "stood") & (map_told.table["members"] == 1)]
     measured = 0
     for _, row in stood.iterrows():
-        at = size.time(size.x(years(row["at"])) + 3)
+        at = size.time(size.x(row["at"]) + 3)
         heights = [
             y
             for trace in by_line[row["line_id"]]
@@ -158,7 +156,7 @@ def test_no_line_is_crossed_more_than_it_must_be(package: str, show: Show, width
     map_told = told(package, show)
     stood = map_told.table[map_told.table["mark"] == "stood"]
     lines, links = lines_of(map_told.beside["lines"]), links_of(map_told.beside["lines"], stood)
-    height = {course.line: course.y for course in planned(package, show, width).courses}
+    height = laid_out(package, show, width).heights
     crossed = sum(
         line.lives(link.at)
         for link in links
@@ -171,30 +169,28 @@ def test_no_line_is_crossed_more_than_it_must_be(package: str, show: Show, width
     for part in components(lines, links):
         names = {line.name for line in part}
         own = [link for link in links if link.one in names]
-        least += crossings(best_order(part, own), part, own)
+        least += crossings(in_order(best_order(part, own)), part, own)
     assert crossed == least == 0
     if package == "data":
         ranked = [line.name for line in sorted(lines, key=lambda line: line.rank)]
-        assert crossings(ranked, lines, links) > 0
+        assert crossings(in_order(ranked), lines, links) > 0
 
 
 @packages
 @shows
 @pytest.mark.parametrize("width", get_args(Width))
 def test_mergers_reach_the_line_that_they_go_into(package: str, show: Show, width: Width) -> None:
-    courses, lines = planned(package, show, width), told(package, show).beside["lines"]
+    found = laid_out(package, show, width)
     merged = 0
-    for course in courses.courses:
-        row = lines[(lines["line_id"] == course.line) & (lines["stretch"] == course.stretch)].iloc[
-            0
-        ]
+    for way in found.ways:
+        row = way.stretch
         if row["end_kind"] == "merged":
-            x, y = course.way[-1]
-            own = [one for one in courses.courses if one.line == row["end_line"]]
+            x, y = way.points[-1]
+            own = [one for one in found.ways if one.stretch["line_id"] == row["end_line"]]
             gap = min(abs(one.height_at(x) - y) for one in own)
             thickest = max(width for one in own for _, width in one.knots)
             assert gap <= thickest / 2
-            assert x == pytest.approx(courses.scale.x(years(row["end_at"])), abs=0.5)
+            assert x == pytest.approx(found.scale.x(row["end_at"]), abs=0.5)
             merged += 1
     assert merged >= 4
 
@@ -282,10 +278,10 @@ def test_the_year_of_every_merger_is_written_where_there_is_room(package: str, s
 @shows
 def test_no_stroke_to_a_change_runs_through_another(package: str, show: Show) -> None:
     json_figure, map_told = drawn(package, show), told(package, show)
-    size = planned(package, show, "wide").scale
+    size = laid_out(package, show, "wide").scale
     notes = {note for note in map_told.table["note"] if note}
     said = [
-        (size.x(x), y, text)
+        (x, y, text)
         for trace in json_figure["data"]
         if trace.get("mode") == "text"
         for x, y, text in zip(trace["x"], trace["y"], trace["text"], strict=True)
@@ -294,11 +290,9 @@ def test_no_stroke_to_a_change_runs_through_another(package: str, show: Show) ->
     upright = [one for one in json_figure["layout"]["shapes"] if one["x0"] == one["x1"]]
     assert {text for _, _, text in said} == notes
     for x, y, text in said:
-        end = x + text_width(text, 12)
+        end = x + text_width(text, 12) / size.year
         through = [
-            shape
-            for shape in upright
-            if x < size.x(shape["x0"]) < end and shape["y0"] < y < shape["y1"]
+            shape for shape in upright if x < shape["x0"] < end and shape["y0"] < y < shape["y1"]
         ]
         assert through == []
 
@@ -315,88 +309,3 @@ def test_narrow_has_fewer_names_and_is_taller() -> None:
     wide, narrow = (drawn("data", "stood", "light", width) for width in ("wide", "narrow"))
     assert len(texts(narrow)) < len(texts(wide))
     assert narrow["layout"]["height"] > wide["layout"]["height"]
-
-
-# ------------------------------------------------------------------------------------ the flows
-
-
-@cache
-def flow(package: str, before: str, after: str, unit: Unit) -> Told:
-    data = load(FOLDERS[package])
-    return tell_flows(data, flow_rows(data, before, after, unit=unit), words(), unit=unit)
-
-
-PAIRS = (
-    ("data", "2004", "2007", "votes"),
-    ("data", "1999", "2004", "seats"),
-    ("country", "1994_autumn", "1998", "votes"),
-    ("country", "1990", "1994_spring", "seats"),
-)
-each_pair = pytest.mark.parametrize(("package", "before", "after", "unit"), PAIRS)
-
-
-@each_pair
-@grounds
-def test_ribbons_are_as_high_as_their_parts_on_one_scale(
-    package: str, before: str, after: str, unit: Unit, scheme: Scheme, width: Width
-) -> None:
-    told_flow = flow(package, before, after, unit)
-    made = figure_of(flow_chart.draw, told_flow, scheme, width)
-    json_figure = json.loads(made.to_json())
-    go.Figure(json_figure)
-    unit_height = flow_scale(told_flow.table, width=width)
-    ribbons = {
-        plain(trace["text"]): trace
-        for trace in json_figure["data"]
-        if trace.get("hoveron") == "fills"
-    }
-    assert set(ribbons) == {plain(text) for text in told_flow.table["hover"]}
-    for _, row in told_flow.table.iterrows():
-        trace = ribbons[plain(row["hover"])]
-        for side, edge in zip(SIDES, (min(trace["x"]), max(trace["x"])), strict=True):
-            ends = [y for x, y in zip(trace["x"], trace["y"], strict=True) if x == edge]
-            part = 0 if pd.isna(row[f"{side}_part"]) else row[f"{side}_part"]
-            expected = max(part * unit_height, 0.8)
-            assert max(ends) - min(ends) == pytest.approx(expected, abs=0.03)
-
-
-@each_pair
-def test_every_contestant_is_a_block_and_is_named(
-    package: str, before: str, after: str, unit: Unit
-) -> None:
-    told_flow = flow(package, before, after, unit)
-    made = figure_of(flow_chart.draw, told_flow, "light", "wide")
-    json_figure = json.loads(made.to_json())
-    written = " | ".join(plain(text) for text in texts(json_figure))
-    blocks = [trace for trace in json_figure["data"] if len(trace["x"]) == 5]
-    parties = 0
-    for side in SIDES:
-        own = told_flow.table[told_flow.table[f"{side}_party"].notna()]
-        own = own.drop_duplicates(f"{side}_party")
-        parties += len(own)
-        for _, row in own.iterrows():
-            assert f"{row[f'{side}_label']} {row[f'{side}_number']}" in written
-    assert len(blocks) == parties
-    # Blocks of a column do not overlap.
-    for edge in {trace["x"][0] for trace in blocks}:
-        column = sorted(
-            (min(trace["y"]), max(trace["y"])) for trace in blocks if trace["x"][0] == edge
-        )
-        assert all(one[1] < other[0] for one, other in pairwise(column))
-
-
-def test_the_title_of_the_flows_is_computed() -> None:
-    """42 + 11 + 4 seats of 2004 (Central Election Commission; see the tests of the rows)."""
-    title = flow("data", "2004", "2007", "seats").captions.title
-    assert title == (
-        "Otan, AIST and Asar had 57 of 77 seats in 2004; as Nur Otan they took 98 of 98 in 2007"
-    )
-    assert (
-        "voters moved was not observed" in flow("data", "2004", "2007", "seats").captions.subtitle
-    )
-
-
-def test_the_title_gives_all_that_a_party_had_though_part_of_it_split_off() -> None:
-    """Progress had 33.4% of the votes for parties in 1990; Renewal left it in 1993."""
-    title = flow("country", "1990", "1994_spring", "votes").captions.title
-    assert title.startswith("Progress had 33.4% of the votes for parties in 1990")

@@ -11,36 +11,31 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from elections.charts import chairs, councils, presidential_turnout, regions, small_bars
-from elections.charts import drawn as figure_of
-from elections.charts.canvas import PALETTES, Canvas
+from elections.charts.canvas import PALETTES
+from elections.charts.chairs import chair_bars
+from elections.charts.councils import council_bars
+from elections.charts.presidential_turnout import turnout_of_both
+from elections.charts.regions import region_dots
+from elections.charts.small_bars import small_bars
 from elections.package.loading import ElectionData, load
 from elections.tables.councils import council_days
 from elections.text import Told, load_words
-from elections.text import chairs as context_chairs
-from elections.text import councils as context_councils
-from elections.text import posts as context_posts
-from elections.text import presidential as context_presidential
-from elections.text import regions as context_regions
 from tests.context_files import FOLDERS, chamber_before, existed, lines, share, year
+from tests.drawn import told_of
 
 WORDS = load_words("en")
 GROUNDS = [("light", "wide"), ("dark", "wide"), ("light", "narrow"), ("dark", "narrow")]
 SEVERAL = 3
 
 
-def _councils(data: ElectionData, day: Any = None) -> Told:
-    return context_councils.councils(data, day or council_days(data)[0], WORDS)
-
-
-KINDS: dict[str, tuple[Callable[[Told, Canvas], None], Callable[..., Told]]] = {
-    "presidential": (small_bars.draw, lambda data: context_presidential.presidential(data, WORDS)),
-    "turnout": (presidential_turnout.draw, lambda data: context_presidential.turnout(data, WORDS)),
-    "councils": (councils.draw, _councils),
-    "rural": (small_bars.draw, lambda data: context_posts.rural(data, WORDS)),
-    "regions": (regions.draw, lambda data, one=None: context_regions.regions(data, one, WORDS)),
-    "women": (small_bars.draw, lambda data: context_posts.women(data, WORDS)),
-    "chairs": (chairs.draw, lambda data: context_chairs.chairs(data, WORDS)),
+DRAWS: dict[str, Callable[..., go.Figure]] = {
+    "presidential": small_bars,
+    "presidential_turnout": turnout_of_both,
+    "councils": council_bars,
+    "rural_heads": small_bars,
+    "regions": region_dots,
+    "women": small_bars,
+    "chairs": chair_bars,
 }
 
 
@@ -50,15 +45,20 @@ def package(name: str) -> ElectionData:
 
 
 @cache
-def told(name: str, kind: str, *choices: Any) -> Told:
-    return KINDS[kind][1](package(name), *choices)
+def told(name: str, kind: str, **choices: Any) -> Told:
+    if kind == "councils":
+        choices = {"day": council_days(package(name))[0], **choices}
+    return told_of(kind, package(name), WORDS, **choices)
 
 
 @cache
-def drawn(name: str, kind: str, *choices: Any, ground: tuple[str, str] = GROUNDS[0]) -> go.Figure:
+def drawn(
+    name: str, kind: str, *, ground: tuple[str, str] = GROUNDS[0], **choices: Any
+) -> go.Figure:
     """Return a figure; not to be changed."""
+    found = told(name, kind, **choices)
     scheme, width = ground
-    return figure_of(KINDS[kind][0], told(name, kind, *choices), scheme, width)  # type: ignore[arg-type]
+    return DRAWS[kind](found.table, found.captions, scheme=scheme, width=width)
 
 
 def marks(figure: go.Figure, axis: str = "x") -> dict[tuple[str, ...], float | None]:
@@ -83,7 +83,7 @@ def close(found: dict[tuple[str, ...], float | None]) -> dict[tuple[str, ...], A
 
 
 @pytest.mark.parametrize("name", FOLDERS)
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", DRAWS)
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_a_figure_is_made_of_its_table_alone_and_stands_in_its_frame(
     name: str, kind: str, ground: tuple[str, str]
@@ -149,7 +149,7 @@ def test_both_turnouts_are_drawn_as_published(name: str) -> None:
         ("chamber", line["election_id"]): share(line, "turnout_percent")
         for line in lines(name, "elections")
     }
-    figure = drawn(name, "turnout")
+    figure = drawn(name, "presidential_turnout")
     assert marks(figure, "y") == close(wanted)
     assert figure.layout.yaxis.range[0] == 0
     for trace in figure.data:
@@ -194,15 +194,15 @@ def test_posts_of_rural_heads_are_parts_of_all_posts() -> None:
     for line in lines("data", "results"):
         if line["election_id"] == "2021" and line["party_id"] in posts:
             wanted[line["party_id"], "votes"] = share(line)
-    assert marks(drawn("data", "rural")) == close(wanted)
-    written = texts(drawn("data", "rural"))
+    assert marks(drawn("data", "rural_heads")) == close(wanted)
+    written = texts(drawn("data", "rural_heads"))
     assert "<b>1</b> post, 0.1%" in written
     assert "<b>33</b> posts, 4.5%" in written
 
 
 def test_where_no_number_of_posts_is_stated_those_given_are_all() -> None:
     """61 + 118 = 179."""
-    found = marks(drawn("country", "rural"))
+    found = marks(drawn("country", "rural_heads"))
     assert found == close(
         {
             ("progress", "posts"): 100 * 118 / 179,
@@ -234,7 +234,7 @@ def test_every_figure_of_a_region_is_drawn_and_told_apart(name: str, width: str)
             (line["election_id"], line["region_id"], line["status"]): share(line, "turnout_percent")
             for line in own
         }
-        figure = drawn(name, "regions", chosen, ground=("light", width))
+        figure = drawn(name, "regions", election=chosen, ground=("light", width))
         found = marks(figure)
         assert {key: one for key, one in found.items() if key[2] != "national"} == close(wanted)
         whole = {key[0]: one for key, one in found.items() if key[2] == "national"}
@@ -323,7 +323,7 @@ def test_an_end_that_nobody_gives_is_never_drawn_as_certain() -> None:
             assert parts[chair] & {"vague", "open"}
 
 
-@pytest.mark.parametrize("kind", ["presidential", "rural", "women", "councils"])
+@pytest.mark.parametrize("kind", ["presidential", "rural_heads", "women", "councils"])
 def test_bars_start_at_zero_and_end_at_a_hundred(kind: str) -> None:
     layout: dict[str, Any] = json.loads(drawn("data", kind).to_json())["layout"]
     assert layout["xaxis"]["range"] == [0, 100]

@@ -9,37 +9,35 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from elections.charts import drawn as figure_of
-from elections.charts import measures, nagayama, volatility
-from elections.charts.measures import HOLLOW
-from elections.charts.volatility import PARTS
-from elections.measures.conventions import Counting
+from elections.charts.measures import HOLLOW, measures
+from elections.charts.nagayama import nagayama
+from elections.charts.volatility import PARTS, volatility
+from elections.measures.conventions import Comparison, Counting
 from elections.package.loading import ElectionData
-from elections.tables.measures import Comparison, first_two, measures_over_time, volatility_parts
 from elections.text import Told, load_words
-from elections.text import measures as words_of
+from tests.drawn import told_of
 
 WORDS = load_words("en")
 GROUNDS = [("light", "wide"), ("dark", "narrow")]
-DRAWS = {"measures": measures.draw, "parts": volatility.draw, "triangle": nagayama.draw}
+DRAWS = {"measures": measures, "volatility": volatility, "nagayama": nagayama}
 
 
 @cache
 def told(package: ElectionData, kind: str, base: str = "party_votes") -> Told:
     """Return a figure's rows and words."""
     counting = Counting(base=base)  # type: ignore[arg-type]
-    if kind == "measures":
-        rows = measures_over_time(package, counting, Comparison())
-        return words_of.measures_over_time(package, rows, WORDS)
-    if kind == "parts":
-        rows = volatility_parts(package, blocs="apart", base=counting.base)
-        return words_of.volatility_parts(package, rows, WORDS)
-    return words_of.first_two(package, first_two(package, counting), WORDS)
+    choices: dict[str, dict[str, Any]] = {
+        "measures": {"counting": counting, "comparison": Comparison()},
+        "volatility": {"blocs": "apart", "base": counting.base},
+        "nagayama": {"counting": counting},
+    }
+    return told_of(kind, package, WORDS, **choices[kind])
 
 
 def drawn(package: ElectionData, kind: str, scheme: str, width: str, **more: str) -> go.Figure:
     """Return a figure."""
-    return figure_of(DRAWS[kind], told(package, kind, **more), scheme, width)  # type: ignore[arg-type]
+    found = told(package, kind, **more)
+    return DRAWS[kind](found.table, found.captions, scheme=scheme, width=width)  # type: ignore[operator]
 
 
 @pytest.mark.parametrize("kind", DRAWS)
@@ -100,15 +98,15 @@ def test_missing_values_are_not_drawn_as_nothing(country: ElectionData) -> None:
     figure = drawn(country, "measures", "light", "wide", base="ballots_cast")
     (first,) = [t for t in figure.data if t.customdata and t.customdata[0][1] == "first_votes"]
     assert [value is None for value in first.y] == [False, True, False, False]
-    parts = drawn(country, "parts", "light", "wide", base="ballots_cast")
+    parts = drawn(country, "volatility", "light", "wide", base="ballots_cast")
     assert [value is None for value in parts.data[0].x] == [True, True, False]
-    points = drawn(country, "triangle", "light", "wide", base="ballots_cast")
+    points = drawn(country, "nagayama", "light", "wide", base="ballots_cast")
     assert "1994_spring" not in [key[0] for key in points.data[1].customdata]
 
 
 def test_the_parts_of_a_bar_are_those_of_the_table(data: ElectionData) -> None:
-    rows = told(data, "parts").table
-    figure = drawn(data, "parts", "light", "wide")
+    rows = told(data, "volatility").table
+    figure = drawn(data, "volatility", "light", "wide")
     for part, trace in zip(PARTS, figure.data, strict=False):
         assert list(trace.x) == pytest.approx(rows[part].tolist())
         assert [tuple(key) for key in trace.customdata] == [
@@ -124,7 +122,7 @@ def test_every_election_stands_in_the_triangle_under_a_name_of_its_own_place(
     request: pytest.FixtureRequest, fixture: str, width: str
 ) -> None:
     package: ElectionData = request.getfixturevalue(fixture)
-    figure = drawn(package, "triangle", "light", width)
+    figure = drawn(package, "nagayama", "light", width)
     layout: dict[str, Any] = json.loads(figure.to_json())["layout"]
     for half, place in (("votes", 1), ("seats", 3)):
         trace = figure.data[place]

@@ -13,10 +13,10 @@ from streamlit.testing.v1 import AppTest
 
 from elections.package.loading import FOLDER_VARIABLE, ElectionData
 from elections.text import Words
-from elections.text.claims import VERDICTS, summary, told_claims
+from elections.text.claims import MARKS, VERDICTS, summary, told_claims
 from tests.pages.visits import text, visit
 from tests.spoiled import cell, content
-from ui.claims import MARKS, OPENED_UP_TO
+from ui.claims import OPENED_UP_TO
 
 PAGE = "sources"
 

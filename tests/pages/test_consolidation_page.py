@@ -7,14 +7,12 @@ from typing import Any
 
 import pytest
 
-from elections.measures.conventions import Counting
+from elections.measures.conventions import Comparison, Counting
 from elections.measures.volatility import most_recounted_pair
 from elections.package.loading import ElectionData
-from elections.tables import measures as rows
-from elections.tables.measures import Comparison
 from elections.text import Words, cards
 from elections.text import consolidation as told
-from elections.text import measures as words_of
+from tests.drawn import told_of
 from tests.pages.visits import controls, figures, text, unfolded, visit
 
 CHOSEN = {
@@ -30,15 +28,14 @@ CHOSEN = {
 def captions(package: ElectionData, words: Words, counting: Counting, how: Comparison) -> list[Any]:
     """Return what the figures of the page must say, from top to bottom."""
     after = counting == Counting()
-    parts = rows.volatility_parts(package, blocs=how.blocs, base=counting.base, after=after)
-    over_time = rows.measures_over_time(package, counting, how, after=after)
-    return [
-        words_of.volatility_parts(package, parts, words).captions.alternative,
-        words_of.measures_over_time(package, over_time, words).captions.alternative,
-        words_of.first_two(
-            package, rows.first_two(package, counting, after=after), words
-        ).captions.alternative,
+    counted: dict[str, Any] = {"counting": counting, "after": after}
+    parts: dict[str, Any] = {"blocs": how.blocs, "base": counting.base, "after": after}
+    found = [
+        told_of("volatility", package, words, **parts),
+        told_of("measures", package, words, comparison=how, **counted),
+        told_of("nagayama", package, words, **counted),
     ]
+    return [told.captions.alternative for told in found]
 
 
 @pytest.mark.parametrize("address", [{}, CHOSEN], ids=["defaults", "chosen"])

@@ -14,9 +14,10 @@ from elections.tables.regions import elections_compared, elections_with_regions
 from elections.text import Words
 from elections.text import chairs as context_chairs
 from elections.text import councils as context_councils
-from elections.text import posts as context_posts
 from elections.text import presidential as context_presidential
 from elections.text import regions as context_regions
+from elections.text import rural_heads as context_rural
+from elections.text import women as context_women
 from elections.text.grid import Grid
 from tests.conftest import COUNTRY
 from tests.pages.library import Ground, drawn
@@ -38,11 +39,11 @@ def sentences(package: ElectionData, words: Words) -> list[str]:
     return [
         context_presidential.presidential_sentence(package, words),
         *(context_councils.councils_sentence(package, day, words) for day in council_days(package)),
-        context_posts.rural_sentence(package, words),
+        context_rural.rural_sentence(package, words),
         context_regions.regions_sentence(package, words),
         context_regions.regions_without(package, words),
         context_regions.no_map_sentence(package, words),
-        context_posts.women_sentence(package, words),
+        context_women.women_sentence(package, words),
         context_chairs.chairs_sentence(package, words),
     ]
 

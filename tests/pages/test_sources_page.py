@@ -9,13 +9,15 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from elections import export
+from elections.choices import LONGEST_SEARCH
 from elections.evidence.uses import rows_resting, uses_of_sources
 from elections.package import schema
 from elections.package.loading import ElectionData
+from elections.sections.evidence import source_address
 from elections.text import Words, library, references
 from tests.pages.visits import text, unopened, visit
-from ui import controls, reader
-from ui.references import source_link
+from ui import reader
+from ui.folded import FOLD
 
 TABLES = [table.name for table in schema.TABLES]
 
@@ -43,6 +45,7 @@ def table_shown(at: AppTest) -> list[list[object]]:
 
 def test_every_table_can_be_looked_through(package: ElectionData, words: Words) -> None:
     at = sound(visit("sources", {"table": TABLES[0]}))
+    at.session_state[f"{FOLD}dictionary"] = True
     for name in TABLES:
         next(box for box in at.selectbox if box.key == "control-table").set_value(name)
         sound(at.run())
@@ -76,7 +79,7 @@ def test_what_is_typed_stands_in_the_address_and_is_cut(data: ElectionData) -> N
     assert at.query_params == {"find": "asar 2004"}
     assert len(table_shown(sound(at))) == len(export.found(data, "results", "asar 2004").rows)
     long = sound(visit("sources", {"find": "x" * 5000}))
-    assert long.query_params == {"find": "x" * controls.LONGEST_SEARCH}
+    assert long.query_params == {"find": "x" * LONGEST_SEARCH}
 
 
 @pytest.mark.parametrize(
@@ -87,10 +90,10 @@ def test_a_text_from_the_address_is_shown_as_text(nasty: str) -> None:
     at = sound(visit("sources", {"find": nasty}))
     box = next(box for box in at.text_input if box.key == "control-find")
     assert box.value == nasty
-    (info,) = at.info
-    assert "\\" in info.value
+    (answer,) = (one.value for one in at.markdown if "all of these words" in one.value)
+    assert "\\" in answer
     for mark in ("<", ">", "*", "[", "$", ":red"):
-        assert mark not in info.value.split("words: ")[1].replace(f"\\{mark}", "")
+        assert mark not in answer.split("words\\: ")[1].replace(f"\\{mark}", "")
 
 
 @pytest.mark.parametrize("value", ["", "nonsense", "<b>%00", "../results", "RESULTS"])
@@ -108,7 +111,7 @@ def test_a_link_to_a_source_shows_its_record_and_its_figures(
     uses = uses_of_sources(package)
     counts = rows_resting(uses)
     for source in package.sources["source_id"].iloc[[0, len(package.sources) // 2, -1]]:
-        page, _, query = source_link(source).partition("?")
+        page, _, query = source_address(source).partition("?")
         at = sound(visit(page, dict([query.split("=")])))
         assert labelled(at, "source") == source
         row = package.sources.set_index("source_id").loc[source]

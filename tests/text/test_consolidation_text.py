@@ -7,9 +7,9 @@ from itertools import pairwise
 
 import pytest
 
-from elections.measures.conventions import Counting
+from elections.measures.conventions import Comparison, Counting
 from elections.package.loading import ElectionData
-from elections.tables.measures import Comparison, volatility_parts
+from elections.tables.volatility import rows as volatility_rows
 from elections.text import load_words
 from elections.text.cards import FORMULAS, cards
 from elections.text.consolidation import (
@@ -113,7 +113,7 @@ def test_the_units_of_a_pair_are_printed_with_all_numbers(country: ElectionData)
     table = units_grid(country, pair, Counting(), Comparison(), WORDS)
     assert table.rows[0] == ("Progress", "Progress", "80.04", "28.28", "−51.75", "B")
     assert ("Farmers and Craft", "Land and Craft", "5.63", "21.23", "+15.60", "B") in table.rows
-    row = volatility_parts(country, blocs="apart").iloc[-1]
+    row = volatility_rows(country, blocs="apart").iloc[-1]
     moved = sum(abs(float(cells[4].replace("−", "-"))) for cells in table.rows) / 2
     assert moved == pytest.approx(row["voters"], abs=0.05)
     assert set(table.evidence["election_id"]) == set(pair)

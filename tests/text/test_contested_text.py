@@ -8,6 +8,8 @@ import pytest
 from elections import results as tables
 from elections.evidence.conflicts import SHARE_CELLS, contested
 from elections.package.loading import ElectionData
+from elections.tables.first_party import rows as first_party_rows
+from elections.tables.turnout import rows as turnout
 from elections.text import first_party as story
 from elections.text import load_words, seats, votes
 from elections.text.captions import Captions
@@ -15,7 +17,7 @@ from elections.text.conflicts import MARK, conflict_grid, other_values
 from elections.text.labels import source_line
 from elections.text.record import conflicts_of, sources_of_record
 from elections.text.row_names import RowNames
-from elections.text.table import twin
+from elections.text.table import readable_table
 
 WORDS = load_words("en")
 
@@ -27,10 +29,10 @@ def captions_of(data: ElectionData) -> dict[str, Captions]:
     return {
         "seats": seats.seat_shares(data, won, WORDS, tier="all", by_family=False).captions,
         "list": seats.seat_shares(data, lists, WORDS, tier="list", by_family=False).captions,
-        "chambers": seats.chambers(data, won, cast, WORDS).captions,
+        "chambers": seats.chambers(data, won, cast, WORDS)[0].captions,
         "votes": votes.vote_shares(data, cast, WORDS, base="published").captions,
-        "turnout": votes.turnout(data, tables.turnout(data), WORDS).captions,
-        "story": story.first_party_story(data, tables.first_party_over_time(data), WORDS).captions,
+        "turnout": votes.turnout(data, turnout(data), WORDS).captions,
+        "story": story.first_party_story(data, first_party_rows(data), WORDS)[0].captions,
     }
 
 
@@ -85,7 +87,7 @@ def test_the_source_line_says_the_confidence_where_it_is_not_high(
 
 
 def test_the_source_line_counts_the_values_that_are_not_sure(data: ElectionData) -> None:
-    for name, rows in (("votes", tables.vote_shares(data)), ("turnout", tables.turnout(data))):
+    for name, rows in (("votes", tables.vote_shares(data)), ("turnout", turnout(data))):
         levels = rows["confidence"].dropna()
         low, medium = ((levels == level).sum() for level in ("low", "medium"))
         assert medium > 0
@@ -110,8 +112,8 @@ def test_the_preliminary_share_stands_beside_the_final_one(data: ElectionData) -
 
 def test_the_table_under_a_figure_has_the_other_values(data: ElectionData) -> None:
     told = votes.vote_shares(data, tables.vote_shares(data), WORDS, base="published")
-    shown = twin(data, told.table, ("votes",), WORDS, contested=told.captions.contested)
-    plain = twin(data, told.table, ("votes",), WORDS)
+    shown = readable_table(data, told.table, ("votes",), WORDS, contested=told.captions.contested)
+    plain = readable_table(data, told.table, ("votes",), WORDS)
     assert list(shown.columns) == [*plain.columns, "Sources differ"]
     marked = shown["Sources differ"].str.startswith(MARK)
     assert 0 < marked.sum() < len(shown)

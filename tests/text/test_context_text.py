@@ -10,10 +10,11 @@ from elections.package.loading import ElectionData
 from elections.text import Told, Words, load_words
 from elections.text import chairs as context_chairs
 from elections.text import councils as context_councils
-from elections.text import posts as context_posts
 from elections.text import presidential as context_presidential
 from elections.text import regions as context_regions
-from tests.drawn import with_cells, with_table
+from elections.text import rural_heads as context_rural
+from elections.text import women as context_women
+from tests.drawn import told_of, with_cells, with_table
 
 DAY = date(2021, 1, 10)
 
@@ -42,7 +43,7 @@ def test_presidential_elections(data: ElectionData, words: Words) -> None:
         " before it; before 2 more there was none with lists. The shares stand side by side,"
         " for the questions differ."
     )
-    told = context_presidential.presidential(data, words)
+    told = told_of("presidential", data, words)
     assert told.captions.title == (
         "Winners took from 70.96% (2019) to 98.78% (1991);"
         " the next largest share was never above 16.23% (2019)"
@@ -60,14 +61,14 @@ def test_turnout_of_both(data: ElectionData, country: ElectionData, words: Words
     2022 69.44 > 63.25: 5 of 5. Made-up: 1992 66.47 > 65.18 (1990), 1997 58 < 63.4: 1 of 2.
     """
     for package, chamber, higher, count in ((data, "Majilis", 5, 5), (country, "Assembly", 1, 2)):
-        assert context_presidential.turnout(package, words).captions.title == (
+        assert told_of("presidential_turnout", package, words).captions.title == (
             f"Turnout was higher in {higher} of {count} presidential elections than in the"
             f" election to the {chamber} before it"
         )
 
 
 def test_one_candidate_alone_has_nobody_next(country: ElectionData, words: Words) -> None:
-    told = context_presidential.presidential(country, words)
+    told = told_of("presidential", country, words)
     assert hovers(told, presidential_id="1997", place="second") == [
         "7 September 1997, next largest share, of a candidate or of the line against:"
         " not published."
@@ -87,7 +88,7 @@ def test_councils(data: ElectionData, words: Words) -> None:
         " of 2021, on 71.1% of the list vote there. Of the councils elected on 10 January 2021,"
         " seats by party are not published in what we have for 14 of 17 regions and cities"
     )
-    told = context_councils.councils(data, DAY, words)
+    told = told_of("councils", data, words, day=DAY)
     assert told.captions.title == (
         "Nur Otan took 82.7% of the council seats that are given,"
         " 77.6% of the elected seats in the Majilis of 2021"
@@ -117,20 +118,20 @@ def test_councils_of_which_little_is_given(country: ElectionData, words: Words) 
         "Of the councils elected on 21 May 1995, seats by party are not published in what we have"
         " for 2 of 3 regions and cities of that rank: Inland and North Shore."
     )
-    assert context_councils.councils(country, day, words).captions.title == (
+    assert told_of("councils", country, words, day=day).captions.title == (
         "Progress took 18 of 27 seats in one council of 21 May 1995 (The Capital)"
     )
 
 
 def test_rural_heads(data: ElectionData, words: Words) -> None:
     """627 + 33 + 15 + 11 + 10 + 1 = 697 of 730, 33 left; 627 / 730 = 85.890 %."""
-    assert context_posts.rural_sentence(data, words) == (
+    assert context_rural.rural_sentence(data, words) == (
         "Parties had nominated the winners of 697 of the 730 posts of 25 July 2021, Nur Otan"
         " those of 627 (85.9%). For 33 posts nobody is named: self-nominated, or not filled."
         " At this level voters choose between persons, not lists: the first party’s part of the"
         " posts stands beside 71.1% of the list vote for the Majilis before."
     )
-    told = context_posts.rural(data, words)
+    told = told_of("rural_heads", data, words)
     assert told.captions.title == (
         "Nominees of Nur Otan won 627 of the 730 posts of rural heads put to the vote on"
         " 25 July 2021 (85.9%)"
@@ -140,7 +141,7 @@ def test_rural_heads(data: ElectionData, words: Words) -> None:
 
 def test_the_source_line_of_rural_heads_is_about_the_bars(data: ElectionData, words: Words) -> None:
     """Six nominating parties and the rest, and the list vote of the five that stood: 12 bars."""
-    told = context_posts.rural(data, words)
+    told = told_of("rural_heads", data, words)
     assert len(told.table) == 12
     assert "Confidence medium for 7 of 12 values, else high." in told.captions.source
     levels = told.table.groupby("unit")["confidence"].unique()
@@ -152,14 +153,14 @@ def test_the_source_line_of_rural_heads_is_about_the_bars(data: ElectionData, wo
 
 def test_posts_of_nobodys_party(country: ElectionData, words: Words) -> None:
     """61 + 118 = 179; 118 / 179 = 65.9 %. Without the party there is nobody to speak of."""
-    assert context_posts.rural_sentence(country, words).startswith(
+    assert context_rural.rural_sentence(country, words).startswith(
         "Parties had nominated the winners of 118 of the 179 posts of 6 October 1996, Progress"
         " those of 118 (65.9%). At this level"
     )
     heads = country.rural_heads[country.rural_heads["party_id"] == "independents"]
     alone = with_table(country, "rural_heads", heads)
-    assert context_posts.rural_sentence(alone, words) == ""
-    assert "won 61 of the 61 posts" in context_posts.rural(alone, words).captions.title
+    assert context_rural.rural_sentence(alone, words) == ""
+    assert "won 61 of the 61 posts" in told_of("rural_heads", alone, words).captions.title
 
 
 def test_regions(data: ElectionData, words: Words) -> None:
@@ -181,7 +182,7 @@ def test_regions(data: ElectionData, words: Words) -> None:
         "No map of results by region is shown: in what we have they are published for Kostanay"
         " (2016), Kyzylorda (2021) and Shymkent (2021) alone."
     )
-    assert context_regions.regions(data, None, words).captions.title == (
+    assert told_of("regions", data, words, election=None).captions.title == (
         "Almaty had the lowest turnout in 4 of 4 elections with figures of several regions"
     )
 
@@ -214,21 +215,21 @@ def test_regions(data: ElectionData, words: Words) -> None:
 def test_regions_of_one_election(
     data: ElectionData, words: Words, election: str, title: str
 ) -> None:
-    assert context_regions.regions(data, election, words).captions.title == title
+    assert told_of("regions", data, words, election=election).captions.title == title
 
 
 def test_final_figures_need_no_word_and_missing_ones_are_said(
     data: ElectionData, country: ElectionData, words: Words
 ) -> None:
-    assert context_regions.regions(country, "1994_autumn", words).captions.title == (
+    assert told_of("regions", country, words, election="1994_autumn").captions.title == (
         "In October 1994 turnout ran from 52.9% in The Capital to 66.8% in Inland;"
         " in the whole country it was 63.4%"
     )
-    early = context_regions.regions(data, "1999", words)
+    early = told_of("regions", data, words, election="1999")
     assert early.captions.subtitle.endswith("Dash: not published.")
     assert hovers(early, region_id="akmola") == ["Akmola, 1999: turnout not published."]
     assert "Akmola" not in early.captions.alternative
-    assert hovers(context_regions.regions(data, "2016", words), region_id="kostanay") == [
+    assert hovers(told_of("regions", data, words, election="2016"), region_id="kostanay") == [
         "Kostanay, 2016: turnout 84.85% (final).",
         "Kostanay, 2016: turnout 82.57% (before polls closed, 18:00).",
     ]
@@ -236,18 +237,18 @@ def test_final_figures_need_no_word_and_missing_ones_are_said(
 
 def test_no_region_is_no_figure(data: ElectionData, words: Words) -> None:
     with pytest.raises(ValueError, match="regional_turnout: no row of 2007"):
-        context_regions.regions(data, "2007", words)
+        told_of("regions", data, words, election="2007")
 
 
 def test_women(data: ElectionData, words: Words) -> None:
     """29 / 107 = 27.1 % in 2016 and 2021; nothing found for 1999, 2004, 2007 and 2012."""
-    assert context_posts.women_sentence(data, words) == (
+    assert context_women.women_sentence(data, words) == (
         "For 4 of 7 elections no number was found. By a law of 25 May 2020 a quota of 30% of each"
         " list (women and people under 29, taken together) was first in force in 2021. Women then"
         " held 27.1% of the seats, as many as in 2016: who stands on a list and who takes its"
         " seats are two things."
     )
-    told = context_posts.women(data, words)
+    told = told_of("women", data, words)
     assert told.captions.title == (
         "Women among the deputies: 29 of 107 in 2016, 29 of 107 in 2021 and 18 of 98 in 2023"
     )
@@ -266,7 +267,7 @@ def test_women_are_compared_as_they_are(
 ) -> None:
     """30 / 107 = 28.04 %; 21 / 107 = 19.63 %."""
     changed = with_cells(data, "women_deputies", {("2021",): {"women": women}})
-    assert said in context_posts.women_sentence(changed, words)
+    assert said in context_women.women_sentence(changed, words)
 
 
 def test_chairs(data: ElectionData, words: Words) -> None:
@@ -279,7 +280,7 @@ def test_chairs(data: ElectionData, words: Words) -> None:
         " 4 July 2007 it was led in another capacity, acting, provisional or in name only, by"
         " 3 persons: Sergey Tereshchenko, Nursultan Nazarbayev and Bakhytzhan Zhumagulov."
     )
-    told = context_chairs.chairs(data, words)
+    told = told_of("chairs", data, words)
     assert told.captions.title == (
         "Of the chairs whose days are known Nursultan Nazarbayev was longest in office:"
         " 14.6 years at Nur Otan"

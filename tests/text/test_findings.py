@@ -17,9 +17,9 @@ import pytest
 
 from elections import results as tables
 from elections.package.loading import ElectionData, ids
+from elections.parties.events import party_events
 from elections.parties.lineage import families, home, lines
-from elections.text import Captions
-from elections.text import first_party as story
+from elections.text import Captions, overview
 from elections.text.labels import (
     KINDS,
     PUBLISHERS_NAMED,
@@ -70,8 +70,7 @@ def told(name: str, kind: str) -> Sketch:
     """Return a sketch of any of these packages."""
     if name in drawn.FOLDERS:
         return sketch(f"{name}/{kind}")
-    first, *choices = kind.split()
-    return drawn.TELLERS[first](PACKAGES[name](), WORDS, *choices)
+    return drawn.tell(kind, PACKAGES[name]())
 
 
 every_package = pytest.mark.parametrize("name", PACKAGES)
@@ -176,13 +175,13 @@ def short_name(data: ElectionData, party: str) -> str:
 )
 def test_the_title_of_seat_shares(name: str, tier: str) -> None:
     data = PACKAGES[name]()
-    leader, party_home = tables.first_party(data), lines(data.party_events)
+    leader, party_home = tables.first_party(data), lines(party_events(data))
     held = [one for one in core_of(data) if size(data, one, tier)]
     shares = [
         Fraction(seats(won(data, one, party_home, leader), tier), size(data, one, tier))
         for one in (held[0], held[-1])
     ]
-    title = told(name, f"seats label {tier}").captions.title
+    title = told(name, f"seat_shares label {tier}").captions.title
     expected = {WORDS.percent(100 * share) for share in shares}
     assert numbers(title) == expected | said(data, held[0], held[-1])
     direction = "grew" if shares[1] > shares[0] else "fell" if shares[1] < shares[0] else "held"
@@ -192,17 +191,17 @@ def test_the_title_of_seat_shares(name: str, tier: str) -> None:
 @every_package
 def test_the_title_of_seat_shares_by_family(name: str) -> None:
     data = PACKAGES[name]()
-    party_home, core = families(data.party_events), core_of(data)
+    party_home, core = families(party_events(data)), core_of(data)
     family = home(tables.first_party(data), party_home)
     ends = [(one, seats(won(data, one, party_home, family))) for one in (core[0], core[-1])]
-    title = told(name, "seats family all").captions.title
+    title = told(name, "seat_shares family all").captions.title
     expected = {percent(number, size(data, one)) for one, number in ends}
     assert numbers(title) == expected | said(data, core[0], core[-1])
 
 
 def test_the_family_of_the_first_party_in_figures() -> None:
     """1999: 23 + 13 + 3 + 1 of 77; 2004: 42 + 11 + 4 + 1 of 77; 2021: 76 of 98."""
-    shown = sketch("data/seats family all")
+    shown = sketch("data/seat_shares family all")
     assert {"51.9%", "77.6%"} <= numbers(shown.captions.title)
     own = shown.table[shown.table["group_label"] != ""].drop_duplicates("election_id")
     found = dict(zip(own["election_id"], own["group_short"], strict=True))
@@ -227,7 +226,7 @@ def test_a_first_party_that_later_merged_is_counted_with_its_family() -> None:
     )
     joined = pd.concat([data.party_events, later], ignore_index=True)
     data = drawn.with_table(data, "party_events", joined)
-    title = drawn.seat_shares(data, WORDS, "family").captions.title
+    title = drawn.tell("seat_shares family", data).captions.title
     # 20 of 60 seats in 1990, 48 of 50 in the autumn of 1994, Renewal having none.
     assert {"33.3%", "96.0%"} <= numbers(title)
     assert "Renewal" in title
@@ -236,7 +235,7 @@ def test_a_first_party_that_later_merged_is_counted_with_its_family() -> None:
 @every_package
 def test_the_title_of_the_chambers(name: str) -> None:
     data = PACKAGES[name]()
-    leader, party_home = tables.first_party(data), lines(data.party_events)
+    leader, party_home = tables.first_party(data), lines(party_events(data))
     core = core_of(data)
     held = {
         one: (seats(won(data, one, party_home, leader)), size(data, one, appointed=True))
@@ -284,7 +283,7 @@ def test_a_tie_for_the_largest_party_is_said() -> None:
     """Progress and Farmers with 20 seats each: neither was the largest."""
     cells = {("1990", "farmers"): {"constituency_seats": 16}}
     data = drawn.with_cells(drawn.package("country"), "results", cells)
-    title = drawn.chamber(data, WORDS, "1990").captions.title
+    title = drawn.tell("chamber 1990", data).captions.title
     assert "Progress" in title
     assert "Farmers" in title
 
@@ -303,7 +302,7 @@ def test_the_title_of_vote_shares(name: str, base: tables.Base) -> None:
     rows = drawn.cast_votes(data, base=base)
     rows = rows[rows["election_id"].isin(core_of(data)) & rows["share"].notna()]
     own = rows[rows["line_id"] == leader].set_index("election_id")["share"]
-    title = told(name, f"votes {base}").captions.title
+    title = told(name, f"vote_shares {base}").captions.title
     last = rows[rows["election_id"] == own.index[-1]]
     passed = last[
         (last["kind"] != "against_all")
@@ -324,16 +323,16 @@ def test_the_title_of_vote_shares(name: str, base: tables.Base) -> None:
 
 def test_the_title_of_vote_shares_in_figures() -> None:
     """30.9 percent in 1999, at most 88.41 in 2007; two other lists above 7 percent in 2021."""
-    title = sketch("data/votes published").captions.title
+    title = sketch("data/vote_shares published").captions.title
     assert numbers(title) == {"30.9%", "1999", "88.4%", "2007", "2", "2021"}
     # The bloc stood at 7.07 percent of the valid votes and at 6.87 of the ballots cast.
     for base, passed in (("valid_votes", 3), ("ballots_cast", 2)):
-        rows = sketch(f"data/votes {base}").table
+        rows = sketch(f"data/vote_shares {base}").table
         lists = rows[(rows["election_id"] == "2004") & ~rows["largest"]]
         assert int((lists["share"] >= lists["threshold"]).sum()) == passed
 
 
-@of_kind("bonus")
+@of_kind("votes_to_seats")
 def test_the_title_of_votes_to_seats(name: str) -> None:
     data, (_, election, tier) = data_of(name), name.split()
     total = size(data, election, tier)
@@ -361,7 +360,7 @@ def test_the_title_of_votes_to_seats(name: str) -> None:
 
 def test_a_bonus_in_figures() -> None:
     """2007: 88.41 percent of the votes, all of the 98 seats."""
-    assert numbers(sketch("data/bonus 2007 all").captions.title) == {
+    assert numbers(sketch("data/votes_to_seats 2007 all").captions.title) == {
         "2007",
         "88.4%",
         "100.0%",
@@ -388,20 +387,26 @@ def test_the_title_of_turnout(name: str) -> None:
 @every_package
 def test_the_title_of_the_story(name: str) -> None:
     data = PACKAGES[name]()
-    leader, party_home = tables.first_party(data), lines(data.party_events)
+    leader, party_home = tables.first_party(data), lines(party_events(data))
     core, expected = core_of(data), set[str]()
     for election in (core[0], core[-1]):
         own = won(data, election, party_home, leader)
         expected |= {WORDS.percent(own[0]["share_percent"])}
         expected |= {percent(seats(own), size(data, election))} | said(data, election)
-    assert numbers(told(name, "story").captions.title) == expected
+    assert numbers(told(name, "first_party").captions.title) == expected
 
 
 @pytest.mark.parametrize(
     "kind",
     [
-        *("chambers", "story", "seats label all", "seats family all", "votes published"),
-        *("chamber 1990", "bonus 1990 all"),
+        *(
+            "chambers",
+            "first_party",
+            "seat_shares label all",
+            "seat_shares family all",
+            "vote_shares published",
+        ),
+        *("chamber 1990", "votes_to_seats 1990 all"),
     ],
 )
 def test_titles_follow_the_data(kind: str) -> None:
@@ -413,7 +418,7 @@ def test_titles_follow_the_data(kind: str) -> None:
 # ----------------------------------------------------------------------- subtitles and periods
 
 
-WHOLE = ("chambers", "story", "seats label all", "votes published", "turnout")
+WHOLE = ("chambers", "first_party", "seat_shares label all", "vote_shares published", "turnout")
 
 
 @pytest.mark.parametrize("kind", WHOLE)
@@ -425,7 +430,7 @@ def test_what_came_after_is_said_to_have(package: str, kind: str) -> None:
     note = WORDS.say("after-note", elections=label, count=1)
     first, *choices = kind.split()
     with_it = sketch(f"{package}/{kind}").captions
-    without = drawn.TELLERS[first](data, WORDS, *choices, after=False).captions
+    without = drawn.tell(" ".join((first, *choices)), data, after=False).captions
     assert note in with_it.subtitle
     assert label in with_it.alternative
     for text in (without.title, without.subtitle):
@@ -438,10 +443,20 @@ def test_what_came_after_is_said_to_have(package: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["seats", "votes", "turnout", "story", "bonus 1999 list", "bonus 2007 all"]
+    "kind",
+    [
+        "seat_shares",
+        "vote_shares",
+        "turnout",
+        "first_party",
+        "votes_to_seats 1999 list",
+        "votes_to_seats 2007 all",
+    ],
 )
 def test_subtitles_name_the_unit(kind: str) -> None:
-    kind = {"seats": "seats label all", "votes": "votes published"}.get(kind, kind)
+    kind = {"seat_shares": "seat_shares label all", "vote_shares": "vote_shares published"}.get(
+        kind, kind
+    )
     assert "in percent" in sketch(f"data/{kind}").captions.subtitle.lower()
 
 
@@ -451,10 +466,10 @@ def test_subtitles_name_the_base_of_each_election() -> None:
         WORDS.say("base-in", base=WORDS.say("base", name="ballots_cast"), span="1999"),
         WORDS.say("base-in", base=WORDS.say("base", name="valid_votes"), span="2004–2023"),
     ]
-    for kind in ("votes published", "story"):
+    for kind in ("vote_shares published", "first_party"):
         assert WORDS.list(parts) in sketch(f"data/{kind}").captions.subtitle
     for base in drawn.BASES[1:]:
-        subtitle = sketch(f"data/votes {base}").captions.subtitle
+        subtitle = sketch(f"data/vote_shares {base}").captions.subtitle
         assert WORDS.say("base", name=base) in subtitle
         assert "published" not in subtitle.lower().replace("not published", "")
 
@@ -474,8 +489,8 @@ def test_a_base_that_comes_back_is_named_twice() -> None:
 def test_elections_without_a_share_are_named() -> None:
     for name, label in (("data", "2012"), ("country", "March 1994")):
         missing = WORDS.say("votes-missing", elections=label)
-        assert missing in sketch(f"{name}/votes ballots_cast").captions.subtitle
-        assert missing not in sketch(f"{name}/votes valid_votes").captions.subtitle
+        assert missing in sketch(f"{name}/vote_shares ballots_cast").captions.subtitle
+        assert missing not in sketch(f"{name}/vote_shares valid_votes").captions.subtitle
 
 
 def test_a_span_of_one_election_is_its_name() -> None:
@@ -494,10 +509,10 @@ def rows_said(name: str) -> pd.DataFrame:
     return table
 
 
-@of_kind("seats", "chambers", "chamber")
+@of_kind("seat_shares", "chambers", "chamber")
 def test_what_is_said_of_seats(name: str) -> None:
     data, alternative = data_of(name), sketch(name).captions.alternative
-    tier = name.split()[-1] if "seats" in name else "all"
+    tier = name.split()[-1] if "seat" in name else "all"
     whole = tier == "appointed" or "chamber" in name
     for _, row in rows_said(name).iterrows():
         election, party = row["election_id"], row["party_id"]
@@ -516,7 +531,7 @@ def test_what_is_said_of_seats(name: str) -> None:
         assert in_order(alternative, f"{row['election_label']}:", row["label"])
 
 
-@of_kind("seats", "chambers", "chamber")
+@of_kind("seat_shares", "chambers", "chamber")
 def test_where_seats_were_won_is_said(name: str) -> None:
     results = result_rows(data_of(name))
     for _, row in rows_said(name).iterrows():
@@ -528,7 +543,7 @@ def test_where_seats_were_won_is_said(name: str) -> None:
         assert ("constituencies" in row["hover"]) == (seats(result, "constituency") > 0)
 
 
-@of_kind("votes")
+@of_kind("vote_shares")
 def test_what_is_said_of_votes(name: str) -> None:
     data, base = data_of(name), name.split()[-1]
     alternative = sketch(name).captions.alternative
@@ -552,7 +567,7 @@ def test_what_is_said_of_votes(name: str) -> None:
         assert f"{row['label']} {short}" in alternative
 
 
-@of_kind("bonus")
+@of_kind("votes_to_seats")
 def test_what_is_said_of_votes_and_seats(name: str) -> None:
     data, (_, election, tier) = data_of(name), name.split()
     total, alternative = size(data, election, tier), sketch(name).captions.alternative
@@ -593,7 +608,7 @@ def test_what_is_said_of_turnout(name: str) -> None:
         assert row["hover"] in sketch(name).captions.alternative
 
 
-@of_kind("story")
+@of_kind("first_party")
 def test_what_is_said_of_the_first_party(name: str) -> None:
     data, shown = data_of(name), sketch(name)
     for _, row in shown.table.iterrows():
@@ -751,7 +766,7 @@ def test_the_key_figures() -> None:
     """
     found = [
         (figure.value, numbers(figure.before))
-        for figure in story.key_figures(drawn.package("data"), WORDS)
+        for figure in overview.key_figures(drawn.package("data"), WORDS)
     ]
     assert found == [
         ("77.6%", {"1999", "29.9%"}),
@@ -759,7 +774,7 @@ def test_the_key_figures() -> None:
         ("1.60", {"1999", "4.34"}),
         ("63.25%", {"1999", "62.5%"}),
     ]
-    assert all("2021" in one.label for one in story.key_figures(drawn.package("data"), WORDS))
+    assert all("2021" in one.label for one in overview.key_figures(drawn.package("data"), WORDS))
 
 
 def test_the_key_figures_of_the_made_up_country() -> None:
@@ -769,7 +784,7 @@ def test_the_key_figures_of_the_made_up_country() -> None:
     """
     found = [
         (figure.value, numbers(figure.before))
-        for figure in story.key_figures(drawn.package("country"), WORDS)
+        for figure in overview.key_figures(drawn.package("country"), WORDS)
     ]
     assert found == [
         ("96.0%", {"1990", "33.3%"}),
@@ -784,9 +799,9 @@ def test_it_is_said_which_elections_were_observed(package: str) -> None:
     data = drawn.package(package)
     observed = set(data.observers["election_id"].dropna()) & set(data.elections["election_id"])
     expected = said(data, *observed)
-    sentence = story.status_sentence(data, WORDS)
+    sentence = overview.status_sentence(data, WORDS)
     assert observed
     assert numbers(sentence) == expected
     assert "official" in sentence
     none = drawn.with_table(data, "observers", data.observers.iloc[:0])
-    assert numbers(story.status_sentence(none, WORDS)) == set()
+    assert numbers(overview.status_sentence(none, WORDS)) == set()

@@ -7,17 +7,17 @@ from dataclasses import replace
 import pytest
 
 from elections.package.loading import ElectionData
-from elections.tables.consolidation_map import Show, lineage_rows
+from elections.tables.consolidation_map import Show, rows
 from elections.text import load_words
 from elections.text.captions import Told
-from elections.text.consolidation_map import consolidation_map
+from elections.text.consolidation_map import words
 
 WORDS = load_words("en")
 
 
 def told(data: ElectionData, show: Show = "stood") -> Told:
     """Tell the map of a package."""
-    return consolidation_map(data, lineage_rows(data, show=show), WORDS, show=show)
+    return words(rows(data, show=show), data, WORDS, show=show)
 
 
 def life(data: ElectionData, name: str) -> str:

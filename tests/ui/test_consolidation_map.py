@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from ui.consolidation_map import consolidation_map, flows
 
 from elections.package.loading import ElectionData
 from elections.text import load_words
-from elections.text.table import raw_csv, twin
-from ui.consolidation_map import consolidation_map, flows
+from elections.text.table import raw_csv, readable_table
 from ui.reader import Reader
 
 
@@ -23,7 +23,7 @@ def test_the_rows_of_the_figures_can_be_shown_and_taken_away(
         flows(reader, before=held[0], after=held[1], unit="seats"),
     ]
     for drawing in drawings:
-        shown = twin(data, drawing.table, drawing.columns, reader.words)
+        shown = readable_table(data, drawing.table, drawing.columns, reader.words)
         assert len(shown) == len(drawing.table) > 5
         assert len(shown.columns) == len(drawing.columns) + 2
         assert raw_csv(drawing.table, drawing.columns).count("\n") >= len(drawing.table)

@@ -18,6 +18,7 @@ from elections.charts.canvas.look import (
     relative_luminance,
 )
 from elections.charts.canvas.places import plain, spread, years
+from elections.charts.canvas.ready import ReadyFigure
 from elections.charts.canvas.surface import TICKS, Canvas, Row, Rows, panel_axes, records
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "TICKS",
     "Canvas",
     "Palette",
+    "ReadyFigure",
     "Row",
     "Rows",
     "Scheme",

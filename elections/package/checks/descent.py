@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from elections.package.faults import Fault
 from elections.package.records import Package, Record, Sheet
+from elections.package.schema import JOININGS
 
-JOININGS = ("renamed", "merged")
 LEADING = (*JOININGS, "split", "bloc", "joined_list")
 
 

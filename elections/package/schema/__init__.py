@@ -15,6 +15,7 @@ from dataclasses import replace
 from elections.package.schema.columns import (
     COLOUR_PATTERN,
     ID_PATTERN,
+    JOININGS,
     PARTIAL_DATE_PATTERN,
     URL_PATTERN,
     Column,
@@ -120,6 +121,7 @@ def csv_columns(table: Table, languages: tuple[str, ...]) -> tuple[Column, ...]:
 __all__ = [
     "COLOUR_PATTERN",
     "ID_PATTERN",
+    "JOININGS",
     "PARTIAL_DATE_PATTERN",
     "TABLES",
     "URL_PATTERN",

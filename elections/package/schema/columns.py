@@ -38,6 +38,8 @@ EventType = Literal[
     "dissolved",
     "congress",
 ]
+# What makes one party of two names or of two parties.
+JOININGS: tuple[EventType, ...] = ("renamed", "merged")
 Period = Literal["core", "after"]
 ShareBase = Literal["ballots_cast", "valid_votes", "party_votes"]
 Rule = Literal[

@@ -1,0 +1,128 @@
+"""How long a reader in Chromium waits until a page is still, and until it is repainted."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from run import find_browser
+
+PATIENCE = 120_000
+WIDE = {"width": 1280, "height": 900}
+
+# Still is a page that is connected, has nothing left to run or to load, shows all its figures,
+# and of which nothing changed for half a second. The time told is that of the last change,
+# counted from the reload, or from the click or key that is waited for.
+_WATCH = """({figures, event}) => {
+  const quiet = 500;
+  const all = (name) => [...document.querySelectorAll(`[data-testid="${name}"]`)];
+  const drawn = () => all("stPlotlyChart").filter((chart) => chart.querySelector(".main-svg"));
+  const finished = () => {
+    const [app] = all("stApp");
+    return app?.getAttribute("data-test-connection-state") === "CONNECTED"
+      && app.getAttribute("data-test-script-state") === "notRunning"
+      && document.querySelector("h1") !== null
+      && all("stSkeleton").length === 0
+      && document.querySelector("[data-stale='true']") === null
+      && all("stPlotlyChart").length === figures && drawn().length === figures;
+  };
+  let began = event ? null : 0, changed = 0, since = null;
+  if (event) document.addEventListener(event, () => { began ??= performance.now(); }, true);
+  const observer = new MutationObserver((records) => {
+    const [main] = all("stMain");
+    if (records.some((one) => main?.contains(one.target))) changed = performance.now();
+  });
+  const all_kinds = {subtree: true, childList: true, attributes: true, characterData: true};
+  observer.observe(document, all_kinds);
+  window.benchmark = new Promise((tell) => {
+    const timer = setInterval(() => {
+      if (began === null || !finished()) { since = null; return; }
+      since ??= performance.now();
+      const last = Math.max(since, changed);
+      if (performance.now() - last < quiet) return;
+      clearInterval(timer);
+      observer.disconnect();
+      tell(last - began);
+    }, 20);
+  });
+}"""
+_DRAWN = "() => document.querySelector(\"[data-testid='stPlotlyChart'] .main-svg\") !== null"
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Start the browser of this computer; ``RuntimeError`` where there is none."""
+    program = find_browser()
+    if program is None:
+        raise RuntimeError("no Chromium or Chrome found: name the program in BROWSER_PATH")
+    # Chromium refuses its sandbox to root; containers give it too little shared memory.
+    root = sys.platform != "win32" and os.geteuid() == 0
+    arguments = ["--disable-dev-shm-usage", *(["--no-sandbox"] if root else [])]
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=program, args=arguments)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+class Tab:
+    """A page open in the browser; ``figures`` is how many it shows."""
+
+    def __init__(self, browser: Browser, address: str, *, figures: int) -> None:
+        """Open the address and wait until it is still."""
+        self.page, self.figures = new_page(browser), figures
+        self.page.goto(f"http://{address}", wait_until="commit")
+        self._watch(None)
+        self._watched()
+
+    def reload(self) -> float:
+        """Return the milliseconds from a reload until the page is still."""
+        self.page.reload(wait_until="commit")
+        self._watch(None)
+        return self._watched()
+
+    def choose(self, key: str) -> float:
+        """Return the milliseconds from a change of the control ``key`` until all is repainted."""
+        block = self.page.locator(f".st-key-{key}")
+        slider = block.get_by_role("slider")
+        if slider.count():
+            slider.focus()
+            self._watch("keydown")
+            slider.press("ArrowRight")
+            return self._watched()
+        other = block.locator("[role=radio][aria-checked=false]")
+        target = other.first if other.count() else block.locator("label").first
+        target.scroll_into_view_if_needed()
+        self._watch("click")
+        target.click()
+        return self._watched()
+
+    def close(self) -> None:
+        """Close the page with all that the browser kept of it."""
+        self.page.context.close()
+
+    def _watch(self, event: str | None) -> None:
+        self.page.evaluate(_WATCH, {"figures": self.figures, "event": event})
+
+    def _watched(self) -> float:
+        return float(self.page.evaluate("window.benchmark"))
+
+
+def new_page(browser: Browser) -> Page:
+    """Return a page of a browser that kept nothing yet."""
+    page = browser.new_context(viewport=WIDE).new_page()  # type: ignore[arg-type]
+    page.set_default_timeout(PATIENCE)
+    return page
+
+
+def first_chart(browser: Browser, address: str) -> None:
+    """Open an address and wait for the first drawn chart."""
+    page = new_page(browser)
+    page.goto(f"http://{address}", wait_until="commit")
+    page.wait_for_function(_DRAWN, polling=20)
+    page.context.close()

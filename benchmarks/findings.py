@@ -1,0 +1,104 @@
+"""The measures with their goals, and what was found, as lines and as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from statistics import median
+
+# The pages that readers see most; the others hold far more beside their figures.
+FIRST = ("overview", "seats", "votes")
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What is measured, in which unit, and its goal: the page's value over the bare one's.
+
+    ``goals`` gives the limit of a page; the limit under "" is that of every other page.
+    """
+
+    title: str
+    unit: str
+    goals: dict[str, float]
+    more_is_better: bool = False
+
+    def goal(self, page: str) -> float | None:
+        """Return the limit for a page; None where nothing is demanded."""
+        return self.goals.get(page, self.goals.get(""))
+
+    def met(self, page: str, ratio: float) -> bool:
+        """Say whether a ratio is within the limit for a page."""
+        goal = self.goal(page)
+        if goal is None:
+            return True
+        return ratio >= goal if self.more_is_better else ratio <= goal
+
+
+MEASURES = {
+    "unchanged": Measure(
+        "script of a run that changes nothing", "ms", dict.fromkeys(FIRST, 1.25) | {"": 2.0}
+    ),
+    "changed": Measure("script of a run that changes one choice", "ms", {"rules": 2.0}),
+    "runs": Measure(
+        "runs per second with 8 readers",
+        "/s",
+        dict.fromkeys(FIRST, 0.8) | {"": 0.5},
+        more_is_better=True,
+    ),
+    "still": Measure("from a reload to stillness", "ms", {"consolidation": 1.5, "": 1.25}),
+    "repaint": Measure("from a click to the repainted page", "ms", {}),
+    "memory": Measure("memory per session", "kB", {}),
+    "start": Measure("from the start of the server to the first chart", "ms", {"": 1.5}),
+}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a measure found: medians of the page and of the bare one."""
+
+    measure: str
+    page: str
+    own: float
+    bare: float
+
+    @property
+    def ratio(self) -> float:
+        """The page's value over the bare one's; NaN where the bare one's is nothing."""
+        return self.own / self.bare if self.bare > 0 else float("nan")
+
+    @property
+    def missed(self) -> bool:
+        """Whether a goal is missed."""
+        return not MEASURES[self.measure].met(self.page, self.ratio)
+
+    def __str__(self) -> str:
+        """Say it in a line."""
+        measure = MEASURES[self.measure]
+        goal = measure.goal(self.page)
+        sign = "≥" if measure.more_is_better else "≤"
+        said = "" if goal is None else f"  goal {sign} {goal:.2f}{' missed' * self.missed}"
+        unit = measure.unit
+        values = f"{self.own:8.1f} {unit:2} v {self.bare:7.1f} {unit:2}"
+        return f"{self.page:14}{measure.title:48}{values}{self.ratio:7.2f}{said}"
+
+
+def found(measure: str, page: str, own: Iterable[float], bare: Iterable[float]) -> Finding:
+    """Return the medians of what was measured in turn."""
+    return Finding(measure, page, median(own), median(bare))
+
+
+def summary(findings: Iterable[Finding]) -> str:
+    """Return a table of all ratios, pages down and measures across; ``!`` marks a goal missed."""
+    cells = {(one.page, one.measure): one for one in findings}
+    pages = list(dict.fromkeys(page for page, _ in cells))
+    names = [name for name in MEASURES if any((page, name) in cells for page in pages)]
+    lines = [f"{'ratios':14}" + "".join(f"{name:>11}" for name in names)]
+    for page in pages:
+        row = [_cell(cells.get((page, name))) for name in names]
+        lines.append(f"{page:14}" + "".join(f"{cell:>11}" for cell in row))
+    missed = sum(one.missed for one in cells.values())
+    return "\n".join([*lines, f"{missed} goals missed (!)." if missed else "All goals are met."])
+
+
+def _cell(finding: Finding | None) -> str:
+    return "" if finding is None else f"{finding.ratio:.2f}{'!' if finding.missed else ' '}"

@@ -1,0 +1,111 @@
+"""A Streamlit server to measure: started, asked how much memory it holds, always ended."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+DASHBOARD = ROOT / "dashboard.py"
+BARE = ROOT / "benchmarks" / "bare.py"
+PATIENCE = 120.0
+PLAIN, TIMED = "streamlit", "benchmarks.clock"
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running server, and the file in which it notes how long each run of its script took."""
+
+    address: str
+    process: subprocess.Popen[bytes]
+    times: Path
+    log: Path
+
+    def run_times(self, begin: int, count: int) -> list[float]:
+        """Return the milliseconds of ``count`` script runs from the run ``begin`` on."""
+        deadline = time.monotonic() + PATIENCE
+        while len(found := self._noted()) < begin + count:
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"{begin + count} script runs expected, {len(found)} noted")
+            time.sleep(0.01)
+        return found[begin : begin + count]
+
+    def runs(self) -> int:
+        """Return how many script runs there were."""
+        return len(self._noted())
+
+    def memory(self) -> float:
+        """Return the memory that the server holds, in kB; NaN where the system does not say."""
+        with contextlib.suppress(OSError):
+            for line in Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
+                if line.startswith("VmRSS:"):
+                    return float(line.split()[1])
+        return float("nan")
+
+    def _noted(self) -> list[float]:
+        lines = self.times.read_text(encoding="ascii").split("\n")[:-1]
+        return [float(line) for line in lines]
+
+
+@contextmanager
+def running(script: Path, folder: Path, *, module: str = TIMED) -> Iterator[Server]:
+    """Start ``script`` with the project's settings on a free port, and end it afterwards.
+
+    ``folder`` holds the figures of a bare page; the server writes its log and times there.
+    """
+    port = free_port()
+    name = f"{script.stem}-{port}"
+    times, log = folder / f"{name}.times", folder / f"{name}.log"
+    times.touch()
+    command = [sys.executable, "-m", module, "run", str(script)]
+    command += ["--server.port", str(port), "--server.headless", "true"]
+    command += ["--server.address", "127.0.0.1"]
+    environ = os.environ | {"BENCH_TIMES": str(times), "BENCH_FIGURES": str(folder)}
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            command, cwd=ROOT, env=environ, stdout=output, stderr=subprocess.STDOUT
+        )
+    server = Server(f"127.0.0.1:{port}", process, times, log)
+    try:
+        _await_health(server)
+        yield server
+    finally:
+        _end(process)
+
+
+def _await_health(server: Server) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline and server.process.poll() is None:
+        with contextlib.suppress(urllib.error.URLError, OSError):
+            address = f"http://{server.address}/_stcore/health"
+            with urllib.request.urlopen(address, timeout=5) as answer:
+                if answer.status == 200:
+                    return
+        time.sleep(0.02)
+    raise RuntimeError(f"the server did not start:\n{server.log.read_text(errors='replace')}")
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def free_port() -> int:
+    """Return a port on which nothing listens."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])

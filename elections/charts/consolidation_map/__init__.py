@@ -1,0 +1,33 @@
+"""The consolidation map: every party a line, from founding to end, as on a map of the metro."""
+
+from __future__ import annotations
+
+from elections.charts.canvas import Canvas
+from elections.charts.consolidation_map.draw import Sheet, draw_lines, draw_signs
+from elections.charts.consolidation_map.labels import elections, key, names, reforms
+from elections.charts.consolidation_map.ways import layout
+from elections.text.captions import Told
+
+
+def draw(told: Told, canvas: Canvas) -> None:
+    """Draw the lines of parties with all that befell them.
+
+    ``told.table`` has a row per mark: mark, mark_id, line_id, party_id, election_label, at
+    (day), share, members, label, short, minor, note, hover. ``told.beside["lines"]`` has a
+    row per stretch of a line, as the rows of the figure say, with party_id (its first name),
+    label, end_label, end_year (of a merger, where it is known), colour, colour_dark and
+    hover; ``told.beside["widths"]`` what the key explains of widths, share and label.
+    ``captions.labels``: ``reforms`` and the other words of the key under ``key-…``.
+    """
+    marks, top = told.table, 56 if canvas.wide else 52
+    found = layout(told.beside["lines"], marks, width=canvas.width, top=top)
+    sheet = Sheet(canvas, found.scale)
+    base = found.bottom + 34
+    elections(sheet, marks, base)
+    draw_lines(sheet, found)
+    names(sheet, marks, found, taken=draw_signs(sheet, marks, found))
+    foot = reforms(sheet, marks, told.captions, base)
+    foot = key(sheet, told.captions, told.beside["widths"], foot)
+    sheet.finish(foot)
+    sides = (8, 8) if canvas.wide else (4, 4)
+    canvas.frame(told.captions, height=round(foot), bottom=4, sides=sides)

@@ -1,0 +1,291 @@
+"""What is written on the map, and where.
+
+Names stand beside their line: where it begins, where it gets a new name, at the right edge;
+a line wide enough bears them within. Blocs are named at their bundle, and the years of
+mergers stand beside the lines that turn off. Around the lines: the elections above, the
+acts that changed the rules below, and the key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import pandas as pd
+
+from elections.charts.canvas import ink_on
+from elections.charts.consolidation_map.draw import Sheet
+from elections.charts.consolidation_map.ways import Layout, Point, Way, with_points_at
+from elections.charts.label_placement import Box, Label, place_labels
+from elections.text.captions import Captions
+
+# How wide a line must be to bear names within.
+WITHIN = 13.5
+# How far apart the points of a line are that labels are kept off.
+STEP = 4
+# Nearer to the right edge than this a name is left to the one that stands there.
+NEAR_EDGE = 110
+GAP = 6
+LEVEL = 15
+SIGNS = ("founded", "renamed", "end", "open", "barred")
+KEY_GAP = 22
+
+
+def names(sheet: Sheet, marks: pd.DataFrame, layout: Layout, *, taken: Sequence[Box]) -> None:
+    """Write the names of lines and blocs and the years of mergers.
+
+    ``taken`` are the places of stations and other signs.
+    """
+    trunk = {way.stretch["line_id"] for way in layout.ways if way.stretch["trunk"]}
+    labels: list[Label] = []
+    for way in layout.ways:
+        if way.active:
+            name = way.stretch["end_label"]
+            text = f"<b>{name}</b>" if way.stretch["trunk"] else name
+            sheet.text(text, sheet.scale.plot + 2, way.y)
+        along = _along(sheet, marks, way, of_trunk=way.stretch["family_id"] in trunk)
+        if max(width for _, width in way.knots) >= WITHIN:
+            along = _within(sheet, marks, way, along)
+        labels += [_beside(sheet, way, name, x) for name, x in along]
+    years: list[Label] = []
+    if sheet.canvas.wide:
+        labels += _blocs(sheet, marks, layout)
+        years = _merger_years(sheet, layout)
+    labels.sort(key=lambda label: label.candidates[0])
+    places = place_labels(
+        [*labels, *years], _points(layout), taken=taken, edge=sheet.scale.plot + 100
+    )
+    inks = [sheet.palette.ink] * len(labels) + [sheet.palette.muted] * len(years)
+    for label, (x, y), ink in zip([*labels, *years], places, inks, strict=True):
+        sheet.text(label.text, x, y, colour=ink)
+
+
+def elections(sheet: Sheet, marks: pd.DataFrame, base: float) -> None:
+    """Draw an upright rule at each election, its name above; names that meet are staggered."""
+    held = marks[marks["mark"] == "stood"].drop_duplicates("election_id").sort_values("at")
+    ends: list[float] = []
+    for number, (text, at) in enumerate(zip(held["election_label"], held["at"], strict=True)):
+        x = sheet.scale.x(at)
+        if not sheet.canvas.wide and text.isdigit() and number:
+            text = f"’{text[-2:]}"
+        half = sheet.canvas.text_width(f"<b>{text}</b>") / 2 + 3
+        level = next((n for n, end in enumerate(ends) if end <= x - half), len(ends))
+        ends[level : level + 1] = [x + half]
+        y = 8 + level * LEVEL
+        sheet.stroke((x, y + 9), (x, base), colour=sheet.palette.rule)
+        sheet.text(f"<b>{text}</b>", x, y, anchor="middle center")
+
+
+def reforms(sheet: Sheet, marks: pd.DataFrame, captions: Captions, base: float) -> float:
+    """Mark the acts that changed the rules on the time axis; return where that ends below."""
+    palette, acts = sheet.palette, marks[marks["mark"] == "reform"]
+    sheet.stroke((0, base), (sheet.scale.plot, base), colour=palette.muted)
+    sheet.marks(
+        [(sheet.scale.x(at), base) for at in acts["at"]],
+        {"symbol": "diamond", "size": 9, "color": palette.muted},
+        name=captions.labels["reforms"],
+        hover=acts["hover"].tolist(),
+        customdata=acts[["mark_id"]].to_numpy().tolist(),
+    )
+    wide = sheet.canvas.wide
+    parts = ("reforms", "reforms-note") if wide else ("reforms",)
+    text = " ".join(captions.labels[part] for part in parts if part in captions.labels)
+    sheet.text(text, -4, base - 12, colour=palette.muted)
+    return _changes(sheet, acts, base) if wide else base + 14
+
+
+def key(sheet: Sheet, captions: Captions, widths: pd.DataFrame, top: float) -> float:
+    """Draw the key below everything; return where it ends below."""
+    signs = [(name, 3.0, captions.labels[f"key-{name}"]) for name in SIGNS]
+    for share, text in zip(widths["share"], widths["label"], strict=True):
+        signs.append(("width", share * sheet.scale.percent, text))
+    room = sheet.scale.plot + (0 if sheet.canvas.wide else 60)
+    x, y = 0.0, top + 18
+    for name, width, text in signs:
+        long = 25 + sheet.canvas.text_width(text)
+        if x and x + long > room:
+            x, y = 0.0, y + 24
+        _sign(sheet, name, x, y, width=width)
+        sheet.text(text, x + 21, y, colour=sheet.palette.muted)
+        x += long + KEY_GAP
+    return y + 20
+
+
+def _along(
+    sheet: Sheet, marks: pd.DataFrame, way: Way, *, of_trunk: bool
+) -> list[tuple[str, float]]:
+    """Return the names along a line and from where each may be written.
+
+    The last name is left to the right edge where that is near.
+    """
+    stretch, narrow = way.stretch, not sheet.canvas.wide
+    near = sheet.scale.plot - NEAR_EDGE if way.active else float("inf")
+    # Where there is little room a name that stands at the edge is not written twice.
+    twice = narrow and way.active and stretch["label"] == stretch["end_label"]
+    found = []
+    if stretch["stretch"] == 1 and way.level < near and not twice:
+        found.append((str(stretch["label"]), way.level))
+    renamed = marks[(marks["line_id"] == stretch["line_id"]) & (marks["mark"] == "renamed")]
+    for name, party, at in zip(renamed["label"], renamed["party_id"], renamed["at"], strict=True):
+        x = sheet.scale.x(at)
+        if way.begin <= x <= way.stop and party != stretch["party_id"] and x < near:
+            found.append((str(name), x))
+    if narrow and not of_trunk:
+        # Fewer names: those that others bore later are left to the pointer.
+        found = [(name, x) for name, x in found if name == stretch["label"]]
+    return found
+
+
+def _beside(sheet: Sheet, way: Way, name: str, x: float) -> Label:
+    """Return a name above or below its line; before it there is room for its first alone."""
+    size = sheet.canvas.sizes.small
+    wide = sheet.canvas.text_width(name) + GAP
+    y = way.height_at(x + 2)
+    away = max(way.width_at(x + 8) / 2, 3) + size * 0.6 + 2
+    places = [(x - 5 + shift, y + side) for shift in (0, 9, -9) for side in (-away, away)]
+    if name == way.stretch["label"]:
+        before = [(x - wide - 2, y), (x - wide, y - away), (x - wide, y + away)]
+        # A line that comes out of the unknown is named where it does.
+        first = 1 if way.stretch["start_kind"] == "unknown" else 0
+        places = [*before[:first], *places, *before[first:]]
+    return Label(name, wide, size * 1.05, tuple(places))
+
+
+def _within(
+    sheet: Sheet, marks: pd.DataFrame, way: Way, names: list[tuple[str, float]]
+) -> list[tuple[str, float]]:
+    """Write shares and names into a wide line; return the names that found no room there."""
+    size, stretch = sheet.canvas.sizes.small, way.stretch
+    colour = ink_on(sheet.canvas.colour(stretch))
+    own = marks[marks["line_id"] == stretch["line_id"]]
+    stations = [sheet.scale.x(at) for at in own[own["mark"] == "renamed"]["at"]]
+    full = [(x - 6, x + 6) for x in stations]
+    stood = own[(own["mark"] == "stood") & (sheet.canvas.wide)]
+    for text, at in zip(stood["short"], stood["at"], strict=True):
+        x = sheet.scale.x(at) + 4
+        end = x + sheet.canvas.text_width(text)
+        if way.width_at(x) >= WITHIN and end + GAP < way.stop:
+            sheet.text(text, x, way.y, colour=colour, within=True)
+            full.append((x, end + GAP))
+    left: list[tuple[str, float]] = []
+    ends = [*(start for _, start in names[1:]), way.stop - 8]
+    for (name, start), end in zip(names, ends, strict=False):
+        text = f"<b>{name}</b>"
+        long = sheet.canvas.text_width(text, size + 1) + GAP
+        free = _free(way, start + 8, end, long, full)
+        if free is None:
+            left.append((name, start))
+        else:
+            sheet.text(text, free, way.y, colour=colour, size=size + 1, within=True)
+    return left
+
+
+def _free(
+    way: Way, start: float, end: float, long: float, full: list[tuple[float, float]]
+) -> float | None:
+    """Return the first place in a wide part of the line where nothing stands yet."""
+    x = start
+    while x + long <= end:
+        wide = min(way.width_at(x), way.width_at(x + long)) >= WITHIN
+        if wide and all(x + long <= left - 3 or right + 3 <= x for left, right in full):
+            return x
+        x += 2
+    return None
+
+
+def _blocs(sheet: Sheet, marks: pd.DataFrame, layout: Layout) -> Iterator[Label]:
+    """Yield the names of blocs, above or below their bundle."""
+    size = sheet.canvas.sizes.small
+    names = marks.drop_duplicates("party_id").set_index("party_id")["label"]
+    for (_, party), bundles in layout.bundles.items():
+        wide = sheet.canvas.text_width(names[party]) + GAP
+        x = next(iter(bundles.values())).middle - wide / 2
+        top = min(one.y - one.width / 2 for one in bundles.values()) - size * 0.62 - 2
+        bottom = max(one.y + one.width / 2 for one in bundles.values()) + size * 0.62 + 2
+        places = [
+            (x + shift, y + more)
+            for more in (0, -13, 13)
+            for shift in (0, 12, -12, 24)
+            for y in (top, bottom)
+        ]
+        yield Label(names[party], wide, size * 1.05, tuple(places))
+
+
+def _merger_years(sheet: Sheet, layout: Layout) -> list[Label]:
+    """Return the year of each merger, beside a line that turns off; once for those together."""
+    size = sheet.canvas.sizes.small
+    labels: dict[tuple[str, str], Label] = {}
+    for way in layout.ways:
+        merger, year = (way.stretch["end_line"], way.stretch["end_at"]), way.stretch["end_year"]
+        if year and merger not in labels:
+            wide = sheet.canvas.text_width(year) + 2 * GAP
+            places = [(x + shift, y) for x, y in _rise(way) for shift in (GAP, -wide)]
+            labels[merger] = Label(year, wide, size * 1.6, tuple(places))
+    return [label for label in labels.values() if label.candidates]
+
+
+def _rise(way: Way) -> list[Point]:
+    """Return points of the way between the line's row and what it merges into, from there."""
+    points = []
+    for (x, y), (before, height) in pairwise(reversed(way.points)):
+        if y == height == way.y:
+            break
+        points += _between((x, y), (before, height), max(1, int(abs(height - y) / STEP)))
+    return points[2:]
+
+
+def _points(layout: Layout) -> list[Point]:
+    """Return points all over the lines, close together, on their edges too."""
+    points = []
+    for way in layout.ways:
+        first, last = way.points[0][0], way.points[-1][0]
+        steps = [first + STEP * n for n in range(int((last - first) / STEP) + 1)]
+        for (x, y), (_, after) in pairwise(with_points_at(way.points, steps)):
+            half = way.width_at(x) / 2
+            across = max(1, round(half / STEP))
+            points += [(x, y + half * n / across) for n in range(-across, across + 1)]
+            points += _between((x, y), (x, after), int(abs(after - y) / STEP) + 1)[1:]
+    return points
+
+
+def _between(one: Point, other: Point, steps: int) -> list[Point]:
+    """Return the first of two points and those that part the way to the other into steps."""
+    (x, y), (after, height) = one, other
+    return [(x + (after - x) * n / steps, y + (height - y) * n / steps) for n in range(steps)]
+
+
+def _changes(sheet: Sheet, acts: pd.DataFrame, base: float) -> float:
+    """Write what each act changed below its mark, in as few levels as there is room for."""
+    below: list[tuple[float, int]] = []
+    # From the last to the first: no stroke to a later text runs through an earlier one.
+    for at, text in reversed(list(zip(acts["at"], acts["note"], strict=True))):
+        if text:
+            x = sheet.scale.x(at)
+            end = x + sheet.canvas.text_width(text) + 10
+            level = 1 + max((level for place, level in below if place < end), default=-1)
+            below.append((x, level))
+            y = base + 17 + level * LEVEL
+            sheet.stroke((x, base), (x, y + 5), colour=sheet.palette.rule)
+            sheet.text(text, x + 3, y, colour=sheet.palette.muted)
+    levels = 1 + max((level for _, level in below), default=-1)
+    return base + 17 + levels * LEVEL - 4
+
+
+def _sign(sheet: Sheet, name: str, x: float, y: float, *, width: float) -> None:
+    """Draw a sign of the key."""
+    palette = sheet.palette
+    dash = "3px,3px" if name == "open" else "solid"
+    end = x + (10 if name == "end" else 18)
+    sheet.stroke((x, y), (end, y), colour=palette.muted, width=width, dash=dash)
+    ring = {"color": palette.ink, "width": 1.8}
+    if name == "end":
+        sheet.stroke((end, y - 6), (end, y + 6), colour=palette.ink, width=3)
+    elif name == "founded":
+        look = {"symbol": "circle", "size": 8, "color": palette.muted}
+        sheet.marks([(x, y)], look, name="key-founded")
+    elif name == "renamed":
+        look = {"symbol": "circle", "size": 9, "color": palette.paper, "line": ring}
+        sheet.marks([(x + 9, y)], look, name="key-renamed")
+    elif name == "barred":
+        look = {"symbol": "x-thin", "size": 8, "line": ring}
+        sheet.marks([(x + 9, y)], look, name="key-barred")

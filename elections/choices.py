@@ -1,0 +1,251 @@
+"""What a reader may choose: for each choice the values allowed and the one meant without it.
+
+A choice has one name, everywhere: in the address, at its control, at a figure and in a section.
+Its values are ids and switches, as an address holds them. Some choices hang on others: which
+elections come later than the earlier one, say; ``settle`` takes them in the order of ``CHOICES``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import get_args
+
+from elections.measures.conventions import Belonging, Independents, Seats
+from elections.measures.volatility import most_recounted_pair
+from elections.package import ElectionData, schema
+from elections.package.schema import Rule
+from elections.parties.succession import Blocs, Convention
+from elections.results import elections_shown
+from elections.scenarios import (
+    THRESHOLDS,
+    Contest,
+    contest,
+    parse_divided,
+    parse_merged,
+)
+from elections.tables.consolidation_map import Show
+from elections.tables.councils import council_days
+from elections.tables.flows import Unit
+from elections.tables.regions import elections_with_regions
+from elections.text.references import kinds_there, source_labels
+
+Value = str | bool
+Chosen = Mapping[str, Value]
+EACH_ELECTION, ALL, NONE = "each", "all", ""
+LONGEST_SEARCH = 80
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The values of one choice, given the data and what was chosen before.
+
+    ``options`` are all values that can be offered; a choice that is written rather than
+    picked has none, and ``understood`` says whether a text is a value of it. Without
+    ``default`` the first option is meant.
+    """
+
+    options: Callable[[ElectionData, Chosen], Sequence[Value]] = lambda data, chosen: ()
+    default: Callable[[ElectionData, Chosen], Value] | None = None
+    understood: Callable[[ElectionData, Chosen, Value], bool] | None = None
+
+    def meant(self, data: ElectionData, chosen: Chosen) -> Value:
+        """Return the value that is meant where none is given."""
+        if self.default is not None:
+            return self.default(data, chosen)
+        return self.options(data, chosen)[0]
+
+    def allows(self, data: ElectionData, chosen: Chosen, value: Value) -> bool:
+        """Return whether a value can be chosen."""
+        if self.understood is not None:
+            return self.understood(data, chosen, value)
+        options = self.options(data, chosen)
+        # True and 1 are equal, and no address says 1.
+        return any(value == option and type(value) is type(option) for option in options)
+
+
+def settle(
+    data: ElectionData, names: Collection[str], given: Mapping[str, Value]
+) -> dict[str, Value]:
+    """Return a value for each of the choices ``names``: the one given, else the one meant.
+
+    ``ValueError`` names a choice that is not among ``names``, and a value that is not allowed
+    together with what is.
+
+    >>> from elections.package import load
+    >>> settle(load("tests/country"), ("base", "after"), {"base": "valid_votes"})
+    {'after': True, 'base': 'valid_votes'}
+    """
+    if unknown := [name for name in given if name not in names]:
+        raise ValueError(f"no choice {unknown[0]!r}: expected {_listed(names) or 'none'}")
+    chosen: dict[str, Value] = {}
+    for name in (name for name in CHOICES if name in names):
+        choice = CHOICES[name]
+        if name not in given:
+            chosen[name] = choice.meant(data, chosen)
+        elif choice.allows(data, chosen, given[name]):
+            chosen[name] = given[name]
+        else:
+            allowed = _listed(choice.options(data, chosen)) or "a text that names what there is"
+            raise ValueError(f"{name} is {given[name]!r}: expected one of {allowed}")
+    return chosen
+
+
+def address_value(value: Value) -> str:
+    """Return a value as an address writes it.
+
+    >>> address_value(True), address_value("list")
+    ('true', 'list')
+    """
+    return str(value).lower() if isinstance(value, bool) else value
+
+
+def _listed(values: Collection[Value]) -> str:
+    return ", ".join(address_value(value) for value in values)
+
+
+def _one_of(*values: Value) -> Choice:
+    return Choice(lambda data, chosen: values)
+
+
+def _where(there: Callable[[ElectionData], bool], *values: Value) -> Choice:
+    """Return a choice that there is only where the data give occasion; else its first value."""
+    return Choice(lambda data, chosen: values if there(data) else values[:1])
+
+
+def _elections(data: ElectionData) -> list[str]:
+    return [str(election) for election in elections_shown(data)["election_id"]]
+
+
+def _last_of_the_period(data: ElectionData, chosen: Chosen) -> str:
+    core = elections_shown(data, after=False)["election_id"]
+    return str(core.iloc[-1]) if len(core) else _elections(data)[-1]
+
+
+def _late(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+    return (True, False) if (data.elections["period"] == "after").any() else (False,)
+
+
+def _tiers(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+    tiers = ("list", "constituency")
+    return ("all", *(tier for tier in tiers if (data.elections[f"{tier}_seats"] > 0).any()))
+
+
+def _appointed(data: ElectionData) -> bool:
+    return bool((data.elections["appointed_seats"] > 0).any())
+
+
+def _appointed_shown(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+    """Seats that voters do not fill belong to no tier."""
+    possible = _appointed(data) and chosen.get("tier", "all") == "all"
+    return (False, True) if possible else (False,)
+
+
+def _later_than(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+    held = _elections(data)
+    return held[held.index(str(chosen["from"])) + 1 :]
+
+
+def _later(data: ElectionData, chosen: Chosen) -> Value:
+    usual, possible = most_recounted_pair(data)[1], _later_than(data, chosen)
+    return usual if usual in possible else possible[0]
+
+
+_kept_contest = lru_cache(maxsize=100)(contest)
+
+
+def _contest(data: ElectionData, chosen: Chosen) -> Contest:
+    return _kept_contest(data, str(chosen["election"]))
+
+
+def _bases_known(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+    return tuple(_contest(data, chosen).ballots)
+
+
+def _list_seats(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+    """A scenario may have up to twice the seats of the largest chamber."""
+    return tuple(str(seats) for seats in range(1, 2 * int(data.elections["seats"].max()) + 1))
+
+
+def _second_list(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+    return (True, False) if _contest(data, chosen).clause is not None else (False,)
+
+
+def _merged(data: ElectionData, chosen: Chosen, value: Value) -> bool:
+    return _parsed(lambda: parse_merged(str(value), list(_contest(data, chosen).votes)))
+
+
+def _divided(data: ElectionData, chosen: Chosen, value: Value) -> bool:
+    known = list(_contest(data, chosen).votes)
+    taken = {name for group in parse_merged(str(chosen["merge"]), known) for name in group}
+    free = [name for name in known if name not in taken]
+    return _parsed(lambda: parse_divided(str(value), free))
+
+
+def _documents(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+    return (ALL, *sorted(set(data.claims["document_id"])))
+
+
+def _one_line(data: ElectionData, chosen: Chosen, value: Value) -> bool:
+    return isinstance(value, str) and value.isprintable() and len(value) <= LONGEST_SEARCH
+
+
+def _parsed(parse: Callable[[], object]) -> bool:
+    try:
+        parse()
+    except ValueError:
+        return False
+    return True
+
+
+CHOICES: dict[str, Choice] = {
+    "after": Choice(_late),
+    "by": _one_of("label", "family"),
+    "tier": Choice(_tiers),
+    "appointed": Choice(_appointed_shown),
+    "base": _one_of("published", "valid_votes", "party_votes", "ballots_cast"),
+    "show": _one_of(*get_args(Show)),
+    "from": Choice(
+        lambda data, chosen: _elections(data)[:-1],
+        lambda data, chosen: most_recounted_pair(data)[0],
+    ),
+    "to": Choice(_later_than, _later),
+    "unit": _one_of(*get_args(Unit)),
+    "convention": _one_of(*reversed(get_args(Convention))),
+    "blocs": _one_of(*reversed(get_args(Blocs))),
+    "cut": _one_of("none", "one", "two", "five"),
+    "shares": _one_of("party_votes", "valid_votes", "ballots_cast", "published"),
+    "independents": _one_of(*get_args(Independents)),
+    "counted": _where(_appointed, *get_args(Seats)),
+    "belonging": _where(lambda data: len(data.memberships) > 0, *get_args(Belonging)),
+    "election": Choice(lambda data, chosen: _elections(data), _last_of_the_period),
+    "compare": _one_of("all", "list"),
+    "threshold": Choice(
+        lambda data, chosen: tuple(str(tenths) for tenths in THRESHOLDS),
+        lambda data, chosen: str(_contest(data, chosen).law.threshold),
+    ),
+    "threshold_of": Choice(_bases_known, lambda data, chosen: _contest(data, chosen).law.base),
+    "rule": Choice(
+        lambda data, chosen: get_args(Rule), lambda data, chosen: _contest(data, chosen).law.rule
+    ),
+    "list_seats": Choice(_list_seats, lambda data, chosen: str(_contest(data, chosen).law.seats)),
+    "runner": Choice(_second_list, lambda data, chosen: _contest(data, chosen).law.runner_up),
+    "merge": Choice(default=lambda data, chosen: "", understood=_merged),
+    "split": Choice(default=lambda data, chosen: "", understood=_divided),
+    "day": Choice(lambda data, chosen: tuple(str(day) for day in council_days(data))),
+    "region_election": Choice(lambda data, chosen: (EACH_ELECTION, *elections_with_regions(data))),
+    "source": Choice(lambda data, chosen: (NONE, *source_labels(data))),
+    "kind": Choice(lambda data, chosen: (ALL, *kinds_there(data))),
+    "table": Choice(
+        lambda data, chosen: tuple(table.name for table in schema.TABLES),
+        lambda data, chosen: "results",
+    ),
+    "find": Choice(default=lambda data, chosen: "", understood=_one_line),
+    "document": Choice(_documents),
+    "verdict": _where(
+        lambda data: len(data.claims) > 0,
+        ALL,
+        *schema.table("claims").column("verdict").allowed,
+    ),
+}

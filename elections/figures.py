@@ -1,0 +1,435 @@
+"""Figures: each is one thing with one name, from the data to what is drawn.
+
+``figure`` is the one way to a figure, for a page, a test, a report and an address alike:
+rows from the data, words from the rows, a drawing from the words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from functools import cached_property, lru_cache
+from inspect import Parameter, signature
+from typing import Any
+
+import pandas as pd
+
+from elections import charts, tables, text
+from elections.charts import Canvas, Scheme, Width
+from elections.choices import EACH_ELECTION, Value, settle
+from elections.measures.conventions import Comparison, Counting
+from elections.package import ElectionData
+from elections.parties.succession import Blocs
+from elections.results import Base, Tier, seats_won, vote_shares
+from elections.scenarios import Scenario, parse_divided, parse_merged
+from elections.tables.flows import Unit
+from elections.text import Captions, Told, Words
+from elections.text.ground import Ground, ground
+from elections.text.labels import both_rows
+from elections.text.table import raw_csv, readable_table
+
+Columns = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What makes a figure whole.
+
+    ``rows`` gives its rows for the data; ``words`` tells them, given the rows, the data and
+    the words; each is given those choices that it names. ``draw`` draws what was told on a
+    canvas. ``columns`` are those of its rows that a table of it shows, ``choices`` the names
+    of the choices it takes, ``beside`` the columns of further rows that it draws, by name.
+    """
+
+    rows: Callable[..., Any]
+    words: Callable[..., Told]
+    draw: Callable[[Told, Canvas], None]
+    columns: Columns
+    choices: tuple[str, ...] = ()
+    beside: Mapping[str, Columns] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class Drawing:
+    """A figure with its words, drawn for one scheme and width.
+
+    ``choices`` holds a value for each choice that the figure takes. A drawing is shared by all
+    who see it and not to be changed.
+    """
+
+    name: str
+    choices: Mapping[str, Value]
+    told: Told
+    recipe: Figure
+    scheme: Scheme
+    width: Width
+
+    @property
+    def captions(self) -> Captions:
+        """The title, the subtitle, the source line and the alternative text."""
+        return self.told.captions
+
+    @cached_property
+    def json(self) -> str:
+        """The figure as Plotly's JSON: the same choices give the same text."""
+        canvas = Canvas(self.scheme, self.width)
+        self.recipe.draw(self.told, canvas)
+        return canvas.json()
+
+    @cached_property
+    def rows(self) -> tuple[tuple[pd.DataFrame, Columns], ...]:
+        """All rows that are drawn, each table with the columns to show of it."""
+        further = ((self.told.beside[name], shown) for name, shown in self.recipe.beside.items())
+        return ((self.told.table, self.recipe.columns), *further)
+
+    @cached_property
+    def evidence(self) -> pd.DataFrame:
+        """The sources and the confidence of all that is drawn: source_ids, confidence."""
+        return both_rows(*(table for table, _ in self.rows))
+
+    def tables(self, data: ElectionData, words: Words) -> tuple[pd.DataFrame, ...]:
+        """Return the rows drawn as tables to read, headings and values in words."""
+        contested = self.captions.contested
+        return tuple(
+            readable_table(data, table, shown, words, contested=contested)
+            for table, shown in self.rows
+        )
+
+    def csv(self) -> tuple[str, ...]:
+        """Return the rows drawn as CSV with ids, one text for each table."""
+        return tuple(raw_csv(table, shown) for table, shown in self.rows)
+
+
+def figure(
+    name: str,
+    data: ElectionData,
+    words: Words,
+    *,
+    scheme: Scheme = "light",
+    width: Width = "wide",
+    **choices: Value,
+) -> Drawing:
+    """Return the figure ``name`` for these choices; what is not chosen is as usual.
+
+    ``ValueError`` names an unknown figure, choice or value together with what there is.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> figure("turnout", data, words, after=False).captions.title
+    'Turnout was highest in 1990 (65.18%); in October 1994 it was 63.4%'
+    >>> figure("turnout", data, words, base="published")
+    Traceback (most recent call last):
+    ValueError: turnout: no choice 'base': expected after
+    """
+    recipe = recipe_of(name)
+    try:
+        chosen = settle(data, recipe.choices, choices)
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None
+    rows = recipe.rows(data, **_named(recipe.rows, chosen))
+    told = recipe.words(rows, data, words, **_named(recipe.words, chosen))
+    return Drawing(name, chosen, told, recipe, scheme, width)
+
+
+def recipe_of(name: str) -> Figure:
+    """Return what makes the figure ``name``; ``ValueError`` names all where there is none.
+
+    >>> recipe_of("turnout").choices
+    ('after',)
+    """
+    if name not in FIGURES:
+        raise ValueError(f"no figure {name!r}: expected one of {', '.join(FIGURES)}")
+    return FIGURES[name]
+
+
+def _named(function: Callable[..., Any], chosen: Mapping[str, Value]) -> dict[str, Value]:
+    """Return those of the choices that a function names; all, where it takes any."""
+    parameters = signature(function).parameters.values()
+    if any(parameter.kind is Parameter.VAR_KEYWORD for parameter in parameters):
+        return dict(chosen)
+    return {one.name: chosen[one.name] for one in parameters if one.name in chosen}
+
+
+def _flows(data: ElectionData, *, unit: Unit, **pair: str) -> pd.DataFrame:
+    return tables.flows.rows(data, before=pair["from"], after=pair["to"], unit=unit)
+
+
+def _volatility(data: ElectionData, *, blocs: Blocs, shares: Base, after: bool) -> pd.DataFrame:
+    return tables.volatility.rows(data, blocs=blocs, base=shares, after=after)
+
+
+def _measures(data: ElectionData, *, after: bool, **choices: Any) -> pd.DataFrame:
+    return tables.measures.rows(
+        data, counting=counting_of(choices), comparison=comparison_of(choices), after=after
+    )
+
+
+def _nagayama(data: ElectionData, *, after: bool, **choices: Any) -> pd.DataFrame:
+    return tables.nagayama.rows(data, counting=counting_of(choices), after=after)
+
+
+def counting_of(choices: Mapping[str, Any]) -> Counting:
+    """Return the way of counting that the choices name.
+
+    >>> counting_of({"shares": "valid_votes", "independents": "out", "counted": "all",
+    ...              "belonging": "membership"}).base
+    'valid_votes'
+    """
+    return Counting(*(choices[name] for name in COUNTED))
+
+
+def comparison_of(choices: Mapping[str, Any]) -> Comparison:
+    """Return how two elections are compared, as the choices name it.
+
+    >>> comparison_of({"convention": "labels_only", "blocs": "kept", "cut": "two"}).cut
+    Fraction(1, 50)
+    """
+    return Comparison(choices["convention"], choices["blocs"], CUTS[choices["cut"]])
+
+
+def _compared(data: ElectionData, *, election: str, compare: Tier) -> pd.DataFrame:
+    return tables.votes_to_seats.rows(data, election=election, tier=compare)
+
+
+def _councils(data: ElectionData, *, day: str) -> pd.DataFrame:
+    return tables.councils.rows(data, day=date.fromisoformat(day))
+
+
+def _council_words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: str) -> Told:
+    return text.councils.words(rows, data, words, day=date.fromisoformat(day))
+
+
+def _regions(data: ElectionData, *, region_election: str) -> pd.DataFrame:
+    chosen = None if region_election == EACH_ELECTION else region_election
+    return tables.regions.rows(data, election=chosen)
+
+
+def _region_words(
+    rows: pd.DataFrame, data: ElectionData, words: Words, *, region_election: str
+) -> Told:
+    chosen = None if region_election == EACH_ELECTION else region_election
+    return text.regions.words(rows, data, words, election=chosen)
+
+
+def _rules(rows: None, data: ElectionData, words: Words) -> Told:
+    return text.rules_timeline.timeline(data, words)
+
+
+def _nothing(data: ElectionData) -> None:
+    """Rows that the words still fetch."""
+
+
+def _scenario(data: ElectionData, words: Words, **choices: Any) -> tuple[Ground, Scenario]:
+    on = kept_ground(data, str(choices["election"]), words)
+    known = list(on.contest.votes)
+    return on, Scenario(
+        on.contest.election_id,
+        int(choices["threshold"]),
+        choices["threshold_of"],
+        choices["rule"],
+        int(choices["list_seats"]),
+        choices["runner"],
+        parse_merged(choices["merge"], known),
+        parse_divided(choices["split"], known),
+    )
+
+
+kept_ground = lru_cache(maxsize=100)(ground)
+
+
+def _what_if(rows: None, data: ElectionData, words: Words, **choices: Value) -> Told:
+    return text.what_if.what_if(*_scenario(data, words, **choices)).told
+
+
+def _sweep(rows: None, data: ElectionData, words: Words, **choices: Value) -> Told:
+    return text.threshold_sweep.sweep_told(*_scenario(data, words, **choices))
+
+
+VOTE_COLUMNS = ("election_label", "label", "votes", "share")
+SEAT_COLUMNS = (
+    "election_label",
+    "label",
+    "list_seats",
+    "constituency_seats",
+    "seats",
+    "total",
+    "share",
+)
+COMPARED = ("convention", "blocs", "cut")
+COUNTED = ("shares", "independents", "counted", "belonging")
+SCENARIO = (
+    "election",
+    "threshold",
+    "threshold_of",
+    "rule",
+    "list_seats",
+    "runner",
+    "merge",
+    "split",
+)
+CUTS = {
+    "none": Fraction(0),
+    "one": Fraction(1, 100),
+    "two": Fraction(2, 100),
+    "five": Fraction(5, 100),
+}
+
+
+FIGURES: dict[str, Figure] = {
+    "chambers": Figure(
+        tables.chambers.rows,
+        text.chambers.words,
+        charts.chambers.draw,
+        SEAT_COLUMNS,
+        ("after",),
+        {"votes": VOTE_COLUMNS},
+    ),
+    "first_party": Figure(
+        tables.first_party.rows,
+        text.first_party.words,
+        charts.first_party.draw,
+        ("election_label", "label", "votes", "vote_share", "seats", "total", "seat_share"),
+        ("after",),
+        {"mergers": ("names",)},
+    ),
+    "seat_shares": Figure(
+        seats_won,
+        text.seat_shares.words,
+        charts.seat_shares.draw,
+        SEAT_COLUMNS,
+        ("by", "tier", "appointed", "after"),
+    ),
+    "vote_shares": Figure(
+        vote_shares,
+        text.vote_shares.words,
+        charts.vote_shares.draw,
+        ("election_label", "label", "votes", "base_votes", "share", "threshold"),
+        ("base", "after"),
+    ),
+    "turnout": Figure(
+        tables.turnout.rows,
+        text.turnout.words,
+        charts.turnout.draw,
+        ("election_label", "round", "share", "registered", "ballots_cast"),
+        ("after",),
+    ),
+    "consolidation_map": Figure(
+        tables.consolidation_map.rows,
+        text.consolidation_map.words,
+        charts.consolidation_map.draw,
+        ("date_label", "mark_label", "line_label", "label", "share", "what_label"),
+        ("show",),
+    ),
+    "flows": Figure(
+        _flows,
+        text.flows.words,
+        charts.flows.draw,
+        ("before_label", "before_value", "kind_label", "after_label", "after_value"),
+        ("from", "to", "unit"),
+    ),
+    "volatility": Figure(
+        _volatility,
+        text.volatility.words,
+        charts.volatility.draw,
+        ("pair_label", "voters", "merging", "labels", "total_points"),
+        ("blocs", "shares", "after"),
+    ),
+    "measures": Figure(
+        _measures,
+        text.measures.words,
+        charts.measures.draw,
+        ("name", "election_label", "value", "low", "high", "ways"),
+        (*COUNTED, *COMPARED, "after"),
+    ),
+    "nagayama": Figure(
+        _nagayama,
+        text.nagayama.words,
+        charts.nagayama.draw,
+        ("of_label", "election_label", "first", "second"),
+        (*COUNTED, "after"),
+    ),
+    "chamber": Figure(
+        tables.chamber.rows,
+        text.chamber.words,
+        charts.chamber.draw,
+        SEAT_COLUMNS,
+        ("election",),
+        {"votes": VOTE_COLUMNS},
+    ),
+    "votes_to_seats": Figure(
+        _compared,
+        text.votes_to_seats.words,
+        charts.votes_to_seats.draw,
+        ("label", "votes", "vote_share", "seats", "seat_share", "bonus"),
+        ("election", "compare"),
+    ),
+    "rules_timeline": Figure(
+        _nothing,
+        _rules,
+        charts.rules_timeline.draw,
+        ("field_label", "value_label", "from_label", "to_label"),
+        (),
+        {"acts": ("date", "what_label")},
+    ),
+    "what_if": Figure(
+        _nothing,
+        _what_if,
+        charts.chamber.draw,
+        ("label", "votes", "share", "seats", "seats_then"),
+        SCENARIO,
+    ),
+    "threshold_sweep": Figure(
+        _nothing,
+        _sweep,
+        charts.threshold_sweep.draw,
+        ("list_label", "threshold_from", "threshold_to", "seats", "total"),
+        SCENARIO,
+    ),
+    "presidential": Figure(
+        tables.presidential.rows,
+        text.presidential.words,
+        charts.small_bars.draw,
+        ("date", "place_label", "who", "given_votes", "share", "base_label"),
+    ),
+    "presidential_turnout": Figure(
+        tables.presidential_turnout.rows,
+        text.presidential_turnout.words,
+        charts.presidential_turnout.draw,
+        ("date", "office_label", "share"),
+    ),
+    "councils": Figure(
+        _councils,
+        _council_words,
+        charts.councils.draw,
+        ("body_label", "unit_label", "label", "seats", "total", "given_votes", "share"),
+        ("day",),
+    ),
+    "rural_heads": Figure(
+        tables.rural_heads.rows,
+        text.rural_heads.words,
+        charts.small_bars.draw,
+        ("label", "unit_label", "posts", "share"),
+    ),
+    "regions": Figure(
+        _regions,
+        _region_words,
+        charts.regions.draw,
+        ("election_label", "region_label", "share", "status_label"),
+        ("region_election",),
+    ),
+    "women": Figure(
+        tables.women.rows,
+        text.women.words,
+        charts.small_bars.draw,
+        ("election_label", "women", "deputies", "share"),
+    ),
+    "chairs": Figure(
+        tables.chairs.rows,
+        text.chairs.words,
+        charts.chairs.draw,
+        ("line_label", "label", "person", "capacity_label", "from_label", "to_label"),
+    ),
+}

@@ -1,0 +1,74 @@
+"""What happened to parties: the rows of ``party_events``, read once into typed values."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from elections.package.dates import PartialDate, parse_partial_date
+from elections.package.loading import ElectionData
+from elections.package.schema import EventType
+
+
+@dataclass(frozen=True)
+class Event:
+    """One event: what happened, on which days at most, to whom and into whom.
+
+    ``origin`` is the party that it happened to or came from, ``target`` the one that it
+    led to or into, ``election_id`` the election that it belongs to; each is missing where
+    the row names none. ``event_id`` leads back to the row with its words and its sources.
+    """
+
+    event_id: str
+    days: PartialDate
+    kind: EventType
+    origin: str | None
+    target: str | None
+    election_id: str | None = None
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """Return origin and target of an event that leads from one party to another.
+
+        Loading sees to it that such an event names both; ``ValueError`` for one that
+        does not.
+        """
+        if self.origin is None or self.target is None:
+            raise ValueError(f"{self.event_id!r} ({self.kind}): expected an event of two parties")
+        return self.origin, self.target
+
+
+@lru_cache(maxsize=8)
+def party_events(data: ElectionData) -> tuple[Event, ...]:
+    """Return the events of a package in the order of their rows; read once for each package.
+
+    >>> from elections.package import load
+    >>> event = party_events(load("tests/country"))[0]
+    >>> event.kind, event.target, event.days.latest.year
+    ('founded', 'workers', 1987)
+    """
+    table = data.party_events
+    names = ("event_id", "date", "type", "from_id", "to_id", "election_id")
+    return tuple(
+        Event(event_id, parse_partial_date(day), kind, *(_named(party) for party in places))
+        for event_id, day, kind, *places in zip(*(table[name] for name in names), strict=True)
+    )
+
+
+def in_order_of_time(events: Iterable[Event], kinds: Collection[EventType]) -> list[Event]:
+    """Return the events of some kinds by the last day on which each can have happened.
+
+    Events of one day stay in the order in which they are given.
+
+    >>> from elections.package import load
+    >>> events = party_events(load("tests/country"))
+    >>> [event.origin for event in in_order_of_time(events, ["merged"])][:2]
+    ['craft', 'farmers']
+    """
+    chosen = (event for event in events if event.kind in kinds)
+    return sorted(chosen, key=lambda event: event.days.latest)
+
+
+def _named(cell: object) -> str | None:
+    return cell if isinstance(cell, str) else None

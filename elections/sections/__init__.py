@@ -1,0 +1,86 @@
+"""Sections: the parts of each page as plain blocks, pure functions of data, words and choices.
+
+A section is asked for by its name, ``page.part``; whoever shows it only writes its blocks down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from elections.choices import Value, settle
+from elections.figures import COUNTED
+from elections.package import ElectionData
+from elections.sections import consolidation, context, election, overview, seats, sources, votes
+from elections.sections.blocks import Block
+from elections.sections.consolidation import COUNTING, PAIR
+from elections.text import Words
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a page: what gives its blocks, and the choices it takes, by name."""
+
+    blocks: Callable[..., Sequence[Block]]
+    choices: tuple[str, ...] = ()
+
+
+def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tuple[Block, ...]:
+    """Return the blocks of the section ``name``; what is not chosen is as usual.
+
+    ``ValueError`` names an unknown section, choice or value together with what there is.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> section("votes.turnout", data, words, after=False)
+    (FigureBlock(name='turnout', choices={'after': False}, apart='', counted=True),)
+    """
+    if name not in SECTIONS:
+        raise ValueError(f"no section {name!r}: expected one of {', '.join(SECTIONS)}")
+    known = SECTIONS[name]
+    try:
+        chosen = settle(data, known.choices, choices)
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None
+    return tuple(known.blocks(data, words, **chosen))
+
+
+SECTIONS: dict[str, Section] = {
+    "overview.status": Section(overview.status),
+    "overview.story": Section(overview.story, ("after",)),
+    "overview.numbers": Section(overview.numbers),
+    "seats.shares": Section(seats.shares, ("by", "tier", "appointed", "after")),
+    "votes.shares": Section(votes.shares, ("base", "after")),
+    "votes.turnout": Section(votes.turnout, ("after",)),
+    "consolidation.lines": Section(consolidation.lines, ("show",)),
+    "consolidation.findings": Section(consolidation.findings, (*PAIR, *COUNTING)),
+    "consolidation.flows": Section(consolidation.flows, (*PAIR, "unit")),
+    "consolidation.volatility": Section(consolidation.volatility, (*PAIR, *COUNTING, "after")),
+    "consolidation.system": Section(consolidation.system, (*COUNTING, "after")),
+    "consolidation.advantage": Section(consolidation.advantage, (*PAIR, *COUNTED)),
+    "consolidation.counts": Section(consolidation.counts),
+    "consolidation.measures": Section(consolidation.measures, (*PAIR, *COUNTING)),
+    "election.results": Section(election.results, ("election",)),
+    "election.bonus": Section(election.bonus, ("election", "compare")),
+    "election.observers": Section(election.observers, ("election",)),
+    "election.rules": Section(election.rules, ("election",)),
+    "election.deputies": Section(election.deputies, ("election",)),
+    "election.conflicts": Section(election.conflicts, ("election",)),
+    "election.facts": Section(election.facts, ("election",)),
+    "election.sources": Section(election.sources, ("election",)),
+    "context.presidential": Section(context.presidential),
+    "context.councils": Section(context.councils),
+    "context.rural_heads": Section(context.rural_heads),
+    "context.regions": Section(context.regions),
+    "context.by_region": Section(context.by_region, ("region_election",)),
+    "context.women": Section(context.women),
+    "context.chairs": Section(context.chairs),
+    "sources.summary": Section(sources.summary),
+    "sources.source": Section(sources.source, ("source",)),
+    "sources.all": Section(sources.every_source, ("kind",)),
+    "sources.table": Section(sources.table, ("table", "find")),
+    "sources.package": Section(sources.package),
+    "sources.claims": Section(sources.claims),
+    "sources.verdicts": Section(sources.verdicts, ("document", "verdict")),
+}

@@ -1,0 +1,284 @@
+"""Blocks: what a section of a page consists of, for any writer to show.
+
+A block says what is to be seen and nothing of how: the dashboard, a report, slides and a page
+without a server write the same blocks down. A text is a string, or a tuple of strings and of
+parts set apart; it is plain, whatever signs it holds, and each writer escapes it in its own way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+import pandas as pd
+
+from elections.choices import Value
+from elections.text.grid import Grid
+from elections.text.overview import KeyFigure
+
+
+@dataclass(frozen=True)
+class Link:
+    """Words that lead to an address: one of the web, of a page, or ``#anchor`` on this one."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Strong:
+    """Words set apart from those around them; they may lead somewhere."""
+
+    text: str | Link
+
+
+@dataclass(frozen=True)
+class Code:
+    """An id or the name of a file."""
+
+    text: str
+
+
+Part = str | Strong | Link | Code
+Text = str | tuple[Part, ...]
+# Given to a message in the place of a part set apart: signs that no text uses.
+PLACES = ("\ue000", "\ue001", "\ue002")
+
+
+def with_parts(text: str, *parts: Part | tuple[Part, ...]) -> tuple[Part, ...]:
+    """Return a text with parts set apart in its ``PLACES``.
+
+    >>> from elections.text import load_words
+    >>> text = load_words("en").say("library-key", key=PLACES[0])
+    >>> with_parts(text, (Code("date"), ", ", Code("party_id")))
+    ('A row is known by ', Code(text='date'), ', ', Code(text='party_id'), '.')
+    """
+    filled: list[Part] = []
+    for piece in re.split(f"([{''.join(PLACES)}])", text):
+        part = parts[PLACES.index(piece)] if piece in PLACES else piece
+        filled += part if isinstance(part, tuple) else [part]
+    return tuple(part for part in filled if part)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of a section (2) or of a part of one (3); ``anchor`` leads there."""
+
+    text: str
+    level: Literal[2, 3] = 2
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Sentences; a ``note`` is set smaller, as what stands under a figure or a table."""
+
+    text: Text
+    note: bool = False
+
+
+@dataclass(frozen=True)
+class Items:
+    """A list, each item a text; ``numbered`` where the order matters."""
+
+    items: tuple[Text, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True)
+class FigureBlock:
+    """A figure by its name, with choices; what is not chosen is as usual.
+
+    ``apart`` tells it from another of the same name on the page. ``counted`` is whether its
+    sources are counted before what stands under it is opened.
+    """
+
+    name: str
+    choices: Mapping[str, Value] = field(default_factory=dict)
+    apart: str = ""
+    counted: bool = True
+
+    @property
+    def key(self) -> str:
+        """What tells the figure from all others of the page."""
+        return f"{self.name}-{self.apart}" if self.apart else self.name
+
+
+@dataclass(frozen=True)
+class TableBlock:
+    """A small table; ``narrow`` is the one for a narrow screen, where that has other columns.
+
+    ``totals`` is whether the last row adds the others up. ``marks_lead_to`` is the anchor where
+    the mark behind a value on which sources differ is explained.
+    """
+
+    grid: Grid
+    narrow: Grid | None = None
+    totals: bool = False
+    marks_lead_to: str = ""
+
+
+@dataclass(frozen=True)
+class RecordColumn:
+    """A column of a table of records.
+
+    ``kind`` is what its cells are: an ``address`` is one of the web. ``key`` is whether it is a
+    part of what a row is known by. ``signs`` is how many signs it should show whole, where its
+    cells are shorter or longer than most; 0 leaves that to the writer.
+    """
+
+    heading: str
+    kind: Literal["text", "number", "address"] = "text"
+    key: bool = False
+    signs: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Records:
+    """A table of many rows, to be scrolled, sorted and searched, or printed over several pages.
+
+    ``rows`` has the headings of ``columns`` as the names of its columns, in their order; it is
+    shared and not to be changed. ``alternative`` says in words what the table holds, ``narrow``
+    is the one for a narrow screen, where that has other columns.
+    """
+
+    rows: pd.DataFrame
+    columns: tuple[RecordColumn, ...]
+    alternative: str
+    narrow: Records | None = None
+
+
+@dataclass(frozen=True)
+class File:
+    """A file to take away; ``make`` writes it once it is asked for."""
+
+    label: str
+    name: str
+    media_type: str
+    make: Callable[[], bytes]
+
+
+@dataclass(frozen=True)
+class Files:
+    """Files to take away, side by side; on paper their names."""
+
+    files: tuple[File, ...]
+
+
+@dataclass(frozen=True)
+class Verbatim:
+    """A text to be copied as it stands, under its label: a reference, an address, code."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What a document says, how it stands, and what was found.
+
+    ``verdict`` is the id of the verdict, ``mark`` its sign and ``label`` its words. ``values``
+    are pairs of a name and a value: that of the document, then that of the package. ``notes``
+    say where that value stands and why the other is not used. ``sources`` are those of what
+    was found, under ``sources_label``.
+    """
+
+    claim: str
+    verdict: str
+    mark: str
+    label: str
+    found: str
+    values: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
+    sources_label: str
+    sources: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class ClaimsOfDocument:
+    """Claims of one document: its title, what else is known of it, and how the claims stand."""
+
+    title: str
+    about: str
+    tally: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True)
+class Claims:
+    """Claims checked, document by document; of each what was found can be opened or is printed."""
+
+    documents: tuple[ClaimsOfDocument, ...]
+
+
+@dataclass(frozen=True)
+class KeyFigures:
+    """A few numbers side by side."""
+
+    figures: tuple[KeyFigure, ...]
+
+
+@dataclass(frozen=True)
+class Fold:
+    """A part under a label, whose blocks are made once it is opened or printed.
+
+    ``name`` tells it from all others of the page; ``kind`` says what is inside: ``sources``,
+    ``table``, ``formula``, ``notes``, ``text``.
+    """
+
+    label: str
+    blocks: Callable[[], Sequence[Block]]
+    name: str
+    kind: Literal["sources", "table", "formula", "notes", "text"] = "text"
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula in LaTeX, on a line of its own."""
+
+    latex: str
+
+
+@dataclass(frozen=True)
+class Badge:
+    """A verdict in two words with its reason; ``sound`` is whether it is a good one."""
+
+    mark: str
+    text: str
+    sound: bool
+
+
+@dataclass(frozen=True)
+class PageLink:
+    """The way to another page of the dashboard, there with these choices."""
+
+    page: str
+    label: str
+    choices: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Links:
+    """Ways to other pages, side by side."""
+
+    links: tuple[PageLink, ...]
+
+
+Block = (
+    Heading
+    | Paragraph
+    | Items
+    | FigureBlock
+    | TableBlock
+    | Records
+    | KeyFigures
+    | Fold
+    | Formula
+    | Badge
+    | Claims
+    | Verbatim
+    | Files
+    | Links
+)

@@ -1,0 +1,139 @@
+"""Party consolidation: who became one, and how much of it is merging, voters, or counting."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from elections.choices import Value
+from elections.figures import COMPARED, COUNTED, comparison_of, counting_of
+from elections.package import ElectionData
+from elections.sections.blocks import (
+    Block,
+    FigureBlock,
+    Fold,
+    Formula,
+    Heading,
+    Items,
+    Paragraph,
+    Strong,
+    TableBlock,
+)
+from elections.sections.evidence import evidence
+from elections.text import Words
+from elections.text import consolidation as words_of
+from elections.text.cards import Card, cards
+from elections.text.labels import election_labels
+
+# The choices on which a comparison of two elections hangs.
+PAIR = ("from", "to")
+COUNTING = (*COUNTED, *COMPARED)
+
+
+def lines(data: ElectionData, words: Words, *, show: str) -> list[Block]:
+    """Show every party as a line, and say what follows."""
+    return [
+        FigureBlock("consolidation_map", {"show": show}),
+        Heading(words.say("consolidation-pair")),
+    ]
+
+
+def findings(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
+    """Say in sentences what happened between two elections."""
+    found = words_of.findings(
+        data, _pair(choices), counting_of(choices), comparison_of(choices), words
+    )
+    return [Paragraph(sentence) for sentence in found]
+
+
+def flows(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
+    """Show where votes or seats of one election are found at another; say how it is measured."""
+    return [
+        FigureBlock("flows", choices),
+        Heading(words.say("consolidation-measures")),
+        Paragraph(words.say("consolidation-how")),
+    ]
+
+
+def volatility(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
+    """Show what the volatility between neighbouring elections is made of, and of which units."""
+    before, after = (_labels(data, words)[election] for election in _pair(choices))
+    table = words_of.units_grid(
+        data, _pair(choices), counting_of(choices), comparison_of(choices), words
+    )
+    label = words.say("consolidation-units", before=before, after=after)
+    drawn = {name: choices[name] for name in ("blocs", "shares", "after")}
+    return [
+        FigureBlock("volatility", drawn),
+        Fold(label, lambda: [TableBlock(table)], "units", "table"),
+        *evidence(data, table.evidence, words, "units"),
+    ]
+
+
+def system(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
+    """Show all measures over time with their ranges, and the two largest shares."""
+    drawn = {name: choices[name] for name in (*COUNTED, "after")}
+    return [
+        Heading(words.say("consolidation-system")),
+        FigureBlock("measures", choices),
+        FigureBlock("nagayama", drawn),
+    ]
+
+
+def advantage(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
+    """Show the advantage ratio of each list in the later election."""
+    after = str(choices["to"])
+    table = words_of.advantage_grid(data, after, counting_of(choices), words)
+    label = _labels(data, words)[after]
+    return [
+        Heading(words.say("consolidation-advantage", election=label)),
+        Paragraph(words.say("consolidation-advantage-how")),
+        TableBlock(table),
+        *evidence(data, table.evidence, words, "advantage"),
+    ]
+
+
+def counts(data: ElectionData, words: Words) -> list[Block]:
+    """List what sources say about the number of parties; nothing where they say none."""
+    facts = words_of.party_counts(data)
+    if facts.empty:
+        return []
+    texts = (
+        f"{words.partial_date(fact['date'])}: {words.text(fact, 'statement')}"
+        for _, fact in facts.iterrows()
+    )
+    return [
+        Heading(words.say("consolidation-counts")),
+        Items(tuple(texts)),
+        *evidence(data, facts, words, "counts"),
+    ]
+
+
+def measures(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
+    """Show the card of each measure: formula, working, meaning, what it hides, source."""
+    pair = _pair(choices)
+    before, after = (_labels(data, words)[election] for election in pair)
+    every = cards(data, pair, counting_of(choices), comparison_of(choices), words)
+    return [
+        Heading(words.say("consolidation-cards")),
+        Paragraph(words.say("consolidation-cards-of", election=after, before=before)),
+        *(_card(card, number, words) for number, card in enumerate(every)),
+    ]
+
+
+def _card(card: Card, number: int, words: Words) -> Fold:
+    parts = (
+        ("working", " ".join(card.working)),
+        ("meaning", card.meaning),
+        ("hides", card.hides),
+        ("citation", card.citation),
+    )
+    texts = [Paragraph((Strong(f"{words.say(f'card-{key}')}."), f" {text}")) for key, text in parts]
+    return Fold(card.name, lambda: [Formula(card.formula), *texts], f"card-{number}", "formula")
+
+
+def _labels(data: ElectionData, words: Words) -> dict[str, str]:
+    return election_labels(data, words)
+
+
+def _pair(choices: dict[str, Any]) -> tuple[str, str]:
+    return choices["from"], choices["to"]

@@ -1,0 +1,172 @@
+"""Beyond the chamber: other elections, turnout by region, deputies and chairs, as context."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+
+import pandas as pd
+
+from elections.package import ElectionData
+from elections.sections.blocks import (
+    Block,
+    FigureBlock,
+    Fold,
+    Heading,
+    Items,
+    Paragraph,
+    TableBlock,
+)
+from elections.sections.evidence import evidence, evidence_line, source_list
+from elections.tables.context import facts_of
+from elections.tables.councils import council_days
+from elections.text import Words
+from elections.text import chairs as chair_words
+from elections.text import councils as council_words
+from elections.text import presidential as presidential_words
+from elections.text import regions as region_words
+from elections.text import rural_heads as rural_words
+from elections.text import women as women_words
+from elections.text.grid import Grid
+from elections.text.labels import sources_of
+
+
+def presidential(data: ElectionData, words: Words) -> list[Block]:
+    """Show the presidential elections beside the chamber."""
+    return _opened("presidential", data.presidential_elections, words) or [
+        *_heading("presidential", words),
+        *_said(presidential_words.presidential_sentence(data, words)),
+        FigureBlock("presidential"),
+        FigureBlock("presidential_turnout"),
+        *_printed("candidates", presidential_words.candidates_grid(data, words), [], data, words),
+        *_facts("presidential", data, data.presidential_elections["date"], words),
+    ]
+
+
+def councils(data: ElectionData, words: Words) -> list[Block]:
+    """Show the local councils beside the chamber of the day."""
+    return _opened("councils", data.local_councils, words) or [
+        *_heading("councils", words),
+        *(block for day in council_days(data) for block in _council_day(data, day, words)),
+        *_printed(
+            "further",
+            council_words.further_grid(data, words),
+            council_words.further_notes(data, words),
+            data,
+            words,
+        ),
+        *_facts("councils", data, data.local_councils["date"], words),
+    ]
+
+
+def rural_heads(data: ElectionData, words: Words) -> list[Block]:
+    """Show who nominated the rural heads."""
+    return _opened("rural", data.rural_heads, words) or [
+        *_heading("rural", words),
+        *_said(rural_words.rural_sentence(data, words)),
+        FigureBlock("rural_heads"),
+        *_facts("rural", data, data.rural_heads["date"], words),
+    ]
+
+
+def regions(data: ElectionData, words: Words) -> list[Block]:
+    """Say how turnout differed by region."""
+    return _opened("regions", data.regional_turnout, words) or [
+        *_heading("regions", words),
+        *_said(region_words.regions_sentence(data, words)),
+        *_said(region_words.regions_without(data, words)),
+    ]
+
+
+def by_region(data: ElectionData, words: Words, *, region_election: str) -> list[Block]:
+    """Show turnout by region, and the few results by region; nothing where there are none."""
+    if data.regional_turnout.empty:
+        return []
+    table = region_words.results_grid(data, words)
+    notes = " ".join(region_words.results_notes(data, words))
+    results: list[Block] = [TableBlock(table), Paragraph(notes, note=True)]
+    return [
+        FigureBlock("regions", {"region_election": region_election}),
+        *_said(region_words.no_map_sentence(data, words)),
+        *([*results, *evidence(data, table.evidence, words, "regions")] if table.rows else []),
+    ]
+
+
+def women(data: ElectionData, words: Words) -> list[Block]:
+    """Show the women among the deputies."""
+    return _opened("women", data.women_deputies, words) or [
+        *_heading("women", words),
+        *_said(women_words.women_sentence(data, words)),
+        FigureBlock("women"),
+    ]
+
+
+def chairs(data: ElectionData, words: Words) -> list[Block]:
+    """Show who led the parties."""
+    return _opened("chairs", data.party_chairs, words) or [
+        *_heading("chairs", words),
+        *_said(chair_words.chairs_sentence(data, words)),
+        FigureBlock("chairs"),
+    ]
+
+
+def _opened(part: str, table: pd.DataFrame, words: Words) -> list[Block]:
+    """Return what stands in the place of a part without rows; nothing where there are some."""
+    return [*_heading(part, words), Paragraph(words.say("context-none"))] if table.empty else []
+
+
+def _heading(part: str, words: Words) -> list[Block]:
+    return [Heading(words.say(f"context-{part}"))]
+
+
+def _said(sentence: str) -> list[Block]:
+    return [Paragraph(sentence)] if sentence else []
+
+
+def _council_day(data: ElectionData, day: date, words: Words) -> list[Block]:
+    return [
+        *_said(council_words.councils_sentence(data, day, words)),
+        FigureBlock("councils", {"day": str(day)}, apart=str(day)),
+    ]
+
+
+def _printed(
+    part: str, table: Grid, notes: Sequence[str], data: ElectionData, words: Words
+) -> list[Block]:
+    """Return a table to be opened, with its notes and sources; nothing where it has no row."""
+    shown: list[Block] = [TableBlock(table), *([Items(tuple(notes))] if notes else [])]
+    return [_fold(part, part, table.evidence, shown, "table", data, words)] if table.rows else []
+
+
+def _facts(part: str, data: ElectionData, days: Collection[date], words: Words) -> list[Block]:
+    facts = facts_of(data, list(days))
+    texts = tuple(
+        f"{words.partial_date(fact['date'])}: {words.text(fact, 'statement')}"
+        for _, fact in facts.iterrows()
+    )
+    if not texts:
+        return []
+    return [_fold("facts", f"facts-{part}", facts, [Items(texts)], "notes", data, words)]
+
+
+def _fold(
+    title: str,
+    name: str,
+    rows: pd.DataFrame,
+    shown: list[Block],
+    kind: str,
+    data: ElectionData,
+    words: Words,
+) -> Fold:
+    """Return what opens under a title that says how many sources stand behind the rows."""
+    label = words.say(
+        "context-printed",
+        title=words.say(f"context-{title}"),
+        evidence=evidence_line(data, rows, words),
+    )
+
+    def blocks() -> list[Block]:
+        sources = source_list(sources_of(data, rows), words)
+        return [*shown, Paragraph(words.say("figure-sources"), note=True), sources]
+
+    return Fold(label, blocks, name, kind)  # type: ignore[arg-type]

@@ -1,0 +1,120 @@
+"""One election: results, chamber, rules, what observers concluded, and every source."""
+
+from __future__ import annotations
+
+from elections.package import ElectionData
+from elections.sections.blocks import (
+    Block,
+    FigureBlock,
+    Fold,
+    Heading,
+    Items,
+    Links,
+    PageLink,
+    Paragraph,
+    Strong,
+    TableBlock,
+)
+from elections.sections.evidence import DIFFERENCES, evidence, source_list
+from elections.text import Words, record
+from elections.text import election as words_of
+from elections.text.conflicts import conflict_grid
+
+
+def results(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """Show the full table of results, and the chamber that it gave."""
+    table, short = (
+        words_of.results_grid(data, election, words, short=short) for short in (False, True)
+    )
+    return [
+        Heading(words.say("election-results")),
+        TableBlock(table, short, totals=True, marks_lead_to=DIFFERENCES),
+        Paragraph(words.say("election-dash"), note=True),
+        *evidence(data, table.evidence, words, "results"),
+        FigureBlock("chamber", {"election": election}),
+    ]
+
+
+def bonus(data: ElectionData, words: Words, *, election: str, compare: str) -> list[Block]:
+    """Show how votes became seats."""
+    return [FigureBlock("votes_to_seats", {"election": election, "compare": compare})]
+
+
+def observers(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """Say what observers concluded, as theirs."""
+    rows = words_of.observers_of(data, election)
+    heading = Heading(words.say("election-observers"))
+    if rows.empty:
+        return [heading, Paragraph(words.say("observers-none"))]
+    told: list[Block] = []
+    for _, row in rows.iterrows():
+        conclusion = (Strong(f"{row['organisation']}."), f" {words.text(row, 'conclusion')}")
+        told += [Paragraph(conclusion), Paragraph(words.text(row, "mission"), note=True)]
+    return [heading, *told, *evidence(data, rows, words, "observers")]
+
+
+def rules(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """Show the rules and the counts of that year, and lead to the proof."""
+    blocks: list[Block] = []
+    for title, fields in (
+        ("election-rules", words_of.RULE_FIELDS),
+        ("election-counts", words_of.COUNT_FIELDS),
+    ):
+        table = words_of.fields_grid(data, election, fields, words)
+        blocks += [
+            Heading(words.say(title)),
+            TableBlock(table, marks_lead_to=DIFFERENCES),
+            *evidence(data, table.evidence, words, title),
+        ]
+    proof = PageLink("rules", words.say("election-proof"), {"election": election})
+    return [*blocks, Links((proof,))]
+
+
+def deputies(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """Say who sat in the chamber beyond nominations; nothing where nothing is known."""
+    sentences = record.deputies_sentences(data, election, words)
+    if not sentences:
+        return []
+    return [
+        Heading(words.say("election-deputies")),
+        *map(Paragraph, sentences),
+        *evidence(data, record.deputies_rows(data, election), words, "deputies"),
+    ]
+
+
+def conflicts(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """Show the values that sources give and that are not used; nothing where there are none."""
+    rows = record.conflicts_of(data, election)
+    if rows.empty:
+        return []
+    table = conflict_grid(data, rows, words)
+    return [
+        Heading(words.say("election-conflicts"), anchor=DIFFERENCES),
+        Paragraph(words.say("election-conflicts-lead")),
+        TableBlock(table),
+        *evidence(data, table.evidence, words, "conflicts"),
+    ]
+
+
+def facts(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """List the notes on the figures of an election, and what else is known of it."""
+    blocks: list[Block] = []
+    if notes := words_of.notes_of(data, election, words):
+        blocks += [Heading(words.say("election-notes")), Items(tuple(notes))]
+    rows = record.facts_of(data, election)
+    if len(rows):
+        statements = tuple(words.text(row, "statement") for _, row in rows.iterrows())
+        blocks += [
+            Heading(words.say("election-facts")),
+            Items(statements),
+            *evidence(data, rows, words, "facts"),
+        ]
+    return blocks
+
+
+def sources(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """List every source on which anything of the election rests."""
+    rows = record.sources_of_record(data, election)
+    label = words.say("election-sources-all", count=len(rows))
+    every = Fold(label, lambda: [source_list(rows, words)], "sources-all", "sources")
+    return [Heading(words.say("election-sources")), every]

@@ -1,0 +1,100 @@
+"""What stands under every figure and table: how many sources, how sure, and each in full."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable
+from typing import Any
+from urllib.parse import urlencode
+
+import pandas as pd
+
+from elections.evidence.conflicts import values_contested
+from elections.package import ElectionData
+from elections.sections.blocks import Block, Fold, Items, Link, Text
+from elections.text import Words
+from elections.text.labels import source_line, sources_of, weakest
+
+# The heading of the page on which a mark behind a figure lands.
+DIFFERENCES = "sources-differ"
+SOURCES_PAGE, SOURCE = "sources", "source"
+
+
+def source_address(source_id: str) -> str:
+    """Return the address of a source within the dashboard, from any of its pages.
+
+    >>> source_address("bulletin_1990")
+    'sources?source=bulletin_1990'
+    """
+    return f"{SOURCES_PAGE}?{urlencode({SOURCE: source_id})}"
+
+
+def evidence_line(
+    data: ElectionData, rows: pd.DataFrame, words: Words, contested: Collection[str] = ()
+) -> str:
+    """Say how many sources stand behind exactly these rows, how sure, and where they differ.
+
+    ``contested`` are the ids of the conflicts that touch what is shown.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data = load("tests/country")
+    >>> evidence_line(data, data.rural_heads, load_words("en"))
+    'one source, confidence medium or better'
+    """
+    rated = "confidence" in rows and rows["confidence"].notna().any()
+    return words.say(
+        "figure-evidence",
+        sources=len(sources_of(data, rows)),
+        level=weakest(rows) if rated else "unrated",
+        differ=values_contested(conflicts_named(data, contested)) if contested else 0,
+    )
+
+
+def conflicts_named(data: ElectionData, names: Collection[str]) -> pd.DataFrame:
+    """Return the conflicts with these ids: rows of ``conflicts``.
+
+    >>> from elections.package import load
+    >>> len(conflicts_named(load("tests/country"), ()))
+    0
+    """
+    conflicts = data.conflicts
+    return conflicts[conflicts["conflict_id"].isin(list(names))].reset_index(drop=True)
+
+
+def evidence(data: ElectionData, rows: pd.DataFrame, words: Words, name: str) -> list[Block]:
+    """Name the sources of exactly these rows, each in full once opened; nothing for none.
+
+    ``name`` tells these rows from the others on the page.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data = load("tests/country")
+    >>> [block.name for block in evidence(data, data.rural_heads, load_words("en"), "heads")]
+    ['sources-heads']
+    """
+    records = sources_of(data, rows)
+    if records.empty:
+        return []
+    line = source_line(data, rows, words)
+    return [Fold(line, lambda: [source_list(records, words)], f"sources-{name}", "sources")]
+
+
+def source_list(records: pd.DataFrame, words: Words) -> Items:
+    """Return sources in full as a list; ``records`` are rows of ``sources``.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data = load("tests/country")
+    >>> len(source_list(data.sources, load_words("en")).items) == len(data.sources)
+    True
+    """
+    return Items(tuple(_record(row, words) for row in records.to_dict("records")))
+
+
+def _record(row: dict[Hashable, Any], words: Words) -> Text:
+    title = str(row["title"])
+    named = title if pd.isna(row["address"]) else Link(title, str(row["address"]))
+    date = "" if pd.isna(row["date"]) else f", {words.partial_date(row['date'])}"
+    resting = Link(words.say("source-resting"), source_address(str(row["source_id"])))
+    kind = words.say("source-kind", kind=str(row["kind"]))
+    return (f"{row['publisher']}: ", named, f"{date} ({kind}; ", resting, ")")

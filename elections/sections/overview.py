@@ -1,0 +1,32 @@
+"""Overview: who held the chamber, how votes became seats, and when parties merged."""
+
+from __future__ import annotations
+
+from elections.package import ElectionData
+from elections.sections.blocks import (
+    Block,
+    FigureBlock,
+    KeyFigures,
+    Links,
+    PageLink,
+    Paragraph,
+)
+from elections.text import Words
+from elections.text.overview import key_figures, status_sentence
+
+
+def status(data: ElectionData, words: Words) -> list[Block]:
+    """Say what the figures are: official results, beside what observers concluded."""
+    return [Paragraph(status_sentence(data, words), note=True)]
+
+
+def story(data: ElectionData, words: Words, *, after: bool) -> list[Block]:
+    """Show the chambers side by side, and the first party's way to its majority."""
+    return [FigureBlock("chambers", {"after": after}), FigureBlock("first_party", {"after": after})]
+
+
+def numbers(data: ElectionData, words: Words) -> list[Block]:
+    """Show the key figures, each with what it was at first, and lead on."""
+    pages = ("seats", "votes", "election")
+    links = tuple(PageLink(page, words.say(f"page-{page}")) for page in pages)
+    return [KeyFigures(key_figures(data, words)), Links(links)]

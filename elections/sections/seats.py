@@ -1,0 +1,17 @@
+"""Seat shares: how the seats of the chamber were divided, election by election."""
+
+from __future__ import annotations
+
+from elections.choices import Value
+from elections.package import ElectionData
+from elections.sections.blocks import Block, FigureBlock, Paragraph
+from elections.text import Words
+
+
+def shares(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
+    """Show seat shares over time, and say how seats are counted."""
+    return [
+        FigureBlock("seat_shares", choices),
+        Paragraph(words.say("seats-how-by", by=str(choices["by"]))),
+        Paragraph(words.say("seats-how-nomination")),
+    ]

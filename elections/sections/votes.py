@@ -1,0 +1,20 @@
+"""Vote shares: how the list vote was divided, on which base, and who took part."""
+
+from __future__ import annotations
+
+from elections.package import ElectionData
+from elections.sections.blocks import Block, FigureBlock, Paragraph
+from elections.text import Words
+
+
+def shares(data: ElectionData, words: Words, *, base: str, after: bool) -> list[Block]:
+    """Show vote shares over time on one base, and say what that is."""
+    return [
+        FigureBlock("vote_shares", {"base": base, "after": after}),
+        Paragraph(words.say("votes-how-base", base=base)),
+    ]
+
+
+def turnout(data: ElectionData, words: Words, *, after: bool) -> list[Block]:
+    """Show turnout over time."""
+    return [FigureBlock("turnout", {"after": after})]

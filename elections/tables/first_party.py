@@ -1,0 +1,44 @@
+"""The first party over time: its share of the votes, and of the elected seats."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.results.rows import joined_ids, weaker
+from elections.results.seats import first_party, seats_won
+from elections.results.votes import vote_shares
+
+
+def rows(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
+    """Return the first party's vote share as published and share of the elected seats.
+
+    Columns: election_id, date, party_id (its name on that ballot), vote_share,
+    share_published, base_name, seats, total, seat_share, source_ids, confidence.
+
+    >>> from elections.package.loading import load
+    >>> rows(load("tests/country"))["seats"].tolist()
+    [20, 21, 48, 18]
+    """
+    line = first_party(data)
+    votes = vote_shares(data, after=after)
+    seats = seats_won(data, after=after, seated=False)
+    both = votes[votes["line_id"] == line].merge(
+        seats[["election_id", "party_id", "seats", "total", "share", "source_ids", "confidence"]],
+        on=["election_id", "party_id"],
+        suffixes=("", "_seats"),
+    )
+    both = both.assign(
+        vote_share=both["share"],
+        seat_share=both["share_seats"],
+        source_ids=[
+            joined_ids(*pair)
+            for pair in zip(both["source_ids"], both["source_ids_seats"], strict=True)
+        ],
+        confidence=[
+            weaker(*pair) for pair in zip(both["confidence"], both["confidence_seats"], strict=True)
+        ],
+    )
+    columns = ["election_id", "date", "party_id", "line_id", "votes", "vote_share"]
+    columns += ["share_published", "base_name", "seats", "total", "seat_share"]
+    return both[[*columns, "source_ids", "confidence"]].reset_index(drop=True)

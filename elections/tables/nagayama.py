@@ -1,0 +1,40 @@
+"""The shares of the largest and of the second, by votes and by seats."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.measures.conventions import Counting, tallies
+from elections.package.loading import ElectionData
+from elections.results.rows import elections_shown
+from elections.tables.measures import measure_table, measured
+
+TWO_OF = ("votes", "seats")
+
+
+def rows(data: ElectionData, *, counting: Counting, after: bool = True) -> pd.DataFrame:
+    """Return the shares of the largest and of the second, by votes and by seats.
+
+    Columns: election_id, date, of (``votes`` or ``seats``), first, second (percent,
+    ``NaN`` where not published), source_ids, confidence.
+
+    >>> from elections.package.loading import load
+    >>> found = rows(load("tests/country"), counting=Counting())
+    >>> found[found["of"] == "seats"]["first"].round(1).tolist()
+    [33.3, 42.0, 96.0, 31.6]
+    """
+    shown = elections_shown(data, after=after)
+    held = [str(election) for election in shown["election_id"]]
+    names = [f"{place}_{of}" for of in TWO_OF for place in ("first", "second")]
+    found = measure_table(data, measured(tallies(data), counting, held, names), shown)
+    parts = []
+    for of in TWO_OF:
+        first = found[found["measure"] == f"first_{of}"]
+        second = found[found["measure"] == f"second_{of}"].set_index("election_id")["value"]
+        columns = ["election_id", "date", "source_ids", "confidence"]
+        parts.append(
+            first[columns].assign(
+                of=of, first=first["value"], second=first["election_id"].map(second)
+            )
+        )
+    return pd.concat(parts, ignore_index=True)

@@ -1,0 +1,51 @@
+"""The turnout of presidential elections beside that of elections to the chamber."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.results.rows import floats
+from elections.tables.context import election_of_the_day
+from elections.tables.turnout import rows as turnout
+
+COLUMNS = [
+    "office",
+    "presidential_id",
+    "before_id",
+    "election_id",
+    "date",
+    "share",
+    "share_published",
+    "source_ids",
+    "confidence",
+]
+
+
+def rows(data: ElectionData) -> pd.DataFrame:
+    """Return the turnout of presidential elections and of those to the chamber, first rounds.
+
+    ``office``: president or chamber. Other columns: presidential_id, before_id (of a
+    presidential election: the last one to the chamber on that day or before; may be
+    missing), election_id (of one to the chamber), date, share (percent, as published),
+    share_published, source_ids, confidence.
+
+    >>> from elections.package.loading import load
+    >>> found = rows(load("tests/country"))
+    >>> found[found["office"] == "president"]["share"].tolist()
+    [66.47, 58.0]
+    """
+    held = data.presidential_elections
+    president = held.assign(
+        office="president",
+        election_id=None,
+        before_id=pd.Series([election_of_the_day(data, day) for day in held["date"]], dtype=object),
+        share_published=held["turnout_percent"],
+        share=floats(held["turnout_percent"]),
+    )
+    chamber = turnout(data)
+    chamber = chamber[chamber["round"] == 1].assign(
+        office="chamber", presidential_id=None, before_id=None
+    )
+    both = pd.concat([president[COLUMNS], chamber[COLUMNS]], ignore_index=True)
+    return both.sort_values(["date", "office"], kind="stable").reset_index(drop=True)

@@ -1,0 +1,37 @@
+"""Turnout at every election, as published."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.results.rows import elections_shown, floats
+
+
+def rows(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
+    """Return the turnout as published, election by election.
+
+    Columns: election_id, date, round (1 or 2), share (percent as published, missing for a
+    first round where it was not), registered, ballots_cast, source_ids, confidence.
+
+    >>> from elections.package.loading import load
+    >>> rows(load("tests/country"))["round"].tolist()
+    [1, 2, 1, 1, 1]
+    """
+    shown = elections_shown(data, after=after)
+    fields = {1: "turnout_percent", 2: "second_round_turnout_percent"}
+    parts = [
+        shown.assign(round=number, share_published=shown[field], field=field)
+        for number, field in fields.items()
+    ]
+    found = pd.concat(parts, ignore_index=True)
+    found = found[found["share_published"].notna() | (found["round"] == 1)]
+    found = found.assign(share=floats(found["share_published"]))
+    found = found.merge(
+        data.election_sources[["election_id", "field", "source_ids", "confidence"]],
+        on=["election_id", "field"],
+        how="left",
+    )
+    columns = ["election_id", "date", "round", "share", "share_published", "registered"]
+    columns += ["ballots_cast", "source_ids", "confidence"]
+    return found.sort_values(["date", "round"], kind="stable")[columns].reset_index(drop=True)

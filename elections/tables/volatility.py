@@ -1,0 +1,85 @@
+"""Volatility between neighbouring elections: what it is made of, and what is compared."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import pairwise
+from typing import get_args
+
+import pandas as pd
+
+from elections.measures.conventions import Comparison, tallies
+from elections.measures.volatility import units, volatility
+from elections.package.loading import ElectionData
+from elections.parties.succession import Blocs, Convention, every_succession, successors
+from elections.results.rows import elections_shown
+from elections.results.votes import Base
+from elections.tables.measures import with_evidence
+
+
+def rows(
+    data: ElectionData, *, blocs: Blocs, base: Base = "party_votes", after: bool = True
+) -> pd.DataFrame:
+    """Return how much of each volatility is voters, how much merging, how much labels.
+
+    ``voters``: what is left when predecessors are summed; ``merging``: what is added
+    when only the largest predecessor goes on; ``labels``: what is added when every new
+    label is a new party. In percentage points; together they are ``total``, the
+    volatility by label. Columns: election_id (the later), before_id, date, voters,
+    merging, labels, total, source_ids, confidence. A pair whose base was not published
+    has missing values.
+
+    >>> from elections.package.loading import load
+    >>> found = rows(load("tests/country"), blocs="kept")
+    >>> found.iloc[-1][["voters", "merging", "labels"]].astype(float).round(1).tolist()
+    [51.8, 2.1, 8.5]
+    """
+    shown = elections_shown(data, after=after)
+    counted = tallies(data)
+    found = []
+    for first, second in pairwise(str(election) for election in shown["election_id"]):
+        before, after_it = (counted[election].shares.get(base) for election in (first, second))
+        every = every_succession(data, first, second) if before and after_it else {}
+        totals = [
+            volatility(before or {}, after_it or {}, every[convention, blocs]).total
+            for convention in get_args(Convention)
+            if every
+        ]
+        found.append((second, first, *_parts(totals)))
+    columns = ["election_id", "before_id", "voters", "merging", "labels", "total"]
+    table = pd.DataFrame(found, columns=columns)
+    return with_evidence(data, table.merge(shown[["election_id", "date"]], on="election_id"))
+
+
+def compared_units(
+    data: ElectionData, pair: tuple[str, str], base: Base, comparison: Comparison
+) -> pd.DataFrame:
+    """Return the units whose shares are compared, the largest change first.
+
+    Columns as in ``elections.measures.volatility.units``, shares in percent as floats; empty
+    where the base was not published.
+
+    >>> from elections.package.loading import load
+    >>> found = compared_units(load("tests/country"), ("1994_autumn", "1998"),
+    ...                        "party_votes", Comparison())
+    >>> found["after_parties"].tolist()[0]
+    'progress'
+    """
+    before, after = (tallies(data)[election].shares.get(base, {}) for election in pair)
+    links = successors(data, *pair, convention=comparison.convention, blocs=comparison.blocs)
+    compared = units(before, after, links, cut=comparison.cut) if before and after else None
+    if compared is None:
+        return units({}, {}, links, cut=comparison.cut)
+    compared = compared.astype({"before_share": float, "after_share": float, "change": float})
+    return compared.sort_values("change", key=abs, ascending=False, kind="stable").reset_index(
+        drop=True
+    )
+
+
+def _parts(totals: list[Fraction]) -> tuple[float, float, float, float]:
+    if len(totals) < len(get_args(Convention)):
+        return (float("nan"),) * 4
+    by_label, largest, summed = totals
+    # Summing joins the most; of the other two, that by label need not be the higher.
+    middle = min(by_label, largest)
+    return (float(summed), float(middle - summed), float(by_label - middle), float(by_label))

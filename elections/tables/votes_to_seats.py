@@ -1,0 +1,74 @@
+"""Votes beside seats: the lists of one election, and what each gained in seats."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.results.rows import AGAINST_ALL, joined_ids, of_election, weaker
+from elections.results.seats import Tier, seats_won
+from elections.results.votes import Base, vote_shares
+
+COLUMNS = [
+    "election_id",
+    "party_id",
+    "votes",
+    "vote_share",
+    "seats",
+    "total",
+    "seat_share",
+    "bonus",
+    "base_name",
+    "source_ids",
+    "confidence",
+]
+
+
+def rows(
+    data: ElectionData, *, election: str, tier: Tier = "all", base: Base = "published"
+) -> pd.DataFrame:
+    """Return vote share, seat share and their difference for one election's lists.
+
+    ``bonus`` is seat share less vote share, in percentage points. Contestants without a
+    list (independents, say) have no vote share and so no bonus. Other columns as in
+    ``vote_shares`` and ``seats_won``.
+
+    >>> from elections.package.loading import load
+    >>> found = rows(load("tests/country"), election="1994_autumn")
+    >>> round(float(found["bonus"].iloc[0]), 2)
+    15.96
+    """
+    votes = vote_shares(data, base=base)
+    seats = seats_won(data, tier=tier, seated=False)
+    votes = of_election(votes[votes["kind"] != AGAINST_ALL], election)
+    seats = of_election(seats, election)
+    if votes.empty:
+        raise ValueError(f"election: {election!r}; expected one with list votes")
+    if seats.empty:
+        raise ValueError(f"tier: {tier!r}; expected one with seats at {election!r}")
+    total = int(seats["total"].iloc[0])
+    both = votes.merge(
+        seats[["party_id", "seats", "share", "line_order", "source_ids", "confidence"]],
+        on="party_id",
+        how="outer",
+        suffixes=("", "_seats"),
+    )
+    both = both.assign(
+        election_id=election,
+        seats=both["seats"].fillna(0).astype("Int64"),
+        total=total,
+        seat_share=both["share_seats"].fillna(0.0),
+        vote_share=both["share"],
+        source_ids=[
+            joined_ids(*pair)
+            for pair in zip(both["source_ids"], both["source_ids_seats"], strict=True)
+        ],
+        confidence=[
+            weaker(*pair) for pair in zip(both["confidence"], both["confidence_seats"], strict=True)
+        ],
+    )
+    both = both.assign(bonus=both["seat_share"] - both["vote_share"])
+    ordered = both.sort_values(
+        ["vote_share", "seat_share"], ascending=False, na_position="last", kind="stable"
+    )
+    return ordered[COLUMNS].reset_index(drop=True)

@@ -1,0 +1,77 @@
+"""The overview in words: its key figures, and what its figures are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from elections.measures.indices import effective_number_of_parties
+from elections.package import ElectionData
+from elections.results import elections_shown, first_party, seats_won
+from elections.tables.turnout import rows as turnout
+from elections.text.labels import election_labels, short_names
+from elections.text.words import Words
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    """One figure of the overview: what it is, its value, and what it was before."""
+
+    label: str
+    value: str
+    before: str
+
+
+def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
+    """Return the figures of the last core election beside those of the first."""
+    labels = election_labels(data, words)
+    seats = seats_won(data, after=False)
+    held = list(elections_shown(data, after=False)["election_id"])
+    first, last = held[0], held[-1]
+    line = first_party(data)
+
+    def share(election: str) -> str:
+        rows = seats[(seats["election_id"] == election) & (seats["line_id"] == line)]
+        return words.percent(float(rows["share"].sum()))
+
+    def seated(election: str) -> str:
+        rows = seats[seats["election_id"] == election]
+        return words.number(int(rows["kind"].isin(["party", "bloc"]).sum()))
+
+    def effective(election: str) -> str:
+        rows = seats[seats["election_id"] == election]
+        return words.number(effective_number_of_parties([int(n) for n in rows["seats"]]), 2)
+
+    def cast(election: str) -> str:
+        rows = turnout(data)
+        rows = rows[(rows["election_id"] == election) & (rows["round"] == 1)]
+        return words.published(rows["share_published"].iloc[0] if len(rows) else None)
+
+    party = short_names(data, words)
+    own = seats[(seats["election_id"] == last) & (seats["line_id"] == line)]["party_id"].iloc[0]
+    measures = (
+        (words.say("key-share", party=party[own], election=labels[last]), share),
+        (words.say("key-seated", election=labels[last]), seated),
+        (words.say("key-effective", election=labels[last]), effective),
+        (words.say("key-turnout", election=labels[last]), cast),
+    )
+    return tuple(
+        KeyFigure(
+            label,
+            measure(last),
+            words.say("key-before", value=measure(first), election=labels[first]),
+        )
+        for label, measure in measures
+    )
+
+
+def status_sentence(data: ElectionData, words: Words) -> str:
+    """Say that the figures are official results, and which elections observers assessed."""
+    labels = election_labels(data, words)
+    assessed = [
+        labels[election]
+        for election in elections_shown(data)["election_id"]
+        if election in set(data.observers["election_id"])
+    ]
+    return words.say(
+        "status", elections=words.list(assessed) if assessed else "", count=len(assessed)
+    )

@@ -1,0 +1,74 @@
+"""The turnout of presidential elections beside that of the chamber's, in words."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.text.captions import Captions, Told
+from elections.text.conflicts import proven
+from elections.text.context import chamber_name
+from elections.text.sentences import known, percent_ticks
+from elections.text.words import Words, is_missing
+
+CELLS = ("presidential_elections.turnout_percent", "elections.turnout_percent")
+
+
+def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
+    """Tell the turnout of presidential elections beside that of elections to the chamber."""
+    chamber = chamber_name(data, words)
+    rows = rows.assign(
+        office_label=[words.say("office", office=one, chamber=chamber) for one in rows["office"]],
+        day_label=[words.date(day) for day in rows["date"]],
+        value_label=[
+            "" if is_missing(value) else words.published(value) for value in rows["share_published"]
+        ],
+    )
+    rows = rows.assign(
+        hover=[
+            words.say(
+                "office-turnout-hover",
+                office=row["office_label"],
+                date=row["day_label"],
+                share=words.published(known(row["share_published"])),
+            )
+            for _, row in rows.iterrows()
+        ]
+    )
+    higher, compared = turnout_higher(rows)
+    captions = Captions(
+        title=words.say("office-turnout-title", higher=higher, count=compared, chamber=chamber),
+        subtitle=words.say(
+            "office-turnout-subtitle",
+            start=str(rows["date"].iloc[0].year),
+            end=str(rows["date"].iloc[-1].year),
+        ),
+        alternative=" ".join(rows["hover"]),
+        labels={
+            "president": words.say("office", office="president", chamber=chamber),
+            "chamber": words.say("office", office="chamber", chamber=chamber),
+        },
+        lists={"ticks": percent_ticks(words)},
+        **proven(data, rows, words, CELLS),
+    )
+    return Told(rows, captions)
+
+
+def turnout_higher(rows: pd.DataFrame) -> tuple[int, int]:
+    """Return in how many presidential elections turnout was above that of the chamber before.
+
+    Also returns how many could be compared.
+
+    >>> from elections.package.loading import load
+    >>> from elections.tables.presidential_turnout import rows
+    >>> turnout_higher(rows(load("tests/country")))
+    (1, 2)
+    """
+    chamber = rows[rows["office"] == "chamber"].set_index("election_id")["share"]
+    own = rows[(rows["office"] == "president") & rows["before_id"].isin(chamber.index)]
+    pairs = [
+        (share, chamber[election])
+        for share, election in zip(own["share"], own["before_id"], strict=True)
+        if not (is_missing(share) or is_missing(chamber[election]))
+    ]
+    return sum(bool(mine > other) for mine, other in pairs), len(pairs)

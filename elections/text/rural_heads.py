@@ -1,0 +1,133 @@
+"""Rural heads by nominating party, in words."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.evidence.conflicts import SHARE_CELLS
+from elections.package.loading import ElectionData
+from elections.tables.rural_heads import POSTS, UNNAMED, VOTES, posts_won, votes_beside
+from elections.text.captions import Captions, Told
+from elections.text.conflicts import proven
+from elections.text.context import chamber_name, keys
+from elections.text.labels import election_labels, short_names
+from elections.text.sentences import percent_ticks
+from elections.text.words import Words
+
+STYLES = {POSTS: "solid", VOTES: "hollow"}
+
+
+def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
+    """Tell the posts of rural heads by nominating party beside the list vote before.
+
+    ``rows`` and ``table`` have a row per bar. ``ValueError`` where there are no such posts.
+    """
+    if rows.empty:
+        raise ValueError("rural_heads: no row; expected at least one")
+    names = short_names(data, words) | {UNNAMED: words.say("rural-unnamed")}
+    rows = rows.assign(label=rows["party_id"].map(names))
+    posts, votes = (rows[rows["unit"] == unit] for unit in (POSTS, VOTES))
+    election = "" if votes.empty else election_labels(data, words)[votes["election_id"].iloc[0]]
+    chamber = chamber_name(data, words)
+    rows = rows.assign(
+        bar=rows["party_id"],
+        head=[f"<b>{label}</b>" for label in rows["label"]],
+        style=rows["unit"].map(STYLES),
+        value=rows["share"],
+        note=[_note(row, words) for _, row in rows.iterrows()],
+        hover=[_hover(row, election, words) for _, row in rows.iterrows()],
+        keys=keys(rows, "party_id", "unit"),
+        unit_label=[words.say("rural-unit", unit=unit) for unit in rows["unit"]],
+    )
+    labels = {STYLES[POSTS]: words.say("rural-key-posts")}
+    if election:
+        labels[STYLES[VOTES]] = words.say("rural-key-votes", chamber=chamber, election=election)
+    captions = Captions(
+        title=_title(data, posts, words),
+        subtitle=words.say(
+            "rural-subtitle",
+            date=words.date(posts["date"].iloc[0]),
+            total=words.number(int(posts["total"].iloc[0])),
+            beside="yes" if election else "no",
+            chamber=chamber,
+            election=election,
+        ),
+        alternative=" ".join(rows["hover"]),
+        labels=labels,
+        lists={"ticks": percent_ticks(words)},
+        **proven(data, rows, words, ("rural_heads.posts", *SHARE_CELLS)),
+    )
+    return Told(rows, captions)
+
+
+def rural_sentence(data: ElectionData, words: Words) -> str:
+    """Say how many posts went to nominees of parties, and for how many nobody is named.
+
+    '' where no party had nominated a winner.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> rural_sentence(load("tests/country"), load_words("en"))[:50]
+    'Parties had nominated the winners of 118 of the 17'
+    """
+    rows, votes = posts_won(data), votes_beside(data)
+    own = _of_parties(data, rows)
+    if own.empty:
+        return ""
+    first = own.iloc[0]
+    voted = votes[votes["party_id"] == first["party_id"]]
+    return words.say(
+        "rural-sentence",
+        posts=words.number(int(own["posts"].sum())),
+        total=words.number(int(rows["total"].iloc[0])),
+        date=words.date(rows["date"].iloc[0]),
+        party=short_names(data, words)[first["party_id"]],
+        first=words.number(int(first["posts"])),
+        share=words.percent(float(first["share"])),
+        unnamed=int(rows.loc[rows["party_id"] == UNNAMED, "posts"].sum()),
+        beside="no" if voted.empty else "yes",
+        vote_share=words.percent(None if voted.empty else float(voted["share"].iloc[0])),
+        chamber=chamber_name(data, words),
+    )
+
+
+def _of_parties(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
+    kinds = data.parties.set_index("party_id")["kind"].to_dict()
+    return rows[[kinds.get(name) in ("party", "bloc") for name in rows["party_id"]]]
+
+
+def _note(row: pd.Series, words: Words) -> str:
+    if row["unit"] == VOTES:
+        return words.published(row["share_published"])
+    return words.say(
+        "rural-note",
+        count=int(row["posts"]),
+        posts=words.number(int(row["posts"])),
+        share=words.percent(row["share"]),
+    )
+
+
+def _hover(row: pd.Series, election: str, words: Words) -> str:
+    if row["unit"] == VOTES:
+        share = words.published(row["share_published"])
+        return words.say("rural-vote-hover", party=row["label"], election=election, share=share)
+    return words.say(
+        "rural-hover",
+        party=row["label"],
+        posts=words.number(int(row["posts"])),
+        total=words.number(int(row["total"])),
+        share=words.percent(row["share"]),
+    )
+
+
+def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
+    own = _of_parties(data, rows)
+    first = rows.iloc[0] if own.empty else own.iloc[0]
+    return words.say(
+        "rural-title",
+        party=first["label"],
+        posts=words.number(int(first["posts"])),
+        total=words.number(int(first["total"])),
+        share=words.percent(float(first["share"])),
+        date=words.date(first["date"]),
+    )

@@ -1,0 +1,56 @@
+"""Turnout in words: the highest, and the latest."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.evidence.conflicts import TURNOUT_CELLS, contested
+from elections.package import ElectionData
+from elections.results import row_at_most
+from elections.text.captions import Captions, Told
+from elections.text.labels import election_labels, source_line, span
+from elections.text.sentences import after_note, known, missing_note, percent_ticks
+from elections.text.words import Words, is_missing
+
+
+def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
+    """Tell the turnout over time: the highest, and the latest."""
+    rows = rows.assign(
+        election_label=rows["election_id"].map(election_labels(data, words)),
+        value_label=[
+            "" if is_missing(value) else words.published(value) for value in rows["share_published"]
+        ],
+    )
+    rows = rows.assign(hover=[_sentence(row, words) for _, row in rows.iterrows()])
+    first = rows[(rows["round"] == 1) & rows["share"].notna()]
+    peak, latest = row_at_most(first, "share"), first.iloc[-1]
+    title = words.say(
+        "turnout-title",
+        peak=peak["value_label"],
+        top=peak["election_label"],
+        last=latest["value_label"],
+        end=latest["election_label"],
+    )
+    disputed = contested(data, rows, TURNOUT_CELLS)
+    captions = Captions(
+        title,
+        words.say("turnout-subtitle", span=span(rows["election_label"]))
+        + missing_note(rows, words)
+        + after_note(data, rows, words),
+        source_line(data, rows, words, contested=disputed),
+        " ".join(rows["hover"]),
+        contested=tuple(disputed["conflict_id"]),
+        lists={"ticks": percent_ticks(words)},
+    )
+    return Told(rows, captions)
+
+
+def _sentence(row: pd.Series, words: Words) -> str:
+    return words.say(
+        "turnout-hover",
+        election=row["election_label"],
+        round=int(row["round"]),
+        share=words.published(row["share_published"]),
+        cast=words.number(known(row["ballots_cast"])),
+        registered=words.number(known(row["registered"])),
+    )

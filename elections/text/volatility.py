@@ -1,0 +1,64 @@
+"""Volatility in words: what each is made of."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.evidence.conflicts import VOTE_CELLS
+from elections.package.loading import ElectionData
+from elections.text.captions import Captions, Told
+from elections.text.conflicts import proven
+from elections.text.labels import election_labels, span
+from elections.text.measures import zip_columns
+from elections.text.sentences import after_note, core, known
+from elections.text.words import Words
+
+
+def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
+    """Tell what each volatility is made of: voters, mergers, new labels."""
+    labels = election_labels(data, words)
+    rows = rows.assign(
+        election_label=rows["election_id"].map(labels),
+        pair_label=[
+            f"{labels[one]}–{labels[other]}"
+            for one, other in zip_columns(rows, "before_id", "election_id")
+        ],
+    )
+    parts = ("voters", "merging", "labels", "total")
+    for part in parts:
+        rows[f"{part}_label"] = [words.number(known(value), 1) for value in rows[part]]
+    rows = rows.assign(
+        total_points=rows["total"],
+        head=[_parts("parts-head", row, words) for _, row in rows.iterrows()],
+        hover=[_parts("parts-hover", row, words) for _, row in rows.iterrows()],
+    )
+    gaps = (core(data, rows)["total"] - core(data, rows)["voters"]).fillna(-1)
+    widest = core(data, rows).iloc[int(gaps.to_numpy().argmax())]
+    captions = Captions(
+        _parts("parts-title", widest, words),
+        words.say(
+            "parts-subtitle",
+            span=span(pd.concat([rows["before_id"].map(labels), rows["election_label"]])),
+        )
+        + after_note(data, rows, words),
+        alternative=" ".join(rows["hover"]),
+        labels={part: words.say(f"parts-{part}") for part in parts[:-1]},
+        lists={"ticks": _ticks(words)},
+        **proven(data, rows, words, VOTE_CELLS, about=_both(rows)),
+    )
+    return Told(rows, captions)
+
+
+def _ticks(words: Words) -> tuple[str, ...]:
+    """Return the words of an axis of percentage points."""
+    return tuple(words.number(value) for value in (0, 25, 50, 75, 100))
+
+
+def _both(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the elections that volatility compares."""
+    return pd.DataFrame({"election_id": pd.concat([rows["before_id"], rows["election_id"]])})
+
+
+def _parts(key: str, row: pd.Series, words: Words) -> str:
+    parts = {part: row[f"{part}_label"] for part in ("voters", "merging", "labels", "total")}
+    return words.say(key, pair=row["pair_label"], **parts)

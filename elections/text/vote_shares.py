@@ -1,0 +1,81 @@
+"""Vote shares in words: the largest party over time, and who else passed the threshold."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.evidence.conflicts import COUNT_CELLS, SHARE_CELLS, VOTE_CELLS, contested
+from elections.package import ElectionData
+from elections.results import Base, first_party, row_at_most
+from elections.text.captions import Captions, Told
+from elections.text.labels import source_line, span
+from elections.text.sentences import (
+    after_note,
+    bases,
+    core,
+    label_of,
+    line_name,
+    listed_votes,
+    missing_note,
+    percent_ticks,
+    vote_rows,
+)
+from elections.text.words import Words
+
+LOWER_TICKS = (0, 5, 10, 15, 20)
+
+
+def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -> Told:
+    """Tell the vote shares over time: the largest party, and who else passed the threshold."""
+    rows = vote_rows(data, rows, words)
+    rows = rows.assign(
+        largest=rows["line_id"] == first_party(data),
+        threshold=rows["threshold_percent"].map(float),
+        value_label=rows["short"],
+    )
+    cells = SHARE_CELLS if base == "published" else (*VOTE_CELLS, *COUNT_CELLS)
+    disputed = contested(data, rows, cells)
+    passed = rows["share"] >= rows["threshold"]
+    rows = rows.assign(named=passed.groupby(rows["line_id"]).transform("any"))
+    captions = Captions(
+        _title(data, rows, words),
+        words.say(
+            "votes-subtitle",
+            published="yes" if base == "published" else "no",
+            bases=bases(rows, words),
+            span=span(rows["election_label"]),
+        )
+        + missing_note(rows, words)
+        + after_note(data, rows, words),
+        source_line(data, rows, words, contested=disputed),
+        " ".join(
+            words.say(
+                "votes-alt", election=label_of(rows, election), parties=listed_votes(part, words)
+            )
+            for election, part in rows.groupby("election_id", sort=False)
+        ),
+        {"threshold": words.say("votes-threshold"), "lower": words.say("votes-lower")},
+        tuple(disputed["conflict_id"]),
+        {"ticks": percent_ticks(words), "lower_ticks": percent_ticks(words, LOWER_TICKS)},
+    )
+    return Told(rows, captions)
+
+
+def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
+    own = core(data, rows)
+    own = own[own["largest"] & own["share"].notna()]
+    peak, first, last = row_at_most(own, "share"), own.iloc[0], own.iloc[-1]
+    others = rows[~rows["largest"] & (rows["election_id"] == last["election_id"])]
+    others = others[others["kind"] != "against_all"]
+    return words.say(
+        "votes-title",
+        party=line_name(own, words),
+        first=first["short"],
+        start=first["election_label"],
+        peak=peak["short"],
+        top=peak["election_label"],
+        end=last["election_label"],
+        last=last["short"],
+        change="rose" if peak["share"] > first["share"] else "fell",
+        others=int((others["share"] >= others["threshold"]).sum()),
+    )

@@ -1,0 +1,57 @@
+"""Votes to seats in words: who gained most in one election, in points."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, contested
+from elections.package import ElectionData
+from elections.results import Tier, row_at_most
+from elections.text.captions import Captions, Told
+from elections.text.labels import dressed, source_line
+from elections.text.sentences import known, percent_ticks, signed_points
+from elections.text.words import Words
+
+
+def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier) -> Told:
+    """Tell how votes became seats in one election: who gained most, in points."""
+    rows = dressed(data, rows, words)
+    rows = rows.assign(
+        head=[_sentence("dumbbell-head", row, words) for _, row in rows.iterrows()],
+        bonus_label=[signed_points(row["bonus"], words) for _, row in rows.iterrows()],
+        hover=[_sentence("dumbbell-hover", row, words) for _, row in rows.iterrows()],
+    )
+    gainer = row_at_most(rows, "bonus")
+    title = words.say(
+        "dumbbell-title",
+        party=gainer["label"],
+        votes=words.percent(gainer["vote_share"]),
+        seats=words.percent(gainer["seat_share"]),
+        bonus=gainer["bonus_label"],
+        election=gainer["election_label"],
+    )
+    base = words.say("base", name=str(rows["base_name"].dropna().iloc[0]))
+    disputed = contested(data, rows, (*SHARE_CELLS, *SEAT_CELLS))
+    captions = Captions(
+        title,
+        words.say("dumbbell-subtitle", tier=compare, base=base),
+        source_line(data, rows, words, contested=disputed),
+        " ".join(rows["hover"]),
+        contested=tuple(disputed["conflict_id"]),
+        lists={"ticks": percent_ticks(words)},
+    )
+    return Told(rows, captions)
+
+
+def _sentence(key: str, row: pd.Series, words: Words) -> str:
+    return words.say(
+        key,
+        party=row["label"],
+        election=row["election_label"],
+        listed="no" if pd.isna(row["vote_share"]) else "yes",
+        votes=words.percent(known(row["vote_share"])),
+        share=words.percent(row["seat_share"]),
+        seats=words.number(int(row["seats"])),
+        total=words.number(int(row["total"])),
+        bonus=signed_points(row["bonus"], words),
+    )

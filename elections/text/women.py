@@ -1,0 +1,147 @@
+"""Women among the deputies, in words."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.tables.women import quota_acts
+from elections.tables.women import rows as women_shares
+from elections.text.captions import Captions, Told
+from elections.text.conflicts import proven
+from elections.text.context import chamber_name, keys
+from elections.text.labels import election_labels
+from elections.text.sentences import known, percent_ticks
+from elections.text.words import Words, is_missing
+
+
+def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
+    """Tell the share of women among the deputies; what was not found says so."""
+    labels = election_labels(data, words)
+    rows = rows.assign(
+        election_label=rows["election_id"].map(labels),
+        bar=rows["election_id"],
+        style="solid",
+        value=rows["share"],
+        keys=keys(rows, "election_id"),
+    )
+    rows = rows.assign(
+        head=[
+            words.say(
+                "women-head",
+                election=row["election_label"],
+                quota=words.published(known(row["quota_percent"])),
+                bound="no" if is_missing(row["quota_percent"]) else "yes",
+                found="no" if is_missing(row["women"]) else "yes",
+            )
+            for _, row in rows.iterrows()
+        ],
+        note=[_note(row, words) for _, row in rows.iterrows()],
+    )
+    rows = rows.assign(
+        hover=[
+            words.say(
+                "women-hover",
+                found="no" if is_missing(row["women"]) else "yes",
+                election=row["election_label"],
+                women=words.number(known(row["women"])),
+                deputies=words.number(known(row["deputies"])),
+                share=words.percent(row["share"]),
+            )
+            for _, row in rows.iterrows()
+        ]
+    )
+    captions = Captions(
+        title=_title(rows, words),
+        subtitle=words.say("women-subtitle", chamber=chamber_name(data, words)),
+        alternative=" ".join(rows["hover"]),
+        lists={"ticks": percent_ticks(words)},
+        **proven(
+            data,
+            rows[rows["women"].notna()],
+            words,
+            ("women_deputies.women", "women_deputies.deputies"),
+        ),
+    )
+    return Told(rows, captions)
+
+
+def women_sentence(data: ElectionData, words: Words) -> str:
+    """Say how the first election under a quota compares with the one before, and what it binds.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> women_sentence(load("tests/country"), load_words("en"))[:58]
+    'For 2 of 4 elections no number was found. A quota of 25% o'
+    """
+    labels = election_labels(data, words)
+    rows = women_shares(data)
+    gone = int(rows["women"].isna().sum())
+    said = [words.say("women-gaps", missing=gone, count=len(rows))] if gone else []
+    bound = rows[rows["quota_percent"].notna()]
+    if len(bound):
+        said += _quota(data, rows, bound.iloc[0], labels, words)
+    return " ".join(said)
+
+
+def _note(row: pd.Series, words: Words) -> str:
+    if is_missing(row["women"]):
+        return ""
+    return words.say(
+        "women-note",
+        share=words.percent(row["share"]),
+        women=words.number(int(row["women"])),
+        deputies=words.number(int(row["deputies"])),
+    )
+
+
+def _title(rows: pd.DataFrame, words: Words) -> str:
+    found = rows[rows["women"].notna()]
+    said = [
+        words.say(
+            "women-of",
+            women=words.number(int(row["women"])),
+            deputies=words.number(int(row["deputies"])),
+            election=row["election_label"],
+        )
+        for _, row in found.iterrows()
+    ]
+    return words.say("women-title", counts=words.list(said))
+
+
+def _quota(
+    data: ElectionData, rows: pd.DataFrame, first: pd.Series, labels: dict[str, str], words: Words
+) -> list[str]:
+    acts = quota_acts(data)
+    held = data.elections[data.elections["election_id"] == first["election_id"]].iloc[0]
+    said = [
+        words.say(
+            "women-quota",
+            quota=words.published(first["quota_percent"]),
+            groups=_lowered(words.text(held, "quota_groups")),
+            enacted="no" if acts.empty else "yes",
+            date="" if acts.empty else words.partial_date(acts["date"].iloc[0]),
+            election=labels[first["election_id"]],
+        )
+    ]
+    before = rows[(rows["date"] < first["date"]) & rows["women"].notna()]
+    if len(before) and not is_missing(first["women"]):
+        last = before.iloc[-1]
+        said.append(
+            words.say(
+                "women-before",
+                than=_than(float(first["share"]), float(last["share"])),
+                share=words.percent(first["share"]),
+                earlier=words.percent(last["share"]),
+                start=labels[last["election_id"]],
+            )
+        )
+    return said
+
+
+def _than(share: float, other: float) -> str:
+    return "more" if share > other else "less" if share < other else "same"
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,66 @@
+"""Printed tables: what stands in a cell is read as it stands, whatever its marks."""
+
+from __future__ import annotations
+
+import re
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from elections.sections.blocks import Code, Link, Strong, TableBlock
+from elections.text.grid import Grid
+from tests.pages.visits import unescaped
+from ui.markdown import escape, table, written
+
+MARKS = r"\`*_{}[]()#+!|<>~$:"
+LINE = some.text(some.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")))
+
+
+@given(LINE)
+def test_no_mark_is_left_bare_and_nothing_is_lost(text: str) -> None:
+    escaped = escape(text)
+    assert unescaped(escaped) == text
+    bare = re.sub(r"\\[\\`*_{}\[\]()#+!|<>~$:]", "", escaped)
+    assert not set(bare) & set(MARKS)
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("a|b", r"a\|b"),
+        ("**Party**", r"\*\*Party\*\*"),
+        (":red[Front]", r"\:red\[Front\]"),
+        ("$5 and $6", r"\$5 and \$6"),
+        ("<script>", r"\<script\>"),
+        ("Ақ жол — 2004", "Ақ жол — 2004"),
+    ],
+)
+def test_marks_of_markdown_and_of_streamlit_are_escaped(text: str, escaped: str) -> None:
+    assert escape(text) == escaped
+
+
+def small_table(*rows: tuple[str, ...], numeric: tuple[bool, ...], totals: bool) -> TableBlock:
+    headings = ("What", "Count", "Note")[: len(numeric)]
+    return TableBlock(Grid(headings, rows, numeric, pd.DataFrame()), totals=totals)
+
+
+def test_numbers_stand_to_the_right_and_totals_are_bold() -> None:
+    block = small_table(("A|B", "1"), ("Total", "1"), numeric=(False, True), totals=True)
+    printed = table(block, narrow=False)
+    assert printed == "| What | Count |\n| :--- | ---: |\n| A\\|B | 1 |\n| **Total** | **1** |"
+
+
+def test_on_a_narrow_screen_texts_become_a_list_and_numbers_stay_a_table() -> None:
+    texts = small_table(("A", "1", "Long *words*."), numeric=(False, True, False), totals=False)
+    printed = table(texts, narrow=True)
+    assert "|" not in printed
+    assert all(part in printed for part in ("**A**", "Count", "1", r"Long \*words\*."))
+    numbers = small_table(("A", "1"), numeric=(False, True), totals=False)
+    assert table(numbers, narrow=True).startswith("| What | Count |\n")
+
+
+def test_parts_set_apart_are_written_and_their_texts_escaped() -> None:
+    text = ("a*b ", Strong(Link("[c]", "https://example.org")), Code("d_e"), Strong("f$"))
+    assert written(text) == r"a\*b **[\[c\]](https://example.org)**`d_e`**f\$**"

@@ -1,0 +1,80 @@
+"""Plain texts and small tables as Markdown that shows just what they say."""
+
+from __future__ import annotations
+
+import re
+
+from elections.sections.blocks import Code, Items, Link, Part, Strong, TableBlock, Text
+from elections.text.conflicts import MARK
+from elections.text.grid import Grid
+
+_MARKS = re.compile(r"([\\`*_{}\[\]()#+!|<>~$:])")
+
+
+def escape(text: str) -> str:
+    """Return a text that Markdown leaves as it is.
+
+    >>> escape("a|b")
+    'a\\\\|b'
+    """
+    return _MARKS.sub(r"\\\1", text)
+
+
+def written(text: Text) -> str:
+    """Return a text with its parts set apart as Markdown.
+
+    >>> written(("see ", Strong("this")))
+    'see **this**'
+    """
+    return escape(text) if isinstance(text, str) else "".join(map(_part, text))
+
+
+def listed(items: Items) -> str:
+    """Return a list as Markdown."""
+    mark = "1." if items.numbered else "-"
+    return "\n".join(f"{mark} {written(item)}" for item in items.items)
+
+
+def table(block: TableBlock, *, narrow: bool) -> str:
+    """Return a small table as a real table: read by a screen reader, copied by hand.
+
+    On a narrow screen a table of texts becomes a list, for its columns would be too thin to
+    read; a table of numbers stays one. A row of totals is set bold.
+    """
+    grid = block.narrow if narrow and block.narrow is not None else block.grid
+    if narrow and sum(grid.numeric) < len(grid.numeric) - 1:
+        return _linked("\n".join(_item(grid, row) for row in grid.rows), block.marks_lead_to)
+    rows = [[escape(cell) for cell in row] for row in grid.rows]
+    if block.totals and rows:
+        rows[-1] = [f"**{cell}**" for cell in rows[-1]]
+    lines = [
+        _line([escape(heading) for heading in grid.headings]),
+        _line(["---:" if numeric else ":---" for numeric in grid.numeric]),
+        *(_line(row) for row in rows),
+    ]
+    return _linked("\n".join(lines), block.marks_lead_to)
+
+
+def _part(part: Part) -> str:
+    match part:
+        case Strong(text):
+            return f"**{_part(text)}**"
+        case Link(text, address):
+            return f"[{escape(text)}]({address})"
+        case Code(text):
+            return f"`{text}`"
+    return escape(part)
+
+
+def _linked(markdown: str, target: str) -> str:
+    return markdown.replace(MARK, f"[{MARK}](#{target})") if target else markdown
+
+
+def _line(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _item(grid: Grid, row: tuple[str, ...]) -> str:
+    named = zip(grid.headings[1:], row[1:], strict=True)
+    rest = "; ".join(f"{escape(heading)}: {escape(cell)}" for heading, cell in named)
+    return f"- **{escape(row[0])}** — {rest}"

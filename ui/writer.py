@@ -1,0 +1,182 @@
+"""The writer of blocks for Streamlit: one function for each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import streamlit as st
+
+from elections.choices import Value
+from elections.sections.blocks import (
+    Badge,
+    Block,
+    Claims,
+    FigureBlock,
+    Files,
+    Fold,
+    Formula,
+    Heading,
+    Items,
+    KeyFigures,
+    Links,
+    Paragraph,
+    RecordColumn,
+    Records,
+    TableBlock,
+    Verbatim,
+)
+from ui import claims, kept
+from ui.figure import show_figure
+from ui.folded import folded
+from ui.markdown import escape, listed, table, written
+from ui.page import link
+from ui.reader import Reader
+
+ICONS = {
+    "sources": ":material/menu_book:",
+    "table": ":material/table_rows:",
+    "formula": ":material/function:",
+    "notes": ":material/notes:",
+    "text": None,
+}
+HOST = r"^https?://(?:www\.)?([^/]+)"
+PIXELS_PER_SIGN, CELL_MARGIN = 8, 20
+
+
+def show(reader: Reader, name: str, **choices: Value) -> None:
+    """Show a section of a page for these choices."""
+    write(reader, kept.blocks(reader, name, choices))
+
+
+def write(reader: Reader, blocks: Iterable[Block]) -> None:
+    """Write blocks from top to bottom."""
+    for block in blocks:
+        WRITERS[type(block)](reader, block)
+
+
+def _heading(reader: Reader, block: Heading) -> None:
+    head = st.header if block.level == 2 else st.subheader
+    head(escape(block.text), anchor=block.anchor or None)
+
+
+def _paragraph(reader: Reader, block: Paragraph) -> None:
+    (st.caption if block.note else st.markdown)(written(block.text))
+
+
+def _items(reader: Reader, block: Items) -> None:
+    st.markdown(listed(block))
+
+
+def _figure(reader: Reader, block: FigureBlock) -> None:
+    shown = kept.shown_figure(reader, block.name, block.choices)
+    show_figure(reader, shown, key=block.key, counted=block.counted)
+
+
+def _table(reader: Reader, block: TableBlock) -> None:
+    st.markdown(table(block, narrow=reader.width == "narrow"))
+
+
+def _records(reader: Reader, block: Records) -> None:
+    narrow = reader.width == "narrow"
+    shown = block.narrow if narrow and block.narrow is not None else block
+    # Where the screen is narrow a column that stays in view would leave no room for the others.
+    columns = {column.heading: _column(column, pinned=not narrow) for column in shown.columns}
+    st.dataframe(
+        shown.rows,
+        hide_index=True,
+        column_config=columns,
+        placeholder="",
+        alt=shown.alternative,
+    )
+
+
+def _column(column: RecordColumn, *, pinned: bool) -> Any:
+    width = column.signs * PIXELS_PER_SIGN + CELL_MARGIN if column.signs else None
+    pinned = pinned and column.key
+    match column.kind:
+        case "number":
+            return st.column_config.NumberColumn(format="localized", pinned=pinned, width=width)
+        case "address":
+            return st.column_config.LinkColumn(display_text=HOST, width=width)
+    return st.column_config.Column(pinned=pinned, width=width)
+
+
+def _files(reader: Reader, block: Files) -> None:
+    with st.container(horizontal=True, gap="small"):
+        for file in block.files:
+            st.download_button(
+                file.label,
+                file.make,
+                file_name=file.name,
+                mime=file.media_type,
+                icon=":material/download:",
+                on_click="ignore",
+                key=f"take-{file.name}",
+            )
+
+
+def _verbatim(reader: Reader, block: Verbatim) -> None:
+    st.caption(escape(block.label))
+    st.code(block.text, language=None, wrap_lines=True)
+
+
+def _claims(reader: Reader, block: Claims) -> None:
+    st.html(claims.style(reader.scheme))
+    st.html(kept.claims_markup(block, reader.scheme))
+
+
+def _key_figures(reader: Reader, block: KeyFigures) -> None:
+    with st.container(horizontal=True, gap="large"):
+        for figure in block.figures:
+            st.metric(
+                figure.label,
+                figure.value,
+                figure.before,
+                delta_color="off",
+                delta_arrow="off",
+                width="content",
+            )
+
+
+def _fold(reader: Reader, block: Fold) -> None:
+    folded(
+        escape(block.label),
+        lambda: write(reader, block.blocks()),
+        name=block.name,
+        icon=ICONS[block.kind],
+    )
+
+
+def _formula(reader: Reader, block: Formula) -> None:
+    st.latex(block.latex)
+
+
+def _badge(reader: Reader, block: Badge) -> None:
+    icon = ":material/check:" if block.sound else ":material/rule:"
+    colour = "green" if block.sound else "orange"
+    st.markdown(f":{colour}-badge[{icon} {block.mark}] {escape(block.text)}")
+
+
+def _links(reader: Reader, block: Links) -> None:
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+        for one in block.links:
+            link(one.page, one.label, **one.choices)
+
+
+WRITERS: dict[type[Any], Callable[[Reader, Any], None]] = {
+    Badge: _badge,
+    Claims: _claims,
+    FigureBlock: _figure,
+    Files: _files,
+    Fold: _fold,
+    Formula: _formula,
+    Heading: _heading,
+    Items: _items,
+    KeyFigures: _key_figures,
+    Links: _links,
+    Paragraph: _paragraph,
+    Records: _records,
+    TableBlock: _table,
+    Verbatim: _verbatim,
+}

@@ -27,8 +27,8 @@ ASKED = {RUNTIME: ("requirements.in", "requirements-dashboard.in"), TOOLS: ("req
 # Stands in each environment made here: a line for each requirement file that was installed.
 STAMP = "run.py.stamp"
 HOLDS = """import importlib.metadata, sys
-for name, version in (pin.split("==") for pin in sys.argv[1:]):
-    assert importlib.metadata.version(name) == version"""
+pins = [pin.split("==") for pin in sys.argv[1:]]
+sys.exit(any(importlib.metadata.version(name) != version for name, version in pins))"""
 BROWSERS = (
     *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import get_args
 
 from elections.measures.conventions import Belonging, Independents, Seats
@@ -35,6 +34,17 @@ Value = str | bool
 Chosen = Mapping[str, Value]
 EACH_ELECTION, ALL, NONE = "each", "all", ""
 LONGEST_SEARCH = 80
+# The choices that make a scenario: what is asked of the votes of an election.
+SCENARIO = (
+    "election",
+    "threshold",
+    "threshold_of",
+    "rule",
+    "list_seats",
+    "runner",
+    "merge",
+    "split",
+)
 
 
 @dataclass(frozen=True)
@@ -152,11 +162,8 @@ def _later(data: ElectionData, chosen: Chosen) -> Value:
     return usual if usual in possible else possible[0]
 
 
-_kept_contest = lru_cache(maxsize=100)(contest)
-
-
 def _contest(data: ElectionData, chosen: Chosen) -> Contest:
-    return _kept_contest(data, str(chosen["election"]))
+    return contest(data, str(chosen["election"]))
 
 
 def _bases_known(data: ElectionData, chosen: Chosen) -> Sequence[Value]:

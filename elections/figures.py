@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cached_property
 from inspect import Parameter, signature
 from typing import Any
 
@@ -18,15 +18,13 @@ import pandas as pd
 
 from elections import charts, tables, text
 from elections.charts import Canvas, Scheme, Width
-from elections.choices import EACH_ELECTION, Value, settle
+from elections.choices import EACH_ELECTION, SCENARIO, Value, settle
 from elections.measures.conventions import Comparison, Counting
 from elections.package import ElectionData
 from elections.parties.succession import Blocs
 from elections.results import Base, Tier, seats_won, vote_shares
-from elections.scenarios import Scenario, parse_divided, parse_merged
 from elections.tables.flows import Unit
 from elections.text import Captions, Told, Words
-from elections.text.ground import Ground, ground
 from elections.text.labels import both_rows
 from elections.text.table import raw_csv, readable_table
 
@@ -214,38 +212,8 @@ def _region_words(
     return text.regions.words(rows, data, words, election=chosen)
 
 
-def _rules(rows: None, data: ElectionData, words: Words) -> Told:
-    return text.rules_timeline.timeline(data, words)
-
-
 def _nothing(data: ElectionData) -> None:
     """Rows that the words still fetch."""
-
-
-def _scenario(data: ElectionData, words: Words, **choices: Any) -> tuple[Ground, Scenario]:
-    on = kept_ground(data, str(choices["election"]), words)
-    known = list(on.contest.votes)
-    return on, Scenario(
-        on.contest.election_id,
-        int(choices["threshold"]),
-        choices["threshold_of"],
-        choices["rule"],
-        int(choices["list_seats"]),
-        choices["runner"],
-        parse_merged(choices["merge"], known),
-        parse_divided(choices["split"], known),
-    )
-
-
-kept_ground = lru_cache(maxsize=100)(ground)
-
-
-def _what_if(rows: None, data: ElectionData, words: Words, **choices: Value) -> Told:
-    return text.what_if.what_if(*_scenario(data, words, **choices)).told
-
-
-def _sweep(rows: None, data: ElectionData, words: Words, **choices: Value) -> Told:
-    return text.threshold_sweep.sweep_told(*_scenario(data, words, **choices))
 
 
 VOTE_COLUMNS = ("election_label", "label", "votes", "share")
@@ -260,16 +228,6 @@ SEAT_COLUMNS = (
 )
 COMPARED = ("convention", "blocs", "cut")
 COUNTED = ("shares", "independents", "counted", "belonging")
-SCENARIO = (
-    "election",
-    "threshold",
-    "threshold_of",
-    "rule",
-    "list_seats",
-    "runner",
-    "merge",
-    "split",
-)
 CUTS = {
     "none": Fraction(0),
     "one": Fraction(1, 100),
@@ -367,23 +325,23 @@ FIGURES: dict[str, Figure] = {
         ("election", "compare"),
     ),
     "rules_timeline": Figure(
-        _nothing,
-        _rules,
+        tables.rules_timeline.rows,
+        text.rules_timeline.words,
         charts.rules_timeline.draw,
         ("field_label", "value_label", "from_label", "to_label"),
         (),
         {"acts": ("date", "what_label")},
     ),
     "what_if": Figure(
-        _nothing,
-        _what_if,
+        tables.what_if.rows,
+        text.what_if.words,
         charts.chamber.draw,
         ("label", "votes", "share", "seats", "seats_then"),
         SCENARIO,
     ),
     "threshold_sweep": Figure(
-        _nothing,
-        _sweep,
+        tables.threshold_sweep.rows,
+        text.threshold_sweep.words,
         charts.threshold_sweep.draw,
         ("list_label", "threshold_from", "threshold_to", "seats", "total"),
         SCENARIO,

@@ -1,15 +1,26 @@
 """Rules: the law in time, whether the official seats follow from it, and what if."""
 
-from ui import controls, page
-from ui.rules import election_label, law, parts, proved, steps
-from ui.what_if import heading, what_if_part
+import streamlit as st
 
-reader = page.open_page("rules")
-parts(reader)
-law(reader)
-proved(reader)
-election = controls.election(reader)
-label = election_label(reader, election)
-steps(reader, election, label)
-heading(reader, label)
-what_if_part(reader, election)
+from ui import controls
+from ui.page import open_page
+from ui.scenario import scenario
+from ui.writer import show
+
+reader = open_page("rules")
+show(reader, "rules.parts")
+show(reader, "rules.law")
+show(reader, "rules.proof")
+election = controls.pick(reader, "election")
+show(reader, "rules.steps", election=election)
+show(reader, "rules.what_if_lead", election=election)
+
+
+@st.fragment
+def what_if() -> None:
+    """Run alone when a control of the scenario is moved."""
+    chosen = scenario(reader, election)
+    show(reader, "rules.what_if", election=election, **chosen)
+
+
+what_if()

@@ -20,13 +20,14 @@ import pandas as pd
 
 from elections import results
 from elections.charts import Scheme, Width
+from elections.charts.canvas import ReadyFigure
 from elections.choices import CHOICES, Value, settle
 from elections.figures import FIGURES, Drawing, figure
 from elections.package import ElectionData, load
 from elections.results import Base
 from elections.sections import SECTIONS, section
-from elections.sections.blocks import Block, Fold
-from elections.text import Captions, load_words
+from elections.sections.blocks import Block, Fold, Folds
+from elections.text import Captions, Told, load_words
 
 HERE = Path(__file__).resolve().parent
 FOLDERS = {"data": HERE.parent / "data", "country": HERE / "country"}
@@ -124,6 +125,8 @@ def unfolded(blocks: Iterable[Block]) -> Iterator[Block]:
         yield block
         if isinstance(block, Fold):
             yield from unfolded(block.blocks())
+        elif isinstance(block, Folds):
+            yield from unfolded(block.folds)
 
 
 def elections_of(package: str) -> dict[str, bool]:
@@ -189,6 +192,16 @@ def tell(name: str, data: ElectionData, **choices: Value) -> Sketch:
     if given.get("tier") == "appointed":
         given |= {"tier": "all", "appointed": True}
     return Sketch(figure(kind, data, WORDS, **given, **choices))
+
+
+def told_of(name: str, data: ElectionData, **choices: Value) -> Told:
+    """Return what is told of a figure of any package."""
+    return figure(name, data, WORDS, **choices).told
+
+
+def plotly_of(drawing: Drawing) -> ReadyFigure:
+    """Return a drawing as a figure of Plotly, to be looked into."""
+    return ReadyFigure(drawing.json)
 
 
 @cache

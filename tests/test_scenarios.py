@@ -60,7 +60,7 @@ def made_up(
         "party_votes": total,
     }
     official = dict.fromkeys(votes, 0)
-    return Contest("x", votes, official, ballots, "ballots_cast", law, CLAUSE)  # type: ignore[arg-type]
+    return Contest("x", votes, official, ballots, "ballots_cast", law, CLAUSE, {}, {})  # type: ignore[arg-type]
 
 
 def test_the_law_is_the_first_scenario(country: ElectionData) -> None:

@@ -86,7 +86,8 @@ def _sources(reader: Reader, drawing: Drawing) -> None:
 def _differ(reader: Reader, conflicts: pd.DataFrame) -> None:
     st.write(reader.words.say("figure-differ-lead"))
     block = TableBlock(conflict_grid(reader.data, conflicts, reader.words))
-    st.markdown(markdown.table(block, narrow=reader.width == "narrow"))
+    for text in markdown.tables(block, narrow=reader.width == "narrow"):
+        st.markdown(text)
 
 
 def _take(reader: Reader, drawing: Drawing, key: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from elections.charts import Scheme, Width
 from elections.charts.canvas import ReadyFigure
@@ -30,11 +30,18 @@ Chosen = tuple[tuple[str, Value], ...]
 
 @dataclass(frozen=True, eq=False)
 class ShownFigure:
-    """A figure ready to be shown: ``chart`` for the browser, ``evidence`` counts its sources."""
+    """A figure ready to be shown: ``chart`` is for the browser."""
 
     drawing: Drawing
     chart: ReadyFigure
-    evidence: str
+    data: ElectionData
+    words: Words
+
+    @cached_property
+    def evidence(self) -> str:
+        """How many sources it rests on; counted where somebody asks, for it needs its tables."""
+        rows, contested = self.drawing.evidence, self.drawing.captions.contested
+        return evidence_line(self.data, rows, self.words, contested)
 
 
 def shown_figure(reader: Reader, name: str, choices: Mapping[str, Value]) -> ShownFigure:
@@ -53,8 +60,7 @@ def _figure(
     name: str, data: ElectionData, words: Words, scheme: Scheme, width: Width, chosen: Chosen
 ) -> ShownFigure:
     drawing = figure(name, data, words, scheme=scheme, width=width, **dict(chosen))
-    line = evidence_line(data, drawing.evidence, words, drawing.captions.contested)
-    return ShownFigure(drawing, ReadyFigure(drawing.json), line)
+    return ShownFigure(drawing, ReadyFigure(drawing.json), data, words)
 
 
 @lru_cache(maxsize=MOST_SECTIONS, typed=True)

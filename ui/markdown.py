@@ -35,13 +35,16 @@ def listed(items: Items) -> str:
     return "\n".join(f"{mark} {written(item)}" for item in items.items)
 
 
-def table(block: TableBlock, *, narrow: bool) -> str:
+def tables(block: TableBlock, *, narrow: bool) -> tuple[str, ...]:
     """Return a small table as a real table: read by a screen reader, copied by hand.
 
     On a narrow screen a table of texts becomes a list, for its columns would be too thin to
-    read; a table of numbers stays one. A row of totals is set bold.
+    read; a table of numbers stays one, or becomes two. A row of totals is set bold.
     """
-    grid = block.narrow if narrow and block.narrow is not None else block.grid
+    return tuple(_table(grid, block, narrow) for grid in block.grids(narrow=narrow))
+
+
+def _table(grid: Grid, block: TableBlock, narrow: bool) -> str:
     if narrow and sum(grid.numeric) < len(grid.numeric) - 1:
         return _linked("\n".join(_item(grid, row) for row in grid.rows), block.marks_lead_to)
     rows = [[escape(cell) for cell in row] for row in grid.rows]

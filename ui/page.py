@@ -44,7 +44,7 @@ _STYLE = """<style>
 }
 [data-testid="stMainBlockContainer"] h2 { font-size: 1.75rem; padding: 1.25rem 0 0.5rem; }
 [data-testid="stMainBlockContainer"] h3 { font-size: 1.2rem; padding: 1rem 0 0.75rem; }
-[class*="st-key-acts-"] summary, [class*="st-key-acts-"] summary span { opacity: 1; }
+[class*="st-key-folds-"] summary, [class*="st-key-folds-"] summary span { opacity: 1; }
 [data-testid="stMarkdownContainer"] .katex-display { overflow: visible; }
 .js-plotly-plot text { font-variant-numeric: tabular-nums; }
 @media (max-width: 640px) {

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Literal
 
 import streamlit as st
 
 from elections.choices import Value
 from elections.sections.blocks import (
-    Badge,
     Block,
     Claims,
     FigureBlock,
     Files,
     Fold,
+    Folds,
     Formula,
     Heading,
     Items,
@@ -26,10 +26,11 @@ from elections.sections.blocks import (
     TableBlock,
     Verbatim,
 )
+from elections.text.proof import Badge
 from ui import claims, kept
 from ui.figure import show_figure
 from ui.folded import folded
-from ui.markdown import escape, listed, table, written
+from ui.markdown import escape, listed, tables, written
 from ui.page import link
 from ui.reader import Reader
 
@@ -74,7 +75,8 @@ def _figure(reader: Reader, block: FigureBlock) -> None:
 
 
 def _table(reader: Reader, block: TableBlock) -> None:
-    st.markdown(table(block, narrow=reader.width == "narrow"))
+    for text in tables(block, narrow=reader.width == "narrow"):
+        st.markdown(text)
 
 
 def _records(reader: Reader, block: Records) -> None:
@@ -127,7 +129,7 @@ def _claims(reader: Reader, block: Claims) -> None:
 
 
 def _key_figures(reader: Reader, block: KeyFigures) -> None:
-    with st.container(horizontal=True, gap="large"):
+    with st.container(horizontal=True, gap="small" if reader.width == "narrow" else "large"):
         for figure in block.figures:
             st.metric(
                 figure.label,
@@ -139,13 +141,20 @@ def _key_figures(reader: Reader, block: KeyFigures) -> None:
             )
 
 
-def _fold(reader: Reader, block: Fold) -> None:
+def _fold(reader: Reader, block: Fold, type: Literal["default", "compact"] = "default") -> None:
     folded(
         escape(block.label),
         lambda: write(reader, block.blocks()),
         name=block.name,
         icon=ICONS[block.kind],
+        type=type,
     )
+
+
+def _folds(reader: Reader, block: Folds) -> None:
+    with st.container(gap="xxsmall", key=f"folds-{block.name}"):
+        for fold in block.folds:
+            _fold(reader, fold, "compact")
 
 
 def _formula(reader: Reader, block: Formula) -> None:
@@ -170,6 +179,7 @@ WRITERS: dict[type[Any], Callable[[Reader, Any], None]] = {
     FigureBlock: _figure,
     Files: _files,
     Fold: _fold,
+    Folds: _folds,
     Formula: _formula,
     Heading: _heading,
     Items: _items,

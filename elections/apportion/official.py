@@ -12,10 +12,9 @@ import pandas as pd
 from elections.apportion.allocation import Allocation, RunnerUp
 from elections.apportion.checks import whole
 from elections.apportion.seats import allocate
-from elections.package.schema import ContestantKind, Rule, ShareBase
+from elections.package.schema import AGAINST_ALL, Rule, ShareBase
 
 Election = Mapping[str, Any] | pd.Series
-_NO_LIST: ContestantKind = "against_all"
 
 
 def list_votes(results: pd.DataFrame, parties: pd.DataFrame) -> dict[str, int]:
@@ -36,7 +35,7 @@ def list_votes(results: pd.DataFrame, parties: pd.DataFrame) -> dict[str, int]:
     for name, count in zip(results["party_id"], results["votes"], strict=True):
         if name not in kinds:
             raise ValueError(f"results has party_id {name!r}: expected one of the parties")
-        if kinds[name] != _NO_LIST and not pd.isna(count):
+        if kinds[name] != AGAINST_ALL and not pd.isna(count):
             votes[name] = whole(count, f"results votes of {name!r}")
     return votes
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from elections.charts.canvas import Canvas, Row, ink_on, records
+from elections.charts.canvas import Canvas, Row, ink_on
 from elections.charts.hemicycle import (
     Place,
     half_circle,
@@ -31,8 +31,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.beside["votes"]`` have share, votes and short too. They are drawn in their order.
     """
     labels = told.captions.labels
-    parties = records(told.beside.get("seats", told.table))
-    cast = with_share(records(told.beside["votes"]))
+    parties = told.records("seats") or told.records()
+    cast = with_share(told.records("votes"))
     arc = half_circle(canvas, parties, CENTRE)
     _majority(canvas, seats_of(parties), arc)
     if canvas.wide:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from elections.charts.canvas import Canvas, Row, Width, ink_on, records
+from elections.charts.canvas import Canvas, Row, Width, ink_on
 from elections.text.captions import Told
 
 ROW: dict[Width, int] = {"narrow": 46, "wide": 40}
@@ -24,11 +24,11 @@ def draw(told: Told, canvas: Canvas) -> None:
     names every whole percent.
     """
     stretches: dict[str, list[Row]] = {}
-    for row in records(told.table):
+    for row in told.records():
         stretches.setdefault(row["party_id"], []).append(row)
     step = ROW[canvas.width]
     bottom = -float(HEAD + len(stretches) * step)
-    marks = records(told.beside["marks"])
+    marks = told.records("marks")
     lines = [mark["at"] + 0.5 for mark in marks]
     # A line at the very left would run through the names.
     shift = 5 if min(lines) < 2 else -3

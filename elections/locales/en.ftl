@@ -577,30 +577,30 @@ runner-up-least = { $short ->
     [yes] { $seats } or more
    *[no] at least { $seats } seats
 }
-stage = { $name ->
+rules_timeline-stage = { $name ->
     [majority] majority
     [mixed] mixed
    *[proportional] proportional
 }
-stage-long = { $name ->
+rules_timeline-stage-long = { $name ->
     [majority] constituencies alone
     [mixed] lists beside constituencies
    *[proportional] lists alone
 }
-stage-span = { $open ->
+rules_timeline-span = { $open ->
     [yes] { $stage } since { $year }
    *[no] { $stage } until { $year }
 }
-rules-parts = On this page: { $parts }
+rules-parts = On this page:
 rules-law = The law in time
-rules-title = How voters filled the chamber: { $stages }
-rules-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $start } to { $end }. Diamonds: acts, full where they set a value shown. Blank: not found. A value known from an election alone begins with it.
-rules-seats = Seats by how they are filled
-rules-acts = Acts
+rules_timeline-title = How voters filled the chamber: { $stages }
+rules_timeline-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $start } to { $end }. Diamonds: acts, full where they set a value shown. Blank: not found. A value known from an election alone begins with it.
+rules_timeline-seats = Seats by how they are filled
+rules_timeline-acts = Acts
 rules-context = The chambers before the first election with lists
 rules-acts-list = Acts that set a rule, one by one
 rules-further = Further acts and decisions ({ $count })
-rule-hover = { $open ->
+rules_timeline-hover = { $open ->
     [yes] { $rule }: { $value }, since { $start }
    *[no] { $rule }: { $value }, { $start } to { $end }
 }{ $by ->
@@ -726,13 +726,13 @@ what-csv = Seats as CSV
 what-unpublished = Ballots cast were not published for this election, so the threshold cannot be of them.
 list-part = { $party } (2)
 list-open = Open
-what-title = { $case ->
+what_if-title = { $case ->
     [same] { $election }: these rules give every list seat as it was given officially
     [moved] { $election }: under these rules { $moved } of { $seats } list seats go to other lists: { $changes }
     [open] { $election }: under these rules no list passes, and all { $seats } list seats stay open
    *[house] { $election }: under these rules { $party } would have { $won } of { $seats } list seats, officially { $won_then } of { $seats_then }
 }
-what-subtitle = Scenario, not a result: { $rule }, threshold { $threshold } of { $base }{ $clause ->
+what_if-subtitle = Scenario, not a result: { $rule }, threshold { $threshold } of { $base }{ $clause ->
     [yes] , with the clause for a second list
    *[no] {""}
 }.{ $merged ->
@@ -742,10 +742,10 @@ what-subtitle = Scenario, not a result: { $rule }, threshold { $threshold } of {
     [none] {""}
    *[other] {" "}Divided by hand: { $divided }.
 } One dot is one list seat; bar: list votes, official.
-what-hover = { $party }: { $seats } of { $total } list seats; officially { $official }; { $votes } votes ({ $share } of { $base }).
-what-vote = { $party }: { $votes } votes, { $share } of the list votes.
-what-open = Open: { $seats } of { $total } list seats (a tie, or no list passes).
-what-bar = List votes, share of the votes for lists
+what_if-hover = { $party }: { $seats } of { $total } list seats; officially { $official }; { $votes } votes ({ $share } of { $base }).
+what_if-vote = { $party }: { $votes } votes, { $share } of the list votes.
+what_if-open = Open: { $seats } of { $total } list seats (a tie, or no list passes).
+what_if-votes = List votes, share of the votes for lists
 what-effective = Effective number of parties
 what-gallagher = Gallagher index
 what-wasted = Votes for lists without a seat
@@ -770,19 +770,19 @@ what-last = { $found ->
 }
 what-rules = The same votes and threshold under every rule
 column-seats-then = Official
-sweep-title = { $election }: { $none ->
+threshold_sweep-title = { $election }: { $none ->
     [one] one list would have
    *[other] { $none } lists would have
 } seats { $case ->
     [level] at every threshold from 0 to { $top }
    *[moves] without a threshold, { $law } at the legal { $threshold }, { $most } at { $top }
 }
-sweep-subtitle = List seats of each list at every threshold from 0 to { $top } in steps of 0.1 points, of { $base }; { $rule }, { $seats } list seats. Scenario on the official votes.
-sweep-law = law { $threshold }
-sweep-scenario = scenario { $threshold }
-sweep-hover = { $list }: { $seats } of { $total } list seats at thresholds from { $first } to { $last }.
-sweep-alt = { $first } to { $last }: { $lists }.
-sweep-never = Never a seat: { $lists }.
+threshold_sweep-subtitle = List seats of each list at every threshold from 0 to { $top } in steps of 0.1 points, of { $base }; { $rule }, { $seats } list seats. Scenario on the official votes.
+threshold_sweep-law = law { $threshold }
+threshold_sweep-scenario = scenario { $threshold }
+threshold_sweep-hover = { $list }: { $seats } of { $total } list seats at thresholds from { $first } to { $last }.
+threshold_sweep-alternative = { $first } to { $last }: { $lists }.
+threshold_sweep-never = Never a seat: { $lists }.
 column-list-label = List
 column-threshold-from = From, %
 column-threshold-to = To, %

@@ -19,14 +19,14 @@ from typing import Any, Literal, get_args
 import pandas as pd
 
 from elections.package.loading import ElectionData
+from elections.package.schema import AGAINST_ALL
 from elections.parties.succession import Blocs, Convention
+from elections.results.seats import APPOINTED
 from elections.results.votes import Base, vote_shares
 
 Independents = Literal["group", "each", "out"]
 Seats = Literal["elected", "all"]
 Belonging = Literal["nomination", "membership"]
-APPOINTED = "appointed"
-AGAINST_ALL = "against_all"
 PARTIES = ("party", "bloc", "movement")
 
 

@@ -26,8 +26,8 @@ def lines(events: Iterable[Event]) -> dict[str, str]:
 
     >>> from elections.package import load
     >>> from elections.parties.events import party_events
-    >>> lines(party_events(load("tests/country")))
-    {'workers': 'social_labour'}
+    >>> list(lines(party_events(load("tests/country"))))
+    ['workers']
     """
     return _ends(_successors(events, RENAMINGS, by=None))
 

@@ -26,6 +26,7 @@ from typing import Literal, get_args
 import pandas as pd
 
 from elections.package.loading import ElectionData
+from elections.package.schema import AGAINST_ALL
 from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
 from elections.parties.paths import Way, whereabouts
@@ -34,7 +35,6 @@ Convention = Literal["labels_only", "largest_predecessor", "predecessors_summed"
 Blocs = Literal["kept", "apart"]
 Kind = Literal["stayed", "renamed", "bloc_left", "bloc_joined", "merged", "split", "ended", "new"]
 COLUMNS = ["before_party", "after_party", "kind"]
-NO_CONTESTANT = "against_all"
 _OWN = ("stayed", "renamed")
 
 
@@ -170,7 +170,7 @@ def _ballot(data: ElectionData, election_id: str) -> _Ballot:
         # Without a list there are no votes to rank by: such a contestant comes last.
         str(party): (-1 if pd.isna(votes) else int(votes), int(won))
         for party, votes, won in zip(rows["party_id"], rows["votes"], seats, strict=True)
-        if kinds[party] != NO_CONTESTANT
+        if kinds[party] != AGAINST_ALL
     }
     blocs = bloc_members(party_events(data))
     stood = {name: blocs.get(name) or _guests(data, name, election_id) for name in weights}

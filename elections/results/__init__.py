@@ -5,7 +5,6 @@ Shares are in percent, 0 to 100; a share whose base is not published is missing.
 
 from elections.results.official import official_results
 from elections.results.rows import (
-    AGAINST_ALL,
     contestants,
     elections_shown,
     joined_ids,
@@ -17,7 +16,6 @@ from elections.results.seats import APPOINTED, Tier, first_party, seats_won
 from elections.results.votes import Base, vote_shares
 
 __all__ = [
-    "AGAINST_ALL",
     "APPOINTED",
     "Base",
     "Tier",

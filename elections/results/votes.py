@@ -7,9 +7,8 @@ from typing import Literal
 import pandas as pd
 
 from elections.package.loading import ElectionData
-from elections.package.schema import ShareBase
+from elections.package.schema import AGAINST_ALL, ShareBase
 from elections.results.rows import (
-    AGAINST_ALL,
     CONTESTANT_COLUMNS,
     contestants,
     elections_shown,

@@ -7,12 +7,20 @@ holds what somebody changes about it by hand. Everything follows from these two.
 from elections.scenarios.address import (
     parse_divided,
     parse_merged,
+    parse_scenario,
     say_divided,
     say_merged,
 )
 from elections.scenarios.contest import Contest, contest
 from elections.scenarios.margin import LastSeat, last_seat
-from elections.scenarios.outcome import Outcome, allocation, lists, members, outcome
+from elections.scenarios.outcome import (
+    Outcome,
+    allocation,
+    lists,
+    members,
+    official_seats,
+    outcome,
+)
 from elections.scenarios.record import scenario_csv, scenario_json, scenario_rows
 from elections.scenarios.scenario import THRESHOLDS, Scenario
 from elections.scenarios.sweep import Run, runs, sweep
@@ -29,9 +37,11 @@ __all__ = [
     "last_seat",
     "lists",
     "members",
+    "official_seats",
     "outcome",
     "parse_divided",
     "parse_merged",
+    "parse_scenario",
     "runs",
     "say_divided",
     "say_merged",

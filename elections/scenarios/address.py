@@ -1,4 +1,4 @@
-"""Merged and divided lists as short texts of ids, for an address.
+"""A scenario as an address holds it: every choice a short text of ids.
 
 Ids hold letters, digits, ``_`` and ``-`` alone. Groups are parted by points, the members
 of a group by a space, which an address writes as ``+``; a division is ``id~percent``.
@@ -9,9 +9,46 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from elections.package.schema import ID_PATTERN
+from elections.package.schema import ID_PATTERN, Rule, ShareBase
+from elections.scenarios.contest import Contest
+from elections.scenarios.scenario import Scenario
 
 _ID = re.compile(ID_PATTERN)
+
+
+def parse_scenario(
+    contest: Contest,
+    *,
+    threshold: str,
+    threshold_of: ShareBase,
+    rule: Rule,
+    list_seats: str,
+    runner: bool,
+    merge: str,
+    split: str,
+) -> Scenario:
+    """Return the scenario of a contest that these choices name.
+
+    ``threshold`` is in tenths of a percent. ``ValueError`` for what cannot be.
+
+    >>> from elections.package.loading import load
+    >>> from elections.scenarios.contest import contest
+    >>> own = contest(load("tests/country"), "1990")
+    >>> rules = {"threshold_of": "valid_votes", "rule": "hare", "runner": False, "split": ""}
+    >>> parse_scenario(own, threshold="45", list_seats="9", merge="coast green", **rules).merged
+    (('coast', 'green'),)
+    """
+    known = list(contest.votes)
+    return Scenario(
+        contest.election_id,
+        int(threshold),
+        threshold_of,
+        rule,
+        int(list_seats),
+        runner,
+        parse_merged(merge, known),
+        parse_divided(split, known),
+    )
 
 
 def say_merged(merged: tuple[tuple[str, ...], ...]) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import cast
+from functools import lru_cache
+from typing import Any, cast
 
 from elections.apportion import RunnerUp, list_votes, runner_up_clause, threshold_ballots
 from elections.package.loading import ElectionData
 from elections.package.schema import Rule, ShareBase
+from elections.results import joined_ids
+from elections.results.rows import weaker
 from elections.scenarios.scenario import THRESHOLDS, Scenario
 
 BASES: tuple[ShareBase, ...] = ("ballots_cast", "valid_votes", "party_votes")
@@ -24,7 +27,8 @@ class Contest:
     published. ``law`` is the scenario of the law; where the law's base is not published it
     takes the first base that is, and ``base_of_law`` still says what the law names.
     ``clause`` is the clause for a second list: the election's own, or else the first that
-    the country came to have; ``None`` where it never had one.
+    the country came to have; ``None`` where it never had one. ``source_ids`` and
+    ``confidence`` are those of each list's votes and seats together.
     """
 
     election_id: str
@@ -34,10 +38,13 @@ class Contest:
     base_of_law: ShareBase
     law: Scenario
     clause: RunnerUp | None
+    source_ids: Mapping[str, str]
+    confidence: Mapping[str, str]
 
 
+@lru_cache(maxsize=100)
 def contest(data: ElectionData, election_id: str) -> Contest:
-    """Return the contest for the list seats of one election.
+    """Return the contest for the list seats of one election; found once for each package.
 
     ``ValueError`` for an election that the data do not have.
 
@@ -68,6 +75,7 @@ def contest(data: ElectionData, election_id: str) -> Contest:
         seats=int(election["list_seats"]),
         runner_up=runner_up_clause(election) is not None,
     )
+    rated = {str(row["party_id"]): row for row in results.to_dict("records")}
     return Contest(
         election_id=election_id,
         votes=votes,
@@ -76,7 +84,17 @@ def contest(data: ElectionData, election_id: str) -> Contest:
         base_of_law=base,
         law=law,
         clause=runner_up_clause(election) or _first_clause(data),
+        source_ids={name: _source_ids(rated[name]) for name in votes},
+        confidence={name: _confidence(rated[name]) for name in votes},
     )
+
+
+def _source_ids(row: Mapping[Hashable, Any]) -> str:
+    return joined_ids(row["votes_source_ids"], row["seats_source_ids"])
+
+
+def _confidence(row: Mapping[Hashable, Any]) -> str:
+    return str(weaker(row["votes_confidence"], row["seats_confidence"]))
 
 
 def _tenths(percent: Decimal) -> int:

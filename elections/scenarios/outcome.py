@@ -73,6 +73,22 @@ def members(list_id: str) -> tuple[str, ...]:
     return tuple(list_id.removesuffix(PART).split(JOINED))
 
 
+def official_seats(contest: Contest, list_id: str) -> int | None:
+    """Return the official list seats of a scenario's list: those of its members together.
+
+    ``None`` for the second part of a divided contestant, which had none of its own.
+
+    >>> from elections.package.loading import load
+    >>> from elections.scenarios.contest import contest
+    >>> own = contest(load("tests/country"), "1990")
+    >>> [official_seats(own, name) for name in ("coast+green", "progress", "progress~")]
+    [4, 7, None]
+    """
+    if list_id.endswith(PART):
+        return None
+    return sum(contest.official[name] for name in members(list_id))
+
+
 def clause_of(contest: Contest, scenario: Scenario) -> RunnerUp | None:
     """Return the clause in force in a scenario, its minimum at most all seats.
 

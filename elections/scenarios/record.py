@@ -10,7 +10,7 @@ from typing import Any
 
 from elections.scenarios.contest import Contest
 from elections.scenarios.margin import last_seat
-from elections.scenarios.outcome import allocation, members
+from elections.scenarios.outcome import allocation, official_seats
 from elections.scenarios.scenario import Scenario
 
 COLUMNS = ("list_id", "votes", "admitted", "seats", "official_list_seats")
@@ -35,9 +35,7 @@ def scenario_rows(contest: Contest, scenario: Scenario) -> list[dict[str, Any]]:
             "votes": votes,
             "admitted": name in found.admitted,
             "seats": found.seats[name],
-            "official_list_seats": sum(contest.official[one] for one in members(name))
-            if name in contest.votes or len(members(name)) > 1
-            else None,
+            "official_list_seats": official_seats(contest, name),
         }
         for name, votes in found.votes.items()
     ]

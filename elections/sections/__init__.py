@@ -8,10 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from elections.choices import Value, settle
+from elections.choices import SCENARIO, Value, settle
 from elections.figures import COUNTED
 from elections.package import ElectionData
-from elections.sections import consolidation, context, election, overview, seats, sources, votes
+from elections.sections import (
+    consolidation,
+    context,
+    election,
+    overview,
+    rules,
+    seats,
+    sources,
+    votes,
+)
 from elections.sections.blocks import Block
 from elections.sections.consolidation import COUNTING, PAIR
 from elections.text import Words
@@ -69,6 +78,12 @@ SECTIONS: dict[str, Section] = {
     "election.conflicts": Section(election.conflicts, ("election",)),
     "election.facts": Section(election.facts, ("election",)),
     "election.sources": Section(election.sources, ("election",)),
+    "rules.parts": Section(rules.parts),
+    "rules.law": Section(rules.law),
+    "rules.proof": Section(rules.proof),
+    "rules.steps": Section(rules.steps, ("election",)),
+    "rules.what_if_lead": Section(rules.what_if_lead, ("election",)),
+    "rules.what_if": Section(rules.what_if, SCENARIO),
     "context.presidential": Section(context.presidential),
     "context.councils": Section(context.councils),
     "context.rural_heads": Section(context.rural_heads),

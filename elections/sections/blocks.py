@@ -17,6 +17,7 @@ import pandas as pd
 from elections.choices import Value
 from elections.text.grid import Grid
 from elections.text.overview import KeyFigure
+from elections.text.proof import Badge
 
 
 @dataclass(frozen=True)
@@ -108,16 +109,22 @@ class FigureBlock:
 
 @dataclass(frozen=True)
 class TableBlock:
-    """A small table; ``narrow`` is the one for a narrow screen, where that has other columns.
+    """A small table; ``narrow`` is what says the same on a narrow screen, in other columns.
 
-    ``totals`` is whether the last row adds the others up. ``marks_lead_to`` is the anchor where
-    the mark behind a value on which sources differ is explained.
+    There it may take more than one table. ``totals`` is whether the last row adds the others
+    up. ``marks_lead_to`` is the anchor where the mark behind a value on which sources differ
+    is explained.
     """
 
     grid: Grid
-    narrow: Grid | None = None
+    narrow: Grid | tuple[Grid, ...] = ()
     totals: bool = False
     marks_lead_to: str = ""
+
+    def grids(self, *, narrow: bool) -> tuple[Grid, ...]:
+        """Return the tables for a narrow screen, or the one for a wide one."""
+        chosen = (narrow and self.narrow) or self.grid
+        return chosen if isinstance(chosen, tuple) else (chosen,)
 
 
 @dataclass(frozen=True)
@@ -235,19 +242,21 @@ class Fold:
 
 
 @dataclass(frozen=True)
+class Folds:
+    """Folds under one another, the entries of a list: in print each a heading and its text.
+
+    ``name`` tells the list from all others of the page.
+    """
+
+    folds: tuple[Fold, ...]
+    name: str
+
+
+@dataclass(frozen=True)
 class Formula:
     """A formula in LaTeX, on a line of its own."""
 
     latex: str
-
-
-@dataclass(frozen=True)
-class Badge:
-    """A verdict in two words with its reason; ``sound`` is whether it is a good one."""
-
-    mark: str
-    text: str
-    sound: bool
 
 
 @dataclass(frozen=True)
@@ -275,6 +284,7 @@ Block = (
     | Records
     | KeyFigures
     | Fold
+    | Folds
     | Formula
     | Badge
     | Claims

@@ -17,9 +17,12 @@ from elections.tables import (
     presidential,
     presidential_turnout,
     regions,
+    rules_timeline,
     rural_heads,
+    threshold_sweep,
     turnout,
     volatility,
     votes_to_seats,
+    what_if,
     women,
 )

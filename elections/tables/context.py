@@ -10,7 +10,8 @@ import pandas as pd
 
 from elections.package.dates import read_partial_date
 from elections.package.loading import ElectionData
-from elections.results.rows import AGAINST_ALL, elections_shown, row_at_most
+from elections.package.schema import AGAINST_ALL
+from elections.results.rows import elections_shown, row_at_most
 from elections.results.votes import vote_shares
 
 COUNTRY = "country"

@@ -15,6 +15,7 @@ from typing import Any, Literal, get_args
 import pandas as pd
 
 from elections.package.loading import ElectionData
+from elections.package.schema import AGAINST_ALL
 from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
 from elections.parties.lives import Stretch, line_of_each, stretches
@@ -104,7 +105,7 @@ def _begun(lives: list[Stretch], day: date) -> bool:
 def _values(data: ElectionData, election: str, unit: Unit) -> pd.DataFrame:
     if unit == "votes":
         rows = of_election(vote_shares(data, base="party_votes"), election)
-        rows = rows[rows["kind"] != "against_all"]
+        rows = rows[rows["kind"] != AGAINST_ALL]
         rows = rows.assign(value=rows["share"])
     else:
         rows = of_election(seats_won(data), election)

@@ -13,12 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import pandas as pd
 
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
+from elections.results import elections_shown
 
 Stage = Literal["majority", "mixed", "proportional"]
 
@@ -63,7 +64,33 @@ class _Known:
     before: Any = None
 
 
-def rows(data: ElectionData) -> pd.DataFrame:
+class Timeline(NamedTuple):
+    """The tables of the law in time.
+
+    ``rules``: the stretches of every rule whose value is known, as in :func:`rule_stretches`.
+    ``stages`` and ``acts``: as in the functions of these names. ``elections``: election_id and
+    date of every election, those before the period first.
+    """
+
+    rules: pd.DataFrame
+    stages: pd.DataFrame
+    acts: pd.DataFrame
+    elections: pd.DataFrame
+
+
+def rows(data: ElectionData) -> Timeline:
+    """Return what the law in time draws.
+
+    >>> from elections.package.loading import load
+    >>> rows(load("tests/country")).elections["election_id"].iloc[-1]
+    '1998'
+    """
+    known = rule_stretches(data)
+    known = known[known["value"].notna()].reset_index(drop=True)
+    return Timeline(known, stages(known), acts(data), _elections(data))
+
+
+def rule_stretches(data: ElectionData) -> pd.DataFrame:
     """Return the stretches of time of every rule, each with one value.
 
     Columns: field (a column of elections, other_seats, or state_funding_percent);
@@ -73,7 +100,7 @@ def rows(data: ElectionData) -> pd.DataFrame:
     election_id; source_ids; confidence. Rows stand by field, then in order of time.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"))
+    >>> found = rule_stretches(load("tests/country"))
     >>> found[found["field"] == "threshold_percent"]["value"].map(str).tolist()
     ['4', '5', '7', '4.5']
     """
@@ -88,10 +115,10 @@ def stages(rules: pd.DataFrame) -> pd.DataFrame:
     """Return how seats were filled by voters, as stretches of time with one stage each.
 
     ``majority``: constituencies without lists; ``mixed``: both; ``proportional``: lists
-    alone. ``rules`` are those of :func:`rows`. Columns: stage, from_date, to_date.
+    alone. ``rules`` are those of :func:`rule_stretches`. Columns: stage, from_date, to_date.
 
     >>> from elections.package.loading import load
-    >>> stages(rows(load("tests/country")))["stage"].tolist()
+    >>> stages(rule_stretches(load("tests/country")))["stage"].tolist()
     ['majority', 'mixed', 'proportional', 'mixed']
     """
     own = rules[rules["field"].isin(("constituency_seats", "list_seats"))]
@@ -114,7 +141,7 @@ def seats_on(rules: pd.DataFrame, day: date, field: str) -> int:
     """Return the seats of a kind on a day, 0 where there were none or none is known.
 
     >>> from elections.package.loading import load
-    >>> seats_on(rows(load("tests/country")), date(1994, 5, 1), "list_seats")
+    >>> seats_on(rule_stretches(load("tests/country")), date(1994, 5, 1), "list_seats")
     50
     """
     value = value_on(rules, day, field)
@@ -125,7 +152,7 @@ def value_on(rules: pd.DataFrame, day: date, field: str) -> Any:
     """Return the value of a rule on a day, ``None`` where it is not known.
 
     >>> from elections.package.loading import load
-    >>> value_on(rows(load("tests/country")), date(1994, 5, 1), "blocs_allowed")
+    >>> value_on(rule_stretches(load("tests/country")), date(1994, 5, 1), "blocs_allowed")
     True
     """
     for row in each(rules[rules["field"] == field]):
@@ -170,6 +197,14 @@ def each(table: pd.DataFrame) -> list[Any]:
     [1, 2]
     """
     return list(table.itertuples())
+
+
+def _elections(data: ElectionData) -> pd.DataFrame:
+    earlier = data.earlier_elections.sort_values("date").rename(
+        columns={"earlier_id": "election_id"}
+    )
+    columns = ["election_id", "date"]
+    return pd.concat([earlier[columns], elections_shown(data)[columns]], ignore_index=True)
 
 
 def _known(data: ElectionData, field: str) -> Iterator[_Known]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from elections.package.loading import ElectionData
-from elections.results.rows import AGAINST_ALL, joined_ids, of_election, weaker
+from elections.package.schema import AGAINST_ALL
+from elections.results.rows import joined_ids, of_election, weaker
 from elections.results.seats import Tier, seats_won
 from elections.results.votes import Base, vote_shares
 

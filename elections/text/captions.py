@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import pandas as pd
+
+from elections.results.rows import Row, Rows, records
 
 
 @dataclass(frozen=True)
@@ -28,14 +31,37 @@ class Captions:
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, eq=False)
 class Told:
     """All that a drawing needs: a figure's rows in words, and its captions.
 
     ``table`` holds the rows drawn, each with its ids, its words and its sources; ``beside``
-    holds further rows that the figure draws, by name: the votes beside a chamber, say.
+    holds further rows that the figure draws, by name: the votes beside a chamber, say. Both
+    may be given as plain rows: a table of them is made once somebody asks for it, for that
+    takes longer than to draw them.
     """
 
-    table: pd.DataFrame
-    captions: Captions
-    beside: Mapping[str, pd.DataFrame] = field(default_factory=dict)
+    def __init__(
+        self, table: Rows, captions: Captions, beside: Mapping[str, Rows] | None = None
+    ) -> None:
+        """Keep the rows as they are given."""
+        self.captions = captions
+        self._rows = table
+        self._beside = dict(beside or {})
+
+    @cached_property
+    def table(self) -> pd.DataFrame:
+        """The rows drawn, as a table."""
+        return _table(self._rows)
+
+    @cached_property
+    def beside(self) -> Mapping[str, pd.DataFrame]:
+        """The further rows, each as a table."""
+        return {name: _table(rows) for name, rows in self._beside.items()}
+
+    def records(self, beside: str | None = None) -> list[Row]:
+        """Return the rows drawn as plain rows, or those ``beside`` them by a name, none at all."""
+        return records(self._rows if beside is None else self._beside.get(beside, []))
+
+
+def _table(rows: Rows) -> pd.DataFrame:
+    return pd.DataFrame(rows) if isinstance(rows, list) else rows

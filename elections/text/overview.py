@@ -22,7 +22,13 @@ class KeyFigure:
 
 
 def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
-    """Return the figures of the last core election beside those of the first."""
+    """Return the figures of the last core election beside those of the first.
+
+    >>> from elections.package import load
+    >>> from elections.text.words import load_words
+    >>> [figure.value for figure in key_figures(load("tests/country"), load_words("en"))][:2]
+    ['96.0%', '2']
+    """
     labels = election_labels(data, words)
     seats = seats_won(data, after=False)
     held = list(elections_shown(data, after=False)["election_id"])
@@ -65,7 +71,13 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
 
 
 def status_sentence(data: ElectionData, words: Words) -> str:
-    """Say that the figures are official results, and which elections observers assessed."""
+    """Say that the figures are official results, and which elections observers assessed.
+
+    >>> from elections.package import load
+    >>> from elections.text.words import load_words
+    >>> "1990" in status_sentence(load("tests/country"), load_words("en"))
+    True
+    """
     labels = election_labels(data, words)
     assessed = [
         labels[election]

@@ -23,10 +23,7 @@ LAW = "law"
 
 @dataclass(frozen=True)
 class Badge:
-    """How many allocations are reproduced on one base; ``sound`` where all that can be are.
-
-    ``mark`` is the count alone, ``text`` says it in full.
-    """
+    """A verdict in two words with its reason; ``sound`` is whether it is a good one."""
 
     mark: str
     text: str
@@ -35,11 +32,15 @@ class Badge:
 
 @dataclass(frozen=True)
 class Part:
-    """The working of one election on one base: a heading, sentences, and tables if any."""
+    """The working of one election on one base: a heading, sentences, and a table if any.
+
+    ``narrow`` are the tables that say the same on a narrow screen.
+    """
 
     heading: str
     sentences: tuple[str, ...]
-    steps: tuple[Grid, ...] = ()
+    steps: Grid | None = None
+    narrow: tuple[Grid, ...] = ()
 
 
 def badges(data: ElectionData, words: Words) -> tuple[Badge, ...]:
@@ -84,12 +85,8 @@ def proof_grid(data: ElectionData, words: Words) -> Grid:
     return Grid(tuple(headings), tuple(lines), (False,) * len(headings), rows)
 
 
-def election_proof(
-    data: ElectionData, election_id: str, words: Words, *, short: bool = False
-) -> tuple[Part, ...]:
+def election_proof(data: ElectionData, election_id: str, words: Words) -> tuple[Part, ...]:
     """Return the working of one election: the law's base first, then the others.
-
-    ``short`` leaves out the columns that a narrow screen has no room for.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
@@ -114,8 +111,9 @@ def election_proof(
             shown = one.allocation
             names = short_names(data, words)
             own = of_election(data.results, election_id)
-            grids = steps_grids(one, own, names, words, short=short)
-            told.append(Part(heading, _sentences(election, one, names, words), grids))
+            steps, *narrow = steps_grids(one, own, names, words)
+            sentences = _sentences(election, one, names, words)
+            told.append(Part(heading, sentences, steps, tuple(narrow)))
     return tuple(told)
 
 

@@ -7,9 +7,7 @@ from datetime import date
 import pandas as pd
 
 from elections.package.loading import ElectionData
-from elections.results import elections_shown
-from elections.tables.rules_timeline import FUNDING_FACT, FUNDING_FIELD, acts, stages
-from elections.tables.rules_timeline import rows as rule_rows
+from elections.tables.rules_timeline import FUNDING_FACT, Timeline
 from elections.text.acts import act_line, rule_name, value_said
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
@@ -23,52 +21,44 @@ CELLS = (
 )
 
 
-def timeline(data: ElectionData, words: Words) -> Told:
+def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
     """Tell the law in time: how seats were filled in each stage.
 
-    The rows are the stretches, with field_label, value_label, value_short, from_label,
-    to_label, hover. Beside them are ``stages``: stage, label, from_date, to_date; ``acts``:
-    day, hover, counts (whether it changed a rule drawn); ``elections``: date, label.
+    The table has the stretches of every rule with field_label, value_label, value_short,
+    from_label, to_label and hover. Beside it are ``stages`` with label; ``acts`` with hover,
+    what_label and counts (whether it changed a rule drawn); ``elections`` with label.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables import rules_timeline
     >>> from elections.text.words import load_words
-    >>> told = timeline(load("tests/country"), load_words("en"))
+    >>> data = load("tests/country")
+    >>> told = words(rules_timeline.rows(data), data, load_words("en"))
     >>> told.table["value_label"].iloc[0], told.beside["stages"]["label"].iloc[0]
     ('30', 'majority')
     """
-    rows = rule_rows(data)
-    rows = rows[rows["value"].notna()].reset_index(drop=True)
-    held = _held(data, words)
-    rows = rows.assign(
-        field_label=[rule_name(field, words) for field in rows["field"]],
-        value_label=[_value(row, words) for _, row in rows.iterrows()],
-        value_short=[_value(row, words, short=True) for _, row in rows.iterrows()],
-        from_label=[_since(row, data, words) for _, row in rows.iterrows()],
-        to_label=["" if day is None else words.date(day) for day in rows["to_date"]],
+    rules, held = _rules(rows.rules, data, words), _held(rows.elections, data, words)
+    changing = set(rules["act_id"].dropna())
+    acts = rows.acts.assign(
+        hover=[act_line(row, words) for _, row in rows.acts.iterrows()],
+        what_label=[words.text(row, "act") for _, row in rows.acts.iterrows()],
+        counts=[name in changing for name in rows.acts["reform_id"]],
     )
-    rows = rows.assign(hover=[_sentence(row, words) for _, row in rows.iterrows()])
-    changed = acts(data)
-    drawn = set(rows["act_id"].dropna())
-    told_acts = changed.assign(
-        hover=[act_line(row, words) for _, row in changed.iterrows()],
-        what_label=[words.text(row, "act") for _, row in changed.iterrows()],
-        counts=[name in drawn for name in changed["reform_id"]],
-    )
-    shown = stages(rows)
-    shown = shown.assign(label=[words.say("stage", name=name) for name in shown["stage"]])
-    sources = both_rows(rows, changed).dropna(subset=["source_ids"])
+    labels = [words.say("rules_timeline-stage", name=name) for name in rows.stages["stage"]]
+    sources = both_rows(rules, acts).dropna(subset=["source_ids"])
     captions = Captions(
-        words.say("rules-title", stages=_stages_said(shown, words)),
-        words.say("rules-subtitle", start=held["label"].iloc[0], end=held["label"].iloc[-1]),
-        alternative=" ".join(rows["hover"]),
+        words.say("rules_timeline-title", stages=_stages_said(rows.stages, words)),
+        words.say(
+            "rules_timeline-subtitle", start=held["label"].iloc[0], end=held["label"].iloc[-1]
+        ),
+        alternative=" ".join(rules["hover"]),
         labels={
-            "seats": words.say("rules-seats"),
-            "acts": words.say("rules-acts"),
-            "unknown": words.say("not-known"),
+            "seats": words.say("rules_timeline-seats"),
+            "acts": words.say("rules_timeline-acts"),
         },
-        **proven(data, sources, words, CELLS, about=changed[["reform_id"]]),
+        **proven(data, sources, words, CELLS, about=acts[["reform_id"]]),
     )
-    return Told(rows, captions, {"stages": shown, "acts": told_acts, "elections": held})
+    beside = {"stages": rows.stages.assign(label=labels), "acts": acts, "elections": held}
+    return Told(rules, captions, beside)
 
 
 def funding_sentence(data: ElectionData, words: Words) -> str:
@@ -79,30 +69,27 @@ def funding_sentence(data: ElectionData, words: Words) -> str:
     >>> funding_sentence(load("tests/country"), load_words("en"))
     ''
     """
-    rows = rule_rows(data)
-    own = rows[rows["field"] == FUNDING_FIELD]
-    if own.empty:
+    facts = data.facts[data.facts["fact_id"] == FUNDING_FACT]
+    if facts.empty:
         return ""
-    return words.say("funding-sentence", rate=words.published(own["value"].iloc[-1]))
+    return words.say("funding-sentence", rate=words.published(facts["value"].iloc[-1]))
 
 
-def _held(data: ElectionData, words: Words) -> pd.DataFrame:
+def _rules(rules: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:
+    told = rules.assign(
+        field_label=[rule_name(field, words) for field in rules["field"]],
+        value_label=[_value(row, words) for _, row in rules.iterrows()],
+        value_short=[_value(row, words, short=True) for _, row in rules.iterrows()],
+        from_label=[_since(row, data, words) for _, row in rules.iterrows()],
+        to_label=["" if day is None else words.date(day) for day in rules["to_date"]],
+    )
+    return told.assign(hover=[_sentence(row, words) for _, row in told.iterrows()])
+
+
+def _held(elections: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:
     labels = election_labels(data, words)
-    core = elections_shown(data)
-    earlier = data.earlier_elections.sort_values("date")
-    rows = [
-        {"election_id": row["earlier_id"], "date": row["date"], "label": str(row["date"].year)}
-        for _, row in earlier.iterrows()
-    ]
-    rows += [
-        {
-            "election_id": row["election_id"],
-            "date": row["date"],
-            "label": labels[row["election_id"]],
-        }
-        for _, row in core.iterrows()
-    ]
-    return pd.DataFrame(rows)
+    named = zip(elections["election_id"], elections["date"], strict=True)
+    return elections.assign(label=[labels.get(name, str(day.year)) for name, day in named])
 
 
 def _value(row: pd.Series, words: Words, *, short: bool = False) -> str:
@@ -120,7 +107,7 @@ def _since(row: pd.Series, data: ElectionData, words: Words) -> str:
 
 def _sentence(row: pd.Series, words: Words) -> str:
     return words.say(
-        "rule-hover",
+        "rules_timeline-hover",
         rule=row["field_label"],
         value=row["value_label"],
         start=row["from_label"],
@@ -137,8 +124,8 @@ def _stages_said(shown: pd.DataFrame, words: Words) -> str:
         year = row["from_date"].year if open_end else row["to_date"].year
         said.append(
             words.say(
-                "stage-span",
-                stage=words.say("stage-long", name=row["stage"]),
+                "rules_timeline-span",
+                stage=words.say("rules_timeline-stage-long", name=row["stage"]),
                 open="yes" if open_end else "no",
                 year=str(year),
             )

@@ -36,15 +36,14 @@ def steps_grids(
     results: pd.DataFrame,
     names: Mapping[str, str],
     words: Words,
-    *,
-    short: bool = False,
 ) -> tuple[Grid, ...]:
-    """Return a row per list: votes, share, whether it passes, the working, both seats.
+    """Return a table with a row per list: votes, share, whether it passes, working, both seats.
 
     Under a quota rule the working is votes / quota, whole part, remainder and last seats;
     under a divisor rule the quotient of the list's last seat and that of the next, which it
-    did not get. ``short`` divides the table for a narrow screen: first who passes, then
-    the working of those who do, without the remainder, which is what follows the whole part.
+    did not get. After it come the tables that say the same on a narrow screen: first who
+    passes, then the working of those who do, without the remainder, which is what follows the
+    whole part.
     ``results`` are the election's rows, for their sources. ``ValueError`` where there is no
     allocation.
 
@@ -65,11 +64,9 @@ def steps_grids(
     ordered = sorted(allocation.votes, key=lambda name: -allocation.votes[name])
     rows = [_row(name, one, allocation, cells, names, words) for name in ordered]
     evidence = evidence_of(results)
-    if not short:
-        return (_grid(rows, rows[0], evidence, words),)
     seated = {name for name in ordered if name in allocation.admitted or one.official[name]}
     working = [row for name, row in zip(ordered, rows, strict=True) if name in seated]
-    found = [_grid(rows, PASSING, evidence, words)]
+    found = [_grid(rows, columns, evidence, words) for columns in (rows[0], PASSING)]
     if working:
         found.append(_grid(working, WORKING, evidence, words))
     return tuple(found)

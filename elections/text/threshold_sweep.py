@@ -2,175 +2,188 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from fractions import Fraction
+from typing import Any, get_args
 
-import pandas as pd
-
+from elections.package.loading import ElectionData
 from elections.package.schema import Rule
-from elections.scenarios import THRESHOLDS, Run, Scenario, allocation, runs
+from elections.results.rows import Row
+from elections.scenarios import THRESHOLDS, allocation, contest, parse_scenario
 from elections.text.captions import Captions, Told
+from elections.text.contest import ContestLabels, ListLabel, contest_labels
 from elections.text.grid import Grid
-from elections.text.ground import Ground, face
 from elections.text.words import Words
 
-Row = dict[str, Any]
-TICKS = range(THRESHOLDS[0], THRESHOLDS[-1] + 1, 10)
+FIRST, LAST = THRESHOLDS[0], THRESHOLDS[-1]
+TICKS = range(FIRST, LAST + 1, 10)
+RULES: tuple[Rule, ...] = get_args(Rule)
 
 
-def sweep_told(on: Ground, scenario: Scenario) -> Told:
+def words(
+    rows: list[Row], data: ElectionData, words: Words, *, election: str, **rules: Any
+) -> Told:
     """Tell the seats of every list at every threshold, all else as in the scenario.
 
-    There is a row per list and stretch of thresholds with the same seats: party_id,
-    list_label, seats, total, first, last (tenths of a percent), threshold_from,
-    threshold_to (percent), colours, hover. Lists that never have a seat are left out.
-    Beside them are ``marks``: the thresholds of the law and, where it is another, of the
-    scenario, at (tenths of a percent) and label.
+    Lists that never have a seat are named in the subtitle alone; the rows of the others get
+    list_label, colours and hover. Beside them are ``marks``: the threshold of the law and,
+    where it is another, that of the scenario: at (tenths of a percent) and label.
 
+    >>> from elections.choices import SCENARIO, settle
     >>> from elections.package.loading import load
-    >>> from elections.text.ground import ground
+    >>> from elections.tables import threshold_sweep
     >>> from elections.text.words import load_words
-    >>> own = ground(load("tests/country"), "1990", load_words("en"))
-    >>> sweep_told(own, own.contest.law).table["seats"].tolist()[:3]
+    >>> data = load("tests/country")
+    >>> law = settle(data, SCENARIO, {"election": "1990"})
+    >>> told = words(threshold_sweep.rows(data, **law), data, load_words("en"), **law)
+    >>> told.table["seats"].tolist()[:3]
     [7, 8, 9]
     """
-    found = runs(on.contest, scenario)
-    seated = [name for name in found[0].seats if any(run.seats[name] for run in found)]
-    rows = [row for name in seated for row in _rows(on, name, found, scenario.seats)]
-    never = [face(on, name).name for name in found[0].seats if name not in seated]
-    subtitle = on.words.say(
-        "sweep-subtitle",
-        top=on.tenths(THRESHOLDS[-1], 0),
-        base=on.words.say("proof-base-name", base=scenario.base),
-        rule=on.words.say("value-allocation-rule", value=scenario.rule),
-        seats=scenario.seats,
-    )
-    if never:
-        subtitle += " " + on.words.say("sweep-never", lists=on.words.list(never))
-    title = _title(on, found)
+    labels = contest_labels(data, words, election)
+    named = {row["party_id"]: labels.of(row["party_id"]) for row in rows}
+    ever = {row["party_id"] for row in rows if row["seats"]}
+    never = [label.name for name, label in named.items() if name not in ever]
+    drawn = [row for row in rows if row["party_id"] in ever]
+    law, scenario = contest(data, election).law.threshold, int(rules["threshold"])
+    named_at = {
+        FIRST,
+        law,
+        scenario,
+        *(row["first"] for row in rows),
+        *(row["last"] for row in rows),
+    }
+    percents = {at: _tenths(at, words) for at in named_at}
+    title = _title(drawn, law, labels, words)
     captions = Captions(
         title,
-        subtitle,
-        on.source,
-        " ".join((f"{title}.", *(_alternative(on, run) for run in found))),
-        contested=on.contested,
-        lists={"ticks": tuple(on.tenths(tick, 0) for tick in TICKS)},
+        _subtitle(never, rules, words),
+        labels.source,
+        " ".join((f"{title}.", *_alternative(drawn, named, percents, words))),
+        contested=labels.contested,
+        lists={"ticks": tuple(_tenths(tick, words, 0) for tick in TICKS)},
     )
-    return Told(pd.DataFrame(rows), captions, {"marks": _marks(on, scenario)})
+    table = [_labelled(row, named[row["party_id"]], percents, words) for row in drawn]
+    return Told(table, captions, {"marks": _marks(law, scenario, percents, words)})
 
 
 def rules_grid(
-    on: Ground, scenario: Scenario, rules: tuple[Rule, ...], *, short: bool = False
+    data: ElectionData, words: Words, *, election: str, short: bool = False, **rules: Any
 ) -> Grid:
     """Return the seats of every list under every rule, all else as in the scenario.
 
     ``short`` says the seats in one cell, for a narrow screen has no room for many columns.
 
+    >>> from elections.choices import SCENARIO, settle
     >>> from elections.package.loading import load
-    >>> from elections.text.ground import ground
     >>> from elections.text.words import load_words
-    >>> own = ground(load("tests/country"), "1990", load_words("en"))
-    >>> rules_grid(own, own.contest.law, ("hare", "dhondt")).rows[1][:3]
-    ('D’Hondt', '8', '4')
+    >>> data = load("tests/country")
+    >>> law = settle(data, SCENARIO, {"election": "1990"})
+    >>> [line[:3] for line in rules_grid(data, load_words("en"), **law).rows if "D’" in line[0]]
+    [('D’Hondt', '8', '4')]
     """
-    found = [allocation(on.contest, replace(scenario, rule=rule)) for rule in rules]
+    held, labels = contest(data, election), contest_labels(data, words, election)
+    scenario = parse_scenario(held, **rules)
+    found = [allocation(held, replace(scenario, rule=rule)) for rule in RULES]
     seated = [name for name in found[0].votes if any(one.seats[name] for one in found)]
-    words = on.words
+    some_open = any(one.unallocated for one in found)
     lines = [
         (
             words.say("value-allocation-rule", value=one.rule),
             *(str(one.seats[name]) for name in seated),
-            *([str(one.unallocated)] if any(other.unallocated for other in found) else []),
+            *([str(one.unallocated)] if some_open else []),
         )
         for one in found
     ]
-    headings = [words.say("what-rule"), *(face(on, name).name for name in seated)]
-    if any(one.unallocated for one in found):
+    headings = [words.say("what-rule"), *(labels.of(name).name for name in seated)]
+    if some_open:
         headings.append(words.say("list-open"))
     if short:
         said = tuple((line[0], _in_one_cell(headings[1:], line[1:], words)) for line in lines)
-        return Grid((headings[0], words.say("column-seats")), said, (False, False), on.evidence)
+        heads = (headings[0], words.say("column-seats"))
+        return Grid(heads, said, (False, False), labels.evidence)
     numeric = (False, *(True for _ in headings[1:]))
-    return Grid(tuple(headings), tuple(lines), numeric, on.evidence)
-
-
-def _marks(on: Ground, scenario: Scenario) -> pd.DataFrame:
-    thresholds = {"sweep-law": on.contest.law.threshold, "sweep-scenario": scenario.threshold}
-    marks = [
-        {"at": at, "label": on.words.say(name, threshold=on.tenths(at))}
-        for name, at in thresholds.items()
-    ]
-    return pd.DataFrame(marks).drop_duplicates("at")
+    return Grid(tuple(headings), tuple(lines), numeric, labels.evidence)
 
 
 def _in_one_cell(names: Sequence[str], seats: Sequence[str], words: Words) -> str:
     return words.list([f"{name} {count}" for name, count in zip(names, seats, strict=True)])
 
 
-def _rows(on: Ground, name: str, found: tuple[Run, ...], total: int) -> list[Row]:
-    own, rows = face(on, name), []
-    stretches: list[list[int]] = []
-    for run in found:
-        seats = run.seats[name]
-        if stretches and stretches[-1][2] == seats:
-            stretches[-1][1] = run.last
-        else:
-            stretches.append([run.first, run.last, seats])
-    for first, last, seats in stretches:
-        hover = on.words.say(
-            "sweep-hover",
-            list=own.name,
-            seats=seats,
-            total=total,
-            first=on.tenths(first),
-            last=on.tenths(last),
-        )
-        rows.append(
-            {
-                "election_id": on.contest.election_id,
-                "party_id": name,
-                "list_label": own.name,
-                "threshold_from": first / 10,
-                "threshold_to": last / 10,
-                "seats": seats,
-                "total": total,
-                "first": first,
-                "last": last,
-                "colour": own.light,
-                "colour_dark": own.dark,
-                "hover": hover,
-                "source_ids": own.source_ids,
-                "confidence": own.confidence,
-            }
-        )
-    return rows
+def _labelled(row: Row, label: ListLabel, percents: Mapping[int, str], words: Words) -> Row:
+    hover = words.say(
+        "threshold_sweep-hover",
+        list=label.name,
+        seats=row["seats"],
+        total=row["total"],
+        first=percents[row["first"]],
+        last=percents[row["last"]],
+    )
+    look = {"colour": label.colour, "colour_dark": label.colour_dark}
+    return {**row, "list_label": label.name, **look, "hover": hover}
 
 
-def _title(on: Ground, found: tuple[Run, ...]) -> str:
-    def seated(threshold: int) -> int:
-        run = next(run for run in found if run.first <= threshold <= run.last)
-        return sum(1 for seats in run.seats.values() if seats)
+def _marks(law: int, scenario: int, percents: Mapping[int, str], words: Words) -> list[Row]:
+    marks = [{"at": law, "label": words.say("threshold_sweep-law", threshold=percents[law])}]
+    if scenario != law:
+        said = words.say("threshold_sweep-scenario", threshold=percents[scenario])
+        marks.append({"at": scenario, "label": said})
+    return marks
 
-    law = on.contest.law.threshold
-    counts = {sum(1 for seats in run.seats.values() if seats) for run in found}
-    return on.words.say(
-        "sweep-title",
-        case="level" if len(counts) == 1 else "moves",
-        election=on.label,
-        none=seated(THRESHOLDS[0]),
-        law=seated(law),
-        most=seated(THRESHOLDS[-1]),
-        threshold=on.tenths(law),
-        top=on.tenths(THRESHOLDS[-1], 0),
+
+def _subtitle(never: list[str], rules: Mapping[str, Any], words: Words) -> str:
+    subtitle = words.say(
+        "threshold_sweep-subtitle",
+        top=_tenths(LAST, words, 0),
+        base=words.say("proof-base-name", base=rules["threshold_of"]),
+        rule=words.say("value-allocation-rule", value=rules["rule"]),
+        seats=int(rules["list_seats"]),
+    )
+    if not never:
+        return subtitle
+    return f"{subtitle} {words.say('threshold_sweep-never', lists=words.list(never))}"
+
+
+def _title(drawn: list[Row], law: int, labels: ContestLabels, words: Words) -> str:
+    counts = {first: len(_seated(drawn, first)) for first, _ in _runs(drawn)}
+    return words.say(
+        "threshold_sweep-title",
+        case="level" if len(set(counts.values())) == 1 else "moves",
+        election=labels.election,
+        none=len(_seated(drawn, FIRST)),
+        law=len(_seated(drawn, law)),
+        most=len(_seated(drawn, LAST)),
+        threshold=_tenths(law, words),
+        top=_tenths(LAST, words, 0),
     )
 
 
-def _alternative(on: Ground, run: Run) -> str:
-    seated = [f"{face(on, name).name} {seats}" for name, seats in run.seats.items() if seats]
-    return on.words.say(
-        "sweep-alt",
-        first=on.tenths(run.first),
-        last=on.tenths(run.last),
-        lists=on.words.list(seated) if seated else on.words.say("rule-none"),
-    )
+def _alternative(
+    drawn: list[Row], named: Mapping[str, ListLabel], percents: Mapping[int, str], words: Words
+) -> list[str]:
+    said = []
+    for first, last in _runs(drawn):
+        seated = [f"{named[row['party_id']].name} {row['seats']}" for row in _seated(drawn, first)]
+        said.append(
+            words.say(
+                "threshold_sweep-alternative",
+                first=percents[first],
+                last=percents[last],
+                lists=words.list(seated) if seated else words.say("rule-none"),
+            )
+        )
+    return said
+
+
+def _runs(drawn: list[Row]) -> list[tuple[int, int]]:
+    """Return first and last of the thresholds between which no list gains or loses a seat."""
+    firsts = sorted({FIRST, *(row["first"] for row in drawn)})
+    return list(zip(firsts, [*(first - 1 for first in firsts[1:]), LAST], strict=True))
+
+
+def _seated(drawn: list[Row], threshold: int) -> list[Row]:
+    return [row for row in drawn if row["seats"] and row["first"] <= threshold <= row["last"]]
+
+
+def _tenths(value: int, words: Words, digits: int = 1) -> str:
+    return words.percent(Fraction(value, 10), digits)

@@ -6,6 +6,7 @@ import pandas as pd
 
 from elections.evidence.conflicts import COUNT_CELLS, SHARE_CELLS, VOTE_CELLS, contested
 from elections.package import ElectionData
+from elections.package.schema import AGAINST_ALL
 from elections.results import Base, first_party, row_at_most
 from elections.text.captions import Captions, Told
 from elections.text.labels import source_line, span
@@ -66,7 +67,7 @@ def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     own = own[own["largest"] & own["share"].notna()]
     peak, first, last = row_at_most(own, "share"), own.iloc[0], own.iloc[-1]
     others = rows[~rows["largest"] & (rows["election_id"] == last["election_id"])]
-    others = others[others["kind"] != "against_all"]
+    others = others[others["kind"] != AGAINST_ALL]
     return words.say(
         "votes-title",
         party=line_name(own, words),

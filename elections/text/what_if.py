@@ -1,260 +1,273 @@
-"""What if in words: a scenario's seats, sentences and tables, quickly.
-
-What does not change while a reader moves a slider is made once for an election, as
-``elections.text.ground.Ground``; what does change is told from it, without further tables.
-"""
+"""What if in words: a scenario's seats beside the official ones, its measures, its last seat."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-import pandas as pd
-
-from elections.apportion import Allocation
-from elections.scenarios import Outcome, Scenario, allocation, last_seat, lists, members, outcome
+from elections.package.loading import ElectionData
+from elections.results.rows import Row
+from elections.scenarios import Outcome, contest, last_seat, lists, members, outcome, parse_scenario
+from elections.scenarios.outcome import PART
 from elections.text.captions import Captions, Told
-from elections.text.grid import Grid, headings
-from elections.text.ground import Ground, face, official_of
+from elections.text.contest import ListLabel, contest_labels
+from elections.text.grid import DASH, Grid, headings
 from elections.text.labels import APPOINTED_COLOURS
+from elections.text.overview import KeyFigure
 from elections.text.proof import listed_changes
+from elections.text.words import Words
 
 OPEN = "open"
-Row = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class WhatIf:
-    """A scenario, what follows from it, and its figure told.
-
-    The table of the figure has every list with label, votes, share (percent of the list
-    votes), seats, seats_then (official), source_ids and confidence; beside it are the
-    ``seats`` and the ``votes`` drawn.
-    """
-
-    scenario: Scenario
-    allocation: Allocation
-    outcome: Outcome
-    told: Told
-
-
-def what_if(on: Ground, scenario: Scenario) -> WhatIf:
+def words(
+    rows: list[Row], data: ElectionData, words: Words, *, election: str, **rules: Any
+) -> Told:
     """Tell a scenario: its seats beside the official ones.
 
+    The table has every list with label, votes, share (percent of the list votes), seats,
+    seats_then (official); beside it stand, in the order in which they are drawn, the
+    ``seats`` of the lists that have any and of none, and the ``votes``.
+
+    >>> from elections.choices import SCENARIO, settle
     >>> from elections.package.loading import load
-    >>> from elections.text.ground import ground
+    >>> from elections.tables import what_if
     >>> from elections.text.words import load_words
-    >>> own = ground(load("tests/country"), "1990", load_words("en"))
-    >>> what_if(own, own.contest.law).told.captions.title
+    >>> data = load("tests/country")
+    >>> law = settle(data, SCENARIO, {"election": "1990"})
+    >>> words(what_if.rows(data, **law), data, load_words("en"), **law).captions.title
     '1990: these rules give every list seat as it was given officially'
     """
-    found = allocation(on.contest, scenario)
-    votes = dict(found.votes)
-    official = official_of(on, votes)
-    cast = sum(votes.values())
-    ballots = on.contest.ballots[scenario.base]
-    base = on.words.say("proof-base-name", base=scenario.base)
-    order = sorted(votes, key=lambda name: (face(on, name).place, name))
+    labels = contest_labels(data, words, election)
+    named = {row["party_id"]: labels.of(row["party_id"]) for row in rows}
+    total, open_seats = int(rules["list_seats"]), _open_seats(rows, **rules)
+    base = words.say("proof-base-name", base=rules["threshold_of"])
+    drawn = [(row, named[row["party_id"]]) for row in rows]
+    drawn.sort(key=lambda pair: (pair[1].place, pair[0]["party_id"]))
     seats = [
-        _row(on, name, found.seats[name], _seat_sentence(on, name, found, official, ballots, base))
-        for name in order
-        if found.seats[name]
+        _look(row, label, seats=row["seats"], hover=_seat_sentence(row, label, total, base, words))
+        for row, label in drawn
+        if row["seats"]
     ]
-    if found.unallocated:
-        seats.append(_open_row(on, found))
-    shares = [_vote_row(on, name, votes[name], cast) for name in order if votes[name]]
-    title = _title(on, scenario, found, official)
+    if open_seats:
+        seats.append(_open(election, open_seats, total, words))
+    title = _title(rows, named, labels.election, total, words)
     captions = Captions(
         title,
-        _subtitle(on, scenario, found, base),
-        on.source,
+        _subtitle(named, base, rules, words),
+        labels.source,
         " ".join((f"{title}.", *(str(row["hover"]) for row in seats))),
         {
-            "total": on.words.say("chamber-total", total=on.number(found.house)),
-            "majority": on.words.say("chamber-majority", seats=found.house // 2 + 1),
-            "votes": on.words.say("what-bar"),
+            "total": words.say("chamber-total", total=words.number(total)),
+            "majority": words.say("chamber-majority", seats=total // 2 + 1),
+            "votes": words.say("what_if-votes"),
         },
-        on.contested,
+        labels.contested,
     )
-    table = pd.DataFrame([_table_row(on, name, found, official, cast) for name in votes])
-    beside = {"seats": pd.DataFrame(seats), "votes": pd.DataFrame(shares)}
-    told = Told(table, captions, beside)
-    return WhatIf(scenario, found, outcome(votes, found.seats), told)
+    table = [{**row, "label": named[row["party_id"]].name} for row in rows]
+    cast = sum(row["votes"] for row in rows)
+    votes = [_vote(row, label, cast, words) for row, label in drawn if row["votes"]]
+    return Told(table, captions, {"seats": seats, "votes": votes})
 
 
-def seats_grid(on: Ground, told: WhatIf, *, short: bool = False) -> Grid:
+def measures(
+    rows: list[Row], data: ElectionData, words: Words, *, election: str
+) -> tuple[KeyFigure, ...]:
+    """Return three measures of a scenario beside those of the official list seats.
+
+    >>> from elections.choices import SCENARIO, settle
+    >>> from elections.package.loading import load
+    >>> from elections.tables import what_if
+    >>> from elections.text.words import load_words
+    >>> data = load("tests/country")
+    >>> rows = what_if.rows(data, **settle(data, SCENARIO, {"election": "1990"}))
+    >>> measures(rows, data, load_words("en"), election="1990")[2]
+    KeyFigure(label='Votes for lists without a seat', value='4.3%', before='officially 4.3%')
+    """
+    held = contest(data, election)
+    then = _measured(outcome(held.votes, held.official), words)
+    votes, seats = ({row["party_id"]: row[name] for row in rows} for name in ("votes", "seats"))
+    now = _measured(outcome(votes, seats), words)
+    names = ("what-effective", "what-gallagher", "what-wasted")
+    return tuple(
+        KeyFigure(words.say(name), value, words.say("what-then", value=before))
+        for name, value, before in zip(names, now, then, strict=True)
+    )
+
+
+def seats_grid(
+    rows: list[Row],
+    data: ElectionData,
+    words: Words,
+    *,
+    election: str,
+    short: bool = False,
+    **rules: Any,
+) -> Grid:
     """Return votes, share, and seats of every list, computed and official.
 
     ``short`` leaves the share out, for a narrow screen.
 
+    >>> from elections.choices import SCENARIO, settle
     >>> from elections.package.loading import load
-    >>> from elections.text.ground import ground
+    >>> from elections.tables import what_if
     >>> from elections.text.words import load_words
-    >>> own = ground(load("tests/country"), "1990", load_words("en"))
-    >>> seats_grid(own, what_if(own, own.contest.law)).rows[0]
+    >>> data = load("tests/country")
+    >>> law = settle(data, SCENARIO, {"election": "1990"})
+    >>> seats_grid(what_if.rows(data, **law), data, load_words("en"), **law).rows[0]
     ('Progress', '320,387', '29.72', '7', '7', '0')
     """
-    words, found = on.words, told.allocation
-    official = official_of(on, found.votes)
-    ballots = on.contest.ballots[told.scenario.base]
+    labels = contest_labels(data, words, election)
     lines = [
         (
-            face(on, name).name,
-            on.number(count),
-            on.number(Fraction(100 * count, ballots), 2),
-            str(found.seats[name]),
-            str(official[name]),
-            _signed(found.seats[name] - official[name]),
+            labels.of(row["party_id"]).name,
+            words.number(row["votes"]),
+            words.number(_share_of_base(row), 2),
+            str(row["seats"]),
+            str(row["seats_then"]),
+            _signed(row["seats"] - row["seats_then"]),
         )
-        for name, count in found.votes.items()
+        for row in rows
     ]
-    if found.unallocated:
-        left = str(found.unallocated)
-        lines.append((words.say("list-open"), "–", "–", left, "0", f"+{left}"))
+    if left := _open_seats(rows, **rules):
+        lines.append((words.say("list-open"), DASH, DASH, str(left), "0", _signed(left)))
     columns = ("list", "votes-short", "of-base", "seats", "official", "difference")
     kept = [number for number, name in enumerate(columns) if not short or name != "of-base"]
     return Grid(
         headings(words, *(columns[number] for number in kept)),
         tuple(tuple(line[number] for number in kept) for line in lines),
         tuple(number > 0 for number in kept),
-        on.evidence,
+        labels.evidence,
     )
 
 
-def last_seat_sentence(on: Ground, scenario: Scenario) -> str:
+def last_seat_sentence(data: ElectionData, words: Words, *, election: str, **rules: Any) -> str:
     """Say how few further votes would have moved the last seat, and to whom.
 
+    >>> from elections.choices import SCENARIO, settle
     >>> from elections.package.loading import load
-    >>> from elections.text.ground import ground
     >>> from elections.text.words import load_words
-    >>> own = ground(load("tests/country"), "1990", load_words("en"))
-    >>> last_seat_sentence(own, own.contest.law)[:60]
+    >>> data = load("tests/country")
+    >>> law = settle(data, SCENARIO, {"election": "1990"})
+    >>> last_seat_sentence(data, load_words("en"), **law)[:60]
     'Nearest to a further seat: Farmers. With 1,741 more votes, a'
     """
-    found = last_seat(on.contest, scenario)
+    held, labels = contest(data, election), contest_labels(data, words, election)
+    scenario = parse_scenario(held, **rules)
+    found = last_seat(held, scenario)
     if found is None:
-        return on.words.say(
+        return words.say(
             "what-last", found="none", gainer="", votes=0, number="", gained=0, losers=""
         )
-    votes = lists(on.contest, scenario)[found.gainer]
-    below = votes < scenario.bar * on.contest.ballots[scenario.base]
-    return on.words.say(
+    votes = lists(held, scenario)[found.gainer]
+    below = votes < scenario.bar * held.ballots[scenario.base]
+    return words.say(
         "what-last",
         found="open" if not found.losers else "threshold" if below else "seat",
-        gainer=face(on, found.gainer).name,
+        gainer=labels.of(found.gainer).name,
         votes=found.votes,
-        number=on.number(found.votes),
+        number=words.number(found.votes),
         gained=found.gained,
-        losers=on.words.list([face(on, name).name for name in found.losers]),
+        losers=words.list([labels.of(name).name for name in found.losers]),
     )
 
 
-def _row(on: Ground, name: str, seats: int, hover: str) -> Row:
-    own = face(on, name)
+def _open_seats(rows: list[Row], *, list_seats: str, **rules: Any) -> int:
+    given: int = sum(row["seats"] for row in rows)
+    return int(list_seats) - given
+
+
+def _look(row: Row, label: ListLabel, **further: Any) -> Row:
     return {
-        "election_id": on.contest.election_id,
-        "party_id": name,
-        "label": own.name,
-        "seats": seats,
-        "colour": own.light,
-        "colour_dark": own.dark,
+        "election_id": row["election_id"],
+        "party_id": row["party_id"],
+        "label": label.name,
+        "colour": label.colour,
+        "colour_dark": label.colour_dark,
         "hollow": False,
-        "hover": hover,
+        **further,
     }
 
 
-def _vote_row(on: Ground, name: str, votes: int, cast: int) -> Row:
-    share = Fraction(100 * votes, cast)
-    short = on.percent(share)
-    hover = on.words.say(
-        "what-vote", party=face(on, name).name, votes=on.number(votes), share=short
+def _open(election: str, seats: int, total: int, words: Words) -> Row:
+    label = ListLabel(words.say("list-open"), *APPOINTED_COLOURS, place=0)
+    hover = words.say("what_if-open", seats=seats, total=total)
+    row = {"election_id": election, "party_id": OPEN}
+    return _look(row, label, seats=seats, hover=hover) | {"hollow": True}
+
+
+def _vote(row: Row, label: ListLabel, cast: int, words: Words) -> Row:
+    short = words.percent(Fraction(100 * row["votes"], cast))
+    number = words.number(row["votes"])
+    hover = words.say("what_if-vote", party=label.name, votes=number, share=short)
+    share = {"votes": row["votes"], "share": row["share"], "short": short}
+    return _look(row, label, seats=0, hover=hover, **share)
+
+
+def _seat_sentence(row: Row, label: ListLabel, total: int, base: str, words: Words) -> str:
+    return words.say(
+        "what_if-hover",
+        party=label.name,
+        seats=row["seats"],
+        total=total,
+        official=row["seats_then"],
+        votes=words.number(row["votes"]),
+        share=words.percent(_share_of_base(row), 2),
+        base=base,
     )
-    row = _row(on, name, 0, hover)
-    return row | {"votes": votes, "share": float(share), "short": short}
 
 
-def _table_row(
-    on: Ground, name: str, found: Allocation, official: Mapping[str, int], cast: int
-) -> Row:
-    own = face(on, name)
-    return {
-        "election_id": on.contest.election_id,
-        "party_id": name,
-        "label": own.name,
-        "votes": found.votes[name],
-        "share": 100 * found.votes[name] / cast,
-        "seats": found.seats[name],
-        "seats_then": official[name],
-        "source_ids": own.source_ids,
-        "confidence": own.confidence,
-    }
+def _share_of_base(row: Row) -> Fraction:
+    return Fraction(100 * row["votes"], row["base_votes"])
 
 
-def _open_row(on: Ground, found: Allocation) -> Row:
-    return {
-        "election_id": on.contest.election_id,
-        "party_id": OPEN,
-        "label": on.words.say("list-open"),
-        "seats": found.unallocated,
-        "colour": APPOINTED_COLOURS[0],
-        "colour_dark": APPOINTED_COLOURS[1],
-        "hollow": True,
-        "hover": on.words.say("what-open", seats=found.unallocated, total=found.house),
-    }
-
-
-def _seat_sentence(
-    on: Ground, name: str, found: Allocation, official: Mapping[str, int], ballots: int, base: str
+def _title(
+    rows: list[Row], named: Mapping[str, ListLabel], election: str, total: int, words: Words
 ) -> str:
-    votes = found.votes[name]
-    return on.words.say(
-        "what-hover",
-        party=face(on, name).name,
-        seats=found.seats[name],
-        total=found.house,
-        official=official[name],
-        votes=on.number(votes),
-        share=on.percent(Fraction(100 * votes, ballots), 2),
-        base=base,
-    )
-
-
-def _title(on: Ground, scenario: Scenario, found: Allocation, official: Mapping[str, int]) -> str:
-    changes = {n: found.seats[n] - official[n] for n in official if found.seats[n] != official[n]}
-    first = max(found.votes, key=lambda name: (found.seats[name], found.votes[name]))
-    house = sum(on.contest.official.values())
-    case = "open" if found.unallocated == found.house else "house"
-    if case == "house" and found.house == house:
-        case = "moved" if changes or found.unallocated else "same"
-    names = {name: face(on, name).name for name in changes}
-    return on.words.say(
-        "what-title",
+    seats = {row["party_id"]: row["seats"] for row in rows}
+    then = {row["party_id"]: row["seats_then"] for row in rows}
+    changes = {name: seats[name] - then[name] for name in seats if seats[name] != then[name]}
+    first = max(rows, key=lambda row: (row["seats"], row["votes"]))
+    left, official = total - sum(seats.values()), sum(then.values())
+    case = "open" if left == total else "house"
+    if case == "house" and total == official:
+        case = "moved" if changes else "same"
+    names = {name: named[name].name for name in changes}
+    return words.say(
+        "what_if-title",
         case=case,
-        election=on.label,
-        moved=sum(count for count in changes.values() if count > 0) + found.unallocated,
-        seats=found.house,
-        changes=listed_changes(changes, names, on.words) if changes else "",
-        party=face(on, first).name,
-        won=found.seats[first],
-        won_then=official[first],
-        seats_then=house,
+        election=election,
+        moved=sum(count for count in changes.values() if count > 0) + left,
+        seats=total,
+        changes=listed_changes(changes, names, words) if changes else "",
+        party=named[first["party_id"]].name,
+        won=first["seats"],
+        won_then=first["seats_then"],
+        seats_then=official,
     )
 
 
-def _subtitle(on: Ground, scenario: Scenario, found: Allocation, base: str) -> str:
-    merged = [face(on, name).name for name in found.votes if len(members(name)) > 1]
-    divided = [on.faces[name].name for name, _ in scenario.divided]
-    return on.words.say(
-        "what-subtitle",
-        rule=on.words.say("value-allocation-rule", value=scenario.rule),
-        threshold=on.percent(Fraction(scenario.threshold, 10)),
+def _subtitle(
+    named: Mapping[str, ListLabel], base: str, rules: Mapping[str, Any], words: Words
+) -> str:
+    merged = [label.name for name, label in named.items() if len(members(name)) > 1]
+    divided = [named[members(name)[0]].name for name in named if name.endswith(PART)]
+    return words.say(
+        "what_if-subtitle",
+        rule=words.say("value-allocation-rule", value=rules["rule"]),
+        threshold=words.percent(Fraction(int(rules["threshold"]), 10)),
         base=base,
-        clause="yes" if scenario.runner_up else "no",
-        merged=on.words.list(merged) if merged else "none",
-        divided=on.words.list(divided) if divided else "none",
+        clause="yes" if rules["runner"] else "no",
+        merged=words.list(merged) if merged else "none",
+        divided=words.list(divided) if divided else "none",
     )
+
+
+def _measured(found: Outcome, words: Words) -> tuple[str, ...]:
+    lost = None if found.wasted is None else words.percent(100 * found.wasted)
+    numbers = (found.effective, found.gallagher)
+    return (*(DASH if one is None else words.number(one, 2) for one in numbers), lost or DASH)
 
 
 def _signed(value: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -66,7 +66,7 @@ class Words:
     locale: Locale
     bundle: FluentBundle
 
-    # What was said lately: most of what a page says it says again in its next run.
+    # What was said and written lately: most of what a page says it says again in its next run.
     _said: dict[tuple[object, ...], str] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -82,13 +82,7 @@ class Words:
         """
         # 1, True and 1.0 are equal, but need not be said alike.
         asked = (key, *((name, type(value), value) for name, value in arguments.items()))
-        said = self._said.get(asked)
-        if said is None:
-            said = self._say(key, arguments)
-            if len(self._said) >= MOST_SAID:
-                self._said.clear()
-            self._said[asked] = said
-        return said
+        return self._kept(asked, lambda: self._say(key, arguments))
 
     def _say(self, key: str, arguments: dict[str, str | int]) -> str:
         if not self.bundle.has_message(key):
@@ -109,9 +103,22 @@ class Words:
         """
         if value is None or is_missing(value):
             return self.say("not-published")
+        asked = ("", type(value), value, digits)
+        return self._kept(asked, lambda: self._number(value, digits))
+
+    def _number(self, value: Number, digits: int) -> str:
         rounded = round_half_up(value, digits)
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
         return format_decimal(rounded, format=pattern, locale=self.locale)
+
+    def _kept(self, asked: tuple[object, ...], write: Callable[[], str]) -> str:
+        said = self._said.get(asked)
+        if said is None:
+            said = write()
+            if len(self._said) >= MOST_SAID:
+                self._said.clear()
+            self._said[asked] = said
+        return said
 
     def percent(self, value: Number | None, digits: int = 1) -> str:
         """Write a percentage given in percent, 0 to 100, with a fixed count of decimals.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -12,31 +12,27 @@ import plotly.graph_objects as go
 import pytest
 
 from elections.charts.canvas import PALETTES
-from elections.charts.chairs import chair_bars
-from elections.charts.councils import council_bars
-from elections.charts.presidential_turnout import turnout_of_both
-from elections.charts.regions import region_dots
-from elections.charts.small_bars import small_bars
-from elections.package.loading import ElectionData, load
+from elections.figures import Drawing, figure
+from elections.package import ElectionData, load
 from elections.tables.councils import council_days
 from elections.text import Told, load_words
 from tests.context_files import FOLDERS, chamber_before, existed, lines, share, year
-from tests.drawn import told_of
+from tests.drawn import plotly_of
 
 WORDS = load_words("en")
 GROUNDS = [("light", "wide"), ("dark", "wide"), ("light", "narrow"), ("dark", "narrow")]
 SEVERAL = 3
 
 
-DRAWS: dict[str, Callable[..., go.Figure]] = {
-    "presidential": small_bars,
-    "presidential_turnout": turnout_of_both,
-    "councils": council_bars,
-    "rural_heads": small_bars,
-    "regions": region_dots,
-    "women": small_bars,
-    "chairs": chair_bars,
-}
+KINDS = (
+    "presidential",
+    "presidential_turnout",
+    "councils",
+    "rural_heads",
+    "regions",
+    "women",
+    "chairs",
+)
 
 
 @cache
@@ -45,20 +41,22 @@ def package(name: str) -> ElectionData:
 
 
 @cache
-def told(name: str, kind: str, **choices: Any) -> Told:
-    if kind == "councils":
-        choices = {"day": council_days(package(name))[0], **choices}
-    return told_of(kind, package(name), WORDS, **choices)
+def shown(name: str, kind: str, ground: tuple[str, str] = GROUNDS[0], **choices: str) -> Drawing:
+    """Return a figure of a package with its words; of the councils those of the first day."""
+    scheme, width = ground
+    return figure(kind, package(name), WORDS, scheme=scheme, width=width, **choices)  # type: ignore[arg-type]
+
+
+def told(name: str, kind: str, **choices: str) -> Told:
+    return shown(name, kind, **choices).told
 
 
 @cache
 def drawn(
-    name: str, kind: str, *, ground: tuple[str, str] = GROUNDS[0], **choices: Any
+    name: str, kind: str, *, ground: tuple[str, str] = GROUNDS[0], **choices: str
 ) -> go.Figure:
     """Return a figure; not to be changed."""
-    found = told(name, kind, **choices)
-    scheme, width = ground
-    return DRAWS[kind](found.table, found.captions, scheme=scheme, width=width)
+    return plotly_of(shown(name, kind, ground, **choices))
 
 
 def marks(figure: go.Figure, axis: str = "x") -> dict[tuple[str, ...], float | None]:
@@ -83,13 +81,13 @@ def close(found: dict[tuple[str, ...], float | None]) -> dict[tuple[str, ...], A
 
 
 @pytest.mark.parametrize("name", FOLDERS)
-@pytest.mark.parametrize("kind", DRAWS)
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_a_figure_is_made_of_its_table_alone_and_stands_in_its_frame(
     name: str, kind: str, ground: tuple[str, str]
 ) -> None:
     figure, captions = drawn(name, kind, ground=ground), told(name, kind).captions
-    again = drawn.__wrapped__(name, kind, ground=ground)
+    again = plotly_of(shown.__wrapped__(name, kind, ground))
     assert figure.to_json() == again.to_json()
     written = " ".join(texts(figure)).replace("<br>", " ")
     for words in (captions.title, captions.subtitle, captions.source):
@@ -234,7 +232,7 @@ def test_every_figure_of_a_region_is_drawn_and_told_apart(name: str, width: str)
             (line["election_id"], line["region_id"], line["status"]): share(line, "turnout_percent")
             for line in own
         }
-        figure = drawn(name, "regions", election=chosen, ground=("light", width))
+        figure = drawn(name, "regions", region_election=chosen, ground=("light", width))
         found = marks(figure)
         assert {key: one for key, one in found.items() if key[2] != "national"} == close(wanted)
         whole = {key[0]: one for key, one in found.items() if key[2] == "national"}

@@ -9,38 +9,37 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from elections.charts.measures import HOLLOW, measures
-from elections.charts.nagayama import nagayama
-from elections.charts.volatility import PARTS, volatility
-from elections.measures.conventions import Comparison, Counting
+from elections.charts.measures import HOLLOW
+from elections.charts.volatility import PARTS
+from elections.figures import Drawing, figure
 from elections.package.loading import ElectionData
 from elections.text import Told, load_words
-from tests.drawn import told_of
+from tests.drawn import plotly_of
 
 WORDS = load_words("en")
 GROUNDS = [("light", "wide"), ("dark", "narrow")]
-DRAWS = {"measures": measures, "volatility": volatility, "nagayama": nagayama}
+KINDS = ("measures", "volatility", "nagayama")
+
+
+def shown(
+    package: ElectionData, kind: str, scheme: str = "light", width: str = "wide", **more: str
+) -> Drawing:
+    """Return a figure with its rows and words."""
+    return figure(kind, package, WORDS, scheme=scheme, width=width, **more)  # type: ignore[arg-type]
 
 
 @cache
-def told(package: ElectionData, kind: str, base: str = "party_votes") -> Told:
+def told(package: ElectionData, kind: str, **more: str) -> Told:
     """Return a figure's rows and words."""
-    counting = Counting(base=base)  # type: ignore[arg-type]
-    choices: dict[str, dict[str, Any]] = {
-        "measures": {"counting": counting, "comparison": Comparison()},
-        "volatility": {"blocs": "apart", "base": counting.base},
-        "nagayama": {"counting": counting},
-    }
-    return told_of(kind, package, WORDS, **choices[kind])
+    return shown(package, kind, **more).told
 
 
 def drawn(package: ElectionData, kind: str, scheme: str, width: str, **more: str) -> go.Figure:
-    """Return a figure."""
-    found = told(package, kind, **more)
-    return DRAWS[kind](found.table, found.captions, scheme=scheme, width=width)  # type: ignore[operator]
+    """Return a figure of Plotly."""
+    return plotly_of(shown(package, kind, scheme, width, **more))
 
 
-@pytest.mark.parametrize("kind", DRAWS)
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("scheme", "width"), GROUNDS)
 @pytest.mark.parametrize("fixture", ["data", "country"])
 def test_the_same_table_gives_the_same_figure_with_its_frame(
@@ -95,12 +94,12 @@ def test_panels_of_one_scale_have_one_axis(data: ElectionData) -> None:
 
 
 def test_missing_values_are_not_drawn_as_nothing(country: ElectionData) -> None:
-    figure = drawn(country, "measures", "light", "wide", base="ballots_cast")
+    figure = drawn(country, "measures", "light", "wide", shares="ballots_cast")
     (first,) = [t for t in figure.data if t.customdata and t.customdata[0][1] == "first_votes"]
     assert [value is None for value in first.y] == [False, True, False, False]
-    parts = drawn(country, "volatility", "light", "wide", base="ballots_cast")
+    parts = drawn(country, "volatility", "light", "wide", shares="ballots_cast")
     assert [value is None for value in parts.data[0].x] == [True, True, False]
-    points = drawn(country, "nagayama", "light", "wide", base="ballots_cast")
+    points = drawn(country, "nagayama", "light", "wide", shares="ballots_cast")
     assert "1994_spring" not in [key[0] for key in points.data[1].customdata]
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any
 
 import pytest
 
+from elections.figures import FIGURES
 from elections.measures.conventions import Comparison, Counting
 from elections.measures.volatility import most_recounted_pair
 from elections.package.loading import ElectionData
@@ -25,17 +25,18 @@ CHOSEN = {
 }
 
 
-def captions(package: ElectionData, words: Words, counting: Counting, how: Comparison) -> list[Any]:
+NAMES = ("volatility", "measures", "nagayama")
+
+
+def captions(package: ElectionData, address: dict[str, str]) -> list[str]:
     """Return what the figures of the page must say, from top to bottom."""
-    after = counting == Counting()
-    counted: dict[str, Any] = {"counting": counting, "after": after}
-    parts: dict[str, Any] = {"blocs": how.blocs, "base": counting.base, "after": after}
-    found = [
-        told_of("volatility", package, words, **parts),
-        told_of("measures", package, words, comparison=how, **counted),
-        told_of("nagayama", package, words, **counted),
+    said = {**address, "after": address.get("after") != "false"}
+    return [
+        told_of(
+            name, package, **{key: said[key] for key in FIGURES[name].choices if key in said}
+        ).captions.alternative
+        for name in NAMES
     ]
-    return [told.captions.alternative for told in found]
 
 
 @pytest.mark.parametrize("address", [{}, CHOSEN], ids=["defaults", "chosen"])
@@ -59,7 +60,7 @@ def test_the_page_says_what_the_library_computes(
         assert " ".join(card.working) in said
     assert [latex.value.strip("$\n ") for latex in at.latex] == list(cards.FORMULAS.values())
     alternatives = [drawn.alternative for drawn in figures(at)]
-    assert [one for one in captions(package, words, counting, how) if one not in alternatives] == []
+    assert [one for one in captions(package, address) if one not in alternatives] == []
     assert {key: at.query_params[key] for key in address} == address
 
 

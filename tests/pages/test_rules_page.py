@@ -3,35 +3,29 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from elections.charts import chamber as chamber_chart
-from elections.charts import drawn, threshold_sweep
+from elections.choices import CHOICES, SCENARIO, Value, settle
+from elections.figures import figure
 from elections.package.loading import ElectionData
-from elections.scenarios import Scenario, allocation, contest
+from elections.scenarios import allocation, contest
+from elections.sections import section
+from elections.sections.blocks import Files
+from elections.tables import what_if as what_if_rows
 from elections.text import Words, proof, proof_notes
-from elections.text.ground import ground
-from elections.text.threshold_sweep import sweep_told
-from elections.text.what_if import last_seat_sentence, seats_grid, what_if
-from tests.pages.visits import figures, tables, text, unescaped, visit
-from ui.what_if import RULES
+from elections.text.what_if import last_seat_sentence, seats_grid
+from tests.pages.visits import figures, tables, text, unescaped, unfolded, visit
 
-FIGURES = ("timeline", "chamber", "sweep")
+FIGURES = ("rules_timeline", "what_if", "threshold_sweep")
 
 
-def drawn_for(package: ElectionData, words: Words, scenario: Scenario) -> list[Any]:
+def drawn_for(package: ElectionData, words: Words, **scenario: Value) -> list[Any]:
     """Return what the library draws of a scenario: its chamber and its sweep."""
-    on = ground(package, scenario.election_id, words)
-    made = (
-        drawn(chamber_chart.draw, what_if(on, scenario).told, "light", "wide"),
-        drawn(threshold_sweep.draw, sweep_told(on, scenario), "light", "wide"),
-    )
-    return [json.loads(figure.to_json()) for figure in made]
+    return [json.loads(figure(name, package, words, **scenario).json) for name in FIGURES[1:]]
 
 
 def shown(at: AppTest) -> list[Any]:
@@ -40,11 +34,6 @@ def shown(at: AppTest) -> list[Any]:
     found = figures(at)
     assert len(found) == len(FIGURES)
     return [one.figure for one in found[1:]]
-
-
-def last_core(package: ElectionData) -> str:
-    rows = package.elections[package.elections["period"] == "core"].sort_values("date")
-    return str(rows["election_id"].iloc[-1])
 
 
 def test_every_election_is_proved_and_its_law_is_the_scenario(
@@ -56,18 +45,18 @@ def test_every_election_is_proved_and_its_law_is_the_scenario(
             election
         ).run()
         told = text(at)
-        law = contest(package, election).law
-        assert shown(at) == drawn_for(package, words, law)
+        assert shown(at) == drawn_for(package, words, election=election)
         for part in proof.election_proof(package, election, words):
             assert part.heading in told
             assert all(sentence in told for sentence in part.sentences)
-            for steps in part.steps:
-                assert [list(row) for row in (steps.headings, *steps.rows)] in tables(at)
-        assert last_seat_sentence(ground(package, election, words), law) in told
+            if part.steps is not None:
+                assert [list(row) for row in (part.steps.headings, *part.steps.rows)] in tables(at)
+        law = settle(package, SCENARIO, {"election": election})
+        assert last_seat_sentence(package, words, **law) in told
 
 
 def test_the_law_and_the_badges_are_said(folder: Path, package: ElectionData, words: Words) -> None:
-    at = visit("rules")
+    at = unfolded("rules")
     told = text(at)
     for badge in proof.badges(package, words):
         assert badge.text in told
@@ -90,23 +79,13 @@ ADDRESS = {
     "merge": "auyl adal",
     "split": "nur_otan~40",
 }
-SCENARIO = Scenario(
-    "2021",
-    30,
-    "valid_votes",
-    "dhondt",
-    107,
-    runner_up=False,
-    merged=(("auyl", "adal"),),
-    divided=(("nur_otan", 40),),
-)
+CHANGED: dict[str, Value] = {**ADDRESS, "runner": False}
 
 
 def test_an_address_is_a_scenario(data: ElectionData, words: Words) -> None:
     at = visit("rules", ADDRESS)
-    assert shown(at) == drawn_for(data, words, SCENARIO)
-    on = ground(data, "2021", words)
-    grid = seats_grid(on, what_if(on, SCENARIO))
+    assert shown(at) == drawn_for(data, words, **CHANGED)
+    grid = seats_grid(what_if_rows.rows(data, **CHANGED), data, words, **CHANGED)
     assert [list(row) for row in (grid.headings, *grid.rows)] in tables(at)
     assert at.query_params == ADDRESS
 
@@ -119,7 +98,9 @@ def test_a_control_says_its_value_again_for_a_browser_that_missed_it(data: Elect
     at = visit("rules", ADDRESS).run()
     assert list(at.slider(key="what-threshold").proto.default) == [3.0]
     assert at.number_input(key="what-list_seats").proto.default == 107
-    assert at.selectbox(key="what-rule").proto.default == RULES.index("dhondt")
+    assert at.selectbox(key="what-rule").proto.default == list(
+        CHOICES["rule"].options(data, {})
+    ).index("dhondt")
     assert at.toggle(key="what-runner").proto.default is False
     groups = {one.key: list(one.proto.default) for one in at.get("button_group")}
     shown = list(data.elections.sort_values("date")["election_id"])
@@ -131,22 +112,21 @@ def test_a_control_says_its_value_again_for_a_browser_that_missed_it(data: Elect
 def test_controls_move_the_scenario_and_stand_in_the_address(
     data: ElectionData, words: Words
 ) -> None:
-    law = contest(data, last_core(data)).law
+    law = settle(data, SCENARIO, {})
     at = visit("rules")
     assert at.query_params == {}
     at.slider(key="what-threshold").set_value(4.5).run()
-    assert shown(at) == drawn_for(data, words, replace(law, threshold=45))
+    assert shown(at) == drawn_for(data, words, threshold="45")
     at.selectbox(key="what-rule").set_value("adams").run()
     at.number_input(key="what-list_seats").set_value(50).run()
-    at.toggle(key="what-runner").set_value(not law.runner_up).run()
-    changed = replace(law, threshold=45, rule="adams", seats=50, runner_up=not law.runner_up)
-    assert shown(at) == drawn_for(data, words, changed)
-    said = {"threshold": "45", "rule": "adams", "list_seats": "50", "runner": "false"}
-    assert at.query_params == said
+    at.toggle(key="what-runner").set_value(not law["runner"]).run()
+    said = {"threshold": "45", "rule": "adams", "list_seats": "50"}
+    assert shown(at) == drawn_for(data, words, **said, runner=not law["runner"])
+    assert at.query_params == said | {"runner": "false"}
     at.button(key="what-reset").click().run()
-    assert shown(at) == drawn_for(data, words, law)
+    assert shown(at) == drawn_for(data, words)
     assert at.query_params == {}
-    assert at.slider(key="what-threshold").value == law.threshold / 10
+    assert at.slider(key="what-threshold").value == int(str(law["threshold"])) / 10
 
 
 @pytest.mark.parametrize(
@@ -162,21 +142,20 @@ def test_an_address_that_cannot_be_falls_back_to_the_law(
     address: dict[str, str], data: ElectionData, words: Words
 ) -> None:
     at = visit("rules", address)
-    assert shown(at) == drawn_for(data, words, contest(data, last_core(data)).law)
+    assert shown(at) == drawn_for(data, words)
     assert at.query_params == {}
 
 
 def test_who_is_merged_is_not_divided_as_well(data: ElectionData, words: Words) -> None:
     at = visit("rules", {"election": "2021", "merge": "auyl adal", "split": "auyl~40"})
-    law = contest(data, "2021").law
-    assert shown(at) == drawn_for(data, words, replace(law, merged=(("auyl", "adal"),)))
+    assert shown(at) == drawn_for(data, words, election="2021", merge="auyl adal")
 
 
 def test_another_election_begins_with_its_own_law(data: ElectionData, words: Words) -> None:
     at = visit("rules", {"election": "2004", "threshold": "30", "rule": "dhondt"})
     control = next(one for one in at.get("button_group") if one.key == "control-election")
     control.set_value("2007").run()
-    assert shown(at) == drawn_for(data, words, contest(data, "2007").law)
+    assert shown(at) == drawn_for(data, words, election="2007")
     assert at.query_params == {"election": "2007"}
 
 
@@ -186,3 +165,15 @@ def test_a_base_that_was_not_published_is_not_offered(data: ElectionData) -> Non
     assert len(base.options) == 2
     assert "Ballots cast were not published for this election" in text(at)
     assert allocation(contest(data, "2012"), contest(data, "2012").law).ties == ()
+
+
+def test_a_scenario_is_taken_away_as_files(data: ElectionData, words: Words) -> None:
+    blocks = section("rules.what_if", data, words, **CHANGED)
+    (files,) = (block.files for block in blocks if isinstance(block, Files))
+    made = {file.name: file.make().decode() for file in files}
+    scenario = json.loads(made["scenario-2021.json"])["scenario"]
+    assert (scenario["threshold"], scenario["rule"], scenario["seats"]) == (30, "dhondt", 107)
+    assert scenario["merged"] == [["auyl", "adal"]]
+    assert "nur_otan~," in made["scenario-2021.csv"]
+    offered = {one.proto.label for one in visit("rules", ADDRESS).get("download_button")}
+    assert {file.label for file in files} <= offered

@@ -8,32 +8,24 @@ import pytest
 from elections import results as tables
 from elections.evidence.conflicts import SHARE_CELLS, contested
 from elections.package.loading import ElectionData
-from elections.tables.first_party import rows as first_party_rows
 from elections.tables.turnout import rows as turnout
-from elections.text import first_party as story
-from elections.text import load_words, seats, votes
+from elections.text import load_words
 from elections.text.captions import Captions
 from elections.text.conflicts import MARK, conflict_grid, other_values
 from elections.text.labels import source_line
 from elections.text.record import conflicts_of, sources_of_record
 from elections.text.row_names import RowNames
 from elections.text.table import readable_table
+from tests.drawn import told_of
 
 WORDS = load_words("en")
 
 
 def captions_of(data: ElectionData) -> dict[str, Captions]:
     """Return the words around the figures of seats and votes."""
-    won, cast = tables.seats_won(data, appointed=True), tables.vote_shares(data)
-    lists = tables.seats_won(data, tier="list")
-    return {
-        "seats": seats.seat_shares(data, won, WORDS, tier="all", by_family=False).captions,
-        "list": seats.seat_shares(data, lists, WORDS, tier="list", by_family=False).captions,
-        "chambers": seats.chambers(data, won, cast, WORDS)[0].captions,
-        "votes": votes.vote_shares(data, cast, WORDS, base="published").captions,
-        "turnout": votes.turnout(data, turnout(data), WORDS).captions,
-        "story": story.first_party_story(data, first_party_rows(data), WORDS)[0].captions,
-    }
+    names = ("seat_shares", "chambers", "vote_shares", "turnout", "first_party")
+    lists = told_of("seat_shares", data, tier="list").captions
+    return {"list": lists, **{name: told_of(name, data).captions for name in names}}
 
 
 def kinds(data: ElectionData, names: tuple[str, ...]) -> pd.DataFrame:
@@ -44,12 +36,16 @@ def kinds(data: ElectionData, names: tuple[str, ...]) -> pd.DataFrame:
 def test_each_figure_names_the_conflicts_of_what_it_draws(data: ElectionData) -> None:
     found = captions_of(data)
     fields = {name: set(kinds(data, one.contested)["field"]) for name, one in found.items()}
-    assert "share_percent" in fields["votes"]
-    assert fields["seats"] <= {"list_seats", "constituency_seats", "constituency_seats_round_1"}
+    assert "share_percent" in fields["vote_shares"]
+    assert fields["seat_shares"] <= {
+        "list_seats",
+        "constituency_seats",
+        "constituency_seats_round_1",
+    }
     assert fields["list"] == {"list_seats"}
     assert "turnout_percent" in fields["turnout"]
-    assert fields["chambers"] >= fields["seats"] | fields["votes"]
-    assert set(kinds(data, found["story"].contested)["row"].str.split("/").str[1]) <= {
+    assert fields["chambers"] >= fields["seat_shares"] | fields["vote_shares"]
+    assert set(kinds(data, found["first_party"].contested)["row"].str.split("/").str[1]) <= {
         "otan",
         "nur_otan",
         "amanat",
@@ -87,7 +83,7 @@ def test_the_source_line_says_the_confidence_where_it_is_not_high(
 
 
 def test_the_source_line_counts_the_values_that_are_not_sure(data: ElectionData) -> None:
-    for name, rows in (("votes", tables.vote_shares(data)), ("turnout", turnout(data))):
+    for name, rows in (("vote_shares", tables.vote_shares(data)), ("turnout", turnout(data))):
         levels = rows["confidence"].dropna()
         low, medium = ((levels == level).sum() for level in ("low", "medium"))
         assert medium > 0
@@ -111,7 +107,7 @@ def test_the_preliminary_share_stands_beside_the_final_one(data: ElectionData) -
 
 
 def test_the_table_under_a_figure_has_the_other_values(data: ElectionData) -> None:
-    told = votes.vote_shares(data, tables.vote_shares(data), WORDS, base="published")
+    told = told_of("vote_shares", data)
     shown = readable_table(data, told.table, ("votes",), WORDS, contested=told.captions.contested)
     plain = readable_table(data, told.table, ("votes",), WORDS)
     assert list(shown.columns) == [*plain.columns, "Sources differ"]

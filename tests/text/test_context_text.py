@@ -43,7 +43,7 @@ def test_presidential_elections(data: ElectionData, words: Words) -> None:
         " before it; before 2 more there was none with lists. The shares stand side by side,"
         " for the questions differ."
     )
-    told = told_of("presidential", data, words)
+    told = told_of("presidential", data)
     assert told.captions.title == (
         "Winners took from 70.96% (2019) to 98.78% (1991);"
         " the next largest share was never above 16.23% (2019)"
@@ -61,14 +61,14 @@ def test_turnout_of_both(data: ElectionData, country: ElectionData, words: Words
     2022 69.44 > 63.25: 5 of 5. Made-up: 1992 66.47 > 65.18 (1990), 1997 58 < 63.4: 1 of 2.
     """
     for package, chamber, higher, count in ((data, "Majilis", 5, 5), (country, "Assembly", 1, 2)):
-        assert told_of("presidential_turnout", package, words).captions.title == (
+        assert told_of("presidential_turnout", package).captions.title == (
             f"Turnout was higher in {higher} of {count} presidential elections than in the"
             f" election to the {chamber} before it"
         )
 
 
 def test_one_candidate_alone_has_nobody_next(country: ElectionData, words: Words) -> None:
-    told = told_of("presidential", country, words)
+    told = told_of("presidential", country)
     assert hovers(told, presidential_id="1997", place="second") == [
         "7 September 1997, next largest share, of a candidate or of the line against:"
         " not published."
@@ -88,7 +88,7 @@ def test_councils(data: ElectionData, words: Words) -> None:
         " of 2021, on 71.1% of the list vote there. Of the councils elected on 10 January 2021,"
         " seats by party are not published in what we have for 14 of 17 regions and cities"
     )
-    told = told_of("councils", data, words, day=DAY)
+    told = told_of("councils", data, day=str(DAY))
     assert told.captions.title == (
         "Nur Otan took 82.7% of the council seats that are given,"
         " 77.6% of the elected seats in the Majilis of 2021"
@@ -118,7 +118,7 @@ def test_councils_of_which_little_is_given(country: ElectionData, words: Words) 
         "Of the councils elected on 21 May 1995, seats by party are not published in what we have"
         " for 2 of 3 regions and cities of that rank: Inland and North Shore."
     )
-    assert told_of("councils", country, words, day=day).captions.title == (
+    assert told_of("councils", country, day=str(day)).captions.title == (
         "Progress took 18 of 27 seats in one council of 21 May 1995 (The Capital)"
     )
 
@@ -131,7 +131,7 @@ def test_rural_heads(data: ElectionData, words: Words) -> None:
         " At this level voters choose between persons, not lists: the first party’s part of the"
         " posts stands beside 71.1% of the list vote for the Majilis before."
     )
-    told = told_of("rural_heads", data, words)
+    told = told_of("rural_heads", data)
     assert told.captions.title == (
         "Nominees of Nur Otan won 627 of the 730 posts of rural heads put to the vote on"
         " 25 July 2021 (85.9%)"
@@ -141,7 +141,7 @@ def test_rural_heads(data: ElectionData, words: Words) -> None:
 
 def test_the_source_line_of_rural_heads_is_about_the_bars(data: ElectionData, words: Words) -> None:
     """Six nominating parties and the rest, and the list vote of the five that stood: 12 bars."""
-    told = told_of("rural_heads", data, words)
+    told = told_of("rural_heads", data)
     assert len(told.table) == 12
     assert "Confidence medium for 7 of 12 values, else high." in told.captions.source
     levels = told.table.groupby("unit")["confidence"].unique()
@@ -160,7 +160,7 @@ def test_posts_of_nobodys_party(country: ElectionData, words: Words) -> None:
     heads = country.rural_heads[country.rural_heads["party_id"] == "independents"]
     alone = with_table(country, "rural_heads", heads)
     assert context_rural.rural_sentence(alone, words) == ""
-    assert "won 61 of the 61 posts" in told_of("rural_heads", alone, words).captions.title
+    assert "won 61 of the 61 posts" in told_of("rural_heads", alone).captions.title
 
 
 def test_regions(data: ElectionData, words: Words) -> None:
@@ -182,7 +182,7 @@ def test_regions(data: ElectionData, words: Words) -> None:
         "No map of results by region is shown: in what we have they are published for Kostanay"
         " (2016), Kyzylorda (2021) and Shymkent (2021) alone."
     )
-    assert told_of("regions", data, words, election=None).captions.title == (
+    assert told_of("regions", data, region_election="each").captions.title == (
         "Almaty had the lowest turnout in 4 of 4 elections with figures of several regions"
     )
 
@@ -215,21 +215,21 @@ def test_regions(data: ElectionData, words: Words) -> None:
 def test_regions_of_one_election(
     data: ElectionData, words: Words, election: str, title: str
 ) -> None:
-    assert told_of("regions", data, words, election=election).captions.title == title
+    assert told_of("regions", data, region_election=election).captions.title == title
 
 
 def test_final_figures_need_no_word_and_missing_ones_are_said(
     data: ElectionData, country: ElectionData, words: Words
 ) -> None:
-    assert told_of("regions", country, words, election="1994_autumn").captions.title == (
+    assert told_of("regions", country, region_election="1994_autumn").captions.title == (
         "In October 1994 turnout ran from 52.9% in The Capital to 66.8% in Inland;"
         " in the whole country it was 63.4%"
     )
-    early = told_of("regions", data, words, election="1999")
+    early = told_of("regions", data, region_election="1999")
     assert early.captions.subtitle.endswith("Dash: not published.")
     assert hovers(early, region_id="akmola") == ["Akmola, 1999: turnout not published."]
     assert "Akmola" not in early.captions.alternative
-    assert hovers(told_of("regions", data, words, election="2016"), region_id="kostanay") == [
+    assert hovers(told_of("regions", data, region_election="2016"), region_id="kostanay") == [
         "Kostanay, 2016: turnout 84.85% (final).",
         "Kostanay, 2016: turnout 82.57% (before polls closed, 18:00).",
     ]
@@ -237,7 +237,7 @@ def test_final_figures_need_no_word_and_missing_ones_are_said(
 
 def test_no_region_is_no_figure(data: ElectionData, words: Words) -> None:
     with pytest.raises(ValueError, match="regional_turnout: no row of 2007"):
-        told_of("regions", data, words, election="2007")
+        told_of("regions", data, region_election="2007")
 
 
 def test_women(data: ElectionData, words: Words) -> None:
@@ -248,7 +248,7 @@ def test_women(data: ElectionData, words: Words) -> None:
         " held 27.1% of the seats, as many as in 2016: who stands on a list and who takes its"
         " seats are two things."
     )
-    told = told_of("women", data, words)
+    told = told_of("women", data)
     assert told.captions.title == (
         "Women among the deputies: 29 of 107 in 2016, 29 of 107 in 2021 and 18 of 98 in 2023"
     )
@@ -280,7 +280,7 @@ def test_chairs(data: ElectionData, words: Words) -> None:
         " 4 July 2007 it was led in another capacity, acting, provisional or in name only, by"
         " 3 persons: Sergey Tereshchenko, Nursultan Nazarbayev and Bakhytzhan Zhumagulov."
     )
-    told = told_of("chairs", data, words)
+    told = told_of("chairs", data)
     assert told.captions.title == (
         "Of the chairs whose days are known Nursultan Nazarbayev was longest in office:"
         " 14.6 years at Nur Otan"

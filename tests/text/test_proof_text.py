@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
+from elections.choices import CHOICES, SCENARIO, settle
+from elections.figures import figure
 from elections.package.loading import ElectionData
-from elections.scenarios import contest
 from elections.text import Words, load_words
-from elections.text.ground import ground
 from elections.text.proof import badges, election_proof, proof_grid
 from elections.text.proof_notes import notes
-from elections.text.threshold_sweep import rules_grid, sweep_told
-from elections.text.what_if import what_if
+from elections.text.threshold_sweep import rules_grid
 from tests.drawn import with_cells
 
 
@@ -37,21 +34,18 @@ def test_the_steps_of_2021_as_worked_by_hand(data: ElectionData, words: Words) -
         " largest remainders, those of People's Party and Ak Zhol.",
         "Every official seat follows.",
     )
-    assert law.steps[0].rows[0][4:] == ("76.4420", "76", "0.4420", "0", "76", "76")
-    assert law.steps[0].rows[2][4:] == ("9.7856", "9", "0.7856", "+1", "10", "10")
-    assert (len(other.sentences), other.steps) == (1, ())
+    assert law.steps is not None
+    assert law.steps.rows[0][4:] == ("76.4420", "76", "0.4420", "0", "76", "76")
+    assert law.steps.rows[2][4:] == ("9.7856", "9", "0.7856", "+1", "10", "10")
+    assert (len(other.sentences), other.steps) == (1, None)
 
 
 def test_on_a_narrow_screen_the_working_is_all_there(data: ElectionData, words: Words) -> None:
     """Two tables say what the one says, but for the remainder, which the quotient shows."""
-    for part, narrow in zip(
-        election_proof(data, "2004", words),
-        election_proof(data, "2004", words, short=True),
-        strict=True,
-    ):
-        (whole,) = part.steps
-        passing, working = narrow.steps
-        assert narrow.sentences == part.sentences
+    law, valid = election_proof(data, "2004", words)
+    for part in (law, valid):
+        whole, (passing, working) = part.steps, part.narrow
+        assert whole is not None
         assert [row[:4] for row in whole.rows] == list(passing.rows)
         kept = [n for n, name in enumerate(whole.headings) if name in working.headings]
         full = {row[0]: tuple(row[n] for n in kept) for row in whole.rows}
@@ -59,9 +53,7 @@ def test_on_a_narrow_screen_the_working_is_all_there(data: ElectionData, words: 
         # Whoever is left out was not admitted and had no seat either way.
         left = set(full) - {row[0] for row in working.rows}
         assert {full[name][-2:] for name in left} == {("0", "0")}
-    assert "AIST" in {
-        row[0] for row in election_proof(data, "2004", words, short=True)[0].steps[1].rows
-    }
+    assert "AIST" in {row[0] for row in law.narrow[1].rows}
 
 
 def test_what_does_not_follow_and_what_is_unchecked_is_said(
@@ -110,38 +102,36 @@ def test_a_scenario_says_what_was_merged_and_divided(data: ElectionData, words: 
     Quota 73,893.49; quotients 34.8344 twice, 10.7293, 8.9185, 8.6833: whole parts
     34 + 34 + 10 + 8 + 8 = 94, and the last four go to .9185, .8344 twice, and .7293.
     """
-    law = contest(data, "2021").law
-    on = ground(data, "2021", words)
-    changed = replace(law, merged=(("auyl", "adal"),), divided=(("nur_otan", 50),))
-    told = what_if(on, changed)
-    assert told.allocation.seats == {
+    changed = {"merge": "auyl adal", "split": "nur_otan~50"}
+    told = figure("what_if", data, words, election="2021", **changed).told
+    assert {row["party_id"]: row["seats"] for row in told.records()} == {
         "nur_otan": 35,
         "nur_otan~": 35,
         "ak_zhol": 11,
         "qhp": 9,
         "auyl+adal": 8,
     }
-    assert "Merged by hand: Auyl + Adal. Divided by hand: Nur Otan." in told.told.captions.subtitle
-    assert "by hand" not in what_if(on, law).told.captions.subtitle
+    assert "Merged by hand: Auyl + Adal. Divided by hand: Nur Otan." in told.captions.subtitle
+    law = figure("what_if", data, words, election="2021")
+    assert "by hand" not in law.captions.subtitle
 
 
 @pytest.mark.parametrize(("threshold", "level"), [(0, True), (70, False)])
 def test_a_title_says_once_what_is_the_same_at_every_threshold(
     data: ElectionData, words: Words, threshold: int, level: bool
 ) -> None:
-    on = ground(data, "2021", words)
-    law = on.contest.law
     # Merged so, two lists are left, both above ten percent.
-    merged = (("nur_otan", "auyl", "adal", "qhp"),) if level else ()
-    title = sweep_told(on, replace(law, threshold=threshold, merged=merged)).captions.title
+    merge = "nur_otan auyl adal qhp" if level else ""
+    choices = {"election": "2021", "threshold": str(threshold), "merge": merge}
+    title = figure("threshold_sweep", data, words, **choices).captions.title
     assert ("at every threshold from 0 to 10%" in title) is level
     assert ("at the legal 7.0%" in title) is not level
 
 
 def test_every_rule_in_one_cell_for_a_narrow_screen(data: ElectionData, words: Words) -> None:
-    on = ground(data, "2021", words)
-    wide = rules_grid(on, on.contest.law, ("hare", "adams"))
-    narrow = rules_grid(on, on.contest.law, ("hare", "adams"), short=True)
+    law = settle(data, SCENARIO, {"election": "2021"})
+    wide, narrow = (rules_grid(data, words, short=short, **law) for short in (False, True))
     assert narrow.rows[0][1] == "Nur Otan 76, Ak Zhol 12 and People's Party 10"
     assert [row[0] for row in narrow.rows] == [row[0] for row in wide.rows]
+    assert len(wide.rows) == len(CHOICES["rule"].options(data, law))
     assert not any(narrow.numeric)

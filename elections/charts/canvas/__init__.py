@@ -19,7 +19,8 @@ from elections.charts.canvas.look import (
 )
 from elections.charts.canvas.places import plain, spread, years
 from elections.charts.canvas.ready import ReadyFigure
-from elections.charts.canvas.surface import TICKS, Canvas, Row, Rows, panel_axes, records
+from elections.charts.canvas.surface import TICKS, Canvas, panel_axes
+from elections.results.rows import Row, Rows, records
 
 __all__ = [
     "LEAST",

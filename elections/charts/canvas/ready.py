@@ -15,9 +15,10 @@ class ReadyFigure(go.Figure):  # type: ignore[misc]
     all coordinates for arrays, of which there are none here.
     """
 
-    def __init__(self, text: str) -> None:
-        """Keep the figure as it is written."""
-        self.__dict__["_parts"] = json.loads(text)
+    def __init__(self, written: str | dict[str, Any]) -> None:
+        """Keep the figure as it is written, or its parts, from which Plotly makes a copy."""
+        parts = json.loads(written) if isinstance(written, str) else written
+        self.__dict__["_parts"] = parts
 
     def __getattr__(self, name: str) -> Any:
         """Have Plotly put the figure together: something of it was asked for."""

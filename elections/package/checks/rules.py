@@ -17,7 +17,7 @@ def line_against_all_has_its_row(package: Package) -> Iterator[Fault]:
     parties = package["parties"]
     if not all(record.readable("party_id", "kind") for record in parties.records):
         return
-    against = {row.text["party_id"] for row in parties.where("kind", "against_all")}
+    against = {row.text["party_id"] for row in parties.where("kind", schema.AGAINST_ALL)}
     for election in sheet.records:
         rows = results.where("election_id", election.text["election_id"])
         lines = [row for row in rows if row.text["party_id"] in against]

@@ -11,6 +11,7 @@ from math import floor
 from elections.package.checks.seats import total
 from elections.package.faults import Fault
 from elections.package.records import Package, Record, Sheet
+from elections.package.schema import AGAINST_ALL
 
 EXCEPTION = "does_not_reproduce"
 
@@ -122,7 +123,7 @@ def _ballots(package: Package) -> Iterator[Reproduction]:
 
 def base_of_shares(package: Package, election: Record) -> int | None:
     """Return the number that the shares of an election are shares of, ``None`` if not known."""
-    against = {row.text["party_id"] for row in package["parties"].where("kind", "against_all")}
+    against = {row.text["party_id"] for row in package["parties"].where("kind", AGAINST_ALL)}
     rows = package["results"].where("election_id", election.text["election_id"])
     parties = [row for row in rows if row.text["party_id"] not in against]
     bases = {

@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from elections.package.schema.columns import (
+    AGAINST_ALL,
     COLOUR_PATTERN,
     ID_PATTERN,
     JOININGS,
@@ -119,6 +120,7 @@ def csv_columns(table: Table, languages: tuple[str, ...]) -> tuple[Column, ...]:
 
 
 __all__ = [
+    "AGAINST_ALL",
     "COLOUR_PATTERN",
     "ID_PATTERN",
     "JOININGS",

@@ -20,6 +20,8 @@ ColumnType = Literal[
 ]
 Confidence = Literal["high", "medium", "low"]
 ContestantKind = Literal["party", "movement", "bloc", "organisation", "independents", "against_all"]
+# The line against all: on the ballot, and no contestant.
+AGAINST_ALL: ContestantKind = "against_all"
 EventType = Literal[
     "founded",
     "registered",

@@ -1,4 +1,4 @@
-"""The law in time and the proof: values by date, stages, and what cannot be known."""
+"""The law in time: values by date, stages, and what cannot be known."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ import pandas as pd
 import pytest
 
 from elections.package.loading import ElectionData
-from elections.tables.proof import bases_shown, proof_rows, proven
 from elections.tables.rules_timeline import (
     FUNDING_FIELD,
     NONE,
@@ -19,12 +18,11 @@ from elections.tables.rules_timeline import (
     SEAT_FIELDS,
     acts,
     changes_of,
+    rows,
+    rule_stretches,
     seats_on,
     stages,
     value_on,
-)
-from elections.tables.rules_timeline import (
-    rows as rule_rows,
 )
 from tests.drawn import with_cells
 
@@ -48,7 +46,7 @@ def test_the_law_by_day(data: ElectionData, day: date, field: str, value: object
     """Law No. 344-II of 15 July 2002, in force since 19 July: 50,000 members; constitutional
     laws of 9 February 2009 (second list) and of 24 May 2021 (5 %); see the sources in the data.
     """
-    assert value_on(rule_rows(data), day, field) == value
+    assert value_on(rule_stretches(data), day, field) == value
 
 
 @pytest.mark.parametrize(
@@ -61,12 +59,12 @@ def test_the_law_by_day(data: ElectionData, day: date, field: str, value: object
     ],
 )
 def test_what_is_not_known_stays_unknown(data: ElectionData, day: date, field: str) -> None:
-    assert value_on(rule_rows(data), day, field) is None
+    assert value_on(rule_stretches(data), day, field) is None
 
 
 def test_three_stages_and_the_return_to_a_mixed_system(data: ElectionData) -> None:
     """The laws of 7 October 1998, 21 May 2007 and 5 November 2022 changed how seats are filled."""
-    found = stages(rule_rows(data))
+    found = stages(rule_stretches(data))
     assert list(zip(found["stage"], found["from_date"], strict=True)) == [
         ("majority", date(1994, 3, 7)),
         ("mixed", date(1998, 10, 7)),
@@ -87,8 +85,8 @@ def test_the_chambers_before_and_between(
     data: ElectionData, day: date, seats: tuple[int, ...]
 ) -> None:
     """1994: 135 constituencies and 42 seats of a state list; 1995: 67 constituencies."""
-    rows = rule_rows(data)
-    assert tuple(seats_on(rows, day, field) for field in SEAT_FIELDS) == seats
+    rules = rule_stretches(data)
+    assert tuple(seats_on(rules, day, field) for field in SEAT_FIELDS) == seats
 
 
 @pytest.mark.parametrize("package", ["data", "country"])
@@ -96,12 +94,12 @@ def test_on_every_polling_day_the_law_is_that_of_the_election(
     package: str, request: pytest.FixtureRequest
 ) -> None:
     data: ElectionData = request.getfixturevalue(package)
-    rows = rule_rows(data)
+    rules = rule_stretches(data)
     for _, election in data.elections.iterrows():
         day = election["date"]
-        assert sum(seats_on(rows, day, field) for field in SEAT_FIELDS) == election["seats"]
+        assert sum(seats_on(rules, day, field) for field in SEAT_FIELDS) == election["seats"]
         for field in (*(name for name in SEAT_FIELDS if name != "other_seats"), *RULE_FIELDS):
-            value = value_on(rows, day, field)
+            value = value_on(rules, day, field)
             if pd.isna(election[field]):
                 assert value in (None, NONE) or field == "blocs_allowed"
             else:
@@ -109,8 +107,8 @@ def test_on_every_polling_day_the_law_is_that_of_the_election(
 
 
 def test_stretches_follow_one_another(data: ElectionData) -> None:
-    rows = rule_rows(data)
-    for _, own in rows.groupby("field", sort=False):
+    rules = rule_stretches(data)
+    for _, own in rules.groupby("field", sort=False):
         assert own["to_date"].tolist()[:-1] == own["from_date"].tolist()[1:]
         assert own["to_date"].iloc[-1] is None
         values = own["value"].tolist()
@@ -125,8 +123,8 @@ def test_the_value_that_an_act_took_away_is_known_before_it(country: ElectionDat
     bare = changed.tables | {"elections": elections[elections["election_id"] == "1998"]}
     acts_only = bare["reform_changes"][bare["reform_changes"]["reform_id"] == key[0]]
     alone = replace(changed, tables={**bare, "reform_changes": acts_only})
-    rows = rule_rows(alone)
-    own = rows[rows["field"] == "threshold_percent"]
+    rules = rule_stretches(alone)
+    own = rules[rules["field"] == "threshold_percent"]
     assert own["by"].tolist() == ["before", "act"]
     assert own["value"].tolist() == [Decimal("8"), Decimal("4.5")]
 
@@ -145,40 +143,20 @@ def test_acts_stand_in_order_of_time_with_what_they_changed(data: ElectionData) 
 def test_state_funding_is_a_rate_and_never_an_amount(
     data: ElectionData, country: ElectionData
 ) -> None:
-    rows = rule_rows(data)
-    own = rows[rows["field"] == FUNDING_FIELD]
+    rules = rule_stretches(data)
+    own = rules[rules["field"] == FUNDING_FIELD]
     assert own["value"].tolist() == ["3"]
-    assert FUNDING_FIELD not in set(rule_rows(country)["field"])
+    assert FUNDING_FIELD not in set(rule_stretches(country)["field"])
 
 
-# --- the proof
-
-
-def test_how_many_allocations_follow_under_which_base(data: ElectionData) -> None:
-    rows = proof_rows(data)
-    law = rows[rows["of_law"]]
-    assert (int(law["checked"].sum()), int(law["reproduced"].sum())) == (6, 5)
-    valid = rows[rows["base"] == "valid_votes"]
-    assert (len(valid), int(valid["reproduced"].sum())) == (7, 7)
-    wrong = rows[rows["reproduced"].eq(False).fillna(False)]
-    assert list(zip(wrong["election_id"], wrong["base"], strict=True)) == [("2004", "ballots_cast")]
-
-
-def test_what_cannot_be_checked_says_how_far_it_would_hold(data: ElectionData) -> None:
-    """2012: the smallest list with seats has 498,788 votes; 498,788 / 0.07 = 7,125,542.9."""
-    found = proven(data, "2012", "ballots_cast")
-    assert (found.reproduced, found.allocation, found.reach) == (None, None, 7_125_542)
-    least = 498_788
-    assert least * 100 >= 7 * 7_125_542
-    assert least * 100 < 7 * 7_125_543
-
-
-def test_a_wrong_seat_is_not_reproduced(country: ElectionData) -> None:
-    cells = {
-        ("1990", "progress"): {"list_seats": 6},
-        ("1990", "green"): {"list_seats": 3},
-    }
-    wrong = with_cells(country, "results", cells)
-    assert proven(country, "1990", "ballots_cast").reproduced is True
-    assert proven(wrong, "1990", "ballots_cast").reproduced is False
-    assert bases_shown(country) == ("ballots_cast", "valid_votes", "party_votes")
+@pytest.mark.parametrize("package", ["data", "country"])
+def test_what_is_drawn_is_known_and_every_election_has_its_line(
+    package: str, request: pytest.FixtureRequest
+) -> None:
+    data: ElectionData = request.getfixturevalue(package)
+    drawn = rows(data)
+    assert drawn.rules["value"].notna().all()
+    assert len(drawn.rules) == rule_stretches(data)["value"].notna().sum()
+    held = [*data.earlier_elections["earlier_id"], *data.elections["election_id"]]
+    assert sorted(drawn.elections["election_id"]) == sorted(held)
+    assert drawn.elections["date"].is_monotonic_increasing

@@ -1,0 +1,187 @@
+"""Rules: the law in time, whether the official seats follow from it, and what if."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from elections.choices import Value
+from elections.package import ElectionData
+from elections.scenarios import (
+    Contest,
+    Scenario,
+    contest,
+    parse_scenario,
+    scenario_csv,
+    scenario_json,
+)
+from elections.sections.blocks import (
+    Block,
+    FigureBlock,
+    File,
+    Files,
+    Fold,
+    Folds,
+    Heading,
+    Items,
+    KeyFigures,
+    Link,
+    Paragraph,
+    Part,
+    Strong,
+    TableBlock,
+)
+from elections.sections.evidence import evidence, evidence_line, source_list
+from elections.tables import what_if as what_if_rows
+from elections.text import Words
+from elections.text import threshold_sweep as sweep_words
+from elections.text import what_if as what_if_words
+from elections.text.acts import Act, act_list, earlier_chambers
+from elections.text.labels import election_labels, sources_of
+from elections.text.proof import badges, election_proof, proof_grid
+from elections.text.proof_notes import notes
+from elections.text.rules_timeline import funding_sentence
+
+# The parts of the page, by which an address can lead to one.
+LAW, PROOF, WHAT_IF = "law", "proof", "what-if"
+
+
+def parts(data: ElectionData, words: Words) -> list[Block]:
+    """Lead to the three parts of a long page."""
+    named = ((LAW, "rules-law"), (PROOF, "proof-heading"), (WHAT_IF, "what-heading"))
+    text: list[Part] = [words.say("rules-parts")]
+    for number, (anchor, name) in enumerate(named):
+        text += [" · " if number else " ", Link(words.say(name), f"#{anchor}")]
+    return [Paragraph(tuple(text))]
+
+
+def law(data: ElectionData, words: Words) -> list[Block]:
+    """Show the law in time: the timeline, the chambers before it, and act by act."""
+    funding = funding_sentence(data, words)
+    chambers, acts = earlier_chambers(data, words), act_list(data, words)
+    setting = [act for act in acts if act.changes]
+    further = [act for act in acts if not act.changes]
+    blocks: list[Block] = [
+        Heading(words.say("rules-law"), anchor=LAW),
+        FigureBlock("rules_timeline"),
+    ]
+    if funding:
+        blocks.append(Paragraph(funding))
+    if chambers:
+        blocks.append(Heading(words.say("rules-context"), 3))
+        blocks.append(_acts(chambers, "chambers", data, words))
+    blocks.append(Heading(words.say("rules-acts-list"), 3))
+    blocks.append(_acts(setting, "acts", data, words))
+    if further:
+        label = words.say("rules-further", count=len(further))
+        listed = _acts(further, "acts-further", data, words)
+        blocks.append(Fold(label, lambda: [listed], "acts-further"))
+    return blocks
+
+
+def proof(data: ElectionData, words: Words) -> list[Block]:
+    """Show how many official allocations follow, under which base."""
+    grid, said = proof_grid(data, words), notes(data, words)
+    noted = [Items(said)] if said else []
+    return [
+        Heading(words.say("proof-heading"), anchor=PROOF),
+        Paragraph(words.say("proof-lead")),
+        *badges(data, words),
+        TableBlock(grid),
+        *noted,
+        *evidence(data, grid.evidence, words, "proof"),
+    ]
+
+
+def steps(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """Show the working of one election on every base."""
+    label = election_labels(data, words)[election]
+    blocks: list[Block] = [Heading(words.say("proof-one", election=label), 3)]
+    for number, part in enumerate(election_proof(data, election, words)):
+        blocks.append(Paragraph((Strong(part.heading),)))
+        if len(part.sentences) > 1:
+            blocks.append(Items(part.sentences, numbered=True))
+        else:
+            blocks += [Paragraph(sentence) for sentence in part.sentences]
+        if part.steps is not None:
+            blocks.append(TableBlock(part.steps, part.narrow))
+            blocks += evidence(data, part.steps.evidence, words, f"proof-{number}")
+    return blocks
+
+
+def what_if_lead(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """Say what a scenario is, and what it is not."""
+    label = election_labels(data, words)[election]
+    return [
+        Heading(words.say("what-heading"), anchor=WHAT_IF),
+        Paragraph(words.say("what-lead", election=label)),
+    ]
+
+
+def what_if(data: ElectionData, words: Words, **scenario: Any) -> list[Block]:
+    """Show what follows from a scenario: measures, seats, the last seat, every threshold."""
+    rows = what_if_rows.rows(data, **scenario)
+    election = scenario["election"]
+    return [
+        KeyFigures(what_if_words.measures(rows, data, words, election=election)),
+        FigureBlock("what_if", scenario, counted=False),
+        _wide_and_narrow(partial(what_if_words.seats_grid, rows, data, words, **scenario)),
+        Paragraph(what_if_words.last_seat_sentence(data, words, **scenario)),
+        FigureBlock("threshold_sweep", scenario, counted=False),
+        Fold(
+            words.say("what-rules"),
+            lambda: [_wide_and_narrow(partial(sweep_words.rules_grid, data, words, **scenario))],
+            "what-rules",
+            "table",
+        ),
+        _files(data, words, **scenario),
+    ]
+
+
+def _acts(acts: Sequence[Act], name: str, data: ElectionData, words: Words) -> Folds:
+    return Folds(
+        tuple(
+            Fold(act.title, partial(_act, act, data, words), f"{name}-{number}")
+            for number, act in enumerate(acts)
+        ),
+        name,
+    )
+
+
+def _act(act: Act, data: ElectionData, words: Words) -> list[Block]:
+    changes = [Items(act.changes)] if act.changes else []
+    return [
+        Paragraph(act.what),
+        *changes,
+        Paragraph(evidence_line(data, act.rows, words), note=True),
+        source_list(sources_of(data, act.rows), words),
+    ]
+
+
+def _wide_and_narrow(grid: Callable[..., Any]) -> TableBlock:
+    return TableBlock(grid(), grid(short=True))
+
+
+def _files(data: ElectionData, words: Words, *, election: str, **rules: Value) -> Files:
+    held = contest(data, election)
+    scenario = parse_scenario(held, **rules)  # type: ignore[arg-type]
+    made: dict[str, tuple[str, Callable[[Contest, Scenario], str]]] = {
+        "json": ("application/json", scenario_json),
+        "csv": ("text/csv", scenario_csv),
+    }
+    return Files(
+        tuple(
+            File(
+                words.say(f"what-{ending}"),
+                f"scenario-{election}.{ending}",
+                media_type,
+                partial(_encoded, write, held, scenario),
+            )
+            for ending, (media_type, write) in made.items()
+        )
+    )
+
+
+def _encoded(write: Callable[[Contest, Scenario], str], held: Contest, scenario: Scenario) -> bytes:
+    return write(held, scenario).encode()

@@ -1,0 +1,57 @@
+"""The threshold sweep: the seats of every list of a scenario at every threshold."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from elections.package.loading import ElectionData
+from elections.results.rows import Row
+from elections.scenarios import Run, contest, parse_scenario, runs
+from elections.tables.what_if import evidence_of_list
+
+
+def rows(data: ElectionData, *, election: str, **rules: Any) -> list[Row]:
+    """Return a row per list and stretch of thresholds at which it has the same seats.
+
+    They are plain rows, as those of ``what_if``: election_id, party_id (of the list), first
+    and last (tenths of a percent), threshold_from and threshold_to (percent), seats, total,
+    source_ids and confidence. Lists that never have a seat have one row. ``rules`` are the
+    choices of a scenario, whose own threshold plays no part.
+
+    >>> from elections.choices import SCENARIO, settle
+    >>> from elections.package.loading import load
+    >>> data = load("tests/country")
+    >>> found = rows(data, **settle(data, SCENARIO, {"election": "1990"}))
+    >>> [(row["first"], row["last"], row["seats"]) for row in found][:2]
+    [(0, 54, 7), (55, 88, 8)]
+    """
+    held = contest(data, election)
+    scenario = parse_scenario(held, **rules)
+    found = runs(held, scenario)
+    return [
+        {
+            "election_id": election,
+            "party_id": name,
+            "threshold_from": first / 10,
+            "threshold_to": last / 10,
+            "seats": seats,
+            "total": scenario.seats,
+            "first": first,
+            "last": last,
+            **evidence,
+        }
+        for name in found[0].seats
+        for evidence in (evidence_of_list(held, name),)
+        for first, last, seats in _stretches(name, found)
+    ]
+
+
+def _stretches(name: str, found: tuple[Run, ...]) -> list[tuple[int, int, int]]:
+    """Return first and last threshold and the seats of a list, gathered where these are equal."""
+    stretches: list[tuple[int, int, int]] = []
+    for run in found:
+        first, seats = run.first, run.seats[name]
+        if stretches and stretches[-1][2] == seats:
+            first = stretches.pop()[0]
+        stretches.append((first, run.last, seats))
+    return stretches

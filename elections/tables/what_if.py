@@ -1,0 +1,69 @@
+"""What if: the seats of every list of a scenario beside the official ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from elections.package.loading import ElectionData
+from elections.results import joined_ids
+from elections.results.rows import Row, weaker
+from elections.scenarios import (
+    Contest,
+    allocation,
+    contest,
+    members,
+    official_seats,
+    parse_scenario,
+)
+
+
+def rows(data: ElectionData, *, election: str, **rules: Any) -> list[Row]:
+    """Return a row per list of a scenario, most votes first.
+
+    They are plain rows, for a table takes longer to make than a reader who moves a slider
+    likes to wait. Each has election_id, party_id (of the list), votes, base_votes (the ballots
+    of which the threshold is a share), share (percent of the votes for all lists), seats,
+    seats_then (official; 0 for the second part of a divided list), source_ids and confidence.
+    Seats that stay open are in no row. ``rules`` are the choices of a scenario.
+
+    >>> from elections.choices import SCENARIO, settle
+    >>> from elections.package.loading import load
+    >>> data = load("tests/country")
+    >>> found = rows(data, **settle(data, SCENARIO, {"election": "1990", "rule": "dhondt"}))
+    >>> found[0]["party_id"], found[0]["seats"], found[0]["seats_then"]
+    ('progress', 8, 7)
+    """
+    held = contest(data, election)
+    scenario = parse_scenario(held, **rules)
+    found = allocation(held, scenario)
+    cast, ballots = sum(found.votes.values()), held.ballots[scenario.base]
+    return [
+        {
+            "election_id": election,
+            "party_id": name,
+            "votes": votes,
+            "base_votes": ballots,
+            "share": 100 * votes / cast,
+            "seats": found.seats[name],
+            "seats_then": official_seats(held, name) or 0,
+            **evidence_of_list(held, name),
+        }
+        for name, votes in found.votes.items()
+    ]
+
+
+def evidence_of_list(contest: Contest, list_id: str) -> Row:
+    """Return source_ids and confidence of a list of a scenario: those of its members.
+
+    >>> from elections.package.loading import load
+    >>> from elections.scenarios import contest
+    >>> evidence_of_list(contest(load("tests/country"), "1990"), "coast+green")["confidence"]
+    'high'
+    """
+    names = members(list_id)
+    if len(names) == 1:
+        sources, level = contest.source_ids[names[0]], contest.confidence[names[0]]
+    else:
+        sources = joined_ids(*(contest.source_ids[name] for name in names))
+        level = str(weaker(*(contest.confidence[name] for name in names)))
+    return {"source_ids": sources, "confidence": level}

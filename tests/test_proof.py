@@ -1,0 +1,37 @@
+"""The proof: which official allocations follow from the votes, and what cannot be checked."""
+
+from __future__ import annotations
+
+from elections.package.loading import ElectionData
+from elections.tables.proof import bases_shown, proof_rows, proven
+from tests.drawn import with_cells
+
+
+def test_how_many_allocations_follow_under_which_base(data: ElectionData) -> None:
+    rows = proof_rows(data)
+    law = rows[rows["of_law"]]
+    assert (int(law["checked"].sum()), int(law["reproduced"].sum())) == (6, 5)
+    valid = rows[rows["base"] == "valid_votes"]
+    assert (len(valid), int(valid["reproduced"].sum())) == (7, 7)
+    wrong = rows[rows["reproduced"].eq(False).fillna(False)]
+    assert list(zip(wrong["election_id"], wrong["base"], strict=True)) == [("2004", "ballots_cast")]
+
+
+def test_what_cannot_be_checked_says_how_far_it_would_hold(data: ElectionData) -> None:
+    """2012: the smallest list with seats has 498,788 votes; 498,788 / 0.07 = 7,125,542.9."""
+    found = proven(data, "2012", "ballots_cast")
+    assert (found.reproduced, found.allocation, found.reach) == (None, None, 7_125_542)
+    least = 498_788
+    assert least * 100 >= 7 * 7_125_542
+    assert least * 100 < 7 * 7_125_543
+
+
+def test_a_wrong_seat_is_not_reproduced(country: ElectionData) -> None:
+    cells = {
+        ("1990", "progress"): {"list_seats": 6},
+        ("1990", "green"): {"list_seats": 3},
+    }
+    wrong = with_cells(country, "results", cells)
+    assert proven(country, "1990", "ballots_cast").reproduced is True
+    assert proven(wrong, "1990", "ballots_cast").reproduced is False
+    assert bases_shown(country) == ("ballots_cast", "valid_votes", "party_votes")

@@ -164,8 +164,8 @@ class Canvas:
         (x0, y0), (x1, y1) = start, end
         self.shape("line", x0=x0, y0=y0, x1=x1, y1=y1, line=line, **look)
 
-    def shape(self, kind: Literal["line", "rect", "circle"], **look: Any) -> None:
-        """Draw a shape between two corners."""
+    def shape(self, kind: Literal["line", "rect", "circle", "path"], **look: Any) -> None:
+        """Draw a shape between two corners, or along a path."""
         self._shapes.append({"type": kind, **look})
 
     def text(

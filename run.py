@@ -237,6 +237,11 @@ def test(arguments: list[str]) -> int:
     return 1 if wrong else 0
 
 
+def bench(arguments: list[str]) -> int:
+    """Measure the pages; what a reader waits for is measured in a browser."""
+    return become([str(ensure_environment([RUNTIME, TOOLS])), "-m", "benchmarks", *arguments])
+
+
 def pins(arguments: list[str]) -> int:
     """Pin what the ``.in`` files ask for; ``--upgrade`` takes the newest that they allow."""
     if not (uv := shutil.which("uv")):
@@ -254,7 +259,7 @@ TASKS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     "start": ("start the dashboard (also without a word)", start),
     "test": ("run formatter, linter, type checker, data check and all tests", test),
     "check": ("check the data package", module("elections", "check")),
-    "bench": ("measure the pages and what they compute", module("benchmarks")),
+    "bench": ("measure every page beside a bare one", bench),
     "pins": ("write the pinned requirements anew (needs uv)", pins),
 }
 

@@ -8,8 +8,8 @@ What is measured, each for the page and for the bare one in turn, as medians:
 - memory: what a session adds to what the server holds;
 - start: from the start of the server to the first drawn chart, beside a page with that chart.
 
-The bare page is one title and the same figures (where a page has none, the same tables), put
-together before by Plotly's own classes. Exit status 1 where a goal is missed.
+The bare page is one title and the same figures and tables, put together before by the classes
+of Plotly and pandas. Exit status 1 where a goal is missed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from pathlib import Path
 
 from benchmarks import parts
 from benchmarks.findings import MEASURES, Finding, summary
-from benchmarks.pages import PAGES
+from ui.page import PAGES
 
 PARTS = {
     "script": parts.script,

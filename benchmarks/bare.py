@@ -14,19 +14,14 @@ import plotly.graph_objects as go
 import pyarrow as pa  # type: ignore[import-untyped]
 import streamlit as st
 
-SHOW = {
-    "plotly_chart": lambda drawn: st.plotly_chart(drawn, theme=None),
-    "dataframe": lambda table: st.dataframe(table, hide_index=True),
-}
-
 
 @st.cache_resource(show_spinner=False)
-def ready_made(page: str) -> dict[str, list[tuple[str, Any]]]:
-    """Return the figures of a page by the choice that shows them, each with its kind."""
+def ready_made(page: str) -> dict[str, list[Any]]:
+    """Return the figures and tables of a page by the choice that shows them."""
     text = Path(os.environ["BENCH_FIGURES"], f"{page}.json").read_text(encoding="utf-8")
     return {
-        choice: [(kind, made(kind, content)) for kind, content in figures]
-        for choice, figures in json.loads(text).items()
+        choice: [made(kind, content) for kind, content in sent]
+        for choice, sent in json.loads(text).items()
     }
 
 
@@ -42,5 +37,8 @@ st.title(page)
 choice = "opened"
 if "choice" in st.query_params:
     choice = "second" if st.toggle("Second choice", key="choice") else "first"
-for kind, drawn in ready_made(page)[choice]:
-    SHOW[kind](drawn)
+for shown in ready_made(page)[choice]:
+    if isinstance(shown, go.Figure):
+        st.plotly_chart(shown, theme=None)
+    else:
+        st.dataframe(shown, hide_index=True)

@@ -9,26 +9,26 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from benchmarks.server import Server
 from run import find_browser
 
 PATIENCE = 120_000
 WIDE = {"width": 1280, "height": 900}
 
-# Still is a page that is connected, has nothing left to run or to load, shows all its figures,
+# Still is a page that is connected, has nothing left to run or to load, shows all its charts,
 # and of which nothing changed for half a second. The time told is that of the last change,
 # counted from the reload, or from the click or key that is waited for.
-_WATCH = """({figures, event}) => {
+_WATCH = """({charts, event}) => {
   const quiet = 500;
   const all = (name) => [...document.querySelectorAll(`[data-testid="${name}"]`)];
-  const drawn = () => all("stPlotlyChart").filter((chart) => chart.querySelector(".main-svg"));
   const finished = () => {
-    const [app] = all("stApp");
+    const [app] = all("stApp"), shown = all("stPlotlyChart");
     return app?.getAttribute("data-test-connection-state") === "CONNECTED"
       && app.getAttribute("data-test-script-state") === "notRunning"
       && document.querySelector("h1") !== null
       && all("stSkeleton").length === 0
       && document.querySelector("[data-stale='true']") === null
-      && all("stPlotlyChart").length === figures && drawn().length === figures;
+      && shown.length === charts && shown.every((one) => one.querySelector(".main-svg"));
   };
   let began = event ? null : 0, changed = 0, since = null;
   if (event) document.addEventListener(event, () => { began ??= performance.now(); }, true);
@@ -36,8 +36,8 @@ _WATCH = """({figures, event}) => {
     const [main] = all("stMain");
     if (records.some((one) => main?.contains(one.target))) changed = performance.now();
   });
-  const all_kinds = {subtree: true, childList: true, attributes: true, characterData: true};
-  observer.observe(document, all_kinds);
+  const anything = {subtree: true, childList: true, attributes: true, characterData: true};
+  observer.observe(document, anything);
   window.benchmark = new Promise((tell) => {
     const timer = setInterval(() => {
       if (began === null || !finished()) { since = null; return; }
@@ -71,12 +71,16 @@ def chromium() -> Iterator[Browser]:
 
 
 class Tab:
-    """A page open in the browser; ``figures`` is how many it shows."""
+    """A tab in which one page of a server after the other is opened."""
 
-    def __init__(self, browser: Browser, address: str, *, figures: int) -> None:
-        """Open the address and wait until it is still."""
-        self.page, self.figures = new_page(browser), figures
-        self.page.goto(f"http://{address}", wait_until="commit")
+    def __init__(self, browser: Browser, server: Server) -> None:
+        """Begin with a browser that kept nothing yet."""
+        self.server, self.page, self.charts = server, new_page(browser), 0
+
+    def open(self, address: tuple[str, str], *, charts: int) -> None:
+        """Open an address, given as name and query, and wait until its charts stand still."""
+        self.charts = charts
+        self.page.goto(location(self.server, address), wait_until="commit")
         self._watch(None)
         self._watched()
 
@@ -102,12 +106,8 @@ class Tab:
         target.click()
         return self._watched()
 
-    def close(self) -> None:
-        """Close the page with all that the browser kept of it."""
-        self.page.context.close()
-
     def _watch(self, event: str | None) -> None:
-        self.page.evaluate(_WATCH, {"figures": self.figures, "event": event})
+        self.page.evaluate(_WATCH, {"charts": self.charts, "event": event})
 
     def _watched(self) -> float:
         return float(self.page.evaluate("window.benchmark"))
@@ -120,9 +120,14 @@ def new_page(browser: Browser) -> Page:
     return page
 
 
-def first_chart(browser: Browser, address: str) -> None:
-    """Open an address and wait for the first drawn chart."""
+def first_chart(browser: Browser, server: Server, address: tuple[str, str]) -> None:
+    """Open an address in a new browser and wait for the first drawn chart."""
     page = new_page(browser)
-    page.goto(f"http://{address}", wait_until="commit")
+    page.goto(location(server, address), wait_until="commit")
     page.wait_for_function(_DRAWN, polling=20)
     page.context.close()
+
+
+def location(server: Server, address: tuple[str, str]) -> str:
+    """Return where a page is found."""
+    return f"http://{server.address}/{address[0]}?{address[1]}"

@@ -1,4 +1,4 @@
-"""The parts of the benchmark: each takes turns between the page and the bare one."""
+"""The parts of the benchmark: each takes turns between a page and the bare one."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import count, cycle
 from pathlib import Path
-from typing import Any
+
+from playwright.sync_api import Browser
 
 from benchmarks.browser import Tab, chromium, first_chart
 from benchmarks.findings import Finding, found
-from benchmarks.pages import BARE_CHOICE, CHOICES, PAGES, bare, own
 from benchmarks.reader import Figures, Reader, rate, reading
 from benchmarks.server import BARE, DASHBOARD, PLAIN, Server, running
+from ui.page import PAGES
 
 RUNS, WARM_RUNS = 15, 3
 READERS, SECONDS, ROUNDS = 8, 1.5, 3
@@ -24,6 +25,19 @@ RELOADS, CLICKS = 3, 4
 SESSIONS, WARM_SESSIONS = 16, 4
 STARTS = 3
 FIRST_CHART = "first chart"
+# The key of the control that is changed; that of a slider takes a value that never was.
+CHOICES = {
+    "overview": "control-after",
+    "seats": "control-by",
+    "votes": "control-base",
+    "consolidation": "control-after",
+    "election": "control-compare",
+    "rules": "what-threshold",
+    "context": "control-region_election",
+    "sources": "control-kind",
+}
+BARE_CHOICE = "choice"
+Address = tuple[str, str]
 Pair = tuple[Server, Server]
 
 
@@ -33,7 +47,7 @@ class Bench:
 
     folder: Path
     pages: list[str]
-    repeats: int
+    repeats: int = 1
 
     @contextmanager
     def servers(self) -> Iterator[Pair]:
@@ -41,10 +55,24 @@ class Bench:
         with running(DASHBOARD, self.folder) as dashboard, running(BARE, self.folder) as plain:
             yield dashboard, plain
 
-    def figures(self, page: str, choice: str) -> int:
-        """Return how many figures a page shows."""
+    def keep(self, page: str, shown: dict[str, Figures]) -> None:
+        """Write down the figures of a page by the choice that shows them."""
+        (self.folder / f"{page}.json").write_text(json.dumps(shown), encoding="utf-8")
+
+    def charts(self, page: str, choice: str) -> int:
+        """Return how many charts a choice shows."""
         text = (self.folder / f"{page}.json").read_text(encoding="utf-8")
         return sum(kind == "plotly_chart" for kind, _ in json.loads(text)[choice])
+
+
+def own(page: str) -> Address:
+    """Return name and query of a page's address; the first page has no name there."""
+    return ("" if page == PAGES[0] else page), ""
+
+
+def bare(page: str, *, choice: bool = False) -> Address:
+    """Return name and query of the bare page's address, with a choice to change or without."""
+    return "", f"page={page}{'&choice=1' if choice else ''}"
 
 
 async def take_figures(bench: Bench) -> None:
@@ -56,46 +84,43 @@ async def take_figures(bench: Bench) -> None:
                 for number, name in ((1, "second"), (0, "first")):
                     await reader.choose(CHOICES[page], number)
                     shown[name] = list(reader.figures)
-                _write(bench, page, shown)
+            bench.keep(page, shown)
             if page == PAGES[0]:
-                _write(bench, FIRST_CHART, {"opened": shown["opened"][:1]})
-
-
-def _write(bench: Bench, page: str, shown: dict[str, Figures]) -> None:
-    (bench.folder / f"{page}.json").write_text(json.dumps(shown), encoding="utf-8")
+                bench.keep(FIRST_CHART, {"opened": shown["opened"][:1]})
 
 
 def script(bench: Bench) -> Iterator[Finding]:
     """Measure the script of a run that changes nothing, and of one that changes one choice."""
     with bench.servers() as servers:
         for page in bench.pages:
-            yield from asyncio.run(_script(servers, page, bench.repeats * RUNS))
+            runs = bench.repeats * RUNS
+            unchanged = _script(servers, (own(page), bare(page)), (None, None), runs)
+            yield found("unchanged", page, *asyncio.run(unchanged))
+            keys = (CHOICES[page], BARE_CHOICE)
+            changed = _script(servers, (own(page), bare(page, choice=True)), keys, runs)
+            yield found("changed", page, *asyncio.run(changed))
 
 
-async def _script(servers: Pair, page: str, runs: int) -> list[Finding]:
-    findings = []
-    for measure, key, plain in (
-        ("unchanged", None, bare(page)),
-        ("changed", CHOICES[page], bare(page, choice=True)),
-    ):
-        async with reading(servers[0], own(page)) as one, reading(servers[1], plain) as other:
-            sides = ((one, key), (other, key and BARE_CHOICE))
-            changes = [_changes(reader, key) for reader, key in sides]
-            await _in_turn(changes, WARM_RUNS)
-            begin = [server.runs() for server in servers]
-            await _in_turn(changes, runs)
-            times = [one.run_times(at, runs) for one, at in zip(servers, begin, strict=True)]
-        findings.append(found(measure, page, *times))
-    return findings
+async def _script(
+    servers: Pair, addresses: tuple[Address, Address], keys: tuple[str | None, ...], runs: int
+) -> list[list[float]]:
+    before = [len(server.run_times()) for server in servers]
+    async with AsyncExitStack() as stack:
+        sides = [
+            _runs(await stack.enter_async_context(reading(server, address)), key)
+            for server, address, key in zip(servers, addresses, keys, strict=True)
+        ]
+        for _ in range(WARM_RUNS + runs):
+            for side in sides:
+                await anext(side)
+    # The first run is that which opened the page.
+    return [
+        server.last_run_times(runs, total=begun + 1 + WARM_RUNS + runs)
+        for server, begun in zip(servers, before, strict=True)
+    ]
 
 
-async def _in_turn(changes: list[AsyncIterator[None]], runs: int) -> None:
-    for _ in range(runs):
-        for side in changes:
-            await anext(side)
-
-
-async def _changes(reader: Reader, key: str | None) -> AsyncIterator[None]:
+async def _runs(reader: Reader, key: str | None) -> AsyncIterator[None]:
     """Run the page again and again; with ``key`` each run changes that control."""
     slider = key is not None and reader.controls[key][0] == "slider"
     for number in count() if slider else cycle((1, 0)):
@@ -116,48 +141,23 @@ async def _rates(servers: Pair, page: str, rounds: int) -> Finding:
             [await stack.enter_async_context(reading(server, address)) for _ in range(READERS)]
             for server, address in zip(servers, (own(page), bare(page)), strict=True)
         ]
-        times = [[await rate(side, seconds=SECONDS) for side in sides] for _ in range(rounds)]
-    return found("runs", page, *zip(*times, strict=True))
+        rates = [[await rate(side, seconds=SECONDS) for side in sides] for _ in range(rounds)]
+    return found("runs", page, *zip(*rates, strict=True))
 
 
 def browser(bench: Bench) -> Iterator[Finding]:
     """Measure what a reader waits for in the browser."""
     with bench.servers() as servers, chromium() as program:
+        tabs = [Tab(program, server) for server in servers]
         for page in bench.pages:
-            yield _still(servers, program, bench, page)
-            yield _repaint(servers, program, bench, page)
-
-
-def _still(servers: Pair, program: Any, bench: Bench, page: str) -> Finding:
-    figures = bench.figures(page, "opened")
-    addresses = _addresses(servers, own(page), bare(page))
-    tabs = [Tab(program, address, figures=figures) for address in addresses]
-    times = [[tab.reload() for tab in tabs] for _ in range(bench.repeats * RELOADS)]
-    for tab in tabs:
-        tab.close()
-    return found("still", page, *zip(*times, strict=True))
-
-
-def _repaint(servers: Pair, program: Any, bench: Bench, page: str) -> Finding:
-    addresses = _addresses(servers, own(page), bare(page, choice=True))
-    counts = (bench.figures(page, "opened"), bench.figures(page, "first"))
-    tabs = [
-        (Tab(program, address, figures=figures), control)
-        for address, figures, control in zip(
-            addresses, counts, (CHOICES[page], BARE_CHOICE), strict=True
-        )
-    ]
-    times = [[tab.choose(control) for tab, control in tabs] for _ in range(bench.repeats * CLICKS)]
-    for tab, _ in tabs:
-        tab.close()
-    return found("repaint", page, *zip(*times, strict=True))
-
-
-def _addresses(servers: Pair, *paths: tuple[str, str]) -> list[str]:
-    return [
-        f"{server.address}/{name}?{query}"
-        for server, (name, query) in zip(servers, paths, strict=True)
-    ]
+            for tab, address in zip(tabs, (own(page), bare(page)), strict=True):
+                tab.open(address, charts=bench.charts(page, "opened"))
+            times = [[tab.reload() for tab in tabs] for _ in range(bench.repeats * RELOADS)]
+            yield found("still", page, *zip(*times, strict=True))
+            tabs[1].open(bare(page, choice=True), charts=bench.charts(page, "first"))
+            sides = tuple(zip(tabs, (CHOICES[page], BARE_CHOICE), strict=True))
+            times = [[tab.choose(key) for tab, key in sides] for _ in range(bench.repeats * CLICKS)]
+            yield found("repaint", page, *zip(*times, strict=True))
 
 
 def memory(bench: Bench) -> Iterator[Finding]:
@@ -166,39 +166,33 @@ def memory(bench: Bench) -> Iterator[Finding]:
         stack = AsyncExitStack()
         for page in bench.pages:
             added = [
-                runner.run(_added(stack, server, address(page), bench.repeats))
-                for server, address in zip(servers, (own, bare), strict=True)
+                runner.run(_added(stack, server, address, bench.repeats * SESSIONS))
+                for server, address in zip(servers, (own(page), bare(page)), strict=True)
             ]
             yield Finding("memory", page, *added)
         runner.run(stack.aclose())
 
 
-async def _added(
-    stack: AsyncExitStack, server: Server, address: tuple[str, str], repeats: int
-) -> float:
-    async def enter(sessions: int) -> None:
-        for _ in range(sessions):
-            await (await stack.enter_async_context(reading(server, address))).run()
-
-    await enter(WARM_SESSIONS)
-    before, sessions = server.memory(), SESSIONS * repeats
-    await enter(sessions)
+async def _added(stack: AsyncExitStack, server: Server, address: Address, sessions: int) -> float:
+    before = 0.0
+    for number in range(WARM_SESSIONS + sessions):
+        if number == WARM_SESSIONS:
+            before = server.memory()
+        await (await stack.enter_async_context(reading(server, address))).run()
     return (server.memory() - before) / sessions
 
 
 def start(bench: Bench) -> Iterator[Finding]:
     """Measure from the start of the server to the first drawn chart."""
-    paths = (DASHBOARD, own(PAGES[0])), (BARE, bare(FIRST_CHART))
+    sides = ((DASHBOARD, own(PAGES[0])), (BARE, bare(FIRST_CHART)))
     with chromium() as program:
-        times = [
-            [_started(bench, program, *path) for path in paths]
-            for _ in range(bench.repeats * STARTS)
-        ]
+        rounds = range(bench.repeats * STARTS)
+        times = [[_started(bench, program, *side) for side in sides] for _ in rounds]
     yield found("start", PAGES[0], *zip(*times, strict=True))
 
 
-def _started(bench: Bench, program: Any, main: Path, address: tuple[str, str]) -> float:
+def _started(bench: Bench, program: Browser, page: Path, address: Address) -> float:
     began = time.monotonic()
-    with running(main, bench.folder, module=PLAIN) as server:
-        first_chart(program, f"{server.address}/{address[0]}?{address[1]}")
+    with running(page, bench.folder, module=PLAIN) as server:
+        first_chart(program, server, address)
         return (time.monotonic() - began) * 1000

@@ -31,18 +31,21 @@ class Server:
     times: Path
     log: Path
 
-    def run_times(self, begin: int, count: int) -> list[float]:
-        """Return the milliseconds of ``count`` script runs from the run ``begin`` on."""
-        deadline = time.monotonic() + PATIENCE
-        while len(found := self._noted()) < begin + count:
-            if time.monotonic() > deadline:
-                raise RuntimeError(f"{begin + count} script runs expected, {len(found)} noted")
-            time.sleep(0.01)
-        return found[begin : begin + count]
+    def run_times(self) -> list[float]:
+        """Return the milliseconds of all script runs so far."""
+        return [float(taken) for taken in self.times.read_text(encoding="ascii").split()]
 
-    def runs(self) -> int:
-        """Return how many script runs there were."""
-        return len(self._noted())
+    def last_run_times(self, count: int, *, total: int) -> list[float]:
+        """Return the milliseconds of the last ``count`` runs, once there were ``total``.
+
+        A run ends a little later than its reader knows.
+        """
+        deadline = time.monotonic() + PATIENCE
+        while len(found := self.run_times()) < total:
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"{total} script runs expected, {len(found)} noted")
+            time.sleep(0.01)
+        return found[total - count : total]
 
     def memory(self) -> float:
         """Return the memory that the server holds, in kB; NaN where the system does not say."""
@@ -51,10 +54,6 @@ class Server:
                 if line.startswith("VmRSS:"):
                     return float(line.split()[1])
         return float("nan")
-
-    def _noted(self) -> list[float]:
-        lines = self.times.read_text(encoding="ascii").split("\n")[:-1]
-        return [float(line) for line in lines]
 
 
 @contextmanager

@@ -212,10 +212,6 @@ def _region_words(
     return text.regions.words(rows, data, words, election=chosen)
 
 
-def _nothing(data: ElectionData) -> None:
-    """Rows that the words still fetch."""
-
-
 VOTE_COLUMNS = ("election_label", "label", "votes", "share")
 SEAT_COLUMNS = (
     "election_label",

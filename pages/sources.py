@@ -12,8 +12,10 @@ source = controls.find_one(reader, "source")
 show(reader, "sources.source", source=source)
 kind = controls.pick(reader, "kind")
 show(reader, "sources.all", kind=kind)
-with controls.row():
+which, what = st.columns(2)
+with which:
     table = controls.find_one(reader, "table")
+with what:
     find = controls.search(reader, "find")
 show(reader, "sources.table", table=table, find=find)
 show(reader, "sources.package")

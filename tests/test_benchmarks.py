@@ -1,47 +1,144 @@
-"""The benchmark runs fragments alone, and each rerun is a scenario of its own."""
+"""The benchmark reads pages as readers do, and says whether its goals are met."""
 
 from __future__ import annotations
 
-import json
-from typing import Any
+import asyncio
+from collections.abc import Iterator
+from contextlib import AsyncExitStack
 
 import pytest
-from benchmarks.timing import Fragment
-from streamlit.testing.v1.element_tree import Block
+
+from benchmarks.__main__ import PARTS, parse
+from benchmarks.findings import MEASURES, Finding, found, summary
+from benchmarks.parts import CHOICES, Bench, bare, own
+from benchmarks.reader import rate, reading
+from benchmarks.server import BARE, Server, running
+from ui.page import PAGES
+
+BARS = '{"data": [{"type": "bar", "y": [1, 2]}], "layout": {}}'
+LINE = '{"data": [{"type": "scatter", "y": [3]}], "layout": {}}'
 
 
-def titles(fragment: Fragment) -> list[str]:
-    """Return the titles of the figures that the last run drew."""
-    protos = [element.proto for element in fragment.visit.get("plotly_chart")]
-    layouts = [json.loads(proto.spec)["layout"] for proto in protos]
-    return [
-        note["text"]
-        for layout in layouts
-        for note in layout["annotations"]
-        if note["text"].startswith("<b>") and note.get("yref") == "paper"
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of the bare page, with the figures of one small page."""
+    folder = tmp_path_factory.mktemp("bench")
+    bars, line = ("plotly_chart", BARS), ("plotly_chart", LINE)
+    bench = Bench(folder, ["small"])
+    bench.keep("small", {"opened": [bars, line], "first": [bars], "second": [line]})
+    assert (bench.charts("small", "opened"), bench.charts("small", "first")) == (2, 1)
+    with running(BARE, folder) as server:
+        yield server
+
+
+def test_every_page_has_a_choice_that_is_changed() -> None:
+    assert tuple(CHOICES) == PAGES
+    assert (own(PAGES[0]), own("votes")) == (("", ""), ("votes", ""))
+
+
+def test_without_options_all_is_measured() -> None:
+    options = parse([])
+    assert (options.page, options.part, options.repeats) == (list(PAGES), list(PARTS), 1)
+
+
+def test_pages_and_parts_can_be_chosen() -> None:
+    options = parse(["--page", "votes", "--part", "script,memory"])
+    assert (options.page, options.part) == (["votes"], ["script", "memory"])
+
+
+@pytest.mark.parametrize("words", [["--page", "nowhere"], ["--part", "script,nothing"]])
+def test_an_unknown_name_is_refused(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(words)
+    assert words[1].split(",")[-1] in capsys.readouterr().err
+
+
+def test_the_median_of_the_page_is_set_over_that_of_the_bare_one() -> None:
+    finding = found("unchanged", "votes", [30.0, 10.0, 90.0], [20.0, 25.0, 24.0])
+    assert (finding.own, finding.bare, finding.ratio) == (30.0, 24.0, 1.25)
+    assert not finding.missed
+
+
+@pytest.mark.parametrize(
+    ("measure", "page", "ratio", "missed"),
+    [
+        ("unchanged", "votes", 1.26, True),
+        ("unchanged", "context", 1.26, False),
+        ("unchanged", "context", 2.01, True),
+        ("runs", "votes", 0.79, True),
+        ("runs", "context", 0.79, False),
+        ("runs", "context", 0.49, True),
+        ("runs", "context", 3.0, False),
+        ("still", "votes", 1.4, True),
+        ("still", "consolidation", 1.4, False),
+        ("start", "overview", 1.6, True),
+        ("memory", "votes", 9.0, False),
+    ],
+)
+def test_a_goal_is_missed_beyond_its_limit(
+    measure: str, page: str, ratio: float, missed: bool
+) -> None:
+    finding = Finding(measure, page, ratio * 10, 10.0)
+    assert finding.missed is missed
+    assert ("missed" in str(finding)) is missed
+
+
+def test_the_table_has_a_row_for_each_page_and_marks_what_is_missed() -> None:
+    findings = [
+        Finding("unchanged", "votes", 9.0, 3.0),
+        Finding("memory", "votes", 4.0, 8.0),
+        Finding("unchanged", "rules", 3.0, 3.0),
     ]
+    heading, votes, rules, last = summary(findings).splitlines()
+    assert heading.split() == ["ratios", "unchanged", "memory"]
+    assert (votes.split(), rules.split()) == (["votes", "3.00!", "0.50"], ["rules", "1.00"])
+    assert last == "1 goals missed (!)."
+    assert summary(findings[1:]).splitlines()[-1] == "All goals are met."
 
 
-def test_a_fragment_is_run_alone_and_anew() -> None:
-    whole = Fragment("what-if", "2021")
-    before = titles(whole)
-
-    def change(state: Any) -> None:
-        state["what-threshold"] = 0.0
-
-    assert whole.rerun(change) > 0
-    after = titles(whole)
-    assert len(before) == len(after) == 2
-    assert before != after
+def test_nothing_to_compare_with_misses_a_goal() -> None:
+    assert Finding("unchanged", "votes", 1.0, 0.0).missed
+    assert not Finding("memory", "votes", 1.0, 0.0).missed
+    assert set(MEASURES) >= {"unchanged", "runs"}
 
 
-@pytest.mark.parametrize(("part", "count"), [("one", 1), ("two", 2), ("two-plotly", 2)])
-def test_a_bare_fragment_draws_what_the_what_if_part_draws(part: str, count: int) -> None:
-    whole, bare = Fragment("what-if", "2021"), Fragment(part, "2021")
-    assert bare.rerun() > 0
-    shown = [node for node in bare.visit.main if not isinstance(node, Block)]
-    assert len(shown) == count
-    drawn, wanted = (
-        [json.loads(one.proto.spec) for one in at.visit.get("plotly_chart")] for at in (bare, whole)
-    )
-    assert drawn == wanted[:count]
+def test_a_reader_gets_the_figures_of_each_choice_and_every_run_is_timed(server: Server) -> None:
+    async def read() -> list[list[str]]:
+        async with reading(server, bare("small", choice=True)) as reader:
+            seen = [[spec for _, spec in reader.figures]]
+            for number in (1, 0):
+                await reader.choose("choice", number)
+                seen.append([spec for _, spec in reader.figures])
+            with pytest.raises(RuntimeError, match="no control 'absent'"):
+                await reader.choose("absent", 1)
+            return seen
+
+    before = len(server.run_times())
+    kinds = [
+        ["bar" if '"bar"' in spec else "line" for spec in seen] for seen in asyncio.run(read())
+    ]
+    assert kinds == [["bar"], ["line"], ["bar"]]
+    times = server.last_run_times(3, total=before + 3)
+    assert len(times) == 3
+    assert all(0 < taken < 60_000 for taken in times)
+    assert server.memory() > 1000 or server.memory() != server.memory()
+
+
+def test_readers_together_get_so_many_runs_a_second(server: Server) -> None:
+    async def read() -> float:
+        async with AsyncExitStack() as stack:
+            address = bare("small")
+            two = [await stack.enter_async_context(reading(server, address)) for _ in range(2)]
+            assert [kind for kind, _ in two[1].figures] == ["plotly_chart"] * 2
+            return await rate(two, seconds=0.2)
+
+    assert asyncio.run(read()) > 0
+
+
+def test_an_error_on_the_page_is_never_taken_for_a_run(server: Server) -> None:
+    async def read(address: tuple[str, str]) -> None:
+        async with reading(server, address) as reader:
+            await reader.run()
+
+    with pytest.raises(RuntimeError, match="page=absent"):
+        asyncio.run(read(bare("absent")))

@@ -17,9 +17,16 @@ from elections.measures.conventions import (
     every_counting,
     tallies,
 )
-from elections.measures.indices import gallagher
-from elections.measures.ranges import MEASURES, advantage_ratios, ranged, ranged_advantage
-from elections.measures.workings import differences, mergers_between, shares_of
+from elections.measures.mergers import mergers_between
+from elections.measures.ranges import Formula
+from elections.measures.registry import (
+    SERIES,
+    advantage_ratios,
+    differences,
+    gallagher,
+    ranged_advantage,
+    shares_of,
+)
 from elections.package.loading import ElectionData
 from elections.tables import measures, nagayama, volatility
 from elections.tables.measures import advantages
@@ -28,10 +35,17 @@ from elections.tables.volatility import compared_units
 ALL = ("independents", "seats", "belonging")
 
 
+def formula(name: str) -> Formula:
+    """Return the formula of a series."""
+    found = SERIES[name][1].of
+    assert found is not None
+    return found
+
+
 def test_effective_number_of_2004_under_every_way_of_counting(data: ElectionData) -> None:
     """Seats by nomination 42, 18 independents, 11, 4, 1, 1; by membership 53, 14, 4, 3, 2, 1."""
     tally = tallies(data)["2004"]
-    measure = MEASURES["effective_seats"]
+    series = formula("effective_seats")
     by_hand = {
         ("nomination", "group"): 77**2 / (42**2 + 18**2 + 11**2 + 4**2 + 1 + 1),
         ("nomination", "each"): 77**2 / (42**2 + 11**2 + 4**2 + 1 + 1 + 18),
@@ -42,8 +56,8 @@ def test_effective_number_of_2004_under_every_way_of_counting(data: ElectionData
     }
     for (belonging, independents), value in by_hand.items():
         counting = Counting(independents=independents, belonging=belonging)  # type: ignore[arg-type]
-        assert measure.of(tally, counting) == pytest.approx(value)
-    found = ranged(measure, tally, Counting())
+        assert series(tally, counting) == pytest.approx(value)
+    found = SERIES["effective_seats"][1].ranged(tally, Counting())
     assert found.value == pytest.approx(by_hand["nomination", "group"])
     assert found.low == pytest.approx(min(by_hand.values()))
     assert found.high == pytest.approx(max(by_hand.values()))
@@ -52,15 +66,15 @@ def test_effective_number_of_2004_under_every_way_of_counting(data: ElectionData
 def test_seats_that_voters_do_not_fill(data: ElectionData) -> None:
     """98 of 98 in 2007; with the nine appointed 98 and 9 of 107, or 98 and nine times one."""
     tally = tallies(data)["2007"]
-    value = MEASURES["effective_seats"].of
+    value = formula("effective_seats")
     everything = Counting(seats="all")
     assert value(tally, Counting()) == 1
     assert value(tally, everything) == pytest.approx(107**2 / (98**2 + 81))
     each = replace(everything, independents="each")
     assert value(tally, each) == pytest.approx(107**2 / (98**2 + 9))
     assert value(tally, replace(everything, independents="out")) == 1
-    assert MEASURES["first_seats"].of(tally, everything) == pytest.approx(9800 / 107)
-    assert MEASURES["second_seats"].of(tally, Counting()) == 0
+    assert formula("first_seats")(tally, everything) == pytest.approx(9800 / 107)
+    assert formula("second_seats")(tally, Counting()) == 0
 
 
 def test_what_was_not_published_is_missing_and_never_nothing(
@@ -68,14 +82,14 @@ def test_what_was_not_published_is_missing_and_never_nothing(
 ) -> None:
     """Membership of the independents of 1999; the ballots cast in the made-up spring."""
     tally = tallies(data)["1999"]
-    found = ranged(MEASURES["effective_seats"], tally, Counting(belonging="membership"))
+    found = SERIES["effective_seats"][1].ranged(tally, Counting(belonging="membership"))
     assert found.value is None
     assert found.low is not None
     assert found.ways == len(list(every_counting(Counting(), ALL))) // 2
     spring = tallies(country)["1994_spring"]
     votes = Counting(base="ballots_cast")
-    assert MEASURES["first_votes"].of(spring, votes) is None
-    assert MEASURES["gallagher"].of(spring, votes) is None
+    assert formula("first_votes")(spring, votes) is None
+    assert formula("gallagher")(spring, votes) is None
     assert advantage_ratios(spring, votes) == {}
     rows = measures.rows(country, counting=votes, comparison=Comparison())
     rows = rows[(rows["election_id"] == "1994_spring") & (rows["measure"] == "first_votes")]
@@ -90,7 +104,7 @@ def test_where_all_were_put_up_by_parties_membership_is_nomination(data: Electio
 
 def test_wasted_votes_of_2007_and_2012(data: ElectionData) -> None:
     """2007: one list with seats, 5,247,720 of 5,935,625; 2012: 302,591 of 6,941,220 without."""
-    wasted = MEASURES["wasted"].of
+    wasted = formula("wasted")
     assert wasted(tallies(data)["2007"], Counting()) == pytest.approx(
         100 * (5_935_625 - 5_247_720) / 5_935_625
     )
@@ -102,8 +116,8 @@ def test_counts_of_1999_and_2021(data: ElectionData) -> None:
     """Nine lists in 1999 and five in 2021; five parties and three with seats."""
     for election, lists, seated in (("1999", 9, 5), ("2021", 5, 3)):
         tally = tallies(data)[election]
-        assert MEASURES["lists"].of(tally, Counting()) == lists
-        assert MEASURES["seated"].of(tally, Counting()) == seated
+        assert formula("lists")(tally, Counting()) == lists
+        assert formula("seated")(tally, Counting()) == seated
 
 
 def test_advantage_ratio_of_2021(data: ElectionData) -> None:
@@ -123,14 +137,16 @@ def test_a_value_lies_in_its_range_and_hangs_on_nothing_else(
 ) -> None:
     package: ElectionData = request.getfixturevalue(fixture)
     for tally in tallies(package).values():
-        for measure in MEASURES.values():
-            found = ranged(measure, tally, Counting())
+        for _, series in SERIES.values():
+            if series.of is None:
+                continue
+            found = series.ranged(tally, Counting())
             assert found.value is not None
             assert found.low is not None
             assert found.high is not None
             assert found.low <= found.value <= found.high
-            others = tuple(name for name in OPTIONS if name not in measure.depends)
-            assert {measure.of(tally, one) for one in every_counting(Counting(), others)} == {
+            others = tuple(name for name in OPTIONS if name not in series.depends)
+            assert {series.of(tally, one) for one in every_counting(Counting(), others)} == {
                 found.value
             }
 
@@ -153,8 +169,8 @@ def test_votes_for_nobody_weigh_in_a_base_that_counts_them() -> None:
     seats = {"a": 1, "b": 1}
     tally = Tally({"ballots_cast": votes}, seats, seats, seats, nobody, nobody, 0)
     counting = Counting(base="ballots_cast")
-    assert MEASURES["gallagher"].of(tally, counting) == pytest.approx(sqrt(300))
-    assert MEASURES["loosemore_hanby"].of(tally, counting) == pytest.approx(20)
+    assert formula("gallagher")(tally, counting) == pytest.approx(sqrt(300))
+    assert formula("loosemore_hanby")(tally, counting) == pytest.approx(20)
     assert [float(points) for _, points in differences(tally, counting)] == [10, 10, -20]
 
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elections.measures.indices import (
+from elections.measures.registry import (
     effective_number_of_parties,
     gallagher,
     herfindahl_hirschman,

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from elections.measures import pedersen
 from elections.measures.conventions import tallies
-from elections.measures.indices import pedersen
 from elections.measures.volatility import (
     Volatility,
     most_recounted_pair,

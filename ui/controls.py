@@ -127,15 +127,17 @@ def find_one(reader: Reader, name: str) -> str:
     usual = str(CHOICES[name].meant(reader.data, {}))
     begun = begin(widget, read_choice(name, offered, usual) or None, "value")
     # Where none is meant it must stay possible: the widget's own default is then none.
-    value = begun.get("value", usual) if usual else None
+    place: dict[str, Any] = {} if usual else {"index": None}
+    if usual and begun:
+        place = {"index": offered.index(begun["value"])}
     chosen = st.selectbox(
         words.say(f"control-{name}"),
         offered,
-        index=None if value is None else offered.index(value),
         format_func=_names(reader, name),
         key=widget,
         on_change=lambda: write_choice(name, st.session_state[widget] or usual, usual),
         placeholder=None if usual else words.say(f"control-{name}-hint"),
+        **place,
     )
     return chosen or usual
 

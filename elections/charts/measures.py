@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from elections.charts.canvas import Canvas, Scheme, Width, panel_axes, plain
+from elections.measures.values import FULL
 from elections.text.captions import Told
 
 COLUMNS: dict[Width, int] = {"wide": 4, "narrow": 2}
@@ -19,8 +20,6 @@ HEADROOM = 1.32
 NAME_ROOM, TICK_ROOM = 34, 20
 CLEARED = 10
 FAINT: dict[Scheme, float] = {"light": 0.3, "dark": 0.45}
-FULL = {"percent": 100.0, "index": 1.0}
-HOLLOW = {"volatility_a": "volatility"}
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -29,9 +28,9 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.table`` has a row per measure and election, elections in order of time: measure,
     name, scale (panels of one scale are drawn alike), election_id, tick_label, value,
     low, high (may be missing), value_label, hover. Elections stand at equal steps. A
-    measure of ``HOLLOW`` has no panel of its own: it is drawn hollow in another's.
+    measure whose ``panel`` is another's is drawn hollow there.
     """
-    rows = told.table.assign(panel=told.table["measure"].replace(HOLLOW))
+    rows = told.table
     panels = list(dict.fromkeys(rows["panel"]))
     order = _elections(rows)
     tops = {
@@ -45,8 +44,8 @@ def draw(told: Told, canvas: Canvas) -> None:
         top = tops[part["scale"].iloc[0]] * HEADROOM
         _axes(canvas, place, _domain(place, count, lines, high * lines), order, top)
         for measure, points in part.groupby("measure", sort=False):
-            _points(canvas, points, order, place, hollow=measure in HOLLOW)
-        solid = part[~part["measure"].isin(HOLLOW)]
+            _points(canvas, points, order, place, hollow=measure != panel)
+        solid = part[part["measure"] == panel]
         _values(canvas, solid, order, place, (high - NAME_ROOM - TICK_ROOM) / top)
         room = _pitch(canvas) - PANEL_GAP * (canvas.least - 2 * SIDE) + SIDE - 2
         name = canvas.wrap(solid["name"].iloc[0], room, bold=True)

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from elections.charts.canvas import Canvas, plain, spread, years
+from elections.package.schema import AGAINST_ALL
 from elections.text.captions import Told
 
 SPLIT = 0.52
@@ -122,7 +123,7 @@ def _points(rows: pd.DataFrame, elections: list[str]) -> dict[str, Any]:
 def _names(canvas: Canvas, rows: pd.DataFrame, gap: float) -> None:
     drawn = rows[rows["share"].notna() & rows["named"]]
     is_last = ~drawn.duplicated("line_id", keep="last")
-    lasts = drawn[is_last | ((drawn["kind"] == "against_all") & canvas.wide)]
+    lasts = drawn[is_last | ((drawn["kind"] == AGAINST_ALL) & canvas.wide)]
     for _, group in lasts.groupby("election_id", sort=False):
         heights = spread(group["share"].tolist(), gap=gap)
         for height, (_, row) in zip(heights, group.iterrows(), strict=True):

@@ -852,7 +852,6 @@ measure-volatility-a = Volatility, type A
 measure-volatility-b = Volatility, type B
 measure-lists = Lists on the ballot
 measure-seated = Parties with seats
-measure-advantage = Advantage ratio
 measure-hover = { $name }, { $compared ->
     [yes] { $before }–{ $election }
    *[no] { $election }
@@ -949,77 +948,79 @@ finding-effective-one = { $known ->
     [same] { $value } in { $election } (in all ways of counting)
    *[yes] { $value } in { $election } ({ $low } to { $high } over all ways of counting)
 }
-card-range = { $ways ->
+measure-range = { $ways ->
     [0] {""}
     [1] {""}
    *[other] {" "}({ $low } to { $high } over all ways of counting)
 }
-card-unknown = Not published for this election under the chosen way of counting.
-card-rest = votes for no party
+measure-unknown = Not published for this election under the chosen way of counting.
+measure-rest = votes for no party
 card-working = Working
 card-meaning = High and low
 card-hides = What it hides
 card-citation = Source
-card-effective-name = Effective number of parties (Laakso–Taagepera)
-card-effective-working = { $of }: shares { $shares }; sum of their squares { $squares }; 1 / { $squares } = { $value }{ $range }.
-card-effective-meaning = It says how many parties of equal size would give a system as fragmented. 1 is a single party; 2 two equal ones; a high number many of like size. Votes are those for parties.
-card-effective-hides = Who the parties are and whether they compete. In an election without competition a number near 1 is no finding about what voters wanted. Different divisions can have the same number, and the number hangs on what counts as one party.
-card-effective-citation = M. Laakso and R. Taagepera (1979), “Effective” Number of Parties: A Measure with Application to West Europe, Comparative Political Studies 12(1), 3–27.
-card-golosov-name = Effective number of parties (Golosov)
-card-golosov-working = { $of }: shares { $shares }; terms { $terms }; their sum { $value }{ $range }.
-card-golosov-meaning = Read as the other effective number, but small parties beside a large one count for less, so that it is lower where one party dominates.
-card-golosov-hides = The same as the other number; and it gives the largest party a place of its own in the formula, so that a small change of who is largest can matter.
-card-golosov-citation = G. V. Golosov (2010), The Effective Number of Parties: A New Approach, Party Politics 16(2), 171–192.
-card-herfindahl-name = Concentration (Herfindahl–Hirschman)
-card-herfindahl-working = { $of }: shares { $shares }; sum of their squares { $squares }, rounded { $value }{ $range }.
-card-herfindahl-meaning = 1 means that one party has all; close to 0 that many share. Its inverse is the effective number of parties.
-card-herfindahl-hides = The same as the effective number: it sees sizes, not competition, and not who could win.
-card-herfindahl-citation = A. O. Hirschman (1964), The Paternity of an Index, American Economic Review 54(5), 761–762, with the dissertation of O. C. Herfindahl (1950).
-card-shares-name = Shares of the largest and of the second
-card-shares-working = { $of }: largest { $first }{ $first_range }, second { $second }{ $second_range }.
-card-shares-meaning = A high first share with a low second one is dominance; two close shares are a contest of two. Over half the seats is a majority.
-card-shares-hides = Everybody below the second place. Independents taken as one group can come out as second, although they are no party.
-card-shares-citation = M. Nagayama (1997), on the triangle of the two shares, as taken up in R. Taagepera (2004), Extension of the Nagayama Triangle for Visualization of Party Strengths, Party Politics 10(3), 301–306.
-card-gallagher-name = Least squares index of disproportionality (Gallagher)
-card-gallagher-working = Seat share less vote share, in points: { $points }. Half the sum of the squares is { $half }; its root { $value }{ $range }.
-card-gallagher-meaning = 0 means that all seats follow the votes; large differences weigh more than many small ones.
-card-gallagher-hides = Which rule caused the difference. All seats are set against list votes here, so that constituency seats, and independents who have no list, raise it.
-card-gallagher-citation = M. Gallagher (1991), Proportionality, Disproportionality and Electoral Systems, Electoral Studies 10(1), 33–51.
-card-loosemore-name = Index of distortion (Loosemore–Hanby)
-card-loosemore-working = Gains of seat share over vote share add up to { $gains } points, losses to { $losses }; half of both together is { $value }{ $range }.
-card-loosemore-meaning = The share of seats that went to others than full proportionality would give: 0 none, 100 all.
-card-loosemore-hides = Whether one list gained all of it or many a little.
-card-loosemore-citation = J. Loosemore and V. J. Hanby (1971), The Theoretical Limits of Maximum Distortion, British Journal of Political Science 1(4), 467–477.
-card-wasted-name = Votes for lists without a list seat
-card-wasted-working = { $count ->
+measure-effective-title = Effective number of parties (Laakso–Taagepera)
+measure-effective-working = { nagayama-of }: shares { $shares }; sum of their squares { $squares }; 1 / { $squares } = { $value }{ $value_range }.
+measure-effective-meaning = It says how many parties of equal size would give a system as fragmented. 1 is a single party; 2 two equal ones; a high number many of like size. Votes are those for parties.
+measure-effective-hides = Who the parties are and whether they compete. In an election without competition a number near 1 is no finding about what voters wanted. Different divisions can have the same number, and the number hangs on what counts as one party.
+measure-effective-citation = M. Laakso and R. Taagepera (1979), “Effective” Number of Parties: A Measure with Application to West Europe, Comparative Political Studies 12(1), 3–27.
+measure-golosov-title = Effective number of parties (Golosov)
+measure-golosov-working = { nagayama-of }: shares { $shares }; terms { $terms }; their sum { $value }{ $value_range }.
+measure-golosov-meaning = Read as the other effective number, but small parties beside a large one count for less, so that it is lower where one party dominates.
+measure-golosov-hides = The same as the other number; and it gives the largest party a place of its own in the formula, so that a small change of who is largest can matter.
+measure-golosov-citation = G. V. Golosov (2010), The Effective Number of Parties: A New Approach, Party Politics 16(2), 171–192.
+measure-herfindahl-title = Concentration (Herfindahl–Hirschman)
+measure-herfindahl-working = { nagayama-of }: shares { $shares }; sum of their squares { $squares }, rounded { $value }{ $value_range }.
+measure-herfindahl-meaning = 1 means that one party has all; close to 0 that many share. Its inverse is the effective number of parties.
+measure-herfindahl-hides = The same as the effective number: it sees sizes, not competition, and not who could win.
+measure-herfindahl-citation = A. O. Hirschman (1964), The Paternity of an Index, American Economic Review 54(5), 761–762, with the dissertation of O. C. Herfindahl (1950).
+measure-shares-title = Shares of the largest and of the second
+measure-shares-working = { nagayama-of }: largest { $first }{ $first_range }, second { $second }{ $second_range }.
+measure-shares-meaning = A high first share with a low second one is dominance; two close shares are a contest of two. Over half the seats is a majority.
+measure-shares-hides = Everybody below the second place. Independents taken as one group can come out as second, although they are no party.
+measure-shares-citation = M. Nagayama (1997), on the triangle of the two shares, as taken up in R. Taagepera (2004), Extension of the Nagayama Triangle for Visualization of Party Strengths, Party Politics 10(3), 301–306.
+measure-gallagher-title = Least squares index of disproportionality (Gallagher)
+measure-gallagher-working = Seat share less vote share, in points: { $points }. Half the sum of the squares is { $half }; its root { $value }{ $value_range }.
+measure-gallagher-meaning = 0 means that all seats follow the votes; large differences weigh more than many small ones.
+measure-gallagher-hides = Which rule caused the difference. All seats are set against list votes here, so that constituency seats, and independents who have no list, raise it.
+measure-gallagher-citation = M. Gallagher (1991), Proportionality, Disproportionality and Electoral Systems, Electoral Studies 10(1), 33–51.
+measure-loosemore-hanby-title = Index of distortion (Loosemore–Hanby)
+measure-loosemore-hanby-working = Gains of seat share over vote share add up to { $gains } points, losses to { $losses }; half of both together is { $value }{ $value_range }.
+measure-loosemore-hanby-meaning = The share of seats that went to others than full proportionality would give: 0 none, 100 all.
+measure-loosemore-hanby-hides = Whether one list gained all of it or many a little.
+measure-loosemore-hanby-citation = J. Loosemore and V. J. Hanby (1971), The Theoretical Limits of Maximum Distortion, British Journal of Political Science 1(4), 467–477.
+measure-wasted-title = Votes for lists without a list seat
+measure-wasted-working = { $count ->
     [0] Every list won a list seat, so there are none.
-   *[other] { $lists }: together { $value }{ $range }.
+   *[other] { $lists }: together { $value }{ $value_range }.
 }
-card-wasted-meaning = The share of list votes that elected nobody from a list, above all because of the threshold. High: many voters are without a deputy of their list; low: nearly all votes counted.
-card-wasted-hides = Voters who stayed away from small lists because they expected the vote to be lost, and lists that were not let onto the ballot.
-card-wasted-citation = R. Taagepera and M. S. Shugart (1989), Seats and Votes: The Effects and Determinants of Electoral Systems, Yale University Press.
-card-volatility-name = Volatility (Pedersen), with types A and B (Powell–Tucker)
-card-volatility-part = { $kind ->
-    [a] Type A, entry and exit
-   *[b] Type B, lasting parties
-}: { $count ->
-    [0] none
-   *[other] { $units }
-}; half of { $sum } is { $value }{ $range }.
-card-volatility-working = Together, { $before }–{ $after }: { $value }{ $range }.
-card-volatility-meaning = 0 means that no party’s share changed, 100 that all were replaced. Much of type A is parties coming and going; much of type B is voters changing between parties that last. Parties below the cut count as absent.
-card-volatility-hides = Gains and losses that cancel out. Above all it hangs on what counts as the same party: a merger or a new name looks like voters leaving, unless predecessors are summed.
-card-volatility-citation = M. N. Pedersen (1979), The Dynamics of European Party Systems, European Journal of Political Research 7(1), 1–26; E. N. Powell and J. A. Tucker (2014), Revisiting Electoral Volatility in Post-Communist Countries, British Journal of Political Science 44(1), 123–147; on sums over mergers and splits S. Bartolini and P. Mair (1990), Identity, Competition, and Electoral Availability, Cambridge University Press.
-card-advantage-name = Advantage ratio
-card-advantage-working = { $party }: { $seats } of the seats / { $votes } of the votes = { $value }{ $range }. All lists stand in the table above.
-card-advantage-meaning = Above 1 a list has more seats than votes by share, below 1 fewer, 0 none.
-card-advantage-hides = How many seats that is: a small list can have a high ratio with one seat. Independents have no list, so no ratio.
-card-advantage-citation = R. Taagepera and M. S. Shugart (1989), Seats and Votes: The Effects and Determinants of Electoral Systems, Yale University Press.
-card-counts-name = Lists on the ballot and parties with seats
-card-counts-working = Lists: { $lists }. Parties, blocs and movements with seats: { $seated } ({ $names }).
-card-counts-meaning = Fewer lists or fewer parties with seats is consolidation in the plainest sense. A bloc counts once.
-card-counts-hides = Parties that were refused registration or kept off the ballot, and how unequal those are that remain.
-card-counts-citation = Counted from the official results.
+measure-wasted-meaning = The share of list votes that elected nobody from a list, above all because of the threshold. High: many voters are without a deputy of their list; low: nearly all votes counted.
+measure-wasted-hides = Voters who stayed away from small lists because they expected the vote to be lost, and lists that were not let onto the ballot.
+measure-wasted-citation = R. Taagepera and M. S. Shugart (1989), Seats and Votes: The Effects and Determinants of Electoral Systems, Yale University Press.
+measure-volatility-title = Volatility (Pedersen), with types A and B (Powell–Tucker)
+measure-volatility-working = { $part ->
+    [whole] Together, { $before }–{ $after }: { $value }{ $value_range }.
+   *[other] { $part ->
+        [a] Type A, entry and exit
+       *[b] Type B, lasting parties
+    }: { $count ->
+        [0] none
+       *[other] { $units }
+    }; half of { $sum } is { $value }{ $value_range }.
+}
+measure-volatility-meaning = 0 means that no party’s share changed, 100 that all were replaced. Much of type A is parties coming and going; much of type B is voters changing between parties that last. Parties below the cut count as absent.
+measure-volatility-hides = Gains and losses that cancel out. Above all it hangs on what counts as the same party: a merger or a new name looks like voters leaving, unless predecessors are summed.
+measure-volatility-citation = M. N. Pedersen (1979), The Dynamics of European Party Systems, European Journal of Political Research 7(1), 1–26; E. N. Powell and J. A. Tucker (2014), Revisiting Electoral Volatility in Post-Communist Countries, British Journal of Political Science 44(1), 123–147; on sums over mergers and splits S. Bartolini and P. Mair (1990), Identity, Competition, and Electoral Availability, Cambridge University Press.
+measure-advantage-title = Advantage ratio
+measure-advantage-working = { $party }: { $seats } of the seats / { $votes } of the votes = { $value }{ $value_range }. All lists stand in the table above.
+measure-advantage-meaning = Above 1 a list has more seats than votes by share, below 1 fewer, 0 none.
+measure-advantage-hides = How many seats that is: a small list can have a high ratio with one seat. Independents have no list, so no ratio.
+measure-advantage-citation = R. Taagepera and M. S. Shugart (1989), Seats and Votes: The Effects and Determinants of Electoral Systems, Yale University Press.
+measure-counts-title = Lists on the ballot and parties with seats
+measure-counts-working = Lists: { $lists }. Parties, blocs and movements with seats: { $seated } ({ $names }).
+measure-counts-meaning = Fewer lists or fewer parties with seats is consolidation in the plainest sense. A bloc counts once.
+measure-counts-hides = Parties that were refused registration or kept off the ballot, and how unequal those are that remain.
+measure-counts-citation = Counted from the official results.
 
 ## Flows between elections
 

@@ -1,6 +1,7 @@
 """Measures of party systems: one formula each, with its source."""
 
-from elections.measures.indices import (
+from elections.measures.registry import (
+    MEASURES,
     effective_number_of_parties,
     gallagher,
     herfindahl_hirschman,
@@ -11,6 +12,7 @@ from elections.measures.indices import (
 )
 
 __all__ = [
+    "MEASURES",
     "effective_number_of_parties",
     "gallagher",
     "herfindahl_hirschman",

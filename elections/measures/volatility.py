@@ -16,9 +16,10 @@ from typing import Literal, get_args
 
 import pandas as pd
 
-from elections.measures.conventions import Tally, tallies
+from elections.measures.conventions import Comparison, Tally, tallies
+from elections.measures.ranges import Ranged, over
 from elections.package.loading import ElectionData
-from elections.parties.succession import Blocs, Convention, successors
+from elections.parties.succession import Blocs, Convention, every_succession, successors
 from elections.results.rows import elections_shown
 from elections.results.votes import Base
 
@@ -121,6 +122,68 @@ def volatility_between(
     if shares[0] is None or shares[1] is None:
         return None
     return volatility(shares[0], shares[1], links, cut=cut)
+
+
+def units_between(
+    data: ElectionData,
+    pair: tuple[str, str],
+    base: Base,
+    comparison: Comparison,
+    counted: Mapping[str, Tally],
+) -> pd.DataFrame:
+    """Return the units whose shares are compared, the largest change first.
+
+    Columns as in ``units``; no row where the base was not published.
+
+    >>> from elections.package.loading import load
+    >>> country = load("tests/country")
+    >>> found = units_between(country, ("1994_autumn", "1998"), "party_votes", Comparison(),
+    ...                       tallies(country))
+    >>> found["after_parties"].tolist()[0]
+    'progress'
+    """
+    before, after = (counted[election].shares.get(base, {}) for election in pair)
+    links = successors(data, *pair, convention=comparison.convention, blocs=comparison.blocs)
+    if not before or not after:
+        before = after = {}
+    found = units(before, after, links, cut=comparison.cut)
+    ordered = found.sort_values("change", key=abs, ascending=False, kind="stable")
+    return ordered.reset_index(drop=True)
+
+
+def ranged_volatility(
+    data: ElectionData,
+    pair: tuple[str, str],
+    base: Base,
+    comparison: Comparison,
+    counted: Mapping[str, Tally],
+) -> dict[str, Ranged]:
+    """Return volatility and its types with their ranges over conventions, blocs and bases.
+
+    The names are ``volatility``, ``volatility_a`` and ``volatility_b``; values in
+    percentage points.
+
+    >>> from elections.package.loading import load
+    >>> country = load("tests/country")
+    >>> found = ranged_volatility(country, ("1994_autumn", "1998"), "party_votes",
+    ...                           Comparison(), tallies(country))["volatility"]
+    >>> round(found.low, 1), round(found.high, 1), found.ways
+    (50.6, 62.3, 24)
+    """
+    found: dict[tuple[str, ...], tuple[float, ...]] = {}
+    for (convention, blocs), links in every_succession(data, *pair).items():
+        for one in get_args(Base):
+            before, after = (counted[election].shares.get(one) for election in pair)
+            if before and after:
+                value = volatility(before, after, links, cut=comparison.cut)
+                split = (float(value.total), float(value.type_a), float(value.type_b))
+                found[convention, blocs, one] = split
+    chosen = found.get((comparison.convention, comparison.blocs, base))
+    names = ("volatility", "volatility_a", "volatility_b")
+    return {
+        name: over(chosen[place] if chosen else None, [value[place] for value in found.values()])
+        for place, name in enumerate(names)
+    }
 
 
 @lru_cache(maxsize=2)

@@ -26,8 +26,9 @@ def lines(events: Iterable[Event]) -> dict[str, str]:
 
     >>> from elections.package import load
     >>> from elections.parties.events import party_events
-    >>> list(lines(party_events(load("tests/country"))))
-    ['workers']
+    >>> last = lines(party_events(load("tests/country")))
+    >>> list(last), home("green", last)
+    (['workers'], 'green')
     """
     return _ends(_successors(events, RENAMINGS, by=None))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from elections.apportion import Allocation, RunnerUp, allocate
-from elections.measures.indices import effective_number_of_parties, gallagher
+from elections.measures import effective_number_of_parties, gallagher
 from elections.scenarios.contest import Contest
 from elections.scenarios.scenario import Scenario
 

@@ -8,17 +8,12 @@ from itertools import pairwise
 import pandas as pd
 
 from elections.measures.conventions import Comparison, Counting, Tally, tallies
-from elections.measures.ranges import (
-    MEASURES,
-    Ranged,
-    ranged,
-    ranged_advantage,
-    ranged_volatility,
-)
+from elections.measures.ranges import Ranged
+from elections.measures.registry import MEASURES, SERIES, ranged_advantage
 from elections.package.loading import ElectionData
 from elections.results.rows import elections_shown, joined_ids, weaker
 
-Row = tuple[str, str | None, str, str, Ranged]
+Row = tuple[str, str | None, str, Ranged]
 
 
 def rows(
@@ -27,7 +22,8 @@ def rows(
     """Return every measure of every election, under the chosen counting and over all.
 
     Columns: election_id, date, before_id (of volatility: the election before), measure,
-    unit, value, low, high (``NaN`` where not published), ways (countings that give a
+    unit, scale (of a panel), panel (the measure in whose panel it is drawn, missing for one
+    that is not drawn), value, low, high (``NaN`` where not published), ways (countings that give a
     value), source_ids, confidence. Volatility stands at the later of two elections;
     ``volatility_a`` and ``volatility_b`` are its types. Its range is over conventions,
     blocs and bases, at the chosen cut.
@@ -41,10 +37,11 @@ def rows(
     shown = elections_shown(data, after=after)
     counted = tallies(data)
     held = [str(election) for election in shown["election_id"]]
-    found = measured(counted, counting, held, MEASURES)
-    for first, second in pairwise(held):
-        split = ranged_volatility(data, (first, second), counting.base, comparison, counted)
-        found += [(second, first, name, "points", value) for name, value in split.items()]
+    found = measured(counted, counting, held, [name for name in SERIES if SERIES[name][1].of])
+    for compare in (measure.compared for measure in MEASURES.values() if measure.compared):
+        for pair in pairwise(held):
+            values = compare(data, pair, counting.base, comparison, counted)
+            found += [(pair[1], pair[0], name, value) for name, value in values.items()]
     return measure_table(data, found, shown)
 
 
@@ -70,18 +67,17 @@ def advantages(data: ElectionData, election_id: str, counting: Counting) -> pd.D
 def measured(
     counted: Mapping[str, Tally], counting: Counting, held: Sequence[str], names: Iterable[str]
 ) -> list[Row]:
-    """Return the measures of these names for each election, with their ranges.
+    """Return the series of these names for each election, with their ranges.
 
     >>> from elections.package.loading import load
     >>> counted = tallies(load("tests/country"))
-    >>> measured(counted, Counting(), ["1998"], ["first_votes"])[0][:4]
-    ('1998', None, 'first_votes', 'percent')
+    >>> measured(counted, Counting(), ["1998"], ["first_votes"])[0][:3]
+    ('1998', None, 'first_votes')
     """
     return [
-        (election, None, name, MEASURES[name].unit, found)
+        (election, None, name, SERIES[name][1].ranged(counted[election], counting))
         for name in names
         for election in held
-        for found in [ranged(MEASURES[name], counted[election], counting)]
     ]
 
 
@@ -96,13 +92,16 @@ def measure_table(data: ElectionData, measures: Sequence[Row], shown: pd.DataFra
     >>> measure_table(country, found, elections_shown(country))["value"].round(1).tolist()
     [28.3]
     """
+    columns = ["election_id", "before_id", "measure", "value", "low", "high", "ways"]
     table = pd.DataFrame(
-        [
-            (election, before, name, unit, *vars(found).values())
-            for election, before, name, unit, found in measures
-        ],
-        columns=["election_id", "before_id", "measure", "unit", "value", "low", "high", "ways"],
+        [(*ids, *vars(found).values()) for *ids, found in measures], columns=columns
     ).astype({"value": "float64", "low": "float64", "high": "float64"})
+    behind = [SERIES[name] for name in table["measure"]]
+    table = table.assign(
+        unit=[measure.unit for measure, _ in behind],
+        scale=[measure.scale or measure.unit for measure, _ in behind],
+        panel=pd.Series([series.drawn_in for _, series in behind], dtype=object),
+    )
     return with_evidence(data, table.merge(shown[["election_id", "date"]], on="election_id"))
 
 

@@ -9,9 +9,9 @@ from typing import get_args
 import pandas as pd
 
 from elections.measures.conventions import Comparison, tallies
-from elections.measures.volatility import units, volatility
+from elections.measures.volatility import units_between, volatility
 from elections.package.loading import ElectionData
-from elections.parties.succession import Blocs, Convention, every_succession, successors
+from elections.parties.succession import Blocs, Convention, every_succession
 from elections.results.rows import elections_shown
 from elections.results.votes import Base
 from elections.tables.measures import with_evidence
@@ -65,15 +65,8 @@ def compared_units(
     >>> found["after_parties"].tolist()[0]
     'progress'
     """
-    before, after = (tallies(data)[election].shares.get(base, {}) for election in pair)
-    links = successors(data, *pair, convention=comparison.convention, blocs=comparison.blocs)
-    compared = units(before, after, links, cut=comparison.cut) if before and after else None
-    if compared is None:
-        return units({}, {}, links, cut=comparison.cut)
-    compared = compared.astype({"before_share": float, "after_share": float, "change": float})
-    return compared.sort_values("change", key=abs, ascending=False, kind="stable").reset_index(
-        drop=True
-    )
+    found = units_between(data, pair, base, comparison, tallies(data))
+    return found.astype({"before_share": float, "after_share": float, "change": float})
 
 
 def _parts(totals: list[Fraction]) -> tuple[float, float, float, float]:

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
+from itertools import groupby
 
-from elections.measures.conventions import Comparison, Counting, tallies
+from elections.measures.conventions import Comparison, Counting
+from elections.measures.registry import MEASURES, REST, Case, Measure
+from elections.measures.values import (
+    DIGITS,
+    Changes,
+    ElectionName,
+    Parties,
+    Percentages,
+    Result,
+    Rounded,
+    Share,
+    Shown,
+    Terms,
+)
 from elections.package.loading import ElectionData
-from elections.text.card_workings import WORKINGS, Case
+from elections.text.labels import election_labels, short_names
 from elections.text.words import Words
-
-FORMULAS = {
-    "effective": r"N = \frac{1}{\sum_i p_i^2}",
-    "golosov": r"N_P = \sum_i \frac{p_i}{p_i + p_1^2 - p_i^2}",
-    "herfindahl": r"H = \sum_i p_i^2",
-    "shares": r"p_1 = \max_i p_i, \qquad p_2 = \max_{i \neq 1} p_i",
-    "gallagher": r"G = \sqrt{\tfrac{1}{2} \sum_i (v_i - s_i)^2}",
-    "loosemore": r"D = \tfrac{1}{2} \sum_i \left| v_i - s_i \right|",
-    "wasted": r"W = \sum_{i \,:\, s_i = 0} v_i",
-    "volatility": r"V = \underbrace{\tfrac{1}{2} \sum_{\text{A}} \left| v_{i,t} - v_{i,t-1}"
-    r" \right|}_{V_A} + \underbrace{\tfrac{1}{2} \sum_{\text{B}} \left| v_{i,t} - v_{i,t-1}"
-    r" \right|}_{V_B}",
-    "advantage": r"A_i = \frac{s_i}{v_i}",
-    "counts": r"n = \sum_i 1",
-}
 
 
 @dataclass(frozen=True)
@@ -53,15 +53,80 @@ def cards(
     >>> found[-1].working[0].split(". ")[0]
     'Lists: 6'
     """
-    case = Case(data, pair, counting, comparison, words, tallies(data))
-    return tuple(
-        Card(
-            words.say(f"card-{key}-name"),
-            formula,
-            WORKINGS[key](case),
-            words.say(f"card-{key}-meaning"),
-            words.say(f"card-{key}-hides"),
-            words.say(f"card-{key}-citation"),
-        )
-        for key, formula in FORMULAS.items()
+    case = Case(data, pair, counting, comparison)
+    return tuple(_card(measure, case, words) for measure in MEASURES.values())
+
+
+def _card(measure: Measure, case: Case, words: Words) -> Card:
+    key = measure.name.replace("_", "-")
+    names = short_names(case.data, words) | {REST: words.say("measure-rest")}
+    elections = election_labels(case.data, words)
+    working = []
+    for step in measure.working(case):
+        said: dict[str, str | int] = {}
+        for name, value in step.items():
+            said |= _written(name, value, names, elections, words)
+        working.append(words.say(f"measure-{key}-working", **said))
+    return Card(
+        words.say(f"measure-{key}-title"),
+        measure.latex,
+        tuple(working) or (words.say("measure-unknown"),),
+        words.say(f"measure-{key}-meaning"),
+        words.say(f"measure-{key}-hides"),
+        words.say(f"measure-{key}-citation"),
+    )
+
+
+def _written(
+    name: str, value: Shown, names: dict[str, str], elections: dict[str, str], words: Words
+) -> dict[str, str | int]:
+    """Write a value of a working as arguments of its message; a result brings its range."""
+    match value:
+        case Result():
+            return {name: _result(value, words), f"{name}_range": _range(value, words)}
+        case Rounded():
+            return {name: words.number(value.value, value.digits)}
+        case Share():
+            return {name: words.percent(100 * value.value, 2)}
+        case Terms():
+            texts = [words.number(term, value.digits) for term in value.values]
+            return {name: ", ".join(_counted(texts))}
+        case Parties():
+            return {name: words.list([names[party] for party in value.ids])}
+        case Percentages():
+            lists = [f"{names[p]} {words.percent(100 * share, 2)}" for p, share in value.shares]
+            return {name: words.list(lists)}
+        case Changes():
+            changes = [_change(cell, points, names, words) for cell, points in value.points]
+            return {name: "; ".join(_counted(changes))}
+        case ElectionName():
+            return {name: elections[value.id]}
+        case _:
+            return {name: value}
+
+
+def _counted(texts: list[str]) -> list[str]:
+    """Return texts in their order, neighbours that are equal as one with their number."""
+    counts = [(text, len(list(group))) for text, group in groupby(texts)]
+    return [text if count == 1 else f"{count} × {text}" for text, count in counts]
+
+
+def _change(cell: str, points: Fraction, names: dict[str, str], words: Words) -> str:
+    # Each of a group counted alone bears the group's name and a number.
+    parties = [names[party.split(":")[0]] for party in cell.split(";")]
+    return f"{words.list(parties)} {words.signed(points, 2)}"
+
+
+def _result(result: Result, words: Words) -> str:
+    write = words.percent if result.unit == "percent" else words.number
+    return write(result.ranged.value, DIGITS[result.unit])
+
+
+def _range(result: Result, words: Words) -> str:
+    digits = DIGITS[result.unit]
+    return words.say(
+        "measure-range",
+        ways=result.ranged.ways,
+        low=words.number(result.ranged.low, digits),
+        high=words.number(result.ranged.high, digits),
     )

@@ -7,9 +7,9 @@ from typing import get_args
 import pandas as pd
 
 from elections.measures.conventions import Comparison, Counting, tallies
-from elections.measures.ranges import MEASURES, ranged
+from elections.measures.mergers import Merged, mergers_between
+from elections.measures.registry import SERIES
 from elections.measures.volatility import Volatility, volatility_between
-from elections.measures.workings import Merged, mergers_between
 from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
@@ -58,7 +58,7 @@ def units_grid(
             named_parties(row["after_parties"], names, words),
             words.number(row["before_share"], 2),
             words.number(row["after_share"], 2),
-            signed(row["change"], words),
+            words.signed(row["change"], 2),
             str(row["type"]),
         )
         for _, row in rows.iterrows()
@@ -187,10 +187,10 @@ def _volatility(
 
 def _effective(data: ElectionData, pair: tuple[str, str], counting: Counting, words: Words) -> str:
     labels, counted = election_labels(data, words), tallies(data)
-    measure = MEASURES["effective_seats"]
+    measure, series = SERIES["effective_seats"]
     said: dict[str, str] = {}
     for end, election in zip(("before", "after"), pair, strict=True):
-        found = ranged(measure, counted[election], counting)
+        found = series.ranged(counted[election], counting)
         low, high = (number(one, measure.unit, words) for one in (found.low, found.high))
         said[end] = words.say(
             "finding-effective-one",
@@ -207,14 +207,3 @@ def named_parties(cell: str, names: dict[str, str], words: Words) -> str:
     """Return the names of the parties whose ids a cell holds, a dash for none."""
     parties = ids(cell)
     return words.list([names[party] for party in parties]) if parties else DASH
-
-
-def signed(value: float, words: Words) -> str:
-    """Write a difference in points with its sign and two decimals.
-
-    >>> from elections.text.words import load_words
-    >>> signed(-9.712, load_words("en"))
-    '−9.71'
-    """
-    sign = "plus" if value > 0 else "minus" if value < 0 else "none"
-    return words.say("signed", sign=sign, number=words.number(abs(value), 2))

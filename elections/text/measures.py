@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from elections.evidence.conflicts import COUNTED_CELLS
+from elections.measures.values import DIGITS
 from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
@@ -14,20 +15,15 @@ from elections.text.labels import election_labels, span
 from elections.text.sentences import after_note, change, core, known
 from elections.text.words import Words, is_missing
 
-DIGITS = {"parties": 2, "index": 2, "percent": 1, "points": 1, "count": 0, "ratio": 2}
-SCALES = {"wasted": "points", "volatility": "percent", "volatility_a": "percent"}
-HIDDEN = ("volatility_b",)
-
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """Tell the measures over time, and how the effective number of parties changed."""
     labels = election_labels(data, words)
-    rows = rows[~rows["measure"].isin(HIDDEN)]
+    rows = rows[rows["panel"].notna()]
     rows = rows.assign(
         election_label=rows["election_id"].map(labels),
         tick_label=[words.say("tick-year", year=f"{day.year % 100:02}") for day in rows["date"]],
         name=[measure_name(name, words) for name in rows["measure"]],
-        scale=[SCALES.get(name, unit) for name, unit in zip_columns(rows, "measure", "unit")],
         value_label=[
             number(value, unit, words) for value, unit in zip_columns(rows, "value", "unit")
         ],

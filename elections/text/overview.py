@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from elections.measures.indices import effective_number_of_parties
+from elections.measures import effective_number_of_parties
 from elections.package import ElectionData
 from elections.results import elections_shown, first_party, seats_won
 from elections.tables.turnout import rows as turnout

@@ -130,6 +130,16 @@ class Words:
             return self.say("not-published")
         return self.say("percent", number=self.number(value, digits))
 
+    def signed(self, value: Number, digits: int = 0) -> str:
+        """Write a difference with its sign and a fixed count of decimals; none for nothing.
+
+        >>> load_words("en").signed(-9.712, 2)
+        '−9.71'
+        """
+        sign = "plus" if value > 0 else "minus" if value < 0 else "none"
+        size = -value if value < 0 else value
+        return self.say("signed", sign=sign, number=self.number(size, digits))
+
     def published(self, value: Decimal | None) -> str:
         """Write a percentage with exactly the digits that were published.
 

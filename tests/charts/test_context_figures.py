@@ -210,12 +210,12 @@ def test_where_no_number_of_posts_is_stated_those_given_are_all() -> None:
     )
 
 
-def views(name: str) -> Iterator[tuple[str | None, set[str]]]:
+def views(name: str) -> Iterator[tuple[str, set[str]]]:
     """Yield what can be chosen of the regions, and the elections that it shows."""
     regions: dict[str, set[str]] = {}
     for line in lines(name, "regional_turnout"):
         regions.setdefault(line["election_id"], set()).add(line["region_id"])
-    yield None, {one for one, known in regions.items() if len(known) >= SEVERAL}
+    yield "each", {one for one, known in regions.items() if len(known) >= SEVERAL}
     yield from ((one, {one}) for one in regions)
 
 

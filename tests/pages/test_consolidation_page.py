@@ -7,6 +7,7 @@ from fractions import Fraction
 import pytest
 
 from elections.figures import FIGURES
+from elections.measures import MEASURES
 from elections.measures.conventions import Comparison, Counting
 from elections.measures.volatility import most_recounted_pair
 from elections.package.loading import ElectionData
@@ -58,7 +59,8 @@ def test_the_page_says_what_the_library_computes(
         assert sentence in said
     for card in cards.cards(package, pair, counting, how, words):
         assert " ".join(card.working) in said
-    assert [latex.value.strip("$\n ") for latex in at.latex] == list(cards.FORMULAS.values())
+    formulas = [measure.latex for measure in MEASURES.values()]
+    assert [latex.value.strip("$\n ") for latex in at.latex] == formulas
     alternatives = [drawn.alternative for drawn in figures(at)]
     assert [one for one in captions(package, address) if one not in alternatives] == []
     assert {key: at.query_params[key] for key in address} == address

@@ -7,16 +7,16 @@ from itertools import pairwise
 
 import pytest
 
+from elections.measures import MEASURES
 from elections.measures.conventions import Comparison, Counting
 from elections.package.loading import ElectionData
 from elections.tables.volatility import rows as volatility_rows
 from elections.text import load_words
-from elections.text.cards import FORMULAS, cards
+from elections.text.cards import cards
 from elections.text.consolidation import (
     advantage_grid,
     findings,
     party_counts,
-    signed,
     units_grid,
 )
 
@@ -97,7 +97,7 @@ def test_every_pair_has_sentences_and_cards_under_the_oddest_choices(
 
 
 def test_cards_show_the_numbers_of_the_election(data: ElectionData) -> None:
-    found = dict(zip(FORMULAS, cards(data, PAIR, Counting(), Comparison(), WORDS), strict=True))
+    found = dict(zip(MEASURES, cards(data, PAIR, Counting(), Comparison(), WORDS), strict=True))
     assert "0.884" in found["effective"].working[0]
     assert "= 1.27" in found["effective"].working[0]
     assert "4.54%" in found["wasted"].working[0]
@@ -131,4 +131,4 @@ def test_only_facts_that_count_parties_are_listed(data: ElectionData) -> None:
 
 @pytest.mark.parametrize(("value", "said"), [(2.5, "+2.50"), (-2.5, "−2.50"), (0.0, "0.00")])
 def test_signs(value: float, said: str) -> None:
-    assert signed(value, WORDS) == said
+    assert WORDS.signed(value, 2) == said

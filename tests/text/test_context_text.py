@@ -236,7 +236,7 @@ def test_final_figures_need_no_word_and_missing_ones_are_said(
 
 
 def test_no_region_is_no_figure(data: ElectionData, words: Words) -> None:
-    with pytest.raises(ValueError, match="regional_turnout: no row of 2007"):
+    with pytest.raises(ValueError, match=r"region_election is .2007.: expected one of each"):
         told_of("regions", data, region_election="2007")
 
 

@@ -1,16 +1,14 @@
-"""The numbers between a formula and its value, so that a reader can check it by hand."""
+"""The mergers between two elections, and the seats that they brought together."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 
 import pandas as pd
 
-from elections.measures.conventions import Counting, Tally, tallies
-from elections.measures.ranges import REST
+from elections.measures.conventions import Tally, tallies
 from elections.package.loading import ElectionData
 from elections.package.schema import JOININGS
 from elections.parties.events import party_events
@@ -56,41 +54,6 @@ def mergers_between(data: ElectionData, before_id: str, after_id: str) -> tuple[
         if "merged" in set(into["kind"])
     ]
     return tuple(sorted(every, key=lambda one: -one.seats))
-
-
-def shares_of(weights: Mapping[str, int | Fraction]) -> list[tuple[str, Fraction]]:
-    """Return each contestant's share, 0 to 1, of the sum of all, the largest first.
-
-    >>> shares_of({"a": 1, "b": 3})
-    [('b', Fraction(3, 4)), ('a', Fraction(1, 4))]
-    """
-    total = Fraction(sum(weights.values()))
-    ordered = sorted(weights.items(), key=lambda one: -one[1])
-    return [(party, weight / total) for party, weight in ordered]
-
-
-def differences(tally: Tally, counting: Counting) -> list[tuple[str, Fraction]]:
-    """Return seat share less vote share of each contestant, in percentage points.
-
-    Votes for no party, where the base counts them, stand under ``rest``. Largest gain
-    first; nothing where the base or the seats were not published.
-
-    >>> from elections.package.loading import load
-    >>> tally = tallies(load("tests/country"))["1994_autumn"]
-    >>> [(party, round(float(points), 1)) for party, points in differences(tally, Counting())][0]
-    ('progress', 16.0)
-    """
-    votes, seats = tally.shares.get(counting.base), tally.seats(counting)
-    if not votes or not seats:
-        return []
-    rest = max(1 - sum(votes.values()), Fraction(0))
-    left = dict(shares_of({**votes, REST: rest} if rest else dict(votes)))
-    right = dict(shares_of(dict(seats)))
-    none = Fraction(0)
-    points = {
-        party: 100 * (right.get(party, none) - left.get(party, none)) for party in {**left, **right}
-    }
-    return sorted(points.items(), key=lambda one: (-one[1], one[0]))
 
 
 def _merged(

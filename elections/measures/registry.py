@@ -1,0 +1,631 @@
+"""Every measure of a party system: its formula, its working, and its entry, in one place.
+
+A formula takes votes and seats as counts or shares; they are brought to shares exactly, and
+only the result is a ``float`` (errors: ``elections.measures.shares``).
+A measure is added here: its formula, the numbers between formula and value, and an entry of
+``MEASURES``. Its words are the messages ``measure-NAME-…`` of the locale, and one
+``measure-SERIES`` for each of its series.
+
+A measure hangs on some of the choices of ``elections.measures.conventions`` and not on others:
+``depends`` says on which. The effective numbers and the concentration of votes are of
+the votes for parties, whatever the base, because a vote for nobody is no party.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from math import sqrt
+from typing import Any, Literal, get_args
+
+from elections.measures.conventions import Comparison, Counting, Tally, every_counting, tallies
+from elections.measures.ranges import Formula, Ranged, over, ranged
+from elections.measures.shares import Distribution, Weights, share_pairs, weight_shares
+from elections.measures.values import (
+    Changes,
+    ElectionName,
+    Parties,
+    Percentages,
+    Result,
+    Rounded,
+    Share,
+    Step,
+    Terms,
+    Unit,
+)
+from elections.measures.volatility import ranged_volatility, units_between
+from elections.package.loading import ElectionData
+
+PartyNumberIndex = Literal["laakso-taagepera", "golosov"]
+VOTES = ("base",)
+SEATS = ("independents", "seats", "belonging")
+REST = "rest"
+OF = ("votes", "seats")
+
+
+@dataclass(frozen=True)
+class Series:
+    """One value per election that a measure gives.
+
+    ``of`` is its formula, ``None`` where the measure compares two elections; ``depends``
+    names the choices on which it hangs. ``panel`` names the series in whose panel it is
+    drawn, its own where none is said, and is ``None`` for one that is not drawn.
+    """
+
+    name: str
+    depends: tuple[str, ...] = ()
+    of: Formula | None = None
+    panel: str | None = ""
+
+    @property
+    def drawn_in(self) -> str | None:
+        """The series in whose panel it is drawn."""
+        return self.name if self.panel == "" else self.panel
+
+    def ranged(self, tally: Tally, counting: Counting) -> Ranged:
+        """Return its value for one election, and the range over the choices it hangs on.
+
+        ``ValueError`` for a series that compares two elections.
+        """
+        if self.of is None:
+            raise ValueError(f"{self.name} compares two elections: expected a measure of one")
+        return ranged(self.of, tally, counting, depends=self.depends)
+
+
+@dataclass(frozen=True)
+class Case:
+    """What a measure is worked out for: the later of two elections, and how they are counted."""
+
+    data: ElectionData
+    pair: tuple[str, str]
+    counting: Counting
+    comparison: Comparison
+
+    @property
+    def tally(self) -> Tally:
+        """What the later election gave."""
+        return tallies(self.data)[self.pair[1]]
+
+    def result(self, series: str) -> Result:
+        """Return a series of the later election, with its range."""
+        measure, own = SERIES[series]
+        return Result(own.ranged(self.tally, self.counting), measure.unit)
+
+    def weights(self) -> dict[str, Mapping[str, int | Fraction]]:
+        """Return the votes for parties and the seats, such as were published."""
+        votes, seats = self.tally.shares.get("party_votes"), self.tally.seats(self.counting)
+        known: dict[str, Mapping[str, int | Fraction] | None] = {
+            "votes": dict(votes or {}),
+            "seats": dict(seats or {}),
+        }
+        return {of: weights for of, weights in known.items() if weights}
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A measure: its unit, its formula as LaTeX, its series, and its working for one case.
+
+    Panels of one ``scale`` are drawn alike, those of a unit where none is said. ``compared``
+    gives the series of a measure that compares two elections.
+    """
+
+    name: str
+    unit: Unit
+    latex: str
+    working: Callable[[Case], list[Step]]
+    series: tuple[Series, ...] = ()
+    scale: Unit | None = None
+    compared: Callable[..., dict[str, Ranged]] | None = None
+
+
+def effective_number_of_parties(
+    weights: Weights, *, index: PartyNumberIndex = "laakso-taagepera"
+) -> float:
+    """Return how many parties of equal size would make a party system as fragmented.
+
+    ``weights`` are votes or seats of the parties. The result is a number of parties,
+    at least 1. ``laakso-taagepera`` is 1 / sum p²; ``golosov``, the sum of
+    p / (p + p₁² - p²) with p₁ the largest share, counts small parties for less beside
+    a large one. ``ValueError`` for weights as said above, and for another index.
+
+    Sources: Laakso, M. and Taagepera, R. (1979), "Effective" Number of Parties: A
+    Measure with Application to West Europe, Comparative Political Studies 12(1), 3-27;
+    Golosov, G. V. (2010), The Effective Number of Parties: A New Approach, Party
+    Politics 16(2), 171-192.
+
+    >>> effective_number_of_parties([75, 25])
+    1.6
+    """
+    if index not in get_args(PartyNumberIndex):
+        expected = ", ".join(get_args(PartyNumberIndex))
+        raise ValueError(f"index is {index!r}: expected one of {expected}")
+    parts = weight_shares(weights)
+    if index == "laakso-taagepera":
+        return float(1 / sum(p * p for p in parts))
+    largest = max(parts)
+    return float(sum(p / (p + largest * largest - p * p) for p in parts if p))
+
+
+def herfindahl_hirschman(weights: Weights) -> float:
+    """Return the concentration of votes or seats: the sum of the squared shares.
+
+    The result is on 0 to 1 (shares as fractions; multiply by 10,000 for the scale of
+    competition law): 1 for a single party, 1/n for n equal ones. ``ValueError`` for
+    weights as said above.
+
+    Sources: Herfindahl, O. C. (1950), Concentration in the Steel Industry, dissertation,
+    Columbia University; Hirschman, A. O. (1964), The Paternity of an Index, American
+    Economic Review 54(5), 761-762.
+
+    >>> herfindahl_hirschman([50, 50])
+    0.5
+    """
+    return float(sum(p * p for p in weight_shares(weights)))
+
+
+def rae_fractionalization(weights: Weights) -> float:
+    """Return the probability that two votes (or seats) drawn are of different parties.
+
+    The result is 1 - sum p², on 0 to 1; votes are drawn with replacement.
+    ``ValueError`` for weights as said above.
+
+    Source: Rae, D. W. (1967), The Political Consequences of Electoral Laws, New Haven:
+    Yale University Press, pp. 53-58.
+
+    >>> rae_fractionalization([50, 50])
+    0.5
+    """
+    return float(1 - sum(p * p for p in weight_shares(weights)))
+
+
+def gallagher(votes: Distribution, seats: Distribution) -> float:
+    """Return the least squares index of disproportionality, on 0 to 100.
+
+    The root of half the sum of squared differences between seat and vote shares in
+    percent; 0 is full proportionality. Mappings and series are matched by contestant,
+    one who is missing in either having 0 there; sequences by position.
+    ``ValueError`` for numbers as said above, or for sequences of unequal length.
+
+    Source: Gallagher, M. (1991), Proportionality, Disproportionality and Electoral
+    Systems, Electoral Studies 10(1), 33-51.
+
+    >>> gallagher({"a": 60, "b": 40}, {"a": 9, "b": 1})
+    30.0
+    """
+    pairs = share_pairs(votes, seats, "votes", "seats").values()
+    return sqrt(Fraction(10_000, 2) * sum((s - v) ** 2 for v, s in pairs))
+
+
+def loosemore_hanby(votes: Distribution, seats: Distribution) -> float:
+    """Return the share of seats that went to other parties than full proportionality gives.
+
+    Half the sum of absolute differences between seat and vote shares, in percentage
+    points, on 0 to 100. Contestants are matched, and errors raised, as in
+    ``gallagher``.
+
+    Source: Loosemore, J. and Hanby, V. J. (1971), The Theoretical Limits of Maximum
+    Distortion: Some Analytic Expressions for Electoral Systems, British Journal of
+    Political Science 1(4), 467-477.
+
+    >>> loosemore_hanby({"a": 60, "b": 40}, {"a": 9, "b": 1})
+    30.0
+    """
+    return _half_the_moves(share_pairs(votes, seats, "votes", "seats"))
+
+
+def sainte_lague_index(votes: Distribution, seats: Distribution) -> float:
+    """Return the sum of (seat share - vote share)² / vote share, with shares in percent.
+
+    0 is full proportionality; there is no upper bound. With shares as fractions, as
+    some write it, the number is a hundredth of this. Contestants are matched, and
+    errors raised, as in ``gallagher``; a contestant with seats and without votes is a
+    ``ValueError`` too, because the index has no value there.
+
+    Sources: Gallagher, M. (1991), Proportionality, Disproportionality and Electoral
+    Systems, Electoral Studies 10(1), 33-51; Goldenberg, J. and Fisher, S. D. (2019),
+    The Sainte-Laguë Index of Disproportionality and Dalton's Principle of Transfers,
+    Party Politics 25(2), 203-207.
+
+    >>> sainte_lague_index({"a": 50, "b": 50}, {"a": 3, "b": 1})
+    25.0
+    """
+    pairs = share_pairs(votes, seats, "votes", "seats")
+    for name, (vote, seat) in pairs.items():
+        if seat and not vote:
+            raise ValueError(
+                f"votes[{name!r}] is 0 with seats: expected votes for every contestant with seats"
+            )
+    return float(100 * sum((s - v) ** 2 / v for v, s in pairs.values() if v))
+
+
+def pedersen(before: Distribution, after: Distribution) -> float:
+    """Return the net change of the parties' shares between two elections, on 0 to 100.
+
+    Half the sum of absolute differences, in percentage points: 0 where no share
+    changed, 100 where all parties were replaced. Parties are matched, and errors
+    raised, as in ``gallagher``: what counts as the same party is the caller's choice.
+
+    Source: Pedersen, M. N. (1979), The Dynamics of European Party Systems: Changing
+    Patterns of Electoral Volatility, European Journal of Political Research 7(1), 1-26.
+
+    >>> pedersen({"a": 65, "b": 25, "c": 10}, {"a": 65, "b": 15, "c": 20})
+    10.0
+    """
+    return _half_the_moves(share_pairs(before, after, "before", "after"))
+
+
+def _half_the_moves(pairs: Mapping[Any, tuple[Fraction, Fraction]]) -> float:
+    return float(50 * sum(abs(second - first) for first, second in pairs.values()))
+
+
+def advantage_ratios(tally: Tally, counting: Counting) -> dict[str, float]:
+    """Return each list's share of the seats divided by its share of the votes.
+
+    Above 1 a list has more seats than votes by share, below 1 fewer. Contestants
+    without a list have no ratio and are not there; none has one where the base or the
+    seats were not published.
+
+    Source: Taagepera, R. and Shugart, M. S. (1989), Seats and Votes: The Effects and
+    Determinants of Electoral Systems, Yale University Press, pp. 68-70.
+
+    >>> from elections.package.loading import load
+    >>> tally = tallies(load("tests/country"))["1994_autumn"]
+    >>> round(advantage_ratios(tally, Counting())["progress"], 2)
+    1.2
+    """
+    votes, seats = tally.shares.get(counting.base), tally.seats(counting)
+    if not votes or not seats:
+        return {}
+    total = sum(seats.values())
+    return {
+        party: float(Fraction(seats.get(party, 0), total) / share)
+        for party, share in votes.items()
+        if share
+    }
+
+
+def ranged_advantage(tally: Tally, counting: Counting) -> dict[str, Ranged]:
+    """Return each list's advantage ratio and its range over all countings.
+
+    >>> from elections.package.loading import load
+    >>> tally = tallies(load("tests/country"))["1994_autumn"]
+    >>> ranged_advantage(tally, Counting())["progress"].ways > 1
+    True
+    """
+    chosen = advantage_ratios(tally, counting)
+    every = [advantage_ratios(tally, one) for one in every_counting(counting, (*VOTES, *SEATS))]
+    return {
+        party: over(chosen.get(party), [ratios.get(party) for ratios in every])
+        for party in tally.list_seats
+    }
+
+
+def shares_of(weights: Mapping[str, int | Fraction]) -> list[tuple[str, Fraction]]:
+    """Return each contestant's share, 0 to 1, of the sum of all, the largest first.
+
+    >>> shares_of({"a": 1, "b": 3})
+    [('b', Fraction(3, 4)), ('a', Fraction(1, 4))]
+    """
+    total = Fraction(sum(weights.values()))
+    ordered = sorted(weights.items(), key=lambda one: -one[1])
+    return [(party, weight / total) for party, weight in ordered]
+
+
+def differences(tally: Tally, counting: Counting) -> list[tuple[str, Fraction]]:
+    """Return seat share less vote share of each contestant, in percentage points.
+
+    Votes for no party, where the base counts them, stand under ``rest``. Largest gain
+    first; nothing where the base or the seats were not published.
+
+    >>> from elections.package.loading import load
+    >>> tally = tallies(load("tests/country"))["1994_autumn"]
+    >>> [(party, round(float(points), 1)) for party, points in differences(tally, Counting())][0]
+    ('progress', 16.0)
+    """
+    votes, seats = tally.shares.get(counting.base), tally.seats(counting)
+    if not votes or not seats:
+        return []
+    rest = max(1 - sum(votes.values()), Fraction(0))
+    left = dict(shares_of({**votes, REST: rest} if rest else dict(votes)))
+    right = dict(shares_of(dict(seats)))
+    none = Fraction(0)
+    points = {
+        party: 100 * (right.get(party, none) - left.get(party, none)) for party in {**left, **right}
+    }
+    return sorted(points.items(), key=lambda one: (-one[1], one[0]))
+
+
+def _of_votes(measure: Callable[[Any], float]) -> Formula:
+    def value(tally: Tally, counting: Counting) -> float | None:
+        shares = tally.shares.get("party_votes")
+        return measure(shares) if shares else None
+
+    return value
+
+
+def _of_seats(measure: Callable[[Any], float]) -> Formula:
+    def value(tally: Tally, counting: Counting) -> float | None:
+        seats = tally.seats(counting)
+        return measure(seats) if seats else None
+
+    return value
+
+
+def _of_both(measure: Callable[[Any, Any], float]) -> Formula:
+    def value(tally: Tally, counting: Counting) -> float | None:
+        votes, seats = tally.shares.get(counting.base), tally.seats(counting)
+        if not votes or not seats:
+            return None
+        rest = max(1 - sum(votes.values()), Fraction(0))
+        # Votes for no party weigh in a base that counts them: they have no seats.
+        return measure({**votes, REST: rest}, seats)
+
+    return value
+
+
+def _vote_share(place: int) -> Formula:
+    def value(tally: Tally, counting: Counting) -> float | None:
+        votes = tally.shares.get(counting.base)
+        return _ranked(votes, Fraction(1), place) if votes else None
+
+    return value
+
+
+def _seat_share(place: int) -> Formula:
+    def value(tally: Tally, counting: Counting) -> float | None:
+        seats = tally.seats(counting)
+        return _ranked(seats, Fraction(sum(seats.values())), place) if seats else None
+
+    return value
+
+
+def _ranked(weights: Mapping[str, int | Fraction], total: Fraction, place: int) -> float:
+    ordered = sorted(weights.values(), reverse=True)
+    # Who is alone has nobody behind: the second share is then nothing, and known to be.
+    return float(100 * ordered[place] / total) if place < len(ordered) else 0.0
+
+
+def _wasted(tally: Tally, counting: Counting) -> float | None:
+    votes = tally.shares.get(counting.base)
+    if not votes:
+        return None
+    return float(100 * sum(share for party, share in votes.items() if not tally.list_seats[party]))
+
+
+def _lists(tally: Tally, counting: Counting) -> float | None:
+    return float(len(tally.list_seats))
+
+
+def _seated(tally: Tally, counting: Counting) -> float | None:
+    seats = tally.seats(counting)
+    return None if seats is None else float(len(tally.parties & seats.keys()))
+
+
+def _golosov(weights: Any) -> float:
+    return effective_number_of_parties(weights, index="golosov")
+
+
+def _effective_working(case: Case) -> list[Step]:
+    return [
+        {
+            "of": of,
+            "shares": Terms(tuple(share for _, share in shares_of(weights)), 3),
+            "squares": Rounded(sum(share**2 for _, share in shares_of(weights)), 4),
+            "value": case.result(f"effective_{of}"),
+        }
+        for of, weights in case.weights().items()
+    ]
+
+
+def _herfindahl_working(case: Case) -> list[Step]:
+    return [
+        {**step, "value": case.result(f"herfindahl_{step['of']}")}
+        for step in _effective_working(case)
+    ]
+
+
+def _golosov_working(case: Case) -> list[Step]:
+    steps: list[Step] = []
+    for of, weights in case.weights().items():
+        shares = [share for _, share in shares_of(weights)]
+        terms = [p / (p + shares[0] ** 2 - p**2) for p in shares if p]
+        steps.append(
+            {
+                "of": of,
+                "shares": Terms(tuple(shares), 3),
+                "terms": Terms(tuple(terms), 2),
+                "value": case.result(f"golosov_{of}"),
+            }
+        )
+    return steps
+
+
+def _shares_working(case: Case) -> list[Step]:
+    return [
+        {"of": of, "first": case.result(f"first_{of}"), "second": case.result(f"second_{of}")}
+        for of in OF
+    ]
+
+
+def _gallagher_working(case: Case) -> list[Step]:
+    points = differences(case.tally, case.counting)
+    if not points:
+        return []
+    half = Rounded(sum(change**2 for _, change in points) / 2, 1)
+    return [{"points": Changes(tuple(points)), "half": half, "value": case.result("gallagher")}]
+
+
+def _loosemore_hanby_working(case: Case) -> list[Step]:
+    changes = [change for _, change in differences(case.tally, case.counting)]
+    if not changes:
+        return []
+    return [
+        {
+            "gains": Rounded(sum(change for change in changes if change > 0), 1),
+            "losses": Rounded(-sum(change for change in changes if change < 0), 1),
+            "value": case.result("loosemore_hanby"),
+        }
+    ]
+
+
+def _wasted_working(case: Case) -> list[Step]:
+    votes = case.tally.shares.get(case.counting.base)
+    if not votes:
+        return []
+    ordered = sorted(votes.items(), key=lambda pair: -pair[1])
+    lost = tuple(pair for pair in ordered if not case.tally.list_seats[pair[0]])
+    return [{"count": len(lost), "lists": Percentages(lost), "value": case.result("wasted")}]
+
+
+def _volatility_working(case: Case) -> list[Step]:
+    chosen = (case.data, case.pair, case.counting.base, case.comparison, tallies(case.data))
+    units = units_between(*chosen)
+    if units.empty:
+        return []
+    found = ranged_volatility(*chosen)
+    steps: list[Step] = []
+    for part in ("a", "b"):
+        own = units[units["type"] == part.upper()]
+        changes = [
+            (str(before or after), change)
+            for before, after, change in zip(
+                own["before_parties"], own["after_parties"], own["change"], strict=True
+            )
+        ]
+        steps.append(
+            {
+                "part": part,
+                "count": len(own),
+                "units": Changes(tuple(changes)),
+                "sum": Rounded(sum(abs(change) for _, change in changes), 1),
+                "value": Result(found[f"volatility_{part}"], "points"),
+            }
+        )
+    before, after = (ElectionName(election) for election in case.pair)
+    whole = Result(found["volatility"], "points")
+    return [*steps, {"part": "whole", "before": before, "after": after, "value": whole}]
+
+
+def _advantage_working(case: Case) -> list[Step]:
+    votes, seats = case.tally.shares.get(case.counting.base), case.tally.seats(case.counting)
+    if not votes or not seats:
+        return []
+    party = shares_of(votes)[0][0]
+    won = Fraction(seats.get(party, 0), sum(seats.values()))
+    return [
+        {
+            "party": Parties((party,)),
+            "seats": Share(won),
+            "votes": Share(votes[party]),
+            "value": Result(ranged_advantage(case.tally, case.counting)[party], "ratio"),
+        }
+    ]
+
+
+def _counts_working(case: Case) -> list[Step]:
+    seats = case.tally.seats(case.counting)
+    if seats is None:
+        return []
+    seated = tuple(party for party in seats if party in case.tally.parties)
+    lists = len(case.tally.list_seats)
+    return [
+        {"lists": Rounded(lists, 0), "seated": Rounded(len(seated), 0), "names": Parties(seated)}
+    ]
+
+
+MEASURES: dict[str, Measure] = {
+    measure.name: measure
+    for measure in (
+        Measure(
+            "effective",
+            "parties",
+            r"N = \frac{1}{\sum_i p_i^2}",
+            _effective_working,
+            (
+                Series("effective_votes", (), _of_votes(effective_number_of_parties)),
+                Series("effective_seats", SEATS, _of_seats(effective_number_of_parties)),
+            ),
+        ),
+        Measure(
+            "golosov",
+            "parties",
+            r"N_P = \sum_i \frac{p_i}{p_i + p_1^2 - p_i^2}",
+            _golosov_working,
+            (
+                Series("golosov_votes", (), _of_votes(_golosov)),
+                Series("golosov_seats", SEATS, _of_seats(_golosov)),
+            ),
+        ),
+        Measure(
+            "herfindahl",
+            "index",
+            r"H = \sum_i p_i^2",
+            _herfindahl_working,
+            (
+                Series("herfindahl_votes", (), _of_votes(herfindahl_hirschman)),
+                Series("herfindahl_seats", SEATS, _of_seats(herfindahl_hirschman)),
+            ),
+        ),
+        Measure(
+            "shares",
+            "percent",
+            r"p_1 = \max_i p_i, \qquad p_2 = \max_{i \neq 1} p_i",
+            _shares_working,
+            (
+                Series("first_votes", VOTES, _vote_share(0)),
+                Series("first_seats", SEATS, _seat_share(0)),
+                Series("second_votes", VOTES, _vote_share(1)),
+                Series("second_seats", SEATS, _seat_share(1)),
+            ),
+        ),
+        Measure(
+            "gallagher",
+            "points",
+            r"G = \sqrt{\tfrac{1}{2} \sum_i (v_i - s_i)^2}",
+            _gallagher_working,
+            (Series("gallagher", (*VOTES, *SEATS), _of_both(gallagher)),),
+        ),
+        Measure(
+            "loosemore_hanby",
+            "points",
+            r"D = \tfrac{1}{2} \sum_i \left| v_i - s_i \right|",
+            _loosemore_hanby_working,
+            (Series("loosemore_hanby", (*VOTES, *SEATS), _of_both(loosemore_hanby)),),
+        ),
+        Measure(
+            "wasted",
+            "percent",
+            r"W = \sum_{i \,:\, s_i = 0} v_i",
+            _wasted_working,
+            (Series("wasted", VOTES, _wasted),),
+            scale="points",
+        ),
+        Measure(
+            "volatility",
+            "points",
+            r"V = \underbrace{\tfrac{1}{2} \sum_{\text{A}} \left| v_{i,t} - v_{i,t-1}"
+            r" \right|}_{V_A} + \underbrace{\tfrac{1}{2} \sum_{\text{B}} \left| v_{i,t} - v_{i,t-1}"
+            r" \right|}_{V_B}",
+            _volatility_working,
+            (
+                Series("volatility"),
+                Series("volatility_a", panel="volatility"),
+                Series("volatility_b", panel=None),
+            ),
+            scale="percent",
+            compared=ranged_volatility,
+        ),
+        Measure("advantage", "ratio", r"A_i = \frac{s_i}{v_i}", _advantage_working),
+        Measure(
+            "counts",
+            "count",
+            r"n = \sum_i 1",
+            _counts_working,
+            (Series("lists", (), _lists), Series("seated", ("belonging",), _seated)),
+        ),
+    )
+}
+SERIES: dict[str, tuple[Measure, Series]] = {
+    series.name: (measure, series) for measure in MEASURES.values() for series in measure.series
+}

@@ -1,0 +1,96 @@
+"""Numbers of votes or seats, brought to exact shares.
+
+Weights, votes and seats are counts or shares. A number that is missing, negative, infinite
+or no number is a ``ValueError`` that names it and its place; missing is never taken for 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from math import isfinite
+from numbers import Integral, Real
+from typing import Any
+
+import pandas as pd
+
+Number = int | float | Fraction | Decimal
+Weights = Mapping[Any, Number] | Iterable[Number]
+Distribution = Mapping[Any, Number] | Sequence[Number] | pd.Series
+
+
+def weight_shares(weights: Weights) -> list[Fraction]:
+    """Return the shares, 0 to 1, of votes or seats in their sum.
+
+    >>> weight_shares([3, 1])
+    [Fraction(3, 4), Fraction(1, 4)]
+    """
+    return list(_shares(_labelled(weights, "weights"), "weights").values())
+
+
+def share_pairs(
+    first: Distribution, second: Distribution, first_name: str, second_name: str
+) -> dict[Any, tuple[Fraction, Fraction]]:
+    """Return both shares of every contestant that either distribution has.
+
+    >>> share_pairs([3, 1], [1, 1], "votes", "seats")[0]
+    (Fraction(3, 4), Fraction(1, 2))
+    """
+    if _has_labels(first) != _has_labels(second):
+        raise ValueError(
+            f"{first_name} and {second_name} are a {type(first).__name__} and a"
+            f" {type(second).__name__}: expected both with contestants, or both without"
+        )
+    ones, others = _labelled(first, first_name), _labelled(second, second_name)
+    if not _has_labels(first) and len(ones) != len(others):
+        raise ValueError(
+            f"{first_name} has {len(ones)} numbers and {second_name} {len(others)}:"
+            " expected as many"
+        )
+    left, right = _shares(ones, first_name), _shares(others, second_name)
+    none = Fraction(0)
+    return {name: (left.get(name, none), right.get(name, none)) for name in {**left, **right}}
+
+
+def _has_labels(distribution: object) -> bool:
+    return isinstance(distribution, Mapping | pd.Series)
+
+
+def _labelled(numbers: object, name: str) -> dict[Any, object]:
+    """Return the numbers by contestant, or by position where there are no contestants."""
+    if isinstance(numbers, pd.Series):
+        if not numbers.index.is_unique:
+            twice = numbers.index[numbers.index.duplicated()][0]
+            raise ValueError(f"{name} has {twice!r} twice: expected each contestant once")
+        return dict(numbers.items())
+    if isinstance(numbers, Mapping):
+        return dict(numbers)
+    if isinstance(numbers, Iterable) and not isinstance(numbers, str | bytes):
+        return dict(enumerate(numbers))
+    raise ValueError(f"{name} is {numbers!r}: expected a mapping or a sequence of numbers")
+
+
+def _shares(numbers: Mapping[Any, object], name: str) -> dict[Any, Fraction]:
+    """Return the numbers as fractions of their sum."""
+    exact = {key: _exact(value, f"{name}[{key!r}]") for key, value in numbers.items()}
+    total = sum(exact.values())
+    if not total:
+        raise ValueError(f"{name} add up to 0: expected at least one number above 0")
+    return {key: value / total for key, value in exact.items()}
+
+
+def _exact(value: object, place: str) -> Fraction:
+    """Return a non-negative, finite number as a fraction."""
+    number: Fraction | None = None
+    if isinstance(value, Fraction):
+        number = value
+    elif not isinstance(value, bool) and isinstance(value, Integral):
+        number = Fraction(int(value))
+    elif isinstance(value, Decimal) and value.is_finite():
+        number = Fraction(value)
+    elif not isinstance(value, bool) and isinstance(value, Real) and isfinite(float(value)):
+        number = Fraction(float(value))
+    if number is None or number < 0:
+        raise ValueError(f"{place} is {value!r}: expected a finite number of at least 0")
+    return number

@@ -1,0 +1,87 @@
+"""Units of measures, and the values that stand between a formula and its result."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from elections.measures.ranges import Ranged
+
+Unit = Literal["parties", "index", "percent", "points", "count", "ratio"]
+DIGITS: dict[str, int] = {
+    "parties": 2,
+    "index": 2,
+    "percent": 1,
+    "points": 1,
+    "count": 0,
+    "ratio": 2,
+}
+# Where a scale ends; others end at the highest value.
+FULL: dict[str, float] = {"percent": 100.0, "index": 1.0}
+
+
+@dataclass(frozen=True)
+class Result:
+    """A value of a measure, with its range over all ways of counting."""
+
+    ranged: Ranged
+    unit: Unit
+
+
+@dataclass(frozen=True)
+class Rounded:
+    """A number, to be written with so many decimals."""
+
+    value: Fraction | float
+    digits: int
+
+
+@dataclass(frozen=True)
+class Share:
+    """A share, 0 to 1."""
+
+    value: Fraction
+
+
+@dataclass(frozen=True)
+class Terms:
+    """The terms of a sum, to be written with so many decimals, equal ones once."""
+
+    values: tuple[Fraction, ...]
+    digits: int
+
+
+@dataclass(frozen=True)
+class Parties:
+    """Contestants, by their ids."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Percentages:
+    """Contestants with a share, 0 to 1, each."""
+
+    shares: tuple[tuple[str, Fraction], ...]
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Differences in percentage points, each of a contestant or of several joined by ``;``."""
+
+    points: tuple[tuple[str, Fraction], ...]
+
+
+@dataclass(frozen=True)
+class ElectionName:
+    """An election, by its id."""
+
+    id: str
+
+
+Shown = (
+    str | int | Result | Rounded | Share | Terms | Parties | Percentages | Changes | ElectionName
+)
+Step = Mapping[str, Shown]

@@ -195,8 +195,8 @@ def _signs(captions: Captions, palette: Palette) -> list[Sign]:
     accent, muted = palette.accent, palette.muted
     signs = {
         "chair": Sign("", "bar", accent, accent),
-        "acting_chair": Sign("", "bar", accent, accent, "▨"),
-        "provisional_chair": Sign("", "bar", accent, accent, "▩"),
+        "acting_chair": Sign("", "bar", palette.paper, accent, hatch="/"),
+        "provisional_chair": Sign("", "bar", palette.paper, accent, hatch="x"),
         "nominal_chair": Sign("", "bar", palette.paper, accent),
         "deputy_chair": Sign("", "thin", muted, muted),
         "vague": Sign("", "pale", accent, accent),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from elections.charts.canvas import Canvas, Row, Width, records, wrap
+from elections.charts.canvas import Canvas, Row, Width, records
 from elections.charts.hemicycle import Place, half_circle, round_axes, vote_bar, with_share
 from elections.text.captions import Told
 
 CELL = 2.36
-JOINED_LINE = 25
+SIDE = 8
 COLUMNS: dict[Width, int] = {"narrow": 2, "wide": 7}
 UNIT: dict[Width, int] = {"narrow": 69, "wide": 66}
 
@@ -22,6 +22,11 @@ def draw(told: Told, canvas: Canvas) -> None:
     """
     columns = COLUMNS[canvas.width]
     heads = records(told.beside["heads"])
+    across = min(columns, len(heads))
+    end = (across - 1) * CELL + 1.14
+    # What joined is written as wide as a chamber stands apart from the next.
+    room = CELL * (canvas.least - 2 * SIDE) / (end + 1.14) - 6
+    heads = [head | {"joined": canvas.wrap(head["joined"], room)} for head in heads]
     tops, bottom = _rows(heads, columns)
     votes, seats = told.beside["votes"], told.table
     for number, head in enumerate(heads):
@@ -31,9 +36,9 @@ def draw(told: Told, canvas: Canvas) -> None:
         cast = with_share(records(votes[votes["election_id"] == election]))
         vote_bar(canvas, cast, (place.x - 1, place.y - 0.52), 0.12)
         _write(canvas, head, place)
-    across = min(columns, len(heads))
-    round_axes(canvas, (-1.14, (across - 1) * CELL + 1.14), (bottom, 1.38))
-    canvas.frame(told.captions, height=round((1.38 - bottom) * UNIT[canvas.width]), bottom=4)
+    round_axes(canvas, (-1.14, end), (bottom, 1.38))
+    height = round((1.38 - bottom) * UNIT[canvas.width])
+    canvas.frame(told.captions, height=height, bottom=4, sides=(SIDE, SIDE))
 
 
 def _write(canvas: Canvas, head: Row, place: Place) -> None:
@@ -46,8 +51,8 @@ def _write(canvas: Canvas, head: Row, place: Place) -> None:
     )
     for text, rise, colour, size in lines:
         canvas.text(text, place.x, place.y + rise, colour=colour, size=size)
-    joined = wrap(head["joined"], JOINED_LINE)
-    canvas.text(joined, place.x, place.y - 0.95, colour=palette.accent, yanchor="top")
+    below = place.y - 0.95
+    canvas.text(head["joined"], place.x, below, colour=palette.accent, yanchor="top")
 
 
 def _rows(heads: list[Row], columns: int) -> tuple[list[float], float]:
@@ -55,7 +60,7 @@ def _rows(heads: list[Row], columns: int) -> tuple[list[float], float]:
     tops, bottom = [], 0.0
     for start in range(0, len(heads), columns):
         texts = [head["joined"] for head in heads[start : start + columns]]
-        lines = max((wrap(text, JOINED_LINE).count("<br>") + 1) * bool(text) for text in texts)
+        lines = max((text.count("<br>") + 1) * bool(text) for text in texts)
         tops.append(bottom - (1.42 if start else 0.0))
         bottom = tops[-1] - 0.98 - 0.23 * lines
     return tops, bottom

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Width, plain, wrap, years
+from elections.charts.canvas import Canvas, Width, plain, years
 from elections.text.captions import Told
 
 MERGERS_SHARE: dict[Width, float] = {"narrow": 0.36, "wide": 0.27}
-NAMES_LINE: dict[Width, int] = {"narrow": 46, "wide": 140}
+SIDE = 8
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -22,15 +22,17 @@ def draw(told: Told, canvas: Canvas) -> None:
     for name in ("seat", "vote"):
         _series(canvas, table, name, labels[name])
     _series_names(canvas, table, labels["seat"], labels["vote"])
-    start = _mergers(canvas, told.beside["mergers"], labels["mergers"])
-    room = 1.0 if canvas.wide else 3.0
-    first = min(years(day) for day in table["date"])
-    canvas.time_axis(table, before=max(room, first - start + 0.6), after=1.4)
+    days = [years(day) for day in table["date"]]
+    mergers = told.beside["mergers"]
+    start = min((years(day) for day in mergers["date"]), default=days[0])
+    before, after = max(1.0 if canvas.wide else 3.0, min(days) - start + 0.6), 1.4
+    _mergers(canvas, mergers, labels["mergers"], (min(days) - before, max(days) + after))
+    canvas.time_axis(table, before=before, after=after)
     split = MERGERS_SHARE[canvas.width]
     canvas.percent_axis(told.captions.lists["ticks"], top=112, domain=[split + 0.02, 1])
     canvas.axis("y2", domain=[0, split - 0.1], range=[0, 1], visible=False, anchor="x")
     canvas.axis("x", anchor="y")
-    canvas.frame(told.captions, height=440 if canvas.wide else 520, bottom=4)
+    canvas.frame(told.captions, height=440 if canvas.wide else 520, bottom=4, sides=(SIDE, SIDE))
 
 
 def _series(canvas: Canvas, table: pd.DataFrame, name: str, label: str) -> None:
@@ -83,10 +85,12 @@ def _series_names(canvas: Canvas, table: pd.DataFrame, seats: str, votes: str) -
         )
 
 
-def _mergers(canvas: Canvas, mergers: pd.DataFrame, head: str) -> float:
-    """Draw when others joined, each moment on its own level; return the year of the first."""
+def _mergers(canvas: Canvas, mergers: pd.DataFrame, head: str, ends: tuple[float, float]) -> None:
+    """Draw when others joined, each moment on its own level; ``ends`` are those of the axis."""
     if mergers.empty:
-        return float("inf")
+        return
+    first, last = ends
+    year = (canvas.least - 2 * SIDE) / (last - first)
     days = [years(day) for day in mergers["date"]]
     step = 1 / (len(days) + 1)
     levels = [1 - step * (number + 1) for number in range(len(days))]
@@ -102,8 +106,9 @@ def _mergers(canvas: Canvas, mergers: pd.DataFrame, head: str) -> float:
     )
     middle = (min(days) + max(days)) / 2
     for day, level, names in zip(days, levels, mergers["names"], strict=True):
-        side, shift = ("right", -9) if day > middle else ("left", 9)
-        text = wrap(names, NAMES_LINE[canvas.width])
+        late = day > middle
+        side, shift = ("right", -9) if late else ("left", 9)
+        text = canvas.wrap(names, (day - first if late else last - day) * year - 12)
         canvas.text(text, day, level, yref="y2", xanchor=side, xshift=shift, align=side)
     canvas.text(
         f"<b>{head}</b>",
@@ -115,4 +120,3 @@ def _mergers(canvas: Canvas, mergers: pd.DataFrame, head: str) -> float:
         xanchor="left",
         yanchor="bottom",
     )
-    return min(days)

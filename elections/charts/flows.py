@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from elections.charts.canvas import SIZES, Canvas, Width, records, wrap
-from elections.text.captions import Captions, Told
+from elections.charts.canvas import Canvas, Width, records
+from elections.text.captions import Told
 
 SIDES = ("before", "after")
 # Pixels: the picture, the room for the names at each side, a column, the gap between blocks.
@@ -16,14 +16,11 @@ WIDTH: dict[Width, int] = {"wide": 1072, "narrow": 324}
 NAMES: dict[Width, int] = {"wide": 250, "narrow": 99}
 COLUMN = 12
 GAP = 5
-# Longer names get their value on a line of its own on a narrow screen.
-SHORT = 11
 TALL: dict[Width, int] = {"wide": 400, "narrow": 380}
 LEAST = 1.6
 STUB = 0.16
 # Pixels that a ribbon of nothing is still high, so that it can be seen.
 FINE = 0.8
-HOVER_LINE = 64
 CURVE_STEPS = 24
 HEAD = 30
 
@@ -57,7 +54,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     """
     table, width = told.table, canvas.width
     unit = scale(table, width=width)
-    columns = {side: blocks(table, side, unit, width=width) for side in SIDES}
+    columns = {side: blocks(table, side, unit, canvas) for side in SIDES}
     places = {
         "before": NAMES[width] + COLUMN,
         "after": WIDTH[width] - NAMES[width] - COLUMN,
@@ -71,7 +68,9 @@ def draw(told: Told, canvas: Canvas) -> None:
     texts = [
         one
         for side in SIDES
-        for one in _names(table, side, columns[side], places[side], told.captions, width=width)
+        for one in _names(
+            canvas, table, side, columns[side], places[side], told.captions.labels[side]
+        )
     ]
     deepest = max(deepest, *(one.y for one in texts)) + 14
     _write(canvas, texts)
@@ -87,7 +86,7 @@ def scale(table: pd.DataFrame, *, width: Width) -> float:
     return TALL[width] / max(*wholes, 1e-9)
 
 
-def blocks(table: pd.DataFrame, side: str, unit: float, *, width: Width) -> list[Block]:
+def blocks(table: pd.DataFrame, side: str, unit: float, canvas: Canvas) -> list[Block]:
     """Return the blocks of one column from the top, each as high as its value.
 
     Each stands in a slot in which its name has room.
@@ -96,9 +95,9 @@ def blocks(table: pd.DataFrame, side: str, unit: float, *, width: Width) -> list
     own = own.sort_values(f"{side}_place", kind="stable")
     found, top = [], float(HEAD)
     for _, row in own.iterrows():
-        lines = _name(row, side, width).count("<br>") + 1
+        lines = _name(canvas, row, side).count("<br>") + 1
         height = float(row[f"{side}_value"]) * unit
-        slot = max(height, lines * SIZES[width].small * 1.25)
+        slot = max(height, lines * canvas.sizes.small * 1.25)
         place = top + (slot - max(height, LEAST)) / 2
         found.append(Block(str(row[f"{side}_party"]), round(place, 2), round(height, 2)))
         top += slot + GAP
@@ -126,7 +125,7 @@ def _ribbon(
         outline,
         fill=_faint(canvas.colour(row), canvas.palette.paper),
         line={"width": 0, "simplify": False},
-        hover=wrap(row["hover"], HOVER_LINE),
+        hover=canvas.hover(row["hover"]),
         name=row["kind"],
         customdata=[[row[f"{side}_{what}"] for side in known for what in ("id", "party")]],
     )
@@ -190,35 +189,46 @@ def _column(
 
 
 def _names(
+    canvas: Canvas,
     table: pd.DataFrame,
     side: str,
     column: Sequence[Block],
     place: int,
-    captions: Captions,
-    *,
-    width: Width,
+    head: str,
 ) -> list[Label]:
     """Return each name with its value, and what became of it where there is room."""
     rows = table[table[f"{side}_party"].notna()]
     out, anchor = (-1, "middle left") if side == "before" else (1, "middle right")
     x = place + out * (COLUMN + 3.0)
-    found = [Label(x, 9.0, captions.labels[side], anchor, head=True)]
+    found = [Label(x, 9.0, head, anchor, head=True)]
     for block in column:
         own = rows[rows[f"{side}_party"] == block.party]
-        text = _name(own.iloc[0], side, width)
+        text = _name(canvas, own.iloc[0], side)
         other = "after" if side == "before" else "before"
         told = side == "before" or own[f"{other}_party"].isna().all()
-        if width == "wide" and told and len(own) == 1 and own["kind"].iloc[0] != "stayed":
-            text += f", {own['kind_label'].iloc[0]}"
+        if canvas.wide and told and len(own) == 1 and own["kind"].iloc[0] != "stayed":
+            longer = f"{text}, {own['kind_label'].iloc[0]}"
+            text = longer if canvas.text_width(longer) <= _room(canvas) else text
         found.append(Label(x, block.top + max(block.height, LEAST) / 2, text, anchor))
     return found
 
 
-def _name(row: pd.Series, side: str, width: Width) -> str:
+def _name(canvas: Canvas, row: pd.Series, side: str) -> str:
+    """Return a name with its value, on one line where there is room on every screen."""
     name, number = row[f"{side}_label"], row[f"{side}_number"]
-    if width == "wide":
+    if canvas.wide:
         return f"{name} <b>{number}</b>"
-    return f"{name} {number}" if len(name) <= SHORT else f"{wrap(name, SHORT + 4)}<br>{number}"
+    line = f"{name} {number}"
+    if canvas.text_width(line) <= _room(canvas):
+        return line
+    return f"{canvas.wrap(name, _room(canvas))}<br>{number}"
+
+
+def _room(canvas: Canvas) -> float:
+    """Return how many pixels a name has beside its column on the least screen."""
+    side = 8 if canvas.wide else 4
+    scale = (canvas.least - 2 * side) / WIDTH[canvas.width]
+    return (NAMES[canvas.width] - 3) * scale + side - 2
 
 
 def _write(canvas: Canvas, texts: Sequence[Label]) -> None:

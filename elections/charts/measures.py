@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Scheme, Width, panel_axes, plain, wrap
+from elections.charts.canvas import Canvas, Scheme, Width, panel_axes, plain
 from elections.measures.values import FULL
 from elections.text.captions import Told
 
 COLUMNS: dict[Width, int] = {"wide": 4, "narrow": 2}
 PANEL: dict[Width, int] = {"wide": 138, "narrow": 118}
-NAME_LINE: dict[Width, int] = {"wide": 36, "narrow": 24}
+SIDE = 10
+# Between two panels, as a part of the width.
+PANEL_GAP = 0.035
 HEADROOM = 1.32
 # Pixels: above a panel for its name, below it for the elections; a bar so short is stepped over.
 NAME_ROOM, TICK_ROOM = 34, 20
@@ -45,9 +47,15 @@ def draw(told: Told, canvas: Canvas) -> None:
             _points(canvas, points, order, place, hollow=measure != panel)
         solid = part[part["measure"] == panel]
         _values(canvas, solid, order, place, (high - NAME_ROOM - TICK_ROOM) / top)
-        name = wrap(solid["name"].iloc[0], NAME_LINE[canvas.width])
+        room = _pitch(canvas) - PANEL_GAP * (canvas.least - 2 * SIDE) + SIDE - 2
+        name = canvas.wrap(solid["name"].iloc[0], room, bold=True)
         canvas.panel_head(name, place)
-    canvas.frame(told.captions, height=high * lines, bottom=22, sides=(10, 10))
+    canvas.frame(told.captions, height=high * lines, bottom=22, sides=(SIDE, SIDE))
+
+
+def _pitch(canvas: Canvas) -> float:
+    """Return how many pixels lie between the beginnings of two panels."""
+    return (canvas.least - 2 * SIDE) * (1 + PANEL_GAP) / COLUMNS[canvas.width]
 
 
 def _elections(rows: pd.DataFrame) -> dict[str, str]:
@@ -57,7 +65,7 @@ def _elections(rows: pd.DataFrame) -> dict[str, str]:
 
 def _domain(place: int, count: int, lines: int, height: int) -> tuple[list[float], list[float]]:
     column, line = place % count, place // count
-    gap = 0.035
+    gap = PANEL_GAP
     across = (1 + gap) / count
     name, ticks = NAME_ROOM / height, TICK_ROOM / height
     top = 1 - line / lines - name
@@ -75,7 +83,8 @@ def _axes(
     top: float,
 ) -> None:
     names = list(order.values())
-    every = len(order) * 26 <= 240 if domain[0][1] - domain[0][0] < 1 / 3 else False
+    step = _pitch(canvas) / (len(names) + 1)
+    every = canvas.wide and all(canvas.text_width(name) + 4 <= step for name in names)
     ticks = list(range(len(names))) if every else [0, len(names) - 1]
     across, down = panel_axes(panel)
     canvas.axis(

@@ -18,7 +18,6 @@ HEIGHT: dict[Width, int] = {"wide": 320, "narrow": 230}
 SPAN: dict[Width, float] = {"wide": 520.0, "narrow": 316.0}
 TOP = 54.0
 SHADE = 0.55
-BOX = {"wide": (32.0, 15.0), "narrow": (24.0, 14.0)}
 STEPS = 40
 # From where to where, in percent, words stand along the left side.
 BESIDE = (9, 30)
@@ -106,35 +105,38 @@ def _names(canvas: Canvas, rows: pd.DataFrame, panel: int) -> None:
         (float(first) * across, float(second) * up)
         for first, second in zip(rows["first"], rows["second"], strict=True)
     ]
-    wide, high = BOX[canvas.width]
-    offers = [[(dx, dy) for dx, dy in _places(wide, high) if y + dy >= high / 2] for _, y in dots]
     texts = [
-        _short(row["election_label"], row) if canvas.wide else row["tick_label"]
+        _short(row["election_label"], row) if canvas.wide else str(row["tick_label"])
         for row in records(rows)
     ]
+    labels = [_label(canvas, text, dot) for text, dot in zip(texts, dots, strict=True)]
     places = place_labels(
-        [
-            Label(text, wide, high, tuple((x + dx - wide / 2, y + dy) for dx, dy in offered))
-            for text, (x, y), offered in zip(texts, dots, offers, strict=True)
-        ],
+        labels,
         [*_between(dots), *_between([(100 * across, 0.0), (50 * across, 50 * up)])],
         taken=[Box(x - 6, y - 6, x + 6, y + 6) for x, y in dots] + _written(across, up),
         edge=SPAN[canvas.width] + 20,
     )
     across_axis, up_axis = panel_axes(panel)
     shares = zip(rows["first"], rows["second"], strict=True)
-    for text, (x, y), (left, height), (first, second) in zip(
-        texts, dots, places, shares, strict=True
+    for label, (x, y), (left, height), (first, second) in zip(
+        labels, dots, places, shares, strict=True
     ):
         canvas.text(
-            text,
+            label.text,
             float(first),
             float(second),
             xref=across_axis,
             yref=up_axis,
-            xshift=round(left + wide / 2 - x, 1),
+            xshift=round(left + label.width / 2 - x, 1),
             yshift=round(height - y, 1),
         )
+
+
+def _label(canvas: Canvas, text: str, dot: tuple[float, float]) -> Label:
+    """Return a label with the places beside its dot that lie within the plot."""
+    (x, y), wide, high = dot, canvas.text_width(text) + 6, canvas.sizes.small * 1.25
+    offered = [(dx, dy) for dx, dy in _places(wide, high) if y + dy >= high / 2]
+    return Label(text, wide, high, tuple((x + dx - wide / 2, y + dy) for dx, dy in offered))
 
 
 def _written(across: float, up: float) -> list[Box]:

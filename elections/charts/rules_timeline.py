@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Scheme, Width, years
+from elections.charts.canvas import Canvas, Scheme, Sign, Width, key, years
 from elections.tables.rules_timeline import each
 from elections.text.captions import Told
 
@@ -21,6 +21,7 @@ STEPS = ("threshold_percent", "members_required")
 # Years of room before the first and after the last.
 ROOM: dict[Width, tuple[float, float]] = {"narrow": (0.4, 3.6), "wide": (0.5, 1.4)}
 SEATS_HEIGHT = {"narrow": 150, "wide": 170}
+SIDE = 8
 STEP_HEIGHT = 58
 STRIP_HEIGHT = 20
 HEAD = 20
@@ -44,7 +45,8 @@ class Page:
     @property
     def year(self) -> float:
         """How many pixels a year has."""
-        return self.canvas.least / (self.end - self.start + sum(ROOM[self.canvas.width]))
+        span = self.end - self.start + sum(ROOM[self.canvas.width])
+        return (self.canvas.least - 2 * SIDE) / span
 
     def place(self, day: date | None) -> float:
         """Return where a day stands; the end of the data where there is none."""
@@ -61,10 +63,8 @@ class Page:
         self.write(f"<b>{text}</b>", self.start, y, xshift=-3)
 
     def pixels(self, text: str) -> float:
-        """Return about how long a small text is."""
-        bold = text.startswith("<b>")
-        letters = len(text) - len("<b></b>") * bold
-        return letters * self.canvas.sizes.small * (0.57 if bold else 0.55) + 6
+        """Return how long a small text is, with the room about it."""
+        return self.canvas.text_width(text) + 8
 
     def fits(self, text: str, span: float) -> bool:
         """Say whether a small text fits a span of years."""
@@ -121,7 +121,7 @@ def draw(told: Told, canvas: Canvas) -> None:
         tickangle=0,
     )
     canvas.axis("y", range=[bottom, 0], visible=False)
-    canvas.frame(told.captions, height=round(-bottom), bottom=24)
+    canvas.frame(told.captions, height=round(-bottom), bottom=24, sides=(SIDE, SIDE))
 
 
 def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
@@ -131,7 +131,7 @@ def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
         name = str(day.year)
         text = name if page.canvas.wide or number == 0 else f"’{name[-2:]}"
         place = years(day) * page.year
-        half = len(text) * page.canvas.sizes.small * 0.28 + 1
+        half = page.canvas.text_width(text) / 2 + 2
         fits = number == 0 or place - half >= free
         shown.append(text if fits else "")
         free = place + half if fits else free
@@ -170,8 +170,7 @@ def _seats(page: Page, rows: pd.DataFrame, name: str, top: float) -> float:
             free = until is None or bottom + rise - 14 > beside
             _seat_block(page, row, (day, until), (bottom + rise, bottom), named, free=free)
             bottom += rise
-    legend = list(dict.fromkeys(rows["field"]))
-    return _legend(page, rows, legend, high - height - 6)
+    return _key(page, rows, high - height - 2)
 
 
 def _on(rows: pd.DataFrame, day: date) -> list[Any]:
@@ -207,11 +206,11 @@ def _seat_block(
     start, end = page.place(days[0]), page.place(days[1])
     fill, ink = _seat_fill(page, row.field)
     page.area((start, end), heights, fill, row.hover, customdata=_ids(row))
-    text, key = row.value_label, f"{row.field} {row.from_date}"
+    text, block = row.value_label, f"{row.field} {row.from_date}"
     inside = page.fits(text, end - start)
-    if key in named or not (inside or free):
+    if block in named or not (inside or free):
         return
-    named.add(key)
+    named.add(block)
     middle = (heights[0] + heights[1]) / 2
     if not inside:
         page.write(text, end, max(middle, heights[0] - 8), yanchor="middle", xshift=2)
@@ -221,21 +220,19 @@ def _seat_block(
         page.write(text, start, heights[0], yanchor="bottom", xshift=1)
 
 
-def _legend(page: Page, rows: pd.DataFrame, fields: list[str], top: float) -> float:
-    size = page.canvas.sizes.small
+def _key(page: Page, rows: pd.DataFrame, top: float) -> float:
+    """Write which colour is which kind of seats, of those that ever were; return where it ends."""
     names = {row.field: row.field_label for row in each(rows)}
-    shown = [field for field in SEATS if field in fields and _ever(rows, field)]
-    x, y, line = page.start, top, size + 7
-    limit = page.end + ROOM[page.canvas.width][1]
-    for field in shown:
-        long = (len(names[field]) * size * 0.52 + 34) / page.year
-        if x > page.start and x + long > limit:
-            x, y = page.start, y - line
-        fill, _ = _seat_fill(page, field)
-        page.area((x, x + 10 / page.year), (y - 3, y - 13), fill, names[field])
-        page.write(names[field], x + 14 / page.year, y, page.canvas.palette.muted)
-        x += long
-    return y - line - GAP + 4
+    signs = []
+    for field in SEATS:
+        if field in names and _ever(rows, field):
+            fill, _ = _seat_fill(page, field)
+            hollow = fill == page.canvas.palette.paper
+            signs.append(
+                Sign(names[field], "box", fill, page.canvas.palette.muted if hollow else fill)
+            )
+    before, _ = ROOM[page.canvas.width]
+    return key(page.canvas, signs, left=-round(before * page.year), top=top) - GAP + 7
 
 
 def _ever(rows: pd.DataFrame, field: str) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Width, ink_on, wrap
+from elections.charts.canvas import Canvas, Width, ink_on
 from elections.text.captions import Told
 
 ROW_HEIGHT: dict[Width, int] = {"narrow": 108, "wide": 86}
-# How much of 100 percent one character of a label takes up.
-CHARACTER: dict[Width, float] = {"narrow": 2.1, "wide": 0.62}
 THICKNESS = 0.38
+SIDE = 8
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -35,7 +34,7 @@ def draw(told: Told, canvas: Canvas) -> None:
         if small:
             also = told.captions.labels["also"].replace("*", "; ".join(small))
             canvas.text(
-                wrap(also, sizes.small_line),
+                canvas.wrap(also, canvas.least - 2 * SIDE),
                 0,
                 place - 0.24,
                 colour=palette.muted,
@@ -46,7 +45,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     canvas.axis("x", range=[0, 100], visible=False)
     canvas.axis("y", range=[0.5 - len(elections), 0.5], visible=False)
     canvas.layout(barmode="overlay", bargap=0)
-    canvas.frame(told.captions, height=ROW_HEIGHT[canvas.width] * len(elections), bottom=2)
+    height = ROW_HEIGHT[canvas.width] * len(elections)
+    canvas.frame(told.captions, height=height, bottom=2, sides=(SIDE, SIDE))
 
 
 def _bar(canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float) -> None:
@@ -77,7 +77,7 @@ def _name_segments(
     """Name the segments that have room; return the names of the others."""
     small = []
     for start, (_, row) in zip(starts, rows.iterrows(), strict=True):
-        text = _fitting(row, row["share"] / CHARACTER[canvas.width])
+        text = _fitting(canvas, row)
         if not text:
             small.append(f"{row['label']} {int(row['seats'])}")
             continue
@@ -89,17 +89,14 @@ def _name_segments(
     return small
 
 
-def _fitting(row: pd.Series, characters: float) -> str:
+def _fitting(canvas: Canvas, row: pd.Series) -> str:
+    """Return the longest name of a segment that fits it on every screen."""
+    room = row["share"] / 100 * (canvas.least - 2 * SIDE) - 8
     seats = f"<b>{int(row['seats'])}</b>"
-    choices = [
-        (f"{row['label']} {seats} · {row['share_label']}", row["label"], 12),
-        (f"{row['label']} {seats}", row["label"], 4),
-        (f"{row['abbreviation']} {seats}", row["abbreviation"], 4),
-    ]
-    for text, name, more in choices:
-        if name and len(name) + more <= characters:
-            return text
-    return ""
+    texts = [f"{row['label']} {seats} · {row['share_label']}", f"{row['label']} {seats}"]
+    if row["abbreviation"]:
+        texts.append(f"{row['abbreviation']} {seats}")
+    return next((text for text in texts if canvas.text_width(text) <= room), "")
 
 
 def _group(canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float) -> None:

@@ -70,7 +70,7 @@ def _band(canvas: Canvas, rows: list[Row], top: float, lines: Sequence[float]) -
     step = (canvas.least - sum(SIDES)) / STEPS
     for row in rows:
         text, long = str(row["seats"]), row["last"] + 1 - row["first"]
-        room = len(text) * canvas.sizes.small * 0.62 + 4
+        room = canvas.text_width(text) + 5
         if long * step >= room:
             ink = ink_on(colour) if row["seats"] else palette.muted
             place = _beside(row["first"] + long / 2, lines, room / step)

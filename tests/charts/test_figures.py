@@ -18,7 +18,7 @@ import pandas as pd
 import pytest
 
 from elections.charts import Scheme, Width
-from elections.charts.canvas import PALETTES, spread, wrap, years
+from elections.charts.canvas import PALETTES, spread, years
 from elections.package.loading import ElectionData
 from tests import drawn
 from tests.drawn import Sketch, drawing, drawn_json, sketch
@@ -649,11 +649,3 @@ def test_labels_keep_their_order_and_do_not_overlap(heights: list[float]) -> Non
     assert sum(placed) == pytest.approx(sum(heights))
     free = spread([0.0, 2.0, 9.0], gap=1.0)
     assert free == [0.0, 2.0, 9.0]
-
-
-@pytest.mark.parametrize("line", [8, 20, 37, 200])
-def test_wrapping_keeps_every_word(line: int) -> None:
-    text = "Otan (later Nur Otan) held 23 of 77 seats in 1999 and 76 of 107 in 2021"
-    wrapped = wrap(text, line)
-    assert plain(wrapped) == text
-    assert all(len(part) <= line for part in wrapped.split("<br>"))

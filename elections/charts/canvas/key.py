@@ -12,6 +12,8 @@ LINE = 21
 SIGN, GAP = 18, 24
 # What is left free behind a line of a key.
 FREE = 12
+# Pixels between the strokes of a hatch.
+HATCH = 5
 HEIGHTS = {"box": 11, "square": 9, "dot": 10, "bar": 12, "thin": 5, "pale": 7, "rule": 14}
 WIDTHS = {"box": 12, "square": 9, "dot": 10, "bar": 20, "thin": 20, "pale": 20, "rule": 0}
 
@@ -20,7 +22,8 @@ WIDTHS = {"box": 12, "square": 9, "dot": 10, "bar": 20, "thin": 20, "pale": 20, 
 class Sign:
     """One entry of a key: what it means, its form and its colours.
 
-    A ``mark`` is a character that is written in place of a form.
+    ``hatch`` are the strokes across the form, in the colour of its line; a ``mark`` is a
+    character that is written in place of a form.
     """
 
     name: str
@@ -28,15 +31,16 @@ class Sign:
     fill: str
     line: str
     mark: str = ""
+    hatch: Literal["", "/", "x"] = ""
 
 
-def key(canvas: Canvas, signs: Iterable[Sign], *, left: int = 0) -> float:
-    """Write a key from the top of the plot down; return the height below it.
+def key(canvas: Canvas, signs: Iterable[Sign], *, left: int = 0, top: float = 0.0) -> float:
+    """Write a key from a height down; return the height below it.
 
     Heights are in pixels, counted down from 0; the key begins ``left`` pixels left of the
     plot.
     """
-    across, at, written = 0.0, 0.0, False
+    across, at, written = 0.0, top, False
     for sign in signs:
         start = WIDTHS[sign.form] + 7 if sign.form != "rule" else SIGN - 5
         long = start + canvas.text_width(sign.name) + GAP
@@ -53,7 +57,7 @@ def key(canvas: Canvas, signs: Iterable[Sign], *, left: int = 0) -> float:
             xshift=across - left + start,
         )
         across, written = across + long, True
-    return at - LINE - 7 if written else 0.0
+    return at - LINE - 7 if written else top
 
 
 def bar_heads(canvas: Canvas, heads: Iterable[tuple[str, float]]) -> None:
@@ -102,4 +106,28 @@ def _sign(canvas: Canvas, sign: Sign, left: float, middle: float) -> None:
         opacity=0.35 if sign.form == "pale" else 1,
         fillcolor=sign.fill,
         line={"color": sign.line, "width": 1.5},
+    )
+    if sign.hatch:
+        _hatch(canvas, sign, left + shift, middle)
+
+
+def _hatch(canvas: Canvas, sign: Sign, left: float, middle: float) -> None:
+    """Draw strokes across a form, aslant, a few pixels apart."""
+    wide, high = WIDTHS[sign.form], HEIGHTS[sign.form]
+    path = ""
+    for offset in range(HATCH - high, wide, HATCH):
+        start, end = max(0, -offset), min(high, wide - offset)
+        for way in (1, -1) if sign.hatch == "x" else (1,):
+            ends = [(offset + step, way * (step - high / 2)) for step in (start, end)]
+            (x0, y0), (x1, y1) = ends
+            path += f"M{left + x0},{y0}L{left + x1},{y1}"
+    canvas.shape(
+        "path",
+        xref="paper",
+        xsizemode="pixel",
+        ysizemode="pixel",
+        xanchor=0,
+        yanchor=middle,
+        path=path,
+        line={"color": sign.line, "width": 1},
     )

@@ -2,64 +2,77 @@
 
 from __future__ import annotations
 
-import textwrap
+import re
 from bisect import bisect_left
-from functools import lru_cache
+from functools import cache, lru_cache
 
-# Advance widths of Source Sans at its regular weight, in hundredths of the type size.
-_WIDTHS = {
-    21: " .,:;'’ijlI",
-    29: "f-()!",
-    33: "rt/",
-    40: "sz?",
-    44: "cvxy",
-    49: "aegkFJLVXY0123456789–",
-    54: "bdhnopquACEPRSTZ",
-    61: "BDGK&",
-    65: "HNOQU",
-    69: "w",
-    75: "M",
-    80: "W—%",
-    83: "m",
-}
-_OF_EACH = {letter: width for width, letters in _WIDTHS.items() for letter in letters}
-_OTHER = 56
-_BOLD = 1.06
-_MARKS = ("<b>", "</b>")
+from elections.charts.font.widths import BOLD, REGULAR
+
+_MARKS = re.compile(r"<b>|</b>|<br>")
+# A letter that the typeface does not have is drawn in another: as wide as the size of type.
+_OTHER = 1000
+ROUNDING = 1e-9
 
 
-def text_width(text: str, size: int) -> float:
-    """Return about how many pixels a text of one line takes up; bold where it is marked so.
+@lru_cache(maxsize=8192)
+def text_width(text: str, size: int, *, bold: bool = False) -> float:
+    """Return how many pixels a text takes up across, its longest line if it has several.
 
-    >>> round(text_width("Elections", 20)), round(text_width("<b>Elections</b>", 20))
-    (74, 78)
+    It is bold between ``<b>`` and ``</b>``, or altogether. Letters are as far apart as they
+    stand alone: pairs that move together make a text a little narrower.
+
+    >>> round(text_width("Elections", 20), 2), round(text_width("<b>Elec</b>tions", 20), 2)
+    (76.52, 78.24)
     """
-    plain = text
-    for mark in _MARKS:
-        plain = plain.replace(mark, "")
-    wide = sum(_OF_EACH.get(letter, _OTHER) for letter in plain) / 100 * size
-    return wide * (_BOLD if plain != text else 1)
+    widest, across, heavy, start = 0, 0, bold, 0
+    for mark in (*_MARKS.finditer(text), None):
+        end = len(text) if mark is None else mark.start()
+        widths = _widths(bold=heavy)
+        across += sum(widths.get(letter, _OTHER) for letter in text[start:end])
+        widest = max(widest, across)
+        if mark is not None:
+            start = mark.end()
+            heavy = bold or mark[0] == "<b>" or (heavy and mark[0] == "<br>")
+            across = 0 if mark[0] == "<br>" else across
+    return widest * size / 1000
+
+
+@cache
+def _widths(*, bold: bool) -> dict[str, int]:
+    table = BOLD if bold else REGULAR
+    return {letter: width for width, letters in table.items() for letter in letters}
 
 
 @lru_cache(maxsize=4096)
-def wrap(text: str, line: int) -> str:
-    """Break a text into as few lines as fit ``line`` characters, of about equal length.
+def wrap(text: str, room: float, size: int, *, bold: bool = False) -> str:
+    """Break a text into as few lines as fit ``room`` pixels, of about equal width.
 
-    >>> wrap("one two three four", 15)
+    Lines break at spaces alone; a word wider than the room has a line of its own.
+
+    >>> wrap("one two three four", 90, 12)
     'one two<br>three four'
     """
     words = text.split()
-    if not words or (len(text) <= line and text == " ".join(words)):
+    long = [text_width(word, size, bold=bold) for word in words]
+    space = text_width(" ", size, bold=bold)
+    if sum(long) + space * (len(words) - 1) <= room:
         return " ".join(words)
     # The wider a line, the fewer there are: the narrowest that needs no further one is halved for.
-    count = len(_lines(text, line))
-    # No line is narrower than an even share, unless a word alone is longer than that.
-    share = (sum(map(len, words)) + len(words) - count) // count
-    least = share if share > max(map(len, words)) else 1
-    widths = range(min(least, line), line)
-    evenly = widths.start + bisect_left(widths, -count, key=lambda width: -len(_lines(text, width)))
-    return "<br>".join(_lines(text, evenly))
+    count = len(_lines(words, long, space, room))
+    widths = range(int(max(long)), int(room) + 1)
+    evenly = bisect_left(widths, -count, key=lambda wide: -len(_lines(words, long, space, wide)))
+    narrowest = widths[evenly] if evenly < len(widths) else room
+    return "<br>".join(_lines(words, long, space, narrowest))
 
 
-def _lines(text: str, line: int) -> list[str]:
-    return textwrap.wrap(text, line, break_long_words=False)
+def _lines(words: list[str], long: list[float], space: float, room: float) -> list[str]:
+    lines: list[str] = []
+    free = 0.0
+    for word, width in zip(words, long, strict=True):
+        if lines and width + space <= free + ROUNDING:
+            lines[-1] += f" {word}"
+            free -= width + space
+        else:
+            lines.append(word)
+            free = room - width
+    return lines

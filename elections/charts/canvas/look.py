@@ -31,21 +31,18 @@ PALETTES: dict[Scheme, Palette] = {
 
 @dataclass(frozen=True)
 class Sizes:
-    """Type sizes in pixels and how many characters fit a line at them."""
+    """Sizes of type, in pixels."""
 
     title: int
     text: int
     small: int
-    title_line: int
-    text_line: int
-    small_line: int
 
 
 # How wide a figure is on the least screen that it is made for, in pixels.
 LEAST: dict[Width, int] = {"narrow": 328, "wide": 928}
 SIZES: dict[Width, Sizes] = {
-    "narrow": Sizes(17, 13, 11, 37, 50, 58),
-    "wide": Sizes(20, 14, 12, 84, 126, 146),
+    "narrow": Sizes(17, 13, 11),
+    "wide": Sizes(20, 14, 12),
 }
 
 

@@ -30,6 +30,9 @@ from elections.text.captions import Captions
 
 TICKS = (0, 25, 50, 75, 100)
 LINE_HEIGHT = 1.3
+# What is left free of the width of a figure behind its longest line.
+EDGE = 8
+HOVER_ROOM, HOVER_SIZE = 400, 13
 
 
 class Canvas:
@@ -68,9 +71,18 @@ class Canvas:
         """
         return str(row[f"{side}colour" if self.scheme == "light" else f"{side}colour_dark"])
 
-    def text_width(self, text: str, size: int = 0) -> float:
-        """Return how many pixels a line of text takes up; small unless a size is given."""
-        return text_width(text, size or self.sizes.small)
+    def text_width(self, text: str, size: int = 0, *, bold: bool = False) -> float:
+        """Return how many pixels a text takes up across; small unless a size is given."""
+        return text_width(text, size or self.sizes.small, bold=bold)
+
+    def wrap(self, text: str, room: float = 0, size: int = 0, *, bold: bool = False) -> str:
+        """Break a text into lines that fit ``room`` pixels, or the whole figure."""
+        room = room or self.least - EDGE
+        return wrap(text, room, size or self.sizes.small, bold=bold)
+
+    def hover(self, text: str) -> str:
+        """Break a sentence that is long into lines that fit beside the pointer."""
+        return wrap(text, min(HOVER_ROOM, self.least - 40), HOVER_SIZE)
 
     # What is drawn
 
@@ -152,8 +164,8 @@ class Canvas:
         (x0, y0), (x1, y1) = start, end
         self.shape("line", x0=x0, y0=y0, x1=x1, y1=y1, line=line, **look)
 
-    def shape(self, kind: Literal["line", "rect", "circle"], **look: Any) -> None:
-        """Draw a shape between two corners."""
+    def shape(self, kind: Literal["line", "rect", "circle", "path"], **look: Any) -> None:
+        """Draw a shape between two corners, or along a path."""
         self._shapes.append({"type": kind, **look})
 
     def text(
@@ -268,9 +280,9 @@ class Canvas:
         ``sides`` the room to its left and right; the frame adds what the words need.
         """
         palette, sizes = self.palette, self.sizes
-        title = wrap(captions.title, sizes.title_line)
-        subtitle = wrap(captions.subtitle, sizes.text_line)
-        source = wrap(captions.source, sizes.small_line)
+        title = self.wrap(captions.title, size=sizes.title, bold=True)
+        subtitle = self.wrap(captions.subtitle, size=sizes.text)
+        source = self.wrap(captions.source)
         title_height = _height(title, sizes.title)
         top = title_height + _height(subtitle, sizes.text) + 22
         foot = _height(source, sizes.small) + 10
@@ -380,7 +392,7 @@ def _template(palette: Palette, sizes: Sizes) -> dict[str, Any]:
             "hoverlabel": {
                 "bgcolor": palette.paper,
                 "bordercolor": palette.muted,
-                "font": {"family": FONT, "size": 13, "color": palette.ink},
+                "font": {"family": FONT, "size": HOVER_SIZE, "color": palette.ink},
                 "align": "left",
             },
             "hovermode": "closest",

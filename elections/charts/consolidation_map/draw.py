@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, wrap
+from elections.charts.canvas import Canvas
 from elections.charts.consolidation_map.ways import (
     Layout,
     Point,
@@ -21,7 +21,6 @@ from elections.charts.label_placement import Box
 
 STOPPED = ("liquidated", "dissolved", "refused", "ended")
 BARRED = ("registration_refused", "list_cancelled", "boycotted", "suspended")
-HOVER_LINE = 64
 # The paper about a letter: where it lies, in pixels right and down.
 HALO = ((2, 0), (-2, 0), (0, 2), (0, -2), (1, 1), (-1, -1), (1, -1), (-1, 1))
 
@@ -64,7 +63,7 @@ class Sheet:
         **ids: Any,
     ) -> None:
         """Draw markers, each with its sentence; ``customdata`` holds their ids."""
-        wrapped = None if hover is None else [wrap(text, HOVER_LINE) for text in hover]
+        wrapped = None if hover is None else [self.canvas.hover(text) for text in hover]
         look = {"opacity": 1, **marker}
         self._points(points, mode="markers", marker=look, name=name, hover=wrapped, **ids)
 
@@ -165,7 +164,7 @@ def _certain(sheet: Sheet, way: Way, colour: str) -> None:
         ribbon(points, way.knots, tip=tip),
         fill=colour,
         line={"color": colour, "width": 0, "simplify": False},
-        hover=wrap(way.stretch["hover"], HOVER_LINE),
+        hover=sheet.canvas.hover(way.stretch["hover"]),
         name=way.stretch["label"],
         customdata=[[way.stretch["line_id"]]],
     )

@@ -1,0 +1,1 @@
+"""The typeface of the figures: how wide its letters are, and its licence."""

@@ -1,0 +1,77 @@
+"""Texts are as wide as the typeface makes them, and break where there is no more room."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from elections.charts.canvas import text_width, wrap
+from elections.charts.font import widths
+from tests import font_widths
+
+# Widths in pixels at a size of 1000, as Chromium draws the texts in Source Sans, weight 400.
+MEASURED = {
+    "United Democratic": 7804.5,
+    "Communist People's": 8579.2,
+    "CPK-DCK bloc": 5768.3,
+    "refused, suspended, boycotted": 12828.4,
+    "50,000 members": 6899.3,
+}
+KAZAKH = "әғқңөұүһіӘҒҚҢӨҰҮҺІ"
+
+
+@pytest.mark.parametrize("text", MEASURED)
+def test_width_of_names_as_a_browser_draws_them(text: str) -> None:
+    assert text_width(text, 1000) == pytest.approx(MEASURED[text], rel=0.008)
+    assert 1.02 < text_width(f"<b>{text}</b>", 12) / text_width(text, 12) < 1.08
+
+
+@pytest.mark.parametrize(("name", "weight"), font_widths.WEIGHTS.items())
+def test_the_table_is_that_of_the_typeface_that_is_shown(name: str, weight: int) -> None:
+    found = font_widths.widths(font_widths.font_file(), weight)
+    assert getattr(widths, name) == found
+    letters = "".join(found.values())
+    assert set(KAZAKH + "№«»–—−→’“”\u00a0\u202f") <= set(letters)
+    assert len(letters) == len(set(letters))
+    (figures,) = (own for own in found.values() if "0" in own)
+    assert set("0123456789") <= set(figures)
+
+
+@given(st.text(alphabet="abcXYZ 019ғқ–", min_size=1), st.integers(8, 24))
+def test_width_grows_with_every_letter_and_with_the_size(text: str, size: int) -> None:
+    assert text_width(text + "a", size) > text_width(text, size)
+    assert text_width(text, size + 1) > text_width(text, size) > 0
+    assert text_width(text, size, bold=True) == text_width(f"<b>{text}</b>", size)
+    assert text_width(f"a<br>{text}", size) == max(text_width("a", size), text_width(text, size))
+
+
+def test_a_letter_that_the_typeface_does_not_have_takes_a_full_size() -> None:
+    assert text_width("▨", 12) == 12
+
+
+words = st.lists(st.text(alphabet="abMW0ғ.-", min_size=1, max_size=9), min_size=1, max_size=20)
+
+
+@given(words, st.integers(20, 400), st.booleans())
+def test_wrapping_keeps_every_word_and_needs_no_further_line(
+    parts: list[str], room: int, bold: bool
+) -> None:
+    text = " ".join(parts)
+    lines = wrap(text, room, 12, bold=bold).split("<br>")
+    assert " ".join(lines) == text
+    wide = [line for line in lines if text_width(line, 12, bold=bold) > room + 1e-6]
+    assert [line for line in wide if " " in line] == []
+    # Filled to the brim line by line there are as many.
+    count, line = 1, ""
+    for part in parts:
+        longer = f"{line} {part}" if line else part
+        if line and text_width(longer, 12, bold=bold) > room + 1e-6:
+            count, longer = count + 1, part
+        line = longer
+    assert len(lines) == count
+
+
+def test_lines_are_of_about_equal_width() -> None:
+    first, second = wrap("one two three four five six", 120, 12).split("<br>")
+    assert abs(text_width(first, 12) - text_width(second, 12)) < 20

@@ -16,7 +16,7 @@ with controls.row():
 findings = controls.place()
 show(reader, "consolidation.flows", unit=unit, **pair)
 
-with controls.panel(reader, "consolidation-ways"):
+with controls.ways_of_counting(reader):
     compared = controls.picks(reader, "convention", "blocs", "cut")
     counted = controls.picks(reader, "shares", "independents", "counted", "belonging")
 with findings:

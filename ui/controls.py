@@ -31,10 +31,10 @@ def place() -> Any:
     return st.container()
 
 
-def panel(reader: Reader, title: str) -> Any:
-    """Return what holds many choices under a title; closed where they would fill the screen."""
-    wide = reader.width == "wide"
-    return st.expander(reader.words.say(title), icon=":material/tune:", expanded=wide)
+def ways_of_counting(reader: Reader) -> Any:
+    """Return what holds the many choices of how to count; closed where they fill the screen."""
+    label, wide = reader.words.say("consolidation-ways"), reader.width == "wide"
+    return st.expander(label, icon=":material/tune:", expanded=wide)
 
 
 def picks(reader: Reader, *names: str) -> dict[str, Any]:

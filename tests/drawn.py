@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import count
@@ -40,6 +40,7 @@ GROUNDS: tuple[tuple[Scheme, Width], ...] = (
 BASES: tuple[Base, ...] = get_args(Base)
 WORDS = load_words("en")
 NUMBERS = count(1)
+MANY = 20
 
 # Tables are the same for all who ask: kept, as long as a package is.
 seats_won = cache(results.seats_won)
@@ -78,16 +79,26 @@ class Sketch:
 
 
 def every_choice(name: str, data: ElectionData) -> Iterator[dict[str, Value]]:
-    """Yield the choices of a figure: the usual ones, then each other value of each by itself."""
+    """Yield the choices of a figure: the usual ones, then each other value of each by itself.
+
+    Of a choice of very many values (a threshold in tenths, say) three are taken.
+    """
     taken = FIGURES[name].choices
     usual = settle(data, taken, {})
     yield usual
     for key in (key for key in CHOICES if key in taken):
         before = {one: usual[one] for one in taken if one in usual}
-        for value in CHOICES[key].options(data, before):
+        for value in few(CHOICES[key].options(data, before)):
             if value != usual[key]:
                 hanging = {one: usual[one] for one in taken if one not in HANG_ON.get(key, ())}
                 yield settle(data, taken, hanging | {key: value})
+
+
+def few(options: Sequence[Value]) -> Sequence[Value]:
+    """Return all values of a choice; of very many the first, the middle and the last."""
+    if len(options) <= MANY:
+        return options
+    return options[0], options[len(options) // 2], options[-1]
 
 
 # What is meant anew where another choice changes.

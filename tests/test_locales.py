@@ -35,7 +35,7 @@ CODE = sorted(
     for path in (ROOT / folder).rglob("*.py")
     if "__pycache__" not in path.parts
 )
-KEY = re.compile(r"[a-z]+(-[a-z0-9]+)*")
+KEY = re.compile(r"[a-z]+(_[a-z]+)*(-[a-z0-9]+)*")
 # Read by the words themselves, not said to anybody.
 OWN = {"locale", "language-name"}
 
@@ -232,9 +232,9 @@ def test_every_choice_has_words_of_its_own() -> None:
     choices = inside(messages()["base"]).choices["name"]
     assert set(get_args(ShareBase)) <= choices
     assert inside(messages()["votes-how-base"]).choices["base"] == set(get_args(Base))
-    assert inside(messages()["seats-subtitle"]).choices["tier"] == set(get_args(Tier))
-    assert inside(messages()["seats-title"]).choices["tier"] == set(get_args(Tier))
-    assert inside(messages()["seats-title"]).choices["change"] == {"grew", "fell", "stayed"}
+    assert inside(messages()["seat_shares-subtitle"]).choices["tier"] == set(get_args(Tier))
+    assert inside(messages()["seat_shares-title"]).choices["tier"] == set(get_args(Tier))
+    assert inside(messages()["seat_shares-title"]).choices["change"] == {"grew", "fell", "stayed"}
     levels = {"high", "medium", "low", "unrated"}
     assert inside(messages()["figure-evidence"]).choices["level"] == levels
 

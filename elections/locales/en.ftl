@@ -56,7 +56,7 @@ turnout-hover = { $round ->
 
 ## Seat shares
 
-seats-title = { $grouping ->
+seat_shares-title = { $grouping ->
     [family] { $change ->
         [grew] Parties that ended in { $party } grew from { $first } of the { $tier ->
             [list] list seats
@@ -92,7 +92,7 @@ seats-title = { $grouping ->
         } in { $start } as in { $end }
     }
 }
-seats-subtitle = { $tier ->
+seat_shares-subtitle = { $tier ->
     [list] Seats won from party lists
     [constituency] Seats won in single-member constituencies, by nomination
    *[all] { $appointed ->
@@ -100,7 +100,7 @@ seats-subtitle = { $tier ->
        *[no] Seats filled by voters, from lists and constituencies, by nomination
     }
 }, in percent; numbers are seats. { $span }.
-seats-also = Also: { $names }
+seat_shares-also = Also: { $names }
 seats-alt = { $election }: { $parties }.
 family-share = { $party } and the parties that ended in it: { $share }
 
@@ -129,7 +129,7 @@ chamber-bar = List votes, share of { $base }
 
 ## Vote shares
 
-votes-title = { $change ->
+vote_shares-title = { $change ->
     [rose] { $party } rose from { $first } of the list vote in { $start } to a peak of { $peak } in { $top }
    *[fell] { $party } went from { $first } of the list vote in { $start } to { $last } in { $end }
 }{ $others ->
@@ -137,27 +137,27 @@ votes-title = { $change ->
     [one] ; one other list passed the threshold in { $end }
    *[other] ; { $others } other lists passed the threshold in { $end }
 }
-votes-subtitle = { $published ->
+vote_shares-subtitle = { $published ->
     [yes] Share of the list vote as published, in percent of { $bases }. Largest party. { $span }.
    *[no] Share of the list vote, in percent of { $bases }. Largest party. { $span }.
 }
 votes-missing = Not published, so not drawn: { $elections }.
-votes-threshold = legal threshold
-votes-lower = All other lists, enlarged
-votes-alt = { $election }: { $parties }.
+vote_shares-threshold = legal threshold
+vote_shares-lower = All other lists, enlarged
+vote_shares-alt = { $election }: { $parties }.
 
 ## Votes to seats
 
-dumbbell-title = { $election }: { $party } turned { $votes } of the list vote into { $seats } of the seats ({ $bonus })
-dumbbell-subtitle = Hollow: share of the list vote, as published, of { $base }. Full: share of { $tier ->
+votes_to_seats-title = { $election }: { $party } turned { $votes } of the list vote into { $seats } of the seats ({ $bonus })
+votes_to_seats-subtitle = Hollow: share of the list vote, as published, of { $base }. Full: share of { $tier ->
     [list] the list seats
    *[all] all seats filled by voters
 }. In percent; difference in points.
-dumbbell-head = { $listed ->
+votes_to_seats-head = { $listed ->
     [yes] <b>{ $party }</b> { $votes } of votes, { $share } of seats ({ $seats })
    *[no] <b>{ $party }</b> no list, { $share } of seats ({ $seats })
 }
-dumbbell-hover = { $listed ->
+votes_to_seats-hover = { $listed ->
     [yes] { $party }, { $election }: { $votes } of the list vote, { $seats } of { $total } seats ({ $share }), a difference of { $bonus }.
    *[no] { $party }, { $election }: no list; { $seats } of { $total } seats ({ $share }).
 }
@@ -169,13 +169,13 @@ turnout-subtitle = Share of registered voters who took part, in percent, as publ
 
 ## The story
 
-story-title = { $party } took { $seats_first } of the elected seats on { $votes_first } of the list vote in { $start }, and { $seats_last } on { $votes_last } in { $end }
-story-subtitle = Share of the list vote as published, of { $bases }; share of the seats filled by voters. In percent. { $span }.
-story-vote = Votes
-story-seat = Seats
-story-mergers = Merged into { $party }
-story-vote-hover = { $party }, { $election }: { $votes } list votes, { $share } of { $base }.
-story-seat-hover = { $party }, { $election }: { $seats } of { $total } elected seats, { $seat_share }.
+first_party-title = { $party } took { $seats_first } of the elected seats on { $votes_first } of the list vote in { $start }, and { $seats_last } on { $votes_last } in { $end }
+first_party-subtitle = Share of the list vote as published, of { $bases }; share of the seats filled by voters. In percent. { $span }.
+first_party-vote = Votes
+first_party-seat = Seats
+first_party-mergers = Merged into { $party }
+first_party-vote-hover = { $party }, { $election }: { $votes } list votes, { $share } of { $base }.
+first_party-seat-hover = { $party }, { $election }: { $seats } of { $total } elected seats, { $seat_share }.
 merger-names = <b>{ $year }</b> { $parties }
 merger-sure = { $parties }
 merger-unsure = not confirmed: { $parties }
@@ -453,7 +453,7 @@ field-women = Women
 
 ## Consolidation map
 
-map-title = { $show ->
+consolidation_map-title = { $show ->
     [seated] { $joined ->
         [0] Of { $lines } parties that won seats from { $start } to { $end }, none ended in { $party }
        *[other] Of { $lines } parties that won seats from { $start } to { $end }, { $joined } became one: { $party }
@@ -467,22 +467,22 @@ map-title = { $show ->
        *[other] Of { $lines } parties that stood for the { $chamber } from { $start } to { $end }, { $joined } became one: { $party }
     }
 }
-map-title-name = { $first }, now { $last }
-map-subtitle = { $show ->
+consolidation_map-title-name = { $first }, now { $last }
+consolidation_map-subtitle = { $show ->
     [seated] Parties that won seats, and what they merged into
     [all] All parties and movements known, and what became of them
    *[stood] Parties that stood for the { $chamber }, and what they merged into
 }. Each line is as wide as the party’s share of the list vote, as published, until the next election; thin without a list. { $span }.
-map-alt-share = { $share } in { $election }
-map-alt-shares = List vote: { $shares }.
-map-name-later = { $first } (later { $later })
-map-life = { $name }: { $start }, { $end }.
-map-start = { $kind ->
+consolidation_map-alt-share = { $share } in { $election }
+consolidation_map-alt-shares = List vote: { $shares }.
+consolidation_map-name-later = { $first } (later { $later })
+consolidation_map-life = { $name }: { $start }, { $end }.
+consolidation_map-start = { $kind ->
     [founded] founded { $date }
     [split] split off { $other } { $date }
    *[unknown] known { $date }, founded earlier
 }
-map-end = { $kind ->
+consolidation_map-end = { $kind ->
     [merged] merged into { $other } { $date }
     [liquidated] liquidated { $date }
     [dissolved] dissolved { $date }
@@ -491,13 +491,13 @@ map-end = { $kind ->
     [active] on the ballot to the last
    *[unknown] last known { $date }, its end not known
 }
-map-on = { $precision ->
+consolidation_map-on = { $precision ->
     [day] on { $date }
     [open] { $date }
     [about] { $date }
    *[other] in { $date }
 }
-map-mark = { $mark ->
+consolidation_map-mark = { $mark ->
     [founded] founding
     [renamed] new name
     [split] split
@@ -514,29 +514,29 @@ map-mark = { $mark ->
     [reform] rule changed
    *[stood] election
 }
-map-event = { $date }: { $what }
-map-founded = { $party } was founded.
-map-ended = { $party } came to its end.
-map-reform = { $date }: { $act }. { $what }
-map-list = { $bloc ->
+consolidation_map-event = { $date }: { $what }
+consolidation_map-founded = { $party } was founded.
+consolidation_map-ended = { $party } came to its end.
+consolidation_map-reform = { $date }: { $act }. { $what }
+consolidation_map-list = { $bloc ->
     [yes] { $party }, { $election }: { $share } of the list vote, { $votes } votes, { $seats }, of the whole bloc.
    *[no] { $party }, { $election }: { $share } of the list vote, { $votes } votes, { $seats }.
 }
-map-no-list = { $party }, { $election }: no list; { $seats }.
-map-seats = { $count ->
+consolidation_map-no-list = { $party }, { $election }: no list; { $seats }.
+consolidation_map-seats = { $count ->
     [one] { $seats } seat
    *[other] { $seats } seats
 }
-map-sources = { $text } { $sources }
-map-key-founded = founding
-map-key-renamed = new name
-map-key-end = end
-map-key-barred = refused, suspended, boycotted
-map-key-open = date not known
-map-key-width = { $share } of votes
-map-reforms = Laws that changed the rules
-map-reforms-note = (members: how many a party must have)
-map-change = { $field ->
+consolidation_map-sources = { $text } { $sources }
+consolidation_map-key-founded = founding
+consolidation_map-key-renamed = new name
+consolidation_map-key-end = end
+consolidation_map-key-barred = refused, suspended, boycotted
+consolidation_map-key-open = date not known
+consolidation_map-key-width = { $share } of votes
+consolidation_map-reforms = Laws that changed the rules
+consolidation_map-reforms-note = (members: how many a party must have)
+consolidation_map-change = { $field ->
     [members_required] { $value } members
     [threshold_percent] threshold { $value }
     [blocs_allowed] { $value ->
@@ -867,13 +867,13 @@ measures-title = Counted by seats, the effective number of parties { $change ->
 } from { $first } in { $start } to { $last } in { $end } ({ $low } to { $high } by other ways of counting)
 measures-subtitle = Dot: value under the chosen way of counting. Bar: from the lowest to the highest value over all ways. Hollow, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
 
-parts-title = { $pair }: volatility is { $total } points where a new label is a new party, { $voters } where predecessors are summed
-parts-subtitle = Volatility of the list vote (Pedersen) between neighbouring elections, in percentage points. { $span }.
-parts-head = <b>{ $pair }</b> { $total } by label
-parts-hover = { $pair }: volatility of { $total } points by label. { $voters } remain when predecessors are summed; { $merging } are added when only the largest predecessor continues, { $labels } more when every new label is a new party.
-parts-voters = net change, predecessors summed
-parts-merging = added: mergers counted as exits
-parts-labels = added: new names counted as new parties
+volatility-title = { $pair }: volatility is { $total } points where a new label is a new party, { $voters } where predecessors are summed
+volatility-subtitle = Volatility of the list vote (Pedersen) between neighbouring elections, in percentage points. { $span }.
+volatility-head = <b>{ $pair }</b> { $total } by label
+volatility-hover = { $pair }: volatility of { $total } points by label. { $voters } remain when predecessors are summed; { $merging } are added when only the largest predecessor continues, { $labels } more when every new label is a new party.
+volatility-voters = net change, predecessors summed
+volatility-merging = added: mergers counted as exits
+volatility-labels = added: new names counted as new parties
 column-pair-label = Elections
 column-voters = Predecessors summed, points
 column-merging = Added by mergers, points
@@ -1024,27 +1024,27 @@ measure-counts-citation = Counted from the official results.
 
 ## Flows between elections
 
-flow-title-many = { $unit ->
+flows-title-many = { $unit ->
     [seats] { $parties } had { $before } of { $seats_before } seats in { $start }; as { $party } they took { $after } of { $seats_after } in { $end }
    *[votes] { $parties } had { $before } of the votes for parties in { $start }; as { $party } they took { $after } in { $end }
 }
-flow-title-one = { $unit ->
+flows-title-one = { $unit ->
     [seats] { $parties } had { $before } of { $seats_before } seats in { $start } and { $after } of { $seats_after } in { $end }
    *[votes] { $parties } had { $before } of the votes for parties in { $start } and { $after } in { $end }
 }
-flow-title-new = { $unit ->
+flows-title-new = { $unit ->
     [seats] { $party }, new on the ballot, took { $after } of { $seats_after } seats in { $end }
    *[votes] { $party }, new on the ballot, took { $after } of the votes for parties in { $end }
 }
-flow-several = { $count } parties that became { $party }
-flow-renamed = { $first }, now { $last },
-flow-subtitle = { $unit ->
+flows-several = { $count } parties that became { $party }
+flows-renamed = { $first }, now { $last },
+flows-subtitle = { $unit ->
     [seats] Seats filled by voters, { $start } and { $end }, on one scale.
    *[votes] List votes, in percent of the votes for parties, { $start } and { $end }, on one scale.
 } Ribbons follow parties, not voters: how voters moved was not observed. Divided in proportion where parties split or joined.
-flow-head = <b>{ $election }</b>
-flow-head-seats = <b>{ $election }</b> { $seats } seats
-flow-kind = { $kind ->
+flows-head = <b>{ $election }</b>
+flows-head-seats = <b>{ $election }</b> { $seats } seats
+flows-kind = { $kind ->
     [stayed] stayed
     [renamed] renamed
     [merged] merged
@@ -1057,11 +1057,11 @@ flow-kind = { $kind ->
     [new] not on the ballot before
    *[untraced] not traceable
 }
-flow-sentence = { $unit ->
+flows-sentence = { $unit ->
     [seats] { $before }, { $start }: { $before_value }; { $after }, { $end }: { $after_value } ({ $kind }).
    *[votes] { $before }, { $start }: { $before_value } of the votes for parties; { $after }, { $end }: { $after_value } ({ $kind }).
 }
-flow-sentence-one = { $unit ->
+flows-sentence-one = { $unit ->
     [seats] { $party }, { $election }: { $value } ({ $kind }).
    *[votes] { $party }, { $election }: { $value } of the votes for parties ({ $kind }).
 }
@@ -1125,15 +1125,15 @@ office = { $office ->
     [president] presidential elections
    *[chamber] elections to the { $chamber }
 }
-office-turnout-title = Turnout was higher in { $higher } of { $count } presidential elections than in the election to the { $chamber } before it
-office-turnout-subtitle = Share of registered voters who took part, in percent, as published; first rounds. { $start }–{ $end }.
-office-turnout-hover = { $date }, { $office }: turnout { $share }.
-council-unit = { $unit ->
+presidential_turnout-title = Turnout was higher in { $higher } of { $count } presidential elections than in the election to the { $chamber } before it
+presidential_turnout-subtitle = Share of registered voters who took part, in percent, as published; first rounds. { $start }–{ $end }.
+presidential_turnout-hover = { $date }, { $office }: turnout { $share }.
+councils-unit = { $unit ->
     [seats] seats
    *[votes] votes
 }
-council-chamber = { $chamber }, { $election }
-council-body = { $whole ->
+councils-chamber = { $chamber }, { $election }
+councils-body = { $whole ->
     [yes] Whole country, { $level ->
         [regional] councils of regions and large cities
         [municipal] councils of cities and districts
@@ -1141,17 +1141,17 @@ council-body = { $whole ->
     }
    *[no] { $place }
 }
-council-head = { $unit ->
+councils-head = { $unit ->
     [seats] <b>{ $body }</b> { $total } seats
    *[votes] <b>{ $body }</b> votes
 }
-council-hover = { $unit ->
+councils-hover = { $unit ->
     [seats] { $body }: { $party } { $seats } of { $total } seats ({ $share }).
    *[votes] { $body }: { $party } { $share } of the votes.
 }
-council-rest = not given: others, against all, invalid
-council-subtitle = Share of the seats that are given, numbers are seats; below, share of the votes as published. In percent, on one scale. Councils elected on { $date }, beside the { $chamber } of the day (seats filled by voters).
-council-sentence = Below the { $chamber } { $held ->
+councils-rest = not given: others, against all, invalid
+councils-subtitle = Share of the seats that are given, numbers are seats; below, share of the votes as published. In percent, on one scale. Councils elected on { $date }, beside the { $chamber } of the day (seats filled by voters).
+councils-sentence = Below the { $chamber } { $held ->
     [more] the first party was stronger still: { $party } took { $seats } of the { $total } council seats that are given ({ $share }), against { $chamber_share } of the elected seats in the { $chamber } of { $election }
     [less] the first party was weaker: { $party } took { $seats } of the { $total } council seats that are given ({ $share }), against { $chamber_share } of the elected seats in the { $chamber } of { $election }
     [same] the first party was as strong: { $party } took { $seats } of the { $total } council seats that are given ({ $share }), the same part as of the elected seats in the { $chamber } of { $election }
@@ -1160,35 +1160,35 @@ council-sentence = Below the { $chamber } { $held ->
     [yes] , on { $vote_share } of the list vote there
    *[no] {""}
 }.
-council-title-total = { $party } took { $share } of the council seats that are given{ $held ->
+councils-title-total = { $party } took { $share } of the council seats that are given{ $held ->
     [no] {" "}({ $seats } of { $total })
    *[other] , { $chamber_share } of the elected seats in the { $chamber } of { $election }
 }
-council-missing = { $missing ->
+councils-missing = { $missing ->
     [0] Of the councils elected on { $date }, seats by party are published for all regions and cities of that rank.
    *[other] Of the councils elected on { $date }, seats by party are not published in what we have for { $missing } of { $count } regions and cities of that rank: { $places }.
 }
-council-title = { $party } took { $seats } of { $total } seats in one council of { $date } ({ $body })
-council-title-none = Of the councils elected on { $date } no seats of several parties are given
-rural-unnamed = Nobody named as nominator, or not filled
-rural-unit = { $unit ->
+councils-title = { $party } took { $seats } of { $total } seats in one council of { $date } ({ $body })
+councils-title-none = Of the councils elected on { $date } no seats of several parties are given
+rural_heads-unnamed = Nobody named as nominator, or not filled
+rural_heads-unit = { $unit ->
     [posts] posts
    *[votes] list vote
 }
-rural-key-posts = share of the posts
-rural-key-votes = share of the list vote, { $chamber } { $election }
-rural-note = <b>{ $posts }</b> { $count ->
+rural_heads-key-posts = share of the posts
+rural_heads-key-votes = share of the list vote, { $chamber } { $election }
+rural_heads-note = <b>{ $posts }</b> { $count ->
     [one] post
    *[other] posts
 }, { $share }
-rural-hover = { $party }: { $posts } of { $total } posts ({ $share }).
-rural-vote-hover = { $party }, { $election }: { $share } of the list vote.
-rural-title = Nominees of { $party } won { $posts } of the { $total } posts of rural heads put to the vote on { $date } ({ $share })
-rural-subtitle = Posts by who nominated the winner, in percent of { $total } posts, { $date }{ $beside ->
+rural_heads-hover = { $party }: { $posts } of { $total } posts ({ $share }).
+rural_heads-vote-hover = { $party }, { $election }: { $share } of the list vote.
+rural_heads-title = Nominees of { $party } won { $posts } of the { $total } posts of rural heads put to the vote on { $date } ({ $share })
+rural_heads-subtitle = Posts by who nominated the winner, in percent of { $total } posts, { $date }{ $beside ->
     [yes] ; hollow: share of the list vote for the { $chamber }, { $election }, as published.
    *[no] .
 }
-rural-sentence = Parties had nominated the winners of { $posts } of the { $total } posts of { $date }, { $party } those of { $first } ({ $share }).{ $unnamed ->
+rural_heads-sentence = Parties had nominated the winners of { $posts } of the { $total } posts of { $date }, { $party } those of { $first } ({ $share }).{ $unnamed ->
     [0] {""}
    *[other] {" "}For { $unnamed } posts nobody is named: self-nominated, or not filled.
 } { $beside ->
@@ -1282,13 +1282,13 @@ capacity = { $capacity ->
     [nominal_chair] chair in name only
    *[deputy_chair] deputy chair
 }
-chair-day-unknown = { $which ->
+chairs-day-unknown = { $which ->
     [first] a day that was not found
     [last] a day that was not found
    *[open] now, or a day that was not found
 }
-chair-hover = { $person }, { $capacity } of { $party }: from { $start } to { $end }.
-chair-undated = { $capacity }, dates not found
+chairs-hover = { $person }, { $capacity } of { $party }: from { $start } to { $end }.
+chairs-undated = { $capacity }, dates not found
 chairs-vague = day not known
 chairs-open = no last day given
 chairs-title = Of the chairs whose days are known { $person } was longest in office: { $years } years at { $party }
@@ -1298,7 +1298,7 @@ chairs-sentence = { $party } had { $count ->
     [one] one chair
    *[other] { $count } chairs
 } in full: { $persons }.
-chair-length = { $open ->
+chairs-length = { $open ->
     [yes] { $person } since { $date }
    *[no] { $sure ->
         [years] { $person } for { $years } years

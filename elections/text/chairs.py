@@ -37,7 +37,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     rows = rows.assign(
         hover=[_hover(row, words) for _, row in rows.iterrows()],
         undated=[
-            "" if row["dated"] else words.say("chair-undated", capacity=row["capacity_label"])
+            "" if row["dated"] else words.say("chairs-undated", capacity=row["capacity_label"])
             for _, row in rows.iterrows()
         ],
     )
@@ -107,7 +107,7 @@ def _lengths(full: pd.DataFrame, words: Words) -> list[str]:
         known = years.get(person, 0.0)
         found.append(
             words.say(
-                "chair-length",
+                "chairs-length",
                 person=str(person),
                 open="yes" if last["open_end"] else "no",
                 sure="no" if not known else "years" if known >= 1 else "days",
@@ -150,7 +150,7 @@ def _line_name(
 
 def _day(cell: object, words: Words, which: str) -> str:
     if is_missing(cell):
-        return words.say("chair-day-unknown", which=which)
+        return words.say("chairs-day-unknown", which=which)
     return words.partial_date(str(cell))
 
 
@@ -160,7 +160,7 @@ def _to(row: pd.Series, words: Words) -> str:
 
 def _hover(row: pd.Series, words: Words) -> str:
     return words.say(
-        "chair-hover",
+        "chairs-hover",
         person=row["person"],
         capacity=row["capacity_label"],
         party=row["label"],

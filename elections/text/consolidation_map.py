@@ -59,7 +59,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
     lines = _lines(rows.lines, marks, data, words, names)
     stood = marks[marks["mark"] == STOOD]
     subtitle = words.say(
-        "map-subtitle",
+        "consolidation_map-subtitle",
         show=show,
         chamber=words.text(data.chamber.iloc[0], "name"),
         span=span(stood["election_label"]),
@@ -71,7 +71,10 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
         labels=_labels(data, words),
         **proven(data, marks, words, CELLS, about=_keyed(marks)),
     )
-    widths = [words.say("map-key-width", share=words.percent(share, 0)) for share in KEY_SHARES]
+    widths = [
+        words.say("consolidation_map-key-width", share=words.percent(share, 0))
+        for share in KEY_SHARES
+    ]
     return Told(
         marks,
         captions,
@@ -82,7 +85,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
 def seat_count(seats: int | None, words: Words) -> str:
     """Say a number of seats with its noun, as far as it is published."""
     count = 0 if seats is None else int(seats)
-    return words.say("map-seats", count=count, seats=words.number(seats))
+    return words.say("consolidation_map-seats", count=count, seats=words.number(seats))
 
 
 def _keyed(marks: pd.DataFrame) -> pd.DataFrame:
@@ -101,7 +104,7 @@ def _marks(
         label=marks["party_id"].map(names).fillna(""),
         line_label=marks["line_id"].map(names).fillna(""),
         election_label=marks["election_id"].map(election_labels(data, words)),
-        mark_label=[words.say("map-mark", mark=mark) for mark in marks["mark"]],
+        mark_label=[words.say("consolidation_map-mark", mark=mark) for mark in marks["mark"]],
         date_label=[words.partial_date(cell) for cell in marks["date"]],
         short=[words.percent(known(share), 0) for share in marks["share"]],
         note=[changes.get(str(key), "") for key in marks["mark_id"]],
@@ -111,7 +114,7 @@ def _marks(
     sources = [_sources(cell, publishers, words) for cell in table["source_ids"]]
     return table.assign(
         hover=[
-            words.say("map-sources", text=text, sources=named)
+            words.say("consolidation_map-sources", text=text, sources=named)
             for text, named in zip(table["what_label"], sources, strict=True)
         ]
     )
@@ -121,7 +124,7 @@ def _what(row: pd.Series, acts: Mapping[str, str], words: Words) -> str:
     """Say what a mark stands for."""
     if row["mark"] == STOOD:
         return words.say(
-            "map-no-list" if is_missing(row["votes"]) else "map-list",
+            "consolidation_map-no-list" if is_missing(row["votes"]) else "consolidation_map-list",
             party=row["label"],
             election=row["election_label"],
             seats=seat_count(known(row["seats"]), words),
@@ -132,11 +135,11 @@ def _what(row: pd.Series, acts: Mapping[str, str], words: Words) -> str:
     what = words.text(row, "what")
     if row["mark"] == REFORM:
         act = acts[row["mark_id"]]
-        return words.say("map-reform", date=row["date_label"], act=act, what=what)
+        return words.say("consolidation_map-reform", date=row["date_label"], act=act, what=what)
     if not what:
-        key = "map-ended" if row["mark"] == ENDED else "map-founded"
+        key = "consolidation_map-ended" if row["mark"] == ENDED else "consolidation_map-founded"
         what = words.say(key, party=row["label"])
-    return words.say("map-event", date=row["date_label"], what=what)
+    return words.say("consolidation_map-event", date=row["date_label"], what=what)
 
 
 def _sources(cell: str, publishers: Mapping[str, str], words: Words) -> str:
@@ -158,7 +161,7 @@ def _changes(data: ElectionData, words: Words) -> dict[str, str]:
                 value = words.say("percent", number=value)
             elif value.isdigit():
                 value = words.number(int(value))
-            changes[str(act)] = words.say("map-change", field=field, value=value)
+            changes[str(act)] = words.say("consolidation_map-change", field=field, value=value)
     return changes
 
 
@@ -178,9 +181,9 @@ def _lines(
         own = events[events["line_id"] == row["line_id"]]
         name, *later = dict.fromkeys(names[party] for party in borne[row["line_id"]])
         if later:
-            name = words.say("map-name-later", first=name, later=words.list(later))
+            name = words.say("consolidation_map-name-later", first=name, later=words.list(later))
         start, end = (_side(row, own, side, words, names) for side in ("start", "end"))
-        lives.append(words.say("map-life", name=name, start=start, end=end))
+        lives.append(words.say("consolidation_map-life", name=name, start=start, end=end))
     return lines.assign(
         party_id=firsts,
         label=[names[party] for party in firsts],
@@ -203,8 +206,10 @@ def _side(
     days = parse_partial_date(cell)
     precision = "day" if days.earliest == days.latest else "other"
     precision = "open" if days.open_start else "about" if days.about else precision
-    date = words.say("map-on", precision=precision, date=words.partial_date(cell))
-    return words.say(f"map-{side}", kind=kind, other=names[other] if other else "", date=date)
+    date = words.say("consolidation_map-on", precision=precision, date=words.partial_date(cell))
+    return words.say(
+        f"consolidation_map-{side}", kind=kind, other=names[other] if other else "", date=date
+    )
 
 
 def _names_borne(data: ElectionData) -> dict[str, list[str]]:
@@ -230,10 +235,10 @@ def _merger_year(row: pd.Series) -> str:
 
 def _labels(data: ElectionData, words: Words) -> dict[str, str]:
     keys = ("founded", "renamed", "end", "open", "barred")
-    labels = {f"key-{key}": words.say(f"map-key-{key}") for key in keys}
-    labels["reforms"] = words.say("map-reforms")
+    labels = {f"key-{key}": words.say(f"consolidation_map-key-{key}") for key in keys}
+    labels["reforms"] = words.say("consolidation_map-reforms")
     if CHANGES_NAMED[0] in set(data.reform_changes["field"]):
-        labels["reforms-note"] = words.say("map-reforms-note")
+        labels["reforms-note"] = words.say("consolidation_map-reforms-note")
     return labels
 
 
@@ -253,11 +258,13 @@ def _title(
     first, last = names[borne.iloc[0] if len(borne) else trunk], names[trunk]
     labels = election_labels(data, words)
     return words.say(
-        "map-title",
+        "consolidation_map-title",
         show=show,
         lines=lines["line_id"].nunique(),
         joined=joined if joined > 1 else 0,
-        party=last if first == last else words.say("map-title-name", first=first, last=last),
+        party=last
+        if first == last
+        else words.say("consolidation_map-title-name", first=first, last=last),
         chamber=words.text(data.chamber.iloc[0], "name"),
         start=labels[held.iloc[0]],
         end=labels[held.iloc[-1]],
@@ -270,9 +277,9 @@ def _alternative(lines: pd.DataFrame, stood: pd.DataFrame, words: Words) -> str:
         sentences += list(stretches["hover"])
         own = stood[(stood["line_id"] == line) & stood["share"].notna()]
         shares = [
-            words.say("map-alt-share", share=words.percent(share), election=election)
+            words.say("consolidation_map-alt-share", share=words.percent(share), election=election)
             for share, election in zip(own["share"], own["election_label"], strict=True)
         ]
         if shares:
-            sentences.append(words.say("map-alt-shares", shares=words.list(shares)))
+            sentences.append(words.say("consolidation_map-alt-shares", shares=words.list(shares)))
     return " ".join(sentences)

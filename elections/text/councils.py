@@ -37,7 +37,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) ->
     rows = dressed(data, rows, words)
     rows = rows.assign(
         body_label=[_body(data, row, words) for _, row in rows.iterrows()],
-        unit_label=[words.say("council-unit", unit=unit) for unit in rows["unit"]],
+        unit_label=[words.say("councils-unit", unit=unit) for unit in rows["unit"]],
         share_label=[words.percent(share) for share in rows["share"]],
         given_votes=rows["votes"],
         keys=keys(rows, "unit", "body", "party_id"),
@@ -50,10 +50,10 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) ->
     captions = Captions(
         title=_title(data, day, rows, words),
         subtitle=words.say(
-            "council-subtitle", date=words.date(day), chamber=chamber_name(data, words)
+            "councils-subtitle", date=words.date(day), chamber=chamber_name(data, words)
         ),
         alternative=" ".join(rows["hover"]),
-        labels={"rest": words.say("council-rest")},
+        labels={"rest": words.say("councils-rest")},
         lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, CELLS),
     )
@@ -72,7 +72,7 @@ def councils_sentence(data: ElectionData, day: date, words: Words) -> str:
     missing, places = places_missing(data, day), places_on(data, day)
     names = region_names(data, words)
     said = words.say(
-        "council-missing",
+        "councils-missing",
         date=words.date(day),
         missing=len(missing),
         count=len(places),
@@ -138,7 +138,7 @@ def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, 
     election = election_of_the_day(data, day)
     there = float(seats["share"].iloc[0]) if len(seats) else 0.0
     return words.say(
-        f"council-{part}",
+        f"councils-{part}",
         party=short_names(data, words)[first["party_id"]],
         seats=words.number(int(first["seats"])),
         total=words.number(int(first["total"])),
@@ -159,12 +159,12 @@ def _than(share: float, other: float) -> str:
 def _body(data: ElectionData, row: pd.Series, words: Words) -> str:
     if row["body"] == CHAMBER:
         return words.say(
-            "council-chamber",
+            "councils-chamber",
             chamber=chamber_name(data, words),
             election=row["election_label"],
         )
     return words.say(
-        "council-body",
+        "councils-body",
         whole="yes" if row["place_id"] in whole_country(data) else "no",
         place=region_names(data, words)[row["place_id"]],
         level=row["level"],
@@ -173,7 +173,7 @@ def _body(data: ElectionData, row: pd.Series, words: Words) -> str:
 
 def _head(row: pd.Series, words: Words) -> str:
     return words.say(
-        "council-head",
+        "councils-head",
         unit=row["unit"],
         body=row["body_label"],
         total=words.number(known(row["total"])),
@@ -188,7 +188,7 @@ def _segment(row: pd.Series, words: Words) -> str:
 
 def _hover(row: pd.Series, words: Words) -> str:
     return words.say(
-        "council-hover",
+        "councils-hover",
         unit=row["unit"],
         body=row["body_label"],
         party=row["label"],
@@ -204,10 +204,10 @@ def _title(data: ElectionData, day: date, rows: pd.DataFrame, words: Words) -> s
         return _compared(data, day, total, words, "title-total")
     own = rows[(rows["unit"] == "seats") & (rows["body"] != CHAMBER)]
     if own.empty:
-        return words.say("council-title-none", date=words.date(day))
+        return words.say("councils-title-none", date=words.date(day))
     first = row_at_most(own, "share")
     return words.say(
-        "council-title",
+        "councils-title",
         party=first["label"],
         seats=words.number(int(first["seats"])),
         total=words.number(int(first["total"])),

@@ -30,21 +30,23 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         seat_label=[words.percent(known(value)) for value in rows["seat_share"]],
     )
     rows = rows.assign(
-        vote_hover=[_sentence("story-vote-hover", row, words) for _, row in rows.iterrows()],
-        seat_hover=[_sentence("story-seat-hover", row, words) for _, row in rows.iterrows()],
+        vote_hover=[_sentence("first_party-vote-hover", row, words) for _, row in rows.iterrows()],
+        seat_hover=[_sentence("first_party-seat-hover", row, words) for _, row in rows.iterrows()],
     )
     joined = mergers(data, words, line=first_party(data))
     disputed = contested(data, rows, (*SHARE_CELLS, *SEAT_CELLS))
     captions = Captions(
         _title(data, rows, words),
-        words.say("story-subtitle", bases=bases(rows, words), span=span(rows["election_label"]))
+        words.say(
+            "first_party-subtitle", bases=bases(rows, words), span=span(rows["election_label"])
+        )
         + after_note(data, rows, words),
         source_line(data, both_rows(rows, joined), words, contested=disputed),
         " ".join([*rows["vote_hover"], *rows["seat_hover"], *joined["hover"]]),
         {
-            "vote": words.say("story-vote"),
-            "seat": words.say("story-seat"),
-            "mergers": words.say("story-mergers", party=rows["label"].iloc[-1]),
+            "vote": words.say("first_party-vote"),
+            "seat": words.say("first_party-seat"),
+            "mergers": words.say("first_party-mergers", party=rows["label"].iloc[-1]),
         },
         tuple(disputed["conflict_id"]),
         {"ticks": percent_ticks(words)},
@@ -56,7 +58,7 @@ def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     held = core(data, rows)
     first, last = held.iloc[0], held.iloc[-1]
     return words.say(
-        "story-title",
+        "first_party-title",
         party=line_name(held, words),
         votes_first=first["vote_label"],
         votes_last=last["vote_label"],

@@ -39,7 +39,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, unit: Unit) -
     lead = rows["before_party"].where(rows["before_party"].notna(), rows["after_party"])
     table = rows.assign(
         election_id=rows["after_id"],
-        kind_label=[words.say("flow-kind", kind=kind) for kind in rows["kind"]],
+        kind_label=[words.say("flows-kind", kind=kind) for kind in rows["kind"]],
         colour=lead.map(parties["colour"]),
         colour_dark=lead.map(parties["colour_dark"]),
     )
@@ -55,7 +55,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, unit: Unit) -
     heads = {side: _head(data, table, side, unit, words) for side in SIDES}
     captions = Captions(
         _title(data, table, unit, start, end, words),
-        words.say("flow-subtitle", unit=unit, start=start, end=end)
+        words.say("flows-subtitle", unit=unit, start=start, end=end)
         + after_note(data, _both(table, labels), words),
         alternative=" ".join(table["hover"]),
         labels=heads,
@@ -91,7 +91,7 @@ def _sentence(row: pd.Series, unit: Unit, start: str, end: str, words: Words) ->
     kind = row["kind_label"]
     if both:
         return words.say(
-            "flow-sentence",
+            "flows-sentence",
             unit=unit,
             kind=kind,
             start=start,
@@ -101,7 +101,7 @@ def _sentence(row: pd.Series, unit: Unit, start: str, end: str, words: Words) ->
         )
     side = "before" if row["before_label"] else "after"
     return words.say(
-        "flow-sentence-one",
+        "flows-sentence-one",
         unit=unit,
         kind=kind,
         party=row[f"{side}_label"],
@@ -124,9 +124,9 @@ def _head(data: ElectionData, table: pd.DataFrame, side: str, unit: Unit, words:
     labels = election_labels(data, words)
     election = labels[table[f"{side}_id"].iloc[0]]
     if unit == "votes":
-        return words.say("flow-head", election=election)
+        return words.say("flows-head", election=election)
     seats = words.number(int(_whole(table, side)))
-    return words.say("flow-head-seats", election=election, seats=seats)
+    return words.say("flows-head-seats", election=election, seats=seats)
 
 
 def _title(
@@ -149,13 +149,13 @@ def _title(
         "seats_after": words.number(int(_whole(table, "after"))),
     }
     if came.empty:
-        return words.say("flow-title-new", **said)
+        return words.say("flows-title-new", **said)
     earlier = list(came["before_label"])
     if len(earlier) == 1:
         first = earlier[0]
-        both = words.say("flow-renamed", first=first, last=said["party"])
+        both = words.say("flows-renamed", first=first, last=said["party"])
         name = first if first == said["party"] else both
-        return words.say("flow-title-one", parties=name, **said)
-    several = words.say("flow-several", count=len(earlier), party=said["party"])
+        return words.say("flows-title-one", parties=name, **said)
+    several = words.say("flows-several", count=len(earlier), party=said["party"])
     name = words.list(earlier) if len(earlier) <= NAMED else several
-    return words.say("flow-title-many", parties=name, **said)
+    return words.say("flows-title-many", parties=name, **said)

@@ -27,7 +27,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     rows = rows.assign(
         hover=[
             words.say(
-                "office-turnout-hover",
+                "presidential_turnout-hover",
                 office=row["office_label"],
                 date=row["day_label"],
                 share=words.published(known(row["share_published"])),
@@ -37,9 +37,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     )
     higher, compared = turnout_higher(rows)
     captions = Captions(
-        title=words.say("office-turnout-title", higher=higher, count=compared, chamber=chamber),
+        title=words.say(
+            "presidential_turnout-title", higher=higher, count=compared, chamber=chamber
+        ),
         subtitle=words.say(
-            "office-turnout-subtitle",
+            "presidential_turnout-subtitle",
             start=str(rows["date"].iloc[0].year),
             end=str(rows["date"].iloc[-1].year),
         ),

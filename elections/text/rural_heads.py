@@ -24,7 +24,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """
     if rows.empty:
         raise ValueError("rural_heads: no row; expected at least one")
-    names = short_names(data, words) | {UNNAMED: words.say("rural-unnamed")}
+    names = short_names(data, words) | {UNNAMED: words.say("rural_heads-unnamed")}
     rows = rows.assign(label=rows["party_id"].map(names))
     posts, votes = (rows[rows["unit"] == unit] for unit in (POSTS, VOTES))
     election = "" if votes.empty else election_labels(data, words)[votes["election_id"].iloc[0]]
@@ -37,15 +37,17 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         note=[_note(row, words) for _, row in rows.iterrows()],
         hover=[_hover(row, election, words) for _, row in rows.iterrows()],
         keys=keys(rows, "party_id", "unit"),
-        unit_label=[words.say("rural-unit", unit=unit) for unit in rows["unit"]],
+        unit_label=[words.say("rural_heads-unit", unit=unit) for unit in rows["unit"]],
     )
-    labels = {STYLES[POSTS]: words.say("rural-key-posts")}
+    labels = {STYLES[POSTS]: words.say("rural_heads-key-posts")}
     if election:
-        labels[STYLES[VOTES]] = words.say("rural-key-votes", chamber=chamber, election=election)
+        labels[STYLES[VOTES]] = words.say(
+            "rural_heads-key-votes", chamber=chamber, election=election
+        )
     captions = Captions(
         title=_title(data, posts, words),
         subtitle=words.say(
-            "rural-subtitle",
+            "rural_heads-subtitle",
             date=words.date(posts["date"].iloc[0]),
             total=words.number(int(posts["total"].iloc[0])),
             beside="yes" if election else "no",
@@ -77,7 +79,7 @@ def rural_sentence(data: ElectionData, words: Words) -> str:
     first = own.iloc[0]
     voted = votes[votes["party_id"] == first["party_id"]]
     return words.say(
-        "rural-sentence",
+        "rural_heads-sentence",
         posts=words.number(int(own["posts"].sum())),
         total=words.number(int(rows["total"].iloc[0])),
         date=words.date(rows["date"].iloc[0]),
@@ -100,7 +102,7 @@ def _note(row: pd.Series, words: Words) -> str:
     if row["unit"] == VOTES:
         return words.published(row["share_published"])
     return words.say(
-        "rural-note",
+        "rural_heads-note",
         count=int(row["posts"]),
         posts=words.number(int(row["posts"])),
         share=words.percent(row["share"]),
@@ -110,9 +112,11 @@ def _note(row: pd.Series, words: Words) -> str:
 def _hover(row: pd.Series, election: str, words: Words) -> str:
     if row["unit"] == VOTES:
         share = words.published(row["share_published"])
-        return words.say("rural-vote-hover", party=row["label"], election=election, share=share)
+        return words.say(
+            "rural_heads-vote-hover", party=row["label"], election=election, share=share
+        )
     return words.say(
-        "rural-hover",
+        "rural_heads-hover",
         party=row["label"],
         posts=words.number(int(row["posts"])),
         total=words.number(int(row["total"])),
@@ -124,7 +128,7 @@ def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     own = _of_parties(data, rows)
     first = rows.iloc[0] if own.empty else own.iloc[0]
     return words.say(
-        "rural-title",
+        "rural_heads-title",
         party=first["label"],
         posts=words.number(int(first["posts"])),
         total=words.number(int(first["total"])),

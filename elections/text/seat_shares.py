@@ -59,7 +59,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     held = core(data, rows)["election_id"].drop_duplicates()
     first, last = held.iloc[0], held.iloc[-1]
     title = words.say(
-        "seats-title",
+        "seat_shares-title",
         grouping="family" if by_family else "label",
         party=name if by_family else line_name(core(data, rows[rows[group] == leader]), words),
         tier=tier,
@@ -70,7 +70,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
         change=change(shares[first], shares[last]),
     )
     subtitle = words.say(
-        "seats-subtitle",
+        "seat_shares-subtitle",
         tier=tier,
         appointed="yes" if (rows["party_id"] == APPOINTED).any() else "no",
         span=span(rows["election_label"]),
@@ -81,7 +81,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
         subtitle + after_note(data, rows, words),
         source_line(data, rows, words, contested=disputed),
         seats_alternative(rows, words),
-        {"also": words.say("seats-also", names="*")},
+        {"also": words.say("seat_shares-also", names="*")},
         tuple(disputed["conflict_id"]),
     )
     return Told(rows, captions)

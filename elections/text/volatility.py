@@ -29,20 +29,20 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         rows[f"{part}_label"] = [words.number(known(value), 1) for value in rows[part]]
     rows = rows.assign(
         total_points=rows["total"],
-        head=[_parts("parts-head", row, words) for _, row in rows.iterrows()],
-        hover=[_parts("parts-hover", row, words) for _, row in rows.iterrows()],
+        head=[_parts("volatility-head", row, words) for _, row in rows.iterrows()],
+        hover=[_parts("volatility-hover", row, words) for _, row in rows.iterrows()],
     )
     gaps = (core(data, rows)["total"] - core(data, rows)["voters"]).fillna(-1)
     widest = core(data, rows).iloc[int(gaps.to_numpy().argmax())]
     captions = Captions(
-        _parts("parts-title", widest, words),
+        _parts("volatility-title", widest, words),
         words.say(
-            "parts-subtitle",
+            "volatility-subtitle",
             span=span(pd.concat([rows["before_id"].map(labels), rows["election_label"]])),
         )
         + after_note(data, rows, words),
         alternative=" ".join(rows["hover"]),
-        labels={part: words.say(f"parts-{part}") for part in parts[:-1]},
+        labels={part: words.say(f"volatility-{part}") for part in parts[:-1]},
         lists={"ticks": _ticks(words)},
         **proven(data, rows, words, VOTE_CELLS, about=_both(rows)),
     )

@@ -41,7 +41,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
     captions = Captions(
         _title(data, rows, words),
         words.say(
-            "votes-subtitle",
+            "vote_shares-subtitle",
             published="yes" if base == "published" else "no",
             bases=bases(rows, words),
             span=span(rows["election_label"]),
@@ -51,11 +51,13 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
         source_line(data, rows, words, contested=disputed),
         " ".join(
             words.say(
-                "votes-alt", election=label_of(rows, election), parties=listed_votes(part, words)
+                "vote_shares-alt",
+                election=label_of(rows, election),
+                parties=listed_votes(part, words),
             )
             for election, part in rows.groupby("election_id", sort=False)
         ),
-        {"threshold": words.say("votes-threshold"), "lower": words.say("votes-lower")},
+        {"threshold": words.say("vote_shares-threshold"), "lower": words.say("vote_shares-lower")},
         tuple(disputed["conflict_id"]),
         {"ticks": percent_ticks(words), "lower_ticks": percent_ticks(words, LOWER_TICKS)},
     )
@@ -69,7 +71,7 @@ def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     others = rows[~rows["largest"] & (rows["election_id"] == last["election_id"])]
     others = others[others["kind"] != AGAINST_ALL]
     return words.say(
-        "votes-title",
+        "vote_shares-title",
         party=line_name(own, words),
         first=first["short"],
         start=first["election_label"],

@@ -17,13 +17,13 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     """Tell how votes became seats in one election: who gained most, in points."""
     rows = dressed(data, rows, words)
     rows = rows.assign(
-        head=[_sentence("dumbbell-head", row, words) for _, row in rows.iterrows()],
+        head=[_sentence("votes_to_seats-head", row, words) for _, row in rows.iterrows()],
         bonus_label=[signed_points(row["bonus"], words) for _, row in rows.iterrows()],
-        hover=[_sentence("dumbbell-hover", row, words) for _, row in rows.iterrows()],
+        hover=[_sentence("votes_to_seats-hover", row, words) for _, row in rows.iterrows()],
     )
     gainer = row_at_most(rows, "bonus")
     title = words.say(
-        "dumbbell-title",
+        "votes_to_seats-title",
         party=gainer["label"],
         votes=words.percent(gainer["vote_share"]),
         seats=words.percent(gainer["seat_share"]),
@@ -34,7 +34,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     disputed = contested(data, rows, (*SHARE_CELLS, *SEAT_CELLS))
     captions = Captions(
         title,
-        words.say("dumbbell-subtitle", tier=compare, base=base),
+        words.say("votes_to_seats-subtitle", tier=compare, base=base),
         source_line(data, rows, words, contested=disputed),
         " ".join(rows["hover"]),
         contested=tuple(disputed["conflict_id"]),

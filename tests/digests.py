@@ -1,0 +1,91 @@
+"""A digest of every figure and every sentence: to prove that a change moves what it says it moves.
+
+    python -m tests.digests > before.txt      (then change the code)
+    python -m tests.digests > after.txt
+    diff before.txt after.txt
+
+A line for each figure, choice, language, scheme and width of both packages (its JSON), for what
+is told of it (captions, tables, CSV, evidence), and for each block of each section.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+import pandas as pd
+
+from elections.choices import address_value
+from elections.figures import FIGURES, Drawing, figure
+from elections.package import ElectionData
+from elections.sections.evidence import evidence_line
+from elections.text import Words, languages, load_words
+from tests import drawn
+
+
+def digest(value: object) -> str:
+    """Return sixteen signs that tell a value from others."""
+    return hashlib.sha256(repr(value).encode()).hexdigest()[:16]
+
+
+def figures(data: ElectionData, words: Words, names: list[str]) -> Iterator[tuple[str, Drawing]]:
+    """Yield the figures with every choice, drawn for every scheme and width."""
+    for name in (name for name in FIGURES if not names or name in names):
+        for choices in drawn.every_choice(name, data):
+            said = ",".join(f"{key}={address_value(value)}" for key, value in choices.items())
+            sketch = drawn.Sketch(figure(name, data, words, **choices))
+            for scheme, width in drawn.GROUNDS:
+                yield f"{name}/{said}/{scheme}/{width}", sketch.drawn(scheme, width)
+
+
+def told(data: ElectionData, words: Words, drawing: Drawing) -> tuple[object, ...]:
+    """Return all that is told of a figure: captions, tables, files, evidence."""
+    captions = drawing.captions
+    tables = [table.to_csv(index=False) for table in drawing.tables(data, words)]
+    line = evidence_line(data, drawing.evidence, words, captions.contested)
+    return (
+        (captions.title, captions.subtitle, captions.source, captions.alternative),
+        tables,
+        (
+            drawing.csv(),
+            line,
+        ),
+    )
+
+
+def plain(value: Any) -> Any:
+    """Return a block as plain values that are written alike in every run."""
+    if isinstance(value, pd.DataFrame):
+        return value.to_csv(index=False)
+    if is_dataclass(value) and not isinstance(value, type):
+        return type(value).__name__, [plain(getattr(value, one.name)) for one in fields(value)]
+    if isinstance(value, tuple | list):
+        return [plain(one) for one in value]
+    return "..." if callable(value) else value
+
+
+def lines(names: list[str]) -> Iterator[str]:
+    """Yield the digests, those of the figures and sections called ``names`` or all."""
+    for language in languages():
+        words = load_words(language)
+        for package in drawn.FOLDERS:
+            data, last = drawn.package(package), ""
+            for view, drawing in figures(data, words, names):
+                canonical = json.dumps(json.loads(drawing.json), sort_keys=True)
+                yield f"{language}/{package}/{view} {digest(canonical)}"
+                view = view.rsplit("/", 2)[0]
+                if view != last:
+                    yield f"{language}/{package}/{view} told {digest(told(data, words, drawing))}"
+                last = view
+            for number, (section, block) in enumerate(drawn.every_block(package)):
+                if not names or section in names:
+                    yield f"{language}/{package}/{section} {number} {digest(plain(block))}"
+
+
+if __name__ == "__main__":
+    for line in lines(sys.argv[1:]):
+        print(line, flush=True)

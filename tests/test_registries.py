@@ -1,0 +1,145 @@
+"""The registries: what a figure and a section must be, for every one that there is.
+
+Nobody lists figures here: a new one is found by its name, and held to the same.
+"""
+
+from __future__ import annotations
+
+import json
+from inspect import Parameter, signature
+
+import pytest
+
+from elections.choices import CHOICES
+from elections.figures import FIGURES, figure
+from elections.sections import SECTIONS, section
+from elections.sections.blocks import FigureBlock, TableBlock
+from tests import drawn
+
+packages = pytest.mark.parametrize("package", drawn.FOLDERS)
+every_figure = pytest.mark.parametrize("name", FIGURES)
+LONGEST_TITLE = 160
+
+
+def named_by(name: str) -> set[str]:
+    """Return the choices that the rows or the words of a figure name, or all where one takes any."""
+    recipe = FIGURES[name]
+    parameters = [
+        parameter
+        for function in (recipe.rows, recipe.words)
+        for parameter in signature(function).parameters.values()
+    ]
+    if any(parameter.kind is Parameter.VAR_KEYWORD for parameter in parameters):
+        return set(recipe.choices)
+    return {parameter.name for parameter in parameters}
+
+
+@every_figure
+def test_a_figure_uses_every_choice_that_it_takes(name: str) -> None:
+    choices = FIGURES[name].choices
+    assert set(choices) <= named_by(name)
+    assert set(choices) <= set(CHOICES)
+
+
+@every_figure
+def test_another_choice_is_another_figure(name: str) -> None:
+    """Each choice moves the figure for one of its values at least, in one of the packages."""
+    unmoved = set(FIGURES[name].choices)
+    for package in drawn.FOLDERS:
+        data = drawn.package(package)
+        usual, *others = drawn.every_choice(name, data)
+        first = figure(name, data, drawn.WORDS, **usual).json
+        for choices in others:
+            moved = {key for key in choices if choices[key] != usual[key]}
+            if figure(name, data, drawn.WORDS, **choices).json != first:
+                unmoved -= moved
+    # Lists are merged and divided by a text, of which there are no values to try.
+    assert unmoved <= {"merge", "split"}
+
+
+@every_figure
+@packages
+def test_the_same_choices_give_the_same_bytes(name: str, package: str) -> None:
+    data = drawn.package(package)
+    for scheme, width in drawn.GROUNDS[::3]:
+        one, other = (figure(name, data, drawn.WORDS, scheme=scheme, width=width) for _ in range(2))
+        assert one is not other
+        assert one.json == other.json
+        json.loads(one.json, parse_constant=lambda word: pytest.fail(f"{word} is no JSON"))
+
+
+@packages
+def test_a_figure_is_told_in_full(package: str) -> None:
+    data = drawn.package(package)
+    for shown in drawn.every_figure(package):
+        captions = shown.captions
+        for text in (captions.title, captions.subtitle, captions.source, captions.alternative):
+            assert text.strip() == text != "", shown.name
+        assert len(captions.title) <= LONGEST_TITLE, shown.name
+        tables, files = shown.tables(data, drawn.WORDS), shown.csv()
+        assert len(tables) == len(files) == len(shown.rows)
+        for (rows, columns), table, file in zip(shown.rows, tables, files, strict=True):
+            assert set(columns) <= set(rows.columns), shown.name
+            assert len(table) == len(rows) == file.count("\n") - 1 > 0, shown.name
+
+
+def test_every_figure_stands_in_a_section() -> None:
+    blocks = [block for package in drawn.FOLDERS for _, block in drawn.every_block(package)]
+    assert {block.name for block in blocks if isinstance(block, FigureBlock)} == set(FIGURES)
+
+
+@packages
+def test_what_tells_figures_and_folds_apart_does(package: str) -> None:
+    """On one page no two figures, and no two parts to be opened, are called the same."""
+    keys: list[tuple[str, str]] = []
+    for name, block in drawn.every_block(package):
+        called = block.key if isinstance(block, FigureBlock) else getattr(block, "name", None)
+        keys += [(name.split(".")[0], str(called))] if called else []
+    assert len(keys) == len(set(keys))
+
+
+@packages
+def test_no_table_is_wider_than_its_headings(package: str) -> None:
+    for name, block in drawn.every_block(package):
+        if isinstance(block, TableBlock):
+            for row in block.grid.rows:
+                assert len(row) == len(block.grid.headings) == len(block.grid.numeric), name
+
+
+@pytest.mark.parametrize(
+    ("ask", "said"),
+    [
+        (lambda data, words: figure("weather", data, words), "no figure 'weather': expected one"),
+        (
+            lambda data, words: figure("turnout", data, words, base="published"),
+            "turnout: no choice 'base': expected after",
+        ),
+        (
+            lambda data, words: figure("vote_shares", data, words, base="guessed"),
+            "vote_shares: base is 'guessed': expected one of published, valid_votes",
+        ),
+        (
+            lambda data, words: figure("turnout", data, words, after="true"),
+            "turnout: after is 'true': expected one of true, false",
+        ),
+        (
+            lambda data, words: figure("what_if", data, words, merge="nobody nothing"),
+            "what_if: merge is 'nobody nothing': expected",
+        ),
+        (lambda data, words: section("votes.weather", data, words), "no section 'votes.weather'"),
+        (
+            lambda data, words: section("votes.turnout", data, words, after=1),
+            "votes.turnout: after is 1: expected one of true, false",
+        ),
+    ],
+)
+def test_what_there_is_not_is_named_with_what_there_is(ask, said: str) -> None:  # type: ignore[no-untyped-def]
+    with pytest.raises(ValueError, match=r".+") as error:
+        ask(drawn.package("country"), drawn.WORDS)
+    assert str(error.value).startswith(said)
+
+
+def test_pages_are_made_of_sections() -> None:
+    assert list(dict.fromkeys(name.split(".")[0] for name in SECTIONS)) == [
+        *("overview", "seats", "votes", "consolidation", "election", "rules", "context", "sources")
+    ]

@@ -304,7 +304,7 @@ def test_every_contestant_is_named_beside_the_chamber(shown: Drawn) -> None:
 @of_kind("chambers")
 def test_every_chamber_says_its_four_lines(shown: Drawn) -> None:
     inside, told = annotations(drawn_json(*shown)), sketch(shown[0])
-    heads = told.told.beside["heads"]
+    heads = told.told.told.beside["heads"]
     assert list(heads["election_id"]) == list(told.table["election_id"].drop_duplicates())
     for name in ("won", "seats", "votes", "joined"):
         assert [text for text in heads[name] if text and plain(text) not in inside] == [], name

@@ -17,7 +17,7 @@ _COLOURS: dict[Scheme, dict[str, str]] = {
     "dark": {"partly": "#e6b450", "differs": "#ff8a80", "disputed": "#c3a6ff"},
 }
 _STYLE = """<style>
-.claims h3 { font-size: 1.1rem; margin: 1.6rem 0 0; padding: 0; }
+.claims section h3 { font-size: 1.1rem; margin: 1.6rem 0 0; padding: 0; }
 .claims p { margin: 0.15rem 0; max-width: 46rem; }
 .claims .about, .claims .cell, .claims .sources, .claims .sources li {
   color: MUTED; font-size: 0.875rem;

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -14,6 +15,9 @@ from elections.package.agreement import Ruling, agrees, ruling, same
 from elections.package.loading import ElectionData
 from elections.package.schema import Column
 from elections.results import of_election, vote_shares
+
+# Claims are judged one by one; the shares are the same for all.
+_kept_shares = lru_cache(maxsize=4)(vote_shares)
 
 
 @dataclass(frozen=True)
@@ -95,7 +99,7 @@ def _text(value: Any) -> str:
 
 def _exact_share(data: ElectionData, row: str) -> Fraction | None:
     election, party = row.split("/")
-    rows = of_election(vote_shares(data), election)
+    rows = of_election(_kept_shares(data), election)
     own = rows[(rows["party_id"] == party) & rows["base_votes"].notna()]
     if own.empty:
         return None

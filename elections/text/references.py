@@ -36,6 +36,7 @@ def source_labels(data: ElectionData) -> Mapping[str, str]:
     return {source: f"{publisher}: {title} · {source}" for source, publisher, title in named}
 
 
+@lru_cache(maxsize=4)
 def kinds_there(data: ElectionData) -> tuple[str, ...]:
     """Return the kinds of source that a package has, official ones first.
 

@@ -22,7 +22,7 @@ from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL
 from elections.parties.succession import Blocs, Convention
 from elections.results.seats import APPOINTED
-from elections.results.votes import Base, vote_shares
+from elections.results.votes import Base, exact_shares, vote_shares
 
 Independents = Literal["group", "each", "out"]
 Seats = Literal["elected", "all"]
@@ -142,7 +142,7 @@ def _tally(data: ElectionData, election: pd.Series, shares: Mapping[Base, pd.Dat
         str(party): int(won) for party, won in zip(rows["party_id"], both, strict=True) if won
     }
     lists = rows[rows["votes"].notna() & (rows["party_id"].map(kinds) != AGAINST_ALL)]
-    found = {base: _exact_shares(table, election_id, base) for base, table in shares.items()}
+    found = {base: _shares(table, election_id, base) for base, table in shares.items()}
     return Tally(
         shares={base: held for base, held in found.items() if held},
         list_seats={
@@ -170,12 +170,10 @@ def _members(
     return None if alone & nominated.keys() else nominated
 
 
-def _exact_shares(table: pd.DataFrame, election_id: str, base: Base) -> dict[str, Fraction]:
+def _shares(table: pd.DataFrame, election_id: str, base: Base) -> dict[str, Fraction]:
     rows = table[(table["election_id"] == election_id) & (table["kind"] != AGAINST_ALL)]
-    if base == "published":
-        known = rows[rows["share_published"].notna()]
-        cells = zip(known["party_id"], known["share_published"], strict=True)
-        return {str(party): Fraction(share) / 100 for party, share in cells}
-    known = rows[rows["base_votes"].notna()]
-    votes = zip(known["party_id"], known["votes"], known["base_votes"], strict=True)
-    return {str(party): Fraction(int(won), int(total)) for party, won, total in votes}
+    if base != "published":
+        return exact_shares(rows)
+    known = rows[rows["share_published"].notna()]
+    cells = zip(known["party_id"], known["share_published"], strict=True)
+    return {str(party): Fraction(share) / 100 for party, share in cells}

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 import pandas as pd
 
+from elections.evidence.confidence import weakest
 from elections.measures.conventions import Comparison, Counting, Tally, tallies
 from elections.measures.ranges import Ranged
 from elections.measures.registry import MEASURES, SERIES, ranged_advantage
 from elections.package.loading import ElectionData
-from elections.results.rows import elections_shown, joined_ids, weaker
+from elections.results.rows import elections_shown, joined_ids
 
 Row = tuple[str, str | None, str, Ranged]
 
@@ -120,13 +121,13 @@ def with_evidence(data: ElectionData, table: pd.DataFrame) -> pd.DataFrame:
         for election, own in data.results.groupby("election_id")
     }
     levels = {
-        str(election): weaker(*own["votes_confidence"], *own["seats_confidence"])
+        str(election): weakest([*own["votes_confidence"], *own["seats_confidence"]])
         for election, own in data.results.groupby("election_id")
     }
     behind = [list(_elections_of(row)) for _, row in table.iterrows()]
     return table.assign(
         source_ids=[joined_ids(*(cells[one] for one in held)) for held in behind],
-        confidence=[weaker(*(levels[one] for one in held)) for held in behind],
+        confidence=[weakest(levels[one] for one in held) for held in behind],
     )
 
 

@@ -123,10 +123,6 @@ def _result(result: Result, words: Words) -> str:
 
 
 def _range(result: Result, words: Words) -> str:
-    digits = DIGITS[result.unit]
-    return words.say(
-        "measure-range",
-        ways=result.ranged.ways,
-        low=words.number(result.ranged.low, digits),
-        high=words.number(result.ranged.high, digits),
-    )
+    ends = (result.ranged.low, result.ranged.high)
+    low, high = (words.number(end, DIGITS[result.unit]) for end in ends)
+    return words.say("measure-range", ways=result.ranged.ways, range=words.range(low, high))

@@ -89,7 +89,7 @@ def advantage_grid(data: ElectionData, election: str, counting: Counting, words:
 
 
 def _range(low: str, high: str, words: Words) -> str:
-    return DASH if low == high else words.say("range", low=low, high=high)
+    return DASH if low == high else words.range(low, high)
 
 
 def party_counts(data: ElectionData) -> pd.DataFrame:
@@ -197,8 +197,7 @@ def _effective(data: ElectionData, pair: tuple[str, str], counting: Counting, wo
             known="no" if found.value is None else "same" if low == high else "yes",
             election=labels[election],
             value=number(found.value, measure.unit, words),
-            low=low,
-            high=high,
+            range=words.range(low, high),
         )
     return words.say("finding-effective", **said)
 

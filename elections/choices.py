@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
-from elections.measures.conventions import Belonging, Independents, Seats
+from elections.measures.counting import Belonging, Independents, Seats
 from elections.measures.volatility import most_recounted_pair
 from elections.package import ElectionData, schema
 from elections.package.schema import Rule

@@ -19,7 +19,7 @@ import pandas as pd
 from elections import charts, tables, text
 from elections.charts import Canvas, Scheme, Width
 from elections.choices import EACH_ELECTION, SCENARIO, Value, settle
-from elections.measures.conventions import Comparison, Counting
+from elections.measures.counting import Comparison, CountingChoices
 from elections.package import ElectionData
 from elections.parties.succession import Blocs
 from elections.results import Base, Tier, seats_won, vote_shares
@@ -169,14 +169,14 @@ def _nagayama(data: ElectionData, *, after: bool, **choices: Any) -> pd.DataFram
     return tables.nagayama.rows(data, counting=counting_of(choices), after=after)
 
 
-def counting_of(choices: Mapping[str, Any]) -> Counting:
+def counting_of(choices: Mapping[str, Any]) -> CountingChoices:
     """Return the way of counting that the choices name.
 
     >>> counting_of({"shares": "valid_votes", "independents": "out", "counted": "all",
     ...              "belonging": "membership"}).base
     'valid_votes'
     """
-    return Counting(*(choices[name] for name in COUNTED))
+    return CountingChoices(*(choices[name] for name in COUNTED))
 
 
 def comparison_of(choices: Mapping[str, Any]) -> Comparison:

@@ -9,22 +9,22 @@ from math import sqrt
 import pandas as pd
 import pytest
 
-from elections.measures.conventions import (
+from elections.measures.counting import (
     OPTIONS,
     Comparison,
-    Counting,
-    Tally,
-    every_counting,
-    tallies,
+    CountingChoices,
+    ElectionResult,
+    alternatives,
+    election_results,
 )
 from elections.measures.mergers import mergers_between
 from elections.measures.ranges import Formula
 from elections.measures.registry import (
     SERIES,
+    advantage_ranges,
     advantage_ratios,
     differences,
     gallagher,
-    ranged_advantage,
     shares_of,
 )
 from elections.package.loading import ElectionData
@@ -44,7 +44,7 @@ def formula(name: str) -> Formula:
 
 def test_effective_number_of_2004_under_every_way_of_counting(data: ElectionData) -> None:
     """Seats by nomination 42, 18 independents, 11, 4, 1, 1; by membership 53, 14, 4, 3, 2, 1."""
-    tally = tallies(data)["2004"]
+    result = election_results(data)["2004"]
     series = formula("effective_seats")
     by_hand = {
         ("nomination", "group"): 77**2 / (42**2 + 18**2 + 11**2 + 4**2 + 1 + 1),
@@ -55,9 +55,9 @@ def test_effective_number_of_2004_under_every_way_of_counting(data: ElectionData
         ("membership", "out"): 74**2 / (53**2 + 14**2 + 4**2 + 2**2 + 1),
     }
     for (belonging, independents), value in by_hand.items():
-        counting = Counting(independents=independents, belonging=belonging)  # type: ignore[arg-type]
-        assert series(tally, counting) == pytest.approx(value)
-    found = SERIES["effective_seats"][1].ranged(tally, Counting())
+        counting = CountingChoices(independents=independents, belonging=belonging)  # type: ignore[arg-type]
+        assert series(result, counting) == pytest.approx(value)
+    found = SERIES["effective_seats"][1].value_range(result, CountingChoices())
     assert found.value == pytest.approx(by_hand["nomination", "group"])
     assert found.low == pytest.approx(min(by_hand.values()))
     assert found.high == pytest.approx(max(by_hand.values()))
@@ -65,29 +65,31 @@ def test_effective_number_of_2004_under_every_way_of_counting(data: ElectionData
 
 def test_seats_that_voters_do_not_fill(data: ElectionData) -> None:
     """98 of 98 in 2007; with the nine appointed 98 and 9 of 107, or 98 and nine times one."""
-    tally = tallies(data)["2007"]
+    result = election_results(data)["2007"]
     value = formula("effective_seats")
-    everything = Counting(seats="all")
-    assert value(tally, Counting()) == 1
-    assert value(tally, everything) == pytest.approx(107**2 / (98**2 + 81))
+    everything = CountingChoices(seats="all")
+    assert value(result, CountingChoices()) == 1
+    assert value(result, everything) == pytest.approx(107**2 / (98**2 + 81))
     each = replace(everything, independents="each")
-    assert value(tally, each) == pytest.approx(107**2 / (98**2 + 9))
-    assert value(tally, replace(everything, independents="out")) == 1
-    assert formula("first_seats")(tally, everything) == pytest.approx(9800 / 107)
-    assert formula("second_seats")(tally, Counting()) == 0
+    assert value(result, each) == pytest.approx(107**2 / (98**2 + 9))
+    assert value(result, replace(everything, independents="out")) == 1
+    assert formula("first_seats")(result, everything) == pytest.approx(9800 / 107)
+    assert formula("second_seats")(result, CountingChoices()) == 0
 
 
 def test_what_was_not_published_is_missing_and_never_nothing(
     data: ElectionData, country: ElectionData
 ) -> None:
     """Membership of the independents of 1999; the ballots cast in the made-up spring."""
-    tally = tallies(data)["1999"]
-    found = SERIES["effective_seats"][1].ranged(tally, Counting(belonging="membership"))
+    result = election_results(data)["1999"]
+    found = SERIES["effective_seats"][1].value_range(
+        result, CountingChoices(belonging="membership")
+    )
     assert found.value is None
     assert found.low is not None
-    assert found.ways == len(list(every_counting(Counting(), ALL))) // 2
-    spring = tallies(country)["1994_spring"]
-    votes = Counting(base="ballots_cast")
+    assert found.ways == len(list(alternatives(CountingChoices(), ALL))) // 2
+    spring = election_results(country)["1994_spring"]
+    votes = CountingChoices(base="ballots_cast")
     assert formula("first_votes")(spring, votes) is None
     assert formula("gallagher")(spring, votes) is None
     assert advantage_ratios(spring, votes) == {}
@@ -98,35 +100,37 @@ def test_what_was_not_published_is_missing_and_never_nothing(
 
 
 def test_where_all_were_put_up_by_parties_membership_is_nomination(data: ElectionData) -> None:
-    tally = tallies(data)["2021"]
-    assert tally.members == tally.nominated
+    result = election_results(data)["2021"]
+    assert result.members == result.nominated
 
 
 def test_wasted_votes_of_2007_and_2012(data: ElectionData) -> None:
     """2007: one list with seats, 5,247,720 of 5,935,625; 2012: 302,591 of 6,941,220 without."""
     wasted = formula("wasted")
-    assert wasted(tallies(data)["2007"], Counting()) == pytest.approx(
+    assert wasted(election_results(data)["2007"], CountingChoices()) == pytest.approx(
         100 * (5_935_625 - 5_247_720) / 5_935_625
     )
     lost = 45_702 + 82_623 + 116_534 + 57_732
-    assert wasted(tallies(data)["2012"], Counting()) == pytest.approx(100 * lost / 6_941_220)
+    assert wasted(election_results(data)["2012"], CountingChoices()) == pytest.approx(
+        100 * lost / 6_941_220
+    )
 
 
 def test_counts_of_1999_and_2021(data: ElectionData) -> None:
     """Nine lists in 1999 and five in 2021; five parties and three with seats."""
     for election, lists, seated in (("1999", 9, 5), ("2021", 5, 3)):
-        tally = tallies(data)[election]
-        assert formula("lists")(tally, Counting()) == lists
-        assert formula("seated")(tally, Counting()) == seated
+        result = election_results(data)[election]
+        assert formula("lists")(result, CountingChoices()) == lists
+        assert formula("seated")(result, CountingChoices()) == seated
 
 
 def test_advantage_ratio_of_2021(data: ElectionData) -> None:
     """76 of 98 seats on 5,148,074 of 7,241,562 votes; nothing for those below the threshold."""
-    found = ranged_advantage(tallies(data)["2021"], Counting())
+    found = advantage_ranges(election_results(data)["2021"], CountingChoices())
     assert found["nur_otan"].value == pytest.approx((76 / 98) / (5_148_074 / 7_241_562))
     assert found["adal"].value == 0
     assert "independents" not in found
-    rows = advantages(data, "2021", Counting())
+    rows = advantages(data, "2021", CountingChoices())
     assert rows["party_id"].tolist()[0] == "nur_otan"
     assert rows["low"].iloc[0] < rows["value"].iloc[0] <= rows["high"].iloc[0]
 
@@ -136,29 +140,29 @@ def test_a_value_lies_in_its_range_and_hangs_on_nothing_else(
     request: pytest.FixtureRequest, fixture: str
 ) -> None:
     package: ElectionData = request.getfixturevalue(fixture)
-    for tally in tallies(package).values():
+    for result in election_results(package).values():
         for _, series in SERIES.values():
             if series.of is None:
                 continue
-            found = series.ranged(tally, Counting())
+            found = series.value_range(result, CountingChoices())
             assert found.value is not None
             assert found.low is not None
             assert found.high is not None
             assert found.low <= found.value <= found.high
             others = tuple(name for name in OPTIONS if name not in series.depends)
-            assert {series.of(tally, one) for one in every_counting(Counting(), others)} == {
+            assert {series.of(result, one) for one in alternatives(CountingChoices(), others)} == {
                 found.value
             }
 
 
 def test_the_working_of_gallagher_is_its_value(country: ElectionData) -> None:
-    for tally in tallies(country).values():
-        points = differences(tally, Counting())
+    for result in election_results(country).values():
+        points = differences(result, CountingChoices())
         assert sum(one for _, one in points) == 0
         half = sum(one * one for _, one in points) / 2
-        seats = tally.seats(Counting())
+        seats = result.seats(CountingChoices())
         assert seats is not None
-        assert sqrt(half) == pytest.approx(gallagher(dict(tally.shares["party_votes"]), seats))
+        assert sqrt(half) == pytest.approx(gallagher(dict(result.shares["party_votes"]), seats))
     assert shares_of({"a": 1, "b": 3}) == [("b", Fraction(3, 4)), ("a", Fraction(1, 4))]
 
 
@@ -167,11 +171,11 @@ def test_votes_for_nobody_weigh_in_a_base_that_counts_them() -> None:
     votes = {"a": Fraction(2, 5), "b": Fraction(2, 5)}
     nobody: frozenset[str] = frozenset()
     seats = {"a": 1, "b": 1}
-    tally = Tally({"ballots_cast": votes}, seats, seats, seats, nobody, nobody, 0)
-    counting = Counting(base="ballots_cast")
-    assert formula("gallagher")(tally, counting) == pytest.approx(sqrt(300))
-    assert formula("loosemore_hanby")(tally, counting) == pytest.approx(20)
-    assert [float(points) for _, points in differences(tally, counting)] == [10, 10, -20]
+    result = ElectionResult({"ballots_cast": votes}, seats, seats, seats, nobody, nobody, 0)
+    counting = CountingChoices(base="ballots_cast")
+    assert formula("gallagher")(result, counting) == pytest.approx(sqrt(300))
+    assert formula("loosemore_hanby")(result, counting) == pytest.approx(20)
+    assert [float(points) for _, points in differences(result, counting)] == [10, 10, -20]
 
 
 def test_the_mergers_of_2006_held_seats_before(data: ElectionData) -> None:
@@ -195,7 +199,7 @@ def test_the_parts_of_volatility_add_up(data: ElectionData, country: ElectionDat
 
 
 def test_rows_name_the_sources_of_both_elections_they_compare(country: ElectionData) -> None:
-    rows = measures.rows(country, counting=Counting(), comparison=Comparison())
+    rows = measures.rows(country, counting=CountingChoices(), comparison=Comparison())
     row = rows[(rows["measure"] == "volatility") & (rows["election_id"] == "1998")].iloc[0]
     assert set(row["source_ids"].split(";")) == {"bulletin_1994", "herald_19980620"}
     assert row["confidence"] == "low"
@@ -203,7 +207,7 @@ def test_rows_name_the_sources_of_both_elections_they_compare(country: ElectionD
 
 def test_first_and_second_lie_in_the_triangle(data: ElectionData, country: ElectionData) -> None:
     for package in (data, country):
-        rows = nagayama.rows(package, counting=Counting())
+        rows = nagayama.rows(package, counting=CountingChoices())
         assert (rows["second"] <= rows["first"]).all()
         assert (rows["first"] + rows["second"] <= 100).all()
         assert len(rows) == 2 * len(package.elections)
@@ -219,6 +223,6 @@ def test_compared_units_come_largest_change_first(data: ElectionData) -> None:
 
 
 def test_a_package_of_one_election_has_measures_but_no_volatility(country: ElectionData) -> None:
-    rows = measures.rows(country, counting=Counting(), comparison=Comparison())
+    rows = measures.rows(country, counting=CountingChoices(), comparison=Comparison())
     assert not rows[rows["measure"].str.startswith("volatility")]["election_id"].eq("1990").any()
     assert pd.notna(rows[rows["election_id"] == "1990"]["value"]).all()

@@ -221,9 +221,11 @@ def test_a_number_is_the_same_with_further_zeros(number: Decimal, zeros: int) ->
 
 @pytest.mark.parametrize("unresolved", [True, False])
 def test_only_what_differs_can_be_disputed(unresolved: bool) -> None:
-    assert ruling(True, unresolved=unresolved) == "agrees"
-    assert ruling(None, unresolved=unresolved) is None
-    assert ruling(False, unresolved=unresolved) == ("disputed" if unresolved else "differs")
+    assert ruling("7", "7", WHOLE, unresolved=unresolved) == "agrees"
+    assert ruling("about", "few", TEXT, unresolved=unresolved) == (
+        "disputed" if unresolved else "differs"
+    )
+    assert ruling("<50", "50", TEXT, unresolved=unresolved) is None
 
 
 def test_verdicts_are_among_those_of_the_table() -> None:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elections.measures import pedersen
-from elections.measures.conventions import tallies
+from elections.measures.counting import election_results
 from elections.measures.volatility import (
     Volatility,
     most_recounted_pair,
@@ -112,11 +112,11 @@ def test_by_label_on_party_votes_it_is_pedersens_index(data: ElectionData) -> No
 def test_properties_of_every_pair(request: pytest.FixtureRequest, fixture: str) -> None:
     """Between 0 and 100, the same backwards, its types add up, and summing never raises it."""
     package: ElectionData = request.getfixturevalue(fixture)
-    counted = tallies(package)
+    results = election_results(package)
     held = package.elections.sort_values("date")["election_id"].tolist()
     for pair in combinations(held, 2):
         every = every_succession(package, *pair)
-        before, after = (counted[election].shares["party_votes"] for election in pair)
+        before, after = (results[election].shares["party_votes"] for election in pair)
         for blocs in get_args(Blocs):
             found = {
                 one: volatility(before, after, every[one, blocs], cut=Fraction(2, 100))

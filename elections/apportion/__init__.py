@@ -7,6 +7,7 @@ stay open unless the caller says which list comes first; nothing is drawn by lot
 from elections.apportion.allocation import Allocation, RunnerUp, Tie
 from elections.apportion.official import (
     allocate_election,
+    base_votes,
     list_votes,
     runner_up_clause,
     threshold_ballots,
@@ -22,6 +23,7 @@ __all__ = [
     "Tie",
     "allocate",
     "allocate_election",
+    "base_votes",
     "list_votes",
     "runner_up_clause",
     "threshold_ballots",

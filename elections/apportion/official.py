@@ -40,29 +40,46 @@ def list_votes(results: pd.DataFrame, parties: pd.DataFrame) -> dict[str, int]:
     return votes
 
 
-def threshold_ballots(
+def base_votes(
     election: Election, results: pd.DataFrame, parties: pd.DataFrame, *, base: ShareBase
-) -> int:
-    """Return the number of which the threshold is a share, in one election.
+) -> int | None:
+    """Return the number of which shares are taken, in one election; ``None`` if not published.
 
     ``ballots_cast`` is the election's figure as published, ``valid_votes`` the sum of
     the list votes in ``results`` with those against all, ``party_votes`` without them.
-    ``ValueError`` where the figure is not published, or for another base.
+    ``ValueError`` for another base.
 
     >>> results = pd.DataFrame({"party_id": ["a", "none"], "votes": [60, 5]})
     >>> parties = pd.DataFrame({"party_id": ["a", "none"], "kind": ["party", "against_all"]})
-    >>> threshold_ballots({"ballots_cast": 70}, results, parties, base="valid_votes")
+    >>> base_votes({"ballots_cast": 70}, results, parties, base="valid_votes")
     65
     """
     if base == "ballots_cast":
-        if pd.isna(election[base]):
-            raise ValueError(f"{base} of {_named(election)} is not published: choose another base")
-        return whole(election[base], f"{base} of {_named(election)}")
+        published: Any = election[base]
+        return None if pd.isna(published) else whole(published, f"{base} of {_named(election)}")
     if base == "valid_votes":
         return int(results["votes"].sum())
     if base == "party_votes":
         return sum(list_votes(results, parties).values())
     raise ValueError(f"base is {base!r}: expected one of {', '.join(get_args(ShareBase))}")
+
+
+def threshold_ballots(
+    election: Election, results: pd.DataFrame, parties: pd.DataFrame, *, base: ShareBase
+) -> int:
+    """Return the number of which the threshold is a share, as :func:`base_votes` says.
+
+    ``ValueError`` where it is not published, or for another base.
+
+    >>> results = pd.DataFrame({"party_id": ["a"], "votes": [60]})
+    >>> parties = pd.DataFrame({"party_id": ["a"], "kind": ["party"]})
+    >>> threshold_ballots({"ballots_cast": 70}, results, parties, base="ballots_cast")
+    70
+    """
+    ballots = base_votes(election, results, parties, base=base)
+    if ballots is None:
+        raise ValueError(f"{base} of {_named(election)} is not published: choose another base")
+    return ballots
 
 
 def runner_up_clause(election: Election) -> RunnerUp | None:

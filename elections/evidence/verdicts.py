@@ -11,10 +11,10 @@ from typing import Any
 import pandas as pd
 
 from elections.package import schema
-from elections.package.agreement import Ruling, agrees, ruling, same
+from elections.package.agreement import Ruling, ruling, same
 from elections.package.loading import ElectionData
 from elections.package.schema import Column
-from elections.results import of_election, vote_shares
+from elections.results import exact_shares, of_election, vote_shares
 
 # Claims are judged one by one; the shares are the same for all.
 _kept_shares = lru_cache(maxsize=4)(vote_shares)
@@ -55,10 +55,10 @@ def verdict(data: ElectionData, claim: pd.Series) -> Verdict | None:
     cell, exact = _cell(data, table, row, field), None
     if (table, field) == ("results", "share_percent"):
         exact = _exact_share(data, row)
-    decided = agrees(given, cell, column_of(data, table, field), exact=exact)
     conflict = _conflict(data, table, row, field, given)
     unresolved = conflict is not None and conflict["kind"] == "unresolved"
-    follows = ruling(decided, unresolved=unresolved)
+    column = column_of(data, table, field)
+    follows = ruling(given, cell, column, exact=exact, unresolved=unresolved)
     if follows is None:
         return None
     return Verdict(follows, cell, exact, None if conflict is None else str(conflict["conflict_id"]))
@@ -99,11 +99,8 @@ def _text(value: Any) -> str:
 
 def _exact_share(data: ElectionData, row: str) -> Fraction | None:
     election, party = row.split("/")
-    rows = of_election(_kept_shares(data), election)
-    own = rows[(rows["party_id"] == party) & rows["base_votes"].notna()]
-    if own.empty:
-        return None
-    return Fraction(100 * int(own["votes"].iloc[0]), int(own["base_votes"].iloc[0]))
+    share = exact_shares(of_election(_kept_shares(data), election)).get(party)
+    return None if share is None else 100 * share
 
 
 def _conflict(

@@ -7,7 +7,18 @@ language-name = English
 
 not-published = not published
 percent = { $number }%
-points = { $number } points
+signed = { $sign ->
+    [plus] +
+    [minus] −
+   *[none] {""}
+}{ $number }
+signed-points = { $sign ->
+    [plus] +
+    [minus] −
+   *[none] ±
+}{ $number } points
+range = { $low } to { $high }
+span = { $first }–{ $last }
 date-by = by { $date }
 date-about = about { $date }
 source-line = Sources: { $sources }{ $rest }.
@@ -864,7 +875,7 @@ measures-title = Counted by seats, the effective number of parties { $change ->
     [grew] rose
     [fell] fell
    *[stayed] stayed
-} from { $first } in { $start } to { $last } in { $end } ({ $low } to { $high } by other ways of counting)
+} from { $first } in { $start } to { $last } in { $end } ({ $range } by other ways of counting)
 measures-subtitle = Dot: value under the chosen way of counting. Bar: from the lowest to the highest value over all ways. Hollow, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
 
 volatility-title = { $pair }: volatility is { $total } points where a new label is a new party, { $voters } where predecessors are summed
@@ -907,12 +918,6 @@ column-change = Change, points
 column-type = Type
 column-ratio = Ratio
 column-range = Range
-signed = { $sign ->
-    [plus] +
-    [minus] −
-   *[none] {""}
-}{ $number }
-range = { $low } to { $high }
 finding-merger = { $count ->
     [one] The party
    *[other] The parties
@@ -944,14 +949,14 @@ finding-convention = { $convention ->
 finding-no-volatility = Volatility of { $before }–{ $after } cannot be computed on this base: it was not published for both elections.
 finding-effective = Effective number of parties, counted by seats: { $before }; { $after }.
 finding-effective-one = { $known ->
-    [no] not published for { $election } in this way of counting ({ $low } to { $high } in others)
+    [no] not published for { $election } in this way of counting ({ $range } in others)
     [same] { $value } in { $election } (in all ways of counting)
-   *[yes] { $value } in { $election } ({ $low } to { $high } over all ways of counting)
+   *[yes] { $value } in { $election } ({ $range } over all ways of counting)
 }
 measure-range = { $ways ->
     [0] {""}
     [1] {""}
-   *[other] {" "}({ $low } to { $high } over all ways of counting)
+   *[other] {" "}({ $range } over all ways of counting)
 }
 measure-unknown = Not published for this election under the chosen way of counting.
 measure-rest = votes for no party

@@ -8,7 +8,7 @@ from datetime import date
 
 import pandas as pd
 
-from elections.measures.conventions import Tally, tallies
+from elections.measures.counting import ElectionResult, election_results
 from elections.package.loading import ElectionData
 from elections.package.schema import JOININGS
 from elections.parties.events import party_events
@@ -45,11 +45,11 @@ def mergers_between(data: ElectionData, before_id: str, after_id: str) -> tuple[
     (('craft', 'farmers'), 15, 60)
     """
     links = successors(data, before_id, after_id, convention="predecessors_summed", blocs="kept")
-    tally = tallies(data)[before_id]
+    result = election_results(data)[before_id]
     dates = dict(zip(data.elections["election_id"], data.elections["date"], strict=True))
     days = dates[before_id], dates[after_id]
     every = [
-        _merged(data, tally, into, str(target), days)
+        _merged(data, result, into, str(target), days)
         for target, into in links.dropna().groupby("after_party", sort=False)
         if "merged" in set(into["kind"])
     ]
@@ -57,11 +57,15 @@ def mergers_between(data: ElectionData, before_id: str, after_id: str) -> tuple[
 
 
 def _merged(
-    data: ElectionData, tally: Tally, into: pd.DataFrame, target: str, days: tuple[date, date]
+    data: ElectionData,
+    result: ElectionResult,
+    into: pd.DataFrame,
+    target: str,
+    days: tuple[date, date],
 ) -> Merged:
     own = [str(party) for party in into[into["kind"] != "merged"]["before_party"]]
     parties = tuple(str(party) for party in into[into["kind"] == "merged"]["before_party"])
-    nominated, members = tally.nominated, tally.members
+    nominated, members = result.nominated, result.members
     return Merged(
         target=target,
         own=own[0] if own else None,

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from elections.measures.conventions import Counting, Tally, every_counting
+from elections.measures.counting import CountingChoices, ElectionResult, alternatives
 
-Formula = Callable[[Tally, Counting], float | None]
+Formula = Callable[[ElectionResult, CountingChoices], float | None]
 
 
 @dataclass(frozen=True)
-class Ranged:
-    """A value under the chosen counting, and the range over all countings.
+class ValueRange:
+    """A value under the choices made, and its range over all counting choices.
 
-    ``value`` is ``None`` where the chosen counting rests on what was not published;
-    ``low`` and ``high`` only where none of the countings gives a value. ``ways`` is the
-    number of countings that give one.
+    ``value`` is ``None`` where the choices rest on what was not published;
+    ``low`` and ``high`` only where none of the counting choices gives a value. ``ways`` is the
+    number of counting choices that give one.
     """
 
     value: float | None
@@ -25,28 +25,28 @@ class Ranged:
     ways: int
 
 
-def over(value: float | None, every: Iterable[float | None]) -> Ranged:
+def range_over(value: float | None, every: Iterable[float | None]) -> ValueRange:
     """Return a value with its range over every value, those that there are.
 
-    >>> over(None, [1.0, None, 3.0])
-    Ranged(value=None, low=1.0, high=3.0, ways=2)
+    >>> range_over(None, [1.0, None, 3.0])
+    ValueRange(value=None, low=1.0, high=3.0, ways=2)
     """
     known = [one for one in every if one is not None]
-    return Ranged(value, min(known, default=None), max(known, default=None), len(known))
+    return ValueRange(value, min(known, default=None), max(known, default=None), len(known))
 
 
-def ranged(
-    formula: Formula, tally: Tally, counting: Counting, *, depends: tuple[str, ...]
-) -> Ranged:
-    """Return what a formula gives under a counting, and its range over the choices named.
+def value_range(
+    formula: Formula, result: ElectionResult, counting: CountingChoices, *, depends: tuple[str, ...]
+) -> ValueRange:
+    """Return what a formula gives under the choices made, and its range over the choices named.
 
-    >>> from elections.measures.conventions import tallies
+    >>> from elections.measures.counting import election_results
     >>> from elections.package.loading import load
-    >>> tally = tallies(load("tests/country"))["1998"]
-    >>> found = ranged(lambda tally, counting: float(len(tally.seats(counting))), tally,
-    ...                Counting(), depends=("independents",))
+    >>> result = election_results(load("tests/country"))["1998"]
+    >>> found = value_range(lambda result, counting: float(len(result.seats(counting))), result,
+    ...                     CountingChoices(), depends=("independents",))
     >>> found.low, found.high
     (6.0, 7.0)
     """
-    every = [formula(tally, one) for one in every_counting(counting, depends)]
-    return over(formula(tally, counting), every)
+    every = [formula(result, one) for one in alternatives(counting, depends)]
+    return range_over(formula(result, counting), every)

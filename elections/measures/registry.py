@@ -6,7 +6,7 @@ A measure is added here: its formula, the numbers between formula and value, and
 ``MEASURES``. Its words are the messages ``measure-NAME-…`` of the locale, and one
 ``measure-SERIES`` for each of its series.
 
-A measure hangs on some of the choices of ``elections.measures.conventions`` and not on others:
+A measure hangs on some of the choices of ``elections.measures.counting`` and not on others:
 ``depends`` says on which. The effective numbers and the concentration of votes are of
 the votes for parties, whatever the base, because a vote for nobody is no party.
 """
@@ -19,22 +19,28 @@ from fractions import Fraction
 from math import sqrt
 from typing import Any, Literal, get_args
 
-from elections.measures.conventions import Comparison, Counting, Tally, every_counting, tallies
-from elections.measures.ranges import Formula, Ranged, over, ranged
+from elections.measures.counting import (
+    Comparison,
+    CountingChoices,
+    ElectionResult,
+    alternatives,
+    election_results,
+)
+from elections.measures.ranges import Formula, ValueRange, range_over, value_range
 from elections.measures.shares import Distribution, Weights, share_pairs, weight_shares
 from elections.measures.values import (
     Changes,
     ElectionName,
+    Measured,
     Parties,
     Percentages,
-    Result,
     Rounded,
     Share,
     Step,
     Terms,
     Unit,
 )
-from elections.measures.volatility import ranged_volatility, units_between
+from elections.measures.volatility import units_between, volatility_ranges
 from elections.package.loading import ElectionData
 
 PartyNumberIndex = Literal["laakso-taagepera", "golosov"]
@@ -63,14 +69,14 @@ class Series:
         """The series in whose panel it is drawn."""
         return self.name if self.panel == "" else self.panel
 
-    def ranged(self, tally: Tally, counting: Counting) -> Ranged:
+    def value_range(self, result: ElectionResult, counting: CountingChoices) -> ValueRange:
         """Return its value for one election, and the range over the choices it hangs on.
 
         ``ValueError`` for a series that compares two elections.
         """
         if self.of is None:
             raise ValueError(f"{self.name} compares two elections: expected a measure of one")
-        return ranged(self.of, tally, counting, depends=self.depends)
+        return value_range(self.of, result, counting, depends=self.depends)
 
 
 @dataclass(frozen=True)
@@ -79,22 +85,22 @@ class Case:
 
     data: ElectionData
     pair: tuple[str, str]
-    counting: Counting
+    counting: CountingChoices
     comparison: Comparison
 
     @property
-    def tally(self) -> Tally:
+    def result(self) -> ElectionResult:
         """What the later election gave."""
-        return tallies(self.data)[self.pair[1]]
+        return election_results(self.data)[self.pair[1]]
 
-    def result(self, series: str) -> Result:
+    def measured(self, series: str) -> Measured:
         """Return a series of the later election, with its range."""
         measure, own = SERIES[series]
-        return Result(own.ranged(self.tally, self.counting), measure.unit)
+        return Measured(own.value_range(self.result, self.counting), measure.unit)
 
     def weights(self) -> dict[str, Mapping[str, int | Fraction]]:
         """Return the votes for parties and the seats, such as were published."""
-        votes, seats = self.tally.shares.get("party_votes"), self.tally.seats(self.counting)
+        votes, seats = self.result.shares.get("party_votes"), self.result.seats(self.counting)
         known: dict[str, Mapping[str, int | Fraction] | None] = {
             "votes": dict(votes or {}),
             "seats": dict(seats or {}),
@@ -116,7 +122,7 @@ class Measure:
     working: Callable[[Case], list[Step]]
     series: tuple[Series, ...] = ()
     scale: Unit | None = None
-    compared: Callable[..., dict[str, Ranged]] | None = None
+    compared: Callable[..., dict[str, ValueRange]] | None = None
 
 
 def effective_number_of_parties(
@@ -259,7 +265,7 @@ def _half_the_moves(pairs: Mapping[Any, tuple[Fraction, Fraction]]) -> float:
     return float(50 * sum(abs(second - first) for first, second in pairs.values()))
 
 
-def advantage_ratios(tally: Tally, counting: Counting) -> dict[str, float]:
+def advantage_ratios(result: ElectionResult, counting: CountingChoices) -> dict[str, float]:
     """Return each list's share of the seats divided by its share of the votes.
 
     Above 1 a list has more seats than votes by share, below 1 fewer. Contestants
@@ -270,11 +276,11 @@ def advantage_ratios(tally: Tally, counting: Counting) -> dict[str, float]:
     Determinants of Electoral Systems, Yale University Press, pp. 68-70.
 
     >>> from elections.package.loading import load
-    >>> tally = tallies(load("tests/country"))["1994_autumn"]
-    >>> round(advantage_ratios(tally, Counting())["progress"], 2)
+    >>> result = election_results(load("tests/country"))["1994_autumn"]
+    >>> round(advantage_ratios(result, CountingChoices())["progress"], 2)
     1.2
     """
-    votes, seats = tally.shares.get(counting.base), tally.seats(counting)
+    votes, seats = result.shares.get(counting.base), result.seats(counting)
     if not votes or not seats:
         return {}
     total = sum(seats.values())
@@ -285,19 +291,19 @@ def advantage_ratios(tally: Tally, counting: Counting) -> dict[str, float]:
     }
 
 
-def ranged_advantage(tally: Tally, counting: Counting) -> dict[str, Ranged]:
-    """Return each list's advantage ratio and its range over all countings.
+def advantage_ranges(result: ElectionResult, counting: CountingChoices) -> dict[str, ValueRange]:
+    """Return each list's advantage ratio and its range over all counting choices.
 
     >>> from elections.package.loading import load
-    >>> tally = tallies(load("tests/country"))["1994_autumn"]
-    >>> ranged_advantage(tally, Counting())["progress"].ways > 1
+    >>> result = election_results(load("tests/country"))["1994_autumn"]
+    >>> advantage_ranges(result, CountingChoices())["progress"].ways > 1
     True
     """
-    chosen = advantage_ratios(tally, counting)
-    every = [advantage_ratios(tally, one) for one in every_counting(counting, (*VOTES, *SEATS))]
+    chosen = advantage_ratios(result, counting)
+    every = [advantage_ratios(result, one) for one in alternatives(counting, (*VOTES, *SEATS))]
     return {
-        party: over(chosen.get(party), [ratios.get(party) for ratios in every])
-        for party in tally.list_seats
+        party: range_over(chosen.get(party), [ratios.get(party) for ratios in every])
+        for party in result.list_seats
     }
 
 
@@ -312,18 +318,19 @@ def shares_of(weights: Mapping[str, int | Fraction]) -> list[tuple[str, Fraction
     return [(party, weight / total) for party, weight in ordered]
 
 
-def differences(tally: Tally, counting: Counting) -> list[tuple[str, Fraction]]:
+def differences(result: ElectionResult, counting: CountingChoices) -> list[tuple[str, Fraction]]:
     """Return seat share less vote share of each contestant, in percentage points.
 
     Votes for no party, where the base counts them, stand under ``rest``. Largest gain
     first; nothing where the base or the seats were not published.
 
     >>> from elections.package.loading import load
-    >>> tally = tallies(load("tests/country"))["1994_autumn"]
-    >>> [(party, round(float(points), 1)) for party, points in differences(tally, Counting())][0]
+    >>> result = election_results(load("tests/country"))["1994_autumn"]
+    >>> party, points = differences(result, CountingChoices())[0]
+    >>> party, round(float(points), 1)
     ('progress', 16.0)
     """
-    votes, seats = tally.shares.get(counting.base), tally.seats(counting)
+    votes, seats = result.shares.get(counting.base), result.seats(counting)
     if not votes or not seats:
         return []
     rest = max(1 - sum(votes.values()), Fraction(0))
@@ -337,24 +344,24 @@ def differences(tally: Tally, counting: Counting) -> list[tuple[str, Fraction]]:
 
 
 def _of_votes(measure: Callable[[Any], float]) -> Formula:
-    def value(tally: Tally, counting: Counting) -> float | None:
-        shares = tally.shares.get("party_votes")
+    def value(result: ElectionResult, counting: CountingChoices) -> float | None:
+        shares = result.shares.get("party_votes")
         return measure(shares) if shares else None
 
     return value
 
 
 def _of_seats(measure: Callable[[Any], float]) -> Formula:
-    def value(tally: Tally, counting: Counting) -> float | None:
-        seats = tally.seats(counting)
+    def value(result: ElectionResult, counting: CountingChoices) -> float | None:
+        seats = result.seats(counting)
         return measure(seats) if seats else None
 
     return value
 
 
 def _of_both(measure: Callable[[Any, Any], float]) -> Formula:
-    def value(tally: Tally, counting: Counting) -> float | None:
-        votes, seats = tally.shares.get(counting.base), tally.seats(counting)
+    def value(result: ElectionResult, counting: CountingChoices) -> float | None:
+        votes, seats = result.shares.get(counting.base), result.seats(counting)
         if not votes or not seats:
             return None
         rest = max(1 - sum(votes.values()), Fraction(0))
@@ -365,16 +372,16 @@ def _of_both(measure: Callable[[Any, Any], float]) -> Formula:
 
 
 def _vote_share(place: int) -> Formula:
-    def value(tally: Tally, counting: Counting) -> float | None:
-        votes = tally.shares.get(counting.base)
+    def value(result: ElectionResult, counting: CountingChoices) -> float | None:
+        votes = result.shares.get(counting.base)
         return _ranked(votes, Fraction(1), place) if votes else None
 
     return value
 
 
 def _seat_share(place: int) -> Formula:
-    def value(tally: Tally, counting: Counting) -> float | None:
-        seats = tally.seats(counting)
+    def value(result: ElectionResult, counting: CountingChoices) -> float | None:
+        seats = result.seats(counting)
         return _ranked(seats, Fraction(sum(seats.values())), place) if seats else None
 
     return value
@@ -386,20 +393,20 @@ def _ranked(weights: Mapping[str, int | Fraction], total: Fraction, place: int) 
     return float(100 * ordered[place] / total) if place < len(ordered) else 0.0
 
 
-def _wasted(tally: Tally, counting: Counting) -> float | None:
-    votes = tally.shares.get(counting.base)
+def _wasted(result: ElectionResult, counting: CountingChoices) -> float | None:
+    votes = result.shares.get(counting.base)
     if not votes:
         return None
-    return float(100 * sum(share for party, share in votes.items() if not tally.list_seats[party]))
+    return float(100 * sum(share for party, share in votes.items() if not result.list_seats[party]))
 
 
-def _lists(tally: Tally, counting: Counting) -> float | None:
-    return float(len(tally.list_seats))
+def _lists(result: ElectionResult, counting: CountingChoices) -> float | None:
+    return float(len(result.list_seats))
 
 
-def _seated(tally: Tally, counting: Counting) -> float | None:
-    seats = tally.seats(counting)
-    return None if seats is None else float(len(tally.parties & seats.keys()))
+def _seated(result: ElectionResult, counting: CountingChoices) -> float | None:
+    seats = result.seats(counting)
+    return None if seats is None else float(len(result.parties & seats.keys()))
 
 
 def _golosov(weights: Any) -> float:
@@ -412,7 +419,7 @@ def _effective_working(case: Case) -> list[Step]:
             "of": of,
             "shares": Terms(tuple(share for _, share in shares_of(weights)), 3),
             "squares": Rounded(sum(share**2 for _, share in shares_of(weights)), 4),
-            "value": case.result(f"effective_{of}"),
+            "value": case.measured(f"effective_{of}"),
         }
         for of, weights in case.weights().items()
     ]
@@ -420,7 +427,7 @@ def _effective_working(case: Case) -> list[Step]:
 
 def _herfindahl_working(case: Case) -> list[Step]:
     return [
-        {**step, "value": case.result(f"herfindahl_{step['of']}")}
+        {**step, "value": case.measured(f"herfindahl_{step['of']}")}
         for step in _effective_working(case)
     ]
 
@@ -435,7 +442,7 @@ def _golosov_working(case: Case) -> list[Step]:
                 "of": of,
                 "shares": Terms(tuple(shares), 3),
                 "terms": Terms(tuple(terms), 2),
-                "value": case.result(f"golosov_{of}"),
+                "value": case.measured(f"golosov_{of}"),
             }
         )
     return steps
@@ -443,47 +450,48 @@ def _golosov_working(case: Case) -> list[Step]:
 
 def _shares_working(case: Case) -> list[Step]:
     return [
-        {"of": of, "first": case.result(f"first_{of}"), "second": case.result(f"second_{of}")}
+        {"of": of, "first": case.measured(f"first_{of}"), "second": case.measured(f"second_{of}")}
         for of in OF
     ]
 
 
 def _gallagher_working(case: Case) -> list[Step]:
-    points = differences(case.tally, case.counting)
+    points = differences(case.result, case.counting)
     if not points:
         return []
     half = Rounded(sum(change**2 for _, change in points) / 2, 1)
-    return [{"points": Changes(tuple(points)), "half": half, "value": case.result("gallagher")}]
+    return [{"points": Changes(tuple(points)), "half": half, "value": case.measured("gallagher")}]
 
 
 def _loosemore_hanby_working(case: Case) -> list[Step]:
-    changes = [change for _, change in differences(case.tally, case.counting)]
+    changes = [change for _, change in differences(case.result, case.counting)]
     if not changes:
         return []
     return [
         {
             "gains": Rounded(sum(change for change in changes if change > 0), 1),
             "losses": Rounded(-sum(change for change in changes if change < 0), 1),
-            "value": case.result("loosemore_hanby"),
+            "value": case.measured("loosemore_hanby"),
         }
     ]
 
 
 def _wasted_working(case: Case) -> list[Step]:
-    votes = case.tally.shares.get(case.counting.base)
+    votes = case.result.shares.get(case.counting.base)
     if not votes:
         return []
     ordered = sorted(votes.items(), key=lambda pair: -pair[1])
-    lost = tuple(pair for pair in ordered if not case.tally.list_seats[pair[0]])
-    return [{"count": len(lost), "lists": Percentages(lost), "value": case.result("wasted")}]
+    lost = tuple(pair for pair in ordered if not case.result.list_seats[pair[0]])
+    return [{"count": len(lost), "lists": Percentages(lost), "value": case.measured("wasted")}]
 
 
 def _volatility_working(case: Case) -> list[Step]:
-    chosen = (case.data, case.pair, case.counting.base, case.comparison, tallies(case.data))
+    results = election_results(case.data)
+    chosen = (case.data, case.pair, case.counting.base, case.comparison, results)
     units = units_between(*chosen)
     if units.empty:
         return []
-    found = ranged_volatility(*chosen)
+    found = volatility_ranges(*chosen)
     steps: list[Step] = []
     for part in ("a", "b"):
         own = units[units["type"] == part.upper()]
@@ -499,16 +507,16 @@ def _volatility_working(case: Case) -> list[Step]:
                 "count": len(own),
                 "units": Changes(tuple(changes)),
                 "sum": Rounded(sum(abs(change) for _, change in changes), 1),
-                "value": Result(found[f"volatility_{part}"], "points"),
+                "value": Measured(found[f"volatility_{part}"], "points"),
             }
         )
     before, after = (ElectionName(election) for election in case.pair)
-    whole = Result(found["volatility"], "points")
+    whole = Measured(found["volatility"], "points")
     return [*steps, {"part": "whole", "before": before, "after": after, "value": whole}]
 
 
 def _advantage_working(case: Case) -> list[Step]:
-    votes, seats = case.tally.shares.get(case.counting.base), case.tally.seats(case.counting)
+    votes, seats = case.result.shares.get(case.counting.base), case.result.seats(case.counting)
     if not votes or not seats:
         return []
     party = shares_of(votes)[0][0]
@@ -518,17 +526,17 @@ def _advantage_working(case: Case) -> list[Step]:
             "party": Parties((party,)),
             "seats": Share(won),
             "votes": Share(votes[party]),
-            "value": Result(ranged_advantage(case.tally, case.counting)[party], "ratio"),
+            "value": Measured(advantage_ranges(case.result, case.counting)[party], "ratio"),
         }
     ]
 
 
 def _counts_working(case: Case) -> list[Step]:
-    seats = case.tally.seats(case.counting)
+    seats = case.result.seats(case.counting)
     if seats is None:
         return []
-    seated = tuple(party for party in seats if party in case.tally.parties)
-    lists = len(case.tally.list_seats)
+    seated = tuple(party for party in seats if party in case.result.parties)
+    lists = len(case.result.list_seats)
     return [
         {"lists": Rounded(lists, 0), "seated": Rounded(len(seated), 0), "names": Parties(seated)}
     ]
@@ -614,7 +622,7 @@ MEASURES: dict[str, Measure] = {
                 Series("volatility_b", panel=None),
             ),
             scale="percent",
-            compared=ranged_volatility,
+            compared=volatility_ranges,
         ),
         Measure("advantage", "ratio", r"A_i = \frac{s_i}{v_i}", _advantage_working),
         Measure(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from elections.measures.ranges import Ranged
+from elections.measures.ranges import ValueRange
 
 Unit = Literal["parties", "index", "percent", "points", "count", "ratio"]
 DIGITS: dict[str, int] = {
@@ -23,10 +23,10 @@ FULL: dict[str, float] = {"percent": 100.0, "index": 1.0}
 
 
 @dataclass(frozen=True)
-class Result:
+class Measured:
     """A value of a measure, with its range over all ways of counting."""
 
-    ranged: Ranged
+    range: ValueRange
     unit: Unit
 
 
@@ -82,6 +82,6 @@ class ElectionName:
 
 
 Shown = (
-    str | int | Result | Rounded | Share | Terms | Parties | Percentages | Changes | ElectionName
+    str | int | Measured | Rounded | Share | Terms | Parties | Percentages | Changes | ElectionName
 )
 Step = Mapping[str, Shown]

@@ -16,8 +16,8 @@ from typing import Literal, get_args
 
 import pandas as pd
 
-from elections.measures.conventions import Comparison, Tally, tallies
-from elections.measures.ranges import Ranged, over
+from elections.measures.counting import Comparison, ElectionResult, election_results
+from elections.measures.ranges import ValueRange, range_over
 from elections.package.loading import ElectionData
 from elections.parties.succession import Blocs, Convention, every_succession, successors
 from elections.results.rows import elections_shown
@@ -99,12 +99,12 @@ def volatility_between(
     blocs: Blocs,
     base: Base = "party_votes",
     cut: Fraction = Fraction(0),
-    counted: Mapping[str, Tally] | None = None,
+    results: Mapping[str, ElectionResult] | None = None,
 ) -> Volatility | None:
     """Return the volatility of the list vote between two elections under a convention.
 
     It is the same in whichever order the two are named. ``None`` where the base was not
-    published for one of them. ``counted`` may hold the tallies, so that they are not
+    published for one of them. ``results`` may hold what each election gave, so that it is not
     taken anew. ``ValueError`` for elections or conventions that are not known.
 
     >>> from elections.package.loading import load
@@ -117,8 +117,8 @@ def volatility_between(
     if {before_id, after_id} <= days.keys() and days[before_id] > days[after_id]:
         before_id, after_id = after_id, before_id
     links = successors(data, before_id, after_id, convention=convention, blocs=blocs)
-    held = counted if counted is not None else tallies(data)
-    shares = [held[election].shares.get(base) for election in (before_id, after_id)]
+    given = results if results is not None else election_results(data)
+    shares = [given[election].shares.get(base) for election in (before_id, after_id)]
     if shares[0] is None or shares[1] is None:
         return None
     return volatility(shares[0], shares[1], links, cut=cut)
@@ -129,7 +129,7 @@ def units_between(
     pair: tuple[str, str],
     base: Base,
     comparison: Comparison,
-    counted: Mapping[str, Tally],
+    results: Mapping[str, ElectionResult],
 ) -> pd.DataFrame:
     """Return the units whose shares are compared, the largest change first.
 
@@ -138,11 +138,11 @@ def units_between(
     >>> from elections.package.loading import load
     >>> country = load("tests/country")
     >>> found = units_between(country, ("1994_autumn", "1998"), "party_votes", Comparison(),
-    ...                       tallies(country))
+    ...                       election_results(country))
     >>> found["after_parties"].tolist()[0]
     'progress'
     """
-    before, after = (counted[election].shares.get(base, {}) for election in pair)
+    before, after = (results[election].shares.get(base, {}) for election in pair)
     links = successors(data, *pair, convention=comparison.convention, blocs=comparison.blocs)
     if not before or not after:
         before = after = {}
@@ -151,13 +151,13 @@ def units_between(
     return ordered.reset_index(drop=True)
 
 
-def ranged_volatility(
+def volatility_ranges(
     data: ElectionData,
     pair: tuple[str, str],
     base: Base,
     comparison: Comparison,
-    counted: Mapping[str, Tally],
-) -> dict[str, Ranged]:
+    results: Mapping[str, ElectionResult],
+) -> dict[str, ValueRange]:
     """Return volatility and its types with their ranges over conventions, blocs and bases.
 
     The names are ``volatility``, ``volatility_a`` and ``volatility_b``; values in
@@ -165,15 +165,15 @@ def ranged_volatility(
 
     >>> from elections.package.loading import load
     >>> country = load("tests/country")
-    >>> found = ranged_volatility(country, ("1994_autumn", "1998"), "party_votes",
-    ...                           Comparison(), tallies(country))["volatility"]
+    >>> found = volatility_ranges(country, ("1994_autumn", "1998"), "party_votes",
+    ...                           Comparison(), election_results(country))["volatility"]
     >>> round(found.low, 1), round(found.high, 1), found.ways
     (50.6, 62.3, 24)
     """
     found: dict[tuple[str, ...], tuple[float, ...]] = {}
     for (convention, blocs), links in every_succession(data, *pair).items():
         for one in get_args(Base):
-            before, after = (counted[election].shares.get(one) for election in pair)
+            before, after = (results[election].shares.get(one) for election in pair)
             if before and after:
                 value = volatility(before, after, links, cut=comparison.cut)
                 split = (float(value.total), float(value.type_a), float(value.type_b))
@@ -181,7 +181,9 @@ def ranged_volatility(
     chosen = found.get((comparison.convention, comparison.blocs, base))
     names = ("volatility", "volatility_a", "volatility_b")
     return {
-        name: over(chosen[place] if chosen else None, [value[place] for value in found.values()])
+        name: range_over(
+            chosen[place] if chosen else None, [value[place] for value in found.values()]
+        )
         for place, name in enumerate(names)
     }
 
@@ -202,19 +204,21 @@ def most_recounted_pair(data: ElectionData) -> tuple[str, str]:
     if len(shown) < len(("before", "after")):
         shown = elections_shown(data)
     held = [str(election) for election in shown["election_id"]]
-    counted = tallies(data)
+    results = election_results(data)
     gaps: dict[tuple[str, str], Fraction] = {
-        pair: _gap(data, pair, counted) for pair in pairwise(held)
+        pair: _gap(data, pair, results) for pair in pairwise(held)
     }
     if not gaps:
         raise ValueError("elections: only one, expected two for a comparison")
     return max(gaps, key=gaps.__getitem__)
 
 
-def _gap(data: ElectionData, pair: tuple[str, str], counted: Mapping[str, Tally]) -> Fraction:
+def _gap(
+    data: ElectionData, pair: tuple[str, str], results: Mapping[str, ElectionResult]
+) -> Fraction:
     ends: tuple[Convention, Convention] = ("labels_only", "predecessors_summed")
     by_label, summed = (
-        volatility_between(data, *pair, convention=one, blocs="apart", counted=counted)
+        volatility_between(data, *pair, convention=one, blocs="apart", results=results)
         for one in ends
     )
     return by_label.total - summed.total if by_label and summed else Fraction(0)

@@ -53,15 +53,19 @@ def agrees(given: str, cell: str, column: Column, *, exact: Fraction | None = No
     return _near(given, Fraction(cell)) if is_number(given) else given == cell
 
 
-def ruling(decided: bool | None, *, unresolved: bool) -> Ruling | None:
-    """Return the verdict on a claim whose value agrees with a cell, or does not.
+def ruling(
+    given: str, cell: str, column: Column, *, unresolved: bool, exact: Fraction | None = None
+) -> Ruling | None:
+    """Return the verdict on a value that is claimed of a cell; ``None`` if that is not decided.
 
     ``unresolved`` says that the value claimed is that of another source, and that nothing
-    decides between the two.
+    decides between the two. Other arguments and errors as for :func:`agrees`.
 
-    >>> ruling(True, unresolved=False), ruling(False, unresolved=True)
+    >>> seats = Column("seats", "integer", "")
+    >>> ruling("7", "7", seats, unresolved=False), ruling("8", "7", seats, unresolved=True)
     ('agrees', 'disputed')
     """
+    decided = agrees(given, cell, column, exact=exact)
     if decided is None or decided:
         return None if decided is None else "agrees"
     return "disputed" if unresolved else "differs"

@@ -13,7 +13,7 @@ from elections.results.rows import (
     row_at_most,
 )
 from elections.results.seats import APPOINTED, Tier, first_party, seats_won
-from elections.results.votes import Base, vote_shares
+from elections.results.votes import Base, exact_shares, vote_shares
 
 __all__ = [
     "APPOINTED",
@@ -21,6 +21,7 @@ __all__ = [
     "Tier",
     "contestants",
     "elections_shown",
+    "exact_shares",
     "first_party",
     "joined_ids",
     "of_election",

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any, get_args
+from typing import Any
 
 import pandas as pd
 
 from elections.package.loading import ElectionData, ids
-from elections.package.schema import Confidence
 from elections.parties.events import party_events
 from elections.parties.lineage import families, home, lines
 
-CONFIDENCE = get_args(Confidence)
 # What a figure draws: a table, or plain rows where a table would take too long to make.
 Row = dict[str, Any]
 Rows = pd.DataFrame | list[Row]
@@ -112,16 +110,6 @@ def row_at_most(rows: pd.DataFrame, column: str) -> pd.Series[Any]:
     """
     filled = rows[rows[column].notna()]
     return filled.iloc[int(filled[column].astype(float).to_numpy().argmax())]
-
-
-def weaker(*levels: object) -> Any:
-    """Return the weakest of several levels of confidence; missing ones are passed over.
-
-    >>> weaker("high", pd.NA, "medium")
-    'medium'
-    """
-    known = [level for level in levels if isinstance(level, str)]
-    return max(known, key=CONFIDENCE.index) if known else pd.NA
 
 
 def joined_ids(*cells: object) -> str:

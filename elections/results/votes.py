@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Literal
 
 import pandas as pd
 
+from elections.apportion import base_votes
 from elections.package.loading import ElectionData
-from elections.package.schema import AGAINST_ALL, ShareBase
+from elections.package.schema import ShareBase
 from elections.results.rows import (
     CONTESTANT_COLUMNS,
     contestants,
     elections_shown,
     floats,
     in_order,
+    of_election,
     percentages,
 )
 
@@ -42,14 +45,15 @@ def vote_shares(
     rows = rows.merge(
         contestants(data)[CONTESTANT_COLUMNS],
         on="party_id",
-    ).merge(
-        shown[["election_id", "date", "threshold_percent", "share_base", "ballots_cast"]],
-        on="election_id",
-    )
-    named = rows["share_base"] if base == "published" else pd.Series(base, index=rows.index)
+    ).merge(shown[["election_id", "date", "threshold_percent"]], on="election_id")
+    shown = shown.assign(base_name=shown["share_base"] if base == "published" else base)
+    counted = {
+        election["election_id"]: _base_votes(data, election, election["base_name"])
+        for _, election in shown.iterrows()
+    }
     rows = rows.assign(
-        base_name=named,
-        base_votes=_base_votes(rows, named),
+        base_name=rows["election_id"].map(shown.set_index("election_id")["base_name"]),
+        base_votes=rows["election_id"].map(counted).astype("Int64"),
         share_published=rows["share_percent"],
         source_ids=rows["votes_source_ids"],
         confidence=rows["votes_confidence"],
@@ -60,17 +64,24 @@ def vote_shares(
     return in_order(rows, shown, _VOTE_COLUMNS)
 
 
-def _base_votes(rows: pd.DataFrame, named: pd.Series) -> pd.Series:
-    parties_only = rows["votes"].where(rows["kind"] != AGAINST_ALL)
-    sums: dict[ShareBase, pd.Series] = {
-        "party_votes": parties_only.groupby(rows["election_id"]).transform("sum"),
-        "valid_votes": rows["votes"].groupby(rows["election_id"]).transform("sum"),
-        "ballots_cast": rows["ballots_cast"],
-    }
-    chosen = pd.Series(pd.NA, index=rows.index, dtype="Int64")
-    for name, values in sums.items():
-        chosen = chosen.mask(named == name, values.astype("Int64"))
-    return chosen
+def exact_shares(votes: pd.DataFrame) -> dict[str, Fraction]:
+    """Return the shares, 0 to 1, of one election's contestants, by their votes and base.
+
+    ``votes`` are rows as in :func:`vote_shares`; one whose base is not published has none.
+
+    >>> from elections.package.loading import load
+    >>> rows = vote_shares(load("tests/country"), base="party_votes")
+    >>> exact_shares(rows[rows["election_id"] == "1998"])["green"]
+    Fraction(10875, 164029)
+    """
+    known = votes[votes["base_votes"].notna()]
+    cells = zip(known["party_id"], known["votes"], known["base_votes"], strict=True)
+    return {str(party): Fraction(int(own), int(base)) for party, own, base in cells}
+
+
+def _base_votes(data: ElectionData, election: pd.Series, named: ShareBase) -> int | None:
+    results = of_election(data.results, str(election["election_id"]))
+    return base_votes(election, results, data.parties, base=named)
 
 
 _VOTE_COLUMNS = [

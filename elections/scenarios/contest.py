@@ -8,11 +8,11 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any, cast
 
-from elections.apportion import RunnerUp, list_votes, runner_up_clause, threshold_ballots
+from elections.apportion import RunnerUp, base_votes, list_votes, runner_up_clause
+from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData
 from elections.package.schema import Rule, ShareBase
 from elections.results import joined_ids
-from elections.results.rows import weaker
 from elections.scenarios.scenario import THRESHOLDS, Scenario
 
 BASES: tuple[ShareBase, ...] = ("ballots_cast", "valid_votes", "party_votes")
@@ -62,10 +62,8 @@ def contest(data: ElectionData, election_id: str) -> Contest:
     won = results.dropna(subset=["list_seats"])
     official = dict(zip(won["party_id"], [int(seats) for seats in won["list_seats"]], strict=True))
     votes = dict(sorted(cast_votes.items(), key=lambda item: -item[1]))
-    published = BASES if rows["ballots_cast"].notna().all() else BASES[1:]
-    ballots = {
-        base: threshold_ballots(election, results, data.parties, base=base) for base in published
-    }
+    known = {base: base_votes(election, results, data.parties, base=base) for base in BASES}
+    ballots = {base: count for base, count in known.items() if count is not None}
     base = cast(ShareBase, election["threshold_base"])
     law = Scenario(
         election_id=election_id,
@@ -94,7 +92,7 @@ def _source_ids(row: Mapping[Hashable, Any]) -> str:
 
 
 def _confidence(row: Mapping[Hashable, Any]) -> str:
-    return str(weaker(row["votes_confidence"], row["seats_confidence"]))
+    return str(weakest([row["votes_confidence"], row["seats_confidence"]]))
 
 
 def _tenths(percent: Decimal) -> int:

@@ -8,11 +8,12 @@ from urllib.parse import urlencode
 
 import pandas as pd
 
+from elections.evidence.confidence import weakest
 from elections.evidence.conflicts import values_contested
 from elections.package import ElectionData
 from elections.sections.blocks import Block, Fold, Items, Link, Text
 from elections.text import Words
-from elections.text.labels import source_line, sources_of, weakest
+from elections.text.labels import source_line, sources_of
 
 # The heading of the page on which a mark behind a figure lands.
 DIFFERENCES = "sources-differ"
@@ -45,7 +46,7 @@ def evidence_line(
     return words.say(
         "figure-evidence",
         sources=len(sources_of(data, rows)),
-        level=weakest(rows) if rated else "unrated",
+        level=weakest(rows["confidence"]) if rated else "unrated",
         differ=values_contested(conflicts_named(data, contested)) if contested else 0,
     )
 

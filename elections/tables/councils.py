@@ -8,8 +8,9 @@ from typing import Any
 
 import pandas as pd
 
+from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData
-from elections.results.rows import contestants, joined_ids, percentages, weaker
+from elections.results.rows import contestants, joined_ids, percentages
 from elections.results.seats import seats_won
 from elections.results.votes import vote_shares
 from elections.tables.context import election_of_the_day, places_on, whole_country
@@ -93,7 +94,7 @@ def council_total(data: ElectionData, day: date) -> pd.DataFrame:
     summed = own.groupby("party_id", sort=False).agg(
         seats=("seats", "sum"),
         source_ids=("source_ids", lambda cells: joined_ids(*cells)),
-        confidence=("confidence", lambda levels: weaker(*levels)),
+        confidence=("confidence", weakest),
     )
     summed = summed.reset_index().assign(total=int(own["seats"].sum()))
     summed["share"] = percentages(summed["seats"], summed["total"])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
+from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData
-from elections.results.rows import joined_ids, weaker
+from elections.results.rows import joined_ids
 from elections.results.seats import first_party, seats_won
 from elections.results.votes import vote_shares
 
@@ -36,7 +37,7 @@ def rows(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
             for pair in zip(both["source_ids"], both["source_ids_seats"], strict=True)
         ],
         confidence=[
-            weaker(*pair) for pair in zip(both["confidence"], both["confidence_seats"], strict=True)
+            weakest(pair) for pair in zip(both["confidence"], both["confidence_seats"], strict=True)
         ],
     )
     columns = ["election_id", "date", "party_id", "line_id", "votes", "vote_share"]

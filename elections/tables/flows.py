@@ -14,6 +14,7 @@ from typing import Any, Literal, get_args
 
 import pandas as pd
 
+from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL
 from elections.parties.events import party_events
@@ -68,7 +69,7 @@ def rows(data: ElectionData, *, before: str, after: str, unit: Unit = "votes") -
         before_id=before,
         after_id=after,
         source_ids=[_joined(evidence, row, "source_ids") for _, row in links.iterrows()],
-        confidence=[_weakest(evidence, row) for _, row in links.iterrows()],
+        confidence=[weakest(_evidence(evidence, row, "confidence")) for _, row in links.iterrows()],
     )
 
 
@@ -192,11 +193,6 @@ def _ranked(keys: Iterable[tuple[Any, ...]]) -> dict[str, int]:
 def _joined(evidence: pd.DataFrame, row: pd.Series, column: str) -> str:
     cells = _evidence(evidence, row, column)
     return ";".join(sorted({one for cell in cells for one in cell.split(";")}))
-
-
-def _weakest(evidence: pd.DataFrame, row: pd.Series) -> str:
-    levels = _evidence(evidence, row, "confidence")
-    return next((level for level in ("low", "medium", "high") if level in levels), "high")
 
 
 def _evidence(evidence: pd.DataFrame, row: pd.Series, column: str) -> list[str]:

@@ -7,57 +7,63 @@ from itertools import pairwise
 
 import pandas as pd
 
-from elections.measures.conventions import Comparison, Counting, Tally, tallies
-from elections.measures.ranges import Ranged
-from elections.measures.registry import MEASURES, SERIES, ranged_advantage
+from elections.evidence.confidence import weakest
+from elections.measures.counting import (
+    Comparison,
+    CountingChoices,
+    ElectionResult,
+    election_results,
+)
+from elections.measures.ranges import ValueRange
+from elections.measures.registry import MEASURES, SERIES, advantage_ranges
 from elections.package.loading import ElectionData
-from elections.results.rows import elections_shown, joined_ids, weaker
+from elections.results.rows import elections_shown, joined_ids
 
-Row = tuple[str, str | None, str, Ranged]
+Row = tuple[str, str | None, str, ValueRange]
 
 
 def rows(
-    data: ElectionData, *, counting: Counting, comparison: Comparison, after: bool = True
+    data: ElectionData, *, counting: CountingChoices, comparison: Comparison, after: bool = True
 ) -> pd.DataFrame:
     """Return every measure of every election, under the chosen counting and over all.
 
     Columns: election_id, date, before_id (of volatility: the election before), measure,
     unit, scale (of a panel), panel (the measure in whose panel it is drawn, missing for one
-    that is not drawn), value, low, high (``NaN`` where not published), ways (countings that give a
-    value), source_ids, confidence. Volatility stands at the later of two elections;
-    ``volatility_a`` and ``volatility_b`` are its types. Its range is over conventions,
-    blocs and bases, at the chosen cut.
+    that is not drawn), value, low, high (``NaN`` where not published), ways (how many
+    counting choices give a value), source_ids, confidence. Volatility stands at the later
+    of two elections; ``volatility_a`` and ``volatility_b`` are its types. Its range is over
+    conventions, blocs and bases, at the chosen cut.
 
     >>> from elections.package.loading import load
     >>> country = load("tests/country")
-    >>> found = rows(country, counting=Counting(), comparison=Comparison())
+    >>> found = rows(country, counting=CountingChoices(), comparison=Comparison())
     >>> found[found["measure"] == "seated"]["value"].tolist()
     [7.0, 5.0, 2.0, 6.0]
     """
     shown = elections_shown(data, after=after)
-    counted = tallies(data)
+    results = election_results(data)
     held = [str(election) for election in shown["election_id"]]
-    found = measured(counted, counting, held, [name for name in SERIES if SERIES[name][1].of])
+    found = measured(results, counting, held, [name for name in SERIES if SERIES[name][1].of])
     for compare in (measure.compared for measure in MEASURES.values() if measure.compared):
         for pair in pairwise(held):
-            values = compare(data, pair, counting.base, comparison, counted)
+            values = compare(data, pair, counting.base, comparison, results)
             found += [(pair[1], pair[0], name, value) for name, value in values.items()]
     return measure_table(data, found, shown)
 
 
-def advantages(data: ElectionData, election_id: str, counting: Counting) -> pd.DataFrame:
+def advantages(data: ElectionData, election_id: str, counting: CountingChoices) -> pd.DataFrame:
     """Return each list's advantage ratio in one election, with its range, largest list first.
 
     Columns: election_id, party_id, value, low, high, ways, source_ids, confidence.
 
     >>> from elections.package.loading import load
-    >>> found = advantages(load("tests/country"), "1994_autumn", Counting())
+    >>> found = advantages(load("tests/country"), "1994_autumn", CountingChoices())
     >>> found["party_id"].tolist()[:2], found["value"].round(2).tolist()[:2]
     (['progress', 'workers'], [1.2, 0.81])
     """
-    tally = tallies(data)[election_id]
-    ordered = sorted(tally.shares["party_votes"].items(), key=lambda one: -one[1])
-    found = ranged_advantage(tally, counting)
+    result = election_results(data)[election_id]
+    ordered = sorted(result.shares["party_votes"].items(), key=lambda one: -one[1])
+    found = advantage_ranges(result, counting)
     listed = [(election_id, party, *vars(found[party]).values()) for party, _ in ordered]
     columns = ["election_id", "party_id", "value", "low", "high", "ways"]
     kinds = {"value": "float64", "low": "float64", "high": "float64"}
@@ -65,17 +71,20 @@ def advantages(data: ElectionData, election_id: str, counting: Counting) -> pd.D
 
 
 def measured(
-    counted: Mapping[str, Tally], counting: Counting, held: Sequence[str], names: Iterable[str]
+    results: Mapping[str, ElectionResult],
+    counting: CountingChoices,
+    held: Sequence[str],
+    names: Iterable[str],
 ) -> list[Row]:
     """Return the series of these names for each election, with their ranges.
 
     >>> from elections.package.loading import load
-    >>> counted = tallies(load("tests/country"))
-    >>> measured(counted, Counting(), ["1998"], ["first_votes"])[0][:3]
+    >>> results = election_results(load("tests/country"))
+    >>> measured(results, CountingChoices(), ["1998"], ["first_votes"])[0][:3]
     ('1998', None, 'first_votes')
     """
     return [
-        (election, None, name, SERIES[name][1].ranged(counted[election], counting))
+        (election, None, name, SERIES[name][1].value_range(results[election], counting))
         for name in names
         for election in held
     ]
@@ -88,7 +97,7 @@ def measure_table(data: ElectionData, measures: Sequence[Row], shown: pd.DataFra
 
     >>> from elections.package.loading import load
     >>> country = load("tests/country")
-    >>> found = measured(tallies(country), Counting(), ["1998"], ["first_votes"])
+    >>> found = measured(election_results(country), CountingChoices(), ["1998"], ["first_votes"])
     >>> measure_table(country, found, elections_shown(country))["value"].round(1).tolist()
     [28.3]
     """
@@ -120,13 +129,13 @@ def with_evidence(data: ElectionData, table: pd.DataFrame) -> pd.DataFrame:
         for election, own in data.results.groupby("election_id")
     }
     levels = {
-        str(election): weaker(*own["votes_confidence"], *own["seats_confidence"])
+        str(election): weakest([*own["votes_confidence"], *own["seats_confidence"]])
         for election, own in data.results.groupby("election_id")
     }
     behind = [list(_elections_of(row)) for _, row in table.iterrows()]
     return table.assign(
         source_ids=[joined_ids(*(cells[one] for one in held)) for held in behind],
-        confidence=[weaker(*(levels[one] for one in held)) for held in behind],
+        confidence=[weakest(levels[one] for one in held) for held in behind],
     )
 
 

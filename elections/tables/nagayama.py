@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.measures.conventions import Counting, tallies
+from elections.measures.counting import CountingChoices, election_results
 from elections.package.loading import ElectionData
 from elections.results.rows import elections_shown
 from elections.tables.measures import measure_table, measured
@@ -12,21 +12,21 @@ from elections.tables.measures import measure_table, measured
 TWO_OF = ("votes", "seats")
 
 
-def rows(data: ElectionData, *, counting: Counting, after: bool = True) -> pd.DataFrame:
+def rows(data: ElectionData, *, counting: CountingChoices, after: bool = True) -> pd.DataFrame:
     """Return the shares of the largest and of the second, by votes and by seats.
 
     Columns: election_id, date, of (``votes`` or ``seats``), first, second (percent,
     ``NaN`` where not published), source_ids, confidence.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"), counting=Counting())
+    >>> found = rows(load("tests/country"), counting=CountingChoices())
     >>> found[found["of"] == "seats"]["first"].round(1).tolist()
     [33.3, 42.0, 96.0, 31.6]
     """
     shown = elections_shown(data, after=after)
     held = [str(election) for election in shown["election_id"]]
     names = [f"{place}_{of}" for of in TWO_OF for place in ("first", "second")]
-    found = measure_table(data, measured(tallies(data), counting, held, names), shown)
+    found = measure_table(data, measured(election_results(data), counting, held, names), shown)
     parts = []
     for of in TWO_OF:
         first = found[found["measure"] == f"first_{of}"]

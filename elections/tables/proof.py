@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from elections.apportion import Allocation, allocate_election
+from elections.apportion import Allocation, allocate_election, base_votes
+from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData
 from elections.package.schema import ShareBase
 from elections.results.rows import elections_shown, joined_ids, of_election
@@ -70,17 +71,13 @@ def proven(data: ElectionData, election_id: str, base: ShareBase) -> Proven:
     }
     of_law = bool(election["threshold_base"] == base)
     bar = Fraction(election["threshold_percent"]) / 100
-    if base == "ballots_cast" and pd.isna(election[base]):
+    ballots = base_votes(election, results, data.parties, base=base)
+    if ballots is None:
         least = allocate_election(election, results, data.parties, base="valid_votes")
         reach = _reach(least, bar) if least.seats == official else None
         return Proven(base, of_law, None, None, official, reach)
     allocation = allocate_election(election, results, data.parties, base=base)
-    ballots = {
-        "ballots_cast": election["ballots_cast"],
-        "valid_votes": results["votes"].sum(),
-        "party_votes": sum(allocation.votes.values()),
-    }
-    return Proven(base, of_law, int(ballots[base]), allocation, official)
+    return Proven(base, of_law, ballots, allocation, official)
 
 
 def proof_rows(data: ElectionData) -> pd.DataFrame:
@@ -98,7 +95,7 @@ def proof_rows(data: ElectionData) -> pd.DataFrame:
     rows: list[dict[str, Any]] = []
     for election_id in elections_shown(data)["election_id"]:
         own = of_election(data.results, election_id)
-        levels = [level for level in ("low", "medium", "high") if level in set(_levels(own))]
+        levels = [*own["votes_confidence"], *own["seats_confidence"]]
         for base in bases_shown(data):
             found = proven(data, election_id, base)
             rows.append(
@@ -111,7 +108,7 @@ def proof_rows(data: ElectionData) -> pd.DataFrame:
                     "seats": sum(found.official.values()),
                     "seats_same": pd.NA if found.allocation is None else _same(found),
                     "source_ids": joined_ids(*own["votes_source_ids"], *own["seats_source_ids"]),
-                    "confidence": levels[0] if levels else pd.NA,
+                    "confidence": weakest(levels),
                 }
             )
     return pd.DataFrame(rows).astype({"reproduced": "boolean", "seats_same": "Int64"})
@@ -123,10 +120,6 @@ def _reach(least: Allocation, bar: Fraction) -> int | None:
     if not bar or seated != set(least.admitted) or least.runner_up is not None:
         return None
     return int(min(least.votes[name] for name in seated) / bar)
-
-
-def _levels(results: pd.DataFrame) -> list[object]:
-    return [*results["votes_confidence"].dropna(), *results["seats_confidence"].dropna()]
 
 
 def _same(found: Proven) -> int:

@@ -8,8 +8,9 @@ from typing import Any
 
 import pandas as pd
 
+from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData
-from elections.results.rows import contestants, joined_ids, percentages, weaker
+from elections.results.rows import contestants, joined_ids, percentages
 from elections.results.votes import vote_shares
 from elections.tables.context import election_of_the_day, facts_of
 
@@ -111,6 +112,6 @@ def _with_rest(rows: pd.DataFrame, fact: pd.Series[Any] | None) -> pd.DataFrame:
         "posts": total - given,
         "total": total,
         "source_ids": joined_ids(fact["source_ids"], *rows["source_ids"]),
-        "confidence": weaker(fact["confidence"], *rows["confidence"]),
+        "confidence": weakest([fact["confidence"], *rows["confidence"]]),
     }
     return pd.concat([rows, pd.DataFrame([rest])], ignore_index=True)

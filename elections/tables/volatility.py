@@ -8,7 +8,7 @@ from typing import get_args
 
 import pandas as pd
 
-from elections.measures.conventions import Comparison, tallies
+from elections.measures.counting import Comparison, election_results
 from elections.measures.volatility import units_between, volatility
 from elections.package.loading import ElectionData
 from elections.parties.succession import Blocs, Convention, every_succession
@@ -35,10 +35,10 @@ def rows(
     [51.8, 2.1, 8.5]
     """
     shown = elections_shown(data, after=after)
-    counted = tallies(data)
+    results = election_results(data)
     found = []
     for first, second in pairwise(str(election) for election in shown["election_id"]):
-        before, after_it = (counted[election].shares.get(base) for election in (first, second))
+        before, after_it = (results[election].shares.get(base) for election in (first, second))
         every = every_succession(data, first, second) if before and after_it else {}
         totals = [
             volatility(before or {}, after_it or {}, every[convention, blocs]).total
@@ -65,7 +65,7 @@ def compared_units(
     >>> found["after_parties"].tolist()[0]
     'progress'
     """
-    found = units_between(data, pair, base, comparison, tallies(data))
+    found = units_between(data, pair, base, comparison, election_results(data))
     return found.astype({"before_share": float, "after_share": float, "change": float})
 
 

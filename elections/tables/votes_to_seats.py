@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pandas as pd
 
+from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL
-from elections.results.rows import joined_ids, of_election, weaker
+from elections.results.rows import joined_ids, of_election
 from elections.results.seats import Tier, seats_won
 from elections.results.votes import Base, vote_shares
 
@@ -65,7 +66,7 @@ def rows(
             for pair in zip(both["source_ids"], both["source_ids_seats"], strict=True)
         ],
         confidence=[
-            weaker(*pair) for pair in zip(both["confidence"], both["confidence_seats"], strict=True)
+            weakest(pair) for pair in zip(both["confidence"], both["confidence_seats"], strict=True)
         ],
     )
     both = both.assign(bonus=both["seat_share"] - both["vote_share"])

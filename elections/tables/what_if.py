@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData
 from elections.results import joined_ids
-from elections.results.rows import Row, weaker
+from elections.results.rows import Row
 from elections.scenarios import (
     Contest,
     allocation,
@@ -65,5 +66,5 @@ def evidence_of_list(contest: Contest, list_id: str) -> Row:
         sources, level = contest.source_ids[names[0]], contest.confidence[names[0]]
     else:
         sources = joined_ids(*(contest.source_ids[name] for name in names))
-        level = str(weaker(*(contest.confidence[name] for name in names)))
+        level = str(weakest(contest.confidence[name] for name in names))
     return {"source_ids": sources, "confidence": level}

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
 
-from elections.measures.conventions import Comparison, Counting
+from elections.measures.counting import Comparison, CountingChoices
 from elections.measures.registry import MEASURES, REST, Case, Measure
 from elections.measures.values import (
     DIGITS,
     Changes,
     ElectionName,
+    Measured,
     Parties,
     Percentages,
-    Result,
     Rounded,
     Share,
     Shown,
@@ -40,7 +40,7 @@ class Card:
 def cards(
     data: ElectionData,
     pair: tuple[str, str],
-    counting: Counting,
+    counting: CountingChoices,
     comparison: Comparison,
     words: Words,
 ) -> tuple[Card, ...]:
@@ -48,8 +48,8 @@ def cards(
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> found = cards(load("tests/country"), ("1994_autumn", "1998"), Counting(), Comparison(),
-    ...               load_words("en"))
+    >>> found = cards(load("tests/country"), ("1994_autumn", "1998"), CountingChoices(),
+    ...               Comparison(), load_words("en"))
     >>> found[-1].working[0].split(". ")[0]
     'Lists: 6'
     """
@@ -82,8 +82,8 @@ def _written(
 ) -> dict[str, str | int]:
     """Write a value of a working as arguments of its message; a result brings its range."""
     match value:
-        case Result():
-            return {name: _result(value, words), f"{name}_range": _range(value, words)}
+        case Measured():
+            return {name: _measured(value, words), f"{name}_range": _range(value, words)}
         case Rounded():
             return {name: words.number(value.value, value.digits)}
         case Share():
@@ -117,16 +117,12 @@ def _change(cell: str, points: Fraction, names: dict[str, str], words: Words) ->
     return f"{words.list(parties)} {words.signed(points, 2)}"
 
 
-def _result(result: Result, words: Words) -> str:
-    write = words.percent if result.unit == "percent" else words.number
-    return write(result.ranged.value, DIGITS[result.unit])
+def _measured(measured: Measured, words: Words) -> str:
+    write = words.percent if measured.unit == "percent" else words.number
+    return write(measured.range.value, DIGITS[measured.unit])
 
 
-def _range(result: Result, words: Words) -> str:
-    digits = DIGITS[result.unit]
-    return words.say(
-        "measure-range",
-        ways=result.ranged.ways,
-        low=words.number(result.ranged.low, digits),
-        high=words.number(result.ranged.high, digits),
-    )
+def _range(measured: Measured, words: Words) -> str:
+    ends = (measured.range.low, measured.range.high)
+    low, high = (words.number(end, DIGITS[measured.unit]) for end in ends)
+    return words.say("measure-range", ways=measured.range.ways, range=words.range(low, high))

@@ -36,7 +36,7 @@ def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
     disputed = disputed_seats_and_votes(data, seats, cast)
     captions = Captions(
         _title(data, seats, words, line),
-        words.say("chambers-subtitle", span=span(seats["election_label"]), party=fallback)
+        words.say("chambers-subtitle", span=span(seats["election_label"], words), party=fallback)
         + after_note(data, seats, words),
         source_line(data, both_rows(seats, cast), words, contested=disputed),
         seats_alternative(seats, words),

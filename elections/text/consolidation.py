@@ -6,7 +6,7 @@ from typing import get_args
 
 import pandas as pd
 
-from elections.measures.conventions import Comparison, Counting, tallies
+from elections.measures.counting import Comparison, CountingChoices, election_results
 from elections.measures.mergers import Merged, mergers_between
 from elections.measures.registry import SERIES
 from elections.measures.volatility import Volatility, volatility_between
@@ -27,7 +27,7 @@ COUNTED_UNIT = "parties"
 def findings(
     data: ElectionData,
     pair: tuple[str, str],
-    counting: Counting,
+    counting: CountingChoices,
     comparison: Comparison,
     words: Words,
 ) -> tuple[str, ...]:
@@ -45,7 +45,7 @@ def findings(
 def units_grid(
     data: ElectionData,
     pair: tuple[str, str],
-    counting: Counting,
+    counting: CountingChoices,
     comparison: Comparison,
     words: Words,
 ) -> Grid:
@@ -73,7 +73,9 @@ def units_grid(
     )
 
 
-def advantage_grid(data: ElectionData, election: str, counting: Counting, words: Words) -> Grid:
+def advantage_grid(
+    data: ElectionData, election: str, counting: CountingChoices, words: Words
+) -> Grid:
     """Return the advantage ratio of each list in one election, with its range."""
     rows = dressed(data, advantages(data, election, counting), words)
     texts = tuple(
@@ -89,7 +91,7 @@ def advantage_grid(data: ElectionData, election: str, counting: Counting, words:
 
 
 def _range(low: str, high: str, words: Words) -> str:
-    return DASH if low == high else words.say("range", low=low, high=high)
+    return DASH if low == high else words.range(low, high)
 
 
 def party_counts(data: ElectionData) -> pd.DataFrame:
@@ -148,12 +150,12 @@ def _merged_names(
 def _volatility(
     data: ElectionData,
     pair: tuple[str, str],
-    counting: Counting,
+    counting: CountingChoices,
     comparison: Comparison,
     words: Words,
 ) -> str:
     labels = election_labels(data, words)
-    counted = tallies(data)
+    results = election_results(data)
     found: dict[str, Volatility] = {}
     for convention in get_args(Convention):
         value = volatility_between(
@@ -163,7 +165,7 @@ def _volatility(
             blocs=comparison.blocs,
             base=counting.base,
             cut=comparison.cut,
-            counted=counted,
+            results=results,
         )
         if value is not None:
             found[convention] = value
@@ -185,20 +187,21 @@ def _volatility(
     )
 
 
-def _effective(data: ElectionData, pair: tuple[str, str], counting: Counting, words: Words) -> str:
-    labels, counted = election_labels(data, words), tallies(data)
+def _effective(
+    data: ElectionData, pair: tuple[str, str], counting: CountingChoices, words: Words
+) -> str:
+    labels, results = election_labels(data, words), election_results(data)
     measure, series = SERIES["effective_seats"]
     said: dict[str, str] = {}
     for end, election in zip(("before", "after"), pair, strict=True):
-        found = series.ranged(counted[election], counting)
+        found = series.value_range(results[election], counting)
         low, high = (number(one, measure.unit, words) for one in (found.low, found.high))
         said[end] = words.say(
             "finding-effective-one",
             known="no" if found.value is None else "same" if low == high else "yes",
             election=labels[election],
             value=number(found.value, measure.unit, words),
-            low=low,
-            high=high,
+            range=words.range(low, high),
         )
     return words.say("finding-effective", **said)
 

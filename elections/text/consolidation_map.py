@@ -62,7 +62,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
         "consolidation_map-subtitle",
         show=show,
         chamber=words.text(data.chamber.iloc[0], "name"),
-        span=span(stood["election_label"]),
+        span=span(stood["election_label"], words),
     )
     captions = Captions(
         _title(rows, data, words, names, show=show),

@@ -38,7 +38,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     captions = Captions(
         _title(data, rows, words),
         words.say(
-            "first_party-subtitle", bases=bases(rows, words), span=span(rows["election_label"])
+            "first_party-subtitle",
+            bases=bases(rows, words),
+            span=span(rows["election_label"], words),
         )
         + after_note(data, rows, words),
         source_line(data, both_rows(rows, joined), words, contested=disputed),

@@ -110,24 +110,14 @@ def sources_of(data: ElectionData, table: pd.DataFrame) -> pd.DataFrame:
     return data.sources[data.sources["source_id"].isin(wanted)].reset_index(drop=True)
 
 
-def weakest(table: pd.DataFrame) -> str:
-    """Return the lowest confidence among the rows: high, medium or low.
-
-    >>> weakest(pd.DataFrame({"confidence": ["high", "medium"]}))
-    'medium'
-    """
-    levels = set(table["confidence"].dropna())
-    return next((level for level in ("low", "medium", "high") if level in levels), "high")
-
-
-def span(labels: pd.Series) -> str:
+def span(labels: pd.Series, words: Words) -> str:
     """Return the first and the last election as ``1999–2021``, or the only one.
 
-    >>> span(pd.Series(["1990", "1994", "1998"]))
+    >>> from elections.text.words import load_words
+    >>> span(pd.Series(["1990", "1994", "1998"]), load_words("en"))
     '1990–1998'
     """
-    first, last = str(labels.iloc[0]), str(labels.iloc[-1])
-    return first if first == last else f"{first}–{last}"
+    return words.span(str(labels.iloc[0]), str(labels.iloc[-1]))
 
 
 def _doubts(table: pd.DataFrame, words: Words) -> str:

@@ -38,13 +38,12 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         last=last["value_label"],
         start=first["election_label"],
         end=last["election_label"],
-        low=number(last["low"], last["unit"], words),
-        high=number(last["high"], last["unit"], words),
+        range=words.range(*(number(last[end], last["unit"], words) for end in ("low", "high"))),
     )
     shown = rows.drop_duplicates("election_id").sort_values("date")
     captions = Captions(
         title,
-        words.say("measures-subtitle", span=span(shown["election_label"]))
+        words.say("measures-subtitle", span=span(shown["election_label"], words))
         + after_note(data, shown, words),
         alternative=" ".join(rows["hover"]),
         **proven(data, rows, words, COUNTED_CELLS),

@@ -6,11 +6,12 @@ from datetime import date
 
 import pandas as pd
 
+from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
 from elections.parties.lineage import mergers_into
 from elections.results import elections_shown
-from elections.text.labels import short_names, weakest
+from elections.text.labels import short_names
 from elections.text.words import Words
 
 
@@ -33,7 +34,7 @@ def mergers(data: ElectionData, words: Words, *, line: str) -> pd.DataFrame:
                 "source_ids": ";".join(
                     sorted({source for cell in part["source_ids"] for source in ids(cell)})
                 ),
-                "confidence": weakest(part),
+                "confidence": weakest(part["confidence"]),
             }
         )
     columns = ["date", "names", "hover", "event_ids", "source_ids", "confidence"]

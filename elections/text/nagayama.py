@@ -35,7 +35,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     )
     captions = Captions(
         title,
-        words.say("nagayama-subtitle", span=span(rows[rows["of"] == "votes"]["election_label"]))
+        words.say(
+            "nagayama-subtitle", span=span(rows[rows["of"] == "votes"]["election_label"], words)
+        )
         + after_note(data, rows, words),
         alternative=" ".join(rows["hover"]),
         **proven(data, rows, words, COUNTED_CELLS),

@@ -73,7 +73,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
         "seat_shares-subtitle",
         tier=tier,
         appointed="yes" if (rows["party_id"] == APPOINTED).any() else "no",
-        span=span(rows["election_label"]),
+        span=span(rows["election_label"], words),
     )
     disputed = contested(data, rows, _TIER_CELLS[tier])
     captions = Captions(

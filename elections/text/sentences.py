@@ -9,7 +9,7 @@ import pandas as pd
 from elections.package.loading import ElectionData
 from elections.results import APPOINTED
 from elections.text.labels import dressed
-from elections.text.words import Words, is_missing, round_half_up
+from elections.text.words import Words, is_missing
 
 PERCENT_TICKS = (0, 25, 50, 75, 100)
 
@@ -66,7 +66,7 @@ def bases(rows: pd.DataFrame, words: Words) -> str:
             words.say(
                 "base-in",
                 base=words.say("base", name=name),
-                span=held[0] if len(held) == 1 else f"{held[0]}–{held[-1]}",
+                span=words.span(held[0], held[-1]),
             )
             for name, held in runs
         ]
@@ -106,15 +106,6 @@ def label_of(rows: pd.DataFrame, election: object) -> str:
 def percent_ticks(words: Words, values: tuple[int, ...] = PERCENT_TICKS) -> tuple[str, ...]:
     """Return the words of a percentage axis, one for each tick."""
     return tuple(words.percent(value, 0) for value in values)
-
-
-def signed_points(value: float, words: Words) -> str:
-    """Write a difference in percentage points with its sign; '' where there is none."""
-    if is_missing(value):
-        return ""
-    rounded = round_half_up(value, 1)
-    sign = "+" if rounded > 0 else "−" if rounded < 0 else "±"
-    return words.say("points", number=f"{sign}{words.number(abs(rounded), 1)}")
 
 
 def change(first: float, last: float) -> str:

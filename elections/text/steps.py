@@ -113,7 +113,7 @@ def _quota_cells(name: str, allocation: Allocation, words: Words) -> Row:
         "corrected": _exact(step.corrected, words),
         "whole": DASH if step.whole is None else words.number(step.whole),
         "remainder": _exact(step.remainder, words),
-        "last-seats": DASH if step.last_seats is None else _signed(step.last_seats),
+        "last-seats": DASH if step.last_seats is None else words.signed(step.last_seats),
     }
 
 
@@ -148,7 +148,3 @@ def _root(step: SeatStep) -> float:
 
 def _exact(value: Fraction | None, words: Words) -> str:
     return DASH if value is None else words.number(value, 4)
-
-
-def _signed(value: int) -> str:
-    return f"+{value}" if value > 0 else f"−{abs(value)}" if value < 0 else "0"

@@ -34,7 +34,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     disputed = contested(data, rows, TURNOUT_CELLS)
     captions = Captions(
         title,
-        words.say("turnout-subtitle", span=span(rows["election_label"]))
+        words.say("turnout-subtitle", span=span(rows["election_label"], words))
         + missing_note(rows, words)
         + after_note(data, rows, words),
         source_line(data, rows, words, contested=disputed),

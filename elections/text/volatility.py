@@ -20,7 +20,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     rows = rows.assign(
         election_label=rows["election_id"].map(labels),
         pair_label=[
-            f"{labels[one]}–{labels[other]}"
+            words.span(labels[one], labels[other])
             for one, other in zip_columns(rows, "before_id", "election_id")
         ],
     )
@@ -38,7 +38,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         _parts("volatility-title", widest, words),
         words.say(
             "volatility-subtitle",
-            span=span(pd.concat([rows["before_id"].map(labels), rows["election_label"]])),
+            span=span(pd.concat([rows["before_id"].map(labels), rows["election_label"]]), words),
         )
         + after_note(data, rows, words),
         alternative=" ".join(rows["hover"]),

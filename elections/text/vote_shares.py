@@ -44,7 +44,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
             "vote_shares-subtitle",
             published="yes" if base == "published" else "no",
             bases=bases(rows, words),
-            span=span(rows["election_label"]),
+            span=span(rows["election_label"], words),
         )
         + missing_note(rows, words)
         + after_note(data, rows, words),

@@ -9,7 +9,7 @@ from elections.package import ElectionData
 from elections.results import Tier, row_at_most
 from elections.text.captions import Captions, Told
 from elections.text.labels import dressed, source_line
-from elections.text.sentences import known, percent_ticks, signed_points
+from elections.text.sentences import known, percent_ticks
 from elections.text.words import Words
 
 
@@ -18,7 +18,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     rows = dressed(data, rows, words)
     rows = rows.assign(
         head=[_sentence("votes_to_seats-head", row, words) for _, row in rows.iterrows()],
-        bonus_label=[signed_points(row["bonus"], words) for _, row in rows.iterrows()],
+        bonus_label=[words.signed_points(row["bonus"]) for _, row in rows.iterrows()],
         hover=[_sentence("votes_to_seats-hover", row, words) for _, row in rows.iterrows()],
     )
     gainer = row_at_most(rows, "bonus")
@@ -53,5 +53,5 @@ def _sentence(key: str, row: pd.Series, words: Words) -> str:
         share=words.percent(row["seat_share"]),
         seats=words.number(int(row["seats"])),
         total=words.number(int(row["total"])),
-        bonus=signed_points(row["bonus"], words),
+        bonus=words.signed_points(row["bonus"]),
     )

@@ -126,12 +126,12 @@ def seats_grid(
             words.number(_share_of_base(row), 2),
             str(row["seats"]),
             str(row["seats_then"]),
-            _signed(row["seats"] - row["seats_then"]),
+            words.signed(row["seats"] - row["seats_then"]),
         )
         for row in rows
     ]
     if left := _open_seats(rows, **rules):
-        lines.append((words.say("list-open"), DASH, DASH, str(left), "0", _signed(left)))
+        lines.append((words.say("list-open"), DASH, DASH, str(left), "0", words.signed(left)))
     columns = ("list", "votes-short", "of-base", "seats", "official", "difference")
     kept = [number for number, name in enumerate(columns) if not short or name != "of-base"]
     return Grid(
@@ -268,7 +268,3 @@ def _measured(found: Outcome, words: Words) -> tuple[str, ...]:
     lost = None if found.wasted is None else words.percent(100 * found.wasted)
     numbers = (found.effective, found.gallagher)
     return (*(DASH if one is None else words.number(one, 2) for one in numbers), lost or DASH)
-
-
-def _signed(value: int) -> str:
-    return f"+{value}" if value > 0 else f"−{abs(value)}" if value else "0"

@@ -131,14 +131,41 @@ class Words:
         return self.say("percent", number=self.number(value, digits))
 
     def signed(self, value: Number, digits: int = 0) -> str:
-        """Write a difference with its sign and a fixed count of decimals; none for nothing.
+        """Write a difference with its sign; what is written as nothing has none.
 
-        >>> load_words("en").signed(-9.712, 2)
-        '−9.71'
+        >>> load_words("en").signed(-9.712, 2), load_words("en").signed(0)
+        ('−9.71', '0')
         """
-        sign = "plus" if value > 0 else "minus" if value < 0 else "none"
-        size = -value if value < 0 else value
-        return self.say("signed", sign=sign, number=self.number(size, digits))
+        return self._signed("signed", value, digits)
+
+    def signed_points(self, value: Number, digits: int = 1) -> str:
+        """Write a difference in percentage points with its sign; '' where there is none.
+
+        >>> load_words("en").signed_points(11.59), load_words("en").signed_points(0.04)
+        ('+11.6 points', '±0.0 points')
+        """
+        return "" if is_missing(value) else self._signed("signed-points", value, digits)
+
+    def _signed(self, key: str, value: Number, digits: int) -> str:
+        rounded = round_half_up(value, digits)
+        sign = "plus" if rounded > 0 else "minus" if rounded < 0 else "none"
+        return self.say(key, sign=sign, number=self.number(abs(rounded), digits))
+
+    def range(self, low: str, high: str) -> str:
+        """Join the ends of a range of values.
+
+        >>> load_words("en").range("1.2", "1.5")
+        '1.2 to 1.5'
+        """
+        return self.say("range", low=low, high=high)
+
+    def span(self, first: str, last: str) -> str:
+        """Join the names of the first and the last election; one name where they are the same.
+
+        >>> load_words("en").span("1990", "1998")
+        '1990–1998'
+        """
+        return first if first == last else self.say("span", first=first, last=last)
 
     def published(self, value: Decimal | None) -> str:
         """Write a percentage with exactly the digits that were published.

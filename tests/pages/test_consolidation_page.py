@@ -8,7 +8,7 @@ import pytest
 
 from elections.figures import FIGURES
 from elections.measures import MEASURES
-from elections.measures.conventions import Comparison, Counting
+from elections.measures.counting import Comparison, CountingChoices
 from elections.measures.volatility import most_recounted_pair
 from elections.package.loading import ElectionData
 from elections.text import Words, cards
@@ -46,11 +46,11 @@ def test_the_page_says_what_the_library_computes(
 ) -> None:
     held = package.elections.sort_values("date")["election_id"].tolist()
     pair = most_recounted_pair(package)
-    counting, how = Counting(), Comparison()
+    counting, how = CountingChoices(), Comparison()
     if address:
         pair = (held[0], held[2])
         address = address | {"from": pair[0], "to": pair[1]}
-        counting = Counting(base="published", independents="each")
+        counting = CountingChoices(base="published", independents="each")
         how = Comparison("largest_predecessor", "kept", Fraction(2, 100))
     at = unfolded("consolidation", address)
     assert not at.exception

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from elections.measures import MEASURES
-from elections.measures.conventions import Comparison, Counting
+from elections.measures.counting import Comparison, CountingChoices
 from elections.package.loading import ElectionData
 from elections.tables.volatility import rows as volatility_rows
 from elections.text import load_words
@@ -27,7 +27,7 @@ PAIR = ("2004", "2007")
 def test_what_happened_between_2004_and_2007(data: ElectionData) -> None:
     """Worked by hand in test_volatility and test_measure_ranges."""
     merger, volatility, effective = findings(
-        data, PAIR, Counting(), Comparison(cut=Fraction(2, 100)), WORDS
+        data, PAIR, CountingChoices(), Comparison(cut=Fraction(2, 100)), WORDS
     )
     assert "in 2006" in merger
     assert "15 of 77 elected seats in 2004" in merger
@@ -43,37 +43,39 @@ def test_what_happened_between_2004_and_2007(data: ElectionData) -> None:
 
 def test_a_party_that_was_renamed_before_it_merged_is_dated_too(data: ElectionData) -> None:
     """Revival, later Rukhaniyat, and Democratic, later Adilet, became Birlik on 26 April 2013."""
-    said = findings(data, ("2004", "2016"), Counting(), Comparison(), WORDS)
+    said = findings(data, ("2004", "2016"), CountingChoices(), Comparison(), WORDS)
     (birlik,) = (one for one in said if "Birlik" in one)
     assert birlik.startswith("The parties that merged into Birlik in 2013 (")
 
 
 def test_a_merger_through_another_party_is_dated_by_the_last_step(data: ElectionData) -> None:
     """Birlik, which two of them had joined in 2013, merged as Adal into Amanat in April 2022."""
-    merger = findings(data, ("2004", "2023"), Counting(), Comparison(), WORDS)[0]
+    merger = findings(data, ("2004", "2023"), CountingChoices(), Comparison(), WORDS)[0]
     assert merger.startswith("The parties that merged into Amanat in 2006 and 2022 (")
 
 
 def test_a_way_of_counting_that_was_not_published_is_said(data: ElectionData) -> None:
     """Whom independents of 1999 joined later is not in the data."""
-    said = findings(data, ("1999", "2004"), Counting(belonging="membership"), Comparison(), WORDS)[
-        -1
-    ]
+    said = findings(
+        data, ("1999", "2004"), CountingChoices(belonging="membership"), Comparison(), WORDS
+    )[-1]
     assert "not published for 1999 in this way of counting (3.48 to 6.89 in others)" in said
 
 
 def test_who_held_nothing_and_who_merged_with_nobody(data: ElectionData) -> None:
-    said = findings(data, ("2012", "2016"), Counting(), Comparison(), WORDS)
+    said = findings(data, ("2012", "2016"), CountingChoices(), Comparison(), WORDS)
     assert sum("held none of 98 elected seats" in sentence for sentence in said) == 2
-    said = findings(data, ("2007", "2012"), Counting(), Comparison(), WORDS)
+    said = findings(data, ("2007", "2012"), CountingChoices(), Comparison(), WORDS)
     assert "had merged into another" in said[0]
     assert "absent" not in said[1]
 
 
 def test_a_base_that_was_not_published_is_said(data: ElectionData) -> None:
-    said = findings(data, ("2007", "2012"), Counting(base="ballots_cast"), Comparison(), WORDS)
+    said = findings(
+        data, ("2007", "2012"), CountingChoices(base="ballots_cast"), Comparison(), WORDS
+    )
     assert "cannot be computed" in said[1]
-    found = cards(data, ("2007", "2012"), Counting(base="ballots_cast"), Comparison(), WORDS)
+    found = cards(data, ("2007", "2012"), CountingChoices(base="ballots_cast"), Comparison(), WORDS)
     assert sum("Not published" in " ".join(card.working) for card in found) >= 4
 
 
@@ -84,7 +86,7 @@ def test_every_pair_has_sentences_and_cards_under_the_oddest_choices(
     """Whatever is chosen, every message finds its numbers, and nothing reads as a placeholder."""
     package: ElectionData = request.getfixturevalue(fixture)
     held = package.elections.sort_values("date")["election_id"].tolist()
-    odd = Counting("published", "each", "all", "membership")
+    odd = CountingChoices("published", "each", "all", "membership")
     comparison = Comparison("largest_predecessor", "kept", Fraction(5, 100))
     for pair in pairwise(held):
         texts = list(findings(package, pair, odd, comparison, WORDS))
@@ -97,7 +99,9 @@ def test_every_pair_has_sentences_and_cards_under_the_oddest_choices(
 
 
 def test_cards_show_the_numbers_of_the_election(data: ElectionData) -> None:
-    found = dict(zip(MEASURES, cards(data, PAIR, Counting(), Comparison(), WORDS), strict=True))
+    found = dict(
+        zip(MEASURES, cards(data, PAIR, CountingChoices(), Comparison(), WORDS), strict=True)
+    )
     assert "0.884" in found["effective"].working[0]
     assert "= 1.27" in found["effective"].working[0]
     assert "4.54%" in found["wasted"].working[0]
@@ -110,7 +114,7 @@ def test_cards_show_the_numbers_of_the_election(data: ElectionData) -> None:
 
 def test_the_units_of_a_pair_are_printed_with_all_numbers(country: ElectionData) -> None:
     pair = ("1994_autumn", "1998")
-    table = units_grid(country, pair, Counting(), Comparison(), WORDS)
+    table = units_grid(country, pair, CountingChoices(), Comparison(), WORDS)
     assert table.rows[0] == ("Progress", "Progress", "80.04", "28.28", "−51.75", "B")
     assert ("Farmers and Craft", "Land and Craft", "5.63", "21.23", "+15.60", "B") in table.rows
     row = volatility_rows(country, blocs="apart").iloc[-1]
@@ -120,7 +124,7 @@ def test_the_units_of_a_pair_are_printed_with_all_numbers(country: ElectionData)
 
 
 def test_advantage_table(country: ElectionData) -> None:
-    table = advantage_grid(country, "1994_autumn", Counting(), WORDS)
+    table = advantage_grid(country, "1994_autumn", CountingChoices(), WORDS)
     assert table.rows[0][:2] == ("Progress", "1.20")
     assert len(table.rows) == 7
 

@@ -16,6 +16,7 @@ import pandas as pd
 import pytest
 
 from elections import results as tables
+from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
 from elections.parties.lineage import families, home, lines
@@ -27,7 +28,6 @@ from elections.text.labels import (
     source_line,
     sources_of,
     span,
-    weakest,
 )
 from elections.text.mergers import joined_before, mergers
 from elections.text.sentences import bases
@@ -494,8 +494,8 @@ def test_elections_without_a_share_are_named() -> None:
 
 
 def test_a_span_of_one_election_is_its_name() -> None:
-    assert span(pd.Series(["1990"])) == "1990"
-    assert span(pd.Series(["1990", "1990", "1994"])) == "1990–1994"
+    assert span(pd.Series(["1990"]), WORDS) == "1990"
+    assert span(pd.Series(["1990", "1990", "1994"]), WORDS) == "1990–1994"
 
 
 # ------------------------------------------------------------ alternative texts and sentences
@@ -706,7 +706,7 @@ def test_every_kind_of_source_has_its_place_in_the_source_line() -> None:
     ],
 )
 def test_a_figure_is_as_sure_as_its_weakest_row(levels: list[str], expected: str) -> None:
-    assert weakest(pd.DataFrame({"confidence": levels})) == expected
+    assert weakest(levels) == expected
 
 
 # --------------------------------------------------------------------------- mergers and story

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elections.text import Words, languages, load_words
-from elections.text.sentences import change, signed_points
+from elections.text.sentences import change
 from elections.text.words import is_missing, round_half_up
 
 ENGLISH = load_words("en")
@@ -200,7 +200,7 @@ def test_names_are_joined_as_in_a_sentence(words: Words) -> None:
     ],
 )
 def test_differences_have_a_sign(words: Words, value: float, said: str) -> None:
-    assert signed_points(value, words) == said
+    assert words.signed_points(value) == said
 
 
 @given(st.floats(0, 100), st.floats(0, 100))
@@ -238,7 +238,7 @@ def test_an_argument_that_is_missing(words: Words, given_part: dict[str, str]) -
 def test_arguments_are_not_changed_on_the_way(words: Words) -> None:
     assert words.say("percent", number="7.10") == "7.10%"
     assert words.say("date-about", date="A & <B> { $date }") == "about A & <B> { $date }"
-    assert "\N{FIRST STRONG ISOLATE}" not in words.say("points", number="1")
+    assert "\N{FIRST STRONG ISOLATE}" not in words.say("date-by", date="1")
 
 
 @pytest.mark.parametrize("values", [(1, "1", 1), ("1", 1, "1"), (1, 2, 1)])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from elections.package import schema
-from elections.package.agreement import Ruling, agrees, ruling, same
+from elections.package.agreement import Ruling, ruling, same
 from elections.package.checks.shares import exact_share, share_is_readable
 from elections.package.faults import Fault
 from elections.package.records import Package, Record, Sheet
@@ -131,11 +131,16 @@ def _verdict_faults(package: Package, sheet: Sheet, claim: Record) -> Iterator[F
         exact = exact_share(package, row)
     column = next(column for column in target.columns if column.name == field)
     try:
-        decided = agrees(claim.text["value_claimed"], cell, column, exact=exact)
+        follows = ruling(
+            claim.text["value_claimed"],
+            cell,
+            column,
+            exact=exact,
+            unresolved=_is_unresolved(package, claim),
+        )
     except ValueError as error:
         yield sheet.fault(claim, "value_claimed", f"a value for a cell of its kind; {error}")
         return
-    follows = ruling(decided, unresolved=_is_unresolved(package, claim))
     if claim.text["verdict"] != follows:
         expected = f"{follows or 'another verdict'}, as the cell holds {cell or 'nothing'}"
         yield sheet.fault(claim, "verdict", expected)

@@ -1,4 +1,4 @@
-"""The ways in which votes and seats can be counted, and what each election gives under them.
+"""The reader's choices of how to count votes and seats, and what each election gives under them.
 
 A measure of a party system hangs on choices that its formula does not settle: what
 vote shares are shares of, whether independents are one contestant, several or none,
@@ -22,7 +22,7 @@ from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL
 from elections.parties.succession import Blocs, Convention
 from elections.results.seats import APPOINTED
-from elections.results.votes import Base, vote_shares
+from elections.results.votes import Base, exact_shares, vote_shares
 
 Independents = Literal["group", "each", "out"]
 Seats = Literal["elected", "all"]
@@ -31,8 +31,8 @@ PARTIES = ("party", "bloc", "movement")
 
 
 @dataclass(frozen=True)
-class Counting:
-    """One way of counting.
+class CountingChoices:
+    """One choice of how to count.
 
     ``base``: what vote shares are shares of. ``independents``: as one group, each
     alone, or left out; seats that voters do not fill are counted likewise. ``seats``:
@@ -66,12 +66,12 @@ OPTIONS: dict[str, tuple[str, ...]] = {
 }
 
 
-def every_counting(counting: Counting, choices: tuple[str, ...]) -> Iterator[Counting]:
-    """Yield the countings that differ from ``counting`` in these choices alone, itself too.
+def alternatives(counting: CountingChoices, choices: tuple[str, ...]) -> Iterator[CountingChoices]:
+    """Yield the choices that differ from ``counting`` in these choices alone, itself too.
 
     ``KeyError`` for a choice that there is not.
 
-    >>> [one.seats for one in every_counting(Counting(), ("seats",))]
+    >>> [one.seats for one in alternatives(CountingChoices(), ("seats",))]
     ['elected', 'all']
     """
     for options in product(*(OPTIONS[choice] for choice in choices)):
@@ -80,7 +80,7 @@ def every_counting(counting: Counting, choices: tuple[str, ...]) -> Iterator[Cou
 
 
 @dataclass(frozen=True)
-class Tally:
+class ElectionResult:
     """What one election gave to each contestant.
 
     ``shares``: by base, the share (0 to 1) of each contestant with a list, without the
@@ -99,7 +99,7 @@ class Tally:
     alone: frozenset[str]
     appointed: int
 
-    def seats(self, counting: Counting) -> dict[str, int] | None:
+    def seats(self, counting: CountingChoices) -> dict[str, int] | None:
         """Return the seats by contestant, those with any; ``None`` where not published."""
         won = self.nominated if counting.belonging == "nomination" else self.members
         if won is None:
@@ -116,23 +116,25 @@ class Tally:
 
 
 @lru_cache(maxsize=2)
-def tallies(data: ElectionData) -> Mapping[str, Tally]:
-    """Return the tally of every election, by its id; taken once for the same files.
+def election_results(data: ElectionData) -> Mapping[str, ElectionResult]:
+    """Return the result of every election, by its id; taken once for the same files.
 
     >>> from elections.package.loading import load
-    >>> spring = tallies(load("tests/country"))["1994_spring"]
-    >>> spring.seats(Counting())["progress"], sorted(spring.shares)
+    >>> spring = election_results(load("tests/country"))["1994_spring"]
+    >>> spring.seats(CountingChoices())["progress"], sorted(spring.shares)
     (21, ['party_votes', 'published', 'valid_votes'])
     """
     shares = {base: vote_shares(data, base=base) for base in get_args(Base)}
     found = {
-        str(election["election_id"]): _tally(data, election, shares)
+        str(election["election_id"]): _result_of(data, election, shares)
         for _, election in data.elections.iterrows()
     }
     return MappingProxyType(found)
 
 
-def _tally(data: ElectionData, election: pd.Series, shares: Mapping[Base, pd.DataFrame]) -> Tally:
+def _result_of(
+    data: ElectionData, election: pd.Series, shares: Mapping[Base, pd.DataFrame]
+) -> ElectionResult:
     election_id = str(election["election_id"])
     rows = data.results[data.results["election_id"] == election_id]
     kinds = dict(zip(data.parties["party_id"], data.parties["kind"], strict=True))
@@ -142,8 +144,8 @@ def _tally(data: ElectionData, election: pd.Series, shares: Mapping[Base, pd.Dat
         str(party): int(won) for party, won in zip(rows["party_id"], both, strict=True) if won
     }
     lists = rows[rows["votes"].notna() & (rows["party_id"].map(kinds) != AGAINST_ALL)]
-    found = {base: _exact_shares(table, election_id, base) for base, table in shares.items()}
-    return Tally(
+    found = {base: _shares(table, election_id, base) for base, table in shares.items()}
+    return ElectionResult(
         shares={base: held for base, held in found.items() if held},
         list_seats={
             str(party): int(won)
@@ -170,12 +172,10 @@ def _members(
     return None if alone & nominated.keys() else nominated
 
 
-def _exact_shares(table: pd.DataFrame, election_id: str, base: Base) -> dict[str, Fraction]:
+def _shares(table: pd.DataFrame, election_id: str, base: Base) -> dict[str, Fraction]:
     rows = table[(table["election_id"] == election_id) & (table["kind"] != AGAINST_ALL)]
-    if base == "published":
-        known = rows[rows["share_published"].notna()]
-        cells = zip(known["party_id"], known["share_published"], strict=True)
-        return {str(party): Fraction(share) / 100 for party, share in cells}
-    known = rows[rows["base_votes"].notna()]
-    votes = zip(known["party_id"], known["votes"], known["base_votes"], strict=True)
-    return {str(party): Fraction(int(won), int(total)) for party, won, total in votes}
+    if base != "published":
+        return exact_shares(rows)
+    known = rows[rows["share_published"].notna()]
+    cells = zip(known["party_id"], known["share_published"], strict=True)
+    return {str(party): Fraction(share) / 100 for party, share in cells}

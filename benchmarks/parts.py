@@ -22,7 +22,7 @@ from ui.page import PAGES
 RUNS, WARM_RUNS = 15, 3
 READERS, SECONDS, ROUNDS = 8, 1.5, 3
 RELOADS, CLICKS = 3, 4
-SESSIONS, WARM_SESSIONS = 16, 4
+SESSIONS, WARM_SESSIONS = 30, 5
 STARTS = 3
 FIRST_CHART = "first chart"
 # The key of the control that is changed; that of a slider takes a value that never was.
@@ -178,7 +178,7 @@ async def _added(stack: AsyncExitStack, server: Server, address: Address, sessio
     for number in range(WARM_SESSIONS + sessions):
         if number == WARM_SESSIONS:
             before = server.memory()
-        await (await stack.enter_async_context(reading(server, address))).run()
+        await stack.enter_async_context(reading(server, address))
     return (server.memory() - before) / sessions
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import socket
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,20 +41,28 @@ class Server:
 
         A run ends a little later than its reader knows.
         """
-        deadline = time.monotonic() + PATIENCE
-        while len(found := self.run_times()) < total:
-            if time.monotonic() > deadline:
-                raise RuntimeError(f"{total} script runs expected, {len(found)} noted")
-            time.sleep(0.01)
-        return found[total - count : total]
+        _await(lambda: len(self.run_times()) >= total, f"{total} script runs")
+        return self.run_times()[total - count : total]
 
     def memory(self) -> float:
-        """Return the memory that the server holds, in kB; NaN where the system does not say."""
-        with contextlib.suppress(OSError):
-            for line in Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
-                if line.startswith("VmRSS:"):
-                    return float(line.split()[1])
-        return float("nan")
+        """Return the memory in use, in kB, garbage aside; NaN where the system does not say."""
+        status = Path(f"/proc/{self.process.pid}/status")
+        if not status.exists():
+            return float("nan")
+        mark = self.times.with_suffix(".collected")
+        mark.unlink(missing_ok=True)
+        self.process.send_signal(signal.SIGUSR1)
+        _await(mark.exists, "the server's garbage collected")
+        held = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS:"))
+        return float(held.split()[1])
+
+
+def _await(holds: Callable[[], bool], wanted: str) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not holds():
+        if time.monotonic() > deadline:
+            raise RuntimeError(f"waited in vain for {wanted}")
+        time.sleep(0.01)
 
 
 @contextmanager

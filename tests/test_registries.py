@@ -19,7 +19,6 @@ from tests import drawn
 
 packages = pytest.mark.parametrize("package", drawn.FOLDERS)
 every_figure = pytest.mark.parametrize("name", FIGURES)
-LONGEST_TITLE = 160
 
 
 def named_by(name: str) -> set[str]:
@@ -80,7 +79,6 @@ def test_a_figure_is_told_in_full(package: str) -> None:
         captions = shown.captions
         for text in (captions.title, captions.subtitle, captions.source, captions.alternative):
             assert text.strip() == text != "", shown.name
-        assert len(captions.title) <= LONGEST_TITLE, shown.name
         tables, files = shown.tables(data, drawn.WORDS), shown.csv()
         assert len(tables) == len(files) == len(shown.rows)
         for (rows, columns), table, file in zip(shown.rows, tables, files, strict=True):

@@ -24,7 +24,7 @@ def test_the_picture_is_saved_as_svg_with_its_title_and_sources(
     reading.take_away()
     with page.expect_download() as saving:
         page.get_by_role("button", name="Picture as SVG").click()
-    assert saving.value.suggested_filename == "seat-shares.svg"
+    assert saving.value.suggested_filename == "seat_shares.svg"
     saving.value.save_as(tmp_path / "picture.svg")
     root = ElementTree.parse(tmp_path / "picture.svg").getroot()
     words = " ".join("".join(text.itertext()) for text in root.iter(f"{SVG}text"))

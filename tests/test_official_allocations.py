@@ -20,6 +20,7 @@ from elections.apportion import (
     QuotaStep,
     RunnerUp,
     allocate_election,
+    base_votes,
     list_votes,
     runner_up_clause,
     threshold_ballots,
@@ -233,6 +234,11 @@ PARTIES = pd.DataFrame(
 )
 def test_bases_of_the_threshold(base: ShareBase, expected: int) -> None:
     assert threshold_ballots(made_up(), RESULTS, PARTIES, base=base) == expected
+    assert base_votes(made_up(), RESULTS, PARTIES, base=base) == expected
+
+
+def test_a_base_that_is_not_published_is_missing_and_never_nothing() -> None:
+    assert base_votes(made_up(ballots_cast=pd.NA), RESULTS, PARTIES, base="ballots_cast") is None
 
 
 def test_threshold_between_the_bases() -> None:

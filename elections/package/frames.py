@@ -54,7 +54,7 @@ def floats(table: pd.DataFrame) -> pd.DataFrame:
     [7.1, nan]
     """
     decimals = [name for name in table.columns if _is_decimal(table[name])]
-    return table.assign(**{name: _as_floats(table[name]) for name in decimals})
+    return table.assign(**{name: float_cells(table[name]) for name in decimals})
 
 
 def _is_decimal(cells: pd.Series[Any]) -> bool:
@@ -68,7 +68,12 @@ def _is_decimal(cells: pd.Series[Any]) -> bool:
     return all(isinstance(cell, Decimal) for cell in known)
 
 
-def _as_floats(cells: pd.Series[Any]) -> pd.Series[float]:
+def float_cells(cells: pd.Series[Any]) -> pd.Series[float]:
+    """Return a column of decimals as ``float64``, missing values ``nan``.
+
+    >>> float_cells(pd.Series([Decimal("12.5"), None])).tolist()
+    [12.5, nan]
+    """
     numbers = [float("nan") if pd.isna(cell) else float(cell) for cell in cells]
     return pd.Series(numbers, cells.index, "float64")
 

@@ -91,17 +91,6 @@ def percentages(part: pd.Series, whole: pd.Series) -> pd.Series:
     )
 
 
-def floats(cells: pd.Series) -> pd.Series:
-    """Return exact figures as floats to draw; missing stays missing.
-
-    >>> from decimal import Decimal
-    >>> list(floats(pd.Series([Decimal("12.5")])))
-    [12.5]
-    """
-    drawn = [float("nan") if pd.isna(cell) else float(cell) for cell in cells]
-    return pd.Series(drawn, index=cells.index, dtype="float64")
-
-
 def row_at_most(rows: pd.DataFrame, column: str) -> pd.Series[Any]:
     """Return the first row whose value in a column is the largest; missing values are passed over.
 

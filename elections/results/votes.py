@@ -8,13 +8,13 @@ from typing import Literal
 import pandas as pd
 
 from elections.apportion import base_votes
+from elections.package.frames import float_cells
 from elections.package.loading import ElectionData
 from elections.package.schema import ShareBase
 from elections.results.rows import (
     CONTESTANT_COLUMNS,
     contestants,
     elections_shown,
-    floats,
     in_order,
     of_election,
     percentages,
@@ -59,7 +59,7 @@ def vote_shares(
         confidence=rows["votes_confidence"],
     )
     computed = percentages(rows["votes"], rows["base_votes"])
-    published = floats(rows["share_percent"])
+    published = float_cells(rows["share_percent"])
     rows = rows.assign(share=published if base == "published" else computed)
     return in_order(rows, shown, _VOTE_COLUMNS)
 

@@ -6,8 +6,8 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from elections.package.frames import float_cells
 from elections.package.loading import ElectionData
-from elections.results.rows import floats
 from elections.tables.context import election_of_the_day, largest_list
 
 Place = Literal["winner", "second", "chamber"]
@@ -68,7 +68,7 @@ def candidates(data: ElectionData) -> pd.DataFrame:
     """
     held = data.presidential_elections[["presidential_id", "date"]]
     rows = data.presidential.merge(held, on="presidential_id")
-    rows = rows.assign(_share=floats(rows["share_percent"]))
+    rows = rows.assign(_share=float_cells(rows["share_percent"]))
     ordered = rows.sort_values(
         ["date", "_share"], ascending=[True, False], na_position="last", kind="stable"
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
+from elections.package.frames import float_cells
 from elections.package.loading import ElectionData
-from elections.results.rows import floats
 from elections.tables.context import election_of_the_day
 from elections.tables.turnout import rows as turnout
 
@@ -41,7 +41,7 @@ def rows(data: ElectionData) -> pd.DataFrame:
         election_id=None,
         before_id=pd.Series([election_of_the_day(data, day) for day in held["date"]], dtype=object),
         share_published=held["turnout_percent"],
-        share=floats(held["turnout_percent"]),
+        share=float_cells(held["turnout_percent"]),
     )
     chamber = turnout(data)
     chamber = chamber[chamber["round"] == 1].assign(

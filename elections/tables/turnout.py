@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
+from elections.package.frames import float_cells
 from elections.package.loading import ElectionData
-from elections.results.rows import elections_shown, floats
+from elections.results.rows import elections_shown
 
 
 def rows(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
@@ -26,7 +27,7 @@ def rows(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
     ]
     found = pd.concat(parts, ignore_index=True)
     found = found[found["share_published"].notna() | (found["round"] == 1)]
-    found = found.assign(share=floats(found["share_published"]))
+    found = found.assign(share=float_cells(found["share_published"]))
     found = found.merge(
         data.election_sources[["election_id", "field", "source_ids", "confidence"]],
         on=["election_id", "field"],

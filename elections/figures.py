@@ -18,6 +18,7 @@ import pandas as pd
 
 from elections import charts, tables, text
 from elections.charts import Canvas, Scheme, Width
+from elections.charts.canvas import ReadyFigure
 from elections.choices import EACH_ELECTION, SCENARIO, Value, settle
 from elections.measures.counting import Comparison, CountingChoices
 from elections.package import ElectionData
@@ -75,6 +76,10 @@ class Drawing:
         canvas = Canvas(self.scheme, self.width)
         self.recipe.draw(self.told, canvas)
         return canvas.json()
+
+    def plotly(self) -> ReadyFigure:
+        """Return the figure as one of Plotly's, for a notebook say."""
+        return ReadyFigure(self.json)
 
     @cached_property
     def rows(self) -> tuple[tuple[pd.DataFrame, Columns], ...]:

@@ -14,7 +14,6 @@ from urllib.parse import urlencode, urlsplit
 import pandas as pd
 import streamlit as st
 
-from elections.charts.canvas import ReadyFigure
 from elections.export import about, plain
 from elections.figures import Drawing
 from elections.sections.blocks import FigureBlock, TableBlock
@@ -46,7 +45,7 @@ def show_figure(reader: Reader, block: FigureBlock) -> None:
 
 def _chart(drawing: Drawing, key: str) -> None:
     st.plotly_chart(
-        ReadyFigure(drawing.json),
+        drawing.plotly(),
         theme=None,
         key=f"chart-{key}",
         config=_config(key),

@@ -46,12 +46,13 @@ def picks(reader: Reader, *names: str) -> dict[str, Any]:
 def pick(reader: Reader, name: str, *, default: Value | None = None, **chosen: Value) -> Any:
     """Offer a choice by its name, of the values that there are given those ``chosen`` before.
 
-    A choice with one value alone is not offered. ``default`` is meant where the reader said
+    Nothing is offered where there is nothing to choose; of a choice that an earlier one has left
+    one value that value is shown. ``default`` is meant where the reader said
     nothing, in the place of the usual one.
     """
     options, usual = kept.offered(reader, name, chosen)
     usual = usual if default is None else default
-    if len(options) == 1:
+    if len(options) == 1 and (isinstance(usual, bool) or not chosen):
         return options[0]
     if isinstance(usual, bool):
         return switch(reader, name, default=usual)

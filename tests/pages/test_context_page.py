@@ -21,7 +21,7 @@ from elections.text import women as context_women
 from elections.text.grid import Grid
 from tests.conftest import COUNTRY
 from tests.pages.library import Ground, drawn
-from tests.pages.visits import controls, figures, tables, text, unescaped, unopened, visit
+from tests.pages.visits import controls, figures, tables, text, unescaped, unfolded, unopened, visit
 from ui import reader
 
 SECTIONS = {
@@ -59,7 +59,7 @@ def heads(words: Words, sections: Sequence[str] = tuple(SECTIONS)) -> list[str]:
 def test_the_page_says_and_prints_what_the_library_computes(
     package: ElectionData, words: Words
 ) -> None:
-    at = visit("context")
+    at = unfolded("context")
     assert (at.exception.values, at.error.values) == ([], [])
     assert [head.value for head in at.header] == heads(words)
     told = text(at)
@@ -74,7 +74,7 @@ def test_the_page_says_and_prints_what_the_library_computes(
 
 
 def test_facts_of_the_days_and_their_sources_are_there(data: ElectionData, words: Words) -> None:
-    told = text(visit("context"))
+    told = text(unfolded("context"))
     days = [*data.local_councils["date"], *data.rural_heads["date"]]
     facts = facts_of(data, days)
     assert len(facts) > 10

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from elections.package import ElectionData
 from elections.text import load_words
@@ -22,8 +23,8 @@ def reader(data: ElectionData) -> Reader:
 def test_the_same_choices_are_drawn_and_said_once(reader: Reader) -> None:
     again = replace(reader)
     chosen = {"election": "2004"}
-    first = kept.shown_figure(reader, "chamber", chosen)
-    assert kept.shown_figure(again, "chamber", dict(chosen)) is first
+    first = kept.drawing(reader, "chamber", chosen)
+    assert kept.drawing(again, "chamber", dict(chosen)) is first
     assert kept.blocks(again, "rules.steps", dict(chosen)) is kept.blocks(
         reader, "rules.steps", chosen
     )
@@ -38,16 +39,40 @@ def test_whatever_a_figure_depends_on_is_drawn_anew(reader: Reader, country: Ele
         replace(reader, words=replace(reader.words, language="kk")),
     )
     shown = [
-        kept.shown_figure(one, "seat_shares", {"tier": tier, "by": by})
+        kept.drawing(one, "seat_shares", {"tier": tier, "by": by})
         for one in readers
         for tier in ("all", "list")
         for by in ("label", "family")
     ]
     assert all(one is not other for one, other in combinations(shown, 2))
-    assert len({(one.drawing.json, one.drawing.captions.title) for one in shown[:16]}) == 16
+    assert len({(one.json, one.captions.title) for one in shown[:16]}) == 16
 
 
-def test_sources_are_counted_where_somebody_asks(reader: Reader) -> None:
-    shown = kept.shown_figure(reader, "what_if", {"election": "2004"})
-    assert "evidence" not in vars(shown)
-    assert "sources" in shown.evidence
+def test_sources_are_counted_once(reader: Reader) -> None:
+    shown = kept.drawing(reader, "turnout", {})
+    assert "sources" in kept.evidence(reader, shown)
+    assert kept.evidence(replace(reader), shown) is kept.evidence(reader, shown)
+
+
+def test_what_is_written_again_is_what_was_written_first() -> None:
+    """In a second run nothing is made anew, and the page shows the same all the same."""
+
+    def script() -> None:
+        import streamlit as st
+
+        from elections.package import load
+        from elections.text import load_words
+        from ui import kept
+        from ui.reader import Reader
+
+        def write() -> None:
+            st.session_state["made"] = st.session_state.get("made", 0) + 1
+            st.markdown("said")
+
+        reader = Reader(load("tests/country"), load_words("en"), "light", "wide")
+        kept.written(reader, "a view of the test", write)
+
+    at = AppTest.from_function(script, default_timeout=60).run()
+    assert ([one.value for one in at.markdown], at.session_state["made"]) == (["said"], 1)
+    at.run()
+    assert ([one.value for one in at.markdown], at.session_state["made"]) == (["said"], 1)

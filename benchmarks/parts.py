@@ -19,10 +19,10 @@ from benchmarks.reader import Figures, Reader, rate, reading
 from benchmarks.server import BARE, DASHBOARD, PLAIN, Server, running
 from ui.page import PAGES
 
-RUNS, WARM_RUNS = 15, 3
+RUNS, WARM_RUNS = 12, 3
 READERS, SECONDS, ROUNDS = 8, 1.5, 3
 RELOADS, CLICKS = 3, 4
-SESSIONS, WARM_SESSIONS = 30, 5
+SESSIONS, WARM_SESSIONS = 20, 4
 STARTS = 3
 FIRST_CHART = "first chart"
 # The key of the control that is changed; that of a slider takes a value that never was.

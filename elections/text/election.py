@@ -12,7 +12,6 @@ from elections.text.grid import DASH, Grid, headings
 from elections.text.labels import dressed
 from elections.text.words import Words, is_missing
 
-PERCENT_FIELDS = ("threshold_percent", "quota_percent", "turnout_percent")
 TEXT_FIELDS = ("quota_groups",)
 RULE_FIELDS = (
     "seats",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import get_args
 
 from elections.measures.counting import Belonging, Independents, Seats
@@ -137,8 +138,9 @@ def _where(there: Callable[[ElectionData], bool], *values: Value) -> Choice:
     return Choice(lambda data, chosen: values if there(data) else values[:1])
 
 
-def _elections(data: ElectionData) -> list[str]:
-    return [str(election) for election in elections_shown(data)["election_id"]]
+@lru_cache(maxsize=16)
+def _elections(data: ElectionData) -> tuple[str, ...]:
+    return tuple(str(election) for election in elections_shown(data)["election_id"])
 
 
 def _usual_election(data: ElectionData, chosen: Chosen) -> str:
@@ -184,6 +186,11 @@ def _bases_known(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
 
 def _list_seats(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
     """A scenario may have up to twice the seats of the largest chamber."""
+    return _seat_numbers(data)
+
+
+@lru_cache(maxsize=16)
+def _seat_numbers(data: ElectionData) -> tuple[str, ...]:
     return tuple(str(seats) for seats in range(1, 2 * int(data.elections["seats"].max()) + 1))
 
 

@@ -73,13 +73,16 @@ class Drawing:
     @cached_property
     def json(self) -> str:
         """The figure as Plotly's JSON: the same choices give the same text."""
-        canvas = Canvas(self.scheme, self.width)
-        self.recipe.draw(self.told, canvas)
-        return canvas.json()
+        return self._drawn().json()
 
     def plotly(self) -> ReadyFigure:
         """Return the figure as one of Plotly's, for a notebook say."""
-        return ReadyFigure(self.json)
+        return ReadyFigure(self._drawn().plotly())
+
+    def _drawn(self) -> Canvas:
+        canvas = Canvas(self.scheme, self.width)
+        self.recipe.draw(self.told, canvas)
+        return canvas
 
     @cached_property
     def rows(self) -> tuple[tuple[pd.DataFrame, Columns], ...]:

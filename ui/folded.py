@@ -1,4 +1,4 @@
-"""Parts of a page that are made once a reader opens them, without the rest of the page."""
+"""Parts of a page that are made only while they are open."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ class _Seen(NamedTuple):
     open: bool
 
 
-@st.fragment
 def folded(
     label: str,
     make: Callable[[], None],

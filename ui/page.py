@@ -91,10 +91,13 @@ def open_page(name: str) -> Reader:
         reader = current_reader()
     except DataError as error:
         _refuse(error)
-    title, lead = kept.heading(reader, name)
+    kept.written(reader, f"head of {name}", lambda: _head(*kept.heading(reader, name)))
+    return reader
+
+
+def _head(title: str, lead: str) -> None:
     st.title(title)
     st.write(lead)
-    return reader
 
 
 def link(name: str, label: str, **choices: str) -> None:

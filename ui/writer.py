@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import groupby
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import streamlit as st
 
@@ -59,9 +59,17 @@ def show(reader: Reader, name: str, **choices: Value) -> None:
 
 
 def write(reader: Reader, blocks: Iterable[Block]) -> None:
-    """Write blocks from top to bottom."""
-    for block in blocks:
-        WRITERS[type(block)](reader, block)
+    """Write blocks from top to bottom; neighbouring paragraphs at once."""
+    for (kind, note), alike in groupby(blocks, key=_kind):
+        if kind is Paragraph:
+            _paragraphs(cast(Iterable[Paragraph], alike), note=note)
+        else:
+            for block in alike:
+                WRITERS[kind](reader, block)
+
+
+def _kind(block: Block) -> tuple[type[Any], bool]:
+    return type(block), isinstance(block, Paragraph) and block.note
 
 
 def _heading(reader: Reader, block: Heading) -> None:
@@ -69,8 +77,9 @@ def _heading(reader: Reader, block: Heading) -> None:
     head(escape(block.text), anchor=block.anchor or None)
 
 
-def _paragraph(reader: Reader, block: Paragraph) -> None:
-    (st.caption if block.note else st.markdown)(written(block.text))
+def _paragraphs(blocks: Iterable[Paragraph], *, note: bool) -> None:
+    text = "\n\n".join(written(block.text) for block in blocks)
+    (st.caption if note else st.markdown)(text)
 
 
 def _items(reader: Reader, block: Items) -> None:
@@ -191,7 +200,7 @@ WRITERS: dict[type[Any], Callable[[Reader, Any], None]] = {
     Items: _items,
     KeyFigures: _key_figures,
     Links: _links,
-    Paragraph: _paragraph,
+    Paragraph: lambda reader, block: _paragraphs([block], note=block.note),
     Records: _records,
     TableBlock: _table,
     Verbatim: _verbatim,

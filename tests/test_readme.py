@@ -36,6 +36,7 @@ ELSEWHERE = {
     ".venv/bin/ruff check .": "run.py test runs it",
     ".venv/bin/mypy": "run.py test runs it",
     ".venv/bin/lint-imports": "tests/test_architecture.py runs it",
+    ".venv/bin/python -m tests.digests turnout": "tests/test_registries.py makes digests",
 }
 
 

@@ -15,7 +15,7 @@ from elections.choices import CHOICES
 from elections.figures import FIGURES, figure
 from elections.sections import SECTIONS, section
 from elections.sections.blocks import FigureBlock, TableBlock
-from tests import drawn
+from tests import digests, drawn
 
 packages = pytest.mark.parametrize("package", drawn.FOLDERS)
 every_figure = pytest.mark.parametrize("name", FIGURES)
@@ -147,3 +147,11 @@ def test_pages_are_made_of_sections() -> None:
     assert list(dict.fromkeys(name.split(".")[0] for name in SECTIONS)) == [
         *("overview", "seats", "votes", "consolidation", "election", "rules", "context", "sources")
     ]
+
+
+def test_digests_tell_what_differs_and_are_the_same_in_every_run() -> None:
+    first = list(digests.lines(["turnout"]))
+    assert first == list(digests.lines(["turnout"]))
+    drawn_lines = [line for line in first if " told " not in line]
+    # Two packages, two choices, four grounds, each with a digest of its own.
+    assert len(drawn_lines) == len({line.split()[-1] for line in drawn_lines}) == 16

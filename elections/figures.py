@@ -208,16 +208,18 @@ def _council_words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day:
     return text.councils.words(rows, data, words, day=date.fromisoformat(day))
 
 
+def _one_election(chosen: str) -> str | None:
+    return None if chosen == EACH_ELECTION else chosen
+
+
 def _regions(data: ElectionData, *, region_election: str) -> pd.DataFrame:
-    chosen = None if region_election == EACH_ELECTION else region_election
-    return tables.regions.rows(data, election=chosen)
+    return tables.regions.rows(data, election=_one_election(region_election))
 
 
 def _region_words(
     rows: pd.DataFrame, data: ElectionData, words: Words, *, region_election: str
 ) -> Told:
-    chosen = None if region_election == EACH_ELECTION else region_election
-    return text.regions.words(rows, data, words, election=chosen)
+    return text.regions.words(rows, data, words, election=_one_election(region_election))
 
 
 VOTE_COLUMNS = ("election_label", "label", "votes", "share")

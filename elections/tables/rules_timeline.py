@@ -13,15 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
 from elections.results import elections_shown
-
-Stage = Literal["majority", "mixed", "proportional"]
 
 SEAT_FIELDS = ("constituency_seats", "list_seats", "other_seats", "appointed_seats")
 RULE_FIELDS = (

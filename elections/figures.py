@@ -97,9 +97,9 @@ class Drawing:
 
     def tables(self, data: ElectionData, words: Words) -> tuple[pd.DataFrame, ...]:
         """Return the rows drawn as tables to read, headings and values in words."""
-        contested = self.captions.contested
+        conflicts = self.captions.conflicts
         return tuple(
-            readable_table(data, table, shown, words, contested=contested)
+            readable_table(data, table, shown, words, conflicts=conflicts)
             for table, shown in self.rows
         )
 

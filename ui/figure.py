@@ -59,7 +59,7 @@ def _more(reader: Reader, drawing: Drawing, key: str) -> None:
         words.say("figure-table"): lambda: _tables(reader, drawing),
         words.say("figure-sources"): lambda: _sources(reader, drawing),
     }
-    conflicts = conflicts_named(reader.data, drawing.captions.contested)
+    conflicts = conflicts_named(reader.data, drawing.captions.conflicts)
     if len(conflicts):
         title = words.say("figure-differ", count=len(conflicts))
         parts[title] = lambda: _differ(reader, conflicts)

@@ -94,7 +94,7 @@ def _drawing(
 
 @lru_cache(maxsize=MOST_FIGURES)
 def _evidence(shown: Drawing, data: ElectionData, words: Words) -> str:
-    return evidence_line(data, shown.evidence, words, shown.captions.contested)
+    return evidence_line(data, shown.evidence, words, shown.captions.conflicts)
 
 
 @lru_cache(maxsize=MOST_SECTIONS, typed=True)

@@ -29,7 +29,7 @@ TURNOUT_CELLS = (
 )
 
 
-def contested(data: ElectionData, rows: pd.DataFrame, cells: Collection[str]) -> pd.DataFrame:
+def conflicts_on(data: ElectionData, rows: pd.DataFrame, cells: Collection[str]) -> pd.DataFrame:
     """Return the conflicts that touch what is drawn: one row each, as in ``conflicts``.
 
     ``rows`` are the rows drawn, ``cells`` what is drawn of them, each as ``table.field``.
@@ -38,8 +38,8 @@ def contested(data: ElectionData, rows: pd.DataFrame, cells: Collection[str]) ->
 
     >>> from elections.package.loading import load
     >>> data = load("tests/country")
-    >>> found = contested(data, data.results, SHARE_CELLS)
-    >>> set(found["table"]), len(contested(data, data.results.head(0), SHARE_CELLS))
+    >>> found = conflicts_on(data, data.results, SHARE_CELLS)
+    >>> set(found["table"]), len(conflicts_on(data, data.results.head(0), SHARE_CELLS))
     ({'results'}, 0)
     """
     every = data.conflicts
@@ -87,11 +87,11 @@ def touching_one(rows: pd.DataFrame, conflicts: pd.DataFrame) -> list[tuple[str,
     return [tuple(name for name in names if times[name] == 1) for names in touched]
 
 
-def values_contested(conflicts: pd.DataFrame) -> int:
+def values_in_conflict(conflicts: pd.DataFrame) -> int:
     """Return on how many values sources differ; a figure given with fewer digits is no other.
 
     >>> about = {"table": ["results"] * 3, "row": ["b/x"] * 3, "field": ["votes"] * 2 + ["seats"]}
-    >>> values_contested(pd.DataFrame(about | {"kind": ["misprint", "preliminary", "rounded"]}))
+    >>> values_in_conflict(pd.DataFrame(about | {"kind": ["misprint", "preliminary", "rounded"]}))
     1
     """
     differing = conflicts[conflicts["kind"] != "rounded"]

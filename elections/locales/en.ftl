@@ -1110,7 +1110,7 @@ presidential-none = { $place ->
 presidential-note = <b>{ $share }</b> { $who }
 presidential-hover = { $date }, { $what }: { $who }{ $nominator }, { $votes } votes, { $share } of { $base }.
 presidential-hover-none = { $date }, { $what }: { $none }.
-presidential-title = { $contested ->
+presidential-title = { $runners ->
     [yes] Winners took from { $low } ({ $first }) to { $high } ({ $top }); the next largest share was never above { $second } ({ $third })
    *[no] Winners took from { $low } ({ $first }) to { $high } ({ $top })
 }

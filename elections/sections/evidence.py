@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 import pandas as pd
 
 from elections.evidence.confidence import weakest
-from elections.evidence.conflicts import values_contested
+from elections.evidence.conflicts import values_in_conflict
 from elections.package import ElectionData
 from elections.sections.blocks import Block, Fold, Items, Link, Text
 from elections.text import Words
@@ -30,11 +30,11 @@ def source_address(source_id: str) -> str:
 
 
 def evidence_line(
-    data: ElectionData, rows: pd.DataFrame, words: Words, contested: Collection[str] = ()
+    data: ElectionData, rows: pd.DataFrame, words: Words, conflicts: Collection[str] = ()
 ) -> str:
     """Say how many sources stand behind exactly these rows, how sure, and where they differ.
 
-    ``contested`` are the ids of the conflicts that touch what is shown.
+    ``conflicts`` are the ids of the conflicts that touch what is shown.
 
     >>> from elections.package import load
     >>> from elections.text import load_words
@@ -47,7 +47,7 @@ def evidence_line(
         "figure-evidence",
         sources=len(sources_of(data, rows)),
         level=weakest(rows["confidence"]) if rated else "unrated",
-        differ=values_contested(conflicts_named(data, contested)) if contested else 0,
+        differ=values_in_conflict(conflicts_named(data, conflicts)) if conflicts else 0,
     )
 
 

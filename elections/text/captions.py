@@ -19,7 +19,7 @@ class Captions:
     ``source`` who gives the figures; ``alternative`` the main numbers for a reader who
     cannot see the figure; ``labels`` the words within it, by a name that the figure knows,
     and ``lists`` those that come several at a time, the names of an axis say;
-    ``contested`` the ids of the conflicts between sources that touch what is drawn.
+    ``conflicts`` the ids of the conflicts between sources that touch what is drawn.
     """
 
     title: str
@@ -27,7 +27,7 @@ class Captions:
     source: str
     alternative: str
     labels: Mapping[str, str] = field(default_factory=dict)
-    contested: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 

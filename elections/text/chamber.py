@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, contested
+from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, conflicts_on
 from elections.package import ElectionData
 from elections.results import APPOINTED, row_at_most
 from elections.tables.chambers import SeatsAndVotes
@@ -50,7 +50,7 @@ def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
     captions = Captions(
         title,
         subtitle,
-        source_line(data, both_rows(seats, cast), words, contested=disputed),
+        source_line(data, both_rows(seats, cast), words, conflicts=disputed),
         seats_alternative(seats, words),
         labels,
         tuple(disputed["conflict_id"]),
@@ -62,5 +62,5 @@ def disputed_seats_and_votes(
     data: ElectionData, seats: pd.DataFrame, votes: pd.DataFrame
 ) -> pd.DataFrame:
     """Return the conflicts that touch the seats or the votes drawn: rows of ``conflicts``."""
-    parts = [contested(data, seats, SEAT_CELLS), contested(data, votes, SHARE_CELLS)]
+    parts = [conflicts_on(data, seats, SEAT_CELLS), conflicts_on(data, votes, SHARE_CELLS)]
     return pd.concat(parts, ignore_index=True)

@@ -38,9 +38,9 @@ def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
         _title(data, seats, words, line),
         words.say("chambers-subtitle", span=span(seats["election_label"], words), party=fallback)
         + after_note(data, seats, words),
-        source_line(data, both_rows(seats, cast), words, contested=disputed),
+        source_line(data, both_rows(seats, cast), words, conflicts=disputed),
         seats_alternative(seats, words),
-        contested=tuple(disputed["conflict_id"]),
+        conflicts=tuple(disputed["conflict_id"]),
     )
     return Told(seats, captions, {"votes": cast, "heads": _heads(data, seats, cast, words)})
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from elections.evidence.conflicts import contested, touching_one
+from elections.evidence.conflicts import conflicts_on, touching_one
 from elections.package.loading import ElectionData, ids
 from elections.text.grid import Grid, headings
 from elections.text.labels import source_line
@@ -34,12 +34,12 @@ def proven(
     >>> from elections.text.words import load_words
     >>> data, words = load("tests/country"), load_words("en")
     >>> sorted(proven(data, data.rural_heads, words, ("rural_heads.posts",)))
-    ['contested', 'source']
+    ['conflicts', 'source']
     """
-    disputed = contested(data, rows if about is None else about, cells)
+    disputed = conflicts_on(data, rows if about is None else about, cells)
     return {
-        "source": source_line(data, rows, words, contested=disputed),
-        "contested": tuple(disputed["conflict_id"]),
+        "source": source_line(data, rows, words, conflicts=disputed),
+        "conflicts": tuple(disputed["conflict_id"]),
     }
 
 

@@ -39,14 +39,14 @@ class ListLabel:
 class ContestLabels:
     """The labels of an election and of its lists, the source line, and where sources differ.
 
-    ``contested`` are the ids of the conflicts that touch its votes and seats; ``evidence`` has
+    ``conflicts`` are the ids of the conflicts that touch its votes and seats; ``evidence`` has
     source_ids and confidence of each of these.
     """
 
     election: str
     lists: Mapping[str, ListLabel]
     source: str
-    contested: tuple[str, ...]
+    conflicts: tuple[str, ...]
     evidence: pd.DataFrame
     words: Words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import contested
+from elections.evidence.conflicts import conflicts_on
 from elections.package.loading import ElectionData
 from elections.results import of_election
 from elections.text.conflicts import MARK
@@ -182,7 +182,7 @@ def _marks(data: ElectionData, election_id: str) -> set[tuple[str, str]]:
     """Return row and field of every value of an election on which sources differ."""
     every = data.conflicts[data.conflicts["table"].isin(("elections", "results"))]
     cells = set(every["table"].astype(str) + "." + every["field"].astype(str))
-    own = contested(data, pd.DataFrame({"election_id": [election_id]}), cells)
+    own = conflicts_on(data, pd.DataFrame({"election_id": [election_id]}), cells)
     own = own[own["kind"] != "rounded"]
     return set(zip(own["row"].astype(str), own["field"].astype(str), strict=True))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, contested
+from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, conflicts_on
 from elections.package.loading import ElectionData
 from elections.results import first_party
 from elections.text.captions import Captions, Told
@@ -34,7 +34,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         seat_hover=[_sentence("first_party-seat-hover", row, words) for _, row in rows.iterrows()],
     )
     joined = mergers(data, words, line=first_party(data))
-    disputed = contested(data, rows, (*SHARE_CELLS, *SEAT_CELLS))
+    disputed = conflicts_on(data, rows, (*SHARE_CELLS, *SEAT_CELLS))
     captions = Captions(
         _title(data, rows, words),
         words.say(
@@ -43,7 +43,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             span=span(rows["election_label"], words),
         )
         + after_note(data, rows, words),
-        source_line(data, both_rows(rows, joined), words, contested=disputed),
+        source_line(data, both_rows(rows, joined), words, conflicts=disputed),
         " ".join([*rows["vote_hover"], *rows["seat_hover"], *joined["hover"]]),
         {
             "vote": words.say("first_party-vote"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import values_contested
+from elections.evidence.conflicts import values_in_conflict
 from elections.package.loading import ElectionData, ids
 from elections.results import APPOINTED
 from elections.text.words import Words
@@ -59,12 +59,12 @@ def source_line(
     table: pd.DataFrame,
     words: Words,
     *,
-    contested: pd.DataFrame | None = None,
+    conflicts: pd.DataFrame | None = None,
 ) -> str:
     """Name the publishers behind exactly these rows: official first, then by rows backed.
 
     Says how many rows are not well established, where ``table`` has their confidence, and
-    on how many values sources differ, where ``contested`` names these.
+    on how many values sources differ, where ``conflicts`` names these.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
@@ -85,7 +85,7 @@ def source_line(
     named, others = order[:PUBLISHERS_NAMED], len(order) - PUBLISHERS_NAMED
     rest = words.say("source-more", count=others) if others > 0 else ""
     line = words.say("source-line", sources="; ".join(named), rest=rest)
-    return " ".join(filter(None, [line, _doubts(table, words), _differences(contested, words)]))
+    return " ".join(filter(None, [line, _doubts(table, words), _differences(conflicts, words)]))
 
 
 def both_rows(*tables: pd.DataFrame) -> pd.DataFrame:
@@ -128,6 +128,6 @@ def _doubts(table: pd.DataFrame, words: Words) -> str:
     return words.say("source-confidence", rows=len(levels), **counted)
 
 
-def _differences(contested: pd.DataFrame | None, words: Words) -> str:
-    count = 0 if contested is None else values_contested(contested)
+def _differences(conflicts: pd.DataFrame | None, words: Words) -> str:
+    count = 0 if conflicts is None else values_in_conflict(conflicts)
     return words.say("source-differ", count=count) if count else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import contested
+from elections.evidence.conflicts import conflicts_on
 from elections.package import schema
 from elections.package.loading import ElectionData, ids
 from elections.text.labels import KINDS, short_names
@@ -25,7 +25,7 @@ def conflicts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
         own = rows[rows["election_id"] == election_id]
         cells = [f"{table.name}.{column.name}" for column in table.columns]
         keyed = own[[name for name in table.key if name in own.columns]]
-        found.append(contested(data, keyed, cells))
+        found.append(conflicts_on(data, keyed, cells))
     return pd.concat(found, ignore_index=True)
 
 

@@ -8,7 +8,7 @@ from elections.evidence.conflicts import (
     CONSTITUENCY_SEAT_CELLS,
     LIST_SEAT_CELLS,
     SEAT_CELLS,
-    contested,
+    conflicts_on,
 )
 from elections.package import ElectionData
 from elections.parties.events import party_events
@@ -75,11 +75,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
         appointed="yes" if (rows["party_id"] == APPOINTED).any() else "no",
         span=span(rows["election_label"], words),
     )
-    disputed = contested(data, rows, _TIER_CELLS[tier])
+    disputed = conflicts_on(data, rows, _TIER_CELLS[tier])
     captions = Captions(
         title,
         subtitle + after_note(data, rows, words),
-        source_line(data, rows, words, contested=disputed),
+        source_line(data, rows, words, conflicts=disputed),
         seats_alternative(rows, words),
         {"also": words.say("seat_shares-also", names="*")},
         tuple(disputed["conflict_id"]),

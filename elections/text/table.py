@@ -19,12 +19,12 @@ def readable_table(
     columns: Sequence[str],
     words: Words,
     *,
-    contested: Collection[str] = (),
+    conflicts: Collection[str] = (),
 ) -> pd.DataFrame:
     """Return the chosen columns under readable headings, with confidence and sources.
 
     Shares are rounded to two decimals; a missing figure stays missing. Where sources
-    differ on a row, by the conflicts named in ``contested``, a last column says how. The
+    differ on a row, by the conflicts named in ``conflicts``, a last column says how. The
     headings are the messages ``column-…``.
 
     >>> from elections.package.loading import load
@@ -50,8 +50,8 @@ def readable_table(
             ]
         elif shown[column].dtype.kind == "f":
             shown[column] = shown[column].round(2)
-    conflicts = data.conflicts[data.conflicts["conflict_id"].isin(list(contested))]
-    others = other_values(data, table, conflicts, words)
+    named = data.conflicts[data.conflicts["conflict_id"].isin(list(conflicts))]
+    others = other_values(data, table, named, words)
     if any(others):
         shown.insert(len(chosen), "other_values", others)
         chosen.append("other_values")

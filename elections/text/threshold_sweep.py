@@ -60,7 +60,7 @@ def words(
         _subtitle(never, rules, words),
         labels.source,
         " ".join((f"{title}.", *_alternative(drawn, named, percents, words))),
-        contested=labels.contested,
+        conflicts=labels.conflicts,
         lists={"ticks": tuple(_tenths(tick, words, 0) for tick in TICKS)},
     )
     table = [_labelled(row, named[row["party_id"]], percents, words) for row in drawn]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import TURNOUT_CELLS, contested
+from elections.evidence.conflicts import TURNOUT_CELLS, conflicts_on
 from elections.package import ElectionData
 from elections.results import row_at_most
 from elections.text.captions import Captions, Told
@@ -31,15 +31,15 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         last=latest["value_label"],
         end=latest["election_label"],
     )
-    disputed = contested(data, rows, TURNOUT_CELLS)
+    disputed = conflicts_on(data, rows, TURNOUT_CELLS)
     captions = Captions(
         title,
         words.say("turnout-subtitle", span=span(rows["election_label"], words))
         + missing_note(rows, words)
         + after_note(data, rows, words),
-        source_line(data, rows, words, contested=disputed),
+        source_line(data, rows, words, conflicts=disputed),
         " ".join(rows["hover"]),
-        contested=tuple(disputed["conflict_id"]),
+        conflicts=tuple(disputed["conflict_id"]),
         lists={"ticks": percent_ticks(words)},
     )
     return Told(rows, captions)

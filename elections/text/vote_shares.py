@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import COUNT_CELLS, SHARE_CELLS, VOTE_CELLS, contested
+from elections.evidence.conflicts import COUNT_CELLS, SHARE_CELLS, VOTE_CELLS, conflicts_on
 from elections.package import ElectionData
 from elections.package.schema import AGAINST_ALL
 from elections.results import Base, first_party, row_at_most
@@ -35,7 +35,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
         value_label=rows["short"],
     )
     cells = SHARE_CELLS if base == "published" else (*VOTE_CELLS, *COUNT_CELLS)
-    disputed = contested(data, rows, cells)
+    disputed = conflicts_on(data, rows, cells)
     passed = rows["share"] >= rows["threshold"]
     rows = rows.assign(named=passed.groupby(rows["line_id"]).transform("any"))
     captions = Captions(
@@ -48,7 +48,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
         )
         + missing_note(rows, words)
         + after_note(data, rows, words),
-        source_line(data, rows, words, contested=disputed),
+        source_line(data, rows, words, conflicts=disputed),
         " ".join(
             words.say(
                 "vote_shares-alt",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, contested
+from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, conflicts_on
 from elections.package import ElectionData
 from elections.results import Tier, row_at_most
 from elections.text.captions import Captions, Told
@@ -31,13 +31,13 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         election=gainer["election_label"],
     )
     base = words.say("base", name=str(rows["base_name"].dropna().iloc[0]))
-    disputed = contested(data, rows, (*SHARE_CELLS, *SEAT_CELLS))
+    disputed = conflicts_on(data, rows, (*SHARE_CELLS, *SEAT_CELLS))
     captions = Captions(
         title,
         words.say("votes_to_seats-subtitle", tier=compare, base=base),
-        source_line(data, rows, words, contested=disputed),
+        source_line(data, rows, words, conflicts=disputed),
         " ".join(rows["hover"]),
-        contested=tuple(disputed["conflict_id"]),
+        conflicts=tuple(disputed["conflict_id"]),
         lists={"ticks": percent_ticks(words)},
     )
     return Told(rows, captions)

@@ -63,7 +63,7 @@ def words(
             "majority": words.say("chamber-majority", seats=total // 2 + 1),
             "votes": words.say("what_if-votes"),
         },
-        labels.contested,
+        labels.conflicts,
     )
     table = [{**row, "label": named[row["party_id"]].name} for row in rows]
     cast = sum(row["votes"] for row in rows)

@@ -25,7 +25,7 @@ def results_of(folder: Path, election: str) -> list[dict[str, str]]:
     return [row | {"name": names[row["party_id"]]} for row in rows]
 
 
-def contested(folder: Path) -> set[tuple[str, str]]:
+def conflicts_on(folder: Path) -> set[tuple[str, str]]:
     """Return row and field of the results on which sources differ by more than rounding."""
     with (folder / "conflicts.csv").open(encoding="utf-8", newline="") as file:
         return {
@@ -62,7 +62,7 @@ def each_election(package: ElectionData) -> Iterator[tuple[pd.Series, AppTest]]:
 def test_every_election_shows_the_results_as_in_the_file(
     package: ElectionData, folder: Path
 ) -> None:
-    marks = contested(folder)
+    marks = conflicts_on(folder)
     for election, at in each_election(package):
         rows = results_of(folder, election["election_id"])
         mixed = bool(election["constituency_seats"] > 0)

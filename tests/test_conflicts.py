@@ -11,10 +11,10 @@ from elections.evidence.conflicts import (
     SEAT_CELLS,
     SHARE_CELLS,
     TURNOUT_CELLS,
-    contested,
+    conflicts_on,
     touching,
     touching_one,
-    values_contested,
+    values_in_conflict,
 )
 from elections.package import schema
 from elections.package.loading import ElectionData
@@ -33,28 +33,28 @@ def about(found: pd.DataFrame) -> set[tuple[str, str, str, str]]:
 
 def test_a_preliminary_share_is_found_where_shares_are_drawn(data: ElectionData) -> None:
     drawn = tables.vote_shares(data)
-    assert PRELIMINARY_2016 in about(contested(data, drawn, SHARE_CELLS))
+    assert PRELIMINARY_2016 in about(conflicts_on(data, drawn, SHARE_CELLS))
     of_others = drawn[drawn["party_id"] != "nur_otan"]
-    assert PRELIMINARY_2016 not in about(contested(data, of_others, SHARE_CELLS))
-    assert PRELIMINARY_2016 not in about(contested(data, drawn, SEAT_CELLS))
+    assert PRELIMINARY_2016 not in about(conflicts_on(data, of_others, SHARE_CELLS))
+    assert PRELIMINARY_2016 not in about(conflicts_on(data, drawn, SEAT_CELLS))
 
 
 def test_turnout_by_what_is_counted_is_found(data: ElectionData) -> None:
     """2021: 63.25 counts those to whom a ballot was issued, 60.8 votes for lists."""
-    found = contested(data, turnout(data), TURNOUT_CELLS)
+    found = conflicts_on(data, turnout(data), TURNOUT_CELLS)
     assert ("2021", "turnout_percent", "60.8", "other_base") in about(found)
 
 
 def test_nothing_is_found_for_rows_that_are_not_drawn(data: ElectionData) -> None:
     nothing = data.results.head(0)
-    assert contested(data, nothing, (*SHARE_CELLS, *SEAT_CELLS)).empty
+    assert conflicts_on(data, nothing, (*SHARE_CELLS, *SEAT_CELLS)).empty
 
 
 def test_rows_without_any_part_of_the_key_stand_for_all(data: ElectionData) -> None:
     about_all = pd.DataFrame({"measure": ["turnout"]})
     every = data.conflicts[data.conflicts["table"] == "elections"]
     counted = every[every["field"].isin([cell.split(".")[1] for cell in COUNT_CELLS])]
-    assert len(contested(data, about_all, COUNT_CELLS)) == len(counted) > 0
+    assert len(conflicts_on(data, about_all, COUNT_CELLS)) == len(counted) > 0
 
 
 @pytest.mark.parametrize("cells", [SHARE_CELLS, SEAT_CELLS, COUNT_CELLS, TURNOUT_CELLS])
@@ -82,9 +82,9 @@ def test_what_touches_many_rows_is_about_none_of_them(data: ElectionData) -> Non
 
 
 def test_values_are_counted_once_however_many_sources_differ(data: ElectionData) -> None:
-    """2004: four other shares of one list, from three reports, are one value contested."""
+    """2004: four other shares of one list, from three reports, are one value in conflict."""
     own = data.conflicts[data.conflicts["row"] == "2004/asar"]
     own = own[own["field"] == "share_percent"]
-    assert (len(own), values_contested(own)) == (4, 1)
+    assert (len(own), values_in_conflict(own)) == (4, 1)
     rounded = data.conflicts[data.conflicts["kind"] == "rounded"]
-    assert (len(rounded) > 0, values_contested(rounded)) == (True, 0)
+    assert (len(rounded) > 0, values_in_conflict(rounded)) == (True, 0)

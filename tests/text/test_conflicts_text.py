@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from elections import results as tables
-from elections.evidence.conflicts import SHARE_CELLS, contested
+from elections.evidence.conflicts import SHARE_CELLS, conflicts_on
 from elections.package.loading import ElectionData
 from elections.tables.turnout import rows as turnout
 from elections.text import load_words
@@ -35,7 +35,7 @@ def kinds(data: ElectionData, names: tuple[str, ...]) -> pd.DataFrame:
 
 def test_each_figure_names_the_conflicts_of_what_it_draws(data: ElectionData) -> None:
     found = captions_of(data)
-    fields = {name: set(kinds(data, one.contested)["field"]) for name, one in found.items()}
+    fields = {name: set(kinds(data, one.conflicts)["field"]) for name, one in found.items()}
     assert "share_percent" in fields["vote_shares"]
     assert fields["seat_shares"] <= {
         "list_seats",
@@ -45,7 +45,7 @@ def test_each_figure_names_the_conflicts_of_what_it_draws(data: ElectionData) ->
     assert fields["list"] == {"list_seats"}
     assert "turnout_percent" in fields["turnout"]
     assert fields["chambers"] >= fields["seat_shares"] | fields["vote_shares"]
-    assert set(kinds(data, found["first_party"].contested)["row"].str.split("/").str[1]) <= {
+    assert set(kinds(data, found["first_party"].conflicts)["row"].str.split("/").str[1]) <= {
         "otan",
         "nur_otan",
         "amanat",
@@ -54,7 +54,7 @@ def test_each_figure_names_the_conflicts_of_what_it_draws(data: ElectionData) ->
 
 def test_the_source_line_says_on_how_many_values_sources_differ(data: ElectionData) -> None:
     for one in captions_of(data).values():
-        own = kinds(data, one.contested)
+        own = kinds(data, one.conflicts)
         count = len(own[own["kind"] != "rounded"].drop_duplicates(["table", "row", "field"]))
         said = "one value" if count == 1 else f"{count} values"
         assert (f"Sources differ on {said}." in one.source) == (count > 0)
@@ -94,7 +94,7 @@ def test_the_source_line_counts_the_values_that_are_not_sure(data: ElectionData)
 
 def test_the_preliminary_share_stands_beside_the_final_one(data: ElectionData) -> None:
     rows = tables.of_election(tables.vote_shares(data), "2016")
-    conflicts = contested(data, rows, SHARE_CELLS)
+    conflicts = conflicts_on(data, rows, SHARE_CELLS)
     said = dict(zip(rows["party_id"], other_values(data, rows, conflicts, WORDS), strict=True))
     assert said["nur_otan"].startswith(f"{MARK} ")
     assert "Share as published 82.15 (preliminary)" in said["nur_otan"]
@@ -108,7 +108,7 @@ def test_the_preliminary_share_stands_beside_the_final_one(data: ElectionData) -
 
 def test_the_table_under_a_figure_has_the_other_values(data: ElectionData) -> None:
     told = told_of("vote_shares", data)
-    shown = readable_table(data, told.table, ("votes",), WORDS, contested=told.captions.contested)
+    shown = readable_table(data, told.table, ("votes",), WORDS, conflicts=told.captions.conflicts)
     plain = readable_table(data, told.table, ("votes",), WORDS)
     assert list(shown.columns) == [*plain.columns, "Sources differ"]
     marked = shown["Sources differ"].str.startswith(MARK)

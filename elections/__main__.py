@@ -17,7 +17,7 @@ from elections.package import loading as load
 from elections.package.checks import CHECKS
 from elections.package.faults import DataError
 from elections.results import official_results
-from elections.text.labels import election_labels
+from elections.text.labels import election_labels, full_names
 from elections.text.words import Words, load_words
 
 SOUND, FAULTY, NOT_THERE = 0, 1, 2
@@ -67,9 +67,10 @@ def results(folder: Path, *, elections: Sequence[str] | None, form: Format) -> i
         print(error, file=sys.stderr)
         return NOT_THERE
     words = load_words("en")
-    names = words.texts(data.parties, "party_id", "name")
     beside = list(rows.columns).index("party_id") + 1
-    rows.insert(beside, "contestant", rows["party_id"].map(names))
+    names = {day: full_names(data, words, day) for day in rows["date"].unique()}
+    named = [names[day][party] for day, party in zip(rows["date"], rows["party_id"], strict=True)]
+    rows.insert(beside, "contestant", named)
     if form == "csv":
         print(csv_file(Extract("results", rows, len(rows))).decode(), end="")
     elif form == "json":

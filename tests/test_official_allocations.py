@@ -83,7 +83,7 @@ def test_threshold_on_party_votes_gives_every_official_seat(data: ElectionData) 
 def test_threshold_on_ballots_cast_gives_every_official_seat_but_in_2004(
     data: ElectionData,
 ) -> None:
-    """The law's base; in 2012 the number of ballots is not published."""
+    """The other reading of the law; in 2012 the number of ballots is not published."""
     assert with_ballots(data) == ELECTIONS - {"2012"}
     assert differing(data, with_ballots(data) - {"2004"}, "ballots_cast") == {}
 

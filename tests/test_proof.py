@@ -10,7 +10,13 @@ from tests.drawn import with_cells
 def test_how_many_allocations_follow_under_which_base(data: ElectionData) -> None:
     rows = proof_rows(data)
     law = rows[rows["of_law"]]
-    assert (int(law["checked"].sum()), int(law["reproduced"].sum())) == (6, 5)
+    assert (int(law["checked"].sum()), int(law["reproduced"].sum())) == (7, 7)
+    assert dict(zip(law["election_id"], law["base"], strict=True)) == {
+        "1999": "ballots_cast",
+        **dict.fromkeys(("2004", "2007", "2012", "2016", "2021", "2023"), "valid_votes"),
+    }
+    ballots = rows[rows["base"] == "ballots_cast"]
+    assert (int(ballots["checked"].sum()), int(ballots["reproduced"].sum())) == (6, 5)
     valid = rows[rows["base"] == "valid_votes"]
     assert (len(valid), int(valid["reproduced"].sum())) == (7, 7)
     wrong = rows[rows["reproduced"].eq(False).fillna(False)]
@@ -21,6 +27,7 @@ def test_what_cannot_be_checked_says_how_far_it_would_hold(data: ElectionData) -
     """2012: the smallest list with seats has 498,788 votes; 498,788 / 0.07 = 7,125,542.9."""
     found = proven(data, "2012", "ballots_cast")
     assert (found.reproduced, found.allocation, found.reach) == (None, None, 7_125_542)
+    assert found.preliminary == 6_980_000
     least = 498_788
     assert least * 100 >= 7 * 7_125_542
     assert least * 100 < 7 * 7_125_543

@@ -36,6 +36,7 @@ from elections.scenarios import (
     sweep,
 )
 from elections.scenarios.outcome import clause_of
+from tests.drawn import with_cells
 from tests.test_apportion import STATES
 
 RULES: tuple[Rule, ...] = get_args(Rule)
@@ -71,7 +72,8 @@ def test_the_law_is_the_first_scenario(country: ElectionData) -> None:
 
 
 def test_an_unpublished_base_gives_way_and_is_still_named(data: ElectionData) -> None:
-    own = contest(data, "2012")
+    read = {("2012",): {"threshold_base": "ballots_cast"}}
+    own = contest(with_cells(data, "elections", read), "2012")
     assert "ballots_cast" not in own.ballots
     assert (own.base_of_law, own.law.base) == ("ballots_cast", "valid_votes")
     with pytest.raises(ValueError, match="base is 'ballots_cast': expected one that is published"):
@@ -79,7 +81,7 @@ def test_an_unpublished_base_gives_way_and_is_still_named(data: ElectionData) ->
 
 
 def test_two_lists_merged_by_hand_pass_the_threshold(data: ElectionData) -> None:
-    """2007: 269,310 + 183,346 = 452,656 votes are 7.44 % of 6,082,430 ballots.
+    """2007: 269,310 + 183,346 = 452,656 votes are 7.63 % of 5,935,625 valid votes.
 
     Quota (5,247,720 + 452,656) / 98 = 58,167.10; quotients 90.2180 and 7.7820, so the last
     seat goes to the merged list: 90 and 8.
@@ -232,7 +234,8 @@ def test_the_votes_that_a_bloc_lacked(data: ElectionData) -> None:
 
     Each further vote is a ballot too: 6,347.28 / 0.93 = 6,825.03, so 6,826 votes.
     """
-    found = last_seat(*_own(contest(data, "2004")))
+    own = contest(data, "2004")
+    found = last_seat(own, replace(own.law, base="ballots_cast"))
     assert found is not None
     assert (found.gainer, found.votes, found.losers) == ("aist", 6_826, ("ak_zhol",))
 

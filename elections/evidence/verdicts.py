@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from elections.package import schema
-from elections.package.agreement import Ruling, ruling, same
+from elections.package.agreement import DATES, Ruling, digits, is_number, rounded, ruling, same
 from elections.package.loading import ElectionData
 from elections.package.schema import Column
 from elections.results import exact_shares, of_election, vote_shares
@@ -26,13 +27,16 @@ class Verdict:
 
     ``cell`` is the text of the cell; ``exact`` the share in percent of which it is the
     rounded form, where votes and base are known; ``conflict_id`` the conflict that holds
-    the claimed value as one that is not used, ``None`` for no such conflict.
+    the claimed value as one that is not used, ``None`` for no such conflict. ``rounded`` is
+    the number, exact or of the cell, rounded half up to the digits of the claim, with which
+    the claim was compared; ``None`` where it is no number.
     """
 
     ruling: Ruling
     cell: str
     exact: Fraction | None
     conflict_id: str | None
+    rounded: Decimal | None = None
 
 
 def verdict(data: ElectionData, claim: pd.Series) -> Verdict | None:
@@ -46,7 +50,7 @@ def verdict(data: ElectionData, claim: pd.Series) -> Verdict | None:
     >>> from elections.package.loading import load
     >>> data = load("tests/country")
     >>> verdict(data, data.claims.iloc[0])
-    Verdict(ruling='agrees', cell='7', exact=None, conflict_id=None)
+    Verdict(ruling='agrees', cell='7', exact=None, conflict_id=None, rounded=Decimal('7'))
     """
     place = claim[["table", "row", "field", "value_claimed"]]
     if place.isna().any():
@@ -61,7 +65,15 @@ def verdict(data: ElectionData, claim: pd.Series) -> Verdict | None:
     follows = ruling(given, cell, column, exact=exact, unresolved=unresolved)
     if follows is None:
         return None
-    return Verdict(follows, cell, exact, None if conflict is None else str(conflict["conflict_id"]))
+    known = None if conflict is None else str(conflict["conflict_id"])
+    nearest = None if column.type in DATES else _rounded(given, cell, exact)
+    return Verdict(follows, cell, exact, known, nearest)
+
+
+def _rounded(given: str, cell: str, exact: Fraction | None) -> Decimal | None:
+    if not (is_number(given) and is_number(cell)):
+        return None
+    return rounded(Fraction(cell) if exact is None else exact, digits(given))
 
 
 def column_of(data: ElectionData, table: str, field: str) -> Column:

@@ -423,6 +423,7 @@ field-appointed-seats = Seats not filled by voters
 field-allocation-rule = Allocation of list seats
 field-threshold-percent = Threshold for lists
 field-threshold-base = Threshold measured against
+field-threshold-base-article = Article that says so
 field-threshold-article = Article of law
 field-runner-up-coefficient = Second list if only one passes: factor on its quotient
 field-runner-up-minimum-seats = Seats of a second list if only one passes
@@ -640,7 +641,7 @@ column-to-label = Until
 
 figure-later = Table, sources, downloads
 proof-heading = The proof
-proof-lead = Do the official list seats follow from the published votes? Each election is computed by the rule of its law, exactly, and set beside the official seats. A threshold needs a number of which it is a share. The law names one; published shares are often of another, so both are tried.
+proof-lead = Do the official list seats follow from the published votes? Each election is computed by the rule of its law, exactly, and set beside the official seats. A threshold is a share of some number of votes or ballots: the one that the law names comes first, other readings stand beside it.
 proof-badge = official allocations follow with the threshold { $law ->
     [one] as the law says, of { $bases }
     [each] as the law of each election says, of { $bases }
@@ -669,9 +670,10 @@ proof-cell = { $state ->
 }
 proof-one = { $election }, step by step
 proof-by = Threshold of { $base }{ $law ->
-    [yes] , as the law says
+    [yes] , as the law says{ $article }
    *[no] {""}
 }
+proof-article = {" "}({ $article })
 proof-threshold = Admitted lists: { $percent } of { $ballots } ({ $base }) is { $needed } votes; { $passed ->
     [0] no list has them.
     [one] one list has them.
@@ -684,8 +686,12 @@ proof-last = { $left ->
     [one] Whole parts and remainders: whole parts give { $given } of { $house } seats; the last seat goes to the largest remainder, that of { $lists }.
    *[other] Whole parts and remainders: whole parts give { $given } of { $house } seats; the last { $left } go to the largest remainders, those of { $lists }.
 }
-proof-note-below = { $election }: Of { $base }, the number that the law names, { $list } has { $share }, less than { $percent }; computed so, the seats would be others ({ $changes }). Of { $other } it has { $other_share }, and every official seat follows.
-proof-note-other = { $election }: With the threshold of { $base }, the number that the law names, the seats are not the official ones ({ $changes }).
+proof-note-below = { $election }: Of { $base }, the number that the law names{ $article }, { $list } has { $share }, less than { $percent }; computed so, the seats would be others ({ $changes }). Of { $other } it has { $other_share }, and every official seat follows.
+proof-note-reading = { $election }: Of { $other }, as the law says{ $article }, { $list } has { $other_share }, and every official seat follows. Read as a share of { $base } it would be { $share }, less than { $percent }, and the seats would be others ({ $changes }).
+proof-note-other = { $election }: With the threshold of { $base }{ $law ->
+    [yes] , the number that the law names,
+   *[no] {""}
+} the seats are not the official ones ({ $changes }).
 proof-note = { $election }: { $text }
 proof-divisor = Seats one by one ({ $rule }): each goes to the highest votes / divisor. No list’s next quotient is above any list’s last one, so no seat could go elsewhere.
 proof-clause = Only { $first } passes, so the clause admits { $second }: its quotient times { $factor }, whole part, but at least { $least } seats; the rest goes to { $first }.
@@ -694,9 +700,12 @@ proof-result = { $state ->
    *[other] Not the official seats: { $changes } (computed less official).
 }
 proof-same-lists = { $needed } votes are needed ({ $percent } of { $ballots }); the same lists pass, so steps and seats are the same.
-proof-unchecked = The number of { $base } was not published, so this cannot be checked. { $reach ->
-    [0] {""}
-   *[other] The official seats follow for any number up to { $reach }; above it, the smallest list with seats would be below the threshold.
+proof-unchecked = The number of { $base } was not published, so this cannot be checked.{ $reach ->
+    [none] {""}
+   *[other] {" "}The official seats follow for any number up to { $reach }; above it, the smallest list with seats would be below the threshold.
+}{ $preliminary ->
+    [none] {""}
+   *[other] {" "}The preliminary number was { $preliminary }.
 }
 proof-base-name = { $base ->
     [ballots_cast] ballots cast
@@ -1352,6 +1361,7 @@ table-election-sources = Sources of the elections’ fields
 table-results = Results
 table-memberships = Seats by later membership
 table-parties = Parties
+table-party-names = Full names taken later
 table-party-events = What happened to parties
 table-party-chairs = Party chairs
 table-reforms = Acts that changed the rules
@@ -1572,6 +1582,14 @@ claims-claimed = Document
 claims-held = Package
 claims-exact = From the votes
 claims-number = { $number } { $unit }
+claims-rounding = { $exact ->
+    [yes] The percentage from the votes
+   *[no] The percentage in the package
+}, rounded half up to { $digits ->
+    [0] whole percent
+    [one] one decimal
+   *[other] { $digits } decimals
+} as the document gives its own, is { $value }.
 claims-computed = Computed from the package. { $cell }
 claims-compared = In the package: { $cell }
 claims-unused = The value of the document is among those not used. { $why }

@@ -1,7 +1,8 @@
 """Whether a value that somebody gives agrees with the value that stands in a cell.
 
-A value agrees to the digits that it is given with: a number if it lies within half a unit
-of its last digit, a date if the days of the cell lie within the days that it leaves open.
+A value agrees to the digits that it is given with: a number if that of the cell, rounded
+half up to as many digits, is the same; a date if the days of the cell lie within the days
+that it leaves open.
 What the cell does not decide (a month against a day, a bound against a number) has no
 answer. Where sources differ and none of them is known to be right, the value of another
 source is neither right nor wrong but disputed.
@@ -12,6 +13,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from fractions import Fraction
+from math import floor
 from typing import Literal
 
 from elections.package.cells import PATTERNS
@@ -90,6 +92,15 @@ def is_number(text: str) -> bool:
     return _NUMBER.fullmatch(text) is not None
 
 
+def rounded(number: Fraction, places: int) -> Decimal:
+    """Return a number that is not negative, rounded half up to so many decimals.
+
+    >>> rounded(Fraction(25, 2), 0), rounded(Fraction(1, 800), 4)
+    (Decimal('13'), Decimal('0.0013'))
+    """
+    return Decimal(floor(number * 10**places + Fraction(1, 2))).scaleb(-places)
+
+
 def digits(number: str) -> int:
     """Return with how many decimals a number is given.
 
@@ -108,7 +119,7 @@ def _number(given: str) -> str:
 def _near(given: str, held: Fraction | None) -> bool | None:
     if held is None:
         return None
-    return abs(Fraction(given) - held) <= Fraction(1, 2 * 10 ** digits(given))
+    return Fraction(given) == Fraction(rounded(held, digits(given)))
 
 
 def _within(given: PartialDate, cell: str) -> bool | None:

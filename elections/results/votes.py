@@ -31,7 +31,9 @@ def vote_shares(
     ``base``: as published; of the votes for parties; of all valid votes (against all
     included); of the ballots cast. Columns: election_id, date, party_id, line_id,
     line_order, votes, base_votes, base_name, share (percent), share_published,
-    threshold_percent, source_ids, confidence.
+    threshold_percent, passed (whether the votes reach the threshold on the base that the
+    law names, whatever ``base``; missing where that number is not published), source_ids,
+    confidence.
 
     >>> from elections.package.loading import load
     >>> rows = vote_shares(load("tests/country"), base="party_votes")
@@ -46,6 +48,9 @@ def vote_shares(
         contestants(data)[CONTESTANT_COLUMNS],
         on="party_id",
     ).merge(shown[["election_id", "date", "threshold_percent"]], on="election_id")
+    bars = {
+        election["election_id"]: _least_votes(data, election) for _, election in shown.iterrows()
+    }
     shown = shown.assign(base_name=shown["share_base"] if base == "published" else base)
     counted = {
         election["election_id"]: _base_votes(data, election, election["base_name"])
@@ -55,6 +60,7 @@ def vote_shares(
         base_name=rows["election_id"].map(shown.set_index("election_id")["base_name"]),
         base_votes=rows["election_id"].map(counted).astype("Int64"),
         share_published=rows["share_percent"],
+        passed=_reached(rows["votes"], rows["election_id"].map(bars)),
         source_ids=rows["votes_source_ids"],
         confidence=rows["votes_confidence"],
     )
@@ -79,6 +85,19 @@ def exact_shares(votes: pd.DataFrame) -> dict[str, Fraction]:
     return {str(party): Fraction(int(own), int(base)) for party, own, base in cells}
 
 
+def _least_votes(data: ElectionData, election: pd.Series) -> Fraction | None:
+    ballots = _base_votes(data, election, election["threshold_base"])
+    return None if ballots is None else Fraction(election["threshold_percent"]) * ballots / 100
+
+
+def _reached(votes: pd.Series, least: pd.Series) -> pd.Series:
+    return pd.Series(
+        [pd.NA if pd.isna(bar) else int(own) >= bar for own, bar in zip(votes, least, strict=True)],
+        index=votes.index,
+        dtype="boolean",
+    )
+
+
 def _base_votes(data: ElectionData, election: pd.Series, named: ShareBase) -> int | None:
     results = of_election(data.results, str(election["election_id"]))
     return base_votes(election, results, data.parties, base=named)
@@ -97,6 +116,7 @@ _VOTE_COLUMNS = [
     "share",
     "share_published",
     "threshold_percent",
+    "passed",
     "source_ids",
     "confidence",
 ]

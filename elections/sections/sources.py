@@ -304,6 +304,7 @@ def _claims_of(
 
 def _claim(claim: ToldClaim, words: Words) -> Claim:
     where = words.say("claims-computed" if claim.computed else "claims-compared", cell=claim.cell)
+    how = (where, claim.rounding) if claim.values else ()
     unused = words.say("claims-unused", why=claim.conflict)
     sources = claim.sources.to_dict("records")
     return Claim(
@@ -313,7 +314,7 @@ def _claim(claim: ToldClaim, words: Words) -> Claim:
         label=claim.label,
         found=claim.found,
         values=claim.values,
-        notes=(*([where] if claim.values else []), *([unused] if claim.conflict else [])),
+        notes=(*filter(None, how), *([unused] if claim.conflict else [])),
         sources_label=words.say("claims-sources", count=len(sources)) if sources else "",
         sources=tuple(_source(row, words) for row in sources),
     )

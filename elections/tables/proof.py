@@ -25,7 +25,8 @@ class Proven(NamedTuple):
 
     ``ballots`` is the number of which the threshold is a share. Allocation and ballots are
     ``None`` where that number is not published; ``reach`` is then the largest number of
-    ballots up to which the official seats follow, ``None`` where that cannot be said.
+    ballots up to which the official seats follow, ``None`` where that cannot be said, and
+    ``preliminary`` the number that was published before the final count, if one was.
     """
 
     base: ShareBase
@@ -34,6 +35,7 @@ class Proven(NamedTuple):
     allocation: Allocation | None
     official: dict[str, int]
     reach: int | None = None
+    preliminary: int | None = None
 
     @property
     def reproduced(self) -> bool | None:
@@ -75,7 +77,8 @@ def proven(data: ElectionData, election_id: str, base: ShareBase) -> Proven:
     if ballots is None:
         least = allocate_election(election, results, data.parties, base="valid_votes")
         reach = _reach(least, bar) if least.seats == official else None
-        return Proven(base, of_law, None, None, official, reach)
+        early = _preliminary(data, election_id, base)
+        return Proven(base, of_law, None, None, official, reach, early)
     allocation = allocate_election(election, results, data.parties, base=base)
     return Proven(base, of_law, ballots, allocation, official)
 
@@ -120,6 +123,15 @@ def _reach(least: Allocation, bar: Fraction) -> int | None:
     if not bar or seated != set(least.admitted) or least.runner_up is not None:
         return None
     return int(min(least.votes[name] for name in seated) / bar)
+
+
+def _preliminary(data: ElectionData, election_id: str, base: ShareBase) -> int | None:
+    about = data.conflicts
+    cell = (
+        (about["table"] == "elections") & (about["row"] == election_id) & (about["field"] == base)
+    )
+    given = about[cell & (about["kind"] == "preliminary")]["value_other"]
+    return next((int(number) for number in given if number.isdigit()), None)
 
 
 def _same(found: Proven) -> int:

@@ -40,6 +40,7 @@ class ToldClaim:
 
     ``values`` are pairs of a name and a value, that of the document first and that of the
     package next; none for a claim about no cell. ``cell`` says which cell that is,
+    ``rounding`` by which rule of rounding percentages were compared, '' for other values,
     ``computed`` whether the verdict follows from it, ``conflict`` why the value of the
     document is not used, where the package knows it; '' else. ``sources`` are the records
     of the sources of what was found.
@@ -53,6 +54,7 @@ class ToldClaim:
     found: str
     values: tuple[tuple[str, str], ...]
     cell: str
+    rounding: str
     computed: bool
     conflict: str
     sources: pd.DataFrame
@@ -157,6 +159,7 @@ def _told(data: ElectionData, row: pd.Series, names: RowNames, words: Words) -> 
         found=words.text(row, "found"),
         values=_values(data, row, follows, words) if named and follows else (),
         cell=_cell(data, row, names, words) if named and follows else "",
+        rounding=_rounding(data, row, follows, words) if named and follows else "",
         computed=follows is not None and row["verdict"] in get_args(Ruling),
         conflict=_conflict(data, follows, words),
         sources=sources_of(data, pd.DataFrame({"source_ids": [row["source_ids"]]})),
@@ -177,6 +180,20 @@ def _values(
         exact = words.percent(follows.exact, digits(given) + _FURTHER_DIGITS)
         values.append((words.say("claims-exact"), exact))
     return tuple(values)
+
+
+def _rounding(data: ElectionData, row: pd.Series, follows: Verdict, words: Words) -> str:
+    """Say by which rule a number was rounded before it was compared; '' for whole counts."""
+    column = column_of(data, str(row["table"]), str(row["field"]))
+    unit = _unit(data, row, column)
+    if follows.rounded is None or unit != "percent":
+        return ""
+    return words.say(
+        "claims-rounding",
+        digits=digits(str(row["value_claimed"])),
+        exact="no" if follows.exact is None else "yes",
+        value=_value(f"{follows.rounded:f}", column, unit, words),
+    )
 
 
 def _unit(data: ElectionData, row: pd.Series, column: Column) -> str:

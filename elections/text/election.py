@@ -9,7 +9,7 @@ from elections.package.loading import ElectionData
 from elections.results import of_election
 from elections.text.conflicts import MARK
 from elections.text.grid import DASH, Grid, headings
-from elections.text.labels import dressed
+from elections.text.labels import dressed, full_names
 from elections.text.words import Words, is_missing
 
 TEXT_FIELDS = ("quota_groups",)
@@ -22,6 +22,7 @@ RULE_FIELDS = (
     "allocation_rule",
     "threshold_percent",
     "threshold_base",
+    "threshold_base_article",
     "threshold_article",
     "runner_up_coefficient",
     "runner_up_minimum_seats",
@@ -72,7 +73,7 @@ def results_grid(
     )
     mixed = int(election["constituency_seats"]) > 0
     names = ("list_seats", "constituency_seats", "total") if mixed else ("list_seats",)
-    full = data.parties.set_index("party_id")
+    full = full_names(data, words, election["date"])
     marks = _marks(data, election_id)
     lines = []
     for _, row in rows.iterrows():
@@ -82,7 +83,7 @@ def results_grid(
             "share_percent": DASH if is_missing(share) else words.published(share),
             **{name: _applies(row[name], words) for name in names},
         }
-        label = row["label"] if short else words.text(full.loc[row["party_id"]], "name")
+        label = row["label"] if short else full[row["party_id"]]
         key = f"{election_id}/{row['party_id']}"
         lines.append((label, *(_marked(cells[name], (key, name), marks) for name in cells)))
     lines.append(_totals(rows, names, words))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pandas as pd
 
 from elections.evidence.conflicts import values_in_conflict
@@ -52,6 +54,21 @@ def short_names(data: ElectionData, words: Words) -> dict[str, str]:
     """Map party ids to the names that figures use, the appointing body among them."""
     names = words.texts(data.parties, "party_id", "short_name")
     return names | {APPOINTED: words.text(data.chamber.iloc[0], "appointing_body")}
+
+
+def full_names(data: ElectionData, words: Words, on: date) -> dict[str, str]:
+    """Map party ids to the full names that they bore on a day.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> [full_names(data, words, date(1994, month, 1))["progress"] for month in (8, 9)]
+    ['Progress Party', 'Progress Alliance']
+    """
+    later = data.party_names
+    taken = later[later["from_date"] <= on].sort_values("from_date", kind="stable")
+    names = words.texts(data.parties, "party_id", "name")
+    return names | words.texts(taken, "party_id", "name")
 
 
 def source_line(

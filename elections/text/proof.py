@@ -16,7 +16,7 @@ from elections.tables.proof import Proven, bases_shown, proof_rows, proven
 from elections.text.grid import Grid
 from elections.text.labels import election_labels, short_names
 from elections.text.steps import steps_grids
-from elections.text.words import Words
+from elections.text.words import Words, is_missing
 
 LAW = "law"
 
@@ -101,7 +101,10 @@ def election_proof(data: ElectionData, election_id: str, words: Words) -> tuple[
     shown: Allocation | None = None
     for one in found:
         heading = words.say(
-            "proof-by", base=_base(one.base, words), law="yes" if one.of_law else "no"
+            "proof-by",
+            base=_base(one.base, words),
+            law="yes" if one.of_law else "no",
+            article=article(election, words),
         )
         if one.allocation is None:
             told.append(Part(heading, (unchecked(one, words),)))
@@ -148,6 +151,18 @@ def _base(base: ShareBase, words: Words) -> str:
     return words.say("proof-base-name", base=base)
 
 
+def article(election: pd.Series, words: Words) -> str:
+    """Name the article that says of what the threshold is a share, in brackets; '' for none.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> article(load("tests/country").elections.iloc[1], load_words("en"))
+    ' (Art. 30)'
+    """
+    named = election["threshold_base_article"]
+    return "" if is_missing(named) else words.say("proof-article", article=str(named))
+
+
 def _bar(election: pd.Series) -> Fraction:
     return Fraction(election["threshold_percent"]) / 100
 
@@ -164,7 +179,8 @@ def unchecked(one: Proven, words: Words) -> str:
     return words.say(
         "proof-unchecked",
         base=_base(one.base, words),
-        reach="0" if one.reach is None else words.number(one.reach),
+        reach=words.number(one.reach) if one.reach is not None else "none",
+        preliminary=words.number(one.preliminary) if one.preliminary is not None else "none",
     )
 
 

@@ -1,4 +1,4 @@
-"""What a reader must know beside the proof: where seats do not follow, and what is unchecked."""
+"""What a reader must know beside the proof: the law's base, and what other readings give."""
 
 from __future__ import annotations
 
@@ -8,54 +8,58 @@ from elections.package.loading import ElectionData
 from elections.results import elections_shown, of_election
 from elections.tables.proof import Proven, bases_shown, proven
 from elections.text.labels import election_labels, short_names
-from elections.text.proof import changes_of, listed_changes, unchecked
+from elections.text.proof import article, changes_of, listed_changes, unchecked
 from elections.text.words import Words
 
 
 def notes(data: ElectionData, words: Words) -> tuple[str, ...]:
-    """Return a sentence per election whose seats do not follow on the base that its law names.
+    """Return a sentence per election and base on which the seats do not simply follow.
 
-    Told are also the elections that cannot be checked on that base.
+    Those on the base that a law names come first. On another base it is said what the
+    seats would be, or that this cannot be checked.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> notes(load("tests/country"), load_words("en"))
-    ()
+    >>> notes(load("tests/country"), load_words("en"))[0][:59]
+    'March 1994: The number of ballots cast was not published, s'
     """
-    labels = election_labels(data, words)
-    said = []
-    for row in elections_shown(data).to_dict("records"):
-        one = proven(data, row["election_id"], row["threshold_base"])
-        label = labels[row["election_id"]]
-        if one.allocation is None:
-            said.append(words.say("proof-note", election=label, text=unchecked(one, words)))
-        elif not one.reproduced:
-            said.append(_differs(data, row["election_id"], one, words))
-    return tuple(said)
+    elections = elections_shown(data).to_dict("records")
+    found = [
+        proven(data, election["election_id"], base)
+        for election in elections
+        for base in bases_shown(data)
+    ]
+    names = [election["election_id"] for election in elections for _ in bases_shown(data)]
+    told = [pair for pair in zip(names, found, strict=True) if not pair[1].reproduced]
+    told.sort(key=lambda pair: not pair[1].of_law)
+    return tuple(_note(data, election_id, one, words) for election_id, one in told)
 
 
-def _differs(data: ElectionData, election_id: str, one: Proven, words: Words) -> str:
+def _note(data: ElectionData, election_id: str, one: Proven, words: Words) -> str:
+    label = election_labels(data, words)[election_id]
+    if one.allocation is None:
+        return words.say("proof-note", election=label, text=unchecked(one, words))
     names = short_names(data, words)
     election = of_election(data.elections, election_id).iloc[0]
     others = (proven(data, election_id, base) for base in bases_shown(data) if base != one.base)
-    sound = next((other for other in others if other.reproduced), None)
-    admitted = one.allocation.admitted if one.allocation is not None else ()
-    below = [name for name, seats in one.official.items() if seats and name not in admitted]
+    sound = next((o for o in others if o.reproduced and (o.of_law or one.of_law)), None)
+    below = [name for name, n in one.official.items() if n and name not in one.allocation.admitted]
     common = {
-        "election": election_labels(data, words)[election_id],
+        "election": label,
         "base": words.say("proof-base-name", base=one.base),
         "changes": listed_changes(changes_of(one), names, words),
     }
     if sound is None or len(below) != 1:
-        return words.say("proof-note-other", **common)
+        return words.say("proof-note-other", **common, law="yes" if one.of_law else "no")
     return words.say(
-        "proof-note-below",
+        "proof-note-below" if one.of_law else "proof-note-reading",
         **common,
         list=names[below[0]],
         share=_share(one, below[0], words),
         percent=words.published(election["threshold_percent"]),
         other=words.say("proof-base-name", base=sound.base),
         other_share=_share(sound, below[0], words),
+        article=article(election, words),
     )
 
 

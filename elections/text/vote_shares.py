@@ -36,8 +36,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
     )
     cells = SHARE_CELLS if base == "published" else (*VOTE_CELLS, *COUNT_CELLS)
     disputed = conflicts_on(data, rows, cells)
-    passed = rows["share"] >= rows["threshold"]
-    rows = rows.assign(named=passed.groupby(rows["line_id"]).transform("any"))
+    passed = rows["passed"].fillna(False)
+    rows = rows.assign(named=passed.groupby(rows["line_id"]).transform("any").astype(bool))
     captions = Captions(
         _title(data, rows, words),
         words.say(
@@ -80,5 +80,5 @@ def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
         end=last["election_label"],
         last=last["short"],
         change="rose" if peak["share"] > first["share"] else "fell",
-        others=int((others["share"] >= others["threshold"]).sum()),
+        others=int(others["passed"].sum()),
     )

@@ -78,6 +78,37 @@ def test_values_stand_side_by_side(
     assert found.cell.startswith(cell)
 
 
+@pytest.mark.parametrize(
+    ("claim_id", "rounding"),
+    [
+        # 932,549 / 5,253,864 = 0.17749774...: two decimals, halves up, are 17.75.
+        (
+            "002_11b",
+            "The percentage from the votes, rounded half up to 2 decimals as the document gives"
+            " its own, is 17.75%.",
+        ),
+        (
+            "002_37c",
+            "The percentage in the package, rounded half up to whole percent as the document"
+            " gives its own, is 29%.",
+        ),
+        ("002_18", ""),  # A count of parties is not rounded,
+        ("002_15b", ""),  # nor is a day,
+        ("002_39b", ""),  # and what names no cell has no number.
+    ],
+)
+def test_a_verdict_says_by_which_rule_of_rounding_it_was_reached(
+    data: ElectionData, claim_id: str, rounding: str
+) -> None:
+    assert told(data, claim_id).rounding == rounding
+
+
+def test_every_verdict_on_a_percentage_says_how_it_was_rounded(data: ElectionData) -> None:
+    for one in told_claims(data, WORDS):
+        percentages = [value for _, value in one.values if value.endswith("%")]
+        assert ("rounded half up" in one.rounding) is bool(percentages), one.claim_id
+
+
 def test_why_a_value_is_not_used_is_said_where_it_is_known(data: ElectionData) -> None:
     reason = "Preliminary result of 21 March 2016; the final votes reproduce 82.20."
     assert told(data, "002_30").conflict.endswith(reason)

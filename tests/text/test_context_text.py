@@ -286,7 +286,8 @@ def test_chairs(data: ElectionData, words: Words) -> None:
         " 14.6 years at Nur Otan"
     )
     assert hovers(told, chair_id="otan_pavlov") == [
-        "Pavlov, deputy chair of Otan: from a day that was not found to a day that was not found."
+        "Aleksandr Pavlov, deputy chair of Otan: from a day that was not found to a day that was"
+        " not found."
     ]
 
 

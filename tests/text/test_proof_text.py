@@ -20,14 +20,14 @@ def words() -> Words:
 
 
 def test_the_steps_of_2021_as_worked_by_hand(data: ElectionData, words: Words) -> None:
-    """7 % of 7,539,280 = 527,749.6; Auyl has 383,023, Adal 258,618.
+    """7 % of 7,241,562 = 506,909.34; Auyl has 383,023, Adal 258,618.
 
     5,148,074 + 792,828 + 659,019 = 6,599,921; / 98 = 67,346.1327. Quotients 76.4420, 11.7724,
     9.7856: whole parts 76 + 11 + 9 = 96; the two largest remainders are .7856 and .7724.
     """
     law, other = election_proof(data, "2021", words)
     assert law.sentences == (
-        "Admitted lists: 7% of 7,539,280 (ballots cast) is 527,749.60 votes; 3 lists have them.",
+        "Admitted lists: 7% of 7,241,562 (valid votes) is 506,909.34 votes; 3 lists have them.",
         "Quota: 6,599,921 votes of these lists / 98 seats = 67,346.13 votes for a seat"
         " (Hare quota and largest remainders).",
         "Whole parts and remainders: whole parts give 96 of 98 seats; the last 2 go to the"
@@ -38,6 +38,8 @@ def test_the_steps_of_2021_as_worked_by_hand(data: ElectionData, words: Words) -
     assert law.steps.rows[0][4:] == ("76.4420", "76", "0.4420", "0", "76", "76")
     assert law.steps.rows[2][4:] == ("9.7856", "9", "0.7856", "+1", "10", "10")
     assert (len(other.sentences), other.steps) == (1, None)
+    assert law.heading == "Threshold of valid votes, as the law says (Art. 43(5))"
+    assert other.heading == "Threshold of ballots cast"
 
 
 def test_on_a_narrow_screen_the_working_is_all_there(data: ElectionData, words: Words) -> None:
@@ -62,27 +64,65 @@ def test_what_does_not_follow_and_what_is_unchecked_is_said(
     """336,177 / 4,893,204 = 6.8703 %, / 4,757,773 = 7.0659 %; 498,788 / 0.07 = 7,125,542.9."""
     first, second = notes(data, words)
     assert first == (
+        "2004: Of valid votes, as the law says (Art. 43(5)), AIST has 7.07%, and every official"
+        " seat follows. Read as a share of ballots cast it would be 6.87%, less than 7%, and the"
+        " seats would be others (Ak Zhol +1 and AIST −1)."
+    )
+    assert second.startswith("2012: The number of ballots cast was not published")
+    assert "any number up to 7,125,542;" in second
+    assert second.endswith("The preliminary number was 6,980,000.")
+    # 41,027 votes for Hill Country are 3.81 % of the ballots, but 4.03 % of the valid votes.
+    of_valid, of_parties, unpublished = notes(country, words)
+    changes = "the seats are not the official ones (Hill Country +1 and Green −1)."
+    assert of_valid == f"1990: With the threshold of valid votes {changes}"
+    assert of_parties == f"1990: With the threshold of votes for parties {changes}"
+    assert unpublished.startswith("March 1994: The number of ballots cast was not published")
+    assert "preliminary" not in unpublished
+
+
+def test_an_election_that_follows_on_another_base_than_the_law_s(
+    data: ElectionData, words: Words
+) -> None:
+    """The law of 2004, were it read as of all ballots cast; no article would say so."""
+    read = {("2004",): {"threshold_base": "ballots_cast", "threshold_base_article": None}}
+    first, *_ = notes(with_cells(data, "elections", read), words)
+    assert first == (
         "2004: Of ballots cast, the number that the law names, AIST has 6.87%, less than 7%;"
         " computed so, the seats would be others (Ak Zhol +1 and AIST −1). Of valid votes it has"
         " 7.07%, and every official seat follows."
     )
-    assert second.startswith("2012: The number of ballots cast was not published")
-    assert "any number up to 7,125,542;" in second
-    assert notes(country, words) == ()
+
+
+def test_how_far_an_election_would_follow_is_said_only_where_it_is_known(
+    data: ElectionData, words: Words
+) -> None:
+    """In 2012 with a seat moved the votes give the official seats on no number of ballots."""
+    moved = {("2012", "ak_zhol"): {"list_seats": 7}, ("2012", "cppk"): {"list_seats": 8}}
+    other = election_proof(with_cells(data, "results", moved), "2012", words)[1]
+    assert other.sentences == (
+        "The number of ballots cast was not published, so this cannot be checked."
+        " The preliminary number was 6,980,000.",
+    )
 
 
 def test_the_badges_count_and_the_table_names_the_law_s_base(
     data: ElectionData, words: Words
 ) -> None:
-    law, valid = badges(data, words)
-    assert (law.mark, law.sound, valid.mark, valid.sound) == ("5 of 6", False, "7 of 7", True)
+    law, ballots, valid = badges(data, words)
+    assert (law.mark, law.sound) == (valid.mark, valid.sound) == ("7 of 7", True)
+    assert (ballots.mark, ballots.sound) == ("5 of 6", False)
     assert law.text == (
-        "official allocations follow with the threshold as the law says, of ballots cast:"
+        "official allocations follow with the threshold as the law of each election says, of"
+        " ballots cast and valid votes: 481 of 481 list seats."
+    )
+    assert ballots.text == (
+        "official allocations follow with the threshold taken of ballots cast:"
         " 382 of 383 list seats. One election cannot be checked."
     )
     table = proof_grid(data, words)
-    assert table.headings[1:] == ("Of ballots cast (law)", "Of valid votes")
-    assert ("2004", "no, 9 of 10", "yes, all 10") in table.rows
+    assert table.headings[1:] == ("Of ballots cast", "Of valid votes")
+    assert ("1999", "yes, all 10 (law)", "yes, all 10") in table.rows
+    assert ("2004", "no, 9 of 10", "yes, all 10 (law)") in table.rows
 
 
 def test_seats_that_no_base_gives_are_called_so(country: ElectionData, words: Words) -> None:
@@ -91,7 +131,7 @@ def test_seats_that_no_base_gives_are_called_so(country: ElectionData, words: Wo
         ("1990", "progress"): {"list_seats": 6},
         ("1990", "green"): {"list_seats": 3},
     }
-    (said,) = notes(with_cells(country, "results", cells), words)
+    said, *_ = notes(with_cells(country, "results", cells), words)
     assert said.startswith("1990: With the threshold of ballots cast, the number that the law")
     assert said.endswith("the seats are not the official ones (Progress +1 and Green −1).")
 

@@ -70,6 +70,7 @@ CHECKS: tuple[Check, ...] = (
     Check(chronology.rounds_are_in_order, ("earlier_elections",)),
     Check(chronology.spans_begin_before_they_end),
     Check(chronology.parties_act_after_their_founding, ("parties", "party_events")),
+    Check(chronology.names_fall_into_the_life_of_their_party, ("party_names", "parties")),
     Check(descent.leading_events_name_two_parties, ("party_events",)),
     Check(descent.joinings_run_in_no_circle, ("party_events",)),
     Check(provenance.results_are_sourced, ("results",)),

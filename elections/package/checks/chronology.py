@@ -25,6 +25,20 @@ def days_of_an_election_are_in_order(package: Package) -> Iterator[Fault]:
             yield from _in_order(sheet, record, (later, "results_date"))
 
 
+def names_fall_into_the_life_of_their_party(package: Package) -> Iterator[Fault]:
+    """A later name was taken after the founding of its party and before its end."""
+    sheet, parties = package["party_names"], package["parties"]
+    for record in sheet.records:
+        taken, party = record.days("from_date"), parties.by_key.get(record.text["party_id"])
+        if taken is None or party is None:
+            continue
+        founded, ended = party.days("founded"), party.days("ended")
+        if founded and taken.certainly_before(founded):
+            yield sheet.fault(record, "from_date", "a day not before the founding of the party")
+        if ended and ended.certainly_before(taken):
+            yield sheet.fault(record, "from_date", "a day not after the end of the party")
+
+
 def rounds_are_in_order(package: Package) -> Iterator[Fault]:
     """The rounds of an earlier election follow each other."""
     sheet = package["earlier_elections"]

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from math import floor
 
+from elections.package.agreement import rounded
 from elections.package.checks.seats import total
 from elections.package.faults import Fault
 from elections.package.records import Package, Record, Sheet
@@ -24,8 +24,7 @@ def rounded_percent(part: int, base: int, *, digits: int) -> Decimal:
     >>> rounded_percent(1, 8, digits=0)
     Decimal('13')
     """
-    steps = floor(Fraction(100 * 10**digits * part, base) + Fraction(1, 2))
-    return Decimal(steps).scaleb(-digits)
+    return rounded(Fraction(100 * part, base), digits)
 
 
 @dataclass(frozen=True)

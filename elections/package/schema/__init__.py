@@ -45,6 +45,7 @@ from elections.package.schema.parties import (
     PARTIES,
     PARTY_CHAIRS,
     PARTY_EVENTS,
+    PARTY_NAMES,
     REFORM_CHANGES,
     REFORMS,
 )
@@ -65,6 +66,7 @@ TABLES: tuple[Table, ...] = (
     RESULTS,
     MEMBERSHIPS,
     PARTIES,
+    PARTY_NAMES,
     PARTY_EVENTS,
     PARTY_CHAIRS,
     REFORMS,

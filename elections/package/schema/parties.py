@@ -20,7 +20,8 @@ from elections.package.schema.columns import (
 PARTIES = Table(
     "parties",
     "Everyone who can stand in a row of results or in an event. A new name is a new row; "
-    "party_events joins them.",
+    "party_events joins them. A change of the full name under the same short name stands in "
+    "party_names.",
     ("party_id",),
     (
         Column("party_id", "id", "Stable identifier.", required=True),
@@ -31,7 +32,7 @@ PARTIES = Table(
             required=True,
             allowed=get_args(ContestantKind),
         ),
-        Column("name", "text", "Full name.", required=True, every_language=True),
+        Column("name", "text", "Full name, the first of them.", required=True, every_language=True),
         Column(
             "short_name", "text", "Name for labels in figures.", required=True, every_language=True
         ),
@@ -51,6 +52,19 @@ PARTIES = Table(
             "Confidence of the names in the other languages.",
             allowed=get_args(Confidence),
         ),
+        note(),
+    ),
+)
+
+PARTY_NAMES = Table(
+    "party_names",
+    "Full names that a party took later, with the same short name; one row per name.",
+    ("party_id", "from_date"),
+    (
+        party(what="The party."),
+        Column("from_date", "date", "Day from which the party bore the name.", required=True),
+        Column("name", "text", "Full name.", required=True, every_language=True),
+        *sourced(),
         note(),
     ),
 )

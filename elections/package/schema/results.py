@@ -89,6 +89,11 @@ ELECTIONS = Table(
             required=True,
             allowed=get_args(ShareBase),
         ),
+        Column(
+            "threshold_base_article",
+            "string",
+            "Article of law that says of what the threshold is a share, where it is another.",
+        ),
         Column("threshold_article", "string", "Article of law that sets the threshold."),
         Column(
             "runner_up_coefficient",

@@ -423,7 +423,7 @@ field-appointed-seats = Seats not filled by voters
 field-allocation-rule = Allocation of list seats
 field-threshold-percent = Threshold for lists
 field-threshold-base = Threshold measured against
-field-threshold-base-article = Article that says so
+field-threshold-base-article = Article on what it is measured against
 field-threshold-article = Article of law
 field-runner-up-coefficient = Second list if only one passes: factor on its quotient
 field-runner-up-minimum-seats = Seats of a second list if only one passes
@@ -692,6 +692,7 @@ proof-note-other = { $election }: With the threshold of { $base }{ $law ->
     [yes] , the number that the law names,
    *[no] {""}
 } the seats are not the official ones ({ $changes }).
+proof-note-base = { $election }: Of what the law takes the threshold is established with { $level } confidence. { $note }
 proof-note = { $election }: { $text }
 proof-divisor = Seats one by one ({ $rule }): each goes to the highest votes / divisor. No list’s next quotient is above any list’s last one, so no seat could go elsewhere.
 proof-clause = Only { $first } passes, so the clause admits { $second }: its quotient times { $factor }, whole part, but at least { $least } seats; the rest goes to { $first }.
@@ -700,7 +701,7 @@ proof-result = { $state ->
    *[other] Not the official seats: { $changes } (computed less official).
 }
 proof-same-lists = { $needed } votes are needed ({ $percent } of { $ballots }); the same lists pass, so steps and seats are the same.
-proof-unchecked = The number of { $base } was not published, so this cannot be checked.{ $reach ->
+proof-unchecked = The number of { $base } was not published, so a threshold of them cannot be checked.{ $reach ->
     [none] {""}
    *[other] {" "}The official seats follow for any number up to { $reach }; above it, the smallest list with seats would be below the threshold.
 }{ $preliminary ->

@@ -88,7 +88,8 @@ def proof_rows(data: ElectionData) -> pd.DataFrame:
 
     Columns: election_id, base, of_law, checked, reproduced (missing where it cannot be
     checked), seats (list seats), seats_same (list seats that went to the same list; missing
-    likewise), source_ids, confidence (of the votes).
+    likewise), source_ids, confidence (the weakest of votes, seats and, on the base of the law,
+    of that base).
 
     >>> from elections.package.loading import load
     >>> rows = proof_rows(load("tests/country"))
@@ -98,9 +99,14 @@ def proof_rows(data: ElectionData) -> pd.DataFrame:
     rows: list[dict[str, Any]] = []
     for election_id in elections_shown(data)["election_id"]:
         own = of_election(data.results, election_id)
-        levels = [*own["votes_confidence"], *own["seats_confidence"]]
+        law = base_of_law(data, election_id)
         for base in bases_shown(data):
             found = proven(data, election_id, base)
+            sources = [*own["votes_source_ids"], *own["seats_source_ids"]]
+            levels = [*own["votes_confidence"], *own["seats_confidence"]]
+            if found.of_law:
+                sources.append(law["source_ids"])
+                levels.append(law["confidence"])
             rows.append(
                 {
                     "election_id": election_id,
@@ -110,11 +116,22 @@ def proof_rows(data: ElectionData) -> pd.DataFrame:
                     "reproduced": pd.NA if found.reproduced is None else found.reproduced,
                     "seats": sum(found.official.values()),
                     "seats_same": pd.NA if found.allocation is None else _same(found),
-                    "source_ids": joined_ids(*own["votes_source_ids"], *own["seats_source_ids"]),
+                    "source_ids": joined_ids(*sources),
                     "confidence": weakest(levels),
                 }
             )
     return pd.DataFrame(rows).astype({"reproduced": "boolean", "seats_same": "Int64"})
+
+
+def base_of_law(data: ElectionData, election_id: str) -> pd.Series:
+    """Return the row of election_sources on what the threshold of an election is a share of.
+
+    >>> from elections.package.loading import load
+    >>> base_of_law(load("tests/country"), "1998")["source_ids"]
+    'law_1997'
+    """
+    known = of_election(data.election_sources, election_id)
+    return known[known["field"] == "threshold_base"].iloc[0]
 
 
 def _reach(least: Allocation, bar: Fraction) -> int | None:

@@ -174,7 +174,7 @@ def unchecked(one: Proven, words: Words) -> str:
     >>> from elections.text.words import load_words
     >>> one = proven(load("tests/country"), "1994_spring", "ballots_cast")
     >>> unchecked(one, load_words("en"))[:71]
-    'The number of ballots cast was not published, so this cannot be checked'
+    'The number of ballots cast was not published, so a threshold of them ca'
     """
     return words.say(
         "proof-unchecked",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from elections.package.loading import ElectionData
 from elections.results import elections_shown, of_election
-from elections.tables.proof import Proven, bases_shown, proven
+from elections.tables.proof import Proven, base_of_law, bases_shown, proven
 from elections.text.labels import election_labels, short_names
 from elections.text.proof import article, changes_of, listed_changes, unchecked
 from elections.text.words import Words
@@ -15,13 +16,14 @@ from elections.text.words import Words
 def notes(data: ElectionData, words: Words) -> tuple[str, ...]:
     """Return a sentence per election and base on which the seats do not simply follow.
 
-    Those on the base that a law names come first. On another base it is said what the
-    seats would be, or that this cannot be checked.
+    Those on the base that a law names come first, then how well that base is established
+    where it is not well. On another base it is said what the seats would be, or that this
+    cannot be checked.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> notes(load("tests/country"), load_words("en"))[0][:59]
-    'March 1994: The number of ballots cast was not published, s'
+    '1990: With the threshold of valid votes the seats are not t'
     """
     elections = elections_shown(data).to_dict("records")
     found = [
@@ -31,8 +33,23 @@ def notes(data: ElectionData, words: Words) -> tuple[str, ...]:
     ]
     names = [election["election_id"] for election in elections for _ in bases_shown(data)]
     told = [pair for pair in zip(names, found, strict=True) if not pair[1].reproduced]
-    told.sort(key=lambda pair: not pair[1].of_law)
-    return tuple(_note(data, election_id, one, words) for election_id, one in told)
+    law, other = (
+        [_note(data, *pair, words) for pair in told if pair[1].of_law is own]
+        for own in (True, False)
+    )
+    return (*law, *_doubts(data, words), *other)
+
+
+def _doubts(data: ElectionData, words: Words) -> Iterator[str]:
+    for election_id in elections_shown(data)["election_id"]:
+        known = base_of_law(data, election_id)
+        if known["confidence"] != "high":
+            yield words.say(
+                "proof-note-base",
+                election=election_labels(data, words)[election_id],
+                level=words.say("confidence", level=str(known["confidence"])),
+                note=words.text(known, "note"),
+            )
 
 
 def _note(data: ElectionData, election_id: str, one: Proven, words: Words) -> str:

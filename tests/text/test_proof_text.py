@@ -62,7 +62,12 @@ def test_what_does_not_follow_and_what_is_unchecked_is_said(
     data: ElectionData, country: ElectionData, words: Words
 ) -> None:
     """336,177 / 4,893,204 = 6.8703 %, / 4,757,773 = 7.0659 %; 498,788 / 0.07 = 7,125,542.9."""
-    first, second = notes(data, words)
+    doubt, _, first, second = notes(data, words)
+    assert doubt == (
+        "1999: Of what the law takes the threshold is established with low confidence."
+        " Inferred: no wording of the time was found; the shares were published of all ballots"
+        " cast."
+    )
     assert first == (
         "2004: Of valid votes, as the law says (Art. 43(5)), AIST has 7.07%, and every official"
         " seat follows. Read as a share of ballots cast it would be 6.87%, less than 7%, and the"
@@ -100,7 +105,7 @@ def test_how_far_an_election_would_follow_is_said_only_where_it_is_known(
     moved = {("2012", "ak_zhol"): {"list_seats": 7}, ("2012", "cppk"): {"list_seats": 8}}
     other = election_proof(with_cells(data, "results", moved), "2012", words)[1]
     assert other.sentences == (
-        "The number of ballots cast was not published, so this cannot be checked."
+        "The number of ballots cast was not published, so a threshold of them cannot be checked."
         " The preliminary number was 6,980,000.",
     )
 

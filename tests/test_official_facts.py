@@ -126,6 +126,13 @@ def test_the_results_name_the_party_of_polling_day(
     assert results_grid(data, election, WORDS, short=True).rows[0][0] in ("Nur Otan", "Amanat")
 
 
+def test_a_full_name_that_hides_the_short_one_is_told_with_it(data: ElectionData) -> None:
+    names = {line[0] for line in results_grid(data, "2004", WORDS).rows}
+    assert "Opposition People's Union of Communists and DCK (CPK-DCK bloc)" in names
+    assert "Communist People's Party of Kazakhstan" in names
+    assert "Independent and self-nominated candidates (Independents)" in names
+
+
 def test_a_longer_name_makes_no_further_party(data: ElectionData) -> None:
     """One id from 2006 to 2022, so counts of parties and of renamings stay what they were."""
     assert set(data.party_names["party_id"]) == {"nur_otan"}

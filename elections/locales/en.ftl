@@ -377,6 +377,7 @@ record-member = { $party } { $seats }
 election-notes = Notes
 observers-none = No conclusion of observers was found in what we have.
 note-on = { $party }: { $note }
+name-with-short = { $name } ({ $short })
 row-total = Total
 yes-no = { $answer ->
     [yes] yes

@@ -57,7 +57,8 @@ def results_grid(
     """Return every contestant with votes, published share and seats, and their totals.
 
     A dash stands where a figure does not apply (no list, no such seats), the mark behind a
-    figure on which sources differ. ``short`` takes the short names.
+    figure on which sources differ. A contestant has the full name of polling day, with the
+    name that figures use behind it where it is not a part of it; ``short`` takes this alone.
     """
     election = _election(data, election_id)
     rows = data.results[data.results["election_id"] == election_id].merge(
@@ -83,7 +84,7 @@ def results_grid(
             "share_percent": DASH if is_missing(share) else words.published(share),
             **{name: _applies(row[name], words) for name in names},
         }
-        label = row["label"] if short else full[row["party_id"]]
+        label = row["label"] if short else _named(full[row["party_id"]], row["label"], words)
         key = f"{election_id}/{row['party_id']}"
         lines.append((label, *(_marked(cells[name], (key, name), marks) for name in cells)))
     lines.append(_totals(rows, names, words))
@@ -177,6 +178,12 @@ def evidence_of(rows: pd.DataFrame) -> pd.DataFrame:
 
 def _election(data: ElectionData, election_id: str) -> pd.Series:
     return of_election(data.elections, election_id).iloc[0]
+
+
+def _named(full: str, short: str, words: Words) -> str:
+    if short.casefold() in full.casefold():
+        return full
+    return words.say("name-with-short", name=full, short=short)
 
 
 def _marks(data: ElectionData, election_id: str) -> set[tuple[str, str]]:

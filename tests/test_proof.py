@@ -23,6 +23,16 @@ def test_how_many_allocations_follow_under_which_base(data: ElectionData) -> Non
     assert list(zip(wrong["election_id"], wrong["base"], strict=True)) == [("2004", "ballots_cast")]
 
 
+def test_the_law_s_base_counts_with_its_own_sources_and_confidence(data: ElectionData) -> None:
+    """1999: votes medium, of what the threshold is a share low."""
+    rows = proof_rows(data).set_index(["election_id", "base"])
+    own, other = (rows.loc[("1999", base)] for base in ("ballots_cast", "valid_votes"))
+    assert (own["confidence"], other["confidence"]) == ("low", "medium")
+    law = rows.loc[("2016", "valid_votes")]["source_ids"]
+    assert "law_2464_2006" in law
+    assert "law_2464_2006" not in rows.loc[("2016", "ballots_cast")]["source_ids"]
+
+
 def test_what_cannot_be_checked_says_how_far_it_would_hold(data: ElectionData) -> None:
     """2012: the smallest list with seats has 498,788 votes; 498,788 / 0.07 = 7,125,542.9."""
     found = proven(data, "2012", "ballots_cast")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from elections.choices import CHOICES, SCENARIO, settle
@@ -95,6 +97,23 @@ def test_an_election_that_follows_on_another_base_than_the_law_s(
         "2004: Of ballots cast, the number that the law names, AIST has 6.87%, less than 7%;"
         " computed so, the seats would be others (Ak Zhol +1 and AIST −1). Of valid votes it has"
         " 7.07%, and every official seat follows."
+    )
+
+
+def test_only_the_law_s_base_is_called_so(country: ElectionData, words: Words) -> None:
+    """1990 at 4.1 %: 41,027 votes are 4.03 % of 1,019,071 valid votes, 4.28 % of 957,959 for lists.
+
+    Had Hill Country its seat, the official seats would follow on the votes for lists alone.
+    """
+    seats = {("1990", "hill-country"): {"list_seats": 1}, ("1990", "green"): {"list_seats": 1}}
+    law = {("1990",): {"threshold_percent": Decimal("4.1"), "threshold_base": "valid_votes"}}
+    made_up = with_cells(with_cells(country, "results", seats), "elections", law)
+    own, other, _ = notes(made_up, words)
+    assert own.startswith("1990: Of valid votes, the number that the law names, Hill Country has")
+    assert own.endswith("Of votes for parties it has 4.28%, and every official seat follows.")
+    assert other == (
+        "1990: With the threshold of ballots cast the seats are not the official ones"
+        " (Green +1 and Hill Country −1)."
     )
 
 

@@ -2,15 +2,18 @@
 
 A choice has one name, everywhere: in the address, at its control, at a figure and in a section.
 Its values are ids and switches, as an address holds them. Some choices hang on others: which
-elections come later than the earlier one, say; ``settle`` takes them in the order of ``CHOICES``.
+elections come later than the earlier one, say; they are taken in the order of ``CHOICES``:
+``settle`` is strict and for who calls the library, ``understand`` is lenient and for what stands
+in an address.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import get_args
+from typing import Literal, get_args
 
 from elections.measures.counting import Belonging, Independents, Seats
 from elections.measures.volatility import most_recounted_pair
@@ -35,6 +38,11 @@ Value = str | bool
 Chosen = Mapping[str, Value]
 EACH_ELECTION, ALL, NONE = "each", "all", ""
 LONGEST_SEARCH = 80
+# The name under which an address says of which version of the data it speaks.
+VERSION = "data"
+# What a sentence leaves on an address that stands in it; no id begins or ends so.
+STRAY = " \t\r\n\u00a0\u200b\ufeff.,;:!?()[]{}<>«»‹›„“”‚‘’\"'`*/\\|"
+SWITCHES = {"yes": "true", "on": "true", "1": "true", "no": "false", "off": "false", "0": "false"}
 # The choices that make a scenario: what is asked of the votes of an election.
 SCENARIO = (
     "election",
@@ -46,6 +54,7 @@ SCENARIO = (
     "merge",
     "split",
 )
+RULES = SCENARIO[1:]
 
 
 @dataclass(frozen=True)
@@ -55,11 +64,17 @@ class Choice:
     ``options`` are all values that can be offered; a choice that is written rather than
     picked has none, and ``understood`` says whether a text is a value of it. Without
     ``default`` the first option is meant.
+
+    ``said`` is when an address names it: where its value is unusual; also where it was chosen,
+    for what is usual hangs on another choice or on the screen; or always, for what is usual may
+    be another once the data have grown.
     """
 
     options: Callable[[ElectionData, Chosen], Sequence[Value]] = lambda data, chosen: ()
     default: Callable[[ElectionData, Chosen], Value] | None = None
     understood: Callable[[ElectionData, Chosen, Value], bool] | None = None
+    said: Literal["unusual", "chosen", "always"] = "unusual"
+    tidy: Callable[[str], str] = lambda text: text.strip(STRAY).casefold()
 
     def meant(self, data: ElectionData, chosen: Chosen) -> Value:
         """Return the value that is meant where none is given."""
@@ -74,6 +89,132 @@ class Choice:
         options = self.options(data, chosen)
         # True and 1 are equal, and no address says 1.
         return any(value == option and type(value) is type(option) for option in options)
+
+    def read(self, data: ElectionData, chosen: Chosen, text: str) -> Value | None:
+        """Return the value that a text of an address names; ``None`` where it names none.
+
+        >>> from elections.package import load
+        >>> data = load("tests/country")
+        >>> CHOICES["base"].read(data, {}, "Valid_votes)."), CHOICES["after"].read(data, {}, "no")
+        ('valid_votes', False)
+        """
+        tidy = self.tidy(text)
+        for wording in (text, tidy, SWITCHES.get(tidy, tidy)):
+            value = {"true": True, "false": False}.get(wording, wording)
+            for meant in (wording, value):
+                if self.allows(data, chosen, meant):
+                    return meant
+        return None
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What an address asks of some choices, as far as it can be.
+
+    ``chosen`` are the values that were chosen. ``unknown`` are the choices of whose value the
+    address says something that is not one, each with the value meant instead. ``address`` says
+    the same view in full, for these data and for later ones.
+    """
+
+    chosen: Mapping[str, Value]
+    unknown: Mapping[str, Value]
+    address: Mapping[str, str]
+
+
+def understand(
+    data: ElectionData,
+    names: Collection[str],
+    asked: Mapping[str, str],
+    before: Mapping[str, Value] | None = None,
+) -> Understood:
+    """Return what an address asks of the choices ``names``; it never fails.
+
+    ``asked`` are names and values as they stand in the address: capitals and what a sentence
+    leaves on them are overlooked, and so are other names. ``before`` was chosen earlier, and holds
+    where the address says nothing and it is still possible; a scenario holds for its election.
+
+    >>> from elections.package import load
+    >>> data = load("tests/country")
+    >>> understand(data, ("base", "after"), {"base": "Valid_votes).", "after": "maybe"})
+    ... # doctest: +NORMALIZE_WHITESPACE
+    Understood(chosen={'after': True, 'base': 'valid_votes'}, unknown={'after': True},
+               address={'after': 'true', 'base': 'valid_votes', 'data': '1.0.0'})
+    """
+    asked, before = asked_by_name(asked), before or {}
+    in_force: dict[str, Value] = {}
+    chosen: dict[str, Value] = {}
+    unknown: dict[str, Value] = {}
+    address: dict[str, str] = {}
+    for name in (name for name in CHOICES if name in names):
+        choice, text = CHOICES[name], asked.get(name, "")
+        usual = choice.meant(data, in_force)
+        value = choice.read(data, in_force, text) if text else _earlier(name, before, in_force)
+        if text and value is None:
+            unknown[name] = usual
+        if value is not None and choice.allows(data, in_force, value):
+            chosen[name] = value
+        elif choice.said == "always":
+            chosen[name] = usual
+        in_force[name] = chosen.get(name, usual)
+        if in_force[name] != usual or (name in chosen and choice.said != "unusual"):
+            address[name] = address_value(in_force[name])
+    return Understood(chosen, unknown, address | {VERSION: data.version})
+
+
+def _earlier(name: str, before: Mapping[str, Value], in_force: Chosen) -> Value | None:
+    """Return what was chosen earlier; rules set by hand end with their election."""
+    if name in RULES and before.get("election") != in_force["election"]:
+        return None
+    return before.get(name)
+
+
+def remembered(
+    before: Mapping[str, Value], names: Collection[str], chosen: Mapping[str, Value]
+) -> dict[str, Value]:
+    """Return what is remembered of all pages, once ``chosen`` holds of the choices ``names``.
+
+    Rules set by hand are forgotten with their election.
+
+    >>> remembered({"election": "1990", "rule": "hare", "after": True}, ("election",),
+    ...            {"election": "1998"})
+    {'after': True, 'election': '1998'}
+    """
+    election = before.get("election")
+    ended = RULES if chosen.get("election", election) != election else ()
+    gone = {*names, *ended}
+    return {name: value for name, value in before.items() if name not in gone} | dict(chosen)
+
+
+def asked_by_name(address: Mapping[str, str]) -> dict[str, str]:
+    """Return those parts of an address that are choices or the version, by their true names.
+
+    >>> asked_by_name({"BASE": "list", "utm_source": "post", "data.": "1.0.0"})
+    {'base': 'list', 'data': '1.0.0'}
+    """
+    known = {*CHOICES, VERSION}
+    loose = {name.strip(STRAY).casefold(): text for name, text in address.items()}
+    exact = {name: text for name, text in address.items() if name in known}
+    return {name: text for name, text in (loose | exact).items() if name in known}
+
+
+def version_asked(address: Mapping[str, str]) -> str | None:
+    """Return the version of the data of which an address speaks; ``None`` where it names none.
+
+    >>> version_asked({"data": "1.1.0."}), version_asked({"data": "<b>1"})
+    ('1.1.0', None)
+    """
+    text = asked_by_name(address).get(VERSION, "").strip(STRAY)
+    return text if re.fullmatch(r"\d{1,4}(\.\d{1,4}){0,3}", text, re.ASCII) else None
+
+
+def plain_text(text: str) -> str:
+    """Return a text to search for: one line, printable, no longer than ``LONGEST_SEARCH``.
+
+    >>> plain_text(" two\\nlines\\0 ")
+    'two lines'
+    """
+    printable = "".join(sign for sign in text if sign.isprintable() or sign.isspace())
+    return " ".join(printable.split())[:LONGEST_SEARCH].strip()
 
 
 def settle(
@@ -214,7 +355,7 @@ def _documents(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
 
 
 def _one_line(data: ElectionData, chosen: Chosen, value: Value) -> bool:
-    return isinstance(value, str) and value.isprintable() and len(value) <= LONGEST_SEARCH
+    return isinstance(value, str) and value == plain_text(value)
 
 
 def _parsed(parse: Callable[[], object]) -> bool:
@@ -226,7 +367,7 @@ def _parsed(parse: Callable[[], object]) -> bool:
 
 
 CHOICES: dict[str, Choice] = {
-    "after": Choice(_late),
+    "after": Choice(_late, said="always"),
     "by": _one_of("label", "family"),
     "tier": Choice(_tiers),
     "appointed": Choice(_appointed_shown),
@@ -235,8 +376,9 @@ CHOICES: dict[str, Choice] = {
     "from": Choice(
         lambda data, chosen: _elections(data)[:-1],
         lambda data, chosen: most_recounted_pair(data)[0],
+        said="always",
     ),
-    "to": Choice(_later_than, _later),
+    "to": Choice(_later_than, _later, said="always"),
     "unit": _one_of(*get_args(Unit)),
     "convention": _one_of(*reversed(get_args(Convention))),
     "blocs": _one_of(*reversed(get_args(Blocs))),
@@ -245,29 +387,40 @@ CHOICES: dict[str, Choice] = {
     "independents": _one_of(*get_args(Independents)),
     "counted": _where(_appointed, *get_args(Seats)),
     "belonging": _where(lambda data: len(data.memberships) > 0, *get_args(Belonging)),
-    "election": Choice(lambda data, chosen: _elections(data), _usual_election),
+    "election": Choice(lambda data, chosen: _elections(data), _usual_election, said="always"),
     "compare": _one_of("all", "list"),
     "threshold": Choice(
         lambda data, chosen: tuple(str(tenths) for tenths in THRESHOLDS),
         lambda data, chosen: str(_contest(data, chosen).law.threshold),
+        said="chosen",
     ),
-    "threshold_of": Choice(_bases_known, lambda data, chosen: _contest(data, chosen).law.base),
+    "threshold_of": Choice(
+        _bases_known, lambda data, chosen: _contest(data, chosen).law.base, said="chosen"
+    ),
     "rule": Choice(
-        lambda data, chosen: get_args(Rule), lambda data, chosen: _contest(data, chosen).law.rule
+        lambda data, chosen: get_args(Rule),
+        lambda data, chosen: _contest(data, chosen).law.rule,
+        said="chosen",
     ),
-    "list_seats": Choice(_list_seats, lambda data, chosen: str(_contest(data, chosen).law.seats)),
-    "runner": Choice(_second_list, lambda data, chosen: _contest(data, chosen).law.runner_up),
+    "list_seats": Choice(
+        _list_seats, lambda data, chosen: str(_contest(data, chosen).law.seats), said="chosen"
+    ),
+    "runner": Choice(
+        _second_list, lambda data, chosen: _contest(data, chosen).law.runner_up, said="chosen"
+    ),
     "merge": Choice(default=lambda data, chosen: "", understood=_merged),
     "split": Choice(default=lambda data, chosen: "", understood=_divided),
     "day": Choice(lambda data, chosen: tuple(str(day) for day in council_days(data))),
-    "region_election": Choice(lambda data, chosen: (EACH_ELECTION, *elections_with_regions(data))),
+    "region_election": Choice(
+        lambda data, chosen: (EACH_ELECTION, *elections_with_regions(data)), said="chosen"
+    ),
     "source": Choice(lambda data, chosen: (NONE, *source_labels(data))),
     "kind": Choice(lambda data, chosen: (ALL, *kinds_there(data))),
     "table": Choice(
         lambda data, chosen: tuple(table.name for table in schema.TABLES),
         lambda data, chosen: "results",
     ),
-    "find": Choice(default=lambda data, chosen: "", understood=_one_line),
+    "find": Choice(default=lambda data, chosen: "", understood=_one_line, tidy=plain_text),
     "document": Choice(_documents),
     "verdict": _where(
         lambda data: len(data.claims) > 0,

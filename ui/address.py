@@ -1,91 +1,115 @@
 """What a reader chose stands in the address bar, as ids, whatever the language.
 
-Streamlit's own binding of widgets writes the translated label of an option into the
-address; such an address would break in another language. Here the address holds ids.
-A choice is remembered for the session, so that it also survives a change of page; an
-address need not name a default, and an unknown value falls back to it.
+Streamlit's own binding of widgets writes the translated label of an option into the address, and
+a choice made so is no step that Back takes back. Here the address holds ids, is written once for
+each choice, and is what all controls follow.
+
+An address that names the version of the data says everything: what it leaves out is as usual.
+Every address becomes one as soon as it is understood. One that does not name it, as the
+navigation leads to, leaves what it does not say to what the session remembers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
 
 import streamlit as st
 
-_REMEMBERED = "_choice-{}"
+from elections import choices
+from elections.choices import (
+    VERSION,
+    Understood,
+    Value,
+    address_value,
+    asked_by_name,
+    version_asked,
+)
+from elections.package import ElectionData
+from elections.sections import choices_on
+from ui import kept
+
+LANGUAGE = "lang"
+_PAGE, _CHOSEN = "_page", "_chosen"
 
 
-def read_choice(key: str, options: Collection[str], default: str) -> str:
-    """Return the choice in force: that of the address, else the remembered one, else the default.
+class Arrival(NamedTuple):
+    """An address as it came to a page.
 
-    Writes the remembered choice into the address, and takes an unknown one out of it.
+    ``asked`` is its query and ``whole`` the query that says the same in full; ``None`` where the
+    page has something to say of this one: ``unknown`` are the choices of which it says what is
+    not understood, with the values meant instead, ``other_version`` the version of other data.
     """
-    remembered = _REMEMBERED.format(key)
-    asked = st.query_params.get(key)
-    if asked in options:
-        st.session_state[remembered] = asked
-        return str(asked)
-    value = st.session_state.get(remembered, default)
-    write_choice(key, value if value in options else default, default)
-    return str(st.session_state[remembered])
+
+    asked: str
+    whole: str | None
+    unknown: Mapping[str, Value]
+    other_version: str | None
 
 
-def write_choice(key: str, value: str, default: str) -> None:
-    """Remember a choice and put it into the address; a default is left out of it."""
-    st.session_state[_REMEMBERED.format(key)] = value
-    if value != default:
-        st.query_params[key] = value
-    elif key in st.query_params:
-        del st.query_params[key]
+def arrive(data: ElectionData, page: str) -> Arrival:
+    """Take what the address asks of a page, and remember it for the session."""
+    asked = st.query_params.to_dict()
+    before = {} if VERSION in asked_by_name(asked) else remembered()
+    understood = kept.understood(data, page, asked, before)
+    _remember(page, understood)
+    version = version_asked(asked)
+    other = version if version != data.version else None
+    whole = (
+        None if understood.unknown or other else urlencode({**_beside(asked), **understood.address})
+    )
+    return Arrival(urlencode(asked), whole, understood.unknown, other)
 
 
-def begin(widget: str, value: Any, option: str) -> dict[str, Any]:
-    """Give a widget its first value; return with which ``option`` to draw it in later runs.
+def remembered() -> dict[str, Value]:
+    """Return what was chosen, on this page and on others."""
+    chosen: dict[str, Value] = st.session_state.get(_CHOSEN, {})
+    return chosen
 
-    The first value goes to the browser once. Where another run cuts the first one short, as a
-    narrow screen does, that message can be lost, and the browser would show the widget's own
-    default beside figures of another value. From the second run on the value in force is
-    therefore the default as well; a widget with a key stays the same widget.
+
+def choose(data: ElectionData, changes: Mapping[str, Value]) -> None:
+    """Make choices on the page that is open: one step for the browser's Back.
+
+    What was chosen before and is no longer possible goes back to what is usual.
     """
-    if widget not in st.session_state:
-        st.session_state[widget] = value
-        return {}
-    return {option: st.session_state[widget]}
+    page = st.session_state[_PAGE]
+    before = {name: value for name, value in remembered().items() if name not in changes}
+    asked = {name: address_value(value) for name, value in changes.items()}
+    understood = kept.understood(data, page, asked, before)
+    _remember(page, understood)
+    st.query_params.from_dict({**_beside(st.query_params.to_dict()), **understood.address})
 
 
-def read_text(key: str, *, limit: int) -> str:
-    """Return the text in force: that of the address, else the remembered one, else none.
+def follow(widget: str, value: Any, option: str) -> dict[str, Any]:
+    """Give a widget the value in force; return with which ``option`` to draw it.
 
-    Whatever the address holds is plain text: one line, printable, no longer than ``limit``.
+    A new value goes to the browser once. Where another run cuts that one short, as a narrow
+    screen does, the message can be lost, and the browser would show the widget's own default
+    beside figures of another value. In later runs the value in force is therefore the default
+    as well; a widget with a key stays the same widget.
     """
-    asked = st.query_params.get(key)
-    value = st.session_state.get(_REMEMBERED.format(key), "") if asked is None else asked
-    return write_text(key, str(value), limit=limit)
+    if widget in st.session_state and st.session_state[widget] == value:
+        return {option: value}
+    st.session_state[widget] = value
+    return {}
 
 
-def write_text(key: str, value: str, *, limit: int) -> str:
-    """Remember a text, put it into the address as plain text, and return it so."""
-    plain = plain_text(value, limit=limit)
-    write_choice(key, plain, "")
-    return plain
+def in_full(data: ElectionData, chosen: Mapping[str, Value]) -> dict[str, str]:
+    """Return the query of the page for these choices, as good for a reader on another day."""
+    page = st.session_state[_PAGE]
+    own = {name: value for name, value in chosen.items() if name in choices_on(page)}
+    language = {key: text for key, text in st.query_params.items() if key == LANGUAGE}
+    return {**language, **kept.understood(data, page, {}, remembered() | own).address}
 
 
-def plain_text(text: str, *, limit: int) -> str:
-    """Return a text on one line, without signs that cannot be printed, cut at ``limit``.
-
-    >>> plain_text(" two\\nlines\\0 ", limit=7)
-    'two lin'
-    """
-    printable = "".join(sign for sign in text if sign.isprintable() or sign.isspace())
-    return " ".join(printable.split())[:limit].strip()
+def _remember(page: str, understood: Understood) -> None:
+    st.session_state[_PAGE] = page
+    st.session_state[_CHOSEN] = choices.remembered(
+        remembered(), choices_on(page), understood.chosen
+    )
 
 
-def follow_default(key: str, default: str) -> None:
-    """Let a choice that is the default follow it to that of another width of the screen."""
-    mark, widget = f"_default-{key}", f"control-{key}"
-    before = st.session_state.get(mark, default)
-    if before != default and st.session_state.get(widget) == before and key not in st.query_params:
-        st.session_state[widget] = default
-        write_choice(key, default, default)
-    st.session_state[mark] = default
+def _beside(address: Mapping[str, str]) -> dict[str, str]:
+    """Return what stands in an address beside choices: the language, say."""
+    return {name: text for name, text in address.items() if not asked_by_name({name: text})}

@@ -7,18 +7,14 @@ said in :mod:`ui.address`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 import streamlit as st
 
-from elections.choices import LONGEST_SEARCH, NONE, Value, address_value, last_of_the_period
-from elections.text import Words
+from elections.choices import LONGEST_SEARCH, NONE, Value, last_of_the_period, plain_text
 from ui import kept
-from ui.address import begin, follow_default, read_choice, read_text, write_choice, write_text
+from ui.address import choose, follow, remembered
 from ui.reader import Reader
-
-Option = TypeVar("Option", bound=str)
-SWITCHED = ("true", "false")
 
 
 def row() -> Any:
@@ -54,13 +50,12 @@ def pick(reader: Reader, name: str, *, default: Value | None = None, **chosen: V
     usual = usual if default is None else default
     if len(options) == 1 and (isinstance(usual, bool) or not chosen):
         return options[0]
-    if isinstance(usual, bool):
-        return switch(reader, name, default=usual)
-    # An earlier value can be impossible by now: two elections in order of time, say.
-    if st.session_state.get(f"control-{name}") not in (None, *options):
-        del st.session_state[f"control-{name}"]
-    texts = [str(option) for option in options]
-    return one_of(reader.words, name, texts, default=str(usual), named=_names(reader, name))
+    value = remembered().get(name, usual)
+    # What was chosen can be impossible by now: two elections in order of time, say.
+    value = value if value in options else usual
+    if isinstance(value, bool):
+        return switch(reader, name, value)
+    return one_of(reader, name, [str(option) for option in options], str(value))
 
 
 def region_election(reader: Reader) -> str:
@@ -68,45 +63,34 @@ def region_election(reader: Reader) -> str:
     name = "region_election"
     given = [str(option) for option in kept.offered(reader, name, {})[0]]
     default = last_of_the_period(reader.data, given) if reader.width == "narrow" else given[0]
-    follow_default(name, default)
     return str(pick(reader, name, default=default))
 
 
-def switch(reader: Reader, key: str, *, default: bool) -> bool:
+def switch(reader: Reader, name: str, value: bool) -> bool:
     """Offer something to be on or off."""
-    widget = f"control-{key}"
-    value = read_choice(key, SWITCHED, address_value(default)) == SWITCHED[0]
-    begun = begin(widget, value, "value")
-
-    def write() -> None:
-        write_choice(key, address_value(st.session_state[widget]), address_value(default))
-
-    label = reader.words.say(f"control-{key}", elections=kept.late_elections(reader))
-    return st.toggle(label, key=widget, on_change=write, **begun)
+    widget = f"control-{name}"
+    return st.toggle(
+        reader.words.say(widget, elections=kept.late_elections(reader)),
+        key=widget,
+        on_change=lambda: choose(reader.data, {name: st.session_state[widget]}),
+        **follow(widget, value, "value"),
+    )
 
 
-def one_of(
-    words: Words,
-    key: str,
-    options: Sequence[Option],
-    *,
-    default: Option,
-    named: Callable[[Option], str],
-) -> Option:
-    """Offer one of a few options side by side, under the names that ``named`` gives them."""
-    widget = f"control-{key}"
-    begun = begin(widget, read_choice(key, options, default), "default")
+def one_of(reader: Reader, name: str, options: Sequence[str], value: str) -> str:
+    """Offer one of a few options side by side, under their names."""
+    widget = f"control-{name}"
     chosen = st.segmented_control(
-        words.say(f"control-{key}"),
+        reader.words.say(widget),
         options,
         required=True,
-        format_func=named,
+        format_func=_names(reader, name),
         key=widget,
-        on_change=lambda: write_choice(key, st.session_state[widget] or default, default),
+        on_change=lambda: choose(reader.data, {name: st.session_state[widget] or value}),
         wrap=True,
-        **begun,
+        **follow(widget, value, "default"),
     )
-    return chosen or default
+    return chosen or value
 
 
 def find_one(reader: Reader, name: str) -> str:
@@ -115,18 +99,18 @@ def find_one(reader: Reader, name: str) -> str:
     options, meant = kept.offered(reader, name, {})
     offered = [str(option) for option in options if option != NONE]
     usual = str(meant)
-    begun = begin(widget, read_choice(name, offered, usual) or None, "value")
+    shown = follow(widget, str(remembered().get(name, usual)) or None, "value")
     # Where none is meant it must stay possible: the widget's own default is then none.
     place: dict[str, Any] = {} if usual else {"index": None}
-    if usual and begun:
-        place = {"index": offered.index(begun["value"])}
+    if usual and shown:
+        place = {"index": offered.index(shown["value"])}
     chosen = st.selectbox(
-        words.say(f"control-{name}"),
+        words.say(widget),
         offered,
         format_func=_names(reader, name),
         key=widget,
-        on_change=lambda: write_choice(name, st.session_state[widget] or usual, usual),
-        placeholder=None if usual else words.say(f"control-{name}-hint"),
+        on_change=lambda: choose(reader.data, {name: st.session_state[widget] or usual}),
+        placeholder=None if usual else words.say(f"{widget}-hint"),
         **place,
     )
     return chosen or usual
@@ -137,15 +121,16 @@ def search(reader: Reader, name: str) -> str:
     words, widget = reader.words, f"control-{name}"
 
     def write() -> None:
-        st.session_state[widget] = write_text(name, st.session_state[widget], limit=LONGEST_SEARCH)
+        st.session_state[widget] = plain_text(st.session_state[widget])
+        choose(reader.data, {name: st.session_state[widget]})
 
     typed: str = st.text_input(
-        words.say(f"control-{name}"),
-        **begin(widget, read_text(name, limit=LONGEST_SEARCH), "value"),
+        words.say(widget),
+        **follow(widget, remembered().get(name, ""), "value"),
         max_chars=LONGEST_SEARCH,
         key=widget,
         type="search",
-        placeholder=words.say(f"control-{name}-hint"),
+        placeholder=words.say(f"{widget}-hint"),
         icon=":material/search:",
         on_change=write,
     )

@@ -21,6 +21,7 @@ from elections.sections.evidence import conflicts_named, source_list
 from elections.text.conflicts import conflict_grid
 from elections.text.labels import sources_of
 from ui import kept, markdown
+from ui.address import in_full
 from ui.folded import folded
 from ui.picture import svg_button
 from ui.reader import Reader
@@ -108,11 +109,11 @@ def _take(reader: Reader, drawing: Drawing, key: str) -> None:
             )
         svg_button(key, words.say("figure-svg"))
     st.caption(words.say("figure-image"))
-    address = view_address()
+    address = view_address(reader, drawing)
     for label, text in (
         ("figure-link", address),
         ("figure-cite", _citation(reader, drawing, address)),
-        ("figure-embed", words.say("figure-frame", address=view_address(embed="true"))),
+        ("figure-embed", words.say("figure-frame", address=f"{address}&embed=true")),
     ):
         st.caption(words.say(label))
         st.code(text, language=None, wrap_lines=True)
@@ -125,11 +126,11 @@ def _citation(reader: Reader, drawing: Drawing, address: str) -> str:
     )
 
 
-def view_address(**further: str) -> str:
-    """Return the address of this very view: the page with its choices."""
-    choices = urlencode(st.query_params.to_dict() | further)
+def view_address(reader: Reader, drawing: Drawing) -> str:
+    """Return the address of this very view: the page with its choices and its data's version."""
+    query = urlencode(in_full(reader.data, drawing.choices))
     page = urlsplit(st.context.url or "")
-    return page._replace(path=page.path or "/", query=choices, fragment="").geturl()
+    return page._replace(path=page.path or "/", query=query, fragment="").geturl()
 
 
 def _config(key: str) -> dict[str, Any]:

@@ -12,11 +12,11 @@ from functools import lru_cache
 import streamlit as st
 
 from elections.charts import Scheme, Width
-from elections.choices import CHOICES, Value
+from elections.choices import CHOICES, Understood, Value, understand
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.results import elections_shown
-from elections.sections import section
+from elections.sections import choices_on, section
 from elections.sections.blocks import Block
 from elections.sections.evidence import evidence_line
 from elections.text import Words
@@ -53,6 +53,13 @@ def offered(
 ) -> tuple[tuple[Value, ...], Value]:
     """Return the values of a choice given those chosen before, and the one that is usual."""
     return _offered(name, reader.data, tuple(chosen.items()))
+
+
+def understood(
+    data: ElectionData, page: str, asked: Mapping[str, str], before: Mapping[str, Value]
+) -> Understood:
+    """Return what an address asks of the choices on a page, given those made before."""
+    return _understood(data, page, tuple(asked.items()), tuple(before.items()))
 
 
 def names(reader: Reader, name: str) -> Mapping[str, str]:
@@ -106,6 +113,13 @@ def _blocks(name: str, data: ElectionData, words: Words, chosen: Chosen) -> tupl
 def _offered(name: str, data: ElectionData, chosen: Chosen) -> tuple[tuple[Value, ...], Value]:
     choice, before = CHOICES[name], dict(chosen)
     return tuple(choice.options(data, before)), choice.meant(data, before)
+
+
+@lru_cache(maxsize=MOST_OFFERED, typed=True)
+def _understood(
+    data: ElectionData, page: str, asked: tuple[tuple[str, str], ...], before: Chosen
+) -> Understood:
+    return understand(data, choices_on(page), dict(asked), dict(before))
 
 
 @lru_cache(maxsize=MOST_OFFERED)

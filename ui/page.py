@@ -5,9 +5,13 @@ from __future__ import annotations
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
+from elections.choices import Value, address_value
 from elections.package.faults import DataError
+from elections.text import Words
 from ui import kept
-from ui.reader import Reader, current_reader, current_words
+from ui.address import Arrival, arrive
+from ui.markdown import escape
+from ui.reader import Reader, current_reader, current_words, watch
 
 PAGES = (
     "overview",
@@ -29,7 +33,10 @@ ICONS = {
     "context": ":material/public:",
     "sources": ":material/menu_book:",
 }
+# The front page stands at the root; Streamlit wants a further name that no other page has.
+FRONT = "front"
 _ROUTED = "_routed"
+_TO_FRONT = "<script>location.replace(`./${location.search}${location.hash}`)</script>"
 
 _STYLE = """<style>
 [data-testid="stMainBlockContainer"] { max-width: 1120px; padding: 4.5rem 1rem 3rem; }
@@ -57,16 +64,20 @@ _STYLE = """<style>
 
 
 def pages() -> list[StreamlitPage]:
-    """Return the pages in the order of the navigation; the first is the front page."""
+    """Return the pages in the order of the navigation; the first is the front page.
+
+    By its own name the front page is not in the navigation: that address leads to the front.
+    """
     words = current_words()
+    front, *others = PAGES
+    title = words.say(f"page-{front}")
     return [
-        st.Page(
-            f"pages/{name}.py",
-            title=words.say(f"page-{name}"),
-            url_path=name,
-            default=name == PAGES[0],
-        )
-        for name in PAGES
+        st.Page(f"pages/{front}.py", title=title, url_path=FRONT, default=True),
+        *(
+            st.Page(f"pages/{name}.py", title=words.say(f"page-{name}"), url_path=name)
+            for name in others
+        ),
+        st.Page(_to_front, title=title, url_path=front, visibility="hidden"),
     ]
 
 
@@ -74,6 +85,11 @@ def run() -> None:
     """Route to the page that the address names; called by the front door alone."""
     st.session_state[_ROUTED] = True
     st.navigation(pages(), position="top").run()
+
+
+def _to_front() -> None:
+    """Lead to the front page with all that the address says; no step for the browser's Back."""
+    st.html(_TO_FRONT, unsafe_allow_javascript=True)
 
 
 def open_page(name: str) -> Reader:
@@ -91,8 +107,29 @@ def open_page(name: str) -> Reader:
         reader = current_reader()
     except DataError as error:
         _refuse(error)
+    arrival = arrive(reader.data, name)
+    path = "" if name == PAGES[0] else name
+    watch(reader, path, arrival.asked, arrival.whole)
     kept.written(reader, f"head of {name}", lambda: _head(*kept.heading(reader, name)))
+    _say(reader, arrival)
     return reader
+
+
+def _say(reader: Reader, arrival: Arrival) -> None:
+    """Say what of the address was not understood, and that it speaks of other data."""
+    words = reader.words
+    if arrival.unknown:
+        shown = [_shown(words, name, value) for name, value in arrival.unknown.items()]
+        count = len(shown)
+        st.info(escape(words.say("address-unknown", count=count, shown=words.list(shown))))
+    if arrival.other_version:
+        versions = {"asked": arrival.other_version, "shown": reader.data.version}
+        st.info(escape(words.say("address-version", **versions)))
+
+
+def _shown(words: Words, name: str, value: Value) -> str:
+    text = address_value(value)
+    return f"{name}={text}" if text else words.say("address-without", name=name)
 
 
 def _head(title: str, lead: str) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import streamlit as st
 
 from elections.charts import Scheme, Width
 from elections.charts.canvas import LEAST
+from elections.choices import STRAY
 from elections.package.loading import ElectionData, default_folder, load
 from elections.text import Words, languages, load_words
 
@@ -22,6 +22,9 @@ NOTICED_WITHIN = 2.0
 # The browser alone knows how wide it is. It says so once, and again when that changes. It also
 # says when the page turns dark or light, for Streamlit repaints the page without a script run;
 # the page's own colour tells, whether the system changed or the reader chose in the menu.
+#
+# And it keeps the address: one that was asked for is put in full in its place, which is no step
+# for Back; and an anchor stays where Streamlit's new address for a choice leaves it out.
 _VIEWPORT = """
 export default function({ data, setStateValue, parentElement }) {
   const query = window.matchMedia(`(max-width: ${data.below - 1}px)`);
@@ -37,10 +40,26 @@ export default function({ data, setStateValue, parentElement }) {
     seen = ground();
     setStateValue("ground", seen);
   }, 500);
+  const same = (one, other) =>
+    new URLSearchParams(one).toString() === new URLSearchParams(other).toString();
+  const here = location.pathname.endsWith(`/${data.page}`);
+  if (here && data.whole !== null && same(location.search, data.asked)
+      && !same(data.asked, data.whole)) {
+    history.replaceState(history.state, "", `?${data.whole}${location.hash}`);
+  }
+  const keepAnchor = ({ navigationType, from }) => {
+    const before = new URL(from.url);
+    const chosen = navigationType === "push" && before.pathname === location.pathname;
+    if (chosen && before.hash && !location.hash) {
+      history.replaceState(history.state, "", location.search + before.hash);
+    }
+  };
   tell();
   query.addEventListener("change", tell);
+  window.navigation?.addEventListener("currententrychange", keepAnchor);
   return () => {
     query.removeEventListener("change", tell);
+    window.navigation?.removeEventListener("currententrychange", keepAnchor);
     clearInterval(watch);
   };
 }
@@ -73,7 +92,8 @@ def current_data() -> ElectionData:
 def current_words() -> Words:
     """Return the words in the reader's language: the address first, then the browser."""
     known = _languages()
-    asked = st.query_params.get("lang", "") or (st.context.locale or "").split("-")[0]
+    asked = st.query_params.get("lang", "").strip(STRAY).casefold()
+    asked = asked or (st.context.locale or "").split("-")[0]
     return _load_words(asked if asked in known else known[0])
 
 
@@ -109,18 +129,27 @@ def _width() -> Width:
     # A first guess, so that a telephone need not wait for its own answer.
     mobile = "Mobi" in (st.context.headers.get("User-Agent") or "")
     known: Width = st.session_state.get(_WIDTH, "narrow" if mobile else "wide")
-    viewport = _viewport_component()
-    viewport(
-        key="_viewport",
-        data={"below": NARROW_BELOW, "known": known},
-        on_width_change=_remember_width,
-        on_ground_change=_run_again,
-    )
     return known
 
 
-def _viewport_component() -> Any:
-    return st.components.v2.component("viewport", js=_VIEWPORT)
+def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
+    """Let the browser say what it alone knows, and keep the address of a page.
+
+    ``page`` is the end of its path; ``asked`` the query of its address as it was read, ``whole``
+    what is to stand in its place.
+    """
+    st.components.v2.component("viewport", js=_VIEWPORT)(
+        key="_viewport",
+        data={
+            "below": NARROW_BELOW,
+            "known": reader.width,
+            "page": page,
+            "asked": asked,
+            "whole": whole,
+        },
+        on_width_change=_remember_width,
+        on_ground_change=_run_again,
+    )
 
 
 def _run_again() -> None:

@@ -241,6 +241,15 @@ control-compare = Seats compared
 control-compare-all = all elected
 control-compare-list = from lists
 
+## An address
+
+address-unknown = { $count ->
+    [one] One value in the address was not understood, or does not go with the others.
+   *[other] { $count } values in the address were not understood, or do not go with the others.
+} Shown instead: { $shown }.
+address-without = no { $name }
+address-version = This address was made with version { $asked } of the data; shown is version { $shown }.
+
 ## Explanations
 
 seats-how-by = { $by ->

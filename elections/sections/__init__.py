@@ -55,6 +55,16 @@ def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tu
     return tuple(known.blocks(data, words, **chosen))
 
 
+def choices_on(page: str) -> tuple[str, ...]:
+    """Return the choices that the sections of a page take.
+
+    >>> choices_on("votes")
+    ('base', 'after')
+    """
+    parts = (part for name, part in SECTIONS.items() if name.partition(".")[0] == page)
+    return tuple(dict.fromkeys(choice for part in parts for choice in part.choices))
+
+
 SECTIONS: dict[str, Section] = {
     "overview.status": Section(overview.status),
     "overview.story": Section(overview.story, ("after",)),

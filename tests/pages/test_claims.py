@@ -115,12 +115,13 @@ def test_a_choice_stands_in_the_address(data: ElectionData) -> None:
     verdict = next(one for one in at.get("button_group") if one.key == "control-verdict")
     verdict.set_value("disputed").run()
     at.selectbox(key="control-document").set_value("document_002").run()
-    assert at.query_params == {"verdict": "disputed", "document": "document_002"}
+    chosen = {"verdict": "disputed", "document": "document_002"}
+    assert at.query_params == chosen | {"data": data.version}
     assert len(claims_in(shown(at))) == (data.claims["verdict"] == "disputed").sum()
     verdict = next(one for one in at.get("button_group") if one.key == "control-verdict")
     verdict.set_value("all").run()
     at.selectbox(key="control-document").set_value("all").run()
-    assert at.query_params == {}
+    assert at.query_params == {"data": data.version}
     assert len(claims_in(shown(at))) == len(data.claims)
 
 

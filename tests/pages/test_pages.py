@@ -11,13 +11,15 @@ from urllib.parse import parse_qsl
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from elections.choices import understand
 from elections.package import schema
 from elections.package.faults import DataError
 from elections.package.loading import FOLDER_VARIABLE, ElectionData, load
 from elections.sections import SECTIONS
 from elections.text import Words
+from tests.conftest import COUNTRY
 from tests.pages.library import Ground, drawn
-from tests.pages.visits import controls, figures, opened, text, unopened, visit
+from tests.pages.visits import controls, figures, opened, text, unescaped, unopened, visit
 from tests.spoiled import cell, line_of
 from ui import reader
 from ui.page import PAGES
@@ -53,6 +55,8 @@ VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
     "context": {"region_election": ()},
     "sources": {"kind": (), "verdict": ()},
 }
+# What is usual hangs on the data: an address always names it. Or on the screen: once chosen.
+ALWAYS, CHOSEN = ("after", "election"), ("region_election",)
 # A page with many figures and many controls: looked at with none and with all of them changed.
 LARGE = ("consolidation",)
 SMALL = tuple(name for name in PAGES if name not in LARGE)
@@ -132,12 +136,16 @@ def test_every_value_of_a_control_is_drawn_and_stands_in_the_address(
 ) -> None:
     at = visit(name)
     assert at.query_params == {}
-    for key, options in values(package, name).items():
+    offered = values(package, name)
+    always = {key: options[0] for key, options in offered.items() if key in ALWAYS}
+    for key, options in offered.items():
         for value in (*options[1:], options[0]):
             controls(at)[key].set_value(value).run()
             assert chosen(at)[key] == value
             assert figures(at) == drawn(name, Ground(package, words), **chosen(at))
-            assert at.query_params == ({} if value == options[0] else said({key: value}))
+            named = value != options[0] or key in CHOSEN
+            asked = said(always | ({key: value} if named else {}))
+            assert at.query_params == asked | {"data": package.version}
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -153,10 +161,13 @@ def test_options_are_offered_in_words(name: str, words: Words) -> None:
 def test_a_value_that_is_not_offered_falls_back_to_the_default(name: str) -> None:
     plain = visit(name)
     keys = [*VALUES[name], "from", "to", "threshold", "rule", "merge", "split", "lang", "unknown"]
-    for nonsense in ("", "nonsense", "LIST", "<b>%00"):
+    for nonsense in ("", "nonsense", "LISTS", "<b>%00"):
         at = visit(name, dict.fromkeys(keys, nonsense))
         assert (at.exception.values, at.error.values) == ([], [])
         assert (figures(at), chosen(at)) == (figures(plain), chosen(plain))
+        # One line says so, and repeats nothing of what stood there.
+        assert len(at.info) == (nonsense != "")
+        assert not any(nonsense in line.value for line in at.info if nonsense)
 
 
 def test_a_scenario_in_the_address_is_drawn(data: ElectionData, words: Words) -> None:
@@ -211,13 +222,64 @@ def test_the_address_of_the_view_names_its_choices(name: str, data: ElectionData
     *_, changed = addresses(data, name)
     at = unopened(name, said(changed))
     at.context["url"] = f"https://elections.example/{name}"
-    address = re.compile(rf"https://elections\.example/{name}\?([\w=&-]+)")
+    # Also by its own name the front page says where it stands: at the root.
+    path = "" if name == PAGES[0] else name
+    address = re.compile(rf"https://elections\.example/{path}\?([\w=&.-]+[\w=&-])")
     made = opened(at.run())
     shown = [address.search(code.value) for code in made.code if "@misc" not in code.value]
+    possible = {key: value for key, value in changed.items() if key not in hidden(changed)}
+    wanted = said(possible) | {"data": data.version}
     for found in filter(None, shown):
-        assert said(changed).items() <= dict(parse_qsl(found[1])).items()
+        assert wanted.items() <= dict(parse_qsl(found[1])).items()
     # Under every figure: its address, its citation, and the words to embed it.
     assert sum(found is not None for found in shown) == 3 * len(figures(at))
+
+
+def test_what_a_sentence_leaves_on_an_address_is_overlooked(package: ElectionData) -> None:
+    last = package.elections.sort_values("date")["election_id"].iloc[-1]
+    at = visit("election", {"Election": f"“{last.upper()}”).", "compare": " List,"})
+    assert chosen(at) == {"election": last, "compare": "list"}
+    assert len(at.info) == 0
+
+
+@pytest.mark.parametrize(
+    ("wording", "meant"),
+    [("yes", True), ("TRUE.", True), ("1", True), ("on", True), ("no", False), ("Off)", False)],
+)
+def test_a_switch_is_understood_in_other_words(wording: str, meant: bool) -> None:
+    at = visit("seats", {"appointed": wording})
+    assert (chosen(at)["appointed"], len(at.info)) == (meant, 0)
+
+
+def test_what_is_shown_instead_is_said_in_the_words_of_the_address() -> None:
+    at = visit("seats", {"by": "colour", "tier": "list", "appointed": "true", "utm_source": "post"})
+    (line,) = (unescaped(line.value) for line in at.info)
+    assert line.endswith("Shown instead: by=label and appointed=false.")
+    controls(at)["by"].set_value("family").run()
+    assert len(at.info) == 0
+    assert at.query_params["utm_source"] == "post"
+
+
+def test_an_address_made_with_other_data_says_so_and_still_holds(
+    copy_of_data: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The data have grown by an election of the core period, which is now the usual one."""
+    old = load(COUNTRY)
+    grown = copy_of_data(COUNTRY)
+    cell("elections.csv", "1998", "period", "core")(grown)
+    descriptor = grown / "datapackage.json"
+    described = descriptor.read_text("utf-8").replace(f'"{old.version}"', '"9.1.0"')
+    descriptor.write_text(described, encoding="utf-8")
+    monkeypatch.setenv(FOLDER_VARIABLE, str(grown))
+    assert chosen(visit("election"))["election"] == "1998"
+    at = visit("election", dict(understand(old, ("election", "compare"), {}).address))
+    assert chosen(at)["election"] == "1994_autumn"
+    (line,) = (unescaped(line.value) for line in at.info)
+    assert (old.version in line, "9.1.0" in line) == (True, True)
+    # A choice makes it an address of the data shown.
+    controls(at)["compare"].set_value("list").run()
+    asked = {"election": "1994_autumn", "compare": "list", "data": "9.1.0"}
+    assert (at.query_params, len(at.info)) == (asked, 0)
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.pages.library import Drawn
 from ui.folded import FOLD
+from ui.page import PAGES
 
 FRONT_DOOR = Path(__file__).resolve().parents[2] / "dashboard.py"
 PATIENCE = 120
@@ -28,7 +29,7 @@ def unopened(name: str, address: Mapping[str, str | list[str]] | None = None) ->
     """Return a visit that has not begun, so that its context can still be set."""
     at = AppTest.from_file(FRONT_DOOR, default_timeout=PATIENCE)
     at.query_params.update(address or {})
-    return at.switch_page(f"pages/{name}.py")
+    return at if name == PAGES[0] else at.switch_page(f"pages/{name}.py")
 
 
 def unfolded(name: str, address: Mapping[str, str | list[str]] | None = None) -> AppTest:

@@ -1,0 +1,167 @@
+"""An address is understood as a person means it, or is said not to be; it never fails."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from elections.choices import (
+    CHOICES,
+    LONGEST_SEARCH,
+    RULES,
+    SCENARIO,
+    asked_by_name,
+    plain_text,
+    remembered,
+    settle,
+    understand,
+    version_asked,
+)
+from elections.package import ElectionData
+from elections.sections import SECTIONS, choices_on
+from tests.drawn import with_table
+
+PAGES = tuple(dict.fromkeys(name.partition(".")[0] for name in SECTIONS))
+# What a person wrote, by choice, and what was meant; None where it cannot be known.
+WRITTEN = [
+    ("base", "valid_votes", "valid_votes"),
+    ("base", "valid_votes)", "valid_votes"),
+    ("base", "VALID_VOTES", "valid_votes"),
+    ("base", " valid_votes \u200b", "valid_votes"),
+    ("base", "valid votes", None),
+    ("base", "valid_vote", None),
+    ("election", "2004.", "2004"),
+    ("election", "2004,", "2004"),
+    ("election", "“2004”", "2004"),
+    ("election", "<2004>", "2004"),
+    ("election", "2004/", "2004"),
+    ("election", "2004\n", "2004"),
+    ("election", "20O4", None),
+    ("election", "-2004", None),
+    ("after", "false", False),
+    ("after", "No.", False),
+    ("after", "0", False),
+    ("after", "off", False),
+    ("after", "YES", True),
+    ("after", "1", True),
+    ("after", "on", True),
+    ("after", "nyet", None),
+    ("threshold", "30", "30"),
+    ("threshold", "30%", None),
+    ("threshold", "3.0", None),
+    ("threshold", "-30", None),
+    ("threshold", "٣٠", None),
+    ("list_seats", "1", "1"),
+    ("list_seats", "yes", None),
+    ("rule", "DHondt;", "dhondt"),
+    ("merge", "Auyl adal.", "auyl adal"),
+    ("merge", "auyl nobody", None),
+    ("split", "auyl~40)", "auyl~40"),
+    ("split", "auyl~400", None),
+    ("find", "  Two\nlines. ", "Two lines."),
+    ("find", "<b>yes</b>", "<b>yes</b>"),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "meant"), WRITTEN)
+def test_what_a_person_writes_is_understood_or_not(
+    name: str, text: str, meant: str | bool | None, data: ElectionData
+) -> None:
+    names = SCENARIO if name in RULES else (name,)
+    asked = {name: text} | ({"election": "2021"} if name in RULES else {})
+    found = understand(data, names, asked)
+    if meant is None:
+        assert found.unknown == {name: settle(data, names, {})[name]}
+        assert found.chosen.get(name, found.unknown[name]) == found.unknown[name]
+    else:
+        assert (found.chosen[name], found.unknown) == (meant, {})
+        assert type(found.chosen[name]) is type(meant)
+
+
+@given(text=some.text(), page=some.sampled_from(PAGES))
+def test_any_text_gives_a_view_that_the_page_can_show(
+    text: str, page: str, data: ElectionData
+) -> None:
+    names = choices_on(page)
+    found = understand(data, names, dict.fromkeys(names, text))
+    assert settle(data, names, found.chosen)
+    assert understand(data, names, found.address).unknown == {}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_usual_address_names_what_hangs_on_the_data(page: str, data: ElectionData) -> None:
+    always = {"after", "from", "to", "election"}
+    names = choices_on(page)
+    usual = settle(data, names, {})
+    address = understand(data, names, {}).address
+    assert address.keys() == (always & {*names}) | {"data"}
+    assert all(
+        understand(data, names, address).chosen[name] == usual[name]
+        for name in usual
+        if name in always
+    )
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_an_address_holds_after_the_data_have_grown(page: str, data: ElectionData) -> None:
+    """The data before are those without the last three elections, so that more than one grows."""
+    held = data.elections.sort_values("date")
+    before = with_table(data, "elections", held.iloc[:-3])
+    names = [name for name in choices_on(page) if name in ("after", "from", "to", "election")]
+    was = settle(before, names, {})
+    address = understand(before, names, {}).address
+    assert understand(data, names, address).unknown == {}
+    assert settle(data, names, understand(data, names, address).chosen) == was
+    if names:
+        assert settle(data, names, {}) != was
+
+
+def test_what_a_choice_makes_impossible_goes_and_what_is_left_stays(data: ElectionData) -> None:
+    names = choices_on("consolidation")
+    before = {"from": "2004", "to": "2007", "unit": "seats", "cut": "two"}
+    found = understand(data, names, {"from": "2012"}, before)
+    assert (found.chosen["from"], found.chosen["unit"], found.chosen["cut"]) == (
+        "2012",
+        "seats",
+        "two",
+    )
+    assert found.chosen["to"] in ("2016", "2021", "2023")
+    assert found.unknown == {}
+
+
+def test_rules_set_by_hand_end_with_their_election(data: ElectionData) -> None:
+    before = {"election": "2004", "threshold": "30", "after": False}
+    again = understand(data, SCENARIO, {"election": "2004"}, before)
+    assert again.address["threshold"] == "30"
+    other = understand(data, SCENARIO, {"election": "2007"}, before)
+    assert "threshold" not in other.address
+    page = choices_on("election")
+    assert remembered(before, page, {"election": "2007"}) == {"election": "2007", "after": False}
+    assert remembered(before, page, {"election": "2004"}) == before
+
+
+def test_names_are_told_from_what_trackers_add() -> None:
+    address = {"Base.": "a", "utm_source": "b", "fbclid": "c", "DATA": "1.0.0", "after": "d"}
+    assert asked_by_name(address) == {"base": "a", "data": "1.0.0", "after": "d"}
+    assert asked_by_name({"base": "true name", "BASE": "other"}) == {"base": "true name"}
+
+
+@pytest.mark.parametrize("text", ["", "1.2.x", "<b>1.0</b>", "1" * 50, "١", "1..2", "1.0.0.0.0"])
+def test_what_is_no_version_is_not_repeated(text: str) -> None:
+    assert version_asked({"data": text}) is None
+
+
+@given(some.text(max_size=3 * LONGEST_SEARCH))
+def test_any_text_becomes_one_short_printable_line(text: str) -> None:
+    plain = plain_text(text)
+    assert plain_text(plain) == plain
+    assert len(plain) <= LONGEST_SEARCH
+    assert plain == " ".join(plain.split())
+    assert plain == "" or plain.isprintable()
+
+
+def test_every_choice_says_when_an_address_names_it(data: ElectionData) -> None:
+    """What the data or the law say is never left to an address that does not name it."""
+    first = {name: choice for name, choice in CHOICES.items() if choice.said == "unusual"}
+    assert not {*RULES[:5], "after", "from", "to", "election"} & first.keys()

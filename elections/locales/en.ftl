@@ -486,6 +486,7 @@ consolidation_map-subtitle = { $show ->
 }. Each line is as wide as the party’s share of the list vote, as published, until the next election; thin without a list. { $span }.
 consolidation_map-alt-share = { $share } in { $election }
 consolidation_map-alt-shares = List vote: { $shares }.
+consolidation_map-alt-bloc = { $bloc } ({ $members } together): { $share } of the list vote in { $election }.
 consolidation_map-name-later = { $first } (later { $later })
 consolidation_map-life = { $name }: { $start }, { $end }.
 consolidation_map-start = { $kind ->
@@ -494,6 +495,7 @@ consolidation_map-start = { $kind ->
    *[unknown] known { $date }, founded earlier
 }
 consolidation_map-end = { $kind ->
+    [became] became { $other } { $date }
     [merged] merged into { $other } { $date }
     [liquidated] liquidated { $date }
     [dissolved] dissolved { $date }

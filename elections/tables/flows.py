@@ -100,7 +100,8 @@ def _there(lives: list[Stretch], day: date) -> bool:
 
 
 def _begun(lives: list[Stretch], day: date) -> bool:
-    return any(one.start.middle <= day for one in lives)
+    # A movement is not yet the party that it was to become.
+    return any(one.start.middle <= day for one in lives if one.end_kind != "became")
 
 
 def _values(data: ElectionData, election: str, unit: Unit) -> pd.DataFrame:

@@ -18,8 +18,7 @@ from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
 from elections.parties.events import Event, party_events
 from elections.parties.lives import Stretch, line_of_each, stood, stretches
-from elections.results.rows import contestants, joined_ids
-from elections.results.seats import first_party
+from elections.results.rows import contestants, first_party, joined_ids
 from elections.results.votes import vote_shares
 
 Show = Literal["stood", "seated", "all"]

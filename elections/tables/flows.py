@@ -21,8 +21,8 @@ from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
 from elections.parties.lives import Stretch, line_of_each, stretches
 from elections.parties.succession import successors
-from elections.results.rows import contestants, of_election
-from elections.results.seats import first_party, seats_won
+from elections.results.rows import contestants, first_party, of_election
+from elections.results.seats import seats_won
 from elections.results.votes import vote_shares
 
 Unit = Literal["votes", "seats"]

@@ -12,7 +12,7 @@ from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members, home
 from elections.parties.lineage import lines as lines_of_names
-from elections.results.seats import first_party
+from elections.results.rows import first_party
 from elections.tables.consolidation_map import ENDED, REFORM, STOOD, LineageRows, Show
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven

@@ -14,6 +14,7 @@ from elections.package.loading import ElectionData
 from elections.parties.lives import line_of_each, stretches
 from elections.tables.consolidation_map import MARKS, Show
 from elections.tables.consolidation_map import rows as lineage_rows
+from elections.tables.flows import rows as flow_rows
 
 COPIES = count(1)
 
@@ -62,6 +63,39 @@ def test_other_ends(data: ElectionData) -> None:
     assert found[("alash", 1)] == ("refused", "2003-04-05", None)
     assert found[("ak_zhol", 1)][0] == "active"
     assert found[("labour", 1)][0] == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("line", "founded", "body"),
+    [
+        ("amanat", "1999-01-19", "1998-10-21"),
+        ("azamat", "1999-03-27", "1996-07-01"),
+        ("dck", "2004-02-21", "2001-11-15"),
+        # Of these bodies no founding is known.
+        ("asar", "2003-10-25", None),
+        ("peoples_unity", "1995-02-14", None),
+    ],
+)
+def test_a_party_is_founded_when_it_was_and_the_body_before_it_lived_apart(
+    data: ElectionData, line: str, founded: str, body: str | None
+) -> None:
+    lines = lineage_rows(data, show="all").lines
+    own = lines[lines["line_id"] == line].set_index("stretch")
+    assert (own.at[1, "start_kind"], str(own.at[1, "start_at"])) == ("founded", founded)
+    if body is None:
+        assert 0 not in own.index
+    else:
+        assert str(own.at[0, "start_at"]) == body
+        assert (own.at[0, "end_kind"], str(own.at[0, "end_at"])) == ("became", founded)
+
+
+def test_a_movement_is_not_yet_the_party_that_it_becomes(data: ElectionData) -> None:
+    """Had the association that became a party in 2003 been there in 1998, the party were new."""
+    parties = data.parties.set_index("party_id", drop=False)
+    parties.loc["asar_association", "founded"] = "1998"
+    earlier = changed(data, "parties", parties.reset_index(drop=True))
+    found = flow_rows(earlier, before="1999", after="2004")
+    assert found.set_index("after_party").at["asar", "kind"] == "founded"
 
 
 def test_a_party_that_came_back_has_two_stretches(country: ElectionData) -> None:

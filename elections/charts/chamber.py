@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from elections.charts.canvas import Canvas, Row, ink_on
 from elections.charts.hemicycle import (
@@ -14,11 +15,15 @@ from elections.charts.hemicycle import (
     vote_bar,
     with_share,
 )
-from elections.charts.seating import Seating
+from elections.charts.seating import INNER_RADIUS, Seat, Seating
 from elections.text.captions import Told
 
 CENTRE = Place(0.0, 0.0, 24)
 SIDE = 8
+# Pixels between a name and the line that leads to it.
+PAD = 3
+# How far from the centre, in units, words keep off the seats.
+WITHIN = INNER_RADIUS - 0.08
 # Units above the centre, and below the bar of votes.
 TOP, BELOW = 1.3, 0.22
 
@@ -35,14 +40,14 @@ def draw(told: Told, canvas: Canvas) -> None:
     cast = with_share(told.records("votes"))
     arc = half_circle(canvas, parties, CENTRE)
     _majority(canvas, seats_of(parties), arc)
+    bar, reach, height = (-0.3, 2.4, 390) if canvas.wide else (-0.38, 2.35, 156)
+    # Pixels to a unit, across and upwards alike.
+    unit = min((canvas.least - 2 * SIDE) / (2 * reach), height / (TOP - bar + BELOW))
     if canvas.wide:
         canvas.text(labels["total"], 0, 0.2, size=canvas.sizes.text)
         canvas.text(labels["majority"], 0, 0.06, colour=canvas.palette.muted)
     else:
-        canvas.text(labels["total"], 0, 0.04)
-    bar, reach, height = (-0.3, 2.4, 390) if canvas.wide else (-0.38, 2.05, 156)
-    # Pixels to a unit, across and upwards alike.
-    unit = min((canvas.least - 2 * SIDE) / (2 * reach), height / (TOP - bar + BELOW))
+        canvas.text(canvas.wrap(labels["total"], 2 * WITHIN * unit), 0, 0.1)
     _around(canvas, parties, arc, (reach, unit))
     vote_bar(canvas, cast, (-1.0, bar), 0.16)
     canvas.text(labels["votes"], -1, bar + 0.14, colour=canvas.palette.muted, xanchor="left")
@@ -72,22 +77,48 @@ def _majority(canvas: Canvas, total: int, arc: Seating) -> None:
 
 
 def _around(canvas: Canvas, parties: list[Row], arc: Seating, scale: tuple[float, float]) -> None:
-    """Write each party with its seats outside its slice, one above the other on each side.
+    """Write each party with its seats outside the seats, a line leading to one of its dots.
 
-    ``scale``: how many units there are to the edge, and pixels to a unit.
+    The names stand one above the other on each side. ``scale``: how many units there are to
+    the edge, and pixels to a unit.
     """
-    gap, away, (reach, unit) = 0.1 if canvas.wide else 0.16, 1.06 + arc.dot, scale
+    away, (reach, unit) = (1.1 if canvas.wide else 1.06) + arc.dot, scale
     marks = []
     for row, taken in zip(parties, slices(parties, arc), strict=True):
-        middle = taken[len(taken) // 2].angle
-        room = (reach - away * abs(math.cos(middle))) * unit
-        marks.append((middle, canvas.wrap(f"<b>{int(row['seats'])}</b> {row['label']}", room)))
-    for side in ("left", "right"):
-        chosen = [mark for mark in marks if (math.cos(mark[0]) < 0) == (side == "left")]
-        chosen.sort(key=lambda mark: math.sin(mark[0]))
-        lowest = -0.05
-        for angle, text in chosen:
-            rise = max(away * math.sin(angle), lowest)
-            lowest = rise + gap * (1 + text.count("<br>"))
-            anchor = "right" if side == "left" else "left"
-            canvas.text(text, away * math.cos(angle), rise, xanchor=anchor)
+        seat = _outermost(taken)
+        room = (reach - away * abs(math.cos(seat.angle))) * unit - PAD
+        text = canvas.wrap(f"<b>{int(row['seats'])}</b> {row['label']}", room)
+        marks.append((seat, text, row["party_id"]))
+    for side, anchor in ((-1, "right"), (1, "left")):
+        chosen = [mark for mark in marks if (math.cos(mark[0].angle) < 0) == (side < 0)]
+        chosen.sort(key=lambda mark: math.sin(mark[0].angle))
+        lowest = -0.1
+        for seat, text, party in chosen:
+            # The line leads to the middle of the text, which must not reach into what is below.
+            half = canvas.sizes.small * (1.15 + 1.3 * text.count("<br>")) / 2 / unit
+            rise = max(away * math.sin(seat.angle), lowest + half)
+            lowest = rise + half
+            end = away * math.cos(seat.angle), rise
+            _leader(canvas, seat, arc.dot, end, party)
+            canvas.text(text, *end, xanchor=anchor, xshift=side * PAD, align=anchor)
+
+
+def _outermost(taken: Sequence[Seat]) -> Seat:
+    """Return the seat of a slice that lies furthest out, of several the one in the middle."""
+    rows = [round(math.hypot(seat.x, seat.y), 2) for seat in taken]
+    outer = [seat for seat, row in zip(taken, rows, strict=True) if row == max(rows)]
+    return outer[len(outer) // 2]
+
+
+def _leader(canvas: Canvas, seat: Seat, dot: float, end: tuple[float, float], party: str) -> None:
+    """Draw a line from within a dot straight out of the seats, and from there to its name."""
+    inside, outside = (
+        (far * math.cos(seat.angle), far * math.sin(seat.angle))
+        for far in (math.hypot(seat.x, seat.y) + dot / 2, 1.03 + dot)
+    )
+    canvas.points(
+        *zip(inside, outside, end, strict=True),
+        mode="lines",
+        line={"color": canvas.palette.ink, "width": 1},
+        name=f"leader {party}",
+    )

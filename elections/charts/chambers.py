@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from elections.charts.canvas import Canvas, Row, Width, records
+from elections.charts.canvas import Canvas, Row, Sign, Width, key, records
 from elections.charts.hemicycle import Place, half_circle, round_axes, vote_bar, with_share
 from elections.text.captions import Told
 
@@ -18,7 +18,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.table`` and ``told.beside["votes"]`` as for a single chamber, with election_id;
     ``told.beside["heads"]`` has a row per election: election_id, election_label, and the
     lines to write in the middle, below the seats, below the votes and at the end: won,
-    seats, votes, joined.
+    seats, votes, joined; ``told.beside["key"]`` names the colours of seats and votes: label,
+    colour, colour_dark, hollow.
     """
     columns = COLUMNS[canvas.width]
     heads = records(told.beside["heads"])
@@ -38,7 +39,16 @@ def draw(told: Told, canvas: Canvas) -> None:
         _write(canvas, head, place)
     round_axes(canvas, (-1.14, end), (bottom, 1.38))
     height = round((1.38 - bottom) * UNIT[canvas.width])
-    canvas.frame(told.captions, height=height, bottom=4, sides=(SIDE, SIDE))
+    signs = [_sign(canvas, row) for row in told.records("key")]
+    bottom_of_key = key(canvas, signs, left=SIDE, top=-12, foot=True)
+    canvas.frame(told.captions, height=height, bottom=round(-bottom_of_key), sides=(SIDE, SIDE))
+
+
+def _sign(canvas: Canvas, row: Row) -> Sign:
+    colour = canvas.colour(row)
+    if row["hollow"]:
+        return Sign(row["label"], "dot", canvas.palette.paper, canvas.palette.muted)
+    return Sign(row["label"], "dot", colour, colour)
 
 
 def _write(canvas: Canvas, head: Row, place: Place) -> None:

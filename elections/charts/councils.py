@@ -103,7 +103,7 @@ def _rests(canvas: Canvas, rows: pd.DataFrame, name: str) -> None:
 
 
 def _signs(canvas: Canvas, table: pd.DataFrame, rest: str) -> list[Sign]:
-    firsts = table.drop_duplicates("party_id").sort_values("display_order", kind="stable")
+    firsts = table.drop_duplicates("party_id").sort_values("order", kind="stable")
     fills = {row["label"]: canvas.colour(row) for row in records(firsts)}
     signs = [Sign(str(name), "box", fill, fill) for name, fill in fills.items()]
     short = table.groupby(["unit", "body"])["share"].sum() < 100 - LEAST_REST

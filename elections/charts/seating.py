@@ -53,8 +53,9 @@ def seating(count: int) -> Seating:
         for radius, places in zip(radii, _per_row(count, radii), strict=True)
         for angle in _angles(places)
     ]
-    # From left to right; where angles agree, the outer seat first.
-    ordered = sorted(seats, key=lambda seat: (-round(seat.angle, 9), -(seat.x**2 + seat.y**2)))
+    # From left to right; where angles agree, the outer seat last: who has a single one of
+    # these, after a party with many, can be pointed at from outside.
+    ordered = sorted(seats, key=lambda seat: (-round(seat.angle, 9), seat.x**2 + seat.y**2))
     return Seating(tuple(ordered), round(min(LARGEST_DOT, 0.42 * _closest(seats)), 4))
 
 

@@ -107,11 +107,17 @@ seat_shares-subtitle = { $tier ->
     [list] Seats won from party lists
     [constituency] Seats won in single-member constituencies, by nomination
    *[all] { $appointed ->
-        [yes] All seats of the chamber, by nomination; hatched: not filled by voters
+        [yes] All seats of the chamber, by nomination; hollow: not filled by voters
        *[no] Seats filled by voters, from lists and constituencies, by nomination
     }
-}, in percent; numbers are seats. { $span }.
+}, in percent; numbers are seats.{ $order } { $span }.
 seat_shares-also = Also: { $names }
+seats-order = From the left: { $groups }.
+seats-group = { $group ->
+    [joined] parties that later ended in it
+    [independents] independents
+   *[others] the others
+}
 seats-alt = { $election }: { $parties }.
 family-share = { $party } and the parties that ended in it: { $share }
 
@@ -122,7 +128,10 @@ chambers-title = { $majority ->
     [kept] { $party } held { $seats } of { $total } seats in { $start }, a majority from { $since } on, and { $seats_last } of { $total_last } in { $end }
    *[at-times] { $party } held { $seats } of { $total } seats in { $start } and { $seats_last } of { $total_last } in { $end }
 }
-chambers-subtitle = One dot is one seat, by nomination, official results; hollow: not filled by voters. Bars: list votes as published. In blue: who merged into { $party } before. { $span }.
+chambers-subtitle = One dot is one seat, by nomination, official results{ $appointed ->
+    [yes] ; hollow: not filled by voters
+   *[no] { "" }
+}.{ $order } Bars: list votes as published. { $span }.
 chamber-seats = { $party }: { $seats } of { $total }
 chamber-joined = { $year }: joined by { $parties }
 chamber-votes = { $share } of votes
@@ -133,7 +142,7 @@ chamber-title = { $holds ->
 chamber-subtitle = { $appointed ->
     [0] One dot is one seat, by nomination, official results of { $election }.
    *[other] One dot is one seat, by nomination, official results of { $election }. Hollow: { $appointed } seats not filled by voters ({ $body }).
-}
+}{ $order }
 chamber-total = <b>{ $total }</b> seats
 chamber-majority = majority: { $seats }
 chamber-bar = List votes, share of { $base }
@@ -497,6 +506,7 @@ consolidation_map-subtitle = { $show ->
 }. Each line is as wide as the party’s share of the list vote, as published, until the next election; thin without a list. { $span }.
 consolidation_map-alt-share = { $share } in { $election }
 consolidation_map-alt-shares = List vote: { $shares }.
+consolidation_map-alt-bloc = { $bloc } ({ $members } together): { $share } of the list vote in { $election }.
 consolidation_map-name-later = { $first } (later { $later })
 consolidation_map-life = { $name }: { $start }, { $end }.
 consolidation_map-start = { $kind ->
@@ -505,6 +515,7 @@ consolidation_map-start = { $kind ->
    *[unknown] known { $date }, founded earlier
 }
 consolidation_map-end = { $kind ->
+    [became] became { $other } { $date }
     [merged] merged into { $other } { $date }
     [liquidated] liquidated { $date }
     [dissolved] dissolved { $date }

@@ -1,13 +1,13 @@
 """How long each line of parties lived: its stretches from an opening to an end.
 
 A *line* is one party under its successive names; the movement or organisation that became
-a party belongs to it too. A line is broken where it went into another and left it again:
-each part is a *stretch*.
+a party belongs to it too, as a stretch of its own before the party's founding. A line is broken
+where it went into another and left it again: each part is a *stretch*.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -20,14 +20,20 @@ from elections.parties.events import Event, party_events
 from elections.parties.lineage import bloc_members, home, lines
 
 Start = Literal["founded", "split", "unknown"]
-End = Literal["merged", "liquidated", "dissolved", "refused", "ended", "active", "unknown"]
+End = Literal[
+    "became", "merged", "liquidated", "dissolved", "refused", "ended", "active", "unknown"
+]
 CLOSINGS: tuple[End, ...] = ("merged", "liquidated", "dissolved")
 KINDS = ("party", "movement", "organisation")
 
 
 @dataclass(frozen=True)
 class Stretch:
-    """One unbroken part of a line's life, and the lines that it split from or merged into."""
+    """One unbroken part of a line's life, and the lines that it split from or merged into.
+
+    It is a party's life, from the party's own founding; where it ended as one that ``became``
+    the party it is the life of the body out of which that came.
+    """
 
     line: str
     start: PartialDate
@@ -106,10 +112,12 @@ def stretches(data: ElectionData, line_of: Mapping[str, str]) -> list[Stretch]:
         days.setdefault(str(line), []).append(day)
     events, parties = party_events(data), _parties(data)
     last = data.elections["date"].max()
+    by_name = lines(events)
     found = []
     for line in dict.fromkeys(line_of.values()):
         own = {party: parties[party] for party, end in line_of.items() if end == line}
-        life = _Life(line, own, events, line_of, days.get(line, []), last)
+        bodies = {party for party in own if home(party, by_name) != line}
+        life = _Life(line, own, bodies, events, line_of, days.get(line, []), last)
         found += life.stretches()
     return found
 
@@ -137,6 +145,7 @@ class _Life:
         self,
         line: str,
         own: Mapping[str, _Party],
+        bodies: Collection[str],
         events: Iterable[Event],
         line_of: Mapping[str, str],
         days: list[date],
@@ -144,6 +153,7 @@ class _Life:
     ) -> None:
         self.line = line
         self._own = own
+        self._bodies = bodies
         self._line_of = line_of
         self._stood = days
         self._last_election = last_election
@@ -154,7 +164,7 @@ class _Life:
     def stretches(self) -> list[Stretch]:
         """Return the line's stretches in order of time."""
         openings = self._openings()
-        found: list[Stretch] = []
+        found = self._before()
         opening: Opening | None = openings[0]
         for end, kind, into in self._closings():
             if opening is None:
@@ -174,25 +184,36 @@ class _Life:
             if event.kind == "split"
         ]
         split.sort(key=lambda opening: opening[0].middle)
-        founded = self._founded()
+        founded = self._founded(self._parties)
         first = founded or not_later_than(min(self._traces()))
         fork = next((opening for opening in split if _same(opening[0], first)), None)
         start: Opening = fork or (first, "founded" if founded else "unknown", None)
         return [start, *(opening for opening in split if opening is not fork)]
 
-    def _founded(self) -> PartialDate | None:
-        """Return when the line was founded: by its first name, else by the first dated one."""
-        became = {event.target for event in self._to if event.origin in self._own}
-        for names in (self._own.keys() - became, self._own.keys()):
-            days = [day for name in names if (day := self._own[name].founded)]
-            days += [
-                event.days
-                for event in self._to
-                if event.kind == "founded" and event.target in names
-            ]
-            if days:
-                return min(days, key=lambda day: day.latest)
-        return None
+    def _before(self) -> list[Stretch]:
+        """Return the life of the body that became the party, where its founding is known."""
+        founded = self._founded(self._bodies)
+        became = [
+            event.days
+            for event in self._from
+            if event.kind == "founded" and event.target in self._parties
+        ]
+        if founded is None or not became:
+            return []
+        return [Stretch(self.line, founded, "founded", None, became[0], "became", None)]
+
+    @property
+    def _parties(self) -> Collection[str]:
+        return self._own.keys() - self._bodies
+
+    def _founded(self, among: Collection[str]) -> PartialDate | None:
+        """Return when the first of some names was founded; a new name founds nothing."""
+        names = set(among) - {event.target for event in self._to if event.origin in among}
+        days = [day for name in names if (day := self._own[name].founded)]
+        days += [
+            event.days for event in self._to if event.kind == "founded" and event.target in names
+        ]
+        return min(days, key=lambda day: day.latest, default=None)
 
     def _closings(self) -> list[Ending]:
         found: list[Ending] = [

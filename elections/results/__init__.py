@@ -7,12 +7,13 @@ from elections.results.official import official_results
 from elections.results.rows import (
     contestants,
     elections_shown,
+    first_party,
     joined_ids,
     of_election,
     percentages,
     row_at_most,
 )
-from elections.results.seats import APPOINTED, Tier, first_party, seats_won
+from elections.results.seats import APPOINTED, Tier, seats_won
 from elections.results.votes import Base, exact_shares, vote_shares
 
 __all__ = [

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
 
 from elections.package.loading import ElectionData, ids
+from elections.package.schema import AGAINST_ALL
 from elections.parties.events import party_events
 from elections.parties.lineage import families, home, lines
 
 # What a figure draws: a table, or plain rows where a table would take too long to make.
 Row = dict[str, Any]
 Rows = pd.DataFrame | list[Row]
-CONTESTANT_COLUMNS = ["party_id", "kind", "line_id", "family_id", "line_order", "display_order"]
+CONTESTANT_COLUMNS = ["party_id", "kind", "line_id", "family_id", "line_order", "order"]
+# Who is no party stands after all that are.
+LAST = ("independents", AGAINST_ALL)
 
 
 def elections_shown(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
@@ -35,21 +39,49 @@ def contestants(data: ElectionData) -> pd.DataFrame:
     """Return the parties with the line and the family that each belongs to.
 
     Adds ``line_id`` (the last name of a renamed party), ``family_id`` (the party it
-    was to become) and ``line_order`` (the first place in the line).
+    was to become), ``order`` (the place, from 1, in which every figure has it: the family
+    of the first party, then the others, each as the data order them, then who is no
+    party) and ``line_order`` (the first place in the line).
 
     >>> from elections.package.loading import load
     >>> parties = contestants(load("tests/country")).set_index("party_id")
     >>> parties.at["green", "line_id"]
     'green'
+    >>> parties.sort_values("order").index[-1]
+    'against_all'
     """
     events = party_events(data)
     by_name, by_joining = lines(events), families(events)
+    leader = home(first_party(data), by_joining)
     parties = data.parties.assign(
         line_id=[home(party, by_name) for party in data.parties["party_id"]],
         family_id=[home(party, by_joining) for party in data.parties["party_id"]],
     )
-    first_place = parties.groupby("line_id")["display_order"].transform("min")
-    return parties.assign(line_order=first_place)
+    parties = parties.assign(
+        _last=[LAST.index(kind) + 1 if kind in LAST else 0 for kind in parties["kind"]],
+        _other=parties["family_id"] != leader,
+    )
+    placed = parties.sort_values(["_last", "_other", "display_order"], kind="stable")
+    order = pd.Series(range(1, len(placed) + 1), index=placed.index)
+    parties = parties.drop(columns=["_last", "_other"]).assign(order=order)
+    return parties.assign(line_order=parties.groupby("line_id")["order"].transform("min"))
+
+
+@lru_cache(maxsize=8)
+def first_party(data: ElectionData) -> str:
+    """Return the line that won most seats in the last core election, by its last name.
+
+    >>> from elections.package.loading import load
+    >>> first_party(load("tests/country"))
+    'progress'
+    """
+    last = elections_shown(data, after=False)["election_id"].iloc[-1]
+    rows = of_election(data.results, str(last)).merge(data.parties, on="party_id")
+    rows = rows[rows["kind"].isin(["party", "bloc"])]
+    by_name = lines(party_events(data))
+    line = pd.Series([home(party, by_name) for party in rows["party_id"]], index=rows.index)
+    won = rows[["list_seats", "constituency_seats"]].sum(axis=1)
+    return str(won.groupby(line).sum().idxmax())
 
 
 def records(table: Rows) -> list[Row]:
@@ -111,15 +143,15 @@ def joined_ids(*cells: object) -> str:
 
 
 def in_order(rows: pd.DataFrame, shown: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
-    """Return chosen columns, elections in order of time, contestants in their display order.
+    """Return chosen columns, elections in order of time, contestants in their order.
 
-    >>> rows = pd.DataFrame({"election_id": ["b", "a"], "display_order": [1, 1]})
+    >>> rows = pd.DataFrame({"election_id": ["b", "a"], "order": [1, 1]})
     >>> shown = pd.DataFrame({"election_id": ["a", "b"]})
     >>> in_order(rows, shown, ["election_id"])["election_id"].tolist()
     ['a', 'b']
     """
     place = {election: number for number, election in enumerate(shown["election_id"])}
     ordered = rows.assign(_place=rows["election_id"].map(place)).sort_values(
-        ["_place", "display_order"], kind="stable"
+        ["_place", "order"], kind="stable"
     )
     return ordered[columns].reset_index(drop=True)

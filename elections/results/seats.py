@@ -66,19 +66,6 @@ def seats_won(
     return in_order(rows, shown, _SEAT_COLUMNS)
 
 
-def first_party(data: ElectionData) -> str:
-    """Return the line that won most seats in the last core election, by its last name.
-
-    >>> from elections.package.loading import load
-    >>> first_party(load("tests/country"))
-    'progress'
-    """
-    seats = seats_won(data, after=False)
-    last = seats[seats["election_id"] == seats["election_id"].iloc[-1]]
-    last = last[last["kind"].isin(["party", "bloc"])]
-    return str(last.groupby("line_id")["seats"].sum().idxmax())
-
-
 def _tier_seats(rows: pd.DataFrame, tier: Tier) -> pd.Series:
     if tier == "list":
         return rows["list_seats"]
@@ -101,14 +88,14 @@ def _appointed_rows(data: ElectionData, shown: pd.DataFrame) -> pd.DataFrame:
     rows = filled[["election_id", "appointed_seats"]].merge(
         sources[["election_id", "source_ids", "confidence"]], on="election_id"
     )
-    last = int(data.parties["display_order"].max()) + 1
+    last = len(data.parties) + 1
     return rows.assign(
         party_id=APPOINTED,
         kind=APPOINTED,
         line_id=APPOINTED,
         family_id=APPOINTED,
         line_order=last,
-        display_order=last,
+        order=last,
         seats=rows["appointed_seats"],
     )
 

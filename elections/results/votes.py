@@ -38,7 +38,7 @@ def vote_shares(
     >>> from elections.package.loading import load
     >>> rows = vote_shares(load("tests/country"), base="party_votes")
     >>> round(float(rows["share"].iloc[0]), 2)
-    20.2
+    33.44
     """
     shown = elections_shown(data, after=after)
     rows = data.results[

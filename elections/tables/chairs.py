@@ -10,8 +10,7 @@ import pandas as pd
 from elections.package.dates import read_partial_date
 from elections.package.loading import ElectionData
 from elections.parties.events import party_events
-from elections.results.rows import contestants
-from elections.results.seats import first_party
+from elections.results.rows import contestants, first_party
 
 CHAIR = "chair"
 ENDINGS = ("renamed", "merged", "dissolved", "liquidated")

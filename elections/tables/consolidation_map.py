@@ -18,8 +18,7 @@ from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
 from elections.parties.events import Event, party_events
 from elections.parties.lives import Stretch, line_of_each, stood, stretches
-from elections.results.rows import contestants, joined_ids
-from elections.results.seats import first_party
+from elections.results.rows import contestants, first_party, joined_ids
 from elections.results.votes import vote_shares
 
 Show = Literal["stood", "seated", "all"]
@@ -58,8 +57,9 @@ def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
     ``show``: ``all`` lines; those that ``stood`` for the chamber, by themselves or in a
     bloc; those ``seated`` there. What a shown line merged into is shown too.
 
-    ``lines``: line_id, stretch (number), family_id, rank, trunk (whether it is the line
-    of the first party), start_kind, start_first, start_at, start_last, start_line (the
+    ``lines``: line_id, stretch (number; 0 for the body that became the party), family_id,
+    rank, trunk (whether it is the line of the first party), start_kind,
+    start_first, start_at, start_last, start_line (the
     line that it split from), end_kind, end_first, end_at, end_last, end_line (the line
     that it merged into). A ``first`` that is not known is missing: the date is open.
 
@@ -85,7 +85,7 @@ def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
     kept = {party: line for party, line in line_of.items() if line in shown}
     marks = pd.concat(
         [
-            _events(data, kept, line_of),
+            _events(data, kept),
             _from_parties(data, kept, lines),
             _ballots(data, ballots[ballots["line_id"].isin(shown)]),
             _reforms(data),
@@ -116,7 +116,7 @@ def _lines(data: ElectionData, lives: list[Stretch]) -> pd.DataFrame:
     counted: dict[str, int] = {}
     rows = []
     for one in lives:
-        counted[one.line] = counted.get(one.line, 0) + 1
+        counted[one.line] = counted.get(one.line, 0) + (one.end_kind != "became")
         rows.append(
             {
                 "line_id": one.line,
@@ -140,12 +140,10 @@ def _lines(data: ElectionData, lives: list[Stretch]) -> pd.DataFrame:
     return table.sort_values(["rank", "line_id", "stretch"], kind="stable").reset_index(drop=True)
 
 
-def _events(
-    data: ElectionData, kept: Mapping[str, str], line_of: Mapping[str, str]
-) -> pd.DataFrame:
+def _events(data: ElectionData, kept: Mapping[str, str]) -> pd.DataFrame:
     events = [event for event in party_events(data) if event.kind in MARKS]
     table = data.party_events[data.party_events["type"].isin(MARKS)]
-    befell = [_befell(event, line_of) for event in events]
+    befell = [_befell(event) for event in events]
     rows = table.assign(
         mark=[mark for mark, _, _ in befell],
         party_id=[party for _, party, _ in befell],
@@ -160,15 +158,14 @@ def _events(
     return _columns(data, rows[~twice])
 
 
-def _befell(event: Event, line_of: Mapping[str, str]) -> tuple[str, str, str | None]:
+def _befell(event: Event) -> tuple[str, str, str | None]:
     """Return the mark, whom it befell, and who else was part of it.
 
     A founding, a renaming and a split befall what came into being.
     """
     kind, source, result = event.kind, event.origin, event.target
     if kind in ("founded", "renamed", "split") and result is not None:
-        became = kind == "founded" and source and line_of.get(source) == line_of.get(result)
-        return ("renamed" if became else kind, result, source)
+        return (kind, result, source)
     return (kind, str(source or result), result if source else None)
 
 

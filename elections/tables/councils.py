@@ -27,7 +27,7 @@ COLUMNS = [
     "level",
     "election_id",
     "party_id",
-    "display_order",
+    "order",
     "seats",
     "total",
     "votes",
@@ -54,7 +54,7 @@ def rows(data: ElectionData, *, day: date) -> pd.DataFrame:
     ``unit``: seats (share of the seats that are given, where those of several parties are)
     or votes (share as published). ``body`` tells the bars apart: the chamber at its last
     election on that day or before, then each council or level. Other columns: date,
-    place_id, level, election_id (of the chamber's rows), party_id, display_order, seats, total
+    place_id, level, election_id (of the chamber's rows), party_id, order, seats, total
     (seats given), votes, share (percent), source_ids, confidence.
 
     >>> from elections.package.loading import load
@@ -63,7 +63,7 @@ def rows(data: ElectionData, *, day: date) -> pd.DataFrame:
     [['seats', 'workers'], ['seats', 'progress'], ['votes', 'progress']]
     """
     election = election_of_the_day(data, day)
-    parties = contestants(data)[["party_id", "display_order"]]
+    parties = contestants(data)[["party_id", "order"]]
     given = data.local_councils[data.local_councils["date"] == day].merge(parties, on="party_id")
     parts = [
         _of_chamber(seats_won(data), election, parties).assign(unit="seats"),
@@ -123,7 +123,7 @@ def further_rows(data: ElectionData) -> pd.DataFrame:
     0
     """
     rows = data.local_councils
-    order = contestants(data).set_index("party_id")["display_order"]
+    order = contestants(data).set_index("party_id")["order"]
     rows = rows[~rows["date"].isin(council_days(data))]
     rows = rows.assign(_order=rows["party_id"].map(order))
     ordered = rows.sort_values(["date", "place_id", "_order"], kind="stable")
@@ -133,7 +133,7 @@ def further_rows(data: ElectionData) -> pd.DataFrame:
 def _of_chamber(rows: pd.DataFrame, election: str | None, parties: pd.DataFrame) -> pd.DataFrame:
     own = rows[rows["election_id"] == election].drop(columns="election_id")
     own = own.merge(parties, on="party_id").assign(body=CHAMBER)
-    return own.drop(columns="date", errors="ignore").sort_values("display_order", kind="stable")
+    return own.drop(columns="date", errors="ignore").sort_values("order", kind="stable")
 
 
 def _seat_bars(data: ElectionData, rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
@@ -159,5 +159,5 @@ def _bodies(data: ElectionData, rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
 
     grouped: dict[Any, pd.DataFrame] = dict(list(rows.groupby(["place_id", "level"], sort=False)))
     for name in sorted(grouped, key=place):
-        part = grouped[name].sort_values("display_order", kind="stable")
+        part = grouped[name].sort_values("order", kind="stable")
         yield part.assign(body=f"{name[0]}/{name[1]}")

@@ -6,8 +6,8 @@ import pandas as pd
 
 from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData
-from elections.results.rows import joined_ids
-from elections.results.seats import first_party, seats_won
+from elections.results.rows import first_party, joined_ids
+from elections.results.seats import seats_won
 from elections.results.votes import vote_shares
 
 

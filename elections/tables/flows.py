@@ -21,8 +21,8 @@ from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
 from elections.parties.lives import Stretch, line_of_each, stretches
 from elections.parties.succession import successors
-from elections.results.rows import contestants, of_election
-from elections.results.seats import first_party, seats_won
+from elections.results.rows import contestants, first_party, of_election
+from elections.results.seats import seats_won
 from elections.results.votes import vote_shares
 
 Unit = Literal["votes", "seats"]
@@ -100,7 +100,8 @@ def _there(lives: list[Stretch], day: date) -> bool:
 
 
 def _begun(lives: list[Stretch], day: date) -> bool:
-    return any(one.start.middle <= day for one in lives)
+    # A movement is not yet the party that it was to become.
+    return any(one.start.middle <= day for one in lives if one.end_kind != "became")
 
 
 def _values(data: ElectionData, election: str, unit: Unit) -> pd.DataFrame:

@@ -93,15 +93,15 @@ def region_results(data: ElectionData) -> pd.DataFrame:
     [50110]
     """
     held = data.elections[["election_id", "date"]]
-    order = contestants(data)[["party_id", "display_order"]]
+    order = contestants(data)[["party_id", "order"]]
     rows = data.regional_results.merge(held, on="election_id").merge(order, on="party_id")
     shares = [-1.0 if pd.isna(value) else float(value) for value in rows["share_percent"]]
     ordered = rows.assign(_share=shares).sort_values(
-        ["date", "region_id", "_share", "display_order"],
+        ["date", "region_id", "_share", "order"],
         ascending=[True, True, False, True],
         kind="stable",
     )
-    return ordered.drop(columns=["_share", "display_order"]).reset_index(drop=True)
+    return ordered.drop(columns=["_share", "order"]).reset_index(drop=True)
 
 
 def _missing(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:

@@ -62,7 +62,7 @@ def posts_won(data: ElectionData) -> pd.DataFrame:
     if data.rural_heads.empty:
         return pd.DataFrame(columns=POST_COLUMNS)
     day = max(data.rural_heads["date"])
-    order = contestants(data).set_index("party_id")["display_order"]
+    order = contestants(data).set_index("party_id")["order"]
     rows = data.rural_heads[data.rural_heads["date"] == day]
     rows = rows.assign(_order=rows["party_id"].map(order))
     rows = rows.sort_values(["posts", "_order"], ascending=[False, True], kind="stable")

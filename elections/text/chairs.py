@@ -142,7 +142,7 @@ def _line_name(
     data: ElectionData, line: object, rows: pd.DataFrame, names: dict[str, str], words: Words
 ) -> str:
     """Name a line by those of its names under which it had a chair, in order of time."""
-    order = contestants(data).set_index("party_id")["display_order"]
+    order = contestants(data).set_index("party_id")["order"]
     own = rows[rows["line_id"] == line]
     found = sorted(set(own["party_id"]), key=lambda party: order[party])
     return names[found[0]] if len(found) == 1 else " → ".join(names[party] for party in found)

@@ -10,7 +10,7 @@ from elections.results import APPOINTED, row_at_most
 from elections.tables.chambers import SeatsAndVotes
 from elections.text.captions import Captions, Told
 from elections.text.labels import both_rows, source_line
-from elections.text.sentences import seat_rows, seats_alternative, vote_rows
+from elections.text.sentences import seat_order, seat_rows, seats_alternative, vote_rows
 from elections.text.words import Words
 
 
@@ -40,6 +40,7 @@ def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
         election=election,
         appointed=int(appointed["seats"].sum()),
         body=appointed["label"].iloc[0] if len(appointed) else "",
+        order=seat_order(data, seats, words),
     )
     labels = {
         "total": words.say("chamber-total", total=words.number(total)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from elections.package import ElectionData
-from elections.results import first_party
+from elections.results import APPOINTED, contestants, first_party
 from elections.tables.chambers import SeatsAndVotes
 from elections.text.captions import Captions, Told
 from elections.text.chamber import disputed_seats_and_votes
@@ -17,6 +17,7 @@ from elections.text.sentences import (
     known,
     label_of,
     line_name,
+    seat_order,
     seat_rows,
     seats_alternative,
     vote_rows,
@@ -27,22 +28,47 @@ from elections.text.words import Words
 def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
     """Tell the row of small chambers: where the first line had the majority.
 
-    Beside the seats are the ``votes``, dressed for the bars below, and ``heads``: for each
-    election what is written with its chamber, won, seats, votes and joined.
+    Beside the seats are the ``votes``, dressed for the bars below, ``heads``, for each
+    election what is written with its chamber (won, seats, votes and joined), and the ``key``
+    of the colours.
     """
     seats, cast = seat_rows(data, rows.seats, words), vote_rows(data, rows.votes, words)
     line = first_party(data)
-    fallback = short_names(data, words)[line]
     disputed = disputed_seats_and_votes(data, seats, cast)
     captions = Captions(
         _title(data, seats, words, line),
-        words.say("chambers-subtitle", span=span(seats["election_label"], words), party=fallback)
+        words.say(
+            "chambers-subtitle",
+            appointed="yes" if (seats["party_id"] == APPOINTED).any() else "no",
+            order=seat_order(data, seats, words),
+            span=span(seats["election_label"], words),
+        )
         + after_note(data, seats, words),
         source_line(data, both_rows(seats, cast), words, conflicts=disputed),
         seats_alternative(seats, words),
         conflicts=tuple(disputed["conflict_id"]),
     )
-    return Told(seats, captions, {"votes": cast, "heads": _heads(data, seats, cast, words)})
+    beside = {
+        "votes": cast,
+        "heads": _heads(data, seats, cast, words),
+        "key": _key(data, seats, cast, words),
+    }
+    return Told(seats, captions, beside)
+
+
+def _key(data: ElectionData, seats: pd.DataFrame, cast: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """Return each colour of the seats and of the votes with the names of those who have it.
+
+    A party under another name keeps its colour; so do those who share one.
+    """
+    columns = ["party_id", "label", "colour", "colour_dark", "hollow"]
+    shown = pd.concat([seats[columns], cast[cast["share"].notna()][columns]])
+    shown = shown.drop_duplicates("party_id")
+    order = contestants(data).set_index("party_id")["order"]
+    shown = shown.assign(order=shown["party_id"].map(order)).sort_values("order", kind="stable")
+    names = shown.groupby("colour", sort=False)["label"].agg(list)
+    firsts = shown.drop_duplicates("colour")
+    return firsts.assign(label=[words.list(names[one]) for one in firsts["colour"]])
 
 
 def _heads(

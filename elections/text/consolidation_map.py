@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
@@ -10,9 +10,9 @@ from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
-from elections.parties.lineage import home
+from elections.parties.lineage import bloc_members, home
 from elections.parties.lineage import lines as lines_of_names
-from elections.results.seats import first_party
+from elections.results.rows import first_party
 from elections.tables.consolidation_map import ENDED, REFORM, STOOD, LineageRows, Show
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
@@ -21,6 +21,7 @@ from elections.text.sentences import after_note, known
 from elections.text.words import Words, is_missing
 
 PUBLISHERS_NAMED = 2
+BECAME = "became"
 CELLS = (
     *SHARE_CELLS,
     *("party_events.date", "reforms.date"),
@@ -41,9 +42,9 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
     """Tell the map: how many of the lines became one, and each mark in a sentence.
 
     Adds to the marks label, line_label, election_label, date_label, mark_label,
-    what_label, short (share), hover, minor (a name borne before it was a party) and note
-    (the change that an act made). Beside them stand the ``lines``, with party_id (its first
-    name as a party), label, end_label, end_year, colours and hover, and the ``widths`` that
+    what_label, short (share), hover and note (the change that an act made). Beside them
+    stand the ``lines``, with party_id (its first name as a party),
+    label, end_label, end_year, colours and hover, and the ``widths`` that
     the key explains: share (percent) and label.
 
     >>> from elections.package.loading import load
@@ -67,7 +68,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
     captions = Captions(
         _title(rows, data, words, names, show=show),
         subtitle + after_note(data, stood, words),
-        alternative=_alternative(lines, stood, words),
+        alternative=_alternative(lines, stood, bloc_members(party_events(data)), words, names),
         labels=_labels(data, words),
         **proven(data, marks, words, CELLS, about=_keyed(marks)),
     )
@@ -96,7 +97,6 @@ def _keyed(marks: pd.DataFrame) -> pd.DataFrame:
 def _marks(
     marks: pd.DataFrame, data: ElectionData, words: Words, names: Mapping[str, str]
 ) -> pd.DataFrame:
-    kinds = data.parties.set_index("party_id")["kind"].to_dict()
     publishers = dict(zip(data.sources["source_id"], data.sources["publisher"], strict=True))
     acts = words.texts(data.reforms, "reform_id", "act")
     changes = _changes(data, words)
@@ -108,7 +108,6 @@ def _marks(
         date_label=[words.partial_date(cell) for cell in marks["date"]],
         short=[words.percent(known(share), 0) for share in marks["share"]],
         note=[changes.get(str(key), "") for key in marks["mark_id"]],
-        minor=[kinds.get(party) not in (None, "party") for party in marks["other_id"]],
     )
     table = table.assign(what_label=[_what(row, acts, words) for _, row in table.iterrows()])
     sources = [_sources(cell, publishers, words) for cell in table["source_ids"]]
@@ -179,10 +178,15 @@ def _lines(
     lives = []
     for _, row in lines.iterrows():
         own = events[events["line_id"] == row["line_id"]]
-        name, *later = dict.fromkeys(names[party] for party in borne[row["line_id"]])
-        if later:
-            name = words.say("consolidation_map-name-later", first=name, later=words.list(later))
         start, end = (_side(row, own, side, words, names) for side in ("start", "end"))
+        if row["end_kind"] == BECAME:
+            name = names[_became(row, own)["other_id"]]
+        else:
+            name, *later = dict.fromkeys(names[party] for party in borne[row["line_id"]])
+            if later:
+                name = words.say(
+                    "consolidation_map-name-later", first=name, later=words.list(later)
+                )
         lives.append(words.say("consolidation_map-life", name=name, start=start, end=end))
     return lines.assign(
         party_id=firsts,
@@ -202,6 +206,8 @@ def _side(
     kind, then = row[f"{side}_kind"], events[events["at"] == row[f"{side}_at"]]
     others = then[then["mark"] == kind]["other_id"].dropna()
     other = others.iloc[0] if len(others) else known(row[f"{side}_line"])
+    if kind == BECAME:
+        other = _became(row, events)["party_id"]
     cell = str(then["date"].iloc[0] if len(then) else row[f"{side}_last"])
     days = parse_partial_date(cell)
     precision = "day" if days.earliest == days.latest else "other"
@@ -210,6 +216,13 @@ def _side(
     return words.say(
         f"consolidation_map-{side}", kind=kind, other=names[other] if other else "", date=date
     )
+
+
+def _became(row: pd.Series, events: pd.DataFrame) -> pd.Series:
+    """Return the founding by which a body, the life of a row, became a party."""
+    here = (events["mark"] == "founded") & (events["at"] == row["end_at"])
+    founded: pd.Series = events[here & events["other_id"].notna()].iloc[0]
+    return founded
 
 
 def _names_borne(data: ElectionData) -> dict[str, list[str]]:
@@ -271,15 +284,34 @@ def _title(
     )
 
 
-def _alternative(lines: pd.DataFrame, stood: pd.DataFrame, words: Words) -> str:
+def _alternative(
+    lines: pd.DataFrame,
+    stood: pd.DataFrame,
+    blocs: Mapping[str, Sequence[str]],
+    words: Words,
+    names: Mapping[str, str],
+) -> str:
+    """Tell each line's life and its list votes; those of a bloc once, of the bloc."""
     sentences = []
+    stood = stood[stood["share"].notna()]
     for line, stretches in lines.groupby("line_id", sort=False):
         sentences += list(stretches["hover"])
-        own = stood[(stood["line_id"] == line) & stood["share"].notna()]
+        own = stood[(stood["line_id"] == line) & (stood["members"] == 1)]
         shares = [
             words.say("consolidation_map-alt-share", share=words.percent(share), election=election)
             for share, election in zip(own["share"], own["election_label"], strict=True)
         ]
         if shares:
             sentences.append(words.say("consolidation_map-alt-shares", shares=words.list(shares)))
+    for (_, party), bloc in stood[stood["members"] > 1].groupby(["at", "party_id"]):
+        first = bloc.iloc[0]
+        sentences.append(
+            words.say(
+                "consolidation_map-alt-bloc",
+                bloc=first["label"],
+                members=words.list([names[one] for one in blocs[str(party)]]),
+                share=words.percent(first["share"]),
+                election=first["election_label"],
+            )
+        )
     return " ".join(sentences)

@@ -13,7 +13,7 @@ import pandas as pd
 
 from elections.evidence.conflicts import LIST_SEAT_CELLS, VOTE_CELLS
 from elections.package.loading import ElectionData
-from elections.results import of_election
+from elections.results import contestants, of_election
 from elections.scenarios import contest, members
 from elections.tables.rules_timeline import each
 from elections.text.conflicts import proven
@@ -80,7 +80,7 @@ def contest_labels(data: ElectionData, words: Words, election_id: str) -> Contes
     """
     results = of_election(data.results, election_id)
     listed = results["party_id"].isin(contest(data, election_id).votes)
-    places = dict(zip(data.parties["party_id"], data.parties["display_order"], strict=True))
+    places = contestants(data).set_index("party_id")["order"]
     evidence = evidence_of(results)
     return ContestLabels(
         election=election_labels(data, words)[election_id],

@@ -6,7 +6,7 @@ import pandas as pd
 
 from elections.evidence.conflicts import conflicts_on
 from elections.package.loading import ElectionData
-from elections.results import of_election
+from elections.results import contestants, of_election
 from elections.text.conflicts import MARK
 from elections.text.grid import DASH, Grid, headings
 from elections.text.labels import dressed, full_names
@@ -62,12 +62,12 @@ def results_grid(
     """
     election = _election(data, election_id)
     rows = data.results[data.results["election_id"] == election_id].merge(
-        data.parties[["party_id", "display_order"]], on="party_id"
+        contestants(data)[["party_id", "order"]], on="party_id"
     )
     rows = dressed(data, rows, words)
     rows = rows.assign(total=rows[["list_seats", "constituency_seats"]].sum(axis=1, min_count=1))
     rows = rows.sort_values(
-        ["votes", "total", "display_order"],
+        ["votes", "total", "order"],
         ascending=[False, False, True],
         na_position="last",
         kind="stable",

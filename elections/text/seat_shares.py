@@ -22,6 +22,7 @@ from elections.text.sentences import (
     core,
     label_of,
     line_name,
+    seat_order,
     seat_rows,
     seats_alternative,
 )
@@ -42,7 +43,6 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     leader = first_party(data)
     if by_family:
         leader = home(leader, families(party_events(data)))
-    rows = _in_groups(rows, group, leader)
     shares = rows[rows[group] == leader].groupby("election_id")["share"].sum()
     shares = shares.reindex(rows["election_id"].drop_duplicates(), fill_value=0.0)
     name = short_names(data, words)[leader]
@@ -73,6 +73,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
         "seat_shares-subtitle",
         tier=tier,
         appointed="yes" if (rows["party_id"] == APPOINTED).any() else "no",
+        order=seat_order(data, rows, words),
         span=span(rows["election_label"], words),
     )
     disputed = conflicts_on(data, rows, _TIER_CELLS[tier])
@@ -85,14 +86,3 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
         tuple(disputed["conflict_id"]),
     )
     return Told(rows, captions)
-
-
-def _in_groups(rows: pd.DataFrame, group: str, leader: str) -> pd.DataFrame:
-    # The leading group first, appointed seats last, the rest by their size over all elections.
-    size = rows.groupby(group)["seats"].transform("sum").astype(int)
-    rank = size.where(rows[group] != leader, size.max() + 1)
-    rank = rank.where(rows["party_id"] != APPOINTED, -1)
-    place = {election: n for n, election in enumerate(rows["election_id"].drop_duplicates())}
-    ordered = rows.assign(_place=rows["election_id"].map(place), _rank=-rank)
-    ordered = ordered.sort_values(["_place", "_rank", group, "line_order"], kind="stable")
-    return ordered.drop(columns=["_place", "_rank"]).reset_index(drop=True)

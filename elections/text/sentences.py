@@ -7,10 +7,13 @@ from typing import Any
 import pandas as pd
 
 from elections.package.loading import ElectionData
-from elections.results import APPOINTED
+from elections.parties.events import party_events
+from elections.parties.lineage import families
+from elections.results import APPOINTED, first_party
 from elections.text.labels import dressed
 from elections.text.words import Words, is_missing
 
+NO_PARTY = "independents"
 PERCENT_TICKS = (0, 25, 50, 75, 100)
 
 
@@ -96,6 +99,25 @@ def line_name(rows: pd.DataFrame, words: Words) -> str:
     """
     first, last = str(rows["label"].iloc[0]), str(rows["label"].iloc[-1])
     return first if first == last else words.say("line-name", first=first, last=last)
+
+
+def seat_order(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
+    """Say in which order those stand who hold the seats of a figure; '' for one alone.
+
+    ``rows`` have line_id, family_id, party_id, kind and label. Only what there is is named.
+    """
+    leader = first_party(data)
+    trunk = rows["line_id"] == leader
+    family = rows["family_id"] == families(party_events(data)).get(leader, leader)
+    nobody, appointed = rows["kind"] == NO_PARTY, rows["party_id"] == APPOINTED
+    groups = {
+        "joined": family & ~trunk,
+        "others": ~family & ~nobody & ~appointed,
+        "independents": nobody,
+    }
+    named = [line_name(rows[trunk], words)] if trunk.any() else []
+    named += [words.say("seats-group", group=name) for name, own in groups.items() if own.any()]
+    return " " + words.say("seats-order", groups=words.list(named)) if len(named) > 1 else ""
 
 
 def label_of(rows: pd.DataFrame, election: object) -> str:

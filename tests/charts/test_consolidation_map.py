@@ -200,7 +200,7 @@ def test_mergers_reach_the_line_that_they_go_into(package: str, show: Show, widt
 def test_ends_and_new_names_are_drawn_as_such(package: str, show: Show) -> None:
     json_figure, map_told = drawn(package, show), told(package, show)
     stations = [trace for trace in json_figure["data"] if trace.get("name") == "renamed"]
-    named = map_told.table[(map_told.table["mark"] == "renamed") & ~map_told.table["minor"]]
+    named = map_told.table[map_told.table["mark"] == "renamed"]
     assert {ids[0] for ids in stations[0]["customdata"]} == set(named["mark_id"])
     ink = PALETTES["light"].ink
     bars = [

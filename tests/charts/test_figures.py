@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import pandas as pd
@@ -19,12 +19,42 @@ import pytest
 
 from elections.charts import Scheme, Width
 from elections.charts.canvas import PALETTES, spread, years
+from elections.figures import figure
 from elections.package.loading import ElectionData
 from tests import drawn
 from tests.drawn import Sketch, drawing, drawn_json, sketch
 
 DRAWINGS = list(drawn.drawings())
 SAMPLES = drawn.samples()
+# Who held seats, in the order in which every figure has them.
+SEATED = {
+    "1999": [
+        "otan",
+        "civic",
+        "agrarian",
+        "peoples_cooperative",
+        "trade_unions",
+        "cpk",
+        "independents",
+    ],
+    "2004": ["otan", "asar", "aist", "democratic", "ak_zhol", "independents"],
+    "2021": ["nur_otan", "ak_zhol", "qhp", "appointed"],
+    "2023": ["amanat", "ak_zhol", "auyl", "respublica", "qhp", "nsdp", "independents"],
+}
+COUNTRY_SEATED = {
+    "1998": (
+        [
+            "progress",
+            "social_labour",
+            "green",
+            "land_and_craft",
+            "renewal",
+            "coast",
+            "independents",
+            "appointed",
+        ]
+    )
+}
 NOTHING = {"", "nan", "none", "<na>", "nat", "null", "inf"}
 NO_WORD = re.compile(r"\b(nan|None|NaT|null|inf)\b|<NA>")
 
@@ -299,6 +329,79 @@ def test_every_contestant_is_named_beside_the_chamber(shown: Drawn) -> None:
     for _, row in sketch(shown[0]).table.iterrows():
         assert f"{row['seats']} {row['label']}" in inside
     assert plain(sketch(shown[0]).captions.labels["total"]) in inside
+
+
+@pytest.mark.parametrize("package", ["data", "country"])
+@pytest.mark.parametrize("width", get_args(Width))
+@pytest.mark.parametrize("scheme", get_args(Scheme))
+def test_every_name_is_led_to_a_dot_of_its_own_party(
+    package: str, scheme: Scheme, width: Width
+) -> None:
+    data = drawn.package(package)
+    for election in data.elections["election_id"]:
+        sketched = Sketch(figure("chamber", data, drawn.WORDS, election=election))
+        json_figure = json.loads(sketched.drawn(scheme, width).json)
+        dots = {
+            trace["customdata"][0][1]: rings(trace)
+            for trace in json_figure["data"]
+            if trace.get("customdata") and len(rings(trace)[0]) > 8
+        }
+        leaders = {
+            trace["name"].removeprefix("leader "): (trace["x"], trace["y"])
+            for trace in json_figure["data"]
+            if trace.get("name", "").startswith("leader ")
+        }
+        assert set(leaders) == set(dots) == set(sketched.table["party_id"])
+        centres = {
+            party: np.array([ring[:-1].mean(axis=0) for ring in own]) for party, own in dots.items()
+        }
+        for party, (x, y) in leaders.items():
+            end = np.array([x[0], y[0]])
+            near = {one: np.hypot(*(own - end).T).min() for one, own in centres.items()}
+            radius = np.hypot(*(dots[party][0][0] - centres[party][0]))
+            assert min(near, key=lambda one: near[one]) == party
+            assert near[party] < radius
+            # The other end is where the name of the party stands.
+            names = {
+                solid(text["text"])
+                for text in json_figure["layout"]["annotations"]
+                if (text["x"], text["y"]) == (x[-1], y[-1])
+            }
+            row = sketched.table.set_index("party_id").loc[party]
+            assert names == {solid(f"{row['seats']} {row['label']}")}
+
+
+@of_kind("chambers")
+def test_the_key_of_the_chambers_names_every_colour(shown: Drawn) -> None:
+    seats, cast = sketch(shown[0]).tables[:2]
+    json_figure = drawn_json(*shown)
+    written = " ".join(annotations(json_figure))
+    fills = {shape.get("fillcolor") for shape in json_figure["layout"]["shapes"]}
+    for rows in (seats, cast[cast["share"].notna()]):
+        for _, row in rows.iterrows():
+            assert row["label"] in written
+            hollow = PALETTES[shown[1]].paper
+            column = "colour" if shown[1] == "light" else "colour_dark"
+            assert (hollow if row["hollow"] else row[column]) in fills
+
+
+@pytest.mark.parametrize(("package", "held"), [("data", SEATED), ("country", COUNTRY_SEATED)])
+def test_one_order_of_parties_in_all_figures(package: str, held: dict[str, list[str]]) -> None:
+    """The family of the first party, the others as the data order them, then who is no party."""
+    data = drawn.package(package)
+    for name, choices in (
+        ("chambers", {}),
+        ("seat_shares", {"by": "label", "appointed": True}),
+        ("seat_shares", {"by": "family", "appointed": True}),
+    ):
+        table = figure(name, data, drawn.WORDS, **choices).told.table
+        for election, parties in held.items():
+            assert list(table[table["election_id"] == election]["party_id"]) == parties
+    votes = figure("chambers", data, drawn.WORDS).told.beside["votes"]
+    for election, parties in held.items():
+        voted = list(votes[votes["election_id"] == election]["party_id"])
+        assert [one for one in voted if one in parties] == [one for one in parties if one in voted]
+        assert "against_all" not in voted[:-1]
 
 
 @of_kind("chambers")

@@ -79,7 +79,7 @@ def test_seats_are_counted_from_left_to_right(count: int) -> None:
     assert all(later <= earlier + 1e-9 for earlier, later in pairwise(angles))
     for seat, following in pairwise(arc.seats):
         if abs(seat.angle - following.angle) < 1e-9:
-            assert math.hypot(seat.x, seat.y) > math.hypot(following.x, following.y)
+            assert math.hypot(seat.x, seat.y) < math.hypot(following.x, following.y)
     if count > 1:
         assert arc.seats[0].x < 0 < arc.seats[-1].x
 

@@ -65,6 +65,14 @@ def test_a_country_without_mergers_into_its_first_says_so(country: ElectionData)
         ("Alash", "founded in April 1990, refused registration on 5 April 2003"),
         ("Democratic (later Adilet)", "merged into Birlik on 26 April 2013"),
         ("Otan (later Nur Otan and Amanat)", "on the ballot to the last"),
+        # What stood is the party, not the headquarters or the movement that became one.
+        ("Otan (later Nur Otan and Amanat)", "founded on 19 January 1999"),
+        ("Campaign HQ", "founded on 21 October 1998, became Otan on 19 January 1999"),
+        ("Azamat:", "founded on 27 March 1999"),
+        ("Azamat movement", "founded in 1996, became Azamat on 27 March 1999"),
+        ("DCK:", "founded on 21 February 2004"),
+        # A new name founds nothing.
+        ("Communists (Soviet)", "known on 7 September 1991, founded earlier"),
     ],
 )
 def test_a_life_is_told_as_precisely_as_it_is_known(
@@ -93,3 +101,11 @@ def test_the_alternative_text_tells_every_line_and_its_votes(data: ElectionData)
     for text in map_told.beside["lines"]["hover"]:
         assert text in map_told.captions.alternative
     assert "88.4% in 2007" in map_told.captions.alternative
+
+
+def test_the_share_of_a_bloc_is_told_once_and_of_the_bloc(data: ElectionData) -> None:
+    """2004, as published: 7.07 percent for the bloc of two, of whom one is said to have none."""
+    text = told(data).captions.alternative
+    assert "7.1% in 2004" not in text
+    assert "AIST (Agrarian and Civic together): 7.1% of the list vote in 2004." in text
+    assert "List vote: 11.2% in 1999. Agrarian" in text

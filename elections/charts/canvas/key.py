@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from elections.charts.canvas.surface import Canvas
 
@@ -34,11 +34,18 @@ class Sign:
     hatch: Literal["", "/", "x"] = ""
 
 
-def key(canvas: Canvas, signs: Iterable[Sign], *, left: int = 0, top: float = 0.0) -> float:
+def key(
+    canvas: Canvas,
+    signs: Iterable[Sign],
+    *,
+    left: int = 0,
+    top: float = 0.0,
+    foot: bool = False,
+) -> float:
     """Write a key from a height down; return the height below it.
 
-    Heights are in pixels, counted down from 0; the key begins ``left`` pixels left of the
-    plot.
+    Heights are in pixels, counted down from 0: a plot's whose rows are counted so, or, at
+    the ``foot``, from the lower edge of any plot. The key begins ``left`` pixels left of it.
     """
     across, at, written = 0.0, top, False
     for sign in signs:
@@ -46,16 +53,8 @@ def key(canvas: Canvas, signs: Iterable[Sign], *, left: int = 0, top: float = 0.
         long = start + canvas.text_width(sign.name) + GAP
         if across and across + long - GAP > canvas.least - FREE:
             across, at = 0.0, at - LINE
-        _sign(canvas, sign, across - left, at - 9.5)
-        canvas.text(
-            sign.name,
-            0,
-            at - 9.5,
-            xref="paper",
-            xanchor="left",
-            yanchor="middle",
-            xshift=across - left + start,
-        )
+        _sign(canvas, sign, across - left, at - 9.5, foot=foot)
+        _write(canvas, sign.name, across - left + start, at - 9.5, foot=foot)
         across, written = across + long, True
     return at - LINE - 7 if written else top
 
@@ -77,19 +76,17 @@ def scale_lines(
         canvas.stroke(start, end, colour=canvas.palette.rule, xref=axis, layer="below")
 
 
-def _sign(canvas: Canvas, sign: Sign, left: float, middle: float) -> None:
+def _write(
+    canvas: Canvas, text: str, left: float, middle: float, *, foot: bool, **look: Any
+) -> None:
+    place: dict[str, Any] = {"yref": "paper", "yshift": middle} if foot else {}
+    place |= {"xref": "paper", "xanchor": "left", "yanchor": "middle", "xshift": left}
+    canvas.text(text, 0, 0 if foot else middle, **place, **look)
+
+
+def _sign(canvas: Canvas, sign: Sign, left: float, middle: float, *, foot: bool) -> None:
     if sign.mark:
-        canvas.text(
-            sign.mark,
-            0,
-            middle,
-            colour=sign.line,
-            size=15,
-            xref="paper",
-            xanchor="left",
-            yanchor="middle",
-            xshift=left + 3,
-        )
+        _write(canvas, sign.mark, left + 3, middle, foot=foot, colour=sign.line, size=15)
         return
     half = HEIGHTS[sign.form] / 2
     shift = 5 if sign.form == "rule" else 1
@@ -106,6 +103,7 @@ def _sign(canvas: Canvas, sign: Sign, left: float, middle: float) -> None:
         opacity=0.35 if sign.form == "pale" else 1,
         fillcolor=sign.fill,
         line={"color": sign.line, "width": 1.5},
+        **({"yref": "paper", "ysizemode": "pixel", "yanchor": 0} if foot else {}),
     )
     if sign.hatch:
         _hatch(canvas, sign, left + shift, middle)

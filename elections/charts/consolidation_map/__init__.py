@@ -13,7 +13,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     """Draw the lines of parties with all that befell them.
 
     ``told.table`` has a row per mark: mark, mark_id, line_id, party_id, election_label, at
-    (day), share, members, label, short, minor, note, hover. ``told.beside["lines"]`` has a
+    (day), share, members, label, short, note, hover. ``told.beside["lines"]`` has a
     row per stretch of a line, as the rows of the figure say, with party_id (its first name),
     label, end_label, end_year (of a merger, where it is known), colour, colour_dark and
     hover; ``told.beside["widths"]`` what the key explains of widths, share and label.

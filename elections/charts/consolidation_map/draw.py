@@ -196,7 +196,7 @@ def _ends(sheet: Sheet, way: Way, colour: str) -> None:
 def _by_sign(marks: pd.DataFrame, layout: Layout) -> dict[str, pd.DataFrame]:
     """Return the marks upon lines by the sign that they get, the uppermost last."""
     rows = marks[marks["line_id"].notna()]
-    renamed = (rows["mark"] == "renamed") & ~rows["minor"]
+    renamed = rows["mark"] == "renamed"
     # A refusal that ends the line is drawn as its end.
     stops = {
         (way.stretch["line_id"], way.stretch["end_at"])

@@ -361,7 +361,7 @@ def _way(stretch: Row, found: Layout) -> Way:
         begin,
         stop,
         origin=_joint(stretch["start_line"], y, start, found),
-        target=_joint(stretch["end_line"], y, stop, found),
+        target=_target(stretch, y, stop, found),
         bundles=bundles,
         bend=scale.bend,
     )
@@ -386,7 +386,7 @@ def _certain(stretch: Row, scale: Scale) -> tuple[float, float, float, float]:
     """
     month = scale.year / 10
     start, stop = scale.x(stretch["start_at"]), scale.x(stretch["end_at"])
-    begin, sure_from = start - FADE, start
+    begin, sure_from = max(start - FADE, 0.0), start
     if not pd.isna(stretch["start_first"]):
         begin, sure_from = scale.x(stretch["start_first"]), scale.x(stretch["start_last"])
     if stretch["end_kind"] == "active":
@@ -400,6 +400,14 @@ def _certain(stretch: Row, scale: Scale) -> tuple[float, float, float, float]:
     if sure_from - begin <= month:
         begin = sure_from = start
     return begin, sure_from, sure_to if stop - sure_to > month else stop, stop
+
+
+def _target(stretch: Row, y: float, stop: float, found: Layout) -> Point | None:
+    """Return where a stretch ends upon another: of what it joined, or of the party it became."""
+    if stretch["end_kind"] != "became":
+        return _joint(stretch["end_line"], y, stop, found)
+    party = _joint(stretch["line_id"], y, stop + 1, found)
+    return party if party and party[1] != y else None
 
 
 def _joint(line: object, y: float, x: float, found: Layout) -> Point | None:

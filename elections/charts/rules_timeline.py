@@ -24,6 +24,7 @@ SEATS_HEIGHT = {"narrow": 150, "wide": 170}
 SIDE = 8
 STEP_HEIGHT = 58
 STRIP_HEIGHT = 20
+STAGE = 24
 HEAD = 20
 GAP = 18
 # By how many years a word may stand out into the next stage.
@@ -51,6 +52,10 @@ class Page:
     def place(self, day: date | None) -> float:
         """Return where a day stands; the end of the data where there is none."""
         return self.end if day is None else max(self.start, years(day))
+
+    def open(self, day: date | None) -> bool:
+        """Say whether what ends on a day goes on to the end of what is drawn."""
+        return self.place(day) >= self.end
 
     def write(self, text: str, x: float, y: float, colour: str = "", **options: Any) -> None:
         """Write a small text with its top at a height."""
@@ -98,12 +103,14 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.table`` has the stretches of every rule: field, field_label, value, value_label,
     value_short, from_date, to_date, hover. Beside it are ``stages`` (stage, label,
     from_date, to_date), ``acts`` (day, reform_id, hover, and counts: whether it changed a
-    rule drawn) and ``elections`` (date, label).
+    rule drawn), ``elections`` (date, label) and ``end`` (ended, label).
     """
     table, labels = told.table, told.captions.labels
-    own, acts = told.beside["elections"], told.beside["acts"]
-    page = Page(canvas, years(min(own["date"])), years(max([*own["date"], *acts["day"]])))
-    top = _stages(page, told.beside["stages"], 0.0)
+    own, acts, end = (told.beside[name] for name in ("elections", "acts", "end"))
+    last = max([*own["date"], *acts["day"], *end["ended"]])
+    page = Page(canvas, years(min(own["date"])), years(last))
+    high = 0.0 if end.empty else float(-HEAD)
+    top = _stages(page, told.beside["stages"], high)
     top = _seats(page, table[table["field"].isin(SEATS)], labels["seats"], top)
     for field in STEPS:
         top = _steps(page, table[table["field"] == field], top)
@@ -111,7 +118,9 @@ def draw(told: Told, canvas: Canvas) -> None:
     for _, rows in rest.groupby("field", sort=False):
         top = _strip(page, rows, top)
     bottom = _acts(page, acts, labels["acts"], top)
-    _elections(page, own, bottom)
+    _elections(page, own, high - STAGE, bottom)
+    for row in each(end):
+        _end(page, row, bottom)
     before, after = ROOM[canvas.width]
     canvas.axis(
         "x",
@@ -143,14 +152,14 @@ def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
     for row in each(stages):
         start, end = page.place(row.from_date), page.place(row.to_date)
         fill = FAINT[page.canvas.scheme][row.stage]
-        page.area((start, end), (top, top - 24), fill, row.label)
+        page.area((start, end), (top, top - STAGE), fill, row.label)
         long = page.pixels(f"<b>{row.label}</b>") / page.year
-        outside = row.to_date is None and start + long > end
+        outside = page.open(row.to_date) and start + long > end
         text = f"<b>{row.label}</b>" if outside or start + spill + long <= end + SPILL else ""
         at = end if outside else start + spill
-        page.write(text, at, top - 12, xshift=3, yanchor="middle")
+        page.write(text, at, top - STAGE / 2, xshift=3, yanchor="middle")
         spill = max(0.0, start + long - end) if text else 0.0
-    return top - 24 - GAP + 6
+    return top - STAGE - GAP + 6
 
 
 def _seats(page: Page, rows: pd.DataFrame, name: str, top: float) -> float:
@@ -264,7 +273,9 @@ def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
         fill = palette.accent if on else palette.paper
         heights = (high, high - STRIP_HEIGHT)
         page.area((start, end), heights, fill, row.hover, customdata=_ids(row))
-        room = end - start + (ROOM[page.canvas.width][1] if row.to_date is None and not on else 0)
+        room = (
+            end - start + (ROOM[page.canvas.width][1] if page.open(row.to_date) and not on else 0)
+        )
         texts = [row.value_label, row.value_short]
         text = next((one for one in texts if page.fits(one, room)), "")
         ink = palette.paper if on else palette.muted
@@ -297,10 +308,17 @@ def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
     return top - HEAD - 22
 
 
-def _elections(page: Page, elections: pd.DataFrame, bottom: float) -> None:
+def _elections(page: Page, elections: pd.DataFrame, top: float, bottom: float) -> None:
     for day in elections["date"]:
-        start, end = (years(day), -24), (years(day), bottom)
+        start, end = (years(day), top), (years(day), bottom)
         page.canvas.stroke(start, end, colour=page.canvas.palette.rule, layer="below")
+
+
+def _end(page: Page, row: Any, bottom: float) -> None:
+    """Mark the day on which the chamber came to its end, under its words."""
+    at = page.place(row.ended)
+    page.canvas.stroke((at, 0), (at, bottom), colour=page.canvas.palette.ink, width=2)
+    page.write(f"<b>{row.label}</b>", at, 0, xanchor="right", xshift=-4)
 
 
 def _ids(row: Any) -> list[list[str]]:

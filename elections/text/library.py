@@ -49,7 +49,7 @@ def columns_shown(data: ElectionData, name: str, words: Words) -> tuple[Column, 
     >>> from elections.text import load_words
     >>> shown = columns_shown(load("tests/country"), "chamber", load_words("en"))
     >>> [column.name for column in shown]
-    ['chamber_id', 'country_en', 'name_en', 'appointing_body_en']
+    ['chamber_id', 'country_en', 'name_en', 'appointing_body_en', 'what_en', 'ended', ...]
     """
     own = words.language if words.language in data.languages else data.languages[0]
     return schema.csv_columns(schema.table(name), (own,))

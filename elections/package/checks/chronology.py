@@ -25,6 +25,16 @@ def days_of_an_election_are_in_order(package: Package) -> Iterator[Fault]:
             yield from _in_order(sheet, record, (later, "results_date"))
 
 
+def chamber_ends_after_its_elections(package: Package) -> Iterator[Fault]:
+    """A chamber that came to its end did so after its last election."""
+    sheet = package["chamber"]
+    for record in sheet.records:
+        for election in package["elections"].records:
+            end, held = record.days("ended"), election.days("date")
+            if end and held and not held.certainly_before(end):
+                yield sheet.fault(record, "ended", f"a day after {election.text['date']}")
+
+
 def rounds_are_in_order(package: Package) -> Iterator[Fault]:
     """The rounds of an earlier election follow each other."""
     sheet = package["earlier_elections"]

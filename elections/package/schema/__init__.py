@@ -50,10 +50,12 @@ from elections.package.schema.parties import (
 )
 from elections.package.schema.results import (
     CHAMBER,
+    CONSTITUENCY_WINNERS,
     EARLIER_ELECTIONS,
     EARLIER_RESULTS,
     ELECTION_SOURCES,
     ELECTIONS,
+    LIST_CANDIDATES,
     MEMBERSHIPS,
     RESULTS,
 )
@@ -63,6 +65,8 @@ TABLES: tuple[Table, ...] = (
     ELECTIONS,
     ELECTION_SOURCES,
     RESULTS,
+    LIST_CANDIDATES,
+    CONSTITUENCY_WINNERS,
     MEMBERSHIPS,
     PARTIES,
     PARTY_EVENTS,

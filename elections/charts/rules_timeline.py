@@ -53,10 +53,6 @@ class Page:
         """Return where a day stands; the end of the data where there is none."""
         return self.end if day is None else max(self.start, years(day))
 
-    def open(self, day: date | None) -> bool:
-        """Say whether what ends on a day goes on to the end of what is drawn."""
-        return self.place(day) >= self.end
-
     def write(self, text: str, x: float, y: float, colour: str = "", **options: Any) -> None:
         """Write a small text with its top at a height."""
         self.canvas.text(
@@ -154,7 +150,7 @@ def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
         fill = FAINT[page.canvas.scheme][row.stage]
         page.area((start, end), (top, top - STAGE), fill, row.label)
         long = page.pixels(f"<b>{row.label}</b>") / page.year
-        outside = page.open(row.to_date) and start + long > end
+        outside = row.to_date is None and start + long > end
         text = f"<b>{row.label}</b>" if outside or start + spill + long <= end + SPILL else ""
         at = end if outside else start + spill
         page.write(text, at, top - STAGE / 2, xshift=3, yanchor="middle")
@@ -273,9 +269,7 @@ def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
         fill = palette.accent if on else palette.paper
         heights = (high, high - STRIP_HEIGHT)
         page.area((start, end), heights, fill, row.hover, customdata=_ids(row))
-        room = (
-            end - start + (ROOM[page.canvas.width][1] if page.open(row.to_date) and not on else 0)
-        )
+        room = end - start + (ROOM[page.canvas.width][1] if row.to_date is None and not on else 0)
         texts = [row.value_label, row.value_short]
         text = next((one for one in texts if page.fits(one, room)), "")
         ink = palette.paper if on else palette.muted

@@ -390,6 +390,7 @@ candidates-missing = { $missing ->
 }
 election-winners = Winners in the constituencies
 winners-found = Of { $seats } winners { $found } were found by name; { $missing } were not found.
+winner-alone = self-nominated
 column-nominated = Put up
 column-constituency = Constituency
 column-winner = Elected

@@ -61,10 +61,12 @@ def candidates(data: ElectionData, words: Words, *, election: str) -> list[Block
     if not table.rows:
         return []
     missing = candidate_words.lists_missing(data, election, words)
+    notes = candidate_words.lists_notes(data, election, words)
     return [
         Heading(words.say("election-candidates")),
         TableBlock(table),
         *([Paragraph(missing, note=True)] if missing else []),
+        *([Items(tuple(notes))] if notes else []),
         *evidence(data, table.evidence, words, "candidates"),
     ]
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pandas as pd
+
 from elections.package.loading import ElectionData
-from elections.package.schema import AGAINST_ALL
+from elections.package.schema import AGAINST_ALL, INDEPENDENTS
 from elections.results import contestants, of_election
 from elections.text.context import region_names
 from elections.text.grid import Grid, headings
@@ -17,7 +21,7 @@ def lists_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> lists_grid(load("tests/country"), "1990", load_words("en")).rows
-    (('Progress', '24', '22'), ('Green Movement', 'not known', '20'))
+    (('Progress', '24', '22'), ('Green', 'not known', '20'))
     """
     rows, names = of_election(data.list_candidates, election_id), short_names(data, words)
     most = rows[["nominated", "registered"]].max(axis=1)
@@ -39,7 +43,7 @@ def lists_missing(data: ElectionData, election_id: str, words: Words) -> str:
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> lists_missing(load("tests/country"), "1990", load_words("en"))
-    'For 4 of 6 lists no number was found.'
+    'For 5 of 7 lists no number was found.'
     """
     rows = of_election(data.results, election_id).merge(
         contestants(data)[["party_id", "kind"]], on="party_id"
@@ -47,6 +51,18 @@ def lists_missing(data: ElectionData, election_id: str, words: Words) -> str:
     lists = set(rows[rows["votes"].notna() & (rows["kind"] != AGAINST_ALL)]["party_id"])
     missing = lists - set(of_election(data.list_candidates, election_id)["party_id"])
     return words.say("candidates-missing", missing=len(missing), lists=len(lists))
+
+
+def lists_notes(data: ElectionData, election_id: str, words: Words) -> list[str]:
+    """Return the notes on lists, each naming its list.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> lists_notes(load("tests/country"), "1990", load_words("en"))
+    ['Progress: Two candidates withdrew.']
+    """
+    rows = of_election(data.list_candidates, election_id)
+    return _notes(rows, rows["party_id"].map(short_names(data, words)), words)
 
 
 def winners_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
@@ -60,6 +76,8 @@ def winners_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
     rows = of_election(data.constituency_winners, election_id)
     rows = rows.sort_values("constituency", kind="stable")
     places, names = region_names(data, words), short_names(data, words)
+    alone = set(data.parties[data.parties["kind"] == INDEPENDENTS]["party_id"])
+    names |= dict.fromkeys(alone, words.say("winner-alone"))
     lines = tuple(
         (
             str(row["constituency"]),
@@ -94,10 +112,16 @@ def winners_notes(data: ElectionData, election_id: str, words: Words) -> list[st
     >>> winners_notes(load("tests/country"), "1998", load_words("en"))
     ['Ivo Brandt: Had sat for the Workers before.']
     """
+    rows = of_election(data.constituency_winners, election_id)
+    return _notes(rows, rows["person"], words)
+
+
+def _notes(rows: pd.DataFrame, about: pd.Series[Any], words: Words) -> list[str]:
+    texts = [words.text(row, "note") for _, row in rows.iterrows()]
     return [
-        words.say("note-on", party=str(row["person"]), note=text)
-        for _, row in of_election(data.constituency_winners, election_id).iterrows()
-        if (text := words.text(row, "note"))
+        words.say("note-on", party=str(name), note=text)
+        for name, text in zip(about, texts, strict=True)
+        if text
     ]
 
 

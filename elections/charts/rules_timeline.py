@@ -99,7 +99,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.table`` has the stretches of every rule: field, field_label, value, value_label,
     value_short, from_date, to_date, hover. Beside it are ``stages`` (stage, label,
     from_date, to_date), ``acts`` (day, reform_id, hover, and counts: whether it changed a
-    rule drawn), ``elections`` (date, label) and ``end`` (ended, label).
+    rule drawn), ``elections`` (date, label) and ``end`` (ended, what_label).
     """
     table, labels = told.table, told.captions.labels
     own, acts, end = (told.beside[name] for name in ("elections", "acts", "end"))
@@ -312,7 +312,7 @@ def _end(page: Page, row: Any, bottom: float) -> None:
     """Mark the day on which the chamber came to its end, under its words."""
     at = page.place(row.ended)
     page.canvas.stroke((at, 0), (at, bottom), colour=page.canvas.palette.ink, width=2)
-    page.write(f"<b>{row.label}</b>", at, 0, xanchor="right", xshift=-4)
+    page.write(f"<b>{row.what_label}</b>", at, 0, xanchor="right", xshift=-4)
 
 
 def _ids(row: Any) -> list[list[str]]:

@@ -29,7 +29,7 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
     The table has the stretches of every rule with field_label, value_label, value_short,
     from_label, to_label and hover. Beside it are ``stages`` with label; ``acts`` with hover,
     what_label and counts (whether it changed a rule drawn); ``elections`` with label; ``end``
-    with label, a row where the chamber came to its end.
+    with date_label and what_label, a row where the chamber came to its end.
 
     >>> from elections.package.loading import load
     >>> from elections.tables import rules_timeline
@@ -47,7 +47,10 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
         counts=[name in changing for name in rows.acts["reform_id"]],
     )
     labels = [words.say("rules_timeline-stage", name=name) for name in rows.stages["stage"]]
-    end = rows.end.assign(label=_end(rows.end, data, words))
+    end = rows.end.assign(
+        date_label=[words.date(day) for day in rows.end["ended"]],
+        what_label=words.say("rules_timeline-end", chamber=chamber_name(data, words)),
+    )
     sources = both_rows(both_rows(rules, acts), end).dropna(subset=["source_ids"])
     captions = Captions(
         words.say("rules_timeline-title", stages=_stages_said(rows.stages, words)),
@@ -87,10 +90,6 @@ def funding_sentence(data: ElectionData, words: Words) -> str:
         rate=words.published(facts["value"].iloc[-1]),
         ended="no" if chamber_end(data) is None else "yes",
     )
-
-
-def _end(end: pd.DataFrame, data: ElectionData, words: Words) -> list[str]:
-    return [words.say("rules_timeline-end", chamber=chamber_name(data, words)) for _ in end.index]
 
 
 def _rules(rules: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:

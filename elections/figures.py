@@ -86,9 +86,10 @@ class Drawing:
 
     @cached_property
     def rows(self) -> tuple[tuple[pd.DataFrame, Columns], ...]:
-        """All rows that are drawn, each table with the columns to show of it."""
+        """All rows that are drawn, each table with the columns to show of it; no empty one."""
         further = ((self.told.beside[name], shown) for name, shown in self.recipe.beside.items())
-        return ((self.told.table, self.recipe.columns), *further)
+        filled = ((rows, shown) for rows, shown in further if len(rows))
+        return ((self.told.table, self.recipe.columns), *filled)
 
     @cached_property
     def evidence(self) -> pd.DataFrame:
@@ -336,7 +337,7 @@ FIGURES: dict[str, Figure] = {
         charts.rules_timeline.draw,
         ("field_label", "value_label", "from_label", "to_label"),
         (),
-        {"acts": ("date", "what_label")},
+        {"acts": ("date", "what_label"), "end": ("date_label", "what_label")},
     ),
     "what_if": Figure(
         tables.what_if.rows,

@@ -10,5 +10,14 @@ show(reader, "election.results", election=election)
 with controls.row():
     compare = controls.pick(reader, "compare")
 show(reader, "election.bonus", election=election, compare=compare)
-for part in ("observers", "rules", "deputies", "conflicts", "facts", "sources"):
+for part in (
+    "candidates",
+    "winners",
+    "observers",
+    "rules",
+    "deputies",
+    "conflicts",
+    "facts",
+    "sources",
+):
     show(reader, f"election.{part}", election=election)

@@ -32,6 +32,11 @@ BALANCE = (
     "\n1990_sum,elections,1990,ballots_cast,1078001,1078002,does_not_reproduce,Why.,,,bulletin_1990"
 )
 COAST = "results.csv", "1990,coast"
+ENDED = (
+    cell("chamber.csv", "assembly", "successor_en", "Another house takes its place."),
+    cell("chamber.csv", "assembly", "source_ids", "law_1997"),
+    cell("chamber.csv", "assembly", "confidence", "high"),
+)
 
 
 def spoil(spoiled: Case, folder: Path) -> Path:
@@ -44,7 +49,7 @@ def spoil(spoiled: Case, folder: Path) -> Path:
 KEYS = (
     case(
         "second chamber",
-        replaced("chamber.csv", "\nassembly,", "\nanother,A,A,A,B,B,B,,,\nassembly,"),
+        replaced("chamber.csv", "\nassembly,", "\nanother,A,A,A,B,B,B,,,,C,,,,,,,,\nassembly,"),
         ("chamber.csv", "assembly", "chamber_id"),
     ),
     case(
@@ -142,6 +147,26 @@ SEATS = (
         "more deputies than seats",
         cell("women_deputies.csv", "1990", "deputies", "61"),
         ("women_deputies.csv", "1990", "deputies"),
+    ),
+    case(
+        "winner of a constituency that there was not",
+        replaced("constituency_winners.csv", "1998,2,", "1998,13,"),
+        ("constituency_winners.csv", "1998,13", "constituency"),
+    ),
+    case(
+        "two winners where one seat was won",
+        cell("constituency_winners.csv", "1998,2", "party_id", "independents"),
+        ("constituency_winners.csv", "1998,2", "party_id"),
+    ),
+    case(
+        "candidates of a contestant without a list",
+        cell("list_candidates.csv", "1990,progress", "party_id", "teachers_union"),
+        ("list_candidates.csv", "1990,teachers_union", "party_id"),
+    ),
+    case(
+        "more candidates registered than put up",
+        cell("list_candidates.csv", "1990,progress", "registered", "25"),
+        ("list_candidates.csv", "1990,progress", "registered"),
     ),
     case(
         "earlier chamber with too many winners",
@@ -368,6 +393,12 @@ RULES = (
 
 DATES = (
     case(
+        "chamber that ended on the day of its last election",
+        *ENDED,
+        cell("chamber.csv", "assembly", "ended", "1998-06-14"),
+        ("chamber.csv", "assembly", "ended"),
+    ),
+    case(
         "called after polling day",
         cell(*FIRST, "called_date", "1990-05-14"),
         (*FIRST, "date"),
@@ -432,6 +463,18 @@ DATES = (
 )
 
 EVIDENCE = (
+    case(
+        "end of the chamber without a word or a source",
+        cell("chamber.csv", "assembly", "ended", "1999-03-01"),
+        ("chamber.csv", "assembly", "successor_en"),
+        ("chamber.csv", "assembly", "source_ids"),
+        ("chamber.csv", "assembly", "confidence"),
+    ),
+    case(
+        "sources of an end that was not",
+        cell("chamber.csv", "assembly", "source_ids", "law_1997"),
+        ("chamber.csv", "assembly", "source_ids"),
+    ),
     case(
         "votes without a source",
         cell(*COAST, "votes_source_ids", ""),
@@ -542,6 +585,11 @@ def test_faults_between_rows(spoiled: Case, copy_of_data: Copy) -> None:
 
 
 @cases(
+    case(
+        "a chamber that ended on the day after its last election",
+        *ENDED,
+        cell("chamber.csv", "assembly", "ended", "1998-06-15"),
+    ),
     case("women alone", cell("women_deputies.csv", "1990", "women", "60")),
     case("all who were registered voted", cell(*SPRING, "registered", "1022527")),
     case(

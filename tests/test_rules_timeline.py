@@ -110,9 +110,34 @@ def test_stretches_follow_one_another(data: ElectionData) -> None:
     rules = rule_stretches(data)
     for _, own in rules.groupby("field", sort=False):
         assert own["to_date"].tolist()[:-1] == own["from_date"].tolist()[1:]
-        assert own["to_date"].iloc[-1] is None
+        assert own["to_date"].iloc[-1] == date(2026, 7, 1)
         values = own["value"].tolist()
         assert all(one != other for one, other in pairwise(values))
+
+
+def test_the_rules_end_with_the_chamber(data: ElectionData) -> None:
+    """The Constitution of 1995 ceased on 1 July 2026; law No. 305-VIII, in force that day,
+    strikes out the 29 constituencies of a chamber that is no more.
+    """
+    rules = rule_stretches(data)
+    last, after = date(2026, 6, 30), date(2026, 7, 1)
+    assert [seats_on(rules, last, field) for field in SEAT_FIELDS] == [29, 69, 0, 0]
+    assert all(value_on(rules, after, field) is None for field in (*SEAT_FIELDS, *RULE_FIELDS))
+    drawn = rows(data)
+    assert drawn.stages[["stage", "to_date"]].to_numpy().tolist()[-1] == ["mixed", after]
+    assert drawn.end["ended"].tolist() == [after]
+    assert drawn.acts["day"].max() == after
+    (change,) = changes_of(data, "20260611_elections")[["field", "value"]].to_numpy().tolist()
+    assert change == ["constituency_seats", "0"]
+
+
+def test_a_chamber_that_goes_on_has_rules_without_an_end(country: ElectionData) -> None:
+    drawn = rows(country)
+    assert drawn.end.empty
+    assert drawn.stages["to_date"].iloc[-1] is None
+    ended = with_cells(country, "chamber", {("assembly",): {"ended": date(1999, 3, 1)}})
+    lasts = rule_stretches(ended).groupby("field")["to_date"].last()
+    assert set(lasts) == {date(1999, 3, 1)}
 
 
 def test_the_value_that_an_act_took_away_is_known_before_it(country: ElectionData) -> None:

@@ -15,7 +15,7 @@ from elections.charts import Scheme, Width
 from elections.choices import CHOICES, Understood, Value, understand
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
-from elections.results import elections_shown
+from elections.results import chamber_end, elections_shown
 from elections.sections import choices_on, section
 from elections.sections.blocks import Block
 from elections.sections.evidence import evidence_line
@@ -145,10 +145,13 @@ def _late_elections(data: ElectionData, words: Words) -> str:
 @lru_cache(maxsize=MOST_OFFERED)
 def _heading(page: str, data: ElectionData, words: Words) -> tuple[str, str]:
     chamber, core = data.chamber.iloc[0], elections_shown(data, after=False)
+    end = chamber_end(data)
     said = {
         "chamber": words.text(chamber, "name"),
         "country": words.text(chamber, "country"),
         "start": str(core["date"].iloc[0].year),
         "end": str(core["date"].iloc[-1].year),
+        "ended": "no" if end is None else "yes",
+        "finish": "" if end is None else str(end.year),
     }
     return words.say(f"page-{page}-title", **said), words.say(f"page-{page}-lead", **said)

@@ -24,6 +24,7 @@ SEATS_HEIGHT = {"narrow": 150, "wide": 170}
 SIDE = 8
 STEP_HEIGHT = 58
 STRIP_HEIGHT = 20
+STAGE = 24
 HEAD = 20
 GAP = 18
 # By how many years a word may stand out into the next stage.
@@ -98,12 +99,14 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.table`` has the stretches of every rule: field, field_label, value, value_label,
     value_short, from_date, to_date, hover. Beside it are ``stages`` (stage, label,
     from_date, to_date), ``acts`` (day, reform_id, hover, and counts: whether it changed a
-    rule drawn) and ``elections`` (date, label).
+    rule drawn), ``elections`` (date, label) and ``end`` (ended, what_label).
     """
     table, labels = told.table, told.captions.labels
-    own, acts = told.beside["elections"], told.beside["acts"]
-    page = Page(canvas, years(min(own["date"])), years(max([*own["date"], *acts["day"]])))
-    top = _stages(page, told.beside["stages"], 0.0)
+    own, acts, end = (told.beside[name] for name in ("elections", "acts", "end"))
+    last = max([*own["date"], *acts["day"], *end["ended"]])
+    page = Page(canvas, years(min(own["date"])), years(last))
+    high = 0.0 if end.empty else float(-HEAD)
+    top = _stages(page, told.beside["stages"], high)
     top = _seats(page, table[table["field"].isin(SEATS)], labels["seats"], top)
     for field in STEPS:
         top = _steps(page, table[table["field"] == field], top)
@@ -111,7 +114,9 @@ def draw(told: Told, canvas: Canvas) -> None:
     for _, rows in rest.groupby("field", sort=False):
         top = _strip(page, rows, top)
     bottom = _acts(page, acts, labels["acts"], top)
-    _elections(page, own, bottom)
+    _elections(page, own, high - STAGE, bottom)
+    for row in each(end):
+        _end(page, row, bottom)
     before, after = ROOM[canvas.width]
     canvas.axis(
         "x",
@@ -143,14 +148,14 @@ def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
     for row in each(stages):
         start, end = page.place(row.from_date), page.place(row.to_date)
         fill = FAINT[page.canvas.scheme][row.stage]
-        page.area((start, end), (top, top - 24), fill, row.label)
+        page.area((start, end), (top, top - STAGE), fill, row.label)
         long = page.pixels(f"<b>{row.label}</b>") / page.year
         outside = row.to_date is None and start + long > end
         text = f"<b>{row.label}</b>" if outside or start + spill + long <= end + SPILL else ""
         at = end if outside else start + spill
-        page.write(text, at, top - 12, xshift=3, yanchor="middle")
+        page.write(text, at, top - STAGE / 2, xshift=3, yanchor="middle")
         spill = max(0.0, start + long - end) if text else 0.0
-    return top - 24 - GAP + 6
+    return top - STAGE - GAP + 6
 
 
 def _seats(page: Page, rows: pd.DataFrame, name: str, top: float) -> float:
@@ -297,10 +302,17 @@ def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
     return top - HEAD - 22
 
 
-def _elections(page: Page, elections: pd.DataFrame, bottom: float) -> None:
+def _elections(page: Page, elections: pd.DataFrame, top: float, bottom: float) -> None:
     for day in elections["date"]:
-        start, end = (years(day), -24), (years(day), bottom)
+        start, end = (years(day), top), (years(day), bottom)
         page.canvas.stroke(start, end, colour=page.canvas.palette.rule, layer="below")
+
+
+def _end(page: Page, row: Any, bottom: float) -> None:
+    """Mark the day on which the chamber came to its end, under its words."""
+    at = page.place(row.ended)
+    page.canvas.stroke((at, 0), (at, bottom), colour=page.canvas.palette.ink, width=2)
+    page.write(f"<b>{row.what_label}</b>", at, 0, xanchor="right", xshift=-4)
 
 
 def _ids(row: Any) -> list[list[str]]:

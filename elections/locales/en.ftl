@@ -212,7 +212,10 @@ page-overview = Overview
 page-seats = Seat shares
 page-votes = Vote shares
 page-election = One election
-page-overview-title = { $country }: the { $chamber } since { $start }
+page-overview-title = { $ended ->
+    [yes] { $country }: the { $chamber } from { $start } to its end in { $finish }
+   *[no] { $country }: the { $chamber } since { $start }
+}
 page-overview-lead = Elections from { $start } to { $end }: who held the chamber, how votes became seats, and when parties merged.
 page-seats-title = Seat shares
 page-seats-lead = How the seats of the { $chamber } were divided, election by election.
@@ -223,6 +226,10 @@ page-election-lead = The full record of one election to the { $chamber }: result
 data-not-sound = { $count ->
     [one] The data package is not sound, so nothing is shown. It has one fault:
    *[other] The data package is not sound, so nothing is shown. It has { $count } faults:
+}
+chamber-life = { $ended ->
+    [yes] The { $chamber } was { $what } until { $date }.
+   *[no] The { $chamber } is { $what }.
 }
 status = { $count ->
     [0] All votes and seats are official results. What we have holds no conclusion of observers.
@@ -393,6 +400,18 @@ record-women = { $women } of { $deputies } deputies were women at the start of t
 record-members = By the deputies’ party membership instead of their nomination, the elected seats were: { $parties }.
 record-member = { $party } { $seats }
 election-notes = Notes
+observers-unseen = What it concluded was not seen.
+election-candidates = Candidates on the lists
+candidates-missing = { $missing ->
+    [0] {""}
+   *[other] For { $missing } of { $lists } lists no number was found.
+}
+election-winners = Winners in the constituencies
+winners-found = Of { $seats } winners { $found } were found by name; { $missing } were not found.
+winner-alone = self-nominated
+column-nominated = Put up
+column-constituency = Constituency
+column-winner = Elected
 observers-none = No conclusion of observers was found in what we have.
 note-on = { $party }: { $note }
 name-with-short = { $name } ({ $short })
@@ -605,7 +624,10 @@ funding-rate = { $short ->
     [yes] { $rate } of minimum wage
    *[no] { $rate } of the minimum wage for each vote
 }
-funding-sentence = State funding: for each vote, a party in the chamber receives { $rate } of the minimum wage. Amounts are not computed: no sourced minimum wage of the years is in the data, nor whether the rate changed since.
+funding-sentence = State funding: for each vote, a party in the chamber { $ended ->
+    [yes] received
+   *[no] receives
+} { $rate } of the minimum wage. Amounts are not computed: no sourced minimum wage of the years is in the data, nor whether the rate changed since.
 runner-up-least = { $short ->
     [yes] { $seats } or more
    *[no] at least { $seats } seats
@@ -627,7 +649,11 @@ rules_timeline-span = { $open ->
 rules-parts = On this page:
 rules-law = The law in time
 rules_timeline-title = How voters filled the chamber: { $stages }
-rules_timeline-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $start } to { $end }. Diamonds: acts, full where they set a value shown. Blank: not found. A value known from an election alone begins with it.
+rules_timeline-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $start } to { $end }{ $ended ->
+    [yes] ; the thick one: the end of the { $chamber } on { $day }
+   *[no] {""}
+}. Diamonds: acts, full where they set a value shown. Blank: not found. A value known from an election alone begins with it.
+rules_timeline-end = { $chamber } ends
 rules_timeline-seats = Seats by how they are filled
 rules_timeline-acts = Acts
 rules-context = The chambers before the first election with lists
@@ -1114,7 +1140,7 @@ column-after-value = After, value
 
 page-context = Beyond the chamber
 page-context-title = Beyond the { $chamber }
-page-context-lead = Other elections, turnout by region, women among the deputies and the chairs of the parties: what surrounds the { $chamber }, and what each adds to the story.
+page-context-lead = Other elections, turnout by region, women among the deputies and the chairs of the parties: what stands beside the { $chamber }, and what each adds to the story.
 context-none = Nothing on this is in the package.
 context-facts = Further facts of these days
 context-printed = { $title } ({ $evidence })
@@ -1381,6 +1407,8 @@ table-chamber = Chamber
 table-elections = Elections
 table-election-sources = Sources of the elections’ fields
 table-results = Results
+table-list-candidates = Candidates on lists
+table-constituency-winners = Winners in constituencies
 table-memberships = Seats by later membership
 table-parties = Parties
 table-party-names = Full names taken later

@@ -5,6 +5,7 @@ Shares are in percent, 0 to 100; a share whose base is not published is missing.
 
 from elections.results.official import official_results
 from elections.results.rows import (
+    chamber_end,
     contestants,
     elections_shown,
     first_party,
@@ -20,6 +21,7 @@ __all__ = [
     "APPOINTED",
     "Base",
     "Tier",
+    "chamber_end",
     "contestants",
     "elections_shown",
     "exact_shares",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
@@ -33,6 +34,17 @@ def elections_shown(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
     rows = data.elections
     shown = rows if after else rows[rows["period"] == "core"]
     return shown.sort_values("date", kind="stable").reset_index(drop=True)
+
+
+def chamber_end(data: ElectionData) -> date | None:
+    """Return the day on which the chamber came to its end; None where it goes on.
+
+    >>> from elections.package.loading import load
+    >>> print(chamber_end(load("tests/country")))
+    None
+    """
+    ended = data.chamber["ended"].iloc[0]
+    return None if pd.isna(ended) else ended
 
 
 def contestants(data: ElectionData) -> pd.DataFrame:

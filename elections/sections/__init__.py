@@ -82,6 +82,8 @@ SECTIONS: dict[str, Section] = {
     "consolidation.measures": Section(consolidation.measures, (*PAIR, *COUNTING)),
     "election.results": Section(election.results, ("election",)),
     "election.bonus": Section(election.bonus, ("election", "compare")),
+    "election.candidates": Section(election.candidates, ("election",)),
+    "election.winners": Section(election.winners, ("election",)),
     "election.observers": Section(election.observers, ("election",)),
     "election.rules": Section(election.rules, ("election",)),
     "election.deputies": Section(election.deputies, ("election",)),

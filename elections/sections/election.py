@@ -17,6 +17,7 @@ from elections.sections.blocks import (
 )
 from elections.sections.evidence import DIFFERENCES, evidence, source_list
 from elections.text import Words, record
+from elections.text import candidates as candidate_words
 from elections.text import election as words_of
 from elections.text.conflicts import conflict_grid
 
@@ -48,9 +49,41 @@ def observers(data: ElectionData, words: Words, *, election: str) -> list[Block]
         return [heading, Paragraph(words.say("observers-none"))]
     told: list[Block] = []
     for _, row in rows.iterrows():
-        conclusion = (Strong(f"{row['organisation']}."), f" {words.text(row, 'conclusion')}")
+        said = words.text(row, "conclusion") or words.say("observers-unseen")
+        conclusion = (Strong(f"{row['organisation']}."), f" {said}")
         told += [Paragraph(conclusion), Paragraph(words.text(row, "mission"), note=True)]
     return [heading, *told, *evidence(data, rows, words, "observers")]
+
+
+def candidates(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """Show how many candidates the lists had; nothing where nothing is known."""
+    table = candidate_words.lists_grid(data, election, words)
+    if not table.rows:
+        return []
+    missing = candidate_words.lists_missing(data, election, words)
+    notes = candidate_words.lists_notes(data, election, words)
+    return [
+        Heading(words.say("election-candidates")),
+        TableBlock(table),
+        *([Paragraph(missing, note=True)] if missing else []),
+        *([Items(tuple(notes))] if notes else []),
+        *evidence(data, table.evidence, words, "candidates"),
+    ]
+
+
+def winners(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """Name the winners in the constituencies that were found; nothing where none was."""
+    table = candidate_words.winners_grid(data, election, words)
+    if not table.rows:
+        return []
+    notes = candidate_words.winners_notes(data, election, words)
+    return [
+        Heading(words.say("election-winners")),
+        Paragraph(candidate_words.winners_sentence(data, election, words)),
+        TableBlock(table),
+        *([Items(tuple(notes))] if notes else []),
+        *evidence(data, table.evidence, words, "winners"),
+    ]
 
 
 def rules(data: ElectionData, words: Words, *, election: str) -> list[Block]:

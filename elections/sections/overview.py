@@ -11,13 +11,19 @@ from elections.sections.blocks import (
     PageLink,
     Paragraph,
 )
+from elections.sections.evidence import evidence
 from elections.text import Words
-from elections.text.overview import key_figures, status_sentence
+from elections.text.overview import chamber_sentence, key_figures, status_sentence
 
 
 def status(data: ElectionData, words: Words) -> list[Block]:
-    """Say what the figures are: official results, beside what observers concluded."""
-    return [Paragraph(status_sentence(data, words), note=True)]
+    """Say what the chamber is or was, and what the figures are: official results."""
+    ended = data.chamber[data.chamber["ended"].notna()]
+    return [
+        Paragraph(chamber_sentence(data, words)),
+        *evidence(data, ended, words, "chamber"),
+        Paragraph(status_sentence(data, words), note=True),
+    ]
 
 
 def story(data: ElectionData, words: Words, *, after: bool) -> list[Block]:

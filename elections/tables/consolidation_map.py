@@ -54,8 +54,9 @@ class LineageRows:
 def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
     """Return the lines of parties that are shown, and the marks upon them.
 
-    ``show``: ``all`` lines; those that ``stood`` for the chamber, by themselves or in a
-    bloc; those ``seated`` there. What a shown line merged into is shown too.
+    Nothing that began after the last election is shown. ``show``: ``all`` lines; those that
+    ``stood`` for the chamber, by themselves or in a bloc; those ``seated`` there. What a shown
+    line merged into is shown too.
 
     ``lines``: line_id, stretch (number; 0 for the body that became the party), family_id,
     rank, trunk (whether it is the line of the first party), start_kind,
@@ -78,7 +79,8 @@ def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
     if show not in get_args(Show):
         raise ValueError(f"show is {show!r}: expected one of {', '.join(get_args(Show))}")
     line_of = line_of_each(data)
-    lives = stretches(data, line_of)
+    last = data.elections["date"].max()
+    lives = [one for one in stretches(data, line_of) if one.start.earliest <= last]
     ballots = stood(data, line_of)
     shown = _shown(lives, ballots, show)
     lines = _lines(data, [one for one in lives if one.line in shown])
@@ -88,7 +90,7 @@ def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
             _events(data, kept),
             _from_parties(data, kept, lines),
             _ballots(data, ballots[ballots["line_id"].isin(shown)]),
-            _reforms(data),
+            _reforms(data, last),
         ],
         ignore_index=True,
     )
@@ -211,16 +213,10 @@ def _ballots(data: ElectionData, ballots: pd.DataFrame) -> pd.DataFrame:
     return _columns(data, rows.merge(shares, on=["election_id", "party_id"], how="left"))
 
 
-def _reforms(data: ElectionData) -> pd.DataFrame:
+def _reforms(data: ElectionData, last: date) -> pd.DataFrame:
     changed = data.reforms[data.reforms["reform_id"].isin(data.reform_changes["reform_id"])]
-    return _columns(
-        data,
-        changed.assign(
-            mark=REFORM,
-            mark_id=changed["reform_id"],
-            at=_days(changed["date"]),
-        ),
-    )
+    changed = changed.assign(mark=REFORM, mark_id=changed["reform_id"], at=_days(changed["date"]))
+    return _columns(data, changed[changed["at"] <= last])
 
 
 def _days(cells: pd.Series[str]) -> list[date]:

@@ -4,7 +4,8 @@ A value is known from an act that set it, from an election that was held under i
 chamber before the period. An act counts from the day it came into force, where that is
 stated, else from its own day. Between two values that differ without an act that says so,
 the later one counts from the election that shows it. What is not known is a row without a
-value, never a guess.
+value, never a guess. Where the chamber came to its end, every rule ends with it, and what was
+set for the time after is no rule of it.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import pandas as pd
 
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
-from elections.results import elections_shown
+from elections.results import chamber_end, elections_shown
 
 SEAT_FIELDS = ("constituency_seats", "list_seats", "other_seats", "appointed_seats")
 RULE_FIELDS = (
@@ -67,13 +68,15 @@ class Timeline(NamedTuple):
 
     ``rules``: the stretches of every rule whose value is known, as in :func:`rule_stretches`.
     ``stages`` and ``acts``: as in the functions of these names. ``elections``: election_id and
-    date of every election, those before the period first.
+    date of every election, those before the period first. ``end``: the row of ``chamber`` where
+    the chamber came to its end, else none.
     """
 
     rules: pd.DataFrame
     stages: pd.DataFrame
     acts: pd.DataFrame
     elections: pd.DataFrame
+    end: pd.DataFrame
 
 
 def rows(data: ElectionData) -> Timeline:
@@ -85,15 +88,17 @@ def rows(data: ElectionData) -> Timeline:
     """
     known = rule_stretches(data)
     known = known[known["value"].notna()].reset_index(drop=True)
-    return Timeline(known, stages(known), acts(data), _elections(data))
+    end = data.chamber[data.chamber["ended"].notna()].reset_index(drop=True)
+    return Timeline(known, stages(known), acts(data), _elections(data), end)
 
 
 def rule_stretches(data: ElectionData) -> pd.DataFrame:
     """Return the stretches of time of every rule, each with one value.
 
     Columns: field (a column of elections, other_seats, or state_funding_percent);
-    from_date; to_date (missing: still in force at the end of the data); value (number,
-    truth value or text; ``none`` where there was no such rule; missing where not known);
+    from_date; to_date (missing: still in force at the end of the data; the end of the chamber
+    is that of every rule); value (number, truth value or text; ``none`` where there was no
+    such rule; missing where not known);
     by (act, before: the value that an act took away, election, earlier, fact); act_id;
     election_id; source_ids; confidence. Rows stand by field, then in order of time.
 
@@ -103,9 +108,11 @@ def rule_stretches(data: ElectionData) -> pd.DataFrame:
     ['4', '5', '7', '4.5']
     """
     found: list[dict[str, Any]] = []
+    end = chamber_end(data)
     for field in (*SEAT_FIELDS, *RULE_FIELDS, FUNDING_FIELD):
-        known = sorted(_known(data, field), key=lambda one: (one.day, one.by != "act"))
-        found.extend(_stretches(field, known))
+        known = [one for one in _known(data, field) if end is None or one.day < end]
+        known.sort(key=lambda one: (one.day, one.by != "act"))
+        found.extend(_stretches(field, known, end))
     return pd.DataFrame(found, columns=COLUMNS)
 
 
@@ -132,6 +139,9 @@ def stages(rules: pd.DataFrame) -> pd.DataFrame:
         if found:
             found[-1]["to_date"] = day
         found.append({"stage": stage, "from_date": day, "to_date": None})
+    ends = set(own["to_date"])
+    if found and None not in ends:
+        found[-1]["to_date"] = max(ends)
     return pd.DataFrame(found, columns=["stage", "from_date", "to_date"])
 
 
@@ -287,7 +297,7 @@ def _from_facts(data: ElectionData) -> Iterator[_Known]:
         )
 
 
-def _stretches(field: str, known: list[_Known]) -> list[dict[str, Any]]:
+def _stretches(field: str, known: list[_Known], end: date | None) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for one in known:
         if one.before is not None and not found:
@@ -298,6 +308,8 @@ def _stretches(field: str, known: list[_Known]) -> list[dict[str, Any]]:
         if found:
             found[-1]["to_date"] = one.day
         found.append(_stretch(field, one))
+    if found:
+        found[-1]["to_date"] = end
     return found
 
 

@@ -161,8 +161,10 @@ def notes_of(data: ElectionData, election_id: str, words: Words) -> list[str]:
 
 
 def observers_of(data: ElectionData, election_id: str) -> pd.DataFrame:
-    """Return what observers concluded on an election; no row where nothing was found."""
-    return data.observers[data.observers["election_id"] == election_id].reset_index(drop=True)
+    """Return the missions that observed an election, those whose conclusion was seen first."""
+    rows = data.observers[data.observers["election_id"] == election_id]
+    seen = rows[[f"conclusion_{language}" for language in data.languages]].notna().any(axis=1)
+    return pd.concat([rows[seen], rows[~seen]], ignore_index=True)
 
 
 def evidence_of(rows: pd.DataFrame) -> pd.DataFrame:

@@ -29,7 +29,7 @@ def summary(data: ElectionData, words: Words) -> str:
     >>> from elections.package.loading import load
     >>> from elections.text import load_words
     >>> summary(load("tests/country"), load_words("en"))[:28]
-    '25 tables with 226 rows, and'
+    '27 tables with 231 rows, and'
     """
     tables = {name: rows for name, rows in data.tables.items() if name != "sources"}
     return words.say(
@@ -49,7 +49,7 @@ def columns_shown(data: ElectionData, name: str, words: Words) -> tuple[Column, 
     >>> from elections.text import load_words
     >>> shown = columns_shown(load("tests/country"), "chamber", load_words("en"))
     >>> [column.name for column in shown]
-    ['chamber_id', 'country_en', 'name_en', 'appointing_body_en']
+    ['chamber_id', 'country_en', 'name_en', 'appointing_body_en', 'what_en', 'ended', ...]
     """
     own = words.language if words.language in data.languages else data.languages[0]
     return schema.csv_columns(schema.table(name), (own,))

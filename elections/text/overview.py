@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from elections.measures import effective_number_of_parties
 from elections.package import ElectionData
-from elections.results import elections_shown, first_party, seats_won
+from elections.results import chamber_end, elections_shown, first_party, seats_won
 from elections.tables.turnout import rows as turnout
 from elections.text.labels import election_labels, short_names
 from elections.text.words import Words
@@ -70,6 +70,25 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
     )
 
 
+def chamber_sentence(data: ElectionData, words: Words) -> str:
+    """Say what the chamber is; of one that came to its end what it was, and what followed.
+
+    >>> from elections.package import load
+    >>> from elections.text.words import load_words
+    >>> chamber_sentence(load("tests/country"), load_words("en"))
+    'The Assembly is the only house of the parliament of Verdania.'
+    """
+    chamber, end = data.chamber.iloc[0], chamber_end(data)
+    said = words.say(
+        "chamber-life",
+        chamber=words.text(chamber, "name"),
+        what=words.text(chamber, "what"),
+        ended="no" if end is None else "yes",
+        date="" if end is None else words.date(end),
+    )
+    return " ".join(filter(None, (said, words.text(chamber, "successor"))))
+
+
 def status_sentence(data: ElectionData, words: Words) -> str:
     """Say that the figures are official results, and which elections observers assessed.
 
@@ -79,10 +98,13 @@ def status_sentence(data: ElectionData, words: Words) -> str:
     True
     """
     labels = election_labels(data, words)
+    concluded = {
+        row["election_id"] for _, row in data.observers.iterrows() if words.text(row, "conclusion")
+    }
     assessed = [
         labels[election]
         for election in elections_shown(data)["election_id"]
-        if election in set(data.observers["election_id"])
+        if election in concluded
     ]
     return words.say(
         "status", elections=words.list(assessed) if assessed else "", count=len(assessed)

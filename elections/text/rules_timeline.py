@@ -7,10 +7,12 @@ from datetime import date
 import pandas as pd
 
 from elections.package.loading import ElectionData
+from elections.results import chamber_end
 from elections.tables.rules_timeline import FUNDING_FACT, Timeline
 from elections.text.acts import act_line, rule_name, value_said
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
+from elections.text.context import chamber_name
 from elections.text.labels import both_rows, election_labels
 from elections.text.words import Words
 
@@ -26,7 +28,8 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
 
     The table has the stretches of every rule with field_label, value_label, value_short,
     from_label, to_label and hover. Beside it are ``stages`` with label; ``acts`` with hover,
-    what_label and counts (whether it changed a rule drawn); ``elections`` with label.
+    what_label and counts (whether it changed a rule drawn); ``elections`` with label; ``end``
+    with date_label and what_label, a row where the chamber came to its end.
 
     >>> from elections.package.loading import load
     >>> from elections.tables import rules_timeline
@@ -44,11 +47,20 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
         counts=[name in changing for name in rows.acts["reform_id"]],
     )
     labels = [words.say("rules_timeline-stage", name=name) for name in rows.stages["stage"]]
-    sources = both_rows(rules, acts).dropna(subset=["source_ids"])
+    end = rows.end.assign(
+        date_label=[words.date(day) for day in rows.end["ended"]],
+        what_label=words.say("rules_timeline-end", chamber=chamber_name(data, words)),
+    )
+    sources = both_rows(both_rows(rules, acts), end).dropna(subset=["source_ids"])
     captions = Captions(
         words.say("rules_timeline-title", stages=_stages_said(rows.stages, words)),
         words.say(
-            "rules_timeline-subtitle", start=held["label"].iloc[0], end=held["label"].iloc[-1]
+            "rules_timeline-subtitle",
+            start=held["label"].iloc[0],
+            end=held["label"].iloc[-1],
+            ended="no" if end.empty else "yes",
+            chamber=chamber_name(data, words),
+            day="" if end.empty else words.date(end["ended"].iloc[0]),
         ),
         alternative=" ".join(rules["hover"]),
         labels={
@@ -57,7 +69,8 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
         },
         **proven(data, sources, words, CELLS, about=acts[["reform_id"]]),
     )
-    beside = {"stages": rows.stages.assign(label=labels), "acts": acts, "elections": held}
+    stages = rows.stages.assign(label=labels)
+    beside = {"stages": stages, "acts": acts, "elections": held, "end": end}
     return Told(rules, captions, beside)
 
 
@@ -72,7 +85,11 @@ def funding_sentence(data: ElectionData, words: Words) -> str:
     facts = data.facts[data.facts["fact_id"] == FUNDING_FACT]
     if facts.empty:
         return ""
-    return words.say("funding-sentence", rate=words.published(facts["value"].iloc[-1]))
+    return words.say(
+        "funding-sentence",
+        rate=words.published(facts["value"].iloc[-1]),
+        ended="no" if chamber_end(data) is None else "yes",
+    )
 
 
 def _rules(rules: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:

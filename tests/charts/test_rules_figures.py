@@ -102,6 +102,20 @@ def test_the_timeline_draws_every_stretch_with_its_value(name: str) -> None:
 
 @each_package
 @pytest.mark.parametrize("width", get_args(Width))
+def test_the_end_of_the_chamber_is_the_last_that_is_marked(name: str, width: Width) -> None:
+    """The register of laws has the Constitution of 1995 cease on 1 July 2026."""
+    drawn = json.loads(shown(name, "rules_timeline", "light", width).json)["layout"]
+    strokes = [one["x0"] for one in drawn["shapes"] if one["type"] == "line"]
+    named = [one for one in drawn["annotations"] if "ends" in one["text"]]
+    if name == "country":
+        assert named == []
+        return
+    assert [one["text"] for one in named] == ["<b>Majilis ends</b>"]
+    assert named[0]["x"] == max(strokes) == pytest.approx(2026.5, abs=0.01)
+
+
+@each_package
+@pytest.mark.parametrize("width", get_args(Width))
 def test_the_sweep_draws_the_seats_of_the_library(name: str, width: Width) -> None:
     drawn = json.loads(shown(name, "threshold_sweep", "light", width).json)
     own = contest(package(name), ELECTIONS[name])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from fractions import Fraction
 from functools import cache
 from typing import Any
@@ -797,7 +798,8 @@ def test_the_key_figures_of_the_made_up_country() -> None:
 @pytest.mark.parametrize("package", drawn.FOLDERS)
 def test_it_is_said_which_elections_were_observed(package: str) -> None:
     data = drawn.package(package)
-    observed = set(data.observers["election_id"].dropna()) & set(data.elections["election_id"])
+    concluded = data.observers[data.observers["conclusion_en"].notna()]
+    observed = set(concluded["election_id"]) & set(data.elections["election_id"])
     expected = said(data, *observed)
     sentence = overview.status_sentence(data, WORDS)
     assert observed
@@ -805,3 +807,25 @@ def test_it_is_said_which_elections_were_observed(package: str) -> None:
     assert "official" in sentence
     none = drawn.with_table(data, "observers", data.observers.iloc[:0])
     assert numbers(overview.status_sentence(none, WORDS)) == set()
+
+
+def test_a_chamber_that_ended_is_spoken_of_in_the_past() -> None:
+    """The register of laws has the Constitution of 1995 cease on 1 July 2026."""
+    said = overview.chamber_sentence(drawn.package("data"), WORDS)
+    assert said.startswith(
+        "The Majilis was the lower house of the Parliament of Kazakhstan until 1 July 2026."
+    )
+    assert "Kurultai of 145 deputies" in said
+    assert said.endswith("called for August 2026, and its result is not in this package.")
+
+
+def test_a_chamber_that_goes_on_is_spoken_of_in_the_present() -> None:
+    country = drawn.package("country")
+    said = overview.chamber_sentence(country, WORDS)
+    assert said == "The Assembly is the only house of the parliament of Verdania."
+    end = {"ended": date(1999, 3, 1), "successor_en": "A Senate takes its place."}
+    ended = drawn.with_cells(country, "chamber", {("assembly",): end})
+    assert overview.chamber_sentence(ended, WORDS) == (
+        "The Assembly was the only house of the parliament of Verdania until 1 March 1999. "
+        "A Senate takes its place."
+    )

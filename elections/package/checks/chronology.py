@@ -39,6 +39,16 @@ def names_fall_into_the_life_of_their_party(package: Package) -> Iterator[Fault]
             yield sheet.fault(record, "from_date", "a day not after the end of the party")
 
 
+def chamber_ends_after_its_elections(package: Package) -> Iterator[Fault]:
+    """A chamber that came to its end did so after its last election."""
+    sheet = package["chamber"]
+    for record in sheet.records:
+        for election in package["elections"].records:
+            end, held = record.days("ended"), election.days("date")
+            if end and held and not held.certainly_before(end):
+                yield sheet.fault(record, "ended", f"a day after {election.text['date']}")
+
+
 def rounds_are_in_order(package: Package) -> Iterator[Fault]:
     """The rounds of an earlier election follow each other."""
     sheet = package["earlier_elections"]

@@ -20,6 +20,17 @@ RULINGS = get_args(Ruling)
 SHARES = ("results", "share_percent")
 
 
+def end_of_the_chamber_is_sourced(package: Package) -> Iterator[Fault]:
+    """The end of the chamber has its words, sources and confidence, and only an end has them."""
+    sheet = package["chamber"]
+    for record in sheet.records:
+        for column in (f"successor_{package.languages[0]}", "source_ids", "confidence"):
+            if record.filled("ended") and not record.filled(column):
+                yield sheet.fault(record, column, "a value, as the chamber ended")
+            if not record.filled("ended") and record.filled(column):
+                yield sheet.fault(record, column, "nothing, as the chamber goes on")
+
+
 def results_are_sourced(package: Package) -> Iterator[Fault]:
     """Votes and seats have sources and a confidence, and only they have them."""
     sheet = package["results"]

@@ -85,6 +85,37 @@ def women_are_part_of_the_deputies(package: Package) -> Iterator[Fault]:
             yield sheet.fault(record, "deputies", f"at most {seats}, the seats of the chamber")
 
 
+def winners_have_their_seats(package: Package) -> Iterator[Fault]:
+    """A winner's constituency is one of the election's, won by who nominated the winner."""
+    sheet, won = package["constituency_winners"], package["results"]
+    counted: dict[tuple[str, ...], int] = {}
+    for record in sheet.records:
+        election = package["elections"].by_key.get(record.text["election_id"])
+        number = record.whole("constituency")
+        seats = election.whole("constituency_seats") if election else None
+        if number is not None and seats is not None and number > seats:
+            yield sheet.fault(record, "constituency", f"at most {seats}, the constituencies")
+        key = (record.text["election_id"], record.text["party_id"])
+        counted[key] = counted.get(key, 0) + 1
+        row = won.by_key.get("/".join(key))
+        most = row.whole("constituency_seats") if row else None
+        if most is not None and counted[key] > most:
+            yield sheet.fault(record, "party_id", f"at most {most} winners, as results have it")
+
+
+def candidates_are_of_a_list(package: Package) -> Iterator[Fault]:
+    """Candidates on a list are of a list that had votes, and no more registered than put up."""
+    sheet = package["list_candidates"]
+    for record in sheet.records:
+        row = package["results"].by_key.get("/".join(record.key(sheet.table)))
+        known = record.readable(*sheet.table.key) and package["results"].keys_complete
+        if known and (row is None or not row.filled("votes")):
+            yield sheet.fault(record, "party_id", "a contestant with list votes in results")
+        put_up, registered = record.whole("nominated"), record.whole("registered")
+        if put_up is not None and registered is not None and registered > put_up:
+            yield sheet.fault(record, "registered", f"at most {put_up}, the candidates put up")
+
+
 def earlier_chambers_hold_their_seats(package: Package) -> Iterator[Fault]:
     """Of an earlier chamber, no part is more than the whole."""
     sheet = package["earlier_elections"]

@@ -16,6 +16,7 @@ from elections.package.schema.columns import (
     AGAINST_ALL,
     COLOUR_PATTERN,
     ID_PATTERN,
+    INDEPENDENTS,
     JOININGS,
     PARTIAL_DATE_PATTERN,
     URL_PATTERN,
@@ -51,10 +52,12 @@ from elections.package.schema.parties import (
 )
 from elections.package.schema.results import (
     CHAMBER,
+    CONSTITUENCY_WINNERS,
     EARLIER_ELECTIONS,
     EARLIER_RESULTS,
     ELECTION_SOURCES,
     ELECTIONS,
+    LIST_CANDIDATES,
     MEMBERSHIPS,
     RESULTS,
 )
@@ -64,6 +67,8 @@ TABLES: tuple[Table, ...] = (
     ELECTIONS,
     ELECTION_SOURCES,
     RESULTS,
+    LIST_CANDIDATES,
+    CONSTITUENCY_WINNERS,
     MEMBERSHIPS,
     PARTIES,
     PARTY_NAMES,
@@ -125,6 +130,7 @@ __all__ = [
     "AGAINST_ALL",
     "COLOUR_PATTERN",
     "ID_PATTERN",
+    "INDEPENDENTS",
     "JOININGS",
     "PARTIAL_DATE_PATTERN",
     "TABLES",

@@ -22,6 +22,8 @@ Confidence = Literal["high", "medium", "low"]
 ContestantKind = Literal["party", "movement", "bloc", "organisation", "independents", "against_all"]
 # The line against all: on the ballot, and no contestant.
 AGAINST_ALL: ContestantKind = "against_all"
+# Candidates whom nobody else nominated, in one row; no party.
+INDEPENDENTS: ContestantKind = "independents"
 EventType = Literal[
     "founded",
     "registered",

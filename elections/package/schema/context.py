@@ -18,14 +18,15 @@ from elections.package.schema.columns import (
 
 OBSERVERS = Table(
     "observers",
-    "What observers concluded, restated; words in quotation marks are theirs.",
+    "Missions of observers, and what they concluded, restated; words in quotation marks are "
+    "theirs.",
     ("observer_id",),
     (
         Column("observer_id", "id", "Stable identifier.", required=True),
         election(),
         Column("organisation", "string", "Who observed.", required=True),
         Column("mission", "text", "Kind and size of the mission.", required=True),
-        Column("conclusion", "text", "The conclusion.", required=True),
+        Column("conclusion", "text", "The conclusion; empty where it was not seen."),
         *sourced(),
     ),
 )

@@ -32,6 +32,20 @@ CHAMBER = Table(
             "text",
             "Who fills the seats that voters do not fill; empty where there are none.",
         ),
+        Column(
+            "what",
+            "text",
+            "What the chamber is, or was, as a part of a sentence: the lower house of somewhere.",
+            required=True,
+        ),
+        Column(
+            "ended",
+            "date",
+            "Day on which the chamber came to its end; empty where it goes on.",
+        ),
+        Column("successor", "text", "What took the place of a chamber that ended, in sentences."),
+        Column("source_ids", "ids", "Sources of the end.", references="sources"),
+        Column("confidence", "string", "Confidence of the end.", allowed=get_args(Confidence)),
     ),
 )
 
@@ -193,6 +207,47 @@ MEMBERSHIPS = Table(
         election(),
         party(),
         count("seats", "Deputies who were members.", "seats", required=True),
+        *sourced(),
+        note(),
+    ),
+)
+
+LIST_CANDIDATES = Table(
+    "list_candidates",
+    "How many candidates each list had, where that is known; one row per election and list.",
+    ("election_id", "party_id"),
+    (
+        election(),
+        party(what="Whose list it was."),
+        count("nominated", "Candidates put up on the list.", "candidates"),
+        count("registered", "Candidates on the list as it was registered.", "candidates"),
+        *sourced(),
+        note(),
+    ),
+)
+
+CONSTITUENCY_WINNERS = Table(
+    "constituency_winners",
+    "Who won a constituency; a row for each winner whose name was found, none for the others.",
+    ("election_id", "constituency"),
+    (
+        election(),
+        Column(
+            "constituency",
+            "integer",
+            "Number of the constituency.",
+            required=True,
+            minimum=1,
+        ),
+        Column(
+            "place_id",
+            "id",
+            "Region or city of the constituency.",
+            required=True,
+            references="regions",
+        ),
+        Column("person", "string", "Name, in Latin letters.", required=True),
+        party(what="Who nominated the winner."),
         *sourced(),
         note(),
     ),

@@ -1,0 +1,129 @@
+"""Persons at one election in words: candidates on the lists, winners in the constituencies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.package.schema import AGAINST_ALL, INDEPENDENTS
+from elections.results import contestants, of_election
+from elections.text.context import region_names
+from elections.text.grid import Grid, headings
+from elections.text.labels import short_names
+from elections.text.words import Words, is_missing
+
+
+def lists_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
+    """Return how many candidates each list put up and had registered, the most first.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> lists_grid(load("tests/country"), "1990", load_words("en")).rows
+    (('Progress', '24', '22'), ('Green', 'not known', '20'))
+    """
+    rows, names = of_election(data.list_candidates, election_id), short_names(data, words)
+    most = rows[["nominated", "registered"]].max(axis=1)
+    rows = rows.loc[most.sort_values(ascending=False, kind="stable").index]
+    lines = tuple(
+        (
+            names[str(row["party_id"])],
+            *(_known(row[name], words) for name in ("nominated", "registered")),
+        )
+        for _, row in rows.iterrows()
+    )
+    columns = headings(words, "list", "nominated", "registered")
+    return Grid(columns, lines, (False, True, True), rows)
+
+
+def lists_missing(data: ElectionData, election_id: str, words: Words) -> str:
+    """Say for how many lists no number of candidates was found; '' where none is missing.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> lists_missing(load("tests/country"), "1990", load_words("en"))
+    'For 5 of 7 lists no number was found.'
+    """
+    rows = of_election(data.results, election_id).merge(
+        contestants(data)[["party_id", "kind"]], on="party_id"
+    )
+    lists = set(rows[rows["votes"].notna() & (rows["kind"] != AGAINST_ALL)]["party_id"])
+    missing = lists - set(of_election(data.list_candidates, election_id)["party_id"])
+    return words.say("candidates-missing", missing=len(missing), lists=len(lists))
+
+
+def lists_notes(data: ElectionData, election_id: str, words: Words) -> list[str]:
+    """Return the notes on lists, each naming its list.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> lists_notes(load("tests/country"), "1990", load_words("en"))
+    ['Progress: Two candidates withdrew.']
+    """
+    rows = of_election(data.list_candidates, election_id)
+    return _notes(rows, rows["party_id"].map(short_names(data, words)), words)
+
+
+def winners_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
+    """Return the winners that were found, by the number of their constituency.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> winners_grid(load("tests/country"), "1998", load_words("en")).rows[0]
+    ('2', 'The Capital', 'Ora Lind', 'Progress')
+    """
+    rows = of_election(data.constituency_winners, election_id)
+    rows = rows.sort_values("constituency", kind="stable")
+    places, names = region_names(data, words), short_names(data, words)
+    alone = set(data.parties[data.parties["kind"] == INDEPENDENTS]["party_id"])
+    names |= dict.fromkeys(alone, words.say("winner-alone"))
+    lines = tuple(
+        (
+            str(row["constituency"]),
+            places[str(row["place_id"])],
+            str(row["person"]),
+            names[str(row["party_id"])],
+        )
+        for _, row in rows.iterrows()
+    )
+    columns = headings(words, "constituency", "place", "winner", "nominator")
+    return Grid(columns, lines, (True, False, False, False), rows)
+
+
+def winners_sentence(data: ElectionData, election_id: str, words: Words) -> str:
+    """Say of how many winners the names were found, and of how many not.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> winners_sentence(load("tests/country"), "1998", load_words("en"))
+    'Of 12 winners 2 were found by name; 10 were not found.'
+    """
+    seats = int(of_election(data.elections, election_id)["constituency_seats"].iloc[0])
+    found = len(of_election(data.constituency_winners, election_id))
+    return words.say("winners-found", seats=seats, found=found, missing=seats - found)
+
+
+def winners_notes(data: ElectionData, election_id: str, words: Words) -> list[str]:
+    """Return the notes on winners, each naming whom it is about.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> winners_notes(load("tests/country"), "1998", load_words("en"))
+    ['Ivo Brandt: Had sat for the Workers before.']
+    """
+    rows = of_election(data.constituency_winners, election_id)
+    return _notes(rows, rows["person"], words)
+
+
+def _notes(rows: pd.DataFrame, about: pd.Series[Any], words: Words) -> list[str]:
+    texts = [words.text(row, "note") for _, row in rows.iterrows()]
+    return [
+        words.say("note-on", party=str(name), note=text)
+        for name, text in zip(about, texts, strict=True)
+        if text
+    ]
+
+
+def _known(value: object, words: Words) -> str:
+    return words.say("not-known") if is_missing(value) else words.number(int(str(value)))

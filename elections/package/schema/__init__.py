@@ -23,6 +23,7 @@ from elections.package.schema.columns import (
     ColumnType,
     Confidence,
     ContestantKind,
+    CountedParties,
     EventType,
     Period,
     Rule,
@@ -44,6 +45,7 @@ from elections.package.schema.evidence import CLAIMS, CONFLICTS, FACTS, SOURCES
 from elections.package.schema.parties import (
     PARTIES,
     PARTY_CHAIRS,
+    PARTY_COUNTS,
     PARTY_EVENTS,
     REFORM_CHANGES,
     REFORMS,
@@ -56,6 +58,7 @@ from elections.package.schema.results import (
     ELECTIONS,
     MEMBERSHIPS,
     RESULTS,
+    SEAT_CLAIMS,
 )
 
 TABLES: tuple[Table, ...] = (
@@ -64,9 +67,11 @@ TABLES: tuple[Table, ...] = (
     ELECTION_SOURCES,
     RESULTS,
     MEMBERSHIPS,
+    SEAT_CLAIMS,
     PARTIES,
     PARTY_EVENTS,
     PARTY_CHAIRS,
+    PARTY_COUNTS,
     REFORMS,
     REFORM_CHANGES,
     OBSERVERS,
@@ -131,6 +136,7 @@ __all__ = [
     "ColumnType",
     "Confidence",
     "ContestantKind",
+    "CountedParties",
     "EventType",
     "Period",
     "Rule",

@@ -81,10 +81,7 @@ def deputies_rows(data: ElectionData, election_id: str) -> pd.DataFrame:
     >>> list(deputies_rows(load("tests/country"), "1990").columns)
     ['source_ids', 'confidence']
     """
-    parts = [
-        _of(table, election_id)[EVIDENCE]
-        for table in (data.women_deputies, data.memberships)
-    ]
+    parts = [_of(table, election_id)[EVIDENCE] for table in (data.women_deputies, data.memberships)]
     return pd.concat(parts, ignore_index=True)
 
 

@@ -28,6 +28,7 @@ from elections.scenarios import (
     parse_divided,
     parse_merged,
 )
+from elections.tables.between_elections import elections_before_mergers
 from elections.tables.consolidation_map import Show
 from elections.tables.councils import council_days
 from elections.tables.flows import Unit
@@ -317,6 +318,10 @@ def _later(data: ElectionData, chosen: Chosen) -> Value:
     return usual if usual in possible else possible[0]
 
 
+def _chambers_before_mergers(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+    return elections_before_mergers(data) or (NONE,)
+
+
 def _contest(data: ElectionData, chosen: Chosen) -> Contest:
     return contest(data, str(chosen["election"]))
 
@@ -388,6 +393,7 @@ CHOICES: dict[str, Choice] = {
     "counted": _where(_appointed, *get_args(Seats)),
     "belonging": _where(lambda data: len(data.memberships) > 0, *get_args(Belonging)),
     "election": Choice(lambda data, chosen: _elections(data), _usual_election, said="always"),
+    "merger_election": Choice(_chambers_before_mergers, said="always"),
     "compare": _one_of("all", "list"),
     "threshold": Choice(
         lambda data, chosen: tuple(str(tenths) for tenths in THRESHOLDS),

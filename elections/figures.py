@@ -288,6 +288,14 @@ FIGURES: dict[str, Figure] = {
         ("date_label", "mark_label", "line_label", "label", "share", "what_label"),
         ("show",),
     ),
+    "between_elections": Figure(
+        tables.between_elections.rows,
+        text.between_elections.words,
+        charts.between_elections.draw,
+        ("head", "label", "seats", "total", "share"),
+        ("merger_election",),
+        {"claims": ("date", "given_by", "seats", "share", "statement")},
+    ),
     "flows": Figure(
         _flows,
         text.flows.words,
@@ -315,6 +323,12 @@ FIGURES: dict[str, Figure] = {
         charts.nagayama.draw,
         ("of_label", "election_label", "first", "second"),
         (*COUNTED, "after"),
+    ),
+    "registered_parties": Figure(
+        tables.registered_parties.rows,
+        text.registered_parties.words,
+        charts.registered_parties.draw,
+        ("date", "counted", "parties", "statement"),
     ),
     "chamber": Figure(
         tables.chamber.rows,

@@ -8,7 +8,10 @@ reader = open_page("consolidation")
 with controls.row():
     lines = controls.pick(reader, "show")
 show(reader, "consolidation.lines", show=lines)
+chamber = controls.pick(reader, "merger_election")
+show(reader, "consolidation.between", merger_election=chamber)
 
+show(reader, "consolidation.pair")
 with controls.row():
     first = controls.pick(reader, "from")
     pair = {"from": first, "to": controls.pick(reader, "to", **{"from": first})}
@@ -25,6 +28,6 @@ with controls.row():
     after = controls.pick(reader, "after")
 show(reader, "consolidation.volatility", **pair, **compared, **counted, after=after)
 show(reader, "consolidation.system", **compared, **counted, after=after)
-show(reader, "consolidation.advantage", **pair, **counted)
 show(reader, "consolidation.counts")
+show(reader, "consolidation.advantage", **pair, **counted)
 show(reader, "consolidation.measures", **pair, **compared, **counted)

@@ -37,6 +37,8 @@ ENDED = (
     cell("chamber.csv", "assembly", "source_ids", "law_1997"),
     cell("chamber.csv", "assembly", "confidence", "high"),
 )
+OWN_CLAIM = "seat_claims.csv", "1993_land_and_craft_own"
+COUNTED = "party_counts.csv", "1995_registered"
 
 
 def spoil(spoiled: Case, folder: Path) -> Path:
@@ -138,6 +140,12 @@ SEATS = (
         cell("memberships.csv", "1990,craft", "seats", "3"),
         ("memberships.csv", "1990,workers", "seats"),
     ),
+    case(
+        "more seats claimed than there are",
+        cell(*OWN_CLAIM, "seats", "61"),
+        (*OWN_CLAIM, "seats"),
+    ),
+    case("claim without a number", cell(*OWN_CLAIM, "seats", ""), (*OWN_CLAIM, "seats")),
     case(
         "more women than deputies",
         cell("women_deputies.csv", "1990", "women", "61"),
@@ -389,6 +397,16 @@ RULES = (
         cell("reform_changes.csv", "1997_constitution,threshold_percent", "field", "threshold"),
         ("reform_changes.csv", "1997_constitution,threshold", "field"),
     ),
+    case(
+        "more registered than applied",
+        cell(*COUNTED, "parties", "9"),
+        (*COUNTED, "parties"),
+    ),
+    case(
+        "more applied than active",
+        cell("party_counts.csv", "1995_applied", "parties", "10"),
+        ("party_counts.csv", "1995_applied", "parties"),
+    ),
 )
 
 DATES = (
@@ -397,6 +415,16 @@ DATES = (
         *ENDED,
         cell("chamber.csv", "assembly", "ended", "1998-06-14"),
         ("chamber.csv", "assembly", "ended"),
+    ),
+    case(
+        "count before the count in front of it",
+        cell(*COUNTED, "date", "1994"),
+        (*COUNTED, "date"),
+    ),
+    case(
+        "seats claimed before the election",
+        cell(*OWN_CLAIM, "date", "1990-04"),
+        (*OWN_CLAIM, "date"),
     ),
     case(
         "called after polling day",
@@ -598,6 +626,10 @@ def test_faults_between_rows(spoiled: Case, copy_of_data: Copy) -> None:
         cell(*SPRING, "valid_votes", ""),
         replaced("election_sources.csv", NO_VALID_VOTES_IN_SPRING, ""),
     ),
+    case("all seats claimed", cell(*OWN_CLAIM, "seats", "60")),
+    case("all that applied registered", cell(*COUNTED, "parties", "8")),
+    case("count of about a year", cell(*COUNTED, "date", "1994~")),
+    case("seats claimed in the year of the election", cell(*OWN_CLAIM, "date", "1990")),
     case("all won at once", cell(*COAST, "constituency_seats_round_1", "3")),
     case(
         "seats of an earlier chamber not known",

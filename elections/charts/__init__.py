@@ -5,6 +5,7 @@ and ``women`` are drawn by ``small_bars``, ``what_if`` as a ``chamber``.
 """
 
 from elections.charts import (
+    between_elections,
     chairs,
     chamber,
     chambers,
@@ -16,6 +17,7 @@ from elections.charts import (
     nagayama,
     presidential_turnout,
     regions,
+    registered_parties,
     rules_timeline,
     seat_shares,
     small_bars,

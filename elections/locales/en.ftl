@@ -500,6 +500,7 @@ field-from-date = Since
 field-event-date = Date
 field-deputies = Deputies
 field-women = Women
+field-parties = Number of parties
 
 ## Consolidation map
 
@@ -867,10 +868,16 @@ consolidation-ways = Ways of counting
 consolidation-how = Volatility adds up how much the shares of parties changed from one election to the next. If a party under a new name counts as a new party, all its voters seem to have moved, though none may have. Every measure hangs on such choices. The values on this page are those under the choices made here; beside them stands the range over all choices.
 consolidation-cards = How each measure is worked out
 consolidation-cards-of = The working is for { $election }, under the choices above; volatility is that of { $before }–{ $election }.
-consolidation-counts = How many parties there were, as sources say
+consolidation-counts = How many parties there were
+consolidation-between = From the chamber of { $before } to that of { $after }
+consolidation-between-merged = Between two elections nobody votes, but parties can merge. { $names }, with { $seats } of the { $total } seats filled by voters in { $before } by nomination and { $members } by later party membership, became part of { $party } ({ $mergers }).{ $alone ->
+    [yes] {""}
+   *[no] {" "}Together with its own seats these make { $both } by nomination and { $both_members } by membership, before anybody voted in { $after }.
+}
 consolidation-units = What is compared with what, { $before }–{ $after }
 consolidation-advantage = Advantage ratio of each list, { $election }
 consolidation-advantage-how = Its share of the seats divided by its share of the votes: above 1 a list has more seats than votes, below 1 fewer. The range is over all ways of counting.
+control-merger_election = Chamber elected in
 control-from = From
 control-to = To
 control-convention = What goes on as the same party
@@ -942,6 +949,49 @@ volatility-hover = { $pair }: volatility of { $total } points by label. { $voter
 volatility-voters = net change, predecessors summed
 volatility-merging = added: mergers counted as exits
 volatility-labels = added: new names counted as new parties
+registered_parties-kind = { $kind ->
+    [active] active
+    [applied] applied
+    [registered] registered
+    [took_part] took part
+   *[lists] lists
+}
+registered_parties-short = { $named ->
+    [yes] <b>{ $parties }</b> { $counted }
+   *[no] <b>{ $parties }</b>
+}
+registered_parties-lists = { $count ->
+    [one] One list
+   *[other] { $count } lists
+} stood{ $blocs ->
+    [0] {""}
+    [one] , one of them that of a bloc
+   *[other] , { $blocs } of them of blocs
+}.
+registered_parties-title = { $known ->
+    [yes] Of { $active ->
+        [one] one active party
+       *[other] { $active } active parties
+    } { $first } were registered in { $start }; { $dip ->
+        [yes] the fewest on record since were { $fewest } in { $low }, the last count is { $last } in { $end }
+       *[no] the last count is { $last } in { $end }
+    }
+   *[no] Registered parties: { $first } in { $start }, { $dip ->
+        [yes] { $fewest } in { $low } at the fewest,{" "}
+       *[no] {""}
+    }{ $last } in { $end }
+}
+registered_parties-subtitle = Number of parties. Dots: registered, on the days for which a source counts them, joined where no election lies between. Squares: lists on the ballot, and where a source says so the parties that took part, in blocs and in constituencies too. { $span }.
+registered_parties-on = { $parties } ({ $date })
+registered_parties-alt = { $kind ->
+    [active] Active parties
+    [applied] Parties that applied for registration
+    [registered] Registered parties
+    [took_part] Parties that took part
+   *[lists] Lists on the ballot
+}: { $counts }.
+column-counted = What is counted
+column-parties = Number
 column-pair-label = Elections
 column-voters = Predecessors summed, points
 column-merging = Added by mergers, points
@@ -1130,6 +1180,45 @@ flows-sentence-one = { $unit ->
 control-unit = Follow
 control-unit-votes = votes
 control-unit-seats = seats
+between_elections-head = { $step ->
+    [nomination] { $before }, by nomination
+    [membership] { $before }, by later party membership
+    [merged_nomination] After { $mergers }, by nomination
+    [merged_membership] After { $mergers }, by membership
+    [elected] { $after }, seats filled by voters
+   *[chamber] { $after }, all seats
+}
+between_elections-mergers = { $count ->
+    [one] the merger
+   *[other] the mergers
+}{ $dated ->
+    [0] {""}
+   *[other] {" "}of { $years }
+}
+between_elections-became = The parties that became { $party }
+between_elections-others = others
+between_elections-title = { $party }: { $first } of { $total } seats by nomination in { $before }, { $merged } by membership after { $mergers }, { $seats } of { $elected } in { $after }
+between_elections-subtitle = Share of the seats filled by voters, in percent{ $whole ->
+    [yes] ; last bar: of all seats, hatched those not filled by voters
+   *[no] {""}
+}. Behind each bar the share of the party.{ $claims ->
+    [yes] {" "}Diamonds: what was said of its share in between, no result.
+   *[no] {""}
+} { $span }.
+between_elections-hover = { $head }: { $party }{ $count ->
+    [one] {""}
+   *[other] {" "}({ $names })
+}, { $seats } of { $total } seats ({ $share }).
+between_elections-claims = Said of the time in between, no result
+between_elections-share = { $approximate ->
+    [yes] about { $share }
+   *[no] { $share }
+}
+between_elections-said = { $share } ({ $given_by })
+between_elections-alt-claims = Said of its share in between, no result: { $shares }.
+between_elections-alt = { $head }: { $seats } of { $total }.
+column-head = Counted
+column-statement = In words
 column-before-label = Before
 column-before-value = Before, value
 column-kind-label = What became of it
@@ -1410,10 +1499,12 @@ table-results = Results
 table-list-candidates = Candidates on lists
 table-constituency-winners = Winners in constituencies
 table-memberships = Seats by later membership
+table-seat-claims = What was said of seats between elections
 table-parties = Parties
 table-party-names = Full names taken later
 table-party-events = What happened to parties
 table-party-chairs = Party chairs
+table-party-counts = How many parties there were
 table-reforms = Acts that changed the rules
 table-reform-changes = What each act set
 table-observers = Observers

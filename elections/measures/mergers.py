@@ -11,7 +11,7 @@ import pandas as pd
 from elections.measures.counting import ElectionResult, election_results
 from elections.package.loading import ElectionData
 from elections.package.schema import JOININGS
-from elections.parties.events import party_events
+from elections.parties.events import Event, party_events
 from elections.parties.lineage import bloc_members, home, lines
 from elections.parties.succession import successors
 
@@ -21,13 +21,15 @@ class Merged:
     """The contestants of an election that merged into one of a later election.
 
     ``target`` is that one, ``own`` the contestant that went on in it under its own or a
-    new name, if there is one; ``parties`` those that merged, ``years`` when. Seats are
-    those filled by voters, by nomination and, where published, by later membership.
+    new name, if there is one; ``parties`` those that merged, ``events`` by which events of
+    ``party_events``, ``years`` when. Seats are those filled by voters, by nomination and,
+    where published, by later membership.
     """
 
     target: str
     own: str | None
     parties: tuple[str, ...]
+    events: tuple[str, ...]
     years: tuple[int, ...]
     seats: int
     own_seats: int
@@ -66,11 +68,13 @@ def _merged(
     own = [str(party) for party in into[into["kind"] != "merged"]["before_party"]]
     parties = tuple(str(party) for party in into[into["kind"] == "merged"]["before_party"])
     nominated, members = result.nominated, result.members
+    events = _events(data, target, parties, days)
     return Merged(
         target=target,
         own=own[0] if own else None,
         parties=parties,
-        years=_years(data, target, parties, days),
+        events=tuple(event.event_id for event in events),
+        years=tuple(sorted({event.days.latest.year for event in events})),
         seats=_held(nominated, parties),
         own_seats=_held(nominated, own[:1]),
         total=sum(nominated.values()),
@@ -83,16 +87,16 @@ def _held(seats: Mapping[str, int], parties: Iterable[str]) -> int:
     return sum(seats.get(party, 0) for party in parties)
 
 
-def _years(
+def _events(
     data: ElectionData, target: str, parties: tuple[str, ...], days: tuple[date, date]
-) -> tuple[int, ...]:
-    """Return when the parties came to the target, under whatever name and through whomever."""
+) -> list[Event]:
+    """Return how the parties came to the target, under whatever name and through whomever."""
     events = party_events(data)
     last = lines(events)
     trunk = {name for name in last if last[name] == home(target, last)} | {home(target, last)}
     blocs = bloc_members(events)
     coming = {one for party in parties for one in (party, *blocs.get(party, ()))}
-    years = set()
+    found = []
     # Of one day, mergers come before the renaming of the party that they led into.
     joinings = (event for event in events if event.kind in JOININGS)
     for event in sorted(joinings, key=lambda event: (event.days.latest, event.kind, *event.pair)):
@@ -100,5 +104,5 @@ def _years(
         if origin in coming and days[0] < event.days.latest <= days[1]:
             coming.add(joined)
             if event.kind == "merged" and joined in trunk:
-                years.add(event.days.latest.year)
-    return tuple(sorted(years))
+                found.append(event)
+    return found

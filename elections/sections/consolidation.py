@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from elections.choices import Value
+from elections.choices import NONE, Value
 from elections.figures import COMPARED, COUNTED, comparison_of, counting_of
 from elections.package import ElectionData
 from elections.sections.blocks import (
@@ -13,13 +13,14 @@ from elections.sections.blocks import (
     Fold,
     Formula,
     Heading,
-    Items,
     Paragraph,
     Strong,
     TableBlock,
 )
 from elections.sections.evidence import evidence
+from elections.tables.between_elections import members_before
 from elections.text import Words
+from elections.text import between_elections as between_words
 from elections.text import consolidation as words_of
 from elections.text.cards import Card, cards
 from elections.text.labels import election_labels
@@ -30,11 +31,27 @@ COUNTING = (*COUNTED, *COMPARED)
 
 
 def lines(data: ElectionData, words: Words, *, show: str) -> list[Block]:
-    """Show every party as a line, and say what follows."""
+    """Show every party as a line."""
+    return [FigureBlock("consolidation_map", {"show": show})]
+
+
+def between(data: ElectionData, words: Words, *, merger_election: str) -> list[Block]:
+    """Show how a chamber changed up to the next election; nothing where no parties merged."""
+    if merger_election == NONE:
+        return []
+    facts = members_before(data, merger_election)
+    members = " ".join(words.text(fact, "statement") for _, fact in facts.iterrows())
     return [
-        FigureBlock("consolidation_map", {"show": show}),
-        Heading(words.say("consolidation-pair")),
+        Heading(between_words.between_heading(data, words, merger_election)),
+        Paragraph(between_words.between_sentence(data, words, merger_election)),
+        FigureBlock("between_elections", {"merger_election": merger_election}),
+        *([Paragraph(members), *evidence(data, facts, words, "between")] if members else []),
     ]
+
+
+def pair(data: ElectionData, words: Words) -> list[Block]:
+    """Say that two elections are compared from here on."""
+    return [Heading(words.say("consolidation-pair"))]
 
 
 def findings(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
@@ -93,19 +110,10 @@ def advantage(data: ElectionData, words: Words, **choices: Value) -> list[Block]
 
 
 def counts(data: ElectionData, words: Words) -> list[Block]:
-    """List what sources say about the number of parties; nothing where they say none."""
-    facts = words_of.party_counts(data)
-    if facts.empty:
+    """Show how many parties were registered; nothing where no source says."""
+    if not (data.party_counts["kind"] == "registered").any():
         return []
-    texts = (
-        f"{words.partial_date(fact['date'])}: {words.text(fact, 'statement')}"
-        for _, fact in facts.iterrows()
-    )
-    return [
-        Heading(words.say("consolidation-counts")),
-        Items(tuple(texts)),
-        *evidence(data, facts, words, "counts"),
-    ]
+    return [Heading(words.say("consolidation-counts")), FigureBlock("registered_parties")]
 
 
 def measures(data: ElectionData, words: Words, **choices: Value) -> list[Block]:

@@ -5,6 +5,7 @@ of each row, so that a figure, its table and its source line always tell the sam
 """
 
 from elections.tables import (
+    between_elections,
     chairs,
     chamber,
     chambers,
@@ -17,6 +18,7 @@ from elections.tables import (
     presidential,
     presidential_turnout,
     regions,
+    registered_parties,
     rules_timeline,
     rural_heads,
     threshold_sweep,

@@ -1,6 +1,7 @@
 """Sentences, titles, alternative texts, in the reader's language."""
 
 from elections.text import (
+    between_elections,
     chairs,
     chamber,
     chambers,
@@ -13,6 +14,7 @@ from elections.text import (
     presidential,
     presidential_turnout,
     regions,
+    registered_parties,
     rules_timeline,
     rural_heads,
     seat_shares,

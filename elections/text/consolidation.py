@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import get_args
 
-import pandas as pd
-
 from elections.measures.counting import Comparison, CountingChoices, election_results
 from elections.measures.mergers import Merged, mergers_between
 from elections.measures.registry import SERIES
@@ -20,8 +18,6 @@ from elections.text.grid import DASH, Grid, headings
 from elections.text.labels import dressed, election_labels, short_names
 from elections.text.measures import number
 from elections.text.words import Words
-
-COUNTED_UNIT = "parties"
 
 
 def findings(
@@ -94,16 +90,6 @@ def _range(low: str, high: str, words: Words) -> str:
     return DASH if low == high else words.range(low, high)
 
 
-def party_counts(data: ElectionData) -> pd.DataFrame:
-    """Return the facts that count parties: on the ballot, registered, refused.
-
-    >>> from elections.package.loading import load
-    >>> party_counts(load("tests/country")).empty
-    True
-    """
-    return data.facts[data.facts["unit"] == COUNTED_UNIT].sort_values("date", kind="stable")
-
-
 def _merger(data: ElectionData, found: Merged, ends: dict[str, str], words: Words) -> str:
     names = short_names(data, words)
     members = ""
@@ -120,7 +106,7 @@ def _merger(data: ElectionData, found: Merged, ends: dict[str, str], words: Word
             "finding-merger",
             count=len(found.parties),
             party=names[found.target],
-            names=words.list(_merged_names(data, found.parties, names, words)),
+            names=words.list(merged_names(data, found.parties, names, words)),
             years=words.list([str(year) for year in found.years]),
             dated=len(found.years),
             seats=words.number(found.seats) if found.seats else "none",
@@ -134,7 +120,7 @@ def _merger(data: ElectionData, found: Merged, ends: dict[str, str], words: Word
     )
 
 
-def _merged_names(
+def merged_names(
     data: ElectionData, parties: tuple[str, ...], names: dict[str, str], words: Words
 ) -> list[str]:
     """Return the names of those that merged; a bloc with its members, after the parties."""

@@ -10,6 +10,9 @@ from elections.package.loading import ElectionData, ids
 from elections.text.labels import KINDS, short_names
 from elections.text.words import Words
 
+STATED = ("facts", "party_counts", "seat_claims")
+EVIDENCE = ["source_ids", "confidence"]
+
 
 def conflicts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
     """Return the conflicts that touch anything of an election: rows of ``conflicts``.
@@ -30,15 +33,18 @@ def conflicts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
 
 
 def facts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
-    """Return the single facts about an election: rows of ``facts``.
+    """Return what is stated of an election: facts, counts of parties, what was said of seats.
+
+    Of these tables' columns the date, the ``statement`` in each language, and the evidence.
 
     >>> from elections.package.loading import load
     >>> data = load("tests/country")
     >>> set(facts_of(data, "1990")["election_id"]) <= {"1990"}
     True
     """
-    rows = data.facts[data.facts["election_id"] == election_id]
-    return rows.reset_index(drop=True)
+    shared = ["election_id", "date", *(f"statement_{one}" for one in data.languages), *EVIDENCE]
+    parts = [_of(data.tables[table], election_id)[shared] for table in STATED]
+    return pd.concat(parts, ignore_index=True)
 
 
 def deputies_sentences(data: ElectionData, election_id: str, words: Words) -> list[str]:
@@ -75,10 +81,7 @@ def deputies_rows(data: ElectionData, election_id: str) -> pd.DataFrame:
     >>> list(deputies_rows(load("tests/country"), "1990").columns)
     ['source_ids', 'confidence']
     """
-    parts = [
-        _of(table, election_id)[["source_ids", "confidence"]]
-        for table in (data.women_deputies, data.memberships)
-    ]
+    parts = [_of(table, election_id)[EVIDENCE] for table in (data.women_deputies, data.memberships)]
     return pd.concat(parts, ignore_index=True)
 
 

@@ -12,11 +12,17 @@ from elections.text.labels import election_labels, short_names
 from elections.text.words import Words
 
 # Where a row is named by what it says rather than by its key.
-_SAID = {"party_events": "what", "reforms": "what", "facts": "statement", "claims": "claim"}
+_SAID = {
+    "party_events": "what",
+    "reforms": "what",
+    "claims": "claim",
+    **dict.fromkeys(("facts", "party_counts", "seat_claims"), "statement"),
+}
 
 # Fields whose name means another thing in another table.
 _FIELDS = {
     "parties.registered": "party-registered",
+    "party_counts.date": "event-date",
     "party_events.date": "event-date",
     "reforms.date": "act-date",
     "local_councils.seats": "seats-won",

@@ -11,8 +11,10 @@ from elections.measures import MEASURES
 from elections.measures.counting import Comparison, CountingChoices
 from elections.measures.volatility import most_recounted_pair
 from elections.package.loading import ElectionData
+from elections.tables.between_elections import elections_before_mergers
 from elections.text import Words, cards
 from elections.text import consolidation as told
+from elections.text.between_elections import between_sentence
 from tests.drawn import told_of
 from tests.pages.visits import controls, figures, text, unfolded, visit
 
@@ -26,7 +28,7 @@ CHOSEN = {
 }
 
 
-NAMES = ("volatility", "measures", "nagayama")
+NAMES = ("between_elections", "volatility", "measures", "nagayama", "registered_parties")
 
 
 def captions(package: ElectionData, address: dict[str, str]) -> list[str]:
@@ -55,6 +57,8 @@ def test_the_page_says_what_the_library_computes(
     at = unfolded("consolidation", address)
     assert not at.exception
     said = text(at)
+    for election in elections_before_mergers(package):
+        assert between_sentence(package, words, election) in said
     for sentence in told.findings(package, pair, counting, how, words):
         assert sentence in said
     for card in cards.cards(package, pair, counting, how, words):

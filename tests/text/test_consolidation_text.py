@@ -16,7 +16,6 @@ from elections.text.cards import cards
 from elections.text.consolidation import (
     advantage_grid,
     findings,
-    party_counts,
     units_grid,
 )
 
@@ -127,10 +126,6 @@ def test_advantage_table(country: ElectionData) -> None:
     table = advantage_grid(country, "1994_autumn", CountingChoices(), WORDS)
     assert table.rows[0][:2] == ("Progress", "1.20")
     assert len(table.rows) == 7
-
-
-def test_only_facts_that_count_parties_are_listed(data: ElectionData) -> None:
-    assert party_counts(data)["value"].tolist() == ["10", "19", "11", "7", "12"]
 
 
 @pytest.mark.parametrize(("value", "said"), [(2.5, "+2.50"), (-2.5, "−2.50"), (0.0, "0.00")])

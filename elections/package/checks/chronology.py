@@ -76,6 +76,27 @@ def parties_act_after_their_founding(package: Package) -> Iterator[Fault]:
                 break
 
 
+def counts_of_parties_stand_in_order_of_time(package: Package) -> Iterator[Fault]:
+    """Counts of parties follow each other in time, where that is certain."""
+    sheet = package["party_counts"]
+    for earlier, later in pairwise(sheet.records):
+        first, second = earlier.days("date"), later.days("date")
+        if first and second and second.certainly_before(first):
+            expected = f"a date not before that of line {earlier.line}, {earlier.text['date']}"
+            yield sheet.fault(later, "date", expected)
+
+
+def seats_are_claimed_after_the_election(package: Package) -> Iterator[Fault]:
+    """What is said of a chamber is said of a time after its election, where that is certain."""
+    sheet, elections = package["seat_claims"], package["elections"]
+    for record in sheet.records:
+        election = elections.by_key.get(record.text["election_id"])
+        held = election.days("date") if election else None
+        said = record.days("date")
+        if held and said and said.certainly_before(held):
+            yield sheet.fault(record, "date", "a date not before the election of the chamber")
+
+
 def _in_order(sheet: Sheet, record: Record, columns: tuple[str, ...]) -> Iterator[Fault]:
     """Yield each column that certainly lies before the filled one in front of it."""
     filled = [column for column in columns if record.days(column)]

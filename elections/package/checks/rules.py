@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from elections.package import schema
 from elections.package.faults import Fault
@@ -47,3 +48,16 @@ def changed_rules_are_columns(package: Package) -> Iterator[Fault]:
     for record in sheet.records:
         if record.readable("field") and record.text["field"] not in RULES:
             yield sheet.fault(record, "field", "a column of elections")
+
+
+def registration_takes_parties_away(package: Package) -> Iterator[Fault]:
+    """Of one day, no more parties applied than were active, and none was registered unasked."""
+    sheet = package["party_counts"]
+    for date in dict.fromkeys(record.text["date"] for record in sheet.records):
+        counted = {record.text["kind"]: record for record in sheet.where("date", date)}
+        steps = [counted[kind] for kind in ("active", "applied", "registered") if kind in counted]
+        for before, after in pairwise(steps):
+            most, parties = before.whole("parties"), after.whole("parties")
+            if most is not None and parties is not None and parties > most:
+                expected = f"at most {most}, the parties of line {before.line}"
+                yield sheet.fault(after, "parties", expected)

@@ -72,6 +72,18 @@ def members_fit_the_chamber(package: Package) -> Iterator[Fault]:
             yield sheet.fault(rows[-1], "seats", expected)
 
 
+def claimed_seats_fit_the_chamber(package: Package) -> Iterator[Fault]:
+    """What is said of a party's seats is a number of seats that the chamber has, or a share."""
+    sheet = package["seat_claims"]
+    for record in sheet.records:
+        election = package["elections"].by_key.get(record.text["election_id"])
+        claimed, seats = record.whole("seats"), election.whole("seats") if election else None
+        if not record.filled("seats") and not record.filled("share_percent"):
+            yield sheet.fault(record, "seats", "a number of seats, or a share")
+        if claimed is not None and seats is not None and claimed > seats:
+            yield sheet.fault(record, "seats", f"at most {seats}, the seats of the chamber")
+
+
 def women_are_part_of_the_deputies(package: Package) -> Iterator[Fault]:
     """Women are no more than the deputies, and these no more than the seats."""
     sheet = package["women_deputies"]

@@ -24,6 +24,7 @@ from elections.package.schema.columns import (
     ColumnType,
     Confidence,
     ContestantKind,
+    CountedParties,
     EventType,
     Period,
     Rule,
@@ -45,6 +46,7 @@ from elections.package.schema.evidence import CLAIMS, CONFLICTS, FACTS, SOURCES
 from elections.package.schema.parties import (
     PARTIES,
     PARTY_CHAIRS,
+    PARTY_COUNTS,
     PARTY_EVENTS,
     PARTY_NAMES,
     REFORM_CHANGES,
@@ -60,6 +62,7 @@ from elections.package.schema.results import (
     LIST_CANDIDATES,
     MEMBERSHIPS,
     RESULTS,
+    SEAT_CLAIMS,
 )
 
 TABLES: tuple[Table, ...] = (
@@ -70,10 +73,12 @@ TABLES: tuple[Table, ...] = (
     LIST_CANDIDATES,
     CONSTITUENCY_WINNERS,
     MEMBERSHIPS,
+    SEAT_CLAIMS,
     PARTIES,
     PARTY_NAMES,
     PARTY_EVENTS,
     PARTY_CHAIRS,
+    PARTY_COUNTS,
     REFORMS,
     REFORM_CHANGES,
     OBSERVERS,
@@ -139,6 +144,7 @@ __all__ = [
     "ColumnType",
     "Confidence",
     "ContestantKind",
+    "CountedParties",
     "EventType",
     "Period",
     "Rule",

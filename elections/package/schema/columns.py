@@ -44,6 +44,7 @@ EventType = Literal[
 ]
 # What makes one party of two names or of two parties.
 JOININGS: tuple[EventType, ...] = ("renamed", "merged")
+CountedParties = Literal["active", "applied", "registered", "took_part"]
 Period = Literal["core", "after"]
 ShareBase = Literal["ballots_cast", "valid_votes", "party_votes"]
 Rule = Literal[

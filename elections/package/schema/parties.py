@@ -8,6 +8,7 @@ from elections.package.schema.columns import (
     Column,
     Confidence,
     ContestantKind,
+    CountedParties,
     EventType,
     Table,
     count,
@@ -104,6 +105,29 @@ PARTY_CHAIRS = Table(
         Column("to_date", "partial_date", "Last day; empty while in office or where not known."),
         *sourced(),
         note(),
+    ),
+)
+
+PARTY_COUNTS = Table(
+    "party_counts",
+    "How many parties there were on a day, as sources count them; rows stand in order of time.",
+    ("count_id",),
+    (
+        Column("count_id", "id", "Stable identifier.", required=True),
+        Column("date", "partial_date", "The day of which it is the number.", required=True),
+        Column(
+            "kind",
+            "string",
+            "Which parties are counted. active: allowed to act on that day; applied: asked to be "
+            "registered; registered: on the register; took_part: stood at an election, in blocs "
+            "and in constituencies too.",
+            required=True,
+            allowed=get_args(CountedParties),
+        ),
+        election(required=False),
+        Column("parties", "integer", "How many.", required=True, minimum=1, unit="parties"),
+        Column("statement", "text", "The count in a sentence.", required=True),
+        *sourced(),
     ),
 )
 

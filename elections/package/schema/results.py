@@ -253,6 +253,29 @@ CONSTITUENCY_WINNERS = Table(
     ),
 )
 
+SEAT_CLAIMS = Table(
+    "seat_claims",
+    "What somebody said of a party's part of a chamber between two elections; none is a result.",
+    ("seat_claim_id",),
+    (
+        Column("seat_claim_id", "id", "Stable identifier.", required=True),
+        election(),
+        Column("date", "partial_date", "When it is said to have been so.", required=True),
+        party(what="The party, under its name of that day."),
+        Column("seats", "integer", "Seats, where they were given.", minimum=0, unit="seats"),
+        percent("share_percent", "Share of the seats, where it was given."),
+        Column(
+            "approximate",
+            "boolean",
+            "Whether the number was given as an approximate one.",
+            required=True,
+        ),
+        Column("given_by", "text", "Who said so, in a few words.", required=True),
+        Column("statement", "text", "What was said, in a sentence.", required=True),
+        *sourced(),
+    ),
+)
+
 EARLIER_ELECTIONS = Table(
     "earlier_elections",
     "Elections before the period, as context; what is not known is empty.",

@@ -1,0 +1,147 @@
+"""What became of a chamber between two elections: a bar per step, and what others said of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from elections.charts.canvas import (
+    TICKS,
+    Canvas,
+    Row,
+    Sign,
+    bar_heads,
+    ink_on,
+    key,
+    scale_lines,
+)
+from elections.text.captions import Told
+
+# Heights in pixels, counted down from the top of the plot.
+HEAD, BAR, BREAK, CLAIM = 19, 24, 13, 20
+SIDES = (12, 58)
+DIAMOND = 10
+
+
+def draw(told: Told, canvas: Canvas) -> None:
+    """Draw a bar per step from the party on, its share behind it, and what was said between.
+
+    ``told.table`` has a row per step and part, those of a step together: step, head, part
+    (party, merged, others, appointed), party_id, label, seats, share (percent), colour,
+    colour_dark, end (what is written behind the bar, '' for nothing), hover.
+    ``told.beside["claims"]`` has a row per claim: share (percent), share_label, given_by,
+    hover, seat_claim_id. The label ``claims`` of the captions heads these, its list
+    ``ticks`` names the percentages.
+    """
+    steps: dict[str, list[Row]] = {}
+    for row in told.records():
+        steps.setdefault(row["step"], []).append(row)
+    top = key(canvas, _signs(canvas, told.records()))
+    heads: list[tuple[str, float]] = []
+    at = top
+    claims, last = told.records("claims"), ""
+    for step, rows in steps.items():
+        if claims and last.startswith("merged") and not step.startswith("merged"):
+            heads.append((told.captions.labels["claims"], at))
+            at = _claims(canvas, claims, at - HEAD) - BREAK
+        heads.append((rows[0]["head"], at))
+        _bar(canvas, rows, at - HEAD - BAR / 2)
+        at, last = at - HEAD - BAR - BREAK, step
+    bar_heads(canvas, heads)
+    bottom = at + BREAK - 4
+    scale_lines(canvas, TICKS, (bottom, top))
+    names = list(told.captions.lists["ticks"])
+    canvas.axis("x", range=[0, 100], tickvals=list(TICKS), ticktext=names, tickangle=0)
+    canvas.frame_rows(told.captions, bottom, sides=SIDES)
+
+
+def _bar(canvas: Canvas, rows: list[Row], place: float) -> None:
+    start = 0.0
+    for row in rows:
+        canvas.bars(
+            [row["share"]],
+            [place],
+            base=[start],
+            thick=BAR,
+            marker=_look(canvas, row),
+            hover=[row["hover"]],
+            name=row["label"],
+            customdata=[[row["election_id"], row["step"], row["parties"]]],
+        )
+        hatched = row["part"] == "appointed"
+        canvas.text(
+            _within(canvas, row),
+            start + row["share"] / 2,
+            place,
+            colour=canvas.palette.ink if hatched else ink_on(_fill(canvas, row)),
+            on_paper=hatched,
+        )
+        start += row["share"]
+    if rows[0]["end"]:
+        end = f"<b>{rows[0]['end']}</b>"
+        canvas.text(end, 100, place, xanchor="left", xshift=6, size=canvas.sizes.text)
+
+
+def _fill(canvas: Canvas, row: Row) -> str:
+    if row["part"] == "appointed":
+        return canvas.palette.paper
+    return canvas.palette.rule if row["part"] == "others" else canvas.colour(row)
+
+
+def _look(canvas: Canvas, row: Row) -> dict[str, Any]:
+    palette, hatched = canvas.palette, row["part"] == "appointed"
+    look: dict[str, Any] = {
+        "color": _fill(canvas, row),
+        "line": {"color": palette.muted if hatched else palette.paper, "width": 1},
+    }
+    if hatched:
+        look["pattern"] = {"shape": "/", "fgcolor": palette.muted, "size": 5, "solidity": 0.2}
+    return look
+
+
+def _within(canvas: Canvas, row: Row) -> str:
+    """Return the name and the seats of a block as far as they fit it on every screen."""
+    room = row["share"] / 100 * (canvas.least - sum(SIDES)) - 6
+    seats = f"<b>{row['seats']}</b>"
+    texts = (f"{row['label']} {seats}", seats)
+    return next((text for text in texts if canvas.text_width(text) <= room), "")
+
+
+def _signs(canvas: Canvas, rows: list[Row]) -> list[Sign]:
+    """Return the key of those blocks whose name is written in none of them."""
+    named = {row["label"] for row in rows if row["label"] in _within(canvas, row)}
+    missing = {row["label"]: row for row in rows if row["label"] not in named}
+    return [
+        Sign(
+            name,
+            "box",
+            _fill(canvas, row),
+            canvas.palette.muted if row["part"] == "appointed" else _fill(canvas, row),
+            hatch="/" if row["part"] == "appointed" else "",
+        )
+        for name, row in missing.items()
+    ]
+
+
+def _claims(canvas: Canvas, claims: list[Row], top: float) -> float:
+    """Draw each claim on a line of its own, its words on the side with room; return the end."""
+    places = [top - CLAIM * (number + 0.5) for number in range(len(claims))]
+    canvas.points(
+        [claim["share"] for claim in claims],
+        places,
+        mode="markers",
+        marker={"size": DIAMOND, "symbol": "diamond", "color": canvas.palette.ink},
+        hover=[canvas.hover(claim["hover"]) for claim in claims],
+        name="claims",
+        customdata=[[claim["election_id"], claim["seat_claim_id"]] for claim in claims],
+    )
+    for claim, place in zip(claims, places, strict=True):
+        late = claim["share"] > 50
+        canvas.text(
+            f"<b>{claim['share_label']}</b> {claim['given_by']}",
+            claim["share"],
+            place,
+            on_paper=True,
+            xanchor="right" if late else "left",
+            xshift=-DIAMOND if late else DIAMOND,
+        )
+    return top - CLAIM * len(claims)

@@ -1,0 +1,144 @@
+"""How many parties there were: registered, taking part, on the ballot."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+import pandas as pd
+
+from elections.charts.canvas import Canvas, Palette, Width, years
+from elections.charts.label_placement import Box, Label, Point, place_labels
+from elections.tables.registered_parties import ticks
+from elections.text.captions import Told
+
+HEIGHT: dict[Width, int] = {"narrow": 340, "wide": 280}
+# Years before the first count and after the last one.
+BEFORE: dict[Width, float] = {"narrow": 3.0, "wide": 1.6}
+AFTER = 1.4
+SIDE = 8
+REACH = 6
+# Two places, in years and parties, and the kind of count that is joined between them.
+Join = tuple[Point, Point, str]
+
+
+def draw(told: Told, canvas: Canvas) -> None:
+    """Draw counts as dots and squares over time; what is not registered in the muted colour.
+
+    ``told.table`` has a row per count, in order of time: kind, count_id, election_id,
+    election_label, at (a day), parties, short (written at it), hover. The list ``ticks`` of
+    the captions names the numbers of the axis.
+    """
+    table, palette = told.table, canvas.palette
+    days = [years(day) for day in table["at"]]
+    ends = min(days) - BEFORE[canvas.width], max(days) + AFTER
+    marks = ticks(table)
+    joins = _joins(table)
+    for start, end, kind in joins:
+        canvas.stroke(start, end, colour=str(_look(kind, palette)["color"]), width=2, layer="below")
+    for name, rows in table.groupby("kind", sort=False):
+        canvas.points(
+            [years(day) for day in rows["at"]],
+            [int(parties) for parties in rows["parties"]],
+            mode="markers",
+            marker=_look(str(name), palette),
+            hover=[canvas.hover(text) for text in rows["hover"]],
+            name=str(name),
+            customdata=[
+                [row["kind"], row["date"], int(row["parties"])] for _, row in rows.iterrows()
+            ],
+        )
+    _labels(canvas, table, joins, ends, marks[-1])
+    lists = table[table["kind"] == "lists"]
+    canvas.time_axis(lists.assign(date=lists["at"]), before=0, after=0)
+    canvas.axis("x", range=list(ends))
+    canvas.axis(
+        "y",
+        range=[0, marks[-1]],
+        tickvals=marks,
+        ticktext=list(told.captions.lists["ticks"]),
+        showgrid=True,
+        gridcolor=palette.rule,
+        ticklabelposition="inside top",
+    )
+    canvas.frame(told.captions, height=HEIGHT[canvas.width], bottom=24, sides=(SIDE, SIDE))
+
+
+def _look(kind: str, palette: Palette) -> dict[str, Any]:
+    """Return the mark of a kind: dots for registers, squares for ballots."""
+    colours = {"registered": palette.accent, "lists": palette.muted}
+    return {
+        "size": 10 if kind == "registered" else 7,
+        "symbol": "square" if kind in ("lists", "took_part") else "circle",
+        "color": colours.get(kind, palette.ink),
+    }
+
+
+def _joins(table: pd.DataFrame) -> list[Join]:
+    """Return what is joined: lists from election to election, registers where none lies between."""
+    held = [years(day) for day in table[table["kind"] == "lists"]["at"]]
+    found: list[Join] = []
+    for kind in ("lists", "registered"):
+        own = table[table["kind"] == kind]
+        dots = [(years(day), float(n)) for day, n in zip(own["at"], own["parties"], strict=True)]
+        for start, end in pairwise(dots):
+            if kind == "lists" or not any(start[0] < day < end[0] for day in held):
+                found.append((start, end, kind))
+    return found
+
+
+def _labels(
+    canvas: Canvas,
+    table: pd.DataFrame,
+    joins: list[Join],
+    ends: tuple[float, float],
+    top: int,
+) -> None:
+    """Write every number where it covers least, in pixels of the least screen."""
+    first, last = ends
+    edge = canvas.least - 2.0 * SIDE
+    year, step = edge / (last - first), HEIGHT[canvas.width] / top
+
+    def place(dot: Point) -> Point:
+        return (dot[0] - first) * year, (top - dot[1]) * step
+
+    days = [years(day) for day in table["at"]]
+    dots = [place(dot) for dot in zip(days, table["parties"].astype(int), strict=True)]
+    high = canvas.sizes.small + 2.0
+    labels = [
+        Label(text, wide, high, _beside(dot, wide, high, edge))
+        for text, dot in zip(table["short"], dots, strict=True)
+        for wide in [canvas.text_width(text) + 2]
+    ]
+    taken = [Box(x - REACH, y - REACH, x + REACH, y + REACH) for x, y in dots]
+    lines = [point for start, end, _ in joins for point in _line(place(start), place(end))]
+    places = place_labels(labels, lines, taken=taken, edge=edge)
+    for (_, row), (x, y), (left, middle) in zip(table.iterrows(), dots, places, strict=True):
+        colour = str(_look(row["kind"], canvas.palette)["color"])
+        canvas.text(
+            row["short"],
+            years(row["at"]),
+            int(row["parties"]),
+            colour=colour,
+            xanchor="left",
+            yanchor="middle",
+            xshift=left - x,
+            yshift=y - middle,
+        )
+
+
+def _beside(dot: Point, wide: float, high: float, edge: float) -> tuple[Point, ...]:
+    """Return where a label can stand about a dot, within the figure: above first, then below."""
+    (x, y), away = dot, REACH + 3
+    lefts = (x - wide / 2, x + 2, x - wide - 2)
+    middles = [way * (away + high / 2 + ring * high) for ring in (0, 1) for way in (-1, 1)]
+    about = [(left, y + middle) for middle in middles for left in lefts]
+    places = [*about[:6], (x + away, y), (x - away - wide, y), *about[6:]]
+    return tuple(place for place in places if 0 <= place[0] <= edge - wide)
+
+
+def _line(start: Point, end: Point) -> list[Point]:
+    """Return points on a straight line, two pixels apart."""
+    (x0, y0), (x1, y1) = start, end
+    steps = max(1, int(max(abs(x1 - x0), abs(y1 - y0)) / 2))
+    return [(x0 + (x1 - x0) * n / steps, y0 + (y1 - y0) * n / steps) for n in range(steps + 1)]

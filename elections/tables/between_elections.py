@@ -1,0 +1,216 @@
+"""What became of a chamber between two elections: its seats as they came to another party.
+
+Nobody votes between elections. Still deputies turn out to be members of other parties than
+those that nominated them, and parties merge: this is the step that results do not show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Literal
+
+import pandas as pd
+
+from elections.evidence.confidence import weakest
+from elections.measures.mergers import Merged, mergers_between
+from elections.package.dates import parse_partial_date
+from elections.package.frames import float_cells
+from elections.package.loading import ElectionData
+from elections.results.rows import (
+    Row,
+    contestants,
+    elections_shown,
+    joined_ids,
+    of_election,
+    percentages,
+)
+from elections.results.seats import APPOINTED, seats_won
+
+Step = Literal[
+    "nomination", "membership", "merged_nomination", "merged_membership", "elected", "chamber"
+]
+Part = Literal["party", "merged", "others", "appointed"]
+# A part of a step: its kind, the party that it is drawn as, and who is counted in it.
+Group = tuple[Part, str | None, set[str]]
+
+
+@dataclass(frozen=True)
+class Between:
+    """Two neighbouring elections, by their ids, and the merger that lies between them."""
+
+    before: str
+    after: str
+    merger: Merged
+
+
+def elections_before_mergers(data: ElectionData) -> list[str]:
+    """Return the elections after which parties with seats merged before the next one.
+
+    Only those of which it is known of which parties the deputies were members. The
+    election whose chamber had most such seats comes first.
+
+    >>> from elections.package.loading import load
+    >>> elections_before_mergers(load("tests/country"))
+    ['1990']
+    """
+    found = sorted(_between(data), key=lambda one: -(one.merger.seats_by_membership or 0))
+    return [one.before for one in found]
+
+
+def between(data: ElectionData, merger_election: str) -> Between:
+    """Return what lies between an election and the next; ``ValueError`` where nothing does.
+
+    >>> from elections.package.loading import load
+    >>> between(load("tests/country"), "1990").merger.parties
+    ('craft', 'farmers')
+    """
+    for one in _between(data):
+        if one.before == merger_election:
+            return one
+    known = ", ".join(elections_before_mergers(data)) or "none"
+    raise ValueError(f"merger_election is {merger_election!r}: expected one of {known}")
+
+
+def rows(data: ElectionData, *, merger_election: str) -> pd.DataFrame:
+    """Return the seats of a chamber step by step up to the next election, and of that one.
+
+    ``step``: by ``nomination``; by later ``membership``; both after the mergers
+    (``merged_nomination``, ``merged_membership``); as ``elected`` next; of that whole
+    ``chamber``, where some of its seats were not filled by voters. A step is made of
+    ``part``: the ``party``, each that ``merged`` into it (from then on they are one),
+    ``others`` together, ``appointed``. Other columns: election_id, party_id (missing for
+    others), parties (ids of all that are counted), seats, total, share (percent),
+    source_ids, confidence.
+
+    >>> from elections.package.loading import load
+    >>> found = rows(load("tests/country"), merger_election="1990")
+    >>> found[found["step"] == "merged_membership"]["seats"].tolist()
+    [15, 45]
+    """
+    pair = between(data, merger_election)
+    merger = pair.merger
+    nominated = of_election(seats_won(data), pair.before)
+    members = of_election(data.memberships, pair.before)
+    members = nominated if members.empty else members
+    elected = of_election(seats_won(data), pair.after)
+    chamber = of_election(seats_won(data, appointed=True), pair.after)
+    events = data.party_events[data.party_events["event_id"].isin(merger.events)]
+    apart, together = _apart(merger), _together(merger)
+    before, after = (pair.before, merger.total), (pair.after, int(elected["seats"].sum()))
+    steps: list[tuple[Step, tuple[str, int], pd.DataFrame, list[Group], pd.DataFrame]] = [
+        ("nomination", before, nominated, apart, events.head(0)),
+        ("membership", before, members, apart, events.head(0)),
+        ("merged_nomination", before, nominated, together, events),
+        ("merged_membership", before, members, together, events),
+        ("elected", after, elected, together, events.head(0)),
+    ]
+    if len(chamber) > len(elected):
+        whole = pair.after, int(chamber["seats"].sum())
+        steps.append(("chamber", whole, chamber, together, events.head(0)))
+    table = pd.DataFrame(
+        {"step": step, "election_id": election, "total": total, **block}
+        for step, (election, total), seats, groups, behind in steps
+        for block in _blocks(seats, groups, behind)
+    )
+    return table.assign(share=percentages(table["seats"], table["total"]))[_COLUMNS]
+
+
+def claims(data: ElectionData, merger_election: str) -> pd.DataFrame:
+    """Return what was said of the merged party's seats in between, the smallest share first.
+
+    Columns of ``seat_claims``, and share (percent): as given, else of the elected seats.
+
+    >>> from elections.package.loading import load
+    >>> claims(load("tests/country"), "1990")["share"].round(1).tolist()
+    [20.0, 28.3]
+    """
+    pair = between(data, merger_election)
+    line = contestants(data).set_index("party_id")["line_id"]
+    every: pd.DataFrame = of_election(data.seat_claims, pair.before)
+    said = every[every["party_id"].map(line) == line[pair.merger.target]]
+    total = pd.Series(pair.merger.total, index=said.index)
+    given = float_cells(said["share_percent"])
+    said = said.assign(share=given.fillna(percentages(said["seats"], total)))
+    ordered: pd.DataFrame = said.sort_values(["share", "seat_claim_id"], kind="stable")
+    return ordered.reset_index(drop=True)
+
+
+def members_before(data: ElectionData, merger_election: str) -> pd.DataFrame:
+    """Return the facts that count members of parties between the two elections: rows of ``facts``.
+
+    >>> from elections.package.loading import load
+    >>> len(members_before(load("tests/country"), "1990"))
+    0
+    """
+    pair = between(data, merger_election)
+    held = data.elections.set_index("election_id")["date"]
+    first, last = held[pair.before], held[pair.after]
+    facts = data.facts[(data.facts["unit"] == "members") & data.facts["date"].notna()]
+    days = [parse_partial_date(str(cell)) for cell in facts["date"]]
+    inside = [first < day.earliest and day.latest < last for day in days]
+    own = facts[pd.Series(inside, index=facts.index, dtype=bool)]
+    return own.sort_values(["date", "fact_id"], kind="stable").reset_index(drop=True)
+
+
+@lru_cache(maxsize=8)
+def _between(data: ElectionData) -> tuple[Between, ...]:
+    held = elections_shown(data)["election_id"].tolist()
+    return tuple(
+        Between(before, after, max(known, key=lambda one: one.seats_by_membership or 0))
+        for before, after in pairwise(held)
+        if (
+            known := [
+                one for one in mergers_between(data, before, after) if one.seats_by_membership
+            ]
+        )
+    )
+
+
+def _apart(merger: Merged) -> list[Group]:
+    """Return the party and those that merged into it, each by itself."""
+    own: list[Group] = [("party", merger.own, {merger.own})] if merger.own else []
+    return [*own, *(("merged", party, {party}) for party in merger.parties)]
+
+
+def _together(merger: Merged) -> list[Group]:
+    """Return the party with all that came to be in it, under its later name."""
+    everyone = {party for _, _, parties in _apart(merger) for party in parties}
+    return [("party", merger.target, {merger.target} | everyone)]
+
+
+def _blocks(seats: pd.DataFrame, groups: list[Group], behind: pd.DataFrame) -> Iterator[Row]:
+    """Yield a row for each group that has seats, for all others together, and for the appointed.
+
+    ``behind`` are the events by which the group came together.
+    """
+    rest = set(seats["party_id"]).difference({APPOINTED}, *(parties for *_, parties in groups))
+    others: Group = ("others", None, rest)
+    appointed: Group = ("appointed", APPOINTED, {APPOINTED})
+    for part, party, parties in (*groups, others, appointed):
+        held = seats[seats["party_id"].isin(parties) & (seats["seats"] > 0)]
+        if len(held):
+            yield {
+                "part": part,
+                "party_id": party,
+                "parties": joined_ids(*held["party_id"]),
+                "seats": int(held["seats"].sum()),
+                "source_ids": joined_ids(*held["source_ids"], *behind["source_ids"]),
+                "confidence": weakest([*held["confidence"], *behind["confidence"]]),
+            }
+
+
+_COLUMNS = [
+    "step",
+    "part",
+    "election_id",
+    "party_id",
+    "parties",
+    "seats",
+    "total",
+    "share",
+    "source_ids",
+    "confidence",
+]

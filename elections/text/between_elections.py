@@ -1,0 +1,179 @@
+"""What became of a chamber between two elections, in words."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.measures.mergers import Merged
+from elections.package.loading import ElectionData
+from elections.results import APPOINTED
+from elections.tables.between_elections import Between, between, claims
+from elections.text.captions import Captions, Told
+from elections.text.conflicts import proven
+from elections.text.consolidation import merged_names, named_parties
+from elections.text.labels import both_rows, dressed, election_labels, short_names
+from elections.text.sentences import listed_seats, percent_ticks
+from elections.text.words import Words, is_missing
+
+CELLS = ("results.list_seats", "results.constituency_seats", "memberships.seats")
+
+
+def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, merger_election: str) -> Told:
+    """Tell the seats of a chamber step by step, and beside them the ``claims`` of others."""
+    pair = between(data, merger_election)
+    names, ends = short_names(data, words), _ends(data, pair, words)
+    rows = dressed(data, rows, words)
+    rows = rows.assign(
+        label=rows["label"].fillna(words.say("between_elections-others")),
+        head=[words.say("between_elections-head", step=step, **ends) for step in rows["step"]],
+    )
+    rows = rows.assign(hover=[_sentence(row, names, words) for _, row in rows.iterrows()])
+    own = rows[rows["part"] == "party"].set_index("step")["share"].map(words.percent)
+    # Before the merger the party that came of it may not have been there.
+    rows = rows.assign(end=rows["step"].map(own).fillna(""))
+    said = _claims(data, merger_election, words)
+    keys = rows.assign(party_id=rows["parties"].str.split(";")).explode("party_id")
+    captions = Captions(
+        title=_title(data, pair, rows, words),
+        subtitle=words.say(
+            "between_elections-subtitle",
+            whole="yes" if (rows["part"] == APPOINTED).any() else "no",
+            claims="no" if said.empty else "yes",
+            span=words.span(ends["before"], ends["after"]),
+        ),
+        alternative=_alternative(rows, said, words),
+        labels={"claims": words.say("between_elections-claims")},
+        lists={"ticks": percent_ticks(words)},
+        **proven(data, both_rows(rows, said), words, CELLS, about=keys),
+    )
+    return Told(rows, captions, {"claims": said})
+
+
+def between_heading(data: ElectionData, words: Words, merger_election: str) -> str:
+    """Name the two elections between which parties merged.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> between_heading(load("tests/country"), load_words("en"), "1990")
+    'From the chamber of 1990 to that of March 1994'
+    """
+    ends = _ends(data, between(data, merger_election), words)
+    return words.say("consolidation-between", before=ends["before"], after=ends["after"])
+
+
+def between_sentence(data: ElectionData, words: Words, merger_election: str) -> str:
+    """Say whose seats came together by mergers, and how many these were.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> between_sentence(load("tests/country"), load_words("en"), "1990")[-45:]
+    'part of Land and Craft (the mergers of 1993).'
+    """
+    pair = between(data, merger_election)
+    merger, names = pair.merger, short_names(data, words)
+    return words.say(
+        "consolidation-between-merged",
+        names=words.list(merged_names(data, merger.parties, names, words)),
+        count=len(merger.parties),
+        seats=words.number(merger.seats),
+        members=words.number(merger.seats_by_membership),
+        total=words.number(merger.total),
+        party=names[merger.target],
+        alone="no" if merger.own else "yes",
+        both=words.number(merger.seats + merger.own_seats),
+        both_members=words.number(_by_membership(merger)),
+        **_ends(data, pair, words),
+    )
+
+
+def _ends(data: ElectionData, pair: Between, words: Words) -> dict[str, str]:
+    """Name both elections and the mergers between them."""
+    labels, merger = election_labels(data, words), pair.merger
+    return {
+        "before": labels[pair.before],
+        "after": labels[pair.after],
+        "mergers": words.say(
+            "between_elections-mergers",
+            count=len(merger.events),
+            dated=len(merger.years),
+            years=words.list([str(year) for year in merger.years]),
+        ),
+    }
+
+
+def _by_membership(merger: Merged) -> int:
+    return (merger.seats_by_membership or 0) + (merger.own_by_membership or 0)
+
+
+def _title(data: ElectionData, pair: Between, rows: pd.DataFrame, words: Words) -> str:
+    names, merger = short_names(data, words), pair.merger
+    last = rows[(rows["step"] == "elected") & (rows["part"] == "party")]
+    party = words.say("between_elections-became", party=names[merger.target])
+    if merger.own:
+        own, target = names[merger.own], names[merger.target]
+        party = own if own == target else words.say("line-name", first=own, last=target)
+    return words.say(
+        "between_elections-title",
+        party=party,
+        first=words.number(merger.own_seats if merger.own else merger.seats),
+        total=words.number(merger.total),
+        merged=words.number(_by_membership(merger)),
+        seats=words.number(int(last["seats"].sum())),
+        elected=words.number(int(rows[rows["step"] == "elected"]["total"].iloc[0])),
+        **_ends(data, pair, words),
+    )
+
+
+def _sentence(row: pd.Series, names: dict[str, str], words: Words) -> str:
+    return words.say(
+        "between_elections-hover",
+        head=row["head"],
+        party=row["label"],
+        count=row["parties"].count(";") + 1,
+        names=named_parties(row["parties"], names, words),
+        seats=words.number(int(row["seats"])),
+        total=words.number(int(row["total"])),
+        share=words.percent(row["share"]),
+    )
+
+
+def _claims(data: ElectionData, merger_election: str, words: Words) -> pd.DataFrame:
+    """Return what was said of the seats in between, each with its share and who said so."""
+    rows = claims(data, merger_election)
+    rows = rows.assign(
+        given_by=[words.text(row, "given_by") for _, row in rows.iterrows()],
+        statement=[words.text(row, "statement") for _, row in rows.iterrows()],
+        share_label=[
+            words.say(
+                "between_elections-share",
+                approximate="yes" if row["approximate"] else "no",
+                share=words.percent(row["share"])
+                if is_missing(row["share_percent"])
+                else words.published(row["share_percent"]),
+            )
+            for _, row in rows.iterrows()
+        ],
+    )
+    return rows.assign(
+        hover=rows["statement"],
+        said=[
+            words.say("between_elections-said", share=share, given_by=who)
+            for share, who in zip(rows["share_label"], rows["given_by"], strict=True)
+        ],
+    )
+
+
+def _alternative(rows: pd.DataFrame, said: pd.DataFrame, words: Words) -> str:
+    steps = [
+        words.say(
+            "between_elections-alt",
+            head=part["head"].iloc[0],
+            seats=listed_seats(part, words),
+            total=words.number(int(part["total"].iloc[0])),
+        )
+        for _, part in rows.groupby("step", sort=False)
+    ]
+    if len(said):
+        shares = words.list(list(said["said"]))
+        steps.append(words.say("between_elections-alt-claims", shares=shares))
+    return " ".join(steps)

@@ -1,0 +1,105 @@
+"""How many parties there were, in words."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.package.dates import parse_partial_date
+from elections.package.loading import ElectionData
+from elections.tables.registered_parties import LISTS, ticks
+from elections.text.captions import Captions, Told
+from elections.text.conflicts import proven
+from elections.text.labels import election_labels, span
+from elections.text.sentences import after_note
+from elections.text.words import Words
+
+# Series with a name at their first point alone; the others are named at every point.
+SERIES = ("registered", LISTS)
+
+
+def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
+    """Tell how many parties were registered, and how many lists stood.
+
+    ``ValueError`` where no source counts registered parties.
+    """
+    if not (rows["kind"] == "registered").any():
+        raise ValueError("party_counts: no row of kind registered; expected at least one")
+    rows = rows.assign(
+        election_label=rows["election_id"].map(election_labels(data, words)),
+        counted=[words.say("registered_parties-kind", kind=kind) for kind in rows["kind"]],
+        date_label=[words.partial_date(cell) for cell in rows["date"]],
+    )
+    rows = rows.assign(
+        statement=[_statement(row, words) for _, row in rows.iterrows()],
+        short=[
+            words.say(
+                "registered_parties-short",
+                parties=words.number(int(row["parties"])),
+                counted=row["counted"],
+                named="no" if row["kind"] in SERIES and number else "yes",
+            )
+            for number, (_, row) in zip(
+                rows.groupby("kind").cumcount(), rows.iterrows(), strict=True
+            )
+        ],
+    )
+    rows = rows.assign(
+        hover=[
+            words.say("event", date=row["date_label"], what=row["statement"])
+            for _, row in rows.iterrows()
+        ]
+    )
+    lists = rows[rows["kind"] == LISTS]
+    captions = Captions(
+        title=_title(rows, words),
+        subtitle=words.say("registered_parties-subtitle", span=span(lists["election_label"], words))
+        + after_note(data, lists, words),
+        alternative=_alternative(rows, words),
+        lists={"ticks": tuple(words.number(tick) for tick in ticks(rows))},
+        **proven(data, rows, words, ("party_counts.parties",)),
+    )
+    return Told(rows, captions)
+
+
+def _statement(row: pd.Series, words: Words) -> str:
+    if row["kind"] != LISTS:
+        return words.text(row, "statement")
+    return words.say("registered_parties-lists", count=int(row["parties"]), blocs=int(row["blocs"]))
+
+
+def _title(rows: pd.DataFrame, words: Words) -> str:
+    """Say how many of the active parties were registered, and the fewest and the last since."""
+    registered = rows[rows["kind"] == "registered"]
+    days = set(registered["date"])
+    active = rows[(rows["kind"] == "active") & rows["date"].isin(days)]
+    since = registered if active.empty else registered[registered["at"] >= active["at"].iloc[0]]
+    first, last = since.iloc[0], since.iloc[-1]
+    fewest = since.iloc[int(since["parties"].astype(int).to_numpy().argmin())]
+    return words.say(
+        "registered_parties-title",
+        known="no" if active.empty else "yes",
+        dip="yes" if fewest["parties"] < min(first["parties"], last["parties"]) else "no",
+        active=0 if active.empty else int(active["parties"].iloc[0]),
+        first=words.number(int(first["parties"])),
+        start=_year(first),
+        fewest=words.number(int(fewest["parties"])),
+        low=_year(fewest),
+        last=words.number(int(last["parties"])),
+        end=_year(last),
+    )
+
+
+def _year(row: pd.Series) -> str:
+    return str(parse_partial_date(row["date"]).latest.year)
+
+
+def _alternative(rows: pd.DataFrame, words: Words) -> str:
+    said = []
+    for kind, part in rows.groupby("kind", sort=False):
+        days = part["election_label" if kind == LISTS else "date_label"]
+        counts = [
+            words.say("registered_parties-on", parties=words.number(int(parties)), date=day)
+            for parties, day in zip(part["parties"], days, strict=True)
+        ]
+        said.append(words.say("registered_parties-alt", kind=str(kind), counts=words.list(counts)))
+    return " ".join(said)

@@ -9,6 +9,8 @@ from elections.results.rows import (
     elections_shown,
     joined_ids,
     of_election,
+    parties_only,
+    party_ids,
     percentages,
     row_at_most,
 )
@@ -26,6 +28,8 @@ __all__ = [
     "joined_ids",
     "of_election",
     "official_results",
+    "parties_only",
+    "party_ids",
     "percentages",
     "row_at_most",
     "seats_won",

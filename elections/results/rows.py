@@ -8,7 +8,8 @@ from typing import Any
 import pandas as pd
 
 from elections.package.loading import ElectionData, ids
-from elections.parties.events import party_events
+from elections.package.schema import PARTY_KINDS
+from elections.parties.events import confirmed_events, party_events
 from elections.parties.lineage import families, home, lines
 
 # What a figure draws: a table, or plain rows where a table would take too long to make.
@@ -35,21 +36,44 @@ def contestants(data: ElectionData) -> pd.DataFrame:
     """Return the parties with the line and the family that each belongs to.
 
     Adds ``line_id`` (the last name of a renamed party), ``family_id`` (the party it
-    was to become) and ``line_order`` (the first place in the line).
+    was to become, by confirmed events alone) and ``line_order`` (the first place in the line).
 
     >>> from elections.package.loading import load
     >>> parties = contestants(load("tests/country")).set_index("party_id")
     >>> parties.at["green", "line_id"]
     'green'
     """
-    events = party_events(data)
-    by_name, by_joining = lines(events), families(events)
+    by_name, by_joining = lines(party_events(data)), families(confirmed_events(data))
     parties = data.parties.assign(
         line_id=[home(party, by_name) for party in data.parties["party_id"]],
         family_id=[home(party, by_joining) for party in data.parties["party_id"]],
     )
     first_place = parties.groupby("line_id")["display_order"].transform("min")
     return parties.assign(line_order=first_place)
+
+
+def party_ids(data: ElectionData) -> frozenset[str]:
+    """Return the ids of the parties, blocs and movements.
+
+    Independents, other organisations, the line against all and the body that fills appointed
+    seats are no parties: none of them is ever the largest party, or the second.
+
+    >>> from elections.package.loading import load
+    >>> found = party_ids(load("tests/country"))
+    >>> "progress" in found, "independents" in found
+    (True, False)
+    """
+    parties = data.parties
+    return frozenset(parties.loc[parties["kind"].isin(PARTY_KINDS), "party_id"])
+
+
+def parties_only(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of parties, blocs and movements, by their ``kind``.
+
+    >>> parties_only(pd.DataFrame({"kind": ["party", "independents"]}))["kind"].tolist()
+    ['party']
+    """
+    return rows[rows["kind"].isin(PARTY_KINDS)]
 
 
 def records(table: Rows) -> list[Row]:

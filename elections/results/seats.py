@@ -12,6 +12,7 @@ from elections.results.rows import (
     contestants,
     elections_shown,
     in_order,
+    parties_only,
     percentages,
 )
 
@@ -75,8 +76,7 @@ def first_party(data: ElectionData) -> str:
     """
     seats = seats_won(data, after=False)
     last = seats[seats["election_id"] == seats["election_id"].iloc[-1]]
-    last = last[last["kind"].isin(["party", "bloc"])]
-    return str(last.groupby("line_id")["seats"].sum().idxmax())
+    return str(parties_only(last).groupby("line_id")["seats"].sum().idxmax())
 
 
 def _tier_seats(rows: pd.DataFrame, tier: Tier) -> pd.Series:

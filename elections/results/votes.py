@@ -10,7 +10,7 @@ import pandas as pd
 from elections.apportion import base_votes
 from elections.package.frames import float_cells
 from elections.package.loading import ElectionData
-from elections.package.schema import ShareBase
+from elections.package.schema import AGAINST_ALL, ShareBase
 from elections.results.rows import (
     CONTESTANT_COLUMNS,
     contestants,
@@ -28,10 +28,10 @@ def vote_shares(
 ) -> pd.DataFrame:
     """Return the list vote share of every contestant with a list, election by election.
 
-    ``base``: as published; of the votes for parties; of all valid votes (against all
-    included); of the ballots cast. Columns: election_id, date, party_id, line_id,
-    line_order, votes, base_votes, base_name, share (percent), share_published,
-    threshold_percent, source_ids, confidence.
+    ``base``: as published; of the votes for parties, without the line against all, which is
+    then left out; of all valid votes (against all included); of the ballots cast. Columns:
+    election_id, date, party_id, line_id, line_order, votes, base_votes, base_name, share (percent),
+    share_published, threshold_percent, source_ids, confidence.
 
     >>> from elections.package.loading import load
     >>> rows = vote_shares(load("tests/country"), base="party_votes")
@@ -42,10 +42,10 @@ def vote_shares(
     rows = data.results[
         data.results["election_id"].isin(shown["election_id"]) & data.results["votes"].notna()
     ]
-    rows = rows.merge(
-        contestants(data)[CONTESTANT_COLUMNS],
-        on="party_id",
-    ).merge(shown[["election_id", "date", "threshold_percent"]], on="election_id")
+    rows = rows.merge(contestants(data)[CONTESTANT_COLUMNS], on="party_id")
+    if base == "party_votes":
+        rows = rows[rows["kind"] != AGAINST_ALL]
+    rows = rows.merge(shown[["election_id", "date", "threshold_percent"]], on="election_id")
     shown = shown.assign(base_name=shown["share_base"] if base == "published" else base)
     counted = {
         election["election_id"]: _base_votes(data, election, election["base_name"])

@@ -177,7 +177,7 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
         first=low["held_label"],
         high=words.published(high["share_published"]),
         top=high["held_label"],
-        runners="yes" if len(seconds) else "no",
+        runners="one" if len(winners) == 1 else "yes" if len(seconds) else "no",
         **said,
     )
 

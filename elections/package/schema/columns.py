@@ -22,6 +22,9 @@ Confidence = Literal["high", "medium", "low"]
 ContestantKind = Literal["party", "movement", "bloc", "organisation", "independents", "against_all"]
 # The line against all: on the ballot, and no contestant.
 AGAINST_ALL: ContestantKind = "against_all"
+# Who can be largest, second, or seated as a party. Independents, other organisations and the
+# line against all are none of these, nor is the body that fills appointed seats.
+PARTY_KINDS: tuple[ContestantKind, ...] = ("party", "movement", "bloc")
 EventType = Literal[
     "founded",
     "registered",

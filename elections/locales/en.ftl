@@ -1141,7 +1141,10 @@ presidential-none = { $place ->
    *[other] not published
 }
 presidential-note = <b>{ $share }</b> { $who }
-presidential-hover = { $date }, { $what }: { $who }{ $nominator }, { $share } of { $base } (votes: { $votes }).
+presidential-hover = { $date }, { $what }: { $who }{ $nominator }, { $counted ->
+    [yes] { $votes } votes
+   *[no] votes not published
+}, { $share } of { $base }.
 presidential-hover-none = { $date }, { $what }: { $none }.
 presidential-title = { $runners ->
     [one] The winner took { $high } ({ $top })
@@ -1369,7 +1372,6 @@ column-body-label = Body
 column-place = Place
 column-seats-given = Seats
 column-posts = Posts
-column-vote-label = List vote
 column-region-label = Region
 column-status-label = Status
 column-women = Women

@@ -69,7 +69,7 @@ def _mergers_into(data: ElectionData, line: str) -> pd.DataFrame:
     rows = data.party_events.set_index("event_id", drop=False)
     return rows.loc[[event.event_id for event in events]].assign(
         _day=[event.days.first_named for event in events],
-        _confirmed=[event.confirmed for event in events],
+        _confirmed=pd.array([event.confirmed for event in events], dtype="boolean"),
     )
 
 

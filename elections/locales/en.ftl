@@ -162,7 +162,7 @@ vote_shares-alt = { $election }: { $parties }.
 
 ## Votes to seats
 
-votes_to_seats-title = { $election }, { $party }: { $votes } of the list vote, { $seats } of { $tier ->
+votes_to_seats-title = { $election }: { $party }, { $votes } of the list vote, { $seats } of { $tier ->
     [list] the list seats
    *[all] all seats filled by voters
 } ({ $bonus })
@@ -189,9 +189,9 @@ turnout-subtitle = Share of registered voters who took part, in percent, as publ
 
 ## The story
 
-first_party-title = { $party }: share of the list vote and of { $tier ->
-    [list] the list seats
-   *[all] all seats filled by voters
+first_party-title = { $party }, share of { $tier ->
+    [list] list vote and list seats
+   *[all] list vote and all seats filled by voters
 }. { $points }
 first_party-subtitle = Share of the list vote as published, of { $bases }; share of { $tier ->
     [list] the list seats
@@ -924,7 +924,7 @@ column-merging = Added by mergers, points
 column-labels = Added by labels, points
 column-total-points = By label, points
 
-nagayama-title = Share of the votes of the largest and of the second list. { $points }
+nagayama-title = Share of the votes, largest and second list. { $points }
 nagayama-subtitle = Share of the largest party or list (across) and of the second (upwards), in percent, by votes and by seats; one dot per election, joined in order of time. Independents, and seats not filled by voters, count in the whole and are no party. Only the shaded triangle is possible. { $span }.
 nagayama-of = { $of ->
     [votes] Votes

@@ -539,11 +539,11 @@ def test_list_votes_stand_beside_list_seats() -> None:
     assert "those of constituencies are not won by list votes" in every.subtitle
     data = drawn.package("data")
     lists = drawn.told_of("votes_to_seats", data, election="1999").captions.title
-    assert lists == "1999, Otan: 30.9% of the list vote, 40.0% of the list seats (+9.1 points)"
+    assert lists == "1999: Otan, 30.9% of the list vote, 40.0% of the list seats (+9.1 points)"
     # Civic: 13 of 77 seats, 11 of them in constituencies.
     every = drawn.told_of("votes_to_seats", data, election="1999", compare="all").captions
     assert every.title == (
-        "1999, Civic: 11.2% of the list vote, 16.9% of all seats filled by voters (+5.7 points)"
+        "1999: Civic, 11.2% of the list vote, 16.9% of all seats filled by voters (+5.7 points)"
     )
 
 

@@ -394,7 +394,7 @@ CHOICES: dict[str, Choice] = {
     "belonging": _where(lambda data: len(data.memberships) > 0, *get_args(Belonging)),
     "election": Choice(lambda data, chosen: _elections(data), _usual_election, said="always"),
     "merger_election": Choice(_chambers_before_mergers, said="always"),
-    "compare": _one_of("all", "list"),
+    "compare": _one_of("list", "all"),
     "threshold": Choice(
         lambda data, chosen: tuple(str(tenths) for tenths in THRESHOLDS),
         lambda data, chosen: str(_contest(data, chosen).law.threshold),

@@ -201,6 +201,10 @@ def _compared(data: ElectionData, *, election: str, compare: Tier) -> pd.DataFra
     return tables.votes_to_seats.rows(data, election=election, tier=compare)
 
 
+def _first_party(data: ElectionData, *, compare: Tier, after: bool) -> pd.DataFrame:
+    return tables.first_party.rows(data, tier=compare, after=after)
+
+
 def _councils(data: ElectionData, *, day: str) -> pd.DataFrame:
     return tables.councils.rows(data, day=date.fromisoformat(day))
 
@@ -253,11 +257,11 @@ FIGURES: dict[str, Figure] = {
         {"votes": VOTE_COLUMNS},
     ),
     "first_party": Figure(
-        tables.first_party.rows,
+        _first_party,
         text.first_party.words,
         charts.first_party.draw,
         ("election_label", "label", "votes", "vote_share", "seats", "total", "seat_share"),
-        ("after",),
+        ("compare", "after"),
         {"mergers": ("names",)},
     ),
     "seat_shares": Figure(

@@ -150,14 +150,15 @@ def elections_of(package: str) -> dict[str, bool]:
 def names() -> Iterator[str]:
     """Yield the names of all sketches of both packages of what stood in the chamber."""
     for package in FOLDERS:
-        yield from (f"{package}/{kind}" for kind in ("chambers", "first_party", "turnout"))
+        yield from (f"{package}/{kind}" for kind in ("chambers", "turnout"))
+        yield from (f"{package}/first_party {tier}" for tier in ("list", "all"))
         yield from (f"{package}/seat_shares {by} all" for by in ("label", "family"))
         yield from (f"{package}/seat_shares label {tier}" for tier in ("list", "constituency"))
         yield f"{package}/seat_shares label appointed"
         yield from (f"{package}/vote_shares {base}" for base in BASES)
         for election, mixed in elections_of(package).items():
             yield f"{package}/chamber {election}"
-            tiers = ("all", "list") if mixed else ("all",)
+            tiers = ("list", "all") if mixed else ("list",)
             yield from (f"{package}/votes_to_seats {election} {tier}" for tier in tiers)
 
 

@@ -75,6 +75,41 @@ def test_seats_that_voters_do_not_fill(data: ElectionData) -> None:
     assert value(result, replace(everything, independents="out")) == 1
     assert formula("first_seats")(result, everything) == pytest.approx(9800 / 107)
     assert formula("second_seats")(result, CountingChoices()) == 0
+    # The body that fills nine of them is no party, and never the second.
+    assert formula("second_seats")(result, everything) == 0
+
+
+@pytest.mark.parametrize(
+    ("election", "first", "second"),
+    [
+        # Otan 23 and Civic 13 of 77: 23 independents and 11 of the trade unions are no parties.
+        ("1999", Fraction(2300, 77), Fraction(1300, 77)),
+        # Otan 42 and the bloc AIST 11 of 77, beside 18 independents.
+        ("2004", Fraction(4200, 77), Fraction(1100, 77)),
+        # Amanat 62 and Auyl 8 of 98, beside 7 independents.
+        ("2023", Fraction(6200, 98), Fraction(800, 98)),
+    ],
+)
+def test_who_is_no_party_is_neither_first_nor_second(
+    data: ElectionData, election: str, first: Fraction, second: Fraction
+) -> None:
+    result = election_results(data)[election]
+    for independents in ("group", "each"):
+        counting = CountingChoices(independents=independents)
+        assert formula("first_seats")(result, counting) == pytest.approx(float(first))
+        assert formula("second_seats")(result, counting) == pytest.approx(float(second))
+    rows = nagayama.rows(data, counting=CountingChoices())
+    point = rows[(rows["of"] == "seats") & (rows["election_id"] == election)].iloc[0]
+    assert point["second"] == pytest.approx(float(second))
+
+
+def test_in_the_made_up_country_too(country: ElectionData) -> None:
+    """1990: Progress 20, Farmers 13 of 60; 1998: 18, Social Labour 15 of 57 elected, of 60."""
+    spring = election_results(country)["1990"]
+    assert formula("second_seats")(spring, CountingChoices()) == pytest.approx(1300 / 60)
+    last = election_results(country)["1998"]
+    assert formula("second_seats")(last, CountingChoices()) == pytest.approx(1500 / 57)
+    assert formula("second_seats")(last, CountingChoices(seats="all")) == pytest.approx(1500 / 60)
 
 
 def test_what_was_not_published_is_missing_and_never_nothing(

@@ -193,11 +193,18 @@ def test_appointed_seats_join_the_total_only_when_asked(data: ElectionData, elec
 def test_the_first_party_in_each_election(
     data: ElectionData, election: str, party: str, votes: float, seats: float, chamber: float
 ) -> None:
-    row = row_of(first_party_over_time(data), election, party)
+    row = row_of(first_party_over_time(data, tier="all"), election, party)
     assert row["vote_share"] == votes
     assert round(row["seat_share"], 2) == seats
     whole = row_of(seats_won(data, appointed=True), election, party)
     assert round(whole["share"], 2) == chamber
+
+
+def test_the_first_party_stands_beside_its_list_seats(data: ElectionData) -> None:
+    """Of the seats filled from lists: 4 of 10, 7 of 10, all 98, then 83, 84, 76, 40 of 69."""
+    rows = first_party_over_time(data)
+    assert rows["seats"].tolist() == [4, 7, 98, 83, 84, 76, 40]
+    assert rows["total"].tolist() == [10, 10, 98, 98, 98, 98, 69]
 
 
 def test_the_first_party_is_a_line_under_its_last_name(
@@ -315,6 +322,22 @@ def test_a_contestant_without_a_list_has_no_vote_share(data: ElectionData) -> No
     assert "against_all" in set(rows["party_id"])
 
 
+@pytest.mark.parametrize("package", ["data", "country"])
+def test_the_line_against_all_is_no_part_of_the_votes_for_parties(package: str) -> None:
+    """In 1999 and 2023, and in 1990: neither in the base nor among its shares, which make 100."""
+    elections = {"data": {"1999", "2023"}, "country": {"1990"}}[package]
+    every = vote_shares(drawn.package(package))
+    assert set(every[every["kind"] == "against_all"]["election_id"]) == elections
+    rows = vote_shares(drawn.package(package), base="party_votes")
+    assert "against_all" not in set(rows["kind"])
+    assert (
+        "Against all"
+        not in drawn.tell("vote_shares party_votes", drawn.package(package)).captions.alternative
+    )
+    summed = rows.groupby("election_id")["share"].sum()
+    assert all(abs(total - 100) < 0.02 for total in summed)
+
+
 @pytest.mark.parametrize(
     ("election", "tier", "party", "bonus"),
     [
@@ -335,7 +358,7 @@ def test_the_bonus_is_seat_share_less_vote_share(
 
 @pytest.mark.parametrize("election", SEATS)
 def test_votes_to_seats_holds_every_list_and_every_seat(data: ElectionData, election: str) -> None:
-    rows = votes_to_seats(data, election=election)
+    rows = votes_to_seats(data, election=election, tier="all")
     assert not rows["party_id"].duplicated().any()
     lists = data.results[
         (data.results["election_id"] == election)

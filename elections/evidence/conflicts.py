@@ -13,10 +13,16 @@ import pandas as pd
 
 from elections.package import schema
 from elections.package.loading import ElectionData
+from elections.results import Tier
 
 LIST_SEAT_CELLS = ("results.list_seats",)
 CONSTITUENCY_SEAT_CELLS = ("results.constituency_seats", "results.constituency_seats_round_1")
 SEAT_CELLS = (*LIST_SEAT_CELLS, *CONSTITUENCY_SEAT_CELLS)
+TIER_CELLS: dict[Tier, tuple[str, ...]] = {
+    "all": SEAT_CELLS,
+    "list": LIST_SEAT_CELLS,
+    "constituency": CONSTITUENCY_SEAT_CELLS,
+}
 VOTE_CELLS = ("results.votes",)
 SHARE_CELLS = (*VOTE_CELLS, "results.share_percent")
 COUNT_CELLS = ("elections.ballots_cast", "elections.valid_votes", "elections.invalid_votes")

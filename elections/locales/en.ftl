@@ -48,7 +48,18 @@ after-note = { $count ->
     [one] { $elections } is after the core period.
    *[other] { $elections } are after the core period.
 }
-line-name = { $first } (later { $last })
+line-name = { $first } (later { $later })
+course = { $change ->
+    [once] was { $first } in { $start }
+    [rose] rose from { $first } in { $start } to { $last } in { $end }
+    [fell] fell from { $first } in { $start } to { $last } in { $end }
+    [peaked] rose from { $first } in { $start } to a peak of { $turn } in { $turned }, then fell to { $last } in { $end }
+    [dipped] fell from { $first } in { $start } to a low of { $turn } in { $turned }, and was { $last } in { $end }
+   *[stayed] was { $first } in { $start } and in { $end }
+}
+course-point = { $value } in { $election }
+course-late = ; since then { $points }
+pair = { $election }: { $first } and { $second }
 event = { $date }: { $what }
 
 ## Rows
@@ -59,49 +70,31 @@ seat-one = { $tier ->
 }
 seat-both = { $party }, { $election }: { $seats } of { $total } seats ({ $share }); of all it won, { $listed } from its list and { $single } in constituencies.
 seat-appointed = { $body }, { $election }: { $seats } of { $total } seats ({ $share }), not filled by voters.
-vote-sentence = { $party }, { $election }: { $votes } list votes, { $share } of { $base } (published: { $published }).
+vote-sentence = { $party }, { $election }: { $votes } list votes. Share of { $base }: { $share } (as published: { $published }).
 turnout-hover = { $round ->
-    [1] { $election }: turnout { $share }; { $cast } took part of { $registered } registered.
+    [1] { $election }: turnout { $share }. Took part: { $cast }. Registered: { $registered }.
    *[2] { $election }, second round: turnout { $share }.
 }
 
 ## Seat shares
 
 seat_shares-title = { $grouping ->
-    [family] { $change ->
-        [grew] Parties that ended in { $party } grew from { $first } of the { $tier ->
-            [list] list seats
-            [constituency] constituency seats
-           *[all] seats
-        } in { $start } to { $last } in { $end }
-        [fell] Parties that ended in { $party } fell from { $first } of the { $tier ->
-            [list] list seats
-            [constituency] constituency seats
-           *[all] seats
-        } in { $start } to { $last } in { $end }
-       *[stayed] Parties that ended in { $party } held { $first } of the { $tier ->
-            [list] list seats
-            [constituency] constituency seats
-           *[all] seats
-        } in { $start } as in { $end }
-    }
-   *[label] { $change ->
-        [grew] { $party } grew from { $first } of the { $tier ->
-            [list] list seats
-            [constituency] constituency seats
-           *[all] seats
-        } in { $start } to { $last } in { $end }
-        [fell] { $party } fell from { $first } of the { $tier ->
-            [list] list seats
-            [constituency] constituency seats
-           *[all] seats
-        } in { $start } to { $last } in { $end }
-       *[stayed] { $party } held { $first } of the { $tier ->
-            [list] list seats
-            [constituency] constituency seats
-           *[all] seats
-        } in { $start } as in { $end }
-    }
+    [family] { $party } and the parties that later merged into it: share of the { $tier ->
+        [list] list seats
+        [constituency] constituency seats
+       *[all] { $appointed ->
+            [yes] seats
+           *[no] seats filled by voters
+        }
+    } { $course }
+   *[label] { $party }: share of the { $tier ->
+        [list] list seats
+        [constituency] constituency seats
+       *[all] { $appointed ->
+            [yes] seats
+           *[no] seats filled by voters
+        }
+    } { $course }
 }
 seat_shares-subtitle = { $tier ->
     [list] Seats won from party lists
@@ -123,24 +116,37 @@ family-share = { $party } and the parties that ended in it: { $share }
 
 ## Chambers
 
-chambers-title = { $majority ->
-    [never] { $party } never held a majority: { $seats } of { $total } seats in { $start }, { $seats_last } of { $total_last } in { $end }
-    [kept] { $party } held { $seats } of { $total } seats in { $start }, a majority from { $since } on, and { $seats_last } of { $total_last } in { $end }
-   *[at-times] { $party } held { $seats } of { $total } seats in { $start } and { $seats_last } of { $total_last } in { $end }
+chambers-title = { $party }, seats: { $points }{ $majority ->
+    [never] ; no majority in any election from { $start } to { $end }
+    [kept] ; a majority in every election from { $since } to { $end }
+    [last] ; a majority in { $end }
+   *[at-times] {""}
 }
+chambers-point = { $seats } of { $total } in { $election }
 chambers-subtitle = One dot is one seat, by nomination, official results{ $appointed ->
     [yes] ; hollow: not filled by voters
    *[no] { "" }
 }.{ $order } Bars: list votes as published. { $span }.
 chamber-seats = { $party }: { $seats } of { $total }
 chamber-joined = { $year }: joined by { $parties }
-chamber-votes = { $share } of votes
+chamber-votes = list vote { $share }
 chamber-title = { $holds ->
-    [yes] { $election }: { $party } took { $seats } of { $total } seats; a majority is { $majority }
-   *[no] { $election }: no majority (of { $majority }); { $party } was largest with { $seats } of { $total } seats
+    [yes] { $election }: { $party }, { $seats } of { $total } seats (majority: { $majority })
+    [none] { $election }: no majority ({ $majority } of { $total } seats); no party has a seat
+   *[no] { $election }: no majority ({ $majority } seats); largest { $equal ->
+        [one] party: { $party }, { $seats } of { $total }
+       *[other] parties: { $party }, { $seats } each of { $total }
+    }
+}{ $apart ->
+    [none] {""}
+   *[other] { $holds ->
+        [yes] {""}
+       *[no] ; of no party: { $apart }
+    }
 }
 chamber-subtitle = { $appointed ->
     [0] One dot is one seat, by nomination, official results of { $election }.
+    [one] One dot is one seat, by nomination, official results of { $election }. Hollow: one seat not filled by voters ({ $body }).
    *[other] One dot is one seat, by nomination, official results of { $election }. Hollow: { $appointed } seats not filled by voters ({ $body }).
 }{ $order }
 chamber-total = <b>{ $total }</b> seats
@@ -149,10 +155,7 @@ chamber-bar = List votes, share of { $base }
 
 ## Vote shares
 
-vote_shares-title = { $change ->
-    [rose] { $party } rose from { $first } of the list vote in { $start } to a peak of { $peak } in { $top }
-   *[fell] { $party } went from { $first } of the list vote in { $start } to { $last } in { $end }
-}{ $others ->
+vote_shares-title = { $party }: share of the list vote { $course }{ $others ->
     [0] ; no other list passed the threshold in { $end }
     [one] ; one other list passed the threshold in { $end }
    *[other] ; { $others } other lists passed the threshold in { $end }
@@ -168,18 +171,24 @@ vote_shares-alt = { $election }: { $parties }.
 
 ## Votes to seats
 
-votes_to_seats-title = { $election }: { $party } turned { $votes } of the list vote into { $seats } of the seats ({ $bonus })
-votes_to_seats-subtitle = Hollow: share of the list vote, as published, of { $base }. Full: share of { $tier ->
+votes_to_seats-title = { $election }: { $party }, { $votes } of the list vote, { $seats } of { $tier ->
     [list] the list seats
    *[all] all seats filled by voters
-}. In percent; difference in points.
+} ({ $bonus })
+votes_to_seats-subtitle = { $tier ->
+    [list] Hollow dot: share of the list vote as published, of { $base }. Full dot: share of the list seats.
+   *[all] Hollow dot: share of the list vote as published, of { $base }. Full dot: share of all seats filled by voters; those of constituencies are not won by list votes.
+} In percent; difference in points.
 votes_to_seats-head = { $listed ->
-    [yes] <b>{ $party }</b> { $votes } of votes, { $share } of seats ({ $seats })
-   *[no] <b>{ $party }</b> no list, { $share } of seats ({ $seats })
+    [yes] <b>{ $party }</b> votes { $votes }, seats { $share } ({ $seats })
+   *[no] <b>{ $party }</b> no list, seats { $share } ({ $seats })
 }
-votes_to_seats-hover = { $listed ->
-    [yes] { $party }, { $election }: { $votes } of the list vote, { $seats } of { $total } seats ({ $share }), a difference of { $bonus }.
-   *[no] { $party }, { $election }: no list; { $seats } of { $total } seats ({ $share }).
+votes_to_seats-hover = { $tier ->
+    [list] { $party }, { $election }: { $votes } of the list vote, { $seats } of { $total } list seats ({ $share }), a difference of { $bonus }.
+   *[all] { $listed ->
+        [yes] { $party }, { $election }: { $votes } of the list vote, { $seats } of all { $total } seats filled by voters ({ $share }), a difference of { $bonus }.
+       *[no] { $party }, { $election }: no list; { $seats } of all { $total } seats filled by voters ({ $share }).
+    }
 }
 
 ## Turnout
@@ -189,13 +198,25 @@ turnout-subtitle = Share of registered voters who took part, in percent, as publ
 
 ## The story
 
-first_party-title = { $party } took { $seats_first } of the elected seats on { $votes_first } of the list vote in { $start }, and { $seats_last } on { $votes_last } in { $end }
-first_party-subtitle = Share of the list vote as published, of { $bases }; share of the seats filled by voters. In percent. { $span }.
-first_party-vote = Votes
-first_party-seat = Seats
+first_party-title = { $party }, share of { $tier ->
+    [list] list vote and list seats
+   *[all] list vote and all seats filled by voters
+}. { $points }
+first_party-subtitle = Share of the list vote as published, of { $bases }; share of { $tier ->
+    [list] the list seats
+   *[all] all seats filled by voters, though those of constituencies are not won by list votes
+}. In percent. { $span }.
+first_party-vote = List vote
+first_party-seat = { $tier ->
+    [list] List seats
+   *[all] Seats
+}
 first_party-mergers = Merged into { $party }
-first_party-vote-hover = { $party }, { $election }: { $votes } list votes, { $share } of { $base }.
-first_party-seat-hover = { $party }, { $election }: { $seats } of { $total } elected seats, { $seat_share }.
+first_party-vote-hover = { $party }, { $election }: { $votes } list votes. Share of { $base }: { $share }.
+first_party-seat-hover = { $party }, { $election }: { $seats } of { $total } { $tier ->
+    [list] list seats
+   *[all] seats filled by voters
+}, { $seat_share }.
 merger-names = <b>{ $year }</b> { $parties }
 merger-sure = { $parties }
 merger-unsure = not confirmed: { $parties }
@@ -253,9 +274,9 @@ control-base-valid_votes = valid votes
 control-base-party_votes = votes for parties
 control-base-ballots_cast = ballots cast
 control-election = Election
-control-compare = Seats compared
-control-compare-all = all elected
-control-compare-list = from lists
+control-compare = List votes compared with
+control-compare-list = list seats
+control-compare-all = all seats filled by voters
 
 ## An address
 
@@ -269,14 +290,14 @@ address-version = This address was made with version { $asked } of the data; sho
 ## Explanations
 
 seats-how-by = { $by ->
-    [family] A family holds the parties that merged, at whatever time, into the same party, and all earlier names of these; a bloc counts where all its members ended in the same family. The line above a bar shows the family of the party that was largest at the end of the core period.
+    [family] A family holds the parties of which it is confirmed that they merged, at whatever time, into the same party, and all earlier names of these; a bloc counts where all its members ended in the same family. The line above a bar shows the family of the party that was largest at the end of the core period.
    *[label] A party is shown under the label on that ballot. Labels that one party bore in turn share a colour and a place.
 }
 seats-how-nomination = Seats are counted by official nomination: a deputy who stood alone counts as independent, even one who belonged to a party or joined one later.
 votes-how-base = { $base ->
     [published] As published, the shares of different elections can stand on different bases; the line above the figure names them. Choose another base to compare all elections on the same one.
     [valid_votes] Of all valid list votes, the line against all included where it was on the ballot. Computed from the votes.
-    [party_votes] Of the votes for lists alone; the line against all is left out. Computed from the votes.
+    [party_votes] Of the votes for lists alone; the line against all is left out of base and figure. Computed from the votes.
    *[ballots_cast] Of all ballots cast, invalid ones included. Where the number of ballots was not published, no share can be computed.
 }
 
@@ -396,7 +417,7 @@ election-facts = Further facts
 election-sources = Sources
 election-sources-all = All { $count } sources on which this election’s record rests
 election-proof = The proof: do the official seats follow?
-record-women = { $women } of { $deputies } deputies were women at the start of the term.
+record-women = Women among the deputies at the start of the term: { $women } of { $deputies }.
 record-members = By the deputies’ party membership instead of their nomination, the elected seats were: { $parties }.
 record-member = { $party } { $seats }
 election-notes = Notes
@@ -505,18 +526,15 @@ field-parties = Number of parties
 ## Consolidation map
 
 consolidation_map-title = { $show ->
-    [seated] { $joined ->
-        [0] Of { $lines } parties that won seats from { $start } to { $end }, none ended in { $party }
-       *[other] Of { $lines } parties that won seats from { $start } to { $end }, { $joined } became one: { $party }
-    }
-    [all] { $joined ->
-        [0] Of { $lines } parties and movements, none ended in { $party }
-       *[other] Of { $lines } parties and movements, { $joined } became one: { $party }
-    }
-   *[stood] { $joined ->
-        [0] Of { $lines } parties that stood for the { $chamber } from { $start } to { $end }, none ended in { $party }
-       *[other] Of { $lines } parties that stood for the { $chamber } from { $start } to { $end }, { $joined } became one: { $party }
-    }
+    [seated] Parties that won seats in the { $chamber }, { $span }: { $lines }
+    [all] Parties and movements known: { $lines }
+   *[stood] Parties that stood for the { $chamber }, { $span }: { $lines }
+}. { $joined ->
+    [0] None became one with { $party }
+   *[other] Became one, { $party }: { $joined }
+}{ $reported ->
+    [0] {""}
+   *[other] ; and, not confirmed: { $reported }
 }
 consolidation_map-title-name = { $first }, now { $last }
 consolidation_map-subtitle = { $show ->
@@ -536,7 +554,10 @@ consolidation_map-start = { $kind ->
 }
 consolidation_map-end = { $kind ->
     [became] became { $other } { $date }
-    [merged] merged into { $other } { $date }
+    [merged] { $confirmed ->
+        [yes] merged into { $other } { $date }
+       *[no] merged into { $other } { $date } (not confirmed)
+    }
     [liquidated] liquidated { $date }
     [dissolved] dissolved { $date }
     [refused] refused registration { $date }
@@ -572,11 +593,12 @@ consolidation_map-founded = { $party } was founded.
 consolidation_map-ended = { $party } came to its end.
 consolidation_map-reform = { $date }: { $act }. { $what }
 consolidation_map-list = { $bloc ->
-    [yes] { $party }, { $election }: { $share } of the list vote, { $votes } votes, { $seats }, of the whole bloc.
-   *[no] { $party }, { $election }: { $share } of the list vote, { $votes } votes, { $seats }.
+    [yes] { $party }, { $election }: list vote { $share } (votes: { $votes }), { $seats }, of the whole bloc.
+   *[no] { $party }, { $election }: list vote { $share } (votes: { $votes }), { $seats }.
 }
 consolidation_map-no-list = { $party }, { $election }: no list; { $seats }.
 consolidation_map-seats = { $count ->
+    [none] seats not published
     [one] { $seats } seat
    *[other] { $seats } seats
 }
@@ -631,7 +653,10 @@ funding-sentence = State funding: for each vote, a party in the chamber { $ended
 } { $rate } of the minimum wage. Amounts are not computed: no sourced minimum wage of the years is in the data, nor whether the rate changed since.
 runner-up-least = { $short ->
     [yes] { $seats } or more
-   *[no] at least { $seats } seats
+   *[no] at least { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+    }
 }
 rules_timeline-stage = { $name ->
     [majority] majority
@@ -681,7 +706,10 @@ earlier-what = { $ruled ->
     [yes] { $seats } seats, { $single } in single-member constituencies ({ $rule }); turnout { $turnout }.
    *[no] { $seats } seats, { $single } in single-member constituencies (how they were won was not found); turnout { $turnout }.
 }
-earlier-seats = { $party }: { $seats } seats known
+earlier-seats = { $party }: { $seats ->
+    [one] one seat known
+   *[other] { $seats } seats known
+}
 column-field-label = Rule
 column-value-label = Value
 column-from-label = From
@@ -743,7 +771,10 @@ proof-note-other = { $election }: With the threshold of { $base }{ $law ->
 proof-note-base = { $election }: Of what the law takes the threshold is established with { $level } confidence. { $note }
 proof-note = { $election }: { $text }
 proof-divisor = Seats one by one ({ $rule }): each goes to the highest votes / divisor. No list’s next quotient is above any list’s last one, so no seat could go elsewhere.
-proof-clause = Only { $first } passes, so the clause admits { $second }: its quotient times { $factor }, whole part, but at least { $least } seats; the rest goes to { $first }.
+proof-clause = Only { $first } passes, so the clause admits { $second }: its quotient times { $factor }, whole part, but at least { $least ->
+    [one] one seat
+   *[other] { $least } seats
+}; the rest goes to { $first }.
 proof-result = { $state ->
     [same] Every official seat follows.
    *[other] Not the official seats: { $changes } (computed less official).
@@ -761,7 +792,10 @@ proof-base-name = { $base ->
     [valid_votes] valid votes
    *[party_votes] votes for parties
 }
-proof-tie = A tie leaves { $seats } seats open.
+proof-tie = { $seats ->
+    [one] A tie leaves one seat open.
+   *[other] A tie leaves { $seats } seats open.
+}
 column-list = List
 column-votes-short = Votes
 column-of-base = Share of base, %
@@ -797,7 +831,10 @@ list-part = { $party } (2)
 list-open = Open
 what_if-title = { $case ->
     [same] { $election }: these rules give every list seat as it was given officially
-    [moved] { $election }: under these rules { $moved } of { $seats } list seats go to other lists: { $changes }
+    [moved] { $election }: under these rules { $moved } of { $seats } list seats { $moved ->
+        [one] goes to another list
+       *[other] go to other lists
+    }: { $changes }
     [open] { $election }: under these rules no list passes, and all { $seats } list seats stay open
    *[house] { $election }: under these rules { $party } would have { $won } of { $seats } list seats, officially { $won_then } of { $seats_then }
 }
@@ -849,8 +886,8 @@ threshold_sweep-title = { $election }: { $none ->
 threshold_sweep-subtitle = List seats of each list at every threshold from 0 to { $top } in steps of 0.1 points, of { $base }; { $rule }, { $seats } list seats. Scenario on the official votes.
 threshold_sweep-law = law { $threshold }
 threshold_sweep-scenario = scenario { $threshold }
-threshold_sweep-hover = { $list }: { $seats } of { $total } list seats at thresholds from { $first } to { $last }.
-threshold_sweep-alternative = { $first } to { $last }: { $lists }.
+threshold_sweep-hover = { $list }: { $seats } of { $total } list seats with a threshold of { $span }.
+threshold_sweep-alternative = { $span }: { $lists }.
 threshold_sweep-never = Never a seat: { $lists }.
 column-list-label = List
 column-threshold-from = From, %
@@ -876,7 +913,7 @@ consolidation-between-merged = Between two elections nobody votes, but parties c
 }
 consolidation-units = What is compared with what, { $before }–{ $after }
 consolidation-advantage = Advantage ratio of each list, { $election }
-consolidation-advantage-how = Its share of the seats divided by its share of the votes: above 1 a list has more seats than votes, below 1 fewer. The range is over all ways of counting.
+consolidation-advantage-how = Its share of the seats, those of constituencies among them, divided by its share of the list votes: above 1 a list has more seats than votes, below 1 fewer. The range is over all ways of counting.
 control-merger_election = Chamber elected in
 control-from = From
 control-to = To
@@ -916,9 +953,9 @@ measure-golosov-seats = Golosov’s number, seats
 measure-herfindahl-votes = Concentration (Herfindahl), votes
 measure-herfindahl-seats = Concentration (Herfindahl), seats
 measure-first-votes = Largest list, % of votes
-measure-first-seats = Largest, % of seats
+measure-first-seats = Largest party, % of seats
 measure-second-votes = Second list, % of votes
-measure-second-seats = Second, % of seats
+measure-second-seats = Second party, % of seats
 measure-gallagher = Disproportionality (Gallagher)
 measure-loosemore-hanby = Disproportionality (Loosemore–Hanby)
 measure-wasted = Votes without a list seat, %
@@ -933,13 +970,9 @@ measure-hover = { $name }, { $compared ->
 }: { $value }{ $ways ->
     [0] .
     [1] .
-   *[other] ; over all ways of counting from { $low } to { $high }.
+   *[other] ; over all ways of counting: { $range }.
 }
-measures-title = Counted by seats, the effective number of parties { $change ->
-    [grew] rose
-    [fell] fell
-   *[stayed] stayed
-} from { $first } in { $start } to { $last } in { $end } ({ $range } by other ways of counting)
+measures-title = The effective number of parties, by seats, { $course } (in { $end } over all ways of counting: { $range })
 measures-subtitle = Dot: value under the chosen way of counting. Bar: from the lowest to the highest value over all ways. Hollow, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
 
 volatility-title = { $pair }: volatility is { $total } points where a new label is a new party, { $voters } where predecessors are summed
@@ -998,8 +1031,8 @@ column-merging = Added by mergers, points
 column-labels = Added by labels, points
 column-total-points = By label, points
 
-nagayama-title = The largest list went from { $first } of the list vote in { $start } to { $first_last } in { $end }, the second from { $second } to { $second_last }
-nagayama-subtitle = Share of the largest (across) and of the second (upwards), in percent, by votes and by seats; one dot per election, joined in order of time. Only the shaded triangle is possible. { $span }.
+nagayama-title = Share of the votes, largest and second list. { $points }
+nagayama-subtitle = Share of the largest party or list (across) and of the second (upwards), in percent, by votes and by seats; one dot per election, joined in order of time. Independents, and seats not filled by voters, count in the whole and are no party. Only the shaded triangle is possible. { $span }.
 nagayama-of = { $of ->
     [votes] Votes
    *[seats] Seats
@@ -1089,7 +1122,7 @@ measure-herfindahl-citation = A. O. Hirschman (1964), The Paternity of an Index,
 measure-shares-title = Shares of the largest and of the second
 measure-shares-working = { nagayama-of }: largest { $first }{ $first_range }, second { $second }{ $second_range }.
 measure-shares-meaning = A high first share with a low second one is dominance; two close shares are a contest of two. Over half the seats is a majority.
-measure-shares-hides = Everybody below the second place. Independents taken as one group can come out as second, although they are no party.
+measure-shares-hides = Everybody below the second place. Independents and other nominees of no party count in the whole, as chosen, but never as the largest or the second.
 measure-shares-citation = M. Nagayama (1997), on the triangle of the two shares, as taken up in R. Taagepera (2004), Extension of the Nagayama Triangle for Visualization of Party Strengths, Party Politics 10(3), 301–306.
 measure-gallagher-title = Least squares index of disproportionality (Gallagher)
 measure-gallagher-working = Seat share less vote share, in points: { $points }. Half the sum of the squares is { $half }; its root { $value }{ $value_range }.
@@ -1099,7 +1132,7 @@ measure-gallagher-citation = M. Gallagher (1991), Proportionality, Disproportion
 measure-loosemore-hanby-title = Index of distortion (Loosemore–Hanby)
 measure-loosemore-hanby-working = Gains of seat share over vote share add up to { $gains } points, losses to { $losses }; half of both together is { $value }{ $value_range }.
 measure-loosemore-hanby-meaning = The share of seats that went to others than full proportionality would give: 0 none, 100 all.
-measure-loosemore-hanby-hides = Whether one list gained all of it or many a little.
+measure-loosemore-hanby-hides = Whether one list gained all of it or many a little. All seats are set against list votes here, so that constituency seats, and independents who have no list, raise it.
 measure-loosemore-hanby-citation = J. Loosemore and V. J. Hanby (1971), The Theoretical Limits of Maximum Distortion, British Journal of Political Science 1(4), 467–477.
 measure-wasted-title = Votes for lists without a list seat
 measure-wasted-working = { $count ->
@@ -1254,9 +1287,13 @@ presidential-none = { $place ->
    *[other] not published
 }
 presidential-note = <b>{ $share }</b> { $who }
-presidential-hover = { $date }, { $what }: { $who }{ $nominator }, { $votes } votes, { $share } of { $base }.
+presidential-hover = { $date }, { $what }: { $who }{ $nominator }, { $counted ->
+    [yes] { $votes } votes
+   *[no] votes not published
+}, { $share } of { $base }.
 presidential-hover-none = { $date }, { $what }: { $none }.
 presidential-title = { $runners ->
+    [one] The winner took { $high } ({ $top })
     [yes] Winners took from { $low } ({ $first }) to { $high } ({ $top }); the next largest share was never above { $second } ({ $third })
    *[no] Winners took from { $low } ({ $first }) to { $high } ({ $top })
 }
@@ -1308,7 +1345,7 @@ councils-sentence = Below the { $chamber } { $held ->
     [same] the first party was as strong: { $party } took { $seats } of the { $total } council seats that are given ({ $share }), the same part as of the elected seats in the { $chamber } of { $election }
    *[no] { $party } took { $seats } of the { $total } council seats that are given ({ $share })
 }{ $voted ->
-    [yes] , on { $vote_share } of the list vote there
+    [yes] ; its share of the list vote there: { $vote_share }
    *[no] {""}
 }.
 councils-title-total = { $party } took { $share } of the council seats that are given{ $held ->
@@ -1335,12 +1372,14 @@ rural_heads-note = <b>{ $posts }</b> { $count ->
 rural_heads-hover = { $party }: { $posts } of { $total } posts ({ $share }).
 rural_heads-vote-hover = { $party }, { $election }: { $share } of the list vote.
 rural_heads-title = Nominees of { $party } won { $posts } of the { $total } posts of rural heads put to the vote on { $date } ({ $share })
+rural_heads-title-none = { $total } posts of rural heads put to the vote on { $date }; the nominee of no party won any
 rural_heads-subtitle = Posts by who nominated the winner, in percent of { $total } posts, { $date }{ $beside ->
     [yes] ; hollow: share of the list vote for the { $chamber }, { $election }, as published.
    *[no] .
 }
 rural_heads-sentence = Parties had nominated the winners of { $posts } of the { $total } posts of { $date }, { $party } those of { $first } ({ $share }).{ $unnamed ->
     [0] {""}
+    [one] {" "}For one post nobody is named: self-nominated, or not filled.
    *[other] {" "}For { $unnamed } posts nobody is named: self-nominated, or not filled.
 } { $beside ->
     [yes] At this level voters choose between persons, not lists: the first party’s part of the posts stands beside { $vote_share } of the list vote for the { $chamber } before.
@@ -1479,7 +1518,6 @@ column-body-label = Body
 column-place = Place
 column-seats-given = Seats
 column-posts = Posts
-column-vote-label = List vote
 column-region-label = Region
 column-status-label = Status
 column-women = Women
@@ -1534,7 +1572,10 @@ control-find = Rows with these words
 control-find-hint = a party, a year, a place, a source
 library-row = { $table } is the file { $file }. { $description }
 library-found = { $found } of { $total } rows
-library-rows = { $total } rows
+library-rows = { $count ->
+    [one] one row
+   *[other] { $total } rows
+}
 library-elsewhere = Also in: { $tables }.
 library-nothing = No row of this table holds all of these words: { $search }
 library-read = An empty cell means not found, not published or not applicable; it never means zero. Texts are shown in your language; the search looks through all languages. The files keep every digit as published, closing zeros too.

@@ -21,13 +21,13 @@ import pandas as pd
 from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL
 from elections.parties.succession import Blocs, Convention
+from elections.results.rows import party_ids
 from elections.results.seats import APPOINTED
 from elections.results.votes import Base, exact_shares, vote_shares
 
 Independents = Literal["group", "each", "out"]
 Seats = Literal["elected", "all"]
 Belonging = Literal["nomination", "membership"]
-PARTIES = ("party", "bloc", "movement")
 
 
 @dataclass(frozen=True)
@@ -153,7 +153,7 @@ def _result_of(
         },
         nominated=nominated,
         members=_members(data, election_id, nominated, alone),
-        parties=frozenset(party for party, kind in kinds.items() if kind in PARTIES),
+        parties=party_ids(data),
         alone=alone,
         appointed=int(election["appointed_seats"]),
     )

@@ -382,7 +382,11 @@ def _vote_share(place: int) -> Formula:
 def _seat_share(place: int) -> Formula:
     def value(result: ElectionResult, counting: CountingChoices) -> float | None:
         seats = result.seats(counting)
-        return _ranked(seats, Fraction(sum(seats.values())), place) if seats else None
+        if not seats:
+            return None
+        # Who is no party counts in the whole, and is never the first or the second.
+        parties = {party: won for party, won in seats.items() if party in result.parties}
+        return _ranked(parties, Fraction(sum(seats.values())), place)
 
     return value
 

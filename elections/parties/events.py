@@ -18,6 +18,7 @@ class Event:
     ``origin`` is the party that it happened to or came from, ``target`` the one that it
     led to or into, ``election_id`` the election that it belongs to; each is missing where
     the row names none. ``event_id`` leads back to the row with its words and its sources.
+    An event of low confidence is not ``confirmed``: it is told as such, and not counted.
     """
 
     event_id: str
@@ -26,6 +27,7 @@ class Event:
     origin: str | None
     target: str | None
     election_id: str | None = None
+    confirmed: bool = True
 
     @property
     def pair(self) -> tuple[str, str]:
@@ -49,11 +51,31 @@ def party_events(data: ElectionData) -> tuple[Event, ...]:
     ('founded', 'workers', 1987)
     """
     table = data.party_events
-    names = ("event_id", "date", "type", "from_id", "to_id", "election_id")
+    names = ("event_id", "date", "type", "from_id", "to_id", "election_id", "confidence")
     return tuple(
-        Event(event_id, parse_partial_date(day), kind, *(_named(party) for party in places))
-        for event_id, day, kind, *places in zip(*(table[name] for name in names), strict=True)
+        Event(
+            event_id,
+            parse_partial_date(day),
+            kind,
+            _named(origin),
+            _named(target),
+            _named(election),
+            confirmed=confidence != "low",
+        )
+        for event_id, day, kind, origin, target, election, confidence in zip(
+            *(table[name] for name in names), strict=True
+        )
     )
+
+
+def confirmed_events(data: ElectionData) -> tuple[Event, ...]:
+    """Return the events that are confirmed, in the order of their rows.
+
+    >>> from elections.package import load
+    >>> [event.kind for event in confirmed_events(load("tests/country"))][:2]
+    ['registered', 'founded']
+    """
+    return tuple(event for event in party_events(data) if event.confirmed)
 
 
 def in_order_of_time(events: Iterable[Event], kinds: Collection[EventType]) -> list[Event]:

@@ -11,6 +11,8 @@ from elections.results.rows import (
     first_party,
     joined_ids,
     of_election,
+    parties_only,
+    party_ids,
     percentages,
     row_at_most,
 )
@@ -29,6 +31,8 @@ __all__ = [
     "joined_ids",
     "of_election",
     "official_results",
+    "parties_only",
+    "party_ids",
     "percentages",
     "row_at_most",
     "seats_won",

@@ -10,8 +10,8 @@ from typing import Any
 import pandas as pd
 
 from elections.package.loading import ElectionData, ids
-from elections.package.schema import AGAINST_ALL
-from elections.parties.events import party_events
+from elections.package.schema import AGAINST_ALL, PARTY_KINDS
+from elections.parties.events import confirmed_events, party_events
 from elections.parties.lineage import families, home, lines
 
 # What a figure draws: a table, or plain rows where a table would take too long to make.
@@ -51,8 +51,8 @@ def contestants(data: ElectionData) -> pd.DataFrame:
     """Return the parties with the line and the family that each belongs to.
 
     Adds ``line_id`` (the last name of a renamed party), ``family_id`` (the party it
-    was to become), ``order`` (the place, from 1, in which every figure has it: the family
-    of the first party, then the others, each as the data order them, then who is no
+    was to become, by confirmed events alone), ``order`` (the place, from 1, in which every
+    figure has it: the family of the first party, then the others, each as the data order them, then who is no
     party) and ``line_order`` (the first place in the line).
 
     >>> from elections.package.loading import load
@@ -62,8 +62,7 @@ def contestants(data: ElectionData) -> pd.DataFrame:
     >>> parties.sort_values("order").index[-1]
     'against_all'
     """
-    events = party_events(data)
-    by_name, by_joining = lines(events), families(events)
+    by_name, by_joining = lines(party_events(data)), families(confirmed_events(data))
     leader = home(first_party(data), by_joining)
     parties = data.parties.assign(
         line_id=[home(party, by_name) for party in data.parties["party_id"]],
@@ -89,11 +88,35 @@ def first_party(data: ElectionData) -> str:
     """
     last = elections_shown(data, after=False)["election_id"].iloc[-1]
     rows = of_election(data.results, str(last)).merge(data.parties, on="party_id")
-    rows = rows[rows["kind"].isin(["party", "bloc"])]
+    rows = rows[rows["kind"].isin(PARTY_KINDS)]
     by_name = lines(party_events(data))
     line = pd.Series([home(party, by_name) for party in rows["party_id"]], index=rows.index)
     won = rows[["list_seats", "constituency_seats"]].sum(axis=1)
     return str(won.groupby(line).sum().idxmax())
+
+
+def party_ids(data: ElectionData) -> frozenset[str]:
+    """Return the ids of the parties, blocs and movements.
+
+    Independents, other organisations, the line against all and the body that fills appointed
+    seats are no parties: none of them is ever the largest party, or the second.
+
+    >>> from elections.package.loading import load
+    >>> found = party_ids(load("tests/country"))
+    >>> "progress" in found, "independents" in found
+    (True, False)
+    """
+    parties = data.parties
+    return frozenset(parties.loc[parties["kind"].isin(PARTY_KINDS), "party_id"])
+
+
+def parties_only(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of parties, blocs and movements, by their ``kind``.
+
+    >>> parties_only(pd.DataFrame({"kind": ["party", "independents"]}))["kind"].tolist()
+    ['party']
+    """
+    return rows[rows["kind"].isin(PARTY_KINDS)]
 
 
 def records(table: Rows) -> list[Row]:

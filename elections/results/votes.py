@@ -10,7 +10,7 @@ import pandas as pd
 from elections.apportion import base_votes
 from elections.package.frames import float_cells
 from elections.package.loading import ElectionData
-from elections.package.schema import ShareBase
+from elections.package.schema import AGAINST_ALL, ShareBase
 from elections.results.rows import (
     CONTESTANT_COLUMNS,
     contestants,
@@ -28,9 +28,9 @@ def vote_shares(
 ) -> pd.DataFrame:
     """Return the list vote share of every contestant with a list, election by election.
 
-    ``base``: as published; of the votes for parties; of all valid votes (against all
-    included); of the ballots cast. Columns: election_id, date, party_id, line_id,
-    line_order, votes, base_votes, base_name, share (percent), share_published,
+    ``base``: as published; of the votes for parties, without the line against all, which is
+    then left out; of all valid votes (against all included); of the ballots cast.
+    Columns: election_id, date, party_id, line_id, line_order, votes, base_votes, base_name, share (percent), share_published,
     threshold_percent, passed (whether the votes reach the threshold on the base that the
     law names, whatever ``base``; missing where that number is not published), source_ids,
     confidence.
@@ -44,10 +44,10 @@ def vote_shares(
     rows = data.results[
         data.results["election_id"].isin(shown["election_id"]) & data.results["votes"].notna()
     ]
-    rows = rows.merge(
-        contestants(data)[CONTESTANT_COLUMNS],
-        on="party_id",
-    ).merge(shown[["election_id", "date", "threshold_percent"]], on="election_id")
+    rows = rows.merge(contestants(data)[CONTESTANT_COLUMNS], on="party_id")
+    if base == "party_votes":
+        rows = rows[rows["kind"] != AGAINST_ALL]
+    rows = rows.merge(shown[["election_id", "date", "threshold_percent"]], on="election_id")
     bars = {
         election["election_id"]: _least_votes(data, election) for _, election in shown.iterrows()
     }

@@ -67,7 +67,7 @@ def choices_on(page: str) -> tuple[str, ...]:
 
 SECTIONS: dict[str, Section] = {
     "overview.status": Section(overview.status),
-    "overview.story": Section(overview.story, ("after",)),
+    "overview.story": Section(overview.story, ("compare", "after")),
     "overview.numbers": Section(overview.numbers),
     "seats.shares": Section(seats.shares, ("by", "tier", "appointed", "after")),
     "votes.shares": Section(votes.shares, ("base", "after")),

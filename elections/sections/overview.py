@@ -26,9 +26,12 @@ def status(data: ElectionData, words: Words) -> list[Block]:
     ]
 
 
-def story(data: ElectionData, words: Words, *, after: bool) -> list[Block]:
+def story(data: ElectionData, words: Words, *, compare: str, after: bool) -> list[Block]:
     """Show the chambers side by side, and the first party's way to its majority."""
-    return [FigureBlock("chambers", {"after": after}), FigureBlock("first_party", {"after": after})]
+    return [
+        FigureBlock("chambers", {"after": after}),
+        FigureBlock("first_party", {"compare": compare, "after": after}),
+    ]
 
 
 def numbers(data: ElectionData, words: Words) -> list[Block]:

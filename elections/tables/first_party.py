@@ -1,4 +1,4 @@
-"""The first party over time: its share of the votes, and of the elected seats."""
+"""The first party over time: its share of the list votes, and of the seats."""
 
 from __future__ import annotations
 
@@ -7,23 +7,26 @@ import pandas as pd
 from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData
 from elections.results.rows import first_party, joined_ids
-from elections.results.seats import seats_won
+from elections.results.seats import Tier, seats_won
 from elections.results.votes import vote_shares
 
 
-def rows(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
-    """Return the first party's vote share as published and share of the elected seats.
+def rows(data: ElectionData, *, tier: Tier = "list", after: bool = True) -> pd.DataFrame:
+    """Return the first party's vote share as published and share of the seats of a tier.
+
+    List votes elect from lists alone: beside them stand the list seats, unless ``all`` seats
+    filled by voters are asked for.
 
     Columns: election_id, date, party_id (its name on that ballot), vote_share,
     share_published, base_name, seats, total, seat_share, source_ids, confidence.
 
     >>> from elections.package.loading import load
     >>> rows(load("tests/country"))["seats"].tolist()
-    [20, 21, 48, 18]
+    [7, 21, 48, 13]
     """
     line = first_party(data)
     votes = vote_shares(data, after=after)
-    seats = seats_won(data, after=after, seated=False)
+    seats = seats_won(data, tier=tier, after=after, seated=False)
     both = votes[votes["line_id"] == line].merge(
         seats[["election_id", "party_id", "seats", "total", "share", "source_ids", "confidence"]],
         on=["election_id", "party_id"],

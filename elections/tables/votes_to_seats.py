@@ -27,13 +27,14 @@ COLUMNS = [
 
 
 def rows(
-    data: ElectionData, *, election: str, tier: Tier = "all", base: Base = "published"
+    data: ElectionData, *, election: str, tier: Tier = "list", base: Base = "published"
 ) -> pd.DataFrame:
     """Return vote share, seat share and their difference for one election's lists.
 
-    ``bonus`` is seat share less vote share, in percentage points. Contestants without a
-    list (independents, say) have no vote share and so no bonus. Other columns as in
-    ``vote_shares`` and ``seats_won``.
+    List votes elect from lists alone: beside them stand the list seats, unless another
+    ``tier`` is asked for. ``bonus`` is seat share less vote share, in percentage points.
+    Contestants without a list (independents, say) have no vote share and so no bonus. Other
+    columns as in ``vote_shares`` and ``seats_won``.
 
     >>> from elections.package.loading import load
     >>> found = rows(load("tests/country"), election="1994_autumn")

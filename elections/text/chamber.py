@@ -1,4 +1,4 @@
-"""One chamber in words: the largest contestant and whether it holds the majority."""
+"""One chamber in words: the largest party and whether it holds the majority."""
 
 from __future__ import annotations
 
@@ -6,34 +6,29 @@ import pandas as pd
 
 from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, conflicts_on
 from elections.package import ElectionData
-from elections.results import APPOINTED, row_at_most
+from elections.results import APPOINTED, parties_only
 from elections.tables.chambers import SeatsAndVotes
 from elections.text.captions import Captions, Told
 from elections.text.labels import both_rows, source_line
-from elections.text.sentences import seat_order, seat_rows, seats_alternative, vote_rows
+from elections.text.sentences import (
+    listed_seats,
+    seat_order,
+    seat_rows,
+    seats_alternative,
+    vote_rows,
+)
 from elections.text.words import Words
 
 
 def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
-    """Tell one chamber: the largest contestant and whether it holds the majority.
+    """Tell one chamber: the largest party and whether it holds the majority.
 
     Beside the seats are the ``votes``.
     """
     seats, cast = seat_rows(data, rows.seats, words), vote_rows(data, rows.votes, words)
     total = int(seats["total"].iloc[0])
-    largest = row_at_most(seats, "seats")
-    equal = seats[seats["seats"] == largest["seats"]]["label"]
     majority = total // 2 + 1
-    election = largest["election_label"]
-    title = words.say(
-        "chamber-title",
-        party=words.list(list(equal)),
-        seats=words.number(int(largest["seats"])),
-        total=words.number(total),
-        election=election,
-        majority=words.number(majority),
-        holds="yes" if int(largest["seats"]) >= majority else "no",
-    )
+    election = seats["election_label"].iloc[0]
     appointed = seats[seats["party_id"] == APPOINTED]
     subtitle = words.say(
         "chamber-subtitle",
@@ -49,7 +44,7 @@ def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
     }
     disputed = disputed_seats_and_votes(data, seats, cast)
     captions = Captions(
-        title,
+        _title(seats, majority, words),
         subtitle,
         source_line(data, both_rows(seats, cast), words, conflicts=disputed),
         seats_alternative(seats, words),
@@ -57,6 +52,25 @@ def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
         tuple(disputed["conflict_id"]),
     )
     return Told(seats, captions, {"votes": cast})
+
+
+def _title(seats: pd.DataFrame, majority: int, words: Words) -> str:
+    """Say which party is the largest, and apart from it who sits there for no party."""
+    parties = parties_only(seats)
+    most = 0 if parties.empty else int(parties["seats"].max())
+    largest = parties[parties["seats"] == most]
+    apart = seats[~seats["party_id"].isin([*parties["party_id"], APPOINTED])]
+    return words.say(
+        "chamber-title",
+        election=seats["election_label"].iloc[0],
+        holds="none" if parties.empty else "yes" if most >= majority else "no",
+        party=words.list(list(largest["label"])),
+        equal=len(largest),
+        seats=words.number(most),
+        total=words.number(int(seats["total"].iloc[0])),
+        majority=words.number(majority),
+        apart="none" if apart.empty else listed_seats(apart, words),
+    )
 
 
 def disputed_seats_and_votes(

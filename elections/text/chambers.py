@@ -17,6 +17,7 @@ from elections.text.sentences import (
     known,
     label_of,
     line_name,
+    milestones,
     seat_order,
     seat_rows,
     seats_alternative,
@@ -34,9 +35,11 @@ def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
     """
     seats, cast = seat_rows(data, rows.seats, words), vote_rows(data, rows.votes, words)
     line = first_party(data)
+    own = seats[seats["line_id"] == line]
+    party = line_name(own, words)
     disputed = disputed_seats_and_votes(data, seats, cast)
     captions = Captions(
-        _title(data, seats, words, line),
+        _title(data, own, party, words),
         words.say(
             "chambers-subtitle",
             appointed="yes" if (seats["party_id"] == APPOINTED).any() else "no",
@@ -108,30 +111,42 @@ def _label_in(rows: pd.DataFrame, election: object, line: str, fallback: str) ->
     return str(own["label"].iloc[0]) if len(own) else fallback
 
 
-def _title(data: ElectionData, rows: pd.DataFrame, words: Words, line: str) -> str:
-    own = core(data, rows)
-    own = own[own["line_id"] == line]
-    held = own.groupby("election_id", sort=False)[["seats", "total"]].agg(
-        {"seats": "sum", "total": "first"}
+def _title(data: ElectionData, own: pd.DataFrame, party: str, words: Words) -> str:
+    """Say the seats of the first line, and from when to when it had a majority.
+
+    ``own`` are its rows.
+    """
+    named = ["election_id", "election_label"]
+    held = own.groupby(named, sort=False, as_index=False).agg(
+        seats=("seats", "sum"), total=("total", "first"), share=("share", "sum")
     )
-    majorities = held[held["seats"] > held["total"] // 2]
-    first, last = held.index[0], held.index[-1]
+    inside = core(data, held)
+    labels = list(inside["election_label"])
+    majorities = list(inside[inside["seats"] > inside["total"] // 2]["election_label"])
+    points = [
+        words.say(
+            "chambers-point",
+            seats=words.number(int(row["seats"])),
+            total=words.number(int(row["total"])),
+            election=row["election_label"],
+        )
+        for _, row in milestones(data, held, "share").iterrows()
+    ]
     return words.say(
         "chambers-title",
-        party=line_name(own, words),
-        seats=words.number(int(held.loc[first, "seats"])),
-        total=words.number(int(held.loc[first, "total"])),
-        seats_last=words.number(int(held.loc[last, "seats"])),
-        total_last=words.number(int(held.loc[last, "total"])),
-        start=label_of(own, first),
-        end=label_of(own, last),
-        since=label_of(own, majorities.index[0]) if len(majorities) else "",
-        majority=_majority(list(held.index), list(majorities.index)),
+        party=party,
+        points=words.list(points),
+        majority=_majority(labels, majorities),
+        since=majorities[0] if majorities else "",
+        start=labels[0],
+        end=labels[-1],
     )
 
 
 def _majority(held: list[str], majorities: list[str]) -> str:
-    # "From then on" holds only where no later election took the majority away.
+    # "In every election since" holds only where no later one took the majority away.
     if not majorities:
         return "never"
+    if majorities == held[-1:]:
+        return "last"
     return "kept" if held[held.index(majorities[0]) :] == majorities else "at-times"

@@ -105,7 +105,7 @@ def _merger(data: ElectionData, found: Merged, ends: dict[str, str], words: Word
         words.say(
             "finding-merger",
             count=len(found.parties),
-            party=names[found.target],
+            party=_target(found, names, words),
             names=words.list(merged_names(data, found.parties, names, words)),
             years=words.list([str(year) for year in found.years]),
             dated=len(found.years),
@@ -118,6 +118,12 @@ def _merger(data: ElectionData, found: Merged, ends: dict[str, str], words: Word
         )
         + members
     )
+
+
+def _target(found: Merged, names: dict[str, str], words: Words) -> str:
+    """Name whom they merged into, by its name before and, where it was renamed, by the later."""
+    earlier, later = names[found.own or found.target], names[found.target]
+    return later if earlier == later else words.say("line-name", first=earlier, later=later)
 
 
 def merged_names(

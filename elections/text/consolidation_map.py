@@ -10,7 +10,7 @@ from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
-from elections.parties.lineage import bloc_members, home
+from elections.parties.lineage import bloc_members, families, home
 from elections.parties.lineage import lines as lines_of_names
 from elections.results.rows import first_party
 from elections.tables.consolidation_map import ENDED, REFORM, STOOD, LineageRows, Show
@@ -85,7 +85,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
 
 def seat_count(seats: int | None, words: Words) -> str:
     """Say a number of seats with its noun, as far as it is published."""
-    count = 0 if seats is None else int(seats)
+    count = "none" if seats is None else int(seats)
     return words.say("consolidation_map-seats", count=count, seats=words.number(seats))
 
 
@@ -204,7 +204,8 @@ def _side(
 ) -> str:
     """Say how and when a stretch began or ended; other lines by the name they bore then."""
     kind, then = row[f"{side}_kind"], events[events["at"] == row[f"{side}_at"]]
-    others = then[then["mark"] == kind]["other_id"].dropna()
+    told = then[then["mark"] == kind]
+    others = told["other_id"].dropna()
     other = others.iloc[0] if len(others) else known(row[f"{side}_line"])
     if kind == BECAME:
         other = _became(row, events)["party_id"]
@@ -214,7 +215,11 @@ def _side(
     precision = "open" if days.open_start else "about" if days.about else precision
     date = words.say("consolidation_map-on", precision=precision, date=words.partial_date(cell))
     return words.say(
-        f"consolidation_map-{side}", kind=kind, other=names[other] if other else "", date=date
+        f"consolidation_map-{side}",
+        kind=kind,
+        other=names[other] if other else "",
+        date=date,
+        confirmed="no" if (told["confidence"] == "low").any() else "yes",
     )
 
 
@@ -267,6 +272,8 @@ def _title(
         lines = lines[lines["line_id"].isin(stood["line_id"])]
     trunk = first_party(data)
     joined = lines[lines["family_id"] == trunk]["line_id"].nunique()
+    every = families(party_events(data))
+    reported = len({line for line in lines["line_id"] if home(line, every) == trunk}) - joined
     borne = stood[stood["line_id"] == trunk]["party_id"]
     first, last = names[borne.iloc[0] if len(borne) else trunk], names[trunk]
     labels = election_labels(data, words)
@@ -275,12 +282,12 @@ def _title(
         show=show,
         lines=lines["line_id"].nunique(),
         joined=joined if joined > 1 else 0,
+        reported=reported,
         party=last
         if first == last
         else words.say("consolidation_map-title-name", first=first, last=last),
         chamber=words.text(data.chamber.iloc[0], "name"),
-        start=labels[held.iloc[0]],
-        end=labels[held.iloc[-1]],
+        span=words.span(labels[held.iloc[0]], labels[held.iloc[-1]]),
     )
 
 

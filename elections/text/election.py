@@ -7,6 +7,7 @@ import pandas as pd
 from elections.evidence.conflicts import conflicts_on
 from elections.package.loading import ElectionData
 from elections.results import contestants, of_election
+from elections.text.acts import value_said
 from elections.text.conflicts import MARK
 from elections.text.grid import DASH, Grid, headings
 from elections.text.labels import dressed, full_names
@@ -144,6 +145,8 @@ def field_value(election: pd.Series, field: str, words: Words) -> str | None:
         return words.date(value)
     if field in ("against_all", "blocs_allowed"):
         return words.say("yes-no", answer="yes" if value else "no")
+    if field == "runner_up_minimum_seats":
+        return value_said(field, value, words)
     if field in _CHOICES:
         return words.say(f"value-{field.replace('_', '-')}", value=str(value))
     return str(value) if isinstance(value, str) or "." in str(value) else words.number(value)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, conflicts_on
+from elections.evidence.conflicts import SHARE_CELLS, TIER_CELLS, conflicts_on
 from elections.package.loading import ElectionData
-from elections.results import first_party
+from elections.results import Tier, first_party
 from elections.text.captions import Captions, Told
 from elections.text.labels import (
     both_rows,
@@ -15,11 +15,19 @@ from elections.text.labels import (
     span,
 )
 from elections.text.mergers import mergers
-from elections.text.sentences import after_note, bases, core, known, line_name, percent_ticks
+from elections.text.sentences import (
+    after_note,
+    bases,
+    known,
+    line_name,
+    milestones,
+    pairs,
+    percent_ticks,
+)
 from elections.text.words import Words
 
 
-def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
+def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier) -> Told:
     """Tell the first party's votes and seats, and when others merged into it.
 
     Beside the shares are the ``mergers``, by moment.
@@ -30,15 +38,26 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         seat_label=[words.percent(known(value)) for value in rows["seat_share"]],
     )
     rows = rows.assign(
-        vote_hover=[_sentence("first_party-vote-hover", row, words) for _, row in rows.iterrows()],
-        seat_hover=[_sentence("first_party-seat-hover", row, words) for _, row in rows.iterrows()],
+        vote_hover=[
+            _sentence("first_party-vote-hover", row, compare, words) for _, row in rows.iterrows()
+        ],
+        seat_hover=[
+            _sentence("first_party-seat-hover", row, compare, words) for _, row in rows.iterrows()
+        ],
     )
-    joined = mergers(data, words, line=first_party(data))
-    disputed = conflicts_on(data, rows, (*SHARE_CELLS, *SEAT_CELLS))
+    joined = mergers(data, words, line=first_party(data), until=rows["date"].iloc[-1])
+    disputed = conflicts_on(data, rows, (*SHARE_CELLS, *TIER_CELLS[compare]))
+    party = line_name(rows, words)
     captions = Captions(
-        _title(data, rows, words),
+        words.say(
+            "first_party-title",
+            party=party,
+            tier=compare,
+            points=pairs(milestones(data, rows, "seat_share"), "vote_share", "seat_share", words),
+        ),
         words.say(
             "first_party-subtitle",
+            tier=compare,
             bases=bases(rows, words),
             span=span(rows["election_label"], words),
         )
@@ -47,8 +66,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         " ".join([*rows["vote_hover"], *rows["seat_hover"], *joined["hover"]]),
         {
             "vote": words.say("first_party-vote"),
-            "seat": words.say("first_party-seat"),
-            "mergers": words.say("first_party-mergers", party=rows["label"].iloc[-1]),
+            "seat": words.say("first_party-seat", tier=compare),
+            "mergers": words.say("first_party-mergers", party=party),
         },
         tuple(disputed["conflict_id"]),
         {"ticks": percent_ticks(words)},
@@ -56,24 +75,10 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     return Told(rows, captions, {"mergers": joined})
 
 
-def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
-    held = core(data, rows)
-    first, last = held.iloc[0], held.iloc[-1]
-    return words.say(
-        "first_party-title",
-        party=line_name(held, words),
-        votes_first=first["vote_label"],
-        votes_last=last["vote_label"],
-        seats_first=first["seat_label"],
-        seats_last=last["seat_label"],
-        start=first["election_label"],
-        end=last["election_label"],
-    )
-
-
-def _sentence(key: str, row: pd.Series, words: Words) -> str:
+def _sentence(key: str, row: pd.Series, tier: Tier, words: Words) -> str:
     return words.say(
         key,
+        tier=tier,
         party=row["label"],
         election=row["election_label"],
         votes=words.number(known(row["votes"])),

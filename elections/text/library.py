@@ -74,7 +74,7 @@ def rows_found(found: int, total: int, words: Words) -> str:
     '3 of 58 rows'
     """
     if found == total:
-        return words.say("library-rows", total=words.number(total))
+        return words.say("library-rows", count=total, total=words.number(total))
     return words.say("library-found", found=words.number(found), total=words.number(total))
 
 

@@ -12,7 +12,7 @@ from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import election_labels, span
-from elections.text.sentences import after_note, change, core, known
+from elections.text.sentences import after_note, core, course, known
 from elections.text.words import Words, is_missing
 
 
@@ -29,14 +29,12 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         ],
         hover=[_sentence(row, labels, words) for _, row in rows.iterrows()],
     )
-    held = core(data, rows[(rows["measure"] == "effective_seats") & rows["value"].notna()])
-    first, last = held.iloc[0], held.iloc[-1]
+    held = rows[(rows["measure"] == "effective_seats") & rows["value"].notna()]
+    held = held.assign(said=held["value_label"])
+    last = core(data, held).iloc[-1]
     title = words.say(
         "measures-title",
-        change=change(first["value"], last["value"]),
-        first=first["value_label"],
-        last=last["value_label"],
-        start=first["election_label"],
+        course=course(data, held, words),
         end=last["election_label"],
         range=words.range(*(number(last[end], last["unit"], words) for end in ("low", "high"))),
     )
@@ -84,7 +82,6 @@ def _sentence(row: pd.Series, labels: dict[str, str], words: Words) -> str:
         before=labels[before] if before else "",
         compared="yes" if before else "no",
         value=number(row["value"], row["unit"], words),
-        low=number(row["low"], row["unit"], words),
-        high=number(row["high"], row["unit"], words),
+        range=words.range(*(number(row[end], row["unit"], words) for end in ("low", "high"))),
         ways=int(row["ways"]),
     )

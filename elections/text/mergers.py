@@ -15,13 +15,14 @@ from elections.text.labels import short_names
 from elections.text.words import Words
 
 
-def mergers(data: ElectionData, words: Words, *, line: str) -> pd.DataFrame:
-    """Return the mergers into a line, one row per year.
+def mergers(data: ElectionData, words: Words, *, line: str, until: date) -> pd.DataFrame:
+    """Return the mergers into a line by a day, one row per year.
 
     Columns: date (of the first), names (year and short names), hover (the events in
     full), event_ids, source_ids, confidence (the weakest).
     """
     events = _mergers_into(data, line)
+    events = events[events["_day"] <= until]
     names = short_names(data, words)
     rows = []
     for year, part in events.groupby([day.year for day in events["_day"]], sort=True):
@@ -47,7 +48,7 @@ def joined_before(data: ElectionData, words: Words, *, line: str) -> dict[str, s
     Mergers that are not confirmed are left to the fuller figure of :func:`mergers`.
     """
     events = _mergers_into(data, line)
-    events = events[events["confidence"] != "low"]
+    events = events[events["_confirmed"]]
     names = short_names(data, words)
     said, since = {}, date.min
     for _, election in elections_shown(data).iterrows():
@@ -67,13 +68,14 @@ def _mergers_into(data: ElectionData, line: str) -> pd.DataFrame:
     events = mergers_into(party_events(data), line)
     rows = data.party_events.set_index("event_id", drop=False)
     return rows.loc[[event.event_id for event in events]].assign(
-        _day=[event.days.first_named for event in events]
+        _day=[event.days.first_named for event in events],
+        _confirmed=pd.array([event.confirmed for event in events], dtype="boolean"),
     )
 
 
 def _joined_names(part: pd.DataFrame, year: str, names: dict[str, str], words: Words) -> str:
-    sure = part[part["confidence"] != "low"]["from_id"]
-    unsure = part[part["confidence"] == "low"]["from_id"]
+    sure = part[part["_confirmed"]]["from_id"]
+    unsure = part[~part["_confirmed"]]["from_id"]
     said = [
         words.say(key, parties=words.list([names[party] for party in parties]))
         for key, parties in (("merger-sure", sure), ("merger-unsure", unsure))

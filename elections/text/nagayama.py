@@ -9,7 +9,7 @@ from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import election_labels, span
-from elections.text.sentences import after_note, core, percent_ticks
+from elections.text.sentences import after_note, milestones, pairs, percent_ticks
 from elections.text.words import Words
 
 
@@ -22,19 +22,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         of_label=[words.say("nagayama-of", of=of) for of in rows["of"]],
         hover=[_two(row, words) for _, row in rows.iterrows()],
     )
-    held = core(data, rows[rows["of"] == "votes"])
-    first, last = held.iloc[0], held.iloc[-1]
-    title = words.say(
-        "nagayama-title",
-        start=first["election_label"],
-        end=last["election_label"],
-        first=words.percent(first["first"]),
-        first_last=words.percent(last["first"]),
-        second=words.percent(first["second"]),
-        second_last=words.percent(last["second"]),
-    )
+    told = milestones(data, rows[rows["of"] == "votes"], "first")
     captions = Captions(
-        title,
+        words.say("nagayama-title", points=pairs(told, "first", "second", words)),
         words.say(
             "nagayama-subtitle", span=span(rows[rows["of"] == "votes"]["election_label"], words)
         )

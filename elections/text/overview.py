@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from elections.measures import effective_number_of_parties
 from elections.package import ElectionData
-from elections.results import chamber_end, elections_shown, first_party, seats_won
+from elections.results import chamber_end, elections_shown, first_party, parties_only, seats_won
 from elections.tables.turnout import rows as turnout
 from elections.text.labels import election_labels, short_names
 from elections.text.words import Words
@@ -41,7 +41,7 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
 
     def seated(election: str) -> str:
         rows = seats[seats["election_id"] == election]
-        return words.number(int(rows["kind"].isin(["party", "bloc"]).sum()))
+        return words.number(len(parties_only(rows)))
 
     def effective(election: str) -> str:
         rows = seats[seats["election_id"] == election]

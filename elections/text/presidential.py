@@ -144,6 +144,7 @@ def _hover(data: ElectionData, row: pd.Series, words: Words) -> str:
         what=row["place_label"],
         who=row["who"],
         nominator=_nominator(data, row, words),
+        counted="no" if is_missing(row["votes"]) else "yes",
         votes=words.number(known(row["votes"])),
         share=words.published(row["share_published"]),
         base=row["base_label"],
@@ -177,7 +178,7 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
         first=low["held_label"],
         high=words.published(high["share_published"]),
         top=high["held_label"],
-        runners="yes" if len(seconds) else "no",
+        runners="one" if len(winners) == 1 else "yes" if len(seconds) else "no",
         **said,
     )
 

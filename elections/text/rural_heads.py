@@ -6,6 +6,7 @@ import pandas as pd
 
 from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.loading import ElectionData
+from elections.results import party_ids
 from elections.tables.rural_heads import POSTS, UNNAMED, VOTES, posts_won, votes_beside
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
@@ -94,8 +95,7 @@ def rural_sentence(data: ElectionData, words: Words) -> str:
 
 
 def _of_parties(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
-    kinds = data.parties.set_index("party_id")["kind"].to_dict()
-    return rows[[kinds.get(name) in ("party", "bloc") for name in rows["party_id"]]]
+    return rows[rows["party_id"].isin(party_ids(data))]
 
 
 def _note(row: pd.Series, words: Words) -> str:
@@ -128,7 +128,7 @@ def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     own = _of_parties(data, rows)
     first = rows.iloc[0] if own.empty else own.iloc[0]
     return words.say(
-        "rural_heads-title",
+        "rural_heads-title-none" if own.empty else "rural_heads-title",
         party=first["label"],
         posts=words.number(int(first["posts"])),
         total=words.number(int(first["total"])),

@@ -4,35 +4,22 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import (
-    CONSTITUENCY_SEAT_CELLS,
-    LIST_SEAT_CELLS,
-    SEAT_CELLS,
-    conflicts_on,
-)
+from elections.evidence.conflicts import TIER_CELLS, conflicts_on
 from elections.package import ElectionData
-from elections.parties.events import party_events
+from elections.parties.events import confirmed_events
 from elections.parties.lineage import families, home
 from elections.results import APPOINTED, Tier, first_party
 from elections.text.captions import Captions, Told
 from elections.text.labels import short_names, source_line, span
 from elections.text.sentences import (
     after_note,
-    change,
-    core,
-    label_of,
+    course,
     line_name,
     seat_order,
     seat_rows,
     seats_alternative,
 )
 from elections.text.words import Words
-
-_TIER_CELLS: dict[Tier, tuple[str, ...]] = {
-    "all": SEAT_CELLS,
-    "list": LIST_SEAT_CELLS,
-    "constituency": CONSTITUENCY_SEAT_CELLS,
-}
 
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier: Tier) -> Told:
@@ -42,10 +29,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     rows = seat_rows(data, rows, words)
     leader = first_party(data)
     if by_family:
-        leader = home(leader, families(party_events(data)))
+        leader = home(leader, families(confirmed_events(data)))
     shares = rows[rows[group] == leader].groupby("election_id")["share"].sum()
     shares = shares.reindex(rows["election_id"].drop_duplicates(), fill_value=0.0)
-    name = short_names(data, words)[leader]
+    own = rows[rows["line_id"] == leader]
+    name = short_names(data, words)[leader] if own.empty else line_name(own, words)
     rows = rows.assign(group_label="", group_short="")
     if by_family:
         short = {election: words.percent(share) for election, share in shares.items()}
@@ -53,21 +41,19 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
             election: words.say("family-share", party=name, share=share)
             for election, share in short.items()
         }
-        own = rows[group] == leader
-        rows["group_label"] = rows["election_id"].map(said).where(own, "")
-        rows["group_short"] = rows["election_id"].map(short).where(own, "")
-    held = core(data, rows)["election_id"].drop_duplicates()
-    first, last = held.iloc[0], held.iloc[-1]
+        of_group = rows[group] == leader
+        rows["group_label"] = rows["election_id"].map(said).where(of_group, "")
+        rows["group_short"] = rows["election_id"].map(short).where(of_group, "")
+    held = rows.drop_duplicates("election_id")
+    held = held.assign(value=held["election_id"].map(shares))
+    held = held.assign(said=[words.percent(value) for value in held["value"]])
     title = words.say(
         "seat_shares-title",
         grouping="family" if by_family else "label",
-        party=name if by_family else line_name(core(data, rows[rows[group] == leader]), words),
+        party=name,
         tier=tier,
-        first=words.percent(shares[first]),
-        last=words.percent(shares[last]),
-        start=label_of(rows, first),
-        end=label_of(rows, last),
-        change=change(shares[first], shares[last]),
+        appointed="yes" if (rows["party_id"] == APPOINTED).any() else "no",
+        course=course(data, held, words),
     )
     subtitle = words.say(
         "seat_shares-subtitle",
@@ -76,7 +62,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
         order=seat_order(data, rows, words),
         span=span(rows["election_label"], words),
     )
-    disputed = conflicts_on(data, rows, _TIER_CELLS[tier])
+    disputed = conflicts_on(data, rows, TIER_CELLS[tier])
     captions = Captions(
         title,
         subtitle + after_note(data, rows, words),

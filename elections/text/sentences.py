@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -93,12 +94,12 @@ def core(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def line_name(rows: pd.DataFrame, words: Words) -> str:
-    """Name a line by its first label and its last, where it was renamed.
+    """Name a line by its first label and all later ones, where it was renamed.
 
     ``rows`` are those of one line, in order of time, with label.
     """
-    first, last = str(rows["label"].iloc[0]), str(rows["label"].iloc[-1])
-    return first if first == last else words.say("line-name", first=first, last=last)
+    first, *later = (str(label) for label in rows["label"].drop_duplicates())
+    return words.say("line-name", first=first, later=words.list(later)) if later else first
 
 
 def seat_order(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
@@ -130,13 +131,106 @@ def percent_ticks(words: Words, values: tuple[int, ...] = PERCENT_TICKS) -> tupl
     return tuple(words.percent(value, 0) for value in values)
 
 
-def change(first: float, last: float) -> str:
-    """Return ``grew``, ``fell`` or ``stayed``.
+def turning_point(values: Sequence[float]) -> int | None:
+    """Return the place of the value that lies furthest outside those at both ends.
 
-    >>> change(29.9, 77.6)
-    'grew'
+    ``None`` where every value lies between the first and the last.
+
+    >>> turning_point([29.9, 100, 77.6]), turning_point([29.9, 54.5, 77.6])
+    (1, None)
     """
-    return "grew" if last > first else "fell" if last < first else "stayed"
+    low, high = sorted((values[0], values[-1]))
+    outside = [max(value - high, low - value) for value in values]
+    place = outside.index(max(outside))
+    return place if outside[place] > 0 else None
+
+
+def course(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
+    """Say how a value went, as a predicate: by way of its peak or its low, and after the core.
+
+    ``rows`` has one row per election in order of time: election_id, election_label, value (a
+    number) and said (the value in words). What reads alike is not told as a change.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> rows = pd.DataFrame({"election_id": ["1990", "1994_spring", "1994_autumn"],
+    ...     "election_label": ["1990", "March", "October"], "value": [33, 96, 42],
+    ...     "said": ["33%", "96%", "42%"]})
+    >>> course(load("tests/country"), rows, load_words("en"))
+    'rose from 33% in 1990 to a peak of 96% in March, then fell to 42% in October'
+    """
+    inside = core(data, rows)
+    first, last = inside.iloc[0], inside.iloc[-1]
+    place = turning_point([float(value) for value in inside["value"]])
+    turn = last if place is None else inside.iloc[place]
+    return words.say(
+        "course",
+        change=_change(first, turn, last),
+        first=first["said"],
+        start=first["election_label"],
+        turn=turn["said"],
+        turned=turn["election_label"],
+        last=last["said"],
+        end=last["election_label"],
+    ) + since_then(data, rows, words)
+
+
+def since_then(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
+    """Say the values after the core period, where any is shown; '' for none.
+
+    ``rows`` has election_id, election_label and said (the value in words).
+    """
+    late = rows[~rows["election_id"].isin(core(data, rows)["election_id"])]
+    points = [
+        words.say("course-point", value=value, election=election)
+        for value, election in zip(late["said"], late["election_label"], strict=True)
+    ]
+    return words.say("course-late", points=words.list(points)) if points else ""
+
+
+def milestones(data: ElectionData, rows: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Keep the ends of the core period, where a value turned in between, and what came after.
+
+    ``rows`` has one row per election in order of time.
+
+    >>> from elections.package.loading import load
+    >>> held = ["1990", "1994_spring", "1994_autumn", "1998"]
+    >>> rows = pd.DataFrame({"election_id": held, "share": [33, 42, 96, 32]})
+    >>> milestones(load("tests/country"), rows, "share")["share"].tolist()
+    [33, 96, 32]
+    """
+    inside = core(data, rows)
+    place = turning_point([float(value) for value in inside[column]])
+    kept = {0, len(inside) - 1} | (set() if place is None else {place})
+    late = rows[~rows["election_id"].isin(inside["election_id"])]
+    return pd.concat([inside.iloc[sorted(kept)], late])
+
+
+def pairs(rows: pd.DataFrame, first: str, second: str, words: Words) -> str:
+    """List two percentages of each row with its election.
+
+    ``rows`` has election_label and the columns ``first`` and ``second``.
+    """
+    points = [
+        words.say(
+            "pair",
+            election=row["election_label"],
+            first=words.percent(known(row[first])),
+            second=words.percent(known(row[second])),
+        )
+        for _, row in rows.iterrows()
+    ]
+    return "; ".join(points)
+
+
+def _change(first: pd.Series, turn: pd.Series, last: pd.Series) -> str:
+    if first["election_id"] == last["election_id"]:
+        return "once"
+    if turn["said"] not in (first["said"], last["said"]):
+        return "peaked" if turn["value"] > first["value"] else "dipped"
+    if first["said"] == last["said"]:
+        return "stayed"
+    return "rose" if last["value"] > first["value"] else "fell"
 
 
 def known(value: Any) -> Any:

@@ -116,8 +116,7 @@ def _labelled(row: Row, label: ListLabel, percents: Mapping[int, str], words: Wo
         list=label.name,
         seats=row["seats"],
         total=row["total"],
-        first=percents[row["first"]],
-        last=percents[row["last"]],
+        span=words.range(percents[row["first"]], percents[row["last"]]),
     )
     look = {"colour": label.colour, "colour_dark": label.colour_dark}
     return {**row, "list_label": label.name, **look, "hover": hover}
@@ -167,8 +166,7 @@ def _alternative(
         said.append(
             words.say(
                 "threshold_sweep-alternative",
-                first=percents[first],
-                last=percents[last],
+                span=words.range(percents[first], percents[last]),
                 lists=words.list(seated) if seated else words.say("rule-none"),
             )
         )

@@ -7,13 +7,14 @@ import pandas as pd
 from elections.evidence.conflicts import COUNT_CELLS, SHARE_CELLS, VOTE_CELLS, conflicts_on
 from elections.package import ElectionData
 from elections.package.schema import AGAINST_ALL
-from elections.results import Base, first_party, row_at_most
+from elections.results import Base, first_party
 from elections.text.captions import Captions, Told
 from elections.text.labels import source_line, span
 from elections.text.sentences import (
     after_note,
     bases,
     core,
+    course,
     label_of,
     line_name,
     listed_votes,
@@ -65,20 +66,15 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
 
 
 def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
-    own = core(data, rows)
-    own = own[own["largest"] & own["share"].notna()]
-    peak, first, last = row_at_most(own, "share"), own.iloc[0], own.iloc[-1]
+    own = rows[rows["largest"] & rows["share"].notna()]
+    own = own.assign(value=own["share"], said=own["short"])
+    last = core(data, own).iloc[-1]
     others = rows[~rows["largest"] & (rows["election_id"] == last["election_id"])]
     others = others[others["kind"] != AGAINST_ALL]
     return words.say(
         "vote_shares-title",
         party=line_name(own, words),
-        first=first["short"],
-        start=first["election_label"],
-        peak=peak["short"],
-        top=peak["election_label"],
+        course=course(data, own, words),
         end=last["election_label"],
-        last=last["short"],
-        change="rose" if peak["share"] > first["share"] else "fell",
         others=int(others["passed"].sum()),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, conflicts_on
+from elections.evidence.conflicts import SHARE_CELLS, TIER_CELLS, conflicts_on
 from elections.package import ElectionData
 from elections.results import Tier, row_at_most
 from elections.text.captions import Captions, Told
@@ -17,21 +17,24 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     """Tell how votes became seats in one election: who gained most, in points."""
     rows = dressed(data, rows, words)
     rows = rows.assign(
-        head=[_sentence("votes_to_seats-head", row, words) for _, row in rows.iterrows()],
+        head=[_sentence("votes_to_seats-head", row, compare, words) for _, row in rows.iterrows()],
         bonus_label=[words.signed_points(row["bonus"]) for _, row in rows.iterrows()],
-        hover=[_sentence("votes_to_seats-hover", row, words) for _, row in rows.iterrows()],
+        hover=[
+            _sentence("votes_to_seats-hover", row, compare, words) for _, row in rows.iterrows()
+        ],
     )
     gainer = row_at_most(rows, "bonus")
     title = words.say(
         "votes_to_seats-title",
         party=gainer["label"],
+        tier=compare,
         votes=words.percent(gainer["vote_share"]),
         seats=words.percent(gainer["seat_share"]),
         bonus=gainer["bonus_label"],
         election=gainer["election_label"],
     )
     base = words.say("base", name=str(rows["base_name"].dropna().iloc[0]))
-    disputed = conflicts_on(data, rows, (*SHARE_CELLS, *SEAT_CELLS))
+    disputed = conflicts_on(data, rows, (*SHARE_CELLS, *TIER_CELLS[compare]))
     captions = Captions(
         title,
         words.say("votes_to_seats-subtitle", tier=compare, base=base),
@@ -43,11 +46,12 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     return Told(rows, captions)
 
 
-def _sentence(key: str, row: pd.Series, words: Words) -> str:
+def _sentence(key: str, row: pd.Series, tier: Tier, words: Words) -> str:
     return words.say(
         key,
         party=row["label"],
         election=row["election_label"],
+        tier=tier,
         listed="no" if pd.isna(row["vote_share"]) else "yes",
         votes=words.percent(known(row["vote_share"])),
         share=words.percent(row["seat_share"]),

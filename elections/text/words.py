@@ -152,12 +152,12 @@ class Words:
         return self.say(key, sign=sign, number=self.number(abs(rounded), digits))
 
     def range(self, low: str, high: str) -> str:
-        """Join the ends of a range of values.
+        """Join the ends of a range of values; one value where both read alike.
 
-        >>> load_words("en").range("1.2", "1.5")
-        '1.2 to 1.5'
+        >>> load_words("en").range("1.2", "1.5"), load_words("en").range("7.1%", "7.1%")
+        ('1.2 to 1.5', '7.1%')
         """
-        return self.say("range", low=low, high=high)
+        return low if low == high else self.say("range", low=low, high=high)
 
     def span(self, first: str, last: str) -> str:
         """Join the names of the first and the last election; one name where they are the same.

@@ -110,7 +110,8 @@ def test_every_election_shows_its_deputies_facts_and_every_source(
     for election, at in each_election(package):
         chosen, told = election["election_id"], text(opened(at))
         for _, women in of(package.women_deputies, chosen).iterrows():
-            assert f"{women['women']} of {women['deputies']} deputies were women" in told
+            counted = f"{women['women']} of {women['deputies']}."
+            assert f"Women among the deputies at the start of the term: {counted}" in told
         for _, member in of(package.memberships, chosen).iterrows():
             assert f" {member['seats']}" in told
         assert all(fact in told for fact in of(package.facts, chosen)["statement_en"])

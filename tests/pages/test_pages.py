@@ -27,7 +27,7 @@ from ui.page import PAGES
 SWITCH = (True, False)
 # What each control of a page offers, its default first.
 VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
-    "overview": {"after": SWITCH},
+    "overview": {"compare": ("list", "all"), "after": SWITCH},
     "seats": {
         "by": ("label", "family"),
         "tier": ("all", "list", "constituency"),
@@ -50,7 +50,7 @@ VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
         "belonging": ("nomination", "membership"),
         "after": SWITCH,
     },
-    "election": {"election": (), "compare": ("all", "list")},
+    "election": {"election": (), "compare": ("list", "all")},
     "rules": {"election": ()},
     "context": {"region_election": ()},
     "sources": {"kind": (), "verdict": ()},

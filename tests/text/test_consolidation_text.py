@@ -50,7 +50,7 @@ def test_a_party_that_was_renamed_before_it_merged_is_dated_too(data: ElectionDa
 def test_a_merger_through_another_party_is_dated_by_the_last_step(data: ElectionData) -> None:
     """Birlik, which two of them had joined in 2013, merged as Adal into Amanat in April 2022."""
     merger = findings(data, ("2004", "2023"), CountingChoices(), Comparison(), WORDS)[0]
-    assert merger.startswith("The parties that merged into Amanat in 2006 and 2022 (")
+    assert merger.startswith("The parties that merged into Otan (later Amanat) in 2006 and 2022 (")
 
 
 def test_a_way_of_counting_that_was_not_published_is_said(data: ElectionData) -> None:

@@ -22,6 +22,7 @@ from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
 from elections.parties.lineage import families, home, lines
 from elections.text import Captions, overview
+from elections.text.election import field_value
 from elections.text.labels import (
     KINDS,
     PUBLISHERS_NAMED,
@@ -178,15 +179,39 @@ def test_the_title_of_seat_shares(name: str, tier: str) -> None:
     data = PACKAGES[name]()
     leader, party_home = tables.first_party(data), lines(party_events(data))
     held = [one for one in core_of(data) if size(data, one, tier)]
-    shares = [
-        Fraction(seats(won(data, one, party_home, leader), tier), size(data, one, tier))
-        for one in (held[0], held[-1])
-    ]
+    shown = [one for one in election_rows(data) if size(data, one, tier)]
+    shares = {
+        one: Fraction(100 * seats(won(data, one, party_home, leader), tier), size(data, one, tier))
+        for one in shown
+    }
     title = told(name, f"seat_shares label {tier}").captions.title
-    expected = {WORDS.percent(100 * share) for share in shares}
-    assert numbers(title) == expected | said(data, held[0], held[-1])
-    direction = "grew" if shares[1] > shares[0] else "fell" if shares[1] < shares[0] else "held"
-    assert [word for word in ("grew", "fell", "held") if word in title] == [direction]
+    assert numbers(title) == told_of_course(data, shares, held)
+    assert_goes(title, [shares[one] for one in held])
+
+
+def told_of_course(data: ElectionData, shares: dict[str, Fraction], held: list[str]) -> set[str]:
+    """Return what a title must say of a share: ends and turning point of a period, what follows."""
+    first, last = shares[held[0]], shares[held[-1]]
+    named = {held[0], held[-1], *(shares.keys() - set(core_of(data)))}
+    top, low = max(held, key=shares.__getitem__), min(held, key=shares.__getitem__)
+    rise, fall = shares[top] - max(first, last), min(first, last) - shares[low]
+    if max(rise, fall) > 0:
+        named.add(top if rise >= fall else low)
+    return {WORDS.percent(shares[one]) for one in named} | said(data, *named)
+
+
+def assert_goes(title: str, shares: list[Fraction]) -> None:
+    """Assert that a title says up, down or both as the shares of a period went."""
+    first, last = shares[0], shares[-1]
+    rise, fall = max(shares) - max(first, last), min(first, last) - min(shares)
+    if rise > 0 and rise >= fall:
+        assert in_order(title, "rose from", "to a peak of", "then fell to")
+    elif fall > 0:
+        assert in_order(title, "fell from", "to a low of", "and was")
+        assert "rose" not in title
+    else:
+        word = "rose" if last > first else "fell" if last < first else "was"
+        assert [one for one in ("rose", "fell", "was") if re.search(rf"\b{one}\b", title)] == [word]
 
 
 @every_package
@@ -194,10 +219,56 @@ def test_the_title_of_seat_shares_by_family(name: str) -> None:
     data = PACKAGES[name]()
     party_home, core = families(party_events(data)), core_of(data)
     family = home(tables.first_party(data), party_home)
-    ends = [(one, seats(won(data, one, party_home, family))) for one in (core[0], core[-1])]
+    shares = {
+        one: Fraction(100 * seats(won(data, one, party_home, family)), size(data, one))
+        for one in election_rows(data)
+    }
     title = told(name, "seat_shares family all").captions.title
-    expected = {percent(number, size(data, one)) for one, number in ends}
-    assert numbers(title) == expected | said(data, core[0], core[-1])
+    assert numbers(title) == told_of_course(data, shares, core)
+    assert_goes(title, [shares[one] for one in core])
+
+
+def test_a_peak_within_the_period_is_told() -> None:
+    """Otan and its later names: 23 of 77, 98 of 98, 76 of 98; of all seats 98 of 107, 76 of 107.
+
+    In 2023 62 of 98, or 40 of the 69 list seats; told where that election is shown.
+    """
+    for kind, told_so in {
+        "label all": (
+            "29.9% in 1999",
+            "a peak of 100.0% in 2007",
+            "77.6% in 2021",
+            "63.3% in 2023",
+        ),
+        "label appointed": ("29.9% in 1999", "91.6% in 2007", "71.0% in 2021", "63.3% in 2023"),
+        "family all": ("51.9% in 1999", "100.0% in 2007", "77.6% in 2021", "63.3% in 2023"),
+        "label list": ("40.0% in 1999", "100.0% in 2007", "77.6% in 2021", "58.0% in 2023"),
+    }.items():
+        assert in_order(sketch(f"data/seat_shares {kind}").captions.title, *told_so)
+    without = drawn.tell("seat_shares label all", drawn.package("data"), after=False)
+    assert "2023" not in without.captions.title
+    assert "then fell to 77.6% in 2021" in without.captions.title
+    votes = sketch("data/vote_shares published").captions.title
+    assert in_order(votes, "30.9% in 1999", "88.4% in 2007", "71.1% in 2021", "53.9% in 2023")
+    story = sketch("data/first_party").captions.title
+    assert in_order(
+        story, "2007: 88.4% and 100.0%", "2021: 71.1% and 77.6%", "2023: 53.9% and 58.0%"
+    )
+    seats_said = sketch("data/chambers").captions.title
+    assert in_order(seats_said, "23 of 77 in 1999", "98 of 107 in 2007", "76 of 107 in 2021")
+    assert "62 of 98 in 2023" in seats_said
+    # Effective numbers: 5929 / 1367, 1, 9604 / 6020.
+    number = drawn.tell("measures", drawn.package("data")).captions.title
+    assert in_order(number, "4.34 in 1999", "a low of 1.00 in 2007", "1.60 in 2021")
+
+
+def test_a_line_has_all_its_names_of_the_elections_shown() -> None:
+    data = drawn.package("data")
+    for kind in ("chambers", "first_party", "seat_shares label all", "vote_shares published"):
+        assert "Otan (later Nur Otan and Amanat)" in sketch(f"data/{kind}").captions.title
+        without = drawn.tell(kind, data, after=False).captions
+        assert "Otan (later Nur Otan)" in without.title
+        assert "Amanat" not in f"{without.title} {without.subtitle}"
 
 
 def test_the_family_of_the_first_party_in_figures() -> None:
@@ -243,18 +314,33 @@ def test_the_title_of_the_chambers(name: str) -> None:
         for one in core
     }
     title = told(name, "chambers").captions.title
-    first, last = held[core[0]], held[core[-1]]
-    assert in_order(title, f"{first[0]} of {first[1]}", f"{last[0]} of {last[1]}")
-    assert labels(data)[core[0]] in title
-    assert labels(data)[core[-1]] in title
+    late = {
+        one: (seats(won(data, one, party_home, leader)), size(data, one, appointed=True))
+        for one in election_rows(data)
+        if one not in core
+    }
+    top = max(core, key=lambda one: Fraction(*held[one]))
+    low = min(core, key=lambda one: Fraction(*held[one]))
+    first, last = (Fraction(*held[one]) for one in (core[0], core[-1]))
+    turned = [top] if Fraction(*held[top]) > max(first, last) else []
+    turned = turned or ([low] if Fraction(*held[low]) < min(first, last) else [])
+    points = [
+        f"{number} of {total} in {labels(data)[one]}"
+        for one, (number, total) in (held | late).items()
+        if one in {core[0], *turned, core[-1], *late}
+    ]
+    assert WORDS.list(points) in title
     majorities = [one for one, (number, total) in held.items() if 2 * number > total]
-    named = {*map(str, (*first, *last))} | said(data, *core)
-    assert numbers(title) <= named
-    claimed = re.search(r"majority from (.+?) on\b", title)
+    claimed = re.search(r"majority in every election from (.+?) to (.+)$", title)
+    names = {label: one for one, label in labels(data).items()}
     if claimed:
-        since = core.index({label: one for one, label in labels(data).items()}[claimed[1]])
-        assert core[since:] == majorities
+        assert names[claimed[2]] == core[-1]
+        assert core[core.index(names[claimed[1]]) :] == majorities
+        assert len(majorities) > 1
+    elif majorities == core[-1:]:
+        assert title.endswith(f"a majority in {labels(data)[core[-1]]}")
     else:
+        assert "majority" not in title
         assert core[core.index(majorities[0]) :] != majorities
 
 
@@ -262,14 +348,20 @@ def test_the_title_of_the_chambers(name: str) -> None:
 def test_the_title_of_a_chamber(name: str) -> None:
     data, election = data_of(name), name.split()[-1]
     captions, total = sketch(name).captions, size(data, election, appointed=True)
-    most = max(seats([row]) for (held, _), row in result_rows(data).items() if held == election)
-    majority = total // 2 + 1
+    kinds = data.parties.set_index("party_id")["kind"]
+    won_by = {
+        party: seats([row]) for (held, party), row in result_rows(data).items() if held == election
+    }
+    parties = {one for one in won_by if kinds[one] in ("party", "bloc", "movement")}
+    most, majority = max(won_by[one] for one in parties), total // 2 + 1
+    apart = {str(won_by[one]) for one in won_by.keys() - parties if won_by[one]}
     title, expected = captions.title, {str(most), str(total), *said(data, election)}
     if most >= majority:
         assert numbers(title) == expected | {str(majority)}
         assert "no majority" not in title
     else:
-        assert numbers(title) - {str(majority)} == expected - {str(majority)}
+        assert numbers(title) == expected | {str(majority)} | apart
+        assert ("of no party" in title) == bool(apart)
         assert "no majority" in title
     assert captions.labels["majority"].endswith(str(majority))
     assert numbers(captions.labels["total"]) == {str(total)}
@@ -280,13 +372,41 @@ def test_the_title_of_a_chamber(name: str) -> None:
     assert (body in captions.subtitle) == (given_to > 0)
 
 
+def test_who_is_no_party_is_never_the_largest() -> None:
+    """1999: Otan 23 of 77, 23 independents, 11 of the trade unions, which are no party either."""
+    title = sketch("data/chamber 1999").captions.title
+    assert title == (
+        "1999: no majority (39 seats); largest party: Otan, 23 of 77;"
+        " of no party: Trade unions 11 and Independents 23"
+    )
+    # 1990 in the made-up country: more independents than anybody, and 30 of 60 seats appointed.
+    country = drawn.package("country")
+    cells = {("1990", "independents"): {"constituency_seats": 32}}
+    title = drawn.tell("chamber 1990", drawn.with_cells(country, "results", cells)).captions.title
+    assert "largest party: Progress, 20 of 60" in title
+    assert "Independents 32" in title
+    cells = {("1994_autumn",): {"appointed_seats": 60, "seats": 110}}
+    title = drawn.tell("chamber 1994_autumn", drawn.with_cells(country, "elections", cells))
+    assert "largest party: Progress, 48 of 110" in title.captions.title
+
+
+def test_a_chamber_without_any_party() -> None:
+    country = drawn.package("country")
+    rows = country.results.copy()
+    own = (rows["election_id"] == "1990") & (rows["party_id"] != "independents")
+    rows.loc[own, ["list_seats", "constituency_seats"]] = 0
+    title = drawn.tell("chamber 1990", drawn.with_table(country, "results", rows)).captions.title
+    assert title == (
+        "1990: no majority (31 of 60 seats); no party has a seat; of no party: Independents 3"
+    )
+
+
 def test_a_tie_for_the_largest_party_is_said() -> None:
     """Progress and Farmers with 20 seats each: neither was the largest."""
     cells = {("1990", "farmers"): {"constituency_seats": 16}}
     data = drawn.with_cells(drawn.package("country"), "results", cells)
     title = drawn.tell("chamber 1990", data).captions.title
-    assert "Progress" in title
-    assert "Farmers" in title
+    assert "largest parties: Farmers and Progress, 20 each of 60" in title
 
 
 @pytest.mark.parametrize(
@@ -301,8 +421,10 @@ def test_the_title_of_vote_shares(name: str, base: tables.Base) -> None:
     data = PACKAGES[name]()
     leader = tables.first_party(data)
     rows = drawn.cast_votes(data, base=base)
-    rows = rows[rows["election_id"].isin(core_of(data)) & rows["share"].notna()]
-    own = rows[rows["line_id"] == leader].set_index("election_id")["share"]
+    rows = rows[rows["share"].notna()]
+    every = rows[rows["line_id"] == leader].set_index("election_id")["share"]
+    rows = rows[rows["election_id"].isin(core_of(data))]
+    own = every[every.index.isin(core_of(data))]
     title = told(name, f"vote_shares {base}").captions.title
     last = rows[rows["election_id"] == own.index[-1]]
     passed = last[
@@ -312,6 +434,8 @@ def test_the_title_of_vote_shares(name: str, base: tables.Base) -> None:
     ]
     expected = {WORDS.percent(own.iloc[0]), WORDS.percent(own.max())}
     expected |= said(data, own.index[0], own.idxmax(), own.index[-1])
+    late = every[~every.index.isin(own.index)]
+    expected |= {WORDS.percent(own.iloc[-1]), *map(WORDS.percent, late), *said(data, *late.index)}
     if len(passed) > 1:
         expected |= {str(len(passed))}
     # Further values may be said, as long as they are of the same party.
@@ -323,9 +447,10 @@ def test_the_title_of_vote_shares(name: str, base: tables.Base) -> None:
 
 
 def test_the_title_of_vote_shares_in_figures() -> None:
-    """30.9 percent in 1999, at most 88.41 in 2007; two other lists above 7 percent in 2021."""
+    """30.9 percent in 1999, 88.41 in 2007, 71.09 and 53.90 then; in 2021 two others above 7."""
     title = sketch("data/vote_shares published").captions.title
-    assert numbers(title) == {"30.9%", "1999", "88.4%", "2007", "2", "2021"}
+    expected = {"30.9%", "1999", "88.4%", "2007", "71.1%", "2021", "53.9%", "2023", "2"}
+    assert numbers(title) == expected
     # The bloc stood at 7.07 percent of the valid votes and at 6.87 of the ballots cast.
     for base, passed in (("valid_votes", 3), ("ballots_cast", 2)):
         rows = sketch(f"data/vote_shares {base}").table
@@ -389,12 +514,37 @@ def test_the_title_of_turnout(name: str) -> None:
 def test_the_title_of_the_story(name: str) -> None:
     data = PACKAGES[name]()
     leader, party_home = tables.first_party(data), lines(party_events(data))
-    core, expected = core_of(data), set[str]()
-    for election in (core[0], core[-1]):
-        own = won(data, election, party_home, leader)
-        expected |= {WORDS.percent(own[0]["share_percent"])}
-        expected |= {percent(seats(own), size(data, election))} | said(data, election)
-    assert numbers(told(name, "first_party").captions.title) == expected
+    core = core_of(data)
+    for tier in ("list", "all"):
+        pairs = {}
+        for election in election_rows(data):
+            own = won(data, election, party_home, leader)
+            votes = WORDS.percent(own[0]["share_percent"])
+            share = percent(seats(own, tier), size(data, election, tier))
+            pairs[election] = f"{labels(data)[election]}: {votes} and {share}"
+        title = told(name, f"first_party {tier}").captions.title
+        for election in (core[0], core[-1], *(pairs.keys() - set(core))):
+            assert pairs[election] in title
+        assert ("list seats" in title) == (tier == "list")
+        assert ("all seats filled by voters" in title) == (tier == "all")
+
+
+def test_list_votes_stand_beside_list_seats() -> None:
+    """1999: 4 of 10 list seats, 23 of 77 seats, on 30.9 percent of the list vote."""
+    first = drawn.told_of("first_party", drawn.package("data"))
+    assert "1999: 30.9% and 40.0%" in first.captions.title
+    assert "4 of 10 list seats, 40.0%" in first.captions.alternative
+    every = drawn.told_of("first_party", drawn.package("data"), compare="all").captions
+    assert "1999: 30.9% and 29.9%" in every.title
+    assert "those of constituencies are not won by list votes" in every.subtitle
+    data = drawn.package("data")
+    lists = drawn.told_of("votes_to_seats", data, election="1999").captions.title
+    assert lists == "1999: Otan, 30.9% of the list vote, 40.0% of the list seats (+9.1 points)"
+    # Civic: 13 of 77 seats, 11 of them in constituencies.
+    every = drawn.told_of("votes_to_seats", data, election="1999", compare="all").captions
+    assert every.title == (
+        "1999: Civic, 11.2% of the list vote, 16.9% of all seats filled by voters (+5.7 points)"
+    )
 
 
 @pytest.mark.parametrize(
@@ -438,9 +588,11 @@ def test_what_came_after_is_said_to_have(package: str, kind: str) -> None:
         assert label not in text
     for election in (core_of(data)[0], core_of(data)[-1]):
         assert labels(data)[election] in without.subtitle
-    # The finding is about the core period, whatever else is shown.
+    # What came after is added to the finding, which stays.
     if kind != "turnout":
-        assert with_it.title == without.title
+        assert label in with_it.title
+        shared = numbers(without.title) - {"2"}
+        assert shared <= numbers(with_it.title)
 
 
 @pytest.mark.parametrize(
@@ -615,7 +767,8 @@ def test_what_is_said_of_the_first_party(name: str) -> None:
     for _, row in shown.table.iterrows():
         election = row["election_id"]
         result = result_rows(data)[election, row["party_id"]]
-        number, total = seats([result]), size(data, election)
+        tier = name.split()[-1]
+        number, total = seats([result], tier), size(data, election, tier)
         assert numbers(row["vote_hover"], row["label"]) == said(data, election) | {
             WORDS.number(int(result["votes"])),
             WORDS.published(result["share_percent"]),
@@ -714,7 +867,7 @@ def test_a_figure_is_as_sure_as_its_weakest_row(levels: list[str], expected: str
 
 
 def test_mergers_by_year() -> None:
-    found = mergers(drawn.package("data"), WORDS, line="amanat")
+    found = mergers(drawn.package("data"), WORDS, line="amanat", until=date(2023, 3, 19))
     assert [day.year for day in found["date"]] == [1999, 2002, 2006, 2022]
     count = drawn.package("data").party_events["type"].value_counts()["merged"]
     assert 0 < found["event_ids"].map(len).sum() < count
@@ -735,10 +888,22 @@ def test_mergers_by_year() -> None:
     assert "Justice" in after
 
 
+def test_a_merger_after_the_last_election_shown_is_not_told() -> None:
+    """Adal merged on 26 April 2022 into a party that was called Amanat by then."""
+    data = drawn.package("data")
+    shown = drawn.told_of("first_party", data)
+    assert "Adal" in " ".join(shown.beside["mergers"]["names"])
+    assert "Amanat" in shown.captions.labels["mergers"]
+    without = drawn.told_of("first_party", data, after=False)
+    assert [day.year for day in without.beside["mergers"]["date"]] == [1999, 2002, 2006]
+    assert "Adal" not in without.captions.alternative
+    assert without.captions.labels["mergers"] == "Merged into Otan (later Nur Otan)"
+
+
 def test_every_merger_is_told_with_its_date() -> None:
     data = drawn.package("data")
     events = data.party_events.set_index("event_id")
-    for _, row in mergers(data, WORDS, line="amanat").iterrows():
+    for _, row in mergers(data, WORDS, line="amanat", until=date.max).iterrows():
         for event in row["event_ids"]:
             assert events.at[event, "what_en"] in row["hover"]
             assert WORDS.partial_date(events.at[event, "date"]) in row["hover"]
@@ -829,3 +994,50 @@ def test_a_chamber_that_goes_on_is_spoken_of_in_the_present() -> None:
         "The Assembly was the only house of the parliament of Verdania until 1 March 1999. "
         "A Senate takes its place."
     )
+
+
+# --------------------------------------------------------------------------- whole sentences
+
+ONE_OF_MANY = re.compile(
+    r"(?<!of )(?<![\d.,’])\b1"
+    r" (seats|posts|votes|lists|parties|rows|years|chairs|elections|values|sources)\b"
+)
+UNPUBLISHED = re.compile(r"not published (of|took|votes|list|seats|registered|voters)\b")
+TWICE = re.compile(r"(?<![\d.,])([\d.,]+%?) to \1(?![\d.,%])")
+
+
+@pytest.mark.parametrize("package", drawn.FOLDERS)
+@pytest.mark.parametrize("name", drawn.FIGURES)
+def test_no_sentence_breaks_on_a_number(package: str, name: str) -> None:
+    """One seat is no "1 seats", nothing runs "7.1% to 7.1%", and what is missing is no amount."""
+    data = drawn.package(package)
+    for choices in drawn.every_choice(name, data):
+        told = drawn.told_of(name, data, **choices)
+        tables = (told.table, *told.beside.values())
+        texts = [told.captions.title, told.captions.subtitle, told.captions.alternative]
+        texts += [str(cell) for table in tables for cell in table.get("hover", ())]
+        for pattern in (ONE_OF_MANY, UNPUBLISHED, TWICE):
+            assert [text for text in texts if pattern.search(text)] == []
+
+
+def test_what_was_not_published_is_said_of_each_number() -> None:
+    """Registered and taking part are missing in 2004 and 2012, the share of a bloc's votes here."""
+    said_of = sketch("data/turnout").table.set_index("election_id")["hover"]
+    assert "Took part: 5,253,864. Registered: 8,411,757." in said_of["1999"]
+    assert said_of["2012"].endswith("Took part: not published. Registered: not published.")
+    data = drawn.with_cells(
+        drawn.package("data"), "results", {("2012", "nur_otan"): {"share_percent": pd.NA}}
+    )
+    story = drawn.told_of("first_party", data).table.set_index("election_id")["vote_hover"]
+    assert story["2012"].endswith("Share of valid votes: not published.")
+
+
+def test_the_least_that_a_second_list_gets_is_said_to_be_the_least() -> None:
+    """Law of 2009: a second list has at least two seats; and so one, if it were one."""
+    data = drawn.package("data")
+    for election in ("2012", "2016", "2021", "2023"):
+        row = election_rows(data)[election]
+        value = field_value(pd.Series(row), "runner_up_minimum_seats", WORDS)
+        assert value == "at least 2 seats"
+    changed = pd.Series({"runner_up_minimum_seats": 1})
+    assert field_value(changed, "runner_up_minimum_seats", WORDS) == "at least one seat"

@@ -11,6 +11,7 @@ from elections.tables.consolidation_map import Show, rows
 from elections.text import load_words
 from elections.text.captions import Told
 from elections.text.consolidation_map import words
+from tests.drawn import told_of, with_table
 
 WORDS = load_words("en")
 
@@ -36,8 +37,33 @@ def test_the_title_counts_who_became_one(data: ElectionData) -> None:
     the two that had formed the last.
     """
     assert told(data).captions.title == (
-        "Of 19 parties that stood for the Majilis from 1999 to 2021, 8 became one: Otan, now Amanat"
+        "Parties that stood for the Majilis, 1999–2021: 19. Became one, Otan, now Amanat: 8"
     )
+
+
+def test_who_merged_by_hearsay_is_counted_apart(data: ElectionData) -> None:
+    """All 33 known: itself, four of 1999, one of 2002, three of 2006, three by way of 2022: 12.
+
+    Three groups of 2002 are named by one source alone: not confirmed, and not among the 12.
+    """
+    assert told(data, "all").captions.title == (
+        "Parties and movements known: 33. Became one, Otan, now Amanat: 12; and, not confirmed: 3"
+    )
+    assert "merged into Otan by about 2002 (not confirmed)" in life(data, "Justice")
+    assert "confirmed" not in life(data, "Asar")
+
+
+def test_an_unconfirmed_merger_joins_no_seats(data: ElectionData) -> None:
+    """Asar had 4 of 77 seats in 2004; without its merger 54 of the 58 of the family are left."""
+    events = data.party_events.copy()
+    events.loc[events["event_id"] == "20060704_asar_otan", "confidence"] = "low"
+    doubted = with_table(data, "party_events", events)
+    assert "75.3" in told_of("seat_shares", data, by="family").table["group_label"].str.cat()
+    family = told_of("seat_shares", doubted, by="family").table
+    assert "70.1%" in family["group_label"].str.cat()
+    assert "Became one, Otan, now Amanat: 7; and, not confirmed: 1" in told(doubted).captions.title
+    joined = told_of("chambers", doubted).beside["heads"].set_index("election_id")["joined"]
+    assert "Asar" not in joined["2007"]
 
 
 def test_one_merger_less_is_one_party_less(data: ElectionData) -> None:
@@ -45,13 +71,12 @@ def test_one_merger_less_is_one_party_less(data: ElectionData) -> None:
     kept = events[~((events["type"] == "merged") & (events["from_id"] == "asar"))]
     tables = {**data.tables, "party_events": kept.reset_index(drop=True)}
     less = replace(data, fingerprint="map text", tables=tables)
-    assert ", 7 became one" in told(less).captions.title
+    assert told(less).captions.title.endswith("Became one, Otan, now Amanat: 7")
 
 
 def test_a_country_without_mergers_into_its_first_says_so(country: ElectionData) -> None:
     assert told(country).captions.title == (
-        "Of 10 parties that stood for the Assembly from 1990 to October 1994, "
-        "none ended in Progress"
+        "Parties that stood for the Assembly, 1990–October 1994: 10. None became one with Progress"
     )
 
 
@@ -60,7 +85,7 @@ def test_a_country_without_mergers_into_its_first_says_so(country: ElectionData)
     [
         ("Asar", "merged into Otan on 4 July 2006"),
         ("Congress", "founded in 1992, merged into United Democratic about 2002"),
-        ("Justice", "merged into Otan by about 2002"),
+        ("Justice", "merged into Otan by about 2002 (not confirmed)"),
         ("Labour", "its end not known"),
         ("Alash", "founded in April 1990, refused registration on 5 April 2003"),
         ("Democratic (later Adilet)", "merged into Birlik on 26 April 2013"),

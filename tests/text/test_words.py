@@ -14,8 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elections.text import Words, languages, load_words
-from elections.text.sentences import change
+from elections.text.sentences import course, turning_point
 from elections.text.words import is_missing, round_half_up
+from tests import drawn
 
 ENGLISH = load_words("en")
 MISSING = [None, pd.NA, float("nan"), pd.NaT]
@@ -203,11 +204,45 @@ def test_differences_have_a_sign(words: Words, value: float, said: str) -> None:
     assert words.signed_points(value) == said
 
 
-@given(st.floats(0, 100), st.floats(0, 100))
-def test_a_change_is_one_of_three(first: float, last: float) -> None:
-    opposite = {"grew": "fell", "fell": "grew", "stayed": "stayed"}
-    assert change(last, first) == opposite[change(first, last)]
-    assert (change(first, last) == "stayed") == (first == last)
+@given(st.lists(st.floats(0, 100), min_size=1))
+def test_a_turning_point_lies_outside_both_ends(values: list[float]) -> None:
+    place = turning_point(values)
+    low, high = sorted((values[0], values[-1]))
+    if place is None:
+        assert all(low <= value <= high for value in values)
+    else:
+        beyond = max(values[place] - high, low - values[place])
+        assert beyond > 0
+        assert all(low - beyond <= value <= high + beyond for value in values)
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        (
+            [30, 50, 40],
+            "rose from 30% in 1990 to a peak of 50% in March, then fell to 40% in October",
+        ),
+        ([50, 30, 40], "fell from 50% in 1990 to a low of 30% in March, and was 40% in October"),
+        ([30, 40, 50], "rose from 30% in 1990 to 50% in October"),
+        ([50, 40, 30], "fell from 50% in 1990 to 30% in October"),
+        ([30, 30, 30], "was 30% in 1990 and in October"),
+        # What reads alike did not change for a reader.
+        ([30, 30.3, 30.2], "was 30% in 1990 and in October"),
+        ([30], "was 30% in 1990"),
+    ],
+)
+def test_a_course_is_told_as_it_went(words: Words, values: list[float], said: str) -> None:
+    held = {"1990": "1990", "1994_spring": "March", "1994_autumn": "October"}
+    rows = pd.DataFrame(
+        {
+            "election_id": list(held)[: len(values)],
+            "election_label": list(held.values())[: len(values)],
+            "value": values,
+            "said": [words.percent(value, 0) for value in values],
+        }
+    )
+    assert course(drawn.package("country"), rows, words) == said
 
 
 def test_texts_fall_back_to_english(words: Words) -> None:

@@ -24,6 +24,9 @@ ContestantKind = Literal["party", "movement", "bloc", "organisation", "independe
 AGAINST_ALL: ContestantKind = "against_all"
 # Candidates whom nobody else nominated, in one row; no party.
 INDEPENDENTS: ContestantKind = "independents"
+# Who can be largest, second, or seated as a party. Independents, other organisations and the
+# line against all are none of these, nor is the body that fills appointed seats.
+PARTY_KINDS: tuple[ContestantKind, ...] = ("party", "movement", "bloc")
 EventType = Literal[
     "founded",
     "registered",

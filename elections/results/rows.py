@@ -52,8 +52,8 @@ def contestants(data: ElectionData) -> pd.DataFrame:
 
     Adds ``line_id`` (the last name of a renamed party), ``family_id`` (the party it
     was to become, by confirmed events alone), ``order`` (the place, from 1, in which every
-    figure has it: the family of the first party, then the others, each as the data order them, then who is no
-    party) and ``line_order`` (the first place in the line).
+    figure has it: the family of the first party, then the others, each as the data order
+    them, then who is no party) and ``line_order`` (the first place in the line).
 
     >>> from elections.package.loading import load
     >>> parties = contestants(load("tests/country")).set_index("party_id")

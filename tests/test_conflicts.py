@@ -82,9 +82,9 @@ def test_what_touches_many_rows_is_about_none_of_them(data: ElectionData) -> Non
 
 
 def test_values_are_counted_once_however_many_sources_differ(data: ElectionData) -> None:
-    """2004: four other shares of one list, from three reports, are one value in conflict."""
+    """2004: five other shares of one list, each from another report, are one value in conflict."""
     own = data.conflicts[data.conflicts["row"] == "2004/asar"]
     own = own[own["field"] == "share_percent"]
-    assert (len(own), values_in_conflict(own)) == (4, 1)
+    assert (len(own), values_in_conflict(own)) == (5, 1)
     rounded = data.conflicts[data.conflicts["kind"] == "rounded"]
     assert (len(rounded) > 0, values_in_conflict(rounded)) == (True, 0)

@@ -17,22 +17,37 @@ from tests.pages.visits import controls, opened, tables, text, visit
 
 
 def results_of(folder: Path, election: str) -> list[dict[str, str]]:
-    """Return the rows of one election as they stand in the file, with the official names."""
-    with (folder / "parties.csv").open(encoding="utf-8", newline="") as file:
-        names = {row["party_id"]: row["name_en"] for row in csv.DictReader(file)}
-    with (folder / "results.csv").open(encoding="utf-8", newline="") as file:
-        rows = [row for row in csv.DictReader(file) if row["election_id"] == election]
-    return [row | {"name": names[row["party_id"]]} for row in rows]
+    """Return the rows of one election as they stand in the file, with the names of the day."""
+    (day,) = (row["date"] for row in lines(folder, "elections") if row["election_id"] == election)
+    parties = {row["party_id"]: row for row in lines(folder, "parties")}
+    names = {party: row["name_en"] for party, row in parties.items()} | {
+        row["party_id"]: row["name_en"]
+        for row in lines(folder, "party_names")
+        if row["from_date"] <= day
+    }
+    named = {
+        party: full
+        if (short := parties[party]["short_name_en"]).lower() in full.lower()
+        else f"{full} ({short})"
+        for party, full in names.items()
+    }
+    rows = [row for row in lines(folder, "results") if row["election_id"] == election]
+    return [row | {"name": named[row["party_id"]]} for row in rows]
+
+
+def lines(folder: Path, table: str) -> list[dict[str, str]]:
+    """Return the rows of a table as they stand in its file."""
+    with (folder / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def conflicts_on(folder: Path) -> set[tuple[str, str]]:
     """Return row and field of the results on which sources differ by more than rounding."""
-    with (folder / "conflicts.csv").open(encoding="utf-8", newline="") as file:
-        return {
-            (row["row"], row["field"])
-            for row in csv.DictReader(file)
-            if row["table"] == "results" and row["kind"] != "rounded"
-        }
+    return {
+        (row["row"], row["field"])
+        for row in lines(folder, "conflicts")
+        if row["table"] == "results" and row["kind"] != "rounded"
+    }
 
 
 def printed(row: dict[str, str], marks: set[tuple[str, str]], *, mixed: bool) -> list[str]:

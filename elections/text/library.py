@@ -29,7 +29,7 @@ def summary(data: ElectionData, words: Words) -> str:
     >>> from elections.package.loading import load
     >>> from elections.text import load_words
     >>> summary(load("tests/country"), load_words("en"))[:28]
-    '25 tables with 226 rows, and'
+    '27 tables with 234 rows, and'
     """
     tables = {name: rows for name, rows in data.tables.items() if name != "sources"}
     return words.say(

@@ -38,7 +38,7 @@ def test_the_summary_counts_the_rows_of_the_files(data: ElectionData, words: Wor
             lengths[table.name] = sum(1 for _ in csv.reader(file)) - 1
     sources = lengths.pop("sources")
     assert library.summary(data, words) == (
-        f"25 tables with {sum(lengths.values()):,} rows, and {sources} sources on which they rest."
+        f"27 tables with {sum(lengths.values()):,} rows, and {sources} sources on which they rest."
     )
 
 

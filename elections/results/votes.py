@@ -31,8 +31,8 @@ def vote_shares(
     ``base``: as published; of the votes for parties, without the line against all, which is
     then left out; of all valid votes (against all included); of the ballots cast.
     Columns: election_id, date, party_id, line_id, line_order, votes, base_votes, base_name,
-    share (percent), share_published, threshold_percent, passed (whether the votes reach the threshold on the base that the
-    law names, whatever ``base``; missing where that number is not published), source_ids,
+    share (percent), share_published, threshold_percent, passed (whether the votes reach the
+    threshold on the base that the law names, whatever ``base``; missing where that number is not published), source_ids,
     confidence.
 
     >>> from elections.package.loading import load

@@ -32,8 +32,8 @@ def vote_shares(
     then left out; of all valid votes (against all included); of the ballots cast.
     Columns: election_id, date, party_id, line_id, line_order, votes, base_votes, base_name,
     share (percent), share_published, threshold_percent, passed (whether the votes reach the
-    threshold on the base that the law names, whatever ``base``; missing where that number is not published), source_ids,
-    confidence.
+    threshold on the base that the law names, whatever ``base``; missing where that number is
+    not published), source_ids, confidence.
 
     >>> from elections.package.loading import load
     >>> rows = vote_shares(load("tests/country"), base="party_votes")

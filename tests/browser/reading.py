@@ -58,7 +58,7 @@ _CONTROLS = """() => Object.fromEntries(
   [...document.querySelectorAll("[class*='st-key-control-']")].map((block) => [
     [...block.classList].find((name) => name.startsWith("st-key-control-")),
     block.querySelector("[role=radio][aria-checked=true]")?.innerText
-      ?? String(block.querySelector("input").checked),
+      ?? String(block.querySelector("input")?.checked),
   ]))"""
 
 WIDE = {"width": 1280, "height": 900}

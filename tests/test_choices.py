@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from elections.choices import (
@@ -79,6 +79,7 @@ def test_what_a_person_writes_is_understood_or_not(
         assert type(found.chosen[name]) is type(meant)
 
 
+@settings(max_examples=40)
 @given(text=some.text(), page=some.sampled_from(PAGES))
 def test_any_text_gives_a_view_that_the_page_can_show(
     text: str, page: str, data: ElectionData

@@ -12,6 +12,7 @@ navigation leads to, leaves what it does not say to what the session remembers.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
@@ -50,16 +51,25 @@ class Arrival(NamedTuple):
 
 def arrive(data: ElectionData, page: str) -> Arrival:
     """Take what the address asks of a page, and remember it for the session."""
-    asked = st.query_params.to_dict()
-    before = {} if VERSION in asked_by_name(asked) else remembered()
-    understood = kept.understood(data, page, asked, before)
+    asked = tuple(st.query_params.to_dict().items())
+    understood, arrival = _arrival(data, page, asked, tuple(remembered().items()))
     _remember(page, understood)
+    return arrival
+
+
+@lru_cache(maxsize=kept.MOST_OFFERED, typed=True)
+def _arrival(
+    data: ElectionData, page: str, query: tuple[tuple[str, str], ...], before: kept.Chosen
+) -> tuple[Understood, Arrival]:
+    asked = dict(query)
+    earlier = {} if VERSION in asked_by_name(asked) else dict(before)
+    understood = kept.understood(data, page, asked, earlier)
     version = version_asked(asked)
     other = version if version != data.version else None
-    whole = (
-        None if understood.unknown or other else urlencode({**_beside(asked), **understood.address})
-    )
-    return Arrival(urlencode(asked), whole, understood.unknown, other)
+    whole = None
+    if not understood.unknown and not other:
+        whole = urlencode({**_beside(asked), **understood.address})
+    return understood, Arrival(urlencode(asked), whole, understood.unknown, other)
 
 
 def remembered() -> dict[str, Value]:

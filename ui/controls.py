@@ -70,7 +70,7 @@ def switch(reader: Reader, name: str, value: bool) -> bool:
     """Offer something to be on or off."""
     widget = f"control-{name}"
     return st.toggle(
-        reader.words.say(widget, elections=kept.late_elections(reader)),
+        reader.words.say(f"control-{name}", elections=kept.late_elections(reader)),
         key=widget,
         on_change=lambda: choose(reader.data, {name: st.session_state[widget]}),
         **follow(widget, value, "value"),
@@ -81,7 +81,7 @@ def one_of(reader: Reader, name: str, options: Sequence[str], value: str) -> str
     """Offer one of a few options side by side, under their names."""
     widget = f"control-{name}"
     chosen = st.segmented_control(
-        reader.words.say(widget),
+        reader.words.say(f"control-{name}"),
         options,
         required=True,
         format_func=_names(reader, name),
@@ -105,12 +105,12 @@ def find_one(reader: Reader, name: str) -> str:
     if usual and shown:
         place = {"index": offered.index(shown["value"])}
     chosen = st.selectbox(
-        words.say(widget),
+        words.say(f"control-{name}"),
         offered,
         format_func=_names(reader, name),
         key=widget,
         on_change=lambda: choose(reader.data, {name: st.session_state[widget] or usual}),
-        placeholder=None if usual else words.say(f"{widget}-hint"),
+        placeholder=None if usual else words.say(f"control-{name}-hint"),
         **place,
     )
     return chosen or usual
@@ -125,12 +125,12 @@ def search(reader: Reader, name: str) -> str:
         choose(reader.data, {name: st.session_state[widget]})
 
     typed: str = st.text_input(
-        words.say(widget),
+        words.say(f"control-{name}"),
         **follow(widget, remembered().get(name, ""), "value"),
         max_chars=LONGEST_SEARCH,
         key=widget,
         type="search",
-        placeholder=words.say(f"{widget}-hint"),
+        placeholder=words.say(f"control-{name}-hint"),
         icon=":material/search:",
         on_change=write,
     )

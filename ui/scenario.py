@@ -57,7 +57,7 @@ class _Offer:
         options, value = self._options("threshold")
         widget = WIDGET.format("threshold")
         st.slider(
-            self.reader.words.say(widget),
+            self.reader.words.say("what-threshold"),
             min_value=int(options[0]) / 10,
             max_value=int(options[-1]) / 10,
             step=0.1,
@@ -74,7 +74,7 @@ class _Offer:
         words, widget = self.reader.words, WIDGET.format("threshold_of")
         bases, value = self._options("threshold_of")
         chosen = st.segmented_control(
-            words.say(widget),
+            words.say("what-threshold_of"),
             bases,
             required=True,
             format_func=lambda base: words.say("proof-base-name", base=base),
@@ -91,7 +91,7 @@ class _Offer:
         shown = follow(widget, value, "index")
         index: dict[str, Any] = {option: options.index(rule) for option, rule in shown.items()}
         self.chosen["rule"] = st.selectbox(
-            words.say(widget),
+            words.say("what-rule"),
             options,
             format_func=lambda rule: words.say("value-allocation-rule", value=rule),
             key=widget,
@@ -105,7 +105,7 @@ class _Offer:
         options, value = self._options("list_seats")
         widget = WIDGET.format("list_seats")
         st.number_input(
-            self.reader.words.say(widget),
+            self.reader.words.say("what-list_seats"),
             min_value=int(options[0]),
             max_value=int(options[-1]),
             step=1,
@@ -124,7 +124,7 @@ class _Offer:
             return
         widget = WIDGET.format("runner")
         self.chosen["runner"] = st.toggle(
-            self.reader.words.say(widget),
+            self.reader.words.say("what-runner"),
             key=widget,
             on_change=lambda: self._choose("runner", st.session_state[widget]),
             **follow(widget, self._value("runner"), "value"),

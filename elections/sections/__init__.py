@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from elections.choices import SCENARIO, Value, settle
 from elections.figures import COUNTED
@@ -55,6 +56,7 @@ def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tu
     return tuple(known.blocks(data, words, **chosen))
 
 
+@lru_cache
 def choices_on(page: str) -> tuple[str, ...]:
     """Return the choices that the sections of a page take.
 

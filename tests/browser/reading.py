@@ -10,6 +10,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
+from elections.choices import VERSION
+
 T = TypeVar("T")
 
 PATIENCE = 60_000
@@ -56,7 +58,7 @@ _CONTROLS = """() => Object.fromEntries(
   [...document.querySelectorAll("[class*='st-key-control-']")].map((block) => [
     [...block.classList].find((name) => name.startsWith("st-key-control-")),
     block.querySelector("[role=radio][aria-checked=true]")?.innerText
-      ?? String(block.querySelector("input").checked),
+      ?? String(block.querySelector("input")?.checked),
   ]))"""
 
 WIDE = {"width": 1280, "height": 900}
@@ -119,8 +121,16 @@ class Reading:
         return self.page.get_by_test_id("stCode").all_text_contents()
 
     def choices(self) -> dict[str, str]:
-        """Return the choices that stand in the address bar."""
+        """Return the choices that stand in the address bar, beside the version of the data."""
+        return {key: value for key, value in self.query().items() if key != VERSION}
+
+    def query(self) -> dict[str, str]:
+        """Return all that stands in the address bar."""
         return dict(parse_qsl(urlsplit(self.page.url).query))
+
+    def path(self) -> str:
+        """Return the path of the page."""
+        return urlsplit(self.page.url).path
 
     def titles(self) -> list[str]:
         """Return the titles of the figures as drawn."""

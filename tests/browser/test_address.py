@@ -8,7 +8,7 @@ import pytest
 
 from elections.charts.canvas import PALETTES
 from tests.browser.reading import NARROW, WIDE, Reading
-from tests.browser.server import Server
+from tests.browser.server import Server, running
 
 pytestmark = pytest.mark.browser
 
@@ -34,6 +34,15 @@ CHANGED: dict[str, dict[str, tuple[str, str]]] = {
     "election": {"election": ("2004", "2004"), "compare": ("all", "all seats filled by voters")},
     "rules": {"election": ("2004", "2004")},
 }
+# What an address always names, as it is where nothing was chosen.
+USUAL = {
+    "": {"after": "true"},
+    "seats": {"after": "true"},
+    "votes": {"after": "true"},
+    "consolidation": {"after": "true", "from": "2004", "to": "2007"},
+    "election": {"election": "2021"},
+    "rules": {"election": "2021"},
+}
 
 
 def change(reading: Reading, key: str, label: str) -> None:
@@ -50,12 +59,16 @@ def test_what_is_chosen_stands_in_the_address_and_comes_back(
     path: str, read: Read, server: Server
 ) -> None:
     first = read(server).open(path).take_away()
-    assert (first.choices(), CHANGED[path].keys() - first.controls().keys()) == ({}, set())
+    first.becomes(first.choices, USUAL[path])
+    assert CHANGED[path].keys() - first.controls().keys() == set()
     told = first.labels()
-    chosen = {}
+    chosen = USUAL[path]
     for key, (value, label) in CHANGED[path].items():
         change(first, key, label)
-        chosen[key] = value
+        chosen = {**chosen, key: value}
+        # Seats that voters do not fill belong to no tier: what is not shown is not named.
+        if key == "tier":
+            del chosen["appointed"]
         first.becomes(first.choices, chosen)
         first.changes(first.labels, told)
         told = first.labels()
@@ -72,8 +85,84 @@ def test_a_bad_value_falls_back_to_the_default(read: Read, server: Server) -> No
     reading = read(server).open("election?election=1066&compare=by+chance&lang=xx")
     assert reading.controls() == {"election": "2021", "compare": "list seats"}
     assert all(title.startswith("<b>2021: ") for title in reading.titles())
-    assert reading.choices().keys() & {"election", "compare"} == set()
+    assert reading.page.get_by_test_id("stAlert").count() == 1
     assert reading.page.get_by_test_id("stException").count() == 0
+
+
+def test_back_takes_back_each_choice_and_forward_makes_it_again(read: Read, server: Server) -> None:
+    reading = read(server).open("seats")
+    reading.becomes(reading.choices, USUAL["seats"])
+
+    def view() -> tuple[dict[str, str], dict[str, str], list[list[str]]]:
+        """The address, what the controls show, and what is drawn."""
+        return reading.choices(), reading.controls(), reading.labels()
+
+    seen = [view()]
+    for key, (_, label) in CHANGED["seats"].items():
+        change(reading, key, label)
+        reading.changes(reading.choices, seen[-1][0])
+        reading.changes(reading.labels, seen[-1][2])
+        seen.append(view())
+    for before in reversed(seen[:-1]):
+        reading.page.go_back()
+        reading.becomes(view, before)
+    for after in seen[1:]:
+        reading.page.go_forward()
+        reading.becomes(view, after)
+    # Over a change of page too, and in one step.
+    reading.page.get_by_test_id("stTopNavLink").get_by_text("Vote shares", exact=True).click()
+    reading.becomes(lambda: (reading.path(), reading.choices()), ("/votes", {"after": "false"}))
+    reading.page.go_back()
+    reading.becomes(view, seen[-1])
+    reading.page.reload()
+    reading.becomes(view, seen[-1])
+
+
+def test_back_takes_back_a_scenario_and_lists_merged(read: Read, server: Server) -> None:
+    reading = read(server).open("rules?election=2004&merge=asar+aist#what-if").still()
+    reading.page.locator(".st-key-what-edit summary").click()
+    merged = reading.page.locator(".st-key-what-merge-0")
+    merged.get_by_text("AIST").wait_for()
+    reading.page.locator(".st-key-what-threshold").get_by_role("slider").press("ArrowLeft")
+    reading.becomes(lambda: reading.choices().get("threshold"), "69")
+    merged.get_by_test_id("stMultiSelectClearAll").or_(merged.get_by_label("Clear all")).click()
+    reading.becomes(lambda: reading.choices().get("merge"), None)
+    assert reading.page.url.endswith("#what-if")
+    reading.page.go_back()
+    reading.becomes(lambda: reading.choices().get("merge"), "asar aist")
+    merged.get_by_text("AIST").wait_for()
+    reading.page.go_back()
+    reading.becomes(lambda: reading.choices().get("threshold"), None)
+    slider = reading.page.locator(".st-key-what-threshold").get_by_role("slider")
+    reading.becomes(slider.input_value, "7")
+    assert reading.page.url.endswith("#what-if")
+
+
+def test_two_tabs_do_not_disturb_each_other(read: Read, server: Server) -> None:
+    first = read(server).open("votes")
+    first.becomes(first.choices, USUAL["votes"])
+    second = Reading(first.page.context.new_page(), server.address).open("votes?base=valid_votes")
+    change(second, "after", "")
+    second.becomes(lambda: second.choices().get("after"), "false")
+    first.page.reload()
+    first.still()
+    assert (first.choices(), first.controls()["after"]) == (USUAL["votes"], "true")
+
+
+def test_the_front_page_has_one_address(
+    read: Read, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Also on a fresh server, and Back does not lead into a circle."""
+    with running(tmp_path_factory.mktemp("front") / "log.txt") as fresh:
+        reading = read(fresh)
+        reading.open("overview?after=no")
+        reading.becomes(lambda: (reading.path(), reading.choices()), ("/", {"after": "false"}))
+        assert reading.controls() == {"after": "false"}
+        assert reading.page.get_by_test_id("stDialog").count() == 0
+        reading.open("seats").open("overview")
+        reading.becomes(reading.path, "/")
+        reading.page.go_back()
+        reading.becomes(reading.path, "/seats")
 
 
 def test_figures_are_redrawn_when_the_window_is_made_narrow_and_wide(

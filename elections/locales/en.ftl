@@ -145,7 +145,10 @@ chamber-subtitle = { $appointed ->
 }{ $order }
 chamber-total = <b>{ $total }</b> seats
 chamber-majority = majority: { $seats }
-chamber-bar = List votes, share of { $base }
+chamber-bar = List votes, share of { $base }{ $nobody ->
+    [yes] ; hatched: against all
+   *[no] { "" }
+}
 
 ## Vote shares
 
@@ -163,13 +166,17 @@ vote_shares-subtitle = { $published ->
 }
 votes-missing = Not published, so not drawn: { $elections }.
 vote_shares-threshold = legal threshold
+vote_shares-tick = { $first ->
+    [yes] threshold { $threshold }
+   *[no] { $threshold }
+}
 vote_shares-lower = All other lists, enlarged
 vote_shares-alt = { $election }: { $parties }.
 
 ## Votes to seats
 
 votes_to_seats-title = { $election }: { $party } turned { $votes } of the list vote into { $seats } of the seats ({ $bonus })
-votes_to_seats-subtitle = Hollow: share of the list vote, as published, of { $base }. Full: share of { $tier ->
+votes_to_seats-subtitle = Diamond: share of the list vote, as published, of { $base }. Dot: share of { $tier ->
     [list] the list seats
    *[all] all seats filled by voters
 }. In percent; difference in points.
@@ -185,12 +192,15 @@ votes_to_seats-hover = { $listed ->
 ## Turnout
 
 turnout-title = Turnout was highest in { $top } ({ $peak }); in { $end } it was { $last }
-turnout-subtitle = Share of registered voters who took part, in percent, as published; hollow: second round. { $span }.
+turnout-subtitle = Share of registered voters who took part, in percent, as published{ $second ->
+    [yes] ; plus sign: second round
+   *[no] { "" }
+}. { $span }.
 
 ## The story
 
 first_party-title = { $party } took { $seats_first } of the elected seats on { $votes_first } of the list vote in { $start }, and { $seats_last } on { $votes_last } in { $end }
-first_party-subtitle = Share of the list vote as published, of { $bases }; share of the seats filled by voters. In percent. { $span }.
+first_party-subtitle = Diamond: share of the list vote as published, of { $bases }. Dot: share of the seats filled by voters. In percent. { $span }.
 first_party-vote = Votes
 first_party-seat = Seats
 first_party-mergers = Merged into { $party }
@@ -616,7 +626,7 @@ rules_timeline-span = { $open ->
 rules-parts = On this page:
 rules-law = The law in time
 rules_timeline-title = How voters filled the chamber: { $stages }
-rules_timeline-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $start } to { $end }. Diamonds: acts, full where they set a value shown. Blank: not found. A value known from an election alone begins with it.
+rules_timeline-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $start } to { $end }. Triangles: acts, dark where they set a value shown. Thin line: none, or not allowed. Blank: not found. A value known from an election alone begins with it.
 rules_timeline-seats = Seats by how they are filled
 rules_timeline-acts = Acts
 rules-context = The chambers before the first election with lists
@@ -887,7 +897,7 @@ measures-title = Counted by seats, the effective number of parties { $change ->
     [fell] fell
    *[stayed] stayed
 } from { $first } in { $start } to { $last } in { $end } ({ $range } by other ways of counting)
-measures-subtitle = Dot: value under the chosen way of counting. Bar: from the lowest to the highest value over all ways. Hollow, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
+measures-subtitle = Dot: value under the chosen way of counting. Bar: from the lowest to the highest value over all ways. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
 
 volatility-title = { $pair }: volatility is { $total } points where a new label is a new party, { $voters } where predecessors are summed
 volatility-subtitle = Volatility of the list vote (Pedersen) between neighbouring elections, in percentage points. { $span }.
@@ -1201,7 +1211,7 @@ rural_heads-hover = { $party }: { $posts } of { $total } posts ({ $share }).
 rural_heads-vote-hover = { $party }, { $election }: { $share } of the list vote.
 rural_heads-title = Nominees of { $party } won { $posts } of the { $total } posts of rural heads put to the vote on { $date } ({ $share })
 rural_heads-subtitle = Posts by who nominated the winner, in percent of { $total } posts, { $date }{ $beside ->
-    [yes] ; hollow: share of the list vote for the { $chamber }, { $election }, as published.
+    [yes] ; diamond: share of the list vote for the { $chamber }, { $election }, as published.
    *[no] .
 }
 rural_heads-sentence = Parties had nominated the winners of { $posts } of the { $total } posts of { $date }, { $party } those of { $first } ({ $share }).{ $unnamed ->

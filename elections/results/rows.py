@@ -52,7 +52,8 @@ def contestants(data: ElectionData) -> pd.DataFrame:
     """
     events = party_events(data)
     by_name, by_joining = lines(events), families(events)
-    leader = home(first_party(data), by_joining)
+    won = _won_last(data)
+    leader = home(str(won.idxmax()), by_joining) if len(won) else ""
     parties = data.parties.assign(
         line_id=[home(party, by_name) for party in data.parties["party_id"]],
         family_id=[home(party, by_joining) for party in data.parties["party_id"]],
@@ -75,13 +76,18 @@ def first_party(data: ElectionData) -> str:
     >>> first_party(load("tests/country"))
     'progress'
     """
+    return str(_won_last(data).idxmax())
+
+
+def _won_last(data: ElectionData) -> pd.Series:
+    """Return the seats that each line of parties won in the last core election."""
     last = elections_shown(data, after=False)["election_id"].iloc[-1]
     rows = of_election(data.results, str(last)).merge(data.parties, on="party_id")
     rows = rows[rows["kind"].isin(["party", "bloc"])]
     by_name = lines(party_events(data))
     line = pd.Series([home(party, by_name) for party in rows["party_id"]], index=rows.index)
-    won = rows[["list_seats", "constituency_seats"]].sum(axis=1)
-    return str(won.groupby(line).sum().idxmax())
+    won: pd.Series = rows[["list_seats", "constituency_seats"]].sum(axis=1).groupby(line).sum()
+    return won
 
 
 def records(table: Rows) -> list[Row]:

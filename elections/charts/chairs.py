@@ -10,7 +10,17 @@ from typing import Any
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Palette, Sign, Width, key, scale_lines, years
+from elections.charts.canvas import (
+    Canvas,
+    Palette,
+    Pattern,
+    Sign,
+    Width,
+    key,
+    scale_lines,
+    strokes,
+    years,
+)
 from elections.tables.rules_timeline import each
 from elections.text.captions import Captions, Told
 
@@ -23,7 +33,12 @@ VAGUE = 0.35
 # How far, in years, a bar reaches back whose first day nobody gives.
 STUB = 1.0
 CAPACITIES = ("chair", "acting_chair", "provisional_chair", "nominal_chair", "deputy_chair")
-PATTERNS = {"acting_chair": "/", "provisional_chair": "x"}
+# In what way somebody was no elected chair; none of it is the hatch of what is nobody's.
+PATTERNS: dict[str, Pattern] = {
+    "acting_chair": "|",
+    "provisional_chair": "x",
+    "nominal_chair": "-",
+}
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -158,23 +173,10 @@ def _year(day: date | None) -> float | None:
 
 
 def _marker(capacity: str, palette: Palette) -> dict[str, Any]:
-    hollow = capacity == "nominal_chair"
-    muted = capacity == "deputy_chair"
-    colour = palette.muted if muted else palette.accent
-    marker: dict[str, Any] = {
-        "color": palette.paper if hollow else colour,
-        "line": {"color": colour, "width": 1.2},
-    }
-    if capacity in PATTERNS:
-        marker["color"] = palette.paper
-        marker["pattern"] = {
-            "shape": PATTERNS[capacity],
-            "fgcolor": colour,
-            "bgcolor": palette.paper,
-            "size": 5,
-            "solidity": 0.35,
-        }
-    return marker
+    colour = palette.muted if capacity == "deputy_chair" else palette.accent
+    pattern = PATTERNS.get(capacity)
+    face = {"pattern": strokes(colour, palette, pattern)} if pattern else {}
+    return {"color": colour, "line": {"color": colour, "width": 1.2}, **face}
 
 
 def _arrows(canvas: Canvas, rows: pd.DataFrame, end: float) -> None:
@@ -185,7 +187,7 @@ def _arrows(canvas: Canvas, rows: pd.DataFrame, end: float) -> None:
         [end - 0.25] * len(rows),
         rows["place"].tolist(),
         mode="markers",
-        marker={"symbol": "triangle-right", "size": 11, "opacity": 1, "color": accent},
+        marker=canvas.mark("goes_on", accent, size=9),
         hover=rows["hover"].tolist(),
         customdata=[[chair, "open"] for chair in rows["chair_id"]],
     )
@@ -195,12 +197,13 @@ def _signs(captions: Captions, palette: Palette) -> list[Sign]:
     accent, muted = palette.accent, palette.muted
     signs = {
         "chair": Sign("", "bar", accent, accent),
-        "acting_chair": Sign("", "bar", palette.paper, accent, hatch="/"),
-        "provisional_chair": Sign("", "bar", palette.paper, accent, hatch="x"),
-        "nominal_chair": Sign("", "bar", palette.paper, accent),
+        **{
+            capacity: Sign("", "bar", palette.paper, accent, hatch=pattern)
+            for capacity, pattern in PATTERNS.items()
+        },
         "deputy_chair": Sign("", "thin", muted, muted),
         "vague": Sign("", "pale", accent, accent),
-        "open": Sign("", "bar", accent, accent, "▶"),
+        "open": Sign("", "bar", accent, accent, mark="goes_on"),
     }
     return [
         replace(sign, name=captions.labels[name])

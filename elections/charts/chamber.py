@@ -32,7 +32,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     """Draw one chamber, seat by seat, with the list vote as a bar below.
 
     The rows of ``told.beside["seats"]``, or else of ``told.table``, are parties with
-    party_id, label, seats, colour, colour_dark, hollow, hover; those of
+    party_id, label, seats, colour, colour_dark, fill, hover; those of
     ``told.beside["votes"]`` have share, votes and short too. They are drawn in their order.
     """
     labels = told.captions.labels
@@ -50,7 +50,8 @@ def draw(told: Told, canvas: Canvas) -> None:
         canvas.text(canvas.wrap(labels["total"], 2 * WITHIN * unit), 0, 0.1)
     _around(canvas, parties, arc, (reach, unit))
     vote_bar(canvas, cast, (-1.0, bar), 0.16)
-    canvas.text(labels["votes"], -1, bar + 0.14, colour=canvas.palette.muted, xanchor="left")
+    left = -1.0 if canvas.wide else -reach
+    canvas.text(labels["votes"], left, bar + 0.14, colour=canvas.palette.muted, xanchor="left")
     _vote_labels(canvas, cast, bar, unit)
     round_axes(canvas, (-reach, reach), (bar - BELOW, TOP))
     canvas.frame(told.captions, height=height, bottom=6, sides=(SIDE, SIDE))

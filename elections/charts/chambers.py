@@ -19,7 +19,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.beside["heads"]`` has a row per election: election_id, election_label, and the
     lines to write in the middle, below the seats, below the votes and at the end: won,
     seats, votes, joined; ``told.beside["key"]`` names the colours of seats and votes: label,
-    colour, colour_dark, hollow.
+    colour, colour_dark, fill.
     """
     columns = COLUMNS[canvas.width]
     heads = records(told.beside["heads"])
@@ -46,9 +46,11 @@ def draw(told: Told, canvas: Canvas) -> None:
 
 def _sign(canvas: Canvas, row: Row) -> Sign:
     colour = canvas.colour(row)
-    if row["hollow"]:
-        return Sign(row["label"], "dot", canvas.palette.paper, canvas.palette.muted)
-    return Sign(row["label"], "dot", colour, colour)
+    palette = canvas.palette
+    if row["fill"] == "hatched":
+        return Sign(row["label"], "box", palette.paper, colour, hatch="/")
+    face = canvas.filled(row["fill"], colour)
+    return Sign(row["label"], "dot", face["color"], face["line"]["color"])
 
 
 def _write(canvas: Canvas, head: Row, place: Place) -> None:

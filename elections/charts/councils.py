@@ -20,7 +20,7 @@ def draw(told: Told, canvas: Canvas) -> None:
 
     ``told.table`` has unit, body, head, party_id, label, colour, colour_dark, share (percent),
     segment (written into the part where it fits), hover, keys. What is missing of 100
-    percent is drawn hollow; the label ``rest`` of the captions says what it is.
+    percent is the rest; the label ``rest`` of the captions says what it is.
     """
     table, rest = told.table, told.captions.labels[REST]
     top = key(canvas, _signs(canvas, table, rest), left=4)
@@ -84,7 +84,6 @@ def _written(canvas: Canvas, name: str, value: str, share: float) -> str:
 
 
 def _rests(canvas: Canvas, rows: pd.DataFrame, name: str) -> None:
-    palette = canvas.palette
     given = rows.groupby(["unit", "body"], sort=False).agg(
         share=("share", "sum"), at=("place", "first")
     )
@@ -96,7 +95,7 @@ def _rests(canvas: Canvas, rows: pd.DataFrame, name: str) -> None:
         rest["at"].tolist(),
         base=[round(float(share), 6) for share in rest["share"]],
         thick=BAR,
-        marker={"color": palette.paper, "line": {"color": palette.muted, "width": 1}},
+        marker=canvas.filled("rest", ""),
         hover=[name] * len(rest),
         name=name,
     )
@@ -108,5 +107,5 @@ def _signs(canvas: Canvas, table: pd.DataFrame, rest: str) -> list[Sign]:
     signs = [Sign(str(name), "box", fill, fill) for name, fill in fills.items()]
     short = table.groupby(["unit", "body"])["share"].sum() < 100 - LEAST_REST
     if short.any():
-        signs.append(Sign(rest, "box", canvas.palette.paper, canvas.palette.muted))
+        signs.append(Sign(rest, "box", canvas.palette.rule, canvas.palette.muted))
     return signs

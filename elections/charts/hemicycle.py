@@ -10,6 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from elections.charts.canvas import Canvas, Row
 from elections.charts.seating import Seat, Seating, seating
@@ -33,16 +34,13 @@ def seats_of(parties: list[Row]) -> int:
 def half_circle(canvas: Canvas, parties: list[Row], place: Place) -> Seating:
     """Draw a chamber seat by seat, each party's from the left on; return where they stand.
 
-    ``parties`` have party_id, election_id, label, seats, colour, colour_dark, hollow, hover.
+    ``parties`` have party_id, election_id, label, seats, colour, colour_dark, fill, hover.
     """
     arc = seating(seats_of(parties) + _gap(parties))
-    palette = canvas.palette
     for row, taken in zip(parties, slices(parties, arc), strict=True):
-        colour, hollow = canvas.colour(row), bool(row["hollow"])
         canvas.area(
             _rings(taken, arc.dot, place),
-            fill=palette.paper if hollow else colour,
-            line={"color": palette.muted if hollow else colour, "width": 1},
+            **_face(canvas, row),
             hover=row["hover"],
             name=row["label"],
             customdata=[[row["election_id"], row["party_id"], int(row["seats"])]],
@@ -55,7 +53,7 @@ def slices(parties: list[Row], arc: Seating) -> list[Sequence[Seat]]:
     found: list[Sequence[Seat]] = []
     start = 0
     for row in parties:
-        if row["hollow"]:
+        if row["fill"] != "solid":
             start = max(start, len(arc.seats) - int(row["seats"]))
         found.append(arc.seats[start : start + int(row["seats"])])
         start += int(row["seats"])
@@ -83,8 +81,7 @@ def vote_bar(
         start += share
         canvas.area(
             [(here, top), (there, top), (there, bottom), (here, bottom), (here, top)],
-            fill=canvas.colour(row),
-            line={"color": canvas.palette.paper, "width": 1},
+            **_face(canvas, row),
             hover=row["hover"],
             name=row["label"],
             customdata=[[row["election_id"], row["party_id"], row["votes"]]],
@@ -100,9 +97,16 @@ def round_axes(canvas: Canvas, x: tuple[float, float], y: tuple[float, float]) -
 
 
 def _gap(parties: list[Row]) -> int:
-    # Room between those the voters elected and those they did not.
-    hollow, total = seats_of([row for row in parties if row["hollow"]]), seats_of(parties)
-    return max(2, round(total * 0.04)) if 0 < hollow < total else 0
+    # Room between the seats that voters filled and the others.
+    apart, total = seats_of([one for one in parties if one["fill"] != "solid"]), seats_of(parties)
+    return max(2, round(total * 0.04)) if 0 < apart < total else 0
+
+
+def _face(canvas: Canvas, row: Row) -> dict[str, Any]:
+    """Return the face of a party's seats or votes, as an area takes it."""
+    face = canvas.filled(row["fill"], canvas.colour(row))
+    pattern = {"fillpattern": face["pattern"]} if "pattern" in face else {}
+    return {"fill": face["color"], "line": face["line"], **pattern}
 
 
 def _rings(

@@ -28,7 +28,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.table`` has a row per measure and election, elections in order of time: measure,
     name, scale (panels of one scale are drawn alike), election_id, tick_label, value,
     low, high (may be missing), value_label, hover. Elections stand at equal steps. A
-    measure whose ``panel`` is another's is drawn hollow there.
+    measure whose ``panel`` is another's is a part of that one.
     """
     rows = told.table
     panels = list(dict.fromkeys(rows["panel"]))
@@ -44,7 +44,7 @@ def draw(told: Told, canvas: Canvas) -> None:
         top = tops[part["scale"].iloc[0]] * HEADROOM
         _axes(canvas, place, _domain(place, count, lines, high * lines), order, top)
         for measure, points in part.groupby("measure", sort=False):
-            _points(canvas, points, order, place, hollow=measure != panel)
+            _points(canvas, points, order, place, part=measure != panel)
         solid = part[part["measure"] == panel]
         _values(canvas, solid, order, place, (high - NAME_ROOM - TICK_ROOM) / top)
         room = _pitch(canvas) - PANEL_GAP * (canvas.least - 2 * SIDE) + SIDE - 2
@@ -103,12 +103,12 @@ def _axes(
 
 
 def _points(
-    canvas: Canvas, points: pd.DataFrame, order: dict[str, str], panel: int, *, hollow: bool
+    canvas: Canvas, points: pd.DataFrame, order: dict[str, str], panel: int, *, part: bool
 ) -> None:
     accent = canvas.palette.accent
     places = {election: place for place, election in enumerate(order)}
     x = [places[election] for election in points["election_id"]]
-    if not hollow:
+    if not part:
         _ranges(canvas, points, x, panel)
     across, down = panel_axes(panel)
     canvas.points(
@@ -116,12 +116,8 @@ def _points(
         plain(points["value"]),
         xaxis=across,
         yaxis=down,
-        line={"color": accent, "width": 1 if hollow else 2},
-        marker={
-            "size": 6 if hollow else 7,
-            "color": canvas.palette.paper if hollow else accent,
-            "line": {"color": accent, "width": 1.5},
-        },
+        line={"color": accent, "width": 1 if part else 2},
+        marker=canvas.mark("part" if part else "value", accent, size=5 if part else 6),
         hover=points["hover"].tolist(),
         name=points["name"].iloc[0],
         customdata=points[["election_id", "measure"]].to_numpy().tolist(),

@@ -24,7 +24,7 @@ STEEP = 3.0
 
 
 def draw(told: Told, canvas: Canvas) -> None:
-    """Draw the turnout of presidential elections, full, and of the chamber's, hollow.
+    """Draw the turnout of presidential elections, and of the chamber's on a dotted line.
 
     ``told.table`` has office, presidential_id, election_id, date, share (percent, may be
     missing), value_label, hover. The captions have the list ``ticks`` and the name of each
@@ -48,12 +48,7 @@ def _line(canvas: Canvas, rows: pd.DataFrame, name: str, office: str) -> None:
         plain(rows["share"]),
         mode="lines+markers+text",
         line={"color": colour, "width": 2.5, "dash": "solid" if first else "dot"},
-        marker={
-            "size": 9,
-            "opacity": 1,
-            "color": palette.accent if first else palette.paper,
-            "line": {"color": colour, "width": 2},
-        },
+        marker=canvas.mark("value", colour, size=9),
         text=rows["value_label"].tolist(),
         textposition=positions(plain(rows["share"]), above=first),
         textfont={"size": canvas.sizes.small, "color": palette.ink},
@@ -111,7 +106,7 @@ def _name(canvas: Canvas, rows: pd.DataFrame, name: str, office: str) -> None:
     known = rows[rows["share"].notna()]
     edge = max(known["share"]) if first else min(known["share"])
     canvas.text(
-        f"{'●' if first else '○'} <b>{name}</b>",
+        f"● <b>{name}</b>",
         years(known["date"].iloc[0]),
         min(float(edge) + CLEAR[office], TOP - 5),
         colour=canvas.palette.accent if first else canvas.palette.muted,

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from elections.charts.canvas import TICKS, Canvas, Palette, Sign, Width, key, scale_lines
+from elections.charts.canvas import TICKS, Canvas, Mark, Palette, Sign, Width, key, scale_lines
 from elections.tables.rules_timeline import each
 from elections.text.captions import Captions, Told
 
@@ -19,7 +19,11 @@ NAMES: dict[Width, int] = {"narrow": 104, "wide": 128}
 ROOM: dict[Width, int] = {"narrow": 54, "wide": 52}
 PANEL_GAP = 0.072
 # From the least to the most final, as a later figure takes the place of an earlier one.
-SYMBOLS = {"partial_day": "square-open", "preliminary": "circle-open", "final": "circle"}
+MARKS: dict[str, Mark] = {
+    "partial_day": "partial_day",
+    "preliminary": "preliminary",
+    "final": "value",
+}
 NONE = "–"
 
 
@@ -100,19 +104,12 @@ def _national(canvas: Canvas, row: Any, heights: tuple[float, float], axis: str)
 def _dots(
     canvas: Canvas, dots: pd.DataFrame, status: str, rows: dict[str, float], axis: str
 ) -> None:
-    palette = canvas.palette
     canvas.points(
         [float(share) for share in dots["share"]],
         [rows[region] for region in dots["region_id"]],
         xaxis=axis,
         mode="markers",
-        marker={
-            "symbol": SYMBOLS[status].removesuffix("-open"),
-            "size": 9 if status == "partial_day" else 10,
-            "opacity": 1,
-            "color": palette.paper if SYMBOLS[status].endswith("-open") else palette.accent,
-            "line": {"color": palette.accent, "width": 2},
-        },
+        marker=canvas.mark(MARKS[status], canvas.palette.accent),
         hover=dots["hover"].tolist(),
         name=dots["status_label"].iloc[0],
         customdata=dots["keys"].tolist(),
@@ -123,7 +120,7 @@ def _values(canvas: Canvas, dots: pd.DataFrame, height: float, axis: str) -> Non
     """Draw a region's line with its value in a column behind it, an earlier one at its dot."""
     palette = canvas.palette
     canvas.stroke((0, height), (100, height), colour=palette.rule, xref=axis, layer="below")
-    rank = {status: place for place, status in enumerate(SYMBOLS)}
+    rank = {status: place for place, status in enumerate(MARKS)}
     ordered = dots.assign(_rank=dots["status"].map(rank)).sort_values("_rank", kind="stable")
     *earlier, last = each(ordered)
     missing = last.status == MISSING
@@ -181,11 +178,9 @@ def _axes(canvas: Canvas, count: int, names: Sequence[str]) -> None:
 
 
 def _signs(captions: Captions, palette: Palette) -> list[Sign]:
-    accent, paper = palette.accent, palette.paper
+    accent = palette.accent
     signs = {
-        "partial_day": Sign("", "square", paper, accent),
-        "preliminary": Sign("", "dot", paper, accent),
-        "final": Sign("", "dot", accent, accent),
+        **{status: Sign("", "dot", accent, accent, mark=mark) for status, mark in MARKS.items()},
         NATIONAL: Sign("", "rule", palette.ink, palette.ink),
     }
     return [

@@ -16,7 +16,8 @@ from elections.charts.canvas import Canvas, Scheme, Sign, Width, key, years
 from elections.tables.rules_timeline import each
 from elections.text.captions import Told
 
-SEATS = ("constituency_seats", "list_seats", "other_seats", "appointed_seats")
+APPOINTED = "appointed_seats"
+SEATS = ("constituency_seats", "list_seats", "other_seats", APPOINTED)
 STEPS = ("threshold_percent", "members_required")
 # Years of room before the first and after the last.
 ROOM: dict[Width, tuple[float, float]] = {"narrow": (0.4, 3.6), "wide": (0.5, 1.4)}
@@ -25,6 +26,7 @@ SIDE = 8
 STEP_HEIGHT = 58
 STRIP_HEIGHT = 20
 STAGE = 24
+THIN = 4
 HEAD = 20
 GAP = 18
 # By how many years a word may stand out into the next stage.
@@ -77,12 +79,13 @@ class Page:
         heights: tuple[float, float],
         fill: str,
         hover: str,
+        *,
+        edge: str = "",
         **look: Any,
     ) -> None:
         """Draw a rectangle between two years and two heights, with its sentence."""
         (left, right), (high, low) = across, heights
-        palette = self.canvas.palette
-        edge = palette.muted if fill == palette.paper else palette.paper
+        edge = edge or self.canvas.palette.paper
         self.canvas.area(
             [(left, high), (right, high), (right, low), (left, low), (left, high)],
             fill=fill,
@@ -194,7 +197,7 @@ def _seat_fill(page: Page, field: str) -> tuple[str, str]:
         "constituency_seats": (palette.muted, palette.paper),
         "list_seats": (palette.accent, palette.paper),
         "other_seats": (palette.rule, palette.ink),
-        "appointed_seats": (palette.paper, palette.ink),
+        APPOINTED: (palette.paper, palette.ink),
     }[field]
 
 
@@ -210,7 +213,8 @@ def _seat_block(
     """Draw seats of one kind over a span; ``free``: there is room for a number beside them."""
     start, end = page.place(days[0]), page.place(days[1])
     fill, ink = _seat_fill(page, row.field)
-    page.area((start, end), heights, fill, row.hover, customdata=_ids(row))
+    edge = page.canvas.palette.muted if row.field == APPOINTED else ""
+    page.area((start, end), heights, fill, row.hover, edge=edge, customdata=_ids(row))
     text, block = row.value_label, f"{row.field} {row.from_date}"
     inside = page.fits(text, end - start)
     if block in named or not (inside or free):
@@ -232,10 +236,8 @@ def _key(page: Page, rows: pd.DataFrame, top: float) -> float:
     for field in SEATS:
         if field in names and _ever(rows, field):
             fill, _ = _seat_fill(page, field)
-            hollow = fill == page.canvas.palette.paper
-            signs.append(
-                Sign(names[field], "box", fill, page.canvas.palette.muted if hollow else fill)
-            )
+            edge = page.canvas.palette.muted if field == APPOINTED else fill
+            signs.append(Sign(names[field], "box", fill, edge))
     before, _ = ROOM[page.canvas.width]
     return key(page.canvas, signs, left=-round(before * page.year), top=top) - GAP + 7
 
@@ -266,8 +268,9 @@ def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
     for row in each(rows):
         start, end = page.place(row.from_date), page.place(row.to_date)
         on = row.value is not False and str(row.value) not in ("False", "none")
-        fill = palette.accent if on else palette.paper
-        heights = (high, high - STRIP_HEIGHT)
+        # What is not so is a thin line: it is known, and not blank.
+        heights = (high if on else high - STRIP_HEIGHT + THIN, high - STRIP_HEIGHT)
+        fill = palette.accent if on else palette.muted
         page.area((start, end), heights, fill, row.hover, customdata=_ids(row))
         room = end - start + (ROOM[page.canvas.width][1] if row.to_date is None and not on else 0)
         texts = [row.value_label, row.value_short]
@@ -289,11 +292,12 @@ def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
         [top - HEAD - 9] * len(shown),
         mode="markers",
         marker={
-            "symbol": "diamond",
-            "size": 9 if page.canvas.wide else 7,
-            "opacity": 1,
-            "color": [palette.ink if row.counts else palette.paper for row in shown],
-            "line": {"color": palette.ink, "width": 1},
+            **page.canvas.mark("act", palette.ink, size=8 if page.canvas.wide else 6),
+            "color": [palette.ink if row.counts else palette.rule for row in shown],
+            "line": {
+                "color": [palette.ink if row.counts else palette.muted for row in shown],
+                "width": 1,
+            },
         },
         hover=[row.hover for row in shown],
         name=name,

@@ -16,7 +16,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     """Draw each election's seats as one bar of 100 percent, from the first party on.
 
     ``told.table`` has a row per election and party: election_id, election_label, party_id,
-    label, abbreviation, share (percent), share_label, seats, colour, colour_dark, hollow,
+    label, abbreviation, share (percent), share_label, seats, colour, colour_dark, fill,
     hover, and group_label with group_short (said above the rows that share it, '' for
     none). What is too small to name within its segment is listed below the bar.
     """
@@ -50,21 +50,13 @@ def draw(told: Told, canvas: Canvas) -> None:
 
 
 def _bar(canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float) -> None:
-    palette = canvas.palette
     for start, (_, row) in zip(starts, rows.iterrows(), strict=True):
-        hollow = bool(row["hollow"])
-        marker: dict[str, object] = {
-            "color": palette.paper if hollow else canvas.colour(row),
-            "line": {"color": palette.muted if hollow else palette.paper, "width": 1},
-        }
-        if hollow:
-            marker["pattern"] = {"shape": "/", "fgcolor": palette.muted, "size": 5, "solidity": 0.2}
         canvas.bars(
             [row["share"]],
             [place],
             base=[start],
             thick=THICKNESS,
-            marker=marker,
+            marker=canvas.filled(row["fill"], canvas.colour(row)),
             name=row["label"],
             hover=[row["hover"]],
             customdata=[[row["election_id"], row["party_id"], int(row["seats"])]],
@@ -82,10 +74,8 @@ def _name_segments(
             small.append(f"{row['label']} {int(row['seats'])}")
             continue
         middle = start + row["share"] / 2
-        if row["hollow"]:
-            canvas.text(text, middle, place, bgcolor=canvas.palette.paper, borderpad=1)
-        else:
-            canvas.text(text, middle, place, colour=ink_on(canvas.colour(row)))
+        ink = ink_on(canvas.colour(row)) if row["fill"] == "solid" else canvas.palette.ink
+        canvas.text(text, middle, place, colour=ink)
     return small
 
 

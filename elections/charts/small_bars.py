@@ -9,6 +9,7 @@ import pandas as pd
 from elections.charts.canvas import (
     TICKS,
     Canvas,
+    Mark,
     Palette,
     Sign,
     bar_heads,
@@ -23,21 +24,23 @@ from elections.text.captions import Told
 # Heights in pixels, counted down from the top of the plot.
 HEAD, BAR, GAP, BREAK = 19, 16, 3, 13
 SIDES = (10, 22)
-STYLES = ("solid", "muted", "hollow")
+STYLES: dict[str, Mark | None] = {"solid": None, "muted": None, "votes": "votes"}
+THIN = 3
 
 
 def draw(told: Told, canvas: Canvas) -> None:
     """Draw bars in groups, each group under its heading, values written at the bars.
 
     ``told.table`` has a row per bar, those of a group together: bar (the group), head, style
-    (solid, muted or hollow), value (percent, may be missing), note (written at the bar),
+    (solid, muted, or votes: the mark of the list vote at the end of a thin bar), value
+    (percent, may be missing), note (written at the bar),
     hover, keys (ids). The captions have the list ``ticks``, and the name of each style as a
     label where a key is wanted.
     """
     labels, palette = told.captions.labels, canvas.palette
     signs = [
-        Sign(labels[style], "box", _fill(style, palette), _line(style, palette))
-        for style in STYLES
+        Sign(labels[style], "box", _fill(style, palette), _fill(style, palette), mark=mark)
+        for style, mark in STYLES.items()
         if style in labels
     ]
     top = key(canvas, signs, left=4)
@@ -73,26 +76,21 @@ def _places(table: pd.DataFrame, top: float) -> tuple[list[float], list[tuple[st
 def _bars(canvas: Canvas, rows: pd.DataFrame, style: str) -> None:
     if rows.empty:
         return
-    canvas.bars(
-        plain(rows["value"]),
-        rows["place"].tolist(),
-        thick=BAR,
-        marker={
-            "color": _fill(style, canvas.palette),
-            "line": {"color": _line(style, canvas.palette), "width": 1.5},
-        },
-        hover=rows["hover"].tolist(),
-        name=style,
-        customdata=rows["keys"].tolist(),
-        cliponaxis=False,
-    )
+    colour, mark = _fill(style, canvas.palette), STYLES[style]
+    said: dict[str, Any] = {
+        "hover": rows["hover"].tolist(),
+        "name": style,
+        "customdata": rows["keys"].tolist(),
+    }
+    values, places = plain(rows["value"]), rows["place"].tolist()
+    bar = {"color": colour, "line": {"color": colour, "width": 1.5}}
+    canvas.bars(values, places, thick=THIN if mark else BAR, marker=bar, cliponaxis=False, **said)
+    if mark:
+        look = canvas.mark(mark, colour, size=9)
+        canvas.points(values, places, mode="markers", marker=look, **said)
 
 
 def _fill(style: str, palette: Palette) -> str:
-    return {"solid": palette.accent, "muted": palette.muted}.get(style, palette.paper)
-
-
-def _line(style: str, palette: Palette) -> str:
     return palette.muted if style == "muted" else palette.accent
 
 
@@ -101,7 +99,21 @@ def _note(canvas: Canvas, row: Any) -> None:
     palette = canvas.palette
     missing = pd.isna(row.value)
     value = 0.0 if missing else float(row.value)
-    inside = value / 100 * (canvas.least - sum(SIDES)) > canvas.text_width(row.note) + 12
+    long, across = canvas.text_width(row.note) + 12, canvas.least - sum(SIDES)
+    inside = value / 100 * across > long
+    if STYLES[row.style]:
+        # Beside its mark: behind it, or before it where the figure ends.
+        before = value / 100 * across + long > canvas.least - SIDES[0]
+        canvas.text(
+            row.note,
+            value,
+            row.place,
+            on_paper=True,
+            xanchor="right" if before else "left",
+            yanchor="middle",
+            xshift=-9 if before else 9,
+        )
+        return
     colour = ink_on(_fill(row.style, palette)) if inside else palette.ink
     canvas.text(
         row.note,

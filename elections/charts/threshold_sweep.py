@@ -59,7 +59,7 @@ def _band(canvas: Canvas, rows: list[Row], top: float, lines: Sequence[float]) -
         marker={
             "color": [colour if row["seats"] else palette.paper for row in rows],
             "line": {
-                "color": [palette.paper if row["seats"] else palette.rule for row in rows],
+                "color": palette.paper,
                 "width": 1,
             },
         },

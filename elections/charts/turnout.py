@@ -7,7 +7,7 @@ from elections.text.captions import Told
 
 
 def draw(told: Told, canvas: Canvas) -> None:
-    """Draw turnout as published; second rounds hollow, not joined to the line.
+    """Draw turnout as published; second rounds marked, not joined to the line.
 
     ``told.table`` has election_id, election_label, date, round, share, value_label, hover.
     """
@@ -20,11 +20,7 @@ def draw(told: Told, canvas: Canvas) -> None:
             connectgaps=False,
             mode="lines+markers+text" if first else "markers+text",
             line={"color": palette.accent, "width": 2},
-            marker={
-                "size": 9,
-                "color": palette.accent if first else palette.paper,
-                "line": {"color": palette.accent, "width": 2},
-            },
+            marker=canvas.mark("value" if first else "second_round", palette.accent, size=9),
             text=rows["value_label"].tolist(),
             textposition="top center" if first else "bottom center",
             textfont={"size": canvas.sizes.small, "color": palette.ink},

@@ -18,14 +18,12 @@ from elections.charts.canvas import (
 from elections.text.captions import Told
 
 PARTS = ("voters", "merging", "labels")
-# The part of a bar that is only hatched.
-HATCHED = "labels"
 # Heights in pixels, counted down from the top of the plot.
 ROW, HEAD, BAR = 48, 19, 22
 SIDES = (10, 22)
 SHADES: dict[Scheme, tuple[str, str, str]] = {
-    "light": ("#00708c", "#7fbccb", "#ffffff"),
-    "dark": ("#2bb5d3", "#1d5f70", "#0f171b"),
+    "light": ("#00708c", "#7fbccb", "#d9ecf0"),
+    "dark": ("#2bb5d3", "#1d5f70", "#16323b"),
 }
 
 
@@ -38,10 +36,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     """
     table, labels, accent = told.table, told.captions.labels, canvas.palette.accent
     shades = dict(zip(PARTS, SHADES[canvas.scheme], strict=True))
-    signs = [
-        Sign(labels[part], "bar", shade, accent, hatch="/" if part == HATCHED else "")
-        for part, shade in shades.items()
-    ]
+    signs = [Sign(labels[part], "bar", shade, accent) for part, shade in shades.items()]
     top = key(canvas, signs, left=4)
     places = [top - HEAD - BAR / 2 - number * ROW for number in range(len(table))]
     bar_heads(
@@ -53,7 +48,7 @@ def draw(told: Told, canvas: Canvas) -> None:
             plain(table[part]),
             places,
             thick=BAR,
-            marker=_marker(part, shade, accent),
+            marker={"color": shade, "line": {"color": accent, "width": 1}},
             hover=table["hover"].tolist(),
             name=labels[part],
             customdata=[[one, other, part] for one, other in _ends(table)],
@@ -89,9 +84,3 @@ def _values(canvas: Canvas, table: pd.DataFrame, places: list[float]) -> None:
 
 def _ends(table: pd.DataFrame) -> list[tuple[str, str]]:
     return list(zip(table["before_id"], table["election_id"], strict=True))
-
-
-def _marker(part: str, shade: str, accent: str) -> dict[str, object]:
-    hatch = {"shape": "/", "fgcolor": accent, "bgcolor": shade, "size": 5, "solidity": 0.18}
-    line = {"color": accent, "width": 1}
-    return {"color": shade, "line": line, "pattern": hatch if part == HATCHED else {}}

@@ -6,11 +6,14 @@ from typing import Any
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, plain, spread, years
+from elections.charts.canvas import Canvas, Width, plain, spread, tick, years
 from elections.package.schema import AGAINST_ALL
 from elections.text.captions import Told
 
 SPLIT = 0.52
+SIDE = 8
+# Half a tick, in pixels on the least screen.
+TICK: dict[Width, int] = {"narrow": 6, "wide": 10}
 LOWER_TICKS = (0, 5, 10, 15, 20)
 
 
@@ -20,7 +23,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.table`` has a row per election and list: election_id, election_label, date,
     party_id, line_id, label, share (percent, may be missing), largest (whether it
     belongs to the line drawn in the upper panel), named (whether it gets a label),
-    threshold, colour, colour_dark, hover. ``told.captions``: the lists ``ticks`` and
+    threshold (percent, may be missing), threshold_label (where it is not that of the election
+    before), colour, colour_dark, hover. ``told.captions``: the lists ``ticks`` and
     ``lower_ticks`` are written beside the lines, the label ``threshold`` names the threshold.
     """
     table, captions = told.table, told.captions
@@ -31,8 +35,10 @@ def draw(told: Told, canvas: Canvas) -> None:
     for _, rows in lower.groupby("line_id", sort=False):
         _line(canvas, rows, elections)
     _names(canvas, lower, top * (0.052 if canvas.wide else 0.062))
-    _thresholds(canvas, table, captions.labels["threshold"])
-    before, after = (0.9, 4.2) if canvas.wide else (3.0, 8.5)
+    before, after = (2.6, 4.2) if canvas.wide else (3.4, 8.5)
+    days = [years(day) for day in table["date"]]
+    year = (canvas.least - 2 * SIDE) / (max(days) - min(days) + before + after)
+    _thresholds(canvas, table, captions.labels["threshold"], year)
     canvas.time_axis(table, before=before, after=after)
     canvas.axis("x", anchor="y2")
     canvas.percent_axis(captions.lists["ticks"], top=112, domain=[SPLIT + 0.04, 1])
@@ -54,7 +60,7 @@ def draw(told: Told, canvas: Canvas) -> None:
         xanchor="left",
         yanchor="middle",
     )
-    canvas.frame(captions, height=620 if canvas.wide else 640, bottom=24)
+    canvas.frame(captions, height=620 if canvas.wide else 640, bottom=24, sides=(SIDE, SIDE))
 
 
 def _largest(canvas: Canvas, rows: pd.DataFrame, elections: list[str]) -> None:
@@ -132,33 +138,33 @@ def _names(canvas: Canvas, rows: pd.DataFrame, gap: float) -> None:
             canvas.text(text, place, height, on_paper=True, xanchor="left", xshift=8, yref="y2")
 
 
-def _thresholds(canvas: Canvas, table: pd.DataFrame, name: str) -> None:
-    rows = table.drop_duplicates("election_id")
-    days = [years(day) for day in rows["date"]]
-    levels = rows["threshold"].tolist()
-    ends = [*days[1:], days[-1] + 0.8]
-    stretches = list(zip(days, ends, levels, strict=True))
-    canvas.points(
-        [place for start, end, _ in stretches for place in (start, end)],
-        [height for _, _, level in stretches for height in (level, level)],
-        yaxis="y2",
-        mode="lines",
-        line={"color": canvas.palette.muted, "width": 1.5, "dash": "dash", "shape": "hv"},
-        name=name,
-        clip=True,
-    )
-    # Said where the time axis leaves most room after the first election, whose labels are many.
-    gaps = [end - start for start, end in zip(days, ends, strict=True)]
-    widest = gaps.index(max(gaps[1:] or gaps))
-    canvas.text(
-        name,
-        days[widest] + gaps[widest] / 2,
-        levels[widest],
-        colour=canvas.palette.muted,
-        on_paper=True,
-        yref="y2",
-        yshift=-10,
-    )
+def _thresholds(canvas: Canvas, table: pd.DataFrame, name: str, year: float) -> None:
+    """Draw the threshold of each election across its day, its value where that is another."""
+    rows = table.drop_duplicates("election_id").dropna(subset=["threshold"])
+    half = TICK[canvas.width] / year
+    for _, row in rows.iterrows():
+        day, level = years(row["date"]), float(row["threshold"])
+        canvas.points(
+            [day - half, day + half],
+            [level, level],
+            yaxis="y2",
+            mode="lines",
+            line=tick(canvas.palette),
+            name=name,
+            customdata=[[row["election_id"], "threshold"]] * 2,
+        )
+        # Before its tick; the long first one above it, where there is little room.
+        above = row["election_id"] == rows["election_id"].iloc[0] and not canvas.wide
+        place = {"yshift": 9} if above else {"xanchor": "right", "xshift": -2}
+        canvas.text(
+            row["threshold_label"],
+            day if above else day - half,
+            level,
+            colour=canvas.palette.muted,
+            on_paper=True,
+            yref="y2",
+            **place,
+        )
 
 
 def _lower_top(rows: pd.DataFrame) -> float:

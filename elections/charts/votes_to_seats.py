@@ -11,7 +11,7 @@ ROW_HEIGHT = 44
 
 
 def draw(told: Told, canvas: Canvas) -> None:
-    """Draw a dumbbell per contestant: hollow for votes, full for seats, the bonus named.
+    """Draw a dumbbell per contestant: its votes, its seats, and the bonus named.
 
     ``told.table`` has party_id, election_id, label, vote_share (may be missing), seat_share,
     colour, colour_dark, head (name and both figures), bonus_label, hover.
@@ -43,16 +43,12 @@ def _dumbbell(canvas: Canvas, row: pd.Series, place: float) -> None:
     if votes is not None:
         left, right = sorted((votes, seats))
         canvas.stroke((left, place), (right, place), colour=colour, width=4, layer="below")
+    looks = canvas.mark("votes", colour, size=12), canvas.mark("value", colour, size=12)
     canvas.points(
         [votes, seats],
         [place, place],
         mode="markers",
-        marker={
-            "size": 12,
-            "opacity": 1,
-            "color": [canvas.palette.paper, colour],
-            "line": {"color": colour, "width": 2.5},
-        },
+        marker=looks[1] | {"symbol": [look["symbol"] for look in looks]},
         hover=[row["hover"], row["hover"]],
         name=row["label"],
         customdata=[[row["election_id"], row["party_id"]]] * 2,

@@ -151,7 +151,10 @@ chamber-subtitle = { $appointed ->
 }{ $order }
 chamber-total = <b>{ $total }</b> seats
 chamber-majority = majority: { $seats }
-chamber-bar = List votes, share of { $base }
+chamber-bar = List votes, share of { $base }{ $nobody ->
+    [yes] ; hatched: against all
+   *[no] { "" }
+}
 
 ## Vote shares
 
@@ -166,6 +169,10 @@ vote_shares-subtitle = { $published ->
 }
 votes-missing = Not published, so not drawn: { $elections }.
 vote_shares-threshold = legal threshold
+vote_shares-tick = { $first ->
+    [yes] threshold { $threshold }
+   *[no] { $threshold }
+}
 vote_shares-lower = All other lists, enlarged
 vote_shares-alt = { $election }: { $parties }.
 
@@ -176,8 +183,8 @@ votes_to_seats-title = { $election }: { $party }, { $votes } of the list vote, {
    *[all] all seats filled by voters
 } ({ $bonus })
 votes_to_seats-subtitle = { $tier ->
-    [list] Hollow dot: share of the list vote as published, of { $base }. Full dot: share of the list seats.
-   *[all] Hollow dot: share of the list vote as published, of { $base }. Full dot: share of all seats filled by voters; those of constituencies are not won by list votes.
+    [list] Diamond: share of the list vote as published, of { $base }. Dot: share of the list seats.
+   *[all] Diamond: share of the list vote as published, of { $base }. Dot: share of all seats filled by voters; those of constituencies are not won by list votes.
 } In percent; difference in points.
 votes_to_seats-head = { $listed ->
     [yes] <b>{ $party }</b> votes { $votes }, seats { $share } ({ $seats })
@@ -194,7 +201,10 @@ votes_to_seats-hover = { $tier ->
 ## Turnout
 
 turnout-title = Turnout was highest in { $top } ({ $peak }); in { $end } it was { $last }
-turnout-subtitle = Share of registered voters who took part, in percent, as published; hollow: second round. { $span }.
+turnout-subtitle = Share of registered voters who took part, in percent, as published{ $second ->
+    [yes] ; plus sign: second round
+   *[no] { "" }
+}. { $span }.
 
 ## The story
 
@@ -202,7 +212,7 @@ first_party-title = { $party }, share of { $tier ->
     [list] list vote and list seats
    *[all] list vote and all seats filled by voters
 }. { $points }
-first_party-subtitle = Share of the list vote as published, of { $bases }; share of { $tier ->
+first_party-subtitle = Diamond: share of the list vote as published, of { $bases }. Dot: share of { $tier ->
     [list] the list seats
    *[all] all seats filled by voters, though those of constituencies are not won by list votes
 }. In percent. { $span }.
@@ -678,7 +688,7 @@ rules_timeline-title = How voters filled the chamber: { $stages }
 rules_timeline-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $start } to { $end }{ $ended ->
     [yes] ; the thick one: the end of the { $chamber } on { $day }
    *[no] {""}
-}. Diamonds: acts, full where they set a value shown. Blank: not found. A value known from an election alone begins with it.
+}. Triangles: acts, dark where they set a value shown. Thin line: none, or not allowed. Blank: not found. A value known from an election alone begins with it.
 rules_timeline-end = { $chamber } ends
 rules_timeline-seats = Seats by how they are filled
 rules_timeline-acts = Acts
@@ -973,7 +983,7 @@ measure-hover = { $name }, { $compared ->
    *[other] ; over all ways of counting: { $range }.
 }
 measures-title = The effective number of parties, by seats, { $course } (in { $end } over all ways of counting: { $range })
-measures-subtitle = Dot: value under the chosen way of counting. Bar: from the lowest to the highest value over all ways. Hollow, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
+measures-subtitle = Dot: value under the chosen way of counting. Bar: from the lowest to the highest value over all ways. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
 
 volatility-title = { $pair }: volatility is { $total } points where a new label is a new party, { $voters } where predecessors are summed
 volatility-subtitle = Volatility of the list vote (Pedersen) between neighbouring elections, in percentage points. { $span }.
@@ -1374,7 +1384,7 @@ rural_heads-vote-hover = { $party }, { $election }: { $share } of the list vote.
 rural_heads-title = Nominees of { $party } won { $posts } of the { $total } posts of rural heads put to the vote on { $date } ({ $share })
 rural_heads-title-none = { $total } posts of rural heads put to the vote on { $date }; the nominee of no party won any
 rural_heads-subtitle = Posts by who nominated the winner, in percent of { $total } posts, { $date }{ $beside ->
-    [yes] ; hollow: share of the list vote for the { $chamber }, { $election }, as published.
+    [yes] ; diamond: share of the list vote for the { $chamber }, { $election }, as published.
    *[no] .
 }
 rural_heads-sentence = Parties had nominated the winners of { $posts } of the { $total } posts of { $date }, { $party } those of { $first } ({ $share }).{ $unnamed ->

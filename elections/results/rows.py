@@ -63,7 +63,8 @@ def contestants(data: ElectionData) -> pd.DataFrame:
     'against_all'
     """
     by_name, by_joining = lines(party_events(data)), families(confirmed_events(data))
-    leader = home(first_party(data), by_joining)
+    won = _won_last(data)
+    leader = home(str(won.idxmax()), by_joining) if len(won) else ""
     parties = data.parties.assign(
         line_id=[home(party, by_name) for party in data.parties["party_id"]],
         family_id=[home(party, by_joining) for party in data.parties["party_id"]],
@@ -86,13 +87,18 @@ def first_party(data: ElectionData) -> str:
     >>> first_party(load("tests/country"))
     'progress'
     """
+    return str(_won_last(data).idxmax())
+
+
+def _won_last(data: ElectionData) -> pd.Series:
+    """Return the seats that each line of parties won in the last core election."""
     last = elections_shown(data, after=False)["election_id"].iloc[-1]
     rows = of_election(data.results, str(last)).merge(data.parties, on="party_id")
     rows = rows[rows["kind"].isin(PARTY_KINDS)]
     by_name = lines(party_events(data))
     line = pd.Series([home(party, by_name) for party in rows["party_id"]], index=rows.index)
-    won = rows[["list_seats", "constituency_seats"]].sum(axis=1)
-    return str(won.groupby(line).sum().idxmax())
+    won: pd.Series = rows[["list_seats", "constituency_seats"]].sum(axis=1).groupby(line).sum()
+    return won
 
 
 def party_ids(data: ElectionData) -> frozenset[str]:

@@ -40,7 +40,11 @@ def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
     labels = {
         "total": words.say("chamber-total", total=words.number(total)),
         "majority": words.say("chamber-majority", seats=words.number(majority)),
-        "votes": words.say("chamber-bar", base=words.say("base", name=cast["base_name"].iloc[0])),
+        "votes": words.say(
+            "chamber-bar",
+            base=words.say("base", name=cast["base_name"].iloc[0]),
+            nobody="yes" if (cast["fill"] == "hatched").any() else "no",
+        ),
     }
     disputed = disputed_seats_and_votes(data, seats, cast)
     captions = Captions(

@@ -64,7 +64,7 @@ def _key(data: ElectionData, seats: pd.DataFrame, cast: pd.DataFrame, words: Wor
 
     A party under another name keeps its colour; so do those who share one.
     """
-    columns = ["party_id", "label", "colour", "colour_dark", "hollow"]
+    columns = ["party_id", "label", "colour", "colour_dark", "fill"]
     shown = pd.concat([seats[columns], cast[cast["share"].notna()][columns]])
     shown = shown.drop_duplicates("party_id")
     order = contestants(data).set_index("party_id")["order"]

@@ -8,6 +8,7 @@ import pandas as pd
 
 from elections.evidence.conflicts import values_in_conflict
 from elections.package.loading import ElectionData, ids
+from elections.package.schema import AGAINST_ALL
 from elections.results import APPOINTED
 from elections.text.words import Words
 
@@ -33,11 +34,17 @@ def election_labels(data: ElectionData, words: Words) -> dict[str, str]:
 
 
 def dressed(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFrame:
-    """Add election_label, label, abbreviation, colours and hollow to rows with ids."""
+    """Add election_label, label, abbreviation, colours and fill to rows with ids.
+
+    ``fill`` says how their seats and votes are drawn: hollow where voters did not fill
+    them, hatched where they are nobody's, else solid.
+    """
     names = short_names(data, words)
     parties = data.parties.set_index("party_id")
     light = parties["colour"].to_dict() | {APPOINTED: APPOINTED_COLOURS[0]}
     dark = parties["colour_dark"].to_dict() | {APPOINTED: APPOINTED_COLOURS[1]}
+    nobody = parties.index[parties["kind"] == AGAINST_ALL]
+    fills = dict.fromkeys(nobody, "hatched") | {APPOINTED: "hollow"}
     return table.assign(
         election_label=table["election_id"].map(election_labels(data, words)),
         label=table["party_id"].map(names),
@@ -46,7 +53,7 @@ def dressed(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFra
         .fillna(""),
         colour=table["party_id"].map(light),
         colour_dark=table["party_id"].map(dark),
-        hollow=table["party_id"] == APPOINTED,
+        fill=table["party_id"].map(fills).fillna("solid"),
     )
 
 

@@ -19,7 +19,7 @@ from elections.text.labels import election_labels, short_names
 from elections.text.sentences import known, percent_ticks
 from elections.text.words import Words, is_missing
 
-STYLES = {"winner": "solid", "second": "muted", "chamber": "hollow"}
+STYLES = {"winner": "solid", "second": "muted", "chamber": "votes"}
 CELLS = ("presidential.share_percent", *SHARE_CELLS)
 
 

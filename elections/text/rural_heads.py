@@ -15,7 +15,7 @@ from elections.text.labels import election_labels, short_names
 from elections.text.sentences import percent_ticks
 from elections.text.words import Words
 
-STYLES = {POSTS: "solid", VOTES: "hollow"}
+STYLES = {POSTS: "solid", VOTES: "votes"}
 
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:

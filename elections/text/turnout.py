@@ -34,7 +34,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     disputed = conflicts_on(data, rows, TURNOUT_CELLS)
     captions = Captions(
         title,
-        words.say("turnout-subtitle", span=span(rows["election_label"], words))
+        words.say(
+            "turnout-subtitle",
+            second="yes" if (rows["round"] > 1).any() else "no",
+            span=span(rows["election_label"], words),
+        )
         + missing_note(rows, words)
         + after_note(data, rows, words),
         source_line(data, rows, words, conflicts=disputed),

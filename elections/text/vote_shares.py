@@ -22,7 +22,7 @@ from elections.text.sentences import (
     percent_ticks,
     vote_rows,
 )
-from elections.text.words import Words
+from elections.text.words import Words, is_missing
 
 LOWER_TICKS = (0, 5, 10, 15, 20)
 
@@ -35,6 +35,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
         threshold=rows["threshold_percent"].map(float),
         value_label=rows["short"],
     )
+    rows["threshold_label"] = _threshold_labels(rows, words)
     cells = SHARE_CELLS if base == "published" else (*VOTE_CELLS, *COUNT_CELLS)
     disputed = conflicts_on(data, rows, cells)
     passed = rows["passed"].fillna(False)
@@ -63,6 +64,26 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
         {"ticks": percent_ticks(words), "lower_ticks": percent_ticks(words, LOWER_TICKS)},
     )
     return Told(rows, captions)
+
+
+def _threshold_labels(rows: pd.DataFrame, words: Words) -> list[str]:
+    """Name the threshold of each election that has another than the one before."""
+    firsts = rows.drop_duplicates("election_id")
+    said: dict[str, str] = {}
+    before = None
+    for election, threshold in zip(firsts["election_id"], firsts["threshold_percent"], strict=True):
+        changed = not is_missing(threshold) and threshold != before
+        said[election] = (
+            words.say(
+                "vote_shares-tick",
+                first="no" if any(said.values()) else "yes",
+                threshold=words.published(threshold),
+            )
+            if changed
+            else ""
+        )
+        before = threshold
+    return [said[election] for election in rows["election_id"]]
 
 
 def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:

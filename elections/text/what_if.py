@@ -185,7 +185,7 @@ def _look(row: Row, label: ListLabel, **further: Any) -> Row:
         "label": label.name,
         "colour": label.colour,
         "colour_dark": label.colour_dark,
-        "hollow": False,
+        "fill": "solid",
         **further,
     }
 
@@ -194,7 +194,7 @@ def _open(election: str, seats: int, total: int, words: Words) -> Row:
     label = ListLabel(words.say("list-open"), *APPOINTED_COLOURS, place=0)
     hover = words.say("what_if-open", seats=seats, total=total)
     row = {"election_id": election, "party_id": OPEN}
-    return _look(row, label, seats=seats, hover=hover) | {"hollow": True}
+    return _look(row, label, seats=seats, hover=hover) | {"fill": "hatched"}
 
 
 def _vote(row: Row, label: ListLabel, cast: int, words: Words) -> Row:

@@ -242,18 +242,17 @@ def test_every_figure_of_a_region_is_drawn_and_told_apart(name: str, width: str)
         assert texts(figure).count("–") == len(gone)
 
 
-def test_what_is_not_final_is_hollow_and_all_panels_share_a_scale() -> None:
+def test_what_is_not_final_is_a_ring_with_a_dot_and_all_panels_share_a_scale() -> None:
     figure = drawn("data", "regions")
-    looks: dict[str, set[tuple[str, bool]]] = {}
+    looks: dict[str, set[str]] = {}
     for trace in figure.data:
         if trace.mode == "markers":
-            filled = trace.marker.color == PALETTES["light"].accent
             for key in trace.customdata:
-                looks.setdefault(key[2], set()).add((trace.marker.symbol, filled))
+                looks.setdefault(key[2], set()).add(trace.marker.symbol)
     assert looks == {
-        "preliminary": {("circle", False)},
-        "partial_day": {("square", False)},
-        "final": {("circle", True)},
+        "preliminary": {"circle-open-dot"},
+        "partial_day": {"square-open-dot"},
+        "final": {"circle"},
     }
     layout = figure.layout.to_plotly_json()
     ranges = [layout[name]["range"] for name in layout if name.startswith("xaxis")]

@@ -288,7 +288,7 @@ def test_dots_have_their_party_s_colour_and_are_hollow_where_nobody_voted(shown:
     seats, traces = sketch(shown[0]).table, by_hover(drawn_json(*shown))
     column = "colour" if shown[1] == "light" else "colour_dark"
     for _, row in seats.iterrows():
-        expected = PALETTES[shown[1]].paper if row["hollow"] else row[column]
+        expected = PALETTES[shown[1]].paper if row["fill"] == "hollow" else row[column]
         assert traces[row["hover"]]["fillcolor"] == expected
         assert traces[row["hover"]]["fill"] == "toself"
 
@@ -380,9 +380,9 @@ def test_the_key_of_the_chambers_names_every_colour(shown: Drawn) -> None:
     for rows in (seats, cast[cast["share"].notna()]):
         for _, row in rows.iterrows():
             assert row["label"] in written
-            hollow = PALETTES[shown[1]].paper
+            paper = PALETTES[shown[1]].paper
             column = "colour" if shown[1] == "light" else "colour_dark"
-            assert (hollow if row["hollow"] else row[column]) in fills
+            assert (row[column] if row["fill"] == "solid" else paper) in fills
 
 
 @pytest.mark.parametrize(("package", "held"), [("data", SEATED), ("country", COUNTRY_SEATED)])
@@ -455,12 +455,12 @@ def test_colour_is_not_the_only_carrier(shown: Drawn) -> None:
 
 
 @of_kind("seat_shares")
-def test_seats_that_voters_do_not_fill_are_hatched(shown: Drawn) -> None:
+def test_seats_that_voters_do_not_fill_are_hollow(shown: Drawn) -> None:
     told, traces = sketch(shown[0]), by_hover(drawn_json(*shown))
     for _, row in told.table.iterrows():
-        pattern = traces[row["hover"]]["marker"].get("pattern", {})
-        assert bool(pattern.get("shape")) == row["hollow"]
-    assert told.table["hollow"].any() == shown[0].endswith("appointed")
+        hollow = traces[row["hover"]]["marker"]["color"] == PALETTES[shown[1]].paper
+        assert hollow == (row["party_id"] == "appointed")
+    assert (told.table["party_id"] == "appointed").any() == shown[0].endswith("appointed")
 
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", "wide"), ("dark", "narrow")])
@@ -516,13 +516,29 @@ def test_lines_have_gaps_where_a_list_did_not_stand(shown: Drawn) -> None:
 @of_kind("vote_shares")
 def test_the_threshold_of_each_election_is_drawn(shown: Drawn) -> None:
     told, figure = sketch(shown[0]), drawn_json(*shown)
-    (line,) = (one for one in figure["data"] if one["name"] == told.captions.labels["threshold"])
-    steps = list(zip(line["x"], line["y"], strict=True))
-    for _, row in told.table.drop_duplicates("election_id").iterrows():
-        assert (years(row["date"]), float(row["threshold_percent"])) in steps
-    assert {level for _, level in steps} == set(told.table["threshold"])
-    assert line["yaxis"] == "y2"
-    assert told.captions.labels["threshold"] in annotations(figure)
+    ticks = [one for one in figure["data"] if one["name"] == told.captions.labels["threshold"]]
+    held = told.table.drop_duplicates("election_id")
+    days = [years(day) for day in held["date"]]
+    nearest = min(after - before for before, after in pairwise(days))
+    # A tick of its own at each election, which reaches nowhere near the next one.
+    for tick, (_, row), day in zip(ticks, held.iterrows(), days, strict=True):
+        assert tick["y"] == [float(row["threshold_percent"])] * 2
+        assert sum(tick["x"]) / 2 == pytest.approx(day)
+        assert tick["x"][1] - tick["x"][0] < nearest
+        assert tick["yaxis"] == "y2"
+    written = annotations(figure)
+    for label in held["threshold_label"]:
+        assert not label or label in written
+
+
+def test_a_threshold_is_named_where_it_changes() -> None:
+    """7 percent from 1999 to 2021, 5 percent in 2023 (law of 24 May 2021)."""
+    table = sketch("data/vote_shares published").table.drop_duplicates("election_id")
+    said = dict(zip(table["election_id"], table["threshold_label"], strict=True))
+    assert {one: label for one, label in said.items() if label} == {
+        "1999": "threshold 7%",
+        "2023": "5%",
+    }
 
 
 @of_kind("vote_shares", "turnout", "first_party")
@@ -575,8 +591,7 @@ def test_dumbbells_end_at_the_two_shares(shown: Drawn) -> None:
         votes = None if pd.isna(row["vote_share"]) else row["vote_share"]
         assert trace["x"] == [votes, row["seat_share"]]
         assert trace["customdata"] == [[row["election_id"], row["party_id"]]] * 2
-        hollow, full = trace["marker"]["color"]
-        assert hollow == PALETTES[shown[1]].paper != full
+        assert trace["marker"]["symbol"] == ["diamond", "circle"]
         levels.append(trace["y"][1])
         assert len(set(trace["y"])) == 1
     assert levels == sorted(set(levels), reverse=True)

@@ -12,7 +12,7 @@ import plotly.graph_objects as go
 import pytest
 
 from elections.charts import Scheme, Width
-from elections.charts.canvas import Canvas, ReadyFigure
+from elections.charts.canvas import HATCH, Canvas, ReadyFigure
 from elections.figures import Drawing, figure
 from elections.package.loading import ElectionData
 from elections.scenarios import allocation, contest
@@ -141,7 +141,7 @@ def test_the_scenario_is_marked_where_it_leaves_the_law(threshold: str, lines: i
     assert len(drawing.told.records("marks")) == lines
 
 
-def test_open_seats_are_drawn_hollow(country: ElectionData) -> None:
+def test_open_seats_are_hatched_as_nobody_s(country: ElectionData) -> None:
     """Two halves of an even number of votes tie for the one seat."""
     results = country.results
     alone = results[(results["election_id"] == "1990") & (results["party_id"] == "workers")]
@@ -151,10 +151,10 @@ def test_open_seats_are_drawn_hollow(country: ElectionData) -> None:
     scenario = {"threshold": "0", "list_seats": "1", "split": "workers~50"}
     drawing = figure("what_if", even, WORDS, election="1990", **scenario)
     (row,) = drawing.told.records("seats")
-    assert (row["party_id"], row["seats"], row["hollow"]) == (OPEN, 1, True)
+    assert (row["party_id"], row["seats"], row["fill"]) == (OPEN, 1, "hatched")
     drawn = ReadyFigure(drawing.json)
     assert list(drawn.data[0].customdata[0])[1:] == [OPEN, 1]
-    assert drawn.data[0].fillcolor == drawn.layout.template.layout.paper_bgcolor
+    assert drawn.data[0].fillpattern.shape == HATCH
 
 
 @each_package

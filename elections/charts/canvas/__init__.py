@@ -17,18 +17,24 @@ from elections.charts.canvas.look import (
     ink_on,
     relative_luminance,
 )
+from elections.charts.canvas.marks import HATCH, MARKS, Fill, Mark, Pattern, strokes, tick
 from elections.charts.canvas.places import plain, spread, years
 from elections.charts.canvas.ready import ReadyFigure
 from elections.charts.canvas.surface import TICKS, Canvas, panel_axes
 from elections.results.rows import Row, Rows, records
 
 __all__ = [
+    "HATCH",
     "LEAST",
+    "MARKS",
     "PALETTES",
     "SIZES",
     "TICKS",
     "Canvas",
+    "Fill",
+    "Mark",
     "Palette",
+    "Pattern",
     "ReadyFigure",
     "Row",
     "Rows",
@@ -45,7 +51,9 @@ __all__ = [
     "relative_luminance",
     "scale_lines",
     "spread",
+    "strokes",
     "text_width",
+    "tick",
     "wrap",
     "years",
 ]

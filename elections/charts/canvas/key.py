@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import cos, pi, sin
 from typing import Any, Literal
 
+from elections.charts.canvas.marks import MARKS, Mark, Pattern
 from elections.charts.canvas.surface import Canvas
+
+Point = tuple[float, float]
 
 LINE = 21
 SIGN, GAP = 18, 24
@@ -14,6 +18,15 @@ SIGN, GAP = 18, 24
 FREE = 12
 # Pixels between the strokes of a hatch.
 HATCH = 5
+# The corners of marks, in pixels from their middle, right and up.
+FORMS: dict[str, tuple[Point, ...]] = {
+    "circle": tuple(
+        (round(5 * cos(n * pi / 8), 2), round(5 * sin(n * pi / 8), 2)) for n in range(16)
+    ),
+    "square": ((-4.5, -4.5), (4.5, -4.5), (4.5, 4.5), (-4.5, 4.5)),
+    "diamond": ((0, 6), (6, 0), (0, -6), (-6, 0)),
+    "triangle-right": ((-4, 5), (5, 0), (-4, -5)),
+}
 HEIGHTS = {"box": 11, "square": 9, "dot": 10, "bar": 12, "thin": 5, "pale": 7, "rule": 14}
 WIDTHS = {"box": 12, "square": 9, "dot": 10, "bar": 20, "thin": 20, "pale": 20, "rule": 0}
 
@@ -22,16 +35,16 @@ WIDTHS = {"box": 12, "square": 9, "dot": 10, "bar": 20, "thin": 20, "pale": 20, 
 class Sign:
     """One entry of a key: what it means, its form and its colours.
 
-    ``hatch`` are the strokes across the form, in the colour of its line; a ``mark`` is a
-    character that is written in place of a form.
+    ``hatch`` are the strokes across the form, in the colour of its line; a ``mark`` is drawn
+    in place of a form, as in the figure.
     """
 
     name: str
     form: Literal["box", "square", "dot", "bar", "thin", "pale", "rule"]
     fill: str
     line: str
-    mark: str = ""
-    hatch: Literal["", "/", "x"] = ""
+    mark: Mark | None = None
+    hatch: Pattern | Literal[""] = ""
 
 
 def key(
@@ -86,7 +99,7 @@ def _write(
 
 def _sign(canvas: Canvas, sign: Sign, left: float, middle: float, *, foot: bool) -> None:
     if sign.mark:
-        _write(canvas, sign.mark, left + 3, middle, foot=foot, colour=sign.line, size=15)
+        _mark(canvas, sign.mark, sign.line, left + 6, middle, foot=foot)
         return
     half = HEIGHTS[sign.form] / 2
     shift = 5 if sign.form == "rule" else 1
@@ -106,26 +119,56 @@ def _sign(canvas: Canvas, sign: Sign, left: float, middle: float, *, foot: bool)
         **({"yref": "paper", "ysizemode": "pixel", "yanchor": 0} if foot else {}),
     )
     if sign.hatch:
-        _hatch(canvas, sign, left + shift, middle)
+        strokes = _hatch(sign.hatch, WIDTHS[sign.form], HEIGHTS[sign.form])
+        line = {"color": sign.line, "width": 1}
+        _paths(canvas, strokes, left + shift, middle, foot=foot, line=line)
 
 
-def _hatch(canvas: Canvas, sign: Sign, left: float, middle: float) -> None:
-    """Draw strokes across a form, aslant, a few pixels apart."""
-    wide, high = WIDTHS[sign.form], HEIGHTS[sign.form]
-    path = ""
+def _hatch(hatch: Pattern, wide: int, high: int) -> list[list[Point]]:
+    """Return strokes across a form: level, upright or aslant, a few pixels apart."""
+    half = high / 2
+    if hatch == "-":
+        return [[(0, step), (wide, step)] for step in (-half / 3, half / 3)]
+    if hatch == "|":
+        return [[(step, -half), (step, half)] for step in range(HATCH, wide, HATCH)]
+    found: list[list[Point]] = []
     for offset in range(HATCH - high, wide, HATCH):
-        start, end = max(0, -offset), min(high, wide - offset)
-        for way in (1, -1) if sign.hatch == "x" else (1,):
-            ends = [(offset + step, way * (step - high / 2)) for step in (start, end)]
-            (x0, y0), (x1, y1) = ends
-            path += f"M{left + x0},{y0}L{left + x1},{y1}"
-    canvas.shape(
-        "path",
-        xref="paper",
-        xsizemode="pixel",
-        ysizemode="pixel",
-        xanchor=0,
-        yanchor=middle,
-        path=path,
-        line={"color": sign.line, "width": 1},
+        ends = max(0, -offset), min(high, wide - offset)
+        for way in (1, -1) if hatch == "x" else (1,):
+            found.append([(offset + step, way * (step - half)) for step in ends])
+    return found
+
+
+def _mark(
+    canvas: Canvas, mark: Mark, colour: str, centre: float, middle: float, *, foot: bool
+) -> None:
+    """Draw a mark as a path of its own: shapes know no symbols."""
+    symbol = MARKS[mark].symbol
+    corners = FORMS[symbol.split("-open")[0]]
+    ring = MARKS[mark].face != "full"
+    look = {"fillcolor": canvas.palette.paper if ring else colour}
+    line = {"color": colour, "width": 1.5}
+    _paths(canvas, [[*corners, corners[0]]], centre, middle, foot=foot, line=line, **look)
+    if symbol.endswith("dot"):
+        dot = [(x / 3, y / 3) for x, y in corners]
+        _paths(canvas, [dot], centre, middle, foot=foot, line=line, fillcolor=colour)
+
+
+def _paths(
+    canvas: Canvas,
+    paths: Iterable[Sequence[Point]],
+    left: float,
+    middle: float,
+    *,
+    foot: bool,
+    **look: Any,
+) -> None:
+    """Draw strokes through points in pixels, right of ``left`` and up from ``middle``."""
+    rise = middle if foot else 0
+    text = "".join(
+        "M" + "L".join(f"{round(left + x, 2)},{round(rise + y, 2)}" for x, y in points)
+        for points in paths
     )
+    height = {"yref": "paper", "yanchor": 0} if foot else {"yanchor": middle}
+    sizes = {"xsizemode": "pixel", "ysizemode": "pixel"}
+    canvas.shape("path", xref="paper", xanchor=0, **sizes, **height, path=text, **look)

@@ -25,6 +25,7 @@ from elections.charts.canvas.look import (
     Sizes,
     Width,
 )
+from elections.charts.canvas.marks import Fill, Mark, filled, marker
 from elections.charts.canvas.places import years
 from elections.text.captions import Captions
 
@@ -83,6 +84,14 @@ class Canvas:
     def hover(self, text: str) -> str:
         """Break a sentence that is long into lines that fit beside the pointer."""
         return wrap(text, min(HOVER_ROOM, self.least - 40), HOVER_SIZE)
+
+    def mark(self, name: Mark, colour: str, *, size: float = 10) -> dict[str, Any]:
+        """Return a mark in a colour, as Plotly takes it; each has one meaning in all figures."""
+        return marker(name, colour, self.palette, size=size)
+
+    def filled(self, fill: Fill, colour: str) -> dict[str, Any]:
+        """Return a face and its edge, as Plotly takes them: solid, hollow, hatched or rest."""
+        return filled(fill, colour, self.palette)
 
     # What is drawn
 

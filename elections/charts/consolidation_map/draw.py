@@ -127,12 +127,11 @@ def draw_signs(sheet: Sheet, marks: pd.DataFrame, layout: Layout) -> list[Box]:
 
     Returned are the places of these signs and of the bars, which no label may cover.
     """
-    palette = sheet.palette
-    ring = {"color": palette.ink, "width": 1.8}
+    mark, ink = sheet.canvas.mark, sheet.palette.ink
     looks = {
         "other": {"symbol": "circle", "size": 13, "opacity": 0},
-        "barred": {"symbol": "x-thin", "size": 8, "line": {**ring, "width": 2.2}},
-        "renamed": {"symbol": "circle", "size": 9, "color": palette.paper, "line": ring},
+        "barred": mark("barred", ink, size=8),
+        "renamed": mark("new_name", ink, size=9),
     }
     boxes = []
     for name, rows in _by_sign(marks, layout).items():
@@ -184,7 +183,7 @@ def _ends(sheet: Sheet, way: Way, colour: str) -> None:
     """Draw a dot where a line begins, and a bar where it ends in nothing."""
     name = way.stretch["line_id"]
     if way.stretch["start_kind"] == "founded" and way.sure_from == way.points[0][0]:
-        look = {"symbol": "circle", "size": 8, "color": colour}
+        look = sheet.canvas.mark("value", colour, size=6)
         sheet.marks([way.points[0]], look, name=name)
     if way.stretch["end_kind"] in STOPPED:
         x, y = way.points[-1]

@@ -82,7 +82,7 @@ def reforms(sheet: Sheet, marks: pd.DataFrame, captions: Captions, base: float) 
     sheet.stroke((0, base), (sheet.scale.plot, base), colour=palette.muted)
     sheet.marks(
         [(sheet.scale.x(at), base) for at in acts["at"]],
-        {"symbol": "diamond", "size": 9, "color": palette.muted},
+        sheet.canvas.mark("act", palette.muted, size=7),
         name=captions.labels["reforms"],
         hover=acts["hover"].tolist(),
         customdata=acts[["mark_id"]].to_numpy().tolist(),
@@ -277,15 +277,14 @@ def _sign(sheet: Sheet, name: str, x: float, y: float, *, width: float) -> None:
     dash = "3px,3px" if name == "open" else "solid"
     end = x + (10 if name == "end" else 18)
     sheet.stroke((x, y), (end, y), colour=palette.muted, width=width, dash=dash)
-    ring = {"color": palette.ink, "width": 1.8}
     if name == "end":
         sheet.stroke((end, y - 6), (end, y + 6), colour=palette.ink, width=3)
     elif name == "founded":
-        look = {"symbol": "circle", "size": 8, "color": palette.muted}
+        look = sheet.canvas.mark("value", palette.muted, size=6)
         sheet.marks([(x, y)], look, name="key-founded")
     elif name == "renamed":
-        look = {"symbol": "circle", "size": 9, "color": palette.paper, "line": ring}
+        look = sheet.canvas.mark("new_name", palette.ink, size=9)
         sheet.marks([(x + 9, y)], look, name="key-renamed")
     elif name == "barred":
-        look = {"symbol": "x-thin", "size": 8, "line": ring}
+        look = sheet.canvas.mark("barred", palette.ink, size=8)
         sheet.marks([(x + 9, y)], look, name="key-barred")

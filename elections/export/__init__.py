@@ -8,10 +8,12 @@ from elections.export.about import About, about
 from elections.export.archive import archive
 from elections.export.citation import bibtex, plain
 from elections.export.extract import Extract, found, whole
+from elections.export.image import FORMS, pdf_file, png_file, svg_file
 from elections.export.texts import csv_file, json_file, json_records
 from elections.export.workbook import workbook
 
 __all__ = [
+    "FORMS",
     "About",
     "Extract",
     "about",
@@ -21,7 +23,10 @@ __all__ = [
     "found",
     "json_file",
     "json_records",
+    "pdf_file",
     "plain",
+    "png_file",
+    "svg_file",
     "whole",
     "workbook",
 ]

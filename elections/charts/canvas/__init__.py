@@ -16,6 +16,7 @@ from elections.charts.canvas.look import (
     Width,
     ink_on,
     relative_luminance,
+    width_for,
 )
 from elections.charts.canvas.places import plain, spread, years
 from elections.charts.canvas.ready import ReadyFigure
@@ -46,6 +47,7 @@ __all__ = [
     "scale_lines",
     "spread",
     "text_width",
+    "width_for",
     "wrap",
     "years",
 ]

@@ -24,11 +24,24 @@ _SHAPE = (
 _PATH = re.compile(r"([A-Za-z])|(-?\d+(?:\.\d+)?(?:e-?\d+)?)")
 
 
-def picture(parts: Parts, *, width: int, title: str, description: str, names: str) -> str:
+def picture(
+    parts: Parts,
+    *,
+    width: int,
+    title: str,
+    description: str,
+    names: str,
+    style: str = "",
+    margin: int = 0,
+    within: tuple[int, int] | None = None,
+) -> str:
     """Return the parts of a canvas as SVG, ``width`` pixels wide.
 
     ``title`` and ``description`` are read to those who do not see it; ``names`` begins the ids
-    of its groups, which so stay apart where several pictures stand in one page.
+    of its groups, which so stay apart where several pictures stand in one page. ``style`` is a
+    style sheet, such as one that brings the typeface along. ``margin`` pixels of paper are left
+    on each side; ``within`` is a width and a height of paper, in the middle of which the whole
+    then stands, as large as it fits.
     ``UnknownPartError``, a ``ValueError``, where a part cannot be shown.
 
     >>> from elections.charts.canvas import Canvas
@@ -39,7 +52,8 @@ def picture(parts: Parts, *, width: int, title: str, description: str, names: st
     >>> "Seats &amp; votes</text>" in written, written[:22]
     (True, '<svg xmlns="http://www')
     """
-    return _Picture(parts, width, names).write(title, description)
+    drawn = _Picture(parts, width, names)
+    return drawn.write(title, description, style, drawn.sheet(margin, within))
 
 
 class _Picture:
@@ -58,7 +72,7 @@ class _Picture:
         self.paper: str = self.template.get("paper_bgcolor", "none")
         self.defined: dict[str, str] = {}
 
-    def write(self, title: str, description: str) -> str:
+    def write(self, title: str, description: str, style: str, sheet: tuple[str, str]) -> str:
         shapes = self.layout.get("shapes", [])
         below = [one for one in shapes if one.get("layer") == "below"]
         above = [one for one in shapes if one.get("layer") != "below"]
@@ -76,22 +90,33 @@ class _Picture:
                 "texts", (note(one, self.plane) for one in self.layout.get("annotations", []))
             ),
         ]
-        width, height = px(self.width), px(self.layout["height"])
         family = escape(self.template.get("font", {}).get("family", "sans-serif"))
+        size, paper = sheet
         defined = "".join(self.defined.values())
         return "\n".join(
             [
-                f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
-                f'viewBox="0 0 {width} {height}" role="img" font-family="{family}" '
-                f'aria-labelledby="{self.names}-title {self.names}-desc">',
+                f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" '
+                f'aria-labelledby="{self.names}-title {self.names}-desc" font-family="{family}">',
                 f'<title id="{self.names}-title">{escape(title)}</title>',
                 f'<desc id="{self.names}-desc">{escape(description)}</desc>',
+                *([f"<style>{style}</style>"] if style else []),
                 *([f"<defs>{defined}</defs>"] if defined else []),
-                f'<rect width="{width}" height="{height}" fill="{self.paper}"/>',
+                paper,
                 *filter(None, body),
                 "</svg>\n",
             ]
         )
+
+    def sheet(self, margin: int, within: tuple[int, int] | None) -> tuple[str, str]:
+        """Return how large the paper is and what is seen on it, and the paper itself."""
+        width, height = self.width + 2 * margin, self.layout["height"] + 2 * margin
+        across, down = within or (width, height)
+        scale = max(width / across, height / down)
+        wide, tall = across * scale, down * scale
+        left, top = (self.width - wide) / 2, (self.layout["height"] - tall) / 2
+        view = " ".join(px(value) for value in (left, top, wide, tall))
+        size = f'width="{px(across)}" height="{px(down)}" viewBox="{view}"'
+        return size, box((left, top), (left + wide, top + tall), f' fill="{self.paper}"')
 
     def _group(self, name: str, elements: Iterable[str]) -> str:
         inner = "".join(elements)

@@ -62,8 +62,8 @@ def svg_file(
     >>> from elections.package import load
     >>> from elections.text import load_words
     >>> data, words = load("tests/country"), load_words("en")
-    >>> svg_file(figure("turnout", data, words), data, words, pixels=480)[40:64]
-    'width="480" height="405"'
+    >>> svg_file(figure("turnout", data, words), data, words, pixels=480)[40:51]
+    'width="480"'
     """
     if not NARROWEST <= pixels <= WIDEST:
         raise ValueError(f"width {pixels}: expected {NARROWEST} to {WIDEST} pixels")

@@ -42,7 +42,7 @@ class Compressed:
         headers = Headers(scope=scope)
         encoding = best_encoding(headers.get("accept-encoding", ""))
         # Who has it already, or wants a part of it, is answered by the application.
-        if not encoding or headers.keys() & {"if-none-match", "if-modified-since", "range"}:
+        if not encoding or set(headers.keys()) & {"if-none-match", "if-modified-since", "range"}:
             return await self.app(scope, receive, send)
         key = (scope["path"], encoding)
         async with self.locks[key]:

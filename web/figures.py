@@ -48,7 +48,7 @@ def one_figure(request: Request, data: ElectionData, words: Words) -> File:
 @lru_cache(maxsize=MOST_DRAWN)
 def _drawing(name: str, data: ElectionData, words: Words, scheme: Scheme, asked: Given) -> Drawing:
     choices = read(data, recipe_of(name).choices, dict(asked))
-    return figure(name, data, words, scheme=scheme, **choices)
+    return figure(name, data, words, scheme=scheme, width="wide", **choices)
 
 
 _file = lru_cache(maxsize=MOST_FILES)(figure_file)

@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -87,7 +88,9 @@ def rows_json(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
             "license": own.licence,
         },
         "columns": {column: _heading(column, words) for column in columns},
-        "records": [{name: _plain(value) for name, value in record.items()} for record in records],
+        "records": [
+            {name: plain_value(value) for name, value in record.items()} for record in records
+        ],
         "sources": {one: publishers[one] for one in sorted(cited)},
         "conflicts": list(captions.conflicts),
     }
@@ -138,16 +141,21 @@ def _heading(column: str, words: Words) -> str:
 def _cell(value: Any, column: str, words: Words) -> str:
     if column == "confidence" and isinstance(value, str):
         return words.say("confidence", level=value)
-    plain = _plain(value)
+    # Published digits stay as they are.
+    plain = value if isinstance(value, Decimal) else plain_value(value)
     return "" if plain is None else as_text(plain)
 
 
-def _plain(value: Any) -> Any:
-    """Return a value as JSON has it."""
+def plain_value(value: Any) -> Any:
+    """Return a value as JSON has it: a number, a switch, a text, or nothing.
+
+    >>> plain_value(Decimal("30.90")), plain_value(pd.NA), plain_value(Fraction(1, 3))
+    (30.9, None, 0.333333)
+    """
     if value is None or value is pd.NA or (isinstance(value, float) and value != value):
         return None
     if hasattr(value, "item"):
         value = value.item()
-    if isinstance(value, Fraction | float):
+    if isinstance(value, Fraction | Decimal | float):
         return round(float(value), DIGITS)
     return value if isinstance(value, bool | int | str) else str(value)

@@ -94,8 +94,8 @@ def hatch(pattern: Parts, names: str) -> tuple[str, str]:
         raise UnknownPartError(f"hatch {shape!r}")
     # As wide as to cover the part of the tile that the solidity asks for.
     wide = size / sqrt(2) * (solid if shape == "/" else 1 - sqrt(1 - solid))
-    front, ground = pattern["fgcolor"], pattern["bgcolor"]
-    name = f"{names}-{HATCH_NAMES[shape]}-{front[1:]}-{ground[1:]}"
+    front, ground = pattern["fgcolor"], pattern.get("bgcolor", "none")
+    name = f"{names}-{HATCH_NAMES[shape]}-{front}-{ground}".replace("#", "")
     path = HATCHES[shape].format(size, size - 1, size + 1)
     look = f'fill="none" stroke="{front}" stroke-width="{px(wide)}"'
     return name, (

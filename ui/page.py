@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
@@ -30,6 +32,7 @@ ICONS = {
     "sources": ":material/menu_book:",
 }
 _ROUTED = "_routed"
+FOLDER = Path(__file__).resolve().parent.parent / "pages"
 
 _STYLE = """<style>
 [data-testid="stMainBlockContainer"] { max-width: 1120px; padding: 4.5rem 1rem 3rem; }
@@ -61,7 +64,7 @@ def pages() -> list[StreamlitPage]:
     words = current_words()
     return [
         st.Page(
-            f"pages/{name}.py",
+            FOLDER / f"{name}.py",
             title=words.say(f"page-{name}"),
             url_path=name,
             default=name == PAGES[0],
@@ -102,7 +105,7 @@ def _head(title: str, lead: str) -> None:
 
 def link(name: str, label: str, **choices: str) -> None:
     """Offer the way to another page, there with these choices."""
-    st.page_link(f"pages/{name}.py", label=label, icon=ICONS[name], query_params=choices or None)
+    st.page_link(FOLDER / f"{name}.py", label=label, icon=ICONS[name], query_params=choices or None)
 
 
 def _refuse(error: DataError) -> None:

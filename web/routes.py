@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -12,7 +13,9 @@ from starlette.routing import Route
 from elections.package import ElectionData, current, default_folder
 from elections.text import Words, languages, load_words
 from web.answers import File, RefusedError, answer
+from web.compression import Compressed
 from web.figures import one_figure
+from web.headers import SafeHeaders
 from web.tables import one_table, results
 
 Make = Callable[[Request, ElectionData, Words], File]
@@ -25,6 +28,20 @@ def routes() -> list[Route]:
         Route("/data/{name}.{ending}", _door(one_table)),
         Route("/api/results", _door(results)),
     ]
+
+
+def middleware() -> list[Middleware]:
+    """Return what every answer passes: safe headers, and small transfers of what is fixed."""
+    return [Middleware(SafeHeaders), Middleware(Compressed, fixed=is_fixed)]
+
+
+def is_fixed(path: str) -> bool:
+    """Say whether an address has the same content as long as the server runs.
+
+    >>> is_fixed("/static/js/index.js"), is_fixed("/_stcore/health")
+    (True, False)
+    """
+    return path.startswith("/static/")
 
 
 def _door(make: Make) -> Callable[[Request], object]:

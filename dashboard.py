@@ -1,13 +1,12 @@
-"""The front door: page set-up and navigation, nothing else."""
-
-from pathlib import Path
+"""The front door: the pages, and beside them figures and data by their addresses."""
 
 import streamlit as st
 
-from ui.page import run
+from ui.main import main
+from web.routes import middleware, routes
 
-# A file of our own: a symbol of Streamlit's would be fetched from another host.
-ICON = Path(__file__).parent / "ui" / "icon.png"
+app = st.App("ui/main.py", routes=routes(), middleware=middleware())
 
-st.set_page_config(page_icon=str(ICON), layout="wide")
-run()
+# Where the server runs this file as a plain script, there are the pages alone.
+if st.runtime.exists():
+    main()

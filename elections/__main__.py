@@ -1,24 +1,37 @@
-"""Check a data package, describe it, or print its election results."""
+"""Check a data package, describe it, print its election results, or draw its figures."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
 import pandas as pd
 
 from elections import __version__
-from elections.export import Extract, csv_file, json_records
+from elections.charts import Scheme
+from elections.choices import CHOICES, address_value, read, settle
+from elections.export import (
+    FORMS,
+    KINDS,
+    Extract,
+    Look,
+    csv_file,
+    figure_file,
+    file_name,
+    json_records,
+)
+from elections.figures import FIGURES, figure, recipe_of
 from elections.package import describe as package
 from elections.package import loading as load
 from elections.package.checks import CHECKS
 from elections.package.faults import DataError
 from elections.results import official_results
 from elections.text.labels import election_labels, full_names
-from elections.text.words import Words, load_words
+from elections.text.words import Words, languages, load_words
 
 SOUND, FAULTY, NOT_THERE = 0, 1, 2
 FOLDER_HELP = f"default: {load.FOLDER_VARIABLE}, else data of a checkout, else ./data"
@@ -82,6 +95,58 @@ def results(folder: Path, *, elections: Sequence[str] | None, form: Format) -> i
     return SOUND
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What is asked of figures: their choices as texts, the language, how they look."""
+
+    choices: tuple[str, ...]
+    language: str
+    scheme: Scheme
+    look: Look
+
+
+def list_figures(folder: Path, *, verbose: bool) -> int:
+    """Print the name of each figure, one a line; with ``verbose`` its choices below it."""
+    data = load.load(folder) if verbose else None
+    for name in FIGURES:
+        print(name)
+        if data is None:
+            continue
+        usual = settle(data, FIGURES[name].choices, {})
+        for choice, value in usual.items():
+            options = ", ".join(map(address_value, CHOICES[choice].options(data, usual)))
+            print(f"  {choice}={address_value(value)}" + (f"  ({options})" if options else ""))
+    return SOUND
+
+
+def draw_figure(folder: Path, name: str, out: Path, asked: Asked) -> int:
+    """Write one figure into a file, of the kind that its ending names; return 2 where it cannot."""
+    data, words = load.load(folder), load_words(asked.language)
+    try:
+        choices = read(data, recipe_of(name).choices, _pairs(asked.choices))
+        drawing = figure(name, data, words, scheme=asked.scheme, width="wide", **choices)
+        body = figure_file(drawing, out.suffix.removeprefix("."), data, words, asked.look)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return NOT_THERE
+    out.write_bytes(body)
+    return SOUND
+
+
+def draw_all(folder: Path, out: Path, ending: str, asked: Asked) -> int:
+    """Write every figure with its usual choices into a folder, and say how far that is."""
+    data, words = load.load(folder), load_words(asked.language)
+    out.mkdir(parents=True, exist_ok=True)
+    for number, name in enumerate(FIGURES, start=1):
+        drawing = figure(name, data, words, scheme=asked.scheme)
+        body = figure_file(drawing, ending, data, words, asked.look)
+        (out / file_name(drawing, data, words, ending)).write_bytes(body)
+        bar = "█" * number + "·" * (len(FIGURES) - number)
+        print(f"\r{bar} {number}/{len(FIGURES)}", end="", file=sys.stderr, flush=True)
+    print(file=sys.stderr)
+    return SOUND
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 if all is well, 1 if not, 2 if what was named is not there."""
     chosen = _parser().parse_args(arguments)
@@ -93,11 +158,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if chosen.command == "check":
         return check(folder)
     try:
+        if chosen.command == "figure":
+            return _figure(folder, chosen)
         if chosen.command == "results":
             return results(folder, elections=chosen.election, form=chosen.format)
         return describe(folder, only_check=chosen.check)
     except (OSError, ValueError) as error:
-        failed = "described" if chosen.command == "describe" else "read"
+        failed = {"describe": "described", "figure": "drawn"}.get(chosen.command, "read")
         print(f"{folder} cannot be {failed}: {error}", file=sys.stderr)
         return FAULTY
 
@@ -111,15 +178,59 @@ def _parser() -> argparse.ArgumentParser:
         ("check", "Check a data package and report every fault."),
         ("describe", "Write the descriptor and the dictionary from the schema."),
         ("results", "Print the official results of an election, or of all."),
+        ("figure", "Write a figure, or all, as SVG, PNG, PDF, CSV or JSON; or list them."),
     ):
         added[name] = commands.add_parser(name, help=text, description=text)
-        added[name].add_argument("folder", nargs="?", type=Path, help=FOLDER_HELP)
+        if name == "figure":
+            added[name].add_argument("name", nargs="?", help="which figure; --list names them")
+            added[name].add_argument("--data", dest="folder", type=Path, help=FOLDER_HELP)
+        else:
+            added[name].add_argument("folder", nargs="?", type=Path, help=FOLDER_HELP)
     added["describe"].add_argument("--check", action="store_true", help="write nothing, compare")
     added["results"].add_argument(
         "--election", action="append", metavar="ID", help="may be repeated; default: all"
     )
     added["results"].add_argument("--format", choices=get_args(Format), default="table")
+    _figure_options(added["figure"])
     return parser
+
+
+def _figure_options(parser: argparse.ArgumentParser) -> None:
+    usual = Look()
+    parser.add_argument("--list", action="store_true", help="print the names of all figures")
+    parser.add_argument("--verbose", action="store_true", help="with --list: their choices too")
+    parser.add_argument("--all", action="store_true", help="every figure, into the folder --out")
+    parser.add_argument("--out", type=Path, help="the file, whose ending names its kind")
+    parser.add_argument("--kind", choices=[*KINDS], default="svg", help="with --all: which files")
+    parser.add_argument(
+        "--choice", action="append", default=[], metavar="KEY=VALUE", help="may be repeated"
+    )
+    parser.add_argument("--language", choices=languages(), default=languages()[0])
+    parser.add_argument("--scheme", choices=get_args(Scheme), default="light")
+    parser.add_argument("--width", type=int, default=usual.pixels, help="in pixels, 320 to 1920")
+    parser.add_argument("--format", choices=[*FORMS], help="a form of paper, instead of a width")
+    parser.add_argument("--scale", type=int, default=usual.scale, help="dots to a pixel of a PNG")
+    parser.add_argument("--address", default="", help="where it can be seen; stands in the picture")
+
+
+def _figure(folder: Path, chosen: argparse.Namespace) -> int:
+    if chosen.list:
+        return list_figures(folder, verbose=chosen.verbose)
+    look = Look(chosen.width, chosen.format, chosen.scale, chosen.address)
+    asked = Asked(tuple(chosen.choice), chosen.language, chosen.scheme, look)
+    if chosen.out is None or bool(chosen.name) == chosen.all:
+        print("name a figure and --out FILE, or --all and --out FOLDER", file=sys.stderr)
+        return NOT_THERE
+    if chosen.all:
+        return draw_all(folder, chosen.out, chosen.kind, asked)
+    return draw_figure(folder, chosen.name, chosen.out, asked)
+
+
+def _pairs(choices: Sequence[str]) -> dict[str, str]:
+    pairs = [choice.partition("=") for choice in choices]
+    if wrong := [name for name, sign, _ in pairs if not sign]:
+        raise ValueError(f"--choice {wrong[0]}: expected KEY=VALUE")
+    return {name: value for name, _, value in pairs}
 
 
 def _documents(folder: Path) -> dict[str, str]:

@@ -245,6 +245,24 @@ def settle(
     return chosen
 
 
+def read(data: ElectionData, names: Collection[str], asked: Mapping[str, str]) -> dict[str, Value]:
+    """Return a value for each of the choices ``names``, from texts as an address holds them.
+
+    ``ValueError`` names what is unknown, as ``settle`` does.
+
+    >>> from elections.package import load
+    >>> read(load("tests/country"), ("base", "after"), {"after": "false"})
+    {'after': False, 'base': 'published'}
+    """
+    switches = {"true": True, "false": False}
+    given: dict[str, Value] = {}
+    for name, text in asked.items():
+        options = CHOICES[name].options(data, given) if name in CHOICES else ()
+        switch = any(isinstance(option, bool) for option in options)
+        given[name] = switches.get(text, text) if switch else text
+    return settle(data, names, given)
+
+
 def address_value(value: Value) -> str:
     """Return a value as an address writes it.
 

@@ -73,14 +73,18 @@ class Drawing:
     @cached_property
     def json(self) -> str:
         """The figure as Plotly's JSON: the same choices give the same text."""
-        return self._drawn().json()
+        return self.canvas().json()
 
     def plotly(self) -> ReadyFigure:
         """Return the figure as one of Plotly's, for a notebook say."""
-        return ReadyFigure(self._drawn().plotly())
+        return ReadyFigure(self.canvas().plotly())
 
-    def _drawn(self) -> Canvas:
-        canvas = Canvas(self.scheme, self.width)
+    def canvas(self, *, pixels: int | None = None, credit: str = "") -> Canvas:
+        """Draw the figure: as wide as its screen, or for a picture of so many ``pixels``.
+
+        A ``credit`` stands below its source line.
+        """
+        canvas = Canvas(self.scheme, self.width, pixels=pixels, credit=credit)
         self.recipe.draw(self.told, canvas)
         return canvas
 

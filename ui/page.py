@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
@@ -37,6 +39,7 @@ ICONS = {
 FRONT = "front"
 _ROUTED = "_routed"
 _TO_FRONT = "<script>location.replace(`./${location.search}${location.hash}`)</script>"
+FOLDER = Path(__file__).resolve().parent.parent / "pages"
 
 _STYLE = """<style>
 [data-testid="stMainBlockContainer"] { max-width: 1120px; padding: 4.5rem 1rem 3rem; }
@@ -72,9 +75,9 @@ def pages() -> list[StreamlitPage]:
     front, *others = PAGES
     title = words.say(f"page-{front}")
     return [
-        st.Page(f"pages/{front}.py", title=title, url_path=FRONT, default=True),
+        st.Page(FOLDER / f"{front}.py", title=title, url_path=FRONT, default=True),
         *(
-            st.Page(f"pages/{name}.py", title=words.say(f"page-{name}"), url_path=name)
+            st.Page(FOLDER / f"{name}.py", title=words.say(f"page-{name}"), url_path=name)
             for name in others
         ),
         st.Page(_to_front, title=title, url_path=front, visibility="hidden"),
@@ -139,7 +142,7 @@ def _head(title: str, lead: str) -> None:
 
 def link(name: str, label: str, **choices: str) -> None:
     """Offer the way to another page, there with these choices."""
-    st.page_link(f"pages/{name}.py", label=label, icon=ICONS[name], query_params=choices or None)
+    st.page_link(FOLDER / f"{name}.py", label=label, icon=ICONS[name], query_params=choices or None)
 
 
 def _refuse(error: DataError) -> None:

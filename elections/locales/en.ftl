@@ -1633,6 +1633,17 @@ library-cite = How to cite
 library-cite-note = Name the version: later ones may hold corrections. Each figure also has sources of its own, named under it.
 library-plain = As a sentence
 library-bibtex = As BibTeX
+# What stands in a picture below its sources.
+picture-credit = { $country }, { $chamber } · data { $version }{ $date ->
+        [none] {""}
+       *[other] , { $date }
+    }{ $licence ->
+        [none] {""}
+       *[other] {" "}· { $licence }
+    }{ $address ->
+        [none] {""}
+       *[other] {" "}· { $address }
+    }
 cite-plain = { $author ->
     [none] { $title }
    *[other] { $author }{ $year ->

@@ -3,12 +3,14 @@
 from elections.package.faults import DataError, Fault
 from elections.package.frames import floats
 from elections.package.loading import FOLDER_VARIABLE, ElectionData, default_folder, ids, load
+from elections.package.watched import current
 
 __all__ = [
     "FOLDER_VARIABLE",
     "DataError",
     "ElectionData",
     "Fault",
+    "current",
     "default_folder",
     "floats",
     "ids",

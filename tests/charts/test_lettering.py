@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from elections.charts.canvas import text_width, wrap
 from elections.charts.font import widths
-from tests import font_widths
+from tests import typeface
 
 # Widths in pixels at a size of 1000, as Chromium draws the texts in Source Sans, weight 400.
 MEASURED = {
@@ -27,9 +27,9 @@ def test_width_of_names_as_a_browser_draws_them(text: str) -> None:
     assert 1.02 < text_width(f"<b>{text}</b>", 12) / text_width(text, 12) < 1.08
 
 
-@pytest.mark.parametrize(("name", "weight"), font_widths.WEIGHTS.items())
+@pytest.mark.parametrize(("name", "weight"), typeface.WEIGHTS.items())
 def test_the_table_is_that_of_the_typeface_that_is_shown(name: str, weight: int) -> None:
-    found = font_widths.widths(font_widths.font_file(), weight)
+    found = typeface.widths(typeface.font_file(), weight)
     assert getattr(widths, name) == found
     letters = "".join(found.values())
     assert set(KAZAKH + "№«»–—−→’“”\u00a0\u202f") <= set(letters)

@@ -16,6 +16,7 @@ from elections.charts.canvas.look import (
     Width,
     ink_on,
     relative_luminance,
+    width_for,
 )
 from elections.charts.canvas.marks import HATCH, MARKS, Fill, Mark, Pattern, strokes, tick
 from elections.charts.canvas.places import plain, spread, years
@@ -54,6 +55,7 @@ __all__ = [
     "strokes",
     "text_width",
     "tick",
+    "width_for",
     "wrap",
     "years",
 ]

@@ -9,7 +9,8 @@ from typing import Literal
 Scheme = Literal["light", "dark"]
 Width = Literal["narrow", "wide"]
 
-FONT = '"Source Sans", "Source Sans 3", "Helvetica Neue", Arial, sans-serif'
+# As Streamlit calls it, as our own files of it are called, and what comes close.
+FONT = '"Source Sans", "Ballot Sans", "Source Sans 3", "Helvetica Neue", Arial, sans-serif'
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,17 @@ class Sizes:
 
 # How wide a figure is on the least screen that it is made for, in pixels.
 LEAST: dict[Width, int] = {"narrow": 328, "wide": 928}
+
+
+def width_for(pixels: int) -> Width:
+    """Return for which kind of screen a picture of so many pixels across is drawn.
+
+    >>> width_for(640), width_for(1280)
+    ('narrow', 'wide')
+    """
+    return "wide" if pixels >= LEAST["wide"] else "narrow"
+
+
 SIZES: dict[Width, Sizes] = {
     "narrow": Sizes(17, 13, 11),
     "wide": Sizes(20, 14, 12),

@@ -27,6 +27,7 @@ from elections.charts.canvas.look import (
 )
 from elections.charts.canvas.marks import Fill, Mark, filled, marker
 from elections.charts.canvas.places import years
+from elections.charts.canvas.svg import picture
 from elections.text.captions import Captions
 
 TICKS = (0, 25, 50, 75, 100)
@@ -40,7 +41,9 @@ class Canvas:
     """A figure to be: its scheme and width, and all that is drawn on it.
 
     ``palette`` and ``sizes`` are the colours and the sizes of type to draw with, ``least``
-    is how many pixels the figure is wide on the least screen that it is made for.
+    is how many pixels the figure is wide on the least screen that it is made for: those of
+    the picture, where it is to be one of so many ``pixels``. A ``credit`` stands below its
+    source line.
 
     >>> canvas = Canvas("dark", "narrow")
     >>> canvas.text("Seats", 0, 1)
@@ -48,13 +51,21 @@ class Canvas:
     {'color': '#e6eef1', 'size': 11}
     """
 
-    def __init__(self, scheme: Scheme = "light", width: Width = "wide") -> None:
+    def __init__(
+        self,
+        scheme: Scheme = "light",
+        width: Width = "wide",
+        *,
+        pixels: int | None = None,
+        credit: str = "",
+    ) -> None:
         """Begin with nothing."""
         self.scheme: Scheme = scheme
         self.width: Width = width
         self.palette: Palette = PALETTES[scheme]
         self.sizes: Sizes = SIZES[width]
-        self.least: int = LEAST[width]
+        self.least: int = pixels or LEAST[width]
+        self.credit = credit
         self._traces: list[dict[str, Any]] = []
         self._texts: list[dict[str, Any]] = []
         self._shapes: list[dict[str, Any]] = []
@@ -64,6 +75,11 @@ class Canvas:
     def wide(self) -> bool:
         """Whether there is the room of a wide screen."""
         return self.width == "wide"
+
+    @property
+    def height(self) -> int:
+        """How many pixels the figure is high, once it stands in its frame."""
+        return int(self._layout["height"])
 
     def colour(self, row: Mapping[str, Any] | pd.Series, side: str = "") -> str:
         """Return the colour that the party of a row has in the scheme.
@@ -291,10 +307,10 @@ class Canvas:
         palette, sizes = self.palette, self.sizes
         title = self.wrap(captions.title, size=sizes.title, bold=True)
         subtitle = self.wrap(captions.subtitle, size=sizes.text)
-        source = self.wrap(captions.source)
+        below = "<br>".join(self.wrap(text) for text in (captions.source, self.credit) if text)
         title_height = _height(title, sizes.title)
         top = title_height + _height(subtitle, sizes.text) + 22
-        foot = _height(source, sizes.small) + 10
+        foot = _height(below, sizes.small) + 10
         left, right = sides
         self.layout(
             template=_template(palette, sizes),
@@ -305,7 +321,7 @@ class Canvas:
         for text, y, shift, size, colour in (
             (f"<b>{title}</b>", 1, top, sizes.title, palette.ink),
             (subtitle, 1, top - title_height - 4, sizes.text, palette.muted),
-            (source, 0, -(bottom + foot), sizes.small, palette.muted),
+            (below, 0, -(bottom + foot), sizes.small, palette.muted),
         ):
             self._caption(text, y, shift=shift, left=left, size=size, colour=colour)
 
@@ -348,6 +364,28 @@ class Canvas:
         if self._shapes:
             layout["shapes"] = self._shapes
         return {"data": self._traces, "layout": layout}
+
+    def svg(
+        self,
+        *,
+        title: str,
+        description: str,
+        names: str,
+        style: str = "",
+        margin: int = 0,
+        within: tuple[int, int] | None = None,
+    ) -> str:
+        """Return the figure as SVG; what is asked for, ``picture`` says."""
+        return picture(
+            self.plotly(),
+            width=self.least,
+            title=title,
+            description=description,
+            names=names,
+            style=style,
+            margin=margin,
+            within=within,
+        )
 
     def json(self) -> str:
         """Return the figure for Plotly as JSON: the same bytes for the same figure.

@@ -1,7 +1,7 @@
 """Advance widths of Source Sans, in thousandths of the size of type.
 
 Made from version 3.052 of the typeface, © 2023 Adobe, under the licence in OFL.txt;
-tests/font_widths.py makes it anew.
+tests/typeface.py makes it anew.
 """
 
 REGULAR = {

@@ -1,0 +1,104 @@
+"""Strokes, signs and fills of a picture, as Plotly draws them."""
+
+from __future__ import annotations
+
+from math import sqrt
+
+from elections.charts.canvas.svg.parts import Parts, Point, UnknownPartError, know, px, run_of
+
+DASHES = {"dot": (1, 1), "dash": (3, 3)}
+LEAST_DASH = 3
+# The strokes of a hatch in a tile of a size, its corners as well: a stroke has no gap there.
+HATCHES = {
+    "/": "M0,{0}L{0},0M-1,1L1,-1M{1},{2}L{2},{1}",
+    "x": "M0,{0}L{0},0M-1,1L1,-1M{1},{2}L{2},{1}M0,0L{0},{0}M-1,{1}L1,{2}M{1},-1L{2},1",
+}
+HATCH_NAMES = {"/": "slanted", "x": "crossed"}
+
+
+def stroke(line: Parts) -> str:
+    """Return the look of a line.
+
+    >>> stroke({"color": "#000", "width": 1, "dash": "dot"})
+    ' stroke="#000" stroke-width="1" stroke-dasharray="3 3"'
+    """
+    know(line, "color width dash shape simplify", "line")
+    wide, dash = line["width"], line.get("dash", "solid")
+    look = f' stroke="{line["color"]}" stroke-width="{px(wide)}"'
+    if dash == "solid":
+        return look
+    if dash in DASHES:
+        parts = [part * max(wide, LEAST_DASH) for part in DASHES[dash]]
+    else:
+        parts = [float(part.removesuffix("px")) for part in dash.split(",")]
+    return f'{look} stroke-dasharray="{" ".join(px(part) for part in parts)}"'
+
+
+def edge(line: Parts) -> str:
+    """Return the look of the line around a form: nothing where it has no width."""
+    return stroke(line) if line.get("width") else ""
+
+
+def straight(start: Point, end: Point, look: str) -> str:
+    """Draw a straight line."""
+    (x0, y0), (x1, y1) = start, end
+    return f'<line x1="{px(x0)}" y1="{px(y0)}" x2="{px(x1)}" y2="{px(y1)}"{look}/>'
+
+
+def box(start: Point, end: Point, look: str) -> str:
+    """Draw a box between two corners, whichever they are."""
+    (left, right), (top, bottom) = (sorted(pair) for pair in zip(start, end, strict=True))
+    place = f'x="{px(left)}" y="{px(top)}"'
+    return f'<rect {place} width="{px(right - left)}" height="{px(bottom - top)}"{look}/>'
+
+
+def sign(marker: Parts, colour: str | None, place: Point) -> str:
+    """Draw one sign at its place; nothing where it only answers to a pointer."""
+    know(marker, "size color line symbol opacity", "sign")
+    if marker.get("opacity", 1) == 0:
+        return ""
+    x, y = place
+    radius, line = marker["size"] / 2, marker.get("line", {})
+    look = f' fill="{colour}"{edge(line)}'
+    symbol = marker.get("symbol", "circle")
+    if symbol == "circle":
+        return f'<circle cx="{px(x)}" cy="{px(y)}" r="{px(radius)}"{look}/>'
+    if symbol == "x-thin":
+        falls = [(x - radius, y - radius), (x + radius, y + radius)]
+        rises = [(x - radius, y + radius), (x + radius, y - radius)]
+        return f'<path d="{run_of(falls)}{run_of(rises)}" fill="none"{stroke(line)}/>'
+    corners = [(x + across, y + down) for across, down in _corners(symbol, radius)]
+    return f'<path d="{run_of(corners)}Z"{look}/>'
+
+
+def _corners(symbol: str, radius: float) -> list[Point]:
+    wide, low, far = radius * 2 / sqrt(3), radius / 2, radius * 1.3
+    found: dict[str, list[Point]] = {
+        "square": [(-radius, -radius), (radius, -radius), (radius, radius), (-radius, radius)],
+        "diamond": [(far, 0), (0, far), (-far, 0), (0, -far)],
+        "triangle-up": [(-wide, low), (wide, low), (0, -radius)],
+        "triangle-down": [(-wide, -low), (wide, -low), (0, radius)],
+        "triangle-left": [(low, -wide), (low, wide), (-radius, 0)],
+        "triangle-right": [(-low, -wide), (-low, wide), (radius, 0)],
+    }
+    if symbol not in found:
+        raise UnknownPartError(f"symbol {symbol!r}")
+    return found[symbol]
+
+
+def hatch(pattern: Parts, names: str) -> tuple[str, str]:
+    """Return the id of a hatch, which begins with ``names``, and its definition."""
+    know(pattern, "shape size solidity fgcolor bgcolor", "hatch")
+    shape, size, solid = pattern["shape"], pattern["size"], pattern["solidity"]
+    if shape not in HATCHES:
+        raise UnknownPartError(f"hatch {shape!r}")
+    # As wide as to cover the part of the tile that the solidity asks for.
+    wide = size / sqrt(2) * (solid if shape == "/" else 1 - sqrt(1 - solid))
+    front, ground = pattern["fgcolor"], pattern.get("bgcolor", "none")
+    name = f"{names}-{HATCH_NAMES[shape]}-{front}-{ground}".replace("#", "")
+    path = HATCHES[shape].format(size, size - 1, size + 1)
+    look = f'fill="none" stroke="{front}" stroke-width="{px(wide)}"'
+    return name, (
+        f'<pattern id="{name}" width="{size}" height="{size}" patternUnits="userSpaceOnUse">'
+        f'<rect width="{size}" height="{size}" fill="{ground}"/><path d="{path}" {look}/></pattern>'
+    )

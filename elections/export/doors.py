@@ -1,0 +1,64 @@
+"""One figure as a file of any kind: the same bytes for an address, the shell and the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from elections.export.image import Form, pdf_file, png_file, svg_file
+from elections.export.rows import rows_csv, rows_json
+from elections.figures import Drawing
+from elections.package import ElectionData
+from elections.text import Words
+
+# The kinds of file that there are of a figure, by their endings.
+KINDS: Mapping[str, str] = {
+    "svg": "image/svg+xml",
+    "png": "image/png",
+    "pdf": "application/pdf",
+    "csv": "text/csv; charset=utf-8",
+    "json": "application/json",
+}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a picture looks: its width, or the form of paper it is for; dots to a pixel.
+
+    ``address`` is where the figure can be seen; it stands in the picture.
+    """
+
+    pixels: int = 1088
+    form: Form | None = None
+    scale: int = 2
+    address: str = ""
+
+
+def figure_file(
+    drawing: Drawing, ending: str, data: ElectionData, words: Words, look: Look = Look()
+) -> bytes:
+    """Return a figure as a file of the kind that an ending names.
+
+    ``ValueError`` for an ending, a width or a scale that there is not.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> figure_file(figure("turnout", data, words), "pdf", data, words)[:5]
+    b'%PDF-'
+    """
+    if ending not in KINDS:
+        raise ValueError(f"no file .{ending}: expected one of {', '.join(KINDS)}")
+    rows: dict[str, Callable[[Drawing, ElectionData, Words], bytes]] = {
+        "csv": rows_csv,
+        "json": rows_json,
+    }
+    if ending in rows:
+        return rows[ending](drawing, data, words)
+    picture = svg_file(
+        drawing, data, words, pixels=look.pixels, form=look.form, address=look.address
+    )
+    if ending == "png":
+        return png_file(picture, scale=look.scale)
+    return pdf_file(picture, drawing, words) if ending == "pdf" else picture.encode("utf-8")

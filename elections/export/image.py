@@ -1,0 +1,160 @@
+"""A figure as a file that can stand alone: SVG, PNG or PDF, made without a browser.
+
+In the picture stand its title, what it measures, its sources, the country, the version and the
+licence of the data, and the address where it can be seen. The same choices give the same bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import Literal
+
+import typst
+
+from elections.charts.canvas import LEAST, width_for
+from elections.charts.font import FOLDER, font_faces
+from elections.export.about import about
+from elections.figures import Drawing
+from elections.package import ElectionData
+from elections.text import Words
+
+# The least and the most pixels that a picture is wide.
+NARROWEST, WIDEST = 320, 1920
+Form = Literal["slide", "square", "column"]
+# Width and height of the forms that reports ask for; a column is as high as it needs to be.
+FORMS: dict[Form, tuple[int, int] | None] = {
+    "slide": (1600, 900),
+    "square": (1080, 1080),
+    "column": None,
+}
+COLUMN = 328
+# Paper around a picture, on each side.
+MARGIN = 16
+SCALES = (1, 2, 4)
+POINTS, DOTS = 0.75, 96
+_SIZE = re.compile(r'<svg [^>]*?width="([\d.]+)" height="([\d.]+)"')
+_DOCUMENT = b"""
+#let given = sys.inputs
+#set document(title: given.title)
+#set text(lang: given.language)
+#set page(width: float(given.width) * 1pt, height: float(given.height) * 1pt, margin: 0pt)
+#image(bytes(given.picture), format: "svg", width: 100%, alt: given.description)
+"""
+
+
+def svg_file(
+    drawing: Drawing,
+    data: ElectionData,
+    words: Words,
+    *,
+    pixels: int = LEAST["wide"],
+    form: Form | None = None,
+    address: str = "",
+) -> str:
+    """Return a figure as SVG, with its typeface in it.
+
+    It is ``pixels`` wide, 320 to 1,920, or of a ``form`` of paper: a slide, a square, or a
+    column of a page. ``ValueError`` for another width.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> svg_file(figure("turnout", data, words), data, words, pixels=480)[40:51]
+    'width="480"'
+    """
+    if not NARROWEST <= pixels <= WIDEST:
+        raise ValueError(f"width {pixels}: expected {NARROWEST} to {WIDEST} pixels")
+    paper = FORMS[form] if form else None
+    credit = _credit(data, words, address)
+    if paper:
+        pixels = _filling(drawing, paper, credit)
+    elif form:
+        pixels = COLUMN
+    inner = pixels - 2 * MARGIN
+    fitting = replace(drawing, width=width_for(inner))
+    return fitting.canvas(pixels=inner, credit=credit).svg(
+        title=drawing.captions.title,
+        description=drawing.captions.alternative,
+        names=drawing.name.replace("_", "-"),
+        style=font_faces(),
+        margin=MARGIN,
+        within=paper,
+    )
+
+
+def _filling(drawing: Drawing, paper: tuple[int, int], credit: str) -> int:
+    """Return how wide a figure is drawn to fill a paper: as high as it is then."""
+    across, down = paper
+    least = LEAST["wide"]
+    canvas = replace(drawing, width="wide").canvas(pixels=least, credit=credit)
+    filling = round((canvas.height + 2 * MARGIN) * across / down)
+    return min(WIDEST, max(least + 2 * MARGIN, filling))
+
+
+def _credit(data: ElectionData, words: Words, address: str) -> str:
+    own, chamber = about(data), data.chamber.iloc[0]
+    return words.say(
+        "picture-credit",
+        country=words.text(chamber, "country"),
+        chamber=words.text(chamber, "name"),
+        version=own.version,
+        date=words.date(own.released) if own.released else "none",
+        licence=own.licence or "none",
+        address=address or "none",
+    )
+
+
+def png_file(picture: str, *, scale: int = 2) -> bytes:
+    """Return an SVG of a figure as PNG, with ``scale`` dots to a pixel: 1, 2 or 4.
+
+    ``ValueError`` for another scale.
+
+    >>> png_file('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>')[1:4]
+    b'PNG'
+    """
+    if scale not in SCALES:
+        raise ValueError(f"scale {scale}: expected one of {', '.join(map(str, SCALES))}")
+    return typst.compile(
+        _DOCUMENT,
+        format="png",
+        ppi=DOTS * scale,
+        font_paths=_fonts(),
+        sys_inputs=_inputs(picture, title="", description="", language="en"),
+    )
+
+
+def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
+    """Return an SVG of a figure as PDF of one page, whose letters can be searched and heard."""
+    captions = drawing.captions
+    return typst.compile(
+        _DOCUMENT,
+        format="pdf",
+        font_paths=_fonts(),
+        pdf_standards="ua-1",
+        timestamp=0,
+        sys_inputs=_inputs(
+            picture,
+            title=captions.title,
+            description=captions.alternative,
+            language=words.language,
+        ),
+    )
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FOLDER)]
+    )
+
+
+def _inputs(picture: str, **said: str) -> dict[str, str]:
+    size = _SIZE.match(picture)
+    if size is None:
+        raise ValueError("not a picture of a figure: no width and height")
+    width, height = (str(float(value) * POINTS) for value in size.groups())
+    # The program has the typeface from its files: it reads no style sheet.
+    return {**said, "picture": picture.replace(font_faces(), ""), "width": width, "height": height}

@@ -1,0 +1,161 @@
+"""The rows that a figure draws, as files: every row, with its names, units and sources."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pandas as pd
+
+from elections.choices import address_value, settle
+from elections.export.about import about
+from elections.export.texts import as_text
+from elections.figures import Drawing
+from elections.package import ElectionData, ids
+from elections.text import Words
+
+# A mark at the beginning by which spreadsheets know the encoding.
+BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+SOURCES = "source_ids"
+# Digits after the point of a share that was computed.
+DIGITS = 6
+MOST_LETTERS = 100
+_UNSAFE = re.compile(r"[^a-z0-9-]+")
+
+
+def rows_csv(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
+    """Return all rows that a figure draws as CSV for a spreadsheet, in the reader's words.
+
+    Ids first, then what the table under the figure shows, each with its unit, the confidence
+    and who gives it. What is drawn beside the rows themselves comes after them, the first
+    column says so. A missing value is an empty cell.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> print(rows_csv(figure("turnout", data, words), data, words).decode("utf-8-sig")[:26])
+    election_id,Election,Round
+    """
+    records = list(_records(drawing))
+    columns = list(dict.fromkeys(name for record in records for name in record))
+    publishers = data.sources.set_index("source_id")["publisher"].to_dict()
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([_heading(column, words) for column in columns])
+    for record in records:
+        said = record | {SOURCES: "; ".join(publishers[one] for one in ids(record[SOURCES]))}
+        writer.writerow([_cell(said.get(column), column, words) for column in columns])
+    return (BYTE_ORDER_MARK + out.getvalue()).encode("utf-8")
+
+
+def rows_json(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
+    """Return all rows that a figure draws as JSON, with its words, choices and sources.
+
+    ``columns`` gives the heading of each value with its unit; a missing value is ``null``.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> told = json.loads(rows_json(figure("turnout", data, words), data, words))
+    >>> told["choices"], told["records"][0]["registered"], told["columns"]["share"]
+    ({'after': 'true'}, 1653980, 'Share, %')
+    """
+    own, captions = about(data), drawing.captions
+    records = list(_records(drawing))
+    columns = dict.fromkeys(name for record in records for name in record)
+    cited = dict.fromkeys(one for record in records for one in ids(record[SOURCES]))
+    publishers = data.sources.set_index("source_id")["publisher"].to_dict()
+    told = {
+        "figure": drawing.name,
+        "choices": {name: address_value(value) for name, value in drawing.choices.items()},
+        "language": words.language,
+        "title": captions.title,
+        "subtitle": captions.subtitle,
+        "alternative": captions.alternative,
+        "source": captions.source,
+        "data": {
+            "name": own.name,
+            "version": own.version,
+            "released": own.released and own.released.isoformat(),
+            "license": own.licence,
+        },
+        "columns": {column: _heading(column, words) for column in columns},
+        "records": [
+            {name: plain_value(value) for name, value in record.items()} for record in records
+        ],
+        "sources": {one: publishers[one] for one in sorted(cited)},
+        "conflicts": list(captions.conflicts),
+    }
+    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+def file_name(drawing: Drawing, data: ElectionData, words: Words, ending: str) -> str:
+    """Return the name of a file of a figure: what it shows, the language, the day of the data.
+
+    Only what was not chosen as usual is named.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> file_name(figure("seat_shares", data, words, by="family"), data, words, "svg")
+    'seat-shares-by-family-en-2026-11-22.svg'
+    """
+    usual = settle(data, drawing.choices, {})
+    named = [
+        f"{name}-{address_value(value)}"
+        for name, value in drawing.choices.items()
+        if name == "election" or value != usual[name]
+    ]
+    day = about(data).released
+    parts = [drawing.name, *named, words.language, *([day.isoformat()] if day else [])]
+    return f"{_UNSAFE.sub('-', '-'.join(parts).casefold())[:MOST_LETTERS]}.{ending}"
+
+
+def _records(drawing: Drawing) -> Iterator[dict[str, Any]]:
+    """Yield all rows, with what names them first and what they rest on last."""
+    parts = [drawing.name, *drawing.recipe.beside]
+    for part, (table, shown) in zip(parts, drawing.rows, strict=True):
+        keys = [str(name) for name in table.columns if str(name).endswith("_id")]
+        columns = dict.fromkeys([*keys, *shown, "confidence", SOURCES])
+        for row in table.to_dict("records"):
+            named = {"part": part} if len(parts) > 1 else {}
+            yield named | {name: row[name] for name in columns}
+
+
+def _heading(column: str, words: Words) -> str:
+    """Return the heading of a column: an id keeps its name, by which tables are joined."""
+    if column == "part" or column.endswith("_id"):
+        return column
+    return words.say(f"column-{column.replace('_', '-')}")
+
+
+def _cell(value: Any, column: str, words: Words) -> str:
+    if column == "confidence" and isinstance(value, str):
+        return words.say("confidence", level=value)
+    # Published digits stay as they are.
+    plain = value if isinstance(value, Decimal) else plain_value(value)
+    return "" if plain is None else as_text(plain)
+
+
+def plain_value(value: Any) -> Any:
+    """Return a value as JSON has it: a number, a switch, a text, or nothing.
+
+    >>> plain_value(Decimal("30.90")), plain_value(pd.NA), plain_value(Fraction(1, 3))
+    (30.9, None, 0.333333)
+    """
+    if value is None or value is pd.NA or (isinstance(value, float) and value != value):
+        return None
+    if hasattr(value, "item"):
+        value = value.item()
+    if isinstance(value, Fraction | Decimal | float):
+        return round(float(value), DIGITS)
+    return value if isinstance(value, bool | int | str) else str(value)

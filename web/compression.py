@@ -1,0 +1,111 @@
+"""What never changes is compressed once and kept, and sent so to whoever understands it."""
+
+from __future__ import annotations
+
+import gzip
+from asyncio import Lock
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable
+
+import brotli
+from anyio.to_thread import run_sync
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+# The best that each can do in a second or two for the largest script.
+ENCODERS: dict[str, Callable[[bytes], bytes]] = {
+    "br": lambda body: bytes(brotli.compress(body, quality=9)),
+    "gzip": lambda body: gzip.compress(body, 9, mtime=0),
+}
+WORTH_IT = 1024
+# What is kept at most, in bytes: all of the interface takes about four million.
+ROOM = 32_000_000
+TEXTS = ("text/", "application/javascript", "application/json", "image/svg+xml")
+
+
+class Compressed:
+    """An application whose fixed files are compressed once for each encoding, and kept.
+
+    ``fixed`` says of a path whether its content stays the same while the server runs.
+    """
+
+    def __init__(self, app: ASGIApp, fixed: Callable[[str], bool]) -> None:
+        """Begin with nothing kept."""
+        self.app, self.fixed = app, fixed
+        self.kept: OrderedDict[tuple[str, str], list[Message]] = OrderedDict()
+        self.locks: defaultdict[tuple[str, str], Lock] = defaultdict(Lock)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request: from what is kept, if it may be."""
+        if scope["type"] != "http" or scope["method"] != "GET" or not self.fixed(scope["path"]):
+            return await self.app(scope, receive, send)
+        headers = Headers(scope=scope)
+        encoding = best_encoding(headers.get("accept-encoding", ""))
+        # Who has it already, or wants a part of it, is answered by the application.
+        if not encoding or set(headers.keys()) & {"if-none-match", "if-modified-since", "range"}:
+            return await self.app(scope, receive, send)
+        key = (scope["path"], encoding)
+        async with self.locks[key]:
+            if key not in self.kept:
+                answer = await self._asked(scope, receive)
+                if not _worth(answer):
+                    return await _sent(answer, send)
+                self.kept[key] = await run_sync(_compressed, answer, encoding)
+                self._make_room()
+        await _sent(self.kept.get(key, []), send)
+        return None
+
+    async def _asked(self, scope: Scope, receive: Receive) -> list[Message]:
+        """Return what the application answers: its head, and the body in one piece."""
+        answer: list[Message] = []
+
+        async def listen(message: Message) -> None:
+            answer.append(message)
+
+        await self.app(scope, receive, listen)
+        body = b"".join(part.get("body", b"") for part in answer[1:])
+        return [answer[0], {"type": "http.response.body", "body": body}]
+
+    def _make_room(self) -> None:
+        while sum(len(body["body"]) for _, body in self.kept.values()) > ROOM:
+            self.kept.popitem(last=False)
+
+
+def best_encoding(accepted: str) -> str:
+    """Return the best encoding that a browser accepts, or none.
+
+    >>> best_encoding("gzip, deflate, br;q=0.9"), best_encoding("br;q=0, identity")
+    ('br', '')
+    """
+    weights = {}
+    for part in accepted.casefold().split(","):
+        name, *further = (piece.strip() for piece in part.split(";"))
+        weights[name] = not any(piece.replace(" ", "") in ("q=0", "q=0.0") for piece in further)
+    return next((name for name in ENCODERS if weights.get(name)), "")
+
+
+def _worth(answer: list[Message]) -> bool:
+    head, body = answer
+    headers = Headers(raw=head["headers"])
+    return (
+        head["status"] == 200
+        and len(body["body"]) >= WORTH_IT
+        and "content-encoding" not in headers
+        and headers.get("content-type", "").startswith(TEXTS)
+    )
+
+
+def _compressed(answer: list[Message], encoding: str) -> list[Message]:
+    head, body = answer
+    small = ENCODERS[encoding](body["body"])
+    head = {**head, "headers": list(head["headers"])}
+    headers = MutableHeaders(raw=head["headers"])
+    headers["content-encoding"] = encoding
+    headers["content-length"] = str(len(small))
+    headers.add_vary_header("Accept-Encoding")
+    return [head, {**body, "body": small}]
+
+
+async def _sent(answer: list[Message], send: Send) -> None:
+    for message in answer:
+        await send(message)

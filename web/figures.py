@@ -1,0 +1,80 @@
+"""One figure by its address: ``/figure/NAME.svg?CHOICES&scheme=&width=``."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import cast, get_args
+
+from starlette.requests import Request
+
+from elections.charts import Scheme
+from elections.choices import read
+from elections.export import FORMS, KINDS, Look, about, figure_file, file_name
+from elections.export.image import Form
+from elections.figures import FIGURES, Drawing, figure, recipe_of
+from elections.package import ElectionData
+from elections.text import Words
+from web.answers import File, RefusedError, once
+
+# What an address asks of a picture beside the choices of its figure.
+LOOK = ("scheme", "width", "format", "scale")
+# Drawings and files that are kept for whoever asks next; a file takes 20 to 500 kB.
+MOST_DRAWN, MOST_FILES = 100, 100
+MOST_DIGITS = 5
+Given = tuple[tuple[str, str], ...]
+
+
+def one_figure(request: Request, data: ElectionData, words: Words) -> File:
+    """Return the file that an address asks for; ``RefusedError`` where there is none.
+
+    The choices are those of the page; each is taken as strictly as the library takes it.
+    """
+    name, ending = request.path_params["name"], request.path_params["ending"]
+    if name not in FIGURES:
+        raise RefusedError(404, f"no figure {name!r}: there are {', '.join(FIGURES)}")
+    if ending not in KINDS:
+        raise RefusedError(404, f"no file .{ending}: there are {', '.join(KINDS)}")
+    asked = once(request)
+    look = {key: asked.pop(key) for key in LOOK if key in asked}
+    try:
+        scheme = cast(Scheme, _one_of("scheme", look, get_args(Scheme)))
+        drawing = _drawing(name, data, words, scheme, tuple(asked.items()))
+        body = _file(drawing, ending, data, words, _look(look, str(request.base_url)))
+    except ValueError as error:
+        raise RefusedError(400, str(error)) from None
+    return File(body, KINDS[ending], file_name(drawing, data, words, ending), about(data).released)
+
+
+@lru_cache(maxsize=MOST_DRAWN)
+def _drawing(name: str, data: ElectionData, words: Words, scheme: Scheme, asked: Given) -> Drawing:
+    choices = read(data, recipe_of(name).choices, dict(asked))
+    return figure(name, data, words, scheme=scheme, width="wide", **choices)
+
+
+_file = lru_cache(maxsize=MOST_FILES)(figure_file)
+
+
+def _look(asked: dict[str, str], address: str) -> Look:
+    usual = Look()
+    form = _one_of("format", asked, tuple(FORMS)) if "format" in asked else None
+    return Look(
+        _whole("width", asked, usual.pixels),
+        cast("Form | None", form),
+        _whole("scale", asked, usual.scale),
+        address,
+    )
+
+
+def _one_of(name: str, asked: dict[str, str], allowed: tuple[str, ...]) -> str:
+    """Return a value that is among those allowed, the first where none is asked for."""
+    value = asked.get(name, allowed[0])
+    if value not in allowed:
+        raise ValueError(f"{name} is {value!r}: expected one of {', '.join(allowed)}")
+    return value
+
+
+def _whole(name: str, asked: dict[str, str], usual: int) -> int:
+    text = asked.get(name, str(usual))
+    if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
+        raise ValueError(f"{name} is {text!r}: expected a whole number")
+    return int(text)

@@ -1,0 +1,49 @@
+"""The data by their address: tables, their description, which party is which, and results."""
+
+from __future__ import annotations
+
+import json
+
+from starlette.requests import Request
+
+from elections.export import Extract, about, csv_file, json_file, lines, results_told, whole
+from elections.package import ElectionData
+from elections.package.loading import DESCRIPTOR, files
+from elections.text import Words
+from web.answers import File, RefusedError, once
+
+CSV, JSON = "text/csv; charset=utf-8", "application/json"
+KINDS = {"csv": CSV, "json": JSON}
+LINES = "lines"
+
+
+def one_table(request: Request, data: ElectionData, words: Words) -> File:
+    """Return a table of the package: ``/data/TABLE.csv`` or ``.json``."""
+    name, ending = request.path_params["name"], request.path_params["ending"]
+    if asked := once(request):
+        raise RefusedError(400, f"a table takes no choices, and {next(iter(asked))!r} is one")
+    own = about(data)
+    if f"{name}.{ending}" == DESCRIPTOR:
+        return File(files(data.folder)[DESCRIPTOR], JSON, DESCRIPTOR, own.released)
+    if ending not in KINDS or name not in (*data.tables, LINES):
+        there = ", ".join((*data.tables, LINES))
+        raise RefusedError(404, f"no table {name}.{ending}: there are {there}, as .csv or .json")
+    if name == LINES:
+        rows = lines(data)
+        extract = Extract(LINES, rows, len(rows))
+        body = csv_file(extract) if ending == "csv" else rows.to_json(orient="records").encode()
+    else:
+        extract = whole(data, name)
+        body = csv_file(extract) if ending == "csv" else json_file(own, extract)
+    return File(body, KINDS[ending], f"{own.file_name}-{name}.{ending}", own.released)
+
+
+def results(request: Request, data: ElectionData, words: Words) -> File:
+    """Return official results with what they rest on: ``/api/results?election=…``."""
+    asked = request.query_params.getlist("election")
+    try:
+        told = results_told(data, words, election_ids=asked or None)
+    except ValueError as error:
+        raise RefusedError(400, str(error)) from None
+    body = json.dumps(told, ensure_ascii=False, indent=1).encode("utf-8")
+    return File(body, JSON, f"{about(data).file_name}-results.json", about(data).released)

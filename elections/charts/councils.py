@@ -35,7 +35,6 @@ def draw(told: Told, canvas: Canvas) -> None:
     _rests(canvas, rows, rest)
     names = list(told.captions.lists["ticks"])
     canvas.axis("x", range=[0, 100], tickvals=list(TICKS), ticktext=names, tickangle=0)
-    canvas.layout(uniformtext={"mode": "hide", "minsize": canvas.sizes.small})
     canvas.frame_rows(told.captions, bottom, sides=SIDES)
 
 
@@ -68,12 +67,14 @@ def _parts(canvas: Canvas, part: pd.DataFrame) -> None:
         hover=part["hover"].tolist(),
         name=first["label"],
         customdata=part["keys"].tolist(),
-        text=[_written(canvas, row.label, row.segment, row.share) for row in each(part)],
-        textposition="inside",
-        insidetextanchor="middle",
-        textangle=0,
-        insidetextfont={"size": canvas.sizes.small, "color": ink_on(fill)},
     )
+    for row in each(part):
+        canvas.text(
+            _written(canvas, row.label, row.segment, row.share),
+            round(float(row.base + row.share / 2), 3),
+            row.place,
+            colour=ink_on(fill),
+        )
 
 
 def _written(canvas: Canvas, name: str, value: str, share: float) -> str:

@@ -43,23 +43,26 @@ def draw(told: Told, canvas: Canvas) -> None:
         canvas,
         [(head, place + BAR / 2 + HEAD) for head, place in zip(table["head"], places, strict=True)],
     )
+    starts = [0.0] * len(table)
     for part, shade in shades.items():
+        lengths = plain(table[part])
         canvas.bars(
-            plain(table[part]),
+            lengths,
             places,
             thick=BAR,
+            base=starts,
             marker={"color": shade, "line": {"color": accent, "width": 1}},
             hover=table["hover"].tolist(),
             name=labels[part],
             customdata=[[one, other, part] for one, other in _ends(table)],
         )
+        starts = [start + (length or 0) for start, length in zip(starts, lengths, strict=True)]
     _values(canvas, table, places)
     bottom = (places[-1] if places else top) - BAR / 2 - 8
     scale_lines(canvas, TICKS, (bottom, top))
     names = list(told.captions.lists["ticks"])
     canvas.axis("x", range=[0, 100], tickvals=list(TICKS), ticktext=names, tickangle=0)
     canvas.frame_rows(told.captions, bottom, sides=SIDES)
-    canvas.layout(barmode="stack")
 
 
 def _values(canvas: Canvas, table: pd.DataFrame, places: list[float]) -> None:

@@ -111,7 +111,7 @@ def _title(data: ElectionData, pair: Between, rows: pd.DataFrame, words: Words) 
     party = words.say("between_elections-became", party=names[merger.target])
     if merger.own:
         own, target = names[merger.own], names[merger.target]
-        party = own if own == target else words.say("line-name", first=own, last=target)
+        party = own if own == target else words.say("line-name", first=own, later=target)
     return words.say(
         "between_elections-title",
         party=party,

@@ -8,12 +8,19 @@ from elections.charts.canvas.svg.parts import Parts, Point, UnknownPartError, kn
 
 DASHES = {"dot": (1, 1), "dash": (3, 3)}
 LEAST_DASH = 3
-# The strokes of a hatch in a tile of a size, its corners as well: a stroke has no gap there.
+# The dot within an open sign, in pixels from its middle.
+DOT = 0.5
+# The strokes of a hatch in a tile of a size, with its middle and what lies beyond its corners: a
+# stroke has no gap where two tiles meet.
+_RISES = "M0,{size}L{size},0M-1,1L1,-1M{inside},{beyond}L{beyond},{inside}"
+_FALLS = "M0,0L{size},{size}M-1,{inside}L1,{beyond}M{inside},-1L{beyond},1"
 HATCHES = {
-    "/": "M0,{0}L{0},0M-1,1L1,-1M{1},{2}L{2},{1}",
-    "x": "M0,{0}L{0},0M-1,1L1,-1M{1},{2}L{2},{1}M0,0L{0},{0}M-1,{1}L1,{2}M{1},-1L{2},1",
+    "/": _RISES,
+    "x": _RISES + _FALLS,
+    "|": "M{middle},0L{middle},{size}",
+    "-": "M0,{middle}L{size},{middle}",
 }
-HATCH_NAMES = {"/": "slanted", "x": "crossed"}
+HATCH_NAMES = {"/": "slanted", "x": "crossed", "|": "upright", "-": "level"}
 
 
 def stroke(line: Parts) -> str:
@@ -59,23 +66,37 @@ def sign(marker: Parts, colour: str | None, place: Point) -> str:
         return ""
     x, y = place
     radius, line = marker["size"] / 2, marker.get("line", {})
+    symbol, _, form = marker.get("symbol", "circle").partition("-open")
     look = f' fill="{colour}"{edge(line)}'
-    symbol = marker.get("symbol", "circle")
+    if form:
+        look = f' fill="none"{stroke({"color": colour, "width": line.get("width") or 1})}'
     if symbol == "circle":
-        return f'<circle cx="{px(x)}" cy="{px(y)}" r="{px(radius)}"{look}/>'
-    if symbol == "x-thin":
+        drawn = f'<circle cx="{px(x)}" cy="{px(y)}" r="{px(radius)}"{look}/>'
+    elif symbol == "x-thin":
         falls = [(x - radius, y - radius), (x + radius, y + radius)]
         rises = [(x - radius, y + radius), (x + radius, y - radius)]
-        return f'<path d="{run_of(falls)}{run_of(rises)}" fill="none"{stroke(line)}/>'
-    corners = [(x + across, y + down) for across, down in _corners(symbol, radius)]
-    return f'<path d="{run_of(corners)}Z"{look}/>'
+        drawn = f'<path d="{run_of(falls)}{run_of(rises)}" fill="none"{stroke(line)}/>'
+    else:
+        corners = [(x + across, y + down) for across, down in _corners(symbol, radius)]
+        drawn = f'<path d="{run_of(corners)}Z"{look}/>'
+    if form == "-dot":
+        drawn += f'<circle cx="{px(x)}" cy="{px(y)}" r="{DOT}"{look}/>'
+    return drawn
 
 
 def _corners(symbol: str, radius: float) -> list[Point]:
     wide, low, far = radius * 2 / sqrt(3), radius / 2, radius * 1.3
+    arm, end = radius * 0.4, radius * 1.2
+    quarter = [(end, -arm), (end, arm), (arm, arm)]
     found: dict[str, list[Point]] = {
         "square": [(-radius, -radius), (radius, -radius), (radius, radius), (-radius, radius)],
         "diamond": [(far, 0), (0, far), (-far, 0), (0, -far)],
+        "cross": [
+            *quarter,
+            *[(-y, x) for x, y in quarter],
+            *[(-x, -y) for x, y in quarter],
+            *[(y, -x) for x, y in quarter],
+        ],
         "triangle-up": [(-wide, low), (wide, low), (0, -radius)],
         "triangle-down": [(-wide, -low), (wide, -low), (0, radius)],
         "triangle-left": [(low, -wide), (low, wide), (-radius, 0)],
@@ -93,10 +114,12 @@ def hatch(pattern: Parts, names: str) -> tuple[str, str]:
     if shape not in HATCHES:
         raise UnknownPartError(f"hatch {shape!r}")
     # As wide as to cover the part of the tile that the solidity asks for.
-    wide = size / sqrt(2) * (solid if shape == "/" else 1 - sqrt(1 - solid))
+    slanted = size / sqrt(2)
+    wides = {"/": slanted * solid, "x": slanted * (1 - sqrt(1 - solid))}
+    wide = wides.get(shape, size * solid)
     front, ground = pattern["fgcolor"], pattern.get("bgcolor", "none")
     name = f"{names}-{HATCH_NAMES[shape]}-{front}-{ground}".replace("#", "")
-    path = HATCHES[shape].format(size, size - 1, size + 1)
+    path = HATCHES[shape].format(size=size, middle=px(size / 2), inside=size - 1, beyond=size + 1)
     look = f'fill="none" stroke="{front}" stroke-width="{px(wide)}"'
     return name, (
         f'<pattern id="{name}" width="{size}" height="{size}" patternUnits="userSpaceOnUse">'

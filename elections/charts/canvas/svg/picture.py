@@ -16,7 +16,9 @@ _LAYOUT = "annotations shapes height margin template showlegend bargap barmode"
 # What is said to a pointer, and to a program that reads the figure: not drawn.
 _UNDRAWN = "type mode name hoverinfo hovertext hoveron customdata cliponaxis opacity xaxis yaxis"
 _BARS = f"{_UNDRAWN} x y orientation width base marker"
-_POINTS = f"{_UNDRAWN} x y line fill fillcolor marker text textposition textfont connectgaps"
+_POINTS = (
+    f"{_UNDRAWN} x y line fill fillcolor fillpattern marker text textposition textfont connectgaps"
+)
 _SHAPE = (
     "type x0 y0 x1 y1 line layer xref yref fillcolor xsizemode ysizemode xanchor yanchor opacity "
     "path"
@@ -160,6 +162,12 @@ class _Picture:
         self.defined[name] = f'<clipPath id="{name}">{edge_of}</clipPath>'
         return name
 
+    def _hatched(self, pattern: Parts) -> str:
+        """Return the fill of a hatch."""
+        name, written = hatch(pattern, self.names)
+        self.defined[name] = written
+        return f"url(#{name})"
+
     def _bars(self, trace: Parts, x: Axis, y: Axis) -> Iterator[str]:
         know(trace, _BARS, "bars")
         marker, count = trace["marker"], len(trace["x"])
@@ -167,9 +175,7 @@ class _Picture:
         line = marker.get("line", {})
         fills, edges = each(marker["color"], count), each(line.get("color"), count)
         if marker.get("pattern"):
-            name, written = hatch(marker["pattern"], self.names)
-            self.defined[name] = written
-            fills = [f"url(#{name})"] * count
+            fills = [self._hatched(marker["pattern"])] * count
         bases, half = trace.get("base", [0] * count), trace["width"] / 2
         for length, base, place, fill, colour in zip(
             trace["x"], bases, trace["y"], fills, edges, strict=True
@@ -185,7 +191,9 @@ class _Picture:
         runs = _runs(trace, x, y)
         if trace.get("fill"):
             line = {name: value for name, value in trace["line"].items() if name != "simplify"}
-            look = f' fill="{trace["fillcolor"]}"{edge(line)}'
+            pattern = trace.get("fillpattern")
+            fill = self._hatched(pattern) if pattern else trace["fillcolor"]
+            look = f' fill="{fill}"{edge(line)}'
             yield from (f'<path d="{run_of(run)}Z"{look}/>' for run in runs)
         elif "lines" in mode and trace["line"]["width"]:
             steps = trace["line"].get("shape") == "hv"
@@ -198,8 +206,11 @@ class _Picture:
             if across is not None and down is not None
         ]
         if "markers" in mode:
-            colours = each(trace["marker"].get("color"), len(trace["x"]))
-            yield from (sign(trace["marker"], colours[number], place) for number, place in places)
+            marker, count = trace["marker"], len(trace["x"])
+            colours = each(marker.get("color"), count)
+            symbols = each(marker.get("symbol", "circle"), count)
+            for number, place in places:
+                yield sign({**marker, "symbol": symbols[number]}, colours[number], place)
         if "text" in mode:
             yield from at_points(trace, places, self.paper)
 

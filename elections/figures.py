@@ -90,10 +90,9 @@ class Drawing:
 
     @cached_property
     def rows(self) -> tuple[tuple[pd.DataFrame, Columns], ...]:
-        """All rows that are drawn, each table with the columns to show of it; no empty one."""
+        """All rows that are drawn, each table with the columns to show of it."""
         further = ((self.told.beside[name], shown) for name, shown in self.recipe.beside.items())
-        filled = ((rows, shown) for rows, shown in further if len(rows))
-        return ((self.told.table, self.recipe.columns), *filled)
+        return ((self.told.table, self.recipe.columns), *further)
 
     @cached_property
     def evidence(self) -> pd.DataFrame:

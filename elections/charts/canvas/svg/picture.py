@@ -194,12 +194,11 @@ class _Picture:
             pattern = trace.get("fillpattern")
             fill = self._hatched(pattern) if pattern else trace["fillcolor"]
             look = f' fill="{fill}"{edge(line)}'
-            yield from (f'<path d="{run_of(run)}Z"{look}/>' for run in runs)
+            yield _path([f"{run_of(run)}Z" for run in runs], look)
         elif "lines" in mode and trace["line"]["width"]:
             steps = trace["line"].get("shape") == "hv"
-            look = f' fill="none"{stroke(trace["line"])}'
-            for run in (one for one in runs if len(one) > 1):
-                yield f'<path d="{run_of(_steps(run) if steps else run)}"{look}/>'
+            drawn = [run_of(_steps(run) if steps else run) for run in runs if len(run) > 1]
+            yield _path(drawn, f' fill="none"{stroke(trace["line"])}')
         places = [
             (number, (x.place(across), y.place(down)))
             for number, (across, down) in enumerate(zip(trace["x"], trace["y"], strict=True))
@@ -252,6 +251,10 @@ class _Picture:
                 drawn += px(self._at(shape, side, float(number))) + ("," if side == "x" else "")
                 side = "y" if side == "x" else "x"
         return drawn
+
+
+def _path(runs: list[str], look: str) -> str:
+    return f'<path d="{"".join(runs)}"{look}/>' if runs else ""
 
 
 def _along(name: str, start: Point, end: Point, look: str) -> str:

@@ -151,7 +151,6 @@ def _thresholds(canvas: Canvas, table: pd.DataFrame, name: str, year: float) -> 
             mode="lines",
             line=tick(canvas.palette),
             name=name,
-            customdata=[[row["election_id"], "threshold"]] * 2,
         )
         # Before its tick; the long first one above it, where there is little room.
         above = row["election_id"] == rows["election_id"].iloc[0] and not canvas.wide

@@ -816,10 +816,10 @@ consolidation-advantage = Advantage ratio of each list, { $election }
 consolidation-advantage-how = Its share of the seats divided by its share of the votes: above 1 a list has more seats than votes, below 1 fewer. The range is over all ways of counting.
 control-from = From
 control-to = To
-control-convention = What goes on as the same party
-control-convention-labels_only = same label only
+control-convention = A party continues if
+control-convention-labels_only = the name stays the same
 control-convention-largest_predecessor = largest predecessor continues
-control-convention-predecessors_summed = predecessors summed
+control-convention-predecessors_summed = predecessors are added together
 control-blocs = Blocs
 control-blocs-kept = kept whole
 control-blocs-apart = taken apart
@@ -878,18 +878,18 @@ measures-title = Counted by seats, the effective number of parties { $change ->
 } from { $first } in { $start } to { $last } in { $end } ({ $range } by other ways of counting)
 measures-subtitle = Dot: value under the chosen way of counting. Bar: from the lowest to the highest value over all ways. Hollow, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
 
-volatility-title = { $pair }: volatility is { $total } points where a new label is a new party, { $voters } where predecessors are summed
+volatility-title = { $pair }: volatility is { $total } points if a party continues only under the same name, { $summed } if predecessors are added together
 volatility-subtitle = Volatility of the list vote (Pedersen) between neighbouring elections, in percentage points. { $span }.
-volatility-head = <b>{ $pair }</b> { $total } by label
-volatility-hover = { $pair }: volatility of { $total } points by label. { $voters } remain when predecessors are summed; { $merging } are added when only the largest predecessor continues, { $labels } more when every new label is a new party.
-volatility-voters = net change, predecessors summed
-volatility-merging = added: mergers counted as exits
-volatility-labels = added: new names counted as new parties
+volatility-head = <b>{ $pair }</b> { $total } by name
+volatility-hover = { $pair }: volatility of { $total } points if a party continues only under the same name. { $summed } remain if predecessors are added together; { $largest } are added if only the largest predecessor continues, { $same_name } more if only the same name does.
+volatility-summed = predecessors are added together
+volatility-largest = added if only the largest predecessor continues
+volatility-same_name = added if only the same name continues
 column-pair-label = Elections
-column-voters = Predecessors summed, points
-column-merging = Added by mergers, points
-column-labels = Added by labels, points
-column-total-points = By label, points
+column-summed = Predecessors added together, points
+column-largest = Added if only the largest continues, points
+column-same-name = Added if only the same name continues, points
+column-total-points = Same name only, points
 
 nagayama-title = The largest list went from { $first } of the list vote in { $start } to { $first_last } in { $end }, the second from { $second } to { $second_last }
 nagayama-subtitle = Share of the largest (across) and of the second (upwards), in percent, by votes and by seats; one dot per election, joined in order of time. Only the shaded triangle is possible. { $span }.
@@ -937,14 +937,14 @@ finding-merger = { $count ->
 finding-bloc = { $bloc }, the bloc of { $members }
 finding-by-membership = Counted by later membership it was { $seats }, and { $both } together.
 finding-no-merger = Nobody who stood in { $before } had merged into another who stood in { $after }.
-finding-volatility = Volatility of { $before }–{ $after } is { $by_label } points by label, { $largest } if the largest predecessor continues, and { $summed } once predecessors are summed. Of the { $total } with { $chosen }, { $entry } are by entry and exit (type A{ $cut ->
+finding-volatility = Volatility of { $before }–{ $after } is { $by_name } points if a party continues only under the same name, { $largest } if the largest predecessor continues, and { $summed } if predecessors are added together. Of the { $total } if { $chosen }, { $entry } are by entry and exit (type A{ $cut ->
     [none] {""}
    *[other] ; who is below { $cut } counts as absent
 }) and { $lasting } between lasting parties (type B).
 finding-convention = { $convention ->
-    [labels_only] labels alone
-    [largest_predecessor] the largest predecessor continuing
-   *[predecessors_summed] predecessors summed
+    [labels_only] the name must stay the same
+    [largest_predecessor] the largest predecessor continues
+   *[predecessors_summed] predecessors are added together
 }
 finding-no-volatility = Volatility of { $before }–{ $after } cannot be computed on this base: it was not published for both elections.
 finding-effective = Effective number of parties, counted by seats: { $before }; { $after }.
@@ -1014,7 +1014,7 @@ measure-volatility-working = { $part ->
     }; half of { $sum } is { $value }{ $value_range }.
 }
 measure-volatility-meaning = 0 means that no party’s share changed, 100 that all were replaced. Much of type A is parties coming and going; much of type B is voters changing between parties that last. Parties below the cut count as absent.
-measure-volatility-hides = Gains and losses that cancel out. Above all it hangs on what counts as the same party: a merger or a new name looks like voters leaving, unless predecessors are summed.
+measure-volatility-hides = Gains and losses that cancel out. Above all it hangs on what counts as the same party: a merger or a new name looks like voters leaving, unless predecessors are added together.
 measure-volatility-citation = M. N. Pedersen (1979), The Dynamics of European Party Systems, European Journal of Political Research 7(1), 1–26; E. N. Powell and J. A. Tucker (2014), Revisiting Electoral Volatility in Post-Communist Countries, British Journal of Political Science 44(1), 123–147; on sums over mergers and splits S. Bartolini and P. Mair (1990), Identity, Competition, and Electoral Availability, Cambridge University Press.
 measure-advantage-title = Advantage ratio
 measure-advantage-working = { $party }: { $seats } of the seats / { $votes } of the votes = { $value }{ $value_range }. All lists stand in the table above.
@@ -1038,8 +1038,8 @@ flows-title-one = { $unit ->
    *[votes] { $parties } had { $before } of the votes for parties in { $start } and { $after } in { $end }
 }
 flows-title-new = { $unit ->
-    [seats] { $party }, new on the ballot, took { $after } of { $seats_after } seats in { $end }
-   *[votes] { $party }, new on the ballot, took { $after } of the votes for parties in { $end }
+    [seats] { $party }, with no seats in { $start }, took { $after } of { $seats_after } seats in { $end }
+   *[votes] { $party }, with no list in { $start }, took { $after } of the votes for parties in { $end }
 }
 flows-several = { $count } parties that became { $party }
 flows-renamed = { $first }, now { $last },
@@ -1060,6 +1060,10 @@ flows-kind = { $kind ->
     [dissolved] gone
     [founded] newly founded
     [new] not on the ballot before
+    [empty] { $unit ->
+        [seats] no seats before
+       *[votes] no list before
+    }
    *[untraced] not traceable
 }
 flows-sentence = { $unit ->

@@ -175,7 +175,7 @@ def _volatility(
     chosen = found[comparison.convention]
     return words.say(
         "finding-volatility",
-        by_label=words.number(found["labels_only"].total, 1),
+        by_name=words.number(found["labels_only"].total, 1),
         largest=words.number(found["largest_predecessor"].total, 1),
         summed=words.number(found["predecessors_summed"].total, 1),
         chosen=words.say("finding-convention", convention=comparison.convention),

@@ -39,7 +39,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, unit: Unit) -
     lead = rows["before_party"].where(rows["before_party"].notna(), rows["after_party"])
     table = rows.assign(
         election_id=rows["after_id"],
-        kind_label=[words.say("flows-kind", kind=kind) for kind in rows["kind"]],
+        kind_label=[words.say("flows-kind", kind=kind, unit=unit) for kind in rows["kind"]],
         colour=lead.map(parties["colour"]),
         colour_dark=lead.map(parties["colour_dark"]),
     )

@@ -22,6 +22,7 @@ span = { $first }–{ $last }
 date-by = by { $date }
 date-about = about { $date }
 source-line = Sources: { $sources }{ $rest }.
+source-announced = the election commission, as reported by { $publishers }
 source-confidence = { $low ->
     [0] Confidence medium for { $medium } of { $rows } values, else high.
    *[other] { $medium ->
@@ -34,8 +35,8 @@ source-differ = { $count ->
    *[other] Sources differ on { $count } values.
 }
 source-more = { $count ->
-    [one] {" "}and one more
-   *[other] {" "}and { $count } more
+    [one] ; and one more
+   *[other] ; and { $count } more
 }
 base = { $name ->
     [ballots_cast] all ballots cast
@@ -294,12 +295,15 @@ confidence = { $level ->
 }
 source-resting = what rests on it
 source-kind = { $kind ->
-    [official] official
+    [commission] election commission
     [law] law
+    [announcement] press, reporting the election commission
+    [official] official
     [observer] observers
-    [press] press
+    [dataset] data set
+    [academic] scholarly work
     [reference] reference work
-   *[dataset] data set
+   *[press] press
 }
 
 ## Columns
@@ -1476,10 +1480,13 @@ references-title = The sources
 references-lead = { $count } sources. Rows: how many rows, in all tables, name the source.
 control-kind = Kind of source
 control-kind-all = all
-control-kind-official = official
+control-kind-commission = election commissions
 control-kind-law = law
+control-kind-announcement = press, reporting the election commission
+control-kind-official = official
 control-kind-observer = observers
 control-kind-dataset = data sets
+control-kind-academic = scholarly works
 control-kind-reference = reference works
 control-kind-press = press
 references-all = All sources

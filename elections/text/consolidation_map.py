@@ -8,7 +8,7 @@ import pandas as pd
 
 from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.dates import parse_partial_date
-from elections.package.loading import ElectionData, ids
+from elections.package.loading import ElectionData
 from elections.parties.events import party_events
 from elections.parties.lineage import home
 from elections.parties.lineage import lines as lines_of_names
@@ -16,7 +16,7 @@ from elections.results.seats import first_party
 from elections.tables.consolidation_map import ENDED, REFORM, STOOD, LineageRows, Show
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
-from elections.text.labels import election_labels, short_names, span
+from elections.text.labels import election_labels, named_sources, short_names, span
 from elections.text.sentences import after_note, known
 from elections.text.words import Words, is_missing
 
@@ -97,7 +97,6 @@ def _marks(
     marks: pd.DataFrame, data: ElectionData, words: Words, names: Mapping[str, str]
 ) -> pd.DataFrame:
     kinds = data.parties.set_index("party_id")["kind"].to_dict()
-    publishers = dict(zip(data.sources["source_id"], data.sources["publisher"], strict=True))
     acts = words.texts(data.reforms, "reform_id", "act")
     changes = _changes(data, words)
     table = marks.assign(
@@ -111,7 +110,9 @@ def _marks(
         minor=[kinds.get(party) not in (None, "party") for party in marks["other_id"]],
     )
     table = table.assign(what_label=[_what(row, acts, words) for _, row in table.iterrows()])
-    sources = [_sources(cell, publishers, words) for cell in table["source_ids"]]
+    sources = [
+        named_sources(data, [cell], words, most=PUBLISHERS_NAMED) for cell in table["source_ids"]
+    ]
     return table.assign(
         hover=[
             words.say("consolidation_map-sources", text=text, sources=named)
@@ -140,13 +141,6 @@ def _what(row: pd.Series, acts: Mapping[str, str], words: Words) -> str:
         key = "consolidation_map-ended" if row["mark"] == ENDED else "consolidation_map-founded"
         what = words.say(key, party=row["label"])
     return words.say("consolidation_map-event", date=row["date_label"], what=what)
-
-
-def _sources(cell: str, publishers: Mapping[str, str], words: Words) -> str:
-    named = list(dict.fromkeys(publishers[source] for source in ids(cell)))
-    rest = len(named) - PUBLISHERS_NAMED
-    more = words.say("source-more", count=rest) if rest > 0 else ""
-    return words.say("source-line", sources="; ".join(named[:PUBLISHERS_NAMED]), rest=more)
 
 
 def _changes(data: ElectionData, words: Words) -> dict[str, str]:

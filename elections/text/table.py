@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 
 import pandas as pd
 
-from elections.package.loading import ElectionData, ids
+from elections.package.loading import ElectionData
 from elections.text.conflicts import other_values
+from elections.text.labels import publishers
 from elections.text.words import Words
 
 EVIDENCE = ("confidence", "source_ids")
@@ -35,14 +36,10 @@ def readable_table(
     {'Seats': [3], 'Share, %': [0.33]}
     """
     chosen = [column for column in (*columns, *EVIDENCE) if column in table.columns]
-    publishers = data.sources.set_index("source_id")["publisher"].to_dict()
     shown = table[chosen].copy()
     for column in chosen:
         if column == "source_ids":
-            shown[column] = [
-                "; ".join(sorted({publishers[source] for source in ids(cell)}))
-                for cell in shown[column]
-            ]
+            shown[column] = [publishers(data, cell) for cell in shown[column]]
         elif column == "confidence":
             shown[column] = [
                 "" if pd.isna(level) else words.say("confidence", level=level)

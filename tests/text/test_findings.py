@@ -17,12 +17,12 @@ import pytest
 
 from elections import results as tables
 from elections.evidence.confidence import weakest
+from elections.evidence.weight import KINDS
 from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
 from elections.parties.lineage import families, home, lines
 from elections.text import Captions, overview
 from elections.text.labels import (
-    KINDS,
     PUBLISHERS_NAMED,
     election_labels,
     source_line,
@@ -657,10 +657,14 @@ def split_line(line: str) -> tuple[list[str], int]:
     What the line says of confidence and of differences is left aside.
     """
     line = re.sub(r" (?:Confidence|Sources differ on) [^.]+\.", "", line)
-    said_more = re.search(r" and (one|\d+) more\.$", line)
+    said_more = re.search(r"; and (one|\d+) more\.$", line)
     more = 0 if said_more is None else 1 if said_more[1] == "one" else int(said_more[1])
     names = line[: said_more.start()] if said_more else line[:-1]
-    return names.removeprefix("Sources: ").split("; "), more
+    named: list[str] = []
+    for part in names.removeprefix("Sources: ").split("; "):
+        reporting = part.removeprefix("the election commission, as reported by ")
+        named += [part] if reporting == part else re.split(r", | and ", reporting)
+    return named, more
 
 
 @every_sketch
@@ -694,7 +698,7 @@ def test_the_source_line_of_one_row(package: str) -> None:
 def test_every_kind_of_source_has_its_place_in_the_source_line() -> None:
     for package in drawn.FOLDERS:
         assert set(drawn.package(package).sources["kind"]) <= set(KINDS)
-    assert KINDS[0] == "official"
+    assert KINDS[0] == "commission"
 
 
 @pytest.mark.parametrize(

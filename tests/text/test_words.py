@@ -260,8 +260,8 @@ def test_what_cannot_be_said_cannot_be_said_again(words: Words) -> None:
 
 
 def test_plurals(words: Words) -> None:
-    assert words.say("source-more", count=1) == " and one more"
-    assert words.say("source-more", count=7) == " and 7 more"
+    assert words.say("source-more", count=1) == "; and one more"
+    assert words.say("source-more", count=7) == "; and 7 more"
 
 
 def test_english_comes_first(folder: Path) -> None:

@@ -55,11 +55,18 @@ event = { $date }: { $what }
 ## Rows
 
 seat-one = { $tier ->
-    [list] { $party }, { $election }: { $seats } of { $total } seats ({ $share }), all from its list.
-   *[single] { $party }, { $election }: { $seats } of { $total } seats ({ $share }), all in constituencies.
+    [list] { $party }, { $election }: { $seats } of { $total } ({ $share }), all from its list.
+   *[single] { $party }, { $election }: { $seats } of { $total } ({ $share }), all in constituencies.
 }
-seat-both = { $party }, { $election }: { $seats } of { $total } seats ({ $share }); of all it won, { $listed } from its list and { $single } in constituencies.
-seat-appointed = { $body }, { $election }: { $seats } of { $total } seats ({ $share }), not filled by voters.
+seat-both = { $party }, { $election }: { $seats } of { $total } ({ $share }); of all it won, { $listed } from its list and { $single } in constituencies.
+seat-appointed = { $body }, { $election }: { $seats } of { $total } ({ $share }), not filled by voters.
+seats-of = { $whole ->
+    [chamber] { $count } seats of the chamber
+    [elected] { $count } seats filled by voters
+    [list] { $count } list seats
+    [constituency] { $count } constituency seats
+   *[every] { $count } seats
+}
 vote-sentence = { $party }, { $election }: { $votes } list votes, { $share } of { $base } (published: { $published }).
 turnout-hover = { $round ->
     [1] { $election }: turnout { $share }; { $cast } took part of { $registered } registered.
@@ -73,34 +80,52 @@ seat_shares-title = { $grouping ->
         [grew] Parties that ended in { $party } grew from { $first } of the { $tier ->
             [list] list seats
             [constituency] constituency seats
-           *[all] seats
+           *[all] { $appointed ->
+                [yes] seats of the chamber
+               *[no] seats filled by voters
+            }
         } in { $start } to { $last } in { $end }
         [fell] Parties that ended in { $party } fell from { $first } of the { $tier ->
             [list] list seats
             [constituency] constituency seats
-           *[all] seats
+           *[all] { $appointed ->
+                [yes] seats of the chamber
+               *[no] seats filled by voters
+            }
         } in { $start } to { $last } in { $end }
        *[stayed] Parties that ended in { $party } held { $first } of the { $tier ->
             [list] list seats
             [constituency] constituency seats
-           *[all] seats
+           *[all] { $appointed ->
+                [yes] seats of the chamber
+               *[no] seats filled by voters
+            }
         } in { $start } as in { $end }
     }
    *[label] { $change ->
         [grew] { $party } grew from { $first } of the { $tier ->
             [list] list seats
             [constituency] constituency seats
-           *[all] seats
+           *[all] { $appointed ->
+                [yes] seats of the chamber
+               *[no] seats filled by voters
+            }
         } in { $start } to { $last } in { $end }
         [fell] { $party } fell from { $first } of the { $tier ->
             [list] list seats
             [constituency] constituency seats
-           *[all] seats
+           *[all] { $appointed ->
+                [yes] seats of the chamber
+               *[no] seats filled by voters
+            }
         } in { $start } to { $last } in { $end }
        *[stayed] { $party } held { $first } of the { $tier ->
             [list] list seats
             [constituency] constituency seats
-           *[all] seats
+           *[all] { $appointed ->
+                [yes] seats of the chamber
+               *[no] seats filled by voters
+            }
         } in { $start } as in { $end }
     }
 }
@@ -170,8 +195,8 @@ votes_to_seats-head = { $listed ->
    *[no] <b>{ $party }</b> no list, { $share } of seats ({ $seats })
 }
 votes_to_seats-hover = { $listed ->
-    [yes] { $party }, { $election }: { $votes } of the list vote, { $seats } of { $total } seats ({ $share }), a difference of { $bonus }.
-   *[no] { $party }, { $election }: no list; { $seats } of { $total } seats ({ $share }).
+    [yes] { $party }, { $election }: { $votes } of the list vote, { $seats } of { $total } ({ $share }), a difference of { $bonus }.
+   *[no] { $party }, { $election }: no list; { $seats } of { $total } ({ $share }).
 }
 
 ## Turnout
@@ -261,7 +286,10 @@ votes-how-base = { $base ->
 figure-more = Table, sources, downloads ({ $evidence })
 figure-table = Table
 figure-sources = Sources
-figure-differ = Where sources differ ({ $count })
+figure-differ = Where sources differ ({ $count ->
+    [one] one value
+   *[other] { $count } values
+})
 figure-differ-lead = Values that a source gives for what is drawn here and that are not used, with the reason.
 figure-take = Download, link, cite
 figure-csv = { $part ->
@@ -895,8 +923,14 @@ column-largest = Added if only the largest continues, points
 column-same-name = Added if only the same name continues, points
 column-total-points = Same name only, points
 
-nagayama-title = The largest list went from { $first } of the list vote in { $start } to { $first_last } in { $end }, the second from { $second } to { $second_last }
-nagayama-subtitle = Share of the largest (across) and of the second (upwards), in percent, by votes and by seats; one dot per election, joined in order of time. Only the shaded triangle is possible. { $span }.
+nagayama-title = The largest list went from { $first } of { $base } in { $start } to { $first_last } in { $end }, the second from { $second } to { $second_last }
+nagayama-subtitle = Share of the largest (across) and of the second (upwards), in percent, by votes ({ $base }) and by seats; one dot per election, joined in order of time. Only the shaded triangle is possible. { $span }.
+nagayama-base = { $base ->
+    [published] the list vote as published
+    [ballots_cast] all ballots cast
+    [valid_votes] valid votes
+   *[party_votes] the votes for parties
+}
 nagayama-of = { $of ->
     [votes] Votes
    *[seats] Seats
@@ -1213,7 +1247,7 @@ turnout-status = { $status ->
     [preliminary] preliminary
     [final] final
     [missing] not published
-   *[national] whole country, as published
+   *[national] whole country, final
 }
 turnout-standing = { $status ->
     [final] {""}
@@ -1235,13 +1269,16 @@ regions-few = For { $elections } it is given for very few regions; { $count ->
 regions-title = { $several ->
     [one] { $regions } had the lowest turnout in { $times } of { $count } elections with figures of several regions
    *[other] { $regions } each had the lowest turnout in { $times } of { $count } elections with figures of several regions
-}
+}{ $standing }
 regions-title-few = Turnout by region is given for { $count } regions
 regions-title-one = { $few ->
     [yes] In { $election } turnout is given for { $count } of { $all } regions: { $given }
    *[no] In { $election } turnout ran from { $low } in { $bottom } to { $high } in { $top }
 }{ $standing }{ $country ->
-    [yes] ; in the whole country it was { $national }
+    [yes] ; in the whole country it was { $national }{ $final ->
+        [yes] {""}
+       *[no] , the final figure
+    }
    *[no] {""}
 }
 regions-subtitle = Share of registered voters who took part, in percent, as published. { $count ->
@@ -1250,6 +1287,9 @@ regions-subtitle = Share of registered voters who took part, in percent, as publ
 }{ $missing ->
     [0] {""}
    *[other] {" "}Dash: not published.
+}{ $final ->
+    [yes] {""}
+   *[no] {" "}Figures of regions that are not final stand beside the final one of the whole country (line) and do not compare exactly with it.
 }
 regions-sentence = Regions differ: in { $election } turnout was { $high } in { $top } and { $low } in { $bottom }, { $gap } points apart{ $standing }.{ $national ->
     [0] {""}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 import pandas as pd
 
@@ -72,8 +73,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
         **proven(data, marks, words, CELLS, about=_keyed(marks)),
     )
     widths = [
-        words.say("consolidation_map-key-width", share=words.percent(share, 0))
-        for share in KEY_SHARES
+        words.say("consolidation_map-key-width", share=words.rate(share)) for share in KEY_SHARES
     ]
     return Told(
         marks,
@@ -105,7 +105,11 @@ def _marks(
         election_label=marks["election_id"].map(election_labels(data, words)),
         mark_label=[words.say("consolidation_map-mark", mark=mark) for mark in marks["mark"]],
         date_label=[words.partial_date(cell) for cell in marks["date"]],
-        short=[words.percent(known(share), 0) for share in marks["share"]],
+        short=[
+            words.vote_share(known(share), known(published))
+            for share, published in zip(marks["share"], marks["share_published"], strict=True)
+        ],
+        quantity="vote_share",
         note=[changes.get(str(key), "") for key in marks["mark_id"]],
         minor=[kinds.get(party) not in (None, "party") for party in marks["other_id"]],
     )
@@ -130,7 +134,7 @@ def _what(row: pd.Series, acts: Mapping[str, str], words: Words) -> str:
             election=row["election_label"],
             seats=seat_count(known(row["seats"]), words),
             bloc="yes" if row["members"] > 1 else "no",
-            share=words.percent(known(row["share"]), 2),
+            share=words.vote_share(known(row["share"]), known(row["share_published"])),
             votes=words.number(known(row["votes"])),
         )
     what = words.text(row, "what")
@@ -152,7 +156,7 @@ def _changes(data: ElectionData, words: Words) -> dict[str, str]:
         if field:
             value = str(values[field])
             if field == "threshold_percent":
-                value = words.say("percent", number=value)
+                value = words.rate(Decimal(value))
             elif value.isdigit():
                 value = words.number(int(value))
             changes[str(act)] = words.say("consolidation_map-change", field=field, value=value)
@@ -271,8 +275,8 @@ def _alternative(lines: pd.DataFrame, stood: pd.DataFrame, words: Words) -> str:
         sentences += list(stretches["hover"])
         own = stood[(stood["line_id"] == line) & stood["share"].notna()]
         shares = [
-            words.say("consolidation_map-alt-share", share=words.percent(share), election=election)
-            for share, election in zip(own["share"], own["election_label"], strict=True)
+            words.say("consolidation_map-alt-share", share=share, election=election)
+            for share, election in zip(own["short"], own["election_label"], strict=True)
         ]
         if shares:
             sentences.append(words.say("consolidation_map-alt-shares", shares=words.list(shares)))

@@ -79,7 +79,7 @@ def results_grid(
         share = row["share_percent"]
         cells = {
             "votes": _applies(row["votes"], words),
-            "share_percent": DASH if is_missing(share) else words.published(share),
+            "share_percent": DASH if is_missing(share) else words.vote_share(share),
             **{name: _applies(row[name], words) for name in names},
         }
         label = row["label"] if short else words.text(full.loc[row["party_id"]], "name")
@@ -136,8 +136,10 @@ def field_value(election: pd.Series, field: str, words: Words) -> str | None:
     value = election[field]
     if is_missing(value):
         return words.say("not-published") if field in _COUNTS else None
+    if field in _TURNOUTS:
+        return words.turnout(value)
     if field.endswith("_percent"):
-        return words.published(value)
+        return words.rate(value)
     if field == "date" or field.endswith("_date"):
         return words.date(value)
     if field in ("against_all", "blocs_allowed"):
@@ -211,6 +213,7 @@ _COUNTS = {
     "valid_votes",
     "invalid_votes",
 }
+_TURNOUTS = {"turnout_percent", "second_round_turnout_percent"}
 _CHOICES = {
     "allocation_rule",
     "constituency_rule",

@@ -26,8 +26,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """
     rows = dressed(data, rows, words)
     rows = rows.assign(
-        vote_label=[words.percent(known(value)) for value in rows["vote_share"]],
-        seat_label=[words.percent(known(value)) for value in rows["seat_share"]],
+        vote_label=[
+            words.vote_share(known(share), known(published))
+            for share, published in zip(rows["vote_share"], rows["share_published"], strict=True)
+        ],
+        seat_label=[words.seat_share(known(value)) for value in rows["seat_share"]],
     )
     rows = rows.assign(
         vote_hover=[_sentence("first_party-vote-hover", row, words) for _, row in rows.iterrows()],
@@ -77,7 +80,7 @@ def _sentence(key: str, row: pd.Series, words: Words) -> str:
         party=row["label"],
         election=row["election_label"],
         votes=words.number(known(row["votes"])),
-        share=words.published(known(row["share_published"])),
+        share=row["vote_label"],
         base=words.say("base", name=str(row["base_name"])),
         seats=words.number(int(row["seats"])),
         total=words.number(int(row["total"])),

@@ -72,7 +72,7 @@ def funding_sentence(data: ElectionData, words: Words) -> str:
     facts = data.facts[data.facts["fact_id"] == FUNDING_FACT]
     if facts.empty:
         return ""
-    return words.say("funding-sentence", rate=words.published(facts["value"].iloc[-1]))
+    return words.say("funding-sentence", rate=words.rate(facts["value"].iloc[-1]))
 
 
 def _rules(rules: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:

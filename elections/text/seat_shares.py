@@ -14,6 +14,7 @@ from elections.package import ElectionData
 from elections.parties.events import party_events
 from elections.parties.lineage import families, home
 from elections.results import APPOINTED, Tier, first_party
+from elections.results.rows import percentages
 from elections.text.captions import Captions, Told
 from elections.text.labels import short_names, source_line, span
 from elections.text.sentences import (
@@ -43,28 +44,31 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     if by_family:
         leader = home(leader, families(party_events(data)))
     rows = _in_groups(rows, group, leader)
-    shares = rows[rows[group] == leader].groupby("election_id")["share"].sum()
-    shares = shares.reindex(rows["election_id"].drop_duplicates(), fill_value=0.0)
+    totals = rows.groupby("election_id", sort=False)["total"].first()
+    own = rows[rows[group] == leader].groupby("election_id")["seats"].sum()
+    shares = percentages(own.reindex(totals.index, fill_value=0), totals)
     name = short_names(data, words)[leader]
     rows = rows.assign(group_label="", group_short="")
     if by_family:
-        short = {election: words.percent(share) for election, share in shares.items()}
+        short = {election: words.seat_share(share) for election, share in shares.items()}
         said = {
             election: words.say("family-share", party=name, share=share)
             for election, share in short.items()
         }
-        own = rows[group] == leader
-        rows["group_label"] = rows["election_id"].map(said).where(own, "")
-        rows["group_short"] = rows["election_id"].map(short).where(own, "")
+        led = rows[group] == leader
+        rows["group_label"] = rows["election_id"].map(said).where(led, "")
+        rows["group_short"] = rows["election_id"].map(short).where(led, "")
     held = core(data, rows)["election_id"].drop_duplicates()
     first, last = held.iloc[0], held.iloc[-1]
+    appointed = bool((rows["party_id"] == APPOINTED).any())
     title = words.say(
         "seat_shares-title",
         grouping="family" if by_family else "label",
         party=name if by_family else line_name(core(data, rows[rows[group] == leader]), words),
         tier=tier,
-        first=words.percent(shares[first]),
-        last=words.percent(shares[last]),
+        appointed="yes" if appointed else "no",
+        first=words.seat_share(shares[first]),
+        last=words.seat_share(shares[last]),
         start=label_of(rows, first),
         end=label_of(rows, last),
         change=change(shares[first], shares[last]),
@@ -72,7 +76,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     subtitle = words.say(
         "seat_shares-subtitle",
         tier=tier,
-        appointed="yes" if (rows["party_id"] == APPOINTED).any() else "no",
+        appointed="yes" if appointed else "no",
         span=span(rows["election_label"], words),
     )
     disputed = conflicts_on(data, rows, _TIER_CELLS[tier])

@@ -26,7 +26,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     )
     parts = ("summed", "largest", "same_name", "total")
     for part in parts:
-        rows[f"{part}_label"] = [words.number(known(value), 1) for value in rows[part]]
+        rows[f"{part}_label"] = [words.points(known(value)) for value in rows[part]]
     rows = rows.assign(
         total_points=rows["total"],
         head=[_parts("volatility-head", row, words) for _, row in rows.iterrows()],

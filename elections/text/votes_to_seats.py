@@ -9,7 +9,7 @@ from elections.package import ElectionData
 from elections.results import Tier, row_at_most
 from elections.text.captions import Captions, Told
 from elections.text.labels import dressed, source_line
-from elections.text.sentences import known, percent_ticks
+from elections.text.sentences import known, percent_ticks, seats_of
 from elections.text.words import Words
 
 
@@ -17,16 +17,23 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     """Tell how votes became seats in one election: who gained most, in points."""
     rows = dressed(data, rows, words)
     rows = rows.assign(
-        head=[_sentence("votes_to_seats-head", row, words) for _, row in rows.iterrows()],
+        vote_label=[
+            words.vote_share(known(share), known(published))
+            for share, published in zip(rows["vote_share"], rows["share_published"], strict=True)
+        ],
+        seat_label=[words.seat_share(share) for share in rows["seat_share"]],
+    )
+    rows = rows.assign(
+        head=[_sentence("votes_to_seats-head", data, row, words) for _, row in rows.iterrows()],
         bonus_label=[words.signed_points(row["bonus"]) for _, row in rows.iterrows()],
-        hover=[_sentence("votes_to_seats-hover", row, words) for _, row in rows.iterrows()],
+        hover=[_sentence("votes_to_seats-hover", data, row, words) for _, row in rows.iterrows()],
     )
     gainer = row_at_most(rows, "bonus")
     title = words.say(
         "votes_to_seats-title",
         party=gainer["label"],
-        votes=words.percent(gainer["vote_share"]),
-        seats=words.percent(gainer["seat_share"]),
+        votes=gainer["vote_label"],
+        seats=gainer["seat_label"],
         bonus=gainer["bonus_label"],
         election=gainer["election_label"],
     )
@@ -43,15 +50,15 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     return Told(rows, captions)
 
 
-def _sentence(key: str, row: pd.Series, words: Words) -> str:
+def _sentence(key: str, data: ElectionData, row: pd.Series, words: Words) -> str:
     return words.say(
         key,
         party=row["label"],
         election=row["election_label"],
         listed="no" if pd.isna(row["vote_share"]) else "yes",
-        votes=words.percent(known(row["vote_share"])),
-        share=words.percent(row["seat_share"]),
+        votes=row["vote_label"],
+        share=row["seat_label"],
         seats=words.number(int(row["seats"])),
-        total=words.number(int(row["total"])),
+        total=seats_of(data, row["election_id"], int(row["total"]), words),
         bonus=words.signed_points(row["bonus"]),
     )

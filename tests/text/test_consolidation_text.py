@@ -105,8 +105,8 @@ def test_cards_show_the_numbers_of_the_election(data: ElectionData) -> None:
     assert "0.884" in found["effective"].working[0]
     assert "= 1.27" in found["effective"].working[0]
     assert "4.54%" in found["wasted"].working[0]
-    assert "11.6%" in found["wasted"].working[0]
-    assert "100.00% of the seats / 88.41% of the votes = 1.13" in found["advantage"].working[0]
+    assert "11.59%" in found["wasted"].working[0]
+    assert "100% of the seats / 88.41% of the votes = 1.13" in found["advantage"].working[0]
     assert "Lists: 7" in found["counts"].working[0]
     assert "14.1" in found["volatility"].working[-1]
     assert "(2014)" in found["volatility"].citation
@@ -135,4 +135,4 @@ def test_only_facts_that_count_parties_are_listed(data: ElectionData) -> None:
 
 @pytest.mark.parametrize(("value", "said"), [(2.5, "+2.50"), (-2.5, "−2.50"), (0.0, "0.00")])
 def test_signs(value: float, said: str) -> None:
-    assert WORDS.signed(value, 2) == said
+    assert WORDS.signed(value, "vote_share") == said

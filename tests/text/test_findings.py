@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from typing import Any
@@ -31,6 +32,7 @@ from elections.text.labels import (
 )
 from elections.text.mergers import joined_before, mergers
 from elections.text.sentences import bases
+from elections.text.words import round_half_up
 from tests import drawn
 from tests.drawn import WORDS, Sketch, sketch
 
@@ -97,8 +99,16 @@ def data_of(name: str) -> ElectionData:
 
 
 def percent(part: int, whole: int) -> str:
-    """Return a share as a sentence writes it."""
-    return WORDS.percent(Fraction(100 * part, whole))
+    """Return a share of seats as it is written: one decimal, none for all and for none."""
+    share = Fraction(100 * part, whole)
+    return f"{round_half_up(share, 0 if share in (0, 100) else 1)}%"
+
+
+def two(share: object) -> str:
+    """Return a share of votes as it is written: as published, or computed to two decimals."""
+    if isinstance(share, Decimal):
+        return f"{share}%"
+    return f"{round_half_up(Fraction(str(share)), 2)}%"
 
 
 def in_order(text: str, *parts: str) -> bool:
@@ -178,11 +188,12 @@ def test_the_title_of_seat_shares(name: str, tier: str) -> None:
     leader, party_home = tables.first_party(data), lines(party_events(data))
     held = [one for one in core_of(data) if size(data, one, tier)]
     shares = [
-        Fraction(seats(won(data, one, party_home, leader), tier), size(data, one, tier))
+        (seats(won(data, one, party_home, leader), tier), size(data, one, tier))
         for one in (held[0], held[-1])
     ]
     title = told(name, f"seat_shares label {tier}").captions.title
-    expected = {WORDS.percent(100 * share) for share in shares}
+    expected = {percent(*share) for share in shares}
+    shares = [Fraction(*share) for share in shares]
     assert numbers(title) == expected | said(data, held[0], held[-1])
     direction = "grew" if shares[1] > shares[0] else "fell" if shares[1] < shares[0] else "held"
     assert [word for word in ("grew", "fell", "held") if word in title] == [direction]
@@ -208,7 +219,7 @@ def test_the_family_of_the_first_party_in_figures() -> None:
     assert found == {
         "1999": "51.9%",
         "2004": "75.3%",
-        "2007": "100.0%",
+        "2007": "100%",
         "2012": "84.7%",
         "2016": "85.7%",
         "2021": "77.6%",
@@ -302,6 +313,8 @@ def test_the_title_of_vote_shares(name: str, base: tables.Base) -> None:
     rows = drawn.cast_votes(data, base=base)
     rows = rows[rows["election_id"].isin(core_of(data)) & rows["share"].notna()]
     own = rows[rows["line_id"] == leader].set_index("election_id")["share"]
+    texts = rows[rows["line_id"] == leader].set_index("election_id")
+    texts = texts["share_published" if base == "published" else "share"].map(two)
     title = told(name, f"vote_shares {base}").captions.title
     last = rows[rows["election_id"] == own.index[-1]]
     passed = last[
@@ -309,12 +322,12 @@ def test_the_title_of_vote_shares(name: str, base: tables.Base) -> None:
         & (last["line_id"] != leader)
         & (last["share"] >= last["threshold_percent"].map(float))
     ]
-    expected = {WORDS.percent(own.iloc[0]), WORDS.percent(own.max())}
+    expected = {texts.iloc[0], texts[own.idxmax()]}
     expected |= said(data, own.index[0], own.idxmax(), own.index[-1])
     if len(passed) > 1:
         expected |= {str(len(passed))}
     # Further values may be said, as long as they are of the same party.
-    further = {WORDS.percent(share) for share in own} | said(data, *own.index)
+    further = set(texts) | said(data, *own.index)
     assert expected <= numbers(title) <= expected | further
     assert ("no other list" in title) == passed.empty
     if own.idxmax() == own.index[0]:
@@ -324,7 +337,7 @@ def test_the_title_of_vote_shares(name: str, base: tables.Base) -> None:
 def test_the_title_of_vote_shares_in_figures() -> None:
     """30.9 percent in 1999, at most 88.41 in 2007; two other lists above 7 percent in 2021."""
     title = sketch("data/vote_shares published").captions.title
-    assert numbers(title) == {"30.9%", "1999", "88.4%", "2007", "2", "2021"}
+    assert numbers(title) == {"30.9%", "1999", "88.41%", "2007", "2", "2021"}
     # The bloc stood at 7.07 percent of the valid votes and at 6.87 of the ballots cast.
     for base, passed in (("valid_votes", 3), ("ballots_cast", 2)):
         rows = sketch(f"data/vote_shares {base}").table
@@ -349,7 +362,7 @@ def test_the_title_of_votes_to_seats(name: str) -> None:
     title, label = sketch(name).captions.title, short_name(data, gainer)
     assert label in title
     assert numbers(title, label) == said(data, election) | {
-        WORDS.percent(rows[gainer]["share_percent"]),
+        two(rows[gainer]["share_percent"]),
         percent(seats([rows[gainer]], tier), total),
         f"+{WORDS.number(bonus[gainer], 1)}",
     }
@@ -362,8 +375,8 @@ def test_a_bonus_in_figures() -> None:
     """2007: 88.41 percent of the votes, all of the 98 seats."""
     assert numbers(sketch("data/votes_to_seats 2007 all").captions.title) == {
         "2007",
-        "88.4%",
-        "100.0%",
+        "88.41%",
+        "100%",
         "+11.6",
     }
 
@@ -378,8 +391,8 @@ def test_the_title_of_turnout(name: str) -> None:
     }
     peak, last = max(published, key=lambda one: published[one]), list(published)[-1]
     assert numbers(sketch(name).captions.title) == {
-        WORDS.published(published[peak]),
-        WORDS.published(published[last]),
+        two(published[peak]),
+        two(published[last]),
         *said(data, peak, last),
     }
 
@@ -391,7 +404,7 @@ def test_the_title_of_the_story(name: str) -> None:
     core, expected = core_of(data), set[str]()
     for election in (core[0], core[-1]):
         own = won(data, election, party_home, leader)
-        expected |= {WORDS.percent(own[0]["share_percent"])}
+        expected |= {two(own[0]["share_percent"])}
         expected |= {percent(seats(own), size(data, election))} | said(data, election)
     assert numbers(told(name, "first_party").captions.title) == expected
 
@@ -549,7 +562,7 @@ def test_what_is_said_of_votes(name: str) -> None:
     alternative = sketch(name).captions.alternative
     for _, row in rows_said(name).iterrows():
         result = result_rows(data)[row["election_id"], row["party_id"]]
-        published = WORDS.published(result["share_percent"])
+        published = two(result["share_percent"])
         share: object = result["share_percent"]
         if base != "published":
             missing = pd.isna(row["base_votes"])
@@ -558,8 +571,8 @@ def test_what_is_said_of_votes(name: str) -> None:
             )
         expected = {WORDS.number(int(result["votes"])), published} | said(data, row["election_id"])
         if share is not None:
-            expected |= {WORDS.percent(share, 2)}
-            short = WORDS.percent(share)
+            short = two(share)
+            expected |= {short}
         else:
             short = "not published"
             assert short in row["hover"]
@@ -581,7 +594,7 @@ def test_what_is_said_of_votes_and_seats(name: str) -> None:
         else:
             share = Fraction(result["share_percent"])
             bonus = Fraction(100 * number, total) - share
-            expected |= {WORDS.percent(share), *numbers(row["bonus_label"])}
+            expected |= {two(result["share_percent"]), *numbers(row["bonus_label"])}
             assert WORDS.number(abs(bonus), 1) in row["bonus_label"]
             near_zero = abs(bonus) < 0.05
             assert row["bonus_label"][0] == ("±" if near_zero else "+" if bonus > 0 else "−")
@@ -596,9 +609,7 @@ def test_what_is_said_of_turnout(name: str) -> None:
     fields = {1: "turnout_percent", 2: "second_round_turnout_percent"}
     for _, row in rows_said(name).iterrows():
         election = election_rows(data)[row["election_id"]]
-        expected = {WORDS.published(election[fields[row["round"]]])} | said(
-            data, row["election_id"]
-        )
+        expected = {two(election[fields[row["round"]]])} | said(data, row["election_id"])
         if row["round"] == 1:
             counts = [election["ballots_cast"], election["registered"]]
             known = {WORDS.number(int(one)) for one in counts if not pd.isna(one)}
@@ -617,7 +628,7 @@ def test_what_is_said_of_the_first_party(name: str) -> None:
         number, total = seats([result]), size(data, election)
         assert numbers(row["vote_hover"], row["label"]) == said(data, election) | {
             WORDS.number(int(result["votes"])),
-            WORDS.published(result["share_percent"]),
+            two(result["share_percent"]),
         }
         assert numbers(row["seat_hover"], row["label"]) == said(data, election) | {
             str(number),

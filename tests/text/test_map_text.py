@@ -92,4 +92,4 @@ def test_the_alternative_text_tells_every_line_and_its_votes(data: ElectionData)
     map_told = told(data)
     for text in map_told.beside["lines"]["hover"]:
         assert text in map_told.captions.alternative
-    assert "88.4% in 2007" in map_told.captions.alternative
+    assert "88.41% in 2007" in map_told.captions.alternative

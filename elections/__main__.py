@@ -268,7 +268,7 @@ def _table(label: str, rows: pd.DataFrame, words: Words) -> str:
     base = base.replace("_", " ")
     lines = [[label, "votes", f"share of {base}", "list seats", "constituency seats", "seats"]]
     for row in rows.to_dict("records"):
-        share = words.published(row["share_percent"])
+        share = words.vote_share(row["share_percent"])
         counts = [words.number(row[name]) for name in ("list_seats", "constituency_seats", "seats")]
         lines.append([str(row["contestant"]), words.number(row["votes"]), share, *counts])
     missing = words.say("not-published")

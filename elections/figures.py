@@ -314,7 +314,7 @@ FIGURES: dict[str, Figure] = {
         _volatility,
         text.volatility.words,
         charts.volatility.draw,
-        ("pair_label", "voters", "merging", "labels", "total_points"),
+        ("pair_label", "summed", "largest", "same_name", "total_points"),
         ("blocs", "shares", "after"),
     ),
     "measures": Figure(

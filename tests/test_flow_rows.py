@@ -63,6 +63,29 @@ def test_a_joint_list_is_divided_by_what_its_members_had(data: ElectionData) -> 
     assert rows.at["agrarian", "after_part"] == pytest.approx(11 * 3 / 16)
 
 
+def test_nothing_comes_of_who_had_no_list_or_no_seats(data: ElectionData) -> None:
+    """A party without a list merged by 2004; two had no seat in 2007 and some in 2012."""
+    votes = flow_rows(data, before="1999", after="2004", unit="votes")
+    assert "peoples_cooperative" not in set(votes["before_party"].dropna())
+    seats = ways(flow_rows(data, before="1999", after="2004", unit="seats"))
+    assert seats[("peoples_cooperative", "otan")] == "merged"
+    later = ways(flow_rows(data, before="2007", after="2012", unit="seats"))
+    assert later[(None, "ak_zhol")] == later[(None, "cppk")] == "empty"
+    assert ("ak_zhol", "ak_zhol") not in later
+
+
+@pytest.mark.parametrize("unit", ["votes", "seats"])
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_source_of_a_flow_had_something(
+    package: str, unit: Unit, request: pytest.FixtureRequest
+) -> None:
+    data: ElectionData = request.getfixturevalue(package)
+    for before, after in pairs(data):
+        rows = flow_rows(data, before=before, after=after, unit=unit)
+        linked = rows[rows["before_party"].notna() & rows["after_party"].notna()]
+        assert (linked["before_value"] > 0).all()
+
+
 def test_independents_are_not_followed(data: ElectionData) -> None:
     found = ways(flow_rows(data, before="1999", after="2004", unit="seats"))
     assert found[("independents", None)] == found[(None, "independents")] == "untraced"

@@ -225,8 +225,8 @@ def test_the_mergers_of_2006_held_seats_before(data: ElectionData) -> None:
 def test_the_parts_of_volatility_add_up(data: ElectionData, country: ElectionData) -> None:
     for package in (data, country):
         rows = volatility.rows(package, blocs="apart")
-        assert (rows[["voters", "merging", "labels"]] >= 0).all().all()
-        assert rows[["voters", "merging", "labels"]].sum(axis=1).tolist() == pytest.approx(
+        assert (rows[["summed", "largest", "same_name"]] >= 0).all().all()
+        assert rows[["summed", "largest", "same_name"]].sum(axis=1).tolist() == pytest.approx(
             rows["total"].tolist()
         )
     missing = volatility.rows(country, blocs="kept", base="ballots_cast")

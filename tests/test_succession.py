@@ -83,7 +83,10 @@ def test_the_mergers_of_2006(
 def test_blocs_and_shared_lists_taken_apart(data: ElectionData) -> None:
     """Two parties stood as a bloc in 2004; in 2007 one stood on another's list, by 2012 alone."""
     into = told(data, ("1999", "2004"), "labels_only", "apart")
-    assert {"agrarian>aist bloc_joined", "civic>aist bloc_joined"} <= into
+    # By name alone a bloc is new, whoever is in it, and they are gone.
+    assert {"agrarian> ended", "civic> ended", ">aist new", ">cpk_dck new"} <= into
+    summed = told(data, ("1999", "2004"), "predecessors_summed", "apart")
+    assert {"agrarian>aist bloc_joined", "civic>aist bloc_joined"} <= summed
     largest = told(data, ("1999", "2004"), "largest_predecessor", "apart")
     assert "agrarian>aist bloc_joined" in largest  # 663,351 votes against 590,184
     assert "civic> ended" in largest
@@ -94,7 +97,21 @@ def test_blocs_and_shared_lists_taken_apart(data: ElectionData) -> None:
     assert guest not in told(data, ("2004", "2007"), "labels_only", "apart")
     # A part of one party stood on the list of another: that list is none the less new.
     assert ">nsdp new" in told(data, ("2004", "2007"), "predecessors_summed", "apart")
-    assert "ak_zhol>adilet bloc_left" in told(data, ("2007", "2012"), "labels_only", "apart")
+    parted = "ak_zhol>adilet bloc_left"
+    assert parted in told(data, ("2007", "2012"), "predecessors_summed", "apart")
+    assert parted not in told(data, ("2007", "2012"), "labels_only", "apart")
+
+
+@pytest.mark.parametrize("fixture", ["data", "country"])
+def test_by_name_alone_only_the_same_name_goes_on(
+    request: pytest.FixtureRequest, fixture: str
+) -> None:
+    package: ElectionData = request.getfixturevalue(fixture)
+    for pair, blocs in product(pairs(package), BLOCS):
+        rows = successors(package, *pair, convention="labels_only", blocs=blocs)
+        linked = rows.dropna()
+        assert (linked["before_party"] == linked["after_party"]).all()
+        assert set(rows["kind"]) <= {"stayed", "ended", "new"}
 
 
 def test_the_made_up_country_splits_merges_again_and_stays_away(country: ElectionData) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations, pairwise, product
 from typing import get_args
@@ -37,7 +38,7 @@ def links(*pairs: str) -> pd.DataFrame:
     return pd.DataFrame([tuple(pair) for pair in pairs], columns=["before_party", "after_party"])
 
 
-# Worked by hand. a goes from 40 to 45; b (35) and c (25) merge into d (55). By label the
+# Worked by hand. a goes from 40 to 45; b (35) and c (25) merge into d (55). By name the
 # changes are 5, 35, 25 and 55, half of 120; if b goes on as d: 5, 20 and 25, half of 50;
 # with both summed: 5 and 5, half of 10.
 BEFORE, AFTER = shares(a=40, b=35, c=25), shares(a=45, d=55)
@@ -75,35 +76,240 @@ def test_a_cut_that_is_no_share_is_refused(cut: Fraction) -> None:
         volatility(BEFORE, AFTER, links(), cut=cut)
 
 
-# From the official votes of 2004 (4,757,773 for parties) and 2007 (5,935,625), worked by hand.
-# Shares in percent: 60.6104 + 11.3759 + 7.0658 = 79.0522 for the three that became one, then
-# 88.4106; the others 12.0366 and 3.0889, 0.7646 and 0, 3.4433 and 0, 1.9786 and 1.2939, 0.5525
-# and 0.7823, 1.7345 and 1.5138, 0.4377 and 0.3733, 0 and 4.5372. Half of the changes
-# 9.3584 + 8.9478 + 0.7646 + 3.4433 + 0.6848 + 0.2298 + 0.2207 + 0.0644 + 4.5372 = 28.2510.
-# By label the first term is 79.0522 + 88.4106, so half of 186.3553.
-def test_2004_to_2007_from_the_official_votes(data: ElectionData) -> None:
-    def total(convention: Convention) -> float:
-        found = volatility_between(data, "2004", "2007", convention=convention, blocs="kept")
+# Every convention between neighbouring elections, worked by hand from the official list votes.
+# The numbers are the changes of the shares in percent, largest first; volatility is half of
+# their sum. First come the parties that have the same name on both ballots and the largest that
+# has not, and so on; where predecessors are added together their shares were added first.
+BOTH: tuple[Blocs, ...] = ("apart", "kept")
+WORKED: list[tuple[tuple[str, str], Convention, tuple[Blocs, ...], str]] = [
+    # Only the name of Otan is on both ballots: 60.6104 - 35.9136 = 24.6968.
+    (
+        ("1999", "2004"),
+        "labels_only",
+        BOTH,
+        "24.6968 20.6367 14.6795 13.0604 12.0366 11.3759 7.0658 5.3140 3.4433 3.2923 3.2075"
+        " 2.2866 1.9787 1.7345 1.6093 0.7646 0.5525 0.4377",
+    ),
+    # Of two in a bloc the larger goes on in it: 14.6795 to 7.0658. The Communists, in a bloc
+    # themselves: 20.6367 to 3.4433. One party took a new name: 2.2866 to 0.4377.
+    (
+        ("1999", "2004"),
+        "largest_predecessor",
+        ("apart",),
+        "24.6968 17.1934 13.0604 12.0366 11.3759 7.6137 5.3140 3.2923 3.2075 1.9787 1.8489"
+        " 1.7345 1.6093 0.7646 0.5525",
+    ),
+    # Blocs are new as a whole; only the new name is left: 2.2866 to 0.4377.
+    (
+        ("1999", "2004"),
+        "largest_predecessor",
+        ("kept",),
+        "24.6968 20.6367 14.6795 13.0604 12.0366 11.3759 7.0658 5.3140 3.4433 3.2923 3.2075"
+        " 1.9787 1.8489 1.7345 1.6093 0.7646 0.5525",
+    ),
+    # 14.6795 + 13.0604 to 7.0658; 20.6367 to 3.4433 + 1.9787, the bloc and the part that split.
+    (
+        ("1999", "2004"),
+        "predecessors_summed",
+        ("apart",),
+        "24.6968 20.6741 15.2147 12.0366 11.3759 5.3140 3.2923 3.2075 1.8489 1.7345 1.6093"
+        " 0.7646 0.5525",
+    ),
+    # Without the blocs the Communists are compared with that part alone: 20.6367 to 1.9787.
+    (
+        ("1999", "2004"),
+        "predecessors_summed",
+        ("kept",),
+        "24.6968 18.6580 14.6795 13.0604 12.0366 11.3759 7.0658 5.3140 3.4433 3.2923 3.2075"
+        " 1.8489 1.7345 1.6093 0.7646 0.5525",
+    ),
+    # Otan and Nur Otan are two names: 60.6104 goes and 88.4106 comes.
+    (
+        ("2004", "2007"),
+        "labels_only",
+        BOTH,
+        "88.4106 60.6104 11.3759 8.9476 7.0658 4.5372 3.4433 0.7646 0.6848 0.2298 0.2207 0.0644",
+    ),
+    # 88.4106 - 60.6104 = 27.8002; those that merged go.
+    (
+        ("2004", "2007"),
+        "largest_predecessor",
+        BOTH,
+        "27.8002 11.3759 8.9476 7.0658 4.5372 3.4433 0.7646 0.6848 0.2298 0.2207 0.0644",
+    ),
+    # 60.6104 + 11.3759 + 7.0658 = 79.0521 to 88.4106; 12.0366 + 0.7646 to one list, 3.0889.
+    (
+        ("2004", "2007"),
+        "predecessors_summed",
+        ("apart",),
+        "9.7123 9.3585 4.5372 3.4433 0.6848 0.2298 0.2207 0.0644",
+    ),
+    (
+        ("2004", "2007"),
+        "predecessors_summed",
+        ("kept",),
+        "9.3585 8.9476 4.5372 3.4433 0.7646 0.6848 0.2298 0.2207 0.0644",
+    ),
+    # No name but one came and one went: 0.6584 and 0.3733.
+    (
+        ("2007", "2012"),
+        "labels_only",
+        BOTH,
+        "7.4243 5.8920 4.3796 2.8583 0.6584 0.3733 0.3235 0.0494",
+    ),
+    (
+        ("2007", "2012"),
+        "largest_predecessor",
+        BOTH,
+        "7.4243 5.8920 4.3796 2.8583 0.6584 0.3733 0.3235 0.0494",
+    ),
+    # A list and the guest on it, apart in 2012: 3.0889 to 7.4685 + 0.6584.
+    (
+        ("2007", "2012"),
+        "predecessors_summed",
+        ("apart",),
+        "7.4243 5.8920 5.0380 2.8583 0.3733 0.3235 0.0494",
+    ),
+    (
+        ("2007", "2012"),
+        "predecessors_summed",
+        ("kept",),
+        "7.4243 5.8920 4.3796 2.8583 0.6584 0.3733 0.3235 0.0494",
+    ),
+    (
+        ("2012", "2016"),
+        "labels_only",
+        BOTH,
+        "2.0110 1.2132 1.1903 0.8317 0.6584 0.4983 0.2856 0.2850 0.0460",
+    ),
+    # 1.1903 to 2.0110, and 0.6584 to 0.2856, each under a new name.
+    (
+        ("2012", "2016"),
+        "largest_predecessor",
+        BOTH,
+        "1.2132 0.8317 0.8207 0.4983 0.3728 0.2850 0.0460",
+    ),
+    # 1.1903 + 0.8317 to 2.0110.
+    (
+        ("2012", "2016"),
+        "predecessors_summed",
+        BOTH,
+        "1.2132 0.4983 0.3728 0.2850 0.0460 0.0110",
+    ),
+    (
+        ("2016", "2021"),
+        "labels_only",
+        BOTH,
+        "11.1088 9.1005 7.1399 3.7648 3.5713 3.2782 1.1806 0.2856",
+    ),
+    # Two new names: 7.1399 to 9.1005, 0.2856 to 3.5713. Nobody merged.
+    (
+        ("2016", "2021"),
+        "largest_predecessor",
+        BOTH,
+        "11.1088 3.7648 3.2857 3.2782 1.9606 1.1806",
+    ),
+    (
+        ("2016", "2021"),
+        "predecessors_summed",
+        BOTH,
+        "11.1088 3.7648 3.2857 3.2782 1.9606 1.1806",
+    ),
+    (
+        ("2021", "2023"),
+        "labels_only",
+        BOTH,
+        "71.0907 56.0874 8.9431 6.0531 5.4111 3.5713 2.3934 2.2016 2.0245",
+    ),
+    # 71.0907 to 56.0874 under a new name; then with the 3.5713 that merged into it.
+    (
+        ("2021", "2023"),
+        "largest_predecessor",
+        BOTH,
+        "15.0033 8.9431 6.0531 5.4111 3.5713 2.3934 2.2016 2.0245",
+    ),
+    (
+        ("2021", "2023"),
+        "predecessors_summed",
+        BOTH,
+        "18.5746 8.9431 6.0531 5.4111 2.3934 2.2016 2.0245",
+    ),
+]
+
+
+@pytest.mark.parametrize(("pair", "convention", "treatments", "changes"), WORKED)
+def test_neighbouring_elections_worked_by_hand(
+    data: ElectionData,
+    pair: tuple[str, str],
+    convention: Convention,
+    treatments: tuple[Blocs, ...],
+    changes: str,
+) -> None:
+    half = sum(Decimal(change) for change in changes.split()) / 2
+    for blocs in treatments:
+        found = volatility_between(data, *pair, convention=convention, blocs=blocs)
         assert found is not None
-        return float(found.total)
-
-    assert total("predecessors_summed") == pytest.approx(14.1255, abs=5e-4)
-    assert total("labels_only") == pytest.approx(93.1777, abs=5e-4)
-    # Only the largest goes on: 27.8002 instead of 9.3584, and 11.3759 and 7.0658 are gone.
-    assert total("largest_predecessor") == pytest.approx(
-        (28.2510 - 9.3584 + 27.8002 + 11.3759 + 7.0658) / 2, abs=5e-4
-    )
+        assert float(found.total) == pytest.approx(float(half), abs=5e-4)
 
 
-def test_by_label_on_party_votes_it_is_pedersens_index(data: ElectionData) -> None:
-    """Where no party shares a list or bloc, the formula of ``measures`` gives the same."""
+def test_every_neighbouring_pair_is_worked_under_every_convention(data: ElectionData) -> None:
+    held = data.elections.sort_values("date")["election_id"]
+    wanted = set(product(pairwise(held), get_args(Convention), get_args(Blocs)))
+    worked = [(pair, one, blocs) for pair, one, treated, _ in WORKED for blocs in treated]
+    assert sorted(worked) == sorted(wanted)
+
+
+# If only the same name continues, volatility is 100 less the smaller of the two shares of every
+# name on both ballots: those shares, in percent of the votes for parties.
+SAME_NAMES = {
+    ("1999", "2004"): "35.9136",
+    ("1999", "2007"): "",
+    ("1999", "2012"): "",
+    ("1999", "2016"): "",
+    ("1999", "2021"): "",
+    ("1999", "2023"): "",
+    ("2004", "2007"): "3.0889 1.5138 1.2939 0.5525 0.3733",
+    ("2004", "2012"): "7.4685 1.9787 1.1903 0.5525",
+    ("2004", "2016"): "7.1835 1.9787",
+    ("2004", "2021"): "10.9483",
+    ("2004", "2023"): "8.7467",
+    ("2007", "2012"): "80.9863 3.0889 1.6789 1.2939 1.1903 0.7823",
+    ("2007", "2016"): "82.1995 3.0889 1.2939 1.1806",
+    ("2007", "2021"): "71.0907 3.0889",
+    ("2007", "2023"): "4.5372 3.0889",
+    ("2012", "2016"): "80.9863 7.1835 7.1399 1.1806",
+    ("2012", "2021"): "71.0907 7.4685",
+    ("2012", "2023"): "7.4685 1.6789",
+    ("2016", "2021"): "71.0907 7.1835 2.0110",
+    ("2016", "2023"): "7.1835 2.0110 1.1806",
+    ("2021", "2023"): "8.7467 7.0760 5.2892",
+}
+
+
+def test_a_new_name_is_a_new_party_between_any_two_elections(data: ElectionData) -> None:
+    held = data.elections.sort_values("date")["election_id"]
+    assert list(SAME_NAMES) == list(combinations(held, 2))
+    for pair, shared in SAME_NAMES.items():
+        lasting = sum(Decimal(share) for share in shared.split())
+        for blocs in get_args(Blocs):
+            found = volatility_between(data, *pair, convention="labels_only", blocs=blocs)
+            assert found is not None
+            assert float(found.total) == pytest.approx(float(100 - lasting), abs=5e-4)
+
+
+def test_by_name_on_party_votes_it_is_pedersens_index(data: ElectionData) -> None:
+    """Of two ballots alone the formula of ``measures`` gives the same, blocs or not."""
     held = data.results[data.results["votes"].notna()].set_index("party_id")
     kept = {
         election: {party: int(votes) for party, votes in rows["votes"].items() if rows is not None}
         for election, rows in held.groupby("election_id")
     }
-    for before, after in pairwise(["2004", "2007", "2012", "2016", "2021"]):
-        found = volatility_between(data, before, after, convention="labels_only", blocs="kept")
+    kept = {
+        election: {party: votes for party, votes in ballot.items() if party != "against_all"}
+        for election, ballot in kept.items()
+    }
+    for (before, after), blocs in product(combinations(kept, 2), get_args(Blocs)):
+        found = volatility_between(data, before, after, convention="labels_only", blocs=blocs)
         assert found is not None
         assert float(found.total) == pytest.approx(pedersen(kept[before], kept[after]))
 
@@ -149,7 +355,7 @@ def test_a_base_that_was_not_published_gives_nothing(country: ElectionData) -> N
 
 
 def test_the_pair_that_hangs_most_on_the_convention(data: ElectionData) -> None:
-    """79.05 points lie between label and sum in 2004-2007; in no other pair of the period more."""
+    """79.05 points lie between name and sum in 2004-2007; in no other pair of the period more."""
     assert most_recounted_pair(data) == ("2004", "2007")
 
 

@@ -8,18 +8,23 @@ this very view, and how to cite it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 import pandas as pd
 import streamlit as st
+from pandas.io.formats.style import Styler
 
+from elections.evidence.conflicts import values_in_conflict
 from elections.export import about, plain
 from elections.figures import Drawing
 from elections.sections.blocks import FigureBlock, TableBlock
 from elections.sections.evidence import conflicts_named, source_list
 from elections.text.conflicts import conflict_grid
+from elections.text.grid import DASH
 from elections.text.labels import sources_of
+from elections.text.table import column_heading, decimals_of
 from ui import kept, markdown
 from ui.address import in_full
 from ui.folded import folded
@@ -61,9 +66,8 @@ def _more(reader: Reader, drawing: Drawing, key: str) -> None:
         words.say("figure-sources"): lambda: _sources(reader, drawing),
     }
     conflicts = conflicts_named(reader.data, drawing.captions.conflicts)
-    if len(conflicts):
-        title = words.say("figure-differ", count=len(conflicts))
-        parts[title] = lambda: _differ(reader, conflicts)
+    if differing := values_in_conflict(conflicts):
+        parts[words.say("figure-differ", count=differing)] = lambda: _differ(reader, conflicts)
     parts[words.say("figure-take")] = lambda: _take(reader, drawing, key)
     for tab, part in zip(st.tabs(list(parts)), parts.values(), strict=True):
         with tab:
@@ -74,11 +78,26 @@ def _tables(reader: Reader, drawing: Drawing) -> None:
     tables = drawing.tables(reader.data, reader.words)
     for (rows, columns), table in zip(drawing.rows, tables, strict=True):
         st.dataframe(
-            table,
+            _written(reader, rows, columns, table),
             hide_index=True,
             column_config=_formats(reader, rows, columns),
+            placeholder=DASH,
             alt=drawing.captions.alternative,
         )
+
+
+def _written(
+    reader: Reader, rows: pd.DataFrame, columns: tuple[str, ...], table: pd.DataFrame
+) -> Styler:
+    """Return a table whose numbers are written as words write them, each with its decimals."""
+    shown = table.style
+    for column in (name for name in columns if rows[name].dtype.kind == "f"):
+        heading = column_heading(column, reader.words)
+        digits = pd.Series(decimals_of(rows, column), index=table.index, dtype="object")
+        for count, own in digits.dropna().groupby(digits):
+            write = partial(reader.words.number, digits=int(count))
+            shown = shown.format(write, subset=(own.index, heading))
+    return shown
 
 
 def _sources(reader: Reader, drawing: Drawing) -> None:
@@ -142,12 +161,8 @@ def _config(key: str) -> dict[str, Any]:
 
 
 def _formats(reader: Reader, rows: pd.DataFrame, columns: tuple[str, ...]) -> dict[str, Any]:
-    formats: dict[str, Any] = {}
-    for column in columns:
-        heading = reader.words.say(f"column-{column.replace('_', '-')}")
-        kind = rows[column].dtype.kind
-        if kind == "f":
-            formats[heading] = st.column_config.NumberColumn(format="%.2f")
-        elif kind in "iu":
-            formats[heading] = st.column_config.NumberColumn(format="localized")
-    return formats
+    return {
+        column_heading(column, reader.words): st.column_config.NumberColumn(format="localized")
+        for column in columns
+        if rows[column].dtype.kind in "iu"
+    }

@@ -19,14 +19,17 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.beside["mergers"]`` a row per moment: date, names, hover, event_ids.
     """
     table, labels = told.table, told.captions.labels
-    for name in ("seat", "vote"):
-        _series(canvas, table, name, labels[name])
-    _series_names(canvas, table, labels["seat"], labels["vote"])
     days = [years(day) for day in table["date"]]
     mergers = told.beside["mergers"]
     start = min((years(day) for day in mergers["date"]), default=days[0])
-    before, after = max(1.0 if canvas.wide else 3.0, min(days) - start + 0.6), 1.4
-    _mergers(canvas, mergers, labels["mergers"], (min(days) - before, max(days) + after))
+    before = max(1.0 if canvas.wide else 3.0, min(days) - start + 0.6)
+    after = 1.4 if canvas.wide else 2.0
+    first, last = min(days) - before, max(days) + after
+    year = (canvas.least - 2 * SIDE) / (last - first)
+    for name in ("seat", "vote"):
+        _series(canvas, table, name, labels[name], year)
+    _series_names(canvas, table, labels["seat"], labels["vote"])
+    _mergers(canvas, mergers, labels["mergers"], (first, last), year)
     canvas.time_axis(table, before=before, after=after)
     split = MERGERS_SHARE[canvas.width]
     canvas.percent_axis(told.captions.lists["ticks"], top=112, domain=[split + 0.02, 1])
@@ -35,7 +38,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     canvas.frame(told.captions, height=440 if canvas.wide else 520, bottom=4, sides=(SIDE, SIDE))
 
 
-def _series(canvas: Canvas, table: pd.DataFrame, name: str, label: str) -> None:
+def _series(canvas: Canvas, table: pd.DataFrame, name: str, label: str, year: float) -> None:
     palette, seats = canvas.palette, name == "seat"
     x, shares = [years(day) for day in table["date"]], plain(table[f"{name}_share"])
     colour = palette.accent if seats else palette.muted
@@ -49,7 +52,7 @@ def _series(canvas: Canvas, table: pd.DataFrame, name: str, label: str) -> None:
         customdata=table[["election_id", "party_id"]].to_numpy().tolist(),
     )
     above = [seats == higher for higher in _seats_higher(table)]
-    canvas.values(x, shares, table[f"{name}_label"].tolist(), above)
+    canvas.values(x, shares, table[f"{name}_label"].tolist(), above, unit=year)
 
 
 def _seats_higher(table: pd.DataFrame) -> list[bool]:
@@ -81,12 +84,16 @@ def _series_names(canvas: Canvas, table: pd.DataFrame, seats: str, votes: str) -
         )
 
 
-def _mergers(canvas: Canvas, mergers: pd.DataFrame, head: str, ends: tuple[float, float]) -> None:
-    """Draw when others joined, each moment on its own level; ``ends`` are those of the axis."""
+def _mergers(
+    canvas: Canvas, mergers: pd.DataFrame, head: str, ends: tuple[float, float], year: float
+) -> None:
+    """Draw when others joined, each moment on its own level.
+
+    ``ends`` are those of the axis, ``year`` is how many pixels a year is across.
+    """
     if mergers.empty:
         return
     first, last = ends
-    year = (canvas.least - 2 * SIDE) / (last - first)
     days = [years(day) for day in mergers["date"]]
     step = 1 / (len(days) + 1)
     levels = [1 - step * (number + 1) for number in range(len(days))]

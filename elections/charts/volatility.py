@@ -1,4 +1,4 @@
-"""What volatility is made of: votes that moved, mergers, and new labels."""
+"""What volatility is made of: net change, and what the choice of a convention adds."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from elections.charts.canvas import (
 )
 from elections.text.captions import Told
 
-PARTS = ("voters", "merging", "labels")
+PARTS = ("summed", "largest", "same_name")
 # Heights in pixels, counted down from the top of the plot.
 ROW, HEAD, BAR = 48, 19, 22
 SIDES = (10, 22)
@@ -31,7 +31,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     """Draw a bar per pair of elections, divided into the parts of its volatility.
 
     ``told.table`` has election_id, before_id, head (of the row), hover, and for each of
-    voters, merging, labels its points and its ``_label``; missing where not published.
+    summed, largest, same_name its points and its ``_label``; missing where not published.
     The captions have the list ``ticks`` and the name of each part as a label.
     """
     table, labels, accent = told.table, told.captions.labels, canvas.palette.accent

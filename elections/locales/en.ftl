@@ -22,6 +22,7 @@ span = { $first }–{ $last }
 date-by = by { $date }
 date-about = about { $date }
 source-line = Sources: { $sources }{ $rest }.
+source-announced = the election commission, as reported by { $publishers }
 source-confidence = { $low ->
     [0] Confidence medium for { $medium } of { $rows } values, else high.
    *[other] { $medium ->
@@ -34,8 +35,8 @@ source-differ = { $count ->
    *[other] Sources differ on { $count } values.
 }
 source-more = { $count ->
-    [one] {" "}and one more
-   *[other] {" "}and { $count } more
+    [one] ; and one more
+   *[other] ; and { $count } more
 }
 base = { $name ->
     [ballots_cast] all ballots cast
@@ -65,12 +66,19 @@ event = { $date }: { $what }
 ## Rows
 
 seat-one = { $tier ->
-    [list] { $party }, { $election }: { $seats } of { $total } seats ({ $share }), all from its list.
-   *[single] { $party }, { $election }: { $seats } of { $total } seats ({ $share }), all in constituencies.
+    [list] { $party }, { $election }: { $seats } of { $total } ({ $share }), all from its list.
+   *[single] { $party }, { $election }: { $seats } of { $total } ({ $share }), all in constituencies.
 }
-seat-both = { $party }, { $election }: { $seats } of { $total } seats ({ $share }); of all it won, { $listed } from its list and { $single } in constituencies.
-seat-appointed = { $body }, { $election }: { $seats } of { $total } seats ({ $share }), not filled by voters.
-vote-sentence = { $party }, { $election }: { $votes } list votes. Share of { $base }: { $share } (as published: { $published }).
+seat-both = { $party }, { $election }: { $seats } of { $total } ({ $share }); of all it won, { $listed } from its list and { $single } in constituencies.
+seat-appointed = { $body }, { $election }: { $seats } of { $total } ({ $share }), not filled by voters.
+seats-of = { $whole ->
+    [chamber] { $count } seats of the chamber
+    [elected] { $count } seats filled by voters
+    [list] { $count } list seats
+    [constituency] { $count } constituency seats
+   *[every] { $count } seats
+}
+vote-sentence = { $party }, { $election }: { $votes } list votes. Share of { $base }: { $share } (published: { $published }).
 turnout-hover = { $round ->
     [1] { $election }: turnout { $share }. Took part: { $cast }. Registered: { $registered }.
    *[2] { $election }, second round: turnout { $share }.
@@ -83,7 +91,7 @@ seat_shares-title = { $grouping ->
         [list] list seats
         [constituency] constituency seats
        *[all] { $appointed ->
-            [yes] seats
+            [yes] seats of the chamber
            *[no] seats filled by voters
         }
     } { $course }
@@ -91,7 +99,7 @@ seat_shares-title = { $grouping ->
         [list] list seats
         [constituency] constituency seats
        *[all] { $appointed ->
-            [yes] seats
+            [yes] seats of the chamber
            *[no] seats filled by voters
         }
     } { $course }
@@ -316,7 +324,10 @@ votes-how-base = { $base ->
 figure-more = Table, sources, downloads ({ $evidence })
 figure-table = Table
 figure-sources = Sources
-figure-differ = Where sources differ ({ $count })
+figure-differ = Where sources differ ({ $count ->
+    [one] one value
+   *[other] { $count } values
+})
 figure-differ-lead = Values that a source gives for what is drawn here and that are not used, with the reason.
 figure-take = Download, link, cite
 figure-csv = { $part ->
@@ -350,12 +361,15 @@ confidence = { $level ->
 }
 source-resting = what rests on it
 source-kind = { $kind ->
-    [official] official
+    [commission] election commission
     [law] law
+    [announcement] press, reporting the election commission
+    [official] official
     [observer] observers
-    [press] press
+    [dataset] data set
+    [academic] scholarly work
     [reference] reference work
-   *[dataset] data set
+   *[press] press
 }
 
 ## Columns
@@ -927,10 +941,10 @@ consolidation-advantage-how = Its share of the seats, those of constituencies am
 control-merger_election = Chamber elected in
 control-from = From
 control-to = To
-control-convention = What goes on as the same party
-control-convention-labels_only = same label only
+control-convention = A party continues if
+control-convention-labels_only = the name stays the same
 control-convention-largest_predecessor = largest predecessor continues
-control-convention-predecessors_summed = predecessors summed
+control-convention-predecessors_summed = predecessors are added together
 control-blocs = Blocs
 control-blocs-kept = kept whole
 control-blocs-apart = taken apart
@@ -985,13 +999,13 @@ measure-hover = { $name }, { $compared ->
 measures-title = The effective number of parties, by seats, { $course } (in { $end } over all ways of counting: { $range })
 measures-subtitle = Dot: value under the chosen way of counting. Bar: from the lowest to the highest value over all ways. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
 
-volatility-title = { $pair }: volatility is { $total } points where a new label is a new party, { $voters } where predecessors are summed
+volatility-title = { $pair }: volatility is { $total } points if a party continues only under the same name, { $summed } if predecessors are added together
 volatility-subtitle = Volatility of the list vote (Pedersen) between neighbouring elections, in percentage points. { $span }.
-volatility-head = <b>{ $pair }</b> { $total } by label
-volatility-hover = { $pair }: volatility of { $total } points by label. { $voters } remain when predecessors are summed; { $merging } are added when only the largest predecessor continues, { $labels } more when every new label is a new party.
-volatility-voters = net change, predecessors summed
-volatility-merging = added: mergers counted as exits
-volatility-labels = added: new names counted as new parties
+volatility-head = <b>{ $pair }</b> { $total } by name
+volatility-hover = { $pair }: volatility of { $total } points if a party continues only under the same name. { $summed } remain if predecessors are added together; { $largest } are added if only the largest predecessor continues, { $same_name } more if only the same name does.
+volatility-summed = predecessors are added together
+volatility-largest = added if only the largest predecessor continues
+volatility-same_name = added if only the same name continues
 registered_parties-kind = { $kind ->
     [active] active
     [applied] applied
@@ -1036,13 +1050,19 @@ registered_parties-alt = { $kind ->
 column-counted = What is counted
 column-parties = Number
 column-pair-label = Elections
-column-voters = Predecessors summed, points
-column-merging = Added by mergers, points
-column-labels = Added by labels, points
-column-total-points = By label, points
+column-summed = Predecessors added together, points
+column-largest = Added if only the largest continues, points
+column-same-name = Added if only the same name continues, points
+column-total-points = Same name only, points
 
-nagayama-title = Share of the votes, largest and second list. { $points }
-nagayama-subtitle = Share of the largest party or list (across) and of the second (upwards), in percent, by votes and by seats; one dot per election, joined in order of time. Independents, and seats not filled by voters, count in the whole and are no party. Only the shaded triangle is possible. { $span }.
+nagayama-title = Share of { $base }, largest and second list. { $points }
+nagayama-subtitle = Share of the largest party or list (across) and of the second (upwards), in percent, by votes ({ $base }) and by seats; one dot per election, joined in order of time. Independents, and seats not filled by voters, count in the whole and are no party. Only the shaded triangle is possible. { $span }.
+nagayama-base = { $base ->
+    [published] the list vote as published
+    [ballots_cast] all ballots cast
+    [valid_votes] valid votes
+   *[party_votes] the votes for parties
+}
 nagayama-of = { $of ->
     [votes] Votes
    *[seats] Seats
@@ -1087,14 +1107,14 @@ finding-merger = { $count ->
 finding-bloc = { $bloc }, the bloc of { $members }
 finding-by-membership = Counted by later membership it was { $seats }, and { $both } together.
 finding-no-merger = Nobody who stood in { $before } had merged into another who stood in { $after }.
-finding-volatility = Volatility of { $before }–{ $after } is { $by_label } points by label, { $largest } if the largest predecessor continues, and { $summed } once predecessors are summed. Of the { $total } with { $chosen }, { $entry } are by entry and exit (type A{ $cut ->
+finding-volatility = Volatility of { $before }–{ $after } is { $by_name } points if a party continues only under the same name, { $largest } if the largest predecessor continues, and { $summed } if predecessors are added together. Of the { $total } if { $chosen }, { $entry } are by entry and exit (type A{ $cut ->
     [none] {""}
    *[other] ; who is below { $cut } counts as absent
 }) and { $lasting } between lasting parties (type B).
 finding-convention = { $convention ->
-    [labels_only] labels alone
-    [largest_predecessor] the largest predecessor continuing
-   *[predecessors_summed] predecessors summed
+    [labels_only] the name must stay the same
+    [largest_predecessor] the largest predecessor continues
+   *[predecessors_summed] predecessors are added together
 }
 finding-no-volatility = Volatility of { $before }–{ $after } cannot be computed on this base: it was not published for both elections.
 finding-effective = Effective number of parties, counted by seats: { $before }; { $after }.
@@ -1164,7 +1184,7 @@ measure-volatility-working = { $part ->
     }; half of { $sum } is { $value }{ $value_range }.
 }
 measure-volatility-meaning = 0 means that no party’s share changed, 100 that all were replaced. Much of type A is parties coming and going; much of type B is voters changing between parties that last. Parties below the cut count as absent.
-measure-volatility-hides = Gains and losses that cancel out. Above all it hangs on what counts as the same party: a merger or a new name looks like voters leaving, unless predecessors are summed.
+measure-volatility-hides = Gains and losses that cancel out. Above all it hangs on what counts as the same party: a merger or a new name looks like voters leaving, unless predecessors are added together.
 measure-volatility-citation = M. N. Pedersen (1979), The Dynamics of European Party Systems, European Journal of Political Research 7(1), 1–26; E. N. Powell and J. A. Tucker (2014), Revisiting Electoral Volatility in Post-Communist Countries, British Journal of Political Science 44(1), 123–147; on sums over mergers and splits S. Bartolini and P. Mair (1990), Identity, Competition, and Electoral Availability, Cambridge University Press.
 measure-advantage-title = Advantage ratio
 measure-advantage-working = { $party }: { $seats } of the seats / { $votes } of the votes = { $value }{ $value_range }. All lists stand in the table above.
@@ -1188,8 +1208,8 @@ flows-title-one = { $unit ->
    *[votes] { $parties } had { $before } of the votes for parties in { $start } and { $after } in { $end }
 }
 flows-title-new = { $unit ->
-    [seats] { $party }, new on the ballot, took { $after } of { $seats_after } seats in { $end }
-   *[votes] { $party }, new on the ballot, took { $after } of the votes for parties in { $end }
+    [seats] { $party }, with no seats in { $start }, took { $after } of { $seats_after } seats in { $end }
+   *[votes] { $party }, with no list in { $start }, took { $after } of the votes for parties in { $end }
 }
 flows-several = { $count } parties that became { $party }
 flows-renamed = { $first }, now { $last },
@@ -1210,6 +1230,10 @@ flows-kind = { $kind ->
     [dissolved] gone
     [founded] newly founded
     [new] not on the ballot before
+    [empty] { $unit ->
+        [seats] no seats before
+       *[votes] no list before
+    }
    *[untraced] not traceable
 }
 flows-sentence = { $unit ->
@@ -1400,7 +1424,7 @@ turnout-status = { $status ->
     [preliminary] preliminary
     [final] final
     [missing] not published
-   *[national] whole country, as published
+   *[national] whole country, final
 }
 turnout-standing = { $status ->
     [final] {""}
@@ -1422,13 +1446,16 @@ regions-few = For { $elections } it is given for very few regions; { $count ->
 regions-title = { $several ->
     [one] { $regions } had the lowest turnout in { $times } of { $count } elections with figures of several regions
    *[other] { $regions } each had the lowest turnout in { $times } of { $count } elections with figures of several regions
-}
+}{ $standing }
 regions-title-few = Turnout by region is given for { $count } regions
 regions-title-one = { $few ->
     [yes] In { $election } turnout is given for { $count } of { $all } regions: { $given }
    *[no] In { $election } turnout ran from { $low } in { $bottom } to { $high } in { $top }
 }{ $standing }{ $country ->
-    [yes] ; in the whole country it was { $national }
+    [yes] ; in the whole country it was { $national }{ $final ->
+        [yes] {""}
+       *[no] , the final figure
+    }
    *[no] {""}
 }
 regions-subtitle = Share of registered voters who took part, in percent, as published. { $count ->
@@ -1437,6 +1464,9 @@ regions-subtitle = Share of registered voters who took part, in percent, as publ
 }{ $missing ->
     [0] {""}
    *[other] {" "}Dash: not published.
+}{ $final ->
+    [yes] {""}
+   *[no] {" "}Figures of regions that are not final stand beside the final one of the whole country (line) and do not compare exactly with it.
 }
 regions-sentence = Regions differ: in { $election } turnout was { $high } in { $top } and { $low } in { $bottom }, { $gap } points apart{ $standing }.{ $national ->
     [0] {""}
@@ -1685,10 +1715,13 @@ references-title = The sources
 references-lead = { $count } sources. Rows: how many rows, in all tables, name the source.
 control-kind = Kind of source
 control-kind-all = all
-control-kind-official = official
+control-kind-commission = election commissions
 control-kind-law = law
+control-kind-announcement = press, reporting the election commission
+control-kind-official = official
 control-kind-observer = observers
 control-kind-dataset = data sets
+control-kind-academic = scholarly works
 control-kind-reference = reference works
 control-kind-press = press
 references-all = All sources

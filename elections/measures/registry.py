@@ -56,13 +56,15 @@ class Series:
 
     ``of`` is its formula, ``None`` where the measure compares two elections; ``depends``
     names the choices on which it hangs. ``panel`` names the series in whose panel it is
-    drawn, its own where none is said, and is ``None`` for one that is not drawn.
+    drawn, its own where none is said, and is ``None`` for one that is not drawn. ``unit`` is
+    its own where it is not that of its measure.
     """
 
     name: str
     depends: tuple[str, ...] = ()
     of: Formula | None = None
     panel: str | None = ""
+    unit: Unit | None = None
 
     @property
     def drawn_in(self) -> str | None:
@@ -96,7 +98,7 @@ class Case:
     def measured(self, series: str) -> Measured:
         """Return a series of the later election, with its range."""
         measure, own = SERIES[series]
-        return Measured(own.value_range(self.result, self.counting), measure.unit)
+        return Measured(own.value_range(self.result, self.counting), own.unit or measure.unit)
 
     def weights(self) -> dict[str, Mapping[str, int | Fraction]]:
         """Return the votes for parties and the seats, such as were published."""
@@ -464,7 +466,13 @@ def _gallagher_working(case: Case) -> list[Step]:
     if not points:
         return []
     half = Rounded(sum(change**2 for _, change in points) / 2, 1)
-    return [{"points": Changes(tuple(points)), "half": half, "value": case.measured("gallagher")}]
+    return [
+        {
+            "points": Changes(tuple(points), "points"),
+            "half": half,
+            "value": case.measured("gallagher"),
+        }
+    ]
 
 
 def _loosemore_hanby_working(case: Case) -> list[Step]:
@@ -509,7 +517,7 @@ def _volatility_working(case: Case) -> list[Step]:
             {
                 "part": part,
                 "count": len(own),
-                "units": Changes(tuple(changes)),
+                "units": Changes(tuple(changes), "vote_share"),
                 "sum": Rounded(sum(abs(change) for _, change in changes), 1),
                 "value": Measured(found[f"volatility_{part}"], "points"),
             }
@@ -528,8 +536,8 @@ def _advantage_working(case: Case) -> list[Step]:
     return [
         {
             "party": Parties((party,)),
-            "seats": Share(won),
-            "votes": Share(votes[party]),
+            "seats": Share(won, "seat_share"),
+            "votes": Share(votes[party], "vote_share"),
             "value": Measured(advantage_ranges(case.result, case.counting)[party], "ratio"),
         }
     ]
@@ -581,15 +589,16 @@ MEASURES: dict[str, Measure] = {
         ),
         Measure(
             "shares",
-            "percent",
+            "vote_share",
             r"p_1 = \max_i p_i, \qquad p_2 = \max_{i \neq 1} p_i",
             _shares_working,
             (
                 Series("first_votes", VOTES, _vote_share(0)),
-                Series("first_seats", SEATS, _seat_share(0)),
+                Series("first_seats", SEATS, _seat_share(0), unit="seat_share"),
                 Series("second_votes", VOTES, _vote_share(1)),
-                Series("second_seats", SEATS, _seat_share(1)),
+                Series("second_seats", SEATS, _seat_share(1), unit="seat_share"),
             ),
+            scale="vote_share",
         ),
         Measure(
             "gallagher",
@@ -607,7 +616,7 @@ MEASURES: dict[str, Measure] = {
         ),
         Measure(
             "wasted",
-            "percent",
+            "vote_share",
             r"W = \sum_{i \,:\, s_i = 0} v_i",
             _wasted_working,
             (Series("wasted", VOTES, _wasted),),
@@ -625,7 +634,7 @@ MEASURES: dict[str, Measure] = {
                 Series("volatility_a", panel="volatility"),
                 Series("volatility_b", panel=None),
             ),
-            scale="percent",
+            scale="vote_share",
             compared=volatility_ranges,
         ),
         Measure("advantage", "ratio", r"A_i = \frac{s_i}{v_i}", _advantage_working),

@@ -9,17 +9,18 @@ from typing import Literal
 
 from elections.measures.ranges import ValueRange
 
-Unit = Literal["parties", "index", "percent", "points", "count", "ratio"]
+Unit = Literal["parties", "index", "vote_share", "seat_share", "points", "count", "ratio"]
 DIGITS: dict[str, int] = {
     "parties": 2,
     "index": 2,
-    "percent": 1,
+    "vote_share": 2,
+    "seat_share": 1,
     "points": 1,
     "count": 0,
     "ratio": 2,
 }
 # Where a scale ends; others end at the highest value.
-FULL: dict[str, float] = {"percent": 100.0, "index": 1.0}
+FULL: dict[str, float] = {"vote_share": 100.0, "seat_share": 100.0, "index": 1.0}
 
 
 @dataclass(frozen=True)
@@ -40,9 +41,10 @@ class Rounded:
 
 @dataclass(frozen=True)
 class Share:
-    """A share, 0 to 1."""
+    """A share, 0 to 1, of votes or of seats."""
 
     value: Fraction
+    unit: Unit
 
 
 @dataclass(frozen=True)
@@ -62,16 +64,20 @@ class Parties:
 
 @dataclass(frozen=True)
 class Percentages:
-    """Contestants with a share, 0 to 1, each."""
+    """Contestants with a share of the votes, 0 to 1, each."""
 
     shares: tuple[tuple[str, Fraction], ...]
 
 
 @dataclass(frozen=True)
 class Changes:
-    """Differences in percentage points, each of a contestant or of several joined by ``;``."""
+    """Differences in percentage points, each of a contestant or of several joined by ``;``.
+
+    ``unit`` says how they are written: a change of a share has as many decimals as the share.
+    """
 
     points: tuple[tuple[str, Fraction], ...]
+    unit: Unit
 
 
 @dataclass(frozen=True)

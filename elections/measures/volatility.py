@@ -192,7 +192,7 @@ def volatility_ranges(
 def most_recounted_pair(data: ElectionData) -> tuple[str, str]:
     """Return the neighbouring elections whose volatility hangs most on the convention.
 
-    The gap is that between labels alone and predecessors summed, blocs taken apart;
+    The gap is that between names alone and predecessors added together, blocs taken apart;
     elections of the core period come first. Found once for the same files. ``ValueError``
     where there is one election.
 
@@ -217,11 +217,11 @@ def _gap(
     data: ElectionData, pair: tuple[str, str], results: Mapping[str, ElectionResult]
 ) -> Fraction:
     ends: tuple[Convention, Convention] = ("labels_only", "predecessors_summed")
-    by_label, summed = (
+    by_name, summed = (
         volatility_between(data, *pair, convention=one, blocs="apart", results=results)
         for one in ends
     )
-    return by_label.total - summed.total if by_label and summed else Fraction(0)
+    return by_name.total - summed.total if by_name and summed else Fraction(0)
 
 
 @dataclass(frozen=True)

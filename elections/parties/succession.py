@@ -3,7 +3,8 @@
 A *link* joins a contestant of the earlier election to one of the later. Three
 conventions decide which links count:
 
-* ``labels_only``: a new label is a new party, whatever it came from;
+* ``labels_only``: who goes on has the same name on both ballots; a new label is a new party,
+  a bloc's too, whatever it came from;
 * ``largest_predecessor``: of those that became one, the largest goes on in it and the
   others end; of the parts of a party that is gone, the largest goes on;
 * ``predecessors_summed``: a party is compared with the sum of all that became it, and
@@ -98,7 +99,6 @@ class _Link:
     before: str
     after: str
     kind: Kind
-    by_label: bool
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ def _successors(
         for before in first.weights
         for after in second.weights
         if (link := _link(first, second, journeys, (before, after), apart=apart))
-        and (convention != "labels_only" or link.by_label)
+        and (convention != "labels_only" or before == after)
     ]
     if convention == "largest_predecessor":
         links = _one_to_one(_without_needless_splits(links, first, second, journeys), first, second)
@@ -209,7 +209,7 @@ def _link(
 ) -> _Link | None:
     before, after = pair
     if before == after:
-        return _Link(before, after, "stayed", by_label=True)
+        return _Link(before, after, "stayed")
     ours = first.parties(before, apart=apart)
     theirs = second.parties(after, apart=apart)
     met = [
@@ -221,9 +221,8 @@ def _link(
     ]
     if not met:
         return None
-    shared = bool(set(ours) & set(theirs))
     kinds = [_kind(pair, one, place, journeys[one][place]) for one, place in met]
-    return _Link(before, after, min(kinds, key=get_args(Kind).index), by_label=shared)
+    return _Link(before, after, min(kinds, key=get_args(Kind).index))
 
 
 def _kind(pair: tuple[str, str], party: str, place: str, way: Way) -> Kind:

@@ -195,7 +195,7 @@ def _from_parties(data: ElectionData, kept: Mapping[str, str], lines: pd.DataFra
 
 
 def _ballots(data: ElectionData, ballots: pd.DataFrame) -> pd.DataFrame:
-    shares = vote_shares(data)[["election_id", "party_id", "share"]]
+    shares = vote_shares(data)[["election_id", "party_id", "share", "share_published"]]
     seats = ballots[["list_seats", "constituency_seats"]].sum(axis=1, min_count=1)
     rows = ballots.assign(
         mark=STOOD,
@@ -238,6 +238,7 @@ _MARK_COLUMNS = [
     "date",
     "at",
     "share",
+    "share_published",
     "votes",
     "seats",
     "members",

@@ -32,6 +32,7 @@ COLUMNS = [
     "total",
     "votes",
     "share",
+    "share_published",
     "source_ids",
     "confidence",
 ]
@@ -141,13 +142,13 @@ def _seat_bars(data: ElectionData, rows: pd.DataFrame) -> Iterator[pd.DataFrame]
         if len(part) >= LEAST_PARTIES:
             part = part.assign(total=int(part["seats"].sum()))
             share = percentages(part["seats"], part["total"])
-            yield part.assign(share=share, votes=None)[part["seats"] > 0]
+            yield part.assign(share=share, share_published=None, votes=None)[part["seats"] > 0]
 
 
 def _vote_bars(data: ElectionData, rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
     for part in _bodies(data, rows[rows["share_percent"].notna()]):
         share = [float(value) for value in part["share_percent"]]
-        yield part.assign(share=share, seats=None)
+        yield part.assign(share=share, share_published=part["share_percent"], seats=None)
 
 
 def _bodies(data: ElectionData, rows: pd.DataFrame) -> Iterator[pd.DataFrame]:

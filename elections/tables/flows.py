@@ -27,6 +27,8 @@ from elections.results.votes import vote_shares
 
 Unit = Literal["votes", "seats"]
 ENDED, NEW, UNTRACED = "ended", "new", "untraced"
+# It was there, but had no list, or no seats, of which anything could come.
+EMPTY = "empty"
 DISSOLVED, FOUNDED = "dissolved", "founded"
 NO_PARTY = "independents"
 # Ends of a life that say nothing of a party being gone.
@@ -41,7 +43,7 @@ def rows(data: ElectionData, *, before: str, after: str, unit: Unit = "votes") -
     Columns: before_id, after_id, before_party, after_party, kind (as in
     :func:`elections.succession.successors`, but ``dissolved`` for who had ended by the
     later election, ``founded`` for who began after the earlier, ``untraced`` where no
-    party stood),
+    party stood, ``empty`` where all that it came of had no list, or no seats, before),
     before_value and after_value (of the whole contestant), before_part and after_part
     (the share of this way in it), before_place and after_place (from the top),
     source_ids, confidence. The party, value, part and place of a side that there is
@@ -61,6 +63,7 @@ def rows(data: ElectionData, *, before: str, after: str, unit: Unit = "votes") -
         for side, election in zip(SIDES, (before, after), strict=True)
     }
     links = _valued(_untraced(data, _told_apart(data, known, before, after)), sides)
+    links = _without_empty_sources(links)
     for side, other in zip(SIDES, SIDES[::-1], strict=True):
         links[f"{side}_part"] = _parts(links, side, other)
     links = _placed(data, links)
@@ -138,6 +141,19 @@ def _valued(links: pd.DataFrame, sides: dict[str, pd.DataFrame]) -> pd.DataFrame
         links[f"{side}_value"] = party.map(values["value"]).fillna(0.0).where(party.notna())
     some = (links["before_value"].fillna(0) > 0) | (links["after_value"].fillna(0) > 0)
     return links[some].reset_index(drop=True)
+
+
+def _without_empty_sources(links: pd.DataFrame) -> pd.DataFrame:
+    """Let nothing come of who had nothing: such a way goes, or begins at its later end."""
+    linked = links["before_party"].notna() & links["after_party"].notna()
+    empty = linked & links["before_value"].eq(0).fillna(False)
+    fed = set(links.loc[linked & ~empty, "after_party"])
+    begun = empty & ~links["after_party"].isin(fed) & ~links["after_party"].duplicated()
+    return links.assign(
+        before_party=links["before_party"].mask(begun),
+        before_value=links["before_value"].mask(begun),
+        kind=links["kind"].mask(begun, EMPTY),
+    )[~empty | begun].reset_index(drop=True)
 
 
 def _parts(links: pd.DataFrame, side: str, other: str) -> list[float]:

@@ -107,7 +107,7 @@ def measure_table(data: ElectionData, measures: Sequence[Row], shown: pd.DataFra
     ).astype({"value": "float64", "low": "float64", "high": "float64"})
     behind = [SERIES[name] for name in table["measure"]]
     table = table.assign(
-        unit=[measure.unit for measure, _ in behind],
+        unit=[series.unit or measure.unit for measure, series in behind],
         scale=[measure.scale or measure.unit for measure, _ in behind],
         panel=pd.Series([series.drawn_in for _, series in behind], dtype=object),
     )

@@ -20,18 +20,18 @@ from elections.tables.measures import with_evidence
 def rows(
     data: ElectionData, *, blocs: Blocs, base: Base = "party_votes", after: bool = True
 ) -> pd.DataFrame:
-    """Return how much of each volatility is voters, how much merging, how much labels.
+    """Return how much of each volatility hangs on what continues as the same party.
 
-    ``voters``: what is left when predecessors are summed; ``merging``: what is added
-    when only the largest predecessor goes on; ``labels``: what is added when every new
-    label is a new party. In percentage points; together they are ``total``, the
-    volatility by label. Columns: election_id (the later), before_id, date, voters,
-    merging, labels, total, source_ids, confidence. A pair whose base was not published
+    ``summed``: what is left when predecessors are added together; ``largest``: what is added
+    when only the largest predecessor continues; ``same_name``: what is added when only who
+    keeps the name does. In percentage points; together they are ``total``, the volatility
+    by name alone. Columns: election_id (the later), before_id, date, summed, largest,
+    same_name, total, source_ids, confidence. A pair whose base was not published
     has missing values.
 
     >>> from elections.package.loading import load
     >>> found = rows(load("tests/country"), blocs="kept")
-    >>> found.iloc[-1][["voters", "merging", "labels"]].astype(float).round(1).tolist()
+    >>> found.iloc[-1][["summed", "largest", "same_name"]].astype(float).round(1).tolist()
     [51.8, 2.1, 8.5]
     """
     shown = elections_shown(data, after=after)
@@ -46,7 +46,7 @@ def rows(
             if every
         ]
         found.append((second, first, *_parts(totals)))
-    columns = ["election_id", "before_id", "voters", "merging", "labels", "total"]
+    columns = ["election_id", "before_id", "summed", "largest", "same_name", "total"]
     table = pd.DataFrame(found, columns=columns)
     return with_evidence(data, table.merge(shown[["election_id", "date"]], on="election_id"))
 
@@ -72,7 +72,7 @@ def compared_units(
 def _parts(totals: list[Fraction]) -> tuple[float, float, float, float]:
     if len(totals) < len(get_args(Convention)):
         return (float("nan"),) * 4
-    by_label, largest, summed = totals
-    # Summing joins the most; of the other two, that by label need not be the higher.
-    middle = min(by_label, largest)
-    return (float(summed), float(middle - summed), float(by_label - middle), float(by_label))
+    by_name, largest, summed = totals
+    # Summing joins the most; of the other two, that by name need not be the higher.
+    middle = min(by_name, largest)
+    return (float(summed), float(middle - summed), float(by_name - middle), float(by_name))

@@ -16,6 +16,7 @@ COLUMNS = [
     "party_id",
     "votes",
     "vote_share",
+    "share_published",
     "seats",
     "total",
     "seat_share",

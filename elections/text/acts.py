@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 import pandas as pd
@@ -83,10 +84,10 @@ def value_said(field: str, value: Any, words: Words, *, short: bool = False) -> 
     if isinstance(value, bool):
         return words.say("yes-no", answer="yes" if value else "no")
     if field == FUNDING_FIELD:
-        rate = words.published(value)
+        rate = words.rate(value)
         return words.say("funding-rate", rate=rate, short="yes" if short else "no")
     if field.endswith("_percent"):
-        return words.published(value)
+        return words.rate(value)
     if field == "runner_up_minimum_seats":
         return words.say("runner-up-least", seats=int(value), short="yes" if short else "no")
     if isinstance(value, str):
@@ -135,7 +136,7 @@ def _cell(field: str, text: str, words: Words) -> str:
     if text.isdigit():
         return value_said(field, int(text), words)
     if field.endswith("_percent"):
-        return words.say("percent", number=text)
+        return words.rate(Decimal(text))
     return _named(field, text, words)
 
 
@@ -147,7 +148,7 @@ def _earlier(row: pd.Series, words: Words) -> str:
         single=words.number(_known(row["constituency_seats"])),
         ruled="no" if is_missing(rule) else "yes",
         rule="" if is_missing(rule) else words.say("value-constituency-rule", value=str(rule)),
-        turnout=words.published(_known(row["turnout_percent"])),
+        turnout=words.turnout(_known(row["turnout_percent"])),
     )
 
 

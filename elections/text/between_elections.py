@@ -133,7 +133,7 @@ def _sentence(row: pd.Series, names: dict[str, str], words: Words) -> str:
         names=named_parties(row["parties"], names, words),
         seats=words.number(int(row["seats"])),
         total=words.number(int(row["total"])),
-        share=words.percent(row["share"]),
+        share=words.seat_share(row["share"]),
     )
 
 
@@ -147,7 +147,7 @@ def _claims(data: ElectionData, merger_election: str, words: Words) -> pd.DataFr
             words.say(
                 "between_elections-share",
                 approximate="yes" if row["approximate"] else "no",
-                share=words.percent(row["share"])
+                share=words.seat_share(row["share"])
                 if is_missing(row["share_percent"])
                 else words.published(row["share_percent"]),
             )

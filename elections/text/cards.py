@@ -9,7 +9,6 @@ from itertools import groupby
 from elections.measures.counting import Comparison, CountingChoices
 from elections.measures.registry import MEASURES, REST, Case, Measure
 from elections.measures.values import (
-    DIGITS,
     Changes,
     ElectionName,
     Measured,
@@ -19,6 +18,7 @@ from elections.measures.values import (
     Share,
     Shown,
     Terms,
+    Unit,
 )
 from elections.package.loading import ElectionData
 from elections.text.labels import election_labels, short_names
@@ -87,17 +87,19 @@ def _written(
         case Rounded():
             return {name: words.number(value.value, value.digits)}
         case Share():
-            return {name: words.percent(100 * value.value, 2)}
+            return {name: _share(100 * value.value, value.unit, words)}
         case Terms():
             texts = [words.number(term, value.digits) for term in value.values]
             return {name: ", ".join(_counted(texts))}
         case Parties():
             return {name: words.list([names[party] for party in value.ids])}
         case Percentages():
-            lists = [f"{names[p]} {words.percent(100 * share, 2)}" for p, share in value.shares]
+            lists = [f"{names[p]} {words.vote_share(100 * share)}" for p, share in value.shares]
             return {name: words.list(lists)}
         case Changes():
-            changes = [_change(cell, points, names, words) for cell, points in value.points]
+            changes = [
+                _change(cell, points, value.unit, names, words) for cell, points in value.points
+            ]
             return {name: "; ".join(_counted(changes))}
         case ElectionName():
             return {name: elections[value.id]}
@@ -111,18 +113,25 @@ def _counted(texts: list[str]) -> list[str]:
     return [text if count == 1 else f"{count} × {text}" for text, count in counts]
 
 
-def _change(cell: str, points: Fraction, names: dict[str, str], words: Words) -> str:
+def _change(cell: str, points: Fraction, unit: Unit, names: dict[str, str], words: Words) -> str:
     # Each of a group counted alone bears the group's name and a number.
     parties = [names[party.split(":")[0]] for party in cell.split(";")]
-    return f"{words.list(parties)} {words.signed(points, 2)}"
+    return f"{words.list(parties)} {words.signed(points, unit)}"
+
+
+def _share(percent: Fraction | float | None, unit: Unit, words: Words) -> str:
+    write = words.seat_share if unit == "seat_share" else words.vote_share
+    return write(percent)
 
 
 def _measured(measured: Measured, words: Words) -> str:
-    write = words.percent if measured.unit == "percent" else words.number
-    return write(measured.range.value, DIGITS[measured.unit])
+    value = measured.range.value
+    if measured.unit in ("vote_share", "seat_share"):
+        return _share(value, measured.unit, words)
+    return words.measure(value, measured.unit)
 
 
 def _range(measured: Measured, words: Words) -> str:
     ends = (measured.range.low, measured.range.high)
-    low, high = (words.number(end, DIGITS[measured.unit]) for end in ends)
+    low, high = (words.measure(end, measured.unit) for end in ends)
     return words.say("measure-range", ways=measured.range.ways, range=words.range(low, high))

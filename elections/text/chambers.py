@@ -14,7 +14,6 @@ from elections.text.mergers import joined_before
 from elections.text.sentences import (
     after_note,
     core,
-    known,
     label_of,
     line_name,
     milestones,
@@ -84,7 +83,7 @@ def _heads(
     heads = []
     for election, part in rows.groupby("election_id", sort=False):
         won = int(part.loc[part["line_id"] == line, "seats"].sum())
-        share = cast[(cast["election_id"] == election) & (cast["line_id"] == line)]["share"]
+        share = cast[(cast["election_id"] == election) & (cast["line_id"] == line)]["short"]
         heads.append(
             {
                 "election_id": election,
@@ -98,7 +97,7 @@ def _heads(
                 ),
                 "votes": words.say(
                     "chamber-votes",
-                    share=words.percent(known(share.iloc[0]) if len(share) else None),
+                    share=share.iloc[0] if len(share) else words.vote_share(None),
                 ),
                 "joined": joined.get(str(election), ""),
             }

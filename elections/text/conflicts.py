@@ -8,9 +8,9 @@ from typing import Any
 import pandas as pd
 
 from elections.evidence.conflicts import conflicts_on, touching_one
-from elections.package.loading import ElectionData, ids
+from elections.package.loading import ElectionData
 from elections.text.grid import Grid, headings
-from elections.text.labels import source_line
+from elections.text.labels import publishers, source_line
 from elections.text.row_names import row_names
 from elections.text.words import Words
 
@@ -55,7 +55,6 @@ def conflict_grid(data: ElectionData, conflicts: pd.DataFrame, words: Words) -> 
     True
     """
     names = row_names(data, words)
-    publishers = data.sources.set_index("source_id")["publisher"].to_dict()
     lines = [
         (
             words.say(
@@ -65,7 +64,7 @@ def conflict_grid(data: ElectionData, conflicts: pd.DataFrame, words: Words) -> 
             ),
             names.value(row["value_used"]),
             names.value(row["value_other"]),
-            "; ".join(sorted({str(publishers[one]) for one in ids(row["source_ids"])})),
+            publishers(data, row["source_ids"]),
             words.say(
                 "conflict-why",
                 kind=str(row["kind"]),

@@ -16,7 +16,6 @@ from elections.tables.measures import advantages
 from elections.tables.volatility import compared_units
 from elections.text.grid import DASH, Grid, headings
 from elections.text.labels import dressed, election_labels, short_names
-from elections.text.measures import number
 from elections.text.words import Words
 
 
@@ -52,9 +51,9 @@ def units_grid(
         (
             named_parties(row["before_parties"], names, words),
             named_parties(row["after_parties"], names, words),
-            words.number(row["before_share"], 2),
-            words.number(row["after_share"], 2),
-            words.signed(row["change"], 2),
+            words.measure(row["before_share"], "vote_share"),
+            words.measure(row["after_share"], "vote_share"),
+            words.signed(row["change"], "vote_share"),
             str(row["type"]),
         )
         for _, row in rows.iterrows()
@@ -77,8 +76,8 @@ def advantage_grid(
     texts = tuple(
         (
             str(row["label"]),
-            number(row["value"], "ratio", words),
-            _range(number(row["low"], "ratio", words), number(row["high"], "ratio", words), words),
+            words.measure(row["value"], "ratio"),
+            _range(words.measure(row["low"], "ratio"), words.measure(row["high"], "ratio"), words),
         )
         for _, row in rows.iterrows()
     )
@@ -167,14 +166,14 @@ def _volatility(
     chosen = found[comparison.convention]
     return words.say(
         "finding-volatility",
-        by_label=words.number(found["labels_only"].total, 1),
-        largest=words.number(found["largest_predecessor"].total, 1),
-        summed=words.number(found["predecessors_summed"].total, 1),
+        by_name=words.points(found["labels_only"].total),
+        largest=words.points(found["largest_predecessor"].total),
+        summed=words.points(found["predecessors_summed"].total),
         chosen=words.say("finding-convention", convention=comparison.convention),
-        total=words.number(chosen.total, 1),
-        entry=words.number(chosen.type_a, 1),
-        lasting=words.number(chosen.type_b, 1),
-        cut=words.percent(100 * comparison.cut, 0) if comparison.cut else "none",
+        total=words.points(chosen.total),
+        entry=words.points(chosen.type_a),
+        lasting=words.points(chosen.type_b),
+        cut=words.rate(100 * comparison.cut) if comparison.cut else "none",
         **ends,
     )
 
@@ -187,12 +186,12 @@ def _effective(
     said: dict[str, str] = {}
     for end, election in zip(("before", "after"), pair, strict=True):
         found = series.value_range(results[election], counting)
-        low, high = (number(one, measure.unit, words) for one in (found.low, found.high))
+        low, high = (words.measure(one, measure.unit) for one in (found.low, found.high))
         said[end] = words.say(
             "finding-effective-one",
             known="no" if found.value is None else "same" if low == high else "yes",
             election=labels[election],
-            value=number(found.value, measure.unit, words),
+            value=words.measure(found.value, measure.unit),
             range=words.range(low, high),
         )
     return words.say("finding-effective", **said)

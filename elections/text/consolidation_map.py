@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 import pandas as pd
 
 from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.dates import parse_partial_date
-from elections.package.loading import ElectionData, ids
+from elections.package.loading import ElectionData
 from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members, families, home
 from elections.parties.lineage import lines as lines_of_names
@@ -16,7 +17,7 @@ from elections.results.rows import first_party
 from elections.tables.consolidation_map import ENDED, REFORM, STOOD, LineageRows, Show
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
-from elections.text.labels import election_labels, short_names, span
+from elections.text.labels import election_labels, named_sources, short_names, span
 from elections.text.sentences import after_note, known
 from elections.text.words import Words, is_missing
 
@@ -73,8 +74,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
         **proven(data, marks, words, CELLS, about=_keyed(marks)),
     )
     widths = [
-        words.say("consolidation_map-key-width", share=words.percent(share, 0))
-        for share in KEY_SHARES
+        words.say("consolidation_map-key-width", share=words.rate(share)) for share in KEY_SHARES
     ]
     return Told(
         marks,
@@ -97,7 +97,6 @@ def _keyed(marks: pd.DataFrame) -> pd.DataFrame:
 def _marks(
     marks: pd.DataFrame, data: ElectionData, words: Words, names: Mapping[str, str]
 ) -> pd.DataFrame:
-    publishers = dict(zip(data.sources["source_id"], data.sources["publisher"], strict=True))
     acts = words.texts(data.reforms, "reform_id", "act")
     changes = _changes(data, words)
     table = marks.assign(
@@ -106,11 +105,17 @@ def _marks(
         election_label=marks["election_id"].map(election_labels(data, words)),
         mark_label=[words.say("consolidation_map-mark", mark=mark) for mark in marks["mark"]],
         date_label=[words.partial_date(cell) for cell in marks["date"]],
-        short=[words.percent(known(share), 0) for share in marks["share"]],
+        short=[
+            words.vote_share(known(share), known(published))
+            for share, published in zip(marks["share"], marks["share_published"], strict=True)
+        ],
+        quantity="vote_share",
         note=[changes.get(str(key), "") for key in marks["mark_id"]],
     )
     table = table.assign(what_label=[_what(row, acts, words) for _, row in table.iterrows()])
-    sources = [_sources(cell, publishers, words) for cell in table["source_ids"]]
+    sources = [
+        named_sources(data, [cell], words, most=PUBLISHERS_NAMED) for cell in table["source_ids"]
+    ]
     return table.assign(
         hover=[
             words.say("consolidation_map-sources", text=text, sources=named)
@@ -128,7 +133,7 @@ def _what(row: pd.Series, acts: Mapping[str, str], words: Words) -> str:
             election=row["election_label"],
             seats=seat_count(known(row["seats"]), words),
             bloc="yes" if row["members"] > 1 else "no",
-            share=words.percent(known(row["share"]), 2),
+            share=words.vote_share(known(row["share"]), known(row["share_published"])),
             votes=words.number(known(row["votes"])),
         )
     what = words.text(row, "what")
@@ -141,13 +146,6 @@ def _what(row: pd.Series, acts: Mapping[str, str], words: Words) -> str:
     return words.say("consolidation_map-event", date=row["date_label"], what=what)
 
 
-def _sources(cell: str, publishers: Mapping[str, str], words: Words) -> str:
-    named = list(dict.fromkeys(publishers[source] for source in ids(cell)))
-    rest = len(named) - PUBLISHERS_NAMED
-    more = words.say("source-more", count=rest) if rest > 0 else ""
-    return words.say("source-line", sources="; ".join(named[:PUBLISHERS_NAMED]), rest=more)
-
-
 def _changes(data: ElectionData, words: Words) -> dict[str, str]:
     """Return in a few words what each act changed."""
     changes = {}
@@ -157,7 +155,7 @@ def _changes(data: ElectionData, words: Words) -> dict[str, str]:
         if field:
             value = str(values[field])
             if field == "threshold_percent":
-                value = words.say("percent", number=value)
+                value = words.rate(Decimal(value))
             elif value.isdigit():
                 value = words.number(int(value))
             changes[str(act)] = words.say("consolidation_map-change", field=field, value=value)
@@ -305,8 +303,8 @@ def _alternative(
         sentences += list(stretches["hover"])
         own = stood[(stood["line_id"] == line) & (stood["members"] == 1)]
         shares = [
-            words.say("consolidation_map-alt-share", share=words.percent(share), election=election)
-            for share, election in zip(own["share"], own["election_label"], strict=True)
+            words.say("consolidation_map-alt-share", share=share, election=election)
+            for share, election in zip(own["short"], own["election_label"], strict=True)
         ]
         if shares:
             sentences.append(words.say("consolidation_map-alt-shares", shares=words.list(shares)))
@@ -317,7 +315,7 @@ def _alternative(
                 "consolidation_map-alt-bloc",
                 bloc=first["label"],
                 members=words.list([names[one] for one in blocs[str(party)]]),
-                share=words.percent(first["share"]),
+                share=first["short"],
                 election=first["election_label"],
             )
         )

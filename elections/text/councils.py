@@ -38,7 +38,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) ->
     rows = rows.assign(
         body_label=[_body(data, row, words) for _, row in rows.iterrows()],
         unit_label=[words.say("councils-unit", unit=unit) for unit in rows["unit"]],
-        share_label=[words.percent(share) for share in rows["share"]],
+        share_label=[_share(row, words) for _, row in rows.iterrows()],
+        quantity=["seat_share" if unit == "seats" else "vote_share" for unit in rows["unit"]],
         given_votes=rows["votes"],
         keys=keys(rows, "unit", "body", "party_id"),
     )
@@ -99,7 +100,7 @@ def further_grid(data: ElectionData, words: Words) -> Grid:
             names[row["party_id"]],
             _applies(row["seats"], words),
             _applies(row["votes"], words),
-            DASH if is_missing(row["share_percent"]) else words.published(row["share_percent"]),
+            DASH if is_missing(row["share_percent"]) else words.vote_share(row["share_percent"]),
         )
         for _, row in rows.iterrows()
     ]
@@ -142,13 +143,13 @@ def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, 
         party=short_names(data, words)[first["party_id"]],
         seats=words.number(int(first["seats"])),
         total=words.number(int(first["total"])),
-        share=words.percent(float(first["share"])),
+        share=words.seat_share(first["share"]),
         chamber=chamber_name(data, words),
         election="" if election is None else election_labels(data, words)[election],
         held=_than(float(first["share"]), there) if len(seats) else "no",
-        chamber_share=words.percent(there),
+        chamber_share=words.seat_share(there),
         voted="yes" if len(votes) else "no",
-        vote_share=words.percent(float(votes["share"].iloc[0]) if len(votes) else None),
+        vote_share=_share(votes.iloc[0], words) if len(votes) else words.vote_share(None),
     )
 
 
@@ -169,6 +170,12 @@ def _body(data: ElectionData, row: pd.Series, words: Words) -> str:
         place=region_names(data, words)[row["place_id"]],
         level=row["level"],
     )
+
+
+def _share(row: pd.Series, words: Words) -> str:
+    if row["unit"] == "seats":
+        return words.seat_share(row["share"])
+    return words.vote_share(row["share"], known(row["share_published"]))
 
 
 def _head(row: pd.Series, words: Words) -> str:
@@ -194,7 +201,7 @@ def _hover(row: pd.Series, words: Words) -> str:
         party=row["label"],
         seats=words.number(known(row["seats"])),
         total=words.number(known(row["total"])),
-        share=words.percent(row["share"], 2),
+        share=row["share_label"],
     )
 
 

@@ -82,7 +82,7 @@ def results_grid(
         share = row["share_percent"]
         cells = {
             "votes": _applies(row["votes"], words),
-            "share_percent": DASH if is_missing(share) else words.published(share),
+            "share_percent": DASH if is_missing(share) else words.vote_share(share),
             **{name: _applies(row[name], words) for name in names},
         }
         label = row["label"] if short else _named(full[row["party_id"]], row["label"], words)
@@ -139,8 +139,10 @@ def field_value(election: pd.Series, field: str, words: Words) -> str | None:
     value = election[field]
     if is_missing(value):
         return words.say("not-published") if field in _COUNTS else None
+    if field in _TURNOUTS:
+        return words.turnout(value)
     if field.endswith("_percent"):
-        return words.published(value)
+        return words.rate(value)
     if field == "date" or field.endswith("_date"):
         return words.date(value)
     if field in ("against_all", "blocs_allowed"):
@@ -224,6 +226,7 @@ _COUNTS = {
     "valid_votes",
     "invalid_votes",
 }
+_TURNOUTS = {"turnout_percent", "second_round_turnout_percent"}
 _CHOICES = {
     "allocation_rule",
     "constituency_rule",

@@ -34,8 +34,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     """
     rows = dressed(data, rows, words)
     rows = rows.assign(
-        vote_label=[words.percent(known(value)) for value in rows["vote_share"]],
-        seat_label=[words.percent(known(value)) for value in rows["seat_share"]],
+        vote_label=[
+            words.vote_share(known(share), known(published))
+            for share, published in zip(rows["vote_share"], rows["share_published"], strict=True)
+        ],
+        seat_label=[words.seat_share(known(value)) for value in rows["seat_share"]],
     )
     rows = rows.assign(
         vote_hover=[
@@ -53,7 +56,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
             "first_party-title",
             party=party,
             tier=compare,
-            points=pairs(milestones(data, rows, "seat_share"), "vote_share", "seat_share", words),
+            points=pairs(milestones(data, rows, "seat_share"), "vote_label", "seat_label", words),
         ),
         words.say(
             "first_party-subtitle",
@@ -82,7 +85,7 @@ def _sentence(key: str, row: pd.Series, tier: Tier, words: Words) -> str:
         party=row["label"],
         election=row["election_label"],
         votes=words.number(known(row["votes"])),
-        share=words.published(known(row["share_published"])),
+        share=row["vote_label"],
         base=words.say("base", name=str(row["base_name"])),
         seats=words.number(int(row["seats"])),
         total=words.number(int(row["total"])),

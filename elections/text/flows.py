@@ -39,8 +39,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, unit: Unit) -
     lead = rows["before_party"].where(rows["before_party"].notna(), rows["after_party"])
     table = rows.assign(
         election_id=rows["after_id"],
-        kind_label=[words.say("flows-kind", kind=kind) for kind in rows["kind"]],
+        kind_label=[words.say("flows-kind", kind=kind, unit=unit) for kind in rows["kind"]],
         colour=lead.map(parties["colour"]),
+        quantity="count" if unit == "seats" else "vote_share",
         colour_dark=lead.map(parties["colour_dark"]),
     )
     for side in SIDES:
@@ -83,7 +84,7 @@ def _both(table: pd.DataFrame, labels: dict[str, str]) -> pd.DataFrame:
 def _value(value: float, unit: Unit, words: Words) -> str:
     if is_missing(value):
         return ""
-    return words.number(int(value)) if unit == "seats" else words.percent(value)
+    return words.number(int(value)) if unit == "seats" else words.vote_share(value)
 
 
 def _sentence(row: pd.Series, unit: Unit, start: str, end: str, words: Words) -> str:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from itertools import groupby
 
 import pandas as pd
 
 from elections.evidence.conflicts import values_in_conflict
-from elections.package.loading import ElectionData, ids
+from elections.evidence.weight import ANNOUNCEMENT, by_weight, publishers_by_weight
+from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL
 from elections.results import APPOINTED
 from elections.text.words import Words
 
 PUBLISHERS_NAMED = 5
-KINDS = ("official", "law", "observer", "dataset", "reference", "press")
 APPOINTED_COLOURS = ("#9fb0b8", "#55656d")
 
 
@@ -85,10 +87,10 @@ def source_line(
     *,
     conflicts: pd.DataFrame | None = None,
 ) -> str:
-    """Name the publishers behind exactly these rows: official first, then by rows backed.
+    """Name the publishers behind exactly these rows, the weightiest first.
 
-    Says how many rows are not well established, where ``table`` has their confidence, and
-    on how many values sources differ, where ``conflicts`` names these.
+    Says how many rows are not well established, where ``table`` has their confidence, and on
+    how many values sources differ, where ``conflicts`` names these.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
@@ -96,20 +98,40 @@ def source_line(
     >>> source_line(data, data.rural_heads, load_words("en"))[:9]
     'Sources: '
     """
-    sources = data.sources.set_index("source_id")
-    counted: dict[str, int] = {}
-    rank: dict[str, int] = {}
-    for cell in table["source_ids"]:
-        for source in ids(cell):
-            publisher = str(sources.at[source, "publisher"])
-            place = KINDS.index(str(sources.at[source, "kind"]))
-            counted[publisher] = counted.get(publisher, 0) + 1
-            rank[publisher] = min(rank.get(publisher, place), place)
-    order = sorted(counted, key=lambda name: (rank[name], -counted[name], name))
-    named, others = order[:PUBLISHERS_NAMED], len(order) - PUBLISHERS_NAMED
-    rest = words.say("source-more", count=others) if others > 0 else ""
-    line = words.say("source-line", sources="; ".join(named), rest=rest)
+    line = named_sources(data, table["source_ids"], words, most=PUBLISHERS_NAMED)
     return " ".join(filter(None, [line, _doubts(table, words), _differences(conflicts, words)]))
+
+
+def named_sources(data: ElectionData, cells: Iterable[object], words: Words, *, most: int) -> str:
+    """Name at most so many publishers of the sources in cells of ids, the weightiest first.
+
+    Who only passes on what the election commission announced is named as such.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> data, cells = load("tests/country"), ["herald_19980620;bulletin_1990"]
+    >>> named_sources(data, cells, load_words("en"), most=1)
+    'Sources: Election Office of Verdania; and one more.'
+    """
+    kinds = publishers_by_weight(data, cells)
+    said: list[str] = []
+    for announced, group in groupby(list(kinds)[:most], lambda name: kinds[name] == ANNOUNCEMENT):
+        names = list(group)
+        if announced:
+            names = [words.say("source-announced", publishers=words.list(names))]
+        said += names
+    rest = words.say("source-more", count=len(kinds) - most) if len(kinds) > most else ""
+    return words.say("source-line", sources="; ".join(said), rest=rest)
+
+
+def publishers(data: ElectionData, cell: object) -> str:
+    """Return the publishers of the sources in a cell of ids, the weightiest first.
+
+    >>> from elections.package.loading import load
+    >>> publishers(load("tests/country"), "herald_19980620;bulletin_1990")
+    'Election Office of Verdania; Verdania Herald'
+    """
+    return "; ".join(publishers_by_weight(data, [cell]))
 
 
 def both_rows(*tables: pd.DataFrame) -> pd.DataFrame:
@@ -123,15 +145,14 @@ def both_rows(*tables: pd.DataFrame) -> pd.DataFrame:
 
 
 def sources_of(data: ElectionData, table: pd.DataFrame) -> pd.DataFrame:
-    """Return the full records of the sources behind exactly these rows.
+    """Return the full records of the sources behind exactly these rows, the weightiest first.
 
     >>> from elections.package.loading import load
     >>> data = load("tests/country")
     >>> len(sources_of(data, data.chamber.assign(source_ids=data.sources["source_id"].iloc[0])))
     1
     """
-    wanted = {source for cell in table["source_ids"] for source in ids(cell)}
-    return data.sources[data.sources["source_id"].isin(wanted)].reset_index(drop=True)
+    return by_weight(data, table["source_ids"])
 
 
 def span(labels: pd.Series, words: Words) -> str:

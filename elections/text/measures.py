@@ -7,13 +7,12 @@ from typing import Any
 import pandas as pd
 
 from elections.evidence.conflicts import COUNTED_CELLS
-from elections.measures.values import DIGITS
 from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import election_labels, span
 from elections.text.sentences import after_note, core, course, known
-from elections.text.words import Words, is_missing
+from elections.text.words import Words
 
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
@@ -25,8 +24,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         tick_label=[words.say("tick-year", year=f"{day.year % 100:02}") for day in rows["date"]],
         name=[measure_name(name, words) for name in rows["measure"]],
         value_label=[
-            number(value, unit, words) for value, unit in zip_columns(rows, "value", "unit")
+            words.measure(value, unit) for value, unit in zip_columns(rows, "value", "unit")
         ],
+        quantity=rows["unit"],
         hover=[_sentence(row, labels, words) for _, row in rows.iterrows()],
     )
     held = rows[(rows["measure"] == "effective_seats") & rows["value"].notna()]
@@ -36,7 +36,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         "measures-title",
         course=course(data, held, words),
         end=last["election_label"],
-        range=words.range(*(number(last[end], last["unit"], words) for end in ("low", "high"))),
+        range=words.range(*(words.measure(last[end], last["unit"]) for end in ("low", "high"))),
     )
     shown = rows.drop_duplicates("election_id").sort_values("date")
     captions = Captions(
@@ -52,16 +52,6 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
 def measure_name(name: str, words: Words) -> str:
     """Return the name of a measure."""
     return words.say(f"measure-{name.replace('_', '-')}")
-
-
-def number(value: float | None, unit: str, words: Words) -> str:
-    """Write a value with the decimals of its unit; what is missing is said to be so.
-
-    >>> from elections.text.words import load_words
-    >>> number(2.4918, "parties", load_words("en"))
-    '2.49'
-    """
-    return words.number(None if is_missing(value) else value, DIGITS[unit])
 
 
 def zip_columns(rows: pd.DataFrame, *columns: str) -> list[tuple[Any, ...]]:
@@ -81,7 +71,7 @@ def _sentence(row: pd.Series, labels: dict[str, str], words: Words) -> str:
         election=labels[row["election_id"]],
         before=labels[before] if before else "",
         compared="yes" if before else "no",
-        value=number(row["value"], row["unit"], words),
-        range=words.range(*(number(row[end], row["unit"], words) for end in ("low", "high"))),
+        value=words.measure(row["value"], row["unit"]),
+        range=words.range(*(words.measure(row[end], row["unit"]) for end in ("low", "high"))),
         ways=int(row["ways"]),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from elections.measures import effective_number_of_parties
 from elections.package import ElectionData
@@ -37,7 +38,8 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
 
     def share(election: str) -> str:
         rows = seats[(seats["election_id"] == election) & (seats["line_id"] == line)]
-        return words.percent(float(rows["share"].sum()))
+        won, total = int(rows["seats"].sum()), int(rows["total"].max()) if len(rows) else 1
+        return words.seat_share(Fraction(100 * won, total))
 
     def seated(election: str) -> str:
         rows = seats[seats["election_id"] == election]
@@ -45,12 +47,13 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
 
     def effective(election: str) -> str:
         rows = seats[seats["election_id"] == election]
-        return words.number(effective_number_of_parties([int(n) for n in rows["seats"]]), 2)
+        counted = effective_number_of_parties([int(n) for n in rows["seats"]])
+        return words.measure(counted, "parties")
 
     def cast(election: str) -> str:
         rows = turnout(data)
         rows = rows[(rows["election_id"] == election) & (rows["round"] == 1)]
-        return words.published(rows["share_published"].iloc[0] if len(rows) else None)
+        return words.turnout(rows["share_published"].iloc[0] if len(rows) else None)
 
     party = short_names(data, words)
     own = seats[(seats["election_id"] == last) & (seats["line_id"] == line)]["party_id"].iloc[0]

@@ -28,6 +28,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     labels = day_labels(list(rows["date"]), words)
     names, elections = short_names(data, words), election_labels(data, words)
     rows = rows.assign(
+        quantity="vote_share",
         held_label=[labels[day] for day in rows["date"]],
         who=[_who(row, names, elections) for _, row in rows.iterrows()],
         place_label=[
@@ -94,7 +95,7 @@ def candidates_grid(data: ElectionData, words: Words) -> Grid:
             str(row["candidate"]),
             words.text(row, "nominator") or DASH,
             words.number(known(row["votes"])),
-            words.published(known(row["share_percent"])),
+            words.vote_share(known(row["share_percent"])),
         )
         for _, row in rows.iterrows()
     ]
@@ -125,7 +126,7 @@ def _base(row: pd.Series, words: Words) -> str:
 def _note(row: pd.Series, words: Words) -> str:
     if is_missing(row["share"]):
         return words.say("presidential-none", place=row["place"])
-    share = words.published(row["share_published"])
+    share = words.vote_share(row["share_published"])
     return words.say("presidential-note", share=share, who=row["who"])
 
 
@@ -146,7 +147,7 @@ def _hover(data: ElectionData, row: pd.Series, words: Words) -> str:
         nominator=_nominator(data, row, words),
         counted="no" if is_missing(row["votes"]) else "yes",
         votes=words.number(known(row["votes"])),
-        share=words.published(row["share_published"]),
+        share=words.vote_share(row["share_published"]),
         base=row["base_label"],
     )
 
@@ -169,14 +170,14 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
     if len(seconds):
         next_best = row_at_most(seconds, "share")
         said = {
-            "second": words.published(next_best["share_published"]),
+            "second": words.vote_share(next_best["share_published"]),
             "third": next_best["held_label"],
         }
     return words.say(
         "presidential-title",
-        low=words.published(low["share_published"]),
+        low=words.vote_share(low["share_published"]),
         first=low["held_label"],
-        high=words.published(high["share_published"]),
+        high=words.vote_share(high["share_published"]),
         top=high["held_label"],
         runners="one" if len(winners) == 1 else "yes" if len(seconds) else "no",
         **said,

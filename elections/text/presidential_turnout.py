@@ -18,10 +18,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """Tell the turnout of presidential elections beside that of elections to the chamber."""
     chamber = chamber_name(data, words)
     rows = rows.assign(
+        quantity="turnout",
         office_label=[words.say("office", office=one, chamber=chamber) for one in rows["office"]],
         day_label=[words.date(day) for day in rows["date"]],
         value_label=[
-            "" if is_missing(value) else words.published(value) for value in rows["share_published"]
+            "" if is_missing(value) else words.turnout(value) for value in rows["share_published"]
         ],
     )
     rows = rows.assign(
@@ -30,7 +31,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
                 "presidential_turnout-hover",
                 office=row["office_label"],
                 date=row["day_label"],
-                share=words.published(known(row["share_published"])),
+                share=words.turnout(known(row["share_published"])),
             )
             for _, row in rows.iterrows()
         ]

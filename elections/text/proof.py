@@ -189,7 +189,7 @@ def _same_lists(election: pd.Series, one: Proven, words: Words) -> str:
     return words.say(
         "proof-same-lists",
         needed=words.number(_bar(election) * ballots, 2),
-        percent=words.published(election["threshold_percent"]),
+        percent=words.rate(election["threshold_percent"]),
         ballots=words.number(ballots),
     )
 
@@ -203,7 +203,7 @@ def _sentences(
     said = [
         words.say(
             "proof-threshold",
-            percent=words.published(election["threshold_percent"]),
+            percent=words.rate(election["threshold_percent"]),
             ballots=words.number(ballots),
             base=_base(one.base, words),
             needed=words.number(_bar(election) * ballots, 2),

@@ -73,7 +73,7 @@ def _note(data: ElectionData, election_id: str, one: Proven, words: Words) -> st
         **common,
         list=names[below[0]],
         share=_share(one, below[0], words),
-        percent=words.published(election["threshold_percent"]),
+        percent=words.rate(election["threshold_percent"]),
         other=words.say("proof-base-name", base=sound.base),
         other_share=_share(sound, below[0], words),
         article=article(election, words),
@@ -82,4 +82,4 @@ def _note(data: ElectionData, election_id: str, one: Proven, words: Words) -> st
 
 def _share(one: Proven, name: str, words: Words) -> str:
     votes = one.allocation.votes[name] if one.allocation is not None else 0
-    return words.percent(Fraction(100 * votes, one.ballots or 1), 2)
+    return words.vote_share(Fraction(100 * votes, one.ballots or 1))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pandas as pd
 
 from elections.evidence.conflicts import conflicts_on
+from elections.evidence.weight import by_weight
 from elections.package import schema
-from elections.package.loading import ElectionData, ids
-from elections.text.labels import KINDS, short_names
+from elections.package.loading import ElectionData
+from elections.text.labels import short_names
 from elections.text.words import Words
 
 STATED = ("facts", "party_counts", "seat_claims")
@@ -89,27 +90,21 @@ def sources_of_record(data: ElectionData, election_id: str) -> pd.DataFrame:
     """Return every source on which anything of an election rests, with ``cells``.
 
     ``cells`` counts the rows of the package about this election that name the source, once
-    for each column that does. The most official kinds stand first, then the most used.
+    for each column that does. The weightiest stand first.
 
     >>> from elections.package.loading import load
     >>> found = sources_of_record(load("tests/country"), "1990")
     >>> len(found) > 0 and int(found["cells"].min()) > 0
     True
     """
-    counted: dict[str, int] = {}
-    for table in _tables_of_elections():
-        own = _of(data.tables[table.name], election_id)
-        for column in table.columns:
-            if column.references == "sources":
-                for cell in own[column.name]:
-                    for source in ids(cell):
-                        counted[source] = counted.get(source, 0) + 1
-    found = data.sources[data.sources["source_id"].isin(counted)]
-    found = found.assign(
-        cells=found["source_id"].map(counted), _rank=found["kind"].map(KINDS.index)
-    )
-    order = found.sort_values(["_rank", "cells"], ascending=[True, False], kind="stable")
-    return order.drop(columns="_rank").reset_index(drop=True)
+    cells = [
+        cell
+        for table in _tables_of_elections()
+        for column in table.columns
+        if column.references == "sources"
+        for cell in _of(data.tables[table.name], election_id)[column.name]
+    ]
+    return by_weight(data, cells)
 
 
 def _tables_of_elections() -> list[schema.Table]:

@@ -8,9 +8,9 @@ from typing import Any, cast
 
 import pandas as pd
 
+from elections.evidence.weight import KINDS
 from elections.package import schema
 from elections.package.loading import ElectionData
-from elections.text.labels import KINDS
 from elections.text.library import table_label
 from elections.text.row_names import row_names
 from elections.text.words import Words, is_missing
@@ -38,11 +38,11 @@ def source_labels(data: ElectionData) -> Mapping[str, str]:
 
 @lru_cache(maxsize=4)
 def kinds_there(data: ElectionData) -> tuple[str, ...]:
-    """Return the kinds of source that a package has, official ones first.
+    """Return the kinds of source that a package has, the weightiest first.
 
     >>> from elections.package.loading import load
     >>> kinds_there(load("tests/country"))[:2]
-    ('official', 'law')
+    ('commission', 'law')
     """
     there = set(data.sources["kind"])
     return tuple(kind for kind in KINDS if kind in there)
@@ -54,7 +54,8 @@ def sources_table(
     """Return the sources of one kind, or all, with the number of rows that rest on each.
 
     ``counts`` as ``elections.evidence.uses.rows_resting`` returns them. Columns:
-    publisher, title, date, kind, rows, address, source_id; most rows first.
+    publisher, title, date, kind, rows, address, source_id; the weightiest kind first, then
+    most rows.
 
     >>> from elections.package.loading import load
     >>> from elections.evidence.uses import rows_resting, uses_of_sources
@@ -77,8 +78,10 @@ def sources_table(
             "source_id": rows["source_id"],
         }
     )
-    order = ["rows", "publisher", "title"]
-    return told.sort_values(order, ascending=[False, True, True], kind="stable")
+    told = told.assign(_rank=rows["kind"].map(KINDS.index))
+    order = ["_rank", "rows", "publisher", "title"]
+    told = told.sort_values(order, ascending=[True, False, True, True], kind="stable")
+    return told.drop(columns="_rank")
 
 
 def resting_sentence(counts: pd.DataFrame, source_id: str, words: Words) -> str:

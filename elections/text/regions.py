@@ -38,10 +38,11 @@ def words(
     if not rows["status"].isin(STATUSES).any():
         raise ValueError(f"regional_turnout: no row of {election or 'any election'}")
     rows = rows.assign(
+        quantity="turnout",
         election_label=rows["election_id"].map(election_labels(data, words)),
         region_label=rows["region_id"].map(region_names(data, words)),
         status_label=[words.say("turnout-status", status=one) for one in rows["status"]],
-        value_label=[words.published(known(value)) for value in rows["share_published"]],
+        value_label=[words.turnout(known(value)) for value in rows["share_published"]],
         keys=keys(rows, "election_id", "region_id", "status"),
     )
     rows = rows.assign(hover=[_hover(row, words) for _, row in rows.iterrows()])
@@ -52,6 +53,7 @@ def words(
             order=label_of(rows, rows[rows["status"] != NATIONAL]["election_id"].iloc[-1]),
             count=rows["election_id"].nunique(),
             missing=int((rows["status"] == MISSING).sum()),
+            final="yes" if (_best(rows)["status"] == STATUSES[-1]).all() else "no",
         ),
         alternative=" ".join(rows.loc[rows["status"] != MISSING, "hover"]),
         labels={
@@ -93,15 +95,14 @@ def regions_sentence(data: ElectionData, words: Words) -> str:
     return words.say(
         "regions-sentence",
         election=labels[chosen[-1]],
-        high=words.published(high["share_published"]),
+        high=words.turnout(high["share_published"]),
         top=names[high["region_id"]],
-        low=words.published(low["share_published"]),
+        low=words.turnout(low["share_published"]),
         bottom=names[low["region_id"]],
-        gap=words.number(high["share_published"] - low["share_published"], 1),
+        gap=words.points(high["share_published"] - low["share_published"]),
         standing=_standing(own, words),
-        range=words.number(
-            max(country["share_published"], default=0) - min(country["share_published"], default=0),
-            1,
+        range=words.points(
+            max(country["share_published"], default=0) - min(country["share_published"], default=0)
         ),
         national=len(country),
     )
@@ -162,7 +163,7 @@ def results_grid(data: ElectionData, words: Words) -> Grid:
             names[row["region_id"]],
             parties[row["party_id"]],
             DASH if is_missing(row["votes"]) else words.number(int(row["votes"])),
-            DASH if is_missing(row["share_percent"]) else words.published(row["share_percent"]),
+            DASH if is_missing(row["share_percent"]) else words.vote_share(row["share_percent"]),
         )
         for _, row in rows.iterrows()
     ]
@@ -243,6 +244,7 @@ def _title_one(rows: pd.DataFrame, words: Words) -> str:
         top=high["region_label"],
         standing=_standing(own, words),
         country="no" if national.empty else "yes",
+        final="yes" if (own["status"] == STATUSES[-1]).all() else "no",
         national="" if national.empty else national["value_label"].iloc[0],
     )
 
@@ -259,6 +261,7 @@ def _title_all(rows: pd.DataFrame, words: Words) -> str:
     return words.say(
         "regions-title",
         regions=words.list(often),
+        standing=_standing(full, words),
         several=len(often),
         times=int(times.max()),
         count=len(lowest),

@@ -87,7 +87,7 @@ def funding_sentence(data: ElectionData, words: Words) -> str:
         return ""
     return words.say(
         "funding-sentence",
-        rate=words.published(facts["value"].iloc[-1]),
+        rate=words.rate(facts["value"].iloc[-1]),
         ended="no" if chamber_end(data) is None else "yes",
     )
 

@@ -12,10 +12,12 @@ from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.context import chamber_name, keys
 from elections.text.labels import election_labels, short_names
+from elections.text.quantities import Quantity
 from elections.text.sentences import percent_ticks
 from elections.text.words import Words
 
 STYLES = {POSTS: "solid", VOTES: "votes"}
+QUANTITIES: dict[str, Quantity] = {POSTS: "seat_share", VOTES: "vote_share"}
 
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
@@ -34,6 +36,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         bar=rows["party_id"],
         head=[f"<b>{label}</b>" for label in rows["label"]],
         style=rows["unit"].map(STYLES),
+        quantity=rows["unit"].map(QUANTITIES),
         value=rows["share"],
         note=[_note(row, words) for _, row in rows.iterrows()],
         hover=[_hover(row, election, words) for _, row in rows.iterrows()],
@@ -86,10 +89,10 @@ def rural_sentence(data: ElectionData, words: Words) -> str:
         date=words.date(rows["date"].iloc[0]),
         party=short_names(data, words)[first["party_id"]],
         first=words.number(int(first["posts"])),
-        share=words.percent(float(first["share"])),
+        share=words.seat_share(first["share"]),
         unnamed=int(rows.loc[rows["party_id"] == UNNAMED, "posts"].sum()),
         beside="no" if voted.empty else "yes",
-        vote_share=words.percent(None if voted.empty else float(voted["share"].iloc[0])),
+        vote_share=words.vote_share(None if voted.empty else voted["share_published"].iloc[0]),
         chamber=chamber_name(data, words),
     )
 
@@ -100,18 +103,18 @@ def _of_parties(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
 
 def _note(row: pd.Series, words: Words) -> str:
     if row["unit"] == VOTES:
-        return words.published(row["share_published"])
+        return words.vote_share(row["share_published"])
     return words.say(
         "rural_heads-note",
         count=int(row["posts"]),
         posts=words.number(int(row["posts"])),
-        share=words.percent(row["share"]),
+        share=words.seat_share(row["share"]),
     )
 
 
 def _hover(row: pd.Series, election: str, words: Words) -> str:
     if row["unit"] == VOTES:
-        share = words.published(row["share_published"])
+        share = words.vote_share(row["share_published"])
         return words.say(
             "rural_heads-vote-hover", party=row["label"], election=election, share=share
         )
@@ -120,7 +123,7 @@ def _hover(row: pd.Series, election: str, words: Words) -> str:
         party=row["label"],
         posts=words.number(int(row["posts"])),
         total=words.number(int(row["total"])),
-        share=words.percent(row["share"]),
+        share=words.seat_share(row["share"]),
     )
 
 
@@ -132,6 +135,6 @@ def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
         party=first["label"],
         posts=words.number(int(first["posts"])),
         total=words.number(int(first["total"])),
-        share=words.percent(float(first["share"])),
+        share=words.seat_share(first["share"]),
         date=words.date(first["date"]),
     )

@@ -9,6 +9,7 @@ from elections.package import ElectionData
 from elections.parties.events import confirmed_events
 from elections.parties.lineage import families, home
 from elections.results import APPOINTED, Tier, first_party
+from elections.results.rows import percentages
 from elections.text.captions import Captions, Told
 from elections.text.labels import short_names, source_line, span
 from elections.text.sentences import (
@@ -30,13 +31,14 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     leader = first_party(data)
     if by_family:
         leader = home(leader, families(confirmed_events(data)))
-    shares = rows[rows[group] == leader].groupby("election_id")["share"].sum()
-    shares = shares.reindex(rows["election_id"].drop_duplicates(), fill_value=0.0)
+    totals = rows.groupby("election_id", sort=False)["total"].first()
+    led = rows[rows[group] == leader].groupby("election_id")["seats"].sum()
+    shares = percentages(led.reindex(totals.index, fill_value=0), totals)
     own = rows[rows["line_id"] == leader]
     name = short_names(data, words)[leader] if own.empty else line_name(own, words)
     rows = rows.assign(group_label="", group_short="")
     if by_family:
-        short = {election: words.percent(share) for election, share in shares.items()}
+        short = {election: words.seat_share(share) for election, share in shares.items()}
         said = {
             election: words.say("family-share", party=name, share=share)
             for election, share in short.items()
@@ -46,19 +48,20 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
         rows["group_short"] = rows["election_id"].map(short).where(of_group, "")
     held = rows.drop_duplicates("election_id")
     held = held.assign(value=held["election_id"].map(shares))
-    held = held.assign(said=[words.percent(value) for value in held["value"]])
+    held = held.assign(said=[words.seat_share(value) for value in held["value"]])
+    appointed = "yes" if (rows["party_id"] == APPOINTED).any() else "no"
     title = words.say(
         "seat_shares-title",
         grouping="family" if by_family else "label",
         party=name,
         tier=tier,
-        appointed="yes" if (rows["party_id"] == APPOINTED).any() else "no",
+        appointed=appointed,
         course=course(data, held, words),
     )
     subtitle = words.say(
         "seat_shares-subtitle",
         tier=tier,
-        appointed="yes" if (rows["party_id"] == APPOINTED).any() else "no",
+        appointed=appointed,
         order=seat_order(data, rows, words),
         span=span(rows["election_label"], words),
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -11,6 +12,7 @@ from elections.package.loading import ElectionData
 from elections.parties.events import party_events
 from elections.parties.lineage import families
 from elections.results import APPOINTED, first_party
+from elections.results.rows import records
 from elections.text.labels import dressed
 from elections.text.words import Words, is_missing
 
@@ -22,8 +24,9 @@ def seat_rows(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataF
     """Dress rows of seats and give each its sentence (``hover``)."""
     rows = dressed(data, table, words)
     return rows.assign(
-        hover=[_seat_sentence(row, words) for _, row in rows.iterrows()],
-        share_label=[words.percent(share) for share in rows["share"]],
+        hover=[_seat_sentence(data, row, words) for _, row in rows.iterrows()],
+        share_label=[words.seat_share(share) for share in rows["share"]],
+        quantity="seat_share",
     )
 
 
@@ -32,7 +35,8 @@ def vote_rows(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataF
     rows = dressed(data, table, words)
     return rows.assign(
         hover=[_vote_sentence(row, words) for _, row in rows.iterrows()],
-        short=[words.percent(known(share)) for share in rows["share"]],
+        short=[_vote_share(row, words) for _, row in rows.iterrows()],
+        quantity="vote_share",
     )
 
 
@@ -46,9 +50,7 @@ def listed_seats(rows: pd.DataFrame, words: Words) -> str:
 def listed_votes(rows: pd.DataFrame, words: Words) -> str:
     """List contestants with their vote shares, largest first."""
     ordered = rows.sort_values("share", ascending=False, kind="stable")
-    return words.list(
-        [f"{row['label']} {words.percent(known(row['share']))}" for _, row in ordered.iterrows()]
-    )
+    return words.list([f"{row['label']} {row['short']}" for _, row in ordered.iterrows()])
 
 
 def bases(rows: pd.DataFrame, words: Words) -> str:
@@ -128,7 +130,7 @@ def label_of(rows: pd.DataFrame, election: object) -> str:
 
 def percent_ticks(words: Words, values: tuple[int, ...] = PERCENT_TICKS) -> tuple[str, ...]:
     """Return the words of a percentage axis, one for each tick."""
-    return tuple(words.percent(value, 0) for value in values)
+    return tuple(words.rate(value) for value in values)
 
 
 def turning_point(values: Sequence[float]) -> int | None:
@@ -207,16 +209,16 @@ def milestones(data: ElectionData, rows: pd.DataFrame, column: str) -> pd.DataFr
 
 
 def pairs(rows: pd.DataFrame, first: str, second: str, words: Words) -> str:
-    """List two percentages of each row with its election.
+    """List two values of each row with its election.
 
-    ``rows`` has election_label and the columns ``first`` and ``second``.
+    ``rows`` has election_label and, in the columns ``first`` and ``second``, values in words.
     """
     points = [
         words.say(
             "pair",
             election=row["election_label"],
-            first=words.percent(known(row[first])),
-            second=words.percent(known(row[second])),
+            first=row[first],
+            second=row[second],
         )
         for _, row in rows.iterrows()
     ]
@@ -242,12 +244,40 @@ def known(value: Any) -> Any:
     return None if is_missing(value) else value
 
 
-def _seat_sentence(row: pd.Series, words: Words) -> str:
+def seats_of(data: ElectionData, election_id: str, total: int, words: Words) -> str:
+    """Say of how many seats a share is, and of which: all, those filled by voters, or a part.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> seats_of(data, "1998", 57, words), seats_of(data, "1998", 60, words)
+    ('57 seats filled by voters', '60 seats of the chamber')
+    """
+    return words.say("seats-of", whole=_wholes(data)[election_id][total], count=words.number(total))
+
+
+@lru_cache(maxsize=4)
+def _wholes(data: ElectionData) -> Mapping[str, Mapping[int, str]]:
+    """Return for each election what a number of seats is the whole of; found once."""
+    found = {}
+    for election in records(data.elections):
+        listed, single = int(election["list_seats"]), int(election["constituency_seats"])
+        seats, elected = int(election["seats"]), listed + single
+        found[str(election["election_id"])] = {
+            single: "constituency",
+            listed: "list",
+            elected: "elected",
+            seats: "every" if seats == elected else "chamber",
+        }
+    return found
+
+
+def _seat_sentence(data: ElectionData, row: pd.Series, words: Words) -> str:
     shared = {
         "election": row["election_label"],
         "seats": words.number(int(row["seats"])),
-        "total": words.number(int(row["total"])),
-        "share": words.percent(row["share"]),
+        "total": seats_of(data, row["election_id"], int(row["total"]), words),
+        "share": words.seat_share(row["share"]),
     }
     if row["party_id"] == APPOINTED:
         return words.say("seat-appointed", body=row["label"], **shared)
@@ -263,15 +293,19 @@ def _seat_sentence(row: pd.Series, words: Words) -> str:
     return words.say("seat-one", party=row["label"], tier="single" if single else "list", **shared)
 
 
+def _vote_share(row: pd.Series, words: Words) -> str:
+    return words.vote_share(known(row["share"]), known(row["share_published"]))
+
+
 def _vote_sentence(row: pd.Series, words: Words) -> str:
     return words.say(
         "vote-sentence",
         party=row["label"],
         election=row["election_label"],
         votes=words.number(known(row["votes"])),
-        share=words.percent(known(row["share"]), 2),
+        share=_vote_share(row, words),
         base=words.say("base", name=str(row["base_name"])),
-        published=words.published(known(row["share_published"])),
+        published=words.vote_share(known(row["share_published"])),
     )
 
 

@@ -97,7 +97,7 @@ def _row(
     return {
         "list": names[name],
         "votes-short": words.number(votes),
-        "of-base": words.number(share, 2),
+        "of-base": words.measure(share, "vote_share"),
         "passes": words.say("yes-no", answer="yes" if admitted else "no"),
         **working(name, allocation, words),
         "seats": words.number(allocation.seats[name]),

@@ -6,11 +6,20 @@ from collections.abc import Collection, Sequence
 
 import pandas as pd
 
-from elections.package.loading import ElectionData, ids
+from elections.package.loading import ElectionData
 from elections.text.conflicts import other_values
-from elections.text.words import Words
+from elections.text.labels import publishers
+from elections.text.quantities import Quantity, decimals
+from elections.text.words import Words, is_missing, round_half_up
 
 EVIDENCE = ("confidence", "source_ids")
+# What the numbers of a column are; of others each row says it, in its ``quantity``.
+QUANTITIES: dict[str, Quantity] = {
+    "vote_share": "vote_share",
+    "seat_share": "seat_share",
+    **dict.fromkeys(("threshold", "threshold_from", "threshold_to"), "law"),
+    **dict.fromkeys(("bonus", "summed", "largest", "same_name", "total_points"), "points"),
+}
 
 
 def readable_table(
@@ -23,40 +32,71 @@ def readable_table(
 ) -> pd.DataFrame:
     """Return the chosen columns under readable headings, with confidence and sources.
 
-    Shares are rounded to two decimals; a missing figure stays missing. Where sources
+    Numbers are rounded as words write them; a missing figure stays missing. Where sources
     differ on a row, by the conflicts named in ``conflicts``, a last column says how. The
     headings are the messages ``column-…``.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> rows = pd.DataFrame({"seats": [3], "share": [1 / 3]})
+    >>> rows = pd.DataFrame({"seats": [3], "share": [100 / 3], "quantity": ["seat_share"]})
     >>> data, words = load("tests/country"), load_words("en")
     >>> readable_table(data, rows, ("seats", "share"), words).to_dict("list")
-    {'Seats': [3], 'Share, %': [0.33]}
+    {'Seats': [3], 'Share, %': [33.3]}
     """
     chosen = [column for column in (*columns, *EVIDENCE) if column in table.columns]
-    publishers = data.sources.set_index("source_id")["publisher"].to_dict()
     shown = table[chosen].copy()
     for column in chosen:
         if column == "source_ids":
-            shown[column] = [
-                "; ".join(sorted({publishers[source] for source in ids(cell)}))
-                for cell in shown[column]
-            ]
+            shown[column] = [publishers(data, cell) for cell in shown[column]]
         elif column == "confidence":
             shown[column] = [
                 "" if pd.isna(level) else words.say("confidence", level=level)
                 for level in shown[column]
             ]
         elif shown[column].dtype.kind == "f":
-            shown[column] = shown[column].round(2)
+            places = decimals_of(table, column)
+            shown[column] = [
+                value if digits is None else float(round_half_up(value, digits))
+                for value, digits in zip(shown[column], places, strict=True)
+            ]
     named = data.conflicts[data.conflicts["conflict_id"].isin(list(conflicts))]
     others = other_values(data, table, named, words)
     if any(others):
         shown.insert(len(chosen), "other_values", others)
         chosen.append("other_values")
-    headings = {column: words.say(f"column-{column.replace('_', '-')}") for column in chosen}
-    return shown.rename(columns=headings)
+    headings = {column: column_heading(column, words) for column in chosen}
+    return shown.rename(columns=headings).reset_index(drop=True)
+
+
+def column_heading(column: str, words: Words) -> str:
+    """Return the heading of a column, the message ``column-…``.
+
+    >>> from elections.text.words import load_words
+    >>> column_heading("list_seats", load_words("en"))
+    'List seats'
+    """
+    return words.say(f"column-{column.replace('_', '-')}")
+
+
+def decimals_of(table: pd.DataFrame, column: str) -> list[int | None]:
+    """Return with how many decimals each number of a column is written, None for none.
+
+    ``ValueError`` for a column of which nobody says what its numbers are.
+
+    >>> decimals_of(pd.DataFrame({"bonus": [6.46, float("nan")]}), "bonus")
+    [1, None]
+    """
+    if column not in QUANTITIES and "quantity" not in table:
+        raise ValueError(f"{column}: expected a quantity, of the column or of each row")
+    size = len(table)
+    own = [QUANTITIES[column]] * size if column in QUANTITIES else table["quantity"].tolist()
+    given = table["share_published"].tolist() if "share_published" in table else [None] * size
+    return [
+        None
+        if is_missing(value)
+        else decimals(value, quantity, None if is_missing(published) else published)
+        for value, quantity, published in zip(table[column], own, given, strict=True)
+    ]
 
 
 def raw_csv(table: pd.DataFrame, columns: Sequence[str]) -> str:

@@ -61,7 +61,7 @@ def words(
         labels.source,
         " ".join((f"{title}.", *_alternative(drawn, named, percents, words))),
         conflicts=labels.conflicts,
-        lists={"ticks": tuple(_tenths(tick, words, 0) for tick in TICKS)},
+        lists={"ticks": tuple(_tenths(tick, words) for tick in TICKS)},
     )
     table = [_labelled(row, named[row["party_id"]], percents, words) for row in drawn]
     return Told(table, captions, {"marks": _marks(law, scenario, percents, words)})
@@ -133,7 +133,7 @@ def _marks(law: int, scenario: int, percents: Mapping[int, str], words: Words) -
 def _subtitle(never: list[str], rules: Mapping[str, Any], words: Words) -> str:
     subtitle = words.say(
         "threshold_sweep-subtitle",
-        top=_tenths(LAST, words, 0),
+        top=_tenths(LAST, words),
         base=words.say("proof-base-name", base=rules["threshold_of"]),
         rule=words.say("value-allocation-rule", value=rules["rule"]),
         seats=int(rules["list_seats"]),
@@ -153,7 +153,7 @@ def _title(drawn: list[Row], law: int, labels: ContestLabels, words: Words) -> s
         law=len(_seated(drawn, law)),
         most=len(_seated(drawn, LAST)),
         threshold=_tenths(law, words),
-        top=_tenths(LAST, words, 0),
+        top=_tenths(LAST, words),
     )
 
 
@@ -183,5 +183,5 @@ def _seated(drawn: list[Row], threshold: int) -> list[Row]:
     return [row for row in drawn if row["seats"] and row["first"] <= threshold <= row["last"]]
 
 
-def _tenths(value: int, words: Words, digits: int = 1) -> str:
-    return words.percent(Fraction(value, 10), digits)
+def _tenths(value: int, words: Words) -> str:
+    return words.rate(Fraction(value, 10))

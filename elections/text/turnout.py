@@ -16,9 +16,10 @@ from elections.text.words import Words, is_missing
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """Tell the turnout over time: the highest, and the latest."""
     rows = rows.assign(
+        quantity="turnout",
         election_label=rows["election_id"].map(election_labels(data, words)),
         value_label=[
-            "" if is_missing(value) else words.published(value) for value in rows["share_published"]
+            "" if is_missing(value) else words.turnout(value) for value in rows["share_published"]
         ],
     )
     rows = rows.assign(hover=[_sentence(row, words) for _, row in rows.iterrows()])
@@ -54,7 +55,7 @@ def _sentence(row: pd.Series, words: Words) -> str:
         "turnout-hover",
         election=row["election_label"],
         round=int(row["round"]),
-        share=words.published(row["share_published"]),
+        share=words.turnout(row["share_published"]),
         cast=words.number(known(row["ballots_cast"])),
         registered=words.number(known(row["registered"])),
     )

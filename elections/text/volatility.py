@@ -15,7 +15,7 @@ from elections.text.words import Words
 
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
-    """Tell what each volatility is made of: voters, mergers, new labels."""
+    """Tell what each volatility is made of, by what continues as the same party."""
     labels = election_labels(data, words)
     rows = rows.assign(
         election_label=rows["election_id"].map(labels),
@@ -24,15 +24,15 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             for one, other in zip_columns(rows, "before_id", "election_id")
         ],
     )
-    parts = ("voters", "merging", "labels", "total")
+    parts = ("summed", "largest", "same_name", "total")
     for part in parts:
-        rows[f"{part}_label"] = [words.number(known(value), 1) for value in rows[part]]
+        rows[f"{part}_label"] = [words.points(known(value)) for value in rows[part]]
     rows = rows.assign(
         total_points=rows["total"],
         head=[_parts("volatility-head", row, words) for _, row in rows.iterrows()],
         hover=[_parts("volatility-hover", row, words) for _, row in rows.iterrows()],
     )
-    gaps = (core(data, rows)["total"] - core(data, rows)["voters"]).fillna(-1)
+    gaps = (core(data, rows)["total"] - core(data, rows)["summed"]).fillna(-1)
     widest = core(data, rows).iloc[int(gaps.to_numpy().argmax())]
     captions = Captions(
         _parts("volatility-title", widest, words),
@@ -60,5 +60,5 @@ def _both(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _parts(key: str, row: pd.Series, words: Words) -> str:
-    parts = {part: row[f"{part}_label"] for part in ("voters", "merging", "labels", "total")}
+    parts = {part: row[f"{part}_label"] for part in ("summed", "largest", "same_name", "total")}
     return words.say(key, pair=row["pair_label"], **parts)

@@ -17,8 +17,15 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     """Tell how votes became seats in one election: who gained most, in points."""
     rows = dressed(data, rows, words)
     rows = rows.assign(
-        head=[_sentence("votes_to_seats-head", row, compare, words) for _, row in rows.iterrows()],
+        vote_label=[
+            words.vote_share(known(share), known(published))
+            for share, published in zip(rows["vote_share"], rows["share_published"], strict=True)
+        ],
+        seat_label=[words.seat_share(share) for share in rows["seat_share"]],
         bonus_label=[words.signed_points(row["bonus"]) for _, row in rows.iterrows()],
+    )
+    rows = rows.assign(
+        head=[_sentence("votes_to_seats-head", row, compare, words) for _, row in rows.iterrows()],
         hover=[
             _sentence("votes_to_seats-hover", row, compare, words) for _, row in rows.iterrows()
         ],
@@ -28,8 +35,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         "votes_to_seats-title",
         party=gainer["label"],
         tier=compare,
-        votes=words.percent(gainer["vote_share"]),
-        seats=words.percent(gainer["seat_share"]),
+        votes=gainer["vote_label"],
+        seats=gainer["seat_label"],
         bonus=gainer["bonus_label"],
         election=gainer["election_label"],
     )
@@ -53,8 +60,8 @@ def _sentence(key: str, row: pd.Series, tier: Tier, words: Words) -> str:
         election=row["election_label"],
         tier=tier,
         listed="no" if pd.isna(row["vote_share"]) else "yes",
-        votes=words.percent(known(row["vote_share"])),
-        share=words.percent(row["seat_share"]),
+        votes=row["vote_label"],
+        share=row["seat_label"],
         seats=words.number(int(row["seats"])),
         total=words.number(int(row["total"])),
         bonus=words.signed_points(row["bonus"]),

@@ -65,7 +65,9 @@ def words(
         },
         labels.conflicts,
     )
-    table = [{**row, "label": named[row["party_id"]].name} for row in rows]
+    table = [
+        {**row, "label": named[row["party_id"]].name, "quantity": "vote_share"} for row in rows
+    ]
     cast = sum(row["votes"] for row in rows)
     votes = [_vote(row, label, cast, words) for row, label in drawn if row["votes"]]
     return Told(table, captions, {"seats": seats, "votes": votes})
@@ -83,7 +85,7 @@ def measures(
     >>> data = load("tests/country")
     >>> rows = what_if.rows(data, **settle(data, SCENARIO, {"election": "1990"}))
     >>> measures(rows, data, load_words("en"), election="1990")[2]
-    KeyFigure(label='Votes for lists without a seat', value='4.3%', before='officially 4.3%')
+    KeyFigure(label='Votes for lists without a seat', value='4.28%', before='officially 4.28%')
     """
     held = contest(data, election)
     then = _measured(outcome(held.votes, held.official), words)
@@ -123,7 +125,7 @@ def seats_grid(
         (
             labels.of(row["party_id"]).name,
             words.number(row["votes"]),
-            words.number(_share_of_base(row), 2),
+            words.measure(_share_of_base(row), "vote_share"),
             str(row["seats"]),
             str(row["seats_then"]),
             words.signed(row["seats"] - row["seats_then"]),
@@ -198,7 +200,7 @@ def _open(election: str, seats: int, total: int, words: Words) -> Row:
 
 
 def _vote(row: Row, label: ListLabel, cast: int, words: Words) -> Row:
-    short = words.percent(Fraction(100 * row["votes"], cast))
+    short = words.vote_share(Fraction(100 * row["votes"], cast))
     number = words.number(row["votes"])
     hover = words.say("what_if-vote", party=label.name, votes=number, share=short)
     share = {"votes": row["votes"], "share": row["share"], "short": short}
@@ -213,7 +215,7 @@ def _seat_sentence(row: Row, label: ListLabel, total: int, base: str, words: Wor
         total=total,
         official=row["seats_then"],
         votes=words.number(row["votes"]),
-        share=words.percent(_share_of_base(row), 2),
+        share=words.vote_share(_share_of_base(row)),
         base=base,
     )
 
@@ -256,7 +258,7 @@ def _subtitle(
     return words.say(
         "what_if-subtitle",
         rule=words.say("value-allocation-rule", value=rules["rule"]),
-        threshold=words.percent(Fraction(int(rules["threshold"]), 10)),
+        threshold=words.rate(Fraction(int(rules["threshold"]), 10)),
         base=base,
         clause="yes" if rules["runner"] else "no",
         merged=words.list(merged) if merged else "none",
@@ -265,6 +267,6 @@ def _subtitle(
 
 
 def _measured(found: Outcome, words: Words) -> tuple[str, ...]:
-    lost = None if found.wasted is None else words.percent(100 * found.wasted)
+    lost = None if found.wasted is None else words.vote_share(100 * found.wasted)
     numbers = (found.effective, found.gallagher)
     return (*(DASH if one is None else words.number(one, 2) for one in numbers), lost or DASH)

@@ -22,6 +22,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         election_label=rows["election_id"].map(labels),
         bar=rows["election_id"],
         style="solid",
+        quantity="seat_share",
         value=rows["share"],
         keys=keys(rows, "election_id"),
     )
@@ -30,7 +31,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             words.say(
                 "women-head",
                 election=row["election_label"],
-                quota=words.published(known(row["quota_percent"])),
+                quota=words.rate(known(row["quota_percent"])),
                 bound="no" if is_missing(row["quota_percent"]) else "yes",
                 found="no" if is_missing(row["women"]) else "yes",
             )
@@ -46,7 +47,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
                 election=row["election_label"],
                 women=words.number(known(row["women"])),
                 deputies=words.number(known(row["deputies"])),
-                share=words.percent(row["share"]),
+                share=words.seat_share(row["share"]),
             )
             for _, row in rows.iterrows()
         ]
@@ -89,7 +90,7 @@ def _note(row: pd.Series, words: Words) -> str:
         return ""
     return words.say(
         "women-note",
-        share=words.percent(row["share"]),
+        share=words.seat_share(row["share"]),
         women=words.number(int(row["women"])),
         deputies=words.number(int(row["deputies"])),
     )
@@ -117,7 +118,7 @@ def _quota(
     said = [
         words.say(
             "women-quota",
-            quota=words.published(first["quota_percent"]),
+            quota=words.rate(first["quota_percent"]),
             groups=_lowered(words.text(held, "quota_groups")),
             enacted="no" if acts.empty else "yes",
             date="" if acts.empty else words.partial_date(acts["date"].iloc[0]),
@@ -131,8 +132,8 @@ def _quota(
             words.say(
                 "women-before",
                 than=_than(float(first["share"]), float(last["share"])),
-                share=words.percent(first["share"]),
-                earlier=words.percent(last["share"]),
+                share=words.seat_share(first["share"]),
+                earlier=words.seat_share(last["share"]),
                 start=labels[last["election_id"]],
             )
         )

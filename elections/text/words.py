@@ -18,13 +18,13 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
+from elections.measures.values import DIGITS
 from elections.package.dates import parse_partial_date
+from elections.text.quantities import Number, Quantity, decimals, exact
 
 LOCALES = Path(__file__).resolve().parents[1] / "locales"
 
 MOST_SAID = 20_000
-
-Number = int | float | Decimal | Fraction
 
 
 def languages(folder: Path = LOCALES) -> tuple[str, ...]:
@@ -120,31 +120,92 @@ class Words:
             self._said[asked] = said
         return said
 
-    def percent(self, value: Number | None, digits: int = 1) -> str:
+    def percent(self, value: Number | None, digits: int) -> str:
         """Write a percentage given in percent, 0 to 100, with a fixed count of decimals.
 
-        >>> load_words("en").percent(Decimal("30.89"))
+        >>> load_words("en").percent(Decimal("30.89"), 1)
         '30.9%'
         """
         if is_missing(value):
             return self.say("not-published")
         return self.say("percent", number=self.number(value, digits))
 
-    def signed(self, value: Number, digits: int = 0) -> str:
+    def vote_share(self, value: Number | None, published: Decimal | None = None) -> str:
+        """Write a share of votes, given in percent: as it was published, or as computed.
+
+        ``published`` is the figure that was published, where the value may be just that one.
+
+        >>> words = load_words("en")
+        >>> words.vote_share(Fraction(2400, 77)), words.vote_share(30.9, Decimal("30.9"))
+        ('31.17%', '30.9%')
+        """
+        return self._share(value, "vote_share", published)
+
+    def seat_share(self, value: Number | None) -> str:
+        """Write a share of seats, deputies or posts, given in percent; all and none are whole.
+
+        >>> load_words("en").seat_share(Fraction(7600, 98)), load_words("en").seat_share(100.0)
+        ('77.6%', '100%')
+        """
+        return self._share(value, "seat_share")
+
+    def turnout(self, value: Decimal | None) -> str:
+        """Write a turnout as it was published.
+
+        >>> load_words("en").turnout(Decimal("75.40"))
+        '75.40%'
+        """
+        return self._share(value, "turnout")
+
+    def rate(self, value: Number | None) -> str:
+        """Write a percentage that is set, by law say, with no more decimals than it has.
+
+        >>> load_words("en").rate(Decimal("7.0")), load_words("en").rate(Fraction(1, 2))
+        ('7%', '0.5%')
+        """
+        return self._share(value, "law")
+
+    def _share(
+        self, value: Number | None, quantity: Quantity, published: Decimal | None = None
+    ) -> str:
+        if value is None or is_missing(value):
+            return self.say("not-published")
+        given = None if is_missing(published) else published
+        return self.percent(value, decimals(value, quantity, given))
+
+    def measure(self, value: Number | None, unit: Quantity) -> str:
+        """Write a number of a unit, without its sign; missing is said to be so.
+
+        >>> load_words("en").measure(2.4918, "parties"), load_words("en").measure(70, "vote_share")
+        ('2.49', '70.00')
+        """
+        if value is None or is_missing(value):
+            return self.say("not-published")
+        return self.number(value, decimals(value, unit))
+
+    def points(self, value: Number | None) -> str:
+        """Write a difference in percentage points.
+
+        >>> load_words("en").points(Decimal("11.59"))
+        '11.6'
+        """
+        return self.number(value, DIGITS["points"])
+
+    def signed(self, value: Number, unit: Quantity = "count") -> str:
         """Write a difference with its sign; what is written as nothing has none.
 
-        >>> load_words("en").signed(-9.712, 2), load_words("en").signed(0)
-        ('−9.71', '0')
+        >>> load_words("en").signed(-9.712, "points"), load_words("en").signed(0)
+        ('−9.7', '0')
         """
-        return self._signed("signed", value, digits)
+        return self._signed("signed", value, decimals(value, unit))
 
-    def signed_points(self, value: Number, digits: int = 1) -> str:
+    def signed_points(self, value: Number) -> str:
         """Write a difference in percentage points with its sign; '' where there is none.
 
         >>> load_words("en").signed_points(11.59), load_words("en").signed_points(0.04)
         ('+11.6 points', '±0.0 points')
         """
-        return "" if is_missing(value) else self._signed("signed-points", value, digits)
+        return "" if is_missing(value) else self._signed("signed-points", value, DIGITS["points"])
 
     def _signed(self, key: str, value: Number, digits: int) -> str:
         rounded = round_half_up(value, digits)
@@ -168,7 +229,7 @@ class Words:
         return first if first == last else self.say("span", first=first, last=last)
 
     def published(self, value: Decimal | None) -> str:
-        """Write a percentage with exactly the digits that were published.
+        """Write a percentage of the data as it stands there, with exactly its digits.
 
         >>> load_words("en").published(Decimal("82.20"))
         '82.20%'
@@ -266,8 +327,7 @@ def round_half_up(value: Number, digits: int = 0) -> Decimal:
     >>> round_half_up(Fraction(5, 2)), round_half_up(Decimal("0.125"), 2)
     (Decimal('3'), Decimal('0.13'))
     """
-    exact = Fraction(str(value)) if isinstance(value, float) else Fraction(value)
-    scaled = abs(exact) * 10**digits
-    whole = int(scaled + Fraction(1, 2))
-    signed = whole if exact >= 0 else -whole
+    given = exact(value)
+    whole = int(abs(given) * 10**digits + Fraction(1, 2))
+    signed = whole if given >= 0 else -whole
     return Decimal(signed).scaleb(-digits)

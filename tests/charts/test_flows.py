@@ -128,4 +128,4 @@ def test_the_title_of_the_flows_is_computed() -> None:
 def test_the_title_gives_all_that_a_party_had_though_part_of_it_split_off() -> None:
     """Progress had 33.4% of the votes for parties in 1990; Renewal left it in 1993."""
     title = flow("country", "1990", "1994_spring", "votes").captions.title
-    assert title.startswith("Progress had 33.4% of the votes for parties in 1990")
+    assert title.startswith("Progress had 33.44% of the votes for parties in 1990")

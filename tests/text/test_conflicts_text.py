@@ -7,6 +7,7 @@ import pytest
 
 from elections import results as tables
 from elections.evidence.conflicts import SHARE_CELLS, conflicts_on
+from elections.evidence.weight import KINDS
 from elections.package.loading import ElectionData
 from elections.tables.turnout import rows as turnout
 from elections.text import load_words
@@ -137,6 +138,4 @@ def test_the_record_of_an_election_has_all_its_conflicts_and_sources(data: Elect
         held = [data.tables[str(table)] for table in found["table"]]
         assert all("election_id" in table for table in held)
         ranks = sources_of_record(data, election)["kind"].tolist()
-        assert ranks == sorted(
-            ranks, key=["official", "law", "observer", "dataset", "reference", "press"].index
-        )
+        assert ranks == sorted(ranks, key=KINDS.index)

@@ -32,8 +32,8 @@ def test_what_happened_between_2004_and_2007(data: ElectionData) -> None:
     assert "15 of 77 elected seats in 2004" in merger
     assert "together with Otan itself 57" in merger
     assert "by later membership it was 18, and 71 together" in merger
-    assert "93.2 points by label" in volatility
-    assert "14.1 once predecessors are summed" in volatility
+    assert "93.2 points if a party continues only under the same name" in volatility
+    assert "14.1 if predecessors are added together" in volatility
     assert "below 2% counts as absent" in volatility
     assert "2.66 in 2004 (1.81 to 3.09" in effective
     assert "1.00 in 2007 (1.00 to 1.19" in effective
@@ -104,8 +104,8 @@ def test_cards_show_the_numbers_of_the_election(data: ElectionData) -> None:
     assert "0.884" in found["effective"].working[0]
     assert "= 1.27" in found["effective"].working[0]
     assert "4.54%" in found["wasted"].working[0]
-    assert "11.6%" in found["wasted"].working[0]
-    assert "100.00% of the seats / 88.41% of the votes = 1.13" in found["advantage"].working[0]
+    assert "11.59%" in found["wasted"].working[0]
+    assert "100% of the seats / 88.41% of the votes = 1.13" in found["advantage"].working[0]
     assert "Lists: 7" in found["counts"].working[0]
     assert "14.1" in found["volatility"].working[-1]
     assert "(2014)" in found["volatility"].citation
@@ -118,7 +118,7 @@ def test_the_units_of_a_pair_are_printed_with_all_numbers(country: ElectionData)
     assert ("Farmers and Craft", "Land and Craft", "5.63", "21.23", "+15.60", "B") in table.rows
     row = volatility_rows(country, blocs="apart").iloc[-1]
     moved = sum(abs(float(cells[4].replace("−", "-"))) for cells in table.rows) / 2
-    assert moved == pytest.approx(row["voters"], abs=0.05)
+    assert moved == pytest.approx(row["summed"], abs=0.05)
     assert set(table.evidence["election_id"]) == set(pair)
 
 
@@ -130,4 +130,4 @@ def test_advantage_table(country: ElectionData) -> None:
 
 @pytest.mark.parametrize(("value", "said"), [(2.5, "+2.50"), (-2.5, "−2.50"), (0.0, "0.00")])
 def test_signs(value: float, said: str) -> None:
-    assert WORDS.signed(value, 2) == said
+    assert WORDS.signed(value, "vote_share") == said

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from typing import Any
@@ -18,13 +19,13 @@ import pytest
 
 from elections import results as tables
 from elections.evidence.confidence import weakest
+from elections.evidence.weight import KINDS
 from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
 from elections.parties.lineage import families, home, lines
 from elections.text import Captions, overview
 from elections.text.election import field_value
 from elections.text.labels import (
-    KINDS,
     PUBLISHERS_NAMED,
     election_labels,
     source_line,
@@ -33,6 +34,7 @@ from elections.text.labels import (
 )
 from elections.text.mergers import joined_before, mergers
 from elections.text.sentences import bases
+from elections.text.words import round_half_up
 from tests import drawn
 from tests.drawn import WORDS, Sketch, sketch
 
@@ -99,8 +101,16 @@ def data_of(name: str) -> ElectionData:
 
 
 def percent(part: int, whole: int) -> str:
-    """Return a share as a sentence writes it."""
-    return WORDS.percent(Fraction(100 * part, whole))
+    """Return a share of seats as it is written: one decimal, none for all and for none."""
+    share = Fraction(100 * part, whole)
+    return f"{round_half_up(share, 0 if share in (0, 100) else 1)}%"
+
+
+def two(share: object) -> str:
+    """Return a share of votes as it is written: as published, or computed to two decimals."""
+    if isinstance(share, Decimal):
+        return f"{share}%"
+    return f"{round_half_up(Fraction(str(share)), 2)}%"
 
 
 def in_order(text: str, *parts: str) -> bool:
@@ -197,7 +207,7 @@ def told_of_course(data: ElectionData, shares: dict[str, Fraction], held: list[s
     rise, fall = shares[top] - max(first, last), min(first, last) - shares[low]
     if max(rise, fall) > 0:
         named.add(top if rise >= fall else low)
-    return {WORDS.percent(shares[one]) for one in named} | said(data, *named)
+    return {WORDS.seat_share(shares[one]) for one in named} | said(data, *named)
 
 
 def assert_goes(title: str, shares: list[Fraction]) -> None:
@@ -280,7 +290,7 @@ def test_the_family_of_the_first_party_in_figures() -> None:
     assert found == {
         "1999": "51.9%",
         "2004": "75.3%",
-        "2007": "100.0%",
+        "2007": "100%",
         "2012": "84.7%",
         "2016": "85.7%",
         "2021": "77.6%",
@@ -423,6 +433,8 @@ def test_the_title_of_vote_shares(name: str, base: tables.Base) -> None:
     rows = drawn.cast_votes(data, base=base)
     rows = rows[rows["share"].notna()]
     every = rows[rows["line_id"] == leader].set_index("election_id")["share"]
+    texts = rows[rows["line_id"] == leader].set_index("election_id")
+    texts = texts["share_published" if base == "published" else "share"].map(two)
     rows = rows[rows["election_id"].isin(core_of(data))]
     own = every[every.index.isin(core_of(data))]
     title = told(name, f"vote_shares {base}").captions.title
@@ -432,14 +444,14 @@ def test_the_title_of_vote_shares(name: str, base: tables.Base) -> None:
         & (last["line_id"] != leader)
         & (last["share"] >= last["threshold_percent"].map(float))
     ]
-    expected = {WORDS.percent(own.iloc[0]), WORDS.percent(own.max())}
+    expected = {texts[own.index[0]], texts[own.idxmax()]}
     expected |= said(data, own.index[0], own.idxmax(), own.index[-1])
     late = every[~every.index.isin(own.index)]
-    expected |= {WORDS.percent(own.iloc[-1]), *map(WORDS.percent, late), *said(data, *late.index)}
+    expected |= {texts[own.index[-1]], *texts[late.index], *said(data, *late.index)}
     if len(passed) > 1:
         expected |= {str(len(passed))}
     # Further values may be said, as long as they are of the same party.
-    further = {WORDS.percent(share) for share in own} | said(data, *own.index)
+    further = set(texts[own.index]) | said(data, *own.index)
     assert expected <= numbers(title) <= expected | further
     assert ("no other list" in title) == passed.empty
     if own.idxmax() == own.index[0]:
@@ -449,7 +461,7 @@ def test_the_title_of_vote_shares(name: str, base: tables.Base) -> None:
 def test_the_title_of_vote_shares_in_figures() -> None:
     """30.9 percent in 1999, 88.41 in 2007, 71.09 and 53.90 then; in 2021 two others above 7."""
     title = sketch("data/vote_shares published").captions.title
-    expected = {"30.9%", "1999", "88.4%", "2007", "71.1%", "2021", "53.9%", "2023", "2"}
+    expected = {"30.9%", "1999", "88.41%", "2007", "71.09%", "2021", "53.9%", "2023", "2"}
     assert numbers(title) == expected
     # The bloc stood at 7.07 percent of the valid votes and at 6.87 of the ballots cast.
     for base, passed in (("valid_votes", 3), ("ballots_cast", 2)):
@@ -475,7 +487,7 @@ def test_the_title_of_votes_to_seats(name: str) -> None:
     title, label = sketch(name).captions.title, short_name(data, gainer)
     assert label in title
     assert numbers(title, label) == said(data, election) | {
-        WORDS.percent(rows[gainer]["share_percent"]),
+        two(rows[gainer]["share_percent"]),
         percent(seats([rows[gainer]], tier), total),
         f"+{WORDS.number(bonus[gainer], 1)}",
     }
@@ -488,8 +500,8 @@ def test_a_bonus_in_figures() -> None:
     """2007: 88.41 percent of the votes, all of the 98 seats."""
     assert numbers(sketch("data/votes_to_seats 2007 all").captions.title) == {
         "2007",
-        "88.4%",
-        "100.0%",
+        "88.41%",
+        "100%",
         "+11.6",
     }
 
@@ -504,8 +516,8 @@ def test_the_title_of_turnout(name: str) -> None:
     }
     peak, last = max(published, key=lambda one: published[one]), list(published)[-1]
     assert numbers(sketch(name).captions.title) == {
-        WORDS.published(published[peak]),
-        WORDS.published(published[last]),
+        two(published[peak]),
+        two(published[last]),
         *said(data, peak, last),
     }
 
@@ -519,7 +531,7 @@ def test_the_title_of_the_story(name: str) -> None:
         pairs = {}
         for election in election_rows(data):
             own = won(data, election, party_home, leader)
-            votes = WORDS.percent(own[0]["share_percent"])
+            votes = two(own[0]["share_percent"])
             share = percent(seats(own, tier), size(data, election, tier))
             pairs[election] = f"{labels(data)[election]}: {votes} and {share}"
         title = told(name, f"first_party {tier}").captions.title
@@ -543,7 +555,7 @@ def test_list_votes_stand_beside_list_seats() -> None:
     # Civic: 13 of 77 seats, 11 of them in constituencies.
     every = drawn.told_of("votes_to_seats", data, election="1999", compare="all").captions
     assert every.title == (
-        "1999: Civic, 11.2% of the list vote, 16.9% of all seats filled by voters (+5.7 points)"
+        "1999: Civic, 11.23% of the list vote, 16.9% of all seats filled by voters (+5.7 points)"
     )
 
 
@@ -702,7 +714,7 @@ def test_what_is_said_of_votes(name: str) -> None:
     alternative = sketch(name).captions.alternative
     for _, row in rows_said(name).iterrows():
         result = result_rows(data)[row["election_id"], row["party_id"]]
-        published = WORDS.published(result["share_percent"])
+        published = two(result["share_percent"])
         share: object = result["share_percent"]
         if base != "published":
             missing = pd.isna(row["base_votes"])
@@ -711,8 +723,8 @@ def test_what_is_said_of_votes(name: str) -> None:
             )
         expected = {WORDS.number(int(result["votes"])), published} | said(data, row["election_id"])
         if share is not None:
-            expected |= {WORDS.percent(share, 2)}
-            short = WORDS.percent(share)
+            short = two(share)
+            expected |= {short}
         else:
             short = "not published"
             assert short in row["hover"]
@@ -734,7 +746,7 @@ def test_what_is_said_of_votes_and_seats(name: str) -> None:
         else:
             share = Fraction(result["share_percent"])
             bonus = Fraction(100 * number, total) - share
-            expected |= {WORDS.percent(share), *numbers(row["bonus_label"])}
+            expected |= {two(result["share_percent"]), *numbers(row["bonus_label"])}
             assert WORDS.number(abs(bonus), 1) in row["bonus_label"]
             near_zero = abs(bonus) < 0.05
             assert row["bonus_label"][0] == ("±" if near_zero else "+" if bonus > 0 else "−")
@@ -749,9 +761,7 @@ def test_what_is_said_of_turnout(name: str) -> None:
     fields = {1: "turnout_percent", 2: "second_round_turnout_percent"}
     for _, row in rows_said(name).iterrows():
         election = election_rows(data)[row["election_id"]]
-        expected = {WORDS.published(election[fields[row["round"]]])} | said(
-            data, row["election_id"]
-        )
+        expected = {two(election[fields[row["round"]]])} | said(data, row["election_id"])
         if row["round"] == 1:
             counts = [election["ballots_cast"], election["registered"]]
             known = {WORDS.number(int(one)) for one in counts if not pd.isna(one)}
@@ -771,7 +781,7 @@ def test_what_is_said_of_the_first_party(name: str) -> None:
         number, total = seats([result], tier), size(data, election, tier)
         assert numbers(row["vote_hover"], row["label"]) == said(data, election) | {
             WORDS.number(int(result["votes"])),
-            WORDS.published(result["share_percent"]),
+            two(result["share_percent"]),
         }
         assert numbers(row["seat_hover"], row["label"]) == said(data, election) | {
             str(number),
@@ -811,10 +821,14 @@ def split_line(line: str) -> tuple[list[str], int]:
     What the line says of confidence and of differences is left aside.
     """
     line = re.sub(r" (?:Confidence|Sources differ on) [^.]+\.", "", line)
-    said_more = re.search(r" and (one|\d+) more\.$", line)
+    said_more = re.search(r"; and (one|\d+) more\.$", line)
     more = 0 if said_more is None else 1 if said_more[1] == "one" else int(said_more[1])
     names = line[: said_more.start()] if said_more else line[:-1]
-    return names.removeprefix("Sources: ").split("; "), more
+    named: list[str] = []
+    for part in names.removeprefix("Sources: ").split("; "):
+        reporting = part.removeprefix("the election commission, as reported by ")
+        named += [part] if reporting == part else re.split(r", | and ", reporting)
+    return named, more
 
 
 @every_sketch
@@ -848,7 +862,7 @@ def test_the_source_line_of_one_row(package: str) -> None:
 def test_every_kind_of_source_has_its_place_in_the_source_line() -> None:
     for package in drawn.FOLDERS:
         assert set(drawn.package(package).sources["kind"]) <= set(KINDS)
-    assert KINDS[0] == "official"
+    assert KINDS[0] == "commission"
 
 
 @pytest.mark.parametrize(

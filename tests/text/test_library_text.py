@@ -143,7 +143,11 @@ def test_sources_of_a_kind_come_with_their_rows(country: ElectionData, words: Wo
     counts = rows_resting(uses_of_sources(country))
     everything = references.sources_table(country, counts, words)
     assert len(everything) == len(country.sources)
-    assert everything["rows"].is_monotonic_decreasing
+    said = [words.say("source-kind", kind=kind) for kind in references.kinds_there(country)]
+    places = everything["kind"].map(said.index)
+    assert places.is_monotonic_increasing
+    for _, of_kind in everything.groupby("kind"):
+        assert of_kind["rows"].is_monotonic_decreasing
     assert everything["rows"].min() > 0
     kinds = references.kinds_there(country)
     parts = [references.sources_table(country, counts, words, kind=kind) for kind in kinds]

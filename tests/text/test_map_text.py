@@ -125,12 +125,12 @@ def test_the_alternative_text_tells_every_line_and_its_votes(data: ElectionData)
     map_told = told(data)
     for text in map_told.beside["lines"]["hover"]:
         assert text in map_told.captions.alternative
-    assert "88.4% in 2007" in map_told.captions.alternative
+    assert "88.41% in 2007" in map_told.captions.alternative
 
 
 def test_the_share_of_a_bloc_is_told_once_and_of_the_bloc(data: ElectionData) -> None:
     """2004, as published: 7.07 percent for the bloc of two, of whom one is said to have none."""
     text = told(data).captions.alternative
-    assert "7.1% in 2004" not in text
-    assert "AIST (Agrarian and Civic together): 7.1% of the list vote in 2004." in text
-    assert "List vote: 11.2% in 1999. Agrarian" in text
+    assert "7.07% in 2004" not in text
+    assert "AIST (Agrarian and Civic together): 7.07% of the list vote in 2004." in text
+    assert "List vote: 11.23% in 1999. Agrarian" in text

@@ -120,10 +120,65 @@ def test_published_digits_are_kept(words: Words, published: str, text: str) -> N
     assert words.published(Decimal(published)) == text
 
 
-def test_percentages_have_one_decimal_unless_asked(words: Words) -> None:
-    assert words.percent(Decimal("30.89")) == "30.9%"
-    assert words.percent(Fraction(7600, 98), 2) == "77.55%"
-    assert words.percent(25, 0) == "25%"
+@pytest.mark.parametrize(
+    ("value", "published", "said"),
+    [
+        # As published, with the digits of then; computed, with two.
+        (Decimal("10.95"), None, "10.95%"),
+        (Decimal("82.20"), None, "82.20%"),
+        (Decimal("30.9"), None, "30.9%"),
+        (30.9, Decimal("30.9"), "30.9%"),
+        (53.9, Decimal("53.90"), "53.90%"),
+        (Fraction(162289500, 5253864), Decimal("30.9"), "30.89%"),
+        (Fraction(1, 8), None, "0.13%"),  # Halves go up, once, from the exact value.
+        (0.005, None, "0.01%"),
+        (0, None, "0.00%"),
+        (None, None, "not published"),
+    ],
+)
+def test_a_share_of_votes_has_two_decimals(
+    words: Words, value: object, published: Decimal | None, said: str
+) -> None:
+    assert words.vote_share(value, published) == said  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("won", "total", "said"),
+    [
+        (76, 98, "77.6%"),
+        (42, 77, "54.5%"),
+        (98, 98, "100%"),
+        (0, 98, "0%"),
+        (49, 98, "50.0%"),
+        (1, 1000, "0.1%"),
+        (1999, 2000, "100.0%"),  # Not all of them.
+    ],
+)
+def test_a_share_of_seats_has_one_decimal_and_all_is_whole(
+    words: Words, won: int, total: int, said: str
+) -> None:
+    assert words.seat_share(Fraction(100 * won, total)) == said
+    assert words.seat_share(float(Fraction(100 * won, total))) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [("7", "7%"), ("7.0", "7%"), ("5.5", "5.5%"), ("0.10", "0.1%"), ("30", "30%")],
+)
+def test_a_percentage_of_law_has_the_decimals_that_it_needs(
+    words: Words, value: str, said: str
+) -> None:
+    assert words.rate(Decimal(value)) == said
+    assert words.rate(Fraction(value)) == said
+
+
+def test_measures_and_points_have_the_decimals_of_their_unit(words: Words) -> None:
+    assert words.measure(1.2654, "parties") == "1.27"
+    assert words.measure(Fraction(7600, 98), "seat_share") == "77.6"
+    assert words.measure(71.0907, "vote_share") == "71.09"
+    assert words.points(6.4603) == words.measure(6.4603, "points") == "6.5"
+    assert words.turnout(Decimal("62.5")) == "62.5%"
+    assert words.signed(27.8002, "points") == "+27.8"
 
 
 @pytest.mark.parametrize("value", MISSING)
@@ -131,8 +186,14 @@ def test_what_is_missing_is_said_to_be(words: Words, value: None) -> None:
     assert is_missing(value)
     said = {
         words.number(value),
-        words.percent(value),
+        words.percent(value, 1),
         words.published(value),
+        words.vote_share(value),
+        words.seat_share(value),
+        words.turnout(value),
+        words.rate(value),
+        words.points(value),
+        words.measure(value, "index"),
         words.date(value),
         words.partial_date(value),
     }
@@ -145,7 +206,7 @@ def test_nothing_else_is_missing(value: object) -> None:
 
 
 def test_zero_is_written_as_zero(words: Words) -> None:
-    assert (words.number(0), words.percent(0), words.published(Decimal("0.0"))) == (
+    assert (words.number(0), words.percent(0, 1), words.published(Decimal("0.0"))) == (
         "0",
         "0.0%",
         "0.0%",
@@ -295,8 +356,8 @@ def test_what_cannot_be_said_cannot_be_said_again(words: Words) -> None:
 
 
 def test_plurals(words: Words) -> None:
-    assert words.say("source-more", count=1) == " and one more"
-    assert words.say("source-more", count=7) == " and 7 more"
+    assert words.say("source-more", count=1) == "; and one more"
+    assert words.say("source-more", count=7) == "; and 7 more"
 
 
 def test_english_comes_first(folder: Path) -> None:
@@ -306,7 +367,7 @@ def test_english_comes_first(folder: Path) -> None:
 
 def test_another_language_writes_numbers_its_own_way(folder: Path) -> None:
     words = load_words("de", folder)
-    assert words.percent(Decimal("1234.56")) == "1.234,6 %"
+    assert words.percent(Decimal("1234.56"), 1) == "1.234,6 %"
     assert words.date(date(1999, 10, 10)) == "10. Oktober 1999"
     assert words.number(None) == "nicht veröffentlicht"
 

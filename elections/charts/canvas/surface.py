@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any, Literal
 
 import pandas as pd
@@ -32,6 +33,8 @@ from elections.text.captions import Captions
 
 TICKS = (0, 25, 50, 75, 100)
 LINE_HEIGHT = 1.3
+# What stays free between two values that stand beside each other, in pixels.
+VALUE_GAP = 3
 # What is left free of the width of a figure behind its longest line.
 EDGE = 8
 HOVER_ROOM, HOVER_SIZE = 400, 13
@@ -222,12 +225,31 @@ class Canvas:
         y: Sequence[float | None],
         texts: Sequence[str],
         above: Sequence[bool],
+        *,
+        unit: float = 0.0,
     ) -> None:
-        """Write a value at each point, above or below it, on the paper's colour."""
+        """Write a value at each point, above or below it, on the paper's colour.
+
+        Where ``unit`` says how many pixels of the least screen one is across, neighbours that
+        would touch stand aside, each by half of what is missing.
+        """
         away = self.sizes.small + 3
-        for place, height, text, over in zip(x, y, texts, above, strict=True):
+        aside = self._aside(x, texts, unit) if unit else [0.0] * len(x)
+        for place, height, text, over, shift in zip(x, y, texts, above, aside, strict=True):
             if height is not None and height == height:
-                self.text(text, place, height, on_paper=True, yshift=away if over else -away)
+                yshift = away if over else -away
+                self.text(text, place, height, on_paper=True, xshift=shift, yshift=yshift)
+
+    def _aside(self, x: Sequence[float], texts: Sequence[str], unit: float) -> list[float]:
+        """Return how far each text is moved, in pixels; ``x`` ascends."""
+        shifts = [0.0] * len(x)
+        widths = [self.text_width(text) + VALUE_GAP for text in texts]
+        for left, right in pairwise(range(len(x))):
+            missing = (widths[left] + widths[right]) / 2 - (x[right] - x[left]) * unit
+            if missing > 0:
+                shifts[left] -= round(missing / 2, 1)
+                shifts[right] += round(missing / 2, 1)
+        return shifts
 
     def panel_head(self, text: str, panel: int, *, size: int = 0) -> None:
         """Write the heading of one panel of several above it."""

@@ -164,7 +164,8 @@ def _within(
     for text, at in zip(stood["short"], stood["at"], strict=True):
         x = sheet.scale.x(at) + 4
         end = x + sheet.canvas.text_width(text)
-        if way.width_at(x) >= WITHIN and end + GAP < way.stop:
+        open_place = all(end < left or right < x for left, right in full)
+        if open_place and way.width_at(x) >= WITHIN and end + GAP < way.stop:
             sheet.text(text, x, way.y, colour=colour, within=True)
             full.append((x, end + GAP))
     left: list[tuple[str, float]] = []

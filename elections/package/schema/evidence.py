@@ -99,9 +99,20 @@ SOURCES = Table(
         Column(
             "kind",
             "string",
-            "What kind of source it is.",
+            "What kind of source it is; the weightiest first. An announcement is an item in"
+            " which another publisher passes on what an election commission announced.",
             required=True,
-            allowed=("official", "law", "observer", "press", "reference", "dataset"),
+            allowed=(
+                "commission",
+                "law",
+                "announcement",
+                "official",
+                "observer",
+                "dataset",
+                "academic",
+                "reference",
+                "press",
+            ),
         ),
         Column("note", "string", "Pages, what could be read of it, what it rests on."),
     ),

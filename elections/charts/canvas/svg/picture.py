@@ -180,7 +180,7 @@ class _Picture:
         for length, base, place, fill, colour in zip(
             trace["x"], bases, trace["y"], fills, edges, strict=True
         ):
-            if length is not None:
+            if length:
                 start = (x.place(base), y.place(place - half))
                 end = (x.place(base + length), y.place(place + half))
                 yield box(start, end, f' fill="{fill}"{edge({**line, "color": colour})}')

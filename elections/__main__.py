@@ -24,6 +24,7 @@ from elections.export import (
     file_name,
     json_records,
 )
+from elections.export.image import NARROWEST, WIDEST
 from elections.figures import FIGURES, figure, recipe_of
 from elections.package import describe as package
 from elections.package import loading as load
@@ -207,7 +208,9 @@ def _figure_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--language", choices=languages(), default=languages()[0])
     parser.add_argument("--scheme", choices=get_args(Scheme), default="light")
-    parser.add_argument("--width", type=int, default=usual.pixels, help="in pixels, 320 to 1920")
+    parser.add_argument(
+        "--width", type=int, default=usual.pixels, help=f"in pixels, {NARROWEST} to {WIDEST}"
+    )
     parser.add_argument("--format", choices=[*FORMS], help="a form of paper, instead of a width")
     parser.add_argument("--scale", type=int, default=usual.scale, help="dots to a pixel of a PNG")
     parser.add_argument("--address", default="", help="where it can be seen; stands in the picture")

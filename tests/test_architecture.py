@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 READERS = {
     "elections.package.loading": "the one module that opens data files",
     "elections.text": "reads elections/locales/, which hold words and no data",
+    "elections.charts.font": "reads the files of the typeface, which hold no data",
 }
 WRITERS = {
     "elections.package.loading": "writes the descriptor and the dictionary of the package",

@@ -92,7 +92,7 @@ def test_any_text_gives_a_view_that_the_page_can_show(
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_usual_address_names_what_hangs_on_the_data(page: str, data: ElectionData) -> None:
-    always = {"after", "from", "to", "election"}
+    always = {"after", "from", "to", "election", "merger_election"}
     names = choices_on(page)
     usual = settle(data, names, {})
     address = understand(data, names, {}).address

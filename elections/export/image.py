@@ -21,7 +21,8 @@ from elections.package import ElectionData
 from elections.text import Words
 
 # The least and the most pixels that a picture is wide.
-NARROWEST, WIDEST = 320, 1920
+NARROWEST = 320
+WIDEST = 6 * NARROWEST
 Form = Literal["slide", "square", "column"]
 # Width and height of the forms that reports ask for; a column is as high as it needs to be.
 FORMS: dict[Form, tuple[int, int] | None] = {
@@ -127,7 +128,16 @@ def png_file(picture: str, *, scale: int = 2) -> bytes:
 
 
 def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
-    """Return an SVG of a figure as PDF of one page, whose letters can be searched and heard."""
+    """Return an SVG of a figure as PDF of one page, whose letters can be searched and heard.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> drawing = figure("turnout", data, words)
+    >>> pdf_file(svg_file(drawing, data, words), drawing, words)[:5]
+    b'%PDF-'
+    """
     captions = drawing.captions
     return typst.compile(
         _DOCUMENT,

@@ -19,8 +19,8 @@ def lines(data: ElectionData) -> pd.DataFrame:
 
     >>> from elections.package import load
     >>> rows = lines(load("tests/country")).set_index(["election_id", "party_id"])
-    >>> rows.loc[("1990", "workers")].tolist()[1:]
-    ['party', 'social_labour', 'social_labour']
+    >>> rows.loc[("1990", "coast")].tolist()[1:]
+    ['party', 'coast', 'coast']
     """
     named = contestants(data).rename(columns={"family_id": "successor_id"})
     rows = data.results[["election_id", "party_id"]].merge(

@@ -61,7 +61,7 @@ def rows(data: ElectionData, *, day: date) -> pd.DataFrame:
     >>> from elections.package.loading import load
     >>> found = rows(load("tests/country"), day=date(1995, 5, 21))
     >>> found[found["level"] == "municipal"][["unit", "party_id"]].to_numpy().tolist()
-    [['seats', 'workers'], ['seats', 'progress'], ['votes', 'progress']]
+    [['seats', 'progress'], ['seats', 'workers'], ['votes', 'progress']]
     """
     election = election_of_the_day(data, day)
     parties = contestants(data)[["party_id", "order"]]

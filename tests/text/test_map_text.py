@@ -133,4 +133,4 @@ def test_the_share_of_a_bloc_is_told_once_and_of_the_bloc(data: ElectionData) ->
     text = told(data).captions.alternative
     assert "7.07% in 2004" not in text
     assert "AIST (Agrarian and Civic together): 7.07% of the list vote in 2004." in text
-    assert "List vote: 11.23% in 1999. Agrarian" in text
+    assert "List vote: 11.2% in 1999. Agrarian" in text

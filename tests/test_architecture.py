@@ -398,13 +398,17 @@ def names_a_year(value: object) -> bool:
     return bool(re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", str(value)))
 
 
+# The address by which SVG is known holds the year of the standard.
+STANDARD = "http://www.w3.org/"
+
+
 def test_the_code_names_no_year() -> None:
     """Docstrings may: they cite literature and show examples."""
     told = [
         f"{module.at(node)}: {node.value!r}"
         for module in MODULES.values()
         for node in constants(module)
-        if names_a_year(node.value)
+        if names_a_year(node.value) and STANDARD not in str(node.value)
     ]
     assert told == []
 

@@ -123,9 +123,13 @@ def right(package: str) -> frozenset[str]:
     law = [*data.elections["threshold_percent"], *data.elections["quota_percent"]]
     scales = {*map(str, range(0, 101, 5)), *map(str, range(11))}
     laws = {f"{Decimal(str(cell)).normalize():f}" for cell in law if not pd.isna(cell)}
-    return frozenset(
-        {reading for _, reading in vote_values(package)} | seat_readings(package) | laws | scales
-    )
+    members = {
+        rounded(Fraction(100 * int(row["seats"]), int(size)), 1)
+        for row in data.memberships.to_dict("records")
+        for size in data.elections.loc[data.elections["election_id"] == row["election_id"], "seats"]
+    }
+    votes = {reading for _, reading in vote_values(package)}
+    return frozenset(votes | seat_readings(package) | members | laws | scales)
 
 
 @cache

@@ -77,7 +77,7 @@ def _threshold_labels(rows: pd.DataFrame, words: Words) -> list[str]:
             words.say(
                 "vote_shares-tick",
                 first="no" if any(said.values()) else "yes",
-                threshold=words.published(threshold),
+                threshold=words.rate(threshold),
             )
             if changed
             else ""

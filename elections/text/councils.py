@@ -32,7 +32,8 @@ CELLS = (
 def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) -> Told:
     """Tell the parties' parts of the councils' seats and votes on a day.
 
-    ``table`` gets body_label, unit_label, head, label, share_label, segment, hover, keys.
+    ``table`` gets body_label, unit_label, head, label, share_label, hover, keys,
+    and what grouped bars need.
     """
     rows = dressed(data, rows, words)
     rows = rows.assign(
@@ -45,9 +46,16 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) ->
     )
     rows = rows.assign(
         head=[_head(row, words) for _, row in rows.iterrows()],
-        segment=[_segment(row, words) for _, row in rows.iterrows()],
+        section=rows["unit"],
+        group=rows["unit"] + "/" + rows["body"],
+        bar=rows["body"],
+        sign=rows["label"],
+        style="party",
+        value=rows["share"],
+        brief=[_brief(row, words) for _, row in rows.iterrows()],
         hover=[_hover(row, words) for _, row in rows.iterrows()],
     )
+    rows = rows.assign(note=rows["label"] + " " + rows["brief"])
     captions = Captions(
         title=_title(data, day, rows, words),
         subtitle=words.say(
@@ -187,7 +195,7 @@ def _head(row: pd.Series, words: Words) -> str:
     )
 
 
-def _segment(row: pd.Series, words: Words) -> str:
+def _brief(row: pd.Series, words: Words) -> str:
     if row["unit"] == "seats":
         return words.number(int(row["seats"]))
     return str(row["share_label"])

@@ -37,7 +37,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         ],
         given_votes=rows["votes"],
         base_label=[_base(row, words) for _, row in rows.iterrows()],
-        bar=rows["presidential_id"],
+        group=rows["presidential_id"],
+        bar=rows["place"],
         head=[f"<b>{words.date(day)}</b>" for day in rows["date"]],
         style=rows["place"].map(STYLES),
         value=rows["share"],
@@ -46,13 +47,12 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         note=[_note(row, words) for _, row in rows.iterrows()],
         hover=[_hover(data, row, words) for _, row in rows.iterrows()],
         keys=keys(rows, "presidential_id", "place"),
+        sign=rows["place_label"],
     )
-    named = rows.drop_duplicates("place")[["place", "place_label"]].to_numpy()
     captions = Captions(
         title=_title(rows, words),
         subtitle=_subtitle(data, rows, words),
         alternative=" ".join(rows["hover"]),
-        labels={STYLES[str(place)]: str(name) for place, name in named},
         lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, CELLS),
     )

@@ -44,8 +44,17 @@ def words(
         status_label=[words.say("turnout-status", status=one) for one in rows["status"]],
         value_label=[words.turnout(known(value)) for value in rows["share_published"]],
         keys=keys(rows, "election_id", "region_id", "status"),
+        section=rows["election_id"],
+        line=rows["region_id"].where(rows["status"] != NATIONAL, ""),
+        style=rows["status"],
+        value=rows["share"],
     )
-    rows = rows.assign(hover=[_hover(row, words) for _, row in rows.iterrows()])
+    rows = rows.assign(
+        head=rows["election_label"],
+        name=rows["region_label"].where(rows["status"] != NATIONAL, ""),
+        note=rows["value_label"].where(rows["status"] != MISSING, DASH),
+        hover=[_hover(row, words) for _, row in rows.iterrows()],
+    )
     captions = Captions(
         title=_title_one(rows, words) if election else _title_all(rows, words),
         subtitle=words.say(

@@ -20,7 +20,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     labels = election_labels(data, words)
     rows = rows.assign(
         election_label=rows["election_id"].map(labels),
-        bar=rows["election_id"],
+        group=rows["election_id"],
+        bar="",
+        sign="",
         style="solid",
         quantity="seat_share",
         value=rows["share"],

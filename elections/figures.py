@@ -313,7 +313,7 @@ FIGURES: dict[str, Figure] = {
     "volatility": Figure(
         _volatility,
         text.volatility.words,
-        charts.volatility.draw,
+        charts.grouped_bars.draw,
         ("pair_label", "summed", "largest", "same_name", "total_points"),
         ("blocs", "shares", "after"),
     ),

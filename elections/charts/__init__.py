@@ -1,8 +1,8 @@
 """Drawings: each module draws one figure, ``draw(told, canvas)``, as what is told wants it.
 
-The same rows and words give the same figure, byte for byte. ``presidential``, ``councils``,
-``rural_heads`` and ``women`` are drawn as ``grouped_bars``; ``presidential_turnout``, ``regions``
-and ``chairs`` as ``dots_and_spans``; ``what_if`` as a ``chamber``.
+The same rows and words give the same figure, byte for byte. ``councils``, ``presidential``,
+``rural_heads``, ``volatility`` and ``women`` are drawn as ``grouped_bars``; ``chairs``,
+``presidential_turnout`` and ``regions`` as ``dots_and_spans``; ``what_if`` as a ``chamber``.
 """
 
 from elections.charts import (
@@ -21,7 +21,6 @@ from elections.charts import (
     seat_shares,
     threshold_sweep,
     turnout,
-    volatility,
     vote_shares,
     votes_to_seats,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 from math import inf
 from operator import itemgetter
@@ -43,18 +43,18 @@ def draw(told: Told, canvas: Canvas) -> None:
     """Draw bars in groups, each group under its heading, what they say written at them.
 
     The rows of ``told.beside["bars"]``, or else of ``told.table``, are bars or parts of them,
-    in order: group, head (of the group), bar (parts of one bar follow each other), sign (its
-    name in the key, '' for none), value (percent, may be missing), note (written at it or in
-    it), hover, keys (ids), and style: ``solid``, ``muted`` and ``votes`` (the mark of the list
-    vote at the end of a thin bar) are whole bars; ``shade_1`` to ``shade_3`` and ``party`` (in
-    its colours: colour, colour_dark, and order, that of the key) are parts. There may be brief
-    (what is written where the note has no room) and section (whose bars stand together). The
-    captions have the list ``ticks``; their label ``rest`` names what is missing of 100
-    percent, where that is to be drawn.
+    in order: group, head (of the group), bar (parts of one bar follow each other), value
+    (percent, may be missing), note (written at it or in it), hover, keys (ids), and style:
+    ``solid``, ``muted`` and ``votes`` (the mark of the list vote at the end of a thin bar) are
+    whole bars; ``shade_1`` to ``shade_3`` and ``party`` (label, colour, colour_dark, and order,
+    that of the key) are parts. There may be brief (what is written where the note has no room)
+    and section (whose bars stand together). The captions have the list ``ticks``, and a label
+    for each style that is to stand in the key, and for the ``rest``, where what is missing of
+    100 percent is to be drawn.
     """
     captions = told.captions
     given = told.records("bars") or told.records()
-    rows = list(_with_rests(given, captions.labels.get(REST, "")))
+    rows = list(_named(given, captions.labels))
     firsts: dict[str, Row] = {}
     for row in rows:
         firsts.setdefault(row["sign"], row)
@@ -73,15 +73,17 @@ def draw(told: Told, canvas: Canvas) -> None:
     canvas.frame_rows(captions, bottom, sides=SIDES)
 
 
-def _with_rests(rows: list[Row], name: str) -> Iterator[Row]:
-    """Yield the parts, and behind those of each bar what is missing of 100 percent."""
+def _named(rows: list[Row], labels: Mapping[str, str]) -> Iterator[Row]:
+    """Yield the parts with the sign of each, behind those of a bar what is missing of 100."""
     for _, bar in groupby(rows, itemgetter("group", "bar")):
         parts = list(bar)
-        yield from parts
+        for row in parts:
+            name = row["label"] if row["style"] == "party" else labels.get(row["style"], "")
+            yield row | {"sign": name}
         rest = 100 - sum(_value(row) for row in parts)
-        if name and rest > LEAST_REST:
-            said = {"sign": name, "hover": name, "keys": [], "note": "", "brief": ""}
-            yield parts[-1] | said | {"style": REST, "value": rest, "order": inf}
+        if REST in labels and rest > LEAST_REST:
+            said = {"sign": labels[REST], "hover": labels[REST], "note": "", "brief": ""}
+            yield parts[-1] | said | {"style": REST, "value": rest, "order": inf, "keys": []}
 
 
 def _placed(rows: list[Row], top: float) -> tuple[list[Row], list[tuple[str, float]], float]:

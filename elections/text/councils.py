@@ -49,7 +49,6 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) ->
         section=rows["unit"],
         group=rows["unit"] + "/" + rows["body"],
         bar=rows["body"],
-        sign=rows["label"],
         style="party",
         value=rows["share"],
         brief=[_brief(row, words) for _, row in rows.iterrows()],

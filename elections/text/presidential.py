@@ -47,12 +47,12 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         note=[_note(row, words) for _, row in rows.iterrows()],
         hover=[_hover(data, row, words) for _, row in rows.iterrows()],
         keys=keys(rows, "presidential_id", "place"),
-        sign=rows["place_label"],
     )
     captions = Captions(
         title=_title(rows, words),
         subtitle=_subtitle(data, rows, words),
         alternative=" ".join(rows["hover"]),
+        labels=dict(zip(rows["style"], rows["place_label"], strict=True)),
         lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, CELLS),
     )

@@ -32,15 +32,14 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     posts, votes = (rows[rows["unit"] == unit] for unit in (POSTS, VOTES))
     election = "" if votes.empty else election_labels(data, words)[votes["election_id"].iloc[0]]
     chamber = chamber_name(data, words)
-    signs = {
-        POSTS: words.say("rural_heads-key-posts"),
-        VOTES: words.say("rural_heads-key-votes", chamber=chamber, election=election),
+    labels = {
+        STYLES[POSTS]: words.say("rural_heads-key-posts"),
+        STYLES[VOTES]: words.say("rural_heads-key-votes", chamber=chamber, election=election),
     }
     rows = rows.assign(
         group=rows["party_id"],
         bar=rows["unit"],
         head=[f"<b>{label}</b>" for label in rows["label"]],
-        sign=rows["unit"].map(signs),
         style=rows["unit"].map(STYLES),
         quantity=rows["unit"].map(QUANTITIES),
         value=rows["share"],
@@ -60,6 +59,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             election=election,
         ),
         alternative=" ".join(rows["hover"]),
+        labels=labels,
         lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, ("rural_heads.posts", *SHARE_CELLS)),
     )

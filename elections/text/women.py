@@ -22,7 +22,6 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         election_label=rows["election_id"].map(labels),
         group=rows["election_id"],
         bar="",
-        sign="",
         style="solid",
         quantity="seat_share",
         value=rows["share"],

@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from elections.evidence.confidence import weakest
+from elections.package.frames import float_cells
 from elections.package.loading import ElectionData
 from elections.results.rows import contestants, joined_ids, percentages
 from elections.results.seats import seats_won
@@ -61,7 +62,7 @@ def rows(data: ElectionData, *, day: date) -> pd.DataFrame:
     >>> from elections.package.loading import load
     >>> found = rows(load("tests/country"), day=date(1995, 5, 21))
     >>> found[found["level"] == "municipal"][["unit", "party_id"]].to_numpy().tolist()
-    [['seats', 'workers'], ['seats', 'progress'], ['votes', 'progress']]
+    [['seats', 'progress'], ['seats', 'workers'], ['votes', 'progress']]
     """
     election = election_of_the_day(data, day)
     parties = contestants(data)[["party_id", "order"]]
@@ -147,7 +148,7 @@ def _seat_bars(data: ElectionData, rows: pd.DataFrame) -> Iterator[pd.DataFrame]
 
 def _vote_bars(data: ElectionData, rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
     for part in _bodies(data, rows[rows["share_percent"].notna()]):
-        share = [float(value) for value in part["share_percent"]]
+        share = float_cells(part["share_percent"])
         yield part.assign(share=share, share_published=part["share_percent"], seats=None)
 
 

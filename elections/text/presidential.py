@@ -163,8 +163,7 @@ def _nominator(data: ElectionData, row: pd.Series, words: Words) -> str:
 
 
 def _title(rows: pd.DataFrame, words: Words) -> str:
-    winners = rows[(rows["place"] == "winner") & rows["share"].notna()]
-    seconds = rows[(rows["place"] == "second") & rows["share"].notna()]
+    winners, seconds = _with_share(rows, "winner"), _with_share(rows, "second")
     high, low = row_at_most(winners, "share"), row_at_least(winners, "share")
     said: dict[str, Any] = {"second": "", "third": ""}
     if len(seconds):
@@ -184,8 +183,12 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
     )
 
 
+def _with_share(rows: pd.DataFrame, place: str) -> pd.DataFrame:
+    return rows[(rows["place"] == place) & rows["share"].notna()]
+
+
 def _subtitle(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
-    winners = rows[(rows["place"] == "winner") & rows["share"].notna()]
+    winners = _with_share(rows, "winner")
     unknown = list(winners.loc[winners["base_name"].isna(), "held_label"])
     bases = winners["base_name"].dropna().drop_duplicates()
     return words.say(

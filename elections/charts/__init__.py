@@ -1,29 +1,26 @@
 """Drawings: each module draws one figure, ``draw(told, canvas)``, as what is told wants it.
 
-The same rows and words give the same figure, byte for byte. ``presidential``, ``rural_heads``
-and ``women`` are drawn by ``small_bars``, ``what_if`` as a ``chamber``.
+The same rows and words give the same figure, byte for byte. ``councils``, ``presidential``,
+``rural_heads``, ``volatility`` and ``women`` are drawn as ``grouped_bars``; ``chairs``,
+``presidential_turnout`` and ``regions`` as ``dots_and_spans``; ``what_if`` as a ``chamber``.
 """
 
 from elections.charts import (
     between_elections,
-    chairs,
     chamber,
     chambers,
     consolidation_map,
-    councils,
+    dots_and_spans,
     first_party,
     flows,
+    grouped_bars,
     measures,
     nagayama,
-    presidential_turnout,
-    regions,
     registered_parties,
     rules_timeline,
     seat_shares,
-    small_bars,
     threshold_sweep,
     turnout,
-    volatility,
     vote_shares,
     votes_to_seats,
 )

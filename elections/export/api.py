@@ -13,8 +13,6 @@ from elections.results import contestants, elections_shown
 from elections.results.rows import records
 from elections.text import Words
 
-LINE_COLUMNS = ("party_id", "kind", "line_id", "family_id")
-
 
 def results_told(
     data: ElectionData, words: Words, *, election_ids: Collection[str] | None = None

@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from elections.evidence.confidence import weakest
+from elections.package.frames import float_cells
 from elections.package.loading import ElectionData
 from elections.results.rows import contestants, joined_ids, percentages
 from elections.results.seats import seats_won
@@ -147,7 +148,7 @@ def _seat_bars(data: ElectionData, rows: pd.DataFrame) -> Iterator[pd.DataFrame]
 
 def _vote_bars(data: ElectionData, rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
     for part in _bodies(data, rows[rows["share_percent"].notna()]):
-        share = [float(value) for value in part["share_percent"]]
+        share = float_cells(part["share_percent"])
         yield part.assign(share=share, share_published=part["share_percent"], seats=None)
 
 

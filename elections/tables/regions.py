@@ -6,6 +6,7 @@ from datetime import date
 
 import pandas as pd
 
+from elections.package.frames import float_cells
 from elections.package.loading import ElectionData
 from elections.results.rows import contestants, elections_shown
 from elections.tables.context import places_on, whole_country
@@ -72,7 +73,7 @@ def rows(data: ElectionData, *, election: str | None = None) -> pd.DataFrame:
     found = data.regional_turnout[data.regional_turnout["election_id"].isin(shown)]
     found = found.merge(held, on="election_id")
     found = found.assign(
-        share=[float(value) for value in found["turnout_percent"]],
+        share=float_cells(found["turnout_percent"]),
         share_published=found["turnout_percent"],
     )
     order = _order(found)
@@ -95,13 +96,26 @@ def region_results(data: ElectionData) -> pd.DataFrame:
     held = data.elections[["election_id", "date"]]
     order = contestants(data)[["party_id", "order"]]
     rows = data.regional_results.merge(held, on="election_id").merge(order, on="party_id")
-    shares = [-1.0 if pd.isna(value) else float(value) for value in rows["share_percent"]]
-    ordered = rows.assign(_share=shares).sort_values(
+    ordered = rows.assign(_share=float_cells(rows["share_percent"])).sort_values(
         ["date", "region_id", "_share", "order"],
         ascending=[True, True, False, True],
         kind="stable",
     )
     return ordered.drop(columns=["_share", "order"]).reset_index(drop=True)
+
+
+def most_final(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return one row for each election and region that has a figure: the most final.
+
+    >>> from elections.package.loading import load
+    >>> len(most_final(rows(load("tests/country"), election="1998")))
+    4
+    """
+    rank = {status: place for place, status in enumerate(reversed(STATUSES))}
+    own = rows[rows["status"].isin(STATUSES)]
+    ordered = own.assign(_rank=own["status"].map(rank)).sort_values("_rank", kind="stable")
+    best = ordered.drop(columns="_rank").drop_duplicates(["election_id", "region_id"])
+    return best.sort_index()
 
 
 def _missing(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
@@ -127,10 +141,7 @@ def _national(data: ElectionData, shown: list[str]) -> pd.DataFrame:
 def _order(rows: pd.DataFrame) -> dict[str, int]:
     if rows.empty:
         return {}
-    rank = {status: number for number, status in enumerate(STATUSES)}
-    best = rows.assign(_rank=rows["status"].map(rank)).sort_values(
-        ["date", "_rank"], ascending=[False, False], kind="stable"
-    )
+    best = most_final(rows).sort_values("date", ascending=False, kind="stable")
     latest = best.drop_duplicates("region_id")
     latest = latest.assign(_older=latest["date"] != max(rows["date"]))
     ordered = latest.sort_values(

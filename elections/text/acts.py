@@ -10,6 +10,7 @@ import pandas as pd
 
 from elections.package.loading import ElectionData
 from elections.tables.rules_timeline import FUNDING_FIELD, NONE, acts, changes_of
+from elections.text.sentences import known
 from elections.text.words import Words, is_missing
 
 
@@ -145,10 +146,10 @@ def _earlier(row: pd.Series, words: Words) -> str:
     return words.say(
         "earlier-what",
         seats=words.number(int(row["seats"])),
-        single=words.number(_known(row["constituency_seats"])),
+        single=words.number(known(row["constituency_seats"])),
         ruled="no" if is_missing(rule) else "yes",
         rule="" if is_missing(rule) else words.say("value-constituency-rule", value=str(rule)),
-        turnout=words.turnout(_known(row["turnout_percent"])),
+        turnout=words.turnout(known(row["turnout_percent"])),
     )
 
 
@@ -164,10 +165,6 @@ def _earlier_seats(data: ElectionData, earlier_id: str, words: Words) -> tuple[s
         )
         for _, row in ordered.iterrows()
     )
-
-
-def _known(value: Any) -> Any:
-    return None if is_missing(value) else value
 
 
 def rule_name(field: str, words: Words) -> str:

@@ -10,6 +10,7 @@ from elections.tables.chairs import CHAIR, years_led
 from elections.tables.chairs import rows as chair_rows
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
+from elections.text.context import keys
 from elections.text.labels import short_names
 from elections.text.words import Words, is_missing
 
@@ -32,14 +33,16 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         capacity_label=[words.say("capacity", capacity=one) for one in rows["capacity"]],
         from_label=[_day(cell, words, "first") for cell in rows["from_date"]],
         to_label=[_to(row, words) for _, row in rows.iterrows()],
-        dated=rows[["from_date", "to_date"]].notna().any(axis=1),
+        section=rows["line_id"],
+        line=rows["line_id"] + "/" + rows["person"],
+        name=rows["person"],
+        style=rows["capacity"],
+        keys=keys(rows, "chair_id"),
     )
     rows = rows.assign(
         hover=[_hover(row, words) for _, row in rows.iterrows()],
-        undated=[
-            "" if row["dated"] else words.say("chairs-undated", capacity=row["capacity_label"])
-            for _, row in rows.iterrows()
-        ],
+        head=rows["line_label"],
+        note=[_undated(row, words) for _, row in rows.iterrows()],
     )
     captions = Captions(
         title=_title(rows, words),
@@ -156,6 +159,12 @@ def _day(cell: object, words: Words, which: str) -> str:
 
 def _to(row: pd.Series, words: Words) -> str:
     return _day(row["to_date"], words, "open" if row["open_end"] else "last")
+
+
+def _undated(row: pd.Series, words: Words) -> str:
+    if not (is_missing(row["from_date"]) and is_missing(row["to_date"])):
+        return ""
+    return words.say("chairs-undated", capacity=row["capacity_label"])
 
 
 def _hover(row: pd.Series, words: Words) -> str:

@@ -14,8 +14,8 @@ from elections.tables.councils import CHAMBER, council_total, further_rows, plac
 from elections.tables.councils import rows as council_shares
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
-from elections.text.context import chamber_name, keys, region_names
-from elections.text.grid import DASH, Grid, headings
+from elections.text.context import chamber_name, keys, region_names, than
+from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import dressed, election_labels, short_names
 from elections.text.sentences import known, percent_ticks
 from elections.text.words import Words, is_missing
@@ -32,7 +32,8 @@ CELLS = (
 def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) -> Told:
     """Tell the parties' parts of the councils' seats and votes on a day.
 
-    ``table`` gets body_label, unit_label, head, label, share_label, segment, hover, keys.
+    ``table`` gets body_label, unit_label, head, label, share_label, hover, keys,
+    and what grouped bars need.
     """
     rows = dressed(data, rows, words)
     rows = rows.assign(
@@ -45,9 +46,15 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) ->
     )
     rows = rows.assign(
         head=[_head(row, words) for _, row in rows.iterrows()],
-        segment=[_segment(row, words) for _, row in rows.iterrows()],
+        section=rows["unit"],
+        group=rows["unit"] + "/" + rows["body"],
+        bar=rows["body"],
+        style="party",
+        value=rows["share"],
+        brief=[_brief(row, words) for _, row in rows.iterrows()],
         hover=[_hover(row, words) for _, row in rows.iterrows()],
     )
+    rows = rows.assign(note=rows["label"] + " " + rows["brief"])
     captions = Captions(
         title=_title(data, day, rows, words),
         subtitle=words.say(
@@ -98,8 +105,8 @@ def further_grid(data: ElectionData, words: Words) -> Grid:
             words.date(row["date"]),
             regions[row["place_id"]],
             names[row["party_id"]],
-            _applies(row["seats"], words),
-            _applies(row["votes"], words),
+            whole_or_dash(row["seats"], words),
+            whole_or_dash(row["votes"], words),
             DASH if is_missing(row["share_percent"]) else words.vote_share(row["share_percent"]),
         )
         for _, row in rows.iterrows()
@@ -125,10 +132,6 @@ def further_notes(data: ElectionData, words: Words) -> list[str]:
     return [note for note in dict.fromkeys(notes) if note]
 
 
-def _applies(value: object, words: Words) -> str:
-    return DASH if is_missing(value) else words.number(int(str(value)))
-
-
 def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, part: str) -> str:
     """Set the first party of the councils beside the same party in the chamber of the day."""
     first = total.iloc[0]
@@ -146,15 +149,11 @@ def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, 
         share=words.seat_share(first["share"]),
         chamber=chamber_name(data, words),
         election="" if election is None else election_labels(data, words)[election],
-        held=_than(float(first["share"]), there) if len(seats) else "no",
+        held=than(float(first["share"]), there) if len(seats) else "no",
         chamber_share=words.seat_share(there),
         voted="yes" if len(votes) else "no",
         vote_share=_share(votes.iloc[0], words) if len(votes) else words.vote_share(None),
     )
-
-
-def _than(share: float, other: float) -> str:
-    return "more" if share > other else "less" if share < other else "same"
 
 
 def _body(data: ElectionData, row: pd.Series, words: Words) -> str:
@@ -187,7 +186,7 @@ def _head(row: pd.Series, words: Words) -> str:
     )
 
 
-def _segment(row: pd.Series, words: Words) -> str:
+def _brief(row: pd.Series, words: Words) -> str:
     if row["unit"] == "seats":
         return words.number(int(row["seats"]))
     return str(row["share_label"])

@@ -9,7 +9,7 @@ from elections.package.loading import ElectionData
 from elections.results import contestants, of_election
 from elections.text.acts import value_said
 from elections.text.conflicts import MARK
-from elections.text.grid import DASH, Grid, headings
+from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import dressed, full_names
 from elections.text.words import Words, is_missing
 
@@ -81,9 +81,9 @@ def results_grid(
     for _, row in rows.iterrows():
         share = row["share_percent"]
         cells = {
-            "votes": _applies(row["votes"], words),
+            "votes": whole_or_dash(row["votes"], words),
             "share_percent": DASH if is_missing(share) else words.vote_share(share),
-            **{name: _applies(row[name], words) for name in names},
+            **{name: whole_or_dash(row[name], words) for name in names},
         }
         label = row["label"] if short else _named(full[row["party_id"]], row["label"], words)
         key = f"{election_id}/{row['party_id']}"
@@ -204,10 +204,6 @@ def _marks(data: ElectionData, election_id: str) -> set[tuple[str, str]]:
 
 def _marked(text: str, cell: tuple[str, str], marks: set[tuple[str, str]]) -> str:
     return f"{text}{MARK}" if cell in marks else text
-
-
-def _applies(value: object, words: Words) -> str:
-    return DASH if is_missing(value) else words.number(int(str(value)))
 
 
 def _totals(rows: pd.DataFrame, names: tuple[str, ...], words: Words) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from elections.text.words import Words
+from elections.text.words import Words, is_missing
 
 DASH = "–"
 
@@ -34,3 +34,13 @@ def headings(words: Words, *columns: str) -> tuple[str, ...]:
     ('List votes', 'List seats')
     """
     return tuple(words.say(f"column-{column}") for column in columns)
+
+
+def whole_or_dash(value: object, words: Words) -> str:
+    """Write a whole number, a dash where there is none.
+
+    >>> from elections.text.words import load_words
+    >>> whole_or_dash(50110, load_words("en")), whole_or_dash(None, load_words("en"))
+    ('50,110', '–')
+    """
+    return DASH if is_missing(value) else words.number(int(str(value)))

@@ -37,7 +37,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         ],
         given_votes=rows["votes"],
         base_label=[_base(row, words) for _, row in rows.iterrows()],
-        bar=rows["presidential_id"],
+        group=rows["presidential_id"],
+        bar=rows["place"],
         head=[f"<b>{words.date(day)}</b>" for day in rows["date"]],
         style=rows["place"].map(STYLES),
         value=rows["share"],
@@ -47,12 +48,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         hover=[_hover(data, row, words) for _, row in rows.iterrows()],
         keys=keys(rows, "presidential_id", "place"),
     )
-    named = rows.drop_duplicates("place")[["place", "place_label"]].to_numpy()
     captions = Captions(
         title=_title(rows, words),
         subtitle=_subtitle(data, rows, words),
         alternative=" ".join(rows["hover"]),
-        labels={STYLES[str(place)]: str(name) for place, name in named},
+        labels=dict(zip(rows["style"], rows["place_label"], strict=True)),
         lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, CELLS),
     )
@@ -163,8 +163,7 @@ def _nominator(data: ElectionData, row: pd.Series, words: Words) -> str:
 
 
 def _title(rows: pd.DataFrame, words: Words) -> str:
-    winners = rows[(rows["place"] == "winner") & rows["share"].notna()]
-    seconds = rows[(rows["place"] == "second") & rows["share"].notna()]
+    winners, seconds = _with_share(rows, "winner"), _with_share(rows, "second")
     high, low = row_at_most(winners, "share"), row_at_least(winners, "share")
     said: dict[str, Any] = {"second": "", "third": ""}
     if len(seconds):
@@ -184,8 +183,12 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
     )
 
 
+def _with_share(rows: pd.DataFrame, place: str) -> pd.DataFrame:
+    return rows[(rows["place"] == place) & rows["share"].notna()]
+
+
 def _subtitle(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
-    winners = rows[(rows["place"] == "winner") & rows["share"].notna()]
+    winners = _with_share(rows, "winner")
     unknown = list(winners.loc[winners["base_name"].isna(), "held_label"])
     bases = winners["base_name"].dropna().drop_duplicates()
     return words.say(

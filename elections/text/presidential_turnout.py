@@ -7,7 +7,7 @@ import pandas as pd
 from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
-from elections.text.context import chamber_name
+from elections.text.context import chamber_name, keys
 from elections.text.sentences import known, percent_ticks
 from elections.text.words import Words, is_missing
 
@@ -17,20 +17,27 @@ CELLS = ("presidential_elections.turnout_percent", "elections.turnout_percent")
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """Tell the turnout of presidential elections beside that of elections to the chamber."""
     chamber = chamber_name(data, words)
+    rows = rows.assign(held_id=rows["presidential_id"].fillna(rows["election_id"]))
     rows = rows.assign(
         quantity="turnout",
         office_label=[words.say("office", office=one, chamber=chamber) for one in rows["office"]],
-        day_label=[words.date(day) for day in rows["date"]],
-        value_label=[
+        section="",
+        head="",
+        line=rows["office"] + "/" + rows["held_id"],
+        name=[words.date(day) for day in rows["date"]],
+        style=rows["office"],
+        value=rows["share"],
+        note=[
             "" if is_missing(value) else words.turnout(value) for value in rows["share_published"]
         ],
+        keys=keys(rows, "office", "held_id"),
     )
     rows = rows.assign(
         hover=[
             words.say(
                 "presidential_turnout-hover",
                 office=row["office_label"],
-                date=row["day_label"],
+                date=row["name"],
                 share=words.turnout(known(row["share_published"])),
             )
             for _, row in rows.iterrows()

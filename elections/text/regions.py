@@ -13,6 +13,7 @@ from elections.tables.regions import (
     STATUSES,
     elections_compared,
     elections_with_regions,
+    most_final,
     region_results,
 )
 from elections.tables.regions import rows as regional_rows
@@ -20,7 +21,7 @@ from elections.tables.turnout import rows as turnout
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.context import keys, region_names, row_at_least
-from elections.text.grid import DASH, Grid, headings
+from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import election_labels, short_names
 from elections.text.sentences import known, label_of, percent_ticks
 from elections.text.words import Words, is_missing
@@ -44,8 +45,17 @@ def words(
         status_label=[words.say("turnout-status", status=one) for one in rows["status"]],
         value_label=[words.turnout(known(value)) for value in rows["share_published"]],
         keys=keys(rows, "election_id", "region_id", "status"),
+        section=rows["election_id"],
+        line=rows["region_id"].where(rows["status"] != NATIONAL, ""),
+        style=rows["status"],
+        value=rows["share"],
     )
-    rows = rows.assign(hover=[_hover(row, words) for _, row in rows.iterrows()])
+    rows = rows.assign(
+        head=rows["election_label"],
+        name=rows["region_label"].where(rows["status"] != NATIONAL, ""),
+        note=rows["value_label"].where(rows["status"] != MISSING, DASH),
+        hover=[_hover(row, words) for _, row in rows.iterrows()],
+    )
     captions = Captions(
         title=_title_one(rows, words) if election else _title_all(rows, words),
         subtitle=words.say(
@@ -53,7 +63,7 @@ def words(
             order=label_of(rows, rows[rows["status"] != NATIONAL]["election_id"].iloc[-1]),
             count=rows["election_id"].nunique(),
             missing=int((rows["status"] == MISSING).sum()),
-            final="yes" if (_best(rows)["status"] == STATUSES[-1]).all() else "no",
+            final="yes" if (most_final(rows)["status"] == STATUSES[-1]).all() else "no",
         ),
         alternative=" ".join(rows.loc[rows["status"] != MISSING, "hover"]),
         labels={
@@ -80,7 +90,7 @@ def regions_sentence(data: ElectionData, words: Words) -> str:
     >>> regions_sentence(load("tests/country"), load_words("en"))[:57]
     'Regions differ: in October 1994 turnout was 66.8% in Inla'
     """
-    rows = _best(regional_rows(data))
+    rows = most_final(regional_rows(data))
     counted = rows.groupby("election_id")["region_id"].size()
     full = [one for one in elections_compared(data) if counted[one] >= LEAST_REGIONS]
     period = data.elections.set_index("election_id")["period"]
@@ -162,7 +172,7 @@ def results_grid(data: ElectionData, words: Words) -> Grid:
             labels[row["election_id"]],
             names[row["region_id"]],
             parties[row["party_id"]],
-            DASH if is_missing(row["votes"]) else words.number(int(row["votes"])),
+            whole_or_dash(row["votes"], words),
             DASH if is_missing(row["share_percent"]) else words.vote_share(row["share_percent"]),
         )
         for _, row in rows.iterrows()
@@ -211,14 +221,6 @@ def _hover(row: pd.Series, words: Words) -> str:
     )
 
 
-def _best(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return one row for each region and election: the most final."""
-    rank = {status: place for place, status in enumerate(reversed(STATUSES))}
-    own = rows[rows["status"].isin(STATUSES)]
-    ordered = own.assign(_rank=own["status"].map(rank)).sort_values("_rank", kind="stable")
-    return ordered.drop_duplicates(["election_id", "region_id"]).sort_index()
-
-
 def _standing(rows: pd.DataFrame, words: Words) -> str:
     """Say whether figures are final; '' where all are."""
     found = set(rows["status"])
@@ -226,7 +228,7 @@ def _standing(rows: pd.DataFrame, words: Words) -> str:
 
 
 def _title_one(rows: pd.DataFrame, words: Words) -> str:
-    own = _best(rows)
+    own = most_final(rows)
     high, low = row_at_most(own, "share"), row_at_least(own, "share")
     national = rows[rows["status"] == NATIONAL]
     return words.say(
@@ -250,7 +252,7 @@ def _title_one(rows: pd.DataFrame, words: Words) -> str:
 
 
 def _title_all(rows: pd.DataFrame, words: Words) -> str:
-    own = _best(rows)
+    own = most_final(rows)
     size = own.groupby("election_id")["region_id"].transform("size")
     full = own[size >= LEAST_REGIONS]
     if full.empty:

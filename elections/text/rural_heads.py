@@ -32,8 +32,13 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     posts, votes = (rows[rows["unit"] == unit] for unit in (POSTS, VOTES))
     election = "" if votes.empty else election_labels(data, words)[votes["election_id"].iloc[0]]
     chamber = chamber_name(data, words)
+    labels = {
+        STYLES[POSTS]: words.say("rural_heads-key-posts"),
+        STYLES[VOTES]: words.say("rural_heads-key-votes", chamber=chamber, election=election),
+    }
     rows = rows.assign(
-        bar=rows["party_id"],
+        group=rows["party_id"],
+        bar=rows["unit"],
         head=[f"<b>{label}</b>" for label in rows["label"]],
         style=rows["unit"].map(STYLES),
         quantity=rows["unit"].map(QUANTITIES),
@@ -43,11 +48,6 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         keys=keys(rows, "party_id", "unit"),
         unit_label=[words.say("rural_heads-unit", unit=unit) for unit in rows["unit"]],
     )
-    labels = {STYLES[POSTS]: words.say("rural_heads-key-posts")}
-    if election:
-        labels[STYLES[VOTES]] = words.say(
-            "rural_heads-key-votes", chamber=chamber, election=election
-        )
     captions = Captions(
         title=_title(data, posts, words),
         subtitle=words.say(

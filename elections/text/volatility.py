@@ -6,12 +6,16 @@ import pandas as pd
 
 from elections.evidence.conflicts import VOTE_CELLS
 from elections.package.loading import ElectionData
+from elections.results.rows import Row, records
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import election_labels, span
 from elections.text.measures import zip_columns
 from elections.text.sentences import after_note, core, known
 from elections.text.words import Words
+
+# The parts of a volatility, each in its shade.
+PARTS = {"summed": "shade_1", "largest": "shade_2", "same_name": "shade_3"}
 
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
@@ -24,8 +28,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             for one, other in zip_columns(rows, "before_id", "election_id")
         ],
     )
-    parts = ("summed", "largest", "same_name", "total")
-    for part in parts:
+    for part in (*PARTS, "total"):
         rows[f"{part}_label"] = [words.points(known(value)) for value in rows[part]]
     rows = rows.assign(
         total_points=rows["total"],
@@ -42,11 +45,29 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         )
         + after_note(data, rows, words),
         alternative=" ".join(rows["hover"]),
-        labels={part: words.say(f"volatility-{part}") for part in parts[:-1]},
+        labels={style: words.say(f"volatility-{part}") for part, style in PARTS.items()},
         lists={"ticks": _ticks(words)},
         **proven(data, rows, words, VOTE_CELLS, about=_both(rows)),
     )
-    return Told(rows, captions)
+    return Told(rows, captions, {"bars": _bars(rows)})
+
+
+def _bars(rows: pd.DataFrame) -> list[Row]:
+    """Return the parts of each volatility as those of a bar."""
+    return [
+        {
+            "group": row["election_id"],
+            "head": row["head"],
+            "bar": "",
+            "style": style,
+            "value": row[part],
+            "note": row[f"{part}_label"],
+            "hover": row["hover"],
+            "keys": [row["before_id"], row["election_id"], part],
+        }
+        for row in records(rows)
+        for part, style in PARTS.items()
+    ]
 
 
 def _ticks(words: Words) -> tuple[str, ...]:
@@ -60,5 +81,5 @@ def _both(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _parts(key: str, row: pd.Series, words: Words) -> str:
-    parts = {part: row[f"{part}_label"] for part in ("summed", "largest", "same_name", "total")}
+    parts = {part: row[f"{part}_label"] for part in (*PARTS, "total")}
     return words.say(key, pair=row["pair_label"], **parts)

@@ -9,7 +9,7 @@ from elections.tables.women import quota_acts
 from elections.tables.women import rows as women_shares
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
-from elections.text.context import chamber_name, keys
+from elections.text.context import chamber_name, keys, than
 from elections.text.labels import election_labels
 from elections.text.sentences import known, percent_ticks
 from elections.text.words import Words, is_missing
@@ -20,7 +20,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     labels = election_labels(data, words)
     rows = rows.assign(
         election_label=rows["election_id"].map(labels),
-        bar=rows["election_id"],
+        group=rows["election_id"],
+        bar="",
         style="solid",
         quantity="seat_share",
         value=rows["share"],
@@ -131,17 +132,13 @@ def _quota(
         said.append(
             words.say(
                 "women-before",
-                than=_than(float(first["share"]), float(last["share"])),
+                than=than(float(first["share"]), float(last["share"])),
                 share=words.seat_share(first["share"]),
                 earlier=words.seat_share(last["share"]),
                 start=labels[last["election_id"]],
             )
         )
     return said
-
-
-def _than(share: float, other: float) -> str:
-    return "more" if share > other else "less" if share < other else "same"
 
 
 def _lowered(text: str) -> str:

@@ -59,11 +59,11 @@ def drawn(
     return plotly_of(shown(name, kind, ground, **choices))
 
 
-def marks(figure: go.Figure, axis: str = "x") -> dict[tuple[str, ...], float | None]:
+def marks(figure: go.Figure) -> dict[tuple[str, ...], float | None]:
     """Return what is drawn for each mark, by the ids that it carries."""
     found: dict[tuple[str, ...], float | None] = {}
     for trace in figure.data:
-        for key, value in zip(trace.customdata or (), trace[axis], strict=False):
+        for key, value in zip(trace.customdata or (), trace.x, strict=False):
             ids = tuple(str(one) for one in key)
             assert found.setdefault(ids, value) == value, ids
     return found
@@ -148,11 +148,11 @@ def test_both_turnouts_are_drawn_as_published(name: str) -> None:
         for line in lines(name, "elections")
     }
     figure = drawn(name, "presidential_turnout")
-    assert marks(figure, "y") == close(wanted)
-    assert figure.layout.yaxis.range[0] == 0
-    for trace in figure.data:
-        known = [text for text, y in zip(trace.text, trace.y, strict=True) if y is not None]
-        assert all(known)
+    assert marks(figure) == close(wanted)
+    assert list(figure.layout.xaxis.range) == [0, 100]
+    given = [*lines(name, "presidential_elections"), *lines(name, "elections")]
+    published = [f"{line['turnout_percent']}%" for line in given if line["turnout_percent"]]
+    assert sorted(text for text in texts(figure) if text in published) == sorted(published)
 
 
 @pytest.mark.parametrize("name", FOLDERS)

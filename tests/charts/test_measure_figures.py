@@ -9,10 +9,10 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from elections.charts.volatility import PARTS
 from elections.figures import Drawing, figure
 from elections.package.loading import ElectionData
 from elections.text import Told, load_words
+from elections.text.volatility import PARTS
 from tests.drawn import plotly_of
 
 WORDS = load_words("en")
@@ -112,9 +112,13 @@ def test_the_parts_of_a_bar_are_those_of_the_table(data: ElectionData) -> None:
         assert [tuple(key) for key in trace.customdata] == [
             (row["before_id"], row["election_id"], part) for _, row in rows.iterrows()
         ]
-    # Each part begins where the one before it ends.
-    first, second = figure.data[:2]
-    assert list(second.base) == pytest.approx(list(first.x))
+    # Each part begins where those before it end.
+    assert figure.layout.barmode == "overlay"
+    ends = [0.0] * len(rows)
+    for trace in figure.data:
+        assert list(trace.base) == pytest.approx(ends, abs=1e-5)
+        ends = [end + length for end, length in zip(ends, trace.x, strict=True)]
+    assert ends == pytest.approx(rows["total"].tolist())
     assert tuple(figure.layout.xaxis.range) == (0, 100)
 
 

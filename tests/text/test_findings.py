@@ -262,7 +262,7 @@ def test_a_peak_within_the_period_is_told() -> None:
     assert in_order(votes, "30.9% in 1999", "88.4% in 2007", "71.1% in 2021", "53.9% in 2023")
     story = sketch("data/first_party").captions.title
     assert in_order(
-        story, "2007: 88.4% and 100.0%", "2021: 71.1% and 77.6%", "2023: 53.9% and 58.0%"
+        story, "2007: 88.41% and 100%", "2021: 71.09% and 77.6%", "2023: 53.90% and 58.0%"
     )
     seats_said = sketch("data/chambers").captions.title
     assert in_order(seats_said, "23 of 77 in 1999", "98 of 107 in 2007", "76 of 107 in 2021")

@@ -1,0 +1,304 @@
+"""Rows of dots and spans: a row per name, on it shares as dots or times as bars."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from elections.charts.canvas import (
+    TICKS,
+    Canvas,
+    Palette,
+    Row,
+    Sign,
+    Width,
+    key,
+    plain,
+    scale_lines,
+    strokes,
+    years,
+)
+from elections.text.captions import Told
+
+# Heights in pixels, counted down from the top of the plot.
+ROW, HEAD, RULE, BREAK = 20, 22, 18, 9
+# What is left free beside names and notes.
+FREE = 14
+STEP: dict[Width, int] = {"narrow": 10, "wide": 5}
+DAYS = ("from_first", "from_sure", "to_sure", "to_last")
+THICK, THIN, PALE = 12, 5, 0.6
+VAGUE = 0.35
+MISSING = "missing"
+# In years: how far a bar reaches back whose first day nobody gives, and the place of an arrow.
+STUB, ARROW = 1.0, 0.35
+
+
+@dataclass(frozen=True)
+class Section:
+    """Some rows, the height of each line, and where the section, its lines and their end are."""
+
+    rows: list[Row]
+    places: dict[str, float]
+    top: float
+    begin: float
+    end: float
+    axis: str
+
+
+@dataclass(frozen=True)
+class Scale:
+    """What runs across, percent or years: its ends, and its ticks with their names."""
+
+    ends: tuple[float, float]
+    ticks: Sequence[int]
+    names: Sequence[str]
+
+
+def draw(told: Told, canvas: Canvas) -> None:
+    """Draw sections of rows, one under the other; on a wide screen those of shares as panels.
+
+    ``told.table`` has a row per dot or time, those of a section together: section, head (of
+    the section, '' for none), line and name (of the row on which it lies; line is '' for what
+    goes for all of them), style (one of those in ``_signs``, or ``missing``), note (written
+    behind its row, or at a dot that another one takes the place of), hover, keys (ids). A dot
+    has value (percent, may be missing). A time has from_first, from_sure, to_sure, to_last
+    (days, may be missing) and open_end: it is pale where a day is not known, and has an arrow
+    where it is open. Labels of the captions name the styles in the key, their list ``ticks``
+    the percentages.
+    """
+    rows, signs = told.records(), _signs(canvas.palette)
+    scale, shares = _scale(told, rows, canvas.width), "value" in rows[0]
+    panels = shares and canvas.wide
+    labels, names = told.captions.labels, {row["line"]: row["name"] for row in rows}
+    left = math.ceil(max(map(canvas.text_width, names.values()))) + FREE
+    notes = [canvas.text_width(row["note"]) for row in rows if shares]
+    sides = left, math.ceil(max(notes, default=0)) + FREE
+    named = [replace(sign, name=labels[style]) for style, sign in signs.items() if style in labels]
+    sections = _sections(rows, key(canvas, named, left=left), panels=panels)
+    for number, section in enumerate(sections):
+        scale_lines(canvas, scale.ticks, (section.begin, section.end), axis=section.axis)
+        _words(canvas, section, {} if number and panels else names, -left, panels=panels)
+        for style, sign in signs.items():
+            own = [row for row in section.rows if row["style"] == style]
+            if sign.form == "rule":
+                _rule(canvas, own, sign, section)
+            elif own and shares:
+                _dots(canvas, own, sign, section)
+            else:
+                _spans(canvas, own, sign, section, scale)
+        if shares:
+            _shares(canvas, section, list(signs))
+    _axes(canvas, len(sections) if panels else 1, scale, sides)
+    canvas.frame_rows(told.captions, sections[-1].end - 4, sides=sides)
+
+
+def _sections(rows: list[Row], top: float, *, panels: bool) -> list[Section]:
+    """Return the sections; their lines in the order of the last one that has them."""
+    groups: dict[str, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(row["section"], []).append(row)
+    order = dict.fromkeys(
+        row["line"] for own in reversed(groups.values()) for row in own if row["line"]
+    )
+    found: list[Section] = []
+    at = top
+    for number, own in enumerate(groups.values()):
+        has = set(order) if panels else {row["line"] for row in own}
+        ruled = any(not row["line"] for row in own)
+        begin = at - (HEAD if own[0]["head"] else 0) - (RULE if ruled else 0)
+        lines = [line for line in order if line in has]
+        places = {line: begin - ROW * (place + 0.5) for place, line in enumerate(lines)}
+        end = begin - ROW * len(lines)
+        axis = _axis(number if panels else 0)
+        found.append(Section(own, places, at, begin, end, axis))
+        at = at if panels else end - BREAK
+    return found
+
+
+def _scale(told: Told, rows: list[Row], width: Width) -> Scale:
+    if "ticks" in told.captions.lists:
+        return Scale((0, 100), TICKS, told.captions.lists["ticks"])
+    days = [years(row[name]) for row in rows for name in DAYS if row[name] is not None]
+    start, end = math.floor(min(days, default=0) - 0.2), math.ceil(max(days, default=1) + 0.8)
+    step = STEP[width]
+    ticks = range(math.ceil(start / step) * step, end + 1, step)
+    return Scale((start, end), ticks, [str(tick) for tick in ticks])
+
+
+def _axes(canvas: Canvas, count: int, scale: Scale, sides: tuple[int, int]) -> None:
+    gap = (sides[1] + FREE / 2) / (canvas.least - sum(sides))
+    share = (1 + gap) / count
+    # Side by side there is no room for the name of each tick.
+    every = 1 if count == 1 else 2
+    for number in range(count):
+        start = number * share
+        canvas.axis(
+            _axis(number),
+            domain=[round(start, 4), round(start + share - gap, 4)],
+            anchor="y",
+            range=list(scale.ends),
+            tickvals=list(scale.ticks)[::every],
+            ticktext=list(scale.names)[::every],
+            tickangle=0,
+        )
+
+
+def _axis(number: int) -> str:
+    return f"x{number + 1}" if number else "x"
+
+
+def _words(
+    canvas: Canvas, section: Section, names: dict[str, str], shift: int, *, panels: bool
+) -> None:
+    """Write the head of a section and the names of its lines, as far as they are given."""
+    beside: dict[str, Any] = {"xref": "paper", "xanchor": "left", "xshift": shift}
+    where = {"xref": section.axis, "xanchor": "left"} if panels else beside
+    if section.rows[0]["head"]:
+        head = f"<b>{section.rows[0]['head']}</b>"
+        canvas.text(head, 0, section.top - 3, yanchor="top", **where)
+    for line, place in section.places.items():
+        canvas.text(names.get(line, ""), 0, place, yanchor="middle", **beside)
+
+
+def _rule(canvas: Canvas, rows: list[Row], sign: Sign, section: Section) -> None:
+    """Draw what goes for all lines of a section across them, its note above."""
+    for row in rows:
+        canvas.points(
+            [row["value"], row["value"]],
+            [section.begin + 4, section.end],
+            xaxis=section.axis,
+            mode="lines",
+            line={"color": sign.line, "width": 1.5},
+            hover=[row["hover"]] * 2,
+            name=row["style"],
+            customdata=[row["keys"]] * 2,
+        )
+        canvas.text(
+            row["note"], row["value"], section.begin + 4, xref=section.axis, yanchor="bottom"
+        )
+
+
+def _dots(canvas: Canvas, rows: list[Row], sign: Sign, section: Section) -> None:
+    canvas.points(
+        plain(row["value"] for row in rows),
+        [section.places[row["line"]] for row in rows],
+        xaxis=section.axis,
+        mode="markers",
+        marker=canvas.mark(sign.mark or "value", sign.line),
+        hover=[row["hover"] for row in rows],
+        name=rows[0]["style"],
+        customdata=[row["keys"] for row in rows],
+    )
+
+
+def _shares(canvas: Canvas, section: Section, styles: list[str]) -> None:
+    """Write the last share of each line in a column behind it, an earlier one at its dot."""
+    palette, axis = canvas.palette, section.axis
+    for line, place in section.places.items():
+        own = [row for row in section.rows if row["line"] == line]
+        if not own:
+            continue
+        canvas.stroke((0, place), (100, place), colour=palette.rule, xref=axis, layer="below")
+        *earlier, last = sorted(own, key=lambda row: [*styles, MISSING].index(row["style"]))
+        canvas.text(
+            last["note"],
+            1,
+            place,
+            colour=palette.muted if last["style"] == MISSING else "",
+            xref=f"{axis} domain",
+            xanchor="left",
+            yanchor="middle",
+            xshift=8,
+        )
+        for row in earlier:
+            canvas.text(
+                row["note"],
+                float(row["value"]),
+                place,
+                on_paper=True,
+                xref=axis,
+                xanchor="right",
+                yanchor="middle",
+                xshift=-8,
+            )
+
+
+def _spans(canvas: Canvas, rows: list[Row], sign: Sign, section: Section, scale: Scale) -> None:
+    """Draw times as bars, pale where a day is not known; write what has no time at the left."""
+    end = scale.ends[1]
+    high = THIN if sign.form == "thin" else THICK
+    for row in rows:
+        place = section.places[row["line"]]
+        said = {"name": row["style"], "hover": [row["hover"]]}
+        for first, last, sure in _times(row, end - ARROW):
+            canvas.bars(
+                [round(last - first, 3)],
+                [place],
+                base=[first],
+                thick=high if sure else high * PALE,
+                marker=_face(canvas.palette, sign),
+                opacity=1 if sure else VAGUE,
+                customdata=[[*row["keys"], "sure" if sure else "vague"]],
+                **said,
+            )
+        if row["open_end"]:
+            mark = canvas.mark("goes_on", sign.line, size=9)
+            ids = [[*row["keys"], "open"]]
+            canvas.points(
+                [end - 0.25], [place], mode="markers", marker=mark, customdata=ids, **said
+            )
+        canvas.text(
+            row["note"],
+            scale.ends[0],
+            place,
+            colour=canvas.palette.muted,
+            on_paper=True,
+            xanchor="left",
+            yanchor="middle",
+            xshift=3,
+        )
+
+
+def _times(row: Row, end: float) -> Iterator[tuple[float, float, bool]]:
+    """Yield when somebody was in office, for certain or perhaps; to the end where that is open."""
+    first, began, ended, last = (None if row[name] is None else years(row[name]) for name in DAYS)
+    known = [day for day in (began, ended) if day is not None]
+    if known:
+        yield from _longer(known[0] - STUB if first is None else first, known[0], sure=False)
+        yield from _longer(began, end if row["open_end"] else ended, sure=True)
+        yield from _longer(known[-1], last, sure=False)
+
+
+def _longer(
+    start: float | None, end: float | None, *, sure: bool
+) -> Iterator[tuple[float, float, bool]]:
+    if start is not None and end is not None and start < end:
+        yield start, end, sure
+
+
+def _face(palette: Palette, sign: Sign) -> dict[str, Any]:
+    pattern = {"pattern": strokes(sign.line, palette, sign.hatch)} if sign.hatch else {}
+    return {"color": sign.line, "line": {"color": sign.line, "width": 1.2}, **pattern}
+
+
+def _signs(palette: Palette) -> dict[str, Sign]:
+    """Return the look of every style, in the order of the key: an earlier gives way to a later."""
+    accent, muted, ink = palette.accent, palette.muted, palette.ink
+    return {
+        "president": Sign("", "dot", accent, accent, mark="value"),
+        "chamber": Sign("", "dot", muted, muted, mark="value"),
+        "partial_day": Sign("", "dot", accent, accent, mark="partial_day"),
+        "preliminary": Sign("", "dot", accent, accent, mark="preliminary"),
+        "final": Sign("", "dot", accent, accent, mark="value"),
+        "national": Sign("", "rule", ink, ink),
+        "chair": Sign("", "bar", accent, accent),
+        # In what way somebody was no elected chair; none of it is the hatch of what is nobody's.
+        "acting_chair": Sign("", "bar", palette.paper, accent, hatch="|"),
+        "provisional_chair": Sign("", "bar", palette.paper, accent, hatch="x"),
+        "nominal_chair": Sign("", "bar", palette.paper, accent, hatch="-"),
+        "deputy_chair": Sign("", "thin", muted, muted),
+        "vague": Sign("", "pale", accent, accent),
+        "open": Sign("", "bar", accent, accent, mark="goes_on"),
+    }

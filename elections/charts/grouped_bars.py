@@ -1,0 +1,179 @@
+"""Grouped bars: under each heading one or several, whole or divided, on one scale to 100."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from math import inf
+from operator import itemgetter
+from typing import Any
+
+from elections.charts.canvas import (
+    TICKS,
+    Canvas,
+    Mark,
+    Row,
+    Scheme,
+    Sign,
+    bar_heads,
+    ink_on,
+    key,
+    plain,
+    scale_lines,
+)
+from elections.text.captions import Told
+from elections.text.words import is_missing
+
+# Heights in pixels, counted down from the top of the plot.
+HEAD, WHOLE, DIVIDED, GAP, BREAK, SECTION = 19, 16, 24, 3, 11, 16
+SIDES = (10, 22)
+MARKS: dict[str, Mark] = {"votes": "votes"}
+# The bar that leads to a mark.
+THIN = 3
+REST = "rest"
+# A rest smaller than this is rounding.
+LEAST_REST = 0.05
+SHADES: dict[Scheme, dict[str, str]] = {
+    "light": {"shade_1": "#00708c", "shade_2": "#7fbccb", "shade_3": "#d9ecf0"},
+    "dark": {"shade_1": "#2bb5d3", "shade_2": "#1d5f70", "shade_3": "#16323b"},
+}
+
+
+def draw(told: Told, canvas: Canvas) -> None:
+    """Draw bars in groups, each group under its heading, what they say written at them.
+
+    The rows of ``told.beside["bars"]``, or else of ``told.table``, are bars or parts of them,
+    in order: group, head (of the group), bar (parts of one bar follow each other), value
+    (percent, may be missing), note (written at it or in it), hover, keys (ids), and style:
+    ``solid``, ``muted`` and ``votes`` (the mark of the list vote at the end of a thin bar) are
+    whole bars; ``shade_1`` to ``shade_3`` and ``party`` (label, colour, colour_dark, and order,
+    that of the key) are parts. There may be brief (what is written where the note has no room)
+    and section (whose bars stand together). The captions have the list ``ticks``, and a label
+    for each style that is to stand in the key, and for the ``rest``, where what is missing of
+    100 percent is to be drawn.
+    """
+    captions = told.captions
+    given = told.records("bars") or told.records()
+    rows = list(_named(given, captions.labels))
+    firsts: dict[str, Row] = {}
+    for row in rows:
+        firsts.setdefault(row["sign"], row)
+    ordered = sorted(firsts.values(), key=lambda row: row.get("order", 0))
+    signs = [_sign(canvas, row) for row in ordered]
+    top = key(canvas, [sign for sign in signs if sign.name], left=4)
+    placed, heads, bottom = _placed(rows, top)
+    bar_heads(canvas, heads)
+    for sign in signs:
+        _bars(canvas, sign, [row for row in placed if row["sign"] == sign.name])
+    for row in placed:
+        _note(canvas, row, _sign(canvas, row))
+    scale_lines(canvas, TICKS, (bottom, top))
+    names = list(captions.lists["ticks"])
+    canvas.axis("x", range=[0, 100], tickvals=list(TICKS), ticktext=names, tickangle=0)
+    canvas.frame_rows(captions, bottom, sides=SIDES)
+
+
+def _named(rows: list[Row], labels: Mapping[str, str]) -> Iterator[Row]:
+    """Yield the parts with the sign of each, behind those of a bar what is missing of 100."""
+    for _, bar in groupby(rows, itemgetter("group", "bar")):
+        parts = list(bar)
+        for row in parts:
+            name = row["label"] if row["style"] == "party" else labels.get(row["style"], "")
+            yield row | {"sign": name}
+        rest = 100 - sum(_value(row) for row in parts)
+        if REST in labels and rest > LEAST_REST:
+            said = {"sign": labels[REST], "hover": labels[REST], "note": "", "brief": ""}
+            yield parts[-1] | said | {"style": REST, "value": rest, "order": inf, "keys": []}
+
+
+def _placed(rows: list[Row], top: float) -> tuple[list[Row], list[tuple[str, float]], float]:
+    """Return the rows with their place and start; the heads with their heights; the lower end."""
+    placed: list[Row] = []
+    heads: list[tuple[str, float]] = []
+    at, section = top, None
+    for _, group in groupby(rows, itemgetter("group")):
+        first, *others = group
+        if heads:
+            at -= BREAK + (SECTION if first.get("section") != section else 0)
+        section = first.get("section")
+        heads.append((first["head"], at))
+        at -= HEAD
+        for _, bar in groupby([first, *others], itemgetter("bar")):
+            start, high, said = 0.0, 0, False
+            for row in bar:
+                high = DIVIDED if _is_part(row) else WHOLE
+                placed.append(row | {"place": at - high / 2, "start": round(start, 6)})
+                start, said = start + _value(row), said or bool(row["note"])
+            # What is said in the heading alone needs no room for a bar.
+            at -= high + GAP if said else 0
+    return placed, heads, at - 1
+
+
+def _is_part(row: Row) -> bool:
+    return row["style"] not in ("solid", "muted", *MARKS)
+
+
+def _value(row: Row) -> float:
+    return 0.0 if is_missing(row["value"]) else float(row["value"])
+
+
+def _sign(canvas: Canvas, row: Row) -> Sign:
+    """Return how a bar looks, and what it is called."""
+    palette, style = canvas.palette, row["style"]
+    line = palette.accent
+    fill = SHADES[canvas.scheme].get(style, line)
+    if style in ("party", "muted"):
+        fill = line = canvas.colour(row) if style == "party" else palette.muted
+    elif style == REST:
+        fill, line = palette.rule, palette.muted
+    return Sign(row["sign"], "box", fill, line, mark=MARKS.get(style))
+
+
+def _bars(canvas: Canvas, sign: Sign, rows: list[Row]) -> None:
+    part = _is_part(rows[0])
+    look: dict[str, Any] = {"name": sign.name, "hover": [row["hover"] for row in rows]}
+    if rows[0]["keys"]:
+        look["customdata"] = [row["keys"] for row in rows]
+    edge = canvas.palette.paper if rows[0]["style"] == "party" else sign.line
+    values, places = plain(row["value"] for row in rows), [row["place"] for row in rows]
+    canvas.bars(
+        values,
+        places,
+        base=[row["start"] for row in rows],
+        thick=DIVIDED if part else THIN if sign.mark else WHOLE,
+        marker={"color": sign.fill, "line": {"color": edge, "width": 1 if part else 1.5}},
+        cliponaxis=False,
+        **look,
+    )
+    if sign.mark:
+        mark = canvas.mark(sign.mark, sign.line, size=9)
+        canvas.points(values, places, mode="markers", marker=mark, **look)
+
+
+def _note(canvas: Canvas, row: Row, sign: Sign) -> None:
+    """Write what a bar says into it where it fits on every screen; that of a whole one else behind.
+
+    Beside a mark it stands behind it, or before it where the figure ends.
+    """
+    value, note, place = _value(row), row["note"], row["place"]
+    room, long = value / 100 * (canvas.least - sum(SIDES)), canvas.text_width(note) + 12
+    if _is_part(row):
+        fitting = (one for one in (note, row.get("brief", "")) if canvas.text_width(one) + 8 < room)
+        middle = round(row["start"] + value / 2, 3)
+        canvas.text(next(fitting, ""), middle, place, colour=ink_on(sign.fill))
+        return
+    inside = not sign.mark and long < room
+    before = not inside and room + long > canvas.least - SIDES[0]
+    colour, away = ink_on(sign.fill) if inside else "", 9 if sign.mark else 4
+    if is_missing(row["value"]):
+        colour, away = canvas.palette.muted, -4
+    canvas.text(
+        note,
+        0 if inside else value,
+        place,
+        colour=colour,
+        on_paper=not inside,
+        xanchor="right" if before else "left",
+        yanchor="middle",
+        xshift=-away if before else away,
+    )

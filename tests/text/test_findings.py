@@ -259,7 +259,7 @@ def test_a_peak_within_the_period_is_told() -> None:
     assert "2023" not in without.captions.title
     assert "then fell to 77.6% in 2021" in without.captions.title
     votes = sketch("data/vote_shares published").captions.title
-    assert in_order(votes, "30.9% in 1999", "88.4% in 2007", "71.1% in 2021", "53.9% in 2023")
+    assert in_order(votes, "30.9% in 1999", "88.41% in 2007", "71.09% in 2021", "53.90% in 2023")
     story = sketch("data/first_party").captions.title
     assert in_order(
         story, "2007: 88.41% and 100%", "2021: 71.09% and 77.6%", "2023: 53.90% and 58.0%"

@@ -353,3 +353,10 @@ def test_bars_start_at_zero_and_end_at_a_hundred(kind: str) -> None:
     layout: dict[str, Any] = json.loads(drawn("data", kind).to_json())["layout"]
     assert layout["xaxis"]["range"] == [0, 100]
     assert layout["xaxis"]["tickvals"] == [0, 25, 50, 75, 100]
+
+
+@pytest.mark.parametrize("kind", ["presidential", "rural_heads", "women"])
+def test_a_bar_narrower_than_a_pixel_is_seen(kind: str) -> None:
+    """One post of 730 is a third of a pixel: Plotly draws it a pixel wide, if it has no edge."""
+    bars = [trace for trace in drawn("data", kind).data if trace.type == "bar"]
+    assert {trace.marker.line.width for trace in bars} == {0}

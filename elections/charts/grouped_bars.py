@@ -136,12 +136,13 @@ def _bars(canvas: Canvas, sign: Sign, rows: list[Row]) -> None:
         look["customdata"] = [row["keys"] for row in rows]
     edge = canvas.palette.paper if rows[0]["style"] == "party" else sign.line
     values, places = plain(row["value"] for row in rows), [row["place"] for row in rows]
+    # A bar narrower than a pixel is drawn a pixel wide, if it has no edge.
     canvas.bars(
         values,
         places,
         base=[row["start"] for row in rows],
         thick=DIVIDED if part else THIN if sign.mark else WHOLE,
-        marker={"color": sign.fill, "line": {"color": edge, "width": 1 if part else 1.5}},
+        marker={"color": sign.fill, "line": {"color": edge, "width": 1 if part else 0}},
         cliponaxis=False,
         **look,
     )

@@ -25,17 +25,27 @@ _BACKED = {
 _OURS = {"note", "display_order", "colour", "colour_dark"}
 
 
-def found_rows(data: ElectionData, table: str, text: str) -> pd.DataFrame:
-    """Return the rows of a table that hold every word of a text somewhere in their cells.
+def rows_with(rows: pd.DataFrame, text: str) -> pd.DataFrame:
+    """Return the rows that hold every word of a text somewhere in their cells.
 
     Upper and lower case count the same, and a word may be a part of a longer one.
 
+    >>> rows = pd.DataFrame({"party_id": ["red_front", "red"], "seats": [7, 17]})
+    >>> rows_with(rows, "7 RED FRONT")["party_id"].tolist()
+    ['red_front']
+    """
+    return rows.iloc[_places(_lines(rows), text)] if text.split() else rows
+
+
+def found_rows(data: ElectionData, table: str, text: str) -> pd.DataFrame:
+    """Return what ``rows_with`` finds in a table; quick, for the table is read once.
+
     >>> from elections.package import load
-    >>> len(found_rows(load("tests/country"), "results", "1990 COAST"))
+    >>> len(found_rows(load("tests/country"), "results", "1990 coast"))
     1
     """
     rows = data.tables[table]
-    return rows.iloc[_places(_lines(data, table), text)] if text.split() else rows
+    return rows.iloc[_places(_table_lines(data, table), text)] if text.split() else rows
 
 
 def rows_found(data: ElectionData, text: str) -> dict[str, int]:
@@ -45,7 +55,7 @@ def rows_found(data: ElectionData, text: str) -> dict[str, int]:
     >>> rows_found(load("tests/country"), "1990 coast")["results"]
     1
     """
-    return {table: len(_places(_lines(data, table), text)) for table in data.tables}
+    return {table: len(_places(_table_lines(data, table), text)) for table in data.tables}
 
 
 @lru_cache(maxsize=4)
@@ -83,14 +93,17 @@ def rows_resting(uses: pd.DataFrame) -> pd.DataFrame:
     return counted.rename("rows").reset_index()
 
 
-@lru_cache(maxsize=100)
-def _lines(data: ElectionData, table: str) -> tuple[str, ...]:
+def _lines(rows: pd.DataFrame) -> tuple[str, ...]:
     """Return the cells of each row as one text, in which a search can look."""
-    rows = data.tables[table]
     cells = zip(*(rows[column] for column in rows.columns), strict=True)
     return tuple(
         "\n".join(str(cell) for cell in row if not pd.isna(cell)).casefold() for row in cells
     )
+
+
+@lru_cache(maxsize=100)
+def _table_lines(data: ElectionData, table: str) -> tuple[str, ...]:
+    return _lines(data.tables[table])
 
 
 def _places(lines: tuple[str, ...], text: str) -> list[int]:

@@ -156,6 +156,25 @@ def test_both_turnouts_are_drawn_as_published(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FOLDERS)
+def test_elections_of_both_kinds_stand_in_order_of_time(name: str) -> None:
+    days = {line["presidential_id"]: line["date"] for line in lines(name, "presidential_elections")}
+    days |= {line["election_id"]: line["date"] for line in lines(name, "elections")}
+    heights = {
+        key[1]: height
+        for trace in drawn(name, "presidential_turnout").data
+        for key, height in zip(trace.customdata, trace.y, strict=True)
+    }
+    assert sorted(heights, key=lambda held: -heights[held]) == sorted(days, key=days.__getitem__)
+
+
+def test_the_final_figure_of_a_region_stands_in_the_column_the_earlier_one_at_its_dot() -> None:
+    """Of one region in 2016 both are known: 82.57% before polls closed, 84.85% in the end."""
+    notes = {note.text: note for note in drawn("data", "regions").layout.annotations}
+    assert str(notes["84.85%"].xref).endswith(" domain")
+    assert (notes["82.57%"].x, notes["82.57%"].y) == (82.57, notes["84.85%"].y)
+
+
+@pytest.mark.parametrize("name", FOLDERS)
 def test_seats_of_councils_are_parts_of_those_given(name: str) -> None:
     day = str(council_days(package(name))[0])
     own = [line for line in lines(name, "local_councils") if line["date"] == day]
@@ -173,6 +192,15 @@ def test_seats_of_councils_are_parts_of_those_given(name: str) -> None:
     assert {key: one for key, one in found.items() if key[1] != "chamber"} == close(wanted)
     chamber = [one for key, one in found.items() if key[:2] == ("seats", "chamber")]
     assert sum(filter(None, chamber)) == pytest.approx(100)
+
+
+def test_what_is_missing_of_a_hundred_is_drawn_behind_the_parts() -> None:
+    """Of one council of the small country one party's 44.1% of the votes are all that is given."""
+    figure = drawn("country", "councils")
+    (rest,) = (trace for trace in figure.data if not trace.customdata)
+    places = [trace.y[list(trace.x).index(44.1)] for trace in figure.data if 44.1 in trace.x]
+    assert list(rest.y) == places
+    assert (rest.base[0], rest.x[0]) == pytest.approx((44.1, 55.9))
 
 
 def test_the_first_party_of_the_day_has_its_seats_of_the_chamber() -> None:
@@ -325,3 +353,10 @@ def test_bars_start_at_zero_and_end_at_a_hundred(kind: str) -> None:
     layout: dict[str, Any] = json.loads(drawn("data", kind).to_json())["layout"]
     assert layout["xaxis"]["range"] == [0, 100]
     assert layout["xaxis"]["tickvals"] == [0, 25, 50, 75, 100]
+
+
+@pytest.mark.parametrize("kind", ["presidential", "rural_heads", "women"])
+def test_a_bar_narrower_than_a_pixel_is_seen(kind: str) -> None:
+    """One post of 730 is a third of a pixel: Plotly draws it a pixel wide, if it has no edge."""
+    bars = [trace for trace in drawn("data", kind).data if trace.type == "bar"]
+    assert {trace.marker.line.width for trace in bars} == {0}

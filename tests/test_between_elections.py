@@ -125,7 +125,7 @@ def test_the_words_say_what_is_a_result_and_what_was_said(data: ElectionData) ->
         "71 by membership after the mergers of 2006, 98 of 98 in 2007"
     )
     ends = told.table.drop_duplicates("step").set_index("step")["end"]
-    assert ends.tolist() == ["54.5%", "68.8%", "74.0%", "92.2%", "100.0%", "91.6%"]
+    assert ends.tolist() == ["54.5%", "68.8%", "74.0%", "92.2%", "100%", "91.6%"]
     assert len(told.captions.alternative) <= 600
     assert "no result: about 70% (a journal, 2007), 77.9%" in told.captions.alternative
     assert "Nur Otan (AIST, Asar and Otan), 71 of 77 seats (92.2%)" in " ".join(told.table["hover"])
@@ -153,7 +153,7 @@ def test_the_section_says_who_merged_and_how_many_members_there_were(data: Elect
 
 
 @pytest.mark.parametrize("ground", GROUNDS, ids="/".join)
-def test_bars_and_diamonds_are_drawn_where_they_belong(
+def test_bars_and_claims_are_drawn_where_they_belong(
     data: ElectionData, ground: tuple[str, str]
 ) -> None:
     scheme, width = ground

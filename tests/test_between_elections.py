@@ -153,7 +153,7 @@ def test_the_section_says_who_merged_and_how_many_members_there_were(data: Elect
 
 
 @pytest.mark.parametrize("ground", GROUNDS, ids="/".join)
-def test_bars_and_diamonds_are_drawn_where_they_belong(
+def test_bars_and_claims_are_drawn_where_they_belong(
     data: ElectionData, ground: tuple[str, str]
 ) -> None:
     scheme, width = ground

@@ -19,7 +19,7 @@ from elections.text.captions import Told
 # Heights in pixels, counted down from the top of the plot.
 HEAD, BAR, BREAK, CLAIM = 19, 24, 13, 20
 SIDES = (12, 58)
-DIAMOND = 10
+STAR = 9
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -67,13 +67,11 @@ def _bar(canvas: Canvas, rows: list[Row], place: float) -> None:
             name=row["label"],
             customdata=[[row["election_id"], row["step"], row["parties"]]],
         )
-        hatched = row["part"] == "appointed"
         canvas.text(
             _within(canvas, row),
             start + row["share"] / 2,
             place,
-            colour=canvas.palette.ink if hatched else ink_on(_fill(canvas, row)),
-            on_paper=hatched,
+            colour=ink_on(_look(canvas, row)["color"]),
         )
         start += row["share"]
     if rows[0]["end"]:
@@ -81,21 +79,9 @@ def _bar(canvas: Canvas, rows: list[Row], place: float) -> None:
         canvas.text(end, 100, place, xanchor="left", xshift=6, size=canvas.sizes.text)
 
 
-def _fill(canvas: Canvas, row: Row) -> str:
-    if row["part"] == "appointed":
-        return canvas.palette.paper
-    return canvas.palette.rule if row["part"] == "others" else canvas.colour(row)
-
-
 def _look(canvas: Canvas, row: Row) -> dict[str, Any]:
-    palette, hatched = canvas.palette, row["part"] == "appointed"
-    look: dict[str, Any] = {
-        "color": _fill(canvas, row),
-        "line": {"color": palette.muted if hatched else palette.paper, "width": 1},
-    }
-    if hatched:
-        look["pattern"] = {"shape": "/", "fgcolor": palette.muted, "size": 5, "solidity": 0.2}
-    return look
+    colour = canvas.palette.rule if row["part"] == "others" else canvas.colour(row)
+    return canvas.filled("hollow" if row["part"] == "appointed" else "solid", colour)
 
 
 def _within(canvas: Canvas, row: Row) -> str:
@@ -110,16 +96,8 @@ def _signs(canvas: Canvas, rows: list[Row]) -> list[Sign]:
     """Return the key of those blocks whose name is written in none of them."""
     named = {row["label"] for row in rows if row["label"] in _within(canvas, row)}
     missing = {row["label"]: row for row in rows if row["label"] not in named}
-    return [
-        Sign(
-            name,
-            "box",
-            _fill(canvas, row),
-            canvas.palette.muted if row["part"] == "appointed" else _fill(canvas, row),
-            hatch="/" if row["part"] == "appointed" else "",
-        )
-        for name, row in missing.items()
-    ]
+    looks = {name: _look(canvas, row) for name, row in missing.items()}
+    return [Sign(name, "box", one["color"], one["line"]["color"]) for name, one in looks.items()]
 
 
 def _claims(canvas: Canvas, claims: list[Row], top: float) -> float:
@@ -129,7 +107,7 @@ def _claims(canvas: Canvas, claims: list[Row], top: float) -> float:
         [claim["share"] for claim in claims],
         places,
         mode="markers",
-        marker={"size": DIAMOND, "symbol": "diamond", "color": canvas.palette.ink},
+        marker=canvas.mark("said", canvas.palette.ink, size=STAR),
         hover=[canvas.hover(claim["hover"]) for claim in claims],
         name="claims",
         customdata=[[claim["election_id"], claim["seat_claim_id"]] for claim in claims],
@@ -142,6 +120,6 @@ def _claims(canvas: Canvas, claims: list[Row], top: float) -> float:
             place,
             on_paper=True,
             xanchor="right" if late else "left",
-            xshift=-DIAMOND if late else DIAMOND,
+            xshift=-STAR - 2 if late else STAR + 2,
         )
     return top - CLAIM * len(claims)

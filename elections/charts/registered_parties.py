@@ -14,7 +14,7 @@ from elections.text.captions import Told
 
 HEIGHT: dict[Width, int] = {"narrow": 340, "wide": 280}
 # Years before the first count and after the last one.
-BEFORE: dict[Width, float] = {"narrow": 3.0, "wide": 1.6}
+BEFORE: dict[Width, float] = {"narrow": 5.4, "wide": 1.6}
 AFTER = 1.4
 SIDE = 8
 REACH = 6
@@ -23,7 +23,7 @@ Join = tuple[Point, Point, str]
 
 
 def draw(told: Told, canvas: Canvas) -> None:
-    """Draw counts as dots and squares over time; what is not registered in the muted colour.
+    """Draw counts as dots over time; what is not registered in the muted colour.
 
     ``told.table`` has a row per count, in order of time: kind, count_id, election_id,
     election_label, at (a day), parties, short (written at it), hover. The list ``ticks`` of
@@ -36,7 +36,9 @@ def draw(told: Told, canvas: Canvas) -> None:
     joins = _joins(table)
     for start, end, kind in joins:
         canvas.stroke(start, end, colour=str(_look(kind, palette)["color"]), width=2, layer="below")
-    for name, rows in table.groupby("kind", sort=False):
+    # Large dots first, so that none of them hides a small one.
+    kinds = sorted(table.groupby("kind", sort=False), key=lambda kind: kind[0] != "registered")
+    for name, rows in kinds:
         canvas.points(
             [years(day) for day in rows["at"]],
             [int(parties) for parties in rows["parties"]],
@@ -65,11 +67,10 @@ def draw(told: Told, canvas: Canvas) -> None:
 
 
 def _look(kind: str, palette: Palette) -> dict[str, Any]:
-    """Return the mark of a kind: dots for registers, squares for ballots."""
+    """Return the mark of a kind: a large dot for registers, small ones for all others."""
     colours = {"registered": palette.accent, "lists": palette.muted}
     return {
         "size": 10 if kind == "registered" else 7,
-        "symbol": "square" if kind in ("lists", "took_part") else "circle",
         "color": colours.get(kind, palette.ink),
     }
 
@@ -105,8 +106,9 @@ def _labels(
     days = [years(day) for day in table["at"]]
     dots = [place(dot) for dot in zip(days, table["parties"].astype(int), strict=True)]
     high = canvas.sizes.small + 2.0
+    start = canvas.text_width(str(top)) + 8  # right of the numbers of the axis
     labels = [
-        Label(text, wide, high, _beside(dot, wide, high, edge))
+        Label(text, wide, high, _beside(dot, wide, high, (start, edge)))
         for text, dot in zip(table["short"], dots, strict=True)
         for wide in [canvas.text_width(text) + 2]
     ]
@@ -127,14 +129,14 @@ def _labels(
         )
 
 
-def _beside(dot: Point, wide: float, high: float, edge: float) -> tuple[Point, ...]:
-    """Return where a label can stand about a dot, within the figure: above first, then below."""
+def _beside(dot: Point, wide: float, high: float, ends: Point) -> tuple[Point, ...]:
+    """Return where a label can stand about a dot, between two ends: above first, then below."""
     (x, y), away = dot, REACH + 3
     lefts = (x - wide / 2, x + 2, x - wide - 2)
     middles = [way * (away + high / 2 + ring * high) for ring in (0, 1) for way in (-1, 1)]
     about = [(left, y + middle) for middle in middles for left in lefts]
     places = [*about[:6], (x + away, y), (x - away - wide, y), *about[6:]]
-    return tuple(place for place in places if 0 <= place[0] <= edge - wide)
+    return tuple(place for place in places if ends[0] <= place[0] <= ends[1] - wide)
 
 
 def _line(start: Point, end: Point) -> list[Point]:

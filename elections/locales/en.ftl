@@ -1038,7 +1038,7 @@ registered_parties-title = { $known ->
        *[no] {""}
     }{ $last } in { $end }
 }
-registered_parties-subtitle = Number of parties. Dots: registered, on the days for which a source counts them, joined where no election lies between. Squares: lists on the ballot, and where a source says so the parties that took part, in blocs and in constituencies too. { $span }.
+registered_parties-subtitle = Number of parties. Large dots: registered, on the days for which a source counts them, joined where no election lies between. Small dots: lists on the ballot, joined; and, where a source says so, parties that took part, in blocs and in constituencies too, that applied, or that were active. { $span }.
 registered_parties-on = { $parties } ({ $date })
 registered_parties-alt = { $kind ->
     [active] Active parties
@@ -1266,10 +1266,10 @@ between_elections-became = The parties that became { $party }
 between_elections-others = others
 between_elections-title = { $party }: { $first } of { $total } seats by nomination in { $before }, { $merged } by membership after { $mergers }, { $seats } of { $elected } in { $after }
 between_elections-subtitle = Share of the seats filled by voters, in percent{ $whole ->
-    [yes] ; last bar: of all seats, hatched those not filled by voters
+    [yes] ; last bar: of all seats, hollow those not filled by voters
    *[no] {""}
 }. Behind each bar the share of the party.{ $claims ->
-    [yes] {" "}Diamonds: what was said of its share in between, no result.
+    [yes] {" "}Stars: what was said of its share in between, no result.
    *[no] {""}
 } { $span }.
 between_elections-hover = { $head }: { $party }{ $count ->

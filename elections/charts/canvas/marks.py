@@ -24,6 +24,7 @@ Mark = Literal[
     "act",
     "joined",
     "goes_on",
+    "said",
 ]
 # Strokes across a face: aslant, upright, level, or both ways.
 Pattern = Literal["/", "|", "-", "x"]
@@ -61,6 +62,8 @@ MARKS: dict[Mark, Look] = {
     "joined": Look("triangle-up"),
     # What had not ended.
     "goes_on": Look("triangle-right"),
+    # What somebody said, which is no result.
+    "said": Look("star"),
 }
 # The strokes across what is nobody's: votes against all, seats that no list could fill.
 HATCH: Pattern = "/"

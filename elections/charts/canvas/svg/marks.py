@@ -88,7 +88,11 @@ def _corners(symbol: str, radius: float) -> list[Point]:
     wide, low, far = radius * 2 / sqrt(3), radius / 2, radius * 1.3
     arm, end = radius * 0.4, radius * 1.2
     quarter = [(end, -arm), (end, arm), (arm, arm)]
+    star = radius * 1.4
+    right = [(0.225, -0.309), (0.951, -0.309), (0.363, 0.118), (0.588, 0.809)]
+    points = [(0.0, -1.0), *right, (0.0, 0.382), *[(-x, y) for x, y in reversed(right)]]
     found: dict[str, list[Point]] = {
+        "star": [(star * x, star * y) for x, y in points],
         "square": [(-radius, -radius), (radius, -radius), (radius, radius), (-radius, radius)],
         "diamond": [(far, 0), (0, far), (-far, 0), (0, -far)],
         "cross": [

@@ -29,12 +29,12 @@ BEFOREHAND = {
     "access-control-allow-headers": "*",
     "access-control-max-age": "86400",
 }
-LONGEST_QUERY = 2_000
+LONGEST_QUERY = 3_000
 # What an address may say beside what it asks for: the language, that the file is to be saved, and
 # of which version of the data it speaks.
 BESIDE = (LANGUAGE, "download", VERSION)
 # As many are made at the same time; who comes later waits, and the pages go on.
-AT_ONCE, MOST_WAITING = 2, 60
+AT_ONCE, MOST_ASKING = 2, 60
 
 
 @dataclass(frozen=True)
@@ -56,28 +56,31 @@ class RefusedError(Exception):
         self.status = status
 
 
-_limiter: list[CapacityLimiter] = []
+_limiter = CapacityLimiter(AT_ONCE)
+_asking: list[Request] = []
 
 
 async def answer(request: Request, make: Callable[[Request], File]) -> Response:
     """Answer with the file that ``make`` returns, in a thread of its own.
 
-    Whoever has it already is told so; ``RefusedError`` becomes its sentence.
+    Whoever has it already is told so; ``RefusedError`` becomes its sentence, and so does it
+    where too many ask at the same time.
     """
     if request.method == "OPTIONS":
         return Response(status_code=204, headers=OPEN | BEFOREHAND)
-    if not _limiter:
-        _limiter.append(CapacityLimiter(AT_ONCE))
+    if len(_asking) >= MOST_ASKING:
+        return refused(503, "too many ask at the same time; ask again in a minute")
+    _asking.append(request)
     try:
         if len(request.scope["query_string"]) > LONGEST_QUERY:
             raise RefusedError(400, f"the address is longer than {LONGEST_QUERY} letters")
-        if _limiter[0].statistics().tasks_waiting >= MOST_WAITING:
-            raise RefusedError(503, "too many ask at the same time; ask again in a minute")
-        file = await run_sync(make, request, limiter=_limiter[0])
+        file = await run_sync(make, request, limiter=_limiter)
     except RefusedError as refusal:
         return refused(refusal.status, str(refusal))
     except DataError as error:
         return refused(503, f"the data hold {len(error.faults)} faults, so nothing is shown")
+    finally:
+        _asking.remove(request)
     return _sent(request, file)
 
 

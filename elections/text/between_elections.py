@@ -26,6 +26,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, merger_electi
     rows = rows.assign(
         label=rows["label"].fillna(words.say("between_elections-others")),
         head=[words.say("between_elections-head", step=step, **ends) for step in rows["step"]],
+        quantity="seat_share",
     )
     rows = rows.assign(hover=[_sentence(row, names, words) for _, row in rows.iterrows()])
     own = rows[rows["part"] == "party"].set_index("step")["share"].map(words.seat_share)
@@ -155,6 +156,8 @@ def _claims(data: ElectionData, merger_election: str, words: Words) -> pd.DataFr
         ],
     )
     return rows.assign(
+        quantity="seat_share",
+        share_published=rows["share_percent"],
         hover=rows["statement"],
         said=[
             words.say("between_elections-said", share=share, given_by=who)

@@ -135,6 +135,7 @@ def draw_figure(folder: Path, name: str, out: Path, asked: Asked) -> int:
         print(error, file=sys.stderr)
         return NOT_THERE
     out.write_bytes(body)
+    print(f"{out} is written")
     return SOUND
 
 

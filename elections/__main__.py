@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -13,7 +14,7 @@ import pandas as pd
 
 from elections import __version__
 from elections.charts import Scheme
-from elections.choices import CHOICES, address_value, read, settle
+from elections.choices import CHOICES, address_value, listed, read, settle
 from elections.export import (
     FORMS,
     KINDS,
@@ -25,12 +26,13 @@ from elections.export import (
     json_records,
 )
 from elections.export.image import NARROWEST, WIDEST
-from elections.figures import FIGURES, figure, recipe_of
+from elections.figures import FIGURES, Drawing, figure, recipe_of
 from elections.package import describe as package
 from elections.package import loading as load
 from elections.package.checks import CHECKS
 from elections.package.faults import DataError
 from elections.results import official_results
+from elections.sections import view_address
 from elections.text.labels import election_labels, full_names
 from elections.text.words import Words, languages, load_words
 
@@ -98,7 +100,10 @@ def results(folder: Path, *, elections: Sequence[str] | None, form: Format) -> i
 
 @dataclass(frozen=True)
 class Asked:
-    """What is asked of figures: their choices as texts, the language, how they look."""
+    """What is asked of figures: their choices as texts, the language, how they look.
+
+    The address in ``look`` is that of the front page.
+    """
 
     choices: tuple[str, ...]
     language: str
@@ -115,7 +120,7 @@ def list_figures(folder: Path, *, verbose: bool) -> int:
             continue
         usual = settle(data, FIGURES[name].choices, {})
         for choice, value in usual.items():
-            options = ", ".join(map(address_value, CHOICES[choice].options(data, usual)))
+            options = listed(CHOICES[choice].options(data, usual))
             print(f"  {choice}={address_value(value)}" + (f"  ({options})" if options else ""))
     return SOUND
 
@@ -126,12 +131,23 @@ def draw_figure(folder: Path, name: str, out: Path, asked: Asked) -> int:
     try:
         choices = read(data, recipe_of(name).choices, _pairs(asked.choices))
         drawing = figure(name, data, words, scheme=asked.scheme, width="wide", **choices)
-        body = figure_file(drawing, out.suffix.removeprefix("."), data, words, asked.look)
+        body = _file(drawing, out.suffix.removeprefix("."), data, words, asked)
     except ValueError as error:
         print(error, file=sys.stderr)
         return NOT_THERE
     out.write_bytes(body)
+    print(f"{out} is written")
     return SOUND
+
+
+def _file(
+    drawing: Drawing, ending: str, data: load.ElectionData, words: Words, asked: Asked
+) -> bytes:
+    look = asked.look
+    if look.address:
+        address = view_address(look.address, data, words, drawing.name, drawing.choices)
+        look = replace(look, address=address)
+    return figure_file(drawing, ending, data, words, look)
 
 
 def draw_all(folder: Path, out: Path, ending: str, asked: Asked) -> int:
@@ -140,7 +156,7 @@ def draw_all(folder: Path, out: Path, ending: str, asked: Asked) -> int:
     out.mkdir(parents=True, exist_ok=True)
     for number, name in enumerate(FIGURES, start=1):
         drawing = figure(name, data, words, scheme=asked.scheme)
-        body = figure_file(drawing, ending, data, words, asked.look)
+        body = _file(drawing, ending, data, words, asked)
         (out / file_name(drawing, data, words, ending)).write_bytes(body)
         bar = "█" * number + "·" * (len(FIGURES) - number)
         print(f"\r{bar} {number}/{len(FIGURES)}", end="", file=sys.stderr, flush=True)
@@ -149,7 +165,22 @@ def draw_all(folder: Path, out: Path, ending: str, asked: Asked) -> int:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; return 0 if all is well, 1 if not, 2 if what was named is not there."""
+    """Run one command; return 0 if all is well, 1 if not, 2 if what was named is not there.
+
+    Who reads what is printed may stop before its end: then nothing more is said.
+    """
+    try:
+        status = _run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still to be written would fail once more when the program ends.
+        with suppress(BrokenPipeError):
+            sys.stdout.close()
+        return FAULTY
+    return status
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     chosen = _parser().parse_args(arguments)
     folder: Path = chosen.folder or load.default_folder()
     if not folder.is_dir():
@@ -164,6 +195,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if chosen.command == "results":
             return results(folder, elections=chosen.election, form=chosen.format)
         return describe(folder, only_check=chosen.check)
+    except BrokenPipeError:
+        raise
     except (OSError, ValueError) as error:
         failed = {"describe": "described", "figure": "drawn"}.get(chosen.command, "read")
         print(f"{folder} cannot be {failed}: {error}", file=sys.stderr)
@@ -179,7 +212,10 @@ def _parser() -> argparse.ArgumentParser:
         ("check", "Check a data package and report every fault."),
         ("describe", "Write the descriptor and the dictionary from the schema."),
         ("results", "Print the official results of an election, or of all."),
-        ("figure", "Write a figure, or all, as SVG, PNG, PDF, CSV or JSON; or list them."),
+        (
+            "figure",
+            "Write a figure, or all, into files, of the kind of their endings; or list them.",
+        ),
     ):
         added[name] = commands.add_parser(name, help=text, description=text)
         if name == "figure":
@@ -213,7 +249,9 @@ def _figure_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=[*FORMS], help="a form of paper, instead of a width")
     parser.add_argument("--scale", type=int, default=usual.scale, help="dots to a pixel of a PNG")
-    parser.add_argument("--address", default="", help="where it can be seen; stands in the picture")
+    parser.add_argument(
+        "--address", default="", help="of the dashboard; where a figure is seen stands in it"
+    )
 
 
 def _figure(folder: Path, chosen: argparse.Namespace) -> int:
@@ -233,7 +271,10 @@ def _pairs(choices: Sequence[str]) -> dict[str, str]:
     pairs = [choice.partition("=") for choice in choices]
     if wrong := [name for name, sign, _ in pairs if not sign]:
         raise ValueError(f"--choice {wrong[0]}: expected KEY=VALUE")
-    return {name: value for name, _, value in pairs}
+    named = {name: value for name, _, value in pairs}
+    if len(named) < len(pairs):
+        raise ValueError("--choice: expected each KEY once")
+    return named
 
 
 def _documents(folder: Path) -> dict[str, str]:

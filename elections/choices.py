@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, get_args
+from typing import Literal, TypeVar, get_args
 
 from elections.measures.counting import Belonging, Independents, Seats
 from elections.measures.volatility import most_recounted_pair
@@ -37,13 +37,19 @@ from elections.text.references import kinds_there, source_labels
 
 Value = str | bool
 Chosen = Mapping[str, Value]
+Given = TypeVar("Given", bound=Value)
 EACH_ELECTION, ALL, NONE = "each", "all", ""
 LONGEST_SEARCH = 80
+# A sentence lists no more values than these.
+MOST_LISTED = 24
 # The name under which an address says of which version of the data it speaks.
 VERSION = "data"
+# The one under which it says the language.
+LANGUAGE = "lang"
 # What a sentence leaves on an address that stands in it; no id begins or ends so.
 STRAY = " \t\r\n\u00a0\u200b\ufeff.,;:!?()[]{}<>«»‹›„“”‚‘’\"'`*/\\|"
-SWITCHES = {"yes": "true", "on": "true", "1": "true", "no": "false", "off": "false", "0": "false"}
+TRUE, FALSE = "true", "false"
+SWITCHES = {**dict.fromkeys(("yes", "on", "1"), TRUE), **dict.fromkeys(("no", "off", "0"), FALSE)}
 # The choices that make a scenario: what is asked of the votes of an election.
 SCENARIO = (
     "election",
@@ -91,8 +97,21 @@ class Choice:
         # True and 1 are equal, and no address says 1.
         return any(value == option and type(value) is type(option) for option in options)
 
+    def named(self, data: ElectionData, chosen: Chosen, text: str) -> Value | None:
+        """Return the value that a text names to the letter; ``None`` where it names none.
+
+        >>> from elections.package import load
+        >>> data = load("tests/country")
+        >>> CHOICES["after"].named(data, {}, "false"), CHOICES["after"].named(data, {}, "no")
+        (False, None)
+        """
+        meant: tuple[Value, ...] = (text, *([text == TRUE] if text in (TRUE, FALSE) else []))
+        return next((value for value in meant if self.allows(data, chosen, value)), None)
+
     def read(self, data: ElectionData, chosen: Chosen, text: str) -> Value | None:
         """Return the value that a text of an address names; ``None`` where it names none.
+
+        Capitals, and what a sentence leaves on an address, are overlooked.
 
         >>> from elections.package import load
         >>> data = load("tests/country")
@@ -101,10 +120,9 @@ class Choice:
         """
         tidy = self.tidy(text)
         for wording in (text, tidy, SWITCHES.get(tidy, tidy)):
-            value = {"true": True, "false": False}.get(wording, wording)
-            for meant in (wording, value):
-                if self.allows(data, chosen, meant):
-                    return meant
+            value = self.named(data, chosen, wording)
+            if value is not None:
+                return value
         return None
 
 
@@ -230,19 +248,11 @@ def settle(
     >>> settle(load("tests/country"), ("base", "after"), {"base": "valid_votes"})
     {'after': True, 'base': 'valid_votes'}
     """
-    if unknown := [name for name in given if name not in names]:
-        raise ValueError(f"no choice {unknown[0]!r}: expected {_listed(names) or 'none'}")
-    chosen: dict[str, Value] = {}
-    for name in (name for name in CHOICES if name in names):
-        choice = CHOICES[name]
-        if name not in given:
-            chosen[name] = choice.meant(data, chosen)
-        elif choice.allows(data, chosen, given[name]):
-            chosen[name] = given[name]
-        else:
-            allowed = _listed(choice.options(data, chosen)) or "a text that names what there is"
-            raise ValueError(f"{name} is {given[name]!r}: expected one of {allowed}")
-    return chosen
+
+    def value(choice: Choice, chosen: Chosen, given: Value) -> Value | None:
+        return given if choice.allows(data, chosen, given) else None
+
+    return _strict(data, names, given, value)
 
 
 def read(data: ElectionData, names: Collection[str], asked: Mapping[str, str]) -> dict[str, Value]:
@@ -254,13 +264,52 @@ def read(data: ElectionData, names: Collection[str], asked: Mapping[str, str]) -
     >>> read(load("tests/country"), ("base", "after"), {"after": "false"})
     {'after': False, 'base': 'published'}
     """
-    switches = {"true": True, "false": False}
-    given: dict[str, Value] = {}
-    for name, text in asked.items():
-        options = CHOICES[name].options(data, given) if name in CHOICES else ()
-        switch = any(isinstance(option, bool) for option in options)
-        given[name] = switches.get(text, text) if switch else text
-    return settle(data, names, given)
+    return _strict(
+        data, names, asked, lambda choice, chosen, text: choice.named(data, chosen, text)
+    )
+
+
+def _strict(
+    data: ElectionData,
+    names: Collection[str],
+    given: Mapping[str, Given],
+    value_of: Callable[[Choice, Chosen, Given], Value | None],
+) -> dict[str, Value]:
+    """Return a value for each choice, in the order of ``CHOICES``, for some hang on others."""
+    if unknown := [name for name in given if name not in names]:
+        raise ValueError(f"no choice {unknown[0]!r}: expected {listed(names) or 'none'}")
+    chosen: dict[str, Value] = {}
+    for name in (name for name in CHOICES if name in names):
+        choice = CHOICES[name]
+        value = (
+            value_of(choice, chosen, given[name]) if name in given else choice.meant(data, chosen)
+        )
+        if value is None:
+            allowed = listed(choice.options(data, chosen)) or "a text that names what there is"
+            raise ValueError(f"{name} is {given[name]!r}: expected one of {allowed}")
+        chosen[name] = value
+    return chosen
+
+
+def possible(data: ElectionData, names: Collection[str]) -> dict[str, tuple[Value, ...]]:
+    """Return every value that each of the choices ``names`` can have, whatever else is chosen.
+
+    A choice that is written rather than picked has none. One choice at a time is varied, the
+    others being as usual.
+
+    >>> from elections.package import load
+    >>> possible(load("tests/country"), ("from", "to"))["to"]
+    ('1994_spring', '1994_autumn', '1998')
+    """
+    taken = [name for name in CHOICES if name in names]
+    found: dict[str, dict[Value, None]] = {name: {} for name in taken}
+    usual = settle(data, taken, {})
+    for varied in taken:
+        for value in CHOICES[varied].options(data, usual):
+            chosen = settle(data, taken, {varied: value})
+            for name in taken[taken.index(varied) :]:
+                found[name] |= dict.fromkeys(CHOICES[name].options(data, chosen))
+    return {name: tuple(values) for name, values in found.items()}
 
 
 def address_value(value: Value) -> str:
@@ -285,8 +334,16 @@ def last_of_the_period(data: ElectionData, elections: Sequence[str]) -> str:
     return [election for election in elections if election in core or not core][-1]
 
 
-def _listed(values: Collection[Value]) -> str:
-    return ", ".join(address_value(value) for value in values)
+def listed(values: Collection[Value]) -> str:
+    """Return values as an address writes them, one after the other; of very many the ends.
+
+    >>> listed([True, False]), listed([str(number) for number in range(99)])
+    ('true, false', '0, 1, 2, …, 98')
+    """
+    written = [address_value(value) for value in values]
+    if len(written) > MOST_LISTED:
+        written[3:-1] = ["…"]
+    return ", ".join(written)
 
 
 def _one_of(*values: Value) -> Choice:

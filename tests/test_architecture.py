@@ -82,7 +82,11 @@ def _name(path: Path) -> str:
 
 
 FILES = [
-    *(file for folder in ("elections", "ui", "pages") for file in (ROOT / folder).rglob("*.py")),
+    *(
+        file
+        for folder in ("elections", "ui", "web", "pages")
+        for file in (ROOT / folder).rglob("*.py")
+    ),
     ROOT / "dashboard.py",
 ]
 MODULES = {_name(file): Module(_name(file), file) for file in sorted(FILES) if file.exists()}

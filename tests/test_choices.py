@@ -13,6 +13,8 @@ from elections.choices import (
     SCENARIO,
     asked_by_name,
     plain_text,
+    possible,
+    read,
     remembered,
     settle,
     understand,
@@ -166,3 +168,64 @@ def test_every_choice_says_when_an_address_names_it(data: ElectionData) -> None:
     """What the data or the law say is never left to an address that does not name it."""
     first = {name: choice for name, choice in CHOICES.items() if choice.said == "unusual"}
     assert not {*RULES[:5], "after", "from", "to", "election"} & first.keys()
+
+
+STRICT = ("from", "to", "unit")
+
+
+def test_a_strict_reading_asks_not_for_an_order(data: ElectionData) -> None:
+    """What hangs on another choice may stand before it in the address."""
+    asked = {"unit": "seats", "to": "2007", "from": "2004"}
+    assert read(data, STRICT, asked) == asked
+    assert read(data, SCENARIO, {"runner": "true", "election": "2021"})["runner"] is True
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"to": "2004", "from": "2004"}, "to is '2004': expected one of 2007, 2012"),
+        ({"to": "2007", "from": "1066"}, "from is '1066': expected one of 1999, 2004"),
+        ({"unit": "Seats"}, "unit is 'Seats': expected one of votes, seats"),
+        ({"after": "true"}, "no choice 'after': expected from, to, unit"),
+        ({"\0": "\0"}, r"no choice '\x00': expected from, to, unit"),
+    ],
+)
+def test_a_strict_reading_refuses_in_a_sentence(
+    asked: dict[str, str], said: str, data: ElectionData
+) -> None:
+    with pytest.raises(ValueError, match="expected") as refused:
+        read(data, STRICT, asked)
+    assert str(refused.value).startswith(said)
+
+
+@pytest.mark.parametrize("text", ["no", "False", " false", "0"])
+def test_a_strict_reading_takes_switches_to_the_letter(text: str, data: ElectionData) -> None:
+    assert read(data, ("after",), {"after": "false"}) == {"after": False}
+    with pytest.raises(ValueError, match="expected one of true, false"):
+        read(data, ("after",), {"after": text})
+
+
+@given(text=some.text(), name=some.sampled_from([*CHOICES]))
+@settings(max_examples=60)
+def test_what_is_read_strictly_is_understood_the_same(
+    text: str, name: str, data: ElectionData
+) -> None:
+    names = SCENARIO if name in RULES else ("from", "to") if name == "to" else (name,)
+    try:
+        strict = read(data, names, {name: text})
+    except ValueError:
+        return
+    found = understand(data, names, {name: text})
+    assert {**settle(data, names, {}), **found.chosen} == strict or text == ""
+
+
+def test_all_that_can_be_chosen_is_possible(data: ElectionData) -> None:
+    """Also what is not offered beside the usual values of other choices."""
+    found = possible(data, STRICT)
+    assert set(found["to"]) == {"2004", "2007", "2012", "2016", "2021", "2023"}
+    assert set(found["from"]) == {"1999", "2004", "2007", "2012", "2016", "2021"}
+    tiers = possible(data, ("tier", "appointed"))
+    assert (set(tiers["tier"]), set(tiers["appointed"])) == (
+        {"all", "list", "constituency"},
+        {True, False},
+    )

@@ -21,11 +21,13 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from elections import export
+from elections.choices import Value
 from elections.evidence.uses import rows_with
 from elections.export import Extract
+from elections.figures import figure
 from elections.package import schema
 from elections.package.loading import ElectionData, files, load
-from elections.text import Words, load_words
+from elections.text import Told, Words, load_words
 from tests.conftest import COUNTRY, DATA
 
 TABLES = [table.name for table in schema.TABLES]
@@ -305,3 +307,59 @@ def test_the_citation_file_agrees_with_the_package(data: ElectionData) -> None:
     assert f"{told['date-released']}" == package["created"][:10]
     assert told["keywords"] == package["keywords"]
     assert [author["name"] for author in told["authors"]] == [export.about(data).author]
+
+
+def turnout_book(country: ElectionData, words: Words, **choices: Value) -> Any:
+    drawing = figure("turnout", country, words, **choices)
+    return sheets(export.rows_workbook(drawing, country, words, address="https://example.org/"))
+
+
+def test_the_rows_of_a_figure_are_a_sheet_for_each_kind(data: ElectionData, words: Words) -> None:
+    drawing = figure("chamber", data, words, election="2021")
+    book = sheets(export.rows_workbook(drawing, data, words))
+    assert book.sheetnames == ["chamber", "votes", "About"]
+    head, *rows = cells(book["chamber"])
+    assert head[:2] == ["election_id", "party_id"]
+    assert {"Share, %", "Confidence", "Sources"} <= set(head)
+    held = {row[head.index("party_id")]: row[head.index("List seats")] for row in rows}
+    # The official result of 10 January 2021, as README.md has it.
+    assert (held["nur_otan"], held["ak_zhol"], held["qhp"]) == (76, 12, 10)
+
+
+def test_a_missing_number_of_a_figure_is_an_empty_cell(data: ElectionData, words: Words) -> None:
+    drawing = figure("chamber", data, words, election="2021")
+    head, *rows = cells(sheets(export.rows_workbook(drawing, data, words))["chamber"])
+    # No seat was filled in constituencies then.
+    assert {row[head.index("Constituency seats")] for row in rows} == {None}
+
+
+def test_a_number_of_a_figure_is_shown_as_words_write_it(
+    country: ElectionData, words: Words
+) -> None:
+    sheet = turnout_book(country, words)["turnout"]
+    place = [cell.value for cell in sheet[1]].index("Share, %")
+    column = [row[place] for row in sheet.iter_rows(min_row=2)]
+    shown = {f"{c.value:.{len(c.number_format.partition('.')[2])}f}" for c in column}
+    assert {"65.18", "63.4"} <= shown
+
+
+def test_a_workbook_of_a_figure_explains_itself(country: ElectionData, words: Words) -> None:
+    sheet = turnout_book(country, words, after=False)["About"]
+    said = [tuple(row[:2]) for row in cells(sheet)]
+    assert ("Choices", "after=false") in said
+    assert ("Where to see it", "https://example.org/") in said
+    assert ("Version", "1.0.0") in said
+    assert next(text for name, text in said if name == "Title").startswith("Turnout was highest")
+    assert any(name == "Source" and "Election Office of Verdania" in text for name, text in said)
+    assert all(cell.data_type in "sn" for row in sheet.iter_rows() for cell in row)
+
+
+def test_no_text_of_a_figure_is_a_formula(country: ElectionData, words: Words) -> None:
+    drawing = figure("turnout", country, words)
+    table = drawing.told.table.assign(election_label="=1+1")
+    spoiled = replace(drawing, told=Told(table, replace(drawing.captions, title="=2+2")))
+    book = sheets(export.rows_workbook(spoiled, country, words))
+    found = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    formulas = [cell for cell in found if str(cell.value).startswith("=")]
+    assert {cell.value for cell in formulas} == {"=1+1", "=2+2"}
+    assert {cell.data_type for cell in formulas} == {"s"}

@@ -16,6 +16,7 @@ import pytest
 
 from elections import __version__
 from elections.__main__ import main
+from elections.figures import FIGURES as FIGURE_RECIPES
 from elections.package import loading, schema
 from elections.package.loading import FOLDER_VARIABLE
 from tests.conftest import COUNTRY, DATA
@@ -234,3 +235,107 @@ def test_what_cannot_be_described_is_left_alone(
     assert main(["describe", str(folder)]) == 1
     assert "cannot be described" in capsys.readouterr().err
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def drawn(*arguments: str) -> list[str]:
+    """Return the words of the command that draws figures of the made-up country."""
+    return ["figure", *arguments, "--data", str(COUNTRY)]
+
+
+def test_figures_are_listed_one_a_line(capsys: Output) -> None:
+    assert main(drawn("--list")) == 0
+    assert capsys.readouterr().out.splitlines() == [*FIGURE_RECIPES]
+
+
+def test_figures_are_listed_with_their_choices(capsys: Output) -> None:
+    assert main(drawn("--list", "--verbose")) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if not line.startswith(" ")] == [*FIGURE_RECIPES]
+    place = lines.index("vote_shares")
+    assert lines[place + 1 : place + 3] == [
+        "  after=true  (true, false)",
+        "  base=published  (published, valid_votes, party_votes, ballots_cast)",
+    ]
+    assert "  merge=" in lines
+    assert max(map(len, lines)) < 200
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["weather"], "no figure 'weather': expected one of chambers, first_party"),
+        (["turnout", "--choice", "base=list"], "no choice 'base': expected after"),
+        (["turnout", "--choice", "after=perhaps"], "after is 'perhaps': expected one of true"),
+        (["turnout", "--choice", "after"], "--choice after: expected KEY=VALUE"),
+        (
+            ["turnout", "--choice", "after=true", "--choice", "after=false"],
+            "--choice: expected each KEY once",
+        ),
+        (["turnout", "--width", "100"], "width 100: expected 320 to 1920 pixels"),
+    ],
+)
+def test_a_figure_that_there_is_not_is_refused(
+    arguments: list[str], said: str, tmp_path: Path, capsys: Output
+) -> None:
+    out = tmp_path / "picture.svg"
+    assert main(drawn(*arguments, "--out", str(out))) == 2
+    printed = capsys.readouterr()
+    assert (printed.out, out.exists(), printed.err.count("\n")) == ("", False, 1)
+    assert printed.err.startswith(said)
+
+
+@pytest.mark.parametrize("ending", ["gif", "SVG", "svgz", ""])
+def test_a_file_of_no_kind_is_refused(ending: str, tmp_path: Path, capsys: Output) -> None:
+    out = tmp_path / (f"picture.{ending}" if ending else "picture")
+    assert main(drawn("turnout", "--out", str(out))) == 2
+    assert capsys.readouterr().err == (
+        f"no file .{ending}: expected one of svg, png, pdf, csv, xlsx, json\n"
+    )
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["turnout"], ["--all"], ["turnout", "--all", "--out", "here"], ["--out", "here"]],
+)
+def test_a_figure_needs_a_name_and_a_place(arguments: list[str], capsys: Output) -> None:
+    assert main(drawn(*arguments)) == 2
+    assert capsys.readouterr().err == "name a figure and --out FILE, or --all and --out FOLDER\n"
+
+
+def test_all_figures_are_written_and_counted(tmp_path: Path, capsys: Output) -> None:
+    """tests/web compares these files with those of the addresses, kind by kind."""
+    out = tmp_path / "new" / "folder"
+    assert main(drawn("--all", "--kind", "csv", "--out", str(out))) == 0
+    printed = capsys.readouterr()
+    number = len(FIGURE_RECIPES)
+    assert printed.out == ""
+    assert printed.err.rstrip().endswith(f"{number}/{number}")
+    assert len([*out.glob("*.csv")]) == number
+
+
+def test_a_file_that_cannot_be_written_is_an_error_in_a_sentence(
+    tmp_path: Path, capsys: Output
+) -> None:
+    assert main(drawn("turnout", "--out", str(tmp_path / "nowhere" / "a.csv"))) == 1
+    assert "cannot be drawn: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["results", "--format", "csv"], ["figure", "--list", "--verbose"], ["check"]],
+)
+def test_who_reads_may_stop_before_the_end(arguments: list[str]) -> None:
+    """As ``head`` does: what is printed then leads nowhere, and nobody is told of it."""
+    child = subprocess.Popen(
+        [sys.executable, "-m", "elections", *arguments],
+        cwd=DATA.parent,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert child.stdout
+    assert child.stderr
+    child.stdout.close()
+    assert child.stderr.read() == b""
+    child.stderr.close()
+    assert child.wait(timeout=120) == 1

@@ -62,9 +62,10 @@ def test_the_wheel_gives_the_command(wheel: ZipFile) -> None:
 def test_the_library_does_without_the_dashboard(wheel: ZipFile) -> None:
     asked = [Requirement(line) for line in metadata(wheel).get_all("Requires-Dist", [])]
     always = {each.name for each in asked if each.marker is None}
-    assert {"pandas", "plotly", "babel"} <= always
-    assert {each.name for each in asked if each.marker} == {"streamlit"}
-    assert "streamlit" not in always
+    assert {"pandas", "plotly", "babel", "typst"} <= always
+    beside = {"streamlit", "starlette", "anyio", "brotli"}
+    assert {each.name for each in asked if each.marker} == beside
+    assert not beside & always
 
 
 def test_what_is_asked_for_is_said_once(wheel: ZipFile) -> None:

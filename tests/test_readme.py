@@ -17,6 +17,7 @@ import yaml
 import run
 from elections.__main__ import main
 from elections.package.loading import FOLDER_VARIABLE
+from tests.web.asking import HOST, ask, doors
 
 ROOT = Path(run.__file__).parent
 DOCUMENTS = ("README.md", "CONTRIBUTING.md")
@@ -73,9 +74,23 @@ def test_every_command_is_run_somewhere() -> None:
 )
 def test_a_command_of_the_library_works(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     before = {path: path.read_bytes() for path in Path("data").iterdir()}
-    assert main(command.removeprefix(IN_THE_ENVIRONMENT).split()) == 0
+    here = {*ROOT.iterdir()}
+    try:
+        assert main(command.removeprefix(IN_THE_ENVIRONMENT).split()) == 0
+    finally:
+        for written in {*ROOT.iterdir()} - here:
+            assert written.stat().st_size
+            written.unlink()
     assert capsys.readouterr().out
     assert {path: path.read_bytes() for path in Path("data").iterdir()} == before
+
+
+def test_the_address_of_a_figure_is_one() -> None:
+    """Its file is compared with that of the command in tests/web."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    (target,) = re.findall(rf"^http://{HOST}(/\S+)$", text, re.M)
+    found = ask(doors(), target)
+    assert (found.status, found.headers["content-type"]) == (200, "image/svg+xml")
 
 
 def test_a_result_reads_as_it_is_shown(capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,6 +20,7 @@ import streamlit as st
 
 from elections import choices
 from elections.choices import (
+    LANGUAGE,
     VERSION,
     Understood,
     Value,
@@ -31,7 +32,6 @@ from elections.package import ElectionData
 from elections.sections import choices_on
 from ui import kept
 
-LANGUAGE = "lang"
 _PAGE, _CHOSEN = "_page", "_chosen"
 
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import streamlit as st
 
 from elections.charts import Scheme, Width
 from elections.charts.canvas import LEAST
-from elections.choices import STRAY
-from elections.package.loading import ElectionData, default_folder, load
+from elections.choices import LANGUAGE, STRAY
+from elections.package import ElectionData, current, default_folder
 from elections.text import Words, languages, load_words
 
 # A wide figure is made for a screen of this width or more: it has 16 pixels on either side.
 NARROW_BELOW = LEAST["wide"] + 32
 _WIDTH = "_width"
-
-NOTICED_WITHIN = 2.0
 
 # The browser alone knows how wide it is. It says so once, and again when that changes. It also
 # says when the page turns dark or light, for Streamlit repaints the page without a script run;
@@ -77,48 +74,19 @@ class Reader:
 
 
 def current_reader() -> Reader:
-    """Return the reader of this script run. ``DataError`` where the data is not sound."""
-    return Reader(current_data(), current_words(), _scheme(), _width())
+    """Return the reader of this script run, with the data as their files are now.
 
-
-def current_data() -> ElectionData:
-    """Return the checked data of the folder in force, read once per version of its files.
-
-    Changed files are read anew without a restart, at most ``NOTICED_WITHIN`` seconds later.
+    ``DataError`` where the data is not sound.
     """
-    return _current(str(default_folder()))
+    return Reader(current(default_folder()), current_words(), _scheme(), _width())
 
 
 def current_words() -> Words:
     """Return the words in the reader's language: the address first, then the browser."""
-    known = _languages()
-    asked = st.query_params.get("lang", "").strip(STRAY).casefold()
+    known = languages()
+    asked = st.query_params.get(LANGUAGE, "").strip(STRAY).casefold()
     asked = asked or (st.context.locale or "").split("-")[0]
-    return _load_words(asked if asked in known else known[0])
-
-
-@st.cache_resource(show_spinner=False, max_entries=4, ttl=NOTICED_WITHIN)
-def _current(folder: str) -> ElectionData:
-    return _load(folder, _stamp(Path(folder)))
-
-
-@st.cache_resource(show_spinner=False, ttl=NOTICED_WITHIN)
-def _languages() -> tuple[str, ...]:
-    return languages()
-
-
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _load(folder: str, stamp: tuple[int, ...]) -> ElectionData:
-    return load(Path(folder))
-
-
-@st.cache_resource(show_spinner=False)
-def _load_words(language: str) -> Words:
-    return load_words(language)
-
-
-def _stamp(folder: Path) -> tuple[int, ...]:
-    return tuple(path.stat().st_mtime_ns for path in sorted(folder.glob("*.csv")))
+    return load_words(asked if asked in known else known[0])
 
 
 def _scheme() -> Scheme:

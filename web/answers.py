@@ -10,20 +10,31 @@ from email.utils import format_datetime
 
 from anyio import CapacityLimiter
 from anyio.to_thread import run_sync
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from elections.choices import LANGUAGE, VERSION
 from elections.package.faults import DataError
 
-# A file may be shown by any page, and is asked for again within minutes at most.
-OPEN = {"access-control-allow-origin": "*", "cache-control": "public, max-age=300"}
-LONGEST_QUERY = 2_000
+# A file may be read by any page, and is asked for again within minutes at most.
+OPEN = {
+    "access-control-allow-origin": "*",
+    "access-control-expose-headers": "content-disposition, etag",
+    "cache-control": "public, max-age=300",
+}
+# What a browser asks before it asks with headers of a page's own.
+METHODS = ("GET", "HEAD", "OPTIONS")
+BEFOREHAND = {
+    "access-control-allow-methods": ", ".join(METHODS),
+    "access-control-allow-headers": "*",
+    "access-control-max-age": "86400",
+}
+LONGEST_QUERY = 3_000
 # What an address may say beside what it asks for: the language, that the file is to be saved, and
 # of which version of the data it speaks.
-BESIDE = ("lang", "download", "data")
+BESIDE = (LANGUAGE, "download", VERSION)
 # As many are made at the same time; who comes later waits, and the pages go on.
-AT_ONCE = 2
+AT_ONCE, MOST_ASKING = 2, 60
 
 
 @dataclass(frozen=True)
@@ -45,24 +56,31 @@ class RefusedError(Exception):
         self.status = status
 
 
-_limiter: list[CapacityLimiter] = []
+_limiter = CapacityLimiter(AT_ONCE)
+_asking: list[Request] = []
 
 
 async def answer(request: Request, make: Callable[[Request], File]) -> Response:
     """Answer with the file that ``make`` returns, in a thread of its own.
 
-    Whoever has it already is told so; ``RefusedError`` becomes its sentence.
+    Whoever has it already is told so; ``RefusedError`` becomes its sentence, and so does it
+    where too many ask at the same time.
     """
-    if not _limiter:
-        _limiter.append(CapacityLimiter(AT_ONCE))
+    if request.method == "OPTIONS":
+        return Response(status_code=204, headers=OPEN | BEFOREHAND)
+    if len(_asking) >= MOST_ASKING:
+        return refused(503, "too many ask at the same time; ask again in a minute")
+    _asking.append(request)
     try:
-        if len(request.url.query) > LONGEST_QUERY:
+        if len(request.scope["query_string"]) > LONGEST_QUERY:
             raise RefusedError(400, f"the address is longer than {LONGEST_QUERY} letters")
-        file = await run_sync(make, request, limiter=_limiter[0])
+        file = await run_sync(make, request, limiter=_limiter)
     except RefusedError as refusal:
         return refused(refusal.status, str(refusal))
     except DataError as error:
         return refused(503, f"the data hold {len(error.faults)} faults, so nothing is shown")
+    finally:
+        _asking.remove(request)
     return _sent(request, file)
 
 
@@ -82,23 +100,23 @@ def refused(status: int, why: str) -> Response:
     return PlainTextResponse(f"{why}\n", status, headers=headers)
 
 
-async def not_found(request: Request, error: HTTPException) -> Response:
+async def nothing_here(request: Request) -> Response:
     """Say that an address leads nowhere."""
     return refused(404, "there is nothing at this address")
 
 
 def _sent(request: Request, file: File) -> Response:
+    # Whether it is compressed on its way or not, it means the same.
     mark = f'"{hashlib.sha256(file.body).hexdigest()[:20]}"'
-    headers = OPEN | {"etag": mark}
-    if file.day is not None:
+    headers = OPEN | {"etag": f"W/{mark}"}
+    # A day to come would be no date of a change. Who asks by it alone gets the file: the mark
+    # changes with the software too, the day with the data alone.
+    if file.day is not None and file.day <= datetime.now(UTC).date():
         headers["last-modified"] = format_datetime(
             datetime.combine(file.day, time(), tzinfo=UTC), usegmt=True
         )
-    known = {
-        one.strip().removeprefix("W/")
-        for one in request.headers.get("if-none-match", "").split(",")
-    }
-    if mark in known:
+    known = request.headers.get("if-none-match", "").split(",")
+    if {mark, "*"} & {one.strip().removeprefix("W/") for one in known}:
         return Response(status_code=304, headers=headers)
     way = "attachment" if "download" in request.query_params else "inline"
     headers["content-disposition"] = f'{way}; filename="{file.name}"'

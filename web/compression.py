@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import gzip
+import re
 from asyncio import Lock
-from collections import OrderedDict, defaultdict
 from collections.abc import Callable
+from weakref import WeakValueDictionary
 
 import brotli
 from anyio.to_thread import run_sync
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from web.kept import Kept
 
 # The best that each can do in a second or two for the largest script.
 ENCODERS: dict[str, Callable[[bytes], bytes]] = {
@@ -20,6 +23,7 @@ ENCODERS: dict[str, Callable[[bytes], bytes]] = {
 WORTH_IT = 1024
 # What is kept at most, in bytes: all of the interface takes about four million.
 ROOM = 32_000_000
+NOT_AT_ALL = re.compile(r"q\s*=\s*0(\.0*)?")
 TEXTS = ("text/", "application/javascript", "application/json", "image/svg+xml")
 
 
@@ -32,8 +36,9 @@ class Compressed:
     def __init__(self, app: ASGIApp, fixed: Callable[[str], bool]) -> None:
         """Begin with nothing kept."""
         self.app, self.fixed = app, fixed
-        self.kept: OrderedDict[tuple[str, str], list[Message]] = OrderedDict()
-        self.locks: defaultdict[tuple[str, str], Lock] = defaultdict(Lock)
+        self.kept: Kept[list[Message]] = Kept(ROOM, _size)
+        # A lock is there as long as somebody waits for it.
+        self.locks: WeakValueDictionary[tuple[str, str], Lock] = WeakValueDictionary()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request: from what is kept, if it may be."""
@@ -45,14 +50,15 @@ class Compressed:
         if not encoding or set(headers.keys()) & {"if-none-match", "if-modified-since", "range"}:
             return await self.app(scope, receive, send)
         key = (scope["path"], encoding)
-        async with self.locks[key]:
-            if key not in self.kept:
+        async with self.locks.setdefault(key, Lock()):
+            answer = self.kept.get(key)
+            if answer is None:
                 answer = await self._asked(scope, receive)
-                if not _worth(answer):
-                    return await _sent(answer, send)
-                self.kept[key] = await run_sync(_compressed, answer, encoding)
-                self._make_room()
-        await _sent(self.kept.get(key, []), send)
+                if _worth(answer):
+                    answer = await run_sync(_compressed, answer, encoding)
+                    self.kept.put(key, answer)
+        for message in answer:
+            await send(message)
         return None
 
     async def _asked(self, scope: Scope, receive: Receive) -> list[Message]:
@@ -66,10 +72,6 @@ class Compressed:
         body = b"".join(part.get("body", b"") for part in answer[1:])
         return [answer[0], {"type": "http.response.body", "body": body}]
 
-    def _make_room(self) -> None:
-        while sum(len(body["body"]) for _, body in self.kept.values()) > ROOM:
-            self.kept.popitem(last=False)
-
 
 def best_encoding(accepted: str) -> str:
     """Return the best encoding that a browser accepts, or none.
@@ -77,11 +79,16 @@ def best_encoding(accepted: str) -> str:
     >>> best_encoding("gzip, deflate, br;q=0.9"), best_encoding("br;q=0, identity")
     ('br', '')
     """
-    weights = {}
+    welcome = set()
     for part in accepted.casefold().split(","):
         name, *further = (piece.strip() for piece in part.split(";"))
-        weights[name] = not any(piece.replace(" ", "") in ("q=0", "q=0.0") for piece in further)
-    return next((name for name in ENCODERS if weights.get(name)), "")
+        if not any(NOT_AT_ALL.fullmatch(piece) for piece in further):
+            welcome.add(name)
+    return next((name for name in ENCODERS if name in welcome), "")
+
+
+def _size(answer: list[Message]) -> int:
+    return sum(len(part.get("body", b"")) for part in answer)
 
 
 def _worth(answer: list[Message]) -> bool:
@@ -103,9 +110,7 @@ def _compressed(answer: list[Message], encoding: str) -> list[Message]:
     headers["content-encoding"] = encoding
     headers["content-length"] = str(len(small))
     headers.add_vary_header("Accept-Encoding")
+    # What is compressed means the same, and is not the same bytes.
+    if (mark := headers.get("etag", "")).startswith('"'):
+        headers["etag"] = f"W/{mark}"
     return [head, {**body, "body": small}]
-
-
-async def _sent(answer: list[Message], send: Send) -> None:
-    for message in answer:
-        await send(message)

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import cast, get_args
 
 from starlette.requests import Request
 
 from elections.charts import Scheme
-from elections.choices import read
+from elections.choices import Value, read
 from elections.export import FORMS, KINDS, Look, about, figure_file, file_name
 from elections.export.image import Form
 from elections.figures import FIGURES, Drawing, figure, recipe_of
 from elections.package import ElectionData
+from elections.sections import view_address
 from elections.text import Words
 from web.answers import File, RefusedError, once
+from web.kept import Kept
 
 # What an address asks of a picture beside the choices of its figure.
 LOOK = ("scheme", "width", "format", "scale")
-# Drawings and files that are kept for whoever asks next; a file takes 20 to 500 kB.
-MOST_DRAWN, MOST_FILES = 100, 100
+# Drawings that are kept for whoever asks for a file of another kind: half a megabyte each, at most.
+MOST_DRAWN = 24
+# Files that are kept, in bytes.
+ROOM = 48_000_000
 MOST_DIGITS = 5
-Given = tuple[tuple[str, str], ...]
+# A name of a server, with a port; any other is not repeated in a picture.
+SERVER = re.compile(r"[\w.\-]+(:\d+)?|\[[0-9a-f:.]+\](:\d+)?", re.ASCII | re.IGNORECASE)
+_files: Kept[bytes] = Kept(ROOM, len)
 
 
 def one_figure(request: Request, data: ElectionData, words: Words) -> File:
@@ -38,23 +46,39 @@ def one_figure(request: Request, data: ElectionData, words: Words) -> File:
     look = {key: asked.pop(key) for key in LOOK if key in asked}
     try:
         scheme = cast(Scheme, _one_of("scheme", look, get_args(Scheme)))
-        drawing = _drawing(name, data, words, scheme, tuple(asked.items()))
-        body = _file(drawing, ending, data, words, _look(look, str(request.base_url)))
+        choices = read(data, recipe_of(name).choices, asked)
+        address = _address(request, data, words, name, choices)
+        seen = _look(look, address)
+        drawing = _drawing(name, data, words, scheme, tuple(choices.items()))
+        key = (name, data.fingerprint, words.language, scheme, tuple(choices.items()), ending, seen)
+        body = _files.get(key) or figure_file(drawing, ending, data, words, seen)
     except ValueError as error:
         raise RefusedError(400, str(error)) from None
+    _files.put(key, body)
     return File(body, KINDS[ending], file_name(drawing, data, words, ending), about(data).released)
 
 
 @lru_cache(maxsize=MOST_DRAWN)
-def _drawing(name: str, data: ElectionData, words: Words, scheme: Scheme, asked: Given) -> Drawing:
-    choices = read(data, recipe_of(name).choices, dict(asked))
-    return figure(name, data, words, scheme=scheme, width="wide", **choices)
+def _drawing(
+    name: str,
+    data: ElectionData,
+    words: Words,
+    scheme: Scheme,
+    chosen: tuple[tuple[str, Value], ...],
+) -> Drawing:
+    return figure(name, data, words, scheme=scheme, width="wide", **dict(chosen))
 
 
-_file = lru_cache(maxsize=MOST_FILES)(figure_file)
+def _address(
+    request: Request, data: ElectionData, words: Words, name: str, choices: Mapping[str, Value]
+) -> str:
+    """Return where the figure is seen, by the name that this server was called."""
+    if not SERVER.fullmatch(request.headers.get("host", "")):
+        return ""
+    return view_address(str(request.base_url), data, words, name, choices)
 
 
-def _look(asked: dict[str, str], address: str) -> Look:
+def _look(asked: Mapping[str, str], address: str) -> Look:
     usual = Look()
     form = _one_of("format", asked, tuple(FORMS)) if "format" in asked else None
     return Look(
@@ -65,7 +89,7 @@ def _look(asked: dict[str, str], address: str) -> Look:
     )
 
 
-def _one_of(name: str, asked: dict[str, str], allowed: tuple[str, ...]) -> str:
+def _one_of(name: str, asked: Mapping[str, str], allowed: tuple[str, ...]) -> str:
     """Return a value that is among those allowed, the first where none is asked for."""
     value = asked.get(name, allowed[0])
     if value not in allowed:
@@ -73,7 +97,7 @@ def _one_of(name: str, asked: dict[str, str], allowed: tuple[str, ...]) -> str:
     return value
 
 
-def _whole(name: str, asked: dict[str, str], usual: int) -> int:
+def _whole(name: str, asked: Mapping[str, str], usual: int) -> int:
     text = asked.get(name, str(usual))
     if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
         raise ValueError(f"{name} is {text!r}: expected a whole number")

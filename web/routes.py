@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from elections.choices import LANGUAGE
 from elections.package import ElectionData, current, default_folder
 from elections.text import Words, languages, load_words
-from web.answers import File, RefusedError, answer
+from web.answers import METHODS, File, RefusedError, answer, nothing_here
 from web.compression import Compressed
 from web.figures import one_figure
 from web.headers import SafeHeaders
+from web.openapi import description
 from web.tables import one_table, results
 
 Make = Callable[[Request, ElectionData, Words], File]
 
 
 def routes() -> list[Route]:
-    """Return the routes to figures and data."""
+    """Return the routes to figures and data; ``/openapi.json`` describes them."""
+    doors: dict[str, Make] = {
+        "/figure/{name}.{ending}": one_figure,
+        "/data/{name}.{ending}": one_table,
+        "/api/results": results,
+        "/openapi.json": description,
+    }
     return [
-        Route("/figure/{name}.{ending}", _door(one_figure)),
-        Route("/data/{name}.{ending}", _door(one_table)),
-        Route("/api/results", _door(results)),
+        *(Route(path, _door(make), methods=METHODS) for path, make in doors.items()),
+        *(Route(f"/{room}/{{rest:path}}", nothing_here) for room in ("figure", "data", "api")),
     ]
 
 
@@ -58,10 +64,7 @@ def _door(make: Make) -> Callable[[Request], object]:
 
 def _words(request: Request) -> Words:
     known = languages()
-    asked = request.query_params.get("lang", known[0])
+    asked = request.query_params.get(LANGUAGE, known[0])
     if asked not in known:
-        raise RefusedError(400, f"lang is {asked!r}: expected one of {', '.join(known)}")
-    return _loaded(asked)
-
-
-_loaded = lru_cache(load_words)
+        raise RefusedError(400, f"{LANGUAGE} is {asked!r}: expected one of {', '.join(known)}")
+    return load_words(asked)

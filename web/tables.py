@@ -6,22 +6,31 @@ import json
 
 from starlette.requests import Request
 
-from elections.export import Extract, about, csv_file, json_file, lines, results_told, whole
+from elections.export import (
+    Extract,
+    about,
+    csv_file,
+    json_file,
+    json_records,
+    lines,
+    results_told,
+    whole,
+)
 from elections.package import ElectionData
 from elections.package.loading import DESCRIPTOR, files
 from elections.text import Words
-from web.answers import File, RefusedError, once
+from web.answers import BESIDE, File, RefusedError, once
 
 CSV, JSON = "text/csv; charset=utf-8", "application/json"
 KINDS = {"csv": CSV, "json": JSON}
-LINES = "lines"
+LINES, ELECTION = "lines", "election"
 
 
 def one_table(request: Request, data: ElectionData, words: Words) -> File:
     """Return a table of the package: ``/data/TABLE.csv`` or ``.json``."""
     name, ending = request.path_params["name"], request.path_params["ending"]
     if asked := once(request):
-        raise RefusedError(400, f"a table takes no choices, and {next(iter(asked))!r} is one")
+        raise RefusedError(400, f"a table takes no choice, and {next(iter(asked))!r} was asked for")
     own = about(data)
     if f"{name}.{ending}" == DESCRIPTOR:
         return File(files(data.folder)[DESCRIPTOR], JSON, DESCRIPTOR, own.released)
@@ -31,7 +40,7 @@ def one_table(request: Request, data: ElectionData, words: Words) -> File:
     if name == LINES:
         rows = lines(data)
         extract = Extract(LINES, rows, len(rows))
-        body = csv_file(extract) if ending == "csv" else rows.to_json(orient="records").encode()
+        body = csv_file(extract) if ending == "csv" else json_records(rows).encode()
     else:
         extract = whole(data, name)
         body = csv_file(extract) if ending == "csv" else json_file(own, extract)
@@ -40,7 +49,9 @@ def one_table(request: Request, data: ElectionData, words: Words) -> File:
 
 def results(request: Request, data: ElectionData, words: Words) -> File:
     """Return official results with what they rest on: ``/api/results?election=…``."""
-    asked = request.query_params.getlist("election")
+    asked = request.query_params.getlist(ELECTION)
+    if unknown := {*request.query_params} - {ELECTION, *BESIDE}:
+        raise RefusedError(400, f"results take the choice {ELECTION}, not {min(unknown)!r}")
     try:
         told = results_told(data, words, election_ids=asked or None)
     except ValueError as error:

@@ -14,7 +14,7 @@ from elections.export.image import FORMS, SCALES, pdf_file, png_file, svg_file
 from elections.export.lines import lines
 from elections.export.rows import file_name, rows_csv, rows_json
 from elections.export.texts import csv_file, json_file, json_records
-from elections.export.workbook import workbook
+from elections.export.workbook import rows_workbook, workbook
 
 __all__ = [
     "FORMS",
@@ -39,6 +39,7 @@ __all__ = [
     "results_told",
     "rows_csv",
     "rows_json",
+    "rows_workbook",
     "svg_file",
     "whole",
     "workbook",

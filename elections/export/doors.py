@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from elections.export.image import Form, pdf_file, png_file, svg_file
 from elections.export.rows import rows_csv, rows_json
+from elections.export.workbook import rows_workbook
 from elections.figures import Drawing
 from elections.package import ElectionData
 from elections.text import Words
@@ -17,6 +18,7 @@ KINDS: Mapping[str, str] = {
     "png": "image/png",
     "pdf": "application/pdf",
     "csv": "text/csv; charset=utf-8",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "json": "application/json",
 }
 
@@ -50,15 +52,19 @@ def figure_file(
     """
     if ending not in KINDS:
         raise ValueError(f"no file .{ending}: expected one of {', '.join(KINDS)}")
-    rows: dict[str, Callable[[Drawing, ElectionData, Words], bytes]] = {
-        "csv": rows_csv,
-        "json": rows_json,
-    }
-    if ending in rows:
-        return rows[ending](drawing, data, words)
+    match ending:
+        case "csv":
+            return rows_csv(drawing, data, words)
+        case "json":
+            return rows_json(drawing, data, words)
+        case "xlsx":
+            return rows_workbook(drawing, data, words, address=look.address)
     picture = svg_file(
         drawing, data, words, pixels=look.pixels, form=look.form, address=look.address
     )
-    if ending == "png":
-        return png_file(picture, scale=look.scale)
-    return pdf_file(picture, drawing, words) if ending == "pdf" else picture.encode("utf-8")
+    match ending:
+        case "png":
+            return png_file(picture, scale=look.scale)
+        case "pdf":
+            return pdf_file(picture, drawing, words)
+    return picture.encode("utf-8")

@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -19,6 +20,8 @@ from elections.export.texts import as_text
 from elections.figures import Drawing
 from elections.package import ElectionData, ids
 from elections.text import Words
+from elections.text.labels import publishers
+from elections.text.table import column_heading
 
 # A mark at the beginning by which spreadsheets know the encoding.
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -45,12 +48,11 @@ def rows_csv(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
     """
     records = list(_records(drawing))
     columns = list(dict.fromkeys(name for record in records for name in record))
-    publishers = data.sources.set_index("source_id")["publisher"].to_dict()
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([_heading(column, words) for column in columns])
+    writer.writerow([heading(column, words) for column in columns])
     for record in records:
-        said = record | {SOURCES: "; ".join(publishers[one] for one in ids(record[SOURCES]))}
+        said = record | {SOURCES: publishers(data, record[SOURCES])}
         writer.writerow([_cell(said.get(column), column, words) for column in columns])
     return (BYTE_ORDER_MARK + out.getvalue()).encode("utf-8")
 
@@ -87,7 +89,7 @@ def rows_json(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
             "released": own.released and own.released.isoformat(),
             "license": own.licence,
         },
-        "columns": {column: _heading(column, words) for column in columns},
+        "columns": {column: heading(column, words) for column in columns},
         "records": [
             {name: plain_value(value) for name, value in record.items()} for record in records
         ],
@@ -120,22 +122,52 @@ def file_name(drawing: Drawing, data: ElectionData, words: Words, ending: str) -
     return f"{_UNSAFE.sub('-', '-'.join(parts).casefold())[:MOST_LETTERS]}.{ending}"
 
 
-def _records(drawing: Drawing) -> Iterator[dict[str, Any]]:
-    """Yield all rows, with what names them first and what they rest on last."""
-    parts = [drawing.name, *drawing.recipe.beside]
-    for part, (table, shown) in zip(parts, drawing.rows, strict=True):
-        keys = [str(name) for name in table.columns if str(name).endswith("_id")]
+@dataclass(frozen=True)
+class Part:
+    """Rows of one kind that a figure draws: its own, or what it draws beside them."""
+
+    name: str
+    columns: tuple[str, ...]
+    table: pd.DataFrame
+
+
+def parts_of(drawing: Drawing) -> tuple[Part, ...]:
+    """Return all rows that a figure draws: what names a row first, and last what it rests on.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> [part.name for part in parts_of(figure("chamber", data, words))]
+    ['chamber', 'votes']
+    """
+    names = [drawing.name, *drawing.recipe.beside]
+    found = []
+    for name, (table, shown) in zip(names, drawing.rows, strict=True):
+        keys = [str(key) for key in table.columns if str(key).endswith("_id")]
         columns = dict.fromkeys([*keys, *shown, "confidence", SOURCES])
-        for row in table.to_dict("records"):
-            named = {"part": part} if len(parts) > 1 else {}
-            yield named | {name: row[name] for name in columns}
+        found.append(Part(name, tuple(columns), table))
+    return tuple(found)
 
 
-def _heading(column: str, words: Words) -> str:
-    """Return the heading of a column: an id keeps its name, by which tables are joined."""
+def _records(drawing: Drawing) -> Iterator[dict[str, Any]]:
+    parts = parts_of(drawing)
+    for part in parts:
+        for row in part.table.to_dict("records"):
+            named = {"part": part.name} if len(parts) > 1 else {}
+            yield named | {name: row[name] for name in part.columns}
+
+
+def heading(column: str, words: Words) -> str:
+    """Return the heading of a column: an id keeps its name, by which tables are joined.
+
+    >>> from elections.text import load_words
+    >>> heading("party_id", load_words("en")), heading("share", load_words("en"))
+    ('party_id', 'Share, %')
+    """
     if column == "part" or column.endswith("_id"):
         return column
-    return words.say(f"column-{column.replace('_', '-')}")
+    return column_heading(column, words)
 
 
 def _cell(value: Any, column: str, words: Words) -> str:

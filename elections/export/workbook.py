@@ -12,13 +12,20 @@ from zipfile import ZipInfo
 import pandas as pd
 import xlsxwriter  # type: ignore[import-untyped]
 
-from elections.export.about import About
+from elections.choices import address_value
+from elections.export.about import About, about
 from elections.export.citation import plain
 from elections.export.extract import Extract
+from elections.export.rows import SOURCES, heading, parts_of, plain_value
 from elections.export.texts import as_text
+from elections.figures import Drawing
+from elections.package import ElectionData
 from elections.text import Words
+from elections.text.labels import publishers, sources_of
+from elections.text.table import decimals_of
 
 NARROWEST, WIDEST = 8, 60
+FIRST_COLUMN = 26
 # A text is never taken for a formula, an address or a number.
 _PLAIN = {
     "in_memory": True,
@@ -28,11 +35,18 @@ _PLAIN = {
 }
 
 
+class _Shown(float):
+    """A number, and with how many decimals it is shown."""
+
+    digits: int
+
+
 class _Book:
     """A workbook that is being written, with its formats; each is made once."""
 
-    def __init__(self, out: io.BytesIO) -> None:
-        self.book = xlsxwriter.Workbook(out, _PLAIN)
+    def __init__(self) -> None:
+        self._out = io.BytesIO()
+        self.book = xlsxwriter.Workbook(self._out, _PLAIN)
         self.head = self.book.add_format({"bold": True, "bottom": 1, "valign": "top"})
         self.bold = self.book.add_format({"bold": True})
         self._digits: dict[int, Any] = {}
@@ -43,6 +57,14 @@ class _Book:
             form = "0." + "0" * count if count else "0"
             self._digits[count] = self.book.add_format({"num_format": form})
         return self._digits[count]
+
+    def finished(self, title: str, about: About) -> bytes:
+        """Return the workbook once all is written; it bears the day of the data."""
+        self.book.set_properties(
+            {"title": title, "author": about.author, "created": _moment(about)}
+        )
+        self.book.close()
+        return self._out.getvalue()
 
 
 def workbook(about: About, extracts: Sequence[Extract], words: Words) -> bytes:
@@ -59,20 +81,84 @@ def workbook(about: About, extracts: Sequence[Extract], words: Words) -> bytes:
     >>> workbook(about(data), [whole(data, "regions")], load_words("en"))[:2]
     b'PK'
     """
-    out = io.BytesIO()
-    made = _Book(out)
+    made = _Book()
     title = words.say("export-about")
     if len(extracts) > 1:
         _explain(made, made.book.add_worksheet(title), about, extracts, words)
     for extract in extracts:
-        _table(made, made.book.add_worksheet(extract.table), extract)
+        rows = [list(row.values()) for row in extract.rows.to_dict("records")]
+        _table(made, made.book.add_worksheet(extract.table), [*extract.rows], rows)
     if len(extracts) == 1:
         _explain(made, made.book.add_worksheet(title), about, extracts, words)
-    made.book.set_properties(
-        {"title": about.title, "author": about.author, "created": _moment(about)}
-    )
-    made.book.close()
-    return out.getvalue()
+    return made.finished(about.title, about)
+
+
+def rows_workbook(
+    drawing: Drawing, data: ElectionData, words: Words, *, address: str = ""
+) -> bytes:
+    """Return all rows that a figure draws as a workbook, in the reader's words.
+
+    A sheet for each part of the rows, with the columns of :func:`rows_csv`, each with its unit;
+    numbers are numbers, shown with the decimals that words write. The last sheet says what the
+    figure shows, with which choices, and on what it rests.
+
+    >>> from elections.figures import figure
+    >>> from elections.package.loading import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> rows_workbook(figure("chamber", data, words), data, words)[:2]
+    b'PK'
+    """
+    made = _Book()
+    for part in parts_of(drawing):
+        headings = [heading(column, words) for column in part.columns]
+        columns = [_told(part.table, column, data, words) for column in part.columns]
+        _table(made, made.book.add_worksheet(part.name), headings, list(zip(*columns, strict=True)))
+    sheet = made.book.add_worksheet(words.say("export-about"))
+    _named(made, sheet, _figure_head(drawing, data, words, address))
+    sheet.set_column(0, 0, FIRST_COLUMN)
+    return made.finished(drawing.captions.title, about(data))
+
+
+def _told(table: pd.DataFrame, column: str, data: ElectionData, words: Words) -> list[Any]:
+    """Return the cells of a column of a figure's rows as a reader sees them."""
+    cells = table[column]
+    if column == SOURCES:
+        return [publishers(data, cell) for cell in cells]
+    if column == "confidence":
+        return [cell if pd.isna(cell) else words.say("confidence", level=cell) for cell in cells]
+    if cells.dtype.kind == "f":
+        places = decimals_of(table, column)
+        return [_shown(plain_value(c), digits) for c, digits in zip(cells, places, strict=True)]
+    return [plain_value(cell) for cell in cells]
+
+
+def _shown(value: float | None, digits: int | None) -> _Shown | None:
+    if value is None or digits is None:
+        return None
+    shown = _Shown(value)
+    shown.digits = digits
+    return shown
+
+
+def _figure_head(
+    drawing: Drawing, data: ElectionData, words: Words, address: str
+) -> Iterator[tuple[str, str]]:
+    own, captions = about(data), drawing.captions
+    yield words.say("export-title"), captions.title
+    yield words.say("export-measure"), captions.subtitle
+    yield words.say("export-main"), captions.alternative
+    if drawing.choices:
+        chosen = (f"{name}={address_value(value)}" for name, value in drawing.choices.items())
+        yield words.say("export-choices"), ", ".join(chosen)
+    if address:
+        yield words.say("export-address"), address
+    yield words.say("export-package"), own.title
+    yield from _version(own, words)
+    yield words.say("export-missing"), words.say("export-missing-note")
+    for row in sources_of(data, drawing.evidence).to_dict("records"):
+        told = (row["publisher"], row["title"], row["date"], row["address"])
+        yield words.say("export-source"), ". ".join(str(one) for one in told if not pd.isna(one))
 
 
 def _moment(about: About) -> datetime:
@@ -82,16 +168,16 @@ def _moment(about: About) -> datetime:
     return datetime(about.released.year, about.released.month, about.released.day)
 
 
-def _table(made: _Book, sheet: Any, extract: Extract) -> None:
-    for place, name in enumerate(extract.rows.columns):
+def _table(made: _Book, sheet: Any, headings: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    for place, name in enumerate(headings):
         sheet.write_string(0, place, name, made.head)
-        width = max([len(name), *(len(as_text(cell)) for cell in extract.rows[name])]) + 2
+        width = max([len(name), *(len(as_text(row[place])) for row in rows)]) + 2
         sheet.set_column(place, place, min(max(width, NARROWEST), WIDEST))
-    for line, row in enumerate(extract.rows.to_dict("records"), start=1):
-        for place, cell in enumerate(row.values()):
+    for line, row in enumerate(rows, start=1):
+        for place, cell in enumerate(row):
             _cell(made, sheet, (line, place), cell)
     sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, len(extract.rows), len(extract.rows.columns) - 1)
+    sheet.autofilter(0, 0, len(rows), len(headings) - 1)
 
 
 def _cell(made: _Book, sheet: Any, at: tuple[int, int], cell: Any) -> None:
@@ -102,6 +188,8 @@ def _cell(made: _Book, sheet: Any, at: tuple[int, int], cell: Any) -> None:
     elif isinstance(cell, Decimal):
         digits = max(0, -int(cell.as_tuple().exponent))
         sheet.write_number(*at, float(cell), made.digits(digits))
+    elif isinstance(cell, _Shown):
+        sheet.write_number(*at, cell, made.digits(cell.digits))
     elif isinstance(cell, int):
         sheet.write_number(*at, cell)
     else:
@@ -112,33 +200,32 @@ def _explain(
     made: _Book, sheet: Any, about: About, extracts: Sequence[Extract], words: Words
 ) -> None:
     """Write what the package is, then what each column of the tables means."""
-    line = 0
-    for name, value in _head(about, extracts, words):
-        sheet.write_string(line, 0, name, made.bold)
-        sheet.write_string(line, 1, value)
-        line += 1
+    line = _named(made, sheet, _head(about, extracts, words))
     headings = ("table", "column", "type", "unit", "required", "values", "meaning")
-    for place, heading in enumerate(headings):
-        sheet.write_string(line + 1, place, words.say(f"export-{heading}"), made.head)
+    for place, name in enumerate(headings):
+        sheet.write_string(line + 1, place, words.say(f"export-{name}"), made.head)
     line += 2
     for extract in extracts:
         for row in _dictionary(about, extract.table, words):
             for place, text in enumerate(row):
                 sheet.write_string(line, place, text)
             line += 1
-    for place, width in enumerate((26, 30, 10, 12, 10, 40, 80)):
+    for place, width in enumerate((FIRST_COLUMN, 30, 10, 12, 10, 40, 80)):
         sheet.set_column(place, place, width)
+
+
+def _named(made: _Book, sheet: Any, told: Iterator[tuple[str, str]]) -> int:
+    """Write names and values below each other; return how many there were."""
+    line = 0
+    for line, (name, value) in enumerate(told, start=1):
+        sheet.write_string(line - 1, 0, name, made.bold)
+        sheet.write_string(line - 1, 1, value)
+    return line
 
 
 def _head(about: About, extracts: Sequence[Extract], words: Words) -> Iterator[tuple[str, str]]:
     yield words.say("export-title"), about.title
-    yield words.say("export-version"), about.version
-    if about.released:
-        yield words.say("export-date"), about.released.isoformat()
-    if about.licence:
-        yield words.say("export-licence"), about.licence_title or about.licence
-        yield words.say("export-terms"), about.licence_address
-    yield words.say("export-cite"), plain(about, words)
+    yield from _version(about, words)
     for extract in extracts:
         description = str(about.resources[extract.table]["description"])
         rows = words.say("export-rows", found=len(extract.rows), total=extract.of)
@@ -148,6 +235,16 @@ def _head(about: About, extracts: Sequence[Extract], words: Words) -> Iterator[t
     yield words.say("export-sources"), words.say("export-sources-note")
     yield words.say("export-missing"), words.say("export-missing-note")
     yield words.say("export-days"), words.say("export-days-note")
+
+
+def _version(about: About, words: Words) -> Iterator[tuple[str, str]]:
+    yield words.say("export-version"), about.version
+    if about.released:
+        yield words.say("export-date"), about.released.isoformat()
+    if about.licence:
+        yield words.say("export-licence"), about.licence_title or about.licence
+        yield words.say("export-terms"), about.licence_address
+    yield words.say("export-cite"), plain(about, words)
 
 
 def _dictionary(about: About, table: str, words: Words) -> Iterator[tuple[str, ...]]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
-from elections.package.loading import ElectionData, load
+from elections.package.loading import DESCRIPTOR, ElectionData, load
 
 NOTICED_WITHIN = 2.0
 _seen: dict[Path, tuple[float, tuple[int, ...]]] = {}
@@ -26,7 +26,8 @@ def current(folder: Path) -> ElectionData:
     with _lock:
         looked, stamp = _seen.get(folder, (float("-inf"), ()))
         if time.monotonic() - looked >= NOTICED_WITHIN:
-            stamp = tuple(path.stat().st_mtime_ns for path in sorted(folder.glob("*.csv")))
+            watched = sorted([*folder.glob("*.csv"), *folder.glob(DESCRIPTOR)])
+            stamp = tuple(path.stat().st_mtime_ns for path in watched)
             _seen[folder] = (time.monotonic(), stamp)
         return _loaded(folder, stamp)
 

@@ -5,11 +5,12 @@ A section is asked for by its name, ``page.part``; whoever shows it only writes 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from urllib.parse import urlencode
 
-from elections.choices import SCENARIO, Value, settle
+from elections.choices import LANGUAGE, SCENARIO, Value, address_value, settle, understand
 from elections.figures import COUNTED
 from elections.package import ElectionData
 from elections.sections import (
@@ -24,15 +25,19 @@ from elections.sections import (
 )
 from elections.sections.blocks import Block
 from elections.sections.consolidation import COUNTING, PAIR
-from elections.text import Words
+from elections.text import Words, languages
 
 
 @dataclass(frozen=True)
 class Section:
-    """A part of a page: what gives its blocks, and the choices it takes, by name."""
+    """A part of a page: what gives its blocks, and by name the choices it takes, the figures shown.
+
+    A figure that the data give no occasion for is not shown.
+    """
 
     blocks: Callable[..., Sequence[Block]]
     choices: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
 
 
 def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tuple[Block, ...]:
@@ -67,25 +72,71 @@ def choices_on(page: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(choice for part in parts for choice in part.choices))
 
 
+@lru_cache
+def page_of(figure: str) -> str:
+    """Return the first page that shows a figure; ``ValueError`` where none does.
+
+    >>> page_of("turnout")
+    'votes'
+    """
+    for name, part in SECTIONS.items():
+        if figure in part.figures:
+            return name.partition(".")[0]
+    raise ValueError(f"no page shows a figure {figure!r}")
+
+
+def view_address(
+    base: str, data: ElectionData, words: Words, figure: str, choices: Mapping[str, Value]
+) -> str:
+    """Return the address of the page that shows a figure with these choices.
+
+    ``base`` is the address of the front page, which is the first page of all. What no control of
+    the page can choose, and what is as usual and stays so, is not said.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> view_address("https://example.org/", data, words, "turnout", {"after": False})
+    'https://example.org/votes?after=false&data=1.0.0'
+    """
+    page = page_of(figure)
+    names = [name for name in choices_on(page) if name in choices]
+    asked = {name: address_value(choices[name]) for name in names}
+    first = next(iter(SECTIONS)).partition(".")[0]
+    language = {} if words.language == languages()[0] else {LANGUAGE: words.language}
+    query = urlencode(language | dict(understand(data, names, asked).address))
+    return f"{base.rstrip('/')}/{'' if page == first else page}?{query}"
+
+
 SECTIONS: dict[str, Section] = {
     "overview.status": Section(overview.status),
-    "overview.story": Section(overview.story, ("compare", "after")),
+    "overview.story": Section(
+        overview.story, ("compare", "after"), figures=("chambers", "first_party")
+    ),
     "overview.numbers": Section(overview.numbers),
-    "seats.shares": Section(seats.shares, ("by", "tier", "appointed", "after")),
-    "votes.shares": Section(votes.shares, ("base", "after")),
-    "votes.turnout": Section(votes.turnout, ("after",)),
-    "consolidation.lines": Section(consolidation.lines, ("show",)),
-    "consolidation.between": Section(consolidation.between, ("merger_election",)),
+    "seats.shares": Section(
+        seats.shares, ("by", "tier", "appointed", "after"), figures=("seat_shares",)
+    ),
+    "votes.shares": Section(votes.shares, ("base", "after"), figures=("vote_shares",)),
+    "votes.turnout": Section(votes.turnout, ("after",), figures=("turnout",)),
+    "consolidation.lines": Section(consolidation.lines, ("show",), figures=("consolidation_map",)),
+    "consolidation.between": Section(
+        consolidation.between, ("merger_election",), figures=("between_elections",)
+    ),
     "consolidation.pair": Section(consolidation.pair),
     "consolidation.findings": Section(consolidation.findings, (*PAIR, *COUNTING)),
-    "consolidation.flows": Section(consolidation.flows, (*PAIR, "unit")),
-    "consolidation.volatility": Section(consolidation.volatility, (*PAIR, *COUNTING, "after")),
-    "consolidation.system": Section(consolidation.system, (*COUNTING, "after")),
-    "consolidation.counts": Section(consolidation.counts),
+    "consolidation.flows": Section(consolidation.flows, (*PAIR, "unit"), figures=("flows",)),
+    "consolidation.volatility": Section(
+        consolidation.volatility, (*PAIR, *COUNTING, "after"), figures=("volatility",)
+    ),
+    "consolidation.system": Section(
+        consolidation.system, (*COUNTING, "after"), figures=("measures", "nagayama")
+    ),
+    "consolidation.counts": Section(consolidation.counts, figures=("registered_parties",)),
     "consolidation.advantage": Section(consolidation.advantage, (*PAIR, *COUNTED)),
     "consolidation.measures": Section(consolidation.measures, (*PAIR, *COUNTING)),
-    "election.results": Section(election.results, ("election",)),
-    "election.bonus": Section(election.bonus, ("election", "compare")),
+    "election.results": Section(election.results, ("election",), figures=("chamber",)),
+    "election.bonus": Section(election.bonus, ("election", "compare"), figures=("votes_to_seats",)),
     "election.candidates": Section(election.candidates, ("election",)),
     "election.winners": Section(election.winners, ("election",)),
     "election.observers": Section(election.observers, ("election",)),
@@ -95,18 +146,20 @@ SECTIONS: dict[str, Section] = {
     "election.facts": Section(election.facts, ("election",)),
     "election.sources": Section(election.sources, ("election",)),
     "rules.parts": Section(rules.parts),
-    "rules.law": Section(rules.law),
+    "rules.law": Section(rules.law, figures=("rules_timeline",)),
     "rules.proof": Section(rules.proof),
     "rules.steps": Section(rules.steps, ("election",)),
     "rules.what_if_lead": Section(rules.what_if_lead, ("election",)),
-    "rules.what_if": Section(rules.what_if, SCENARIO),
-    "context.presidential": Section(context.presidential),
-    "context.councils": Section(context.councils),
-    "context.rural_heads": Section(context.rural_heads),
+    "rules.what_if": Section(rules.what_if, SCENARIO, figures=("what_if", "threshold_sweep")),
+    "context.presidential": Section(
+        context.presidential, figures=("presidential", "presidential_turnout")
+    ),
+    "context.councils": Section(context.councils, figures=("councils",)),
+    "context.rural_heads": Section(context.rural_heads, figures=("rural_heads",)),
     "context.regions": Section(context.regions),
-    "context.by_region": Section(context.by_region, ("region_election",)),
-    "context.women": Section(context.women),
-    "context.chairs": Section(context.chairs),
+    "context.by_region": Section(context.by_region, ("region_election",), figures=("regions",)),
+    "context.women": Section(context.women, figures=("women",)),
+    "context.chairs": Section(context.chairs, figures=("chairs",)),
     "sources.summary": Section(sources.summary),
     "sources.source": Section(sources.source, ("source",)),
     "sources.all": Section(sources.every_source, ("kind",)),

@@ -26,10 +26,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, merger_electi
     rows = rows.assign(
         label=rows["label"].fillna(words.say("between_elections-others")),
         head=[words.say("between_elections-head", step=step, **ends) for step in rows["step"]],
+        quantity="seat_share",
     )
-    rows = rows.assign(
-        hover=[_sentence(row, names, words) for _, row in rows.iterrows()], quantity="seat_share"
-    )
+    rows = rows.assign(hover=[_sentence(row, names, words) for _, row in rows.iterrows()])
     own = rows[rows["part"] == "party"].set_index("step")["share"].map(words.seat_share)
     # Before the merger the party that came of it may not have been there.
     rows = rows.assign(end=rows["step"].map(own).fillna(""))
@@ -157,8 +156,9 @@ def _claims(data: ElectionData, merger_election: str, words: Words) -> pd.DataFr
         ],
     )
     return rows.assign(
-        hover=rows["statement"],
         quantity="seat_share",
+        share_published=rows["share_percent"],
+        hover=rows["statement"],
         said=[
             words.say("between_elections-said", share=share, given_by=who)
             for share, who in zip(rows["share_label"], rows["given_by"], strict=True)

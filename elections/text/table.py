@@ -86,8 +86,8 @@ def decimals_of(table: pd.DataFrame, column: str) -> list[int | None]:
     >>> decimals_of(pd.DataFrame({"bonus": [6.46, float("nan")]}), "bonus")
     [1, None]
     """
-    if table.empty:
-        return []
+    if table[column].isna().all():
+        return [None] * len(table)
     if column not in QUANTITIES and "quantity" not in table:
         raise ValueError(f"{column}: expected a quantity, of the column or of each row")
     size = len(table)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -37,8 +38,9 @@ def languages(folder: Path = LOCALES) -> tuple[str, ...]:
     return tuple(sorted(codes, key=lambda code: code != "en"))
 
 
+@lru_cache(maxsize=8)
 def load_words(language: str, folder: Path = LOCALES) -> Words:
-    """Read the words of one language.
+    """Return the words of one language, read once.
 
     ``ValueError`` where the language has no file, or the file does not parse.
 

@@ -27,7 +27,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, merger_electi
         label=rows["label"].fillna(words.say("between_elections-others")),
         head=[words.say("between_elections-head", step=step, **ends) for step in rows["step"]],
     )
-    rows = rows.assign(hover=[_sentence(row, names, words) for _, row in rows.iterrows()])
+    rows = rows.assign(
+        hover=[_sentence(row, names, words) for _, row in rows.iterrows()], quantity="seat_share"
+    )
     own = rows[rows["part"] == "party"].set_index("step")["share"].map(words.seat_share)
     # Before the merger the party that came of it may not have been there.
     rows = rows.assign(end=rows["step"].map(own).fillna(""))
@@ -147,15 +149,17 @@ def _claims(data: ElectionData, merger_election: str, words: Words) -> pd.DataFr
             words.say(
                 "between_elections-share",
                 approximate="yes" if row["approximate"] else "no",
-                share=words.seat_share(row["share"])
-                if is_missing(row["share_percent"])
-                else words.published(row["share_percent"]),
+                share=words.seat_share(
+                    row["share"] if is_missing(row["share_percent"]) else row["share_percent"]
+                ),
             )
             for _, row in rows.iterrows()
         ],
     )
     return rows.assign(
         hover=rows["statement"],
+        quantity="seat_share",
+        share_published=rows["share_percent"],
         said=[
             words.say("between_elections-said", share=share, given_by=who)
             for share, who in zip(rows["share_label"], rows["given_by"], strict=True)

@@ -10,8 +10,8 @@ from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import election_labels, span
 from elections.text.measures import zip_columns
-from elections.text.sentences import after_note, core, known
-from elections.text.words import Words
+from elections.text.sentences import after_note, brief, known
+from elections.text.words import Words, is_missing
 
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
@@ -32,8 +32,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         head=[_parts("volatility-head", row, words) for _, row in rows.iterrows()],
         hover=[_parts("volatility-hover", row, words) for _, row in rows.iterrows()],
     )
-    gaps = (core(data, rows)["total"] - core(data, rows)["summed"]).fillna(-1)
-    widest = core(data, rows).iloc[int(gaps.to_numpy().argmax())]
+    gaps = (rows["total"] - rows["summed"]).fillna(-1)
+    widest = rows.iloc[int(gaps.to_numpy().argmax())]
     captions = Captions(
         _parts("volatility-title", widest, words),
         words.say(
@@ -41,7 +41,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             span=span(pd.concat([rows["before_id"].map(labels), rows["election_label"]]), words),
         )
         + after_note(data, rows, words),
-        alternative=" ".join(rows["hover"]),
+        alternative=brief(
+            (_parts("volatility-alt", row, words) for _, row in rows.iterrows()), words
+        ),
         labels={part: words.say(f"volatility-{part}") for part in parts[:-1]},
         lists={"ticks": _ticks(words)},
         **proven(data, rows, words, VOTE_CELLS, about=_both(rows)),
@@ -61,4 +63,5 @@ def _both(rows: pd.DataFrame) -> pd.DataFrame:
 
 def _parts(key: str, row: pd.Series, words: Words) -> str:
     parts = {part: row[f"{part}_label"] for part in ("summed", "largest", "same_name", "total")}
-    return words.say(key, pair=row["pair_label"], **parts)
+    known = "no" if is_missing(row["total"]) else "yes"
+    return words.say(key, pair=row["pair_label"], known=known, **parts)

@@ -231,8 +231,9 @@ def test_who_passed_is_judged_on_the_law_s_base_whatever_is_shown(
         first = made_up[made_up["election_id"] == "1990"].set_index("party_id")["passed"]
         assert not first["hill-country"]
     for base in ("published", "ballots_cast"):
-        title = figure("vote_shares", data, WORDS, base=base).captions.title
-        assert "2 other lists passed the threshold in 2021" in title
+        for after, said in ((False, "2 passed the threshold in 2021"), (True, "5 passed")):
+            subtitle = figure("vote_shares", data, WORDS, base=base, after=after).captions.subtitle
+            assert said in subtitle
 
 
 def test_whether_a_list_passed_is_missing_where_the_number_is(country: ElectionData) -> None:

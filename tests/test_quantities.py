@@ -20,7 +20,8 @@ from elections.results import Base, seats_won, vote_shares
 from elections.results.rows import contestants
 from elections.sections.blocks import Items, KeyFigures, Paragraph, TableBlock
 from elections.sections.evidence import conflicts_named, evidence_line
-from elections.tables import councils
+from elections.tables import between_elections, councils
+from elections.tables.between_elections import elections_before_mergers
 from elections.tables.councils import council_days
 from elections.tables.rural_heads import posts_won
 from elections.text.table import decimals_of
@@ -92,6 +93,13 @@ def seat_readings(package: str) -> frozenset[str]:
             sums = rows.groupby(["election_id", column]).agg({"seats": "sum", "total": "first"})
             for seats, total in zip(sums["seats"], sums["total"], strict=True):
                 found.add(seat_share(int(seats), int(total)))
+    # By membership, and before and after mergers, where a figure tells them too.
+    for election in elections_before_mergers(data):
+        stepwise = between_elections.rows(data, merger_election=election)
+        found |= {
+            seat_share(int(seats), int(total))
+            for seats, total in zip(stepwise["seats"], stepwise["total"], strict=True)
+        }
     # Women among deputies, seats of councils and posts are shares of the same kind.
     parts = [
         *(zip(data.women_deputies["women"], data.women_deputies["deputies"], strict=True)),

@@ -68,7 +68,7 @@ def names(reader: Reader, name: str) -> Mapping[str, str]:
 
 
 def late_elections(reader: Reader) -> str:
-    """Return the elections after the core period, as a sentence lists them."""
+    """Return the elections after the study period, as a sentence lists them."""
     return _late_elections(reader.data, reader.words)
 
 
@@ -145,12 +145,15 @@ def _late_elections(data: ElectionData, words: Words) -> str:
 @lru_cache(maxsize=MOST_OFFERED)
 def _heading(page: str, data: ElectionData, words: Words) -> tuple[str, str]:
     chamber, core = data.chamber.iloc[0], elections_shown(data, after=False)
+    last = elections_shown(data)["date"].iloc[-1]
     end = chamber_end(data)
     said = {
         "chamber": words.text(chamber, "name"),
         "country": words.text(chamber, "country"),
         "start": str(core["date"].iloc[0].year),
         "end": str(core["date"].iloc[-1].year),
+        "last": str(last.year),
+        "late": "no" if last == core["date"].iloc[-1] else "yes",
         "ended": "no" if end is None else "yes",
         "finish": "" if end is None else str(end.year),
     }

@@ -46,21 +46,12 @@ base = { $name ->
 }
 base-in = { $base } in { $span }
 after-note = { $count ->
-    [one] { $elections } is after the core period.
-   *[other] { $elections } are after the core period.
+    [one] { $elections } is after the study period.
+   *[other] { $elections } are after the study period.
 }
 line-name = { $first } (later { $later })
-course = { $change ->
-    [once] was { $first } in { $start }
-    [rose] rose from { $first } in { $start } to { $last } in { $end }
-    [fell] fell from { $first } in { $start } to { $last } in { $end }
-    [peaked] rose from { $first } in { $start } to a peak of { $turn } in { $turned }, then fell to { $last } in { $end }
-    [dipped] fell from { $first } in { $start } to a low of { $turn } in { $turned }, and was { $last } in { $end }
-   *[stayed] was { $first } in { $start } and in { $end }
-}
 course-point = { $value } in { $election }
-course-late = ; since then { $points }
-pair = { $election }: { $first } and { $second }
+pair = { $election }: { $first }, { $second }
 event = { $date }: { $what }
 
 ## Rows
@@ -87,23 +78,16 @@ turnout-hover = { $round ->
 ## Seat shares
 
 seat_shares-title = { $grouping ->
-    [family] { $party } and the parties that later merged into it: share of the { $tier ->
-        [list] list seats
-        [constituency] constituency seats
-       *[all] { $appointed ->
-            [yes] seats of the chamber
-           *[no] seats filled by voters
-        }
-    } { $course }
-   *[label] { $party }: share of the { $tier ->
-        [list] list seats
-        [constituency] constituency seats
-       *[all] { $appointed ->
-            [yes] seats of the chamber
-           *[no] seats filled by voters
-        }
-    } { $course }
-}
+    [family] { $party } and parties that later merged into it
+   *[label] { $party }
+}, { $tier ->
+    [list] list seats
+    [constituency] constituency seats
+   *[all] { $appointed ->
+        [yes] seats of the chamber
+       *[no] seats filled by voters
+    }
+}: { $course }
 seat_shares-subtitle = { $tier ->
     [list] Seats won from party lists
     [constituency] Seats won in single-member constituencies, by nomination
@@ -115,35 +99,37 @@ seat_shares-subtitle = { $tier ->
 seat_shares-also = Also: { $names }
 seats-order = From the left: { $groups }.
 seats-group = { $group ->
-    [joined] parties that later ended in it
+    [joined] parties that later merged into it
     [independents] independents
    *[others] the others
 }
 seats-alt = { $election }: { $parties }.
-family-share = { $party } and the parties that ended in it: { $share }
+# Ends an alternative text that would be too long with all of them.
+alternative-rest = All values are in the table.
+family-share = { $party } and parties that later merged into it: { $share }
 
 ## Chambers
 
-chambers-title = { $party }, seats: { $points }{ $majority ->
-    [never] ; no majority in any election from { $start } to { $end }
-    [kept] ; a majority in every election from { $since } to { $end }
-    [last] ; a majority in { $end }
-   *[at-times] {""}
-}
+chambers-title = { $party }, seats: { $points }
 chambers-point = { $seats } of { $total } in { $election }
 chambers-subtitle = One dot is one seat, by nomination, official results{ $appointed ->
     [yes] ; hollow: not filled by voters
    *[no] { "" }
-}.{ $order } Bars: list votes as published. { $span }.
+}.{ $order } Bars: list votes as published.{ $majority ->
+    [never] {" "}No majority for { $party } in any election from { $start } to { $end }.
+    [kept] {" "}A majority for { $party } in every election from { $since } to { $end }.
+    [last] {" "}A majority for { $party } in { $end }.
+   *[at-times] {""}
+} { $span }.
 chamber-seats = { $party }: { $seats } of { $total }
 chamber-joined = { $year }: joined by { $parties }
 chamber-votes = list vote { $share }
 chamber-title = { $holds ->
     [yes] { $election }: { $party }, { $seats } of { $total } seats (majority: { $majority })
-    [none] { $election }: no majority ({ $majority } of { $total } seats); no party has a seat
-   *[no] { $election }: no majority ({ $majority } seats); largest { $equal ->
-        [one] party: { $party }, { $seats } of { $total }
-       *[other] parties: { $party }, { $seats } each of { $total }
+    [none] { $election }: no party has a seat ({ $total } seats, majority: { $majority })
+   *[no] { $election }: no majority ({ $majority } of { $total } seats); largest { $equal ->
+        [one] party: { $party }, { $seats }
+       *[other] parties: { $party }, { $seats } each
     }
 }{ $apart ->
     [none] {""}
@@ -166,15 +152,15 @@ chamber-bar = List votes, share of { $base }{ $nobody ->
 
 ## Vote shares
 
-vote_shares-title = { $party }: share of the list vote { $course }{ $others ->
-    [0] ; no other list passed the threshold in { $end }
-    [one] ; one other list passed the threshold in { $end }
-   *[other] ; { $others } other lists passed the threshold in { $end }
-}
+vote_shares-title = { $party }, list vote: { $course }
 vote_shares-subtitle = { $published ->
-    [yes] Share of the list vote as published, in percent of { $bases }. Largest party. { $span }.
-   *[no] Share of the list vote, in percent of { $bases }. Largest party. { $span }.
-}
+    [yes] Share of the list vote as published, in percent of { $bases }.
+   *[no] Share of the list vote, in percent of { $bases }.
+} Above the largest party, below all other lists; of these { $passed ->
+    [0] none
+    [one] one
+   *[other] { $passed }
+} passed the threshold in { $end }. { $span }.
 votes-missing = Not published, so not drawn: { $elections }.
 vote_shares-threshold = legal threshold
 vote_shares-tick = { $first ->
@@ -182,7 +168,11 @@ vote_shares-tick = { $first ->
    *[no] { $threshold }
 }
 vote_shares-lower = All other lists, enlarged
-vote_shares-alt = { $election }: { $parties }.
+vote_shares-alt = { $election }: { $parties }{ $others ->
+    [0] {""}
+    [one] ; one more list
+   *[other] ; { $others } more lists
+}.
 
 ## Votes to seats
 
@@ -198,6 +188,11 @@ votes_to_seats-head = { $listed ->
     [yes] <b>{ $party }</b> votes { $votes }, seats { $share } ({ $seats })
    *[no] <b>{ $party }</b> no list, seats { $share } ({ $seats })
 }
+votes_to_seats-alt = { $listed ->
+    [yes] { $party } { $votes }
+   *[no] { $party } no list
+}, { $seats } ({ $share })
+votes_to_seats-alts = { $election }, share of the list vote, seats (share): { $lists }.
 votes_to_seats-hover = { $tier ->
     [list] { $party }, { $election }: { $votes } of the list vote, { $seats } of { $total } list seats ({ $share }), a difference of { $bonus }.
    *[all] { $listed ->
@@ -216,9 +211,9 @@ turnout-subtitle = Share of registered voters who took part, in percent, as publ
 
 ## The story
 
-first_party-title = { $party }, share of { $tier ->
-    [list] list vote and list seats
-   *[all] list vote and all seats filled by voters
+first_party-title = { $party }, list vote and { $tier ->
+    [list] seats
+   *[all] all seats
 }. { $points }
 first_party-subtitle = Diamond: share of the list vote as published, of { $bases }. Dot: share of { $tier ->
     [list] the list seats
@@ -230,12 +225,19 @@ first_party-seat = { $tier ->
    *[all] Seats
 }
 first_party-mergers = Merged into { $party }
+first_party-alt = { $election }: { $votes }, { $seats } of { $total } seats ({ $share }).
+first_party-alts = List vote and { $tier ->
+    [list] list seats.
+   *[all] all seats filled by voters.
+}
+first_party-alt-mergers = Merged into { $party }.
 first_party-vote-hover = { $party }, { $election }: { $votes } list votes. Share of { $base }: { $share }.
 first_party-seat-hover = { $party }, { $election }: { $seats } of { $total } { $tier ->
     [list] list seats
    *[all] seats filled by voters
 }, { $seat_share }.
 merger-names = <b>{ $year }</b> { $parties }
+merger-plain = { $year }: { $parties }.
 merger-sure = { $parties }
 merger-unsure = not confirmed: { $parties }
 
@@ -255,7 +257,10 @@ page-overview-title = { $ended ->
     [yes] { $country }: the { $chamber } from { $start } to its end in { $finish }
    *[no] { $country }: the { $chamber } since { $start }
 }
-page-overview-lead = Elections from { $start } to { $end }: who held the chamber, how votes became seats, and when parties merged.
+page-overview-lead = Elections from { $start } to { $last }: who held the chamber, how votes became seats, and when parties merged.{ $late ->
+    [yes] {" "}The study period is { $start }–{ $end }.
+   *[no] {""}
+}
 page-seats-title = Seat shares
 page-seats-lead = How the seats of the { $chamber } were divided, election by election.
 page-votes-title = Vote shares
@@ -277,7 +282,7 @@ status = { $count ->
 
 ## Controls
 
-control-after = Show { $elections }, after the core period
+control-after = Show { $elections }, after the study period
 control-appointed = Show seats not filled by voters
 control-by = Parties
 control-by-label = by label on the ballot
@@ -308,7 +313,7 @@ address-version = This address was made with version { $asked } of the data; sho
 ## Explanations
 
 seats-how-by = { $by ->
-    [family] A family holds the parties of which it is confirmed that they merged, at whatever time, into the same party, and all earlier names of these; a bloc counts where all its members ended in the same family. The line above a bar shows the family of the party that was largest at the end of the core period.
+    [family] A family holds the parties of which it is confirmed that they merged, at whatever time, into the same party, and all earlier names of these; a bloc counts where all its members ended in the same family. The line above a bar shows the family of the party that was largest at the end of the study period.
    *[label] A party is shown under the label on that ballot. Labels that one party bore in turn share a colour and a place.
 }
 seats-how-nomination = Seats are counted by official nomination: a deputy who stood alone counts as independent, even one who belonged to a party or joined one later.
@@ -566,9 +571,12 @@ consolidation_map-subtitle = { $show ->
     [all] All parties and movements known, and what became of them
    *[stood] Parties that stood for the { $chamber }, and what they merged into
 }. Each line is as wide as the party’s share of the list vote, as published, until the next election; thin without a list. { $span }.
-consolidation_map-alt-share = { $share } in { $election }
-consolidation_map-alt-shares = List vote: { $shares }.
-consolidation_map-alt-bloc = { $bloc } ({ $members } together): { $share } of the list vote in { $election }.
+consolidation_map-alt-shares = { $party }, list vote: { $course }.
+consolidation_map-alt-merged = Became part of { $party }, some by way of others: { $names }.
+consolidation_map-alt-one = { $year ->
+    [none] { $name }
+   *[other] { $name } ({ $year })
+}
 consolidation_map-name-later = { $first } (later { $later })
 consolidation_map-life = { $name }: { $start }, { $end }.
 consolidation_map-start = { $kind ->
@@ -688,9 +696,9 @@ rules_timeline-stage = { $name ->
    *[proportional] proportional
 }
 rules_timeline-stage-long = { $name ->
-    [majority] constituencies alone
-    [mixed] lists beside constituencies
-   *[proportional] lists alone
+    [majority] constituencies
+    [mixed] mixed
+   *[proportional] lists
 }
 rules_timeline-span = { $open ->
     [yes] { $stage } since { $year }
@@ -698,7 +706,7 @@ rules_timeline-span = { $open ->
 }
 rules-parts = On this page:
 rules-law = The law in time
-rules_timeline-title = How voters filled the chamber: { $stages }
+rules_timeline-title = Seats filled by voters: { $stages }
 rules_timeline-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $start } to { $end }{ $ended ->
     [yes] ; the thick one: the end of the { $chamber } on { $day }
    *[no] {""}
@@ -709,6 +717,11 @@ rules_timeline-acts = Acts
 rules-context = The chambers before the first election with lists
 rules-acts-list = Acts that set a rule, one by one
 rules-further = Further acts and decisions ({ $count })
+rules_timeline-alt = { $rule }: { $values }.
+rules_timeline-alt-value = { $year ->
+    [none] { $value }
+   *[other] { $value } from { $year }
+}
 rules_timeline-hover = { $open ->
     [yes] { $rule }: { $value }, since { $start }
    *[no] { $rule }: { $value }, { $start } to { $end }
@@ -921,7 +934,7 @@ column-threshold-to = To, %
 
 page-consolidation = Party consolidation
 page-consolidation-title = Party consolidation
-page-consolidation-lead = How many parties became one in the { $chamber }, from { $start } to { $end }: how much of it is merging, how much voters moving, and how much a way of counting.
+page-consolidation-lead = How many parties became one in the { $chamber }, from { $start } to { $last }: how much of it is merging, how much voters moving, and how much a way of counting.
 consolidation-pair = Two elections compared
 consolidation-measures = Merging, voters, or counting?
 consolidation-system = The party system over time
@@ -996,13 +1009,26 @@ measure-hover = { $name }, { $compared ->
     [1] .
    *[other] ; over all ways of counting: { $range }.
 }
-measures-title = The effective number of parties, by seats, { $course } (in { $end } over all ways of counting: { $range })
-measures-subtitle = Dot: value under the chosen way of counting. Bar: from the lowest to the highest value over all ways. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
+measures-title = Effective number of parties, by seats: { $course }
+measures-subtitle = Dot: value under the chosen way of counting. Bar: from the lowest to the highest value over all ways; of the effective number by seats { $range } in { $end }. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
 
-volatility-title = { $pair }: volatility is { $total } points if a party continues only under the same name, { $summed } if predecessors are added together
+volatility-title = { $known ->
+    [yes] { $pair }: volatility { $total } points if only the same name continues, { $summed } if predecessors are added together
+   *[no] Volatility was not published on this base for any two elections
+}
 volatility-subtitle = Volatility of the list vote (Pedersen) between neighbouring elections, in percentage points. { $span }.
-volatility-head = <b>{ $pair }</b> { $total } by name
-volatility-hover = { $pair }: volatility of { $total } points if a party continues only under the same name. { $summed } remain if predecessors are added together; { $largest } are added if only the largest predecessor continues, { $same_name } more if only the same name does.
+volatility-head = <b>{ $pair }</b> { $known ->
+    [yes] { $total } by name
+   *[no] not published
+}
+volatility-hover = { $known ->
+    [yes] { $pair }: volatility of { $total } points if a party continues only under the same name. { $summed } remain if predecessors are added together; { $largest } are added if only the largest predecessor continues, { $same_name } more if only the same name does.
+   *[no] { $pair }: volatility not published on this base.
+}
+volatility-alt = { $pair }: { $known ->
+    [yes] { $total } points by name, { $summed } with predecessors added together
+   *[no] not published
+}.
 volatility-summed = predecessors are added together
 volatility-largest = added if only the largest predecessor continues
 volatility-same_name = added if only the same name continues
@@ -1055,13 +1081,16 @@ column-largest = Added if only the largest continues, points
 column-same-name = Added if only the same name continues, points
 column-total-points = Same name only, points
 
-nagayama-title = Share of { $base }, largest and second list. { $points }
-nagayama-subtitle = Share of the largest party or list (across) and of the second (upwards), in percent, by votes ({ $base }) and by seats; one dot per election, joined in order of time. Independents, and seats not filled by voters, count in the whole and are no party. Only the shaded triangle is possible. { $span }.
+nagayama-title = Largest and second list, of { $base }. { $points }
+nagayama-subtitle = Share of the largest party or list (across) and of the second (upwards), in percent, by votes (of { $base }{ $published ->
+    [yes] , as published
+   *[no] {""}
+}) and by seats; one dot per election, joined in order of time. Independents, and seats not filled by voters, count in the whole and are no party. Only the shaded triangle is possible. { $span }.
 nagayama-base = { $base ->
-    [published] the list vote as published
+    [published] the list vote
     [ballots_cast] all ballots cast
     [valid_votes] valid votes
-   *[party_votes] the votes for parties
+   *[party_votes] votes for parties
 }
 nagayama-of = { $of ->
     [votes] Votes
@@ -1069,6 +1098,7 @@ nagayama-of = { $of ->
 }
 nagayama-equal = second as large as first
 nagayama-alone = these two alone
+nagayama-alt = { $of }, largest and second: { $points }.
 nagayama-hover = { $election }, { $of ->
     [votes] votes
    *[seats] seats
@@ -1123,6 +1153,7 @@ finding-effective-one = { $known ->
     [same] { $value } in { $election } (in all ways of counting)
    *[yes] { $value } in { $election } ({ $range } over all ways of counting)
 }
+measures-alt = { $name }: { $first } in { $start }, { $last } in { $end }.
 measure-range = { $ways ->
     [0] {""}
     [1] {""}

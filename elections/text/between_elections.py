@@ -148,9 +148,9 @@ def _claims(data: ElectionData, merger_election: str, words: Words) -> pd.DataFr
             words.say(
                 "between_elections-share",
                 approximate="yes" if row["approximate"] else "no",
-                share=words.seat_share(row["share"])
-                if is_missing(row["share_percent"])
-                else words.rate(row["share_percent"]),
+                share=words.seat_share(
+                    row["share"] if is_missing(row["share_percent"]) else row["share_percent"]
+                ),
             )
             for _, row in rows.iterrows()
         ],

@@ -13,7 +13,6 @@ from elections.text.labels import both_rows, short_names, source_line, span
 from elections.text.mergers import joined_before
 from elections.text.sentences import (
     after_note,
-    core,
     label_of,
     line_name,
     milestones,
@@ -43,6 +42,7 @@ def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
             "chambers-subtitle",
             appointed="yes" if (seats["party_id"] == APPOINTED).any() else "no",
             order=seat_order(data, seats, words),
+            **_majority(own, party),
             span=span(seats["election_label"], words),
         )
         + after_note(data, seats, words),
@@ -111,17 +111,8 @@ def _label_in(rows: pd.DataFrame, election: object, line: str, fallback: str) ->
 
 
 def _title(data: ElectionData, own: pd.DataFrame, party: str, words: Words) -> str:
-    """Say the seats of the first line, and from when to when it had a majority.
-
-    ``own`` are its rows.
-    """
-    named = ["election_id", "election_label"]
-    held = own.groupby(named, sort=False, as_index=False).agg(
-        seats=("seats", "sum"), total=("total", "first"), share=("share", "sum")
-    )
-    inside = core(data, held)
-    labels = list(inside["election_label"])
-    majorities = list(inside[inside["seats"] > inside["total"] // 2]["election_label"])
+    """Say the seats of the first line; ``own`` are its rows."""
+    held = _held(own)
     points = [
         words.say(
             "chambers-point",
@@ -131,18 +122,32 @@ def _title(data: ElectionData, own: pd.DataFrame, party: str, words: Words) -> s
         )
         for _, row in milestones(data, held, "share").iterrows()
     ]
-    return words.say(
-        "chambers-title",
-        party=party,
-        points=words.list(points),
-        majority=_majority(labels, majorities),
-        since=majorities[0] if majorities else "",
-        start=labels[0],
-        end=labels[-1],
+    return words.say("chambers-title", party=party, points=words.list(points))
+
+
+def _held(own: pd.DataFrame) -> pd.DataFrame:
+    """Return the seats of the first line election by election."""
+    named = ["election_id", "election_label"]
+    return own.groupby(named, sort=False, as_index=False).agg(
+        seats=("seats", "sum"), total=("total", "first"), share=("share", "sum")
     )
 
 
-def _majority(held: list[str], majorities: list[str]) -> str:
+def _majority(own: pd.DataFrame, party: str) -> dict[str, str]:
+    """Return from when to when the first line had a majority, as its message asks for it."""
+    held = _held(own)
+    labels = list(held["election_label"])
+    majorities = list(held[held["seats"] > held["total"] // 2]["election_label"])
+    return {
+        "party": party,
+        "majority": _when(labels, majorities),
+        "since": majorities[0] if majorities else "",
+        "start": labels[0],
+        "end": labels[-1],
+    }
+
+
+def _when(held: list[str], majorities: list[str]) -> str:
     # "In every election since" holds only where no later one took the majority away.
     if not majorities:
         return "never"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 
 import pandas as pd
@@ -11,14 +11,14 @@ from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
 from elections.parties.events import party_events
-from elections.parties.lineage import bloc_members, families, home
+from elections.parties.lineage import families, home
 from elections.parties.lineage import lines as lines_of_names
 from elections.results.rows import first_party
 from elections.tables.consolidation_map import ENDED, REFORM, STOOD, LineageRows, Show
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import election_labels, named_sources, short_names, span
-from elections.text.sentences import after_note, known
+from elections.text.sentences import after_note, brief, course, known, line_name
 from elections.text.words import Words, is_missing
 
 PUBLISHERS_NAMED = 2
@@ -66,10 +66,11 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
         chamber=words.text(data.chamber.iloc[0], "name"),
         span=span(stood["election_label"], words),
     )
+    title = _title(rows, data, words, names, show=show)
     captions = Captions(
-        _title(rows, data, words, names, show=show),
+        title,
         subtitle + after_note(data, stood, words),
-        alternative=_alternative(lines, stood, bloc_members(party_events(data)), words, names),
+        alternative=_alternative(title, lines, stood, data, words),
         labels=_labels(data, words),
         **proven(data, marks, words, CELLS, about=_keyed(marks)),
     )
@@ -261,8 +262,7 @@ def _labels(data: ElectionData, words: Words) -> dict[str, str]:
 def _title(
     rows: LineageRows, data: ElectionData, words: Words, names: Mapping[str, str], *, show: Show
 ) -> str:
-    held = data.elections[data.elections["period"] == "core"].sort_values("date")["election_id"]
-    stood = rows.marks[(rows.marks["mark"] == STOOD) & rows.marks["election_id"].isin(held)]
+    stood = rows.marks[rows.marks["mark"] == STOOD].sort_values("at", kind="stable")
     if show == "seated":
         stood = stood[stood["seats"].fillna(0) > 0]
     lines = rows.lines
@@ -274,7 +274,7 @@ def _title(
     reported = len({line for line in lines["line_id"] if home(line, every) == trunk}) - joined
     borne = stood[stood["line_id"] == trunk]["party_id"]
     first, last = names[borne.iloc[0] if len(borne) else trunk], names[trunk]
-    labels = election_labels(data, words)
+    held = stood["election_id"].map(election_labels(data, words))
     return words.say(
         "consolidation_map-title",
         show=show,
@@ -285,38 +285,30 @@ def _title(
         if first == last
         else words.say("consolidation_map-title-name", first=first, last=last),
         chamber=words.text(data.chamber.iloc[0], "name"),
-        span=words.span(labels[held.iloc[0]], labels[held.iloc[-1]]),
+        span=span(held, words),
     )
 
 
 def _alternative(
-    lines: pd.DataFrame,
-    stood: pd.DataFrame,
-    blocs: Mapping[str, Sequence[str]],
-    words: Words,
-    names: Mapping[str, str],
+    title: str, lines: pd.DataFrame, stood: pd.DataFrame, data: ElectionData, words: Words
 ) -> str:
-    """Tell each line's life and its list votes; those of a bloc once, of the bloc."""
-    sentences = []
-    stood = stood[stood["share"].notna()]
-    for line, stretches in lines.groupby("line_id", sort=False):
-        sentences += list(stretches["hover"])
-        own = stood[(stood["line_id"] == line) & (stood["members"] == 1)]
-        shares = [
-            words.say("consolidation_map-alt-share", share=share, election=election)
-            for share, election in zip(own["short"], own["election_label"], strict=True)
-        ]
-        if shares:
-            sentences.append(words.say("consolidation_map-alt-shares", shares=words.list(shares)))
-    for (_, party), bloc in stood[stood["members"] > 1].groupby(["at", "party_id"]):
-        first = bloc.iloc[0]
-        sentences.append(
-            words.say(
-                "consolidation_map-alt-bloc",
-                bloc=first["label"],
-                members=words.list([names[one] for one in blocs[str(party)]]),
-                share=first["short"],
-                election=first["election_label"],
-            )
+    """Tell the finding, the list votes of the first party, and who merged into it and when."""
+    trunk = first_party(data)
+    own = stood[(stood["line_id"] == trunk) & stood["share"].notna()]
+    said = [f"{title}."]
+    if len(own):
+        own = own.assign(value=own["share"], said=own["short"])
+        went = course(data, own, words)
+        said.append(
+            words.say("consolidation_map-alt-shares", party=line_name(own, words), course=went)
         )
-    return " ".join(sentences)
+    joined = lines[(lines["family_id"] == trunk) & (lines["line_id"] != trunk)]
+    joined = joined[joined["end_kind"] == "merged"]
+    names = [
+        words.say("consolidation_map-alt-one", name=row["label"], year=row["end_year"] or "none")
+        for _, row in joined.iterrows()
+    ]
+    if names:
+        party = short_names(data, words)[trunk]
+        said.append(words.say("consolidation_map-alt-merged", party=party, names=words.list(names)))
+    return brief(said, words)

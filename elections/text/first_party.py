@@ -18,9 +18,9 @@ from elections.text.mergers import mergers
 from elections.text.sentences import (
     after_note,
     bases,
+    brief,
     known,
     line_name,
-    milestones,
     pairs,
     percent_ticks,
 )
@@ -56,7 +56,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
             "first_party-title",
             party=party,
             tier=compare,
-            points=pairs(milestones(data, rows, "seat_share"), "vote_label", "seat_label", words),
+            points=pairs(rows, "vote_label", "seat_label", words, by="seat_share"),
         ),
         words.say(
             "first_party-subtitle",
@@ -66,7 +66,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         )
         + after_note(data, rows, words),
         source_line(data, both_rows(rows, joined), words, conflicts=disputed),
-        " ".join([*rows["vote_hover"], *rows["seat_hover"], *joined["hover"]]),
+        _alternative(rows, joined, party, compare, words),
         {
             "vote": words.say("first_party-vote"),
             "seat": words.say("first_party-seat", tier=compare),
@@ -76,6 +76,28 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         {"ticks": percent_ticks(words)},
     )
     return Told(rows, captions, {"mergers": joined})
+
+
+def _alternative(
+    rows: pd.DataFrame, joined: pd.DataFrame, party: str, tier: Tier, words: Words
+) -> str:
+    """Tell votes and seats at each election, and in a few words who merged when."""
+    said = [words.say("first_party-alts", tier=tier)]
+    said += [_point(row, words) for _, row in rows.iterrows()]
+    if len(joined):
+        said += [words.say("first_party-alt-mergers", party=party), *joined["plain"]]
+    return brief(said, words)
+
+
+def _point(row: pd.Series, words: Words) -> str:
+    return words.say(
+        "first_party-alt",
+        election=row["election_label"],
+        votes=row["vote_label"],
+        seats=words.number(int(row["seats"])),
+        total=words.number(int(row["total"])),
+        share=row["seat_label"],
+    )
 
 
 def _sentence(key: str, row: pd.Series, tier: Tier, words: Words) -> str:

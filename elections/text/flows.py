@@ -13,7 +13,7 @@ from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.consolidation_map import seat_count
 from elections.text.labels import election_labels, short_names
-from elections.text.sentences import after_note
+from elections.text.sentences import after_note, brief
 from elections.text.words import Words, is_missing
 
 NAMED = 3
@@ -58,7 +58,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, unit: Unit) -
         _title(data, table, unit, start, end, words),
         words.say("flows-subtitle", unit=unit, start=start, end=end)
         + after_note(data, _both(table, labels), words),
-        alternative=" ".join(table["hover"]),
+        alternative=brief(table["hover"], words),
         labels=heads,
         **proven(data, table, words, CELLS[unit], about=_ends(table)),
     )

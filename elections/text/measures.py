@@ -11,7 +11,7 @@ from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import election_labels, span
-from elections.text.sentences import after_note, core, course, known
+from elections.text.sentences import after_note, brief, course, known
 from elections.text.words import Words
 
 
@@ -31,22 +31,39 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     )
     held = rows[(rows["measure"] == "effective_seats") & rows["value"].notna()]
     held = held.assign(said=held["value_label"])
-    last = core(data, held).iloc[-1]
-    title = words.say(
-        "measures-title",
-        course=course(data, held, words),
-        end=last["election_label"],
-        range=words.range(*(words.measure(last[end], last["unit"]) for end in ("low", "high"))),
-    )
+    last = held.iloc[-1]
+    title = words.say("measures-title", course=course(data, held, words))
     shown = rows.drop_duplicates("election_id").sort_values("date")
     captions = Captions(
         title,
-        words.say("measures-subtitle", span=span(shown["election_label"], words))
+        words.say(
+            "measures-subtitle",
+            end=last["election_label"],
+            range=words.range(*(words.measure(last[end], last["unit"]) for end in ("low", "high"))),
+            span=span(shown["election_label"], words),
+        )
         + after_note(data, shown, words),
-        alternative=" ".join(rows["hover"]),
+        alternative=brief((f"{title}.", *_ends(rows, words)), words),
         **proven(data, rows, words, COUNTED_CELLS),
     )
     return Told(rows, captions)
+
+
+def _ends(rows: pd.DataFrame, words: Words) -> list[str]:
+    """Tell the first and the last known value of each measure."""
+    known_rows = rows[rows["value"].notna()]
+    ends = [(part.iloc[0], part.iloc[-1]) for _, part in known_rows.groupby("measure", sort=False)]
+    return [
+        words.say(
+            "measures-alt",
+            name=first["name"],
+            first=first["value_label"],
+            start=first["election_label"],
+            last=last["value_label"],
+            end=last["election_label"],
+        )
+        for first, last in ends
+    ]
 
 
 def measure_name(name: str, words: Words) -> str:

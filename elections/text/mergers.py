@@ -18,18 +18,21 @@ from elections.text.words import Words
 def mergers(data: ElectionData, words: Words, *, line: str, until: date) -> pd.DataFrame:
     """Return the mergers into a line by a day, one row per year.
 
-    Columns: date (of the first), names (year and short names), hover (the events in
-    full), event_ids, source_ids, confidence (the weakest).
+    Columns: date (of the first), names (year and short names, written large), plain (the
+    same, written plainly), hover (the events in full), event_ids, source_ids, confidence
+    (the weakest).
     """
     events = _mergers_into(data, line)
     events = events[events["_day"] <= until]
     names = short_names(data, words)
     rows = []
     for year, part in events.groupby([day.year for day in events["_day"]], sort=True):
+        joined = _joined_names(part, names, words)
         rows.append(
             {
                 "date": min(part["_day"]),
-                "names": _joined_names(part, str(year), names, words),
+                "names": words.say("merger-names", year=str(year), parties=joined),
+                "plain": words.say("merger-plain", year=str(year), parties=joined),
                 "hover": " ".join(_event(event, words) for _, event in part.iterrows()),
                 "event_ids": list(part["event_id"]),
                 "source_ids": ";".join(
@@ -38,7 +41,7 @@ def mergers(data: ElectionData, words: Words, *, line: str, until: date) -> pd.D
                 "confidence": weakest(part["confidence"]),
             }
         )
-    columns = ["date", "names", "hover", "event_ids", "source_ids", "confidence"]
+    columns = ["date", "names", "plain", "hover", "event_ids", "source_ids", "confidence"]
     return pd.DataFrame(rows, columns=columns)
 
 
@@ -73,7 +76,7 @@ def _mergers_into(data: ElectionData, line: str) -> pd.DataFrame:
     )
 
 
-def _joined_names(part: pd.DataFrame, year: str, names: dict[str, str], words: Words) -> str:
+def _joined_names(part: pd.DataFrame, names: dict[str, str], words: Words) -> str:
     sure = part[part["_confirmed"]]["from_id"]
     unsure = part[~part["_confirmed"]]["from_id"]
     said = [
@@ -81,7 +84,7 @@ def _joined_names(part: pd.DataFrame, year: str, names: dict[str, str], words: W
         for key, parties in (("merger-sure", sure), ("merger-unsure", unsure))
         if len(parties)
     ]
-    return words.say("merger-names", year=year, parties="; ".join(said))
+    return "; ".join(said)
 
 
 def _event(event: pd.Series, words: Words) -> str:

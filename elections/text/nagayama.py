@@ -10,8 +10,8 @@ from elections.results import Base
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import election_labels, span
-from elections.text.quantities import Quantity
-from elections.text.sentences import after_note, milestones, pairs, percent_ticks
+from elections.text.quantities import Quantity, exact
+from elections.text.sentences import after_note, brief, every_pair, pairs, percent_ticks
 from elections.text.words import Words
 
 QUANTITIES: dict[str, Quantity] = {"votes": "vote_share", "seats": "seat_share"}
@@ -25,23 +25,28 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
         tick_label=[words.say("tick-year", year=f"{day.year % 100:02}") for day in rows["date"]],
         of_label=[words.say("nagayama-of", of=of) for of in rows["of"]],
         quantity=[QUANTITIES[of] for of in rows["of"]],
-        first_label=_shares(rows, "first", words),
-        second_label=_shares(rows, "second", words),
+        first_label=_shares(rows, "first", data, words),
+        second_label=_shares(rows, "second", data, words),
     )
     rows = rows.assign(hover=[_two(row, words) for _, row in rows.iterrows()])
-    told = milestones(data, rows[rows["of"] == "votes"], "first")
+    told = rows[rows["of"] == "votes"]
     base = words.say("nagayama-base", base=shares)
     captions = Captions(
         words.say(
-            "nagayama-title", base=base, points=pairs(told, "first_label", "second_label", words)
+            "nagayama-title",
+            base=base,
+            points=pairs(told, "first_label", "second_label", words, by="first"),
         ),
         words.say(
             "nagayama-subtitle",
             base=base,
-            span=span(rows[rows["of"] == "votes"]["election_label"], words),
+            published="yes" if shares == "published" else "no",
+            span=span(told["election_label"], words),
         )
         + after_note(data, rows, words),
-        alternative=" ".join(rows["hover"]),
+        alternative=brief(
+            (_every(part, words) for _, part in rows.groupby("of", sort=False)), words
+        ),
         **proven(data, rows, words, COUNTED_CELLS),
         labels={
             "votes": words.say("nagayama-of", of="votes"),
@@ -57,11 +62,25 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
     return Told(rows, captions)
 
 
-def _shares(rows: pd.DataFrame, column: str, words: Words) -> list[str]:
+def _shares(rows: pd.DataFrame, column: str, data: ElectionData, words: Words) -> list[str]:
+    """Write the shares of a column; one that was published has the digits of then."""
+    given = data.results[data.results["share_percent"].notna()]
+    published = {
+        (election, exact(share)): share
+        for election, share in zip(given["election_id"], given["share_percent"], strict=True)
+    }
     return [
-        words.vote_share(share) if of == "votes" else words.seat_share(share)
-        for of, share in zip(rows["of"], rows[column], strict=True)
+        words.vote_share(share, published.get((election, exact(share))))
+        if of == "votes"
+        else words.seat_share(share)
+        for election, of, share in zip(rows["election_id"], rows["of"], rows[column], strict=True)
     ]
+
+
+def _every(rows: pd.DataFrame, words: Words) -> str:
+    """Tell the two shares at each election."""
+    points = every_pair(rows, "first_label", "second_label", words)
+    return words.say("nagayama-alt", of=rows["of_label"].iloc[0], points=points)
 
 
 def _two(row: pd.Series, words: Words) -> str:

@@ -42,7 +42,7 @@ def decimals(value: Number, quantity: Quantity, published: Decimal | None = None
         value = published
     if quantity == "law":
         value = Decimal(str(float(value))).normalize()
-    if isinstance(value, Decimal) and quantity in ("vote_share", "turnout", "law"):
+    if isinstance(value, Decimal) and quantity in ("vote_share", "turnout", "law", "seat_share"):
         return max(0, -int(value.as_tuple().exponent))
     if quantity == "turnout":
         return DIGITS["vote_share"]

@@ -14,6 +14,7 @@ from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.context import chamber_name
 from elections.text.labels import both_rows, election_labels
+from elections.text.sentences import brief
 from elections.text.words import Words
 
 CELLS = (
@@ -48,7 +49,7 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
     )
     labels = [words.say("rules_timeline-stage", name=name) for name in rows.stages["stage"]]
     end = rows.end.assign(
-        date_label=[words.date(day) for day in rows.end["ended"]],
+        date_label=pd.Series([words.date(day) for day in rows.end["ended"]], dtype=object),
         what_label=words.say("rules_timeline-end", chamber=chamber_name(data, words)),
     )
     sources = both_rows(both_rows(rules, acts), end).dropna(subset=["source_ids"])
@@ -62,7 +63,7 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
             chamber=chamber_name(data, words),
             day="" if end.empty else words.date(end["ended"].iloc[0]),
         ),
-        alternative=" ".join(rules["hover"]),
+        alternative=brief(_main(rules, words), words),
         labels={
             "seats": words.say("rules_timeline-seats"),
             "acts": words.say("rules_timeline-acts"),
@@ -90,6 +91,23 @@ def funding_sentence(data: ElectionData, words: Words) -> str:
         rate=words.rate(facts["value"].iloc[-1]),
         ended="no" if chamber_end(data) is None else "yes",
     )
+
+
+def _main(rules: pd.DataFrame, words: Words) -> list[str]:
+    """Tell the values of each rule and from which year on they held."""
+    said = []
+    for _, part in rules.groupby("field_label", sort=False):
+        values = [
+            words.say(
+                "rules_timeline-alt-value",
+                value=row["value_short"],
+                year="none" if row["from_date"] == date.min else str(row["from_date"].year),
+            )
+            for _, row in part.iterrows()
+        ]
+        rule = part["field_label"].iloc[0]
+        said.append(words.say("rules_timeline-alt", rule=rule, values=", ".join(values)))
+    return said
 
 
 def _rules(rules: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:

@@ -53,7 +53,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     title = words.say(
         "seat_shares-title",
         grouping="family" if by_family else "label",
-        party=name,
+        party=str(own["label"].iloc[0]) if by_family and len(own) else name,
         tier=tier,
         appointed=appointed,
         course=course(data, held, words),

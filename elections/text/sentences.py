@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -18,6 +18,8 @@ from elections.text.words import Words, is_missing
 
 NO_PARTY = "independents"
 PERCENT_TICKS = (0, 25, 50, 75, 100)
+# An alternative text is heard in one go: it has the main numbers, the table all of them.
+LONGEST_ALTERNATIVE = 600
 
 
 def seat_rows(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFrame:
@@ -40,17 +42,38 @@ def vote_rows(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataF
     )
 
 
+def brief(sentences: Iterable[str], words: Words) -> str:
+    """Join sentences to an alternative text, the first ones where all would be too long.
+
+    >>> from elections.text.words import load_words
+    >>> brief(["a" * 500 + ".", "b" * 500 + "."], load_words("en"))[498:]
+    'aa. All values are in the table.'
+    """
+    every = list(sentences)
+    if len(" ".join(every)) <= LONGEST_ALTERNATIVE:
+        return " ".join(every)
+    rest = words.say("alternative-rest")
+    kept: list[str] = []
+    for sentence in every:
+        if len(" ".join([*kept, sentence, rest])) > LONGEST_ALTERNATIVE:
+            break
+        kept.append(sentence)
+    return " ".join([*kept, rest])
+
+
 def listed_seats(rows: pd.DataFrame, words: Words) -> str:
     """List contestants with their seats, as a sentence does."""
-    return words.list(
-        [f"{row['label']} {words.number(int(row['seats']))}" for _, row in rows.iterrows()]
-    )
+    return words.list(_with_seats(rows, words))
 
 
-def listed_votes(rows: pd.DataFrame, words: Words) -> str:
-    """List contestants with their vote shares, largest first."""
+def _with_seats(rows: pd.DataFrame, words: Words) -> list[str]:
+    return [f"{row['label']} {words.number(int(row['seats']))}" for _, row in rows.iterrows()]
+
+
+def listed_votes(rows: pd.DataFrame) -> str:
+    """List contestants with their vote shares, the largest first."""
     ordered = rows.sort_values("share", ascending=False, kind="stable")
-    return words.list([f"{row['label']} {row['short']}" for _, row in ordered.iterrows()])
+    return ", ".join(f"{row['label']} {row['short']}" for _, row in ordered.iterrows())
 
 
 def bases(rows: pd.DataFrame, words: Words) -> str:
@@ -80,7 +103,7 @@ def bases(rows: pd.DataFrame, words: Words) -> str:
 
 
 def after_note(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
-    """Say which of the elections shown come after the core period; '' for none."""
+    """Say which of the elections shown come after the study period; '' for none."""
     late = set(data.elections.loc[data.elections["period"] == "after", "election_id"])
     shown = rows[rows["election_id"].isin(late)]["election_label"].drop_duplicates()
     if shown.empty:
@@ -148,10 +171,10 @@ def turning_point(values: Sequence[float]) -> int | None:
 
 
 def course(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
-    """Say how a value went, as a predicate: by way of its peak or its low, and after the core.
+    """Say how a value went: at the ends of the core period, where it turned, and after it.
 
     ``rows`` has one row per election in order of time: election_id, election_label, value (a
-    number) and said (the value in words). What reads alike is not told as a change.
+    number) and said (the value in words).
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
@@ -159,35 +182,14 @@ def course(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     ...     "election_label": ["1990", "March", "October"], "value": [33, 96, 42],
     ...     "said": ["33%", "96%", "42%"]})
     >>> course(load("tests/country"), rows, load_words("en"))
-    'rose from 33% in 1990 to a peak of 96% in March, then fell to 42% in October'
+    '33% in 1990, 96% in March and 42% in October'
     """
-    inside = core(data, rows)
-    first, last = inside.iloc[0], inside.iloc[-1]
-    place = turning_point([float(value) for value in inside["value"]])
-    turn = last if place is None else inside.iloc[place]
-    return words.say(
-        "course",
-        change=_change(first, turn, last),
-        first=first["said"],
-        start=first["election_label"],
-        turn=turn["said"],
-        turned=turn["election_label"],
-        last=last["said"],
-        end=last["election_label"],
-    ) + since_then(data, rows, words)
-
-
-def since_then(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
-    """Say the values after the core period, where any is shown; '' for none.
-
-    ``rows`` has election_id, election_label and said (the value in words).
-    """
-    late = rows[~rows["election_id"].isin(core(data, rows)["election_id"])]
+    told = milestones(data, rows, "value")
     points = [
         words.say("course-point", value=value, election=election)
-        for value, election in zip(late["said"], late["election_label"], strict=True)
+        for value, election in zip(told["said"], told["election_label"], strict=True)
     ]
-    return words.say("course-late", points=words.list(points)) if points else ""
+    return words.list(points)
 
 
 def milestones(data: ElectionData, rows: pd.DataFrame, column: str) -> pd.DataFrame:
@@ -208,31 +210,23 @@ def milestones(data: ElectionData, rows: pd.DataFrame, column: str) -> pd.DataFr
     return pd.concat([inside.iloc[sorted(kept)], late])
 
 
-def pairs(rows: pd.DataFrame, first: str, second: str, words: Words) -> str:
-    """List two values of each row with its election.
+def pairs(rows: pd.DataFrame, first: str, second: str, words: Words, *, by: str) -> str:
+    """List two values at the first and the last election, and where the column ``by`` turned.
 
     ``rows`` has election_label and, in the columns ``first`` and ``second``, values in words.
     """
+    place = turning_point([float(value) for value in rows[by]])
+    kept = {0, len(rows) - 1} | (set() if place is None else {place})
+    return every_pair(rows.iloc[sorted(kept)], first, second, words)
+
+
+def every_pair(rows: pd.DataFrame, first: str, second: str, words: Words) -> str:
+    """List two values of each row with its election, as :func:`pairs` does."""
     points = [
-        words.say(
-            "pair",
-            election=row["election_label"],
-            first=row[first],
-            second=row[second],
-        )
+        words.say("pair", election=row["election_label"], first=row[first], second=row[second])
         for _, row in rows.iterrows()
     ]
     return "; ".join(points)
-
-
-def _change(first: pd.Series, turn: pd.Series, last: pd.Series) -> str:
-    if first["election_id"] == last["election_id"]:
-        return "once"
-    if turn["said"] not in (first["said"], last["said"]):
-        return "peaked" if turn["value"] > first["value"] else "dipped"
-    if first["said"] == last["said"]:
-        return "stayed"
-    return "rose" if last["value"] > first["value"] else "fell"
 
 
 def known(value: Any) -> Any:
@@ -311,10 +305,15 @@ def _vote_sentence(row: pd.Series, words: Words) -> str:
 
 def seats_alternative(rows: pd.DataFrame, words: Words) -> str:
     """Say who has how many seats, election by election, for a reader who sees no figure."""
-    return " ".join(
-        words.say("seats-alt", election=label_of(rows, election), parties=listed_seats(part, words))
+    said = [
+        words.say(
+            "seats-alt",
+            election=label_of(rows, election),
+            parties=", ".join(_with_seats(part, words)),
+        )
         for election, part in rows.groupby("election_id", sort=False)
-    )
+    ]
+    return brief(said, words)
 
 
 def missing_note(rows: pd.DataFrame, words: Words) -> str:

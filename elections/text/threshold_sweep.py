@@ -14,6 +14,7 @@ from elections.scenarios import THRESHOLDS, allocation, contest, parse_scenario
 from elections.text.captions import Captions, Told
 from elections.text.contest import ContestLabels, ListLabel, contest_labels
 from elections.text.grid import Grid
+from elections.text.sentences import brief
 from elections.text.words import Words
 
 FIRST, LAST = THRESHOLDS[0], THRESHOLDS[-1]
@@ -59,7 +60,7 @@ def words(
         title,
         _subtitle(never, rules, words),
         labels.source,
-        " ".join((f"{title}.", *_alternative(drawn, named, percents, words))),
+        brief((f"{title}.", *_alternative(drawn, named, percents, words)), words),
         conflicts=labels.conflicts,
         lists={"ticks": tuple(_tenths(tick, words) for tick in TICKS)},
     )

@@ -11,8 +11,8 @@ from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.labels import election_labels, span
 from elections.text.measures import zip_columns
-from elections.text.sentences import after_note, core, known
-from elections.text.words import Words
+from elections.text.sentences import after_note, brief, known
+from elections.text.words import Words, is_missing
 
 # The parts of a volatility, each in its shade.
 PARTS = {"summed": "shade_1", "largest": "shade_2", "same_name": "shade_3"}
@@ -35,8 +35,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         head=[_parts("volatility-head", row, words) for _, row in rows.iterrows()],
         hover=[_parts("volatility-hover", row, words) for _, row in rows.iterrows()],
     )
-    gaps = (core(data, rows)["total"] - core(data, rows)["summed"]).fillna(-1)
-    widest = core(data, rows).iloc[int(gaps.to_numpy().argmax())]
+    gaps = (rows["total"] - rows["summed"]).fillna(-1)
+    widest = rows.iloc[int(gaps.to_numpy().argmax())]
     captions = Captions(
         _parts("volatility-title", widest, words),
         words.say(
@@ -44,7 +44,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             span=span(pd.concat([rows["before_id"].map(labels), rows["election_label"]]), words),
         )
         + after_note(data, rows, words),
-        alternative=" ".join(rows["hover"]),
+        alternative=brief(
+            (_parts("volatility-alt", row, words) for _, row in rows.iterrows()), words
+        ),
         labels={style: words.say(f"volatility-{part}") for part, style in PARTS.items()},
         lists={"ticks": _ticks(words)},
         **proven(data, rows, words, VOTE_CELLS, about=_both(rows)),
@@ -82,4 +84,5 @@ def _both(rows: pd.DataFrame) -> pd.DataFrame:
 
 def _parts(key: str, row: pd.Series, words: Words) -> str:
     parts = {part: row[f"{part}_label"] for part in (*PARTS, "total")}
-    return words.say(key, pair=row["pair_label"], **parts)
+    known = "no" if is_missing(row["total"]) else "yes"
+    return words.say(key, pair=row["pair_label"], known=known, **parts)

@@ -13,9 +13,8 @@ from elections.text.labels import source_line, span
 from elections.text.sentences import (
     after_note,
     bases,
-    core,
+    brief,
     course,
-    label_of,
     line_name,
     listed_votes,
     missing_note,
@@ -46,24 +45,32 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
             "vote_shares-subtitle",
             published="yes" if base == "published" else "no",
             bases=bases(rows, words),
+            passed=_others_passed(rows),
+            end=rows["election_label"].iloc[-1],
             span=span(rows["election_label"], words),
         )
         + missing_note(rows, words)
         + after_note(data, rows, words),
         source_line(data, rows, words, conflicts=disputed),
-        " ".join(
-            words.say(
-                "vote_shares-alt",
-                election=label_of(rows, election),
-                parties=listed_votes(part, words),
-            )
-            for election, part in rows.groupby("election_id", sort=False)
-        ),
+        brief((_main(part, words) for _, part in rows.groupby("election_id", sort=False)), words),
         {"threshold": words.say("vote_shares-threshold"), "lower": words.say("vote_shares-lower")},
         tuple(disputed["conflict_id"]),
         {"ticks": percent_ticks(words), "lower_ticks": percent_ticks(words, LOWER_TICKS)},
     )
     return Told(rows, captions)
+
+
+def _main(part: pd.DataFrame, words: Words) -> str:
+    """Name the largest party and the lists that passed the threshold, and count the others."""
+    main = part["passed"].fillna(False).astype(bool) | part["largest"]
+    lists = part["kind"] != AGAINST_ALL
+    known = part["share"].notna().any()
+    return words.say(
+        "vote_shares-alt",
+        election=part["election_label"].iloc[0],
+        parties=listed_votes(part[main]) if known else words.vote_share(None),
+        others=int((lists & ~main).sum()) if known else 0,
+    )
 
 
 def _threshold_labels(rows: pd.DataFrame, words: Words) -> list[str]:
@@ -89,13 +96,13 @@ def _threshold_labels(rows: pd.DataFrame, words: Words) -> list[str]:
 def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     own = rows[rows["largest"] & rows["share"].notna()]
     own = own.assign(value=own["share"], said=own["short"])
-    last = core(data, own).iloc[-1]
-    others = rows[~rows["largest"] & (rows["election_id"] == last["election_id"])]
-    others = others[others["kind"] != AGAINST_ALL]
     return words.say(
-        "vote_shares-title",
-        party=line_name(own, words),
-        course=course(data, own, words),
-        end=last["election_label"],
-        others=int(others["passed"].sum()),
+        "vote_shares-title", party=line_name(own, words), course=course(data, own, words)
     )
+
+
+def _others_passed(rows: pd.DataFrame) -> int:
+    """Return how many lists besides the largest party's passed the threshold at the last."""
+    last = rows["election_id"] == rows["election_id"].iloc[-1]
+    others = rows[last & ~rows["largest"] & (rows["kind"] != AGAINST_ALL)]
+    return int(others["passed"].sum())

@@ -9,7 +9,7 @@ from elections.package import ElectionData
 from elections.results import Tier, row_at_most
 from elections.text.captions import Captions, Told
 from elections.text.labels import dressed, source_line
-from elections.text.sentences import known, percent_ticks
+from elections.text.sentences import brief, known, percent_ticks
 from elections.text.words import Words
 
 
@@ -46,11 +46,18 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         title,
         words.say("votes_to_seats-subtitle", tier=compare, base=base),
         source_line(data, rows, words, conflicts=disputed),
-        " ".join(rows["hover"]),
+        brief((f"{title}.", _every(rows, compare, words)), words),
         conflicts=tuple(disputed["conflict_id"]),
         lists={"ticks": percent_ticks(words)},
     )
     return Told(rows, captions)
+
+
+def _every(rows: pd.DataFrame, tier: Tier, words: Words) -> str:
+    """Tell votes and seats of each contestant in a few words."""
+    lists = [_sentence("votes_to_seats-alt", row, tier, words) for _, row in rows.iterrows()]
+    election = rows["election_label"].iloc[0]
+    return words.say("votes_to_seats-alts", election=election, lists="; ".join(lists))
 
 
 def _sentence(key: str, row: pd.Series, tier: Tier, words: Words) -> str:

@@ -16,6 +16,7 @@ from elections.text.grid import DASH, Grid, headings
 from elections.text.labels import APPOINTED_COLOURS
 from elections.text.overview import KeyFigure
 from elections.text.proof import listed_changes
+from elections.text.sentences import brief
 from elections.text.words import Words
 
 OPEN = "open"
@@ -57,7 +58,7 @@ def words(
         title,
         _subtitle(named, base, rules, words),
         labels.source,
-        " ".join((f"{title}.", *(str(row["hover"]) for row in seats))),
+        brief((f"{title}.", *(str(row["hover"]) for row in seats)), words),
         {
             "total": words.say("chamber-total", total=words.number(total)),
             "majority": words.say("chamber-majority", seats=total // 2 + 1),

@@ -29,15 +29,15 @@ def life(data: ElectionData, name: str) -> str:
 
 
 def test_the_title_counts_who_became_one(data: ElectionData) -> None:
-    """Counted by hand from the lists of 1999 to 2021: 19 parties, renamed ones once.
+    """Counted by hand from the lists of 1999 to 2023, all that is drawn: 21, renamed ones once.
 
     1999: 10 (one in constituencies alone); 2004: seven more of their own, and one more in
-    a bloc; 2007: one; 2016: one that two others had formed. Eight of them ended in the
-    first: itself, the two that had formed a bloc, and those of 2002, 2006 and 2022 with
-    the two that had formed the last.
+    a bloc; 2007: one; 2016: one that two others had formed; 2023: Respublica and Baytaq.
+    Eight of them ended in the first: itself, the two that had formed a bloc, and those of
+    2002, 2006 and 2022 with the two that had formed the last.
     """
     assert told(data).captions.title == (
-        "Parties that stood for the Majilis, 1999–2021: 19. Became one, Otan, now Amanat: 8"
+        "Parties that stood for the Majilis, 1999–2023: 21. Became one, Otan, now Amanat: 8"
     )
 
 
@@ -76,7 +76,7 @@ def test_one_merger_less_is_one_party_less(data: ElectionData) -> None:
 
 def test_a_country_without_mergers_into_its_first_says_so(country: ElectionData) -> None:
     assert told(country).captions.title == (
-        "Parties that stood for the Assembly, 1990–October 1994: 10. None became one with Progress"
+        "Parties that stood for the Assembly, 1990–1998: 10. None became one with Progress"
     )
 
 
@@ -121,16 +121,27 @@ def test_changes_of_rules_are_named_with_their_values(data: ElectionData) -> Non
     assert table.at["20070619_elections", "note"] == "no blocs"
 
 
-def test_the_alternative_text_tells_every_line_and_its_votes(data: ElectionData) -> None:
+def test_the_alternative_text_has_the_finding_and_the_main_numbers(data: ElectionData) -> None:
+    """Mergers of 2002 (Cooperative), 2006 (three), 2013 (two, by way of Birlik) and 2022."""
+    for show in ("stood", "seated", "all"):
+        captions = told(data, show).captions
+        assert captions.alternative.startswith(f"{captions.title}. ")
+        assert len(captions.alternative) <= 600
+        assert "88.41% in 2007" in captions.alternative
+    merged = told(data).captions.alternative.partition("Became part of Amanat, some by way of")[2]
+    for party, year in {
+        "Cooperative": 2002,
+        **dict.fromkeys(("Asar", "Civic", "Agrarian"), 2006),
+        **dict.fromkeys(("Democratic", "Revival"), 2013),
+        "Birlik": 2022,
+    }.items():
+        assert f"{party} ({year})" in merged
+
+
+def test_the_share_of_a_bloc_is_told_of_the_bloc(data: ElectionData) -> None:
+    """2004, as published: 7.07 percent for the bloc of two, and of no party of the two."""
     map_told = told(data)
-    for text in map_told.beside["lines"]["hover"]:
-        assert text in map_told.captions.alternative
-    assert "88.41% in 2007" in map_told.captions.alternative
-
-
-def test_the_share_of_a_bloc_is_told_once_and_of_the_bloc(data: ElectionData) -> None:
-    """2004, as published: 7.07 percent for the bloc of two, of whom one is said to have none."""
-    text = told(data).captions.alternative
-    assert "7.07% in 2004" not in text
-    assert "AIST (Agrarian and Civic together): 7.07% of the list vote in 2004." in text
-    assert "List vote: 11.2% in 1999. Agrarian" in text
+    assert "7.07%" not in map_told.captions.alternative
+    said = [text for text in map_told.table["hover"] if "7.07%" in text]
+    assert said
+    assert all(text.startswith("AIST, 2004:") and "of the whole bloc" in text for text in said)

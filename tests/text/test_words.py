@@ -280,17 +280,12 @@ def test_a_turning_point_lies_outside_both_ends(values: list[float]) -> None:
 @pytest.mark.parametrize(
     ("values", "said"),
     [
-        (
-            [30, 50, 40],
-            "rose from 30% in 1990 to a peak of 50% in March, then fell to 40% in October",
-        ),
-        ([50, 30, 40], "fell from 50% in 1990 to a low of 30% in March, and was 40% in October"),
-        ([30, 40, 50], "rose from 30% in 1990 to 50% in October"),
-        ([50, 40, 30], "fell from 50% in 1990 to 30% in October"),
-        ([30, 30, 30], "was 30% in 1990 and in October"),
-        # What reads alike did not change for a reader.
-        ([30, 30.3, 30.2], "was 30% in 1990 and in October"),
-        ([30], "was 30% in 1990"),
+        ([30, 50, 40], "30% in 1990, 50% in March and 40% in October"),
+        ([50, 30, 40], "50% in 1990, 30% in March and 40% in October"),
+        ([30, 40, 50], "30% in 1990 and 50% in October"),
+        ([50, 40, 30], "50% in 1990 and 30% in October"),
+        ([30, 30, 30], "30% in 1990 and 30% in October"),
+        ([30], "30% in 1990"),
     ],
 )
 def test_a_course_is_told_as_it_went(words: Words, values: list[float], said: str) -> None:

@@ -28,7 +28,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, merger_electi
         head=[words.say("between_elections-head", step=step, **ends) for step in rows["step"]],
     )
     rows = rows.assign(hover=[_sentence(row, names, words) for _, row in rows.iterrows()])
-    own = rows[rows["part"] == "party"].set_index("step")["share"].map(words.percent)
+    own = rows[rows["part"] == "party"].set_index("step")["share"].map(words.seat_share)
     # Before the merger the party that came of it may not have been there.
     rows = rows.assign(end=rows["step"].map(own).fillna(""))
     said = _claims(data, merger_election, words)

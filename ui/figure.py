@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from html import escape
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -16,6 +17,7 @@ import pandas as pd
 import streamlit as st
 from pandas.io.formats.style import Styler
 
+from elections.charts.canvas import ReadyFigure
 from elections.evidence.conflicts import values_in_conflict
 from elections.export import about, plain
 from elections.figures import Drawing
@@ -39,8 +41,8 @@ def show_figure(reader: Reader, block: FigureBlock) -> None:
     label = words.say("figure-later")
     if block.counted:
         label = words.say("figure-more", evidence=kept.evidence(reader, drawing))
-    with st.container(key=f"figure-{key}"):
-        kept.written(reader, f"{key} {drawing.choices}", lambda: _chart(drawing, key))
+    with st.container(key=f"figure-{key}", gap=None):
+        kept.written(reader, f"{key} {drawing.choices}", lambda: _still(drawing, block))
         folded(
             label,
             lambda: _more(reader, drawing, key),
@@ -49,14 +51,20 @@ def show_figure(reader: Reader, block: FigureBlock) -> None:
         )
 
 
-def _chart(drawing: Drawing, key: str) -> None:
+def _still(drawing: Drawing, block: FigureBlock) -> None:
+    """Write the chart between the words that the page says around it."""
+    captions = drawing.captions
+    head = f"h{block.level}"
+    title = f'<{head} class="figure-title">{escape(captions.title)}</{head}>'
+    st.html(f'{title}<p class="figure-subtitle">{escape(captions.subtitle)}</p>')
     st.plotly_chart(
-        drawing.plotly(),
+        ReadyFigure(drawing.json),
         theme=None,
-        key=f"chart-{key}",
-        config=_config(key),
-        alt=drawing.captions.alternative,
+        key=f"chart-{block.key}",
+        config=_config(block.key),
+        alt=captions.alternative,
     )
+    st.html(f'<p class="figure-source">{escape(captions.source)}</p>')
 
 
 def _more(reader: Reader, drawing: Drawing, key: str) -> None:

@@ -52,6 +52,16 @@ _STYLE = """<style>
 [data-testid="stMainBlockContainer"] h3 { font-size: 1.2rem; padding: 1rem 0 0.75rem; }
 [class*="st-key-folds-"] summary, [class*="st-key-folds-"] summary span { opacity: 1; }
 [data-testid="stMarkdownContainer"] .katex-display { overflow: visible; }
+[data-testid="stMainBlockContainer"] .figure-title {
+  font-size: 1.25rem; line-height: 1.3; font-weight: 700; padding: 1.25rem 0 0; margin: 0;
+  text-wrap: pretty;
+}
+[data-testid="stMainBlockContainer"] .figure-subtitle,
+[data-testid="stMainBlockContainer"] .figure-source {
+  max-width: none; margin: 0.25rem 0 0; opacity: 0.8; text-wrap: pretty;
+}
+.figure-subtitle { font-size: 0.9375rem; line-height: 1.4; }
+[data-testid="stMainBlockContainer"] .figure-source { font-size: 0.8125rem; padding: 0.5rem 0; }
 .js-plotly-plot text { font-variant-numeric: tabular-nums; }
 @media (max-width: 640px) {
   [data-testid="stMarkdownContainer"] .katex-display .katex { font-size: 0.95em; }

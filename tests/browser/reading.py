@@ -32,12 +32,15 @@ _STILL = """() => {
     && all("stPlotlyChart").every((chart) => chart.querySelector(".main-svg"));
 }"""
 
-_TITLES = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
-  plot._fullLayout.annotations.find((note) =>
-    note.yref === "paper" && note.y === 1 && note.text.startsWith("<b>"))?.text ?? "")"""
+_TITLES = (
+    """() => [...document.querySelectorAll(".figure-title")].map((title) => title.innerText)"""
+)
 
-_LABELS = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
-  plot._fullLayout.annotations.map((note) => note.text))"""
+# What stands in a drawing, and around it.
+_LABELS = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) => [
+  ...plot._fullLayout.annotations.map((note) => note.text),
+  ...[...plot.closest("[class*='st-key-figure-']").querySelectorAll("[class^='figure-']")]
+    .map((part) => part.innerText)])"""
 
 _PAPERS = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
   plot._fullLayout.paper_bgcolor)"""
@@ -133,11 +136,11 @@ class Reading:
         return urlsplit(self.page.url).path
 
     def titles(self) -> list[str]:
-        """Return the titles of the figures as drawn."""
+        """Return the titles of the figures."""
         return list(self.page.evaluate(_TITLES))
 
     def labels(self) -> list[list[str]]:
-        """Return all that is written into each figure, its captions among it."""
+        """Return all that is written in each figure and around it."""
         return list(self.page.evaluate(_LABELS))
 
     def count(self) -> int:

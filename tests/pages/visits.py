@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,28 @@ def figures(at: AppTest) -> list[Drawn]:
     """Return the figures of the page, as the browser gets them, from top to bottom."""
     protos = [element.proto for element in at.get("plotly_chart")]
     return [Drawn(json.loads(proto.spec), proto.alt) for proto in protos]
+
+
+def headings(at: AppTest) -> list[tuple[int, str]]:
+    """Return the headings of the page with their levels, from top to bottom."""
+    found: list[tuple[int, str]] = []
+    for element in at.main:
+        if element.type in ("title", "header", "subheader"):
+            found.append((int(element.tag[1:]), unescaped(str(element.value))))
+        elif element.type == "html":
+            marked = re.findall(r"<h(\d)[^>]*>(.*?)</h\1>", element.proto.body)
+            found += [(int(level), unescape(words)) for level, words in marked]
+    return found
+
+
+def said_around(at: AppTest) -> list[tuple[str, ...]]:
+    """Return what is said around each figure, from top to bottom: title, subtitle, source."""
+    html = "".join(element.proto.body for element in at.get("html"))
+    parts = [
+        [unescape(words) for words in re.findall(rf'class="figure-{part}">(.*?)</', html)]
+        for part in ("title", "subtitle", "source")
+    ]
+    return list(zip(*parts, strict=True))
 
 
 def controls(at: AppTest) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+from functools import lru_cache
 from pathlib import Path
 
 import streamlit as st
@@ -80,18 +82,23 @@ def pages() -> list[StreamlitPage]:
     """Return the pages in the order of the navigation; the first is the front page.
 
     By its own name the front page is not in the navigation: that address leads to the front.
+    Streamlit marks the page that is open: each run has copies of its own.
     """
-    words = current_words()
+    return [copy(page) for page in _pages(current_words())]
+
+
+@lru_cache(maxsize=4)
+def _pages(words: Words) -> tuple[StreamlitPage, ...]:
     front, *others = PAGES
     title = words.say(f"page-{front}")
-    return [
+    return (
         st.Page(FOLDER / f"{front}.py", title=title, url_path=FRONT, default=True),
         *(
             st.Page(FOLDER / f"{name}.py", title=words.say(f"page-{name}"), url_path=name)
             for name in others
         ),
         st.Page(_to_front, title=title, url_path=front, visibility="hidden"),
-    ]
+    )
 
 
 def run() -> None:

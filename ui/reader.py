@@ -131,9 +131,11 @@ def _scheme() -> Scheme:
 
 
 def _width() -> Width:
-    # A first guess, so that a telephone need not wait for its own answer.
-    mobile = "Mobi" in (st.context.headers.get("User-Agent") or "")
-    known: Width = st.session_state.get(_WIDTH, "narrow" if mobile else "wide")
+    if _WIDTH not in st.session_state:
+        # A first guess, so that a telephone need not wait for its own answer.
+        mobile = "Mobi" in (st.context.headers.get("User-Agent") or "")
+        st.session_state[_WIDTH] = "narrow" if mobile else "wide"
+    known: Width = st.session_state[_WIDTH]
     return known
 
 

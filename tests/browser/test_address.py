@@ -58,7 +58,7 @@ def change(reading: Reading, key: str, label: str) -> None:
 def test_what_is_chosen_stands_in_the_address_and_comes_back(
     path: str, read: Read, server: Server
 ) -> None:
-    first = read(server).open(path).take_away()
+    first = read(server).open(path)
     first.becomes(first.choices, USUAL[path])
     assert CHANGED[path].keys() - first.controls().keys() == set()
     told = first.labels()
@@ -72,7 +72,8 @@ def test_what_is_chosen_stands_in_the_address_and_comes_back(
         first.becomes(first.choices, chosen)
         first.changes(first.labels, told)
         told = first.labels()
-        first.becomes(lambda: first.given()[:1], [first.page.url])
+        first.take_away("Link").becomes(lambda: first.given()[:1], [first.page.url])
+        first.page.keyboard.press("Escape")
     second = read(server)
     second.page.goto(first.page.url)
     second.still()

@@ -279,8 +279,8 @@ def test_the_address_of_the_view_names_its_choices(name: str, data: ElectionData
     wanted = said(possible) | {"data": data.version}
     for found in filter(None, shown):
         assert wanted.items() <= dict(parse_qsl(found[1])).items()
-    # Under every figure: its address, its citation, and the words to embed it.
-    assert sum(found is not None for found in shown) == 3 * len(figures(at))
+    # Under every figure: its address, the words to embed it, and two citations.
+    assert sum(found is not None for found in shown) == 4 * len(figures(at))
 
 
 def test_what_a_sentence_leaves_on_an_address_is_overlooked(package: ElectionData) -> None:

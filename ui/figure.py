@@ -25,6 +25,7 @@ from elections.text.labels import sources_of
 from elections.text.table import column_heading, decimals_of
 from ui import kept, markdown
 from ui.figure_menu import show_menu
+from ui.numbers import in_words
 from ui.reader import Reader
 
 PARTS = "parts-"
@@ -35,7 +36,7 @@ CONFIG = {"displayModeBar": False}
 def show_figure(reader: Reader, block: FigureBlock) -> None:
     """Show a figure in its block; what stands under it is made once a reader opens it."""
     key, drawing = block.key, kept.drawing(reader, block.name, block.choices)
-    with st.container(key=f"figure-{key}", gap=None):
+    with st.container(key=f"figure-{key}", gap="xxsmall"):
         kept.written(reader, f"{key} {drawing.choices}", lambda: _still(drawing, block))
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             part = _chosen_part(reader, drawing, key)
@@ -88,13 +89,13 @@ def _written(
     reader: Reader, rows: pd.DataFrame, columns: tuple[str, ...], table: pd.DataFrame
 ) -> Styler:
     """Return a table whose numbers are written as words write them, each with its decimals."""
-    shown = table.style
+    shown = in_words(table, reader.words, missing=DASH)
     for column in (name for name in columns if rows[name].dtype.kind == "f"):
         heading = column_heading(column, reader.words)
         digits = pd.Series(decimals_of(rows, column), index=table.index, dtype="object")
         for count, own in digits.dropna().groupby(digits):
             write = partial(reader.words.number, digits=int(count))
-            shown = shown.format(write, subset=(own.index, heading))
+            shown = shown.format(write, subset=(own.index, heading), na_rep=DASH)
     return shown
 
 

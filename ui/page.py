@@ -72,6 +72,21 @@ _STYLE = """<style>
     font-size: 0.8rem; padding: 0.25rem 0.3rem;
   }
 }
+/* Where the system gives the colours, what is chosen must not be told by a colour of ours. */
+@media (forced-colors: active) {
+  .js-plotly-plot { forced-color-adjust: none; }
+  [data-testid="stCheckbox"] label > div:first-of-type,
+  [data-testid="stCheckbox"] label > div:first-of-type > div { border: 1px solid ButtonText; }
+  [data-testid="stCheckbox"] label:has(input:checked) > div:first-of-type {
+    forced-color-adjust: none; background: Highlight;
+  }
+  [role="radio"][aria-checked="true"] {
+    forced-color-adjust: none; background: Highlight !important;
+  }
+  [role="radio"][aria-checked="true"], [role="radio"][aria-checked="true"] * {
+    color: HighlightText !important;
+  }
+}
 @media print {
   [data-testid="stHeader"], [data-testid="stExpander"] { display: none; }
 }

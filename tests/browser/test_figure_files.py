@@ -77,6 +77,24 @@ def test_files_are_named_by_what_they_show_and_hold_what_their_address_gives(
     assert dark == fetched(server, f"{ASKED}.svg?{asked}&scheme=dark")
 
 
+def test_what_is_chosen_is_seen_where_the_system_gives_the_colours(
+    read: Read, server: Server
+) -> None:
+    """As in the high contrast of Windows: a switch has an edge, a chosen segment stands out."""
+    reading = read(server, forced_colors="active").open("seats")
+    page = reading.page
+    colour = "part => getComputedStyle(part).backgroundColor"
+    chosen, others = (
+        {part.evaluate(colour) for part in page.locator(f"[role=radio][aria-checked={on}]").all()}
+        for on in ("true", "false")
+    )
+    assert not chosen & others
+    edges = page.locator("[data-testid=stCheckbox] label > div:first-of-type")
+    assert edges.count() == 2
+    for edge in edges.all():
+        assert edge.evaluate("part => getComputedStyle(part).borderTopWidth") == "1px"
+
+
 def test_a_picture_for_a_phone_is_made_for_a_phone(
     read: Read, server: Server, tmp_path: Path
 ) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
+import pyarrow as pa
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -25,6 +26,7 @@ from tests.pages.visits import (
     figures,
     headings,
     opened,
+    parts,
     said_around,
     text,
     unescaped,
@@ -251,6 +253,19 @@ def test_no_level_of_headings_is_left_out(name: str, package: ElectionData) -> N
     assert levels[0] == 1
     assert levels.count(1) == 1
     assert all(later <= before + 1 for before, later in pairwise(levels)), found
+
+
+def test_numbers_in_a_table_are_written_in_the_language_of_the_page() -> None:
+    """And not by the browser in its own; what is missing is a dash."""
+    at = visit("votes")
+    parts(at)["parts-turnout"].set_value("table").run()
+    (table,) = at.dataframe
+    display = pa.ipc.open_stream(table.proto.arrow_data.styler.display_values).read_pandas()
+    shown = display.set_axis(table.value.columns, axis=1)
+    assert "localized" not in table.proto.columns
+    row = shown[shown["Election"] == "2016"].iloc[0]
+    assert (row["Registered"], row["Share, %"]) == ("9,810,852", "77.12")  # data/elections.csv
+    assert "–" in set(shown["Registered"])
 
 
 def test_what_a_figure_says_is_no_markup(

@@ -72,19 +72,25 @@ class Drawing:
 
     @cached_property
     def json(self) -> str:
-        """The figure as Plotly's JSON: the same choices give the same text."""
-        return self.canvas().json()
+        """The figure as Plotly's JSON, for a page that says its words around it.
+
+        The same choices give the same text.
+        """
+        return self.canvas(captioned=False).json()
 
     def plotly(self) -> ReadyFigure:
-        """Return the figure as one of Plotly's, for a notebook say."""
+        """Return the figure as one of Plotly's with its words in it, for a notebook say."""
         return ReadyFigure(self.canvas().plotly())
 
-    def canvas(self, *, pixels: int | None = None, credit: str = "") -> Canvas:
+    def canvas(
+        self, *, pixels: int | None = None, credit: str = "", captioned: bool = True
+    ) -> Canvas:
         """Draw the figure: as wide as its screen, or for a picture of so many ``pixels``.
 
-        A ``credit`` stands below its source line.
+        A ``credit`` stands below its source line; what is not ``captioned`` has no words
+        around it.
         """
-        canvas = Canvas(self.scheme, self.width, pixels=pixels, credit=credit)
+        canvas = Canvas(self.scheme, self.width, pixels=pixels, credit=credit, captioned=captioned)
         self.recipe.draw(self.told, canvas)
         return canvas
 

@@ -8,7 +8,6 @@ is under the same rules. That the data package, its dictionary and its files agr
 from __future__ import annotations
 
 import csv
-import json
 import re
 from pathlib import Path
 from typing import get_args
@@ -126,7 +125,7 @@ def test_a_figure_names_the_sources_of_exactly_the_rows_drawn(package: str) -> N
 
 def test_the_source_line_stands_in_the_picture(package: str) -> None:
     for drawing in drawn.every_figure(package):
-        notes = json.loads(drawing.json)["layout"]["annotations"]
+        notes = drawing.plotly().to_dict()["layout"]["annotations"]
         texts = [note["text"].replace("<br>", " ") for note in notes]
         assert drawing.captions.source in texts, drawing.name
 

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from inspect import Parameter, signature
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from elections.choices import CHOICES
+from elections.choices import CHOICES, read
+from elections.export import figure_path, rows_csv, rows_json
 from elections.figures import FIGURES, figure
 from elections.sections import SECTIONS, section
 from elections.sections.blocks import FigureBlock, TableBlock
@@ -85,6 +88,28 @@ def test_a_figure_is_told_in_full(package: str) -> None:
             assert set(columns) <= set(rows.columns), shown.name
             assert len(table) == len(rows) == len(list(csv.reader(file.splitlines()))) - 1
         assert len(shown.told.table), shown.name
+
+
+@packages
+def test_what_is_bold_in_a_figure_is_plain_in_a_table_and_in_a_file(package: str) -> None:
+    data = drawn.package(package)
+    for shown in drawn.every_figure(package):
+        tables = [table.to_csv() for table in shown.tables(data, drawn.WORDS)]
+        files = [make(shown, data, drawn.WORDS).decode() for make in (rows_csv, rows_json)]
+        marked = [text for text in (*tables, *files) if re.search("</?b>|<br>", text)]
+        assert marked == [], shown.name
+
+
+@packages
+def test_the_address_of_a_figure_names_its_choices(package: str) -> None:
+    """Read back as the server reads it, it is the same figure."""
+    data = drawn.package(package)
+    for shown in drawn.every_figure(package):
+        path = urlsplit(figure_path(shown, "csv", drawn.WORDS))
+        assert path.path == f"figure/{shown.name}.csv"
+        asked = dict(parse_qsl(path.query))
+        assert asked.pop("lang") == "en"
+        assert read(data, FIGURES[shown.name].choices, asked) == shown.choices
 
 
 def test_every_figure_stands_in_a_section_that_says_so() -> None:

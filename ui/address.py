@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
@@ -103,6 +103,13 @@ def follow(widget: str, value: Any, option: str) -> dict[str, Any]:
         return {option: value}
     st.session_state[widget] = value
     return {}
+
+
+def root() -> str:
+    """Return the address at which the dashboard stands, with a slash at its end."""
+    url = urlsplit(st.context.url or "")
+    path = url.path.rstrip("/").removesuffix(f"/{st.session_state[_PAGE]}")
+    return url._replace(path=f"{path}/", query="", fragment="").geturl()
 
 
 def in_full(data: ElectionData, chosen: Mapping[str, Value]) -> dict[str, str]:

@@ -13,12 +13,13 @@ import streamlit as st
 
 from elections.charts import Scheme, Width
 from elections.choices import CHOICES, Understood, Value, understand
+from elections.evidence.conflicts import values_in_conflict
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.results import chamber_end, elections_shown
 from elections.sections import choices_on, section
 from elections.sections.blocks import Block
-from elections.sections.evidence import evidence_line
+from elections.sections.evidence import conflicts_named
 from elections.text import Words
 from elections.text.claims import told_documents
 from elections.text.labels import election_labels
@@ -38,9 +39,9 @@ def drawing(reader: Reader, name: str, choices: Mapping[str, Value]) -> Drawing:
     return _drawing(name, reader.data, reader.words, reader.scheme, reader.width, chosen)
 
 
-def evidence(reader: Reader, shown: Drawing) -> str:
-    """Return on how many sources a figure rests, how sure they are, and where they differ."""
-    return _evidence(shown, reader.data, reader.words)
+def values_differing(reader: Reader, shown: Drawing) -> int:
+    """Return on how many values of a figure sources differ."""
+    return _values_differing(shown, reader.data) if shown.captions.conflicts else 0
 
 
 def blocks(reader: Reader, name: str, choices: Mapping[str, Value]) -> tuple[Block, ...]:
@@ -100,8 +101,8 @@ def _drawing(
 
 
 @lru_cache(maxsize=MOST_FIGURES)
-def _evidence(shown: Drawing, data: ElectionData, words: Words) -> str:
-    return evidence_line(data, shown.evidence, words, shown.captions.conflicts)
+def _values_differing(shown: Drawing, data: ElectionData) -> int:
+    return values_in_conflict(conflicts_named(data, shown.captions.conflicts))
 
 
 @lru_cache(maxsize=MOST_SECTIONS, typed=True)

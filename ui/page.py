@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+from functools import lru_cache
 from pathlib import Path
 
 import streamlit as st
@@ -52,12 +54,37 @@ _STYLE = """<style>
 [data-testid="stMainBlockContainer"] h3 { font-size: 1.2rem; padding: 1rem 0 0.75rem; }
 [class*="st-key-folds-"] summary, [class*="st-key-folds-"] summary span { opacity: 1; }
 [data-testid="stMarkdownContainer"] .katex-display { overflow: visible; }
+[data-testid="stMainBlockContainer"] .figure-title {
+  font-size: 1.25rem; line-height: 1.3; font-weight: 700; padding: 1.25rem 0 0; margin: 0;
+  text-wrap: pretty;
+}
+[data-testid="stMainBlockContainer"] .figure-subtitle,
+[data-testid="stMainBlockContainer"] .figure-source {
+  max-width: none; margin: 0.25rem 0 0; opacity: 0.8; text-wrap: pretty;
+}
+.figure-subtitle { font-size: 0.9375rem; line-height: 1.4; }
+[data-testid="stMainBlockContainer"] .figure-source { font-size: 0.8125rem; padding: 0.5rem 0; }
 .js-plotly-plot text { font-variant-numeric: tabular-nums; }
 @media (max-width: 640px) {
   [data-testid="stMarkdownContainer"] .katex-display .katex { font-size: 0.95em; }
   [data-testid="stMainBlockContainer"] h1 { font-size: 1.6rem; }
   [data-testid="stMarkdownContainer"] th, [data-testid="stMarkdownContainer"] td {
     font-size: 0.8rem; padding: 0.25rem 0.3rem;
+  }
+}
+/* Where the system gives the colours, what is chosen must not be told by a colour of ours. */
+@media (forced-colors: active) {
+  .js-plotly-plot { forced-color-adjust: none; }
+  [data-testid="stCheckbox"] label > div:first-of-type,
+  [data-testid="stCheckbox"] label > div:first-of-type > div { border: 1px solid ButtonText; }
+  [data-testid="stCheckbox"] label:has(input:checked) > div:first-of-type {
+    forced-color-adjust: none; background: Highlight;
+  }
+  [role="radio"][aria-checked="true"] {
+    forced-color-adjust: none; background: Highlight !important;
+  }
+  [role="radio"][aria-checked="true"], [role="radio"][aria-checked="true"] * {
+    color: HighlightText !important;
   }
 }
 @media print {
@@ -70,18 +97,23 @@ def pages() -> list[StreamlitPage]:
     """Return the pages in the order of the navigation; the first is the front page.
 
     By its own name the front page is not in the navigation: that address leads to the front.
+    Streamlit marks the page that is open: each run has copies of its own.
     """
-    words = current_words()
+    return [copy(page) for page in _pages(current_words())]
+
+
+@lru_cache(maxsize=4)
+def _pages(words: Words) -> tuple[StreamlitPage, ...]:
     front, *others = PAGES
     title = words.say(f"page-{front}")
-    return [
+    return (
         st.Page(FOLDER / f"{front}.py", title=title, url_path=FRONT, default=True),
         *(
             st.Page(FOLDER / f"{name}.py", title=words.say(f"page-{name}"), url_path=name)
             for name in others
         ),
         st.Page(_to_front, title=title, url_path=front, visibility="hidden"),
-    ]
+    )
 
 
 def run() -> None:

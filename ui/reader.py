@@ -20,6 +20,8 @@ _WIDTH = "_width"
 # says when the page turns dark or light, for Streamlit repaints the page without a script run;
 # the page's own colour tells, whether the system changed or the reader chose in the menu.
 #
+# A chart is told by its alternative text: the words drawn in it are not to be read once more.
+#
 # And it keeps the address: one that was asked for is put in full in its place, which is no step
 # for Back; and an anchor stays where Streamlit's new address for a choice leaves it out.
 _VIEWPORT = """
@@ -33,6 +35,9 @@ export default function({ data, setStateValue, parentElement }) {
   const ground = () => getComputedStyle(host).getPropertyValue("--st-background-color").trim();
   let seen = ground();
   const watch = setInterval(() => {
+    for (const plot of document.querySelectorAll(".js-plotly-plot:not([aria-hidden])")) {
+      plot.setAttribute("aria-hidden", "true");
+    }
     if (ground() === seen) return;
     seen = ground();
     setStateValue("ground", seen);
@@ -94,9 +99,11 @@ def _scheme() -> Scheme:
 
 
 def _width() -> Width:
-    # A first guess, so that a telephone need not wait for its own answer.
-    mobile = "Mobi" in (st.context.headers.get("User-Agent") or "")
-    known: Width = st.session_state.get(_WIDTH, "narrow" if mobile else "wide")
+    if _WIDTH not in st.session_state:
+        # A first guess, so that a telephone need not wait for its own answer.
+        mobile = "Mobi" in (st.context.headers.get("User-Agent") or "")
+        st.session_state[_WIDTH] = "narrow" if mobile else "wide"
+    known: Width = st.session_state[_WIDTH]
     return known
 
 

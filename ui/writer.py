@@ -33,6 +33,7 @@ from ui import claims, kept
 from ui.figure import show_figure
 from ui.folded import folded
 from ui.markdown import escape, listed, tables, written
+from ui.numbers import in_words
 from ui.page import link
 from ui.reader import Reader
 
@@ -101,7 +102,7 @@ def _records(reader: Reader, block: Records) -> None:
     # Where the screen is narrow a column that stays in view would leave no room for the others.
     columns = {column.heading: _column(column, pinned=not narrow) for column in shown.columns}
     st.dataframe(
-        shown.rows,
+        in_words(shown.rows, reader.words, missing=""),
         hide_index=True,
         column_config=columns,
         placeholder="",
@@ -114,7 +115,7 @@ def _column(column: RecordColumn, *, pinned: bool) -> Any:
     pinned = pinned and column.key
     match column.kind:
         case "number":
-            return st.column_config.NumberColumn(format="localized", pinned=pinned, width=width)
+            return st.column_config.NumberColumn(pinned=pinned, width=width)
         case "address":
             return st.column_config.LinkColumn(display_text=HOST, width=width)
     return st.column_config.Column(pinned=pinned, width=width)

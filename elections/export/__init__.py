@@ -7,10 +7,10 @@ same bytes on every machine and day.
 from elections.export.about import About, about
 from elections.export.api import results_told
 from elections.export.archive import archive
-from elections.export.citation import bibtex, plain
-from elections.export.doors import KINDS, Look, figure_file
+from elections.export.citation import CitedFigure, apa, bibtex, plain
+from elections.export.doors import KINDS, Look, figure_file, figure_path
 from elections.export.extract import Extract, found, whole
-from elections.export.image import FORMS, SCALES, pdf_file, png_file, svg_file
+from elections.export.image import FORMS, MARGIN, SCALES, pdf_file, png_file, svg_file
 from elections.export.lines import lines
 from elections.export.rows import file_name, rows_csv, rows_json
 from elections.export.texts import csv_file, json_file, json_records
@@ -19,15 +19,19 @@ from elections.export.workbook import rows_workbook, workbook
 __all__ = [
     "FORMS",
     "KINDS",
+    "MARGIN",
     "SCALES",
     "About",
+    "CitedFigure",
     "Extract",
     "Look",
     "about",
+    "apa",
     "archive",
     "bibtex",
     "csv_file",
     "figure_file",
+    "figure_path",
     "file_name",
     "found",
     "json_file",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from elections.export.about import About
 from elections.text import Words
@@ -10,8 +11,17 @@ from elections.text import Words
 _SPECIAL = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 
 
-def plain(about: About, words: Words) -> str:
-    """Return the reference as a sentence.
+@dataclass(frozen=True)
+class CitedFigure:
+    """A figure that is cited: its name, its title, and the address where it can be seen."""
+
+    name: str
+    title: str
+    address: str
+
+
+def plain(about: About, words: Words, figure: CitedFigure | None = None) -> str:
+    """Return the reference to a package as a sentence, or that to a ``figure`` of it.
 
     >>> from elections.export import about
     >>> from elections.package.loading import load
@@ -19,7 +29,7 @@ def plain(about: About, words: Words) -> str:
     >>> plain(about(load("tests/country")), load_words("en"))[-55:]
     'Version 1.0.0, 22 November 2026. Data package, CC0-1.0.'
     """
-    return words.say(
+    data = words.say(
         "cite-plain",
         author=about.author or "none",
         title=about.title,
@@ -28,10 +38,35 @@ def plain(about: About, words: Words) -> str:
         date=words.date(about.released) if about.released else "none",
         licence=about.licence or "none",
     )
+    if figure is None:
+        return data
+    return words.say("cite-figure", title=figure.title, data=data, address=figure.address)
 
 
-def bibtex(about: About, words: Words) -> str:
+def apa(about: About, words: Words, figure: CitedFigure | None = None) -> str:
+    """Return the reference to a package, or to a ``figure`` of it, in the style of the APA.
+
+    As its seventh edition (2020) has data sets and figures, but without italics.
+
+    >>> from elections.export import about
+    >>> from elections.package.loading import load
+    >>> from elections.text import load_words
+    >>> apa(about(load("tests/country")), load_words("en"))[:65]
+    ''
+    """
+    said = {"title": about.title, "version": about.version}
+    work = words.say("cite-apa", **said)
+    if figure is not None:
+        part = {"title": figure.title, "data": about.title, "address": figure.address}
+        work = words.say("cite-apa-figure", version=about.version, **part)
+    year = str(about.released.year) if about.released else "none"
+    return words.say("cite-apa-author", author=about.author or "none", year=year, work=work)
+
+
+def bibtex(about: About, words: Words, figure: CitedFigure | None = None) -> str:
     """Return the reference as a BibTeX entry of the type misc, which every style knows.
+
+    It is that of a package, or of a ``figure`` of it.
 
     >>> from elections.export import about
     >>> from elections.package.loading import load
@@ -42,15 +77,22 @@ def bibtex(about: About, words: Words) -> str:
     fields = {
         # Doubled braces: a name that is not one of a person, and capitals that stay.
         "author": about.author and f"{{{_escaped(about.author)}}}",
-        "title": f"{{{_escaped(about.title)}}}",
+        "title": f"{{{_escaped(figure.title if figure else about.title)}}}",
         "year": str(about.released.year) if about.released else "",
-        "howpublished": words.say("cite-kind"),
+        "howpublished": _escaped(_kind(about, words, figure)),
         "version": about.version,
         "note": _escaped(_note(about, words)),
+        "url": figure.address if figure else "",
     }
     lines = [f"  {name:<12} = {{{value}}}," for name, value in fields.items() if value]
-    key = re.sub(r"[^a-z0-9]+", "-", about.file_name.casefold())
+    name = f"{about.file_name}-{figure.name}" if figure else about.file_name
+    key = re.sub(r"[^a-z0-9]+", "-", name.casefold())
     return "\n".join([f"@misc{{{key},", *lines, "}"])
+
+
+def _kind(about: About, words: Words, figure: CitedFigure | None) -> str:
+    kind = words.say("cite-kind")
+    return words.say("cite-kind-figure", kind=kind, title=about.title) if figure else kind
 
 
 def _note(about: About, words: Words) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
+from elections.choices import address_value
 from elections.export.image import Form, pdf_file, png_file, svg_file
 from elections.export.rows import rows_csv, rows_json
 from elections.export.workbook import rows_workbook
@@ -68,3 +70,17 @@ def figure_file(
         case "pdf":
             return pdf_file(picture, drawing, words)
     return picture.encode("utf-8")
+
+
+def figure_path(drawing: Drawing, ending: str, words: Words) -> str:
+    """Return where a figure is found as a file below the address of the dashboard.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> figure_path(figure("turnout", data, words), "csv", words)
+    'figure/turnout.csv?after=true&lang=en'
+    """
+    choices = {name: address_value(value) for name, value in drawing.choices.items()}
+    return f"figure/{drawing.name}.{ending}?{urlencode({**choices, 'lang': words.language})}"

@@ -21,7 +21,7 @@ from elections.figures import Drawing
 from elections.package import ElectionData, ids
 from elections.text import Words
 from elections.text.labels import publishers
-from elections.text.table import column_heading
+from elections.text.table import column_heading, unmarked
 
 # A mark at the beginning by which spreadsheets know the encoding.
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -179,7 +179,7 @@ def _cell(value: Any, column: str, words: Words) -> str:
 
 
 def plain_value(value: Any) -> Any:
-    """Return a value as JSON has it: a number, a switch, a text, or nothing.
+    """Return a value as JSON has it: a number, a switch, a text without marks, or nothing.
 
     >>> plain_value(Decimal("30.90")), plain_value(pd.NA), plain_value(Fraction(1, 3))
     (30.9, None, 0.333333)
@@ -190,4 +190,4 @@ def plain_value(value: Any) -> Any:
         value = value.item()
     if isinstance(value, Fraction | Decimal | float):
         return round(float(value), DIGITS)
-    return value if isinstance(value, bool | int | str) else str(value)
+    return value if isinstance(value, bool | int) else unmarked(str(value))

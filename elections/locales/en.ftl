@@ -326,26 +326,43 @@ votes-how-base = { $base ->
 
 ## Under a figure
 
-figure-more = Table, sources, downloads ({ $evidence })
+figure-parts = Behind the figure
 figure-table = Table
 figure-sources = Sources
-figure-differ = Where sources differ ({ $count ->
-    [one] one value
+figure-differ = Where sources differ
+figure-differ-lead = { $count ->
+    [one] One value
    *[other] { $count } values
-})
-figure-differ-lead = Values that a source gives for what is drawn here and that are not used, with the reason.
+} drawn here on which sources differ: what a source gives and is not used, with the reason.
 figure-take = Download, link, cite
-figure-csv = { $part ->
-    [1] Rows drawn, as CSV
-   *[other] Further rows ({ $part }), as CSV
+figure-files = Files
+figure-link = Link
+figure-cite = Cite
+figure-dark = Pictures on dark paper
+figure-file = { $kind ->
+    [png] PNG, { $scale ->
+        [1] screen
+        [2] sharp screen
+       *[other] print
+    } ({ $scale }×)
+    [svg] SVG, picture
+    [pdf] PDF, picture
+    [csv] CSV, rows
+    [xlsx] Excel, rows
+   *[json] JSON, rows
 }
-figure-svg = Picture as SVG
-figure-image = As PNG: the camera above the figure saves the picture with its title and sources.
-figure-link = The address of this very view:
-figure-cite = To cite it:
-figure-citation = “{ $title }”. Figure in: { $data } { $address }
+figure-view = The address of this very view:
 figure-embed = To show this page within another:
 figure-frame = <iframe src="{ $address }" width="100%" height="900" style="border:0"></iframe>
+figure-python = To read the rows in Python:
+figure-python-code =
+    import pandas
+
+    rows = pandas.read_csv("{ $address }")
+figure-r = In R:
+figure-r-code = rows <- read.csv("{ $address }", fileEncoding = "UTF-8-BOM", check.names = FALSE)
+figure-spreadsheet = In a spreadsheet of Google:
+figure-spreadsheet-code = =IMPORTDATA("{ $address }")
 figure-evidence = { $sources ->
     [one] one source
    *[other] { $sources } sources
@@ -752,7 +769,6 @@ column-value-label = Value
 column-from-label = From
 column-to-label = Until
 
-figure-later = Table, sources, downloads
 proof-heading = The proof
 proof-lead = Do the official list seats follow from the published votes? Each election is computed by the rule of its law, exactly, and set beside the official seats. A threshold is a share of some number of votes or ballots: the one that the law names comes first, other readings stand beside it.
 proof-badge = official allocations follow with the threshold { $law ->
@@ -1693,6 +1709,7 @@ library-workbook = All tables, as one Excel file
 library-cite = How to cite
 library-cite-note = Name the version: later ones may hold corrections. Each figure also has sources of its own, named under it.
 library-plain = As a sentence
+library-apa = In the style of the APA
 library-bibtex = As BibTeX
 # What stands in a picture below its sources.
 picture-credit = { $country }, { $chamber } · data { $version }{ $date ->
@@ -1718,7 +1735,18 @@ cite-plain = { $author ->
     [none] {""}
    *[other] , { $licence }
 }.
+cite-figure = “{ $title }”. Figure in: { $data } { $address }
+cite-apa = { $title } (Version { $version }) [Data set].
+cite-apa-figure = { $title } [Figure]. In { $data } (Version { $version }). { $address }
+cite-apa-author = { $author ->
+    [none] { $work }
+   *[other] { $author }. ({ $year ->
+        [none] n.d.
+       *[other] { $year }
+    }). { $work }
+}
 cite-kind = Data package
+cite-kind-figure = Figure in: { $title }. { $kind }
 cite-version = Version { $version }
 export-about = About
 export-title = Title

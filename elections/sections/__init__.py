@@ -49,7 +49,7 @@ def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tu
     >>> from elections.text import load_words
     >>> data, words = load("tests/country"), load_words("en")
     >>> section("votes.turnout", data, words, after=False)
-    (FigureBlock(name='turnout', choices={'after': False}, apart='', counted=True),)
+    (FigureBlock(name='turnout', choices={'after': False}, apart='', level=2),)
     """
     if name not in SECTIONS:
         raise ValueError(f"no section {name!r}: expected one of {', '.join(SECTIONS)}")

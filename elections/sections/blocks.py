@@ -92,14 +92,14 @@ class Items:
 class FigureBlock:
     """A figure by its name, with choices; what is not chosen is as usual.
 
-    ``apart`` tells it from another of the same name on the page. ``counted`` is whether its
-    sources are counted before what stands under it is opened.
+    ``apart`` tells it from another of the same name on the page. ``level`` is that of its title
+    among the headings of the page: 2 where it stands under no heading of a section.
     """
 
     name: str
     choices: Mapping[str, Value] = field(default_factory=dict)
     apart: str = ""
-    counted: bool = True
+    level: Literal[2, 3] = 3
 
     @property
     def key(self) -> str:

@@ -32,7 +32,7 @@ COUNTING = (*COUNTED, *COMPARED)
 
 def lines(data: ElectionData, words: Words, *, show: str) -> list[Block]:
     """Show every party as a line."""
-    return [FigureBlock("consolidation_map", {"show": show})]
+    return [FigureBlock("consolidation_map", {"show": show}, level=2)]
 
 
 def between(data: ElectionData, words: Words, *, merger_election: str) -> list[Block]:

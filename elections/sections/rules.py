@@ -125,10 +125,10 @@ def what_if(data: ElectionData, words: Words, **scenario: Any) -> list[Block]:
     election = scenario["election"]
     return [
         KeyFigures(what_if_words.measures(rows, data, words, election=election)),
-        FigureBlock("what_if", scenario, counted=False),
+        FigureBlock("what_if", scenario),
         _wide_and_narrow(partial(what_if_words.seats_grid, rows, data, words, **scenario)),
         Paragraph(what_if_words.last_seat_sentence(data, words, **scenario)),
-        FigureBlock("threshold_sweep", scenario, counted=False),
+        FigureBlock("threshold_sweep", scenario),
         Fold(
             words.say("what-rules"),
             lambda: [_wide_and_narrow(partial(sweep_words.rules_grid, data, words, **scenario))],

@@ -11,7 +11,7 @@ from elections.text import Words
 def shares(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     """Show seat shares over time, and say how seats are counted."""
     return [
-        FigureBlock("seat_shares", choices),
+        FigureBlock("seat_shares", choices, level=2),
         Paragraph(words.say("seats-how-by", by=str(choices["by"]))),
         Paragraph(words.say("seats-how-nomination")),
     ]

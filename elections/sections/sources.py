@@ -131,6 +131,7 @@ def package(data: ElectionData, words: Words) -> list[Block]:
         Heading(words.say("library-cite")),
         Paragraph(words.say("library-cite-note")),
         Verbatim(words.say("library-plain"), export.plain(about, words)),
+        Verbatim(words.say("library-apa"), export.apa(about, words)),
         Verbatim(words.say("library-bibtex"), export.bibtex(about, words)),
     ]
 

@@ -10,11 +10,11 @@ from elections.text import Words
 def shares(data: ElectionData, words: Words, *, base: str, after: bool) -> list[Block]:
     """Show vote shares over time on one base, and say what that is."""
     return [
-        FigureBlock("vote_shares", {"base": base, "after": after}),
+        FigureBlock("vote_shares", {"base": base, "after": after}, level=2),
         Paragraph(words.say("votes-how-base", base=base)),
     ]
 
 
 def turnout(data: ElectionData, words: Words, *, after: bool) -> list[Block]:
     """Show turnout over time."""
-    return [FigureBlock("turnout", {"after": after})]
+    return [FigureBlock("turnout", {"after": after}, level=2)]

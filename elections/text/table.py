@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 import pandas as pd
@@ -59,6 +60,10 @@ def readable_table(
                 value if digits is None else float(round_half_up(value, digits))
                 for value, digits in zip(shown[column], places, strict=True)
             ]
+        elif shown[column].dtype.kind not in "iu":
+            shown[column] = shown[column].map(
+                lambda cell: unmarked(cell) if isinstance(cell, str) else cell
+            )
     named = data.conflicts[data.conflicts["conflict_id"].isin(list(conflicts))]
     others = other_values(data, table, named, words)
     if any(others):
@@ -66,6 +71,15 @@ def readable_table(
         chosen.append("other_values")
     headings = {column: column_heading(column, words) for column in chosen}
     return shown.rename(columns=headings).reset_index(drop=True)
+
+
+def unmarked(text: str) -> str:
+    """Return a text of a figure without the marks by which parts of it are drawn.
+
+    >>> unmarked("<b>1999</b> four parties<br>and a movement")
+    '1999 four parties and a movement'
+    """
+    return re.sub("</?b>", "", text.replace("<br>", " "))
 
 
 def column_heading(column: str, words: Words) -> str:

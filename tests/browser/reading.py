@@ -32,12 +32,15 @@ _STILL = """() => {
     && all("stPlotlyChart").every((chart) => chart.querySelector(".main-svg"));
 }"""
 
-_TITLES = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
-  plot._fullLayout.annotations.find((note) =>
-    note.yref === "paper" && note.y === 1 && note.text.startsWith("<b>"))?.text ?? "")"""
+_TITLES = (
+    """() => [...document.querySelectorAll(".figure-title")].map((title) => title.innerText)"""
+)
 
-_LABELS = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
-  plot._fullLayout.annotations.map((note) => note.text))"""
+# What stands in a drawing, and around it.
+_LABELS = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) => [
+  ...plot._fullLayout.annotations.map((note) => note.text),
+  ...[...plot.closest("[class*='st-key-figure-']").querySelectorAll("[class^='figure-']")]
+    .map((part) => part.innerText)])"""
 
 _PAPERS = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
   plot._fullLayout.paper_bgcolor)"""
@@ -108,17 +111,20 @@ class Reading:
             part.locator("summary").first.click()
             part.locator("details > div [data-testid]").first.wait_for()
             self.still()
-        return self
+        for figure in self.page.locator("[class*='st-key-parts-']").all()[:1]:
+            figure.get_by_role("radio", name="Table").click()
+            self.page.get_by_test_id("stDataFrame").first.wait_for()
+        return self.still()
 
-    def take_away(self) -> Reading:
-        """Open what stands under the first figure, where a reader takes away what it holds."""
-        self.page.get_by_text("Table, sources, downloads").first.click()
-        self.page.get_by_role("tab", name="Download, link, cite").click()
+    def take_away(self, tab: str) -> Reading:
+        """Open the menu of the first figure, where a reader takes away what it holds."""
+        self.page.get_by_role("button", name="Download, link, cite").first.click()
+        self.page.get_by_role("tab", name=tab).click()
         return self.still()
 
     def given(self) -> list[str]:
-        """Return what is given to copy: the address of the view, a citation, a frame."""
-        return self.page.get_by_test_id("stCode").all_text_contents()
+        """Return what is given to copy where the menu is open: an address, a citation, code."""
+        return self.page.get_by_test_id("stCode").locator("visible=true").all_text_contents()
 
     def choices(self) -> dict[str, str]:
         """Return the choices that stand in the address bar, beside the version of the data."""
@@ -133,11 +139,11 @@ class Reading:
         return urlsplit(self.page.url).path
 
     def titles(self) -> list[str]:
-        """Return the titles of the figures as drawn."""
+        """Return the titles of the figures."""
         return list(self.page.evaluate(_TITLES))
 
     def labels(self) -> list[list[str]]:
-        """Return all that is written into each figure, its captions among it."""
+        """Return all that is written in each figure and around it."""
         return list(self.page.evaluate(_LABELS))
 
     def count(self) -> int:

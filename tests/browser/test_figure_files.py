@@ -1,52 +1,139 @@
-"""What a reader takes away from under a figure: the picture, and the words to cite and embed it."""
+"""What a reader takes away from a figure: its files, its address, and the words to cite it."""
 
 from __future__ import annotations
 
+import csv
+import struct
+import urllib.request
 from collections.abc import Callable
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
+from playwright.sync_api import Download
 
-from tests.browser.reading import Reading
+from elections.export import KINDS
+from tests.browser.reading import NARROW, Reading
 from tests.browser.server import Server
+from tests.browser.views import severe
 
 pytestmark = pytest.mark.browser
 
-SVG = "{http://www.w3.org/2000/svg}"
+Read = Callable[..., Reading]
+NAME = "seat-shares-by-family-en-2026-11-22"
+ASKED = "figure/seat_shares"
 
 
-def test_the_picture_is_saved_as_svg_with_its_title_and_sources(
-    read: Callable[..., Reading], server: Server, tmp_path: Path
+def taken(reading: Reading, button: str) -> Download:
+    """Return the file behind a button of the menu that is open."""
+    with reading.page.expect_download() as saving:
+        reading.page.get_by_role("button", name=button).click()
+    return saving.value
+
+
+def content(file: Download, folder: Path) -> bytes:
+    """Return what is in a file."""
+    file.save_as(folder / "file")
+    return (folder / "file").read_bytes()
+
+
+def fetched(server: Server, path: str) -> bytes:
+    """Return what the server answers at an address."""
+    with urllib.request.urlopen(f"{server.address}/{path}") as answer:
+        return bytes(answer.read())
+
+
+def size(picture: bytes) -> tuple[int, int]:
+    """Return the width and the height of a PNG, from its head (PNG, third edition, 11.2.1)."""
+    assert picture[:8] == b"\x89PNG\r\n\x1a\n"
+    width, height = struct.unpack(">II", picture[16:24])
+    return width, height
+
+
+def test_files_are_named_by_what_they_show_and_hold_what_their_address_gives(
+    read: Read, server: Server, tmp_path: Path
 ) -> None:
-    reading = read(server, color_scheme="dark").open("seats?by=family")
-    page, (title,) = reading.page, reading.titles()
-    reading.take_away()
-    with page.expect_download() as saving:
-        page.get_by_role("button", name="Picture as SVG").click()
-    assert saving.value.suggested_filename == "seat_shares.svg"
-    saving.value.save_as(tmp_path / "picture.svg")
-    root = ElementTree.parse(tmp_path / "picture.svg").getroot()
-    words = " ".join("".join(text.itertext()) for text in root.iter(f"{SVG}text"))
-    plain = title.replace("<b>", "").replace("</b>", "").replace("<br>", "")
-    assert root.tag == f"{SVG}svg"
-    assert plain.replace(" ", "") in words.replace(" ", "")
-    assert "Sources: " in words
-    assert len(list(root.iter(f"{SVG}path"))) > 20
-    paper = root.find(f"{SVG}rect")
-    assert paper is not None
-    assert "rgb(15, 23, 27)" in str(paper.get("fill"))
+    """Also for a reader in the dark pictures stand on white, unless dark ones are asked for."""
+    reading = read(server, color_scheme="dark").open("seats?by=family").take_away("Files")
+    asked = "by=family&lang=en"
+    sharp = taken(reading, "sharp screen (2×)")
+    assert sharp.suggested_filename == f"{NAME}.png"
+    picture = content(sharp, tmp_path)
+    assert picture == fetched(server, f"{ASKED}.png?{asked}")
+    screen, printed = (size(content(taken(reading, f"({scale}×)"), tmp_path)) for scale in (1, 4))
+    assert screen[0] == 1088
+    assert (4 * screen[0], size(picture)[0]) == (printed[0], 2 * screen[0])
+    rows = taken(reading, "CSV, rows")
+    assert rows.suggested_filename == f"{NAME}.csv"
+    told = content(rows, tmp_path)
+    assert told == fetched(server, f"{ASKED}.csv?{asked}")
+    head, *records = list(csv.reader(told.decode("utf-8-sig").splitlines()))
+    first = dict(zip(head, records[0], strict=True))
+    assert (first["election_id"], first["Seats"]) == ("1999", "23")
+    for ending in KINDS.keys() - {"png", "csv"}:
+        found = content(taken(reading, ending.upper().replace("XLSX", "Excel")), tmp_path)
+        assert found == fetched(server, f"{ASKED}.{ending}?{asked}"), ending
+    reading.page.locator("[class*='st-key-dark-'] label").first.click()
+    dark = content(taken(reading.still(), "SVG, picture"), tmp_path)
+    assert dark == fetched(server, f"{ASKED}.svg?{asked}&scheme=dark")
+
+
+def test_what_is_chosen_is_seen_where_the_system_gives_the_colours(
+    read: Read, server: Server
+) -> None:
+    """As in the high contrast of Windows: a switch has an edge, a chosen segment stands out."""
+    reading = read(server, forced_colors="active").open("seats")
+    page = reading.page
+    colour = "part => getComputedStyle(part).backgroundColor"
+    chosen, others = (
+        {part.evaluate(colour) for part in page.locator(f"[role=radio][aria-checked={on}]").all()}
+        for on in ("true", "false")
+    )
+    assert not chosen & others
+    edges = page.locator("[data-testid=stCheckbox] label > div:first-of-type")
+    assert edges.count() == 2
+    for edge in edges.all():
+        assert edge.evaluate("part => getComputedStyle(part).borderTopWidth") == "1px"
+
+
+def test_a_picture_for_a_phone_is_made_for_a_phone(
+    read: Read, server: Server, tmp_path: Path
+) -> None:
+    reading = read(server, viewport=NARROW).open("seats").take_away("Files")
+    assert size(content(taken(reading, "screen (1×)"), tmp_path))[0] == 360
+    assert severe(reading) == []
 
 
 def test_the_words_to_cite_and_to_embed_hold_the_address_of_the_view(
-    read: Callable[..., Reading], server: Server
+    read: Read, server: Server
 ) -> None:
     reading = read(server).open("seats?by=family")
     page, (title,) = reading.page, reading.titles()
-    reading.take_away()
-    link, citation, frame = reading.given()
+    link, frame = reading.take_away("Link").given()
     assert link == page.url
-    first = title.replace("<b>", "").split("<br>")[0].removesuffix("</b>")
-    assert citation.startswith(f"“{first}")
-    assert citation.endswith(page.url)
     assert frame.startswith(f'<iframe src="{page.url}&embed=true"')
+    page.get_by_role("tab", name="Cite").click()
+    plain, apa, bibtex = reading.given()
+    assert plain.startswith(f"“{title}”")
+    assert plain.endswith(page.url)
+    assert f"). {title} [Figure]. In " in apa
+    assert apa.endswith(page.url)
+    assert f"url          = {{{page.url}}}" in bibtex
+
+
+def test_code_that_reads_the_rows_stands_where_their_address_answers(
+    read: Read, server: Server, tmp_path: Path
+) -> None:
+    reading = read(server).open("seats?by=family").take_away("Files")
+    reading.becomes(lambda: len(reading.given()), 3)
+    python, r, sheet = reading.given()
+    address = python.split('"')[1]
+    assert r.split('"')[1] == sheet.split('"')[1] == address
+    rows = content(taken(reading, "CSV, rows"), tmp_path)
+    assert fetched(server, address.removeprefix(f"{server.address}/")) == rows
+    # Where nothing answers, on a host that hides it say, there is no code: the files remain.
+    other = read(server)
+    other.page.route("**/data/datapackage.json", lambda route: route.fulfill(body="<html>"))
+    other.open("seats").take_away("Files")
+    other.page.get_by_role("button", name="CSV, rows").wait_for()
+    other.page.wait_for_load_state("networkidle")
+    assert other.still().given() == []

@@ -35,6 +35,9 @@ _CUT_OFF = """(tolerance) => [...document.querySelectorAll(".js-plotly-plot")].f
   });
 })"""
 
+# Charts whose own words are read beside their alternative text.
+READ_TWICE = ".js-plotly-plot:not([aria-hidden='true'])"
+
 _TOLD = """() => [...document.querySelectorAll("[data-testid='stPlotlyChart']")].map((chart) =>
   chart.getAttribute("aria-label") ?? "")"""
 
@@ -64,6 +67,7 @@ def seen(reading: Reading, scheme: Scheme, size: dict[str, int], figures: int) -
     reading.becomes(reading.papers, papers).becomes(reading.fits, True)
     # While a script runs, the figures of the run before can still stand behind the new ones.
     reading.becomes(lambda: len(told(reading)), figures)
+    reading.becomes(page.locator(READ_TWICE).count, 0)
     if size == NARROW:
         reading.unfold()
     return Seen(

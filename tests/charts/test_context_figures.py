@@ -89,7 +89,7 @@ def test_a_figure_is_made_of_its_table_alone_and_stands_in_its_frame(
     figure, captions = drawn(name, kind, ground=ground), told(name, kind).captions
     again = plotly_of(shown.__wrapped__(name, kind, ground))
     assert figure.to_json() == again.to_json()
-    written = " ".join(texts(figure)).replace("<br>", " ")
+    written = " ".join(texts(shown(name, kind, ground).plotly())).replace("<br>", " ")
     for words in (captions.title, captions.subtitle, captions.source):
         assert words in written
     assert captions.source.startswith("Sources: ")

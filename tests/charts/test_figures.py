@@ -166,10 +166,32 @@ def test_numbers_are_written_as_numbers(shown: Drawn) -> None:
 @every_drawing
 def test_title_subtitle_and_source_are_in_the_picture(shown: Drawn) -> None:
     captions = sketch(shown[0]).captions
-    inside = [solid(text) for text in annotations(drawn_json(*shown))]
+    inside = [solid(text) for text in annotations(drawing(*shown).plotly().to_dict())]
     for text in (captions.title, captions.subtitle, captions.source):
         assert text
         assert solid(text) in inside
+
+
+@every_drawing
+def test_a_page_says_the_words_around_a_figure_itself(shown: Drawn) -> None:
+    """What it gets to draw holds none of them, is lower by as much, and is else the same."""
+    captions = sketch(shown[0]).captions
+    around = {solid(text) for text in (captions.title, captions.subtitle, captions.source)}
+    whole, page = drawing(*shown).plotly().to_dict(), drawn_json(*shown)
+    notes = whole["layout"]["annotations"]
+    inside = [note for note in notes if solid(note["text"]) not in around]
+    assert len(inside) == len(notes) - 3
+    assert annotations(page) == [plain(note["text"]) for note in inside]
+    assert json.dumps(page["data"]) == json.dumps(whole["data"])
+    (margin, whole_margin) = (figure["layout"]["margin"] for figure in (page, whole))
+    plots = [
+        figure["layout"]["height"]
+        - figure["layout"]["margin"]["t"]
+        - figure["layout"]["margin"]["b"]
+        for figure in (page, whole)
+    ]
+    assert plots[0] == plots[1]
+    assert (margin["t"] < whole_margin["t"], margin["b"] < whole_margin["b"]) == (True, True)
 
 
 @every_drawing

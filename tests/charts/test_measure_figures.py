@@ -48,7 +48,8 @@ def test_the_same_table_gives_the_same_figure_with_its_frame(
     figure = drawn(package, kind, scheme, width)
     assert figure.to_json() == drawn(package, kind, scheme, width).to_json()
     captions = told(package, kind).captions
-    written = " ".join(note.text for note in figure.layout.annotations).replace("<br>", " ")
+    whole = shown(package, kind, scheme, width).plotly()
+    written = " ".join(note.text for note in whole.layout.annotations).replace("<br>", " ")
     for words in (captions.title, captions.subtitle, captions.source):
         assert words in written
     assert "bdata" not in figure.to_json()

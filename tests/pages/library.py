@@ -5,7 +5,7 @@ for by their names, apart from the page's script and from what the pages keep.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -30,10 +30,14 @@ class Ground:
 
 @dataclass(frozen=True)
 class Drawn:
-    """A figure as the browser gets it, and its alternative text."""
+    """A figure as the browser gets it, its alternative text, and what is said around it.
+
+    That is its title, its subtitle and its source line.
+    """
 
     figure: Any
     alternative: str
+    around: tuple[str, ...] = field(default=(), compare=False)
 
 
 @cache
@@ -55,4 +59,6 @@ def _taken(names: tuple[str, ...], choices: dict[str, Value]) -> dict[str, Value
 @cache
 def _drawn(name: str, on: Ground, choices: tuple[tuple[str, Value], ...]) -> Drawn:
     found = figure(name, on.data, on.words, scheme=on.scheme, width=on.width, **dict(choices))
-    return Drawn(json.loads(found.json), found.captions.alternative)
+    captions = found.captions
+    around = (captions.title, captions.subtitle, captions.source)
+    return Drawn(json.loads(found.json), captions.alternative, around)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
+import pyarrow as pa
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -19,7 +21,18 @@ from elections.sections import SECTIONS
 from elections.text import Words
 from tests.conftest import COUNTRY
 from tests.pages.library import Ground, drawn
-from tests.pages.visits import controls, figures, opened, text, unescaped, unopened, visit
+from tests.pages.visits import (
+    controls,
+    figures,
+    headings,
+    opened,
+    parts,
+    said_around,
+    text,
+    unescaped,
+    unopened,
+    visit,
+)
 from tests.spoiled import cell, line_of
 from ui import reader
 from ui.page import PAGES
@@ -102,6 +115,11 @@ def said(choices: dict[str, Any]) -> dict[str, str]:
 def chosen(at: AppTest) -> dict[str, Any]:
     """Return what the controls of the page say."""
     return {key: control.value for key, control in controls(at).items()}
+
+
+def solid(text: str) -> str:
+    """Return a text of a figure without its marks, its line ends and its spaces."""
+    return "".join(re.sub(r"</?b>|<br>", " ", text).split())
 
 
 def hidden(choices: dict[str, Any]) -> set[str]:
@@ -213,8 +231,53 @@ def test_heading_and_figures_are_said_in_words(name: str, package: ElectionData)
     labels = [str(day.year) for day in package.elections["date"]]
     for shown in figures(at):
         assert any(label in shown.alternative for label in labels)
-        notes = [note["text"] for note in shown.figure["layout"]["annotations"]]
-        assert any(note.startswith("Sources: ") for note in notes)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_words_around_a_figure_are_words_of_the_page(
+    name: str, package: ElectionData, words: Words
+) -> None:
+    """Said once: above and below the chart, and no more within it."""
+    at = visit(name)
+    library = drawn(name, Ground(package, words), **chosen(at))
+    assert said_around(at) == [shown.around for shown in library]
+    for shown in figures(at):
+        inside = {solid(note["text"]) for note in shown.figure["layout"]["annotations"]}
+        assert not inside & {solid(part) for parts in said_around(at) for part in parts}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_level_of_headings_is_left_out(name: str, package: ElectionData) -> None:
+    found = headings(visit(name))
+    levels = [level for level, _ in found]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(later <= before + 1 for before, later in pairwise(levels)), found
+
+
+def test_numbers_in_a_table_are_written_in_the_language_of_the_page() -> None:
+    """And not by the browser in its own; what is missing is a dash."""
+    at = visit("votes")
+    parts(at)["parts-turnout"].set_value("table").run()
+    (table,) = at.dataframe
+    display = pa.ipc.open_stream(table.proto.arrow_data.styler.display_values).read_pandas()
+    shown = display.set_axis(table.value.columns, axis=1)
+    assert "localized" not in table.proto.columns
+    row = shown[shown["Election"] == "2016"].iloc[0]
+    assert (row["Registered"], row["Share, %"]) == ("9,810,852", "77.12")  # data/elections.csv
+    assert "–" in set(shown["Registered"])
+
+
+def test_what_a_figure_says_is_no_markup(
+    copy_of_data: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copy_of_data(COUNTRY)
+    cell("parties.csv", "progress", "short_name_en", "&lt;i&gt;")(folder)
+    monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
+    at = visit("seats")
+    ((title, *_),) = said_around(at)
+    assert "&lt;i&gt;" in title
+    assert any("&amp;lt;i&amp;gt;" in element.proto.body for element in at.get("html"))
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -231,8 +294,8 @@ def test_the_address_of_the_view_names_its_choices(name: str, data: ElectionData
     wanted = said(possible) | {"data": data.version}
     for found in filter(None, shown):
         assert wanted.items() <= dict(parse_qsl(found[1])).items()
-    # Under every figure: its address, its citation, and the words to embed it.
-    assert sum(found is not None for found in shown) == 3 * len(figures(at))
+    # Under every figure: its address, the words to embed it, and two citations.
+    assert sum(found is not None for found in shown) == 4 * len(figures(at))
 
 
 def test_what_a_sentence_leaves_on_an_address_is_overlooked(package: ElectionData) -> None:

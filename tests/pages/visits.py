@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from html import unescape
 from pathlib import Path
 from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.library import Drawn
+from ui.figure import PARTS
+from ui.figure_menu import MENU
 from ui.folded import FOLD
 from ui.page import PAGES
 
@@ -38,7 +41,7 @@ def unfolded(name: str, address: Mapping[str, str | list[str]] | None = None) ->
 
 
 def opened(at: AppTest) -> AppTest:
-    """Open all such parts of a page, also those that come to light with another."""
+    """Open all such parts of a page, menus too, also those that come to light with another."""
     while closed := [key for key in folds(at) if not at.session_state[key]]:
         for key in closed:
             at.session_state[key] = True
@@ -47,14 +50,50 @@ def opened(at: AppTest) -> AppTest:
 
 
 def folds(at: AppTest) -> list[str]:
-    """Return the keys of the parts that are made once a reader opens them."""
-    return [part.key for part in at.expander if (part.key or "").startswith(FOLD)]
+    """Return the keys of the parts and the menus that are made once a reader opens them."""
+    expanders = [part.key for part in at.expander if (part.key or "").startswith(FOLD)]
+    return [*expanders, *(f"{MENU}{key.removeprefix(PARTS)}" for key in parts(at))]
+
+
+def parts(at: AppTest) -> dict[str, Any]:
+    """Return by its key what opens the parts behind each figure."""
+    found = {control.key: control for control in at.get("button_group")}
+    return {key: control for key, control in found.items() if key.startswith(PARTS)}
+
+
+def behind(at: AppTest, part: str) -> AppTest:
+    """Open the same part behind every figure that has it: its table, its sources, differences."""
+    for control in parts(at).values():
+        control.set_value(part)
+    return at.run()
 
 
 def figures(at: AppTest) -> list[Drawn]:
     """Return the figures of the page, as the browser gets them, from top to bottom."""
     protos = [element.proto for element in at.get("plotly_chart")]
     return [Drawn(json.loads(proto.spec), proto.alt) for proto in protos]
+
+
+def headings(at: AppTest) -> list[tuple[int, str]]:
+    """Return the headings of the page with their levels, from top to bottom."""
+    found: list[tuple[int, str]] = []
+    for element in at.main:
+        if element.type in ("title", "header", "subheader"):
+            found.append((int(element.tag[1:]), unescaped(str(element.value))))
+        elif element.type == "html":
+            marked = re.findall(r"<h(\d)[^>]*>(.*?)</h\1>", element.proto.body)
+            found += [(int(level), unescape(words)) for level, words in marked]
+    return found
+
+
+def said_around(at: AppTest) -> list[tuple[str, ...]]:
+    """Return what is said around each figure, from top to bottom: title, subtitle, source."""
+    html = "".join(element.proto.body for element in at.get("html"))
+    parts = [
+        [unescape(words) for words in re.findall(rf'class="figure-{part}">(.*?)</', html)]
+        for part in ("title", "subtitle", "source")
+    ]
+    return list(zip(*parts, strict=True))
 
 
 def controls(at: AppTest) -> dict[str, Any]:

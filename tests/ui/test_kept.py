@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import combinations
 
@@ -48,10 +49,14 @@ def test_whatever_a_figure_depends_on_is_drawn_anew(reader: Reader, country: Ele
     assert len({(one.json, one.captions.title) for one in shown[:16]}) == 16
 
 
-def test_sources_are_counted_once(reader: Reader) -> None:
-    shown = kept.drawing(reader, "turnout", {})
-    assert "sources" in kept.evidence(reader, shown)
-    assert kept.evidence(replace(reader), shown) is kept.evidence(reader, shown)
+def test_the_values_on_which_sources_differ_are_as_many_as_the_source_line_says(
+    reader: Reader,
+) -> None:
+    for name in ("turnout", "seat_shares", "vote_shares", "women"):
+        shown = kept.drawing(reader, name, {})
+        said = re.search(r"Sources differ on (\d+) value", shown.captions.source)
+        assert kept.values_differing(reader, shown) == int(said[1] if said else 0)
+    assert kept.values_differing(reader, kept.drawing(reader, "seat_shares", {})) == 6
 
 
 def test_what_is_written_again_is_what_was_written_first() -> None:

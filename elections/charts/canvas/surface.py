@@ -38,6 +38,8 @@ VALUE_GAP = 3
 # What is left free of the width of a figure behind its longest line.
 EDGE = 8
 HOVER_ROOM, HOVER_SIZE = 400, 13
+# What stays free between the words around a figure and what is drawn, in pixels.
+HEAD_GAP, FOOT_GAP = 22, 10
 
 
 class Canvas:
@@ -46,7 +48,8 @@ class Canvas:
     ``palette`` and ``sizes`` are the colours and the sizes of type to draw with, ``least``
     is how many pixels the figure is wide on the least screen that it is made for: those of
     the picture, where it is to be one of so many ``pixels``. A ``credit`` stands below its
-    source line.
+    source line. A figure that is not ``captioned`` has no words around it: they are said
+    beside it, on a page say.
 
     >>> canvas = Canvas("dark", "narrow")
     >>> canvas.text("Seats", 0, 1)
@@ -61,6 +64,7 @@ class Canvas:
         *,
         pixels: int | None = None,
         credit: str = "",
+        captioned: bool = True,
     ) -> None:
         """Begin with nothing."""
         self.scheme: Scheme = scheme
@@ -69,6 +73,7 @@ class Canvas:
         self.sizes: Sizes = SIZES[width]
         self.least: int = pixels or LEAST[width]
         self.credit = credit
+        self.captioned = captioned
         self._traces: list[dict[str, Any]] = []
         self._texts: list[dict[str, Any]] = []
         self._shapes: list[dict[str, Any]] = []
@@ -326,26 +331,14 @@ class Canvas:
         ``height`` is that of the plot alone, in pixels, ``bottom`` the room for its axis,
         ``sides`` the room to its left and right; the frame adds what the words need.
         """
-        palette, sizes = self.palette, self.sizes
-        title = self.wrap(captions.title, size=sizes.title, bold=True)
-        subtitle = self.wrap(captions.subtitle, size=sizes.text)
-        below = "<br>".join(self.wrap(text) for text in (captions.source, self.credit) if text)
-        title_height = _height(title, sizes.title)
-        top = title_height + _height(subtitle, sizes.text) + 22
-        foot = _height(below, sizes.small) + 10
-        left, right = sides
         self.layout(
-            template=_template(palette, sizes),
-            height=height + top + bottom + foot,
-            margin={"l": left, "r": right, "t": top, "b": bottom + foot, "pad": 0},
+            template=_template(self.palette, self.sizes),
+            height=height + bottom + HEAD_GAP,
+            margin={"l": sides[0], "r": sides[1], "t": HEAD_GAP, "b": bottom, "pad": 0},
             showlegend=False,
         )
-        for text, y, shift, size, colour in (
-            (f"<b>{title}</b>", 1, top, sizes.title, palette.ink),
-            (subtitle, 1, top - title_height - 4, sizes.text, palette.muted),
-            (below, 0, -(bottom + foot), sizes.small, palette.muted),
-        ):
-            self._caption(text, y, shift=shift, left=left, size=size, colour=colour)
+        if self.captioned:
+            self._captions(captions)
 
     def frame_rows(
         self,
@@ -359,6 +352,24 @@ class Canvas:
         self.axis("y", range=[end, 0], visible=False)
         self.layout(barmode="overlay", bargap=0)
         self.frame(captions, height=round(-end), bottom=bottom, sides=sides)
+
+    def _captions(self, captions: Captions) -> None:
+        """Write the words around the figure into it, and make it higher by what they need."""
+        palette, sizes, margin = self.palette, self.sizes, self._layout["margin"]
+        title = self.wrap(captions.title, size=sizes.title, bold=True)
+        subtitle = self.wrap(captions.subtitle, size=sizes.text)
+        below = "<br>".join(self.wrap(text) for text in (captions.source, self.credit) if text)
+        title_height = _height(title, sizes.title)
+        head = title_height + _height(subtitle, sizes.text)
+        foot = _height(below, sizes.small) + FOOT_GAP
+        top, bottom = margin["t"] + head, margin["b"] + foot
+        self.layout(height=self.height + head + foot, margin={**margin, "t": top, "b": bottom})
+        for text, y, shift, size, colour in (
+            (f"<b>{title}</b>", 1, top, sizes.title, palette.ink),
+            (subtitle, 1, top - title_height - 4, sizes.text, palette.muted),
+            (below, 0, -bottom, sizes.small, palette.muted),
+        ):
+            self._caption(text, y, shift=shift, left=margin["l"], size=size, colour=colour)
 
     def _caption(self, text: str, y: int, *, shift: int, left: int, size: int, colour: str) -> None:
         self._texts.append(

@@ -1,0 +1,131 @@
+"""What can be taken away from a figure: its files, its address, a citation, code that reads it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from urllib.parse import urlencode, urljoin, urlsplit
+
+import streamlit as st
+
+from elections.charts.canvas import LEAST
+from elections.export import (
+    KINDS,
+    MARGIN,
+    SCALES,
+    CitedFigure,
+    Look,
+    about,
+    apa,
+    bibtex,
+    figure_file,
+    figure_path,
+    file_name,
+    plain,
+)
+from elections.figures import Drawing
+from ui.address import in_full, root
+from ui.reader import Reader
+
+MENU = "menu-"
+ROWS = "csv"
+# How a file of addresses is known: one of the data, which no other server has in its place.
+PROBE = "data/datapackage.json"
+_ANSWERS = "_addresses_answer"
+_ASK = """
+export default function({ data, setStateValue }) {
+  const json = (type) => (type ?? "").startsWith("application/json");
+  fetch(data.address, { method: "HEAD" })
+    .then(({ ok, headers }) => setStateValue("answers", ok && json(headers.get("content-type"))))
+    .catch(() => setStateValue("answers", false));
+}
+"""
+# Where the rows of a figure are read, by the message that says how.
+READERS = {"figure-python": "python", "figure-r": "r", "figure-spreadsheet": None}
+
+
+def show_menu(reader: Reader, drawing: Drawing, key: str) -> None:
+    """Offer what can be taken away; it is made once a reader opens the menu, files once asked."""
+    words = reader.words
+    menu = st.popover(
+        words.say("figure-take"),
+        icon=":material/download:",
+        key=f"{MENU}{key}",
+        on_change="rerun",
+    )
+    if not menu.open:
+        return
+    address = view_address(reader, drawing)
+    with menu:
+        files, link, cite = st.tabs(
+            [words.say(f"figure-{tab}") for tab in ("files", "link", "cite")]
+        )
+        with files:
+            _files(reader, drawing, key)
+            _code(reader, drawing, key)
+        with link:
+            _copied(words.say("figure-view"), address)
+            frame = words.say("figure-frame", address=f"{address}&embed=true")
+            _copied(words.say("figure-embed"), frame, "html")
+        with cite:
+            package = about(reader.data)
+            figure = CitedFigure(drawing.name, drawing.captions.title, address)
+            _copied(words.say("library-plain"), plain(package, words, figure))
+            _copied(words.say("library-apa"), apa(package, words, figure))
+            _copied(words.say("library-bibtex"), bibtex(package, words, figure))
+
+
+def view_address(reader: Reader, drawing: Drawing) -> str:
+    """Return the address of this very view: the page with its choices and its data's version."""
+    query = urlencode(in_full(reader.data, drawing.choices))
+    page = urlsplit(st.context.url or "")
+    return page._replace(path=page.path or "/", query=query, fragment="").geturl()
+
+
+def _files(reader: Reader, drawing: Drawing, key: str) -> None:
+    """Offer each kind of file; pictures are made for white paper, on dark where that is wanted."""
+    words = reader.words
+    dark = st.toggle(words.say("figure-dark"), key=f"dark-{key}")
+    shown = replace(drawing, scheme="dark" if dark else "light")
+    pixels = LEAST["narrow"] + 2 * MARGIN if reader.width == "narrow" else Look().pixels
+    with st.container(horizontal=True, gap="small"):
+        for ending, kind in KINDS.items():
+            for scale in SCALES if ending == "png" else (1,):
+                look = Look(pixels, scale=scale, address=root())
+                st.download_button(
+                    words.say("figure-file", kind=ending, scale=scale),
+                    partial(figure_file, shown, ending, reader.data, words, look),
+                    file_name=file_name(drawing, reader.data, words, ending),
+                    mime=kind,
+                    icon=":material/download:",
+                    on_click="ignore",
+                    key=f"take-{key}-{ending}-{scale}",
+                )
+
+
+def _code(reader: Reader, drawing: Drawing, key: str) -> None:
+    """Say how a program reads the rows, where the server answers at their address."""
+    if not _answers(key):
+        return
+    address = urljoin(root(), figure_path(drawing, ROWS, reader.words))
+    for message, language in READERS.items():
+        code = reader.words.say(f"{message}-code", address=address)
+        _copied(reader.words.say(message), code, language)
+
+
+def _answers(key: str) -> bool:
+    """Return whether the files have addresses here: the browser tries, once a session."""
+    if _ANSWERS not in st.session_state:
+        widget = f"asks-{key}"
+
+        def remember() -> None:
+            st.session_state[_ANSWERS] = bool(st.session_state[widget].get("answers"))
+
+        ask = st.components.v2.component("addresses", js=_ASK)
+        ask(key=widget, data={"address": urljoin(root(), PROBE)}, on_answers_change=remember)
+    return bool(st.session_state.get(_ANSWERS, False))
+
+
+def _copied(label: str, text: str, language: str | None = None) -> None:
+    st.caption(label)
+    st.code(text, language=language, wrap_lines=True)

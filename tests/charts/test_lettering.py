@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elections.charts.canvas import text_width, wrap
+from elections.charts.canvas.lettering import parted
 from elections.charts.font import widths
 from tests import typeface
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import csv
 import dataclasses
+import os
 import pickle
 from collections.abc import Callable
 from datetime import date
@@ -16,7 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from elections.package import loading, schema
+from elections.package import loading, schema, watched
 from elections.package.faults import DataError, Fault
 from elections.package.frames import floats
 from elections.package.loading import ElectionData, ids, load
@@ -497,3 +498,16 @@ def test_no_byte_makes_loading_fail_otherwise(
     (folder / path.name).write_bytes(bytes(spoiled))
     files = {file for file, _, _ in reported(folder)}
     assert files <= {other.name for other in COUNTRY.glob("*.*")}
+
+
+@pytest.mark.parametrize("name", ["elections.csv", "datapackage.json"])
+def test_a_changed_file_is_read_without_a_restart(
+    name: str, copy_of_data: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tables, and what the package says of itself: its version, say."""
+    monkeypatch.setattr(watched, "NOTICED_WITHIN", 0)
+    folder = copy_of_data()
+    first = watched.current(folder)
+    assert watched.current(folder) is first
+    os.utime(folder / name, ns=(1, 1))
+    assert watched.current(folder) is not first

@@ -13,10 +13,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from elections.choices import CHOICES, read
+from elections.choices import CHOICES, read, settle, understand
 from elections.export import figure_path, rows_csv, rows_json
 from elections.figures import FIGURES, figure
-from elections.sections import SECTIONS, section
+from elections.sections import SECTIONS, choices_on, page_of, section, view_address
 from elections.sections.blocks import FigureBlock, TableBlock
 from tests import digests, drawn
 
@@ -120,6 +120,23 @@ def test_every_figure_stands_in_a_section_that_says_so() -> None:
                 shown.setdefault(name, set()).add(block.name)
     assert {figure for figures in shown.values() for figure in figures} == set(FIGURES)
     assert shown == {name: set(part.figures) for name, part in SECTIONS.items() if part.figures}
+
+
+@every_figure
+@packages
+def test_the_address_of_a_figure_leads_to_the_same_figure(name: str, package: str) -> None:
+    data = drawn.package(package)
+    for choices in drawn.every_choice(name, data):
+        address = view_address("https://example.org", data, drawn.WORDS, name, choices)
+        page, _, query = address.removeprefix("https://example.org/").partition("?")
+        assert page == ("" if page_of(name) == "overview" else page_of(name))
+        names = choices_on(page_of(name))
+        found = understand(data, names, dict(parse_qsl(query)))
+        assert found.unknown == {}
+        shown = settle(data, names, found.chosen)
+        assert {key: shown[key] for key in choices if key in names} == {
+            key: value for key, value in choices.items() if key in names
+        }
 
 
 @packages

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlencode
 
-from elections.choices import LANGUAGE, SCENARIO, Value, address_value, settle, understand
+from elections.choices import CHOICES, LANGUAGE, SCENARIO, Value, address_value, settle, understand
 from elections.figures import COUNTED
 from elections.package import ElectionData
 from elections.sections import (
@@ -91,7 +91,7 @@ def view_address(
     """Return the address of the page that shows a figure with these choices.
 
     ``base`` is the address of the front page, which is the first page of all. What no control of
-    the page can choose, and what is as usual and stays so, is not said.
+    the page can choose, and what is as usual with these data, is not said.
 
     >>> from elections.package import load
     >>> from elections.text import load_words
@@ -101,7 +101,13 @@ def view_address(
     """
     page = page_of(figure)
     names = [name for name in choices_on(page) if name in choices]
-    asked = {name: address_value(choices[name]) for name in names}
+    always = {name: choices[name] for name in names if CHOICES[name].said == "always"}
+    usual = settle(data, names, always)
+    asked = {
+        name: address_value(choices[name])
+        for name in names
+        if name in always or choices[name] != usual[name]
+    }
     first = next(iter(SECTIONS)).partition(".")[0]
     language = {} if words.language == languages()[0] else {LANGUAGE: words.language}
     query = urlencode(language | dict(understand(data, names, asked).address))

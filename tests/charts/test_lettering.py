@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elections.charts.canvas import text_width, wrap
+from elections.charts.canvas.lettering import parted
 from elections.charts.font import widths
 from tests import typeface
 
@@ -75,3 +76,13 @@ def test_wrapping_keeps_every_word_and_needs_no_further_line(
 def test_lines_are_of_about_equal_width() -> None:
     first, second = wrap("one two three four five six", 120, 12).split("<br>")
     assert abs(text_width(first, 12) - text_width(second, 12)) < 20
+
+
+@pytest.mark.parametrize("room", [60, 150, 290, 700])
+def test_an_address_is_parted_where_it_does_not_fit(room: int) -> None:
+    """No line is wider than the room, and without its spaces it is the address again."""
+    address = "https://example.org/rules?election=1998&rule=dhondt&split=" + "w" * 80
+    lines = wrap(parted(f"seen at {address}", room, 13), room, 13).split("<br>")
+    assert max(text_width(line, 13) for line in lines) <= room
+    assert "".join(lines).replace(" ", "") == f"seenat{address}"
+    assert parted("short words stay as they are", room, 13) == "short words stay as they are"

@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from elections.charts.font.widths import BOLD, REGULAR
 
 _MARKS = re.compile(r"<b>|</b>|<br>")
+# What an address consists of.
+_PARTS = re.compile(r"[^/?&]*[/?&]|[^/?&]+")
 # A letter that the typeface does not have is drawn in another: as wide as the size of type.
 _OTHER = 1000
 ROUNDING = 1e-9
@@ -63,6 +65,26 @@ def wrap(text: str, room: float, size: int, *, bold: bool = False) -> str:
     evenly = bisect_left(widths, -count, key=lambda wide: -len(_lines(words, long, space, wide)))
     narrowest = widths[evenly] if evenly < len(widths) else room
     return "<br>".join(_lines(words, long, space, narrowest))
+
+
+def parted(text: str, room: float, size: int, *, bold: bool = False) -> str:
+    """Part each word that is wider than the room into pieces that fit, an address at its signs.
+
+    >>> parted("see example.org/votes?base=list&after=true here", 160, 12)
+    'see example.org/votes?base=list& after=true here'
+    """
+    pieces = []
+    for word in text.split():
+        piece = ""
+        for part in _PARTS.findall(word):
+            # One part that is too wide for itself ends anywhere.
+            for bit in [part] if text_width(part, size, bold=bold) <= room else part:
+                if piece and text_width(piece + bit, size, bold=bold) > room:
+                    pieces.append(piece)
+                    piece = ""
+                piece += bit
+        pieces.append(piece)
+    return " ".join(pieces)
 
 
 def _lines(words: list[str], long: list[float], space: float, room: float) -> list[str]:

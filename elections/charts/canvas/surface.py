@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 import pandas as pd
 
-from elections.charts.canvas.lettering import text_width, wrap
+from elections.charts.canvas.lettering import parted, text_width, wrap
 from elections.charts.canvas.look import (
     FONT,
     LEAST,
@@ -102,8 +102,10 @@ class Canvas:
 
     def wrap(self, text: str, room: float = 0, size: int = 0, *, bold: bool = False) -> str:
         """Break a text into lines that fit ``room`` pixels, or the whole figure."""
-        room = room or self.least - EDGE
-        return wrap(text, room, size or self.sizes.small, bold=bold)
+        whole, size = self.least - EDGE, size or self.sizes.small
+        if not room:
+            text = parted(text, whole, size, bold=bold)
+        return wrap(text, room or whole, size, bold=bold)
 
     def hover(self, text: str) -> str:
         """Break a sentence that is long into lines that fit beside the pointer."""

@@ -52,6 +52,9 @@ _STYLE = """<style>
 [data-testid="stMainBlockContainer"] h3 { font-size: 1.2rem; padding: 1rem 0 0.75rem; }
 [class*="st-key-folds-"] summary, [class*="st-key-folds-"] summary span { opacity: 1; }
 [data-testid="stMarkdownContainer"] .katex-display { overflow: visible; }
+[data-testid="stMetricLabel"], [data-testid="stMetricLabel"] * {
+  white-space: normal; overflow: visible;
+}
 .js-plotly-plot text { font-variant-numeric: tabular-nums; }
 @media (max-width: 640px) {
   [data-testid="stMarkdownContainer"] .katex-display .katex { font-size: 0.95em; }

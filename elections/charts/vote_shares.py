@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pandas as pd
@@ -141,7 +142,10 @@ def _names(canvas: Canvas, rows: pd.DataFrame, gap: float) -> None:
 def _thresholds(canvas: Canvas, table: pd.DataFrame, name: str, year: float) -> None:
     """Draw the threshold of each election across its day, its value where that is another."""
     rows = table.drop_duplicates("election_id").dropna(subset=["threshold"])
-    half = TICK[canvas.width] / year
+    days = [years(day) for day in rows["date"]]
+    # At most a quarter of the way to the next election on either side.
+    nearest = min((after - before for before, after in pairwise(days)), default=days[-1])
+    half = min(TICK[canvas.width] / year, nearest / 4)
     for _, row in rows.iterrows():
         day, level = years(row["date"]), float(row["threshold"])
         canvas.points(

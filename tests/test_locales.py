@@ -234,8 +234,6 @@ def test_every_choice_has_words_of_its_own() -> None:
     assert inside(messages()["votes-how-base"]).choices["base"] == set(get_args(Base))
     assert inside(messages()["seat_shares-subtitle"]).choices["tier"] == set(get_args(Tier))
     assert inside(messages()["seat_shares-title"]).choices["tier"] == set(get_args(Tier))
-    ways = {"once", "rose", "fell", "peaked", "dipped", "stayed"}
-    assert inside(messages()["course"]).choices["change"] == ways
     levels = {"high", "medium", "low", "unrated"}
     assert inside(messages()["figure-evidence"]).choices["level"] == levels
 

@@ -64,6 +64,9 @@ _STYLE = """<style>
 }
 .figure-subtitle { font-size: 0.9375rem; line-height: 1.4; }
 [data-testid="stMainBlockContainer"] .figure-source { font-size: 0.8125rem; padding: 0.5rem 0; }
+[data-testid="stMetricLabel"], [data-testid="stMetricLabel"] * {
+  white-space: normal; overflow: visible;
+}
 .js-plotly-plot text { font-variant-numeric: tabular-nums; }
 @media (max-width: 640px) {
   [data-testid="stMarkdownContainer"] .katex-display .katex { font-size: 0.95em; }

@@ -155,8 +155,11 @@ def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
         long = page.pixels(f"<b>{row.label}</b>") / page.year
         outside = row.to_date is None and start + long > end
         text = f"<b>{row.label}</b>" if outside or start + spill + long <= end + SPILL else ""
-        at = end if outside else start + spill
-        page.write(text, at, top - STAGE / 2, xshift=3, yanchor="middle")
+        # At the end of the chamber there is no room to spill into.
+        tight = row.to_date is not None and end >= page.end and start + spill + long > end
+        at = end if outside or tight else start + spill
+        side: dict[str, Any] = {"xanchor": "right", "xshift": -3} if tight else {"xshift": 3}
+        page.write(text, at, top - STAGE / 2, yanchor="middle", **side)
         spill = max(0.0, start + long - end) if text else 0.0
     return top - STAGE - GAP + 6
 

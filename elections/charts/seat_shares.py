@@ -16,7 +16,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     """Draw each election's seats as one bar of 100 percent, from the first party on.
 
     ``told.table`` has a row per election and party: election_id, election_label, party_id,
-    label, abbreviation, share (percent), share_label, seats, colour, colour_dark, fill,
+    label, share (percent), share_label, seats, colour, colour_dark, fill,
     hover, and group_label with group_short (said above the rows that share it, '' for
     none). What is too small to name within its segment is listed below the bar.
     """
@@ -66,26 +66,29 @@ def _bar(canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float) 
 def _name_segments(
     canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float
 ) -> list[str]:
-    """Name the segments that have room; return the names of the others."""
+    """Name the segments that have room; return the names of the others, which have a number."""
     small = []
     for start, (_, row) in zip(starts, rows.iterrows(), strict=True):
         text = _fitting(canvas, row)
         if not text:
             small.append(f"{row['label']} {int(row['seats'])}")
-            continue
+            text = _room_for(canvas, row, f"<b>{int(row['seats'])}</b>")
         middle = start + row["share"] / 2
         ink = ink_on(canvas.colour(row)) if row["fill"] == "solid" else canvas.palette.ink
-        canvas.text(text, middle, place, colour=ink)
+        if text:
+            canvas.text(text, middle, place, colour=ink)
     return small
 
 
 def _fitting(canvas: Canvas, row: pd.Series) -> str:
     """Return the longest name of a segment that fits it on every screen."""
-    room = row["share"] / 100 * (canvas.least - 2 * SIDE) - 8
     seats = f"<b>{int(row['seats'])}</b>"
-    texts = [f"{row['label']} {seats} · {row['share_label']}", f"{row['label']} {seats}"]
-    if row["abbreviation"]:
-        texts.append(f"{row['abbreviation']} {seats}")
+    texts = (f"{row['label']} {seats} · {row['share_label']}", f"{row['label']} {seats}")
+    return _room_for(canvas, row, *texts)
+
+
+def _room_for(canvas: Canvas, row: pd.Series, *texts: str) -> str:
+    room = row["share"] / 100 * (canvas.least - 2 * SIDE) - 4
     return next((text for text in texts if canvas.text_width(text) <= room), "")
 
 

@@ -143,9 +143,9 @@ def _thresholds(canvas: Canvas, table: pd.DataFrame, name: str, year: float) -> 
     """Draw the threshold of each election across its day, its value where that is another."""
     rows = table.drop_duplicates("election_id").dropna(subset=["threshold"])
     days = [years(day) for day in rows["date"]]
-    gaps = [after - before for before, after in pairwise(days)]
-    # A tick reaches nowhere near the next one.
-    half = min([TICK[canvas.width] / year, *(gap * 0.4 for gap in gaps)])
+    # At most a quarter of the way to the next election on either side.
+    nearest = min((after - before for before, after in pairwise(days)), default=days[-1])
+    half = min(TICK[canvas.width] / year, nearest / 4)
     for _, row in rows.iterrows():
         day, level = years(row["date"]), float(row["threshold"])
         canvas.points(

@@ -23,12 +23,19 @@ date-by = by { $date }
 date-about = about { $date }
 source-line = Sources: { $sources }{ $rest }.
 source-announced = the election commission, as reported by { $publishers }
-source-confidence = { $low ->
-    [0] Confidence medium for { $medium } of { $rows } values, else high.
-   *[other] { $medium ->
-        [0] Confidence low for { $low } of { $rows } values, else high.
-       *[other] Confidence low for { $low } and medium for { $medium } of { $rows } values, else high.
-    }
+source-confidence = { $alone ->
+    [medium] Confidence medium.
+    [low] Confidence low.
+   *[no] Confidence { $low ->
+        [0] medium for { $medium }
+       *[other] { $medium ->
+            [0] low for { $low }
+           *[other] low for { $low } and medium for { $medium }
+        }
+    } of { $rows } values{ $rest ->
+        [0] {""}
+       *[other] , else high
+    }.
 }
 source-differ = { $count ->
     [one] Sources differ on one value.
@@ -241,9 +248,9 @@ merger-plain = { $year }: { $parties }.
 merger-sure = { $parties }
 merger-unsure = not confirmed: { $parties }
 
-key-share = { $party }: share of elected seats, { $election }
+key-share = { $party }, share of seats filled by voters, { $election }
 key-seated = Parties with seats, { $election }
-key-effective = Effective number of parties (seats; independents as one), { $election }
+key-effective = Effective number of parties, by seats, { $election }
 key-turnout = Turnout, { $election }
 key-before = { $election }: { $value }
 
@@ -288,7 +295,7 @@ control-by = Parties
 control-by-label = by label on the ballot
 control-by-family = by later family
 control-tier = Seats
-control-tier-all = all elected
+control-tier-all = all filled by voters
 control-tier-list = from lists
 control-tier-constituency = in constituencies
 control-base = Share of
@@ -452,7 +459,7 @@ level-all = all levels
 ## One election
 
 election-results = Results
-election-dash = A dash: does not apply (no list, or no such seats). The share stands on the base named below under Counts.
+election-dash = A dash: does not apply (no list, or no such seats). Of what the shares are stands below, under { $heading }.
 election-observers = What observers concluded
 election-rules = Rules
 election-counts = Dates and counts
@@ -464,7 +471,7 @@ election-sources = Sources
 election-sources-all = All { $count } sources on which this election’s record rests
 election-proof = The proof: do the official seats follow?
 record-women = Women among the deputies at the start of the term: { $women } of { $deputies }.
-record-members = By the deputies’ party membership instead of their nomination, the elected seats were: { $parties }.
+record-members = By the deputies’ party membership instead of their nomination, the seats filled by voters were: { $parties }.
 record-member = { $party } { $seats }
 election-notes = Notes
 observers-unseen = What it concluded was not seen.
@@ -502,7 +509,7 @@ value-constituency-rule = { $value ->
    *[plurality] plurality in one round
 }
 value-threshold-base = { $value ->
-    [ballots_cast] voters who took part (ballots cast)
+    [ballots_cast] all ballots cast
     [valid_votes] valid votes
    *[party_votes] votes for parties
 }
@@ -772,8 +779,8 @@ column-to-label = Until
 proof-heading = The proof
 proof-lead = Do the official list seats follow from the published votes? Each election is computed by the rule of its law, exactly, and set beside the official seats. A threshold is a share of some number of votes or ballots: the one that the law names comes first, other readings stand beside it.
 proof-badge = official allocations follow with the threshold { $law ->
-    [one] as the law says, of { $bases }
-    [each] as the law of each election says, of { $bases }
+    [one] of { $bases }, as the law says
+    [each] that the law of each election names ({ $bases })
    *[no] taken of { $bases }
 }: { $seats } of { $seats_all } list seats.{ $unchecked ->
     [0] {""}
@@ -821,7 +828,7 @@ proof-note-other = { $election }: With the threshold of { $base }{ $law ->
     [yes] , the number that the law names,
    *[no] {""}
 } the seats are not the official ones ({ $changes }).
-proof-note-base = { $election }: Of what the law takes the threshold is established with { $level } confidence. { $note }
+proof-note-base = { $election }: What the law measured the threshold against is known with { $level } confidence. { $note }
 proof-note = { $election }: { $text }
 proof-divisor = Seats one by one ({ $rule }): each goes to the highest votes / divisor. No list’s next quotient is above any list’s last one, so no seat could go elsewhere.
 proof-clause = Only { $first } passes, so the clause admits { $second }: its quotient times { $factor }, whole part, but at least { $least ->
@@ -1143,7 +1150,7 @@ finding-merger = { $count ->
 } ({ $names }) { $seats ->
     [none] held none
    *[other] already held { $seats }
-} of { $total } elected seats in { $before }{ $seats ->
+} of { $total } seats filled by voters in { $before }{ $seats ->
     [none] .
    *[other] { $alone ->
         [yes] .

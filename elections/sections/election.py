@@ -30,7 +30,7 @@ def results(data: ElectionData, words: Words, *, election: str) -> list[Block]:
     return [
         Heading(words.say("election-results")),
         TableBlock(table, short, totals=True, marks_lead_to=DIFFERENCES),
-        Paragraph(words.say("election-dash"), note=True),
+        Paragraph(words.say("election-dash", heading=words.say("election-counts")), note=True),
         *evidence(data, table.evidence, words, "results"),
         FigureBlock("chamber", {"election": election}),
     ]

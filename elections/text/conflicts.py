@@ -59,7 +59,7 @@ def conflict_grid(data: ElectionData, conflicts: pd.DataFrame, words: Words) -> 
         (
             words.say(
                 "conflict-what",
-                row=names.row(str(row["table"]), str(row["row"])),
+                row=names.row(str(row["table"]), str(row["row"])).removesuffix("."),
                 field=names.field(str(row["table"]), str(row["field"])),
             ),
             names.value(row["value_used"]),

@@ -36,7 +36,7 @@ def election_labels(data: ElectionData, words: Words) -> dict[str, str]:
 
 
 def dressed(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFrame:
-    """Add election_label, label, abbreviation, colours and fill to rows with ids.
+    """Add election_label, label, colours and fill to rows with ids.
 
     ``fill`` says how their seats and votes are drawn: hollow where voters did not fill
     them, hatched where they are nobody's, else solid.
@@ -50,9 +50,6 @@ def dressed(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFra
     return table.assign(
         election_label=table["election_id"].map(election_labels(data, words)),
         label=table["party_id"].map(names),
-        abbreviation=table["party_id"]
-        .map(words.texts(data.parties, "party_id", "abbreviation"))
-        .fillna(""),
         colour=table["party_id"].map(light),
         colour_dark=table["party_id"].map(dark),
         fill=table["party_id"].map(fills).fillna("solid"),
@@ -170,7 +167,9 @@ def _doubts(table: pd.DataFrame, words: Words) -> str:
     counted = {level: int((levels == level).sum()) for level in ("medium", "low")}
     if not any(counted.values()):
         return ""
-    return words.say("source-confidence", rows=len(levels), **counted)
+    rest = len(levels) - sum(counted.values())
+    alone = next((level for level in counted if counted[level] == len(levels)), "no")
+    return words.say("source-confidence", rows=len(levels), rest=rest, alone=alone, **counted)
 
 
 def _differences(conflicts: pd.DataFrame | None, words: Words) -> str:

@@ -108,8 +108,11 @@ def test_missing_values_are_not_drawn_as_nothing(country: ElectionData) -> None:
 def test_the_parts_of_a_bar_are_those_of_the_table(data: ElectionData) -> None:
     rows = told(data, "volatility").table
     figure = drawn(data, "volatility", "light", "wide")
+    starts = [0.0] * len(rows)
     for part, trace in zip(PARTS, figure.data, strict=False):
+        assert list(trace.base) == pytest.approx(starts)
         assert list(trace.x) == pytest.approx(rows[part].tolist())
+        starts = [start + long for start, long in zip(starts, rows[part], strict=True)]
         assert [tuple(key) for key in trace.customdata] == [
             (row["before_id"], row["election_id"], part) for _, row in rows.iterrows()
         ]

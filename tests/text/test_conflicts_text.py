@@ -69,8 +69,11 @@ def test_the_source_line_says_on_how_many_values_sources_differ(data: ElectionDa
         (["low", "high", "high"], "Confidence low for 1 of 3 values, else high."),
         (
             ["low", "medium", "medium"],
-            "Confidence low for 1 and medium for 2 of 3 values, else high.",
+            "Confidence low for 1 and medium for 2 of 3 values.",
         ),
+        # Nothing else is left to be high.
+        (["medium", "medium"], "Confidence medium."),
+        (["low"], "Confidence low."),
     ],
 )
 def test_the_source_line_says_the_confidence_where_it_is_not_high(

@@ -29,7 +29,7 @@ def test_what_happened_between_2004_and_2007(data: ElectionData) -> None:
         data, PAIR, CountingChoices(), Comparison(cut=Fraction(2, 100)), WORDS
     )
     assert "in 2006" in merger
-    assert "15 of 77 elected seats in 2004" in merger
+    assert "15 of 77 seats filled by voters in 2004" in merger
     assert "together with Otan itself 57" in merger
     assert "by later membership it was 18, and 71 together" in merger
     assert "93.2 points if a party continues only under the same name" in volatility
@@ -63,7 +63,7 @@ def test_a_way_of_counting_that_was_not_published_is_said(data: ElectionData) ->
 
 def test_who_held_nothing_and_who_merged_with_nobody(data: ElectionData) -> None:
     said = findings(data, ("2012", "2016"), CountingChoices(), Comparison(), WORDS)
-    assert sum("held none of 98 elected seats" in sentence for sentence in said) == 2
+    assert sum("held none of 98 seats filled by voters" in sentence for sentence in said) == 2
     said = findings(data, ("2007", "2012"), CountingChoices(), Comparison(), WORDS)
     assert "had merged into another" in said[0]
     assert "absent" not in said[1]

@@ -66,7 +66,7 @@ def test_what_does_not_follow_and_what_is_unchecked_is_said(
     """336,177 / 4,893,204 = 6.8703 %, / 4,757,773 = 7.0659 %; 498,788 / 0.07 = 7,125,542.9."""
     doubt, _, first, second = notes(data, words)
     assert doubt == (
-        "1999: Of what the law takes the threshold is established with low confidence."
+        "1999: What the law measured the threshold against is known with low confidence."
         " Inferred: no wording of the time was found; the shares were published of all ballots"
         " cast."
     )
@@ -136,8 +136,8 @@ def test_the_badges_count_and_the_table_names_the_law_s_base(
     assert (law.mark, law.sound) == (valid.mark, valid.sound) == ("7 of 7", True)
     assert (ballots.mark, ballots.sound) == ("5 of 6", False)
     assert law.text == (
-        "official allocations follow with the threshold as the law of each election says, of"
-        " ballots cast and valid votes: 481 of 481 list seats."
+        "official allocations follow with the threshold that the law of each election names"
+        " (ballots cast and valid votes): 481 of 481 list seats."
     )
     assert ballots.text == (
         "official allocations follow with the threshold taken of ballots cast:"

@@ -116,9 +116,6 @@ def test_the_parts_of_a_bar_are_those_of_the_table(data: ElectionData) -> None:
         assert [tuple(key) for key in trace.customdata] == [
             (row["before_id"], row["election_id"], part) for _, row in rows.iterrows()
         ]
-    # Each part begins where the one before it ends.
-    first, second = figure.data[:2]
-    assert list(second.base) == pytest.approx(list(first.x))
     assert tuple(figure.layout.xaxis.range) == (0, 100)
 
 

@@ -35,7 +35,8 @@ _CUT_OFF = """(tolerance) => [...document.querySelectorAll(".js-plotly-plot")].f
     return seen && out > tolerance ? [`${text.textContent} (${Math.round(out)} px)`] : [];
   });
 }).concat([...document.querySelectorAll("[data-testid='stMetricLabel'] *")].filter((label) =>
-  getComputedStyle(label).overflow !== "visible" && label.scrollWidth > label.clientWidth + tolerance
+  getComputedStyle(label).overflow !== "visible"
+    && label.scrollWidth > label.clientWidth + tolerance
 ).map((label) => label.textContent))"""
 
 _TOLD = """() => [...document.querySelectorAll("[data-testid='stPlotlyChart']")].map((chart) =>

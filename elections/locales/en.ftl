@@ -459,7 +459,7 @@ level-all = all levels
 ## One election
 
 election-results = Results
-election-dash = A dash: does not apply (no list, or no such seats). Of what the shares are stands below, under { $heading }.
+election-dash = A dash: does not apply (no list, or no such seats). What the shares are of stands below, under { $heading }.
 election-observers = What observers concluded
 election-rules = Rules
 election-counts = Dates and counts

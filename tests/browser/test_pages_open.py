@@ -24,7 +24,7 @@ FIGURES = {
     "overview": 2,
     "seats": 1,
     "votes": 2,
-    "consolidation": 5,
+    "consolidation": 7,
     "election": 2,
     "rules": 3,
     "context": 7,

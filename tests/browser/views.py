@@ -23,7 +23,8 @@ VIEWS: tuple[tuple[Scheme, dict[str, int]], ...] = (
 SEVERE = ("serious", "critical")
 TOLERANCE = 2
 
-# Text that stands out of its drawing, by how many pixels on the worst side.
+# Text that stands out of its drawing, by how many pixels on the worst side, and the names of
+# key figures that end in dots.
 _CUT_OFF = """(tolerance) => [...document.querySelectorAll(".js-plotly-plot")].flatMap((plot) => {
   const box = plot.querySelector(".main-svg").getBoundingClientRect();
   return [...plot.querySelectorAll(".main-svg text")].flatMap((text) => {
@@ -33,7 +34,10 @@ _CUT_OFF = """(tolerance) => [...document.querySelectorAll(".js-plotly-plot")].f
     const seen = own.width > 0 && getComputedStyle(text).visibility !== "hidden";
     return seen && out > tolerance ? [`${text.textContent} (${Math.round(out)} px)`] : [];
   });
-})"""
+}).concat([...document.querySelectorAll("[data-testid='stMetricLabel'] *")].filter((label) =>
+  getComputedStyle(label).overflow !== "visible"
+    && label.scrollWidth > label.clientWidth + tolerance
+).map((label) => label.textContent))"""
 
 # Charts whose own words are read beside their alternative text.
 READ_TWICE = ".js-plotly-plot:not([aria-hidden='true'])"

@@ -142,3 +142,11 @@ def test_the_record_of_an_election_has_all_its_conflicts_and_sources(data: Elect
         assert all("election_id" in table for table in held)
         ranks = sources_of_record(data, election)["kind"].tolist()
         assert ranks == sorted(ranks, key=KINDS.index)
+
+
+def test_a_fact_whose_value_differs_is_named_without_its_full_stop(data: ElectionData) -> None:
+    """The sentence of 2004 on 305 observers: the label goes on after it."""
+    facts = data.conflicts[data.conflicts["table"] == "facts"]
+    said = [row[0] for row in conflict_grid(data, facts, WORDS).rows]
+    assert "The OSCE mission of 2004 had some 305 short-term observers: Value" in said
+    assert not [text for text in said if ".:" in text]

@@ -148,7 +148,8 @@ def test_a_choice_goes_into_the_address(data: ElectionData) -> None:
 def test_the_page_says_how_to_cite(package: ElectionData, words: Words) -> None:
     about = export.about(package)
     shown = [element.value for element in sound(visit("sources")).code]
-    assert shown[:2] == [export.plain(about, words), export.bibtex(about, words)]
+    ways = (export.plain, export.apa, export.bibtex)
+    assert shown[:3] == [cite(about, words) for cite in ways]
 
 
 def test_files_are_offered_by_name(folder: Path, package: ElectionData) -> None:

@@ -8,6 +8,7 @@ from urllib.parse import urlencode, urljoin, urlsplit
 
 import streamlit as st
 
+from elections import sections
 from elections.charts.canvas import LEAST
 from elections.export import (
     KINDS,
@@ -87,11 +88,13 @@ def _files(reader: Reader, drawing: Drawing, key: str) -> None:
     words = reader.words
     dark = st.toggle(words.say("figure-dark"), key=f"dark-{key}")
     shown = replace(drawing, scheme="dark" if dark else "light")
+    # As in the file that the server gives at the address of the figure.
+    page = sections.view_address(root(), reader.data, reader.words, drawing.name, drawing.choices)
     pixels = LEAST["narrow"] + 2 * MARGIN if reader.width == "narrow" else Look().pixels
     with st.container(horizontal=True, gap="small"):
         for ending, kind in KINDS.items():
             for scale in SCALES if ending == "png" else (1,):
-                look = Look(pixels, scale=scale, address=root())
+                look = Look(pixels, scale=scale, address=page)
                 st.download_button(
                     words.say("figure-file", kind=ending, scale=scale),
                     partial(figure_file, shown, ending, reader.data, words, look),

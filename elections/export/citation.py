@@ -52,7 +52,7 @@ def apa(about: About, words: Words, figure: CitedFigure | None = None) -> str:
     >>> from elections.package.loading import load
     >>> from elections.text import load_words
     >>> apa(about(load("tests/country")), load_words("en"))[:65]
-    ''
+    'The authors of this package. (2026). Elections to the Assembly of'
     """
     said = {"title": about.title, "version": about.version}
     work = words.say("cite-apa", **said)

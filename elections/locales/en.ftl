@@ -1606,7 +1606,6 @@ column-base-label = Base of the share
 column-candidate = Candidate
 column-nominator = Nominated by
 column-office-label = Office
-column-day-label = Day
 column-unit-label = Part of
 column-body-label = Body
 column-place = Place

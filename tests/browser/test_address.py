@@ -39,7 +39,7 @@ USUAL = {
     "": {"after": "true"},
     "seats": {"after": "true"},
     "votes": {"after": "true"},
-    "consolidation": {"after": "true", "from": "2004", "to": "2007"},
+    "consolidation": {"after": "true", "from": "2004", "to": "2007", "merger_election": "2004"},
     "election": {"election": "2021"},
     "rules": {"election": "2021"},
 }
@@ -158,7 +158,7 @@ def test_the_front_page_has_one_address(
         reading = read(fresh)
         reading.open("overview?after=no")
         reading.becomes(lambda: (reading.path(), reading.choices()), ("/", {"after": "false"}))
-        assert reading.controls() == {"after": "false"}
+        assert reading.controls() == {"compare": "list seats", "after": "false"}
         assert reading.page.get_by_test_id("stDialog").count() == 0
         reading.open("seats").open("overview")
         reading.becomes(reading.path, "/")

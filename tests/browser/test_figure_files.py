@@ -19,7 +19,7 @@ from tests.browser.views import severe
 pytestmark = pytest.mark.browser
 
 Read = Callable[..., Reading]
-NAME = "seat-shares-by-family-en-2026-11-22"
+NAME = "seat-shares-by-family-en-2026-11-26"
 ASKED = "figure/seat_shares"
 
 

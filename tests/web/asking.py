@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -54,7 +55,9 @@ def ask_at_once(
     async def all_asked() -> list[Answer]:
         return await asyncio.gather(*(_asked(app, one, method, headers or {}) for one in targets))
 
-    return asyncio.run(all_asked())
+    # In a thread of its own: where a browser is driven, this one has a loop that runs already.
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(asyncio.run, all_asked()).result()
 
 
 async def _asked(app: ASGIApp, target: str, method: str, headers: Mapping[str, str]) -> Answer:

@@ -4,8 +4,9 @@ import streamlit as st
 
 from ui.main import main
 from web.routes import middleware, routes
+from web.warm import warm
 
-app = st.App("ui/main.py", routes=routes(), middleware=middleware())
+app = st.App("ui/main.py", routes=routes(), middleware=middleware(), lifespan=warm)
 
 # Where the server runs this file as a plain script, there are the pages alone.
 if st.runtime.exists():

@@ -16,15 +16,11 @@ from elections.choices import CHOICES, Understood, Value, understand
 from elections.evidence.conflicts import values_in_conflict
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
-from elections.results import chamber_end, elections_shown
-from elections.sections import choices_on, section
+from elections.sections import choices_on, headings, section
 from elections.sections.blocks import Block
 from elections.sections.evidence import conflicts_named
+from elections.sections.headings import option_names
 from elections.text import Words
-from elections.text.claims import told_documents
-from elections.text.labels import election_labels
-from elections.text.library import table_label
-from elections.text.references import source_labels
 from ui.reader import Reader
 
 # A figure takes 10 to 400 kB as it is sent, and its rows as much; a section next to nothing, or
@@ -65,17 +61,17 @@ def understood(
 
 def names(reader: Reader, name: str) -> Mapping[str, str]:
     """Return the names of those options of a choice that are things of the package."""
-    return _names(name, reader.data, reader.words)
+    return option_names(name, reader.data, reader.words)
 
 
 def late_elections(reader: Reader) -> str:
     """Return the elections after the study period, as a sentence lists them."""
-    return _late_elections(reader.data, reader.words)
+    return headings.late_elections(reader.data, reader.words)
 
 
 def heading(reader: Reader, page: str) -> tuple[str, str]:
     """Return the title of a page and the sentence under it."""
-    return _heading(page, reader.data, reader.words)
+    return headings.heading(page, reader.data, reader.words)
 
 
 def written(reader: Reader, view: str, write: Callable[[], None]) -> None:
@@ -121,41 +117,3 @@ def _understood(
     data: ElectionData, page: str, asked: tuple[tuple[str, str], ...], before: Chosen
 ) -> Understood:
     return understand(data, choices_on(page), dict(asked), dict(before))
-
-
-@lru_cache(maxsize=MOST_OFFERED)
-def _names(name: str, data: ElectionData, words: Words) -> Mapping[str, str]:
-    match name:
-        case "source":
-            return source_labels(data)
-        case "table":
-            return {table: table_label(table, words) for table in data.tables}
-        case "document":
-            documents = told_documents(data, words)
-            return {one.document_id: f"{one.publisher}: {one.title}" for one in documents}
-    return election_labels(data, words)
-
-
-@lru_cache(maxsize=MOST_OFFERED)
-def _late_elections(data: ElectionData, words: Words) -> str:
-    late = data.elections[data.elections["period"] == "after"]["election_id"]
-    labels = election_labels(data, words)
-    return words.list([labels[election] for election in late])
-
-
-@lru_cache(maxsize=MOST_OFFERED)
-def _heading(page: str, data: ElectionData, words: Words) -> tuple[str, str]:
-    chamber, core = data.chamber.iloc[0], elections_shown(data, after=False)
-    last = elections_shown(data)["date"].iloc[-1]
-    end = chamber_end(data)
-    said = {
-        "chamber": words.text(chamber, "name"),
-        "country": words.text(chamber, "country"),
-        "start": str(core["date"].iloc[0].year),
-        "end": str(core["date"].iloc[-1].year),
-        "last": str(last.year),
-        "late": "no" if last == core["date"].iloc[-1] else "yes",
-        "ended": "no" if end is None else "yes",
-        "finish": "" if end is None else str(end.year),
-    }
-    return words.say(f"page-{page}-title", **said), words.say(f"page-{page}-lead", **said)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from functools import partial
-from typing import Any
 
 import pandas as pd
-from pandas.api.types import is_integer
 from pandas.io.formats.style import Styler
 
 from elections.text import Words
+from elections.text.table import written_cell
 
 
 def in_words(table: pd.DataFrame, words: Words, *, missing: str) -> Styler:
@@ -24,10 +22,4 @@ def in_words(table: pd.DataFrame, words: Words, *, missing: str) -> Styler:
     >>> in_words(table, load_words("en"), missing="–").to_string(delimiter="|").split()
     ['|votes', '0|1,622,895', '1|–']
     """
-    return table.style.format(partial(_written, words), na_rep=missing)
-
-
-def _written(words: Words, cell: Any) -> str:
-    if isinstance(cell, Decimal):
-        return words.number(cell, max(0, -int(cell.as_tuple().exponent)))
-    return words.number(int(cell)) if is_integer(cell) else str(cell)
+    return table.style.format(partial(written_cell, words=words), na_rep=missing)

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 import streamlit as st
 
 from elections.charts import Scheme, Width
-from elections.charts.canvas import LEAST
+from elections.charts.canvas import least_screen
 from elections.choices import LANGUAGE, STRAY
 from elections.package import ElectionData, current, default_folder
 from elections.text import Words, languages, load_words
 
-# A wide figure is made for a screen of this width or more: it has 16 pixels on either side.
-NARROW_BELOW = LEAST["wide"] + 32
 _WIDTH = "_width"
 
 # The browser alone knows how wide it is. It says so once, and again when that changes. It also
@@ -116,7 +114,7 @@ def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
     st.components.v2.component("viewport", js=_VIEWPORT)(
         key="_viewport",
         data={
-            "below": NARROW_BELOW,
+            "below": least_screen("wide"),
             "known": reader.width,
             "page": page,
             "asked": asked,

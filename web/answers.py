@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
@@ -22,6 +23,7 @@ OPEN = {
     "access-control-expose-headers": "content-disposition, etag",
     "cache-control": "public, max-age=300",
 }
+PAGE = {"cache-control": "no-cache"}
 # What a browser asks before it asks with headers of a page's own.
 METHODS = ("GET", "HEAD", "OPTIONS")
 BEFOREHAND = {
@@ -30,6 +32,8 @@ BEFOREHAND = {
     "access-control-max-age": "86400",
 }
 LONGEST_QUERY = 3_000
+# A name of a server, with a port; any other is not repeated in what is sent.
+SERVER = re.compile(r"[\w.\-]+(:\d+)?|\[[0-9a-f:.]+\](:\d+)?", re.ASCII | re.IGNORECASE)
 # What an address may say beside what it asks for: the language, that the file is to be saved, and
 # of which version of the data it speaks.
 BESIDE = (LANGUAGE, "download", VERSION)
@@ -39,12 +43,15 @@ AT_ONCE, MOST_ASKING = 2, 60
 
 @dataclass(frozen=True)
 class File:
-    """A file to send: its content, its kind, its name, and the day of the data in it."""
+    """A file to send: its content, its kind, its name, and the day of the data in it.
+
+    What has no name is a page, to be asked for each time anew.
+    """
 
     body: bytes
     kind: str
-    name: str
-    day: date | None
+    name: str = ""
+    day: date | None = None
 
 
 class RefusedError(Exception):
@@ -81,7 +88,7 @@ async def answer(request: Request, make: Callable[[Request], File]) -> Response:
         return refused(503, f"the data hold {len(error.faults)} faults, so nothing is shown")
     finally:
         _asking.remove(request)
-    return _sent(request, file)
+    return sent(request, file)
 
 
 def once(request: Request) -> dict[str, str]:
@@ -92,6 +99,27 @@ def once(request: Request) -> dict[str, str]:
             raise RefusedError(400, f"{name!r} stands twice in the address")
         asked[name] = value
     return {name: value for name, value in asked.items() if name not in BESIDE}
+
+
+def base_address(request: Request) -> str:
+    """Return the address of the front page, by the name that this server was called.
+
+    It ends with a slash. There is none where what it was called is no name of a server.
+    """
+    if not SERVER.fullmatch(request.headers.get("host", "")):
+        return ""
+    return f"{str(request.base_url).rstrip('/')}/"
+
+
+def one_of(name: str, asked: Mapping[str, str], allowed: tuple[str, ...]) -> str:
+    """Return a value that is among those allowed, the first where none is asked for.
+
+    ``ValueError`` for another.
+    """
+    value = asked.get(name, allowed[0])
+    if value not in allowed:
+        raise ValueError(f"{name} is {value!r}: expected one of {', '.join(allowed)}")
+    return value
 
 
 def refused(status: int, why: str) -> Response:
@@ -105,10 +133,11 @@ async def nothing_here(request: Request) -> Response:
     return refused(404, "there is nothing at this address")
 
 
-def _sent(request: Request, file: File) -> Response:
+def sent(request: Request, file: File) -> Response:
+    """Return the answer that sends a file, or says that it is known already."""
     # Whether it is compressed on its way or not, it means the same.
     mark = f'"{hashlib.sha256(file.body).hexdigest()[:20]}"'
-    headers = OPEN | {"etag": f"W/{mark}"}
+    headers = (OPEN if file.name else PAGE) | {"etag": f"W/{mark}"}
     # A day to come would be no date of a change. Who asks by it alone gets the file: the mark
     # changes with the software too, the day with the data alone.
     if file.day is not None and file.day <= datetime.now(UTC).date():
@@ -119,5 +148,6 @@ def _sent(request: Request, file: File) -> Response:
     if {mark, "*"} & {one.strip().removeprefix("W/") for one in known}:
         return Response(status_code=304, headers=headers)
     way = "attachment" if "download" in request.query_params else "inline"
-    headers["content-disposition"] = f'{way}; filename="{file.name}"'
+    if file.name:
+        headers["content-disposition"] = f'{way}; filename="{file.name}"'
     return Response(file.body, media_type=file.kind, headers=headers)

@@ -15,11 +15,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from web.kept import Kept
 
-# The best that each can do in a second or two for the largest script.
-ENCODERS: dict[str, Callable[[bytes], bytes]] = {
-    "br": lambda body: bytes(brotli.compress(body, quality=9)),
-    "gzip": lambda body: gzip.compress(body, 9, mtime=0),
+ENCODERS: dict[str, Callable[[bytes, int], bytes]] = {
+    "br": lambda body, quality: bytes(brotli.compress(body, quality=quality)),
+    "gzip": lambda body, quality: gzip.compress(body, quality, mtime=0),
 }
+# The best that each can do in a second or two for the largest script, and in milliseconds.
+BEST, QUICKLY = 9, 4
 WORTH_IT = 1024
 # What is kept at most, in bytes: all of the interface takes about four million.
 ROOM = 32_000_000
@@ -30,22 +31,32 @@ TEXTS = ("text/", "application/javascript", "application/json", "image/svg+xml")
 class Compressed:
     """An application whose fixed files are compressed once for each encoding, and kept.
 
-    ``fixed`` says of a path whether its content stays the same while the server runs.
+    ``fixed`` says of a path whether its content stays the same while the server runs; what is
+    ``own`` is compressed anew for each answer.
     """
 
-    def __init__(self, app: ASGIApp, fixed: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        fixed: Callable[[str], bool],
+        own: Callable[[str], bool] = lambda path: False,
+    ) -> None:
         """Begin with nothing kept."""
-        self.app, self.fixed = app, fixed
+        self.app, self.fixed, self.own = app, fixed, own
         self.kept: Kept[list[Message]] = Kept(ROOM, _size)
         # A lock is there as long as somebody waits for it.
         self.locks: WeakValueDictionary[tuple[str, str], Lock] = WeakValueDictionary()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request: from what is kept, if it may be."""
-        if scope["type"] != "http" or scope["method"] != "GET" or not self.fixed(scope["path"]):
+        if scope["type"] != "http" or scope["method"] != "GET":
             return await self.app(scope, receive, send)
         headers = Headers(scope=scope)
         encoding = best_encoding(headers.get("accept-encoding", ""))
+        if encoding and self.own(scope["path"]):
+            return await self._send(await self._small(scope, receive, encoding, QUICKLY), send)
+        if not self.fixed(scope["path"]):
+            return await self.app(scope, receive, send)
         # Who has it already, or wants a part of it, is answered by the application.
         if not encoding or set(headers.keys()) & {"if-none-match", "if-modified-since", "range"}:
             return await self.app(scope, receive, send)
@@ -53,13 +64,23 @@ class Compressed:
         async with self.locks.setdefault(key, Lock()):
             answer = self.kept.get(key)
             if answer is None:
-                answer = await self._asked(scope, receive)
-                if _worth(answer):
-                    answer = await run_sync(_compressed, answer, encoding)
+                answer = await self._small(scope, receive, encoding, BEST)
+                if _encoded(answer):
                     self.kept.put(key, answer)
+        return await self._send(answer, send)
+
+    async def _send(self, answer: list[Message], send: Send) -> None:
         for message in answer:
             await send(message)
-        return None
+
+    async def _small(
+        self, scope: Scope, receive: Receive, encoding: str, quality: int
+    ) -> list[Message]:
+        """Return what the application answers, compressed where that is worth it."""
+        answer = await self._asked(scope, receive)
+        if not _worth(answer):
+            return answer
+        return await run_sync(_compressed, answer, encoding, quality)
 
     async def _asked(self, scope: Scope, receive: Receive) -> list[Message]:
         """Return what the application answers: its head, and the body in one piece."""
@@ -91,6 +112,10 @@ def _size(answer: list[Message]) -> int:
     return sum(len(part.get("body", b"")) for part in answer)
 
 
+def _encoded(answer: list[Message]) -> bool:
+    return "content-encoding" in Headers(raw=answer[0]["headers"])
+
+
 def _worth(answer: list[Message]) -> bool:
     head, body = answer
     headers = Headers(raw=head["headers"])
@@ -102,9 +127,9 @@ def _worth(answer: list[Message]) -> bool:
     )
 
 
-def _compressed(answer: list[Message], encoding: str) -> list[Message]:
+def _compressed(answer: list[Message], encoding: str, quality: int) -> list[Message]:
     head, body = answer
-    small = ENCODERS[encoding](body["body"])
+    small = ENCODERS[encoding](body["body"], quality)
     head = {**head, "headers": list(head["headers"])}
     headers = MutableHeaders(raw=head["headers"])
     headers["content-encoding"] = encoding

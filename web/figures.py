@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import cast, get_args
@@ -17,7 +16,7 @@ from elections.figures import FIGURES, Drawing, figure, recipe_of
 from elections.package import ElectionData
 from elections.sections import view_address
 from elections.text import Words
-from web.answers import File, RefusedError, once
+from web.answers import File, RefusedError, base_address, once, one_of
 from web.kept import Kept
 
 # What an address asks of a picture beside the choices of its figure.
@@ -27,8 +26,6 @@ MOST_DRAWN = 24
 # Files that are kept, in bytes.
 ROOM = 48_000_000
 MOST_DIGITS = 5
-# A name of a server, with a port; any other is not repeated in a picture.
-SERVER = re.compile(r"[\w.\-]+(:\d+)?|\[[0-9a-f:.]+\](:\d+)?", re.ASCII | re.IGNORECASE)
 _files: Kept[bytes] = Kept(ROOM, len)
 
 
@@ -45,7 +42,7 @@ def one_figure(request: Request, data: ElectionData, words: Words) -> File:
     asked = once(request)
     look = {key: asked.pop(key) for key in LOOK if key in asked}
     try:
-        scheme = cast(Scheme, _one_of("scheme", look, get_args(Scheme)))
+        scheme = cast(Scheme, one_of("scheme", look, get_args(Scheme)))
         choices = read(data, recipe_of(name).choices, asked)
         address = _address(request, data, words, name, choices)
         seen = _look(look, address)
@@ -73,28 +70,19 @@ def _address(
     request: Request, data: ElectionData, words: Words, name: str, choices: Mapping[str, Value]
 ) -> str:
     """Return where the figure is seen, by the name that this server was called."""
-    if not SERVER.fullmatch(request.headers.get("host", "")):
-        return ""
-    return view_address(str(request.base_url), data, words, name, choices)
+    base = base_address(request)
+    return view_address(base, data, words, name, choices) if base else ""
 
 
 def _look(asked: Mapping[str, str], address: str) -> Look:
     usual = Look()
-    form = _one_of("format", asked, tuple(FORMS)) if "format" in asked else None
+    form = one_of("format", asked, tuple(FORMS)) if "format" in asked else None
     return Look(
         _whole("width", asked, usual.pixels),
         cast("Form | None", form),
         _whole("scale", asked, usual.scale),
         address,
     )
-
-
-def _one_of(name: str, asked: Mapping[str, str], allowed: tuple[str, ...]) -> str:
-    """Return a value that is among those allowed, the first where none is asked for."""
-    value = asked.get(name, allowed[0])
-    if value not in allowed:
-        raise ValueError(f"{name} is {value!r}: expected one of {', '.join(allowed)}")
-    return value
 
 
 def _whole(name: str, asked: Mapping[str, str], usual: int) -> int:

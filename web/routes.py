@@ -1,4 +1,4 @@
-"""All addresses beside the pages."""
+"""All addresses: the pages as they are first sent, figures and data beside them."""
 
 from __future__ import annotations
 
@@ -6,39 +6,51 @@ from collections.abc import Callable
 
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from elections.choices import LANGUAGE
 from elections.package import ElectionData, current, default_folder
+from elections.sections import pages
 from elections.text import Words, languages, load_words
 from web.answers import METHODS, File, RefusedError, answer, nothing_here
 from web.compression import Compressed
+from web.crawlers import robots, sitemap
+from web.embeds import one_embed
 from web.figures import one_figure
 from web.headers import SafeHeaders
 from web.openapi import description
 from web.tables import one_table, results
+from web.views import page_door
 
 Make = Callable[[Request, ElectionData, Words], File]
 
 
 def routes() -> list[Route]:
-    """Return the routes to figures and data; ``/openapi.json`` describes them."""
+    """Return the routes to pages, figures and data; ``/openapi.json`` describes the last two."""
     doors: dict[str, Make] = {
         "/figure/{name}.{ending}": one_figure,
         "/data/{name}.{ending}": one_table,
         "/api/results": results,
         "/openapi.json": description,
+        "/embed/{name}": one_embed,
+        "/robots.txt": robots,
+        "/sitemap.xml": sitemap,
     }
+    rooms = ("figure", "data", "api", "embed")
+    front, *others = pages()
     return [
         *(Route(path, _door(make), methods=METHODS) for path, make in doors.items()),
-        *(Route(f"/{room}/{{rest:path}}", nothing_here) for room in ("figure", "data", "api")),
+        *(Route(f"/{room}/{{rest:path}}", nothing_here) for room in rooms),
+        Route("/", page_door(front)),
+        Route(f"/{front}", _to_front),
+        *(Route(f"/{page}", page_door(page)) for page in others),
     ]
 
 
 def middleware() -> list[Middleware]:
-    """Return what every answer passes: safe headers, and small transfers of what is fixed."""
-    return [Middleware(SafeHeaders), Middleware(Compressed, fixed=is_fixed)]
+    """Return what every answer passes: safe headers, and small transfers."""
+    return [Middleware(SafeHeaders), Middleware(Compressed, fixed=is_fixed, own=is_own)]
 
 
 def is_fixed(path: str) -> bool:
@@ -48,6 +60,16 @@ def is_fixed(path: str) -> bool:
     (True, False)
     """
     return path.startswith("/static/")
+
+
+def is_own(path: str) -> bool:
+    """Say whether an address is one of those here, which may be compressed on its way.
+
+    >>> is_own("/votes"), is_own("/figure/turnout.svg"), is_own("/_stcore/health")
+    (True, True, False)
+    """
+    room = path[1:].partition("/")[0]
+    return room in ("", "figure", "data", "api", "embed", "openapi.json", *pages())
 
 
 def _door(make: Make) -> Callable[[Request], object]:
@@ -68,3 +90,9 @@ def _words(request: Request) -> Words:
     if asked not in known:
         raise RefusedError(400, f"{LANGUAGE} is {asked!r}: expected one of {', '.join(known)}")
     return load_words(asked)
+
+
+async def _to_front(request: Request) -> Response:
+    """Lead from the front page's own name to where it stands, with all that is asked of it."""
+    query = request.url.query
+    return RedirectResponse(f"./?{query}" if query else "./", 308)

@@ -23,12 +23,14 @@ from elections.text import Words
 # The least and the most pixels that a picture is wide.
 NARROWEST = 320
 WIDEST = 6 * NARROWEST
-Form = Literal["slide", "square", "column"]
-# Width and height of the forms that reports ask for; a column is as high as it needs to be.
+Form = Literal["slide", "square", "column", "card"]
+# Width and height of the forms that reports ask for, and of the preview of a link; a column is as
+# high as it needs to be.
 FORMS: dict[Form, tuple[int, int] | None] = {
     "slide": (1600, 900),
     "square": (1080, 1080),
     "column": None,
+    "card": (1200, 630),
 }
 COLUMN = 328
 # Paper around a picture, on each side.

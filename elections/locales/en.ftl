@@ -1717,6 +1717,12 @@ library-cite-note = Name the version: later ones may hold corrections. Each figu
 library-plain = As a sentence
 library-apa = In the style of the APA
 library-bibtex = As BibTeX
+# The dashboard as a whole, in the preview of a link to it.
+site-title = Elections to the { $chamber }, { $country }
+# While the dashboard cannot be reached.
+view-stays = This is a picture of the page: the dashboard behind it cannot be reached just now. Links, tables and files work.
+# From a figure in another page to the one it comes from.
+embed-whole = Open in the dashboard
 # What stands in a picture below its sources.
 picture-credit = { $country }, { $chamber } · data { $version }{ $date ->
         [none] {""}

@@ -20,14 +20,43 @@ cannot average or plot decimals; :func:`floats` gives the table with floats in t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
+from functools import lru_cache, wraps
+from typing import Any, ParamSpec, cast
 
 import pandas as pd
 from pandas.api.extensions import ExtensionArray
 
 from elections.package.records import Record, Sheet
 from elections.package.schema import TABLES, Column
+
+Arguments = ParamSpec("Arguments")
+# Tables that are kept of one function: for several packages, and a few choices.
+MOST_KEPT = 64
+
+
+def made_once(
+    make: Callable[Arguments, pd.DataFrame],
+) -> Callable[Arguments, pd.DataFrame]:
+    """Return a function that makes each table once; every caller gets one of its own.
+
+    What is given must be hashable, as a package is. A table of its own costs nothing until it
+    is changed: pandas copies on writing.
+
+    >>> seats = made_once(lambda total: pd.DataFrame({"seats": [total]}))
+    >>> first = seats(7)
+    >>> first["seats"] = 0
+    >>> seats(7)["seats"].tolist()
+    [7]
+    """
+    kept = cast("Callable[Arguments, pd.DataFrame]", lru_cache(maxsize=MOST_KEPT)(make))
+
+    @wraps(make)
+    def made(*args: Arguments.args, **kwargs: Arguments.kwargs) -> pd.DataFrame:
+        return kept(*args, **kwargs).copy(deep=False)
+
+    return made
 
 
 def to_frame(sheet: Sheet) -> pd.DataFrame:

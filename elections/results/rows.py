@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from elections.package.frames import made_once
 from elections.package.loading import ElectionData, ids
 from elections.package.schema import AGAINST_ALL, PARTY_KINDS
 from elections.parties.events import confirmed_events, party_events
@@ -22,6 +23,7 @@ CONTESTANT_COLUMNS = ["party_id", "kind", "line_id", "family_id", "line_order", 
 LAST = ("independents", AGAINST_ALL)
 
 
+@made_once
 def elections_shown(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
     """Return the elections in order of time, with or without those after the core period.
 
@@ -47,6 +49,7 @@ def chamber_end(data: ElectionData) -> date | None:
     return None if pd.isna(ended) else ended
 
 
+@made_once
 def contestants(data: ElectionData) -> pd.DataFrame:
     """Return the parties with the line and the family that each belongs to.
 

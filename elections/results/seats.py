@@ -6,6 +6,7 @@ from typing import Literal
 
 import pandas as pd
 
+from elections.package.frames import made_once
 from elections.package.loading import ElectionData
 from elections.results.rows import (
     CONTESTANT_COLUMNS,
@@ -19,6 +20,7 @@ Tier = Literal["all", "list", "constituency"]
 APPOINTED = "appointed"
 
 
+@made_once
 def seats_won(
     data: ElectionData,
     *,

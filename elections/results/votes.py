@@ -8,7 +8,7 @@ from typing import Literal
 import pandas as pd
 
 from elections.apportion import base_votes
-from elections.package.frames import float_cells
+from elections.package.frames import float_cells, made_once
 from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL, ShareBase
 from elections.results.rows import (
@@ -23,6 +23,7 @@ from elections.results.rows import (
 Base = Literal["published", "party_votes", "valid_votes", "ballots_cast"]
 
 
+@made_once
 def vote_shares(
     data: ElectionData, *, base: Base = "published", after: bool = True
 ) -> pd.DataFrame:

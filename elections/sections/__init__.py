@@ -73,6 +73,28 @@ def choices_on(page: str) -> tuple[str, ...]:
 
 
 @lru_cache
+def pages() -> tuple[str, ...]:
+    """Return the names of all pages in their order; the first is the front page."""
+    return tuple(dict.fromkeys(name.partition(".")[0] for name in SECTIONS))
+
+
+@lru_cache
+def parts_of(page: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the sections of a page in their order, each with the choices first offered above it.
+
+    >>> parts_of("votes")
+    (('votes.shares', ('base', 'after')), ('votes.turnout', ()))
+    """
+    offered: set[str] = set()
+    parts = []
+    for name, part in SECTIONS.items():
+        if name.partition(".")[0] == page:
+            parts.append((name, tuple(one for one in part.choices if one not in offered)))
+            offered.update(part.choices)
+    return tuple(parts)
+
+
+@lru_cache
 def page_of(figure: str) -> str:
     """Return the first page that shows a figure; ``ValueError`` where none does.
 
@@ -108,7 +130,7 @@ def view_address(
         for name in names
         if name in always or choices[name] != usual[name]
     }
-    first = next(iter(SECTIONS)).partition(".")[0]
+    first = pages()[0]
     language = {} if words.language == languages()[0] else {LANGUAGE: words.language}
     query = urlencode(language | dict(understand(data, names, asked).address))
     return f"{base.rstrip('/')}/{'' if page == first else page}?{query}"

@@ -13,6 +13,7 @@ import pandas as pd
 
 from elections.apportion import Allocation, allocate_election, base_votes
 from elections.evidence.confidence import weakest
+from elections.package.frames import made_once
 from elections.package.loading import ElectionData
 from elections.package.schema import ShareBase
 from elections.results.rows import elections_shown, joined_ids, of_election
@@ -83,6 +84,7 @@ def proven(data: ElectionData, election_id: str, base: ShareBase) -> Proven:
     return Proven(base, of_law, ballots, allocation, official)
 
 
+@made_once
 def proof_rows(data: ElectionData) -> pd.DataFrame:
     """Return for every election and base whether the official list seats are reproduced.
 

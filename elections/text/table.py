@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from decimal import Decimal
 
 import pandas as pd
+from pandas.api.types import is_integer
 
 from elections.package.loading import ElectionData
 from elections.text.conflicts import other_values
+from elections.text.grid import DASH
 from elections.text.labels import publishers
 from elections.text.quantities import Quantity, decimals
 from elections.text.words import Words, is_missing, round_half_up
@@ -71,6 +74,56 @@ def readable_table(
         chosen.append("other_values")
     headings = {column: column_heading(column, words) for column in chosen}
     return shown.rename(columns=headings).reset_index(drop=True)
+
+
+def written_table(
+    rows: pd.DataFrame, columns: Sequence[str], readable: pd.DataFrame, words: Words
+) -> list[list[str]]:
+    """Return the cells of a readable table of ``rows`` as the page writes them, row by row.
+
+    What is missing is a dash.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> rows = pd.DataFrame({"seats": [3], "share": [100 / 3], "quantity": ["seat_share"]})
+    >>> columns, data, words = ("seats", "share"), load("tests/country"), load_words("en")
+    >>> written_table(rows, columns, readable_table(data, rows, columns, words), words)
+    [['3', '33.3']]
+    """
+    places = {
+        column_heading(column, words): decimals_of(rows, column)
+        for column in columns
+        if column in rows and rows[column].dtype.kind == "f"
+    }
+    unknown: list[int | None] = [None] * len(readable)
+    written = [
+        [
+            written_cell(cell, words, digits)
+            for cell, digits in zip(
+                readable[heading], places.get(str(heading), unknown), strict=True
+            )
+        ]
+        for heading in readable
+    ]
+    return [list(row) for row in zip(*written, strict=True)]
+
+
+def written_cell(cell: object, words: Words, digits: int | None = None) -> str:
+    """Return a cell as the page writes it: published digits stay, what is missing is a dash.
+
+    >>> from decimal import Decimal
+    >>> from elections.text.words import load_words
+    >>> words = load_words("en")
+    >>> [written_cell(cell, words) for cell in (1622895, Decimal("30.90"), None, "a")]
+    ['1,622,895', '30.90', '–', 'a']
+    """
+    if is_missing(cell):
+        return DASH
+    if isinstance(cell, Decimal):
+        return words.number(cell, max(0, -int(cell.as_tuple().exponent)))
+    if isinstance(cell, float):
+        return words.number(cell, digits or 0)
+    return words.number(int(str(cell))) if is_integer(cell) else str(cell)
 
 
 def unmarked(text: str) -> str:

@@ -7,6 +7,7 @@ A chart is a function ``draw(told, canvas)`` that draws what is told; ``canvas.p
 from elections.charts.canvas.key import Sign, bar_heads, key, scale_lines
 from elections.charts.canvas.lettering import text_width, wrap
 from elections.charts.canvas.look import (
+    BESIDE,
     LEAST,
     PALETTES,
     SIZES,
@@ -15,6 +16,7 @@ from elections.charts.canvas.look import (
     Sizes,
     Width,
     ink_on,
+    least_screen,
     relative_luminance,
     width_for,
 )
@@ -25,6 +27,7 @@ from elections.charts.canvas.surface import TICKS, Canvas, panel_axes
 from elections.results.rows import Row, Rows, records
 
 __all__ = [
+    "BESIDE",
     "HATCH",
     "LEAST",
     "MARKS",
@@ -46,6 +49,7 @@ __all__ = [
     "bar_heads",
     "ink_on",
     "key",
+    "least_screen",
     "panel_axes",
     "plain",
     "records",

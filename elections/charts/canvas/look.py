@@ -43,6 +43,19 @@ class Sizes:
 LEAST: dict[Width, int] = {"narrow": 328, "wide": 928}
 
 
+# What a page leaves free beside a figure, in pixels, on both sides together.
+BESIDE = 32
+
+
+def least_screen(width: Width) -> int:
+    """Return how wide a screen is at least on which figures of this width are shown.
+
+    >>> least_screen("wide")
+    960
+    """
+    return LEAST[width] + BESIDE
+
+
 def width_for(pixels: int) -> Width:
     """Return for which kind of screen a picture of so many pixels across is drawn.
 

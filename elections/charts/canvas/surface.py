@@ -409,17 +409,23 @@ class Canvas:
         style: str = "",
         margin: int = 0,
         within: tuple[int, int] | None = None,
+        tips: bool = False,
+        across: int | None = None,
     ) -> str:
-        """Return the figure as SVG; what is asked for, ``picture`` says."""
+        """Return the figure as SVG; what is asked for, ``picture`` says.
+
+        It is as wide as it was laid out, or ``across`` pixels, as a page stretches it.
+        """
         return picture(
             self.plotly(),
-            width=self.least,
+            width=across or self.least,
             title=title,
             description=description,
             names=names,
             style=style,
             margin=margin,
             within=within,
+            tips=tips,
         )
 
     def json(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from html import escape
 from math import sqrt
 
 from elections.charts.canvas.svg.parts import Parts, Point, UnknownPartError, know, px, run_of
@@ -20,7 +22,7 @@ HATCHES = {
     "|": "M{middle},0L{middle},{size}",
     "-": "M0,{middle}L{size},{middle}",
 }
-HATCH_NAMES = {"/": "slanted", "x": "crossed", "|": "upright", "-": "level"}
+_TAG = re.compile("<br>|</?b>")
 
 
 def stroke(line: Parts) -> str:
@@ -59,13 +61,26 @@ def box(start: Point, end: Point, look: str) -> str:
     return f'<rect {place} width="{px(right - left)}" height="{px(bottom - top)}"{look}/>'
 
 
-def sign(marker: Parts, colour: str | None, place: Point) -> str:
-    """Draw one sign at its place; nothing where it only answers to a pointer."""
+def with_tip(drawn: str, tip: str) -> str:
+    """Return what is drawn, together with the sentence that a pointer over it is told.
+
+    >>> with_tip("<path/>", "Votes &<br><b>seats</b>")
+    '<g class="tip"><title>Votes &amp; seats</title><path/></g>'
+    """
+    if not tip:
+        return drawn
+    said = escape(_TAG.sub(lambda tag: " " if tag[0] == "<br>" else "", tip))
+    return f'<g class="tip"><title>{said}</title>{drawn}</g>'
+
+
+def sign(marker: Parts, colour: str | None, place: Point, *, answers: bool = False) -> str:
+    """Draw one sign at its place; where it only ``answers`` to a pointer, without colour."""
     know(marker, "size color line symbol opacity", "sign")
-    if marker.get("opacity", 1) == 0:
-        return ""
     x, y = place
     radius, line = marker["size"] / 2, marker.get("line", {})
+    if marker.get("opacity", 1) == 0:
+        around = f'cx="{px(x)}" cy="{px(y)}" r="{px(radius)}"'
+        return f'<circle {around} fill="none" pointer-events="all"/>' if answers else ""
     symbol, _, form = marker.get("symbol", "circle").partition("-open")
     look = f' fill="{colour}"{edge(line)}'
     if form:
@@ -111,8 +126,8 @@ def _corners(symbol: str, radius: float) -> list[Point]:
     return found[symbol]
 
 
-def hatch(pattern: Parts, names: str) -> tuple[str, str]:
-    """Return the id of a hatch, which begins with ``names``, and its definition."""
+def hatch(pattern: Parts, name: str) -> str:
+    """Return the definition of a hatch under its ``name``."""
     know(pattern, "shape size solidity fgcolor bgcolor", "hatch")
     shape, size, solid = pattern["shape"], pattern["size"], pattern["solidity"]
     if shape not in HATCHES:
@@ -122,10 +137,9 @@ def hatch(pattern: Parts, names: str) -> tuple[str, str]:
     wides = {"/": slanted * solid, "x": slanted * (1 - sqrt(1 - solid))}
     wide = wides.get(shape, size * solid)
     front, ground = pattern["fgcolor"], pattern.get("bgcolor", "none")
-    name = f"{names}-{HATCH_NAMES[shape]}-{front}-{ground}".replace("#", "")
     path = HATCHES[shape].format(size=size, middle=px(size / 2), inside=size - 1, beyond=size + 1)
     look = f'fill="none" stroke="{front}" stroke-width="{px(wide)}"'
-    return name, (
+    return (
         f'<pattern id="{name}" width="{size}" height="{size}" patternUnits="userSpaceOnUse">'
         f'<rect width="{size}" height="{size}" fill="{ground}"/><path d="{path}" {look}/></pattern>'
     )

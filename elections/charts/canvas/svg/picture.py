@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import pairwise
 
 from elections.charts.canvas.svg.axes import Axis, Plane
-from elections.charts.canvas.svg.marks import box, edge, hatch, sign, straight, stroke
+from elections.charts.canvas.svg.marks import (
+    box,
+    edge,
+    hatch,
+    sign,
+    straight,
+    stroke,
+    with_tip,
+)
 from elections.charts.canvas.svg.parts import Parts, Point, UnknownPartError, each, know, px, run_of
 from elections.charts.canvas.svg.texts import at_points, at_ticks, note
 
@@ -36,6 +45,7 @@ def picture(
     style: str = "",
     margin: int = 0,
     within: tuple[int, int] | None = None,
+    tips: bool = False,
 ) -> str:
     """Return the parts of a canvas as SVG, ``width`` pixels wide.
 
@@ -43,7 +53,8 @@ def picture(
     of its groups, which so stay apart where several pictures stand in one page. ``style`` is a
     style sheet, such as one that brings the typeface along. ``margin`` pixels of paper are left
     on each side; ``within`` is a width and a height of paper, in the middle of which the whole
-    then stands, as large as it fits.
+    then stands, as large as it fits. With ``tips`` each mark holds the sentence that a pointer
+    over it is told.
     ``UnknownPartError``, a ``ValueError``, where a part cannot be shown.
 
     >>> from elections.charts.canvas import Canvas
@@ -54,17 +65,17 @@ def picture(
     >>> "Seats &amp; votes</text>" in written, written[:22]
     (True, '<svg xmlns="http://www')
     """
-    drawn = _Picture(parts, width, names)
+    drawn = _Picture(parts, width, names, tips=tips)
     return drawn.write(title, description, style, drawn.sheet(margin, within))
 
 
 class _Picture:
     """One picture: its plane, and what it defines for its elements to refer to."""
 
-    def __init__(self, parts: Parts, width: int, names: str) -> None:
+    def __init__(self, parts: Parts, width: int, names: str, *, tips: bool) -> None:
         self.traces: list[Parts] = parts["data"]
         self.layout: Parts = parts["layout"]
-        self.width, self.names = width, names
+        self.width, self.names, self.tips = width, names, tips
         self.plane = Plane(self.layout, width)
         axes = " ".join(f"{name[0]}axis{name[1:]}" for name in self.plane.axes)
         know(self.layout, f"{_LAYOUT} {axes}", "layout")
@@ -73,6 +84,7 @@ class _Picture:
         self.template: Parts = (self.layout.get("template") or {}).get("layout", {})
         self.paper: str = self.template.get("paper_bgcolor", "none")
         self.defined: dict[str, str] = {}
+        self.hatches: dict[str, int] = {}
 
     def write(self, title: str, description: str, style: str, sheet: tuple[str, str]) -> str:
         shapes = self.layout.get("shapes", [])
@@ -164,8 +176,9 @@ class _Picture:
 
     def _hatched(self, pattern: Parts) -> str:
         """Return the fill of a hatch."""
-        name, written = hatch(pattern, self.names)
-        self.defined[name] = written
+        known = self.hatches.setdefault(json.dumps(pattern, sort_keys=True), len(self.hatches))
+        name = f"{self.names}-hatch-{known}"
+        self.defined[name] = hatch(pattern, name)
         return f"url(#{name})"
 
     def _bars(self, trace: Parts, x: Axis, y: Axis) -> Iterator[str]:
@@ -177,13 +190,15 @@ class _Picture:
         if marker.get("pattern"):
             fills = [self._hatched(marker["pattern"])] * count
         bases, half = trace.get("base", [0] * count), trace["width"] / 2
-        for length, base, place, fill, colour in zip(
-            trace["x"], bases, trace["y"], fills, edges, strict=True
+        told = self._told(trace, count)
+        for length, base, place, fill, colour, tip in zip(
+            trace["x"], bases, trace["y"], fills, edges, told, strict=True
         ):
             if length:
                 start = (x.place(base), y.place(place - half))
                 end = (x.place(base + length), y.place(place + half))
-                yield box(start, end, f' fill="{fill}"{edge({**line, "color": colour})}')
+                look = f' fill="{fill}"{edge({**line, "color": colour})}'
+                yield with_tip(box(start, end, look), tip)
 
     def _points(self, trace: Parts, x: Axis, y: Axis) -> Iterator[str]:
         know(trace, _POINTS, "points")
@@ -194,7 +209,8 @@ class _Picture:
             pattern = trace.get("fillpattern")
             fill = self._hatched(pattern) if pattern else trace["fillcolor"]
             look = f' fill="{fill}"{edge(line)}'
-            yield _path([f"{run_of(run)}Z" for run in runs], look)
+            tip = trace.get("text", "") if self.tips and trace.get("hoveron") == "fills" else ""
+            yield with_tip(_path([f"{run_of(run)}Z" for run in runs], look), tip)
         elif "lines" in mode and trace["line"]["width"]:
             steps = trace["line"].get("shape") == "hv"
             drawn = [run_of(_steps(run) if steps else run) for run in runs if len(run) > 1]
@@ -208,10 +224,17 @@ class _Picture:
             marker, count = trace["marker"], len(trace["x"])
             colours = each(marker.get("color"), count)
             symbols = each(marker.get("symbol", "circle"), count)
+            told = self._told(trace, count)
             for number, place in places:
-                yield sign({**marker, "symbol": symbols[number]}, colours[number], place)
+                tip, own = told[number], {**marker, "symbol": symbols[number]}
+                yield with_tip(sign(own, colours[number], place, answers=bool(tip)), tip)
         if "text" in mode:
             yield from at_points(trace, places, self.paper)
+
+    def _told(self, trace: Parts, count: int) -> list[str]:
+        """Return what is said of each mark of a trace."""
+        told = trace.get("hovertext") if self.tips else None
+        return told or [""] * count
 
     # Shapes
 

@@ -1,0 +1,67 @@
+"""What stands at the top of a page, and how what can be chosen on it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from elections.package import ElectionData
+from elections.results import chamber_end, elections_shown
+from elections.text import Words
+from elections.text.claims import told_documents
+from elections.text.labels import election_labels
+from elections.text.library import table_label
+from elections.text.references import source_labels
+
+
+@lru_cache(maxsize=64)
+def heading(page: str, data: ElectionData, words: Words) -> tuple[str, str]:
+    """Return the title of a page and the sentence under it.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> heading("context", load("tests/country"), load_words("en"))[0]
+    'Beyond the Assembly'
+    """
+    chamber, core = data.chamber.iloc[0], elections_shown(data, after=False)
+    last = elections_shown(data)["date"].iloc[-1]
+    end = chamber_end(data)
+    said = {
+        "chamber": words.text(chamber, "name"),
+        "country": words.text(chamber, "country"),
+        "start": str(core["date"].iloc[0].year),
+        "end": str(core["date"].iloc[-1].year),
+        "last": str(last.year),
+        "late": "no" if last == core["date"].iloc[-1] else "yes",
+        "ended": "no" if end is None else "yes",
+        "finish": "" if end is None else str(end.year),
+    }
+    return words.say(f"page-{page}-title", **said), words.say(f"page-{page}-lead", **said)
+
+
+@lru_cache(maxsize=64)
+def option_names(choice: str, data: ElectionData, words: Words) -> Mapping[str, str]:
+    """Return the names of those options of a choice that are things of the package.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> option_names("election", load("tests/country"), load_words("en"))["1990"]
+    '1990'
+    """
+    match choice:
+        case "source":
+            return source_labels(data)
+        case "table":
+            return {table: table_label(table, words) for table in data.tables}
+        case "document":
+            documents = told_documents(data, words)
+            return {one.document_id: f"{one.publisher}: {one.title}" for one in documents}
+    return election_labels(data, words)
+
+
+@lru_cache(maxsize=16)
+def late_elections(data: ElectionData, words: Words) -> str:
+    """Return the elections after the study period, as a sentence lists them."""
+    late = data.elections[data.elections["period"] == "after"]["election_id"]
+    labels = election_labels(data, words)
+    return words.list([labels[election] for election in late])

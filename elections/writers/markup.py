@@ -1,0 +1,232 @@
+"""Blocks as HTML: the same sections as on a page, for whoever reads without the dashboard.
+
+What is written needs no script and no server but for its pictures: headings, tables and folds
+are those of HTML, and everything is escaped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from html import escape
+from typing import Any
+
+from elections.sections.blocks import (
+    Block,
+    Claims,
+    Code,
+    FigureBlock,
+    Files,
+    Fold,
+    Folds,
+    Formula,
+    Heading,
+    Items,
+    KeyFigures,
+    Link,
+    Links,
+    Paragraph,
+    Part,
+    Records,
+    Strong,
+    TableBlock,
+    Text,
+    Verbatim,
+)
+from elections.text.conflicts import MARK
+from elections.text.grid import Grid
+from elections.text.proof import Badge
+from elections.text.words import is_missing
+
+# What a page may link to: the web, another page, a place on this one. A script is none of these.
+_SAFE = re.compile(r"(https?://|#|/|\?|[a-z_]+(\?|$))", re.IGNORECASE)
+# A word within a formula in LaTeX.
+_NAMED = re.compile(r"\\(?:text|mathrm|operatorname)\{([^}]*)\}")
+
+
+class Markup:
+    """A writer of blocks as HTML.
+
+    ``figure`` writes a figure, ``page`` gives the address of another page with its choices,
+    ``file`` that of a file, or none where there is none.
+    """
+
+    def __init__(
+        self,
+        figure: Callable[[FigureBlock], str],
+        page: Callable[[str, dict[str, str]], str],
+        number: Callable[[object], str] = str,
+    ) -> None:
+        """Keep what writes that which a block only names."""
+        self._figure, self._page, self._number = figure, page, number
+        self._writers: dict[type[Any], Callable[[Any], str]] = {
+            Badge: self._badge,
+            Claims: self._claims,
+            FigureBlock: figure,
+            Files: self._files,
+            Fold: self._fold,
+            Folds: self._folds,
+            Formula: self._formula,
+            Heading: self._heading,
+            Items: self._items,
+            KeyFigures: self._key_figures,
+            Links: self._links,
+            Paragraph: self._paragraph,
+            Records: self._records,
+            TableBlock: self._table,
+            Verbatim: self._verbatim,
+        }
+
+    def write(self, blocks: Iterable[Block]) -> str:
+        """Return blocks from top to bottom.
+
+        >>> from elections.sections.blocks import Heading, Paragraph
+        >>> writer = Markup(lambda block: "", lambda page, choices: page)
+        >>> writer.write([Heading("Votes & seats"), Paragraph(("see ", Strong("this")))])
+        '<h2>Votes &amp; seats</h2>\\n<p>see <strong>this</strong></p>'
+        """
+        return "\n".join(self._writers[type(block)](block) for block in blocks)
+
+    def _heading(self, block: Heading) -> str:
+        place = f' id="{escape(block.anchor)}"' if block.anchor else ""
+        return f"<h{block.level}{place}>{escape(block.text)}</h{block.level}>"
+
+    def _paragraph(self, block: Paragraph) -> str:
+        return f"<p{' class=note' if block.note else ''}>{text(block.text)}</p>"
+
+    def _items(self, block: Items) -> str:
+        kind = "ol" if block.numbered else "ul"
+        return f"<{kind}>{''.join(f'<li>{text(item)}</li>' for item in block.items)}</{kind}>"
+
+    def _key_figures(self, block: KeyFigures) -> str:
+        listed = "".join(
+            f"<div><dt>{escape(one.label)}</dt><dd>{escape(one.value)}</dd>"
+            f"{f'<dd class=before>{escape(one.before)}</dd>' if one.before else ''}</div>"
+            for one in block.figures
+        )
+        return f'<dl class="key-figures">{listed}</dl>'
+
+    def _table(self, block: TableBlock) -> str:
+        return grid(block.grid, totals=block.totals, marks_lead_to=block.marks_lead_to)
+
+    def _records(self, block: Records) -> str:
+        headings = [column.heading for column in block.columns]
+        numeric = [column.kind == "number" for column in block.columns]
+        addresses = [column.kind == "address" for column in block.columns]
+        rows = (
+            [
+                _linked(cell) if address else escape(self._number(cell))
+                for cell, address in zip(row, addresses, strict=True)
+            ]
+            for row in block.rows.itertuples(index=False, name=None)
+        )
+        return table(headings, numeric, rows, caption=block.alternative)
+
+    def _fold(self, block: Fold) -> str:
+        inner = self.write(block.blocks())
+        return f"<details><summary>{escape(block.label)}</summary>\n{inner}</details>"
+
+    def _folds(self, block: Folds) -> str:
+        return f'<div class="folds">{"".join(map(self._fold, block.folds))}</div>'
+
+    def _formula(self, block: Formula) -> str:
+        plain = _NAMED.sub(r"\1", block.latex)
+        return f"<p class=formula><code>{escape(plain)}</code></p>"
+
+    def _badge(self, block: Badge) -> str:
+        return f'<p class="badge"><strong>{escape(block.mark)}</strong> {escape(block.text)}</p>'
+
+    def _verbatim(self, block: Verbatim) -> str:
+        return f"<p class=note>{escape(block.label)}</p><pre>{escape(block.text)}</pre>"
+
+    def _files(self, block: Files) -> str:
+        return f"<ul>{''.join(f'<li>{escape(file.label)}</li>' for file in block.files)}</ul>"
+
+    def _links(self, block: Links) -> str:
+        listed = (
+            f'<a href="{escape(self._page(one.page, dict(one.choices)))}">{escape(one.label)}</a>'
+            for one in block.links
+        )
+        return f'<p class="links">{" ".join(listed)}</p>'
+
+    def _claims(self, block: Claims) -> str:
+        written = []
+        for document in block.documents:
+            rows = (
+                [escape(claim.claim), escape(f"{claim.mark} {claim.label}"), escape(claim.found)]
+                for claim in document.claims
+            )
+            written.append(
+                f"<h3>{escape(document.title)}</h3><p>{escape(document.about)}</p>"
+                f"<p>{escape(document.tally)}</p>{table([], [False] * 3, rows)}"
+            )
+        return "".join(written)
+
+
+def text(content: Text) -> str:
+    """Return a text with its parts set apart.
+
+    >>> text(("a < b, ", Link("there", "javascript:alert(1)")))
+    'a &lt; b, there'
+    """
+    return escape(content) if isinstance(content, str) else "".join(map(_part, content))
+
+
+def _part(part: Part) -> str:
+    match part:
+        case Strong(inner):
+            return f"<strong>{_part(inner)}</strong>"
+        case Link(inner, address):
+            return _anchor(inner, address)
+        case Code(inner):
+            return f"<code>{escape(inner)}</code>"
+    return escape(part)
+
+
+def _anchor(label: str, address: str) -> str:
+    if not _SAFE.match(address):
+        return escape(label)
+    return f'<a href="{escape(address)}">{escape(label)}</a>'
+
+
+def _linked(cell: object) -> str:
+    return "" if is_missing(cell) else _anchor(str(cell), str(cell))
+
+
+def grid(small: Grid, *, totals: bool = False, marks_lead_to: str = "") -> str:
+    """Return a small table; the last row is one of ``totals`` where that is said."""
+    rows = [[escape(cell) for cell in row] for row in small.rows]
+    if marks_lead_to:
+        mark = f'<a href="#{escape(marks_lead_to)}">{MARK}</a>'
+        rows = [[cell.replace(MARK, mark) for cell in row] for row in rows]
+    if totals and rows:
+        rows[-1] = [f"<strong>{cell}</strong>" for cell in rows[-1]]
+    return table(small.headings, small.numeric, rows)
+
+
+def table(
+    headings: Iterable[str],
+    numeric: Iterable[bool],
+    rows: Iterable[Iterable[str]],
+    *,
+    caption: str = "",
+) -> str:
+    """Return a table; the ``rows`` are HTML, headings and caption are plain.
+
+    >>> table(["Votes"], [True], [["1,204"]])
+    '<table><thead><tr><th class=n>Votes</th></tr></thead><tbody><tr><td class=n>1,204</td></tr></tbody></table>'
+    """  # noqa: E501
+    classes = [" class=n" if number else "" for number in numeric]
+    head = "".join(
+        f"<th{kind}>{escape(heading)}</th>"
+        for heading, kind in zip(headings, classes, strict=False)
+    )
+    body = "".join(
+        "<tr>"
+        + "".join(f"<td{kind}>{cell}</td>" for cell, kind in zip(row, classes, strict=True))
+        + "</tr>"
+        for row in rows
+    )
+    told = f"<caption>{escape(caption)}</caption>" if caption else ""
+    top = f"<thead><tr>{head}</tr></thead>" if head else ""
+    return f"<table>{told}{top}<tbody>{body}</tbody></table>"

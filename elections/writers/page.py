@@ -1,0 +1,221 @@
+"""A page as HTML, for this very view: its words, its first figure as a picture, its tables.
+
+It is what stands on the screen before the dashboard runs, and all that a reader without scripts
+or a crawler gets. Places and classes are those of the page; ``web/view.css`` says how it looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import get_args
+from urllib.parse import urlencode
+
+from elections.charts import Scheme
+from elections.choices import (
+    CHOICES,
+    LANGUAGE,
+    RULES,
+    Understood,
+    Value,
+    address_value,
+    settle,
+    understand,
+)
+from elections.export.doors import KINDS, figure_path
+from elections.export.inline import Inline, inline_picture
+from elections.figures import Drawing, figure
+from elections.package import ElectionData
+from elections.sections import SECTIONS, choices_on, pages, parts_of, section
+from elections.sections.blocks import FigureBlock
+from elections.sections.evidence import conflicts_named, source_list
+from elections.sections.headings import heading, late_elections, option_names
+from elections.text import Words, languages
+from elections.text.conflicts import conflict_grid
+from elections.text.labels import sources_of
+from elections.text.table import written_cell, written_table
+from elections.text.words import is_missing
+from elections.writers.markup import Markup, grid, table
+
+# So many options stand side by side; of more, one is looked for.
+SIDE_BY_SIDE = 12
+
+
+@dataclass(frozen=True)
+class View:
+    """A page with choices, as HTML.
+
+    ``markup`` is what stands under the navigation, ``picture`` its first figure with the colours
+    of a dark page, ``drawing`` that figure; both are ``None`` where the page has none.
+    ``address`` is the query that leads to this view, without what is as usual.
+    """
+
+    page: str
+    title: str
+    lead: str
+    markup: str
+    picture: Inline | None
+    drawing: Drawing | None
+    address: str
+
+
+def page_view(page: str, data: ElectionData, words: Words, asked: Mapping[str, str]) -> View:
+    """Return a page as HTML, with the choices that its address asks for; it never fails for them.
+
+    ``ValueError`` where there is no such page.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> page_view("votes", data, words, {"after": "false", "base": "nonsense"}).address
+    'after=false'
+    """
+    if page not in pages():
+        raise ValueError(f"no page {page!r}: expected one of {', '.join(pages())}")
+    names = choices_on(page)
+    understood = understand(data, names, asked)
+    chosen = settle(data, names, understood.chosen)
+    written = _Page(data, words, chosen)
+    title, lead = heading(page, data, words)
+    parts = [f"<h1>{escape(title)}</h1>", f"<p class=lead>{escape(lead)}</p>"]
+    for name, offered in parts_of(page):
+        parts += [written.controls(offered), written.section(name)]
+    return View(
+        page,
+        title,
+        lead,
+        "\n".join(filter(None, parts)),
+        written.picture,
+        written.first,
+        view_query(data, words, understood, chosen),
+    )
+
+
+def view_query(
+    data: ElectionData, words: Words, understood: Understood, chosen: Mapping[str, Value]
+) -> str:
+    """Return the query that leads to a view: the choices that are not as usual, the language."""
+    usual = settle(data, chosen, {})
+    unusual = {name: address_value(value) for name, value in chosen.items() if value != usual[name]}
+    language = {} if words.language == languages()[0] else {LANGUAGE: words.language}
+    return urlencode(language | unusual)
+
+
+class _Page:
+    """A page while it is written: its first figure is drawn, the others are fetched as seen."""
+
+    def __init__(self, data: ElectionData, words: Words, chosen: Mapping[str, Value]) -> None:
+        self.data, self.words, self.chosen = data, words, chosen
+        self.first: Drawing | None = None
+        self.picture: Inline | None = None
+        self.markup = Markup(self.figure, self.address, self.cell)
+
+    def section(self, name: str) -> str:
+        """Return the blocks of a section."""
+        taken = {choice: self.chosen[choice] for choice in SECTIONS[name].choices}
+        return self.markup.write(section(name, self.data, self.words, **taken))
+
+    def cell(self, cell: object) -> str:
+        """Return a cell of a table of records; what is missing is left empty."""
+        return "" if is_missing(cell) else written_cell(cell, self.words)
+
+    def address(self, page: str, choices: Mapping[str, str]) -> str:
+        """Return the address of a page, from any other one."""
+        language = {} if self.words.language == languages()[0] else {LANGUAGE: self.words.language}
+        query = urlencode(language | dict(choices))
+        path = "./" if page == pages()[0] else page
+        return f"{path}?{query}" if query else path
+
+    # What can be chosen
+
+    def controls(self, names: Iterable[str]) -> str:
+        """Return the controls of some choices in a row, with what is chosen; none can be used."""
+        row = "".join(self._control(name) for name in names if name not in RULES)
+        return f"<div class=controls>{row}</div>" if row else ""
+
+    def _control(self, name: str) -> str:
+        value, options = self.chosen[name], CHOICES[name].options(self.data, self.chosen)
+        label = self.words.say(f"control-{name}", elections=late_elections(self.data, self.words))
+        if isinstance(value, bool):
+            if len(options) == 1:
+                return ""
+            on = " checked" if value else ""
+            return f"<label class=switch><input type=checkbox disabled{on}>{escape(label)}</label>"
+        named = option_names(name, self.data, self.words)
+        if not options or len(options) > SIDE_BY_SIDE:
+            shown = escape(named.get(value, value))
+            return f"<label class=field>{escape(label)}<input value='{shown}' disabled></label>"
+        if len(options) == 1:
+            return ""
+        buttons = "".join(
+            f"<button type=button disabled aria-pressed={str(option == value).lower()}>"
+            f"{escape(named.get(str(option)) or self.words.say(f'control-{name}-{option}'))}"
+            f"</button>"
+            for option in options
+        )
+        return (
+            f"<div class=choice role=group><span>{escape(label)}</span><div>{buttons}</div></div>"
+        )
+
+    # Figures
+
+    def figure(self, block: FigureBlock) -> str:
+        """Return a figure between its words: the first one drawn, any other fetched once seen."""
+        drawing = figure(
+            block.name, self.data, self.words, scheme="light", width="wide", **block.choices
+        )
+        captions = drawing.captions
+        if self.first is None:
+            self.first, self.picture = drawing, inline_picture(drawing)
+            shown = self.picture.markup
+        else:
+            shown = self._fetched(drawing)
+        return (
+            f'<figure id="figure-{escape(block.key)}">'
+            f"<h{block.level} class=figure-title>{escape(captions.title)}</h{block.level}>"
+            f"<p class=figure-subtitle>{escape(captions.subtitle)}</p>"
+            f"<div class=plot>{shown}</div>"
+            f"<p class=figure-source>{escape(captions.source)}</p>"
+            f"{self._behind(drawing)}</figure>"
+        )
+
+    def _fetched(self, drawing: Drawing) -> str:
+        light, dark = (
+            escape(f"{figure_path(drawing, 'svg', self.words)}&scheme={scheme}")
+            for scheme in get_args(Scheme)
+        )
+        return (
+            f'<picture><source media="(prefers-color-scheme: dark)" srcset="{dark}">'
+            f'<img src="{light}" loading=lazy alt="{escape(drawing.captions.alternative)}">'
+            "</picture>"
+        )
+
+    def _behind(self, drawing: Drawing) -> str:
+        """Return what stands behind a figure: its rows, its sources, its files."""
+        readable = drawing.tables(self.data, self.words)
+        tables = "".join(
+            table(
+                [*shown],
+                [shown[heading].dtype.kind in "iuf" for heading in shown],
+                (map(escape, row) for row in written_table(rows, columns, shown, self.words)),
+            )
+            for (rows, columns), shown in zip(drawing.rows, readable, strict=True)
+        )
+        records = sources_of(self.data, drawing.evidence)
+        sources = self.markup.write([source_list(records, self.words)])
+        files = " ".join(
+            f'<a href="{escape(figure_path(drawing, ending, self.words))}">{ending.upper()}</a>'
+            for ending in KINDS
+        )
+        parts = {"figure-table": tables, "figure-sources": sources}
+        conflicts = conflicts_named(self.data, drawing.captions.conflicts)
+        if len(conflicts):
+            parts["figure-differ"] = grid(conflict_grid(self.data, conflicts, self.words))
+        parts["figure-take"] = files
+        folds = "".join(
+            f"<details class={name}><summary>{escape(self.words.say(name))}</summary>{inner}"
+            "</details>"
+            for name, inner in parts.items()
+        )
+        return f"<div class=behind>{folds}</div>"

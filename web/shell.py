@@ -1,0 +1,87 @@
+"""The page that a browser is sent first: Streamlit's own, with a view and its marks set into it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+# What every page consists of, by the file it was made of: a browser would else learn of these
+# scripts only from the first answer of the dashboard.
+PARTS = (
+    "elements/Html/Html.tsx",
+    "elements/PlotlyChart/PlotlyChart.tsx",
+    "widgets/BidiComponent/BidiComponent.tsx",
+    "widgets/ButtonGroup/ButtonGroup.tsx",
+    "widgets/Checkbox/Checkbox.tsx",
+)
+ICON = "icon.png"
+_TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
+_NO_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
+_LANGUAGE = re.compile(r'<html lang="[^"]*">')
+_ICON = re.compile(r'<link rel="shortcut icon"[^>]*>')
+_FONT = re.compile(r'href="\./(static/media/[^"]+\.woff2)"')
+_ROOT = '<div id="root"></div>'
+
+
+@cache
+def folder() -> Path:
+    """Return where the files of the interface lie."""
+    found = find_spec("streamlit")
+    if found is None or not found.submodule_search_locations:
+        raise FileNotFoundError("the interface is not installed")
+    return Path(found.submodule_search_locations[0]) / "static"
+
+
+@cache
+def plain() -> str:
+    """Return the page as Streamlit sends it, with the scripts of every page asked for at once."""
+    page = (folder() / "index.html").read_text("utf-8")
+    links = "\n".join(
+        f'    <link rel="modulepreload" crossorigin href="./{script}">'
+        for script in scripts(PARTS)
+        if f"./{script}" not in page
+    )
+    return page.replace("</head>", f"{links}\n  </head>", 1)
+
+
+@cache
+def scripts(parts: Iterable[str]) -> tuple[str, ...]:
+    """Return the scripts of some parts, with all that each of them needs; none is unknown.
+
+    A part that another version has under another name is left out: it is asked for later then.
+    """
+    manifest = json.loads((folder() / "manifest.json").read_text("utf-8"))
+    named = {name.rpartition("/components/")[2]: name for name in manifest}
+    found: dict[str, str] = {}
+    waiting = [named[part] for part in parts if part in named]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found[name] = manifest[name]["file"]
+            waiting += manifest[name].get("imports", [])
+    return tuple(sorted(file for file in found.values() if file.endswith(".js")))
+
+
+@cache
+def font() -> str:
+    """Return the address of the typeface below that of the front page."""
+    found = _FONT.search(plain())
+    return found[1] if found else ""
+
+
+def with_view(*, language: str, head: str, before: str, after: str) -> str:
+    """Return the page with its language, what describes it, and what stands around its root.
+
+    >>> page = with_view(language="kk", head="<title>A</title>", before="<p>B</p>", after="")
+    >>> '<html lang="kk">' in page, page.count("<title>"), "<p>B</p><div id" in page
+    (True, 1, True)
+    """
+    page = _LANGUAGE.sub(f'<html lang="{language}">', plain(), count=1)
+    page = _NO_SCRIPT.sub("", page)
+    page = _ICON.sub(f'<link rel="icon" href="./{ICON}">', page, count=1)
+    page = _TITLE.sub(lambda _: head, page, count=1)
+    return page.replace(_ROOT, f"{before}{_ROOT}{after}", 1)

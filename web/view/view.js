@@ -1,0 +1,66 @@
+// Takes the view away once the page behind it stands as the view does; nothing of it is lost:
+// neither how far it was scrolled, nor what was focused or clicked meanwhile.
+(() => {
+  const view = document.getElementById("view");
+  const root = document.getElementById("root");
+  const stays = view.querySelector(".stays");
+  // What is covered is neither read aloud nor reached with the keyboard.
+  root.inert = true;
+
+  // Who chose light or dark in the page's menu gets it here too.
+  try {
+    for (const [name, said] of Object.entries({ ...localStorage })) {
+      if (!name.startsWith("stActiveTheme")) continue;
+      const chosen = (JSON.parse(said).name ?? "").match(/\b(light|dark)\b/i);
+      if (chosen) document.documentElement.dataset.scheme = chosen[1].toLowerCase();
+    }
+  } catch {
+    // Without a store the system's choice holds.
+  }
+
+  let clicked = null;
+  view.addEventListener("click", (event) => {
+    const { clientX: x, clientY: y } = event;
+    if (!event.target.closest("a")) clicked = { x, y };
+  });
+  // A control that cannot be used yet swallows clicks: they are taken before it.
+  for (const control of view.querySelectorAll(":disabled")) control.style.pointerEvents = "none";
+
+  const ready = () => {
+    const app = root.querySelector("[data-testid=stApp]");
+    if (app?.dataset.testConnectionState !== "CONNECTED") return false;
+    if (app.dataset.testScriptState !== "notRunning") return false;
+    if (root.querySelector("[data-testid=stSkeleton]")) return false;
+    const seen = [...root.querySelectorAll("[data-testid=stPlotlyChart]")].filter(
+      (chart) => chart.getBoundingClientRect().top < 2 * innerHeight,
+    );
+    return root.querySelector("h1") && seen.every((chart) => chart.querySelector(".main-svg"));
+  };
+
+  const lift = () => {
+    const focused = view.contains(document.activeElement) ? document.activeElement : null;
+    const scrolled = view.scrollTop;
+    root.inert = false;
+    const main = root.querySelector("[data-testid=stMain]");
+    if (main && scrolled) main.scrollTop = scrolled;
+    view.remove();
+    document.dispatchEvent(new Event("viewlifted"));
+    if (focused?.matches("nav a")) {
+      const again = [...root.querySelectorAll("header a")].find(({ href }) => href === focused.href);
+      again?.focus();
+    }
+    if (clicked) document.elementFromPoint(clicked.x, clicked.y)?.click();
+  };
+
+  // Twice in a row: a page that learns how wide it is runs once more.
+  let still = 0;
+  const watch = setInterval(() => {
+    still = ready() ? still + 1 : 0;
+    if (still < 2) return;
+    clearInterval(watch);
+    lift();
+  }, 50);
+  setTimeout(() => {
+    if (view.isConnected) stays.hidden = false;
+  }, 20_000);
+})();

@@ -1,0 +1,248 @@
+"""The pages as a browser is first sent them: this very view as words and a picture.
+
+The view covers the page until that stands as it does, and is all there is for whoever runs no
+scripts, for a crawler, and for the preview of a link.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import get_args
+
+from anyio import CapacityLimiter, move_on_after
+from anyio.to_thread import run_sync
+from starlette.requests import Request
+from starlette.responses import Response
+
+from elections.charts import Scheme
+from elections.charts.canvas import PALETTES
+from elections.choices import LANGUAGE, STRAY
+from elections.export import figure_path
+from elections.export.inline import Pair, on_dark, screens
+from elections.package import ElectionData, current, default_folder
+from elections.package.faults import DataError
+from elections.sections import choices_on, pages
+from elections.text import Words, languages, load_words
+from elections.writers.page import View, page_view
+from web import shell
+from web.answers import File, base_address, sent
+from web.kept import Kept
+
+HTML = "text/html; charset=utf-8"
+FOLDER = Path(__file__).resolve().parent / "view"
+# Pages that are kept, in bytes.
+ROOM = 24_000_000
+# A page inside another one shows no navigation, and is made for that place.
+FRAMED = "embed"
+SECOND: Mapping[Scheme, str] = {"light": "#f4f6f7", "dark": "#182329"}
+# So long a reader waits for a view, in seconds; so many are made at the same time.
+LONGEST_WAIT, AT_ONCE = 1.5, 2
+_pages: Kept[bytes] = Kept(ROOM, len)
+_views: Kept[View] = Kept(ROOM, lambda view: 2 * len(view.markup))
+_limiter = CapacityLimiter(AT_ONCE)
+
+
+def page_door(page: str) -> Callable[[Request], object]:
+    """Return what answers whoever asks for a page.
+
+    A view is more than the page needs to run: where it cannot be had in time, or at all, the
+    page is sent without one.
+    """
+
+    async def door(request: Request) -> Response:
+        body: bytes | None = None
+        with move_on_after(LONGEST_WAIT):
+            body = await run_sync(_made, page, request, abandon_on_cancel=True, limiter=_limiter)
+        return sent(request, File(body or shell.plain().encode("utf-8"), HTML))
+
+    return door
+
+
+def _made(page: str, request: Request) -> bytes | None:
+    try:
+        data, words = current(default_folder()), _words(request)
+        asked = dict(request.query_params)
+        return whole_page(page, data, words, asked, base_address(request))
+    except DataError:
+        # The page itself says what is wrong with the data.
+        return None
+    except Exception:
+        logging.getLogger(__name__).exception("no view of %s", page)
+        return None
+
+
+def whole_page(
+    page: str, data: ElectionData, words: Words, asked: Mapping[str, str], base: str
+) -> bytes:
+    """Return a page as it is sent first; what is asked wrongly is as usual.
+
+    ``base`` is the address of the front page, empty where it is not known.
+    """
+    known = tuple((name, asked[name]) for name in sorted(asked) if name in choices_on(page))
+    framed = FRAMED in asked
+    key = (page, known, framed, base, data.fingerprint, words.language)
+    body = _pages.get(key)
+    if body is None:
+        body = _written(kept_view(page, data, words, known), data, words, base, framed=framed)
+        _pages.put(key, body)
+    return body
+
+
+def kept_view(
+    page: str, data: ElectionData, words: Words, asked: tuple[tuple[str, str], ...] = ()
+) -> View:
+    """Return a view of a page, made once as long as there is room for it."""
+    key = (page, asked, data.fingerprint, words.language)
+    view = _views.get(key)
+    if view is None:
+        view = page_view(page, data, words, dict(asked))
+        _views.put(key, view)
+    return view
+
+
+def _words(request: Request) -> Words:
+    """Return the words in the language of the address, else of the browser, as the page does."""
+    known = languages()
+    spoken = request.headers.get("accept-language", "").split(",")[0].split("-")[0]
+    asked = request.query_params.get(LANGUAGE, "").strip(STRAY).casefold() or spoken
+    return load_words(asked if asked in known else known[0])
+
+
+def _written(view: View, data: ElectionData, words: Words, base: str, *, framed: bool) -> bytes:
+    before = after = ""
+    if not framed:
+        before = f"<style>{_style(view)}</style>{_layer(view, words)}"
+        after = f"<script>{file_text('view.js')}</script>"
+    page = shell.with_view(
+        language=words.language,
+        head=_head(view, data, words, base),
+        before=before,
+        after=after,
+    )
+    return page.encode("utf-8")
+
+
+def _layer(view: View, words: Words) -> str:
+    links = "".join(_nav_link(page, view.page, words) for page in pages())
+    return (
+        f"<div id=view class=view><header><nav><a class=opener aria-hidden=true>»</a>{links}</nav>"
+        f"</header><main>{view.markup}</main>"
+        f"<p class=stays role=status hidden>{escape(words.say('view-stays'))}</p></div>"
+    )
+
+
+def _nav_link(page: str, current: str, words: Words) -> str:
+    address = "./" if page == pages()[0] else page
+    here = " aria-current=page" if page == current else ""
+    name = escape(words.say(f"page-{page}"))
+    return f'<a href="{address}"{here} data-name="{name}">{name}</a>'
+
+
+def _head(view: View, data: ElectionData, words: Words, base: str) -> str:
+    """Return title and description, the address of this view, and the card of a link to it."""
+    chamber = data.chamber.iloc[0]
+    site = words.say(
+        "site-title", chamber=words.text(chamber, "name"), country=words.text(chamber, "country")
+    )
+    title = f"{view.title} · {site}" if view.page != pages()[0] else view.title
+    path = "" if view.page == pages()[0] else view.page
+    address = f"{base}{path}{f'?{view.address}' if view.address else ''}"
+    finding = view.drawing.captions.title if view.drawing else view.title
+    told = view.drawing.captions.subtitle if view.drawing else view.lead
+    properties = {
+        "og:type": "website",
+        "og:site_name": site,
+        "og:title": finding,
+        "og:description": told,
+        "og:locale": words.language,
+    }
+    names = {"description": view.lead, "twitter:card": "summary"}
+    if base:
+        properties["og:url"] = address
+    if base and view.drawing:
+        card = f"{base}{figure_path(view.drawing, 'png', words)}&format=card&scale=1"
+        properties |= {
+            "og:image": card,
+            "og:image:type": "image/png",
+            "og:image:width": "1200",
+            "og:image:height": "630",
+            "og:image:alt": view.drawing.captions.alternative,
+        }
+        names["twitter:card"] = "summary_large_image"
+    return "\n".join(
+        [
+            f"<title>{escape(title)}</title>",
+            *(f'<meta name="{name}" content="{escape(said)}">' for name, said in names.items()),
+            *(
+                f'<meta property="{name}" content="{escape(said)}">'
+                for name, said in properties.items()
+            ),
+            *([f'<link rel="canonical" href="{escape(address)}">'] if base else []),
+        ]
+    )
+
+
+def _style(view: View) -> str:
+    colours = view.picture.colours if view.picture else frozenset()
+    return f"{scheme_style(colours)}{width_style()}{font_face()}{file_text('view.css')}"
+
+
+def scheme_style(colours: frozenset[Pair]) -> str:
+    """Return the colours of a light page and of a dark one, as the system or the page asks.
+
+    >>> scheme_style(frozenset())[:31]
+    ':root{color-scheme:light;--paper'
+    """
+    light, dark = (_declared(scheme) for scheme in get_args(Scheme))
+    dark += on_dark(colours)
+    return (
+        f":root{{{light}}}@media(prefers-color-scheme:dark){{:root:not([data-scheme=light])"
+        f"{{{dark}}}}}:root[data-scheme=dark]{{{dark}}}"
+    )
+
+
+def _declared(scheme: Scheme) -> str:
+    palette = PALETTES[scheme]
+    named = {
+        "paper": palette.paper,
+        "ink": palette.ink,
+        "rule": palette.rule,
+        "accent": palette.accent,
+        "second": SECOND[scheme],
+        "faint": f"color-mix(in srgb,{palette.ink} 20%,transparent)",
+    }
+    listed = "".join(f"--{name}:{colour};" for name, colour in named.items())
+    return f"color-scheme:{scheme};{listed}"
+
+
+def width_style() -> str:
+    """Return the rules that show, of a picture for each width, the one for the screen."""
+    shown = screens()
+    rules = []
+    for across, wider in zip(shown, [*list(shown)[1:], None], strict=True):
+        beyond = [] if across == min(shown) else [f"(max-width:{shown[across] - 1}px)"]
+        beyond += [] if wider is None else [f"(min-width:{shown[wider]}px)"]
+        rules += [f"@media{condition}{{.at-{across}{{display:none}}}}" for condition in beyond]
+    return "".join(rules)
+
+
+@cache
+def font_face(base: str = "./") -> str:
+    """Return the typeface of the page, which its own style sheet brings later.
+
+    ``base`` leads from where it is written to the front page.
+    """
+    return (
+        f'@font-face{{font-family:"Source Sans";font-weight:200 900;font-display:swap;'
+        f'src:url({base}{shell.font()}) format("woff2")}}'
+    )
+
+
+@cache
+def file_text(name: str) -> str:
+    """Return a style sheet or a script that is written into pages."""
+    return (FOLDER / name).read_text("utf-8")

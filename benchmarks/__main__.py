@@ -5,6 +5,7 @@ What is measured, each for the page and for the bare one in turn, as medians:
 - script: the script of a run that changes nothing, and of one that changes one choice;
 - readers: runs per second with eight readers, each a session over its own connection;
 - browser: from a reload to stillness, and from a click to the repainted page, in Chromium;
+- picture: until a new reader sees the first picture, at 20 Mbit/s and 40 ms;
 - memory: what a session adds to what the server holds;
 - start: from the start of the server to the first drawn chart, beside a page with that chart.
 
@@ -29,6 +30,7 @@ PARTS = {
     "script": parts.script,
     "readers": parts.readers,
     "browser": parts.browser,
+    "picture": parts.picture,
     "memory": parts.memory,
     "start": parts.start,
 }

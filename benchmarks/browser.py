@@ -25,6 +25,7 @@ _WATCH = """({charts, event}) => {
     const [app] = all("stApp"), shown = all("stPlotlyChart");
     return app?.getAttribute("data-test-connection-state") === "CONNECTED"
       && app.getAttribute("data-test-script-state") === "notRunning"
+      && document.getElementById("view") === null
       && document.querySelector("h1") !== null
       && all("stSkeleton").length === 0
       && document.querySelector("[data-stale='true']") === null
@@ -51,6 +52,18 @@ _WATCH = """({charts, event}) => {
   });
 }"""
 _DRAWN = "() => document.querySelector(\"[data-testid='stPlotlyChart'] .main-svg\") !== null"
+# When the first picture stood, be it that of the view or the first chart: in the frame after it.
+_FIRST_PICTURE = """
+const seen = () => {
+  const pictures = [...document.querySelectorAll("#view .plot svg, .main-svg")];
+  const shown = pictures.some((one) => one.getBoundingClientRect().width > 0);
+  if (!shown) return requestAnimationFrame(seen);
+  requestAnimationFrame(() => { window.pictured = performance.now(); });
+};
+requestAnimationFrame(seen);
+"""
+# A line as many have at home: bits per second, and milliseconds there and back.
+LINE_SPEED, LINE_DELAY = 20_000_000, 40
 
 
 @contextmanager
@@ -126,6 +139,20 @@ def first_chart(browser: Browser, server: Server, address: tuple[str, str]) -> N
     page.goto(location(server, address), wait_until="commit")
     page.wait_for_function(_DRAWN, polling=20)
     page.context.close()
+
+
+def first_picture(browser: Browser, server: Server, address: tuple[str, str]) -> float:
+    """Return the milliseconds until a new reader on a slow line sees the first picture."""
+    page = new_page(browser)
+    line = {"offline": False, "latency": LINE_DELAY, "uploadThroughput": LINE_SPEED / 8}
+    session = page.context.new_cdp_session(page)
+    session.send("Network.emulateNetworkConditions", {**line, "downloadThroughput": LINE_SPEED / 8})
+    page.add_init_script(_FIRST_PICTURE)
+    page.goto(location(server, address), wait_until="commit")
+    page.wait_for_function("() => window.pictured !== undefined", polling=50)
+    taken = float(page.evaluate("window.pictured"))
+    page.context.close()
+    return taken
 
 
 def location(server: Server, address: tuple[str, str]) -> str:

@@ -47,6 +47,7 @@ MEASURES = {
     ),
     "still": Measure("from a reload to stillness", "ms", {"consolidation": 1.5, "": 1.25}),
     "repaint": Measure("from a click to the repainted page", "ms", {}),
+    "picture": Measure("from an address to the first picture, slow line", "ms", {"": 0.25}),
     "memory": Measure("memory per session", "kB", {}),
     "start": Measure("from the start of the server to the first chart", "ms", {"": 1.5}),
 }

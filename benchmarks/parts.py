@@ -13,7 +13,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from benchmarks.browser import Tab, chromium, first_chart
+from benchmarks.browser import Tab, chromium, first_chart, first_picture
 from benchmarks.findings import Finding, found
 from benchmarks.reader import Figures, Reader, rate, reading
 from benchmarks.server import BARE, DASHBOARD, PLAIN, Server, running
@@ -158,6 +158,18 @@ def browser(bench: Bench) -> Iterator[Finding]:
             sides = tuple(zip(tabs, (CHOICES[page], BARE_CHOICE), strict=True))
             times = [[tab.choose(key) for tab, key in sides] for _ in range(bench.repeats * CLICKS)]
             yield found("repaint", page, *zip(*times, strict=True))
+
+
+def picture(bench: Bench) -> Iterator[Finding]:
+    """Measure until when a new reader on a slow line sees the first picture."""
+    with bench.servers() as servers, chromium() as program:
+        for page in bench.pages:
+            sides = tuple(zip(servers, (own(page), bare(page)), strict=True))
+            for server, address in sides:
+                first_picture(program, server, address)
+            rounds = range(bench.repeats * RELOADS)
+            times = [[first_picture(program, *side) for side in sides] for _ in rounds]
+            yield found("picture", page, *zip(*times, strict=True))
 
 
 def memory(bench: Bench) -> Iterator[Finding]:

@@ -24,6 +24,9 @@ _NO_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 _LANGUAGE = re.compile(r'<html lang="[^"]*">')
 _ICON = re.compile(r'<link rel="shortcut icon"[^>]*>')
 _FONT = re.compile(r'href="\./(static/media/[^"]+\.woff2)"')
+# The sheet is for what comes later: what stands before it has styles of its own.
+_SHEET = re.compile(r'<link rel="stylesheet"([^>]*)>')
+_LATER = r"""<link rel="stylesheet" media="print" onload="this.media='all'"\1>"""
 _ROOT = '<div id="root"></div>'
 
 
@@ -82,6 +85,8 @@ def with_view(*, language: str, head: str, before: str, after: str) -> str:
     """
     page = _LANGUAGE.sub(f'<html lang="{language}">', plain(), count=1)
     page = _NO_SCRIPT.sub("", page)
+    if before:
+        page = _SHEET.sub(_LATER, page)
     page = _ICON.sub(f'<link rel="icon" href="./{ICON}">', page, count=1)
     page = _TITLE.sub(lambda _: head, page, count=1)
     return page.replace(_ROOT, f"{before}{_ROOT}{after}", 1)

@@ -20,7 +20,7 @@ from starlette.responses import Response
 
 from elections.charts import Scheme
 from elections.charts.canvas import PALETTES
-from elections.choices import LANGUAGE, STRAY
+from elections.choices import LANGUAGE, STRAY, asked_by_name
 from elections.export import figure_path
 from elections.export.inline import Pair, on_dark, screens
 from elections.package import ElectionData, current, default_folder
@@ -82,7 +82,8 @@ def whole_page(
 
     ``base`` is the address of the front page, empty where it is not known.
     """
-    known = tuple((name, asked[name]) for name in sorted(asked) if name in choices_on(page))
+    named = asked_by_name(asked)
+    known = tuple((name, named[name]) for name in sorted(named) if name in choices_on(page))
     framed = FRAMED in asked
     key = (page, known, framed, base, data.fingerprint, words.language)
     body = _pages.get(key)

@@ -26,6 +26,7 @@ _STILL = """() => {
   return app !== undefined
     && app.getAttribute("data-test-connection-state") === "CONNECTED"
     && app.getAttribute("data-test-script-state") === "notRunning"
+    && document.getElementById("view") === null
     && document.querySelector("h1, [data-testid='stAlert']") !== null
     && all("stSkeleton").length === 0
     && document.querySelector("[data-stale='true']") === null

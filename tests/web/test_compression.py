@@ -74,7 +74,7 @@ def test_a_file_comes_as_the_browser_understands_it(accepted: str, encoding: str
 def test_a_file_is_compressed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
     write = ENCODERS["br"]
-    monkeypatch.setitem(ENCODERS, "br", lambda body: made.append(1) or write(body))  # type: ignore[func-returns-value]
+    monkeypatch.setitem(ENCODERS, "br", lambda *given: made.append(1) or write(*given))  # type: ignore[func-returns-value]
     files, app = compressed()
     headers = {"accept-encoding": "br"}
     answers = ask_at_once(app, ["/static/index.js"] * 8, headers=headers)

@@ -1,0 +1,215 @@
+"""Before the first script: the picture of the page, which goes unseen once the page stands."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, Route
+
+from elections.sections import pages
+from elections.text import load_words
+from tests.browser.reading import NARROW, PATIENCE, WIDE, Reading
+from tests.browser.server import Server
+
+pytestmark = pytest.mark.browser
+Read = Callable[..., Reading]
+PHONE = {"user_agent": "Mozilla/5.0 (Linux; Android 14) Mobile", "viewport": NARROW}
+MIDDLE = {"width": 768, "height": 1024}
+SCRIPT = "**/static/js/index.*"
+# So many pixels a text of the view may stand beside that of the page.
+NEAR = 2
+# So long the script of the page is held back, in seconds.
+LATE = 1.5
+
+# Every text on the first screen, by where it stands: left and top, in order.
+TEXTS = """([root, height]) => {
+  const walker = document.createTreeWalker(document.querySelector(root), NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode.textContent.trim();
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    const box = range.getBoundingClientRect();
+    const around = walker.currentNode.parentElement;
+    // A table of records is a drawing on the page.
+    const records = around.closest("table:has(caption)") !== null;
+    const seen = around.checkVisibility({ visibilityProperty: true }) && !records;
+    const hidden = !seen || getComputedStyle(around).fontFamily.includes("Material");
+    if (text.length > 1 && box.width > 2 && box.top >= 0 && box.bottom < height && !hidden) {
+      found.push([text, box.left, box.top]);
+    }
+  }
+  return found;
+}"""
+
+
+def hold_back(page: Page, seconds: float) -> None:
+    """Let the script of the page come later."""
+
+    def later(route: Route) -> None:
+        time.sleep(seconds)
+        route.continue_()
+
+    page.route(SCRIPT, later)
+
+
+def once_made(page: Page, address: str) -> None:
+    """Open an address with its view: a server that is too busy sends the page without it."""
+    deadline = time.monotonic() + PATIENCE / 1000
+    while "id=view" not in page.request.get(address).text():
+        assert time.monotonic() < deadline, f"no view of {address}"
+    page.goto(address)
+
+
+def view_alone(browser: Browser, server: Server, path: str, **context: Any) -> Page:
+    """Return the page of an address whose script never comes."""
+    page = browser.new_context(**context).new_page()
+    page.route(SCRIPT, lambda route: route.abort())
+    once_made(page, f"{server.address}/{path}")
+    page.evaluate("document.fonts.ready")
+    return page
+
+
+@pytest.mark.parametrize("context", [{"viewport": WIDE}, {"viewport": MIDDLE}, PHONE], ids=str)
+def test_the_page_stands_where_its_view_stood(
+    context: dict[str, Any], browser: Browser, server: Server, read: Read
+) -> None:
+    height = context["viewport"]["height"]
+    reading = read(server, **context)
+    for name in pages():
+        path = "" if name == pages()[0] else name
+        page = view_alone(browser, server, path, **context)
+        before = page.evaluate(TEXTS, ["#view", height])
+        page.context.close()
+        after = reading.open(path).page.evaluate(TEXTS, ["[data-testid=stApp]", height])
+        places: dict[str, list[tuple[float, float]]] = {}
+        for text, left, top in after:
+            places.setdefault(text, []).append((left, top))
+        known = [(text, left, top) for text, left, top in before if text in places]
+        assert len(known) > 0.8 * len(before), name
+        moved = [
+            (text, left, top, places[text])
+            for text, left, top in known
+            if not any(abs(left - x) <= NEAR and abs(top - y) <= NEAR for x, y in places[text])
+        ]
+        assert moved == [], name
+
+
+def test_nothing_a_reader_did_meanwhile_is_lost(server: Server, read: Read) -> None:
+    reading = read(server, viewport={"width": 1280, "height": 500})
+    page, words = reading.page, load_words("en")
+    hold_back(page, LATE)
+    once_made(page, f"{server.address}/votes")
+    option = words.say("control-base-ballots_cast")
+    place = page.locator("#view").get_by_text(option, exact=True).bounding_box()
+    assert place is not None
+    page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
+    page.locator("#view nav a[href=seats]").focus()
+    reading.still()
+    chosen = page.get_by_role("radio", name=option)
+    reading.becomes(lambda: chosen.get_attribute("aria-checked"), "true")
+    assert "base=ballots_cast" in page.url
+    assert page.evaluate("document.activeElement.pathname") == "/seats"
+
+
+def test_how_far_a_reader_scrolled_is_kept(server: Server, read: Read) -> None:
+    reading = read(server, viewport={"width": 1280, "height": 500})
+    page = reading.page
+    hold_back(page, LATE)
+    once_made(page, f"{server.address}/votes")
+    page.locator("#view").evaluate("view => view.scrollTo(0, 700)")
+    reading.still()
+    main = page.locator("[data-testid=stMain]")
+    reading.becomes(lambda: main.evaluate("main => main.scrollTop"), 700)
+
+
+def test_what_is_covered_is_not_heard_twice(server: Server, read: Read) -> None:
+    reading = read(server)
+    page = reading.page
+    hold_back(page, LATE)
+    once_made(page, f"{server.address}/votes")
+    assert page.locator("#root").evaluate("root => root.inert") is True
+    reading.still()
+    assert page.locator("#root").evaluate("root => root.inert") is False
+    assert page.get_by_role("heading", level=1).count() == 1
+
+
+def test_a_page_whose_script_never_comes_says_that_it_is_a_picture(
+    browser: Browser, server: Server
+) -> None:
+    page = browser.new_context().new_page()
+    page.clock.install()
+    page.route(SCRIPT, lambda route: route.abort())
+    once_made(page, f"{server.address}/seats")
+    note = page.locator("#view [role=status]")
+    assert note.is_hidden()
+    page.clock.run_for(21_000)
+    assert note.inner_text() == load_words("en").say("view-stays")
+    page.locator("#view nav a[href=votes]").click()
+    page.wait_for_url("**/votes")
+    page.context.close()
+
+
+def test_a_reader_without_scripts_reads_everything(browser: Browser, server: Server) -> None:
+    page = browser.new_context(java_script_enabled=False, viewport=NARROW).new_page()
+    once_made(page, f"{server.address}/votes?base=valid_votes")
+    title = page.locator(".figure-title").first
+    assert title.is_visible()
+    assert page.locator("#view svg:visible").count() == 1
+    page.locator("#view .figure-table summary").first.click()
+    assert page.locator("#view .figure-table table").first.is_visible()
+    wide = page.evaluate("document.getElementById('view').scrollWidth")
+    assert wide <= NARROW["width"]
+    page.context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_view_is_light_or_dark_as_its_reader_is(
+    scheme: str, browser: Browser, server: Server
+) -> None:
+    page = view_alone(browser, server, "votes", color_scheme=scheme)
+    paper = page.locator("#view").evaluate("view => getComputedStyle(view).backgroundColor")
+    assert paper == {"light": "rgb(255, 255, 255)", "dark": "rgb(15, 23, 27)"}[scheme]
+    drawn = page.locator("#view svg:visible").first.locator(":scope > rect").first
+    assert drawn.evaluate("rect => getComputedStyle(rect).fill") == paper
+    page.context.close()
+
+
+class Around(BaseHTTPRequestHandler):
+    """The page of somebody else, with one of our figures in it."""
+
+    figure = ""
+
+    def do_GET(self) -> None:
+        """Answer with the page, which notes what the figure says."""
+        self.send_response(200)
+        self.send_header("content-type", "text/html")
+        self.end_headers()
+        noted = "addEventListener('message', ({ data }) => { window.told = data; })"
+        page = f'<!DOCTYPE html><iframe src="{self.figure}"></iframe><script>{noted}</script>'
+        self.wfile.write(page.encode())
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+def test_a_figure_in_another_page_tells_how_high_it_is(browser: Browser, server: Server) -> None:
+    around = type("Here", (Around,), {"figure": f"{server.address}/embed/turnout"})
+    with ThreadingHTTPServer(("localhost", 0), around) as host:
+        Thread(target=host.serve_forever, daemon=True).start()
+        page = browser.new_context(viewport=WIDE).new_page()
+        page.goto(f"http://localhost:{host.server_port}/")
+        page.wait_for_function("() => window.told !== undefined", timeout=PATIENCE)
+        told, frame = page.evaluate("window.told"), page.frames[1]
+        assert told["figure"] == "turnout"
+        assert told["height"] == frame.evaluate("document.documentElement.scrollHeight")
+        mark = frame.locator(".tip:visible").first
+        mark.focus()
+        assert frame.get_by_role("tooltip").inner_text() == mark.get_attribute("aria-label")
+        page.context.close()
+        host.shutdown()

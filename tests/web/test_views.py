@@ -1,0 +1,212 @@
+"""The pages as they are first sent: words, a picture, a card; whatever an address asks."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from html.parser import HTMLParser
+
+import pytest
+from starlette.types import ASGIApp
+
+from elections.figures import figure
+from elections.package import FOLDER_VARIABLE, ElectionData
+from elections.sections import SECTIONS, pages, section
+from elections.sections.blocks import FigureBlock
+from elections.text import Words
+from tests.web.asking import HOST, Answer, ask
+from web import shell, views
+
+BASE = f"http://{HOST}/"
+# What has no end of its own in HTML.
+VOID = {"br", "img", "input", "link", "meta", "source"}
+
+
+class Read(HTMLParser):
+    """What a page says: what describes it, its texts, what is not closed."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.said: dict[str, str] = {}
+        self.links: list[str] = []
+        self.texts: list[str] = []
+        self.open: list[str] = []
+        self.wrong: list[str] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = {name: value or "" for name, value in attrs}
+        if tag not in VOID:
+            self.open.append(tag)
+        if tag == "meta" and "content" in found:
+            self.said[found.get("name") or found.get("property", "")] = found["content"]
+        if tag == "link" and found.get("rel") == "canonical":
+            self.said["canonical"] = found["href"]
+        if tag == "html":
+            self.said["language"] = found["lang"]
+        if tag == "a" and "href" in found:
+            self.links.append(found["href"])
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Nothing stays open."""
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self.open or self.open.pop() != tag:
+            self.wrong.append(tag)
+
+    def handle_data(self, data: str) -> None:
+        if self.open and self.open[-1] == "title" and "svg" not in self.open:
+            self.said["title"] = data
+        elif data.strip() and (not self.open or self.open[-1] not in ("style", "script")):
+            self.texts.append(data.strip())
+
+
+def read(app: ASGIApp, target: str, **headers: str) -> Read:
+    """Return what the page at an address says."""
+    found = ask(app, target, headers=headers)
+    assert (found.status, found.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    return Read(found.text)
+
+
+def path_of(page: str) -> str:
+    """Return where a page is found."""
+    return "/" if page == pages()[0] else f"/{page}"
+
+
+@pytest.mark.parametrize("name", pages())
+def test_every_page_is_whole_before_its_script(
+    name: str, app: ASGIApp, country: ElectionData, words: Words
+) -> None:
+    found = read(app, path_of(name))
+    assert found.wrong == []
+    assert found.open == []
+    said = "\n".join(found.texts)
+    figures = [
+        block
+        for part in SECTIONS
+        if part.partition(".")[0] == name
+        for block in section(part, country, words)
+        if isinstance(block, FigureBlock)
+    ]
+    for block in figures:
+        told = figure(block.name, country, words, **dict(block.choices)).captions
+        assert told.title in said, block.name
+        assert told.source in said, block.name
+    assert {words.say(f"page-{other}") for other in pages()} <= set(found.texts)
+    assert found.said["language"] == "en"
+
+
+def test_a_view_is_that_of_its_address(app: ASGIApp, country: ElectionData, words: Words) -> None:
+    usual = figure("vote_shares", country, words).captions
+    asked = figure("vote_shares", country, words, base="ballots_cast", after=False).captions
+    found = read(app, "/votes?BASE=Ballots_cast.&after=no&utm_source=post")
+    assert asked.title in found.texts
+    assert usual.subtitle not in found.texts
+    assert found.said["canonical"] == f"{BASE}votes?after=false&base=ballots_cast"
+    # By its own name the first one is at the root, and what is as usual is not said.
+    assert read(app, "/votes?base=published&after=true").said["canonical"] == f"{BASE}votes"
+
+
+def test_what_is_asked_wrongly_is_as_usual_and_runs_nowhere(app: ASGIApp) -> None:
+    hostile = "base=%3Cscript%3Ealert(1)%3C/script%3E&election=../../etc&after=%00&find=%3Cb%3E"
+    found = ask(app, f"/votes?{hostile}")
+    assert found.status == 200
+    assert "alert(1)" not in found.text
+    assert "etc" not in found.text
+    assert Read(found.text).said["canonical"] == f"{BASE}votes"
+
+
+@pytest.mark.parametrize("name", pages())
+def test_a_link_to_a_page_shows_the_figure_of_this_view(name: str, app: ASGIApp) -> None:
+    said = read(app, path_of(name)).said
+    assert said["description"]
+    assert said["og:title"]
+    assert said["title"]
+    if "og:image" not in said:
+        assert said["twitter:card"] == "summary"
+        return
+    assert said["og:image"].startswith(BASE)
+    picture = ask(app, said["og:image"].removeprefix(f"http://{HOST}"))
+    assert picture.headers["content-type"] == "image/png"
+    # Width and height stand in the head of a PNG, four bytes each.
+    width, height = (int.from_bytes(picture.body[at : at + 4], "big") for at in (16, 20))
+    assert (width, height) == (1200, 630)
+    assert (said["og:image:width"], said["og:image:height"]) == ("1200", "630")
+
+
+def test_a_server_called_by_no_name_is_not_repeated(app: ASGIApp) -> None:
+    found = ask(app, "/votes", headers={"host": 'evil"><script>'})
+    assert "evil" not in found.text
+    assert "canonical" not in Read(found.text).said
+
+
+def test_a_page_in_another_one_has_no_view(app: ASGIApp) -> None:
+    found = ask(app, "/votes?embed=true")
+    assert "id=view" not in found.text
+    assert '<div id="root"></div>' in found.text
+
+
+def test_data_that_are_not_sound_leave_the_page_as_it_is(
+    app: ASGIApp, monkeypatch: pytest.MonkeyPatch, tmp_path: object
+) -> None:
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
+    found = ask(app, "/votes")
+    assert found.status == 200
+    assert found.text == shell.plain()
+
+
+def test_a_view_that_cannot_be_made_leaves_the_page_as_it_is(
+    app: ASGIApp, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError("nothing")
+
+    monkeypatch.setattr(views, "whole_page", fail)
+    assert ask(app, "/rules").text == shell.plain()
+    assert "no view of rules" in caplog.text
+
+
+def test_who_has_a_page_is_told_so(app: ASGIApp) -> None:
+    first = ask(app, "/seats")
+    assert first.headers["cache-control"] == "no-cache"
+    known = {"if-none-match": first.headers["etag"]}
+    assert ask(app, "/seats", headers=known).status == 304
+    assert ask(app, "/seats?by=family", headers=known).status == 200
+
+
+def test_the_name_of_the_first_page_leads_to_it(app: ASGIApp) -> None:
+    found = ask(app, "/overview?after=false")
+    assert (found.status, found.headers["location"]) == (308, "./?after=false")
+
+
+def test_every_link_of_a_view_leads_somewhere(app: ASGIApp) -> None:
+    own = {
+        link.partition("#")[0]
+        for page in pages()
+        for link in read(app, path_of(page)).links
+        if not re.match(r"https?:|#", link)
+    }
+    assert len(own) > 20
+    for link in own:
+        target = "/" + link.removeprefix("./")
+        assert ask(app, target).status == 200, link
+
+
+def test_crawlers_find_every_page_and_every_election(app: ASGIApp, country: ElectionData) -> None:
+    told = ask(app, "/robots.txt").text.splitlines()
+    assert f"Sitemap: {BASE}sitemap.xml" in told
+    listed = re.findall(r"<loc>(.*?)</loc>", ask(app, "/sitemap.xml").text)
+    assert listed[0] == BASE
+    assert len(listed) == len(pages()) + len(country.elections) - 1
+    for address in listed:
+        found: Answer = ask(app, unescape(address).removeprefix(f"http://{HOST}"))
+        assert Read(found.text).said["canonical"] == unescape(address)
+
+
+def test_scripts_of_every_page_are_asked_for_at_once() -> None:
+    page = shell.plain()
+    for part in shell.PARTS:
+        name = part.rpartition("/")[2].removesuffix(".tsx")
+        assert re.search(rf'rel="modulepreload" crossorigin href="\./static/js/{name}\.', page)
+    for script in re.findall(r'href="\./(static/js/[^"]+)"', page):
+        assert (shell.folder() / script).is_file()

@@ -41,7 +41,7 @@ def drawing(reader: Reader, name: str, choices: Mapping[str, Value]) -> Drawing:
 
 def values_differing(reader: Reader, shown: Drawing) -> int:
     """Return on how many values of a figure sources differ."""
-    return _values_differing(shown, reader.data) if shown.captions.conflicts else 0
+    return _values_differing(reader.data, shown.captions.conflicts)
 
 
 def blocks(reader: Reader, name: str, choices: Mapping[str, Value]) -> tuple[Block, ...]:
@@ -64,7 +64,7 @@ def understood(
 
 
 def names(reader: Reader, name: str) -> Mapping[str, str]:
-    """Return the names of those options of a choice that are things of the package."""
+    """Return the names of the options of a choice."""
     return _names(name, reader.data, reader.words)
 
 
@@ -85,7 +85,8 @@ def written(reader: Reader, view: str, write: Callable[[], None]) -> None:
     There must be no control in it, and no style alone: neither can be sent again.
     """
     ground = (reader.data.fingerprint, reader.words.language, reader.scheme, reader.width)
-    _written("/".join((*ground, view)), _write=write)
+    # By name: of an argument without one Streamlit looks the name up in every run.
+    _written(view="/".join((*ground, view)), _write=write)
 
 
 @st.cache_resource(show_spinner=False, max_entries=MOST_WRITTEN)
@@ -101,8 +102,8 @@ def _drawing(
 
 
 @lru_cache(maxsize=MOST_FIGURES)
-def _values_differing(shown: Drawing, data: ElectionData) -> int:
-    return values_in_conflict(conflicts_named(data, shown.captions.conflicts))
+def _values_differing(data: ElectionData, conflicts: tuple[str, ...]) -> int:
+    return values_in_conflict(conflicts_named(data, conflicts))
 
 
 @lru_cache(maxsize=MOST_SECTIONS, typed=True)
@@ -123,8 +124,23 @@ def _understood(
     return understand(data, choices_on(page), dict(asked), dict(before))
 
 
+class _Names(dict[str, str]):
+    """The names of options: of the things of the package that they are, else the choice's words."""
+
+    def __init__(self, name: str, data: ElectionData, words: Words) -> None:
+        super().__init__(_things(name, data, words))
+        self.name, self.words = name, words
+
+    def __missing__(self, option: str) -> str:
+        return self.words.say(f"control-{self.name}-{option}")
+
+
 @lru_cache(maxsize=MOST_OFFERED)
 def _names(name: str, data: ElectionData, words: Words) -> Mapping[str, str]:
+    return _Names(name, data, words)
+
+
+def _things(name: str, data: ElectionData, words: Words) -> Mapping[str, str]:
     match name:
         case "source":
             return source_labels(data)

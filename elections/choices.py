@@ -62,6 +62,7 @@ SCENARIO = (
     "split",
 )
 RULES = SCENARIO[1:]
+TENTHS = tuple(map(str, THRESHOLDS))
 
 
 @dataclass(frozen=True)
@@ -330,7 +331,7 @@ def last_of_the_period(data: ElectionData, elections: Sequence[str]) -> str:
     >>> last_of_the_period(load("tests/country"), ["1994_spring", "1994_autumn", "1998"])
     '1994_autumn'
     """
-    core = set(elections_shown(data, after=False)["election_id"])
+    core = _core(data)
     return [election for election in elections if election in core or not core][-1]
 
 
@@ -358,6 +359,11 @@ def _where(there: Callable[[ElectionData], bool], *values: Value) -> Choice:
 @lru_cache(maxsize=16)
 def _elections(data: ElectionData) -> tuple[str, ...]:
     return tuple(str(election) for election in elections_shown(data)["election_id"])
+
+
+@lru_cache(maxsize=16)
+def _core(data: ElectionData) -> frozenset[str]:
+    return frozenset(elections_shown(data, after=False)["election_id"])
 
 
 def _usual_election(data: ElectionData, chosen: Chosen) -> str:
@@ -471,7 +477,7 @@ CHOICES: dict[str, Choice] = {
     "merger_election": Choice(_chambers_before_mergers, said="always"),
     "compare": _one_of("list", "all"),
     "threshold": Choice(
-        lambda data, chosen: tuple(str(tenths) for tenths in THRESHOLDS),
+        lambda data, chosen: TENTHS,
         lambda data, chosen: str(_contest(data, chosen).law.threshold),
         said="chosen",
     ),

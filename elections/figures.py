@@ -72,15 +72,15 @@ class Drawing:
 
     @cached_property
     def json(self) -> str:
-        """The figure as Plotly's JSON, for a page that says its words around it.
+        """The figure as Plotly's JSON, for who says its words around it.
 
         The same choices give the same text.
         """
         return self.canvas(captioned=False).json()
 
-    def plotly(self) -> ReadyFigure:
-        """Return the figure as one of Plotly's with its words in it, for a notebook say."""
-        return ReadyFigure(self.canvas().plotly())
+    def plotly(self, *, captioned: bool = True) -> ReadyFigure:
+        """Return the figure as one of Plotly's, for a notebook say; on a page not ``captioned``."""
+        return ReadyFigure(self.canvas(captioned=captioned).plotly())
 
     def canvas(
         self, *, pixels: int | None = None, credit: str = "", captioned: bool = True

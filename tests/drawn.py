@@ -213,7 +213,7 @@ def told_of(name: str, data: ElectionData, **choices: Value) -> Told:
 
 def plotly_of(drawing: Drawing) -> ReadyFigure:
     """Return a drawing as a figure of Plotly, to be looked into."""
-    return ReadyFigure(drawing.json)
+    return drawing.plotly(captioned=False)
 
 
 @cache

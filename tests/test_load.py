@@ -141,7 +141,7 @@ def test_an_installed_library_reads_the_folder_at_hand(
 ) -> None:
     """Whatever else is called ``data`` beside it."""
     monkeypatch.delenv(loading.FOLDER_VARIABLE, raising=False)
-    monkeypatch.setattr(loading, "__file__", str(tmp_path / "elections" / "package" / "load.py"))
+    monkeypatch.setattr(loading, "BESIDE", tmp_path / "data")
     (tmp_path / "data").mkdir()
     assert loading.default_folder() == Path("data")
 

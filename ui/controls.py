@@ -6,7 +6,7 @@ said in :mod:`ui.address`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import streamlit as st
@@ -84,7 +84,7 @@ def one_of(reader: Reader, name: str, options: Sequence[str], value: str) -> str
         reader.words.say(f"control-{name}"),
         options,
         required=True,
-        format_func=_names(reader, name),
+        format_func=kept.names(reader, name).__getitem__,
         key=widget,
         on_change=lambda: choose(reader.data, {name: st.session_state[widget] or value}),
         wrap=True,
@@ -107,7 +107,7 @@ def find_one(reader: Reader, name: str) -> str:
     chosen = st.selectbox(
         words.say(f"control-{name}"),
         offered,
-        format_func=_names(reader, name),
+        format_func=kept.names(reader, name).__getitem__,
         key=widget,
         on_change=lambda: choose(reader.data, {name: st.session_state[widget] or usual}),
         placeholder=None if usual else words.say(f"control-{name}-hint"),
@@ -135,9 +135,3 @@ def search(reader: Reader, name: str) -> str:
         on_change=write,
     )
     return typed
-
-
-def _names(reader: Reader, name: str) -> Callable[[str], str]:
-    """Return how the options of a choice are named: by what they are, or by the choice's words."""
-    labels = kept.names(reader, name)
-    return lambda option: labels.get(option) or reader.words.say(f"control-{name}-{option}")

@@ -15,7 +15,6 @@ import pandas as pd
 import streamlit as st
 from pandas.io.formats.style import Styler
 
-from elections.charts.canvas import ReadyFigure
 from elections.figures import Drawing
 from elections.sections.blocks import FigureBlock, TableBlock
 from elections.sections.evidence import conflicts_named, source_list
@@ -52,7 +51,7 @@ def _still(drawing: Drawing, block: FigureBlock) -> None:
     title = f'<{head} class="figure-title">{escape(captions.title)}</{head}>'
     st.html(f'{title}<p class="figure-subtitle">{escape(captions.subtitle)}</p>')
     st.plotly_chart(
-        ReadyFigure(drawing.json),
+        drawing.plotly(captioned=False),
         theme=None,
         key=f"chart-{block.key}",
         config=CONFIG,

@@ -34,7 +34,7 @@ def folded(
     key = f"{FOLD}{name}"
     first_open = _first_open(key, label)
     part = st.expander(label, first_open, icon=icon, type=type, key=key, on_change="rerun")
-    st.session_state[f"_{key}"] = _Seen(label, first_open, bool(part.open))
+    _seen()[key] = _Seen(label, first_open, bool(part.open))
     if part.open:
         with part:
             make()
@@ -42,7 +42,13 @@ def folded(
 
 def _first_open(key: str, label: str) -> bool:
     """Return whether the part begins open: to Streamlit one under a new label is a new one."""
-    seen: _Seen | None = st.session_state.get(f"_{key}")
+    seen = _seen().get(key)
     if seen is None:
         return False
     return seen.first_open if seen.label == label else seen.open
+
+
+def _seen() -> dict[str, _Seen]:
+    """Return how the parts stood in this session; one entry, for many make every control slow."""
+    seen: dict[str, _Seen] = st.session_state.setdefault("_seen", {})
+    return seen

@@ -37,7 +37,7 @@ def drawing(reader: Reader, name: str, choices: Mapping[str, Value]) -> Drawing:
 
 def values_differing(reader: Reader, shown: Drawing) -> int:
     """Return on how many values of a figure sources differ."""
-    return _values_differing(shown, reader.data) if shown.captions.conflicts else 0
+    return _values_differing(reader.data, shown.captions.conflicts)
 
 
 def blocks(reader: Reader, name: str, choices: Mapping[str, Value]) -> tuple[Block, ...]:
@@ -60,7 +60,7 @@ def understood(
 
 
 def names(reader: Reader, name: str) -> Mapping[str, str]:
-    """Return the names of those options of a choice that are things of the package."""
+    """Return the names of the options of a choice."""
     return option_names(name, reader.data, reader.words)
 
 
@@ -81,7 +81,8 @@ def written(reader: Reader, view: str, write: Callable[[], None]) -> None:
     There must be no control in it, and no style alone: neither can be sent again.
     """
     ground = (reader.data.fingerprint, reader.words.language, reader.scheme, reader.width)
-    _written("/".join((*ground, view)), _write=write)
+    # By name: of an argument without one Streamlit looks the name up in every run.
+    _written(view="/".join((*ground, view)), _write=write)
 
 
 @st.cache_resource(show_spinner=False, max_entries=MOST_WRITTEN)
@@ -97,8 +98,8 @@ def _drawing(
 
 
 @lru_cache(maxsize=MOST_FIGURES)
-def _values_differing(shown: Drawing, data: ElectionData) -> int:
-    return values_in_conflict(conflicts_named(data, shown.captions.conflicts))
+def _values_differing(data: ElectionData, conflicts: tuple[str, ...]) -> int:
+    return values_in_conflict(conflicts_named(data, conflicts))
 
 
 @lru_cache(maxsize=MOST_SECTIONS, typed=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from copy import copy
 from functools import lru_cache
 from pathlib import Path
@@ -39,6 +40,10 @@ ICONS = {
 }
 # The front page stands at the root; Streamlit wants a further name that no other page has.
 FRONT = "front"
+# A picture of our own: a symbol of Streamlit's would be fetched from another host. It stands in
+# its address: a file would be read and registered anew in every run.
+_PICTURE = (Path(__file__).parent / "icon.png").read_bytes()
+ICON = f"data:image/png;base64,{b64encode(_PICTURE).decode('ascii')}"
 _ROUTED = "_routed"
 _TO_FRONT = "<script>location.replace(`./${location.search}${location.hash}`)</script>"
 FOLDER = Path(__file__).resolve().parent.parent / "pages"

@@ -31,11 +31,16 @@ export default function({ data, setStateValue, parentElement }) {
   };
   const host = parentElement.host ?? parentElement;
   const ground = () => getComputedStyle(host).getPropertyValue("--st-background-color").trim();
-  let seen = ground();
-  const watch = setInterval(() => {
+  const hush = () => {
     for (const plot of document.querySelectorAll(".js-plotly-plot:not([aria-hidden])")) {
       plot.setAttribute("aria-hidden", "true");
     }
+  };
+  hush();
+  const drawn = new MutationObserver(hush);
+  drawn.observe(document.body, { childList: true, subtree: true });
+  let seen = ground();
+  const watch = setInterval(() => {
     if (ground() === seen) return;
     seen = ground();
     setStateValue("ground", seen);
@@ -61,6 +66,7 @@ export default function({ data, setStateValue, parentElement }) {
     query.removeEventListener("change", tell);
     window.navigation?.removeEventListener("currententrychange", keepAnchor);
     clearInterval(watch);
+    drawn.disconnect();
   };
 }
 """

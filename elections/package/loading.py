@@ -33,6 +33,7 @@ README = "README.md"
 LICENCE = "LICENSE"
 DOCUMENTS = (README, "CHANGELOG.md", LICENCE)
 FOLDER_VARIABLE = "ELECTIONS_DATA"
+BESIDE = Path(__file__).resolve().parents[2] / "data"
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
@@ -114,8 +115,7 @@ def default_folder() -> Path:
     """
     if named := os.environ.get(FOLDER_VARIABLE):
         return Path(named)
-    beside = Path(__file__).resolve().parents[2] / "data"
-    return beside if (beside / DESCRIPTOR).is_file() else Path("data")
+    return BESIDE if (BESIDE / DESCRIPTOR).is_file() else Path("data")
 
 
 def files(folder: Path) -> dict[str, bytes]:

@@ -39,15 +39,31 @@ def heading(page: str, data: ElectionData, words: Words) -> tuple[str, str]:
     return words.say(f"page-{page}-title", **said), words.say(f"page-{page}-lead", **said)
 
 
+class _Names(dict[str, str]):
+    """The names of options: of the things of the package that they are, else the choice's words."""
+
+    def __init__(self, choice: str, data: ElectionData, words: Words) -> None:
+        super().__init__(_things(choice, data, words))
+        self.choice, self.words = choice, words
+
+    def __missing__(self, option: str) -> str:
+        return self.words.say(f"control-{self.choice}-{option}")
+
+
 @lru_cache(maxsize=64)
 def option_names(choice: str, data: ElectionData, words: Words) -> Mapping[str, str]:
-    """Return the names of those options of a choice that are things of the package.
+    """Return the names of the options of a choice, whatever they are.
 
     >>> from elections.package import load
     >>> from elections.text import load_words
-    >>> option_names("election", load("tests/country"), load_words("en"))["1990"]
-    '1990'
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> option_names("election", data, words)["1990"], option_names("unit", data, words)["votes"]
+    ('1990', 'votes')
     """
+    return _Names(choice, data, words)
+
+
+def _things(choice: str, data: ElectionData, words: Words) -> Mapping[str, str]:
     match choice:
         case "source":
             return source_labels(data)

@@ -28,8 +28,9 @@ LOCALES = Path(__file__).resolve().parents[1] / "locales"
 MOST_SAID = 20_000
 
 
+@lru_cache(maxsize=8)
 def languages(folder: Path = LOCALES) -> tuple[str, ...]:
-    """Return the languages that have a file of words, English first, then by code.
+    """Return the languages that have a file of words, English first, then by code; found once.
 
     >>> languages()[0]
     'en'

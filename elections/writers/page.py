@@ -150,7 +150,7 @@ class _Page:
             return ""
         buttons = "".join(
             f"<button type=button disabled aria-pressed={str(option == value).lower()}>"
-            f"{escape(named.get(str(option)) or self.words.say(f'control-{name}-{option}'))}"
+            f"{escape(named[str(option)])}"
             f"</button>"
             for option in options
         )

@@ -12,7 +12,7 @@ import plotly.graph_objects as go
 import pytest
 
 from elections.charts import Scheme, Width
-from elections.charts.canvas import HATCH, Canvas, ReadyFigure
+from elections.charts.canvas import HATCH, Canvas
 from elections.figures import Drawing, figure
 from elections.package.loading import ElectionData
 from elections.scenarios import allocation, contest
@@ -42,7 +42,7 @@ def figures(name: str, scheme: Scheme, width: Width) -> list[go.Figure]:
         shown(name, "what_if", scheme, width, **scenario),
         shown(name, "threshold_sweep", scheme, width, **scenario),
     )
-    return [ReadyFigure(drawing.json) for drawing in drawings]
+    return [drawing.plotly(captioned=False) for drawing in drawings]
 
 
 @each_package
@@ -152,7 +152,7 @@ def test_open_seats_are_hatched_as_nobody_s(country: ElectionData) -> None:
     drawing = figure("what_if", even, WORDS, election="1990", **scenario)
     (row,) = drawing.told.records("seats")
     assert (row["party_id"], row["seats"], row["fill"]) == (OPEN, 1, "hatched")
-    drawn = ReadyFigure(drawing.json)
+    drawn = drawing.plotly(captioned=False)
     assert list(drawn.data[0].customdata[0])[1:] == [OPEN, 1]
     assert drawn.data[0].fillpattern.shape == HATCH
 

@@ -1,23 +1,21 @@
-"""A figure that is written already, as those take it who want one of Plotly's."""
+"""A figure that is drawn already, as those take it who want one of Plotly's."""
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import plotly.graph_objects as go
 
 
 class ReadyFigure(go.Figure):  # type: ignore[misc]
-    """A figure of Plotly made from its JSON, which Plotly puts together once somebody looks in.
+    """A figure of Plotly made from its parts, which Plotly puts together once somebody looks in.
 
     A page only ever hands it on. For that Plotly would copy every part twice, and look through
     all coordinates for arrays, of which there are none here.
     """
 
-    def __init__(self, written: str | dict[str, Any]) -> None:
-        """Keep the figure as it is written, or its parts, from which Plotly makes a copy."""
-        parts = json.loads(written) if isinstance(written, str) else written
+    def __init__(self, parts: dict[str, Any]) -> None:
+        """Keep the traces and the layout, of which Plotly makes a copy."""
         self.__dict__["_parts"] = parts
 
     def __getattr__(self, name: str) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Width, plain, years
+from elections.charts.canvas import MAIN, Canvas, Width, plain, years
 from elections.text.captions import Told
 
 MERGERS_SHARE: dict[Width, float] = {"narrow": 0.36, "medium": 0.3, "wide": 0.27}
@@ -41,11 +41,11 @@ def draw(told: Told, canvas: Canvas) -> None:
 def _series(canvas: Canvas, table: pd.DataFrame, name: str, label: str, year: float) -> None:
     palette, seats = canvas.palette, name == "seat"
     x, shares = [years(day) for day in table["date"]], plain(table[f"{name}_share"])
-    colour = palette.accent if seats else palette.muted
+    colour = canvas.colour(table.iloc[-1]) if seats else palette.muted
     canvas.points(
         x,
         shares,
-        line={"color": colour, "width": 2.5, "dash": "solid" if seats else "dot"},
+        line={"color": colour, "width": MAIN, "dash": "solid" if seats else "dot"},
         marker=canvas.mark("value" if seats else "votes", colour),
         hover=table[f"{name}_hover"].tolist(),
         name=label,
@@ -68,7 +68,7 @@ def _series_names(canvas: Canvas, table: pd.DataFrame, seats: str, votes: str) -
     gaps = (both["seat_share"] - both["vote_share"]).abs()
     widest = both.iloc[int(gaps.astype(float).to_numpy().argmax())]
     lines = (
-        (seats, "seat_share", "vote_share", canvas.palette.accent),
+        (seats, "seat_share", "vote_share", canvas.colour(table.iloc[-1])),
         (votes, "vote_share", "seat_share", canvas.palette.muted),
     )
     for name, own, other, colour in lines:
@@ -102,7 +102,7 @@ def _mergers(
         levels,
         yaxis="y2",
         mode="markers",
-        marker=canvas.mark("joined", canvas.palette.accent, size=9),
+        marker=canvas.mark("joined", canvas.palette.ink),
         hover=mergers["hover"].tolist(),
         name=head,
         customdata=mergers["event_ids"].tolist(),

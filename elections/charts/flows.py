@@ -250,9 +250,9 @@ def _write(canvas: Canvas, texts: Sequence[Label]) -> None:
 
 
 def _faint(colour: str, paper: str) -> str:
-    """Return the colour half way to the paper, as an opaque colour."""
+    """Return the colour a third of the way to the paper, as an opaque colour."""
     mixed = [
-        round(0.45 * int(colour[n : n + 2], 16) + 0.55 * int(paper[n : n + 2], 16))
+        round(0.65 * int(colour[n : n + 2], 16) + 0.35 * int(paper[n : n + 2], 16))
         for n in (1, 3, 5)
     ]
     return "#" + "".join(f"{part:02x}" for part in mixed)

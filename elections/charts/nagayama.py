@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from elections.charts.canvas import TICKS, Canvas, Width, panel_axes, records
+from elections.charts.canvas import CONTEXT, TICKS, Canvas, Width, panel_axes, records
 from elections.charts.label_placement import Box, Label, place_labels
 from elections.text.captions import Captions, Told
 
@@ -86,12 +86,8 @@ def _path(canvas: Canvas, rows: pd.DataFrame, panel: int, name: str) -> None:
         rows["second"].astype(float).tolist(),
         xaxis=x,
         yaxis=y,
-        line={"color": palette.accent, "width": 1, "dash": "dot"},
-        marker={
-            "size": 10,
-            "color": palette.accent,
-            "line": {"color": palette.paper, "width": 1.5},
-        },
+        line={"color": palette.ink, "width": CONTEXT},
+        marker=canvas.mark("value", palette.ink),
         hover=rows["hover"].tolist(),
         name=name,
         customdata=rows[["election_id", "of"]].to_numpy().tolist(),

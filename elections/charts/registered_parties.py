@@ -68,7 +68,7 @@ def draw(told: Told, canvas: Canvas) -> None:
 
 def _look(kind: str, palette: Palette) -> dict[str, Any]:
     """Return the mark of a kind: a large dot for registers, small ones for all others."""
-    colours = {"registered": palette.accent, "lists": palette.muted}
+    colours = {"registered": palette.ink, "lists": palette.muted}
     return {
         "size": 10 if kind == "registered" else 7,
         "color": colours.get(kind, palette.ink),

@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Scheme, Sign, Width, key, years
+from elections.charts.canvas import Canvas, Scheme, Sign, Width, ink_on, key, years
 from elections.tables.rules_timeline import each
 from elections.text.captions import Told
 
@@ -36,8 +36,8 @@ GAP = 18
 # By how many years a word may stand out into the next stage.
 SPILL = 1.6
 FAINT: dict[Scheme, dict[str, str]] = {
-    "light": {"majority": "#e7ecee", "mixed": "#cfe3ea", "proportional": "#b3d7e4"},
-    "dark": {"majority": "#1f2a30", "mixed": "#1d3a45", "proportional": "#1a4c5c"},
+    "light": {"majority": "#e7ecee", "mixed": "#d6dde0", "proportional": "#c3cdd2"},
+    "dark": {"majority": "#1f2a30", "mixed": "#2a383f", "proportional": "#374851"},
 }
 
 
@@ -201,8 +201,8 @@ def _seat_fill(page: Page, field: str) -> tuple[str, str]:
     """Return the colour of a kind of seats, and of the text on it."""
     palette = page.canvas.palette
     return {
-        "constituency_seats": (palette.muted, palette.paper),
-        "list_seats": (palette.accent, palette.paper),
+        "constituency_seats": (palette.pale, ink_on(palette.pale)),
+        "list_seats": (palette.ink, palette.paper),
         "other_seats": (palette.rule, palette.ink),
         APPOINTED: (palette.paper, palette.ink),
     }[field]
@@ -262,8 +262,8 @@ def _steps(page: Page, rows: pd.DataFrame, top: float) -> float:
     for row in each(rows):
         start, end = page.place(row.from_date), page.place(row.to_date)
         high = low + STEP_HEIGHT * float(row.value) / most
-        accent, ids = page.canvas.palette.accent, _ids(row)
-        page.area((start, end), (high, low), accent, row.hover, customdata=ids, opacity=0.75)
+        grey = page.canvas.palette.muted
+        page.area((start, end), (high, low), grey, row.hover, customdata=_ids(row))
         page.write(row.value_label, start, high, yanchor="bottom", xshift=1)
     return low - GAP
 
@@ -277,7 +277,7 @@ def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
         on = row.value is not False and str(row.value) not in ("False", "none")
         # What is not so is a thin line: it is known, and not blank.
         heights = (high if on else high - STRIP_HEIGHT + THIN, high - STRIP_HEIGHT)
-        fill = palette.accent if on else palette.muted
+        fill = palette.ink if on else palette.pale
         page.area((start, end), heights, fill, row.hover, customdata=_ids(row))
         room = end - start + (ROOM[page.canvas.width][1] if row.to_date is None and not on else 0)
         texts = [row.value_label, row.value_short]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Width, plain, spread, tick, years
+from elections.charts.canvas import MAIN, Canvas, Width, plain, spread, tick, years
 from elections.package.schema import AGAINST_ALL
 from elections.text.captions import Told
 
@@ -77,8 +77,8 @@ def _largest(canvas: Canvas, rows: pd.DataFrame, elections: list[str]) -> None:
     colour = canvas.colour(last)
     canvas.points(
         **_points(rows, elections),
-        line={"color": colour, "width": 3},
-        marker={"size": 10, "color": colour},
+        line={"color": colour, "width": MAIN},
+        marker=canvas.mark("value", colour),
         name=last["label"],
         connectgaps=False,
     )

@@ -7,7 +7,11 @@ A chart is a function ``draw(told, canvas)`` that draws what is told; ``canvas.p
 from elections.charts.canvas.key import Sign, bar_heads, key, scale_lines
 from elections.charts.canvas.lettering import text_width, wrap
 from elections.charts.canvas.look import (
+    CONTEXT,
+    DOT,
     LEAST,
+    MAIN,
+    OTHER,
     PALETTES,
     SIZES,
     Palette,
@@ -25,9 +29,13 @@ from elections.charts.canvas.surface import TICKS, Canvas, panel_axes
 from elections.results.rows import Row, Rows, records
 
 __all__ = [
+    "CONTEXT",
+    "DOT",
     "HATCH",
     "LEAST",
+    "MAIN",
     "MARKS",
+    "OTHER",
     "PALETTES",
     "SIZES",
     "TICKS",

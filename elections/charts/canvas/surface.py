@@ -17,6 +17,7 @@ import pandas as pd
 
 from elections.charts.canvas.lettering import parted, text_width, wrap
 from elections.charts.canvas.look import (
+    DOT,
     FONT,
     LEAST,
     PALETTES,
@@ -116,7 +117,7 @@ class Canvas:
         """Break a sentence that is long into lines that fit beside the pointer."""
         return wrap(text, min(HOVER_ROOM, self.least - 40), HOVER_SIZE)
 
-    def mark(self, name: Mark, colour: str, *, size: float = 10) -> dict[str, Any]:
+    def mark(self, name: Mark, colour: str, *, size: float = DOT) -> dict[str, Any]:
         """Return a mark in a colour, as Plotly takes it; each has one meaning in all figures."""
         return marker(name, colour, self.palette, size=size)
 
@@ -464,7 +465,7 @@ def _template(palette: Palette, sizes: Sizes) -> dict[str, Any]:
         "showline": False,
         "ticks": "",
         "fixedrange": True,
-        "tickfont": {"size": sizes.small, "color": palette.muted},
+        "tickfont": {"size": sizes.axis, "color": palette.muted},
         "automargin": False,
         # A label of the first or last place is as good as the others: never left out.
         "ticklabeloverflow": "allow",

@@ -206,10 +206,12 @@ class _Picture:
         ]
         if "markers" in mode:
             marker, count = trace["marker"], len(trace["x"])
-            colours = each(marker.get("color"), count)
+            line = marker.get("line", {})
+            colours, edges = each(marker.get("color"), count), each(line.get("color"), count)
             symbols = each(marker.get("symbol", "circle"), count)
             for number, place in places:
-                yield sign({**marker, "symbol": symbols[number]}, colours[number], place)
+                own = {"symbol": symbols[number], "line": {**line, "color": edges[number]}}
+                yield sign({**marker, **own}, colours[number], place)
         if "text" in mode:
             yield from at_points(trace, places, self.paper)
 

@@ -8,8 +8,8 @@ from elections.text.captions import Told
 
 CELL = 2.36
 SIDE = 8
-COLUMNS: dict[Width, int] = {"narrow": 2, "wide": 7}
-UNIT: dict[Width, int] = {"narrow": 69, "wide": 66}
+COLUMNS: dict[Width, int] = {"narrow": 2, "medium": 4, "wide": 7}
+UNIT: dict[Width, int] = {"narrow": 69, "medium": 70, "wide": 66}
 
 
 def draw(told: Told, canvas: Canvas) -> None:

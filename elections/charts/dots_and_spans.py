@@ -26,7 +26,7 @@ from elections.text.captions import Told
 ROW, HEAD, RULE, BREAK = 20, 22, 18, 9
 # What is left free beside names and notes.
 FREE = 14
-STEP: dict[Width, int] = {"narrow": 10, "wide": 5}
+STEP: dict[Width, int] = {"narrow": 10, "medium": 5, "wide": 5}
 DAYS = ("from_first", "from_sure", "to_sure", "to_last")
 THICK, THIN, PALE = 12, 5, 0.6
 VAGUE = 0.35
@@ -70,7 +70,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     """
     rows, signs = told.records(), _signs(canvas.palette)
     scale, shares = _scale(told, rows, canvas.width), "value" in rows[0]
-    panels = shares and canvas.wide
+    panels = shares and not canvas.narrow
     labels, names = told.captions.labels, {row["line"]: row["name"] for row in rows}
     left = math.ceil(max(map(canvas.text_width, names.values()))) + FREE
     notes = [canvas.text_width(row["note"]) for row in rows if shares]
@@ -285,20 +285,20 @@ def _face(palette: Palette, sign: Sign) -> dict[str, Any]:
 
 def _signs(palette: Palette) -> dict[str, Sign]:
     """Return the look of every style, in the order of the key: an earlier gives way to a later."""
-    accent, muted, ink = palette.accent, palette.muted, palette.ink
+    muted, ink = palette.muted, palette.ink
     return {
-        "president": Sign("", "dot", accent, accent, mark="value"),
+        "president": Sign("", "dot", ink, ink, mark="value"),
         "chamber": Sign("", "dot", muted, muted, mark="value"),
-        "partial_day": Sign("", "dot", accent, accent, mark="partial_day"),
-        "preliminary": Sign("", "dot", accent, accent, mark="preliminary"),
-        "final": Sign("", "dot", accent, accent, mark="value"),
+        "partial_day": Sign("", "dot", ink, ink, mark="partial_day"),
+        "preliminary": Sign("", "dot", ink, ink, mark="preliminary"),
+        "final": Sign("", "dot", ink, ink, mark="value"),
         "national": Sign("", "rule", ink, ink),
-        "chair": Sign("", "bar", accent, accent),
+        "chair": Sign("", "bar", ink, ink),
         # In what way somebody was no elected chair; none of it is the hatch of what is nobody's.
-        "acting_chair": Sign("", "bar", palette.paper, accent, hatch="|"),
-        "provisional_chair": Sign("", "bar", palette.paper, accent, hatch="x"),
-        "nominal_chair": Sign("", "bar", palette.paper, accent, hatch="-"),
+        "acting_chair": Sign("", "bar", palette.paper, ink, hatch="|"),
+        "provisional_chair": Sign("", "bar", palette.paper, ink, hatch="x"),
+        "nominal_chair": Sign("", "bar", palette.paper, ink, hatch="-"),
         "deputy_chair": Sign("", "thin", muted, muted),
-        "vague": Sign("", "pale", accent, accent),
-        "open": Sign("", "bar", accent, accent, mark="goes_on"),
+        "vague": Sign("", "pale", ink, ink),
+        "open": Sign("", "bar", ink, ink, mark="goes_on"),
     }

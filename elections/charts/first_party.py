@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Width, plain, years
+from elections.charts.canvas import MAIN, Canvas, Width, plain, years
 from elections.text.captions import Told
 
-MERGERS_SHARE: dict[Width, float] = {"narrow": 0.36, "wide": 0.27}
+MERGERS_SHARE: dict[Width, float] = {"narrow": 0.36, "medium": 0.3, "wide": 0.27}
 SIDE = 8
 
 
@@ -22,8 +22,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     days = [years(day) for day in table["date"]]
     mergers = told.beside["mergers"]
     start = min((years(day) for day in mergers["date"]), default=days[0])
-    before = max(1.0 if canvas.wide else 3.0, min(days) - start + 0.6)
-    after = 1.4 if canvas.wide else 2.0
+    before = max(3.0 if canvas.narrow else 1.2, min(days) - start + 0.6)
+    after = 2.0 if canvas.narrow else 1.6
     first, last = min(days) - before, max(days) + after
     year = (canvas.least - 2 * SIDE) / (last - first)
     for name in ("seat", "vote"):
@@ -35,17 +35,17 @@ def draw(told: Told, canvas: Canvas) -> None:
     canvas.percent_axis(told.captions.lists["ticks"], top=112, domain=[split + 0.02, 1])
     canvas.axis("y2", domain=[0, split - 0.1], range=[0, 1], visible=False, anchor="x")
     canvas.axis("x", anchor="y")
-    canvas.frame(told.captions, height=440 if canvas.wide else 520, bottom=4, sides=(SIDE, SIDE))
+    canvas.frame(told.captions, height=520 if canvas.narrow else 440, bottom=4, sides=(SIDE, SIDE))
 
 
 def _series(canvas: Canvas, table: pd.DataFrame, name: str, label: str, year: float) -> None:
     palette, seats = canvas.palette, name == "seat"
     x, shares = [years(day) for day in table["date"]], plain(table[f"{name}_share"])
-    colour = palette.accent if seats else palette.muted
+    colour = canvas.colour(table.iloc[-1]) if seats else palette.muted
     canvas.points(
         x,
         shares,
-        line={"color": colour, "width": 2.5, "dash": "solid" if seats else "dot"},
+        line={"color": colour, "width": MAIN, "dash": "solid" if seats else "dot"},
         marker=canvas.mark("value" if seats else "votes", colour),
         hover=table[f"{name}_hover"].tolist(),
         name=label,
@@ -68,7 +68,7 @@ def _series_names(canvas: Canvas, table: pd.DataFrame, seats: str, votes: str) -
     gaps = (both["seat_share"] - both["vote_share"]).abs()
     widest = both.iloc[int(gaps.astype(float).to_numpy().argmax())]
     lines = (
-        (seats, "seat_share", "vote_share", canvas.palette.accent),
+        (seats, "seat_share", "vote_share", canvas.colour(table.iloc[-1])),
         (votes, "vote_share", "seat_share", canvas.palette.muted),
     )
     for name, own, other, colour in lines:
@@ -102,7 +102,7 @@ def _mergers(
         levels,
         yaxis="y2",
         mode="markers",
-        marker=canvas.mark("joined", canvas.palette.accent, size=9),
+        marker=canvas.mark("joined", canvas.palette.ink),
         hover=mergers["hover"].tolist(),
         name=head,
         customdata=mergers["event_ids"].tolist(),

@@ -6,20 +6,21 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from math import inf
 from operator import itemgetter
-from typing import Any
+from typing import Any, Literal
 
 from elections.charts.canvas import (
     TICKS,
     Canvas,
     Mark,
+    Pattern,
     Row,
-    Scheme,
     Sign,
     bar_heads,
     ink_on,
     key,
     plain,
     scale_lines,
+    strokes,
 )
 from elections.text.captions import Told
 from elections.text.words import is_missing
@@ -33,9 +34,11 @@ THIN = 3
 REST = "rest"
 # A rest smaller than this is rounding.
 LEAST_REST = 0.05
-SHADES: dict[Scheme, dict[str, str]] = {
-    "light": {"shade_1": "#00708c", "shade_2": "#7fbccb", "shade_3": "#d9ecf0"},
-    "dark": {"shade_1": "#2bb5d3", "shade_2": "#1d5f70", "shade_3": "#16323b"},
+# The colour of the palette that a part of a bar has, and the strokes across it.
+LOOKS: dict[str, tuple[str, Pattern | Literal[""]]] = {
+    "shade_1": ("ink", ""),
+    "shade_2": ("accent", ""),
+    "shade_3": ("paper", "|"),
 }
 
 
@@ -120,10 +123,15 @@ def _value(row: Row) -> float:
 def _sign(canvas: Canvas, row: Row) -> Sign:
     """Return how a bar looks, and what it is called."""
     palette, style = canvas.palette, row["style"]
-    line = palette.accent
-    fill = SHADES[canvas.scheme].get(style, line)
-    if style in ("party", "muted"):
-        fill = line = canvas.colour(row) if style == "party" else palette.muted
+    fill = line = palette.ink
+    if style == "party":
+        fill = line = canvas.colour(row)
+    elif style in ("muted", "votes"):
+        fill = line = palette.muted
+    elif style in LOOKS:
+        name, hatch = LOOKS[style]
+        fill = getattr(palette, name)
+        return Sign(row["sign"], "box", fill, line if hatch else fill, hatch=hatch)
     elif style == REST:
         fill, line = palette.rule, palette.muted
     return Sign(row["sign"], "box", fill, line, mark=MARKS.get(style))
@@ -134,7 +142,11 @@ def _bars(canvas: Canvas, sign: Sign, rows: list[Row]) -> None:
     look: dict[str, Any] = {"name": sign.name, "hover": [row["hover"] for row in rows]}
     if rows[0]["keys"]:
         look["customdata"] = [row["keys"] for row in rows]
-    edge = canvas.palette.paper if rows[0]["style"] == "party" else sign.line
+    palette = canvas.palette
+    edge = palette.paper if rows[0]["style"] == "party" else sign.line
+    face = {"color": sign.fill, "line": {"color": edge, "width": 1 if part else 0}}
+    if sign.hatch:
+        face["pattern"] = strokes(sign.line, palette, sign.hatch)
     values, places = plain(row["value"] for row in rows), [row["place"] for row in rows]
     # A bar narrower than a pixel is drawn a pixel wide, if it has no edge.
     canvas.bars(
@@ -142,12 +154,12 @@ def _bars(canvas: Canvas, sign: Sign, rows: list[Row]) -> None:
         places,
         base=[row["start"] for row in rows],
         thick=DIVIDED if part else THIN if sign.mark else WHOLE,
-        marker={"color": sign.fill, "line": {"color": edge, "width": 1 if part else 0}},
+        marker=face,
         cliponaxis=False,
         **look,
     )
     if sign.mark:
-        mark = canvas.mark(sign.mark, sign.line, size=9)
+        mark = canvas.mark(sign.mark, sign.line)
         canvas.points(values, places, mode="markers", marker=mark, **look)
 
 
@@ -161,7 +173,10 @@ def _note(canvas: Canvas, row: Row, sign: Sign) -> None:
     if _is_part(row):
         fitting = (one for one in (note, row.get("brief", "")) if canvas.text_width(one) + 8 < room)
         middle = round(row["start"] + value / 2, 3)
-        canvas.text(next(fitting, ""), middle, place, colour=ink_on(sign.fill))
+        paper = bool(sign.hatch)
+        canvas.text(
+            next(fitting, ""), middle, place, colour=ink_on(sign.fill) * (not paper), on_paper=paper
+        )
         return
     inside = not sign.mark and long < room
     before = not inside and room + long > canvas.least - SIDES[0]

@@ -6,24 +6,25 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Scheme, Width, panel_axes, plain
+from elections.charts.canvas import CONTEXT, DOT, OTHER, Canvas, Width, panel_axes, plain
 from elections.measures.values import FULL
 from elections.text.captions import Told
 
-COLUMNS: dict[Width, int] = {"wide": 4, "narrow": 2}
-PANEL: dict[Width, int] = {"wide": 138, "narrow": 118}
+COLUMNS: dict[Width, int] = {"wide": 4, "medium": 3, "narrow": 2}
+PANEL: dict[Width, int] = {"wide": 138, "medium": 138, "narrow": 118}
 SIDE = 10
 # Between two panels, as a part of the width.
 PANEL_GAP = 0.035
 HEADROOM = 1.32
 # Pixels: above a panel for its name, below it for the elections; a bar so short is stepped over.
 NAME_ROOM, TICK_ROOM = 34, 20
-CLEARED = 10
-FAINT: dict[Scheme, float] = {"light": 0.3, "dark": 0.45}
+CLEARED = 30
+# Half the width of the ends of a range, in steps from election to election.
+CAP = 0.14
 
 
 def draw(told: Told, canvas: Canvas) -> None:
-    """Draw a panel per measure: a dot per election, a bar for its range.
+    """Draw a panel per measure: a dot per election, a line with ends for its range.
 
     ``told.table`` has a row per measure and election, elections in order of time: measure,
     name, scale (panels of one scale are drawn alike), election_id, tick_label, value,
@@ -84,7 +85,7 @@ def _axes(
 ) -> None:
     names = list(order.values())
     step = _pitch(canvas) / (len(names) + 1)
-    every = canvas.wide and all(canvas.text_width(name) + 4 <= step for name in names)
+    every = not canvas.narrow and all(canvas.text_width(name) + 4 <= step for name in names)
     ticks = list(range(len(names))) if every else [0, len(names) - 1]
     across, down = panel_axes(panel)
     canvas.axis(
@@ -105,7 +106,7 @@ def _axes(
 def _points(
     canvas: Canvas, points: pd.DataFrame, order: dict[str, str], panel: int, *, part: bool
 ) -> None:
-    accent = canvas.palette.accent
+    ink = canvas.palette.ink
     places = {election: place for place, election in enumerate(order)}
     x = [places[election] for election in points["election_id"]]
     if not part:
@@ -116,8 +117,8 @@ def _points(
         plain(points["value"]),
         xaxis=across,
         yaxis=down,
-        line={"color": accent, "width": 1 if part else 2},
-        marker=canvas.mark("part" if part else "value", accent, size=5 if part else 6),
+        line={"color": ink, "width": CONTEXT if part else OTHER},
+        marker=canvas.mark("part" if part else "value", ink, size=5 if part else DOT),
         hover=points["hover"].tolist(),
         name=points["name"].iloc[0],
         customdata=points[["election_id", "measure"]].to_numpy().tolist(),
@@ -130,8 +131,9 @@ def _ranges(canvas: Canvas, points: pd.DataFrame, x: Sequence[int], panel: int) 
     heights: list[float | None] = []
     for place, low, high in zip(x, points["low"], points["high"], strict=True):
         if not pd.isna(low) and high > low:
-            places += [place, place, None]
-            heights += [float(low), float(high), None]
+            low, high, caps = float(low), float(high), (place - CAP, place + CAP)
+            places += [place, place, None, *caps, None, *caps, None]
+            heights += [low, high, None, low, low, None, high, high, None]
     across, down = panel_axes(panel)
     canvas.points(
         places,
@@ -139,22 +141,21 @@ def _ranges(canvas: Canvas, points: pd.DataFrame, x: Sequence[int], panel: int) 
         xaxis=across,
         yaxis=down,
         mode="lines",
-        line={"color": canvas.palette.accent, "width": 7},
-        opacity=FAINT[canvas.scheme],
+        line={"color": canvas.palette.muted, "width": OTHER},
     )
 
 
 def _values(
     canvas: Canvas, points: pd.DataFrame, order: dict[str, str], panel: int, unit: float
 ) -> None:
-    """Write the values above their dots; above the bar where that ends a little higher.
+    """Write the values above their dots; above the range where that ends a little higher.
 
     ``unit`` is how many pixels a unit is high.
     """
     places = {election: place for place, election in enumerate(order)}
     across, down = panel_axes(panel)
     known = points[points["value"].notna()]
-    if not canvas.wide:
+    if canvas.narrow:
         known = known.iloc[[0, -1]] if len(known) > 1 else known
     for _, row in known.iterrows():
         over = (row["high"] - row["value"]) * unit
@@ -162,9 +163,9 @@ def _values(
             row["value_label"],
             places[row["election_id"]],
             float(row["value"]),
-            size=canvas.sizes.small - 1,
             xref=across,
             yref=down,
             yanchor="bottom",
             yshift=4 + (round(over) if over <= CLEARED else 0),
+            on_paper=over > CLEARED,
         )

@@ -9,13 +9,13 @@ from typing import Any
 
 import pandas as pd
 
-from elections.charts.canvas import TICKS, Canvas, Width, panel_axes, records
+from elections.charts.canvas import CONTEXT, TICKS, Canvas, Width, panel_axes, records
 from elections.charts.label_placement import Box, Label, place_labels
 from elections.text.captions import Captions, Told
 
 HALVES = ("votes", "seats")
-HEIGHT: dict[Width, int] = {"wide": 320, "narrow": 230}
-SPAN: dict[Width, float] = {"wide": 520.0, "narrow": 316.0}
+HEIGHT: dict[Width, int] = {"wide": 320, "medium": 230, "narrow": 230}
+SPAN: dict[Width, float] = {"wide": 520.0, "medium": 270.0, "narrow": 316.0}
 TOP = 54.0
 SHADE = 0.55
 STEPS = 40
@@ -41,15 +41,15 @@ def draw(told: Told, canvas: Canvas) -> None:
         _names(canvas, rows, panel)
         _sides(canvas, panel, captions)
         canvas.panel_head(captions.labels[half], panel, size=canvas.sizes.text)
-    height = HEIGHT[canvas.width] * (1 if canvas.wide else len(HALVES))
+    height = HEIGHT[canvas.width] * (len(HALVES) if canvas.narrow else 1)
     canvas.frame(captions, height=height, bottom=24, sides=(10, 24))
 
 
 def _axes(canvas: Canvas, panel: int, captions: Captions) -> None:
-    if canvas.wide:
-        across, down = ([0.0, 0.48], [0.52, 1.0])[panel], [0.0, 0.94]
-    else:
+    if canvas.narrow:
         across, down = [0.0, 1.0], ([0.56, 0.96], [0.0, 0.4])[panel]
+    else:
+        across, down = ([0.0, 0.48], [0.52, 1.0])[panel], [0.0, 0.94]
     x, y = panel_axes(panel)
     names = list(captions.lists["ticks"])
     canvas.axis(
@@ -86,12 +86,8 @@ def _path(canvas: Canvas, rows: pd.DataFrame, panel: int, name: str) -> None:
         rows["second"].astype(float).tolist(),
         xaxis=x,
         yaxis=y,
-        line={"color": palette.accent, "width": 1, "dash": "dot"},
-        marker={
-            "size": 10,
-            "color": palette.accent,
-            "line": {"color": palette.paper, "width": 1.5},
-        },
+        line={"color": palette.ink, "width": CONTEXT},
+        marker=canvas.mark("value", palette.ink),
         hover=rows["hover"].tolist(),
         name=name,
         customdata=rows[["election_id", "of"]].to_numpy().tolist(),

@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Scheme, Sign, Width, key, years
+from elections.charts.canvas import Canvas, Scheme, Sign, Width, ink_on, key, years
 from elections.tables.rules_timeline import each
 from elections.text.captions import Told
 
@@ -20,8 +20,12 @@ APPOINTED = "appointed_seats"
 SEATS = ("constituency_seats", "list_seats", "other_seats", APPOINTED)
 STEPS = ("threshold_percent", "members_required")
 # Years of room before the first and after the last.
-ROOM: dict[Width, tuple[float, float]] = {"narrow": (0.4, 3.6), "wide": (0.5, 1.4)}
-SEATS_HEIGHT = {"narrow": 150, "wide": 170}
+ROOM: dict[Width, tuple[float, float]] = {
+    "narrow": (0.4, 3.6),
+    "medium": (0.4, 2.0),
+    "wide": (0.5, 1.4),
+}
+SEATS_HEIGHT: dict[Width, int] = {"narrow": 150, "medium": 170, "wide": 170}
 SIDE = 8
 STEP_HEIGHT = 58
 STRIP_HEIGHT = 20
@@ -32,8 +36,8 @@ GAP = 18
 # By how many years a word may stand out into the next stage.
 SPILL = 1.6
 FAINT: dict[Scheme, dict[str, str]] = {
-    "light": {"majority": "#e7ecee", "mixed": "#cfe3ea", "proportional": "#b3d7e4"},
-    "dark": {"majority": "#1f2a30", "mixed": "#1d3a45", "proportional": "#1a4c5c"},
+    "light": {"majority": "#e7ecee", "mixed": "#d6dde0", "proportional": "#c3cdd2"},
+    "dark": {"majority": "#1f2a30", "mixed": "#2a383f", "proportional": "#374851"},
 }
 
 
@@ -137,7 +141,7 @@ def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
     shown, free = [], 0.0
     for number, day in enumerate(elections["date"]):
         name = str(day.year)
-        text = name if page.canvas.wide or number == 0 else f"’{name[-2:]}"
+        text = f"’{name[-2:]}" if page.canvas.narrow and number else name
         place = years(day) * page.year
         half = page.canvas.text_width(text) / 2 + 2
         fits = number == 0 or place - half >= free
@@ -197,8 +201,8 @@ def _seat_fill(page: Page, field: str) -> tuple[str, str]:
     """Return the colour of a kind of seats, and of the text on it."""
     palette = page.canvas.palette
     return {
-        "constituency_seats": (palette.muted, palette.paper),
-        "list_seats": (palette.accent, palette.paper),
+        "constituency_seats": (palette.pale, ink_on(palette.pale)),
+        "list_seats": (palette.ink, palette.paper),
         "other_seats": (palette.rule, palette.ink),
         APPOINTED: (palette.paper, palette.ink),
     }[field]
@@ -258,8 +262,8 @@ def _steps(page: Page, rows: pd.DataFrame, top: float) -> float:
     for row in each(rows):
         start, end = page.place(row.from_date), page.place(row.to_date)
         high = low + STEP_HEIGHT * float(row.value) / most
-        accent, ids = page.canvas.palette.accent, _ids(row)
-        page.area((start, end), (high, low), accent, row.hover, customdata=ids, opacity=0.75)
+        grey = page.canvas.palette.muted
+        page.area((start, end), (high, low), grey, row.hover, customdata=_ids(row))
         page.write(row.value_label, start, high, yanchor="bottom", xshift=1)
     return low - GAP
 
@@ -273,7 +277,7 @@ def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
         on = row.value is not False and str(row.value) not in ("False", "none")
         # What is not so is a thin line: it is known, and not blank.
         heights = (high if on else high - STRIP_HEIGHT + THIN, high - STRIP_HEIGHT)
-        fill = palette.accent if on else palette.muted
+        fill = palette.ink if on else palette.pale
         page.area((start, end), heights, fill, row.hover, customdata=_ids(row))
         room = end - start + (ROOM[page.canvas.width][1] if row.to_date is None and not on else 0)
         texts = [row.value_label, row.value_short]
@@ -295,7 +299,7 @@ def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
         [top - HEAD - 9] * len(shown),
         mode="markers",
         marker={
-            **page.canvas.mark("act", palette.ink, size=8 if page.canvas.wide else 6),
+            **page.canvas.mark("act", palette.ink, size=6 if page.canvas.narrow else 8),
             "color": [palette.ink if row.counts else palette.rule for row in shown],
             "line": {
                 "color": [palette.ink if row.counts else palette.muted for row in shown],

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from elections.charts.canvas import Canvas, Row, Width, ink_on
 from elections.text.captions import Told
 
-ROW: dict[Width, int] = {"narrow": 46, "wide": 40}
+ROW: dict[Width, int] = {"narrow": 46, "medium": 40, "wide": 40}
 BAND = 22
 STEPS = 101
 SIDES = (8, 18)
@@ -87,7 +87,7 @@ def _beside(place: float, lines: Sequence[float], room: float) -> float:
 
 def _marks(canvas: Canvas, marks: list[Row], bottom: float) -> None:
     """Draw the threshold of the law, and below its name that of the scenario."""
-    looks = ((canvas.palette.ink, "solid", -2), (canvas.palette.accent, "dot", -18))
+    looks = ((canvas.palette.ink, "solid", -2), (canvas.palette.muted, "dot", -18))
     for mark, (colour, dash, rise) in zip(marks, looks, strict=False):
         place = mark["at"] + 0.5
         start, end = (place, rise - 6), (place, bottom)

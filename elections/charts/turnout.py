@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from elections.charts.canvas import Canvas, plain, years
+from elections.charts.canvas import MAIN, Canvas, plain, years
 from elections.text.captions import Told
 
 
@@ -19,8 +19,8 @@ def draw(told: Told, canvas: Canvas) -> None:
             plain(rows["share"]),
             connectgaps=False,
             mode="lines+markers+text" if first else "markers+text",
-            line={"color": palette.accent, "width": 2},
-            marker=canvas.mark("value" if first else "second_round", palette.accent, size=9),
+            line={"color": palette.ink, "width": MAIN},
+            marker=canvas.mark("value" if first else "second_round", palette.ink),
             text=rows["value_label"].tolist(),
             textposition="top center" if first else "bottom center",
             textfont={"size": canvas.sizes.small, "color": palette.ink},

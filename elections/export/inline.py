@@ -15,7 +15,7 @@ _COLOUR = re.compile(r"#[0-9a-f]{6}\b|rgba?\([^)]*\)|(?<= opacity=\")[\d.]+(?=\"
 _NO_SIGN = re.compile(r"[^0-9a-z]+")
 # How wide figures are on the screens that most readers have, in pixels; the last one is as wide as
 # a page makes them.
-ACROSS = (328, 361, 1088)
+ACROSS = (328, 361, 736, 1088)
 _SCHEMES: tuple[Scheme, ...] = get_args(Scheme)
 
 # A colour, or how faint one is, on a light page, and what is in its place on a dark one.

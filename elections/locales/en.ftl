@@ -1033,7 +1033,7 @@ measure-hover = { $name }, { $compared ->
    *[other] ; over all ways of counting: { $range }.
 }
 measures-title = Effective number of parties, by seats: { $course }
-measures-subtitle = Dot: value under the chosen way of counting. Bar: from the lowest to the highest value over all ways; of the effective number by seats { $range } in { $end }. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
+measures-subtitle = Dot: value under the chosen way of counting. Upright line: from the lowest to the highest value over all ways; of the effective number by seats { $range } in { $end }. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
 
 volatility-title = { $known ->
     [yes] { $pair }: volatility { $total } points if only the same name continues, { $summed } if predecessors are added together

@@ -13,8 +13,8 @@ Accessibility Guidelines 2.2, success criteria 1.4.3 (text, 4.5) and 1.4.11.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations, pairwise
 from math import atan2, cos, degrees, exp, hypot, radians, sin, sqrt
 
 import numpy as np
@@ -24,7 +24,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elections.charts import Scheme
-from elections.charts.canvas import PALETTES, ink_on, relative_luminance
+from elections.charts.canvas import PALETTES, Row, ink_on, records, relative_luminance
 from elections.results import APPOINTED
 from tests import drawn
 
@@ -124,9 +124,8 @@ def contrast(one: str, other: str) -> float:
 
 # "An observer notices two different colours" from a difference of 5 on (Mokrzycki, W. S. and
 # Tatol, M. (2011), Colour difference ΔE: a survey, Machine Graphics and Vision 20(4), 383-411).
-# So much is asked of the shades of one family, twice as much of all others.
-WITHIN_FAMILY = 5.0
-BETWEEN = 10.0
+# Twice as much is asked, of the shades of one family too.
+APART = 10.0
 TEXT = 4.5
 SHAPE = 1.5
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
@@ -170,45 +169,41 @@ def test_the_simulations_confuse_what_is_known_to_be_confused() -> None:
     assert apart("#0077bb", "#009988", "tritanopia") < apart("#0077bb", "#009988", "protanopia")
 
 
-def neighbours(table: pd.DataFrame) -> Iterator[tuple[str, pd.Series, pd.Series]]:
-    """Yield the election and the two rows wherever two contestants stand side by side."""
-    for election, rows in table.groupby("election_id", sort=False):
-        drawn_rows = [row for _, row in rows.iterrows() if row["party_id"] != APPOINTED]
-        yield from ((str(election), one, other) for one, other in pairwise(drawn_rows))
+Pairs = Callable[[Sequence[Row]], Iterable[tuple[Row, Row]]]
 
 
-def too_near(tables: list[pd.DataFrame], scheme: Scheme) -> dict[str, float]:
-    """Return the pairs of neighbours that are seen too near each other, and how near."""
+def all_pairs(rows: Sequence[Row]) -> Iterable[tuple[Row, Row]]:
+    """Return each row with each other one."""
+    return combinations(rows, 2)
+
+
+def too_near(table: pd.DataFrame, scheme: Scheme, pairs: Pairs) -> dict[str, float]:
+    """Return the pairs of an election that are seen too near each other, and how near."""
     found: dict[str, float] = {}
     column = COLUMN[scheme]
-    families = dict(
-        drawn.results.contestants(drawn.package("data"))[["party_id", "family_id"]].to_numpy()
-    )
-    for table in tables:
-        for election, one, other in neighbours(table):
-            same = families[one["party_id"]] == families[other["party_id"]]
-            for vision in VISIONS:
-                distance = apart(one[column], other[column], vision)
-                if distance < (WITHIN_FAMILY if same else BETWEEN):
-                    key = f"{election} {one['label']} | {other['label']}, {vision}"
-                    found[key] = round(distance, 1)
+    for election, rows in table.groupby("election_id", sort=False):
+        for one, other in pairs(records(rows[rows["party_id"] != APPOINTED])):
+            if one["line_id"] != other["line_id"]:
+                distance = min(apart(one[column], other[column], vision) for vision in VISIONS)
+                if distance < APART:
+                    found[f"{election} {one['label']} | {other['label']}"] = round(distance, 1)
     return dict(sorted(found.items(), key=lambda item: item[1]))
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_neighbours_in_the_chamber_are_told_apart(scheme: Scheme) -> None:
-    assert too_near([drawn.sketch("data/chambers").table], scheme) == {}
+def test_parties_seated_together_are_told_apart(scheme: Scheme) -> None:
+    assert too_near(drawn.sketch("data/chambers").table, scheme, all_pairs) == {}
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_neighbours_in_the_bars_of_seats_are_told_apart(scheme: Scheme) -> None:
-    shown = [drawn.sketch(f"data/seat_shares {by} all").table for by in ("label", "family")]
-    assert too_near(shown, scheme) == {}
+@pytest.mark.parametrize("by", ["label", "family"])
+def test_parties_in_one_bar_of_seats_are_told_apart(scheme: Scheme, by: str) -> None:
+    assert too_near(drawn.sketch(f"data/seat_shares {by} all").table, scheme, all_pairs) == {}
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_neighbours_in_the_bars_of_votes_are_told_apart(scheme: Scheme) -> None:
-    assert too_near([drawn.sketch("data/chambers").tables[1]], scheme) == {}
+    assert too_near(drawn.sketch("data/chambers").tables[1], scheme, pairwise) == {}
 
 
 def party_colours(package: str, scheme: Scheme) -> dict[str, str]:

@@ -72,7 +72,7 @@ def test_measures_are_drawn_as_given(request: pytest.FixtureRequest, fixture: st
         (trace.y[place], trace.y[place + 1])
         for trace in figure.data
         if not trace.name
-        for place in range(0, len(trace.y), 3)
+        for place in range(0, len(trace.y), 9)  # the line itself, before its two ends
     ]
     moved = rows[
         (rows["high"] > rows["low"]) & (rows["panel"] == rows.index.get_level_values("measure"))

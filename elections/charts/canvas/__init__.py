@@ -8,7 +8,11 @@ from elections.charts.canvas.key import Sign, bar_heads, key, scale_lines
 from elections.charts.canvas.lettering import text_width, wrap
 from elections.charts.canvas.look import (
     BESIDE,
+    CONTEXT,
+    DOT,
     LEAST,
+    MAIN,
+    OTHER,
     PALETTES,
     SIZES,
     Palette,
@@ -28,9 +32,13 @@ from elections.results.rows import Row, Rows, records
 
 __all__ = [
     "BESIDE",
+    "CONTEXT",
+    "DOT",
     "HATCH",
     "LEAST",
+    "MAIN",
     "MARKS",
+    "OTHER",
     "PALETTES",
     "SIZES",
     "TICKS",

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 Scheme = Literal["light", "dark"]
-Width = Literal["narrow", "wide"]
+Width = Literal["narrow", "medium", "wide"]
 
 # As Streamlit calls it, as our own files of it are called, and what comes close.
 FONT = '"Source Sans", "Ballot Sans", "Source Sans 3", "Helvetica Neue", Arial, sans-serif'
@@ -15,32 +15,39 @@ FONT = '"Source Sans", "Ballot Sans", "Source Sans 3", "Helvetica Neue", Arial, 
 
 @dataclass(frozen=True)
 class Palette:
-    """The colours of a scheme that are not a party's."""
+    """The colours of a scheme that are not a party's.
+
+    What is measured is drawn in ``ink``, what stands beside it ``muted``, what is only there to
+    compare with ``pale``; lines to read by are a ``rule``. The ``accent`` is the colour of the
+    largest family: it is no colour for anything else.
+    """
 
     paper: str
     ink: str
     muted: str
+    pale: str
     rule: str
     accent: str
 
 
 PALETTES: dict[Scheme, Palette] = {
-    "light": Palette("#ffffff", "#16242b", "#55656d", "#dfe5e8", "#00708c"),
-    "dark": Palette("#0f171b", "#e6eef1", "#9fb0b8", "#2c3a41", "#2bb5d3"),
+    "light": Palette("#ffffff", "#16242b", "#5b6b73", "#b8c2c7", "#e6ebed", "#005f78"),
+    "dark": Palette("#0f171b", "#e6eef1", "#8fa1aa", "#4a5a62", "#233038", "#3fc1de"),
 }
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """Sizes of type, in pixels."""
+    """Sizes of type, in pixels: of the title, of headings, of labels, at an axis."""
 
     title: int
     text: int
     small: int
+    axis: int
 
 
 # How wide a figure is on the least screen that it is made for, in pixels.
-LEAST: dict[Width, int] = {"narrow": 328, "wide": 928}
+LEAST: dict[Width, int] = {"narrow": 328, "medium": 608, "wide": 928}
 
 
 # What a page leaves free beside a figure, in pixels, on both sides together.
@@ -59,16 +66,24 @@ def least_screen(width: Width) -> int:
 def width_for(pixels: int) -> Width:
     """Return for which kind of screen a picture of so many pixels across is drawn.
 
-    >>> width_for(640), width_for(1280)
-    ('narrow', 'wide')
+    >>> width_for(360), width_for(768), width_for(1280)
+    ('narrow', 'medium', 'wide')
     """
-    return "wide" if pixels >= LEAST["wide"] else "narrow"
+    fitting: list[Width] = [width for width, least in LEAST.items() if least <= pixels]
+    return fitting[-1] if fitting else "narrow"
 
 
 SIZES: dict[Width, Sizes] = {
-    "narrow": Sizes(17, 13, 11),
-    "wide": Sizes(20, 14, 12),
+    "narrow": Sizes(18, 14, 12, 11),
+    "medium": Sizes(20, 15, 13, 12),
+    "wide": Sizes(20, 15, 13, 12),
 }
+
+
+# How wide the lines of data are in pixels: of the party or value that a figure is about, of others,
+# and of what is there to compare with. A dot has a ring of paper around it.
+MAIN, OTHER, CONTEXT = 2.5, 1.5, 1.0
+DOT, RING = 8.5, 1.5
 
 
 @lru_cache(maxsize=1024)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from elections.charts.canvas.look import Palette
+from elections.charts.canvas.look import DOT, RING, Palette, relative_luminance
 
 Mark = Literal[
     "value",
@@ -67,9 +67,11 @@ MARKS: dict[Mark, Look] = {
 }
 # The strokes across what is nobody's: votes against all, seats that no list could fill.
 HATCH: Pattern = "/"
+# A face of less contrast to the paper than this has an edge.
+PALE = 1.8
 
 
-def marker(mark: Mark, colour: str, palette: Palette, *, size: float = 10) -> dict[str, Any]:
+def marker(mark: Mark, colour: str, palette: Palette, *, size: float = DOT) -> dict[str, Any]:
     """Return a mark in a colour, as Plotly takes it.
 
     >>> from elections.charts.canvas.look import PALETTES
@@ -78,12 +80,15 @@ def marker(mark: Mark, colour: str, palette: Palette, *, size: float = 10) -> di
     """
     look = MARKS[mark]
     face = palette.paper if look.face == "paper" else colour
+    line = {"color": colour, "width": 2.0}
+    if look == MARKS["value"]:
+        line = {"color": palette.paper, "width": RING}
     return {
         "symbol": look.symbol,
         "size": size,
         "opacity": 1,
         "color": face,
-        "line": {"color": colour, "width": 2},
+        "line": line,
     }
 
 
@@ -99,6 +104,8 @@ def filled(fill: Fill, colour: str, palette: Palette) -> dict[str, Any]:
     '#ffffff'
     """
     edge = palette.paper if fill == "solid" else palette.muted
+    if fill == "solid" and _pale(colour, palette.paper):
+        edge = palette.accent
     faces = {"solid": colour, "rest": palette.rule}
     look: dict[str, Any] = {
         "color": faces.get(fill, palette.paper),
@@ -107,6 +114,12 @@ def filled(fill: Fill, colour: str, palette: Palette) -> dict[str, Any]:
     if fill == "hatched":
         look["pattern"] = strokes(colour, palette)
     return look
+
+
+def _pale(colour: str, paper: str) -> bool:
+    """Say whether a face hardly stands out from the paper, and needs an edge (WCAG contrast)."""
+    lights = sorted(relative_luminance(one) for one in (colour, paper))
+    return (lights[1] + 0.05) / (lights[0] + 0.05) < PALE
 
 
 def strokes(colour: str, palette: Palette, shape: Pattern = HATCH) -> dict[str, Any]:

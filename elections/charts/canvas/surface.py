@@ -17,6 +17,7 @@ import pandas as pd
 
 from elections.charts.canvas.lettering import parted, text_width, wrap
 from elections.charts.canvas.look import (
+    DOT,
     FONT,
     LEAST,
     PALETTES,
@@ -85,6 +86,11 @@ class Canvas:
         return self.width == "wide"
 
     @property
+    def narrow(self) -> bool:
+        """Whether there is no more room than on a narrow screen."""
+        return self.width == "narrow"
+
+    @property
     def height(self) -> int:
         """How many pixels the figure is high, once it stands in its frame."""
         return int(self._layout["height"])
@@ -111,7 +117,7 @@ class Canvas:
         """Break a sentence that is long into lines that fit beside the pointer."""
         return wrap(text, min(HOVER_ROOM, self.least - 40), HOVER_SIZE)
 
-    def mark(self, name: Mark, colour: str, *, size: float = 10) -> dict[str, Any]:
+    def mark(self, name: Mark, colour: str, *, size: float = DOT) -> dict[str, Any]:
         """Return a mark in a colour, as Plotly takes it; each has one meaning in all figures."""
         return marker(name, colour, self.palette, size=size)
 
@@ -292,7 +298,7 @@ class Canvas:
         ticks = table.drop_duplicates("election_id").sort_values("date")
         places = [years(day) for day in ticks["date"]]
         names = list(ticks["election_label"])
-        if not self.wide:
+        if self.narrow:
             names = [names[0], *(f"’{name[-2:]}" if name.isdigit() else name for name in names[1:])]
         ends = [min(places) - before, max(places) + after]
         self.axis("x", range=ends, tickvals=places, ticktext=names, tickangle=0)
@@ -465,7 +471,7 @@ def _template(palette: Palette, sizes: Sizes) -> dict[str, Any]:
         "showline": False,
         "ticks": "",
         "fixedrange": True,
-        "tickfont": {"size": sizes.small, "color": palette.muted},
+        "tickfont": {"size": sizes.axis, "color": palette.muted},
         "automargin": False,
         # A label of the first or last place is as good as the others: never left out.
         "ticklabeloverflow": "allow",

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import pandas as pd
 
-from elections.charts.canvas import ink_on
+from elections.charts.canvas import Row, ink_on, records
 from elections.charts.consolidation_map.draw import Sheet
 from elections.charts.consolidation_map.ways import Layout, Point, Way, with_points_at
 from elections.charts.label_placement import Box, Label, place_labels
@@ -36,6 +36,7 @@ def names(sheet: Sheet, marks: pd.DataFrame, layout: Layout, *, taken: Sequence[
 
     ``taken`` are the places of stations and other signs.
     """
+    befell = _by_line(marks)
     trunk = {way.stretch["line_id"] for way in layout.ways if way.stretch["trunk"]}
     labels: list[Label] = []
     for way in layout.ways:
@@ -43,12 +44,13 @@ def names(sheet: Sheet, marks: pd.DataFrame, layout: Layout, *, taken: Sequence[
             name = way.stretch["end_label"]
             text = f"<b>{name}</b>" if way.stretch["trunk"] else name
             sheet.text(text, sheet.scale.plot + 2, way.y)
-        along = _along(sheet, marks, way, of_trunk=way.stretch["family_id"] in trunk)
+        own = befell.get(way.stretch["line_id"], [])
+        along = _along(sheet, own, way, of_trunk=way.stretch["family_id"] in trunk)
         if max(width for _, width in way.knots) >= WITHIN:
-            along = _within(sheet, marks, way, along)
+            along = _within(sheet, own, way, along)
         labels += [_beside(sheet, way, name, x) for name, x in along]
     years: list[Label] = []
-    if sheet.canvas.wide:
+    if not sheet.canvas.narrow:
         labels += _blocs(sheet, marks, layout)
         years = _merger_years(sheet, layout)
     labels.sort(key=lambda label: label.candidates[0])
@@ -66,7 +68,7 @@ def elections(sheet: Sheet, marks: pd.DataFrame, base: float) -> None:
     ends: list[float] = []
     for number, (text, at) in enumerate(zip(held["election_label"], held["at"], strict=True)):
         x = sheet.scale.x(at)
-        if not sheet.canvas.wide and text.isdigit() and number:
+        if sheet.canvas.narrow and text.isdigit() and number:
             text = f"’{text[-2:]}"
         half = sheet.canvas.text_width(f"<b>{text}</b>") / 2 + 3
         level = next((n for n, end in enumerate(ends) if end <= x - half), len(ends))
@@ -87,11 +89,11 @@ def reforms(sheet: Sheet, marks: pd.DataFrame, captions: Captions, base: float) 
         hover=acts["hover"].tolist(),
         customdata=acts[["mark_id"]].to_numpy().tolist(),
     )
-    wide = sheet.canvas.wide
-    parts = ("reforms", "reforms-note") if wide else ("reforms",)
+    narrow = sheet.canvas.narrow
+    parts = ("reforms",) if narrow else ("reforms", "reforms-note")
     text = " ".join(captions.labels[part] for part in parts if part in captions.labels)
     sheet.text(text, -4, base - 12, colour=palette.muted)
-    return _changes(sheet, acts, base) if wide else base + 14
+    return base + 14 if narrow else _changes(sheet, acts, base)
 
 
 def key(sheet: Sheet, captions: Captions, widths: pd.DataFrame, top: float) -> float:
@@ -99,7 +101,7 @@ def key(sheet: Sheet, captions: Captions, widths: pd.DataFrame, top: float) -> f
     signs = [(name, 3.0, captions.labels[f"key-{name}"]) for name in SIGNS]
     for share, text in zip(widths["share"], widths["label"], strict=True):
         signs.append(("width", share * sheet.scale.percent, text))
-    room = sheet.scale.plot + (0 if sheet.canvas.wide else 60)
+    room = sheet.scale.plot + (60 if sheet.canvas.narrow else 0)
     x, y = 0.0, top + 18
     for name, width, text in signs:
         long = 25 + sheet.canvas.text_width(text)
@@ -111,25 +113,30 @@ def key(sheet: Sheet, captions: Captions, widths: pd.DataFrame, top: float) -> f
     return y + 20
 
 
-def _along(
-    sheet: Sheet, marks: pd.DataFrame, way: Way, *, of_trunk: bool
-) -> list[tuple[str, float]]:
-    """Return the names along a line and from where each may be written.
+def _by_line(marks: pd.DataFrame) -> dict[str, list[Row]]:
+    """Return what befell each line, in the order given."""
+    found: dict[str, list[Row]] = {}
+    for row in records(marks[["mark", "line_id", "party_id", "label", "short", "at"]]):
+        found.setdefault(row["line_id"], []).append(row)
+    return found
+
+
+def _along(sheet: Sheet, marks: list[Row], way: Way, *, of_trunk: bool) -> list[tuple[str, float]]:
+    """Return the names along a line, given its marks, and from where each may be written.
 
     The last name is left to the right edge where that is near.
     """
-    stretch, narrow = way.stretch, not sheet.canvas.wide
+    stretch, narrow = way.stretch, sheet.canvas.narrow
     near = sheet.scale.plot - NEAR_EDGE if way.active else float("inf")
     # Where there is little room a name that stands at the edge is not written twice.
     twice = narrow and way.active and stretch["label"] == stretch["end_label"]
     found = []
     if stretch["stretch"] == 1 and way.level < near and not twice:
         found.append((str(stretch["label"]), way.level))
-    renamed = marks[(marks["line_id"] == stretch["line_id"]) & (marks["mark"] == "renamed")]
-    for name, party, at in zip(renamed["label"], renamed["party_id"], renamed["at"], strict=True):
-        x = sheet.scale.x(at)
-        if way.begin <= x <= way.stop and party != stretch["party_id"] and x < near:
-            found.append((str(name), x))
+    for row in _of(marks, "renamed"):
+        x = sheet.scale.x(row["at"])
+        if way.begin <= x <= way.stop and row["party_id"] != stretch["party_id"] and x < near:
+            found.append((str(row["label"]), x))
     if narrow and not of_trunk:
         # Fewer names: those that others bore later are left to the pointer.
         found = [(name, x) for name, x in found if name == stretch["label"]]
@@ -152,17 +159,15 @@ def _beside(sheet: Sheet, way: Way, name: str, x: float) -> Label:
 
 
 def _within(
-    sheet: Sheet, marks: pd.DataFrame, way: Way, names: list[tuple[str, float]]
+    sheet: Sheet, marks: list[Row], way: Way, names: list[tuple[str, float]]
 ) -> list[tuple[str, float]]:
     """Write shares and names into a wide line; return the names that found no room there."""
     size, stretch = sheet.canvas.sizes.small, way.stretch
     colour = ink_on(sheet.canvas.colour(stretch))
-    own = marks[marks["line_id"] == stretch["line_id"]]
-    stations = [sheet.scale.x(at) for at in own[own["mark"] == "renamed"]["at"]]
+    stations = [sheet.scale.x(row["at"]) for row in _of(marks, "renamed")]
     full = [(x - 6, x + 6) for x in stations]
-    stood = own[(own["mark"] == "stood") & (sheet.canvas.wide)]
-    for text, at in zip(stood["short"], stood["at"], strict=True):
-        x = sheet.scale.x(at) + 4
+    for row in [] if sheet.canvas.narrow else _of(marks, "stood"):
+        text, x = row["short"], sheet.scale.x(row["at"]) + 4
         end = x + sheet.canvas.text_width(text)
         open_place = all(end < left or right < x for left, right in full)
         if open_place and way.width_at(x) >= WITHIN and end + GAP < way.stop:
@@ -179,6 +184,10 @@ def _within(
         else:
             sheet.text(text, free, way.y, colour=colour, size=size + 1, within=True)
     return left
+
+
+def _of(marks: list[Row], mark: str) -> list[Row]:
+    return [row for row in marks if row["mark"] == mark]
 
 
 def _free(

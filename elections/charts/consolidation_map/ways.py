@@ -9,12 +9,13 @@ of colours.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from math import hypot
+from operator import itemgetter
 from typing import NamedTuple
 
 import pandas as pd
@@ -32,6 +33,14 @@ RAMP = 3.0
 # How long what is known of neither start nor end is drawn, before and after.
 FADE = 26.0
 CORNER_STEPS = 6
+STOOD = ("election_id", "line_id", "party_id", "members", "share", "at")
+# The plot, a percent of the vote, a row, a bend and half a bundle, in pixels. What is apart on
+# the least screen of its kind is apart on a wider one.
+PIXELS: dict[Width, tuple[float, float, float, float, float]] = {
+    "narrow": (240, 0.46, 30, 6, 9),
+    "medium": (486, 0.52, 31, 9, 12),
+    "wide": (822, 0.58, 31, 11, 16),
+}
 
 
 @dataclass(frozen=True)
@@ -142,8 +151,8 @@ def layout(lines: pd.DataFrame, marks: pd.DataFrame, *, width: Width, top: float
     ``lines`` and ``marks`` as :func:`elections.charts.consolidation_map.draw` takes them.
     """
     scale = _scale(lines, marks, width=width)
-    stood = marks[marks["mark"] == "stood"]
-    knots = {line: _knots(line, stood, scale) for line in dict.fromkeys(lines["line_id"])}
+    stood = marks.loc[marks["mark"] == "stood", [*STOOD]]
+    knots = _knots(dict.fromkeys(lines["line_id"]), stood, scale)
     rows = assign_rows(
         lines_of(lines),
         links_of(lines, stood),
@@ -219,7 +228,7 @@ def with_points_at(way: Sequence[Point], places: Sequence[float]) -> list[Point]
     places = sorted(places)
     points = [way[0]]
     for one, other in pairwise(way):
-        within = (x for x in places if one[0] < x < other[0])
+        within = places[bisect_right(places, one[0]) : bisect_left(places, other[0])]
         points += [*((x, interpolate((one, other), x)) for x in within), other]
     return points
 
@@ -240,7 +249,7 @@ def interpolate(points: Sequence[Point], x: float) -> float:
     >>> interpolate([(0, 2), (10, 4)], 5), interpolate([(0, 2), (10, 4)], 50)
     (3.0, 4)
     """
-    number = bisect_left([place for place, _ in points], x)
+    number = bisect_left(points, x, key=itemgetter(0))
     if number == 0:
         return points[0][1]
     if number == len(points):
@@ -274,11 +283,7 @@ def _scale(lines: pd.DataFrame, marks: pd.DataFrame, *, width: Width) -> Scale:
     known = [years(day) for day in (*firsts, *lines["end_at"], *marks["at"])]
     start, end = min(known), max(known)
     margin = (end - start) * 0.02
-    # What is apart on the least screen of its kind is apart on a wider one.
-    plot, percent, row, bend, bundle = (
-        (822, 0.58, 31, 11, 16) if width == "wide" else (240, 0.46, 30, 6, 9)
-    )
-    return Scale(start - margin * 0.6, end + margin * 2.3, plot, percent, row, bend, bundle)
+    return Scale(start - margin * 0.6, end + margin * 2.3, *PIXELS[width])
 
 
 def _extents(lines: pd.DataFrame, scale: Scale, *, text: int) -> dict[str, Span]:
@@ -310,17 +315,23 @@ def _heights(
     return {line: heights[row] for line, row in rows.items()}, heights[last] + half[last]
 
 
-def _knots(line: str, stood: pd.DataFrame, scale: Scale) -> tuple[Knot, ...]:
-    """Return how wide a line is, from election to election; in a bloc it is set apart."""
-    elections = stood.drop_duplicates("election_id").sort_values("at")
-    own = stood[(stood["line_id"] == line) & (stood["members"] == 1)].set_index("election_id")
-    knots: list[Knot] = [(0.0, THIN)]
-    for election, at in zip(elections["election_id"], elections["at"], strict=True):
-        width = _width(own["share"].get(election), scale)
-        if width != knots[-1][1]:
-            place = scale.x(at)
-            knots += [(place - RAMP, knots[-1][1]), (place + RAMP, width)]
-    return tuple(knots)
+def _knots(lines: Iterable[str], stood: pd.DataFrame, scale: Scale) -> dict[str, tuple[Knot, ...]]:
+    """Return how wide each line is, from election to election; in a bloc it is set apart."""
+    rows = records(stood)
+    places = {row["election_id"]: scale.x(row["at"]) for row in rows}
+    elections = sorted(places.items(), key=itemgetter(1))
+    shares = {
+        (row["line_id"], row["election_id"]): row["share"] for row in rows if row["members"] == 1
+    }
+    found = {}
+    for line in lines:
+        knots: list[Knot] = [(0.0, THIN)]
+        for election, place in elections:
+            width = _width(shares.get((line, election)), scale)
+            if width != knots[-1][1]:
+                knots += [(place - RAMP, knots[-1][1]), (place + RAMP, width)]
+        found[line] = tuple(knots)
+    return found
 
 
 def _width(share: float | None, scale: Scale, *, lines: int = 1) -> float:

@@ -222,11 +222,14 @@ class _Picture:
         ]
         if "markers" in mode:
             marker, count = trace["marker"], len(trace["x"])
-            colours = each(marker.get("color"), count)
+            line = marker.get("line", {})
+            colours, edges = each(marker.get("color"), count), each(line.get("color"), count)
             symbols = each(marker.get("symbol", "circle"), count)
             told = self._told(trace, count)
             for number, place in places:
-                tip, own = told[number], {**marker, "symbol": symbols[number]}
+                edge_of = {**line, "color": edges[number]}
+                own = {**marker, "symbol": symbols[number], "line": edge_of}
+                tip = told[number]
                 yield with_tip(sign(own, colours[number], place, answers=bool(tip)), tip)
         if "text" in mode:
             yield from at_points(trace, places, self.paper)

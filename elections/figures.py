@@ -246,6 +246,7 @@ SEAT_COLUMNS = (
     "total",
     "share",
 )
+HEAD_COLUMNS = ("election_label", "seats_label", "merged_label", "rules_label", "observers")
 COMPARED = ("convention", "blocs", "cut")
 COUNTED = ("shares", "independents", "counted", "belonging")
 CUTS = {
@@ -263,7 +264,7 @@ FIGURES: dict[str, Figure] = {
         charts.chambers.draw,
         SEAT_COLUMNS,
         ("after",),
-        {"votes": VOTE_COLUMNS},
+        {"votes": VOTE_COLUMNS, "heads": HEAD_COLUMNS},
     ),
     "first_party": Figure(
         _first_party,

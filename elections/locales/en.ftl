@@ -119,18 +119,72 @@ family-share = { $party } and parties that later merged into it: { $share }
 
 chambers-title = { $party }, seats: { $points }
 chambers-point = { $seats } of { $total } in { $election }
-chambers-subtitle = One dot is one seat, by nomination, official results{ $appointed ->
+chambers-subtitle = Seats by nomination and list votes as published, official results{ $appointed ->
     [yes] ; hollow: not filled by voters
    *[no] { "" }
-}.{ $order } Bars: list votes as published.{ $majority ->
+}.{ $order }{ $majority ->
     [never] {" "}No majority for { $party } in any election from { $start } to { $end }.
     [kept] {" "}A majority for { $party } in every election from { $since } to { $end }.
     [last] {" "}A majority for { $party } in { $end }.
    *[at-times] {""}
-} { $span }.
-chamber-seats = { $party }: { $seats } of { $total }
-chamber-joined = { $year }: joined by { $parties }
-chamber-votes = list vote { $share }
+}
+chambers-of = of { $total } seats
+chambers-seats = { $seats } of { $total }
+# What is said below each chamber, the names of the rows.
+chambers-row = { $row ->
+    [votes] List vote
+    [merged] Merged since the last election
+    [rules] New rules
+   *[observers] { $who ->
+        [none] Observers’ words
+       *[other] Observers’ words ({ $who })
+    }
+}
+chambers-line = <b>{ $row ->
+    [votes] List vote
+    [merged] Merged
+    [rules] New rules
+   *[observers] { $who ->
+        [none] Observers
+       *[other] { $who }
+    }
+}:</b> { $said }
+chambers-observer = { $who }: { $said }
+
+## Between elections, in a few words
+
+intervals-merged = { $movements ->
+    [yes] { $count } parties and movements
+   *[no] { $count } parties
+}
+intervals-seats = { $kind ->
+    [lists] { $seats } seats, lists only
+    [listed] { $listed } seats from lists
+    [single] { $single } constituencies
+   *[numbers] { $seats } seats filled by voters
+}
+intervals-rule = { $field ->
+    [threshold-percent] { $value ->
+        [none] no threshold
+       *[other] threshold { $value }
+    }
+    [blocs-allowed] { $value ->
+        [no] blocs banned
+       *[yes] blocs allowed
+    }
+    [members-required] { $before ->
+        [none] { $value } members for a party
+       *[other] { $value } members for a party (was { $before })
+    }
+    [runner-up-minimum-seats] { $value ->
+        [none] no seats for a second list below the threshold
+       *[other] a second list gets at least { $value } seats
+    }
+   *[quota-percent] { $value ->
+        [none] no quota
+       *[other] quota of { $value } on lists
+    }
+}
 chamber-title = { $holds ->
     [yes] { $election }: { $party }, { $seats } of { $total } seats (majority: { $majority })
     [none] { $election }: no party has a seat ({ $total } seats, majority: { $majority })
@@ -431,6 +485,10 @@ column-reason = Why
 column-given-by = Given by
 column-other-values = Sources differ
 column-names = Joined
+column-seats-label = Seats
+column-merged-label = Merged since the last election
+column-rules-label = New rules
+column-observers = Observers’ words
 conflict-what = { $row }: { $field }
 conflict-short = { $field } { $value } ({ $kind ->
     [preliminary] preliminary

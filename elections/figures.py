@@ -274,6 +274,12 @@ FIGURES: dict[str, Figure] = {
         ("compare", "after"),
         {"mergers": ("names",)},
     ),
+    "merged_seats": Figure(
+        tables.merged_seats.rows,
+        text.merged_seats.words,
+        charts.merged_seats.draw,
+        ("head", "label", "seats", "total", "share"),
+    ),
     "seat_shares": Figure(
         seats_won,
         text.seat_shares.words,

@@ -151,6 +151,22 @@ chambers-line = <b>{ $row ->
 }:</b> { $said }
 chambers-observer = { $who }: { $said }
 
+merged_seats-title = { $party }{ $merged ->
+    [yes] {" "}and the parties that merged into it
+   *[no] {""}
+}, seats filled by voters: { $points }
+merged_seats-subtitle = Seats filled by voters, by nomination, official results; numbers are seats.
+merged_seats-part = { $part ->
+    [party] the party
+    [merged] parties that merged into it later
+   *[others] all others
+}
+merged_seats-step = { $count ->
+    [one] after the merger of { $year }: { $seats } of { $total }
+   *[other] after the mergers of { $year }: { $seats } of { $total }
+}
+merged_seats-hover = { $head }, { $part }: { $seats } of { $total } seats filled by voters, { $share } ({ $names }).
+
 ## Between elections, in a few words
 
 intervals-merged = { $movements ->

@@ -36,6 +36,8 @@ GROUNDS: tuple[tuple[Scheme, Width], ...] = (
     ("dark", "wide"),
     ("light", "narrow"),
     ("dark", "narrow"),
+    ("light", "medium"),
+    ("dark", "medium"),
 )
 BASES: tuple[Base, ...] = get_args(Base)
 WORDS = load_words("en")

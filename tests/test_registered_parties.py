@@ -113,6 +113,6 @@ def test_every_count_is_drawn_at_its_height_and_labelled(
     first, last = drawn.layout.xaxis.range
     for note in drawn.layout.annotations:
         if note.text in set(table["short"]):
-            room = 312 if width == "narrow" else 912
+            room = {"narrow": 312, "medium": 592, "wide": 912}[width]
             left = (note.x - first) / (last - first) * room + note.xshift
             assert left >= 0

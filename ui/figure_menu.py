@@ -90,7 +90,7 @@ def _files(reader: Reader, drawing: Drawing, key: str) -> None:
     shown = replace(drawing, scheme="dark" if dark else "light")
     # As in the file that the server gives at the address of the figure.
     page = sections.view_address(root(), reader.data, reader.words, drawing.name, drawing.choices)
-    pixels = LEAST["narrow"] + 2 * MARGIN if reader.width == "narrow" else Look().pixels
+    pixels = Look().pixels if reader.width == "wide" else LEAST[reader.width] + 2 * MARGIN
     with st.container(horizontal=True, gap="small"):
         for ending, kind in KINDS.items():
             for scale in SCALES if ending == "png" else (1,):

@@ -1,4 +1,4 @@
-"""Who reads, and what: the data, the language, light or dark, a narrow screen or a wide one."""
+"""Who reads, and what: the data, the language, light or dark, how wide the screen is."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from elections.choices import LANGUAGE, STRAY
 from elections.package import ElectionData, current, default_folder
 from elections.text import Words, languages, load_words
 
-# A wide figure is made for a screen of this width or more: it has 16 pixels on either side.
-NARROW_BELOW = LEAST["wide"] + 32
+# From which width of the screen on a figure is of its kind: it has 16 pixels on either side.
+BEGINS: dict[Width, int] = {width: LEAST[width] + 32 for width in ("medium", "wide")}
 _WIDTH = "_width"
 
 # The browser alone knows how wide it is. It says so once, and again when that changes. It also
@@ -26,9 +26,11 @@ _WIDTH = "_width"
 # for Back; and an anchor stays where Streamlit's new address for a choice leaves it out.
 _VIEWPORT = """
 export default function({ data, setStateValue, parentElement }) {
-  const query = window.matchMedia(`(max-width: ${data.below - 1}px)`);
+  const queries = Object.entries(data.begins).map(
+    ([width, pixels]) => [width, window.matchMedia(`(min-width: ${pixels}px)`)]);
   const tell = () => {
-    const width = query.matches ? "narrow" : "wide";
+    const reached = queries.filter(([, query]) => query.matches);
+    const width = reached.length ? reached.at(-1)[0] : "narrow";
     if (width !== data.known) setStateValue("width", width);
   };
   const host = parentElement.host ?? parentElement;
@@ -57,10 +59,10 @@ export default function({ data, setStateValue, parentElement }) {
     }
   };
   tell();
-  query.addEventListener("change", tell);
+  for (const [, query] of queries) query.addEventListener("change", tell);
   window.navigation?.addEventListener("currententrychange", keepAnchor);
   return () => {
-    query.removeEventListener("change", tell);
+    for (const [, query] of queries) query.removeEventListener("change", tell);
     window.navigation?.removeEventListener("currententrychange", keepAnchor);
     clearInterval(watch);
   };
@@ -116,7 +118,7 @@ def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
     st.components.v2.component("viewport", js=_VIEWPORT)(
         key="_viewport",
         data={
-            "below": NARROW_BELOW,
+            "begins": BEGINS,
             "known": reader.width,
             "page": page,
             "asked": asked,
@@ -133,5 +135,5 @@ def _run_again() -> None:
 
 def _remember_width() -> None:
     said = st.session_state["_viewport"].get("width")
-    if said in ("narrow", "wide"):
+    if said in LEAST:
         st.session_state[_WIDTH] = said

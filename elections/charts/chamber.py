@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from elections.charts.canvas import Canvas, Row, ink_on
+from elections.charts.canvas import Canvas, Row, Width, ink_on
 from elections.charts.hemicycle import (
     Place,
     half_circle,
@@ -20,6 +20,12 @@ from elections.text.captions import Told
 
 CENTRE = Place(0.0, 0.0, 24)
 SIDE = 8
+# Where the bar of votes begins, how many units there are to each edge, and the height in pixels.
+LAYOUT: dict[Width, tuple[float, float, int]] = {
+    "narrow": (-0.38, 2.35, 156),
+    "medium": (-0.32, 2.3, 260),
+    "wide": (-0.3, 2.4, 390),
+}
 # Pixels between a name and the line that leads to it.
 PAD = 3
 # How far from the centre, in units, words keep off the seats.
@@ -40,7 +46,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     cast = with_share(told.records("votes"))
     arc = half_circle(canvas, parties, CENTRE)
     _majority(canvas, seats_of(parties), arc)
-    bar, reach, height = (-0.3, 2.4, 390) if canvas.wide else (-0.38, 2.35, 156)
+    bar, reach, height = LAYOUT[canvas.width]
     # Pixels to a unit, across and upwards alike.
     unit = min((canvas.least - 2 * SIDE) / (2 * reach), height / (TOP - bar + BELOW))
     if canvas.wide:
@@ -50,7 +56,7 @@ def draw(told: Told, canvas: Canvas) -> None:
         canvas.text(canvas.wrap(labels["total"], 2 * WITHIN * unit), 0, 0.1)
     _around(canvas, parties, arc, (reach, unit))
     vote_bar(canvas, cast, (-1.0, bar), 0.16)
-    left = -1.0 if canvas.wide else -reach
+    left = -reach if canvas.narrow else -1.0
     canvas.text(labels["votes"], left, bar + 0.14, colour=canvas.palette.muted, xanchor="left")
     _vote_labels(canvas, cast, bar, unit)
     round_axes(canvas, (-reach, reach), (bar - BELOW, TOP))
@@ -83,7 +89,7 @@ def _around(canvas: Canvas, parties: list[Row], arc: Seating, scale: tuple[float
     The names stand one above the other on each side. ``scale``: how many units there are to
     the edge, and pixels to a unit.
     """
-    away, (reach, unit) = (1.1 if canvas.wide else 1.06) + arc.dot, scale
+    away, (reach, unit) = (1.06 if canvas.narrow else 1.1) + arc.dot, scale
     marks = []
     for row, taken in zip(parties, slices(parties, arc), strict=True):
         seat = _outermost(taken)

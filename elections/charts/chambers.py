@@ -20,9 +20,9 @@ from elections.text.captions import Told
 CELL = 2.36
 # The reach of the half-circles' axis, from below the bar of votes up to above the year.
 LOW, HIGH = -0.74, 1.4
-# The widest page shows a figure so many pixels wide.
-WIDEST = 1088
-COLUMNS: dict[Width, int] = {"wide": 7}
+# How many chambers stand side by side, and the widest that a page then shows a figure, in pixels.
+COLUMNS: dict[Width, int] = {"medium": 4, "wide": 7}
+WIDEST: dict[Width, int] = {"medium": 927, "wide": 1088}
 ROWS = ("votes", "merged", "rules", "observers")
 # Room for the names of the rows at the left, and what stays free about texts, in pixels.
 NAMES, SIDE, GAP, PAD = 92, 8, 10, 6
@@ -80,7 +80,7 @@ def _side_by_side(told: Told, canvas: Canvas) -> float:
         if any(head[row] for head in records(told.beside["heads"]))
     }
     # As high as on the widest page: where the page is narrower half-circles are smaller.
-    widest = (max(canvas.least, WIDEST) - NAMES - SIDE) / across
+    widest = (max(canvas.least, WIDEST[canvas.width]) - NAMES - SIDE) / across
     circles = (HIGH - LOW) * widest / CELL
     bands = [
         _band(canvas, heads[start : start + across], names, circles)

@@ -26,7 +26,7 @@ from elections.text.captions import Told
 ROW, HEAD, RULE, BREAK = 20, 22, 18, 9
 # What is left free beside names and notes.
 FREE = 14
-STEP: dict[Width, int] = {"narrow": 10, "wide": 5}
+STEP: dict[Width, int] = {"narrow": 10, "medium": 5, "wide": 5}
 DAYS = ("from_first", "from_sure", "to_sure", "to_last")
 THICK, THIN, PALE = 12, 5, 0.6
 VAGUE = 0.35
@@ -70,7 +70,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     """
     rows, signs = told.records(), _signs(canvas.palette)
     scale, shares = _scale(told, rows, canvas.width), "value" in rows[0]
-    panels = shares and canvas.wide
+    panels = shares and not canvas.narrow
     labels, names = told.captions.labels, {row["line"]: row["name"] for row in rows}
     left = math.ceil(max(map(canvas.text_width, names.values()))) + FREE
     notes = [canvas.text_width(row["note"]) for row in rows if shares]

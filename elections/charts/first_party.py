@@ -7,7 +7,7 @@ import pandas as pd
 from elections.charts.canvas import Canvas, Width, plain, years
 from elections.text.captions import Told
 
-MERGERS_SHARE: dict[Width, float] = {"narrow": 0.36, "wide": 0.27}
+MERGERS_SHARE: dict[Width, float] = {"narrow": 0.36, "medium": 0.3, "wide": 0.27}
 SIDE = 8
 
 
@@ -22,8 +22,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     days = [years(day) for day in table["date"]]
     mergers = told.beside["mergers"]
     start = min((years(day) for day in mergers["date"]), default=days[0])
-    before = max(1.0 if canvas.wide else 3.0, min(days) - start + 0.6)
-    after = 1.4 if canvas.wide else 2.0
+    before = max(3.0 if canvas.narrow else 1.2, min(days) - start + 0.6)
+    after = 2.0 if canvas.narrow else 1.6
     first, last = min(days) - before, max(days) + after
     year = (canvas.least - 2 * SIDE) / (last - first)
     for name in ("seat", "vote"):
@@ -35,7 +35,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     canvas.percent_axis(told.captions.lists["ticks"], top=112, domain=[split + 0.02, 1])
     canvas.axis("y2", domain=[0, split - 0.1], range=[0, 1], visible=False, anchor="x")
     canvas.axis("x", anchor="y")
-    canvas.frame(told.captions, height=440 if canvas.wide else 520, bottom=4, sides=(SIDE, SIDE))
+    canvas.frame(told.captions, height=520 if canvas.narrow else 440, bottom=4, sides=(SIDE, SIDE))
 
 
 def _series(canvas: Canvas, table: pd.DataFrame, name: str, label: str, year: float) -> None:

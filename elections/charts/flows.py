@@ -12,11 +12,11 @@ from elections.text.captions import Told
 
 SIDES = ("before", "after")
 # Pixels: the picture, the room for the names at each side, a column, the gap between blocks.
-WIDTH: dict[Width, int] = {"wide": 1072, "narrow": 324}
-NAMES: dict[Width, int] = {"wide": 250, "narrow": 99}
+WIDTH: dict[Width, int] = {"wide": 1072, "medium": 592, "narrow": 324}
+NAMES: dict[Width, int] = {"wide": 250, "medium": 170, "narrow": 99}
 COLUMN = 12
 GAP = 5
-TALL: dict[Width, int] = {"wide": 400, "narrow": 380}
+TALL: dict[Width, int] = {"wide": 400, "medium": 400, "narrow": 380}
 LEAST = 1.6
 STUB = 0.16
 # Pixels that a ribbon of nothing is still high, so that it can be seen.
@@ -76,7 +76,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     _write(canvas, texts)
     canvas.axis("x", range=[0, WIDTH[width]], visible=False)
     canvas.axis("y", range=[round(deepest), 0], visible=False)
-    sides = (8, 8) if canvas.wide else (4, 4)
+    sides = (4, 4) if canvas.narrow else (8, 8)
     canvas.frame(told.captions, height=round(deepest), bottom=4, sides=sides)
 
 
@@ -206,7 +206,7 @@ def _names(
         text = _name(canvas, own.iloc[0], side)
         other = "after" if side == "before" else "before"
         told = side == "before" or own[f"{other}_party"].isna().all()
-        if canvas.wide and told and len(own) == 1 and own["kind"].iloc[0] != "stayed":
+        if not canvas.narrow and told and len(own) == 1 and own["kind"].iloc[0] != "stayed":
             longer = f"{text}, {own['kind_label'].iloc[0]}"
             text = longer if canvas.text_width(longer) <= _room(canvas) else text
         found.append(Label(x, block.top + max(block.height, LEAST) / 2, text, anchor))
@@ -216,8 +216,8 @@ def _names(
 def _name(canvas: Canvas, row: pd.Series, side: str) -> str:
     """Return a name with its value, on one line where there is room on every screen."""
     name, number = row[f"{side}_label"], row[f"{side}_number"]
-    if canvas.wide:
-        return f"{name} <b>{number}</b>"
+    if not canvas.narrow:
+        number = f"<b>{number}</b>"
     line = f"{name} {number}"
     if canvas.text_width(line) <= _room(canvas):
         return line
@@ -226,7 +226,7 @@ def _name(canvas: Canvas, row: pd.Series, side: str) -> str:
 
 def _room(canvas: Canvas) -> float:
     """Return how many pixels a name has beside its column on the least screen."""
-    side = 8 if canvas.wide else 4
+    side = 4 if canvas.narrow else 8
     scale = (canvas.least - 2 * side) / WIDTH[canvas.width]
     return (NAMES[canvas.width] - 3) * scale + side - 2
 

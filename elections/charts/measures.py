@@ -10,8 +10,8 @@ from elections.charts.canvas import Canvas, Scheme, Width, panel_axes, plain
 from elections.measures.values import FULL
 from elections.text.captions import Told
 
-COLUMNS: dict[Width, int] = {"wide": 4, "narrow": 2}
-PANEL: dict[Width, int] = {"wide": 138, "narrow": 118}
+COLUMNS: dict[Width, int] = {"wide": 4, "medium": 3, "narrow": 2}
+PANEL: dict[Width, int] = {"wide": 138, "medium": 138, "narrow": 118}
 SIDE = 10
 # Between two panels, as a part of the width.
 PANEL_GAP = 0.035
@@ -84,7 +84,7 @@ def _axes(
 ) -> None:
     names = list(order.values())
     step = _pitch(canvas) / (len(names) + 1)
-    every = canvas.wide and all(canvas.text_width(name) + 4 <= step for name in names)
+    every = not canvas.narrow and all(canvas.text_width(name) + 4 <= step for name in names)
     ticks = list(range(len(names))) if every else [0, len(names) - 1]
     across, down = panel_axes(panel)
     canvas.axis(
@@ -154,7 +154,7 @@ def _values(
     places = {election: place for place, election in enumerate(order)}
     across, down = panel_axes(panel)
     known = points[points["value"].notna()]
-    if not canvas.wide:
+    if canvas.narrow:
         known = known.iloc[[0, -1]] if len(known) > 1 else known
     for _, row in known.iterrows():
         over = (row["high"] - row["value"]) * unit

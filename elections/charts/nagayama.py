@@ -14,8 +14,8 @@ from elections.charts.label_placement import Box, Label, place_labels
 from elections.text.captions import Captions, Told
 
 HALVES = ("votes", "seats")
-HEIGHT: dict[Width, int] = {"wide": 320, "narrow": 230}
-SPAN: dict[Width, float] = {"wide": 520.0, "narrow": 316.0}
+HEIGHT: dict[Width, int] = {"wide": 320, "medium": 230, "narrow": 230}
+SPAN: dict[Width, float] = {"wide": 520.0, "medium": 270.0, "narrow": 316.0}
 TOP = 54.0
 SHADE = 0.55
 STEPS = 40
@@ -41,15 +41,15 @@ def draw(told: Told, canvas: Canvas) -> None:
         _names(canvas, rows, panel)
         _sides(canvas, panel, captions)
         canvas.panel_head(captions.labels[half], panel, size=canvas.sizes.text)
-    height = HEIGHT[canvas.width] * (1 if canvas.wide else len(HALVES))
+    height = HEIGHT[canvas.width] * (len(HALVES) if canvas.narrow else 1)
     canvas.frame(captions, height=height, bottom=24, sides=(10, 24))
 
 
 def _axes(canvas: Canvas, panel: int, captions: Captions) -> None:
-    if canvas.wide:
-        across, down = ([0.0, 0.48], [0.52, 1.0])[panel], [0.0, 0.94]
-    else:
+    if canvas.narrow:
         across, down = [0.0, 1.0], ([0.56, 0.96], [0.0, 0.4])[panel]
+    else:
+        across, down = ([0.0, 0.48], [0.52, 1.0])[panel], [0.0, 0.94]
     x, y = panel_axes(panel)
     names = list(captions.lists["ticks"])
     canvas.axis(

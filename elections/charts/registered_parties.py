@@ -12,9 +12,9 @@ from elections.charts.label_placement import Box, Label, Point, place_labels
 from elections.tables.registered_parties import ticks
 from elections.text.captions import Told
 
-HEIGHT: dict[Width, int] = {"narrow": 340, "wide": 280}
+HEIGHT: dict[Width, int] = {"narrow": 340, "medium": 300, "wide": 280}
 # Years before the first count and after the last one.
-BEFORE: dict[Width, float] = {"narrow": 5.4, "wide": 1.6}
+BEFORE: dict[Width, float] = {"narrow": 5.4, "medium": 2.6, "wide": 1.6}
 AFTER = 1.4
 SIDE = 8
 REACH = 6

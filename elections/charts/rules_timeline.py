@@ -20,8 +20,12 @@ APPOINTED = "appointed_seats"
 SEATS = ("constituency_seats", "list_seats", "other_seats", APPOINTED)
 STEPS = ("threshold_percent", "members_required")
 # Years of room before the first and after the last.
-ROOM: dict[Width, tuple[float, float]] = {"narrow": (0.4, 3.6), "wide": (0.5, 1.4)}
-SEATS_HEIGHT = {"narrow": 150, "wide": 170}
+ROOM: dict[Width, tuple[float, float]] = {
+    "narrow": (0.4, 3.6),
+    "medium": (0.4, 2.0),
+    "wide": (0.5, 1.4),
+}
+SEATS_HEIGHT: dict[Width, int] = {"narrow": 150, "medium": 170, "wide": 170}
 SIDE = 8
 STEP_HEIGHT = 58
 STRIP_HEIGHT = 20
@@ -137,7 +141,7 @@ def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
     shown, free = [], 0.0
     for number, day in enumerate(elections["date"]):
         name = str(day.year)
-        text = name if page.canvas.wide or number == 0 else f"’{name[-2:]}"
+        text = f"’{name[-2:]}" if page.canvas.narrow and number else name
         place = years(day) * page.year
         half = page.canvas.text_width(text) / 2 + 2
         fits = number == 0 or place - half >= free
@@ -295,7 +299,7 @@ def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
         [top - HEAD - 9] * len(shown),
         mode="markers",
         marker={
-            **page.canvas.mark("act", palette.ink, size=8 if page.canvas.wide else 6),
+            **page.canvas.mark("act", palette.ink, size=6 if page.canvas.narrow else 8),
             "color": [palette.ink if row.counts else palette.rule for row in shown],
             "line": {
                 "color": [palette.ink if row.counts else palette.muted for row in shown],

@@ -7,7 +7,7 @@ import pandas as pd
 from elections.charts.canvas import Canvas, Width, ink_on
 from elections.text.captions import Told
 
-ROW_HEIGHT: dict[Width, int] = {"narrow": 108, "wide": 86}
+ROW_HEIGHT: dict[Width, int] = {"narrow": 108, "medium": 86, "wide": 86}
 THICKNESS = 0.38
 SIDE = 8
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from elections.charts.canvas import Canvas, Row, Width, ink_on
 from elections.text.captions import Told
 
-ROW: dict[Width, int] = {"narrow": 46, "wide": 40}
+ROW: dict[Width, int] = {"narrow": 46, "medium": 40, "wide": 40}
 BAND = 22
 STEPS = 101
 SIDES = (8, 18)

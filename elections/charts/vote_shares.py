@@ -14,7 +14,13 @@ from elections.text.captions import Told
 SPLIT = 0.52
 SIDE = 8
 # Half a tick, in pixels on the least screen.
-TICK: dict[Width, int] = {"narrow": 6, "wide": 10}
+TICK: dict[Width, int] = {"narrow": 6, "medium": 8, "wide": 10}
+# Years of room before the first election and after the last, where names stand.
+ROOM: dict[Width, tuple[float, float]] = {
+    "narrow": (3.4, 8.5),
+    "medium": (3.4, 6.6),
+    "wide": (2.6, 4.2),
+}
 LOWER_TICKS = (0, 5, 10, 15, 20)
 
 
@@ -35,8 +41,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     top = _lower_top(lower)
     for _, rows in lower.groupby("line_id", sort=False):
         _line(canvas, rows, elections)
-    _names(canvas, lower, top * (0.052 if canvas.wide else 0.062))
-    before, after = (2.6, 4.2) if canvas.wide else (3.4, 8.5)
+    _names(canvas, lower, top * (0.062 if canvas.narrow else 0.052))
+    before, after = ROOM[canvas.width]
     days = [years(day) for day in table["date"]]
     year = (canvas.least - 2 * SIDE) / (max(days) - min(days) + before + after)
     _thresholds(canvas, table, captions.labels["threshold"], year)
@@ -61,7 +67,7 @@ def draw(told: Told, canvas: Canvas) -> None:
         xanchor="left",
         yanchor="middle",
     )
-    canvas.frame(captions, height=620 if canvas.wide else 640, bottom=24, sides=(SIDE, SIDE))
+    canvas.frame(captions, height=640 if canvas.narrow else 620, bottom=24, sides=(SIDE, SIDE))
 
 
 def _largest(canvas: Canvas, rows: pd.DataFrame, elections: list[str]) -> None:
@@ -130,11 +136,11 @@ def _points(rows: pd.DataFrame, elections: list[str]) -> dict[str, Any]:
 def _names(canvas: Canvas, rows: pd.DataFrame, gap: float) -> None:
     drawn = rows[rows["share"].notna() & rows["named"]]
     is_last = ~drawn.duplicated("line_id", keep="last")
-    lasts = drawn[is_last | ((drawn["kind"] == AGAINST_ALL) & canvas.wide)]
+    lasts = drawn[is_last | ((drawn["kind"] == AGAINST_ALL) & (not canvas.narrow))]
     for _, group in lasts.groupby("election_id", sort=False):
         heights = spread(group["share"].tolist(), gap=gap)
         for height, (_, row) in zip(heights, group.iterrows(), strict=True):
-            text = f"{row['label']} {row['value_label']}" if canvas.wide else row["label"]
+            text = row["label"] if canvas.narrow else f"{row['label']} {row['value_label']}"
             place = years(row["date"])
             canvas.text(text, place, height, on_paper=True, xanchor="left", xshift=8, yref="y2")
 
@@ -157,7 +163,7 @@ def _thresholds(canvas: Canvas, table: pd.DataFrame, name: str, year: float) -> 
             name=name,
         )
         # Before its tick; the long first one above it, where there is little room.
-        above = row["election_id"] == rows["election_id"].iloc[0] and not canvas.wide
+        above = row["election_id"] == rows["election_id"].iloc[0] and canvas.narrow
         place = {"yshift": 9} if above else {"xanchor": "right", "xshift": -2}
         canvas.text(
             row["threshold_label"],

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.charts.canvas import TICKS, Canvas
+from elections.charts.canvas import TICKS, Canvas, Width
 from elections.text.captions import Told
 
 ROW_HEIGHT = 44
+# The end of the axis, in percent: behind a bar of all there is room for a difference.
+REACH: dict[Width, int] = {"narrow": 118, "medium": 112, "wide": 108}
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -26,7 +28,7 @@ def draw(told: Told, canvas: Canvas) -> None:
         canvas.text(bonus, reach, place, colour=palette.muted, xanchor="left", xshift=11)
     canvas.axis(
         "x",
-        range=[-1.5, 108 if canvas.wide else 118],
+        range=[-1.5, REACH[canvas.width]],
         tickvals=list(TICKS),
         ticktext=list(told.captions.lists["ticks"]),
         showgrid=True,

@@ -23,7 +23,7 @@ SCRIPT = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
 # A pixel, and a half for what is rounded: Plotly draws bars upon whole pixels, and ours are the
 # widths of words of two weights.
 NEAR, SHORT = 1.5, 2
-WIDTHS: dict[Width, int] = {"narrow": LEAST["narrow"], "wide": 1088}
+WIDTHS: dict[Width, int] = {"narrow": LEAST["narrow"], "medium": LEAST["medium"], "wide": 1088}
 
 Box = tuple[float, ...]
 

@@ -1,4 +1,4 @@
-"""A page as it is seen in light and dark, on a wide screen and on a narrow one."""
+"""A page as it is seen in light and dark, on screens of each width."""
 
 from __future__ import annotations
 
@@ -9,15 +9,17 @@ from axe_playwright_python.sync_playwright import Axe
 
 from elections.charts.canvas import PALETTES, Scheme
 from tests.browser.reading import NARROW, WIDE, Reading
-from ui.reader import NARROW_BELOW
+from ui.reader import BEGINS
 
 # The least width for which a wide figure is made.
-EDGE = {"width": NARROW_BELOW, "height": 900}
+EDGE = {"width": BEGINS["wide"], "height": 900}
+MEDIUM = {"width": BEGINS["medium"], "height": 900}
 # What the ground changes are colours, what the width changes are places: each once, so that
 # few views see what all together would. The page follows from one to the next.
 VIEWS: tuple[tuple[Scheme, dict[str, int]], ...] = (
     ("light", WIDE),
     ("light", EDGE),
+    ("light", MEDIUM),
     ("dark", NARROW),
 )
 SEVERE = ("serious", "critical")
@@ -76,7 +78,7 @@ def seen(reading: Reading, scheme: Scheme, size: dict[str, int], figures: int) -
         reading.unfold()
     return Seen(
         figures,
-        [] if size == WIDE else severe(reading),
+        severe(reading) if size in (EDGE, NARROW) else [],
         page.evaluate(_CUT_OFF, TOLERANCE),
         page.evaluate("document.scrollingElement.scrollWidth"),
         told(reading),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elections.charts.canvas import text_width, wrap
+from elections.charts.canvas import text_width, width_for, wrap
 from elections.charts.canvas.lettering import parted
 from elections.charts.font import widths
 from tests import typeface
@@ -86,3 +86,11 @@ def test_an_address_is_parted_where_it_does_not_fit(room: int) -> None:
     assert max(text_width(line, 13) for line in lines) <= room
     assert "".join(lines).replace(" ", "") == f"seenat{address}"
     assert parted("short words stay as they are", room, 13) == "short words stay as they are"
+
+
+@pytest.mark.parametrize(
+    ("pixels", "width"),
+    [(320, "narrow"), (607, "narrow"), (608, "medium"), (927, "medium"), (928, "wide")],
+)
+def test_a_picture_is_drawn_for_the_screen_that_it_fills(pixels: int, width: str) -> None:
+    assert width_for(pixels) == width

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 Scheme = Literal["light", "dark"]
-Width = Literal["narrow", "wide"]
+Width = Literal["narrow", "medium", "wide"]
 
 # As Streamlit calls it, as our own files of it are called, and what comes close.
 FONT = '"Source Sans", "Ballot Sans", "Source Sans 3", "Helvetica Neue", Arial, sans-serif'
@@ -40,20 +40,22 @@ class Sizes:
 
 
 # How wide a figure is on the least screen that it is made for, in pixels.
-LEAST: dict[Width, int] = {"narrow": 328, "wide": 928}
+LEAST: dict[Width, int] = {"narrow": 328, "medium": 608, "wide": 928}
 
 
 def width_for(pixels: int) -> Width:
     """Return for which kind of screen a picture of so many pixels across is drawn.
 
-    >>> width_for(640), width_for(1280)
-    ('narrow', 'wide')
+    >>> width_for(360), width_for(768), width_for(1280)
+    ('narrow', 'medium', 'wide')
     """
-    return "wide" if pixels >= LEAST["wide"] else "narrow"
+    fitting: list[Width] = [width for width, least in LEAST.items() if least <= pixels]
+    return fitting[-1] if fitting else "narrow"
 
 
 SIZES: dict[Width, Sizes] = {
     "narrow": Sizes(17, 13, 11),
+    "medium": Sizes(20, 14, 12),
     "wide": Sizes(20, 14, 12),
 }
 

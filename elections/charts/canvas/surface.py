@@ -85,6 +85,11 @@ class Canvas:
         return self.width == "wide"
 
     @property
+    def narrow(self) -> bool:
+        """Whether there is no more room than on a narrow screen."""
+        return self.width == "narrow"
+
+    @property
     def height(self) -> int:
         """How many pixels the figure is high, once it stands in its frame."""
         return int(self._layout["height"])
@@ -292,7 +297,7 @@ class Canvas:
         ticks = table.drop_duplicates("election_id").sort_values("date")
         places = [years(day) for day in ticks["date"]]
         names = list(ticks["election_label"])
-        if not self.wide:
+        if self.narrow:
             names = [names[0], *(f"’{name[-2:]}" if name.isdigit() else name for name in names[1:])]
         ends = [min(places) - before, max(places) + after]
         self.axis("x", range=ends, tickvals=places, ticktext=names, tickangle=0)

@@ -19,7 +19,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     hover; ``told.beside["widths"]`` what the key explains of widths, share and label.
     ``captions.labels``: ``reforms`` and the other words of the key under ``key-…``.
     """
-    marks, top = told.table, 56 if canvas.wide else 52
+    marks, top = told.table, 52 if canvas.narrow else 56
     found = layout(told.beside["lines"], marks, width=canvas.width, top=top)
     sheet = Sheet(canvas, found.scale)
     base = found.bottom + 34
@@ -29,5 +29,5 @@ def draw(told: Told, canvas: Canvas) -> None:
     foot = reforms(sheet, marks, told.captions, base)
     foot = key(sheet, told.captions, told.beside["widths"], foot)
     sheet.finish(foot)
-    sides = (8, 8) if canvas.wide else (4, 4)
+    sides = (4, 4) if canvas.narrow else (8, 8)
     canvas.frame(told.captions, height=round(foot), bottom=4, sides=sides)

@@ -99,7 +99,7 @@ class Sheet:
                 name=anchor,
             )
         # Room to the left of the plot and to its right, where the last names stand.
-        left, right = (8, 106) if self.canvas.wide else (4, 80)
+        left, right = (4, 80) if self.canvas.narrow else (8, 106)
         ends = [self.scale.time(-left), self.scale.time(self.scale.plot + right)]
         self.canvas.axis("x", range=ends, visible=False)
         self.canvas.axis("y", range=[round(bottom), 0], visible=False)

@@ -48,7 +48,7 @@ def names(sheet: Sheet, marks: pd.DataFrame, layout: Layout, *, taken: Sequence[
             along = _within(sheet, marks, way, along)
         labels += [_beside(sheet, way, name, x) for name, x in along]
     years: list[Label] = []
-    if sheet.canvas.wide:
+    if not sheet.canvas.narrow:
         labels += _blocs(sheet, marks, layout)
         years = _merger_years(sheet, layout)
     labels.sort(key=lambda label: label.candidates[0])
@@ -66,7 +66,7 @@ def elections(sheet: Sheet, marks: pd.DataFrame, base: float) -> None:
     ends: list[float] = []
     for number, (text, at) in enumerate(zip(held["election_label"], held["at"], strict=True)):
         x = sheet.scale.x(at)
-        if not sheet.canvas.wide and text.isdigit() and number:
+        if sheet.canvas.narrow and text.isdigit() and number:
             text = f"’{text[-2:]}"
         half = sheet.canvas.text_width(f"<b>{text}</b>") / 2 + 3
         level = next((n for n, end in enumerate(ends) if end <= x - half), len(ends))
@@ -87,11 +87,11 @@ def reforms(sheet: Sheet, marks: pd.DataFrame, captions: Captions, base: float) 
         hover=acts["hover"].tolist(),
         customdata=acts[["mark_id"]].to_numpy().tolist(),
     )
-    wide = sheet.canvas.wide
-    parts = ("reforms", "reforms-note") if wide else ("reforms",)
+    narrow = sheet.canvas.narrow
+    parts = ("reforms",) if narrow else ("reforms", "reforms-note")
     text = " ".join(captions.labels[part] for part in parts if part in captions.labels)
     sheet.text(text, -4, base - 12, colour=palette.muted)
-    return _changes(sheet, acts, base) if wide else base + 14
+    return base + 14 if narrow else _changes(sheet, acts, base)
 
 
 def key(sheet: Sheet, captions: Captions, widths: pd.DataFrame, top: float) -> float:
@@ -99,7 +99,7 @@ def key(sheet: Sheet, captions: Captions, widths: pd.DataFrame, top: float) -> f
     signs = [(name, 3.0, captions.labels[f"key-{name}"]) for name in SIGNS]
     for share, text in zip(widths["share"], widths["label"], strict=True):
         signs.append(("width", share * sheet.scale.percent, text))
-    room = sheet.scale.plot + (0 if sheet.canvas.wide else 60)
+    room = sheet.scale.plot + (60 if sheet.canvas.narrow else 0)
     x, y = 0.0, top + 18
     for name, width, text in signs:
         long = 25 + sheet.canvas.text_width(text)
@@ -118,7 +118,7 @@ def _along(
 
     The last name is left to the right edge where that is near.
     """
-    stretch, narrow = way.stretch, not sheet.canvas.wide
+    stretch, narrow = way.stretch, sheet.canvas.narrow
     near = sheet.scale.plot - NEAR_EDGE if way.active else float("inf")
     # Where there is little room a name that stands at the edge is not written twice.
     twice = narrow and way.active and stretch["label"] == stretch["end_label"]
@@ -160,7 +160,7 @@ def _within(
     own = marks[marks["line_id"] == stretch["line_id"]]
     stations = [sheet.scale.x(at) for at in own[own["mark"] == "renamed"]["at"]]
     full = [(x - 6, x + 6) for x in stations]
-    stood = own[(own["mark"] == "stood") & (sheet.canvas.wide)]
+    stood = own[(own["mark"] == "stood") & (not sheet.canvas.narrow)]
     for text, at in zip(stood["short"], stood["at"], strict=True):
         x = sheet.scale.x(at) + 4
         end = x + sheet.canvas.text_width(text)

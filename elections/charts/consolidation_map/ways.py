@@ -32,6 +32,13 @@ RAMP = 3.0
 # How long what is known of neither start nor end is drawn, before and after.
 FADE = 26.0
 CORNER_STEPS = 6
+# The plot, a percent of the vote, a row, a bend and half a bundle, in pixels. What is apart on
+# the least screen of its kind is apart on a wider one.
+PIXELS: dict[Width, tuple[float, float, float, float, float]] = {
+    "narrow": (240, 0.46, 30, 6, 9),
+    "medium": (486, 0.52, 31, 9, 12),
+    "wide": (822, 0.58, 31, 11, 16),
+}
 
 
 @dataclass(frozen=True)
@@ -274,11 +281,7 @@ def _scale(lines: pd.DataFrame, marks: pd.DataFrame, *, width: Width) -> Scale:
     known = [years(day) for day in (*firsts, *lines["end_at"], *marks["at"])]
     start, end = min(known), max(known)
     margin = (end - start) * 0.02
-    # What is apart on the least screen of its kind is apart on a wider one.
-    plot, percent, row, bend, bundle = (
-        (822, 0.58, 31, 11, 16) if width == "wide" else (240, 0.46, 30, 6, 9)
-    )
-    return Scale(start - margin * 0.6, end + margin * 2.3, plot, percent, row, bend, bundle)
+    return Scale(start - margin * 0.6, end + margin * 2.3, *PIXELS[width])
 
 
 def _extents(lines: pd.DataFrame, scale: Scale, *, text: int) -> dict[str, Span]:

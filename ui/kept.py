@@ -24,12 +24,15 @@ from elections.text import Words
 from elections.text.claims import told_documents
 from elections.text.labels import election_labels
 from elections.text.library import table_label
+from elections.text.overview import heading_terms
 from elections.text.references import source_labels
 from ui.reader import Reader
 
 # A figure takes 10 to 400 kB as it is sent, and its rows as much; a section next to nothing, or
 # up to 200 kB where it holds a table of many rows.
 MOST_FIGURES, MOST_SECTIONS, MOST_WRITTEN, MOST_OFFERED = 400, 400, 600, 400
+# The page whose heading tells what its figures find.
+FRONT_PAGE = "overview"
 Chosen = tuple[tuple[str, Value], ...]
 
 
@@ -73,8 +76,8 @@ def late_elections(reader: Reader) -> str:
     return _late_elections(reader.data, reader.words)
 
 
-def heading(reader: Reader, page: str) -> tuple[str, str]:
-    """Return the title of a page and the sentence under it."""
+def heading(reader: Reader, page: str) -> tuple[str, str, str]:
+    """Return the title of a page, what stands under it, and above it ('' for nothing)."""
     return _heading(page, reader.data, reader.words)
 
 
@@ -144,7 +147,7 @@ def _late_elections(data: ElectionData, words: Words) -> str:
 
 
 @lru_cache(maxsize=MOST_OFFERED)
-def _heading(page: str, data: ElectionData, words: Words) -> tuple[str, str]:
+def _heading(page: str, data: ElectionData, words: Words) -> tuple[str, str, str]:
     chamber, core = data.chamber.iloc[0], elections_shown(data, after=False)
     last = elections_shown(data)["date"].iloc[-1]
     end = chamber_end(data)
@@ -158,4 +161,7 @@ def _heading(page: str, data: ElectionData, words: Words) -> tuple[str, str]:
         "ended": "no" if end is None else "yes",
         "finish": "" if end is None else str(end.year),
     }
-    return words.say(f"page-{page}-title", **said), words.say(f"page-{page}-lead", **said)
+    front = page == FRONT_PAGE
+    said |= heading_terms(data, words) if front else {}
+    above = words.say(f"page-{page}-kicker", **said) if front else ""
+    return words.say(f"page-{page}-title", **said), words.say(f"page-{page}-lead", **said), above

@@ -34,7 +34,10 @@ def draw(told: Told, canvas: Canvas) -> None:
         _bar(canvas, bar, middle, thick)
         at -= high + APART
     canvas.axis("x", range=[0, 100], visible=False)
-    bottom = key(canvas, _signs(told, canvas), left=HEADS, top=at)
+    # One under the other: beside a text there is not the room that the canvas knows of.
+    bottom = at
+    for sign in _signs(told, canvas):
+        bottom = key(canvas, [sign], left=HEADS, top=bottom) + 7
     canvas.frame_rows(told.captions, bottom, bottom=2, sides=(HEADS, SIDE))
 
 

@@ -330,14 +330,61 @@ page-overview = Overview
 page-seats = Seat shares
 page-votes = Vote shares
 page-election = One election
-page-overview-title = { $ended ->
-    [yes] { $country }: the { $chamber } from { $start } to its end in { $finish }
-   *[no] { $country }: the { $chamber } since { $start }
+page-overview-kicker = { $country } · elections to the { $chamber }, { $start }–{ $last }
+page-overview-title = { $majority ->
+    [kept] How one party came to hold the { $chamber }
+   *[other] The { $chamber } since { $start }: who held it
 }
-page-overview-lead = Elections from { $start } to { $last }: who held the chamber, how votes became seats, and when parties merged.{ $late ->
-    [yes] {" "}The study period is { $start }–{ $end }.
-   *[no] {""}
+page-overview-lead = { $ended ->
+    [yes] The { $chamber } was { $what } until { $day }; its place was taken by { $successor }.
+   *[no] The { $chamber } is { $what }.
+}{ $opening ->
+    [no] {" "}In { $first } no party had a majority in it.
+   *[yes] {""}
+} { $every ->
+    [yes] In { $top } one party won every seat filled by voters
+   *[no] In { $top } one party won { $won } of the { $total } seats filled by voters
+}{ $majority ->
+    [kept] , and it kept its majority in every election after that.
+   *[other] .
+}{ $closing ->
+    [no] {" "}In { $latest } no party had a majority.
+   *[yes] {""}
 }
+overview-steps = In three steps
+overview-step-mergers = Mergers.
+overview-step-rules = Rules.
+overview-step-elections = Elections.
+overview-merged = { $parties } in { $year }
+overview-mergers = { $count ->
+    [0] No merger into { $party } in these years is in the data.
+   *[other] Merged into { $party }: { $mergers }.
+}
+overview-members = From { $year } a party needed { $members } members instead of { $before }.
+overview-registered = Of { $active } parties active in { $date } { $applied } applied and { $registered } were registered.
+overview-seats = { $lists ->
+    [yes] In { $election } every seat filled by voters came from party lists, with a threshold of { $threshold }{ $blocs ->
+        [no] , and blocs were banned
+       *[yes] {""}
+    }.
+   *[no] In { $election } constituencies were back, for { $single } of { $total } seats.
+}
+overview-elections = The party’s own share of the seats filled by voters: { $course }.
+overview-link-mergers = All mergers on one map
+overview-link-rules = The rules over time
+overview-link-elections = Each election in full
+overview-observers = What observers concluded
+overview-observed = { $count ->
+    [0] No conclusion of observers is in the data.
+   *[other] Missions of observers assessed { $count } of the { $total } elections; the conclusions of { $missions } are known, and stand with each election.
+}
+overview-official = Results here are the official ones, the conclusions are the missions’ own.
+overview-ending = How it ended
+overview-ended = On { $date } the { $chamber } came to its end.
+overview-more-consolidation = Who merged with whom
+overview-more-rules = What the law said
+overview-more-election = One election in full
+overview-more-sources = Every source, every table
 page-seats-title = Seat shares
 page-seats-lead = How the seats of the { $chamber } were divided, election by election.
 page-votes-title = Vote shares
@@ -347,14 +394,6 @@ page-election-lead = The full record of one election to the { $chamber }: result
 data-not-sound = { $count ->
     [one] The data package is not sound, so nothing is shown. It has one fault:
    *[other] The data package is not sound, so nothing is shown. It has { $count } faults:
-}
-chamber-life = { $ended ->
-    [yes] The { $chamber } was { $what } until { $date }.
-   *[no] The { $chamber } is { $what }.
-}
-status = { $count ->
-    [0] All votes and seats are official results. What we have holds no conclusion of observers.
-   *[other] All votes and seats are official results, shown as such. Observers assessed the elections of { $elections }; what each mission concluded stands on the page of that election.
 }
 
 ## Controls

@@ -361,7 +361,7 @@ overview-mergers = { $count ->
    *[other] Merged into { $party }: { $mergers }.
 }
 overview-members = From { $year } a party needed { $members } members instead of { $before }.
-overview-registered = Of { $active } parties active in { $date } { $applied } applied and { $registered } were registered.
+overview-registered = Of { $active } parties then active { $applied } applied to be registered, and { $registered } were ({ $date }).
 overview-seats = { $lists ->
     [yes] In { $election } every seat filled by voters came from party lists, with a threshold of { $threshold }{ $blocs ->
         [no] , and blocs were banned

@@ -168,7 +168,7 @@ def merger_step(data: ElectionData, words: Words) -> str:
         words.say(
             "overview-merged",
             parties=merged_parties(data, part, words, most=MOST_NAMED),
-            year=year,
+            year=str(year),
         )
         for year, part in years.groupby("year", sort=True)
     ]
@@ -223,9 +223,8 @@ def _registered(data: ElectionData, change: Row, words: Words) -> list[str]:
         known = {"active", "applied", "registered"} <= set(of_day.index)
         if known and change["from_date"] <= day.earliest and day.latest <= until:
             numbers = {kind: words.number(int(of_day[kind])) for kind in of_day.index}
-            return [
-                words.say("overview-registered", date=words.partial_date(row["date"]), **numbers)
-            ]
+            date = words.partial_date(row["date"])
+            return [words.say("overview-registered", date=date, **numbers)]
     return []
 
 

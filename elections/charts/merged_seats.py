@@ -10,7 +10,7 @@ from elections.text.captions import Told
 # How high a bar is and how far from the next, in pixels; one between elections is thinner.
 BAR, BETWEEN, APART = 24, 12, 12
 # Room for the name of the election at the left, and the least room that a figure may have.
-HEADS, SIDE = 92, 8
+HEADS, SIDE = 104, 8
 # The figure may stand beside a text: its words fit so many pixels.
 LEAST = 440
 

@@ -127,7 +127,7 @@ chambers-subtitle = Seats by nomination and list votes as published, official re
     [kept] {" "}A majority for { $party } in every election from { $since } to { $end }.
     [last] {" "}A majority for { $party } in { $end }.
    *[at-times] {""}
-}
+} { $span }.
 chambers-of = of { $total } seats
 chambers-seats = { $seats } of { $total }
 # What is said below each chamber, the names of the rows.
@@ -152,9 +152,9 @@ chambers-line = <b>{ $row ->
 chambers-observer = { $who }: { $said }
 
 merged_seats-title = { $party }{ $merged ->
-    [yes] {" "}and the parties that merged into it
+    [yes] {" "}with the parties that merged into it
    *[no] {""}
-}, seats filled by voters: { $points }
+}, seats: { $points }
 merged_seats-subtitle = Seats filled by voters, by nomination, official results; numbers are seats.
 merged_seats-part = { $part ->
     [party] the party

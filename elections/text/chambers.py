@@ -13,7 +13,7 @@ from elections.text.captions import Captions, Told
 from elections.text.chamber import disputed_seats_and_votes
 from elections.text.grid import DASH
 from elections.text.intervals import MOST_NAMED, merged_parties, observers_of_each, rules_of
-from elections.text.labels import both_rows, source_line
+from elections.text.labels import both_rows, source_line, span
 from elections.text.sentences import (
     after_note,
     label_of,
@@ -52,6 +52,7 @@ def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
             appointed="yes" if (seats["party_id"] == APPOINTED).any() else "no",
             order=seat_order(data, seats, words),
             **_majority(own, party),
+            span=span(seats["election_label"], words),
         )
         + after_note(data, seats, words),
         source_line(data, both_rows(seats, cast, heads), words, conflicts=disputed),

@@ -25,9 +25,10 @@ RELOADS, CLICKS = 3, 4
 SESSIONS, WARM_SESSIONS = 20, 4
 STARTS = 3
 FIRST_CHART = "first chart"
-# The key of the control that is changed; that of a slider takes a value that never was.
-CHOICES = {
-    "overview": "control-after",
+# The key of the control that is changed, where there is one; that of a slider takes a value that
+# never was.
+CHOICES: dict[str, str | None] = {
+    "overview": None,
     "seats": "control-by",
     "votes": "control-base",
     "consolidation": "control-after",
@@ -81,9 +82,10 @@ async def take_figures(bench: Bench) -> None:
         for page in dict.fromkeys((*bench.pages, PAGES[0])):
             async with reading(server, own(page)) as reader:
                 shown = {"opened": list(reader.figures)}
-                for number, name in ((1, "second"), (0, "first")):
-                    await reader.choose(CHOICES[page], number)
-                    shown[name] = list(reader.figures)
+                if key := CHOICES[page]:
+                    for number, name in ((1, "second"), (0, "first")):
+                        await reader.choose(key, number)
+                        shown[name] = list(reader.figures)
             bench.keep(page, shown)
             if page == PAGES[0]:
                 bench.keep(FIRST_CHART, {"opened": shown["opened"][:1]})
@@ -96,6 +98,8 @@ def script(bench: Bench) -> Iterator[Finding]:
             runs = bench.repeats * RUNS
             unchanged = _script(servers, (own(page), bare(page)), (None, None), runs)
             yield found("unchanged", page, *asyncio.run(unchanged))
+            if not CHOICES[page]:
+                continue
             keys = (CHOICES[page], BARE_CHOICE)
             changed = _script(servers, (own(page), bare(page, choice=True)), keys, runs)
             yield found("changed", page, *asyncio.run(changed))
@@ -154,8 +158,11 @@ def browser(bench: Bench) -> Iterator[Finding]:
                 tab.open(address, charts=bench.charts(page, "opened"))
             times = [[tab.reload() for tab in tabs] for _ in range(bench.repeats * RELOADS)]
             yield found("still", page, *zip(*times, strict=True))
+            key = CHOICES[page]
+            if not key:
+                continue
             tabs[1].open(bare(page, choice=True), charts=bench.charts(page, "first"))
-            sides = tuple(zip(tabs, (CHOICES[page], BARE_CHOICE), strict=True))
+            sides = tuple(zip(tabs, (key, BARE_CHOICE), strict=True))
             times = [[tab.choose(key) for tab, key in sides] for _ in range(bench.repeats * CLICKS)]
             yield found("repaint", page, *zip(*times, strict=True))
 

@@ -246,6 +246,7 @@ SEAT_COLUMNS = (
     "total",
     "share",
 )
+HEAD_COLUMNS = ("election_label", "seats_label", "merged_label", "rules_label", "observers")
 COMPARED = ("convention", "blocs", "cut")
 COUNTED = ("shares", "independents", "counted", "belonging")
 CUTS = {
@@ -263,7 +264,7 @@ FIGURES: dict[str, Figure] = {
         charts.chambers.draw,
         SEAT_COLUMNS,
         ("after",),
-        {"votes": VOTE_COLUMNS},
+        {"votes": VOTE_COLUMNS, "heads": HEAD_COLUMNS},
     ),
     "first_party": Figure(
         _first_party,
@@ -272,6 +273,12 @@ FIGURES: dict[str, Figure] = {
         ("election_label", "label", "votes", "vote_share", "seats", "total", "seat_share"),
         ("compare", "after"),
         {"mergers": ("names",)},
+    ),
+    "merged_seats": Figure(
+        tables.merged_seats.rows,
+        text.merged_seats.words,
+        charts.merged_seats.draw,
+        ("head", "label", "seats", "total", "share"),
     ),
     "seat_shares": Figure(
         seats_won,

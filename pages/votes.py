@@ -6,7 +6,10 @@ from ui.writer import show
 
 reader = open_page("votes")
 with controls.row():
-    base = controls.pick(reader, "base")
+    compare = controls.pick(reader, "compare")
     after = controls.pick(reader, "after")
+show(reader, "votes.first_party", compare=compare, after=after)
+with controls.row():
+    base = controls.pick(reader, "base")
 show(reader, "votes.shares", base=base, after=after)
 show(reader, "votes.turnout", after=after)

@@ -40,8 +40,9 @@ def apart(read: Coroutine[Any, Any, Read]) -> Read:
         return thread.submit(asyncio.run, read).result()
 
 
-def test_every_page_has_a_choice_that_is_changed() -> None:
+def test_every_page_with_a_control_has_a_choice_that_is_changed() -> None:
     assert tuple(CHOICES) == PAGES
+    assert [page for page in PAGES if CHOICES[page] is None] == ["overview"]
     assert (own(PAGES[0]), own("votes")) == (("", ""), ("votes", ""))
 
 

@@ -33,7 +33,8 @@ BALANCE = (
 )
 COAST = "results.csv", "1990,coast"
 ENDED = (
-    cell("chamber.csv", "assembly", "successor_en", "Another house takes its place."),
+    cell("chamber.csv", "assembly", "successor_en", "another house"),
+    cell("chamber.csv", "assembly", "ending_en", "It was closed."),
     cell("chamber.csv", "assembly", "source_ids", "law_1997"),
     cell("chamber.csv", "assembly", "confidence", "high"),
 )
@@ -51,7 +52,7 @@ def spoil(spoiled: Case, folder: Path) -> Path:
 KEYS = (
     case(
         "second chamber",
-        replaced("chamber.csv", "\nassembly,", "\nanother,A,A,A,B,B,B,,,,C,,,,,,,,\nassembly,"),
+        replaced("chamber.csv", "\nassembly,", "\nanother,A,A,A,B,B,B,,,,C,,,,,,,,,,,\nassembly,"),
         ("chamber.csv", "assembly", "chamber_id"),
     ),
     case(
@@ -495,8 +496,19 @@ EVIDENCE = (
         "end of the chamber without a word or a source",
         cell("chamber.csv", "assembly", "ended", "1999-03-01"),
         ("chamber.csv", "assembly", "successor_en"),
+        ("chamber.csv", "assembly", "ending_en"),
         ("chamber.csv", "assembly", "source_ids"),
         ("chamber.csv", "assembly", "confidence"),
+    ),
+    case(
+        "observers in few words who concluded nothing",
+        cell("observers.csv", "1998_league", "short_en", "calm"),
+        ("observers.csv", "1998_league", "short_en"),
+    ),
+    case(
+        "two missions of one election in few words",
+        cell("observers.csv", "1994_autumn_league", "election_id", "1990"),
+        ("observers.csv", "1994_autumn_league", "short_en"),
     ),
     case(
         "sources of an end that was not",

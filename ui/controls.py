@@ -22,6 +22,11 @@ def row() -> Any:
     return st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
 
 
+def side_by_side(reader: Reader, *widths: int) -> Any:
+    """Return places side by side on a wide screen, as wide as told, else under one another."""
+    return st.columns(widths, gap="large") if reader.width == "wide" else [place() for _ in widths]
+
+
 def place() -> Any:
     """Keep a place on the page for what hangs on choices further down."""
     return st.container()

@@ -26,6 +26,7 @@ from ui.reader import Reader
 # A figure takes 10 to 400 kB as it is sent, and its rows as much; a section next to nothing, or
 # up to 200 kB where it holds a table of many rows.
 MOST_FIGURES, MOST_SECTIONS, MOST_WRITTEN, MOST_OFFERED = 400, 400, 600, 400
+# The page whose heading tells what its figures find.
 Chosen = tuple[tuple[str, Value], ...]
 
 
@@ -69,8 +70,8 @@ def late_elections(reader: Reader) -> str:
     return headings.late_elections(reader.data, reader.words)
 
 
-def heading(reader: Reader, page: str) -> tuple[str, str]:
-    """Return the title of a page and the sentence under it."""
+def heading(reader: Reader, page: str) -> tuple[str, str, str]:
+    """Return the title of a page, what stands under it, and above it ('' for nothing)."""
     return headings.heading(page, reader.data, reader.words)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from base64 import b64encode
 from copy import copy
 from functools import lru_cache
@@ -52,6 +53,7 @@ _STYLE = """<style>
 [data-testid="stMainBlockContainer"] { max-width: 1120px; padding: 4.5rem 1rem 3rem; }
 [data-testid="stMainBlockContainer"] h1 { font-size: 2rem; padding: 0; }
 [data-testid="stMainBlockContainer"] p { max-width: 46rem; }
+[data-testid="stMainBlockContainer"] .kicker { font-size: 0.875rem; opacity: 0.8; margin: 0; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p {
   color: inherit; opacity: 0.9;
 }
@@ -175,9 +177,11 @@ def _shown(words: Words, name: str, value: Value) -> str:
     return f"{name}={text}" if text else words.say("address-without", name=name)
 
 
-def _head(title: str, lead: str) -> None:
+def _head(title: str, lead: str, above: str) -> None:
+    if above:
+        st.html(f'<p class="kicker">{html.escape(above)}</p>')
     st.title(title)
-    st.write(lead)
+    st.write(escape(lead))
 
 
 def link(name: str, label: str, **choices: str) -> None:

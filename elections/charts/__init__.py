@@ -15,6 +15,7 @@ from elections.charts import (
     flows,
     grouped_bars,
     measures,
+    merged_seats,
     nagayama,
     registered_parties,
     rules_timeline,

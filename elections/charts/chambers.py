@@ -1,47 +1,229 @@
-"""The chambers of all elections side by side, each with its list vote below."""
+"""The chambers of all elections side by side, and below each what led up to it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
 from elections.charts.canvas import Canvas, Row, Sign, Width, key, records
-from elections.charts.hemicycle import Place, half_circle, round_axes, vote_bar, with_share
+from elections.charts.hemicycle import (
+    Place,
+    half_circle,
+    round_axes,
+    seat_bar,
+    vote_bar,
+    with_share,
+)
 from elections.text.captions import Told
 
+# From the middle of one chamber to that of the next, in radii.
 CELL = 2.36
-SIDE = 8
-COLUMNS: dict[Width, int] = {"narrow": 2, "medium": 4, "wide": 7}
-UNIT: dict[Width, int] = {"narrow": 69, "medium": 70, "wide": 66}
+# The reach of the half-circles' axis, from below the bar of votes up to above the year.
+LOW, HIGH = -0.74, 1.4
+# How many chambers stand side by side, and the widest that a page then shows a figure, in pixels.
+COLUMNS: dict[Width, int] = {"medium": 4, "wide": 7}
+WIDEST: dict[Width, int] = {"medium": 927, "wide": 1088}
+ROWS = ("votes", "merged", "rules", "observers")
+# Room for the names of the rows at the left, and what stays free about texts, in pixels.
+NAMES, SIDE, GAP, PAD = 92, 8, 10, 6
+# Of a line for each election: a bar of seats, one of votes, and what is free around them.
+SEATS, VOTES, HEAD, APART = 15, 5, 22, 16
+
+
+@dataclass(frozen=True)
+class Band:
+    """Chambers side by side: from which column on, how high each row, how high all is."""
+
+    heads: list[Row]
+    rows: dict[str, float]
+    circles: float
+
+    @property
+    def height(self) -> float:
+        """How many pixels the band is high."""
+        return self.circles + sum(self.rows.values()) + GAP
 
 
 def draw(told: Told, canvas: Canvas) -> None:
-    """Draw the chambers of all elections side by side, each with its list vote below.
+    """Draw the chambers of all elections, and below each what led up to it.
 
     ``told.table`` and ``told.beside["votes"]`` as for a single chamber, with election_id;
-    ``told.beside["heads"]`` has a row per election: election_id, election_label, and the
-    lines to write in the middle, below the seats, below the votes and at the end: won,
-    seats, votes, joined; ``told.beside["key"]`` names the colours of seats and votes: label,
-    colour, colour_dark, fill.
+    ``told.beside["heads"]`` has a row per election: election_id, election_label, late (after
+    the study period), and what is written with it: won, of, seats_label, votes, merged, rules,
+    observers; ``told.beside["key"]`` names the colours of seats and votes: label, colour,
+    colour_dark, fill. The labels ``row-…`` name the rows, ``line-…`` begin a line, and ``none``
+    stands where there is nothing to say.
     """
-    columns = COLUMNS[canvas.width]
-    heads = records(told.beside["heads"])
-    across = min(columns, len(heads))
-    end = (across - 1) * CELL + 1.14
-    # What joined is written as wide as a chamber stands apart from the next.
-    room = CELL * (canvas.least - 2 * SIDE) / (end + 1.14) - 6
-    heads = [head | {"joined": canvas.wrap(head["joined"], room)} for head in heads]
-    tops, bottom = _rows(heads, columns)
-    votes, seats = told.beside["votes"], told.table
-    for number, head in enumerate(heads):
-        place = Place((number % columns) * CELL, tops[number // columns], 12)
-        election = head["election_id"]
-        half_circle(canvas, records(seats[seats["election_id"] == election]), place)
-        cast = with_share(records(votes[votes["election_id"] == election]))
-        vote_bar(canvas, cast, (place.x - 1, place.y - 0.52), 0.12)
-        _write(canvas, head, place)
-    round_axes(canvas, (-1.14, end), (bottom, 1.38))
-    height = round((1.38 - bottom) * UNIT[canvas.width])
+    if canvas.width in COLUMNS:
+        bottom = _side_by_side(told, canvas)
+    else:
+        bottom = _under_one_another(told, canvas)
+    left = NAMES if canvas.width in COLUMNS else SIDE
     signs = [_sign(canvas, row) for row in told.records("key")]
-    bottom_of_key = key(canvas, signs, left=SIDE, top=-12, foot=True)
-    canvas.frame(told.captions, height=height, bottom=round(-bottom_of_key), sides=(SIDE, SIDE))
+    depth = round(-key(canvas, signs, left=left, top=-8, foot=True))
+    canvas.frame(told.captions, height=round(bottom), bottom=depth, sides=(left, SIDE))
+
+
+# Side by side
+
+
+def _side_by_side(told: Told, canvas: Canvas) -> float:
+    """Draw half-circles in bands of as many as there is room for; return how high they are."""
+    heads, most = records(told.beside["heads"]), COLUMNS[canvas.width]
+    across = min(most, len(heads))
+    pitch = (canvas.least - NAMES - SIDE) / across
+    none = told.captions.labels["none"]
+    heads = [_wrapped(canvas, head, pitch - GAP, none) for head in heads]
+    names = {
+        row: canvas.wrap(told.captions.labels[f"row-{row}"], NAMES - GAP)
+        for row in ROWS
+        if any(head[row] for head in records(told.beside["heads"]))
+    }
+    # As high as on the widest page: where the page is narrower half-circles are smaller.
+    widest = (max(canvas.least, WIDEST[canvas.width]) - NAMES - SIDE) / across
+    circles = (HIGH - LOW) * widest / CELL
+    bands = [
+        _band(canvas, heads[start : start + across], names, circles)
+        for start in range(0, len(heads), across)
+    ]
+    height = sum(band.height for band in bands)
+    top = height
+    for number, band in enumerate(bands):
+        _draw_band(told, canvas, band, names, number, top, height)
+        top -= band.height
+    round_axes(canvas, (-CELL / 2, (across - 0.5) * CELL), (LOW, HIGH))
+    for number, band in enumerate(bands):
+        above = sum(one.height for one in bands[:number])
+        base = height - above - band.circles
+        _domain(canvas, number, (base / height, (base + band.circles) / height))
+    return height
+
+
+def _wrapped(canvas: Canvas, head: Row, room: float, none: str) -> Row:
+    return head | {row: canvas.wrap(head[row] or none, room) for row in ROWS}
+
+
+def _band(canvas: Canvas, heads: list[Row], names: dict[str, str], circles: float) -> Band:
+    """Return a band: each of its rows is as high as the longest text in it."""
+    line = canvas.sizes.small * 1.3
+    rows = {
+        row: 2 * PAD
+        + line * max(text.count("<br>") + 1 for text in (name, *(head[row] for head in heads)))
+        for row, name in names.items()
+    }
+    return Band(heads, rows, circles)
+
+
+def _draw_band(
+    told: Told,
+    canvas: Canvas,
+    band: Band,
+    names: dict[str, str],
+    number: int,
+    top: float,
+    height: float,
+) -> None:
+    votes, seats = told.beside["votes"], told.table
+    axis = "y" if not number else f"y{number + 1}"
+    base = (top - band.circles) / height
+    for column, head in enumerate(band.heads):
+        place, election = Place(column * CELL, 0, 12), head["election_id"]
+        half_circle(canvas, records(seats[seats["election_id"] == election]), place, yaxis=axis)
+        cast = with_share(records(votes[votes["election_id"] == election]))
+        vote_bar(canvas, cast, (place.x - 1, -0.5), 0.14, yaxis=axis)
+        _write_chamber(canvas, head, place, axis)
+        if head["late"]:
+            _dotted(canvas, place.x - CELL / 2, base, (-sum(band.rows.values()), band.circles))
+    below = 0.0
+    for row, name in names.items():
+        _row(canvas, band, row, name, base, below)
+        below += band.rows[row]
+
+
+def _write_chamber(canvas: Canvas, head: Row, place: Place, axis: str) -> None:
+    palette, sizes = canvas.palette, canvas.sizes
+    for text, rise, colour, size in (
+        (f"<b>{head['election_label']}</b>", 1.24, palette.ink, sizes.text),
+        (f"<b>{head['won']}</b>", 0.1, palette.ink, sizes.title),
+        (head["of"], -0.26, palette.muted, sizes.small),
+    ):
+        canvas.text(text, place.x, rise, colour=colour, size=size, yref=axis)
+
+
+def _row(canvas: Canvas, band: Band, row: str, name: str, base: float, below: float) -> None:
+    """Write one row of texts, each under its chamber, ``below`` pixels under the half-circles."""
+    palette = canvas.palette
+    left: dict[str, Any] = {"xanchor": "left", "align": "left"}
+    place: dict[str, Any] = {"yref": "paper", "yanchor": "top", "yshift": -below - PAD}
+    line = {"color": palette.rule, "width": 1}
+    rule: dict[str, Any] = {
+        "yref": "paper",
+        "ysizemode": "pixel",
+        "yanchor": base,
+        "y0": -below,
+        "y1": -below,
+    }
+    canvas.shape("line", xref="paper", x0=0, x1=1, line=line, layer="below", **rule)
+    canvas.text(name, 0, base, colour=palette.muted, xref="paper", xshift=-NAMES, **left, **place)
+    for column, head in enumerate(band.heads):
+        canvas.text(head[row], column * CELL - 1, base, **left, **place)
+
+
+def _dotted(canvas: Canvas, x: float, base: float, ends: tuple[float, float]) -> None:
+    """Draw a dotted rule before an election after the study period."""
+    line = {"color": canvas.palette.muted, "width": 1, "dash": "dot"}
+    place: dict[str, Any] = {"yref": "paper", "ysizemode": "pixel", "yanchor": base}
+    canvas.shape("line", x0=x, x1=x, y0=ends[0], y1=ends[1], line=line, **place)
+
+
+def _domain(canvas: Canvas, number: int, ends: tuple[float, float]) -> None:
+    name = "y" if not number else f"y{number + 1}"
+    shared: dict[str, Any] = {
+        "scaleanchor": "x",
+        "constrain": "domain",
+        "visible": False,
+        "fixedrange": True,
+    }
+    canvas.axis(name, range=[LOW, HIGH], domain=list(ends), anchor="x", **shared)
+
+
+# Under one another
+
+
+def _under_one_another(told: Told, canvas: Canvas) -> float:
+    """Draw a bar for each election with its lines of text; return how high they are."""
+    votes, seats = told.beside["votes"], told.table
+    labels, at = told.captions.labels, 0.0
+    for head in records(told.beside["heads"]):
+        election = head["election_id"]
+        if head["late"]:
+            dots = canvas.palette.muted
+            canvas.stroke((0, at), (100, at), colour=dots, dash="dot")
+        at -= PAD
+        canvas.text(f"<b>{head['election_label']}</b>", 0, at, size=canvas.sizes.text, **_corner())
+        seated = f"<b>{head['seats_label']}</b>"
+        canvas.text(seated, 100, at, size=canvas.sizes.text, **_corner("right"))
+        at -= HEAD
+        own = records(seats[seats["election_id"] == election])
+        seat_bar(canvas, own, (0, at), SEATS)
+        cast = with_share(records(votes[votes["election_id"] == election]))
+        vote_bar(canvas, cast, (0, at - SEATS - 2), VOTES, long=100)
+        at -= SEATS + VOTES + 6
+        lines = [
+            canvas.wrap(labels[f"line-{row}"].replace("*", head[row]), canvas.least - 2 * SIDE)
+            for row in ROWS
+            if head[row]
+        ]
+        text = "<br>".join(lines)
+        canvas.text(text, 0, at, align="left", **_corner())
+        at -= (text.count("<br>") + 1) * canvas.sizes.small * 1.3 + APART
+    canvas.axis("x", range=[0, 100], visible=False)
+    canvas.axis("y", range=[at, 0], visible=False)
+    return -at
+
+
+def _corner(side: str = "left") -> dict[str, Any]:
+    return {"xanchor": side, "yanchor": "top"}
 
 
 def _sign(canvas: Canvas, row: Row) -> Sign:
@@ -51,28 +233,3 @@ def _sign(canvas: Canvas, row: Row) -> Sign:
         return Sign(row["label"], "box", palette.paper, colour, hatch="/")
     face = canvas.filled(row["fill"], colour)
     return Sign(row["label"], "dot", face["color"], face["line"]["color"])
-
-
-def _write(canvas: Canvas, head: Row, place: Place) -> None:
-    palette, sizes = canvas.palette, canvas.sizes
-    lines = (
-        (f"<b>{head['election_label']}</b>", 1.22, palette.ink, sizes.text),
-        (f"<b>{head['won']}</b>", 0.12, palette.ink, sizes.title),
-        (head["seats"], -0.24, palette.ink, sizes.small),
-        (head["votes"], -0.76, palette.muted, sizes.small),
-    )
-    for text, rise, colour, size in lines:
-        canvas.text(text, place.x, place.y + rise, colour=colour, size=size)
-    below = place.y - 0.95
-    canvas.text(head["joined"], place.x, below, colour=palette.accent, yanchor="top")
-
-
-def _rows(heads: list[Row], columns: int) -> tuple[list[float], float]:
-    # Where each row's half-circles stand, and where the last row ends: as deep as its texts.
-    tops, bottom = [], 0.0
-    for start in range(0, len(heads), columns):
-        texts = [head["joined"] for head in heads[start : start + columns]]
-        lines = max((text.count("<br>") + 1) * bool(text) for text in texts)
-        tops.append(bottom - (1.42 if start else 0.0))
-        bottom = tops[-1] - 0.98 - 0.23 * lines
-    return tops, bottom

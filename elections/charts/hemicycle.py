@@ -31,10 +31,11 @@ def seats_of(parties: list[Row]) -> int:
     return sum(int(row["seats"]) for row in parties)
 
 
-def half_circle(canvas: Canvas, parties: list[Row], place: Place) -> Seating:
+def half_circle(canvas: Canvas, parties: list[Row], place: Place, **look: Any) -> Seating:
     """Draw a chamber seat by seat, each party's from the left on; return where they stand.
 
     ``parties`` have party_id, election_id, label, seats, colour, colour_dark, fill, hover.
+    ``look`` is that of its areas, the axis on which they stand say.
     """
     arc = seating(seats_of(parties) + _gap(parties))
     for row, taken in zip(parties, slices(parties, arc), strict=True):
@@ -44,6 +45,7 @@ def half_circle(canvas: Canvas, parties: list[Row], place: Place) -> Seating:
             hover=row["hover"],
             name=row["label"],
             customdata=[[row["election_id"], row["party_id"], int(row["seats"])]],
+            **look,
         )
     return arc
 
@@ -66,26 +68,61 @@ def with_share(votes: list[Row]) -> list[Row]:
 
 
 def vote_bar(
-    canvas: Canvas, votes: list[Row], corner: tuple[float, float], thickness: float
+    canvas: Canvas,
+    votes: list[Row],
+    corner: tuple[float, float],
+    thickness: float,
+    *,
+    long: float = 2,
+    **look: Any,
 ) -> None:
-    """Draw shares of the votes as one bar, two units long, from its upper left corner on.
+    """Draw shares of the votes as one bar, from its upper left corner on.
 
     ``votes`` have election_id, party_id, label, share (percent), votes, colour, colour_dark,
-    hover.
+    hover. All votes together are ``long`` units; ``look`` is that of the areas.
     """
-    left, top = corner
-    start, bottom = 0.0, top - thickness
+    left = corner[0]
     for row in votes:
-        share = float(row["share"]) / 50
-        here, there = left + start, left + start + share
-        start += share
-        canvas.area(
-            [(here, top), (there, top), (there, bottom), (here, bottom), (here, top)],
-            **_face(canvas, row),
-            hover=row["hover"],
-            name=row["label"],
-            customdata=[[row["election_id"], row["party_id"], row["votes"]]],
-        )
+        width = float(row["share"]) * long / 100
+        ids = [row["election_id"], row["party_id"], row["votes"]]
+        _block(canvas, row, (left, corner[1]), (width, thickness), ids, **look)
+        left += width
+
+
+def seat_bar(
+    canvas: Canvas, parties: list[Row], corner: tuple[float, float], thickness: float
+) -> None:
+    """Draw the seats of a chamber as one bar, 100 units long, from its upper left corner on.
+
+    ``parties`` as those of a half-circle, with their total.
+    """
+    left = corner[0]
+    for row in parties:
+        width = 100 * int(row["seats"]) / int(row["total"])
+        ids = [row["election_id"], row["party_id"], int(row["seats"])]
+        _block(canvas, row, (left, corner[1]), (width, thickness), ids)
+        left += width
+
+
+def _block(
+    canvas: Canvas,
+    row: Row,
+    corner: tuple[float, float],
+    size: tuple[float, float],
+    ids: list[Any],
+    **look: Any,
+) -> None:
+    """Draw a part of a bar from its upper left corner on."""
+    (left, top), (width, thickness) = corner, size
+    right, bottom = left + width, top - thickness
+    canvas.area(
+        [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)],
+        **_face(canvas, row),
+        hover=row["hover"],
+        name=row["label"],
+        customdata=[ids],
+        **look,
+    )
 
 
 def round_axes(canvas: Canvas, x: tuple[float, float], y: tuple[float, float]) -> None:

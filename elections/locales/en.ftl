@@ -119,18 +119,88 @@ family-share = { $party } and parties that later merged into it: { $share }
 
 chambers-title = { $party }, seats: { $points }
 chambers-point = { $seats } of { $total } in { $election }
-chambers-subtitle = One dot is one seat, by nomination, official results{ $appointed ->
+chambers-subtitle = Seats by nomination and list votes as published, official results{ $appointed ->
     [yes] ; hollow: not filled by voters
    *[no] { "" }
-}.{ $order } Bars: list votes as published.{ $majority ->
+}.{ $order }{ $majority ->
     [never] {" "}No majority for { $party } in any election from { $start } to { $end }.
     [kept] {" "}A majority for { $party } in every election from { $since } to { $end }.
     [last] {" "}A majority for { $party } in { $end }.
    *[at-times] {""}
 } { $span }.
-chamber-seats = { $party }: { $seats } of { $total }
-chamber-joined = { $year }: joined by { $parties }
-chamber-votes = list vote { $share }
+chambers-of = of { $total } seats
+chambers-seats = { $seats } of { $total }
+# What is said below each chamber, the names of the rows.
+chambers-row = { $row ->
+    [votes] List vote
+    [merged] Merged since the last election
+    [rules] New rules
+   *[observers] { $who ->
+        [none] Observers’ words
+       *[other] Observers’ words ({ $who })
+    }
+}
+chambers-line = <b>{ $row ->
+    [votes] List vote
+    [merged] Merged
+    [rules] New rules
+   *[observers] { $who ->
+        [none] Observers
+       *[other] { $who }
+    }
+}:</b> { $said }
+chambers-observer = { $who }: { $said }
+
+merged_seats-title = { $party }{ $merged ->
+    [yes] {" "}with the parties that merged into it
+   *[no] {""}
+}, seats: { $points }
+merged_seats-subtitle = Seats filled by voters, by nomination, official results; numbers are seats.
+merged_seats-part = { $part ->
+    [party] the party
+    [merged] parties that merged into it later
+   *[others] all others
+}
+merged_seats-step = { $count ->
+    [one] after the merger of { $year }: { $seats } of { $total }
+   *[other] after the mergers of { $year }: { $seats } of { $total }
+}
+merged_seats-hover = { $head }, { $part }: { $seats } of { $total } seats filled by voters, { $share } ({ $names }).
+
+## Between elections, in a few words
+
+intervals-merged = { $movements ->
+    [yes] { $count } parties and movements
+   *[no] { $count } parties
+}
+intervals-seats = { $kind ->
+    [lists] { $seats } seats, lists only
+    [listed] { $listed } seats from lists
+    [single] { $single } constituencies
+   *[numbers] { $seats } seats filled by voters
+}
+intervals-rule = { $field ->
+    [threshold-percent] { $value ->
+        [none] no threshold
+       *[other] threshold { $value }
+    }
+    [blocs-allowed] { $value ->
+        [no] blocs banned
+       *[yes] blocs allowed
+    }
+    [members-required] { $before ->
+        [none] { $value } members for a party
+       *[other] { $value } members for a party (was { $before })
+    }
+    [runner-up-minimum-seats] { $value ->
+        [none] no seats for a second list below the threshold
+       *[other] a second list gets at least { $value } seats
+    }
+   *[quota-percent] { $value ->
+        [none] no quota
+       *[other] quota of { $value } on lists
+    }
+}
 chamber-title = { $holds ->
     [yes] { $election }: { $party }, { $seats } of { $total } seats (majority: { $majority })
     [none] { $election }: no party has a seat ({ $total } seats, majority: { $majority })
@@ -260,14 +330,61 @@ page-overview = Overview
 page-seats = Seat shares
 page-votes = Vote shares
 page-election = One election
-page-overview-title = { $ended ->
-    [yes] { $country }: the { $chamber } from { $start } to its end in { $finish }
-   *[no] { $country }: the { $chamber } since { $start }
+page-overview-kicker = { $country } · elections to the { $chamber }, { $start }–{ $last }
+page-overview-title = { $majority ->
+    [kept] How one party came to hold the { $chamber }
+   *[other] The { $chamber } since { $start }: who held it
 }
-page-overview-lead = Elections from { $start } to { $last }: who held the chamber, how votes became seats, and when parties merged.{ $late ->
-    [yes] {" "}The study period is { $start }–{ $end }.
-   *[no] {""}
+page-overview-lead = { $ended ->
+    [yes] The { $chamber } was { $what } until { $day }; its place was taken by { $successor }.
+   *[no] The { $chamber } is { $what }.
+}{ $opening ->
+    [no] {" "}In { $first } no party had a majority in it.
+   *[yes] {""}
+} { $every ->
+    [yes] In { $top } one party won every seat filled by voters
+   *[no] In { $top } one party won { $won } of the { $total } seats filled by voters
+}{ $majority ->
+    [kept] , and it kept its majority in every election after that.
+   *[other] .
+}{ $closing ->
+    [no] {" "}In { $latest } no party had a majority.
+   *[yes] {""}
 }
+overview-steps = In three steps
+overview-step-mergers = Mergers.
+overview-step-rules = Rules.
+overview-step-elections = Elections.
+overview-merged = { $parties } in { $year }
+overview-mergers = { $count ->
+    [0] No merger into { $party } in these years is in the data.
+   *[other] Merged into { $party }: { $mergers }.
+}
+overview-members = From { $year } a party needed { $members } members instead of { $before }.
+overview-registered = Of { $active } parties then active { $applied } applied to be registered, and { $registered } were ({ $date }).
+overview-seats = { $lists ->
+    [yes] In { $election } every seat filled by voters came from party lists, with a threshold of { $threshold }{ $blocs ->
+        [no] , and blocs were banned
+       *[yes] {""}
+    }.
+   *[no] In { $election } constituencies were back, for { $single } of { $total } seats.
+}
+overview-elections = The party’s own share of the seats filled by voters: { $course }.
+overview-link-mergers = All mergers on one map
+overview-link-rules = The rules over time
+overview-link-elections = Each election in full
+overview-observers = What observers concluded
+overview-observed = { $count ->
+    [0] No conclusion of observers is in the data.
+   *[other] Missions of observers assessed { $count } of the { $total } elections; the conclusions of { $missions } are known, and stand with each election.
+}
+overview-official = Results here are the official ones, the conclusions are the missions’ own.
+overview-ending = How it ended
+overview-ended = On { $date } the { $chamber } came to its end.
+overview-more-consolidation = Who merged with whom
+overview-more-rules = What the law said
+overview-more-election = One election in full
+overview-more-sources = Every source, every table
 page-seats-title = Seat shares
 page-seats-lead = How the seats of the { $chamber } were divided, election by election.
 page-votes-title = Vote shares
@@ -277,14 +394,6 @@ page-election-lead = The full record of one election to the { $chamber }: result
 data-not-sound = { $count ->
     [one] The data package is not sound, so nothing is shown. It has one fault:
    *[other] The data package is not sound, so nothing is shown. It has { $count } faults:
-}
-chamber-life = { $ended ->
-    [yes] The { $chamber } was { $what } until { $date }.
-   *[no] The { $chamber } is { $what }.
-}
-status = { $count ->
-    [0] All votes and seats are official results. What we have holds no conclusion of observers.
-   *[other] All votes and seats are official results, shown as such. Observers assessed the elections of { $elections }; what each mission concluded stands on the page of that election.
 }
 
 ## Controls
@@ -431,6 +540,10 @@ column-reason = Why
 column-given-by = Given by
 column-other-values = Sources differ
 column-names = Joined
+column-seats-label = Seats
+column-merged-label = Merged since the last election
+column-rules-label = New rules
+column-observers = Observers’ words
 conflict-what = { $row }: { $field }
 conflict-short = { $field } { $value } ({ $kind ->
     [preliminary] preliminary

@@ -66,7 +66,7 @@ def choices_on(page: str) -> tuple[str, ...]:
     """Return the choices that the sections of a page take.
 
     >>> choices_on("votes")
-    ('base', 'after')
+    ('compare', 'after', 'base')
     """
     parts = (part for name, part in SECTIONS.items() if name.partition(".")[0] == page)
     return tuple(dict.fromkeys(choice for part in parts for choice in part.choices))
@@ -137,14 +137,16 @@ def view_address(
 
 
 SECTIONS: dict[str, Section] = {
-    "overview.status": Section(overview.status),
-    "overview.story": Section(
-        overview.story, ("compare", "after"), figures=("chambers", "first_party")
-    ),
-    "overview.numbers": Section(overview.numbers),
+    "overview.chambers": Section(overview.chambers, figures=("chambers",)),
+    "overview.seats": Section(overview.seats, figures=("merged_seats",)),
+    "overview.steps": Section(overview.steps),
+    "overview.observers": Section(overview.observers),
+    "overview.ending": Section(overview.ending),
+    "overview.further": Section(overview.further),
     "seats.shares": Section(
         seats.shares, ("by", "tier", "appointed", "after"), figures=("seat_shares",)
     ),
+    "votes.first_party": Section(votes.first_party, ("compare", "after"), figures=("first_party",)),
     "votes.shares": Section(votes.shares, ("base", "after"), figures=("vote_shares",)),
     "votes.turnout": Section(votes.turnout, ("after",), figures=("turnout",)),
     "consolidation.lines": Section(consolidation.lines, ("show",), figures=("consolidation_map",)),

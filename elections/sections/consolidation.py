@@ -13,6 +13,7 @@ from elections.sections.blocks import (
     Fold,
     Formula,
     Heading,
+    KeyFigures,
     Paragraph,
     Strong,
     TableBlock,
@@ -24,6 +25,7 @@ from elections.text import between_elections as between_words
 from elections.text import consolidation as words_of
 from elections.text.cards import Card, cards
 from elections.text.labels import election_labels
+from elections.text.overview import key_figures
 
 # The choices on which a comparison of two elections hangs.
 PAIR = ("from", "to")
@@ -87,10 +89,11 @@ def volatility(data: ElectionData, words: Words, **choices: Value) -> list[Block
 
 
 def system(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
-    """Show all measures over time with their ranges, and the two largest shares."""
+    """Show key figures, all measures over time with their ranges, and the two largest shares."""
     drawn = {name: choices[name] for name in (*COUNTED, "after")}
     return [
         Heading(words.say("consolidation-system")),
+        KeyFigures(key_figures(data, words)),
         FigureBlock("measures", choices),
         FigureBlock("nagayama", drawn),
     ]

@@ -11,12 +11,16 @@ from elections.text import Words
 from elections.text.claims import told_documents
 from elections.text.labels import election_labels
 from elections.text.library import table_label
+from elections.text.overview import heading_terms
 from elections.text.references import source_labels
+
+# The page that stands above all others: its heading is that of the whole.
+FRONT_PAGE = "overview"
 
 
 @lru_cache(maxsize=64)
-def heading(page: str, data: ElectionData, words: Words) -> tuple[str, str]:
-    """Return the title of a page and the sentence under it.
+def heading(page: str, data: ElectionData, words: Words) -> tuple[str, str, str]:
+    """Return the title of a page, what stands under it, and above it ('' for nothing).
 
     >>> from elections.package import load
     >>> from elections.text import load_words
@@ -36,7 +40,11 @@ def heading(page: str, data: ElectionData, words: Words) -> tuple[str, str]:
         "ended": "no" if end is None else "yes",
         "finish": "" if end is None else str(end.year),
     }
-    return words.say(f"page-{page}-title", **said), words.say(f"page-{page}-lead", **said)
+    above = ""
+    if page == FRONT_PAGE:
+        said |= heading_terms(data, words)
+        above = words.say(f"page-{page}-kicker", **said)
+    return words.say(f"page-{page}-title", **said), words.say(f"page-{page}-lead", **said), above
 
 
 class _Names(dict[str, str]):

@@ -1,4 +1,4 @@
-"""Overview: who held the chamber, how votes became seats, and when parties merged."""
+"""Overview: what the chamber was, who held it, how that came about, and what observers said."""
 
 from __future__ import annotations
 
@@ -6,36 +6,71 @@ from elections.package import ElectionData
 from elections.sections.blocks import (
     Block,
     FigureBlock,
-    KeyFigures,
+    Heading,
+    Link,
     Links,
     PageLink,
     Paragraph,
+    Strong,
 )
 from elections.sections.evidence import evidence
 from elections.text import Words
-from elections.text.overview import chamber_sentence, key_figures, status_sentence
+from elections.text import overview as words_of
+
+# The pages to read on, and the words that lead there.
+PAGES = ("consolidation", "rules", "election", "sources")
 
 
-def status(data: ElectionData, words: Words) -> list[Block]:
-    """Say what the chamber is or was, and what the figures are: official results."""
-    ended = data.chamber[data.chamber["ended"].notna()]
+def chambers(data: ElectionData, words: Words) -> list[Block]:
+    """Show the chambers side by side, with what led up to each."""
+    return [FigureBlock("chambers", level=2)]
+
+
+def seats(data: ElectionData, words: Words) -> list[Block]:
+    """Show the seats of the first party with those of the parties that merged into it."""
+    return [FigureBlock("merged_seats", level=2)]
+
+
+def steps(data: ElectionData, words: Words) -> list[Block]:
+    """Say how it came about: by mergers, by rules, by elections."""
+    said = {
+        "mergers": ("consolidation", words_of.merger_step(data, words)),
+        "rules": ("rules", words_of.rule_step(data, words)),
+        "elections": ("election", words_of.election_step(data, words)),
+    }
     return [
-        Paragraph(chamber_sentence(data, words)),
-        *evidence(data, ended, words, "chamber"),
-        Paragraph(status_sentence(data, words), note=True),
+        Heading(words.say("overview-steps")),
+        *(
+            Paragraph(
+                (
+                    Strong(words.say(f"overview-step-{step}")),
+                    f" {text} ",
+                    Link(words.say(f"overview-link-{step}"), page),
+                )
+            )
+            for step, (page, text) in said.items()
+        ),
     ]
 
 
-def story(data: ElectionData, words: Words, *, compare: str, after: bool) -> list[Block]:
-    """Show the chambers side by side, and the first party's way to its majority."""
+def observers(data: ElectionData, words: Words) -> list[Block]:
+    """Say what observers concluded, as theirs."""
     return [
-        FigureBlock("chambers", {"after": after}, level=2),
-        FigureBlock("first_party", {"compare": compare, "after": after}, level=2),
+        Heading(words.say("overview-observers")),
+        Paragraph(words_of.observer_sentences(data, words)),
+        *evidence(data, words_of.observers_behind(data), words, "observers"),
     ]
 
 
-def numbers(data: ElectionData, words: Words) -> list[Block]:
-    """Show the key figures, each with what it was at first, and lead on."""
-    pages = ("seats", "votes", "election")
-    links = tuple(PageLink(page, words.say(f"page-{page}")) for page in pages)
-    return [KeyFigures(key_figures(data, words)), Links(links)]
+def ending(data: ElectionData, words: Words) -> list[Block]:
+    """Say how the chamber ended; nothing where it goes on."""
+    said = words_of.ending(data, words)
+    if not said:
+        return []
+    heading = Heading(words.say("overview-ending"))
+    return [heading, Paragraph(said), *evidence(data, data.chamber, words, "chamber")]
+
+
+def further(data: ElectionData, words: Words) -> list[Block]:
+    """Lead on to the pages that tell more."""
+    return [Links(tuple(PageLink(page, words.say(f"overview-more-{page}")) for page in PAGES))]

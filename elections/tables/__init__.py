@@ -14,6 +14,7 @@ from elections.tables import (
     first_party,
     flows,
     measures,
+    merged_seats,
     nagayama,
     presidential,
     presidential_turnout,

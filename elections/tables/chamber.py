@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from elections.package import ElectionData
 from elections.results import of_election
-from elections.tables import chambers
-from elections.tables.chambers import SeatsAndVotes
+from elections.tables.chambers import SeatsAndVotes, seats_and_votes
 
 
 def rows(data: ElectionData, *, election: str) -> SeatsAndVotes:
@@ -15,4 +14,4 @@ def rows(data: ElectionData, *, election: str) -> SeatsAndVotes:
     >>> len(rows(load("tests/country"), election="1990").votes)
     8
     """
-    return SeatsAndVotes(*(of_election(table, election) for table in chambers.rows(data)))
+    return SeatsAndVotes(*(of_election(table, election) for table in seats_and_votes(data)))

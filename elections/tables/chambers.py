@@ -1,4 +1,4 @@
-"""The rows of the chambers: seats, those that voters do not fill among them, and list votes."""
+"""The rows of the chambers: seats and list votes, and what happened since the election before."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import NamedTuple
 import pandas as pd
 
 from elections.package import ElectionData
-from elections.results import seats_won, vote_shares
+from elections.results import elections_shown, seats_won, vote_shares
+from elections.tables.intervals import mergers_before, rules_changed_before
 
 
 class SeatsAndVotes(NamedTuple):
@@ -17,14 +18,43 @@ class SeatsAndVotes(NamedTuple):
     votes: pd.DataFrame
 
 
-def rows(data: ElectionData, *, after: bool = True) -> SeatsAndVotes:
-    """Return who holds the seats of each chamber, and the list votes as published.
+class Chambers(NamedTuple):
+    """All chambers, and for each election what happened before it and what observers said."""
 
-    Columns as those of ``seats_won`` and ``vote_shares``.
+    seats: pd.DataFrame
+    votes: pd.DataFrame
+    mergers: pd.DataFrame
+    rules: pd.DataFrame
+    observers: pd.DataFrame
+
+
+def rows(data: ElectionData, *, after: bool = True) -> Chambers:
+    """Return who holds the seats of each chamber, and what stands below it.
+
+    Columns as those of ``seats_won``, ``vote_shares`` (as published), ``mergers_before``,
+    ``rules_changed_before`` and the table ``observers``.
 
     >>> from elections.package import load
-    >>> int(rows(load("tests/country"), after=False).seats["seats"].sum())
-    164
+    >>> found = rows(load("tests/country"), after=False)
+    >>> int(found.seats["seats"].sum()), len(found.observers)
+    (164, 2)
+    """
+    shown = elections_shown(data, after=after)["election_id"]
+    observers = data.observers[data.observers["election_id"].isin(shown)]
+    return Chambers(
+        *seats_and_votes(data, after=after),
+        mergers_before(data, after=after),
+        rules_changed_before(data, after=after),
+        observers.reset_index(drop=True),
+    )
+
+
+def seats_and_votes(data: ElectionData, *, after: bool = True) -> SeatsAndVotes:
+    """Return who holds the seats of each chamber, whoever filled them, and the list votes.
+
+    >>> from elections.package import load
+    >>> len(seats_and_votes(load("tests/country"), after=False).votes)
+    21
     """
     return SeatsAndVotes(
         seats_won(data, appointed=True, after=after), vote_shares(data, after=after)

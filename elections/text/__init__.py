@@ -10,6 +10,7 @@ from elections.text import (
     first_party,
     flows,
     measures,
+    merged_seats,
     nagayama,
     presidential,
     presidential_turnout,

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pandas as pd
 
+from elections.evidence.confidence import weakest
 from elections.package import ElectionData
-from elections.results import APPOINTED, contestants, first_party
-from elections.tables.chambers import SeatsAndVotes
+from elections.results import APPOINTED, contestants, first_party, of_election
+from elections.results.rows import joined_ids
+from elections.tables.chambers import Chambers
 from elections.text.captions import Captions, Told
 from elections.text.chamber import disputed_seats_and_votes
-from elections.text.labels import both_rows, short_names, source_line, span
-from elections.text.mergers import joined_before
+from elections.text.grid import DASH
+from elections.text.intervals import MOST_NAMED, merged_parties, observers_of_each, rules_of
+from elections.text.labels import both_rows, source_line, span
 from elections.text.sentences import (
     after_note,
     label_of,
@@ -23,18 +26,24 @@ from elections.text.sentences import (
 )
 from elections.text.words import Words
 
+# What stands below each chamber, from top to bottom, and how many rules are told of there.
+ROWS = ("votes", "merged", "rules", "observers")
+MOST_RULES = 2
 
-def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
+
+def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
     """Tell the row of small chambers: where the first line had the majority.
 
     Beside the seats are the ``votes``, dressed for the bars below, ``heads``, for each
-    election what is written with its chamber (won, seats, votes and joined), and the ``key``
-    of the colours.
+    election what is written with its chamber (won, of, votes and, since the election before,
+    merged, rules and observers; in full merged_label and rules_label), and the ``key`` of the
+    colours.
     """
     seats, cast = seat_rows(data, rows.seats, words), vote_rows(data, rows.votes, words)
     line = first_party(data)
     own = seats[seats["line_id"] == line]
     party = line_name(own, words)
+    heads = _heads(data, rows, seats, cast, words)
     disputed = disputed_seats_and_votes(data, seats, cast)
     captions = Captions(
         _title(data, own, party, words),
@@ -46,13 +55,14 @@ def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
             span=span(seats["election_label"], words),
         )
         + after_note(data, seats, words),
-        source_line(data, both_rows(seats, cast), words, conflicts=disputed),
+        source_line(data, both_rows(seats, cast, heads), words, conflicts=disputed),
         seats_alternative(seats, words),
-        conflicts=tuple(disputed["conflict_id"]),
+        _row_names(data, rows, words),
+        tuple(disputed["conflict_id"]),
     )
     beside = {
         "votes": cast,
-        "heads": _heads(data, seats, cast, words),
+        "heads": heads,
         "key": _key(data, seats, cast, words),
     }
     return Told(seats, captions, beside)
@@ -74,40 +84,63 @@ def _key(data: ElectionData, seats: pd.DataFrame, cast: pd.DataFrame, words: Wor
 
 
 def _heads(
-    data: ElectionData, rows: pd.DataFrame, cast: pd.DataFrame, words: Words
+    data: ElectionData, rows: Chambers, seats: pd.DataFrame, cast: pd.DataFrame, words: Words
 ) -> pd.DataFrame:
-    """Return what is written with each chamber: the seats and votes of the first line."""
+    """Return what is written with each chamber: the seats and votes of the first line, and more."""
     line = first_party(data)
-    joined = joined_before(data, words, line=line)
-    fallback = short_names(data, words)[line]
+    concluded = observers_of_each(data, rows.observers, words)
+    several = concluded["who"].nunique() > 1
+    after = set(data.elections.loc[data.elections["period"] == "after", "election_id"])
     heads = []
-    for election, part in rows.groupby("election_id", sort=False):
-        won = int(part.loc[part["line_id"] == line, "seats"].sum())
+    for election, part in seats.groupby("election_id", sort=False):
+        won, total = int(part.loc[part["line_id"] == line, "seats"].sum()), part["total"].iloc[0]
         share = cast[(cast["election_id"] == election) & (cast["line_id"] == line)]["short"]
+        mergers = of_election(rows.mergers, str(election))
+        rules = rules_of(data, rows.rules, str(election), words)
+        observers = of_election(concluded, str(election))
+        behind = (mergers, of_election(rows.rules, str(election)), observers)
+        evidence = pd.concat([table[["source_ids", "confidence"]] for table in behind])
         heads.append(
             {
                 "election_id": election,
-                "election_label": label_of(rows, election),
+                "election_label": label_of(seats, election),
+                "late": election in after,
                 "won": words.number(won),
-                "seats": words.say(
-                    "chamber-seats",
-                    party=_label_in(rows, election, line, fallback),
-                    seats=words.number(won),
-                    total=words.number(int(part["total"].iloc[0])),
+                "of": words.say("chambers-of", total=words.number(int(total))),
+                "seats_label": words.say(
+                    "chambers-seats", seats=words.number(won), total=words.number(int(total))
                 ),
-                "votes": words.say(
-                    "chamber-votes",
-                    share=share.iloc[0] if len(share) else words.vote_share(None),
-                ),
-                "joined": joined.get(str(election), ""),
+                "votes": share.iloc[0] if len(share) else "",
+                "merged": merged_parties(data, mergers, words, most=MOST_NAMED),
+                "merged_label": merged_parties(data, mergers, words),
+                "rules": "; ".join(rules[:MOST_RULES]),
+                "rules_label": "; ".join(rules),
+                "observers": _concluded(observers, words, several=several),
+                "source_ids": joined_ids(*evidence["source_ids"]),
+                "confidence": weakest(evidence["confidence"]) if len(evidence) else pd.NA,
             }
         )
     return pd.DataFrame(heads)
 
 
-def _label_in(rows: pd.DataFrame, election: object, line: str, fallback: str) -> str:
-    own = rows[(rows["election_id"] == election) & (rows["line_id"] == line)]
-    return str(own["label"].iloc[0]) if len(own) else fallback
+def _concluded(observers: pd.DataFrame, words: Words, *, several: bool) -> str:
+    """Return what the observers of one election said; whose words, where these differ."""
+    if observers.empty:
+        return ""
+    row = observers.iloc[0]
+    said = str(row["said"])
+    return words.say("chambers-observer", who=row["who"], said=said) if several else said
+
+
+def _row_names(data: ElectionData, rows: Chambers, words: Words) -> dict[str, str]:
+    """Return the names of the rows below the chambers, how a line of each begins, and a dash."""
+    who = observers_of_each(data, rows.observers, words)["who"].unique()
+    one = str(who[0]) if len(who) == 1 else "none"
+    return {
+        "none": DASH,
+        **{f"row-{row}": words.say("chambers-row", row=row, who=one) for row in ROWS},
+        **{f"line-{row}": words.say("chambers-line", row=row, who=one, said="*") for row in ROWS},
+    }
 
 
 def _title(data: ElectionData, own: pd.DataFrame, party: str, words: Words) -> str:

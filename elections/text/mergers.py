@@ -10,7 +10,6 @@ from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
 from elections.parties.lineage import mergers_into
-from elections.results import elections_shown
 from elections.text.labels import short_names
 from elections.text.words import Words
 
@@ -43,27 +42,6 @@ def mergers(data: ElectionData, words: Words, *, line: str, until: date) -> pd.D
         )
     columns = ["date", "names", "plain", "hover", "event_ids", "source_ids", "confidence"]
     return pd.DataFrame(rows, columns=columns)
-
-
-def joined_before(data: ElectionData, words: Words, *, line: str) -> dict[str, str]:
-    """Say for each election who had joined a line since the election before.
-
-    Mergers that are not confirmed are left to the fuller figure of :func:`mergers`.
-    """
-    events = _mergers_into(data, line)
-    events = events[events["_confirmed"]]
-    names = short_names(data, words)
-    said, since = {}, date.min
-    for _, election in elections_shown(data).iterrows():
-        part = events[(events["_day"] > since) & (events["_day"] <= election["date"])]
-        since = election["date"]
-        if len(part):
-            said[str(election["election_id"])] = words.say(
-                "chamber-joined",
-                parties=words.list([names[party] for party in part["from_id"]]),
-                year=words.list(list(dict.fromkeys(str(day.year) for day in part["_day"]))),
-            )
-    return said
 
 
 def _mergers_into(data: ElectionData, line: str) -> pd.DataFrame:

@@ -1,16 +1,33 @@
-"""The overview in words: its key figures, and what its figures are."""
+"""The overview in words: what the chamber was, how it came to be held, and how it ended."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
 
+import pandas as pd
+
 from elections.measures import effective_number_of_parties
 from elections.package import ElectionData
-from elections.results import chamber_end, elections_shown, first_party, parties_only, seats_won
+from elections.package.dates import parse_partial_date
+from elections.results import (
+    chamber_end,
+    elections_shown,
+    first_party,
+    of_election,
+    parties_only,
+    seats_won,
+)
+from elections.results.rows import Row, records
+from elections.tables.intervals import mergers_before, rules_changed_before
 from elections.tables.turnout import rows as turnout
-from elections.text.labels import election_labels, short_names
-from elections.text.words import Words
+from elections.text.intervals import MOST_NAMED, merged_parties
+from elections.text.labels import both_rows, dressed, election_labels, short_names
+from elections.text.sentences import course, line_name
+from elections.text.words import Words, is_missing
+
+# The fact that says what holds of the conclusions of several missions.
+OBSERVERS_FACT = "observers_conclusions"
 
 
 @dataclass(frozen=True)
@@ -73,42 +90,218 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
     )
 
 
-def chamber_sentence(data: ElectionData, words: Words) -> str:
-    """Say what the chamber is; of one that came to its end what it was, and what followed.
+def heading_terms(data: ElectionData, words: Words) -> dict[str, str]:
+    """Return what title and lead of the overview say of the chamber and of its majorities.
 
     >>> from elections.package import load
     >>> from elections.text.words import load_words
-    >>> chamber_sentence(load("tests/country"), load_words("en"))
-    'The Assembly is the only house of the parliament of Verdania.'
+    >>> terms = heading_terms(load("tests/country"), load_words("en"))
+    >>> terms["majority"], terms["top"], terms["won"]
+    ('at-times', 'October 1994', '48')
     """
-    chamber, end = data.chamber.iloc[0], chamber_end(data)
-    said = words.say(
-        "chamber-life",
-        chamber=words.text(chamber, "name"),
-        what=words.text(chamber, "what"),
-        ended="no" if end is None else "yes",
-        date="" if end is None else words.date(end),
-    )
-    return " ".join(filter(None, (said, words.text(chamber, "successor"))))
+    labels, chamber, end = election_labels(data, words), data.chamber.iloc[0], chamber_end(data)
+    held, seats = _held(data, appointed=True), _held(data, appointed=False)
+    majorities = [election for election, (won, total) in held.items() if 2 * won > total]
+    top = max(seats, key=lambda election: Fraction(*seats[election]))
+    won, total = seats[top]
+    first, last = (str(election) for election in (next(iter(held)), [*held][-1]))
+    return {
+        "what": words.text(chamber, "what"),
+        "successor": words.text(chamber, "successor"),
+        "day": "" if end is None else words.date(end),
+        "majority": _majority(list(held), majorities),
+        "opening": "yes" if _largest_majority(data, first) else "no",
+        "closing": "yes" if _largest_majority(data, last) else "no",
+        "first": labels[first],
+        "latest": labels[last],
+        "top": labels[top],
+        "every": "yes" if won == total else "no",
+        "won": words.number(won),
+        "total": words.number(total),
+    }
 
 
-def status_sentence(data: ElectionData, words: Words) -> str:
-    """Say that the figures are official results, and which elections observers assessed.
+def _held(data: ElectionData, *, appointed: bool) -> dict[str, tuple[int, int]]:
+    """Return the seats of the first party and all seats, by election."""
+    line = first_party(data)
+    return {
+        str(election): (
+            int(rows.loc[rows["line_id"] == line, "seats"].sum()),
+            int(rows["total"].iloc[0]),
+        )
+        for election, rows in seats_won(data, appointed=appointed).groupby(
+            "election_id", sort=False
+        )
+    }
+
+
+def _majority(held: list[str], majorities: list[str]) -> str:
+    """Say whether the first party came to hold a majority and kept it from then on."""
+    if not majorities:
+        return "never"
+    since = held.index(majorities[0])
+    return "kept" if since and held[since:] == majorities else "at-times"
+
+
+def _largest_majority(data: ElectionData, election: str) -> bool:
+    """Return whether any party had a majority of the chamber."""
+    rows = of_election(seats_won(data, appointed=True), election)
+    parties = parties_only(rows)
+    return bool((2 * parties["seats"] > parties["total"]).any())
+
+
+def merger_step(data: ElectionData, words: Words) -> str:
+    """Say who merged into the first party, and when; that nobody did, where nobody did.
 
     >>> from elections.package import load
     >>> from elections.text.words import load_words
-    >>> "1990" in status_sentence(load("tests/country"), load_words("en"))
-    True
+    >>> merger_step(load("tests/country"), load_words("en"))
+    'No merger into Progress in these years is in the data.'
+    """
+    mergers = mergers_before(data)
+    line = first_party(data)
+    own = seats_won(data)
+    named = own[own["line_id"] == line]
+    party = line_name(dressed(data, named, words), words)
+    years = mergers.assign(year=[str(day.year) for day in mergers["date"]])
+    said = [
+        words.say(
+            "overview-merged",
+            parties=merged_parties(data, part, words, most=MOST_NAMED),
+            year=str(year),
+        )
+        for year, part in years.groupby("year", sort=True)
+    ]
+    return words.say("overview-mergers", party=party, count=len(said), mergers="; ".join(said))
+
+
+def rule_step(data: ElectionData, words: Words) -> str:
+    """Say by which election the law asked more members of a party, and how seats were filled.
+
+    >>> from elections.package import load
+    >>> from elections.text.words import load_words
+    >>> rule_step(load("tests/country"), load_words("en"))[:64]
+    'From 1994 a party needed 2,000 members instead of 500. In March '
+    """
+    changes = rules_changed_before(data)
+    labels = election_labels(data, words)
+    said = []
+    for row in records(changes):
+        before, value = row["value_before"], row["value"]
+        election = of_election(data.elections, row["election_id"]).iloc[0]
+        shared = {"election": labels[row["election_id"]], "year": str(row["from_date"].year)}
+        if row["field"] == "members_required" and not is_missing(before) and value > before:
+            members = {"members": words.number(value), "before": words.number(before)}
+            said.append(words.say("overview-members", **members, **shared))
+            said += _registered(data, row, words)
+        if row["field"] == "constituency_seats":
+            banned = of_election(changes, row["election_id"]).set_index("field")["value"]
+            said.append(
+                words.say(
+                    "overview-seats",
+                    lists="no" if value else "yes",
+                    single=words.number(value),
+                    total=words.number(
+                        int(election["list_seats"]) + int(election["constituency_seats"])
+                    ),
+                    threshold=words.rate(election["threshold_percent"]),
+                    blocs="no" if banned.get("blocs_allowed") is False else "yes",
+                    **shared,
+                )
+            )
+    return " ".join(said)
+
+
+def _registered(data: ElectionData, change: Row, words: Words) -> list[str]:
+    """Say how many parties were active, applied and were registered after the law changed."""
+    counts = data.party_counts
+    applied = counts[counts["kind"] == "applied"]
+    for row in records(applied):
+        day = parse_partial_date(row["date"])
+        of_day = counts[counts["date"] == row["date"]].set_index("kind")["parties"]
+        until = of_election(data.elections, change["election_id"]).iloc[0]["date"]
+        known = {"active", "applied", "registered"} <= set(of_day.index)
+        if known and change["from_date"] <= day.earliest and day.latest <= until:
+            numbers = {kind: words.number(int(of_day[kind])) for kind in of_day.index}
+            date = words.partial_date(row["date"])
+            return [words.say("overview-registered", date=date, **numbers)]
+    return []
+
+
+def election_step(data: ElectionData, words: Words) -> str:
+    """Say the first party's share of the seats filled by voters, where it turned and at the ends.
+
+    >>> from elections.package import load
+    >>> from elections.text.words import load_words
+    >>> election_step(load("tests/country"), load_words("en"))[-55:]
+    '20 of 60 in 1990, 48 of 50 in October 1994 and 18 of 57 in 1998.'
     """
     labels = election_labels(data, words)
-    concluded = {
-        row["election_id"] for _, row in data.observers.iterrows() if words.text(row, "conclusion")
-    }
-    assessed = [
-        labels[election]
-        for election in elections_shown(data)["election_id"]
-        if election in concluded
-    ]
-    return words.say(
-        "status", elections=words.list(assessed) if assessed else "", count=len(assessed)
+    held = _held(data, appointed=False)
+    table = pd.DataFrame(
+        {
+            "election_id": list(held),
+            "election_label": [labels[election] for election in held],
+            "value": [won / total for won, total in held.values()],
+            "said": [
+                words.say("chambers-seats", seats=words.number(won), total=words.number(total))
+                for won, total in held.values()
+            ],
+        }
     )
+    return words.say("overview-elections", course=course(data, table, words))
+
+
+def observer_sentences(data: ElectionData, words: Words) -> str:
+    """Say which elections observers assessed, what holds of several, and whose words all are.
+
+    >>> from elections.package import load
+    >>> from elections.text.words import load_words
+    >>> "2 of the 4" in observer_sentences(load("tests/country"), load_words("en"))
+    True
+    """
+    concluded = [row for row in records(data.observers) if words.text(row, "conclusion")]
+    assessed = {row["election_id"] for row in concluded}
+    facts = data.facts[data.facts["fact_id"] == OBSERVERS_FACT]
+    return " ".join(
+        filter(
+            None,
+            (
+                words.say(
+                    "overview-observed",
+                    count=len(assessed),
+                    total=len(data.elections),
+                    missions=len(concluded),
+                ),
+                *(words.text(row, "statement") for row in records(facts)),
+                words.say("overview-official"),
+            ),
+        )
+    )
+
+
+def observers_behind(data: ElectionData) -> pd.DataFrame:
+    """Return the rows on which the sentences on observers rest: source_ids, confidence.
+
+    >>> from elections.package import load
+    >>> observers_behind(load("tests/country"))["confidence"].tolist()
+    ['high', 'high', 'medium']
+    """
+    facts = data.facts[data.facts["fact_id"] == OBSERVERS_FACT]
+    return both_rows(data.observers, facts)
+
+
+def ending(data: ElectionData, words: Words) -> str:
+    """Say how the chamber ended and what followed; '' where it goes on.
+
+    >>> from elections.package import load
+    >>> from elections.text.words import load_words
+    >>> ending(load("tests/country"), load_words("en"))
+    ''
+    """
+    end = chamber_end(data)
+    if end is None:
+        return ""
+    chamber = data.chamber.iloc[0]
+    said = words.say("overview-ended", chamber=words.text(chamber, "name"), date=words.date(end))
+    return " ".join((said, words.text(chamber, "ending")))

@@ -77,8 +77,9 @@ def page_view(page: str, data: ElectionData, words: Words, asked: Mapping[str, s
     understood = understand(data, names, asked)
     chosen = settle(data, names, understood.chosen)
     written = _Page(data, words, chosen)
-    title, lead = heading(page, data, words)
-    parts = [f"<h1>{escape(title)}</h1>", f"<p class=lead>{escape(lead)}</p>"]
+    title, lead, above = heading(page, data, words)
+    parts = [f"<p class=kicker>{escape(above)}</p>"] if above else []
+    parts += [f"<h1>{escape(title)}</h1>", f"<p class=lead>{escape(lead)}</p>"]
     for name, offered in parts_of(page):
         parts += [written.controls(offered), written.section(name)]
     return View(

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.browser
 FIGURES = {
     "overview": 2,
     "seats": 1,
-    "votes": 2,
+    "votes": 3,
     "consolidation": 7,
     "election": 2,
     "rules": 3,

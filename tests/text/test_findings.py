@@ -33,7 +33,7 @@ from elections.text.labels import (
     sources_of,
     span,
 )
-from elections.text.mergers import joined_before, mergers
+from elections.text.mergers import mergers
 from elections.text.sentences import bases
 from elections.text.words import round_half_up
 from tests import drawn
@@ -936,19 +936,6 @@ def test_every_merger_is_told_with_its_date() -> None:
         assert set(ids(row["source_ids"])) == held
 
 
-def test_who_had_joined_between_two_elections() -> None:
-    found = joined_before(drawn.package("data"), WORDS, line="amanat")
-    assert {key: numbers(text, "1995", "2030") for key, text in found.items()} == {
-        "1999": {"1999"},
-        "2004": {"2002"},
-        "2007": {"2006"},
-        "2023": {"2022"},
-    }
-    assert all(name in found["2007"] for name in ("Asar", "Civic", "Agrarian"))
-    assert "Justice" not in found["2004"]
-    assert joined_before(drawn.package("country"), WORDS, line="progress") == {}
-
-
 def test_the_key_figures() -> None:
     """2021 beside 1999.
 
@@ -983,42 +970,6 @@ def test_the_key_figures_of_the_made_up_country() -> None:
         ("1.08", {"1990", "4.86"}),
         ("63.4%", {"1990", "65.18%"}),
     ]
-
-
-@pytest.mark.parametrize("package", drawn.FOLDERS)
-def test_it_is_said_which_elections_were_observed(package: str) -> None:
-    data = drawn.package(package)
-    concluded = data.observers[data.observers["conclusion_en"].notna()]
-    observed = set(concluded["election_id"]) & set(data.elections["election_id"])
-    expected = said(data, *observed)
-    sentence = overview.status_sentence(data, WORDS)
-    assert observed
-    assert numbers(sentence) == expected
-    assert "official" in sentence
-    none = drawn.with_table(data, "observers", data.observers.iloc[:0])
-    assert numbers(overview.status_sentence(none, WORDS)) == set()
-
-
-def test_a_chamber_that_ended_is_spoken_of_in_the_past() -> None:
-    """The register of laws has the Constitution of 1995 cease on 1 July 2026."""
-    said = overview.chamber_sentence(drawn.package("data"), WORDS)
-    assert said.startswith(
-        "The Majilis was the lower house of the Parliament of Kazakhstan until 1 July 2026."
-    )
-    assert "Kurultai of 145 deputies" in said
-    assert said.endswith("called for August 2026, and its result is not in this package.")
-
-
-def test_a_chamber_that_goes_on_is_spoken_of_in_the_present() -> None:
-    country = drawn.package("country")
-    said = overview.chamber_sentence(country, WORDS)
-    assert said == "The Assembly is the only house of the parliament of Verdania."
-    end = {"ended": date(1999, 3, 1), "successor_en": "A Senate takes its place."}
-    ended = drawn.with_cells(country, "chamber", {("assembly",): end})
-    assert overview.chamber_sentence(ended, WORDS) == (
-        "The Assembly was the only house of the parliament of Verdania until 1 March 1999. "
-        "A Senate takes its place."
-    )
 
 
 # --------------------------------------------------------------------------- whole sentences

@@ -62,7 +62,7 @@ def test_an_unconfirmed_merger_joins_no_seats(data: ElectionData) -> None:
     family = told_of("seat_shares", doubted, by="family").table
     assert "70.1%" in family["group_label"].str.cat()
     assert "Became one, Otan, now Amanat: 7; and, not confirmed: 1" in told(doubted).captions.title
-    joined = told_of("chambers", doubted).beside["heads"].set_index("election_id")["joined"]
+    joined = told_of("chambers", doubted).beside["heads"].set_index("election_id")["merged_label"]
     assert "Asar" not in joined["2007"]
 
 

@@ -24,11 +24,25 @@ def end_of_the_chamber_is_sourced(package: Package) -> Iterator[Fault]:
     """The end of the chamber has its words, sources and confidence, and only an end has them."""
     sheet = package["chamber"]
     for record in sheet.records:
-        for column in (f"successor_{package.languages[0]}", "source_ids", "confidence"):
+        said = (f"{name}_{package.languages[0]}" for name in ("successor", "ending"))
+        for column in (*said, "source_ids", "confidence"):
             if record.filled("ended") and not record.filled(column):
                 yield sheet.fault(record, column, "a value, as the chamber ended")
             if not record.filled("ended") and record.filled(column):
                 yield sheet.fault(record, column, "nothing, as the chamber goes on")
+
+
+def observers_in_few_words_concluded(package: Package) -> Iterator[Fault]:
+    """Of each election one mission at most is told in few words, and it concluded something."""
+    sheet, language = package["observers"], package.languages[0]
+    short, conclusion = (f"{name}_{language}" for name in ("short", "conclusion"))
+    told: set[str] = set()
+    for record in (one for one in sheet.records if one.filled(short)):
+        if not record.filled(conclusion):
+            yield sheet.fault(record, short, "nothing, as no conclusion was seen")
+        if record.text["election_id"] in told:
+            yield sheet.fault(record, short, "nothing, as another mission has the room")
+        told.add(record.text["election_id"])
 
 
 def results_are_sourced(package: Package) -> Iterator[Fault]:

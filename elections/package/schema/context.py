@@ -27,6 +27,12 @@ OBSERVERS = Table(
         Column("organisation", "string", "Who observed.", required=True),
         Column("mission", "text", "Kind and size of the mission.", required=True),
         Column("conclusion", "text", "The conclusion; empty where it was not seen."),
+        Column(
+            "short",
+            "text",
+            "The conclusion in a few words, for a figure with room for one mission of each "
+            "election; empty for the other missions.",
+        ),
         *sourced(),
     ),
 )

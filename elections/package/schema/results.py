@@ -43,7 +43,12 @@ CHAMBER = Table(
             "date",
             "Day on which the chamber came to its end; empty where it goes on.",
         ),
-        Column("successor", "text", "What took the place of a chamber that ended, in sentences."),
+        Column(
+            "successor",
+            "text",
+            "What took the place of a chamber that ended, as a part of a sentence.",
+        ),
+        Column("ending", "text", "How a chamber ended and what followed, in sentences."),
         Column("source_ids", "ids", "Sources of the end.", references="sources"),
         Column("confidence", "string", "Confidence of the end.", allowed=get_args(Confidence)),
     ),

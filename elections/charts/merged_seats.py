@@ -1,0 +1,80 @@
+"""Three parts of the seats at each election: the first party, who merged into it, the others."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from elections.charts.canvas import Canvas, Row, Sign, ink_on, key
+from elections.text.captions import Told
+
+# How high a bar is and how far from the next, in pixels; one between elections is thinner.
+BAR, BETWEEN, APART = 24, 12, 12
+# Room for the name of the election at the left, and the least room that a figure may have.
+HEADS, SIDE = 104, 8
+# The figure may stand beside a text: its words fit so many pixels.
+LEAST = 440
+
+
+def draw(told: Told, canvas: Canvas) -> None:
+    """Draw a bar for each election, in parts, and a thin one where mergers moved seats after it.
+
+    ``told.table`` has a row per bar and part: election_id, step, part, head, label, seats,
+    share (percent), colour, colour_dark, fill, hover. The labels name the parts.
+    """
+    at = 0.0
+    rows = told.records()
+    for head in dict.fromkeys(row["head"] for row in rows):
+        bar = [row for row in rows if row["head"] == head]
+        thick = BAR if bar[0]["step"] == "elected" else BETWEEN
+        text = canvas.wrap(head, HEADS - SIDE)
+        high = max(thick, (text.count("<br>") + 1) * canvas.sizes.small * 1.3)
+        middle = at - high / 2
+        bold = bar[0]["step"] == "elected"
+        _head(canvas, text, middle, bold=bold)
+        _bar(canvas, bar, middle, thick)
+        at -= high + APART
+    canvas.axis("x", range=[0, 100], visible=False)
+    # One under the other: beside a text there is not the room that the canvas knows of.
+    bottom = at
+    for sign in _signs(told, canvas):
+        bottom = key(canvas, [sign], left=HEADS, top=bottom) + 7
+    canvas.frame_rows(told.captions, bottom, bottom=2, sides=(HEADS, SIDE))
+
+
+def _head(canvas: Canvas, text: str, middle: float, *, bold: bool) -> None:
+    colour = canvas.palette.ink if bold else canvas.palette.muted
+    text = f"<b>{text}</b>" if bold else text
+    place: dict[str, Any] = {"xref": "paper", "xanchor": "left", "align": "left"}
+    canvas.text(text, 0, middle, colour=colour, xshift=-HEADS, yanchor="middle", **place)
+
+
+def _bar(canvas: Canvas, parts: list[Row], middle: float, thick: float) -> None:
+    room, start = (min(canvas.least, LEAST) - HEADS - SIDE) / 100, 0.0
+    for row in parts:
+        canvas.bars(
+            [row["share"]],
+            [middle],
+            base=[start],
+            thick=thick,
+            marker=canvas.filled(row["fill"], canvas.colour(row)),
+            name=row["label"],
+            hover=[row["hover"]],
+            customdata=[[row["election_id"], row["part"], int(row["seats"])]],
+        )
+        seats = f"<b>{int(row['seats'])}</b>"
+        if thick == BAR and canvas.text_width(seats) <= row["share"] * room - 4:
+            solid = row["fill"] == "solid"
+            ink = ink_on(canvas.colour(row)) if solid else canvas.palette.ink
+            canvas.text(seats, start + row["share"] / 2, middle, colour=ink)
+        start += row["share"]
+
+
+def _signs(told: Told, canvas: Canvas) -> list[Sign]:
+    """Return the entries of the key: each part that there is, in its colour."""
+    signs = []
+    for part in ("party", "merged", "others"):
+        row = next((row for row in told.records() if row["part"] == part), None)
+        if row:
+            face = canvas.filled(row["fill"], canvas.colour(row))
+            signs.append(Sign(told.captions.labels[part], "box", face["color"], face["color"]))
+    return signs

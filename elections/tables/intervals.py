@@ -1,0 +1,117 @@
+"""What happened between an election and the one before: who merged, and what the law changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from elections.package.loading import ElectionData
+from elections.parties.events import party_events
+from elections.parties.lineage import mergers_into
+from elections.results.rows import elections_shown, first_party, records
+from elections.tables.rules_timeline import rule_stretches
+
+# The rules that are told of, those that decide most about seats first.
+TOLD_RULES = (
+    "list_seats",
+    "constituency_seats",
+    "threshold_percent",
+    "blocs_allowed",
+    "members_required",
+    "runner_up_minimum_seats",
+    "quota_percent",
+)
+MERGER_COLUMNS = ["election_id", "event_id", "date", "party_id", "source_ids", "confidence"]
+CHANGE_COLUMNS = [
+    "election_id",
+    "field",
+    "from_date",
+    "value_before",
+    "value",
+    "source_ids",
+    "confidence",
+]
+
+
+def mergers_before(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
+    """Return who merged into the first party, each by the next election.
+
+    Confirmed mergers alone, in order of time. Columns: election_id (of the next election),
+    event_id, date (the first day that the event names), party_id (who merged), source_ids,
+    confidence.
+
+    >>> from elections.package.loading import load
+    >>> len(mergers_before(load("tests/country")))
+    0
+    """
+    events = mergers_into(party_events(data), first_party(data))
+    sources = data.party_events.set_index("event_id")
+    found = [
+        {
+            "election_id": election,
+            "event_id": event.event_id,
+            "date": event.days.first_named,
+            "party_id": event.origin,
+            "source_ids": sources.at[event.event_id, "source_ids"],
+            "confidence": sources.at[event.event_id, "confidence"],
+        }
+        for election, start, end in _intervals(data, after=after)
+        for event in events
+        if event.confirmed and start < event.days.first_named <= end
+    ]
+    return pd.DataFrame(found, columns=MERGER_COLUMNS)
+
+
+def rules_changed_before(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
+    """Return the rules that an election had and the one before had not.
+
+    A rule whose value before is not known changed only where an act set it in between. Before
+    the first election stands the last chamber before the period. Columns: election_id, field
+    (one of ``TOLD_RULES``, in their order), from_date, value_before (missing where not known)
+    and value (number, truth value, or ``none`` where there is no such rule), source_ids,
+    confidence.
+
+    >>> from elections.package.loading import load
+    >>> found = rules_changed_before(load("tests/country"))
+    >>> found[found["field"] == "threshold_percent"]["value"].map(str).tolist()
+    ['5', '7', '4.5']
+    """
+    stretches = records(rule_stretches(data))
+    found = [
+        {"election_id": election} | change
+        for election, start, end in _intervals(data, after=after)
+        for field in TOLD_RULES
+        for change in _change([one for one in stretches if one["field"] == field], start, end)
+    ]
+    return pd.DataFrame(found, columns=CHANGE_COLUMNS)
+
+
+def _intervals(data: ElectionData, *, after: bool) -> Iterator[tuple[str, date, date]]:
+    """Yield each election with the day of the one before and its own."""
+    start = max(data.earlier_elections["date"], default=date.min)
+    for row in records(elections_shown(data, after=after)):
+        yield str(row["election_id"]), start, row["date"]
+        start = row["date"]
+
+
+def _change(stretches: list[dict[str, Any]], start: date, end: date) -> Iterator[dict[str, Any]]:
+    """Yield the change of one rule up to a day, if it changed since another."""
+    now, before = _on(stretches, end), _on(stretches, start)
+    if now is None or (before is not None and before["value"] == now["value"]):
+        return
+    if before is None and now["by"] != "act":
+        return
+    value_before = None if before is None else before["value"]
+    kept = ("field", "from_date", "value", "source_ids", "confidence")
+    yield {name: now[name] for name in kept} | {"value_before": value_before}
+
+
+def _on(stretches: list[dict[str, Any]], day: date) -> dict[str, Any] | None:
+    for one in stretches:
+        ended = one["to_date"] is not None and one["to_date"] <= day
+        if one["from_date"] <= day and not ended:
+            return one
+    return None

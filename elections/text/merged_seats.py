@@ -1,0 +1,124 @@
+"""The seats of the first party and of those that merged into it, in words."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from elections.evidence.conflicts import SEAT_CELLS
+from elections.package.loading import ElectionData
+from elections.results.rows import row_at_most
+from elections.tables.merged_seats import merger_shown
+from elections.text.captions import Captions, Told
+from elections.text.conflicts import proven
+from elections.text.consolidation import named_parties
+from elections.text.labels import dressed, short_names
+from elections.text.sentences import brief, line_name, listed_seats, milestones
+from elections.text.words import Words
+
+
+def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
+    """Tell the seats of the first party with those that merged into it, election by election.
+
+    The table has head (the election, or what had happened by then), label and hover; the label
+    ``…`` of each part names it in the key.
+    """
+    told = _labelled(dressed(data, _one_tone(rows), words), data, words)
+    elected = told[told["step"] == "elected"]
+    named = elected[elected["part"] == "party"]
+    party = line_name(named, words)
+    held = _held(elected)
+    merged = (elected["part"] == "merged").any()
+    captions = Captions(
+        title=words.say(
+            "merged_seats-title",
+            party=str(named["label"].iloc[-1]),
+            merged="yes" if merged else "no",
+            points=words.list(
+                [
+                    words.say(
+                        "chambers-point",
+                        seats=words.number(int(row["seats"])),
+                        total=words.number(int(row["total"])),
+                        election=row["head"],
+                    )
+                    for _, row in milestones(data, held, "share").iterrows()
+                ]
+            ),
+        ),
+        subtitle=words.say("merged_seats-subtitle"),
+        alternative=_alternative(told, words),
+        labels={
+            "party": party,
+            "merged": words.say("merged_seats-part", part="merged"),
+            "others": words.say("merged_seats-part", part="others"),
+        },
+        **proven(data, told, words, SEAT_CELLS, about=_keys(told)),
+    )
+    return Told(told, captions)
+
+
+def _one_tone(rows: pd.DataFrame) -> pd.DataFrame:
+    """Give those that merged the colour of the one among them that had most seats."""
+    merged = rows[rows["part"] == "merged"]
+    if merged.empty:
+        return rows
+    most = row_at_most(merged, "seats")["party_id"]
+    return rows.assign(party_id=rows["party_id"].mask(rows["part"] == "merged", most))
+
+
+def _labelled(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:
+    names = short_names(data, words)
+    parts = [words.say("merged_seats-part", part=part) for part in rows["part"]]
+    merger = merger_shown(data)
+    elected = rows["step"] == "elected"
+    step = ""
+    if merger:
+        own = rows[~elected & (rows["part"] == "party")].iloc[0]
+        step = words.say(
+            "merged_seats-step",
+            count=len(merger.events),
+            year=str(merger.years[-1]),
+            seats=words.number(int(own["seats"])),
+            total=words.number(int(own["total"])),
+        )
+    rows = rows.assign(
+        label=rows["label"].where(rows["part"] == "party", pd.Series(parts, index=rows.index)),
+        head=rows["election_label"].where(elected, step),
+        fill=rows["fill"].mask(rows["part"] == "others", "rest"),
+        quantity="seat_share",
+    )
+    return rows.assign(
+        hover=[
+            words.say(
+                "merged_seats-hover",
+                head=row["head"],
+                part=row["label"],
+                names=named_parties(row["parties"], names, words),
+                seats=words.number(int(row["seats"])),
+                total=words.number(int(row["total"])),
+                share=words.seat_share(row["share"]),
+            )
+            for _, row in rows.iterrows()
+        ]
+    )
+
+
+def _held(elected: pd.DataFrame) -> pd.DataFrame:
+    """Return the seats of the party with those that merged into it, election by election."""
+    inside = elected.assign(seats=elected["seats"].where(elected["part"] != "others", 0))
+    inside = inside.assign(share=inside["share"].where(inside["part"] != "others", 0.0))
+    return inside.groupby(["election_id", "head"], sort=False, as_index=False).agg(
+        seats=("seats", "sum"), total=("total", "first"), share=("share", "sum")
+    )
+
+
+def _keys(told: pd.DataFrame) -> pd.DataFrame:
+    return told.assign(party_id=told["parties"].str.split(";")).explode("party_id")
+
+
+def _alternative(told: pd.DataFrame, words: Words) -> str:
+    said = [
+        words.say("seats-alt", election=str(head), parties=listed_seats(part, words))
+        for head, part in told.groupby("head", sort=False)
+    ]
+    return brief(said, words)

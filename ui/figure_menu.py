@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from html import escape
 from urllib.parse import urlencode, urljoin, urlsplit
 
 import streamlit as st
@@ -19,6 +20,7 @@ from elections.export import (
     about,
     apa,
     bibtex,
+    embed_path,
     figure_file,
     figure_path,
     file_name,
@@ -66,8 +68,7 @@ def show_menu(reader: Reader, drawing: Drawing, key: str) -> None:
             _code(reader, drawing, key)
         with link:
             _copied(words.say("figure-view"), address)
-            frame = words.say("figure-frame", address=f"{address}&embed=true")
-            _copied(words.say("figure-embed"), frame, "html")
+            _copied(words.say("figure-embed"), _frame(reader, drawing, key, address), "html")
         with cite:
             package = about(reader.data)
             figure = CitedFigure(drawing.name, drawing.captions.title, address)
@@ -104,6 +105,16 @@ def _files(reader: Reader, drawing: Drawing, key: str) -> None:
                     on_click="ignore",
                     key=f"take-{key}-{ending}-{scale}",
                 )
+
+
+def _frame(reader: Reader, drawing: Drawing, key: str, address: str) -> str:
+    """Return the words that set a figure into another page: it alone, or its page without."""
+    words = reader.words
+    if not _answers(key):
+        return words.say("figure-frame", address=f"{address}&embed=true")
+    alone = escape(urljoin(root(), embed_path(drawing, words)))
+    title = escape(drawing.captions.title)
+    return words.say("figure-frame-alone", address=alone, title=title)
 
 
 def _code(reader: Reader, drawing: Drawing, key: str) -> None:

@@ -20,6 +20,7 @@ from elections.results import elections_shown
 from elections.sections import page_of
 from elections.text import Words, languages
 from web.answers import File, once
+from web.embeds import LIVE, SCHEMES
 from web.tables import ELECTION, JSON, LINES
 from web.tables import KINDS as TABLE_KINDS
 
@@ -56,6 +57,14 @@ LOOKS: Said = {
         "schema": {"type": "integer", "enum": [*SCALES], "default": Look().scale},
     },
 }
+EMBED_SCHEME: Said = {
+    "description": "Light or dark; else as the reader's system is.",
+    "schema": {"enum": [*SCHEMES], "default": SCHEMES[0]},
+}
+EMBED_LIVE: Said = {
+    "description": "Whether each mark tells what it is.",
+    "schema": {"enum": [*LIVE], "default": LIVE[0]},
+}
 
 
 def description(request: Request, data: ElectionData, words: Words) -> File:
@@ -91,6 +100,16 @@ def _paths(data: ElectionData) -> Iterator[tuple[str, Said]]:
                 [_in_path("kind", KINDS)],
                 {one: _choice(values, usual[one]) for one, values in choices.items()} | LOOKS,
                 KINDS.values(),
+            ),
+        )
+        looks = {"scheme": EMBED_SCHEME, "live": EMBED_LIVE}
+        yield (
+            f"/embed/{name}",
+            _asked(
+                f"The figure {name} alone, for another page; it tells that page how high it is.",
+                [],
+                {one: _choice(values, usual[one]) for one, values in choices.items()} | looks,
+                ["text/html"],
             ),
         )
     yield (

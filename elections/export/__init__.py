@@ -8,7 +8,7 @@ from elections.export.about import About, about
 from elections.export.api import results_told
 from elections.export.archive import archive
 from elections.export.citation import CitedFigure, apa, bibtex, plain
-from elections.export.doors import KINDS, Look, figure_file, figure_path
+from elections.export.doors import KINDS, Look, embed_path, figure_file, figure_path
 from elections.export.extract import Extract, found, whole
 from elections.export.image import FORMS, MARGIN, SCALES, pdf_file, png_file, svg_file
 from elections.export.lines import lines
@@ -30,6 +30,7 @@ __all__ = [
     "archive",
     "bibtex",
     "csv_file",
+    "embed_path",
     "figure_file",
     "figure_path",
     "file_name",

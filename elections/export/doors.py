@@ -82,5 +82,22 @@ def figure_path(drawing: Drawing, ending: str, words: Words) -> str:
     >>> figure_path(figure("turnout", data, words), "csv", words)
     'figure/turnout.csv?after=true&lang=en'
     """
+    return f"figure/{drawing.name}.{ending}?{_query(drawing, words)}"
+
+
+def embed_path(drawing: Drawing, words: Words) -> str:
+    """Return where a figure stands alone, for other pages, below the address of the dashboard.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> embed_path(figure("turnout", data, words), words)
+    'embed/turnout?after=true&lang=en'
+    """
+    return f"embed/{drawing.name}?{_query(drawing, words)}"
+
+
+def _query(drawing: Drawing, words: Words) -> str:
     choices = {name: address_value(value) for name, value in drawing.choices.items()}
-    return f"figure/{drawing.name}.{ending}?{urlencode({**choices, 'lang': words.language})}"
+    return urlencode({**choices, "lang": words.language})

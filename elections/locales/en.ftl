@@ -470,6 +470,16 @@ figure-file = { $kind ->
 figure-view = The address of this very view:
 figure-embed = To show this page within another:
 figure-frame = <iframe src="{ $address }" width="100%" height="900" style="border:0"></iframe>
+# The frame becomes as high as the figure in it says that it is.
+figure-frame-alone =
+    <iframe src="{ $address }" title="{ $title }" width="100%" height="600" style="border:0"></iframe>
+    <script>
+    addEventListener("message", (event) => {"{"}
+      for (const frame of document.querySelectorAll("iframe")) {"{"}
+        if (frame.contentWindow === event.source && event.data.height) frame.height = event.data.height;
+      {"}"}
+    {"}"});
+    </script>
 figure-python = To read the rows in Python:
 figure-python-code =
     import pandas

@@ -108,9 +108,10 @@ def test_the_words_to_cite_and_to_embed_hold_the_address_of_the_view(
 ) -> None:
     reading = read(server).open("seats?by=family")
     page, (title,) = reading.page, reading.titles()
-    link, frame = reading.take_away("Link").given()
-    assert link == page.url
-    assert frame.startswith(f'<iframe src="{page.url}&embed=true"')
+    reading.take_away("Link")
+    alone = f'<iframe src="{server.address}/embed/seat_shares?by=family&amp;'
+    reading.becomes(lambda: reading.given()[1][: len(alone)], alone)
+    assert reading.given()[0] == page.url
     page.get_by_role("tab", name="Cite").click()
     plain, apa, bibtex = reading.given()
     assert plain.startswith(f"“{title}”")

@@ -26,9 +26,10 @@ def draw(told: Told, canvas: Canvas) -> None:
     across = min(columns, len(heads))
     end = (across - 1) * CELL + 1.14
     # What joined is written as wide as a chamber stands apart from the next.
-    room = CELL * (canvas.least - 2 * SIDE) / (end + 1.14) - 6
+    unit = min((canvas.least - 2 * SIDE) / (end + 1.14), UNIT[canvas.width])
+    room = CELL * unit - 6
     heads = [head | {"joined": canvas.wrap(head["joined"], room)} for head in heads]
-    tops, bottom = _rows(heads, columns)
+    tops, bottom = _rows(heads, columns, 1.3 * canvas.sizes.small / unit)
     votes, seats = told.beside["votes"], told.table
     for number, head in enumerate(heads):
         place = Place((number % columns) * CELL, tops[number // columns], 12)
@@ -67,12 +68,12 @@ def _write(canvas: Canvas, head: Row, place: Place) -> None:
     canvas.text(head["joined"], place.x, below, colour=palette.accent, yanchor="top")
 
 
-def _rows(heads: list[Row], columns: int) -> tuple[list[float], float]:
-    # Where each row's half-circles stand, and where the last row ends: as deep as its texts.
+def _rows(heads: list[Row], columns: int, line: float) -> tuple[list[float], float]:
+    # A ``line`` of text in units. Where each row's half-circles stand, and where the last row ends: as deep as its texts.
     tops, bottom = [], 0.0
     for start in range(0, len(heads), columns):
         texts = [head["joined"] for head in heads[start : start + columns]]
         lines = max((text.count("<br>") + 1) * bool(text) for text in texts)
         tops.append(bottom - (1.42 if start else 0.0))
-        bottom = tops[-1] - 0.98 - 0.23 * lines
+        bottom = tops[-1] - 0.98 - line * lines
     return tops, bottom

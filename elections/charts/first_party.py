@@ -2,124 +2,141 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from typing import Any, NamedTuple
 
-from elections.charts.canvas import MAIN, Canvas, Width, plain, years
+from elections.charts.canvas import MAIN, Canvas, Row, Width, plain, records, spread, years
 from elections.text.captions import Told
 
-MERGERS_SHARE: dict[Width, float] = {"narrow": 0.36, "medium": 0.3, "wide": 0.27}
 SIDE = 8
+# Pixels: the shares, the room below them for the elections, a line of words, what is free below it.
+HEIGHT: dict[Width, int] = {"narrow": 250, "medium": 260, "wide": 280}
+TICKS_ROOM, LINE, BREAK = 34, 17, 5
+# Pixels before the first election, for the names of the axis, and between two names of lines.
+BEFORE, NAME_GAP = 54, 18
+# No wider than this many pixels: there are few numbers.
+WIDEST = 660
+TOP = 112
+
+
+class Time(NamedTuple):
+    """The years across: the first, the last, and how many pixels a year has."""
+
+    first: float
+    last: float
+    year: float
 
 
 def draw(told: Told, canvas: Canvas) -> None:
     """Draw one party's share of votes and of elected seats, and when others joined it.
 
-    ``told.table`` has a row per election: election_id, election_label, date, party_id,
-    vote_share, seat_share, vote_label, seat_label, vote_hover, seat_hover;
+    ``told.table`` has a row per election: election_id, election_label, date, party_id, colour,
+    colour_dark, vote_share, seat_share, vote_label, seat_label, vote_hover, seat_hover;
     ``told.beside["mergers"]`` a row per moment: date, names, hover, event_ids.
     """
-    table, labels = told.table, told.captions.labels
-    days = [years(day) for day in table["date"]]
-    mergers = told.beside["mergers"]
-    start = min((years(day) for day in mergers["date"]), default=days[0])
-    before = max(3.0 if canvas.narrow else 1.2, min(days) - start + 0.6)
-    after = 2.0 if canvas.narrow else 1.6
-    first, last = min(days) - before, max(days) + after
-    year = (canvas.least - 2 * SIDE) / (last - first)
-    for name in ("seat", "vote"):
-        _series(canvas, table, name, labels[name], year)
-    _series_names(canvas, table, labels["seat"], labels["vote"])
-    _mergers(canvas, mergers, labels["mergers"], (first, last), year)
-    canvas.time_axis(table, before=before, after=after)
-    split = MERGERS_SHARE[canvas.width]
-    canvas.percent_axis(told.captions.lists["ticks"], top=112, domain=[split + 0.02, 1])
-    canvas.axis("y2", domain=[0, split - 0.1], range=[0, 1], visible=False, anchor="x")
+    rows, labels = told.records(), told.captions.labels
+    mergers = records(told.beside["mergers"])
+    colours = {"seat": canvas.colour(rows[-1]), "vote": canvas.palette.muted}
+    between = "<br>" if canvas.narrow else " "
+    ends = {n: f"<b>{labels[n]}</b>{between}{rows[-1][f'{n}_label']}" for n in colours}
+    room = round(max(map(canvas.text_width, ends.values()))) + 14
+    right = max(SIDE + room, canvas.least - WIDEST)
+    time = _time(rows, mergers, canvas.least - SIDE - right)
+    for name, colour in colours.items():
+        _series(canvas, rows, name, (labels[name], colour), time.year)
+    _ends(canvas, rows, ends, colours)
+    texts = [_wrapped(canvas, merger, time, right) for merger in mergers]
+    below = HEIGHT[canvas.width] + TICKS_ROOM
+    head = canvas.wrap(f"<b>{labels['mergers']}</b>", bold=True)
+    deep = sum(_deep(text) for text in (head, *texts)) if texts else 0
+    canvas.time_axis(told.table, ends=(time.first, time.last), pixels=canvas.least - SIDE - right)
+    share = HEIGHT[canvas.width] / (below + deep)
+    canvas.percent_axis(told.captions.lists["ticks"], top=TOP, domain=[1 - share, 1])
+    if texts:
+        canvas.axis("y2", domain=[0, deep / (below + deep)], range=[-deep, 0], visible=False)
+        canvas.axis("y2", anchor="x")
+        _mergers(canvas, mergers, head, texts)
     canvas.axis("x", anchor="y")
-    canvas.frame(told.captions, height=520 if canvas.narrow else 440, bottom=4, sides=(SIDE, SIDE))
+    canvas.frame(told.captions, height=below + deep, bottom=4, sides=(SIDE, right))
 
 
-def _series(canvas: Canvas, table: pd.DataFrame, name: str, label: str, year: float) -> None:
-    palette, seats = canvas.palette, name == "seat"
-    x, shares = [years(day) for day in table["date"]], plain(table[f"{name}_share"])
-    colour = canvas.colour(table.iloc[-1]) if seats else palette.muted
+def _time(rows: list[Row], mergers: list[Row], pixels: int) -> Time:
+    """Return the years across a plot that is so many pixels wide."""
+    days = [years(row["date"]) for row in rows]
+    joined = [years(row["date"]) for row in mergers]
+    span = max(days) - min(days) or 1.0
+    year = (pixels - BEFORE - SIDE) / span
+    first = min([min(days) - BEFORE / year, *(day - SIDE / year for day in joined)])
+    last = max(days) + SIDE / year
+    return Time(first, last, pixels / (last - first))
+
+
+def _series(canvas: Canvas, rows: list[Row], name: str, look: tuple[str, str], year: float) -> None:
+    """Draw a line with its values, but for the last: that stands with the line's name."""
+    (label, colour), seats = look, name == "seat"
+    x, shares = [years(row["date"]) for row in rows], plain(row[f"{name}_share"] for row in rows)
     canvas.points(
         x,
         shares,
         line={"color": colour, "width": MAIN, "dash": "solid" if seats else "dot"},
         marker=canvas.mark("value" if seats else "votes", colour),
-        hover=table[f"{name}_hover"].tolist(),
+        hover=[row[f"{name}_hover"] for row in rows],
         name=label,
-        customdata=table[["election_id", "party_id"]].to_numpy().tolist(),
+        customdata=[[row["election_id"], row["party_id"]] for row in rows],
     )
-    above = [seats == higher for higher in _seats_higher(table)]
-    canvas.values(x, shares, table[f"{name}_label"].tolist(), above, unit=year)
+    above = [seats == _seats_higher(row) for row in rows]
+    texts = [row[f"{name}_label"] for row in rows]
+    rise = HEIGHT[canvas.width] / TOP
+    canvas.values(x[:-1], shares[:-1], texts[:-1], above[:-1], unit=year, rise=rise)
 
 
-def _seats_higher(table: pd.DataFrame) -> list[bool]:
-    pairs = zip(plain(table["seat_share"]), plain(table["vote_share"]), strict=True)
-    return [seats is None or votes is None or seats >= votes for seats, votes in pairs]
+def _seats_higher(row: Row) -> bool:
+    seats, votes = plain([row["seat_share"], row["vote_share"]])
+    return seats is None or votes is None or seats >= votes
 
 
-def _series_names(canvas: Canvas, table: pd.DataFrame, seats: str, votes: str) -> None:
-    """Name both lines where they are furthest apart."""
-    both = table.dropna(subset=["seat_share", "vote_share"])
-    if both.empty:
-        return
-    gaps = (both["seat_share"] - both["vote_share"]).abs()
-    widest = both.iloc[int(gaps.astype(float).to_numpy().argmax())]
-    lines = (
-        (seats, "seat_share", "vote_share", canvas.colour(table.iloc[-1])),
-        (votes, "vote_share", "seat_share", canvas.palette.muted),
-    )
-    for name, own, other, colour in lines:
-        canvas.text(
-            f"<b>{name}</b>",
-            years(widest["date"]),
-            widest[own],
-            colour=colour,
-            size=canvas.sizes.text,
-            on_paper=True,
-            xanchor="center",
-            yshift=-30 if widest[own] < widest[other] else 30,
-        )
+def _ends(canvas: Canvas, rows: list[Row], ends: dict[str, str], colours: dict[str, str]) -> None:
+    """Write behind each line what it is and its last value."""
+    last = rows[-1]
+    known = [name for name in ends if plain([last[f"{name}_share"]]) != [None]]
+    heights = [float(last[f"{name}_share"]) for name in known]
+    gap = NAME_GAP * (2 if canvas.narrow else 1) * TOP / HEIGHT[canvas.width]
+    for name, height in zip(known, spread(heights, gap=gap), strict=True):
+        place: dict[str, Any] = {"xanchor": "left", "xshift": 9, "align": "left"}
+        canvas.text(ends[name], years(last["date"]), height, colour=colours[name], **place)
 
 
-def _mergers(
-    canvas: Canvas, mergers: pd.DataFrame, head: str, ends: tuple[float, float], year: float
-) -> None:
-    """Draw when others joined, each moment on its own level.
+def _wrapped(canvas: Canvas, merger: Row, time: Time, right: int) -> str:
+    """Return the names of a moment, broken into lines on the side where there is more room."""
+    day = years(merger["date"])
+    before, after = (day - time.first) * time.year, (time.last - day) * time.year + right - SIDE
+    return canvas.wrap(merger["names"], max(before, after) - 14, bold=True)
 
-    ``ends`` are those of the axis, ``year`` is how many pixels a year is across.
-    """
-    if mergers.empty:
-        return
-    first, last = ends
-    days = [years(day) for day in mergers["date"]]
-    step = 1 / (len(days) + 1)
-    levels = [1 - step * (number + 1) for number in range(len(days))]
+
+def _deep(text: str) -> int:
+    return LINE * (text.count("<br>") + 1) + BREAK
+
+
+def _mergers(canvas: Canvas, mergers: list[Row], head: str, texts: list[str]) -> None:
+    """Draw when others joined, each moment below the one before it."""
+    first, last = canvas.ends("x")
+    days = [years(merger["date"]) for merger in mergers]
+    tops = [-float(_deep(head))]
+    for text in texts:
+        tops.append(tops[-1] - _deep(text))
     canvas.points(
         days,
-        levels,
+        [top - LINE / 2 for top in tops[:-1]],
         yaxis="y2",
         mode="markers",
         marker=canvas.mark("joined", canvas.palette.ink),
-        hover=mergers["hover"].tolist(),
-        name=head,
-        customdata=mergers["event_ids"].tolist(),
+        hover=[merger["hover"] for merger in mergers],
+        name="mergers",
+        customdata=[merger["event_ids"] for merger in mergers],
     )
-    middle = (min(days) + max(days)) / 2
-    for day, level, names in zip(days, levels, mergers["names"], strict=True):
-        late = day > middle
+    for day, top, text in zip(days, tops, texts, strict=False):
+        late = day > (first + last) / 2
         side, shift = ("right", -9) if late else ("left", 9)
-        text = canvas.wrap(names, (day - first if late else last - day) * year - 12)
-        canvas.text(text, day, level, yref="y2", xanchor=side, xshift=shift, align=side)
-    canvas.text(
-        f"<b>{head}</b>",
-        0,
-        MERGERS_SHARE[canvas.width] - 0.075,
-        colour=canvas.palette.muted,
-        xref="paper",
-        yref="paper",
-        xanchor="left",
-        yanchor="bottom",
-    )
+        place: dict[str, Any] = {"xanchor": side, "xshift": shift, "yanchor": "top", "align": side}
+        canvas.text(text, day, top, yref="y2", **place)
+    place = {"xref": "x domain", "xanchor": "left", "yanchor": "top", "yref": "y2"}
+    canvas.text(head, 0, 0, colour=canvas.palette.muted, align="left", **place)

@@ -22,7 +22,8 @@ STUB = 0.16
 # Pixels that a ribbon of nothing is still high, so that it can be seen.
 FINE = 0.8
 CURVE_STEPS = 24
-HEAD = 30
+# The room for what stands above a column, and for a further line of it.
+HEAD, LINE = 30, 18
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,9 @@ def draw(told: Told, canvas: Canvas) -> None:
     """
     table, width = told.table, canvas.width
     unit = scale(table, width=width)
-    columns = {side: blocks(table, side, unit, canvas) for side in SIDES}
+    heads = {side: canvas.wrap(told.captions.labels[side], _room(canvas)) for side in SIDES}
+    start = HEAD + LINE * max(head.count("<br>") for head in heads.values())
+    columns = {side: blocks(table, side, unit, canvas, start=start) for side in SIDES}
     places = {
         "before": NAMES[width] + COLUMN,
         "after": WIDTH[width] - NAMES[width] - COLUMN,
@@ -68,9 +71,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     texts = [
         one
         for side in SIDES
-        for one in _names(
-            canvas, table, side, columns[side], places[side], told.captions.labels[side]
-        )
+        for one in _names(canvas, table, side, columns[side], places[side], heads[side])
     ]
     deepest = max(deepest, *(one.y for one in texts)) + 14
     _write(canvas, texts)
@@ -86,14 +87,16 @@ def scale(table: pd.DataFrame, *, width: Width) -> float:
     return TALL[width] / max(*wholes, 1e-9)
 
 
-def blocks(table: pd.DataFrame, side: str, unit: float, canvas: Canvas) -> list[Block]:
-    """Return the blocks of one column from the top, each as high as its value.
+def blocks(
+    table: pd.DataFrame, side: str, unit: float, canvas: Canvas, *, start: float = HEAD
+) -> list[Block]:
+    """Return the blocks of one column from ``start`` down, each as high as its value.
 
     Each stands in a slot in which its name has room.
     """
     own = table[table[f"{side}_party"].notna()].drop_duplicates(f"{side}_party")
     own = own.sort_values(f"{side}_place", kind="stable")
-    found, top = [], float(HEAD)
+    found, top = [], float(start)
     for _, row in own.iterrows():
         lines = _name(canvas, row, side).count("<br>") + 1
         height = float(row[f"{side}_value"]) * unit
@@ -200,7 +203,7 @@ def _names(
     rows = table[table[f"{side}_party"].notna()]
     out, anchor = (-1, "middle left") if side == "before" else (1, "middle right")
     x = place + out * (COLUMN + 3.0)
-    found = [Label(x, 9.0, head, anchor, head=True)]
+    found = [Label(x, 9.0 + LINE / 2 * head.count("<br>"), head, anchor, head=True)]
     for block in column:
         own = rows[rows[f"{side}_party"] == block.party]
         text = _name(canvas, own.iloc[0], side)

@@ -64,7 +64,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     ordered = sorted(firsts.values(), key=lambda row: row.get("order", 0))
     signs = [_sign(canvas, row) for row in ordered]
     top = key(canvas, [sign for sign in signs if sign.name], left=4)
-    placed, heads, bottom = _placed(rows, top)
+    rows = [row | {"head": canvas.wrap(row["head"], bold=True)} for row in rows]
+    placed, heads, bottom = _placed(rows, top, canvas.sizes.small * 1.3)
     bar_heads(canvas, heads)
     for sign in signs:
         _bars(canvas, sign, [row for row in placed if row["sign"] == sign.name])
@@ -89,8 +90,13 @@ def _named(rows: list[Row], labels: Mapping[str, str]) -> Iterator[Row]:
             yield parts[-1] | said | {"style": REST, "value": rest, "order": inf, "keys": []}
 
 
-def _placed(rows: list[Row], top: float) -> tuple[list[Row], list[tuple[str, float]], float]:
-    """Return the rows with their place and start; the heads with their heights; the lower end."""
+def _placed(
+    rows: list[Row], top: float, line: float
+) -> tuple[list[Row], list[tuple[str, float]], float]:
+    """Return the rows with their place and start; the heads with their heights; the lower end.
+
+    ``line`` is how high a further line of a head is.
+    """
     placed: list[Row] = []
     heads: list[tuple[str, float]] = []
     at, section = top, None
@@ -100,7 +106,7 @@ def _placed(rows: list[Row], top: float) -> tuple[list[Row], list[tuple[str, flo
             at -= BREAK + (SECTION if first.get("section") != section else 0)
         section = first.get("section")
         heads.append((first["head"], at))
-        at -= HEAD
+        at -= HEAD + line * first["head"].count("<br>")
         for _, bar in groupby([first, *others], itemgetter("bar")):
             start, high, said = 0.0, 0, False
             for row in bar:

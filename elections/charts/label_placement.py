@@ -17,6 +17,8 @@ Point = tuple[float, float]
 ON_LINE = 1.0
 ON_LABEL = 40.0
 LATER = 0.35
+# How often labels are placed anew; they settle before.
+ROUNDS = 8
 
 
 @dataclass(frozen=True)
@@ -84,25 +86,35 @@ def place_labels(
     """Return where each label goes: to the candidate that covers least, the earlier at a tie.
 
     ``points`` are points of the lines, close together; ``taken`` are places that are full;
-    ``edge`` is the right end of the picture. Labels are placed in the order given, and
-    none moves again.
+    ``edge`` is the right end of the picture. Labels are placed in the order given; after that
+    each moves to where it covers less, now that all the others stand, until none does.
 
     >>> place_labels([Label("name", 10, 4, ((0, 0), (0, 20)))], [(5, 0), (6, 1)], edge=100)
     [(0, 20)]
     """
     across, down = np.array(sorted(points), dtype=float).reshape(-1, 2).T
-    full = list(taken)
-    places: list[Point] = []
-    for label in labels:
-        costs = []
-        for number, box in enumerate(map(label.box, label.candidates)):
-            outside = box.left < 0 or box.right > edge
-            costs.append(
+    boxes, costs = [], []
+    for label in (labels := list(labels)):
+        own = [label.box(place) for place in label.candidates]
+        boxes.append(own)
+        costs.append(
+            [
                 LATER * number
                 + ON_LINE * box.points_within(across, down)
-                + ON_LABEL * (sum(map(box.overlaps, full)) + outside)
-            )
-        best = label.candidates[costs.index(min(costs))]
-        full.append(label.box(best))
-        places.append(best)
-    return places
+                + ON_LABEL * (sum(map(box.overlaps, taken)) + (box.left < 0 or box.right > edge))
+                for number, box in enumerate(own)
+            ]
+        )
+    chosen: dict[int, int] = {}
+    for _ in range(ROUNDS):
+        before = dict(chosen)
+        for number, own in enumerate(boxes):
+            others = [boxes[other][at] for other, at in chosen.items() if other != number]
+            totals = [
+                cost + ON_LABEL * sum(map(box.overlaps, others))
+                for cost, box in zip(costs[number], own, strict=True)
+            ]
+            chosen[number] = totals.index(min(totals))
+        if chosen == before:
+            break
+    return [label.candidates[chosen[number]] for number, label in enumerate(labels)]

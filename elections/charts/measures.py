@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pandas as pd
-
-from elections.charts.canvas import CONTEXT, DOT, OTHER, Canvas, Width, panel_axes, plain
+from elections.charts.canvas import CONTEXT, DOT, OTHER, Canvas, Row, Width, panel_axes, plain
+from elections.charts.label_placement import Box
 from elections.measures.values import FULL
 from elections.text.captions import Told
+from elections.text.words import is_missing
 
 COLUMNS: dict[Width, int] = {"wide": 4, "medium": 3, "narrow": 2}
 PANEL: dict[Width, int] = {"wide": 138, "medium": 138, "narrow": 118}
@@ -19,6 +19,8 @@ HEADROOM = 1.32
 # Pixels: above a panel for its name, below it for the elections; a bar so short is stepped over.
 NAME_ROOM, TICK_ROOM = 34, 20
 CLEARED = 30
+# What stays free between two values, in pixels.
+FREE = 4
 # Half the width of the ends of a range, in steps from election to election.
 CAP = 0.14
 
@@ -31,25 +33,29 @@ def draw(told: Told, canvas: Canvas) -> None:
     low, high (may be missing), value_label, hover. Elections stand at equal steps. A
     measure whose ``panel`` is another's is a part of that one.
     """
-    rows = told.table
-    panels = list(dict.fromkeys(rows["panel"]))
+    panels: dict[str, list[Row]] = {}
+    for row in (rows := told.records()):
+        panels.setdefault(row["panel"], []).append(row)
     order = _elections(rows)
-    tops = {
-        scale: FULL.get(str(scale), float(part["high"].max()))
-        for scale, part in rows.groupby("scale")
-    }
+    highest: dict[str, float] = {}
+    for row in rows:
+        high = 0.0 if is_missing(row["high"]) else float(row["high"])
+        highest[row["scale"]] = max(highest.get(row["scale"], 0.0), high)
+    tops = {scale: FULL.get(scale, top) * HEADROOM for scale, top in highest.items()}
     count, high = COLUMNS[canvas.width], PANEL[canvas.width]
     lines = -(-len(panels) // count)
-    for place, panel in enumerate(panels):
-        part = rows[rows["panel"] == panel]
-        top = tops[part["scale"].iloc[0]] * HEADROOM
+    for place, (panel, part) in enumerate(panels.items()):
+        top = tops[part[0]["scale"]]
         _axes(canvas, place, _domain(place, count, lines, high * lines), order, top)
-        for measure, points in part.groupby("measure", sort=False):
+        measures: dict[str, list[Row]] = {}
+        for row in part:
+            measures.setdefault(row["measure"], []).append(row)
+        for measure, points in measures.items():
             _points(canvas, points, order, place, part=measure != panel)
-        solid = part[part["measure"] == panel]
+        solid = measures[panel]
         _values(canvas, solid, order, place, (high - NAME_ROOM - TICK_ROOM) / top)
         room = _pitch(canvas) - PANEL_GAP * (canvas.least - 2 * SIDE) + SIDE - 2
-        name = canvas.wrap(solid["name"].iloc[0], room, bold=True)
+        name = canvas.wrap(solid[0]["name"], room, bold=True)
         canvas.panel_head(name, place)
     canvas.frame(told.captions, height=high * lines, bottom=22, sides=(SIDE, SIDE))
 
@@ -59,9 +65,9 @@ def _pitch(canvas: Canvas) -> float:
     return (canvas.least - 2 * SIDE) * (1 + PANEL_GAP) / COLUMNS[canvas.width]
 
 
-def _elections(rows: pd.DataFrame) -> dict[str, str]:
-    firsts = rows.drop_duplicates("election_id").sort_values("date")
-    return dict(zip(firsts["election_id"], firsts["tick_label"], strict=True))
+def _elections(rows: list[Row]) -> dict[str, str]:
+    ordered = sorted(rows, key=lambda row: row["date"])
+    return {row["election_id"]: row["tick_label"] for row in ordered}
 
 
 def _domain(place: int, count: int, lines: int, height: int) -> tuple[list[float], list[float]]:
@@ -104,34 +110,34 @@ def _axes(
 
 
 def _points(
-    canvas: Canvas, points: pd.DataFrame, order: dict[str, str], panel: int, *, part: bool
+    canvas: Canvas, points: list[Row], order: dict[str, str], panel: int, *, part: bool
 ) -> None:
     ink = canvas.palette.ink
     places = {election: place for place, election in enumerate(order)}
-    x = [places[election] for election in points["election_id"]]
+    x = [places[row["election_id"]] for row in points]
     if not part:
         _ranges(canvas, points, x, panel)
     across, down = panel_axes(panel)
     canvas.points(
         x,
-        plain(points["value"]),
+        plain(row["value"] for row in points),
         xaxis=across,
         yaxis=down,
         line={"color": ink, "width": CONTEXT if part else OTHER},
         marker=canvas.mark("part" if part else "value", ink, size=5 if part else DOT),
-        hover=points["hover"].tolist(),
-        name=points["name"].iloc[0],
-        customdata=points[["election_id", "measure"]].to_numpy().tolist(),
+        hover=[row["hover"] for row in points],
+        name=points[0]["name"],
+        customdata=[[row["election_id"], row["measure"]] for row in points],
         connectgaps=False,
     )
 
 
-def _ranges(canvas: Canvas, points: pd.DataFrame, x: Sequence[int], panel: int) -> None:
+def _ranges(canvas: Canvas, points: list[Row], x: Sequence[int], panel: int) -> None:
     places: list[float | None] = []
     heights: list[float | None] = []
-    for place, low, high in zip(x, points["low"], points["high"], strict=True):
-        if not pd.isna(low) and high > low:
-            low, high, caps = float(low), float(high), (place - CAP, place + CAP)
+    for place, row in zip(x, points, strict=True):
+        if not is_missing(row["low"]) and row["high"] > row["low"]:
+            low, high, caps = float(row["low"]), float(row["high"]), (place - CAP, place + CAP)
             places += [place, place, None, *caps, None, *caps, None]
             heights += [low, high, None, low, low, None, high, high, None]
     across, down = panel_axes(panel)
@@ -146,26 +152,38 @@ def _ranges(canvas: Canvas, points: pd.DataFrame, x: Sequence[int], panel: int) 
 
 
 def _values(
-    canvas: Canvas, points: pd.DataFrame, order: dict[str, str], panel: int, unit: float
+    canvas: Canvas, points: list[Row], order: dict[str, str], panel: int, unit: float
 ) -> None:
     """Write the values above their dots; above the range where that ends a little higher.
 
-    ``unit`` is how many pixels a unit is high.
+    ``unit`` is how many pixels a unit is high. A value that would run into another is left to
+    the pointer: the last, the first and the largest come before the others.
     """
     places = {election: place for place, election in enumerate(order)}
     across, down = panel_axes(panel)
-    known = points[points["value"].notna()]
-    if canvas.narrow:
-        known = known.iloc[[0, -1]] if len(known) > 1 else known
-    for _, row in known.iterrows():
-        over = (row["high"] - row["value"]) * unit
+    known = [row for row in points if not is_missing(row["value"])]
+    if not known:
+        return
+    first = [known[-1], known[0], max(known, key=lambda row: float(row["value"]))]
+    step = _pitch(canvas) / (len(order) + 1)
+    written: list[Box] = []
+    for row in [*first, *known]:
+        value, text = float(row["value"]), row["value_label"]
+        over = (float(row["high"]) - value) * unit
+        rise = 4 + (round(over) if over <= CLEARED else 0)
+        left = places[row["election_id"]] * step - canvas.text_width(text) / 2
+        top = -value * unit - rise - canvas.sizes.small
+        box = Box(left, top, left + canvas.text_width(text) + FREE, top + canvas.sizes.small)
+        if any(map(box.overlaps, written)):
+            continue
+        written.append(box)
         canvas.text(
-            row["value_label"],
+            text,
             places[row["election_id"]],
-            float(row["value"]),
+            value,
             xref=across,
             yref=down,
             yanchor="bottom",
-            yshift=4 + (round(over) if over <= CLEARED else 0),
+            yshift=rise,
             on_paper=over > CLEARED,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import atan, degrees
+from math import atan, cos, degrees, sin
 from typing import Any
 
 import pandas as pd
@@ -15,12 +15,14 @@ from elections.text.captions import Captions, Told
 
 HALVES = ("votes", "seats")
 HEIGHT: dict[Width, int] = {"wide": 320, "medium": 230, "narrow": 230}
-SPAN: dict[Width, float] = {"wide": 520.0, "medium": 270.0, "narrow": 316.0}
+SIDES = (10, 24)
+# The width of a panel beside another, as a part of the plot.
+HALF = 0.48
 TOP = 54.0
 SHADE = 0.55
 STEPS = 40
-# From where to where, in percent, words stand along the left side.
-BESIDE = (9, 30)
+# The percentage at which words along the left side have their middle.
+BESIDE = 20
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -30,7 +32,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     are no more than all: a triangle from (0, 0) over (50, 50) to (100, 0). ``told.table``
     has election_id, of (``votes`` or ``seats``), first and second (percent), tick_label,
     election_label, hover; elections in order of time. The captions have the labels
-    ``votes``, ``seats``, ``equal``, ``alone`` and the lists ``ticks``, ``side_ticks``.
+    ``votes``, ``seats``, ``equal``, ``alone``, ``across``, ``up`` and the lists
+    ``ticks``, ``side_ticks``.
     """
     captions = told.captions
     for panel, half in enumerate(HALVES):
@@ -38,18 +41,19 @@ def draw(told: Told, canvas: Canvas) -> None:
         _region(canvas, panel)
         rows = told.table[told.table["of"] == half]
         _path(canvas, rows, panel, captions.labels[half])
-        _names(canvas, rows, panel)
+        _names(canvas, rows, panel, captions.labels["equal"])
         _sides(canvas, panel, captions)
+        _axis_names(canvas, panel, captions)
         canvas.panel_head(captions.labels[half], panel, size=canvas.sizes.text)
     height = HEIGHT[canvas.width] * (len(HALVES) if canvas.narrow else 1)
-    canvas.frame(captions, height=height, bottom=24, sides=(10, 24))
+    canvas.frame(captions, height=height, bottom=40, sides=SIDES)
 
 
 def _axes(canvas: Canvas, panel: int, captions: Captions) -> None:
     if canvas.narrow:
-        across, down = [0.0, 1.0], ([0.56, 0.96], [0.0, 0.4])[panel]
+        across, down = [0.0, 1.0], ([0.58, 0.96], [0.0, 0.38])[panel]
     else:
-        across, down = ([0.0, 0.48], [0.52, 1.0])[panel], [0.0, 0.94]
+        across, down = ([0.0, HALF], [1 - HALF, 1.0])[panel], [0.0, 0.94]
     x, y = panel_axes(panel)
     names = list(captions.lists["ticks"])
     canvas.axis(
@@ -94,9 +98,12 @@ def _path(canvas: Canvas, rows: pd.DataFrame, panel: int, name: str) -> None:
     )
 
 
-def _names(canvas: Canvas, rows: pd.DataFrame, panel: int) -> None:
-    """Write each election beside its dot, off the path and the other dots where it can."""
-    across, up = _scale(canvas.width)
+def _names(canvas: Canvas, rows: pd.DataFrame, panel: int, equal: str) -> None:
+    """Write each election beside its dot, off the path and the other dots where it can.
+
+    ``equal`` is written along the left side.
+    """
+    across, up = _scale(canvas)
     dots = [
         (float(first) * across, float(second) * up)
         for first, second in zip(rows["first"], rows["second"], strict=True)
@@ -109,8 +116,9 @@ def _names(canvas: Canvas, rows: pd.DataFrame, panel: int) -> None:
     places = place_labels(
         labels,
         [*_between(dots), *_between([(100 * across, 0.0), (50 * across, 50 * up)])],
-        taken=[Box(x - 6, y - 6, x + 6, y + 6) for x, y in dots] + _written(across, up),
-        edge=SPAN[canvas.width] + 20,
+        taken=[Box(x - 6, y - 6, x + 6, y + 6) for x, y in dots]
+        + _written(across, up, canvas.text_width(equal)),
+        edge=100 * across + SIDES[1],
     )
     across_axis, up_axis = panel_axes(panel)
     shares = zip(rows["first"], rows["second"], strict=True)
@@ -135,11 +143,13 @@ def _label(canvas: Canvas, text: str, dot: tuple[float, float]) -> Label:
     return Label(text, wide, high, tuple((x + dx - wide / 2, y + dy) for dx, dy in offered))
 
 
-def _written(across: float, up: float) -> list[Box]:
-    """Return where the words along the left side of the triangle stand."""
-    low, high = BESIDE
-    spots = [(at * across - 8, at * up + 8) for at in range(low, high)]
-    return [Box(x - 6, y - 6, x + 6, y + 6) for x, y in spots]
+def _written(across: float, up: float, long: float) -> list[Box]:
+    """Return where words of a length stand along the left side of the triangle."""
+    angle = atan(up / across)
+    middle = BESIDE * across - 8, BESIDE * up + 8
+    steps = [(n / STEPS - 0.5) * long for n in range(STEPS + 1)]
+    spots = [(middle[0] + step * cos(angle), middle[1] + step * sin(angle)) for step in steps]
+    return [Box(x - 7, y - 7, x + 7, y + 7) for x, y in spots]
 
 
 def _between(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -163,16 +173,29 @@ def _places(wide: float, high: float) -> Iterator[tuple[float, float]]:
         yield from ((across, up), (-across, up), (-across, -up), (across, -up))
 
 
-def _scale(width: Width) -> tuple[float, float]:
+def _scale(canvas: Canvas) -> tuple[float, float]:
     """Return how many pixels a percent is wide and high."""
-    return SPAN[width] / 100, (HEIGHT[width] - 40) / TOP
+    part = 1.0 if canvas.narrow else HALF
+    return (canvas.least - sum(SIDES)) * part / 100, (HEIGHT[canvas.width] - 40) / TOP
+
+
+def _axis_names(canvas: Canvas, panel: int, captions: Captions) -> None:
+    """Write below the panel what runs across, and at its upper left corner what runs up."""
+    x, y = panel_axes(panel)
+    muted, size = canvas.palette.muted, canvas.sizes.axis
+    axes: dict[str, Any] = {"xref": f"{x} domain", "yref": f"{y} domain", "yanchor": "top"}
+    for name, at, up, place in (
+        ("across", 1, 0, {"xanchor": "right", "yshift": -20}),
+        ("up", 0, 1, {"xanchor": "left", "xshift": 34}),
+    ):
+        canvas.text(captions.labels[name], at, up, colour=muted, size=size, **axes, **place)
 
 
 def _sides(canvas: Canvas, panel: int, captions: Captions) -> None:
-    across, up = _scale(canvas.width)
+    across, up = _scale(canvas)
     angle = round(degrees(atan(up / across)), 1)
     x_axis, y_axis = panel_axes(panel)
-    for name, x, y, turn in (("equal", 20, 20, -angle), ("alone", 64, 36, angle)):
+    for name, x, y, turn in (("equal", BESIDE, BESIDE, -angle), ("alone", 64, 36, angle)):
         canvas.text(
             captions.labels[name],
             x,

@@ -52,8 +52,7 @@ def draw(told: Told, canvas: Canvas) -> None:
         )
     _labels(canvas, table, joins, ends, marks[-1])
     lists = table[table["kind"] == "lists"]
-    canvas.time_axis(lists.assign(date=lists["at"]), before=0, after=0)
-    canvas.axis("x", range=list(ends))
+    canvas.time_axis(lists.assign(date=lists["at"]), ends=ends)
     canvas.axis(
         "y",
         range=[0, marks[-1]],

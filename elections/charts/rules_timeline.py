@@ -71,7 +71,7 @@ class Page:
 
     def pixels(self, text: str) -> float:
         """Return how long a small text is, with the room about it."""
-        return self.canvas.text_width(text) + 8
+        return self.canvas.text_width(text) + 6
 
     def fits(self, text: str, span: float) -> bool:
         """Say whether a small text fits a span of years."""
@@ -161,7 +161,7 @@ def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
         text = f"<b>{row.label}</b>" if outside or start + spill + long <= end + SPILL else ""
         # At the end of the chamber there is no room to spill into.
         tight = row.to_date is not None and end >= page.end and start + spill + long > end
-        at = end if outside or tight else start + spill
+        at = max(end, start + spill * outside) if outside or tight else start + spill
         side: dict[str, Any] = {"xanchor": "right", "xshift": -3} if tight else {"xshift": 3}
         page.write(text, at, top - STAGE / 2, yanchor="middle", **side)
         spill = max(0.0, start + long - end) if text else 0.0
@@ -285,7 +285,8 @@ def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
         ink = palette.paper if on else palette.muted
         middle = high - STRIP_HEIGHT / 2
         page.write(text, start, middle, ink, xshift=4, yanchor="middle")
-        if not text:
+        # Beside it there is room only where nothing follows.
+        if not text and row.to_date is None:
             page.write(row.value_short, end, middle, xshift=3, yanchor="middle")
     return high - STRIP_HEIGHT - GAP + 4
 

@@ -7,7 +7,7 @@ import pandas as pd
 from elections.charts.canvas import Canvas, Width, ink_on
 from elections.text.captions import Told
 
-ROW_HEIGHT: dict[Width, int] = {"narrow": 108, "medium": 86, "wide": 86}
+ROW_HEIGHT: dict[Width, int] = {"narrow": 118, "medium": 86, "wide": 86}
 THICKNESS = 0.38
 SIDE = 8
 
@@ -101,5 +101,10 @@ def _group(canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float
     top = place + THICKNESS / 2 + 0.05
     accent = canvas.palette.accent
     canvas.stroke((left, top), (right, top), colour=accent, width=3)
-    name = grouped["group_label" if canvas.wide else "group_short"].iloc[0]
+    first = grouped.iloc[0]
+    free = right / 100 * (canvas.least - 2 * SIDE) - canvas.text_width(
+        f"<b>{first['election_label']}</b>", canvas.sizes.text
+    )
+    fits = canvas.text_width(f"<b>{first['group_label']}</b>") + 8 <= free
+    name = first["group_label" if fits else "group_short"]
     canvas.text(f"<b>{name}</b>", right, top + 0.1, colour=accent, xanchor="right")

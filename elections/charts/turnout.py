@@ -5,28 +5,34 @@ from __future__ import annotations
 from elections.charts.canvas import MAIN, Canvas, plain, years
 from elections.text.captions import Told
 
+SIDE, HEIGHT = 8, 250
+# Pixels before the first election and after the last: for the names of the axis, and a value.
+ROOM = (54, 26)
+
 
 def draw(told: Told, canvas: Canvas) -> None:
     """Draw turnout as published; second rounds marked, not joined to the line.
 
     ``told.table`` has election_id, election_label, date, round, share, value_label, hover.
     """
-    palette = canvas.palette
+    palette, days = canvas.palette, [years(day) for day in told.table["date"]]
+    year = (canvas.least - 2 * SIDE - sum(ROOM)) / (max(days) - min(days) or 1.0)
+    ends = min(days) - ROOM[0] / year, max(days) + ROOM[1] / year
     for number, rows in told.table.groupby("round"):
         first = number == 1
         canvas.points(
             [years(day) for day in rows["date"]],
             plain(rows["share"]),
             connectgaps=False,
-            mode="lines+markers+text" if first else "markers+text",
+            mode="lines+markers" if first else "markers",
             line={"color": palette.ink, "width": MAIN},
             marker=canvas.mark("value" if first else "second_round", palette.ink),
-            text=rows["value_label"].tolist(),
-            textposition="top center" if first else "bottom center",
-            textfont={"size": canvas.sizes.small, "color": palette.ink},
             hover=rows["hover"].tolist(),
             customdata=rows[["election_id", "round"]].to_numpy().tolist(),
         )
-    canvas.time_axis(told.table, before=1.3, after=1.6)
+        x, shares = [years(day) for day in rows["date"]], plain(rows["share"])
+        texts, above = rows["value_label"].tolist(), [first] * len(x)
+        canvas.values(x, shares, texts, above, unit=year, rise=HEIGHT / 100)
+    canvas.time_axis(told.table, ends=ends)
     canvas.percent_axis(told.captions.lists["ticks"], top=100)
-    canvas.frame(told.captions, height=250, bottom=24)
+    canvas.frame(told.captions, height=HEIGHT, bottom=24, sides=(SIDE, SIDE))

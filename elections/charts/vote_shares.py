@@ -1,27 +1,47 @@
-"""Vote shares over time: the largest party above, the other lists enlarged below."""
+"""Vote shares over time: the largest party, each list that stood again and again, and the rest."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import Any
 
-import pandas as pd
-
-from elections.charts.canvas import MAIN, Canvas, Width, plain, spread, tick, years
+from elections.charts.canvas import (
+    MAIN,
+    OTHER,
+    Canvas,
+    Row,
+    Width,
+    panel_axes,
+    plain,
+    tick,
+    years,
+)
+from elections.charts.label_placement import Box, Label, place_labels
 from elections.package.schema import AGAINST_ALL
 from elections.text.captions import Told
+from elections.text.words import is_missing
 
-SPLIT = 0.52
 SIDE = 8
+# Pixels: the panel of the largest party, a small one, that of all others; above a panel for its
+# name, below it for the elections, below that until the next one.
+UPPER, SMALL, REST = 230, 84, 190
+HEAD, TICKS, BREAK = 24, 18, 16
+# Side by side; at most so many lines have a panel of their own, if they stood twice at least.
+COLUMNS: dict[Width, int] = {"narrow": 1, "medium": 2, "wide": 3}
+MOST, TWICE = 6, 2
+# The end of the upper axis, in percent.
+TOP = 112
+# Between two panels, as a part of the width.
+APART = 0.04
+# Pixels before the first election, for the names of the axis, and after the last, for a value.
+ROOM, SMALL_ROOM = (54, 30), (36, 46)
 # Half a tick, in pixels on the least screen.
 TICK: dict[Width, int] = {"narrow": 6, "medium": 8, "wide": 10}
-# Years of room before the first election and after the last, where names stand.
-ROOM: dict[Width, tuple[float, float]] = {
-    "narrow": (3.4, 8.5),
-    "medium": (3.4, 6.6),
-    "wide": (2.6, 4.2),
-}
 LOWER_TICKS = (0, 5, 10, 15, 20)
+# Where a name stands above or below the middle of its dot, in heights of a line.
+STEPS = (0.0, -0.5, 0.5, -1.0, 1.0, -1.5, 1.5)
+Panel = tuple[float, float]
+Room = tuple[int, int]
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -34,61 +54,130 @@ def draw(told: Told, canvas: Canvas) -> None:
     before), colour, colour_dark, hover. ``told.captions``: the lists ``ticks`` and
     ``lower_ticks`` are written beside the lines, the label ``threshold`` names the threshold.
     """
-    table, captions = told.table, told.captions
-    upper, lower = table[table["largest"]], table[~table["largest"]]
-    elections = list(dict.fromkeys(table["election_id"]))
-    _largest(canvas, upper, elections)
-    top = _lower_top(lower)
-    for _, rows in lower.groupby("line_id", sort=False):
-        _line(canvas, rows, elections)
-    _names(canvas, lower, top * (0.062 if canvas.narrow else 0.052))
-    before, after = ROOM[canvas.width]
-    days = [years(day) for day in table["date"]]
-    year = (canvas.least - 2 * SIDE) / (max(days) - min(days) + before + after)
-    _thresholds(canvas, table, captions.labels["threshold"], year)
-    canvas.time_axis(table, before=before, after=after)
-    canvas.axis("x", anchor="y2")
-    canvas.percent_axis(captions.lists["ticks"], top=112, domain=[SPLIT + 0.04, 1])
-    canvas.percent_axis(
-        captions.lists["lower_ticks"],
-        top=top,
-        ticks=LOWER_TICKS,
-        axis="y2",
-        domain=[0, SPLIT - 0.04],
-        anchor="x",
-    )
-    canvas.text(
-        captions.labels["lower"],
-        0,
-        SPLIT - 0.015,
-        size=canvas.sizes.text,
-        xref="paper",
-        yref="paper",
-        xanchor="left",
-        yanchor="middle",
-    )
-    canvas.frame(captions, height=640 if canvas.narrow else 620, bottom=24, sides=(SIDE, SIDE))
+    rows, captions = told.records(), told.captions
+    lines: dict[str, list[Row]] = {}
+    for row in rows:
+        if not row["largest"]:
+            lines.setdefault(row["line_id"], []).append(row)
+    chosen = _standing(lines)
+    others = [own for line, own in lines.items() if line not in chosen]
+    tops = [
+        _top([row for line in group for row in lines[line]], headroom)
+        for group, headroom in ((chosen, 1.3), ([one for one in lines if one not in chosen], 1.12))
+    ]
+    columns = min(COLUMNS[canvas.width], max(len(chosen), 1))
+    down = -(-len(chosen) // columns)
+    small = HEAD + SMALL + TICKS + BREAK
+    below = UPPER + TICKS + BREAK + HEAD
+    height = below + down * small + (REST if others else -BREAK - TICKS)
+
+    def panel(upper: float, high: float) -> list[float]:
+        return [1 - (upper + high) / height, 1 - upper / height]
+
+    elections = list(dict.fromkeys(row["election_id"] for row in rows))
+    pixels = canvas.least - 2 * SIDE
+    _axis(canvas, told, 0, (0.0, 1.0), pixels)
+    canvas.percent_axis(captions.lists["ticks"], top=TOP, domain=panel(0, UPPER))
+    _largest(canvas, [row for row in rows if row["largest"]], elections)
+    head: dict[str, Any] = {
+        "xref": "paper",
+        "yref": "paper",
+        "xanchor": "left",
+        "yanchor": "bottom",
+    }
+    y = 1 - (below - 4) / height
+    canvas.text(captions.labels["lower"], 0, y, size=canvas.sizes.text, **head)
+    wide = (1 + APART) / columns
+    for number, line in enumerate(chosen):
+        place, left = number + 1, number % columns * wide
+        across = (left, left + wide - APART)
+        upper = below + number // columns * small + HEAD
+        _axis(canvas, told, place, across, pixels * (wide - APART), room=SMALL_ROOM)
+        _shares_axis(canvas, told, place, (tops[0], SMALL), panel(upper, SMALL))
+        _line(canvas, lines[line], elections, place, named=True)
+        canvas.panel_head(" → ".join(dict.fromkeys(row["label"] for row in lines[line])), place)
+        _thresholds(canvas, rows, captions.labels["threshold"], place)
+    if others:
+        place = len(chosen) + 1
+        written = max(canvas.text_width(row["threshold_label"]) for row in rows)
+        known = [row for own in others for row in own if not is_missing(row["share"])]
+        names = max(
+            (canvas.text_width(_name(canvas, row)) for row in known if row["named"]), default=0
+        )
+        room = 34 + round(written), 16 + round(names)
+        _axis(canvas, told, place, (0.0, 1.0), pixels, room=room)
+        _shares_axis(canvas, told, place, (tops[1], REST), panel(below + down * small, REST))
+        for own in others:
+            _line(canvas, own, elections, place, named=False)
+        ticks = _thresholds(canvas, rows, captions.labels["threshold"], place)
+        _names(canvas, known, ticks, place)
+    canvas.frame(captions, height=height, bottom=TICKS + 6, sides=(SIDE, SIDE))
 
 
-def _largest(canvas: Canvas, rows: pd.DataFrame, elections: list[str]) -> None:
-    if rows.empty:
+def _standing(lines: dict[str, list[Row]]) -> list[str]:
+    """Return the lines that stood most often, and of these the largest, as many as have room."""
+
+    def rank(line: str) -> tuple[int, float]:
+        known = [float(row["share"]) for row in lines[line] if not is_missing(row["share"])]
+        return len(known), max(known, default=0.0)
+
+    often = [
+        line
+        for line, own in lines.items()
+        if rank(line)[0] >= TWICE and own[0]["kind"] != AGAINST_ALL
+    ]
+    return sorted(often, key=rank, reverse=True)[:MOST]
+
+
+def _axis(
+    canvas: Canvas, told: Told, place: int, across: Panel, pixels: float, *, room: Room = ROOM
+) -> None:
+    """Put the elections below a panel that is so many pixels wide, with room at both ends."""
+    x, y = panel_axes(place)
+    days = [years(day) for day in told.table["date"]]
+    year = (pixels - sum(room)) / (max(days) - min(days) or 1.0)
+    ends = min(days) - room[0] / year, max(days) + room[1] / year
+    canvas.time_axis(told.table, ends=ends, pixels=pixels, axis=x, short=room == SMALL_ROOM)
+    canvas.axis(x, domain=[round(part, 4) for part in across], anchor=y)
+
+
+def _shares_axis(
+    canvas: Canvas, told: Told, place: int, size: tuple[float, int], domain: list[float]
+) -> None:
+    x, y = panel_axes(place)
+    names = dict(zip(LOWER_TICKS, told.captions.lists["lower_ticks"], strict=True))
+    top, high = size
+    # A name at the very top would run into the name of the panel.
+    shown = [one for one in LOWER_TICKS if (top - one) * high / top >= canvas.sizes.axis]
+    labels = [names[one] for one in shown]
+    canvas.percent_axis(labels, top=top, ticks=shown, axis=y, domain=domain, anchor=x)
+
+
+def _largest(canvas: Canvas, rows: list[Row], elections: list[str]) -> None:
+    if not rows:
         return
-    last = rows.iloc[-1]
-    colour = canvas.colour(last)
+    colour = canvas.colour(rows[-1])
     canvas.points(
         **_points(rows, elections),
         line={"color": colour, "width": MAIN},
         marker=canvas.mark("value", colour),
-        name=last["label"],
+        name=rows[-1]["label"],
         connectgaps=False,
     )
-    places, shares = [years(day) for day in rows["date"]], plain(rows["share"])
-    canvas.values(places, shares, rows["value_label"].tolist(), [True] * len(rows))
-    known = rows.dropna(subset=["share"])
-    known = known.assign(before=known["share"].shift(), after=known["share"].shift(-1))
-    for _, row in known.drop_duplicates("party_id").iterrows():
+    places, shares = [years(row["date"]) for row in rows], plain(row["share"] for row in rows)
+    first, last = canvas.ends("x")
+    year = (canvas.least - 2 * SIDE) / (last - first)
+    texts = [row["value_label"] for row in rows]
+    above = [True] * len(rows)
+    canvas.values(places, shares, texts, above, unit=year, rise=UPPER / TOP)
+    known = [row for row in rows if not is_missing(row["share"])]
+    named: set[str] = set()
+    for number, row in enumerate(known):
+        if row["party_id"] in named:
+            continue
+        named.add(row["party_id"])
         # Where the line climbs to its new name, the name stands to the right of it.
-        climbs = row["share"] > row["before"] and pd.notna(row["after"])
+        climbs = number and number + 1 < len(known) and row["share"] > known[number - 1]["share"]
         canvas.text(
             f"<b>{row['label']}</b>",
             years(row["date"]),
@@ -101,25 +190,46 @@ def _largest(canvas: Canvas, rows: pd.DataFrame, elections: list[str]) -> None:
         )
 
 
-def _line(canvas: Canvas, rows: pd.DataFrame, elections: list[str]) -> None:
-    last = rows.iloc[-1]
-    colour, named = canvas.colour(last), bool(last["named"])
+def _line(
+    canvas: Canvas, rows: list[Row], elections: list[str], place: int, *, named: bool
+) -> None:
+    """Draw a line; ``named``: with its last value and its largest."""
+    x, y = panel_axes(place)
+    colour = canvas.colour(rows[-1])
     canvas.points(
         **_points(rows, elections),
-        yaxis="y2",
-        line={"color": colour, "width": 2 if named else 1},
-        marker={"size": 8 if named else 5, "color": colour},
-        opacity=1.0 if named else 0.7,
-        name=last["label"],
+        xaxis=x,
+        yaxis=y,
+        line={"color": colour, "width": MAIN if named else OTHER},
+        marker=canvas.mark("value", colour),
+        name=rows[-1]["label"],
         connectgaps=False,
     )
+    known = [row for row in rows if not is_missing(row["share"])]
+    if not named or not known:
+        return
+    largest = max(known, key=lambda row: float(row["share"]))
+    behind: dict[str, Any] = {"xanchor": "left", "yanchor": "middle", "xshift": 6}
+    above: dict[str, Any] = {"yanchor": "bottom", "yshift": 5}
+    if rows[0]["election_id"] == elections[0] and largest is rows[0]:
+        # It keeps off the names of the axis.
+        above |= {"xanchor": "left", "xshift": -7}
+    for row in [known[-1]] if largest is known[-1] else [largest, known[-1]]:
+        canvas.text(
+            row["value_label"],
+            years(row["date"]),
+            float(row["share"]),
+            xref=x,
+            yref=y,
+            **(behind if row is known[-1] else above),
+        )
 
 
-def _points(rows: pd.DataFrame, elections: list[str]) -> dict[str, Any]:
+def _points(rows: list[Row], elections: list[str]) -> dict[str, Any]:
     # A list that missed an election leaves a gap: nothing is drawn where nothing was voted.
     points: dict[str, list[Any]] = {"x": [], "y": [], "hover": [], "customdata": []}
     previous = None
-    for _, row in rows.iterrows():
+    for row in rows:
         position = elections.index(row["election_id"])
         if previous is not None and position != previous + 1:
             gap = {"x": None, "y": None, "hover": None, "customdata": [None, None]}
@@ -133,49 +243,80 @@ def _points(rows: pd.DataFrame, elections: list[str]) -> dict[str, Any]:
     return points
 
 
-def _names(canvas: Canvas, rows: pd.DataFrame, gap: float) -> None:
-    drawn = rows[rows["share"].notna() & rows["named"]]
-    is_last = ~drawn.duplicated("line_id", keep="last")
-    lasts = drawn[is_last | ((drawn["kind"] == AGAINST_ALL) & (not canvas.narrow))]
-    for _, group in lasts.groupby("election_id", sort=False):
-        heights = spread(group["share"].tolist(), gap=gap)
-        for height, (_, row) in zip(heights, group.iterrows(), strict=True):
-            text = row["label"] if canvas.narrow else f"{row['label']} {row['value_label']}"
-            place = years(row["date"])
-            canvas.text(text, place, height, on_paper=True, xanchor="left", xshift=8, yref="y2")
+def _names(canvas: Canvas, rows: list[Row], ticks: list[Row], place: int) -> None:
+    """Write the thresholds before their ticks, and name the dots of lists where there is room."""
+    x, y = panel_axes(place)
+    (first, last), top = canvas.ends(x), canvas.ends(y)[1]
+    edge, high = canvas.least - 2.0 * SIDE, canvas.sizes.small * 1.2
+    unit, percent = edge / (last - first), REST / top
+    dots = [(years(row["date"]), float(row["share"]), row) for row in rows]
+    written = [
+        *((tick["from"], float(tick["threshold"]), tick["threshold_label"]) for tick in ticks),
+        *((at, share, _name(canvas, row)) for at, share, row in dots if row["named"]),
+    ]
+    labels = []
+    for number, (at, share, text) in enumerate(written):
+        left, middle, wide = (at - first) * unit, (top - share) * percent, canvas.text_width(text)
+        sides = [left - wide - 4] if number < len(ticks) else [left + 7, left - wide - 8]
+        beside = tuple((side, middle + step * high) for side in sides for step in STEPS)
+        labels.append(Label(text, wide + 3, high, beside[:1] if number < len(ticks) else beside))
+    taken = [_square((at - first) * unit, (top - share) * percent) for at, share, _ in dots]
+    stand = place_labels(labels, [], taken=taken, edge=edge)
+    for number, ((at, share, text), (left, middle)) in enumerate(zip(written, stand, strict=True)):
+        canvas.text(
+            text,
+            at,
+            share,
+            colour=canvas.palette.muted if number < len(ticks) else "",
+            on_paper=True,
+            xref=x,
+            yref=y,
+            xanchor="left",
+            yanchor="middle",
+            xshift=round(left - (at - first) * unit, 1),
+            yshift=round((top - share) * percent - middle, 1),
+        )
 
 
-def _thresholds(canvas: Canvas, table: pd.DataFrame, name: str, year: float) -> None:
-    """Draw the threshold of each election across its day, its value where that is another."""
-    rows = table.drop_duplicates("election_id").dropna(subset=["threshold"])
-    days = [years(day) for day in rows["date"]]
+def _name(canvas: Canvas, row: Row) -> str:
+    return str(row["label"]) if canvas.narrow else f"{row['label']} {row['value_label']}"
+
+
+def _square(x: float, y: float) -> Box:
+    return Box(x - 5, y - 5, x + 5, y + 5)
+
+
+def _thresholds(canvas: Canvas, rows: list[Row], name: str, place: int) -> list[Row]:
+    """Draw the threshold of each election across its day; return those, and ``from`` where."""
+    x, y = panel_axes(place)
+    firsts: dict[str, Row] = {}
+    for row in rows:
+        if not is_missing(row["threshold"]):
+            firsts.setdefault(row["election_id"], row)
+    days = sorted(years(row["date"]) for row in firsts.values())
     # At most a quarter of the way to the next election on either side.
-    nearest = min((after - before for before, after in pairwise(days)), default=days[-1])
-    half = min(TICK[canvas.width] / year, nearest / 4)
-    for _, row in rows.iterrows():
+    first, last = canvas.ends(x)
+    across = (last - first) / (canvas.least - 2 * SIDE)
+    nearest = min((after - before for before, after in pairwise(days)), default=last - first)
+    half = min(TICK[canvas.width] * across, nearest / 4)
+    for row in firsts.values():
         day, level = years(row["date"]), float(row["threshold"])
         canvas.points(
             [day - half, day + half],
             [level, level],
-            yaxis="y2",
+            xaxis=x,
+            yaxis=y,
             mode="lines",
             line=tick(canvas.palette),
             name=name,
         )
-        # Before its tick; the long first one above it, where there is little room.
-        above = row["election_id"] == rows["election_id"].iloc[0] and canvas.narrow
-        place = {"yshift": 9} if above else {"xanchor": "right", "xshift": -2}
-        canvas.text(
-            row["threshold_label"],
-            day if above else day - half,
-            level,
-            colour=canvas.palette.muted,
-            on_paper=True,
-            yref="y2",
-            **place,
-        )
+    return [
+        row | {"from": years(row["date"]) - half}
+        for row in firsts.values()
+        if row["threshold_label"]
+    ]
 
 
-def _lower_top(rows: pd.DataFrame) -> float:
-    highest = float(rows["share"].max()) if rows["share"].notna().any() else 10.0
-    return max(10.0, highest * 1.12)
+def _top(rows: list[Row], headroom: float) -> float:
+    highest = max((float(row["share"]) for row in rows if not is_missing(row["share"])), default=10)
+    return max(10.0, highest * headroom)

@@ -8,6 +8,10 @@ from elections.charts.canvas import TICKS, Canvas, Width
 from elections.text.captions import Told
 
 ROW_HEIGHT = 44
+SHARES = ("vote_share", "seat_share")
+# Pixels on either side of the plot, and between a dot and the difference.
+SIDE, AWAY = 8, 11
+START = -1.5
 # The end of the axis, in percent: behind a bar of all there is room for a difference.
 REACH: dict[Width, int] = {"narrow": 118, "medium": 112, "wide": 108}
 
@@ -23,19 +27,28 @@ def draw(told: Told, canvas: Canvas) -> None:
         place = -float(number)
         _dumbbell(canvas, row, place)
         canvas.text(row["head"], 0, place + 0.36, xanchor="left", xshift=-4)
-        reach = max(row["seat_share"], 0 if pd.isna(row["vote_share"]) else row["vote_share"])
+        shares = [float(row[name]) for name in SHARES if not pd.isna(row[name])]
         bonus = row["bonus_label"]
-        canvas.text(bonus, reach, place, colour=palette.muted, xanchor="left", xshift=11)
+        unit = (canvas.least - 2 * SIDE) / (REACH[canvas.width] - START)
+        before = (REACH[canvas.width] - max(shares)) * unit < canvas.text_width(bonus) + AWAY
+        canvas.text(
+            bonus,
+            min(shares) if before else max(shares),
+            place,
+            colour=palette.muted,
+            xanchor="right" if before else "left",
+            xshift=-AWAY if before else AWAY,
+        )
     canvas.axis(
         "x",
-        range=[-1.5, REACH[canvas.width]],
+        range=[START, REACH[canvas.width]],
         tickvals=list(TICKS),
         ticktext=list(told.captions.lists["ticks"]),
         showgrid=True,
         gridcolor=palette.rule,
     )
     canvas.axis("y", range=[0.45 - len(table), 0.62], visible=False)
-    canvas.frame(told.captions, height=ROW_HEIGHT * len(table) + 12, bottom=24)
+    canvas.frame(told.captions, height=ROW_HEIGHT * len(table) + 12, bottom=24, sides=(SIDE, SIDE))
 
 
 def _dumbbell(canvas: Canvas, row: pd.Series, place: float) -> None:

@@ -1244,6 +1244,8 @@ nagayama-of = { $of ->
 }
 nagayama-equal = second as large as first
 nagayama-alone = these two alone
+nagayama-across = Largest, %
+nagayama-up = Second, %
 nagayama-alt = { $of }, largest and second: { $points }.
 nagayama-hover = { $election }, { $of ->
     [votes] votes

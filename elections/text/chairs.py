@@ -35,7 +35,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         to_label=[_to(row, words) for _, row in rows.iterrows()],
         section=rows["line_id"],
         line=rows["line_id"] + "/" + rows["person"],
-        name=rows["person"],
+        name=rows["person"].map(_initialled),
         style=rows["capacity"],
         keys=keys(rows, "chair_id"),
     )
@@ -120,6 +120,12 @@ def _lengths(full: pd.DataFrame, words: Words) -> list[str]:
             )
         )
     return found
+
+
+def _initialled(person: str) -> str:
+    """Write all names before the last as initials; one that is an initial stays."""
+    *given, last = person.split()
+    return " ".join([*(name if name.endswith(".") else f"{name[0]}." for name in given), last])
 
 
 def _title(rows: pd.DataFrame, words: Words) -> str:

@@ -53,6 +53,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
             "seats": words.say("nagayama-of", of="seats"),
             "equal": words.say("nagayama-equal"),
             "alone": words.say("nagayama-alone"),
+            "across": words.say("nagayama-across"),
+            "up": words.say("nagayama-up"),
         },
         lists={
             "ticks": percent_ticks(words),

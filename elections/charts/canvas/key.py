@@ -60,24 +60,26 @@ def key(
     Heights are in pixels, counted down from 0: a plot's whose rows are counted so, or, at
     the ``foot``, from the lower edge of any plot. The key begins ``left`` pixels left of it.
     """
-    across, at, written = 0.0, top, False
+    # How much deeper than one line a line of the key is, where a name is broken.
+    across, at, deep, written = 0.0, top, 0.0, False
     for sign in signs:
         start = WIDTHS[sign.form] + 7 if sign.form != "rule" else SIGN - 5
-        long = start + canvas.text_width(sign.name) + GAP
+        name = canvas.wrap(sign.name, canvas.least - FREE - start)
+        long = start + canvas.text_width(name) + GAP
         if across and across + long - GAP > canvas.least - FREE:
-            across, at = 0.0, at - LINE
+            across, at, deep = 0.0, at - LINE - deep, 0.0
         _sign(canvas, sign, across - left, at - 9.5, foot=foot)
-        _write(canvas, sign.name, across - left + start, at - 9.5, foot=foot)
-        across, written = across + long, True
-    return at - LINE - 7 if written else top
+        more = name.count("<br>") * canvas.sizes.small * 1.3
+        _write(canvas, name, across - left + start, at - 9.5 - more / 2, foot=foot, align="left")
+        across, deep, written = across + long, max(deep, more), True
+    return at - LINE - deep - 7 if written else top
 
 
 def bar_heads(canvas: Canvas, heads: Iterable[tuple[str, float]]) -> None:
     """Write what stands above each group of bars: its words, at their height."""
     for head, height in heads:
-        canvas.text(
-            head, 0, height, on_paper=True, xanchor="left", yanchor="top", xshift=-4, yshift=2
-        )
+        place: dict[str, Any] = {"xanchor": "left", "yanchor": "top", "xshift": -4, "yshift": 2}
+        canvas.text(head, 0, height, on_paper=True, align="left", **place)
 
 
 def scale_lines(

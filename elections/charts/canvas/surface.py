@@ -35,7 +35,7 @@ from elections.text.captions import Captions
 TICKS = (0, 25, 50, 75, 100)
 LINE_HEIGHT = 1.3
 # What stays free between two values that stand beside each other, in pixels.
-VALUE_GAP = 3
+VALUE_GAP, SETTLED = 3, 12
 # What is left free of the width of a figure behind its longest line.
 EDGE = 8
 HOVER_ROOM, HOVER_SIZE = 400, 13
@@ -79,6 +79,8 @@ class Canvas:
         self._texts: list[dict[str, Any]] = []
         self._shapes: list[dict[str, Any]] = []
         self._layout: dict[str, Any] = {"xaxis": {}, "yaxis": {}}
+        # By how many pixels the names of a time axis reach lower than one line.
+        self._lowered = 0
 
     @property
     def wide(self) -> bool:
@@ -239,30 +241,43 @@ class Canvas:
         texts: Sequence[str],
         above: Sequence[bool],
         *,
-        unit: float = 0.0,
+        unit: float,
+        rise: float,
     ) -> None:
         """Write a value at each point, above or below it, on the paper's colour.
 
-        Where ``unit`` says how many pixels of the least screen one is across, neighbours that
-        would touch stand aside, each by half of what is missing.
+        ``unit`` and ``rise`` say how many pixels of the least screen one is across and up:
+        neighbours that would touch stand aside, each by half of what is missing.
         """
         away = self.sizes.small + 3
-        aside = self._aside(x, texts, unit) if unit else [0.0] * len(x)
+        heights = [
+            None if height is None else height * rise + (away if over else -away)
+            for height, over in zip(y, above, strict=True)
+        ]
+        aside = self._aside([place * unit for place in x], heights, texts)
         for place, height, text, over, shift in zip(x, y, texts, above, aside, strict=True):
             if height is not None and height == height:
                 yshift = away if over else -away
                 self.text(text, place, height, on_paper=True, xshift=shift, yshift=yshift)
 
-    def _aside(self, x: Sequence[float], texts: Sequence[str], unit: float) -> list[float]:
-        """Return how far each text is moved, in pixels; ``x`` ascends."""
+    def _aside(
+        self, x: Sequence[float], y: Sequence[float | None], texts: Sequence[str]
+    ) -> list[float]:
+        """Return how far each text at a place is moved, all in pixels; ``x`` ascends."""
         shifts = [0.0] * len(x)
         widths = [self.text_width(text) + VALUE_GAP for text in texts]
-        for left, right in pairwise(range(len(x))):
-            missing = (widths[left] + widths[right]) / 2 - (x[right] - x[left]) * unit
-            if missing > 0:
-                shifts[left] -= round(missing / 2, 1)
-                shifts[right] += round(missing / 2, 1)
-        return shifts
+        touching = self.sizes.small * LINE_HEIGHT
+        # What stands aside of one may touch the other neighbour: once more, until it settles.
+        for _ in range(SETTLED):
+            for left, right in pairwise(range(len(x))):
+                one, other = y[left], y[right]
+                free = x[right] - x[left] + shifts[right] - shifts[left]
+                missing = (widths[left] + widths[right]) / 2 - free
+                level = one is not None and other is not None and abs(one - other) < touching
+                if level and missing > 0:
+                    shifts[left] -= missing / 2
+                    shifts[right] += missing / 2
+        return [round(shift, 1) for shift in shifts]
 
     def panel_head(self, text: str, panel: int, *, size: int = 0) -> None:
         """Write the heading of one panel of several above it."""
@@ -290,18 +305,41 @@ class Canvas:
         """Set properties of the whole figure."""
         self._layout.update(properties)
 
-    def time_axis(self, table: pd.DataFrame, *, before: float, after: float) -> None:
-        """Put one tick at each election; on a narrow screen with the year's last two digits.
+    def time_axis(
+        self,
+        table: pd.DataFrame,
+        *,
+        ends: tuple[float, float],
+        pixels: float = 0,
+        axis: str = "x",
+        short: bool = False,
+    ) -> None:
+        """Put one tick at each election; ``short``, as on a narrow screen, with two digits.
 
-        ``before`` and ``after`` are years of room at the ends.
+        ``ends`` are the first and the last year of the axis, which is so many ``pixels`` long,
+        or as long as the figure. A name that would touch the one before it stands a line lower.
         """
         ticks = table.drop_duplicates("election_id").sort_values("date")
         places = [years(day) for day in ticks["date"]]
         names = list(ticks["election_label"])
-        if self.narrow:
+        if self.narrow or short:
             names = [names[0], *(f"’{name[-2:]}" if name.isdigit() else name for name in names[1:])]
-        ends = [min(places) - before, max(places) + after]
-        self.axis("x", range=ends, tickvals=places, ticktext=names, tickangle=0)
+        year = (pixels or self.least - 2 * EDGE) / (ends[1] - ends[0])
+        free: list[float] = []
+        for number, (place, name) in enumerate(zip(places, names, strict=True)):
+            half = self.text_width(name, self.sizes.axis) / 2 + VALUE_GAP / 2
+            left = place * year - half
+            level = next((n for n, end in enumerate(free) if end <= left), len(free))
+            free[level : level + 1] = [place * year + half]
+            names[number] = "<br>" * level + name
+        lowered = round((len(free) - 1) * self.sizes.axis * LINE_HEIGHT)
+        self._lowered = max(self._lowered, lowered)
+        self.axis(axis, range=list(ends), tickvals=places, ticktext=names, tickangle=0)
+
+    def ends(self, axis: str) -> tuple[float, float]:
+        """Return the first and the last value of an axis."""
+        first, last = self._layout[f"{axis[0]}axis{axis[1:]}"]["range"]
+        return first, last
 
     def percent_axis(
         self,
@@ -339,6 +377,7 @@ class Canvas:
         ``height`` is that of the plot alone, in pixels, ``bottom`` the room for its axis,
         ``sides`` the room to its left and right; the frame adds what the words need.
         """
+        bottom += self._lowered
         self.layout(
             template=_template(self.palette, self.sizes),
             height=height + bottom + HEAD_GAP,

@@ -20,7 +20,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``captions.labels``: ``reforms`` and the other words of the key under ``key-…``.
     """
     marks, top = told.table, 52 if canvas.narrow else 56
-    found = layout(told.beside["lines"], marks, width=canvas.width, top=top)
+    found = layout(told.beside["lines"], marks, width=canvas.width, top=top, pixels=canvas.least)
     sheet = Sheet(canvas, found.scale)
     base = found.bottom + 34
     elections(sheet, marks, base)

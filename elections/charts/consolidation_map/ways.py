@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from elections.charts.canvas import SIZES, Row, Width, records, text_width, years
+from elections.charts.canvas import LEAST, SIZES, Row, Width, records, text_width, years
 from elections.charts.consolidation_map.order import Span, assign_rows, lines_of, links_of
 
 Point = tuple[float, float]
@@ -34,12 +34,14 @@ RAMP = 3.0
 FADE = 26.0
 CORNER_STEPS = 6
 STOOD = ("election_id", "line_id", "party_id", "members", "share", "at")
-# The plot, a percent of the vote, a row, a bend and half a bundle, in pixels. What is apart on
-# the least screen of its kind is apart on a wider one.
-PIXELS: dict[Width, tuple[float, float, float, float, float]] = {
-    "narrow": (240, 0.46, 30, 6, 9),
-    "medium": (486, 0.52, 31, 9, 12),
-    "wide": (822, 0.58, 31, 11, 16),
+# What stands beside the plot, in pixels. What is apart on the least screen of its kind is apart
+# on a wider one.
+BESIDE: dict[Width, int] = {"narrow": 92, "medium": 130, "wide": 130}
+# A percent of the vote, a row, a bend and half a bundle, in pixels.
+PIXELS: dict[Width, tuple[float, float, float, float]] = {
+    "narrow": (0.46, 30, 6, 9),
+    "medium": (0.52, 31, 9, 12),
+    "wide": (0.58, 31, 11, 16),
 }
 
 
@@ -145,12 +147,16 @@ class Layout:
         return x, self.nearest(line, x).height_at(x)
 
 
-def layout(lines: pd.DataFrame, marks: pd.DataFrame, *, width: Width, top: float) -> Layout:
+def layout(
+    lines: pd.DataFrame, marks: pd.DataFrame, *, width: Width, top: float, pixels: int = 0
+) -> Layout:
     """Return where everything lies; the first row ``top`` pixels below the upper edge.
+
+    The figure is so many ``pixels`` wide, or as wide as the least screen of its ``width``.
 
     ``lines`` and ``marks`` as :func:`elections.charts.consolidation_map.draw` takes them.
     """
-    scale = _scale(lines, marks, width=width)
+    scale = _scale(lines, marks, width=width, pixels=pixels or LEAST[width])
     stood = marks.loc[marks["mark"] == "stood", [*STOOD]]
     knots = _knots(dict.fromkeys(lines["line_id"]), stood, scale)
     rows = assign_rows(
@@ -277,13 +283,14 @@ def ribbon(way: Sequence[Point], knots: Sequence[Knot], *, tip: float = 0) -> li
     return [*upper, *end, *reversed(lower), upper[0]]
 
 
-def _scale(lines: pd.DataFrame, marks: pd.DataFrame, *, width: Width) -> Scale:
+def _scale(lines: pd.DataFrame, marks: pd.DataFrame, *, width: Width, pixels: int) -> Scale:
     """Return the scale that holds every line and mark."""
     firsts = lines["start_first"].fillna(lines["start_at"])
     known = [years(day) for day in (*firsts, *lines["end_at"], *marks["at"])]
     start, end = min(known), max(known)
     margin = (end - start) * 0.02
-    return Scale(start - margin * 0.6, end + margin * 2.3, *PIXELS[width])
+    plot = pixels - BESIDE[width]
+    return Scale(start - margin * 0.6, end + margin * 2.3, plot, *PIXELS[width])
 
 
 def _extents(lines: pd.DataFrame, scale: Scale, *, text: int) -> dict[str, Span]:

@@ -1,0 +1,94 @@
+"""All that is written in a picture has room there, at every width that it is drawn for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from elections.charts.canvas import LEAST, Canvas, width_for
+from elections.export.image import MARGIN
+from elections.figures import FIGURES, Drawing, figure
+from tests import drawn, lettered
+
+# Screens, and pictures of 320 pixels and more with their paper around them.
+SCREENS = tuple(LEAST.values())
+PICTURES = tuple(pixels - 2 * MARGIN for pixels in (320, 360, 768, 1280, 1920))
+# As the guidelines of the project ask for.
+LEAST_TYPE = 11
+# Of figures with very many choices those are drawn that change what is written.
+SAME_WORDS = {"measures": ("independents", "counted", "belonging", "blocs", "cut")}
+
+
+def sketches(package: str, name: str) -> Iterator[Drawing]:
+    """Yield a figure with every choice that changes its words."""
+    data = drawn.package(package)
+    usual: dict[str, object] = {}
+    for choices in drawn.every_choice(name, data):
+        usual = usual or dict(choices)
+        if all(choices.get(same) == usual.get(same) for same in SAME_WORDS.get(name, ())):
+            yield figure(name, data, drawn.WORDS, **choices)
+
+
+def pictures(sketch: Drawing) -> Iterator[tuple[str, str]]:
+    """Yield a figure as it stands on each screen, and as a picture of each width."""
+    for pixels in (*SCREENS, *PICTURES):
+        fitting = replace(sketch, width=width_for(pixels))
+        paper = pixels in PICTURES
+        canvas = fitting.canvas(pixels=pixels if paper else None, captioned=paper)
+        kind = "picture" if paper else "screen"
+        yield f"{kind} {pixels} {dict(sketch.choices)}", written(canvas)
+
+
+def written(canvas: Canvas) -> str:
+    """Return a drawn canvas as a picture."""
+    return canvas.svg(title="", description="", names="a")
+
+
+@pytest.mark.parametrize("name", FIGURES)
+@pytest.mark.parametrize("package", drawn.FOLDERS)
+def test_no_text_is_cut_off_or_runs_into_another(package: str, name: str) -> None:
+    faults = {
+        what: faults
+        for sketch in sketches(package, name)
+        for what, picture in pictures(sketch)
+        if (faults := lettered.cut(picture) + lettered.overlapping(picture))
+    }
+    assert faults == {}
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_no_text_is_smaller_than_can_be_read(name: str) -> None:
+    sketch = figure(name, drawn.package("data"), drawn.WORDS)
+    for what, picture in pictures(sketch):
+        small = {line.text for line in lettered.lines(picture) if line.size < LEAST_TYPE}
+        assert (what, small) == (what, set())
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_places_do_not_depend_on_the_scheme(name: str) -> None:
+    sketch = figure(name, drawn.package("country"), drawn.WORDS)
+    light, dark = (
+        [*lettered.lines(written(replace(sketch, scheme=scheme).canvas()))]
+        for scheme in ("light", "dark")
+    )
+    assert light == dark
+
+
+def test_the_ruler_finds_what_is_cut_and_what_runs_together() -> None:
+    """Three words of 30 px and more: one beyond the edge, two in each other's place."""
+    canvas = Canvas()
+    canvas.axis("x", range=[0, 100], visible=False)
+    canvas.axis("y", range=[0, 100], visible=False)
+    canvas.text("beyond", 100, 50, xanchor="left")
+    canvas.text("above", 50, 50)
+    canvas.text("below", 50, 51)
+    canvas.text("turned", 20, 50, textangle=90)
+    canvas.text("beside", 24, 50, xanchor="left")
+    canvas.layout(height=100, margin={"l": 8, "r": 8, "t": 0, "b": 0}, template=None)
+    picture = written(canvas)
+    assert [fault.split("'")[1] for fault in lettered.cut(picture)] == ["beyond"]
+    (pair,) = lettered.overlapping(picture)
+    assert "'above'" in pair
+    assert "'below'" in pair

@@ -24,10 +24,12 @@ LOW, HIGH = -0.74, 1.4
 COLUMNS: dict[Width, int] = {"medium": 4, "wide": 7}
 WIDEST: dict[Width, int] = {"medium": 927, "wide": 1088}
 ROWS = ("votes", "merged", "rules", "observers")
+# The smallest screen of all shows a figure so many pixels wide.
+SMALLEST = 288
 # Room for the names of the rows at the left, and what stays free about texts, in pixels.
 NAMES, SIDE, GAP, PAD = 92, 8, 10, 6
 # Of a line for each election: a bar of seats, one of votes, and what is free around them.
-SEATS, VOTES, HEAD, APART = 15, 5, 22, 16
+SEATS, VOTES, HEAD, APART = 15, 5, 21, 12
 
 
 @dataclass(frozen=True)
@@ -194,6 +196,7 @@ def _under_one_another(told: Told, canvas: Canvas) -> float:
     """Draw a bar for each election with its lines of text; return how high they are."""
     votes, seats = told.beside["votes"], told.table
     labels, at = told.captions.labels, 0.0
+    room = min(canvas.least, SMALLEST) - 2 * SIDE
     for head in records(told.beside["heads"]):
         election = head["election_id"]
         if head["late"]:
@@ -210,7 +213,7 @@ def _under_one_another(told: Told, canvas: Canvas) -> float:
         vote_bar(canvas, cast, (0, at - SEATS - 2), VOTES, long=100)
         at -= SEATS + VOTES + 6
         lines = [
-            canvas.wrap(labels[f"line-{row}"].replace("*", head[row]), canvas.least - 2 * SIDE)
+            canvas.wrap(labels[f"line-{row}"].replace("*", head[row]), room)
             for row in ROWS
             if head[row]
         ]

@@ -123,9 +123,9 @@ chambers-subtitle = Seats by nomination and list votes as published, official re
     [yes] ; hollow: not filled by voters
    *[no] { "" }
 }.{ $order }{ $majority ->
-    [never] {" "}No majority for { $party } in any election from { $start } to { $end }.
-    [kept] {" "}A majority for { $party } in every election from { $since } to { $end }.
-    [last] {" "}A majority for { $party } in { $end }.
+    [never] {" "}No majority for the party in any election from { $start } to { $end }.
+    [kept] {" "}A majority for the party in every election from { $since } to { $end }.
+    [last] {" "}A majority for the party in { $end }.
    *[at-times] {""}
 } { $span }.
 chambers-of = of { $total } seats

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from elections.evidence.confidence import weakest
@@ -51,7 +53,7 @@ def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
             "chambers-subtitle",
             appointed="yes" if (seats["party_id"] == APPOINTED).any() else "no",
             order=seat_order(data, seats, words),
-            **_majority(own, party),
+            **_majority(own),
             span=span(seats["election_label"], words),
         )
         + after_note(data, seats, words),
@@ -86,41 +88,49 @@ def _key(data: ElectionData, seats: pd.DataFrame, cast: pd.DataFrame, words: Wor
 def _heads(
     data: ElectionData, rows: Chambers, seats: pd.DataFrame, cast: pd.DataFrame, words: Words
 ) -> pd.DataFrame:
-    """Return what is written with each chamber: the seats and votes of the first line, and more."""
-    line = first_party(data)
+    """Return what is written with each chamber, a row per election."""
     concluded = observers_of_each(data, rows.observers, words)
-    several = concluded["who"].nunique() > 1
-    after = set(data.elections.loc[data.elections["period"] == "after", "election_id"])
+    line, late = first_party(data), _late(data)
+    own = cast[cast["line_id"] == line].set_index("election_id")["short"]
     heads = []
     for election, part in seats.groupby("election_id", sort=False):
-        won, total = int(part.loc[part["line_id"] == line, "seats"].sum()), part["total"].iloc[0]
-        share = cast[(cast["election_id"] == election) & (cast["line_id"] == line)]["short"]
-        mergers = of_election(rows.mergers, str(election))
-        rules = rules_of(data, rows.rules, str(election), words)
-        observers = of_election(concluded, str(election))
-        behind = (mergers, of_election(rows.rules, str(election)), observers)
-        evidence = pd.concat([table[["source_ids", "confidence"]] for table in behind])
-        heads.append(
-            {
-                "election_id": election,
-                "election_label": label_of(seats, election),
-                "late": election in after,
-                "won": words.number(won),
-                "of": words.say("chambers-of", total=words.number(int(total))),
-                "seats_label": words.say(
-                    "chambers-seats", seats=words.number(won), total=words.number(int(total))
-                ),
-                "votes": share.iloc[0] if len(share) else "",
-                "merged": merged_parties(data, mergers, words, most=MOST_NAMED),
-                "merged_label": merged_parties(data, mergers, words),
-                "rules": "; ".join(rules[:MOST_RULES]),
-                "rules_label": "; ".join(rules),
-                "observers": _concluded(observers, words, several=several),
-                "source_ids": joined_ids(*evidence["source_ids"]),
-                "confidence": weakest(evidence["confidence"]) if len(evidence) else pd.NA,
-            }
-        )
+        won = int(part.loc[part["line_id"] == line, "seats"].sum())
+        numbers = {"seats": words.number(won), "total": words.number(int(part["total"].iloc[0]))}
+        said = {
+            "election_id": election,
+            "election_label": label_of(seats, election),
+            "late": election in late,
+            "won": numbers["seats"],
+            "of": words.say("chambers-of", total=numbers["total"]),
+            "seats_label": words.say("chambers-seats", **numbers),
+            "votes": own.get(election, ""),
+        }
+        heads.append(said | _led_up(data, rows, concluded, str(election), words))
     return pd.DataFrame(heads)
+
+
+def _late(data: ElectionData) -> set[str]:
+    """Return the elections after the study period."""
+    return set(data.elections.loc[data.elections["period"] == "after", "election_id"])
+
+
+def _led_up(
+    data: ElectionData, rows: Chambers, concluded: pd.DataFrame, election: str, words: Words
+) -> dict[str, Any]:
+    """Return what led up to an election and what observers said of it, with its sources."""
+    mergers, changes = (of_election(table, election) for table in (rows.mergers, rows.rules))
+    observers = of_election(concluded, election)
+    rules = rules_of(data, rows.rules, election, words)
+    evidence = both_rows(mergers, changes, observers)
+    return {
+        "merged": merged_parties(data, mergers, words, most=MOST_NAMED),
+        "merged_label": merged_parties(data, mergers, words),
+        "rules": "; ".join(rules[:MOST_RULES]),
+        "rules_label": "; ".join(rules),
+        "observers": _concluded(observers, words, several=concluded["who"].nunique() > 1),
+        "source_ids": joined_ids(*evidence["source_ids"]),
+        "confidence": weakest(evidence["confidence"]),
+    }
 
 
 def _concluded(observers: pd.DataFrame, words: Words, *, several: bool) -> str:
@@ -166,13 +176,12 @@ def _held(own: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _majority(own: pd.DataFrame, party: str) -> dict[str, str]:
+def _majority(own: pd.DataFrame) -> dict[str, str]:
     """Return from when to when the first line had a majority, as its message asks for it."""
     held = _held(own)
     labels = list(held["election_label"])
     majorities = list(held[held["seats"] > held["total"] // 2]["election_label"])
     return {
-        "party": party,
         "majority": _when(labels, majorities),
         "since": majorities[0] if majorities else "",
         "start": labels[0],

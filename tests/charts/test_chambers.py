@@ -104,6 +104,16 @@ def test_no_text_is_cut_or_lies_over_another_on_a_page(
 
 
 @packages
+def test_what_led_up_to_a_chamber_fits_the_smallest_screen(package: str) -> None:
+    """A screen of 320 pixels leaves a figure 288."""
+    drawing = shown("chambers", package, "narrow")
+    layout = json.loads(drawing.json)["layout"]
+    lines = [box for box in boxes(layout, 288) if box.text.startswith("<b>List vote")]
+    assert len(lines) == len(drawing.told.records("heads"))
+    assert max(box.right for box in lines) <= 288
+
+
+@packages
 @pytest.mark.parametrize("pixels", [440, 520, 590])
 def test_seats_with_mergers_fit_beside_a_text(package: str, pixels: int) -> None:
     """On a wide screen a good half of the page."""

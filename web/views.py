@@ -29,7 +29,7 @@ from elections.sections import choices_on, pages
 from elections.text import Words, languages, load_words
 from elections.writers.page import View, page_view
 from web import shell
-from web.answers import File, base_address, sent
+from web.answers import LONGEST_QUERY, File, base_address, sent
 from web.kept import Kept
 
 HTML = "text/html; charset=utf-8"
@@ -55,6 +55,8 @@ def page_door(page: str) -> Callable[[Request], object]:
 
     async def door(request: Request) -> Response:
         body: bytes | None = None
+        if len(request.scope["query_string"]) > LONGEST_QUERY:
+            return sent(request, File(shell.plain().encode("utf-8"), HTML))
         with move_on_after(LONGEST_WAIT):
             body = await run_sync(_made, page, request, abandon_on_cancel=True, limiter=_limiter)
         return sent(request, File(body or shell.plain().encode("utf-8"), HTML))

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 from starlette.types import ASGIApp
 
 from tests.web.asking import ask, ask_at_once
-from web import figures
+from web import figures, views
 
 NAMES = (
     *(
@@ -77,6 +77,11 @@ HOSTILE = {
     ],
     "data": [*bad_paths("data"), *bad_queries("/data/results.csv")],
     "results": [*bad_queries("/api/results"), *(f"/api/{written(name)}" for name in NAMES)],
+    "embed": [
+        *(f"/embed/{written(name)}" for name in NAMES),
+        *bad_queries("/embed/turnout"),
+        *bad_queries("/embed/nagayama"),
+    ],
     "description": [*bad_queries("/openapi.json")] * 2,
 }
 
@@ -90,6 +95,19 @@ def test_what_is_hostile_is_refused_in_a_sentence(room: str, app: ASGIApp) -> No
         assert found.status in (200, 400, 404), target[:200]
         assert found.status == 200 or found.text.count("\n") == 1, target[:200]
         assert not {"set-cookie", "location"} & set(found.headers)
+
+
+def test_a_page_is_the_usual_one_whatever_is_asked_of_it(app: ASGIApp) -> None:
+    """What stands in an address is neither run nor repeated, and a page is always sent."""
+    targets = [*bad_queries("/seats"), *bad_queries("/sources")]
+    assert len(targets) > 200
+    for target in targets:
+        found = ask(app, target)
+        assert found.status == 200, target[:200]
+        assert '<div id="root"></div>' in found.text, target[:200]
+        assert not {"set-cookie", "location"} & set(found.headers)
+        assert "etc" not in found.text.partition("<body>")[0], target[:200]
+    assert views._views.taken <= views.ROOM
 
 
 def kept() -> tuple[int, ...]:

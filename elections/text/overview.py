@@ -261,7 +261,6 @@ def observer_sentences(data: ElectionData, words: Words) -> str:
     True
     """
     concluded = [row for row in records(data.observers) if words.text(row, "conclusion")]
-    assessed = {row["election_id"] for row in concluded}
     facts = data.facts[data.facts["fact_id"] == OBSERVERS_FACT]
     return " ".join(
         filter(
@@ -269,7 +268,7 @@ def observer_sentences(data: ElectionData, words: Words) -> str:
             (
                 words.say(
                     "overview-observed",
-                    count=len(assessed),
+                    count=len(elections_observed(data, words)),
                     total=len(data.elections),
                     missions=len(concluded),
                 ),
@@ -278,6 +277,22 @@ def observer_sentences(data: ElectionData, words: Words) -> str:
             ),
         )
     )
+
+
+def elections_observed(data: ElectionData, words: Words) -> dict[str, str]:
+    """Return the elections of which conclusions of observers are known, with their names.
+
+    >>> from elections.package import load
+    >>> from elections.text.words import load_words
+    >>> elections_observed(load("tests/country"), load_words("en"))
+    {'1990': '1990', '1994_autumn': 'October 1994'}
+    """
+    concluded = {
+        row["election_id"] for row in records(data.observers) if words.text(row, "conclusion")
+    }
+    labels = election_labels(data, words)
+    held = (str(election) for election in elections_shown(data)["election_id"])
+    return {election: labels[election] for election in held if election in concluded}
 
 
 def observers_behind(data: ElectionData) -> pd.DataFrame:

@@ -378,6 +378,7 @@ overview-observed = { $count ->
     [0] No conclusion of observers is in the data.
    *[other] Missions of observers assessed { $count } of the { $total } elections; the conclusions of { $missions } are known, and stand with each election.
 }
+overview-each = Conclusions in full: { $each }
 overview-official = Results here are the official ones, the conclusions are the missions’ own.
 overview-ending = How it ended
 overview-ended = On { $date } the { $chamber } came to its end.

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from elections.package import ElectionData
 from elections.sections.blocks import (
+    PLACES,
     Block,
     FigureBlock,
     Heading,
@@ -11,7 +14,9 @@ from elections.sections.blocks import (
     Links,
     PageLink,
     Paragraph,
+    Part,
     Strong,
+    with_parts,
 )
 from elections.sections.evidence import evidence
 from elections.text import Words
@@ -58,8 +63,21 @@ def observers(data: ElectionData, words: Words) -> list[Block]:
     return [
         Heading(words.say("overview-observers")),
         Paragraph(words_of.observer_sentences(data, words)),
+        *_each_conclusion(data, words),
         *evidence(data, words_of.observers_behind(data), words, "observers"),
     ]
+
+
+def _each_conclusion(data: ElectionData, words: Words) -> list[Block]:
+    """Lead to each election of which conclusions are known."""
+    labels = words_of.elections_observed(data, words)
+    if not labels:
+        return []
+    links: list[Part] = []
+    for election, label in labels.items():
+        address = f"election?{urlencode({'election': election})}"
+        links += [" · ", Link(label, address)] if links else [Link(label, address)]
+    return [Paragraph(with_parts(words.say("overview-each", each=PLACES[0]), tuple(links)))]
 
 
 def ending(data: ElectionData, words: Words) -> list[Block]:

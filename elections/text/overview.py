@@ -180,8 +180,8 @@ def rule_step(data: ElectionData, words: Words) -> str:
 
     >>> from elections.package import load
     >>> from elections.text.words import load_words
-    >>> rule_step(load("tests/country"), load_words("en"))[:64]
-    'From 1994 a party needed 2,000 members instead of 500. In March '
+    >>> rule_step(load("tests/country"), load_words("en"))[-59:]
+    ' 500. In 1998 constituencies were back, for 12 of 57 seats.'
     """
     changes = rules_changed_before(data)
     labels = election_labels(data, words)
@@ -233,7 +233,7 @@ def election_step(data: ElectionData, words: Words) -> str:
 
     >>> from elections.package import load
     >>> from elections.text.words import load_words
-    >>> election_step(load("tests/country"), load_words("en"))[-55:]
+    >>> election_step(load("tests/country"), load_words("en"))[-64:]
     '20 of 60 in 1990, 48 of 50 in October 1994 and 18 of 57 in 1998.'
     """
     labels = election_labels(data, words)
@@ -261,7 +261,6 @@ def observer_sentences(data: ElectionData, words: Words) -> str:
     True
     """
     concluded = [row for row in records(data.observers) if words.text(row, "conclusion")]
-    assessed = {row["election_id"] for row in concluded}
     facts = data.facts[data.facts["fact_id"] == OBSERVERS_FACT]
     return " ".join(
         filter(
@@ -269,7 +268,7 @@ def observer_sentences(data: ElectionData, words: Words) -> str:
             (
                 words.say(
                     "overview-observed",
-                    count=len(assessed),
+                    count=len(elections_observed(data, words)),
                     total=len(data.elections),
                     missions=len(concluded),
                 ),
@@ -278,6 +277,22 @@ def observer_sentences(data: ElectionData, words: Words) -> str:
             ),
         )
     )
+
+
+def elections_observed(data: ElectionData, words: Words) -> dict[str, str]:
+    """Return the elections of which conclusions of observers are known, with their names.
+
+    >>> from elections.package import load
+    >>> from elections.text.words import load_words
+    >>> elections_observed(load("tests/country"), load_words("en"))
+    {'1990': '1990', '1994_autumn': 'October 1994'}
+    """
+    concluded = {
+        row["election_id"] for row in records(data.observers) if words.text(row, "conclusion")
+    }
+    labels = election_labels(data, words)
+    held = (str(election) for election in elections_shown(data)["election_id"])
+    return {election: labels[election] for election in held if election in concluded}
 
 
 def observers_behind(data: ElectionData) -> pd.DataFrame:

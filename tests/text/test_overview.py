@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from elections.sections import section
-from elections.sections.blocks import Heading, PageLink
+from elections.sections.blocks import Heading, Link, PageLink, Paragraph
 from elections.text import overview
 from tests import drawn
 from ui import kept
@@ -178,6 +178,17 @@ def test_what_observers_concluded() -> None:
     country = overview.observer_sentences(drawn.package("country"), WORDS)
     assert "2 of the 4 elections" in country
     assert "None of" not in country
+
+
+@packages
+def test_each_conclusion_is_one_click_away(package: str) -> None:
+    data = drawn.package(package)
+    told = section("overview.observers", data, WORDS)
+    links = [part for block in told if isinstance(block, Paragraph) for part in block.text]
+    addresses = [part.address for part in links if isinstance(part, Link)]
+    held = data.elections.sort_values("date")["election_id"]
+    concluded = set(data.observers[data.observers["conclusion_en"].notna()]["election_id"])
+    assert addresses == [f"election?election={one}" for one in held if one in concluded]
 
 
 def test_nothing_is_said_to_be_concluded_where_nothing_is_known() -> None:

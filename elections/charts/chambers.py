@@ -69,7 +69,8 @@ def _write(canvas: Canvas, head: Row, place: Place) -> None:
 
 
 def _rows(heads: list[Row], columns: int, line: float) -> tuple[list[float], float]:
-    # A ``line`` of text in units. Where each row's half-circles stand, and where the last row ends: as deep as its texts.
+    # Where each row's half-circles stand, and where the last row ends: as deep as its texts, of
+    # which a line is so many units high.
     tops, bottom = [], 0.0
     for start in range(0, len(heads), columns):
         texts = [head["joined"] for head in heads[start : start + columns]]

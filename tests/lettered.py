@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 from math import cos, radians, sin
+from operator import itemgetter
 
 from elections.charts.canvas import text_width
 
@@ -94,14 +95,15 @@ def cut(picture: str) -> list[str]:
 def overlapping(picture: str) -> list[str]:
     """Return pairs of lines that run into each other."""
     found = []
-    ordered = sorted(lines(picture), key=lambda line: line.box[0])
-    for number, one in enumerate(ordered):
-        for other in ordered[number + 1 :]:
-            if other.box[0] >= one.box[2] - TOUCH:
+    ordered = sorted(((line.box, line) for line in lines(picture)), key=itemgetter(0))
+    for number, (box, one) in enumerate(ordered):
+        for beside, other in ordered[number + 1 :]:
+            if beside[0] >= box[2] - TOUCH:
                 break
-            over = overlap(one, other)
-            if over > TOUCH:
-                found.append(f"{one.text!r} and {other.text!r} by {over:.0f} px")
+            if beside[1] < box[3] - TOUCH and box[1] < beside[3] - TOUCH:
+                over = overlap(one, other)
+                if over > TOUCH:
+                    found.append(f"{one.text!r} and {other.text!r} by {over:.0f} px")
     return found
 
 

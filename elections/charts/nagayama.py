@@ -184,11 +184,12 @@ def _axis_names(canvas: Canvas, panel: int, captions: Captions) -> None:
     x, y = panel_axes(panel)
     muted, size = canvas.palette.muted, canvas.sizes.axis
     axes: dict[str, Any] = {"xref": f"{x} domain", "yref": f"{y} domain", "yanchor": "top"}
-    for name, at, up, place in (
-        ("across", 1, 0, {"xanchor": "right", "yshift": -20}),
-        ("up", 0, 1, {"xanchor": "left", "xshift": 34}),
-    ):
-        canvas.text(captions.labels[name], at, up, colour=muted, size=size, **axes, **place)
+    places: dict[str, dict[str, Any]] = {
+        "across": {"x": 1, "y": 0, "xanchor": "right", "yshift": -20},
+        "up": {"x": 0, "y": 1, "xanchor": "left", "xshift": 34},
+    }
+    for name, place in places.items():
+        canvas.text(captions.labels[name], colour=muted, size=size, **axes, **place)
 
 
 def _sides(canvas: Canvas, panel: int, captions: Captions) -> None:

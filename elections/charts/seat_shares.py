@@ -46,7 +46,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     canvas.axis("y", range=[0.5 - len(elections), 0.5], visible=False)
     canvas.layout(barmode="overlay", bargap=0)
     height = ROW_HEIGHT[canvas.width] * len(elections)
-    canvas.frame(told.captions, height=height, bottom=2, sides=(SIDE, SIDE))
+    canvas.frame(told.captions, height=height, bottom=8, sides=(SIDE, SIDE))
 
 
 def _bar(canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float) -> None:

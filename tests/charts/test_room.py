@@ -17,17 +17,17 @@ SCREENS = tuple(LEAST.values())
 PICTURES = tuple(pixels - 2 * MARGIN for pixels in (320, 360, 768, 1280, 1920))
 # As the guidelines of the project ask for.
 LEAST_TYPE = 11
-# Of figures with very many choices those are drawn that change what is written.
-SAME_WORDS = {"measures": ("independents", "counted", "belonging", "blocs", "cut")}
+# What by itself moves numbers alone, and of them too few to matter here.
+NUMBERS = {"independents", "counted", "belonging", "convention", "blocs", "cut", "to"}
 
 
 def sketches(package: str, name: str) -> Iterator[Drawing]:
     """Yield a figure with every choice that changes its words."""
     data = drawn.package(package)
-    usual: dict[str, object] = {}
-    for choices in drawn.every_choice(name, data):
-        usual = usual or dict(choices)
-        if all(choices.get(same) == usual.get(same) for same in SAME_WORDS.get(name, ())):
+    usual, *others = drawn.every_choice(name, data)
+    yield figure(name, data, drawn.WORDS, **usual)
+    for choices in others:
+        if {key for key in choices if choices[key] != usual.get(key)} - NUMBERS:
             yield figure(name, data, drawn.WORDS, **choices)
 
 

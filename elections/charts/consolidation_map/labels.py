@@ -151,6 +151,7 @@ def _beside(sheet: Sheet, way: Way, name: str, x: float) -> Label:
     away = max(way.width_at(x + 8) / 2, 3) + size * 0.6 + 2
     places = [(x - 5 + shift, y + side) for shift in (0, 9, -9) for side in (-away, away)]
     places += [(x - wide + 12, y + side) for side in (-away, away)]
+    places += [(x - 5, y + side * 2) for side in (-away, away)]
     if name == way.stretch["label"]:
         before = [(x - wide - 2, y), (x - wide, y - away), (x - wide, y + away)]
         # A line that comes out of the unknown is named where it does.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,18 +13,25 @@ from elections.package.loading import ElectionData, load
 
 COUNTRY = Path(__file__).resolve().parent / "country"
 DATA = Path(__file__).resolve().parent.parent / "data"
+FOLDERS = {"data": DATA, "country": COUNTRY}
+
+
+@cache
+def package(name: str) -> ElectionData:
+    """Return a package by its name, read once; not to be changed."""
+    return load(FOLDERS[name])
 
 
 @pytest.fixture(scope="session")
 def data() -> ElectionData:
     """The data package of the project, not to be changed."""
-    return load(DATA)
+    return package("data")
 
 
 @pytest.fixture(scope="session")
 def country() -> ElectionData:
     """The package of the made-up country, not to be changed."""
-    return load(COUNTRY)
+    return package("country")
 
 
 @pytest.fixture

@@ -6,9 +6,8 @@ import csv
 from datetime import date
 from functools import cache
 
-from tests.conftest import COUNTRY, DATA
+from tests.conftest import FOLDERS
 
-FOLDERS = {"data": DATA, "country": COUNTRY}
 Line = dict[str, str]
 
 

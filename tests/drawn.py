@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import count
-from pathlib import Path
 from typing import Any, get_args
 
 import pandas as pd
@@ -23,14 +22,13 @@ from elections.charts import Scheme, Width
 from elections.charts.canvas import ReadyFigure
 from elections.choices import CHOICES, Value, settle
 from elections.figures import FIGURES, Drawing, figure
-from elections.package import ElectionData, load
+from elections.package import ElectionData
 from elections.results import Base
 from elections.sections import SECTIONS, section
 from elections.sections.blocks import Block, Fold, Folds
 from elections.text import Captions, Told, load_words
+from tests.conftest import FOLDERS, package
 
-HERE = Path(__file__).resolve().parent
-FOLDERS = {"data": HERE.parent / "data", "country": HERE / "country"}
 GROUNDS: tuple[tuple[Scheme, Width], ...] = (
     ("light", "wide"),
     ("dark", "wide"),
@@ -151,17 +149,17 @@ def elections_of(package: str) -> dict[str, bool]:
 
 def names() -> Iterator[str]:
     """Yield the names of all sketches of both packages of what stood in the chamber."""
-    for package in FOLDERS:
-        yield from (f"{package}/{kind}" for kind in ("chambers", "turnout"))
-        yield from (f"{package}/first_party {tier}" for tier in ("list", "all"))
-        yield from (f"{package}/seat_shares {by} all" for by in ("label", "family"))
-        yield from (f"{package}/seat_shares label {tier}" for tier in ("list", "constituency"))
-        yield f"{package}/seat_shares label appointed"
-        yield from (f"{package}/vote_shares {base}" for base in BASES)
-        for election, mixed in elections_of(package).items():
-            yield f"{package}/chamber {election}"
+    for home in FOLDERS:
+        yield from (f"{home}/{kind}" for kind in ("chambers", "turnout"))
+        yield from (f"{home}/first_party {tier}" for tier in ("list", "all"))
+        yield from (f"{home}/seat_shares {by} all" for by in ("label", "family"))
+        yield from (f"{home}/seat_shares label {tier}" for tier in ("list", "constituency"))
+        yield f"{home}/seat_shares label appointed"
+        yield from (f"{home}/vote_shares {base}" for base in BASES)
+        for election, mixed in elections_of(home).items():
+            yield f"{home}/chamber {election}"
             tiers = ("list", "all") if mixed else ("list",)
-            yield from (f"{package}/votes_to_seats {election} {tier}" for tier in tiers)
+            yield from (f"{home}/votes_to_seats {election} {tier}" for tier in tiers)
 
 
 def samples() -> list[str]:
@@ -184,12 +182,6 @@ def drawings() -> Iterator[tuple[str, Scheme, Width]]:
             yield from ((name, scheme, width) for scheme, width in GROUNDS[:3])
         elif name.startswith("data/") or not name.endswith(same):
             yield (name, *GROUNDS[number % len(GROUNDS)])
-
-
-@cache
-def package(name: str) -> ElectionData:
-    """Return a package by its name."""
-    return load(FOLDERS[name])
 
 
 @cache

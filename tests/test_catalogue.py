@@ -20,9 +20,7 @@ from elections.evidence.uses import (
 )
 from elections.package import schema
 from elections.package.loading import ElectionData
-from tests.conftest import COUNTRY, DATA
-
-FOLDERS = {"data": DATA, "country": COUNTRY}
+from tests.conftest import FOLDERS
 
 
 @pytest.fixture(params=FOLDERS)

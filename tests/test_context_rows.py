@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -12,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elections.package.loading import ElectionData, ids, load
+from elections.package.loading import ElectionData, ids
 from elections.tables import (
     chairs,
     councils,
@@ -35,7 +34,9 @@ from elections.tables.regions import (
 )
 from elections.tables.rural_heads import posts_won, votes_beside
 from elections.tables.women import quota_acts
-from tests.context_files import FOLDERS, Line, chamber_before, existed, lines
+from tests.conftest import FOLDERS
+from tests.conftest import package as loaded
+from tests.context_files import Line, chamber_before, existed, lines
 from tests.drawn import with_table
 
 Rows = Callable[[ElectionData], pd.DataFrame]
@@ -70,12 +71,6 @@ def name(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def package(name: str, data: ElectionData, country: ElectionData) -> ElectionData:
     return {"data": data, "country": country}[name]
-
-
-@cache
-def loaded(name: str) -> ElectionData:
-    """Return a package, read once for all that asks for many days of it."""
-    return load(FOLDERS[name])
 
 
 def cited(name: str, table: str, **key: object) -> set[str]:

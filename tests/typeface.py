@@ -40,20 +40,16 @@ def font_file() -> Path:
     return found
 
 
-def letters_of(font: Path, weight: int) -> TTFont:
-    """Return one weight of the typeface."""
-    return instantiateVariableFont(TTFont(font, recalcTimestamp=False), {"wght": weight})
-
-
 def widths(font: Path, weight: int) -> dict[int, str]:
     """Return the letters of a weight by their advance width, in thousandths of the size."""
-    letters = letters_of(font, weight)
-    names, advances = letters.getBestCmap(), letters["hmtx"].metrics
+    letters = TTFont(font)
+    # Between the weights that are drawn by hand; to make the font of one takes many seconds.
+    names, glyphs = letters.getBestCmap(), letters.getGlyphSet(location={"wght": weight})
     scale = 1000 / letters["head"].unitsPerEm
     found: dict[int, str] = {}
     for code in codes():
         if code in names:
-            width = round(advances[names[code]][0] * scale)
+            width = round(glyphs[names[code]].width * scale)
             found[width] = found.get(width, "") + chr(code)
     return dict(sorted(found.items()))
 
@@ -87,7 +83,8 @@ def module() -> Iterator[str]:
 
 def cut(weight: int) -> TTFont:
     """Return one weight under the project's name for it, with the letters it may write."""
-    font = letters_of(font_file(), weight)
+    whole = TTFont(font_file(), recalcTimestamp=False)
+    font = instantiateVariableFont(whole, {"wght": weight})
     options = Options()
     options.layout_features = FEATURES
     options.name_IDs = ["*"]

@@ -13,7 +13,7 @@ from typing import Literal
 
 import typst
 
-from elections.charts.canvas import LEAST, width_for
+from elections.charts.canvas import LEAST, picture, width_for
 from elections.charts.font import FOLDER, font_faces
 from elections.export.about import about
 from elections.figures import Drawing
@@ -78,7 +78,9 @@ def svg_file(
         pixels = COLUMN
     inner = pixels - 2 * MARGIN
     fitting = replace(drawing, width=width_for(inner))
-    return fitting.canvas(pixels=inner, credit=credit).svg(
+    return picture(
+        fitting.canvas(pixels=inner, credit=credit).plotly(),
+        width=inner,
         title=drawing.captions.title,
         description=drawing.captions.alternative,
         names=drawing.name.replace("_", "-"),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple, get_args
 
 from elections.charts import Scheme
-from elections.charts.canvas import BESIDE, least_screen, width_for
+from elections.charts.canvas import BESIDE, least_screen, picture, width_for
 from elections.figures import Drawing
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}\b|rgba?\([^)]*\)|(?<= opacity=\")[\d.]+(?=\")")
@@ -59,14 +59,13 @@ def screens() -> dict[int, int]:
 def _drawn(drawing: Drawing, across: int, *, tips: bool) -> Inline:
     width = width_for(across)
     light, dark = (
-        replace(drawing, scheme=scheme, width=width)
-        .canvas(captioned=False)
-        .svg(
+        picture(
+            replace(drawing, scheme=scheme, width=width).canvas(captioned=False).plotly(),
+            width=across,
             title=drawing.captions.title,
             description=drawing.captions.alternative,
             names=f"{drawing.name}-{across}".replace("_", "-"),
             tips=tips,
-            across=across,
         )
         for scheme in _SCHEMES
     )

@@ -13,7 +13,7 @@ import plotly
 import pytest
 from playwright.sync_api import Browser, Page
 
-from elections.charts.canvas import LEAST, Width
+from elections.charts.canvas import LEAST, Width, picture
 from elections.figures import Drawing
 from tests.drawn import FOLDERS, every_figure
 from tests.typeface import font_file
@@ -131,8 +131,8 @@ def test_marks_and_words_stand_where_plotly_draws_them(
 
 def _draw(sheet: Page, drawing: Drawing, pixels: int) -> None:
     canvas = drawing.canvas(pixels=pixels)
-    picture = canvas.svg(title="", description="", names="ours")
-    sheet.evaluate("svg => { document.getElementById('ours').innerHTML = svg }", picture)
+    ours = picture(canvas.plotly(), width=pixels, title="", description="", names="ours")
+    sheet.evaluate("svg => { document.getElementById('ours').innerHTML = svg }", ours)
     sheet.evaluate(DRAW, [json.loads(canvas.json()), pixels])
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -16,12 +15,10 @@ from elections.charts import Scheme, Width
 from elections.charts.flows import scale as flow_scale
 from elections.figures import Drawing
 from elections.figures import figure as figure_of
-from elections.package.loading import load
 from elections.tables.flows import SIDES, Unit
 from elections.text import load_words
+from tests.conftest import package as package_of
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-FOLDERS = {"data": ROOT / "data", "country": ROOT / "tests" / "country"}
 GROUNDS: tuple[tuple[Scheme, Width], ...] = (("light", "wide"), ("dark", "narrow"))
 Json = dict[str, Any]
 
@@ -53,8 +50,8 @@ def flow(
 ) -> Drawing:
     """Return the flows between two elections of a package."""
     pair = {"from": before, "to": after}
-    data, words = load(FOLDERS[package]), load_words("en")
-    return figure_of("flows", data, words, scheme=scheme, width=width, unit=unit, **pair)
+    data, ground = package_of(package), {"scheme": scheme, "width": width}
+    return figure_of("flows", data, load_words("en"), unit=unit, **ground, **pair)
 
 
 PAIRS = (

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from elections.charts.canvas import LEAST, Canvas, width_for
+from elections.charts.canvas import LEAST, Canvas, picture, width_for
 from elections.export.image import MARGIN
 from elections.figures import FIGURES, Drawing, figure
 from tests import drawn, lettered
@@ -43,7 +43,7 @@ def pictures(sketch: Drawing) -> Iterator[tuple[str, str]]:
 
 def written(canvas: Canvas) -> str:
     """Return a drawn canvas as a picture."""
-    return canvas.svg(title="", description="", names="a")
+    return picture(canvas.plotly(), width=canvas.least, title="", description="", names="a")
 
 
 @pytest.mark.parametrize("name", FIGURES)
@@ -52,8 +52,8 @@ def test_no_text_is_cut_off_or_runs_into_another(package: str, name: str) -> Non
     faults = {
         what: faults
         for sketch in sketches(package, name)
-        for what, picture in pictures(sketch)
-        if (faults := lettered.cut(picture) + lettered.overlapping(picture))
+        for what, shown in pictures(sketch)
+        if (faults := lettered.cut(shown) + lettered.overlapping(shown))
     }
     assert faults == {}
 
@@ -61,7 +61,7 @@ def test_no_text_is_cut_off_or_runs_into_another(package: str, name: str) -> Non
 @pytest.mark.parametrize("name", FIGURES)
 def test_no_text_is_smaller_than_can_be_read(name: str) -> None:
     sketch = figure(name, drawn.package("data"), drawn.WORDS)
-    for what, picture in pictures(sketch):
+    for what, shown in pictures(sketch):
         small = {line.text for line in lettered.lines(picture) if line.size < LEAST_TYPE}
         assert (what, small) == (what, set())
 

@@ -8,8 +8,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from elections.charts.canvas import Canvas
-from elections.charts.canvas.svg import UnknownPartError, picture
+from elections.charts.canvas import LEAST, Canvas, picture
+from elections.charts.canvas.svg import UnknownPartError
 from elections.export import FORMS, png_file, svg_file
 from elections.export.image import NARROWEST, WIDEST
 from elections.figures import Drawing, figure
@@ -36,13 +36,19 @@ def only(root: ElementTree.Element, name: str) -> dict[str, str]:
     return dict([*root.iter(SVG + name)][-1].attrib)
 
 
+def svg(drawing: Drawing) -> str:
+    """Return a figure as a picture with its words, as wide as its screen at least is."""
+    parts, title = drawing.canvas().plotly(), drawing.captions.title
+    return picture(parts, width=LEAST[drawing.width], title=title, description="", names="a")
+
+
 @pytest.mark.parametrize("name", FOLDERS)
 def test_every_figure_is_a_sound_picture(name: str) -> None:
     for number, drawing in enumerate(every_figure(name)):
         scheme, width = GROUNDS[number % len(GROUNDS)]
         one = replace(drawing, scheme=scheme, width=width)
-        written = one.canvas().svg(title=one.captions.title, description="", names="a")
-        assert written == one.canvas().svg(title=one.captions.title, description="", names="a")
+        written = svg(one)
+        assert written == svg(one)
         root = ElementTree.fromstring(written)
         assert {element.tag.removeprefix(SVG) for element in root.iter()} <= ELEMENTS
         for element in root.iter():
@@ -56,11 +62,7 @@ def test_every_choice_can_be_a_picture() -> None:
     data = package("data")
     for name in ("seat_shares", "chamber", "what_if", "flows", "rules_timeline"):
         for choices in every_choice(name, data):
-            assert (
-                figure(name, data, WORDS, **choices)
-                .canvas()
-                .svg(title="", description="", names="a")
-            )
+            assert svg(figure(name, data, WORDS, **choices))
 
 
 def test_bars_signs_and_lines_stand_where_their_values_are() -> None:

@@ -8,9 +8,7 @@ import pytest
 
 from elections.package.loading import FOLDER_VARIABLE, ElectionData
 from elections.text import Words, load_words
-from tests.conftest import COUNTRY, DATA
-
-FOLDERS = {"data": DATA, "country": COUNTRY}
+from tests.conftest import DATA, FOLDERS
 
 
 @pytest.fixture(params=FOLDERS)

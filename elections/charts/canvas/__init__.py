@@ -1,7 +1,7 @@
 """The drawing surface: it knows its scheme and its width, and measures text.
 
 A chart is a function ``draw(told, canvas)`` that draws what is told; ``canvas.plotly()`` and
-``canvas.json()`` then give the figure.
+``canvas.json()`` then give the figure, and ``picture`` makes SVG of it.
 """
 
 from elections.charts.canvas.key import Sign, bar_heads, key, scale_lines
@@ -28,6 +28,7 @@ from elections.charts.canvas.marks import HATCH, MARKS, Fill, Mark, Pattern, str
 from elections.charts.canvas.places import plain, spread, years
 from elections.charts.canvas.ready import ReadyFigure
 from elections.charts.canvas.surface import TICKS, Canvas, panel_axes
+from elections.charts.canvas.svg import picture
 from elections.results.rows import Row, Rows, records
 
 __all__ = [
@@ -59,6 +60,7 @@ __all__ = [
     "key",
     "least_screen",
     "panel_axes",
+    "picture",
     "plain",
     "records",
     "relative_luminance",

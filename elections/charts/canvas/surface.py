@@ -29,7 +29,6 @@ from elections.charts.canvas.look import (
 )
 from elections.charts.canvas.marks import Fill, Mark, filled, marker
 from elections.charts.canvas.places import years
-from elections.charts.canvas.svg import picture
 from elections.text.captions import Captions
 
 TICKS = (0, 25, 50, 75, 100)
@@ -444,34 +443,6 @@ class Canvas:
         if self._shapes:
             layout["shapes"] = self._shapes
         return {"data": self._traces, "layout": layout}
-
-    def svg(
-        self,
-        *,
-        title: str,
-        description: str,
-        names: str,
-        style: str = "",
-        margin: int = 0,
-        within: tuple[int, int] | None = None,
-        tips: bool = False,
-        across: int | None = None,
-    ) -> str:
-        """Return the figure as SVG; what is asked for, ``picture`` says.
-
-        It is as wide as it was laid out, or ``across`` pixels, as a page stretches it.
-        """
-        return picture(
-            self.plotly(),
-            width=across or self.least,
-            title=title,
-            description=description,
-            names=names,
-            style=style,
-            margin=margin,
-            within=within,
-            tips=tips,
-        )
 
     def json(self) -> str:
         """Return the figure for Plotly as JSON: the same bytes for the same figure.

@@ -28,11 +28,12 @@ FIRST_CHART = "first chart"
 # The key of the control that is changed; that of a slider takes a value that never was.
 CHOICES = {
     "overview": "control-after",
+    "consolidation": "control-unit",
     "seats": "control-by",
     "votes": "control-base",
-    "consolidation": "control-after",
-    "election": "control-compare",
+    "measures": "control-after",
     "rules": "what-threshold",
+    "election": "control-compare",
     "context": "control-region_election",
     "sources": "control-kind",
 }

@@ -38,7 +38,7 @@ from elections.text.references import kinds_there, source_labels
 Value = str | bool
 Chosen = Mapping[str, Value]
 Given = TypeVar("Given", bound=Value)
-EACH_ELECTION, ALL, NONE = "each", "all", ""
+EACH_ELECTION, ALL, NONE, OTHERS = "each", "all", "", "others"
 LONGEST_SEARCH = 80
 # A sentence lists no more values than these.
 MOST_LISTED = 24
@@ -373,6 +373,14 @@ def _tiers(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
     return ("all", *(tier for tier in tiers if (data.elections[f"{tier}_seats"] > 0).any()))
 
 
+def _tiers_compared(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+    """All seats are others than the list seats only where there are constituencies too."""
+    held = data.elections
+    if "election" in chosen:
+        held = held[held["election_id"] == chosen["election"]]
+    return ("list", "all") if (held["constituency_seats"] > 0).any() else ("list",)
+
+
 def _appointed(data: ElectionData) -> bool:
     return bool((data.elections["appointed_seats"] > 0).any())
 
@@ -469,7 +477,7 @@ CHOICES: dict[str, Choice] = {
     "belonging": _where(lambda data: len(data.memberships) > 0, *get_args(Belonging)),
     "election": Choice(lambda data, chosen: _elections(data), _usual_election, said="always"),
     "merger_election": Choice(_chambers_before_mergers, said="always"),
-    "compare": _one_of("list", "all"),
+    "compare": Choice(_tiers_compared),
     "threshold": Choice(
         lambda data, chosen: tuple(str(tenths) for tenths in THRESHOLDS),
         lambda data, chosen: str(_contest(data, chosen).law.threshold),
@@ -505,6 +513,7 @@ CHOICES: dict[str, Choice] = {
     "document": Choice(_documents),
     "verdict": _where(
         lambda data: len(data.claims) > 0,
+        OTHERS,
         ALL,
         *schema.table("claims").column("verdict").allowed,
     ),

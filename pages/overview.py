@@ -7,7 +7,6 @@ from ui.writer import show
 reader = open_page("overview")
 show(reader, "overview.status")
 with controls.row():
-    compare = controls.pick(reader, "compare")
     after = controls.pick(reader, "after")
-show(reader, "overview.story", compare=compare, after=after)
+show(reader, "overview.story", after=after)
 show(reader, "overview.numbers")

@@ -26,12 +26,9 @@ def status(data: ElectionData, words: Words) -> list[Block]:
     ]
 
 
-def story(data: ElectionData, words: Words, *, compare: str, after: bool) -> list[Block]:
-    """Show the chambers side by side, and the first party's way to its majority."""
-    return [
-        FigureBlock("chambers", {"after": after}, level=2),
-        FigureBlock("first_party", {"compare": compare, "after": after}, level=2),
-    ]
+def story(data: ElectionData, words: Words, *, after: bool) -> list[Block]:
+    """Show the chambers side by side."""
+    return [FigureBlock("chambers", {"after": after}, level=2)]
 
 
 def numbers(data: ElectionData, words: Words) -> list[Block]:

@@ -7,6 +7,11 @@ from elections.sections.blocks import Block, FigureBlock, Paragraph
 from elections.text import Words
 
 
+def story(data: ElectionData, words: Words, *, compare: str, after: bool) -> list[Block]:
+    """Show the first party's way to its majority: its votes beside its seats."""
+    return [FigureBlock("first_party", {"compare": compare, "after": after}, level=2)]
+
+
 def shares(data: ElectionData, words: Words, *, base: str, after: bool) -> list[Block]:
     """Show vote shares over time on one base, and say what that is."""
     return [

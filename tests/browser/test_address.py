@@ -23,13 +23,20 @@ CHANGED: dict[str, dict[str, tuple[str, str]]] = {
         "after": ("false", ""),
         "tier": ("constituency", "in constituencies"),
     },
-    "votes": {"base": ("ballots_cast", "ballots cast"), "after": ("false", "")},
+    "votes": {
+        "compare": ("all", "all seats filled by voters"),
+        "base": ("ballots_cast", "ballots cast"),
+        "after": ("false", ""),
+    },
     "consolidation": {
         "show": ("seated", "that won seats"),
         "from": ("1999", "1999"),
         "unit": ("seats", "seats"),
+    },
+    "measures": {
         "shares": ("published", "as published"),
         "after": ("false", ""),
+        "from": ("1999", "1999"),
     },
     "election": {"election": ("2004", "2004"), "compare": ("all", "all seats filled by voters")},
     "rules": {"election": ("2004", "2004")},
@@ -39,7 +46,8 @@ USUAL = {
     "": {"after": "true"},
     "seats": {"after": "true"},
     "votes": {"after": "true"},
-    "consolidation": {"after": "true", "from": "2004", "to": "2007", "merger_election": "2004"},
+    "consolidation": {"from": "2004", "to": "2007", "merger_election": "2004"},
+    "measures": {"after": "true", "from": "2004", "to": "2007"},
     "election": {"election": "2021"},
     "rules": {"election": "2021"},
 }
@@ -111,7 +119,7 @@ def test_back_takes_back_each_choice_and_forward_makes_it_again(read: Read, serv
         reading.page.go_forward()
         reading.becomes(view, after)
     # Over a change of page too, and in one step.
-    reading.page.get_by_test_id("stTopNavLink").get_by_text("Vote shares", exact=True).click()
+    reading.page.get_by_test_id("stTopNavLink").get_by_text("Votes", exact=True).click()
     reading.becomes(lambda: (reading.path(), reading.choices()), ("/votes", {"after": "false"}))
     reading.page.go_back()
     reading.becomes(view, seen[-1])
@@ -158,12 +166,32 @@ def test_the_front_page_has_one_address(
         reading = read(fresh)
         reading.open("overview?after=no")
         reading.becomes(lambda: (reading.path(), reading.choices()), ("/", {"after": "false"}))
-        assert reading.controls() == {"compare": "list seats", "after": "false"}
+        assert reading.controls() == {"after": "false"}
         assert reading.page.get_by_test_id("stDialog").count() == 0
         reading.open("seats").open("overview")
         reading.becomes(reading.path, "/")
         reading.page.go_back()
         reading.becomes(reading.path, "/seats")
+
+
+@pytest.mark.parametrize(
+    ("old", "page", "chosen"),
+    [
+        (
+            "consolidation?after=false&from=1999&to=2004&convention=labels_only&show=all",
+            "/measures",
+            {"after": "false", "from": "1999", "to": "2004", "convention": "labels_only"},
+        ),
+        ("overview?compare=all", "/votes", {"after": "true", "compare": "all"}),
+    ],
+)
+def test_an_old_address_leads_to_the_page_that_has_its_choices_now(
+    old: str, page: str, chosen: dict[str, str], read: Read, server: Server
+) -> None:
+    reading = read(server).open("seats").open(old)
+    reading.becomes(lambda: (reading.path(), reading.choices()), (page, chosen))
+    reading.page.go_back()
+    reading.becomes(reading.path, "/seats")
 
 
 def test_figures_are_redrawn_when_the_window_is_made_narrow_and_wide(

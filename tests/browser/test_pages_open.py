@@ -21,12 +21,13 @@ from ui.page import PAGES
 pytestmark = pytest.mark.browser
 
 FIGURES = {
-    "overview": 2,
+    "overview": 1,
+    "consolidation": 3,
     "seats": 1,
-    "votes": 2,
-    "consolidation": 7,
-    "election": 2,
+    "votes": 3,
+    "measures": 4,
     "rules": 3,
+    "election": 2,
     "context": 7,
     "sources": 0,
 }

@@ -40,7 +40,8 @@ from ui.page import PAGES
 SWITCH = (True, False)
 # What each control of a page offers, its default first.
 VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
-    "overview": {"compare": ("list", "all"), "after": SWITCH},
+    "overview": {"after": SWITCH},
+    "consolidation": {"show": ("stood", "seated", "all"), "unit": ("votes", "seats")},
     "seats": {
         "by": ("label", "family"),
         "tier": ("all", "list", "constituency"),
@@ -48,12 +49,11 @@ VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
         "after": SWITCH,
     },
     "votes": {
+        "compare": ("list", "all"),
         "base": ("published", "valid_votes", "party_votes", "ballots_cast"),
         "after": SWITCH,
     },
-    "consolidation": {
-        "show": ("stood", "seated", "all"),
-        "unit": ("votes", "seats"),
+    "measures": {
         "convention": ("predecessors_summed", "largest_predecessor", "labels_only"),
         "blocs": ("apart", "kept"),
         "cut": ("none", "one", "two", "five"),
@@ -63,15 +63,15 @@ VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
         "belonging": ("nomination", "membership"),
         "after": SWITCH,
     },
-    "election": {"election": (), "compare": ("list", "all")},
     "rules": {"election": ()},
+    "election": {"election": (), "compare": ("list", "all")},
     "context": {"region_election": ()},
     "sources": {"kind": (), "verdict": ()},
 }
 # What is usual hangs on the data: an address always names it. Or on the screen: once chosen.
 ALWAYS, CHOSEN = ("after", "election"), ("region_election",)
 # A page with many figures and many controls: looked at with none and with all of them changed.
-LARGE = ("consolidation",)
+LARGE = ("measures",)
 SMALL = tuple(name for name in PAGES if name not in LARGE)
 
 
@@ -131,7 +131,7 @@ def test_every_page_and_its_controls_are_listed_here(data: ElectionData) -> None
     assert tuple(VALUES) == PAGES == tuple(dict.fromkeys(name.split(".")[0] for name in SECTIONS))
     for name in PAGES:
         default = {key: options[0] for key, options in values(data, name).items()}
-        of_the_data = {"from", "to"} if name == "consolidation" else set()
+        of_the_data = {"from", "to"} if name in ("consolidation", "measures") else set()
         shown = chosen(visit(name))
         assert shown == default | {key: shown[key] for key in of_the_data}
 

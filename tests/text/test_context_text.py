@@ -51,7 +51,7 @@ def test_presidential_elections(data: ElectionData, words: Words) -> None:
     assert "(for 1991, 1999 and 2015 the base could not be checked)" in told.captions.subtitle
     assert hovers(told, presidential_id="2015", place="second") == [
         "26 April 2015, next largest share, of a candidate or of the line against: T. Syzdykov"
-        " (Communist People's Party of Kazakhstan), 145,756 votes, 1.61% of a base that could not"
+        " (Communist People’s Party of Kazakhstan), 145,756 votes, 1.61% of a base that could not"
         " be checked."
     ]
 

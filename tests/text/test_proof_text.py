@@ -33,7 +33,7 @@ def test_the_steps_of_2021_as_worked_by_hand(data: ElectionData, words: Words) -
         "Quota: 6,599,921 votes of these lists / 98 seats = 67,346.13 votes for a seat"
         " (Hare quota and largest remainders).",
         "Whole parts and remainders: whole parts give 96 of 98 seats; the last 2 go to the"
-        " largest remainders, those of People's Party and Ak Zhol.",
+        " largest remainders, those of People’s Party and Ak Zhol.",
         "Every official seat follows.",
     )
     assert law.steps is not None
@@ -195,7 +195,7 @@ def test_a_title_says_once_what_is_the_same_at_every_threshold(
 def test_every_rule_in_one_cell_for_a_narrow_screen(data: ElectionData, words: Words) -> None:
     law = settle(data, SCENARIO, {"election": "2021"})
     wide, narrow = (rules_grid(data, words, short=short, **law) for short in (False, True))
-    assert narrow.rows[0][1] == "Nur Otan 76, Ak Zhol 12 and People's Party 10"
+    assert narrow.rows[0][1] == "Nur Otan 76, Ak Zhol 12 and People’s Party 10"
     assert [row[0] for row in narrow.rows] == [row[0] for row in wide.rows]
     assert len(wide.rows) == len(CHOICES["rule"].options(data, law))
     assert not any(narrow.numeric)

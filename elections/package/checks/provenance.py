@@ -31,6 +31,16 @@ def end_of_the_chamber_is_sourced(package: Package) -> Iterator[Fault]:
                 yield sheet.fault(record, column, "nothing, as the chamber goes on")
 
 
+def facts_have_a_place(package: Package) -> Iterator[Fault]:
+    """A fact is of an election to the chamber or on a topic, and not both."""
+    sheet = package["facts"]
+    for record in sheet.records:
+        if record.filled("election_id") == record.filled("topic"):
+            wanted = "nothing" if record.filled("topic") else "a topic"
+            given = "an election" if record.filled("topic") else "no election"
+            yield sheet.fault(record, "topic", f"{wanted}, as the row names {given}")
+
+
 def results_are_sourced(package: Package) -> Iterator[Fault]:
     """Votes and seats have sources and a confidence, and only they have them."""
     sheet = package["results"]

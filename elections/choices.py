@@ -373,14 +373,6 @@ def _tiers(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
     return ("all", *(tier for tier in tiers if (data.elections[f"{tier}_seats"] > 0).any()))
 
 
-def _tiers_compared(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
-    """All seats are others than the list seats only where there are constituencies too."""
-    held = data.elections
-    if "election" in chosen:
-        held = held[held["election_id"] == chosen["election"]]
-    return ("list", "all") if (held["constituency_seats"] > 0).any() else ("list",)
-
-
 def _appointed(data: ElectionData) -> bool:
     return bool((data.elections["appointed_seats"] > 0).any())
 
@@ -477,7 +469,7 @@ CHOICES: dict[str, Choice] = {
     "belonging": _where(lambda data: len(data.memberships) > 0, *get_args(Belonging)),
     "election": Choice(lambda data, chosen: _elections(data), _usual_election, said="always"),
     "merger_election": Choice(_chambers_before_mergers, said="always"),
-    "compare": Choice(_tiers_compared),
+    "compare": _one_of("list", "all"),
     "threshold": Choice(
         lambda data, chosen: tuple(str(tenths) for tenths in THRESHOLDS),
         lambda data, chosen: str(_contest(data, chosen).law.threshold),

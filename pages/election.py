@@ -10,7 +10,7 @@ with controls.row():
 show(reader, "election.terms")
 for part in ("summary", "results", "observers"):
     show(reader, f"election.{part}", election=election)
-compare = controls.pick(reader, "compare", election=election)
+compare = controls.seats_compared(reader, election)
 show(reader, "election.bonus", election=election, compare=compare)
 for part in ("candidates", "winners", "rules", "deputies", "conflicts", "facts", "sources"):
     show(reader, f"election.{part}", election=election)

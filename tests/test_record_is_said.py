@@ -10,7 +10,7 @@ import pytest
 
 from elections.choices import possible
 from elections.sections import SECTIONS, section
-from elections.sections.blocks import Block
+from elections.sections.blocks import Block, TableBlock
 from tests import drawn
 
 # The table, the column of its sentence, and its key.
@@ -34,8 +34,8 @@ def texts(thing: object) -> Iterator[str]:
 
 
 @cache
-def said(package: str) -> str:
-    """Return all that the pages say in words, that of the sources apart, for every election."""
+def blocks_of(package: str) -> tuple[Block, ...]:
+    """Return the blocks of all pages, that of the sources apart, for every election."""
     data = drawn.package(package)
     elections = possible(data, ("election",))["election"]
     blocks: list[Block] = []
@@ -45,7 +45,13 @@ def said(package: str) -> str:
         own = "election" in part.choices and name.startswith("election.")
         for chosen in [{"election": one} for one in elections] if own else [{}]:
             blocks += drawn.unfolded(section(name, data, drawn.WORDS, **chosen))
-    return "\n".join(text for block in blocks for text in texts(block))
+    return tuple(blocks)
+
+
+@cache
+def said(package: str) -> str:
+    """Return all that these blocks say in words."""
+    return "\n".join(text for block in blocks_of(package) for text in texts(block))
 
 
 @pytest.mark.parametrize("package", drawn.FOLDERS)
@@ -58,3 +64,17 @@ def test_every_row_is_said_on_a_page(table: str, column: str, key: str, package:
         if (text := drawn.WORDS.text(row, column)) and text not in said(package)
     }
     assert unsaid == set()
+
+
+@pytest.mark.parametrize("package", drawn.FOLDERS)
+def test_what_is_missing_is_a_dash_in_a_table(package: str) -> None:
+    """And "not found" in a sentence."""
+    missing = {drawn.WORDS.say("not-published"), drawn.WORDS.say("not-known")}
+    grids = [
+        grid
+        for block in blocks_of(package)
+        if isinstance(block, TableBlock)
+        for grid in (*block.grids(narrow=False), *block.grids(narrow=True))
+    ]
+    assert len(grids) > 20
+    assert [grid.headings for grid in grids for row in grid.rows if missing & set(row)] == []

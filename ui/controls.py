@@ -14,6 +14,7 @@ import streamlit as st
 
 from elections.charts.canvas import LEAST
 from elections.choices import LONGEST_SEARCH, NONE, Value, last_of_the_period, plain_text
+from elections.results import of_election
 from elections.sections.measures import COUNTING
 from ui import kept
 from ui.address import choose, follow, remembered
@@ -88,6 +89,13 @@ def region_election(reader: Reader) -> str:
     given = [str(option) for option in kept.offered(reader, name, {})[0]]
     default = last_of_the_period(reader.data, given) if reader.width == "narrow" else given[0]
     return str(pick(reader, name, default=default))
+
+
+def seats_compared(reader: Reader, election: str) -> str:
+    """Offer with which seats the list vote is compared; nothing where all are list seats."""
+    held = of_election(reader.data.elections, election)
+    both = (held["constituency_seats"] > 0).any()
+    return str(pick(reader, "compare")) if both else "list"
 
 
 def switch(reader: Reader, name: str, value: bool) -> bool:

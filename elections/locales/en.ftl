@@ -26,9 +26,12 @@ source-announced = the election commission, as reported by { $publishers }
 source-confidence = { $alone ->
     [medium] Confidence medium.
     [low] Confidence low.
-   *[no] Confidence, { $rows } values: { $low } low{ $medium ->
-        [0] {""}
-       *[other] , { $medium } medium
+   *[no] Confidence, { $rows } values: { $low ->
+        [0] { $medium } medium
+       *[other] { $medium ->
+            [0] { $low } low
+           *[other] { $low } low, { $medium } medium
+        }
     }{ $rest ->
         [0] {""}
        *[other] , all others high

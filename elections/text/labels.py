@@ -86,8 +86,8 @@ def source_line(
 ) -> str:
     """Name the publishers behind exactly these rows, the weightiest first.
 
-    Says how sure the rows are, where ``table`` has their confidence and it is low for some or
-    the same for all, and on how many values sources differ, where ``conflicts`` names these.
+    Says how many rows are not well established, where ``table`` has their confidence, and on
+    how many values sources differ, where ``conflicts`` names these.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
@@ -165,10 +165,10 @@ def span(labels: pd.Series, words: Words) -> str:
 def _doubts(table: pd.DataFrame, words: Words) -> str:
     levels = table["confidence"].dropna() if "confidence" in table else pd.Series(dtype=str)
     counted = {level: int((levels == level).sum()) for level in ("medium", "low")}
-    alone = next((level for level in counted if 0 < counted[level] == len(levels)), "no")
-    if not counted["low"] and alone == "no":
+    if not any(counted.values()):
         return ""
     rest = len(levels) - sum(counted.values())
+    alone = next((level for level in counted if counted[level] == len(levels)), "no")
     return words.say("source-confidence", rows=len(levels), rest=rest, alone=alone, **counted)
 
 

@@ -57,7 +57,7 @@ def proof_grid(data: ElectionData, words: Words) -> Grid:
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> proof_grid(load("tests/country"), load_words("en")).rows[1]
-    ('March 1994', 'cannot be checked', 'yes, all 50 (law)', 'yes, all 50')
+    ('March 1994', 'cannot be checked', 'yes (law)', 'yes')
     """
     rows = proof_rows(data)
     labels = election_labels(data, words)
@@ -164,7 +164,7 @@ def unchecked(one: Proven, words: Words) -> str:
     >>> from elections.text.words import load_words
     >>> one = proven(load("tests/country"), "1994_spring", "ballots_cast")
     >>> unchecked(one, load_words("en"))[:71]
-    'The number of ballots cast was not published, so a threshold of them ca'
+    'The number of ballots cast was not found, so a threshold of them cannot'
     """
     return words.say(
         "proof-unchecked",

@@ -64,7 +64,7 @@ VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
         "after": SWITCH,
     },
     "rules": {"election": ()},
-    "election": {"election": (), "compare": ("list", "all")},
+    "election": {"election": ()},
     "context": {"region_election": ()},
     "sources": {"kind": (), "verdict": ()},
 }
@@ -84,7 +84,7 @@ def values(package: ElectionData, name: str) -> dict[str, tuple[Any, ...]]:
         "election": dict.fromkeys([core[-1], *rows["election_id"]]),
         "region_election": ["each", *(one for one in rows["election_id"] if one in told)],
         "kind": ["all", *found(package, "sources", "kind")],
-        "verdict": ["all", *found(package, "claims", "verdict")],
+        "verdict": ["others", "all", *found(package, "claims", "verdict")],
     }
     offered = VALUES[name].items()
     return {key: options or tuple(of_the_data[key]) for key, options in offered}
@@ -301,7 +301,7 @@ def test_the_address_of_the_view_names_its_choices(name: str, data: ElectionData
 def test_what_a_sentence_leaves_on_an_address_is_overlooked(package: ElectionData) -> None:
     last = package.elections.sort_values("date")["election_id"].iloc[-1]
     at = visit("election", {"Election": f"“{last.upper()}”).", "compare": " List,"})
-    assert chosen(at) == {"election": last, "compare": "list"}
+    assert chosen(at)["election"] == last
     assert len(at.info) == 0
 
 
@@ -360,7 +360,7 @@ def test_a_wrong_seat_is_refused_with_its_place(
     assert wanted in at.code[0].value.splitlines()
     assert at.code[0].value == str(error.value)
     assert len(at.error) == 1
-    assert at.error[0].value.startswith("The data package is not sound, so nothing is shown.")
+    assert at.error[0].value.startswith("The data files hold errors, so nothing is shown.")
     assert (at.exception.values, figures(at), [*controls(at)]) == ([], [], [])
     assert "Traceback" not in text(at)
     assert str(spoiled) not in text(at)

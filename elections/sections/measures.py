@@ -12,6 +12,7 @@ from elections.sections.blocks import (
     Block,
     FigureBlock,
     Fold,
+    Folds,
     Formula,
     Heading,
     Items,
@@ -97,7 +98,7 @@ def working(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     return [
         Heading(words.say("consolidation-cards")),
         Paragraph(words.say("consolidation-cards-of", election=after, before=before)),
-        *(_card(card, number, words) for number, card in enumerate(every)),
+        Folds(tuple(_card(card, number, words) for number, card in enumerate(every)), "cards"),
     ]
 
 

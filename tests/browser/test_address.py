@@ -18,7 +18,7 @@ Read = Callable[..., Reading]
 CHANGED: dict[str, dict[str, tuple[str, str]]] = {
     "": {"after": ("false", "")},
     "seats": {
-        "by": ("family", "by later family"),
+        "by": ("family", "successor party"),
         "appointed": ("true", ""),
         "after": ("false", ""),
         "tier": ("constituency", "in constituencies"),
@@ -54,12 +54,19 @@ USUAL = {
 
 
 def change(reading: Reading, key: str, label: str) -> None:
-    """Choose the option with this label, or switch what has none."""
+    """Choose the option with this label, or switch what has none, where that is hidden too."""
     control = reading.page.locator(f".st-key-control-{key}")
+    hidden = control.count() == 0
+    if hidden:
+        reading.page.get_by_role("button", name="Options").click()
+    elif not control.is_visible():
+        reading.page.locator(".st-key-fold-counting summary").click()
     if label:
         control.get_by_role("radio", name=label, exact=True).click()
     else:
         control.locator("label").first.click()
+    if hidden:
+        reading.page.keyboard.press("Escape")
 
 
 @pytest.mark.parametrize("path", CHANGED)
@@ -68,7 +75,6 @@ def test_what_is_chosen_stands_in_the_address_and_comes_back(
 ) -> None:
     first = read(server).open(path)
     first.becomes(first.choices, USUAL[path])
-    assert CHANGED[path].keys() - first.controls().keys() == set()
     told = first.labels()
     chosen = USUAL[path]
     for key, (value, label) in CHANGED[path].items():
@@ -92,7 +98,7 @@ def test_what_is_chosen_stands_in_the_address_and_comes_back(
 
 def test_a_bad_value_falls_back_to_the_default(read: Read, server: Server) -> None:
     reading = read(server).open("election?election=1066&compare=by+chance&lang=xx")
-    assert reading.controls() == {"election": "2021", "compare": "list seats"}
+    assert reading.controls() == {"election": "2021"}
     assert all(title.startswith("2021: ") for title in reading.titles())
     assert reading.page.get_by_test_id("stAlert").count() == 1
     assert reading.page.get_by_test_id("stException").count() == 0
@@ -155,7 +161,7 @@ def test_two_tabs_do_not_disturb_each_other(read: Read, server: Server) -> None:
     second.becomes(lambda: second.choices().get("after"), "false")
     first.page.reload()
     first.still()
-    assert (first.choices(), first.controls()["after"]) == (USUAL["votes"], "true")
+    assert first.choices() == USUAL["votes"]
 
 
 def test_the_front_page_has_one_address(

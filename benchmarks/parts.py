@@ -29,11 +29,12 @@ FIRST_CHART = "first chart"
 # never was.
 CHOICES: dict[str, str | None] = {
     "overview": None,
+    "consolidation": "control-unit",
     "seats": "control-by",
     "votes": "control-base",
-    "consolidation": "control-after",
-    "election": "control-compare",
+    "measures": "control-after",
     "rules": "what-threshold",
+    "election": "control-compare",
     "context": "control-region_election",
     "sources": "control-kind",
 }

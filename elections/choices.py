@@ -38,7 +38,7 @@ from elections.text.references import kinds_there, source_labels
 Value = str | bool
 Chosen = Mapping[str, Value]
 Given = TypeVar("Given", bound=Value)
-EACH_ELECTION, ALL, NONE = "each", "all", ""
+EACH_ELECTION, ALL, NONE, OTHERS = "each", "all", "", "others"
 LONGEST_SEARCH = 80
 # A sentence lists no more values than these.
 MOST_LISTED = 24
@@ -511,6 +511,7 @@ CHOICES: dict[str, Choice] = {
     "document": Choice(_documents),
     "verdict": _where(
         lambda data: len(data.claims) > 0,
+        OTHERS,
         ALL,
         *schema.table("claims").column("verdict").allowed,
     ),

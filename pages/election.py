@@ -1,23 +1,16 @@
-"""One election: its results, chamber, rules, what observers concluded, and every source."""
+"""Elections: one at a time, its results, what observers concluded, rules, and every source."""
 
 from ui import controls
 from ui.page import open_page
 from ui.writer import show
 
 reader = open_page("election")
-election = controls.pick(reader, "election")
-show(reader, "election.results", election=election)
 with controls.row():
-    compare = controls.pick(reader, "compare")
+    election = controls.pick(reader, "election")
+show(reader, "election.terms")
+for part in ("summary", "results", "observers"):
+    show(reader, f"election.{part}", election=election)
+compare = controls.seats_compared(reader, election)
 show(reader, "election.bonus", election=election, compare=compare)
-for part in (
-    "candidates",
-    "winners",
-    "observers",
-    "rules",
-    "deputies",
-    "conflicts",
-    "facts",
-    "sources",
-):
+for part in ("candidates", "winners", "rules", "deputies", "conflicts", "facts", "sources"):
     show(reader, f"election.{part}", election=election)

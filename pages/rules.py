@@ -8,7 +8,7 @@ from ui.scenario import scenario
 from ui.writer import show
 
 reader = open_page("rules")
-show(reader, "rules.parts")
+show(reader, "rules.terms")
 show(reader, "rules.law")
 show(reader, "rules.proof")
 election = controls.pick(reader, "election")

@@ -1,4 +1,4 @@
-"""Sources and data: every source, every table, how to cite, and the claims checked."""
+"""Sources: how to cite, every table, every source, and the claims checked."""
 
 import streamlit as st
 
@@ -8,17 +8,17 @@ from ui.writer import show
 
 reader = open_page("sources")
 show(reader, "sources.summary")
-source = controls.find_one(reader, "source")
-show(reader, "sources.source", source=source)
-kind = controls.pick(reader, "kind")
-show(reader, "sources.all", kind=kind)
+show(reader, "sources.package")
 which, what = st.columns(2)
 with which:
     table = controls.find_one(reader, "table")
 with what:
     find = controls.search(reader, "find")
 show(reader, "sources.table", table=table, find=find)
-show(reader, "sources.package")
+source = controls.find_one(reader, "source")
+show(reader, "sources.source", source=source)
+kind = controls.pick(reader, "kind")
+show(reader, "sources.all", kind=kind)
 show(reader, "sources.claims")
 
 

@@ -80,7 +80,7 @@ def test_the_median_of_the_page_is_set_over_that_of_the_bare_one() -> None:
         ("runs", "context", 0.49, True),
         ("runs", "context", 3.0, False),
         ("still", "votes", 1.4, True),
-        ("still", "consolidation", 1.4, False),
+        ("still", "measures", 1.4, False),
         ("start", "overview", 1.6, True),
         ("memory", "votes", 9.0, False),
     ],

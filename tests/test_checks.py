@@ -536,6 +536,16 @@ EVIDENCE = (
         ("results.csv", "1990,against_all", "seats_source_ids"),
     ),
     case(
+        "fact of no election and on no topic",
+        cell("facts.csv", "guild_hall", "topic", ""),
+        ("facts.csv", "guild_hall", "topic"),
+    ),
+    case(
+        "fact of an election and on a topic",
+        cell("facts.csv", "1990_lists", "topic", "rules"),
+        ("facts.csv", "1990_lists", "topic"),
+    ),
+    case(
         "field of an election without a source",
         replaced("election_sources.csv", "\n1990,date,bulletin_1990,high,,,", ""),
         (*FIRST, "date"),

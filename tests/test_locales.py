@@ -295,6 +295,24 @@ def test_no_election_and_no_size_of_a_chamber_is_written_out() -> None:
     assert found == {}
 
 
+# Words of which another stands for the same thing, and those that judge.
+OTHER_WORDS = re.compile(
+    r"\b(core period|later famil\w+|ways? of counting|contestants?|took part|the proof|"
+    r"lines? against|mandates?|elected seats|barriers?|dominan\w+|by label|what rests|clause)\b",
+    re.IGNORECASE,
+)
+
+
+def test_one_thing_has_one_word() -> None:
+    """A study period, a successor party, a name on the ballot, counting choices, and so on."""
+    found = {
+        key: hits
+        for key, message in messages().items()
+        if (hits := OTHER_WORDS.findall(" ".join(inside(message).texts)))
+    }
+    assert found == {}
+
+
 def test_sentences_are_whole() -> None:
     """No space before a stop, none doubled, no mark of one left open."""
     for key, message in messages().items():

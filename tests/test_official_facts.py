@@ -97,8 +97,8 @@ def test_the_constituencies_of_2023_are_on_the_commission_s_own_word(data: Elect
 @pytest.mark.parametrize(
     ("day", "name"),
     [
-        (date(2007, 8, 18), "People's Democratic Party Nur Otan"),
-        (date(2013, 10, 17), "People's Democratic Party Nur Otan"),
+        (date(2007, 8, 18), "People’s Democratic Party Nur Otan"),
+        (date(2013, 10, 17), "People’s Democratic Party Nur Otan"),
         (date(2013, 10, 18), "Nur Otan Party"),
         (date(2021, 1, 10), "Nur Otan Party"),
     ],
@@ -113,7 +113,7 @@ def test_a_party_has_the_name_that_it_bore_on_the_day(
 @pytest.mark.parametrize(
     ("election", "name"),
     [
-        ("2012", "People's Democratic Party Nur Otan"),
+        ("2012", "People’s Democratic Party Nur Otan"),
         ("2016", "Nur Otan Party"),
         ("2021", "Nur Otan Party"),
         ("2023", "Amanat Party"),
@@ -128,8 +128,8 @@ def test_the_results_name_the_party_of_polling_day(
 
 def test_a_full_name_that_hides_the_short_one_is_told_with_it(data: ElectionData) -> None:
     names = {line[0] for line in results_grid(data, "2004", WORDS).rows}
-    assert "Opposition People's Union of Communists and DCK (CPK-DCK bloc)" in names
-    assert "Communist People's Party of Kazakhstan" in names
+    assert "Opposition People’s Union of Communists and DCK (CPK-DCK bloc)" in names
+    assert "Communist People’s Party of Kazakhstan" in names
     assert "Independent and self-nominated candidates (Independents)" in names
 
 

@@ -138,7 +138,7 @@ def test_a_figure_says_so_where_its_rows_are_not_all_sure(package: str) -> None:
         assert said is (levels != {"high"}), drawing.name
         for level in ("low", "medium"):
             # Where all values are of one level, it is said without their number.
-            named = re.search(rf"{level} for|Confidence {level}\.", drawing.captions.source)
+            named = re.search(rf"\d+ {level}\b|Confidence {level}\.", drawing.captions.source)
             assert bool(named) is (level in levels), drawing.name
 
 

@@ -77,7 +77,7 @@ def test_the_alternative_text_names_every_count(data: ElectionData) -> None:
 def test_where_nobody_counts_registered_parties_there_is_no_section(data: ElectionData) -> None:
     others = data.party_counts[data.party_counts["kind"] != "registered"]
     without = with_table(data, "party_counts", others)
-    assert section("consolidation.counts", without, WORDS) == ()
+    assert section("measures.counts", without, WORDS) == ()
     with pytest.raises(ValueError, match="no row of kind registered"):
         told_of("registered_parties", without)
 

@@ -192,7 +192,8 @@ def test_what_there_is_not_is_named_with_what_there_is(ask, said: str) -> None: 
 
 def test_pages_are_made_of_sections() -> None:
     assert list(dict.fromkeys(name.split(".")[0] for name in SECTIONS)) == [
-        *("overview", "seats", "votes", "consolidation", "election", "rules", "context", "sources")
+        *("overview", "consolidation", "seats", "votes", "measures"),
+        *("rules", "election", "context", "sources"),
     ]
 
 

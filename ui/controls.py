@@ -6,15 +6,27 @@ said in :mod:`ui.address`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from typing import Any
 
 import streamlit as st
 
+from elections.charts.canvas import LEAST
 from elections.choices import LONGEST_SEARCH, NONE, Value, last_of_the_period, plain_text
+from elections.results import of_election
+from elections.sections.measures import COUNTING
 from ui import kept
 from ui.address import choose, follow, remembered
+from ui.folded import fold
 from ui.reader import Reader
+
+# The width of an option beside others, in pixels: what stands around it, and each of its signs.
+OPTION, PER_SIGN = 26, 7
+# Choices whose value is worth showing where an earlier one has left them only this.
+SHOWN_ALONE = ("to",)
+# Choices that need a sentence to be understood.
+EXPLAINED = ("after", "appointed", "by", "base", "belonging", "convention", "blocs")
 
 
 def row() -> Any:
@@ -33,9 +45,23 @@ def place() -> Any:
 
 
 def ways_of_counting(reader: Reader) -> Any:
-    """Return what holds the many choices of how to count; closed where they fill the screen."""
-    label, wide = reader.words.say("consolidation-ways"), reader.width == "wide"
-    return st.expander(label, icon=":material/tune:", expanded=wide)
+    """Return what holds the many choices of how to count; its label says how many are changed."""
+    offered = {name: kept.offered(reader, name, {}) for name in COUNTING}
+    usual = {name: meant for name, (options, meant) in offered.items() if len(options) > 1}
+    changed = [name for name in usual if remembered().get(name, usual[name]) != usual[name]]
+    label = reader.words.say("consolidation-ways", count=len(usual), changed=len(changed))
+    return fold(label, name="counting", icon=":material/tune:")
+
+
+def options(reader: Reader, *names: str, **chosen: Value) -> dict[str, Any]:
+    """Offer what few readers change, out of the way at the end of a row; nothing where none is."""
+    several = any(len(kept.offered(reader, name, chosen)[0]) > 1 for name in names)
+    holder: Any = nullcontext()
+    if several:
+        st.space("stretch")
+        holder = st.popover(reader.words.say("control-options"), icon=":material/tune:")
+    with holder:
+        return {name: pick(reader, name, **chosen) for name in names}
 
 
 def picks(reader: Reader, *names: str) -> dict[str, Any]:
@@ -47,13 +73,12 @@ def picks(reader: Reader, *names: str) -> dict[str, Any]:
 def pick(reader: Reader, name: str, *, default: Value | None = None, **chosen: Value) -> Any:
     """Offer a choice by its name, of the values that there are given those ``chosen`` before.
 
-    Nothing is offered where there is nothing to choose; of a choice that an earlier one has left
-    one value that value is shown. ``default`` is meant where the reader said
+    Nothing is offered where there is nothing to choose. ``default`` is meant where the reader said
     nothing, in the place of the usual one.
     """
     options, usual = kept.offered(reader, name, chosen)
     usual = usual if default is None else default
-    if len(options) == 1 and (isinstance(usual, bool) or not chosen):
+    if len(options) == 1 and name not in SHOWN_ALONE:
         return options[0]
     value = remembered().get(name, usual)
     # What was chosen can be impossible by now: two elections in order of time, say.
@@ -71,6 +96,13 @@ def region_election(reader: Reader) -> str:
     return str(pick(reader, name, default=default))
 
 
+def seats_compared(reader: Reader, election: str) -> str:
+    """Offer with which seats the list vote is compared; nothing where all are list seats."""
+    held = of_election(reader.data.elections, election)
+    both = (held["constituency_seats"] > 0).any()
+    return str(pick(reader, "compare")) if both else "list"
+
+
 def switch(reader: Reader, name: str, value: bool) -> bool:
     """Offer something to be on or off."""
     widget = f"control-{name}"
@@ -78,12 +110,18 @@ def switch(reader: Reader, name: str, value: bool) -> bool:
         reader.words.say(f"control-{name}", elections=kept.late_elections(reader)),
         key=widget,
         on_change=lambda: choose(reader.data, {name: st.session_state[widget]}),
+        help=_help(reader, name),
         **follow(widget, value, "value"),
     )
 
 
 def one_of(reader: Reader, name: str, options: Sequence[str], value: str) -> str:
-    """Offer one of a few options side by side, under their names."""
+    """Offer one of a few options side by side, under their names.
+
+    Where they would stand in several rows, on a narrow screen, they are offered in one box.
+    """
+    if reader.width == "narrow" and _wide(map(kept.names(reader, name).__getitem__, options)):
+        return _in_a_box(reader, name, options, value)
     widget = f"control-{name}"
     chosen = st.segmented_control(
         reader.words.say(f"control-{name}"),
@@ -93,9 +131,37 @@ def one_of(reader: Reader, name: str, options: Sequence[str], value: str) -> str
         key=widget,
         on_change=lambda: choose(reader.data, {name: st.session_state[widget] or value}),
         wrap=True,
+        help=_help(reader, name),
         **follow(widget, value, "default"),
     )
     return chosen or value
+
+
+def _in_a_box(reader: Reader, name: str, options: Sequence[str], value: str) -> str:
+    widget = f"control-{name}"
+    shown = follow(widget, value, "value")
+    place: dict[str, Any] = {"index": options.index(value)} if shown else {}
+    chosen = st.selectbox(
+        reader.words.say(f"control-{name}"),
+        options,
+        format_func=kept.names(reader, name).__getitem__,
+        key=widget,
+        on_change=lambda: choose(reader.data, {name: st.session_state[widget]}),
+        filter_mode=None,
+        help=_help(reader, name),
+        **place,
+    )
+    return str(chosen)
+
+
+def _wide(labels: Iterable[str]) -> bool:
+    """Return whether options side by side would be wider than a narrow screen."""
+    return sum(OPTION + PER_SIGN * len(label) for label in labels) > LEAST["narrow"]
+
+
+def _help(reader: Reader, name: str) -> str | None:
+    """Return the sentence that explains a choice; most need none."""
+    return reader.words.say(f"control-{name}-help") if name in EXPLAINED else None
 
 
 def find_one(reader: Reader, name: str) -> str:

@@ -104,8 +104,7 @@ def _sources(reader: Reader, drawing: Drawing) -> None:
 
 
 def _differ(reader: Reader, drawing: Drawing) -> None:
-    count = kept.values_differing(reader, drawing)
-    st.write(reader.words.say("figure-differ-lead", count=count))
+    st.write(reader.words.say("figure-differ-lead"))
     conflicts = conflicts_named(reader.data, drawing.captions.conflicts)
     block = TableBlock(conflict_grid(reader.data, conflicts, reader.words))
     for text in markdown.tables(block, narrow=reader.width == "narrow"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import streamlit as st
 
@@ -31,13 +31,25 @@ def folded(
     ``name`` tells the part from all others on the page. A part that is open stays open
     when its label changes.
     """
+    part = fold(label, name=name, icon=icon, type=type)
+    if part.open:
+        with part:
+            make()
+
+
+def fold(
+    label: str,
+    *,
+    name: str,
+    icon: str | None = None,
+    type: Literal["default", "compact"] = "default",
+) -> Any:
+    """Return a part under its label, closed at first, for what is made whether open or not."""
     key = f"{FOLD}{name}"
     first_open = _first_open(key, label)
     part = st.expander(label, first_open, icon=icon, type=type, key=key, on_change="rerun")
     _seen()[key] = _Seen(label, first_open, bool(part.open))
-    if part.open:
-        with part:
-            make()
+    return part
 
 
 def _first_open(key: str, label: str) -> bool:

@@ -38,14 +38,14 @@ def listed(items: Items) -> str:
 def tables(block: TableBlock, *, narrow: bool) -> tuple[str, ...]:
     """Return a small table as a real table: read by a screen reader, copied by hand.
 
-    On a narrow screen a table of texts becomes a list, for its columns would be too thin to
-    read; a table of numbers stays one, or becomes two. A row of totals is set bold.
+    On a narrow screen a table of three texts or more becomes a list, for its columns would be too
+    thin to read; a table of numbers stays one, or becomes two. A row of totals is set bold.
     """
     return tuple(_table(grid, block, narrow) for grid in block.grids(narrow=narrow))
 
 
 def _table(grid: Grid, block: TableBlock, narrow: bool) -> str:
-    if narrow and sum(grid.numeric) < len(grid.numeric) - 1:
+    if narrow and len(grid.numeric) > 2 and sum(grid.numeric) < len(grid.numeric) - 1:
         return _linked("\n".join(_item(grid, row) for row in grid.rows), block.marks_lead_to)
     rows = [[escape(cell) for cell in row] for row in grid.rows]
     if block.totals and rows:

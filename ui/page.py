@@ -4,38 +4,46 @@ from __future__ import annotations
 
 import html
 from base64 import b64encode
+from collections.abc import Iterable
 from copy import copy
 from functools import lru_cache
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from elections.choices import Value, address_value
+from elections.choices import Value, address_value, asked_by_name
 from elections.package.faults import DataError
+from elections.sections.blocks import Block, Heading, Link
+from elections.sections.measures import COUNTING
 from elections.text import Words
 from ui import kept
 from ui.address import Arrival, arrive
-from ui.markdown import escape
+from ui.markdown import escape, written
 from ui.reader import Reader, current_reader, current_words, watch
 
 PAGES = (
     "overview",
+    "consolidation",
     "seats",
     "votes",
-    "consolidation",
-    "election",
+    "measures",
     "rules",
+    "election",
     "context",
     "sources",
 )
+# Choices that stood on one page and now stand on another: old addresses lead there.
+MOVED = {"overview": (("compare",), "votes"), "consolidation": (COUNTING, "measures")}
 ICONS = {
     "overview": ":material/home:",
     "seats": ":material/event_seat:",
     "votes": ":material/how_to_vote:",
     "consolidation": ":material/merge:",
-    "election": ":material/calendar_month:",
+    "measures": ":material/straighten:",
     "rules": ":material/gavel:",
+    "election": ":material/calendar_month:",
     "context": ":material/public:",
     "sources": ":material/menu_book:",
 }
@@ -45,8 +53,10 @@ FRONT = "front"
 # its address: a file would be read and registered anew in every run.
 _PICTURE = (Path(__file__).parent / "icon.png").read_bytes()
 ICON = f"data:image/png;base64,{b64encode(_PICTURE).decode('ascii')}"
-_ROUTED = "_routed"
-_TO_FRONT = "<script>location.replace(`./${location.search}${location.hash}`)</script>"
+_ROUTED, _OPENED = "_routed", "_opened"
+# From so many headings on a page says what is on it.
+LONG = 3
+_LEAD = "<script>location.replace(`./{path}${{location.search}}${{location.hash}}`)</script>"
 FOLDER = Path(__file__).resolve().parent.parent / "pages"
 
 _STYLE = """<style>
@@ -103,6 +113,14 @@ _STYLE = """<style>
 </style>"""
 
 
+class _Opened(NamedTuple):
+    """The page that is being shown: its place for the list of its headings, and these."""
+
+    name: str
+    place: Any
+    headings: list[Heading]
+
+
 def pages() -> list[StreamlitPage]:
     """Return the pages in the order of the navigation; the first is the front page.
 
@@ -130,11 +148,24 @@ def run() -> None:
     """Route to the page that the address names; called by the front door alone."""
     st.session_state[_ROUTED] = True
     st.navigation(pages(), position="top").run()
+    _close_page()
+
+
+def _lead_to(path: str) -> None:
+    """Lead to a page with all that the address says; no step for the browser's Back."""
+    st.html(_LEAD.format(path=path), unsafe_allow_javascript=True)
 
 
 def _to_front() -> None:
-    """Lead to the front page with all that the address says; no step for the browser's Back."""
-    st.html(_TO_FRONT, unsafe_allow_javascript=True)
+    _lead_to("")
+
+
+def _lead_on(name: str) -> None:
+    """Lead an address that names what now stands on another page to that page."""
+    choices, page = MOVED.get(name, ((), name))
+    if asked_by_name(st.query_params.to_dict()).keys() & set(choices):
+        _lead_to(page)
+        st.stop()
 
 
 def open_page(name: str) -> Reader:
@@ -147,6 +178,7 @@ def open_page(name: str) -> Reader:
     if not st.session_state.pop(_ROUTED, False):
         st.navigation(pages(), position="top")
         st.rerun()
+    _lead_on(name)
     st.html(_STYLE)
     try:
         reader = current_reader()
@@ -157,7 +189,31 @@ def open_page(name: str) -> Reader:
     watch(reader, path, arrival.asked, arrival.whole)
     kept.written(reader, f"head of {name}", lambda: _head(*kept.heading(reader, name)))
     _say(reader, arrival)
+    st.session_state[_OPENED] = _Opened(name, st.container(), [])
     return reader
+
+
+def list_headings(blocks: Iterable[Block]) -> None:
+    """Take the headings of blocks that are shown into the list of what is on the page."""
+    opened: _Opened | None = st.session_state.get(_OPENED)
+    if opened is not None:
+        found = (block for block in blocks if isinstance(block, Heading) and block.level == 2)
+        opened.headings.extend(found)
+
+
+def _close_page() -> None:
+    """Say above a long page what is on it, and lead on below it."""
+    opened: _Opened | None = st.session_state.pop(_OPENED, None)
+    if opened is None:
+        return
+    words = current_words()
+    if len(opened.headings) >= LONG:
+        links = [(" · ", Link(heading.text, f"#{heading.anchor}")) for heading in opened.headings]
+        parts = [part for both in links for part in both][1:]
+        opened.place.markdown(written((f"{words.say('page-contents')} ", *parts)))
+    later = PAGES[PAGES.index(opened.name) + 1 :]
+    for name in later[:1]:
+        link(name, words.say("page-next", page=words.say(f"page-{name}")))
 
 
 def _say(reader: Reader, arrival: Arrival) -> None:

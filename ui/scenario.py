@@ -58,6 +58,7 @@ class _Offer:
         widget = WIDGET.format("threshold")
         st.slider(
             self.reader.words.say("what-threshold"),
+            help=self.reader.words.say("term-threshold-meaning"),
             min_value=int(options[0]) / 10,
             max_value=int(options[-1]) / 10,
             step=0.1,

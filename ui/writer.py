@@ -26,15 +26,15 @@ from elections.sections.blocks import (
     RecordColumn,
     Records,
     TableBlock,
+    Terms,
     Verbatim,
 )
-from elections.text.proof import Badge
 from ui import claims, kept
 from ui.figure import show_figure
 from ui.folded import folded
 from ui.markdown import escape, listed, tables, written
 from ui.numbers import in_words
-from ui.page import link
+from ui.page import link, list_headings
 from ui.reader import Reader
 
 ICONS = {
@@ -51,7 +51,9 @@ PIXELS_PER_SIGN, CELL_MARGIN = 8, 20
 def show(reader: Reader, name: str, **choices: Value) -> None:
     """Show a section of a page for these choices; what nobody can click is written once."""
     view = f"{name} {sorted(choices.items())}"
-    runs = groupby(kept.blocks(reader, name, choices), key=lambda block: type(block) in STILL)
+    shown = kept.blocks(reader, name, choices)
+    list_headings(shown)
+    runs = groupby(shown, key=lambda block: type(block) in STILL)
     for number, (still, blocks) in enumerate(runs):
         if still:
             kept.written(reader, f"{view} {number}", partial(write, reader, tuple(blocks)))
@@ -81,6 +83,12 @@ def _heading(reader: Reader, block: Heading) -> None:
 def _paragraphs(blocks: Iterable[Paragraph], *, note: bool) -> None:
     text = "\n\n".join(written(block.text) for block in blocks)
     (st.caption if note else st.markdown)(text)
+
+
+def _terms(reader: Reader, block: Terms) -> None:
+    with st.container(horizontal=True, gap="small"):
+        for term, meaning in block.terms:
+            st.caption(escape(term), help=escape(meaning), width="content")
 
 
 def _items(reader: Reader, block: Items) -> None:
@@ -177,12 +185,6 @@ def _formula(reader: Reader, block: Formula) -> None:
     st.latex(block.latex)
 
 
-def _badge(reader: Reader, block: Badge) -> None:
-    icon = ":material/check:" if block.sound else ":material/rule:"
-    colour = "green" if block.sound else "orange"
-    st.markdown(f":{colour}-badge[{icon} {block.mark}] {escape(block.text)}")
-
-
 def _links(reader: Reader, block: Links) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         for one in block.links:
@@ -190,7 +192,6 @@ def _links(reader: Reader, block: Links) -> None:
 
 
 WRITERS: dict[type[Any], Callable[[Reader, Any], None]] = {
-    Badge: _badge,
     Claims: _claims,
     FigureBlock: _figure,
     Files: _files,
@@ -204,6 +205,7 @@ WRITERS: dict[type[Any], Callable[[Reader, Any], None]] = {
     Paragraph: lambda reader, block: _paragraphs([block], note=block.note),
     Records: _records,
     TableBlock: _table,
+    Terms: _terms,
     Verbatim: _verbatim,
 }
 

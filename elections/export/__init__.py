@@ -7,7 +7,7 @@ same bytes on every machine and day.
 from elections.export.about import About, about
 from elections.export.api import results_told
 from elections.export.archive import archive
-from elections.export.citation import CitedFigure, apa, bibtex, plain
+from elections.export.citation import CitedFigure, apa, bibtex, cited_table, plain
 from elections.export.doors import KINDS, Look, embed_path, figure_file, figure_path
 from elections.export.extract import Extract, found, whole
 from elections.export.image import FORMS, MARGIN, SCALES, pdf_file, png_file, svg_file
@@ -29,6 +29,7 @@ __all__ = [
     "apa",
     "archive",
     "bibtex",
+    "cited_table",
     "csv_file",
     "embed_path",
     "figure_file",

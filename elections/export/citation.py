@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from elections.export.about import About
 from elections.text import Words
+from elections.text.library import table_label
 
 _SPECIAL = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 
@@ -41,6 +42,19 @@ def plain(about: About, words: Words, figure: CitedFigure | None = None) -> str:
     if figure is None:
         return data
     return words.say("cite-figure", title=figure.title, data=data, address=figure.address)
+
+
+def cited_table(about: About, table: str, words: Words) -> str:
+    """Return the reference to one table of a package as a sentence.
+
+    >>> from elections.export import about
+    >>> from elections.package.loading import load
+    >>> from elections.text import load_words
+    >>> cited_table(about(load("tests/country")), "results", load_words("en"))[:30]
+    'Table “Results” (results.csv).'
+    """
+    name, data = table_label(table, words), plain(about, words)
+    return words.say("cite-table", table=name, file=f"{table}.csv", data=data)
 
 
 def apa(about: About, words: Words, figure: CitedFigure | None = None) -> str:

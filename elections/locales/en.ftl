@@ -5,7 +5,7 @@ language-name = English
 
 ## Everywhere
 
-not-published = not published
+not-published = not found
 percent = { $number }%
 signed = { $sign ->
     [plus] +
@@ -26,21 +26,18 @@ source-announced = the election commission, as reported by { $publishers }
 source-confidence = { $alone ->
     [medium] Confidence medium.
     [low] Confidence low.
-   *[no] Confidence { $low ->
-        [0] medium for { $medium }
+   *[no] Confidence, { $rows } values: { $low ->
+        [0] { $medium } medium
        *[other] { $medium ->
-            [0] low for { $low }
-           *[other] low for { $low } and medium for { $medium }
+            [0] { $low } low
+           *[other] { $low } low, { $medium } medium
         }
-    } of { $rows } values{ $rest ->
+    }{ $rest ->
         [0] {""}
-       *[other] , else high
+       *[other] , all others high
     }.
 }
-source-differ = { $count ->
-    [one] Sources differ on one value.
-   *[other] Sources differ on { $count } values.
-}
+source-differ = Values on which sources differ: { $count }.
 source-more = { $count ->
     [one] ; and one more
    *[other] ; and { $count } more
@@ -52,10 +49,7 @@ base = { $name ->
    *[other] { $name }
 }
 base-in = { $base } in { $span }
-after-note = { $count ->
-    [one] { $elections } is after the study period.
-   *[other] { $elections } are after the study period.
-}
+after-note = Shown apart, after the study period: { $elections }.
 line-name = { $first } (later { $later })
 course-point = { $value } in { $election }
 pair = { $election }: { $first }, { $second }
@@ -67,7 +61,7 @@ seat-one = { $tier ->
     [list] { $party }, { $election }: { $seats } of { $total } ({ $share }), all from its list.
    *[single] { $party }, { $election }: { $seats } of { $total } ({ $share }), all in constituencies.
 }
-seat-both = { $party }, { $election }: { $seats } of { $total } ({ $share }); of all it won, { $listed } from its list and { $single } in constituencies.
+seat-both = { $party }, { $election }: { $seats } of { $total } ({ $share }). From its list: { $listed }. In constituencies: { $single }.
 seat-appointed = { $body }, { $election }: { $seats } of { $total } ({ $share }), not filled by voters.
 seats-of = { $whole ->
     [chamber] { $count } seats of the chamber
@@ -78,7 +72,7 @@ seats-of = { $whole ->
 }
 vote-sentence = { $party }, { $election }: { $votes } list votes. Share of { $base }: { $share } (published: { $published }).
 turnout-hover = { $round ->
-    [1] { $election }: turnout { $share }. Took part: { $cast }. Registered: { $registered }.
+    [1] { $election }: turnout { $share }. Voted: { $cast }. Registered: { $registered }.
    *[2] { $election }, second round: turnout { $share }.
 }
 
@@ -222,8 +216,8 @@ chamber-subtitle = { $appointed ->
 }{ $order }
 chamber-total = <b>{ $total }</b> seats
 chamber-majority = majority: { $seats }
-chamber-bar = List votes, share of { $base }{ $nobody ->
-    [yes] ; hatched: against all
+chamber-bar = List vote (base: { $base }){ $nobody ->
+    [yes] ; hatched: “against all”
    *[no] { "" }
 }
 
@@ -238,13 +232,13 @@ vote_shares-subtitle = { $published ->
     [one] one
    *[other] { $passed }
 } passed the threshold in { $end }. { $span }.
-votes-missing = Not published, so not drawn: { $elections }.
+votes-missing = Not found for this base: { $elections }.
 vote_shares-threshold = legal threshold
 vote_shares-tick = { $first ->
     [yes] threshold { $threshold }
    *[no] { $threshold }
 }
-vote_shares-lower = All other lists, enlarged
+vote_shares-lower = All other lists, on a larger scale
 vote_shares-alt = { $election }: { $parties }{ $others ->
     [0] {""}
     [one] ; one more list
@@ -280,8 +274,8 @@ votes_to_seats-hover = { $tier ->
 
 ## Turnout
 
-turnout-title = Turnout was highest in { $top } ({ $peak }); in { $end } it was { $last }
-turnout-subtitle = Share of registered voters who took part, in percent, as published{ $second ->
+turnout-title = Turnout: highest in { $top } ({ $peak }), { $last } in { $end }
+turnout-subtitle = Voters as a share of registered voters, as published, in percent{ $second ->
     [yes] ; plus sign: second round
    *[no] { "" }
 }. { $span }.
@@ -327,9 +321,9 @@ key-before = { $election }: { $value }
 ## Pages
 
 page-overview = Overview
-page-seats = Seat shares
-page-votes = Vote shares
-page-election = One election
+page-seats = Seats
+page-votes = Votes
+page-election = Elections
 page-overview-kicker = { $country } · elections to the { $chamber }, { $start }–{ $last }
 page-overview-title = { $majority ->
     [kept] How one party came to hold the { $chamber }
@@ -350,6 +344,10 @@ page-overview-lead = { $ended ->
 }{ $closing ->
     [no] {" "}In { $latest } no party had a majority.
    *[yes] {""}
+}
+chamber-life = { $ended ->
+    [yes] The { $chamber } was { $what } until { $day }; its place was taken by { $successor }.
+   *[no] The { $chamber } is { $what }.
 }
 overview-steps = In three steps
 overview-step-mergers = Mergers.
@@ -386,33 +384,48 @@ overview-more-consolidation = Who merged with whom
 overview-more-rules = What the law said
 overview-more-election = One election in full
 overview-more-sources = Every source, every table
-page-seats-title = Seat shares
-page-seats-lead = How the seats of the { $chamber } were divided, election by election.
-page-votes-title = Vote shares
-page-votes-lead = How the list vote for the { $chamber } was divided, on which base, and who took part.
-page-election-title = One election
-page-election-lead = The full record of one election to the { $chamber }: results, chamber, rules, what observers concluded, and where each figure comes from.
-data-not-sound = { $count ->
-    [one] The data package is not sound, so nothing is shown. It has one fault:
-   *[other] The data package is not sound, so nothing is shown. It has { $count } faults:
-}
+page-seats-title = Who won the seats, and which parties were later one?
+page-seats-lead = The seats of the { $chamber } at each election, { $start }–{ $last }, by the name on the ballot or by the successor party.
+page-votes-title = How was the list vote divided, and who voted?
+page-votes-lead = The party-list vote for the { $chamber } at each election, { $start }–{ $last }, the threshold, and turnout.
+page-election-title = What happened in this election?
+page-election-lead = The full record of one election to the { $chamber }: results, what observers concluded, rules, and where each number comes from.
+page-contents = On this page:
+page-next = Next: { $page }
+data-not-sound = The data files hold errors, so nothing is shown. Errors: { $count }
+
+## Terms
+
+term-threshold = threshold
+term-threshold-meaning = The share of the votes or ballots that a list needs to get any list seat.
+term-nomination = by nomination
+term-nomination-meaning = A seat counts for whoever nominated the candidate, whatever party the deputy belonged to.
+term-effective = effective number of parties
+term-effective-meaning = How many parties of equal size would divide the seats or votes as evenly: 1 is a single party, 2 two equal ones.
+term-period = study period
+term-period-meaning = The elections on which the findings are stated; later ones, held under other rules, are shown apart.
 
 ## Controls
 
-control-after = Show { $elections }, after the study period
-control-appointed = Show seats not filled by voters
-control-by = Parties
-control-by-label = by label on the ballot
-control-by-family = by later family
+control-options = Options
+control-after = Include { $elections }
+control-after-help = The study period is the time on which findings are stated; elections held later under other rules are shown apart.
+control-appointed = Include seats not filled by voters
+control-appointed-help = Seats of the chamber that another body fills; they are drawn hollow.
+control-by = Group by
+control-by-label = name on the ballot
+control-by-family = successor party
+control-by-help = By nomination: a seat counts for the party that nominated the candidate. The successor party is the one into which that party later merged.
 control-tier = Seats
 control-tier-all = all filled by voters
 control-tier-list = from lists
 control-tier-constituency = in constituencies
-control-base = Share of
+control-base = Base of the shares
 control-base-published = as published
 control-base-valid_votes = valid votes
 control-base-party_votes = votes for parties
 control-base-ballots_cast = ballots cast
+control-base-help = What a share is of: the same votes are a smaller share of all ballots cast than of the votes for lists.
 control-election = Election
 control-compare = List votes compared with
 control-compare-list = list seats
@@ -429,16 +442,17 @@ address-version = This address was made with version { $asked } of the data; sho
 
 ## Explanations
 
+seats-how = How seats are counted
 seats-how-by = { $by ->
-    [family] A family holds the parties of which it is confirmed that they merged, at whatever time, into the same party, and all earlier names of these; a bloc counts where all its members ended in the same family. The line above a bar shows the family of the party that was largest at the end of the study period.
-   *[label] A party is shown under the label on that ballot. Labels that one party bore in turn share a colour and a place.
+    [family] Parties that merged, at any time, are shown under the party they became, their successor party, with all earlier names; a bloc, if all its members went the same way. Only confirmed mergers count.
+   *[label] Each party under its name on that ballot. Later names of the same party keep colour and place.
 }
-seats-how-nomination = Seats are counted by official nomination: a deputy who stood alone counts as independent, even one who belonged to a party or joined one later.
+seats-how-nomination = A seat counts for whoever nominated the candidate. Self-nominated deputies count as independents, even if they belonged to a party or joined one later.
 votes-how-base = { $base ->
-    [published] As published, the shares of different elections can stand on different bases; the line above the figure names them. Choose another base to compare all elections on the same one.
-    [valid_votes] Of all valid list votes, the line against all included where it was on the ballot. Computed from the votes.
-    [party_votes] Of the votes for lists alone; the line against all is left out of base and figure. Computed from the votes.
-   *[ballots_cast] Of all ballots cast, invalid ones included. Where the number of ballots was not published, no share can be computed.
+    [published] Published shares do not always have the same base; the line above the figure names it. To compare elections, choose one base for all.
+    [valid_votes] All valid list votes, with the “against all” option where it was on the ballot. Computed from the votes.
+    [party_votes] Votes for lists only, without the “against all” option. Computed from the votes.
+   *[ballots_cast] All ballots cast, invalid ones included. Where the number of ballots was not found, no share can be computed.
 }
 
 ## Under a figure
@@ -447,10 +461,7 @@ figure-parts = Behind the figure
 figure-table = Table
 figure-sources = Sources
 figure-differ = Where sources differ
-figure-differ-lead = { $count ->
-    [one] One value
-   *[other] { $count } values
-} drawn here on which sources differ: what a source gives and is not used, with the reason.
+figure-differ-lead = Values that a source gives and that are not used here, each with the reason.
 figure-take = Download, link, cite
 figure-files = Files
 figure-link = Link
@@ -508,7 +519,7 @@ confidence = { $level ->
     [medium] medium
    *[low] low
 }
-source-resting = what rests on it
+source-resting = used in
 source-kind = { $kind ->
     [commission] election commission
     [law] law
@@ -524,12 +535,14 @@ source-kind = { $kind ->
 ## Columns
 
 column-election-label = Election
-column-label = Contestant
-column-contestant = Contestant
+column-label = Party
+column-contestant = Party
 column-votes = List votes
 column-base-votes = Base, votes
 column-share = Share, %
 column-share-percent = Share as published
+column-share-of = Share of { $base }
+value-rated = { $value } ({ $level } confidence)
 column-vote-share = Vote share, %
 column-seat-share = Seat share, %
 column-bonus = Difference, points
@@ -540,7 +553,7 @@ column-seats = Seats
 column-total = Seats in all
 column-round = Round
 column-registered = Registered
-column-ballots-cast = Took part
+column-ballots-cast = Voted
 column-confidence = Confidence
 column-source-ids = Sources
 column-field = What
@@ -582,20 +595,34 @@ level-all = all levels
 
 ## One election
 
+election-lead = { $date }: { $timing } election, turnout { $turnout }, { $seats } seats filled by voters, threshold { $threshold }. All results are the official ones.
+why-passed = Over the threshold of { $percent } of { $base }{ $law ->
+    [yes] {""}
+   *[no] {" "}(the base from which the official seats follow; the law names another)
+}: { $count ->
+    [0] no list
+   *[other] { $passed }
+}.{ $below ->
+    [none] {""}
+   *[other] {" "}Next: { $below }, { $share }.
+}
 election-results = Results
-election-dash = A dash: does not apply (no list, or no such seats). What the shares are of stands below, under { $heading }.
 election-observers = What observers concluded
 election-rules = Rules
 election-counts = Dates and counts
 election-conflicts = Where sources differ
-election-conflicts-lead = Values that a source gives and that are not used here, with the reason. Figures that they touch carry the mark † above.
+election-conflicts-lead = Values that a source gives and that are not used, with the reason. The numbers concerned are marked †.
 election-deputies = Deputies
-election-facts = Further facts
+election-facts = Also on record
+election-facts-all = { $count ->
+    [one] One further fact
+   *[other] { $count } further facts
+}
 election-sources = Sources
 election-sources-all = All { $count } sources on which this election’s record rests
-election-proof = The proof: do the official seats follow?
-record-women = Women among the deputies at the start of the term: { $women } of { $deputies }.
-record-members = By the deputies’ party membership instead of their nomination, the seats filled by voters were: { $parties }.
+election-proof = Recalculation: do the seats follow from the votes?
+record-women = Women among the deputies at the start of the term: { $women } of { $deputies }
+record-members = Seats by the deputies’ own party membership: { $parties }.
 record-member = { $party } { $seats }
 election-notes = Notes
 observers-unseen = What it concluded was not seen.
@@ -639,7 +666,7 @@ value-threshold-base = { $value ->
 }
 value-share-base = { $value ->
     [ballots_cast] all ballots cast
-    [valid_votes] valid votes (parties and against all)
+    [valid_votes] valid votes (lists and “against all”)
    *[party_votes] votes for parties
 }
 value-quota-applies-to = { $value ->
@@ -661,9 +688,9 @@ field-threshold-percent = Threshold for lists
 field-threshold-base = Threshold measured against
 field-threshold-base-article = Article on what it is measured against
 field-threshold-article = Article of law
-field-runner-up-coefficient = Second list if only one passes: factor on its quotient
-field-runner-up-minimum-seats = Seats of a second list if only one passes
-field-against-all = Line against all on the list ballot
+field-runner-up-coefficient = Guarantee for a second list if only one passes: factor on its quotient
+field-runner-up-minimum-seats = Guarantee for a second list if only one passes: seats
+field-against-all = “Against all” option on the list ballot
 field-blocs-allowed = Electoral blocs allowed
 field-members-required = Members needed to register a party
 field-members-required-per-region = Members needed in each region
@@ -677,7 +704,7 @@ field-second-round-date = Second round
 field-appointed-date = Vote of the appointing body
 field-results-date = Final results established
 field-registered = Registered voters
-field-ballots-cast = Voters who took part
+field-ballots-cast = Voted
 field-turnout-percent = Turnout
 field-second-round-turnout-percent = Turnout, second round
 field-valid-votes = Valid list votes
@@ -718,7 +745,7 @@ consolidation_map-subtitle = { $show ->
     [seated] Parties that won seats, and what they merged into
     [all] All parties and movements known, and what became of them
    *[stood] Parties that stood for the { $chamber }, and what they merged into
-}. Each line is as wide as the party’s share of the list vote, as published, until the next election; thin without a list. { $span }.
+}. Width: share of the list vote as published, kept until the next election; a thin line had no list. { $span }.
 consolidation_map-alt-shares = { $party }, list vote: { $course }.
 consolidation_map-alt-merged = Became part of { $party }, some by way of others: { $names }.
 consolidation_map-alt-one = { $year ->
@@ -778,7 +805,7 @@ consolidation_map-list = { $bloc ->
 }
 consolidation_map-no-list = { $party }, { $election }: no list; { $seats }.
 consolidation_map-seats = { $count ->
-    [none] seats not published
+    [none] seats not found
     [one] { $seats } seat
    *[other] { $seats } seats
 }
@@ -786,11 +813,11 @@ consolidation_map-sources = { $text } { $sources }
 consolidation_map-key-founded = founding
 consolidation_map-key-renamed = new name
 consolidation_map-key-end = end
-consolidation_map-key-barred = refused, suspended, boycotted
+consolidation_map-key-barred = kept off or stayed off the ballot
 consolidation_map-key-open = date not known
 consolidation_map-key-width = { $share } of votes
-consolidation_map-reforms = Laws that changed the rules
-consolidation_map-reforms-note = (members: how many a party must have)
+consolidation_map-reforms = Changes of the law
+consolidation_map-reforms-note = (members needed to register a party)
 consolidation_map-change = { $field ->
     [members_required] { $value } members
     [threshold_percent] threshold { $value }
@@ -805,6 +832,8 @@ consolidation_map-change = { $field ->
     }
    *[other] { "" }
 }
+map-hint = Each mark can be pointed at or touched: it tells date, event and sources.
+mergers-list = Mergers into { $party }, as a list to copy
 control-show = Parties shown
 control-show-stood = that stood
 control-show-seated = that won seats
@@ -817,9 +846,9 @@ column-what-label = In words
 ## Electoral rules
 
 page-rules = Rules
-page-rules-title = Electoral rules
-page-rules-lead = The law on elections to the { $chamber } in time, whether the official seats follow from it, and what other rules would have made of the same votes.
-not-known = not known
+page-rules-title = What did the law say, and do the seats follow?
+page-rules-lead = The law on elections to the { $chamber } over time, a recalculation of every list seat, and a place to try other rules.
+not-known = not found
 rule-none = none
 field-other-seats = Seats filled another way
 field-state-funding-percent = State funding of parties in the chamber
@@ -827,10 +856,10 @@ funding-rate = { $short ->
     [yes] { $rate } of minimum wage
    *[no] { $rate } of the minimum wage for each vote
 }
-funding-sentence = State funding: for each vote, a party in the chamber { $ended ->
-    [yes] received
-   *[no] receives
-} { $rate } of the minimum wage. Amounts are not computed: no sourced minimum wage of the years is in the data, nor whether the rate changed since.
+funding-sentence = State funding of a party in the chamber{ $ended ->
+    [yes] {" "}(until its end)
+   *[no] {""}
+}, for each vote: { $rate } of the minimum wage. Amounts in money are not computed: the minimum wage of each year is not in the data.
 runner-up-least = { $short ->
     [yes] { $seats } or more
    *[no] at least { $seats ->
@@ -844,17 +873,16 @@ rules_timeline-stage = { $name ->
    *[proportional] proportional
 }
 rules_timeline-stage-long = { $name ->
-    [majority] constituencies
+    [majority] constituencies only
     [mixed] mixed
-   *[proportional] lists
+   *[proportional] party lists only
 }
 rules_timeline-span = { $open ->
     [yes] { $stage } since { $year }
    *[no] { $stage } until { $year }
 }
-rules-parts = On this page:
 rules-law = The law in time
-rules_timeline-title = Seats filled by voters: { $stages }
+rules_timeline-title = The electoral system: { $stages }
 rules_timeline-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $start } to { $end }{ $ended ->
     [yes] ; the thick one: the end of the { $chamber } on { $day }
    *[no] {""}
@@ -900,18 +928,16 @@ column-value-label = Value
 column-from-label = From
 column-to-label = Until
 
-proof-heading = The proof
-proof-lead = Do the official list seats follow from the published votes? Each election is computed by the rule of its law, exactly, and set beside the official seats. A threshold is a share of some number of votes or ballots: the one that the law names comes first, other readings stand beside it.
-proof-badge = official allocations follow with the threshold { $law ->
-    [one] of { $bases }, as the law says
-    [each] that the law of each election names ({ $bases })
-   *[no] taken of { $bases }
-}: { $seats } of { $seats_all } list seats.{ $unchecked ->
+proof-heading = Recalculation
+proof-lead = Do the official list seats follow from the published votes? Each election is computed by the method in the law and compared. The law counts the threshold on one base, published shares often use another: both are shown.
+proof-badge = { $seats } of { $seats_all } list seats follow ({ $same } of { $checked } elections), threshold base: { $law ->
+    [each] as the law of each election says ({ $bases })
+    [one] { $bases }, as the law says
+   *[no] { $bases }
+}.{ $unchecked ->
     [0] {""}
-    [one] {" "}One election cannot be checked.
-   *[other] {" "}{ $unchecked } elections cannot be checked.
+   *[other] {" "}Cannot be checked: { $unchecked }.
 }
-proof-mark = { $same } of { $checked }
 proof-base = { $base ->
     [ballots_cast] Of ballots cast
     [valid_votes] Of valid votes
@@ -921,8 +947,11 @@ proof-base = { $base ->
    *[no] {""}
 }
 proof-cell = { $state ->
-    [same] yes, all { $seats }
-    [other] no, { $same } of { $seats }
+    [same] yes
+    [other] { $changes ->
+        [none] no
+       *[other] { $changes }
+    }
    *[unchecked] cannot be checked
 }{ $law ->
     [yes] {" "}(law)
@@ -934,11 +963,7 @@ proof-by = Threshold of { $base }{ $law ->
    *[no] {""}
 }
 proof-article = {" "}({ $article })
-proof-threshold = Admitted lists: { $percent } of { $ballots } ({ $base }) is { $needed } votes; { $passed ->
-    [0] no list has them.
-    [one] one list has them.
-   *[other] { $passed } lists have them.
-}
+proof-threshold = Threshold: { $percent } of { $ballots } ({ $base }) = { $needed } votes. Lists that pass: { $passed }.
 proof-quota = Quota: { $votes } votes of these lists / { $seats } seats = { $quota } votes for a seat ({ $rule }).
 proof-quota-droop = Quota: { $quota } votes for a seat, from { $votes } votes of these lists and { $seats } seats ({ $rule }).
 proof-last = { $left ->
@@ -946,7 +971,7 @@ proof-last = { $left ->
     [one] Whole parts and remainders: whole parts give { $given } of { $house } seats; the last seat goes to the largest remainder, that of { $lists }.
    *[other] Whole parts and remainders: whole parts give { $given } of { $house } seats; the last { $left } go to the largest remainders, those of { $lists }.
 }
-proof-note-below = { $election }: Of { $base }, the number that the law names{ $article }, { $list } has { $share }, less than { $percent }; computed so, the seats would be others ({ $changes }). Of { $other } it has { $other_share }, and every official seat follows.
+proof-note-below = { $election }, { $list }: { $share } (base in the law{ $article }: { $base }), below { $percent }; seats would change: { $changes }. With the other base ({ $other }) { $other_share }: every official seat follows.
 proof-note-reading = { $election }: Of { $other }, as the law says{ $article }, { $list } has { $other_share }, and every official seat follows. Read as a share of { $base } it would be { $share }, less than { $percent }, and the seats would be others ({ $changes }).
 proof-note-other = { $election }: With the threshold of { $base }{ $law ->
     [yes] , the number that the law names,
@@ -955,7 +980,7 @@ proof-note-other = { $election }: With the threshold of { $base }{ $law ->
 proof-note-base = { $election }: What the law measured the threshold against is known with { $level } confidence. { $note }
 proof-note = { $election }: { $text }
 proof-divisor = Seats one by one ({ $rule }): each goes to the highest votes / divisor. No list’s next quotient is above any list’s last one, so no seat could go elsewhere.
-proof-clause = Only { $first } passes, so the clause admits { $second }: its quotient times { $factor }, whole part, but at least { $least ->
+proof-clause = Only { $first } passes, so the guarantee for a second list admits { $second }: its quotient times { $factor }, whole part, but at least { $least ->
     [one] one seat
    *[other] { $least } seats
 }; the rest goes to { $first }.
@@ -964,7 +989,7 @@ proof-result = { $state ->
    *[other] Not the official seats: { $changes } (computed less official).
 }
 proof-same-lists = { $needed } votes are needed ({ $percent } of { $ballots }); the same lists pass, so steps and seats are the same.
-proof-unchecked = The number of { $base } was not published, so a threshold of them cannot be checked.{ $reach ->
+proof-unchecked = The number of { $base } was not found, so a threshold of them cannot be checked.{ $reach ->
     [none] {""}
    *[other] {" "}The official seats follow for any number up to { $reach }; above it, the smallest list with seats would be below the threshold.
 }{ $preliminary ->
@@ -994,13 +1019,13 @@ column-difference = Difference
 column-last-quotient = Last quotient
 column-next-quotient = Next quotient
 
-what-heading = What if
-what-lead = The official list votes of { $election } under rules set by hand. This is arithmetic, not a forecast: under other rules parties would have stood, and voters voted, otherwise. Constituency and appointed seats are left out.
+what-heading = Try other rules
+what-lead = { $election }: the official list votes under rules that you set. This is arithmetic, not a forecast: under other rules other parties might have stood and people might have voted differently. List seats only.
 what-threshold = Threshold, %
 what-threshold_of = Threshold of
-what-rule = Rule
+what-rule = Allocation method
 what-list_seats = List seats
-what-runner = Second list if only one passes
+what-runner = Guarantee for a second list if only one passes
 what-edit = Merge or divide lists
 what-merge = Merge into one list
 what-merge-more = Merge into a further list
@@ -1010,20 +1035,17 @@ what-share = { $party }: share of the second part, %
 what-reset = Back to the law
 what-json = Scenario as JSON
 what-csv = Seats as CSV
-what-unpublished = Ballots cast were not published for this election, so the threshold cannot be of them.
+what-unpublished = The number of ballots cast was not found for this election, so the threshold cannot be of them.
 list-part = { $party } (2)
 list-open = Open
 what_if-title = { $case ->
-    [same] { $election }: these rules give every list seat as it was given officially
-    [moved] { $election }: under these rules { $moved } of { $seats } list seats { $moved ->
-        [one] goes to another list
-       *[other] go to other lists
-    }: { $changes }
+    [same] { $election }: the same list seats as the official result
+    [moved] { $election }: { $moved } of { $seats } list seats change: { $changes }
     [open] { $election }: under these rules no list passes, and all { $seats } list seats stay open
-   *[house] { $election }: under these rules { $party } would have { $won } of { $seats } list seats, officially { $won_then } of { $seats_then }
+   *[house] { $election }, { $party }: { $won } of { $seats } list seats (official: { $won_then } of { $seats_then })
 }
 what_if-subtitle = Scenario, not a result: { $rule }, threshold { $threshold } of { $base }{ $clause ->
-    [yes] , with the clause for a second list
+    [yes] , with the guarantee for a second list
    *[no] {""}
 }.{ $merged ->
     [none] {""}
@@ -1058,7 +1080,7 @@ what-last = { $found ->
        *[other] { $number } more votes
     }, all others unchanged, the last seat would have moved to it from { $losers }.
 }
-what-rules = The same votes and threshold under every rule
+what-rules = The same votes and threshold with every allocation method
 column-seats-then = Official
 threshold_sweep-title = { $election }: { $none ->
     [one] one list would have
@@ -1079,16 +1101,22 @@ column-threshold-to = To, %
 
 ## Party consolidation: measures
 
-page-consolidation = Party consolidation
-page-consolidation-title = Party consolidation
-page-consolidation-lead = How many parties became one in the { $chamber }, from { $start } to { $last }: how much of it is merging, how much voters moving, and how much a way of counting.
+page-consolidation = Consolidation
+page-consolidation-title = Who became whom?
+page-consolidation-lead = Parties that stood for the { $chamber }, what they merged into, and when.
+page-measures = Measures
+page-measures-title = How concentrated is the party system, and how much of that is counting?
+page-measures-lead = Standard measures of the party system in the { $chamber } at each election, with the range that other counting choices give.
 consolidation-pair = Two elections compared
 consolidation-measures = Merging, voters, or counting?
 consolidation-system = The party system over time
-consolidation-ways = Ways of counting
-consolidation-how = Volatility adds up how much the shares of parties changed from one election to the next. If a party under a new name counts as a new party, all its voters seem to have moved, though none may have. Every measure hangs on such choices. The values on this page are those under the choices made here; beside them stands the range over all choices.
+consolidation-ways = { $changed ->
+    [0] Counting choices ({ $count }, all standard)
+   *[other] Counting choices ({ $count }, changed: { $changed })
+}
+consolidation-how = Volatility is the sum of all changes in vote share between two elections, halved. If a new name counts as a new party, every one of its voters seems to have moved. The sentences and figures below use the choices made here; the range shows what other choices give.
 consolidation-cards = How each measure is worked out
-consolidation-cards-of = The working is for { $election }, under the choices above; volatility is that of { $before }–{ $election }.
+consolidation-cards-of = The working is for { $election }, with the counting choices made here; volatility is that of { $before }–{ $election }.
 consolidation-counts = How many parties there were
 consolidation-between = From the chamber of { $before } to that of { $after }
 consolidation-between-merged = Between two elections nobody votes, but parties can merge. { $names }, with { $seats } of the { $total } seats filled by voters in { $before } by nomination and { $members } by later party membership, became part of { $party } ({ $mergers }).{ $alone ->
@@ -1097,7 +1125,7 @@ consolidation-between-merged = Between two elections nobody votes, but parties c
 }
 consolidation-units = What is compared with what, { $before }–{ $after }
 consolidation-advantage = Advantage ratio of each list, { $election }
-consolidation-advantage-how = Its share of the seats, those of constituencies among them, divided by its share of the list votes: above 1 a list has more seats than votes, below 1 fewer. The range is over all ways of counting.
+consolidation-advantage-how = Its share of the seats, those of constituencies among them, divided by its share of the list vote: above 1 a list has more seats than votes, below 1 fewer. The range is over all counting choices.
 control-merger_election = Chamber elected in
 control-from = From
 control-to = To
@@ -1105,10 +1133,15 @@ control-convention = A party continues if
 control-convention-labels_only = the name stays the same
 control-convention-largest_predecessor = largest predecessor continues
 control-convention-predecessors_summed = predecessors are added together
+control-convention-help = What counts as the same party in two elections; volatility hangs on it.
+convention-labels_only = The name stays the same: a party is compared with itself only under the same name on the ballot; a merged or renamed party counts as new.
+convention-largest_predecessor = Largest predecessor continues: a merged party is compared with the largest of the parties that formed it; the others count as gone.
+convention-predecessors_summed = Predecessors are added together: a merged party is compared with the sum of all parties that formed it.
 control-blocs = Blocs
 control-blocs-kept = kept whole
 control-blocs-apart = taken apart
-control-shares = Vote shares of
+control-blocs-help = A bloc is a joint list of parties: kept whole it is one unit, taken apart its members’ later parties are traced.
+control-shares = Base of the shares
 control-shares-party_votes = votes for parties
 control-shares-valid_votes = valid votes
 control-shares-ballots_cast = ballots cast
@@ -1122,9 +1155,10 @@ control-counted-elected = filled by voters
 control-counted-all = all
 control-belonging = Deputies counted by
 control-belonging-nomination = nomination
-control-belonging-membership = later membership
-control-cut = Absent below
-control-cut-none = no cut
+control-belonging-membership = later party membership
+control-belonging-help = By nomination: a seat counts for whoever nominated the candidate. By membership: for the party that the deputy belonged to later in the term.
+control-cut = Smallest share counted
+control-cut-none = no minimum
 control-cut-one = 1%
 control-cut-two = 2%
 control-cut-five = 5%
@@ -1154,27 +1188,27 @@ measure-hover = { $name }, { $compared ->
 }: { $value }{ $ways ->
     [0] .
     [1] .
-   *[other] ; over all ways of counting: { $range }.
+   *[other] ; other counting choices: { $range }.
 }
 measures-title = Effective number of parties, by seats: { $course }
-measures-subtitle = Dot: value under the chosen way of counting. Upright line: from the lowest to the highest value over all ways; of the effective number by seats { $range } in { $end }. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
+measures-subtitle = Dot: value with the counting choices made here. Upright line: from the lowest to the highest value that other counting choices give; of the effective number by seats { $range } in { $end }. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
 
 volatility-title = { $known ->
-    [yes] { $pair }: volatility { $total } points if only the same name continues, { $summed } if predecessors are added together
-   *[no] Volatility was not published on this base for any two elections
+    [yes] { $pair }: volatility { $total } points if each new name is a new party, { $summed } if predecessors are added together
+   *[no] Volatility cannot be computed on this base for any two elections
 }
 volatility-subtitle = Volatility of the list vote (Pedersen) between neighbouring elections, in percentage points. { $span }.
 volatility-head = <b>{ $pair }</b> { $known ->
-    [yes] { $total } by name
-   *[no] not published
+    [yes] { $total } if each new name is a new party
+   *[no] not found
 }
 volatility-hover = { $known ->
-    [yes] { $pair }: volatility of { $total } points if a party continues only under the same name. { $summed } remain if predecessors are added together; { $largest } are added if only the largest predecessor continues, { $same_name } more if only the same name does.
-   *[no] { $pair }: volatility not published on this base.
+    [yes] { $pair }: volatility { $total } points if each new name is a new party. { $summed } remain if predecessors are added together; { $largest } are added if only the largest predecessor continues, { $same_name } more if only the same name does.
+   *[no] { $pair }: volatility cannot be computed on this base.
 }
 volatility-alt = { $pair }: { $known ->
-    [yes] { $total } points by name, { $summed } with predecessors added together
-   *[no] not published
+    [yes] { $total } points if each new name is a new party, { $summed } with predecessors added together
+   *[no] not found
 }.
 volatility-summed = predecessors are added together
 volatility-largest = added if only the largest predecessor continues
@@ -1183,7 +1217,7 @@ registered_parties-kind = { $kind ->
     [active] active
     [applied] applied
     [registered] registered
-    [took_part] took part
+    [took_part] stood
    *[lists] lists
 }
 registered_parties-short = { $named ->
@@ -1211,13 +1245,13 @@ registered_parties-title = { $known ->
        *[no] {""}
     }{ $last } in { $end }
 }
-registered_parties-subtitle = Number of parties. Large dots: registered, on the days for which a source counts them, joined where no election lies between. Small dots: lists on the ballot, joined; and, where a source says so, parties that took part, in blocs and in constituencies too, that applied, or that were active. { $span }.
+registered_parties-subtitle = Number of parties. Large dots: registered, on the days for which a source counts them, joined where no election lies between. Small dots: lists on the ballot, joined; and, where a source says so, parties that stood, in blocs and in constituencies too, that applied, or that were active. { $span }.
 registered_parties-on = { $parties } ({ $date })
 registered_parties-alt = { $kind ->
     [active] Active parties
     [applied] Parties that applied for registration
     [registered] Registered parties
-    [took_part] Parties that took part
+    [took_part] Parties that stood
    *[lists] Lists on the ballot
 }: { $counts }.
 column-counted = What is counted
@@ -1258,7 +1292,7 @@ column-second = Second, %
 column-name = Measure
 column-low = Lowest
 column-high = Highest
-column-ways = Ways of counting
+column-ways = Counting choices
 column-before-parties = Before
 column-after-parties = After
 column-before-share = Before, %
@@ -1267,52 +1301,49 @@ column-change = Change, points
 column-type = Type
 column-ratio = Ratio
 column-range = Range
-finding-merger = { $count ->
-    [one] The party
-   *[other] The parties
-} that merged into { $party }{ $dated ->
+finding-merger = Merged into { $party }{ $dated ->
     [0] {""}
    *[other] {" "}in { $years }
-} ({ $names }) { $seats ->
-    [none] held none
-   *[other] already held { $seats }
-} of { $total } seats filled by voters in { $before }{ $seats ->
-    [none] .
-   *[other] { $alone ->
+}: { $names }. { $count ->
+    [one] Its
+   *[other] Their
+} seats in { $before }, by nomination: { $seats ->
+    [none] none of { $total } filled by voters.
+   *[other] { $seats } of { $total } filled by voters{ $alone ->
         [yes] .
-       *[no] , by nomination; together with { $own } itself { $both }.
+       *[no] ; with { $own }: { $both }.
     }
 }
 finding-bloc = { $bloc }, the bloc of { $members }
-finding-by-membership = Counted by later membership it was { $seats }, and { $both } together.
-finding-no-merger = Nobody who stood in { $before } had merged into another who stood in { $after }.
-finding-volatility = Volatility of { $before }–{ $after } is { $by_name } points if a party continues only under the same name, { $largest } if the largest predecessor continues, and { $summed } if predecessors are added together. Of the { $total } if { $chosen }, { $entry } are by entry and exit (type A{ $cut ->
+finding-by-membership = By later party membership: { $seats }; together { $both }.
+finding-no-merger = No party that stood in { $before } had merged into another that stood in { $after }.
+finding-volatility = Volatility { $before }–{ $after }, in points: { $by_name } if each new name is a new party, { $largest } if the largest predecessor continues, { $summed } if predecessors are added together. With the choice made here ({ $chosen }): { $total }; parties entering or leaving (type A{ $cut ->
     [none] {""}
    *[other] ; who is below { $cut } counts as absent
-}) and { $lasting } between lasting parties (type B).
+}): { $entry }; parties in both elections (type B): { $lasting }.
 finding-convention = { $convention ->
-    [labels_only] the name must stay the same
+    [labels_only] each new name is a new party
     [largest_predecessor] the largest predecessor continues
    *[predecessors_summed] predecessors are added together
 }
-finding-no-volatility = Volatility of { $before }–{ $after } cannot be computed on this base: it was not published for both elections.
-finding-effective = Effective number of parties, counted by seats: { $before }; { $after }.
+finding-no-volatility = Volatility { $before }–{ $after } cannot be computed on this base: it was not found for both elections.
+finding-effective = Effective number of parties, by seats: { $before }; { $after }.
 finding-effective-one = { $known ->
-    [no] not published for { $election } in this way of counting ({ $range } in others)
-    [same] { $value } in { $election } (in all ways of counting)
-   *[yes] { $value } in { $election } ({ $range } over all ways of counting)
+    [no] not found for { $election } with the counting choices made here ({ $range } with others)
+    [same] { $value } in { $election } (with all counting choices)
+   *[yes] { $value } in { $election } ({ $range } with other counting choices)
 }
 measures-alt = { $name }: { $first } in { $start }, { $last } in { $end }.
 measure-range = { $ways ->
     [0] {""}
     [1] {""}
-   *[other] {" "}({ $range } over all ways of counting)
+   *[other] {" "}({ $range } with other counting choices)
 }
-measure-unknown = Not published for this election under the chosen way of counting.
+measure-unknown = Not found for this election with the counting choices made here.
 measure-rest = votes for no party
 card-working = Working
-card-meaning = High and low
-card-hides = What it hides
+card-meaning = Reading it
+card-hides = What it does not show
 card-citation = Source
 measure-effective-title = Effective number of parties (Laakso–Taagepera)
 measure-effective-working = { nagayama-of }: shares { $shares }; sum of their squares { $squares }; 1 / { $squares } = { $value }{ $value_range }.
@@ -1321,7 +1352,7 @@ measure-effective-hides = Who the parties are and whether they compete. In an el
 measure-effective-citation = M. Laakso and R. Taagepera (1979), “Effective” Number of Parties: A Measure with Application to West Europe, Comparative Political Studies 12(1), 3–27.
 measure-golosov-title = Effective number of parties (Golosov)
 measure-golosov-working = { nagayama-of }: shares { $shares }; terms { $terms }; their sum { $value }{ $value_range }.
-measure-golosov-meaning = Read as the other effective number, but small parties beside a large one count for less, so that it is lower where one party dominates.
+measure-golosov-meaning = Read as the other effective number, but small parties beside a large one count for less, so that it is lower where one party is far ahead.
 measure-golosov-hides = The same as the other number; and it gives the largest party a place of its own in the formula, so that a small change of who is largest can matter.
 measure-golosov-citation = G. V. Golosov (2010), The Effective Number of Parties: A New Approach, Party Politics 16(2), 171–192.
 measure-herfindahl-title = Concentration (Herfindahl–Hirschman)
@@ -1331,7 +1362,7 @@ measure-herfindahl-hides = The same as the effective number: it sees sizes, not 
 measure-herfindahl-citation = A. O. Hirschman (1964), The Paternity of an Index, American Economic Review 54(5), 761–762, with the dissertation of O. C. Herfindahl (1950).
 measure-shares-title = Shares of the largest and of the second
 measure-shares-working = { nagayama-of }: largest { $first }{ $first_range }, second { $second }{ $second_range }.
-measure-shares-meaning = A high first share with a low second one is dominance; two close shares are a contest of two. Over half the seats is a majority.
+measure-shares-meaning = A high first share with a low second one is a chamber of one party; two close shares are a contest of two. Over half the seats is a majority.
 measure-shares-hides = Everybody below the second place. Independents and other nominees of no party count in the whole, as chosen, but never as the largest or the second.
 measure-shares-citation = M. Nagayama (1997), on the triangle of the two shares, as taken up in R. Taagepera (2004), Extension of the Nagayama Triangle for Visualization of Party Strengths, Party Politics 10(3), 301–306.
 measure-gallagher-title = Least squares index of disproportionality (Gallagher)
@@ -1380,36 +1411,36 @@ measure-counts-citation = Counted from the official results.
 ## Flows between elections
 
 flows-title-many = { $unit ->
-    [seats] { $parties } had { $before } of { $seats_before } seats in { $start }; as { $party } they took { $after } of { $seats_after } in { $end }
-   *[votes] { $parties } had { $before } of the votes for parties in { $start }; as { $party } they took { $after } in { $end }
+    [seats] { $start }: { $parties }, { $before } of { $seats_before } seats. { $end }: { $party }, { $after } of { $seats_after }
+   *[votes] { $start }: { $parties }, { $before } of the votes for parties. { $end }: { $party }, { $after }
 }
 flows-title-one = { $unit ->
-    [seats] { $parties } had { $before } of { $seats_before } seats in { $start } and { $after } of { $seats_after } in { $end }
-   *[votes] { $parties } had { $before } of the votes for parties in { $start } and { $after } in { $end }
+    [seats] { $start }: { $parties }, { $before } of { $seats_before } seats. { $end }: { $party }, { $after } of { $seats_after }
+   *[votes] { $start }: { $parties }, { $before } of the votes for parties. { $end }: { $party }, { $after }
 }
 flows-title-new = { $unit ->
-    [seats] { $party }, with no seats in { $start }, took { $after } of { $seats_after } seats in { $end }
-   *[votes] { $party }, with no list in { $start }, took { $after } of the votes for parties in { $end }
+    [seats] { $start }: { $party }, no seats. { $end }: { $after } of { $seats_after } seats
+   *[votes] { $start }: { $party }, no list. { $end }: { $after } of the votes for parties
 }
 flows-several = { $count } parties that became { $party }
-flows-renamed = { $first }, now { $last },
+flows-renamed = { $first } (later { $last })
 flows-subtitle = { $unit ->
     [seats] Seats filled by voters, { $start } and { $end }, on one scale.
    *[votes] List votes, in percent of the votes for parties, { $start } and { $end }, on one scale.
-} Ribbons follow parties, not voters: how voters moved was not observed. Divided in proportion where parties split or joined.
+} Ribbons show which party became which, not how voters moved: that is not known. Where parties split or joined, ribbons are divided in proportion.
 flows-head = <b>{ $election }</b>
 flows-head-seats = <b>{ $election }</b> { $seats } seats
 flows-kind = { $kind ->
-    [stayed] stayed
-    [renamed] renamed
-    [merged] merged
+    [stayed] same party
+    [renamed] new name
+    [merged] merger
     [split] split
-    [bloc_joined] on a joint list
-    [bloc_left] out of a bloc
-    [ended] no longer on the ballot
-    [dissolved] gone
-    [founded] newly founded
-    [new] not on the ballot before
+    [bloc_joined] joint list
+    [bloc_left] left the bloc
+    [ended] no list any more
+    [dissolved] dissolved
+    [founded] new party
+    [new] new on the ballot
     [empty] { $unit ->
         [seats] no seats before
        *[votes] no list before
@@ -1474,17 +1505,28 @@ column-after-value = After, value
 
 ## Beyond the chamber
 
-page-context = Beyond the chamber
-page-context-title = Beyond the { $chamber }
-page-context-lead = Other elections, turnout by region, women among the deputies and the chairs of the parties: what stands beside the { $chamber }, and what each adds to the story.
-context-none = Nothing on this is in the package.
-context-facts = Further facts of these days
+page-context = Context
+page-context-title = What surrounds the { $chamber }?
+page-context-lead = Turnout by region, presidential elections, local councils, women among the deputies of the { $chamber }, party chairs.
+context-none = Nothing on this was found.
+facts-topic = Also on record: { $topic ->
+    [rules] the law
+    [parliament] parliament and constitution
+    [earlier] the chambers before
+    [parties] parties
+    [regions] regions
+    [presidential] presidential elections
+    [councils] local councils
+   *[rural_heads] rural heads
+}
+events-all = What happened to parties, by date ({ $count })
 context-printed = { $title } ({ $evidence })
 context-candidates = All candidates
 context-further = What is known of other days
 context-presidential = Presidential elections
 context-councils = Local councils
-context-rural = Rural heads
+context-rural = Rural district heads (akims)
+context-results = Results by region
 context-regions = Turnout by region
 context-women = Women among the deputies
 context-chairs = Party chairs
@@ -1493,23 +1535,23 @@ control-region_election-each = side by side
 base-not-known = a base that could not be checked
 presidential-place = { $place ->
     [winner] winner
-    [second] next largest share, of a candidate or of the line against
+    [second] next largest share, of a candidate or “against all”
    *[chamber] largest list for the { $chamber } in the election before
 }
 presidential-none = { $place ->
     [chamber] no election with lists before
-   *[other] not published
+   *[other] not found
 }
 presidential-note = <b>{ $share }</b> { $who }
 presidential-hover = { $date }, { $what }: { $who }{ $nominator }, { $counted ->
     [yes] { $votes } votes
-   *[no] votes not published
+   *[no] votes not found
 }, { $share } of { $base }.
 presidential-hover-none = { $date }, { $what }: { $none }.
 presidential-title = { $runners ->
-    [one] The winner took { $high } ({ $top })
-    [yes] Winners took from { $low } ({ $first }) to { $high } ({ $top }); the next largest share was never above { $second } ({ $third })
-   *[no] Winners took from { $low } ({ $first }) to { $high } ({ $top })
+    [one] Winner: { $high } ({ $top })
+    [yes] Winners: from { $low } ({ $first }) to { $high } ({ $top }); next largest share: at most { $second } ({ $third })
+   *[no] Winners: from { $low } ({ $first }) to { $high } ({ $top })
 }
 presidential-subtitle = Shares as published, in percent, on one scale{ $known ->
     [0] .
@@ -1518,17 +1560,17 @@ presidential-subtitle = Shares as published, in percent, on one scale{ $known ->
        *[other] {" "}(for { $unknown } the base could not be checked).
     }
 } The same voters, another question: one person there, a list for the { $chamber } here.
-presidential-sentence = Presidential elections put a choice of persons to the same voters. In { $higher } of { $count } of them the winner had a larger share than the largest list had in the election to the { $chamber } before it{ $without ->
+presidential-sentence = Presidential elections with a higher winning share than the largest list had in the { $chamber } election before: { $higher } of { $count }{ $without ->
     [0] .
     [one] ; before one more there was none with lists.
    *[other] ; before { $without } more there was none with lists.
-} The shares stand side by side, for the questions differ.
+} The choices differ: a person there, a list here.
 office = { $office ->
     [president] presidential elections
    *[chamber] elections to the { $chamber }
 }
 presidential_turnout-title = Turnout was higher in { $higher } of { $count } presidential elections than in the election to the { $chamber } before it
-presidential_turnout-subtitle = Share of registered voters who took part, in percent, as published; first rounds. { $start }–{ $end }.
+presidential_turnout-subtitle = Voters as a share of registered voters, in percent, as published; first rounds. { $start }–{ $end }.
 presidential_turnout-hover = { $date }, { $office }: turnout { $share }.
 councils-unit = { $unit ->
     [seats] seats
@@ -1551,27 +1593,25 @@ councils-hover = { $unit ->
     [seats] { $body }: { $party } { $seats } of { $total } seats ({ $share }).
    *[votes] { $body }: { $party } { $share } of the votes.
 }
-councils-rest = not given: others, against all, invalid
+councils-rest = not given: others, “against all”, invalid
 councils-subtitle = Share of the seats that are given, numbers are seats; below, share of the votes as published. In percent, on one scale. Councils elected on { $date }, beside the { $chamber } of the day (seats filled by voters).
-councils-sentence = Below the { $chamber } { $held ->
-    [more] the first party was stronger still: { $party } took { $seats } of the { $total } council seats that are given ({ $share }), against { $chamber_share } of the elected seats in the { $chamber } of { $election }
-    [less] the first party was weaker: { $party } took { $seats } of the { $total } council seats that are given ({ $share }), against { $chamber_share } of the elected seats in the { $chamber } of { $election }
-    [same] the first party was as strong: { $party } took { $seats } of the { $total } council seats that are given ({ $share }), the same part as of the elected seats in the { $chamber } of { $election }
-   *[no] { $party } took { $seats } of the { $total } council seats that are given ({ $share })
+councils-sentence = { $party }: { $seats } of the { $total } council seats known ({ $share }){ $held ->
+    [no] {""}
+   *[other] ; in the { $chamber } of { $election }: { $chamber_share } of the seats filled by voters
 }{ $voted ->
-    [yes] ; its share of the list vote there: { $vote_share }
+    [yes] , list vote { $vote_share }
    *[no] {""}
 }.
-councils-title-total = { $party } took { $share } of the council seats that are given{ $held ->
+councils-title-total = { $party }: { $share } of the council seats known{ $held ->
     [no] {" "}({ $seats } of { $total })
-   *[other] , { $chamber_share } of the elected seats in the { $chamber } of { $election }
+   *[other] , { $chamber_share } of the seats filled by voters in the { $chamber } of { $election }
 }
 councils-missing = { $missing ->
-    [0] Of the councils elected on { $date }, seats by party are published for all regions and cities of that rank.
-   *[other] Of the councils elected on { $date }, seats by party are not published in what we have for { $missing } of { $count } regions and cities of that rank: { $places }.
+    [0] Of the councils elected on { $date }, seats by party were found for all regions and cities of that rank.
+   *[other] Of the councils elected on { $date }, seats by party were not found for { $missing } of { $count } regions and cities of that rank: { $places }.
 }
-councils-title = { $party } took { $seats } of { $total } seats in one council of { $date } ({ $body })
-councils-title-none = Of the councils elected on { $date } no seats of several parties are given
+councils-title = { $party }: { $seats } of { $total } seats in one council of { $date } ({ $body })
+councils-title-none = Councils elected on { $date }: seats of several parties were not found
 rural_heads-unnamed = Nobody named as nominator, or not filled
 rural_heads-unit = { $unit ->
     [posts] posts
@@ -1603,7 +1643,7 @@ turnout-status = { $status ->
     [partial_day] before polls closed
     [preliminary] preliminary
     [final] final
-    [missing] not published
+    [missing] not found
    *[national] whole country, final
 }
 turnout-standing = { $status ->
@@ -1638,21 +1678,21 @@ regions-title-one = { $few ->
     }
    *[no] {""}
 }
-regions-subtitle = Share of registered voters who took part, in percent, as published. { $count ->
+regions-subtitle = Voters as a share of registered voters, in percent, as published. { $count ->
     [one] Highest first.
    *[other] In the order of { $order }, highest first. An empty place: no such region then.
 }{ $missing ->
     [0] {""}
-   *[other] {" "}Dash: not published.
+   *[other] {" "}Dash: not found.
 }{ $final ->
     [yes] {""}
    *[no] {" "}Figures of regions that are not final stand beside the final one of the whole country (line) and do not compare exactly with it.
 }
-regions-sentence = Regions differ: in { $election } turnout was { $high } in { $top } and { $low } in { $bottom }, { $gap } points apart{ $standing }.{ $national ->
+regions-sentence = Turnout by region, { $election }: highest { $high } ({ $top }), lowest { $low } ({ $bottom }), { $gap } points apart{ $standing }.{ $national ->
     [0] {""}
     [one] {""}
    *[other] {" "}Between elections the whole country moved by { $range } points at most.
-} A share of the vote says more or less, by region, about who took part.
+}
 regions-without = No turnout by region was found for { $elections }.
 regions-no-map = { $count ->
     [0] No map of results by region is shown: in what we have there are none.
@@ -1680,10 +1720,9 @@ women-quota = { $enacted ->
     [yes] By a law of { $date } a quota of { $quota } of each list ({ $groups }) was first in force in { $election }.
    *[no] A quota of { $quota } of each list ({ $groups }) was first in force in { $election }.
 }
-women-before = { $than ->
-    [more] Women then held { $share } of the seats, more than the { $earlier } of { $start }.
-    [less] Women then held { $share } of the seats, less than the { $earlier } of { $start }: who stands on a list and who takes its seats are two things.
-   *[same] Women then held { $share } of the seats, as many as in { $start }: who stands on a list and who takes its seats are two things.
+women-before = Women’s share of seats: { $share }; in { $start }: { $earlier }.{ $binds ->
+    [lists] {" "}The quota binds lists, not who takes the seats.
+   *[seats] {""}
 }
 capacity = { $capacity ->
     [chair] chair
@@ -1701,13 +1740,10 @@ chairs-hover = { $person }, { $capacity } of { $party }: from { $start } to { $e
 chairs-undated = { $capacity }, dates not found
 chairs-vague = day not known
 chairs-open = no last day given
-chairs-title = Of the chairs whose days are known { $person } was longest in office: { $years } years at { $party }
+chairs-title = Longest in office among chairs with known dates: { $person }, { $years } years ({ $party })
 chairs-title-none = Who led { $lines } parties
 chairs-subtitle = One bar is one time in office, by party with its later names. Pale: within this time the first or last day lies, or it was not found. Arrow: no last day is given.
-chairs-sentence = { $party } had { $count ->
-    [one] one chair
-   *[other] { $count } chairs
-} in full: { $persons }.
+chairs-sentence = { $party }, chairs: { $persons }.
 chairs-length = { $open ->
     [yes] { $person } since { $date }
    *[no] { $sure ->
@@ -1746,9 +1782,9 @@ column-capacity-label = Capacity
 
 ## Sources and data
 
-page-sources = Sources and data
-page-sources-title = Sources and data
-page-sources-lead = Every source with the figures that rest on it, every table of the data package to look through and take away, how to cite them, and the claims that were checked.
+page-sources = Sources
+page-sources-title = May I rely on this, and how do I take it along?
+page-sources-lead = Every source and every table on the { $chamber }, to search, download and cite; and the claims that were checked.
 table-chamber = Chamber
 table-elections = Elections
 table-election-sources = Sources of the elections’ fields
@@ -1797,7 +1833,7 @@ library-rows = { $count ->
 }
 library-elsewhere = Also in: { $tables }.
 library-nothing = No row of this table holds all of these words: { $search }
-library-read = An empty cell means not found, not published or not applicable; it never means zero. Texts are shown in your language; the search looks through all languages. The files keep every digit as published, closing zeros too.
+library-read = An empty cell means not found, not published or not applicable, never zero. Search covers all languages. Files keep every digit as published.
 library-csv = { $found ->
     [all] CSV
    *[some] Rows found, as CSV
@@ -1840,6 +1876,7 @@ library-zip = All files, as zip
 library-workbook = All tables, as one Excel file
 library-cite = How to cite
 library-cite-note = Name the version: later ones may hold corrections. Each figure also has sources of its own, named under it.
+library-cite-table = To cite this table:
 library-plain = As a sentence
 library-apa = In the style of the APA
 library-bibtex = As BibTeX
@@ -1874,6 +1911,7 @@ cite-plain = { $author ->
    *[other] , { $licence }
 }.
 cite-figure = “{ $title }”. Figure in: { $data } { $address }
+cite-table = Table “{ $table }” ({ $file }). In: { $data }
 cite-apa = { $title } (Version { $version }) [Data set].
 cite-apa-figure = { $title } [Figure]. In { $data } (Version { $version }). { $address }
 cite-apa-author = { $author ->
@@ -1928,9 +1966,9 @@ control-kind-academic = scholarly works
 control-kind-reference = reference works
 control-kind-press = press
 references-all = All sources
-control-source = What rests on
-control-source-hint = a source: type a publisher, a title or an id
-references-none = Choose a source to see its record and every figure that rests on it.
+control-source = Source
+control-source-hint = publisher, title or id
+references-none = Choose a source to see its record and where it is used.
 references-no-address = No address is known.
 references-resting = { $count ->
     [one] One row names this source: { $tables }.
@@ -1965,7 +2003,7 @@ references-place = { $table }, { $row }: { $field }
 ## Claims checked
 
 claims-heading = Claims checked
-claims-lead = The work began with a few documents. Each claim of theirs that can be checked was compared with other sources; a verdict that follows from a value in the data package is computed from it and changes with it.
+claims-lead = The work started from a few documents. Each claim in them that could be checked was compared with other sources. Verdicts that rest on the data are computed, and change with it.
 claims-summary = { $documents ->
     [one] Of { $claims } claims in one document, { $parts }.
    *[other] Of { $claims } claims in { $documents } documents, { $parts }.
@@ -2005,7 +2043,7 @@ claims-tally = { $count ->
    *[other] { $count } claims: { $parts }.
 }
 claims-shown = { $count ->
-    [0] No claim of this document has this verdict.
+    [0] No claim of this document has such a verdict.
     [one] One claim shown.
    *[other] { $count } claims shown.
 }
@@ -2039,6 +2077,7 @@ claims-sources = { $count ->
 control-document = Document
 control-document-all = all documents
 control-verdict = Verdict
+control-verdict-others = all that do not simply agree
 control-verdict-all = all
 control-verdict-agrees = agrees
 control-verdict-partly = in part

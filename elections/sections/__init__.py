@@ -5,8 +5,8 @@ A section is asked for by its name, ``page.part``; whoever shows it only writes 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from urllib.parse import urlencode
 
@@ -17,14 +17,17 @@ from elections.sections import (
     consolidation,
     context,
     election,
+    measures,
     overview,
     rules,
     seats,
     sources,
+    terms,
     votes,
 )
-from elections.sections.blocks import Block
-from elections.sections.consolidation import COUNTING, PAIR
+from elections.sections.blocks import Block, Heading
+from elections.sections.consolidation import PAIR
+from elections.sections.measures import COUNTING
 from elections.text import Words, languages
 
 
@@ -58,7 +61,19 @@ def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tu
         chosen = settle(data, known.choices, choices)
     except ValueError as error:
         raise ValueError(f"{name}: {error}") from None
-    return tuple(known.blocks(data, words, **chosen))
+    return tuple(_anchored(name.partition(".")[2], known.blocks(data, words, **chosen)))
+
+
+def _anchored(part: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield blocks whose headings can all be led to: by the part, then with a number."""
+    count = 0
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == 2:
+            count += 1
+            anchor = block.anchor or (f"{part}-{count}" if count > 1 else part)
+            yield replace(block, anchor=anchor.replace("_", "-"))
+        else:
+            yield block
 
 
 @lru_cache
@@ -143,58 +158,64 @@ SECTIONS: dict[str, Section] = {
     "overview.observers": Section(overview.observers),
     "overview.ending": Section(overview.ending),
     "overview.further": Section(overview.further),
-    "seats.shares": Section(
-        seats.shares, ("by", "tier", "appointed", "after"), figures=("seat_shares",)
-    ),
-    "votes.first_party": Section(votes.first_party, ("compare", "after"), figures=("first_party",)),
-    "votes.shares": Section(votes.shares, ("base", "after"), figures=("vote_shares",)),
-    "votes.turnout": Section(votes.turnout, ("after",), figures=("turnout",)),
+    "consolidation.terms": Section(terms.terms("nomination")),
     "consolidation.lines": Section(consolidation.lines, ("show",), figures=("consolidation_map",)),
     "consolidation.between": Section(
         consolidation.between, ("merger_election",), figures=("between_elections",)
     ),
     "consolidation.pair": Section(consolidation.pair),
-    "consolidation.findings": Section(consolidation.findings, (*PAIR, *COUNTING)),
     "consolidation.flows": Section(consolidation.flows, (*PAIR, "unit"), figures=("flows",)),
-    "consolidation.volatility": Section(
-        consolidation.volatility, (*PAIR, *COUNTING, "after"), figures=("volatility",)
+    "seats.terms": Section(terms.terms("nomination", "period")),
+    "seats.shares": Section(
+        seats.shares, ("by", "tier", "appointed", "after"), figures=("seat_shares",)
     ),
-    "consolidation.system": Section(
-        consolidation.system, (*COUNTING, "after"), figures=("measures", "nagayama")
+    "votes.terms": Section(terms.terms("threshold", "period")),
+    "votes.story": Section(votes.story, ("compare", "after"), figures=("first_party",)),
+    "votes.shares": Section(votes.shares, ("base", "after"), figures=("vote_shares",)),
+    "votes.turnout": Section(votes.turnout, ("after",), figures=("turnout",)),
+    "measures.system": Section(measures.system, (*COUNTING, "after"), figures=("measures",)),
+    "measures.terms": Section(terms.measures),
+    "measures.conventions": Section(measures.conventions),
+    "measures.pair": Section(measures.pair),
+    "measures.volatility": Section(
+        measures.volatility, (*PAIR, *COUNTING, "after"), figures=("volatility",)
     ),
-    "consolidation.counts": Section(consolidation.counts, figures=("registered_parties",)),
-    "consolidation.advantage": Section(consolidation.advantage, (*PAIR, *COUNTED)),
-    "consolidation.measures": Section(consolidation.measures, (*PAIR, *COUNTING)),
-    "election.results": Section(election.results, ("election",), figures=("chamber",)),
-    "election.bonus": Section(election.bonus, ("election", "compare"), figures=("votes_to_seats",)),
-    "election.candidates": Section(election.candidates, ("election",)),
-    "election.winners": Section(election.winners, ("election",)),
-    "election.observers": Section(election.observers, ("election",)),
-    "election.rules": Section(election.rules, ("election",)),
-    "election.deputies": Section(election.deputies, ("election",)),
-    "election.conflicts": Section(election.conflicts, ("election",)),
-    "election.facts": Section(election.facts, ("election",)),
-    "election.sources": Section(election.sources, ("election",)),
-    "rules.parts": Section(rules.parts),
+    "measures.triangle": Section(measures.triangle, (*COUNTED, "after"), figures=("nagayama",)),
+    "measures.counts": Section(measures.counts, figures=("registered_parties",)),
+    "measures.advantage": Section(measures.advantage, (*PAIR, *COUNTED)),
+    "measures.working": Section(measures.working, (*PAIR, *COUNTING)),
+    "rules.terms": Section(terms.terms("threshold", "effective")),
     "rules.law": Section(rules.law, figures=("rules_timeline",)),
     "rules.proof": Section(rules.proof),
     "rules.steps": Section(rules.steps, ("election",)),
     "rules.what_if_lead": Section(rules.what_if_lead, ("election",)),
     "rules.what_if": Section(rules.what_if, SCENARIO, figures=("what_if", "threshold_sweep")),
+    "election.terms": Section(terms.terms("threshold", "nomination")),
+    "election.summary": Section(election.summary, ("election",)),
+    "election.results": Section(election.results, ("election",), figures=("chamber",)),
+    "election.observers": Section(election.observers, ("election",)),
+    "election.bonus": Section(election.bonus, ("election", "compare"), figures=("votes_to_seats",)),
+    "election.candidates": Section(election.candidates, ("election",)),
+    "election.winners": Section(election.winners, ("election",)),
+    "election.rules": Section(election.rules, ("election",), figures=("threshold_sweep",)),
+    "election.deputies": Section(election.deputies, ("election",)),
+    "election.conflicts": Section(election.conflicts, ("election",)),
+    "election.facts": Section(election.facts, ("election",)),
+    "election.sources": Section(election.sources, ("election",)),
+    "context.regions": Section(context.regions),
+    "context.by_region": Section(context.by_region, ("region_election",), figures=("regions",)),
     "context.presidential": Section(
         context.presidential, figures=("presidential", "presidential_turnout")
     ),
     "context.councils": Section(context.councils, figures=("councils",)),
     "context.rural_heads": Section(context.rural_heads, figures=("rural_heads",)),
-    "context.regions": Section(context.regions),
-    "context.by_region": Section(context.by_region, ("region_election",), figures=("regions",)),
     "context.women": Section(context.women, figures=("women",)),
     "context.chairs": Section(context.chairs, figures=("chairs",)),
     "sources.summary": Section(sources.summary),
+    "sources.package": Section(sources.package),
+    "sources.table": Section(sources.table, ("table", "find")),
     "sources.source": Section(sources.source, ("source",)),
     "sources.all": Section(sources.every_source, ("kind",)),
-    "sources.table": Section(sources.table, ("table", "find")),
-    "sources.package": Section(sources.package),
     "sources.claims": Section(sources.claims),
     "sources.verdicts": Section(sources.verdicts, ("document", "verdict")),
 }

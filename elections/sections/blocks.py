@@ -17,7 +17,6 @@ import pandas as pd
 from elections.choices import Value
 from elections.text.grid import Grid
 from elections.text.overview import KeyFigure
-from elections.text.proof import Badge
 
 
 @dataclass(frozen=True)
@@ -78,6 +77,13 @@ class Paragraph:
 
     text: Text
     note: bool = False
+
+
+@dataclass(frozen=True)
+class Terms:
+    """Words that a reader may ask about, side by side: each with the sentence that explains it."""
+
+    terms: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -278,6 +284,7 @@ class Links:
 Block = (
     Heading
     | Paragraph
+    | Terms
     | Items
     | FigureBlock
     | TableBlock
@@ -286,7 +293,6 @@ Block = (
     | Fold
     | Folds
     | Formula
-    | Badge
     | Claims
     | Verbatim
     | Files

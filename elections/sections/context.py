@@ -1,8 +1,8 @@
-"""Beyond the chamber: other elections, turnout by region, deputies and chairs, as context."""
+"""Context: turnout by region, other elections, deputies and chairs."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 import pandas as pd
@@ -17,8 +17,8 @@ from elections.sections.blocks import (
     Paragraph,
     TableBlock,
 )
-from elections.sections.evidence import evidence, evidence_line, source_list
-from elections.tables.context import facts_of
+from elections.sections.evidence import evidence
+from elections.sections.facts import facts_folded, sourced_fold
 from elections.tables.councils import council_days
 from elections.text import Words
 from elections.text import chairs as chair_words
@@ -28,7 +28,6 @@ from elections.text import regions as region_words
 from elections.text import rural_heads as rural_words
 from elections.text import women as women_words
 from elections.text.grid import Grid
-from elections.text.labels import sources_of
 
 
 def presidential(data: ElectionData, words: Words) -> list[Block]:
@@ -39,7 +38,7 @@ def presidential(data: ElectionData, words: Words) -> list[Block]:
         FigureBlock("presidential"),
         FigureBlock("presidential_turnout"),
         *_printed("candidates", presidential_words.candidates_grid(data, words), [], data, words),
-        *_facts("presidential", data, data.presidential_elections["date"], words),
+        *facts_folded("presidential", data, words),
     ]
 
 
@@ -55,7 +54,7 @@ def councils(data: ElectionData, words: Words) -> list[Block]:
             data,
             words,
         ),
-        *_facts("councils", data, data.local_councils["date"], words),
+        *facts_folded("councils", data, words),
     ]
 
 
@@ -65,7 +64,7 @@ def rural_heads(data: ElectionData, words: Words) -> list[Block]:
         *_heading("rural", words),
         *_said(rural_words.rural_sentence(data, words)),
         FigureBlock("rural_heads"),
-        *_facts("rural", data, data.rural_heads["date"], words),
+        *facts_folded("rural_heads", data, words),
     ]
 
 
@@ -85,10 +84,12 @@ def by_region(data: ElectionData, words: Words, *, region_election: str) -> list
     table = region_words.results_grid(data, words)
     notes = " ".join(region_words.results_notes(data, words))
     results: list[Block] = [TableBlock(table), Paragraph(notes, note=True)]
+    folded = Fold(words.say("context-results"), lambda: results, "results-by-region", "table")
     return [
         FigureBlock("regions", {"region_election": region_election}),
         *_said(region_words.no_map_sentence(data, words)),
-        *([*results, *evidence(data, table.evidence, words, "regions")] if table.rows else []),
+        *([folded, *evidence(data, table.evidence, words, "regions")] if table.rows else []),
+        *facts_folded("regions", data, words),
     ]
 
 
@@ -135,38 +136,6 @@ def _printed(
 ) -> list[Block]:
     """Return a table to be opened, with its notes and sources; nothing where it has no row."""
     shown: list[Block] = [TableBlock(table), *([Items(tuple(notes))] if notes else [])]
-    return [_fold(part, part, table.evidence, shown, "table", data, words)] if table.rows else []
-
-
-def _facts(part: str, data: ElectionData, days: Collection[date], words: Words) -> list[Block]:
-    facts = facts_of(data, list(days))
-    texts = tuple(
-        f"{words.partial_date(fact['date'])}: {words.text(fact, 'statement')}"
-        for _, fact in facts.iterrows()
-    )
-    if not texts:
-        return []
-    return [_fold("facts", f"facts-{part}", facts, [Items(texts)], "notes", data, words)]
-
-
-def _fold(
-    title: str,
-    name: str,
-    rows: pd.DataFrame,
-    shown: list[Block],
-    kind: str,
-    data: ElectionData,
-    words: Words,
-) -> Fold:
-    """Return what opens under a title that says how many sources stand behind the rows."""
-    label = words.say(
-        "context-printed",
-        title=words.say(f"context-{title}"),
-        evidence=evidence_line(data, rows, words),
-    )
-
-    def blocks() -> list[Block]:
-        sources = source_list(sources_of(data, rows), words)
-        return [*shown, Paragraph(words.say("figure-sources"), note=True), sources]
-
-    return Fold(label, blocks, name, kind)  # type: ignore[arg-type]
+    title = words.say(f"context-{part}")
+    fold = sourced_fold(title, part, table.evidence, shown, data, words, kind="table")
+    return [fold] if table.rows else []

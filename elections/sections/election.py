@@ -1,4 +1,4 @@
-"""One election: results, chamber, rules, what observers concluded, and every source."""
+"""Elections: of one its results, what observers concluded, its rules, and every source."""
 
 from __future__ import annotations
 
@@ -20,6 +20,16 @@ from elections.text import Words, record
 from elections.text import candidates as candidate_words
 from elections.text import election as words_of
 from elections.text.conflicts import conflict_grid
+from elections.text.why import why_sentences
+
+
+def summary(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """Say in short what election it was, and why the list seats went where they did."""
+    why = why_sentences(data, election, words)
+    return [
+        Paragraph(words_of.lead_sentence(data, election, words)),
+        *([Paragraph(" ".join(why))] if why else []),
+    ]
 
 
 def results(data: ElectionData, words: Words, *, election: str) -> list[Block]:
@@ -30,7 +40,6 @@ def results(data: ElectionData, words: Words, *, election: str) -> list[Block]:
     return [
         Heading(words.say("election-results")),
         TableBlock(table, short, totals=True, marks_lead_to=DIFFERENCES),
-        Paragraph(words.say("election-dash", heading=words.say("election-counts")), note=True),
         *evidence(data, table.evidence, words, "results"),
         FigureBlock("chamber", {"election": election}),
     ]
@@ -100,7 +109,7 @@ def rules(data: ElectionData, words: Words, *, election: str) -> list[Block]:
             *evidence(data, table.evidence, words, title),
         ]
     proof = PageLink("rules", words.say("election-proof"), {"election": election})
-    return [*blocks, Links((proof,))]
+    return [*blocks, FigureBlock("threshold_sweep", {"election": election}), Links((proof,))]
 
 
 def deputies(data: ElectionData, words: Words, *, election: str) -> list[Block]:
@@ -137,9 +146,10 @@ def facts(data: ElectionData, words: Words, *, election: str) -> list[Block]:
     rows = record.facts_of(data, election)
     if len(rows):
         statements = tuple(words.text(row, "statement") for _, row in rows.iterrows())
+        label = words.say("election-facts-all", count=len(statements))
         blocks += [
             Heading(words.say("election-facts")),
-            Items(statements),
+            Fold(label, lambda: [Items(statements)], "facts", "notes"),
             *evidence(data, rows, words, "facts"),
         ]
     return blocks

@@ -26,34 +26,24 @@ from elections.sections.blocks import (
     Heading,
     Items,
     KeyFigures,
-    Link,
     Paragraph,
-    Part,
     Strong,
     TableBlock,
 )
 from elections.sections.evidence import evidence, evidence_line, source_list
+from elections.sections.facts import facts_folded
 from elections.tables import what_if as what_if_rows
 from elections.text import Words
 from elections.text import threshold_sweep as sweep_words
 from elections.text import what_if as what_if_words
 from elections.text.acts import Act, act_list, earlier_chambers
 from elections.text.labels import election_labels, sources_of
-from elections.text.proof import badges, election_proof, proof_grid
+from elections.text.proof import election_proof, proof_grid, proof_sentences
 from elections.text.proof_notes import notes
 from elections.text.rules_timeline import funding_sentence
 
 # The parts of the page, by which an address can lead to one.
 LAW, PROOF, WHAT_IF = "law", "proof", "what-if"
-
-
-def parts(data: ElectionData, words: Words) -> list[Block]:
-    """Lead to the three parts of a long page."""
-    named = ((LAW, "rules-law"), (PROOF, "proof-heading"), (WHAT_IF, "what-heading"))
-    text: list[Part] = [words.say("rules-parts")]
-    for number, (anchor, name) in enumerate(named):
-        text += [" · " if number else " ", Link(words.say(name), f"#{anchor}")]
-    return [Paragraph(tuple(text))]
 
 
 def law(data: ElectionData, words: Words) -> list[Block]:
@@ -71,13 +61,15 @@ def law(data: ElectionData, words: Words) -> list[Block]:
     if chambers:
         blocks.append(Heading(words.say("rules-context"), 3))
         blocks.append(_acts(chambers, "chambers", data, words))
+        blocks += facts_folded("earlier", data, words)
     blocks.append(Heading(words.say("rules-acts-list"), 3))
     blocks.append(_acts(setting, "acts", data, words))
     if further:
         label = words.say("rules-further", count=len(further))
         listed = _acts(further, "acts-further", data, words)
         blocks.append(Fold(label, lambda: [listed], "acts-further"))
-    return blocks
+    topics = ("rules", "parliament")
+    return [*blocks, *(fold for topic in topics for fold in facts_folded(topic, data, words))]
 
 
 def proof(data: ElectionData, words: Words) -> list[Block]:
@@ -87,7 +79,7 @@ def proof(data: ElectionData, words: Words) -> list[Block]:
     return [
         Heading(words.say("proof-heading"), anchor=PROOF),
         Paragraph(words.say("proof-lead")),
-        *badges(data, words),
+        *map(Paragraph, proof_sentences(data, words)),
         TableBlock(grid),
         *noted,
         *evidence(data, grid.evidence, words, "proof"),

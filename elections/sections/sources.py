@@ -1,4 +1,4 @@
-"""Sources and data: every source, every table, how to cite, and the claims checked."""
+"""Sources: how to cite, every table, every source, and the claims checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from elections import export
-from elections.choices import ALL, NONE
+from elections.choices import ALL, NONE, OTHERS
 from elections.evidence.uses import rows_found, rows_resting, uses_of_sources
 from elections.export import Extract
 from elections.package import ElectionData, schema
@@ -53,6 +53,7 @@ USES = ("table", "row", "field", "value", "confidence")
 USES_NARROW = ("where", "value")
 SIGNS = {"rows": 7, "document": 48, "where": 22, "value": 48}
 WIDEST_KEY = 27
+AGREES = "agrees"
 
 
 def summary(data: ElectionData, words: Words) -> list[Block]:
@@ -67,10 +68,7 @@ def summary(data: ElectionData, words: Words) -> list[Block]:
         date=words.date(about.released) if about.released else "none",
         licence=PLACES[0],
     )
-    return [
-        Paragraph(with_parts(f"{table_words.summary(data, words)} {release}", licence)),
-        Heading(words.say("references-title")),
-    ]
+    return [Paragraph(with_parts(f"{table_words.summary(data, words)} {release}", licence))]
 
 
 def source(data: ElectionData, words: Words, *, source: str) -> list[Block]:
@@ -91,12 +89,11 @@ def every_source(data: ElectionData, words: Words, *, kind: str) -> list[Block]:
     return [
         _records(rows, SOURCES, lead, words, narrow=_records(rows, SOURCES_NARROW, lead, words)),
         Paragraph(lead, note=True),
-        Heading(words.say("library-tables")),
     ]
 
 
 def table(data: ElectionData, words: Words, *, table: str, find: str) -> list[Block]:
-    """Show one table: what a row is, the rows found, their files, and the dictionary."""
+    """Show one table: the rows found, their files, the dictionary, how to cite it; lead on."""
     label = words.say("library-dictionary", table=table)
     row = words.say(
         "library-row",
@@ -104,22 +101,30 @@ def table(data: ElectionData, words: Words, *, table: str, find: str) -> list[Bl
         file=PLACES[1],
         description=schema.table(table).description,
     )
+    cited = export.cited_table(export.about(data), table, words)
     name, file = Strong(table_words.table_label(table, words)), Code(f"{table}.csv")
     return [
         Paragraph(with_parts(row, name, file)),
         *_rows_found(data, export.found(data, table, find), words),
         Paragraph(words.say("library-read"), note=True),
         Fold(label, lambda: _dictionary(data, table, words), "dictionary"),
+        Verbatim(words.say("library-cite-table"), cited),
+        Heading(words.say("references-title")),
     ]
 
 
 def package(data: ElectionData, words: Words) -> list[Block]:
-    """Offer the whole package, and say how to cite it."""
+    """Say how to cite the package, and offer the whole of it; then lead to its tables."""
     about = export.about(data)
     tables = [export.whole(data, name) for name in data.tables]
     zipped = partial(export.archive, data)
     book = partial(export.workbook, about, tables, words)
     return [
+        Heading(words.say("library-cite")),
+        Paragraph(words.say("library-cite-note")),
+        Verbatim(words.say("library-plain"), export.plain(about, words)),
+        Verbatim(words.say("library-apa"), export.apa(about, words)),
+        Verbatim(words.say("library-bibtex"), export.bibtex(about, words)),
         Heading(words.say("library-whole")),
         Paragraph(words.say("library-whole-note")),
         Files(
@@ -128,11 +133,7 @@ def package(data: ElectionData, words: Words) -> list[Block]:
                 File(words.say("library-workbook"), f"{about.file_name}.xlsx", EXCEL, book),
             )
         ),
-        Heading(words.say("library-cite")),
-        Paragraph(words.say("library-cite-note")),
-        Verbatim(words.say("library-plain"), export.plain(about, words)),
-        Verbatim(words.say("library-apa"), export.apa(about, words)),
-        Verbatim(words.say("library-bibtex"), export.bibtex(about, words)),
+        Heading(words.say("library-tables")),
     ]
 
 
@@ -150,12 +151,15 @@ def claims(data: ElectionData, words: Words) -> list[Block]:
 def verdicts(data: ElectionData, words: Words, *, document: str, verdict: str) -> list[Block]:
     """List the claims of a document, or all, with one verdict, or any."""
     every = claim_words.told_claims(data, words)
-    shown = claim_words.chosen(every, document=_one(document), verdict=_one(verdict))
+    verdicts = {one.verdict for one in every if verdict in (ALL, one.verdict)}
+    if verdict == OTHERS:
+        verdicts = {one.verdict for one in every} - {AGREES}
+    shown = claim_words.chosen(every, document=_one(document), verdicts=verdicts)
     count = words.say("claims-shown", count=len(shown))
     by_document = [
         _claims_of(one, own, words)
         for one in claim_words.told_documents(data, words)
-        if (own := claim_words.chosen(shown, document=one.document_id, verdict=None))
+        if (own := claim_words.chosen(shown, document=one.document_id))
     ]
     return [
         *([Paragraph(count, note=True)] if len(shown) < len(every) else []),

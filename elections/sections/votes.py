@@ -7,8 +7,8 @@ from elections.sections.blocks import Block, FigureBlock, Paragraph
 from elections.text import Words
 
 
-def first_party(data: ElectionData, words: Words, *, compare: str, after: bool) -> list[Block]:
-    """Show the list vote of the first party over time beside its seats."""
+def story(data: ElectionData, words: Words, *, compare: str, after: bool) -> list[Block]:
+    """Show the first party's way to its majority: its votes beside its seats."""
     return [FigureBlock("first_party", {"compare": compare, "after": after}, level=2)]
 
 

@@ -59,6 +59,19 @@ def facts_of(data: ElectionData, days: Collection[date]) -> pd.DataFrame:
     return rows.sort_values(["date", "fact_id"], kind="stable").reset_index(drop=True)
 
 
+def facts_on(data: ElectionData, topic: str) -> pd.DataFrame:
+    """Return the single facts on a topic, in order of time; columns as in the table ``facts``.
+
+    >>> from elections.package.loading import load
+    >>> facts_on(load("tests/country"), "parliament")["fact_id"].tolist()
+    ['guild_hall']
+    """
+    rows = data.facts[data.facts["topic"] == topic]
+    days = [read_partial_date(cell) for cell in rows["date"]]
+    first = [date.max if day is None else day.first_named for day in days]
+    return rows.assign(_first=first).sort_values(["_first", "fact_id"]).drop(columns="_first")
+
+
 def whole_country(data: ElectionData) -> set[str]:
     """Return the ids that stand for the whole country among the regions.
 

@@ -10,9 +10,9 @@ from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL, INDEPENDENTS
 from elections.results import contestants, of_election
 from elections.text.context import region_names
-from elections.text.grid import Grid, headings
+from elections.text.grid import Grid, headings, whole_or_dash
 from elections.text.labels import short_names
-from elections.text.words import Words, is_missing
+from elections.text.words import Words
 
 
 def lists_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
@@ -21,7 +21,7 @@ def lists_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> lists_grid(load("tests/country"), "1990", load_words("en")).rows
-    (('Progress', '24', '22'), ('Green', 'not known', '20'))
+    (('Progress', '24', '22'), ('Green', '–', '20'))
     """
     rows, names = of_election(data.list_candidates, election_id), short_names(data, words)
     most = rows[["nominated", "registered"]].max(axis=1)
@@ -29,7 +29,7 @@ def lists_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
     lines = tuple(
         (
             names[str(row["party_id"])],
-            *(_known(row[name], words) for name in ("nominated", "registered")),
+            *(whole_or_dash(row[name], words) for name in ("nominated", "registered")),
         )
         for _, row in rows.iterrows()
     )
@@ -123,7 +123,3 @@ def _notes(rows: pd.DataFrame, about: pd.Series[Any], words: Words) -> list[str]
         for name, text in zip(about, texts, strict=True)
         if text
     ]
-
-
-def _known(value: object, words: Words) -> str:
-    return words.say("not-known") if is_missing(value) else words.number(int(str(value)))

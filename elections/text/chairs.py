@@ -78,7 +78,6 @@ def chairs_sentence(data: ElectionData, words: Words) -> str:
         words.say(
             "chairs-sentence",
             party=_line_name(data, own["line_id"].iloc[0], rows, names, words),
-            count=int(full["person"].nunique()),
             persons=words.list(_lengths(full, words)),
         )
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -98,17 +98,17 @@ def told_documents(data: ElectionData, words: Words) -> tuple[ToldDocument, ...]
 
 
 def chosen(
-    claims: Sequence[ToldClaim], *, document: str | None, verdict: str | None
+    claims: Sequence[ToldClaim], *, document: str | None, verdicts: Collection[str] | None = None
 ) -> tuple[ToldClaim, ...]:
-    """Return the claims of one document with one verdict; ``None`` stands for all.
+    """Return the claims of one document with one of some verdicts; ``None`` stands for all.
 
-    >>> chosen((), document=None, verdict="agrees")
+    >>> chosen((), document=None, verdicts={"agrees"})
     ()
     """
     return tuple(
         one
         for one in claims
-        if document in (None, one.document_id) and verdict in (None, one.verdict)
+        if document in (None, one.document_id) and (verdicts is None or one.verdict in verdicts)
     )
 
 

@@ -19,19 +19,30 @@ from elections.text.labels import dressed, election_labels, short_names
 from elections.text.words import Words
 
 
-def findings(
+def merger_sentences(data: ElectionData, pair: tuple[str, str], words: Words) -> tuple[str, ...]:
+    """Say who of an election had merged into others by a later one, or that nobody had.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> merger_sentences(data, ("1990", "1994_spring"), words)
+    ('Nobody who stood in 1990 had merged into another who stood in March 1994.',)
+    """
+    labels = election_labels(data, words)
+    ends = {"before": labels[pair[0]], "after": labels[pair[1]]}
+    mergers = [_merger(data, found, ends, words) for found in mergers_between(data, *pair)]
+    return tuple(mergers or [words.say("finding-no-merger", **ends)])
+
+
+def measure_sentences(
     data: ElectionData,
     pair: tuple[str, str],
     counting: CountingChoices,
     comparison: Comparison,
     words: Words,
 ) -> tuple[str, ...]:
-    """Say what happened between two elections: mergers, volatility, how many parties."""
-    labels = election_labels(data, words)
-    ends = {"before": labels[pair[0]], "after": labels[pair[1]]}
-    mergers = [_merger(data, found, ends, words) for found in mergers_between(data, *pair)]
+    """Say the volatility between two elections, and how many parties there were at each."""
     return (
-        *(mergers or [words.say("finding-no-merger", **ends)]),
         _volatility(data, pair, counting, comparison, words),
         _effective(data, pair, counting, words),
     )

@@ -62,12 +62,3 @@ def row_at_least(rows: pd.DataFrame, column: str) -> pd.Series[Any]:
     """
     filled = rows[rows[column].notna()]
     return filled.iloc[int(filled[column].astype(float).to_numpy().argmin())]
-
-
-def than(share: float, other: float) -> str:
-    """Return how a share compares with another, as messages name it: more, less or same.
-
-    >>> than(2.0, 1.0), than(1.0, 1.0)
-    ('more', 'same')
-    """
-    return "more" if share > other else "less" if share < other else "same"

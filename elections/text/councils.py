@@ -14,7 +14,7 @@ from elections.tables.councils import CHAMBER, council_total, further_rows, plac
 from elections.tables.councils import rows as council_shares
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
-from elections.text.context import chamber_name, keys, region_names, than
+from elections.text.context import chamber_name, keys, region_names
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import dressed, election_labels, short_names
 from elections.text.sentences import known, percent_ticks
@@ -149,7 +149,7 @@ def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, 
         share=words.seat_share(first["share"]),
         chamber=chamber_name(data, words),
         election="" if election is None else election_labels(data, words)[election],
-        held=than(float(first["share"]), there) if len(seats) else "no",
+        held="yes" if len(seats) else "no",
         chamber_share=words.seat_share(there),
         voted="yes" if len(votes) else "no",
         vote_share=_share(votes.iloc[0], words) if len(votes) else words.vote_share(None),

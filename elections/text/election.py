@@ -13,6 +13,7 @@ from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import dressed, full_names
 from elections.text.words import Words, is_missing
 
+HIGH = "high"
 TEXT_FIELDS = ("quota_groups",)
 RULE_FIELDS = (
     "seats",
@@ -52,6 +53,25 @@ COUNT_FIELDS = (
 )
 
 
+def lead_sentence(data: ElectionData, election_id: str, words: Words) -> str:
+    """Say when an election was, of what kind, and its turnout, seats and threshold.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> lead_sentence(load("data"), "2021", load_words("en"))[:53]
+    '10 January 2021: regular election, turnout 63.25%, 98'
+    """
+    election = _election(data, election_id)
+    return words.say(
+        "election-lead",
+        date=words.date(election["date"]),
+        timing=words.say("value-timing", value=str(election["timing"])),
+        turnout=words.turnout(election["turnout_percent"]),
+        seats=words.number(int(election["list_seats"]) + int(election["constituency_seats"])),
+        threshold=words.rate(election["threshold_percent"]),
+    )
+
+
 def results_grid(
     data: ElectionData, election_id: str, words: Words, *, short: bool = False
 ) -> Grid:
@@ -89,11 +109,15 @@ def results_grid(
         key = f"{election_id}/{row['party_id']}"
         lines.append((label, *(_marked(cells[name], (key, name), marks) for name in cells)))
     lines.append(_totals(rows, names, words))
-    columns = ("contestant", "votes", "share-percent", *(n.replace("_", "-") for n in names))
+    seats = headings(words, *(name.replace("_", "-") for name in names))
+    share = words.say("column-share-percent")
+    if not is_missing(election["share_base"]):
+        base = words.say("base", name=str(election["share_base"]))
+        share = words.say("column-share-of", base=base)
     return Grid(
-        headings(words, *columns),
+        (*headings(words, "contestant", "votes"), share, *seats),
         tuple(lines),
-        (False, *(True for _ in columns[1:])),
+        (False, True, True, *(True for _ in names)),
         evidence_of(rows),
     )
 
@@ -101,10 +125,11 @@ def results_grid(
 def fields_grid(
     data: ElectionData, election_id: str, fields: tuple[str, ...], words: Words
 ) -> Grid:
-    """Return the fields of an election with their values and how well each is established.
+    """Return the fields of an election with their values.
 
-    A field that does not apply (a rule that there was not) is left out; a count that was
-    not published says so; a value on which sources differ has the mark behind it.
+    A field that does not apply (a rule that there was not) is left out; a count that was not
+    found is a dash. A value of less than high confidence says so, and one on which sources
+    differ has the mark behind it.
     """
     election = _election(data, election_id)
     sources = data.election_sources[data.election_sources["election_id"] == election_id]
@@ -118,16 +143,14 @@ def fields_grid(
         lines.append(
             (
                 words.say(f"field-{field.replace('_', '-')}"),
-                _marked(value, (election_id, field), marks),
-                DASH if is_missing(level) else words.say("confidence", level=str(level)),
+                _rated(_marked(value, (election_id, field), marks), level, words),
             )
         )
         used.append(field)
-    columns = ("field", "value", "confidence")
     return Grid(
-        headings(words, *columns),
+        headings(words, "field", "value"),
         tuple(lines),
-        (False, False, False),
+        (False, False),
         sources[sources["field"].isin(used)],
     )
 
@@ -138,7 +161,7 @@ def field_value(election: pd.Series, field: str, words: Words) -> str | None:
         return words.text(election, field) or None
     value = election[field]
     if is_missing(value):
-        return words.say("not-published") if field in _COUNTS else None
+        return DASH if field in _COUNTS else None
     if field in _TURNOUTS:
         return words.turnout(value)
     if field.endswith("_percent"):
@@ -204,6 +227,13 @@ def _marks(data: ElectionData, election_id: str) -> set[tuple[str, str]]:
 
 def _marked(text: str, cell: tuple[str, str], marks: set[tuple[str, str]]) -> str:
     return f"{text}{MARK}" if cell in marks else text
+
+
+def _rated(text: str, level: object, words: Words) -> str:
+    """Return a value with its confidence behind it, where that is not high."""
+    if is_missing(level) or level == HIGH:
+        return text
+    return words.say("value-rated", value=text, level=words.say("confidence", level=str(level)))
 
 
 def _totals(rows: pd.DataFrame, names: tuple[str, ...], words: Words) -> tuple[str, ...]:

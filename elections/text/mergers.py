@@ -10,6 +10,7 @@ from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
 from elections.parties.lineage import mergers_into
+from elections.results import contestants, first_party
 from elections.text.labels import short_names
 from elections.text.words import Words
 
@@ -42,6 +43,34 @@ def mergers(data: ElectionData, words: Words, *, line: str, until: date) -> pd.D
         )
     columns = ["date", "names", "plain", "hover", "event_ids", "source_ids", "confidence"]
     return pd.DataFrame(rows, columns=columns)
+
+
+def mergers_listed(data: ElectionData, words: Words) -> tuple[str, str]:
+    """Return the first party's latest name, and line by line when and how others merged into it.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> party, listed = mergers_listed(load("data"), load_words("en"))
+    >>> party, len(listed.splitlines()) > 5
+    ('Amanat', True)
+    """
+    line, names = first_party(data), short_names(data, words)
+    events = _mergers_into(data, line)
+    own = contestants(data)
+    latest = own.loc[own["line_id"] == line, "party_id"].iloc[-1]
+    return names[latest], "\n".join(_event(event, words) for _, event in events.iterrows())
+
+
+def event_sentences(data: ElectionData, words: Words) -> tuple[str, ...]:
+    """Return what happened to parties, one sentence an event, in the order of their ids.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> data = load("tests/country")
+    >>> len(event_sentences(data, load_words("en"))) == len(data.party_events)
+    True
+    """
+    return tuple(_event(event, words) for _, event in data.party_events.iterrows())
 
 
 def _mergers_into(data: ElectionData, line: str) -> pd.DataFrame:

@@ -90,6 +90,25 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
     )
 
 
+def chamber_sentence(data: ElectionData, words: Words) -> str:
+    """Say what the chamber is; of one that came to its end what it was, and what took its place.
+
+    >>> from elections.package import load
+    >>> from elections.text.words import load_words
+    >>> chamber_sentence(load("tests/country"), load_words("en"))
+    'The Assembly is the only house of the parliament of Verdania.'
+    """
+    chamber, end = data.chamber.iloc[0], chamber_end(data)
+    return words.say(
+        "chamber-life",
+        chamber=words.text(chamber, "name"),
+        what=words.text(chamber, "what"),
+        successor=words.text(chamber, "successor"),
+        ended="no" if end is None else "yes",
+        day="" if end is None else words.date(end),
+    )
+
+
 def heading_terms(data: ElectionData, words: Words) -> dict[str, str]:
     """Return what title and lead of the overview say of the chamber and of its majorities.
 

@@ -14,7 +14,7 @@ from elections.tables.presidential import rows as presidential_shares
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.context import chamber_name, day_labels, keys, row_at_least
-from elections.text.grid import DASH, Grid, headings
+from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import election_labels, short_names
 from elections.text.sentences import known, percent_ticks
 from elections.text.words import Words, is_missing
@@ -94,8 +94,8 @@ def candidates_grid(data: ElectionData, words: Words) -> Grid:
             labels[row["date"]],
             str(row["candidate"]),
             words.text(row, "nominator") or DASH,
-            words.number(known(row["votes"])),
-            words.vote_share(known(row["share_percent"])),
+            whole_or_dash(row["votes"], words),
+            DASH if is_missing(row["share_percent"]) else words.vote_share(row["share_percent"]),
         )
         for _, row in rows.iterrows()
     ]

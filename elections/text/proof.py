@@ -22,15 +22,6 @@ LAW = "law"
 
 
 @dataclass(frozen=True)
-class Badge:
-    """A verdict in two words with its reason; ``sound`` is whether it is a good one."""
-
-    mark: str
-    text: str
-    sound: bool
-
-
-@dataclass(frozen=True)
 class Part:
     """The working of one election on one base: a heading, sentences, and a table if any.
 
@@ -43,21 +34,20 @@ class Part:
     narrow: tuple[Grid, ...] = ()
 
 
-def badges(data: ElectionData, words: Words) -> tuple[Badge, ...]:
-    """Return a badge for the base that each law names, then for every other base.
+def proof_sentences(data: ElectionData, words: Words) -> tuple[str, ...]:
+    """Say how many official seats follow on the base that each law names, then on every other.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> found = badges(load("tests/country"), load_words("en"))
-    >>> found[0].mark, found[0].text[-24:]
-    ('4 of 4', ': 165 of 165 list seats.')
+    >>> proof_sentences(load("tests/country"), load_words("en"))[0][:31]
+    '165 of 165 list seats follow (4'
     """
     rows = proof_rows(data)
-    found = [_badge(LAW, rows[rows["of_law"]], words)]
+    found = [_summary(LAW, rows[rows["of_law"]], words)]
     for base in bases_shown(data):
         own = rows[rows["base"] == base]
         if not own["of_law"].all():
-            found.append(_badge(base, own, words))
+            found.append(_summary(base, own, words))
     return tuple(found)
 
 
@@ -67,7 +57,7 @@ def proof_grid(data: ElectionData, words: Words) -> Grid:
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> proof_grid(load("tests/country"), load_words("en")).rows[1]
-    ('March 1994', 'cannot be checked', 'yes, all 50 (law)', 'yes, all 50')
+    ('March 1994', 'cannot be checked', 'yes (law)', 'yes')
     """
     rows = proof_rows(data)
     labels = election_labels(data, words)
@@ -80,7 +70,7 @@ def proof_grid(data: ElectionData, words: Words) -> Grid:
     lines = []
     for election, part in rows.groupby("election_id", sort=False):
         found = (part[part["base"] == base].iloc[0] for base in bases)
-        cells = (_cell(one, words, marked=one["base"] not in always) for one in found)
+        cells = (_cell(data, one, words, marked=one["base"] not in always) for one in found)
         lines.append((labels[str(election)], *cells))
     return Grid(tuple(headings), tuple(lines), (False,) * len(headings), rows)
 
@@ -120,29 +110,29 @@ def election_proof(data: ElectionData, election_id: str, words: Words) -> tuple[
     return tuple(told)
 
 
-def _badge(base: str, rows: pd.DataFrame, words: Words) -> Badge:
+def _summary(base: str, rows: pd.DataFrame, words: Words) -> str:
     checked = rows[rows["checked"]]
     same = int(checked["reproduced"].sum())
     named = list(dict.fromkeys(rows["base"]))
-    text = words.say(
+    return words.say(
         "proof-badge",
+        same=same,
+        checked=len(checked),
         law="no" if base != LAW else "one" if len(named) == 1 else "each",
         bases=words.list([_base(one, words) for one in named]),
         seats=words.number(int(checked["seats_same"].sum())),
         seats_all=words.number(int(checked["seats"].sum())),
         unchecked=len(rows) - len(checked),
     )
-    mark = words.say("proof-mark", same=same, checked=len(checked))
-    return Badge(mark, text, same == len(checked))
 
 
-def _cell(row: pd.Series, words: Words, *, marked: bool) -> str:
+def _cell(data: ElectionData, row: pd.Series, words: Words, *, marked: bool) -> str:
     state = "unchecked" if not row["checked"] else "same" if row["reproduced"] else "other"
+    changes = changes_of(proven(data, row["election_id"], row["base"]))
     return words.say(
         "proof-cell",
         state=state,
-        seats=int(row["seats"]),
-        same=0 if pd.isna(row["seats_same"]) else int(row["seats_same"]),
+        changes=listed_changes(changes, short_names(data, words), words) or "none",
         law="yes" if row["of_law"] and marked else "no",
     )
 
@@ -174,7 +164,7 @@ def unchecked(one: Proven, words: Words) -> str:
     >>> from elections.text.words import load_words
     >>> one = proven(load("tests/country"), "1994_spring", "ballots_cast")
     >>> unchecked(one, load_words("en"))[:71]
-    'The number of ballots cast was not published, so a threshold of them ca'
+    'The number of ballots cast was not found, so a threshold of them cannot'
     """
     return words.say(
         "proof-unchecked",
@@ -209,7 +199,7 @@ def _sentences(
             needed=words.number(_bar(election) * ballots, 2),
             passed=len(allocation.admitted) - (allocation.runner_up is not None),
         ),
-        *_rule(allocation, names, words),
+        *rule_sentences(allocation, names, words),
     ]
     said.append(
         words.say(
@@ -223,7 +213,16 @@ def _sentences(
     return tuple(said)
 
 
-def _rule(allocation: Allocation, names: dict[str, str], words: Words) -> list[str]:
+def rule_sentences(allocation: Allocation, names: dict[str, str], words: Words) -> list[str]:
+    """Say by which steps an allocation gives its seats; the last says who got the last ones.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> allocation = proven(data, "1990", "ballots_cast").allocation
+    >>> len(rule_sentences(allocation, short_names(data, words), words))
+    2
+    """
     said = []
     rule = words.say("value-allocation-rule", value=allocation.rule)
     votes = sum(allocation.votes[name] for name in allocation.admitted)

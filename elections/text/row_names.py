@@ -8,6 +8,7 @@ import pandas as pd
 
 from elections.package import schema
 from elections.package.loading import ElectionData
+from elections.text.grid import DASH
 from elections.text.labels import election_labels, short_names
 from elections.text.words import Words
 
@@ -81,9 +82,9 @@ class RowNames:
         return self._words.say(f"field-{name.replace('_', '-')}")
 
     def value(self, value: object) -> str:
-        """Write a value as it stands in the package; a missing one is said to be so."""
+        """Write a value as it stands in the package; a missing one is a dash."""
         if pd.isna(value):  # type: ignore[call-overload]
-            return self._words.say("not-published")
+            return DASH
         text = str(value)
         return self._words.number(int(text)) if text.isdigit() and len(text) > len("YYYY") else text
 

@@ -108,7 +108,7 @@ def after_note(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     shown = rows[rows["election_id"].isin(late)]["election_label"].drop_duplicates()
     if shown.empty:
         return ""
-    return " " + words.say("after-note", elections=words.list(list(shown)), count=len(shown))
+    return " " + words.say("after-note", elections=words.list(list(shown)))
 
 
 def core(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:

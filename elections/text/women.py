@@ -9,7 +9,7 @@ from elections.tables.women import quota_acts
 from elections.tables.women import rows as women_shares
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
-from elections.text.context import chamber_name, keys, than
+from elections.text.context import chamber_name, keys
 from elections.text.labels import election_labels
 from elections.text.sentences import known, percent_ticks
 from elections.text.words import Words, is_missing
@@ -132,7 +132,7 @@ def _quota(
         said.append(
             words.say(
                 "women-before",
-                than=than(float(first["share"]), float(last["share"])),
+                binds="lists" if held["quota_applies_to"] == "lists" else "seats",
                 share=words.seat_share(first["share"]),
                 earlier=words.seat_share(last["share"]),
                 start=labels[last["election_id"]],

@@ -81,7 +81,7 @@ class Words:
         that is missing: a half-said sentence never reaches a reader.
 
         >>> load_words("en").say("not-published")
-        'not published'
+        'not found'
         """
         # 1, True and 1.0 are equal, but need not be said alike.
         asked = (key, *((name, type(value), value) for name, value in arguments.items()))

@@ -30,12 +30,12 @@ from elections.sections.blocks import (
     Records,
     Strong,
     TableBlock,
+    Terms,
     Text,
     Verbatim,
 )
 from elections.text.conflicts import MARK
 from elections.text.grid import Grid
-from elections.text.proof import Badge
 from elections.text.words import is_missing
 
 # What a page may link to: the web, another page, a place on this one. A script is none of these.
@@ -60,7 +60,6 @@ class Markup:
         """Keep what writes that which a block only names."""
         self._figure, self._page, self._number = figure, page, number
         self._writers: dict[type[Any], Callable[[Any], str]] = {
-            Badge: self._badge,
             Claims: self._claims,
             FigureBlock: figure,
             Files: self._files,
@@ -74,6 +73,7 @@ class Markup:
             Paragraph: self._paragraph,
             Records: self._records,
             TableBlock: self._table,
+            Terms: self._terms,
             Verbatim: self._verbatim,
         }
 
@@ -133,8 +133,12 @@ class Markup:
         plain = _NAMED.sub(r"\1", block.latex)
         return f"<p class=formula><code>{escape(plain)}</code></p>"
 
-    def _badge(self, block: Badge) -> str:
-        return f'<p class="badge"><strong>{escape(block.mark)}</strong> {escape(block.text)}</p>'
+    def _terms(self, block: Terms) -> str:
+        listed = "".join(
+            f"<details><summary>{escape(term)}</summary><p>{escape(meaning)}</p></details>"
+            for term, meaning in block.terms
+        )
+        return f"<div class=terms>{listed}</div>"
 
     def _verbatim(self, block: Verbatim) -> str:
         return f"<p class=note>{escape(block.label)}</p><pre>{escape(block.text)}</pre>"

@@ -22,11 +22,12 @@ pytestmark = pytest.mark.browser
 
 FIGURES = {
     "overview": 2,
+    "consolidation": 3,
     "seats": 1,
     "votes": 3,
-    "consolidation": 7,
-    "election": 2,
+    "measures": 4,
     "rules": 3,
+    "election": 2,
     "context": 7,
     "sources": 0,
 }

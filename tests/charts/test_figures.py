@@ -715,7 +715,7 @@ def test_a_missing_share_takes_no_room_and_moves_no_other(kind: str) -> None:
         assert None not in x
         assert max(x) - min(x) == pytest.approx(row["share"] / 50)
     for hover in missing["hover"]:
-        assert "not published" in hover
+        assert "not found" in hover
         drawn_at = traces[hover]["x"] if hover in traces else []
         assert [value for value in drawn_at if value is not None] == []
 
@@ -724,7 +724,7 @@ def test_a_share_that_is_missing_is_not_joined_over() -> None:
     told, figure = gappy("vote_shares")
     assert points(figure) == given(told.table, "share", "election_id", "party_id")
     assert points(figure)["2012", "nur_otan"] == [None]
-    assert "Not published, so not drawn: 2012" in told.captions.subtitle
+    assert "Not found for this base: 2012" in told.captions.subtitle
 
 
 def test_a_missing_share_of_the_first_party_is_no_point_and_no_label() -> None:
@@ -739,7 +739,7 @@ def test_a_missing_turnout_is_said_to_be_missing_and_not_joined_over() -> None:
     told, figure = gappy("turnout")
     said = " ".join([told.captions.subtitle, *read(figure)]).lower()
     assert "2012" in said
-    assert "not published" in said
+    assert "not found" in said
     first = next(one for one in figure["data"] if one["customdata"][0][1] == 1)
     held = [ids[0] for ids, y in zip(first["customdata"], first["y"], strict=True) if y is not None]
     assert "2012" not in held

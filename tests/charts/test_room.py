@@ -62,7 +62,7 @@ def test_no_text_is_cut_off_or_runs_into_another(package: str, name: str) -> Non
 def test_no_text_is_smaller_than_can_be_read(name: str) -> None:
     sketch = figure(name, drawn.package("data"), drawn.WORDS)
     for what, shown in pictures(sketch):
-        small = {line.text for line in lettered.lines(picture) if line.size < LEAST_TYPE}
+        small = {line.text for line in lettered.lines(shown) if line.size < LEAST_TYPE}
         assert (what, small) == (what, set())
 
 

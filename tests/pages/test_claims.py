@@ -19,6 +19,8 @@ from tests.spoiled import cell, content
 from ui.claims import OPENED_UP_TO
 
 PAGE = "sources"
+# The page opens on those that do not simply agree.
+EVERY = {"verdict": "all"}
 
 
 def rows_of(folder: Path) -> list[dict[str, str]]:
@@ -54,8 +56,14 @@ def expected(rows: list[dict[str, str]], words: Words) -> list[tuple[str, str, s
     ]
 
 
+def test_the_page_opens_on_claims_that_do_not_simply_agree(folder: Path, words: Words) -> None:
+    others = [row for row in rows_of(folder) if row["verdict"] != "agrees"]
+    assert 0 < len(others) < len(rows_of(folder))
+    assert claims_in(shown(visit(PAGE))) == expected(others, words)
+
+
 def test_every_claim_stands_on_the_page(folder: Path, package: ElectionData, words: Words) -> None:
-    at = visit(PAGE)
+    at = visit(PAGE, EVERY)
     assert (at.exception.values, at.error.values) == ([], [])
     rows = rows_of(folder)
     assert claims_in(shown(at)) == expected(rows, words)
@@ -66,7 +74,7 @@ def test_every_claim_stands_on_the_page(folder: Path, package: ElectionData, wor
 
 
 def test_values_and_sources_stand_under_a_claim(data: ElectionData) -> None:
-    listed = shown(visit(PAGE))
+    listed = shown(visit(PAGE, EVERY))
     _, _, after = listed.partition("Nur Otan received 82.15 percent in 2016.")
     block = after.partition("</details>")[0]
     for value in ("<dd>82.15%</dd>", "<dd>82.20%</dd>", "Computed from the package. 2016, Nur"):
@@ -78,7 +86,7 @@ def test_values_and_sources_stand_under_a_claim(data: ElectionData) -> None:
 
 
 def test_what_has_nothing_more_to_say_does_not_open(data: ElectionData) -> None:
-    listed = shown(visit(PAGE))
+    listed = shown(visit(PAGE, EVERY))
     assert listed.count('class="claim"') == len(data.claims)
     silent = data.claims["source_ids"].isna() & (data.claims["verdict"] == "differs")
     assert silent.any()
@@ -89,7 +97,7 @@ def test_what_has_nothing_more_to_say_does_not_open(data: ElectionData) -> None:
     ("address", "document", "verdict"),
     [
         ({"verdict": "differs"}, None, "differs"),
-        ({"document": "document_002"}, "document_002", None),
+        ({"document": "document_002", "verdict": "all"}, "document_002", None),
         ({"document": "document_001", "verdict": "not_checked"}, "document_001", "not_checked"),
     ],
 )
@@ -121,7 +129,7 @@ def test_a_choice_stands_in_the_address(data: ElectionData) -> None:
     verdict = next(one for one in at.get("button_group") if one.key == "control-verdict")
     verdict.set_value("all").run()
     at.selectbox(key="control-document").set_value("all").run()
-    assert at.query_params == {"data": data.version}
+    assert at.query_params == {"verdict": "all", "data": data.version}
     assert len(claims_in(shown(at))) == len(data.claims)
 
 
@@ -132,16 +140,16 @@ def test_a_verdict_that_a_document_has_not_is_said_so(data: ElectionData, words:
 
 
 @pytest.mark.parametrize("value", ["", "<b>%00"])
-def test_what_is_not_offered_falls_back_to_all(value: str, data: ElectionData) -> None:
+def test_what_is_not_offered_falls_back_to_the_usual(value: str, data: ElectionData) -> None:
     at = visit(PAGE, {"document": value, "verdict": value})
     assert (at.exception.values, at.error.values) == ([], [])
-    assert len(claims_in(shown(at))) == len(data.claims)
+    assert claims_in(shown(at)) == claims_in(shown(visit(PAGE)))
 
 
 def test_filters_are_offered_in_words(data: ElectionData, words: Words) -> None:
     at = visit(PAGE)
     verdict = next(one for one in at.get("button_group") if one.key == "control-verdict")
-    said = [words.say(f"control-verdict-{name}") for name in ("all", *VERDICTS)]
+    said = [words.say(f"control-verdict-{name}") for name in ("others", "all", *VERDICTS)]
     assert list(verdict.options) == said
     titles = at.selectbox(key="control-document").options
     assert len(titles) == 1 + data.claims["document_id"].nunique()
@@ -155,7 +163,7 @@ def test_texts_are_shown_as_text(
     cell("claims.csv", "speech_04", "claim_en", 'Tom & "Jerry" < span> *1*')(folder)
     cell("sources.csv", "speech_1999", "title", "A <3 of & and $x$")(folder)
     monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
-    listed = shown(visit(PAGE))
+    listed = shown(visit(PAGE, EVERY))
     assert "Tom &amp; &quot;Jerry&quot; &lt; span&gt; *1*" in listed
     assert "A &lt;3 of &amp; and $x$" in listed
 

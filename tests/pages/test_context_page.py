@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from elections.package.loading import FOLDER_VARIABLE, ElectionData, load
-from elections.tables.context import facts_of
 from elections.tables.councils import council_days
 from elections.tables.regions import elections_compared, elections_with_regions
 from elections.text import Words
@@ -25,10 +24,10 @@ from tests.pages.visits import controls, figures, tables, text, unescaped, unfol
 from ui import reader
 
 SECTIONS = {
+    "regions": ("regional_turnout", "regional_results"),
     "presidential": ("presidential_elections", "presidential"),
     "councils": ("local_councils",),
     "rural": ("rural_heads",),
-    "regions": ("regional_turnout", "regional_results"),
     "women": ("women_deputies",),
     "chairs": ("party_chairs",),
 }
@@ -73,10 +72,10 @@ def test_the_page_says_and_prints_what_the_library_computes(
     assert (cells(further) in printed) == bool(further.rows)
 
 
-def test_facts_of_the_days_and_their_sources_are_there(data: ElectionData, words: Words) -> None:
+def test_facts_on_its_topics_and_their_sources_are_there(data: ElectionData, words: Words) -> None:
     told = text(unfolded("context"))
-    days = [*data.local_councils["date"], *data.rural_heads["date"]]
-    facts = facts_of(data, days)
+    topics = ("presidential", "councils", "rural_heads", "regions")
+    facts = data.facts[data.facts["topic"].isin(topics) & data.facts["date"].notna()]
     assert len(facts) > 10
     for _, fact in facts.iterrows():
         assert f"{words.partial_date(fact['date'])}: {words.text(fact, 'statement')}" in told

@@ -11,8 +11,9 @@ from streamlit.testing.v1 import AppTest
 
 from elections.package.loading import ElectionData
 from elections.text import Words
-from elections.text.election import COUNT_FIELDS, RULE_FIELDS, fields_grid
+from elections.text.election import COUNT_FIELDS, RULE_FIELDS, fields_grid, lead_sentence
 from elections.text.grid import DASH
+from elections.text.why import why_sentences
 from tests.pages.visits import controls, opened, tables, text, visit
 
 
@@ -98,6 +99,22 @@ def test_every_election_shows_its_rules_and_counts(package: ElectionData, words:
         assert ["Seats in the chamber", str(election["seats"])] in every
 
 
+def test_every_election_says_what_it_was_and_why_its_seats_went_where_they_did(
+    package: ElectionData, words: Words
+) -> None:
+    for election, at in each_election(package):
+        told = text(at)
+        assert lead_sentence(package, election["election_id"], words) in told
+        why = why_sentences(package, election["election_id"], words)
+        assert len(why) == 2
+        assert " ".join(why) in told
+
+
+def test_the_seats_compared_are_offered_where_there_are_two_kinds(package: ElectionData) -> None:
+    for election, at in each_election(package):
+        assert ("compare" in controls(at)) == (election["constituency_seats"] > 0)
+
+
 def test_every_election_shows_observers_conflicts_and_notes(package: ElectionData) -> None:
     for election, at in each_election(package):
         chosen, told = election["election_id"], text(at)
@@ -125,7 +142,7 @@ def test_every_election_shows_its_deputies_facts_and_every_source(
     for election, at in each_election(package):
         chosen, told = election["election_id"], text(opened(at))
         for _, women in of(package.women_deputies, chosen).iterrows():
-            counted = f"{women['women']} of {women['deputies']}."
+            counted = f"{women['women']} of {women['deputies']}"
             assert f"Women among the deputies at the start of the term: {counted}" in told
         for _, member in of(package.memberships, chosen).iterrows():
             assert f" {member['seats']}" in told

@@ -41,6 +41,7 @@ SWITCH = (True, False)
 # What each control of a page offers, its default first.
 VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
     "overview": {},
+    "consolidation": {"show": ("stood", "seated", "all"), "unit": ("votes", "seats")},
     "seats": {
         "by": ("label", "family"),
         "tier": ("all", "list", "constituency"),
@@ -52,9 +53,7 @@ VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
         "after": SWITCH,
         "base": ("published", "valid_votes", "party_votes", "ballots_cast"),
     },
-    "consolidation": {
-        "show": ("stood", "seated", "all"),
-        "unit": ("votes", "seats"),
+    "measures": {
         "convention": ("predecessors_summed", "largest_predecessor", "labels_only"),
         "blocs": ("apart", "kept"),
         "cut": ("none", "one", "two", "five"),
@@ -64,15 +63,15 @@ VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
         "belonging": ("nomination", "membership"),
         "after": SWITCH,
     },
-    "election": {"election": (), "compare": ("list", "all")},
     "rules": {"election": ()},
+    "election": {"election": ()},
     "context": {"region_election": ()},
     "sources": {"kind": (), "verdict": ()},
 }
 # What is usual hangs on the data: an address always names it. Or on the screen: once chosen.
 ALWAYS, CHOSEN = ("after", "election"), ("region_election",)
 # A page with many figures and many controls: looked at with none and with all of them changed.
-LARGE = ("consolidation",)
+LARGE = ("measures",)
 SMALL = tuple(name for name in PAGES if name not in LARGE)
 
 
@@ -85,7 +84,7 @@ def values(package: ElectionData, name: str) -> dict[str, tuple[Any, ...]]:
         "election": dict.fromkeys([core[-1], *rows["election_id"]]),
         "region_election": ["each", *(one for one in rows["election_id"] if one in told)],
         "kind": ["all", *found(package, "sources", "kind")],
-        "verdict": ["all", *found(package, "claims", "verdict")],
+        "verdict": ["others", "all", *found(package, "claims", "verdict")],
     }
     offered = VALUES[name].items()
     return {key: options or tuple(of_the_data[key]) for key, options in offered}
@@ -132,7 +131,7 @@ def test_every_page_and_its_controls_are_listed_here(data: ElectionData) -> None
     assert tuple(VALUES) == PAGES == tuple(dict.fromkeys(name.split(".")[0] for name in SECTIONS))
     for name in PAGES:
         default = {key: options[0] for key, options in values(data, name).items()}
-        of_the_data = {"from", "to"} if name == "consolidation" else set()
+        of_the_data = {"from", "to"} if name in ("consolidation", "measures") else set()
         shown = chosen(visit(name))
         assert shown == default | {key: shown[key] for key in of_the_data}
 
@@ -302,7 +301,7 @@ def test_the_address_of_the_view_names_its_choices(name: str, data: ElectionData
 def test_what_a_sentence_leaves_on_an_address_is_overlooked(package: ElectionData) -> None:
     last = package.elections.sort_values("date")["election_id"].iloc[-1]
     at = visit("election", {"Election": f"“{last.upper()}”).", "compare": " List,"})
-    assert chosen(at) == {"election": last, "compare": "list"}
+    assert chosen(at)["election"] == last
     assert len(at.info) == 0
 
 
@@ -361,7 +360,7 @@ def test_a_wrong_seat_is_refused_with_its_place(
     assert wanted in at.code[0].value.splitlines()
     assert at.code[0].value == str(error.value)
     assert len(at.error) == 1
-    assert at.error[0].value.startswith("The data package is not sound, so nothing is shown.")
+    assert at.error[0].value.startswith("The data files hold errors, so nothing is shown.")
     assert (at.exception.values, figures(at), [*controls(at)]) == ([], [], [])
     assert "Traceback" not in text(at)
     assert str(spoiled) not in text(at)

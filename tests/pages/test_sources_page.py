@@ -38,8 +38,8 @@ def found_in(at: AppTest) -> list[list[str]]:
 
 
 def table_shown(at: AppTest) -> list[list[object]]:
-    """Return the rows of the table looked at: the last frame of the page."""
-    frame = at.dataframe[-1].value
+    """Return the rows of the table looked at: the first frame of the page."""
+    frame = at.dataframe[0].value
     return [list(row) for row in frame.astype(object).where(frame.notna(), None).to_numpy()]
 
 
@@ -50,8 +50,8 @@ def test_every_table_can_be_looked_through(package: ElectionData, words: Words) 
         next(box for box in at.selectbox if box.key == "control-table").set_value(name)
         sound(at.run())
         expected = library.columns_shown(package, name, words)
-        assert found_in(at)[-1] == [column.name for column in expected]
-        assert len(at.dataframe[-1].value) == len(package.tables[name])
+        assert found_in(at)[0] == [column.name for column in expected]
+        assert len(at.dataframe[0].value) == len(package.tables[name])
         told, rows = text(at), len(package.tables[name])
         assert schema.table(name).description in told
         assert (f"{rows} rows." if rows != 1 else "one row.") in told
@@ -124,7 +124,7 @@ def test_a_link_to_a_source_shows_its_record_and_its_figures(
         assert row.isna()["address"] or str(row["address"]) in told
         assert references.resting_sentence(counts, source, words) in told
         expected = references.uses_table(package, uses, source, words)
-        assert at.dataframe[0].value.to_numpy().tolist() == expected.to_numpy().tolist()
+        assert at.dataframe[1].value.to_numpy().tolist() == expected.to_numpy().tolist()
 
 
 def test_sources_can_be_filtered_by_kind(package: ElectionData, words: Words) -> None:
@@ -132,7 +132,8 @@ def test_sources_can_be_filtered_by_kind(package: ElectionData, words: Words) ->
     for kind in references.kinds_there(package):
         at = sound(visit("sources", {"kind": kind}))
         rows = references.sources_table(package, counts, words, kind=kind)
-        assert at.dataframe[0].value[words.say("references-id")].tolist() == list(rows["source_id"])
+        listed = at.dataframe[-1].value[words.say("references-id")].tolist()
+        assert listed == list(rows["source_id"])
         assert at.query_params == {"kind": kind}
 
 
@@ -150,6 +151,8 @@ def test_the_page_says_how_to_cite(package: ElectionData, words: Words) -> None:
     shown = [element.value for element in sound(visit("sources")).code]
     ways = (export.plain, export.apa, export.bibtex)
     assert shown[:3] == [cite(about, words) for cite in ways]
+    # And one table of it: the one looked at.
+    assert shown[3] == f"Table “Results” (results.csv). In: {shown[0]}"
 
 
 def test_files_are_offered_by_name(folder: Path, package: ElectionData) -> None:
@@ -169,4 +172,4 @@ def test_a_narrow_screen_gets_fewer_columns() -> None:
     at = unopened("sources", {"source": "document_002"})
     at.session_state[reader._WIDTH] = "narrow"
     sound(at.run())
-    assert [len(headings) for headings in found_in(at)[:2]] == [2, 4]
+    assert [len(headings) for headings in found_in(at)[1:]] == [2, 4]

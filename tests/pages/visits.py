@@ -20,6 +20,7 @@ from ui.page import PAGES
 FRONT_DOOR = Path(__file__).resolve().parents[2] / "dashboard.py"
 PATIENCE = 120
 MARK = "control-"
+FOUND_BY_TYPING = {f"{MARK}{name}" for name in ("source", "table", "document")}
 
 
 def visit(name: str, address: Mapping[str, str | list[str]] | None = None) -> AppTest:
@@ -98,7 +99,8 @@ def said_around(at: AppTest) -> list[tuple[str, ...]]:
 
 def controls(at: AppTest) -> dict[str, Any]:
     """Return the controls of the page by their names in the address, those of a scenario aside."""
-    widgets = [*at.get("button_group"), *at.toggle]
+    boxes = [box for box in at.selectbox if box.key not in FOUND_BY_TYPING]
+    widgets = [*at.get("button_group"), *at.toggle, *boxes]
     marked = {widget.key: widget for widget in widgets if widget.key.startswith(MARK)}
     return {key.removeprefix(MARK): widget for key, widget in marked.items()}
 

@@ -57,19 +57,18 @@ def test_the_source_line_says_on_how_many_values_sources_differ(data: ElectionDa
     for one in captions_of(data).values():
         own = kinds(data, one.conflicts)
         count = len(own[own["kind"] != "rounded"].drop_duplicates(["table", "row", "field"]))
-        said = "one value" if count == 1 else f"{count} values"
-        assert (f"Sources differ on {said}." in one.source) == (count > 0)
+        assert (f"Values on which sources differ: {count}." in one.source) == (count > 0)
 
 
 @pytest.mark.parametrize(
     ("levels", "expected"),
     [
         (["high", "high"], ""),
-        (["high", "medium"], "Confidence medium for 1 of 2 values, else high."),
-        (["low", "high", "high"], "Confidence low for 1 of 3 values, else high."),
+        (["high", "medium"], "Confidence, 2 values: 1 medium, all others high."),
+        (["low", "high", "high"], "Confidence, 3 values: 1 low, all others high."),
         (
             ["low", "medium", "medium"],
-            "Confidence low for 1 and medium for 2 of 3 values.",
+            "Confidence, 3 values: 1 low, 2 medium.",
         ),
         # Nothing else is left to be high.
         (["medium", "medium"], "Confidence medium."),
@@ -91,9 +90,9 @@ def test_the_source_line_counts_the_values_that_are_not_sure(data: ElectionData)
         levels = rows["confidence"].dropna()
         low, medium = ((levels == level).sum() for level in ("low", "medium"))
         assert medium > 0
-        said = f"low for {low} and medium for {medium}" if low else f"medium for {medium}"
+        said = f"{low} low, {medium} medium" if low else f"{medium} medium"
         line = captions_of(data)[name].source
-        assert f"Confidence {said} of {len(levels)} values, else high." in line
+        assert f"Confidence, {len(levels)} values: {said}, all others high." in line
 
 
 def test_the_preliminary_share_stands_beside_the_final_one(data: ElectionData) -> None:

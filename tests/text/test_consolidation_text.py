@@ -15,7 +15,8 @@ from elections.text import load_words
 from elections.text.cards import cards
 from elections.text.consolidation import (
     advantage_grid,
-    findings,
+    measure_sentences,
+    merger_sentences,
     units_grid,
 )
 
@@ -23,16 +24,25 @@ WORDS = load_words("en")
 PAIR = ("2004", "2007")
 
 
+def findings(
+    data: ElectionData, pair: tuple[str, str], counting: CountingChoices, comparison: Comparison
+) -> tuple[str, ...]:
+    """Return all that is said of two elections, on the page of mergers and on that of measures."""
+    return (
+        *merger_sentences(data, pair, WORDS),
+        *measure_sentences(data, pair, counting, comparison, WORDS),
+    )
+
+
 def test_what_happened_between_2004_and_2007(data: ElectionData) -> None:
     """Worked by hand in test_volatility and test_measure_ranges."""
     merger, volatility, effective = findings(
-        data, PAIR, CountingChoices(), Comparison(cut=Fraction(2, 100)), WORDS
+        data, PAIR, CountingChoices(), Comparison(cut=Fraction(2, 100))
     )
     assert "in 2006" in merger
-    assert "15 of 77 seats filled by voters in 2004" in merger
-    assert "together with Otan itself 57" in merger
-    assert "by later membership it was 18, and 71 together" in merger
-    assert "93.2 points if a party continues only under the same name" in volatility
+    assert "seats in 2004, by nomination: 15 of 77 filled by voters; with Otan: 57." in merger
+    assert "By later party membership: 18; together 71." in merger
+    assert "93.2 if each new name is a new party" in volatility
     assert "14.1 if predecessors are added together" in volatility
     assert "below 2% counts as absent" in volatility
     assert "2.66 in 2004 (1.81 to 3.09" in effective
@@ -42,40 +52,40 @@ def test_what_happened_between_2004_and_2007(data: ElectionData) -> None:
 
 def test_a_party_that_was_renamed_before_it_merged_is_dated_too(data: ElectionData) -> None:
     """Revival, later Rukhaniyat, and Democratic, later Adilet, became Birlik on 26 April 2013."""
-    said = findings(data, ("2004", "2016"), CountingChoices(), Comparison(), WORDS)
+    said = findings(data, ("2004", "2016"), CountingChoices(), Comparison())
     (birlik,) = (one for one in said if "Birlik" in one)
-    assert birlik.startswith("The parties that merged into Birlik in 2013 (")
+    assert birlik.startswith("Merged into Birlik in 2013: ")
 
 
 def test_a_merger_through_another_party_is_dated_by_the_last_step(data: ElectionData) -> None:
     """Birlik, which two of them had joined in 2013, merged as Adal into Amanat in April 2022."""
-    merger = findings(data, ("2004", "2023"), CountingChoices(), Comparison(), WORDS)[0]
-    assert merger.startswith("The parties that merged into Otan (later Amanat) in 2006 and 2022 (")
+    merger = findings(data, ("2004", "2023"), CountingChoices(), Comparison())[0]
+    assert merger.startswith("Merged into Otan (later Amanat) in 2006 and 2022: ")
 
 
 def test_a_way_of_counting_that_was_not_published_is_said(data: ElectionData) -> None:
     """Whom independents of 1999 joined later is not in the data."""
-    said = findings(
-        data, ("1999", "2004"), CountingChoices(belonging="membership"), Comparison(), WORDS
-    )[-1]
-    assert "not published for 1999 in this way of counting (3.48 to 6.89 in others)" in said
+    said = findings(data, ("1999", "2004"), CountingChoices(belonging="membership"), Comparison())[
+        -1
+    ]
+    assert (
+        "not found for 1999 with the counting choices made here (3.48 to 6.89 with others)" in said
+    )
 
 
 def test_who_held_nothing_and_who_merged_with_nobody(data: ElectionData) -> None:
-    said = findings(data, ("2012", "2016"), CountingChoices(), Comparison(), WORDS)
-    assert sum("held none of 98 seats filled by voters" in sentence for sentence in said) == 2
-    said = findings(data, ("2007", "2012"), CountingChoices(), Comparison(), WORDS)
+    said = findings(data, ("2012", "2016"), CountingChoices(), Comparison())
+    assert sum("by nomination: none of 98 filled by voters." in sentence for sentence in said) == 2
+    said = findings(data, ("2007", "2012"), CountingChoices(), Comparison())
     assert "had merged into another" in said[0]
     assert "absent" not in said[1]
 
 
 def test_a_base_that_was_not_published_is_said(data: ElectionData) -> None:
-    said = findings(
-        data, ("2007", "2012"), CountingChoices(base="ballots_cast"), Comparison(), WORDS
-    )
+    said = findings(data, ("2007", "2012"), CountingChoices(base="ballots_cast"), Comparison())
     assert "cannot be computed" in said[1]
     found = cards(data, ("2007", "2012"), CountingChoices(base="ballots_cast"), Comparison(), WORDS)
-    assert sum("Not published" in " ".join(card.working) for card in found) >= 4
+    assert sum("Not found" in " ".join(card.working) for card in found) >= 4
 
 
 @pytest.mark.parametrize("fixture", ["data", "country"])
@@ -88,7 +98,7 @@ def test_every_pair_has_sentences_and_cards_under_the_oddest_choices(
     odd = CountingChoices("published", "each", "all", "membership")
     comparison = Comparison("largest_predecessor", "kept", Fraction(5, 100))
     for pair in pairwise(held):
-        texts = list(findings(package, pair, odd, comparison, WORDS))
+        texts = list(findings(package, pair, odd, comparison))
         for card in cards(package, pair, odd, comparison, WORDS):
             assert card.formula
             assert card.working

@@ -38,20 +38,18 @@ def test_presidential_elections(data: ElectionData, words: Words) -> None:
     The elections of 1991 and of January 1999 lie before the first with lists (October 1999).
     """
     assert context_presidential.presidential_sentence(data, words) == (
-        "Presidential elections put a choice of persons to the same voters. In 4 of 5 of them"
-        " the winner had a larger share than the largest list had in the election to the Majilis"
-        " before it; before 2 more there was none with lists. The shares stand side by side,"
-        " for the questions differ."
+        "Presidential elections with a higher winning share than the largest list had in the"
+        " Majilis election before: 4 of 5; before 2 more there was none with lists. The choices"
+        " differ: a person there, a list here."
     )
     told = told_of("presidential", data)
     assert told.captions.title == (
-        "Winners took from 70.96% (2019) to 98.78% (1991);"
-        " the next largest share was never above 16.23% (2019)"
+        "Winners: from 70.96% (2019) to 98.78% (1991); next largest share: at most 16.23% (2019)"
     )
     assert "(for 1991, 1999 and 2015 the base could not be checked)" in told.captions.subtitle
     assert hovers(told, presidential_id="2015", place="second") == [
-        "26 April 2015, next largest share, of a candidate or of the line against: T. Syzdykov"
-        " (Communist People's Party of Kazakhstan), 145,756 votes, 1.61% of a base that could not"
+        "26 April 2015, next largest share, of a candidate or “against all”: T. Syzdykov"
+        " (Communist People’s Party of Kazakhstan), 145,756 votes, 1.61% of a base that could not"
         " be checked."
     ]
 
@@ -70,11 +68,10 @@ def test_turnout_of_both(data: ElectionData, country: ElectionData, words: Words
 def test_one_candidate_alone_has_nobody_next(country: ElectionData, words: Words) -> None:
     told = told_of("presidential", country)
     assert hovers(told, presidential_id="1997", place="second") == [
-        "7 September 1997, next largest share, of a candidate or of the line against:"
-        " not published."
+        "7 September 1997, next largest share, of a candidate or “against all”: not found."
     ]
     first = context_presidential.candidates_grid(country, words).rows[-1]
-    assert first[1:] == ("Ines Calder", "Progress Party", "not published", "61%")
+    assert first[1:] == ("Ines Calder", "Progress Party", "–", "61%")
 
 
 def test_councils(data: ElectionData, words: Words) -> None:
@@ -83,44 +80,43 @@ def test_councils(data: ElectionData, words: Words) -> None:
     """
     said = context_councils.councils_sentence(data, DAY, words)
     assert said.startswith(
-        "Below the Majilis the first party was stronger still: Nur Otan took 2,685 of the 3,246"
-        " council seats that are given (82.7%), against 77.6% of the elected seats in the Majilis"
-        " of 2021; its share of the list vote there: 71.09%."
+        "Nur Otan: 2,685 of the 3,246 council seats known (82.7%); in the Majilis of 2021: 77.6%"
+        " of the seats filled by voters, list vote 71.09%."
         " Of the councils elected on 10 January 2021,"
-        " seats by party are not published in what we have for 14 of 17 regions and cities"
+        " seats by party were not found for 14 of 17 regions and cities"
     )
     told = told_of("councils", data, day=str(DAY))
     assert told.captions.title == (
-        "Nur Otan took 82.7% of the council seats that are given,"
-        " 77.6% of the elected seats in the Majilis of 2021"
+        "Nur Otan: 82.7% of the council seats known,"
+        " 77.6% of the seats filled by voters in the Majilis of 2021"
     )
     assert hovers(told, body="shymkent/regional", party_id="auyl") == [
         "Shymkent: Auyl 3 of 30 seats (10.0%)."
     ]
 
 
-@pytest.mark.parametrize(("seats", "said"), [("98", "weaker"), ("76", "stronger still")])
-def test_councils_are_compared_as_they_are(
+@pytest.mark.parametrize(("seats", "said"), [("98", "100%"), ("76", "77.6%")])
+def test_councils_stand_beside_the_chamber(
     data: ElectionData, words: Words, seats: str, said: str
 ) -> None:
-    """98 of 98 seats in the chamber would be more than 82.7 %."""
+    """98 of 98 seats in the chamber are 100 %, 76 of 98 are 77.55 %."""
     changed = with_cells(data, "results", {("2021", "nur_otan"): {"list_seats": int(seats)}})
     if seats == "98":
         for party in ("ak_zhol", "qhp"):
             changed = with_cells(changed, "results", {("2021", party): {"list_seats": 0}})
     sentence = context_councils.councils_sentence(changed, DAY, words)
-    assert f"the first party was {said}" in sentence
+    assert f"(82.7%); in the Majilis of 2021: {said} of the seats filled by voters" in sentence
 
 
 def test_councils_of_which_little_is_given(country: ElectionData, words: Words) -> None:
     """18 of 18 + 9 = 27 seats; of three regions in 1995 one is given."""
     day = date(1995, 5, 21)
     assert context_councils.councils_sentence(country, day, words) == (
-        "Of the councils elected on 21 May 1995, seats by party are not published in what we have"
-        " for 2 of 3 regions and cities of that rank: Inland and North Shore."
+        "Of the councils elected on 21 May 1995, seats by party were not found for 2 of 3 regions"
+        " and cities of that rank: Inland and North Shore."
     )
     assert told_of("councils", country, day=str(day)).captions.title == (
-        "Progress took 18 of 27 seats in one council of 21 May 1995 (The Capital)"
+        "Progress: 18 of 27 seats in one council of 21 May 1995 (The Capital)"
     )
 
 
@@ -144,7 +140,7 @@ def test_the_source_line_of_rural_heads_is_about_the_bars(data: ElectionData, wo
     """Six nominating parties and the rest, and the list vote of the five that stood: 12 bars."""
     told = told_of("rural_heads", data)
     assert len(told.table) == 12
-    assert "Confidence medium for 7 of 12 values, else high." in told.captions.source
+    assert "Confidence, 12 values: 7 medium, all others high." in told.captions.source
     levels = told.table.groupby("unit")["confidence"].unique()
     assert {unit: list(found) for unit, found in levels.items()} == {
         "posts": ["medium"],
@@ -172,10 +168,9 @@ def test_regions(data: ElectionData, words: Words) -> None:
     Lowest of all: Almaty 41.38 (2012), 32.23 (2016), 30.3 (2021), 25.82 (2023): 4 of 4.
     """
     assert context_regions.regions_sentence(data, words) == (
-        "Regions differ: in 2021 turnout was 75.5% in North Kazakhstan and 30.3% in Almaty,"
+        "Turnout by region, 2021: highest 75.5% (North Kazakhstan), lowest 30.3% (Almaty),"
         " 45.2 points apart (preliminary figures). Between elections the whole country moved by"
-        " 22.9 points at most. A share of the vote says more or less, by region, about who took"
-        " part."
+        " 22.9 points at most."
     )
     assert context_regions.regions_without(data, words) == (
         "For 1999 and 2004 it is given for very few regions; these elections have views of"
@@ -230,12 +225,12 @@ def test_final_figures_need_no_word_and_missing_ones_are_said(
         " in the whole country it was 63.4%"
     )
     early = told_of("regions", data, region_election="1999")
-    assert "Dash: not published." in early.captions.subtitle
+    assert "Dash: not found." in early.captions.subtitle
     unlike = "stand beside the final one of the whole country (line) and do not compare exactly"
     assert unlike in early.captions.subtitle
     final = told_of("regions", country, region_election="1994_autumn").captions
     assert unlike not in final.subtitle
-    assert hovers(early, region_id="akmola") == ["Akmola, 1999: turnout not published."]
+    assert hovers(early, region_id="akmola") == ["Akmola, 1999: turnout not found."]
     assert "Akmola" not in early.captions.alternative
     assert hovers(told_of("regions", data, region_election="2016"), region_id="kostanay") == [
         "Kostanay, 2016: turnout 84.85% (final).",
@@ -252,9 +247,9 @@ def test_women(data: ElectionData, words: Words) -> None:
     """29 / 107 = 27.1 % in 2016 and 2021; nothing found for 1999, 2004, 2007 and 2012."""
     assert context_women.women_sentence(data, words) == (
         "For 4 of 7 elections no number was found. By a law of 25 May 2020 a quota of 30% of each"
-        " list (women and people under 29, taken together) was first in force in 2021. Women then"
-        " held 27.1% of the seats, as many as in 2016: who stands on a list and who takes its"
-        " seats are two things."
+        " list (women and people under 29, taken together) was first in force in 2021."
+        " Women’s share of seats: 27.1%; in 2016: 27.1%. The quota binds lists, not who takes the"
+        " seats."
     )
     told = told_of("women", data)
     assert told.captions.title == (
@@ -265,10 +260,7 @@ def test_women(data: ElectionData, words: Words) -> None:
 
 @pytest.mark.parametrize(
     ("women", "said"),
-    [
-        (30, "Women then held 28.0% of the seats, more than the 27.1% of 2016."),
-        (21, "Women then held 19.6% of the seats, less than the 27.1% of 2016:"),
-    ],
+    [(30, "Women’s share of seats: 28.0%; in 2016: 27.1%."), (21, "seats: 19.6%; in 2016: 27.1%.")],
 )
 def test_women_are_compared_as_they_are(
     data: ElectionData, words: Words, women: int, said: str
@@ -278,20 +270,30 @@ def test_women_are_compared_as_they_are(
     assert said in context_women.women_sentence(changed, words)
 
 
+def test_that_a_quota_binds_lists_is_said_where_it_binds_no_seats(
+    data: ElectionData, words: Words
+) -> None:
+    """Since 2022 it binds who takes the seats too."""
+    both = with_cells(data, "elections", {("2021",): {"quota_applies_to": "lists_and_seats"}})
+    said = "The quota binds lists, not who takes the seats."
+    assert said in context_women.women_sentence(data, words)
+    assert said not in context_women.women_sentence(both, words)
+
+
 def test_chairs(data: ElectionData, words: Words) -> None:
     """4 July 2007 to 28 January 2022: 5,322 days, 14.57 years; to 26 April 2022: 88 days."""
     assert (date(2022, 1, 28) - date(2007, 7, 4)).days == 5322
     assert (date(2022, 4, 26) - date(2022, 1, 28)).days == 88
     assert context_chairs.chairs_sentence(data, words) == (
-        "Otan → Nur Otan → Amanat had 3 chairs in full: Nursultan Nazarbayev for 14.6 years,"
+        "Otan → Nur Otan → Amanat, chairs: Nursultan Nazarbayev for 14.6 years,"
         " Kassym-Jomart Tokayev for 88 days and Yerlan Koshanov since 26 April 2022. Before"
         " 4 July 2007 it was led in another capacity, acting, provisional or in name only, by"
         " 3 persons: Sergey Tereshchenko, Nursultan Nazarbayev and Bakhytzhan Zhumagulov."
     )
     told = told_of("chairs", data)
     assert told.captions.title == (
-        "Of the chairs whose days are known Nursultan Nazarbayev was longest in office:"
-        " 14.6 years at Nur Otan"
+        "Longest in office among chairs with known dates: Nursultan Nazarbayev, 14.6 years"
+        " (Nur Otan)"
     )
     assert hovers(told, chair_id="otan_pavlov") == [
         "Aleksandr Pavlov, deputy chair of Otan: from a day that was not found to a day that was"
@@ -303,5 +305,5 @@ def test_chairs_of_the_made_up_country(country: ElectionData, words: Words) -> N
     """11 February 1989 to 18 September 1993: 1,680 days, 4.6 years."""
     assert (date(1993, 9, 18) - date(1989, 2, 11)).days == 1680
     assert context_chairs.chairs_sentence(country, words) == (
-        "Progress had 2 chairs in full: Mara Lind for 4.6 years and Ines Calder since January 1994."
+        "Progress, chairs: Mara Lind for 4.6 years and Ines Calder since January 1994."
     )

@@ -731,7 +731,7 @@ def test_what_is_said_of_votes(name: str) -> None:
             short = two(share)
             expected |= {short}
         else:
-            short = "not published"
+            short = "not found"
             assert short in row["hover"]
         assert numbers(row["hover"], row["label"]) == expected
         # The largest and those that passed are named there, the others counted.
@@ -774,7 +774,7 @@ def test_what_is_said_of_turnout(name: str) -> None:
             counts = [election["ballots_cast"], election["registered"]]
             known = {WORDS.number(int(one)) for one in counts if not pd.isna(one)}
             expected |= known
-            assert row["hover"].count("not published") == len(counts) - len(known)
+            assert row["hover"].count("not found") == len(counts) - len(known)
         assert numbers(row["hover"]) == expected
         assert row["hover"] in sketch(name).captions.alternative
 
@@ -829,7 +829,7 @@ def split_line(line: str) -> tuple[list[str], int]:
 
     What the line says of confidence and of differences is left aside.
     """
-    line = re.sub(r" (?:Confidence|Sources differ on) [^.]+\.", "", line)
+    line = re.sub(r" (?:Confidence|Values on which sources differ)[^.]+\.", "", line)
     said_more = re.search(r"; and (one|\d+) more\.$", line)
     more = 0 if said_more is None else 1 if said_more[1] == "one" else int(said_more[1])
     names = line[: said_more.start()] if said_more else line[:-1]
@@ -976,9 +976,7 @@ ONE_OF_MANY = re.compile(
     r"(?<!of )(?<![\d.,’])\b1"
     r" (seats|posts|votes|lists|parties|rows|years|chairs|elections|values|sources)\b"
 )
-UNPUBLISHED = re.compile(
-    r"not published (of|took|votes|list|seats|registered|voters|points|by|more)\b"
-)
+UNPUBLISHED = re.compile(r"not found (of|took|votes|list|seats|registered|voters|points|by|more)\b")
 TWICE = re.compile(r"(?<![\d.,])([\d.,]+%?) to \1(?![\d.,%])")
 
 
@@ -1017,16 +1015,16 @@ def test_titles_are_three_lines_at_most_and_alternative_texts_can_be_heard(
         assert len(captions.alternative) <= 600, captions.alternative
 
 
-def test_what_was_not_published_is_said_of_each_number() -> None:
-    """Registered and taking part are missing in 2004 and 2012, the share of a bloc's votes here."""
+def test_what_was_not_found_is_said_of_each_number() -> None:
+    """Registered and voted are missing in 2004 and 2012, the share of a bloc's votes here."""
     said_of = sketch("data/turnout").table.set_index("election_id")["hover"]
-    assert "Took part: 5,253,864. Registered: 8,411,757." in said_of["1999"]
-    assert said_of["2012"].endswith("Took part: not published. Registered: not published.")
+    assert "Voted: 5,253,864. Registered: 8,411,757." in said_of["1999"]
+    assert said_of["2012"].endswith("Voted: not found. Registered: not found.")
     data = drawn.with_cells(
         drawn.package("data"), "results", {("2012", "nur_otan"): {"share_percent": pd.NA}}
     )
     story = drawn.told_of("first_party", data).table.set_index("election_id")["vote_hover"]
-    assert story["2012"].endswith("Share of valid votes: not published.")
+    assert story["2012"].endswith("Share of valid votes: not found.")
 
 
 def test_the_least_that_a_second_list_gets_is_said_to_be_the_least() -> None:

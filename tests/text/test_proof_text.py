@@ -10,7 +10,7 @@ from elections.choices import CHOICES, SCENARIO, settle
 from elections.figures import figure
 from elections.package.loading import ElectionData
 from elections.text import Words, load_words
-from elections.text.proof import badges, election_proof, proof_grid
+from elections.text.proof import election_proof, proof_grid, proof_sentences
 from elections.text.proof_notes import notes
 from elections.text.threshold_sweep import rules_grid
 from tests.drawn import with_cells
@@ -33,7 +33,7 @@ def test_the_steps_of_2021_as_worked_by_hand(data: ElectionData, words: Words) -
         "Quota: 6,599,921 votes of these lists / 98 seats = 67,346.13 votes for a seat"
         " (Hare quota and largest remainders).",
         "Whole parts and remainders: whole parts give 96 of 98 seats; the last 2 go to the"
-        " largest remainders, those of People's Party and Ak Zhol.",
+        " largest remainders, those of People’s Party and Ak Zhol.",
         "Every official seat follows.",
     )
     assert law.steps is not None
@@ -75,7 +75,7 @@ def test_what_does_not_follow_and_what_is_unchecked_is_said(
         " seat follows. Read as a share of ballots cast it would be 6.87%, less than 7%, and the"
         " seats would be others (Ak Zhol +1 and AIST −1)."
     )
-    assert second.startswith("2012: The number of ballots cast was not published")
+    assert second.startswith("2012: The number of ballots cast was not found")
     assert "any number up to 7,125,542;" in second
     assert second.endswith("The preliminary number was 6,980,000.")
     # 41,027 votes for Hill Country are 3.81 % of the ballots, but 4.03 % of the valid votes.
@@ -83,7 +83,7 @@ def test_what_does_not_follow_and_what_is_unchecked_is_said(
     changes = "the seats are not the official ones (Hill Country +1 and Green −1)."
     assert of_valid == f"1990: With the threshold of valid votes {changes}"
     assert of_parties == f"1990: With the threshold of votes for parties {changes}"
-    assert unpublished.startswith("March 1994: The number of ballots cast was not published")
+    assert unpublished.startswith("March 1994: The number of ballots cast was not found")
     assert "preliminary" not in unpublished
 
 
@@ -124,29 +124,25 @@ def test_how_far_an_election_would_follow_is_said_only_where_it_is_known(
     moved = {("2012", "ak_zhol"): {"list_seats": 7}, ("2012", "cppk"): {"list_seats": 8}}
     other = election_proof(with_cells(data, "results", moved), "2012", words)[1]
     assert other.sentences == (
-        "The number of ballots cast was not published, so a threshold of them cannot be checked."
+        "The number of ballots cast was not found, so a threshold of them cannot be checked."
         " The preliminary number was 6,980,000.",
     )
 
 
-def test_the_badges_count_and_the_table_names_the_law_s_base(
+def test_seats_that_follow_are_counted_and_the_table_says_what_differs(
     data: ElectionData, words: Words
 ) -> None:
-    law, ballots, valid = badges(data, words)
-    assert (law.mark, law.sound) == (valid.mark, valid.sound) == ("7 of 7", True)
-    assert (ballots.mark, ballots.sound) == ("5 of 6", False)
-    assert law.text == (
-        "official allocations follow with the threshold that the law of each election names"
-        " (ballots cast and valid votes): 481 of 481 list seats."
-    )
-    assert ballots.text == (
-        "official allocations follow with the threshold taken of ballots cast:"
-        " 382 of 383 list seats. One election cannot be checked."
+    assert proof_sentences(data, words) == (
+        "481 of 481 list seats follow (7 of 7 elections), threshold base: as the law of each"
+        " election says (ballots cast and valid votes).",
+        "382 of 383 list seats follow (5 of 6 elections), threshold base: ballots cast. Cannot be"
+        " checked: 1.",
+        "481 of 481 list seats follow (7 of 7 elections), threshold base: valid votes.",
     )
     table = proof_grid(data, words)
     assert table.headings[1:] == ("Of ballots cast", "Of valid votes")
-    assert ("1999", "yes, all 10 (law)", "yes, all 10") in table.rows
-    assert ("2004", "no, 9 of 10", "yes, all 10 (law)") in table.rows
+    assert ("1999", "yes (law)", "yes") in table.rows
+    assert ("2004", "Ak Zhol +1 and AIST −1", "yes (law)") in table.rows
 
 
 def test_seats_that_no_base_gives_are_called_so(country: ElectionData, words: Words) -> None:
@@ -195,7 +191,7 @@ def test_a_title_says_once_what_is_the_same_at_every_threshold(
 def test_every_rule_in_one_cell_for_a_narrow_screen(data: ElectionData, words: Words) -> None:
     law = settle(data, SCENARIO, {"election": "2021"})
     wide, narrow = (rules_grid(data, words, short=short, **law) for short in (False, True))
-    assert narrow.rows[0][1] == "Nur Otan 76, Ak Zhol 12 and People's Party 10"
+    assert narrow.rows[0][1] == "Nur Otan 76, Ak Zhol 12 and People’s Party 10"
     assert [row[0] for row in narrow.rows] == [row[0] for row in wide.rows]
     assert len(wide.rows) == len(CHOICES["rule"].options(data, law))
     assert not any(narrow.numeric)

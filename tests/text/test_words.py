@@ -133,7 +133,7 @@ def test_published_digits_are_kept(words: Words, published: str, text: str) -> N
         (Fraction(1, 8), None, "0.13%"),  # Halves go up, once, from the exact value.
         (0.005, None, "0.01%"),
         (0, None, "0.00%"),
-        (None, None, "not published"),
+        (None, None, "not found"),
     ],
 )
 def test_a_share_of_votes_has_two_decimals(
@@ -197,7 +197,7 @@ def test_what_is_missing_is_said_to_be(words: Words, value: None) -> None:
         words.date(value),
         words.partial_date(value),
     }
-    assert said == {"not published"}
+    assert said == {"not found"}
 
 
 @pytest.mark.parametrize("value", [0, 0.0, Decimal(0), Fraction(0), False, "", date(1999, 1, 1)])

@@ -82,6 +82,7 @@ CHECKS: tuple[Check, ...] = (
     Check(descent.joinings_run_in_no_circle, ("party_events",)),
     Check(provenance.end_of_the_chamber_is_sourced, ("chamber",)),
     Check(provenance.observers_in_few_words_concluded, ("observers",)),
+    Check(provenance.facts_have_a_place, ("facts",)),
     Check(provenance.results_are_sourced, ("results",)),
     Check(provenance.filled_fields_of_elections_are_sourced, ("elections", "election_sources")),
     Check(provenance.sourced_fields_of_elections_are_filled, ("elections", "election_sources")),

@@ -45,6 +45,16 @@ def observers_in_few_words_concluded(package: Package) -> Iterator[Fault]:
         told.add(record.text["election_id"])
 
 
+def facts_have_a_place(package: Package) -> Iterator[Fault]:
+    """A fact is of an election to the chamber or on a topic, and not both."""
+    sheet = package["facts"]
+    for record in sheet.records:
+        if record.filled("election_id") == record.filled("topic"):
+            wanted = "nothing" if record.filled("topic") else "a topic"
+            given = "an election" if record.filled("topic") else "no election"
+            yield sheet.fault(record, "topic", f"{wanted}, as the row names {given}")
+
+
 def results_are_sourced(package: Package) -> Iterator[Fault]:
     """Votes and seats have sources and a confidence, and only they have them."""
     sheet = package["results"]

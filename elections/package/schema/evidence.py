@@ -82,6 +82,22 @@ FACTS = Table(
         Column("statement", "text", "The fact in a sentence.", required=True),
         Column("value", "string", "Its figure, where it has one."),
         Column("unit", "string", "Unit of the figure."),
+        Column(
+            "topic",
+            "string",
+            "What it is about, where it is not of one election to the chamber.",
+            allowed=(
+                "rules",
+                "parliament",
+                "earlier",
+                "parties",
+                "regions",
+                "presidential",
+                "councils",
+                "rural_heads",
+                "observers",
+            ),
+        ),
         *sourced(),
     ),
 )

@@ -1,0 +1,46 @@
+"""Words that a newcomer may not know, each with one sentence that explains it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from elections.measures import MEASURES
+from elections.package import ElectionData
+from elections.sections.blocks import Block, Terms
+from elections.text import Words
+from elections.text.overview import chamber_sentence
+
+CHAMBER = "chamber"
+
+
+def terms(*names: str) -> Callable[[ElectionData, Words], list[Block]]:
+    """Return the section that explains the chamber and the terms ``names``.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> (block,) = terms("threshold")(load("tests/country"), load_words("en"))
+    >>> [term for term, _ in block.terms]
+    ['Assembly', 'threshold']
+    """
+
+    def section(data: ElectionData, words: Words) -> list[Block]:
+        chamber = words.text(data.chamber.iloc[0], "name"), chamber_sentence(data, words)
+        explained = (
+            (words.say(f"term-{name}"), words.say(f"term-{name}-meaning")) for name in names
+        )
+        return [Terms((chamber, *explained))]
+
+    return section
+
+
+def measures(data: ElectionData, words: Words) -> list[Block]:
+    """Explain every measure: how its values are read."""
+    named = (name.replace("_", "-") for name in MEASURES)
+    return [
+        Terms(
+            tuple(
+                (words.say(f"measure-{name}-title"), words.say(f"measure-{name}-meaning"))
+                for name in named
+            )
+        )
+    ]

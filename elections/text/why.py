@@ -1,0 +1,53 @@
+"""Why the list seats of an election went where they did, in two sentences."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from elections.package.loading import ElectionData
+from elections.results import of_election
+from elections.tables.proof import Proven, bases_shown, proven
+from elections.text.labels import short_names
+from elections.text.proof import rule_sentences
+from elections.text.words import Words
+
+
+def why_sentences(data: ElectionData, election_id: str, words: Words) -> list[str]:
+    """Say who passed the threshold, who stood next, and which step gave the last list seats.
+
+    Told on the base from which the official seats follow, that of the law first; nothing where
+    no allocation can be computed.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> why_sentences(load("tests/country"), "1998", load_words("en"))[0][:35]
+    'Over the threshold of 10% of votes '
+    """
+    found = _followed(data, election_id)
+    if found is None or found.allocation is None or not found.ballots:
+        return []
+    election, names = of_election(data.elections, election_id).iloc[0], short_names(data, words)
+    allocation = found.allocation
+    by_votes = sorted(allocation.votes, key=lambda party: -allocation.votes[party])
+    passed = [p for p in by_votes if p in allocation.admitted and p != allocation.runner_up]
+    below = [party for party in by_votes if party not in passed]
+    share = Fraction(100 * allocation.votes[below[0]], found.ballots) if below else Fraction()
+    return [
+        words.say(
+            "why-passed",
+            percent=words.rate(election["threshold_percent"]),
+            base=words.say("proof-base-name", base=found.base),
+            law="yes" if found.of_law else "no",
+            count=len(passed),
+            passed=words.list([names[party] for party in passed]),
+            below=names[below[0]] if below else "none",
+            share=words.vote_share(share),
+        ),
+        *rule_sentences(allocation, names, words)[-1:],
+    ]
+
+
+def _followed(data: ElectionData, election_id: str) -> Proven | None:
+    found = [proven(data, election_id, base) for base in bases_shown(data)]
+    found = sorted(found, key=lambda one: (not one.reproduced, not one.of_law))
+    return next((one for one in found if one.allocation is not None), None)

@@ -1,0 +1,44 @@
+"""A long page says what is on it, and each leads to the next."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from elections.text import Words
+from tests.pages.visits import visit
+from ui.page import LONG, PAGES
+
+
+def said_to_be_here(at: AppTest) -> list[str]:
+    """Return the anchors to which the list of what is on the page leads."""
+    (listed,) = [one.value for one in at.markdown if one.value.startswith("On this page")] or [""]
+    return re.findall(r"\(#([\w-]+)\)", listed)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_what_is_said_to_be_on_a_page_is_there(name: str) -> None:
+    at = visit(name)
+    anchors = [head.proto.anchor for head in at.header]
+    assert all(anchors)
+    assert len(anchors) == len(set(anchors))
+    assert said_to_be_here(at) == (anchors if len(anchors) >= LONG else [])
+
+
+def test_each_page_leads_to_the_next(words: Words) -> None:
+    for name, later in pairwise(PAGES):
+        *_, last = visit(name).get("page_link")
+        assert last.proto.label == f"Next: {words.say(f'page-{later}')}"
+        assert last.proto.page.endswith(later)
+    assert not any(one.proto.label.startswith("Next") for one in visit(PAGES[-1]).get("page_link"))
+
+
+def test_the_label_of_the_counting_choices_says_how_many_are_changed() -> None:
+    for address, label in (
+        ({}, "Counting choices (7, all standard)"),
+        ({"cut": "two", "blocs": "kept"}, "Counting choices (7, changed: 2)"),
+    ):
+        assert label in [part.label for part in visit("measures", address).expander]

@@ -6,23 +6,21 @@ said in :mod:`ui.address`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import nullcontext
 from typing import Any
 
 import streamlit as st
 
-from elections.charts.canvas import LEAST
 from elections.choices import LONGEST_SEARCH, NONE, Value, last_of_the_period, plain_text
 from elections.results import of_election
+from elections.sections.headings import fit_side_by_side
 from elections.sections.measures import COUNTING
 from ui import kept
 from ui.address import choose, follow, remembered
 from ui.folded import fold
 from ui.reader import Reader
 
-# The width of an option beside others, in pixels: what stands around it, and each of its signs.
-OPTION, PER_SIGN = 26, 7
 # Choices whose value is worth showing where an earlier one has left them only this.
 SHOWN_ALONE = ("to",)
 # Choices that need a sentence to be understood.
@@ -120,7 +118,8 @@ def one_of(reader: Reader, name: str, options: Sequence[str], value: str) -> str
 
     Where they would stand in several rows, on a narrow screen, they are offered in one box.
     """
-    if reader.width == "narrow" and _wide(map(kept.names(reader, name).__getitem__, options)):
+    labels = map(kept.names(reader, name).__getitem__, options)
+    if reader.width == "narrow" and not fit_side_by_side(labels):
         return _in_a_box(reader, name, options, value)
     widget = f"control-{name}"
     chosen = st.segmented_control(
@@ -152,11 +151,6 @@ def _in_a_box(reader: Reader, name: str, options: Sequence[str], value: str) -> 
         **place,
     )
     return str(chosen)
-
-
-def _wide(labels: Iterable[str]) -> bool:
-    """Return whether options side by side would be wider than a narrow screen."""
-    return sum(OPTION + PER_SIGN * len(label) for label in labels) > LEAST["narrow"]
 
 
 def _help(reader: Reader, name: str) -> str | None:

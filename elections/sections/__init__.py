@@ -35,12 +35,14 @@ from elections.text import Words, languages
 class Section:
     """A part of a page: what gives its blocks, and by name the choices it takes, the figures shown.
 
-    A figure that the data give no occasion for is not shown.
+    A figure that the data give no occasion for is not shown. What stands ``among_controls``
+    explains them where they are.
     """
 
     blocks: Callable[..., Sequence[Block]]
     choices: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
+    among_controls: bool = False
 
 
 def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tuple[Block, ...]:
@@ -103,7 +105,7 @@ def parts_of(page: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     offered: set[str] = set()
     parts = []
     for name, part in SECTIONS.items():
-        if name.partition(".")[0] == page:
+        if name.partition(".")[0] == page and not part.among_controls:
             parts.append((name, tuple(one for one in part.choices if one not in offered)))
             offered.update(part.choices)
     return tuple(parts)
@@ -175,7 +177,7 @@ SECTIONS: dict[str, Section] = {
     "votes.turnout": Section(votes.turnout, ("after",), figures=("turnout",)),
     "measures.system": Section(measures.system, (*COUNTING, "after"), figures=("measures",)),
     "measures.terms": Section(terms.measures),
-    "measures.conventions": Section(measures.conventions),
+    "measures.conventions": Section(measures.conventions, among_controls=True),
     "measures.pair": Section(measures.pair),
     "measures.volatility": Section(
         measures.volatility, (*PAIR, *COUNTING, "after"), figures=("volatility",)

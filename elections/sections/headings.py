@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from elections.charts.canvas import LEAST
 from elections.package import ElectionData
 from elections.results import chamber_end, elections_shown
 from elections.text import Words
@@ -45,6 +46,19 @@ def heading(page: str, data: ElectionData, words: Words) -> tuple[str, str, str]
         said |= heading_terms(data, words)
         above = words.say(f"page-{page}-kicker", **said)
     return words.say(f"page-{page}-title", **said), words.say(f"page-{page}-lead", **said), above
+
+
+# The width of an option beside others, in pixels: what stands around it, and each of its signs.
+OPTION, PER_SIGN = 26, 7
+
+
+def fit_side_by_side(labels: Iterable[str]) -> bool:
+    """Return whether options have room beside each other on a narrow screen.
+
+    >>> fit_side_by_side(["votes", "seats"]), fit_side_by_side(["as published"] * 4)
+    (True, False)
+    """
+    return sum(OPTION + PER_SIGN * len(label) for label in labels) <= LEAST["narrow"]
 
 
 class _Names(dict[str, str]):

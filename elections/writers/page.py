@@ -28,9 +28,15 @@ from elections.export.inline import Inline, inline_picture
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.sections import SECTIONS, choices_on, pages, parts_of, section
-from elections.sections.blocks import FigureBlock
+from elections.sections.blocks import FigureBlock, Heading, Links, PageLink
 from elections.sections.evidence import conflicts_named, source_list
-from elections.sections.headings import heading, late_elections, option_names
+from elections.sections.headings import (
+    fit_side_by_side,
+    heading,
+    late_elections,
+    option_names,
+)
+from elections.sections.measures import COUNTING
 from elections.text import Words, languages
 from elections.text.conflicts import conflict_grid
 from elections.text.labels import sources_of
@@ -40,6 +46,10 @@ from elections.writers.markup import Markup, grid, table
 
 # So many options stand side by side; of more, one is looked for.
 SIDE_BY_SIDE = 12
+# From so many headings on a page says what is on it.
+LONG = 3
+# What few readers change stands out of the way.
+RARELY_CHANGED = ("appointed", "after")
 
 
 @dataclass(frozen=True)
@@ -78,10 +88,12 @@ def page_view(page: str, data: ElectionData, words: Words, asked: Mapping[str, s
     chosen = settle(data, names, understood.chosen)
     written = _Page(data, words, chosen)
     title, lead, above = heading(page, data, words)
-    parts = [f"<p class=kicker>{escape(above)}</p>"] if above else []
-    parts += [f"<h1>{escape(title)}</h1>", f"<p class=lead>{escape(lead)}</p>"]
+    above = f"<p class=kicker>{escape(above)}</p>" if above else ""
+    head = f"{above}<h1>{escape(title)}</h1><p class=lead>{escape(lead)}</p>"
+    parts = []
     for name, offered in parts_of(page):
-        parts += [written.controls(offered), written.section(name)]
+        parts += [written.controls(page, offered), written.section(name)]
+    parts = [head, written.contents(), *parts, written.next_page(page)]
     return View(
         page,
         title,
@@ -110,12 +122,34 @@ class _Page:
         self.data, self.words, self.chosen = data, words, chosen
         self.first: Drawing | None = None
         self.picture: Inline | None = None
+        self.headings: list[Heading] = []
         self.markup = Markup(self.figure, self.address, self.cell)
 
     def section(self, name: str) -> str:
         """Return the blocks of a section."""
         taken = {choice: self.chosen[choice] for choice in SECTIONS[name].choices}
-        return self.markup.write(section(name, self.data, self.words, **taken))
+        blocks = section(name, self.data, self.words, **taken)
+        self.headings += [one for one in blocks if isinstance(one, Heading) and one.level == 2]
+        return self.markup.write(blocks)
+
+    def contents(self) -> str:
+        """Return what is on the page, where that is much."""
+        if len(self.headings) < LONG:
+            return ""
+        links = " · ".join(
+            f'<a href="#{escape(heading.anchor)}">{escape(heading.text)}</a>'
+            for heading in self.headings
+        )
+        return f"<p>{escape(self.words.say('page-contents'))} {links}</p>"
+
+    def next_page(self, page: str) -> str:
+        """Return the way to the page after this one."""
+        after = pages()[pages().index(page) + 1 :]
+        links = (
+            PageLink(name, self.words.say("page-next", page=self.words.say(f"page-{name}")))
+            for name in after[:1]
+        )
+        return self.markup.write([Links(tuple(links))]) if after else ""
 
     def cell(self, cell: object) -> str:
         """Return a cell of a table of records; what is missing is left empty."""
@@ -130,10 +164,36 @@ class _Page:
 
     # What can be chosen
 
-    def controls(self, names: Iterable[str]) -> str:
-        """Return the controls of some choices in a row, with what is chosen; none can be used."""
-        row = "".join(self._control(name) for name in names if name not in RULES)
-        return f"<div class=controls>{row}</div>" if row else ""
+    def controls(self, page: str, names: Iterable[str]) -> str:
+        """Return the controls of some choices in a row, with what is chosen; none can be used.
+
+        As on the page, those of how to count stand in a fold, and those that few change behind
+        a button.
+        """
+        shown = {name: self._control(name) for name in names if name not in RULES}
+        counting = "".join(shown.pop(name, "") for name in COUNTING)
+        options = "".join(shown.pop(name, "") for name in RARELY_CHANGED)
+        row = "".join(shown.values())
+        if options:
+            name = escape(self.words.say("control-options"))
+            row += f"<button type=button class=options disabled>{name}</button>"
+        row = f"<div class=controls>{row}</div>" if row else ""
+        return f"{self._counting(page)}{row}" if counting else row
+
+    def _counting(self, page: str) -> str:
+        usual = settle(self.data, COUNTING, {})
+        offered = [
+            name for name in COUNTING if len(CHOICES[name].options(self.data, self.chosen)) > 1
+        ]
+        changed = [name for name in offered if self.chosen[name] != usual[name]]
+        label = self.words.say("consolidation-ways", count=len(offered), changed=len(changed))
+        inner = "".join(self._control(name) for name in COUNTING)
+        explained = "".join(
+            self.section(name)
+            for name, part in SECTIONS.items()
+            if part.among_controls and name.partition(".")[0] == page
+        )
+        return f"<details><summary>{escape(label)}</summary><div>{inner}{explained}</div></details>"
 
     def _control(self, name: str) -> str:
         value, options = self.chosen[name], CHOICES[name].options(self.data, self.chosen)
@@ -155,9 +215,12 @@ class _Page:
             f"</button>"
             for option in options
         )
-        return (
-            f"<div class=choice role=group><span>{escape(label)}</span><div>{buttons}</div></div>"
-        )
+        inner = f"<span>{escape(label)}</span><div>{buttons}</div>"
+        if fit_side_by_side(named[str(option)] for option in options):
+            return f"<div class=choice role=group>{inner}</div>"
+        shown = escape(named[value])
+        box = f"<label class=field>{escape(label)}<input value='{shown}' disabled></label>"
+        return f"<div class='choice boxed' role=group>{inner}{box}</div>"
 
     # Figures
 

@@ -1,6 +1,6 @@
 """Small pictures of the made-up country, kept to be looked at and compared.
 
-    python -m tests.golden        (writes them anew, after a change that is meant)
+python -m tests.golden        (writes them anew, after a change that is meant)
 """
 
 from __future__ import annotations

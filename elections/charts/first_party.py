@@ -52,9 +52,9 @@ def draw(told: Told, canvas: Canvas) -> None:
     share = HEIGHT[canvas.width] / (below + deep)
     canvas.percent_axis(told.captions.lists["ticks"], top=TOP, domain=[1 - share, 1])
     if texts:
-        canvas.axis("y2", domain=[0, deep / (below + deep)], range=[-deep, 0], visible=False)
+        canvas.axis("y2", domain=[0, deep / (below + deep)], range=[0, deep], visible=False)
         canvas.axis("y2", anchor="x")
-        _mergers(canvas, mergers, head, texts)
+        _mergers(canvas, mergers, labels["mergers"], [head, *texts])
     canvas.axis("x", anchor="y")
     canvas.frame(told.captions, height=below + deep, bottom=4, sides=(SIDE, right))
 
@@ -116,13 +116,15 @@ def _deep(text: str) -> int:
     return LINE * (text.count("<br>") + 1) + BREAK
 
 
-def _mergers(canvas: Canvas, mergers: list[Row], head: str, texts: list[str]) -> None:
-    """Draw when others joined, each moment below the one before it."""
+def _mergers(canvas: Canvas, mergers: list[Row], name: str, texts: list[str]) -> None:
+    """Draw when others joined, each moment below the one before it, under a heading."""
     first, last = canvas.ends("x")
     days = [years(merger["date"]) for merger in mergers]
-    tops = [-float(_deep(head))]
+    tops = [canvas.ends("y2")[1]]
     for text in texts:
         tops.append(tops[-1] - _deep(text))
+    start, *tops = tops
+    head, *texts = texts
     canvas.points(
         days,
         [top - LINE / 2 for top in tops[:-1]],
@@ -130,7 +132,7 @@ def _mergers(canvas: Canvas, mergers: list[Row], head: str, texts: list[str]) ->
         mode="markers",
         marker=canvas.mark("joined", canvas.palette.ink),
         hover=[merger["hover"] for merger in mergers],
-        name="mergers",
+        name=name,
         customdata=[merger["event_ids"] for merger in mergers],
     )
     for day, top, text in zip(days, tops, texts, strict=False):
@@ -139,4 +141,4 @@ def _mergers(canvas: Canvas, mergers: list[Row], head: str, texts: list[str]) ->
         place: dict[str, Any] = {"xanchor": side, "xshift": shift, "yanchor": "top", "align": side}
         canvas.text(text, day, top, yref="y2", **place)
     place = {"xref": "x domain", "xanchor": "left", "yanchor": "top", "yref": "y2"}
-    canvas.text(head, 0, 0, colour=canvas.palette.muted, align="left", **place)
+    canvas.text(head, 0, start, colour=canvas.palette.muted, align="left", **place)

@@ -15,7 +15,7 @@ import numpy as np
 Point = tuple[float, float]
 
 ON_LINE = 1.0
-ON_LABEL = 40.0
+ON_LABEL = 400.0
 LATER = 0.35
 # How often labels are placed anew; they settle before.
 ROUNDS = 8

@@ -12,6 +12,7 @@ from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.context import keys
 from elections.text.labels import short_names
+from elections.text.sentences import brief
 from elections.text.words import Words, is_missing
 
 DEPUTY = "deputy_chair"
@@ -47,7 +48,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     captions = Captions(
         title=_title(rows, words),
         subtitle=words.say("chairs-subtitle"),
-        alternative=" ".join(rows["hover"]),
+        alternative=brief(rows["hover"], words),
         labels={
             **{one: words.say("capacity", capacity=one) for one in dict.fromkeys(rows["capacity"])},
             "vague": words.say("chairs-vague"),

@@ -17,7 +17,7 @@ from elections.text.conflicts import proven
 from elections.text.context import chamber_name, keys, region_names
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import dressed, election_labels, short_names
-from elections.text.sentences import known, percent_ticks
+from elections.text.sentences import brief, known, percent_ticks
 from elections.text.words import Words, is_missing
 
 CELLS = (
@@ -60,7 +60,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) ->
         subtitle=words.say(
             "councils-subtitle", date=words.date(day), chamber=chamber_name(data, words)
         ),
-        alternative=" ".join(rows["hover"]),
+        alternative=brief(rows["hover"], words),
         labels={"rest": words.say("councils-rest")},
         lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, CELLS),

@@ -16,7 +16,7 @@ from elections.text.conflicts import proven
 from elections.text.context import chamber_name, day_labels, keys, row_at_least
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import election_labels, short_names
-from elections.text.sentences import known, percent_ticks
+from elections.text.sentences import brief, known, percent_ticks
 from elections.text.words import Words, is_missing
 
 STYLES = {"winner": "solid", "second": "muted", "chamber": "votes"}
@@ -51,7 +51,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     captions = Captions(
         title=_title(rows, words),
         subtitle=_subtitle(data, rows, words),
-        alternative=" ".join(rows["hover"]),
+        alternative=brief(rows["hover"], words),
         labels=dict(zip(rows["style"], rows["place_label"], strict=True)),
         lists={"ticks": percent_ticks(words)},
         **proven(data, rows, words, CELLS),

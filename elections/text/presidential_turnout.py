@@ -8,7 +8,7 @@ from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.context import chamber_name, keys
-from elections.text.sentences import known, percent_ticks
+from elections.text.sentences import brief, known, percent_ticks
 from elections.text.words import Words, is_missing
 
 CELLS = ("presidential_elections.turnout_percent", "elections.turnout_percent")
@@ -53,7 +53,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             start=str(rows["date"].iloc[0].year),
             end=str(rows["date"].iloc[-1].year),
         ),
-        alternative=" ".join(rows["hover"]),
+        alternative=brief(rows["hover"], words),
         labels={
             "president": words.say("office", office="president", chamber=chamber),
             "chamber": words.say("office", office="chamber", chamber=chamber),

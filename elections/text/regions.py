@@ -23,7 +23,7 @@ from elections.text.conflicts import proven
 from elections.text.context import keys, region_names, row_at_least
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import election_labels, short_names
-from elections.text.sentences import known, label_of, percent_ticks
+from elections.text.sentences import brief, known, label_of, percent_ticks
 from elections.text.words import Words, is_missing
 
 CELLS = ("regional_turnout.turnout_percent", "elections.turnout_percent")
@@ -65,7 +65,7 @@ def words(
             missing=int((rows["status"] == MISSING).sum()),
             final="yes" if (most_final(rows)["status"] == STATUSES[-1]).all() else "no",
         ),
-        alternative=" ".join(rows.loc[rows["status"] != MISSING, "hover"]),
+        alternative=brief(rows.loc[rows["status"] != MISSING, "hover"], words),
         labels={
             **{
                 status: words.say("turnout-status", status=status)

@@ -12,11 +12,10 @@ from elections.export.image import MARGIN
 from elections.figures import FIGURES, Drawing, figure
 from tests import drawn, lettered
 
-# Screens, and pictures of 320 pixels and more with their paper around them.
-SCREENS = tuple(LEAST.values())
+# Of pictures with the paper around them.
 PICTURES = tuple(pixels - 2 * MARGIN for pixels in (320, 360, 768, 1280, 1920))
 # As the guidelines of the project ask for.
-LEAST_TYPE = 11
+LEAST_TYPE, MOST_CHARACTERS = 11, 600
 # What by itself moves numbers alone, and of them too few to matter here.
 NUMBERS = {"independents", "counted", "belonging", "convention", "blocs", "cut", "to"}
 
@@ -33,12 +32,12 @@ def sketches(package: str, name: str) -> Iterator[Drawing]:
 
 def pictures(sketch: Drawing) -> Iterator[tuple[str, str]]:
     """Yield a figure as it stands on each screen, and as a picture of each width."""
-    for pixels in (*SCREENS, *PICTURES):
-        fitting = replace(sketch, width=width_for(pixels))
-        paper = pixels in PICTURES
-        canvas = fitting.canvas(pixels=pixels if paper else None, captioned=paper)
-        kind = "picture" if paper else "screen"
-        yield f"{kind} {pixels} {dict(sketch.choices)}", written(canvas)
+    for width in LEAST:
+        canvas = replace(sketch, width=width).canvas(captioned=False)
+        yield f"{width} {dict(sketch.choices)}", written(canvas)
+    for pixels in PICTURES:
+        canvas = replace(sketch, width=width_for(pixels)).canvas(pixels=pixels)
+        yield f"{pixels} {dict(sketch.choices)}", written(canvas)
 
 
 def written(canvas: Canvas) -> str:
@@ -64,6 +63,16 @@ def test_no_text_is_smaller_than_can_be_read(name: str) -> None:
     for what, shown in pictures(sketch):
         small = {line.text for line in lettered.lines(shown) if line.size < LEAST_TYPE}
         assert (what, small) == (what, set())
+
+
+@pytest.mark.parametrize("name", FIGURES)
+@pytest.mark.parametrize("package", drawn.FOLDERS)
+def test_an_alternative_text_is_one_or_two_sentences_long(package: str, name: str) -> None:
+    """Six hundred characters at most, of every choice: what is more stands in the table."""
+    data = drawn.package(package)
+    for choices in drawn.every_choice(name, data):
+        said = figure(name, data, drawn.WORDS, **choices).captions.alternative
+        assert 0 < len(said) <= MOST_CHARACTERS
 
 
 @pytest.mark.parametrize("name", FIGURES)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas
+from elections.charts.canvas import Canvas, Width
 from elections.charts.consolidation_map.ways import (
     Layout,
     Point,
@@ -21,6 +21,8 @@ from elections.charts.label_placement import Box
 
 STOPPED = ("liquidated", "dissolved", "refused", "ended")
 BARRED = ("registration_refused", "list_cancelled", "boycotted", "suspended")
+# Room to the right of the plot, where the last names stand, in pixels.
+RIGHT: dict[Width, int] = {"narrow": 80, "medium": 106, "wide": 106}
 # The paper about a letter: where it lies, in pixels right and down.
 HALO = ((2, 0), (-2, 0), (0, 2), (0, -2), (1, 1), (-1, -1), (1, -1), (-1, 1))
 
@@ -99,7 +101,7 @@ class Sheet:
                 name=anchor,
             )
         # Room to the left of the plot and to its right, where the last names stand.
-        left, right = (4, 80) if self.canvas.narrow else (8, 106)
+        left, right = 4 if self.canvas.narrow else 8, RIGHT[self.canvas.width]
         ends = [self.scale.time(-left), self.scale.time(self.scale.plot + right)]
         self.canvas.axis("x", range=ends, visible=False)
         self.canvas.axis("y", range=[round(bottom), 0], visible=False)

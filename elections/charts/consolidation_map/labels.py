@@ -14,7 +14,7 @@ from itertools import pairwise
 import pandas as pd
 
 from elections.charts.canvas import Row, ink_on, records
-from elections.charts.consolidation_map.draw import Sheet
+from elections.charts.consolidation_map.draw import RIGHT, Sheet
 from elections.charts.consolidation_map.ways import Layout, Point, Way, with_points_at
 from elections.charts.label_placement import Box, Label, place_labels
 from elections.text.captions import Captions
@@ -55,7 +55,10 @@ def names(sheet: Sheet, marks: pd.DataFrame, layout: Layout, *, taken: Sequence[
         years = _merger_years(sheet, layout)
     labels.sort(key=lambda label: label.candidates[0])
     places = place_labels(
-        [*labels, *years], _points(layout), taken=taken, edge=sheet.scale.plot + 100
+        [*labels, *years],
+        _points(layout),
+        taken=taken,
+        edge=sheet.scale.plot + RIGHT[sheet.canvas.width],
     )
     inks = [sheet.palette.ink] * len(labels) + [sheet.palette.muted] * len(years)
     for label, (x, y), ink in zip([*labels, *years], places, inks, strict=True):
@@ -149,7 +152,7 @@ def _beside(sheet: Sheet, way: Way, name: str, x: float) -> Label:
     wide = sheet.canvas.text_width(name) + GAP
     y = way.height_at(x + 2)
     away = max(way.width_at(x + 8) / 2, 3) + size * 0.6 + 2
-    places = [(x - 5 + shift, y + side) for shift in (0, 9, -9) for side in (-away, away)]
+    places = [(x - 5 + shift, y + side) for shift in (0, 9, -9, 24, 48) for side in (-away, away)]
     places += [(x - wide + 12, y + side) for side in (-away, away)]
     places += [(x - 5, y + side * 2) for side in (-away, away)]
     if name == way.stretch["label"]:

@@ -194,35 +194,45 @@ def _domain(canvas: Canvas, number: int, ends: tuple[float, float]) -> None:
 
 def _under_one_another(told: Told, canvas: Canvas) -> float:
     """Draw a bar for each election with its lines of text; return how high they are."""
-    votes, seats = told.beside["votes"], told.table
-    labels, at = told.captions.labels, 0.0
-    room = min(canvas.least, SMALLEST) - 2 * SIDE
+    at = 0.0
     for head in records(told.beside["heads"]):
-        election = head["election_id"]
         if head["late"]:
-            dots = canvas.palette.muted
-            canvas.stroke((0, at), (100, at), colour=dots, dash="dot")
-        at -= PAD
-        canvas.text(f"<b>{head['election_label']}</b>", 0, at, size=canvas.sizes.text, **_corner())
-        seated = f"<b>{head['seats_label']}</b>"
-        canvas.text(seated, 100, at, size=canvas.sizes.text, **_corner("right"))
-        at -= HEAD
-        own = records(seats[seats["election_id"] == election])
-        seat_bar(canvas, own, (0, at), SEATS)
-        cast = with_share(records(votes[votes["election_id"] == election]))
-        vote_bar(canvas, cast, (0, at - SEATS - 2), VOTES, long=100)
-        at -= SEATS + VOTES + 6
-        lines = [
-            canvas.wrap(labels[f"line-{row}"].replace("*", head[row]), room)
-            for row in ROWS
-            if head[row]
-        ]
-        text = "<br>".join(lines)
+            colour = canvas.palette.muted
+            canvas.stroke((0, at), (100, at), colour=colour, dash="dot")
+        at = _write_head(canvas, head, at - PAD)
+        at = _bars(told, canvas, head["election_id"], at)
+        text = _lines(told, canvas, head)
         canvas.text(text, 0, at, align="left", **_corner())
         at -= (text.count("<br>") + 1) * canvas.sizes.small * 1.3 + APART
     canvas.axis("x", range=[0, 100], visible=False)
     canvas.axis("y", range=[at, 0], visible=False)
     return -at
+
+
+def _write_head(canvas: Canvas, head: Row, at: float) -> float:
+    size = canvas.sizes.text
+    canvas.text(f"<b>{head['election_label']}</b>", 0, at, size=size, **_corner())
+    canvas.text(f"<b>{head['seats_label']}</b>", 100, at, size=size, **_corner("right"))
+    return at - HEAD
+
+
+def _bars(told: Told, canvas: Canvas, election: str, at: float) -> float:
+    """Draw the seats of a chamber, and below them thinner the votes for the lists."""
+    seats, votes = told.table, told.beside["votes"]
+    seat_bar(canvas, records(seats[seats["election_id"] == election]), (0, at), SEATS)
+    cast = with_share(records(votes[votes["election_id"] == election]))
+    vote_bar(canvas, cast, (0, at - SEATS - 2), VOTES, long=100)
+    return at - SEATS - VOTES - 6
+
+
+def _lines(told: Told, canvas: Canvas, head: Row) -> str:
+    """Return what is said of an election, each on a line of its own; two short ones share one."""
+    labels, room = told.captions.labels, min(canvas.least, SMALLEST) - 2 * SIDE
+    said = [labels[f"line-{row}"].replace("*", head[row]) for row in ROWS if head[row]]
+    both = " · ".join(said[:2])
+    if canvas.text_width(both) <= room:
+        said[:2] = [both]
+    return "<br>".join(canvas.wrap(line, room) for line in said)
 
 
 def _corner(side: str = "left") -> dict[str, Any]:

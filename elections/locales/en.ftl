@@ -146,9 +146,9 @@ chambers-line = <b>{ $row ->
 chambers-observer = { $who }: { $said }
 
 merged_seats-title = { $party }{ $merged ->
-    [yes] {" "}with the parties that merged into it
-   *[no] {""}
-}, seats: { $points }
+    [yes] {" "}with the parties that merged into it, seats
+   *[no] , seats filled by voters
+}: { $points }
 merged_seats-subtitle = Seats filled by voters, by nomination, official results; numbers are seats.
 merged_seats-part = { $part ->
     [party] the party

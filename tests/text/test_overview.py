@@ -251,5 +251,5 @@ def test_seats_with_mergers_in_words() -> None:
     )
     assert "after the mergers of 2006: 57 of 77" in set(told.table["head"])
     country = drawn.told_of("merged_seats", drawn.package("country"))
-    assert country.captions.title.startswith("Progress, seats: 20 of 60 in 1990")
+    assert country.captions.title.startswith("Progress, seats filled by voters: 20 of 60 in 1990")
     assert list(country.table["part"].unique()) == ["party", "others"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
-from functools import lru_cache
-from typing import Any
+from functools import lru_cache, wraps
+from typing import Any, ParamSpec
 
 import pandas as pd
 
@@ -14,6 +15,8 @@ from elections.package.schema import AGAINST_ALL, PARTY_KINDS
 from elections.parties.events import confirmed_events, party_events
 from elections.parties.lineage import families, home, lines
 
+P = ParamSpec("P")
+MOST_MADE = 32
 # What a figure draws: a table, or plain rows where a table would take too long to make.
 Row = dict[str, Any]
 Rows = pd.DataFrame | list[Row]
@@ -22,6 +25,27 @@ CONTESTANT_COLUMNS = ["party_id", "kind", "line_id", "family_id", "line_order", 
 LAST = ("independents", AGAINST_ALL)
 
 
+def made_once(rows: Callable[P, pd.DataFrame]) -> Callable[P, pd.DataFrame]:
+    """Let a table be made once for the same package and choices; each caller has one of its own.
+
+    >>> from elections.package.loading import load
+    >>> data = load("tests/country")
+    >>> own = elections_shown(data)
+    >>> own["seats"] = 0
+    >>> elections_shown(data)["seats"].tolist()
+    [60, 50, 54, 60]
+    """
+    made = lru_cache(maxsize=MOST_MADE)(rows)
+
+    @wraps(rows)
+    def own(*args: P.args, **choices: P.kwargs) -> pd.DataFrame:
+        # The values are copied only where they are changed.
+        return made(*args, **choices).copy(deep=False)  # type: ignore[arg-type]
+
+    return own
+
+
+@made_once
 def elections_shown(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
     """Return the elections in order of time, with or without those after the core period.
 
@@ -47,6 +71,7 @@ def chamber_end(data: ElectionData) -> date | None:
     return None if pd.isna(ended) else ended
 
 
+@made_once
 def contestants(data: ElectionData) -> pd.DataFrame:
     """Return the parties with the line and the family that each belongs to.
 

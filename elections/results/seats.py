@@ -12,6 +12,7 @@ from elections.results.rows import (
     contestants,
     elections_shown,
     in_order,
+    made_once,
     percentages,
 )
 
@@ -19,6 +20,7 @@ Tier = Literal["all", "list", "constituency"]
 APPOINTED = "appointed"
 
 
+@made_once
 def seats_won(
     data: ElectionData,
     *,

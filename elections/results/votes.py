@@ -16,6 +16,7 @@ from elections.results.rows import (
     contestants,
     elections_shown,
     in_order,
+    made_once,
     of_election,
     percentages,
 )
@@ -23,6 +24,7 @@ from elections.results.rows import (
 Base = Literal["published", "party_votes", "valid_votes", "ballots_cast"]
 
 
+@made_once
 def vote_shares(
     data: ElectionData, *, base: Base = "published", after: bool = True
 ) -> pd.DataFrame:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from elections.package import describe as package
@@ -55,7 +57,13 @@ def about(data: ElectionData) -> About:
     >>> found.version, found.released, found.licence
     ('1.0.0', datetime.date(2026, 11, 22), 'CC0-1.0')
     """
-    contents = files(data.folder)
+    return _about(data, data.folder)
+
+
+@lru_cache(maxsize=8)
+def _about(data: ElectionData, folder: Path) -> About:
+    """Packages of the same tables are equal, but each folder has its own documents."""
+    contents = files(folder)
     told = json.loads(package.described(contents[DESCRIPTOR].decode("utf-8")))
     licence: dict[str, str] = next(iter(told.get("licenses", [])), {})
     created = str(told.get("created", ""))

@@ -135,7 +135,7 @@ def figure(
     >>> from elections.text import load_words
     >>> data, words = load("tests/country"), load_words("en")
     >>> figure("turnout", data, words, after=False).captions.title
-    'Turnout was highest in 1990 (65.18%); in October 1994 it was 63.4%'
+    'Turnout: highest in 1990 (65.18%), 63.4% in October 1994'
     >>> figure("turnout", data, words, base="published")
     Traceback (most recent call last):
     ValueError: turnout: no choice 'base': expected after

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any, ParamSpec
+from typing import Any
 
 import pandas as pd
 
@@ -15,8 +15,6 @@ from elections.package.schema import AGAINST_ALL, PARTY_KINDS
 from elections.parties.events import confirmed_events, party_events
 from elections.parties.lineage import families, home, lines
 
-P = ParamSpec("P")
-MOST_MADE = 32
 # What a figure draws: a table, or plain rows where a table would take too long to make.
 Row = dict[str, Any]
 Rows = pd.DataFrame | list[Row]

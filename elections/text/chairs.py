@@ -67,7 +67,7 @@ def chairs_sentence(data: ElectionData, words: Words) -> str:
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> chairs_sentence(load("tests/country"), load_words("en"))[:62]
-    'Progress had 2 chairs in full: Mara Lind for 4.6 years and Ine'
+    'Progress, chairs: Mara Lind for 4.6 years and Ines Calder sinc'
     """
     rows = chair_rows(data)
     own = rows[rows["first_line"]]

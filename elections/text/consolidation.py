@@ -25,8 +25,8 @@ def merger_sentences(data: ElectionData, pair: tuple[str, str], words: Words) ->
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> data, words = load("tests/country"), load_words("en")
-    >>> merger_sentences(data, ("1990", "1994_spring"), words)
-    ('Nobody who stood in 1990 had merged into another who stood in March 1994.',)
+    >>> merger_sentences(data, ("1990", "1994_spring"), words)[0][:52]
+    'Merged into Land and Craft in 1993: Craft and Farmer'
     """
     labels = election_labels(data, words)
     ends = {"before": labels[pair[0]], "after": labels[pair[1]]}

@@ -75,7 +75,7 @@ def councils_sentence(data: ElectionData, day: date, words: Words) -> str:
     >>> from elections.text.words import load_words
     >>> found = councils_sentence(load("tests/country"), date(1995, 5, 21), load_words("en"))
     >>> found[:62]
-    'Of the councils elected on 21 May 1995, seats by party are not'
+    'Of the councils elected on 21 May 1995, seats by party were no'
     """
     missing, places = places_missing(data, day), places_on(data, day)
     names = region_names(data, words)

@@ -65,7 +65,7 @@ def presidential_sentence(data: ElectionData, words: Words) -> str:
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> presidential_sentence(load("tests/country"), load_words("en"))[:57]
-    'Presidential elections put a choice of persons to the sam'
+    'Presidential elections with a higher winning share than t'
     """
     rows = presidential_shares(data)
     shares = rows.pivot(index="presidential_id", columns="place", values="share")

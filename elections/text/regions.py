@@ -88,7 +88,7 @@ def regions_sentence(data: ElectionData, words: Words) -> str:
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> regions_sentence(load("tests/country"), load_words("en"))[:57]
-    'Regions differ: in October 1994 turnout was 66.8% in Inla'
+    'Turnout by region, October 1994: highest 66.8% (Inland), '
     """
     rows = most_final(regional_rows(data))
     counted = rows.groupby("election_id")["region_id"].size()

@@ -38,7 +38,7 @@ def words(
     >>> data = load("tests/country")
     >>> law = settle(data, SCENARIO, {"election": "1990"})
     >>> words(what_if.rows(data, **law), data, load_words("en"), **law).captions.title
-    '1990: these rules give every list seat as it was given officially'
+    '1990: the same list seats as the official result'
     """
     labels = contest_labels(data, words, election)
     named = {row["party_id"]: labels.of(row["party_id"]) for row in rows}

@@ -21,7 +21,7 @@ def why_sentences(data: ElectionData, election_id: str, words: Words) -> list[st
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> why_sentences(load("tests/country"), "1998", load_words("en"))[0][:35]
-    'Over the threshold of 10% of votes '
+    'Over the threshold of 4.5% of votes'
     """
     found = _followed(data, election_id)
     if found is None or found.allocation is None or not found.ballots:

@@ -33,9 +33,9 @@ CHANGED: dict[str, dict[str, tuple[str, str]]] = {
         "unit": ("seats", "seats"),
     },
     "measures": {
+        "convention": ("largest_predecessor", "largest predecessor continues"),
         "shares": ("published", "as published"),
         "after": ("false", ""),
-        "from": ("1999", "1999"),
     },
     "election": {"election": ("2004", "2004"), "compare": ("all", "all seats filled by voters")},
     "rules": {"election": ("2004", "2004")},

@@ -33,7 +33,7 @@ from elections.text.labels import (
     sources_of,
     span,
 )
-from elections.text.mergers import mergers
+from elections.text.mergers import mergers, mergers_listed
 from elections.text.sentences import bases
 from elections.text.words import round_half_up
 from tests import drawn
@@ -887,6 +887,16 @@ def test_a_figure_is_as_sure_as_its_weakest_row(levels: list[str], expected: str
 
 
 # --------------------------------------------------------------------------- mergers and story
+
+
+def test_mergers_into_the_first_party_are_listed_under_its_latest_name() -> None:
+    """From the four of 1999 to Adal, on 26 April 2022 at the latest."""
+    party, listed = mergers_listed(drawn.package("data"), WORDS)
+    lines_listed = listed.splitlines()
+    assert party == "Amanat"
+    assert lines_listed[0].startswith("1 March 1999: ")
+    assert len(lines_listed) == len(set(lines_listed)) > 7
+    assert "Adal" in lines_listed[-1]
 
 
 def test_mergers_by_year() -> None:

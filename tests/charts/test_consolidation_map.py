@@ -13,7 +13,7 @@ import plotly.graph_objects as go
 import pytest
 
 from elections.charts import Scheme, Width
-from elections.charts.canvas import PALETTES, text_width, years
+from elections.charts.canvas import PALETTES, SIZES, text_width, years
 from elections.charts.consolidation_map.draw import STOPPED
 from elections.charts.consolidation_map.order import (
     best_order,
@@ -294,7 +294,7 @@ def test_no_stroke_to_a_change_runs_through_another(package: str, show: Show) ->
     upright = [one for one in json_figure["layout"]["shapes"] if one["x0"] == one["x1"]]
     assert {text for _, _, text in said} == notes
     for x, y, text in said:
-        end = x + text_width(text, 12) / size.year
+        end = x + text_width(text, SIZES["wide"].small) / size.year
         through = [
             shape for shape in upright if x < shape["x0"] < end and shape["y0"] < y < shape["y1"]
         ]

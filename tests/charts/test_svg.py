@@ -65,6 +65,18 @@ def test_every_choice_can_be_a_picture() -> None:
             assert svg(figure(name, data, WORDS, **choices))
 
 
+def test_each_sign_has_the_colour_of_its_own_edge() -> None:
+    canvas = Canvas()
+    canvas.axis("x", range=[0, 100], visible=False)
+    canvas.axis("y", range=[0, 10], visible=False)
+    edges = ["#123456", "#abcdef"]
+    look = {"size": 8, "color": edges[::-1], "line": {"color": edges, "width": 1}}
+    canvas.points([25, 75], [5, 5], mode="markers", marker=look)
+    circles = [*drawn(canvas).iter(SVG + "circle")]
+    assert [circle.attrib["stroke"] for circle in circles] == edges
+    assert [circle.attrib["fill"] for circle in circles] == edges[::-1]
+
+
 def test_bars_signs_and_lines_stand_where_their_values_are() -> None:
     canvas = Canvas()
     canvas.axis("x", range=[0, 100], visible=False)

@@ -54,7 +54,7 @@ def test_the_values_on_which_sources_differ_are_as_many_as_the_source_line_says(
 ) -> None:
     for name in ("turnout", "seat_shares", "vote_shares", "women"):
         shown = kept.drawing(reader, name, {})
-        said = re.search(r"Sources differ on (\d+) value", shown.captions.source)
+        said = re.search(r"Values on which sources differ: (\d+)", shown.captions.source)
         assert kept.values_differing(reader, shown) == int(said[1] if said else 0)
     assert kept.values_differing(reader, kept.drawing(reader, "seat_shares", {})) == 6
 

@@ -54,7 +54,7 @@ class Canvas:
     >>> canvas = Canvas("dark", "narrow")
     >>> canvas.text("Seats", 0, 1)
     >>> canvas.plotly()["layout"]["annotations"][0]["font"]
-    {'color': '#e6eef1', 'size': 11}
+    {'color': '#e6eef1', 'size': 12}
     """
 
     def __init__(

@@ -49,6 +49,8 @@ def facts_have_a_place(package: Package) -> Iterator[Fault]:
     """A fact is of an election to the chamber or on a topic, and not both."""
     sheet = package["facts"]
     for record in sheet.records:
+        if not record.readable("fact_id", "election_id", "topic"):
+            continue
         if record.filled("election_id") == record.filled("topic"):
             wanted = "nothing" if record.filled("topic") else "a topic"
             given = "an election" if record.filled("topic") else "no election"

@@ -15,6 +15,7 @@ import pandas as pd
 import streamlit as st
 from pandas.io.formats.style import Styler
 
+from elections.export.inline import enlarged_picture
 from elections.figures import Drawing
 from elections.sections.blocks import FigureBlock, TableBlock
 from elections.sections.evidence import conflicts_named, source_list
@@ -36,7 +37,7 @@ def show_figure(reader: Reader, block: FigureBlock) -> None:
     """Show a figure in its block; what stands under it is made once a reader opens it."""
     key, drawing = block.key, kept.drawing(reader, block.name, block.choices)
     with st.container(key=f"figure-{key}", gap="xxsmall"):
-        kept.written(reader, f"{key} {drawing.choices}", lambda: _still(drawing, block))
+        kept.written(reader, f"{key} {drawing.choices}", lambda: _still(reader, drawing, block))
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             part = _chosen_part(reader, drawing, key)
             show_menu(reader, drawing, key)
@@ -44,19 +45,25 @@ def show_figure(reader: Reader, block: FigureBlock) -> None:
             MAKE[part](reader, drawing)
 
 
-def _still(drawing: Drawing, block: FigureBlock) -> None:
-    """Write the chart between the words that the page says around it."""
+def _still(reader: Reader, drawing: Drawing, block: FigureBlock) -> None:
+    """Write the chart between the words that the page says around it.
+
+    Where a reader enlarges text the words in the chart are to grow too: it is a picture then.
+    """
     captions = drawing.captions
     head = f"h{block.level}"
     title = f'<{head} class="figure-title">{escape(captions.title)}</{head}>'
     st.html(f'{title}<p class="figure-subtitle">{escape(captions.subtitle)}</p>')
-    st.plotly_chart(
-        drawing.plotly(captioned=False),
-        theme=None,
-        key=f"chart-{block.key}",
-        config=CONFIG,
-        alt=captions.alternative,
-    )
+    if reader.text_scale > 1:
+        st.html(enlarged_picture(drawing, reader.text_scale))
+    else:
+        st.plotly_chart(
+            drawing.plotly(captioned=False),
+            theme=None,
+            key=f"chart-{block.key}",
+            config=CONFIG,
+            alt=captions.alternative,
+        )
     st.html(f'<p class="figure-source">{escape(captions.source)}</p>')
 
 

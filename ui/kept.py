@@ -81,7 +81,8 @@ def written(reader: Reader, view: str, write: Callable[[], None]) -> None:
     ``view`` tells it from all else that is written for this data, language, scheme and width.
     There must be no control in it, and no style alone: neither can be sent again.
     """
-    ground = (reader.data.fingerprint, reader.words.language, reader.scheme, reader.width)
+    eyes = (reader.scheme, reader.width, str(reader.text_scale))
+    ground = (reader.data.fingerprint, reader.words.language, *eyes)
     # By name: of an argument without one Streamlit looks the name up in every run.
     _written(view="/".join((*ground, view)), _write=write)
 

@@ -84,6 +84,8 @@ _STYLE = """<style>
 [data-testid="stMetricLabel"], [data-testid="stMetricLabel"] * {
   white-space: normal; overflow: visible;
 }
+.enlarged { overflow-x: auto; }
+.enlarged img { display: block; width: 100%; height: auto; }
 .js-plotly-plot text { font-variant-numeric: tabular-nums; }
 @media (max-width: 640px) {
   [data-testid="stMarkdownContainer"] .katex-display .katex { font-size: 0.95em; }

@@ -14,7 +14,9 @@ from elections.text import Words, languages, load_words
 
 # From which width of the screen on a figure is of its kind.
 BEGINS: dict[Width, int] = {width: least_screen(width) for width in ("medium", "wide")}
-_WIDTH = "_width"
+_WIDTH, _TEXT_SCALE = "_width", "_text_scale"
+# So many times as large as usual text is told apart from, and at most drawn.
+STEP, LARGEST = 0.25, 3.0
 
 # The browser alone knows how wide it is. It says so once, and again when that changes. It also
 # says when the page turns dark or light, for Streamlit repaints the page without a script run;
@@ -49,6 +51,15 @@ export default function({ data, setStateValue, parentElement }) {
     seen = ground();
     setStateValue("ground", seen);
   }, 500);
+  // How large text is, whether the page, the browser or the system enlarges it.
+  const probe = document.createElement("span");
+  probe.style.cssText = "position:absolute;visibility:hidden;font-size:1rem;line-height:1";
+  probe.textContent = "0";
+  document.body.append(probe);
+  const measured = probe.getBoundingClientRect().height / 16 / data.step;
+  probe.remove();
+  const scale = Math.min(data.largest, Math.max(1, Math.round(measured) * data.step));
+  if (scale !== data.scale) setStateValue("scale", scale);
   const same = (one, other) =>
     new URLSearchParams(one).toString() === new URLSearchParams(other).toString();
   const here = location.pathname.endsWith(`/${data.page}`);
@@ -84,6 +95,7 @@ class Reader:
     words: Words
     scheme: Scheme
     width: Width
+    text_scale: float = 1.0
 
 
 def current_reader() -> Reader:
@@ -91,7 +103,7 @@ def current_reader() -> Reader:
 
     ``DataError`` where the data is not sound.
     """
-    return Reader(current(default_folder()), current_words(), _scheme(), _width())
+    return Reader(current(default_folder()), current_words(), _scheme(), _width(), _text_scale())
 
 
 def current_words() -> Words:
@@ -115,6 +127,11 @@ def _width() -> Width:
     return known
 
 
+def _text_scale() -> float:
+    known: float = st.session_state.get(_TEXT_SCALE, 1.0)
+    return known
+
+
 def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
     """Let the browser say what it alone knows, and keep the address of a page.
 
@@ -126,11 +143,15 @@ def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
         data={
             "begins": BEGINS,
             "known": reader.width,
+            "scale": reader.text_scale,
+            "step": STEP,
+            "largest": LARGEST,
             "page": page,
             "asked": asked,
             "whole": whole,
         },
         on_width_change=_remember_width,
+        on_scale_change=_remember_scale,
         on_ground_change=_run_again,
     )
 
@@ -143,3 +164,9 @@ def _remember_width() -> None:
     said = st.session_state["_viewport"].get("width")
     if said in LEAST:
         st.session_state[_WIDTH] = said
+
+
+def _remember_scale() -> None:
+    said = st.session_state["_viewport"].get("scale")
+    if isinstance(said, int | float) and 1 <= said <= LARGEST:
+        st.session_state[_TEXT_SCALE] = float(said)

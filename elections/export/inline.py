@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import replace
+from html import escape
 from typing import NamedTuple, get_args
 
 from elections.charts import Scheme
-from elections.charts.canvas import BESIDE, least_screen, picture, width_for
+from elections.charts.canvas import BESIDE, LEAST, least_screen, picture, width_for
+from elections.charts.font import font_faces
 from elections.figures import Drawing
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}\b|rgba?\([^)]*\)|(?<= opacity=\")[\d.]+(?=\")")
@@ -45,6 +48,36 @@ def inline_picture(drawing: Drawing, *, tips: bool = False) -> Inline:
     drawn = {across: _drawn(drawing, across, tips=tips) for across in ACROSS}
     markup = "".join(f"<div class=at-{across}>{one.markup}</div>" for across, one in drawn.items())
     return Inline(markup, frozenset().union(*(one.colours for one in drawn.values())))
+
+
+def enlarged_picture(drawing: Drawing, scale: float) -> str:
+    """Return a figure all of which is ``scale`` times as large, for who reads enlarged text.
+
+    It is drawn for a screen as much narrower, and as wide as its place; where that has no room
+    for it, it can be moved across.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> enlarged_picture(figure("turnout", data, words), 2)[:50]
+    '<div class="enlarged"><img style="min-width:1088px'
+    """
+    own = next(across for across in reversed(ACROSS) if width_for(across) == drawing.width)
+    across = max(LEAST["narrow"], round(own / scale))
+    shown = picture(
+        replace(drawing, width=width_for(across)).canvas(captioned=False).plotly(),
+        width=across,
+        title=drawing.captions.title,
+        description=drawing.captions.alternative,
+        names=drawing.name.replace("_", "-"),
+        style=font_faces(),
+    )
+    address = f"data:image/svg+xml;base64,{b64encode(shown.encode('utf-8')).decode('ascii')}"
+    look = (
+        f'style="min-width:{round(across * scale)}px" alt="{escape(drawing.captions.alternative)}"'
+    )
+    return f'<div class="enlarged"><img {look} src="{address}"></div>'
 
 
 def screens() -> dict[int, int]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from elections.charts.canvas import picture as svg
 from elections.figures import figure
 from tests import drawn
 
@@ -18,8 +19,13 @@ def picture(name: str) -> str:
     """Return a figure as a picture for a narrow screen, an element on a line."""
     drawing = figure(name, drawn.package("country"), drawn.WORDS, width="narrow")
     said = drawing.captions
-    written = drawing.canvas().svg(
-        title=said.title, description=said.alternative, names=name.replace("_", "-")
+    canvas = drawing.canvas()
+    written = svg(
+        canvas.plotly(),
+        width=canvas.least,
+        title=said.title,
+        description=said.alternative,
+        names=name.replace("_", "-"),
     )
     return written.replace("><", ">\n<")
 

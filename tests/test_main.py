@@ -66,7 +66,7 @@ def test_a_folder_that_is_not_there(command: str, tmp_path: Path, capsys: Output
 def test_no_folder_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
     """As where the library is installed, and the shell stands somewhere else."""
     monkeypatch.setenv(FOLDER_VARIABLE, "")
-    monkeypatch.setattr(loading, "__file__", str(tmp_path / "elections" / "package" / "load.py"))
+    monkeypatch.setattr(loading, "BESIDE", tmp_path / "data")
     monkeypatch.chdir(tmp_path)
     assert main(["results"]) == 2
     printed = capsys.readouterr().err

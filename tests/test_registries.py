@@ -201,5 +201,5 @@ def test_digests_tell_what_differs_and_are_the_same_in_every_run() -> None:
     first = list(digests.lines(["turnout"]))
     assert first == list(digests.lines(["turnout"]))
     drawn_lines = [line for line in first if " told " not in line]
-    # Two packages, two choices, four grounds, each with a digest of its own.
-    assert len(drawn_lines) == len({line.split()[-1] for line in drawn_lines}) == 16
+    # Two packages, two choices, six grounds, each with a digest of its own.
+    assert len(drawn_lines) == len({line.split()[-1] for line in drawn_lines}) == 24

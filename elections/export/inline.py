@@ -81,7 +81,11 @@ def enlarged_picture(drawing: Drawing, scale: float) -> str:
 
 
 def screens() -> dict[int, int]:
-    """Return the width of the least screen, in pixels, for which each of ``ACROSS`` is meant."""
+    """Return the width of the least screen, in pixels, for which each of ``ACROSS`` is meant.
+
+    >>> screens()[1088]
+    960
+    """
     kinds = [width_for(across) for across in ACROSS]
     return {
         across: across + BESIDE if kind in kinds[:number] else least_screen(kind)

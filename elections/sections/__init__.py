@@ -91,7 +91,11 @@ def choices_on(page: str) -> tuple[str, ...]:
 
 @lru_cache
 def pages() -> tuple[str, ...]:
-    """Return the names of all pages in their order; the first is the front page."""
+    """Return the names of all pages in their order; the first is the front page.
+
+    >>> pages()[:3]
+    ('overview', 'consolidation', 'seats')
+    """
     return tuple(dict.fromkeys(name.partition(".")[0] for name in SECTIONS))
 
 
@@ -99,8 +103,8 @@ def pages() -> tuple[str, ...]:
 def parts_of(page: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the sections of a page in their order, each with the choices first offered above it.
 
-    >>> parts_of("votes")
-    (('votes.shares', ('base', 'after')), ('votes.turnout', ()))
+    >>> parts_of("votes")[1:]
+    (('votes.story', ('compare', 'after')), ('votes.shares', ('base',)), ('votes.turnout', ()))
     """
     offered: set[str] = set()
     parts = []

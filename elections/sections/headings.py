@@ -26,7 +26,7 @@ def heading(page: str, data: ElectionData, words: Words) -> tuple[str, str, str]
     >>> from elections.package import load
     >>> from elections.text import load_words
     >>> heading("context", load("tests/country"), load_words("en"))[0]
-    'Beyond the Assembly'
+    'What surrounds the Assembly?'
     """
     chamber, core = data.chamber.iloc[0], elections_shown(data, after=False)
     last = elections_shown(data)["date"].iloc[-1]
@@ -99,7 +99,13 @@ def _things(choice: str, data: ElectionData, words: Words) -> Mapping[str, str]:
 
 @lru_cache(maxsize=16)
 def late_elections(data: ElectionData, words: Words) -> str:
-    """Return the elections after the study period, as a sentence lists them."""
+    """Return the elections after the study period, as a sentence lists them.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> late_elections(load("tests/country"), load_words("en"))
+    '1998'
+    """
     late = data.elections[data.elections["period"] == "after"]["election_id"]
     labels = election_labels(data, words)
     return words.list([labels[election] for election in late])

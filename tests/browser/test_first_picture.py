@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
@@ -75,18 +75,26 @@ def view_alone(browser: Browser, server: Server, path: str, **context: Any) -> P
     return page
 
 
-@pytest.mark.parametrize("context", [{"viewport": WIDE}, {"viewport": MIDDLE}, PHONE], ids=str)
+@pytest.mark.parametrize(
+    ("names", "context"),
+    [
+        (pages(), {"viewport": WIDE}),
+        (("overview", "seats", "votes", "election"), PHONE),
+        (("consolidation", "votes"), {"viewport": MIDDLE}),
+    ],
+    ids=["wide", "phone", "middle"],
+)
 def test_the_page_stands_where_its_view_stood(
-    context: dict[str, Any], browser: Browser, server: Server, read: Read
+    names: Sequence[str], context: dict[str, Any], browser: Browser, server: Server, read: Read
 ) -> None:
     height = context["viewport"]["height"]
     reading = read(server, **context)
-    for name in pages():
+    for name in names:
         path = "" if name == pages()[0] else name
         page = view_alone(browser, server, path, **context)
-        before = page.evaluate(TEXTS, ["#view", height])
+        before = page.evaluate(TEXTS, ["#view main", height])
         page.context.close()
-        after = reading.open(path).page.evaluate(TEXTS, ["[data-testid=stApp]", height])
+        after = reading.open(path).page.evaluate(TEXTS, ["[data-testid=stMain]", height])
         places: dict[str, list[tuple[float, float]]] = {}
         for text, left, top in after:
             places.setdefault(text, []).append((left, top))

@@ -121,7 +121,7 @@ def test_seats_claimed_without_a_share_are_a_share_of_the_elected(country: Elect
 def test_the_words_say_what_is_a_result_and_what_was_said(data: ElectionData) -> None:
     told = told_of("between_elections", data)
     assert told.captions.title == (
-        "Otan (later Nur Otan): 42 of 77 seats by nomination in 2004, "
+        "Otan (later Nur Otan), seats: 42 of 77 in 2004, "
         "71 by membership after the mergers of 2006, 98 of 98 in 2007"
     )
     ends = told.table.drop_duplicates("step").set_index("step")["end"]

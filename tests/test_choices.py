@@ -88,7 +88,7 @@ def test_any_text_gives_a_view_that_the_page_can_show(
 ) -> None:
     names = choices_on(page)
     found = understand(data, names, dict.fromkeys(names, text))
-    assert settle(data, names, found.chosen)
+    assert settle(data, names, found.chosen).keys() == {*names}
     assert understand(data, names, found.address).unknown == {}
 
 

@@ -349,7 +349,7 @@ def test_a_workbook_of_a_figure_explains_itself(country: ElectionData, words: Wo
     assert ("Choices", "after=false") in said
     assert ("Where to see it", "https://example.org/") in said
     assert ("Version", "1.0.0") in said
-    assert next(text for name, text in said if name == "Title").startswith("Turnout was highest")
+    assert next(text for name, text in said if name == "Title").startswith("Turnout: highest in")
     assert any(name == "Source" and "Election Office of Verdania" in text for name, text in said)
     assert all(cell.data_type in "sn" for row in sheet.iter_rows() for cell in row)
 

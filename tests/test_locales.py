@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCALE = ROOT / "elections" / "locales" / "en.ftl"
 CODE = sorted(
     path
-    for folder in ("elections", "ui", "pages")
+    for folder in ("elections", "ui", "web", "pages")
     for path in (ROOT / folder).rglob("*.py")
     if "__pycache__" not in path.parts
 )

@@ -220,3 +220,13 @@ def test_a_text_in_every_language_is_required() -> None:
     texts = [column for table in schema.TABLES for column in table.columns if column.every_language]
     assert texts
     assert all(column.required and column.type == "text" for column in texts)
+
+
+@both
+def test_english_texts_have_the_apostrophe_of_print(folder: Path) -> None:
+    """The pages set them beside words of their own, which have it."""
+    for path in folder.glob("*.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                straight = [name for name, text in row.items() if "'" in text]
+                assert not [name for name in straight if name.endswith("_en")], (path.name, row)

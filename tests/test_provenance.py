@@ -134,7 +134,7 @@ def test_a_figure_says_so_where_its_rows_are_not_all_sure(package: str) -> None:
     for drawing in drawn.every_figure(package):
         levels = set(drawing.evidence["confidence"].dropna())
         assert levels <= LEVELS
-        said = "Confidence " in drawing.captions.source
+        said = "Confidence" in drawing.captions.source
         assert said is (levels != {"high"}), drawing.name
         for level in ("low", "medium"):
             # Where all values are of one level, it is said without their number.

@@ -38,6 +38,7 @@ ELSEWHERE = {
     ".venv/bin/mypy": "run.py test runs it",
     ".venv/bin/lint-imports": "tests/test_architecture.py runs it",
     ".venv/bin/python -m tests.digests turnout": "tests/test_registries.py makes digests",
+    ".venv/bin/python -m tests.golden": "tests/charts/test_golden.py draws the same pictures",
 }
 
 

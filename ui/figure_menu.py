@@ -65,10 +65,13 @@ def show_menu(reader: Reader, drawing: Drawing, key: str) -> None:
         )
         with files:
             _files(reader, drawing, key)
-            _code(reader, drawing, key)
+            answers = _answers(key)
+            if answers:
+                _code(reader, drawing)
         with link:
             _copied(words.say("figure-view"), address)
-            _copied(words.say("figure-embed"), _frame(reader, drawing, key, address), "html")
+            frame = _frame(reader, drawing) if answers else _page_frame(reader, address)
+            _copied(words.say("figure-embed"), frame, "html")
         with cite:
             package = about(reader.data)
             figure = CitedFigure(drawing.name, drawing.captions.title, address)
@@ -107,20 +110,21 @@ def _files(reader: Reader, drawing: Drawing, key: str) -> None:
                 )
 
 
-def _frame(reader: Reader, drawing: Drawing, key: str, address: str) -> str:
-    """Return the words that set a figure into another page: it alone, or its page without."""
-    words = reader.words
-    if not _answers(key):
-        return words.say("figure-frame", address=f"{address}&embed=true")
-    alone = escape(urljoin(root(), embed_path(drawing, words)))
-    title = escape(drawing.captions.title)
-    return words.say("figure-frame-alone", address=alone, title=title)
+def _frame(reader: Reader, drawing: Drawing) -> str:
+    """Return the code that sets a figure alone into another page, as high as it says that it is."""
+    address = urljoin(root(), embed_path(drawing, reader.words))
+    return reader.words.say(
+        "figure-frame-alone", address=escape(address), title=escape(drawing.captions.title)
+    )
 
 
-def _code(reader: Reader, drawing: Drawing, key: str) -> None:
-    """Say how a program reads the rows, where the server answers at their address."""
-    if not _answers(key):
-        return
+def _page_frame(reader: Reader, address: str) -> str:
+    """Return the code that sets the page of a figure into another, where no figure is alone."""
+    return reader.words.say("figure-frame", address=f"{address}&embed=true")
+
+
+def _code(reader: Reader, drawing: Drawing) -> None:
+    """Say how a program reads the rows, from the address at which the server answers."""
     address = urljoin(root(), figure_path(drawing, ROWS, reader.words))
     for message, language in READERS.items():
         code = reader.words.say(f"{message}-code", address=address)

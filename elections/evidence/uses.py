@@ -97,8 +97,13 @@ def _lines(rows: pd.DataFrame) -> tuple[str, ...]:
     """Return the cells of each row as one text, in which a search can look."""
     cells = zip(*(rows[column] for column in rows.columns), strict=True)
     return tuple(
-        "\n".join(str(cell) for cell in row if not pd.isna(cell)).casefold() for row in cells
+        _folded("\n".join(str(cell) for cell in row if not pd.isna(cell))) for row in cells
     )
+
+
+def _folded(text: str) -> str:
+    """Return a text as it is compared: whoever types has the straight apostrophe at hand."""
+    return text.casefold().replace("’", "'")
 
 
 @lru_cache(maxsize=100)
@@ -107,7 +112,7 @@ def _table_lines(data: ElectionData, table: str) -> tuple[str, ...]:
 
 
 def _places(lines: tuple[str, ...], text: str) -> list[int]:
-    wanted = text.casefold().split()
+    wanted = _folded(text).split()
     return [n for n, line in enumerate(lines) if all(word in line for word in wanted)]
 
 

@@ -79,14 +79,14 @@ turnout-hover = { $round ->
 ## Seat shares
 
 seat_shares-title = { $grouping ->
-    [family] { $party } and parties that later merged into it
-   *[label] { $party }
-}, { $tier ->
-    [list] list seats
-    [constituency] constituency seats
-   *[all] { $appointed ->
-        [yes] seats of the chamber
-       *[no] seats filled by voters
+    [family] { $party } and parties later merged into it, seats
+   *[label] { $party }, { $tier ->
+        [list] list seats
+        [constituency] constituency seats
+       *[all] { $appointed ->
+            [yes] seats of the chamber
+           *[no] seats filled by voters
+        }
     }
 }: { $course }
 seat_shares-subtitle = { $tier ->
@@ -146,7 +146,7 @@ chambers-line = <b>{ $row ->
 chambers-observer = { $who }: { $said }
 
 merged_seats-title = { $party }{ $merged ->
-    [yes] {" "}with the parties that merged into it, seats
+    [yes] {" "}with merged parties, seats
    *[no] , seats filled by voters
 }: { $points }
 merged_seats-subtitle = Seats filled by voters, by nomination, official results; numbers are seats.
@@ -487,9 +487,9 @@ figure-frame-alone =
     <iframe src="{ $address }" title="{ $title }" width="100%" height="600" style="border:0"></iframe>
     <script>
     addEventListener("message", (event) => {"{"}
-      for (const frame of document.querySelectorAll("iframe")) {"{"}
-        if (frame.contentWindow === event.source && event.data.height) frame.height = event.data.height;
-      {"}"}
+    const frames = [...document.querySelectorAll("iframe")];
+    const own = frames.find((frame) => frame.contentWindow === event.source);
+    if (own && event.data.height) own.height = event.data.height;
     {"}"});
     </script>
 figure-python = To read the rows in Python:
@@ -875,14 +875,14 @@ rules_timeline-stage = { $name ->
 rules_timeline-stage-long = { $name ->
     [majority] constituencies only
     [mixed] mixed
-   *[proportional] party lists only
+   *[proportional] lists only
 }
 rules_timeline-span = { $open ->
     [yes] { $stage } since { $year }
    *[no] { $stage } until { $year }
 }
 rules-law = The law in time
-rules_timeline-title = The electoral system: { $stages }
+rules_timeline-title = Electoral system: { $stages }
 rules_timeline-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $start } to { $end }{ $ended ->
     [yes] ; the thick one: the end of the { $chamber } on { $day }
    *[no] {""}
@@ -1410,11 +1410,7 @@ measure-counts-citation = Counted from the official results.
 
 ## Flows between elections
 
-flows-title-many = { $unit ->
-    [seats] { $start }: { $parties }, { $before } of { $seats_before } seats. { $end }: { $party }, { $after } of { $seats_after }
-   *[votes] { $start }: { $parties }, { $before } of the votes for parties. { $end }: { $party }, { $after }
-}
-flows-title-one = { $unit ->
+flows-title = { $unit ->
     [seats] { $start }: { $parties }, { $before } of { $seats_before } seats. { $end }: { $party }, { $after } of { $seats_after }
    *[votes] { $start }: { $parties }, { $before } of the votes for parties. { $end }: { $party }, { $after }
 }
@@ -1475,7 +1471,7 @@ between_elections-mergers = { $count ->
 }
 between_elections-became = The parties that became { $party }
 between_elections-others = others
-between_elections-title = { $party }: { $first } of { $total } seats by nomination in { $before }, { $merged } by membership after { $mergers }, { $seats } of { $elected } in { $after }
+between_elections-title = { $party }, seats: { $first } of { $total } in { $before }, { $merged } by membership after { $mergers }, { $seats } of { $elected } in { $after }
 between_elections-subtitle = Share of the seats filled by voters, in percent{ $whole ->
     [yes] ; last bar: of all seats, hollow those not filled by voters
    *[no] {""}

@@ -54,7 +54,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     captions = Captions(
         words.say(
             "first_party-title",
-            party=party,
+            party=str(rows["label"].iloc[-1]),
             tier=compare,
             points=pairs(rows, "vote_label", "seat_label", words, by="seat_share"),
         ),

@@ -156,7 +156,8 @@ def _title(
         first = earlier[0]
         both = words.say("flows-renamed", first=first, last=said["party"])
         name = first if first == said["party"] else both
-        return words.say("flows-title-one", parties=name, **said)
-    several = words.say("flows-several", count=len(earlier), party=said["party"])
-    name = words.list(earlier) if len(earlier) <= NAMED else several
-    return words.say("flows-title-many", parties=name, **said)
+    elif len(earlier) <= NAMED:
+        name = words.list(earlier)
+    else:
+        name = words.say("flows-several", count=len(earlier), party=said["party"])
+    return words.say("flows-title", parties=name, **said)

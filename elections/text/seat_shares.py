@@ -36,11 +36,12 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     shares = percentages(led.reindex(totals.index, fill_value=0), totals)
     own = rows[rows["line_id"] == leader]
     name = short_names(data, words)[leader] if own.empty else line_name(own, words)
+    first = name if own.empty else str(own["label"].iloc[0])
     rows = rows.assign(group_label="", group_short="")
     if by_family:
         short = {election: words.seat_share(share) for election, share in shares.items()}
         said = {
-            election: words.say("family-share", party=name, share=share)
+            election: words.say("family-share", party=first, share=share)
             for election, share in short.items()
         }
         of_group = rows[group] == leader
@@ -53,7 +54,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     title = words.say(
         "seat_shares-title",
         grouping="family" if by_family else "label",
-        party=str(own["label"].iloc[0]) if by_family and len(own) else name,
+        party=first if by_family else name,
         tier=tier,
         appointed=appointed,
         course=course(data, held, words),

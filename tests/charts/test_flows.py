@@ -114,15 +114,14 @@ def test_every_contestant_is_a_block_and_is_named(
 def test_the_title_of_the_flows_is_computed() -> None:
     """42 + 11 + 4 seats of 2004 (Central Election Commission; see the tests of the rows)."""
     title = flow("data", "2004", "2007", "seats").captions.title
-    assert title == (
-        "Otan, AIST and Asar had 57 of 77 seats in 2004; as Nur Otan they took 98 of 98 in 2007"
-    )
+    assert title == ("2004: Otan, AIST and Asar, 57 of 77 seats. 2007: Nur Otan, 98 of 98")
     assert (
-        "voters moved was not observed" in flow("data", "2004", "2007", "seats").captions.subtitle
+        "not how voters moved: that is not known"
+        in flow("data", "2004", "2007", "seats").captions.subtitle
     )
 
 
 def test_the_title_gives_all_that_a_party_had_though_part_of_it_split_off() -> None:
     """Progress had 33.4% of the votes for parties in 1990; Renewal left it in 1993."""
     title = flow("country", "1990", "1994_spring", "votes").captions.title
-    assert title.startswith("Progress had 33.44% of the votes for parties in 1990")
+    assert title.startswith("1990: Progress, 33.44% of the votes for parties. March 1994:")

@@ -7,11 +7,10 @@ from datetime import date
 
 import pytest
 
-from elections.sections import section
+from elections.sections import headings, section
 from elections.sections.blocks import Heading, Link, PageLink, Paragraph
 from elections.text import overview
 from tests import drawn
-from ui import kept
 
 WORDS = drawn.WORDS
 QUOTED = re.compile("“([^”]*)”")
@@ -58,7 +57,7 @@ packages = pytest.mark.parametrize("package", drawn.FOLDERS)
 
 def heading(package: str) -> tuple[str, str, str]:
     """Return title, lead and what stands above them."""
-    return kept._heading("overview", drawn.package(package), WORDS)
+    return headings.heading("overview", drawn.package(package), WORDS)
 
 
 @pytest.mark.parametrize(("package", "told"), [("data", TOLD), ("country", COUNTRY_TOLD)])
@@ -228,10 +227,10 @@ def test_a_chamber_that_goes_on_has_no_ending() -> None:
     assert overview.ending(ended, WORDS) == (
         "On 1 March 1999 the Assembly came to its end. Nobody was surprised."
     )
-    assert section("overview.ending", ended, WORDS)[0] == Heading("How it ended")
+    assert section("overview.ending", ended, WORDS)[0] == Heading("How it ended", anchor="ending")
     assert (
         "until 1 March 1999; its place was taken by a Senate."
-        in (kept._heading("overview", ended, WORDS)[1])
+        in (headings.heading("overview", ended, WORDS)[1])
     )
 
 
@@ -246,8 +245,8 @@ def test_seats_with_mergers_in_words() -> None:
     """23 + 13 + 3 + 1 of 77 in 1999: Otan, Civic, Agrarian, Cooperative."""
     told = drawn.told_of("merged_seats", drawn.package("data"))
     assert told.captions.title == (
-        "Amanat with the parties that merged into it, seats: 40 of 77 in 1999, 98 of 98 in 2007, "
-        "76 of 98 in 2021 and 62 of 98 in 2023"
+        "Amanat with merged parties, seats: 40 of 77 in 1999, 98 of 98 in 2007, 76 of 98 in 2021"
+        " and 62 of 98 in 2023"
     )
     assert "after the mergers of 2006: 57 of 77" in set(told.table["head"])
     country = drawn.told_of("merged_seats", drawn.package("country"))

@@ -29,7 +29,7 @@ def test_the_steps_of_2021_as_worked_by_hand(data: ElectionData, words: Words) -
     """
     law, other = election_proof(data, "2021", words)
     assert law.sentences == (
-        "Admitted lists: 7% of 7,241,562 (valid votes) is 506,909.34 votes; 3 lists have them.",
+        "Threshold: 7% of 7,241,562 (valid votes) = 506,909.34 votes. Lists that pass: 3.",
         "Quota: 6,599,921 votes of these lists / 98 seats = 67,346.13 votes for a seat"
         " (Hare quota and largest remainders).",
         "Whole parts and remainders: whole parts give 96 of 98 seats; the last 2 go to the"
@@ -94,9 +94,8 @@ def test_an_election_that_follows_on_another_base_than_the_law_s(
     read = {("2004",): {"threshold_base": "ballots_cast", "threshold_base_article": None}}
     first, *_ = notes(with_cells(data, "elections", read), words)
     assert first == (
-        "2004: Of ballots cast, the number that the law names, AIST has 6.87%, less than 7%;"
-        " computed so, the seats would be others (Ak Zhol +1 and AIST −1). Of valid votes it has"
-        " 7.07%, and every official seat follows."
+        "2004, AIST: 6.87% (base in the law: ballots cast), below 7%; seats would change: Ak Zhol"
+        " +1 and AIST −1. With the other base (valid votes) 7.07%: every official seat follows."
     )
 
 
@@ -109,8 +108,8 @@ def test_only_the_law_s_base_is_called_so(country: ElectionData, words: Words) -
     law = {("1990",): {"threshold_percent": Decimal("4.1"), "threshold_base": "valid_votes"}}
     made_up = with_cells(with_cells(country, "results", seats), "elections", law)
     own, other, _ = notes(made_up, words)
-    assert own.startswith("1990: Of valid votes, the number that the law names, Hill Country has")
-    assert own.endswith("Of votes for parties it has 4.28%, and every official seat follows.")
+    assert own.startswith("1990, Hill Country: 4.03% (base in the law: valid votes), below 4.1%;")
+    assert own.endswith("(votes for parties) 4.28%: every official seat follows.")
     assert other == (
         "1990: With the threshold of ballots cast the seats are not the official ones"
         " (Green +1 and Hill Country −1)."

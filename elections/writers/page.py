@@ -176,7 +176,7 @@ class _Page:
         row = "".join(shown.values())
         if options:
             name = escape(self.words.say("control-options"))
-            row += f"<button type=button class=options disabled>{name}</button>"
+            row += f"<i></i><button type=button class=options disabled>{name}</button>"
         row = f"<div class=controls>{row}</div>" if row else ""
         return f"{self._counting(page)}{row}" if counting else row
 

@@ -61,7 +61,7 @@ _FOLDS = """() => [...document.querySelectorAll("[class*='st-key-fold-']")].map(
 _CONTROLS = """() => Object.fromEntries(
   [...document.querySelectorAll("[class*='st-key-control-']")].map((block) => [
     [...block.classList].find((name) => name.startsWith("st-key-control-")),
-    block.querySelector("[role=radio][aria-checked=true]")?.innerText
+    block.querySelector("[role=radio][aria-checked=true]")?.textContent
       ?? String(block.querySelector("input")?.checked),
   ]))"""
 

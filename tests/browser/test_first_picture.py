@@ -113,7 +113,7 @@ def test_nothing_a_reader_did_meanwhile_is_lost(server: Server, read: Read) -> N
     page, words = reading.page, load_words("en")
     hold_back(page, LATE)
     once_made(page, f"{server.address}/votes")
-    option = words.say("control-base-ballots_cast")
+    option = words.say("control-compare-all")
     place = page.locator("#view").get_by_text(option, exact=True).bounding_box()
     assert place is not None
     page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
@@ -121,7 +121,7 @@ def test_nothing_a_reader_did_meanwhile_is_lost(server: Server, read: Read) -> N
     reading.still()
     chosen = page.get_by_role("radio", name=option)
     reading.becomes(lambda: chosen.get_attribute("aria-checked"), "true")
-    assert "base=ballots_cast" in page.url
+    reading.becomes(lambda: "compare=all" in page.url, True)
     assert page.evaluate("document.activeElement.pathname") == "/seats"
 
 

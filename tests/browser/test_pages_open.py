@@ -27,7 +27,7 @@ FIGURES = {
     "votes": 3,
     "measures": 4,
     "rules": 3,
-    "election": 2,
+    "election": 3,
     "context": 7,
     "sources": 0,
 }
@@ -153,7 +153,7 @@ def test_a_package_that_is_not_sound_is_refused_in_plain_words(
     with running(tmp_path / "log.txt", ELECTIONS_DATA=str(folder)) as server:
         reading = read(server).open("election")
         body = reading.page.inner_text("body")
-        assert "The data package is not sound, so nothing is shown." in body
+        assert "The data files hold errors, so nothing is shown. Errors: 1" in body
         assert "results.csv: nothing - expected a file of this name" in body
         assert ("Traceback" in body, str(folder) in body) == (False, False)
         assert reading.count() == 0

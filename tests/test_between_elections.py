@@ -133,7 +133,9 @@ def test_the_words_say_what_is_a_result_and_what_was_said(data: ElectionData) ->
 
 def test_a_party_that_came_of_the_merger_has_no_share_before(country: ElectionData) -> None:
     told = told_of("between_elections", country)
-    assert told.captions.title.startswith("The parties that became Land and Craft: 15 of 60 seats")
+    assert told.captions.title.startswith(
+        "The parties that became Land and Craft, seats: 15 of 60 in 1990"
+    )
     ends = told.table.drop_duplicates("step").set_index("step")["end"]
     assert ends.tolist() == ["", "", "25.0%", "25.0%", "24.0%"]
     assert "its own seats" not in between_sentence(country, WORDS, "1990")

@@ -22,13 +22,14 @@ def draw(told: Told, canvas: Canvas) -> None:
     """
     table, palette, sizes = told.table, canvas.palette, canvas.sizes
     elections = list(dict.fromkeys(table["election_id"]))
+    named = _names_fit(canvas, table)
     for number, election in enumerate(elections):
         rows = table[table["election_id"] == election]
         place = -float(number)
         starts = (rows["share"].cumsum() - rows["share"]).tolist()
         _bar(canvas, rows, starts, place)
         small = _name_segments(canvas, rows, starts, place)
-        _group(canvas, rows, starts, place)
+        _group(canvas, rows, starts, place, "group_label" if named else "group_short")
         head = f"<b>{rows['election_label'].iloc[0]}</b>"
         canvas.text(head, 0, place + 0.35, size=sizes.text, xanchor="left")
         if small:
@@ -92,7 +93,21 @@ def _room_for(canvas: Canvas, row: pd.Series, *texts: str) -> str:
     return next((text for text in texts if canvas.text_width(text) <= room), "")
 
 
-def _group(canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float) -> None:
+def _names_fit(canvas: Canvas, table: pd.DataFrame) -> bool:
+    """Return whether the name of the group has room above every bar, beside the election."""
+    grouped = table[table["group_label"] != ""]
+    for _, rows in grouped.groupby("election_id"):
+        first = rows.iloc[0]
+        end = float(rows["share"].sum()) / 100 * (canvas.least - 2 * SIDE)
+        head = canvas.text_width(f"<b>{first['election_label']}</b>", canvas.sizes.text)
+        if canvas.text_width(f"<b>{first['group_label']}</b>") + 8 > end - head:
+            return False
+    return True
+
+
+def _group(
+    canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float, label: str
+) -> None:
     grouped = rows[rows["group_label"] != ""]
     if grouped.empty:
         return
@@ -101,10 +116,6 @@ def _group(canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float
     top = place + THICKNESS / 2 + 0.05
     accent = canvas.palette.accent
     canvas.stroke((left, top), (right, top), colour=accent, width=3)
-    first = grouped.iloc[0]
-    free = right / 100 * (canvas.least - 2 * SIDE) - canvas.text_width(
-        f"<b>{first['election_label']}</b>", canvas.sizes.text
+    canvas.text(
+        f"<b>{grouped[label].iloc[0]}</b>", right, top + 0.1, colour=accent, xanchor="right"
     )
-    fits = canvas.text_width(f"<b>{first['group_label']}</b>") + 8 <= free
-    name = first["group_label" if fits else "group_short"]
-    canvas.text(f"<b>{name}</b>", right, top + 0.1, colour=accent, xanchor="right")

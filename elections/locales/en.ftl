@@ -487,9 +487,8 @@ figure-frame-alone =
     <iframe src="{ $address }" title="{ $title }" width="100%" height="600" style="border:0"></iframe>
     <script>
     addEventListener("message", (event) => {"{"}
-    const frames = [...document.querySelectorAll("iframe")];
-    const own = frames.find((frame) => frame.contentWindow === event.source);
-    if (own && event.data.height) own.height = event.data.height;
+    for (const frame of document.querySelectorAll("iframe"))
+    if (frame.contentWindow === event.source && event.data.height) frame.height = event.data.height;
     {"}"});
     </script>
 figure-python = To read the rows in Python:

@@ -19,9 +19,9 @@ from elections.text.sentences import (
     after_note,
     bases,
     brief,
+    every_pair,
     known,
     line_name,
-    pairs,
     percent_ticks,
 )
 from elections.text.words import Words
@@ -51,12 +51,13 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     joined = mergers(data, words, line=first_party(data), until=rows["date"].iloc[-1])
     disputed = conflicts_on(data, rows, (*SHARE_CELLS, *TIER_CELLS[compare]))
     party = line_name(rows, words)
+    ends = rows.iloc[sorted({0, len(rows) - 1})]
     captions = Captions(
         words.say(
             "first_party-title",
-            party=str(rows["label"].iloc[-1]),
+            party=party,
             tier=compare,
-            points=pairs(rows, "vote_label", "seat_label", words, by="seat_share"),
+            points=every_pair(ends, "vote_label", "seat_label", words),
         ),
         words.say(
             "first_party-subtitle",

@@ -70,6 +70,11 @@ VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
 }
 # What is usual hangs on the data: an address always names it. Or on the screen: once chosen.
 ALWAYS, CHOSEN = ("after", "election"), ("region_election",)
+# The elections between which parties merged; the usual pair begins with the same.
+MERGED = {
+    "data": {"merger_election": "2004", "from": "2004", "to": "2007"},
+    "country": {"merger_election": "1990", "from": "1990", "to": "1994_spring"},
+}
 # A page with many figures and many controls: looked at with none and with all of them changed.
 LARGE = ("measures",)
 SMALL = tuple(name for name in PAGES if name not in LARGE)
@@ -150,12 +155,13 @@ def test_an_address_shows_what_the_library_draws(
 
 @pytest.mark.parametrize("name", SMALL)
 def test_every_value_of_a_control_is_drawn_and_stands_in_the_address(
-    name: str, package: ElectionData, words: Words
+    name: str, package: ElectionData, folder: Path, words: Words
 ) -> None:
     at = visit(name)
     assert at.query_params == {}
     offered = values(package, name)
     always = {key: options[0] for key, options in offered.items() if key in ALWAYS}
+    always |= MERGED[folder.name] if name == "consolidation" else {}
     for key, options in offered.items():
         for value in (*options[1:], options[0]):
             controls(at)[key].set_value(value).run()

@@ -7,8 +7,9 @@ from ui.writer import show
 reader = open_page("election")
 with controls.row():
     election = controls.pick(reader, "election")
+show(reader, "election.summary", election=election)
 show(reader, "election.terms")
-for part in ("summary", "results", "observers"):
+for part in ("results", "observers"):
     show(reader, f"election.{part}", election=election)
 compare = controls.seats_compared(reader, election)
 show(reader, "election.bonus", election=election, compare=compare)

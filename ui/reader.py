@@ -14,6 +14,8 @@ from elections.text import Words, languages, load_words
 
 # From which width of the screen on a figure is of its kind.
 BEGINS: dict[Width, int] = {width: least_screen(width) for width in ("medium", "wide")}
+# The cookie in which the view that was sent first says how wide the screen is.
+SCREEN = "screen"
 _WIDTH, _TEXT_SCALE = "_width", "_text_scale"
 # So many times as large as usual text is told apart from, and at most drawn.
 STEP, LARGEST = 0.25, 3.0
@@ -120,9 +122,11 @@ def _scheme() -> Scheme:
 
 def _width() -> Width:
     if _WIDTH not in st.session_state:
-        # A first guess, so that a telephone need not wait for its own answer.
+        # The view that was sent first has said it; else a guess, so that a telephone need not wait.
+        said = st.context.cookies.get(SCREEN)
         mobile = "Mobi" in (st.context.headers.get("User-Agent") or "")
-        st.session_state[_WIDTH] = "narrow" if mobile else "wide"
+        guess = "narrow" if mobile else "wide"
+        st.session_state[_WIDTH] = said if said in LEAST else guess
     known: Width = st.session_state[_WIDTH]
     return known
 

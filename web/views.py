@@ -6,6 +6,7 @@ scripts, for a crawler, and for the preview of a link.
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -19,7 +20,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from elections.charts import Scheme
-from elections.charts.canvas import PALETTES
+from elections.charts.canvas import PALETTES, least_screen
 from elections.choices import LANGUAGE, STRAY, asked_by_name
 from elections.export import figure_path
 from elections.export.inline import Pair, on_dark, screens
@@ -119,7 +120,8 @@ def _written(view: View, data: ElectionData, words: Words, base: str, *, framed:
     before = after = ""
     if not framed:
         before = f"<style>{_style(view)}</style>{_layer(view, words)}"
-        after = f"<script>{file_text('view.js')}</script>"
+        begins = {width: least_screen(width) for width in ("medium", "wide")}
+        after = f"<script>const begins = {json.dumps(begins)};{file_text('view.js')}</script>"
     page = shell.with_view(
         language=words.language,
         head=_head(view, data, words, base),

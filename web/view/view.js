@@ -1,11 +1,19 @@
 // Takes the view away once the page behind it stands as the view does; nothing of it is lost:
 // neither how far it was scrolled, nor what was focused or clicked meanwhile.
+// `begins` says from which width of the screen on figures are of a kind.
 (() => {
   const view = document.getElementById("view");
   const root = document.getElementById("root");
   const stays = view.querySelector(".stays");
   // What is covered is neither read aloud nor reached with the keyboard.
   root.inert = true;
+
+  // The dashboard learns how wide the screen is before it draws for another one: a word that is
+  // forgotten with the window.
+  const begun = Object.entries(begins).filter(
+    ([, pixels]) => matchMedia(`(min-width: ${pixels}px)`).matches,
+  );
+  document.cookie = `screen=${begun.at(-1)?.[0] ?? "narrow"}; SameSite=Lax`;
 
   // Who chose light or dark in the page's menu gets it here too.
   try {

@@ -13,10 +13,10 @@ from typing import Any, NamedTuple
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from elections.choices import Value, address_value, asked_by_name
+from elections.choices import Value, address_value
 from elections.package.faults import DataError
+from elections.sections import stands_on
 from elections.sections.blocks import Block, Heading, Link
-from elections.sections.measures import COUNTING
 from elections.text import Words
 from ui import kept
 from ui.address import Arrival, arrive
@@ -34,8 +34,6 @@ PAGES = (
     "context",
     "sources",
 )
-# Choices that stood on one page and now stand on another: old addresses lead there.
-MOVED = {"overview": (("compare",), "votes"), "consolidation": (COUNTING, "measures")}
 ICONS = {
     "overview": ":material/home:",
     "seats": ":material/event_seat:",
@@ -164,8 +162,8 @@ def _to_front() -> None:
 
 def _lead_on(name: str) -> None:
     """Lead an address that names what now stands on another page to that page."""
-    choices, page = MOVED.get(name, ((), name))
-    if asked_by_name(st.query_params.to_dict()).keys() & set(choices):
+    page = stands_on(name, st.query_params.to_dict())
+    if page != name:
         _lead_to(page)
         st.stop()
 

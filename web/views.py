@@ -17,7 +17,7 @@ from typing import get_args
 from anyio import CapacityLimiter, move_on_after
 from anyio.to_thread import run_sync
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from elections.charts import Scheme
 from elections.charts.canvas import PALETTES, least_screen
@@ -26,7 +26,7 @@ from elections.export import figure_path
 from elections.export.inline import Pair, on_dark, screens
 from elections.package import ElectionData, current, default_folder
 from elections.package.faults import DataError
-from elections.sections import choices_on, pages
+from elections.sections import choices_on, pages, stands_on
 from elections.text import Words, languages, load_words
 from elections.writers.page import View, page_view
 from web import shell
@@ -56,6 +56,9 @@ def page_door(page: str) -> Callable[[Request], object]:
 
     async def door(request: Request) -> Response:
         body: bytes | None = None
+        other = stands_on(page, dict(request.query_params))
+        if other != page:
+            return RedirectResponse(f"./{other}?{request.url.query}", 307)
         if len(request.scope["query_string"]) > LONGEST_QUERY:
             return sent(request, File(shell.plain().encode("utf-8"), HTML))
         with move_on_after(LONGEST_WAIT):

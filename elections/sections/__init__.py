@@ -10,7 +10,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from urllib.parse import urlencode
 
-from elections.choices import CHOICES, LANGUAGE, SCENARIO, Value, address_value, settle, understand
+from elections.choices import (
+    CHOICES,
+    LANGUAGE,
+    SCENARIO,
+    Value,
+    address_value,
+    asked_by_name,
+    settle,
+    understand,
+)
 from elections.figures import COUNTED
 from elections.package import ElectionData
 from elections.sections import (
@@ -99,6 +108,18 @@ def pages() -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.partition(".")[0] for name in SECTIONS))
 
 
+def stands_on(page: str, asked: Mapping[str, str]) -> str:
+    """Return the page on which now stands what an address asks of a page.
+
+    Choices that stood on one page and stand on another lead there.
+
+    >>> stands_on("consolidation", {"convention": "labels_only"}), stands_on("votes", {})
+    ('measures', 'votes')
+    """
+    choices, other = MOVED.get(page, ((), page))
+    return other if asked_by_name(asked).keys() & set(choices) else page
+
+
 @lru_cache
 def parts_of(page: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the sections of a page in their order, each with the choices first offered above it.
@@ -157,6 +178,11 @@ def view_address(
     return f"{base.rstrip('/')}/{'' if page == first else page}?{query}"
 
 
+# Choices that stood on one page and now stand on another.
+MOVED: dict[str, tuple[tuple[str, ...], str]] = {
+    "overview": (("compare",), "votes"),
+    "consolidation": (COUNTING, "measures"),
+}
 SECTIONS: dict[str, Section] = {
     "overview.chambers": Section(overview.chambers, figures=("chambers",)),
     "overview.seats": Section(overview.seats, figures=("merged_seats",)),

@@ -179,6 +179,20 @@ def test_the_name_of_the_first_page_leads_to_it(app: ASGIApp) -> None:
     assert (found.status, found.headers["location"]) == (308, "./?after=false")
 
 
+@pytest.mark.parametrize(
+    ("target", "place"),
+    [
+        ("/consolidation?convention=labels_only", "./measures?convention=labels_only"),
+        ("/?compare=all&lang=en", "./votes?compare=all&lang=en"),
+    ],
+)
+def test_an_old_address_leads_to_where_its_choices_stand_now(
+    target: str, place: str, app: ASGIApp
+) -> None:
+    found = ask(app, target)
+    assert (found.status, found.headers["location"]) == (307, place)
+
+
 def test_every_link_of_a_view_leads_somewhere(app: ASGIApp) -> None:
     own = {
         link.partition("#")[0]

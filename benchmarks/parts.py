@@ -170,8 +170,9 @@ def browser(bench: Bench) -> Iterator[Finding]:
 
 def picture(bench: Bench) -> Iterator[Finding]:
     """Measure until when a new reader on a slow line sees the first picture."""
+    pictured = [page for page in bench.pages if bench.charts(page, "opened")]
     with bench.servers() as servers, chromium() as program:
-        for page in bench.pages:
+        for page in pictured:
             sides = tuple(zip(servers, (own(page), bare(page)), strict=True))
             for server, address in sides:
                 first_picture(program, server, address)

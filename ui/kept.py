@@ -6,8 +6,10 @@ changed; the oldest goes once there is no more room.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from itertools import product
+from typing import cast, get_args
 
 import streamlit as st
 
@@ -16,8 +18,8 @@ from elections.choices import CHOICES, Understood, Value, understand
 from elections.evidence.conflicts import values_in_conflict
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
-from elections.sections import choices_on, headings, section
-from elections.sections.blocks import Block
+from elections.sections import SECTIONS, choices_on, headings, section
+from elections.sections.blocks import Block, FigureBlock
 from elections.sections.evidence import conflicts_named
 from elections.sections.headings import option_names
 from elections.text import Words
@@ -73,6 +75,16 @@ def late_elections(reader: Reader) -> str:
 def heading(reader: Reader, page: str) -> tuple[str, str, str]:
     """Return the title of a page, what stands under it, and above it ('' for nothing)."""
     return headings.heading(page, reader.data, reader.words)
+
+
+def usual_figures(data: ElectionData, words: Words) -> Iterator[Drawing]:
+    """Make the figures of all pages as usual, for a wide screen and a narrow one, and keep them."""
+    for width, scheme in product(("wide", "narrow"), get_args(Scheme)):
+        for name in SECTIONS:
+            shown = (one for one in section(name, data, words) if isinstance(one, FigureBlock))
+            for block in shown:
+                chosen = tuple(block.choices.items())
+                yield _drawing(block.name, data, words, scheme, cast(Width, width), chosen)
 
 
 def written(reader: Reader, view: str, write: Callable[[], None]) -> None:

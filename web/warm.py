@@ -1,42 +1,54 @@
-"""What the first reader need not wait for: data, words, and the view of every page as usual."""
+"""What the first reader need not wait for: data, words, and every page as usual.
+
+The views are made first, then what the pages themselves show.
+"""
 
 from __future__ import annotations
 
 import logging
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from itertools import chain
 from threading import Event, Thread
 from typing import Any
 
-from elections.package import current, default_folder
+from elections.package import ElectionData, current, default_folder
 from elections.package.faults import DataError
 from elections.sections import pages
-from elections.text import languages, load_words
+from elections.text import Words, languages, load_words
 from web import shell
 from web.views import kept_view
 
-# Between two pages, in seconds: who comes meanwhile is not kept waiting.
+# Between two pieces, in seconds: who comes meanwhile is not kept waiting.
 PAUSE = 0.05
 
 
-@asynccontextmanager
-async def warm(app: Any) -> AsyncIterator[None]:
-    """Make the views of all pages, in the first language, as long as the server runs."""
-    stop = Event()
-    Thread(target=_make, args=(stop,), name="warm", daemon=True).start()
-    yield
-    stop.set()
+# Makes what pages show, a piece at a time.
+Pieces = Callable[[ElectionData, Words], Iterable[object]]
 
 
-def _make(stop: Event) -> None:
+def warm(pieces: Pieces) -> Callable[[Any], AbstractAsyncContextManager[None]]:
+    """Return what makes views and ``pieces`` in the first language once the server runs."""
+
+    @asynccontextmanager
+    async def made(app: Any) -> AsyncIterator[None]:
+        stop = Event()
+        Thread(target=_make, args=(pieces, stop), name="warm", daemon=True).start()
+        yield
+        stop.set()
+
+    return made
+
+
+def _make(pieces: Pieces, stop: Event) -> None:
     try:
         shell.plain()
         data, words = current(default_folder()), load_words(languages()[0])
-        for page in pages():
+        views = (kept_view(page, data, words) for page in pages())
+        for _ in chain(views, pieces(data, words)):
             if stop.is_set():
                 return
-            kept_view(page, data, words)
             time.sleep(PAUSE)
     except DataError:
         # Whoever opens a page is told.

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, islice
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from elections.choices import settle
 from elections.package import ElectionData
+from elections.sections import SECTIONS
+from elections.sections.blocks import FigureBlock
 from elections.text import load_words
 from ui import kept
 from ui.reader import Reader
@@ -81,3 +84,17 @@ def test_what_is_written_again_is_what_was_written_first() -> None:
     assert ([one.value for one in at.markdown], at.session_state["made"]) == (["said"], 1)
     at.run()
     assert ([one.value for one in at.markdown], at.session_state["made"]) == (["said"], 1)
+
+
+def test_the_figures_made_beforehand_are_those_that_pages_ask_for(reader: Reader) -> None:
+    """First those of a wide page by day, then the others."""
+    asked = [
+        block
+        for name, part in SECTIONS.items()
+        for block in kept.blocks(reader, name, settle(reader.data, part.choices, {}))
+        if isinstance(block, FigureBlock)
+    ]
+    assert len(asked) > 20
+    made = islice(kept.usual_figures(reader.data, reader.words), len(asked))
+    for drawing, block in zip(made, asked, strict=True):
+        assert kept.drawing(reader, block.name, block.choices) is drawing, block.name

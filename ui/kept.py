@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from itertools import product
-from typing import cast, get_args
 
 import streamlit as st
 
@@ -78,13 +76,12 @@ def heading(reader: Reader, page: str) -> tuple[str, str, str]:
 
 
 def usual_figures(data: ElectionData, words: Words) -> Iterator[Drawing]:
-    """Make the figures of all pages as usual, for a wide screen and a narrow one, and keep them."""
-    for width, scheme in product(("wide", "narrow"), get_args(Scheme)):
-        for name in SECTIONS:
-            shown = (one for one in section(name, data, words) if isinstance(one, FigureBlock))
-            for block in shown:
+    """Make the figures of all pages as usual, for a wide screen by day, and keep them."""
+    for name in SECTIONS:
+        for block in section(name, data, words):
+            if isinstance(block, FigureBlock):
                 chosen = tuple(block.choices.items())
-                yield _drawing(block.name, data, words, scheme, cast(Width, width), chosen)
+                yield _drawing(block.name, data, words, "light", "wide", chosen)
 
 
 def written(reader: Reader, view: str, write: Callable[[], None]) -> None:

@@ -20,7 +20,8 @@ from elections.text import Words, languages, load_words
 from web import shell
 from web.views import kept_view
 
-# Between two pieces, in seconds: who comes meanwhile is not kept waiting.
+# The least time between two pieces, in seconds: who comes meanwhile is not kept waiting, for as
+# long as a piece took nothing is made.
 PAUSE = 0.05
 
 
@@ -46,10 +47,11 @@ def _make(pieces: Pieces, stop: Event) -> None:
         shell.plain()
         data, words = current(default_folder()), load_words(languages()[0])
         views = (kept_view(page, data, words) for page in pages())
+        began = time.monotonic()
         for _ in chain(views, pieces(data, words)):
-            if stop.is_set():
+            if stop.wait(max(PAUSE, time.monotonic() - began)):
                 return
-            time.sleep(PAUSE)
+            began = time.monotonic()
     except DataError:
         # Whoever opens a page is told.
         return

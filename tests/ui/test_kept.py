@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import combinations, islice
+from itertools import combinations
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -87,7 +87,6 @@ def test_what_is_written_again_is_what_was_written_first() -> None:
 
 
 def test_the_figures_made_beforehand_are_those_that_pages_ask_for(reader: Reader) -> None:
-    """First those of a wide page by day, then the others."""
     asked = [
         block
         for name, part in SECTIONS.items()
@@ -95,6 +94,6 @@ def test_the_figures_made_beforehand_are_those_that_pages_ask_for(reader: Reader
         if isinstance(block, FigureBlock)
     ]
     assert len(asked) > 20
-    made = islice(kept.usual_figures(reader.data, reader.words), len(asked))
+    made = kept.usual_figures(reader.data, reader.words)
     for drawing, block in zip(made, asked, strict=True):
         assert kept.drawing(reader, block.name, block.choices) is drawing, block.name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,9 @@ def run(pieces: warm.Pieces, until: Callable[[], object]) -> None:
             while not until() and time.monotonic() < deadline:
                 await asyncio.sleep(0.02)
 
-    asyncio.run(served())
+    # In a thread of its own: where a browser is driven, this one has a loop that runs already.
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        thread.submit(asyncio.run, served()).result()
 
 
 def test_the_view_of_every_page_is_made_and_then_the_rest(

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from html import unescape
 from html.parser import HTMLParser
+from pathlib import Path
+from typing import get_args
 
 import pytest
 from starlette.types import ASGIApp
 
+from elections.charts import Scheme
+from elections.charts.canvas import PALETTES
 from elections.figures import figure
 from elections.package import FOLDER_VARIABLE, ElectionData
 from elections.sections import SECTIONS, pages, section
@@ -17,6 +22,7 @@ from elections.text import Words
 from tests.web.asking import HOST, Answer, ask
 from web import shell, views
 
+ROOT = Path(__file__).resolve().parents[2]
 BASE = f"http://{HOST}/"
 # What has no end of its own in HTML.
 VOID = {"br", "img", "input", "link", "meta", "source"}
@@ -224,3 +230,13 @@ def test_scripts_of_every_page_are_asked_for_at_once() -> None:
         assert re.search(rf'rel="modulepreload" crossorigin href="\./static/js/{name}\.', page)
     for script in re.findall(r'href="\./(static/js/[^"]+)"', page):
         assert (shell.folder() / script).is_file()
+
+
+@pytest.mark.parametrize("scheme", get_args(Scheme))
+def test_the_view_has_the_colours_of_the_page(scheme: Scheme) -> None:
+    settings = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    theme, palette = settings["theme"][scheme], PALETTES[scheme]
+    assert theme["backgroundColor"] == palette.paper
+    assert theme["textColor"] == palette.ink
+    assert theme["primaryColor"] == palette.accent
+    assert theme["secondaryBackgroundColor"] == views.SECOND[scheme]

@@ -19,6 +19,7 @@ PARTS = (
     "widgets/Checkbox/Checkbox.tsx",
 )
 ICON = "icon.png"
+VIEW = Path(__file__).parent / "view"
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
 _NO_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 _LANGUAGE = re.compile(r'<html lang="[^"]*">')
@@ -41,14 +42,18 @@ def folder() -> Path:
 
 @cache
 def plain() -> str:
-    """Return the page as Streamlit sends it, with the scripts of every page asked for at once."""
+    """Return the page as Streamlit sends it, with the scripts of every page asked for at once.
+
+    One that does not arrive is asked for once more.
+    """
     page = (folder() / "index.html").read_text("utf-8")
     links = "\n".join(
         f'    <link rel="modulepreload" crossorigin href="./{script}">'
         for script in scripts(PARTS)
         if f"./{script}" not in page
     )
-    return page.replace("</head>", f"{links}\n  </head>", 1)
+    again = f"    <script>{(VIEW / 'again.js').read_text('utf-8')}</script>"
+    return page.replace("</head>", f"{again}\n{links}\n  </head>", 1)
 
 
 @cache

@@ -99,7 +99,7 @@ def test_the_page_stands_where_its_view_stood(
         for text, left, top in after:
             places.setdefault(text, []).append((left, top))
         known = [(text, left, top) for text, left, top in before if text in places]
-        assert len(known) > 0.8 * len(before), name
+        assert len(known) > 0.8 * len(before), (name, reading.complaints)
         moved = [
             (text, left, top, places[text])
             for text, left, top in known
@@ -161,6 +161,22 @@ def test_a_page_whose_script_never_comes_says_that_it_is_a_picture(
     page.locator("#view nav a[href=votes]").click()
     page.wait_for_url("**/votes")
     page.context.close()
+
+
+def test_a_script_that_did_not_arrive_is_asked_for_once_more(server: Server, read: Read) -> None:
+    reading = read(server)
+    opened: list[str] = []
+    reading.page.on("framenavigated", lambda frame: opened.append(frame.url))
+
+    def lost(route: Route) -> None:
+        return route.abort() if len(opened) < 2 else route.continue_()
+
+    reading.page.route("**/static/js/PlotlyChart*", lost)
+    reading.page.goto(f"{server.address}/votes?base=valid_votes", wait_until="commit")
+    drawn = reading.page.locator(".js-plotly-plot .main-svg").first
+    drawn.wait_for()
+    assert reading.still().count() == reading.page.locator(".js-plotly-plot").count()
+    assert reading.choices()["base"] == "valid_votes"
 
 
 def test_a_reader_without_scripts_reads_everything(browser: Browser, server: Server) -> None:

@@ -23,8 +23,6 @@ MIDDLE = {"width": 768, "height": 1024}
 SCRIPT = "**/static/js/index.*"
 # So many pixels a text of the view may stand beside that of the page.
 NEAR = 2
-# So long the script of the page is held back, in seconds.
-LATE = 1.5
 
 # Every text on the first screen, by where it stands: left and top, in order.
 TEXTS = """([root, height]) => {
@@ -48,22 +46,26 @@ TEXTS = """([root, height]) => {
 }"""
 
 
-def hold_back(page: Page, seconds: float) -> None:
-    """Let the script of the page come later."""
+def view_first(page: Page, address: str) -> Callable[[], None]:
+    """Open an address whose script comes only once what is returned is called."""
+    held: list[Route] = []
+    page.route(SCRIPT, lambda route: held.append(route), times=1)
+    once_made(page, address, wait_until="commit")
+    page.wait_for_function("() => document.getElementById('root')?.inert")
 
-    def later(route: Route) -> None:
-        time.sleep(seconds)
-        route.continue_()
+    def let_go() -> None:
+        for route in held:
+            route.continue_()
 
-    page.route(SCRIPT, later)
+    return let_go
 
 
-def once_made(page: Page, address: str) -> None:
+def once_made(page: Page, address: str, **options: Any) -> None:
     """Open an address with its view: a server that is too busy sends the page without it."""
     deadline = time.monotonic() + PATIENCE / 1000
     while "id=view" not in page.request.get(address).text():
         assert time.monotonic() < deadline, f"no view of {address}"
-    page.goto(address)
+    page.goto(address, **options)
 
 
 def view_alone(browser: Browser, server: Server, path: str, **context: Any) -> Page:
@@ -111,13 +113,13 @@ def test_the_page_stands_where_its_view_stood(
 def test_nothing_a_reader_did_meanwhile_is_lost(server: Server, read: Read) -> None:
     reading = read(server, viewport={"width": 1280, "height": 500})
     page, words = reading.page, load_words("en")
-    hold_back(page, LATE)
-    once_made(page, f"{server.address}/votes")
+    let_go = view_first(page, f"{server.address}/votes")
     option = words.say("control-compare-all")
     place = page.locator("#view").get_by_text(option, exact=True).bounding_box()
     assert place is not None
     page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
     page.locator("#view nav a[href=seats]").focus()
+    let_go()
     reading.still()
     chosen = page.get_by_role("radio", name=option)
     reading.becomes(lambda: chosen.get_attribute("aria-checked"), "true")
@@ -128,9 +130,9 @@ def test_nothing_a_reader_did_meanwhile_is_lost(server: Server, read: Read) -> N
 def test_how_far_a_reader_scrolled_is_kept(server: Server, read: Read) -> None:
     reading = read(server, viewport={"width": 1280, "height": 500})
     page = reading.page
-    hold_back(page, LATE)
-    once_made(page, f"{server.address}/votes")
+    let_go = view_first(page, f"{server.address}/votes")
     page.locator("#view").evaluate("view => view.scrollTo(0, 700)")
+    let_go()
     reading.still()
     main = page.locator("[data-testid=stMain]")
     reading.becomes(lambda: main.evaluate("main => main.scrollTop"), 700)
@@ -139,9 +141,9 @@ def test_how_far_a_reader_scrolled_is_kept(server: Server, read: Read) -> None:
 def test_what_is_covered_is_not_heard_twice(server: Server, read: Read) -> None:
     reading = read(server)
     page = reading.page
-    hold_back(page, LATE)
-    once_made(page, f"{server.address}/votes")
+    let_go = view_first(page, f"{server.address}/votes")
     assert page.locator("#root").evaluate("root => root.inert") is True
+    let_go()
     reading.still()
     assert page.locator("#root").evaluate("root => root.inert") is False
     assert page.get_by_role("heading", level=1).count() == 1

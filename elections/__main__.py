@@ -14,7 +14,7 @@ import pandas as pd
 
 from elections import __version__
 from elections.charts import Scheme
-from elections.choices import CHOICES, address_value, listed, read, settle
+from elections.choices import CHOICES, address_value, listed, read, understand
 from elections.export import (
     FORMS,
     KINDS,
@@ -118,7 +118,7 @@ def list_figures(folder: Path, *, verbose: bool) -> int:
         print(name)
         if data is None:
             continue
-        usual = settle(data, FIGURES[name].choices, {})
+        usual = understand(data, FIGURES[name].choices, {}).in_force
         for choice, value in usual.items():
             options = listed(CHOICES[choice].options(data, usual))
             print(f"  {choice}={address_value(value)}" + (f"  ({options})" if options else ""))

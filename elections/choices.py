@@ -11,16 +11,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal, TypeVar, get_args
 
 from elections.measures.counting import Belonging, Independents, Seats
 from elections.measures.volatility import most_recounted_pair
-from elections.package import ElectionData, schema
+from elections.package import ElectionData, NoDataError, schema
 from elections.package.schema import Rule
 from elections.parties.succession import Blocs, Convention
-from elections.results import elections_shown
+from elections.results import Base, elections_shown, vote_shares
 from elections.scenarios import (
     THRESHOLDS,
     Contest,
@@ -85,10 +85,16 @@ class Choice:
     tidy: Callable[[str], str] = lambda text: text.strip(STRAY).casefold()
 
     def meant(self, data: ElectionData, chosen: Chosen) -> Value:
-        """Return the value that is meant where none is given."""
+        """Return the value that is meant where none is given.
+
+        ``NoDataError`` where the data give no value to choose.
+        """
         if self.default is not None:
             return self.default(data, chosen)
-        return self.options(data, chosen)[0]
+        options = self.options(data, chosen)
+        if not options:
+            raise NoDataError("nothing to choose from")
+        return options[0]
 
     def allows(self, data: ElectionData, chosen: Chosen, value: Value) -> bool:
         """Return whether a value can be chosen."""
@@ -133,12 +139,14 @@ class Understood:
 
     ``chosen`` are the values that were chosen. ``unknown`` are the choices of whose value the
     address says something that is not one, each with the value meant instead. ``address`` says
-    the same view in full, for these data and for later ones.
+    the same view in full, for these data and for later ones. ``in_force`` holds a
+    value for each choice of which the data have one.
     """
 
     chosen: Mapping[str, Value]
     unknown: Mapping[str, Value]
     address: Mapping[str, str]
+    in_force: Mapping[str, Value] = field(default_factory=dict, repr=False)
 
 
 def understand(
@@ -150,8 +158,9 @@ def understand(
     """Return what an address asks of the choices ``names``; it never fails.
 
     ``asked`` are names and values as they stand in the address: capitals and what a sentence
-    leaves on them are overlooked, and so are other names. ``before`` was chosen earlier, and holds
-    where the address says nothing and it is still possible; a scenario holds for its election.
+    leaves on them are overlooked, and so are other names, and choices of which the data hold no
+    value. ``before`` was chosen earlier, and holds where the address says nothing and it is still
+    possible; a scenario holds for its election.
 
     >>> from elections.package import load
     >>> data = load("tests/country")
@@ -167,7 +176,10 @@ def understand(
     address: dict[str, str] = {}
     for name in (name for name in CHOICES if name in names):
         choice, text = CHOICES[name], asked.get(name, "")
-        usual = choice.meant(data, in_force)
+        try:
+            usual = choice.meant(data, in_force)
+        except NoDataError:
+            continue
         value = choice.read(data, in_force, text) if text else _earlier(name, before, in_force)
         if text and value is None:
             unknown[name] = usual
@@ -178,7 +190,7 @@ def understand(
         in_force[name] = chosen.get(name, usual)
         if in_force[name] != usual or (name in chosen and choice.said != "unusual"):
             address[name] = address_value(in_force[name])
-    return Understood(chosen, unknown, address | {VERSION: data.version})
+    return Understood(chosen, unknown, address | {VERSION: data.version}, in_force)
 
 
 def _earlier(name: str, before: Mapping[str, Value], in_force: Chosen) -> Value | None:
@@ -243,7 +255,7 @@ def settle(
     """Return a value for each of the choices ``names``: the one given, else the one meant.
 
     ``ValueError`` names a choice that is not among ``names``, and a value that is not allowed
-    together with what is.
+    together with what is; ``NoDataError`` where the data hold no value of a choice.
 
     >>> from elections.package import load
     >>> settle(load("tests/country"), ("base", "after"), {"base": "valid_votes"})
@@ -304,11 +316,11 @@ def possible(data: ElectionData, names: Collection[str]) -> dict[str, tuple[Valu
     """
     taken = [name for name in CHOICES if name in names]
     found: dict[str, dict[Value, None]] = {name: {} for name in taken}
-    usual = settle(data, taken, {})
-    for varied in taken:
+    usual = understand(data, taken, {}).in_force
+    for varied in usual:
         for value in CHOICES[varied].options(data, usual):
-            chosen = settle(data, taken, {varied: value})
-            for name in taken[taken.index(varied) :]:
+            chosen = understand(data, taken, {varied: address_value(value)}).in_force
+            for name in (name for name in taken[taken.index(varied) :] if name in chosen):
                 found[name] |= dict.fromkeys(CHOICES[name].options(data, chosen))
     return {name: tuple(values) for name, values in found.items()}
 
@@ -399,6 +411,17 @@ def _later(data: ElectionData, chosen: Chosen) -> Value:
     return usual if usual in possible else possible[0]
 
 
+def _bases_of(*bases: Base) -> Choice:
+    """Return a choice of those of the bases on which some share is known; of all, if none is."""
+
+    @lru_cache(maxsize=16)
+    def known(data: ElectionData) -> Sequence[Value]:
+        found = tuple(base for base in bases if vote_shares(data, base=base)["share"].notna().any())
+        return found or bases
+
+    return Choice(lambda data, chosen: known(data))
+
+
 def _chambers_before_mergers(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
     return elections_before_mergers(data) or (NONE,)
 
@@ -457,7 +480,7 @@ CHOICES: dict[str, Choice] = {
     "by": _one_of("label", "family"),
     "tier": Choice(_tiers),
     "appointed": Choice(_appointed_shown),
-    "base": _one_of("published", "valid_votes", "party_votes", "ballots_cast"),
+    "base": _bases_of("published", "valid_votes", "party_votes", "ballots_cast"),
     "show": _one_of(*get_args(Show)),
     "from": Choice(
         lambda data, chosen: _elections(data)[:-1],
@@ -469,7 +492,7 @@ CHOICES: dict[str, Choice] = {
     "convention": _one_of(*reversed(get_args(Convention))),
     "blocs": _one_of(*reversed(get_args(Blocs))),
     "cut": _one_of("none", "one", "two", "five"),
-    "shares": _one_of("party_votes", "valid_votes", "ballots_cast", "published"),
+    "shares": _bases_of("party_votes", "valid_votes", "ballots_cast", "published"),
     "independents": _one_of(*get_args(Independents)),
     "counted": _where(_appointed, *get_args(Seats)),
     "belonging": _where(lambda data: len(data.memberships) > 0, *get_args(Belonging)),

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from inspect import Parameter, signature
 from typing import Any
 
@@ -21,7 +21,7 @@ from elections.charts import Canvas, Scheme, Width
 from elections.charts.canvas import ReadyFigure
 from elections.choices import EACH_ELECTION, SCENARIO, Value, settle
 from elections.measures.counting import Comparison, CountingChoices
-from elections.package import ElectionData
+from elections.package import ElectionData, NoDataError
 from elections.parties.succession import Blocs
 from elections.results import Base, Tier, seats_won, vote_shares
 from elections.tables.flows import Unit
@@ -30,6 +30,8 @@ from elections.text.labels import both_rows
 from elections.text.table import raw_csv, readable_table
 
 Columns = tuple[str, ...]
+# As many tellings are kept as all pages have in a few views.
+MOST_TOLD = 120
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,8 @@ def figure(
 ) -> Drawing:
     """Return the figure ``name`` for these choices; what is not chosen is as usual.
 
-    ``ValueError`` names an unknown figure, choice or value together with what there is.
+    ``ValueError`` names an unknown figure, choice or value together with what there is;
+    ``NoDataError`` where the data hold nothing that it could show.
 
     >>> from elections.package import load
     >>> from elections.text import load_words
@@ -144,10 +147,21 @@ def figure(
     try:
         chosen = settle(data, recipe.choices, choices)
     except ValueError as error:
-        raise ValueError(f"{name}: {error}") from None
-    rows = recipe.rows(data, **_named(recipe.rows, chosen))
-    told = recipe.words(rows, data, words, **_named(recipe.words, chosen))
+        raise type(error)(f"{name}: {error}") from None
+    told = _told(name, data, words, tuple(chosen.items()))
     return Drawing(name, chosen, told, recipe, scheme, width)
+
+
+@lru_cache(maxsize=MOST_TOLD, typed=True)
+def _told(
+    name: str, data: ElectionData, words: Words, chosen: tuple[tuple[str, Value], ...]
+) -> Told:
+    """Return what a figure tells: the same on every screen, and kept for the next one."""
+    recipe, choices = FIGURES[name], dict(chosen)
+    rows = recipe.rows(data, **_named(recipe.rows, choices))
+    if isinstance(rows, pd.DataFrame) and rows.empty:
+        raise NoDataError(f"{name}: no row")
+    return recipe.words(rows, data, words, **_named(recipe.words, choices))
 
 
 def recipe_of(name: str) -> Figure:

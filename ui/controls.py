@@ -71,10 +71,12 @@ def picks(reader: Reader, *names: str) -> dict[str, Any]:
 def pick(reader: Reader, name: str, *, default: Value | None = None, **chosen: Value) -> Any:
     """Offer a choice by its name, of the values that there are given those ``chosen`` before.
 
-    Nothing is offered where there is nothing to choose. ``default`` is meant where the reader said
-    nothing, in the place of the usual one.
+    Nothing is offered where there is nothing to choose, and nothing returned where the data hold
+    no value. ``default`` is meant where the reader said nothing, in the place of the usual one.
     """
     options, usual = kept.offered(reader, name, chosen)
+    if not options:
+        return None
     usual = usual if default is None else default
     if len(options) == 1 and name not in SHOWN_ALONE:
         return options[0]

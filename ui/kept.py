@@ -12,10 +12,10 @@ from functools import lru_cache
 import streamlit as st
 
 from elections.charts import Scheme, Width
-from elections.choices import CHOICES, Understood, Value, understand
+from elections.choices import CHOICES, NONE, Understood, Value, understand
 from elections.evidence.conflicts import values_in_conflict
 from elections.figures import Drawing, figure
-from elections.package import ElectionData
+from elections.package import ElectionData, NoDataError
 from elections.sections import SECTIONS, choices_on, headings, section
 from elections.sections.blocks import Block, FigureBlock
 from elections.sections.evidence import conflicts_named
@@ -49,7 +49,10 @@ def blocks(reader: Reader, name: str, choices: Mapping[str, Value]) -> tuple[Blo
 def offered(
     reader: Reader, name: str, chosen: Mapping[str, Value]
 ) -> tuple[tuple[Value, ...], Value]:
-    """Return the values of a choice given those chosen before, and the one that is usual."""
+    """Return the values of a choice given those chosen before, and the one that is usual.
+
+    There are none where the data give nothing to choose from.
+    """
     return _offered(name, reader.data, tuple(chosen.items()))
 
 
@@ -121,7 +124,10 @@ def _blocks(name: str, data: ElectionData, words: Words, chosen: Chosen) -> tupl
 @lru_cache(maxsize=MOST_OFFERED, typed=True)
 def _offered(name: str, data: ElectionData, chosen: Chosen) -> tuple[tuple[Value, ...], Value]:
     choice, before = CHOICES[name], dict(chosen)
-    return tuple(choice.options(data, before)), choice.meant(data, before)
+    try:
+        return tuple(choice.options(data, before)), choice.meant(data, before)
+    except NoDataError:
+        return (), NONE
 
 
 @lru_cache(maxsize=MOST_OFFERED, typed=True)

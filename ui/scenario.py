@@ -13,6 +13,7 @@ from typing import Any
 import streamlit as st
 
 from elections.choices import CHOICES, RULES, Chosen, Value
+from elections.results import elections_with_lists
 from elections.scenarios import contest, parse_divided, parse_merged, say_divided, say_merged
 from elections.text.contest import ListLabel, contest_labels
 from ui.address import choose, follow, remembered
@@ -23,7 +24,12 @@ HALF = 50
 
 
 def scenario(reader: Reader, election: str) -> dict[str, Value]:
-    """Offer the rules and the lists of an election; return what is chosen, by name."""
+    """Offer the rules and the lists of an election; return what is chosen, by name.
+
+    Where no list stood for a seat nothing is offered.
+    """
+    if election not in elections_with_lists(reader.data):
+        return {}
     offer = _Offer(reader, {"election": election})
     with st.container(horizontal=True, vertical_alignment="top", gap=20):
         offer.threshold()

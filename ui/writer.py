@@ -48,10 +48,14 @@ HOST = r"^https?://(?:www\.)?([^/]+)"
 PIXELS_PER_SIGN, CELL_MARGIN = 8, 20
 
 
-def show(reader: Reader, name: str, **choices: Value) -> None:
-    """Show a section of a page for these choices; what nobody can click is written once."""
-    view = f"{name} {sorted(choices.items())}"
-    shown = kept.blocks(reader, name, choices)
+def show(reader: Reader, name: str, **choices: Value | None) -> None:
+    """Show a section of a page for these choices; what nobody can click is written once.
+
+    Of a choice that is ``None`` the data hold no value.
+    """
+    made = {choice: value for choice, value in choices.items() if value is not None}
+    view = f"{name} {sorted(made.items())}"
+    shown = kept.blocks(reader, name, made)
     list_headings(shown)
     runs = groupby(shown, key=lambda block: type(block) in STILL)
     for number, (still, blocks) in enumerate(runs):

@@ -10,7 +10,7 @@ from typing import Any, get_args
 from starlette.requests import Request
 
 from elections.charts import Scheme
-from elections.choices import LANGUAGE, Value, address_value, possible, settle
+from elections.choices import LANGUAGE, Value, address_value, possible, understand
 from elections.export import FORMS, KINDS, SCALES, Look, about
 from elections.export.image import NARROWEST, WIDEST
 from elections.figures import FIGURES
@@ -92,13 +92,18 @@ def _described(data: ElectionData) -> bytes:
 def _paths(data: ElectionData) -> Iterator[tuple[str, Said]]:
     for name, recipe in FIGURES.items():
         choices = possible(data, recipe.choices)
-        usual = settle(data, recipe.choices, {})
+        usual = understand(data, recipe.choices, {}).in_force
         yield (
             f"/figure/{name}.{{kind}}",
             _asked(
                 f"The figure {name} as a file, or its rows; it stands on the page {page_of(name)}.",
                 [_in_path("kind", KINDS)],
-                {one: _choice(values, usual[one]) for one, values in choices.items()} | LOOKS,
+                {
+                    one: _choice(values, usual[one])
+                    for one, values in choices.items()
+                    if one in usual
+                }
+                | LOOKS,
                 KINDS.values(),
             ),
         )

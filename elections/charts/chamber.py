@@ -55,10 +55,11 @@ def draw(told: Told, canvas: Canvas) -> None:
     else:
         canvas.text(canvas.wrap(labels["total"], 2 * WITHIN * unit), 0, 0.1)
     _around(canvas, parties, arc, (reach, unit))
-    vote_bar(canvas, cast, (-1.0, bar), 0.16)
-    left = -reach if canvas.narrow else -1.0
-    canvas.text(labels["votes"], left, bar + 0.14, colour=canvas.palette.muted, xanchor="left")
-    _vote_labels(canvas, cast, bar, unit)
+    if cast:
+        vote_bar(canvas, cast, (-1.0, bar), 0.16)
+        left = -reach if canvas.narrow else -1.0
+        canvas.text(labels["votes"], left, bar + 0.14, colour=canvas.palette.muted, xanchor="left")
+        _vote_labels(canvas, cast, bar, unit)
     round_axes(canvas, (-reach, reach), (bar - BELOW, TOP))
     canvas.frame(told.captions, height=height, bottom=6, sides=(SIDE, SIDE))
 

@@ -41,7 +41,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     for row in rows:
         high = 0.0 if is_missing(row["high"]) else float(row["high"])
         highest[row["scale"]] = max(highest.get(row["scale"], 0.0), high)
-    tops = {scale: FULL.get(scale, top) * HEADROOM for scale, top in highest.items()}
+    tops = {scale: FULL.get(scale, top or 1.0) * HEADROOM for scale, top in highest.items()}
     count, high = COLUMNS[canvas.width], PANEL[canvas.width]
     lines = -(-len(panels) // count)
     for place, (panel, part) in enumerate(panels.items()):

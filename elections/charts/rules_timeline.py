@@ -258,7 +258,7 @@ def _steps(page: Page, rows: pd.DataFrame, top: float) -> float:
         return top
     page.head(rows["field_label"].iloc[0], top)
     low = top - HEAD - 14 - STEP_HEIGHT
-    most = max(float(value) for value in rows["value"])
+    most = max(float(value) for value in rows["value"]) or 1.0
     for row in each(rows):
         start, end = page.place(row.from_date), page.place(row.to_date)
         high = low + STEP_HEIGHT * float(row.value) / most

@@ -928,6 +928,7 @@ column-from-label = From
 column-to-label = Until
 
 proof-heading = Recalculation
+proof-no-lists = { $election }: no list stood for a seat with votes that are known, so there is nothing to recalculate.
 proof-lead = Do the official list seats follow from the published votes? Each election is computed by the method in the law and compared. The law counts the threshold on one base, published shares often use another: both are shown.
 proof-badge = { $seats } of { $seats_all } list seats follow ({ $same } of { $checked } elections), threshold base: { $law ->
     [each] as the law of each election says ({ $bases })

@@ -18,6 +18,7 @@ import pandas as pd
 
 from elections.measures.counting import Comparison, ElectionResult, election_results
 from elections.measures.ranges import ValueRange, range_over
+from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.parties.succession import Blocs, Convention, every_succession, successors
 from elections.results.rows import elections_shown
@@ -193,7 +194,7 @@ def most_recounted_pair(data: ElectionData) -> tuple[str, str]:
     """Return the neighbouring elections whose volatility hangs most on the convention.
 
     The gap is that between names alone and predecessors added together, blocs taken apart;
-    elections of the core period come first. Found once for the same files. ``ValueError``
+    elections of the core period come first. Found once for the same files. ``NoDataError``
     where there is one election.
 
     >>> from elections.package.loading import load
@@ -209,7 +210,7 @@ def most_recounted_pair(data: ElectionData) -> tuple[str, str]:
         pair: _gap(data, pair, results) for pair in pairwise(held)
     }
     if not gaps:
-        raise ValueError("elections: only one, expected two for a comparison")
+        raise NoDataError("elections: only one, expected two for a comparison")
     return max(gaps, key=gaps.__getitem__)
 
 

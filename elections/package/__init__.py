@@ -1,6 +1,6 @@
 """The data package: CSV files to checked tables; the only reader of data files."""
 
-from elections.package.faults import DataError, Fault
+from elections.package.faults import DataError, Fault, NoDataError
 from elections.package.frames import floats
 from elections.package.loading import FOLDER_VARIABLE, ElectionData, default_folder, ids, load
 from elections.package.watched import current
@@ -10,6 +10,7 @@ __all__ = [
     "DataError",
     "ElectionData",
     "Fault",
+    "NoDataError",
     "current",
     "default_folder",
     "floats",

@@ -47,5 +47,9 @@ class DataError(ValueError):
         return "\n".join(str(fault) for fault in self.faults)
 
 
+class NoDataError(ValueError):
+    """The data are sound and hold nothing of what was asked for; the message says of what."""
+
+
 def _place(fault: Fault) -> tuple[str, int, str, str, str]:
     return (fault.file, fault.row or 0, fault.column or "", fault.value or "", fault.expected)

@@ -99,11 +99,22 @@ class Sheet:
         A row whose cell is faulty belongs to every group, so that no group is judged
         without it.
         """
-        return tuple(
-            record
-            for record in self.records
-            if record.text[column] == value or not record.readable(column)
-        )
+        if column not in self._grouped:
+            found: dict[str | None, list[Record]] = {}
+            for record in self.records:
+                own = record.text[column] if record.readable(column) else None
+                found.setdefault(own, []).append(record)
+            self._grouped[column] = found
+        groups = self._grouped[column]
+        named, unread = groups.get(value, []), groups.get(None, [])
+        if not unread:
+            return tuple(named)
+        return tuple(sorted((*named, *unread), key=lambda record: record.line))
+
+    @cached_property
+    def _grouped(self) -> dict[str, dict[str | None, list[Record]]]:
+        """Hold by column the rows of each value, and under ``None`` those not to be read."""
+        return {}
 
     def fault(self, record: Record, column: str, expected: str) -> Fault:
         """Return the fault that the cell of ``record`` is not what was expected."""

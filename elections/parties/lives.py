@@ -52,8 +52,9 @@ Ending = tuple[PartialDate, End, str | None]
 def line_of_each(data: ElectionData) -> dict[str, str]:
     """Map each party, movement or organisation with a history to its line, by its last name.
 
-    A founding out of another organisation is a change of name here. Contestants without
-    any date or event (a label on a ballot, no more) are left out, as are blocs.
+    A founding out of another organisation is a change of name here. A party that stood for the
+    chamber is there though none of its dates is known. Other contestants without any date or event
+    (a label on a ballot, no more) are left out, as are blocs.
 
     >>> from elections.package.loading import load
     >>> line_of_each(load("tests/country"))["green"]
@@ -69,7 +70,8 @@ def line_of_each(data: ElectionData) -> dict[str, str]:
     named = {party for event in events for party in (event.origin, event.target)}
     parties = data.parties[data.parties["kind"].isin(KINDS)]
     dated = parties[["founded", "registered", "ended"]].notna().any(axis=1)
-    own = parties[dated | parties["party_id"].isin(named)]["party_id"]
+    stood = (parties["kind"] == "party") & parties["party_id"].isin(data.results["party_id"])
+    own = parties[dated | stood | parties["party_id"].isin(named)]["party_id"]
     return {str(party): home(str(party), by_name) for party in own}
 
 

@@ -38,6 +38,21 @@ def elections_shown(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
     return shown.sort_values("date", kind="stable").reset_index(drop=True)
 
 
+@lru_cache(maxsize=16)
+def elections_with_lists(data: ElectionData) -> tuple[str, ...]:
+    """Return, in order of time, the elections in which lists stood for seats and got votes.
+
+    >>> from elections.package.loading import load
+    >>> elections_with_lists(load("tests/country"))
+    ('1990', '1994_spring', '1994_autumn', '1998')
+    """
+    lists = data.results[data.results["votes"].fillna(0) > 0]
+    lists = lists[lists["party_id"].isin(data.parties.query("kind != @AGAINST_ALL")["party_id"])]
+    held = elections_shown(data)
+    there = held["election_id"].isin(lists["election_id"]) & (held["list_seats"] > 0)
+    return tuple(held.loc[there, "election_id"])
+
+
 def chamber_end(data: ElectionData) -> date | None:
     """Return the day on which the chamber came to its end; None where it goes on.
 

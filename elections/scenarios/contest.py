@@ -10,9 +10,10 @@ from typing import Any, cast
 
 from elections.apportion import RunnerUp, base_votes, list_votes, runner_up_clause
 from elections.evidence.confidence import weakest
+from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.package.schema import Rule, ShareBase
-from elections.results import joined_ids
+from elections.results import elections_with_lists, joined_ids
 from elections.scenarios.scenario import THRESHOLDS, Scenario
 
 BASES: tuple[ShareBase, ...] = ("ballots_cast", "valid_votes", "party_votes")
@@ -46,7 +47,8 @@ class Contest:
 def contest(data: ElectionData, election_id: str) -> Contest:
     """Return the contest for the list seats of one election; found once for each package.
 
-    ``ValueError`` for an election that the data do not have.
+    ``ValueError`` for an election that the data do not have, ``NoDataError`` for one of which
+    they have no list votes or no list seats.
 
     >>> from elections.package.loading import load
     >>> found = contest(load("tests/country"), "1994_autumn")
@@ -59,6 +61,8 @@ def contest(data: ElectionData, election_id: str) -> Contest:
     election = rows.iloc[0]
     results = data.results[data.results["election_id"] == election_id]
     cast_votes = list_votes(results, data.parties)
+    if election_id not in elections_with_lists(data):
+        raise NoDataError(f"election {election_id!r}: no list votes, or no list seats")
     won = results.dropna(subset=["list_seats"])
     official = dict(zip(won["party_id"], [int(seats) for seats in won["list_seats"]], strict=True))
     votes = dict(sorted(cast_votes.items(), key=lambda item: -item[1]))

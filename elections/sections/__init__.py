@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from urllib.parse import urlencode
 
 from elections.choices import (
@@ -20,8 +20,8 @@ from elections.choices import (
     settle,
     understand,
 )
-from elections.figures import COUNTED
-from elections.package import ElectionData
+from elections.figures import COUNTED, figure
+from elections.package import ElectionData, NoDataError
 from elections.sections import (
     consolidation,
     context,
@@ -34,7 +34,7 @@ from elections.sections import (
     terms,
     votes,
 )
-from elections.sections.blocks import Block, Heading
+from elections.sections.blocks import Block, FigureBlock, Fold, Heading, Paragraph, Terms
 from elections.sections.consolidation import PAIR
 from elections.sections.measures import COUNTING
 from elections.text import Words, languages
@@ -57,7 +57,8 @@ class Section:
 def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tuple[Block, ...]:
     """Return the blocks of the section ``name``; what is not chosen is as usual.
 
-    ``ValueError`` names an unknown section, choice or value together with what there is.
+    ``ValueError`` names an unknown section, choice or value together with what there is. A figure
+    of which the data hold nothing is left out, and a section in which nothing else is shown.
 
     >>> from elections.package import load
     >>> from elections.text import load_words
@@ -70,9 +71,39 @@ def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tu
     known = SECTIONS[name]
     try:
         chosen = settle(data, known.choices, choices)
+        blocks = _there(known.blocks(data, words, **chosen), data, words)
+    except NoDataError:
+        return ()
     except ValueError as error:
         raise ValueError(f"{name}: {error}") from None
-    return tuple(_anchored(name.partition(".")[2], known.blocks(data, words, **chosen)))
+    return tuple(_anchored(name.partition(".")[2], blocks))
+
+
+def _there(blocks: Sequence[Block], data: ElectionData, words: Words) -> Sequence[Block]:
+    """Return blocks without the figures that have nothing to show; none if that was all."""
+    kept: list[Block] = []
+    for block in blocks:
+        if isinstance(block, FigureBlock) and not _has_rows(block, data, words):
+            continue
+        if isinstance(block, Fold):
+            block = replace(block, blocks=partial(_unfolded, block.blocks, data, words))
+        kept.append(block)
+    told = [block for block in kept if not isinstance(block, Heading | Paragraph | Terms)]
+    return kept if told or len(kept) == len(blocks) else ()
+
+
+def _unfolded(
+    blocks: Callable[[], Sequence[Block]], data: ElectionData, words: Words
+) -> Sequence[Block]:
+    return _there(blocks(), data, words)
+
+
+def _has_rows(block: FigureBlock, data: ElectionData, words: Words) -> bool:
+    try:
+        figure(block.name, data, words, **block.choices)  # type: ignore[arg-type]
+    except NoDataError:
+        return False
+    return True
 
 
 def _anchored(part: str, blocks: Sequence[Block]) -> Iterator[Block]:

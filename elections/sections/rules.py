@@ -8,6 +8,7 @@ from typing import Any
 
 from elections.choices import Value
 from elections.package import ElectionData
+from elections.results import elections_with_lists
 from elections.scenarios import (
     Contest,
     Scenario,
@@ -87,8 +88,10 @@ def proof(data: ElectionData, words: Words) -> list[Block]:
 
 
 def steps(data: ElectionData, words: Words, *, election: str) -> list[Block]:
-    """Show the working of one election on every base."""
+    """Show the working of one election on every base, or say that there is nothing to work out."""
     label = election_labels(data, words)[election]
+    if election not in elections_with_lists(data):
+        return [Paragraph(words.say("proof-no-lists", election=label))]
     blocks: list[Block] = [Heading(words.say("proof-one", election=label), 3)]
     for number, part in enumerate(election_proof(data, election, words)):
         blocks.append(Paragraph((Strong(part.heading),)))
@@ -103,7 +106,9 @@ def steps(data: ElectionData, words: Words, *, election: str) -> list[Block]:
 
 
 def what_if_lead(data: ElectionData, words: Words, *, election: str) -> list[Block]:
-    """Say what a scenario is, and what it is not."""
+    """Say what a scenario is, and what it is not; nothing where no list stood for a seat."""
+    if election not in elections_with_lists(data):
+        return []
     label = election_labels(data, words)[election]
     return [
         Heading(words.say("what-heading"), anchor=WHAT_IF),

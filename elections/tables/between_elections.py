@@ -17,6 +17,7 @@ import pandas as pd
 from elections.evidence.confidence import weakest
 from elections.measures.mergers import Merged, mergers_between
 from elections.package.dates import parse_partial_date
+from elections.package.faults import NoDataError
 from elections.package.frames import float_cells
 from elections.package.loading import ElectionData
 from elections.results.rows import (
@@ -61,7 +62,8 @@ def elections_before_mergers(data: ElectionData) -> list[str]:
 
 
 def between(data: ElectionData, merger_election: str) -> Between:
-    """Return what lies between an election and the next; ``ValueError`` where nothing does.
+    """Return what lies between an election and the next; ``ValueError`` where nothing does,
+    ``NoDataError`` where nothing ever does.
 
     >>> from elections.package.loading import load
     >>> between(load("tests/country"), "1990").merger.parties
@@ -70,7 +72,9 @@ def between(data: ElectionData, merger_election: str) -> Between:
     for one in _between(data):
         if one.before == merger_election:
             return one
-    known = ", ".join(elections_before_mergers(data)) or "none"
+    known = ", ".join(elections_before_mergers(data))
+    if not known:
+        raise NoDataError("no merger between two elections")
     raise ValueError(f"merger_election is {merger_election!r}: expected one of {known}")
 
 

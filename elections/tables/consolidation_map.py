@@ -15,6 +15,7 @@ from typing import Literal, get_args
 import pandas as pd
 
 from elections.package.dates import parse_partial_date
+from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.parties.events import Event, party_events
 from elections.parties.lives import Stretch, line_of_each, stood, stretches
@@ -83,6 +84,8 @@ def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
     lives = [one for one in stretches(data, line_of) if one.start.earliest <= last]
     ballots = stood(data, line_of)
     shown = _shown(lives, ballots, show)
+    if not shown:
+        raise NoDataError("consolidation_map: no party")
     lines = _lines(data, [one for one in lives if one.line in shown])
     kept = {party: line for party, line in line_of.items() if line in shown}
     marks = pd.concat(
@@ -147,8 +150,8 @@ def _events(data: ElectionData, kept: Mapping[str, str]) -> pd.DataFrame:
     table = data.party_events[data.party_events["type"].isin(MARKS)]
     befell = [_befell(event) for event in events]
     rows = table.assign(
-        mark=[mark for mark, _, _ in befell],
-        party_id=[party for _, party, _ in befell],
+        mark=pd.Series([mark for mark, _, _ in befell], index=table.index, dtype="string"),
+        party_id=pd.Series([party for _, party, _ in befell], index=table.index, dtype="string"),
         other_id=pd.Series([other for _, _, other in befell], index=table.index, dtype="string"),
         mark_id=table["event_id"],
         at=[event.days.middle for event in events],

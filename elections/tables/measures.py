@@ -16,6 +16,7 @@ from elections.measures.counting import (
 )
 from elections.measures.ranges import ValueRange
 from elections.measures.registry import MEASURES, SERIES, advantage_ranges
+from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.results.rows import elections_shown, joined_ids
 
@@ -62,6 +63,8 @@ def advantages(data: ElectionData, election_id: str, counting: CountingChoices) 
     (['progress', 'workers'], [1.2, 0.81])
     """
     result = election_results(data)[election_id]
+    if "party_votes" not in result.shares:
+        raise NoDataError(f"election {election_id!r}: no list votes")
     ordered = sorted(result.shares["party_votes"].items(), key=lambda one: -one[1])
     found = advantage_ranges(result, counting)
     listed = [(election_id, party, *vars(found[party]).values()) for party, _ in ordered]

@@ -13,10 +13,11 @@ import pandas as pd
 
 from elections.apportion import Allocation, allocate_election, base_votes
 from elections.evidence.confidence import weakest
+from elections.package.faults import NoDataError
 from elections.package.frames import made_once
 from elections.package.loading import ElectionData
 from elections.package.schema import ShareBase
-from elections.results.rows import elections_shown, joined_ids, of_election
+from elections.results.rows import elections_shown, elections_with_lists, joined_ids, of_election
 
 ALWAYS: tuple[ShareBase, ...] = ("ballots_cast", "valid_votes")
 
@@ -60,11 +61,15 @@ def bases_shown(data: ElectionData) -> tuple[ShareBase, ...]:
 def proven(data: ElectionData, election_id: str, base: ShareBase) -> Proven:
     """Return the allocation that the law's rule gives on a base, beside the official seats.
 
+    ``NoDataError`` for an election without lists.
+
     >>> from elections.package.loading import load
     >>> found = proven(load("tests/country"), "1994_spring", "ballots_cast")
     >>> found.reproduced is None, found.of_law
     (True, False)
     """
+    if election_id not in elections_with_lists(data):
+        raise NoDataError(f"election {election_id!r}: no list votes, or no list seats")
     election = of_election(data.elections, election_id).iloc[0]
     results = of_election(data.results, election_id)
     won = results[results["votes"].notna() & results["list_seats"].notna()]
@@ -86,7 +91,7 @@ def proven(data: ElectionData, election_id: str, base: ShareBase) -> Proven:
 
 @made_once
 def proof_rows(data: ElectionData) -> pd.DataFrame:
-    """Return for every election and base whether the official list seats are reproduced.
+    """Return for every election with lists, and base, whether the official seats are reproduced.
 
     Columns: election_id, base, of_law, checked, reproduced (missing where it cannot be
     checked), seats (list seats), seats_same (list seats that went to the same list; missing
@@ -99,7 +104,7 @@ def proof_rows(data: ElectionData) -> pd.DataFrame:
     4
     """
     rows: list[dict[str, Any]] = []
-    for election_id in elections_shown(data)["election_id"]:
+    for election_id in elections_with_lists(data):
         own = of_election(data.results, election_id)
         law = base_of_law(data, election_id)
         for base in bases_shown(data):
@@ -122,6 +127,8 @@ def proof_rows(data: ElectionData) -> pd.DataFrame:
                     "confidence": weakest(levels),
                 }
             )
+    if not rows:
+        raise NoDataError("no election with list votes and list seats")
     return pd.DataFrame(rows).astype({"reproduced": "boolean", "seats_same": "Int64"})
 
 

@@ -6,6 +6,7 @@ import pandas as pd
 
 from elections.evidence.confidence import weakest
 from elections.package.dates import parse_partial_date
+from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL
 from elections.results.rows import elections_shown, joined_ids
@@ -46,6 +47,8 @@ def rows(data: ElectionData) -> pd.DataFrame:
     )
     said = [f"statement_{language}" for language in data.languages]
     both = pd.concat([counts, _lists(data)], ignore_index=True)
+    if "blocs" not in both:
+        raise NoDataError("registered_parties: no list stood")
     both = both.assign(blocs=both["blocs"].astype("Int64"))[[*_COLUMNS, *said]]
     return both.sort_values("at", kind="stable").reset_index(drop=True)
 

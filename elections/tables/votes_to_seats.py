@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from elections.evidence.confidence import weakest
+from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL
 from elections.results.rows import joined_ids, of_election
@@ -34,7 +35,8 @@ def rows(
 
     List votes elect from lists alone: beside them stand the list seats, unless another
     ``tier`` is asked for. ``bonus`` is seat share less vote share, in percentage points.
-    Contestants without a list (independents, say) have no vote share and so no bonus. Other
+    Contestants without a list (independents, say) have no vote share and so no bonus. Where no
+    share was published on the ``base`` that was used, shares are of the valid votes. Other
     columns as in ``vote_shares`` and ``seats_won``.
 
     >>> from elections.package.loading import load
@@ -46,10 +48,13 @@ def rows(
     seats = seats_won(data, tier=tier, seated=False)
     votes = of_election(votes[votes["kind"] != AGAINST_ALL], election)
     seats = of_election(seats, election)
+    if len(votes) and votes["share"].isna().all():
+        votes = vote_shares(data, base="valid_votes")
+        votes = of_election(votes[votes["kind"] != AGAINST_ALL], election)
     if votes.empty:
-        raise ValueError(f"election: {election!r}; expected one with list votes")
+        raise NoDataError(f"election {election!r}: no list votes")
     if seats.empty:
-        raise ValueError(f"tier: {tier!r}; expected one with seats at {election!r}")
+        raise NoDataError(f"election {election!r}: no seats of tier {tier!r}")
     total = int(seats["total"].iloc[0])
     both = votes.merge(
         seats[["party_id", "seats", "share", "line_order", "source_ids", "confidence"]],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.results import contestants
 from elections.tables.chairs import CHAIR, years_led
@@ -23,10 +24,10 @@ CELLS = ("party_chairs.capacity", "party_chairs.from_date", "party_chairs.to_dat
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """Tell who led the parties, line by line.
 
-    ``ValueError`` where the package names nobody.
+    ``NoDataError`` where the package names nobody.
     """
     if rows.empty:
-        raise ValueError("party_chairs: no row; expected at least one")
+        raise NoDataError("party_chairs: no row")
     names = short_names(data, words)
     rows = rows.assign(
         label=rows["party_id"].map(names),

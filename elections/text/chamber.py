@@ -42,7 +42,7 @@ def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
         "majority": words.say("chamber-majority", seats=words.number(majority)),
         "votes": words.say(
             "chamber-bar",
-            base=words.say("base", name=cast["base_name"].iloc[0]),
+            base=words.say("base", name=cast["base_name"].iloc[0]) if len(cast) else "",
             nobody="yes" if (cast["fill"] == "hatched").any() else "no",
         ),
     }

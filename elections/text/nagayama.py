@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from elections.evidence.conflicts import COUNTED_CELLS
+from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.results import Base
 from elections.text.captions import Captions, Told
@@ -18,7 +19,10 @@ QUANTITIES: dict[str, Quantity] = {"votes": "vote_share", "seats": "seat_share"}
 
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base) -> Told:
-    """Tell how the shares of the largest and the second changed, by votes and by seats."""
+    """Tell how the shares of the largest and the second changed, by votes and by seats.
+
+    ``NoDataError`` where no election has the vote shares of two lists.
+    """
     rows = rows[rows["first"].notna() & rows["second"].notna()]
     rows = rows.assign(election_label=rows["election_id"].map(election_labels(data, words)))
     rows = rows.assign(
@@ -30,6 +34,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
     )
     rows = rows.assign(hover=[_two(row, words) for _, row in rows.iterrows()])
     told = rows[rows["of"] == "votes"]
+    if told.empty:
+        raise NoDataError("nagayama: no election with the shares of two lists")
     base = words.say("nagayama-base", base=shares)
     captions = Captions(
         words.say(

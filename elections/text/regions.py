@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.results import row_at_most
 from elections.tables.regions import (
@@ -34,10 +35,10 @@ def words(
 ) -> Told:
     """Tell the turnout by region, of one election or of all that have it.
 
-    ``ValueError`` where none is given.
+    ``NoDataError`` where none is given.
     """
     if not rows["status"].isin(STATUSES).any():
-        raise ValueError(f"regional_turnout: no row of {election or 'any election'}")
+        raise NoDataError(f"regional_turnout: no row of {election or 'any election'}")
     rows = rows.assign(
         quantity="turnout",
         election_label=rows["election_id"].map(election_labels(data, words)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from elections.package.dates import parse_partial_date
+from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.tables.registered_parties import LISTS, ticks
 from elections.text.captions import Captions, Told
@@ -20,10 +21,10 @@ SERIES = ("registered", LISTS)
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """Tell how many parties were registered, and how many lists stood.
 
-    ``ValueError`` where no source counts registered parties.
+    ``NoDataError`` where no source counts registered parties.
     """
     if not (rows["kind"] == "registered").any():
-        raise ValueError("party_counts: no row of kind registered; expected at least one")
+        raise NoDataError("party_counts: no row of kind registered")
     rows = rows.assign(
         election_label=rows["election_id"].map(election_labels(data, words)),
         counted=[words.say("registered_parties-kind", kind=kind) for kind in rows["kind"]],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from elections.evidence.conflicts import TURNOUT_CELLS, conflicts_on
-from elections.package import ElectionData
+from elections.package import ElectionData, NoDataError
 from elections.results import row_at_most
 from elections.text.captions import Captions, Told
 from elections.text.labels import election_labels, source_line, span
@@ -14,7 +14,7 @@ from elections.text.words import Words, is_missing
 
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
-    """Tell the turnout over time: the highest, and the latest."""
+    """Tell the turnout over time: the highest, and the latest; ``NoDataError`` where none is."""
     rows = rows.assign(
         quantity="turnout",
         election_label=rows["election_id"].map(election_labels(data, words)),
@@ -24,6 +24,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     )
     rows = rows.assign(hover=[_sentence(row, words) for _, row in rows.iterrows()])
     first = rows[(rows["round"] == 1) & rows["share"].notna()]
+    if first.empty:
+        raise NoDataError("turnout: none is known")
     peak, latest = row_at_most(first, "share"), first.iloc[-1]
     title = words.say(
         "turnout-title",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from elections.package.loading import ElectionData
-from elections.results import of_election
+from elections.results import elections_with_lists, of_election
 from elections.tables.proof import Proven, bases_shown, proven
 from elections.text.labels import short_names
 from elections.text.proof import rule_sentences
@@ -48,6 +48,8 @@ def why_sentences(data: ElectionData, election_id: str, words: Words) -> list[st
 
 
 def _followed(data: ElectionData, election_id: str) -> Proven | None:
+    if election_id not in elections_with_lists(data):
+        return None
     found = [proven(data, election_id, base) for base in bases_shown(data)]
     found = sorted(found, key=lambda one: (not one.reproduced, not one.of_law))
     return next((one for one in found if one.allocation is not None), None)

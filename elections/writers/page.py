@@ -16,6 +16,7 @@ from elections.charts import Scheme
 from elections.choices import (
     CHOICES,
     LANGUAGE,
+    NONE,
     RULES,
     Understood,
     Value,
@@ -85,7 +86,7 @@ def page_view(page: str, data: ElectionData, words: Words, asked: Mapping[str, s
         raise ValueError(f"no page {page!r}: expected one of {', '.join(pages())}")
     names = choices_on(page)
     understood = understand(data, names, asked)
-    chosen = settle(data, names, understood.chosen)
+    chosen = understood.in_force
     written = _Page(data, words, chosen)
     title, lead, above = heading(page, data, words)
     above = f"<p class=kicker>{escape(above)}</p>" if above else ""
@@ -127,7 +128,11 @@ class _Page:
 
     def section(self, name: str) -> str:
         """Return the blocks of a section."""
-        taken = {choice: self.chosen[choice] for choice in SECTIONS[name].choices}
+        taken = {
+            choice: self.chosen[choice]
+            for choice in SECTIONS[name].choices
+            if choice in self.chosen
+        }
         blocks = section(name, self.data, self.words, **taken)
         self.headings += [one for one in blocks if isinstance(one, Heading) and one.level == 2]
         return self.markup.write(blocks)
@@ -196,6 +201,8 @@ class _Page:
         return f"<details><summary>{escape(label)}</summary><div>{inner}{explained}</div></details>"
 
     def _control(self, name: str) -> str:
+        if name not in self.chosen:
+            return ""
         value, options = self.chosen[name], CHOICES[name].options(self.data, self.chosen)
         label = self.words.say(f"control-{name}", elections=late_elections(self.data, self.words))
         if isinstance(value, bool):
@@ -204,7 +211,7 @@ class _Page:
             on = " checked" if value else ""
             return f"<label class=switch><input type=checkbox disabled{on}>{escape(label)}</label>"
         named = option_names(name, self.data, self.words)
-        if not options or len(options) > SIDE_BY_SIDE:
+        if not options or NONE in options or len(options) > SIDE_BY_SIDE:
             shown = escape(named.get(value, value))
             return f"<label class=field>{escape(label)}<input value='{shown}' disabled></label>"
         if len(options) == 1:

@@ -288,6 +288,8 @@ def _scale(lines: pd.DataFrame, marks: pd.DataFrame, *, width: Width, pixels: in
     firsts = lines["start_first"].fillna(lines["start_at"])
     known = [years(day) for day in (*firsts, *lines["end_at"], *marks["at"])]
     start, end = min(known), max(known)
+    # What is all of one day is shown within the year around it.
+    start, end = (start, end) if start < end else (start - 0.5, end + 0.5)
     margin = (end - start) * 0.02
     plot = pixels - BESIDE[width]
     return Scale(start - margin * 0.6, end + margin * 2.3, plot, *PIXELS[width])

@@ -44,6 +44,8 @@ class Check:
 
 CHECKS: tuple[Check, ...] = (
     Check(structure.package_is_about_one_chamber, ("chamber", "elections")),
+    Check(structure.parties_stood, ("results", "parties")),
+    Check(structure.elections_are_on_days_of_their_own, ("elections",)),
     Check(structure.keys_are_unique),
     Check(structure.rows_are_sorted),
     Check(structure.references_exist),

@@ -73,7 +73,7 @@ ELECTIONS = Table(
             required=True,
             allowed=get_args(Period),
         ),
-        count("seats", "Size of the chamber.", "seats", required=True),
+        Column("seats", "integer", "Size of the chamber.", required=True, minimum=1, unit="seats"),
         count("list_seats", "Seats filled from party lists.", "seats", required=True),
         count(
             "constituency_seats",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
@@ -15,7 +16,12 @@ CELLS = ("presidential_elections.turnout_percent", "elections.turnout_percent")
 
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
-    """Tell the turnout of presidential elections beside that of elections to the chamber."""
+    """Tell the turnout of presidential elections beside that of elections to the chamber.
+
+    ``NoDataError`` where no two can be compared.
+    """
+    if not turnout_higher(rows)[1]:
+        raise NoDataError("presidential_turnout: no presidential election to compare")
     chamber = chamber_name(data, words)
     rows = rows.assign(held_id=rows["presidential_id"].fillna(rows["election_id"]))
     rows = rows.assign(

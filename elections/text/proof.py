@@ -46,7 +46,7 @@ def proof_sentences(data: ElectionData, words: Words) -> tuple[str, ...]:
     found = [_summary(LAW, rows[rows["of_law"]], words)]
     for base in bases_shown(data):
         own = rows[rows["base"] == base]
-        if not own["of_law"].all():
+        if not own["of_law"].all() and own["checked"].any():
             found.append(_summary(base, own, words))
     return tuple(found)
 

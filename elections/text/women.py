@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.tables.women import quota_acts
 from elections.tables.women import rows as women_shares
@@ -17,6 +18,8 @@ from elections.text.words import Words, is_missing
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """Tell the share of women among the deputies; what was not found says so."""
+    if rows["women"].isna().all():
+        raise NoDataError("women: no number of women is known")
     labels = election_labels(data, words)
     rows = rows.assign(
         election_label=rows["election_id"].map(labels),

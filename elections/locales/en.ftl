@@ -1190,7 +1190,8 @@ measure-hover = { $name }, { $compared ->
    *[other] ; other counting choices: { $range }.
 }
 measures-title = Effective number of parties, by seats: { $course }
-measures-subtitle = Dot: value with the counting choices made here. Upright line: from the lowest to the highest value that other counting choices give; of the effective number by seats { $range } in { $end }. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
+measures-every = All { $count } measures
+measures-subtitle = Dot, with its number: value with the counting choices made here. Upright line: from the lowest to the highest value that other counting choices give; of the effective number by seats { $range } in { $end }. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
 
 volatility-title = { $known ->
     [yes] { $pair }: volatility { $total } points if each new name is a new party, { $summed } if predecessors are added together

@@ -80,6 +80,32 @@ def test_measures_are_drawn_as_given(request: pytest.FixtureRequest, fixture: st
     assert sorted(ends) == sorted(zip(moved["low"], moved["high"], strict=True))
 
 
+def test_six_measures_are_shown_first_and_all_sixteen_where_asked(data: ElectionData) -> None:
+    few, every = (told(data, "measures", panels=panels).table for panels in ("main", "every"))
+    assert list(dict.fromkeys(few["panel"])) == [
+        *("effective_votes", "effective_seats", "first_seats"),
+        *("gallagher", "wasted", "volatility"),
+    ]
+    assert every["panel"].nunique() == 16
+    assert set(few["panel"]) < set(every["panel"])
+    lines = drawn(data, "measures", "light", "wide").layout
+    columns = {tuple(lines[f"xaxis{n or ''}"]["domain"]) for n in ("", *range(2, 7))}
+    assert len(columns) == 3
+
+
+def test_a_value_stands_above_its_range(data: ElectionData) -> None:
+    """The number of 1999 by seats, 4.34, stands above the line that ends higher than its dot."""
+    rows = told(data, "measures").table.set_index(["measure", "election_id"])
+    own = rows.loc[("effective_seats", "1999")]
+    (note,) = [
+        note
+        for note in drawn(data, "measures", "light", "wide").layout.annotations
+        if note.text == own["value_label"] == "4.34"
+    ]
+    assert note.y == own["high"] > own["value"]
+    assert (note.yanchor, note.yshift > 0) == ("bottom", True)
+
+
 def test_panels_of_one_scale_have_one_axis(data: ElectionData) -> None:
     found = told(data, "measures").table
     layout = drawn(data, "measures", "light", "wide").layout.to_plotly_json()
@@ -96,7 +122,7 @@ def test_panels_of_one_scale_have_one_axis(data: ElectionData) -> None:
 
 
 def test_missing_values_are_not_drawn_as_nothing(country: ElectionData) -> None:
-    figure = drawn(country, "measures", "light", "wide", shares="ballots_cast")
+    figure = drawn(country, "measures", "light", "wide", shares="ballots_cast", panels="every")
     (first,) = [t for t in figure.data if t.customdata and t.customdata[0][1] == "first_votes"]
     assert [value is None for value in first.y] == [False, True, False, False]
     parts = drawn(country, "volatility", "light", "wide", shares="ballots_cast")

@@ -178,9 +178,7 @@ def _volatility(data: ElectionData, *, blocs: Blocs, shares: Base, after: bool) 
     return tables.volatility.rows(data, blocs=blocs, base=shares, after=after)
 
 
-def _measures(
-    data: ElectionData, *, after: bool, panels: Panels, **choices: Any
-) -> pd.DataFrame:
+def _measures(data: ElectionData, *, after: bool, panels: Panels, **choices: Any) -> pd.DataFrame:
     return tables.measures.rows(
         data,
         counting=counting_of(choices),

@@ -238,6 +238,11 @@ vote_shares-tick = { $first ->
     [yes] threshold { $threshold }
    *[no] { $threshold }
 }
+vote_shares-seldom = { $against ->
+    [yes] Stood once or twice, and “against all”
+   *[no] Stood once or twice
+}
+vote_shares-rest = All others
 vote_shares-lower = All other lists, on a larger scale
 vote_shares-alt = { $election }: { $parties }{ $others ->
     [0] {""}
@@ -831,6 +836,20 @@ consolidation_map-change = { $field ->
     }
    *[other] { "" }
 }
+consolidation_map-turn = { $year }: { $changes }
+consolidation_map-turned = { $field ->
+    [members_required] { $value } members to register
+    [constituency_seats] lists only
+   *[blocs_allowed] no blocs
+}
+consolidation_map-barred = { $mark ->
+    [registration_refused] refused
+    [list_cancelled] list cancelled
+    [boycotted] boycott
+    [suspended] suspended
+    [liquidated] liquidated
+   *[dissolved] dissolved
+}
 map-hint = Each mark can be pointed at or touched: it tells date, event and sources.
 mergers-list = Mergers into { $party }, as a list to copy
 control-show = Parties shown
@@ -1089,8 +1108,8 @@ threshold_sweep-title = { $election }: { $none ->
    *[moves] without a threshold, { $law } at the legal { $threshold }, { $most } at { $top }
 }
 threshold_sweep-subtitle = List seats of each list at every threshold from 0 to { $top } in steps of 0.1 points, of { $base }; { $rule }, { $seats } list seats. Scenario on the official votes.
-threshold_sweep-law = law { $threshold }
-threshold_sweep-scenario = scenario { $threshold }
+threshold_sweep-law = law: { $threshold }
+threshold_sweep-scenario = scenario: { $threshold }
 threshold_sweep-hover = { $list }: { $seats } of { $total } list seats with a threshold of { $span }.
 threshold_sweep-alternative = { $span }: { $lists }.
 threshold_sweep-never = Never a seat: { $lists }.
@@ -1212,6 +1231,11 @@ volatility-alt = { $pair }: { $known ->
 }.
 volatility-summed = predecessors are added together
 volatility-largest = added if only the largest predecessor continues
+volatility-named = { $part ->
+    [summed] net change
+    [largest] mergers as exits
+   *[same_name] new names as new parties
+} { $value }
 volatility-same_name = added if only the same name continues
 registered_parties-kind = { $kind ->
     [active] active
@@ -1279,6 +1303,7 @@ nagayama-of = { $of ->
 }
 nagayama-equal = second as large as first
 nagayama-alone = these two alone
+nagayama-corner = one party alone
 nagayama-across = Largest, %
 nagayama-up = Second, %
 nagayama-alt = { $of }, largest and second: { $points }.
@@ -1676,7 +1701,7 @@ regions-title-one = { $few ->
 }
 regions-subtitle = Voters as a share of registered voters, in percent, as published. { $count ->
     [one] Highest first.
-   *[other] In the order of { $order }, highest first. An empty place: no such region then.
+   *[other] In the order of { $order }, highest first; dark: the highest and the lowest of each election. An empty place: no such region then.
 }{ $missing ->
     [0] {""}
    *[other] {" "}Dash: not found.
@@ -1710,7 +1735,10 @@ women-hover = { $found ->
 }
 women-of = { $women } of { $deputies } in { $election }
 women-title = Women among the deputies: { $counts }
-women-subtitle = Women among all deputies of the { $chamber } at the start of the term, in percent.
+women-subtitle = Women among all deputies of the { $chamber } at the start of the term, in percent.{ $quota ->
+    [yes] {" "}Upright line: the quota.
+   *[no] {""}
+}
 women-gaps = For { $missing } of { $count } elections no number was found.
 women-quota = { $enacted ->
     [yes] By a law of { $date } a quota of { $quota } of each list ({ $groups }) was first in force in { $election }.

@@ -34,7 +34,7 @@ COUNTING = (*COUNTED, *COMPARED)
 
 
 def system(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
-    """Show key figures, and the main measures over time with their ranges; all of them in a fold."""
+    """Show key figures, and the main measures over time with their ranges; all in a fold."""
     every = FigureBlock("measures", {**choices, "panels": "every"}, apart="every")
     label = words.say("measures-every", count=len(PANELS))
     return [

@@ -97,7 +97,7 @@ def _axes(
 ) -> None:
     names = list(order.values())
     step = pitch / (len(names) + 1)
-    every = not canvas.narrow and all(canvas.text_width(name) + 4 <= step for name in names)
+    every = all(canvas.text_width(name) + 4 <= step for name in names)
     ticks = list(range(len(names))) if every else [0, len(names) - 1]
     across, down = panel_axes(panel)
     canvas.axis(

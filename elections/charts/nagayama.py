@@ -191,7 +191,7 @@ def _names(
     rows = rows[list(named)]
     dots = _dots(canvas, rows)
     texts = [
-        _short(row["election_label"], row) if canvas.wide else str(row["tick_label"])
+        _short(row["election_label"], row) if not canvas.tight else str(row["tick_label"])
         for row in records(rows)
     ]
     labels = [_label(canvas, text, dot) for text, dot in zip(texts, dots, strict=True)]

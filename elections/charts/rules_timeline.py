@@ -141,7 +141,7 @@ def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
     shown, free = [], 0.0
     for number, day in enumerate(elections["date"]):
         name = str(day.year)
-        text = f"’{name[-2:]}" if page.canvas.narrow and number else name
+        text = f"’{name[-2:]}" if page.canvas.tight and number else name
         place = years(day) * page.year
         half = page.canvas.text_width(text) / 2 + 2
         fits = number == 0 or place - half >= free

@@ -289,7 +289,7 @@ def _names(canvas: Canvas, rows: list[Row], ticks: list[Row], place: int) -> Non
 
 
 def _name(canvas: Canvas, row: Row) -> str:
-    return str(row["label"]) if canvas.narrow else f"{row['label']} {row['value_label']}"
+    return str(row["label"]) if canvas.tight else f"{row['label']} {row['value_label']}"
 
 
 def _square(x: float, y: float) -> Box:

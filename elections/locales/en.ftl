@@ -478,6 +478,7 @@ figure-file = { $kind ->
         [2] sharp screen
        *[other] print
     } ({ $scale }×)
+    [portrait] PNG, telephone (9:16)
     [svg] SVG, picture
     [pdf] PDF, picture
     [csv] CSV, rows

@@ -500,7 +500,7 @@ def test_a_family_is_marked_from_end_to_end(scheme: Scheme, width: Width) -> Non
     assert [end for _, end in marks] == pytest.approx(sums)
     assert {start for start, _ in marks} == {0}
     # The words stand once, above the first election, where they have room: later the number alone.
-    first, *later = [one for one in rows.drop_duplicates("election_id").to_dict("records")]
+    first, *later = rows.drop_duplicates("election_id").to_dict("records")
     said = annotations(figure)
     assert first["group_label" if width == "wide" else "group_short"] in said
     assert {one["group_short"] for one in later} <= set(said)

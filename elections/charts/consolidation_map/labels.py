@@ -51,7 +51,7 @@ def names(sheet: Sheet, marks: pd.DataFrame, layout: Layout, *, taken: Sequence[
             along = _within(sheet, own, way, along)
         labels += [_beside(sheet, way, name, x) for name, x in along]
     years: list[Label] = []
-    if not sheet.canvas.narrow:
+    if not sheet.canvas.tight:
         labels += _blocs(sheet, marks, layout)
         years = _merger_years(sheet, layout)
     labels.sort(key=lambda label: label.candidates[0])
@@ -74,7 +74,7 @@ def elections(sheet: Sheet, marks: pd.DataFrame, base: float) -> float:
     ends: list[float] = []
     for number, (text, at) in enumerate(zip(held["election_label"], held["at"], strict=True)):
         x = sheet.scale.x(at)
-        if sheet.canvas.narrow and text.isdigit() and number:
+        if sheet.canvas.tight and text.isdigit() and number:
             text = f"’{text[-2:]}"
         half = sheet.canvas.text_width(f"<b>{text}</b>") / 2 + 3
         level = next((n for n, end in enumerate(ends) if end <= x - half), len(ends))
@@ -218,7 +218,7 @@ def _within(
     colour = ink_on(sheet.canvas.colour(stretch))
     stations = [sheet.scale.x(row["at"]) for row in _of(marks, "renamed")]
     full = [(x - 6, x + 6) for x in stations]
-    for row in [] if sheet.canvas.narrow else _of(marks, "stood"):
+    for row in [] if sheet.canvas.tight else _of(marks, "stood"):
         text, x = f"<b>{row['short']}</b>", sheet.scale.x(row["at"]) + 4
         end = x + sheet.canvas.text_width(text)
         open_place = all(end < left or right < x for left, right in full)

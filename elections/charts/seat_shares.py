@@ -8,11 +8,11 @@ from elections.charts.canvas import Canvas, Width, ink_on
 from elections.charts.canvas.surface import LINE_HEIGHT
 from elections.text.captions import Told
 
-ROW_HEIGHT: dict[Width, int] = {"narrow": 118, "medium": 86, "wide": 86}
+ROW_HEIGHT: dict[Width, int] = {"narrow": 128, "medium": 86, "wide": 86}
 THICKNESS = 0.38
 SIDE = 8
 # In pixels: a square of a colour, what is free behind it, and behind the name.
-SQUARE, NEAR, APART = 9, 4, 12
+SQUARE, NEAR, APART = 9, 3, 8
 # How high the end of the line of a group is, in pixels.
 TICK = 6
 
@@ -44,7 +44,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     canvas.axis("y", range=[0.5 - len(elections), 0.5], visible=False)
     canvas.layout(barmode="overlay", bargap=0)
     height = ROW_HEIGHT[canvas.width] * len(elections)
-    canvas.frame(told.captions, height=height, bottom=8, sides=(SIDE, SIDE))
+    canvas.frame(told.captions, height=height, bottom=16, sides=(SIDE, SIDE))
 
 
 def _bar(canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float) -> None:

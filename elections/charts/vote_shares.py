@@ -108,7 +108,8 @@ def draw(told: Told, canvas: Canvas) -> None:
         )
         room = 34 + round(written), 16 + round(names)
         # Where there is little room names stand among the dots.
-        room = (SMALL_ROOM[0], 16) if canvas.narrow else room
+        last = canvas.text_width(str(rows[-1]["election_label"]), canvas.sizes.axis)
+        room = (SMALL_ROOM[0], max(16, round(last / 2) + 2)) if canvas.narrow else room
         _axis(canvas, told, place, (0.0, 1.0), pixels, room=room)
         upper = below + down * small + HEAD
         _shares_axis(canvas, told, place, (tops[1], rest), panel(upper, rest))
@@ -267,8 +268,10 @@ def _names(canvas: Canvas, rows: list[Row], ticks: list[Row], place: int) -> Non
         sides = [left - wide - 4] if number < len(ticks) else [left + 7, left - wide - 8]
         beside = tuple((side, middle + step * high) for side in sides for step in STEPS)
         if number < len(ticks):
-            under = ((left - 4, middle + high), (left - 4, middle - high))
-            beside = (*beside[:1], *under) if canvas.narrow else beside[:1]
+            # Where it has no room before its tick it stands below or above that.
+            steps = (1.0, -1.0, 1.5, -1.5, 2.0, -2.0, 2.5, -2.5, 3.0)
+            apart = tuple((max(0.0, left - 4), middle + step * high) for step in steps)
+            beside = beside[:1] if sides[0] >= 0 else apart
         labels.append(Label(text, wide + 3, high, beside))
     taken = [_square((at - first) * unit, (top - share) * percent) for at, share, _ in dots]
     stand = place_labels(labels, [], taken=taken, edge=edge)

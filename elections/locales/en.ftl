@@ -284,6 +284,7 @@ turnout-subtitle = Voters as a share of registered voters, as published, in perc
     [yes] ; plus sign: second round
    *[no] { "" }
 }. { $span }.
+turnout-second = second round { $share }
 
 ## The story
 
@@ -905,10 +906,11 @@ rules_timeline-title = Electoral system: { $stages }
 rules_timeline-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $start } to { $end }{ $ended ->
     [yes] ; the thick one: the end of the { $chamber } on { $day }
    *[no] {""}
-}. Triangles: acts, dark where they set a value shown. Thin line: none, or not allowed. Blank: not found. A value known from an election alone begins with it.
+}. Triangles: acts that set a value shown. Thin line: none, or not allowed. Blank: not found. A value known from an election alone begins with it.
 rules_timeline-end = { $chamber } ends
 rules_timeline-seats = Seats by how they are filled
-rules_timeline-acts = Acts
+rules_timeline-acts = Acts, by their numbers in the list
+rules_timeline-dated = { $value } ({ $year })
 rules-context = The chambers before the first election with lists
 rules-acts-list = Acts that set a rule, one by one
 rules-further = Further acts and decisions ({ $count })
@@ -927,6 +929,7 @@ rules_timeline-hover = { $open ->
     [earlier] {" "}(a chamber before the period).
    *[election] {" "}(as the election shows; no act found).
 }
+act-numbered = { $place }. { $title }
 act-title = { $numbered ->
     [yes] { $date }: { $act } ({ $number })
    *[no] { $date }: { $act }

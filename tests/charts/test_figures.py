@@ -632,7 +632,11 @@ def test_turnout_is_drawn_as_published(shown: Drawn) -> None:
     told, figure = sketch(shown[0]), drawn_json(*shown)
     assert points(figure) == given(told.table, "share", "election_id", "round")
     texts = set(read(figure))
-    assert set(told.table["value_label"]) <= texts
+    assert set(told.table["note"]) <= texts
+    for label, note, round_ in zip(
+        *(told.table[one] for one in ("value_label", "note", "round")), strict=True
+    ):
+        assert note == (f"second round {label}" if round_ > 1 and label else label)
     second = [one for one in figure["data"] if one["customdata"][0][1] == 2]
     assert len(second) == 1
     assert "lines" not in second[0]["mode"]

@@ -360,6 +360,13 @@ def test_the_bar_of_votes_begins_at_the_left_end_of_its_chamber() -> None:
     assert len(shifts) == 1
 
 
+@pytest.mark.parametrize("width", get_args(Width))
+def test_lists_without_a_seat_are_named_below_the_bar_of_votes(width: Width) -> None:
+    """In 2021 two lists with 3.57 and 5.29 percent won no seat, so none was named at one."""
+    said = annotations(drawn_json("data/chamber 2021", "light", width))
+    assert {"Adal 3.57%", "Auyl 5.29%"} <= set(said)
+
+
 @of_kind("chamber")
 def test_every_contestant_is_named_beside_the_chamber(shown: Drawn) -> None:
     inside = annotations(drawn_json(*shown))

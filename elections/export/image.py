@@ -29,7 +29,7 @@ Form = Literal["slide", "square", "portrait", "column", "card"]
 FORMS: dict[Form, tuple[int, int] | None] = {
     "slide": (1600, 900),
     "square": (1080, 1080),
-    "portrait": (1080, 1920),
+    "portrait": (1080, 1080 * 16 // 9),
     "column": None,
     "card": (1200, 630),
 }

@@ -32,6 +32,7 @@ from elections.tables.between_elections import elections_before_mergers
 from elections.tables.consolidation_map import Show
 from elections.tables.councils import council_days
 from elections.tables.flows import Unit
+from elections.tables.measures import Panels
 from elections.tables.regions import elections_with_regions
 from elections.text.references import kinds_there, source_labels
 
@@ -496,6 +497,7 @@ CHOICES: dict[str, Choice] = {
     "independents": _one_of(*get_args(Independents)),
     "counted": _where(_appointed, *get_args(Seats)),
     "belonging": _where(lambda data: len(data.memberships) > 0, *get_args(Belonging)),
+    "panels": _one_of(*get_args(Panels)),
     "election": Choice(lambda data, chosen: _elections(data), _usual_election, said="always"),
     "merger_election": Choice(_chambers_before_mergers, said="always"),
     "compare": _one_of("list", "all"),

@@ -25,6 +25,7 @@ from elections.package import ElectionData, NoDataError
 from elections.parties.succession import Blocs
 from elections.results import Base, Tier, seats_won, vote_shares
 from elections.tables.flows import Unit
+from elections.tables.measures import Panels
 from elections.text import Captions, Told, Words
 from elections.text.labels import both_rows
 from elections.text.table import raw_csv, readable_table
@@ -191,9 +192,13 @@ def _volatility(data: ElectionData, *, blocs: Blocs, shares: Base, after: bool) 
     return tables.volatility.rows(data, blocs=blocs, base=shares, after=after)
 
 
-def _measures(data: ElectionData, *, after: bool, **choices: Any) -> pd.DataFrame:
+def _measures(data: ElectionData, *, after: bool, panels: Panels, **choices: Any) -> pd.DataFrame:
     return tables.measures.rows(
-        data, counting=counting_of(choices), comparison=comparison_of(choices), after=after
+        data,
+        counting=counting_of(choices),
+        comparison=comparison_of(choices),
+        after=after,
+        panels=panels,
     )
 
 
@@ -349,7 +354,7 @@ FIGURES: dict[str, Figure] = {
         text.measures.words,
         charts.measures.draw,
         ("name", "election_label", "value", "low", "high", "ways"),
-        (*COUNTED, *COMPARED, "after"),
+        (*COUNTED, *COMPARED, "after", "panels"),
     ),
     "nagayama": Figure(
         _nagayama,

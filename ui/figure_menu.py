@@ -16,6 +16,7 @@ from elections.export import (
     MARGIN,
     SCALES,
     CitedFigure,
+    Form,
     Look,
     about,
     apa,
@@ -32,6 +33,8 @@ from ui.reader import Reader
 
 MENU = "menu-"
 ROWS = "csv"
+# The form of pictures for telephones.
+PORTRAIT: Form = "portrait"
 # How a file of addresses is known: one of the data, which no other server has in its place.
 PROBE = "data/datapackage.json"
 _ANSWERS = "_addresses_answer"
@@ -95,19 +98,23 @@ def _files(reader: Reader, drawing: Drawing, key: str) -> None:
     # As in the file that the server gives at the address of the figure.
     page = sections.view_address(root(), reader.data, reader.words, drawing.name, drawing.choices)
     pixels = Look().pixels if reader.width == "wide" else LEAST[reader.width] + 2 * MARGIN
+    looks = [
+        (ending, ending, Look(pixels, scale=scale, address=page))
+        for ending in KINDS
+        for scale in (SCALES if ending == "png" else (1,))
+    ]
+    looks.insert(1 + len(SCALES), (PORTRAIT, "png", Look(form=PORTRAIT, scale=1, address=page)))
     with st.container(horizontal=True, gap="small"):
-        for ending, kind in KINDS.items():
-            for scale in SCALES if ending == "png" else (1,):
-                look = Look(pixels, scale=scale, address=page)
-                st.download_button(
-                    words.say("figure-file", kind=ending, scale=scale),
-                    partial(figure_file, shown, ending, reader.data, words, look),
-                    file_name=file_name(drawing, reader.data, words, ending),
-                    mime=kind,
-                    icon=":material/download:",
-                    on_click="ignore",
-                    key=f"take-{key}-{ending}-{scale}",
-                )
+        for kind, ending, look in looks:
+            st.download_button(
+                words.say("figure-file", kind=kind, scale=look.scale),
+                partial(figure_file, shown, ending, reader.data, words, look),
+                file_name=file_name(drawing, reader.data, words, ending),
+                mime=KINDS[ending],
+                icon=":material/download:",
+                on_click="ignore",
+                key=f"take-{key}-{kind}-{look.scale}",
+            )
 
 
 def _frame(reader: Reader, drawing: Drawing) -> str:

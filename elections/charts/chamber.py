@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from elections.charts.canvas import Canvas, Row, Width, ink_on
+from elections.charts.canvas import Canvas, Row, Sign, Width, ink_on, key
 from elections.charts.hemicycle import (
     Place,
     half_circle,
@@ -30,6 +30,8 @@ LAYOUT: dict[Width, tuple[float, float, int]] = {
 PAD = 3
 # How far from the centre, in units, words keep off the seats.
 WITHIN = INNER_RADIUS - 0.08
+# A part of the votes from so many percent on is named below the bar, if not in it.
+NAMED = 3
 # Units above the centre, and below the bar of votes.
 TOP, BELOW = 1.3, 0.22
 
@@ -55,33 +57,51 @@ def draw(told: Told, canvas: Canvas) -> None:
     else:
         canvas.text(canvas.wrap(labels["total"], 2 * WITHIN * unit), 0, 0.1)
     _around(canvas, parties, arc, (reach, unit))
+    small: list[Row] = []
     if cast:
         vote_bar(canvas, cast, (-1.0, bar), 0.16)
         left = -reach if canvas.narrow else -1.0
         canvas.text(labels["votes"], left, bar + 0.14, colour=canvas.palette.muted, xanchor="left")
-        _vote_labels(canvas, cast, bar, unit)
+        small = _vote_labels(canvas, cast, bar, unit)
     round_axes(canvas, (-reach, reach), (bar - BELOW, TOP))
-    canvas.frame(told.captions, height=height, bottom=6, sides=(SIDE, SIDE))
+    # It begins below the bar.
+    start = 0 if canvas.narrow else round((reach - 1) * unit)
+    depth = key(canvas, [_sign(canvas, row) for row in small], left=-start, foot=True, right=start)
+    canvas.frame(told.captions, height=height, bottom=round(-depth) + 6, sides=(SIDE, SIDE))
 
 
-def _vote_labels(canvas: Canvas, votes: list[Row], y: float, unit: float) -> None:
-    """Write each share into its part of the bar, where it fits on every screen."""
-    start = 0.0
+def _sign(canvas: Canvas, row: Row) -> Sign:
+    """Return how a part of the votes looks and what it is called."""
+    colour, name = canvas.colour(row), f"{row['label']} {row['short']}"
+    if row["fill"] == "hatched":
+        return Sign(name, "box", canvas.palette.paper, colour, hatch="/")
+    return Sign(name, "square", colour, colour)
+
+
+def _vote_labels(canvas: Canvas, votes: list[Row], y: float, unit: float) -> list[Row]:
+    """Write each share into its part of the bar, where it fits on every screen.
+
+    Returned are the others that are large enough to be named below.
+    """
+    start, small = 0.0, []
     for row in votes:
         share = float(row["share"])
         if share / 50 * unit >= canvas.text_width(row["short"]) + 8:
             middle = -1 + (start + share / 2) / 50
             canvas.text(row["short"], middle, y - 0.08, colour=ink_on(canvas.colour(row)))
+        elif share >= NAMED:
+            small.append(row)
         start += share
+    return small
 
 
 def _majority(canvas: Canvas, total: int, arc: Seating) -> None:
-    """Draw a line where the majority begins, counted from the left."""
+    """Draw a tick at the outer edge where the majority begins, counted from the left."""
     needed = total // 2
     angle = (arc.seats[needed - 1].angle + arc.seats[needed].angle) / 2 if needed else math.pi / 2
     x, y = math.cos(angle), math.sin(angle)
-    start, end = (0.34 * x, 0.34 * y), (1.1 * x, 1.1 * y)
-    canvas.stroke(start, end, colour=canvas.palette.muted, dash="dot")
+    near, far = 1.02 + arc.dot / 2, 1.14
+    canvas.stroke((near * x, near * y), (far * x, far * y), colour=canvas.palette.ink, width=1.5)
 
 
 def _around(canvas: Canvas, parties: list[Row], arc: Seating, scale: tuple[float, float]) -> None:

@@ -75,7 +75,9 @@ def _side_by_side(told: Told, canvas: Canvas) -> float:
     across = min(most, len(heads))
     pitch = (canvas.least - NAMES - SIDE) / across
     none = told.captions.labels["none"]
-    heads = [_wrapped(canvas, head, pitch - GAP, none) for head in heads]
+    # Texts begin below the left end of a chamber, and end before the next one's cell.
+    room = pitch * (CELL / 2 + 1) / CELL - GAP
+    heads = [_wrapped(canvas, head, room, none) for head in heads]
     names = {
         row: canvas.wrap(told.captions.labels[f"row-{row}"], NAMES - GAP)
         for row in ROWS

@@ -63,7 +63,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     the section, '' for none), line and name (of the row on which it lies; line is '' for what
     goes for all of them), style (one of those in ``_signs``, or ``missing``), note (written
     behind its row, or at a dot that another one takes the place of), hover, keys (ids). A dot
-    has value (percent, may be missing). A time has from_first, from_sure, to_sure, to_last
+    has value (percent, may be missing), and perhaps strong: whether it stands out from the
+    others of its figure, which are muted then. A time has from_first, from_sure, to_sure, to_last
     (days, may be missing) and open_end: it is pale where a day is not known, and has an arrow
     where it is open. Labels of the captions name the styles in the key, their list ``ticks``
     the percentages.
@@ -85,7 +86,10 @@ def draw(told: Told, canvas: Canvas) -> None:
             if sign.form == "rule":
                 _rule(canvas, own, sign, section)
             elif own and shares:
-                _dots(canvas, own, sign, section)
+                for strong in (False, True):
+                    part = [row for row in own if row.get("strong", True) == strong]
+                    colour = sign.line if strong else canvas.palette.muted
+                    _dots(canvas, part, replace(sign, line=colour), section)
             else:
                 _spans(canvas, own, sign, section, scale)
         if shares:
@@ -181,6 +185,8 @@ def _rule(canvas: Canvas, rows: list[Row], sign: Sign, section: Section) -> None
 
 
 def _dots(canvas: Canvas, rows: list[Row], sign: Sign, section: Section) -> None:
+    if not rows:
+        return
     canvas.points(
         plain(row["value"] for row in rows),
         [section.places[row["line"]] for row in rows],
@@ -202,11 +208,12 @@ def _shares(canvas: Canvas, section: Section, styles: list[str]) -> None:
             continue
         canvas.stroke((0, place), (100, place), colour=palette.rule, xref=axis, layer="below")
         *earlier, last = sorted(own, key=lambda row: [*styles, MISSING].index(row["style"]))
+        weak = last["style"] == MISSING or not last.get("strong", True)
         canvas.text(
-            last["note"],
+            last["note"] if weak or "strong" not in last else f"<b>{last['note']}</b>",
             1,
             place,
-            colour=palette.muted if last["style"] == MISSING else "",
+            colour=palette.muted if weak else "",
             xref=f"{axis} domain",
             xanchor="left",
             yanchor="middle",

@@ -1,4 +1,4 @@
-"""Grouped bars: under each heading one or several, whole or divided, on one scale to 100."""
+"""Grouped bars: under each heading one or several, whole or divided, on one scale."""
 
 from __future__ import annotations
 
@@ -50,12 +50,17 @@ def draw(told: Told, canvas: Canvas) -> None:
     (percent, may be missing), note (written at it or in it), hover, keys (ids), and style:
     ``solid``, ``muted`` and ``votes`` (the mark of the list vote at the end of a thin bar) are
     whole bars; ``shade_1`` to ``shade_3`` and ``party`` (label, colour, colour_dark, and order,
-    that of the key) are parts. There may be brief (what is written where the note has no room)
-    and section (whose bars stand together). The captions have the list ``ticks``, and a label
-    for each style that is to stand in the key, and for the ``rest``, where what is missing of
-    100 percent is to be drawn.
+    that of the key) are parts. There may be brief (what is written where the note has no room),
+    section (whose bars stand together), limit (percent, where a tick crosses the bar) and named
+    (the note of a part with its name: the longest bar whose parts all have room for it names
+    them, and no key does). The captions have the list ``ticks``, the words of every 25 percent
+    up to the end of the scale, and a label for each style that is to stand in the key, and for
+    the ``rest``, where what is missing of 100 percent is to be drawn.
     """
     captions = told.captions
+    names = list(captions.lists["ticks"])
+    ticks = TICKS[: len(names)]
+    percent = (canvas.least - sum(SIDES)) / ticks[-1]
     given = told.records("bars") or told.records()
     rows = list(_named(given, captions.labels))
     firsts: dict[str, Row] = {}
@@ -63,17 +68,19 @@ def draw(told: Told, canvas: Canvas) -> None:
         firsts.setdefault(row["sign"], row)
     ordered = sorted(firsts.values(), key=lambda row: row.get("order", 0))
     signs = [_sign(canvas, row) for row in ordered]
-    top = key(canvas, [sign for sign in signs if sign.name], left=4)
+    naming = _naming(canvas, rows, percent)
+    top = key(canvas, [sign for sign in signs if sign.name and not naming], left=4)
+    rows = [row | ({"note": row["named"]} if row["group"] == naming else {}) for row in rows]
     rows = [row | {"head": canvas.wrap(row["head"], bold=True)} for row in rows]
     placed, heads, bottom = _placed(rows, top, canvas.sizes.small * 1.3)
     bar_heads(canvas, heads)
     for sign in signs:
         _bars(canvas, sign, [row for row in placed if row["sign"] == sign.name])
     for row in placed:
-        _note(canvas, row, _sign(canvas, row))
-    scale_lines(canvas, TICKS, (bottom, top))
-    names = list(captions.lists["ticks"])
-    canvas.axis("x", range=[0, 100], tickvals=list(TICKS), ticktext=names, tickangle=0)
+        _note(canvas, row, _sign(canvas, row), percent)
+        _limit(canvas, row)
+    scale_lines(canvas, ticks, (bottom, top))
+    canvas.axis("x", range=[0, ticks[-1]], tickvals=list(ticks), ticktext=names, tickangle=0)
     canvas.frame_rows(captions, bottom, sides=SIDES)
 
 
@@ -88,6 +95,33 @@ def _named(rows: list[Row], labels: Mapping[str, str]) -> Iterator[Row]:
         if REST in labels and rest > LEAST_REST:
             said = {"sign": labels[REST], "hover": labels[REST], "note": "", "brief": ""}
             yield parts[-1] | said | {"style": REST, "value": rest, "order": inf, "keys": []}
+
+
+def _naming(canvas: Canvas, rows: list[Row], percent: float) -> str:
+    """Return the group of the longest bar that has room for the names of all its parts, else ''.
+
+    ``percent`` is how many pixels a percent is long.
+    """
+    longest, naming = 0.0, ""
+    for (group, _), bar in groupby(rows, itemgetter("group", "bar")):
+        parts = list(bar)
+        long = sum(map(_value, parts))
+        if long > longest and all(
+            row.get("named") and _fits(canvas, row["named"], _value(row) * percent) for row in parts
+        ):
+            longest, naming = long, str(group)
+    return naming
+
+
+def _fits(canvas: Canvas, text: str, room: float) -> bool:
+    return canvas.text_width(text) + 8 < room
+
+
+def _limit(canvas: Canvas, row: Row) -> None:
+    """Draw a tick across a bar at its limit, where it has one."""
+    if not is_missing(row.get("limit")):
+        ends = [(float(row["limit"]), row["place"] + side * WHOLE * 0.75) for side in (-1, 1)]
+        canvas.stroke(*ends, colour=canvas.palette.muted, width=2)
 
 
 def _placed(
@@ -169,15 +203,15 @@ def _bars(canvas: Canvas, sign: Sign, rows: list[Row]) -> None:
         canvas.points(values, places, mode="markers", marker=mark, **look)
 
 
-def _note(canvas: Canvas, row: Row, sign: Sign) -> None:
+def _note(canvas: Canvas, row: Row, sign: Sign, percent: float) -> None:
     """Write what a bar says into it where it fits on every screen; that of a whole one else behind.
 
     Beside a mark it stands behind it, or before it where the figure ends.
     """
     value, note, place = _value(row), row["note"], row["place"]
-    room, long = value / 100 * (canvas.least - sum(SIDES)), canvas.text_width(note) + 12
+    room, long = value * percent, canvas.text_width(note) + 12
     if _is_part(row):
-        fitting = (one for one in (note, row.get("brief", "")) if canvas.text_width(one) + 8 < room)
+        fitting = (one for one in (note, row.get("brief", "")) if _fits(canvas, one, room))
         middle = round(row["start"] + value / 2, 3)
         paper = bool(sign.hatch)
         canvas.text(

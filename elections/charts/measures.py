@@ -10,17 +10,18 @@ from elections.measures.values import FULL
 from elections.text.captions import Told
 from elections.text.words import is_missing
 
-COLUMNS: dict[Width, int] = {"wide": 4, "medium": 3, "narrow": 2}
-PANEL: dict[Width, int] = {"wide": 138, "medium": 138, "narrow": 118}
+# How many panels stand side by side: of a few, and of many.
+FEW = 6
+COLUMNS: dict[Width, tuple[int, int]] = {"wide": (3, 4), "medium": (3, 3), "narrow": (2, 2)}
+# How high the plot of a panel is in pixels: of a few, and of many on a wide and a narrow screen.
+TALL, FLAT, FLATTEST = 150, 84, 64
 SIDE = 10
 # Between two panels, as a part of the width.
 PANEL_GAP = 0.035
-HEADROOM = 1.32
-# Pixels: above a panel for its name, below it for the elections; a bar so short is stepped over.
-NAME_ROOM, TICK_ROOM = 34, 20
-CLEARED = 30
-# What stays free between two values, in pixels.
-FREE = 4
+# Pixels: above a panel for its name, below it for the elections, and in it for the highest value.
+NAME_ROOM, TICK_ROOM, VALUE_ROOM = 34, 20, 20
+# What stays free between two values, and below one, in pixels.
+FREE, RISE = 4, 4
 # Half the width of the ends of a range, in steps from election to election.
 CAP = 0.14
 
@@ -41,28 +42,32 @@ def draw(told: Told, canvas: Canvas) -> None:
     for row in rows:
         high = 0.0 if is_missing(row["high"]) else float(row["high"])
         highest[row["scale"]] = max(highest.get(row["scale"], 0.0), high)
-    tops = {scale: FULL.get(scale, top or 1.0) * HEADROOM for scale, top in highest.items()}
-    count, high = COLUMNS[canvas.width], PANEL[canvas.width]
+    few = len(panels) <= FEW
+    plot = TALL if few else FLATTEST if canvas.narrow else FLAT
+    headroom = plot / (plot - VALUE_ROOM)
+    tops = {scale: FULL.get(scale, top or 1.0) * headroom for scale, top in highest.items()}
+    count, high = COLUMNS[canvas.width][not few], plot + NAME_ROOM + TICK_ROOM
     lines = -(-len(panels) // count)
     for place, (panel, part) in enumerate(panels.items()):
         top = tops[part[0]["scale"]]
-        _axes(canvas, place, _domain(place, count, lines, high * lines), order, top)
+        pitch = _pitch(canvas, count)
+        _axes(canvas, place, _domain(place, count, lines, high * lines), order, top, pitch)
         measures: dict[str, list[Row]] = {}
         for row in part:
             measures.setdefault(row["measure"], []).append(row)
         for measure, points in measures.items():
             _points(canvas, points, order, place, part=measure != panel)
         solid = measures[panel]
-        _values(canvas, solid, order, place, (high - NAME_ROOM - TICK_ROOM) / top)
-        room = _pitch(canvas) - PANEL_GAP * (canvas.least - 2 * SIDE) + SIDE - 2
+        _values(canvas, solid, order, place, plot / top, pitch)
+        room = pitch - PANEL_GAP * (canvas.least - 2 * SIDE) + SIDE - 2
         name = canvas.wrap(solid[0]["name"], room, bold=True)
         canvas.panel_head(name, place)
     canvas.frame(told.captions, height=high * lines, bottom=22, sides=(SIDE, SIDE))
 
 
-def _pitch(canvas: Canvas) -> float:
-    """Return how many pixels lie between the beginnings of two panels."""
-    return (canvas.least - 2 * SIDE) * (1 + PANEL_GAP) / COLUMNS[canvas.width]
+def _pitch(canvas: Canvas, count: int) -> float:
+    """Return how many pixels lie between the beginnings of two of ``count`` panels in a line."""
+    return (canvas.least - 2 * SIDE) * (1 + PANEL_GAP) / count
 
 
 def _elections(rows: list[Row]) -> dict[str, str]:
@@ -88,10 +93,11 @@ def _axes(
     domain: tuple[list[float], list[float]],
     order: dict[str, str],
     top: float,
+    pitch: float,
 ) -> None:
     names = list(order.values())
-    step = _pitch(canvas) / (len(names) + 1)
-    every = not canvas.narrow and all(canvas.text_width(name) + 4 <= step for name in names)
+    step = pitch / (len(names) + 1)
+    every = all(canvas.text_width(name) + 4 <= step for name in names)
     ticks = list(range(len(names))) if every else [0, len(names) - 1]
     across, down = panel_axes(panel)
     canvas.axis(
@@ -152,9 +158,14 @@ def _ranges(canvas: Canvas, points: list[Row], x: Sequence[int], panel: int) -> 
 
 
 def _values(
-    canvas: Canvas, points: list[Row], order: dict[str, str], panel: int, unit: float
+    canvas: Canvas,
+    points: list[Row],
+    order: dict[str, str],
+    panel: int,
+    unit: float,
+    pitch: float,
 ) -> None:
-    """Write the values above their dots; above the range where that ends a little higher.
+    """Write the values above their dots, and above the range of each.
 
     ``unit`` is how many pixels a unit is high. A value that would run into another is left to
     the pointer: the last, the first and the largest come before the others.
@@ -165,14 +176,12 @@ def _values(
     if not known:
         return
     first = [known[-1], known[0], max(known, key=lambda row: float(row["value"]))]
-    step = _pitch(canvas) / (len(order) + 1)
+    step = pitch / (len(order) + 1)
     written: list[Box] = []
     for row in [*first, *known]:
-        value, text = float(row["value"]), row["value_label"]
-        over = (float(row["high"]) - value) * unit
-        rise = 4 + (round(over) if over <= CLEARED else 0)
+        height, text = float(row["high"]), row["value_label"]
         left = places[row["election_id"]] * step - canvas.text_width(text) / 2
-        top = -value * unit - rise - canvas.sizes.small
+        top = -height * unit - RISE - canvas.sizes.small
         box = Box(left, top, left + canvas.text_width(text) + FREE, top + canvas.sizes.small)
         if any(map(box.overlaps, written)):
             continue
@@ -180,10 +189,10 @@ def _values(
         canvas.text(
             text,
             places[row["election_id"]],
-            value,
+            height,
             xref=across,
             yref=down,
             yanchor="bottom",
-            yshift=rise,
-            on_paper=over > CLEARED,
+            yshift=RISE,
+            on_paper=True,
         )

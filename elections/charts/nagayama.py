@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import atan, cos, degrees, sin
+from math import atan, cos, degrees, hypot, sin
 from typing import Any
 
 import pandas as pd
@@ -23,25 +23,33 @@ SHADE = 0.55
 STEPS = 40
 # The percentage at which words along the left side have their middle.
 BESIDE = 20
+# In pixels: nearer to another than this a dot lies in a heap, is small and has no name; how large
+# an arrowhead is, and how long a stretch of the path is at least that has one.
+APART, SMALL = 12, 5.5
+HEAD, LEAST_STRETCH = 5.0, 30.0
 
 
 def draw(told: Told, canvas: Canvas) -> None:
     """Draw the triangle for votes and for seats, with a dot for each election.
 
     Every point lies where the second is no larger than the first and both together
-    are no more than all: a triangle from (0, 0) over (50, 50) to (100, 0). ``told.table``
-    has election_id, of (``votes`` or ``seats``), first and second (percent), tick_label,
-    election_label, hover; elections in order of time. The captions have the labels
-    ``votes``, ``seats``, ``equal``, ``alone``, ``across``, ``up`` and the lists
-    ``ticks``, ``side_ticks``.
+    are no more than all: a triangle from (0, 0) over (50, 50) to (100, 0). Arrowheads on the
+    path show which way time runs; named are the first and the last election, the one with the
+    largest share, and those apart from the others. ``told.table`` has election_id, of
+    (``votes`` or ``seats``), first and second (percent), tick_label, election_label, hover;
+    elections in order of time. The captions have the labels ``votes``, ``seats``, ``equal``,
+    ``alone``, ``corner``, ``across``, ``up`` and the lists ``ticks``, ``side_ticks``.
     """
     captions = told.captions
     for panel, half in enumerate(HALVES):
         _axes(canvas, panel, captions)
         _region(canvas, panel)
         rows = told.table[told.table["of"] == half]
-        _path(canvas, rows, panel, captions.labels[half])
-        _names(canvas, rows, panel, captions.labels["equal"])
+        named = _named(canvas, rows)
+        _path(canvas, rows, panel, captions.labels[half], named)
+        _arrows(canvas, rows, panel)
+        corner = _corner(canvas, panel, captions.labels["corner"])
+        _names(canvas, rows, panel, captions.labels["equal"], named, corner)
         _sides(canvas, panel, captions)
         _axis_names(canvas, panel, captions)
         canvas.panel_head(captions.labels[half], panel, size=canvas.sizes.text)
@@ -83,40 +91,115 @@ def _region(canvas: Canvas, panel: int) -> None:
     )
 
 
-def _path(canvas: Canvas, rows: pd.DataFrame, panel: int, name: str) -> None:
+def _dots(canvas: Canvas, rows: pd.DataFrame) -> list[tuple[float, float]]:
+    """Return where the dots lie, in pixels to the right and up."""
+    across, up = _scale(canvas)
+    return [
+        (float(first) * across, float(second) * up)
+        for first, second in zip(rows["first"], rows["second"], strict=True)
+    ]
+
+
+def _named(canvas: Canvas, rows: pd.DataFrame) -> list[bool]:
+    """Return of each election whether it is named."""
+    dots = _dots(canvas, rows)
+    ends = {0, len(dots) - 1, max(range(len(dots)), key=lambda place: dots[place][0], default=0)}
+    return [
+        place in ends
+        or all(hypot(x - dot[0], y - dot[1]) >= APART for dot in dots if dot != (x, y))
+        for place, (x, y) in enumerate(dots)
+    ]
+
+
+def _arrows(canvas: Canvas, rows: pd.DataFrame, panel: int) -> None:
+    """Draw an arrowhead in the middle of each stretch of the path that is long enough."""
+    (across, up), (x_axis, y_axis) = _scale(canvas), panel_axes(panel)
+    for (x, y), (after, height) in pairwise(_dots(canvas, rows)):
+        long = hypot(after - x, height - y)
+        if long < LEAST_STRETCH:
+            continue
+        right, rise = (after - x) / long * HEAD, (height - y) / long * HEAD
+        middle = (x + after) / 2, (y + height) / 2
+        tip, *back = (
+            (middle[0] + right, middle[1] + rise),
+            (middle[0] - right - rise * 0.7, middle[1] - rise + right * 0.7),
+            (middle[0] - right + rise * 0.7, middle[1] - rise - right * 0.7),
+        )
+        canvas.area(
+            [(round(a / across, 3), round(b / up, 3)) for a, b in (tip, *back, tip)],
+            fill=canvas.palette.ink,
+            line={"color": canvas.palette.ink, "width": 0},
+            xaxis=x_axis,
+            yaxis=y_axis,
+            cliponaxis=False,
+        )
+
+
+def _corner(canvas: Canvas, panel: int, text: str) -> Box:
+    """Write into the right corner, beside the triangle, what it is to lie there."""
+    (across, up), (x, y) = _scale(canvas), panel_axes(panel)
+    text = canvas.wrap(text, canvas.text_width(text) * 0.7)
+    wide = canvas.text_width(text)
+    right = 100 * across + SIDES[1] - 4
+    bottom = (100 * across - (right - wide)) / across * up + 6
+    high = (text.count("<br>") + 1) * canvas.sizes.small * 1.3
+    canvas.text(
+        text,
+        100,
+        round(bottom / up, 2),
+        colour=canvas.palette.muted,
+        xref=x,
+        yref=y,
+        xanchor="right",
+        yanchor="bottom",
+        align="right",
+        xshift=SIDES[1] - 4,
+    )
+    return Box(right - wide, bottom, right, bottom + high)
+
+
+def _path(canvas: Canvas, rows: pd.DataFrame, panel: int, name: str, named: Sequence[bool]) -> None:
     palette, (x, y) = canvas.palette, panel_axes(panel)
+    mark = canvas.mark("value", palette.ink)
     canvas.points(
         rows["first"].astype(float).tolist(),
         rows["second"].astype(float).tolist(),
         xaxis=x,
         yaxis=y,
         line={"color": palette.ink, "width": CONTEXT},
-        marker=canvas.mark("value", palette.ink),
+        marker={**mark, "size": [mark["size"] if own else SMALL for own in named]},
         hover=rows["hover"].tolist(),
         name=name,
         customdata=rows[["election_id", "of"]].to_numpy().tolist(),
     )
 
 
-def _names(canvas: Canvas, rows: pd.DataFrame, panel: int, equal: str) -> None:
-    """Write each election beside its dot, off the path and the other dots where it can.
+def _names(
+    canvas: Canvas,
+    rows: pd.DataFrame,
+    panel: int,
+    equal: str,
+    named: Sequence[bool],
+    corner: Box,
+) -> None:
+    """Write elections beside their dots, off the path and the other dots where it can.
 
-    ``equal`` is written along the left side.
+    ``equal`` is written along the left side, and something in the ``corner``.
     """
     across, up = _scale(canvas)
-    dots = [
-        (float(first) * across, float(second) * up)
-        for first, second in zip(rows["first"], rows["second"], strict=True)
-    ]
+    every = _dots(canvas, rows)
+    rows = rows[list(named)]
+    dots = _dots(canvas, rows)
     texts = [
-        _short(row["election_label"], row) if canvas.wide else str(row["tick_label"])
+        _short(row["election_label"], row) if not canvas.tight else str(row["tick_label"])
         for row in records(rows)
     ]
     labels = [_label(canvas, text, dot) for text, dot in zip(texts, dots, strict=True)]
     places = place_labels(
         labels,
-        [*_between(dots), *_between([(100 * across, 0.0), (50 * across, 50 * up)])],
-        taken=[Box(x - 6, y - 6, x + 6, y + 6) for x, y in dots]
+        [*_between(every), *_between([(100 * across, 0.0), (50 * across, 50 * up)])],
+        taken=[Box(x - 6, y - 6, x + 6, y + 6) for x, y in every]
+        + [corner]
         + _written(across, up, canvas.text_width(equal)),
         edge=100 * across + SIDES[1],
     )

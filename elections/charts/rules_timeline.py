@@ -104,9 +104,9 @@ def draw(told: Told, canvas: Canvas) -> None:
     """Draw the law in time.
 
     ``told.table`` has the stretches of every rule: field, field_label, value, value_label,
-    value_short, from_date, to_date, hover. Beside it are ``stages`` (stage, label,
-    from_date, to_date), ``acts`` (day, reform_id, hover, and counts: whether it changed a
-    rule drawn), ``elections`` (date, label) and ``end`` (ended, what_label).
+    value_short, dated, from_date, to_date, hover. Beside it are ``stages`` (stage, label,
+    dated, from_date, to_date), ``acts`` (day, reform_id, hover, place_label), ``elections``
+    (date, label) and ``end`` (ended, what_label).
     """
     table, labels = told.table, told.captions.labels
     own, acts, end = (told.beside[name] for name in ("elections", "acts", "end"))
@@ -141,7 +141,7 @@ def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
     shown, free = [], 0.0
     for number, day in enumerate(elections["date"]):
         name = str(day.year)
-        text = f"’{name[-2:]}" if page.canvas.narrow and number else name
+        text = f"’{name[-2:]}" if page.canvas.tight and number else name
         place = years(day) * page.year
         half = page.canvas.text_width(text) / 2 + 2
         fits = number == 0 or place - half >= free
@@ -156,9 +156,12 @@ def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
         start, end = page.place(row.from_date), page.place(row.to_date)
         fill = FAINT[page.canvas.scheme][row.stage]
         page.area((start, end), (top, top - STAGE), fill, row.label)
-        long = page.pixels(f"<b>{row.label}</b>") / page.year
+        # With the year where there is room for it, and the one who reads it knows what began then.
+        dated = page.fits(f"<b>{row.dated}</b>", end - start - spill) and start > page.start
+        label = row.dated if dated else row.label
+        long = page.pixels(f"<b>{label}</b>") / page.year
         outside = row.to_date is None and start + long > end
-        text = f"<b>{row.label}</b>" if outside or start + spill + long <= end + SPILL else ""
+        text = f"<b>{label}</b>" if outside or start + spill + long <= end + SPILL else ""
         # At the end of the chamber there is no room to spill into.
         tight = row.to_date is not None and end >= page.end and start + spill + long > end
         at = max(end, start + spill * outside) if outside or tight else start + spill
@@ -245,8 +248,9 @@ def _key(page: Page, rows: pd.DataFrame, top: float) -> float:
             fill, _ = _seat_fill(page, field)
             edge = page.canvas.palette.muted if field == APPOINTED else fill
             signs.append(Sign(names[field], "box", fill, edge))
-    before, _ = ROOM[page.canvas.width]
-    return key(page.canvas, signs, left=-round(before * page.year), top=top) - GAP + 7
+    before, after = (round(room * page.year) for room in ROOM[page.canvas.width])
+    right = after + before + SIDE
+    return key(page.canvas, signs, left=-before, top=top, right=right) - GAP + 7
 
 
 def _ever(rows: pd.DataFrame, field: str) -> bool:
@@ -264,7 +268,8 @@ def _steps(page: Page, rows: pd.DataFrame, top: float) -> float:
         high = low + STEP_HEIGHT * float(row.value) / most
         grey = page.canvas.palette.muted
         page.area((start, end), (high, low), grey, row.hover, customdata=_ids(row))
-        page.write(row.value_label, start, high, yanchor="bottom", xshift=1)
+        text = row.dated if page.fits(row.dated, end - start) else row.value_label
+        page.write(text, start, high, yanchor="bottom", xshift=1)
     return low - GAP
 
 
@@ -292,26 +297,28 @@ def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
 
 
 def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
-    palette = page.canvas.palette
+    """Draw the acts, each above its number; numbers that would touch stand a line lower."""
+    canvas, size = page.canvas, page.canvas.sizes.axis
     page.head(name, top)
     shown = [row for row in each(acts) if years(row.day) >= page.start]
-    page.canvas.points(
+    level = top - HEAD - 9
+    canvas.points(
         [years(row.day) for row in shown],
-        [top - HEAD - 9] * len(shown),
+        [level] * len(shown),
         mode="markers",
-        marker={
-            **page.canvas.mark("act", palette.ink, size=6 if page.canvas.narrow else 8),
-            "color": [palette.ink if row.counts else palette.rule for row in shown],
-            "line": {
-                "color": [palette.ink if row.counts else palette.muted for row in shown],
-                "width": 1,
-            },
-        },
+        marker=canvas.mark("act", canvas.palette.ink, size=6 if canvas.narrow else 8),
         hover=[row.hover for row in shown],
         name=name,
         customdata=[[row.reform_id] for row in shown],
     )
-    return top - HEAD - 22
+    free: list[float] = []
+    for row in shown:
+        place, half = years(row.day) * page.year, canvas.text_width(row.place_label, size) / 2 + 1
+        line = next((n for n, end in enumerate(free) if end <= place - half), len(free))
+        free[line : line + 1] = [place + half]
+        look: dict[str, Any] = {"size": size, "xanchor": "center"}
+        page.write(row.place_label, years(row.day), level - 6 - line * size * 1.2, **look)
+    return level - 13 - max(1, len(free)) * size * 1.2
 
 
 def _elections(page: Page, elections: pd.DataFrame, top: float, bottom: float) -> None:

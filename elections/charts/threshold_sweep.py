@@ -10,12 +10,14 @@ from elections.text.captions import Told
 ROW: dict[Width, int] = {"narrow": 46, "medium": 40, "wide": 40}
 BAND = 22
 STEPS = 101
+# What is left free beside a number, in pixels.
+INSET = 5
 SIDES = (8, 18)
 HEAD = 34
 
 
 def draw(told: Told, canvas: Canvas) -> None:
-    """Draw a band per list along the thresholds, each stretch with its number of seats.
+    """Draw a band per list along the thresholds, its number of seats at both ends and between.
 
     ``told.table`` has a row per list and stretch: party_id, election_id, list_label, first
     and last (tenths of a percent), seats, colour, colour_dark, hover.
@@ -68,13 +70,24 @@ def _band(canvas: Canvas, rows: list[Row], top: float, lines: Sequence[float]) -
         customdata=[[row["election_id"], row["party_id"], row["seats"]] for row in rows],
     )
     step = (canvas.least - sum(SIDES)) / STEPS
+    seated = [row for row in rows if row["seats"]]
+    # Where numbers stand in the row, and their room.
+    full: list[tuple[float, float]] = []
     for row in rows:
-        text, long = str(row["seats"]), row["last"] + 1 - row["first"]
-        room = canvas.text_width(text) + 5
-        if long * step >= room:
-            ink = ink_on(colour) if row["seats"] else palette.muted
-            place = _beside(row["first"] + long / 2, lines, room / step)
-            canvas.text(text, place, middle, colour=ink)
+        text, start, end = str(row["seats"]), row["first"], row["last"] + 1
+        room = (canvas.text_width(text) + 2 * INSET) / step
+        ink = ink_on(colour) if row["seats"] else palette.muted
+        places = [start + room / 2] if row is seated[0] else []
+        places += [end - room / 2] if row is seated[-1] else []
+        # Of a number that stands at both ends of one stretch the second needs room for itself.
+        if len(places) == 2 and end - start < 3 * room:
+            places.pop()
+        for place in places or [(start + end) / 2]:
+            place = _beside(place, lines, room)
+            free = all(abs(place - other) >= (room + long) / 2 for other, long in full)
+            if end - start >= room and free:
+                full.append((place, room))
+                canvas.text(text, place, middle, colour=ink)
 
 
 def _beside(place: float, lines: Sequence[float], room: float) -> float:

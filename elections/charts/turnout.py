@@ -6,6 +6,8 @@ from elections.charts.canvas import MAIN, Canvas, plain, years
 from elections.text.captions import Told
 
 SIDE, HEIGHT = 8, 250
+# The end of the axis, in percent: the name of the whole stands on its line.
+TOP = 108
 # Pixels before the first election and after the last: for the names of the axis, and a value.
 ROOM = (54, 26)
 
@@ -13,7 +15,7 @@ ROOM = (54, 26)
 def draw(told: Told, canvas: Canvas) -> None:
     """Draw turnout as published; second rounds marked, not joined to the line.
 
-    ``told.table`` has election_id, election_label, date, round, share, value_label, hover.
+    ``told.table`` has election_id, election_label, date, round, share, note, hover.
     """
     palette, days = canvas.palette, [years(day) for day in told.table["date"]]
     year = (canvas.least - 2 * SIDE - sum(ROOM)) / (max(days) - min(days) or 1.0)
@@ -31,8 +33,8 @@ def draw(told: Told, canvas: Canvas) -> None:
             customdata=rows[["election_id", "round"]].to_numpy().tolist(),
         )
         x, shares = [years(day) for day in rows["date"]], plain(rows["share"])
-        texts, above = rows["value_label"].tolist(), [first] * len(x)
-        canvas.values(x, shares, texts, above, unit=year, rise=HEIGHT / 100)
+        texts, above = rows["note"].tolist(), [first] * len(x)
+        canvas.values(x, shares, texts, above, unit=year, rise=HEIGHT / TOP)
     canvas.time_axis(told.table, ends=ends)
-    canvas.percent_axis(told.captions.lists["ticks"], top=100)
+    canvas.percent_axis(told.captions.lists["ticks"], top=TOP)
     canvas.frame(told.captions, height=HEIGHT, bottom=24, sides=(SIDE, SIDE))

@@ -24,7 +24,8 @@ from elections.text.words import is_missing
 SIDE = 8
 # Pixels: the panel of the largest party, a small one, that of all others; above a panel for its
 # name, below it for the elections, below that until the next one.
-UPPER, SMALL, REST = 230, 84, 190
+UPPER, SMALL = 230, 84
+REST: dict[Width, int] = {"narrow": 300, "medium": 190, "wide": 190}
 HEAD, TICKS, BREAK = 24, 18, 16
 # Side by side; at most so many lines have a panel of their own, if they stood twice at least.
 COLUMNS: dict[Width, int] = {"narrow": 1, "medium": 2, "wide": 3}
@@ -69,7 +70,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     down = -(-len(chosen) // columns)
     small = HEAD + SMALL + TICKS + BREAK
     below = UPPER + TICKS + BREAK + HEAD
-    height = below + down * small + (REST if others else -BREAK - TICKS)
+    rest = REST[canvas.width]
+    height = below + down * small + (HEAD + rest if others else -BREAK - TICKS)
 
     def panel(upper: float, high: float) -> list[float]:
         return [1 - (upper + high) / height, 1 - upper / height]
@@ -105,8 +107,14 @@ def draw(told: Told, canvas: Canvas) -> None:
             (canvas.text_width(_name(canvas, row)) for row in known if row["named"]), default=0
         )
         room = 34 + round(written), 16 + round(names)
+        # Where there is little room names stand among the dots.
+        last = canvas.text_width(str(rows[-1]["election_label"]), canvas.sizes.axis)
+        room = (SMALL_ROOM[0], max(16, round(last / 2) + 2)) if canvas.narrow else room
         _axis(canvas, told, place, (0.0, 1.0), pixels, room=room)
-        _shares_axis(canvas, told, place, (tops[1], REST), panel(below + down * small, REST))
+        upper = below + down * small + HEAD
+        _shares_axis(canvas, told, place, (tops[1], rest), panel(upper, rest))
+        seldom = all(len(own) <= TWICE for own in others if own[0]["kind"] != AGAINST_ALL)
+        canvas.panel_head(captions.labels["seldom" if seldom else "rest"], place)
         for own in others:
             _line(canvas, own, elections, place, named=False)
         ticks = _thresholds(canvas, rows, captions.labels["threshold"], place)
@@ -248,7 +256,7 @@ def _names(canvas: Canvas, rows: list[Row], ticks: list[Row], place: int) -> Non
     x, y = panel_axes(place)
     (first, last), top = canvas.ends(x), canvas.ends(y)[1]
     edge, high = canvas.least - 2.0 * SIDE, canvas.sizes.small * 1.2
-    unit, percent = edge / (last - first), REST / top
+    unit, percent = edge / (last - first), REST[canvas.width] / top
     dots = [(years(row["date"]), float(row["share"]), row) for row in rows]
     written = [
         *((tick["from"], float(tick["threshold"]), tick["threshold_label"]) for tick in ticks),
@@ -259,7 +267,12 @@ def _names(canvas: Canvas, rows: list[Row], ticks: list[Row], place: int) -> Non
         left, middle, wide = (at - first) * unit, (top - share) * percent, canvas.text_width(text)
         sides = [left - wide - 4] if number < len(ticks) else [left + 7, left - wide - 8]
         beside = tuple((side, middle + step * high) for side in sides for step in STEPS)
-        labels.append(Label(text, wide + 3, high, beside[:1] if number < len(ticks) else beside))
+        if number < len(ticks):
+            # Where it has no room before its tick it stands below or above that.
+            steps = (1.0, -1.0, 1.5, -1.5, 2.0, -2.0, 2.5, -2.5, 3.0)
+            apart = tuple((max(0.0, left - 4), middle + step * high) for step in steps)
+            beside = beside[:1] if sides[0] >= 0 else apart
+        labels.append(Label(text, wide + 3, high, beside))
     taken = [_square((at - first) * unit, (top - share) * percent) for at, share, _ in dots]
     stand = place_labels(labels, [], taken=taken, edge=edge)
     for number, ((at, share, text), (left, middle)) in enumerate(zip(written, stand, strict=True)):
@@ -279,7 +292,7 @@ def _names(canvas: Canvas, rows: list[Row], ticks: list[Row], place: int) -> Non
 
 
 def _name(canvas: Canvas, row: Row) -> str:
-    return str(row["label"]) if canvas.narrow else f"{row['label']} {row['value_label']}"
+    return str(row["label"]) if canvas.tight else f"{row['label']} {row['value_label']}"
 
 
 def _square(x: float, y: float) -> Box:

@@ -10,7 +10,7 @@ from elections.export.archive import archive
 from elections.export.citation import CitedFigure, apa, bibtex, cited_table, plain
 from elections.export.doors import KINDS, Look, embed_path, figure_file, figure_path
 from elections.export.extract import Extract, found, whole
-from elections.export.image import FORMS, MARGIN, SCALES, pdf_file, png_file, svg_file
+from elections.export.image import FORMS, MARGIN, SCALES, Form, pdf_file, png_file, svg_file
 from elections.export.lines import lines
 from elections.export.rows import file_name, rows_csv, rows_json
 from elections.export.texts import csv_file, json_file, json_records
@@ -24,6 +24,7 @@ __all__ = [
     "About",
     "CitedFigure",
     "Extract",
+    "Form",
     "Look",
     "about",
     "apa",

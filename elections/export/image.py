@@ -13,7 +13,7 @@ from typing import Literal
 
 import typst
 
-from elections.charts.canvas import LEAST, picture, width_for
+from elections.charts.canvas import LEAST, ROOMY, picture, width_for
 from elections.charts.font import FOLDER, font_faces
 from elections.export.about import about
 from elections.figures import Drawing
@@ -23,12 +23,13 @@ from elections.text import Words
 # The least and the most pixels that a picture is wide.
 NARROWEST = 320
 WIDEST = 6 * NARROWEST
-Form = Literal["slide", "square", "column", "card"]
-# Width and height of the forms that reports ask for, and of the preview of a link; a column is as
-# high as it needs to be.
+Form = Literal["slide", "square", "portrait", "column", "card"]
+# Width and height of the forms that reports and telephones ask for, and of the preview of a link; a
+# column is as high as it needs to be.
 FORMS: dict[Form, tuple[int, int] | None] = {
     "slide": (1600, 900),
     "square": (1080, 1080),
+    "portrait": (1080, 1080 * 16 // 9),
     "column": None,
     "card": (1200, 630),
 }
@@ -58,8 +59,8 @@ def svg_file(
 ) -> str:
     """Return a figure as SVG, with its typeface in it.
 
-    It is ``pixels`` wide, 320 to 1,920, or of a ``form`` of paper: a slide, a square, or a
-    column of a page. ``ValueError`` for another width.
+    It is ``pixels`` wide, 320 to 1,920, or of a ``form`` of paper: a slide, a square, a
+    portrait, or a column of a page. ``ValueError`` for another width.
 
     >>> from elections.figures import figure
     >>> from elections.package import load
@@ -91,12 +92,31 @@ def svg_file(
 
 
 def _filling(drawing: Drawing, paper: tuple[int, int], credit: str) -> int:
-    """Return how wide a figure is drawn to fill a paper: as high as it is then."""
+    """Return how wide a figure is drawn to fill a paper, of the narrowest kind that fits it.
+
+    On upright paper it is drawn as on a narrow screen, with whole years, so that its letters are
+    large; on other paper as on a wide one.
+    """
     across, down = paper
-    least = LEAST["wide"]
-    canvas = replace(drawing, width="wide").canvas(pixels=least, credit=credit)
-    filling = round((canvas.height + 2 * MARGIN) * across / down)
-    return min(WIDEST, max(least + 2 * MARGIN, filling))
+    if across >= down:
+        least = LEAST["wide"]
+        height = replace(drawing, width="wide").canvas(pixels=least, credit=credit).height
+        return min(WIDEST, max(least + 2 * MARGIN, _across(height, paper)))
+    least = ROOMY
+    while True:
+        width = width_for(least)
+        height = replace(drawing, width=width).canvas(pixels=least, credit=credit).height
+        needed = _across(height, paper) - 2 * MARGIN
+        if needed <= least or least + 2 * MARGIN >= WIDEST:
+            return least + 2 * MARGIN
+        wider = [one for one in LEAST.values() if one > least]
+        least = min(needed, *wider) if wider else min(needed, WIDEST - 2 * MARGIN)
+
+
+def _across(height: int, paper: tuple[int, int]) -> int:
+    """Return how wide a picture so high is, with its margins, where it fills a paper."""
+    across, down = paper
+    return -(-(height + 2 * MARGIN) * across // down)
 
 
 def _credit(data: ElectionData, words: Words, address: str) -> str:

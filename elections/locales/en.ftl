@@ -238,6 +238,11 @@ vote_shares-tick = { $first ->
     [yes] threshold { $threshold }
    *[no] { $threshold }
 }
+vote_shares-seldom = { $against ->
+    [yes] Stood once or twice, and “against all”
+   *[no] Stood once or twice
+}
+vote_shares-rest = All others
 vote_shares-lower = All other lists, on a larger scale
 vote_shares-alt = { $election }: { $parties }{ $others ->
     [0] {""}
@@ -279,6 +284,7 @@ turnout-subtitle = Voters as a share of registered voters, as published, in perc
     [yes] ; plus sign: second round
    *[no] { "" }
 }. { $span }.
+turnout-second = second round { $share }
 
 ## The story
 
@@ -473,6 +479,7 @@ figure-file = { $kind ->
         [2] sharp screen
        *[other] print
     } ({ $scale }×)
+    [portrait] PNG, telephone (9:16)
     [svg] SVG, picture
     [pdf] PDF, picture
     [csv] CSV, rows
@@ -831,6 +838,20 @@ consolidation_map-change = { $field ->
     }
    *[other] { "" }
 }
+consolidation_map-turn = { $year }: { $changes }
+consolidation_map-turned = { $field ->
+    [members_required] { $value } members to register
+    [constituency_seats] lists only
+   *[blocs_allowed] no blocs
+}
+consolidation_map-barred = { $mark ->
+    [registration_refused] refused
+    [list_cancelled] list cancelled
+    [boycotted] boycott
+    [suspended] suspended
+    [liquidated] liquidated
+   *[dissolved] dissolved
+}
 map-hint = Each mark can be pointed at or touched: it tells date, event and sources.
 mergers-list = Mergers into { $party }, as a list to copy
 control-show = Parties shown
@@ -885,10 +906,11 @@ rules_timeline-title = Electoral system: { $stages }
 rules_timeline-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $start } to { $end }{ $ended ->
     [yes] ; the thick one: the end of the { $chamber } on { $day }
    *[no] {""}
-}. Triangles: acts, dark where they set a value shown. Thin line: none, or not allowed. Blank: not found. A value known from an election alone begins with it.
+}. Triangles: acts that set a value shown. Thin line: none, or not allowed. Blank: not found. A value known from an election alone begins with it.
 rules_timeline-end = { $chamber } ends
 rules_timeline-seats = Seats by how they are filled
-rules_timeline-acts = Acts
+rules_timeline-acts = Acts, by their numbers in the list
+rules_timeline-dated = { $value } ({ $year })
 rules-context = The chambers before the first election with lists
 rules-acts-list = Acts that set a rule, one by one
 rules-further = Further acts and decisions ({ $count })
@@ -907,6 +929,7 @@ rules_timeline-hover = { $open ->
     [earlier] {" "}(a chamber before the period).
    *[election] {" "}(as the election shows; no act found).
 }
+act-numbered = { $place }. { $title }
 act-title = { $numbered ->
     [yes] { $date }: { $act } ({ $number })
    *[no] { $date }: { $act }
@@ -1090,8 +1113,8 @@ threshold_sweep-title = { $election }: { $none ->
    *[moves] without a threshold, { $law } at the legal { $threshold }, { $most } at { $top }
 }
 threshold_sweep-subtitle = List seats of each list at every threshold from 0 to { $top } in steps of 0.1 points, of { $base }; { $rule }, { $seats } list seats. Scenario on the official votes.
-threshold_sweep-law = law { $threshold }
-threshold_sweep-scenario = scenario { $threshold }
+threshold_sweep-law = law: { $threshold }
+threshold_sweep-scenario = scenario: { $threshold }
 threshold_sweep-hover = { $list }: { $seats } of { $total } list seats with a threshold of { $span }.
 threshold_sweep-alternative = { $span }: { $lists }.
 threshold_sweep-never = Never a seat: { $lists }.
@@ -1191,7 +1214,8 @@ measure-hover = { $name }, { $compared ->
    *[other] ; other counting choices: { $range }.
 }
 measures-title = Effective number of parties, by seats: { $course }
-measures-subtitle = Dot: value with the counting choices made here. Upright line: from the lowest to the highest value that other counting choices give; of the effective number by seats { $range } in { $end }. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
+measures-every = All { $count } measures
+measures-subtitle = Dot, with its number: value with the counting choices made here. Upright line: from the lowest to the highest value that other counting choices give; of the effective number by seats { $range } in { $end }. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
 
 volatility-title = { $known ->
     [yes] { $pair }: volatility { $total } points if each new name is a new party, { $summed } if predecessors are added together
@@ -1212,6 +1236,11 @@ volatility-alt = { $pair }: { $known ->
 }.
 volatility-summed = predecessors are added together
 volatility-largest = added if only the largest predecessor continues
+volatility-named = { $part ->
+    [summed] net change
+    [largest] mergers as exits
+   *[same_name] new names as new parties
+} { $value }
 volatility-same_name = added if only the same name continues
 registered_parties-kind = { $kind ->
     [active] active
@@ -1279,6 +1308,7 @@ nagayama-of = { $of ->
 }
 nagayama-equal = second as large as first
 nagayama-alone = these two alone
+nagayama-corner = one party alone
 nagayama-across = Largest, %
 nagayama-up = Second, %
 nagayama-alt = { $of }, largest and second: { $points }.
@@ -1676,7 +1706,7 @@ regions-title-one = { $few ->
 }
 regions-subtitle = Voters as a share of registered voters, in percent, as published. { $count ->
     [one] Highest first.
-   *[other] In the order of { $order }, highest first. An empty place: no such region then.
+   *[other] In the order of { $order }, highest first; dark: the highest and the lowest of each election. An empty place: no such region then.
 }{ $missing ->
     [0] {""}
    *[other] {" "}Dash: not found.
@@ -1710,7 +1740,10 @@ women-hover = { $found ->
 }
 women-of = { $women } of { $deputies } in { $election }
 women-title = Women among the deputies: { $counts }
-women-subtitle = Women among all deputies of the { $chamber } at the start of the term, in percent.
+women-subtitle = Women among all deputies of the { $chamber } at the start of the term, in percent.{ $quota ->
+    [yes] {" "}Upright line: the quota.
+   *[no] {""}
+}
 women-gaps = For { $missing } of { $count } elections no number was found.
 women-quota = { $enacted ->
     [yes] By a law of { $date } a quota of { $quota } of each list ({ $groups }) was first in force in { $election }.

@@ -2,6 +2,7 @@
 
 from elections.measures.registry import (
     MEASURES,
+    PANELS,
     effective_number_of_parties,
     gallagher,
     herfindahl_hirschman,
@@ -13,6 +14,7 @@ from elections.measures.registry import (
 
 __all__ = [
     "MEASURES",
+    "PANELS",
     "effective_number_of_parties",
     "gallagher",
     "herfindahl_hirschman",

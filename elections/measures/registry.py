@@ -57,7 +57,8 @@ class Series:
     ``of`` is its formula, ``None`` where the measure compares two elections; ``depends``
     names the choices on which it hangs. ``panel`` names the series in whose panel it is
     drawn, its own where none is said, and is ``None`` for one that is not drawn. ``unit`` is
-    its own where it is not that of its measure.
+    its own where it is not that of its measure. ``main`` is whether its panel is one of the
+    few that are shown first.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Series:
     of: Formula | None = None
     panel: str | None = ""
     unit: Unit | None = None
+    main: bool = False
 
     @property
     def drawn_in(self) -> str | None:
@@ -563,8 +565,8 @@ MEASURES: dict[str, Measure] = {
             r"N = \frac{1}{\sum_i p_i^2}",
             _effective_working,
             (
-                Series("effective_votes", (), _of_votes(effective_number_of_parties)),
-                Series("effective_seats", SEATS, _of_seats(effective_number_of_parties)),
+                Series("effective_votes", (), _of_votes(effective_number_of_parties), main=True),
+                Series("effective_seats", SEATS, _of_seats(effective_number_of_parties), main=True),
             ),
         ),
         Measure(
@@ -594,7 +596,7 @@ MEASURES: dict[str, Measure] = {
             _shares_working,
             (
                 Series("first_votes", VOTES, _vote_share(0)),
-                Series("first_seats", SEATS, _seat_share(0), unit="seat_share"),
+                Series("first_seats", SEATS, _seat_share(0), unit="seat_share", main=True),
                 Series("second_votes", VOTES, _vote_share(1)),
                 Series("second_seats", SEATS, _seat_share(1), unit="seat_share"),
             ),
@@ -605,7 +607,7 @@ MEASURES: dict[str, Measure] = {
             "points",
             r"G = \sqrt{\tfrac{1}{2} \sum_i (v_i - s_i)^2}",
             _gallagher_working,
-            (Series("gallagher", (*VOTES, *SEATS), _of_both(gallagher)),),
+            (Series("gallagher", (*VOTES, *SEATS), _of_both(gallagher), main=True),),
         ),
         Measure(
             "loosemore_hanby",
@@ -619,7 +621,7 @@ MEASURES: dict[str, Measure] = {
             "vote_share",
             r"W = \sum_{i \,:\, s_i = 0} v_i",
             _wasted_working,
-            (Series("wasted", VOTES, _wasted),),
+            (Series("wasted", VOTES, _wasted, main=True),),
             scale="points",
         ),
         Measure(
@@ -630,8 +632,8 @@ MEASURES: dict[str, Measure] = {
             r" \right|}_{V_B}",
             _volatility_working,
             (
-                Series("volatility"),
-                Series("volatility_a", panel="volatility"),
+                Series("volatility", main=True),
+                Series("volatility_a", panel="volatility", main=True),
                 Series("volatility_b", panel=None),
             ),
             scale="vote_share",
@@ -650,3 +652,7 @@ MEASURES: dict[str, Measure] = {
 SERIES: dict[str, tuple[Measure, Series]] = {
     series.name: (measure, series) for measure in MEASURES.values() for series in measure.series
 }
+# The series that have a panel of their own.
+PANELS: tuple[str, ...] = tuple(
+    name for name, (_, series) in SERIES.items() if series.drawn_in == name
+)

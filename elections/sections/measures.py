@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 from elections.choices import Value
 from elections.figures import COMPARED, COUNTED, comparison_of, counting_of
+from elections.measures import PANELS
 from elections.package import ElectionData
 from elections.parties.succession import Convention
 from elections.sections.blocks import (
@@ -33,11 +34,14 @@ COUNTING = (*COUNTED, *COMPARED)
 
 
 def system(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
-    """Show key figures, and all measures over time with their ranges."""
+    """Show key figures, and the main measures over time with their ranges; all in a fold."""
+    every = FigureBlock("measures", {**choices, "panels": "every"}, apart="every")
+    label = words.say("measures-every", count=len(PANELS))
     return [
         Heading(words.say("consolidation-system")),
         KeyFigures(key_figures(data, words)),
         FigureBlock("measures", choices),
+        Fold(label, lambda: [every], "measures-every"),
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import Literal
 
 import pandas as pd
 
@@ -21,12 +22,20 @@ from elections.package.loading import ElectionData
 from elections.results.rows import elections_shown, joined_ids
 
 Row = tuple[str, str | None, str, ValueRange]
+Panels = Literal["main", "every"]
 
 
 def rows(
-    data: ElectionData, *, counting: CountingChoices, comparison: Comparison, after: bool = True
+    data: ElectionData,
+    *,
+    counting: CountingChoices,
+    comparison: Comparison,
+    after: bool = True,
+    panels: Panels = "every",
 ) -> pd.DataFrame:
     """Return every measure of every election, under the chosen counting and over all.
+
+    Of ``main`` panels only those that the few main ones draw.
 
     Columns: election_id, date, before_id (of volatility: the election before), measure,
     unit, scale (of a panel), panel (the measure in whose panel it is drawn, missing for one
@@ -49,6 +58,8 @@ def rows(
         for pair in pairwise(held):
             values = compare(data, pair, counting.base, comparison, results)
             found += [(pair[1], pair[0], name, value) for name, value in values.items()]
+    if panels == "main":
+        found = [row for row in found if SERIES[row[2]][1].main]
     return measure_table(data, found, shown)
 
 

@@ -26,10 +26,10 @@ SEAT_FIELDS = ("constituency_seats", "list_seats", "other_seats", "appointed_sea
 RULE_FIELDS = (
     "threshold_percent",
     "members_required",
-    "quota_percent",
     "blocs_allowed",
-    "against_all",
     "runner_up_minimum_seats",
+    "against_all",
+    "quota_percent",
 )
 FUNDING_FIELD = "state_funding_percent"
 FUNDING_FACT = "state_funding_rate"
@@ -173,7 +173,8 @@ def value_on(rules: pd.DataFrame, day: date, field: str) -> Any:
 def acts(data: ElectionData) -> pd.DataFrame:
     """Return the acts in order of time, with the day from which each counts.
 
-    Columns as in the table ``reforms``, and day, changes (how many rules it changed).
+    Columns as in the table ``reforms``, and day, changes (how many rules it changed), place (its
+    number among those that changed any, missing for others).
 
     >>> from elections.package.loading import load
     >>> acts(load("tests/country"))["changes"].tolist()
@@ -184,7 +185,9 @@ def acts(data: ElectionData) -> pd.DataFrame:
         day=[_day(row) for _, row in data.reforms.iterrows()],
         changes=[int(counted.get(name, 0)) for name in data.reforms["reform_id"]],
     )
-    return rows.sort_values("day", kind="stable").reset_index(drop=True)
+    rows = rows.sort_values("day", kind="stable").reset_index(drop=True)
+    places = (rows["changes"] > 0).cumsum().where(rows["changes"] > 0)
+    return rows.assign(place=places.astype("Int64"))
 
 
 def changes_of(data: ElectionData, reform_id: str) -> pd.DataFrame:

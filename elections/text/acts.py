@@ -16,7 +16,10 @@ from elections.text.words import Words, is_missing
 
 @dataclass(frozen=True)
 class Act:
-    """One act to read: its title, what it did, what it set, and the rows of its sources."""
+    """One act to read: its title, what it did, what it set, and the rows of its sources.
+
+    Acts that set a rule have a number, in order of time, which stands in their title.
+    """
 
     title: str
     what: str
@@ -36,9 +39,12 @@ def act_list(data: ElectionData, words: Words) -> list[Act]:
     for _, row in acts(data).iterrows():
         changes = changes_of(data, str(row["reform_id"]))
         both = pd.concat([row.to_frame().T[["source_ids", "confidence"]], changes])
+        title = _act_title(row, words)
+        if not is_missing(row["place"]):
+            title = words.say("act-numbered", place=str(row["place"]), title=title)
         found.append(
             Act(
-                _act_title(row, words),
+                title,
                 words.text(row, "what") + _in_force(row, words),
                 tuple(_change(change, words) for _, change in changes.iterrows()),
                 both[["source_ids", "confidence"]],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 
 import pandas as pd
 
@@ -37,14 +38,26 @@ CHANGES_NAMED = (
     "list_seats",
     "constituency_seats",
 )
+# Rules by the value that ends what they allow.
+ENDS = {"constituency_seats": "0", "blocs_allowed": "false"}
+# What bars a party from the ballot or ends it has a word of its own beside its sign.
+BARRED = (
+    "registration_refused",
+    "list_cancelled",
+    "boycotted",
+    "suspended",
+    "liquidated",
+    "dissolved",
+)
 
 
 def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) -> Told:
     """Tell the map: how many of the lines became one, and each mark in a sentence.
 
     Adds to the marks label, line_label, election_label, date_label, mark_label,
-    what_label, short (share), hover and note (the change that an act made). Beside them
-    stand the ``lines``, with party_id (its first name as a party),
+    what_label, short (share), hover, note (the change that an act made, or what barred a party
+    from the ballot) and turn (the change in full, of those acts that changed most; these have no
+    note). Beside them stand the ``lines``, with party_id (its first name as a party),
     label, end_label, end_year, colours and hover, and the ``widths`` that
     the key explains: share (percent) and label.
 
@@ -99,7 +112,8 @@ def _marks(
     marks: pd.DataFrame, data: ElectionData, words: Words, names: Mapping[str, str]
 ) -> pd.DataFrame:
     acts = words.texts(data.reforms, "reform_id", "act")
-    changes = _changes(data, words)
+    turns = _turns(data, words)
+    notes = _changes(data, words) | dict.fromkeys(turns, "")
     table = marks.assign(
         label=marks["party_id"].map(names).fillna(""),
         line_label=marks["line_id"].map(names).fillna(""),
@@ -111,7 +125,13 @@ def _marks(
             for share, published in zip(marks["share"], marks["share_published"], strict=True)
         ],
         quantity="vote_share",
-        note=[changes.get(str(key), "") for key in marks["mark_id"]],
+        turn=[turns.get(str(key), "") for key in marks["mark_id"]],
+        note=[
+            words.say("consolidation_map-barred", mark=mark)
+            if mark in BARRED
+            else notes.get(str(key), "")
+            for mark, key in zip(marks["mark"], marks["mark_id"], strict=True)
+        ],
     )
     table = table.assign(what_label=[_what(row, acts, words) for _, row in table.iterrows()])
     sources = [
@@ -161,6 +181,42 @@ def _changes(data: ElectionData, words: Words) -> dict[str, str]:
                 value = words.number(int(value))
             changes[str(act)] = words.say("consolidation_map-change", field=field, value=value)
     return changes
+
+
+def _turns(data: ElectionData, words: Words) -> dict[str, str]:
+    """Return in words the changes of the law that changed most, under the first act of each year.
+
+    They are the largest rise in the members that a party must have, and the ends of
+    constituencies and of blocs.
+    """
+    changes = data.reform_changes.merge(data.reforms[["reform_id", "date"]], on="reform_id")
+    changes = changes.sort_values("date", kind="stable")
+    rises = changes[(changes["field"] == CHANGES_NAMED[0]) & changes["value_before"].notna()]
+    rates = [
+        Fraction(str(after)) / Fraction(str(before))
+        for before, after in zip(rises["value_before"], rises["value"], strict=True)
+    ]
+    highest = max(rates, default=Fraction(1))
+    chosen = {
+        name: words.number(int(value))
+        for name, value, rate in zip(rises["reform_id"], rises["value"], rates, strict=True)
+        if rate == highest > 1
+    }
+    said: dict[int, dict[str, list[str]]] = {}
+    for _, row in changes.iterrows():
+        act, field = str(row["reform_id"]), str(row["field"])
+        ended = str(row["value"]) == ENDS.get(field) and not is_missing(row["value_before"])
+        if ended or (field == CHANGES_NAMED[0] and act in chosen):
+            change = words.say("consolidation_map-turned", field=field, value=chosen.get(act, ""))
+            year = parse_partial_date(row["date"]).middle.year
+            said.setdefault(year, {}).setdefault(act, []).append(change)
+    turns: dict[str, str] = {}
+    for year, acts in said.items():
+        first, *others = acts
+        parts = [part for parts in acts.values() for part in parts]
+        text = words.say("consolidation_map-turn", year=str(year), changes=", ".join(parts))
+        turns |= {first: text, **dict.fromkeys(others, "")}
+    return turns
 
 
 def _lines(

@@ -59,6 +59,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
             "seats": words.say("nagayama-of", of="seats"),
             "equal": words.say("nagayama-equal"),
             "alone": words.say("nagayama-alone"),
+            "corner": words.say("nagayama-corner"),
             "across": words.say("nagayama-across"),
             "up": words.say("nagayama-up"),
         },

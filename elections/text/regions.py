@@ -52,6 +52,7 @@ def words(
         value=rows["share"],
     )
     rows = rows.assign(
+        strong=_ends(rows),
         head=rows["election_label"],
         name=rows["region_label"].where(rows["status"] != NATIONAL, ""),
         note=rows["value_label"].where(rows["status"] != MISSING, DASH),
@@ -79,6 +80,14 @@ def words(
         **proven(data, rows, words, CELLS),
     )
     return Told(rows, captions)
+
+
+def _ends(rows: pd.DataFrame) -> pd.Series:
+    """Return whether a figure is the highest or the lowest of the regions at its election."""
+    own = most_final(rows)
+    shares = own.groupby("election_id")["share"]
+    ends = (own["share"] == shares.transform("max")) | (own["share"] == shares.transform("min"))
+    return rows.index.to_series().isin(own.index[ends])
 
 
 def regions_sentence(data: ElectionData, words: Words) -> str:

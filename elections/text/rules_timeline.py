@@ -28,9 +28,11 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
     """Tell the law in time: how seats were filled in each stage.
 
     The table has the stretches of every rule with field_label, value_label, value_short,
-    from_label, to_label and hover. Beside it are ``stages`` with label; ``acts`` with hover,
-    what_label and counts (whether it changed a rule drawn); ``elections`` with label; ``end``
-    with date_label and what_label, a row where the chamber came to its end.
+    dated (the value with the year from which it counts), from_label, to_label and hover.
+    Beside it are ``stages`` with label and dated; ``acts`` with hover,
+    what_label and place_label (its number in the list of acts), of those that changed a rule
+    drawn; ``elections`` with label; ``end`` with date_label and what_label, a row where the
+    chamber came to its end.
 
     >>> from elections.package.loading import load
     >>> from elections.tables import rules_timeline
@@ -42,10 +44,11 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
     """
     rules, held = _rules(rows.rules, data, words), _held(rows.elections, data, words)
     changing = set(rules["act_id"].dropna())
-    acts = rows.acts.assign(
-        hover=[act_line(row, words) for _, row in rows.acts.iterrows()],
-        what_label=[words.text(row, "act") for _, row in rows.acts.iterrows()],
-        counts=[name in changing for name in rows.acts["reform_id"]],
+    acts = rows.acts[rows.acts["reform_id"].isin(changing)].reset_index(drop=True)
+    acts = acts.assign(
+        hover=[act_line(row, words) for _, row in acts.iterrows()],
+        what_label=[words.text(row, "act") for _, row in acts.iterrows()],
+        place_label=[str(place) for place in acts["place"]],
     )
     labels = [words.say("rules_timeline-stage", name=name) for name in rows.stages["stage"]]
     end = rows.end.assign(
@@ -70,7 +73,13 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
         },
         **proven(data, sources, words, CELLS, about=acts[["reform_id"]]),
     )
-    stages = rows.stages.assign(label=labels)
+    stages = rows.stages.assign(
+        label=labels,
+        dated=[
+            words.say("rules_timeline-dated", value=label, year=str(day.year))
+            for label, day in zip(labels, rows.stages["from_date"], strict=True)
+        ],
+    )
     beside = {"stages": stages, "acts": acts, "elections": held, "end": end}
     return Told(rules, captions, beside)
 
@@ -115,6 +124,7 @@ def _rules(rules: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFram
         field_label=[rule_name(field, words) for field in rules["field"]],
         value_label=[_value(row, words) for _, row in rules.iterrows()],
         value_short=[_value(row, words, short=True) for _, row in rules.iterrows()],
+        dated=[_dated(row, words) for _, row in rules.iterrows()],
         from_label=[_since(row, data, words) for _, row in rules.iterrows()],
         to_label=["" if day is None else words.date(day) for day in rules["to_date"]],
     )
@@ -129,6 +139,13 @@ def _held(elections: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataF
 
 def _value(row: pd.Series, words: Words, *, short: bool = False) -> str:
     return value_said(str(row["field"]), row["value"], words, short=short)
+
+
+def _dated(row: pd.Series, words: Words) -> str:
+    value = _value(row, words)
+    if row["from_date"] == date.min:
+        return value
+    return words.say("rules_timeline-dated", value=value, year=str(row["from_date"].year))
 
 
 def _since(row: pd.Series, data: ElectionData, words: Words) -> str:

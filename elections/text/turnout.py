@@ -22,6 +22,10 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             "" if is_missing(value) else words.turnout(value) for value in rows["share_published"]
         ],
     )
+    rows["note"] = [
+        words.say("turnout-second", share=share) if later and share else share
+        for share, later in zip(rows["value_label"], rows["round"] > 1, strict=True)
+    ]
     rows = rows.assign(hover=[_sentence(row, words) for _, row in rows.iterrows()])
     first = rows[(rows["round"] == 1) & rows["share"].notna()]
     if first.empty:

@@ -51,10 +51,10 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         lists={"ticks": _ticks(words)},
         **proven(data, rows, words, VOTE_CELLS, about=_both(rows)),
     )
-    return Told(rows, captions, {"bars": _bars(rows)})
+    return Told(rows, captions, {"bars": _bars(rows, words)})
 
 
-def _bars(rows: pd.DataFrame) -> list[Row]:
+def _bars(rows: pd.DataFrame, words: Words) -> list[Row]:
     """Return the parts of each volatility as those of a bar."""
     return [
         {
@@ -64,6 +64,7 @@ def _bars(rows: pd.DataFrame) -> list[Row]:
             "style": style,
             "value": row[part],
             "note": row[f"{part}_label"],
+            "named": words.say("volatility-named", part=part, value=row[f"{part}_label"]),
             "hover": row["hover"],
             "keys": [row["before_id"], row["election_id"], part],
         }

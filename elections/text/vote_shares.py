@@ -39,6 +39,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
     disputed = conflicts_on(data, rows, cells)
     passed = rows["passed"].fillna(False)
     rows = rows.assign(named=passed.groupby(rows["line_id"]).transform("any").astype(bool))
+    against = ((rows["kind"] == AGAINST_ALL) & rows["share"].notna()).any()
     captions = Captions(
         _title(data, rows, words),
         words.say(
@@ -53,7 +54,12 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
         + after_note(data, rows, words),
         source_line(data, rows, words, conflicts=disputed),
         brief((_main(part, words) for _, part in rows.groupby("election_id", sort=False)), words),
-        {"threshold": words.say("vote_shares-threshold"), "lower": words.say("vote_shares-lower")},
+        {
+            "threshold": words.say("vote_shares-threshold"),
+            "lower": words.say("vote_shares-lower"),
+            "seldom": words.say("vote_shares-seldom", against="yes" if against else "no"),
+            "rest": words.say("vote_shares-rest"),
+        },
         tuple(disputed["conflict_id"]),
         {"ticks": percent_ticks(words), "lower_ticks": percent_ticks(words, LOWER_TICKS)},
     )

@@ -11,9 +11,12 @@ from elections.tables.women import rows as women_shares
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import proven
 from elections.text.context import chamber_name, keys
-from elections.text.labels import election_labels
+from elections.text.labels import election_labels, span
 from elections.text.sentences import known, percent_ticks
 from elections.text.words import Words, is_missing
+
+# The percentages that the scale names: it ends at one half, for no share comes near the whole.
+SCALE = (0, 25, 50)
 
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
@@ -41,8 +44,10 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             )
             for _, row in rows.iterrows()
         ],
+        limit=rows["quota_percent"],
         note=[_note(row, words) for _, row in rows.iterrows()],
     )
+    rows = _missing_together(rows, words)
     rows = rows.assign(
         hover=[
             words.say(
@@ -58,9 +63,13 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     )
     captions = Captions(
         title=_title(rows, words),
-        subtitle=words.say("women-subtitle", chamber=chamber_name(data, words)),
+        subtitle=words.say(
+            "women-subtitle",
+            chamber=chamber_name(data, words),
+            quota="yes" if rows["quota_percent"].notna().any() else "no",
+        ),
         alternative=" ".join(rows["hover"]),
-        lists={"ticks": percent_ticks(words)},
+        lists={"ticks": percent_ticks(words, SCALE)},
         **proven(
             data,
             rows[rows["women"].notna()],
@@ -69,6 +78,19 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         ),
     )
     return Told(rows, captions)
+
+
+def _missing_together(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """Give elections in a row without a number one heading together."""
+    rows, gone = rows.copy(), rows["women"].isna()
+    runs = (gone != gone.shift()).cumsum()
+    for _, run in rows[gone].groupby(runs[gone]):
+        rows.loc[run.index, "group"] = run["group"].iloc[0]
+        if len(run) > 1 and run["quota_percent"].isna().all():
+            held = span(run["election_label"], words)
+            head = words.say("women-head", election=held, quota="", bound="no", found="no")
+            rows.loc[run.index, "head"] = head
+    return rows
 
 
 def women_sentence(data: ElectionData, words: Words) -> str:

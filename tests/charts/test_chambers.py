@@ -213,3 +213,23 @@ def test_a_row_of_which_there_is_nothing_to_say_is_left_out() -> None:
     assert solid(label) not in {solid(note["text"]) for note in texts}
     own = Canvas.plotly(shown("chambers", "data").canvas())["layout"]["annotations"]
     assert solid(label) in {solid(note["text"]) for note in own}
+
+
+@pytest.mark.parametrize("pixels", [928, 1088, 1368, 1888])
+def test_what_is_said_of_an_election_ends_before_the_rule_of_the_next(pixels: int) -> None:
+    """A preview of a link is drawn wider than a page: there 2021 stood in the rule before 2023."""
+    drawing = figure("chambers", drawn.package("data"), drawn.WORDS)
+    canvas = drawing.canvas(pixels=pixels)
+    layout = canvas.plotly()["layout"]
+    left, right = layout["xaxis"]["range"]
+    unit = (pixels - layout["margin"]["l"] - layout["margin"]["r"]) / (right - left)
+    (rule,) = [one["x0"] for one in layout["shapes"] if one["line"].get("dash") == "dot"]
+    before = [
+        (note["x"], note["text"])
+        for note in layout["annotations"]
+        if note.get("xanchor") == "left" and note.get("xref", "x") == "x" and note["x"] < rule
+    ]
+    assert len(before) == 6 * 4
+    for x, text in before:
+        if x > rule - 2.4:
+            assert x * unit + canvas.text_width(text) < rule * unit - 4

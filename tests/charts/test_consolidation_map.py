@@ -283,7 +283,8 @@ def test_the_year_of_every_merger_is_written_where_there_is_room(package: str, s
 def test_no_stroke_to_a_change_runs_through_another(package: str, show: Show) -> None:
     json_figure, map_told = drawn(package, show), told(package, show)
     size = laid_out(package, show, "wide").scale
-    notes = {note for note in map_told.table["note"] if note}
+    acts = map_told.table[map_told.table["mark"] == "reform"]
+    notes = {note for note in acts["note"] if note}
     said = [
         (x, y, text)
         for trace in json_figure["data"]
@@ -299,6 +300,40 @@ def test_no_stroke_to_a_change_runs_through_another(package: str, show: Show) ->
             shape for shape in upright if x < shape["x0"] < end and shape["y0"] < y < shape["y1"]
         ]
         assert through == []
+
+
+@grounds
+def test_the_largest_changes_of_the_law_run_through_the_map(scheme: Scheme, width: Width) -> None:
+    """Members needed: from 3,000 to 50,000 in July 2002; constituencies ended in May 2007."""
+    json_figure = drawn("data", "stood", scheme, width)
+    written = [
+        (round(x, 1), text)
+        for trace in json_figure["data"]
+        if trace.get("mode") == "text"
+        for x, text in zip(trace["x"], trace["text"], strict=True)
+    ]
+    last = max(years for years in json_figure["layout"]["xaxis"]["range"])
+    for year, text in (
+        (2002.5, "2002: 50,000 members to register"),
+        (2007.4, "2007: lists only, no blocs"),
+    ):
+        (place,) = [x for x, found in written if found == text]
+        assert year <= place < last
+        (line,) = [
+            shape
+            for shape in json_figure["layout"]["shapes"]
+            if shape["line"].get("dash") == "dot" and abs(shape["x0"] - year) < 0.1
+        ]
+        assert line["x0"] == line["x1"]
+        # From its words down to the axis below all lines.
+        assert line["y1"] - line["y0"] > 300
+
+
+def test_what_barred_or_ended_a_party_is_said_at_its_sign() -> None:
+    """Two suspensions of one party in a row are said once."""
+    found = texts(drawn("data", "stood"))
+    for word in ("list cancelled", "suspended", "boycott", "liquidated", "refused"):
+        assert found.count(word) == 1
 
 
 def test_names_stand_out_from_what_runs_below_them_but_not_within_a_line() -> None:

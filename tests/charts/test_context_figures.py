@@ -303,7 +303,40 @@ def test_women_are_drawn_where_they_were_counted_and_nowhere_else(name: str) -> 
     figure = drawn(name, "women")
     assert marks(figure) == close(wanted)
     gone = [text for text in texts(figure) if text.endswith("</b> not found")]
-    assert len(gone) == list(wanted.values()).count(None) > 0
+    none = [key for (key,), part in wanted.items() if part is None]
+    assert len(gone) == 1 < len(none)
+    if name == "data":
+        assert gone == [f"<b>{min(none)}–{max(none)}</b> not found"]
+
+
+def test_the_quota_is_a_tick_across_the_bars_that_it_bound() -> None:
+    """30 percent of each list, first in force in 2021."""
+    figure = drawn("data", "women")
+    ticks = [shape for shape in figure.layout.shapes if shape.x0 == shape.x1 == 30]
+    heights = {
+        key[0]: place
+        for trace in figure.data
+        for key, place in zip(trace.customdata, trace.y, strict=True)
+    }
+    assert sorted((tick.y0 + tick.y1) / 2 for tick in ticks) == sorted(
+        heights[election] for election in ("2021", "2023")
+    )
+
+
+def test_the_highest_and_the_lowest_region_of_each_election_stand_out() -> None:
+    """2021: North Kazakhstan 75.5 and Almaty 30.3; 2023: Kyzylorda and Almaty (25.82)."""
+    figure, ink = drawn("data", "regions"), PALETTES["light"].ink
+    strong = {
+        tuple(key[:2])
+        for trace in figure.data
+        if trace.mode == "markers" and ink in (trace.marker.color, trace.marker.line.color)
+        for key in trace.customdata
+    }
+    assert {place for election, place in strong if election == "2021"} == {
+        "north_kazakhstan",
+        "almaty",
+    }
+    assert len(strong) == 2 * 4
 
 
 @pytest.mark.parametrize("name", FOLDERS)
@@ -351,11 +384,13 @@ def test_an_end_that_nobody_gives_is_never_drawn_as_certain() -> None:
             assert parts[chair] & {"vague", "open"}
 
 
-@pytest.mark.parametrize("kind", ["presidential", "rural_heads", "women", "councils"])
-def test_bars_start_at_zero_and_end_at_a_hundred(kind: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "end"), [("presidential", 100), ("rural_heads", 100), ("women", 50), ("councils", 100)]
+)
+def test_bars_start_at_zero_and_end_at_a_hundred_or_at_half(kind: str, end: int) -> None:
     layout: dict[str, Any] = json.loads(drawn("data", kind).to_json())["layout"]
-    assert layout["xaxis"]["range"] == [0, 100]
-    assert layout["xaxis"]["tickvals"] == [0, 25, 50, 75, 100]
+    assert layout["xaxis"]["range"] == [0, end]
+    assert layout["xaxis"]["tickvals"] == list(range(0, end + 1, 25))
 
 
 @pytest.mark.parametrize("kind", ["presidential", "rural_heads", "women"])

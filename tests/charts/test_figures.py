@@ -360,6 +360,13 @@ def test_the_bar_of_votes_begins_at_the_left_end_of_its_chamber() -> None:
     assert len(shifts) == 1
 
 
+@pytest.mark.parametrize("width", get_args(Width))
+def test_lists_without_a_seat_are_named_below_the_bar_of_votes(width: Width) -> None:
+    """In 2021 two lists with 3.57 and 5.29 percent won no seat, so none was named at one."""
+    said = annotations(drawn_json("data/chamber 2021", "light", width))
+    assert {"Adal 3.57%", "Auyl 5.29%"} <= set(said)
+
+
 @of_kind("chamber")
 def test_every_contestant_is_named_beside_the_chamber(shown: Drawn) -> None:
     inside = annotations(drawn_json(*shown))
@@ -493,13 +500,42 @@ def test_seats_that_voters_do_not_fill_are_hollow(shown: Drawn) -> None:
 def test_a_family_is_marked_from_end_to_end(scheme: Scheme, width: Width) -> None:
     told = sketch("data/seat_shares family all")
     figure = drawn_json("data/seat_shares family all", scheme, width)
-    marks = [(one["x0"], one["x1"]) for one in figure["layout"]["shapes"]]
+    strokes = [one for one in figure["layout"]["shapes"] if one["type"] == "line"]
+    marks = [(one["x0"], one["x1"]) for one in strokes if one["y0"] == one["y1"]]
     rows = told.table[told.table["group_label"] != ""]
     sums = [float(part["share"].sum()) for _, part in rows.groupby("election_id", sort=False)]
     assert [end for _, end in marks] == pytest.approx(sums)
     assert {start for start, _ in marks} == {0}
-    label = "group_label" if width == "wide" else "group_short"
-    assert set(rows[label]) <= set(annotations(figure))
+    # The words stand once, above the first election, where they have room: later the number alone.
+    first, *later = rows.drop_duplicates("election_id").to_dict("records")
+    said = annotations(figure)
+    assert first["group_label" if width == "wide" else "group_short"] in said
+    assert {one["group_short"] for one in later} <= set(said)
+    assert not {one["group_label"] for one in later} & set(said)
+    ends = [one["x0"] for one in strokes if one["x0"] == one["x1"]]
+    assert ends == pytest.approx(sums)
+
+
+@of_kind("seat_shares")
+def test_what_is_named_below_a_bar_has_a_square_of_its_colour(shown: Drawn) -> None:
+    """A block too small for its name is found by its colour: Agrarian 3 in 1999, say."""
+    told, figure = sketch(shown[0]), drawn_json(*shown)
+    squares = [one for one in figure["layout"]["shapes"] if one["type"] == "rect"]
+    names = [
+        note
+        for note in figure["layout"]["annotations"]
+        if note.get("yanchor") == "top" and note["text"] != "Also:"
+    ]
+    column = "colour" if shown[1] == "light" else "colour_dark"
+    colours: dict[str, set[str]] = {}
+    for _, row in told.table.iterrows():
+        colours.setdefault(f"{row['label']} {int(row['seats'])}", set()).add(row[column])
+    assert len(squares) == len(names)
+    for square, name in zip(squares, names, strict=True):
+        assert square["line"]["color"] in colours[name["text"]]
+        assert square["x1"] < name["xshift"]
+    if shown[0] == "data/seat_shares":
+        assert "Agrarian 3" in {name["text"] for name in names}
 
 
 # ---------------------------------------------------------------------------------- vote shares
@@ -603,7 +639,11 @@ def test_turnout_is_drawn_as_published(shown: Drawn) -> None:
     told, figure = sketch(shown[0]), drawn_json(*shown)
     assert points(figure) == given(told.table, "share", "election_id", "round")
     texts = set(read(figure))
-    assert set(told.table["value_label"]) <= texts
+    assert set(told.table["note"]) <= texts
+    for label, note, round_ in zip(
+        *(told.table[one] for one in ("value_label", "note", "round")), strict=True
+    ):
+        assert note == (f"second round {label}" if round_ > 1 and label else label)
     second = [one for one in figure["data"] if one["customdata"][0][1] == 2]
     assert len(second) == 1
     assert "lines" not in second[0]["mode"]

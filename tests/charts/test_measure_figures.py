@@ -9,6 +9,7 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
+from elections.charts.canvas import PALETTES
 from elections.figures import Drawing, figure
 from elections.package.loading import ElectionData
 from elections.text import Told, load_words
@@ -80,6 +81,32 @@ def test_measures_are_drawn_as_given(request: pytest.FixtureRequest, fixture: st
     assert sorted(ends) == sorted(zip(moved["low"], moved["high"], strict=True))
 
 
+def test_six_measures_are_shown_first_and_all_sixteen_where_asked(data: ElectionData) -> None:
+    few, every = (told(data, "measures", panels=panels).table for panels in ("main", "every"))
+    assert list(dict.fromkeys(few["panel"])) == [
+        *("effective_votes", "effective_seats", "first_seats"),
+        *("gallagher", "wasted", "volatility"),
+    ]
+    assert every["panel"].nunique() == 16
+    assert set(few["panel"]) < set(every["panel"])
+    lines = drawn(data, "measures", "light", "wide").layout
+    columns = {tuple(lines[f"xaxis{n or ''}"]["domain"]) for n in ("", *range(2, 7))}
+    assert len(columns) == 3
+
+
+def test_a_value_stands_above_its_range(data: ElectionData) -> None:
+    """The number of 1999 by seats, 4.34, stands above the line that ends higher than its dot."""
+    rows = told(data, "measures").table.set_index(["measure", "election_id"])
+    own = rows.loc[("effective_seats", "1999")]
+    (note,) = [
+        note
+        for note in drawn(data, "measures", "light", "wide").layout.annotations
+        if note.text == own["value_label"] == "4.34"
+    ]
+    assert note.y == own["high"] > own["value"]
+    assert (note.yanchor, note.yshift > 0) == ("bottom", True)
+
+
 def test_panels_of_one_scale_have_one_axis(data: ElectionData) -> None:
     found = told(data, "measures").table
     layout = drawn(data, "measures", "light", "wide").layout.to_plotly_json()
@@ -96,7 +123,7 @@ def test_panels_of_one_scale_have_one_axis(data: ElectionData) -> None:
 
 
 def test_missing_values_are_not_drawn_as_nothing(country: ElectionData) -> None:
-    figure = drawn(country, "measures", "light", "wide", shares="ballots_cast")
+    figure = drawn(country, "measures", "light", "wide", shares="ballots_cast", panels="every")
     (first,) = [t for t in figure.data if t.customdata and t.customdata[0][1] == "first_votes"]
     assert [value is None for value in first.y] == [False, True, False, False]
     parts = drawn(country, "volatility", "light", "wide", shares="ballots_cast")
@@ -121,14 +148,14 @@ def test_the_parts_of_a_bar_are_those_of_the_table(data: ElectionData) -> None:
 
 @pytest.mark.parametrize("width", ["wide", "narrow"])
 @pytest.mark.parametrize("fixture", ["data", "country"])
-def test_every_election_stands_in_the_triangle_under_a_name_of_its_own_place(
+def test_every_election_stands_in_the_triangle_and_names_have_places_of_their_own(
     request: pytest.FixtureRequest, fixture: str, width: str
 ) -> None:
     package: ElectionData = request.getfixturevalue(fixture)
     figure = drawn(package, "nagayama", "light", width)
     layout: dict[str, Any] = json.loads(figure.to_json())["layout"]
-    for half, place in (("votes", 1), ("seats", 3)):
-        trace = figure.data[place]
+    paths = [trace for trace in figure.data if trace.customdata is not None]
+    for half, trace in zip(("votes", "seats"), paths, strict=True):
         assert {key[1] for key in trace.customdata} == {half}
         assert all(0 <= y <= x and x + y <= 100 for x, y in zip(trace.x, trace.y, strict=True))
         axis = "x" if half == "votes" else "x2"
@@ -137,4 +164,52 @@ def test_every_election_stands_in_the_triangle_under_a_name_of_its_own_place(
             for note in layout["annotations"]
             if note.get("xref") == axis and note["x"] in trace.x and note["y"] in trace.y
         ]
-        assert len(names) == len(trace.x) == len(set(names))
+        assert len(names) == len(set(names))
+        named = {(x, y) for x, y, *_ in names}
+        points = list(zip(trace.x, trace.y, strict=True))
+        assert {points[0], points[-1], max(points)} <= named
+        if fixture == "data":
+            # In 2012 and 2016 the shares were almost the same: 80.99 and 82.20 percent of votes.
+            unnamed = [
+                key[0] for key, at in zip(trace.customdata, points, strict=True) if at not in named
+            ]
+            assert unnamed == ["2012", "2016"]
+
+
+def test_the_path_through_the_triangle_shows_which_way_time_runs(data: ElectionData) -> None:
+    """From 1999 to 2004 the largest list grew: the tip of the first arrowhead is at its right."""
+    figure = drawn(data, "nagayama", "light", "wide")
+    heads = [
+        trace
+        for trace in figure.data
+        if trace.fill == "toself"
+        and trace.xaxis == "x"
+        and len(trace.x) == 4
+        and trace.x[0] < 100
+        and trace.fillcolor != PALETTES["light"].rule
+    ]
+    votes = figure.data[1]
+    assert len(heads) >= 4
+    assert votes.x[0] < min(heads[0].x) < max(heads[0].x) == heads[0].x[0] < votes.x[1]
+    # From 2021 to 2023 it became smaller.
+    assert votes.x[-1] < min(heads[-1].x) == heads[-1].x[0] < votes.x[-2]
+
+
+def test_the_corner_of_one_party_alone_is_named(data: ElectionData) -> None:
+    notes = drawn(data, "nagayama", "light", "wide").layout.annotations
+    corners = [note for note in notes if note.text.replace("<br>", " ") == "one party alone"]
+    assert [(note.xref, note.x) for note in corners] == [("x", 100), ("x2", 100)]
+
+
+def test_the_longest_bar_names_its_parts_where_they_have_room(data: ElectionData) -> None:
+    """2004-2007: 14.1 points of net change; a key stands only where the words have no room."""
+    words = ("net change 14.1", "mergers as exits 18.4", "new names as new parties 60.6")
+    key = "added if only the largest predecessor continues"
+    wide, narrow = (
+        " ".join(note.text for note in drawn(data, "volatility", "light", width).layout.annotations)
+        for width in ("wide", "narrow")
+    )
+    assert all(text in wide for text in words)
+    assert key not in wide
+    assert not any(text in narrow for text in words)
+    assert key in narrow.replace("<br>", " ")

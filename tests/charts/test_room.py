@@ -13,7 +13,7 @@ from elections.figures import FIGURES, Drawing, figure
 from tests import drawn, lettered
 
 # Of pictures with the paper around them.
-PICTURES = tuple(pixels - 2 * MARGIN for pixels in (320, 360, 768, 1280, 1920))
+PICTURES = tuple(pixels - 2 * MARGIN for pixels in (320, 360, 452, 768, 1280, 1920))
 # As the guidelines of the project ask for.
 LEAST_TYPE, MOST_CHARACTERS = 11, 600
 # What by itself moves numbers alone, and of them too few to matter here.

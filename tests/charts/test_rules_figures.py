@@ -16,6 +16,7 @@ from elections.charts.canvas import HATCH, Canvas
 from elections.figures import Drawing, figure
 from elections.package.loading import ElectionData
 from elections.scenarios import allocation, contest
+from elections.text.acts import act_list
 from elections.text.what_if import OPEN
 from tests.drawn import WORDS, package, with_table
 
@@ -183,3 +184,24 @@ def test_what_a_figure_hands_out_is_not_the_figure() -> None:
         given["data"][0]["name"] = "changed"
         given["data"].pop()
         assert one.to_json() == before
+
+
+@pytest.mark.parametrize("width", get_args(Width))
+def test_acts_bear_the_numbers_of_the_list(width: Width) -> None:
+    """The second was the Constitution of October 1998, the fourth the law of 2002 on parties."""
+    data = package("data")
+    numbers = {act.title.split(". ")[0]: act.title for act in act_list(data, WORDS) if act.changes}
+    assert [*numbers] == [str(number + 1) for number in range(len(numbers))]
+    assert "15 July 2002" in numbers["4"]
+    drawing = shown("data", "rules_timeline", "light", width)
+    drawn = json.loads(drawing.json)
+    (marks,) = [trace for trace in drawn["data"] if trace.get("mode") == "markers"]
+    acts = drawing.told.beside["acts"]
+    names = dict(zip(acts["reform_id"], acts["place_label"], strict=True))
+    assert names["20020715_political_parties"] == "4"
+    (number,) = [note for note in drawn["layout"]["annotations"] if note["text"] == "4"]
+    ids = [one[0] for one in marks["customdata"]]
+    assert number["x"] == marks["x"][ids.index("20020715_political_parties")]
+    assert number["y"] < marks["y"][0]
+    # What set no rule that is drawn has no mark.
+    assert set(acts["reform_id"]) == set(drawing.told.table["act_id"].dropna())

@@ -11,8 +11,9 @@ import pytest
 from elections.charts.canvas import LEAST, Canvas, picture
 from elections.charts.canvas.svg import UnknownPartError
 from elections.export import FORMS, png_file, svg_file
-from elections.export.image import NARROWEST, WIDEST
-from elections.figures import Drawing, figure
+from elections.export.image import MARGIN, NARROWEST, WIDEST
+from elections.figures import FIGURES, Drawing, figure
+from tests import lettered
 from tests.drawn import FOLDERS, GROUNDS, WORDS, every_choice, every_figure, package
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -165,7 +166,26 @@ def test_forms_have_their_size() -> None:
         form: sized(svg_file(turnout(), package("country"), WORDS, form=form)) for form in FORMS
     }
     assert (sizes["slide"], sizes["square"]) == ((1600, 900), (1080, 1080))
+    assert sizes["portrait"] == (1080, 1920)
     assert sizes["column"][0] == 328
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_a_portrait_keeps_years_and_percentages_and_is_as_wide_as_its_paper(name: str) -> None:
+    data = package("data")
+    written = svg_file(figure(name, data, WORDS), data, WORDS, form="portrait")
+    left, top, wide, tall = map(float, re.findall(r'viewBox="([^"]*)"', written)[0].split())
+    assert tall / wide == pytest.approx(16 / 9, abs=0.01)
+    # No more of the height is used than there is, and the picture is no narrower than its paper.
+    assert top <= 0
+    assert left == pytest.approx(-MARGIN, abs=12)
+    assert lettered.cut(written) + lettered.overlapping(written) == []
+    # A picture of the least screen has letters of 11 pixels, of 928: 13 dots of 1080.
+    assert min(line.size for line in lettered.lines(written)) * 1080 / wide >= 16
+    if name in ("turnout", "first_party", "vote_shares", "consolidation_map"):
+        said = "".join(ElementTree.fromstring(written).itertext())
+        assert "2012" in said
+        assert "%" in said
 
 
 def test_a_png_has_as_many_dots_as_asked_for() -> None:

@@ -116,9 +116,14 @@ def test_every_mark_says_what_its_event_says(data: ElectionData) -> None:
 def test_changes_of_rules_are_named_with_their_values(data: ElectionData) -> None:
     """15 July 2002: 50,000 members (Law 344-II); 24 May 2021: 5 percent (Law 41-VII)."""
     table = told(data).table.set_index("mark_id")
-    assert table.at["20020715_political_parties", "note"] == "50,000 members"
+    assert table.at["20090209_elections", "note"] == "40,000 members"
     assert table.at["20210524_elections", "note"] == "threshold 5%"
-    assert table.at["20070619_elections", "note"] == "no blocs"
+    turned = table[table["turn"] != ""]
+    assert turned["turn"].to_dict() == {
+        "20020715_political_parties": "2002: 50,000 members to register",
+        "20070521_constitution": "2007: lists only, no blocs",
+    }
+    assert set(table.loc[[*turned.index, "20070619_elections"], "note"]) == {""}
 
 
 def test_the_alternative_text_has_the_finding_and_the_main_numbers(data: ElectionData) -> None:

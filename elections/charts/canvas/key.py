@@ -54,19 +54,22 @@ def key(
     left: int = 0,
     top: float = 0.0,
     foot: bool = False,
+    right: int = 0,
 ) -> float:
     """Write a key from a height down; return the height below it.
 
     Heights are in pixels, counted down from 0: a plot's whose rows are counted so, or, at
-    the ``foot``, from the lower edge of any plot. The key begins ``left`` pixels left of it.
+    the ``foot``, from the lower edge of any plot. The key begins ``left`` pixels left of it, and
+    ends ``right`` pixels before the figure does.
     """
+    room = canvas.least - FREE - right
     # How much deeper than one line a line of the key is, where a name is broken.
     across, at, deep, written = 0.0, top, 0.0, False
     for sign in signs:
         start = WIDTHS[sign.form] + 7 if sign.form != "rule" else SIGN - 5
-        name = canvas.wrap(sign.name, canvas.least - FREE - start)
+        name = canvas.wrap(sign.name, room - start)
         long = start + canvas.text_width(name) + GAP
-        if across and across + long - GAP > canvas.least - FREE:
+        if across and across + long - GAP > room:
             across, at, deep = 0.0, at - LINE - deep, 0.0
         _sign(canvas, sign, across - left, at - 9.5, foot=foot)
         more = name.count("<br>") * canvas.sizes.small * 1.3

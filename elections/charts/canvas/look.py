@@ -50,6 +50,8 @@ class Sizes:
 LEAST: dict[Width, int] = {"narrow": 328, "medium": 608, "wide": 928}
 
 
+# A figure that is narrow has room for whole years and for percentages from so many pixels on.
+ROOMY = 420
 # What a page leaves free beside a figure, in pixels, on both sides together.
 BESIDE = 32
 

@@ -21,6 +21,7 @@ from elections.charts.canvas.look import (
     FONT,
     LEAST,
     PALETTES,
+    ROOMY,
     SIZES,
     Palette,
     Scheme,
@@ -90,6 +91,11 @@ class Canvas:
     def narrow(self) -> bool:
         """Whether there is no more room than on a narrow screen."""
         return self.width == "narrow"
+
+    @property
+    def tight(self) -> bool:
+        """Whether there is no room for whole years and for percentages beside all else."""
+        return self.narrow and self.least < ROOMY
 
     @property
     def height(self) -> int:
@@ -313,7 +319,7 @@ class Canvas:
         axis: str = "x",
         short: bool = False,
     ) -> None:
-        """Put one tick at each election; ``short``, as on a narrow screen, with two digits.
+        """Put one tick at each election; ``short``, as where it is tight, with two digits.
 
         ``ends`` are the first and the last year of the axis, which is so many ``pixels`` long,
         or as long as the figure. A name that would touch the one before it stands a line lower.
@@ -321,7 +327,7 @@ class Canvas:
         ticks = table.drop_duplicates("election_id").sort_values("date")
         places = [years(day) for day in ticks["date"]]
         names = list(ticks["election_label"])
-        if self.narrow or short:
+        if self.tight or short:
             names = [names[0], *(f"’{name[-2:]}" if name.isdigit() else name for name in names[1:])]
         year = (pixels or self.least - 2 * EDGE) / (ends[1] - ends[0])
         free: list[float] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from elections.charts.canvas import Canvas
 from elections.charts.consolidation_map.draw import Sheet, draw_lines, draw_signs
-from elections.charts.consolidation_map.labels import elections, key, names, reforms
+from elections.charts.consolidation_map.labels import LEVEL, elections, key, names, reforms, turns
 from elections.charts.consolidation_map.ways import layout
 from elections.text.captions import Told
 
@@ -13,17 +13,19 @@ def draw(told: Told, canvas: Canvas) -> None:
     """Draw the lines of parties with all that befell them.
 
     ``told.table`` has a row per mark: mark, mark_id, line_id, party_id, election_label, at
-    (day), share, members, label, short, note, hover. ``told.beside["lines"]`` has a
+    (day), share, members, label, short, note (written at it), turn (written at an upright line
+    through the map), hover. ``told.beside["lines"]`` has a
     row per stretch of a line, as the rows of the figure say, with party_id (its first name),
     label, end_label, end_year (of a merger, where it is known), colour, colour_dark and
     hover; ``told.beside["widths"]`` what the key explains of widths, share and label.
     ``captions.labels``: ``reforms`` and the other words of the key under ``key-…``.
     """
     marks, top = told.table, 52 if canvas.narrow else 56
+    top += LEVEL * int((marks["turn"] != "").sum())
     found = layout(told.beside["lines"], marks, width=canvas.width, top=top, pixels=canvas.least)
     sheet = Sheet(canvas, found.scale)
     base = found.bottom + 34
-    elections(sheet, marks, base)
+    turns(sheet, marks, elections(sheet, marks, base), base)
     draw_lines(sheet, found)
     names(sheet, marks, found, taken=draw_signs(sheet, marks, found))
     foot = reforms(sheet, marks, told.captions, base)

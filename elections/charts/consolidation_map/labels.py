@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import numpy as np
 import pandas as pd
 
 from elections.charts.canvas import Row, ink_on, records
@@ -50,28 +51,30 @@ def names(sheet: Sheet, marks: pd.DataFrame, layout: Layout, *, taken: Sequence[
             along = _within(sheet, own, way, along)
         labels += [_beside(sheet, way, name, x) for name, x in along]
     years: list[Label] = []
-    if not sheet.canvas.narrow:
+    if not sheet.canvas.tight:
         labels += _blocs(sheet, marks, layout)
         years = _merger_years(sheet, layout)
     labels.sort(key=lambda label: label.candidates[0])
-    places = place_labels(
-        [*labels, *years],
-        _points(layout),
-        taken=taken,
-        edge=sheet.scale.plot + RIGHT[sheet.canvas.width],
-    )
+    points, edge = _points(layout), sheet.scale.plot + RIGHT[sheet.canvas.width]
+    places = place_labels([*labels, *years], points, taken=taken, edge=edge)
     inks = [sheet.palette.ink] * len(labels) + [sheet.palette.muted] * len(years)
-    for label, (x, y), ink in zip([*labels, *years], places, inks, strict=True):
-        sheet.text(label.text, x, y, colour=ink)
+    full = list(taken)
+    for label, place, ink in zip([*labels, *years], places, inks, strict=True):
+        sheet.text(label.text, *place, colour=ink)
+        full.append(label.box(place))
+    _signs_said(sheet, marks, layout, full, points)
 
 
-def elections(sheet: Sheet, marks: pd.DataFrame, base: float) -> None:
-    """Draw an upright rule at each election, its name above; names that meet are staggered."""
+def elections(sheet: Sheet, marks: pd.DataFrame, base: float) -> float:
+    """Draw an upright rule at each election, its name above; return where the names end.
+
+    Names that meet are staggered.
+    """
     held = marks[marks["mark"] == "stood"].drop_duplicates("election_id").sort_values("at")
     ends: list[float] = []
     for number, (text, at) in enumerate(zip(held["election_label"], held["at"], strict=True)):
         x = sheet.scale.x(at)
-        if sheet.canvas.narrow and text.isdigit() and number:
+        if sheet.canvas.tight and text.isdigit() and number:
             text = f"’{text[-2:]}"
         half = sheet.canvas.text_width(f"<b>{text}</b>") / 2 + 3
         level = next((n for n, end in enumerate(ends) if end <= x - half), len(ends))
@@ -79,6 +82,16 @@ def elections(sheet: Sheet, marks: pd.DataFrame, base: float) -> None:
         y = 8 + level * LEVEL
         sheet.stroke((x, y + 9), (x, base), colour=sheet.palette.rule)
         sheet.text(f"<b>{text}</b>", x, y, anchor="middle center")
+    return 8.0 + len(ends) * LEVEL
+
+
+def turns(sheet: Sheet, marks: pd.DataFrame, top: float, base: float) -> None:
+    """Draw the changes of the law that changed most through the map, each with its words above."""
+    rows = marks[marks["turn"] != ""]
+    for level, (text, at) in enumerate(zip(rows["turn"], rows["at"], strict=True)):
+        x, y = sheet.scale.x(at), top + level * LEVEL
+        sheet.stroke((x, y - 6), (x, base), colour=sheet.palette.muted, dash="dot")
+        sheet.text(text, x + 3, y, colour=sheet.palette.muted)
 
 
 def reforms(sheet: Sheet, marks: pd.DataFrame, captions: Captions, base: float) -> float:
@@ -101,9 +114,11 @@ def reforms(sheet: Sheet, marks: pd.DataFrame, captions: Captions, base: float) 
 
 def key(sheet: Sheet, captions: Captions, widths: pd.DataFrame, top: float) -> float:
     """Draw the key below everything; return where it ends below."""
-    signs = [(name, 3.0, captions.labels[f"key-{name}"]) for name in SIGNS]
-    for share, text in zip(widths["share"], widths["label"], strict=True):
-        signs.append(("width", share * sheet.scale.percent, text))
+    signs = [
+        ("width", share * sheet.scale.percent, text)
+        for share, text in zip(widths["share"], widths["label"], strict=True)
+    ]
+    signs += [(name, 3.0, captions.labels[f"key-{name}"]) for name in SIGNS]
     room = sheet.scale.plot + (60 if sheet.canvas.narrow else 0)
     x, y = 0.0, top + 18
     for name, width, text in signs:
@@ -114,6 +129,38 @@ def key(sheet: Sheet, captions: Captions, widths: pd.DataFrame, top: float) -> f
         sheet.text(text, x + 21, y, colour=sheet.palette.muted)
         x += long + KEY_GAP
     return y + 20
+
+
+def _signs_said(
+    sheet: Sheet, marks: pd.DataFrame, layout: Layout, full: list[Box], points: list[Point]
+) -> None:
+    """Write at each sign of what barred or ended a party its word, where there is room for it.
+
+    ``full`` are the places where something stands, ``points`` those of the lines. What befell a
+    line twice in a row is said once.
+    """
+    across, down = np.array(sorted(points), dtype=float).reshape(-1, 2).T
+    rows = marks[marks["line_id"].notna() & (marks["note"] != "")].sort_values("at", kind="stable")
+    said: dict[str, str] = {}
+    for row in records(rows[["line_id", "note", "at"]]):
+        line, text = row["line_id"], row["note"]
+        if said.get(line) == text:
+            continue
+        wide, (x, y) = sheet.canvas.text_width(text) + GAP, layout.place(line, row["at"])
+        away = sheet.canvas.sizes.small
+        places = [
+            (x + 8, y),
+            *((x - shift, y + side) for side in (away, -away) for shift in (4, wide / 2, wide - 8)),
+        ]
+        label = Label(text, wide, sheet.canvas.sizes.small * 1.05, tuple(places))
+        for place in places:
+            box = label.box(place)
+            inside = box.left >= 0 and box.right <= sheet.scale.plot
+            if inside and not box.points_within(across, down) and not any(map(box.overlaps, full)):
+                sheet.text(text, *place, colour=sheet.palette.muted)
+                full.append(box)
+                said[line] = text
+                break
 
 
 def _by_line(marks: pd.DataFrame) -> dict[str, list[Row]]:
@@ -171,8 +218,8 @@ def _within(
     colour = ink_on(sheet.canvas.colour(stretch))
     stations = [sheet.scale.x(row["at"]) for row in _of(marks, "renamed")]
     full = [(x - 6, x + 6) for x in stations]
-    for row in [] if sheet.canvas.narrow else _of(marks, "stood"):
-        text, x = row["short"], sheet.scale.x(row["at"]) + 4
+    for row in [] if sheet.canvas.tight else _of(marks, "stood"):
+        text, x = f"<b>{row['short']}</b>", sheet.scale.x(row["at"]) + 4
         end = x + sheet.canvas.text_width(text)
         open_place = all(end < left or right < x for left, right in full)
         if open_place and way.width_at(x) >= WITHIN and end + GAP < way.stop:

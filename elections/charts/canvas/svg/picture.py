@@ -225,10 +225,11 @@ class _Picture:
             line = marker.get("line", {})
             colours, edges = each(marker.get("color"), count), each(line.get("color"), count)
             symbols = each(marker.get("symbol", "circle"), count)
+            sizes = each(marker["size"], count)
             told = self._told(trace, count)
             for number, place in places:
                 edge_of = {**line, "color": edges[number]}
-                own = {**marker, "symbol": symbols[number], "line": edge_of}
+                own = {**marker, "size": sizes[number], "line": edge_of, "symbol": symbols[number]}
                 tip = told[number]
                 yield with_tip(sign(own, colours[number], place, answers=bool(tip)), tip)
         if "text" in mode:

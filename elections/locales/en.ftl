@@ -37,7 +37,10 @@ source-confidence = { $alone ->
        *[other] , all others high
     }.
 }
-source-differ = Values on which sources differ: { $count }.
+source-differ = Sources differ on { $count ->
+    [one] one value
+   *[other] { $count } values
+}.
 source-more = { $count ->
     [one] ; and one more
    *[other] ; and { $count } more
@@ -391,6 +394,7 @@ page-votes-lead = The party-list vote for the { $chamber } at each election, { $
 page-election-title = What happened in this election?
 page-election-lead = The full record of one election to the { $chamber }: results, what observers concluded, rules, and where each number comes from.
 page-contents = On this page:
+page-menu = Menu
 page-next = Next: { $page }
 data-not-sound = The data files hold errors, so nothing is shown. Errors: { $count }
 
@@ -501,18 +505,9 @@ figure-r-code = rows <- read.csv("{ $address }", fileEncoding = "UTF-8-BOM", che
 figure-spreadsheet = In a spreadsheet of Google:
 figure-spreadsheet-code = =IMPORTDATA("{ $address }")
 figure-evidence = { $sources ->
-    [one] one source
+    [one] One source
    *[other] { $sources } sources
-}{ $level ->
-    [unrated] {""}
-    [high] , confidence high
-    [medium] , confidence medium or better
-   *[low] , confidence low in part
-}{ $differ ->
-    [0] {""}
-    [one] , sources differ on one value
-   *[other] , sources differ on { $differ } values
-}
+}.
 confidence = { $level ->
     [high] high
     [medium] medium
@@ -1515,7 +1510,7 @@ facts-topic = Also on record: { $topic ->
    *[rural_heads] rural heads
 }
 events-all = What happened to parties, by date ({ $count })
-context-printed = { $title } ({ $evidence })
+context-printed = { $title } · { $evidence }
 context-candidates = All candidates
 context-further = What is known of other days
 context-presidential = Presidential elections

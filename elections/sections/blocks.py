@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Literal
 
 import pandas as pd
@@ -42,6 +43,8 @@ class Code:
 
 
 Part = str | Strong | Link | Code
+# How much of the width of a wide page something has.
+WHOLE, TWO_THIRDS, HALF = Fraction(1), Fraction(2, 3), Fraction(1, 2)
 Text = str | tuple[Part, ...]
 # Given to a message in the place of a part set apart: signs that no text uses.
 PLACES = ("\ue000", "\ue001", "\ue002")
@@ -99,13 +102,15 @@ class FigureBlock:
     """A figure by its name, with choices; what is not chosen is as usual.
 
     ``apart`` tells it from another of the same name on the page. ``level`` is that of its title
-    among the headings of the page: 2 where it stands under no heading of a section.
+    among the headings of the page: 2 where it stands under no heading of a section. ``share`` is
+    how much of the width of a wide page it has, where it stands beside something else.
     """
 
     name: str
     choices: Mapping[str, Value] = field(default_factory=dict)
     apart: str = ""
     level: Literal[2, 3] = 3
+    share: Fraction = field(default=WHOLE, repr=False)
 
     @property
     def key(self) -> str:

@@ -51,13 +51,14 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     joined = mergers(data, words, line=first_party(data), until=rows["date"].iloc[-1])
     disputed = conflicts_on(data, rows, (*SHARE_CELLS, *TIER_CELLS[compare]))
     party = line_name(rows, words)
-    ends = rows.iloc[sorted({0, len(rows) - 1})]
+    greatest = int(rows["seat_share"].astype(float).fillna(-1).to_numpy().argmax())
+    told = rows.iloc[sorted({0, greatest, len(rows) - 1})]
     captions = Captions(
         words.say(
             "first_party-title",
             party=party,
             tier=compare,
-            points=every_pair(ends, "vote_label", "seat_label", words),
+            points=every_pair(told, "vote_label", "seat_label", words),
         ),
         words.say(
             "first_party-subtitle",

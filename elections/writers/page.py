@@ -7,7 +7,7 @@ or a crawler gets. Places and classes are those of the page; ``web/view.css`` sa
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import get_args
 from urllib.parse import urlencode
@@ -90,9 +90,13 @@ def page_view(page: str, data: ElectionData, words: Words, asked: Mapping[str, s
     title, lead, above = heading(page, data, words)
     above = f"<p class=kicker>{escape(above)}</p>" if above else ""
     head = f"{above}<h1>{escape(title)}</h1><p class=lead>{escape(lead)}</p>"
-    parts = []
+    parts: list[str] = []
     for name, offered in parts_of(page):
-        parts += [written.controls(page, offered), written.section(name)]
+        controls, shown = written.controls(page, offered), written.section(name)
+        if SECTIONS[name].beside:
+            left = parts.pop()
+            shown = f"<div class=beside><div>{left}</div><div>{shown}</div></div>"
+        parts += [controls, shown] if controls else [shown]
     parts = [head, written.contents(), *parts, written.next_page(page)]
     return View(
         page,
@@ -229,6 +233,7 @@ class _Page:
         drawing = figure(
             block.name, self.data, self.words, scheme="light", width="wide", **block.choices
         )
+        drawing = replace(drawing, share=block.share)
         captions = drawing.captions
         if self.first is None:
             self.first, self.picture = drawing, inline_picture(drawing)
@@ -240,8 +245,8 @@ class _Page:
             f"<h{block.level} class=figure-title>{escape(captions.title)}</h{block.level}>"
             f"<p class=figure-subtitle>{escape(captions.subtitle)}</p>"
             f"<div class=plot>{shown}</div>"
-            f"<p class=figure-source>{escape(captions.source)}</p>"
-            f"{self._behind(drawing)}</figure>"
+            f"<div class=figure-foot><p class=figure-source>{escape(captions.source)}</p>"
+            f"{self._behind(drawing)}</div></figure>"
         )
 
     def _fetched(self, drawing: Drawing) -> str:
@@ -254,6 +259,12 @@ class _Page:
             f'<img src="{light}" loading=lazy alt="{escape(drawing.captions.alternative)}">'
             "</picture>"
         )
+
+    def _opener(self, name: str) -> str:
+        """Return what opens a part behind a figure; that of its files is three dots with a name."""
+        said = escape(self.words.say(name))
+        dots = name == "figure-take"
+        return f'<summary aria-label="{said}">…</summary>' if dots else f"<summary>{said}</summary>"
 
     def _behind(self, drawing: Drawing) -> str:
         """Return what stands behind a figure: its rows, its sources, its files."""
@@ -278,8 +289,7 @@ class _Page:
             parts["figure-differ"] = grid(conflict_grid(self.data, conflicts, self.words))
         parts["figure-take"] = files
         folds = "".join(
-            f"<details class={name}><summary>{escape(self.words.say(name))}</summary>{inner}"
-            "</details>"
+            f"<details class={name}>{self._opener(name)}{inner}</details>"
             for name, inner in parts.items()
         )
         return f"<div class=behind>{folds}</div>"

@@ -292,7 +292,10 @@ first_party-title = { $party }, list vote and { $tier ->
 first_party-subtitle = Diamond: share of the list vote as published, of { $bases }. Dot: share of { $tier ->
     [list] the list seats
    *[all] all seats filled by voters, though those of constituencies are not won by list votes
-}. In percent. { $span }.
+}. In percent. { $span }.{ $most ->
+    [no] {""}
+   *[other] {" "}Most seats in { $most }: { $votes } of the list vote, { $seats } of the seats.
+}
 first_party-vote = List vote
 first_party-seat = { $tier ->
     [list] List seats
@@ -1975,6 +1978,24 @@ references-alone = { $rows ->
        *[other] In { $count } of them it stands alone.
     }
 }
+weak-heading = Weak spots
+weak-sentence = { $low ->
+    [0] No entry has low confidence,
+    [one] One entry has low confidence,
+   *[other] { $low } entries have low confidence,
+} and { $alone ->
+    [0] none rests
+    [one] one rests
+   *[other] { $alone } rest
+} on one source alone.
+weak-lead = An entry is what the same sources say in one row of a table. Claims and values not used are left out.
+weak-total = Total
+weak-entries = Entries
+weak-low = Low confidence
+weak-alone = One source
+weak-values = Entries of low confidence, value by value ({ $count })
+weak-sources = Sources that stand alone ({ $count })
+references-alone-times = Alone
 references-publisher = Publisher
 references-document = Title
 references-date = Date

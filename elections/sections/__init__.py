@@ -251,6 +251,7 @@ SECTIONS: dict[str, Section] = {
     "sources.table": Section(sources.table, ("table", "find")),
     "sources.source": Section(sources.source, ("source",)),
     "sources.all": Section(sources.every_source, ("kind",)),
+    "sources.weak": Section(sources.weak),
     "sources.claims": Section(sources.claims),
     "sources.verdicts": Section(sources.verdicts, ("document", "verdict")),
 }

@@ -52,19 +52,22 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     disputed = conflicts_on(data, rows, (*SHARE_CELLS, *TIER_CELLS[compare]))
     party = line_name(rows, words)
     greatest = int(rows["seat_share"].astype(float).fillna(-1).to_numpy().argmax())
-    told = rows.iloc[sorted({0, greatest, len(rows) - 1})]
+    ends = rows.iloc[sorted({0, len(rows) - 1})]
     captions = Captions(
         words.say(
             "first_party-title",
             party=party,
             tier=compare,
-            points=every_pair(told, "vote_label", "seat_label", words),
+            points=every_pair(ends, "vote_label", "seat_label", words),
         ),
         words.say(
             "first_party-subtitle",
             tier=compare,
             bases=bases(rows, words),
             span=span(rows["election_label"], words),
+            most="no" if greatest in (0, len(rows) - 1) else rows["election_label"].iloc[greatest],
+            votes=rows["vote_label"].iloc[greatest],
+            seats=rows["seat_label"].iloc[greatest],
         )
         + after_note(data, rows, words),
         source_line(data, both_rows(rows, joined), words, conflicts=disputed),

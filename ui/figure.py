@@ -50,7 +50,8 @@ def _still(reader: Reader, drawing: Drawing, block: FigureBlock) -> None:
     """
     captions = drawing.captions
     head = f"h{block.level}"
-    title = f'<{head} class="figure-title">{escape(captions.title)}</{head}>'
+    place = f'class="figure-title" id="{escape(block.anchor)}"'
+    title = f"<{head} {place}>{escape(captions.title)}</{head}>"
     st.html(f'{title}<p class="figure-subtitle">{escape(captions.subtitle)}</p>')
     if reader.text_scale > 1:
         st.html(enlarged_picture(drawing, reader.text_scale))

@@ -17,7 +17,7 @@ from elections.charts.canvas import PALETTES
 from elections.choices import Value, address_value
 from elections.package.faults import DataError
 from elections.sections import stands_on
-from elections.sections.blocks import Block, Heading, Link
+from elections.sections.blocks import Block, Link, contents
 from elections.text import Words
 from ui import kept
 from ui.address import Arrival, arrive
@@ -104,8 +104,11 @@ _STYLE = """<style>
 [data-testid="stColumn"]:has(.st-key-what-reset) > * { position: sticky; top: 4.5rem; }
 [data-testid="stColumn"] :is(th, td) { font-size: 0.875rem; padding: 0.25rem 0.5rem; }
 [data-testid="stElementContainer"]:has(.figure-source) { flex: 1 1 0; width: auto; min-width: 0; }
+[data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"])
+  + :is([class*="st-key-control-"], :has([class*="st-key-control-"])) { margin-top: 1.5rem; }
 [data-testid="stMainBlockContainer"] .figure-title {
   font-size: 1.25rem; line-height: 1.625rem; font-weight: 700; padding: 0; margin: 0;
+  scroll-margin-top: 5.5rem;
   text-wrap: pretty;
 }
 [data-testid="stMainBlockContainer"] .figure-subtitle,
@@ -161,6 +164,9 @@ _STYLE = """<style>
     color: HighlightText !important;
   }
 }
+@media (prefers-reduced-motion: reduce) {
+  *, *::before, *::after { animation-duration: 0.01ms !important; transition: none !important; }
+}
 @media print {
   [data-testid="stHeader"], [data-testid="stExpander"] { display: none; }
 }
@@ -174,11 +180,11 @@ def _style(words: Words) -> str:
 
 
 class _Opened(NamedTuple):
-    """The page that is being shown: its place for the list of its headings, and these."""
+    """The page that is being shown: its place for the list of what is on it, and that."""
 
     name: str
     place: Any
-    headings: list[Heading]
+    contents: list[Link]
 
 
 def pages() -> list[StreamlitPage]:
@@ -254,11 +260,10 @@ def open_page(name: str) -> Reader:
 
 
 def list_headings(blocks: Iterable[Block]) -> None:
-    """Take the headings of blocks that are shown into the list of what is on the page."""
+    """Take the headings of blocks that are shown, and figures, into the list of what is there."""
     opened: _Opened | None = st.session_state.get(_OPENED)
     if opened is not None:
-        found = (block for block in blocks if isinstance(block, Heading) and block.level == 2)
-        opened.headings.extend(found)
+        opened.contents.extend(contents(blocks))
 
 
 def _close_page() -> None:
@@ -267,8 +272,8 @@ def _close_page() -> None:
     if opened is None:
         return
     words = current_words()
-    if len(opened.headings) >= LONG:
-        links = [(" · ", Link(heading.text, f"#{heading.anchor}")) for heading in opened.headings]
+    if len(opened.contents) >= LONG:
+        links = [(" · ", link) for link in opened.contents]
         parts = [part for both in links for part in both][1:]
         opened.place.markdown(written((f"{words.say('page-contents')} ", *parts)))
     later = PAGES[PAGES.index(opened.name) + 1 :]

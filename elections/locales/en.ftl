@@ -226,6 +226,7 @@ chamber-bar = List vote (base: { $base }){ $nobody ->
 
 ## Vote shares
 
+vote_shares-called = List vote, party by party
 vote_shares-title = { $party }, list vote: { $course }
 vote_shares-subtitle = { $published ->
     [yes] Share of the list vote as published, in percent of { $bases }.
@@ -277,6 +278,7 @@ votes_to_seats-hover = { $tier ->
 
 ## Turnout
 
+turnout-called = Turnout
 turnout-title = Turnout: highest in { $top } ({ $peak }), { $last } in { $end }
 turnout-subtitle = Voters as a share of registered voters, as published, in percent{ $second ->
     [yes] ; plus sign: second round
@@ -285,6 +287,7 @@ turnout-subtitle = Voters as a share of registered voters, as published, in perc
 
 ## The story
 
+first_party-called = The first party
 first_party-title = { $party }, list vote and { $tier ->
     [list] seats
    *[all] all seats
@@ -726,6 +729,7 @@ field-parties = Number of parties
 
 ## Consolidation map
 
+consolidation_map-called = All parties and mergers
 consolidation_map-title = { $show ->
     [seated] Parties that won seats in the { $chamber }, { $span }: { $lines }
     [all] Parties and movements known: { $lines }

@@ -8,7 +8,7 @@ parts set apart; it is plain, whatever signs it holds, and each writer escapes i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
@@ -103,7 +103,8 @@ class FigureBlock:
 
     ``apart`` tells it from another of the same name on the page. ``level`` is that of its title
     among the headings of the page: 2 where it stands under no heading of a section. ``share`` is
-    how much of the width of a wide page it has, where it stands beside something else.
+    how much of the width of a wide page it has, where it stands beside something else. It is
+    ``called`` so where a page lists what is on it; without a name it is left out there.
     """
 
     name: str
@@ -111,11 +112,17 @@ class FigureBlock:
     apart: str = ""
     level: Literal[2, 3] = 3
     share: Fraction = field(default=WHOLE, repr=False)
+    called: str = field(default="", repr=False)
 
     @property
     def key(self) -> str:
         """What tells the figure from all others of the page."""
         return f"{self.name}-{self.apart}" if self.apart else self.name
+
+    @property
+    def anchor(self) -> str:
+        """What leads to the figure on its page."""
+        return f"figure-{self.key}"
 
 
 @dataclass(frozen=True)
@@ -303,3 +310,18 @@ Block = (
     | Files
     | Links
 )
+
+
+def contents(blocks: Iterable[Block]) -> list[Link]:
+    """Return what a list of what is on a page leads to: its parts, and the figures called by name.
+
+    >>> contents([Heading("Seats", anchor="seats"), Paragraph("All."), FigureBlock("turnout")])
+    [Link(text='Seats', address='#seats')]
+    """
+    found = []
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == 2:
+            found.append(Link(block.text, f"#{block.anchor}"))
+        elif isinstance(block, FigureBlock) and block.called:
+            found.append(Link(block.called, f"#{block.anchor}"))
+    return found

@@ -28,7 +28,7 @@ from elections.export.inline import Inline, inline_picture
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.sections import SECTIONS, choices_on, pages, parts_of, section
-from elections.sections.blocks import FigureBlock, Heading, Links, PageLink
+from elections.sections.blocks import FigureBlock, Link, Links, PageLink, contents
 from elections.sections.evidence import conflicts_named, source_list
 from elections.sections.headings import (
     fit_side_by_side,
@@ -42,7 +42,7 @@ from elections.text.conflicts import conflict_grid
 from elections.text.labels import sources_of
 from elections.text.table import written_cell, written_table
 from elections.text.words import is_missing
-from elections.writers.markup import Markup, grid, table
+from elections.writers.markup import Markup, grid, table, text
 
 # So many options stand side by side; of more, one is looked for.
 SIDE_BY_SIDE = 12
@@ -97,7 +97,7 @@ def page_view(page: str, data: ElectionData, words: Words, asked: Mapping[str, s
             left = parts.pop()
             shown = f"<div class=beside><div>{left}</div><div>{shown}</div></div>"
         parts += [controls, shown] if controls else [shown]
-    parts = [head, written.contents(), *parts, written.next_page(page)]
+    parts = [head, written.listed(), *parts, written.next_page(page)]
     return View(
         page,
         title,
@@ -126,25 +126,23 @@ class _Page:
         self.data, self.words, self.chosen = data, words, chosen
         self.first: Drawing | None = None
         self.picture: Inline | None = None
-        self.headings: list[Heading] = []
+        self.contents: list[Link] = []
         self.markup = Markup(self.figure, self.address, self.cell)
 
     def section(self, name: str) -> str:
         """Return the blocks of a section."""
         taken = {choice: self.chosen[choice] for choice in SECTIONS[name].choices}
         blocks = section(name, self.data, self.words, **taken)
-        self.headings += [one for one in blocks if isinstance(one, Heading) and one.level == 2]
+        self.contents += contents(blocks)
         return self.markup.write(blocks)
 
-    def contents(self) -> str:
+    def listed(self) -> str:
         """Return what is on the page, where that is much."""
-        if len(self.headings) < LONG:
+        if len(self.contents) < LONG:
             return ""
-        links = " · ".join(
-            f'<a href="#{escape(heading.anchor)}">{escape(heading.text)}</a>'
-            for heading in self.headings
-        )
-        return f"<p>{escape(self.words.say('page-contents'))} {links}</p>"
+        parts = [part for link in self.contents for part in (" · ", link)][1:]
+        lead = f"{self.words.say('page-contents')} "
+        return f"<p>{text((lead, *parts))}</p>"
 
     def next_page(self, page: str) -> str:
         """Return the way to the page after this one."""
@@ -241,7 +239,7 @@ class _Page:
         else:
             shown = self._fetched(drawing)
         return (
-            f'<figure id="figure-{escape(block.key)}">'
+            f'<figure id="{escape(block.anchor)}">'
             f"<h{block.level} class=figure-title>{escape(captions.title)}</h{block.level}>"
             f"<p class=figure-subtitle>{escape(captions.subtitle)}</p>"
             f"<div class=plot>{shown}</div>"

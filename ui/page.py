@@ -157,12 +157,18 @@ _STYLE = """<style>
   [data-testid="stCheckbox"] label:has(input:checked) > div:first-of-type {
     forced-color-adjust: none; background: Highlight;
   }
-  [role="radio"][aria-checked="true"] {
+  :is([role="radio"][aria-checked="true"], [role="tab"][aria-selected="true"]) {
     forced-color-adjust: none; background: Highlight !important;
   }
-  [role="radio"][aria-checked="true"], [role="radio"][aria-checked="true"] * {
+  :is([role="radio"][aria-checked="true"], [role="tab"][aria-selected="true"]),
+  :is([role="radio"][aria-checked="true"], [role="tab"][aria-selected="true"]) * {
     color: HighlightText !important;
   }
+  [data-testid="stSlider"] [role="group"] > div > div:first-child { border: 1px solid ButtonText; }
+  [data-testid="stSlider"] div:has(> div > input[type="range"]) {
+    forced-color-adjust: none; background: Highlight; border: 1px solid ButtonText;
+  }
+  [class*="st-key-figure-"]::before { forced-color-adjust: none; background: CanvasText; }
 }
 @media (prefers-reduced-motion: reduce) {
   *, *::before, *::after { animation-duration: 0.01ms !important; transition: none !important; }

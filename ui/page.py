@@ -94,10 +94,8 @@ _STYLE = """<style>
   + [data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"]) { margin-top: 2.5rem; }
 :is([data-testid="stElementContainer"]:has(h2, h3), [class*="st-key-control-"],
   [data-testid="stLayoutWrapper"]:has([class*="st-key-control-"]))
-  + [data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"]),
-[data-testid="stColumn"] > * > [data-testid="stLayoutWrapper"]:first-child {
-  margin-top: 0;
-}
+  + [data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"]) { margin-top: 0.5rem; }
+[data-testid="stColumn"] > * > [data-testid="stLayoutWrapper"]:first-child { margin-top: 0; }
 /* What stands side by side begins at one height. */
 [data-testid="stLayoutWrapper"]:has(> * > [data-testid="stColumn"]) { margin-top: 2rem; }
 [data-testid="stColumn"] > * > :first-child h2 { padding-top: 0; }

@@ -53,3 +53,20 @@ def test_the_label_of_the_counting_choices_says_how_many_are_changed() -> None:
         ({"cut": "two", "blocs": "kept"}, "Counting choices (7, changed: 2)"),
     ):
         assert label in [part.label for part in visit("measures", address).expander]
+
+
+def test_each_key_figure_leads_to_where_it_is_worked_out() -> None:
+    ways = {
+        str(re.search(r"\]\((.+)\)", one.label)[1])  # type: ignore[index]
+        for name in ("measures", "rules")
+        for one in visit(name).metric
+    }
+    assert ways == {"seats", "votes#figure-turnout", "measures#working"}
+    for way in ways:
+        page, _, anchor = way.partition("#")
+        at = visit(page)
+        there = [head.proto.anchor for head in at.header]
+        there += [
+            place for one in at.get("html") for place in re.findall(r'id="(.+?)"', one.proto.body)
+        ]
+        assert not anchor or anchor in there, way

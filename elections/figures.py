@@ -18,7 +18,7 @@ import pandas as pd
 
 from elections import charts, tables, text
 from elections.charts import Canvas, Scheme, Width
-from elections.charts.canvas import ReadyFigure
+from elections.charts.canvas import LEAST, ReadyFigure, column
 from elections.choices import EACH_ELECTION, SCENARIO, Value, settle
 from elections.measures.counting import Comparison, CountingChoices
 from elections.package import ElectionData, NoDataError
@@ -67,6 +67,8 @@ class Drawing:
     recipe: Figure
     scheme: Scheme
     width: Width
+    # How much of the width of a wide page it has.
+    share: Fraction = Fraction(1)
 
     @property
     def captions(self) -> Captions:
@@ -93,7 +95,10 @@ class Drawing:
         A ``credit`` stands below its source line; what is not ``captioned`` has no words
         around it.
         """
-        canvas = Canvas(self.scheme, self.width, pixels=pixels, credit=credit, captioned=captioned)
+        width = self.width
+        if self.share < 1 and width == "wide" and pixels is None:
+            width, pixels = "medium", column(LEAST["wide"], self.share)
+        canvas = Canvas(self.scheme, width, pixels=pixels, credit=credit, captioned=captioned)
         self.recipe.draw(self.told, canvas)
         return canvas
 

@@ -9,8 +9,12 @@ with controls.row():
     election = controls.pick(reader, "election")
 show(reader, "election.summary", election=election)
 show(reader, "election.terms")
-for part in ("results", "observers"):
-    show(reader, f"election.{part}", election=election)
+table, chamber = controls.side_by_side(reader, 1, 1)
+with table:
+    show(reader, "election.results", election=election)
+with chamber:
+    show(reader, "election.chamber", election=election)
+show(reader, "election.observers", election=election)
 compare = controls.seats_compared(reader, election)
 show(reader, "election.bonus", election=election, compare=compare)
 for part in ("candidates", "winners", "rules", "deputies", "conflicts", "facts", "sources"):

@@ -6,7 +6,7 @@ from ui.writer import show
 
 reader = open_page("overview")
 show(reader, "overview.chambers")
-figure, steps = controls.side_by_side(reader, 6, 5)
+figure, steps = controls.side_by_side(reader, 1, 1)
 with figure:
     show(reader, "overview.seats")
 with steps:

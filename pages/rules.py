@@ -19,8 +19,11 @@ show(reader, "rules.what_if_lead", election=election)
 @st.fragment
 def what_if() -> None:
     """Run alone when a control of the scenario is moved."""
-    chosen = scenario(reader, election)
-    show(reader, "rules.what_if", election=election, **chosen)
+    rules, results = controls.side_by_side(reader, 1, 2)
+    with rules:
+        chosen = scenario(reader, election)
+    with results:
+        show(reader, "rules.what_if", election=election, **chosen)
 
 
 what_if()

@@ -19,6 +19,7 @@ source = controls.find_one(reader, "source")
 show(reader, "sources.source", source=source)
 kind = controls.pick(reader, "kind")
 show(reader, "sources.all", kind=kind)
+show(reader, "sources.weak")
 show(reader, "sources.claims")
 
 

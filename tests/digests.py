@@ -46,7 +46,7 @@ def told(data: ElectionData, words: Words, drawing: Drawing) -> tuple[object, ..
     """Return all that is told of a figure: captions, tables, files, evidence."""
     captions = drawing.captions
     tables = [table.to_csv(index=False) for table in drawing.tables(data, words)]
-    line = evidence_line(data, drawing.evidence, words, captions.conflicts)
+    line = evidence_line(data, drawing.evidence, words)
     return (
         (captions.title, captions.subtitle, captions.source, captions.alternative),
         tables,

@@ -234,8 +234,6 @@ def test_every_choice_has_words_of_its_own() -> None:
     assert inside(messages()["votes-how-base"]).choices["base"] == set(get_args(Base))
     assert inside(messages()["seat_shares-subtitle"]).choices["tier"] == set(get_args(Tier))
     assert inside(messages()["seat_shares-title"]).choices["tier"] == set(get_args(Tier))
-    levels = {"high", "medium", "low", "unrated"}
-    assert inside(messages()["figure-evidence"]).choices["level"] == levels
 
 
 def test_every_field_of_an_election_has_a_name() -> None:

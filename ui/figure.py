@@ -1,8 +1,8 @@
 """The one block in which every figure stands.
 
 Above the figure its title and what it measures, under it the sources of exactly the rows drawn,
-all of them words of the page. Below, one click each: the rows as a table, the sources in full,
-where sources differ; and the menu of all that can be taken away.
+all of them words of the page. Beside these, one click each: the rows as a table, the sources in
+full, where sources differ; and at the right end the menu of all that can be taken away.
 """
 
 from __future__ import annotations
@@ -35,12 +35,10 @@ CONFIG = {"displayModeBar": False}
 
 def show_figure(reader: Reader, block: FigureBlock) -> None:
     """Show a figure in its block; what stands under it is made once a reader opens it."""
-    key, drawing = block.key, kept.drawing(reader, block.name, block.choices)
+    key, drawing = block.key, kept.drawing(reader, block)
     with st.container(key=f"figure-{key}", gap="xxsmall"):
         kept.written(reader, f"{key} {drawing.choices}", lambda: _still(reader, drawing, block))
-        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            part = _chosen_part(reader, drawing, key)
-            show_menu(reader, drawing, key)
+        part = _foot(reader, drawing, block)
         if part:
             MAKE[part](reader, drawing)
 
@@ -52,7 +50,8 @@ def _still(reader: Reader, drawing: Drawing, block: FigureBlock) -> None:
     """
     captions = drawing.captions
     head = f"h{block.level}"
-    title = f'<{head} class="figure-title">{escape(captions.title)}</{head}>'
+    place = f'class="figure-title" id="{escape(block.anchor)}"'
+    title = f"<{head} {place}>{escape(captions.title)}</{head}>"
     st.html(f'{title}<p class="figure-subtitle">{escape(captions.subtitle)}</p>')
     if reader.text_scale > 1:
         st.html(enlarged_picture(drawing, reader.text_scale))
@@ -64,7 +63,21 @@ def _still(reader: Reader, drawing: Drawing, block: FigureBlock) -> None:
             config=CONFIG,
             alt=captions.alternative,
         )
-    st.html(f'<p class="figure-source">{escape(captions.source)}</p>')
+
+
+def _foot(reader: Reader, drawing: Drawing, block: FigureBlock) -> str | None:
+    """Write the sources, offer the menu and what stands behind the figure; return what is open.
+
+    Where there is the room all stand in one row, else what can be opened stands under the sources.
+    """
+    roomy = reader.width == "wide" and block.share == 1
+    row = partial(st.container, horizontal=True, vertical_alignment="center", gap="small")
+    source = f'<p class="figure-source">{escape(drawing.captions.source)}</p>'
+    with row():
+        st.html(source)
+        part = _chosen_part(reader, drawing, block.key) if roomy else None
+        show_menu(reader, drawing, block.key)
+    return part if roomy else _chosen_part(reader, drawing, block.key)
 
 
 def _chosen_part(reader: Reader, drawing: Drawing, key: str) -> str | None:

@@ -55,7 +55,9 @@ def show_menu(reader: Reader, drawing: Drawing, key: str) -> None:
     words = reader.words
     menu = st.popover(
         words.say("figure-take"),
-        icon=":material/download:",
+        icon=":material/more_horiz:",
+        type="tertiary",
+        help=words.say("figure-take"),
         key=f"{MENU}{key}",
         on_change="rerun",
     )

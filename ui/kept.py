@@ -7,6 +7,8 @@ changed; the oldest goes once there is no more room.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from fractions import Fraction
 from functools import lru_cache
 
 import streamlit as st
@@ -30,10 +32,9 @@ MOST_FIGURES, MOST_SECTIONS, MOST_WRITTEN, MOST_OFFERED = 400, 400, 600, 400
 Chosen = tuple[tuple[str, Value], ...]
 
 
-def drawing(reader: Reader, name: str, choices: Mapping[str, Value]) -> Drawing:
-    """Return a figure as this reader sees it."""
-    chosen = tuple(choices.items())
-    return _drawing(name, reader.data, reader.words, reader.scheme, reader.width, chosen)
+def drawing(reader: Reader, block: FigureBlock) -> Drawing:
+    """Return the figure of a block as this reader sees it."""
+    return _drawing(reader.data, reader.words, reader.scheme, reader.width, *_asked(block))
 
 
 def values_differing(reader: Reader, shown: Drawing) -> int:
@@ -83,8 +84,7 @@ def usual_figures(data: ElectionData, words: Words) -> Iterator[Drawing]:
     for name in SECTIONS:
         for block in section(name, data, words):
             if isinstance(block, FigureBlock):
-                chosen = tuple(block.choices.items())
-                yield _drawing(block.name, data, words, "light", "wide", chosen)
+                yield _drawing(data, words, "light", "wide", *_asked(block))
 
 
 def written(reader: Reader, view: str, write: Callable[[], None]) -> None:
@@ -106,9 +106,20 @@ def _written(view: str, *, _write: Callable[[], None]) -> None:
 
 @lru_cache(maxsize=MOST_FIGURES, typed=True)
 def _drawing(
-    name: str, data: ElectionData, words: Words, scheme: Scheme, width: Width, chosen: Chosen
+    data: ElectionData,
+    words: Words,
+    scheme: Scheme,
+    width: Width,
+    name: str,
+    share: Fraction,
+    chosen: Chosen,
 ) -> Drawing:
-    return figure(name, data, words, scheme=scheme, width=width, **dict(chosen))
+    made = figure(name, data, words, scheme=scheme, width=width, **dict(chosen))
+    return replace(made, share=share)
+
+
+def _asked(block: FigureBlock) -> tuple[str, Fraction, Chosen]:
+    return block.name, block.share, tuple(block.choices.items())
 
 
 @lru_cache(maxsize=MOST_FIGURES)

@@ -13,10 +13,11 @@ from typing import Any, NamedTuple
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
+from elections.charts.canvas import PALETTES
 from elections.choices import Value, address_value
 from elections.package.faults import DataError
 from elections.sections import stands_on
-from elections.sections.blocks import Block, Heading, Link
+from elections.sections.blocks import Block, Link, contents
 from elections.text import Words
 from ui import kept
 from ui.address import Arrival, arrive
@@ -57,37 +58,91 @@ LONG = 3
 _LEAD = "<script>location.replace(`./{path}${{location.search}}${{location.hash}}`)</script>"
 FOLDER = Path(__file__).resolve().parent.parent / "pages"
 
+# Colours of a scheme and words that the style writes stand in it as %(name)s.
 _STYLE = """<style>
-[data-testid="stMainBlockContainer"] { max-width: 1120px; padding: 4.5rem 1rem 3rem; }
-[data-testid="stMainBlockContainer"] h1 { font-size: 2rem; padding: 0; }
-[data-testid="stMainBlockContainer"] p { max-width: 46rem; }
+[data-testid="stMainBlockContainer"] {
+  max-width: 1120px; padding: 4.5rem 1rem 3rem; --mark: light-dark(%(light)s, %(dark)s);
+}
+[data-testid="stMainBlockContainer"] h1 {
+  font-size: 2.125rem; line-height: 2.5rem; padding: 0 0 0.5rem; text-wrap: balance;
+}
 [data-testid="stMainBlockContainer"] .kicker { font-size: 0.875rem; opacity: 0.8; margin: 0; }
+[data-testid="stMainBlockContainer"] .lead {
+  font-size: 1.25rem; line-height: 1.75rem; max-width: 52rem; margin: 0; text-wrap: pretty;
+}
+[data-testid="stMarkdown"] > div > [data-testid="stMarkdownContainer"] :is(p, li) {
+  font-size: 1.0625rem; line-height: 1.6875rem; max-width: 45rem;
+}
+[data-testid="stCaptionContainer"] p { max-width: 45rem; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p {
   color: inherit; opacity: 0.9;
 }
-[data-testid="stMainBlockContainer"] h2 { font-size: 1.75rem; padding: 1.25rem 0 0.5rem; }
+[data-testid="stMainBlockContainer"] h2 {
+  font-size: 1.5rem; line-height: 1.875rem; padding: 1.5rem 0 0.5rem;
+}
 [data-testid="stMainBlockContainer"] h3 { font-size: 1.2rem; padding: 1rem 0 0.75rem; }
 [class*="st-key-folds-"] summary, [class*="st-key-folds-"] summary span { opacity: 1; }
 [data-testid="stMarkdownContainer"] .katex-display { overflow: visible; }
+/* A figure begins with its mark, well below what is above it, but close below its controls. */
+[class*="st-key-figure-"] { position: relative; border-top: 1px solid; padding-top: 0.75rem; }
+[class*="st-key-figure-"]::before {
+  content: ""; position: absolute; top: -1px; left: 0; width: 40px; height: 4px;
+  background: var(--mark);
+}
+[data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"]) { margin-top: 1.5rem; }
+[data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"])
+  + [data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"]) { margin-top: 2.5rem; }
+:is([data-testid="stElementContainer"]:has(h2, h3), [class*="st-key-control-"],
+  [data-testid="stLayoutWrapper"]:has([class*="st-key-control-"]))
+  + [data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"]) { margin-top: 0.5rem; }
+[data-testid="stColumn"] > * > [data-testid="stLayoutWrapper"]:first-child { margin-top: 0; }
+/* What stands side by side begins at one height. */
+[data-testid="stLayoutWrapper"]:has(> * > [data-testid="stColumn"]) { margin-top: 2rem; }
+[data-testid="stColumn"] > * > :first-child h2 { padding-top: 0; }
+[data-testid="stColumn"]:has(.st-key-what-reset) > * { position: sticky; top: 4.5rem; }
+[data-testid="stColumn"] :is(th, td) { font-size: 0.875rem; padding: 0.25rem 0.5rem; }
+[data-testid="stElementContainer"]:has(.figure-source) { flex: 1 1 0; width: auto; min-width: 0; }
+[data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"])
+  + :is([class*="st-key-control-"], :has([class*="st-key-control-"])) { margin-top: 1.5rem; }
 [data-testid="stMainBlockContainer"] .figure-title {
-  font-size: 1.25rem; line-height: 1.3; font-weight: 700; padding: 1.25rem 0 0; margin: 0;
+  font-size: 1.25rem; line-height: 1.625rem; font-weight: 700; padding: 0; margin: 0;
+  scroll-margin-top: 5.5rem;
   text-wrap: pretty;
 }
 [data-testid="stMainBlockContainer"] .figure-subtitle,
 [data-testid="stMainBlockContainer"] .figure-source {
-  max-width: none; margin: 0.25rem 0 0; opacity: 0.8; text-wrap: pretty;
+  max-width: none; opacity: 0.8; text-wrap: pretty;
 }
-.figure-subtitle { font-size: 0.9375rem; line-height: 1.4; }
-[data-testid="stMainBlockContainer"] .figure-source { font-size: 0.8125rem; padding: 0.5rem 0; }
+.figure-subtitle { font-size: 0.9375rem; line-height: 1.3125rem; margin: 0.5rem 0; }
+[data-testid="stMainBlockContainer"] .figure-source {
+  font-size: 0.8125rem; line-height: 1.25rem; margin: 0;
+}
+/* The menu is three dots; its name is heard, and seen once it is pointed at. */
+[class*="st-key-menu-"] button { padding: 0 0.5rem; }
+[class*="st-key-menu-"] button [data-testid="stMarkdownContainer"] {
+  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%%);
+}
+[class*="st-key-menu-"] button > div > [aria-hidden="true"] { display: none; }
+[data-testid="stExpandSidebarButton"]::after {
+  content: "%(menu)s"; font-size: 0.875rem; padding-left: 0.25rem;
+}
 [data-testid="stMetricLabel"], [data-testid="stMetricLabel"] * {
   white-space: normal; overflow: visible;
 }
 .enlarged { overflow-x: auto; }
-.enlarged img { display: block; width: 100%; height: auto; }
+.enlarged img { display: block; width: 100%%; height: auto; }
 .js-plotly-plot text { font-variant-numeric: tabular-nums; }
 @media (max-width: 640px) {
   [data-testid="stMarkdownContainer"] .katex-display .katex { font-size: 0.95em; }
-  [data-testid="stMainBlockContainer"] h1 { font-size: 1.6rem; }
+  [data-testid="stMainBlockContainer"] h1 { font-size: 1.75rem; line-height: 2.125rem; }
+  [data-testid="stMainBlockContainer"] .lead { font-size: 1.125rem; line-height: 1.625rem; }
+  [data-testid="stMarkdown"] > div > [data-testid="stMarkdownContainer"] :is(p, li) {
+    font-size: 1rem; line-height: 1.5625rem;
+  }
+  [data-testid="stMainBlockContainer"] h2 { font-size: 1.3125rem; line-height: 1.6875rem; }
+  [data-testid="stMainBlockContainer"] .figure-title { font-size: 1.125rem; line-height: 1.5rem; }
+  .figure-subtitle { font-size: 0.875rem; line-height: 1.25rem; }
+  [data-testid="stMainBlockContainer"] .figure-source { font-size: 0.75rem; }
   [data-testid="stMarkdownContainer"] th, [data-testid="stMarkdownContainer"] td {
     font-size: 0.8rem; padding: 0.25rem 0.3rem;
   }
@@ -100,12 +155,21 @@ _STYLE = """<style>
   [data-testid="stCheckbox"] label:has(input:checked) > div:first-of-type {
     forced-color-adjust: none; background: Highlight;
   }
-  [role="radio"][aria-checked="true"] {
+  :is([role="radio"][aria-checked="true"], [role="tab"][aria-selected="true"]) {
     forced-color-adjust: none; background: Highlight !important;
   }
-  [role="radio"][aria-checked="true"], [role="radio"][aria-checked="true"] * {
+  :is([role="radio"][aria-checked="true"], [role="tab"][aria-selected="true"]),
+  :is([role="radio"][aria-checked="true"], [role="tab"][aria-selected="true"]) * {
     color: HighlightText !important;
   }
+  [data-testid="stSlider"] [role="group"] > div > div:first-child { border: 1px solid ButtonText; }
+  [data-testid="stSlider"] div:has(> div > input[type="range"]) {
+    forced-color-adjust: none; background: Highlight; border: 1px solid ButtonText;
+  }
+  [class*="st-key-figure-"]::before { forced-color-adjust: none; background: CanvasText; }
+}
+@media (prefers-reduced-motion: reduce) {
+  *, *::before, *::after { animation-duration: 0.01ms !important; transition: none !important; }
 }
 @media print {
   [data-testid="stHeader"], [data-testid="stExpander"] { display: none; }
@@ -113,12 +177,18 @@ _STYLE = """<style>
 </style>"""
 
 
+@lru_cache(maxsize=4)
+def _style(words: Words) -> str:
+    said: dict[str, str] = {scheme: palette.accent for scheme, palette in PALETTES.items()}
+    return _STYLE % {**said, "menu": words.say("page-menu")}
+
+
 class _Opened(NamedTuple):
-    """The page that is being shown: its place for the list of its headings, and these."""
+    """The page that is being shown: its place for the list of what is on it, and that."""
 
     name: str
     place: Any
-    headings: list[Heading]
+    contents: list[Link]
 
 
 def pages() -> list[StreamlitPage]:
@@ -179,7 +249,7 @@ def open_page(name: str) -> Reader:
         st.navigation(pages(), position="top")
         st.rerun()
     _lead_on(name)
-    st.html(_STYLE)
+    st.html(_style(current_words()))
     try:
         reader = current_reader()
     except DataError as error:
@@ -194,11 +264,10 @@ def open_page(name: str) -> Reader:
 
 
 def list_headings(blocks: Iterable[Block]) -> None:
-    """Take the headings of blocks that are shown into the list of what is on the page."""
+    """Take the headings of blocks that are shown, and figures, into the list of what is there."""
     opened: _Opened | None = st.session_state.get(_OPENED)
     if opened is not None:
-        found = (block for block in blocks if isinstance(block, Heading) and block.level == 2)
-        opened.headings.extend(found)
+        opened.contents.extend(contents(blocks))
 
 
 def _close_page() -> None:
@@ -207,8 +276,8 @@ def _close_page() -> None:
     if opened is None:
         return
     words = current_words()
-    if len(opened.headings) >= LONG:
-        links = [(" · ", Link(heading.text, f"#{heading.anchor}")) for heading in opened.headings]
+    if len(opened.contents) >= LONG:
+        links = [(" · ", link) for link in opened.contents]
         parts = [part for both in links for part in both][1:]
         opened.place.markdown(written((f"{words.say('page-contents')} ", *parts)))
     later = PAGES[PAGES.index(opened.name) + 1 :]
@@ -237,7 +306,7 @@ def _head(title: str, lead: str, above: str) -> None:
     if above:
         st.html(f'<p class="kicker">{html.escape(above)}</p>')
     st.title(title)
-    st.write(escape(lead))
+    st.html(f'<p class="lead">{html.escape(lead)}</p>')
 
 
 def link(name: str, label: str, **choices: str) -> None:

@@ -43,6 +43,11 @@ export default function({ data, setStateValue, parentElement }) {
     for (const plot of document.querySelectorAll(".js-plotly-plot:not([aria-hidden])")) {
       plot.setAttribute("aria-hidden", "true");
     }
+    // What opens the navigation on a narrow screen is named by the word that it shows.
+    const opener = document.querySelector("[data-testid='stExpandSidebarButton']");
+    if (opener?.getAttribute("aria-label") !== data.menu) {
+      opener?.setAttribute("aria-label", data.menu);
+    }
   };
   hush();
   const drawn = new MutationObserver(hush);
@@ -153,6 +158,7 @@ def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
             "page": page,
             "asked": asked,
             "whole": whole,
+            "menu": reader.words.say("page-menu"),
         },
         on_width_change=_remember_width,
         on_scale_change=_remember_scale,

@@ -21,6 +21,7 @@ from elections.sections.blocks import (
     Heading,
     Items,
     KeyFigures,
+    Link,
     Links,
     Paragraph,
     RecordColumn,
@@ -160,7 +161,7 @@ def _key_figures(reader: Reader, block: KeyFigures) -> None:
     with st.container(horizontal=True, gap="small" if reader.width == "narrow" else "large"):
         for figure in block.figures:
             st.metric(
-                figure.label,
+                written((Link(figure.label, figure.working),)) if figure.working else figure.label,
                 figure.value,
                 figure.before,
                 delta_color="off",

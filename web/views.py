@@ -136,8 +136,10 @@ def _written(view: View, data: ElectionData, words: Words, base: str, *, framed:
 
 def _layer(view: View, words: Words) -> str:
     links = "".join(_nav_link(page, view.page, words) for page in pages())
+    menu = escape(words.say("page-menu"))
     return (
-        f"<div id=view class=view><header><nav><a class=opener aria-hidden=true>»</a>{links}</nav>"
+        "<div id=view class=view><header><nav>"
+        f"<a class=opener aria-hidden=true><span>»</span> {menu}</a>{links}</nav>"
         f"</header><main>{view.markup}</main>"
         f"<p class=stays role=status hidden>{escape(words.say('view-stays'))}</p></div>"
     )

@@ -10,7 +10,7 @@ from html import escape
 from typing import NamedTuple, get_args
 
 from elections.charts import Scheme
-from elections.charts.canvas import BESIDE, LEAST, least_screen, picture, width_for
+from elections.charts.canvas import BESIDE, LEAST, column, least_screen, picture, width_for
 from elections.charts.font import font_faces
 from elections.figures import Drawing
 
@@ -95,10 +95,11 @@ def screens() -> dict[int, int]:
 
 def _drawn(drawing: Drawing, across: int, *, tips: bool) -> Inline:
     width = width_for(across)
+    room = column(across, drawing.share) if width == "wide" else across
     light, dark = (
         picture(
             replace(drawing, scheme=scheme, width=width).canvas(captioned=False).plotly(),
-            width=across,
+            width=room,
             title=drawing.captions.title,
             description=drawing.captions.alternative,
             names=f"{drawing.name}-{across}".replace("_", "-"),

@@ -37,7 +37,10 @@ source-confidence = { $alone ->
        *[other] , all others high
     }.
 }
-source-differ = Values on which sources differ: { $count }.
+source-differ = Sources differ on { $count ->
+    [one] one value
+   *[other] { $count } values
+}.
 source-more = { $count ->
     [one] ; and one more
    *[other] ; and { $count } more
@@ -223,6 +226,7 @@ chamber-bar = List vote (base: { $base }){ $nobody ->
 
 ## Vote shares
 
+vote_shares-called = List vote, party by party
 vote_shares-title = { $party }, list vote: { $course }
 vote_shares-subtitle = { $published ->
     [yes] Share of the list vote as published, in percent of { $bases }.
@@ -279,6 +283,7 @@ votes_to_seats-hover = { $tier ->
 
 ## Turnout
 
+turnout-called = Turnout
 turnout-title = Turnout: highest in { $top } ({ $peak }), { $last } in { $end }
 turnout-subtitle = Voters as a share of registered voters, as published, in percent{ $second ->
     [yes] ; plus sign: second round
@@ -288,6 +293,7 @@ turnout-second = second round { $share }
 
 ## The story
 
+first_party-called = The first party
 first_party-title = { $party }, list vote and { $tier ->
     [list] seats
    *[all] all seats
@@ -295,7 +301,10 @@ first_party-title = { $party }, list vote and { $tier ->
 first_party-subtitle = Diamond: share of the list vote as published, of { $bases }. Dot: share of { $tier ->
     [list] the list seats
    *[all] all seats filled by voters, though those of constituencies are not won by list votes
-}. In percent. { $span }.
+}. In percent. { $span }.{ $most ->
+    [no] {""}
+   *[other] {" "}Most seats in { $most }: { $votes } of the list vote, { $seats } of the seats.
+}
 first_party-vote = List vote
 first_party-seat = { $tier ->
     [list] List seats
@@ -397,6 +406,7 @@ page-votes-lead = The party-list vote for the { $chamber } at each election, { $
 page-election-title = What happened in this election?
 page-election-lead = The full record of one election to the { $chamber }: results, what observers concluded, rules, and where each number comes from.
 page-contents = On this page:
+page-menu = Menu
 page-next = Next: { $page }
 data-not-sound = The data files hold errors, so nothing is shown. Errors: { $count }
 
@@ -508,18 +518,9 @@ figure-r-code = rows <- read.csv("{ $address }", fileEncoding = "UTF-8-BOM", che
 figure-spreadsheet = In a spreadsheet of Google:
 figure-spreadsheet-code = =IMPORTDATA("{ $address }")
 figure-evidence = { $sources ->
-    [one] one source
+    [one] One source
    *[other] { $sources } sources
-}{ $level ->
-    [unrated] {""}
-    [high] , confidence high
-    [medium] , confidence medium or better
-   *[low] , confidence low in part
-}{ $differ ->
-    [0] {""}
-    [one] , sources differ on one value
-   *[other] , sources differ on { $differ } values
-}
+}.
 confidence = { $level ->
     [high] high
     [medium] medium
@@ -735,6 +736,7 @@ field-parties = Number of parties
 
 ## Consolidation map
 
+consolidation_map-called = All parties and mergers
 consolidation_map-title = { $show ->
     [seated] Parties that won seats in the { $chamber }, { $span }: { $lines }
     [all] Parties and movements known: { $lines }
@@ -1546,7 +1548,7 @@ facts-topic = Also on record: { $topic ->
    *[rural_heads] rural heads
 }
 events-all = What happened to parties, by date ({ $count })
-context-printed = { $title } ({ $evidence })
+context-printed = { $title } · { $evidence }
 context-candidates = All candidates
 context-further = What is known of other days
 context-presidential = Presidential elections
@@ -2014,6 +2016,24 @@ references-alone = { $rows ->
        *[other] In { $count } of them it stands alone.
     }
 }
+weak-heading = Weak spots
+weak-sentence = { $low ->
+    [0] No entry has low confidence,
+    [one] One entry has low confidence,
+   *[other] { $low } entries have low confidence,
+} and { $alone ->
+    [0] none rests
+    [one] one rests
+   *[other] { $alone } rest
+} on one source alone.
+weak-lead = An entry is what the same sources say in one row of a table. Claims and values not used are left out.
+weak-total = Total
+weak-entries = Entries
+weak-low = Low confidence
+weak-alone = One source
+weak-values = Entries of low confidence, value by value ({ $count })
+weak-sources = Sources that stand alone ({ $count })
+references-alone-times = Alone
 references-publisher = Publisher
 references-document = Title
 references-date = Date

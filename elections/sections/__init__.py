@@ -45,13 +45,15 @@ class Section:
     """A part of a page: what gives its blocks, and by name the choices it takes, the figures shown.
 
     A figure that the data give no occasion for is not shown. What stands ``among_controls``
-    explains them where they are.
+    explains them where they are. What stands ``beside`` has on a wide screen the section before it
+    at its left.
     """
 
     blocks: Callable[..., Sequence[Block]]
     choices: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
     among_controls: bool = False
+    beside: bool = False
 
 
 def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tuple[Block, ...]:
@@ -217,9 +219,9 @@ MOVED: dict[str, tuple[tuple[str, ...], str]] = {
 SECTIONS: dict[str, Section] = {
     "overview.chambers": Section(overview.chambers, figures=("chambers",)),
     "overview.seats": Section(overview.seats, figures=("merged_seats",)),
-    "overview.steps": Section(overview.steps),
+    "overview.steps": Section(overview.steps, beside=True),
     "overview.observers": Section(overview.observers),
-    "overview.ending": Section(overview.ending),
+    "overview.ending": Section(overview.ending, beside=True),
     "overview.further": Section(overview.further),
     "consolidation.terms": Section(terms.terms("nomination")),
     "consolidation.lines": Section(consolidation.lines, ("show",), figures=("consolidation_map",)),
@@ -255,7 +257,8 @@ SECTIONS: dict[str, Section] = {
     "rules.what_if": Section(rules.what_if, SCENARIO, figures=("what_if", "threshold_sweep")),
     "election.summary": Section(election.summary, ("election",)),
     "election.terms": Section(terms.terms("threshold", "nomination")),
-    "election.results": Section(election.results, ("election",), figures=("chamber",)),
+    "election.results": Section(election.results, ("election",)),
+    "election.chamber": Section(election.chamber, ("election",), figures=("chamber",), beside=True),
     "election.observers": Section(election.observers, ("election",)),
     "election.bonus": Section(election.bonus, ("election", "compare"), figures=("votes_to_seats",)),
     "election.candidates": Section(election.candidates, ("election",)),
@@ -279,6 +282,7 @@ SECTIONS: dict[str, Section] = {
     "sources.table": Section(sources.table, ("table", "find")),
     "sources.source": Section(sources.source, ("source",)),
     "sources.all": Section(sources.every_source, ("kind",)),
+    "sources.weak": Section(sources.weak),
     "sources.claims": Section(sources.claims),
     "sources.verdicts": Section(sources.verdicts, ("document", "verdict")),
 }

@@ -8,8 +8,9 @@ parts set apart; it is plain, whatever signs it holds, and each writer escapes i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Literal
 
 import pandas as pd
@@ -42,6 +43,8 @@ class Code:
 
 
 Part = str | Strong | Link | Code
+# How much of the width of a wide page something has.
+WHOLE, TWO_THIRDS, HALF = Fraction(1), Fraction(2, 3), Fraction(1, 2)
 Text = str | tuple[Part, ...]
 # Given to a message in the place of a part set apart: signs that no text uses.
 PLACES = ("\ue000", "\ue001", "\ue002")
@@ -99,18 +102,27 @@ class FigureBlock:
     """A figure by its name, with choices; what is not chosen is as usual.
 
     ``apart`` tells it from another of the same name on the page. ``level`` is that of its title
-    among the headings of the page: 2 where it stands under no heading of a section.
+    among the headings of the page: 2 where it stands under no heading of a section. ``share`` is
+    how much of the width of a wide page it has, where it stands beside something else. It is
+    ``called`` so where a page lists what is on it; without a name it is left out there.
     """
 
     name: str
     choices: Mapping[str, Value] = field(default_factory=dict)
     apart: str = ""
     level: Literal[2, 3] = 3
+    share: Fraction = field(default=WHOLE, repr=False)
+    called: str = field(default="", repr=False)
 
     @property
     def key(self) -> str:
         """What tells the figure from all others of the page."""
         return f"{self.name}-{self.apart}" if self.apart else self.name
+
+    @property
+    def anchor(self) -> str:
+        """What leads to the figure on its page."""
+        return f"figure-{self.key}"
 
 
 @dataclass(frozen=True)
@@ -298,3 +310,18 @@ Block = (
     | Files
     | Links
 )
+
+
+def contents(blocks: Iterable[Block]) -> list[Link]:
+    """Return what a list of what is on a page leads to: its parts, and the figures called by name.
+
+    >>> contents([Heading("Seats", anchor="seats"), Paragraph("All."), FigureBlock("turnout")])
+    [Link(text='Seats', address='#seats')]
+    """
+    found = []
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == 2:
+            found.append(Link(block.text, f"#{block.anchor}"))
+        elif isinstance(block, FigureBlock) and block.called:
+            found.append(Link(block.called, f"#{block.anchor}"))
+    return found

@@ -23,7 +23,12 @@ def lines(data: ElectionData, words: Words, *, show: str) -> list[Block]:
     label = words.say("mergers-list", party=party)
     merged = [Fold(label, lambda: [Verbatim(label, listed)], "mergers", "text")] if listed else []
     return [
-        FigureBlock("consolidation_map", {"show": show}, level=2),
+        FigureBlock(
+            "consolidation_map",
+            {"show": show},
+            level=2,
+            called=words.say("consolidation_map-called"),
+        ),
         Paragraph(words.say("map-hint"), note=True),
         *merged,
         *events_folded(data, words),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from elections.package import ElectionData
 from elections.sections.blocks import (
+    HALF,
     Block,
     FigureBlock,
     Fold,
@@ -33,7 +34,7 @@ def summary(data: ElectionData, words: Words, *, election: str) -> list[Block]:
 
 
 def results(data: ElectionData, words: Words, *, election: str) -> list[Block]:
-    """Show the full table of results, and the chamber that it gave."""
+    """Show the full table of results."""
     table, short = (
         words_of.results_grid(data, election, words, short=short) for short in (False, True)
     )
@@ -41,8 +42,12 @@ def results(data: ElectionData, words: Words, *, election: str) -> list[Block]:
         Heading(words.say("election-results")),
         TableBlock(table, short, totals=True, marks_lead_to=DIFFERENCES),
         *evidence(data, table.evidence, words, "results"),
-        FigureBlock("chamber", {"election": election}),
     ]
+
+
+def chamber(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """Show the chamber that the results gave."""
+    return [FigureBlock("chamber", {"election": election}, share=HALF)]
 
 
 def bonus(data: ElectionData, words: Words, *, election: str, compare: str) -> list[Block]:

@@ -8,12 +8,10 @@ from urllib.parse import urlencode
 
 import pandas as pd
 
-from elections.evidence.confidence import weakest
-from elections.evidence.conflicts import values_in_conflict
 from elections.package import ElectionData
 from elections.sections.blocks import Block, Fold, Items, Link, Text
 from elections.text import Words
-from elections.text.labels import source_line, sources_of
+from elections.text.labels import doubts, source_line, sources_of
 
 # The heading of the page on which a mark behind a figure lands.
 DIFFERENCES = "sources-differ"
@@ -29,26 +27,17 @@ def source_address(source_id: str) -> str:
     return f"{SOURCES_PAGE}?{urlencode({SOURCE: source_id})}"
 
 
-def evidence_line(
-    data: ElectionData, rows: pd.DataFrame, words: Words, conflicts: Collection[str] = ()
-) -> str:
-    """Say how many sources stand behind exactly these rows, how sure, and where they differ.
-
-    ``conflicts`` are the ids of the conflicts that touch what is shown.
+def evidence_line(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
+    """Say how many sources stand behind exactly these rows, and how many are less than sure.
 
     >>> from elections.package import load
     >>> from elections.text import load_words
     >>> data = load("tests/country")
     >>> evidence_line(data, data.rural_heads, load_words("en"))
-    'one source, confidence medium or better'
+    'One source. Confidence medium.'
     """
-    rated = "confidence" in rows and rows["confidence"].notna().any()
-    return words.say(
-        "figure-evidence",
-        sources=len(sources_of(data, rows)),
-        level=weakest(rows["confidence"]) if rated else "unrated",
-        differ=values_in_conflict(conflicts_named(data, conflicts)) if conflicts else 0,
-    )
+    count = words.say("figure-evidence", sources=len(sources_of(data, rows)))
+    return " ".join(filter(None, [count, doubts(rows, words)]))
 
 
 def conflicts_named(data: ElectionData, names: Collection[str]) -> pd.DataFrame:

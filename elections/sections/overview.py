@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from elections.package import ElectionData
 from elections.sections.blocks import (
+    HALF,
     PLACES,
     Block,
     FigureBlock,
@@ -33,7 +34,7 @@ def chambers(data: ElectionData, words: Words) -> list[Block]:
 
 def seats(data: ElectionData, words: Words) -> list[Block]:
     """Show the seats of the first party with those of the parties that merged into it."""
-    return [FigureBlock("merged_seats", level=2)]
+    return [FigureBlock("merged_seats", level=2, share=HALF)]
 
 
 def steps(data: ElectionData, words: Words) -> list[Block]:

@@ -18,6 +18,7 @@ from elections.scenarios import (
     scenario_json,
 )
 from elections.sections.blocks import (
+    TWO_THIRDS,
     Block,
     FigureBlock,
     File,
@@ -122,10 +123,10 @@ def what_if(data: ElectionData, words: Words, **scenario: Any) -> list[Block]:
     election = scenario["election"]
     return [
         KeyFigures(what_if_words.measures(rows, data, words, election=election)),
-        FigureBlock("what_if", scenario),
+        FigureBlock("what_if", scenario, share=TWO_THIRDS),
         _wide_and_narrow(partial(what_if_words.seats_grid, rows, data, words, **scenario)),
         Paragraph(what_if_words.last_seat_sentence(data, words, **scenario)),
-        FigureBlock("threshold_sweep", scenario),
+        FigureBlock("threshold_sweep", scenario, share=TWO_THIRDS),
         Fold(
             words.say("what-rules"),
             lambda: [_wide_and_narrow(partial(sweep_words.rules_grid, data, words, **scenario))],

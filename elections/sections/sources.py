@@ -11,6 +11,7 @@ import pandas as pd
 from elections import export
 from elections.choices import ALL, NONE, OTHERS
 from elections.evidence.uses import rows_found, rows_resting, uses_of_sources
+from elections.evidence.weak import entries, standing_alone, weak_by_table
 from elections.export import Extract
 from elections.package import ElectionData, schema
 from elections.package.schema import Column
@@ -51,7 +52,9 @@ SOURCES = ("publisher", "document", "date", "kind", "rows", "address", "id")
 SOURCES_NARROW = ("rows", "publisher", "document", "address")
 USES = ("table", "row", "field", "value", "confidence")
 USES_NARROW = ("where", "value")
-SIGNS = {"rows": 7, "document": 48, "where": 22, "value": 48}
+ALONE = ("alone-times", "publisher", "document", "kind", "id")
+NUMBERS = ("rows", "alone-times")
+SIGNS = {"rows": 7, "alone-times": 7, "document": 48, "where": 22, "value": 48}
 WIDEST_KEY = 27
 AGREES = "agrees"
 
@@ -89,6 +92,33 @@ def every_source(data: ElectionData, words: Words, *, kind: str) -> list[Block]:
     return [
         _records(rows, SOURCES, lead, words, narrow=_records(rows, SOURCES_NARROW, lead, words)),
         Paragraph(lead, note=True),
+    ]
+
+
+def weak(data: ElectionData, words: Words) -> list[Block]:
+    """Show where the evidence is weakest: low confidence, one source, sources that stand alone."""
+    counts, every = weak_by_table(data), entries(data)
+    low = every[every["low"]].assign(confidence="low")
+    alone = source_words.alone_table(data, standing_alone(data), words)
+    alone = alone.rename(columns={"alone": "alone-times"})
+    value_label = words.say("weak-values", count=words.number(len(low)))
+    source_label = words.say("weak-sources", count=words.number(len(alone)))
+
+    def values() -> list[Block]:
+        told = source_words.values_table(data, low, words)
+        short = _records(source_words.in_two_columns(told, words), USES_NARROW, value_label, words)
+        return [_records(told, USES[:-1], value_label, words, narrow=short)]
+
+    def sources() -> list[Block]:
+        short = _records(alone, ALONE[:3], source_label, words)
+        return [_records(alone, ALONE, source_label, words, narrow=short)]
+
+    return [
+        Heading(words.say("weak-heading")),
+        Paragraph(f"{source_words.weak_sentence(counts, words)} {words.say('weak-lead')}"),
+        TableBlock(source_words.weak_grid(counts, words), totals=True),
+        *([Fold(value_label, values, "weak-values", "table")] if len(low) else []),
+        *([Fold(source_label, sources, "weak-sources", "sources")] if len(alone) else []),
     ]
 
 
@@ -212,7 +242,7 @@ def _records(
     columns = tuple(
         RecordColumn(
             heading,
-            "number" if name == "rows" else "address" if name == "address" else "text",
+            "number" if name in NUMBERS else "address" if name == "address" else "text",
             signs=SIGNS.get(name, 0),
         )
         for heading, name in zip(headings, names, strict=True)

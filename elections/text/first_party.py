@@ -51,6 +51,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     joined = mergers(data, words, line=first_party(data), until=rows["date"].iloc[-1])
     disputed = conflicts_on(data, rows, (*SHARE_CELLS, *TIER_CELLS[compare]))
     party = line_name(rows, words)
+    greatest = int(rows["seat_share"].astype(float).fillna(-1).to_numpy().argmax())
     ends = rows.iloc[sorted({0, len(rows) - 1})]
     captions = Captions(
         words.say(
@@ -64,6 +65,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
             tier=compare,
             bases=bases(rows, words),
             span=span(rows["election_label"], words),
+            most="no" if greatest in (0, len(rows) - 1) else rows["election_label"].iloc[greatest],
+            votes=rows["vote_label"].iloc[greatest],
+            seats=rows["seat_label"].iloc[greatest],
         )
         + after_note(data, rows, words),
         source_line(data, both_rows(rows, joined), words, conflicts=disputed),

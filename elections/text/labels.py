@@ -96,7 +96,7 @@ def source_line(
     'Sources: '
     """
     line = named_sources(data, table["source_ids"], words, most=PUBLISHERS_NAMED)
-    return " ".join(filter(None, [line, _doubts(table, words), _differences(conflicts, words)]))
+    return " ".join(filter(None, [line, doubts(table, words), _differences(conflicts, words)]))
 
 
 def named_sources(data: ElectionData, cells: Iterable[object], words: Words, *, most: int) -> str:
@@ -162,7 +162,14 @@ def span(labels: pd.Series, words: Words) -> str:
     return words.span(str(labels.iloc[0]), str(labels.iloc[-1]))
 
 
-def _doubts(table: pd.DataFrame, words: Words) -> str:
+def doubts(table: pd.DataFrame, words: Words) -> str:
+    """Say of how many rows the confidence is medium or low; nothing where all are sure.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> doubts(load("tests/country").rural_heads, load_words("en"))
+    'Confidence medium.'
+    """
     levels = table["confidence"].dropna() if "confidence" in table else pd.Series(dtype=str)
     counted = {level: int((levels == level).sum()) for level in ("medium", "low")}
     if not any(counted.values()):

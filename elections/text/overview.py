@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 import pandas as pd
@@ -30,13 +30,21 @@ from elections.text.words import Words, is_missing
 OBSERVERS_FACT = "observers_conclusions"
 
 
+# Where each measure is worked out, step by step.
+WORKING = "measures#working"
+
+
 @dataclass(frozen=True)
 class KeyFigure:
-    """One figure of the overview: what it is, its value, and what it was before."""
+    """A key figure: what it is, its value, what it was before, and where its working stands.
+
+    ``working`` is an address within the dashboard.
+    """
 
     label: str
     value: str
     before: str
+    working: str = field(default="", repr=False)
 
 
 def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
@@ -75,18 +83,19 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
     party = short_names(data, words)
     own = seats[(seats["election_id"] == last) & (seats["line_id"] == line)]["party_id"].iloc[0]
     measures = (
-        (words.say("key-share", party=party[own], election=labels[last]), share),
-        (words.say("key-seated", election=labels[last]), seated),
-        (words.say("key-effective", election=labels[last]), effective),
-        (words.say("key-turnout", election=labels[last]), cast),
+        (words.say("key-share", party=party[own], election=labels[last]), share, "seats"),
+        (words.say("key-seated", election=labels[last]), seated, "seats"),
+        (words.say("key-effective", election=labels[last]), effective, WORKING),
+        (words.say("key-turnout", election=labels[last]), cast, "votes#figure-turnout"),
     )
     return tuple(
         KeyFigure(
             label,
             measure(last),
             words.say("key-before", value=measure(first), election=labels[first]),
+            working,
         )
-        for label, measure in measures
+        for label, measure, working in measures
     )
 
 

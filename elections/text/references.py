@@ -11,6 +11,7 @@ import pandas as pd
 from elections.evidence.weight import KINDS
 from elections.package import schema
 from elections.package.loading import ElectionData
+from elections.text.grid import Grid
 from elections.text.library import table_label
 from elections.text.row_names import row_names
 from elections.text.words import Words, is_missing
@@ -118,6 +119,56 @@ def alone_sentence(uses: pd.DataFrame, source_id: str, words: Words) -> str:
     return words.say("references-alone", count=count, rows=rows)
 
 
+def weak_sentence(counts: pd.DataFrame, words: Words) -> str:
+    """Say how many entries have low confidence, and how many rest on one source.
+
+    ``counts`` as ``elections.evidence.weak.weak_by_table`` returns them.
+
+    >>> from elections.text import load_words
+    >>> counts = pd.DataFrame({"entries": [9], "low": [1], "alone": [4]})
+    >>> weak_sentence(counts, load_words("en"))
+    'One entry has low confidence, and 4 rest on one source alone.'
+    """
+    low, alone = (int(counts[name].sum()) for name in ("low", "alone"))
+    return words.say("weak-sentence", low=low, alone=alone)
+
+
+def weak_grid(counts: pd.DataFrame, words: Words) -> Grid:
+    """Return the weak entries counted by table, and their totals.
+
+    >>> from elections.text import load_words
+    >>> counts = pd.DataFrame({"table": ["facts"], "entries": [9], "low": [1], "alone": [4]})
+    >>> weak_grid(counts, load_words("en")).rows[0][1:]
+    ('9', '1', '4')
+    """
+    names = ("entries", "low", "alone")
+    lines = [(table_label(str(row["table"]), words), row) for _, row in counts.iterrows()]
+    lines.append((words.say("weak-total"), counts[list(names)].sum()))
+    return Grid(
+        (words.say("references-table"), *(words.say(f"weak-{name}") for name in names)),
+        tuple((label, *(words.number(int(row[n])) for n in names)) for label, row in lines),
+        (False, True, True, True),
+        pd.DataFrame(),
+    )
+
+
+def alone_table(data: ElectionData, counts: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """Return the sources that stand alone, most often first: alone, publisher, document, kind, id.
+
+    ``counts`` as ``elections.evidence.weak.standing_alone`` returns them.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text import load_words
+    >>> counts = pd.DataFrame({"source_id": ["observers_1990"], "alone": [2]})
+    >>> alone_table(load("tests/country"), counts, load_words("en"))["alone"].tolist()
+    [2]
+    """
+    rows = counts.merge(data.sources, on="source_id")
+    kinds = [words.say("source-kind", kind=str(one)) for one in rows["kind"]]
+    rows = rows.assign(kind=kinds).rename(columns={"title": "document", "source_id": "id"})
+    return rows[["alone", "publisher", "document", "kind", "id"]]
+
+
 def in_two_columns(told: pd.DataFrame, words: Words) -> pd.DataFrame:
     """Return what ``uses_table`` tells in two columns, where and value, for a narrow screen.
 
@@ -149,9 +200,22 @@ def uses_table(
     >>> told["table"].unique().tolist()
     ['Observers']
     """
-    own = uses[uses["source_id"] == source_id]
+    return values_table(data, uses[uses["source_id"] == source_id], words)
+
+
+def values_table(data: ElectionData, entries: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """Return every value of some entries (table, row, fields) as ``uses_table`` does.
+
+    >>> from elections.package.loading import load
+    >>> from elections.evidence.uses import uses_of_sources
+    >>> from elections.text import load_words
+    >>> data = load("tests/country")
+    >>> heads = uses_of_sources(data).query("table == 'rural_heads'")
+    >>> values_table(data, heads, load_words("en"))["confidence"].unique().tolist()
+    ['medium']
+    """
     told = _Told(data, words)
-    found = [line for use in own.itertuples() for line in _values(told, use)]
+    found = [line for use in entries.itertuples() for line in _values(told, use)]
     columns = ["table", "row", "field", "value", "confidence"]
     return pd.DataFrame(found, columns=columns).drop_duplicates(ignore_index=True)
 

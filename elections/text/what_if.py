@@ -14,7 +14,7 @@ from elections.text.captions import Captions, Told
 from elections.text.contest import ListLabel, contest_labels
 from elections.text.grid import DASH, Grid, headings
 from elections.text.labels import APPOINTED_COLOURS
-from elections.text.overview import KeyFigure
+from elections.text.overview import WORKING, KeyFigure
 from elections.text.proof import listed_changes
 from elections.text.sentences import brief
 from elections.text.words import Words
@@ -94,7 +94,7 @@ def measures(
     now = _measured(outcome(votes, seats), words)
     names = ("what-effective", "what-gallagher", "what-wasted")
     return tuple(
-        KeyFigure(words.say(name), value, words.say("what-then", value=before))
+        KeyFigure(words.say(name), value, words.say("what-then", value=before), WORKING)
         for name, value, before in zip(names, now, then, strict=True)
     )
 

@@ -39,7 +39,7 @@ from elections.text.grid import Grid
 from elections.text.words import is_missing
 
 # What a page may link to: the web, another page, a place on this one. A script is none of these.
-_SAFE = re.compile(r"(https?://|#|/|\?|[a-z_]+(\?|$))", re.IGNORECASE)
+_SAFE = re.compile(r"(https?://|#|/|\?|[a-z_]+(\?|#|$))", re.IGNORECASE)
 # A word within a formula in LaTeX.
 _NAMED = re.compile(r"\\(?:text|mathrm|operatorname)\{([^}]*)\}")
 
@@ -100,7 +100,7 @@ class Markup:
 
     def _key_figures(self, block: KeyFigures) -> str:
         listed = "".join(
-            f"<div><dt>{escape(one.label)}</dt><dd>{escape(one.value)}</dd>"
+            f"<div><dt>{_anchor(one.label, one.working)}</dt><dd>{escape(one.value)}</dd>"
             f"{f'<dd class=before>{escape(one.before)}</dd>' if one.before else ''}</div>"
             for one in block.figures
         )

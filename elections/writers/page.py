@@ -7,7 +7,7 @@ or a crawler gets. Places and classes are those of the page; ``web/view.css`` sa
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import get_args
 from urllib.parse import urlencode
@@ -29,7 +29,7 @@ from elections.export.inline import Inline, inline_picture
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.sections import SECTIONS, choices_on, pages, parts_of, section
-from elections.sections.blocks import FigureBlock, Heading, Links, PageLink
+from elections.sections.blocks import FigureBlock, Link, Links, PageLink, contents
 from elections.sections.evidence import conflicts_named, source_list
 from elections.sections.headings import (
     fit_side_by_side,
@@ -43,7 +43,7 @@ from elections.text.conflicts import conflict_grid
 from elections.text.labels import sources_of
 from elections.text.table import written_cell, written_table
 from elections.text.words import is_missing
-from elections.writers.markup import Markup, grid, table
+from elections.writers.markup import Markup, grid, table, text
 
 # So many options stand side by side; of more, one is looked for.
 SIDE_BY_SIDE = 12
@@ -91,10 +91,14 @@ def page_view(page: str, data: ElectionData, words: Words, asked: Mapping[str, s
     title, lead, above = heading(page, data, words)
     above = f"<p class=kicker>{escape(above)}</p>" if above else ""
     head = f"{above}<h1>{escape(title)}</h1><p class=lead>{escape(lead)}</p>"
-    parts = []
+    parts: list[str] = []
     for name, offered in parts_of(page):
-        parts += [written.controls(page, offered), written.section(name)]
-    parts = [head, written.contents(), *parts, written.next_page(page)]
+        controls, shown = written.controls(page, offered), written.section(name)
+        if SECTIONS[name].beside:
+            left = parts.pop()
+            shown = f"<div class=beside><div>{left}</div><div>{shown}</div></div>"
+        parts += [controls, shown] if controls else [shown]
+    parts = [head, written.listed(), *parts, written.next_page(page)]
     return View(
         page,
         title,
@@ -123,7 +127,7 @@ class _Page:
         self.data, self.words, self.chosen = data, words, chosen
         self.first: Drawing | None = None
         self.picture: Inline | None = None
-        self.headings: list[Heading] = []
+        self.contents: list[Link] = []
         self.markup = Markup(self.figure, self.address, self.cell)
 
     def section(self, name: str) -> str:
@@ -134,18 +138,16 @@ class _Page:
             if choice in self.chosen
         }
         blocks = section(name, self.data, self.words, **taken)
-        self.headings += [one for one in blocks if isinstance(one, Heading) and one.level == 2]
+        self.contents += contents(blocks)
         return self.markup.write(blocks)
 
-    def contents(self) -> str:
+    def listed(self) -> str:
         """Return what is on the page, where that is much."""
-        if len(self.headings) < LONG:
+        if len(self.contents) < LONG:
             return ""
-        links = " · ".join(
-            f'<a href="#{escape(heading.anchor)}">{escape(heading.text)}</a>'
-            for heading in self.headings
-        )
-        return f"<p>{escape(self.words.say('page-contents'))} {links}</p>"
+        parts = [part for link in self.contents for part in (" · ", link)][1:]
+        lead = f"{self.words.say('page-contents')} "
+        return f"<p>{text((lead, *parts))}</p>"
 
     def next_page(self, page: str) -> str:
         """Return the way to the page after this one."""
@@ -236,6 +238,7 @@ class _Page:
         drawing = figure(
             block.name, self.data, self.words, scheme="light", width="wide", **block.choices
         )
+        drawing = replace(drawing, share=block.share)
         captions = drawing.captions
         if self.first is None:
             self.first, self.picture = drawing, inline_picture(drawing)
@@ -243,12 +246,12 @@ class _Page:
         else:
             shown = self._fetched(drawing)
         return (
-            f'<figure id="figure-{escape(block.key)}">'
+            f'<figure id="{escape(block.anchor)}">'
             f"<h{block.level} class=figure-title>{escape(captions.title)}</h{block.level}>"
             f"<p class=figure-subtitle>{escape(captions.subtitle)}</p>"
             f"<div class=plot>{shown}</div>"
-            f"<p class=figure-source>{escape(captions.source)}</p>"
-            f"{self._behind(drawing)}</figure>"
+            f"<div class=figure-foot><p class=figure-source>{escape(captions.source)}</p>"
+            f"{self._behind(drawing)}</div></figure>"
         )
 
     def _fetched(self, drawing: Drawing) -> str:
@@ -261,6 +264,12 @@ class _Page:
             f'<img src="{light}" loading=lazy alt="{escape(drawing.captions.alternative)}">'
             "</picture>"
         )
+
+    def _opener(self, name: str) -> str:
+        """Return what opens a part behind a figure; that of its files is three dots with a name."""
+        said = escape(self.words.say(name))
+        dots = name == "figure-take"
+        return f'<summary aria-label="{said}">…</summary>' if dots else f"<summary>{said}</summary>"
 
     def _behind(self, drawing: Drawing) -> str:
         """Return what stands behind a figure: its rows, its sources, its files."""
@@ -285,8 +294,7 @@ class _Page:
             parts["figure-differ"] = grid(conflict_grid(self.data, conflicts, self.words))
         parts["figure-take"] = files
         folds = "".join(
-            f"<details class={name}><summary>{escape(self.words.say(name))}</summary>{inner}"
-            "</details>"
+            f"<details class={name}>{self._opener(name)}{inner}</details>"
             for name, inner in parts.items()
         )
         return f"<div class=behind>{folds}</div>"

@@ -98,6 +98,19 @@ def test_what_is_chosen_is_seen_where_the_system_gives_the_colours(
     reading.becomes(edges.count, 2)
     for edge in edges.all():
         assert edge.evaluate("part => getComputedStyle(part).borderTopWidth") == "1px"
+    page.keyboard.press("Escape")
+    reading.take_away("Link")
+    tabs = {
+        on: {
+            part.evaluate(colour) for part in page.locator(f"[role=tab][aria-selected={on}]").all()
+        }
+        for on in ("true", "false")
+    }
+    assert not tabs["true"] & tabs["false"]
+    reading.open("rules")
+    handle = page.locator("[data-testid=stSlider] div:has(> div > input)")
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert handle.evaluate(colour) != ground
 
 
 def test_a_picture_for_a_phone_is_made_for_a_phone(

@@ -5,7 +5,8 @@ for by their names, apart from the page's script and from what the pages keep.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from functools import cache
 from typing import Any
 
@@ -44,7 +45,7 @@ class Drawn:
 def drawn(page: str, on: Ground, **choices: Value) -> list[Drawn]:
     """Return the figures of a page for the choices, from top to bottom."""
     return [
-        _drawn(block.name, on, tuple(block.choices.items()))
+        _drawn(block.name, on, tuple(block.choices.items()), block.share)
         for name, known in SECTIONS.items()
         if name.startswith(f"{page}.")
         for block in section(name, on.data, on.words, **_taken(known.choices, choices))
@@ -57,8 +58,9 @@ def _taken(names: tuple[str, ...], choices: dict[str, Value]) -> dict[str, Value
 
 
 @cache
-def _drawn(name: str, on: Ground, choices: tuple[tuple[str, Value], ...]) -> Drawn:
+def _drawn(name: str, on: Ground, choices: tuple[tuple[str, Value], ...], share: Fraction) -> Drawn:
     found = figure(name, on.data, on.words, scheme=on.scheme, width=on.width, **dict(choices))
+    found = replace(found, share=share)
     captions = found.captions
     around = (captions.title, captions.subtitle, captions.source)
     return Drawn(json.loads(found.json), captions.alternative, around)

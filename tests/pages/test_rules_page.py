@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +27,8 @@ FIGURES = ("rules_timeline", "what_if", "threshold_sweep")
 
 def drawn_for(package: ElectionData, words: Words, **scenario: Value) -> list[Any]:
     """Return what the library draws of a scenario: its chamber and its sweep."""
-    return [json.loads(figure(name, package, words, **scenario).json) for name in FIGURES[1:]]
+    made = (figure(name, package, words, **scenario) for name in FIGURES[1:])
+    return [json.loads(replace(one, share=Fraction(2, 3)).json) for one in made]
 
 
 def shown(at: AppTest) -> list[Any]:

@@ -25,7 +25,18 @@ def test_what_is_said_to_be_on_a_page_is_there(name: str) -> None:
     anchors = [head.proto.anchor for head in at.header]
     assert all(anchors)
     assert len(anchors) == len(set(anchors))
-    assert said_to_be_here(at) == (anchors if len(anchors) >= LONG else [])
+    said = said_to_be_here(at)
+    titles = [
+        place for one in at.get("html") for place in re.findall(r'id="([\w-]+)"', one.proto.body)
+    ]
+    assert set(said) <= {*anchors, *titles}
+    assert [place for place in said if place in anchors] == (anchors if said else [])
+    assert bool(said) == (len(said) >= LONG or len(anchors) >= LONG)
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name != "seats"])
+def test_a_page_of_several_screens_says_what_is_on_it(name: str) -> None:
+    assert len(said_to_be_here(visit(name))) >= LONG
 
 
 def test_each_page_leads_to_the_next(words: Words) -> None:
@@ -42,3 +53,20 @@ def test_the_label_of_the_counting_choices_says_how_many_are_changed() -> None:
         ({"cut": "two", "blocs": "kept"}, "Counting choices (7, changed: 2)"),
     ):
         assert label in [part.label for part in visit("measures", address).expander]
+
+
+def test_each_key_figure_leads_to_where_it_is_worked_out() -> None:
+    ways = {
+        str(re.search(r"\]\((.+)\)", one.label)[1])  # type: ignore[index]
+        for name in ("measures", "rules")
+        for one in visit(name).metric
+    }
+    assert ways == {"seats", "votes#figure-turnout", "measures#working"}
+    for way in ways:
+        page, _, anchor = way.partition("#")
+        at = visit(page)
+        there = [head.proto.anchor for head in at.header]
+        there += [
+            place for one in at.get("html") for place in re.findall(r'id="(.+?)"', one.proto.body)
+        ]
+        assert not anchor or anchor in there, way

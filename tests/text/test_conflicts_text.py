@@ -57,7 +57,8 @@ def test_the_source_line_says_on_how_many_values_sources_differ(data: ElectionDa
     for one in captions_of(data).values():
         own = kinds(data, one.conflicts)
         count = len(own[own["kind"] != "rounded"].drop_duplicates(["table", "row", "field"]))
-        assert (f"Values on which sources differ: {count}." in one.source) == (count > 0)
+        said = "one value" if count == 1 else f"{count} values"
+        assert (f"Sources differ on {said}." in one.source) == (count > 0)
 
 
 @pytest.mark.parametrize(

@@ -257,6 +257,8 @@ def test_a_peak_within_the_period_is_told() -> None:
     assert in_order(votes, "30.9% in 1999", "88.41% in 2007", "71.09% in 2021", "53.90% in 2023")
     story = sketch("data/first_party").captions.title
     assert in_order(story, "1999: 30.9%, 40.0%", "2023: 53.90%, 58.0%")
+    most = sketch("data/first_party").captions.subtitle
+    assert in_order(most, "Most seats in 2007", "88.41% of the list vote, 100% of the seats")
     seats_said = sketch("data/chambers").captions.title
     assert in_order(seats_said, "23 of 77 in 1999", "98 of 107 in 2007", "76 of 107 in 2021")
     assert "62 of 98 in 2023" in seats_said
@@ -829,7 +831,7 @@ def split_line(line: str) -> tuple[list[str], int]:
 
     What the line says of confidence and of differences is left aside.
     """
-    line = re.sub(r" (?:Confidence|Values on which sources differ)[^.]+\.", "", line)
+    line = re.sub(r" (?:Confidence|Sources differ on)[^.]+\.", "", line)
     said_more = re.search(r"; and (one|\d+) more\.$", line)
     more = 0 if said_more is None else 1 if said_more[1] == "one" else int(said_more[1])
     names = line[: said_more.start()] if said_more else line[:-1]

@@ -27,8 +27,8 @@ def reader(data: ElectionData) -> Reader:
 def test_the_same_choices_are_drawn_and_said_once(reader: Reader) -> None:
     again = replace(reader)
     chosen = {"election": "2004"}
-    first = kept.drawing(reader, "chamber", chosen)
-    assert kept.drawing(again, "chamber", dict(chosen)) is first
+    first = kept.drawing(reader, FigureBlock("chamber", chosen))
+    assert kept.drawing(again, FigureBlock("chamber", dict(chosen))) is first
     assert kept.blocks(again, "rules.steps", dict(chosen)) is kept.blocks(
         reader, "rules.steps", chosen
     )
@@ -43,7 +43,7 @@ def test_whatever_a_figure_depends_on_is_drawn_anew(reader: Reader, country: Ele
         replace(reader, words=replace(reader.words, language="kk")),
     )
     shown = [
-        kept.drawing(one, "seat_shares", {"tier": tier, "by": by})
+        kept.drawing(one, FigureBlock("seat_shares", {"tier": tier, "by": by}))
         for one in readers
         for tier in ("all", "list")
         for by in ("label", "family")
@@ -56,10 +56,10 @@ def test_the_values_on_which_sources_differ_are_as_many_as_the_source_line_says(
     reader: Reader,
 ) -> None:
     for name in ("turnout", "seat_shares", "vote_shares", "women"):
-        shown = kept.drawing(reader, name, {})
-        said = re.search(r"Values on which sources differ: (\d+)", shown.captions.source)
+        shown = kept.drawing(reader, FigureBlock(name))
+        said = re.search(r"Sources differ on (\d+) values", shown.captions.source)
         assert kept.values_differing(reader, shown) == int(said[1] if said else 0)
-    assert kept.values_differing(reader, kept.drawing(reader, "seat_shares", {})) == 6
+    assert kept.values_differing(reader, kept.drawing(reader, FigureBlock("seat_shares"))) == 6
 
 
 def test_what_is_written_again_is_what_was_written_first() -> None:
@@ -96,4 +96,4 @@ def test_the_figures_made_beforehand_are_those_that_pages_ask_for(reader: Reader
     assert len(asked) > 20
     made = kept.usual_figures(reader.data, reader.words)
     for drawing, block in zip(made, asked, strict=True):
-        assert kept.drawing(reader, block.name, block.choices) is drawing, block.name
+        assert kept.drawing(reader, block) is drawing, block.name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import lru_cache
 from typing import Literal
 
@@ -52,8 +53,8 @@ LEAST: dict[Width, int] = {"narrow": 328, "medium": 608, "wide": 928}
 
 # A figure that is narrow has room for whole years and for percentages from so many pixels on.
 ROOMY = 420
-# What a page leaves free beside a figure, in pixels, on both sides together.
-BESIDE = 32
+# What a page leaves free beside a figure, in pixels, on both sides together, and between columns.
+BESIDE, BETWEEN = 32, 64
 
 
 def least_screen(width: Width) -> int:
@@ -63,6 +64,15 @@ def least_screen(width: Width) -> int:
     960
     """
     return LEAST[width] + BESIDE
+
+
+def column(pixels: int, share: Fraction) -> int:
+    """Return how wide a column is that has a share of a place of so many pixels.
+
+    >>> column(1088, Fraction(1, 2)), column(1088, Fraction(1))
+    (512, 1088)
+    """
+    return pixels if share == 1 else int((pixels - BETWEEN) * share)
 
 
 def width_for(pixels: int) -> Width:

@@ -1,0 +1,66 @@
+"""Where things stand: the menu after the sources, results beside controls, the word Menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import FloatRect, Locator
+
+from tests.browser.reading import NARROW, WIDE, Reading
+from tests.browser.server import Server
+
+pytestmark = pytest.mark.browser
+Read = Callable[..., Reading]
+NEAR = 8
+
+
+def box(part: Locator) -> FloatRect:
+    """Return where a part stands."""
+    found = part.first.bounding_box()
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_the_menu_stands_at_the_right_end_of_the_source_line(
+    size: dict[str, int], server: Server, read: Read
+) -> None:
+    page = read(server, viewport=size).open("votes").page
+    figure = box(page.locator("[class*='st-key-figure-']"))
+    source = box(page.locator(".figure-source"))
+    menu = box(page.get_by_role("button", name="Download, link, cite"))
+    middle = menu["y"] + menu["height"] / 2
+    assert source["y"] <= middle <= source["y"] + source["height"]
+    assert abs(menu["x"] + menu["width"] - figure["x"] - figure["width"]) <= NEAR
+    switch = box(page.locator("[class*='st-key-parts-']"))
+    assert (switch["y"] < middle < switch["y"] + switch["height"]) == (size == WIDE)
+
+
+@pytest.mark.parametrize(
+    ("path", "left", "right"),
+    [
+        ("election", "h2#results", "#figure-chamber"),
+        ("rules", ".st-key-what-threshold", "#figure-what_if"),
+    ],
+)
+def test_results_stand_beside_what_they_follow_from(
+    path: str, left: str, right: str, server: Server, read: Read
+) -> None:
+    page = read(server).open(path).page
+    own, beside = box(page.locator(left)), box(page.locator(right))
+    assert own["x"] + WIDE["width"] / 4 < beside["x"]
+    assert abs(own["y"] - beside["y"]) < WIDE["height"] / 4
+    page = read(server, viewport=NARROW).open(path).page
+    own, beside = box(page.locator(left)), box(page.locator(right))
+    assert abs(own["x"] - beside["x"]) <= NEAR
+    assert own["y"] < beside["y"]
+
+
+def test_the_navigation_of_a_phone_opens_by_a_word(server: Server, read: Read) -> None:
+    page = read(server, viewport=NARROW).open("seats").page
+    opener = page.get_by_role("button", name="Menu", exact=True)
+    shown = "part => getComputedStyle(part, '::after').content"
+    assert opener.evaluate(shown) == '"Menu"'
+    opener.click()
+    page.get_by_role("link", name="Consolidation").first.wait_for()

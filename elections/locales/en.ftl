@@ -2081,3 +2081,33 @@ control-verdict-disputed = disputed
 control-verdict-not_confirmed = not confirmed
 control-verdict-not_checked = not checked
 field-name = Name
+
+## Reports
+
+page-report = Report
+page-report-title = What do you want to hand on?
+page-report-lead = A report on the { $chamber } to print, show or send: PDF, slides, one HTML file, or every figure with its numbers.
+report-story-title = The { $chamber } in six pages
+report-election-title = Election to the { $chamber }: { $election }
+report-consolidation-title = How parties became one in the { $chamber }
+report-everything-title = The { $chamber }: every figure, table and source
+report-own-title = The { $chamber }: a selection
+report-election = Election: { $election }
+report-story-chambers = Who held the chamber
+report-story-mergers = How it came about
+report-story-lines = Which parties became one
+report-story-ballots = How votes became a majority
+report-story-law = The rules, the observers, the end
+report-contents = Contents
+report-sources = Sources
+report-cite = How to cite
+report-claim = Claim
+report-verdict = Verdict
+report-found = What was found
+report-dated = Data version { $version }{ $date ->
+    [none] {""}
+   *[other] , { $date }
+}
+report-source-numbers = Sources, by their numbers in the list at the end: { $numbers }
+report-sources-before = Also, listed in an earlier chapter: { $numbers }
+report-archive = Each figure has a folder with its picture (SVG and PNG), its numbers with their sources (CSV), and what is said of it (about.txt).

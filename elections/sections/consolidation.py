@@ -24,7 +24,7 @@ def lines(data: ElectionData, words: Words, *, show: str) -> list[Block]:
     merged = [Fold(label, lambda: [Verbatim(label, listed)], "mergers", "text")] if listed else []
     return [
         FigureBlock("consolidation_map", {"show": show}, level=2),
-        Paragraph(words.say("map-hint"), note=True),
+        Paragraph(words.say("map-hint"), note=True, on_screen=True),
         *merged,
         *events_folded(data, words),
         *facts_folded("parties", data, words),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from importlib.util import find_spec
 from zipfile import ZipFile
 
 from elections.export import Look, entry, figure_file, file_name
@@ -12,7 +13,9 @@ from elections.figures import Drawing
 from elections.reports.content import BLOCKS_DONE, Chapter, Content
 
 README, ABOUT = "README.txt", "about.txt"
-KINDS = ("svg", "png", "csv")
+# What needs no further package; a picture of dots does.
+PLAIN = ("svg", "csv")
+KINDS = (*PLAIN, "png")
 _UNSAFE = re.compile(r"[^a-z0-9]+")
 MOST_LETTERS = 40
 
@@ -44,9 +47,10 @@ def _files(content: Content) -> Iterator[tuple[str, bytes]]:
     for number, (folder, drawing) in enumerate(every):
         content.progress(BLOCKS_DONE + (1 - BLOCKS_DONE) * number / len(every))
         yield f"{folder}/{ABOUT}", _about(content, drawing).encode("utf-8")
-        for kind in KINDS:
+        for kind in KINDS if find_spec("typst") else PLAIN:
             name = file_name(drawing, content.data, content.words, kind)
             yield f"{folder}/{name}", figure_file(drawing, kind, content.data, content.words, look)
+        content.rest(number)
 
 
 def _folders(content: Content) -> Iterator[tuple[str, Drawing]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from importlib.util import find_spec
 from itertools import groupby
 from typing import Any, Literal, NamedTuple
 from urllib.parse import urljoin
@@ -14,8 +15,9 @@ import pandas as pd
 from elections.charts import Scheme
 from elections.choices import Value
 from elections.export import about, plain
+from elections.export.image import forget
 from elections.figures import Drawing, figure
-from elections.package import ElectionData
+from elections.package import ElectionData, ids
 from elections.reports.plan import Report, chapter_title
 from elections.sections import pages, section
 from elections.sections.blocks import (
@@ -45,6 +47,8 @@ Progress = Callable[[float], None]
 BLOCKS_DONE, PICTURES_DONE = 0.4, 0.8
 
 
+# After so many pictures what they needed is let go of.
+AT_ONCE = 3
 # What one file of a report needed, the next one needs again: a figure takes half a megabyte.
 MOST_KEPT = 64
 Chosen = tuple[tuple[str, Value], ...]
@@ -146,8 +150,8 @@ class Content:
 
     def sources_behind(self, drawing: Drawing) -> tuple[Source, ...]:
         """Return the sources of a figure, by number."""
-        ids = sources_of(self.data, drawing.evidence)["source_id"]
-        return tuple(sorted(self._records(set(ids))))
+        cited = sources_of(self.data, drawing.evidence)["source_id"]
+        return tuple(sorted(self._records(set(cited))))
 
     def drawn(self) -> Iterator[tuple[str, FigureBlock, Drawing]]:
         """Yield every figure with a key of its own, and say how far that is."""
@@ -157,6 +161,11 @@ class Content:
             self.progress(BLOCKS_DONE + share)
             yield f"figure-{number + 1}", block, self.drawing(block)
         self.progress(PICTURES_DONE)
+
+    def rest(self, number: int) -> None:
+        """Let go of what pictures needed, each time a few more are made."""
+        if number % AT_ONCE == AT_ONCE - 1 and find_spec("typst"):
+            forget()
 
     # Chapters
 
@@ -178,12 +187,12 @@ class Content:
             part.section.partition(".")[0]: anchor
             for part, anchor in reversed(list(zip(self._firsts(), (m[0] for m in made), strict=True)))
         }
-        for _, _, _, ids in made:
-            for one in self._ordered(ids):
+        for _, _, _, cited in made:
+            for one in self._ordered(cited):
                 self._numbers.setdefault(one, len(self._numbers) + 1)
         told: set[int] = set()
-        for anchor, title, blocks, ids in made:
-            records = sorted(self._records(ids))
+        for anchor, title, blocks, cited in made:
+            records = sorted(self._records(cited))
             settle = _Settler(self.report.address, places, anchor, self._numbers, blocks)
             yield Chapter(
                 anchor,
@@ -226,8 +235,8 @@ class Content:
         for block in blocks:
             match block:
                 case FigureBlock():
-                    rows = sources_of(self.data, self.drawing(block).evidence)
-                    found |= set(map(str, rows["source_id"]))
+                    cells = self.drawing(block).evidence["source_ids"]
+                    found |= {one for cell in set(cells) for one in ids(cell)}
                 case Fold():
                     found |= self._cited(block.blocks())
                 case Items(items):
@@ -244,15 +253,15 @@ class Content:
                     }
         return found & {*self.data.sources["source_id"]}
 
-    def _ordered(self, ids: set[str]) -> list[str]:
+    def _ordered(self, cited: set[str]) -> list[str]:
         every = self.data.sources
-        rows = every[every["source_id"].isin(ids)]
+        rows = every[every["source_id"].isin(cited)]
         named = sorted(rows[["publisher", "title", "source_id"]].astype(str).itertuples(index=False))
         return [row[2] for row in named]
 
-    def _records(self, ids: set[str]) -> Iterator[Source]:
+    def _records(self, cited: set[str]) -> Iterator[Source]:
         every = self.data.sources
-        for row in every[every["source_id"].isin(ids)].to_dict("records"):
+        for row in every[every["source_id"].isin(cited)].to_dict("records"):
             dated = [] if pd.isna(row["date"]) else [self.words.partial_date(row["date"])]
             kind = self.words.say("source-kind", kind=str(row["kind"]))
             yield Source(
@@ -276,9 +285,16 @@ def _named(text: Text) -> Iterator[str]:
             yield found
 
 
+def _lists_sources(block: Block) -> bool:
+    """Say whether a block is a list of sources: those stand at the end of a chapter."""
+    return isinstance(block, Fold) or (
+        isinstance(block, Items) and all(any(_named(item)) for item in block.items)
+    )
+
+
 def _needed(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield blocks without what says the sources, and without headings of nothing."""
-    kept = [block for block in blocks if not isinstance(block, Fold)]
+    """Yield blocks without those that list sources, and without headings of nothing."""
+    kept = [block for block in blocks if not _lists_sources(block)]
     for number, block in enumerate(kept):
         if isinstance(block, Heading):
             after = kept[number + 1] if number + 1 < len(kept) else Heading("")

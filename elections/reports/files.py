@@ -81,7 +81,11 @@ def report_file(
     if kind.missing:
         raise ImportError(f"a report as {ending} needs {kind.missing}: pip install {kind.missing}")
     with turn(patience):
-        made = kind.write(Content(report, data, words, progress))
+        content = Content(report, data, words, progress)
+        try:
+            made = kind.write(content)
+        finally:
+            content.rest(-1)
     progress(1.0)
     return made
 

@@ -156,7 +156,8 @@ choices=(('election', '1990'),)))
 def _sections(name: str, parts: Collection[str]) -> Collection[str]:
     return {
         OWN: parts,
-        "everything": OFFERED,
+        # The sources of each chapter stand at its end already.
+        "everything": [part for part in OFFERED if part != "sources.all"],
         "consolidation": CONSOLIDATION,
         ELECTION: [f"{ELECTION}.{part}" for part in PARTS[ELECTION]],
     }.get(name, ())

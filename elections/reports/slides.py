@@ -79,6 +79,7 @@ class _Deck:
         for place in list(self.layout.placeholders):
             if place.placeholder_format.type is not None and place.placeholder_format.idx:
                 place._element.getparent().remove(place._element)
+        self.figures = 0
         self._properties()
 
     def _properties(self) -> None:
@@ -191,6 +192,8 @@ class _Deck:
 
     def _figure(self, drawing: Drawing) -> None:
         captions = drawing.captions
+        self.figures += 1
+        self.content.rest(self.figures)
         slide = self._slide(captions.title)
         self._write(self._box(slide, UNDER_TITLE, 26), captions.subtitle, SMALL + 1, muted=True)
         across, down = WIDE - 2 * MARGIN, BODY_BOTTOM - BODY_TOP

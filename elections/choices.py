@@ -545,9 +545,7 @@ CHOICES: dict[str, Choice] = {
         *schema.table("claims").column("verdict").allowed,
     ),
     "report": _one_of(*REPORTS),
-    "parts": Choice(
-        _taken_by(OWN), default=lambda data, chosen: NONE, understood=_several_parts
-    ),
+    "parts": Choice(_taken_by(OWN), default=lambda data, chosen: NONE, understood=_several_parts),
     "elections": Choice(
         _taken_by(*OF_ELECTIONS),
         default=lambda data, chosen: NONE,

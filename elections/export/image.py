@@ -123,13 +123,14 @@ def png_file(picture: str, *, scale: int = 2) -> bytes:
     """
     if scale not in SCALES:
         raise ValueError(f"scale {scale}: expected one of {', '.join(map(str, SCALES))}")
-    return _typst().compile(
+    made: bytes = _typst().compile(
         _DOCUMENT,
         format="png",
         ppi=DOTS * scale,
         font_paths=_fonts(),
         sys_inputs=_inputs(picture, title="", description="", language="en"),
     )
+    return made
 
 
 def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
@@ -144,7 +145,7 @@ def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
     b'%PDF-'
     """
     captions = drawing.captions
-    return _typst().compile(
+    made: bytes = _typst().compile(
         _DOCUMENT,
         format="pdf",
         font_paths=_fonts(),
@@ -157,6 +158,7 @@ def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
             language=words.language,
         ),
     )
+    return made
 
 
 def forget() -> None:

@@ -185,7 +185,9 @@ class Content:
             made.append((anchor, title, blocks, self._cited(blocks)))
         places = {
             part.section.partition(".")[0]: anchor
-            for part, anchor in reversed(list(zip(self._firsts(), (m[0] for m in made), strict=True)))
+            for part, anchor in reversed(
+                list(zip(self._firsts(), (m[0] for m in made), strict=True))
+            )
         }
         for _, _, _, cited in made:
             for one in self._ordered(cited):
@@ -256,7 +258,9 @@ class Content:
     def _ordered(self, cited: set[str]) -> list[str]:
         every = self.data.sources
         rows = every[every["source_id"].isin(cited)]
-        named = sorted(rows[["publisher", "title", "source_id"]].astype(str).itertuples(index=False))
+        named = sorted(
+            rows[["publisher", "title", "source_id"]].astype(str).itertuples(index=False)
+        )
         return [row[2] for row in named]
 
     def _records(self, cited: set[str]) -> Iterator[Source]:
@@ -328,7 +332,9 @@ class _Settler:
                     # No level of headings is left out.
                     level = min(level, below)
                     below = 3 if level == 2 else below
-                    yield Heading(text, level, f"{self.chapter}-{number}-{anchor}" if anchor else "")
+                    yield Heading(
+                        text, level, f"{self.chapter}-{number}-{anchor}" if anchor else ""
+                    )
                 case Paragraph(text, note):
                     if not self._only_leads_on(text):
                         yield Paragraph(self._text(text), note)
@@ -389,7 +395,5 @@ def number_spans(numbers: Sequence[int]) -> str:
             spans[-1].append(number)
         else:
             spans.append([number])
-    said = (
-        f"{one[0]}–{one[-1]}" if len(one) > 2 else ", ".join(map(str, one)) for one in spans
-    )
+    said = (f"{one[0]}–{one[-1]}" if len(one) > 2 else ", ".join(map(str, one)) for one in spans)
     return ", ".join(said)

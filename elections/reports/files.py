@@ -90,6 +90,29 @@ def report_file(
     return made
 
 
+def report_preview(
+    report: Report, data: ElectionData, words: Words, *, patience: float = PATIENCE
+) -> tuple[bytes, ...]:
+    """Return the first pages of a report as PNG; none where what draws them is not installed.
+
+    ``BusyError`` where another is being made for longer than ``patience``.
+
+    >>> from elections.package import load
+    >>> from elections.reports.plan import plan
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> report = plan(data, words, "own", parts=["votes.turnout"])
+    >>> [page[1:4] for page in report_preview(report, data, words)]
+    [b'PNG', b'PNG']
+    """
+    if KINDS["pdf"].missing:
+        return ()
+    from elections.reports.pdf import preview
+
+    with turn(patience):
+        return preview(report, data, words)
+
+
 def kind_of(ending: str) -> Kind:
     """Return the kind of file that an ending names; ``ValueError`` where there is none.
 

@@ -40,7 +40,8 @@ nav ol {{ padding-left: 1.4rem; margin: 0.4rem 0; }}
 figure {{ margin: 2rem 0; break-inside: avoid; }}
 figure svg {{ display: block; width: 100%; height: auto; }}
 .wide {{ display: none; }}
-@media (min-width: {COLUMN - 80}px), print {{ .wide {{ display: block; }} .narrow {{ display: none; }} }}
+@media (min-width: {COLUMN - 80}px), print {{
+  .wide {{ display: block; }} .narrow {{ display: none; }} }}
 .scroll {{ overflow-x: auto; }}
 table {{ border-collapse: collapse; width: 100%; font-size: 0.85rem; line-height: 1.35; }}
 th, td {{ text-align: left; vertical-align: top; padding: 0.3rem 0.5rem 0.3rem 0;
@@ -75,9 +76,7 @@ def html(content: Content) -> bytes:
     '<!DOCTYPE html>\\n<html lang="en"'
     """
     words, report = content.words, content.report
-    figures = {
-        block.key: _figure(key, block, drawing) for key, block, drawing in content.drawn()
-    }
+    figures = {block.key: _figure(key, block, drawing) for key, block, drawing in content.drawn()}
     writer = _Writer(content, figures)
     chapters = [_chapter(chapter, content, writer) for chapter in content.chapters]
     content.progress(PICTURES_DONE)
@@ -130,8 +129,10 @@ class _Writer(Markup):
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         written = (self.write([block]) for block in blocks)
-        return _lowered("\n".join(written)).replace("<table>", "<div class=scroll><table>").replace(
-            "</table>", "</table></div>"
+        return (
+            _lowered("\n".join(written))
+            .replace("<table>", "<div class=scroll><table>")
+            .replace("</table>", "</table></div>")
         )
 
     def _claims_told(self, block: Claims) -> str:
@@ -143,7 +144,10 @@ class _Writer(Markup):
             + table(
                 headings,
                 [False] * 3,
-                ([escape(one.claim), escape(one.label), escape(one.found)] for one in document.claims),
+                (
+                    [escape(one.claim), escape(one.label), escape(one.found)]
+                    for one in document.claims
+                ),
             )
             for document in block.documents
         )

@@ -8,15 +8,18 @@ from dataclasses import replace
 from datetime import UTC, datetime, time
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import typst
 
 from elections.charts.canvas import PALETTES, picture, width_for
 from elections.charts.font import FOLDER
+from elections.export.image import forget
 from elections.figures import Drawing
+from elections.package import ElectionData
 from elections.reports.content import Chapter, Content, number_spans
 from elections.reports.formulas import typst_math
+from elections.reports.plan import Report, chapter_title
 from elections.sections.blocks import (
     Block,
     Claims,
@@ -36,6 +39,7 @@ from elections.sections.blocks import (
     Text,
     Verbatim,
 )
+from elections.text import Words
 from elections.text.table import written_cell
 from elections.text.words import is_missing
 
@@ -54,9 +58,9 @@ ACROSS = {"a4": (700, 960), "letter": (700, 960), "16:9": (1088, 1280)}
 SHRUNK = 1.12
 # How much room a sign of a text takes, at least, in points of height: some hundred stand on a line.
 POINTS_PER_SIGN = 0.16
-# The preview: so many pages, and dots to an inch.
-PREVIEWED, DOTS = 3, 60
-STANDARDS = ["ua-1", "a-2b"]
+# The preview: so many pages, of so many chapters, and dots to an inch.
+PREVIEWED, MADE, DOTS = 3, 2, 72
+STANDARDS: list[Literal["ua-1", "a-2b"]] = ["ua-1", "a-2b"]
 # A column of text is as wide as its longest cell, within these.
 LEAST_SIGNS, MOST_SIGNS = 6, 48
 
@@ -75,28 +79,39 @@ def pdf(content: Content) -> bytes:
     b'%PDF-'
     """
     inputs = _inputs(content)
-    made = typst.compile(
+    return typst.compile(
         TEMPLATE,
         format="pdf",
         font_paths=_fonts(),
-        pdf_standards=STANDARDS,
+        pdf_standards=[*STANDARDS],
         timestamp=_moment(content),
         sys_inputs=inputs,
     )
-    return bytes(made)
 
 
-def preview(content: Content, pages: int = PREVIEWED) -> tuple[bytes, ...]:
-    """Return the first pages of a report, each as PNG."""
-    inputs = _inputs(content)
-    made = typst.compile(
+def preview(report: Report, data: ElectionData, words: Words) -> tuple[bytes, ...]:
+    """Return the first pages of a report, each as PNG.
+
+    Of a long one the first chapters are made, the others named in the contents.
+    """
+    named = list(dict.fromkeys(part.named for part in report.parts))
+    shown, further = named[:MADE], named[MADE:]
+    first = {part.named: part for part in reversed(report.parts)}
+    if not report.fitted:
+        parts = tuple(part for part in report.parts if part.named in shown)
+        report = replace(report, parts=parts)
+    titles = [] if report.fitted else [chapter_title(first[one], data, words) for one in further]
+    content = Content(report, data, words)
+    # Of several pages it makes a list.
+    made: Any = typst.compile(
         TEMPLATE,
         format="png",
         ppi=DOTS,
         font_paths=_fonts(),
-        sys_inputs=inputs,
+        sys_inputs=_inputs(content, titles),
     )
-    return tuple([made] if isinstance(made, bytes) else made[:pages])
+    forget()
+    return tuple([made] if isinstance(made, bytes) else made[:PREVIEWED])
 
 
 def _moment(content: Content) -> int:
@@ -113,8 +128,11 @@ def _fonts() -> typst.Fonts:
     )
 
 
-def _inputs(content: Content) -> dict[str, str]:
-    """Return what the template is given: the report as JSON, and each picture."""
+def _inputs(content: Content, further: Sequence[str] = ()) -> dict[str, str]:
+    """Return what the template is given: the report as JSON, and each picture.
+
+    ``further`` are the titles of chapters that are named in the contents alone.
+    """
     pictures: dict[str, str] = {}
     shown: dict[str, Said] = {}
     for key, block, drawing in content.drawn():
@@ -134,10 +152,9 @@ def _inputs(content: Content) -> dict[str, str]:
         "fitted": report.fitted,
         "colours": {name: getattr(palette, name) for name in ("paper", "ink", "muted", "rule")},
         "dated": content.dated,
+        "further": list(further),
         "cited": content.cited,
-        "words": {
-            name: words.say(f"report-{name}") for name in ("contents", "sources", "cite")
-        },
+        "words": {name: words.say(f"report-{name}") for name in ("contents", "sources", "cite")},
         "chapters": [_chapter(chapter, content, writer) for chapter in content.chapters],
     }
     return {"report": json.dumps(told, ensure_ascii=False), **pictures}
@@ -164,7 +181,9 @@ def _highest(block: FigureBlock, content: Content) -> float:
     if not content.report.fitted:
         return on_pages
     chapter = next(one for one in content.chapters if block in one.blocks)
-    texts = sum(len(one["t"]) for said in _Blocks(content, {}).texts(chapter.blocks) for one in said)
+    texts = sum(
+        len(one["t"]) for said in _Blocks(content, {}).texts(chapter.blocks) for one in said
+    )
     figures = sum(isinstance(one, FigureBlock) for one in chapter.blocks)
     room = on_first if chapter is content.chapters[0] else on_one
     return (room - texts * POINTS_PER_SIGN) / figures
@@ -221,33 +240,17 @@ class _Blocks:
 
     def _block(self, block: Block) -> Iterator[Said]:
         match block:
-            case Heading(text, level, anchor):
-                yield {"kind": "heading", "text": text, "level": level, "anchor": anchor}
-            case Paragraph(text, note):
-                yield {"kind": "note" if note else "paragraph", "text": runs(text)}
-            case Items(items, numbered):
-                yield {"kind": "items", "items": [*map(runs, items)], "numbered": numbered}
-            case Terms(terms):
-                yield {"kind": "terms", "terms": [list(term) for term in terms]}
             case FigureBlock():
                 yield self.figures[block.key]
             case TableBlock():
-                yield _table(
-                    block.grid.headings,
-                    block.grid.numeric,
-                    [[runs(cell) for cell in row] for row in block.grid.rows],
-                    totals=block.totals,
-                )
+                rows = [[runs(cell) for cell in row] for row in block.grid.rows]
+                yield _table(block.grid.headings, block.grid.numeric, rows, totals=block.totals)
             case Records():
                 yield self._records(block.narrow or block)
-            case KeyFigures(figures):
-                yield {"kind": "key-figures", "figures": [vars(one) for one in figures]}
-            case Formula(latex):
-                yield {"kind": "formula", "math": typst_math(latex), "alternative": latex}
-            case Verbatim(label, text):
-                yield {"kind": "verbatim", "label": label, "text": text}
             case Claims():
                 yield from self._claims(block)
+            case _:
+                yield _said(block)
 
     def _records(self, block: Records) -> Said:
         columns = block.columns
@@ -275,10 +278,28 @@ class _Blocks:
             yield {"kind": "heading", "text": document.title, "level": 3, "anchor": ""}
             yield {"kind": "paragraph", "text": runs(document.about)}
             yield {"kind": "paragraph", "text": runs(document.tally)}
-            rows = [
-                [runs(one.claim), runs(one.label), runs(one.found)] for one in document.claims
-            ]
+            rows = [[runs(one.claim), runs(one.label), runs(one.found)] for one in document.claims]
             yield _table(headings, [False] * 3, rows)
+
+
+def _said(block: Block) -> Said:
+    """Return a block that holds nothing but words."""
+    match block:
+        case Heading(text, level, anchor):
+            return {"kind": "heading", "text": text, "level": level, "anchor": anchor}
+        case Paragraph(text, note):
+            return {"kind": "note" if note else "paragraph", "text": runs(text)}
+        case Items(items, numbered):
+            return {"kind": "items", "items": [*map(runs, items)], "numbered": numbered}
+        case Terms(terms):
+            return {"kind": "terms", "terms": [list(term) for term in terms]}
+        case KeyFigures(figures):
+            return {"kind": "key-figures", "figures": [vars(one) for one in figures]}
+        case Formula(latex):
+            return {"kind": "formula", "math": typst_math(latex), "alternative": latex}
+        case Verbatim(label, text):
+            return {"kind": "verbatim", "label": label, "text": text}
+    raise TypeError(f"no way to write {type(block).__name__}")
 
 
 def runs(text: Text) -> list[Said]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 from elections.charts import Scheme
 from elections.choices import OF_ELECTIONS, OWN, PAPERS, REPORTS, Value, listed, settle
@@ -48,7 +48,8 @@ CONSOLIDATION = (
 )
 ELECTION = "election"
 # What a report shows in full, for nobody can choose on paper.
-WHOLE = {"verdict": "all"}
+WHOLE: Mapping[str, Value] = {"verdict": "all"}
+SCHEMES = get_args(Scheme)
 
 
 @dataclass(frozen=True)
@@ -115,19 +116,19 @@ def plan(
     ('Election to the Assembly: 1990', Part(named='1990', section='election.summary', \
 choices=(('election', '1990'),)))
     """
-    known = {"report": (name, REPORTS), "paper": (paper, PAPERS)}
-    for what, (given, there) in known.items():
-        if given not in there:
-            raise ValueError(f"no {what} {given!r}: expected one of {', '.join(there)}")
-    if scheme not in ("light", "dark"):
-        raise ValueError(f"no scheme {scheme!r}: expected light or dark")
+    named = {"report": (name, REPORTS), "paper": (paper, PAPERS), "scheme": (scheme, SCHEMES)}
+    for what, (one, there) in named.items():
+        if one not in there:
+            raise ValueError(f"no {what} {one!r}: expected one of {', '.join(there)}")
     held = election_labels(data, words)
     usual = str(settle(data, (ELECTION,), {})[ELECTION])
     shown = [one for one in held if one in elections] or [usual]
     if unknown := [one for one in elections if one not in held]:
         raise ValueError(f"no election {unknown[0]!r}: expected one of {listed(held)}")
     if elections and name not in OF_ELECTIONS:
-        raise ValueError(f"the report {name} takes no elections: expected {' or '.join(OF_ELECTIONS)}")
+        raise ValueError(
+            f"the report {name} takes no elections: expected {' or '.join(OF_ELECTIONS)}"
+        )
     if (name == OWN) != bool(parts):
         raise ValueError(f"sections are for the report {OWN}, which needs some")
     if missing := [part for part in parts if part not in OFFERED]:
@@ -167,12 +168,20 @@ def _given(
     data: ElectionData, taken: Collection[str], choices: Mapping[str, Value]
 ) -> dict[str, Value]:
     """Return the choices of some sections, each of which takes its own of them."""
-    names = {choice for part in taken for choice in SECTIONS[part].choices} - {ELECTION}
-    try:
-        settled = settle(data, names, choices)
-    except ValueError as error:
-        raise ValueError(f"of the sections chosen, {error}") from None
-    return settled | {name: value for name, value in WHOLE.items() if name in names}
+    names = taken_choices(taken)
+    return settle(data, names, choices) | {
+        name: value for name, value in WHOLE.items() if name in names
+    }
+
+
+def taken_choices(parts: Collection[str]) -> tuple[str, ...]:
+    """Return the choices that some sections take, beside that of an election.
+
+    >>> taken_choices(["votes.shares", "votes.turnout"])
+    ('after', 'base')
+    """
+    names = {choice for part in parts if part in SECTIONS for choice in SECTIONS[part].choices}
+    return tuple(sorted(names - {ELECTION}))
 
 
 def _story() -> Iterator[Part]:
@@ -188,14 +197,14 @@ def _told(
         own = [part for part in taken if part.partition(".")[0] == page]
         if page == ELECTION:
             for election in shown:
-                yield from (_part(election, part, given | {ELECTION: election}) for part in own)
+                yield from (_part(election, part, {**given, ELECTION: election}) for part in own)
             continue
         for part in own:
             if part in BEFORE:
                 yield _part(page, BEFORE[part], given)
             of_one = ELECTION in SECTIONS[part].choices
             for election in shown if of_one else [""]:
-                yield _part(page, part, given | {ELECTION: election})
+                yield _part(page, part, {**given, ELECTION: election})
 
 
 def _part(named: str, section: str, given: Mapping[str, Value]) -> Part:

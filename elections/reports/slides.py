@@ -77,7 +77,7 @@ class _Deck:
         self.layout = self.deck.slide_layouts[TITLE_ONLY]
         # The places of the layout are for another form of slide.
         for place in list(self.layout.placeholders):
-            if place.placeholder_format.type is not None and place.placeholder_format.idx:
+            if place.placeholder_format.idx:
                 place._element.getparent().remove(place._element)
         self.figures = 0
         self._properties()
@@ -102,9 +102,7 @@ class _Deck:
             content.progress(PICTURES_DONE + (1 - PICTURES_DONE) * share)
         self._text_slide(self.words.say("report-cite"), [content.cited])
 
-    def _chapter(
-        self, title: str, blocks: Sequence[Block], drawn: dict[str, Drawing]
-    ) -> None:
+    def _chapter(self, title: str, blocks: Sequence[Block], drawn: dict[str, Drawing]) -> None:
         """Make the slides of a chapter: sentences that stand together share one."""
         head, said = title, list[Text]()
         for block in blocks:
@@ -231,7 +229,7 @@ class _Deck:
         if len(shown) <= ROWS * SLIDES:
             # What comes after its own columns, confidence and sources, stands in the notes.
             cells = [row[: len(columns)] for row in written_table(rows, columns, shown, self.words)]
-            headings = list(shown)[: len(columns)]
+            headings = [str(one) for one in shown][: len(columns)]
             numeric = [shown[one].dtype.kind in "iuf" for one in headings]
             self._table(drawing.captions.title, headings, numeric, cells, notes=notes)
 
@@ -299,7 +297,7 @@ def _canvas(drawing: Drawing, across: int) -> Any:
 
 
 def _colour(text: str) -> RGBColor:
-    return RGBColor.from_string(text.removeprefix("#").upper())
+    return RGBColor(*bytes.fromhex(text.removeprefix("#")))  # type: ignore[no-untyped-call]
 
 
 def _line_below(cell: Any, colour: str) -> None:

@@ -103,7 +103,7 @@ def report_preview(
     >>> data, words = load("tests/country"), load_words("en")
     >>> report = plan(data, words, "own", parts=["votes.turnout"])
     >>> [page[1:4] for page in report_preview(report, data, words)]
-    [b'PNG', b'PNG']
+    [b'PNG']
     """
     if KINDS["pdf"].missing:
         return ()

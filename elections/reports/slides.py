@@ -57,7 +57,7 @@ def slides(content: Content) -> bytes:
     >>> data, words = load("tests/country"), load_words("en")
     >>> made = slides(Content(plan(data, words, "own", parts=["votes.turnout"]), data, words))
     >>> [slide.shapes.title.text for slide in Presentation(io.BytesIO(made)).slides][1]
-    'Turnout: highest in 1990 (65.18%), 63.4% in October 1994'
+    'Turnout: highest in 1990 (65.18%), 56.17% in 1998'
     """
     deck = _Deck(content)
     deck.make()

@@ -67,6 +67,11 @@ VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
     "election": {"election": ()},
     "context": {"region_election": ()},
     "sources": {"kind": (), "verdict": ()},
+    "report": {
+        "report": ("story", "election", "consolidation", "everything", "own"),
+        "paper": (),
+        "scheme": ("light", "dark"),
+    },
 }
 # What is usual hangs on the data: an address always names it. Or on the screen: once chosen.
 ALWAYS, CHOSEN = ("after", "election"), ("region_election",)
@@ -89,6 +94,7 @@ def values(package: ElectionData, name: str) -> dict[str, tuple[Any, ...]]:
         "election": dict.fromkeys([core[-1], *rows["election_id"]]),
         "region_election": ["each", *(one for one in rows["election_id"] if one in told)],
         "kind": ["all", *found(package, "sources", "kind")],
+        "paper": ["a4", "letter", "16:9"],
         "verdict": ["others", "all", *found(package, "claims", "verdict")],
     }
     offered = VALUES[name].items()

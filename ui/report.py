@@ -33,7 +33,7 @@ from ui.reader import Reader
 
 __all__ = ["OF_REPORT", "chosen_report", "planned", "preview", "take"]
 # The file that a session keeps until it makes another one.
-_MADE = "_report"
+_MADE, _ASKED = "_report", "_report_asked"
 # Previews that are kept: some hundred kilobytes each.
 MOST_PREVIEWS = 16
 # For so many seconds a reader waits for the report of another.
@@ -62,7 +62,7 @@ def chosen_report(reader: Reader) -> dict[str, Value]:
 
 def _parts(reader: Reader) -> tuple[str, ...]:
     named = {
-        f"{page}.{part}": reader.words.say(f"report-part-{page}-{part}".replace("_", "-"))
+        f"{page}.{part}": reader.words.say(f"report-part-{page}-{part.replace('_', '-')}")
         for page, parts in PARTS.items()
         for part in parts
     }
@@ -129,18 +129,22 @@ def take(reader: Reader, report: Report | None) -> None:
     if report is None:
         return
     words = reader.words
-    asked = ""
     with st.container(horizontal=True, gap="small"):
         for ending, kind in KINDS.items():
             label = words.say("report-make", kind=ending)
-            if st.button(label, key=f"make-{ending}", disabled=bool(kind.missing)):
-                asked = ending
+            missing = bool(kind.missing)
+            st.button(label, key=f"make-{ending}", on_click=_ask, args=(ending,), disabled=missing)
     for ending, kind in KINDS.items():
         if kind.missing:
             st.caption(words.say("report-missing", package=kind.missing, kind=ending))
-    if asked:
+    # Kept until it is made, however often the script begins anew.
+    if asked := st.session_state.pop(_ASKED, ""):
         _make(reader, report, asked)
     _download(reader, report)
+
+
+def _ask(ending: str) -> None:
+    st.session_state[_ASKED] = ending
 
 
 def _make(reader: Reader, report: Report, ending: str) -> None:

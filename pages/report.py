@@ -6,7 +6,7 @@ from ui.writer import show
 
 reader = open_page("report")
 chosen = report.chosen_report(reader)
-show(reader, "report.chosen", **{name: chosen[name] for name in report.OF_REPORT})
+show(reader, "report.chosen", **report.of_report(chosen))
 planned = report.planned(reader, chosen)
 report.take(reader, planned)
 report.preview(reader, planned)

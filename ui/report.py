@@ -31,7 +31,6 @@ from ui.address import choose, follow, remembered
 from ui.folded import fold
 from ui.reader import Reader
 
-__all__ = ["OF_REPORT", "chosen_report", "planned", "preview", "take"]
 # The file that a session keeps until it makes another one.
 _MADE, _ASKED = "_report", "_report_asked"
 # Previews that are kept: some hundred kilobytes each.
@@ -62,7 +61,7 @@ def chosen_report(reader: Reader) -> dict[str, Value]:
 
 def _parts(reader: Reader) -> tuple[str, ...]:
     named = {
-        f"{page}.{part}": reader.words.say(f"report-part-{page}-{part.replace('_', '-')}")
+        f"{page}.{part}": reader.words.say(f"report-part-{page}-{part}")
         for page, parts in PARTS.items()
         for part in parts
     }
@@ -103,6 +102,11 @@ def _of_figures(reader: Reader, parts: Sequence[str]) -> dict[str, Any]:
     for name in (name for name in CHOICES if name in OF_FIGURES and name not in chosen):
         chosen[name] = kept.offered(reader, name, chosen)[1]
     return chosen
+
+
+def of_report(chosen: Mapping[str, Value]) -> dict[str, Value]:
+    """Return those of the choices that are of the report itself, not of its figures."""
+    return {name: chosen[name] for name in OF_REPORT}
 
 
 def planned(reader: Reader, chosen: Mapping[str, Value]) -> Report | None:
@@ -198,7 +202,7 @@ def preview(reader: Reader, report: Report | None) -> None:
     if report is None:
         return
     words = reader.words
-    st.subheader(words.say("report-first-pages"), anchor=False)
+    st.header(words.say("report-first-pages"), anchor=False)
     try:
         with st.spinner(words.say("report-making")):
             pages = _preview(report, reader.data, words)

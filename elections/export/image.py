@@ -162,7 +162,10 @@ def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
 
 
 def forget() -> None:
-    """Let go of what the last pictures needed: the program keeps it for its next ten documents."""
+    """Let go of what the last pictures needed: the program keeps it for its next ten documents.
+
+    >>> forget()
+    """
     for _ in range(KEPT + 1):
         _typst().compile(b"", format="png", ppi=1, font_paths=_fonts())
 

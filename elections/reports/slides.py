@@ -32,8 +32,8 @@ from elections.sections.blocks import (
 )
 from elections.text.table import written_table
 
-# The first day that every file system knows, where the data name none.
-NO_DAY = datetime(1980, 1, 1, tzinfo=UTC)
+# The day that is said where the data name none.
+NO_DAY = datetime.fromtimestamp(0, UTC)
 # A slide is as wide and as high as a screen, in points; around what stands on it is a margin.
 WIDE, HIGH, MARGIN = 960, 540, 40
 TITLE_TOP, UNDER_TITLE, BODY_TOP, BODY_BOTTOM = 22, 82, 112, 478

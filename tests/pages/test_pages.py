@@ -167,7 +167,9 @@ def test_every_value_of_a_control_is_drawn_and_stands_in_the_address(
     assert at.query_params == {}
     offered = values(package, name)
     always = {key: options[0] for key, options in offered.items() if key in ALWAYS}
-    always |= MERGED[folder.name] if name == "consolidation" else {}
+    always |= MERGED[folder.name] if name in ("consolidation", "report") else {}
+    # A report has the choices of the figures of all pages.
+    always |= {"after": "true"} if name == "report" else {}
     for key, options in offered.items():
         for value in (*options[1:], options[0]):
             controls(at)[key].set_value(value).run()

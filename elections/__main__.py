@@ -1,10 +1,10 @@
-"""Check a data package, describe it, print its election results, or draw its figures."""
+"""Check a data package, describe it, print its election results, draw its figures, or report."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +14,16 @@ import pandas as pd
 
 from elections import __version__
 from elections.charts import Scheme
-from elections.choices import CHOICES, address_value, listed, read, understand
+from elections.choices import (
+    CHOICES,
+    PAPERS,
+    REPORTS,
+    address_value,
+    listed,
+    read,
+    several,
+    understand,
+)
 from elections.export import (
     FORMS,
     KINDS,
@@ -31,12 +40,16 @@ from elections.package import describe as package
 from elections.package import loading as load
 from elections.package.checks import CHECKS
 from elections.package.faults import DataError
+from elections.reports import KINDS as REPORT_KINDS
+from elections.reports import plan, report_file, taken_choices
 from elections.results import official_results
 from elections.sections import view_address
 from elections.text.labels import election_labels, full_names
 from elections.text.words import Words, languages, load_words
 
 SOUND, FAULTY, NOT_THERE = 0, 1, 2
+# So many signs is a bar of progress long.
+BAR = 30
 FOLDER_HELP = f"default: {load.FOLDER_VARIABLE}, else data of a checkout, else ./data"
 Format = Literal["table", "csv", "json"]
 
@@ -164,6 +177,72 @@ def draw_all(folder: Path, out: Path, ending: str, asked: Asked) -> int:
     return SOUND
 
 
+def write_report(folder: Path, asked: argparse.Namespace) -> int:
+    """Write a report into a file, or into a folder as files of several kinds; return 2 if it fails.
+
+    What fails leaves nothing behind.
+    """
+    data, words = load.load(folder), load_words(asked.language)
+    out: Path = asked.out
+    kinds = several(asked.format or out.suffix.removeprefix("."))
+    into = bool(asked.format) and out.suffix.removeprefix(".") not in REPORT_KINDS
+    written: list[Path] = []
+    try:
+        if not kinds or (len(kinds) > 1 and not into):
+            raise ValueError("name a file whose ending says its kind, or a folder and --format")
+        parts = several(asked.sections)
+        report = plan(
+            data,
+            words,
+            asked.report,
+            parts=parts,
+            elections=several(asked.elections),
+            scheme=asked.scheme,
+            paper=asked.paper,
+            address=asked.address,
+            choices=read(data, taken_choices(parts), _pairs(asked.choice)) if parts else {},
+        )
+        for kind in kinds:
+            body = report_file(report, kind, data, words, _progress(kind))
+            if into:
+                out.mkdir(parents=True, exist_ok=True)
+            place = out / report.file_name(data, kind) if into else out
+            _whole(place, body)
+            written.append(place)
+    except (ImportError, OSError, RuntimeError, ValueError) as error:
+        for place in written:
+            place.unlink(missing_ok=True)
+        print(error, file=sys.stderr)
+        return NOT_THERE
+    for place in written:
+        print(f"{place} is written")
+    return SOUND
+
+
+def _whole(place: Path, body: bytes) -> None:
+    """Write a file whole or not at all."""
+    beside = place.with_name(f".{place.name}.part")
+    try:
+        beside.write_bytes(body)
+        beside.replace(place)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _progress(kind: str) -> Callable[[float], None]:
+    """Return what says on a terminal how far a report is; elsewhere nothing is said."""
+    if not sys.stderr.isatty():
+        return lambda done: None
+
+    def show(done: float) -> None:
+        filled = round(done * BAR)
+        bar = "█" * filled + "·" * (BAR - filled)
+        end = "\n" if done >= 1 else ""
+        print(f"\r{bar} {round(done * 100):>3} % {kind}", end=end, file=sys.stderr, flush=True)
+
+    return show
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 if all is well, 1 if not, 2 if what was named is not there.
 
@@ -192,13 +271,17 @@ def _run(arguments: Sequence[str] | None) -> int:
     try:
         if chosen.command == "figure":
             return _figure(folder, chosen)
+        if chosen.command == "report":
+            return write_report(folder, chosen)
         if chosen.command == "results":
             return results(folder, elections=chosen.election, form=chosen.format)
         return describe(folder, only_check=chosen.check)
     except BrokenPipeError:
         raise
     except (OSError, ValueError) as error:
-        failed = {"describe": "described", "figure": "drawn"}.get(chosen.command, "read")
+        failed = {"describe": "described", "figure": "drawn", "report": "reported"}.get(
+            chosen.command, "read"
+        )
         print(f"{folder} cannot be {failed}: {error}", file=sys.stderr)
         return FAULTY
 
@@ -216,10 +299,12 @@ def _parser() -> argparse.ArgumentParser:
             "figure",
             "Write a figure, or all, into files, of the kind of their endings; or list them.",
         ),
+        ("report", "Write a report: PDF, slides, one HTML file, or a zip of every figure."),
     ):
         added[name] = commands.add_parser(name, help=text, description=text)
         if name == "figure":
             added[name].add_argument("name", nargs="?", help="which figure; --list names them")
+        if name in ("figure", "report"):
             added[name].add_argument("--data", dest="folder", type=Path, help=FOLDER_HELP)
         else:
             added[name].add_argument("folder", nargs="?", type=Path, help=FOLDER_HELP)
@@ -229,7 +314,29 @@ def _parser() -> argparse.ArgumentParser:
     )
     added["results"].add_argument("--format", choices=get_args(Format), default="table")
     _figure_options(added["figure"])
+    _report_options(added["report"])
     return parser
+
+
+def _report_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--out", type=Path, required=True, help="the file, whose ending names its kind; or a folder"
+    )
+    parser.add_argument("--report", choices=REPORTS, default=REPORTS[0])
+    parser.add_argument("--elections", default="", metavar="ID,ID", help="told one by one")
+    parser.add_argument(
+        "--sections", default="", metavar="PAGE.PART,…", help="of a report of your own"
+    )
+    parser.add_argument(
+        "--choice", action="append", default=[], metavar="KEY=VALUE", help="of its figures"
+    )
+    parser.add_argument(
+        "--format", default="", metavar="KIND,KIND", help=f"into a folder: {','.join(REPORT_KINDS)}"
+    )
+    parser.add_argument("--language", choices=languages(), default=languages()[0])
+    parser.add_argument("--paper", choices=PAPERS, default=PAPERS[0])
+    parser.add_argument("--scheme", choices=get_args(Scheme), default="light")
+    parser.add_argument("--address", default="", help="of the dashboard, to which links lead")
 
 
 def _figure_options(parser: argparse.ArgumentParser) -> None:

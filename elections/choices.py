@@ -64,6 +64,13 @@ SCENARIO = (
 )
 RULES = SCENARIO[1:]
 TENTHS = tuple(map(str, THRESHOLDS))
+# The reports that are put together already, the one that a reader puts together, and those of some
+# elections alone.
+OWN = "own"
+REPORTS = ("story", "election", "consolidation", "everything", OWN)
+OF_ELECTIONS = ("election", OWN)
+PAPERS = ("a4", "letter", "16:9")
+_PART = re.compile(r"[a-z]+\.[a-z_]+")
 
 
 @dataclass(frozen=True)
@@ -460,6 +467,28 @@ def _divided(data: ElectionData, chosen: Chosen, value: Value) -> bool:
     return _parsed(lambda: parse_divided(str(value), free))
 
 
+def several(text: str) -> tuple[str, ...]:
+    """Return the ids in a text that names several, each once.
+
+    >>> several("votes.story,votes.turnout"), several("")
+    (('votes.story', 'votes.turnout'), ())
+    """
+    return tuple(dict.fromkeys(filter(None, text.split(","))))
+
+
+def _taken_by(*reports: str) -> Callable[[ElectionData, Chosen], Sequence[Value]]:
+    """Return the options of what is written for some reports: for others there is none."""
+    return lambda data, chosen: () if chosen.get("report") in reports else (NONE,)
+
+
+def _several_elections(data: ElectionData, chosen: Chosen, value: Value) -> bool:
+    return isinstance(value, str) and {*several(value)} <= {*_elections(data)}
+
+
+def _several_parts(data: ElectionData, chosen: Chosen, value: Value) -> bool:
+    return isinstance(value, str) and all(map(_PART.fullmatch, several(value)))
+
+
 def _documents(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
     return (ALL, *sorted(set(data.claims["document_id"])))
 
@@ -540,4 +569,13 @@ CHOICES: dict[str, Choice] = {
         ALL,
         *schema.table("claims").column("verdict").allowed,
     ),
+    "report": _one_of(*REPORTS),
+    "parts": Choice(_taken_by(OWN), default=lambda data, chosen: NONE, understood=_several_parts),
+    "elections": Choice(
+        _taken_by(*OF_ELECTIONS),
+        default=lambda data, chosen: NONE,
+        understood=_several_elections,
+    ),
+    "paper": _one_of(*PAPERS),
+    "scheme": _one_of("light", "dark"),
 }

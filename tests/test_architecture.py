@@ -49,7 +49,7 @@ ARITHMETIC_CALLS = {"abs", "divmod", "max", "mean", "min", "pow", "round", "sum"
 # line in the schema, or plain English that code may use without meaning a party or a person.
 LONGEST_PAGE = 35
 
-GENERIC = {"against", "against all", "congress", "green", "independents"}
+GENERIC = {"against", "against all", "congress", "green", "independents", "progress"}
 
 
 @dataclass(frozen=True)

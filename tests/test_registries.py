@@ -193,7 +193,7 @@ def test_what_there_is_not_is_named_with_what_there_is(ask, said: str) -> None: 
 def test_pages_are_made_of_sections() -> None:
     assert list(dict.fromkeys(name.split(".")[0] for name in SECTIONS)) == [
         *("overview", "consolidation", "seats", "votes", "measures"),
-        *("rules", "election", "context", "sources"),
+        *("rules", "election", "context", "sources", "report"),
     ]
 
 

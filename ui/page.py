@@ -34,6 +34,7 @@ PAGES = (
     "election",
     "context",
     "sources",
+    "report",
 )
 ICONS = {
     "overview": ":material/home:",
@@ -45,6 +46,7 @@ ICONS = {
     "election": ":material/calendar_month:",
     "context": ":material/public:",
     "sources": ":material/menu_book:",
+    "report": ":material/print:",
 }
 # The front page stands at the root; Streamlit wants a further name that no other page has.
 FRONT = "front"

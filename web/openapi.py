@@ -10,12 +10,13 @@ from typing import Any, get_args
 from starlette.requests import Request
 
 from elections.charts import Scheme
-from elections.choices import LANGUAGE, Value, address_value, possible, understand
+from elections.choices import LANGUAGE, PAPERS, REPORTS, Value, address_value, possible, understand
 from elections.export import FORMS, KINDS, SCALES, Look, about
 from elections.export.image import NARROWEST, WIDEST
 from elections.figures import FIGURES
 from elections.package import ElectionData
 from elections.package.loading import DESCRIPTOR
+from elections.reports import KINDS as REPORT_KINDS
 from elections.results import elections_shown
 from elections.sections import page_of
 from elections.text import Words, languages
@@ -57,6 +58,8 @@ LOOKS: Said = {
         "schema": {"type": "integer", "enum": [*SCALES], "default": Look().scale},
     },
 }
+# Ids one after the other, with commas.
+SEVERAL: Said = {"schema": {"type": "string"}}
 EMBED_SCHEME: Said = {
     "description": "Light or dark; else as the reader's system is.",
     "schema": {"enum": [*SCHEMES], "default": SCHEMES[0]},
@@ -117,6 +120,20 @@ def _paths(data: ElectionData) -> Iterator[tuple[str, Said]]:
                 ["text/html"],
             ),
         )
+    yield (
+        "/report/{report}.{kind}",
+        _asked(
+            "A report as a file; one at a time, so that it may be refused for a minute.",
+            [_in_path("report", REPORTS), _in_path("kind", REPORT_KINDS)],
+            {
+                "parts": SEVERAL | {"description": "Sections of a report of one's own."},
+                "elections": SEVERAL | {"description": "Elections to be told one by one."},
+                "paper": {"schema": {"enum": [*PAPERS], "default": PAPERS[0]}},
+                "scheme": LOOKS["scheme"],
+            },
+            [kind.media_type for kind in REPORT_KINDS.values()],
+        ),
+    )
     yield (
         "/data/{table}.{kind}",
         _asked(

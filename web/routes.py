@@ -20,6 +20,7 @@ from web.embeds import one_embed
 from web.figures import one_figure
 from web.headers import SafeHeaders
 from web.openapi import description
+from web.reports import one_report
 from web.tables import one_table, results
 from web.views import page_door
 
@@ -30,6 +31,7 @@ def routes() -> list[Route]:
     """Return the routes to pages, figures and data; ``/openapi.json`` describes the last two."""
     doors: dict[str, Make] = {
         "/figure/{name}.{ending}": one_figure,
+        "/report/{name}.{ending}": one_report,
         "/data/{name}.{ending}": one_table,
         "/api/results": results,
         "/openapi.json": description,
@@ -37,7 +39,7 @@ def routes() -> list[Route]:
         "/robots.txt": robots,
         "/sitemap.xml": sitemap,
     }
-    rooms = ("figure", "data", "api", "embed")
+    rooms = ("figure", "report", "data", "api", "embed")
     front, *others = pages()
     return [
         *(Route(path, _door(make), methods=METHODS) for path, make in doors.items()),

@@ -6,7 +6,7 @@ same bytes on every machine and day.
 
 from elections.export.about import About, about
 from elections.export.api import results_told
-from elections.export.archive import archive
+from elections.export.archive import archive, entry
 from elections.export.citation import CitedFigure, apa, bibtex, cited_table, plain
 from elections.export.doors import KINDS, Look, embed_path, figure_file, figure_path
 from elections.export.extract import Extract, found, whole
@@ -33,6 +33,7 @@ __all__ = [
     "cited_table",
     "csv_file",
     "embed_path",
+    "entry",
     "figure_file",
     "figure_path",
     "file_name",

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
-from typing import Literal
-
-import typst
+from types import ModuleType
+from typing import Any, Literal
 
 from elections.charts.canvas import LEAST, ROOMY, picture, width_for
 from elections.charts.font import FOLDER, font_faces
@@ -38,6 +37,8 @@ COLUMN = 328
 MARGIN = 16
 SCALES = (1, 2, 4)
 POINTS, DOTS = 0.75, 96
+# For so many documents the program keeps what it made, ten to twenty megabytes of a picture.
+KEPT = 10
 _SIZE = re.compile(r'<svg [^>]*?width="([\d.]+)" height="([\d.]+)"')
 _DOCUMENT = b"""
 #let given = sys.inputs
@@ -142,13 +143,14 @@ def png_file(picture: str, *, scale: int = 2) -> bytes:
     """
     if scale not in SCALES:
         raise ValueError(f"scale {scale}: expected one of {', '.join(map(str, SCALES))}")
-    return typst.compile(
+    made: bytes = _typst().compile(
         _DOCUMENT,
         format="png",
         ppi=DOTS * scale,
         font_paths=_fonts(),
         sys_inputs=_inputs(picture, title="", description="", language="en"),
     )
+    return made
 
 
 def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
@@ -163,7 +165,7 @@ def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
     b'%PDF-'
     """
     captions = drawing.captions
-    return typst.compile(
+    made: bytes = _typst().compile(
         _DOCUMENT,
         format="pdf",
         font_paths=_fonts(),
@@ -176,11 +178,28 @@ def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
             language=words.language,
         ),
     )
+    return made
+
+
+def forget() -> None:
+    """Let go of what the last pictures needed: the program keeps it for its next ten documents.
+
+    >>> forget()
+    """
+    for _ in range(KEPT + 1):
+        _typst().compile(b"", format="png", ppi=1, font_paths=_fonts())
+
+
+def _typst() -> ModuleType:
+    """Return the program that makes PNG and PDF; all other files are made without it."""
+    import typst
+
+    return typst
 
 
 @cache
-def _fonts() -> typst.Fonts:
-    return typst.Fonts(
+def _fonts() -> Any:
+    return _typst().Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FOLDER)]
     )
 

@@ -2135,3 +2135,124 @@ control-verdict-disputed = disputed
 control-verdict-not_confirmed = not confirmed
 control-verdict-not_checked = not checked
 field-name = Name
+
+## Reports
+
+page-report = Report
+page-report-title = What do you want to hand on?
+page-report-lead = A report on the { $chamber } to print, show or send: PDF, slides, one HTML file, or every figure with its numbers.
+report-story-title = The { $chamber } in six pages
+report-election-title = Election to the { $chamber }: { $election }
+report-consolidation-title = How parties became one in the { $chamber }
+report-everything-title = The { $chamber }: every figure, table and source
+report-own-title = The { $chamber }: a selection
+report-election = Election: { $election }
+report-story-chambers = Who held the chamber
+report-story-mergers = How it came about
+report-story-lines = Which parties became one
+report-story-ballots = How votes became a majority
+report-story-law = The rules, the observers, the end
+report-contents = Contents
+report-sources = Sources
+report-cite = How to cite
+report-claim = Claim
+report-verdict = Verdict
+report-found = What was found
+report-dated = Data version { $version }{ $date ->
+    [none] {""}
+   *[other] , { $date }
+}
+report-source-numbers = Sources, by their numbers in the list at the end: { $numbers }
+report-sources-before = Also, listed in an earlier chapter: { $numbers }
+report-archive = Each figure has a folder with its picture (SVG and PNG), its numbers with their sources (CSV), and what is said of it (about.txt).
+control-report = Report
+control-report-story = the story
+control-report-election = one election
+control-report-consolidation = how parties became one
+control-report-everything = everything
+control-report-own = your own
+report-story-about = How the chamber came to be held, with every source: six pages on A4 or Letter.
+report-election-about = The full record of the elections that you choose: results, observers, rules, where sources differ.
+report-consolidation-about = Who merged with whom, what that did to seats and votes, and how volatile the party system was.
+report-everything-about = Every figure and table of these pages, each election, and all claims that were checked.
+report-own-about = The sections that you choose, with the choices that you make for their figures.
+control-parts = Sections
+control-parts-hint = which sections
+control-elections = Elections
+control-elections-hint = the last of the study period, where none is chosen
+control-paper = Paper
+control-paper-a4 = A4
+control-paper-letter = Letter
+control-scheme = Colours
+control-scheme-light = light
+control-scheme-dark = dark
+report-looks = { $elections ->
+    [none] {""}
+   *[other] Told here: { $elections }.{" "}
+}{ $parts ->
+    [0] {""}
+    [one] One section.{" "}
+   *[other] { $parts } sections.{" "}
+}Paper: { $paper }, { $scheme }.
+report-shell = The same in a shell
+report-shell-about = The same choices give the same file, byte for byte: for reports that are made at fixed times. The ending of its name says the kind: pdf, pptx, html or zip.
+report-command = Command
+report-make = { $kind ->
+    [pdf] Make PDF
+    [pptx] Make slides
+    [html] Make HTML
+   *[zip] Make ZIP
+}
+report-making = The report is being made.
+report-waiting = Another report is being made; this one comes after it.
+report-busy = Another report is still being made. Ask again in a minute.
+report-failed = The report was not made: { $why }
+report-take = Download { $name }
+report-missing = Not installed here: { $package }. With it there is { $kind ->
+    [pdf] the PDF and this preview
+   *[pptx] the slides
+}; install it with pip install { $package }.
+report-figures = Choices of the figures
+report-none = Choose sections to see a report of them.
+report-first-pages = The first pages
+report-page = Page { $page } of { $title }
+report-part-overview-chambers = The chambers side by side
+report-part-overview-seats = Seats with merged parties
+report-part-overview-steps = Mergers, rules, elections in short
+report-part-overview-observers = Observers in short
+report-part-overview-ending = How the chamber ended
+report-part-consolidation-lines = Map of the parties
+report-part-consolidation-between = A chamber between two elections
+report-part-consolidation-flows = From one election to another
+report-part-seats-shares = Seats at each election
+report-part-votes-story = Votes and seats of the first party
+report-part-votes-shares = Votes at each election
+report-part-votes-turnout = Turnout
+report-part-measures-system = Measures of the party system
+report-part-measures-volatility = Volatility
+report-part-measures-triangle = First and second party
+report-part-measures-counts = Registered parties
+report-part-measures-advantage = Advantage ratio
+report-part-measures-working = How each measure is computed
+report-part-rules-law = The law in time
+report-part-rules-proof = Whether the seats follow from the law
+report-part-rules-steps = The allocation of seats, step by step
+report-part-election-summary = An election in short
+report-part-election-results = Its results
+report-part-election-observers = Its observers
+report-part-election-bonus = Its votes and seats
+report-part-election-candidates = Its candidates
+report-part-election-winners = Its winners in constituencies
+report-part-election-rules = Its rules and counts
+report-part-election-deputies = Its deputies
+report-part-election-conflicts = Where sources differ on it
+report-part-election-facts = What else is known of it
+report-part-context-by_region = Turnout by region
+report-part-context-presidential = Presidential elections
+report-part-context-councils = Local councils
+report-part-context-rural_heads = Rural heads
+report-part-context-women = Women among the deputies
+report-part-context-chairs = Party chairs
+report-part-sources-verdicts = Claims checked
+report-part-sources-all = All sources
+report-part-sources-package = How to cite the data

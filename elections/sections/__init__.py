@@ -28,6 +28,7 @@ from elections.sections import (
     election,
     measures,
     overview,
+    report,
     rules,
     seats,
     sources,
@@ -37,6 +38,7 @@ from elections.sections import (
 from elections.sections.blocks import Block, FigureBlock, Fold, Heading, Paragraph, Terms
 from elections.sections.consolidation import PAIR
 from elections.sections.measures import COUNTING
+from elections.sections.report import OF_FIGURES, OF_REPORT
 from elections.text import Words, languages
 
 
@@ -285,4 +287,6 @@ SECTIONS: dict[str, Section] = {
     "sources.weak": Section(sources.weak),
     "sources.claims": Section(sources.claims),
     "sources.verdicts": Section(sources.verdicts, ("document", "verdict")),
+    "report.chosen": Section(report.chosen, OF_REPORT),
+    "report.command": Section(report.command, (*OF_REPORT, *OF_FIGURES), among_controls=True),
 }

@@ -76,10 +76,14 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Sentences; a ``note`` is set smaller, as what stands under a figure or a table."""
+    """Sentences; a ``note`` is set smaller, as what stands under a figure or a table.
+
+    What is said ``on_screen`` holds where a reader can point at something, and not on paper.
+    """
 
     text: Text
     note: bool = False
+    on_screen: bool = False
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ def lines(data: ElectionData, words: Words, *, show: str) -> list[Block]:
             level=2,
             called=words.say("consolidation_map-called"),
         ),
-        Paragraph(words.say("map-hint"), note=True),
+        Paragraph(words.say("map-hint"), note=True, on_screen=True),
         *merged,
         *events_folded(data, words),
         *facts_folded("parties", data, words),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pandas as pd
 
@@ -25,6 +25,18 @@ def source_address(source_id: str) -> str:
     'sources?source=bulletin_1990'
     """
     return f"{SOURCES_PAGE}?{urlencode({SOURCE: source_id})}"
+
+
+def source_at(address: str) -> str:
+    """Return the id of the source that an address within the dashboard leads to; '' for none.
+
+    >>> source_at("sources?source=bulletin_1990"), source_at("https://example.org/?source=a")
+    ('bulletin_1990', '')
+    """
+    place = urlsplit(address)
+    if place.netloc or place.path != SOURCES_PAGE:
+        return ""
+    return parse_qs(place.query).get(SOURCE, [""])[0]
 
 
 def evidence_line(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from elections.charts.canvas import LEAST
+from elections.choices import PAPERS
 from elections.package import ElectionData
 from elections.results import chamber_end, elections_shown
 from elections.text import Words
@@ -91,6 +92,9 @@ def _things(choice: str, data: ElectionData, words: Words) -> Mapping[str, str]:
             return source_labels(data)
         case "table":
             return {table: table_label(table, words) for table in data.tables}
+        case "paper":
+            # A form of screen is called alike everywhere.
+            return {one: one for one in PAPERS if one[0].isdigit()}
         case "document":
             documents = told_documents(data, words)
             return {one.document_id: f"{one.publisher}: {one.title}" for one in documents}

@@ -67,6 +67,11 @@ VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
     "election": {"election": ()},
     "context": {"region_election": ()},
     "sources": {"kind": (), "verdict": ()},
+    "report": {
+        "report": ("story", "election", "consolidation", "everything", "own"),
+        "paper": (),
+        "scheme": ("light", "dark"),
+    },
 }
 # What is usual hangs on the data: an address always names it. Or on the screen: once chosen.
 ALWAYS, CHOSEN = ("after", "election"), ("region_election",)
@@ -89,6 +94,7 @@ def values(package: ElectionData, name: str) -> dict[str, tuple[Any, ...]]:
         "election": dict.fromkeys([core[-1], *rows["election_id"]]),
         "region_election": ["each", *(one for one in rows["election_id"] if one in told)],
         "kind": ["all", *found(package, "sources", "kind")],
+        "paper": ["a4", "letter", "16:9"],
         "verdict": ["others", "all", *found(package, "claims", "verdict")],
     }
     offered = VALUES[name].items()
@@ -161,7 +167,9 @@ def test_every_value_of_a_control_is_drawn_and_stands_in_the_address(
     assert at.query_params == {}
     offered = values(package, name)
     always = {key: options[0] for key, options in offered.items() if key in ALWAYS}
-    always |= MERGED[folder.name] if name == "consolidation" else {}
+    always |= MERGED[folder.name] if name in ("consolidation", "report") else {}
+    # A report has the choices of the figures of all pages.
+    always |= {"after": "true"} if name == "report" else {}
     for key, options in offered.items():
         for value in (*options[1:], options[0]):
             controls(at)[key].set_value(value).run()

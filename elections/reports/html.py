@@ -1,0 +1,219 @@
+"""A report as one HTML file: it fetches nothing, needs no script, and prints as it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from html import escape
+
+from elections.charts.canvas import PALETTES, picture, width_for
+from elections.charts.font import FAMILY, font_faces
+from elections.figures import Drawing
+from elections.reports.content import PICTURES_DONE, Chapter, Content, Source
+from elections.sections.blocks import Block, Claims, FigureBlock
+from elections.text.table import written_cell
+from elections.text.words import is_missing
+from elections.writers.markup import Markup, table
+
+# How wide figures are drawn, in pixels: for a telephone, and for the column of a page.
+NARROW, COLUMN = 328, 720
+_STYLE = f"""
+:root {{ color-scheme: SCHEME; --paper: PAPER; --ink: INK; --muted: MUTED; --rule: RULE; }}
+* {{ box-sizing: border-box; }}
+body {{ margin: 0; background: var(--paper); color: var(--ink);
+  font: 1rem/1.5 '{FAMILY}', 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif;
+  font-variant-numeric: tabular-nums; }}
+main, header, nav, footer {{ max-width: {COLUMN + 32}px; margin: 0 auto; padding: 0 16px; }}
+header {{ padding-top: 3rem; }}
+h1 {{ font-size: 2.2rem; line-height: 1.15; margin: 0.3rem 0 0.8rem; text-wrap: balance; }}
+h2 {{ font-size: 1.6rem; line-height: 1.2; margin: 3.5rem 0 1rem; padding-top: 0.6rem;
+  border-top: 2px solid var(--ink); }}
+h3 {{ font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 0.5rem; }}
+h4 {{ font-size: 1.05rem; line-height: 1.3; margin: 1.6rem 0 0.4rem; }}
+h2, h3, h4 {{ text-wrap: pretty; break-after: avoid; }}
+p {{ margin: 0.6rem 0; }}
+.lead {{ font-size: 1.15rem; }}
+.kicker, .note, .subtitle, .source, footer, .sources li {{ color: var(--muted); }}
+.note, .source, .subtitle, .dated {{ font-size: 0.85rem; }}
+a {{ color: inherit; text-decoration-thickness: 1px; text-underline-offset: 2px; }}
+nav ol {{ padding-left: 1.4rem; margin: 0.4rem 0; }}
+figure {{ margin: 2rem 0; break-inside: avoid; }}
+figure svg {{ display: block; width: 100%; height: auto; }}
+.wide {{ display: none; }}
+@media (min-width: {COLUMN - 80}px), print {{
+  .wide {{ display: block; }} .narrow {{ display: none; }} }}
+.scroll {{ overflow-x: auto; }}
+table {{ border-collapse: collapse; width: 100%; font-size: 0.85rem; line-height: 1.35; }}
+th, td {{ text-align: left; vertical-align: top; padding: 0.3rem 0.5rem 0.3rem 0;
+  border-bottom: 1px solid var(--rule); }}
+th {{ color: var(--muted); font-weight: 400; border-color: var(--ink); }}
+.n {{ text-align: right; white-space: nowrap; }}
+caption {{ text-align: left; color: var(--muted); padding-bottom: 0.4rem; }}
+.key-figures {{ display: flex; flex-wrap: wrap; gap: 1rem 2.2rem; margin: 1.2rem 0; }}
+dt, .before {{ font-size: 0.85rem; color: var(--muted); }}
+dd {{ margin: 0; font-size: 1.5rem; font-weight: 700; line-height: 1.25; }}
+dd.before {{ font-weight: 400; }}
+pre {{ white-space: pre-wrap; background: var(--rule); padding: 0.6rem; font: inherit;
+  font-size: 0.85rem; }}
+.sources {{ font-size: 0.8rem; line-height: 1.4; padding-left: 2.2rem; overflow-wrap: anywhere; }}
+.formula {{ overflow-x: auto; }}
+footer {{ border-top: 1px solid var(--rule); margin-top: 3rem; padding: 1rem 16px 3rem; }}
+@page {{ margin: 18mm; }}
+@media print {{ body {{ font-size: 10pt; }} h2 {{ break-before: page; }} main {{ padding: 0; }}
+  .scroll {{ overflow: visible; }} tr {{ break-inside: avoid; }} }}
+"""
+
+
+def html(content: Content) -> bytes:
+    """Return a report as HTML.
+
+    >>> from elections.package import load
+    >>> from elections.reports.plan import plan
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> made = html(Content(plan(data, words, "own", parts=["votes.turnout"]), data, words))
+    >>> made[:31].decode()
+    '<!DOCTYPE html>\\n<html lang="en"'
+    """
+    words, report = content.words, content.report
+    figures = {block.key: _figure(key, block, drawing) for key, block, drawing in content.drawn()}
+    writer = _Writer(content, figures)
+    chapters = [_chapter(chapter, content, writer) for chapter in content.chapters]
+    content.progress(PICTURES_DONE)
+    listed = "".join(
+        f'<li><a href="#{chapter.anchor}">{escape(chapter.title)}</a></li>'
+        for chapter in content.chapters
+    )
+    end = ""
+    if report.brief:
+        every = [one for chapter in content.chapters for one in chapter.first]
+        end = f"<h2>{escape(words.say('report-sources'))}</h2>{_sources(every)}"
+    page = "\n".join(
+        [
+            "<!DOCTYPE html>",
+            f'<html lang="{escape(report.language)}">',
+            '<head><meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>{escape(report.title)}</title>",
+            f'<meta name="description" content="{escape(content.lead)}">',
+            f"<style>{font_faces()}{_style(content)}</style></head>",
+            "<body><header>",
+            f"<p class=kicker>{escape(content.kicker)}</p><h1>{escape(report.title)}</h1>",
+            f"<p class=lead>{escape(content.lead)}</p>",
+            f"<p class='note dated'>{escape(content.dated)}</p></header>",
+            f'<nav aria-label="{escape(words.say("report-contents"))}"><ol>{listed}</ol></nav>',
+            "<main>",
+            *chapters,
+            end,
+            "</main>",
+            f"<footer><p>{escape(words.say('report-cite'))}: {escape(content.cited)}</p></footer>",
+            "</body></html>",
+            "",
+        ]
+    )
+    content.progress(1.0)
+    return page.encode("utf-8")
+
+
+class _Writer(Markup):
+    """Writes blocks within chapters: headings a level lower, tables that can be moved across."""
+
+    def __init__(self, content: Content, figures: dict[str, str]) -> None:
+        super().__init__(
+            lambda block: figures[block.key],
+            lambda page, choices: "",
+            lambda cell: "" if is_missing(cell) else written_cell(cell, content.words),
+        )
+        self.content = content
+        self._writers[Claims] = self._claims_told
+
+    def blocks(self, blocks: Iterable[Block]) -> str:
+        written = (self.write([block]) for block in blocks)
+        return (
+            _lowered("\n".join(written))
+            .replace("<table>", "<div class=scroll><table>")
+            .replace("</table>", "</table></div>")
+        )
+
+    def _claims_told(self, block: Claims) -> str:
+        say = self.content.words.say
+        headings = [say(f"report-{name}") for name in ("claim", "verdict", "found")]
+        return "".join(
+            f"<h3>{escape(document.title)}</h3><p>{escape(document.about)}</p>"
+            f"<p>{escape(document.tally)}</p>"
+            + table(
+                headings,
+                [False] * 3,
+                (
+                    [escape(one.claim), escape(one.label), escape(one.found)]
+                    for one in document.claims
+                ),
+            )
+            for document in block.documents
+        )
+
+
+def _lowered(markup: str) -> str:
+    """Return markup with headings a level lower: the chapter's own is of the second."""
+    for level in (3, 2):
+        markup = markup.replace(f"<h{level}", f"<h{level + 1}")
+        markup = markup.replace(f"</h{level}>", f"</h{level + 1}>")
+    return markup
+
+
+def _chapter(chapter: Chapter, content: Content, writer: _Writer) -> str:
+    words = content.words
+    head = f'<h2 id="{chapter.anchor}">{escape(chapter.title)}</h2>'
+    end = ""
+    if not content.report.brief and chapter.first:
+        end = f"<h3>{escape(words.say('report-sources'))}</h3>{_sources(chapter.first)}"
+    return f"<section>{head}{writer.blocks(chapter.blocks)}{end}</section>"
+
+
+def _sources(sources: Iterable[Source]) -> str:
+    listed = "".join(
+        f'<li id="{one.anchor}" value={one.number}>{escape(one.publisher)}: {_titled(one)}'
+        f"{escape(f' ({one.rest})' if one.rest else '')}</li>"
+        for one in sources
+    )
+    return f"<ol class=sources>{listed}</ol>"
+
+
+def _titled(source: Source) -> str:
+    title = escape(source.title)
+    return f'<a href="{escape(source.address)}">{title}</a>' if source.address else title
+
+
+def _figure(key: str, block: FigureBlock, drawing: Drawing) -> str:
+    captions = drawing.captions
+    pictures = "".join(
+        f"<div class={name}>{_picture(f'{key}-{name}', drawing, across)}</div>"
+        for name, across in (("narrow", NARROW), ("wide", COLUMN))
+    )
+    return (
+        f"<figure><h{block.level}>{escape(captions.title)}</h{block.level}>"
+        f"<p class=subtitle>{escape(captions.subtitle)}</p>{pictures}"
+        f"<figcaption class=source>{escape(captions.source)}</figcaption></figure>"
+    )
+
+
+def _picture(names: str, drawing: Drawing, across: int) -> str:
+    canvas = replace(drawing, width=width_for(across)).canvas(pixels=across, captioned=False)
+    return picture(
+        canvas.plotly(),
+        width=across,
+        title=drawing.captions.title,
+        description=drawing.captions.alternative,
+        names=names,
+    )
+
+
+def _style(content: Content) -> str:
+    scheme = content.report.scheme
+    palette = PALETTES[scheme]
+    named = {"SCHEME": scheme, "PAPER": palette.paper, "INK": palette.ink}
+    named |= {"MUTED": palette.muted, "RULE": palette.rule}
+    style = _STYLE
+    for name, value in named.items():
+        style = style.replace(f": {name};", f": {value};")
+    return style

@@ -1,0 +1,349 @@
+"""A report as PDF: tagged, to be searched, heard and kept; and its first pages as pictures."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+import typst
+
+from elections.charts.canvas import PALETTES, picture, width_for
+from elections.charts.font import FOLDER
+from elections.export.image import forget
+from elections.figures import Drawing
+from elections.package import ElectionData
+from elections.reports.content import Chapter, Content, number_spans
+from elections.reports.formulas import typst_math
+from elections.reports.plan import Report, chapter_title
+from elections.sections.blocks import (
+    Block,
+    Claims,
+    Code,
+    FigureBlock,
+    Formula,
+    Heading,
+    Items,
+    KeyFigures,
+    Link,
+    Paragraph,
+    Part,
+    Records,
+    Strong,
+    TableBlock,
+    Terms,
+    Text,
+    Verbatim,
+)
+from elections.text import Words
+from elections.text.table import written_cell
+from elections.text.words import is_missing
+
+TEMPLATE = Path(__file__).with_name("report.typ")
+# Of each paper the width of what is printed on it, the height of a figure at most where a chapter
+# may go on, and of all figures of a chapter that has one page, the first of which has the head of
+# the report too; in points. And for how many pixels across a figure is drawn: as for a medium
+# screen where that is not too high, else as for a wide one.
+SIZES: dict[str, tuple[int, int, int, int]] = {
+    "a4": (482, 560, 565, 300),
+    "letter": (498, 520, 515, 260),
+    "16:9": (752, 265, 0, 0),
+}
+ACROSS = {"a4": (700, 960), "letter": (700, 960), "16:9": (1088, 1280)}
+# A figure that is this much too high is made smaller; one that is higher is drawn for more pixels.
+SHRUNK = 1.12
+# How much room a sign of a text takes, at least, in points of height: some hundred stand on a line.
+POINTS_PER_SIGN = 0.16
+# The preview: so many pages, of so many chapters, and dots to an inch.
+PREVIEWED, MADE, DOTS = 3, 2, 72
+STANDARDS: list[Literal["ua-1", "a-2b"]] = ["ua-1", "a-2b"]
+# A column of text is as wide as its longest cell, within these.
+LEAST_SIGNS, MOST_SIGNS = 6, 48
+
+Said = dict[str, Any]
+
+
+def pdf(content: Content) -> bytes:
+    """Return a report as PDF: PDF/UA-1 and PDF/A-2b, as the program that writes it checks.
+
+    >>> from elections.package import load
+    >>> from elections.reports.plan import plan
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> report = plan(data, words, "own", parts=["votes.turnout"])
+    >>> pdf(Content(report, data, words))[:5]
+    b'%PDF-'
+    """
+    inputs = _inputs(content)
+    return typst.compile(
+        TEMPLATE,
+        format="pdf",
+        font_paths=_fonts(),
+        pdf_standards=[*STANDARDS],
+        timestamp=_moment(content),
+        sys_inputs=inputs,
+    )
+
+
+def preview(report: Report, data: ElectionData, words: Words) -> tuple[bytes, ...]:
+    """Return the first pages of a report, each as PNG.
+
+    Of a long one the first chapters are made, the others named in the contents.
+    """
+    named = list(dict.fromkeys(part.named for part in report.parts))
+    shown, further = named[:MADE], named[MADE:]
+    first = {part.named: part for part in reversed(report.parts)}
+    if not report.fitted:
+        parts = tuple(part for part in report.parts if part.named in shown)
+        report = replace(report, parts=parts)
+    titles = [] if report.fitted else [chapter_title(first[one], data, words) for one in further]
+    content = Content(report, data, words)
+    # Of several pages it makes a list.
+    made: Any = typst.compile(
+        TEMPLATE,
+        format="png",
+        ppi=DOTS,
+        font_paths=_fonts(),
+        sys_inputs=_inputs(content, titles),
+    )
+    forget()
+    return tuple([made] if isinstance(made, bytes) else made[:PREVIEWED])
+
+
+def _moment(content: Content) -> int:
+    """Return when the data were released: the same report has the same bytes on every day."""
+    day = content.released
+    return int(datetime.combine(day, time(), tzinfo=UTC).timestamp()) if day else 0
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    # Formulas need letters of their own; the program brings them.
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(FOLDER)]
+    )
+
+
+def _inputs(content: Content, further: Sequence[str] = ()) -> dict[str, str]:
+    """Return what the template is given: the report as JSON, and each picture.
+
+    ``further`` are the titles of chapters that are named in the contents alone.
+    """
+    pictures: dict[str, str] = {}
+    shown: dict[str, Said] = {}
+    for key, block, drawing in content.drawn():
+        most = _highest(block, content)
+        pictures[key], shown[block.key] = _figure(key, drawing, content.report.paper, most)
+        shown[block.key]["level"] = block.level
+    report, words = content.report, content.words
+    palette = PALETTES[report.scheme]
+    writer = _Blocks(content, shown)
+    told = {
+        "title": report.title,
+        "kicker": content.kicker,
+        "lead": content.lead,
+        "language": report.language,
+        "paper": report.paper,
+        "brief": report.brief,
+        "fitted": report.fitted,
+        "colours": {name: getattr(palette, name) for name in ("paper", "ink", "muted", "rule")},
+        "dated": content.dated,
+        "further": list(further),
+        "cited": content.cited,
+        "words": {name: words.say(f"report-{name}") for name in ("contents", "sources", "cite")},
+        "chapters": [_chapter(chapter, content, writer) for chapter in content.chapters],
+    }
+    return {"report": json.dumps(told, ensure_ascii=False), **pictures}
+
+
+def _chapter(chapter: Chapter, content: Content, writer: _Blocks) -> Said:
+    words = content.words
+    known = [one for one in chapter.numbers if one not in {first.number for first in chapter.first}]
+    return {
+        "anchor": chapter.anchor,
+        "title": chapter.title,
+        "blocks": list(writer.write(chapter.blocks)),
+        "sources": [one._asdict() for one in chapter.first],
+        "numbers": words.say("report-source-numbers", numbers=number_spans(chapter.numbers))
+        if chapter.numbers
+        else "",
+        "before": words.say("report-sources-before", numbers=number_spans(known)) if known else "",
+    }
+
+
+def _highest(block: FigureBlock, content: Content) -> float:
+    """Return how high a figure is at most; the figures of a chapter of one page share it."""
+    _, on_pages, on_one, on_first = SIZES[content.report.paper]
+    if not content.report.fitted:
+        return on_pages
+    chapter = next(one for one in content.chapters if block in one.blocks)
+    texts = sum(
+        len(one["t"]) for said in _Blocks(content, {}).texts(chapter.blocks) for one in said
+    )
+    figures = sum(isinstance(one, FigureBlock) for one in chapter.blocks)
+    room = on_first if chapter is content.chapters[0] else on_one
+    return (room - texts * POINTS_PER_SIGN) / figures
+
+
+def _figure(key: str, drawing: Drawing, paper: str, most: float) -> tuple[str, Said]:
+    """Return a figure as SVG, and what stands around it; as large as the paper has room for."""
+    width = SIZES[paper][0]
+    drawn = {across: _canvas(drawing, across) for across in ACROSS[paper]}
+    across = next(
+        (one for one, canvas in drawn.items() if canvas.height * width / one <= SHRUNK * most),
+        ACROSS[paper][-1],
+    )
+    canvas, captions = drawn[across], drawing.captions
+    shown = picture(
+        canvas.plotly(),
+        width=across,
+        title=captions.title,
+        description=captions.alternative,
+        names=key,
+    )
+    height = canvas.height * width / across
+    return shown, {
+        "kind": "figure",
+        "picture": key,
+        "title": captions.title,
+        "subtitle": captions.subtitle,
+        "source": captions.source,
+        "alternative": captions.alternative,
+        "width": width if height <= most else width * most / height,
+        "height": min(height, most),
+    }
+
+
+def _canvas(drawing: Drawing, across: int) -> Any:
+    return replace(drawing, width=width_for(across)).canvas(pixels=across, captioned=False)
+
+
+class _Blocks:
+    """Writes blocks as the template reads them."""
+
+    def __init__(self, content: Content, figures: dict[str, Said]) -> None:
+        self.words, self.figures = content.words, figures
+
+    def texts(self, blocks: Iterable[Block]) -> Iterator[list[Said]]:
+        """Yield the texts of paragraphs and headings."""
+        for block in blocks:
+            if isinstance(block, Heading | Paragraph):
+                yield runs(block.text)
+
+    def write(self, blocks: Iterable[Block]) -> Iterator[Said]:
+        for block in blocks:
+            yield from self._block(block)
+
+    def _block(self, block: Block) -> Iterator[Said]:
+        match block:
+            case FigureBlock():
+                yield self.figures[block.key]
+            case TableBlock():
+                rows = [[runs(cell) for cell in row] for row in block.grid.rows]
+                yield _table(block.grid.headings, block.grid.numeric, rows, totals=block.totals)
+            case Records():
+                yield self._records(block.narrow or block)
+            case Claims():
+                yield from self._claims(block)
+            case _:
+                yield _said(block)
+
+    def _records(self, block: Records) -> Said:
+        columns = block.columns
+        rows = [
+            [
+                self._cell(cell, address=column.kind == "address")
+                for cell, column in zip(row, columns, strict=True)
+            ]
+            for row in block.rows[[column.heading for column in columns]].itertuples(
+                index=False, name=None
+            )
+        ]
+        numeric = [column.kind == "number" for column in columns]
+        return _table([column.heading for column in columns], numeric, rows)
+
+    def _cell(self, cell: object, *, address: bool) -> list[Said]:
+        if is_missing(cell):
+            return []
+        text = written_cell(cell, self.words)
+        return runs((Link(text, text),) if address else text)
+
+    def _claims(self, block: Claims) -> Iterator[Said]:
+        headings = [self.words.say(f"report-{name}") for name in ("claim", "verdict", "found")]
+        for document in block.documents:
+            yield {"kind": "heading", "text": document.title, "level": 3, "anchor": ""}
+            yield {"kind": "paragraph", "text": runs(document.about)}
+            yield {"kind": "paragraph", "text": runs(document.tally)}
+            rows = [[runs(one.claim), runs(one.label), runs(one.found)] for one in document.claims]
+            yield _table(headings, [False] * 3, rows)
+
+
+def _said(block: Block) -> Said:
+    """Return a block that holds nothing but words."""
+    match block:
+        case Heading(text, level, anchor):
+            return {"kind": "heading", "text": text, "level": level, "anchor": anchor}
+        case Paragraph(text, note):
+            return {"kind": "note" if note else "paragraph", "text": runs(text)}
+        case Items(items, numbered):
+            return {"kind": "items", "items": [*map(runs, items)], "numbered": numbered}
+        case Terms(terms):
+            return {"kind": "terms", "terms": [list(term) for term in terms]}
+        case KeyFigures(figures):
+            return {"kind": "key-figures", "figures": [vars(one) for one in figures]}
+        case Formula(latex):
+            return {"kind": "formula", "math": typst_math(latex), "alternative": latex}
+        case Verbatim(label, text):
+            return {"kind": "verbatim", "label": label, "text": text}
+    raise TypeError(f"no way to write {type(block).__name__}")
+
+
+def runs(text: Text) -> list[Said]:
+    """Return a text as runs of letters of one kind: what they say, how, and where they lead.
+
+    >>> runs(("See ", Link("there", "https://example.org")))
+    [{'t': 'See '}, {'t': 'there', 'to': 'https://example.org'}]
+    """
+    return [{"t": text}] if isinstance(text, str) else [_run(part) for part in text]
+
+
+def _run(part: Part) -> Said:
+    match part:
+        case Strong(inner):
+            return {**_run(inner), "strong": True}
+        case Link(inner, address):
+            return {"t": inner, "to": address}
+        case Code(inner):
+            return {"t": inner, "code": True}
+    return {"t": part}
+
+
+def _table(
+    headings: Sequence[str],
+    numeric: Sequence[bool],
+    rows: Sequence[Sequence[list[Said]]],
+    *,
+    totals: bool = False,
+) -> Said:
+    """Return a table; each column has the share of the width that its longest cell asks for."""
+    signs = [
+        max(map(len, [*heading.split(), *(_text(row[number]) for row in rows)]), default=0)
+        for number, heading in enumerate(headings)
+    ]
+    return {
+        "kind": "table",
+        "headings": list(headings),
+        "numeric": list(numeric),
+        "rows": [list(row) for row in rows],
+        "widths": [min(MOST_SIGNS, max(LEAST_SIGNS, one)) for one in signs],
+        "total": sum(signs),
+        "totals": totals,
+    }
+
+
+def _text(cell: list[Said]) -> str:
+    return "".join(str(run["t"]) for run in cell)

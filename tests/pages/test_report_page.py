@@ -1,0 +1,105 @@
+"""The page of reports: what was chosen is made, as the shell makes it, or it says why not."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from elections.__main__ import main
+from elections.reports import BusyError
+from tests.conftest import COUNTRY
+from tests.pages.visits import text, visit
+from ui import report
+
+OWN = {"report": "own", "parts": "votes.shares,votes.turnout", "base": "ballots_cast"}
+
+
+def made(at: AppTest) -> tuple[str, bytes]:
+    """Return the kind of file that the session holds, and the file."""
+    _, _, ending, body = at.session_state[report._MADE]
+    return ending, body
+
+
+def downloads(at: AppTest) -> list[str]:
+    return [element.proto.label for element in at.get("download_button")]
+
+
+@pytest.mark.parametrize(
+    "address", [OWN, {"report": "election", "elections": "1990", "scheme": "dark"}]
+)
+def test_the_command_on_the_page_makes_the_same_bytes(
+    address: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ELECTIONS_DATA", str(COUNTRY))
+    at = visit("report", address)
+    assert downloads(at) == []
+    at.button("make-html").click().run()
+    assert (at.exception.values, at.error.values) == ([], [])
+    ending, body = made(at)
+    assert ending == "html"
+    assert downloads(at) == [f"Download report-{address['report']}-en-2026-11-22.html"]
+    (command,) = (code.value for code in at.code)
+    python, module, name, *words = shlex.split(command)
+    assert (python, module, name, words[0]) == ("python", "-m", "elections", "report")
+    monkeypatch.chdir(tmp_path)
+    words[words.index("--out") + 1] = "page.html"
+    assert main(words) == 0
+    assert (tmp_path / "page.html").read_bytes() == body
+
+
+def test_another_choice_takes_the_file_away(folder: Path) -> None:
+    at = visit("report", OWN)
+    at.button("make-zip").click().run()
+    assert len(downloads(at)) == 1
+    at.get("button_group")[1].set_value("letter").run()
+    assert downloads(at) == []
+
+
+def test_a_report_of_nothing_is_not_offered(folder: Path) -> None:
+    at = visit("report", {"report": "own"})
+    assert [line.value for line in at.info] == ["Choose sections to see a report of them."]
+    assert not [button for button in at.button if (button.key or "").startswith("make-")]
+
+
+def test_sections_that_there_are_not_are_overlooked(folder: Path) -> None:
+    at = visit("report", {"report": "own", "parts": "votes.turnout,votes.weather"})
+    assert at.multiselect("several-parts").value == ["votes.turnout"]
+    assert at.exception.values == []
+
+
+@pytest.mark.parametrize(
+    ("failure", "kind", "said"),
+    [
+        (
+            BusyError("busy"),
+            "warning",
+            "Another report is still being made. Ask again in a minute.",
+        ),
+        (RuntimeError("no room"), "error", "The report was not made: no room"),
+        (MemoryError("all is taken"), "error", "The report was not made: all is taken"),
+    ],
+)
+def test_one_that_fails_says_why_and_leaves_nothing(
+    failure: Exception, kind: str, said: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> bytes:
+        raise failure
+
+    monkeypatch.setattr(report, "report_file", fail)
+    at = visit("report", OWN)
+    at.button("make-html").click().run()
+    assert [line.value for line in at.get(kind)] == [said]
+    assert (at.exception.values, downloads(at)) == ([], [])
+    assert report._MADE not in at.session_state
+
+
+def test_what_is_not_installed_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("elections.reports.files.find_spec", lambda name: None)
+    at = visit("report", OWN)
+    assert at.exception.values == []
+    assert "pip install python-pptx" in text(at)
+    disabled = {button.key: button.disabled for button in at.button if button.key}
+    assert {key for key, is_so in disabled.items() if is_so} == {"make-pdf", "make-pptx"}

@@ -1,0 +1,225 @@
+"""The page of reports: what to choose, the first pages, and the making of each file."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from html import escape
+from typing import Any
+
+import streamlit as st
+
+from elections.choices import CHOICES, OF_ELECTIONS, OWN, Value, several
+from elections.package import ElectionData
+from elections.reports import (
+    KINDS,
+    OFFERED,
+    PARTS,
+    BusyError,
+    Report,
+    plan,
+    report_file,
+    report_preview,
+    taken_choices,
+)
+from elections.sections.report import OF_FIGURES, OF_REPORT
+from elections.text import Words
+from elections.text.labels import election_labels
+from ui import controls, kept
+from ui.address import choose, follow, remembered
+from ui.folded import fold
+from ui.reader import Reader
+
+# The file that a session keeps until it makes another one.
+_MADE, _ASKED = "_report", "_report_asked"
+# Previews that are kept: some hundred kilobytes each.
+MOST_PREVIEWS = 16
+# For so many seconds a reader waits for the report of another.
+PATIENCE = 60.0
+_STYLE = "display:flex;flex-wrap:wrap;gap:1rem"
+_PAGE = "flex:1 1 15rem;min-width:0;max-width:100%;height:auto;border:1px solid #8884"
+
+
+def chosen_report(reader: Reader) -> dict[str, Value]:
+    """Offer what can be chosen of a report; return every choice of the page."""
+    with controls.row():
+        report = controls.pick(reader, "report")
+        paper = controls.pick(reader, "paper")
+        scheme = controls.pick(reader, "scheme")
+    parts = _parts(reader) if report == OWN else ()
+    elections = _elections(reader) if report in OF_ELECTIONS else ()
+    chosen: dict[str, Value] = {
+        "report": report,
+        "parts": ",".join(parts),
+        "elections": ",".join(elections),
+        "paper": paper,
+        "scheme": scheme,
+    }
+    return chosen | _of_figures(reader, parts)
+
+
+def _parts(reader: Reader) -> tuple[str, ...]:
+    named = {
+        f"{page}.{part}": reader.words.say(f"report-part-{page}-{part}")
+        for page, parts in PARTS.items()
+        for part in parts
+    }
+    return _several(reader, "parts", OFFERED, named)
+
+
+def _elections(reader: Reader) -> tuple[str, ...]:
+    named = election_labels(reader.data, reader.words)
+    return _several(reader, "elections", list(named), named)
+
+
+def _several(
+    reader: Reader, name: str, options: Sequence[str], named: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Offer to choose several of many values."""
+    words, widget = reader.words, f"several-{name}"
+    known = [one for one in several(str(remembered().get(name, ""))) if one in options]
+    chosen = st.multiselect(
+        words.say(f"control-{name}"),
+        options,
+        format_func=named.__getitem__,
+        key=widget,
+        on_change=lambda: choose(reader.data, {name: ",".join(st.session_state[widget])}),
+        placeholder=words.say(f"control-{name}-hint"),
+        **follow(widget, known, "default"),
+    )
+    return tuple(one for one in options if one in chosen)
+
+
+def _of_figures(reader: Reader, parts: Sequence[str]) -> dict[str, Any]:
+    """Offer the choices of the figures that were chosen; of all others what is usual."""
+    taken = [name for name in CHOICES if name in OF_FIGURES and name in taken_choices(parts)]
+    chosen: dict[str, Any] = {}
+    if taken:
+        with fold(reader.words.say("report-figures"), name="figures", icon=":material/tune:"):
+            for name in taken:
+                chosen[name] = controls.pick(reader, name, **chosen)
+    for name in (name for name in CHOICES if name in OF_FIGURES and name not in chosen):
+        chosen[name] = kept.offered(reader, name, chosen)[1]
+    return chosen
+
+
+def of_report(chosen: Mapping[str, Value]) -> dict[str, Value]:
+    """Return those of the choices that are of the report itself, not of its figures."""
+    return {name: chosen[name] for name in OF_REPORT}
+
+
+def planned(reader: Reader, chosen: Mapping[str, Value]) -> Report | None:
+    """Return the report that was chosen; none where it would have no section."""
+    parts = several(str(chosen["parts"]))
+    if chosen["report"] == OWN and not parts:
+        st.info(reader.words.say("report-none"))
+        return None
+    names = taken_choices(parts)
+    return plan(
+        reader.data,
+        reader.words,
+        str(chosen["report"]),
+        parts=parts,
+        elections=several(str(chosen["elections"])),
+        scheme=str(chosen["scheme"]),
+        paper=str(chosen["paper"]),
+        choices={name: value for name, value in chosen.items() if name in names},
+    )
+
+
+def take(reader: Reader, report: Report | None) -> None:
+    """Offer each kind of file: it is made once asked for, and then can be downloaded."""
+    if report is None:
+        return
+    words = reader.words
+    with st.container(horizontal=True, gap="small"):
+        for ending, kind in KINDS.items():
+            label = words.say("report-make", kind=ending)
+            missing = bool(kind.missing)
+            st.button(label, key=f"make-{ending}", on_click=_ask, args=(ending,), disabled=missing)
+    for ending, kind in KINDS.items():
+        if kind.missing:
+            st.caption(words.say("report-missing", package=kind.missing, kind=ending))
+    # Kept until it is made, however often the script begins anew.
+    if asked := st.session_state.pop(_ASKED, ""):
+        _make(reader, report, asked)
+    _download(reader, report)
+
+
+def _ask(ending: str) -> None:
+    st.session_state[_ASKED] = ending
+
+
+def _make(reader: Reader, report: Report, ending: str) -> None:
+    """Make a file, and say how far it is; what fails leaves nothing and says why."""
+    words = reader.words
+    st.session_state.pop(_MADE, None)
+    place = st.empty()
+    bar = place.progress(0.0, words.say("report-making"))
+
+    def tell(done: float) -> None:
+        bar.progress(min(1.0, done), words.say("report-making"))
+
+    def made(patience: float) -> bytes:
+        return report_file(report, ending, reader.data, words, tell, patience=patience)
+
+    try:
+        try:
+            body = made(0)
+        except BusyError:
+            bar.progress(0.0, words.say("report-waiting"))
+            body = made(PATIENCE)
+    except BusyError:
+        place.warning(words.say("report-busy"))
+    except (ImportError, MemoryError, OSError, RuntimeError, ValueError) as error:
+        place.error(words.say("report-failed", why=str(error)))
+    else:
+        place.empty()
+        st.session_state[_MADE] = (report, reader.data.fingerprint, ending, body)
+
+
+def _download(reader: Reader, report: Report) -> None:
+    made = st.session_state.get(_MADE)
+    if made is None or made[:2] != (report, reader.data.fingerprint):
+        return
+    _, _, ending, body = made
+    name = report.file_name(reader.data, ending)
+    st.download_button(
+        reader.words.say("report-take", name=name),
+        body,
+        file_name=name,
+        mime=KINDS[ending].media_type,
+        icon=":material/download:",
+        on_click="ignore",
+        key="take-report",
+        type="primary",
+    )
+
+
+def preview(reader: Reader, report: Report | None) -> None:
+    """Show the first pages as they will be."""
+    if report is None:
+        return
+    words = reader.words
+    st.header(words.say("report-first-pages"), anchor=False)
+    try:
+        with st.spinner(words.say("report-making")):
+            pages = _preview(report, reader.data, words)
+    except BusyError:
+        st.caption(words.say("report-busy"))
+        return
+    except RuntimeError as error:
+        st.error(words.say("report-failed", why=str(error)))
+        return
+    shown = ""
+    for number, page in enumerate(pages, start=1):
+        told = escape(words.say("report-page", page=number, title=report.title))
+        source = f"data:image/png;base64,{b64encode(page).decode('ascii')}"
+        shown += f'<img style="{_PAGE}" alt="{told}" src="{source}">'
+    st.html(f'<div style="{_STYLE}">{shown}</div>')
+
+
+@lru_cache(maxsize=MOST_PREVIEWS)
+def _preview(report: Report, data: ElectionData, words: Words) -> tuple[bytes, ...]:
+    return report_preview(report, data, words, patience=PATIENCE)

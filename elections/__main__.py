@@ -1,4 +1,4 @@
-"""Check a data package, describe it, print its election results, or draw its figures."""
+"""Check a data package, describe it, print its results, draw its figures, or make its site."""
 
 from __future__ import annotations
 
@@ -33,10 +33,13 @@ from elections.package.checks import CHECKS
 from elections.package.faults import DataError
 from elections.results import official_results
 from elections.sections import view_address
+from elections.site import build
 from elections.text.labels import election_labels, full_names
 from elections.text.words import Words, languages, load_words
 
 SOUND, FAULTY, NOT_THERE = 0, 1, 2
+# How many signs a bar has that says how far something is.
+BAR = 40
 FOLDER_HELP = f"default: {load.FOLDER_VARIABLE}, else data of a checkout, else ./data"
 Format = Literal["table", "csv", "json"]
 
@@ -164,6 +167,32 @@ def draw_all(folder: Path, out: Path, ending: str, asked: Asked) -> int:
     return SOUND
 
 
+def make_site(folder: Path, out: Path, named: Sequence[str], base: str) -> int:
+    """Write the site of a package into a folder, and say what changed in it; 2 where it cannot."""
+    asked = tuple(dict.fromkeys(named)) or languages()
+    if unknown := [one for one in asked if one not in languages()]:
+        known = ", ".join(languages())
+        print(f"no language {unknown[0]!r}: expected some of {known}", file=sys.stderr)
+        return NOT_THERE
+    try:
+        built = build(out, load.load(folder), asked, base=base, tell=_bar)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return NOT_THERE
+    files = f"{_counted(built.files, 'file')} in {out}"
+    print(f"{files}: {built.written} written, {built.removed} removed")
+    return SOUND
+
+
+def _bar(done: int, of: int) -> None:
+    """Show on a terminal how far something is."""
+    if not sys.stderr.isatty():
+        return
+    full = BAR * done // of
+    end = "\n" if done == of else ""
+    print(f"\r{'█' * full}{'·' * (BAR - full)} {done}/{of}", end=end, file=sys.stderr, flush=True)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 if all is well, 1 if not, 2 if what was named is not there.
 
@@ -192,13 +221,17 @@ def _run(arguments: Sequence[str] | None) -> int:
     try:
         if chosen.command == "figure":
             return _figure(folder, chosen)
+        if chosen.command == "site":
+            return make_site(folder, chosen.out, chosen.languages, chosen.base_url)
         if chosen.command == "results":
             return results(folder, elections=chosen.election, form=chosen.format)
         return describe(folder, only_check=chosen.check)
     except BrokenPipeError:
         raise
     except (OSError, ValueError) as error:
-        failed = {"describe": "described", "figure": "drawn"}.get(chosen.command, "read")
+        failed = {"describe": "described", "figure": "drawn", "site": "made a site of"}.get(
+            chosen.command, "read"
+        )
         print(f"{folder} cannot be {failed}: {error}", file=sys.stderr)
         return FAULTY
 
@@ -216,6 +249,7 @@ def _parser() -> argparse.ArgumentParser:
             "figure",
             "Write a figure, or all, into files, of the kind of their endings; or list them.",
         ),
+        ("site", "Write every page, figure, table and source as a site of files, for any host."),
     ):
         added[name] = commands.add_parser(name, help=text, description=text)
         if name == "figure":
@@ -229,6 +263,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     added["results"].add_argument("--format", choices=get_args(Format), default="table")
     _figure_options(added["figure"])
+    _site_options(added["site"])
     return parser
 
 
@@ -251,6 +286,21 @@ def _figure_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scale", type=int, default=usual.scale, help="dots to a pixel of a PNG")
     parser.add_argument(
         "--address", default="", help="of the dashboard; where a figure is seen stands in it"
+    )
+
+
+def _site_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--out", type=Path, required=True, help="an empty folder, or that of a site"
+    )
+    parser.add_argument(
+        "--base-url", default="", help="where it will stand; without it no map and no previews"
+    )
+    parser.add_argument(
+        "--languages",
+        type=lambda text: tuple(filter(None, text.split(","))),
+        default=(),
+        help="such as en,ru: the first is at the root; default: all",
     )
 
 

@@ -1880,7 +1880,6 @@ site-title = Elections to the { $chamber }, { $country }
 # A site of files.
 site-figures = All figures
 site-figures-lead = Each figure by itself: its picture, the files to take along, its rows, its sources, and the same figure with other choices.
-site-figure-more = This figure: table, citation, other choices
 site-figure-page = In its place: { $page }
 site-switch = { $label }: { $on ->
     [true] yes

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import cache
+from multiprocessing import get_context
 from pathlib import Path, PurePosixPath
 
 from elections import __version__
@@ -26,13 +29,14 @@ from elections.export import (
 )
 from elections.export.image import png_file, svg_file
 from elections.figures import FIGURES
-from elections.package import ElectionData
+from elections.package import ElectionData, current
+from elections.sections import page_of, pages
 from elections.site.frame import Site, card_path, not_found, whole_page
 from elections.site.index import Entry, entries, parties, robots, search_file, sitemap
 from elections.site.pictures import shown_style
-from elections.site.places import Place, all_places, figure_list_place, figure_places
-from elections.site.writing import Page, Shelf, drawn, figure_list, figure_page, page
-from elections.text import Words, load_words
+from elections.site.places import Place, figure_list_place, figure_places, page_places
+from elections.site.writing import Shelf, figure_list, figure_page, page
+from elections.text import load_words
 
 ASSETS = Path(__file__).resolve().parent / "assets"
 LIBRARY = Path(__file__).resolve().parents[1]
@@ -58,14 +62,15 @@ def build(
     *,
     base: str = "",
     tell: Told = lambda done, of: None,
+    processes: int = os.cpu_count() or 1,
 ) -> Built:
     """Make the site of ``data`` in the folder ``out``; the first of ``languages`` is at its root.
 
     ``base`` is the address at which it will stand: with it every page names its own address and
     has the picture of a link to it, and there is a map of the site. ``tell`` is told how many of
-    how many pages are made. Where all is as it was, nothing is touched; otherwise only files
-    that differ are written, and those that are no part of it any more are removed.
-    ``ValueError`` where the folder holds anything but a site.
+    how many pages are made, by so many ``processes`` at the same time. Where all is as it was,
+    nothing is touched; otherwise only files that differ are written, and those that are no part
+    of it any more are removed. ``ValueError`` where the folder holds anything but a site.
     """
     site = Site(_base(base), {one: f"{one}/" if n else "" for n, one in enumerate(languages)})
     made_before, before = _noted(out)
@@ -74,7 +79,7 @@ def build(
         return Built(len(before), 0, 0)
     kept: dict[str, str] = {}
     written = 0
-    for path, body in _files(data, site, tell):
+    for path, body in _files(data, site, tell, processes):
         kept[path] = hashlib.sha256(body).hexdigest()
         written += _write(out / PurePosixPath(path), body)
     gone = [path for path in before if path not in kept]
@@ -150,52 +155,111 @@ def _code() -> str:
 # What a site consists of
 
 
-def _files(data: ElectionData, site: Site, tell: Told) -> Iterator[tuple[str, bytes]]:
+@dataclass(frozen=True)
+class Job:
+    """A part of a site that can be made by itself: a page with its choices and its figures."""
+
+    language: str
+    page: str
+
+
+@dataclass(frozen=True)
+class Done:
+    """The files of a part, each under its path, and what a search finds in it."""
+
+    files: dict[str, bytes]
+    entries: list[Entry]
+    pages: int
+
+
+def _files(
+    data: ElectionData, site: Site, tell: Told, processes: int
+) -> Iterator[tuple[str, bytes]]:
     """Yield every file of the site under its path."""
-    places = [*all_places(data)]
-    figures = [place for name in FIGURES for place in figure_places(name, data)]
-    of = (len(places) + len(figures)) * len(site.folders)
+    jobs = [Job(language, page) for page in pages() for language in site.folders]
+    # Those that take longest begin, so that none is waited for at the end.
+    jobs.sort(key=lambda job: -len(_places(job.page, data)))
+    of = sum(len(_places(job.page, data)) for job in jobs)
     done = 0
+    found: dict[Job, list[Entry]] = {}
+    for job, part in _done(jobs, data, site, processes):
+        yield from part.files.items()
+        found[job] = part.entries
+        done += part.pages
+        tell(done, of)
     for language, folder in site.folders.items():
         words = load_words(language)
-        shelf = Shelf(data, words)
-        found: list[Entry] = []
-        for made in _pages(places, figures, shelf):
-            found += entries(made, words)
-            body = whole_page(made, data, words, site).encode()
-            yield f"{folder}{made.place.path}index.html", body
-            done += 1
-            tell(min(done, of), of)
-            if made.place.figure:
-                for path, file in _figure_files(made.place, data, words, site):
-                    yield f"{folder}{path}", file
-        for path, make in shelf.files.items():
-            yield f"{folder}{path}", make()
+        listed = figure_list(Shelf(data, words))
+        listing = whole_page(listed, data, words, site)
+        yield f"{folder}{listed.place.path}index.html", listing.encode()
         for path, file in _tables(data):
             yield f"{folder}{path}", file
-        found += parties(data, words)
-        yield f"{folder}search.json", search_file(found)
-    yield from _root(data, site, [*places, figure_list_place(), *figures])
+        said = [entry for page in pages() for entry in found[Job(language, page)]]
+        said += [*entries(listed, words), *parties(data, words)]
+        yield f"{folder}search.json", search_file(said)
+    every = [place for page in pages() for place in _places(page, data)]
+    yield from _root(data, site, [*every, figure_list_place()])
 
 
-def _pages(places: Sequence[Place], figures: Sequence[Place], shelf: Shelf) -> Iterator[Page]:
-    yield from (page(place, shelf) for place in places)
-    yield figure_list(shelf)
-    yield from (figure_page(place, shelf) for place in figures)
+def _done(
+    jobs: Sequence[Job], data: ElectionData, site: Site, processes: int
+) -> Iterator[tuple[Job, Done]]:
+    """Yield each part once it is made: in this process, or in several at the same time."""
+    if processes < 2:
+        yield from ((job, _made(job, data, site)) for job in jobs)
+        return
+    # A process begun anew has no threads and no locks of this one.
+    begun = get_context("spawn")
+    with ProcessPoolExecutor(processes, begun) as pool:
+        asked = {
+            pool.submit(_made_apart, job, data.folder, data.fingerprint, site): job for job in jobs
+        }
+        for future in as_completed(asked):
+            yield asked[future], future.result()
 
 
-def _figure_files(
-    place: Place, data: ElectionData, words: Words, site: Site
-) -> Iterator[tuple[str, bytes]]:
-    """Yield the files of a figure, as the dashboard gives them, and the picture of a link to it."""
-    drawing = drawn(place, data, words)
+def _made_apart(job: Job, folder: Path, fingerprint: str, site: Site) -> Done:
+    data = current(folder)
+    if data.fingerprint != fingerprint:
+        raise ValueError(f"{folder} changed while its site was made: make it once more")
+    return _made(job, data, site)
+
+
+def _made(job: Job, data: ElectionData, site: Site) -> Done:
+    words, folder = load_words(job.language), site.folders[job.language]
+    shelf = Shelf(data, words)
+    files: dict[str, bytes] = {}
+    found: list[Entry] = []
+    places = _places(job.page, data)
+    for place in places:
+        made = figure_page(place, shelf) if place.figure else page(place, shelf)
+        found += entries(made, words)
+        files[f"{place.path}index.html"] = whole_page(made, data, words, site).encode()
+        if place.figure:
+            files |= _figure_files(place, shelf, site)
+    files |= {path: make() for path, make in shelf.files.items()}
+    return Done({f"{folder}{path}": body for path, body in files.items()}, found, len(places))
+
+
+def _places(page: str, data: ElectionData) -> list[Place]:
+    """Return a page with all its choices, and those of the figures that stand on it first."""
+    own = (name for name in FIGURES if page_of(name) == page)
+    return [*page_places(page, data), *(one for name in own for one in figure_places(name, data))]
+
+
+def _figure_files(place: Place, shelf: Shelf, site: Site) -> dict[str, bytes]:
+    """Return the files of a figure, and the picture of a link to it where that has an address."""
+    data, words, drawing = shelf.data, shelf.words, shelf.drawing(place.name, place.choices)
     address = site.address(words.language, place.path) if site.base else ""
     stem = place.path.rstrip("/")
-    for ending in KINDS:
-        yield f"{stem}.{ending}", figure_file(drawing, ending, data, words, Look(address=address))
+    look = Look(address=address)
+    files = {
+        f"{stem}.{ending}": figure_file(drawing, ending, data, words, look) for ending in KINDS
+    }
     if site.base:
         card = svg_file(drawing, data, words, form="card", address=address)
-        yield card_path(drawing, data), png_file(card, scale=1)
+        files[card_path(drawing, data)] = png_file(card, scale=1)
+    return files
 
 
 def _tables(data: ElectionData) -> Iterator[tuple[str, bytes]]:

@@ -31,6 +31,10 @@ LONG = 3
 # A place above the languages: style, script, typeface.
 ROOT = "root:"
 _HREF = re.compile(r'(?<= href=")[^"]*(?=")')
+# Ends that HTML does not ask for, where the next one says the same.
+_OPEN_END = re.compile(
+    r"</td>(?=<td|</tr>)|</th>(?=<th|</tr>)|</tr>(?=<tr|</t)|</li>(?=<li|</[uo]l>)"
+)
 # Nothing is asked of another host, and no script runs but the one of the site.
 SAFE = "default-src 'self'; style-src 'self' 'unsafe-inline'; base-uri 'self'; form-action 'none'"
 
@@ -123,6 +127,7 @@ def _document(
         f'<link rel="stylesheet" href="{ROOT}site.css"><style>{style}</style>'
         f'<script defer src="{ROOT}site.js"></script></head><body>{inner}</body></html>\n'
     )
+    written = _OPEN_END.sub("", written)
     folder = site.folders[words.language]
     lead = partial(_led, here="" if base else folder + path, folder=folder, data=data)
     written = _HREF.sub(lead, written)

@@ -20,6 +20,14 @@ _COLOUR = re.compile(r"var\(--on-([0-9a-z-]+),((?:rgba?\([^)]*\)|[^()])*)\)")
 _PATH = re.compile(r' d="(M[-\d.,MLZ]+)"')
 _STEP = re.compile(r"([ML])(-?[\d.]+),(-?[\d.]+)|(Z)")
 _HUNDREDTHS = 100
+# How a mark of a picture looks, wherever it stands.
+_MARK = re.compile(
+    r"<(text|tspan|rect|line|circle|ellipse|path)((?: [a-z][\w-]*=\"[^\"]*\")+)(/?)>"
+)
+_LOOK = re.compile(
+    r" (fill|stroke|stroke-width|stroke-dasharray|font-size|font-weight|text-anchor|opacity)"
+    r"=\"([^\"]*)\""
+)
 
 
 def picture(drawing: Drawing) -> Inline:
@@ -109,11 +117,31 @@ def coloured(markup: str, colours: frozenset[Pair]) -> tuple[str, str]:
         lights[name] = found[2]
         return f"var(--{name})"
 
-    markup = _COLOUR.sub(short, markup)
+    markup, looks = _classed(_COLOUR.sub(short, markup))
     darks = {_long(light, dark): dark for light, dark in colours}
     light = "".join(f"--{name}:{colour};" for name, colour in lights.items())
     dark = "".join(f"--{name}:{darks[long]};" for long, name in names.items())
-    return markup, either_scheme(declared("light") + light, declared("dark") + dark)
+    return markup, either_scheme(declared("light") + light, declared("dark") + dark) + looks
+
+
+def _classed(markup: str) -> tuple[str, str]:
+    """Return a page in which marks of one look share a class, and the style sheet of these."""
+    names: dict[str, str] = {}
+
+    def shared(found: re.Match[str]) -> str:
+        look = ";".join(
+            f"{name}:{value}{'px' if name == 'font-size' else ''}"
+            for name, value in _LOOK.findall(found[2])
+            if "url(" not in value
+        )
+        if not look:
+            return found[0]
+        name = names.setdefault(look, f"k{len(names)}")
+        rest = _LOOK.sub(lambda one: one[0] if "url(" in one[2] else "", found[2])
+        return f"<{found[1]} class={name}{rest}{' ' if found[3] else ''}{found[3]}>"
+
+    markup = _MARK.sub(shared, markup)
+    return markup, "".join(f".{name}{{{look}}}" for look, name in names.items())
 
 
 def _long(light: str, dark: str) -> str:

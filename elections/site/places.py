@@ -10,7 +10,7 @@ so on; a language other than the first has a folder of its own above all these.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
@@ -131,6 +131,7 @@ def _settled_once(
     return settle(data, names, {choice: value})
 
 
+@lru_cache(maxsize=8192)
 def place_of(address: str, data: ElectionData) -> str | None:
     """Return where an address of the dashboard leads in the site, with its place on the page.
 
@@ -180,9 +181,3 @@ def figure_list_place() -> Place:
     ''
     """
     return Place("", FIGURE)
-
-
-def all_places(data: ElectionData) -> Iterator[Place]:
-    """Yield every page with its choices, in the order of the pages."""
-    for page in pages():
-        yield from page_places(page, data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from html import escape
 from urllib.parse import urlencode
@@ -13,7 +13,16 @@ from elections.export.inline import Inline
 from elections.figures import FIGURES, Drawing, figure
 from elections.package import ElectionData
 from elections.sections import SECTIONS, choices_on, page_of, pages, parts_of, section
-from elections.sections.blocks import File, Records, TableBlock
+from elections.sections.blocks import (
+    Block,
+    File,
+    Heading,
+    Items,
+    Paragraph,
+    Records,
+    Strong,
+    TableBlock,
+)
 from elections.sections.evidence import conflicts_named, source_address, source_list
 from elections.sections.headings import heading, late_elections, option_names
 from elections.sections.measures import COUNTING
@@ -55,6 +64,11 @@ class Page:
         self.last = ""
 
 
+Key = tuple[str, tuple[tuple[str, Value], ...]]
+# A section as HTML, with its headings and its figures.
+Written = tuple[str, list[Heading], list[Drawing]]
+
+
 class Shelf:
     """What several pages show, made once: figures with their pictures; and the files they offer."""
 
@@ -62,14 +76,41 @@ class Shelf:
         """Begin with nothing made."""
         self.data, self.words = data, words
         self.files: dict[str, Callable[[], bytes]] = {}
-        self._pictures: dict[tuple[str, tuple[tuple[str, Value], ...]], Inline] = {}
+        self.sections: dict[Key, Written] = {}
+        self._drawings: dict[Key, Drawing] = {}
+        self._pictures: dict[Key, Inline] = {}
+        self._sources: dict[Key, Items] = {}
+
+    def drawing(self, name: str, choices: Mapping[str, Value]) -> Drawing:
+        """Return a figure."""
+        key = key_of(name, settle(self.data, FIGURES[name].choices, choices))
+        if key not in self._drawings:
+            drawn = figure(name, self.data, self.words, scheme="light", width="wide", **choices)
+            self._drawings[key] = drawn
+        return self._drawings[key]
 
     def picture(self, drawing: Drawing) -> Inline:
         """Return the picture of a figure."""
-        key = (drawing.name, tuple(sorted(drawing.choices.items())))
+        key = key_of(drawing.name, drawing.choices)
         if key not in self._pictures:
             self._pictures[key] = picture(drawing)
         return self._pictures[key]
+
+    def sources(self, drawing: Drawing) -> Items:
+        """Return the sources of a figure."""
+        key = key_of(drawing.name, drawing.choices)
+        if key not in self._sources:
+            self._sources[key] = source_list(sources_of(self.data, drawing.evidence), self.words)
+        return self._sources[key]
+
+
+def key_of(name: str, choices: Mapping[str, Value]) -> Key:
+    """Return what tells a figure or a section with its choices from all others.
+
+    >>> key_of("turnout", {"after": True})
+    ('turnout', (('after', True),))
+    """
+    return name, tuple(sorted(choices.items()))
 
 
 class _Markup(Markup):
@@ -117,19 +158,46 @@ class _Whole(Whole):
         self.shelf.files[path] = file.make
         return f"{OWN}{path}"
 
+    def section(self, name: str) -> str:
+        """Return a section, written once for all pages that have it with these choices."""
+        taken = {one: self.chosen[one] for one in SECTIONS[name].choices}
+        if any(of_very_many(one, self.data) for one in taken):
+            # Each has a page of its own: here stand the ways to them, and what comes after.
+            blocks = section(name, self.data, self.words, **taken)
+            return self.write(blocks[-1:] if leads_on(blocks) else ())
+        key = key_of(name, taken)
+        if key not in self.shelf.sections:
+            before = len(self.headings), len(self.drawings)
+            markup = super().section(name)
+            new = self.headings[before[0] :], self.drawings[before[1] :]
+            self.shelf.sections[key] = (markup, *new)
+            return markup
+        markup, headings, drawings = self.shelf.sections[key]
+        self.headings += headings
+        self.drawings += drawings
+        return markup
+
+    def drawing(self, name: str, choices: Mapping[str, Value]) -> Drawing:
+        return self.shelf.drawing(name, choices)
+
     def picture(self, drawing: Drawing) -> str:
         return self.shelf.picture(drawing).markup
 
     def behind(self, drawing: Drawing) -> str:
-        words, place = self.words, figure_place(drawing.name, drawing.choices, self.data)
-        sources = _sources(self, drawing)
-        fold = (
-            f"<details><summary>{escape(words.say('figure-sources'))}</summary>{sources}</details>"
-        )
+        """Lead to the page of the figure, to what stands there, and to its files."""
+        place = figure_place(drawing.name, drawing.choices, self.data)
         if settle(self.data, FIGURES[drawing.name].choices, place.choices) != drawing.choices:
-            return fold
-        more = escape(words.say("site-figure-more"))
-        return f'{fold}<p class=take><a href="{OWN}{place.path}">{more}</a> {_files(place)}</p>'
+            return f"<details><summary>{self._said('figure-sources')}</summary>" + (
+                f"{self.write([self.shelf.sources(drawing)])}</details>"
+            )
+        parts = "".join(
+            f'<a href="{OWN}{place.path}#{name}">{self._said(name)}</a> '
+            for name in ("figure-table", "figure-sources", "figure-cite")
+        )
+        return f"<p class=take>{parts}{_files(place)}</p>"
+
+    def _said(self, message: str) -> str:
+        return escape(self.words.say(message))
 
     def controls(self, names: Iterable[str]) -> str:
         shown = {
@@ -170,7 +238,7 @@ def control(
     Each way leads to the page on which this choice alone is not as usual.
     """
     options = CHOICES[name].options(data, chosen) if name not in NEED_A_SERVER else ()
-    if len(options) < 2 or len(options) > SIDE_BY_SIDE**2:
+    if not 1 < len(options) <= SIDE_BY_SIDE**2:
         return ""
     label = escape(words.say(f"control-{name}", elections=late_elections(data, words)))
     place = f"control-{escape(name)}"
@@ -190,7 +258,7 @@ def control(
     )
     if len(options) > SIDE_BY_SIDE:
         inner = f"<summary>{label}: {escape(named[str(value)])}</summary>"
-        return f"<details class=many id={place}>{inner}<div>{ways}</div></details>"
+        return f"<details class=many id={place} open>{inner}<div>{ways}</div></details>"
     return f"<div class=choice id={place}><span>{label}</span><div>{ways}</div></div>"
 
 
@@ -199,16 +267,38 @@ def _files(place: Place) -> str:
     return " ".join(f'<a href="{stem}.{ending}">{ending.upper()}</a>' for ending in KINDS)
 
 
-def _sources(whole: Whole, drawing: Drawing) -> str:
-    return whole.write([source_list(sources_of(whole.data, drawing.evidence), whole.words)])
+def stands_alone(place: Place) -> bool:
+    """Return whether a page shows one thing by itself, where a choice moves no figure.
+
+    >>> stands_alone(Place("sources", "sources/kind-law/", "kind", "law"))
+    True
+    """
+    parts = (SECTIONS[name] for name, _ in parts_of(place.name))
+    taken = [part for part in parts if place.choice in part.choices]
+    return bool(taken) and not any(part.figures for part in taken)
 
 
-def stands_alone(place: Place, data: ElectionData) -> bool:
-    """Return whether a page is about one thing of very many: a table, a source."""
-    if not place.choice:
-        return False
-    chosen = settle(data, choices_on(place.name), place.choices)
-    return len(CHOICES[place.choice].options(data, chosen)) > SIDE_BY_SIDE
+def of_very_many(choice: str, data: ElectionData) -> bool:
+    """Return whether a choice has more options than are shown beside one another.
+
+    >>> from elections.package import load
+    >>> of_very_many("table", load("tests/country")), of_very_many("base", load("tests/country"))
+    (True, False)
+    """
+    usual = settle(data, tuple(CHOICES), {})
+    return choice not in NEED_A_SERVER and len(CHOICES[choice].options(data, usual)) > SIDE_BY_SIDE
+
+
+def leads_on(blocks: Sequence[Block]) -> bool:
+    """Return whether the last block of a section only leads to what comes after it.
+
+    >>> leads_on([Heading("The sources")]), leads_on([])
+    (True, False)
+    """
+    match blocks[-1:]:
+        case [Heading()] | [Paragraph(text=(Strong(),))]:
+            return True
+    return False
 
 
 def chosen_name(place: Place, data: ElectionData, words: Words) -> str:
@@ -232,7 +322,7 @@ def page(place: Place, shelf: Shelf) -> Page:
     ('Include 1998: no', 3)
     """
     data, words = shelf.data, shelf.words
-    if stands_alone(place, data):
+    if stands_alone(place):
         return _alone(place, shelf)
     title, lead, above = heading(place.name, data, words)
     written = Page(place, title, lead, chosen_name(place, data, words) or above)
@@ -249,14 +339,18 @@ def page(place: Place, shelf: Shelf) -> Page:
 def _alone(place: Place, shelf: Shelf) -> Page:
     """Return the page of one thing of very many: its section without what leads on from it."""
     data, words = shelf.data, shelf.words
-    named = option_names(place.choice, data, words)
-    written = Page(place, named[str(place.value)], "", words.say(f"control-{place.choice}"))
+    title = chosen_name(place, data, words)
+    if of_very_many(place.choice, data):
+        title = option_names(place.choice, data, words)[str(place.value)]
+    written = Page(place, title, "", words.say(f"control-{place.choice}"))
     whole = _Whole(place, place.name, shelf, place.choices)
     for name, _ in parts_of(place.name):
         part = SECTIONS[name]
         if place.choice in part.choices:
             chosen = {choice: whole.chosen[choice] for choice in part.choices}
-            written.body += whole.write(section(name, data, words, **chosen)[:-1])
+            blocks = section(name, data, words, **chosen)
+            written.body += whole.controls([place.choice])
+            written.body += whole.write(blocks[:-1] if leads_on(blocks) else blocks)
     label = words.say(f"page-{place.name}")
     written.last = f'<p class=next><a href="{place.name}">{escape(label)}</a></p>'
     return _kept(written, whole)
@@ -281,7 +375,7 @@ def figure_page(place: Place, shelf: Shelf) -> Page:
     """
     data, words = shelf.data, shelf.words
     whole = _Whole(place, page_of(place.name), shelf, {})
-    drawing = drawn(place, data, words)
+    drawing = shelf.drawing(place.name, place.choices)
     whole.drawings.append(drawing)
     captions, places = drawing.captions, figure_places(place.name, data)
     written = Page(place, captions.title, captions.subtitle, chosen_name(place, data, words))
@@ -294,7 +388,7 @@ def figure_page(place: Place, shelf: Shelf) -> Page:
     parts = {
         "figure-take": f"<p class=take>{_files(place)}</p>",
         "figure-table": "".join(map(_movable, row_tables(drawing, data, words))),
-        "figure-sources": _sources(whole, drawing),
+        "figure-sources": whole.write([shelf.sources(drawing)]),
         "figure-differ": _differ(drawing, data, words),
         "figure-cite": f"<pre>{escape(plain(about(data), words, cited))}</pre>",
     }
@@ -315,11 +409,6 @@ def figure_page(place: Place, shelf: Shelf) -> Page:
     return _kept(written, whole)
 
 
-def drawn(place: Place, data: ElectionData, words: Words) -> Drawing:
-    """Return the figure of a place."""
-    return figure(place.name, data, words, scheme="light", width="wide", **place.choices)
-
-
 def _figure_lead(places: tuple[Place, ...], data: ElectionData, name: str, value: Value) -> Place:
     names = FIGURES[places[0].name].choices
     return nearest(places, names, data, {name: address_value(value)})
@@ -334,11 +423,11 @@ def _differ(drawing: Drawing, data: ElectionData, words: Words) -> str:
 
 def figure_list(shelf: Shelf) -> Page:
     """Return the page that names all figures, each by what it finds."""
-    data, words = shelf.data, shelf.words
+    words = shelf.words
     written = Page(figure_list_place(), words.say("site-figures"), words.say("site-figures-lead"))
     items = []
     for name in FIGURES:
-        captions = figure(name, data, words).captions
+        captions = shelf.drawing(name, {}).captions
         link = f'<a href="{OWN}{FIGURE}{name}/">{escape(captions.title)}</a>'
         items.append(f"<li>{link}<br><span class=note>{escape(captions.subtitle)}</span></li>")
     written.body = f"<ul class=figures>{''.join(items)}</ul>"

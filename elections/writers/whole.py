@@ -72,9 +72,7 @@ class Whole:
 
     def figure(self, block: FigureBlock) -> str:
         """Return a figure between its words."""
-        drawing = figure(
-            block.name, self.data, self.words, scheme="light", width="wide", **block.choices
-        )
+        drawing = self.drawing(block.name, block.choices)
         self.drawings.append(drawing)
         captions = drawing.captions
         return (
@@ -85,6 +83,10 @@ class Whole:
             f"<p class=figure-source>{escape(captions.source)}</p>"
             f"{self.behind(drawing)}</figure>"
         )
+
+    def drawing(self, name: str, choices: Mapping[str, Value]) -> Drawing:
+        """Return the figure that a block names."""
+        return figure(name, self.data, self.words, scheme="light", width="wide", **choices)
 
     def cell(self, cell: object) -> str:
         """Return a cell of a table of records; what is missing is left empty."""

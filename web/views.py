@@ -117,11 +117,12 @@ def _words(request: Request) -> Words:
 
 
 def _written(view: View, data: ElectionData, words: Words, base: str, *, framed: bool) -> bytes:
-    before = after = ""
+    before = ""
+    after = f"<script>{_printing()}</script>"
     if not framed:
         before = f"<style>{_style(view)}</style>{_layer(view, words)}"
         begins = {width: least_screen(width) for width in ("medium", "wide")}
-        after = f"<script>const begins = {json.dumps(begins)};{file_text('view.js')}</script>"
+        after += f"<script>const begins = {json.dumps(begins)};{file_text('view.js')}</script>"
     page = shell.with_view(
         language=words.language,
         head=_head(view, data, words, base),
@@ -129,6 +130,12 @@ def _written(view: View, data: ElectionData, words: Words, base: str, *, framed:
         after=after,
     )
     return page.encode("utf-8")
+
+
+@cache
+def _printing() -> str:
+    told = f"const front = {json.dumps(pages()[0])}, sheet = {json.dumps(file_text('sheet.css'))};"
+    return f"{{{told}{file_text('print.js')}}}"
 
 
 def _layer(view: View, words: Words) -> str:

@@ -164,7 +164,9 @@ class _Whole(Whole):
         if any(of_very_many(one, self.data) for one in taken):
             # Each has a page of its own: here stand the ways to them, and what comes after.
             blocks = section(name, self.data, self.words, **taken)
-            return self.write(blocks[-1:] if leads_on(blocks) else ())
+            last = blocks[-1:] if leads_on(blocks) else ()
+            self.headings += [one for one in last if isinstance(one, Heading)]
+            return self.write(last)
         key = key_of(name, taken)
         if key not in self.shelf.sections:
             before = len(self.headings), len(self.drawings)

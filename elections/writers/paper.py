@@ -103,7 +103,8 @@ class _Markup(Markup):
 def on_paper(text: Text) -> Text:
     """Return a text whose ways to the web are written out, and to other pages left out.
 
-    >>> on_paper((Link("Gazette", "https://example.org/1"), " (law; ", Link("uses", "sources"), ")"))
+    >>> named, uses = Link("Gazette", "https://example.org/1"), Link("uses", "sources")
+    >>> on_paper((named, " (law; ", uses, ")"))
     ('Gazette', ' (law', ')', ' https://example.org/1')
     """
     if isinstance(text, str):

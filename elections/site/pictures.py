@@ -106,8 +106,8 @@ def coloured(markup: str, colours: frozenset[Pair]) -> tuple[str, str]:
 
     >>> page = '<rect fill="var(--on-ffffff-0f171b,#ffffff)"/>'
     >>> markup, style = coloured(page, frozenset({("#ffffff", "#0f171b")}))
-    >>> markup, "--c0:#ffffff;" in style, "--c0:#0f171b;" in style
-    ('<rect fill="var(--c0)"/>', True, True)
+    >>> markup, "--c0:#ffffff;" in style, ".k0{fill:var(--c0)}" in style
+    ('<rect class=k0 />', True, True)
     """
     names: dict[str, str] = {}
     lights: dict[str, str] = {}

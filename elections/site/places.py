@@ -83,10 +83,19 @@ def figure_places(name: str, data: ElectionData) -> tuple[Place, ...]:
     return _with_choices(Place(name, f"{FIGURE}{name}/"), FIGURES[name].choices, data)
 
 
+def can_be_chosen(choice: str) -> bool:
+    """Return whether a choice has places here: a page offers it, and it is picked, not written.
+
+    >>> can_be_chosen("base"), can_be_chosen("find"), can_be_chosen("day")
+    (True, False, False)
+    """
+    return choice not in NEED_A_SERVER and any(choice in choices_on(page) for page in pages())
+
+
 def _with_choices(plain: Place, names: tuple[str, ...], data: ElectionData) -> tuple[Place, ...]:
     usual = settle(data, names, {})
     found = [plain]
-    for name in (name for name in usual if name not in NEED_A_SERVER):
+    for name in (name for name in usual if can_be_chosen(name)):
         for value in CHOICES[name].options(data, usual):
             own = name == plain.name == ONE_OF_MANY
             if value == usual[name] and not own:

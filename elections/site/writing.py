@@ -7,7 +7,7 @@ from functools import partial
 from html import escape
 from urllib.parse import urlencode
 
-from elections.choices import CHOICES, Value, address_value, settle
+from elections.choices import CHOICES, NONE, Value, address_value, settle
 from elections.export import KINDS, CitedFigure, about, plain
 from elections.export.inline import Inline
 from elections.figures import FIGURES, Drawing, figure
@@ -29,8 +29,8 @@ from elections.sections.measures import COUNTING
 from elections.site.pictures import picture
 from elections.site.places import (
     FIGURE,
-    NEED_A_SERVER,
     Place,
+    can_be_chosen,
     figure_list_place,
     figure_place,
     figure_places,
@@ -239,7 +239,7 @@ def control(
 
     Each way leads to the page on which this choice alone is not as usual.
     """
-    options = CHOICES[name].options(data, chosen) if name not in NEED_A_SERVER else ()
+    options = CHOICES[name].options(data, chosen) if can_be_chosen(name) else ()
     if not 1 < len(options) <= SIDE_BY_SIDE**2:
         return ""
     label = escape(words.say(f"control-{name}", elections=late_elections(data, words)))
@@ -257,9 +257,10 @@ def control(
     ways = "".join(
         way(option, escape(named[str(option)]), " aria-current=true" if option == value else "")
         for option in options
+        if option != NONE
     )
     if len(options) > SIDE_BY_SIDE:
-        inner = f"<summary>{label}: {escape(named[str(value)])}</summary>"
+        inner = f"<summary>{label}</summary>"
         return f"<details class=many id={place} open>{inner}<div>{ways}</div></details>"
     return f"<div class=choice id={place}><span>{label}</span><div>{ways}</div></div>"
 
@@ -288,7 +289,7 @@ def of_very_many(choice: str, data: ElectionData) -> bool:
     (True, False)
     """
     usual = settle(data, tuple(CHOICES), {})
-    return choice not in NEED_A_SERVER and len(CHOICES[choice].options(data, usual)) > SIDE_BY_SIDE
+    return can_be_chosen(choice) and len(CHOICES[choice].options(data, usual)) > SIDE_BY_SIDE
 
 
 def leads_on(blocks: Sequence[Block]) -> bool:
@@ -373,7 +374,7 @@ def figure_page(place: Place, shelf: Shelf) -> Page:
     >>> data, words = load("tests/country"), load_words("en")
     >>> written = figure_page(figure_places("turnout", data)[0], Shelf(data, words))
     >>> written.title
-    'Turnout: highest in 1990 (65.18%), 60.98% in 1998'
+    'Turnout: highest in 1990 (65.18%), 56.17% in 1998'
     """
     data, words = shelf.data, shelf.words
     whole = _Whole(place, page_of(place.name), shelf, {})

@@ -125,6 +125,8 @@ def on_paper(text: Text) -> Text:
 def bands(block: Records) -> Iterable[Records]:
     """Return a wide table as several, one below the other, each with the columns of its key.
 
+    >>> import pandas as pd
+    >>> from elections.sections.blocks import RecordColumn
     >>> names = [f"c{number}" for number in range(12)]
     >>> columns = tuple(RecordColumn(name, key=name == "c0") for name in names)
     >>> block = Records(pd.DataFrame([range(12)], columns=names), columns, "Some rows")

@@ -16,7 +16,7 @@ def scheme_style(colours: frozenset[Pair]) -> str:
     """Return the colours of a light page and of a dark one, as the system or the page asks.
 
     >>> scheme_style(frozenset())[:31]
-    ':root{color-scheme:light;--paper'
+    ':root{color-scheme:light;--pape'
     """
     light, dark = (declared(scheme) for scheme in get_args(Scheme))
     return either_scheme(light, dark + on_dark(colours))

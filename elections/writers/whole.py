@@ -112,7 +112,7 @@ def row_tables(drawing: Drawing, data: ElectionData, words: Words) -> list[str]:
     >>> from elections.package import load
     >>> from elections.text import load_words
     >>> data, words = load("tests/country"), load_words("en")
-    >>> row_tables(figure("turnout", data, words), data, words)[0][:34]
+    >>> row_tables(figure("turnout", data, words), data, words)[0][:35]
     '<table><thead><tr><th>Election</th>'
     """
     readable = drawing.tables(data, words)

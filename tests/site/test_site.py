@@ -125,7 +125,7 @@ def test_nothing_is_asked_of_another_host_and_nothing_runs_inline(site: Path) ->
         assert links.runs == [], path
     style = (site / "site.css").read_text("utf-8")
     assert "@import" not in style
-    assert {found for found in re.findall(r"url\(([^)]*)\)", style)} == {
+    assert set(re.findall(r"url\(([^)]*)\)", style)) == {
         "regular.woff2",
         "bold.woff2",
     }

@@ -57,10 +57,10 @@ def page_door(page: str) -> Callable[[Request], object]:
         if other != page:
             return RedirectResponse(f"./{other}?{request.url.query}", 307)
         if len(request.scope["query_string"]) > LONGEST_QUERY:
-            return sent(request, File(shell.plain().encode("utf-8"), HTML))
+            return sent(request, File(_without_view(), HTML))
         with move_on_after(LONGEST_WAIT):
             body = await run_sync(_made, page, request, abandon_on_cancel=True, limiter=_limiter)
-        return sent(request, File(body or shell.plain().encode("utf-8"), HTML))
+        return sent(request, File(body or _without_view(), HTML))
 
     return door
 
@@ -129,6 +129,12 @@ def _written(view: View, data: ElectionData, words: Words, base: str, *, framed:
         before=before,
         after=after,
     )
+    return page.encode("utf-8")
+
+
+def _without_view() -> bytes:
+    """Return the page that runs without a view; it prints as any other."""
+    page = shell.plain().replace("</body>", f"<script>{_printing()}</script></body>", 1)
     return page.encode("utf-8")
 
 

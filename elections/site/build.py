@@ -71,6 +71,11 @@ def build(
     how many pages are made, by so many ``processes`` at the same time. Where all is as it was,
     nothing is touched; otherwise only files that differ are written, and those that are no part
     of it any more are removed. ``ValueError`` where the folder holds anything but a site.
+
+    >>> from elections.package import load
+    >>> build(Path("tests"), load("tests/country"), ["en"])
+    Traceback (most recent call last):
+    ValueError: tests holds other things than a site: name an empty folder
     """
     site = Site(_base(base), {one: f"{one}/" if n else "" for n, one in enumerate(languages)})
     made_before, before = _noted(out)

@@ -202,7 +202,12 @@ def _linked(cell: object) -> str:
 
 
 def grid(small: Grid, *, totals: bool = False, marks_lead_to: str = "") -> str:
-    """Return a small table; the last row is one of ``totals`` where that is said."""
+    """Return a small table; the last row is one of ``totals`` where that is said.
+
+    >>> import pandas as pd
+    >>> grid(Grid(("Party",), (("Coast",),), (False,), pd.DataFrame())).count("<td>Coast</td>")
+    1
+    """
     rows = [[escape(cell) for cell in row] for row in small.rows]
     if marks_lead_to:
         mark = f'<a href="#{escape(marks_lead_to)}">{MARK}</a>'

@@ -19,9 +19,12 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent
 OLDEST_PYTHON = (3, 11)
+# What the cloud runs where nothing else is asked for.
+CLOUD_PYTHON = "python3.12"
 RUNTIME, TOOLS = "requirements.txt", "requirements-dev.txt"
 ASKED = {RUNTIME: ("requirements.in", "requirements-dashboard.in"), TOOLS: ("requirements-dev.in",)}
 # Stands in each environment made here: a line for each requirement file that was installed.
@@ -44,6 +47,8 @@ Close the programs that use it, delete the folder, and run this again."""
 FOREIGN = """The environment in .venv was not made by run.py and lacks some of the pinned packages.
 It was left as it is. Rename the folder and run this again, or install them yourself:
 {command}"""
+# What the browser tests need of a Debian, beside what the dashboard needs of one: nothing.
+BROWSER_PACKAGES = ("chromium",)
 NO_BROWSER = """No browser for the browser tests. On Debian: sudo apt-get install {packages}.
 Elsewhere: install Chrome or Chromium. In an unusual place: name the program in BROWSER_PATH."""
 
@@ -154,12 +159,12 @@ def find_browser() -> str | None:
     return next(filter(None, map(shutil.which, [chosen] if chosen else BROWSERS)), None)
 
 
-def ensure_browser(root: Path = ROOT) -> str | None:
-    """Return a browser's path, after installing ``packages.txt`` on Debian if need be and allowed.
+def ensure_browser() -> str | None:
+    """Return a browser's path, after installing one on Debian if need be and allowed.
 
     Where it is missing and stays missing, print what to install and return ``None``.
     """
-    packages = (root / "packages.txt").read_text(encoding="utf-8").split()
+    packages = BROWSER_PACKAGES
     browser = find_browser()
     # A browser named in vain is a slip of the reader's; installing another would hide it.
     if not browser and shutil.which("apt-get") and not os.environ.get("BROWSER_PATH"):
@@ -242,6 +247,20 @@ def bench(arguments: list[str]) -> int:
     return become([str(ensure_environment([RUNTIME, TOOLS])), "-m", "benchmarks", *arguments])
 
 
+def cloud(arguments: list[str]) -> int:
+    """Start the dashboard in an environment of its own as a cloud does, and open every page."""
+    found = shutil.which(CLOUD_PYTHON) or getattr(sys, "_base_executable", None) or sys.executable
+    with TemporaryDirectory() as folder:
+        python = Path(folder, ".venv", environment_python(ROOT).relative_to(ROOT / ".venv"))
+        if not succeeds([found, "-m", "venv", str(python.parents[1])]):
+            raise SystemExit(NO_VENV)
+        pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        if not succeeds([*pip, "--requirement", str(ROOT / RUNTIME)]):
+            raise SystemExit(NO_PACKAGES)
+        command = [str(python), "-m", "benchmarks.cloud", *arguments]
+        return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
 def pins(arguments: list[str]) -> int:
     """Pin what the ``.in`` files ask for; ``--upgrade`` takes the newest that they allow."""
     if not (uv := shutil.which("uv")):
@@ -259,6 +278,8 @@ TASKS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     "start": ("start the dashboard (also without a word)", start),
     "test": ("run formatter, linter, type checker, data check and all tests", test),
     "check": ("check the data package", module("elections", "check")),
+    "site": ("write the dashboard as a site of files: --out FOLDER", module("elections", "site")),
+    "cloud-check": ("open every page as a small cloud would, and say its time and memory", cloud),
     "bench": ("measure every page beside a bare one", bench),
     "pins": ("write the pinned requirements anew (needs uv)", pins),
 }
@@ -269,7 +290,7 @@ def main(arguments: Sequence[str]) -> int:
     if sys.version_info[:2] < OLDEST_PYTHON:
         found, needed = (".".join(map(str, v)) for v in (sys.version_info[:2], OLDEST_PYTHON))
         raise SystemExit(f"This is Python {found}; Python {needed} or newer is needed.")
-    tasks = "\n".join(f"  {word:8}{meaning}" for word, (meaning, _) in TASKS.items())
+    tasks = "\n".join(f"  {word:13}{meaning}" for word, (meaning, _) in TASKS.items())
     task, rest = parse(arguments)
     if task in ("-h", "--help", "help"):
         print(f"{__doc__}\nTasks:\n{tasks}")

@@ -1,4 +1,4 @@
-"""Check a data package, describe it, print its election results, draw its figures, or report."""
+"""Check, describe and print a data package; draw its figures, write its reports, make its site."""
 
 from __future__ import annotations
 
@@ -44,12 +44,13 @@ from elections.reports import KINDS as REPORT_KINDS
 from elections.reports import plan, report_file, taken_choices
 from elections.results import official_results
 from elections.sections import view_address
+from elections.site import build
 from elections.text.labels import election_labels, full_names
 from elections.text.words import Words, languages, load_words
 
 SOUND, FAULTY, NOT_THERE = 0, 1, 2
-# So many signs is a bar of progress long.
-BAR = 30
+# How many signs a bar has that says how far something is.
+BAR = 40
 FOLDER_HELP = f"default: {load.FOLDER_VARIABLE}, else data of a checkout, else ./data"
 Format = Literal["table", "csv", "json"]
 
@@ -230,17 +231,39 @@ def _whole(place: Path, body: bytes) -> None:
 
 
 def _progress(kind: str) -> Callable[[float], None]:
-    """Return what says on a terminal how far a report is; elsewhere nothing is said."""
+    """Return what says on a terminal how far a report is."""
+    return lambda done: _bar(round(done * 100), 100, kind)
+
+
+def make_site(folder: Path, out: Path, named: Sequence[str], base: str) -> int:
+    """Write the site of a package into a folder, and say what changed in it; 2 where it cannot."""
+    asked = tuple(dict.fromkeys(named)) or languages()
+    if unknown := [one for one in asked if one not in languages()]:
+        known = ", ".join(languages())
+        print(f"no language {unknown[0]!r}: expected some of {known}", file=sys.stderr)
+        return NOT_THERE
+    try:
+        built = build(out, load.load(folder), asked, base=base, tell=_bar)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return NOT_THERE
+    files = f"{_counted(built.files, 'file')} in {out}"
+    print(f"{files}: {built.written} written, {built.removed} removed")
+    return SOUND
+
+
+def _bar(done: int, of: int, what: str = "") -> None:
+    """Show on a terminal how far something is; elsewhere nothing is said."""
     if not sys.stderr.isatty():
-        return lambda done: None
-
-    def show(done: float) -> None:
-        filled = round(done * BAR)
-        bar = "█" * filled + "·" * (BAR - filled)
-        end = "\n" if done >= 1 else ""
-        print(f"\r{bar} {round(done * 100):>3} % {kind}", end=end, file=sys.stderr, flush=True)
-
-    return show
+        return
+    full = BAR * done // of
+    end = "\n" if done == of else ""
+    print(
+        f"\r{'█' * full}{'·' * (BAR - full)} {done}/{of} {what}",
+        end=end,
+        file=sys.stderr,
+        flush=True,
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -273,15 +296,20 @@ def _run(arguments: Sequence[str] | None) -> int:
             return _figure(folder, chosen)
         if chosen.command == "report":
             return write_report(folder, chosen)
+        if chosen.command == "site":
+            return make_site(folder, chosen.out, chosen.languages, chosen.base_url)
         if chosen.command == "results":
             return results(folder, elections=chosen.election, form=chosen.format)
         return describe(folder, only_check=chosen.check)
     except BrokenPipeError:
         raise
     except (OSError, ValueError) as error:
-        failed = {"describe": "described", "figure": "drawn", "report": "reported"}.get(
-            chosen.command, "read"
-        )
+        failed = {
+            "describe": "described",
+            "figure": "drawn",
+            "report": "reported",
+            "site": "made a site of",
+        }.get(chosen.command, "read")
         print(f"{folder} cannot be {failed}: {error}", file=sys.stderr)
         return FAULTY
 
@@ -300,6 +328,7 @@ def _parser() -> argparse.ArgumentParser:
             "Write a figure, or all, into files, of the kind of their endings; or list them.",
         ),
         ("report", "Write a report: PDF, slides, one HTML file, or a zip of every figure."),
+        ("site", "Write every page, figure, table and source as a site of files, for any host."),
     ):
         added[name] = commands.add_parser(name, help=text, description=text)
         if name == "figure":
@@ -315,6 +344,7 @@ def _parser() -> argparse.ArgumentParser:
     added["results"].add_argument("--format", choices=get_args(Format), default="table")
     _figure_options(added["figure"])
     _report_options(added["report"])
+    _site_options(added["site"])
     return parser
 
 
@@ -358,6 +388,21 @@ def _figure_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scale", type=int, default=usual.scale, help="dots to a pixel of a PNG")
     parser.add_argument(
         "--address", default="", help="of the dashboard; where a figure is seen stands in it"
+    )
+
+
+def _site_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--out", type=Path, required=True, help="an empty folder, or that of a site"
+    )
+    parser.add_argument(
+        "--base-url", default="", help="where it will stand; without it no map and no previews"
+    )
+    parser.add_argument(
+        "--languages",
+        type=lambda text: tuple(filter(None, text.split(","))),
+        default=(),
+        help="such as en,ru: the first is at the root; default: all",
     )
 
 

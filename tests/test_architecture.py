@@ -26,10 +26,12 @@ READERS = {
     "elections.package.loading": "the one module that opens data files",
     "elections.text": "reads elections/locales/, which hold words and no data",
     "elections.charts.font": "reads the files of the typeface, which hold no data",
+    "elections.site.build": "reads style, script and typeface of a site, the site and the code",
 }
 WRITERS = {
     "elections.package.loading": "writes the descriptor and the dictionary of the package",
     "elections.export": "writes what it exports",
+    "elections.site.build": "writes a site",
     "elections.__main__": "writes what the command line asks for",
 }
 READING = {

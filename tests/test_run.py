@@ -329,7 +329,7 @@ def test_a_missing_browser_is_installed_where_that_is_allowed(
     user: int, first: str, commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     as_user(monkeypatch, user, "apt-get")
-    assert run.ensure_browser(ROOT) is None
+    assert run.ensure_browser() is None
     assert [(command[0], command[-1]) for command in commands] == [
         (first, "update"),
         (first, "chromium"),
@@ -347,7 +347,7 @@ def test_a_missing_browser_that_may_not_be_installed_is_named(
     """A ``sudo`` that asks for a password fails at the first command, which is the last."""
     as_user(monkeypatch, 1000, *programs)
     failing(monkeypatch, "sudo")
-    assert run.ensure_browser(ROOT) is None
+    assert run.ensure_browser() is None
     assert "sudo apt-get install chromium" in capsys.readouterr().out
     assert [command[-1] for command in commands] == ["update"] * len(programs)
 
@@ -359,7 +359,7 @@ def test_a_browser_named_in_vain_is_not_replaced(
 ) -> None:
     as_user(monkeypatch, 0, "apt-get")
     monkeypatch.setenv("BROWSER_PATH", "no-such-browser")
-    assert run.ensure_browser(ROOT) is None
+    assert run.ensure_browser() is None
     assert "BROWSER_PATH" in capsys.readouterr().out
     assert commands == []
 

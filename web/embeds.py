@@ -16,9 +16,10 @@ from elections.figures import FIGURES, figure, recipe_of
 from elections.package import ElectionData
 from elections.sections import view_address
 from elections.text import Words
+from elections.writers.scheme import scheme_style, width_style
 from web.answers import File, RefusedError, base_address, once, one_of
 from web.kept import Kept
-from web.views import HTML, file_text, font_face, scheme_style, width_style
+from web.views import HTML, file_text, font_face
 
 # Embeds that are kept, in bytes.
 ROOM = 12_000_000

@@ -20,6 +20,7 @@ from web.embeds import one_embed
 from web.figures import one_figure
 from web.headers import SafeHeaders
 from web.openapi import description
+from web.printing import one_print
 from web.reports import one_report
 from web.tables import one_table, results
 from web.views import page_door
@@ -36,10 +37,11 @@ def routes() -> list[Route]:
         "/api/results": results,
         "/openapi.json": description,
         "/embed/{name}": one_embed,
+        "/print/{page}": one_print,
         "/robots.txt": robots,
         "/sitemap.xml": sitemap,
     }
-    rooms = ("figure", "report", "data", "api", "embed")
+    rooms = ("figure", "report", "data", "api", "embed", "print")
     front, *others = pages()
     return [
         *(Route(path, _door(make), methods=METHODS) for path, make in doors.items()),
@@ -71,7 +73,7 @@ def is_own(path: str) -> bool:
     (True, True, False)
     """
     room = path[1:].partition("/")[0]
-    return room in ("", "figure", "data", "api", "embed", "openapi.json", *pages())
+    return room in ("", "figure", "data", "api", "embed", "print", "openapi.json", *pages())
 
 
 def _door(make: Make) -> Callable[[Request], object]:

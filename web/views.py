@@ -12,23 +12,21 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from html import escape
 from pathlib import Path
-from typing import get_args
 
 from anyio import CapacityLimiter, move_on_after
 from anyio.to_thread import run_sync
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from elections.charts import Scheme
-from elections.charts.canvas import PALETTES, least_screen
+from elections.charts.canvas import least_screen
 from elections.choices import LANGUAGE, STRAY, asked_by_name
 from elections.export import figure_path
-from elections.export.inline import Pair, on_dark, screens
 from elections.package import ElectionData, current, default_folder
 from elections.package.faults import DataError
 from elections.sections import choices_on, pages, stands_on
 from elections.text import Words, languages, load_words
 from elections.writers.page import View, page_view
+from elections.writers.scheme import scheme_style, width_style
 from web import shell
 from web.answers import LONGEST_QUERY, File, base_address, sent
 from web.kept import Kept
@@ -39,7 +37,6 @@ FOLDER = Path(__file__).resolve().parent / "view"
 ROOM = 24_000_000
 # A page inside another one shows no navigation, and is made for that place.
 FRAMED = "embed"
-SECOND: Mapping[Scheme, str] = {"light": "#f4f6f7", "dark": "#182329"}
 # So long a reader waits for a view, in seconds; so many are made at the same time.
 LONGEST_WAIT, AT_ONCE = 1.5, 2
 _pages: Kept[bytes] = Kept(ROOM, len)
@@ -60,10 +57,10 @@ def page_door(page: str) -> Callable[[Request], object]:
         if other != page:
             return RedirectResponse(f"./{other}?{request.url.query}", 307)
         if len(request.scope["query_string"]) > LONGEST_QUERY:
-            return sent(request, File(shell.plain().encode("utf-8"), HTML))
+            return sent(request, File(_without_view(), HTML))
         with move_on_after(LONGEST_WAIT):
             body = await run_sync(_made, page, request, abandon_on_cancel=True, limiter=_limiter)
-        return sent(request, File(body or shell.plain().encode("utf-8"), HTML))
+        return sent(request, File(body or _without_view(), HTML))
 
     return door
 
@@ -120,11 +117,12 @@ def _words(request: Request) -> Words:
 
 
 def _written(view: View, data: ElectionData, words: Words, base: str, *, framed: bool) -> bytes:
-    before = after = ""
+    before = ""
+    after = f"<script>{_printing()}</script>"
     if not framed:
         before = f"<style>{_style(view)}</style>{_layer(view, words)}"
         begins = {width: least_screen(width) for width in ("medium", "wide")}
-        after = f"<script>const begins = {json.dumps(begins)};{file_text('view.js')}</script>"
+        after += f"<script>const begins = {json.dumps(begins)};{file_text('view.js')}</script>"
     page = shell.with_view(
         language=words.language,
         head=_head(view, data, words, base),
@@ -132,6 +130,18 @@ def _written(view: View, data: ElectionData, words: Words, base: str, *, framed:
         after=after,
     )
     return page.encode("utf-8")
+
+
+def _without_view() -> bytes:
+    """Return the page that runs without a view; it prints as any other."""
+    page = shell.plain().replace("</body>", f"<script>{_printing()}</script></body>", 1)
+    return page.encode("utf-8")
+
+
+@cache
+def _printing() -> str:
+    told = f"const front = {json.dumps(pages()[0])}, sheet = {json.dumps(file_text('sheet.css'))};"
+    return f"{{{told}{file_text('print.js')}}}"
 
 
 def _layer(view: View, words: Words) -> str:
@@ -199,45 +209,6 @@ def _head(view: View, data: ElectionData, words: Words, base: str) -> str:
 def _style(view: View) -> str:
     colours = view.picture.colours if view.picture else frozenset()
     return f"{scheme_style(colours)}{width_style()}{font_face()}{file_text('view.css')}"
-
-
-def scheme_style(colours: frozenset[Pair]) -> str:
-    """Return the colours of a light page and of a dark one, as the system or the page asks.
-
-    >>> scheme_style(frozenset())[:31]
-    ':root{color-scheme:light;--paper'
-    """
-    light, dark = (_declared(scheme) for scheme in get_args(Scheme))
-    dark += on_dark(colours)
-    return (
-        f":root{{{light}}}@media(prefers-color-scheme:dark){{:root:not([data-scheme=light])"
-        f"{{{dark}}}}}:root[data-scheme=dark]{{{dark}}}"
-    )
-
-
-def _declared(scheme: Scheme) -> str:
-    palette = PALETTES[scheme]
-    named = {
-        "paper": palette.paper,
-        "ink": palette.ink,
-        "rule": palette.rule,
-        "accent": palette.accent,
-        "second": SECOND[scheme],
-        "faint": f"color-mix(in srgb,{palette.ink} 20%,transparent)",
-    }
-    listed = "".join(f"--{name}:{colour};" for name, colour in named.items())
-    return f"color-scheme:{scheme};{listed}"
-
-
-def width_style() -> str:
-    """Return the rules that show, of a picture for each width, the one for the screen."""
-    shown = screens()
-    rules = []
-    for across, wider in zip(shown, [*list(shown)[1:], None], strict=True):
-        beyond = [] if across == min(shown) else [f"(max-width:{shown[across] - 1}px)"]
-        beyond += [] if wider is None else [f"(min-width:{shown[wider]}px)"]
-        rules += [f"@media{condition}{{.at-{across}{{display:none}}}}" for condition in beyond]
-    return "".join(rules)
 
 
 @cache

@@ -45,7 +45,7 @@ def inline_picture(drawing: Drawing, *, tips: bool = False) -> Inline:
     >>> inline_picture(figure("turnout", data, words)).markup[:29]
     '<div class=at-328><svg xmlns='
     """
-    drawn = {across: _drawn(drawing, across, tips=tips) for across in ACROSS}
+    drawn = {across: inline_at(drawing, across, tips=tips) for across in ACROSS}
     markup = "".join(f"<div class=at-{across}>{one.markup}</div>" for across, one in drawn.items())
     return Inline(markup, frozenset().union(*(one.colours for one in drawn.values())))
 
@@ -93,7 +93,16 @@ def screens() -> dict[int, int]:
     }
 
 
-def _drawn(drawing: Drawing, across: int, *, tips: bool) -> Inline:
+def inline_at(drawing: Drawing, across: int, *, tips: bool = False) -> Inline:
+    """Return a figure for one width in pixels, and the colours that a dark page needs.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> inline_at(figure("turnout", data, words), 736).markup[:51]
+    '<svg xmlns="http://www.w3.org/2000/svg" width="736"'
+    """
     width = width_for(across)
     room = column(across, drawing.share) if width == "wide" else across
     light, dark = (

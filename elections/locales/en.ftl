@@ -1913,6 +1913,21 @@ library-apa = In the style of the APA
 library-bibtex = As BibTeX
 # The dashboard as a whole, in the preview of a link to it.
 site-title = Elections to the { $chamber }, { $country }
+# A site of files.
+site-figures = All figures
+site-figures-lead = Each figure by itself: its picture, the files to take along, its rows, its sources, and the same figure with other choices.
+site-figure-page = In its place: { $page }
+site-switch = { $label }: { $on ->
+    [true] yes
+   *[false] no
+}
+site-skip = To the text
+site-search = Search names and figures
+site-search-none = Nothing has this name.
+site-scheme = Light or dark
+site-sort = Sort by this column
+site-not-found = There is nothing at this address
+site-not-found-lead = It may have been mistyped, or the page now stands elsewhere. These are the pages:
 # While the dashboard cannot be reached.
 view-stays = This is a picture of the page: the dashboard behind it cannot be reached just now. Links, tables and files work.
 # From a figure in another page to the one it comes from.

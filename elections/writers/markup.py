@@ -16,6 +16,7 @@ from elections.sections.blocks import (
     Claims,
     Code,
     FigureBlock,
+    File,
     Files,
     Fold,
     Folds,
@@ -56,9 +57,10 @@ class Markup:
         figure: Callable[[FigureBlock], str],
         page: Callable[[str, dict[str, str]], str],
         number: Callable[[object], str] = str,
+        file: Callable[[File], str] = lambda file: "",
     ) -> None:
         """Keep what writes that which a block only names."""
-        self._figure, self._page, self._number = figure, page, number
+        self._figure, self._page, self._number, self._file = figure, page, number, file
         self._writers: dict[type[Any], Callable[[Any], str]] = {
             Claims: self._claims,
             FigureBlock: figure,
@@ -144,7 +146,9 @@ class Markup:
         return f"<p class=note>{escape(block.label)}</p><pre>{escape(block.text)}</pre>"
 
     def _files(self, block: Files) -> str:
-        return f"<ul>{''.join(f'<li>{escape(file.label)}</li>' for file in block.files)}</ul>"
+        listed = ((escape(file.label), escape(self._file(file))) for file in block.files)
+        items = (f'<a href="{place}">{label}</a>' if place else label for label, place in listed)
+        return f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
 
     def _links(self, block: Links) -> str:
         listed = (
@@ -198,7 +202,12 @@ def _linked(cell: object) -> str:
 
 
 def grid(small: Grid, *, totals: bool = False, marks_lead_to: str = "") -> str:
-    """Return a small table; the last row is one of ``totals`` where that is said."""
+    """Return a small table; the last row is one of ``totals`` where that is said.
+
+    >>> import pandas as pd
+    >>> grid(Grid(("Party",), (("Coast",),), (False,), pd.DataFrame())).count("<td>Coast</td>")
+    1
+    """
     rows = [[escape(cell) for cell in row] for row in small.rows]
     if marks_lead_to:
         mark = f'<a href="#{escape(marks_lead_to)}">{MARK}</a>'

@@ -19,6 +19,7 @@ from elections.package import FOLDER_VARIABLE, ElectionData
 from elections.sections import SECTIONS, pages, section
 from elections.sections.blocks import FigureBlock
 from elections.text import Words
+from elections.writers.scheme import SECOND
 from tests.web.asking import HOST, Answer, ask
 from web import shell, views
 
@@ -239,4 +240,4 @@ def test_the_view_has_the_colours_of_the_page(scheme: Scheme) -> None:
     assert theme["backgroundColor"] == palette.paper
     assert theme["textColor"] == palette.ink
     assert theme["primaryColor"] == palette.accent
-    assert theme["secondaryBackgroundColor"] == views.SECOND[scheme]
+    assert theme["secondaryBackgroundColor"] == SECOND[scheme]

@@ -1,0 +1,192 @@
+"""Where everything stands in a site of files, and where the addresses of the dashboard lead.
+
+A page is a folder of its name, the front page the root. A page with one choice that is not as
+usual is a folder in it: ``seats?by=family`` is ``seats/by-family/``, and ``election?election=X``,
+where the page is about the one thing chosen, ``election/X/``. Of several choices at once the
+first that has a place is shown. A figure is ``figure/NAME/``, its files ``figure/NAME.svg`` and
+so on; a language other than the first has a folder of its own above all these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import parse_qsl, urlsplit
+
+from elections.choices import CHOICES, RULES, Value, address_value, settle, understand
+from elections.figures import FIGURES
+from elections.package import ElectionData
+from elections.sections import choices_on, pages
+
+# A page about one thing of many: each has an address of its own, the usual one too.
+ONE_OF_MANY = "election"
+# The folder of all figures: one may have the name of a page.
+FIGURE = "figure/"
+# What is written rather than picked, and rules made up by a reader, need the dashboard.
+NEED_A_SERVER = frozenset({*RULES, "find"})
+_PLAIN = re.compile(r"[\w.-]+", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page or a figure, with one choice that is not as usual, or none.
+
+    ``path`` is its folder below that of the language, with a slash at its end; that of the
+    front page is empty.
+    """
+
+    name: str
+    path: str
+    choice: str = ""
+    value: Value = ""
+
+    @property
+    def page(self) -> str:
+        """The name of the page, empty for a figure and for their list."""
+        return "" if self.path.startswith(FIGURE) else self.name
+
+    @property
+    def figure(self) -> str:
+        """The name of the figure, empty for a page."""
+        return self.name if self.path.startswith(FIGURE) else ""
+
+    @property
+    def choices(self) -> dict[str, Value]:
+        """What is not as usual."""
+        return {self.choice: self.value} if self.choice else {}
+
+
+@lru_cache(maxsize=64)
+def page_places(page: str, data: ElectionData) -> tuple[Place, ...]:
+    """Return a page as usual, then with each choice by itself.
+
+    >>> from elections.package import load
+    >>> [place.path for place in page_places("votes", load("tests/country"))]
+    ... # doctest: +NORMALIZE_WHITESPACE
+    ['votes/', 'votes/after-false/', 'votes/base-valid_votes/', 'votes/base-party_votes/',
+     'votes/base-ballots_cast/', 'votes/compare-all/']
+    """
+    path = "" if page == pages()[0] else f"{page}/"
+    return _with_choices(Place(page, path), choices_on(page), data)
+
+
+@lru_cache(maxsize=64)
+def figure_places(name: str, data: ElectionData) -> tuple[Place, ...]:
+    """Return the page of a figure as usual, then with each choice by itself.
+
+    >>> from elections.package import load
+    >>> [place.path for place in figure_places("turnout", load("tests/country"))]
+    ['figure/turnout/', 'figure/turnout/after-false/']
+    """
+    return _with_choices(Place(name, f"{FIGURE}{name}/"), FIGURES[name].choices, data)
+
+
+def can_be_chosen(choice: str) -> bool:
+    """Return whether a choice has places here: a page offers it, and it is picked, not written.
+
+    >>> can_be_chosen("base"), can_be_chosen("find"), can_be_chosen("day")
+    (True, False, False)
+    """
+    return choice not in NEED_A_SERVER and any(choice in choices_on(page) for page in pages())
+
+
+def _with_choices(plain: Place, names: tuple[str, ...], data: ElectionData) -> tuple[Place, ...]:
+    usual = settle(data, names, {})
+    found = [plain]
+    for name in (name for name in usual if can_be_chosen(name)):
+        for value in CHOICES[name].options(data, usual):
+            own = name == plain.name == ONE_OF_MANY
+            if value == usual[name] and not own:
+                continue
+            text = address_value(value)
+            if not _PLAIN.fullmatch(text):
+                raise ValueError(f"{name} {text!r} can be no name of a folder")
+            folder = text if name == plain.name else f"{name}-{text}"
+            found.append(Place(plain.name, f"{plain.path}{folder}/", name, value))
+    return tuple(found)
+
+
+def nearest(
+    places: tuple[Place, ...], names: tuple[str, ...], data: ElectionData, asked: Mapping[str, str]
+) -> Place:
+    """Return the place that shows what is asked of some choices, as far as one can.
+
+    >>> from elections.package import load
+    >>> data = load("tests/country")
+    >>> places, names = page_places("votes", data), choices_on("votes")
+    >>> nearest(places, names, data, {"base": "valid_votes", "after": "true"}).path
+    'votes/base-valid_votes/'
+    """
+    chosen = settle(data, names, understand(data, names, asked).chosen)
+    for place in reversed(places):
+        if place.choice and _settled(data, names, place) == chosen:
+            return place
+    for place in places:
+        if place.choice and chosen[place.choice] == place.value:
+            return place
+    return places[0]
+
+
+def _settled(data: ElectionData, names: tuple[str, ...], place: Place) -> Mapping[str, Value]:
+    return _settled_once(data, names, place.choice, place.value)
+
+
+@lru_cache(maxsize=4096)
+def _settled_once(
+    data: ElectionData, names: tuple[str, ...], choice: str, value: Value
+) -> Mapping[str, Value]:
+    return settle(data, names, {choice: value})
+
+
+@lru_cache(maxsize=8192)
+def place_of(address: str, data: ElectionData) -> str | None:
+    """Return where an address of the dashboard leads in the site, with its place on the page.
+
+    ``None`` for one that leads elsewhere: to the web, or to a place on the same page.
+    ``ValueError`` where the dashboard has no such page.
+
+    >>> from elections.package import load
+    >>> data = load("tests/country")
+    >>> place_of("seats?by=family#shares", data), place_of("https://example.org/", data)
+    ('seats/by-family/#shares', None)
+    """
+    if address.startswith("#") or urlsplit(address).scheme:
+        return None
+    parts = urlsplit(address)
+    page = parts.path.removeprefix("./").strip("/") or pages()[0]
+    if page not in pages():
+        raise ValueError(f"no page {page!r}: {address!r} leads nowhere")
+    asked = dict(parse_qsl(parts.query))
+    found = nearest(page_places(page, data), choices_on(page), data, asked)
+    return found.path + (f"#{parts.fragment}" if parts.fragment else "")
+
+
+def figure_place(name: str, choices: Mapping[str, Value], data: ElectionData) -> Place:
+    """Return the page of a figure with these choices, or the nearest that there is.
+
+    >>> from elections.package import load
+    >>> figure_place("turnout", {"after": False}, load("tests/country")).path
+    'figure/turnout/after-false/'
+    """
+    asked = {choice: address_value(value) for choice, value in choices.items()}
+    return nearest(figure_places(name, data), FIGURES[name].choices, data, asked)
+
+
+def relative(to: str, path: str) -> str:
+    """Return the way from the folder ``path`` to a place, both below the same root.
+
+    >>> relative("seats/by-family/", "votes/"), relative("", "seats/"), relative("", "")
+    ('../seats/by-family/', '../', './')
+    """
+    return "../" * path.count("/") + to or "./"
+
+
+def figure_list_place() -> Place:
+    """Return the page that lists all figures.
+
+    >>> figure_list_place().page
+    ''
+    """
+    return Place("", FIGURE)

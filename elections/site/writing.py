@@ -1,0 +1,437 @@
+"""The pages of a site: sections of the dashboard, one figure alone, one table, one source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from html import escape
+from urllib.parse import urlencode
+
+from elections.choices import CHOICES, NONE, Value, address_value, settle
+from elections.export import KINDS, CitedFigure, about, plain
+from elections.export.inline import Inline
+from elections.figures import FIGURES, Drawing, figure
+from elections.package import ElectionData
+from elections.sections import SECTIONS, choices_on, page_of, pages, parts_of, section
+from elections.sections.blocks import (
+    Block,
+    File,
+    Heading,
+    Items,
+    Paragraph,
+    Records,
+    Strong,
+    TableBlock,
+)
+from elections.sections.evidence import conflicts_named, source_address, source_list
+from elections.sections.headings import heading, late_elections, option_names
+from elections.sections.measures import COUNTING
+from elections.site.pictures import picture
+from elections.site.places import (
+    FIGURE,
+    Place,
+    can_be_chosen,
+    figure_list_place,
+    figure_place,
+    figure_places,
+    nearest,
+    page_places,
+)
+from elections.text import Words
+from elections.text.conflicts import conflict_grid
+from elections.text.labels import sources_of
+from elections.writers.markup import Markup, grid
+from elections.writers.page import SIDE_BY_SIDE
+from elections.writers.whole import Whole, row_tables
+
+# A place within the site, before it is known from where it is looked for.
+OWN = "site:"
+
+
+class Page:
+    """A page of the site: what stands on it, and what it leads to.
+
+    ``headings`` are pairs of words and anchors; ``colours`` those of its pictures on a dark page.
+    """
+
+    def __init__(self, place: Place, title: str, lead: str, above: str = "") -> None:
+        """Begin a page with its heading."""
+        self.place, self.title, self.lead, self.above = place, title, lead, above
+        self.body = ""
+        self.headings: list[tuple[str, str]] = []
+        self.colours: frozenset[tuple[str, str]] = frozenset()
+        self.first: Drawing | None = None
+        self.last = ""
+
+
+Key = tuple[str, tuple[tuple[str, Value], ...]]
+# A section as HTML, with its headings and its figures.
+Written = tuple[str, list[Heading], list[Drawing]]
+
+
+class Shelf:
+    """What several pages show, made once: figures with their pictures; and the files they offer."""
+
+    def __init__(self, data: ElectionData, words: Words) -> None:
+        """Begin with nothing made."""
+        self.data, self.words = data, words
+        self.files: dict[str, Callable[[], bytes]] = {}
+        self.sections: dict[Key, Written] = {}
+        self._drawings: dict[Key, Drawing] = {}
+        self._pictures: dict[Key, Inline] = {}
+        self._sources: dict[Key, Items] = {}
+
+    def drawing(self, name: str, choices: Mapping[str, Value]) -> Drawing:
+        """Return a figure."""
+        key = key_of(name, settle(self.data, FIGURES[name].choices, choices))
+        if key not in self._drawings:
+            drawn = figure(name, self.data, self.words, scheme="light", width="wide", **choices)
+            self._drawings[key] = drawn
+        return self._drawings[key]
+
+    def picture(self, drawing: Drawing) -> Inline:
+        """Return the picture of a figure."""
+        key = key_of(drawing.name, drawing.choices)
+        if key not in self._pictures:
+            self._pictures[key] = picture(drawing)
+        return self._pictures[key]
+
+    def sources(self, drawing: Drawing) -> Items:
+        """Return the sources of a figure."""
+        key = key_of(drawing.name, drawing.choices)
+        if key not in self._sources:
+            self._sources[key] = source_list(sources_of(self.data, drawing.evidence), self.words)
+        return self._sources[key]
+
+
+def key_of(name: str, choices: Mapping[str, Value]) -> Key:
+    """Return what tells a figure or a section with its choices from all others.
+
+    >>> key_of("turnout", {"after": True})
+    ('turnout', (('after', True),))
+    """
+    return name, tuple(sorted(choices.items()))
+
+
+class _Markup(Markup):
+    """Blocks as the site shows them: wide tables can be moved, files and sources be followed."""
+
+    def __init__(self, whole: _Whole) -> None:
+        super().__init__(whole.figure, whole.address, whole.cell, whole.file)
+        self.words = whole.words
+
+    def _table(self, block: TableBlock) -> str:
+        return _movable(super()._table(block))
+
+    def _records(self, block: Records) -> str:
+        written = super()._records(block)
+        names = [column.heading for column in block.columns]
+        known_by = self.words.say("references-id")
+        if known_by in names:
+            for source in block.rows[known_by]:
+                link = f'<td><a href="{escape(source_address(str(source)))}">{escape(source)}</a>'
+                written = written.replace(f"<td>{escape(source)}</td>", f"{link}</td>", 1)
+        return _movable(written)
+
+
+def _movable(table: str) -> str:
+    return f"<div class=wide tabindex=0>{table}</div>"
+
+
+class _Whole(Whole):
+    """The sections of a page, with pictures, files and ways to other choices."""
+
+    def __init__(self, place: Place, page: str, shelf: Shelf, chosen: dict[str, Value]) -> None:
+        self.place, self.shelf = place, shelf
+        super().__init__(page, shelf.data, shelf.words, chosen)
+
+    def writer(self) -> Markup:
+        return _Markup(self)
+
+    def address(self, page: str, choices: dict[str, str]) -> str:
+        """Return an address of the dashboard."""
+        return f"{page}?{urlencode(choices)}" if choices else page
+
+    def file(self, file: File) -> str:
+        """Return where a file stands; it is made with the site."""
+        path = f"data/{file.name}"
+        self.shelf.files[path] = file.make
+        return f"{OWN}{path}"
+
+    def section(self, name: str) -> str:
+        """Return a section, written once for all pages that have it with these choices."""
+        taken = {one: self.chosen[one] for one in SECTIONS[name].choices}
+        if any(of_very_many(one, self.data) for one in taken):
+            # Each has a page of its own: here stand the ways to them, and what comes after.
+            blocks = section(name, self.data, self.words, **taken)
+            last = blocks[-1:] if leads_on(blocks) else ()
+            self.headings += [one for one in last if isinstance(one, Heading)]
+            return self.write(last)
+        key = key_of(name, taken)
+        if key not in self.shelf.sections:
+            before = len(self.headings), len(self.drawings)
+            markup = super().section(name)
+            new = self.headings[before[0] :], self.drawings[before[1] :]
+            self.shelf.sections[key] = (markup, *new)
+            return markup
+        markup, headings, drawings = self.shelf.sections[key]
+        self.headings += headings
+        self.drawings += drawings
+        return markup
+
+    def drawing(self, name: str, choices: Mapping[str, Value]) -> Drawing:
+        return self.shelf.drawing(name, choices)
+
+    def picture(self, drawing: Drawing) -> str:
+        return self.shelf.picture(drawing).markup
+
+    def behind(self, drawing: Drawing) -> str:
+        """Lead to the page of the figure, to what stands there, and to its files."""
+        place = figure_place(drawing.name, drawing.choices, self.data)
+        if settle(self.data, FIGURES[drawing.name].choices, place.choices) != drawing.choices:
+            return f"<details><summary>{self._said('figure-sources')}</summary>" + (
+                f"{self.write([self.shelf.sources(drawing)])}</details>"
+            )
+        parts = "".join(
+            f'<a href="{OWN}{place.path}#{name}">{self._said(name)}</a> '
+            for name in ("figure-table", "figure-sources", "figure-cite")
+        )
+        return f"<p class=take>{parts}{_files(place)}</p>"
+
+    def _said(self, message: str) -> str:
+        return escape(self.words.say(message))
+
+    def controls(self, names: Iterable[str]) -> str:
+        shown = {
+            name: control(name, self.chosen, self.data, self.words, self._lead) for name in names
+        }
+        counting = "".join(shown.pop(name, "") for name in COUNTING)
+        row = "".join(shown.values())
+        row = f"<div class=controls>{row}</div>" if row else ""
+        return f"{self._counting(counting)}{row}" if counting else row
+
+    def _counting(self, controls: str) -> str:
+        usual = settle(self.data, COUNTING, {})
+        changed = [name for name in COUNTING if self.chosen[name] != usual[name]]
+        offered = [name for name in usual if len(CHOICES[name].options(self.data, self.chosen)) > 1]
+        label = self.words.say("consolidation-ways", count=len(offered), changed=len(changed))
+        explained = "".join(
+            self.section(name)
+            for name, part in SECTIONS.items()
+            if part.among_controls and name.partition(".")[0] == self.page
+        )
+        opened = " open" if changed else ""
+        inner = f"<div class=controls>{controls}</div>{explained}"
+        return f"<details{opened}><summary>{escape(label)}</summary>{inner}</details>"
+
+    def _lead(self, name: str, value: Value) -> Place:
+        places, names = page_places(self.page, self.data), choices_on(self.page)
+        return nearest(places, names, self.data, {name: address_value(value)})
+
+
+Lead = Callable[[str, Value], Place]
+
+
+def control(
+    name: str, chosen: dict[str, Value], data: ElectionData, words: Words, lead: Lead
+) -> str:
+    """Return a choice as the ways to its options; nothing where there is but one.
+
+    Each way leads to the page on which this choice alone is not as usual.
+    """
+    options = CHOICES[name].options(data, chosen) if can_be_chosen(name) else ()
+    if not 1 < len(options) <= SIDE_BY_SIDE**2:
+        return ""
+    label = escape(words.say(f"control-{name}", elections=late_elections(data, words)))
+    place = f"control-{escape(name)}"
+
+    def way(option: Value, said: str, attributes: str) -> str:
+        address = f"{OWN}{lead(name, option).path}#{place}"
+        return f'<a href="{escape(address)}"{attributes}>{said}</a>'
+
+    value = chosen[name]
+    if isinstance(value, bool):
+        mark = " class=on" if value else ""
+        return f"<div class=switch id={place}>{way(not value, label, mark)}</div>"
+    named = option_names(name, data, words)
+    ways = "".join(
+        way(option, escape(named[str(option)]), " aria-current=true" if option == value else "")
+        for option in options
+        if option != NONE
+    )
+    if len(options) > SIDE_BY_SIDE:
+        inner = f"<summary>{label}</summary>"
+        return f"<details class=many id={place} open>{inner}<div>{ways}</div></details>"
+    return f"<div class=choice id={place}><span>{label}</span><div>{ways}</div></div>"
+
+
+def _files(place: Place) -> str:
+    stem = f"{OWN}{place.path.rstrip('/')}"
+    return " ".join(f'<a href="{stem}.{ending}">{ending.upper()}</a>' for ending in KINDS)
+
+
+def stands_alone(place: Place) -> bool:
+    """Return whether a page shows one thing by itself, where a choice moves no figure.
+
+    >>> stands_alone(Place("sources", "sources/kind-law/", "kind", "law"))
+    True
+    """
+    parts = (SECTIONS[name] for name, _ in parts_of(place.name))
+    taken = [part for part in parts if place.choice in part.choices]
+    return bool(taken) and not any(part.figures for part in taken)
+
+
+def of_very_many(choice: str, data: ElectionData) -> bool:
+    """Return whether a choice has more options than are shown beside one another.
+
+    >>> from elections.package import load
+    >>> of_very_many("table", load("tests/country")), of_very_many("base", load("tests/country"))
+    (True, False)
+    """
+    usual = settle(data, tuple(CHOICES), {})
+    return can_be_chosen(choice) and len(CHOICES[choice].options(data, usual)) > SIDE_BY_SIDE
+
+
+def leads_on(blocks: Sequence[Block]) -> bool:
+    """Return whether the last block of a section only leads to what comes after it.
+
+    >>> leads_on([Heading("The sources")]), leads_on([])
+    (True, False)
+    """
+    match blocks[-1:]:
+        case [Heading()] | [Paragraph(text=(Strong(),))]:
+            return True
+    return False
+
+
+def chosen_name(place: Place, data: ElectionData, words: Words) -> str:
+    """Return what a page has that is not as usual, in words; nothing where all is."""
+    if not place.choice:
+        return ""
+    label = words.say(f"control-{place.choice}", elections=late_elections(data, words))
+    if isinstance(place.value, bool):
+        return words.say("site-switch", label=label, on=address_value(place.value))
+    return f"{label}: {option_names(place.choice, data, words)[str(place.value)]}"
+
+
+def page(place: Place, shelf: Shelf) -> Page:
+    """Return a page of the dashboard with its choices, whole.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> written = page(page_places("votes", data)[1], Shelf(data, words))
+    >>> written.above, written.body.count("<figure")
+    ('Include 1998: no', 3)
+    """
+    data, words = shelf.data, shelf.words
+    if stands_alone(place):
+        return _alone(place, shelf)
+    title, lead, above = heading(place.name, data, words)
+    written = Page(place, title, lead, chosen_name(place, data, words) or above)
+    whole = _Whole(place, place.name, shelf, place.choices)
+    written.body = whole.sections()
+    written.headings = [(one.text, one.anchor) for one in whole.headings]
+    later = pages()[pages().index(place.name) + 1 :]
+    if later:
+        label = words.say("page-next", page=words.say(f"page-{later[0]}"))
+        written.last = f'<p class=next><a href="{later[0]}">{escape(label)}</a></p>'
+    return _kept(written, whole)
+
+
+def _alone(place: Place, shelf: Shelf) -> Page:
+    """Return the page of one thing of very many: its section without what leads on from it."""
+    data, words = shelf.data, shelf.words
+    title = chosen_name(place, data, words)
+    if of_very_many(place.choice, data):
+        title = option_names(place.choice, data, words)[str(place.value)]
+    written = Page(place, title, "", words.say(f"control-{place.choice}"))
+    whole = _Whole(place, place.name, shelf, place.choices)
+    for name, _ in parts_of(place.name):
+        part = SECTIONS[name]
+        if place.choice in part.choices:
+            chosen = {choice: whole.chosen[choice] for choice in part.choices}
+            blocks = section(name, data, words, **chosen)
+            written.body += whole.controls([place.choice])
+            written.body += whole.write(blocks[:-1] if leads_on(blocks) else blocks)
+    label = words.say(f"page-{place.name}")
+    written.last = f'<p class=next><a href="{place.name}">{escape(label)}</a></p>'
+    return _kept(written, whole)
+
+
+def _kept(written: Page, whole: _Whole) -> Page:
+    pictures = [whole.shelf.picture(drawing) for drawing in whole.drawings]
+    written.colours = frozenset().union(*(one.colours for one in pictures))
+    written.first = next(iter(whole.drawings), None)
+    return written
+
+
+def figure_page(place: Place, shelf: Shelf) -> Page:
+    """Return the page of one figure: its picture, its files, its rows, its sources.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> written = figure_page(figure_places("turnout", data)[0], Shelf(data, words))
+    >>> written.title
+    'Turnout: highest in 1990 (65.18%), 56.17% in 1998'
+    """
+    data, words = shelf.data, shelf.words
+    whole = _Whole(place, page_of(place.name), shelf, {})
+    drawing = shelf.drawing(place.name, place.choices)
+    whole.drawings.append(drawing)
+    captions, places = drawing.captions, figure_places(place.name, data)
+    written = Page(place, captions.title, captions.subtitle, chosen_name(place, data, words))
+    lead = partial(_figure_lead, places, data)
+    controls = "".join(
+        control(name, dict(drawing.choices), data, words, lead)
+        for name in FIGURES[place.name].choices
+    )
+    cited = CitedFigure(place.name, captions.title, "")
+    parts = {
+        "figure-take": f"<p class=take>{_files(place)}</p>",
+        "figure-table": "".join(map(_movable, row_tables(drawing, data, words))),
+        "figure-sources": whole.write([shelf.sources(drawing)]),
+        "figure-differ": _differ(drawing, data, words),
+        "figure-cite": f"<pre>{escape(plain(about(data), words, cited))}</pre>",
+    }
+    for name, inner in parts.items():
+        if inner:
+            written.headings.append((words.say(name), name))
+            written.body += f"<h2 id={name}>{escape(words.say(name))}</h2>{inner}"
+    written.body = (
+        f"<div class=controls>{controls}</div>"
+        f"<figure><div class=plot>{whole.picture(drawing)}</div>"
+        f"<p class=figure-source>{escape(captions.source)}</p></figure>{written.body}"
+    )
+    page = page_of(place.name)
+    seen = words.say("site-figure-page", page=words.say(f"page-{page}"))
+    asked = {name: address_value(value) for name, value in place.choices.items()}
+    address = escape(whole.address(page, asked))
+    written.last = f'<p class=next><a href="{address}">{escape(seen)}</a></p>'
+    return _kept(written, whole)
+
+
+def _figure_lead(places: tuple[Place, ...], data: ElectionData, name: str, value: Value) -> Place:
+    names = FIGURES[places[0].name].choices
+    return nearest(places, names, data, {name: address_value(value)})
+
+
+def _differ(drawing: Drawing, data: ElectionData, words: Words) -> str:
+    conflicts = conflicts_named(data, drawing.captions.conflicts)
+    if conflicts.empty:
+        return ""
+    return _movable(grid(conflict_grid(data, conflicts, words)))
+
+
+def figure_list(shelf: Shelf) -> Page:
+    """Return the page that names all figures, each by what it finds."""
+    words = shelf.words
+    written = Page(figure_list_place(), words.say("site-figures"), words.say("site-figures-lead"))
+    items = []
+    for name in FIGURES:
+        captions = shelf.drawing(name, {}).captions
+        link = f'<a href="{OWN}{FIGURE}{name}/">{escape(captions.title)}</a>'
+        items.append(f"<li>{link}<br><span class=note>{escape(captions.subtitle)}</span></li>")
+    written.body = f"<ul class=figures>{''.join(items)}</ul>"
+    return written

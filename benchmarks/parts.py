@@ -37,6 +37,7 @@ CHOICES: dict[str, str | None] = {
     "election": "control-compare",
     "context": "control-region_election",
     "sources": "control-kind",
+    "report": "control-paper",
 }
 BARE_CHOICE = "choice"
 Address = tuple[str, str]

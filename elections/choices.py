@@ -411,11 +411,14 @@ def _appointed_shown(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
 
 def _later_than(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
     held = _elections(data)
-    return held[held.index(str(chosen["from"])) + 1 :]
+    first = chosen.get("from")
+    return held[held.index(str(first)) + 1 :] if first in held else ()
 
 
 def _later(data: ElectionData, chosen: Chosen) -> Value:
     usual, possible = most_recounted_pair(data)[1], _later_than(data, chosen)
+    if not possible:
+        raise NoDataError("no later election")
     return usual if usual in possible else possible[0]
 
 
@@ -577,5 +580,5 @@ CHOICES: dict[str, Choice] = {
         understood=_several_elections,
     ),
     "paper": _one_of(*PAPERS),
-    "scheme": _one_of("light", "dark"),
+    "colours": _one_of("light", "dark"),
 }

@@ -96,7 +96,7 @@ def test_without_memberships_there_is_nothing_to_show(data: ElectionData) -> Non
     assert between.elections_before_mergers(without) == []
     assert settle(without, ("merger_election",), {}) == {"merger_election": NONE}
     assert section("consolidation.between", without, WORDS) == ()
-    with pytest.raises(ValueError, match="merger_election is '2004': expected one of none"):
+    with pytest.raises(ValueError, match="no merger between two elections"):
         between.rows(without, merger_election="2004")
 
 

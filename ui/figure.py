@@ -37,7 +37,9 @@ def show_figure(reader: Reader, block: FigureBlock) -> None:
     """Show a figure in its block; what stands under it is made once a reader opens it."""
     key, drawing = block.key, kept.drawing(reader, block)
     with st.container(key=f"figure-{key}", gap="xxsmall"):
-        kept.written(reader, f"{key} {drawing.choices}", lambda: _still(reader, drawing, block))
+        kept.written(
+            reader, f"{key} {block.share} {drawing.choices}", lambda: _still(reader, drawing, block)
+        )
         part = _foot(reader, drawing, block)
         if part:
             MAKE[part](reader, drawing)

@@ -46,7 +46,7 @@ def chosen_report(reader: Reader) -> dict[str, Value]:
     with controls.row():
         report = controls.pick(reader, "report")
         paper = controls.pick(reader, "paper")
-        scheme = controls.pick(reader, "scheme")
+        colours = controls.pick(reader, "colours")
     parts = _parts(reader) if report == OWN else ()
     elections = _elections(reader) if report in OF_ELECTIONS else ()
     chosen: dict[str, Value] = {
@@ -54,7 +54,7 @@ def chosen_report(reader: Reader) -> dict[str, Value]:
         "parts": ",".join(parts),
         "elections": ",".join(elections),
         "paper": paper,
-        "scheme": scheme,
+        "colours": colours,
     }
     return chosen | _of_figures(reader, parts)
 
@@ -100,8 +100,9 @@ def _of_figures(reader: Reader, parts: Sequence[str]) -> dict[str, Any]:
             for name in taken:
                 chosen[name] = controls.pick(reader, name, **chosen)
     for name in (name for name in CHOICES if name in OF_FIGURES and name not in chosen):
-        chosen[name] = kept.offered(reader, name, chosen)[1]
-    return chosen
+        options, usual = kept.offered(reader, name, chosen)
+        chosen[name] = usual if options else None
+    return {name: value for name, value in chosen.items() if value is not None}
 
 
 def of_report(chosen: Mapping[str, Value]) -> dict[str, Value]:
@@ -122,7 +123,7 @@ def planned(reader: Reader, chosen: Mapping[str, Value]) -> Report | None:
         str(chosen["report"]),
         parts=parts,
         elections=several(str(chosen["elections"])),
-        scheme=str(chosen["scheme"]),
+        scheme=str(chosen["colours"]),
         paper=str(chosen["paper"]),
         choices={name: value for name, value in chosen.items() if name in names},
     )
@@ -202,7 +203,7 @@ def preview(reader: Reader, report: Report | None) -> None:
     if report is None:
         return
     words = reader.words
-    st.header(words.say("report-first-pages"), anchor=False)
+    st.header(words.say("report-first-pages"), anchor="first-pages")
     try:
         with st.spinner(words.say("report-making")):
             pages = _preview(report, reader.data, words)

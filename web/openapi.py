@@ -124,7 +124,7 @@ def _paths(data: ElectionData) -> Iterator[tuple[str, Said]]:
         "/report/{report}.{kind}",
         _asked(
             "A report as a file; one at a time, so that it may be refused for a minute.",
-            [_in_path("report", REPORTS), _in_path("kind", REPORT_KINDS)],
+            [_in_path("report", sorted(REPORTS)), _in_path("kind", REPORT_KINDS)],
             {
                 "parts": SEVERAL | {"description": "Sections of a report of one's own."},
                 "elections": SEVERAL | {"description": "Elections to be told one by one."},

@@ -151,7 +151,7 @@ def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
 
 
 def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
-    spill = 0.0
+    spill, reached = 0.0, 0.0
     for row in each(stages):
         start, end = page.place(row.from_date), page.place(row.to_date)
         fill = FAINT[page.canvas.scheme][row.stage]
@@ -165,6 +165,9 @@ def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
         # At the end of the chamber there is no room to spill into.
         tight = row.to_date is not None and end >= page.end and start + spill + long > end
         at = max(end, start + spill * outside) if outside or tight else start + spill
+        if tight and end - long < reached:
+            text = ""
+        reached = at if tight else at + long if text else reached
         side: dict[str, Any] = {"xanchor": "right", "xshift": -3} if tight else {"xshift": 3}
         page.write(text, at, top - STAGE / 2, yanchor="middle", **side)
         spill = max(0.0, start + long - end) if text else 0.0

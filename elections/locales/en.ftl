@@ -2198,9 +2198,9 @@ control-elections-hint = the last of the study period, where none is chosen
 control-paper = Paper
 control-paper-a4 = A4
 control-paper-letter = Letter
-control-scheme = Colours
-control-scheme-light = light
-control-scheme-dark = dark
+control-colours = Colours
+control-colours-light = light
+control-colours-dark = dark
 report-looks = { $elections ->
     [none] {""}
    *[other] Told here: { $elections }.{" "}
@@ -2208,7 +2208,7 @@ report-looks = { $elections ->
     [0] {""}
     [one] One section.{" "}
    *[other] { $parts } sections.{" "}
-}Paper: { $paper }, { $scheme }.
+}Paper: { $paper }, { $colours }.
 report-shell = The same in a shell
 report-shell-about = The same choices give the same file, byte for byte: for reports that are made at fixed times. The ending of its name says the kind: pdf, pptx, html or zip.
 report-command = Command
@@ -2254,6 +2254,7 @@ report-part-rules-proof = Whether the seats follow from the law
 report-part-rules-steps = The allocation of seats, step by step
 report-part-election-summary = An election in short
 report-part-election-results = Its results
+report-part-election-chamber = Its chamber
 report-part-election-observers = Its observers
 report-part-election-bonus = Its votes and seats
 report-part-election-candidates = Its candidates

@@ -25,7 +25,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "measures": ("system", "volatility", "triangle", "counts", "advantage", "working"),
     "rules": ("law", "proof", "steps"),
     "election": (
-        *("summary", "results", "observers", "bonus", "candidates", "winners"),
+        *("summary", "results", "chamber", "observers", "bonus", "candidates", "winners"),
         *("rules", "deputies", "conflicts", "facts"),
     ),
     "context": ("by_region", "presidential", "councils", "rural_heads", "women", "chairs"),

@@ -11,8 +11,8 @@ from elections.choices import (
     OWN,
     Value,
     address_value,
-    settle,
     several,
+    understand,
 )
 from elections.package import ElectionData
 from elections.sections.blocks import Block, Heading, Paragraph, Verbatim
@@ -21,7 +21,7 @@ from elections.text import Words
 from elections.text.labels import election_labels
 
 # What is chosen of a report, and what of the figures of one that a reader puts together.
-OF_REPORT = ("report", "parts", "elections", "paper", "scheme")
+OF_REPORT = ("report", "parts", "elections", "paper", "colours")
 OF_FIGURES = (
     *("after", "by", "tier", "appointed", "base", "show", "merger_election", "from", "to", "unit"),
     *("convention", "blocs", "cut", "shares", "independents", "counted", "belonging"),
@@ -37,7 +37,7 @@ def chosen(
     parts: str,
     elections: str,
     paper: str,
-    scheme: str,
+    colours: str,
 ) -> list[Block]:
     """Say what is in the report that was chosen, and how it looks."""
     labels = election_labels(data, words)
@@ -45,7 +45,7 @@ def chosen(
     looks = words.say(
         "report-looks",
         paper=option_names("paper", data, words)[paper],
-        scheme=option_names("scheme", data, words)[scheme],
+        colours=option_names("colours", data, words)[colours],
         elections=words.list(named) if named else "none",
         parts=len(several(parts)) if report == OWN else 0,
     )
@@ -55,15 +55,16 @@ def chosen(
 def command(data: ElectionData, words: Words, **asked: Value) -> list[Block]:
     """Give the command that makes this report in a shell, with the same bytes."""
     report, parts = str(asked["report"]), str(asked["parts"])
-    usual = settle(data, asked, {})
+    usual = understand(data, asked, {}).in_force
     said = ["--out", f"{report}.pdf", "--report", report, "--language", words.language]
-    for name in ("elections", "paper", "scheme"):
+    options = {"elections": "--elections", "paper": "--paper", "colours": "--scheme"}
+    for name, option in options.items():
         if asked[name] not in (NONE, usual[name]):
-            said += [f"--{name}", str(asked[name])]
+            said += [option, str(asked[name])]
     if report == OWN and parts != NONE:
         said += ["--sections", parts]
         for name in CHOICES:
-            if name in OF_FIGURES and asked[name] != usual[name]:
+            if name in OF_FIGURES and name in usual and asked[name] != usual[name]:
                 said += ["--choice", f"{name}={address_value(asked[name])}"]
     return [
         Heading(words.say("report-shell")),

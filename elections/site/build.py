@@ -30,11 +30,11 @@ from elections.export import (
 from elections.export.image import png_file, svg_file
 from elections.figures import FIGURES
 from elections.package import ElectionData, current
-from elections.sections import page_of, pages
+from elections.sections import page_of
 from elections.site.frame import Site, card_path, not_found, whole_page
 from elections.site.index import Entry, entries, parties, robots, search_file, sitemap
 from elections.site.pictures import shown_style
-from elections.site.places import Place, figure_list_place, figure_places, page_places
+from elections.site.places import Place, figure_list_place, figure_places, page_places, pages
 from elections.site.writing import Shelf, figure_list, figure_page, page
 from elections.text import load_words
 

@@ -12,7 +12,6 @@ from urllib.parse import quote
 from elections.export import about
 from elections.figures import Drawing
 from elections.package import ElectionData
-from elections.sections import pages
 from elections.site.pictures import coloured
 from elections.site.places import (
     FIGURE,
@@ -20,6 +19,7 @@ from elections.site.places import (
     ONE_OF_MANY,
     Place,
     figure_place,
+    pages,
     place_of,
     relative,
 )

@@ -18,7 +18,8 @@ from urllib.parse import parse_qsl, urlsplit
 from elections.choices import CHOICES, RULES, Value, address_value, settle, understand
 from elections.figures import FIGURES
 from elections.package import ElectionData
-from elections.sections import choices_on, pages
+from elections.sections import choices_on
+from elections.sections import pages as all_pages
 
 # A page about one thing of many: each has an address of its own, the usual one too.
 ONE_OF_MANY = "election"
@@ -26,6 +27,7 @@ ONE_OF_MANY = "election"
 FIGURE = "figure/"
 # What is written rather than picked, and rules made up by a reader, need the dashboard.
 NEED_A_SERVER = frozenset({*RULES, "find"})
+MADE_BY_A_SERVER = ("report",)
 _PLAIN = re.compile(r"[\w.-]+", re.ASCII)
 
 
@@ -56,6 +58,16 @@ class Place:
     def choices(self) -> dict[str, Value]:
         """What is not as usual."""
         return {self.choice: self.value} if self.choice else {}
+
+
+@lru_cache
+def pages() -> tuple[str, ...]:
+    """Return the pages that can stand without a server, in their order.
+
+    >>> set(all_pages()) - set(pages())
+    {'report'}
+    """
+    return tuple(page for page in all_pages() if page not in MADE_BY_A_SERVER)
 
 
 @lru_cache(maxsize=64)

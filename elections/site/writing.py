@@ -12,7 +12,7 @@ from elections.export import KINDS, CitedFigure, about, plain
 from elections.export.inline import Inline
 from elections.figures import FIGURES, Drawing, figure
 from elections.package import ElectionData
-from elections.sections import SECTIONS, choices_on, page_of, pages, parts_of, section
+from elections.sections import SECTIONS, choices_on, page_of, parts_of, section
 from elections.sections.blocks import (
     Block,
     File,
@@ -36,6 +36,7 @@ from elections.site.places import (
     figure_places,
     nearest,
     page_places,
+    pages,
 )
 from elections.text import Words
 from elections.text.conflicts import conflict_grid

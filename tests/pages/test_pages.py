@@ -70,7 +70,7 @@ VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
     "report": {
         "report": ("story", "election", "consolidation", "everything", "own"),
         "paper": (),
-        "scheme": ("light", "dark"),
+        "colours": ("light", "dark"),
     },
 }
 # What is usual hangs on the data: an address always names it. Or on the screen: once chosen.
@@ -241,7 +241,8 @@ def test_figures_follow_the_theme_and_the_width(
 def test_heading_and_figures_are_said_in_words(name: str, package: ElectionData) -> None:
     at = visit(name)
     assert len(at.title) == 1
-    assert package.chamber["name_en"].iloc[0] in text(at)
+    told = [text(at), *(element.proto.body for element in at.get("html"))]
+    assert package.chamber["name_en"].iloc[0] in "\n".join(told)
     labels = [str(day.year) for day in package.elections["date"]]
     for shown in figures(at):
         assert any(label in shown.alternative for label in labels)

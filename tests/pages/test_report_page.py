@@ -28,7 +28,7 @@ def downloads(at: AppTest) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "address", [OWN, {"report": "election", "elections": "1990", "scheme": "dark"}]
+    "address", [OWN, {"report": "election", "elections": "1990", "colours": "dark"}]
 )
 def test_the_command_on_the_page_makes_the_same_bytes(
     address: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch

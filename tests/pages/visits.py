@@ -91,7 +91,7 @@ def said_around(at: AppTest) -> list[tuple[str, ...]]:
     """Return what is said around each figure, from top to bottom: title, subtitle, source."""
     html = "".join(element.proto.body for element in at.get("html"))
     parts = [
-        [unescape(words) for words in re.findall(rf'class="figure-{part}">(.*?)</', html)]
+        [unescape(words) for words in re.findall(rf'class="figure-{part}"[^>]*>(.*?)</', html)]
         for part in ("title", "subtitle", "source")
     ]
     return list(zip(*parts, strict=True))

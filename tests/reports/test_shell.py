@@ -97,4 +97,4 @@ def test_a_terminal_is_told_how_far_it_is(
 ) -> None:
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     assert report("--out", str(tmp_path / "own.html"), *OWN) == 0
-    assert "█" * 30 + " 100 % html\n" in capsys.readouterr().err
+    assert "█" * 40 + " 100/100 html\n" in capsys.readouterr().err

@@ -16,9 +16,8 @@ from elections.choices import CHOICES
 from elections.export import Look, csv_file, figure_file, whole
 from elections.figures import FIGURES, figure
 from elections.package import ElectionData
-from elections.sections import pages
 from elections.site import build
-from elections.site.places import place_of
+from elections.site.places import pages, place_of
 from elections.text import Words
 from tests.site.conftest import BASE
 

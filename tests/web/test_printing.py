@@ -12,6 +12,7 @@ from elections.package import ElectionData
 from elections.sections import SECTIONS, pages, section
 from elections.sections.blocks import FigureBlock
 from elections.text import Words
+from tests.drawn import unfolded
 from tests.web.asking import ask
 from tests.web.test_views import Read
 
@@ -32,7 +33,7 @@ def test_every_page_has_a_paper(
         block
         for part in SECTIONS
         if part.partition(".")[0] == page
-        for block in section(part, country, words)
+        for block in unfolded(section(part, country, words))
         if isinstance(block, FigureBlock)
     ]
     assert found.text.count("<svg ") == len(blocks)

@@ -206,18 +206,16 @@ class _Page:
         if name not in self.chosen:
             return ""
         value, options = self.chosen[name], CHOICES[name].options(self.data, self.chosen)
+        if len(options) == 1:
+            return ""
         label = self.words.say(f"control-{name}", elections=late_elections(self.data, self.words))
         if isinstance(value, bool):
-            if len(options) == 1:
-                return ""
             on = " checked" if value else ""
             return f"<label class=switch><input type=checkbox disabled{on}>{escape(label)}</label>"
         named = option_names(name, self.data, self.words)
         if not options or NONE in options or len(options) > SIDE_BY_SIDE:
             shown = escape(named.get(value, value))
             return f"<label class=field>{escape(label)}<input value='{shown}' disabled></label>"
-        if len(options) == 1:
-            return ""
         buttons = "".join(
             f"<button type=button disabled aria-pressed={str(option == value).lower()}>"
             f"{escape(named[str(option)])}"

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, Route
 
 from elections.sections import pages
 from elections.text import load_words
-from tests.browser.reading import NARROW, PATIENCE, WIDE, Reading
+from tests.browser.reading import NARROW, PATIENCE, PAUSE, WIDE, Reading
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
@@ -231,9 +231,14 @@ def test_a_figure_in_another_page_tells_how_high_it_is(browser: Browser, server:
         page = browser.new_context(viewport=WIDE).new_page()
         page.goto(f"http://localhost:{host.server_port}/")
         page.wait_for_function("() => window.told !== undefined", timeout=PATIENCE)
-        told, frame = page.evaluate("window.told"), page.frames[1]
-        assert told["figure"] == "turnout"
-        assert told["height"] == frame.evaluate("document.documentElement.scrollHeight")
+        frame, deadline = page.frames[1], time.monotonic() + PATIENCE / 1000
+        # It says so again once its words have their typeface.
+        while page.evaluate("window.told.height") != frame.evaluate(
+            "document.documentElement.scrollHeight"
+        ):
+            assert time.monotonic() < deadline
+            page.wait_for_timeout(PAUSE)
+        assert page.evaluate("window.told.figure") == "turnout"
         mark = frame.locator(".tip:visible").first
         mark.focus()
         assert frame.get_by_role("tooltip").inner_text() == mark.get_attribute("aria-label")

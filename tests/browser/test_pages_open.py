@@ -30,6 +30,7 @@ FIGURES = {
     "election": 3,
     "context": 7,
     "sources": 0,
+    "report": 0,
 }
 PATHS = {name: "" if name == PAGES[0] else name for name in PAGES}
 

@@ -50,7 +50,7 @@ _TOLD = """() => [...document.querySelectorAll("[data-testid='stPlotlyChart']")]
 
 @dataclass(frozen=True)
 class Seen:
-    """What was found on a page in one view; ``figures`` is how many it should show.
+    """What was found on a page in one view; ``figures`` is how many have a title.
 
     ``violations`` of the rules of accessibility are looked for at the edge and on a narrow
     screen, there also in what is unfolded; what a wide one holds is the same as at the edge.
@@ -77,7 +77,7 @@ def seen(reading: Reading, scheme: Scheme, size: dict[str, int], figures: int) -
     if size == NARROW:
         reading.unfold()
     return Seen(
-        figures,
+        reading.count(),
         severe(reading) if size in (EDGE, NARROW) else [],
         page.evaluate(_CUT_OFF, TOLERANCE),
         page.evaluate("document.scrollingElement.scrollWidth"),

@@ -17,6 +17,7 @@ from elections.package import DataError, ElectionData, NoDataError, load
 from elections.sections import SECTIONS, pages, section
 from elections.sections.blocks import FigureBlock
 from elections.writers.page import page_view
+from elections.writers.paper import paper
 from tests import drawn
 from tests.drawn import WORDS
 from tests.made import Election, Won, write
@@ -118,6 +119,7 @@ def test_a_figure_of_which_there_is_nothing_says_so(odd: ElectionData) -> None:
 def test_every_page_is_written(odd: ElectionData) -> None:
     for name in pages():
         assert page_view(name, odd, WORDS, {}).markup
+        assert paper(name, odd, WORDS, {})
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from html import escape
 
-from elections.choices import Value, settle
+from elections.choices import Value, settle, understand
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.sections import SECTIONS, choices_on, parts_of, section
@@ -31,7 +31,8 @@ class Whole:
     ) -> None:
         """Begin with nothing written; ``ValueError`` for a choice that the page has not."""
         self.page, self.data, self.words = page, data, words
-        self.chosen = settle(data, choices_on(page), chosen)
+        offered = understand(data, choices_on(page), {}).in_force
+        self.chosen = settle(data, tuple(offered), chosen)
         self.headings: list[Heading] = []
         self.drawings: list[Drawing] = []
         self.markup = self.writer()
@@ -61,7 +62,8 @@ class Whole:
 
     def section(self, name: str) -> str:
         """Return the blocks of one section."""
-        taken = {choice: self.chosen[choice] for choice in SECTIONS[name].choices}
+        names = (choice for choice in SECTIONS[name].choices if choice in self.chosen)
+        taken = {choice: self.chosen[choice] for choice in names}
         blocks = section(name, self.data, self.words, **taken)
         self.headings += [one for one in blocks if isinstance(one, Heading) and one.level == 2]
         return self.write(blocks)

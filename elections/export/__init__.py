@@ -4,7 +4,7 @@ Each function returns the content of a file and writes none. The same data gives
 same bytes on every machine and day.
 """
 
-from elections.export.about import About, about
+from elections.export.about import About, about, release
 from elections.export.api import results_told
 from elections.export.archive import archive, entry
 from elections.export.citation import CitedFigure, apa, bibtex, cited_table, plain
@@ -44,6 +44,7 @@ __all__ = [
     "pdf_file",
     "plain",
     "png_file",
+    "release",
     "results_told",
     "rows_csv",
     "rows_json",

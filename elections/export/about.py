@@ -13,6 +13,7 @@ from typing import Any
 
 from elections.package import describe as package
 from elections.package.loading import DESCRIPTOR, LICENCE, ElectionData, files
+from elections.text import Words
 
 _HOLDER = re.compile(r"(?m)^Copyright \(c\) [\d, –-]+ (.+)$")
 
@@ -58,6 +59,23 @@ def about(data: ElectionData) -> About:
     ('1.0.0', datetime.date(2026, 11, 22), 'CC0-1.0')
     """
     return _about(data, data.folder)
+
+
+def release(data: ElectionData, words: Words, licence: str = "") -> str:
+    """Say the version, the day and the licence of the data; ``licence`` stands for its title.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text import load_words
+    >>> release(load("tests/country"), load_words("en"), "CC0")
+    'Version 1.0.0 of 22 November 2026, under CC0.'
+    """
+    own = about(data)
+    return words.say(
+        "library-release",
+        version=own.version,
+        date=words.date(own.released) if own.released else "none",
+        licence=licence or own.licence_title or words.say("library-no-licence"),
+    )
 
 
 @lru_cache(maxsize=8)

@@ -65,12 +65,7 @@ def summary(data: ElectionData, words: Words) -> list[Block]:
     licence: Part = about.licence_title or words.say("library-no-licence")
     if about.licence_address:
         licence = Link(str(licence), about.licence_address)
-    release = words.say(
-        "library-release",
-        version=about.version,
-        date=words.date(about.released) if about.released else "none",
-        licence=PLACES[0],
-    )
+    release = export.release(data, words, PLACES[0])
     return [Paragraph(with_parts(f"{table_words.summary(data, words)} {release}", licence))]
 
 

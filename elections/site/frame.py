@@ -9,7 +9,7 @@ from functools import partial
 from html import escape, unescape
 from urllib.parse import quote
 
-from elections.export import about
+from elections.export import release
 from elections.figures import Drawing
 from elections.package import ElectionData
 from elections.site.pictures import coloured
@@ -113,7 +113,7 @@ def _document(
         f"placeholder='{escape(words.say('site-search'))}'><ol></ol></form>"
         f"<button type=button class=scheme hidden>{escape(words.say('site-scheme'))}</button>"
         f"</header>"
-        f"<main id=content>{main}</main><footer><p>{escape(_end(data, words))}</p></footer>"
+        f"<main id=content>{main}</main><footer><p>{escape(release(data, words))}</p></footer>"
     )
     inner, style = coloured(inner, page.colours)
     written = (
@@ -169,16 +169,6 @@ def _named(data: ElectionData, words: Words) -> str:
     chamber = data.chamber.iloc[0]
     return words.say(
         "site-title", chamber=words.text(chamber, "name"), country=words.text(chamber, "country")
-    )
-
-
-def _end(data: ElectionData, words: Words) -> str:
-    own = about(data)
-    return words.say(
-        "library-release",
-        version=own.version,
-        date=words.date(own.released) if own.released else "none",
-        licence=own.licence_title or words.say("library-no-licence"),
     )
 
 

@@ -11,7 +11,7 @@ from html import escape
 
 from elections.charts.canvas import picture, width_for
 from elections.choices import CHOICES, RULES, Value, settle, understand
-from elections.export import about
+from elections.export import release
 from elections.figures import Drawing
 from elections.package import ElectionData
 from elections.sections import choices_on
@@ -63,7 +63,7 @@ def paper(page: str, data: ElectionData, words: Words, asked: Mapping[str, str])
         written.chosen_in_words(),
         body,
         written.all_sources(),
-        f"<p class=note>{escape(_end(data, words))}</p>",
+        f"<p class=note>{escape(release(data, words))}</p>",
     ]
     return "\n".join(filter(None, parts))
 
@@ -195,13 +195,3 @@ class _Paper(Whole):
             return words.say("site-switch", label=label, on=str(value).lower())
         written = not CHOICES[name].options(self.data, self.chosen)
         return f"{label}: {value if written else option_names(name, self.data, words)[value]}"
-
-
-def _end(data: ElectionData, words: Words) -> str:
-    own = about(data)
-    return words.say(
-        "library-release",
-        version=own.version,
-        date=words.date(own.released) if own.released else "none",
-        licence=own.licence_title or words.say("library-no-licence"),
-    )

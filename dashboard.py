@@ -4,10 +4,16 @@ import streamlit as st
 
 from ui.kept import usual_figures
 from ui.main import main
-from web.routes import middleware, routes
+from web.routes import base_path, middleware, routes
 from web.warm import warm
 
-app = st.App("ui/main.py", routes=routes(), middleware=middleware(), lifespan=warm(usual_figures))
+base = base_path(st.get_option("server.baseUrlPath"))
+app = st.App(
+    "ui/main.py",
+    routes=routes(base),
+    middleware=middleware(base),
+    lifespan=warm(usual_figures),
+)
 
 # Where the server runs this file as a plain script, there are the pages alone.
 if st.runtime.exists():

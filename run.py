@@ -25,7 +25,12 @@ ROOT = Path(__file__).resolve().parent
 OLDEST_PYTHON = (3, 11)
 # What the cloud runs where nothing else is asked for.
 CLOUD_PYTHON = "python3.12"
+MOST_PORT = 65535
+# Addresses that stand for all of this computer's.
+EVERYWHERE = ("0.0.0.0", "::")
+NO_PORT = "The port is {port!r}: expected a whole number from 0 to {most}, such as 8501."
 RUNTIME, TOOLS = "requirements.txt", "requirements-dev.txt"
+ALL = (RUNTIME, TOOLS)
 ASKED = {RUNTIME: ("requirements.in", "requirements-dashboard.in"), TOOLS: ("requirements-dev.in",)}
 # Stands in each environment made here: a line for each requirement file that was installed.
 STAMP = "run.py.stamp"
@@ -99,10 +104,15 @@ def holds(python: Path, files: Sequence[Path]) -> bool:
 
     Pins that hold only for some systems or versions of Python are not asked for.
     """
-    lines = (line for file in files for line in file.read_text(encoding="utf-8").splitlines())
-    pins = (line.split("#")[0].strip() for line in lines)
-    asked = [pin for pin in pins if pin and ";" not in pin]
+    asked = [pin for file in files for pin in pinned(file) if ";" not in pin]
     return succeeds([str(python), "-c", HOLDS, *asked], quiet=True)
+
+
+def pinned(file: Path) -> list[str]:
+    """Return the pins of a requirement file, without the hashes of their files."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    pins = (line.split("#")[0].rstrip("\\ ") for line in lines if not line.startswith(" "))
+    return [pin for pin in pins if pin]
 
 
 def create_environment(root: Path) -> None:
@@ -180,9 +190,9 @@ def ensure_browser() -> str | None:
     return browser
 
 
-def module(*words: str) -> Callable[[list[str]], int]:
+def module(*words: str, needs: Sequence[str] = (RUNTIME,)) -> Callable[[list[str]], int]:
     """Return the task that runs ``python -m words`` and the arguments in the environment."""
-    return lambda rest: become([str(ensure_environment([RUNTIME])), "-m", *words, *rest])
+    return lambda rest: become([str(ensure_environment(needs)), "-m", *words, *rest])
 
 
 def become(command: list[str]) -> int:
@@ -196,26 +206,62 @@ def become(command: list[str]) -> int:
 
 
 def start(arguments: list[str]) -> int:
-    """Start the dashboard; Streamlit prints the address."""
-    return module("streamlit", "run", "dashboard.py")(server_options(arguments))
+    """Start the dashboard; Streamlit prints the address. Return 2 for what is no port."""
+    options = server_options(arguments)
+    port = value_of("server.port", options)
+    if port is not None and not is_port(port):
+        print(NO_PORT.format(port=port, most=MOST_PORT), file=sys.stderr)
+        return 2
+    return module("streamlit", "run", "dashboard.py")(options)
+
+
+def is_port(text: str) -> bool:
+    """Return whether a text is the number of a port; 0 stands for any that is free."""
+    return bool(re.fullmatch("[0-9]{1,5}", text)) and int(text) <= MOST_PORT
+
+
+def value_of(
+    option: str, arguments: Sequence[str], environ: Mapping[str, str] = os.environ
+) -> str | None:
+    """Return what Streamlit takes an option for: as named last, else as in the environment."""
+    name = f"--{option}"
+    found = environ.get(f"STREAMLIT_{re.sub('[.A-Z]', _apart, option).upper()}")
+    for word, after in zip(arguments, [*arguments[1:], ""], strict=False):
+        if word == name:
+            found = after
+        elif word.startswith(f"{name}="):
+            found = word.removeprefix(f"{name}=")
+    return found
+
+
+def _apart(sign: re.Match[str]) -> str:
+    return "_" if sign[0] == "." else f"_{sign[0]}"
 
 
 def server_options(arguments: list[str], environ: Mapping[str, str] = os.environ) -> list[str]:
     """Return the options for Streamlit's server: ours first, so that the caller's win."""
     # Headless: no question for an e-mail address before the first start.
     options = ["--server.headless", "true"]
-    if not any(".serverAddress" in word or ".address" in word for word in arguments):
+    if value_of("browser.serverAddress", arguments, environ) is None:
         # Else a headless server asks an outside service for this computer's public address.
-        options += ["--browser.serverAddress", "localhost"]
-    if port := environ.get("PORT"):
+        options += ["--browser.serverAddress", address_shown(arguments, environ)]
+    if (port := environ.get("PORT")) is not None:
         options += ["--server.port", port]
     return options + [re.sub("^--port(?==|$)", "--server.port", word) for word in arguments]
+
+
+def address_shown(arguments: Sequence[str], environ: Mapping[str, str]) -> str:
+    """Return by which address this computer itself reaches a server that listens as told."""
+    listens = value_of("server.address", arguments, environ) or EVERYWHERE[0]
+    if listens in EVERYWHERE:
+        return "localhost"
+    return f"[{listens}]" if ":" in listens else listens
 
 
 def steps_of_the_test(arguments: Sequence[str]) -> dict[str, list[str]]:
     """Return the steps of the test task, quick ones first, each with what ``python -m`` runs."""
     # A file has one worker, which makes its tables once; those that wait for browsers begin.
-    workers = ("-n", "3", "--dist", "loadfile", "--no-loadscope-reorder")
+    workers = ("-n", "3", "--dist", "loadfile", "--no-loadscope-reorder", "--durations", "40")
     return {
         "formatter": ["ruff", "format", "--check", "."],
         "linter": ["ruff", "check", "."],
@@ -227,7 +273,11 @@ def steps_of_the_test(arguments: Sequence[str]) -> dict[str, list[str]]:
 
 def test(arguments: list[str]) -> int:
     """Run every step, also after one that found something; ``arguments`` go to pytest."""
-    python = str(ensure_environment([RUNTIME, TOOLS]))
+    return tested(str(ensure_environment(ALL)), arguments)
+
+
+def tested(python: str, arguments: Sequence[str]) -> int:
+    """Run every step of the test in an environment, and say which were not in order."""
     browser = ensure_browser()
     environ = {**os.environ, **({"BROWSER_PATH": browser} if browser else {})}
     wrong = []
@@ -242,23 +292,70 @@ def test(arguments: list[str]) -> int:
     return 1 if wrong else 0
 
 
-def bench(arguments: list[str]) -> int:
-    """Measure the pages; what a reader waits for is measured in a browser."""
-    return become([str(ensure_environment([RUNTIME, TOOLS])), "-m", "benchmarks", *arguments])
+def screenshots(arguments: list[str]) -> int:
+    """Take a picture of every page in every language, width and scheme; write all figures."""
+    python = str(ensure_environment(ALL))
+    if browser := ensure_browser():
+        os.environ["BROWSER_PATH"] = browser
+    return become([python, "-m", "tests.browser.screenshots", *arguments])
 
 
 def cloud(arguments: list[str]) -> int:
     """Start the dashboard in an environment of its own as a cloud does, and open every page."""
-    found = shutil.which(CLOUD_PYTHON) or getattr(sys, "_base_executable", None) or sys.executable
     with TemporaryDirectory() as folder:
-        python = Path(folder, ".venv", environment_python(ROOT).relative_to(ROOT / ".venv"))
-        if not succeeds([found, "-m", "venv", str(python.parents[1])]):
-            raise SystemExit(NO_VENV)
-        pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        if not succeeds([*pip, "--requirement", str(ROOT / RUNTIME)]):
-            raise SystemExit(NO_PACKAGES)
-        command = [str(python), "-m", "benchmarks.cloud", *arguments]
+        python = environment_apart(Path(folder), CLOUD_PYTHON, [ROOT / RUNTIME])
+        command = [python, "-m", "benchmarks.cloud", *arguments]
         return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+def update_check(arguments: list[str]) -> int:
+    """Run every step of the test with the newest versions that the ``.in`` files allow.
+
+    Neither pins nor the usual environment are touched; ``arguments`` go to pytest.
+    """
+    names = [name for asked in ASKED.values() for name in asked]
+    lines = [line for name in names for line in (ROOT / name).read_text("utf-8").splitlines()]
+    with TemporaryDirectory() as folder:
+        asked = Path(folder, "asked.txt")
+        # Without the line that holds the tools to the pins.
+        asked.write_text("\n".join(line for line in lines if line[:1] != "-"), encoding="utf-8")
+        python = environment_apart(Path(folder), "", [asked])
+        freeze = [python, "-m", "pip", "freeze", "--all"]
+        found = subprocess.run(freeze, check=True, capture_output=True, text=True).stdout
+        pins = [pin for name in ASKED for pin in pinned(ROOT / name)]
+        changed = moved(pins, found.splitlines())
+        print("Other than pinned:", *changed or ["nothing"], sep="\n  ", flush=True)
+        return tested(python, arguments)
+
+
+def moved(pins: Sequence[str], found: Sequence[str]) -> list[str]:
+    """Return a line for each pinned package that is there in another version."""
+    pinned_as: dict[str, list[str]] = {}
+    for pin in pins:
+        name, version = pin.split(";")[0].strip().split("==")
+        pinned_as.setdefault(name, []).append(version)
+    lines = []
+    for line in sorted(found, key=str.casefold):
+        written, _, version = line.partition("==")
+        name = re.sub("[-_.]+", "-", written).lower()
+        if version not in (known := pinned_as.get(name, [version])):
+            lines.append(f"{name} {' or '.join(dict.fromkeys(known))} -> {version}")
+    return lines
+
+
+def environment_apart(folder: Path, wanted: str, files: Sequence[Path]) -> str:
+    """Return the interpreter of a new environment in ``folder`` that holds requirement files.
+
+    It is of the Python of the name ``wanted`` where that is found, else of this one.
+    """
+    base = getattr(sys, "_base_executable", None) or sys.executable
+    python = folder / environment_python(ROOT).relative_to(ROOT)
+    if not succeeds([shutil.which(wanted) or base, "-m", "venv", str(python.parents[1])]):
+        raise SystemExit(NO_VENV)
+    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    if not succeeds([*pip, *(part for file in files for part in ("--requirement", str(file)))]):
+        raise SystemExit(NO_PACKAGES)
+    return str(python)
 
 
 def pins(arguments: list[str]) -> int:
@@ -267,6 +364,8 @@ def pins(arguments: list[str]) -> int:
         raise SystemExit("Pinning needs uv (https://docs.astral.sh/uv/); nothing else does.")
     oldest = ".".join(map(str, OLDEST_PYTHON))
     words = [uv, "pip", "compile", "--quiet", "--universal", "--python-version", oldest]
+    # An index that sends another file than that which was pinned is refused.
+    words += ["--generate-hashes"]
     words += ["--annotation-style", "line", "--custom-compile-command", "python3 run.py pins"]
     os.chdir(ROOT)
     files = ASKED.items()
@@ -279,8 +378,23 @@ TASKS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     "test": ("run formatter, linter, type checker, data check and all tests", test),
     "check": ("check the data package", module("elections", "check")),
     "site": ("write the dashboard as a site of files: --out FOLDER", module("elections", "site")),
+    "screenshots": ("take a picture of every page in every language and width", screenshots),
     "cloud-check": ("open every page as a small cloud would, and say its time and memory", cloud),
-    "bench": ("measure every page beside a bare one", bench),
+    "bench": ("measure every page beside a bare one", module("benchmarks", needs=ALL)),
+    "mutants": (
+        "put faults into the code: do the tests find them?",
+        module("benchmarks.mutants", needs=ALL),
+    ),
+    "fuzz": ("allocate seats at random and prove each case", module("benchmarks.fuzz", needs=ALL)),
+    "attack": (
+        "send hostile requests to every address: --count 10000",
+        module("tests.web.fuzz", needs=ALL),
+    ),
+    "update-check": ("run the test with the newest versions that are allowed", update_check),
+    "materials": (
+        "list what all this rests on, with licences: --out FILE",
+        module("tests.materials", needs=ALL),
+    ),
     "pins": ("write the pinned requirements anew (needs uv)", pins),
 }
 

@@ -7,7 +7,11 @@ What is measured, each for the page and for the bare one in turn, as medians:
 - browser: from a reload to stillness, and from a click to the repainted page, in Chromium;
 - picture: until a new reader sees the first picture, at 20 Mbit/s and 40 ms;
 - memory: what a session adds to what the server holds;
-- start: from the start of the server to the first drawn chart, beside a page with that chart.
+- start: from the start of the server to the first drawn chart, beside a page with that chart;
+- crowd: how many clicks a second, of 1 to 200 readers, until one in 20 takes over a second;
+- come-and-go: what the server holds after 200 readers came and went, beside early in that time;
+- doors: 50 requests at once for figures, data and embeds, beside one after another;
+- report: the slowest click in 20 while reports are made, beside without.
 
 The bare page is one title and the same figures and tables, put together before by the classes
 of Plotly and pandas. Exit status 1 where a goal is missed.
@@ -22,7 +26,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from benchmarks import parts
+from benchmarks import many, parts, told
 from benchmarks.findings import MEASURES, Finding, summary
 from ui.page import PAGES
 
@@ -33,6 +37,10 @@ PARTS = {
     "picture": parts.picture,
     "memory": parts.memory,
     "start": parts.start,
+    "crowd": many.crowd,
+    "come-and-go": many.come_and_go,
+    "doors": many.doors,
+    "report": many.report,
 }
 
 
@@ -41,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
     options = parse(arguments)
     findings: list[Finding] = []
     with tempfile.TemporaryDirectory() as folder:
-        bench = parts.Bench(Path(folder), options.page, options.repeats)
+        bench = parts.Bench(Path(folder), options.page, options.repeats, options.minutes)
         asyncio.run(parts.take_figures(bench))
         for name in options.part:
             print(f"\n{name}", flush=True)
@@ -49,6 +57,8 @@ def main(arguments: Sequence[str]) -> int:
                 print(f"  {finding}", flush=True)
                 findings.append(finding)
     print(f"\n{summary(findings)}")
+    if options.write:
+        told.write("bench", summary(findings))
     return 1 if any(finding.missed for finding in findings) else 0
 
 
@@ -64,6 +74,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--page", type=_among(PAGES), default=list(PAGES), help=", ".join(PAGES))
     parser.add_argument("--part", type=_among(PARTS), default=list(PARTS), help=", ".join(PARTS))
     parser.add_argument("--repeats", type=int, default=1, help="times the usual repeats")
+    parser.add_argument("--minutes", type=int, default=10, help="so long readers come and go")
+    parser.add_argument("--write", action="store_true", help=told.WRITE)
     return parser.parse_args(arguments)
 
 

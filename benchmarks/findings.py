@@ -50,6 +50,12 @@ MEASURES = {
     "picture": Measure("from an address to the first picture, slow line", "ms", {"": 0.25}),
     "memory": Measure("memory per session", "kB", {}),
     "start": Measure("from the start of the server to the first chart", "ms", {"": 1.5}),
+    "clicks": Measure(
+        "clicks per second until one in 20 takes over 1 s", "/s", {"": 0.8}, more_is_better=True
+    ),
+    "held": Measure("held after 200 readers came and went, v early", "kB", {"": 1.1}),
+    "at_once": Measure("50 requests at once, v one after another", "ms", {"": 1.25}),
+    "meanwhile": Measure("slowest click in 20 beside reports, v without", "ms", {"": 2.0}),
 }
 
 

@@ -46,11 +46,15 @@ Pair = tuple[Server, Server]
 
 @dataclass(frozen=True)
 class Bench:
-    """The folder in which the bare page finds its figures, what to measure, and how often."""
+    """The folder in which the bare page finds its figures, what to measure, and how often.
+
+    Readers come and go for so many ``minutes``.
+    """
 
     folder: Path
     pages: list[str]
     repeats: int = 1
+    minutes: int = 10
 
     @contextmanager
     def servers(self) -> Iterator[Pair]:

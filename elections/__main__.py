@@ -1,10 +1,10 @@
-"""Check, describe and print a data package; draw its figures, write its reports, make its site."""
+"""Check, tidy, describe and print a data package; draw its figures, write reports and its site."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -38,8 +38,11 @@ from elections.export.image import NARROWEST, WIDEST
 from elections.figures import FIGURES, Drawing, figure, recipe_of
 from elections.package import describe as package
 from elections.package import loading as load
+from elections.package import schema
+from elections.package import tidy as package_tidy
 from elections.package.checks import CHECKS
 from elections.package.faults import DataError
+from elections.package.whole import write_whole
 from elections.reports import KINDS as REPORT_KINDS
 from elections.reports import plan, report_file, taken_choices
 from elections.results import official_results
@@ -83,6 +86,35 @@ def describe(folder: Path, *, only_check: bool = False) -> int:
             load.write_text(folder, name, text)
             print(f"{name} is written")
     return status
+
+
+def tidy(folder: Path, *, only_check: bool = False) -> int:
+    """Write the tables anew where a spreadsheet saved them in its own way, and say what changed.
+
+    1 is returned, and nothing written, where a value cannot be understood in one way only; also
+    with ``only_check`` where something would change.
+    """
+    try:
+        found = package_tidy.tidied(folder)
+    except DataError as error:
+        print(error)
+        places = _counted(len(error.faults), "place")
+        print(f"nothing is written: {places} in {folder} cannot be understood in one way only")
+        return FAULTY
+    for file in found:
+        for change in file.changes:
+            print(f"{file.name}: {change}")
+        if not only_check:
+            package_tidy.write(file)
+    files = _counted(len(found), "file")
+    if not found:
+        print(f"{folder} is tidy")
+        return SOUND
+    if only_check:
+        print(f"{files} in {folder} would be written anew: run this again without --check")
+        return FAULTY
+    print(f"{files} in {folder} written anew")
+    return SOUND
 
 
 def results(folder: Path, *, elections: Sequence[str] | None, form: Format) -> int:
@@ -149,7 +181,7 @@ def draw_figure(folder: Path, name: str, out: Path, asked: Asked) -> int:
     except ValueError as error:
         print(error, file=sys.stderr)
         return NOT_THERE
-    out.write_bytes(body)
+    write_whole(out, body)
     print(f"{out} is written")
     return SOUND
 
@@ -171,7 +203,7 @@ def draw_all(folder: Path, out: Path, ending: str, asked: Asked) -> int:
     for number, name in enumerate(FIGURES, start=1):
         drawing = figure(name, data, words, scheme=asked.scheme)
         body = _file(drawing, ending, data, words, asked)
-        (out / file_name(drawing, data, words, ending)).write_bytes(body)
+        write_whole(out / file_name(drawing, data, words, ending), body)
         bar = "█" * number + "·" * (len(FIGURES) - number)
         print(f"\r{bar} {number}/{len(FIGURES)}", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)
@@ -208,7 +240,7 @@ def write_report(folder: Path, asked: argparse.Namespace) -> int:
             if into:
                 out.mkdir(parents=True, exist_ok=True)
             place = out / report.file_name(data, kind) if into else out
-            _whole(place, body)
+            write_whole(place, body)
             written.append(place)
     except (ImportError, OSError, RuntimeError, ValueError) as error:
         for place in written:
@@ -218,16 +250,6 @@ def write_report(folder: Path, asked: argparse.Namespace) -> int:
     for place in written:
         print(f"{place} is written")
     return SOUND
-
-
-def _whole(place: Path, body: bytes) -> None:
-    """Write a file whole or not at all."""
-    beside = place.with_name(f".{place.name}.part")
-    try:
-        beside.write_bytes(body)
-        beside.replace(place)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _progress(kind: str) -> Callable[[float], None]:
@@ -298,6 +320,8 @@ def _run(arguments: Sequence[str] | None) -> int:
             return write_report(folder, chosen)
         if chosen.command == "site":
             return make_site(folder, chosen.out, chosen.languages, chosen.base_url)
+        if chosen.command == "tidy":
+            return tidy(folder, only_check=chosen.check)
         if chosen.command == "results":
             return results(folder, elections=chosen.election, form=chosen.format)
         return describe(folder, only_check=chosen.check)
@@ -309,6 +333,7 @@ def _run(arguments: Sequence[str] | None) -> int:
             "figure": "drawn",
             "report": "reported",
             "site": "made a site of",
+            "tidy": "tidied",
         }.get(chosen.command, "read")
         print(f"{folder} cannot be {failed}: {error}", file=sys.stderr)
         return FAULTY
@@ -321,6 +346,10 @@ def _parser() -> argparse.ArgumentParser:
     added = {}
     for name, text in (
         ("check", "Check a data package and report every fault."),
+        (
+            "tidy",
+            "Write tables anew that a spreadsheet saved: separators, encoding, spaces, order.",
+        ),
         ("describe", "Write the descriptor and the dictionary from the schema."),
         ("results", "Print the official results of an election, or of all."),
         (
@@ -337,7 +366,8 @@ def _parser() -> argparse.ArgumentParser:
             added[name].add_argument("--data", dest="folder", type=Path, help=FOLDER_HELP)
         else:
             added[name].add_argument("folder", nargs="?", type=Path, help=FOLDER_HELP)
-    added["describe"].add_argument("--check", action="store_true", help="write nothing, compare")
+    for name in ("describe", "tidy"):
+        added[name].add_argument("--check", action="store_true", help="write nothing, compare")
     added["results"].add_argument(
         "--election", action="append", metavar="ID", help="may be repeated; default: all"
     )
@@ -431,11 +461,17 @@ def _pairs(choices: Sequence[str]) -> dict[str, str]:
 
 def _documents(folder: Path) -> dict[str, str]:
     """Return descriptor and description as they should stand."""
-    descriptor = package.described(load.read_text(folder, load.DESCRIPTOR))
-    readme = package.with_dictionary(
-        load.read_text(folder, load.README), package.languages(descriptor)
-    )
-    return {load.DESCRIPTOR: descriptor, load.README: readme}
+    told = load.read_text(folder, load.DESCRIPTOR)
+    descriptor = package.described(told, load.headers(folder))
+    found = {load.DESCRIPTOR: descriptor}
+    if (folder / load.README).is_file():
+        told = load.read_text(folder, load.README)
+        found[load.README] = package.with_dictionary(told, package.languages(descriptor))
+    guide = f"{load.TEXTS}/{load.README}"
+    if (folder / guide).is_file():
+        told = load.read_text(folder, guide)
+        found[guide] = package.with_review(told, load.translations(folder))
+    return found
 
 
 def _report(data: load.ElectionData) -> str:
@@ -448,10 +484,21 @@ def _report(data: load.ElectionData) -> str:
         "",
         *(f"  {rule.says}" for rule in CHECKS),
         "",
+        *_translations(data),
         f"{_counted(len(rows), 'table')}, {_counted(sum(rows.values()), 'row')}, "
         f"{_counted(len(CHECKS), 'check')} besides those of single cells: sound",
     ]
     return "\n".join(lines)
+
+
+def _translations(data: load.ElectionData) -> Iterator[str]:
+    """Yield for each language that has translations how many texts have none, then each text."""
+    for name in data.translations:
+        missing = [one for one in data.untranslated if name == schema.texts(one.language).name]
+        texts = _counted(len(missing), "text")
+        yield f"{name}.csv: {texts} without a translation"
+        yield from (f"  {one}" for one in missing)
+        yield ""
 
 
 def _table(label: str, rows: pd.DataFrame, words: Words) -> str:

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from functools import lru_cache
 from typing import Literal, TypeVar, get_args
 
@@ -83,7 +84,8 @@ class Choice:
 
     ``said`` is when an address names it: where its value is unusual; also where it was chosen,
     for what is usual hangs on another choice or on the screen; or always, for what is usual may
-    be another once the data have grown.
+    be another once the data have grown. ``former`` are names that values had in earlier
+    addresses, with those that they have now.
     """
 
     options: Callable[[ElectionData, Chosen], Sequence[Value]] = lambda data, chosen: ()
@@ -91,6 +93,7 @@ class Choice:
     understood: Callable[[ElectionData, Chosen, Value], bool] | None = None
     said: Literal["unusual", "chosen", "always"] = "unusual"
     tidy: Callable[[str], str] = lambda text: text.strip(STRAY).casefold()
+    former: Mapping[str, str] = field(default_factory=dict)
 
     def meant(self, data: ElectionData, chosen: Chosen) -> Value:
         """Return the value that is meant where none is given.
@@ -120,6 +123,7 @@ class Choice:
         >>> CHOICES["after"].named(data, {}, "false"), CHOICES["after"].named(data, {}, "no")
         (False, None)
         """
+        text = self.former.get(text, text)
         meant: tuple[Value, ...] = (text, *([text == TRUE] if text in (TRUE, FALSE) else []))
         return next((value for value in meant if self.allows(data, chosen, value)), None)
 
@@ -445,6 +449,12 @@ def _bases_known(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
     return tuple(_contest(data, chosen).ballots)
 
 
+def _thresholds(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+    """Any tenth of a percent up to ten, and the threshold of the law, which may be finer."""
+    law = str(_contest(data, chosen).law.threshold)
+    return TENTHS if law in TENTHS else tuple(sorted((*TENTHS, law), key=Fraction))
+
+
 def _list_seats(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
     """A scenario may have up to twice the seats of the largest chamber."""
     return _seat_numbers(data)
@@ -510,7 +520,7 @@ def _parsed(parse: Callable[[], object]) -> bool:
 
 CHOICES: dict[str, Choice] = {
     "after": Choice(_late, said="always"),
-    "by": _one_of("label", "family"),
+    "by": replace(_one_of("name", "successor"), former={"label": "name", "family": "successor"}),
     "tier": Choice(_tiers),
     "appointed": Choice(_appointed_shown),
     "base": _bases_of("published", "valid_votes", "party_votes", "ballots_cast"),
@@ -522,7 +532,9 @@ CHOICES: dict[str, Choice] = {
     ),
     "to": Choice(_later_than, _later, said="always"),
     "unit": _one_of(*get_args(Unit)),
-    "convention": _one_of(*reversed(get_args(Convention))),
+    "convention": replace(
+        _one_of(*reversed(get_args(Convention))), former={"labels_only": "same_name"}
+    ),
     "blocs": _one_of(*reversed(get_args(Blocs))),
     "cut": _one_of("none", "one", "two", "five"),
     "shares": _bases_of("party_votes", "valid_votes", "ballots_cast", "published"),
@@ -534,7 +546,7 @@ CHOICES: dict[str, Choice] = {
     "merger_election": Choice(_chambers_before_mergers, said="always"),
     "compare": _one_of("list", "all"),
     "threshold": Choice(
-        lambda data, chosen: TENTHS,
+        _thresholds,
         lambda data, chosen: str(_contest(data, chosen).law.threshold),
         said="chosen",
     ),

@@ -27,6 +27,7 @@ from elections.results import Base, Tier, seats_won, vote_shares
 from elections.tables.flows import Unit
 from elections.tables.measures import Panels
 from elections.text import Captions, Told, Words
+from elections.text.captions import OTHERS, SHORT_YEAR
 from elections.text.labels import both_rows
 from elections.text.table import raw_csv, readable_table
 
@@ -98,7 +99,14 @@ class Drawing:
         width = self.width
         if self.share < 1 and width == "wide" and pixels is None:
             width, pixels = "medium", column(LEAST["wide"], self.share)
-        canvas = Canvas(self.scheme, width, pixels=pixels, credit=credit, captioned=captioned)
+        canvas = Canvas(
+            self.scheme,
+            width,
+            pixels=pixels,
+            credit=credit,
+            captioned=captioned,
+            short_year=self.told.captions.labels[SHORT_YEAR],
+        )
         self.recipe.draw(self.told, canvas)
         return canvas
 
@@ -167,7 +175,13 @@ def _told(
     rows = recipe.rows(data, **_named(recipe.rows, choices))
     if isinstance(rows, pd.DataFrame) and rows.empty:
         raise NoDataError(f"{name}: no row")
-    return recipe.words(rows, data, words, **_named(recipe.words, choices))
+    told = recipe.words(rows, data, words, **_named(recipe.words, choices))
+    return told.labelled(
+        {
+            OTHERS: words.say("figure-others", count="*"),
+            SHORT_YEAR: words.say("tick-year", year="*", full="*", room="no"),
+        }
+    )
 
 
 def recipe_of(name: str) -> Figure:
@@ -224,10 +238,14 @@ def counting_of(choices: Mapping[str, Any]) -> CountingChoices:
 def comparison_of(choices: Mapping[str, Any]) -> Comparison:
     """Return how two elections are compared, as the choices name it.
 
-    >>> comparison_of({"convention": "labels_only", "blocs": "kept", "cut": "two"}).cut
+    >>> comparison_of({"convention": "same_name", "blocs": "kept", "cut": "two"}).cut
     Fraction(1, 50)
     """
     return Comparison(choices["convention"], choices["blocs"], CUTS[choices["cut"]])
+
+
+def _seats(data: ElectionData, *, tier: Tier, appointed: bool, after: bool) -> pd.DataFrame:
+    return seats_won(data, tier=tier, appointed=appointed, after=after, vacant=True)
 
 
 def _compared(data: ElectionData, *, election: str, compare: Tier) -> pd.DataFrame:
@@ -305,7 +323,7 @@ FIGURES: dict[str, Figure] = {
         ("head", "label", "seats", "total", "share"),
     ),
     "seat_shares": Figure(
-        seats_won,
+        _seats,
         text.seat_shares.words,
         charts.seat_shares.draw,
         SEAT_COLUMNS,

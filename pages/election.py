@@ -17,5 +17,12 @@ with chamber:
 show(reader, "election.observers", election=election)
 compare = controls.seats_compared(reader, election)
 show(reader, "election.bonus", election=election, compare=compare)
-for part in ("candidates", "winners", "rules", "deputies", "conflicts", "facts", "sources"):
+for part in ("candidates", "winners"):
+    show(reader, f"election.{part}", election=election)
+rules, counts = controls.side_by_side(reader, 1, 1)
+with rules:
+    show(reader, "election.rules", election=election)
+with counts:
+    show(reader, "election.counts", election=election)
+for part in ("thresholds", "deputies", "conflicts", "facts", "sources"):
     show(reader, f"election.{part}", election=election)

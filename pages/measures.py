@@ -5,7 +5,7 @@ from ui.page import open_page
 from ui.writer import show
 
 reader = open_page("measures")
-with controls.ways_of_counting(reader):
+with controls.counting_choices(reader):
     convention = controls.pick(reader, "convention")
     show(reader, "measures.conventions")
     compared = {"convention": convention, **controls.picks(reader, "blocs", "cut")}

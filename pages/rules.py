@@ -10,7 +10,7 @@ from ui.writer import show
 reader = open_page("rules")
 show(reader, "rules.terms")
 show(reader, "rules.law")
-show(reader, "rules.proof")
+show(reader, "rules.recalculation")
 election = controls.pick(reader, "election")
 show(reader, "rules.steps", election=election)
 show(reader, "rules.what_if_lead", election=election)

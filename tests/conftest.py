@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from elections.package import watched
 from elections.package.loading import ElectionData, load
 
 COUNTRY = Path(__file__).resolve().parent / "country"
@@ -20,6 +21,15 @@ FOLDERS = {"data": DATA, "country": COUNTRY}
 def package(name: str) -> ElectionData:
     """Return a package by its name, read once; not to be changed."""
     return load(FOLDERS[name])
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    """Return the files of a folder and of those in it, by their names from there."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
 
 
 @pytest.fixture(scope="session")
@@ -43,3 +53,10 @@ def copy_of_data(tmp_path: Path) -> Callable[..., Path]:
         return Path(shutil.copytree(source, tmp_path / f"package_{number}"))
 
     return copy
+
+
+@pytest.fixture
+def noticed_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let each look be one at the files."""
+    monkeypatch.setattr(watched, "NOTICED_WITHIN", 0)
+    monkeypatch.setattr(watched, "REST", 0)

@@ -81,7 +81,7 @@ def lines(names: list[str]) -> Iterator[str]:
                 if view != last:
                     yield f"{language}/{package}/{view} told {digest(told(data, words, drawing))}"
                 last = view
-            for number, (section, block) in enumerate(drawn.every_block(package)):
+            for number, (section, block) in enumerate(drawn.every_block(package, words)):
                 if not names or section in names:
                     yield f"{language}/{package}/{section} {number} {digest(plain(block))}"
 

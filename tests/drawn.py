@@ -1,7 +1,7 @@
 """Every figure that the packages can show, found in the registry and made through its one door.
 
 A sketch is named by its package, its figure and some of its choices, in the order in which the
-figure takes them, as in ``data/seat_shares label list``. What has been told or drawn is kept, so
+figure takes them, as in ``data/seat_shares name list``. What has been told or drawn is kept, so
 that many tests can look at the same figure.
 """
 
@@ -12,7 +12,6 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import count
 from typing import Any, get_args
 
 import pandas as pd
@@ -26,7 +25,9 @@ from elections.package import ElectionData
 from elections.results import Base
 from elections.sections import SECTIONS, section
 from elections.sections.blocks import Block, Fold, Folds
-from elections.text import Captions, Told, load_words
+from elections.text import Captions, Told, Words, load_words
+from tests.changed import with_cells as with_cells
+from tests.changed import with_table as with_table
 from tests.conftest import FOLDERS, package
 
 GROUNDS: tuple[tuple[Scheme, Width], ...] = (
@@ -39,7 +40,6 @@ GROUNDS: tuple[tuple[Scheme, Width], ...] = (
 )
 BASES: tuple[Base, ...] = get_args(Base)
 WORDS = load_words("en")
-NUMBERS = count(1)
 MANY = 20
 
 # Tables are the same for all who ask: kept, as long as a package is.
@@ -122,11 +122,11 @@ def every_figure(package_name: str) -> tuple[Drawing, ...]:
 
 
 @cache
-def every_block(package_name: str) -> tuple[tuple[str, Block], ...]:
+def every_block(package_name: str, words: Words = WORDS) -> tuple[tuple[str, Block], ...]:
     """Return every block of every section of a package, folds opened, with its section."""
     data = package(package_name)
     return tuple(
-        (name, block) for name in SECTIONS for block in unfolded(section(name, data, WORDS))
+        (name, block) for name in SECTIONS for block in unfolded(section(name, data, words))
     )
 
 
@@ -152,9 +152,9 @@ def names() -> Iterator[str]:
     for home in FOLDERS:
         yield from (f"{home}/{kind}" for kind in ("chambers", "turnout"))
         yield from (f"{home}/first_party {tier}" for tier in ("list", "all"))
-        yield from (f"{home}/seat_shares {by} all" for by in ("label", "family"))
-        yield from (f"{home}/seat_shares label {tier}" for tier in ("list", "constituency"))
-        yield f"{home}/seat_shares label appointed"
+        yield from (f"{home}/seat_shares {by} all" for by in ("name", "successor"))
+        yield from (f"{home}/seat_shares name {tier}" for tier in ("list", "constituency"))
+        yield f"{home}/seat_shares name appointed"
         yield from (f"{home}/vote_shares {base}" for base in BASES)
         for election, mixed in elections_of(home).items():
             yield f"{home}/chamber {election}"
@@ -221,28 +221,3 @@ def drawn_json(name: str, scheme: Scheme, width: Width) -> dict[str, Any]:
     """Return a drawn sketch as a browser gets it; not to be changed."""
     found: dict[str, Any] = json.loads(drawing(name, scheme, width).json)
     return found
-
-
-def with_cells(
-    data: ElectionData, table: str, cells: dict[tuple[str, ...], dict[str, Any]]
-) -> ElectionData:
-    """Return a copy of a package with other values in some cells.
-
-    ``cells`` holds the new values by column for rows named by their key.
-    """
-    frame = data.tables[table].copy(deep=True)
-    for key, values in cells.items():
-        own = pd.Series(True, index=frame.index)
-        for column, wanted in zip(frame.columns, key, strict=False):
-            own &= frame[column] == wanted
-        assert own.sum() == 1, key
-        for column, value in values.items():
-            frame.loc[own, column] = value
-    return with_table(data, table, frame)
-
-
-def with_table(data: ElectionData, table: str, frame: pd.DataFrame) -> ElectionData:
-    """Return a copy of a package with another table in the place of one of its own."""
-    return replace(
-        data, fingerprint=f"changed {next(NUMBERS)}", tables={**data.tables, table: frame}
-    )

@@ -24,6 +24,10 @@ _PART = re.compile(
 )
 _ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
 _BOLD = re.compile(r'<tspan font-weight="700">(.*?)</tspan>')
+_LAID = re.compile(
+    r'(?P<paper><rect x="(?P<x>[-\d.]+)" y="(?P<y>[-\d.]+)" width="(?P<wide>[-\d.]+)"'
+    r' height="(?P<tall>[-\d.]+)" fill="[^"]*"/>)(?=<text )|<text [^>]*>.*?</text>'
+)
 _SIZE = re.compile(r'viewBox="([-\d. ]+)"')
 
 
@@ -92,6 +96,11 @@ def cut(picture: str) -> list[str]:
     return out
 
 
+def shortened(picture: str) -> list[str]:
+    """Return the lines in which a word is cut short by an ellipsis."""
+    return [line.text for line in lines(picture) if re.search(r"\w…", line.text)]
+
+
 def overlapping(picture: str) -> list[str]:
     """Return pairs of lines that run into each other."""
     found = []
@@ -120,3 +129,23 @@ def overlap(one: Line, other: Line) -> float:
             ]
             least = min(least, max(ends[0]) - min(ends[1]), max(ends[1]) - min(ends[0]))
     return max(0.0, least)
+
+
+def covered(picture: str) -> list[str]:
+    """Return the lines whose letters lie under the paper of a line that is written later."""
+    out: list[str] = []
+    before: list[Line] = []
+    for part in _LAID.finditer(picture):
+        if part["paper"] is None:
+            before += lines(part[0])
+            continue
+        left, top, wide, tall = (float(part[name]) for name in ("x", "y", "wide", "tall"))
+        for line in before:
+            box = line.box
+            # Nothing but commas reaches below the line on which letters stand.
+            foot = box[3] - DESCENDERS * line.size
+            across = min(box[2], left + wide) - max(box[0], left)
+            down = min(foot, top + tall) - max(box[1], top)
+            if min(across, down) > TOUCH:
+                out.append(f"{line.text!r} by {min(across, down):.0f} px")
+    return out

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -94,7 +94,7 @@ class Election:
             "election_sources": [
                 {
                     "election_id": self.identifier,
-                    "field": key,
+                    "field": key.removesuffix("_en"),
                     "source_ids": SOURCE,
                     "confidence": "high",
                 }
@@ -187,3 +187,95 @@ def _write_table(folder: Path, table: schema.Table, rows: Sequence[Mapping[str, 
 
 def _cell(value: int | None) -> int | str:
     return "" if value is None else value
+
+
+# What is long, many, large, or runs from right to left
+
+
+LONG = (
+    "The United Democratic and Agrarian Movement for the Renewal of the Republic, the Regions and "
+    "All of their Many Small Towns",
+    "Landwirtschaftsgenossenschaftsverbandsvorsitzendenwahlvorschlagsberechtigtenvereinig",
+)
+LEFTWARD = (
+    "حزب الشعب الديمقراطي",
+    "מפלגת העבודה",
+    "الاتحاد الوطني",
+    "הליכוד",
+    "حركة النهضة",
+)
+
+
+def many(
+    folder: Path | str,
+    elections: int,
+    parties: int,
+    *,
+    seats: int = 100,
+    named: Mapping[str, Mapping[str, Any]] | None = None,
+    **tables: Sequence[Mapping[str, Any]],
+) -> Path:
+    """Write a package of so many elections, two years apart, with so many parties in each.
+
+    Votes differ from election to election, and seats follow them; it is the same each time.
+    """
+    names = [f"list_{number:02}" for number in range(parties)]
+    held = []
+    for number in range(elections):
+        votes = [200 + (place * 7919 + number * 104729) % 8800 for place in range(parties)]
+        quotas = [own * seats / sum(votes) for own in votes]
+        won = [int(quota) for quota in quotas]
+        rest = sorted(range(parties), key=lambda place: won[place] - quotas[place])
+        for place in rest[: seats - sum(won)]:
+            won[place] += 1
+        each = zip(names, votes, won, strict=True)
+        held.append(
+            Election(f"{1880 + 2 * number}-05-13", {name: Won(*own) for name, *own in each})
+        )
+    return write(Path(folder), *held, parties=named, **tables)
+
+
+def event(kind: str, day: str, of: str, to: str = "") -> dict[str, Any]:
+    """Return what happened to a party."""
+    return {
+        "event_id": f"{day}_{kind}",
+        "date": day,
+        "type": kind,
+        "from_id": of,
+        "to_id": to,
+        "what_en": "It happened.",
+        "source_ids": SOURCE,
+        "confidence": "high",
+    }
+
+
+def called(*names: str) -> dict[str, dict[str, str]]:
+    """Return parties with these names, in full and short."""
+    return {
+        f"list_{number:02}": {"name_en": name, "short_name_en": name}
+        for number, name in enumerate(names)
+    }
+
+
+def _long(folder: Path) -> Path:
+    names = [f"{LONG[number % 2][: 120 - number]}{number}" for number in range(6)]
+    return many(
+        folder,
+        4,
+        6,
+        named=called(*names) | {"wing": {"name_en": f"{LONG[1]}w", "short_name_en": f"{LONG[1]}w"}},
+        party_events=[
+            event("split", "1881-03-04", "list_00", "wing"),
+            event("merged", "1883-02-03", "list_05", "list_00"),
+            event("liquidated", "1885-02-03", "wing"),
+        ],
+    )
+
+
+MANY: dict[str, Callable[[Path], Path]] = {
+    "long": _long,
+    "forty parties": lambda folder: many(folder, 3, 40),
+    "seventeen elections": lambda folder: many(folder, 17, 15),
+    "from right to left": lambda folder: many(folder, 3, 5, named=called(*LEFTWARD)),
+    "large": lambda folder: many(folder, 2, 6, seats=5000),
+}

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import pytest
 
+from benchmarks import many
 from benchmarks.__main__ import PARTS, parse
 from benchmarks.findings import MEASURES, Finding, found, summary
 from benchmarks.parts import CHOICES, Bench, bare, own
@@ -141,6 +142,43 @@ def test_readers_together_get_so_many_runs_a_second(server: Server) -> None:
             return await rate(two, seconds=0.2)
 
     assert apart(read()) > 0
+
+
+def test_one_in_twenty_may_take_longer() -> None:
+    assert many.percentile([1.0] * 99 + [9.0]) == 1.0
+    assert many.percentile([float(number) for number in range(101)]) == 95.0
+    assert many.percentile([1.0, 3.0]) == 3.0
+
+
+def test_readers_click_at_a_steady_rate(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(many, "EVERY", 0.5)
+
+    async def read() -> list[float]:
+        async with AsyncExitStack() as stack:
+            address = bare("small", choice=True)
+            two = [await stack.enter_async_context(reading(server, address)) for _ in range(2)]
+            return await many.clicks(two, "choice", seconds=1.0)
+
+    taken = apart(read())
+    # The first begins at once, the other a quarter of a second later.
+    assert len(taken) == 4
+    assert all(0 < one < 60 for one in taken)
+
+
+@pytest.mark.parametrize(("longest", "readers"), [(0.5, 8), (0.0875, 5 + 3 / 2), (0.01, 2 / 3)])
+def test_the_rate_is_that_at_which_clicks_begin_to_take_long(
+    longest: float, readers: float, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With one reader a click takes 15 ms, with five 75, with eight 100."""
+
+    async def clicked(there: list[object], *_: object, seconds: float) -> list[float]:
+        return [len(there) * (0.0125 if len(there) > 5 else 0.015)]
+
+    monkeypatch.setattr(many, "STAGES", (1, 2, 5, 8))
+    monkeypatch.setattr(many, "BORNE", longest)
+    monkeypatch.setattr(many, "clicks", clicked)
+    rate = apart(many.most_clicks(server, bare("small"), None))
+    assert rate == pytest.approx(readers / many.EVERY)
 
 
 def test_an_error_on_the_page_is_never_taken_for_a_run(server: Server) -> None:

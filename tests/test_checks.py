@@ -5,8 +5,11 @@ from __future__ import annotations
 import csv
 import inspect
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,22 +17,27 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elections.package import checks, schema
+from elections.package.cells import to_sheets
 from elections.package.checks.shares import rounded_percent
+from elections.package.faults import Fault
+from elections.package.records import Package, Record, Sheet
 from tests.conftest import COUNTRY, DATA
+from tests.made import Election, Won, write
 from tests.spoiled import Case, case, cases, cell, expected, removed, replaced, reported
 
 Copy = Callable[..., Path]
 SPRING = "elections.csv", "1994_spring"
 FIRST = "elections.csv", "1990"
 LAST = "elections.csv", "1998"
-NO_VALID_VOTES_IN_SPRING = "\n1994_spring,valid_votes,bulletin_1994;gazette_19940325,high,,,"
+BEFORE_LAST = ("1990", "1994_autumn", "1994_spring")
+NO_VALID_VOTES_IN_SPRING = "\n1994_spring,valid_votes,bulletin_1994;gazette_19940325,high,"
 NOT_BALANCED = (
     cell(*FIRST, "valid_votes", ""),
-    replaced("election_sources.csv", "\n1990,valid_votes,bulletin_1990,high,,,", ""),
+    replaced("election_sources.csv", "\n1990,valid_votes,bulletin_1990,high,", ""),
     cell("results.csv", "1990,progress", "votes", "320388"),
 )
 BALANCE = (
-    "\n1990_sum,elections,1990,ballots_cast,1078001,1078002,does_not_reproduce,Why.,,,bulletin_1990"
+    "\n1990_sum,elections,1990,ballots_cast,1078001,1078002,does_not_reproduce,Why.,bulletin_1990"
 )
 COAST = "results.csv", "1990,coast"
 ENDED = (
@@ -52,7 +60,9 @@ def spoil(spoiled: Case, folder: Path) -> Path:
 KEYS = (
     case(
         "second chamber",
-        replaced("chamber.csv", "\nassembly,", "\nanother,A,A,A,B,B,B,,,,C,,,,,,,,,,,\nassembly,"),
+        replaced(
+            "chamber.csv", "\nassembly,", "\nanother,A,A,A,B,B,B,,,,,,,,,,,,,C,,,,,\nassembly,"
+        ),
         ("chamber.csv", "assembly", "chamber_id"),
     ),
     case(
@@ -91,9 +101,27 @@ KEYS = (
         ("claims.csv", "speech_03", "document_id"),
     ),
     case(
-        "text in another language alone",
+        "name in another language alone",
+        cell("chamber.csv", "assembly", "appointing_body_en", ""),
+        ("chamber.csv", "assembly", "appointing_body_en"),
+    ),
+    case(
+        "translation of a text that the row does not have",
         cell("results.csv", "1990,green", "note_en", ""),
-        ("results.csv", "1990,green", "note_en"),
+        ("texts/ru.csv", "results,1990/green,note", "key"),
+    ),
+)
+
+NAMES = (
+    case(
+        "two contestants of an election with one short name",
+        cell("parties.csv", "coast", "short_name_en", "green"),
+        ("parties.csv", "green", "short_name_en"),
+    ),
+    case(
+        "two contestants of an election with one short name in another language",
+        cell("parties.csv", "coast", "short_name_ru", "Зелёные"),
+        ("parties.csv", "green", "short_name_ru"),
     ),
 )
 
@@ -107,7 +135,12 @@ SEATS = (
     ),
     case("one appointed seat more", cell(*LAST, "appointed_seats", "4"), (*LAST, "seats")),
     case("one list seat more won", cell(*COAST, "list_seats", "3"), (*FIRST, "list_seats")),
-    case("list seats not filled in", cell(*COAST, "list_seats", ""), (*FIRST, "list_seats")),
+    case(
+        "list seats not filled in",
+        cell(*COAST, "list_seats", ""),
+        (*FIRST, "list_seats"),
+        (*COAST, "list_seats"),
+    ),
     case(
         "one constituency seat fewer won",
         cell(*COAST, "constituency_seats", "2"),
@@ -123,6 +156,16 @@ SEATS = (
         "zero where nothing was to win",
         cell("results.csv", "1994_autumn,coast", "constituency_seats", "0"),
         ("results.csv", "1994_autumn,coast", "constituency_seats"),
+    ),
+    case(
+        "number of list seats of a list that won none left out",
+        cell("results.csv", "1990,hill-country", "list_seats", ""),
+        ("results.csv", "1990,hill-country", "list_seats"),
+    ),
+    case(
+        "number of constituency seats left out where there were some to win",
+        cell("results.csv", "1998,green", "constituency_seats", ""),
+        ("results.csv", "1998,green", "constituency_seats"),
     ),
     case(
         "more seats in the first round than in all",
@@ -186,6 +229,67 @@ SEATS = (
         "earlier chamber smaller than its parts",
         cell("earlier_elections.csv", "1982", "other_seats", "11"),
         ("earlier_elections.csv", "1982", "seats"),
+    ),
+    case(
+        "earlier chamber larger than its two parts",
+        cell("earlier_elections.csv", "1982", "seats", "41"),
+        ("earlier_elections.csv", "1982", "seats"),
+    ),
+)
+
+COUNTS = (
+    case(
+        "more presidential voters than the country can have",
+        cell("presidential_elections.csv", "1997", "registered", "179004401"),
+        ("presidential_elections.csv", "1997", "registered"),
+    ),
+    case(
+        "more voters than the country can have, ballots not known",
+        cell(*SPRING, "registered", "179004401"),
+        (*SPRING, "registered"),
+    ),
+    case(
+        "more votes for councils than the country can have",
+        cell("local_councils.csv", "1995-05-21,verdania,all,progress", "votes", "179004401"),
+        ("local_councils.csv", "1995-05-21,verdania,all,progress", "votes"),
+    ),
+    case(
+        "more members than the country can have",
+        cell(*LAST, "members_required", "1000000000000"),
+        (*LAST, "members_required"),
+    ),
+    case(
+        "more candidates than the country can have",
+        cell("list_candidates.csv", "1990,green", "nominated", "1000000000000"),
+        ("list_candidates.csv", "1990,green", "nominated"),
+    ),
+    case(
+        "larger chamber of an earlier election than the country can have",
+        cell("earlier_elections.csv", "1986", "seats", "1000000000000"),
+        ("earlier_elections.csv", "1986", "seats"),
+    ),
+    case(
+        "more votes in a region than in the country",
+        cell("regional_results.csv", "1998,capital,progress", "votes", "278362"),
+        ("regional_results.csv", "1998,capital,progress", "votes"),
+    ),
+    case(
+        "more votes in two regions than in the country",
+        replaced(
+            "regional_results.csv",
+            "1998,capital,progress,50110,31.2,herald_19980620,medium,\n"
+            "1998,capital,social_labour,,20,herald_19980620,low,Rounded by the source.\n",
+            "1998,capital,progress,50110,31.2,herald_19980620,medium,\n"
+            "1998,capital,social_labour,,20,herald_19980620,low,Rounded by the source.\n"
+            "1998,lowland,progress,228252,31.2,herald_19980620,medium,\n",
+        ),
+        ("regional_results.csv", "1998,lowland,progress", "votes"),
+    ),
+    case(
+        "more seats in the councils of a region than in those of the country",
+        cell("local_councils.csv", "1995-05-21,verdania,all,progress", "level", "municipal"),
+        cell("local_councils.csv", "1995-05-21,verdania,municipal,progress", "seats", "17"),
+        ("local_councils.csv", "1995-05-21,capital,municipal,progress", "seats"),
     ),
 )
 
@@ -275,6 +379,49 @@ SHARES = (
         "share with a digit too many",
         cell("results.csv", "1994_spring,workers", "share_percent", "8.500"),
         ("results.csv", "1994_spring,workers", "share_percent"),
+        ("results.csv", "1994_spring,workers", "share_percent"),
+    ),
+    case(
+        "share with a digit too few",
+        cell("results.csv", "1994_spring,liberty", "share_percent", "3.3"),
+        ("results.csv", "1994_spring,liberty", "share_percent"),
+    ),
+    case(
+        "presidential share with a digit too few",
+        cell("presidential.csv", "1992,pell", "share_percent", "36.5"),
+        ("presidential.csv", "1992,pell", "share_percent"),
+    ),
+    case(
+        "one of two shares with a digit less, votes not known",
+        cell("local_councils.csv", "1995-05-21,capital,municipal,workers", "share_percent", "22"),
+        ("local_councils.csv", "1995-05-21,capital,municipal,workers", "share_percent"),
+    ),
+    case(
+        "share of a council half a point off its votes",
+        cell("local_councils.csv", "1995-05-21,capital,municipal,workers", "votes", "20106"),
+        cell("local_councils.csv", "1995-05-21,capital,municipal,workers", "share_percent", "22.6"),
+        ("local_councils.csv", "1995-05-21,capital,municipal,workers", "share_percent"),
+    ),
+    case(
+        "share of a region half a point off its votes",
+        cell("regional_results.csv", "1998,capital,social_labour", "votes", "32122"),
+        cell("regional_results.csv", "1998,capital,social_labour", "share_percent", "20.5"),
+        ("regional_results.csv", "1998,capital,social_labour", "share_percent"),
+    ),
+    *(
+        case(
+            f"share of a region that {votes} votes are just not",
+            cell("regional_results.csv", "1998,capital,social_labour", "votes", votes),
+            cell("regional_results.csv", "1998,capital,social_labour", "share_percent", "20.5"),
+            ("regional_results.csv", "1998,capital,social_labour", "share_percent"),
+        )
+        for votes in ("32659", "33192")
+    ),
+    case(
+        "votes for a candidate that no share goes with, base not known",
+        cell("presidential_elections.csv", "1992", "share_base", ""),
+        cell("presidential.csv", "1992,senn", "votes", "37203"),
+        ("presidential.csv", "1992,senn", "share_percent"),
     ),
     case(
         "shares on another base",
@@ -397,6 +544,58 @@ RULES = (
         "changed rule that is none",
         cell("reform_changes.csv", "1997_constitution,threshold_percent", "field", "threshold"),
         ("reform_changes.csv", "1997_constitution,threshold", "field"),
+        (*LAST, "threshold_percent"),
+    ),
+    case(
+        "threshold that is no number",
+        cell("reform_changes.csv", "1997_constitution,threshold_percent", "value", "five"),
+        ("reform_changes.csv", "1997_constitution,threshold_percent", "value"),
+        (*LAST, "threshold_percent"),
+    ),
+    case(
+        "number of seats that was none",
+        cell("reform_changes.csv", "1997_constitution,constituency_seats", "value_before", "2.5"),
+        ("elections.csv", "1994_autumn", "constituency_seats"),
+        ("reform_changes.csv", "1997_constitution,constituency_seats", "value_before"),
+    ),
+    case(
+        "threshold other than the last act set it",
+        cell(*LAST, "threshold_percent", "4"),
+        (*LAST, "threshold_percent"),
+    ),
+    case(
+        "threshold other than the one that the next act replaced",
+        cell(*SPRING, "threshold_percent", "4"),
+        (*SPRING, "threshold_percent"),
+    ),
+    case(
+        "answer other than the act before the last one set it",
+        cell(*SPRING, "blocs_allowed", "false"),
+        (*SPRING, "blocs_allowed"),
+    ),
+    case(
+        "act that replaced another value than the act before it had set",
+        cell("reform_changes.csv", "1997_constitution,threshold_percent", "value_before", "6"),
+        ("reform_changes.csv", "1997_constitution,threshold_percent", "value_before"),
+    ),
+    case(
+        "quota groups other than the act had them",
+        replaced(
+            "reform_changes.csv",
+            "\n1997_constitution,threshold",
+            "\n1997_constitution,quota_groups,,everybody,law_1997,high\n1997_constitution,threshold",
+        ),
+        (*LAST, "quota_groups_en"),
+    ),
+    case(
+        "more members per region than in all",
+        cell(*LAST, "members_required_per_region", "1001"),
+        (*LAST, "members_required_per_region"),
+    ),
+    case(
+        "more least seats of the runner-up than list seats",
+        cell(*LAST, "runner_up_minimum_seats", "46"),
+        (*LAST, "runner_up_minimum_seats"),
     ),
     case(
         "more registered than applied",
@@ -473,21 +672,156 @@ DATES = (
         "ended before founded",
         cell("parties.csv", "liberty", "ended", "1984"),
         ("parties.csv", "liberty", "ended"),
+        ("results.csv", "1994_spring,liberty", "party_id"),
     ),
     case(
         "chair who left before coming",
         cell("party_chairs.csv", "progress_1989", "to_date", "1989-02-10"),
-        ("party_chairs.csv", "progress_1989", "to_date"),
+        ("party_chairs.csv", "progress_1989", "to_date"),  # before coming
+        ("party_chairs.csv", "progress_1989", "to_date"),  # before the founding of the party
     ),
     case(
         "region that ended before it began",
         cell("regions.csv", "highland", "to_date", "1997"),
         ("regions.csv", "highland", "to_date"),
+        ("regional_turnout.csv", "1998,highland", "region_id"),
+    ),
+    case(
+        "called before the last election",
+        cell(*LAST, "called_date", "1994-10-15"),
+        replaced(
+            "election_sources.csv",
+            "\n1998,constituency_rule,",
+            "\n1998,called_date,law_1997,high,\n1998,constituency_rule,",
+        ),
+        (*LAST, "called_date"),
+    ),
+    case(
+        "results after the next election",
+        cell(*FIRST, "results_date", "1994-03-21"),
+        (*FIRST, "results_date"),
+    ),
+    case(
+        "earlier election that was not earlier",
+        cell("earlier_elections.csv", "1986", "date", "1990-05-14"),
+        cell("earlier_elections.csv", "1986", "second_round_date", ""),
+        cell("earlier_elections.csv", "1986", "third_round_date", ""),
+        ("earlier_elections.csv", "1986", "date"),
+    ),
+    case(
+        "seats claimed after the next election",
+        cell(*OWN_CLAIM, "date", "1994-04"),
+        (*OWN_CLAIM, "date"),
+    ),
+    case(
+        "act in force before its adoption",
+        cell("reforms.csv", "1989_elections", "in_force", "1989-10-01"),
+        ("reforms.csv", "1989_elections", "in_force"),
+    ),
+    case(
+        "party that stood after its end",
+        cell("parties.csv", "green", "ended", "1998-06-13"),
+        ("results.csv", "1998,green", "party_id"),
+    ),
+    case(
+        "party that stood before its founding",
+        cell("parties.csv", "coast", "registered", ""),
+        cell("parties.csv", "coast", "founded", "1990-05-14"),
+        ("results.csv", "1990,coast", "party_id"),
+    ),
+    case(
+        "chair of a party that was no more",
+        cell("party_chairs.csv", "renewal_1993", "party_id", "workers"),
+        cell("party_chairs.csv", "renewal_1993", "from_date", "1996-05-02"),
+        ("party_chairs.csv", "renewal_1993", "from_date"),
+    ),
+    case(
+        "party that acted after its end",
+        cell("party_events.csv", "1994_green_boycott", "election_id", ""),
+        cell("parties.csv", "hill-country", "ended", "1994-01-19"),
+        ("party_events.csv", "1994_hill_bloc", "date"),
+    ),
+    case(
+        "founding on another day than with the party",
+        cell("party_events.csv", "1989_progress_founded", "date", "1989-02-12"),
+        ("party_events.csv", "1989_progress_founded", "date"),
+    ),
+    case(
+        "registration in another month than with the party",
+        cell("party_events.csv", "1989_green_registered", "date", "1990-01"),
+        ("party_events.csv", "1989_green_registered", "date"),
+    ),
+    case(
+        "renaming after the end of the old name and the beginning of the new one",
+        cell("party_events.csv", "1996_workers_renamed", "date", "1996-05-02"),
+        ("party_events.csv", "1996_workers_renamed", "date"),  # after the end of the old name
+        ("party_events.csv", "1996_workers_renamed", "date"),  # not the day of that end
+        ("party_events.csv", "1996_workers_renamed", "date"),  # not the day of the beginning
+    ),
+    case(
+        "registration in an earlier month than with the party",
+        cell("party_events.csv", "1989_green_registered", "date", "1989-11"),
+        ("party_events.csv", "1989_green_registered", "date"),
+    ),
+    case(
+        "every election after the period",
+        *(cell("elections.csv", name, "period", "after") for name in BEFORE_LAST),
+        (*FIRST, "period"),
+    ),
+    case(
+        "parties that took part counted on the day before",
+        cell("party_counts.csv", "1990_took_part", "date", "1990-05-12"),
+        ("party_counts.csv", "1990_took_part", "date"),
+    ),
+    case(
+        "parties that took part counted on the day after",
+        cell("party_counts.csv", "1990_took_part", "date", "1990-05-14"),
+        ("party_counts.csv", "1990_took_part", "date"),
+    ),
+    case(
+        "election after the period before one within it",
+        cell(*SPRING, "period", "after"),
+        (*SPRING, "period"),
+    ),
+    case(
+        "two presidential elections on one day",
+        cell("presidential_elections.csv", "1997", "date", "1992-09-06"),
+        ("presidential_elections.csv", "1997", "date"),
+    ),
+    case(
+        "two earlier elections on one day",
+        cell("earlier_elections.csv", "1986", "date", "1982-04-04"),
+        ("earlier_elections.csv", "1986", "date"),
+    ),
+    case(
+        "event of an election after its day",
+        cell("party_events.csv", "1994_green_boycott", "date", "1994-03-21"),
+        ("party_events.csv", "1994_green_boycott", "date"),
+    ),
+    case(
+        "turnout of a region that was no more",
+        cell("regional_turnout.csv", "1998,highland", "region_id", "inland"),
+        cell("regional_turnout.csv", "1998,inland", "status", "final"),
+        ("regional_turnout.csv", "1998,inland", "region_id"),
+    ),
+    case(
+        "council of a city that was not yet one",
+        cell("regions.csv", "capital", "from_date", "1995-05-22"),
+        ("local_councils.csv", 2, "date"),
+        ("local_councils.csv", 3, "date"),
+        ("regional_turnout.csv", 2, "region_id"),
+        ("regional_turnout.csv", 3, "region_id"),
+    ),
+    case(
+        "day that had not come when the package was made",
+        cell("sources.csv", "law_1997", "date", "2026-11-23"),
+        ("sources.csv", "law_1997", "date"),
     ),
     case(
         "party that acted before its founding",
         cell("party_events.csv", "1993_renewal_split", "date", "1989-01"),
-        ("party_events.csv", "1993_renewal_split", "date"),
+        ("party_events.csv", "1993_renewal_split", "date"),  # of the party that split
+        ("party_events.csv", "1993_renewal_split", "date"),  # of the party that came of it
     ),
 )
 
@@ -541,18 +875,23 @@ EVIDENCE = (
         ("facts.csv", "guild_hall", "topic"),
     ),
     case(
+        "figure of a fact that is none",
+        cell("facts.csv", "1990_lists", "value", "seven"),
+        ("facts.csv", "1990_lists", "value"),
+    ),
+    case(
         "fact of an election and on a topic",
         cell("facts.csv", "1990_lists", "topic", "rules"),
         ("facts.csv", "1990_lists", "topic"),
     ),
     case(
         "field of an election without a source",
-        replaced("election_sources.csv", "\n1990,date,bulletin_1990,high,,,", ""),
+        replaced("election_sources.csv", "\n1990,date,bulletin_1990,high,", ""),
         (*FIRST, "date"),
     ),
     case(
         "text of an election without a source",
-        replaced("election_sources.csv", "\n1998,quota_groups,law_1997,high,,,", ""),
+        replaced("election_sources.csv", "\n1998,quota_groups,law_1997,high,", ""),
         (*LAST, "quota_groups_en"),
     ),
     case(
@@ -571,7 +910,7 @@ EVIDENCE = (
         replaced(
             "election_sources.csv",
             "\n1998,quota_applies_to,",
-            "\n1998,period,law_1997,high,,,\n1998,quota_applies_to,",
+            "\n1998,period,law_1997,high,\n1998,quota_applies_to,",
         ),
         ("election_sources.csv", "1998,period", "field"),
     ),
@@ -628,7 +967,7 @@ EVIDENCE = (
 )
 
 
-@cases(*KEYS, *SEATS, *VOTES, *SHARES, *RULES, *DATES, *EVIDENCE)
+@cases(*KEYS, *NAMES, *SEATS, *COUNTS, *VOTES, *SHARES, *RULES, *DATES, *EVIDENCE)
 def test_faults_between_rows(spoiled: Case, copy_of_data: Copy) -> None:
     folder = spoil(spoiled, copy_of_data())
     assert reported(folder) == expected(folder, spoiled.places)
@@ -648,6 +987,92 @@ def test_faults_between_rows(spoiled: Case, copy_of_data: Copy) -> None:
         cell(*SPRING, "valid_votes", ""),
         replaced("election_sources.csv", NO_VALID_VOTES_IN_SPRING, ""),
     ),
+    case(
+        "a hundred times as many voters as at another election",
+        cell("presidential_elections.csv", "1997", "registered", "179004400"),
+    ),
+    case(
+        "all votes in one region",
+        cell("regional_results.csv", "1998,capital,progress", "votes", "278361"),
+    ),
+    *(
+        case(
+            f"share of a region that {votes} votes just are",
+            cell("regional_results.csv", "1998,capital,social_labour", "votes", votes),
+            cell("regional_results.csv", "1998,capital,social_labour", "share_percent", "20.5"),
+        )
+        for votes in ("32660", "33191")
+    ),
+    case(
+        "share of a region cut off, not rounded",
+        cell("regional_results.csv", "1998,capital,social_labour", "votes", "33700"),
+    ),
+    case(
+        "a share and none, whatever the digits of other councils",
+        cell("local_councils.csv", "1995-05-21,verdania,all,progress", "share_percent", "44"),
+    ),
+    case(
+        "act between the call and the polling day",
+        cell("reforms.csv", "1994_elections", "date", "1994-08-31"),
+        cell("elections.csv", "1994_autumn", "threshold_percent", "5"),
+    ),
+    case(
+        "act that was not passed",
+        cell("reforms.csv", "1997_constitution", "kind", "proposal"),
+        cell(*LAST, "threshold_percent", "7"),
+        cell("reform_changes.csv", "1997_constitution,threshold_percent", "value_before", "6"),
+    ),
+    case(
+        "act whose day is hardly known",
+        cell("reforms.csv", "1997_constitution", "in_force", "1998"),
+    ),
+    case("members of one region alone", cell(*LAST, "members_required_per_region", "1000")),
+    case("all list seats for the runner-up", cell(*LAST, "runner_up_minimum_seats", "45")),
+    case(
+        "called on the day of the last election",
+        cell(*LAST, "called_date", "1994-10-16"),
+        replaced(
+            "election_sources.csv",
+            "\n1998,constituency_rule,",
+            "\n1998,called_date,law_1997,high,\n1998,constituency_rule,",
+        ),
+    ),
+    case("results on the day of the next election", cell(*FIRST, "results_date", "1994-03-20")),
+    case("seats claimed in the month of the next election", cell(*OWN_CLAIM, "date", "1994-03")),
+    case("party that stood on its last day", cell("parties.csv", "green", "ended", "1998-06-14")),
+    case(
+        "day on which the package was made", cell("sources.csv", "law_1997", "date", "2026-11-22")
+    ),
+    case(
+        "act that is to come into force",
+        cell("reforms.csv", "1997_constitution", "in_force", "2030-01-01"),
+        cell(*LAST, "threshold_percent", "7"),
+        cell("reform_changes.csv", "1997_constitution,constituency_seats", "value_before", ""),
+    ),
+    case(
+        "short name of a contestant of another election",
+        cell("parties.csv", "renewal", "short_name_en", "Craft 1990"),
+        cell("parties.csv", "craft", "short_name_en", "Hill Country 2"),
+    ),
+    case(
+        "invalid ballots alone, all that were cast",
+        cell("presidential_elections.csv", "1997", "ballots_cast", "11"),
+        cell("presidential_elections.csv", "1997", "invalid_votes", "11"),
+    ),
+    case(
+        "valid votes alone, all that were cast",
+        cell("presidential_elections.csv", "1997", "ballots_cast", "11"),
+        cell("presidential_elections.csv", "1997", "valid_votes", "11"),
+    ),
+    case(
+        "winner of the last constituency",
+        cell("constituency_winners.csv", "1998,10", "constituency", "12"),
+    ),
+    case(
+        "seats of one kind in an earlier chamber not known",
+        cell("earlier_elections.csv", "1982", "constituency_seats", ""),
+    ),
+    case("two elections after the period", cell("elections.csv", "1994_autumn", "period", "after")),
     case("all seats claimed", cell(*OWN_CLAIM, "seats", "60")),
     case("all that applied registered", cell(*COUNTED, "parties", "8")),
     case("count of about a year", cell(*COUNTED, "date", "1994~")),
@@ -664,7 +1089,7 @@ def test_faults_between_rows(spoiled: Case, copy_of_data: Copy) -> None:
         replaced(
             "election_sources.csv",
             "\n1998,constituency_rule,",
-            "\n1998,called_date,law_1997,high,,,\n1998,constituency_rule,",
+            "\n1998,called_date,law_1997,high,\n1998,constituency_rule,",
         ),
     ),
     case("party of a year, registered in it", cell("parties.csv", "renewal", "founded", "1993")),
@@ -698,6 +1123,53 @@ def test_one_unreadable_cell_is_not_reported_many_times(copy_of_data: Copy) -> N
     assert reported(folder) == expected(folder, [*places, ("parties.csv", "Progress", "party_id")])
 
 
+@pytest.mark.parametrize("table", schema.TABLES, ids=lambda table: table.name)
+def test_no_check_judges_by_a_faulty_cell(table: schema.Table) -> None:
+    """A column in which one filled cell is faulty, and one in which all of them are."""
+    package = sound_package()
+    sheet = package[table.name]
+    for column in sheet.columns:
+        filled = [one for one in sheet.records if one.filled(column.name)]
+        for faulty in (filled[len(filled) // 2 :][:1], filled):
+            lines = {record.line for record in faulty}
+            records = tuple(
+                with_fault(record, column.name, table) if record.line in lines else record
+                for record in sheet.records
+            )
+            spoilt = {**package.sheets, table.name: replace(sheet, records=records)}
+            found = list(checks.faults(replace(package, sheets=spoilt)))
+            assert found == [], (column.name, lines)
+
+
+@cache
+def sound_package() -> Package:
+    """Return the rows of the made-up country, read and not checked against each other."""
+    codes = ("en", "kk", "ru")
+    faults: list[Fault] = []
+    sheets: list[Sheet] = []
+    for table in schema.TABLES:
+        with (COUNTRY / f"{table.name}.csv").open(encoding="utf-8", newline="") as file:
+            rows = tuple(Record(line, row, {}) for line, row in enumerate(csv.DictReader(file), 2))
+        sheets.append(Sheet(table, schema.csv_columns(table, codes), rows))
+    package = Package(to_sheets(sheets, faults), codes, date(2026, 11, 22))
+    assert [*faults, *checks.faults(package)] == []
+    return package
+
+
+def with_fault(record: Record, column: str, table: schema.Table) -> Record:
+    """Return the row with a cell that cannot be read; all of them where its key cannot."""
+    lost = record.text if column in table.key else [column]
+    values = {name: None if name in lost else value for name, value in record.values.items()}
+    return Record(record.line, {**record.text, column: "?"}, values, frozenset(lost))
+
+
+def test_somebody_who_is_a_party_stood(tmp_path: Path) -> None:
+    held = Election("1990-01-01", {"guild": Won(100, 1)})
+    guilds = {"guild": {"kind": "organisation"}}
+    folder = write(tmp_path / "package", held, parties=guilds)
+    assert reported(folder) == [("results.csv", 2, "party_id")]
+
+
 def test_checks_go_on_without_a_table(copy_of_data: Copy) -> None:
     folder = copy_of_data()
     removed("parties.csv")(folder)
@@ -708,7 +1180,14 @@ def test_checks_go_on_without_a_table(copy_of_data: Copy) -> None:
 
 def test_every_check_is_registered_and_says_what_must_hold() -> None:
     families = (
-        *(checks.chronology, checks.descent, checks.provenance, checks.rules, checks.seats),
+        *(
+            checks.chronology,
+            checks.counts,
+            checks.descent,
+            checks.provenance,
+            checks.rules,
+            checks.seats,
+        ),
         *(checks.shares, checks.structure, checks.votes),
     )
     written = {

@@ -11,6 +11,7 @@ from elections.choices import (
     LONGEST_SEARCH,
     RULES,
     SCENARIO,
+    address_value,
     asked_by_name,
     plain_text,
     possible,
@@ -229,3 +230,22 @@ def test_all_that_can_be_chosen_is_possible(data: ElectionData) -> None:
         {"all", "list", "constituency"},
         {True, False},
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "now"),
+    [
+        ("by", "label", "name"),
+        ("by", "family", "successor"),
+        ("by", "Family.", "successor"),
+        ("convention", "labels_only", "same_name"),
+    ],
+)
+def test_a_value_is_understood_under_its_former_name(
+    name: str, before: str, now: str, data: ElectionData
+) -> None:
+    found = understand(data, (name,), {name: before})
+    assert (found.chosen, found.unknown) == ({name: now}, {})
+    assert address_value(found.in_force[name]) == now
+    if before.islower():
+        assert read(data, (name,), {name: before}) == {name: now}

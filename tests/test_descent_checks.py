@@ -12,7 +12,7 @@ from tests.spoiled import Case, case, cases, cell, expected, replaced, reported
 Copy = Callable[..., Path]
 EVENTS = "party_events.csv"
 LAST = "\n1997_farmers_merged,"
-SOURCE = ",,,register_1998,high"
+SOURCE = ",register_1998,high"
 
 
 def added(event: str) -> Callable[[Path], None]:
@@ -49,6 +49,7 @@ def added(event: str) -> Callable[[Path], None]:
     case(
         "circle of a merger and a renaming",
         added("1997_d_back,1997-06-01,merged,social_labour,workers,,Back."),
+        (EVENTS, "1997_d_back", "date"),  # after the end of the party under its old name
         (EVENTS, "1997_d_back", "to_id"),
     ),
     case(
@@ -73,7 +74,7 @@ def test_what_leads_nowhere_or_back_is_refused(spoiled: Case, copy_of_data: Copy
     "event",
     [
         "1997_d_split,1997-06-01,split,land_and_craft,craft,,Left once more.",
-        "1997_d_rejected,1997-06-01,merger_rejected,social_labour,workers,,Not done.",
+        "1997_d_rejected,1997-06-01,merger_rejected,social_labour,progress,,Not done.",
         "1997_d_merged,1997-06-01,merged,coast,green,,No circle.",
     ],
 )

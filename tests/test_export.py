@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import re
@@ -26,12 +27,15 @@ from elections.evidence.uses import rows_with
 from elections.export import Extract
 from elections.figures import figure
 from elections.package import schema
-from elections.package.loading import ElectionData, files, load
+from elections.package.loading import ElectionData, load
 from elections.text import Told, Words, load_words
-from tests.conftest import COUNTRY, DATA
+from tests.conftest import COUNTRY, DATA, files_in
+from tests.spoiled import without_column
 
 TABLES = [table.name for table in schema.TABLES]
 ROOT = Path(__file__).resolve().parent.parent
+
+GUIDE = "texts/README.md"
 
 
 @pytest.fixture(params=["data", "country"])
@@ -71,6 +75,27 @@ def cells(sheet: Any) -> list[list[Any]]:
 def test_a_whole_table_as_csv_is_the_file_of_the_package(package: ElectionData, name: str) -> None:
     content = (package.folder / f"{name}.csv").read_bytes()
     assert export.csv_file(export.whole(package, name)) == content
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_translations_as_csv_are_the_file_of_the_package(
+    package: ElectionData, language: str
+) -> None:
+    content = (package.folder / "texts" / f"{language}.csv").read_bytes()
+    assert export.csv_file(export.whole(package, f"texts/{language}")) == content
+
+
+def test_a_column_that_the_file_leaves_out_is_given_out_by_nobody(
+    copy_of_data: Callable[..., Path],
+) -> None:
+    """It need not be in the file; the table in memory has it, empty."""
+    folder = copy_of_data()
+    without_column("rural_heads.csv", "note_en")(folder)
+    data = load(folder)
+    extract = export.whole(data, "rural_heads")
+    assert export.csv_file(extract) == (folder / "rural_heads.csv").read_bytes()
+    told = json.loads(export.json_file(export.about(data), extract))
+    assert [field["name"] for field in told["fields"]] == list(told["records"][0])
 
 
 def test_found_rows_as_csv_are_lines_of_the_file(data: ElectionData) -> None:
@@ -175,11 +200,30 @@ def test_a_workbook_explains_itself(data: ElectionData, words: Words) -> None:
     assert "regular, early" in lines["timing"]
 
 
+def test_a_workbook_explains_itself_in_the_reader_s_language(data: ElectionData) -> None:
+    """What the columns mean, their units and the values that they may have."""
+
+    def told(table: str, language: str) -> dict[str, list[str]]:
+        own, extract = load_words(language), export.found(data, table, "")
+        sheet = sheets(export.workbook(export.about(data), [extract], own))[own.say("export-about")]
+        return {str(row[1].value): [str(cell.value) for cell in row] for row in sheet.iter_rows()}
+
+    observers, heads = told("observers", "ru"), told("rural_heads", "kk")
+    assert observers["organisation_ru"][-1] == "Кто наблюдал."
+    assert "high (высокая), medium (средняя), low (низкая)" in observers["confidence"]
+    assert (heads["posts"][3], heads["posts"][-1]) == ("лауазым", "Алынған лауазымдар.")
+
+
 def test_one_workbook_holds_every_table(package: ElectionData, words: Words) -> None:
-    extracts = [export.whole(package, name) for name in TABLES]
+    names = [*TABLES, "texts/kk", "texts/ru"]
+    extracts = [export.whole(package, name) for name in names]
     book = sheets(export.workbook(export.about(package), extracts, words))
-    assert book.sheetnames == ["About", *TABLES]
-    assert all(book[name].max_row == len(package.tables[name]) + 1 for name in TABLES)
+    assert book.sheetnames == ["About", *TABLES, "texts-kk", "texts-ru"]
+    for name, sheet in zip(names, book.sheetnames[1:], strict=True):
+        lines = (package.folder / f"{name}.csv").read_text("utf-8")
+        rows = [*csv.reader(io.StringIO(lines, newline=""))]
+        assert book[sheet].max_row == len(rows)
+        assert [cell.value for cell in next(book[sheet].iter_rows())] == rows[0]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(1)", "https://example.org", "007"])
@@ -200,15 +244,19 @@ def test_the_zip_loads_again_as_the_same_package(package: ElectionData, tmp_path
         assert packed.testzip() is None
         packed.extractall(tmp_path)
     assert load(tmp_path).fingerprint == package.fingerprint
-    inside = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
-    assert inside == {path.name: path.read_bytes() for path in package.folder.iterdir()}
+    inside = files_in(tmp_path)
+    # The guide for translators is no part of the data.
+    lying = {name: file for name, file in files_in(package.folder).items() if name != GUIDE}
+    assert inside == lying
+    assert "texts/ru.csv" in inside
 
 
 def test_nothing_else_in_the_folder_is_taken_away(copy_of_data: Callable[..., Path]) -> None:
     folder = copy_of_data()
     (folder / ".secret").write_text("not ours to give", encoding="utf-8")
     (folder / "draft.xlsx").write_text("neither", encoding="utf-8")
-    assert sorted(files(folder)) == sorted(path.name for path in COUNTRY.iterdir())
+    (folder / "texts" / "draft.txt").write_text("nor this", encoding="utf-8")
+    assert sorted(load(folder).files) == sorted(files_in(COUNTRY))
 
 
 def test_the_same_package_gives_the_same_bytes(package: ElectionData, words: Words) -> None:
@@ -250,15 +298,15 @@ def test_a_reference_names_version_day_and_licence(data: ElectionData, words: Wo
     about = export.about(data)
     assert export.plain(about, words) == (
         "The contributors of the Majilis dashboard (2026): Elections to the Majilis of "
-        "Kazakhstan. Version 1.1.0, 26 November 2026. Data package, CC-BY-4.0."
+        "Kazakhstan. Version 2.0.0, 27 November 2026. Data package, CC-BY-4.0."
     )
     entry = export.bibtex(about, words)
-    assert entry.startswith("@misc{kazakhstan-majilis-elections-1-1-0,\n")
+    assert entry.startswith("@misc{kazakhstan-majilis-elections-2-0-0,\n")
     assert entry.count("{") == entry.count("}")
     fields = dict(re.findall(r"(?m)^  (\w+) += \{(.+)\},$", entry))
     assert fields["author"] == "{The contributors of the Majilis dashboard}"
-    assert (fields["year"], fields["version"]) == ("2026", "1.1.0")
-    assert fields["note"] == "Version 1.1.0, 2026-11-26, CC-BY-4.0"
+    assert (fields["year"], fields["version"]) == ("2026", "2.0.0")
+    assert fields["note"] == "Version 2.0.0, 2026-11-27, CC-BY-4.0"
 
 
 def test_a_reference_says_nothing_of_what_the_package_does_not_say(

@@ -42,6 +42,7 @@ CHANGES: dict[str, list[tuple[str, str, Any, Any]]] = {
     ],
     "country": [
         ("1990", "list_seats", 0, 20),
+        ("1990", BLOCS, None, True),
         ("1994_spring", "list_seats", 20, 50),
         ("1994_spring", "constituency_seats", 40, 0),
         ("1994_spring", THRESHOLD, 4, 5),

@@ -1,4 +1,4 @@
-"""Who became whom: lines of names, families of parties that merged, blocs."""
+"""Who became whom: lines of names, successor parties of parties that merged, blocs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
 from elections.package.schema import JOININGS, EventType
 from elections.parties.events import Event, in_order_of_time, party_events
-from elections.parties.lineage import bloc_members, families, home, lines, mergers_into
+from elections.parties.lineage import bloc_members, home, lines, mergers_into, successor_parties
 
 # Who had gone into the first party when it took its second name, on 22 December 2006: the four
 # groups of its founding congress, those that joined by 2002, and the three of 2006 ...
@@ -33,9 +33,9 @@ def events(*rows: tuple[str, EventType, str, str]) -> tuple[Event, ...]:
     )
 
 
-def members(found: dict[str, str], family: str) -> set[str]:
-    """Return who ended in a family, itself not counted."""
-    return {party for party, end in found.items() if end == family}
+def members(found: dict[str, str], successor: str) -> set[str]:
+    """Return who ended in a successor party, itself not counted."""
+    return {party for party, end in found.items() if end == successor}
 
 
 def test_renamed_lines(data: ElectionData, country: ElectionData) -> None:
@@ -54,7 +54,7 @@ def test_renamed_lines(data: ElectionData, country: ElectionData) -> None:
 
 
 def test_families_at_the_end(data: ElectionData) -> None:
-    found = families(party_events(data))
+    found = successor_parties(party_events(data))
     expected = {"otan", "nur_otan", "aist"} | JOINED_BY_2006 | JOINED_BY_2022
     assert members(found, "amanat") == expected
     assert members(found, "nsdp") == {"azat", "naghyz_ak_zhol"}
@@ -75,7 +75,7 @@ def test_a_family_grows_with_its_joinings(
     data: ElectionData, day: date, name: str, expected: set[str]
 ) -> None:
     asked = {"peoples_unity", "peoples_cooperative", "asar", "civic", "agrarian", "aist", "adal"}
-    found = families(party_events(data), by=day)
+    found = successor_parties(party_events(data), by=day)
     assert members(found, name) & asked == expected
     assert home(name, found) == name
 
@@ -83,7 +83,7 @@ def test_a_family_grows_with_its_joinings(
 def test_the_family_of_the_day_on_which_three_had_joined_and_the_name_was_new(
     data: ElectionData,
 ) -> None:
-    found = families(party_events(data), by=date(2006, 12, 31))
+    found = successor_parties(party_events(data), by=date(2006, 12, 31))
     assert members(found, "nur_otan") == {"otan", "aist"} | JOINED_BY_2006
     assert home("amanat", found) == "amanat"
     assert found["revival"] == "rukhaniyat"
@@ -91,8 +91,8 @@ def test_the_family_of_the_day_on_which_three_had_joined_and_the_name_was_new(
 
 def test_one_that_joined_by_a_day_had_perhaps_not_yet_joined_before_it(data: ElectionData) -> None:
     """Known only to have joined by the end of 2002: not to be counted as in at the founding."""
-    assert "youth_future" not in families(party_events(data), by=date(1999, 12, 31))
-    assert families(party_events(data), by=date(2002, 12, 31))["youth_future"] == "otan"
+    assert "youth_future" not in successor_parties(party_events(data), by=date(1999, 12, 31))
+    assert successor_parties(party_events(data), by=date(2002, 12, 31))["youth_future"] == "otan"
 
 
 def test_blocs(data: ElectionData, country: ElectionData) -> None:
@@ -101,15 +101,15 @@ def test_blocs(data: ElectionData, country: ElectionData) -> None:
         "aist": ("agrarian", "civic"),
         "cpk_dck": ("cpk", "dck"),
     }
-    found = families(party_events(data))
+    found = successor_parties(party_events(data))
     assert found["aist"] == found["agrarian"] == found["civic"] == "amanat"
     assert "cpk_dck" not in found
     # One of the two had joined by then, the other had not.
-    assert home("coast-and-hill", families(party_events(country))) == "coast-and-hill"
+    assert home("coast-and-hill", successor_parties(party_events(country))) == "coast-and-hill"
 
 
 def test_a_bloc_of_which_one_member_joined_stays_by_itself() -> None:
-    found = families(
+    found = successor_parties(
         events(
             ("2000", "bloc", "a", "ab"),
             ("2000", "bloc", "b", "ab"),
@@ -120,7 +120,7 @@ def test_a_bloc_of_which_one_member_joined_stays_by_itself() -> None:
 
 
 def test_who_merged_into_a_bloc_goes_where_the_bloc_went() -> None:
-    found = families(
+    found = successor_parties(
         events(
             ("2000-01", "bloc", "a", "ab"),
             ("2000-01", "bloc", "b", "ab"),
@@ -140,25 +140,25 @@ def test_a_later_joining_takes_the_place_of_an_earlier_one() -> None:
         ("2004-02-29", "merged", "a", "c"),
     ]
     for ordered in (rows, rows[::-1]):
-        assert families(events(*ordered)) == {"a": "c"}
-    assert families(events(*rows), by=date(2002, 1, 1)) == {"a": "b"}
+        assert successor_parties(events(*ordered)) == {"a": "c"}
+    assert successor_parties(events(*rows), by=date(2002, 1, 1)) == {"a": "b"}
 
 
 def test_one_that_left_and_joined_nobody_stands_alone(country: ElectionData) -> None:
     """Craft and Farmers joined on 23 January 1993, left on 11 June 1994, joined again in 1997."""
     merged = {"craft": "land_and_craft", "farmers": "land_and_craft"}
     told = party_events(country)
-    assert families(told, by=date(1993, 12, 31)) == merged
-    assert families(told, by=date(1997, 12, 31)) == merged | {"workers": "social_labour"}
-    assert families(told, by=date(1995, 12, 31)) == {}
+    assert successor_parties(told, by=date(1993, 12, 31)) == merged
+    assert successor_parties(told, by=date(1997, 12, 31)) == merged | {"workers": "social_labour"}
+    assert successor_parties(told, by=date(1995, 12, 31)) == {}
 
 
 def test_one_that_left_for_good_is_in_no_family() -> None:
     rows = events(("2001", "merged", "a", "b"), ("2003", "split", "b", "a"))
-    assert families(rows) == {}
+    assert successor_parties(rows) == {}
 
 
-@pytest.mark.parametrize("follow", [lines, families])
+@pytest.mark.parametrize("follow", [lines, successor_parties])
 def test_a_circle_is_refused_by_name(follow: object) -> None:
     rows = events(
         ("2000", "renamed", "first", "second"),
@@ -176,7 +176,7 @@ def test_a_circle_of_mergers_is_none_among_renamings() -> None:
     rows = events(("2000", "renamed", "a", "b"), ("2001", "merged", "b", "a"))
     assert lines(rows) == {"a": "b"}
     with pytest.raises(ValueError, match="a > b > a"):
-        families(rows)
+        successor_parties(rows)
 
 
 def test_mergers_into_all_names_of_a_line(data: ElectionData) -> None:
@@ -223,7 +223,7 @@ def test_families_part_the_contestants(
     request: pytest.FixtureRequest, fixture: str, day: date | None
 ) -> None:
     package: ElectionData = request.getfixturevalue(fixture)
-    found = families(party_events(package), by=day)
+    found = successor_parties(party_events(package), by=day)
     contestants = set(package.parties["party_id"])
     homes = {party: home(party, found) for party in contestants}
     assert set(homes.values()) <= contestants
@@ -252,7 +252,7 @@ def histories(draw: st.DrawFn) -> tuple[Event, ...]:
 @given(histories())
 @settings(max_examples=50)
 def test_any_families_part_the_contestants(told: tuple[Event, ...]) -> None:
-    found = families(told)
+    found = successor_parties(told)
     everyone = {party for event in told for party in event.pair}
     assert set(found) <= everyone
     for party in everyone:
@@ -266,12 +266,12 @@ def test_any_families_part_the_contestants(told: tuple[Event, ...]) -> None:
 @given(histories())
 @settings(max_examples=50)
 def test_a_line_stays_within_its_family(told: tuple[Event, ...]) -> None:
-    """Where nobody both merged and was renamed, the names of a line have one family."""
+    """Where nobody both merged and was renamed, the names of a line have one successor party."""
     renamed, merged = (
         {event.origin for event in told if event.kind == kind} for kind in ("renamed", "merged")
     )
     if renamed & merged:
         return
-    found = families(told)
+    found = successor_parties(told)
     for party, last in lines(told).items():
         assert home(party, found) == home(last, found)

@@ -21,14 +21,14 @@ from fluent.syntax.ast import Message, NumberLiteral, SelectExpression, TextElem
 from fluent.syntax.visitor import Visitor
 
 from elections.package import schema
-from elections.package.schema import ShareBase
+from elections.package.schema import ColumnType, ShareBase, Unit
 from elections.results import Base, Tier
 from elections.text import languages, load_words
 from elections.text.election import COUNT_FIELDS, RULE_FIELDS, TEXT_FIELDS
 from tests import drawn
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCALE = ROOT / "elections" / "locales" / "en.ftl"
+LOCALES = ROOT / "elections" / "locales"
 CODE = sorted(
     path
     for folder in ("elections", "ui", "web", "pages")
@@ -36,14 +36,21 @@ CODE = sorted(
     if "__pycache__" not in path.parts
 )
 KEY = re.compile(r"[a-z]+(_[a-z]+)*(-[a-z0-9]+)*")
+# What stands in the schema, in English: messages of the other languages alone.
+IN_SCHEMA = ("dictionary-", "code-")
 # Read by the words themselves, not said to anybody.
 OWN = {"locale", "language-name"}
+# Names that are a word of the language too: a village, in that of its head.
+COMMON = {"kk": {"Ауыл"}}
+# Languages that do not say everything yet, and say the rest in English.
+DRAFTS: frozenset[str] = frozenset()
+each_language = pytest.mark.parametrize("language", languages())
 
 
 @cache
-def messages() -> dict[str, Message]:
-    """Return the messages of the English file."""
-    resource = FluentParser().parse(LOCALE.read_text(encoding="utf-8"))
+def messages(language: str = "en") -> dict[str, Message]:
+    """Return the messages of a file of words."""
+    resource = FluentParser().parse((LOCALES / f"{language}.ftl").read_text(encoding="utf-8"))
     return {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
 
 
@@ -77,9 +84,11 @@ class Texts(Visitor):  # type: ignore[misc]
 
 
 def inside(message: Message) -> Texts:
-    """Return what a message prints and chooses between."""
+    """Return what a message prints, chooses between, and is given: by its comment too."""
     found = Texts()
     found.visit(message)
+    if message.comment:
+        found.arguments |= set(re.findall(r"\$([a-z_]+)", message.comment.content))
     return found
 
 
@@ -180,9 +189,11 @@ def test_every_message_is_said_by_the_code() -> None:
 
 def test_the_language_names_itself() -> None:
     """For a choice of languages; and the locale by which numbers are written."""
+    told = {"en": ("English", "en_GB"), "kk": ("Қазақша", "kk_KZ"), "ru": ("Русский", "ru_KZ")}
     assert languages()[0] == "en"
-    assert load_words("en").say("language-name") == "English"
-    assert str(load_words("en").locale) == "en_GB"
+    for code in languages():
+        words = load_words(code)
+        assert (words.language, words.name, str(words.locale)) == (code, *told[code])
 
 
 def arguments_given() -> Iterator[tuple[str, str, set[str]]]:
@@ -220,20 +231,35 @@ ALLOWED = {
 }
 
 
+def said_in(language: str, key: str) -> Message:
+    """Return a message as this language says it: a draft may leave it to English."""
+    return messages(language).get(key, messages()[key])
+
+
+@each_language
 @pytest.mark.parametrize("key", ALLOWED)
-def test_every_allowed_value_has_words_of_its_own(key: str) -> None:
+def test_every_allowed_value_has_words_of_its_own(key: str, language: str) -> None:
     """So that none falls to the words of another."""
     argument, (table, column) = ALLOWED[key]
     (found,) = (one for one in schema.table(table).columns if one.name == column)
-    assert inside(messages()[key]).choices[argument] == set(found.allowed)
+    assert inside(said_in(language, key)).choices[argument] == set(found.allowed)
 
 
-def test_every_choice_has_words_of_its_own() -> None:
-    choices = inside(messages()["base"]).choices["name"]
+@each_language
+def test_every_choice_has_words_of_its_own(language: str) -> None:
+    choices = inside(said_in(language, "base")).choices["name"]
     assert set(get_args(ShareBase)) <= choices
-    assert inside(messages()["votes-how-base"]).choices["base"] == set(get_args(Base))
-    assert inside(messages()["seat_shares-subtitle"]).choices["tier"] == set(get_args(Tier))
-    assert inside(messages()["seat_shares-title"]).choices["tier"] == set(get_args(Tier))
+    how = inside(said_in(language, "votes-how-base"))
+    assert how.choices["base"] == set(get_args(Base))
+    for key in ("seat_shares-subtitle", "seat_shares-title"):
+        assert inside(said_in(language, key)).choices["tier"] == set(get_args(Tier)), key
+
+
+@each_language
+def test_every_type_of_a_column_has_words_of_its_own(language: str) -> None:
+    """Names stand in each language, texts in the first; both are texts to a reader."""
+    told = inside(said_in(language, "library-kind")).choices["type"]
+    assert told == set(get_args(ColumnType))
 
 
 def test_every_field_of_an_election_has_a_name() -> None:
@@ -257,24 +283,28 @@ def words_of(names: set[str]) -> re.Pattern[str]:
     return re.compile(r"\b(" + "|".join(re.escape(name) for name in sorted(names)) + r")\b")
 
 
+@each_language
 @pytest.mark.parametrize("package", drawn.FOLDERS)
-def test_no_country_party_or_body_is_named(package: str) -> None:
+def test_no_country_party_or_body_is_named(package: str, language: str) -> None:
     """These live in the data."""
     data = drawn.package(package)
     parties = data.parties[~data.parties["kind"].isin(["independents", "against_all"])]
-    names = set(parties["name_en"]) | set(parties["short_name_en"])
+    names = set(parties[f"name_{language}"]) | set(parties[f"short_name_{language}"])
     chamber = data.chamber.iloc[0]
-    names |= {chamber[f"{column}_en"] for column in ("country", "name", "appointing_body")}
+    named = ("country", "name", "name_of", "name_in", "name_into", "appointing_body")
+    names |= {chamber[f"{column}_{language}"] for column in named}
+    names -= COMMON.get(language, set())
     found = {
         key: hits
-        for key, message in messages().items()
+        for key, message in messages(language).items()
         for text in [" ".join(inside(message).texts)]
         if (hits := words_of(names).findall(text))
     }
     assert found == {}
 
 
-def test_no_election_and_no_size_of_a_chamber_is_written_out() -> None:
+@each_language
+def test_no_election_and_no_size_of_a_chamber_is_written_out(language: str) -> None:
     """Years of elections and numbers of seats; small numbers may be anything.
 
     A citation may have appeared in the year of an election.
@@ -285,7 +315,7 @@ def test_no_election_and_no_size_of_a_chamber_is_written_out() -> None:
     assert {"1999", "107"} <= told
     found = {
         key: hits
-        for key, message in messages().items()
+        for key, message in messages(language).items()
         if not key.endswith("-citation")
         for text in inside(message).texts
         if (hits := told & set(re.findall(r"\d+", text)))
@@ -311,9 +341,10 @@ def test_one_thing_has_one_word() -> None:
     assert found == {}
 
 
-def test_sentences_are_whole() -> None:
+@each_language
+def test_sentences_are_whole(language: str) -> None:
     """No space before a stop, none doubled, no mark of one left open."""
-    for key, message in messages().items():
+    for key, message in messages(language).items():
         for text in inside(message).texts:
             assert not re.search(r" [,.;:]|\.\.|  \S", text), key
         whole = " ".join(inside(message).texts)
@@ -321,12 +352,115 @@ def test_sentences_are_whole() -> None:
         assert whole.count("<b>") == whole.count("</b>"), key
 
 
-@pytest.mark.parametrize("language", languages())
+@each_language
 def test_every_language_has_the_same_messages(language: str) -> None:
+    """A draft may lack some, and none has others; a language that has all is no draft.
+
+    What stands in the schema in English is said by messages of the other languages alone.
+    """
+    text = (LOCALES / f"{language}.ftl").read_text(encoding="utf-8")
+    own = messages(language)
+    in_schema = {key for key in own if key.startswith(IN_SCHEMA)}
+    assert not in_schema or language != "en"
+    assert set(own) - in_schema <= set(messages())
+    missing = load_words(language).untranslated
+    assert sorted(missing) == sorted(set(messages()) - set(own))
+    assert (missing != ()) is (language in DRAFTS)
+    for key in set(own) - in_schema:
+        assert inside(own[key]).arguments <= inside(messages()[key]).arguments, key
+    assert len(re.findall(r"(?m)^[a-z][\w-]* =", text)) == len(own)
+
+
+def variants(language: str, key: str, argument: str) -> set[str]:
+    """Return between which values of an argument a message chooses in a language."""
     text = (ROOT / "elections" / "locales" / f"{language}.ftl").read_text(encoding="utf-8")
     resource = FluentParser().parse(text)
-    own = {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
-    assert set(own) == set(messages())
-    for key, message in own.items():
-        assert inside(message).arguments <= inside(messages()[key]).arguments, key
-    assert len(re.findall(r"(?m)^[a-z][\w-]* =", text)) == len(own)
+    (own,) = (one for one in resource.body if isinstance(one, Message) and one.id.name == key)
+    return inside(own).choices[argument]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_unit_has_words_of_its_own(language: str) -> None:
+    units = {c.unit for table in schema.TABLES for c in table.columns if c.unit}
+    units |= set(schema.table("facts").column("unit").allowed)
+    assert units == set(get_args(Unit))
+    for key in ("unit", "claims-number"):
+        assert variants(language, key, "unit") == units
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ["1 seat", "2 seats", "11 seats", "21 seats"]),
+        ("ru", ["1 мандат", "2 мандата", "11 мандатов", "21 мандат"]),
+        ("kk", ["1 мандат", "2 мандат", "11 мандат", "21 мандат"]),
+    ],
+)
+def test_a_number_declines_its_unit(language: str, said: list[str]) -> None:
+    """By the rules of the three languages for whole numbers (CLDR)."""
+    words = load_words(language)
+    numbers = (words.number(count) for count in (1, 2, 11, 21))
+    assert [words.say("claims-number", number=one, unit="seats") for one in numbers] == said
+
+
+def keys_of_the_schema(language: str) -> tuple[set[str], dict[str, set[str]]]:
+    """Return which messages of a language tables, columns and values of closed sets find.
+
+    Also the descriptions that each of these messages translates.
+    """
+    words, found = load_words(language), dict[str, set[str]]()
+
+    def find(text: str, *keys: str) -> None:
+        key = next((key for key in keys if words.has_own(key)), keys[0])
+        found.setdefault(key, set()).add(text)
+
+    for table in schema.TABLES:
+        place = table.name.replace("_", "-")
+        find(table.description, f"dictionary-{place}")
+        for column in table.columns:
+            own = column.name.replace("_", "-")
+            find(column.description, f"dictionary-{place}-{own}", f"dictionary-{own}")
+            for code in () if column.name == "unit" else column.allowed:
+                if not words.has(f"value-{own}"):
+                    key = code.replace("_", "-")
+                    find(code, f"code-{place}-{key}", f"code-{key}")
+    return set(found), found
+
+
+@pytest.mark.parametrize("language", [one for one in languages() if one != "en"])
+def test_all_that_the_schema_says_is_said_in_every_language(language: str) -> None:
+    """English stands in the schema alone; one message says one description, and none is idle."""
+    keys, found = keys_of_the_schema(language)
+    words = load_words(language)
+    assert sorted(keys ^ {key for key in words.needs if key.startswith(IN_SCHEMA)}) == []
+    assert {key: texts for key, texts in found.items() if len(texts) > 1} == {}
+    latin = re.compile(r"[^\W\d_]*[A-Za-z][^\W\d_]*[^\x00-\x7f\W\d_]")
+    assert [key for key in keys if latin.search(words.say(key))] == []
+
+
+def constants(node: ast.expr) -> set[str]:
+    """Return the texts that an expression is, whichever way it is decided."""
+    match node:
+        case ast.Constant(str(value)):
+            return {value}
+        case ast.IfExp(_, one, other):
+            return constants(one) | constants(other)
+    return set()
+
+
+def test_what_a_message_is_told_is_among_what_it_chooses_between() -> None:
+    """An argument that no variant names would pass for the usual one, without a word."""
+    chosen = {name: inside(message).choices for name, message in messages().items()}
+    said = [
+        (key.value, argument.arg, value)
+        for path in CODE
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "say" and call.args
+        for key in call.args[:1]
+        if isinstance(key, ast.Constant) and key.value in chosen
+        for argument in call.keywords
+        if argument.arg in chosen[key.value]
+        for value in constants(argument.value) - {""}
+    ]
+    assert said
+    assert [one for one in said if one[2] not in chosen[one[0]][one[1]]] == []

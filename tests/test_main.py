@@ -19,7 +19,7 @@ from elections.__main__ import main
 from elections.figures import FIGURES as FIGURE_RECIPES
 from elections.package import loading, schema
 from elections.package.loading import FOLDER_VARIABLE
-from tests.conftest import COUNTRY, DATA
+from tests.conftest import COUNTRY, DATA, files_in
 from tests.spoiled import cell, content, line_of, removed, replaced
 
 Copy = Callable[..., Path]
@@ -165,10 +165,10 @@ def test_the_folder_of_the_environment_is_read(
     copy_of_data: Copy, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
     folder = copy_of_data()
-    removed("facts.csv")(folder)
+    removed("results.csv")(folder)
     monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
     assert main(["check"]) == 1
-    assert capsys.readouterr().out.startswith("facts.csv: nothing - expected a file of this name")
+    assert capsys.readouterr().out.startswith("results.csv: nothing - expected a file of this name")
 
 
 def test_the_command_runs_from_a_shell() -> None:
@@ -189,7 +189,7 @@ def test_the_command_runs_from_a_shell() -> None:
 
 def test_describing_writes_what_is_out_of_date(copy_of_data: Copy, capsys: Output) -> None:
     folder = copy_of_data()
-    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    before = files_in(folder)
     replaced("datapackage.json", '"path": "facts.csv"', '"path": "fact.csv"')(folder)
     content("README.md", lambda text: text.replace(b"| `fact_id` | id |", b"| `fact` | id |"))(
         folder
@@ -202,7 +202,7 @@ def test_describing_writes_what_is_out_of_date(copy_of_data: Copy, capsys: Outpu
     ]
     assert (folder / "README.md").read_bytes() != before["README.md"]
     assert main(["describe", str(folder)]) == 0
-    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert files_in(folder) == before
     assert main(["describe", "--check", str(folder)]) == 0
     printed = capsys.readouterr().out.splitlines()
     assert printed[-2:] == ["datapackage.json is up to date", "README.md is up to date"]
@@ -231,10 +231,10 @@ def test_what_cannot_be_described_is_left_alone(
 ) -> None:
     folder = copy_of_data()
     content(name, lambda text: text.replace(old, new, 1))(folder)
-    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    before = files_in(folder)
     assert main(["describe", str(folder)]) == 1
     assert "cannot be described" in capsys.readouterr().err
-    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert files_in(folder) == before
 
 
 def drawn(*arguments: str) -> list[str]:

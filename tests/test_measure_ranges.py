@@ -213,6 +213,20 @@ def test_votes_for_nobody_weigh_in_a_base_that_counts_them() -> None:
     assert [float(points) for _, points in differences(result, counting)] == [10, 10, -20]
 
 
+def test_independents_counted_each_are_contestants_of_their_own(country: ElectionData) -> None:
+    """1990: three independents; 60 seats in all, 57 of them by contestants with a name."""
+    result = election_results(country)["1990"]
+    seats = result.seats(CountingChoices(independents="each"))
+    assert seats is not None
+    assert {name for name in seats if name.startswith("independents")} == {
+        *("independents:0", "independents:1", "independents:2"),
+    }
+    assert sum(seats.values()) == 60
+    out = result.seats(CountingChoices(independents="out"))
+    assert out is not None
+    assert sum(out.values()) == 57
+
+
 def test_the_mergers_of_2006_held_seats_before(data: ElectionData) -> None:
     """A bloc with 11 seats and a party with 4 of the 77 of 2004; by membership 14 and 4."""
     (found,) = mergers_between(data, "2004", "2007")

@@ -169,8 +169,8 @@ def test_volatility_is_the_same_in_both_directions(rows: list[tuple[int, int]]) 
 @pytest.mark.parametrize(
     ("weights", "said"),
     [
-        ([], "add up to 0"),
-        ([0, 0], "add up to 0"),
+        ([], "weights add up to 0"),
+        ([0, 0], "weights add up to 0"),
         ([5, -1], r"weights\[1\] is -1"),
         ({"a": 5, "b": nan}, r"weights\['b'\] is nan"),
         ([5, inf], r"weights\[1\] is inf"),
@@ -185,7 +185,7 @@ def test_volatility_is_the_same_in_both_directions(rows: list[tuple[int, int]]) 
     ],
 )
 def test_bad_weights_are_named(measure: WeightMeasure, weights: object, said: str) -> None:
-    with pytest.raises(ValueError, match=said):
+    with pytest.raises(ValueError, match=f"^{said}"):
         measure(weights)
 
 
@@ -193,25 +193,27 @@ def test_bad_weights_are_named(measure: WeightMeasure, weights: object, said: st
 @pytest.mark.parametrize(
     ("first", "second", "said"),
     [
-        ([1, 2], [1], "2 numbers and .* 1: expected as many"),
-        ({"a": 1}, [1], "expected both with contestants"),
-        ({"a": 1}, {"a": 0}, "add up to 0"),
-        ({"a": 1, "b": pd.NA}, {"a": 1}, r"\['b'\] is <NA>"),
-        (pd.Series([1, 2], index=["a", "a"]), {"a": 1}, "has 'a' twice"),
+        ([1, 2], [1], "{0} has 2 numbers and {1} 1: expected as many"),
+        ({"a": 1}, [1], "{0} and {1} are a dict and a list: expected both with contestants"),
+        ({"a": 1}, {"a": 0}, "{1} add up to 0"),
+        ({"a": 1, "b": pd.NA}, {"a": 1}, r"{0}\['b'\] is <NA>"),
+        ({"a": 1}, {"b": -1}, r"{1}\['b'\] is -1"),
+        (pd.Series([1, 2], index=["a", "a"]), {"a": 1}, "{0} has 'a' twice"),
     ],
 )
 def test_bad_pairs_are_named(
     measure: PairMeasure, first: object, second: object, said: str
 ) -> None:
-    with pytest.raises(ValueError, match=said):
+    names = ("before", "after") if measure is pedersen else ("votes", "seats")
+    with pytest.raises(ValueError, match=f"^{said.format(*names)}"):
         measure(first, second)
 
 
 def test_sainte_lague_index_has_no_value_for_seats_without_votes() -> None:
-    with pytest.raises(ValueError, match=r"votes\['b'\] is 0 with seats"):
+    with pytest.raises(ValueError, match=r"^votes\['b'\] is 0 with seats"):
         sainte_lague_index({"a": 10}, {"a": 1, "b": 1})
 
 
 def test_unknown_index_is_named() -> None:
-    with pytest.raises(ValueError, match="index is 'molinar'"):
+    with pytest.raises(ValueError, match=r"expected one of laakso-taagepera, golosov$"):
         effective_number_of_parties([1, 2], index="molinar")  # type: ignore[arg-type]

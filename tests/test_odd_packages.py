@@ -42,6 +42,10 @@ def alike(*days: str, won: dict[str, Won]) -> tuple[Election, ...]:
     return tuple(Election(day, won) for day in days)
 
 
+# What an election without lists has no rule for.
+WITHOUT_LISTS = dict.fromkeys(
+    ("allocation_rule", "threshold_percent", "threshold_base", "against_all", "share_base"), ""
+)
 MANY = {f"list_{number:02}": Won(1000, 0) for number in range(30)}
 PACKAGES: dict[str, tuple[Election, ...]] = {
     "one election": (Election(FIRST, lists(6, 4)),),
@@ -71,6 +75,27 @@ PACKAGES: dict[str, tuple[Election, ...]] = {
     "all others": (
         Election(FIRST, {"alpha": Won(600, 6), "beta": Won(400, 4)}),
         Election(SECOND, {"gamma": Won(600, 6), "delta": Won(400, 4)}),
+    ),
+    "no rules of lists": tuple(
+        Election(day, single(6, 4), WITHOUT_LISTS) for day in (FIRST, SECOND)
+    ),
+    "vacant": (
+        Election(
+            FIRST,
+            lists(6, 3, votes=(600, 300)),
+            {
+                "seats": 10,
+                "list_seats": 10,
+                "vacant_seats": 1,
+                "other_votes": 100,
+                "valid_votes": 1000,
+            },
+        ),
+        Election(SECOND, lists(6, 4)),
+    ),
+    "beyond recalculation": (
+        Election(FIRST, lists(6, 4), {"allocation_rule": "other", "threshold_percent": "1/150"}),
+        Election(SECOND, lists(6, 4), {"threshold_percent": "1/150"}),
     ),
     "one after": (
         Election(FIRST, lists(6, 4)),

@@ -11,6 +11,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from typing import get_args
 
 import pandas as pd
 import pytest
@@ -19,12 +20,14 @@ from elections.apportion import (
     Allocation,
     QuotaStep,
     RunnerUp,
+    allocate_as_official,
     allocate_election,
     base_votes,
     list_votes,
     runner_up_clause,
     threshold_ballots,
 )
+from elections.apportion import official_seats as official_list_seats
 from elections.package.loading import ElectionData
 from elections.package.schema import ShareBase
 
@@ -241,6 +244,62 @@ def test_a_base_that_is_not_published_is_missing_and_never_nothing() -> None:
     assert base_votes(made_up(ballots_cast=pd.NA), RESULTS, PARTIES, base="ballots_cast") is None
 
 
+def test_votes_of_lists_without_a_row_count_in_both_bases_of_votes() -> None:
+    row = made_up(other_votes=7)
+    found = {base: base_votes(row, RESULTS, PARTIES, base=base) for base in get_args(ShareBase)}
+    assert found == {"ballots_cast": 120, "valid_votes": 117, "party_votes": 107}
+
+
+def test_exactly_at_the_threshold_is_in_unless_lists_must_be_above() -> None:
+    """20 votes are 20 % of 100; 80 and 20 of 10 seats are 8 and 2 quotas."""
+    row = made_up(threshold_percent=Decimal(20))
+    found = allocate_election(row, RESULTS, PARTIES, base="party_votes")
+    assert (found.seats, found.level) == ({"a": 8, "b": 2}, ("b",))
+    above = allocate_election(row, RESULTS, PARTIES, base="party_votes", above=True)
+    assert (above.seats, above.level) == ({"a": 10, "b": 0}, ("b",))
+
+
+@pytest.mark.parametrize(
+    ("official", "expected"),
+    [
+        ({"a": 8, "b": 2}, {"a": 8, "b": 2}),
+        ({"a": 10, "b": 0}, {"a": 10, "b": 0}),
+        # Neither reading gives these: the rule as it is read first stands.
+        ({"a": 9, "b": 1}, {"a": 8, "b": 2}),
+    ],
+)
+@pytest.mark.parametrize("level", [True, False])
+def test_at_the_threshold_the_official_seats_say_how_the_law_was_read(
+    official: dict[str, int], expected: dict[str, int], level: bool
+) -> None:
+    row = made_up(threshold_percent=Decimal(20 if level else 10))
+    won = pd.Series([*official.values(), pd.NA, pd.NA], dtype="Int64")
+    results = RESULTS.assign(list_seats=won)
+    found = allocate_as_official(row, results, PARTIES, base="party_votes")
+    assert found.seats == (expected if level else {"a": 8, "b": 2})
+
+
+def test_official_seats_are_of_lists_with_votes() -> None:
+    """Missing votes with seats, votes with missing seats, and nothing won."""
+    results = pd.DataFrame(
+        {
+            "party_id": ["a", "b", "c", "d"],
+            "votes": pd.Series([80, pd.NA, 10, 5], dtype="Int64"),
+            "list_seats": pd.Series([3, 2, pd.NA, 0], dtype="Int64"),
+        }
+    )
+    assert official_list_seats(results) == {"a": 3, "d": 0}
+
+
+def test_votes_that_are_no_number_of_ballots_are_named() -> None:
+    with pytest.raises(
+        ValueError, match=r"^results votes of 'a' is 80\.5: expected a whole number"
+    ):
+        list_votes(RESULTS.assign(votes=[80.5, 20, 10, None]), PARTIES)
+    with pytest.raises(ValueError, match=r"^ballots_cast of election '\?' is -1"):
+        base_votes({"ballots_cast": -1}, RESULTS, PARTIES, base="ballots_cast")
+
+
 def test_threshold_between_the_bases() -> None:
     """20 votes are 20 % of 100, 18.2 % of 110 and 16.7 % of 120: at 17 % the last leaves b out."""
     row = made_up(threshold_percent=Decimal("17.0"))
@@ -266,11 +325,22 @@ def test_clause_without_a_minimum() -> None:
         ({"threshold_percent": pd.NA}, "valid_votes", "threshold_percent is <NA>"),
         ({"list_seats": pd.NA}, "valid_votes", "list_seats of election 'first' is <NA>"),
         ({"election_id": "other"}, "valid_votes", "results has election_id 'first': expected only"),
-        ({"runner_up_coefficient": 0.7}, "valid_votes", "runner_up_coefficient .* is 0.7"),
+        (
+            {"runner_up_coefficient": 0.7},
+            "valid_votes",
+            "runner_up_coefficient of election 'first' is 0.7: expected an exact",
+        ),
+        (
+            {"runner_up_coefficient": Decimal("0.7"), "runner_up_minimum_seats": 1.5},
+            "valid_votes",
+            "runner_up_minimum_seats of election 'first' is 1.5",
+        ),
+        ({"ballots_cast": 1.5}, "ballots_cast", "ballots_cast of election 'first' is 1.5"),
+        ({"other_votes": 1.5}, "party_votes", "other_votes of election 'first' is 1.5"),
     ],
 )
 def test_bad_elections_are_named(changes: dict[str, object], base: ShareBase, said: str) -> None:
-    with pytest.raises(ValueError, match=said):
+    with pytest.raises(ValueError, match=f"^{said}"):
         allocate_election(made_up(**changes), RESULTS, PARTIES, base=base)
 
 

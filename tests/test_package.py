@@ -43,7 +43,11 @@ def test_frictionless_finds_the_package_valid(folder: Path) -> None:
     with system.use_context(trusted=True):
         report = Package(str(folder / "datapackage.json")).validate()
     assert report.valid, report.flatten(["title", "rowNumber", "fieldName", "message"])
-    assert [task.name for task in report.tasks] == [table.name for table in schema.TABLES]
+    assert [task.name for task in report.tasks] == [
+        *(table.name for table in schema.TABLES),
+        "texts-kk",
+        "texts-ru",
+    ]
     assert report.stats["warnings"] == 0
 
 
@@ -61,7 +65,7 @@ def test_the_descriptor_alone_lets_another_program_find_faults(copy_of_data: Cop
         ("constraint-error", "elections.csv", "1994_autumn", "seats", "-60"),
         ("type-error", "elections.csv", "1990", "seats", "sixty"),
         ("type-error", "elections.csv", "1990", "against_all", "yes"),
-        ("type-error", "elections.csv", "1994_spring", "threshold_percent", "4,5"),
+        ("constraint-error", "elections.csv", "1994_spring", "threshold_percent", "4,5"),
         ("type-error", "earlier_elections.csv", "1986", "date", "1986-02-30"),
         ("constraint-error", "facts.csv", "guild_hall", "source_ids", "law_1989, law_1994"),
         ("constraint-error", "sources.csv", "law_1997", "address", "laws"),
@@ -79,8 +83,11 @@ def test_the_descriptor_alone_lets_another_program_find_faults(copy_of_data: Cop
 def test_descriptor_schema_and_files_agree(folder: Path) -> None:
     about = descriptor(folder)
     codes = tuple(about["languages"])
-    assert [resource["name"] for resource in about["resources"]] == [t.name for t in schema.TABLES]
-    for table, resource in zip(schema.TABLES, about["resources"], strict=True):
+    tables = [*schema.TABLES, *map(schema.texts, codes[1:])]
+    assert [resource["path"] for resource in about["resources"]] == [
+        f"{t.name}.csv" for t in tables
+    ]
+    for table, resource in zip(tables, about["resources"], strict=True):
         with (folder / resource["path"]).open(encoding="utf-8", newline="") as file:
             header = next(csv.reader(file))
         fields = {field["name"]: field for field in resource["schema"]["fields"]}
@@ -90,16 +97,21 @@ def test_descriptor_schema_and_files_agree(folder: Path) -> None:
         for name, field in fields.items():
             column, rules = columns[name], field.get("constraints", {})
             assert field["description"] == column.description
-            assert field.get("unit", "") == column.unit
+            assert field.get("unit") == column.unit
             assert rules.get("required", False) is column.required
             assert tuple(rules.get("enum", ())) == column.allowed
-            assert (rules.get("minimum"), rules.get("maximum")) == (column.minimum, column.maximum)
-            assert (field.get("language") in codes) is (column.type == "text")
+            bounds = (rules.get("minimum"), rules.get("maximum"))
+            # What may be a fraction is a text for other programs, without bounds.
+            assert bounds == (
+                (None, None) if column.fractions else (column.minimum, column.maximum)
+            )
+            assert not column.fractions or (field["type"] == "string" and "/" in rules["pattern"])
+            assert (field.get("language") in codes) is column.said
 
 
 @both
 def test_every_single_reference_is_a_foreign_key(folder: Path) -> None:
-    for table, resource in zip(schema.TABLES, descriptor(folder)["resources"], strict=True):
+    for table, resource in zip(schema.TABLES, descriptor(folder)["resources"], strict=False):
         keys = {
             (key["fields"][0], key["reference"]["resource"] or table.name)
             for key in resource["schema"]["foreignKeys"]
@@ -165,15 +177,18 @@ def test_what_is_written_by_hand_is_read_again_as_it_was(by_hand: object) -> Non
 
 def test_the_dictionary_names_every_column_of_the_files() -> None:
     sections = dictionary(("en", "kk", "ru")).split("### ")[1:]
-    assert [section.split("\n")[0] for section in sections] == [
-        f"`{t.name}`" for t in schema.TABLES
-    ]
-    for table, section in zip(schema.TABLES, sections, strict=True):
+    tables = [*schema.TABLES, schema.texts("<language>")]
+    assert [section.split("\n")[0] for section in sections] == [f"`{t.name}`" for t in tables]
+    for table, section in zip(tables, sections, strict=True):
         rows = [line for line in section.splitlines() if line.startswith("| `")]
         named = [name for row in rows for name in re.findall("`([^`]+)`", row.split(" | ")[0])]
         assert named == [column.name for column in schema.csv_columns(table, ("en", "kk", "ru"))]
         assert table.description in section
         assert all(row.count(" | ") == 3 and row.endswith(" |") for row in rows)
+
+
+def test_a_package_of_one_language_has_no_translations_to_explain() -> None:
+    assert "texts/" not in dictionary(("en",))
 
 
 def test_the_dictionary_says_what_may_stand() -> None:
@@ -182,8 +197,10 @@ def test_the_dictionary_says_what_may_stand() -> None:
     assert "| `votes` | whole number, votes |  |" in text
     assert "| `turnout_percent` | decimal number from 0 to 100, percent |  |" in text
     assert "| `votes_source_ids` | ids of `sources` |  |" in text
-    assert "| `name_en`, `name_kk` | text per language | yes | Full name. |" in text
-    assert "| `what_en`, `what_kk` | text per language | `what_en` |" in text
+    assert "| `name_en`, `name_kk` | name per language | yes | Full name. |" in text
+    assert "| `country_en`, `country_kk` | name per language | yes |" in text
+    assert "| `appointing_body_en`, `appointing_body_kk` | name per language |  |" in text
+    assert "| `what_en` | text | yes |" in text
 
 
 def test_texts_around_the_dictionary_stay() -> None:
@@ -219,7 +236,7 @@ def test_a_text_in_every_language_is_required() -> None:
     """Otherwise a package could give it in some languages and leave it out in others."""
     texts = [column for table in schema.TABLES for column in table.columns if column.every_language]
     assert texts
-    assert all(column.required and column.type == "text" for column in texts)
+    assert all(column.required and column.type == "name" for column in texts)
 
 
 @both

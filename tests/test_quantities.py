@@ -85,10 +85,10 @@ def seat_readings(package: str) -> frozenset[str]:
     """Return how every share of seats reads: of a contestant, a line, a family, on each whole."""
     data = drawn.package(package)
     found = {"0", "100"}
-    groups = contestants(data).set_index("party_id")[["line_id", "family_id"]]
+    groups = contestants(data).set_index("party_id")[["line_id", "successor_id"]]
     for tier, appointed in (("all", False), ("all", True), ("list", False)):
         rows = seats_won(data, tier=tier, appointed=appointed)  # type: ignore[arg-type]
-        for column in ("party_id", "line_id", "family_id"):
+        for column in ("party_id", "line_id", "successor_id"):
             assert column == "party_id" or column in groups
             sums = rows.groupby(["election_id", column]).agg({"seats": "sum", "total": "first"})
             for seats, total in zip(sums["seats"], sums["total"], strict=True):

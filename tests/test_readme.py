@@ -17,6 +17,7 @@ import yaml
 import run
 from elections.__main__ import main
 from elections.package.loading import FOLDER_VARIABLE
+from tests.conftest import files_in
 from tests.web.asking import HOST, ask, doors
 
 ROOT = Path(run.__file__).parent
@@ -74,7 +75,7 @@ def test_every_command_is_run_somewhere() -> None:
     "command", sorted({line for line in commands() if line.startswith(IN_THE_ENVIRONMENT)})
 )
 def test_a_command_of_the_library_works(command: str, capsys: pytest.CaptureFixture[str]) -> None:
-    before = {path: path.read_bytes() for path in Path("data").iterdir()}
+    before = files_in(Path("data"))
     here = {*ROOT.iterdir()}
     try:
         assert main(command.removeprefix(IN_THE_ENVIRONMENT).split()) == 0
@@ -83,7 +84,7 @@ def test_a_command_of_the_library_works(command: str, capsys: pytest.CaptureFixt
             assert written.stat().st_size
             written.unlink()
     assert capsys.readouterr().out
-    assert {path: path.read_bytes() for path in Path("data").iterdir()} == before
+    assert files_in(Path("data")) == before
 
 
 def test_the_address_of_a_figure_is_one() -> None:
@@ -156,3 +157,14 @@ def test_the_workflow_calls_what_continuous_integration_calls() -> None:
     assert [step["run"] for step in steps if "run" in step] == [script.removeprefix("exec ")]
     oldest = ".".join(map(str, run.OLDEST_PYTHON))
     assert oldest in flow["jobs"]["test"]["strategy"]["matrix"]["python"]
+
+
+def test_faults_of_all_pins_are_asked_for_each_week() -> None:
+    flow = yaml.safe_load((ROOT / ".github" / "workflows" / "audit.yml").read_text("utf-8"))
+    # YAML takes the word for true.
+    when = flow[True]
+    assert len(when["schedule"]) == 1
+    assert when["push"]["paths"][0] == "requirements*.txt"
+    (audit,) = (step["run"] for step in flow["jobs"]["audit"]["steps"] if "run" in step)
+    assert audit.split()[:3] == ["pipx", "run", "pip-audit"]
+    assert {name for name in audit.split() if name.endswith(".txt")} == {*run.ASKED}

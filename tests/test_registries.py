@@ -18,6 +18,7 @@ from elections.export import figure_path, rows_csv, rows_json
 from elections.figures import FIGURES, figure
 from elections.sections import SECTIONS, choices_on, page_of, section, view_address
 from elections.sections.blocks import FigureBlock, TableBlock
+from elections.text import languages
 from tests import digests, drawn
 
 packages = pytest.mark.parametrize("package", drawn.FOLDERS)
@@ -201,5 +202,6 @@ def test_digests_tell_what_differs_and_are_the_same_in_every_run() -> None:
     first = list(digests.lines(["turnout"]))
     assert first == list(digests.lines(["turnout"]))
     drawn_lines = [line for line in first if " told " not in line]
-    # Two packages, two choices, six grounds, each with a digest of its own.
-    assert len(drawn_lines) == len({line.split()[-1] for line in drawn_lines}) == 24
+    # In each language two packages, two choices, six grounds, each with a digest of its own.
+    number = 24 * len(languages())
+    assert len(drawn_lines) == len({line.split()[-1] for line in drawn_lines}) == number

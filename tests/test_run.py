@@ -20,7 +20,8 @@ from packaging.utils import canonicalize_name
 import run
 
 ROOT = Path(run.__file__).parent
-EXACT_PIN = re.compile(r"([a-z0-9-]+)==([0-9][\w.]*)(?: ; [^#]+?)?(?: +# .*)?")
+EXACT_PIN = re.compile(r"([a-z0-9-]+)==([0-9][\w.]*)(?: ; .+)?")
+HASH = re.compile(r" {4}--hash=sha256:[0-9a-f]{64}")
 
 
 def runtime_and_tools(root: Path) -> None:
@@ -242,6 +243,11 @@ def version_of(package: str) -> str:
     [
         ("pytest=={pytest}\n", True),
         ("# made\n\nfluent-runtime=={fluent}  # via us\npytest=={pytest} # via us\n", True),
+        (
+            "pytest=={pytest} \\\n    --hash=sha256:00 \\\n    --hash=sha256:01\n    # via us\n",
+            True,
+        ),
+        ("pytest==0.0.1 \\\n    --hash=sha256:00\n", False),
         ("pytest=={pytest}\nfluent-runtime==0.0.1\n", False),
         ("pytest=={pytest}\nno-such-package==1.0\n", False),
         ("no-such-package==1.0 ; sys_platform == 'elsewhere'\n", True),
@@ -395,9 +401,72 @@ def test_port(words: list[str], environ: dict[str, str], port: list[str]) -> Non
     assert options[-len(port) :] == port
 
 
-def test_an_address_of_the_caller_replaces_ours() -> None:
-    options = run.server_options(["--server.address", "0.0.0.0"], {})
-    assert options == ["--server.headless", "true", "--server.address", "0.0.0.0"]
+@pytest.mark.parametrize(
+    ("words", "environ", "shown"),
+    [
+        ([], {}, "localhost"),
+        (["--server.address", "0.0.0.0"], {}, "localhost"),
+        (["--server.address=::"], {}, "localhost"),
+        (["--server.address", "127.0.0.1"], {}, "127.0.0.1"),
+        (["--server.address=::1"], {}, "[::1]"),
+        ([], {"STREAMLIT_SERVER_ADDRESS": "127.0.0.2"}, "127.0.0.2"),
+        (["--server.address", "::1"], {"STREAMLIT_SERVER_ADDRESS": "127.0.0.2"}, "[::1]"),
+    ],
+)
+def test_the_address_shown_is_one_at_which_the_server_listens(
+    words: list[str], environ: dict[str, str], shown: str
+) -> None:
+    """And no outside service is asked for it, as Streamlit does where it is told none."""
+    options = run.server_options(words, environ)
+    assert options[:4] == ["--server.headless", "true", "--browser.serverAddress", shown]
+    assert options[4:] == words
+
+
+@pytest.mark.parametrize(
+    ("words", "environ"),
+    [
+        (["--browser.serverAddress", "example.org"], {}),
+        (["--browser.serverAddress=example.org", "--server.address", "0.0.0.0"], {}),
+        ([], {"STREAMLIT_BROWSER_SERVER_ADDRESS": "example.org"}),
+    ],
+)
+def test_an_address_of_the_caller_replaces_ours(words: list[str], environ: dict[str, str]) -> None:
+    assert run.server_options(words, environ) == ["--server.headless", "true", *words]
+
+
+@pytest.mark.parametrize(
+    "port", ["99999", "65536", "abc", "", " ", "-1", "80.5", "８５０１", "+80"]
+)
+@pytest.mark.parametrize(
+    "way", ["PORT", "STREAMLIT_SERVER_PORT", "--port", "--port=", "--server.port="]
+)
+def test_what_is_no_port_is_refused_in_a_sentence(
+    port: str, way: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def forbidden(*_: object) -> None:
+        raise AssertionError("nothing is installed or started")
+
+    monkeypatch.setattr(run, "ensure_environment", forbidden)
+    for name in ("PORT", "STREAMLIT_SERVER_PORT"):
+        monkeypatch.delenv(name, raising=False)
+    words: list[str] = []
+    if way.isupper():
+        monkeypatch.setenv(way, port)
+    else:
+        words = [f"{way}{port}"] if way.endswith("=") else [way, port]
+    assert run.main(["start", *words]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line == f"The port is {port!r}: expected a whole number from 0 to 65535, such as 8501."
+
+
+@pytest.mark.parametrize("port", ["0", "80", "8501", "65535"])
+def test_a_port_is_handed_on(port: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    became: list[list[str]] = []
+    monkeypatch.setattr(run, "ensure_environment", lambda names: Path("python"))
+    monkeypatch.setattr(run, "become", lambda command: became.append(command) or 0)
+    monkeypatch.setenv("PORT", port)
+    assert run.main([]) == 0
+    assert became[0][-2:] == ["--server.port", port]
 
 
 def test_start_becomes_streamlit(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -478,16 +547,70 @@ def test_test_ends_well_where_every_step_does(
     assert re.search(r"== linter: in order, \d+\.\d s", capsys.readouterr().out)
 
 
+def test_the_newest_versions_are_tried_beside_the_pins(
+    steps: list[tuple[list[str], dict[str, str]]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """What is installed is held to no pin; what changed is said before what broke."""
+    installed: list[list[str]] = []
+    note = run.subprocess.run
+
+    def succeed(command: list[str], **_: object) -> bool:
+        if "pip" in command:
+            (file,) = (Path(word) for word in command if word.endswith(".txt"))
+            installed.append(file.read_text(encoding="utf-8").splitlines())
+        return True
+
+    def newest(command: list[str], **options: object) -> SimpleNamespace:
+        if "freeze" in command:
+            return SimpleNamespace(stdout="Streamlit==99.0\nunknown==1.0\n")
+        return note(command, **options)
+
+    monkeypatch.setattr(run, "succeeds", succeed)
+    monkeypatch.setattr(run.subprocess, "run", newest)
+    (pin,) = pinned(run.RUNTIME)["streamlit"]
+    assert run.main(["update-check", "-k", "hare"]) == 1
+    (lines,) = installed
+    assert {"streamlit~=1.67", "pytest"} <= {*lines}
+    assert [line for line in lines if line.startswith("-") or "==" in line] == []
+    assert steps[-1][0][-2:] == ["-k", "hare"]
+    printed = capsys.readouterr().out
+    assert f"Other than pinned:\n  streamlit {pin} -> 99.0\n" in printed
+    assert printed.endswith("Not in order: types.\n")
+
+
+def test_what_is_there_in_another_version_is_named() -> None:
+    pins = ["a-b==1.0", "c==2 ; python_version < '3'", "c==3 ; python_version >= '3'", "e==1"]
+    assert run.moved(pins, ["A.B==1.1", "c==2", "d==1"]) == ["a-b 1.0 -> 1.1"]
+    assert run.moved(pins, ["a_b==1.0", "c==4"]) == ["c 2 or 3 -> 4"]
+
+
 def pinned(name: str) -> dict[str, set[str]]:
     """Return the versions that a requirement file pins, by package."""
     versions: dict[str, set[str]] = {}
-    for line in (ROOT / name).read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            continue
-        match = EXACT_PIN.fullmatch(line)
-        assert match, f"{name}: not an exact pin: {line!r}"
+    for pin in run.pinned(ROOT / name):
+        match = EXACT_PIN.fullmatch(pin)
+        assert match, f"{name}: not an exact pin: {pin!r}"
         versions.setdefault(match[1], set()).add(match[2])
     return versions
+
+
+@pytest.mark.parametrize("name", [run.RUNTIME, run.TOOLS])
+def test_every_pin_has_the_hashes_of_its_files(name: str) -> None:
+    """Then pip takes no other file, and none that is not pinned."""
+    hashes: dict[str, int] = {}
+    pin = ""
+    for line in (ROOT / name).read_text(encoding="utf-8").splitlines():
+        told = line.removesuffix(" \\")
+        if HASH.fullmatch(told):
+            hashes[pin] += 1
+        elif not line.lstrip().startswith("#"):
+            pin = told
+            assert pin not in hashes
+            hashes[pin] = 0
+    assert [*hashes] == run.pinned(ROOT / name)
+    assert [pin for pin, count in hashes.items() if not count] == []
 
 
 def asked_for(name: str) -> dict[str, SpecifierSet]:
@@ -549,4 +672,6 @@ def test_streamlit_knows_every_setting(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "streamlit", "config", "show"]
     shown = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert 'showErrorDetails = "none"' in shown.stdout
+    # No reader is counted.
+    assert re.search("^gatherUsageStats = false$", shown.stdout, re.MULTILINE)
     assert "valid config option" not in shown.stdout + shown.stderr

@@ -36,7 +36,7 @@ from elections.scenarios import (
     sweep,
 )
 from elections.scenarios.outcome import clause_of
-from tests.drawn import with_cells
+from tests.changed import with_cells
 from tests.test_apportion import STATES
 
 RULES: tuple[Rule, ...] = get_args(Rule)

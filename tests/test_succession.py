@@ -57,7 +57,7 @@ ENDED = {"cpk_dck> ended", "democratic> ended", "independents> ended"}
     ("convention", "expected"),
     [
         (
-            "labels_only",
+            "same_name",
             {"otan> ended", "aist> ended", "asar> ended", ">nur_otan new", ">nsdp new"} | ENDED,
         ),
         (
@@ -82,7 +82,7 @@ def test_the_mergers_of_2006(
 
 def test_blocs_and_shared_lists_taken_apart(data: ElectionData) -> None:
     """Two parties stood as a bloc in 2004; in 2007 one stood on another's list, by 2012 alone."""
-    into = told(data, ("1999", "2004"), "labels_only", "apart")
+    into = told(data, ("1999", "2004"), "same_name", "apart")
     # By name alone a bloc is new, whoever is in it, and they are gone.
     assert {"agrarian> ended", "civic> ended", ">aist new", ">cpk_dck new"} <= into
     summed = told(data, ("1999", "2004"), "predecessors_summed", "apart")
@@ -94,12 +94,12 @@ def test_blocs_and_shared_lists_taken_apart(data: ElectionData) -> None:
     assert {"agrarian> ended", "civic> ended", ">aist new"} <= kept
     guest = "democratic>ak_zhol bloc_joined"
     assert guest in told(data, ("2004", "2007"), "predecessors_summed", "apart")
-    assert guest not in told(data, ("2004", "2007"), "labels_only", "apart")
+    assert guest not in told(data, ("2004", "2007"), "same_name", "apart")
     # A part of one party stood on the list of another: that list is none the less new.
     assert ">nsdp new" in told(data, ("2004", "2007"), "predecessors_summed", "apart")
     parted = "ak_zhol>adilet bloc_left"
     assert parted in told(data, ("2007", "2012"), "predecessors_summed", "apart")
-    assert parted not in told(data, ("2007", "2012"), "labels_only", "apart")
+    assert parted not in told(data, ("2007", "2012"), "same_name", "apart")
 
 
 @pytest.mark.parametrize("fixture", ["data", "country"])
@@ -108,7 +108,7 @@ def test_by_name_alone_only_the_same_name_goes_on(
 ) -> None:
     package: ElectionData = request.getfixturevalue(fixture)
     for pair, blocs in product(pairs(package), BLOCS):
-        rows = successors(package, *pair, convention="labels_only", blocs=blocs)
+        rows = successors(package, *pair, convention="same_name", blocs=blocs)
         linked = rows.dropna()
         assert (linked["before_party"] == linked["after_party"]).all()
         assert set(rows["kind"]) <= {"stayed", "ended", "new"}
@@ -187,11 +187,11 @@ def test_summing_joins_all_that_any_other_way_joins(
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
-        (("2004", "1999", "labels_only", "kept"), "order of time"),
-        (("2004", "2004", "labels_only", "kept"), "order of time"),
-        (("2004", "2005", "labels_only", "kept"), "after_id is '2005'"),
+        (("2004", "1999", "same_name", "kept"), "order of time"),
+        (("2004", "2004", "same_name", "kept"), "order of time"),
+        (("2004", "2005", "same_name", "kept"), "after_id is '2005'"),
         (("2004", "2007", "by_label", "kept"), "convention is 'by_label'"),
-        (("2004", "2007", "labels_only", "whole"), "blocs is 'whole'"),
+        (("2004", "2007", "same_name", "whole"), "blocs is 'whole'"),
     ],
 )
 def test_what_is_not_known_is_refused(

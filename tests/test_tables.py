@@ -446,7 +446,7 @@ def test_the_made_up_country(country: ElectionData) -> None:
     assert as_dict(whole, "line_id")["social_labour"] == "social_labour"
     early = tables.of_election(seats_won(country), "1990")
     assert as_dict(early, "line_id")["workers"] == "social_labour"
-    assert as_dict(early, "family_id")["farmers"] == "land_and_craft"
+    assert as_dict(early, "successor_id")["farmers"] == "land_and_craft"
 
 
 @pytest.mark.parametrize("appointed", [False, True])

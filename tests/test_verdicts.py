@@ -138,7 +138,7 @@ def test_what_cannot_be_compared_is_refused(
 def test_a_column_that_there_is_not_is_refused(data: ElectionData) -> None:
     with pytest.raises(ValueError, match="field: 'name'; expected a column of parties"):
         column_of(data, "parties", "name")
-    assert column_of(data, "parties", "name_kk").type == "text"
+    assert column_of(data, "parties", "name_kk").type == "name"
 
 
 @pytest.mark.parametrize(

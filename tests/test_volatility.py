@@ -13,17 +13,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elections.measures import pedersen
-from elections.measures.counting import election_results
+from elections.measures.counting import Comparison, election_results
 from elections.measures.volatility import (
     Volatility,
     most_recounted_pair,
     units,
+    units_between,
     volatility,
     volatility_between,
 )
+from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.parties.succession import Blocs, Convention, every_succession
 from elections.results import Base
+from tests.changed import with_table
+from tests.conftest import package
 
 NONE = Fraction(0)
 
@@ -85,7 +89,7 @@ WORKED: list[tuple[tuple[str, str], Convention, tuple[Blocs, ...], str]] = [
     # Only the name of Otan is on both ballots: 60.6104 - 35.9136 = 24.6968.
     (
         ("1999", "2004"),
-        "labels_only",
+        "same_name",
         BOTH,
         "24.6968 20.6367 14.6795 13.0604 12.0366 11.3759 7.0658 5.3140 3.4433 3.2923 3.2075"
         " 2.2866 1.9787 1.7345 1.6093 0.7646 0.5525 0.4377",
@@ -126,7 +130,7 @@ WORKED: list[tuple[tuple[str, str], Convention, tuple[Blocs, ...], str]] = [
     # Otan and Nur Otan are two names: 60.6104 goes and 88.4106 comes.
     (
         ("2004", "2007"),
-        "labels_only",
+        "same_name",
         BOTH,
         "88.4106 60.6104 11.3759 8.9476 7.0658 4.5372 3.4433 0.7646 0.6848 0.2298 0.2207 0.0644",
     ),
@@ -153,7 +157,7 @@ WORKED: list[tuple[tuple[str, str], Convention, tuple[Blocs, ...], str]] = [
     # No name but one came and one went: 0.6584 and 0.3733.
     (
         ("2007", "2012"),
-        "labels_only",
+        "same_name",
         BOTH,
         "7.4243 5.8920 4.3796 2.8583 0.6584 0.3733 0.3235 0.0494",
     ),
@@ -178,7 +182,7 @@ WORKED: list[tuple[tuple[str, str], Convention, tuple[Blocs, ...], str]] = [
     ),
     (
         ("2012", "2016"),
-        "labels_only",
+        "same_name",
         BOTH,
         "2.0110 1.2132 1.1903 0.8317 0.6584 0.4983 0.2856 0.2850 0.0460",
     ),
@@ -198,7 +202,7 @@ WORKED: list[tuple[tuple[str, str], Convention, tuple[Blocs, ...], str]] = [
     ),
     (
         ("2016", "2021"),
-        "labels_only",
+        "same_name",
         BOTH,
         "11.1088 9.1005 7.1399 3.7648 3.5713 3.2782 1.1806 0.2856",
     ),
@@ -217,7 +221,7 @@ WORKED: list[tuple[tuple[str, str], Convention, tuple[Blocs, ...], str]] = [
     ),
     (
         ("2021", "2023"),
-        "labels_only",
+        "same_name",
         BOTH,
         "71.0907 56.0874 8.9431 6.0531 5.4111 3.5713 2.3934 2.2016 2.0245",
     ),
@@ -292,7 +296,7 @@ def test_a_new_name_is_a_new_party_between_any_two_elections(data: ElectionData)
     for pair, shared in SAME_NAMES.items():
         lasting = sum(Decimal(share) for share in shared.split())
         for blocs in get_args(Blocs):
-            found = volatility_between(data, *pair, convention="labels_only", blocs=blocs)
+            found = volatility_between(data, *pair, convention="same_name", blocs=blocs)
             assert found is not None
             assert float(found.total) == pytest.approx(float(100 - lasting), abs=5e-4)
 
@@ -309,7 +313,7 @@ def test_by_name_on_party_votes_it_is_pedersens_index(data: ElectionData) -> Non
         for election, ballot in kept.items()
     }
     for (before, after), blocs in product(combinations(kept, 2), get_args(Blocs)):
-        found = volatility_between(data, before, after, convention="labels_only", blocs=blocs)
+        found = volatility_between(data, before, after, convention="same_name", blocs=blocs)
         assert found is not None
         assert float(found.total) == pytest.approx(pedersen(kept[before], kept[after]))
 
@@ -349,7 +353,7 @@ def test_it_is_the_same_in_whichever_order_the_elections_are_named(
 
 def test_a_base_that_was_not_published_gives_nothing(country: ElectionData) -> None:
     found = volatility_between(
-        country, "1990", "1994_spring", convention="labels_only", blocs="kept", base="ballots_cast"
+        country, "1990", "1994_spring", convention="same_name", blocs="kept", base="ballots_cast"
     )
     assert found is None
 
@@ -390,3 +394,44 @@ def test_any_ballots_under_any_links(
         named = [party for cell in rows[column] for party in cell.split(";") if party]
         assert sorted(named) == sorted(ballot)
     assert sum(rows["change"]) == 0
+
+
+def test_a_base_that_either_election_lacks_gives_nothing(country: ElectionData) -> None:
+    """The ballots of the spring of 1994 were not published, those before and after were."""
+    for pair in (("1990", "1994_spring"), ("1994_spring", "1994_autumn")):
+        found = volatility_between(
+            country, *pair, convention="same_name", blocs="kept", base="ballots_cast"
+        )
+        assert found is None
+
+
+def test_without_a_cut_who_left_and_who_came_is_of_type_a(country: ElectionData) -> None:
+    """Autumn of 1994 and 1998 by name: four lists stood at both, and what they moved is type B."""
+    pair = ("1994_autumn", "1998")
+    found = volatility_between(country, *pair, convention="same_name", blocs="kept")
+    assert found is not None
+    results = election_results(country)
+    before, after = (results[one].shares["party_votes"] for one in pair)
+    stayed = before.keys() & after.keys()
+    assert stayed == {"coast", "green", "progress", "renewal"}
+    moved = sum(abs(after[party] - before[party]) for party in stayed)
+    assert found.type_b == 50 * moved
+    rows = units_between(country, pair, "party_votes", Comparison("same_name", "kept"), results)
+    assert list(rows.columns) == list(units({}, {}, links(), cut=NONE).columns)
+
+
+def elections_of(country: ElectionData, *kept: str) -> ElectionData:
+    """Return the made-up country with these elections alone."""
+    rows = country.elections
+    return with_table(country, "elections", rows[rows["election_id"].isin(kept)])
+
+
+def test_the_pair_of_the_core_comes_first_and_else_any() -> None:
+    country = package("country")
+    assert set(country.elections.query("period == 'after'")["election_id"]) == {"1998"}
+    two = elections_of(country, "1994_spring", "1994_autumn", "1998")
+    assert most_recounted_pair(two) == ("1994_spring", "1994_autumn")
+    one = elections_of(country, "1994_autumn", "1998")
+    assert most_recounted_pair(one) == ("1994_autumn", "1998")
+    with pytest.raises(NoDataError, match="only one"):
+        most_recounted_pair(elections_of(country, "1990"))

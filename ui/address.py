@@ -31,6 +31,7 @@ from elections.choices import (
 from elections.package import ElectionData
 from elections.sections import choices_on
 from ui import kept
+from ui.reader import language_chosen
 
 _PAGE, _CHOSEN = "_page", "_chosen"
 
@@ -51,15 +52,23 @@ class Arrival(NamedTuple):
 
 def arrive(data: ElectionData, page: str) -> Arrival:
     """Take what the address asks of a page, and remember it for the session."""
-    asked = tuple(st.query_params.to_dict().items())
-    understood, arrival = _arrival(data, page, asked, tuple(remembered().items()))
+    # A name may stand in it more than once; the last value counts.
+    asked = tuple(
+        (name, text) for name in st.query_params for text in st.query_params.get_all(name)
+    )
+    beside = tuple(_beside(dict(asked)).items())
+    understood, arrival = _arrival(data, page, asked, tuple(remembered().items()), beside)
     _remember(page, understood)
     return arrival
 
 
 @lru_cache(maxsize=kept.MOST_OFFERED, typed=True)
 def _arrival(
-    data: ElectionData, page: str, query: tuple[tuple[str, str], ...], before: kept.Chosen
+    data: ElectionData,
+    page: str,
+    query: tuple[tuple[str, str], ...],
+    before: kept.Chosen,
+    beside: kept.Chosen,
 ) -> tuple[Understood, Arrival]:
     asked = dict(query)
     earlier = {} if VERSION in asked_by_name(asked) else dict(before)
@@ -68,8 +77,8 @@ def _arrival(
     other = version if version != data.version else None
     whole = None
     if not understood.unknown and not other:
-        whole = urlencode({**_beside(asked), **understood.address})
-    return understood, Arrival(urlencode(asked), whole, understood.unknown, other)
+        whole = urlencode({**dict(beside), **understood.address})
+    return understood, Arrival(urlencode(query), whole, understood.unknown, other)
 
 
 def remembered() -> dict[str, Value]:
@@ -116,8 +125,10 @@ def in_full(data: ElectionData, chosen: Mapping[str, Value]) -> dict[str, str]:
     """Return the query of the page for these choices, as good for a reader on another day."""
     page = st.session_state[_PAGE]
     own = {name: value for name, value in chosen.items() if name in choices_on(page)}
-    language = {key: text for key, text in st.query_params.items() if key == LANGUAGE}
-    return {**language, **kept.understood(data, page, {}, remembered() | own).address}
+    return {
+        **_beside(st.query_params.to_dict()),
+        **kept.understood(data, page, {}, remembered() | own).address,
+    }
 
 
 def _remember(page: str, understood: Understood) -> None:
@@ -128,5 +139,9 @@ def _remember(page: str, understood: Understood) -> None:
 
 
 def _beside(address: Mapping[str, str]) -> dict[str, str]:
-    """Return what stands in an address beside choices: the language, say."""
-    return {name: text for name, text in address.items() if not asked_by_name({name: text})}
+    """Return what stands in an address beside choices: the language, where the reader chose one.
+
+    Whatever else is in it says nothing, and is not handed on.
+    """
+    chosen = language_chosen(address)
+    return {LANGUAGE: chosen} if chosen else {}

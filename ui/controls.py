@@ -14,11 +14,12 @@ import streamlit as st
 
 from elections.choices import LONGEST_SEARCH, NONE, Value, last_of_the_period, plain_text
 from elections.results import of_election
-from elections.sections.headings import fit_side_by_side
+from elections.sections.headings import box_width, fit_side_by_side
 from elections.sections.measures import COUNTING
 from ui import kept
 from ui.address import choose, follow, remembered
 from ui.folded import fold
+from ui.markdown import escape
 from ui.reader import Reader
 
 # Choices whose value is worth showing where an earlier one has left them only this.
@@ -42,12 +43,12 @@ def place() -> Any:
     return st.container()
 
 
-def ways_of_counting(reader: Reader) -> Any:
+def counting_choices(reader: Reader) -> Any:
     """Return what holds the many choices of how to count; its label says how many are changed."""
     offered = {name: kept.offered(reader, name, {}) for name in COUNTING}
     usual = {name: meant for name, (options, meant) in offered.items() if len(options) > 1}
     changed = [name for name in usual if remembered().get(name, usual[name]) != usual[name]]
-    label = reader.words.say("consolidation-ways", count=len(usual), changed=len(changed))
+    label = reader.words.say("counting-choices", count=len(usual), changed=len(changed))
     return fold(label, name="counting", icon=":material/tune:")
 
 
@@ -56,7 +57,9 @@ def options(reader: Reader, *names: str, **chosen: Value) -> dict[str, Any]:
     several = any(len(kept.offered(reader, name, chosen)[0]) > 1 for name in names)
     holder: Any = nullcontext()
     if several:
-        st.space("stretch")
+        # On a narrow screen the room is for what stands before it.
+        if reader.width != "narrow":
+            st.space("stretch")
         holder = st.popover(reader.words.say("control-options"), icon=":material/tune:")
     with holder:
         return {name: pick(reader, name, **chosen) for name in names}
@@ -107,7 +110,7 @@ def switch(reader: Reader, name: str, value: bool) -> bool:
     """Offer something to be on or off."""
     widget = f"control-{name}"
     return st.toggle(
-        reader.words.say(f"control-{name}", elections=kept.late_elections(reader)),
+        escape(reader.words.say(f"control-{name}", elections=kept.late_elections(reader))),
         key=widget,
         on_change=lambda: choose(reader.data, {name: st.session_state[widget]}),
         help=_help(reader, name),
@@ -128,7 +131,7 @@ def one_of(reader: Reader, name: str, options: Sequence[str], value: str) -> str
         reader.words.say(f"control-{name}"),
         options,
         required=True,
-        format_func=kept.names(reader, name).__getitem__,
+        format_func=lambda option: escape(kept.names(reader, name)[option]),
         key=widget,
         on_change=lambda: choose(reader.data, {name: st.session_state[widget] or value}),
         wrap=True,
@@ -139,13 +142,14 @@ def one_of(reader: Reader, name: str, options: Sequence[str], value: str) -> str
 
 
 def _in_a_box(reader: Reader, name: str, options: Sequence[str], value: str) -> str:
-    widget = f"control-{name}"
+    widget, named = f"control-{name}", kept.names(reader, name).__getitem__
     shown = follow(widget, value, "value")
     place: dict[str, Any] = {"index": options.index(value)} if shown else {}
     chosen = st.selectbox(
         reader.words.say(f"control-{name}"),
         options,
-        format_func=kept.names(reader, name).__getitem__,
+        format_func=named,
+        width=box_width(map(named, options)),
         key=widget,
         on_change=lambda: choose(reader.data, {name: st.session_state[widget]}),
         filter_mode=None,
@@ -164,7 +168,10 @@ def find_one(reader: Reader, name: str) -> str:
     """Offer a choice of very many values, to be found by typing; none where none is meant."""
     words, widget = reader.words, f"control-{name}"
     options, meant = kept.offered(reader, name, {})
+    named = kept.names(reader, name)
     offered = [str(option) for option in options if option != NONE]
+    if name == "source":
+        offered.sort(key=lambda option: words.order(named[option]))
     usual = str(meant)
     shown = follow(widget, str(remembered().get(name, usual)) or None, "value")
     # Where none is meant it must stay possible: the widget's own default is then none.
@@ -174,7 +181,7 @@ def find_one(reader: Reader, name: str) -> str:
     chosen = st.selectbox(
         words.say(f"control-{name}"),
         offered,
-        format_func=kept.names(reader, name).__getitem__,
+        format_func=named.__getitem__,
         key=widget,
         on_change=lambda: choose(reader.data, {name: st.session_state[widget] or usual}),
         placeholder=None if usual else words.say(f"control-{name}-hint"),

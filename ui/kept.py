@@ -94,7 +94,7 @@ def written(reader: Reader, view: str, write: Callable[[], None]) -> None:
     There must be no control in it, and no style alone: neither can be sent again.
     """
     eyes = (reader.scheme, reader.width, str(reader.text_scale))
-    ground = (reader.data.fingerprint, reader.words.language, *eyes)
+    ground = (reader.data.fingerprint, reader.words.fingerprint, *eyes)
     # By name: of an argument without one Streamlit looks the name up in every run.
     _written(view="/".join((*ground, view)), _write=write)
 

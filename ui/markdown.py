@@ -3,21 +3,42 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import quote
 
 from elections.sections.blocks import Code, Items, Link, Part, Strong, TableBlock, Text
 from elections.text.conflicts import MARK
 from elections.text.grid import Grid
 
-_MARKS = re.compile(r"([\\`*_{}\[\]()#+!|<>~$:])")
+_MARKS = re.compile(r"([\\`*_{}\[\]()#+!|<>~$:&])")
+# What is a list, a rule or a heading where a line begins with it.
+_BEGINS = re.compile(r"^(\d*)([-=.])", re.MULTILINE)
+# What no backslash keeps from becoming a symbol or an arrow, and then an address or a link to
+# write to: the page looks for them in what it would show. A sign that takes no room parts them.
+_SYMBOLS = re.compile(r"(:)(?=\w+/|streamlit:)|([-<>~])(?=[-=>])")
+_ADDRESSES = re.compile(r"(https?:)(?=//)|(www)(?=\.)|([\w.+-])(?=@)", re.IGNORECASE)
+JOINER = "\N{WORD JOINER}"
+# What would end an address, or the link around it.
+_UNSAFE = re.compile(r"[^\w/?#@!$&'*+,;=:~%.\[\]-]", re.ASCII)
 
 
 def escape(text: str) -> str:
-    """Return a text that Markdown leaves as it is.
+    """Return a text that a page shows as it is: no mark in it means anything.
+
+    Nor does an address lead anywhere: where one is to, it is a ``Link``.
 
     >>> escape("a|b")
     'a\\\\|b'
     """
-    return _MARKS.sub(r"\\\1", text)
+    return _escape_marks(_ADDRESSES.sub(_parted, text))
+
+
+def _escape_marks(text: str) -> str:
+    marked = _MARKS.sub(r"\\\1", _SYMBOLS.sub(_parted, text))
+    return _BEGINS.sub(r"\1\\\2", marked)
+
+
+def _parted(found: re.Match[str]) -> str:
+    return f"{found[0]}{JOINER}"
 
 
 def written(text: Text) -> str:
@@ -63,10 +84,18 @@ def _part(part: Part) -> str:
         case Strong(text):
             return f"**{_part(text)}**"
         case Link(text, address):
-            return f"[{escape(text)}]({address})"
+            safe = _UNSAFE.sub(lambda sign: quote(sign[0]), address)
+            return f"[{_escape_marks(text)}]({safe})"
         case Code(text):
-            return f"`{text}`"
+            return _code(text)
     return escape(part)
+
+
+def _code(text: str) -> str:
+    """Return a text as code, whatever stands in it."""
+    ticks = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+    apart = " " if "`" in text else ""
+    return f"{ticks}{apart}{text}{apart}{ticks}"
 
 
 def _linked(markdown: str, target: str) -> str:

@@ -5,20 +5,24 @@ from __future__ import annotations
 import html
 from base64 import b64encode
 from collections.abc import Iterable
+from contextlib import suppress
 from copy import copy
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from elections.charts.canvas import PALETTES
 from elections.choices import Value, address_value
-from elections.package.faults import DataError
-from elections.sections import stands_on
+from elections.package import DataError, default_folder, standing
+from elections.sections import pages_shown, stands_on
 from elections.sections.blocks import Block, Link, contents
-from elections.text import Words
+from elections.text import Words, words_standing
+from elections.text.standing import stays_sentence
+from elections.writers import languages
+from elections.writers.page import language_ways
 from ui import kept
 from ui.address import Arrival, arrive
 from ui.markdown import escape, written
@@ -68,7 +72,17 @@ _STYLE = """<style>
 [data-testid="stMainBlockContainer"] h1 {
   font-size: 2.125rem; line-height: 2.5rem; padding: 0 0 0.5rem; text-wrap: balance;
 }
+[data-testid="stMainBlockContainer"] .above {
+  display: flex; flex-wrap: wrap; gap: 0 1.5rem; justify-content: space-between;
+}
 [data-testid="stMainBlockContainer"] .kicker { font-size: 0.875rem; opacity: 0.8; margin: 0; }
+[data-testid="stMainBlockContainer"] .languages {
+  display: flex; flex-wrap: wrap; gap: 0 0.75rem; font-size: 0.875rem; margin-left: auto;
+}
+[data-testid="stMainBlockContainer"] .languages a { color: var(--mark); }
+[data-testid="stMainBlockContainer"] .languages [aria-current] {
+  color: inherit; font-weight: 600; text-decoration: none;
+}
 [data-testid="stMainBlockContainer"] .lead {
   font-size: 1.25rem; line-height: 1.75rem; max-width: 52rem; margin: 0; text-wrap: pretty;
 }
@@ -134,6 +148,10 @@ _STYLE = """<style>
 .enlarged { overflow-x: auto; }
 .enlarged img { display: block; width: 100%%; height: auto; }
 .js-plotly-plot text { font-variant-numeric: tabular-nums; }
+@media (max-width: 959px) {
+  [data-testid="stMarkdownContainer"] table { display: block; overflow-x: auto; }
+  [data-testid="stMarkdownContainer"] :is(th, td) { padding: 0.375rem; }
+}
 @media (max-width: 640px) {
   [data-testid="stMarkdownContainer"] .katex-display .katex { font-size: 0.95em; }
   [data-testid="stMainBlockContainer"] h1 { font-size: 1.75rem; line-height: 2.125rem; }
@@ -196,20 +214,34 @@ class _Opened(NamedTuple):
 def pages() -> list[StreamlitPage]:
     """Return the pages in the order of the navigation; the first is the front page.
 
+    A page of which the data hold nothing is not in the navigation.
     By its own name the front page is not in the navigation: that address leads to the front.
     Streamlit marks the page that is open: each run has copies of its own.
     """
-    return [copy(page) for page in _pages(current_words())]
+    return [copy(page) for page in _pages(current_words(), _shown_pages())]
+
+
+def _shown_pages() -> tuple[str, ...]:
+    """Return the pages of which the data hold something; all, where the data are not sound."""
+    try:
+        return pages_shown(current_reader().data)
+    except DataError:
+        return PAGES
 
 
 @lru_cache(maxsize=4)
-def _pages(words: Words) -> tuple[StreamlitPage, ...]:
+def _pages(words: Words, shown: tuple[str, ...]) -> tuple[StreamlitPage, ...]:
     front, *others = PAGES
     title = words.say(f"page-{front}")
     return (
         st.Page(FOLDER / f"{front}.py", title=title, url_path=FRONT, default=True),
         *(
-            st.Page(FOLDER / f"{name}.py", title=words.say(f"page-{name}"), url_path=name)
+            st.Page(
+                FOLDER / f"{name}.py",
+                title=words.say(f"page-{name}"),
+                url_path=name,
+                visibility="visible" if name in shown else "hidden",
+            )
             for name in others
         ),
         st.Page(_to_front, title=title, url_path=front, visibility="hidden"),
@@ -219,8 +251,15 @@ def _pages(words: Words) -> tuple[StreamlitPage, ...]:
 def run() -> None:
     """Route to the page that the address names; called by the front door alone."""
     st.session_state[_ROUTED] = True
-    st.navigation(pages(), position="top").run()
+    _navigation().run()
     _close_page()
+
+
+def _navigation() -> StreamlitPage:
+    try:
+        return st.navigation(pages(), position="top")
+    except DataError as error:
+        _refuse(error)
 
 
 def _lead_to(path: str) -> None:
@@ -248,7 +287,7 @@ def open_page(name: str) -> Reader:
     with a plain message, never a traceback.
     """
     if not st.session_state.pop(_ROUTED, False):
-        st.navigation(pages(), position="top")
+        _navigation()
         st.rerun()
     _lead_on(name)
     st.html(_style(current_words()))
@@ -259,7 +298,10 @@ def open_page(name: str) -> Reader:
     arrival = arrive(reader.data, name)
     path = "" if name == PAGES[0] else name
     watch(reader, path, arrival.asked, arrival.whole)
-    kept.written(reader, f"head of {name}", lambda: _head(*kept.heading(reader, name)))
+    title, lead, above = kept.heading(reader, name)
+    query = arrival.asked if arrival.whole is None else arrival.whole
+    st.html(languages.above(above, reader.words, language_ways(query)))
+    kept.written(reader, f"head of {name}", lambda: _head(title, lead))
     _say(reader, arrival)
     st.session_state[_OPENED] = _Opened(name, st.container(), [])
     return reader
@@ -282,14 +324,18 @@ def _close_page() -> None:
         links = [(" · ", link) for link in opened.contents]
         parts = [part for both in links for part in both][1:]
         opened.place.markdown(written((f"{words.say('page-contents')} ", *parts)))
-    later = PAGES[PAGES.index(opened.name) + 1 :]
+    shown = _shown_pages()
+    later = [name for name in PAGES[PAGES.index(opened.name) + 1 :] if name in shown]
     for name in later[:1]:
         link(name, words.say("page-next", page=words.say(f"page-{name}")))
 
 
 def _say(reader: Reader, arrival: Arrival) -> None:
-    """Say what of the address was not understood, and that it speaks of other data."""
+    """Say what of the address was not understood, that it speaks of other data, and which stay."""
     words = reader.words
+    files = standing(default_folder()), words_standing(words.language)
+    if stays := stays_sentence(reader.data, words, *files):
+        st.caption(escape(stays))
     if arrival.unknown:
         shown = [_shown(words, name, value) for name, value in arrival.unknown.items()]
         count = len(shown)
@@ -304,20 +350,21 @@ def _shown(words: Words, name: str, value: Value) -> str:
     return f"{name}={text}" if text else words.say("address-without", name=name)
 
 
-def _head(title: str, lead: str, above: str) -> None:
-    if above:
-        st.html(f'<p class="kicker">{html.escape(above)}</p>')
-    st.title(title)
+def _head(title: str, lead: str) -> None:
+    st.title(escape(title))
     st.html(f'<p class="lead">{html.escape(lead)}</p>')
 
 
 def link(name: str, label: str, **choices: str) -> None:
     """Offer the way to another page, there with these choices."""
+    label = escape(label)
     st.page_link(FOLDER / f"{name}.py", label=label, icon=ICONS[name], query_params=choices or None)
 
 
-def _refuse(error: DataError) -> None:
-    words = current_words()
-    st.error(words.say("data-not-sound", count=len(error.faults)), icon=":material/error:")
+def _refuse(error: DataError) -> NoReturn:
+    # Where it is the words that are not sound, nothing can be said beside what is wrong.
+    with suppress(DataError):
+        said = current_words().say("data-not-sound", count=len(error.faults))
+        st.error(said, icon=":material/error:")
     st.code(str(error), language=None, wrap_lines=True)
     st.stop()

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import streamlit as st
 
+from elections import text
 from elections.charts import Scheme, Width
 from elections.charts.canvas import LEAST, least_screen
 from elections.choices import LANGUAGE, STRAY
 from elections.package import ElectionData, current, default_folder
-from elections.text import Words, languages, load_words
+from elections.text import FIRST, Words, offered
 
 # From which width of the screen on a figure is of its kind.
 BEGINS: dict[Width, int] = {width: least_screen(width) for width in ("medium", "wide")}
 # The cookie in which the view that was sent first says how wide the screen is.
 SCREEN = "screen"
-_WIDTH, _TEXT_SCALE = "_width", "_text_scale"
+_WIDTH, _TEXT_SCALE, _LANGUAGE = "_width", "_text_scale", "_language"
 # So many times as large as usual text is told apart from, and at most drawn.
 STEP, LARGEST = 0.25, 3.0
 
@@ -24,12 +26,19 @@ STEP, LARGEST = 0.25, 3.0
 # says when the page turns dark or light, for Streamlit repaints the page without a script run;
 # the page's own colour tells, whether the system changed or the reader chose in the menu.
 #
-# A chart is told by its alternative text: the words drawn in it are not to be read once more.
+# A chart is told by its alternative text: the words drawn in it are not to be read once more. And
+# the document is in the language of the page, whichever the browser was sent first.
+#
+# It says too when it is back after a lost connection.
 #
 # And it keeps the address: one that was asked for is put in full in its place, which is no step
 # for Back; and an anchor stays where Streamlit's new address for a choice leaves it out.
-_VIEWPORT = """
+_VIEWPORT = r"""
+const EMBED = /^embed(_options)?$/i;
+let regained = 0;
+let way = "there";
 export default function({ data, setStateValue, parentElement }) {
+  document.documentElement.lang = data.language;
   const queries = Object.entries(data.begins).map(
     ([width, pixels]) => [width, window.matchMedia(`(min-width: ${pixels}px)`)]);
   const tell = () => {
@@ -49,6 +58,18 @@ export default function({ data, setStateValue, parentElement }) {
       opener?.setAttribute("aria-label", data.menu);
     }
   };
+  // Who chose a language keeps it where a link opens the page anew.
+  const speak = ({ target }) => {
+    const link = target.closest?.("a[href]");
+    const address = link?.getAttribute("href") ?? "#";
+    if (!data.chosen || /^(#|[a-z]+:|\/\/)/i.test(address)) return;
+    const url = new URL(link.href);
+    if (url.searchParams.has("lang")) return;
+    url.searchParams.set("lang", data.chosen);
+    link.href = String(url);
+  };
+  document.addEventListener("click", speak, true);
+  document.addEventListener("auxclick", speak, true);
   hush();
   const drawn = new MutationObserver(hush);
   drawn.observe(document.body, { childList: true, subtree: true });
@@ -58,6 +79,40 @@ export default function({ data, setStateValue, parentElement }) {
     seen = ground();
     setStateValue("ground", seen);
   }, 500);
+  // Whoever lost the connection may be led to another process on the way back. That one shows the
+  // same view, for all of it stands in the address; but only once it has run does it know the
+  // controls, and a click before would be taken back: until then there is nothing to click. Where
+  // Streamlit runs it by itself, for a run was cut short, a second one would cross the first; and
+  // that one may have been asked for with the address of before: then the address that stands here
+  // is asked for.
+  const app = document.querySelector("[data-testid='stApp']");
+  const connected = () => app?.dataset.testConnectionState === "CONNECTED";
+  const again = () => setStateValue("returned", Date.now());
+  let due;
+  const hold = (held) => document.querySelector("[data-testid='stMain']")
+    ?.toggleAttribute("inert", held);
+  const look = () => {
+    const running = app?.dataset.testScriptState !== "notRunning";
+    if (!connected()) {
+      if (way !== "lost") hold(true);
+      way = "lost";
+    } else if (way === "lost") {
+      way = "back";
+      regained = Date.now();
+      due = setTimeout(again, 50);
+      setTimeout(() => hold(false), 10_000);
+    } else if (way === "back" && running) {
+      way = "runs";
+    } else if (way === "runs" && !running) {
+      way = "there";
+      hold(false);
+    }
+    if (way === "lost" || running) clearTimeout(due);
+  };
+  const returned = new MutationObserver(look);
+  const states = ["data-test-connection-state", "data-test-script-state"];
+  if (app) returned.observe(app, { attributeFilter: states });
+  look();
   // How large text is, whether the page, the browser or the system enlarges it.
   const probe = document.createElement("span");
   probe.style.cssText = "position:absolute;visibility:hidden;font-size:1rem;line-height:1";
@@ -67,13 +122,19 @@ export default function({ data, setStateValue, parentElement }) {
   probe.remove();
   const scale = Math.min(data.largest, Math.max(1, Math.round(measured) * data.step));
   if (scale !== data.scale) setStateValue("scale", scale);
-  const same = (one, other) =>
-    new URLSearchParams(one).toString() === new URLSearchParams(other).toString();
+  // How the page is shown in a frame is no part of what it shows, and Streamlit keeps it to itself.
+  const shown = [...new URLSearchParams(location.search)].filter(([name]) => EMBED.test(name));
+  const parts = (query) => [...new URLSearchParams(query)]
+    .filter(([name]) => !EMBED.test(name)).map((part) => part.join("=")).sort().join("&");
+  const same = (one, other) => parts(one) === parts(other);
   const here = location.pathname.endsWith(`/${data.page}`);
   if (here && data.whole !== null && same(location.search, data.asked)
       && !same(data.asked, data.whole)) {
-    history.replaceState(history.state, "", `?${data.whole}${location.hash}`);
+    const query = [data.whole, String(new URLSearchParams(shown))].filter(Boolean).join("&");
+    history.replaceState(history.state, "", `?${query}${location.hash}`);
   }
+  const told = [data.asked, data.whole ?? data.asked].some((query) => same(location.search, query));
+  if (here && !told && Date.now() - regained < 10_000) due = setTimeout(again, 500);
   const keepAnchor = ({ navigationType, from }) => {
     const before = new URL(from.url);
     const chosen = navigationType === "push" && before.pathname === location.pathname;
@@ -87,8 +148,12 @@ export default function({ data, setStateValue, parentElement }) {
   return () => {
     for (const [, query] of queries) query.removeEventListener("change", tell);
     window.navigation?.removeEventListener("currententrychange", keepAnchor);
+    document.removeEventListener("click", speak, true);
+    document.removeEventListener("auxclick", speak, true);
     clearInterval(watch);
     drawn.disconnect();
+    returned.disconnect();
+    clearTimeout(due);
   };
 }
 """
@@ -114,11 +179,31 @@ def current_reader() -> Reader:
 
 
 def current_words() -> Words:
-    """Return the words in the reader's language: the address first, then the browser."""
-    known = languages()
-    asked = st.query_params.get(LANGUAGE, "").strip(STRAY).casefold()
-    asked = asked or (st.context.locale or "").split("-")[0]
-    return load_words(asked if asked in known else known[0])
+    """Return the words in the reader's language: the address first, then the browser.
+
+    ``DataError`` where they were never sound.
+    """
+    known = offered()
+    asked = language_chosen(st.query_params) or (st.context.locale or "").split("-")[0]
+    return text.current_words(asked if asked in known else FIRST)
+
+
+def language_chosen(address: Mapping[str, str]) -> str:
+    """Return the language that this reader chose, in the address or before; '' for none."""
+    if asked := language_asked(address):
+        st.session_state[_LANGUAGE] = asked
+    chosen: str = st.session_state.get(_LANGUAGE, "")
+    return chosen
+
+
+def language_asked(address: Mapping[str, str]) -> str:
+    """Return the language that an address names, '' where it names none that there is.
+
+    >>> language_asked({"lang": "EN."}), language_asked({"lang": "<b>"}), language_asked({})
+    ('en', '', '')
+    """
+    asked = address.get(LANGUAGE, "").strip(STRAY).casefold()
+    return asked if asked in offered() else ""
 
 
 def _scheme() -> Scheme:
@@ -159,15 +244,18 @@ def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
             "asked": asked,
             "whole": whole,
             "menu": reader.words.say("page-menu"),
+            "language": reader.words.language,
+            "chosen": language_chosen(st.query_params),
         },
         on_width_change=_remember_width,
         on_scale_change=_remember_scale,
         on_ground_change=_run_again,
+        on_returned_change=_run_again,
     )
 
 
 def _run_again() -> None:
-    """Nothing to remember: the theme comes with every run."""
+    """Nothing to remember: the theme comes with every run, and a choice with the address."""
 
 
 def _remember_width() -> None:

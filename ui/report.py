@@ -26,7 +26,7 @@ from elections.reports import (
 from elections.sections.report import OF_FIGURES, OF_REPORT
 from elections.text import Words
 from elections.text.labels import election_labels
-from ui import controls, kept
+from ui import controls, kept, markdown
 from ui.address import choose, follow, remembered
 from ui.folded import fold
 from ui.reader import Reader
@@ -174,7 +174,7 @@ def _make(reader: Reader, report: Report, ending: str) -> None:
     except BusyError:
         place.warning(words.say("report-busy"))
     except (ImportError, MemoryError, OSError, RuntimeError, ValueError) as error:
-        place.error(words.say("report-failed", why=str(error)))
+        place.error(markdown.escape(words.say("report-failed", why=str(error))))
     else:
         place.empty()
         st.session_state[_MADE] = (report, reader.data.fingerprint, ending, body)
@@ -187,7 +187,7 @@ def _download(reader: Reader, report: Report) -> None:
     _, _, ending, body = made
     name = report.file_name(reader.data, ending)
     st.download_button(
-        reader.words.say("report-take", name=name),
+        markdown.escape(reader.words.say("report-take", name=name)),
         body,
         file_name=name,
         mime=KINDS[ending].media_type,
@@ -211,7 +211,7 @@ def preview(reader: Reader, report: Report | None) -> None:
         st.caption(words.say("report-busy"))
         return
     except RuntimeError as error:
-        st.error(words.say("report-failed", why=str(error)))
+        st.error(markdown.escape(words.say("report-failed", why=str(error))))
         return
     shown = ""
     for number, page in enumerate(pages, start=1):

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
 import streamlit as st
 
 from elections.choices import CHOICES, RULES, Chosen, Value
-from elections.results import elections_with_lists
+from elections.results import elections_recalculated
 from elections.scenarios import contest, parse_divided, parse_merged, say_divided, say_merged
+from elections.sections.headings import box_width
 from elections.text.contest import ListLabel, contest_labels
 from ui.address import choose, follow, remembered
+from ui.markdown import escape
 from ui.reader import Reader
 
 WIDGET = "what-{}"
@@ -28,7 +31,7 @@ def scenario(reader: Reader, election: str) -> dict[str, Value]:
 
     Where no list stood for a seat nothing is offered.
     """
-    if election not in elections_with_lists(reader.data):
+    if election not in elections_recalculated(reader.data):
         return {}
     offer = _Offer(reader, {"election": election})
     with st.container(horizontal=True, vertical_alignment="top", gap=20):
@@ -59,22 +62,19 @@ class _Offer:
     chosen: dict[str, Value]
 
     def threshold(self) -> None:
-        """Offer thresholds in tenths of a percent, shown as percent."""
+        """Offer every tenth of a percent, and the threshold of the law, which may be finer."""
         options, value = self._options("threshold")
         widget = WIDGET.format("threshold")
-        st.slider(
+        self.chosen["threshold"] = st.select_slider(
             self.reader.words.say("what-threshold"),
+            options,
             help=self.reader.words.say("term-threshold-meaning"),
-            min_value=int(options[0]) / 10,
-            max_value=int(options[-1]) / 10,
-            step=0.1,
-            format="%.1f",
+            format_func=lambda tenths: self.reader.words.rate(Fraction(tenths) / 10),
             key=widget,
             width=240,
-            on_change=lambda: self._choose("threshold", _tenths(widget)),
-            **follow(widget, int(value) / 10, "value"),
+            on_change=lambda: self._choose("threshold", st.session_state[widget]),
+            **follow(widget, value, "value"),
         )
-        self.chosen["threshold"] = _tenths(widget)
 
     def threshold_of(self) -> None:
         """Offer of what number the threshold is a share."""
@@ -84,9 +84,10 @@ class _Offer:
             words.say("what-threshold_of"),
             bases,
             required=True,
-            format_func=lambda base: words.say("proof-base-name", base=base),
+            format_func=lambda base: words.say("recalculation-base-name", base=base),
             key=widget,
             on_change=lambda: self._choose("threshold_of", st.session_state[widget] or value),
+            wrap=True,
             **follow(widget, value, "default"),
         )
         self.chosen["threshold_of"] = chosen or value
@@ -97,12 +98,13 @@ class _Offer:
         options, value = self._options("rule")
         shown = follow(widget, value, "index")
         index: dict[str, Any] = {option: options.index(rule) for option, rule in shown.items()}
+        named = {rule: words.say("value-allocation-rule", value=rule) for rule in options}
         self.chosen["rule"] = st.selectbox(
             words.say("what-rule"),
             options,
-            format_func=lambda rule: words.say("value-allocation-rule", value=rule),
+            format_func=named.__getitem__,
             key=widget,
-            width=280,
+            width=box_width(named.values()),
             on_change=lambda: self._choose("rule", st.session_state[widget]),
             **index,
         )
@@ -194,7 +196,7 @@ class _Lists:
         for name, share in divided:
             widget = WIDGET.format(f"share-{name}")
             st.slider(
-                words.say("what-share", party=self.labels[name].name),
+                escape(words.say("what-share", party=self.labels[name].name)),
                 1,
                 99,
                 key=widget,
@@ -204,6 +206,9 @@ class _Lists:
 
     def _several(self, label: str, name: str, chosen: list[str]) -> None:
         widget = WIDGET.format(name)
+        # What was held for another election may not stand in this one.
+        held = st.session_state.get(widget, chosen)
+        there = [one for one in held if one in self.known]
         st.multiselect(
             label,
             self.known,
@@ -211,7 +216,7 @@ class _Lists:
             placeholder=self.reader.words.say("what-choose"),
             key=widget,
             on_change=self._write,
-            **follow(widget, st.session_state.get(widget, chosen), "default"),
+            **follow(widget, there, "default"),
         )
 
     def _write(self) -> None:
@@ -239,7 +244,3 @@ class _Lists:
 def _edits(widget: str) -> bool:
     parts = ("merge-", "split", "share-")
     return widget.startswith(tuple(WIDGET.format(part) for part in parts))
-
-
-def _tenths(widget: str) -> str:
-    return str(round(st.session_state[widget] * 10))

@@ -138,7 +138,7 @@ def _files(reader: Reader, block: Files) -> None:
     with st.container(horizontal=True, gap="small"):
         for file in block.files:
             st.download_button(
-                file.label,
+                escape(file.label),
                 file.make,
                 file_name=file.name,
                 mime=file.media_type,
@@ -161,9 +161,9 @@ def _key_figures(reader: Reader, block: KeyFigures) -> None:
     with st.container(horizontal=True, gap="small" if reader.width == "narrow" else "large"):
         for figure in block.figures:
             st.metric(
-                written((Link(figure.label, figure.working),)) if figure.working else figure.label,
-                figure.value,
-                figure.before,
+                written((Link(figure.label, figure.working) if figure.working else figure.label,)),
+                escape(figure.value),
+                figure.before and escape(figure.before),
                 delta_color="off",
                 delta_arrow="off",
                 width="content",

@@ -14,8 +14,9 @@ from anyio.to_thread import run_sync
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from elections.choices import LANGUAGE, VERSION
+from elections.choices import LANGUAGE, STRAY, VERSION
 from elections.package.faults import DataError
+from elections.text import FIRST, current_words, offered
 
 # A file may be read by any page, and is asked for again within minutes at most.
 OPEN = {
@@ -76,16 +77,16 @@ async def answer(request: Request, make: Callable[[Request], File]) -> Response:
     if request.method == "OPTIONS":
         return Response(status_code=204, headers=OPEN | BEFOREHAND)
     if len(_asking) >= MOST_ASKING:
-        return refused(503, "too many ask at the same time; ask again in a minute")
+        return refused(503, "too many ask at the same time; ask again in a minute", request)
     _asking.append(request)
     try:
         if len(request.scope["query_string"]) > LONGEST_QUERY:
             raise RefusedError(400, f"the address is longer than {LONGEST_QUERY} letters")
         file = await run_sync(make, request, limiter=_limiter)
     except RefusedError as refusal:
-        return refused(refusal.status, str(refusal))
+        return refused(refusal.status, str(refusal), request)
     except DataError as error:
-        return refused(503, f"the data hold {len(error.faults)} faults, so nothing is shown")
+        return refused(503, f"the data hold {_counted(error)}, so nothing is shown", request)
     finally:
         _asking.remove(request)
     return sent(request, file)
@@ -108,7 +109,12 @@ def base_address(request: Request) -> str:
     """
     if not SERVER.fullmatch(request.headers.get("host", "")):
         return ""
-    return f"{str(request.base_url).rstrip('/')}/"
+    return f"{request.url.scheme}://{request.url.netloc}{root(request)}"
+
+
+def root(request: Request) -> str:
+    """Return the path of the front page on this server, with a slash at its end."""
+    return f"{request.scope.get('root_path', '')}/"
 
 
 def one_of(name: str, asked: Mapping[str, str], allowed: tuple[str, ...]) -> str:
@@ -122,15 +128,42 @@ def one_of(name: str, asked: Mapping[str, str], allowed: tuple[str, ...]) -> str
     return value
 
 
-def refused(status: int, why: str) -> Response:
-    """Say in a sentence why there is no file."""
+def refused(status: int, why: str, request: Request) -> Response:
+    """Say in a sentence why there is no file.
+
+    A reader of another language than the program's is told in it first; what is wrong in the
+    address, by its ids, follows for whoever wrote it.
+    """
     headers = OPEN | {"cache-control": "no-store"}
-    return PlainTextResponse(f"{why}\n", status, headers=headers)
+    return PlainTextResponse(f"{_told(status, request)}{why}\n", status, headers=headers)
+
+
+def _told(status: int, request: Request) -> str:
+    language = language_of(request)
+    if language == FIRST:
+        return ""
+    try:
+        return f"{current_words(language).say('refused', status=status)}\n"
+    except DataError:
+        return ""
+
+
+def language_of(request: Request) -> str:
+    """Return the language that an address names, else that of the browser, of those there are."""
+    known = offered()
+    spoken = request.headers.get("accept-language", "").split(",")[0].split("-")[0]
+    asked = request.query_params.get(LANGUAGE, "").strip(STRAY).casefold() or spoken
+    return asked if asked in known else FIRST
+
+
+def _counted(error: DataError) -> str:
+    count, first = len(error.faults), " ".join(str(error.faults[0]).split())
+    return f"{count} faults, the first of them {first}" if count > 1 else f"1 fault, {first}"
 
 
 async def nothing_here(request: Request) -> Response:
     """Say that an address leads nowhere."""
-    return refused(404, "there is nothing at this address")
+    return refused(404, "there is nothing at this address", request)
 
 
 def sent(request: Request, file: File) -> Response:

@@ -49,16 +49,19 @@ class Compressed:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request: from what is kept, if it may be."""
-        if scope["type"] != "http" or scope["method"] != "GET":
+        if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
             return await self.app(scope, receive, send)
-        headers = Headers(scope=scope)
+        own = self.own(scope["path"])
+        if not own and not self.fixed(scope["path"]):
+            return await self.app(scope, receive, send)
+        headers, send = Headers(scope=scope), _varying(send)
         encoding = best_encoding(headers.get("accept-encoding", ""))
-        if encoding and self.own(scope["path"]):
-            return await self._send(await self._small(scope, receive, encoding, QUICKLY), send)
-        if not self.fixed(scope["path"]):
+        if scope["method"] == "HEAD" or not encoding:
             return await self.app(scope, receive, send)
+        if own:
+            return await self._send(await self._small(scope, receive, encoding, QUICKLY), send)
         # Who has it already, or wants a part of it, is answered by the application.
-        if not encoding or set(headers.keys()) & {"if-none-match", "if-modified-since", "range"}:
+        if set(headers.keys()) & {"if-none-match", "if-modified-since", "range"}:
             return await self.app(scope, receive, send)
         key = (scope["path"], encoding)
         async with self.locks.setdefault(key, Lock()):
@@ -108,6 +111,21 @@ def best_encoding(accepted: str) -> str:
     return next((name for name in ENCODERS if name in welcome), "")
 
 
+def _varying(send: Send) -> Send:
+    """Return what says of each answer that others get it in another encoding.
+
+    Also of one that is not compressed: whoever keeps it for many must not give them that alone.
+    """
+
+    async def told(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message = {**message, "headers": [*message["headers"]]}
+            MutableHeaders(raw=message["headers"]).add_vary_header("Accept-Encoding")
+        await send(message)
+
+    return told
+
+
 def _size(answer: list[Message]) -> int:
     return sum(len(part.get("body", b"")) for part in answer)
 
@@ -134,7 +152,6 @@ def _compressed(answer: list[Message], encoding: str, quality: int) -> list[Mess
     headers = MutableHeaders(raw=head["headers"])
     headers["content-encoding"] = encoding
     headers["content-length"] = str(len(small))
-    headers.add_vary_header("Accept-Encoding")
     # What is compressed means the same, and is not the same bytes.
     if (mark := headers.get("etag", "")).startswith('"'):
         headers["etag"] = f"W/{mark}"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from starlette.requests import Request
 
 from elections.choices import CHOICES, address_value, settle
 from elections.export import about
 from elections.package import ElectionData
-from elections.sections import choices_on, pages
+from elections.sections import choices_on, pages_shown
+from elections.site.index import sitemap as listed
 from elections.text import Words
-from web.answers import File, RefusedError, base_address
+from elections.writers.page import published_ways
+from web.answers import File, RefusedError, base_address, root
 
 # A page about one thing of many is a page for each of them.
 ONE_OF_MANY = "election"
@@ -19,25 +19,23 @@ ONE_OF_MANY = "election"
 
 def robots(request: Request, data: ElectionData, words: Words) -> File:
     """Return which addresses a crawler may ask for: all that are pages, files and data."""
-    lines = ["User-agent: *", "Disallow: /_stcore/", "Allow: /"]
+    lines = ["User-agent: *", f"Disallow: {root(request)}_stcore/", "Allow: /"]
     if base := base_address(request):
         lines.append(f"Sitemap: {base}sitemap.xml")
     return File("".join(f"{line}\n" for line in lines).encode(), "text/plain; charset=utf-8")
 
 
 def sitemap(request: Request, data: ElectionData, words: Words) -> File:
-    """Return the addresses of all pages, and of the page of each election."""
+    """Return the addresses of all pages, and of the page of each election, in each language."""
     base = base_address(request)
     if not base:
         raise RefusedError(400, "this server was called by what is no name of one")
-    day = about(data).released
-    changed = f"<lastmod>{day.isoformat()}</lastmod>" if day else ""
-    urls = "".join(f"<url><loc>{escape(base + path)}</loc>{changed}</url>" for path in paths(data))
-    body = (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{urls}</urlset>\n'
-    )
-    return File(body.encode(), "application/xml")
+    ways = (path.partition("?") for path in paths(data))
+    every = [
+        {one: f"{base}{page}{way}" for one, way in published_ways(query).items()}
+        for page, _, query in ways
+    ]
+    return File(listed(every, about(data).released), "application/xml")
 
 
 def paths(data: ElectionData) -> list[str]:
@@ -46,9 +44,9 @@ def paths(data: ElectionData) -> list[str]:
     >>> from elections.package import load
     >>> [path for path in paths(load("tests/country")) if path.startswith("election")]
     ['election', 'election?election=1990', 'election?election=1994_spring', \
-'election?election=1994_autumn']
+'election?election=1998']
     """
-    others = pages()[1:]
+    others = pages_shown(data)[1:]
     usual = settle(data, (ONE_OF_MANY,), {})[ONE_OF_MANY]
     each = [
         f"{ONE_OF_MANY}?{ONE_OF_MANY}={address_value(option)}"

@@ -42,7 +42,7 @@ def one_embed(request: Request, data: ElectionData, words: Words) -> File:
     except ValueError as error:
         raise RefusedError(400, str(error)) from None
     base = base_address(request)
-    key = (name, tuple(chosen.items()), scheme, live, base, data.fingerprint, words.language)
+    key = (name, tuple(chosen.items()), scheme, live, base, data.fingerprint, words.fingerprint)
     body = _embeds.get(key)
     if body is None:
         drawing = figure(name, data, words, scheme="light", width="wide", **chosen)

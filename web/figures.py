@@ -47,7 +47,15 @@ def one_figure(request: Request, data: ElectionData, words: Words) -> File:
         address = _address(request, data, words, name, choices)
         seen = _look(look, address)
         drawing = _drawing(name, data, words, scheme, tuple(choices.items()))
-        key = (name, data.fingerprint, words.language, scheme, tuple(choices.items()), ending, seen)
+        key = (
+            name,
+            data.fingerprint,
+            words.fingerprint,
+            scheme,
+            tuple(choices.items()),
+            ending,
+            seen,
+        )
         body = _files.get(key) or figure_file(drawing, ending, data, words, seen)
     except ValueError as error:
         raise RefusedError(400, str(error)) from None

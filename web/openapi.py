@@ -20,9 +20,9 @@ from elections.reports import KINDS as REPORT_KINDS
 from elections.results import elections_shown
 from elections.sections import page_of
 from elections.text import Words, languages
-from web.answers import File, once
+from web.answers import File, once, root
 from web.embeds import LIVE, SCHEMES
-from web.tables import ELECTION, JSON, LINES
+from web.tables import CSV, ELECTION, JSON, LINES
 from web.tables import KINDS as TABLE_KINDS
 
 Said = dict[str, Any]
@@ -73,11 +73,11 @@ EMBED_LIVE: Said = {
 def description(request: Request, data: ElectionData, words: Words) -> File:
     """Return the description of all addresses: ``/openapi.json``."""
     once(request)
-    return File(_described(data), JSON, "openapi.json", about(data).released)
+    return File(_described(data, root(request)), JSON, "openapi.json", about(data).released)
 
 
 @lru_cache(maxsize=2)
-def _described(data: ElectionData) -> bytes:
+def _described(data: ElectionData, front: str) -> bytes:
     own = about(data)
     told = {
         "openapi": "3.1.0",
@@ -86,7 +86,7 @@ def _described(data: ElectionData) -> bytes:
             "version": own.version,
             "license": {"name": own.licence_title or own.licence, "url": own.licence_address},
         },
-        "servers": [{"url": "/"}],
+        "servers": [{"url": front}],
         "paths": {path: {"get": asked} for path, asked in _paths(data)},
     }
     return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
@@ -143,6 +143,17 @@ def _paths(data: ElectionData) -> Iterator[tuple[str, Said]]:
             TABLE_KINDS.values(),
         ),
     )
+    if data.translations:
+        codes = [name.rpartition("/")[2] for name in data.translations]
+        yield (
+            "/data/texts/{language}.csv",
+            _asked(
+                "The translations of the texts in the tables.",
+                [_in_path("language", codes)],
+                {},
+                [CSV],
+            ),
+        )
     yield f"/data/{DESCRIPTOR}", _asked("The description of the data package.", [], {}, [JSON])
     elections = [*elections_shown(data)["election_id"]]
     several = {"schema": {"type": "array", "items": {"enum": elections}}, "explode": True}

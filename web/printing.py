@@ -31,7 +31,7 @@ def one_print(request: Request, data: ElectionData, words: Words) -> File:
         raise RefusedError(404, f"no page {page!r}: there are {', '.join(pages())}")
     named = asked_by_name(dict(request.query_params))
     known = tuple((name, named[name]) for name in sorted(named) if name in choices_on(page))
-    key = (page, known, data.fingerprint, words.language)
+    key = (page, known, data.fingerprint, words.fingerprint)
     body = _papers.get(key)
     if body is None:
         title = escape(heading(page, data, words)[0])

@@ -39,7 +39,7 @@ def one_report(request: Request, data: ElectionData, words: Words) -> File:
             choices=read(data, taken_choices(parts), asked),
             **look,
         )
-        key = (report, data.fingerprint, ending)
+        key = (report, data.fingerprint, words.fingerprint, ending)
         body = _files.get(key) or report_file(report, ending, data, words, patience=0)
     except ValueError as error:
         raise RefusedError(400, str(error)) from None

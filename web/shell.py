@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64encode
 from collections.abc import Iterable
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+
+import elections
 
 # What every page consists of, by the file it was made of: a browser would else learn of these
 # scripts only from the first answer of the dashboard.
@@ -18,8 +21,9 @@ PARTS = (
     "widgets/ButtonGroup/ButtonGroup.tsx",
     "widgets/Checkbox/Checkbox.tsx",
 )
-ICON = "icon.png"
 VIEW = Path(__file__).parent / "view"
+# The icon of the site of files.
+PICTURE = Path(elections.__file__).parent / "site" / "assets" / "icon.svg"
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
 _NO_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 _LANGUAGE = re.compile(r'<html lang="[^"]*">')
@@ -81,6 +85,25 @@ def font() -> str:
     return found[1] if found else ""
 
 
+@cache
+def icon() -> str:
+    """Return the icon of the page, which stands in its own address.
+
+    >>> icon().startswith("data:image/svg+xml;base64,")
+    True
+    """
+    return f"data:image/svg+xml;base64,{b64encode(PICTURE.read_bytes()).decode('ascii')}"
+
+
+def in_language(language: str) -> str:
+    """Return the page of :func:`plain`, in a language.
+
+    >>> '<html lang="kk">' in in_language("kk")
+    True
+    """
+    return _LANGUAGE.sub(f'<html lang="{language}">', plain(), count=1)
+
+
 def with_view(*, language: str, head: str, before: str, after: str) -> str:
     """Return the page with its language, what describes it, and what stands around its root.
 
@@ -88,10 +111,10 @@ def with_view(*, language: str, head: str, before: str, after: str) -> str:
     >>> '<html lang="kk">' in page, page.count("<title>"), "<p>B</p><div id" in page
     (True, 1, True)
     """
-    page = _LANGUAGE.sub(f'<html lang="{language}">', plain(), count=1)
+    page = in_language(language)
     page = _NO_SCRIPT.sub("", page)
     if before:
         page = _SHEET.sub(_LATER, page)
-    page = _ICON.sub(f'<link rel="icon" href="./{ICON}">', page, count=1)
+    page = _ICON.sub(f'<link rel="icon" href="{icon()}">', page, count=1)
     page = _TITLE.sub(lambda _: head, page, count=1)
     return page.replace(_ROOT, f"{before}{_ROOT}{after}", 1)

@@ -16,8 +16,8 @@ from elections.export import (
     results_told,
     whole,
 )
-from elections.package import ElectionData
-from elections.package.loading import DESCRIPTOR, files
+from elections.package import ElectionData, schema
+from elections.package.loading import DESCRIPTOR
 from elections.text import Words
 from web.answers import BESIDE, File, RefusedError, once
 
@@ -33,7 +33,7 @@ def one_table(request: Request, data: ElectionData, words: Words) -> File:
         raise RefusedError(400, f"a table takes no choice, and {next(iter(asked))!r} was asked for")
     own = about(data)
     if f"{name}.{ending}" == DESCRIPTOR:
-        return File(files(data.folder)[DESCRIPTOR], JSON, DESCRIPTOR, own.released)
+        return File(data.files[DESCRIPTOR], JSON, DESCRIPTOR, own.released)
     if ending not in KINDS or name not in (*data.tables, LINES):
         there = ", ".join((*data.tables, LINES))
         raise RefusedError(404, f"no table {name}.{ending}: there are {there}, as .csv or .json")
@@ -45,6 +45,18 @@ def one_table(request: Request, data: ElectionData, words: Words) -> File:
         extract = whole(data, name)
         body = csv_file(extract) if ending == "csv" else json_file(own, extract)
     return File(body, KINDS[ending], f"{own.file_name}-{name}.{ending}", own.released)
+
+
+def translations(request: Request, data: ElectionData, words: Words) -> File:
+    """Return the translations of the texts into a language: ``/data/texts/LANGUAGE.csv``."""
+    name = f"texts/{request.path_params['name']}"
+    if asked := once(request):
+        raise RefusedError(400, f"a table takes no choice, and {next(iter(asked))!r} was asked for")
+    if name not in data.translations:
+        there = ", ".join(f"{one}.csv" for one in data.translations) or "none"
+        raise RefusedError(404, f"no table {name}.csv: there are {there}")
+    own, table = about(data), schema.resource_name(name)
+    return File(data.files[f"{name}.csv"], CSV, f"{own.file_name}-{table}.csv", own.released)
 
 
 def results(request: Request, data: ElectionData, words: Words) -> File:

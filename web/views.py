@@ -6,29 +6,33 @@ scripts, for a crawler, and for the preview of a link.
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from html import escape
 from pathlib import Path
+from urllib.parse import urlencode
 
-from anyio import CapacityLimiter, move_on_after
+from anyio import CapacityLimiter
 from anyio.to_thread import run_sync
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from elections.charts.canvas import least_screen
-from elections.choices import LANGUAGE, STRAY, asked_by_name
+from elections.choices import LANGUAGE, asked_by_name
 from elections.export import figure_path
-from elections.package import ElectionData, current, default_folder
-from elections.package.faults import DataError
-from elections.sections import choices_on, pages, stands_on
-from elections.text import Words, languages, load_words
-from elections.writers.page import View, page_view
+from elections.package import DataError, ElectionData, current, default_folder, standing
+from elections.sections import choices_on, pages, pages_shown, stands_on
+from elections.text import Words, current_words, offered, words_standing
+from elections.text.context import chamber_name
+from elections.text.standing import stays_sentence
+from elections.writers.page import View, page_view, published_ways
 from elections.writers.scheme import scheme_style, width_style
 from web import shell
-from web.answers import LONGEST_QUERY, File, base_address, sent
+from web.answers import LONGEST_QUERY, File, base_address, language_of, sent
 from web.kept import Kept
 
 HTML = "text/html; charset=utf-8"
@@ -37,11 +41,14 @@ FOLDER = Path(__file__).resolve().parent / "view"
 ROOM = 24_000_000
 # A page inside another one shows no navigation, and is made for that place.
 FRAMED = "embed"
-# So long a reader waits for a view, in seconds; so many are made at the same time.
-LONGEST_WAIT, AT_ONCE = 1.5, 2
+# So long a reader waits for a view, in seconds; so many are made at the same time, and so many at
+# most wait to be made.
+LONGEST_WAIT, AT_ONCE, MOST_WAITING = 1.5, 2, 20
 _pages: Kept[bytes] = Kept(ROOM, len)
 _views: Kept[View] = Kept(ROOM, lambda view: 2 * len(view.markup))
 _limiter = CapacityLimiter(AT_ONCE)
+# What is being made, by what was asked.
+_making: dict[tuple[str, str, str], asyncio.Task[bytes | None]] = {}
 
 
 def page_door(page: str) -> Callable[[Request], object]:
@@ -52,24 +59,39 @@ def page_door(page: str) -> Callable[[Request], object]:
     """
 
     async def door(request: Request) -> Response:
-        body: bytes | None = None
         other = stands_on(page, dict(request.query_params))
         if other != page:
             return RedirectResponse(f"./{other}?{request.url.query}", 307)
         if len(request.scope["query_string"]) > LONGEST_QUERY:
-            return sent(request, File(_without_view(), HTML))
-        with move_on_after(LONGEST_WAIT):
-            body = await run_sync(_made, page, request, abandon_on_cancel=True, limiter=_limiter)
-        return sent(request, File(body or _without_view(), HTML))
+            return sent(request, File(_without_view(language_of(request)), HTML))
+        body = await _soon(page, request)
+        return sent(request, File(body or _without_view(language_of(request)), HTML))
 
     return door
+
+
+async def _soon(page: str, request: Request) -> bytes | None:
+    """Return a page with its view; ``None`` where it cannot be had in time.
+
+    Who asks for what is being made waits for it with the first, and it is made to its end, so
+    that it is there for the next: else each who comes to a busy server makes it busier.
+    """
+    key = (page, str(request.url), language_of(request))
+    if key not in _making:
+        if len(_making) >= MOST_WAITING:
+            return None
+        _making[key] = asyncio.ensure_future(run_sync(_made, page, request, limiter=_limiter))
+        _making[key].add_done_callback(lambda _: _making.pop(key))
+    done, _ = await asyncio.wait({_making[key]}, timeout=LONGEST_WAIT)
+    return done.pop().result() if done else None
 
 
 def _made(page: str, request: Request) -> bytes | None:
     try:
         data, words = current(default_folder()), _words(request)
-        asked = dict(request.query_params)
-        return whole_page(page, data, words, asked, base_address(request))
+        asked, files = dict(request.query_params), standing(default_folder())
+        stays = stays_sentence(data, words, files, words_standing(words.language))
+        return whole_page(page, data, words, asked, base_address(request), stays)
     except DataError:
         # The page itself says what is wrong with the data.
         return None
@@ -79,19 +101,33 @@ def _made(page: str, request: Request) -> bytes | None:
 
 
 def whole_page(
-    page: str, data: ElectionData, words: Words, asked: Mapping[str, str], base: str
+    page: str,
+    data: ElectionData,
+    words: Words,
+    asked: Mapping[str, str],
+    base: str,
+    stays: str = "",
 ) -> bytes:
     """Return a page as it is sent first; what is asked wrongly is as usual.
 
-    ``base`` is the address of the front page, empty where it is not known.
+    ``base`` is the address of the front page, empty where it is not known; ``stays`` says that
+    the files are not sound, empty where they are.
     """
     named = asked_by_name(asked)
     known = tuple((name, named[name]) for name in sorted(named) if name in choices_on(page))
+    if LANGUAGE in asked:
+        # Who chose a language keeps it on the way to other pages.
+        known = (*known, (LANGUAGE, words.language))
     framed = FRAMED in asked
-    key = (page, known, framed, base, data.fingerprint, words.language)
+    key = (page, known, framed, base, stays, offered(), data.fingerprint, words.fingerprint)
     body = _pages.get(key)
     if body is None:
-        body = _written(kept_view(page, data, words, known), data, words, base, framed=framed)
+        view = kept_view(page, data, words, known)
+        if stays:
+            # Where the page says it too: below its head.
+            head, ends, rest = view.markup.partition(f"<p class=lead>{escape(view.lead)}</p>")
+            view = replace(view, markup=f"{head}{ends}<p class=note>{escape(stays)}</p>{rest}")
+        body = _written(view, data, words, base, framed=framed)
         _pages.put(key, body)
     return body
 
@@ -100,7 +136,7 @@ def kept_view(
     page: str, data: ElectionData, words: Words, asked: tuple[tuple[str, str], ...] = ()
 ) -> View:
     """Return a view of a page, made once as long as there is room for it."""
-    key = (page, asked, data.fingerprint, words.language)
+    key = (page, asked, offered(), data.fingerprint, words.fingerprint)
     view = _views.get(key)
     if view is None:
         view = page_view(page, data, words, dict(asked))
@@ -110,17 +146,14 @@ def kept_view(
 
 def _words(request: Request) -> Words:
     """Return the words in the language of the address, else of the browser, as the page does."""
-    known = languages()
-    spoken = request.headers.get("accept-language", "").split(",")[0].split("-")[0]
-    asked = request.query_params.get(LANGUAGE, "").strip(STRAY).casefold() or spoken
-    return load_words(asked if asked in known else known[0])
+    return current_words(language_of(request))
 
 
 def _written(view: View, data: ElectionData, words: Words, base: str, *, framed: bool) -> bytes:
     before = ""
     after = f"<script>{_printing()}</script>"
     if not framed:
-        before = f"<style>{_style(view)}</style>{_layer(view, words)}"
+        before = f"<style>{_style(view)}</style>{_layer(view, data, words)}"
         begins = {width: least_screen(width) for width in ("medium", "wide")}
         after += f"<script>const begins = {json.dumps(begins)};{file_text('view.js')}</script>"
     page = shell.with_view(
@@ -132,9 +165,10 @@ def _written(view: View, data: ElectionData, words: Words, base: str, *, framed:
     return page.encode("utf-8")
 
 
-def _without_view() -> bytes:
+def _without_view(language: str) -> bytes:
     """Return the page that runs without a view; it prints as any other."""
-    page = shell.plain().replace("</body>", f"<script>{_printing()}</script></body>", 1)
+    page = shell.in_language(language)
+    page = page.replace("</body>", f"<script>{_printing()}</script></body>", 1)
     return page.encode("utf-8")
 
 
@@ -144,8 +178,9 @@ def _printing() -> str:
     return f"{{{told}{file_text('print.js')}}}"
 
 
-def _layer(view: View, words: Words) -> str:
-    links = "".join(_nav_link(page, view.page, words) for page in pages())
+def _layer(view: View, data: ElectionData, words: Words) -> str:
+    language = urlencode(view.language)
+    links = "".join(_nav_link(page, view.page, words, language) for page in pages_shown(data))
     menu = escape(words.say("page-menu"))
     return (
         "<div id=view class=view><header><nav>"
@@ -155,8 +190,9 @@ def _layer(view: View, words: Words) -> str:
     )
 
 
-def _nav_link(page: str, current: str, words: Words) -> str:
+def _nav_link(page: str, current: str, words: Words, language: str) -> str:
     address = "./" if page == pages()[0] else page
+    address = f"{address}?{language}" if language else address
     here = " aria-current=page" if page == current else ""
     name = escape(words.say(f"page-{page}"))
     return f'<a href="{address}"{here} data-name="{name}">{name}</a>'
@@ -166,7 +202,7 @@ def _head(view: View, data: ElectionData, words: Words, base: str) -> str:
     """Return title and description, the address of this view, and the card of a link to it."""
     chamber = data.chamber.iloc[0]
     site = words.say(
-        "site-title", chamber=words.text(chamber, "name"), country=words.text(chamber, "country")
+        "site-title", chamber=chamber_name(data, words), country=words.text(chamber, "country")
     )
     title = f"{view.title} · {site}" if view.page != pages()[0] else view.title
     path = "" if view.page == pages()[0] else view.page
@@ -202,8 +238,19 @@ def _head(view: View, data: ElectionData, words: Words, base: str) -> str:
                 for name, said in properties.items()
             ),
             *([f'<link rel="canonical" href="{escape(address)}">'] if base else []),
+            *(_in_languages(view, f"{base}{path}") if base else []),
         ]
     )
+
+
+def _in_languages(view: View, address: str) -> list[str]:
+    """Return where the same view stands in each language."""
+    ways = published_ways(view.address)
+    return [
+        f'<link rel="alternate" hreflang="{one}" href="{escape(address + way)}">'
+        for one, way in ways.items()
+        if len(ways) > 1
+    ]
 
 
 def _style(view: View) -> str:

@@ -16,7 +16,7 @@ from typing import Any
 from elections.package import ElectionData, current, default_folder
 from elections.package.faults import DataError
 from elections.sections import pages
-from elections.text import Words, languages, load_words
+from elections.text import FIRST, Words, current_words, offered
 from web import shell
 from web.views import kept_view
 
@@ -34,6 +34,8 @@ def warm(pieces: Pieces) -> Callable[[Any], AbstractAsyncContextManager[None]]:
 
     @asynccontextmanager
     async def made(app: Any) -> AsyncIterator[None]:
+        # The first page names every language: none of its time is for reading them.
+        offered()
         stop = Event()
         Thread(target=_make, args=(pieces, stop), name="warm", daemon=True).start()
         yield
@@ -45,7 +47,7 @@ def warm(pieces: Pieces) -> Callable[[Any], AbstractAsyncContextManager[None]]:
 def _make(pieces: Pieces, stop: Event) -> None:
     try:
         shell.plain()
-        data, words = current(default_folder()), load_words(languages()[0])
+        data, words = current(default_folder()), current_words(FIRST)
         views = (kept_view(page, data, words) for page in pages())
         began = time.monotonic()
         for _ in chain(views, pieces(data, words)):

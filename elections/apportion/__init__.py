@@ -6,9 +6,11 @@ stay open unless the caller says which list comes first; nothing is drawn by lot
 
 from elections.apportion.allocation import Allocation, RunnerUp, Tie
 from elections.apportion.official import (
+    allocate_as_official,
     allocate_election,
     base_votes,
     list_votes,
+    official_seats,
     runner_up_clause,
     threshold_ballots,
 )
@@ -22,9 +24,11 @@ __all__ = [
     "SeatStep",
     "Tie",
     "allocate",
+    "allocate_as_official",
     "allocate_election",
     "base_votes",
     "list_votes",
+    "official_seats",
     "runner_up_clause",
     "threshold_ballots",
 ]

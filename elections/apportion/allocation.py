@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
@@ -64,7 +64,8 @@ class Allocation:
     number of seats that were to be allocated. ``admitted`` are the lists that took
     part, in the order given; ``runner_up`` is the one among them that came in by the
     clause ``clause``. ``quota`` is the votes per seat, ``None`` under a divisor rule
-    without the clause, and where no list was admitted.
+    without the clause, and where no list was admitted. ``level`` are the lists that stand
+    at exactly the threshold, whether they took part or not.
     """
 
     rule: Rule
@@ -76,11 +77,43 @@ class Allocation:
     ties: tuple[Tie, ...] = ()
     runner_up: str | None = None
     clause: RunnerUp | None = None
+    level: tuple[str, ...] = ()
 
     @property
     def unallocated(self) -> int:
         """Seats that a tie without an order, or the lack of a list that passes, leaves open."""
         return self.house - sum(self.seats.values())
+
+    def settled(self, official: Mapping[str, int]) -> Allocation:
+        """Return the allocation with its tie settled as the official seats have it.
+
+        Every division that equal claims leave open follows from the votes. Unchanged where
+        there is no open tie, or where the official seats are none of these divisions.
+
+        >>> votes, seats, tie = {"a": 5, "b": 5}, {"a": 0, "b": 0}, Tie(("a", "b"), 1)
+        >>> found = Allocation("hare", 1, votes, seats, admitted=("a", "b"), ties=(tie,))
+        >>> found.settled({"a": 0, "b": 1}).seats
+        {'a': 0, 'b': 1}
+        """
+        if not self.ties or self.ties[0].resolved:
+            return self
+        tie = self.ties[0]
+        # The second list that a clause admits has all seats at stake, else each winner one.
+        each = 1 if self.clause is None else tie.seats
+        more = {name: official.get(name, 0) - count for name, count in self.seats.items()}
+        winners = tuple(name for name, count in more.items() if count)
+        claimed = set(winners) <= set(tie.contestants)
+        if not claimed or [more[name] for name in winners] != [each] * (tie.seats // each):
+            return self
+        settled = replace(
+            self,
+            seats={name: count + more[name] for name, count in self.seats.items()},
+            ties=(replace(tie, winners=winners),),
+        )
+        if self.clause is None:
+            return settled
+        admitted = tuple(n for n in self.votes if n in self.admitted or n in winners)
+        return replace(settled, admitted=admitted, runner_up=winners[0])
 
     @cached_property
     def steps(self) -> tuple[QuotaStep, ...] | tuple[SeatStep, ...]:

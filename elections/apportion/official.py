@@ -46,7 +46,8 @@ def base_votes(
     """Return the number of which shares are taken, in one election; ``None`` if not published.
 
     ``ballots_cast`` is the election's figure as published, ``valid_votes`` the sum of
-    the list votes in ``results`` with those against all, ``party_votes`` without them.
+    the list votes in ``results`` with those against all, ``party_votes`` without them; both
+    with the votes for lists that have no row (``other_votes``).
     ``ValueError`` for another base.
 
     >>> results = pd.DataFrame({"party_id": ["a", "none"], "votes": [60, 5]})
@@ -57,10 +58,12 @@ def base_votes(
     if base == "ballots_cast":
         published: Any = election[base]
         return None if pd.isna(published) else whole(published, f"{base} of {_named(election)}")
+    others: Any = election.get("other_votes", pd.NA)
+    more = 0 if pd.isna(others) else whole(others, f"other_votes of {_named(election)}")
     if base == "valid_votes":
-        return int(results["votes"].sum())
+        return int(results["votes"].sum()) + more
     if base == "party_votes":
-        return sum(list_votes(results, parties).values())
+        return sum(list_votes(results, parties).values()) + more
     raise ValueError(f"base is {base!r}: expected one of {', '.join(get_args(ShareBase))}")
 
 
@@ -109,6 +112,7 @@ def allocate_election(
     rule: Rule | None = None,
     threshold: Fraction | None = None,
     order: Sequence[str] | None = None,
+    above: bool = False,
 ) -> Allocation:
     """Allocate an election's list seats among its lists.
 
@@ -142,7 +146,45 @@ def allocate_election(
         ballots=threshold_ballots(election, results, parties, base=base),
         runner_up=runner_up_clause(election),
         order=order,
+        above=above,
     )
+
+
+def official_seats(results: pd.DataFrame) -> dict[str, int]:
+    """Return the official list seats among one election's results, of lists with votes.
+
+    >>> official_seats(pd.DataFrame({"party_id": ["a"], "votes": [60], "list_seats": [2]}))
+    {'a': 2}
+    """
+    won = results[results["votes"].notna() & results["list_seats"].notna()]
+    return {
+        str(party): int(seats)
+        for party, seats in zip(won["party_id"], won["list_seats"], strict=True)
+    }
+
+
+def allocate_as_official(
+    election: Election, results: pd.DataFrame, parties: pd.DataFrame, *, base: ShareBase
+) -> Allocation:
+    """Allocate as :func:`allocate_election`; what the rule leaves open is as officially decided.
+
+    Left open are equal claims, and whether a list at exactly the threshold is in: laws ask for
+    as much or for more, and both are read so.
+
+    >>> from elections.package.loading import load
+    >>> data = load("tests/country")
+    >>> election = data.elections.set_index("election_id", drop=False).loc["1994_autumn"]
+    >>> results = data.results.query("election_id == '1994_autumn'")
+    >>> found = allocate_as_official(election, results, data.parties, base="ballots_cast")
+    >>> found.seats == official_seats(results)
+    True
+    """
+    official = official_seats(results)
+    found = allocate_election(election, results, parties, base=base).settled(official)
+    if not found.level or found.seats == official:
+        return found
+    other = allocate_election(election, results, parties, base=base, above=True).settled(official)
+    return other if other.seats == official else found
 
 
 def _exact(value: object, place: str) -> Fraction:

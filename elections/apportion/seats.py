@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from elections.apportion.allocation import Allocation, RunnerUp, Tie
@@ -29,12 +29,14 @@ def allocate(
     ballots: int | None = None,
     runner_up: RunnerUp | None = None,
     order: Sequence[str] | None = None,
+    above: bool = False,
 ) -> Allocation:
     """Allocate ``seats`` among the contestants of ``votes`` by ``rule``, exactly.
 
     ``threshold`` is a share from 0 to 1 of ``ballots`` (of the votes given, where
-    ``ballots`` is not); a list at exactly the threshold is in, a list without a vote
-    never is. ``runner_up`` is the clause for the case that only one list passes.
+    ``ballots`` is not); a list at exactly the threshold is in, unless lists must be
+    ``above`` it; a list without a vote never is. ``runner_up`` is the clause for the case
+    that only one list passes.
     ``order`` settles ties, the earlier contestant first, where it has all who are
     tied; otherwise their seats stay unallocated and the tie is reported.
 
@@ -66,11 +68,16 @@ def allocate(
             f"runner_up.minimum is {runner_up.minimum}: expected at most the {house} seats"
         )
     needed, scale = bar.numerator * total, bar.denominator
-    passed = tuple(name for name, count in counts.items() if count and count * scale >= needed)
+    level = tuple(name for name, count in counts.items() if count and count * scale == needed)
+    passed = tuple(
+        name
+        for name, count in counts.items()
+        if count * scale > needed or (name in level and not above)
+    )
     contest = _Contest(rule, house, counts, ranks)
     if runner_up is not None and house and len(passed) == 1:
-        return contest.with_runner_up(passed[0], runner_up)
-    return contest.among(passed)
+        return replace(contest.with_runner_up(passed[0], runner_up), level=level)
+    return replace(contest.among(passed), level=level)
 
 
 @dataclass(frozen=True)

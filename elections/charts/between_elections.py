@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, pairwise
 from typing import Any
 
 from elections.charts.canvas import (
+    LINE_HEIGHT,
     TICKS,
     Canvas,
     Row,
     Sign,
+    aligned,
     bar_heads,
     ink_on,
     key,
@@ -41,17 +44,25 @@ def draw(told: Told, canvas: Canvas) -> None:
     claims, last = told.records("claims"), ""
     for step, rows in steps.items():
         if claims and last.startswith("merged") and not step.startswith("merged"):
-            heads.append((told.captions.labels["claims"], at))
-            at = _claims(canvas, claims, at - HEAD) - BREAK
-        heads.append((rows[0]["head"], at))
-        _bar(canvas, rows, at - HEAD - BAR / 2)
-        at, last = at - HEAD - BAR - BREAK, step
+            head = canvas.wrap(told.captions.labels["claims"])
+            heads.append((head, at))
+            at = _claims(canvas, claims, at - _high(canvas, head)) - BREAK
+        head = canvas.wrap(rows[0]["head"])
+        heads.append((head, at))
+        at -= _high(canvas, head)
+        _bar(canvas, rows, at - BAR / 2)
+        at, last = at - BAR - BREAK, step
     bar_heads(canvas, heads)
     bottom = at + BREAK - 4
     scale_lines(canvas, TICKS, (bottom, top))
     names = list(told.captions.lists["ticks"])
     canvas.axis("x", range=[0, 100], tickvals=list(TICKS), ticktext=names, tickangle=0)
     canvas.frame_rows(told.captions, bottom, sides=SIDES)
+
+
+def _high(canvas: Canvas, text: str, one: int = HEAD) -> float:
+    """Return how high a text is of which ``one`` line has so many pixels."""
+    return one + text.count("<br>") * canvas.sizes.small * LINE_HEIGHT
 
 
 def _bar(canvas: Canvas, rows: list[Row], place: float) -> None:
@@ -102,7 +113,9 @@ def _signs(canvas: Canvas, rows: list[Row]) -> list[Sign]:
 
 def _claims(canvas: Canvas, claims: list[Row], top: float) -> float:
     """Draw each claim on a line of its own, its words on the side with room; return the end."""
-    places = [top - CLAIM * (number + 0.5) for number in range(len(claims))]
+    texts = [_said(canvas, claim) for claim in claims]
+    ends = list(accumulate((-_high(canvas, text, CLAIM) for text in texts), initial=top))
+    places = [(start + end) / 2 for start, end in pairwise(ends)]
     canvas.points(
         [claim["share"] for claim in claims],
         places,
@@ -112,14 +125,27 @@ def _claims(canvas: Canvas, claims: list[Row], top: float) -> float:
         name="claims",
         customdata=[[claim["election_id"], claim["seat_claim_id"]] for claim in claims],
     )
-    for claim, place in zip(claims, places, strict=True):
-        late = claim["share"] > 50
+    for claim, text, place in zip(claims, texts, places, strict=True):
+        late = _late(claim)
+        side = "right" if late else "left"
         canvas.text(
-            f"<b>{claim['share_label']}</b> {claim['given_by']}",
+            text,
             claim["share"],
             place,
             on_paper=True,
-            xanchor="right" if late else "left",
+            xanchor=side,
             xshift=-STAR - 2 if late else STAR + 2,
+            **aligned(text, side),
         )
-    return top - CLAIM * len(claims)
+    return ends[-1]
+
+
+def _late(claim: Row) -> bool:
+    return bool(claim["share"] > 50)
+
+
+def _said(canvas: Canvas, claim: Row) -> str:
+    """Return the words of a claim in lines that fit the side of its mark with more room."""
+    before = claim["share"] / 100 * (canvas.least - sum(SIDES))
+    room = before + SIDES[0] if _late(claim) else canvas.least - SIDES[0] - before
+    return canvas.wrap(f"<b>{claim['share_label']}</b> {claim['given_by']}", room - STAR - 2)

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from dataclasses import dataclass
 
-from elections.charts.canvas import Canvas, Row, Sign, Width, ink_on, key
-from elections.charts.hemicycle import (
-    Place,
-    half_circle,
-    round_axes,
-    seats_of,
-    slices,
-    vote_bar,
-    with_share,
-)
-from elections.charts.seating import INNER_RADIUS, Seat, Seating
+from elections.charts.canvas import LINE_HEIGHT, Canvas, Row, Sign, Width, aligned, ink_on, key
+from elections.charts.canvas.lettering import ELLIPSIS
+from elections.charts.hemicycle import Arc, Place, half_circle, round_axes, vote_bar, with_share
+from elections.charts.others import joined
+from elections.charts.seating import INNER_RADIUS, Seat
 from elections.text.captions import Told
 
 CENTRE = Place(0.0, 0.0, 24)
@@ -34,6 +28,22 @@ WITHIN = INNER_RADIUS - 0.08
 NAMED = 3
 # Units above the centre, and below the bar of votes.
 TOP, BELOW = 1.3, 0.22
+# From which height on, in units, names stand beside the seats; in how many lines each.
+LOWEST, LINES = -0.1, 3
+# How many pixels they may reach above the plot.
+ABOVE = 8
+# How far from the centre, in units, the corner of a name keeps.
+OFF = 1.04
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A party that is named beside its seats: the seat that is pointed at, its words, in pixels."""
+
+    row: Row
+    seat: Seat
+    text: str
+    high: float
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -44,35 +54,68 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.beside["votes"]`` have share, votes and short too. They are drawn in their order.
     """
     labels = told.captions.labels
-    parties = told.records("seats") or told.records()
-    cast = with_share(told.records("votes"))
+    parties = joined(canvas, told.records("seats") or told.records(), labels, "seats")
+    cast = joined(canvas, with_share(told.records("votes")), labels, "share")
     arc = half_circle(canvas, parties, CENTRE)
-    _majority(canvas, seats_of(parties), arc)
+    _majority(canvas, arc)
     bar, reach, height = LAYOUT[canvas.width]
     # Pixels to a unit, across and upwards alike.
     unit = min((canvas.least - 2 * SIDE) / (2 * reach), height / (TOP - bar + BELOW))
+    start = -reach if canvas.narrow else -1.0
+    votes = canvas.wrap(labels["votes"], (reach - start) * unit) if cast else ""
+    # Each further line of what heads the bar moves it down, and so do words that hang above it.
+    more = votes.count("<br>") * canvas.sizes.small * LINE_HEIGHT
+    lower = more
     if canvas.wide:
         canvas.text(labels["total"], 0, 0.2, size=canvas.sizes.text)
         canvas.text(labels["majority"], 0, 0.06, colour=canvas.palette.muted)
     else:
-        canvas.text(canvas.wrap(labels["total"], 2 * WITHIN * unit), 0, 0.1)
-    _around(canvas, parties, arc, (reach, unit))
-    small: list[Row] = []
+        lower += max(0.0, _total(canvas, labels["total"], arc, unit) + (bar + 0.14) * unit)
+    bar, height = bar - lower / unit, height + round(lower)
+    left = _around(canvas, parties, arc, (reach, unit))
+    signs = [_sign(canvas, row, seats=True) for row in left]
+    signed = {row["label"] for row in left}
     if cast:
         vote_bar(canvas, cast, (-1.0, bar), 0.16)
-        left = -reach if canvas.narrow else -1.0
-        canvas.text(labels["votes"], left, bar + 0.14, colour=canvas.palette.muted, xanchor="left")
+        head = bar + 0.14 + more / 2 / unit
+        look = {"colour": canvas.palette.muted, **aligned(votes)}
+        canvas.text(votes, start, head, xanchor="left", **look)
         small = _vote_labels(canvas, cast, bar, unit)
+        signs += [_sign(canvas, row) for row in small if row["label"] not in signed]
     round_axes(canvas, (-reach, reach), (bar - BELOW, TOP))
     # It begins below the bar.
     start = 0 if canvas.narrow else round((reach - 1) * unit)
-    depth = key(canvas, [_sign(canvas, row) for row in small], left=-start, foot=True, right=start)
+    depth = key(canvas, signs, left=-start, foot=True, right=start)
     canvas.frame(told.captions, height=height, bottom=round(-depth) + 6, sides=(SIDE, SIDE))
 
 
-def _sign(canvas: Canvas, row: Row) -> Sign:
-    """Return how a part of the votes looks and what it is called."""
-    colour, name = canvas.colour(row), f"{row['label']} {row['short']}"
+def _total(canvas: Canvas, text: str, arc: Arc, unit: float) -> float:
+    """Write how many seats there are within them: smaller, and closer, if a word needs it.
+
+    Where a word does not fit so either, the last line hangs below the seats: returned is how many
+    pixels another line below it stands lower at least.
+    """
+    room, size = 2 * WITHIN * unit, canvas.sizes.small
+    longest = max(canvas.text_width(word) for word in text.split())
+    if longest > room:
+        room, size = 2 * (INNER_RADIUS - arc.dot) * unit, canvas.sizes.axis
+        longest = max(canvas.text_width(word, size) for word in text.split())
+    if longest <= room:
+        canvas.text(canvas.wrap(text, room, size), 0, 0.1, size=size)
+        return 0.0
+    words = canvas.wrap(text, longest, size)
+    last = arc.dot * unit + size / 2
+    middle = (words.count("<br>") * size * LINE_HEIGHT / 2 - last) / unit
+    canvas.text(words, 0, round(middle, 4), size=size)
+    return last + size * LINE_HEIGHT
+
+
+def _sign(canvas: Canvas, row: Row, *, seats: bool = False) -> Sign:
+    """Return how a part of the votes looks and what it is called, or a party with its seats."""
+    name = (
+        f"<b>{int(row['seats'])}</b> {row['label']}" if seats else f"{row['label']} {row['short']}"
+    )
+    colour = canvas.colour(row)
     if row["fill"] == "hatched":
         return Sign(name, "box", canvas.palette.paper, colour, hatch="/")
     return Sign(name, "square", colour, colour)
@@ -95,47 +138,88 @@ def _vote_labels(canvas: Canvas, votes: list[Row], y: float, unit: float) -> lis
     return small
 
 
-def _majority(canvas: Canvas, total: int, arc: Seating) -> None:
+def _majority(canvas: Canvas, arc: Arc) -> None:
     """Draw a tick at the outer edge where the majority begins, counted from the left."""
-    needed = total // 2
-    angle = (arc.seats[needed - 1].angle + arc.seats[needed].angle) / 2 if needed else math.pi / 2
-    x, y = math.cos(angle), math.sin(angle)
+    x, y = math.cos(arc.majority), math.sin(arc.majority)
     near, far = 1.02 + arc.dot / 2, 1.14
     canvas.stroke((near * x, near * y), (far * x, far * y), colour=canvas.palette.ink, width=1.5)
 
 
-def _around(canvas: Canvas, parties: list[Row], arc: Seating, scale: tuple[float, float]) -> None:
+def _around(canvas: Canvas, parties: list[Row], arc: Arc, scale: tuple[float, float]) -> list[Row]:
     """Write each party with its seats outside the seats, a line leading to one of its dots.
 
-    The names stand one above the other on each side. ``scale``: how many units there are to
-    the edge, and pixels to a unit.
+    The names stand one above the other on each side; returned are those that have no room: long
+    names, and the smallest parties where there are too many. ``scale``: how many units there are
+    to the edge, and pixels to a unit.
     """
     away, (reach, unit) = (1.06 if canvas.narrow else 1.1) + arc.dot, scale
-    marks = []
-    for row, taken in zip(parties, slices(parties, arc), strict=True):
-        seat = _outermost(taken)
-        room = (reach - away * abs(math.cos(seat.angle))) * unit - PAD
-        text = canvas.wrap(f"<b>{int(row['seats'])}</b> {row['label']}", room)
-        marks.append((seat, text, row["party_id"]))
+    left: list[Row] = []
     for side, anchor in ((-1, "right"), (1, "left")):
-        chosen = [mark for mark in marks if (math.cos(mark[0].angle) < 0) == (side < 0)]
-        chosen.sort(key=lambda mark: math.sin(mark[0].angle))
-        lowest = -0.1
-        for seat, text, party in chosen:
-            # The line leads to the middle of the text, which must not reach into what is below.
-            half = canvas.sizes.small * (1.15 + 1.3 * text.count("<br>")) / 2 / unit
-            rise = max(away * math.sin(seat.angle), lowest + half)
-            lowest = rise + half
-            end = away * math.cos(seat.angle), rise
-            _leader(canvas, seat, arc.dot, end, party)
-            canvas.text(text, *end, xanchor=anchor, xshift=side * PAD, align=anchor)
+        own = zip(parties, arc.named, strict=True)
+        chosen = [(row, seat) for row, seat in own if (math.cos(seat.angle) < 0) == (side < 0)]
+        chosen.sort(key=lambda mark: math.sin(mark[1].angle))
+        rooms = [(reach - away * abs(math.cos(seat.angle))) * unit for _, seat in chosen]
+        highest = TOP + ABOVE / unit
+        for lines in (LINES, 2, 1):
+            marks = [
+                Mark(row, seat, *_name(canvas, row, room, lines))
+                for (row, seat), room in zip(chosen, rooms, strict=True)
+            ]
+            if _high(marks) <= (highest - LOWEST) * unit:
+                break
+        # A name that would be cut stands whole in the key.
+        left += [mark.row for mark in marks if ELLIPSIS in mark.text]
+        marks = [mark for mark in marks if ELLIPSIS not in mark.text]
+        while _high(marks) > (highest - LOWEST) * unit:
+            smallest = min(marks, key=lambda mark: int(mark.row["seats"]))
+            marks.remove(smallest)
+            left.append(smallest.row)
+        wanted = [(away * math.sin(mark.seat.angle), mark.high / unit) for mark in marks]
+        heights = _heights(wanted, highest)
+        for mark, rise in zip(marks, heights, strict=True):
+            natural = away * abs(math.cos(mark.seat.angle))
+            most = reach - (canvas.text_width(mark.text) + PAD) / unit
+            across = max(natural, min(most, _off(rise - mark.high / unit / 2)))
+            end = round(side * across, 4), rise
+            _leader(canvas, mark.seat, arc.dot, end, mark.row["party_id"])
+            canvas.text(mark.text, *end, xanchor=anchor, xshift=side * PAD, align=anchor)
+    return [row for row in parties if any(row is other for other in left)]
 
 
-def _outermost(taken: Sequence[Seat]) -> Seat:
-    """Return the seat of a slice that lies furthest out, of several the one in the middle."""
-    rows = [round(math.hypot(seat.x, seat.y), 2) for seat in taken]
-    outer = [seat for seat, row in zip(taken, rows, strict=True) if row == max(rows)]
-    return outer[len(outer) // 2]
+def _name(canvas: Canvas, row: Row, room: float, lines: int) -> tuple[str, float]:
+    """Return a party with its seats in few lines, and how many pixels these are high."""
+    seats, room = f"<b>{int(row['seats'])}</b> ", room - PAD
+    # On one line it stands beside the seats, else perhaps below them.
+    beside = canvas.text_width(seats) if lines == 1 else 0
+    name = canvas.fit(row["label"], room - beside, lines=lines)
+    text = canvas.wrap(seats + name.replace("<br>", " "), room)
+    return text, canvas.sizes.small * (1.15 + 1.3 * text.count("<br>"))
+
+
+def _high(marks: list[Mark]) -> float:
+    return sum(mark.high for mark in marks)
+
+
+def _off(lowest: float) -> float:
+    """Return how far from the middle a name begins that is off all seats at its lower end."""
+    return math.sqrt(max(0.0, OFF**2 - max(0.0, lowest) ** 2))
+
+
+def _heights(wanted: list[tuple[float, float]], highest: float) -> list[float]:
+    """Return heights as near as can be to those wanted, so that none overlap; from the lowest up.
+
+    Each is given with how high it is. The line to a name leads to its middle, and no name reaches
+    into what is below or out of the plot.
+    """
+    found, lowest = [], LOWEST
+    for height, high in wanted:
+        found.append(max(height, lowest + high / 2))
+        lowest = found[-1] + high / 2
+    for number in reversed(range(len(found))):
+        half = wanted[number][1] / 2
+        found[number] = min(found[number], highest - half)
+        highest = found[number] - half
+    return [round(height, 4) for height in found]
 
 
 def _leader(canvas: Canvas, seat: Seat, dot: float, end: tuple[float, float], party: str) -> None:

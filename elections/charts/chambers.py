@@ -14,8 +14,10 @@ from elections.charts.hemicycle import (
     vote_bar,
     with_share,
 )
+from elections.charts.others import joined
 from elections.text.captions import Told
 
+ByElection = dict[str, list[Row]]
 # From the middle of one chamber to that of the next, in radii.
 CELL = 2.36
 # The reach of the half-circles' axis, from below the bar of votes up to above the year.
@@ -91,9 +93,9 @@ def _side_by_side(told: Told, canvas: Canvas) -> float:
         for start in range(0, len(heads), across)
     ]
     height = sum(band.height for band in bands)
-    top = height
+    top, contestants = height, _by_election(told, canvas)
     for number, band in enumerate(bands):
-        _draw_band(told, canvas, band, names, number, top, height)
+        _draw_band(contestants, canvas, band, names, number, top, height)
         top -= band.height
     round_axes(canvas, (-CELL / 2, (across - 0.5) * CELL), (LOW, HIGH))
     for number, band in enumerate(bands):
@@ -119,7 +121,7 @@ def _band(canvas: Canvas, heads: list[Row], names: dict[str, str], circles: floa
 
 
 def _draw_band(
-    told: Told,
+    contestants: tuple[ByElection, ByElection],
     canvas: Canvas,
     band: Band,
     names: dict[str, str],
@@ -127,13 +129,13 @@ def _draw_band(
     top: float,
     height: float,
 ) -> None:
-    votes, seats = told.beside["votes"], told.table
+    seats, votes = contestants
     axis = "y" if not number else f"y{number + 1}"
     base = (top - band.circles) / height
     for column, head in enumerate(band.heads):
         place, election = Place(column * CELL, 0, 12), head["election_id"]
-        half_circle(canvas, records(seats[seats["election_id"] == election]), place, yaxis=axis)
-        cast = with_share(records(votes[votes["election_id"] == election]))
+        half_circle(canvas, seats[election], place, yaxis=axis)
+        cast = votes.get(election, [])
         vote_bar(canvas, cast, (place.x - 1, -0.5), 0.14, yaxis=axis)
         _write_chamber(canvas, head, place, axis)
         if head["late"]:
@@ -142,6 +144,18 @@ def _draw_band(
     for row, name in names.items():
         _row(canvas, band, row, name, base, below)
         below += band.rows[row]
+
+
+def _by_election(told: Told, canvas: Canvas) -> tuple[ByElection, ByElection]:
+    """Return who has seats, and who has a share of the votes, at each election."""
+    found: list[ByElection] = []
+    for rows, by in ((told.records(), "seats"), (with_share(told.records("votes")), "share")):
+        own: ByElection = {}
+        for row in rows:
+            own.setdefault(row["election_id"], []).append(row)
+        labels = told.captions.labels
+        found.append({name: joined(canvas, few, labels, by) for name, few in own.items()})
+    return found[0], found[1]
 
 
 def _write_chamber(canvas: Canvas, head: Row, place: Place, axis: str) -> None:
@@ -196,13 +210,13 @@ def _domain(canvas: Canvas, number: int, ends: tuple[float, float]) -> None:
 
 def _under_one_another(told: Told, canvas: Canvas) -> float:
     """Draw a bar for each election with its lines of text; return how high they are."""
-    at = 0.0
+    at, contestants = 0.0, _by_election(told, canvas)
     for head in records(told.beside["heads"]):
         if head["late"]:
             colour = canvas.palette.muted
             canvas.stroke((0, at), (100, at), colour=colour, dash="dot")
         at = _write_head(canvas, head, at - PAD)
-        at = _bars(told, canvas, head["election_id"], at)
+        at = _bars(contestants, canvas, head["election_id"], at)
         text = _lines(told, canvas, head)
         canvas.text(text, 0, at, align="left", **_corner())
         at -= (text.count("<br>") + 1) * canvas.sizes.small * 1.3 + APART
@@ -218,12 +232,13 @@ def _write_head(canvas: Canvas, head: Row, at: float) -> float:
     return at - HEAD
 
 
-def _bars(told: Told, canvas: Canvas, election: str, at: float) -> float:
+def _bars(
+    contestants: tuple[ByElection, ByElection], canvas: Canvas, election: str, at: float
+) -> float:
     """Draw the seats of a chamber, and below them thinner the votes for the lists."""
-    seats, votes = told.table, told.beside["votes"]
-    seat_bar(canvas, records(seats[seats["election_id"] == election]), (0, at), SEATS)
-    cast = with_share(records(votes[votes["election_id"] == election]))
-    vote_bar(canvas, cast, (0, at - SEATS - 2), VOTES, long=100)
+    seats, votes = contestants
+    seat_bar(canvas, seats[election], (0, at), SEATS)
+    vote_bar(canvas, votes.get(election, []), (0, at - SEATS - 2), VOTES, long=100)
     return at - SEATS - VOTES - 6
 
 

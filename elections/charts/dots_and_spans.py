@@ -5,15 +5,18 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 from typing import Any
 
 from elections.charts.canvas import (
+    LINE_HEIGHT,
     TICKS,
     Canvas,
     Palette,
     Row,
     Sign,
     Width,
+    aligned,
     key,
     plain,
     scale_lines,
@@ -26,6 +29,8 @@ from elections.text.captions import Told
 ROW, HEAD, RULE, BREAK = 20, 22, 18, 9
 # What is left free beside names and notes.
 FREE = 14
+# No more of the figure than this part is for names; a panel beside others has so many pixels.
+MOST, LEAST_PANEL = 0.45, 60
 STEP: dict[Width, int] = {"narrow": 10, "medium": 5, "wide": 5}
 DAYS = ("from_first", "from_sure", "to_sure", "to_last")
 THICK, THIN, PALE = 12, 5, 0.6
@@ -71,13 +76,20 @@ def draw(told: Told, canvas: Canvas) -> None:
     """
     rows, signs = told.records(), _signs(canvas.palette)
     scale, shares = _scale(told, rows, canvas.width), "value" in rows[0]
-    panels = shares and not canvas.narrow
-    labels, names = told.captions.labels, {row["line"]: row["name"] for row in rows}
+    labels = told.captions.labels
+    names = {row["line"]: canvas.wrap(row["name"], MOST * canvas.least) for row in rows}
     left = math.ceil(max(map(canvas.text_width, names.values()))) + FREE
     notes = [canvas.text_width(row["note"]) for row in rows if shares]
     sides = left, math.ceil(max(notes, default=0)) + FREE
+    count = len({row["section"] for row in rows})
+    panels = shares and not canvas.narrow and _panel(canvas, count, sides)[0] >= LEAST_PANEL
+    if not panels:
+        rows = [row | {"head": canvas.wrap(row["head"], bold=True)} for row in rows]
+    if not shares:
+        room = canvas.least - left - 3
+        rows = [row | {"note": canvas.wrap(row["note"], room)} for row in rows]
     named = [replace(sign, name=labels[style]) for style, sign in signs.items() if style in labels]
-    sections = _sections(rows, key(canvas, named, left=left), panels=panels)
+    sections = _sections(canvas, rows, names, key(canvas, named, left=left), panels=panels)
     for number, section in enumerate(sections):
         scale_lines(canvas, scale.ticks, (section.begin, section.end), axis=section.axis)
         _words(canvas, section, {} if number and panels else names, -left, panels=panels)
@@ -98,11 +110,17 @@ def draw(told: Told, canvas: Canvas) -> None:
     canvas.frame_rows(told.captions, sections[-1].end - 4, sides=sides)
 
 
-def _sections(rows: list[Row], top: float, *, panels: bool) -> list[Section]:
+def _sections(
+    canvas: Canvas, rows: list[Row], names: dict[str, str], top: float, *, panels: bool
+) -> list[Section]:
     """Return the sections; their lines in the order of the last one that has them."""
     groups: dict[str, list[Row]] = {}
+    breaks = {line: name.count("<br>") for line, name in names.items()}
     for row in rows:
         groups.setdefault(row["section"], []).append(row)
+        breaks[row["line"]] = max(breaks[row["line"]], row["note"].count("<br>"))
+    line_height = canvas.sizes.small * LINE_HEIGHT
+    highs = {line: ROW + more * line_height for line, more in breaks.items()}
     order = dict.fromkeys(
         row["line"] for own in reversed(groups.values()) for row in own if row["line"]
     )
@@ -111,10 +129,16 @@ def _sections(rows: list[Row], top: float, *, panels: bool) -> list[Section]:
     for number, own in enumerate(groups.values()):
         has = set(order) if panels else {row["line"] for row in own}
         ruled = any(not row["line"] for row in own)
-        begin = at - (HEAD if own[0]["head"] else 0) - (RULE if ruled else 0)
+        head = own[0]["head"]
+        deep = HEAD + head.count("<br>") * line_height if head else 0
+        begin = at - deep - (RULE if ruled else 0)
         lines = [line for line in order if line in has]
-        places = {line: begin - ROW * (place + 0.5) for place, line in enumerate(lines)}
-        end = begin - ROW * len(lines)
+        ends = list(accumulate((-highs[line] for line in lines), initial=begin))
+        places = {
+            line: (start + stop) / 2
+            for line, (start, stop) in zip(lines, pairwise(ends), strict=True)
+        }
+        end = ends[-1]
         axis = _axis(number if panels else 0)
         found.append(Section(own, places, at, begin, end, axis))
         at = at if panels else end - BREAK
@@ -131,11 +155,25 @@ def _scale(told: Told, rows: list[Row], width: Width) -> Scale:
     return Scale((start, end), ticks, [str(tick) for tick in ticks])
 
 
-def _axes(canvas: Canvas, count: int, scale: Scale, sides: tuple[int, int]) -> None:
-    gap = (sides[1] + FREE / 2) / (canvas.least - sum(sides))
+def _panel(canvas: Canvas, count: int, sides: tuple[int, int]) -> tuple[float, float, float]:
+    """Return how wide one of ``count`` panels is, in pixels; its gap, and both, as parts of all."""
+    whole = canvas.least - sum(sides)
+    gap = (sides[1] + FREE / 2) / whole
     share = (1 + gap) / count
-    # Side by side there is no room for the name of each tick.
-    every = 1 if count == 1 else 2
+    return (share - gap) * whole, gap, share
+
+
+def _axes(canvas: Canvas, count: int, scale: Scale, sides: tuple[int, int]) -> None:
+    wide, gap, share = _panel(canvas, count, sides)
+    # Side by side there is no room for the name of each tick, nor where names are long.
+    every, steps = 1 if count == 1 else 2, len(scale.ticks) - 1
+    longest = max((canvas.text_width(name, canvas.sizes.axis) for name in scale.names), default=0)
+    first, last = scale.ends
+    while (
+        every < steps
+        and scale.ticks[every] - scale.ticks[0] < (longest + 2) * (last - first) / wide
+    ):
+        every *= 2
     for number in range(count):
         start = number * share
         canvas.axis(
@@ -161,9 +199,10 @@ def _words(
     where = {"xref": section.axis, "xanchor": "left"} if panels else beside
     if section.rows[0]["head"]:
         head = f"<b>{section.rows[0]['head']}</b>"
-        canvas.text(head, 0, section.top - 3, yanchor="top", **where)
+        canvas.text(head, 0, section.top - 3, yanchor="top", **where, **aligned(head))
     for line, place in section.places.items():
-        canvas.text(names.get(line, ""), 0, place, yanchor="middle", **beside)
+        name = names.get(line, "")
+        canvas.text(name, 0, place, yanchor="middle", **beside, **aligned(name))
 
 
 def _rule(canvas: Canvas, rows: list[Row], sign: Sign, section: Section) -> None:
@@ -265,6 +304,7 @@ def _spans(canvas: Canvas, rows: list[Row], sign: Sign, section: Section, scale:
             xanchor="left",
             yanchor="middle",
             xshift=3,
+            **aligned(row["note"]),
         )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from elections.charts.canvas import MAIN, Canvas, Row, Width, plain, records, spread, years
+from elections.charts.canvas import MAIN, Canvas, Row, Spot, Width, plain, records, spread, years
+from elections.charts.canvas.surface import LINE_HEIGHT
 from elections.text.captions import Told
 
 SIDE = 8
@@ -12,9 +13,11 @@ SIDE = 8
 HEIGHT: dict[Width, int] = {"narrow": 250, "medium": 260, "wide": 280}
 TICKS_ROOM, LINE, BREAK = 34, 17, 5
 # Pixels before the first election, for the names of the axis, and between two names of lines.
-BEFORE, NAME_GAP = 54, 18
+BEFORE, NAME_GAP, GAP = 54, 18, 5
 # No wider than this many pixels: there are few numbers.
 WIDEST = 660
+# On a narrow screen a word of the name of a line parts where it takes more than this across.
+NAME_ROOM = 66
 TOP = 112
 
 
@@ -31,32 +34,89 @@ def draw(told: Told, canvas: Canvas) -> None:
 
     ``told.table`` has a row per election: election_id, election_label, date, party_id, colour,
     colour_dark, vote_share, seat_share, vote_label, seat_label, vote_hover, seat_hover;
-    ``told.beside["mergers"]`` a row per moment: date, names, hover, event_ids.
+    ``told.beside["mergers"]`` a row per moment: date, names, hover, event_ids;
+    ``told.beside["notes"]`` what else changed, by day: date, note, brief.
     """
     rows, labels = told.records(), told.captions.labels
     mergers = records(told.beside["mergers"])
     colours = {"seat": canvas.colour(rows[-1]), "vote": canvas.palette.muted}
     between = "<br>" if canvas.narrow else " "
-    ends = {n: f"<b>{labels[n]}</b>{between}{rows[-1][f'{n}_label']}" for n in colours}
+    named = {n: labels[n] for n in colours}
+    if canvas.narrow:
+        named = {n: canvas.wrap(name, NAME_ROOM, bold=True) for n, name in named.items()}
+    ends = {n: f"<b>{name}</b>{between}{rows[-1][f'{n}_label']}" for n, name in named.items()}
     room = round(max(map(canvas.text_width, ends.values()))) + 14
     right = max(SIDE + room, canvas.least - WIDEST)
     time = _time(rows, mergers, canvas.least - SIDE - right)
+    spots = _ends(canvas, rows, ends, colours, time.year)
     for name, colour in colours.items():
-        _series(canvas, rows, name, (labels[name], colour), time.year)
-    _ends(canvas, rows, ends, colours)
+        spots = _series(canvas, rows, name, (labels[name], colour), time.year, spots)
     texts = [_wrapped(canvas, merger, time, right) for merger in mergers]
-    below = HEIGHT[canvas.width] + TICKS_ROOM
+    notes = _notes(canvas, records(told.beside["notes"]), time, canvas.least - SIDE)
+    levels = max((note.level + 1 for note in notes), default=0)
+    plot = HEIGHT[canvas.width] + LINE * levels
+    below = plot + TICKS_ROOM
     head = canvas.wrap(f"<b>{labels['mergers']}</b>", bold=True)
     deep = sum(_deep(text) for text in (head, *texts)) if texts else 0
     canvas.time_axis(told.table, ends=(time.first, time.last), pixels=canvas.least - SIDE - right)
-    share = HEIGHT[canvas.width] / (below + deep)
-    canvas.percent_axis(told.captions.lists["ticks"], top=TOP, domain=[1 - share, 1])
+    rise, share = HEIGHT[canvas.width] / TOP, plot / (below + deep)
+    canvas.percent_axis(told.captions.lists["ticks"], top=plot / rise, domain=[1 - share, 1])
+    for note in notes:
+        _write(canvas, rows, note, TOP + LINE * (levels - note.level - 0.5) / rise)
     if texts:
         canvas.axis("y2", domain=[0, deep / (below + deep)], range=[0, deep], visible=False)
         canvas.axis("y2", anchor="x")
         _mergers(canvas, mergers, labels["mergers"], [head, *texts])
     canvas.axis("x", anchor="y")
     canvas.frame(told.captions, height=below + deep, bottom=4, sides=(SIDE, right))
+
+
+class Note(NamedTuple):
+    """Words at a day, how many lines below the first, and whether they stand before the day."""
+
+    day: float
+    text: str
+    level: int
+    before: bool
+
+
+def _notes(canvas: Canvas, rows: list[Row], time: Time, room: int) -> list[Note]:
+    """Place words at their days, each on the first line on which it covers no other."""
+    notes: list[Note] = []
+    ends: list[float] = []
+    for row in rows:
+        day, text = years(row["date"]), row["brief" if canvas.narrow else "note"]
+        wide = canvas.text_width(text, bold=True) + 2 * GAP
+        at = (day - time.first) * time.year
+        before = at + wide > room
+        start, end = (at - wide, at) if before else (at, at + wide)
+        level = next((n for n, taken in enumerate(ends) if taken <= start), len(ends))
+        ends[level : level + 1] = [end]
+        notes.append(Note(day, text, level, before))
+    return notes
+
+
+def _write(canvas: Canvas, rows: list[Row], note: Note, height: float) -> None:
+    """Write a note above the plot, with a line down to the values of its day."""
+    side, shift = ("right", -GAP) if note.before else ("left", GAP)
+    foot = _highest(rows, note.day)
+    palette = canvas.palette
+    canvas.stroke((note.day, height), (note.day, foot), colour=palette.muted, layer="below")
+    canvas.text(note.text, note.day, height, xanchor=side, xshift=shift, on_paper=True)
+
+
+def _highest(rows: list[Row], day: float) -> float:
+    """Return how high the higher of the two lines runs on a day; 0 where neither is known."""
+    known = [
+        (years(row["date"]), max(values))
+        for row in rows
+        if (values := [v for v in plain((row["seat_share"], row["vote_share"])) if v is not None])
+    ]
+    earlier, later = [p for p in known if p[0] <= day], [p for p in known if p[0] >= day]
+    if not earlier or not later:
+        return known[0 if later else -1][1] if known else 0.0
+    (start, low), (end, high) = earlier[-1], later[0]
+    return low + (high - low) * (day - start) / (end - start) if end > start else low
 
 
 def _time(rows: list[Row], mergers: list[Row], pixels: int) -> Time:
@@ -70,8 +130,18 @@ def _time(rows: list[Row], mergers: list[Row], pixels: int) -> Time:
     return Time(first, last, pixels / (last - first))
 
 
-def _series(canvas: Canvas, rows: list[Row], name: str, look: tuple[str, str], year: float) -> None:
-    """Draw a line with its values, but for the last: that stands with the line's name."""
+def _series(
+    canvas: Canvas,
+    rows: list[Row],
+    name: str,
+    look: tuple[str, str],
+    year: float,
+    beside: list[Spot],
+) -> list[Spot]:
+    """Draw a line with its values, but for the last: that stands with the line's name.
+
+    ``beside`` is where other values stand; returned is where values stand now.
+    """
     (label, colour), seats = look, name == "seat"
     x, shares = [years(row["date"]) for row in rows], plain(row[f"{name}_share"] for row in rows)
     canvas.points(
@@ -86,7 +156,9 @@ def _series(canvas: Canvas, rows: list[Row], name: str, look: tuple[str, str], y
     above = [seats == _seats_higher(row) for row in rows]
     texts = [row[f"{name}_label"] for row in rows]
     rise = HEIGHT[canvas.width] / TOP
-    canvas.values(x[:-1], shares[:-1], texts[:-1], above[:-1], unit=year, rise=rise)
+    return canvas.values(
+        x[:-1], shares[:-1], texts[:-1], above[:-1], unit=year, rise=rise, beside=beside
+    )
 
 
 def _seats_higher(row: Row) -> bool:
@@ -94,22 +166,32 @@ def _seats_higher(row: Row) -> bool:
     return seats is None or votes is None or seats >= votes
 
 
-def _ends(canvas: Canvas, rows: list[Row], ends: dict[str, str], colours: dict[str, str]) -> None:
-    """Write behind each line what it is and its last value."""
+def _ends(
+    canvas: Canvas, rows: list[Row], ends: dict[str, str], colours: dict[str, str], year: float
+) -> list[Spot]:
+    """Write behind each line what it is and its last value; return where that stands."""
     last = rows[-1]
     known = [name for name in ends if plain([last[f"{name}_share"]]) != [None]]
     heights = [float(last[f"{name}_share"]) for name in known]
-    gap = NAME_GAP * (2 if canvas.narrow else 1) * TOP / HEIGHT[canvas.width]
+    rise, line = HEIGHT[canvas.width] / TOP, canvas.sizes.small * LINE_HEIGHT
+    gap = NAME_GAP * (1 + max((ends[name].count("<br>") for name in known), default=0)) / rise
+    spots: list[Spot] = []
     for name, height in zip(known, spread(heights, gap=gap), strict=True):
         place: dict[str, Any] = {"xanchor": "left", "xshift": 9, "align": "left"}
         canvas.text(ends[name], years(last["date"]), height, colour=colours[name], **place)
+        half, more = canvas.text_width(ends[name]) / 2, ends[name].count("<br>")
+        middle = years(last["date"]) * year + 9 + half
+        rows_up = (height * rise + line * (step - more / 2) for step in range(more + 1))
+        spots += [Spot(middle, up, half) for up in rows_up]
+    return spots
 
 
 def _wrapped(canvas: Canvas, merger: Row, time: Time, right: int) -> str:
-    """Return the names of a moment, broken into lines on the side where there is more room."""
+    """Return the names of a moment, broken into lines on the side on which they stand."""
     day = years(merger["date"])
     before, after = (day - time.first) * time.year, (time.last - day) * time.year + right - SIDE
-    return canvas.wrap(merger["names"], max(before, after) - 14, bold=True)
+    late = day > (time.first + time.last) / 2
+    return canvas.wrap(merger["names"], (before if late else after) - 14, bold=True)
 
 
 def _deep(text: str) -> int:

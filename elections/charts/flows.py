@@ -22,6 +22,8 @@ STUB = 0.16
 # Pixels that a ribbon of nothing is still high, so that it can be seen.
 FINE = 0.8
 CURVE_STEPS = 24
+# In how many lines a name stands.
+LINES = 4
 # The room for what stands above a column, and for a further line of it.
 HEAD, LINE = 30, 18
 
@@ -55,7 +57,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     """
     table, width = told.table, canvas.width
     unit = scale(table, width=width)
-    heads = {side: canvas.wrap(told.captions.labels[side], _room(canvas)) for side in SIDES}
+    labels, size = told.captions.labels, canvas.sizes.text
+    heads = {side: canvas.wrap(labels[side], _room(canvas), size) for side in SIDES}
     start = HEAD + LINE * max(head.count("<br>") for head in heads.values())
     columns = {side: blocks(table, side, unit, canvas, start=start) for side in SIDES}
     places = {
@@ -73,7 +76,7 @@ def draw(told: Told, canvas: Canvas) -> None:
         for side in SIDES
         for one in _names(canvas, table, side, columns[side], places[side], heads[side])
     ]
-    deepest = max(deepest, *(one.y for one in texts)) + 14
+    deepest = max(deepest, *(_lower_end(canvas, one) for one in texts)) + 14
     _write(canvas, texts)
     canvas.axis("x", range=[0, WIDTH[width]], visible=False)
     canvas.axis("y", range=[round(deepest), 0], visible=False)
@@ -224,7 +227,7 @@ def _name(canvas: Canvas, row: pd.Series, side: str) -> str:
     line = f"{name} {number}"
     if canvas.text_width(line) <= _room(canvas):
         return line
-    return f"{canvas.wrap(name, _room(canvas))}<br>{number}"
+    return f"{canvas.fit(name, _room(canvas), lines=LINES)}<br>{number}"
 
 
 def _room(canvas: Canvas) -> float:
@@ -232,6 +235,11 @@ def _room(canvas: Canvas) -> float:
     side = 4 if canvas.narrow else 8
     scale = (canvas.least - 2 * side) / WIDTH[canvas.width]
     return (NAMES[canvas.width] - 3) * scale + side - 2
+
+
+def _lower_end(canvas: Canvas, label: Label) -> float:
+    """Return how far down a text reaches beyond its first line."""
+    return label.y + label.text.count("<br>") * canvas.sizes.small * 1.3 / 2
 
 
 def _write(canvas: Canvas, texts: Sequence[Label]) -> None:

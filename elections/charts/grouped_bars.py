@@ -203,6 +203,13 @@ def _bars(canvas: Canvas, sign: Sign, rows: list[Row]) -> None:
         canvas.points(values, places, mode="markers", marker=mark, **look)
 
 
+def _behind_limit(row: Row, long: float) -> float:
+    """Return where a note so many percent long stands: behind its bar, and a tick at its limit."""
+    value = _value(row)
+    limit = value if is_missing(row.get("limit")) else float(row["limit"])
+    return limit if value <= limit <= value + long else value
+
+
 def _note(canvas: Canvas, row: Row, sign: Sign, percent: float) -> None:
     """Write what a bar says into it where it fits on every screen; that of a whole one else behind.
 
@@ -225,7 +232,7 @@ def _note(canvas: Canvas, row: Row, sign: Sign, percent: float) -> None:
         colour, away = canvas.palette.muted, -4
     canvas.text(
         note,
-        0 if inside else value,
+        0 if inside else value if before else _behind_limit(row, (long + away) / percent),
         place,
         colour=colour,
         on_paper=not inside,

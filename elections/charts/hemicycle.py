@@ -1,7 +1,8 @@
 """A chamber as a half-circle of seats, and votes as a bar: what its figures have in common.
 
 Seats are drawn as small polygons in the units of the plot, not as markers, so that they
-never overlap whatever the width of the screen.
+never overlap whatever the width of the screen. Of more seats than dots can show each party has
+its sector.
 """
 
 from __future__ import annotations
@@ -13,8 +14,16 @@ from functools import lru_cache
 from typing import Any
 
 from elections.charts.canvas import Canvas, Row
-from elections.charts.seating import Seat, Seating, seating
+from elections.charts.seating import INNER_RADIUS, Seat, seating
 from elections.text.words import is_missing
+
+# Of more seats than this no reader sees one.
+MOST_DOTS = 800
+# Radians from corner to corner of a sector's edge.
+CORNER = math.pi / 90
+RIGHT = math.pi / 2
+# A corner of an outline; between two outlines there is none.
+Corner = tuple[float | None, float | None]
 
 
 @dataclass(frozen=True)
@@ -26,21 +35,35 @@ class Place:
     corners: int
 
 
+@dataclass(frozen=True)
+class Arc:
+    """A half-circle as it stands: radius of a dot, a seat of each party, angle of the majority.
+
+    The seat is the one to which its name leads: it lies furthest out.
+    """
+
+    dot: float
+    named: tuple[Seat, ...]
+    majority: float
+
+
 def seats_of(parties: list[Row]) -> int:
     """Return how many seats parties have together."""
     return sum(int(row["seats"]) for row in parties)
 
 
-def half_circle(canvas: Canvas, parties: list[Row], place: Place, **look: Any) -> Seating:
-    """Draw a chamber seat by seat, each party's from the left on; return where they stand.
+def half_circle(canvas: Canvas, parties: list[Row], place: Place, **look: Any) -> Arc:
+    """Draw a chamber, each party's seats from the left on; return where they stand.
 
     ``parties`` have party_id, election_id, label, seats, colour, colour_dark, fill, hover.
     ``look`` is that of its areas, the axis on which they stand say.
     """
-    arc = seating(seats_of(parties) + _gap(parties))
-    for row, taken in zip(parties, slices(parties, arc), strict=True):
+    total, gap = seats_of(parties), _gap(parties)
+    slices = _slices(parties, total + gap)
+    outlines, arc = (_dots if total <= MOST_DOTS else _sectors)(slices, total, gap, place)
+    for row, outline in zip(parties, outlines, strict=True):
         canvas.area(
-            _rings(taken, arc.dot, place),
+            outline,
             **_face(canvas, row),
             hover=row["hover"],
             name=row["label"],
@@ -50,16 +73,59 @@ def half_circle(canvas: Canvas, parties: list[Row], place: Place, **look: Any) -
     return arc
 
 
-def slices(parties: list[Row], arc: Seating) -> list[Sequence[Seat]]:
-    """Return the seats of each party: one slice of the half-circle."""
-    found: list[Sequence[Seat]] = []
+def _slices(parties: list[Row], places: int) -> list[range]:
+    """Return the places of each party, counted from the left."""
+    found: list[range] = []
     start = 0
     for row in parties:
         if row["fill"] != "solid":
-            start = max(start, len(arc.seats) - int(row["seats"]))
-        found.append(arc.seats[start : start + int(row["seats"])])
+            start = max(start, places - int(row["seats"]))
+        found.append(range(start, start + int(row["seats"])))
         start += int(row["seats"])
     return found
+
+
+def _dots(
+    slices: list[range], total: int, gap: int, place: Place
+) -> tuple[list[list[Corner]], Arc]:
+    """Return the seats of each party one by one, and where they stand."""
+    whole = seating(total + gap)
+    taken = [whole.seats[own.start : own.stop] for own in slices]
+    needed = total // 2
+    half = (whole.seats[needed - 1].angle + whole.seats[needed].angle) / 2 if needed else RIGHT
+    arc = Arc(whole.dot, tuple(map(_outermost, taken)), half)
+    return [_rings(seats, whole.dot, place) for seats in taken], arc
+
+
+def _sectors(
+    slices: list[range], total: int, gap: int, place: Place
+) -> tuple[list[list[Corner]], Arc]:
+    """Return the sector of each party, and where it stands."""
+
+    def angle(seats: float) -> float:
+        return math.pi * (1 - seats / (total + gap))
+
+    middles = [angle((own.start + own.stop) / 2) for own in slices]
+    named = tuple(Seat(math.cos(middle), math.sin(middle), middle) for middle in middles)
+    sectors = [_sector(angle(own.start), angle(own.stop), place) for own in slices]
+    return sectors, Arc(0.0, named, angle(total // 2))
+
+
+def _sector(start: float, end: float, place: Place) -> list[Corner]:
+    steps = max(1, math.ceil((start - end) / CORNER))
+    angles = [start + (end - start) * step / steps for step in range(steps + 1)]
+    edge = [(1.0, one) for one in angles] + [(INNER_RADIUS, one) for one in reversed(angles)]
+    return [
+        (round(place.x + far * math.cos(one), 4), round(place.y + far * math.sin(one), 4))
+        for far, one in [*edge, edge[0]]
+    ]
+
+
+def _outermost(taken: Sequence[Seat]) -> Seat:
+    """Return the seat of a slice that lies furthest out, of several the one in the middle."""
+    rows = [round(math.hypot(seat.x, seat.y), 2) for seat in taken]
+    outer = [seat for seat, row in zip(taken, rows, strict=True) if row == max(rows)]
+    return outer[len(outer) // 2]
 
 
 def with_share(votes: list[Row]) -> list[Row]:
@@ -146,17 +212,15 @@ def _face(canvas: Canvas, row: Row) -> dict[str, Any]:
     return {"fill": face["color"], "line": face["line"], **pattern}
 
 
-def _rings(
-    seats: Sequence[Seat], dot: float, place: Place
-) -> list[tuple[float | None, float | None]]:
-    points: list[tuple[float | None, float | None]] = []
+def _rings(seats: Sequence[Seat], dot: float, place: Place) -> list[Corner]:
+    points: list[Corner] = []
     for seat in seats:
         points += _ring(seat, dot, place)
     return points[:-1]
 
 
 @lru_cache(maxsize=10_000)
-def _ring(seat: Seat, dot: float, place: Place) -> tuple[tuple[float | None, float | None], ...]:
+def _ring(seat: Seat, dot: float, place: Place) -> tuple[Corner, ...]:
     steps = [2 * math.pi * corner / place.corners for corner in range(place.corners + 1)]
     x, y = place.x + seat.x, place.y + seat.y
     return (

@@ -16,7 +16,11 @@ Point = tuple[float, float]
 
 ON_LINE = 1.0
 ON_LABEL = 400.0
+# What is out of the picture cannot be read at all.
+OUT = 10 * ON_LABEL
 LATER = 0.35
+# By how many pixels labels may run into each other.
+TOUCH = 2.0
 # How often labels are placed anew; they settle before.
 ROUNDS = 8
 
@@ -93,28 +97,71 @@ def place_labels(
     [(0, 20)]
     """
     across, down = np.array(sorted(points), dtype=float).reshape(-1, 2).T
+    full = _edges(taken)
     boxes, costs = [], []
     for label in (labels := list(labels)):
         own = [label.box(place) for place in label.candidates]
-        boxes.append(own)
-        costs.append(
-            [
-                LATER * number
-                + ON_LINE * box.points_within(across, down)
-                + ON_LABEL * (sum(map(box.overlaps, taken)) + (box.left < 0 or box.right > edge))
-                for number, box in enumerate(own)
-            ]
-        )
+        boxes.append(_edges(own))
+        fixed = [
+            LATER * number
+            + ON_LINE * box.points_within(across, down)
+            + OUT * (box.left < 0 or box.right > edge)
+            for number, box in enumerate(own)
+        ]
+        costs.append(np.array(fixed) + ON_LABEL * _covered(boxes[-1], full))
     chosen: dict[int, int] = {}
+    # What stands: of a label that does not stand yet, nothing covers it.
+    stand = np.full((len(labels), 4), np.nan)
     for _ in range(ROUNDS):
         before = dict(chosen)
-        for number, own in enumerate(boxes):
-            others = [boxes[other][at] for other, at in chosen.items() if other != number]
-            totals = [
-                cost + ON_LABEL * sum(map(box.overlaps, others))
-                for cost, box in zip(costs[number], own, strict=True)
-            ]
-            chosen[number] = totals.index(min(totals))
+        for number, edges in enumerate(boxes):
+            stand[number] = np.nan
+            totals = costs[number] + ON_LABEL * _covered(edges, stand)
+            chosen[number] = int(totals.argmin())
+            stand[number] = edges[chosen[number]]
         if chosen == before:
             break
     return [label.candidates[chosen[number]] for number, label in enumerate(labels)]
+
+
+def _edges(boxes: Sequence[Box]) -> np.ndarray:
+    """Return boxes as rows of left, top, right and bottom."""
+    edges = [(box.left, box.top, box.right, box.bottom) for box in boxes]
+    return np.array(edges, dtype=float).reshape(-1, 4)
+
+
+def _covered(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """Return how many others each box overlaps."""
+    left, top, right, bottom = boxes[:, :, None].transpose(1, 0, 2)
+    level = (left < others[:, 2]) & (others[:, 0] < right)
+    found: np.ndarray = (level & (top < others[:, 3]) & (others[:, 1] < bottom)).sum(axis=1)
+    return found
+
+
+def readable(
+    labels: Sequence[Label],
+    places: Sequence[Point],
+    *,
+    taken: Sequence[Box] = (),
+    first: float = 0.0,
+    edge: float,
+) -> list[bool]:
+    """Say of each label whether it can be read where it stands, an earlier before a later.
+
+    One that runs into another, into a place that is ``taken``, or out of the picture, which
+    begins at ``first``, cannot: it is left to the pointer.
+
+    >>> one, other = Label("one", 10, 9, ()), Label("other", 10, 9, ())
+    >>> readable([one, other, other], [(0, 0), (5, 0), (20, 0)], edge=100)
+    [True, False, True]
+    """
+    full, found = list(taken), []
+    for label, place in zip(labels, places, strict=True):
+        box = label.box(place)
+        core = Box(box.left + TOUCH, box.top + TOUCH, box.right - TOUCH, box.bottom - TOUCH)
+        within = first - TOUCH <= box.left and box.right <= edge + TOUCH
+        free = within and not any(map(core.overlaps, full))
+        found.append(free)
+        if free:
+            full.append(core)
+    return found

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from elections.charts.canvas import CONTEXT, DOT, OTHER, Canvas, Row, Width, panel_axes, plain
+from elections.charts.canvas import (
+    CONTEXT,
+    DOT,
+    LINE_HEIGHT,
+    OTHER,
+    Canvas,
+    Row,
+    Width,
+    panel_axes,
+    plain,
+)
 from elections.charts.label_placement import Box
 from elections.measures.values import FULL
 from elections.text.captions import Told
@@ -22,6 +33,8 @@ PANEL_GAP = 0.035
 NAME_ROOM, TICK_ROOM, VALUE_ROOM = 34, 20, 20
 # What stays free between two values, and below one, in pixels.
 FREE, RISE = 4, 4
+# What is free before the first and after the last election, in steps between two.
+EDGE = 0.6
 # Half the width of the ends of a range, in steps from election to election.
 CAP = 0.14
 
@@ -30,7 +43,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     """Draw a panel per measure: a dot per election, a line with ends for its range.
 
     ``told.table`` has a row per measure and election, elections in order of time: measure,
-    name, scale (panels of one scale are drawn alike), election_id, tick_label, value,
+    name, scale (panels of one scale are drawn alike), election_id, tick_label, tick_short, value,
     low, high (may be missing), value_label, hover. Elections stand at equal steps. A
     measure whose ``panel`` is another's is a part of that one.
     """
@@ -46,12 +59,16 @@ def draw(told: Told, canvas: Canvas) -> None:
     plot = TALL if few else FLATTEST if canvas.narrow else FLAT
     headroom = plot / (plot - VALUE_ROOM)
     tops = {scale: FULL.get(scale, top or 1.0) * headroom for scale, top in highest.items()}
-    count, high = COLUMNS[canvas.width][not few], plot + NAME_ROOM + TICK_ROOM
-    lines = -(-len(panels) // count)
+    count = COLUMNS[canvas.width][not few]
+    pitch = _pitch(canvas, count)
+    room = pitch - PANEL_GAP * (canvas.least - 2 * SIDE) + SIDE - 2
+    said = {row["measure"]: canvas.wrap(row["name"], room, bold=True) for row in rows}
+    deepest = max(said[panel].count("<br>") + 1 for panel in panels) * canvas.sizes.small
+    names = max(NAME_ROOM, round(deepest * LINE_HEIGHT))
+    high, lines = plot + names + TICK_ROOM, -(-len(panels) // count)
     for place, (panel, part) in enumerate(panels.items()):
         top = tops[part[0]["scale"]]
-        pitch = _pitch(canvas, count)
-        _axes(canvas, place, _domain(place, count, lines, high * lines), order, top, pitch)
+        _axes(canvas, place, _domain(place, count, lines, (names, high)), order, top, pitch)
         measures: dict[str, list[Row]] = {}
         for row in part:
             measures.setdefault(row["measure"], []).append(row)
@@ -59,9 +76,7 @@ def draw(told: Told, canvas: Canvas) -> None:
             _points(canvas, points, order, place, part=measure != panel)
         solid = measures[panel]
         _values(canvas, solid, order, place, plot / top, pitch)
-        room = pitch - PANEL_GAP * (canvas.least - 2 * SIDE) + SIDE - 2
-        name = canvas.wrap(solid[0]["name"], room, bold=True)
-        canvas.panel_head(name, place)
+        canvas.panel_head(said[panel], place)
     canvas.frame(told.captions, height=high * lines, bottom=22, sides=(SIDE, SIDE))
 
 
@@ -70,16 +85,20 @@ def _pitch(canvas: Canvas, count: int) -> float:
     return (canvas.least - 2 * SIDE) * (1 + PANEL_GAP) / count
 
 
-def _elections(rows: list[Row]) -> dict[str, str]:
+def _elections(rows: list[Row]) -> dict[str, tuple[str, str]]:
+    """Return what stands under the tick of each election, in order of time, and its short form."""
     ordered = sorted(rows, key=lambda row: row["date"])
-    return {row["election_id"]: row["tick_label"] for row in ordered}
+    return {row["election_id"]: (row["tick_label"], row["tick_short"]) for row in ordered}
 
 
-def _domain(place: int, count: int, lines: int, height: int) -> tuple[list[float], list[float]]:
-    column, line = place % count, place // count
-    gap = PANEL_GAP
+def _domain(
+    place: int, count: int, lines: int, heights: tuple[int, int]
+) -> tuple[list[float], list[float]]:
+    """Return from where to where a panel reaches; ``heights``: of its name, and with it."""
+    (named, high), column, line = heights, place % count, place // count
+    gap, height = PANEL_GAP, high * lines
     across = (1 + gap) / count
-    name, ticks = NAME_ROOM / height, TICK_ROOM / height
+    name, ticks = named / height, TICK_ROOM / height
     top = 1 - line / lines - name
     return (
         [round(column * across, 4), round(column * across + across - gap, 4)],
@@ -91,20 +110,21 @@ def _axes(
     canvas: Canvas,
     panel: int,
     domain: tuple[list[float], list[float]],
-    order: dict[str, str],
+    order: dict[str, tuple[str, str]],
     top: float,
     pitch: float,
 ) -> None:
-    names = list(order.values())
-    step = pitch / (len(names) + 1)
-    every = all(canvas.text_width(name) + 4 <= step for name in names)
+    full, short = ([pair[form] for pair in order.values()] for form in (0, 1))
+    step = pitch / (len(order) + 1)
+    names = full if _all_fit(canvas, full, step) else short
+    every = _all_fit(canvas, names, step)
     ticks = list(range(len(names))) if every else [0, len(names) - 1]
     across, down = panel_axes(panel)
     canvas.axis(
         across,
         domain=domain[0],
         anchor=down,
-        range=[-0.6, len(names) - 0.4],
+        range=[-EDGE, len(names) - 1 + EDGE],
         tickvals=ticks,
         ticktext=[names[tick] for tick in ticks],
         tickangle=0,
@@ -115,8 +135,12 @@ def _axes(
     canvas.axis(down, domain=domain[1], anchor=across, range=[0, top], showticklabels=False)
 
 
+def _all_fit(canvas: Canvas, names: list[str], step: float) -> bool:
+    return all(canvas.text_width(name) + 4 <= step for name in names)
+
+
 def _points(
-    canvas: Canvas, points: list[Row], order: dict[str, str], panel: int, *, part: bool
+    canvas: Canvas, points: list[Row], order: Mapping[str, object], panel: int, *, part: bool
 ) -> None:
     ink = canvas.palette.ink
     places = {election: place for place, election in enumerate(order)}
@@ -160,7 +184,7 @@ def _ranges(canvas: Canvas, points: list[Row], x: Sequence[int], panel: int) -> 
 def _values(
     canvas: Canvas,
     points: list[Row],
-    order: dict[str, str],
+    order: Mapping[str, object],
     panel: int,
     unit: float,
     pitch: float,
@@ -176,7 +200,8 @@ def _values(
     if not known:
         return
     first = [known[-1], known[0], max(known, key=lambda row: float(row["value"]))]
-    step = pitch / (len(order) + 1)
+    plot = pitch - PANEL_GAP * (canvas.least - 2 * SIDE)
+    step = min(pitch / (len(order) + 1), plot / (len(order) - 1 + 2 * EDGE))
     written: list[Box] = []
     for row in [*first, *known]:
         height, text = float(row["high"]), row["value_label"]
@@ -186,13 +211,19 @@ def _values(
         if any(map(box.overlaps, written)):
             continue
         written.append(box)
+        # At the sides of a panel it does not reach into the next one.
+        place, last = places[row["election_id"]], len(order) - 1
+        free = EDGE * step + (pitch - plot) / 2
+        over = max(0.0, canvas.text_width(text) / 2 - free) * ((place == 0) - (place == last))
+        aside: dict[str, Any] = {"xshift": round(over, 1)} if over else {}
         canvas.text(
             text,
-            places[row["election_id"]],
+            place,
             height,
             xref=across,
             yref=down,
             yanchor="bottom",
             yshift=RISE,
             on_paper=True,
+            **aside,
         )

@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from elections.charts.canvas import CONTEXT, TICKS, Canvas, Width, panel_axes, records
-from elections.charts.label_placement import Box, Label, place_labels
+from elections.charts.label_placement import Box, Label, place_labels, readable
 from elections.text.captions import Captions, Told
 
 HALVES = ("votes", "seats")
@@ -18,6 +18,8 @@ HEIGHT: dict[Width, int] = {"wide": 320, "medium": 230, "narrow": 230}
 SIDES = (10, 24)
 # The width of a panel beside another, as a part of the plot.
 HALF = 0.48
+# Pixels between the names of their axes.
+BETWEEN = 1
 TOP = 54.0
 SHADE = 0.55
 STEPS = 40
@@ -64,6 +66,11 @@ def _axes(canvas: Canvas, panel: int, captions: Captions) -> None:
         across, down = ([0.0, HALF], [1 - HALF, 1.0])[panel], [0.0, 0.94]
     x, y = panel_axes(panel)
     names = list(captions.lists["ticks"])
+    if panel and not canvas.narrow:
+        # It would touch the last one of the panel before.
+        apart = (1 - 2 * HALF) * (canvas.least - sum(SIDES))
+        first, last = (canvas.text_width(names[end], canvas.sizes.axis) for end in (0, -1))
+        names[0] = names[0] if (first + last) / 2 + BETWEEN <= apart else ""
     canvas.axis(
         x,
         domain=across,
@@ -195,19 +202,25 @@ def _names(
         for row in records(rows)
     ]
     labels = [_label(canvas, text, dot) for text, dot in zip(texts, dots, strict=True)]
+    edge = 100 * across + SIDES[1]
     places = place_labels(
         labels,
         [*_between(every), *_between([(100 * across, 0.0), (50 * across, 50 * up)])],
         taken=[Box(x - 6, y - 6, x + 6, y + 6) for x, y in every]
         + [corner]
         + _written(across, up, canvas.text_width(equal)),
-        edge=100 * across + SIDES[1],
+        edge=edge,
     )
+    # Of those in one place the last is named.
+    last_first = slice(None, None, -1)
+    free = readable(labels[last_first], places[last_first], first=-SIDES[0], edge=edge)[last_first]
     across_axis, up_axis = panel_axes(panel)
     shares = zip(rows["first"], rows["second"], strict=True)
-    for label, (x, y), (left, height), (first, second) in zip(
-        labels, dots, places, shares, strict=True
+    for label, (x, y), (left, height), (first, second), clear in zip(
+        labels, dots, places, shares, free, strict=True
     ):
+        if not clear:
+            continue
         canvas.text(
             label.text,
             float(first),

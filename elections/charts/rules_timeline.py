@@ -12,7 +12,17 @@ from typing import Any
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Scheme, Sign, Width, ink_on, key, years
+from elections.charts.canvas import (
+    LINE_HEIGHT,
+    Canvas,
+    Scheme,
+    Sign,
+    Width,
+    aligned,
+    ink_on,
+    key,
+    years,
+)
 from elections.tables.rules_timeline import each
 from elections.text.captions import Told
 
@@ -43,17 +53,26 @@ FAINT: dict[Scheme, dict[str, str]] = {
 
 @dataclass(frozen=True)
 class Page:
-    """A canvas with years across and pixels down: from which year to which."""
+    """A canvas with years across and pixels down: from which year to which, and if that ends it."""
 
     canvas: Canvas
     start: float
     end: float
+    ended: bool
 
     @property
     def year(self) -> float:
         """How many pixels a year has."""
-        span = self.end - self.start + sum(ROOM[self.canvas.width])
+        span = self.end - self.start + self.before + ROOM[self.canvas.width][1]
         return (self.canvas.least - 2 * SIDE) / span
+
+    @property
+    def before(self) -> float:
+        """How many years lie before the first: half its name has room there."""
+        before, after = ROOM[self.canvas.width]
+        half = self.canvas.text_width(str(int(self.start)), self.canvas.sizes.axis) / 2 - SIDE
+        share = half / (self.canvas.least - 2 * SIDE)
+        return max(before, share * (self.end - self.start + after) / (1 - share))
 
     def place(self, day: date | None) -> float:
         """Return where a day stands; the end of the data where there is none."""
@@ -65,9 +84,14 @@ class Page:
             text, x, y, colour=colour, **{"xanchor": "left", "yanchor": "top"} | options
         )
 
-    def head(self, text: str, y: float) -> None:
-        """Write the heading of a panel."""
-        self.write(f"<b>{text}</b>", self.start, y, xshift=-3)
+    def head(self, text: str, y: float) -> float:
+        """Write the heading of a panel; return where the panel begins below it."""
+        # A stroke at the end of the chamber runs through the figure.
+        after = 0.0 if self.ended else ROOM[self.canvas.width][1] * self.year + SIDE
+        room = (self.end - self.start) * self.year + after
+        text = self.canvas.wrap(text, room, bold=True)
+        self.write(f"<b>{text}</b>", self.start, y, xshift=-3, **aligned(text))
+        return y - HEAD - text.count("<br>") * self.canvas.sizes.small * LINE_HEIGHT
 
     def pixels(self, text: str) -> float:
         """Return how long a small text is, with the room about it."""
@@ -111,7 +135,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     table, labels = told.table, told.captions.labels
     own, acts, end = (told.beside[name] for name in ("elections", "acts", "end"))
     last = max([*own["date"], *acts["day"], *end["ended"]])
-    page = Page(canvas, years(min(own["date"])), years(last))
+    page = Page(canvas, years(min(own["date"])), years(last), not end.empty)
     high = 0.0 if end.empty else float(-HEAD)
     top = _stages(page, told.beside["stages"], high)
     top = _seats(page, table[table["field"].isin(SEATS)], labels["seats"], top)
@@ -124,10 +148,9 @@ def draw(told: Told, canvas: Canvas) -> None:
     _elections(page, own, high - STAGE, bottom)
     for row in each(end):
         _end(page, row, bottom)
-    before, after = ROOM[canvas.width]
     canvas.axis(
         "x",
-        range=[page.start - before, page.end + after],
+        range=[page.start - page.before, page.end + ROOM[canvas.width][1]],
         tickvals=[years(day) for day in own["date"]],
         ticktext=_ticks(page, own),
         tickangle=0,
@@ -141,7 +164,7 @@ def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
     shown, free = [], 0.0
     for number, day in enumerate(elections["date"]):
         name = str(day.year)
-        text = f"’{name[-2:]}" if page.canvas.tight and number else name
+        text = page.canvas.short_year(name) if page.canvas.tight and number else name
         place = years(day) * page.year
         half = page.canvas.text_width(text) / 2 + 2
         fits = number == 0 or place - half >= free
@@ -175,8 +198,7 @@ def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
 
 
 def _seats(page: Page, rows: pd.DataFrame, name: str, top: float) -> float:
-    page.head(name, top)
-    high = top - HEAD
+    high = page.head(name, top)
     height = SEATS_HEIGHT[page.canvas.width]
     days = sorted(set(rows["from_date"]))
     spans = list(zip(days, [*days[1:], None], strict=True))
@@ -263,8 +285,7 @@ def _ever(rows: pd.DataFrame, field: str) -> bool:
 def _steps(page: Page, rows: pd.DataFrame, top: float) -> float:
     if rows.empty:
         return top
-    page.head(rows["field_label"].iloc[0], top)
-    low = top - HEAD - 14 - STEP_HEIGHT
+    low = page.head(rows["field_label"].iloc[0], top) - 14 - STEP_HEIGHT
     most = max(float(value) for value in rows["value"]) or 1.0
     for row in each(rows):
         start, end = page.place(row.from_date), page.place(row.to_date)
@@ -278,8 +299,7 @@ def _steps(page: Page, rows: pd.DataFrame, top: float) -> float:
 
 def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
     palette = page.canvas.palette
-    page.head(rows["field_label"].iloc[0], top)
-    high = top - HEAD
+    high = page.head(rows["field_label"].iloc[0], top)
     for row in each(rows):
         start, end = page.place(row.from_date), page.place(row.to_date)
         on = row.value is not False and str(row.value) not in ("False", "none")
@@ -302,9 +322,9 @@ def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
 def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
     """Draw the acts, each above its number; numbers that would touch stand a line lower."""
     canvas, size = page.canvas, page.canvas.sizes.axis
-    page.head(name, top)
+    high = page.head(name, top)
     shown = [row for row in each(acts) if years(row.day) >= page.start]
-    level = top - HEAD - 9
+    level = high - 9
     canvas.points(
         [years(row.day) for row in shown],
         [level] * len(shown),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 
-from elections.charts.canvas import Canvas, Width, ink_on
+from elections.charts.canvas import Canvas, Row, Width, ink_on
 from elections.charts.canvas.surface import LINE_HEIGHT
+from elections.charts.others import joined
 from elections.text.captions import Told
 
 ROW_HEIGHT: dict[Width, int] = {"narrow": 128, "medium": 86, "wide": 86}
@@ -15,6 +18,8 @@ SIDE = 8
 SQUARE, NEAR, APART = 9, 3, 8
 # How high the end of the line of a group is, in pixels.
 TICK = 6
+# How far below the middle of a bar the names begin, in rows.
+BELOW = 0.24
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -26,29 +31,36 @@ def draw(told: Told, canvas: Canvas) -> None:
     none; the label once, where it has room). What is too small to name within its segment is
     listed below the bar, each with a square of its colour.
     """
-    table, sizes = told.table, canvas.sizes
-    elections = list(dict.fromkeys(table["election_id"]))
-    for number, election in enumerate(elections):
-        rows = table[table["election_id"] == election]
-        place = -float(number)
-        starts = (rows["share"].cumsum() - rows["share"]).tolist()
+    labels, place = told.captions.labels, 0.0
+    elections = groupby(told.records(), itemgetter("election_id"))
+    for number, (_, own) in enumerate(elections):
+        rows = joined(canvas, list(own), labels, "seats")
+        starts = [sum(float(row["share"]) for row in rows[:at]) for at in range(len(rows))]
         _bar(canvas, rows, starts, place)
         small = _name_segments(canvas, rows, starts, place)
         named = not number and _name_fits(canvas, rows)
         _group(canvas, rows, starts, place, "group_label" if named else "group_short")
-        head = f"<b>{rows['election_label'].iloc[0]}</b>"
-        canvas.text(head, 0, place + 0.35, size=sizes.text, xanchor="left")
-        if small:
-            _also(canvas, told.captions.labels["also"], small, place - 0.24)
+        head = f"<b>{rows[0]['election_label']}</b>"
+        canvas.text(head, 0, place + 0.35, size=canvas.sizes.text, xanchor="left")
+        lines = _also(canvas, labels["also"], small, place - BELOW) if small else 0
+        place -= 1 + _further(canvas, lines)
     canvas.axis("x", range=[0, 100], visible=False)
-    canvas.axis("y", range=[0.5 - len(elections), 0.5], visible=False)
+    canvas.axis("y", range=[place + 0.5, 0.5], visible=False)
     canvas.layout(barmode="overlay", bargap=0)
-    height = ROW_HEIGHT[canvas.width] * len(elections)
+    height = round(ROW_HEIGHT[canvas.width] * -place)
     canvas.frame(told.captions, height=height, bottom=16, sides=(SIDE, SIDE))
 
 
-def _bar(canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float) -> None:
-    for start, (_, row) in zip(starts, rows.iterrows(), strict=True):
+def _further(canvas: Canvas, lines: int) -> float:
+    """Return how much higher than usual a row is with so many lines of names, in rows."""
+    row, high = ROW_HEIGHT[canvas.width], canvas.sizes.small * LINE_HEIGHT
+    # Until the name of the next election.
+    free = (1 - BELOW - 0.35) * row - canvas.sizes.text * LINE_HEIGHT / 2
+    return max(0.0, (lines - int(free / high)) * high / row)
+
+
+def _bar(canvas: Canvas, rows: list[Row], starts: list[float], place: float) -> None:
+    for start, row in zip(starts, rows, strict=True):
         canvas.bars(
             [row["share"]],
             [place],
@@ -61,12 +73,10 @@ def _bar(canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float) 
         )
 
 
-def _name_segments(
-    canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float
-) -> list[pd.Series]:
+def _name_segments(canvas: Canvas, rows: list[Row], starts: list[float], place: float) -> list[Row]:
     """Name the segments that have room; return the rows of the others, which have a number."""
     small = []
-    for start, (_, row) in zip(starts, rows.iterrows(), strict=True):
+    for start, row in zip(starts, rows, strict=True):
         text = _fitting(canvas, row)
         if not text:
             small.append(row)
@@ -78,13 +88,19 @@ def _name_segments(
     return small
 
 
-def _also(canvas: Canvas, text: str, rows: list[pd.Series], place: float) -> None:
-    """Write names below a bar, each behind a square of its colour, in lines as long as the bar."""
+def _also(canvas: Canvas, text: str, rows: Sequence[Row], place: float) -> int:
+    """Write names below a bar, each behind a square of its colour, in lines as long as the bar.
+
+    Returned is how many lines they take.
+    """
     before, small = text.partition("*")[0].rstrip(), canvas.sizes.small
     at, line, high = 0.0, 0, small * LINE_HEIGHT
     for row in [None, *rows]:
-        name = before if row is None else f"{row['label']} {int(row['seats'])}"
-        square = 0 if row is None else SQUARE + NEAR
+        name, square = before, 0
+        if row is not None:
+            seats, square = f" {int(row['seats'])}", SQUARE + NEAR
+            room = canvas.least - 2 * SIDE - square - canvas.text_width(seats)
+            name = canvas.fit(row["label"], room) + seats
         long = square + canvas.text_width(name)
         if at and at + long > canvas.least - 2 * SIDE:
             at, line = 0.0, line + 1
@@ -115,44 +131,44 @@ def _also(canvas: Canvas, text: str, rows: list[pd.Series], place: float) -> Non
             yshift=round(-below, 1),
         )
         at += long + (NEAR * 2 if row is None else APART)
+    return line + 1
 
 
-def _fitting(canvas: Canvas, row: pd.Series) -> str:
+def _fitting(canvas: Canvas, row: Row) -> str:
     """Return the longest name of a segment that fits it on every screen."""
     seats = f"<b>{int(row['seats'])}</b>"
-    texts = (f"{row['label']} {seats} · {row['share_label']}", f"{row['label']} {seats}")
-    return _room_for(canvas, row, *texts)
+    text = f"{row['label']} {seats}"
+    long = [f"{text} · {row['share_label']}"] if row["share_label"] else []
+    return _room_for(canvas, row, *long, text)
 
 
-def _room_for(canvas: Canvas, row: pd.Series, *texts: str) -> str:
+def _room_for(canvas: Canvas, row: Row, *texts: str) -> str:
     room = row["share"] / 100 * (canvas.least - 2 * SIDE) - 4
     return next((text for text in texts if canvas.text_width(text) <= room), "")
 
 
-def _name_fits(canvas: Canvas, rows: pd.DataFrame) -> bool:
+def _name_fits(canvas: Canvas, rows: Sequence[Row]) -> bool:
     """Return whether the name of the group has room above its bar, beside the election."""
-    grouped = rows[rows["group_label"] != ""]
-    if grouped.empty:
+    grouped = [row for row in rows if row["group_label"]]
+    if not grouped:
         return False
-    first = grouped.iloc[0]
-    end = float(grouped["share"].sum()) / 100 * (canvas.least - 2 * SIDE)
-    head = canvas.text_width(f"<b>{first['election_label']}</b>", canvas.sizes.text)
-    return canvas.text_width(f"<b>{first['group_label']}</b>") + 8 <= end - head
+    end = sum(float(row["share"]) for row in grouped) / 100 * (canvas.least - 2 * SIDE)
+    head = canvas.text_width(f"<b>{rows[0]['election_label']}</b>", canvas.sizes.text)
+    return canvas.text_width(f"<b>{grouped[0]['group_label']}</b>") + 8 <= end - head
 
 
 def _group(
-    canvas: Canvas, rows: pd.DataFrame, starts: list[float], place: float, label: str
+    canvas: Canvas, rows: Sequence[Row], starts: list[float], place: float, label: str
 ) -> None:
-    grouped = rows[rows["group_label"] != ""]
-    if grouped.empty:
+    grouped = [number for number, row in enumerate(rows) if row["group_label"]]
+    if not grouped:
         return
-    left = starts[int((rows["group_label"] != "").to_numpy().argmax())]
-    right = left + float(grouped["share"].sum())
+    left = starts[grouped[0]]
+    right = left + sum(float(rows[number]["share"]) for number in grouped)
     top = place + THICKNESS / 2 + 0.05
     accent = canvas.palette.accent
     canvas.stroke((left, top), (right, top), colour=accent, width=3)
     tick = TICK / 2 / ROW_HEIGHT[canvas.width]
     canvas.stroke((right, top - tick), (right, top + tick), colour=accent, width=3)
-    canvas.text(
-        f"<b>{grouped[label].iloc[0]}</b>", right, top + 0.1, colour=accent, xanchor="right"
-    )
+    text = f"<b>{rows[grouped[0]][label]}</b>"
+    canvas.text(text, right, top + 0.1, colour=accent, xanchor="right")

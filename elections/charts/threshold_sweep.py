@@ -33,11 +33,12 @@ def draw(told: Told, canvas: Canvas) -> None:
     marks = told.records("marks")
     lines = [mark["at"] + 0.5 for mark in marks]
     # A line at the very left would run through the names.
-    shift = 5 if min(lines) < 2 else -3
+    shift = 5 if min(lines, default=STEPS) < 2 else -3
     for number, rows in enumerate(stretches.values()):
         top = -float(HEAD + number * step)
         _band(canvas, rows, top, lines)
-        name = f"<b>{rows[0]['list_label']}</b>"
+        room = canvas.least - sum(SIDES) - shift
+        name = f"<b>{canvas.fit(rows[0]['list_label'], room, bold=True)}</b>"
         canvas.text(name, 0, top + 1, xanchor="left", yanchor="top", xshift=shift)
     _marks(canvas, marks, bottom)
     canvas.axis(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
+from operator import itemgetter
 from typing import Any
 
 from elections.charts.canvas import (
@@ -10,13 +13,14 @@ from elections.charts.canvas import (
     OTHER,
     Canvas,
     Row,
+    Spot,
     Width,
     panel_axes,
     plain,
     tick,
     years,
 )
-from elections.charts.label_placement import Box, Label, place_labels
+from elections.charts.label_placement import Box, Label, place_labels, readable
 from elections.package.schema import AGAINST_ALL
 from elections.text.captions import Told
 from elections.text.words import is_missing
@@ -36,9 +40,18 @@ TOP = 112
 APART = 0.04
 # Pixels before the first election, for the names of the axis, and after the last, for a value.
 ROOM, SMALL_ROOM = (54, 30), (36, 46)
+# So many pixels above the axis there is room for a name below a dot.
+LOW = 34
+# Where the names of the upper axis end, in pixels.
+AXIS_NAMES = 36
 # Half a tick, in pixels on the least screen.
 TICK: dict[Width, int] = {"narrow": 6, "medium": 8, "wide": 10}
+STEP = 5
+# More names than this are a crowd.
+CROWD = 40
 LOWER_TICKS = (0, 5, 10, 15, 20)
+# A name at a dot is no longer than this part of the figure.
+LONGEST = 0.4
 # Where a name stands above or below the middle of its dot, in heights of a line.
 STEPS = (0.0, -0.5, 0.5, -1.0, 1.0, -1.5, 1.5)
 Panel = tuple[float, float]
@@ -68,7 +81,14 @@ def draw(told: Told, canvas: Canvas) -> None:
     ]
     columns = min(COLUMNS[canvas.width], max(len(chosen), 1))
     down = -(-len(chosen) // columns)
-    small = HEAD + SMALL + TICKS + BREAK
+    pixels, wide = canvas.least - 2 * SIDE, (1 + APART) / columns
+    heads = {
+        line: canvas.fit(_line_name(lines[line]), pixels * (wide - APART), lines=2, bold=True)
+        for line in chosen
+    }
+    # Room for names of two lines.
+    deeper = any("<br>" in head for head in heads.values()) * canvas.sizes.small
+    small = HEAD + deeper + SMALL + TICKS + BREAK
     below = UPPER + TICKS + BREAK + HEAD
     rest = REST[canvas.width]
     height = below + down * small + (HEAD + rest if others else -BREAK - TICKS)
@@ -77,7 +97,6 @@ def draw(told: Told, canvas: Canvas) -> None:
         return [1 - (upper + high) / height, 1 - upper / height]
 
     elections = list(dict.fromkeys(row["election_id"] for row in rows))
-    pixels = canvas.least - 2 * SIDE
     _axis(canvas, told, 0, (0.0, 1.0), pixels)
     canvas.percent_axis(captions.lists["ticks"], top=TOP, domain=panel(0, UPPER))
     _largest(canvas, [row for row in rows if row["largest"]], elections)
@@ -89,15 +108,14 @@ def draw(told: Told, canvas: Canvas) -> None:
     }
     y = 1 - (below - 4) / height
     canvas.text(captions.labels["lower"], 0, y, size=canvas.sizes.text, **head)
-    wide = (1 + APART) / columns
     for number, line in enumerate(chosen):
         place, left = number + 1, number % columns * wide
         across = (left, left + wide - APART)
-        upper = below + number // columns * small + HEAD
+        upper = below + number // columns * small + HEAD + deeper
         _axis(canvas, told, place, across, pixels * (wide - APART), room=SMALL_ROOM)
         _shares_axis(canvas, told, place, (tops[0], SMALL), panel(upper, SMALL))
         _line(canvas, lines[line], elections, place, named=True)
-        canvas.panel_head(" → ".join(dict.fromkeys(row["label"] for row in lines[line])), place)
+        canvas.panel_head(heads[line], place)
         _thresholds(canvas, rows, captions.labels["threshold"], place)
     if others:
         place = len(chosen) + 1
@@ -118,8 +136,12 @@ def draw(told: Told, canvas: Canvas) -> None:
         for own in others:
             _line(canvas, own, elections, place, named=False)
         ticks = _thresholds(canvas, rows, captions.labels["threshold"], place)
-        _names(canvas, known, ticks, place)
+        _names(canvas, known, ticks, place, captions.lists["lower_ticks"])
     canvas.frame(captions, height=height, bottom=TICKS + 6, sides=(SIDE, SIDE))
+
+
+def _line_name(rows: list[Row]) -> str:
+    return " → ".join(dict.fromkeys(row["label"] for row in rows))
 
 
 def _standing(lines: dict[str, list[Row]]) -> list[str]:
@@ -155,8 +177,10 @@ def _shares_axis(
     x, y = panel_axes(place)
     names = dict(zip(LOWER_TICKS, told.captions.lists["lower_ticks"], strict=True))
     top, high = size
-    # A name at the very top would run into the name of the panel.
-    shown = [one for one in LOWER_TICKS if (top - one) * high / top >= canvas.sizes.axis]
+    # A name at the very top would run into the name of the panel, one too near into the next.
+    small = canvas.sizes.axis
+    apart = next((step for step in (1, 2) if step * STEP * high / top > small), len(LOWER_TICKS))
+    shown = [one for one in LOWER_TICKS[::apart] if (top - one) * high / top >= small]
     labels = [names[one] for one in shown]
     canvas.percent_axis(labels, top=top, ticks=shown, axis=y, domain=domain, anchor=x)
 
@@ -174,28 +198,41 @@ def _largest(canvas: Canvas, rows: list[Row], elections: list[str]) -> None:
     )
     places, shares = [years(row["date"]) for row in rows], plain(row["share"] for row in rows)
     first, last = canvas.ends("x")
-    year = (canvas.least - 2 * SIDE) / (last - first)
+    whole = canvas.least - 2.0 * SIDE
+    year = whole / (last - first)
     texts = [row["value_label"] for row in rows]
     above = [True] * len(rows)
-    canvas.values(places, shares, texts, above, unit=year, rise=UPPER / TOP)
     known = [row for row in rows if not is_missing(row["share"])]
     named: set[str] = set()
+    spots: list[Spot] = []
     for number, row in enumerate(known):
         if row["party_id"] in named:
             continue
         named.add(row["party_id"])
         # Where the line climbs to its new name, the name stands to the right of it.
         climbs = number and number + 1 < len(known) and row["share"] > known[number - 1]["share"]
+        name = canvas.fit(row["label"], whole - AXIS_NAMES, canvas.sizes.text, bold=True)
+        long, at = canvas.text_width(name, canvas.sizes.text, bold=True), years(row["date"])
+        place = (at - first) * year
+        # It does not run out of the panel, at neither side nor below.
+        left = place - 4 if climbs else place - long / 2
+        inside = min(left if left >= 0 else AXIS_NAMES, whole - long)
+        middle = inside + long / 2 + first * year
+        height = float(row["share"]) * UPPER / TOP
+        aside = 32 if height < LOW else -32 if climbs else -20
+        spots.append(Spot(middle, height + aside, long / 2))
         canvas.text(
-            f"<b>{row['label']}</b>",
-            years(row["date"]),
+            f"<b>{name}</b>",
+            at,
             row["share"],
             colour=colour,
             size=canvas.sizes.text,
-            yshift=-32 if climbs else -20,
-            xanchor="left" if climbs else "center",
-            xshift=-4 if climbs else 0,
+            yshift=aside,
+            xanchor="left" if climbs or inside != left else "center",
+            xshift=round(inside - place, 1) if inside != left else -4 if climbs else 0,
         )
+    rise = UPPER / TOP
+    canvas.values(places, shares, texts, above, unit=year, rise=rise, beside=spots)
 
 
 def _line(
@@ -251,16 +288,25 @@ def _points(rows: list[Row], elections: list[str]) -> dict[str, Any]:
     return points
 
 
-def _names(canvas: Canvas, rows: list[Row], ticks: list[Row], place: int) -> None:
+def _names(
+    canvas: Canvas, rows: list[Row], ticks: list[Row], place: int, told: Sequence[str]
+) -> None:
     """Write the thresholds before their ticks, and name the dots of lists where there is room."""
     x, y = panel_axes(place)
     (first, last), top = canvas.ends(x), canvas.ends(y)[1]
     edge, high = canvas.least - 2.0 * SIDE, canvas.sizes.small * 1.2
     unit, percent = edge / (last - first), REST[canvas.width] / top
     dots = [(years(row["date"]), float(row["share"]), row) for row in rows]
+    said = [dot for dot in dots if dot[2]["named"]]
+    if len(said) > CROWD:
+        # Of a crowd each line is named once, at its largest share, as far as there is room.
+        largest: dict[str, tuple[float, float, Row]] = {}
+        for dot in sorted(said, key=itemgetter(1)):
+            largest[dot[2]["line_id"]] = dot
+        said = list(largest.values())
     written = [
         *((tick["from"], float(tick["threshold"]), tick["threshold_label"]) for tick in ticks),
-        *((at, share, _name(canvas, row)) for at, share, row in dots if row["named"]),
+        *((at, share, _name(canvas, row)) for at, share, row in said),
     ]
     labels = []
     for number, (at, share, text) in enumerate(written):
@@ -275,13 +321,22 @@ def _names(canvas: Canvas, rows: list[Row], ticks: list[Row], place: int) -> Non
         labels.append(Label(text, wide + 3, high, beside))
     taken = [_square((at - first) * unit, (top - share) * percent) for at, share, _ in dots]
     stand = place_labels(labels, [], taken=taken, edge=edge)
+    # What no place is free for is left to the pointer; the largest before the others.
+    order = sorted(range(len(written)), key=lambda one: (one >= len(ticks), -written[one][1]))
+    full = _axis_names(canvas, (top, REST[canvas.width]), told)
+    free = readable(
+        [labels[one] for one in order], [stand[one] for one in order], taken=full, edge=edge
+    )
+    shown = {one for one, clear in zip(order, free, strict=True) if clear}
     for number, ((at, share, text), (left, middle)) in enumerate(zip(written, stand, strict=True)):
+        if number not in shown:
+            continue
         canvas.text(
             text,
             at,
             share,
             colour=canvas.palette.muted if number < len(ticks) else "",
-            on_paper=True,
+            on_paper=number >= len(ticks),
             xref=x,
             yref=y,
             xanchor="left",
@@ -291,8 +346,19 @@ def _names(canvas: Canvas, rows: list[Row], ticks: list[Row], place: int) -> Non
         )
 
 
+def _axis_names(canvas: Canvas, size: tuple[float, int], told: Sequence[str]) -> list[Box]:
+    """Return where the names of an axis of shares stand, and those of the elections below."""
+    (top, high), small = size, canvas.sizes.axis
+    wide = max(map(canvas.text_width, told))
+    lines = ((top - tick) * high / top for tick in LOWER_TICKS)
+    names = [Box(0, line - small + 2, wide, line - 2) for line in lines]
+    return [*names, Box(0, high + 2, canvas.least, inf)]
+
+
 def _name(canvas: Canvas, row: Row) -> str:
-    return str(row["label"]) if canvas.tight else f"{row['label']} {row['value_label']}"
+    """Return the name at a dot: two fifths of the figure long at most."""
+    name = canvas.fit(row["label"], canvas.least * LONGEST)
+    return name if canvas.tight else f"{name} {row['value_label']}"
 
 
 def _square(x: float, y: float) -> Box:

@@ -2,62 +2,218 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
-from elections.charts.canvas import TICKS, Canvas, Width
+from elections.charts.canvas import (
+    LINE_HEIGHT,
+    TICKS,
+    Canvas,
+    Row,
+    Width,
+    aligned,
+    panel_axes,
+    plain,
+)
 from elections.text.captions import Told
 
-ROW_HEIGHT = 44
 SHARES = ("vote_share", "seat_share")
-# Pixels on either side of the plot, and between a dot and the difference.
-SIDE, AWAY = 8, 11
-START = -1.5
-# The end of the axis, in percent: behind a bar of all there is room for a difference.
-REACH: dict[Width, int] = {"narrow": 118, "medium": 112, "wide": 108}
+CELLS = ("vote_cell", "seat_cell")
+# Pixels of a row, which on a telephone has its words above it; of the heads of columns, of the
+# words above a further scale, and of what stands below a scale.
+ROW: dict[Width, int] = {"narrow": 44, "medium": 30, "wide": 30}
+HEAD, NEXT, FOOT = 26, 20, 34
+# How far above the dots these words stand, in pixels.
+RISE = 15.84
+# No more of the figure than this part is for the names before the plot.
+NAMES = 0.25
+# Pixels on either side of the plot, between columns, and between a dot and the difference.
+SIDE, GAP, AWAY = 8, 22, 11
+# Where a scale begins, and where it ends behind a bar of all, so that a difference has room; as
+# parts of its last tick.
+START = -0.015
+REACH: dict[Width, float] = {"narrow": 1.2, "medium": 1.16, "wide": 1.1}
+# Where all but the first lie below so many percent, they have a scale of their own, of finer ticks.
+FEW, FINE = 25, (0, 5, 10, 15, 20, 25)
+
+
+class Scale(NamedTuple):
+    """The rows that share a scale, the axes of their panel, and the ticks, in percent."""
+
+    rows: list[Row]
+    x: str
+    y: str
+    ticks: tuple[int, ...]
 
 
 def draw(told: Told, canvas: Canvas) -> None:
     """Draw a dumbbell per contestant: its votes, its seats, and the bonus named.
 
     ``told.table`` has party_id, election_id, label, vote_share (may be missing), seat_share,
-    colour, colour_dark, head (name and both figures), bonus_label, hover.
+    colour, colour_dark, head (name and both figures), vote_cell and seat_cell (the figures),
+    bonus_label, hover. The captions have labels that head the cells, the label ``fine`` (of a
+    further scale, ``*`` for its end), and the lists ``ticks`` and ``fine`` of the two scales.
     """
-    table, palette = told.table, canvas.palette
-    for number, (_, row) in enumerate(table.iterrows()):
-        place = -float(number)
-        _dumbbell(canvas, row, place)
-        canvas.text(row["head"], 0, place + 0.36, xanchor="left", xshift=-4)
-        shares = [float(row[name]) for name in SHARES if not pd.isna(row[name])]
-        bonus = row["bonus_label"]
-        unit = (canvas.least - 2 * SIDE) / (REACH[canvas.width] - START)
-        before = (REACH[canvas.width] - max(shares)) * unit < canvas.text_width(bonus) + AWAY
-        canvas.text(
-            bonus,
-            min(shares) if before else max(shares),
-            place,
-            colour=palette.muted,
-            xanchor="right" if before else "left",
-            xshift=-AWAY if before else AWAY,
+    heads = told.captions.labels
+    rows = [_fitting(canvas, one) for one in told.records()]
+    columns = {} if canvas.narrow else _columns(canvas, rows, heads)
+    left = SIDE + round(sum(columns.values()))
+    scales = _scales(canvas, rows, canvas.least - left - SIDE)
+    line = canvas.sizes.small * LINE_HEIGHT
+    broken = [one["name" if columns else "head"].count("<br>") for one in rows]
+    # Above the dots a further line is as much; before them it takes up what is free between rows.
+    row = ROW[canvas.width] + round(max(broken) * (line / 2 if columns else line))
+    above = (HEAD if columns else 0, NEXT)
+    heights = [len(scale.rows) * row + head for scale, head in zip(scales, above, strict=False)]
+    whole, top = sum(heights) + FOOT * len(scales), 0
+    for number, (scale, height) in enumerate(zip(scales, heights, strict=True)):
+        end = scale.ticks[-1]
+        low, high = START * end, REACH[canvas.width] * end
+        pixel = (high - low) / (canvas.least - left - SIDE)
+        for place, one in enumerate(scale.rows):
+            _dumbbell(canvas, one, -float(place), scale)
+            _difference(canvas, one, -float(place), scale, high, pixel)
+            if not columns:
+                at: dict[str, Any] = {"xref": scale.x, "yref": scale.y, "xanchor": "left"}
+                up = RISE + one["head"].count("<br>") * line / 2
+                at |= aligned(one["head"])
+                canvas.text(one["head"], 0, round(up / row, 4) - place, xshift=-4, **at)
+            _cells(canvas, one, -float(place), scale, columns, left - SIDE)
+        if columns and not number:
+            _cells(canvas, {"name": "", **heads}, 1.0, scale, columns, left - SIDE, muted=True)
+        said = told.captions.lists["fine" if end <= FEW else "ticks"][: len(scale.ticks)]
+        if number:
+            at = {"xref": f"{scale.x} domain", "yref": f"{scale.y} domain", "xanchor": "right"}
+            text = heads["fine"].replace("*", said[-1])
+            canvas.text(text, 1, 1, yanchor="top", colour=canvas.palette.muted, **at)
+        _across(canvas, scale, (low, high), said)
+        canvas.axis(
+            scale.y,
+            range=[0.5 - len(scale.rows), 0.5 + above[number] / row],
+            domain=[1 - (top + height) / whole, 1 - top / whole],
+            visible=False,
+            anchor=scale.x,
         )
+        top += height + FOOT
+    canvas.frame(told.captions, height=whole, bottom=4, sides=(left, SIDE))
+
+
+def _across(canvas: Canvas, scale: Scale, ends: tuple[float, float], said: Sequence[str]) -> None:
+    """Set the axis across of a panel, with a rule at each tick."""
     canvas.axis(
-        "x",
-        range=[START, REACH[canvas.width]],
-        tickvals=list(TICKS),
-        ticktext=list(told.captions.lists["ticks"]),
+        scale.x,
+        range=list(ends),
+        tickvals=list(scale.ticks),
+        ticktext=list(said),
         showgrid=True,
-        gridcolor=palette.rule,
+        gridcolor=canvas.palette.rule,
+        anchor=scale.y,
     )
-    canvas.axis("y", range=[0.45 - len(table), 0.62], visible=False)
-    canvas.frame(told.captions, height=ROW_HEIGHT * len(table) + 12, bottom=24, sides=(SIDE, SIDE))
 
 
-def _dumbbell(canvas: Canvas, row: pd.Series, place: float) -> None:
+def _fitting(canvas: Canvas, row: Row) -> Row:
+    """Return a row whose name has room, before the plot and above it with its figures."""
+    rest = str(row["head"]).removeprefix(f"<b>{row['label']}</b>")
+    room = canvas.least - 2 * SIDE - canvas.text_width(rest)
+    name = canvas.fit(row["label"], NAMES * canvas.least, lines=2, bold=True)
+    head = f"<b>{row['label']}</b>{rest}"
+    if canvas.text_width(row["label"], bold=True) > room:
+        whole = canvas.fit(row["label"], canvas.least - 2 * SIDE, bold=True)
+        head = f"<b>{whole}</b><br>{rest.strip()}"
+    return row | {"name": name, "head": head}
+
+
+def _scales(canvas: Canvas, rows: list[Row], pixels: int) -> list[Scale]:
+    """Return all rows on one scale, or the first on one and the others, all low, on a finer one.
+
+    That ends where a plot of so many ``pixels`` has room for the difference of each.
+    """
+    first, *others = rows
+    highest = max((max(_shares(row)) for row in others), default=FEW)
+    whole = Scale(rows, *panel_axes(0), TICKS)
+    if highest >= FEW or max(_shares(first)) <= 2 * FEW:
+        return [whole]
+    reach = REACH[canvas.width]
+    taken = [
+        (max(_shares(row)), (canvas.text_width(row["bonus_label"]) + AWAY) / pixels)
+        for row in others
+    ]
+    last = next(
+        tick
+        for tick in FINE[1:]
+        if tick == FINE[-1]
+        or all(high < tick and high / tick + wide * (reach - START) < reach for high, wide in taken)
+    )
+    return [
+        whole._replace(rows=[first]),
+        Scale(others, *panel_axes(1), tuple(tick for tick in FINE if tick <= last)),
+    ]
+
+
+def _shares(row: Row) -> list[float]:
+    return [share for share in plain(row[name] for name in SHARES) if share is not None]
+
+
+def _columns(canvas: Canvas, rows: list[Row], heads: Mapping[str, str]) -> dict[str, float]:
+    """Return how wide the columns before the plot are, in pixels, each with the gap behind it."""
+    columns = {"name": max(canvas.text_width(row["name"], bold=True) for row in rows)}
+    columns |= {
+        name: max(map(canvas.text_width, (heads[name], *(row[name] for row in rows))))
+        for name in CELLS
+    }
+    return {name: wide + GAP for name, wide in columns.items()}
+
+
+def _cells(
+    canvas: Canvas,
+    row: Mapping[str, str],
+    place: float,
+    scale: Scale,
+    columns: Mapping[str, float],
+    room: int,
+    *,
+    muted: bool = False,
+) -> None:
+    """Write what stands before the plot: the name from the left, the figures to the right."""
+    at = -float(room)
+    for name, wide in columns.items():
+        text, colour = row[name], canvas.palette.muted if muted else ""
+        if name == "name":
+            text, side, shift = f"<b>{text}</b>" if text else "", "left", at
+            look = aligned(text)
+        else:
+            side, shift, look = "right", at + wide - GAP, {}
+            colour = canvas.palette.muted if row.get("none") == name else colour
+        where: dict[str, Any] = {"xref": f"{scale.x} domain", "yref": scale.y, "xanchor": side}
+        canvas.text(text, 0, place, colour=colour, xshift=round(shift, 1), **where, **look)
+        at += wide
+
+
+def _difference(
+    canvas: Canvas, row: Row, place: float, scale: Scale, end: float, pixel: float
+) -> None:
+    """Write the difference behind the dots, or before them where it has no room."""
+    shares, text = _shares(row), row["bonus_label"]
+    before = (end - max(shares)) / pixel < canvas.text_width(text) + AWAY
+    canvas.text(
+        text,
+        min(shares) if before else max(shares),
+        place,
+        colour=canvas.palette.muted,
+        xref=scale.x,
+        yref=scale.y,
+        xanchor="right" if before else "left",
+        xshift=-AWAY if before else AWAY,
+    )
+
+
+def _dumbbell(canvas: Canvas, row: Row, place: float, scale: Scale) -> None:
     colour = canvas.colour(row)
-    votes = None if pd.isna(row["vote_share"]) else float(row["vote_share"])
-    seats = float(row["seat_share"])
-    if votes is not None:
+    votes, seats = plain(row[name] for name in SHARES)
+    if votes is not None and seats is not None:
+        at: dict[str, Any] = {"xref": scale.x, "yref": scale.y, "layer": "below"}
         left, right = sorted((votes, seats))
-        canvas.stroke((left, place), (right, place), colour=colour, width=4, layer="below")
+        canvas.stroke((left, place), (right, place), colour=colour, width=4, **at)
     looks = canvas.mark("votes", colour, size=12), canvas.mark("value", colour, size=12)
     canvas.points(
         [votes, seats],
@@ -67,4 +223,6 @@ def _dumbbell(canvas: Canvas, row: pd.Series, place: float) -> None:
         hover=[row["hover"], row["hover"]],
         name=row["label"],
         customdata=[[row["election_id"], row["party_id"]]] * 2,
+        xaxis=scale.x,
+        yaxis=scale.y,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
+from functools import lru_cache
 
 import pandas as pd
 
@@ -48,11 +49,20 @@ def conflicts_on(data: ElectionData, rows: pd.DataFrame, cells: Collection[str])
     >>> set(found["table"]), len(conflicts_on(data, data.results.head(0), SHARE_CELLS))
     ({'results'}, 0)
     """
-    every = data.conflicts
-    about = every["table"].astype(str) + "." + every["field"].astype(str)
-    own = every[about.isin(list(cells))]
+    every, places = data.conflicts, _places(data)
+    own = every.iloc[sorted(place for cell in {*cells} for place in places.get(cell, ()))]
     touched = {name for names in touching(rows, own) for name in names}
     return own[own["conflict_id"].isin(touched)].reset_index(drop=True)
+
+
+@lru_cache(maxsize=4)
+def _places(data: ElectionData) -> dict[str, list[int]]:
+    """Return in which rows of ``conflicts`` each cell stands; found once for the same files."""
+    found: dict[str, list[int]] = {}
+    every = data.conflicts
+    for place, named in enumerate(zip(every["table"], every["field"], strict=True)):
+        found.setdefault(".".join(map(str, named)), []).append(place)
+    return found
 
 
 def touching(rows: pd.DataFrame, conflicts: pd.DataFrame) -> list[tuple[str, ...]]:

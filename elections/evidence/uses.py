@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
+from elections.evidence.searching import fold, lines, matching
 from elections.package import schema
 from elections.package.checks.provenance import SOURCED
 from elections.package.loading import ElectionData, ids
@@ -34,18 +35,21 @@ def rows_with(rows: pd.DataFrame, text: str) -> pd.DataFrame:
     >>> rows_with(rows, "7 RED FRONT")["party_id"].tolist()
     ['red_front']
     """
-    return rows.iloc[_places(_lines(rows), text)] if text.split() else rows
+    return rows.iloc[matching(_lines(rows), text)] if text.split() else rows
 
 
 def found_rows(data: ElectionData, table: str, text: str) -> pd.DataFrame:
-    """Return what ``rows_with`` finds in a table; quick, for the table is read once.
+    """Return the rows of a table that hold every word of a text, or stand for it.
+
+    What an id stands for is found by each of its names, a number and a day also as they are
+    printed; the table is read once.
 
     >>> from elections.package import load
     >>> len(found_rows(load("tests/country"), "results", "1990 coast"))
     1
     """
     rows = data.tables[table]
-    return rows.iloc[_places(_table_lines(data, table), text)] if text.split() else rows
+    return rows.iloc[matching(lines(data, table), text)] if text.split() else rows
 
 
 def rows_found(data: ElectionData, text: str) -> dict[str, int]:
@@ -55,7 +59,7 @@ def rows_found(data: ElectionData, text: str) -> dict[str, int]:
     >>> rows_found(load("tests/country"), "1990 coast")["results"]
     1
     """
-    return {table: len(_places(_table_lines(data, table), text)) for table in data.tables}
+    return {table: len(matching(lines(data, table), text)) for table in data.tables}
 
 
 @lru_cache(maxsize=4)
@@ -96,24 +100,7 @@ def rows_resting(uses: pd.DataFrame) -> pd.DataFrame:
 def _lines(rows: pd.DataFrame) -> tuple[str, ...]:
     """Return the cells of each row as one text, in which a search can look."""
     cells = zip(*(rows[column] for column in rows.columns), strict=True)
-    return tuple(
-        _folded("\n".join(str(cell) for cell in row if not pd.isna(cell))) for row in cells
-    )
-
-
-def _folded(text: str) -> str:
-    """Return a text as it is compared: whoever types has the straight apostrophe at hand."""
-    return text.casefold().replace("’", "'")
-
-
-@lru_cache(maxsize=100)
-def _table_lines(data: ElectionData, table: str) -> tuple[str, ...]:
-    return _lines(data.tables[table])
-
-
-def _places(lines: tuple[str, ...], text: str) -> list[int]:
-    wanted = _folded(text).split()
-    return [n for n, line in enumerate(lines) if all(word in line for word in wanted)]
+    return tuple(fold("\n".join(str(cell) for cell in row if not pd.isna(cell))) for row in cells)
 
 
 def _uses(
@@ -145,7 +132,5 @@ def _facts(table: Table) -> tuple[str, ...]:
 
 
 def _filled(data: ElectionData, rows: pd.DataFrame, column: Column) -> list[bool]:
-    names = [column.name]
-    if column.type == "text":
-        names = [f"{column.name}_{language}" for language in data.languages]
-    return rows[names].notna().any(axis=1).tolist()
+    names = schema.file_names(column, data.languages)
+    return rows[[*names]].notna().any(axis=1).tolist()

@@ -81,7 +81,7 @@ def column_of(data: ElectionData, table: str, field: str) -> Column:
 
     >>> from elections.package.loading import load
     >>> column_of(load("tests/country"), "parties", "name_en").type
-    'text'
+    'name'
     """
     columns = schema.csv_columns(schema.table(table), data.languages)
     for column in columns:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -27,15 +28,14 @@ def by_weight(data: ElectionData, cells: Iterable[object]) -> pd.DataFrame:
     >>> found["source_id"].tolist()
     ['bulletin_1990', 'law_1989', 'herald_19980620']
     """
-    counted = _counted(cells)
-    rows = data.sources[data.sources["source_id"].isin(counted)]
-    rows = rows.assign(
-        cells=rows["source_id"].map(counted).astype("int64"),
-        _rank=rows["kind"].map(KINDS.index),
+    counted, known = _counted(cells), _sources(data)
+    found = sorted(
+        (known[source].rank, -count, known[source].publisher, source, known[source].place)
+        for source, count in counted.items()
+        if source in known
     )
-    order = ["_rank", "cells", "publisher", "source_id"]
-    rows = rows.sort_values(order, ascending=[True, False, True, True], kind="stable")
-    return rows.drop(columns="_rank").reset_index(drop=True)
+    rows = data.sources.iloc[[place for *_, place in found]]
+    return rows.assign(cells=[-count for _, count, *_ in found]).reset_index(drop=True)
 
 
 def publishers_by_weight(data: ElectionData, cells: Iterable[object]) -> dict[str, str]:
@@ -51,7 +51,7 @@ def publishers_by_weight(data: ElectionData, cells: Iterable[object]) -> dict[st
     ranks: dict[str, int] = {}
     values: dict[str, int] = {}
     for source, count in _counted(cells).items():
-        publisher, rank = known[source]
+        publisher, rank, _ = known[source]
         ranks[publisher] = min(rank, ranks.get(publisher, rank))
         values[publisher] = values.get(publisher, 0) + count
     order = sorted(ranks, key=lambda name: (ranks[name], -values[name], name))
@@ -66,9 +66,20 @@ def _counted(cells: Iterable[object]) -> dict[str, int]:
     return counted
 
 
+class _Source(NamedTuple):
+    """Who publishes a source, how weighty its kind is (0: most), and in which row it stands."""
+
+    publisher: str
+    rank: int
+    place: int
+
+
 @lru_cache(maxsize=4)
-def _sources(data: ElectionData) -> Mapping[str, tuple[str, int]]:
-    """Return publisher and rank of each source; found once for the same files."""
+def _sources(data: ElectionData) -> Mapping[str, _Source]:
+    """Return what the order of sources hangs on; found once for the same files."""
     rows = data.sources
     cells = zip(rows["source_id"], rows["publisher"], rows["kind"], strict=True)
-    return {str(source): (str(name), KINDS.index(str(kind))) for source, name, kind in cells}
+    return {
+        str(source): _Source(str(name), KINDS.index(str(kind)), place)
+        for place, (source, name, kind) in enumerate(cells)
+    }

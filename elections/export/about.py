@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from elections.package import describe as package
-from elections.package.loading import DESCRIPTOR, LICENCE, ElectionData, files
+from elections.package import schema
+from elections.package.loading import DESCRIPTOR, LICENCE, ElectionData, filed_columns
 from elections.text import Words
 
+_WEB = re.compile("https?://")
 _HOLDER = re.compile(r"(?m)^Copyright \(c\) [\d, –-]+ (.+)$")
 
 
@@ -23,7 +24,8 @@ class About:
     """A package as its descriptor presents it.
 
     ``released`` is the day of this version, ``None`` where the descriptor names none.
-    ``licence`` is an SPDX identifier. ``author`` is who holds the rights according to the
+    ``licence`` is an SPDX identifier, ``licence_address`` where it stands on the web, '' where it
+    does not. ``author`` is who holds the rights according to the
     licence file of the package, else its contributors. ``resources`` describe the tables
     as a Frictionless data package does.
     """
@@ -58,7 +60,7 @@ def about(data: ElectionData) -> About:
     >>> found.version, found.released, found.licence
     ('1.0.0', datetime.date(2026, 11, 22), 'CC0-1.0')
     """
-    return _about(data, data.folder)
+    return _about(data)
 
 
 def release(data: ElectionData, words: Words, licence: str = "") -> str:
@@ -79,12 +81,13 @@ def release(data: ElectionData, words: Words, licence: str = "") -> str:
 
 
 @lru_cache(maxsize=8)
-def _about(data: ElectionData, folder: Path) -> About:
-    """Packages of the same tables are equal, but each folder has its own documents."""
-    contents = files(folder)
-    told = json.loads(package.described(contents[DESCRIPTOR].decode("utf-8")))
-    licence: dict[str, str] = next(iter(told.get("licenses", [])), {})
-    created = str(told.get("created", ""))
+def _about(data: ElectionData) -> About:
+    tables = (*schema.TABLES, *map(schema.texts, data.languages[1:]))
+    headers = {table.name: filed_columns(data, table) for table in tables}
+    told = json.loads(package.described(data.files[DESCRIPTOR].decode("utf-8"), headers))
+    licence: dict[str, str] = next(iter(told.get("licenses") or []), {})
+    address = str(licence.get("path", ""))
+    created = str(told.get("created") or "")
     return About(
         name=str(told["name"]),
         title=data.title,
@@ -93,8 +96,8 @@ def _about(data: ElectionData, folder: Path) -> About:
         released=date.fromisoformat(created[: len("YYYY-MM-DD")]) if created else None,
         licence=str(licence.get("name", "")),
         licence_title=str(licence.get("title", "")),
-        licence_address=str(licence.get("path", "")),
-        author=_author(contents.get(LICENCE, b"").decode("utf-8"), told),
+        licence_address=address if _WEB.match(address) else "",
+        author=_author(data.files.get(LICENCE, b"").decode("utf-8", "replace"), told),
         resources={resource["name"]: resource for resource in told["resources"]},
     )
 
@@ -103,4 +106,5 @@ def _author(licence: str, told: Mapping[str, Any]) -> str:
     holder = _HOLDER.search(licence)
     if holder:
         return holder[1][:1].upper() + holder[1][1:]
-    return ", ".join(str(one["title"]) for one in told.get("contributors", []))
+    named = (str(one.get("title", "")) for one in told.get("contributors") or [])
+    return ", ".join(filter(None, named))

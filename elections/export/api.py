@@ -35,7 +35,7 @@ def results_told(
     if unknown := sorted(set(asked) - set(shown["election_id"])):
         allowed = ", ".join(shown["election_id"])
         raise ValueError(f"no election is called {unknown[0]!r}; there are {allowed}")
-    own, differ = about(data), _conflicts(data)
+    own, differ = about(data), _conflicts(data, words)
     publishers = data.sources.set_index("source_id")["publisher"].to_dict()
     told = [
         _election(row, data, words, differ) for row in records(shown) if row["election_id"] in asked
@@ -79,7 +79,7 @@ def _election(
                 "name": names[result["party_id"]],
                 "kind": named.at[result["party_id"], "kind"],
                 "line_id": named.at[result["party_id"], "line_id"],
-                "successor_id": named.at[result["party_id"], "family_id"],
+                "successor_id": named.at[result["party_id"], "successor_id"],
                 **_result(result, differ),
             }
             for result in records(data.results[data.results["election_id"] == election])
@@ -111,14 +111,16 @@ def _value(value: Any, confidence: Any, sources: Any, conflicts: list[Any]) -> d
     }
 
 
-def _conflicts(data: ElectionData) -> dict[tuple[str, str, str], list[dict[str, Any]]]:
+def _conflicts(
+    data: ElectionData, words: Words
+) -> dict[tuple[str, str, str], list[dict[str, Any]]]:
     found: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
     for one in records(data.conflicts):
         found.setdefault((one["table"], one["row"], one["field"]), []).append(
             {
                 "value": plain_value(one["value_other"]),
                 "kind": one["kind"],
-                "reason": plain_value(one["reason_en"]),
+                "reason": words.text(one, "reason") or None,
                 "sources": list(ids(one["source_ids"])),
             }
         )

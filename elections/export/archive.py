@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from elections.package.loading import ElectionData, files
+from elections.package.loading import ElectionData
 
 _UNIX, _READABLE = 3, 0o644
 
@@ -23,7 +23,7 @@ def archive(data: ElectionData) -> bytes:
     """
     out = io.BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as packed:
-        for name, content in files(data.folder).items():
+        for name, content in sorted(data.files.items()):
             packed.writestr(entry(name), content)
     return out.getvalue()
 

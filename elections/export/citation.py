@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from elections.export.about import About
-from elections.text import Words
+from elections.text import FIRST, Words
 from elections.text.library import table_label
 
 _SPECIAL = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
@@ -96,12 +96,21 @@ def bibtex(about: About, words: Words, figure: CitedFigure | None = None) -> str
         "howpublished": _escaped(_kind(about, words, figure)),
         "version": about.version,
         "note": _escaped(_note(about, words)),
+        # The data speak every language of the package, a figure that of its words.
+        "langid": _language(words) if figure else "",
         "url": figure.address if figure else "",
     }
     lines = [f"  {name:<12} = {{{value}}}," for name, value in fields.items() if value]
     name = f"{about.file_name}-{figure.name}" if figure else about.file_name
     key = re.sub(r"[^a-z0-9]+", "-", name.casefold())
     return "\n".join([f"@misc{{{key},", *lines, "}"])
+
+
+def _language(words: Words) -> str:
+    """Return the name by which BibTeX's styles know a language; '' for the program's own."""
+    if words.language == FIRST:
+        return ""
+    return (words.locale.get_language_name(FIRST) or "").casefold()
 
 
 def _kind(about: About, words: Words, figure: CitedFigure | None) -> str:

@@ -7,12 +7,17 @@ from dataclasses import dataclass
 import pandas as pd
 
 from elections.evidence.uses import found_rows
-from elections.package.loading import ElectionData
+from elections.package import schema
+from elections.package.loading import ElectionData, filed_columns
 
 
 @dataclass(frozen=True)
 class Extract:
-    """Rows of one table, out of how many, and the words by which they were found."""
+    """Rows of one table, out of how many, and the words by which they were found.
+
+    They have the columns of their file, as the descriptor names them: translations of texts stand
+    in files of their own.
+    """
 
     table: str
     rows: pd.DataFrame
@@ -21,13 +26,18 @@ class Extract:
 
 
 def whole(data: ElectionData, table: str) -> Extract:
-    """Return all rows of a table.
+    """Return all rows of a table, or of the translations into a language.
 
     >>> from elections.package.loading import load
     >>> whole(load("tests/country"), "women_deputies").of
     2
+    >>> whole(load("tests/country"), "texts/ru").table
+    'texts-ru'
     """
-    rows = data.tables[table]
+    if table in data.translations:
+        rows = data.translations[table]
+        return Extract(schema.resource_name(table), rows, len(rows))
+    rows = data.tables[table][_filed(data, table)]
     return Extract(table, rows, len(rows))
 
 
@@ -39,4 +49,9 @@ def found(data: ElectionData, table: str, search: str) -> Extract:
     >>> len(extract.rows), extract.of
     (1, 30)
     """
-    return Extract(table, found_rows(data, table, search), len(data.tables[table]), search)
+    rows = found_rows(data, table, search)[_filed(data, table)]
+    return Extract(table, rows, len(data.tables[table]), search)
+
+
+def _filed(data: ElectionData, table: str) -> list[str]:
+    return [*filed_columns(data, schema.table(table))]

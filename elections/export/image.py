@@ -18,6 +18,7 @@ from elections.export.about import about
 from elections.figures import Drawing
 from elections.package import ElectionData
 from elections.text import Words
+from elections.text.context import chamber_name
 
 # The least and the most pixels that a picture is wide.
 NARROWEST = 320
@@ -125,7 +126,7 @@ def _credit(data: ElectionData, words: Words, address: str) -> str:
     return words.say(
         "picture-credit",
         country=words.text(chamber, "country"),
-        chamber=words.text(chamber, "name"),
+        chamber=chamber_name(data, words),
         version=own.version,
         date=words.date(own.released) if own.released else "none",
         licence=own.licence or "none",

@@ -22,7 +22,7 @@ def lines(data: ElectionData) -> pd.DataFrame:
     >>> rows.loc[("1990", "coast")].tolist()[1:]
     ['party', 'coast', 'coast']
     """
-    named = contestants(data).rename(columns={"family_id": "successor_id"})
+    named = contestants(data).rename(columns={"successor_id": "successor_id"})
     rows = data.results[["election_id", "party_id"]].merge(
         named[["party_id", "kind", "line_id", "successor_id"]], on="party_id"
     )

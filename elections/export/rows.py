@@ -19,7 +19,7 @@ from elections.export.about import about
 from elections.export.texts import as_text
 from elections.figures import Drawing
 from elections.package import ElectionData, ids
-from elections.text import Words
+from elections.text import FIRST, Words
 from elections.text.labels import publishers
 from elections.text.table import column_heading, unmarked
 
@@ -33,11 +33,12 @@ _UNSAFE = re.compile(r"[^a-z0-9-]+")
 
 
 def rows_csv(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
-    """Return all rows that a figure draws as CSV for a spreadsheet, in the reader's words.
+    """Return all rows that a figure draws as CSV for a spreadsheet, labels in the reader's words.
 
-    Ids first, then what the table under the figure shows, each with its unit, the confidence
-    and who gives it. What is drawn beside the rows themselves comes after them, the first
-    column says so. A missing value is an empty cell.
+    The header is that of the program's language, by which programs know the columns. Ids first,
+    then what the table under the figure shows, each with its unit, the confidence and who gives
+    it. What is drawn beside the rows themselves comes after them, the first column says so. A
+    missing value is an empty cell.
 
     >>> from elections.figures import figure
     >>> from elections.package import load
@@ -50,7 +51,8 @@ def rows_csv(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
     columns = list(dict.fromkeys(name for record in records for name in record))
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([heading(column, words) for column in columns])
+    head = words.first or words
+    writer.writerow([heading(column, head) for column in columns])
     for record in records:
         said = record | {SOURCES: publishers(data, record[SOURCES])}
         writer.writerow([_cell(said.get(column), column, words) for column in columns])
@@ -102,14 +104,14 @@ def rows_json(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
 def file_name(drawing: Drawing, data: ElectionData, words: Words, ending: str) -> str:
     """Return the name of a file of a figure: what it shows, the language, the day of the data.
 
-    Only what was not chosen as usual is named.
+    Only what was not chosen as usual is named, and a language other than the program's.
 
     >>> from elections.figures import figure
     >>> from elections.package import load
     >>> from elections.text import load_words
     >>> data, words = load("tests/country"), load_words("en")
-    >>> file_name(figure("seat_shares", data, words, by="family"), data, words, "svg")
-    'seat-shares-by-family-en-2026-11-22.svg'
+    >>> file_name(figure("seat_shares", data, words, by="successor"), data, words, "svg")
+    'seat-shares-by-successor-2026-11-22.svg'
     """
     usual = settle(data, drawing.choices, {})
     named = [
@@ -118,7 +120,8 @@ def file_name(drawing: Drawing, data: ElectionData, words: Words, ending: str) -
         if name == "election" or value != usual[name]
     ]
     day = about(data).released
-    parts = [drawing.name, *named, words.language, *([day.isoformat()] if day else [])]
+    language = [] if words.language == FIRST else [words.language]
+    parts = [drawing.name, *named, *language, *([day.isoformat()] if day else [])]
     return f"{_UNSAFE.sub('-', '-'.join(parts).casefold())[:MOST_LETTERS]}.{ending}"
 
 

@@ -8,6 +8,7 @@ import json
 from collections.abc import Hashable
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pandas as pd
@@ -105,4 +106,4 @@ def _value(cell: Any) -> str:
     if isinstance(cell, Decimal):
         # As a float it would lose the last zero of what was published.
         return str(cell)
-    return json.dumps(str(cell) if isinstance(cell, date) else cell, ensure_ascii=False)
+    return json.dumps(str(cell) if isinstance(cell, date | Fraction) else cell, ensure_ascii=False)

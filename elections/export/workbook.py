@@ -19,8 +19,8 @@ from elections.export.extract import Extract
 from elections.export.rows import SOURCES, heading, parts_of, plain_value
 from elections.export.texts import as_text
 from elections.figures import Drawing
-from elections.package import ElectionData
-from elections.text import Words
+from elections.package import ElectionData, schema
+from elections.text import Words, library
 from elections.text.labels import publishers, sources_of
 from elections.text.table import decimals_of
 
@@ -227,7 +227,7 @@ def _head(about: About, extracts: Sequence[Extract], words: Words) -> Iterator[t
     yield words.say("export-title"), about.title
     yield from _version(about, words)
     for extract in extracts:
-        description = str(about.resources[extract.table]["description"])
+        description = library.description(extract.table, words)
         rows = words.say("export-rows", found=len(extract.rows), total=extract.of)
         yield extract.table, f"{description} {rows}"
         if extract.search:
@@ -250,12 +250,14 @@ def _version(about: About, words: Words) -> Iterator[tuple[str, str]]:
 def _dictionary(about: About, table: str, words: Words) -> Iterator[tuple[str, ...]]:
     for field in about.resources[table]["schema"]["fields"]:
         constraints = field.get("constraints", {})
+        name = str(field["name"]).removesuffix(f"_{field.get('language')}")
+        column = schema.table(table).column(name)
         yield (
             table,
             str(field["name"]),
             str(field["type"]),
-            str(field.get("unit", "")),
+            words.say("unit", unit=column.unit) if column.unit else "",
             words.say("yes-no", answer="yes" if constraints.get("required") else "no"),
-            ", ".join(constraints.get("enum", [])),
-            str(field["description"]),
+            library.values(table, column, words),
+            library.meaning(table, column, words),
         )

@@ -2,6 +2,9 @@
 
 locale = en_GB
 language-name = English
+language-choice = Language
+language-draft = This translation is a draft: { $missing } of { $whole } sentences are still in English.
+alphabet = a b c d e f g h i j k l m n o p q r s t u v w x y z
 
 ## Everywhere
 
@@ -18,9 +21,11 @@ signed-points = { $sign ->
    *[none] ±
 }{ $number } points
 range = { $low } to { $high }
+# $years (yes, no): whether both are years; a language may part names of more than one word
 span = { $first }–{ $last }
 date-by = by { $date }
 date-about = about { $date }
+moment = { $date }, { $time } UTC
 source-line = Sources: { $sources }{ $rest }.
 source-announced = the election commission, as reported by { $publishers }
 source-confidence = { $alone ->
@@ -52,11 +57,22 @@ base = { $name ->
    *[other] { $name }
 }
 base-in = { $base } in { $span }
-after-note = Shown apart, after the study period: { $elections }.
+after-note = After the study period: { $elections }.
 line-name = { $first } (later { $later })
+# $last: the last of the later names, where the others have no room.
+line-title = { $first } (later { $later })
 course-point = { $value } in { $election }
+course-level = { $several ->
+    [few] { $value } both in { $first } and in { $last }
+   *[many] { $value } in every election from { $first } to { $last }
+}
+as-many = ({ $others }: as many seats in { $election })
 pair = { $election }: { $first }, { $second }
 event = { $date }: { $what }
+event-undated = { $what } Its day is not known ({ $date }): counted as { $side ->
+    [before] before
+   *[after] after
+} the election of { $election }.
 
 ## Rows
 
@@ -66,12 +82,33 @@ seat-one = { $tier ->
 }
 seat-both = { $party }, { $election }: { $seats } of { $total } ({ $share }). From its list: { $listed }. In constituencies: { $single }.
 seat-appointed = { $body }, { $election }: { $seats } of { $total } ({ $share }), not filled by voters.
+seats-vacant = vacant
+seat-vacant = { $election }: { $seats } of { $total } ({ $share }) left vacant.
+vacant-note = { $count ->
+    [one] Empty outline: one seat left vacant.
+   *[other] Empty outlines: { $count } seats left vacant.
+}
 seats-of = { $whole ->
-    [chamber] { $count } seats of the chamber
-    [elected] { $count } seats filled by voters
-    [list] { $count } list seats
-    [constituency] { $count } constituency seats
-   *[every] { $count } seats
+    [chamber] { $count ->
+        [one] one seat of the chamber
+       *[other] { $count } seats of the chamber
+    }
+    [elected] { $count ->
+        [one] one seat filled by voters
+       *[other] { $count } seats filled by voters
+    }
+    [list] { $count ->
+        [one] one list seat
+       *[other] { $count } list seats
+    }
+    [constituency] { $count ->
+        [one] one constituency seat
+       *[other] { $count } constituency seats
+    }
+   *[every] { $count ->
+        [one] one seat
+       *[other] { $count } seats
+    }
 }
 vote-sentence = { $party }, { $election }: { $votes } list votes. Share of { $base }: { $share } (published: { $published }).
 turnout-hover = { $round ->
@@ -82,8 +119,8 @@ turnout-hover = { $round ->
 ## Seat shares
 
 seat_shares-title = { $grouping ->
-    [family] { $party } and parties later merged into it, seats
-   *[label] { $party }, { $tier ->
+    [successor] { $party } and parties later merged into it, seats
+   *[name] { $party }, { $tier ->
         [list] list seats
         [constituency] constituency seats
        *[all] { $appointed ->
@@ -110,22 +147,27 @@ seats-group = { $group ->
 seats-alt = { $election }: { $parties }.
 # Ends an alternative text that would be too long with all of them.
 alternative-rest = All values are in the table.
-family-share = { $party } and parties that later merged into it: { $share }
+successor-share = { $party } and parties that later merged into it: { $share }
 
 ## Chambers
 
 chambers-title = { $party }, seats: { $points }
-chambers-point = { $seats } of { $total } in { $election }
 chambers-subtitle = Seats by nomination and list votes as published, official results{ $appointed ->
     [yes] ; hollow: not filled by voters
    *[no] { "" }
 }.{ $order }{ $majority ->
-    [never] {" "}No majority for the party in any election from { $start } to { $end }.
+    [never] {" "}No majority for the party in { $count ->
+        [one] { $end }
+       *[other] any election from { $start } to { $end }
+    }.
     [kept] {" "}A majority for the party in every election from { $since } to { $end }.
     [last] {" "}A majority for the party in { $end }.
    *[at-times] {""}
 } { $span }.
-chambers-of = of { $total } seats
+chambers-of = of { $total ->
+        [one] one seat
+       *[other] { $total } seats
+    }
 chambers-seats = { $seats } of { $total }
 # What is said below each chamber, the names of the rows.
 chambers-row = { $row ->
@@ -162,7 +204,10 @@ merged_seats-step = { $count ->
     [one] after the merger of { $year }: { $seats } of { $total }
    *[other] after the mergers of { $year }: { $seats } of { $total }
 }
-merged_seats-hover = { $head }, { $part }: { $seats } of { $total } seats filled by voters, { $share } ({ $names }).
+merged_seats-hover = { $head }, { $part }: { $seats } of { $total ->
+        [one] one seat filled by voters
+       *[other] { $total } seats filled by voters
+    }, { $share } ({ $names }).
 
 ## Between elections, in a few words
 
@@ -199,9 +244,18 @@ intervals-rule = { $field ->
     }
 }
 chamber-title = { $holds ->
-    [yes] { $election }: { $party }, { $seats } of { $total } seats (majority: { $majority })
-    [none] { $election }: no party has a seat ({ $total } seats, majority: { $majority })
-   *[no] { $election }: no majority ({ $majority } of { $total } seats); largest { $equal ->
+    [yes] { $election }: { $party }, { $seats } of { $total ->
+        [one] one seat
+       *[other] { $total } seats
+    } (majority: { $majority })
+    [none] { $election }: no party has a seat ({ $total ->
+        [one] one seat
+       *[other] { $total } seats
+    }, majority: { $majority })
+   *[no] { $election }: no majority ({ $majority } of { $total ->
+        [one] one seat
+       *[other] { $total } seats
+    }); largest { $equal ->
         [one] party: { $party }, { $seats }
        *[other] parties: { $party }, { $seats } each
     }
@@ -217,7 +271,10 @@ chamber-subtitle = { $appointed ->
     [one] One dot is one seat, by nomination, official results of { $election }. Hollow: one seat not filled by voters ({ $body }).
    *[other] One dot is one seat, by nomination, official results of { $election }. Hollow: { $appointed } seats not filled by voters ({ $body }).
 }{ $order }
-chamber-total = <b>{ $total }</b> seats
+chamber-total = { $total ->
+    [one] <b>1</b> seat
+   *[other] <b>{ $total }</b> seats
+}
 chamber-majority = majority: { $seats }
 chamber-bar = List vote (base: { $base }){ $nobody ->
     [yes] ; hatched: “against all”
@@ -231,7 +288,7 @@ vote_shares-title = { $party }, list vote: { $course }
 vote_shares-subtitle = { $published ->
     [yes] Share of the list vote as published, in percent of { $bases }.
    *[no] Share of the list vote, in percent of { $bases }.
-} Above the largest party, below all other lists; of these { $passed ->
+} Above { $party }, below all other lists; of these { $passed ->
     [0] none
     [one] one
    *[other] { $passed }
@@ -256,6 +313,10 @@ vote_shares-alt = { $election }: { $parties }{ $others ->
 
 ## Votes to seats
 
+votes_to_seats-level = { $election }: every list has the share of { $tier ->
+    [list] the list seats
+   *[all] all seats filled by voters
+} that it has of the list vote
 votes_to_seats-title = { $election }: { $party }, { $votes } of the list vote, { $seats } of { $tier ->
     [list] the list seats
    *[all] all seats filled by voters
@@ -268,23 +329,53 @@ votes_to_seats-head = { $listed ->
     [yes] <b>{ $party }</b> votes { $votes }, seats { $share } ({ $seats })
    *[no] <b>{ $party }</b> no list, seats { $share } ({ $seats })
 }
+votes_to_seats-votes = ◆ votes
+votes_to_seats-seats = ● seats
+votes_to_seats-fine = Scale to { $end }
+votes_to_seats-vote-cell = { $there ->
+    [yes] { $share }
+   *[no] no list
+}
+votes_to_seats-seat-cell = { $there ->
+    [yes] { $share } ({ $seats })
+   *[no] no seat
+}
 votes_to_seats-alt = { $listed ->
     [yes] { $party } { $votes }
    *[no] { $party } no list
 }, { $seats } ({ $share })
 votes_to_seats-alts = { $election }, share of the list vote, seats (share): { $lists }.
 votes_to_seats-hover = { $tier ->
-    [list] { $party }, { $election }: { $votes } of the list vote, { $seats } of { $total } list seats ({ $share }), a difference of { $bonus }.
+    [list] { $listed ->
+        [yes] { $party }, { $election }: { $votes } of the list vote, { $seats } of { $total ->
+        [one] one list seat
+       *[other] { $total } list seats
+    } ({ $share }), a difference of { $bonus }.
+       *[no] { $party }, { $election }: list votes not found; { $seats } of { $total ->
+        [one] one list seat
+       *[other] { $total } list seats
+    } ({ $share }).
+    }
    *[all] { $listed ->
-        [yes] { $party }, { $election }: { $votes } of the list vote, { $seats } of all { $total } seats filled by voters ({ $share }), a difference of { $bonus }.
-       *[no] { $party }, { $election }: no list; { $seats } of all { $total } seats filled by voters ({ $share }).
+        [yes] { $party }, { $election }: { $votes } of the list vote, { $seats } of all { $total ->
+        [one] one seat filled by voters
+       *[other] { $total } seats filled by voters
+    } ({ $share }), a difference of { $bonus }.
+       *[no] { $party }, { $election }: no list; { $seats } of all { $total ->
+        [one] one seat filled by voters
+       *[other] { $total } seats filled by voters
+    } ({ $share }).
     }
 }
 
 ## Turnout
 
 turnout-called = Turnout
-turnout-title = Turnout: highest in { $top } ({ $peak }), { $last } in { $end }
+turnout-title = { $case ->
+    [course] Turnout: { $course }
+    [last] Turnout: highest in { $top } ({ $peak })
+   *[peak] Turnout: highest in { $top } ({ $peak }), { $last } in { $end }
+}
 turnout-subtitle = Voters as a share of registered voters, as published, in percent{ $second ->
     [yes] ; plus sign: second round
    *[no] { "" }
@@ -311,7 +402,15 @@ first_party-seat = { $tier ->
    *[all] Seats
 }
 first_party-mergers = Merged into { $party }
-first_party-alt = { $election }: { $votes }, { $seats } of { $total } seats ({ $share }).
+first_party-renamed = <b>{ $year }</b> { $long ->
+    [yes] new name: { $name }
+   *[no] { $name }
+}
+first_party-lists-only = <b>{ $year }</b> lists only
+first_party-alt = { $election }: { $votes }, { $seats } of { $total ->
+        [one] one seat
+       *[other] { $total } seats
+    } ({ $share }).
 first_party-alts = List vote and { $tier ->
     [list] list seats.
    *[all] all seats filled by voters.
@@ -339,7 +438,7 @@ page-overview = Overview
 page-seats = Seats
 page-votes = Votes
 page-election = Elections
-page-overview-kicker = { $country } · elections to the { $chamber }, { $start }–{ $last }
+page-overview-kicker = { $country } · elections to the { $chamber }, { $span }
 page-overview-title = { $majority ->
     [kept] How one party came to hold the { $chamber }
    *[other] The { $chamber } since { $start }: who held it
@@ -348,29 +447,58 @@ page-overview-lead = { $ended ->
     [yes] The { $chamber } was { $what } until { $day }; its place was taken by { $successor }.
    *[no] The { $chamber } is { $what }.
 }{ $opening ->
-    [no] {" "}In { $first } no party had a majority in it.
+    [no] {" "}In { $first } no party had a majority in the { $chamber }.
    *[yes] {""}
-} { $every ->
-    [yes] In { $top } one party won every seat filled by voters
-   *[no] In { $top } one party won { $won } of the { $total } seats filled by voters
+}{ $joined ->
+    [none] { $lists ->
+        [yes] {" "}By { $by } voters chose between party lists alone.
+       *[no] {""}
+    }
+   *[other] {" "}By { $by } { $joined } had merged into { $party }{ $lists ->
+        [yes] , and voters chose between party lists alone
+       *[no] {""}
+    }.
+} { $case ->
+    [every] In { $top } { $joined ->
+        [none] { $party }
+       *[other] the party
+    } won every seat filled by voters
+    [tied] In { $latest } { $leaders } won { $won } of the { $total ->
+        [one] one seat filled by voters
+       *[other] { $total } seats filled by voters
+    } each
+   *[most] In { $top } { $joined ->
+        [none] { $party }
+       *[other] the party
+    } won { $won } of the { $total ->
+        [one] one seat filled by voters
+       *[other] { $total } seats filled by voters
+    }
 }{ $majority ->
     [kept] , and it kept its majority in every election after that.
    *[other] .
 }{ $closing ->
     [no] {" "}In { $latest } no party had a majority.
    *[yes] {""}
+}{ $observed ->
+    [none] {""}
+   *[other] {" "}{ $observed }
 }
 chamber-life = { $ended ->
     [yes] The { $chamber } was { $what } until { $day }; its place was taken by { $successor }.
    *[no] The { $chamber } is { $what }.
 }
-overview-steps = In three steps
+overview-steps = { $count ->
+    [3] In three steps
+   *[other] How it came about
+}
 overview-step-mergers = Mergers.
 overview-step-rules = Rules.
 overview-step-elections = Elections.
 overview-merged = { $parties } in { $year }
 overview-mergers = { $count ->
     [0] No merger into { $party } in these years is in the data.
+    [none] No merger of parties in these years is in the data.
    *[other] Merged into { $party }: { $mergers }.
 }
 overview-members = From { $year } a party needed { $members } members instead of { $before }.
@@ -380,9 +508,15 @@ overview-seats = { $lists ->
         [no] , and blocs were banned
        *[yes] {""}
     }.
-   *[no] In { $election } constituencies were back, for { $single } of { $total } seats.
+   *[no] In { $election } constituencies were back, for { $single } of { $total ->
+        [one] one seat
+       *[other] { $total } seats
+    }.
 }
-overview-elections = The party’s own share of the seats filled by voters: { $course }.
+overview-elections = { $tied ->
+    [yes] { $party }, seats filled by voters
+   *[no] The party’s own share of the seats filled by voters
+}: { $course }.
 overview-link-mergers = All mergers on one map
 overview-link-rules = The rules over time
 overview-link-elections = Each election in full
@@ -400,15 +534,25 @@ overview-more-rules = What the law said
 overview-more-election = One election in full
 overview-more-sources = Every source, every table
 page-seats-title = Who won the seats, and which parties were later one?
-page-seats-lead = The seats of the { $chamber } at each election, { $start }–{ $last }, by the name on the ballot or by the successor party.
+page-seats-lead = The seats of the { $chamber }{ $count ->
+    [one] {" "}elected in { $span }
+   *[other] {" "}at each election, { $span }
+}, by the name on the ballot or by the successor party.
 page-votes-title = How was the list vote divided, and who voted?
-page-votes-lead = The party-list vote for the { $chamber } at each election, { $start }–{ $last }, the threshold, and turnout.
+page-votes-lead = The party-list vote for the { $chamber }{ $count ->
+    [one] {" "}in { $span }
+   *[other] {" "}at each election, { $span }
+}, the threshold, and turnout.
 page-election-title = What happened in this election?
 page-election-lead = The full record of one election to the { $chamber }: results, what observers concluded, rules, and where each number comes from.
 page-contents = On this page:
 page-menu = Menu
 page-next = Next: { $page }
 data-not-sound = The data files hold errors, so nothing is shown. Errors: { $count }
+data-stays = The files of this page have held errors since { $since }. It shows what was sound last, version { $version } of the data. { $count ->
+    [one] The error: { $first }
+   *[other] { $count } errors, the first: { $first }
+}
 
 ## Terms
 
@@ -419,18 +563,18 @@ term-nomination-meaning = A seat counts for whoever nominated the candidate, wha
 term-effective = effective number of parties
 term-effective-meaning = How many parties of equal size would divide the seats or votes as evenly: 1 is a single party, 2 two equal ones.
 term-period = study period
-term-period-meaning = The elections on which the findings are stated; later ones, held under other rules, are shown apart.
+term-period-meaning = The elections on which the findings are stated; later ones, held under other rules, are named as such.
 
 ## Controls
 
 control-options = Options
 control-after = Include { $elections }
-control-after-help = The study period is the time on which findings are stated; elections held later under other rules are shown apart.
+control-after-help = The study period is the time on which findings are stated; elections held later under other rules are named as such.
 control-appointed = Include seats not filled by voters
 control-appointed-help = Seats of the chamber that another body fills; they are drawn hollow.
 control-by = Group by
-control-by-label = name on the ballot
-control-by-family = successor party
+control-by-name = name on the ballot
+control-by-successor = successor party
 control-by-help = By nomination: a seat counts for the party that nominated the candidate. The successor party is the one into which that party later merged.
 control-tier = Seats
 control-tier-all = all filled by voters
@@ -460,8 +604,8 @@ address-version = This address was made with version { $asked } of the data; sho
 
 seats-how = How seats are counted
 seats-how-by = { $by ->
-    [family] Parties that merged, at any time, are shown under the party they became, their successor party, with all earlier names; a bloc, if all its members went the same way. Only confirmed mergers count.
-   *[label] Each party under its name on that ballot. Later names of the same party keep colour and place.
+    [successor] Parties that merged, at any time, are shown under the party they became, their successor party, with all earlier names; a bloc, if all its members went the same way. Only confirmed mergers count.
+   *[name] Each party under its name on that ballot. Later names of the same party keep colour and place.
 }
 seats-how-nomination = A seat counts for whoever nominated the candidate. Self-nominated deputies count as independents, even if they belonged to a party or joined one later.
 votes-how-base = { $base ->
@@ -473,6 +617,7 @@ votes-how-base = { $base ->
 
 ## Under a figure
 
+figure-others = { $count } others
 figure-parts = Behind the figure
 figure-table = Table
 figure-sources = Sources
@@ -527,6 +672,9 @@ confidence = { $level ->
    *[low] low
 }
 source-resting = used in
+source-gives = {" "}– for: { $given }
+source-gives-all = all of it
+source-gives-each = all
 source-kind = { $kind ->
     [commission] election commission
     [law] law
@@ -559,7 +707,8 @@ column-constituency-seats = Constituency seats
 column-seats = Seats
 column-total = Seats in all
 column-round = Round
-column-registered = Registered
+column-registered = Registered voters
+column-candidates-registered = Registered
 column-ballots-cast = Voted
 column-confidence = Confidence
 column-source-ids = Sources
@@ -602,7 +751,23 @@ level-all = all levels
 
 ## One election
 
-election-lead = { $date }: { $timing } election, turnout { $turnout }, { $seats } seats filled by voters, threshold { $threshold }. All results are the official ones.
+election-lead = { $date }: { $timing ->
+    [none] election
+   *[other] { $timing } election
+}{ $turnout ->
+    [none] {""}
+   *[other] , turnout { $turnout }
+}, { $seats ->
+    [one] one seat
+   *[other] { $seats } seats
+} filled by voters{ $vacant ->
+    [0] {""}
+    [one] {" "}(one of them left vacant)
+   *[other] {" "}({ $vacant } of them left vacant)
+}, { $threshold ->
+    [none] no lists
+   *[other] threshold { $threshold }
+}. The results are those declared officially.
 why-passed = Over the threshold of { $percent } of { $base }{ $law ->
     [yes] {""}
    *[no] {" "}(the base from which the official seats follow; the law names another)
@@ -618,7 +783,7 @@ election-observers = What observers concluded
 election-rules = Rules
 election-counts = Dates and counts
 election-conflicts = Where sources differ
-election-conflicts-lead = Values that a source gives and that are not used, with the reason. The numbers concerned are marked †.
+election-conflicts-lead = Values that a source gives and that are not used, with the reason. The numbers concerned are marked †.
 election-deputies = Deputies
 election-facts = Also on record
 election-facts-all = { $count ->
@@ -626,8 +791,11 @@ election-facts-all = { $count ->
    *[other] { $count } further facts
 }
 election-sources = Sources
-election-sources-all = All { $count } sources on which this election’s record rests
-election-proof = Recalculation: do the seats follow from the votes?
+election-sources-all = { $count ->
+    [one] The one source
+   *[other] All { $count } sources
+} on which this election’s record rests
+election-recalculation = Recalculation: do the seats follow from the votes?
 record-women = Women among the deputies at the start of the term: { $women } of { $deputies }
 record-members = Seats by the deputies’ own party membership: { $parties }.
 record-member = { $party } { $seats }
@@ -660,6 +828,7 @@ value-allocation-rule = { $value ->
     [sainte-lague] Sainte-Laguë
     [modified-sainte-lague] modified Sainte-Laguë
     [huntington-hill] Huntington–Hill
+    [other] in another way, which is not computed here
    *[adams] Adams
 }
 value-constituency-rule = { $value ->
@@ -690,6 +859,9 @@ field-constituency-seats = Seats in single-member constituencies
 field-constituency-seats-round-1 = Constituency seats won in the first round
 field-constituency-rule = How constituency seats are won
 field-appointed-seats = Seats not filled by voters
+field-vacant-seats = Seats left vacant
+field-tie-rule = What settles equal claims to a seat
+field-other-votes = Votes for lists without a row of their own
 field-allocation-rule = Allocation of list seats
 field-threshold-percent = Threshold for lists
 field-threshold-base = Threshold measured against
@@ -762,11 +934,13 @@ consolidation_map-alt-one = { $year ->
 }
 consolidation_map-name-later = { $first } (later { $later })
 consolidation_map-life = { $name }: { $start }, { $end }.
+# $body (party, other): what $other is, a party or another body
 consolidation_map-start = { $kind ->
     [founded] founded { $date }
     [split] split off { $other } { $date }
    *[unknown] known { $date }, founded earlier
 }
+# $body (party, other): what $other is, a party or another body
 consolidation_map-end = { $kind ->
     [became] became { $other } { $date }
     [merged] { $confirmed ->
@@ -818,6 +992,8 @@ consolidation_map-seats = { $count ->
    *[other] { $seats } seats
 }
 consolidation_map-sources = { $text } { $sources }
+consolidation_map-joined = Became one
+consolidation_map-apart = Did not
 consolidation_map-key-founded = founding
 consolidation_map-key-renamed = new name
 consolidation_map-key-end = end
@@ -905,7 +1081,7 @@ rules_timeline-span = { $open ->
 }
 rules-law = The law in time
 rules_timeline-title = Electoral system: { $stages }
-rules_timeline-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $start } to { $end }{ $ended ->
+rules_timeline-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $span }{ $ended ->
     [yes] ; the thick one: the end of the { $chamber } on { $day }
    *[no] {""}
 }. Triangles: acts that set a value shown. Thin line: none, or not allowed. Blank: not found. A value known from an election alone begins with it.
@@ -952,18 +1128,28 @@ column-value-label = Value
 column-from-label = From
 column-to-label = Until
 
-proof-heading = Recalculation
-proof-no-lists = { $election }: no list stood for a seat with votes that are known, so there is nothing to recalculate.
-proof-lead = Do the official list seats follow from the published votes? Each election is computed by the method in the law and compared. The law counts the threshold on one base, published shares often use another: both are shown.
-proof-badge = { $seats } of { $seats_all } list seats follow ({ $same } of { $checked } elections), threshold base: { $law ->
+recalculation-heading = Recalculation
+recalculation-no-lists = { $election }: no list stood for a seat with votes that are known, so there is nothing to recalculate.
+recalculation-beyond = { $election }: the list seats were given in a way that is not computed here, such as combined lists, a list tier that makes up for the constituencies, or lists of districts. So nothing is said of whether they follow from the votes.
+recalculation-lead = Do the official list seats follow from the published votes? Each election is computed by the method in the law and compared. The law counts the threshold on one base, published shares often use another: both are shown.
+recalculation-badge = { $checked ->
+    [0] No election can be checked
+   *[other] { $seats } of { $seats_all } list seats follow ({ $same } of { $checked } { $checked ->
+        [one] election
+       *[other] elections
+    })
+}, threshold base: { $law ->
     [each] as the law of each election says ({ $bases })
     [one] { $bases }, as the law says
    *[no] { $bases }
 }.{ $unchecked ->
     [0] {""}
-   *[other] {" "}Cannot be checked: { $unchecked }.
+   *[other] { $checked ->
+        [0] {""}
+       *[other] {" "}Cannot be checked: { $unchecked }.
+    }
 }
-proof-base = { $base ->
+recalculation-base = { $base ->
     [ballots_cast] Of ballots cast
     [valid_votes] Of valid votes
    *[party_votes] Of votes for parties
@@ -971,7 +1157,7 @@ proof-base = { $base ->
     [yes] {" "}(law)
    *[no] {""}
 }
-proof-cell = { $state ->
+recalculation-cell = { $state ->
     [same] yes
     [other] { $changes ->
         [none] no
@@ -982,54 +1168,93 @@ proof-cell = { $state ->
     [yes] {" "}(law)
    *[no] {""}
 }
-proof-one = { $election }, step by step
-proof-by = Threshold of { $base }{ $law ->
+recalculation-one = { $election }, step by step
+recalculation-by = Threshold of { $base }{ $law ->
     [yes] , as the law says{ $article }
    *[no] {""}
 }
-proof-article = {" "}({ $article })
-proof-threshold = Threshold: { $percent } of { $ballots } ({ $base }) = { $needed } votes. Lists that pass: { $passed }.
-proof-quota = Quota: { $votes } votes of these lists / { $seats } seats = { $quota } votes for a seat ({ $rule }).
-proof-quota-droop = Quota: { $quota } votes for a seat, from { $votes } votes of these lists and { $seats } seats ({ $rule }).
-proof-last = { $left ->
-    [0] Whole parts: they give all { $house } seats, and none is left for the remainders.
-    [one] Whole parts and remainders: whole parts give { $given } of { $house } seats; the last seat goes to the largest remainder, that of { $lists }.
-   *[other] Whole parts and remainders: whole parts give { $given } of { $house } seats; the last { $left } go to the largest remainders, those of { $lists }.
+recalculation-article = {" "}({ $article })
+recalculation-threshold = Threshold: { $percent } of { $ballots } ({ $base }) = { $needed } votes. Lists that pass: { $passed }.
+recalculation-quota = Quota: { $votes } votes of these lists / { $seats ->
+    [one] one seat
+   *[other] { $seats } seats
+} = { $quota } votes for a seat ({ $rule }).
+recalculation-quota-droop = Quota: { $quota } votes for a seat, from { $votes } votes of these lists and { $seats ->
+    [one] one seat
+   *[other] { $seats } seats
+} ({ $rule }).
+recalculation-last = { $left ->
+    [0] Whole parts: they give { $house ->
+        [one] the seat
+       *[other] all { $house } seats
+    }, and none is left for the remainders.
+    [one] Whole parts and remainders: whole parts give { $given } of { $house ->
+        [one] one seat
+       *[other] { $house } seats
+    }; the last seat goes to the largest remainder, that of { $lists }.
+   *[other] Whole parts and remainders: whole parts give { $given } of { $house ->
+        [one] one seat
+       *[other] { $house } seats
+    }; the last { $left } go to the largest remainders, those of { $lists }.
 }
-proof-note-below = { $election }, { $list }: { $share } (base in the law{ $article }: { $base }), below { $percent }; seats would change: { $changes }. With the other base ({ $other }) { $other_share }: every official seat follows.
-proof-note-reading = { $election }: Of { $other }, as the law says{ $article }, { $list } has { $other_share }, and every official seat follows. Read as a share of { $base } it would be { $share }, less than { $percent }, and the seats would be others ({ $changes }).
-proof-note-other = { $election }: With the threshold of { $base }{ $law ->
+recalculation-note-below = { $election }, { $list }: { $share } (base in the law{ $article }: { $base }), below { $percent }; seats would change: { $changes }. With the other base ({ $other }) { $other_share }: every official seat follows.
+recalculation-note-reading = { $election }: Of { $other }, as the law says{ $article }, { $list } has { $other_share }, and every official seat follows. Read as a share of { $base } it would be { $share }, less than { $percent }, and the seats would be others ({ $changes }).
+recalculation-note-other = { $election }: With the threshold of { $base }{ $law ->
     [yes] , the number that the law names,
    *[no] {""}
 } the seats are not the official ones ({ $changes }).
-proof-note-base = { $election }: What the law measured the threshold against is known with { $level } confidence. { $note }
-proof-note = { $election }: { $text }
-proof-divisor = Seats one by one ({ $rule }): each goes to the highest votes / divisor. No list’s next quotient is above any list’s last one, so no seat could go elsewhere.
-proof-clause = Only { $first } passes, so the guarantee for a second list admits { $second }: its quotient times { $factor }, whole part, but at least { $least ->
+recalculation-note-base = { $election }: What the law measured the threshold against is known with { $level } confidence. { $note }
+recalculation-note = { $election }: { $text }
+recalculation-divisor = Seats one by one ({ $rule }): each goes to the highest votes / divisor. No list’s next quotient is above any list’s last one{ $equal ->
+    [yes] .
+   *[no] , so no seat could go elsewhere.
+}
+recalculation-clause = Only { $first } passes, so the guarantee for a second list admits { $second }: its quotient times { $factor }, whole part, but at least { $least ->
     [one] one seat
    *[other] { $least } seats
 }; the rest goes to { $first }.
-proof-result = { $state ->
+recalculation-result = { $state ->
     [same] Every official seat follows.
    *[other] Not the official seats: { $changes } (computed less official).
 }
-proof-same-lists = { $needed } votes are needed ({ $percent } of { $ballots }); the same lists pass, so steps and seats are the same.
-proof-unchecked = The number of { $base } was not found, so a threshold of them cannot be checked.{ $reach ->
+recalculation-same-lists = { $needed } votes are needed ({ $percent } of { $ballots }); the same lists pass, so steps and seats are the same.
+recalculation-unchecked = The number of { $base } was not found, so a threshold of them cannot be checked.{ $reach ->
     [none] {""}
    *[other] {" "}The official seats follow for any number up to { $reach }; above it, the smallest list with seats would be below the threshold.
 }{ $preliminary ->
     [none] {""}
    *[other] {" "}The preliminary number was { $preliminary }.
 }
-proof-base-name = { $base ->
+recalculation-base-name = { $base ->
     [ballots_cast] ballots cast
     [valid_votes] valid votes
    *[party_votes] votes for parties
 }
-proof-tie = { $seats ->
-    [one] A tie leaves one seat open.
-   *[other] A tie leaves { $seats } seats open.
+recalculation-none = No list passes the threshold, so the rule gives no seat to any.
+# What the votes alone do not decide.
+recalculation-tie = { $kind ->
+    [second] { $lists } have equally many votes, so each of them could be the second list.
+   *[seat] { $lists } have equal claims to { $seats ->
+        [one] the last seat
+       *[other] the last { $seats } seats
+    }, so more than one result follows from the votes.
+}{ $rule ->
+    [none] {" "}What settles equal claims was not found.
+   *[other] {" "}Equal claims: { $rule }.
+}{ $winners ->
+    [none] {""}
+   *[other] {" "}Officially { $seats ->
+        [one] the seat
+       *[other] the seats
+    } went to { $winners }.
 }
+recalculation-level = { $count ->
+    [one] { $lists } has
+   *[other] { $lists } each have
+} exactly the votes that the threshold asks for; officially { $among ->
+    [yes] this was enough
+   *[no] more was needed
+}.
 column-list = List
 column-votes-short = Votes
 column-of-base = Share of base, %
@@ -1066,8 +1291,15 @@ list-open = Open
 what_if-title = { $case ->
     [same] { $election }: the same list seats as the official result
     [moved] { $election }: { $moved } of { $seats } list seats change: { $changes }
+    [tied] { $election }: the same list seats as the official result, but for { $left ->
+        [one] one that stays
+       *[other] { $left } that stay
+    } open between equal claims
     [open] { $election }: under these rules no list passes, and all { $seats } list seats stay open
-   *[house] { $election }, { $party }: { $won } of { $seats } list seats (official: { $won_then } of { $seats_then })
+   *[house] { $election }, { $party }: { $won } of { $seats } list seats{ $count ->
+        [one] {""}
+       *[other] {" "}each
+    } (official: { $won_then } of { $seats_then })
 }
 what_if-subtitle = Scenario, not a result: { $rule }, threshold { $threshold } of { $base }{ $clause ->
     [yes] , with the guarantee for a second list
@@ -1079,9 +1311,18 @@ what_if-subtitle = Scenario, not a result: { $rule }, threshold { $threshold } o
     [none] {""}
    *[other] {" "}Divided by hand: { $divided }.
 } One dot is one list seat; bar: list votes, official.
-what_if-hover = { $party }: { $seats } of { $total } list seats; officially { $official }; { $votes } votes ({ $share } of { $base }).
+what_if-hover = { $party }: { $seats } of { $total ->
+        [one] one list seat
+       *[other] { $total } list seats
+    }; officially { $official }; { $votes } votes ({ $share } of { $base }).
 what_if-vote = { $party }: { $votes } votes, { $share } of the list votes.
-what_if-open = Open: { $seats } of { $total } list seats (a tie, or no list passes).
+what_if-open = Open: { $seats } of { $total ->
+    [one] one list seat
+   *[other] { $total } list seats
+} ({ $tied ->
+    [yes] equal claims
+   *[no] no list passes the threshold
+}).
 what_if-votes = List votes, share of the votes for lists
 what-effective = Effective number of parties
 what-gallagher = Gallagher index
@@ -1092,6 +1333,9 @@ what-last = { $found ->
     [threshold] Nearest to a further seat: { $gainer }. With { $votes ->
         [one] one more vote
        *[other] { $number } more votes
+    }{ $level ->
+        [0] {""}
+       *[other] {" "}for one of them
     } it would have passed the threshold and had { $gained } { $gained ->
         [one] seat
        *[other] seats
@@ -1099,10 +1343,16 @@ what-last = { $found ->
     [open] Nearest to a further seat: { $gainer }. With { $votes ->
         [one] one more vote
        *[other] { $number } more votes
+    }{ $level ->
+        [0] {""}
+       *[other] {" "}for one of them
     } it would have had a seat that is open now.
    *[seat] Nearest to a further seat: { $gainer }. With { $votes ->
         [one] one more vote
        *[other] { $number } more votes
+    }{ $level ->
+        [0] {""}
+       *[other] {" "}for one of them
     }, all others unchanged, the last seat would have moved to it from { $losers }.
 }
 what-rules = The same votes and threshold with every allocation method
@@ -1114,10 +1364,16 @@ threshold_sweep-title = { $election }: { $none ->
     [level] at every threshold from 0 to { $top }
    *[moves] without a threshold, { $law } at the legal { $threshold }, { $most } at { $top }
 }
-threshold_sweep-subtitle = List seats of each list at every threshold from 0 to { $top } in steps of 0.1 points, of { $base }; { $rule }, { $seats } list seats. Scenario on the official votes.
+threshold_sweep-subtitle = List seats of each list at every threshold from 0 to { $top } in steps of 0.1 points, of { $base }; { $rule }, { $seats ->
+    [one] one list seat
+   *[other] { $seats } list seats
+}. Scenario on the official votes.
 threshold_sweep-law = law: { $threshold }
 threshold_sweep-scenario = scenario: { $threshold }
-threshold_sweep-hover = { $list }: { $seats } of { $total } list seats with a threshold of { $span }.
+threshold_sweep-hover = { $list }: { $seats } of { $total ->
+        [one] one list seat
+       *[other] { $total } list seats
+    } with a threshold of { $span }.
 threshold_sweep-alternative = { $span }: { $lists }.
 threshold_sweep-never = Never a seat: { $lists }.
 column-list-label = List
@@ -1135,7 +1391,7 @@ page-measures-lead = Standard measures of the party system in the { $chamber } a
 consolidation-pair = Two elections compared
 consolidation-measures = Merging, voters, or counting?
 consolidation-system = The party system over time
-consolidation-ways = { $changed ->
+counting-choices = { $changed ->
     [0] Counting choices ({ $count }, all standard)
    *[other] Counting choices ({ $count }, changed: { $changed })
 }
@@ -1144,7 +1400,10 @@ consolidation-cards = How each measure is worked out
 consolidation-cards-of = The working is for { $election }, with the counting choices made here; volatility is that of { $before }–{ $election }.
 consolidation-counts = How many parties there were
 consolidation-between = From the chamber of { $before } to that of { $after }
-consolidation-between-merged = Between two elections nobody votes, but parties can merge. { $names }, with { $seats } of the { $total } seats filled by voters in { $before } by nomination and { $members } by later party membership, became part of { $party } ({ $mergers }).{ $alone ->
+consolidation-between-merged = Between two elections nobody votes, but parties can merge. { $names }, with { $seats } of the { $total ->
+        [one] one seat filled by voters
+       *[other] { $total } seats filled by voters
+    } in { $before } by nomination and { $members } by later party membership, became part of { $party } ({ $mergers }).{ $alone ->
     [yes] {""}
    *[no] {" "}Together with its own seats these make { $both } by nomination and { $both_members } by membership, before anybody voted in { $after }.
 }
@@ -1155,11 +1414,11 @@ control-merger_election = Chamber elected in
 control-from = From
 control-to = To
 control-convention = A party continues if
-control-convention-labels_only = the name stays the same
+control-convention-same_name = the name stays the same
 control-convention-largest_predecessor = largest predecessor continues
 control-convention-predecessors_summed = predecessors are added together
 control-convention-help = What counts as the same party in two elections; volatility hangs on it.
-convention-labels_only = The name stays the same: a party is compared with itself only under the same name on the ballot; a merged or renamed party counts as new.
+convention-same_name = The name stays the same: a party is compared with itself only under the same name on the ballot; a merged or renamed party counts as new.
 convention-largest_predecessor = Largest predecessor continues: a merged party is compared with the largest of the parties that formed it; the others count as gone.
 convention-predecessors_summed = Predecessors are added together: a merged party is compared with the sum of all parties that formed it.
 control-blocs = Blocs
@@ -1188,6 +1447,7 @@ control-cut-one = 1%
 control-cut-two = 2%
 control-cut-five = 5%
 
+# $full: the year with four digits; $room (yes, no): whether there is room for them
 tick-year = ’{ $year }
 measure-effective-votes = Effective number of parties, votes
 measure-effective-seats = Effective number of parties, seats
@@ -1242,7 +1502,10 @@ volatility-named = { $part ->
     [summed] net change
     [largest] mergers as exits
    *[same_name] new names as new parties
-} { $value }
+}{ $known ->
+    [no] : { $value }
+   *[yes] {" "}{ $value }
+}
 volatility-same_name = added if only the same name continues
 registered_parties-kind = { $kind ->
     [active] active
@@ -1354,7 +1617,7 @@ finding-volatility = Volatility { $before }–{ $after }, in points: { $by_name 
    *[other] ; who is below { $cut } counts as absent
 }): { $entry }; parties in both elections (type B): { $lasting }.
 finding-convention = { $convention ->
-    [labels_only] each new name is a new party
+    [same_name] each new name is a new party
     [largest_predecessor] the largest predecessor continues
    *[predecessors_summed] predecessors are added together
 }
@@ -1457,7 +1720,10 @@ flows-subtitle = { $unit ->
    *[votes] List votes, in percent of the votes for parties, { $start } and { $end }, on one scale.
 } Ribbons show which party became which, not how voters moved: that is not known. Where parties split or joined, ribbons are divided in proportion.
 flows-head = <b>{ $election }</b>
-flows-head-seats = <b>{ $election }</b> { $seats } seats
+flows-head-seats = <b>{ $election }</b> { $seats ->
+    [one] one seat
+   *[other] { $seats } seats
+}
 flows-kind = { $kind ->
     [stayed] same party
     [renamed] new name
@@ -1514,7 +1780,10 @@ between_elections-subtitle = Share of the seats filled by voters, in percent{ $w
 between_elections-hover = { $head }: { $party }{ $count ->
     [one] {""}
    *[other] {" "}({ $names })
-}, { $seats } of { $total } seats ({ $share }).
+}, { $seats } of { $total ->
+        [one] one seat
+       *[other] { $total } seats
+    } ({ $share }).
 between_elections-claims = Said of the time in between, no result
 between_elections-share = { $approximate ->
     [yes] about { $share }
@@ -1535,8 +1804,15 @@ column-after-value = After, value
 
 page-context = Context
 page-context-title = What surrounds the { $chamber }?
-page-context-lead = Turnout by region, presidential elections, local councils, women among the deputies of the { $chamber }, party chairs.
-context-none = Nothing on this was found.
+page-context-lead = On record beside the elections to the { $chamber }: { $parts }.
+context-part = { $part ->
+    [regional_turnout] turnout by region
+    [presidential_elections] presidential elections
+    [local_councils] local councils
+    [rural_heads] heads of rural districts
+    [women_deputies] women among the deputies
+   *[party_chairs] party chairs
+}
 facts-topic = Also on record: { $topic ->
     [rules] the law
     [parliament] parliament and constitution
@@ -1553,7 +1829,7 @@ context-candidates = All candidates
 context-further = What is known of other days
 context-presidential = Presidential elections
 context-councils = Local councils
-context-rural = Rural district heads (akims)
+context-rural = Heads of rural districts
 context-results = Results by region
 context-regions = Turnout by region
 context-women = Women among the deputies
@@ -1578,6 +1854,7 @@ presidential-hover = { $date }, { $what }: { $who }{ $nominator }, { $counted ->
 presidential-hover-none = { $date }, { $what }: { $none }.
 presidential-title = { $runners ->
     [one] Winner: { $high } ({ $top })
+    [level] Winners: { $high } each
     [yes] Winners: from { $low } ({ $first }) to { $high } ({ $top }); next largest share: at most { $second } ({ $third })
    *[no] Winners: from { $low } ({ $first }) to { $high } ({ $top })
 }
@@ -1598,7 +1875,7 @@ office = { $office ->
    *[chamber] elections to the { $chamber }
 }
 presidential_turnout-title = Turnout was higher in { $higher } of { $count } presidential elections than in the election to the { $chamber } before it
-presidential_turnout-subtitle = Voters as a share of registered voters, in percent, as published; first rounds. { $start }–{ $end }.
+presidential_turnout-subtitle = Voters as a share of registered voters, in percent, as published; first rounds. { $span }.
 presidential_turnout-hover = { $date }, { $office }: turnout { $share }.
 councils-unit = { $unit ->
     [seats] seats
@@ -1614,16 +1891,25 @@ councils-body = { $whole ->
    *[no] { $place }
 }
 councils-head = { $unit ->
-    [seats] <b>{ $body }</b> { $total } seats
+    [seats] <b>{ $body }</b> { $total ->
+        [one] one seat
+       *[other] { $total } seats
+    }
    *[votes] <b>{ $body }</b> votes
 }
 councils-hover = { $unit ->
-    [seats] { $body }: { $party } { $seats } of { $total } seats ({ $share }).
+    [seats] { $body }: { $party } { $seats } of { $total ->
+        [one] one seat
+       *[other] { $total } seats
+    } ({ $share }).
    *[votes] { $body }: { $party } { $share } of the votes.
 }
 councils-rest = not given: others, “against all”, invalid
 councils-subtitle = Share of the seats that are given, numbers are seats; below, share of the votes as published. In percent, on one scale. Councils elected on { $date }, beside the { $chamber } of the day (seats filled by voters).
-councils-sentence = { $party }: { $seats } of the { $total } council seats known ({ $share }){ $held ->
+councils-sentence = { $party }: { $seats } of the { $total ->
+        [one] one council seat
+       *[other] { $total } council seats
+    } known ({ $share }){ $held ->
     [no] {""}
    *[other] ; in the { $chamber } of { $election }: { $chamber_share } of the seats filled by voters
 }{ $voted ->
@@ -1638,7 +1924,10 @@ councils-missing = { $missing ->
     [0] Of the councils elected on { $date }, seats by party were found for all regions and cities of that rank.
    *[other] Of the councils elected on { $date }, seats by party were not found for { $missing } of { $count } regions and cities of that rank: { $places }.
 }
-councils-title = { $party }: { $seats } of { $total } seats in one council of { $date } ({ $body })
+councils-title = { $party }: { $seats } of { $total ->
+        [one] one seat
+       *[other] { $total } seats
+    } in one council of { $date } ({ $body })
 councils-title-none = Councils elected on { $date }: seats of several parties were not found
 rural_heads-unnamed = Nobody named as nominator, or not filled
 rural_heads-unit = { $unit ->
@@ -1846,7 +2135,16 @@ table-claims = Claims checked
 table-conflicts = Values not used
 table-facts = Single facts
 table-sources = Sources
-library-summary = { $tables } tables with { $rows } rows, and { $sources } sources on which they rest.
+library-summary = { $tables ->
+        [one] one table
+       *[other] { $tables } tables
+    } with { $rows ->
+        [one] one row
+       *[other] { $rows } rows
+    }, and { $sources ->
+        [one] one source
+       *[other] { $sources } sources
+    } on which they rest.
 library-release = { $date ->
     [none] Version { $version }, under { $licence }.
    *[other] Version { $version } of { $date }, under { $licence }.
@@ -1879,6 +2177,30 @@ library-json = { $found ->
 }
 library-units = Units: { $units }.
 library-unit = { $unit } ({ $columns })
+unit = { $unit ->
+    [percent] percent
+    [seats] seats
+    [posts] posts
+    [deputies] deputies
+    [votes] votes
+    [ballots] ballots
+    [voters] voters
+    [candidates] candidates
+    [lists] lists
+    [parties] parties
+    [members] members
+    [delegates] delegates
+    [people] people
+    [observers] observers
+    [constituencies] constituencies
+    [councils] councils
+    [polling_stations] polling stations
+    [elections] elections
+    [contests] contests
+    [articles] articles
+    [years] years
+   *[days] days
+}
 library-no-units = No column of this table has a unit.
 library-dictionary = Dictionary: what each column of { $table } means
 library-key = A row is known by { $key }.
@@ -1889,7 +2211,8 @@ library-meaning = Meaning
 library-kind = { $type ->
     [id] id
     [ids] ids, joined by a semicolon
-    [text] text in each language
+    [name] name in each language
+    [text] text, translated in files of their own
     [integer] whole number
     [decimal] decimal number
     [boolean] true or false
@@ -1900,6 +2223,8 @@ library-kind = { $type ->
    *[string] text
 }
 library-one-of = one of { $values }
+# $meaning: what the code $code means, in words
+library-value = { $code }
 library-kind-of = { $kind }, of { $table }
 library-whole = The whole package
 library-whole-note = All tables with their description, dictionary, change log and licence, as they are read here.
@@ -1931,6 +2256,12 @@ site-not-found-lead = It may have been mistyped, or the page now stands elsewher
 # While the dashboard cannot be reached.
 view-stays = This is a picture of the page: the dashboard behind it cannot be reached just now. Links, tables and files work.
 # From a figure in another page to the one it comes from.
+refused = { $status ->
+    [404] There is nothing at this address.
+    [501] Such a file cannot be made here.
+    [503] There is no answer now: ask again in a minute.
+   *[other] The address asks for something that there is not.
+}
 embed-whole = Open in the dashboard
 # What stands in a picture below its sources.
 picture-credit = { $country }, { $chamber } · data { $version }{ $date ->
@@ -1999,7 +2330,10 @@ export-required = Required
 export-values = Allowed values
 export-meaning = Meaning
 references-title = The sources
-references-lead = { $count } sources. Rows: how many rows, in all tables, name the source.
+references-lead = { $count ->
+        [one] One source
+   *[other] { $count } sources
+}. Rows: how many rows, in all tables, name the source.
 control-kind = Kind of source
 control-kind-all = all
 control-kind-commission = election commissions
@@ -2122,7 +2456,93 @@ claims-verdict = { $verdict ->
 claims-claimed = Document
 claims-held = Package
 claims-exact = From the votes
-claims-number = { $number } { $unit }
+claims-number = { $unit ->
+    [percent] { $number }%
+    [seats] { $number ->
+        [one] { $number } seat
+       *[other] { $number } seats
+    }
+    [posts] { $number ->
+        [one] { $number } post
+       *[other] { $number } posts
+    }
+    [deputies] { $number ->
+        [one] { $number } deputy
+       *[other] { $number } deputies
+    }
+    [votes] { $number ->
+        [one] { $number } vote
+       *[other] { $number } votes
+    }
+    [ballots] { $number ->
+        [one] { $number } ballot
+       *[other] { $number } ballots
+    }
+    [voters] { $number ->
+        [one] { $number } voter
+       *[other] { $number } voters
+    }
+    [candidates] { $number ->
+        [one] { $number } candidate
+       *[other] { $number } candidates
+    }
+    [lists] { $number ->
+        [one] { $number } list
+       *[other] { $number } lists
+    }
+    [parties] { $number ->
+        [one] { $number } party
+       *[other] { $number } parties
+    }
+    [members] { $number ->
+        [one] { $number } member
+       *[other] { $number } members
+    }
+    [delegates] { $number ->
+        [one] { $number } delegate
+       *[other] { $number } delegates
+    }
+    [people] { $number ->
+        [one] { $number } person
+       *[other] { $number } people
+    }
+    [observers] { $number ->
+        [one] { $number } observer
+       *[other] { $number } observers
+    }
+    [constituencies] { $number ->
+        [one] { $number } constituency
+       *[other] { $number } constituencies
+    }
+    [councils] { $number ->
+        [one] { $number } council
+       *[other] { $number } councils
+    }
+    [polling_stations] { $number ->
+        [one] { $number } polling station
+       *[other] { $number } polling stations
+    }
+    [elections] { $number ->
+        [one] { $number } election
+       *[other] { $number } elections
+    }
+    [contests] { $number ->
+        [one] { $number } contest
+       *[other] { $number } contests
+    }
+    [articles] { $number ->
+        [one] { $number } article
+       *[other] { $number } articles
+    }
+    [years] { $number ->
+        [one] { $number } year
+       *[other] { $number } years
+    }
+   *[days] { $number ->
+        [one] { $number } day
+       *[other] { $number } days
+    }
+}
 claims-rounding = { $exact ->
     [yes] The percentage from the votes
    *[no] The percentage in the package
@@ -2194,7 +2614,7 @@ report-own-about = The sections that you choose, with the choices that you make 
 control-parts = Sections
 control-parts-hint = which sections
 control-elections = Elections
-control-elections-hint = the last of the study period, where none is chosen
+control-elections-hint = the last that the findings are about, where none is chosen
 control-paper = Paper
 control-paper-a4 = A4
 control-paper-letter = Letter
@@ -2250,7 +2670,7 @@ report-part-measures-counts = Registered parties
 report-part-measures-advantage = Advantage ratio
 report-part-measures-working = How each measure is computed
 report-part-rules-law = The law in time
-report-part-rules-proof = Whether the seats follow from the law
+report-part-rules-recalculation = Whether the seats follow from the law
 report-part-rules-steps = The allocation of seats, step by step
 report-part-election-summary = An election in short
 report-part-election-results = Its results
@@ -2259,7 +2679,9 @@ report-part-election-observers = Its observers
 report-part-election-bonus = Its votes and seats
 report-part-election-candidates = Its candidates
 report-part-election-winners = Its winners in constituencies
-report-part-election-rules = Its rules and counts
+report-part-election-rules = Its rules
+report-part-election-counts = Its dates and counts
+report-part-election-thresholds = Other thresholds
 report-part-election-deputies = Its deputies
 report-part-election-conflicts = Where sources differ on it
 report-part-election-facts = What else is known of it

@@ -115,6 +115,9 @@ class ElectionResult:
         return {party: seats for party, seats in counted.items() if seats}
 
 
+Parts = Mapping[str, pd.DataFrame]
+
+
 @lru_cache(maxsize=2)
 def election_results(data: ElectionData) -> Mapping[str, ElectionResult]:
     """Return the result of every election, by its id; taken once for the same files.
@@ -124,19 +127,23 @@ def election_results(data: ElectionData) -> Mapping[str, ElectionResult]:
     >>> spring.seats(CountingChoices())["progress"], sorted(spring.shares)
     (21, ['party_votes', 'published', 'valid_votes'])
     """
-    shares = {base: vote_shares(data, base=base) for base in get_args(Base)}
+    shares = {base: _parted(vote_shares(data, base=base)) for base in get_args(Base)}
+    results = _parted(data.results)
     found = {
-        str(election["election_id"]): _result_of(data, election, shares)
+        str(election["election_id"]): _result_of(data, election, results, shares)
         for _, election in data.elections.iterrows()
     }
     return MappingProxyType(found)
 
 
 def _result_of(
-    data: ElectionData, election: pd.Series, shares: Mapping[Base, pd.DataFrame]
+    data: ElectionData,
+    election: pd.Series,
+    results: Parts,
+    shares: Mapping[Base, Parts],
 ) -> ElectionResult:
     election_id = str(election["election_id"])
-    rows = data.results[data.results["election_id"] == election_id]
+    rows = results.get(election_id, data.results.head(0))
     kinds = dict(zip(data.parties["party_id"], data.parties["kind"], strict=True))
     alone = frozenset(party for party, kind in kinds.items() if kind == "independents")
     both = rows[["list_seats", "constituency_seats"]].sum(axis=1)
@@ -144,7 +151,11 @@ def _result_of(
         str(party): int(won) for party, won in zip(rows["party_id"], both, strict=True) if won
     }
     lists = rows[rows["votes"].notna() & (rows["party_id"].map(kinds) != AGAINST_ALL)]
-    found = {base: _shares(table, election_id, base) for base, table in shares.items()}
+    found = {
+        base: _shares(parts[election_id], base)
+        for base, parts in shares.items()
+        if election_id in parts
+    }
     return ElectionResult(
         shares={base: held for base, held in found.items() if held},
         list_seats={
@@ -172,8 +183,13 @@ def _members(
     return None if alone & nominated.keys() else nominated
 
 
-def _shares(table: pd.DataFrame, election_id: str, base: Base) -> dict[str, Fraction]:
-    rows = table[(table["election_id"] == election_id) & (table["kind"] != AGAINST_ALL)]
+def _parted(table: pd.DataFrame) -> Parts:
+    """Return the rows of each election: parted once, however many there are."""
+    return {str(name): rows for name, rows in table.groupby("election_id", sort=False)}
+
+
+def _shares(table: pd.DataFrame, base: Base) -> dict[str, Fraction]:
+    rows = table[table["kind"] != AGAINST_ALL]
     if base != "published":
         return exact_shares(rows)
     known = rows[rows["share_published"].notna()]

@@ -46,16 +46,26 @@ def mergers_between(data: ElectionData, before_id: str, after_id: str) -> tuple[
     >>> found.parties, found.seats, found.total
     (('craft', 'farmers'), 15, 60)
     """
-    links = successors(data, before_id, after_id, convention="predecessors_summed", blocs="kept")
-    result = election_results(data)[before_id]
     dates = dict(zip(data.elections["election_id"], data.elections["date"], strict=True))
-    days = dates[before_id], dates[after_id]
+    pair = [dates[one] for one in (before_id, after_id) if one in dates]
+    if len(pair) == 2 and pair[0] < pair[1] and not _may_merge(data, *pair):
+        return ()
+    links = successors(data, before_id, after_id, convention="predecessors_summed", blocs="kept")
+    result, days = election_results(data)[before_id], (pair[0], pair[1])
     every = [
         _merged(data, result, into, str(target), days)
         for target, into in links.dropna().groupby("after_party", sort=False)
         if "merged" in set(into["kind"])
     ]
     return tuple(sorted(every, key=lambda one: -one.seats))
+
+
+def _may_merge(data: ElectionData, first: date, last: date) -> bool:
+    """Tell whether parties can have merged between two days; mostly there is none to look for."""
+    return any(
+        event.kind == "merged" and event.days.latest > first and event.days.earliest <= last
+        for event in party_events(data)
+    )
 
 
 def _merged(

@@ -217,7 +217,7 @@ def most_recounted_pair(data: ElectionData) -> tuple[str, str]:
 def _gap(
     data: ElectionData, pair: tuple[str, str], results: Mapping[str, ElectionResult]
 ) -> Fraction:
-    ends: tuple[Convention, Convention] = ("labels_only", "predecessors_summed")
+    ends: tuple[Convention, Convention] = ("same_name", "predecessors_summed")
     by_name, summed = (
         volatility_between(data, *pair, convention=one, blocs="apart", results=results)
         for one in ends

@@ -3,7 +3,7 @@
 from elections.package.faults import DataError, Fault, NoDataError
 from elections.package.frames import floats
 from elections.package.loading import FOLDER_VARIABLE, ElectionData, default_folder, ids, load
-from elections.package.watched import current
+from elections.package.watched import Standing, Watched, current, standing
 
 __all__ = [
     "FOLDER_VARIABLE",
@@ -11,9 +11,12 @@ __all__ = [
     "ElectionData",
     "Fault",
     "NoDataError",
+    "Standing",
+    "Watched",
     "current",
     "default_folder",
     "floats",
     "ids",
     "load",
+    "standing",
 ]

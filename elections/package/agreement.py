@@ -16,14 +16,14 @@ from fractions import Fraction
 from math import floor
 from typing import Literal
 
-from elections.package.cells import PATTERNS
+from elections.package.cells import PATTERNS, read
 from elections.package.dates import PartialDate, parse_partial_date
 from elections.package.schema import Column
 
 Ruling = Literal["agrees", "differs", "disputed"]
 DATES = ("date", "partial_date")
 NUMBERS = ("integer", "decimal")
-_BOUNDS = ("<", ">")
+BOUNDS = ("<", ">")
 _NUMBER = re.compile(PATTERNS["decimal"])
 
 
@@ -41,7 +41,7 @@ def agrees(given: str, cell: str, column: Column, *, exact: Fraction | None = No
     True
     """
     if column.type in NUMBERS:
-        held = Fraction(cell) if exact is None and cell else exact
+        held = _exactly(cell, column) if exact is None and cell else exact
         return _near(_number(given), held)
     if column.type in DATES:
         return _within(parse_partial_date(given), cell)
@@ -49,7 +49,7 @@ def agrees(given: str, cell: str, column: Column, *, exact: Fraction | None = No
         raise ValueError(f"{given!r} is no answer: expected true or false")
     if not cell:
         return None
-    bounds = given.startswith(_BOUNDS) or cell.startswith(_BOUNDS)
+    bounds = given.startswith(BOUNDS) or cell.startswith(BOUNDS)
     if bounds or is_number(given) != is_number(cell):
         return None
     return _near(given, Fraction(cell)) if is_number(given) else given == cell
@@ -114,6 +114,13 @@ def _number(given: str) -> str:
     if not is_number(given):
         raise ValueError(f"{given!r} is no number: expected digits with at most one point")
     return given
+
+
+def _exactly(cell: str, column: Column) -> Fraction:
+    number = read(cell, column)
+    if not isinstance(number, int | Decimal | Fraction):
+        raise ValueError(f"{cell!r} is no number of {column.name}")
+    return Fraction(number)
 
 
 def _near(given: str, held: Fraction | None) -> bool | None:

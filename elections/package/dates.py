@@ -86,6 +86,14 @@ class PartialDate:
         """
         return replace(self, earliest=day)
 
+    def not_after(self, day: date) -> PartialDate:
+        """Return the days that are left when something else tells that it was no later.
+
+        >>> str(parse_partial_date("1994").not_after(date(1994, 5, 13)).latest)
+        '1994-05-13'
+        """
+        return replace(self, latest=day)
+
     def certainly_before(self, other: PartialDate) -> bool:
         """Return whether every possible day lies before every possible day of ``other``.
 

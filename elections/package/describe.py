@@ -9,14 +9,20 @@ the rows, so that a new row changes neither. This module opens no files.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from elections.package import schema
-from elections.package.cells import PATTERNS
+from elections.package.cells import FRACTION_PATTERN, PATTERNS
+from elections.package.descriptor import parsed
 from elections.package.schema import Column, ColumnType, Table
 
 BEGIN = "<!-- dictionary: begin; written by `python -m elections describe` -->"
 END = "<!-- dictionary: end -->"
+REVIEW = (
+    "<!-- review: begin; written by `python -m elections describe` -->",
+    "<!-- review: end -->",
+)
 
 _WIDTH = 92
 _TYPES: dict[ColumnType, str] = {
@@ -29,7 +35,8 @@ _NAMES: dict[ColumnType, str] = {
     "id": "id",
     "ids": "ids",
     "string": "text",
-    "text": "text per language",
+    "text": "text",
+    "name": "name per language",
     "integer": "whole number",
     "decimal": "decimal number",
     "boolean": "`true` or `false`",
@@ -40,17 +47,23 @@ _NAMES: dict[ColumnType, str] = {
 }
 
 
-def described(text: str) -> str:
+def described(text: str, headers: Mapping[str, Sequence[str]] | None = None) -> str:
     """Return the descriptor with its resources written from the schema.
 
     ``text`` is the descriptor as it stands, JSON with the property ``languages``; all
-    that is written by hand stays. ``ValueError`` where it is no such JSON.
+    that is written by hand stays. ``headers`` are the tables and columns that there are; all,
+    where they are not given. ``ValueError`` where the text is no such JSON.
 
     >>> described('{"languages": ["en"], "resources": []}') == described('{"languages": ["en"]}')
     True
     """
-    kept = {name: value for name, value in _object(text).items() if name != "resources"}
-    kept["resources"] = [_resource(table, languages(text)) for table in schema.TABLES]
+    kept = {name: value for name, value in parsed(text).items() if name != "resources"}
+    codes = languages(text)
+    kept["resources"] = [
+        _resource(table, codes, None if headers is None else headers[table.name])
+        for table in (*schema.TABLES, *map(schema.texts, codes[1:]))
+        if headers is None or table.name in headers
+    ]
     return _json(kept) + "\n"
 
 
@@ -60,7 +73,7 @@ def languages(text: str) -> tuple[str, ...]:
     >>> languages('{"languages": ["en", "fr"]}')
     ('en', 'fr')
     """
-    named = _object(text).get("languages")
+    named = parsed(text).get("languages")
     if not isinstance(named, list) or not all(isinstance(code, str) for code in named):
         raise ValueError(f"languages are {named!r}: expected a list of language codes")
     return tuple(named)
@@ -74,11 +87,38 @@ def with_dictionary(text: str, languages: tuple[str, ...]) -> str:
     >>> with_dictionary(f"Before.\\n{BEGIN}\\n{END}\\n", ("en",)).splitlines()[3]
     '### `chamber`'
     """
-    before, begin, rest = text.partition(f"{BEGIN}\n")
-    _, end, after = rest.partition(f"{END}\n")
-    if not begin or not end or BEGIN in after or END in after:
-        raise ValueError(f"no place for the dictionary: expected the lines {BEGIN!r} and {END!r}")
-    return f"{before}{begin}\n{dictionary(languages)}\n{end}{after}"
+    return _with_part(text, (BEGIN, END), dictionary(languages))
+
+
+def with_review(text: str, translations: Mapping[str, Sequence[Mapping[str, str]]]) -> str:
+    """Return the guide for translators with the texts that an editor should look at first.
+
+    ``translations`` are the rows of the files of translations, by language. ``ValueError`` where
+    the marker lines are not both there, once, in their order.
+
+    >>> row = {"table": "facts", "key": "one", "column": "note", "review": "a name", "text": "Ja."}
+    >>> with_review(f"{REVIEW[0]}\\n{REVIEW[1]}\\n", {"de": [row]}).splitlines()[3]
+    '- `facts` `one` `note`: a name'
+    """
+    parts = []
+    for language, rows in translations.items():
+        lines = [
+            f"- `{row['table']}` `{row['key']}` `{row['column']}`: {row['review']}\n"
+            for row in rows
+            if row["review"]
+        ]
+        parts.append(f"### `{language}`: {len(lines)} of {len(rows)} texts\n" + "".join(lines))
+    return _with_part(text, REVIEW, "\n".join(parts))
+
+
+def _with_part(text: str, marks: tuple[str, str], part: str) -> str:
+    """Return a text with what is written by the program between its marker lines."""
+    first, last = marks
+    before, begin, rest = text.partition(f"{first}\n")
+    _, end, after = rest.partition(f"{last}\n")
+    if not begin or not end or first in after or last in after:
+        raise ValueError(f"no place for the dictionary: expected the lines {first!r} and {last!r}")
+    return f"{before}{begin}\n{part}\n{end}{after}"
 
 
 def dictionary(languages: tuple[str, ...]) -> str:
@@ -87,14 +127,9 @@ def dictionary(languages: tuple[str, ...]) -> str:
     >>> print(dictionary(("en",))[:13])
     ### `chamber`
     """
-    return "\n".join(_section(table, languages) for table in schema.TABLES)
-
-
-def _object(text: str) -> dict[str, Any]:
-    about = json.loads(text)
-    if not isinstance(about, dict):
-        raise ValueError(f"{text[:40]!r} is no descriptor: expected a JSON object")
-    return about
+    translations = [schema.texts("<language>")] if len(languages) > 1 else []
+    tables = (*schema.TABLES, *translations)
+    return "\n".join(_section(table, languages) for table in tables)
 
 
 def _json(value: Any, indent: str = "") -> str:
@@ -131,10 +166,16 @@ def _holds_objects(value: Any) -> bool:
     return isinstance(value, dict) and any(map(_holds_objects, value.values()))
 
 
-def _resource(table: Table, languages: tuple[str, ...]) -> dict[str, Any]:
-    columns = schema.csv_columns(table, languages)
+def _resource(
+    table: Table, languages: tuple[str, ...], header: Sequence[str] | None
+) -> dict[str, Any]:
+    columns = [
+        column
+        for column in schema.csv_columns(table, languages)
+        if header is None or column.name in header
+    ]
     return {
-        "name": table.name,
+        "name": schema.resource_name(table.name),
         "type": "table",
         "description": table.description,
         "path": f"{table.name}.csv",
@@ -158,14 +199,14 @@ def _resource(table: Table, languages: tuple[str, ...]) -> dict[str, Any]:
 def _field(table: Table, column: Column, languages: tuple[str, ...]) -> dict[str, Any]:
     field: dict[str, Any] = {
         "name": column.name,
-        "type": _TYPES.get(column.type, "string"),
+        "type": "string" if column.fractions else _TYPES.get(column.type, "string"),
         "description": column.description,
     }
     if column.type == "boolean":
         field |= {"trueValues": ["true"], "falseValues": ["false"]}
     if column.unit:
         field["unit"] = column.unit
-    if column.type == "text":
+    if column.said:
         field["language"] = next(code for code in languages if column.name.endswith(f"_{code}"))
     if column.type == "ids":
         field |= {"separator": ";", "references": column.references}
@@ -181,6 +222,9 @@ def _constraints(table: Table, column: Column) -> dict[str, Any]:
         found["unique"] = True
     if column.allowed:
         found["enum"] = list(column.allowed)
+    elif column.fractions:
+        found["pattern"] = f"(?:{PATTERNS[column.type]}|{FRACTION_PATTERN})"
+        return found
     elif column.type in PATTERNS and column.type not in _TYPES:
         found["pattern"] = PATTERNS[column.type]
     if column.minimum is not None:
@@ -212,19 +256,17 @@ def _section(table: Table, languages: tuple[str, ...]) -> str:
 
 
 def _line(column: Column, languages: tuple[str, ...]) -> str:
-    names = [column.name]
+    names = schema.file_names(column, languages)
     required = "yes" if column.required else ""
-    if column.type == "text":
-        names = [f"{column.name}_{code}" for code in languages]
-        if column.required and not column.every_language:
-            required = f"`{names[0]}`"
+    if column.required and column.type == "name" and not column.every_language:
+        required = f"`{names[0]}`"
     cells = (", ".join(f"`{name}`" for name in names), _kind(column), required, column.description)
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |\n"
 
 
 def _kind(column: Column) -> str:
     """Return the type in words, with the unit, bounds, values or table that belong to it."""
-    kind = _NAMES[column.type]
+    kind = _NAMES[column.type] + (" or fraction" if column.fractions else "")
     if column.allowed:
         return "one of " + ", ".join(f"`{value}`" for value in column.allowed)
     if column.references:

@@ -24,11 +24,15 @@ class Fault:
     value: str | None
     expected: str
 
-    def __str__(self) -> str:
+    @property
+    def place(self) -> str:
+        """Where it stands: file, line and column, which are the same in every language."""
         place = self.file if self.row is None else f"{self.file}:{self.row}"
-        column = "" if self.column is None else f" {self.column}"
+        return place if self.column is None else f"{place} {self.column}"
+
+    def __str__(self) -> str:
         found = repr(self.value) if self.value else "nothing"
-        return f"{place}{column}: {found} - expected {self.expected}"
+        return f"{self.place}: {found} - expected {self.expected}"
 
 
 class DataError(ValueError):

@@ -3,12 +3,13 @@
 How the types of the schema are held:
 
 =============================================  ==========================================
-id, ids, string, text, url, colour             ``string``, missing is ``pd.NA``
+id, ids, string, name, text, url, colour            ``string``, missing is ``pd.NA``
 partial_date                                   ``string``, read it with ``elections.package.dates``
 integer                                        ``Int64``
 boolean                                        ``boolean``
 decimal                                        ``object`` of ``decimal.Decimal``, with the
-                                               digits published; missing is ``pd.NA``
+                                               digits published, or of fractions where a
+                                               fraction was written; missing is ``pd.NA``
 date                                           ``object`` of ``datetime.date``; missing is
                                                ``pd.NA``
 =============================================  ==========================================
@@ -20,8 +21,9 @@ cannot average or plot decimals; :func:`floats` gives the table with floats in t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache, wraps
 from typing import Any, ParamSpec, cast
 
@@ -59,8 +61,12 @@ def made_once(
     return made
 
 
-def to_frame(sheet: Sheet) -> pd.DataFrame:
+def to_frame(
+    sheet: Sheet, translated: Mapping[str, list[str | None]] | None = None
+) -> pd.DataFrame:
     """Return the rows of a sheet as a typed table, in the order of the file.
+
+    ``translated`` are its texts in further languages; they stand beside those of the first.
 
     >>> from elections.package.schema import Table
     >>> table = Table("things", "", ("seats",), (Column("seats", "integer", ""),))
@@ -69,7 +75,18 @@ def to_frame(sheet: Sheet) -> pd.DataFrame:
     [7, <NA>]
     """
     # Arrays and not series: a frame of series costs twice the time, and an index for each.
-    return pd.DataFrame({column.name: _array(sheet.records, column) for column in sheet.columns})
+    arrays = {column.name: _array(sheet.records, column) for column in sheet.columns}
+    for name, texts in (translated or {}).items():
+        arrays[name] = pd.array(texts, dtype="string")
+    if translated:
+        order = [one.name for one in sheet.table.columns]
+        own = sorted(arrays, key=lambda name: order.index(_declared(name, order)))
+        arrays = {name: arrays[name] for name in own}
+    return pd.DataFrame(arrays)
+
+
+def _declared(name: str, order: list[str]) -> str:
+    return name if name in order else name.rpartition("_")[0]
 
 
 def floats(table: pd.DataFrame) -> pd.DataFrame:
@@ -94,7 +111,7 @@ def _is_decimal(cells: pd.Series[Any]) -> bool:
     columns = (column for table in TABLES for column in table.columns)
     if known.empty:
         return any((column.name, column.type) == (cells.name, "decimal") for column in columns)
-    return all(isinstance(cell, Decimal) for cell in known)
+    return all(isinstance(cell, Decimal | Fraction) for cell in known)
 
 
 def float_cells(cells: pd.Series[Any]) -> pd.Series[float]:

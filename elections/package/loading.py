@@ -14,27 +14,30 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-import json
 import os
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
-from elections.package import cells, checks, schema
+from elections.package import cells, checks, descriptor, schema
 from elections.package.faults import DataError, Fault
 from elections.package.frames import to_frame
-from elections.package.records import Package, Record, Sheet
+from elections.package.records import Package, Record, Sheet, Untranslated
+from elections.package.saving import TIDY, saved
+from elections.package.whole import write_whole
 
-DESCRIPTOR = "datapackage.json"
+DESCRIPTOR = descriptor.FILE
 README = "README.md"
 LICENCE = "LICENSE"
+TEXTS = "texts"
 DOCUMENTS = (README, "CHANGELOG.md", LICENCE)
 FOLDER_VARIABLE = "ELECTIONS_DATA"
 BESIDE = Path(__file__).resolve().parents[2] / "data"
-_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+# A cell in quotation marks after which the cell goes on.
+_BROKEN = re.compile(r'(?:^|,)"(?:[^"]|"")*"(?=[^,"])')
 
 
 @dataclass(frozen=True)
@@ -44,8 +47,11 @@ class ElectionData:
     Each table is an attribute: ``data.results`` is ``data.tables["results"]``. The
     tables are shared by all who hold the object and must not be changed; take a copy
     first. Two objects are equal when they were read from the same files, as the
-    ``fingerprint`` (SHA-256 of the files) tells. How each type of column is held
-    is described in ``elections.package.frames``.
+    ``fingerprint`` (SHA-256 of the files) tells; ``files`` are these by name: tables, descriptor
+    and documents, and nothing else that lies in the folder. How each type of column is held
+    is described in ``elections.package.frames``. ``translations`` are the files of translated
+    texts, as tables by their names. Texts of which a translation is missing, or is of an earlier
+    text, are ``untranslated``: they are said in the package's first language.
     """
 
     languages: tuple[str, ...]
@@ -53,7 +59,12 @@ class ElectionData:
     version: str
     fingerprint: str
     folder: Path = field(compare=False)
+    files: Mapping[str, bytes] = field(compare=False, repr=False)
     tables: Mapping[str, pd.DataFrame] = field(compare=False, repr=False)
+    translations: Mapping[str, pd.DataFrame] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    untranslated: tuple[Untranslated, ...] = field(default=(), compare=False, repr=False)
 
     def __getattr__(self, name: str) -> pd.DataFrame:
         if name.startswith("_") or name == "tables":
@@ -74,12 +85,19 @@ def load(folder: Path | str) -> ElectionData:
     folder = Path(folder)
     faults: list[Fault] = []
     contents = dict(_contents(folder, faults))
-    about = _descriptor(contents, faults)
+    written = contents.get(DESCRIPTOR)
+    about = None if written is None else descriptor.read(written, faults)
     if about is None:
         raise DataError(faults)
     languages = tuple(about["languages"])
     rows = list(_sheets(contents, languages, faults))
-    package = Package(cells.to_sheets(rows, faults), languages)
+    told = list(_translations(contents, languages, faults))
+    package = Package(
+        cells.to_sheets(rows, faults),
+        languages,
+        descriptor.made_on(about),
+        cells.to_sheets(told, faults),
+    )
     faults.extend(checks.faults(package))
     if faults:
         raise DataError(faults)
@@ -89,7 +107,10 @@ def load(folder: Path | str) -> ElectionData:
         version=about["version"],
         fingerprint=_fingerprint(contents),
         folder=folder,
-        tables={sheet.table.name: to_frame(sheet) for sheet in package},
+        files=contents,
+        tables={sheet.table.name: to_frame(sheet, package.translated(sheet)) for sheet in package},
+        translations={name: to_frame(sheet) for name, sheet in package.texts.items()},
+        untranslated=tuple(package.untranslated()),
     )
 
 
@@ -118,19 +139,46 @@ def default_folder() -> Path:
     return BESIDE if (BESIDE / DESCRIPTOR).is_file() else Path("data")
 
 
-def files(folder: Path) -> dict[str, bytes]:
-    """Return the files of a package by name: its tables, its descriptor, its documents.
+def headers(folder: Path) -> dict[str, tuple[str, ...]]:
+    """Return the columns that each table of a package has in its file; the tables without one not.
 
-    Nothing else that lies in the folder. A document that is not there is left out.
-
-    >>> sorted(files(Path("tests/country")))[:3]
-    ['README.md', 'chamber.csv', 'claims.csv']
+    >>> headers(Path("tests/country"))["memberships"][:3]
+    ('election_id', 'party_id', 'seats')
     """
-    tables = (f"{table.name}.csv" for table in schema.TABLES)
-    documents = (name for name in DOCUMENTS if (folder / name).is_file())
+    found: dict[str, tuple[str, ...]] = {}
+    codes = descriptor.parsed(read_text(folder, DESCRIPTOR)).get("languages", [])
+    for table in (*schema.TABLES, *map(schema.texts, codes[1:])):
+        path = folder / f"{table.name}.csv"
+        if table.required or path.is_file():
+            found[table.name] = _header(path.read_bytes())
+    return found
+
+
+def translations(folder: Path) -> dict[str, list[dict[str, str]]]:
+    """Return the rows of each file of translations as they lie there, by its language.
+
+    >>> [*translations(Path("tests/country"))]
+    ['kk', 'ru']
+    """
     return {
-        name: (folder / name).read_bytes() for name in sorted([DESCRIPTOR, *tables, *documents])
+        path.stem: list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
+        for path in sorted((folder / TEXTS).glob("*.csv"))
     }
+
+
+def filed_columns(data: ElectionData, table: schema.Table) -> tuple[str, ...]:
+    """Return the columns that a table has in its file; those it could have where there is none.
+
+    >>> filed_columns(load("tests/country"), schema.table("memberships"))[-1]
+    'note_en'
+    """
+    if (content := data.files.get(f"{table.name}.csv")) is not None:
+        return _header(content)
+    return tuple(column.name for column in schema.csv_columns(table, data.languages))
+
+
+def _header(content: bytes) -> tuple[str, ...]:
+    return tuple(next(csv.reader([content.decode("utf-8").partition("\n")[0]]), []))
 
 
 def read_text(folder: Path, name: str) -> str:
@@ -143,7 +191,7 @@ def read_text(folder: Path, name: str) -> str:
 
 
 def write_text(folder: Path, name: str, text: str) -> None:
-    """Write a file of the package anew, with line feeds alone.
+    """Write a file of the package anew, with line feeds alone, whole or not at all.
 
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -151,46 +199,71 @@ def write_text(folder: Path, name: str, text: str) -> None:
     ...     read_text(Path(folder), README)
     'One line.\\n'
     """
-    (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    write_content(folder, name, text.encode("utf-8"))
+
+
+def read_content(folder: Path, name: str) -> bytes:
+    """Return a file of the package as it lies there.
+
+    >>> read_content(Path("tests/country"), README)[:10]
+    b'# Verdania'
+    """
+    return (folder / name).read_bytes()
+
+
+def write_content(folder: Path, name: str, content: bytes) -> None:
+    """Write a file of the package anew, whole or not at all.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write_content(Path(folder), README, b"One line.")
+    ...     [path.name for path in Path(folder).iterdir()]
+    ['README.md']
+    """
+    write_whole(folder / name, content)
 
 
 def _contents(folder: Path, faults: list[Fault]) -> Iterator[tuple[str, bytes]]:
-    """Yield name and bytes of each file of the package; note the missing and the unknown."""
-    if not folder.is_dir():
-        raise DataError([Fault(str(folder), None, None, None, f"a folder with {DESCRIPTOR}")])
-    expected = [DESCRIPTOR, *(f"{table.name}.csv" for table in schema.TABLES)]
-    for name in expected:
-        if (folder / name).is_file():
-            yield name, (folder / name).read_bytes()
-        else:
-            faults.append(Fault(name, None, None, None, "a file of this name"))
-    for path in sorted(folder.glob("*.csv")):
-        if path.name not in expected:
-            faults.append(Fault(path.name, None, None, path.name, "the name of a table"))
+    """Yield name and bytes of each file of the package; note the missing and the unknown.
 
-
-def _descriptor(contents: Mapping[str, bytes], faults: list[Fault]) -> dict[str, Any] | None:
-    """Return the descriptor, ``None`` where it does not say what loading needs to know."""
-    if DESCRIPTOR not in contents:
-        return None
+    Only the descriptor and the tables that every package needs can be missing.
+    """
     try:
-        about = json.loads(contents[DESCRIPTOR].decode("utf-8"))
-    except ValueError as error:
-        faults.append(Fault(DESCRIPTOR, getattr(error, "lineno", None), None, str(error), "JSON"))
-        return None
-    about = about if isinstance(about, dict) else {}
-    for name in ("name", "title", "version"):
-        if not isinstance(about.get(name), str) or not about[name].strip():
-            faults.append(Fault(DESCRIPTOR, None, name, json.dumps(about.get(name)), "a text"))
-            about[name] = ""
-    languages = about.get("languages")
-    codes = languages if isinstance(languages, list) else []
-    sound = all(isinstance(code, str) and code.isascii() and code.islower() for code in codes)
-    if not codes or not sound or len(set(codes)) < len(codes):
-        found = json.dumps(languages)
-        faults.append(Fault(DESCRIPTOR, None, "languages", found, "a list of language codes"))
-        return None
-    return about
+        names = {path.name for path in folder.iterdir()}
+    except (OSError, ValueError):
+        raise DataError(
+            [Fault(str(folder), None, None, None, f"a folder with {DESCRIPTOR}")]
+        ) from None
+    expected = [DESCRIPTOR, *(f"{table.name}.csv" for table in schema.TABLES)]
+    there = sorted(names.intersection(DOCUMENTS))
+    needed = {DESCRIPTOR, *(f"{table.name}.csv" for table in schema.TABLES if table.required)}
+    for name in sorted([*expected, *there]):
+        if name not in needed and name not in names:
+            continue
+        content = _bytes(folder, name, faults)
+        if content is not None:
+            yield name, content
+        if name in there:
+            _decoded_text(name, content, faults)
+    for name in sorted(names):
+        if name.endswith(".csv") and name not in expected:
+            faults.append(Fault(name, None, None, name, "the name of a table"))
+    for path in sorted((folder / TEXTS).glob("*.csv")):
+        name = f"{TEXTS}/{path.name}"
+        content = _bytes(folder, name, faults)
+        if content is not None:
+            yield name, content
+
+
+def _bytes(folder: Path, name: str, faults: list[Fault]) -> bytes | None:
+    """Return what a file holds, ``None`` where it is not there or cannot be read."""
+    try:
+        return (folder / name).read_bytes()
+    except FileNotFoundError:
+        faults.append(Fault(name, None, None, None, "a file of this name"))
+    except OSError as error:
+        faults.append(Fault(name, None, None, error.strerror, "a file that can be read"))
+    return None
 
 
 def _sheets(
@@ -200,33 +273,80 @@ def _sheets(
     for table in schema.TABLES:
         columns = schema.csv_columns(table, languages)
         file = f"{table.name}.csv"
-        text = _decoded(file, contents.get(file), faults)
+        if file not in contents and not table.required and file not in {one.file for one in faults}:
+            yield Sheet(table, columns, ())
+            continue
+        names = [column.name for column in columns]
+        text = _decoded(file, contents.get(file), names, faults)
         rows = None if text is None else _rows(file, text, columns, faults)
         if rows is not None:
             yield Sheet(table, columns, tuple(rows))
 
 
-def _decoded(file: str, content: bytes | None, faults: list[Fault]) -> str | None:
-    """Return the text of a file with plain line ends, ``None`` where it is not UTF-8."""
+def _translations(
+    contents: Mapping[str, bytes], languages: tuple[str, ...], faults: list[Fault]
+) -> Iterator[Sheet]:
+    """Yield the translations that can be read, a table for each language that has some."""
+    of = {f"{schema.texts(language).name}.csv": language for language in languages[1:]}
+    for file in (one for one in contents if one.startswith(f"{TEXTS}/")):
+        if file not in of:
+            expected = f"translations into a language of the package: {', '.join(of) or 'none'}"
+            faults.append(Fault(file, None, None, file, expected))
+            continue
+        table = schema.texts(of[file])
+        text = _decoded(file, contents[file], [column.name for column in table.columns], faults)
+        rows = None if text is None else _rows(file, text, table.columns, faults)
+        if rows is not None:
+            yield Sheet(table, table.columns, tuple(rows))
+
+
+def _decoded(
+    file: str, content: bytes | None, names: Collection[str], faults: list[Fault]
+) -> str | None:
+    """Return the text of a table with plain line ends, ``None`` where it cannot be taken apart.
+
+    That is where it is not UTF-8, or something else than commas stands between its cells: then
+    nothing else is said of it.
+    """
     if content is None:
         return None
     try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        found = repr(content[error.start : error.end])
-        faults.append(Fault(file, line, None, found, "text in UTF-8"))
+        how = saved(content, names)
+    except UnicodeDecodeError:
+        _decoded_text(file, content, faults)
         return None
-    if text.startswith(_BOM):
-        faults.append(Fault(file, 1, None, "byte order mark", "UTF-8 without such a mark"))
-        text = text.removeprefix(_BOM)
-    if "\r" in text:
+    if odd := [*how.oddities]:
+        expected = f"UTF-8 with commas between the cells; {TIDY}"
+        faults.append(Fault(file, 1, None, " and ".join(odd), expected))
+        return None
+    text = how.text
+    if how.marked:
+        expected = f"UTF-8 without such a mark; {TIDY}"
+        faults.append(Fault(file, 1, None, "byte order mark", expected))
+    if "\r" in text and not how.marked:
         line = text.count("\n", 0, text.index("\r")) + 1
-        faults.append(Fault(file, line, None, "\r", "a line feed alone at the end of each line"))
-        text = text.replace("\r\n", "\n")
+        faults.append(
+            Fault(file, line, None, "\r", f"a line feed alone at the end of each line; {TIDY}")
+        )
+    text = text.replace("\r\n", "\n")
     if not text.endswith("\n"):
         faults.append(Fault(file, text.count("\n") + 1, None, text[-1:], "a line feed at the end"))
     return text
+
+
+def _decoded_text(file: str, content: bytes | None, faults: list[Fault]) -> str | None:
+    """Return the text of a file, ``None`` where it is not UTF-8."""
+    if content is None:
+        return None
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8")
+        header = content.split(b"\n")[0].decode("utf-8", "replace").split(",")
+        column = _column_after(before.split("\n")[-1], header) if file.endswith(".csv") else None
+        found = repr(content[error.start : error.end])
+        faults.append(Fault(file, before.count("\n") + 1, column, found, "text in UTF-8"))
+        return None
 
 
 def _rows(
@@ -235,42 +355,79 @@ def _rows(
     """Return the rows as text, ``None`` where the header or the file cannot be understood."""
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     names = [column.name for column in columns]
+    header: list[str] = []
     rows: list[Record] = []
+    line = 1
     try:
         header = next(reader, [])
-        faults.extend(_header_faults(file, header, names))
-        if len(set(header)) < len(header) or set(header).isdisjoint(names):
+        faults.extend(_header_faults(file, header, columns))
+        named = [name for name in header if name]
+        if len(set(named)) < len(named) or set(named).isdisjoint(names):
             return None
         line = reader.line_num + 1
+        left_out = frozenset(c.name for c in columns if not c.required) - frozenset(header)
         for row in reader:
-            rows.append(_record(line, header, row, names))
+            rows.append(_record(line, header, row, names, left_out))
             if len(row) != len(header):
                 found, expected = f"{len(row)} cells", f"{len(header)} cells"
-                faults.append(Fault(file, line, None, found, expected))
+                faults.append(Fault(file, line, _misplaced(header, row, columns), found, expected))
             line = reader.line_num + 1
     except csv.Error as error:
-        faults.append(Fault(file, reader.line_num, None, str(error), "well-formed CSV"))
+        begun = text.split("\n")[line - 1]
+        broken = _BROKEN.search(begun)
+        column = _column_after(begun[: broken.end()] if broken else begun, header)
+        faults.append(Fault(file, line, column, str(error), "well-formed CSV"))
         return None
     return rows
 
 
-def _record(line: int, header: list[str], row: list[str], names: list[str]) -> Record:
-    """Return a row as text; what has no cell of its own is empty and unreadable."""
-    whole = len(row) == len(header)
-    given = dict(zip(header, row, strict=True)) if whole else {}
+def _column_after(before: str, header: list[str]) -> str | None:
+    """Return the column in which a line goes on after what stands before."""
+    place = max(1, len(next(csv.reader([before]), ()))) - 1
+    return header[place] if place < len(header) else None
+
+
+def _misplaced(header: list[str], row: list[str], columns: tuple[schema.Column, ...]) -> str | None:
+    """Return the first column of a row in which its cell, one too many or too few, cannot stand."""
+    known = {column.name: column for column in columns}
+    cells_of = zip(header, row, strict=False)
+    return next(
+        (name for name, text in cells_of if name in known and cells.cell_fault(text, known[name])),
+        None,
+    )
+
+
+def _record(
+    line: int, header: list[str], row: list[str], names: list[str], left_out: frozenset[str]
+) -> Record:
+    """Return a row as text; what has no cell of its own is empty and unreadable.
+
+    Cells of the columns that were ``left_out`` are empty.
+    """
+    if len(row) != len(header):
+        return Record(line, dict.fromkeys(names, ""), {}, frozenset(names))
+    given = dict(zip(header, row, strict=True))
+    if header == names:
+        return Record(line, given, {})
     text = {name: given.get(name, "") for name in names}
-    return Record(line, text, {}, frozenset(names) - frozenset(given))
+    return Record(line, text, {}, frozenset(names) - frozenset(given) - left_out)
 
 
-def _header_faults(file: str, header: list[str], names: list[str]) -> Iterator[Fault]:
-    for name in header:
+def _header_faults(
+    file: str, header: list[str], columns: tuple[schema.Column, ...]
+) -> Iterator[Fault]:
+    names = [column.name for column in columns]
+    if nameless := header.count(""):
+        found = f"{nameless} column{'s' * (nameless > 1)} without a name"
+        yield Fault(file, 1, None, found, "a name for each column")
+    for name in filter(None, header):
         if name not in names:
             yield Fault(file, 1, name, name, "a column of this table")
         elif header.count(name) > 1:
             yield Fault(file, 1, name, name, "each column once")
-    for name in names:
-        if name not in header:
-            yield Fault(file, 1, name, None, "this column")
+    for column in columns:
+        if column.required and column.name not in header:
+            yield Fault(file, 1, column.name, None, "this column")
     known = [name for name in dict.fromkeys(header) if name in names]
     for found, expected in zip(known, [name for name in names if name in known], strict=False):
         if found != expected:

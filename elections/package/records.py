@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
+from hashlib import sha256
 
 from elections.package.dates import PartialDate, exact
 from elections.package.faults import Fault
-from elections.package.schema import Column, Table
+from elections.package.schema import Column, Table, texts
 
-Value = str | int | bool | Decimal | date | PartialDate | tuple[str, ...] | None
+# A space between a number and three further digits, a percent sign or an abbreviation.
+_AFTER_NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d)|%|[^\W\d_]{1,3}\.)|(?<=№) (?=\d)")
+Value = str | int | bool | Decimal | Fraction | date | PartialDate | tuple[str, ...] | None
 
 
 @dataclass(frozen=True)
@@ -97,13 +102,17 @@ class Sheet:
         """Return the rows in which the cell of ``column`` reads ``value``, or may do so.
 
         A row whose cell is faulty belongs to every group, so that no group is judged
-        without it.
+        without it; one row stands for all of which no cell can be read.
         """
         if column not in self._grouped:
             found: dict[str | None, list[Record]] = {}
+            lost = False
             for record in self.records:
                 own = record.text[column] if record.readable(column) else None
-                found.setdefault(own, []).append(record)
+                whole = record.readable(*self.table.key)
+                if whole or not lost:
+                    found.setdefault(own, []).append(record)
+                lost = lost or not whole
             self._grouped[column] = found
         groups = self._grouped[column]
         named, unread = groups.get(value, []), groups.get(None, [])
@@ -123,10 +132,16 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Package:
-    """The files that could be read, by table, and the languages of the package."""
+    """The files that could be read, by table, the languages of the package, and its day.
+
+    ``made`` is the day on which the package was made, ``None`` where it does not say so.
+    ``texts`` are the translations that could be read, by the names of their tables.
+    """
 
     sheets: Mapping[str, Sheet]
     languages: tuple[str, ...]
+    made: date | None = None
+    texts: Mapping[str, Sheet] = field(default_factory=dict)
 
     def __getitem__(self, table: str) -> Sheet:
         return self.sheets[table]
@@ -137,3 +152,92 @@ class Package:
 
     def __iter__(self) -> Iterator[Sheet]:
         return iter(self.sheets.values())
+
+    def translated(self, sheet: Sheet) -> dict[str, list[str | None]]:
+        """Return the texts of a table in the other languages: by column as it is then called.
+
+        ``None`` stands for a translation that is not there, or is one of an earlier text.
+        """
+        found: dict[str, list[str | None]] = {}
+        for column in (one for one in sheet.table.columns if one.type == "text"):
+            for language in self.languages[1:]:
+                name = f"{column.name}_{language}"
+                if (language, sheet.table.name, column.name) not in self._translations:
+                    found[name] = [None] * len(sheet.records)
+                    continue
+                said = (self._said(language, sheet, column, record) for record in sheet.records)
+                found[name] = [*said]
+        return found
+
+    def untranslated(self) -> Iterator[Untranslated]:
+        """Yield the texts of which there is no translation, or one of an earlier text only.
+
+        A language without a file of translations is not asked for any.
+        """
+        for language in (one for one in self.languages[1:] if texts(one).name in self.texts):
+            for sheet in self:
+                for column in (one for one in sheet.table.columns if one.type == "text"):
+                    known = self._translations.get((language, sheet.table.name, column.name), {})
+                    for record in sheet.records:
+                        text, key = self._first(column, record), "/".join(record.key(sheet.table))
+                        if text and self._said(language, sheet, column, record) is None:
+                            place = (language, sheet.table.name, key, column.name)
+                            yield Untranslated(*place, text, stale=key in known)
+
+    def _first(self, column: Column, record: Record) -> str:
+        return record.text[f"{column.name}_{self.languages[0]}"]
+
+    def _said(self, language: str, sheet: Sheet, column: Column, record: Record) -> str | None:
+        known = self._translations.get((language, sheet.table.name, column.name))
+        if known is None or (own := known.get("/".join(record.key(sheet.table)))) is None:
+            return None
+        text, of = own
+        return bound(text) if of == fingerprint(self._first(column, record)) else None
+
+    @cached_property
+    def _translations(self) -> dict[tuple[str, str, str], dict[str, tuple[str, str]]]:
+        """Hold text and fingerprint by key, for each language, table and column."""
+        found: dict[tuple[str, str, str], dict[str, tuple[str, str]]] = {}
+        for language in self.languages[1:]:
+            sheet = self.texts.get(texts(language).name)
+            for record in sheet.records if sheet else ():
+                table, key, column, text, of = (
+                    record.text[name] for name in ("table", "key", "column", "text", "fingerprint")
+                )
+                found.setdefault((language, table, column), {})[key] = (text, of)
+        return found
+
+
+@dataclass(frozen=True)
+class Untranslated:
+    """A text without a translation, or with one of an earlier text (``stale``)."""
+
+    language: str
+    table: str
+    key: str
+    column: str
+    text: str
+    stale: bool
+
+    def __str__(self) -> str:
+        """Say where it stands."""
+        why = "the text has changed since" if self.stale else "no translation"
+        return f"texts/{self.language}.csv: {self.table} {self.key} {self.column}: {why}"
+
+
+def bound(text: str) -> str:
+    """Return a text whose numbers do not part from their thousands and units at a line's end.
+
+    >>> bound("1 500 of 7 %, 2004 r.") == "1\\u00a0500 of 7\\u00a0%, 2004\\u00a0r."
+    True
+    """
+    return _AFTER_NUMBER.sub("\N{NO-BREAK SPACE}", text)
+
+
+def fingerprint(text: str) -> str:
+    """Return what tells a text from an earlier one, as translations name it.
+
+    >>> fingerprint("North")
+    '43f853bbb592'
+    """
+    return sha256(text.encode()).hexdigest()[:12]

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from elections.package.dates import PartialDate, parse_partial_date
 from elections.package.loading import ElectionData
 from elections.package.schema import EventType
+
+# With what a party, or a label, that was not there before begins.
+BEGINNINGS: tuple[EventType, ...] = ("renamed", "split")
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,10 @@ class Event:
 def party_events(data: ElectionData) -> tuple[Event, ...]:
     """Return the events of a package in the order of their rows; read once for each package.
 
+    Of one whose day is not known the last that its date leaves open counts. But a party that
+    split off, or a new label, that stood at an election within that time was there by then: the
+    days after that election are left out.
+
     >>> from elections.package import load
     >>> event = party_events(load("tests/country"))[0]
     >>> event.kind, event.target, event.days.latest.year
@@ -52,10 +60,11 @@ def party_events(data: ElectionData) -> tuple[Event, ...]:
     """
     table = data.party_events
     names = ("event_id", "date", "type", "from_id", "to_id", "election_id", "confidence")
+    stood = _days_stood(data)
     return tuple(
         Event(
             event_id,
-            parse_partial_date(day),
+            _days(parse_partial_date(day), kind, stood.get(_named(target) or "", ())),
             kind,
             _named(origin),
             _named(target),
@@ -90,6 +99,25 @@ def in_order_of_time(events: Iterable[Event], kinds: Collection[EventType]) -> l
     """
     chosen = (event for event in events if event.kind in kinds)
     return sorted(chosen, key=lambda event: event.days.latest)
+
+
+def _days_stood(data: ElectionData) -> dict[str, tuple[date, ...]]:
+    """Map each contestant to the days of the elections at which it stood, in order of time."""
+    days = dict(zip(data.elections["election_id"], data.elections["date"], strict=True))
+    stood: dict[str, tuple[date, ...]] = {}
+    rows = zip(data.results["party_id"], data.results["election_id"], strict=True)
+    held = [(party, days[election]) for party, election in rows if election in days]
+    for party, day in sorted(held):
+        stood[party] = (*stood.get(party, ()), day)
+    return stood
+
+
+def _days(days: PartialDate, kind: EventType, stood: Iterable[date]) -> PartialDate:
+    if kind not in BEGINNINGS:
+        return days
+    within = (day for day in stood if days.earliest <= day < days.latest)
+    there = next(within, None)
+    return days if there is None else days.not_after(there)
 
 
 def _named(cell: object) -> str | None:

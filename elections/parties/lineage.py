@@ -3,7 +3,7 @@
 The graph is read from the events of parties. Two ways through it are used:
 
 * a *line* follows renamings alone: it is one party under its successive names;
-* a *family* follows renamings and mergers to their end: all that was to become one party.
+* a *successor party* follows renamings and mergers to their end: all that was to become one party.
 """
 
 from __future__ import annotations
@@ -33,18 +33,18 @@ def lines(events: Iterable[Event]) -> dict[str, str]:
     return _ends(_successors(events, RENAMINGS, by=None))
 
 
-def families(events: Iterable[Event], *, by: date | None = None) -> dict[str, str]:
+def successor_parties(events: Iterable[Event], *, by: date | None = None) -> dict[str, str]:
     """Map each party to the party that it had become by a date (default: the last event).
 
     What had certainly happened by the date counts. A party that split off again from
-    the one that it had joined is by itself again. A bloc belongs to a family only if
+    the one that it had joined is by itself again. A bloc belongs to a successor party only if
     all its members came to belong to that one. A party that neither joined nor was
     renamed is not in the map. ``ValueError`` where joinings run in a circle.
 
     >>> from elections.package import load
     >>> from elections.parties.events import party_events
     >>> events = party_events(load("tests/country"))
-    >>> families(events, by=date(1993, 12, 31))
+    >>> successor_parties(events, by=date(1993, 12, 31))
     {'craft': 'land_and_craft', 'farmers': 'land_and_craft'}
     """
     events = tuple(events)
@@ -74,10 +74,10 @@ def bloc_members(events: Iterable[Event]) -> dict[str, tuple[str, ...]]:
     return dict(sorted(members.items()))
 
 
-def mergers_into(events: Iterable[Event], family: str) -> list[Event]:
-    """Return the mergers by which parties entered a family, by their earliest days.
+def mergers_into(events: Iterable[Event], successor: str) -> list[Event]:
+    """Return the mergers by which parties entered a successor party, by their earliest days.
 
-    ``family`` is the family's last name.
+    ``successor`` is its last name.
 
     >>> from elections.package import load
     >>> from elections.parties.events import party_events
@@ -86,7 +86,7 @@ def mergers_into(events: Iterable[Event], family: str) -> list[Event]:
     ['craft', 'farmers']
     """
     events = tuple(events)
-    trunk = {party for party, end in lines(events).items() if end == family} | {family}
+    trunk = {party for party, end in lines(events).items() if end == successor} | {successor}
     merged = (event for event in events if event.kind == "merged" and event.target in trunk)
     return sorted(merged, key=lambda event: event.days.earliest)
 

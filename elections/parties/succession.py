@@ -3,7 +3,7 @@
 A *link* joins a contestant of the earlier election to one of the later. Three
 conventions decide which links count:
 
-* ``labels_only``: who goes on has the same name on both ballots; a new label is a new party,
+* ``same_name``: who goes on has the same name on both ballots; a new label is a new party,
   a bloc's too, whatever it came from;
 * ``largest_predecessor``: of those that became one, the largest goes on in it and the
   others end; of the parts of a party that is gone, the largest goes on;
@@ -32,7 +32,7 @@ from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
 from elections.parties.paths import Way, whereabouts
 
-Convention = Literal["labels_only", "largest_predecessor", "predecessors_summed"]
+Convention = Literal["same_name", "largest_predecessor", "predecessors_summed"]
 Blocs = Literal["kept", "apart"]
 Kind = Literal["stayed", "renamed", "bloc_left", "bloc_joined", "merged", "split", "ended", "new"]
 COLUMNS = ["before_party", "after_party", "kind"]
@@ -82,7 +82,7 @@ def every_succession(
 
     >>> from elections.package.loading import load
     >>> found = every_succession(load("tests/country"), "1994_autumn", "1998")
-    >>> len(found["labels_only", "kept"].dropna())
+    >>> len(found["same_name", "kept"].dropna())
     4
     """
     first, second, journeys = _meeting(data, before_id, after_id)
@@ -128,7 +128,7 @@ def _successors(
         for before in first.weights
         for after in second.weights
         if (link := _link(first, second, journeys, (before, after), apart=apart))
-        and (convention != "labels_only" or before == after)
+        and (convention != "same_name" or before == after)
     ]
     if convention == "largest_predecessor":
         links = _one_to_one(_without_needless_splits(links, first, second, journeys), first, second)

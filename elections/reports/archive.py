@@ -30,7 +30,7 @@ def archive(content: Content) -> bytes:
     >>> made = archive(Content(plan(data, words, "own", parts=["votes.turnout"]), data, words))
     >>> with ZipFile(io.BytesIO(made)) as found:
     ...     found.namelist()[:2]
-    ['README.txt', '1-how-was-the-list-vote-divided-and-who-vo/1-turnout/about.txt']
+    ['README.txt', '1-votes/1-turnout/about.txt']
     """
     out = io.BytesIO()
     with ZipFile(out, "w") as packed:
@@ -59,7 +59,7 @@ def _folders(content: Content) -> Iterator[tuple[str, Drawing]]:
     placed: dict[str, int] = {}
     for chapter, block in content.figures:
         placed[chapter.anchor] = placed.get(chapter.anchor, 0) + 1
-        outer = _folder(numbers[chapter.anchor], chapter.title)
+        outer = _folder(numbers[chapter.anchor], chapter.name)
         inner = _folder(placed[chapter.anchor], block.name)
         yield f"{outer}/{inner}", content.drawing(block)
 

@@ -100,9 +100,11 @@ class Chapter:
     """A chapter: its blocks, and the numbers of the sources behind them.
 
     ``first`` are those sources that no chapter before it names: they stand at its end in full.
+    ``name`` is the same in every language.
     """
 
     anchor: str
+    name: str
     title: str
     blocks: tuple[Block, ...]
     numbers: tuple[int, ...]
@@ -171,7 +173,7 @@ class Content:
 
     def _chapters(self) -> Iterator[Chapter]:
         parts, done = self.report.parts, 0
-        made: list[tuple[str, str, list[Block], set[str]]] = []
+        made: list[tuple[str, str, str, list[Block], set[str]]] = []
         for _, alike in groupby(parts, lambda part: part.named):
             blocks: list[Block] = []
             own = list(alike)
@@ -182,22 +184,23 @@ class Content:
                 done += 1
             anchor = f"chapter-{len(made) + 1}"
             title = chapter_title(own[0], self.data, self.words)
-            made.append((anchor, title, blocks, self._cited(blocks)))
+            made.append((anchor, own[0].named, title, blocks, self._cited(blocks)))
         places = {
             part.section.partition(".")[0]: anchor
             for part, anchor in reversed(
                 list(zip(self._firsts(), (m[0] for m in made), strict=True))
             )
         }
-        for _, _, _, cited in made:
+        for *_, cited in made:
             for one in self._ordered(cited):
                 self._numbers.setdefault(one, len(self._numbers) + 1)
         told: set[int] = set()
-        for anchor, title, blocks, cited in made:
+        for anchor, name, title, blocks, cited in made:
             records = sorted(self._records(cited))
             settle = _Settler(self.report.address, places, anchor, self._numbers, blocks)
             yield Chapter(
                 anchor,
+                name,
                 title,
                 tuple(settle.blocks(_needed(blocks))),
                 tuple(one.number for one in records),

@@ -12,7 +12,8 @@ from elections.export import about
 from elections.package import ElectionData
 from elections.sections import SECTIONS
 from elections.sections.headings import FRONT_PAGE, heading
-from elections.text import Words
+from elections.text import FIRST, Words
+from elections.text.context import chamber_name
 from elections.text.labels import election_labels
 
 Paper = Literal["a4", "letter", "16:9"]
@@ -23,10 +24,10 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "seats": ("shares",),
     "votes": ("story", "shares", "turnout"),
     "measures": ("system", "volatility", "triangle", "counts", "advantage", "working"),
-    "rules": ("law", "proof", "steps"),
+    "rules": ("law", "recalculation", "steps"),
     "election": (
         *("summary", "results", "chamber", "observers", "bonus", "candidates", "winners"),
-        *("rules", "deputies", "conflicts", "facts"),
+        *("rules", "counts", "thresholds", "deputies", "conflicts", "facts"),
     ),
     "context": ("by_region", "presidential", "councils", "rural_heads", "women", "chairs"),
     "sources": ("verdicts", "all", "package"),
@@ -84,9 +85,10 @@ class Report:
         return self.brief and self.paper != "16:9"
 
     def file_name(self, data: ElectionData, ending: str) -> str:
-        """Return the name of its file: what it is, the language, the day of the data."""
+        """Return the name of its file: what it is, a language but the first, the data's day."""
         day = about(data).released
-        parts = ["report", self.name, self.language, *([day.isoformat()] if day else [])]
+        language = [] if self.language == FIRST else [self.language]
+        parts = ["report", self.name, *language, *([day.isoformat()] if day else [])]
         return f"{'-'.join(parts)}.{ending}"
 
 
@@ -139,7 +141,7 @@ choices=(('election', '1990'),)))
     given = _given(data, taken, choices or {})
     title = words.say(
         f"report-{name}-title",
-        chamber=words.text(data.chamber.iloc[0], "name"),
+        chamber=chamber_name(data, words),
         election=words.list([held[one] for one in shown]),
     )
     return Report(

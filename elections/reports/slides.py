@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
@@ -11,11 +12,11 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from pptx import Presentation
 from pptx.dml.color import RGBColor
-from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.enum.text import MSO_ANCHOR
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
-from elections.charts.canvas import PALETTES, picture, width_for
+from elections.charts.canvas import PALETTES, picture, width_for, wrap
 from elections.export import entry, png_file
 from elections.figures import Drawing
 from elections.reports.content import PICTURES_DONE, Content
@@ -38,6 +39,8 @@ NO_DAY = datetime.fromtimestamp(0, UTC)
 WIDE, HIGH, MARGIN = 960, 540, 40
 TITLE_TOP, UNDER_TITLE, BODY_TOP, BODY_BOTTOM = 22, 82, 112, 478
 TITLE, TEXT, LESS, SMALL = 22, 18, 15, 10
+# How high a line is, as a part of the size of its type.
+LINE = 1.2
 # So many pixels across is a figure drawn, of those the one that fills the slide best, with dots
 # enough for a large screen.
 ACROSS, DOTS = (928, 1088, 1280), 2
@@ -46,6 +49,9 @@ ROWS, SLIDES = 14, 2
 # So many signs of text stand on a slide.
 SIGNS = 900
 TITLE_ONLY = 5
+# A property of a file has room for so many signs.
+MOST_SIGNS = 255
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 def slides(content: Content) -> bytes:
@@ -86,9 +92,9 @@ class _Deck:
         own, content = self.deck.core_properties, self.content
         day = content.released
         moment = datetime.combine(day, time(), tzinfo=UTC) if day else NO_DAY
-        own.title, own.language = content.report.title, content.report.language
+        own.title, own.language = _property(content.report.title), content.report.language
         own.author = own.last_modified_by = ""
-        own.comments = content.cited
+        own.comments = _property(content.cited)
         own.created = own.modified = moment.replace(tzinfo=None)
 
     def make(self) -> None:
@@ -146,55 +152,69 @@ class _Deck:
         frame = place.text_frame
         frame.word_wrap, frame.vertical_anchor = True, MSO_ANCHOR.TOP
         frame.margin_left = frame.margin_right = frame.margin_top = 0
-        self._write(frame, title, size, bold=True)
+        self._write(frame._txBody, title, size, bold=True)
         self._small(slide, self.content.dated, HIGH - 28)
         return slide
 
     def _write(
-        self, frame: Any, text: Text, size: float, *, bold: bool = False, muted: bool = False
+        self,
+        body: Any,
+        text: Text,
+        size: float,
+        *,
+        bold: bool = False,
+        muted: bool = False,
+        side: str = "l",
     ) -> None:
-        paragraph = frame.paragraphs[0]
-        if paragraph.runs:
-            paragraph = frame.add_paragraph()
-            paragraph.space_before = Pt(size * 0.6)
-        paragraph.alignment = PP_ALIGN.LEFT
+        """Write a paragraph, the first or after others; element by element, for there are many."""
+        paragraph = body.findall(qn("a:p"))[-1]
+        later = paragraph.find(qn("a:r")) is not None
+        paragraph = _add(body, "a:p") if later else paragraph
+        properties = _add(paragraph, "a:pPr", algn=side)
+        if later:
+            _add(_add(properties, "a:spcBef"), "a:spcPts", val=str(round(size * 60)))
         for part in (text,) if isinstance(text, str) else text:
-            run = paragraph.add_run()
-            run.text = plain_text((part,))
-            run.font.size, run.font.bold = Pt(size), bold or isinstance(part, Strong)
-            run.font.color.rgb = _colour(self.palette.muted if muted else self.palette.ink)
-            run._r.get_or_add_rPr().set("lang", self.content.report.language)
+            run = _add(paragraph, "a:r")
+            strong = str(int(bold or isinstance(part, Strong)))
+            language = self.content.report.language
+            own = _add(run, "a:rPr", lang=language, sz=str(round(size * 100)), b=strong)
+            _filled(own, self.palette.muted if muted else self.palette.ink)
+            _add(run, "a:t").text = _CONTROL.sub(" ", plain_text((part,)))
 
     def _box(self, slide: Any, top: float, height: float) -> Any:
         box = slide.shapes.add_textbox(Pt(MARGIN), Pt(top), Pt(WIDE - 2 * MARGIN), Pt(height))
         frame = box.text_frame
         frame.word_wrap = True
         frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-        return frame
+        return frame._txBody
 
     def _small(self, slide: Any, text: str, top: float, height: float = 14) -> None:
         self._write(self._box(slide, top, height), text, SMALL, muted=True)
 
     def _text_slide(self, title: str, texts: Sequence[Text]) -> None:
-        frame = self._box(self._slide(title), BODY_TOP, BODY_BOTTOM - BODY_TOP)
+        body = self._box(self._slide(title), BODY_TOP, BODY_BOTTOM - BODY_TOP)
         signs = sum(len(plain_text(text)) for text in texts)
         for text in texts:
-            self._write(frame, text, TEXT if signs < SIGNS / 2 else LESS)
+            self._write(body, text, TEXT if signs < SIGNS / 2 else LESS)
 
     def _title_slide(self) -> None:
         content = self.content
         slide = self._slide(content.report.title, 2 * TITLE)
         slide.shapes.title.top, slide.shapes.title.height = Pt(HIGH / 4), Pt(HIGH / 5)
         self._write(self._box(slide, HIGH / 4 - 26, 20), content.kicker, LESS, muted=True)
-        self._write(self._box(slide, HIGH / 2, HIGH / 4), content.lead, TEXT)
+        self._write(self._box(slide, HIGH / 2, HIGH * 2 / 5), content.lead, TEXT)
 
     def _figure(self, drawing: Drawing) -> None:
         captions = drawing.captions
         self.figures += 1
         self.content.rest(self.figures)
         slide = self._slide(captions.title)
-        self._write(self._box(slide, UNDER_TITLE, 26), captions.subtitle, SMALL + 1, muted=True)
-        across, down = WIDE - 2 * MARGIN, BODY_BOTTOM - BODY_TOP
+        across, size = WIDE - 2 * MARGIN, SMALL + 1
+        lines = wrap(captions.subtitle, across, size).count("<br>") + 1
+        high = max(lines * size * LINE, BODY_TOP - UNDER_TITLE - 4)
+        self._write(self._box(slide, UNDER_TITLE, high), captions.subtitle, size, muted=True)
+        top = UNDER_TITLE + high + 4
+        down = BODY_BOTTOM - top
         drawn = {one: _canvas(drawing, one) for one in ACROSS}
         pixels = min(drawn, key=lambda one: abs(drawn[one].height / one - down / across))
         canvas = drawn[pixels]
@@ -210,7 +230,7 @@ class _Deck:
         shown = slide.shapes.add_picture(
             io.BytesIO(png_file(svg, scale=DOTS)),
             Pt(MARGIN + (across - width) / 2),
-            Pt(BODY_TOP),
+            Pt(top),
             Pt(width),
             Pt(height),
         )
@@ -268,11 +288,10 @@ class _Deck:
             for down, row in enumerate([headings, *part]):
                 last = totals and start + down == len(rows)
                 frame.table.rows[down].height = Pt(height)
-                for across, cell in enumerate(row):
-                    shown = frame.table.cell(down, across)
-                    self._cell(shown, str(cell), size, head=down == 0, strong=last)
-                    if numeric[across]:
-                        shown.text_frame.paragraphs[0].alignment = PP_ALIGN.RIGHT
+                for cell, text, right in zip(
+                    frame.table._tbl.tr_lst[down].tc_lst, row, numeric, strict=True
+                ):
+                    self._cell(cell, str(text), size, head=down == 0, strong=last, right=right)
 
     def _plain_style(self, frame: Any) -> None:
         """Take the colours away that the program gives a table; the first row is its head."""
@@ -283,13 +302,23 @@ class _Deck:
             # The style without any, as the format names it.
             style.text = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 
-    def _cell(self, cell: Any, text: str, size: float, *, head: bool, strong: bool) -> None:
-        cell.margin_top = cell.margin_bottom = Pt(2)
-        cell.margin_left = cell.margin_right = Pt(4)
-        cell.vertical_anchor = MSO_ANCHOR.MIDDLE
-        cell.fill.background()
-        self._write(cell.text_frame, text, size, bold=strong, muted=head)
-        _line_below(cell, self.palette.ink if head else self.palette.rule)
+    def _cell(
+        self, cell: Any, text: str, size: float, *, head: bool, strong: bool, right: bool
+    ) -> None:
+        """Write a cell of a table, with a line below it and nothing behind it."""
+        side, below = "r" if right else "l", self.palette.ink if head else self.palette.rule
+        self._write(cell.txBody, text, size, bold=strong, muted=head, side=side)
+        wide, high = str(Pt(4)), str(Pt(2))
+        properties = cell.get_or_add_tcPr()
+        for name, value in {"marL": wide, "marR": wide, "marT": high, "marB": high}.items():
+            properties.set(name, value)
+        properties.set("anchor", "ctr")
+        _filled(_add(properties, "a:lnB", w=str(Pt(0.75))), below)
+        _add(properties, "a:noFill")
+
+
+def _property(text: str) -> str:
+    return text if len(text) <= MOST_SIGNS else f"{text[: MOST_SIGNS - 1]}…"
 
 
 def _canvas(drawing: Drawing, across: int) -> Any:
@@ -300,14 +329,15 @@ def _colour(text: str) -> RGBColor:
     return RGBColor(*bytes.fromhex(text.removeprefix("#")))  # type: ignore[no-untyped-call]
 
 
-def _line_below(cell: Any, colour: str) -> None:
-    properties = cell._tc.get_or_add_tcPr()
-    line = properties.makeelement(qn("a:lnB"), {"w": str(Pt(0.75))})
-    fill = line.makeelement(qn("a:solidFill"), {})
-    fill.append(fill.makeelement(qn("a:srgbClr"), {"val": colour.removeprefix("#").upper()}))
-    line.append(fill)
-    # The lines of a cell stand before how it is filled.
-    properties.insert(0, line)
+def _add(parent: Any, name: str, **attributes: str) -> Any:
+    """Add an element of a slide at the end of another."""
+    child = parent.makeelement(qn(name), attributes)
+    parent.append(child)
+    return child
+
+
+def _filled(parent: Any, colour: str) -> None:
+    _add(_add(parent, "a:solidFill"), "a:srgbClr", val=colour.removeprefix("#").upper())
 
 
 def plain_text(text: Text) -> str:

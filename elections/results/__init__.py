@@ -7,8 +7,10 @@ from elections.results.official import official_results
 from elections.results.rows import (
     chamber_end,
     contestants,
+    elections_recalculated,
     elections_shown,
     elections_with_lists,
+    first_parties,
     first_party,
     joined_ids,
     of_election,
@@ -17,18 +19,21 @@ from elections.results.rows import (
     percentages,
     row_at_most,
 )
-from elections.results.seats import APPOINTED, Tier, seats_won
+from elections.results.seats import APPOINTED, VACANT, Tier, seats_won
 from elections.results.votes import Base, exact_shares, vote_shares
 
 __all__ = [
     "APPOINTED",
+    "VACANT",
     "Base",
     "Tier",
     "chamber_end",
     "contestants",
+    "elections_recalculated",
     "elections_shown",
     "elections_with_lists",
     "exact_shares",
+    "first_parties",
     "first_party",
     "joined_ids",
     "of_election",

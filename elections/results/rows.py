@@ -11,14 +11,14 @@ import pandas as pd
 
 from elections.package.frames import made_once
 from elections.package.loading import ElectionData, ids
-from elections.package.schema import AGAINST_ALL, PARTY_KINDS
+from elections.package.schema import AGAINST_ALL, OTHER_RULE, PARTY_KINDS
 from elections.parties.events import confirmed_events, party_events
-from elections.parties.lineage import families, home, lines
+from elections.parties.lineage import home, lines, successor_parties
 
 # What a figure draws: a table, or plain rows where a table would take too long to make.
 Row = dict[str, Any]
 Rows = pd.DataFrame | list[Row]
-CONTESTANT_COLUMNS = ["party_id", "kind", "line_id", "family_id", "line_order", "order"]
+CONTESTANT_COLUMNS = ["party_id", "kind", "line_id", "successor_id", "line_order", "order"]
 # Who is no party stands after all that are.
 LAST = ("independents", AGAINST_ALL)
 
@@ -53,6 +53,20 @@ def elections_with_lists(data: ElectionData) -> tuple[str, ...]:
     return tuple(held.loc[there, "election_id"])
 
 
+@lru_cache(maxsize=16)
+def elections_recalculated(data: ElectionData) -> tuple[str, ...]:
+    """Return, in order of time, the elections whose list seats can be allocated anew.
+
+    Lists stood and got votes, and the rule is one of those that are computed here.
+
+    >>> from elections.package.loading import load
+    >>> elections_recalculated(load("tests/country"))
+    ('1990', '1994_spring', '1994_autumn', '1998')
+    """
+    beyond = data.elections.loc[data.elections["allocation_rule"] == OTHER_RULE, "election_id"]
+    return tuple(one for one in elections_with_lists(data) if one not in set(beyond))
+
+
 def chamber_end(data: ElectionData) -> date | None:
     """Return the day on which the chamber came to its end; None where it goes on.
 
@@ -66,11 +80,11 @@ def chamber_end(data: ElectionData) -> date | None:
 
 @made_once
 def contestants(data: ElectionData) -> pd.DataFrame:
-    """Return the parties with the line and the family that each belongs to.
+    """Return the parties with the line and the successor party that each belongs to.
 
-    Adds ``line_id`` (the last name of a renamed party), ``family_id`` (the party it
+    Adds ``line_id`` (the last name of a renamed party), ``successor_id`` (the party it
     was to become, by confirmed events alone), ``order`` (the place, from 1, in which every
-    figure has it: the family of the first party, then the others, each as the data order
+    figure has it: the successor of the first party, then the others, each as the data order
     them, then who is no party) and ``line_order`` (the first place in the line).
 
     >>> from elections.package.loading import load
@@ -80,16 +94,16 @@ def contestants(data: ElectionData) -> pd.DataFrame:
     >>> parties.sort_values("order").index[-1]
     'against_all'
     """
-    by_name, by_joining = lines(party_events(data)), families(confirmed_events(data))
+    by_name, by_joining = lines(party_events(data)), successor_parties(confirmed_events(data))
     won = _won_last(data)
-    leader = home(str(won.idxmax()), by_joining) if len(won) else ""
+    leader = home(first_party(data), by_joining) if len(won) else ""
     parties = data.parties.assign(
         line_id=[home(party, by_name) for party in data.parties["party_id"]],
-        family_id=[home(party, by_joining) for party in data.parties["party_id"]],
+        successor_id=[home(party, by_joining) for party in data.parties["party_id"]],
     )
     parties = parties.assign(
         _last=[LAST.index(kind) + 1 if kind in LAST else 0 for kind in parties["kind"]],
-        _other=parties["family_id"] != leader,
+        _other=parties["successor_id"] != leader,
     )
     placed = parties.sort_values(["_last", "_other", "display_order"], kind="stable")
     order = pd.Series(range(1, len(placed) + 1), index=placed.index)
@@ -101,22 +115,39 @@ def contestants(data: ElectionData) -> pd.DataFrame:
 def first_party(data: ElectionData) -> str:
     """Return the line that won most seats in the last core election, by its last name.
 
+    Of several that won as many, the one with most list votes, then the first in order.
+
     >>> from elections.package.loading import load
     >>> first_party(load("tests/country"))
     'progress'
     """
-    return str(_won_last(data).idxmax())
+    return first_parties(data)[0]
 
 
-def _won_last(data: ElectionData) -> pd.Series:
-    """Return the seats that each line of parties won in the last core election."""
+@lru_cache(maxsize=8)
+def first_parties(data: ElectionData) -> tuple[str, ...]:
+    """Return the lines that won most seats in the last core election: one, or several equal ones.
+
+    >>> from elections.package.loading import load
+    >>> first_parties(load("tests/country"))
+    ('progress',)
+    """
+    won = _won_last(data)
+    most = won[won["seats"] == won["seats"].max()]
+    return tuple(map(str, most.sort_values(["votes", "place"], ascending=[False, True]).index))
+
+
+def _won_last(data: ElectionData) -> pd.DataFrame:
+    """Return what each line of parties won in the last core election: seats, votes, place."""
     last = elections_shown(data, after=False)["election_id"].iloc[-1]
     rows = of_election(data.results, str(last)).merge(data.parties, on="party_id")
     rows = rows[rows["kind"].isin(PARTY_KINDS)]
     by_name = lines(party_events(data))
     line = pd.Series([home(party, by_name) for party in rows["party_id"]], index=rows.index)
-    won: pd.Series = rows[["list_seats", "constituency_seats"]].sum(axis=1).groupby(line).sum()
-    return won
+    rows = rows.assign(seats=rows[["list_seats", "constituency_seats"]].sum(axis=1))
+    return rows.groupby(line).agg(
+        seats=("seats", "sum"), votes=("votes", "sum"), place=("display_order", "min")
+    )
 
 
 def party_ids(data: ElectionData) -> frozenset[str]:

@@ -18,6 +18,7 @@ from elections.results.rows import (
 
 Tier = Literal["all", "list", "constituency"]
 APPOINTED = "appointed"
+VACANT = "vacant"
 
 
 @made_once
@@ -28,14 +29,17 @@ def seats_won(
     appointed: bool = False,
     after: bool = True,
     seated: bool = True,
+    vacant: bool = False,
 ) -> pd.DataFrame:
     """Return the seats of every contestant that won any, election by election.
 
     ``tier`` keeps list seats, constituency seats, or both. ``appointed`` adds a row of
     the seats that voters do not fill, under the id ``appointed``; they then count in the
-    total. Without ``seated``, those that won none of the tier's seats stay too.
+    total. Without ``seated``, those that won none of the tier's seats stay too. ``vacant``
+    adds a row of the tier's seats that nobody won, under the id ``vacant``; they always count
+    in the total.
 
-    Columns: election_id, party_id, kind, line_id, family_id, line_order, list_seats,
+    Columns: election_id, party_id, kind, line_id, successor_id, line_order, list_seats,
     constituency_seats, seats, total (seats of the tier), share (percent), source_ids,
     confidence.
 
@@ -57,6 +61,8 @@ def seats_won(
     )
     if appointed and tier == "all":
         rows = pd.concat([rows, _appointed_rows(data, shown)], ignore_index=True)
+    if vacant:
+        rows = pd.concat([rows, _vacant_rows(data, shown, rows, tier)], ignore_index=True)
     totals = {
         row["election_id"]: _tier_total(row, tier, appointed=appointed)
         for _, row in shown.iterrows()
@@ -86,19 +92,37 @@ def _tier_total(election: pd.Series, tier: Tier, *, appointed: bool) -> int:
 
 def _appointed_rows(data: ElectionData, shown: pd.DataFrame) -> pd.DataFrame:
     filled = shown[shown["appointed_seats"] > 0]
-    sources = data.election_sources[data.election_sources["field"] == "appointed_seats"]
-    rows = filled[["election_id", "appointed_seats"]].merge(
-        sources[["election_id", "source_ids", "confidence"]], on="election_id"
-    )
-    last = len(data.parties) + 1
+    return _of_nobody(data, filled["election_id"], filled["appointed_seats"], APPOINTED)
+
+
+def _vacant_rows(
+    data: ElectionData, shown: pd.DataFrame, won: pd.DataFrame, tier: Tier
+) -> pd.DataFrame:
+    """Return a row for each election with seats of the tier that no contestant has."""
+    left = shown[shown["vacant_seats"].fillna(0) > 0]
+    elected = won[won["party_id"] != APPOINTED]
+    seats = elected.groupby("election_id")["seats"].sum()
+    totals = pd.Series([_tier_total(row, tier, appointed=False) for _, row in left.iterrows()])
+    empty = totals - left["election_id"].map(seats).fillna(0).astype(int).to_numpy()
+    return _of_nobody(data, left["election_id"], empty, VACANT)
+
+
+def _of_nobody(
+    data: ElectionData, elections: pd.Series, seats: pd.Series, name: str
+) -> pd.DataFrame:
+    """Return rows of seats that no contestant has, with the sources of their number."""
+    sources = data.election_sources[data.election_sources["field"] == f"{name}_seats"]
+    rows = pd.DataFrame({"election_id": elections.to_numpy(), "seats": seats.to_numpy()})
+    rows = rows.merge(sources[["election_id", "source_ids", "confidence"]], on="election_id")
+    last = len(data.parties) + (1 if name == APPOINTED else 2)
     return rows.assign(
-        party_id=APPOINTED,
-        kind=APPOINTED,
-        line_id=APPOINTED,
-        family_id=APPOINTED,
+        party_id=name,
+        kind=name,
+        line_id=name,
+        successor_id=name,
         line_order=last,
         order=last,
-        seats=rows["appointed_seats"],
+        seats=rows["seats"].astype("Int64"),
     )
 
 
@@ -107,7 +131,7 @@ _SEAT_COLUMNS = [
     "party_id",
     "kind",
     "line_id",
-    "family_id",
+    "successor_id",
     "line_order",
     "list_seats",
     "constituency_seats",

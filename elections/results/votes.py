@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Literal
+from functools import lru_cache
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -16,7 +17,6 @@ from elections.results.rows import (
     contestants,
     elections_shown,
     in_order,
-    of_election,
     percentages,
 )
 
@@ -61,7 +61,7 @@ def vote_shares(
         base_name=rows["election_id"].map(shown.set_index("election_id")["base_name"]),
         base_votes=rows["election_id"].map(counted).astype("Int64"),
         share_published=rows["share_percent"],
-        passed=_reached(rows["votes"], rows["election_id"].map(bars)),
+        passed=_reached(rows, rows["election_id"].map(bars)),
         source_ids=rows["votes_source_ids"],
         confidence=rows["votes_confidence"],
     )
@@ -91,17 +91,36 @@ def _least_votes(data: ElectionData, election: pd.Series) -> Fraction | None:
     return None if ballots is None else Fraction(election["threshold_percent"]) * ballots / 100
 
 
-def _reached(votes: pd.Series, least: pd.Series) -> pd.Series:
+def _reached(rows: pd.DataFrame, least: pd.Series) -> pd.Series:
+    cells = zip(rows["votes"], rows["list_seats"], least, strict=True)
     return pd.Series(
-        [pd.NA if pd.isna(bar) else int(own) >= bar for own, bar in zip(votes, least, strict=True)],
-        index=votes.index,
+        [
+            # Laws ask for as much or for more: of a list at exactly the threshold its seats tell.
+            pd.NA if pd.isna(bar) else int(own) > bar or (int(own) == bar and not _none(seats))
+            for own, seats, bar in cells
+        ],
+        index=rows.index,
         dtype="boolean",
     )
 
 
+def _none(seats: Any) -> bool:
+    return bool(not pd.isna(seats) and not seats)
+
+
 def _base_votes(data: ElectionData, election: pd.Series, named: ShareBase) -> int | None:
-    results = of_election(data.results, str(election["election_id"]))
+    if pd.isna(named):
+        return None
+    results = _by_election(data)[str(election["election_id"])]
     return base_votes(election, results, data.parties, base=named)
+
+
+@lru_cache(maxsize=4)
+def _by_election(data: ElectionData) -> dict[str, pd.DataFrame]:
+    """Return the results of each election, parted once for all bases; not to be changed."""
+    parts = dict(list(data.results.groupby("election_id", sort=False)))
+    none = data.results.head(0)
+    return {name: parts.get(name, none) for name in map(str, data.elections["election_id"])}
 
 
 _VOTE_COLUMNS = [

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from fractions import Fraction
 
 from elections.package.schema import ID_PATTERN, Rule, ShareBase
 from elections.scenarios.contest import Contest
-from elections.scenarios.scenario import Scenario
+from elections.scenarios.scenario import Scenario, in_tenths
 
 _ID = re.compile(ID_PATTERN)
 
@@ -29,7 +30,8 @@ def parse_scenario(
 ) -> Scenario:
     """Return the scenario of a contest that these choices name.
 
-    ``threshold`` is in tenths of a percent. ``ValueError`` for what cannot be.
+    ``threshold`` is in tenths of a percent, whole or as a fraction. ``ValueError`` for what
+    cannot be.
 
     >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
@@ -41,7 +43,7 @@ def parse_scenario(
     known = list(contest.votes)
     return Scenario(
         contest.election_id,
-        int(threshold),
+        in_tenths(Fraction(threshold)),
         threshold_of,
         rule,
         int(list_seats),

@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 from typing import Any, cast
 
-from elections.apportion import RunnerUp, base_votes, list_votes, runner_up_clause
+from elections.apportion import (
+    RunnerUp,
+    allocate_as_official,
+    base_votes,
+    list_votes,
+    official_seats,
+    runner_up_clause,
+)
 from elections.evidence.confidence import weakest
 from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.package.schema import Rule, ShareBase
-from elections.results import elections_with_lists, joined_ids
-from elections.scenarios.scenario import THRESHOLDS, Scenario
+from elections.results import elections_recalculated, joined_ids
+from elections.scenarios.scenario import Scenario, in_tenths
 
 BASES: tuple[ShareBase, ...] = ("ballots_cast", "valid_votes", "party_votes")
 
@@ -28,8 +36,9 @@ class Contest:
     published. ``law`` is the scenario of the law; where the law's base is not published it
     takes the first base that is, and ``base_of_law`` still says what the law names.
     ``clause`` is the clause for a second list: the election's own, or else the first that
-    the country came to have; ``None`` where it never had one. ``source_ids`` and
-    ``confidence`` are those of each list's votes and seats together.
+    the country came to have; ``None`` where it never had one. ``above`` says that a list at
+    exactly the threshold was officially out. ``source_ids`` and ``confidence`` are those of
+    each list's votes and seats together.
     """
 
     election_id: str
@@ -41,6 +50,7 @@ class Contest:
     clause: RunnerUp | None
     source_ids: Mapping[str, str]
     confidence: Mapping[str, str]
+    above: bool = False
 
 
 @lru_cache(maxsize=100)
@@ -48,7 +58,7 @@ def contest(data: ElectionData, election_id: str) -> Contest:
     """Return the contest for the list seats of one election; found once for each package.
 
     ``ValueError`` for an election that the data do not have, ``NoDataError`` for one of which
-    they have no list votes or no list seats.
+    they have no list votes or no list seats, or whose rule is not computed here.
 
     >>> from elections.package.loading import load
     >>> found = contest(load("tests/country"), "1994_autumn")
@@ -61,10 +71,11 @@ def contest(data: ElectionData, election_id: str) -> Contest:
     election = rows.iloc[0]
     results = data.results[data.results["election_id"] == election_id]
     cast_votes = list_votes(results, data.parties)
-    if election_id not in elections_with_lists(data):
-        raise NoDataError(f"election {election_id!r}: no list votes, or no list seats")
-    won = results.dropna(subset=["list_seats"])
-    official = dict(zip(won["party_id"], [int(seats) for seats in won["list_seats"]], strict=True))
+    if election_id not in elections_recalculated(data):
+        raise NoDataError(
+            f"election {election_id!r}: no list votes, no list seats, or another rule"
+        )
+    official = official_seats(results)
     votes = dict(sorted(cast_votes.items(), key=lambda item: -item[1]))
     known = {base: base_votes(election, results, data.parties, base=base) for base in BASES}
     ballots = {base: count for base, count in known.items() if count is not None}
@@ -77,6 +88,7 @@ def contest(data: ElectionData, election_id: str) -> Contest:
         seats=int(election["list_seats"]),
         runner_up=runner_up_clause(election) is not None,
     )
+    lawful = allocate_as_official(election, results, data.parties, base=law.base)
     rated = {str(row["party_id"]): row for row in results.to_dict("records")}
     return Contest(
         election_id=election_id,
@@ -86,6 +98,7 @@ def contest(data: ElectionData, election_id: str) -> Contest:
         base_of_law=base,
         law=law,
         clause=runner_up_clause(election) or _first_clause(data),
+        above=not set(lawful.level) <= set(lawful.admitted),
         source_ids={name: _source_ids(rated[name]) for name in votes},
         confidence={name: _confidence(rated[name]) for name in votes},
     )
@@ -99,9 +112,8 @@ def _confidence(row: Mapping[Hashable, Any]) -> str:
     return str(weakest([row["votes_confidence"], row["seats_confidence"]]))
 
 
-def _tenths(percent: Decimal) -> int:
-    # A scenario moves in steps of a tenth; a law that is finer stands at the nearest step.
-    return min(round(percent * 10), THRESHOLDS[-1])
+def _tenths(percent: Decimal | Fraction) -> int | Fraction:
+    return in_tenths(Fraction(percent) * 10)
 
 
 def _first_clause(data: ElectionData) -> RunnerUp | None:

@@ -15,13 +15,13 @@ ends of the steps between two jumps are looked at as well, as far back as a jump
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
 
 from elections.apportion import Allocation, RunnerUp, allocate
 from elections.scenarios.contest import Contest
-from elections.scenarios.outcome import clause_of, lists
+from elections.scenarios.outcome import clause_of, lists, officially
 from elections.scenarios.scenario import Scenario
 
 # A range of further votes longer than this is searched in growing strides.
@@ -34,13 +34,14 @@ class LastSeat:
 
     ``votes`` more for ``gainer`` would have given it ``gained`` seats more (more than one
     where it had been kept out by the threshold); ``losers`` are the lists that would have had
-    fewer, none where the seats had been open.
+    fewer, none where the seats had been open. ``level`` are other lists that needed as few.
     """
 
     gainer: str
     votes: int
     gained: int
     losers: tuple[str, ...]
+    level: tuple[str, ...] = field(default=(), repr=False)
 
 
 def last_seat(contest: Contest, scenario: Scenario) -> LastSeat | None:
@@ -61,6 +62,8 @@ def last_seat(contest: Contest, scenario: Scenario) -> LastSeat | None:
         scenario=scenario,
         ballots=contest.ballots[scenario.base],
         clause=clause_of(contest, scenario),
+        above=contest.above,
+        official=officially(contest, votes),
     )
     best: tuple[int, str] | None = None
     for name in sorted(votes, key=question.nearness):
@@ -71,12 +74,10 @@ def last_seat(contest: Contest, scenario: Scenario) -> LastSeat | None:
     if best is None:
         return None
     needed, name = best
-    level = [n for n in votes if n != name and votes[n] > votes[name]]
-    for other in sorted(level, key=lambda n: -votes[n]):
-        if question.gains(other, needed):
-            name = other
-            break
-    return question.told(name, needed)
+    # None needs fewer, so who gains by as many needs as many.
+    near = [one for one in votes if one == name or question.gains(one, needed)]
+    near.sort(key=lambda one: -votes[one])
+    return replace(question.told(near[0], needed), level=tuple(near[1:]))
 
 
 @dataclass(frozen=True)
@@ -87,10 +88,12 @@ class _Question:
     scenario: Scenario
     ballots: int
     clause: RunnerUp | None
+    above: bool
+    official: dict[str, int]
 
     @cached_property
     def now(self) -> Allocation:
-        return self.with_more("", 0)
+        return self.with_more("", 0).settled(self.official)
 
     @property
     def enough(self) -> int:
@@ -106,6 +109,7 @@ class _Question:
             threshold=self.scenario.bar,
             ballots=self.ballots + more,
             runner_up=self.clause,
+            above=self.above,
         )
 
     def gains(self, name: str, more: int) -> bool:
@@ -137,11 +141,12 @@ class _Question:
         part, scale, own = self.scenario.bar.numerator, self.scenario.bar.denominator, 0
         if part:
             own = -((self.votes[name] * scale - part * self.ballots) // (scale - part))
-            yield own
+            yield from (own, own + 1)
         for other, count in self.votes.items():
             if other == name:
                 continue
             if part:
+                yield count * scale // part - self.ballots
                 yield count * scale // part - self.ballots + 1
             if self.clause is not None:
                 yield count - self.votes[name]

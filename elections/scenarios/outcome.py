@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -107,6 +107,8 @@ def clause_of(contest: Contest, scenario: Scenario) -> RunnerUp | None:
 def allocation(contest: Contest, scenario: Scenario) -> Allocation:
     """Return the allocation of a scenario's list seats.
 
+    Equal claims are settled as the official result has them, where it is one of those that
+    the rules of the scenario allow; else their seats stay open.
     ``ValueError`` for a base that was not published, or a contestant without a list.
 
     >>> from elections.package.loading import load
@@ -120,14 +122,28 @@ def allocation(contest: Contest, scenario: Scenario) -> Allocation:
             f"base is {scenario.base!r}: expected one that is published for"
             f" {contest.election_id!r}: {', '.join(contest.ballots)}"
         )
-    return allocate(
-        lists(contest, scenario),
+    votes = lists(contest, scenario)
+    found = allocate(
+        votes,
         scenario.seats,
         rule=scenario.rule,
         threshold=scenario.bar,
         ballots=contest.ballots[scenario.base],
         runner_up=clause_of(contest, scenario),
+        above=contest.above,
     )
+    return found.settled(officially(contest, votes)) if found.ties else found
+
+
+def officially(contest: Contest, list_ids: Iterable[str]) -> dict[str, int]:
+    """Return the official list seats of a scenario's lists; a second part has none.
+
+    >>> from elections.package.loading import load
+    >>> from elections.scenarios.contest import contest
+    >>> officially(contest(load("tests/country"), "1990"), ["progress", "progress~"])
+    {'progress': 7, 'progress~': 0}
+    """
+    return {name: official_seats(contest, name) or 0 for name in list_ids}
 
 
 def outcome(votes: Mapping[str, int], seats: Mapping[str, int]) -> Outcome:

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from dataclasses import asdict
+from fractions import Fraction
 from typing import Any
 
 from elections.scenarios.contest import Contest
@@ -70,7 +71,7 @@ def scenario_json(contest: Contest, scenario: Scenario) -> str:
     nearest = last_seat(contest, scenario)
     told = {
         "about": "A scenario computed from official votes; not an official result.",
-        "scenario": asdict(scenario),
+        "scenario": asdict(scenario) | {"threshold": _plain(scenario.threshold)},
         "units": {"threshold": "tenths of a percent", "divided": "percent to the second part"},
         "ballots": contest.ballots[scenario.base],
         "quota": None if found.quota is None else str(found.quota),
@@ -80,3 +81,7 @@ def scenario_json(contest: Contest, scenario: Scenario) -> str:
         "last_seat": None if nearest is None else asdict(nearest),
     }
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+
+
+def _plain(threshold: int | Fraction) -> int | str:
+    return threshold if isinstance(threshold, int) else str(threshold)

@@ -9,7 +9,9 @@ from typing import get_args
 
 from elections.package.schema import Rule, ShareBase
 
+# The thresholds that can be set by hand, in tenths of a percent; a law may have another.
 THRESHOLDS = range(101)
+HIGHEST = 1000
 _RULES: tuple[str, ...] = get_args(Rule)
 _BASES: tuple[str, ...] = get_args(ShareBase)
 
@@ -18,7 +20,8 @@ _BASES: tuple[str, ...] = get_args(ShareBase)
 class Scenario:
     """One set of rules for one election, and which lists are merged or divided by hand.
 
-    ``threshold`` is in tenths of a percent, 0 to 100, of ``base``. ``seats`` are the list
+    ``threshold`` is in tenths of a percent, 0 to 100, of ``base``; one of a law that is finer, or
+    higher, is an exact fraction. ``seats`` are the list
     seats. ``runner_up`` switches the clause for a second list. ``merged`` are groups of
     contestants that stand as one list; ``divided`` are contestants that stand as two, with
     the share of the votes (whole percent, 1 to 99) that goes to the second.
@@ -29,7 +32,7 @@ class Scenario:
     """
 
     election_id: str
-    threshold: int
+    threshold: int | Fraction
     base: ShareBase
     rule: Rule
     seats: int
@@ -39,7 +42,9 @@ class Scenario:
 
     def __post_init__(self) -> None:
         """Check every value."""
-        _one_of(self.threshold, "threshold", THRESHOLDS, "a whole number of tenths, 0 to 100")
+        finer = isinstance(self.threshold, Fraction) and 0 <= self.threshold <= HIGHEST
+        if not finer:
+            _one_of(self.threshold, "threshold", THRESHOLDS, "a whole number of tenths, 0 to 100")
         _one_of(self.base, "base", _BASES, f"one of {', '.join(_BASES)}")
         _one_of(self.rule, "rule", _RULES, f"one of {', '.join(_RULES)}")
         if type(self.seats) is not int or self.seats < 1:
@@ -71,6 +76,15 @@ class Scenario:
         yield from (name for name, _ in self.divided)
 
 
+def in_tenths(threshold: Fraction) -> int | Fraction:
+    """Return a threshold in tenths of a percent, whole where it can be set by hand.
+
+    >>> in_tenths(Fraction(70)), in_tenths(Fraction(67, 10))
+    (70, Fraction(67, 10))
+    """
+    return int(threshold) if threshold in THRESHOLDS else threshold
+
+
 def _one_of(value: object, place: str, allowed: range | tuple[str, ...], said: str) -> None:
-    if isinstance(value, bool) or value not in allowed:
+    if isinstance(value, bool | Fraction) or value not in allowed:
         raise ValueError(f"{place} is {value!r}: expected {said}")

@@ -16,7 +16,7 @@ import pandas as pd
 from elections.apportion import Allocation, allocate
 from elections.package.schema import Rule
 from elections.scenarios.contest import Contest
-from elections.scenarios.outcome import clause_of, lists
+from elections.scenarios.outcome import clause_of, lists, officially
 from elections.scenarios.scenario import THRESHOLDS, Scenario
 
 RULES: tuple[Rule, ...] = get_args(Rule)
@@ -91,8 +91,10 @@ def _stretches(
     """Yield first and last threshold between which the same lists pass, and the allocation."""
     votes, ballots = lists(contest, scenario), contest.ballots[scenario.base]
     clause = clause_of(contest, scenario)
+    official = officially(contest, votes)
     # The highest threshold that a list still passes; a list without a vote never does.
-    reach = sorted({count * 1000 // ballots for count in votes.values() if count})
+    short = int(contest.above)
+    reach = sorted({(count * 1000 - short) // ballots for count in votes.values() if count})
     first = THRESHOLDS[0]
     for last in (*(one for one in reach if one < THRESHOLDS[-1]), THRESHOLDS[-1]):
         yield (
@@ -105,6 +107,7 @@ def _stretches(
                 threshold=Fraction(last, 1000),
                 ballots=ballots,
                 runner_up=clause,
-            ),
+                above=contest.above,
+            ).settled(official),
         )
         first = last + 1

@@ -39,7 +39,8 @@ from elections.sections.blocks import Block, FigureBlock, Fold, Heading, Paragra
 from elections.sections.consolidation import PAIR
 from elections.sections.measures import COUNTING
 from elections.sections.report import OF_FIGURES, OF_REPORT
-from elections.text import Words, languages
+from elections.tables.context import facts_on
+from elections.text import FIRST, Words
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,8 @@ class Section:
 
     A figure that the data give no occasion for is not shown. What stands ``among_controls``
     explains them where they are. What stands ``beside`` has on a wide screen the section before it
-    at its left.
+    at its left. Where ``tables`` are named, the section is there if one of them has rows, or if
+    there are facts on one of the ``topics``.
     """
 
     blocks: Callable[..., Sequence[Block]]
@@ -56,6 +58,13 @@ class Section:
     figures: tuple[str, ...] = ()
     among_controls: bool = False
     beside: bool = False
+    tables: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+
+    def is_there(self, data: ElectionData) -> bool:
+        """Return whether the data hold what the section is about."""
+        rows = any(len(data.tables[table]) for table in self.tables)
+        return not self.tables or rows or any(len(facts_on(data, one)) for one in self.topics)
 
 
 def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tuple[Block, ...]:
@@ -73,6 +82,8 @@ def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tu
     if name not in SECTIONS:
         raise ValueError(f"no section {name!r}: expected one of {', '.join(SECTIONS)}")
     known = SECTIONS[name]
+    if not known.is_there(data):
+        return ()
     try:
         chosen = settle(data, known.choices, choices)
         blocks = _there(known.blocks(data, words, **chosen), data, words)
@@ -143,12 +154,24 @@ def pages() -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.partition(".")[0] for name in SECTIONS))
 
 
+@lru_cache(maxsize=16)
+def pages_shown(data: ElectionData) -> tuple[str, ...]:
+    """Return the names of the pages of which the data hold something, in their order.
+
+    >>> from elections.package import load
+    >>> pages_shown(load("tests/country")) == pages()
+    True
+    """
+    there = {name.partition(".")[0] for name, part in SECTIONS.items() if part.is_there(data)}
+    return tuple(page for page in pages() if page in there)
+
+
 def stands_on(page: str, asked: Mapping[str, str]) -> str:
     """Return the page on which now stands what an address asks of a page.
 
     Choices that stood on one page and stand on another lead there.
 
-    >>> stands_on("consolidation", {"convention": "labels_only"}), stands_on("votes", {})
+    >>> stands_on("consolidation", {"convention": "same_name"}), stands_on("votes", {})
     ('measures', 'votes')
     """
     choices, other = MOVED.get(page, ((), page))
@@ -208,7 +231,7 @@ def view_address(
         if name in always or choices[name] != usual[name]
     }
     first = pages()[0]
-    language = {} if words.language == languages()[0] else {LANGUAGE: words.language}
+    language = {} if words.language == FIRST else {LANGUAGE: words.language}
     query = urlencode(language | dict(understand(data, names, asked).address))
     return f"{base.rstrip('/')}/{'' if page == first else page}?{query}"
 
@@ -222,7 +245,7 @@ SECTIONS: dict[str, Section] = {
     "overview.chambers": Section(overview.chambers, figures=("chambers",)),
     "overview.seats": Section(overview.seats, figures=("merged_seats",)),
     "overview.steps": Section(overview.steps, beside=True),
-    "overview.observers": Section(overview.observers),
+    "overview.observers": Section(overview.observers, tables=("observers",)),
     "overview.ending": Section(overview.ending, beside=True),
     "overview.further": Section(overview.further),
     "consolidation.terms": Section(terms.terms("nomination")),
@@ -253,7 +276,7 @@ SECTIONS: dict[str, Section] = {
     "measures.working": Section(measures.working, (*PAIR, *COUNTING)),
     "rules.terms": Section(terms.terms("threshold", "effective")),
     "rules.law": Section(rules.law, figures=("rules_timeline",)),
-    "rules.proof": Section(rules.proof),
+    "rules.recalculation": Section(rules.recalculation),
     "rules.steps": Section(rules.steps, ("election",)),
     "rules.what_if_lead": Section(rules.what_if_lead, ("election",)),
     "rules.what_if": Section(rules.what_if, SCENARIO, figures=("what_if", "threshold_sweep")),
@@ -261,24 +284,40 @@ SECTIONS: dict[str, Section] = {
     "election.terms": Section(terms.terms("threshold", "nomination")),
     "election.results": Section(election.results, ("election",)),
     "election.chamber": Section(election.chamber, ("election",), figures=("chamber",), beside=True),
-    "election.observers": Section(election.observers, ("election",)),
+    "election.observers": Section(election.observers, ("election",), tables=("observers",)),
     "election.bonus": Section(election.bonus, ("election", "compare"), figures=("votes_to_seats",)),
     "election.candidates": Section(election.candidates, ("election",)),
     "election.winners": Section(election.winners, ("election",)),
-    "election.rules": Section(election.rules, ("election",), figures=("threshold_sweep",)),
+    "election.rules": Section(election.rules, ("election",)),
+    "election.counts": Section(election.counts, ("election",), beside=True),
+    "election.thresholds": Section(
+        election.thresholds, ("election",), figures=("threshold_sweep",)
+    ),
     "election.deputies": Section(election.deputies, ("election",)),
     "election.conflicts": Section(election.conflicts, ("election",)),
     "election.facts": Section(election.facts, ("election",)),
     "election.sources": Section(election.sources, ("election",)),
-    "context.regions": Section(context.regions),
-    "context.by_region": Section(context.by_region, ("region_election",), figures=("regions",)),
-    "context.presidential": Section(
-        context.presidential, figures=("presidential", "presidential_turnout")
+    "context.regions": Section(context.regions, tables=("regional_turnout",)),
+    "context.by_region": Section(
+        context.by_region, ("region_election",), figures=("regions",), tables=("regional_turnout",)
     ),
-    "context.councils": Section(context.councils, figures=("councils",)),
-    "context.rural_heads": Section(context.rural_heads, figures=("rural_heads",)),
-    "context.women": Section(context.women, figures=("women",)),
-    "context.chairs": Section(context.chairs, figures=("chairs",)),
+    "context.presidential": Section(
+        context.presidential,
+        figures=("presidential", "presidential_turnout"),
+        tables=("presidential_elections",),
+        topics=("presidential",),
+    ),
+    "context.councils": Section(
+        context.councils, figures=("councils",), tables=("local_councils",), topics=("councils",)
+    ),
+    "context.rural_heads": Section(
+        context.rural_heads,
+        figures=("rural_heads",),
+        tables=("rural_heads",),
+        topics=("rural_heads",),
+    ),
+    "context.women": Section(context.women, figures=("women",), tables=("women_deputies",)),
+    "context.chairs": Section(context.chairs, figures=("chairs",), tables=("party_chairs",)),
     "sources.summary": Section(sources.summary),
     "sources.package": Section(sources.package),
     "sources.table": Section(sources.table, ("table", "find")),

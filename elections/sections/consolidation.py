@@ -11,7 +11,7 @@ from elections.tables.between_elections import members_before
 from elections.text import Words
 from elections.text import between_elections as between_words
 from elections.text.consolidation import merger_sentences
-from elections.text.mergers import mergers_listed
+from elections.text.mergers import mergers_listed, undated_sentences
 
 # The choices that say which two elections are compared.
 PAIR = ("from", "to")
@@ -51,7 +51,9 @@ def between(data: ElectionData, words: Words, *, merger_election: str) -> list[B
 
 
 def pair(data: ElectionData, words: Words) -> list[Block]:
-    """Say that two elections are compared from here on."""
+    """Say that two elections are compared from here on; nothing where there is but one."""
+    if len(data.elections) < 2:
+        return []
     return [Heading(words.say("consolidation-pair"))]
 
 
@@ -59,4 +61,9 @@ def flows(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     """Say who merged between two elections, and show where votes or seats of one are found."""
     elections = str(choices["from"]), str(choices["to"])
     merged = merger_sentences(data, elections, words)
-    return [*map(Paragraph, merged), FigureBlock("flows", choices)]
+    undated = undated_sentences(data, elections, words)
+    return [
+        *map(Paragraph, merged),
+        FigureBlock("flows", choices),
+        *(Paragraph(sentence, note=True) for sentence in undated),
+    ]

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-import pandas as pd
-
 from elections.package import ElectionData
 from elections.sections.blocks import (
     Block,
@@ -32,9 +30,13 @@ from elections.text.grid import Grid
 
 def presidential(data: ElectionData, words: Words) -> list[Block]:
     """Show the presidential elections beside the chamber."""
-    return _opened("presidential", data.presidential_elections, words) or [
+    return [
         *_heading("presidential", words),
-        *_said(presidential_words.presidential_sentence(data, words)),
+        *(
+            _said(presidential_words.presidential_sentence(data, words))
+            if len(data.presidential_elections)
+            else []
+        ),
         FigureBlock("presidential"),
         FigureBlock("presidential_turnout"),
         *_printed("candidates", presidential_words.candidates_grid(data, words), [], data, words),
@@ -44,7 +46,7 @@ def presidential(data: ElectionData, words: Words) -> list[Block]:
 
 def councils(data: ElectionData, words: Words) -> list[Block]:
     """Show the local councils beside the chamber of the day."""
-    return _opened("councils", data.local_councils, words) or [
+    return [
         *_heading("councils", words),
         *(block for day in council_days(data) for block in _council_day(data, day, words)),
         *_printed(
@@ -60,9 +62,9 @@ def councils(data: ElectionData, words: Words) -> list[Block]:
 
 def rural_heads(data: ElectionData, words: Words) -> list[Block]:
     """Show who nominated the rural heads."""
-    return _opened("rural", data.rural_heads, words) or [
+    return [
         *_heading("rural", words),
-        *_said(rural_words.rural_sentence(data, words)),
+        *(_said(rural_words.rural_sentence(data, words)) if len(data.rural_heads) else []),
         FigureBlock("rural_heads"),
         *facts_folded("rural_heads", data, words),
     ]
@@ -70,7 +72,7 @@ def rural_heads(data: ElectionData, words: Words) -> list[Block]:
 
 def regions(data: ElectionData, words: Words) -> list[Block]:
     """Say how turnout differed by region."""
-    return _opened("regions", data.regional_turnout, words) or [
+    return [
         *_heading("regions", words),
         *_said(region_words.regions_sentence(data, words)),
         *_said(region_words.regions_without(data, words)),
@@ -78,9 +80,7 @@ def regions(data: ElectionData, words: Words) -> list[Block]:
 
 
 def by_region(data: ElectionData, words: Words, *, region_election: str) -> list[Block]:
-    """Show turnout by region, and the few results by region; nothing where there are none."""
-    if data.regional_turnout.empty:
-        return []
+    """Show turnout by region, and the few results by region."""
     table = region_words.results_grid(data, words)
     notes = " ".join(region_words.results_notes(data, words))
     results: list[Block] = [TableBlock(table), Paragraph(notes, note=True)]
@@ -95,7 +95,7 @@ def by_region(data: ElectionData, words: Words, *, region_election: str) -> list
 
 def women(data: ElectionData, words: Words) -> list[Block]:
     """Show the women among the deputies."""
-    return _opened("women", data.women_deputies, words) or [
+    return [
         *_heading("women", words),
         *_said(women_words.women_sentence(data, words)),
         FigureBlock("women"),
@@ -104,16 +104,11 @@ def women(data: ElectionData, words: Words) -> list[Block]:
 
 def chairs(data: ElectionData, words: Words) -> list[Block]:
     """Show who led the parties."""
-    return _opened("chairs", data.party_chairs, words) or [
+    return [
         *_heading("chairs", words),
         *_said(chair_words.chairs_sentence(data, words)),
         FigureBlock("chairs"),
     ]
-
-
-def _opened(part: str, table: pd.DataFrame, words: Words) -> list[Block]:
-    """Return what stands in the place of a part without rows; nothing where there are some."""
-    return [*_heading(part, words), Paragraph(words.say("context-none"))] if table.empty else []
 
 
 def _heading(part: str, words: Words) -> list[Block]:

@@ -64,7 +64,7 @@ def observers(data: ElectionData, words: Words, *, election: str) -> list[Block]
     told: list[Block] = []
     for _, row in rows.iterrows():
         said = words.text(row, "conclusion") or words.say("observers-unseen")
-        conclusion = (Strong(f"{row['organisation']}."), f" {said}")
+        conclusion = (Strong(f"{words.text(row, 'organisation')}."), f" {said}")
         told += [Paragraph(conclusion), Paragraph(words.text(row, "mission"), note=True)]
     return [heading, *told, *evidence(data, rows, words, "observers")]
 
@@ -101,20 +101,30 @@ def winners(data: ElectionData, words: Words, *, election: str) -> list[Block]:
 
 
 def rules(data: ElectionData, words: Words, *, election: str) -> list[Block]:
-    """Show the rules and the counts of that year, and lead to the proof."""
-    blocks: list[Block] = []
-    for title, fields in (
-        ("election-rules", words_of.RULE_FIELDS),
-        ("election-counts", words_of.COUNT_FIELDS),
-    ):
-        table = words_of.fields_grid(data, election, fields, words)
-        blocks += [
-            Heading(words.say(title)),
-            TableBlock(table, marks_lead_to=DIFFERENCES),
-            *evidence(data, table.evidence, words, title),
-        ]
-    proof = PageLink("rules", words.say("election-proof"), {"election": election})
-    return [*blocks, FigureBlock("threshold_sweep", {"election": election}), Links((proof,))]
+    """Show the rules of that year."""
+    return _fields(data, words, election, "election-rules", words_of.RULE_FIELDS)
+
+
+def counts(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """Show the dates and the counts of that year."""
+    return _fields(data, words, election, "election-counts", words_of.COUNT_FIELDS)
+
+
+def thresholds(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """Show what other thresholds would have given, and lead to the recalculation."""
+    link = PageLink("rules", words.say("election-recalculation"), {"election": election})
+    return [FigureBlock("threshold_sweep", {"election": election}), Links((link,))]
+
+
+def _fields(
+    data: ElectionData, words: Words, election: str, title: str, fields: tuple[str, ...]
+) -> list[Block]:
+    table = words_of.fields_grid(data, election, fields, words)
+    return [
+        Heading(words.say(title)),
+        TableBlock(table, marks_lead_to=DIFFERENCES),
+        *evidence(data, table.evidence, words, title),
+    ]
 
 
 def deputies(data: ElectionData, words: Words, *, election: str) -> list[Block]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable
+from collections.abc import Collection, Hashable, Mapping
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pandas as pd
 
 from elections.package import ElectionData
+from elections.package.loading import ids
 from elections.sections.blocks import Block, Fold, Items, Link, Text
 from elections.text import Words
 from elections.text.labels import doubts, source_line, sources_of
@@ -66,7 +68,8 @@ def conflicts_named(data: ElectionData, names: Collection[str]) -> pd.DataFrame:
 def evidence(data: ElectionData, rows: pd.DataFrame, words: Words, name: str) -> list[Block]:
     """Name the sources of exactly these rows, each in full once opened; nothing for none.
 
-    ``name`` tells these rows from the others on the page.
+    ``name`` tells these rows from the others on the page. Where they say what is ``told`` by
+    each, every source says what of it is its own.
 
     >>> from elections.package import load
     >>> from elections.text import load_words
@@ -78,11 +81,45 @@ def evidence(data: ElectionData, rows: pd.DataFrame, words: Words, name: str) ->
     if records.empty:
         return []
     line = source_line(data, rows, words)
-    return [Fold(line, lambda: [source_list(records, words)], f"sources-{name}", "sources")]
+
+    def listed() -> list[Block]:
+        told = len(records) > 1 and "told" in rows
+        return [source_list(records, words, sources_given(rows, words) if told else {})]
+
+    return [Fold(line, listed, f"sources-{name}", "sources")]
 
 
-def source_list(records: pd.DataFrame, words: Words) -> Items:
+def sources_given(rows: pd.DataFrame, words: Words) -> dict[str, str]:
+    """Say for each source what it gives: all of the rows, or which.
+
+    ``rows`` have source_ids, told (what a row says, in words) and perhaps part (a heading).
+
+    >>> from elections.text import load_words
+    >>> rows = pd.DataFrame({"source_ids": ["a;b", "a"], "told": ["Seats", "Turnout"]})
+    >>> sources_given(rows, load_words("en"))
+    {'a': 'all of it', 'b': 'Seats'}
+    """
+    rows = rows.assign(part=rows.get("part", ""), source_id=rows["source_ids"].map(ids))
+    sizes = rows["part"].value_counts()
+    given = {}
+    for source, own in rows.explode("source_id").groupby("source_id", sort=False):
+        said = []
+        for name in map(str, own["part"].unique()):
+            some = own[own["part"] == name]
+            whole = bool(name) and len(some) == sizes[name]
+            told = words.say("source-gives-each") if whole else "; ".join(some["told"])
+            said.append(f"{name}: {told}" if name else told)
+        every = len(own) == len(rows)
+        given[str(source)] = words.say("source-gives-all") if every else ". ".join(said)
+    return given
+
+
+def source_list(
+    records: pd.DataFrame, words: Words, given: Mapping[str, str] = MappingProxyType({})
+) -> Items:
     """Return sources in full as a list; ``records`` are rows of ``sources``.
+
+    ``given`` says, by source_id, what a source gives.
 
     >>> from elections.package import load
     >>> from elections.text import load_words
@@ -90,13 +127,15 @@ def source_list(records: pd.DataFrame, words: Words) -> Items:
     >>> len(source_list(data.sources, load_words("en")).items) == len(data.sources)
     True
     """
-    return Items(tuple(_record(row, words) for row in records.to_dict("records")))
+    rows = records.to_dict("records")
+    return Items(tuple(_record(row, words, given.get(str(row["source_id"]), "")) for row in rows))
 
 
-def _record(row: dict[Hashable, Any], words: Words) -> Text:
+def _record(row: dict[Hashable, Any], words: Words, given: str) -> Text:
     title = str(row["title"])
     named = title if pd.isna(row["address"]) else Link(title, str(row["address"]))
     date = "" if pd.isna(row["date"]) else f", {words.partial_date(row['date'])}"
     resting = Link(words.say("source-resting"), source_address(str(row["source_id"])))
     kind = words.say("source-kind", kind=str(row["kind"]))
-    return (f"{row['publisher']}: ", named, f"{date} ({kind}; ", resting, ")")
+    for_what = words.say("source-gives", given=given) if given else ""
+    return (f"{row['publisher']}: ", named, f"{date} ({kind}; ", resting, f"){for_what}")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from elections.charts.canvas import LEAST
+from elections.charts.canvas import LEAST, text_width
 from elections.choices import PAPERS
 from elections.package import ElectionData
 from elections.results import chamber_end, elections_shown
 from elections.text import Words
 from elections.text.claims import told_documents
+from elections.text.context import chamber_name
 from elections.text.labels import election_labels
 from elections.text.library import table_label
 from elections.text.overview import heading_terms
@@ -32,16 +33,21 @@ def heading(page: str, data: ElectionData, words: Words) -> tuple[str, str, str]
     chamber, core = data.chamber.iloc[0], elections_shown(data, after=False)
     last = elections_shown(data)["date"].iloc[-1]
     end = chamber_end(data)
-    said = {
-        "chamber": words.text(chamber, "name"),
+    said: dict[str, str | int] = {
+        "chamber": chamber_name(data, words),
         "country": words.text(chamber, "country"),
         "start": str(core["date"].iloc[0].year),
         "end": str(core["date"].iloc[-1].year),
         "last": str(last.year),
+        "span": words.span(str(core["date"].iloc[0].year), str(last.year)),
+        "count": len(elections_shown(data)),
         "late": "no" if last == core["date"].iloc[-1] else "yes",
         "ended": "no" if end is None else "yes",
         "finish": "" if end is None else str(end.year),
     }
+    if page == "context":
+        parts = [words.say("context-part", part=part) for part in named_parts(data)]
+        said["parts"] = words.list(parts)
     above = ""
     if page == FRONT_PAGE:
         said |= heading_terms(data, words)
@@ -49,8 +55,30 @@ def heading(page: str, data: ElectionData, words: Words) -> tuple[str, str, str]
     return words.say(f"page-{page}-title", **said), words.say(f"page-{page}-lead", **said), above
 
 
-# The width of an option beside others, in pixels: what stands around it, and each of its signs.
-OPTION, PER_SIGN = 26, 7
+# The tables of which the page on the surroundings tells, each a part of it.
+SURROUNDINGS = (
+    "regional_turnout",
+    "presidential_elections",
+    "local_councils",
+    "rural_heads",
+    "women_deputies",
+    "party_chairs",
+)
+
+
+def named_parts(data: ElectionData) -> list[str]:
+    """Return the tables with rows of which the page on the surroundings tells.
+
+    >>> from elections.package import load
+    >>> named_parts(load("tests/country"))[0]
+    'regional_turnout'
+    """
+    return [table for table in SURROUNDINGS if len(data.tables[table])]
+
+
+# An option beside others and a box with one of several, in pixels: what stands around it, and how
+# large it is written.
+OPTION, BOX, WRITTEN = 34, 64, 14
 
 
 def fit_side_by_side(labels: Iterable[str]) -> bool:
@@ -59,7 +87,16 @@ def fit_side_by_side(labels: Iterable[str]) -> bool:
     >>> fit_side_by_side(["votes", "seats"]), fit_side_by_side(["as published"] * 4)
     (True, False)
     """
-    return sum(OPTION + PER_SIGN * len(label) for label in labels) <= LEAST["narrow"]
+    return sum(OPTION + text_width(label, WRITTEN) for label in labels) <= LEAST["narrow"]
+
+
+def box_width(labels: Iterable[str]) -> int:
+    """Return how wide a box is in which each of these names can be read, in pixels.
+
+    >>> box_width(["votes"]) < box_width(["votes", "as published"])
+    True
+    """
+    return BOX + round(max(text_width(label, WRITTEN) for label in labels))
 
 
 class _Names(dict[str, str]):

@@ -44,8 +44,9 @@ def steps(data: ElectionData, words: Words) -> list[Block]:
         "rules": ("rules", words_of.rule_step(data, words)),
         "elections": ("election", words_of.election_step(data, words)),
     }
+    said = {step: told for step, told in said.items() if told[1]}
     return [
-        Heading(words.say("overview-steps")),
+        Heading(words.say("overview-steps", count=len(said))),
         *(
             Paragraph(
                 (

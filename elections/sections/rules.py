@@ -8,7 +8,7 @@ from typing import Any
 
 from elections.choices import Value
 from elections.package import ElectionData
-from elections.results import elections_with_lists
+from elections.results import elections_recalculated, elections_with_lists
 from elections.scenarios import (
     Contest,
     Scenario,
@@ -40,12 +40,16 @@ from elections.text import threshold_sweep as sweep_words
 from elections.text import what_if as what_if_words
 from elections.text.acts import Act, act_list, earlier_chambers
 from elections.text.labels import election_labels, sources_of
-from elections.text.proof import election_proof, proof_grid, proof_sentences
-from elections.text.proof_notes import notes
+from elections.text.recalculation import (
+    election_recalculation,
+    recalculation_grid,
+    recalculation_sentences,
+)
+from elections.text.recalculation_notes import notes
 from elections.text.rules_timeline import funding_sentence
 
 # The parts of the page, by which an address can lead to one.
-LAW, PROOF, WHAT_IF = "law", "proof", "what-if"
+LAW, RECALCULATION, WHAT_IF = "law", "recalculation", "what-if"
 
 
 def law(data: ElectionData, words: Words) -> list[Block]:
@@ -64,8 +68,9 @@ def law(data: ElectionData, words: Words) -> list[Block]:
         blocks.append(Heading(words.say("rules-context"), 3))
         blocks.append(_acts(chambers, "chambers", data, words))
         blocks += facts_folded("earlier", data, words)
-    blocks.append(Heading(words.say("rules-acts-list"), 3))
-    blocks.append(_acts(setting, "acts", data, words))
+    if setting:
+        blocks.append(Heading(words.say("rules-acts-list"), 3))
+        blocks.append(_acts(setting, "acts", data, words))
     if further:
         label = words.say("rules-further", count=len(further))
         listed = _acts(further, "acts-further", data, words)
@@ -74,27 +79,28 @@ def law(data: ElectionData, words: Words) -> list[Block]:
     return [*blocks, *(fold for topic in topics for fold in facts_folded(topic, data, words))]
 
 
-def proof(data: ElectionData, words: Words) -> list[Block]:
+def recalculation(data: ElectionData, words: Words) -> list[Block]:
     """Show how many official allocations follow, under which base."""
-    grid, said = proof_grid(data, words), notes(data, words)
+    grid, said = recalculation_grid(data, words), notes(data, words)
     noted = [Items(said)] if said else []
     return [
-        Heading(words.say("proof-heading"), anchor=PROOF),
-        Paragraph(words.say("proof-lead")),
-        *map(Paragraph, proof_sentences(data, words)),
+        Heading(words.say("recalculation-heading"), anchor=RECALCULATION),
+        Paragraph(words.say("recalculation-lead")),
+        *map(Paragraph, recalculation_sentences(data, words)),
         TableBlock(grid),
         *noted,
-        *evidence(data, grid.evidence, words, "proof"),
+        *evidence(data, grid.evidence, words, "recalculation"),
     ]
 
 
 def steps(data: ElectionData, words: Words, *, election: str) -> list[Block]:
     """Show the working of one election on every base, or say that there is nothing to work out."""
     label = election_labels(data, words)[election]
-    if election not in elections_with_lists(data):
-        return [Paragraph(words.say("proof-no-lists", election=label))]
-    blocks: list[Block] = [Heading(words.say("proof-one", election=label), 3)]
-    for number, part in enumerate(election_proof(data, election, words)):
+    if election not in elections_recalculated(data):
+        beyond = "beyond" if election in elections_with_lists(data) else "no-lists"
+        return [Paragraph(words.say(f"recalculation-{beyond}", election=label))]
+    blocks: list[Block] = [Heading(words.say("recalculation-one", election=label), 3)]
+    for number, part in enumerate(election_recalculation(data, election, words)):
         blocks.append(Paragraph((Strong(part.heading),)))
         if len(part.sentences) > 1:
             blocks.append(Items(part.sentences, numbered=True))
@@ -102,13 +108,13 @@ def steps(data: ElectionData, words: Words, *, election: str) -> list[Block]:
             blocks += [Paragraph(sentence) for sentence in part.sentences]
         if part.steps is not None:
             blocks.append(TableBlock(part.steps, part.narrow))
-            blocks += evidence(data, part.steps.evidence, words, f"proof-{number}")
+            blocks += evidence(data, part.steps.evidence, words, f"recalculation-{number}")
     return blocks
 
 
 def what_if_lead(data: ElectionData, words: Words, *, election: str) -> list[Block]:
-    """Say what a scenario is, and what it is not; nothing where no list stood for a seat."""
-    if election not in elections_with_lists(data):
+    """Say what a scenario is, and what it is not; nothing where no rule could be changed."""
+    if election not in elections_recalculated(data):
         return []
     label = election_labels(data, words)[election]
     return [
@@ -121,10 +127,12 @@ def what_if(data: ElectionData, words: Words, **scenario: Any) -> list[Block]:
     """Show what follows from a scenario: measures, seats, the last seat, every threshold."""
     rows = what_if_rows.rows(data, **scenario)
     election = scenario["election"]
+    undecided = what_if_words.open_sentence(data, words, **scenario)
     return [
         KeyFigures(what_if_words.measures(rows, data, words, election=election)),
         FigureBlock("what_if", scenario, share=TWO_THIRDS),
         _wide_and_narrow(partial(what_if_words.seats_grid, rows, data, words, **scenario)),
+        *([Paragraph(undecided)] if undecided else []),
         Paragraph(what_if_words.last_seat_sentence(data, words, **scenario)),
         FigureBlock("threshold_sweep", scenario, share=TWO_THIRDS),
         Fold(

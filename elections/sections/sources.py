@@ -38,7 +38,7 @@ from elections.sections.blocks import (
     with_parts,
 )
 from elections.sections.evidence import source_address
-from elections.text import Words
+from elections.text import FIRST, Words
 from elections.text import claims as claim_words
 from elections.text import library as table_words
 from elections.text import references as source_words
@@ -83,7 +83,7 @@ def every_source(data: ElectionData, words: Words, *, kind: str) -> list[Block]:
     chosen = "" if kind == ALL else kind
     rows = source_words.sources_table(data, counts, words, kind=chosen)
     rows = rows.rename(columns={"title": "document", "source_id": "id"})
-    lead = words.say("references-lead", count=words.number(len(rows)))
+    lead = words.say("references-lead", count=len(rows))
     return [
         _records(rows, SOURCES, lead, words, narrow=_records(rows, SOURCES_NARROW, lead, words)),
         Paragraph(lead, note=True),
@@ -124,7 +124,7 @@ def table(data: ElectionData, words: Words, *, table: str, find: str) -> list[Bl
         "library-row",
         table=PLACES[0],
         file=PLACES[1],
-        description=schema.table(table).description,
+        description=table_words.description(table, words),
     )
     cited = export.cited_table(export.about(data), table, words)
     name, file = Strong(table_words.table_label(table, words)), Code(f"{table}.csv")
@@ -141,9 +141,10 @@ def table(data: ElectionData, words: Words, *, table: str, find: str) -> list[Bl
 def package(data: ElectionData, words: Words) -> list[Block]:
     """Say how to cite the package, and offer the whole of it; then lead to its tables."""
     about = export.about(data)
-    tables = [export.whole(data, name) for name in data.tables]
+    tables = [export.whole(data, name) for name in (*data.tables, *data.translations)]
     zipped = partial(export.archive, data)
     book = partial(export.workbook, about, tables, words)
+    book_name = f"{about.file_name}{_language(words)}"
     return [
         Heading(words.say("library-cite")),
         Paragraph(words.say("library-cite-note")),
@@ -155,7 +156,7 @@ def package(data: ElectionData, words: Words) -> list[Block]:
         Files(
             (
                 File(words.say("library-zip"), f"{about.file_name}.zip", ZIP, zipped),
-                File(words.say("library-workbook"), f"{about.file_name}.xlsx", EXCEL, book),
+                File(words.say("library-workbook"), f"{book_name}.xlsx", EXCEL, book),
             )
         ),
         Heading(words.say("library-tables")),
@@ -192,6 +193,11 @@ def verdicts(data: ElectionData, words: Words, *, document: str, verdict: str) -
     ]
 
 
+def _language(words: Words) -> str:
+    """Return what tells a file in words from that in the program's language."""
+    return "" if words.language == FIRST else f"-{words.language}"
+
+
 def _one(choice: str) -> str | None:
     return None if choice == ALL else choice
 
@@ -208,7 +214,7 @@ def _record(data: ElectionData, source: str, words: Words) -> list[Block]:
     return [
         Paragraph((Strong(title if is_missing(address) else Link(title, str(address))),)),
         Paragraph((f"{' · '.join(parts)} · ", Code(source))),
-        *([] if is_missing(row["note"]) else [Paragraph(str(row["note"]))]),
+        *([Paragraph(note)] if (note := words.text(row, "note")) else []),
         *([none_known] if is_missing(address) else []),
     ]
 
@@ -267,7 +273,9 @@ def _rows_found(data: ElectionData, extract: Extract, words: Words) -> list[Bloc
 
 def _rows(data: ElectionData, extract: Extract, alternative: str, words: Words) -> Records:
     columns = table_words.columns_shown(data, extract.table, words)
-    rows = table_words.shown(extract.rows, columns)
+    # What is read on the screen is in the reader's language, unlike the file.
+    found = data.tables[extract.table].loc[extract.rows.index]
+    rows = table_words.shown(found, columns, data.languages[0])
     key = schema.table(extract.table).key
     described = tuple(
         _column(column, rows[column.name], key=column.name in key) for column in columns
@@ -276,7 +284,7 @@ def _rows(data: ElectionData, extract: Extract, alternative: str, words: Words) 
 
 
 def _column(column: Column, cells: pd.Series, *, key: bool) -> RecordColumn:
-    if column.type == "integer":
+    if column.type in ("integer", "decimal"):
         return RecordColumn(column.name, "number", key)
     if column.type == "url":
         return RecordColumn(column.name, "address")
@@ -291,6 +299,8 @@ def _column(column: Column, cells: pd.Series, *, key: bool) -> RecordColumn:
 def _files(data: ElectionData, extract: Extract, words: Words) -> Files:
     some = "some" if extract.search else "all"
     stem = f"{extract.table}-found" if extract.search else extract.table
+    # What explains a workbook is in words.
+    stems = {"xlsx": f"{stem}{_language(words)}"}
 
     def excel() -> bytes:
         return export.workbook(export.about(data), [extract], words)
@@ -305,7 +315,12 @@ def _files(data: ElectionData, extract: Extract, words: Words) -> Files:
     )
     return Files(
         tuple(
-            File(words.say(f"library-{name}", found=some), f"{stem}.{ending}", media_type, make)
+            File(
+                words.say(f"library-{name}", found=some),
+                f"{stems.get(ending, stem)}.{ending}",
+                media_type,
+                make,
+            )
             for name, ending, media_type, make in made
         )
     )

@@ -8,6 +8,7 @@ from elections.measures import MEASURES
 from elections.package import ElectionData
 from elections.sections.blocks import Block, Terms
 from elections.text import Words
+from elections.text.context import chamber_name
 from elections.text.overview import chamber_sentence
 
 CHAMBER = "chamber"
@@ -24,13 +25,22 @@ def terms(*names: str) -> Callable[[ElectionData, Words], list[Block]]:
     """
 
     def section(data: ElectionData, words: Words) -> list[Block]:
-        chamber = words.text(data.chamber.iloc[0], "name"), chamber_sentence(data, words)
+        chamber = chamber_name(data, words), chamber_sentence(data, words)
         explained = (
-            (words.say(f"term-{name}"), words.say(f"term-{name}-meaning")) for name in names
+            (words.say(f"term-{name}"), words.say(f"term-{name}-meaning"))
+            for name in names
+            if _occurs(name, data)
         )
         return [Terms((chamber, *explained))]
 
     return section
+
+
+def _occurs(name: str, data: ElectionData) -> bool:
+    """Return whether a term means something for the data."""
+    if name == "period":
+        return bool((data.elections["period"] == "after").any())
+    return name != "threshold" or bool((data.elections["list_seats"] > 0).any())
 
 
 def measures(data: ElectionData, words: Words) -> list[Block]:

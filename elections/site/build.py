@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import cache
@@ -30,11 +30,12 @@ from elections.export import (
 from elections.export.image import png_file, svg_file
 from elections.figures import FIGURES
 from elections.package import ElectionData, current
+from elections.package.whole import write_whole
 from elections.sections import page_of
 from elections.site.frame import Site, card_path, not_found, whole_page
-from elections.site.index import Entry, entries, parties, robots, search_file, sitemap
+from elections.site.index import Entry, entries, named, robots, search_file, sitemap
 from elections.site.pictures import shown_style
-from elections.site.places import Place, figure_list_place, figure_places, page_places, pages
+from elections.site.places import Place, figure_list_place, figure_places, page_places, pages_made
 from elections.site.writing import Shelf, figure_list, figure_page, page
 from elections.text import load_words
 
@@ -84,14 +85,15 @@ def build(
         return Built(len(before), 0, 0)
     kept: dict[str, str] = {}
     written = 0
+    # First: what is left where this ends early, as on a full disk, is known as a site begun.
+    _note(out, "", before)
     for path, body in _files(data, site, tell, processes):
         kept[path] = hashlib.sha256(body).hexdigest()
         written += _write(out / PurePosixPath(path), body)
     gone = [path for path in before if path not in kept]
     for path in gone:
         _remove(out, path)
-    note = {"made": made, "files": dict(sorted(kept.items()))}
-    _write(out / NOTE, f"{json.dumps(note, indent=0)}\n".encode())
+    _note(out, made, kept)
     return Built(len(kept), written, len(gone))
 
 
@@ -114,6 +116,12 @@ def _noted(out: Path) -> tuple[str, dict[str, str]]:
     return "", {}
 
 
+def _note(out: Path, made: str, files: Mapping[str, str]) -> None:
+    """Note of what the site in a folder is made, and its files; of nothing while it is begun."""
+    note = {"made": made, "files": dict(sorted(files.items()))}
+    _write(out / NOTE, f"{json.dumps(note, indent=0)}\n".encode())
+
+
 def _untouched(out: Path, files: dict[str, str]) -> bool:
     return all(_digest(out / PurePosixPath(path)) == known for path, known in files.items())
 
@@ -127,7 +135,7 @@ def _write(path: Path, body: bytes) -> bool:
     if path.is_file() and path.read_bytes() == body:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(body)
+    write_whole(path, body)
     return True
 
 
@@ -181,7 +189,7 @@ def _files(
     data: ElectionData, site: Site, tell: Told, processes: int
 ) -> Iterator[tuple[str, bytes]]:
     """Yield every file of the site under its path."""
-    jobs = [Job(language, page) for page in pages() for language in site.folders]
+    jobs = [Job(language, page) for page in pages_made(data) for language in site.folders]
     # Those that take longest begin, so that none is waited for at the end.
     jobs.sort(key=lambda job: -len(_places(job.page, data)))
     of = sum(len(_places(job.page, data)) for job in jobs)
@@ -199,10 +207,10 @@ def _files(
         yield f"{folder}{listed.place.path}index.html", listing.encode()
         for path, file in _tables(data):
             yield f"{folder}{path}", file
-        said = [entry for page in pages() for entry in found[Job(language, page)]]
-        said += [*entries(listed, words), *parties(data, words)]
+        said = [entry for page in pages_made(data) for entry in found[Job(language, page)]]
+        said += [*entries(listed, words), *named(data, words)]
         yield f"{folder}search.json", search_file(said)
-    every = [place for page in pages() for place in _places(page, data)]
+    every = [place for page in pages_made(data) for place in _places(page, data)]
     yield from _root(data, site, [*every, figure_list_place()])
 
 
@@ -274,6 +282,7 @@ def _tables(data: ElectionData) -> Iterator[tuple[str, bytes]]:
         extract = whole(data, name)
         yield f"data/{name}.csv", csv_file(extract)
         yield f"data/{name}.json", json_file(own, extract)
+    yield from ((f"data/{name}.csv", data.files[f"{name}.csv"]) for name in data.translations)
     rows = lines(data)
     yield "data/lines.csv", csv_file(Extract("lines", rows, len(rows)))
     yield "data/lines.json", json_records(rows).encode()
@@ -297,6 +306,7 @@ def _root(data: ElectionData, site: Site, places: Sequence[Place]) -> Iterator[t
     yield "404.html", not_found(data, words, site).encode()
     yield "robots.txt", robots(site)
     if site.base:
-        yield "sitemap.xml", sitemap(places, data, site)
+        ways = (site.addresses(place.path) for place in places)
+        yield "sitemap.xml", sitemap(ways, about(data).released)
     # Says to a host of pages that folders and files are to be sent as they are.
     yield ".nojekyll", b""

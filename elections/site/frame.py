@@ -19,12 +19,14 @@ from elections.site.places import (
     ONE_OF_MANY,
     Place,
     figure_place,
-    pages,
+    pages_made,
     place_of,
     relative,
 )
 from elections.site.writing import OWN, Page
 from elections.text import Words
+from elections.text.context import chamber_name
+from elections.writers import languages
 
 # From so many headings on a page says what is on it.
 LONG = 3
@@ -57,11 +59,16 @@ class Site:
         """
         return f"{self.base}{quote(f'{self.folders[language]}{path}')}"
 
+    def addresses(self, path: str) -> dict[str, str]:
+        """Return the full address of a place in each language."""
+        return {language: self.address(language, path) for language in self.folders}
+
 
 def whole_page(page: Page, data: ElectionData, words: Words, site: Site) -> str:
     """Return a page of the site as HTML, with everything around it."""
+    above = languages.above(page.above, words, _ways(page.place.path, site))
     main = (
-        f"{_above(page)}<h1>{escape(page.title)}</h1>"
+        f"{above}<h1>{escape(page.title)}</h1>"
         f"{f'<p class=lead>{escape(page.lead)}</p>' if page.lead else ''}"
         f"{_contents(page, words)}{page.body}{page.last}"
     )
@@ -75,7 +82,7 @@ def not_found(data: ElectionData, words: Words, site: Site) -> str:
     """
     title = words.say("site-not-found")
     page = Page(Place("", ""), title, words.say("site-not-found-lead"))
-    links = "".join(f"<li>{_way(name, page.place, words)}</li>" for name in pages())
+    links = "".join(f"<li>{_way(name, page.place, words)}</li>" for name in pages_made(data))
     main = f"<h1>{escape(title)}</h1><p class=lead>{escape(page.lead)}</p><ul>{links}</ul>"
     return _document(page, main, data, words, site, base=site.base or "/")
 
@@ -83,10 +90,6 @@ def not_found(data: ElectionData, words: Words, site: Site) -> str:
 def _stands(page: Page) -> bool:
     """Return whether a page has a place of its own."""
     return bool(page.place.page or page.place.path)
-
-
-def _above(page: Page) -> str:
-    return f"<p class=kicker>{escape(page.above)}</p>" if page.above else ""
 
 
 def _contents(page: Page, words: Words) -> str:
@@ -103,11 +106,10 @@ def _document(
     page: Page, main: str, data: ElectionData, words: Words, site: Site, *, base: str = ""
 ) -> str:
     path = page.place.path
-    links = "".join(_way(name, page.place, words) for name in (*pages(), ""))
+    links = "".join(_way(name, page.place, words) for name in (*pages_made(data), ""))
     inner = (
         f"<a class=skip href='#content'>{escape(words.say('site-skip'))}</a>"
-        f"<header><nav aria-label='{escape(_named(data, words))}'>{links}"
-        f"{_languages(path, words, site)}</nav>"
+        f"<header><nav aria-label='{escape(_named(data, words))}'>{links}</nav>"
         f"<form role=search hidden><input type=search name=q autocomplete=off "
         f"aria-label='{escape(words.say('site-search'))}' "
         f"placeholder='{escape(words.say('site-search'))}'><ol></ol></form>"
@@ -157,18 +159,15 @@ def _way(name: str, here: Place, words: Words) -> str:
     return f'<a href="{OWN}{FIGURE}"{current}>{escape(words.say("site-figures"))}</a>'
 
 
-def _languages(path: str, words: Words, site: Site) -> str:
-    return "".join(
-        f'<a href="{ROOT}{folder}{path}" lang="{language}" hreflang="{language}">{language}</a>'
-        for language, folder in site.folders.items()
-        if language != words.language
-    )
+def _ways(path: str, site: Site) -> dict[str, str]:
+    """Return where a page stands in each language."""
+    return {language: f"{ROOT}{folder}{path}" for language, folder in site.folders.items()}
 
 
 def _named(data: ElectionData, words: Words) -> str:
     chamber = data.chamber.iloc[0]
     return words.say(
-        "site-title", chamber=words.text(chamber, "name"), country=words.text(chamber, "country")
+        "site-title", chamber=chamber_name(data, words), country=words.text(chamber, "country")
     )
 
 
@@ -182,6 +181,7 @@ def _told_to_script(page: Page, words: Words, site: Site) -> str:
         "without": " ".join(sorted(NEED_A_SERVER)),
         "none": words.say("site-search-none"),
         "sort": words.say("site-sort"),
+        "point": words.number(1.5, 1)[1],
     }
     return "".join(f' data-{name}="{escape(said)}"' for name, said in names.items())
 

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from html import escape
 from urllib.parse import quote
 
-from elections.export import about
-from elections.package import ElectionData
+from elections.evidence.searching import names
+from elections.package import ElectionData, schema
 from elections.site.frame import Site
-from elections.site.places import Place, page_places
+from elections.site.places import page_places
 from elections.site.writing import Page
 from elections.text import Words
 from elections.text.library import table_label
 
 Entry = tuple[str, str, str]
-# Where every party stands with its names.
-PARTIES = "parties"
+# Where every party and every region stands with its names.
+NAMED = ("parties", "regions")
 
 
 def entries(page: Page, words: Words) -> Iterator[Entry]:
@@ -34,13 +35,17 @@ def entries(page: Page, words: Words) -> Iterator[Entry]:
                 yield text, kind, f"{place.path}#{anchor}"
 
 
-def parties(data: ElectionData, words: Words) -> Iterator[Entry]:
-    """Yield the names of all parties, each where the table of parties names it."""
-    kind = table_label(PARTIES, words)
-    found = next(place for place in page_places("sources", data) if place.value == PARTIES)
-    for _, row in data.parties.iterrows():
-        name = words.text(row, "name")
-        yield name, kind, f"{found.path}#:~:text={quote(name)}"
+def named(data: ElectionData, words: Words) -> Iterator[Entry]:
+    """Yield all names of parties and regions in every language, where their table has them."""
+    for table in NAMED:
+        kind = table_label(table, words)
+        found = [place for place in page_places("sources", data) if place.value == table]
+        every = names(data, table)
+        for own in words.texts(data.tables[table], schema.table(table).key[0], "name").items():
+            for name in dict.fromkeys([own[1], *every[own[0]]]):
+                yield from (
+                    (name, kind, f"{place.path}#:~:text={quote(own[1])}") for place in found
+                )
 
 
 def search_file(found: Iterable[Entry]) -> bytes:
@@ -53,15 +58,19 @@ def search_file(found: Iterable[Entry]) -> bytes:
     return f"{json.dumps(once, ensure_ascii=False, separators=(',', ':'))}\n".encode()
 
 
-def sitemap(places: Iterable[Place], data: ElectionData, site: Site) -> bytes:
-    """Return the addresses of all pages in all languages; each names the other languages."""
-    day = about(data).released
-    changed = f"<lastmod>{day.isoformat()}</lastmod>" if day else ""
+def sitemap(pages: Iterable[Mapping[str, str]], changed: date | None) -> bytes:
+    """Return the addresses of pages, each by language, and when they changed, as crawlers read it.
+
+    Each address names those of the same page in the other languages.
+
+    >>> sitemap([{"en": "https://example.org/"}], date(2026, 11, 22)).decode().count("hreflang")
+    0
+    """
+    day = f"<lastmod>{changed.isoformat()}</lastmod>" if changed else ""
     urls = "".join(
-        f"<url><loc>{escape(site.address(language, place.path))}</loc>{changed}"
-        f"{_others(place, site)}</url>"
-        for place in places
-        for language in site.folders
+        f"<url><loc>{escape(address)}</loc>{day}{_others(page)}</url>"
+        for page in pages
+        for address in page.values()
     )
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -70,13 +79,12 @@ def sitemap(places: Iterable[Place], data: ElectionData, site: Site) -> bytes:
     ).encode()
 
 
-def _others(place: Place, site: Site) -> str:
-    if len(site.folders) < 2:
+def _others(page: Mapping[str, str]) -> str:
+    if len(page) < 2:
         return ""
     return "".join(
-        f'<xhtml:link rel="alternate" hreflang="{language}" '
-        f'href="{escape(site.address(language, place.path))}"/>'
-        for language in site.folders
+        f'<xhtml:link rel="alternate" hreflang="{language}" href="{escape(address)}"/>'
+        for language, address in page.items()
     )
 
 

@@ -1,10 +1,11 @@
 """Where everything stands in a site of files, and where the addresses of the dashboard lead.
 
 A page is a folder of its name, the front page the root. A page with one choice that is not as
-usual is a folder in it: ``seats?by=family`` is ``seats/by-family/``, and ``election?election=X``,
-where the page is about the one thing chosen, ``election/X/``. Of several choices at once the
-first that has a place is shown. A figure is ``figure/NAME/``, its files ``figure/NAME.svg`` and
-so on; a language other than the first has a folder of its own above all these.
+usual is a folder in it: ``seats?by=successor`` is ``seats/by-successor/``, and
+``election?election=X``, where the page is about the one thing chosen, ``election/X/``. Of several
+choices at once the first that has a place is shown. A figure is ``figure/NAME/``, its files
+``figure/NAME.svg`` and so on; a language other than the first has a folder of its own above all
+these.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from urllib.parse import parse_qsl, urlsplit
 from elections.choices import CHOICES, RULES, Value, address_value, settle, understand
 from elections.figures import FIGURES
 from elections.package import ElectionData
-from elections.sections import choices_on
+from elections.sections import choices_on, pages_shown
 from elections.sections import pages as all_pages
 
 # A page about one thing of many: each has an address of its own, the usual one too.
@@ -68,6 +69,16 @@ def pages() -> tuple[str, ...]:
     {'report'}
     """
     return tuple(page for page in all_pages() if page not in MADE_BY_A_SERVER)
+
+
+def pages_made(data: ElectionData) -> tuple[str, ...]:
+    """Return those of these pages of which the data hold something.
+
+    >>> from elections.package import load
+    >>> pages_made(load("tests/country")) == pages()
+    True
+    """
+    return tuple(page for page in pages_shown(data) if page in pages())
 
 
 @lru_cache(maxsize=64)
@@ -161,8 +172,8 @@ def place_of(address: str, data: ElectionData) -> str | None:
 
     >>> from elections.package import load
     >>> data = load("tests/country")
-    >>> place_of("seats?by=family#shares", data), place_of("https://example.org/", data)
-    ('seats/by-family/#shares', None)
+    >>> place_of("seats?by=successor#shares", data), place_of("https://example.org/", data)
+    ('seats/by-successor/#shares', None)
     """
     if address.startswith("#") or urlsplit(address).scheme:
         return None
@@ -189,8 +200,8 @@ def figure_place(name: str, choices: Mapping[str, Value], data: ElectionData) ->
 def relative(to: str, path: str) -> str:
     """Return the way from the folder ``path`` to a place, both below the same root.
 
-    >>> relative("seats/by-family/", "votes/"), relative("", "seats/"), relative("", "")
-    ('../seats/by-family/', '../', './')
+    >>> relative("seats/by-successor/", "votes/"), relative("", "seats/"), relative("", "")
+    ('../seats/by-successor/', '../', './')
     """
     return "../" * path.count("/") + to or "./"
 

@@ -37,6 +37,7 @@ from elections.site.places import (
     nearest,
     page_places,
     pages,
+    pages_made,
 )
 from elections.text import Words
 from elections.text.conflicts import conflict_grid
@@ -215,7 +216,7 @@ class _Whole(Whole):
         usual = settle(self.data, COUNTING, {})
         changed = [name for name in COUNTING if self.chosen[name] != usual[name]]
         offered = [name for name in usual if len(CHOICES[name].options(self.data, self.chosen)) > 1]
-        label = self.words.say("consolidation-ways", count=len(offered), changed=len(changed))
+        label = self.words.say("counting-choices", count=len(offered), changed=len(changed))
         explained = "".join(
             self.section(name)
             for name, part in SECTIONS.items()
@@ -333,7 +334,7 @@ def page(place: Place, shelf: Shelf) -> Page:
     whole = _Whole(place, place.name, shelf, place.choices)
     written.body = whole.sections()
     written.headings = [(one.text, one.anchor) for one in whole.headings]
-    later = pages()[pages().index(place.name) + 1 :]
+    later = [name for name in pages()[pages().index(place.name) + 1 :] if name in pages_made(data)]
     if later:
         label = words.say("page-next", page=words.say(f"page-{later[0]}"))
         written.last = f'<p class=next><a href="{later[0]}">{escape(label)}</a></p>'

@@ -41,7 +41,8 @@ def rows(data: ElectionData) -> pd.DataFrame:
     not given lies before the next to hold the same office began or the party's name ended;
     where neither did, ``open_end`` is true and the last day may not have come. Other
     columns: chair_id, party_id, line_id, first_line (whether it is the first party's),
-    person, capacity, from_date, to_date, source_ids, confidence. Rows stand by line, then by
+    person (the name in the package's first language), capacity,
+    from_date, to_date, source_ids, confidence. Rows stand by line, then by
     first day; the persons of a line in the order in which they first led.
 
     >>> from elections.package.loading import load
@@ -51,6 +52,7 @@ def rows(data: ElectionData) -> pd.DataFrame:
     """
     places = contestants(data).set_index("party_id")
     found = data.party_chairs.assign(
+        person=data.party_chairs[f"person_{data.languages[0]}"],
         line_id=data.party_chairs["party_id"].map(places["line_id"]),
         _order=data.party_chairs["party_id"].map(places["line_order"]),
     )

@@ -57,5 +57,5 @@ def seats_and_votes(data: ElectionData, *, after: bool = True) -> SeatsAndVotes:
     21
     """
     return SeatsAndVotes(
-        seats_won(data, appointed=True, after=after), vote_shares(data, after=after)
+        seats_won(data, appointed=True, after=after, vacant=True), vote_shares(data, after=after)
     )

@@ -59,7 +59,7 @@ def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
     ``stood`` for the chamber, by themselves or in a bloc; those ``seated`` there. What a shown
     line merged into is shown too.
 
-    ``lines``: line_id, stretch (number; 0 for the body that became the party), family_id,
+    ``lines``: line_id, stretch (number; 0 for the body that became the party), successor_id,
     rank, trunk (whether it is the line of the first party), start_kind,
     start_first, start_at, start_last, start_line (the
     line that it split from), end_kind, end_first, end_at, end_last, end_line (the line
@@ -126,7 +126,7 @@ def _lines(data: ElectionData, lives: list[Stretch]) -> pd.DataFrame:
             {
                 "line_id": one.line,
                 "stretch": counted[one.line],
-                "family_id": parties.at[one.line, "family_id"],
+                "successor_id": parties.at[one.line, "successor_id"],
                 "rank": int(ranks[one.line]),
                 "trunk": one.line == trunk,
                 "start_kind": one.start_kind,

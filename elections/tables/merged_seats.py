@@ -11,7 +11,7 @@ from elections.evidence.confidence import weakest
 from elections.measures.mergers import Merged
 from elections.package.loading import ElectionData
 from elections.parties.events import confirmed_events
-from elections.parties.lineage import families, home
+from elections.parties.lineage import home, successor_parties
 from elections.results.rows import (
     Row,
     contestants,
@@ -89,9 +89,9 @@ def _merger(data: ElectionData) -> tuple[str, Merged] | None:
 def _elected(data: ElectionData, held: pd.DataFrame) -> pd.Series:
     """Return the part to which each row of one election's seats belongs."""
     line = first_party(data)
-    family = home(line, families(confirmed_events(data)))
+    successor = home(line, successor_parties(confirmed_events(data)))
     parts = pd.Series("others", index=held.index)
-    parts[held["family_id"] == family] = "merged"
+    parts[held["successor_id"] == successor] = "merged"
     parts[held["line_id"] == line] = "party"
     return parts
 

@@ -60,7 +60,7 @@ def rows(data: ElectionData) -> pd.DataFrame:
 def candidates(data: ElectionData) -> pd.DataFrame:
     """Return all candidates and lines against, election by election, the largest share first.
 
-    Columns as in the table ``presidential``, and date.
+    Columns as in the table ``presidential``, date, and candidate: the name in the first language.
 
     >>> from elections.package.loading import load
     >>> candidates(load("tests/country"))["candidate_id"].tolist()
@@ -68,6 +68,7 @@ def candidates(data: ElectionData) -> pd.DataFrame:
     """
     held = data.presidential_elections[["presidential_id", "date"]]
     rows = data.presidential.merge(held, on="presidential_id")
+    rows = rows.assign(candidate=rows[f"candidate_{data.languages[0]}"])
     rows = rows.assign(_share=float_cells(rows["share_percent"]))
     ordered = rows.sort_values(
         ["date", "_share"], ascending=[True, False], na_position="last", kind="stable"

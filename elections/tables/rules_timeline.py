@@ -13,11 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple
 
 import pandas as pd
 
+from elections.package import schema
+from elections.package.cells import read
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
 from elections.results import chamber_end, elections_shown
@@ -33,7 +34,8 @@ RULE_FIELDS = (
 )
 FUNDING_FIELD = "state_funding_percent"
 FUNDING_FACT = "state_funding_rate"
-# An empty cell of elections says that there was no such rule; elsewhere it says "not known".
+# An empty cell of an election to lists says that there was no such rule, if the package knows of
+# one at any time; elsewhere it says "not known".
 NONE_IF_EMPTY = ("quota_percent", "runner_up_minimum_seats")
 NONE = "none"
 
@@ -246,9 +248,11 @@ def _from_elections(data: ElectionData, field: str) -> Iterator[_Known]:
         return
     sources = data.election_sources[data.election_sources["field"] == field]
     named = sources.set_index("election_id")
+    ever = data.elections[field].notna().any() or (data.reform_changes["field"] == field).any()
     for _, row in data.elections.iterrows():
         name, value = str(row["election_id"]), row[field]
-        if pd.isna(value) and field not in NONE_IF_EMPTY:
+        none = ever and field in NONE_IF_EMPTY and row["list_seats"]
+        if pd.isna(value) and not none:
             continue
         yield _Known(
             day=row["date"],
@@ -331,16 +335,8 @@ def _stretch(field: str, one: _Known) -> dict[str, Any]:
 
 
 def _typed(field: str, text: str) -> Any:
-    if text in ("true", "false"):
-        return text == "true"
-    return int(text) if field != "threshold_percent" and text.isdigit() else _number(text)
-
-
-def _number(text: str) -> Any:
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        return text
+    """Return a value that an act set as the column of the rule has it."""
+    return read(text, schema.table("elections").column(field))
 
 
 def _day(reform: pd.Series) -> date:

@@ -93,7 +93,10 @@ def votes_beside(data: ElectionData) -> pd.DataFrame:
 
 def _posts_fact(data: ElectionData, day: date) -> pd.Series[Any] | None:
     facts = facts_of(data, [day])
-    own = facts[[_POSTS_FACT.fullmatch(str(name)) is not None for name in facts["fact_id"]]]
+    named = facts["fact_id"].str.fullmatch(_POSTS_FACT).fillna(False).astype(bool)
+    # Of fewer or more than a number, or about it, no share can be made.
+    whole = facts["value"].str.isdecimal().fillna(False).astype(bool)
+    own = facts[named & whole]
     return None if own.empty else own.iloc[0]
 
 

@@ -24,7 +24,8 @@ def rows(data: ElectionData, *, election: str, **rules: Any) -> list[Row]:
     They are plain rows, for a table takes longer to make than a reader who moves a slider
     likes to wait. Each has election_id, party_id (of the list), votes, base_votes (the ballots
     of which the threshold is a share), share (percent of the votes for all lists), seats,
-    seats_then (official; 0 for the second part of a divided list), source_ids and confidence.
+    seats_then (official; 0 for the second part of a divided list), admitted (whether it takes
+    part), source_ids and confidence.
     Seats that stay open are in no row. ``rules`` are the choices of a scenario.
 
     >>> from elections.choices import SCENARIO, settle
@@ -47,6 +48,7 @@ def rows(data: ElectionData, *, election: str, **rules: Any) -> list[Row]:
             "share": 100 * votes / cast,
             "seats": found.seats[name],
             "seats_then": official_seats(held, name) or 0,
+            "admitted": name in found.admitted,
             **evidence_of_list(held, name),
         }
         for name, votes in found.votes.items()

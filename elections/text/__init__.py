@@ -28,6 +28,24 @@ from elections.text import (
     women,
 )
 from elections.text.captions import Captions, Told
-from elections.text.words import Words, languages, load_words
+from elections.text.words import (
+    FIRST,
+    Words,
+    current_words,
+    languages,
+    load_words,
+    offered,
+    words_standing,
+)
 
-__all__ = ["Captions", "Told", "Words", "languages", "load_words"]
+__all__ = [
+    "FIRST",
+    "Captions",
+    "Told",
+    "Words",
+    "current_words",
+    "languages",
+    "load_words",
+    "offered",
+    "words_standing",
+]

@@ -8,10 +8,12 @@ from typing import Any
 
 import pandas as pd
 
+from elections.package import schema
 from elections.package.loading import ElectionData
 from elections.tables.rules_timeline import FUNDING_FIELD, NONE, acts, changes_of
+from elections.text.labels import code_said
 from elections.text.sentences import known
-from elections.text.words import Words, is_missing
+from elections.text.words import Words, is_missing, said_of
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ def act_list(data: ElectionData, words: Words) -> list[Act]:
             Act(
                 title,
                 words.text(row, "what") + _in_force(row, words),
-                tuple(_change(change, words) for _, change in changes.iterrows()),
+                tuple(_change(data, change, words) for _, change in changes.iterrows()),
                 both[["source_ids", "confidence"]],
             )
         )
@@ -98,13 +100,8 @@ def value_said(field: str, value: Any, words: Words, *, short: bool = False) -> 
     if field == "runner_up_minimum_seats":
         return words.say("runner-up-least", seats=int(value), short="yes" if short else "no")
     if isinstance(value, str):
-        return _named(field, value, words)
+        return code_said("elections", field, value, words)
     return words.number(value) if value == int(value) else words.number(value, 1)
-
-
-def _named(field: str, value: str, words: Words) -> str:
-    key = f"value-{field.replace('_', '-')}"
-    return words.say(key, value=value) if words.bundle.has_message(key) else value
 
 
 def _act_title(row: pd.Series, words: Words) -> str:
@@ -128,23 +125,25 @@ def _in_force(row: pd.Series, words: Words) -> str:
     return " " + words.say("act-in-force", date=words.partial_date(row["in_force"]))
 
 
-def _change(change: pd.Series, words: Words) -> str:
+def _change(data: ElectionData, change: pd.Series, words: Words) -> str:
     field = str(change["field"])
     before, after = (
-        words.say("not-known") if is_missing(cell) else _cell(field, str(cell), words)
+        words.say("not-known") if is_missing(cell) else _cell(data, field, str(cell), words)
         for cell in (change["value_before"], change["value"])
     )
     return words.say("act-change", rule=rule_name(field, words), before=before, after=after)
 
 
-def _cell(field: str, text: str, words: Words) -> str:
+def _cell(data: ElectionData, field: str, text: str, words: Words) -> str:
     if text in ("true", "false"):
         return value_said(field, text == "true", words)
     if text.isdigit():
         return value_said(field, int(text), words)
     if field.endswith("_percent"):
         return words.rate(Decimal(text))
-    return _named(field, text, words)
+    if schema.table("elections").column(field).type == "text":
+        return said_of(data, "elections", field, words).get(text, text)
+    return code_said("elections", field, text, words)
 
 
 def _earlier(row: pd.Series, words: Words) -> str:

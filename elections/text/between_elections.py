@@ -9,10 +9,10 @@ from elections.package.loading import ElectionData
 from elections.results import APPOINTED
 from elections.tables.between_elections import Between, between, claims
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
 from elections.text.consolidation import merged_names, named_parties
 from elections.text.labels import both_rows, dressed, election_labels, short_names
-from elections.text.sentences import listed_seats, percent_ticks
+from elections.text.sentences import brief, listed_seats, percent_ticks
 from elections.text.words import Words, is_missing
 
 CELLS = ("results.list_seats", "results.constituency_seats", "memberships.seats")
@@ -45,7 +45,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, merger_electi
         alternative=_alternative(rows, said, words),
         labels={"claims": words.say("between_elections-claims")},
         lists={"ticks": percent_ticks(words)},
-        **proven(data, both_rows(rows, said), words, CELLS, about=keys),
+        **recalculated(data, both_rows(rows, said), words, CELLS, about=keys),
     )
     return Told(rows, captions, {"claims": said})
 
@@ -133,7 +133,7 @@ def _sentence(row: pd.Series, names: dict[str, str], words: Words) -> str:
         count=row["parties"].count(";") + 1,
         names=named_parties(row["parties"], names, words),
         seats=words.number(int(row["seats"])),
-        total=words.number(int(row["total"])),
+        total=int(row["total"]),
         share=words.seat_share(row["share"]),
     )
 
@@ -172,11 +172,11 @@ def _alternative(rows: pd.DataFrame, said: pd.DataFrame, words: Words) -> str:
             "between_elections-alt",
             head=part["head"].iloc[0],
             seats=listed_seats(part, words),
-            total=words.number(int(part["total"].iloc[0])),
+            total=int(part["total"].iloc[0]),
         )
         for _, part in rows.groupby("step", sort=False)
     ]
     if len(said):
         shares = words.list(list(said["said"]))
         steps.append(words.say("between_elections-alt-claims", shares=shares))
-    return " ".join(steps)
+    return brief(steps, words)

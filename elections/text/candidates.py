@@ -33,7 +33,7 @@ def lists_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
         )
         for _, row in rows.iterrows()
     )
-    columns = headings(words, "list", "nominated", "registered")
+    columns = headings(words, "list", "nominated", "candidates-registered")
     return Grid(columns, lines, (False, True, True), rows)
 
 
@@ -82,7 +82,7 @@ def winners_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
         (
             str(row["constituency"]),
             places[str(row["place_id"])],
-            str(row["person"]),
+            words.text(row, "person"),
             names[str(row["party_id"])],
         )
         for _, row in rows.iterrows()
@@ -113,7 +113,8 @@ def winners_notes(data: ElectionData, election_id: str, words: Words) -> list[st
     ['Ivo Brandt: Had sat for the Workers before.']
     """
     rows = of_election(data.constituency_winners, election_id)
-    return _notes(rows, rows["person"], words)
+    persons = pd.Series([words.text(row, "person") for _, row in rows.iterrows()], dtype=object)
+    return _notes(rows, persons, words)
 
 
 def _notes(rows: pd.DataFrame, about: pd.Series[Any], words: Words) -> list[str]:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import pandas as pd
 
 from elections.results.rows import Row, Rows, records
+
+# The label of those that are drawn as one because they are too many; ``*`` is their number.
+OTHERS = "others"
+# A label of every figure: how a year is written short, its last two digits in the place of ``*``.
+SHORT_YEAR = "short-year"
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,11 @@ class Told:
         self.captions = captions
         self._rows = table
         self._beside = dict(beside or {})
+
+    def labelled(self, labels: Mapping[str, str]) -> Told:
+        """Return the same with further labels; its own stand before them."""
+        captions = replace(self.captions, labels={**labels, **self.captions.labels})
+        return Told(self._rows, captions, self._beside)
 
     @cached_property
     def table(self) -> pd.DataFrame:

@@ -10,11 +10,11 @@ from elections.results import contestants
 from elections.tables.chairs import CHAIR, years_led
 from elections.tables.chairs import rows as chair_rows
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
 from elections.text.context import keys
 from elections.text.labels import short_names
 from elections.text.sentences import brief
-from elections.text.words import Words, is_missing
+from elections.text.words import Words, is_missing, said_of
 
 DEPUTY = "deputy_chair"
 DAYS = 365.25
@@ -29,7 +29,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     if rows.empty:
         raise NoDataError("party_chairs: no row")
     names = short_names(data, words)
+    persons = rows["person"].map(said_of(data, "party_chairs", "person", words))
     rows = rows.assign(
+        person=persons,
         label=rows["party_id"].map(names),
         line_label=[_line_name(data, line, rows, names, words) for line in rows["line_id"]],
         capacity_label=[words.say("capacity", capacity=one) for one in rows["capacity"]],
@@ -37,7 +39,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         to_label=[_to(row, words) for _, row in rows.iterrows()],
         section=rows["line_id"],
         line=rows["line_id"] + "/" + rows["person"],
-        name=rows["person"].map(_initialled),
+        name=persons.map(_initialled),
         style=rows["capacity"],
         keys=keys(rows, "chair_id"),
     )
@@ -55,7 +57,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             "vague": words.say("chairs-vague"),
             "open": words.say("chairs-open"),
         },
-        **proven(data, rows, words, CELLS),
+        **recalculated(data, rows, words, CELLS),
     )
     return Told(rows, captions)
 
@@ -71,6 +73,7 @@ def chairs_sentence(data: ElectionData, words: Words) -> str:
     'Progress, chairs: Mara Lind for 4.6 years and Ines Calder sinc'
     """
     rows = chair_rows(data)
+    rows = rows.assign(person=rows["person"].map(said_of(data, "party_chairs", "person", words)))
     own = rows[rows["first_line"]]
     full = own[own["capacity"] == CHAIR]
     if full.empty:
@@ -138,13 +141,14 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
     }
     if not years:
         return words.say("chairs-title-none", lines=rows["line_id"].nunique())
-    person, line = max(years, key=lambda both: years[both])
-    own = full[(full["line_id"] == line) & (full["person"] == person)]
+    most = max(years.values())
+    longest = [both for both in years if years[both] == most]
+    own = full[[both in longest for both in zip(full["person"], full["line_id"], strict=True)]]
     return words.say(
         "chairs-title",
-        person=person,
+        person=words.list([person for person, _ in longest]),
         party=words.list(list(dict.fromkeys(own["label"]))),
-        years=words.number(round(years[person, line], 4), 1),
+        years=words.number(round(most, 4), 1),
     )
 
 

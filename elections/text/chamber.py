@@ -6,7 +6,7 @@ import pandas as pd
 
 from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, conflicts_on
 from elections.package import ElectionData
-from elections.results import APPOINTED, parties_only
+from elections.results import APPOINTED, VACANT, parties_only
 from elections.tables.chambers import SeatsAndVotes
 from elections.text.captions import Captions, Told
 from elections.text.labels import both_rows, source_line
@@ -15,6 +15,7 @@ from elections.text.sentences import (
     seat_order,
     seat_rows,
     seats_alternative,
+    vacant_note,
     vote_rows,
 )
 from elections.text.words import Words
@@ -36,9 +37,9 @@ def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
         appointed=int(appointed["seats"].sum()),
         body=appointed["label"].iloc[0] if len(appointed) else "",
         order=seat_order(data, seats, words),
-    )
+    ) + vacant_note(seats, words)
     labels = {
-        "total": words.say("chamber-total", total=words.number(total)),
+        "total": words.say("chamber-total", total=total),
         "majority": words.say("chamber-majority", seats=words.number(majority)),
         "votes": words.say(
             "chamber-bar",
@@ -63,7 +64,7 @@ def _title(seats: pd.DataFrame, majority: int, words: Words) -> str:
     parties = parties_only(seats)
     most = 0 if parties.empty else int(parties["seats"].max())
     largest = parties[parties["seats"] == most]
-    apart = seats[~seats["party_id"].isin([*parties["party_id"], APPOINTED])]
+    apart = seats[~seats["party_id"].isin([*parties["party_id"], APPOINTED, VACANT])]
     return words.say(
         "chamber-title",
         election=seats["election_label"].iloc[0],
@@ -71,7 +72,7 @@ def _title(seats: pd.DataFrame, majority: int, words: Words) -> str:
         party=words.list(list(largest["label"])),
         equal=len(largest),
         seats=words.number(most),
-        total=words.number(int(seats["total"].iloc[0])),
+        total=int(seats["total"].iloc[0]),
         majority=words.number(majority),
         apart="none" if apart.empty else listed_seats(apart, words),
     )

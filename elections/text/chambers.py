@@ -18,12 +18,14 @@ from elections.text.intervals import MOST_NAMED, merged_parties, observers_of_ea
 from elections.text.labels import both_rows, source_line, span
 from elections.text.sentences import (
     after_note,
+    as_many,
+    course,
     label_of,
-    line_name,
-    milestones,
+    line_title,
     seat_order,
     seat_rows,
     seats_alternative,
+    vacant_note,
     vote_rows,
 )
 from elections.text.words import Words
@@ -44,7 +46,7 @@ def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
     seats, cast = seat_rows(data, rows.seats, words), vote_rows(data, rows.votes, words)
     line = first_party(data)
     own = seats[seats["line_id"] == line]
-    party = line_name(own, words)
+    party = line_title(own, words)
     heads = _heads(data, rows, seats, cast, words)
     disputed = disputed_seats_and_votes(data, seats, cast)
     captions = Captions(
@@ -53,9 +55,10 @@ def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
             "chambers-subtitle",
             appointed="yes" if (seats["party_id"] == APPOINTED).any() else "no",
             order=seat_order(data, seats, words),
-            **_majority(own),
+            **_majority(data, own, words),
             span=span(seats["election_label"], words),
         )
+        + vacant_note(seats, words)
         + after_note(data, seats, words),
         source_line(data, both_rows(seats, cast, heads), words, conflicts=disputed),
         seats_alternative(seats, words),
@@ -95,14 +98,14 @@ def _heads(
     heads = []
     for election, part in seats.groupby("election_id", sort=False):
         won = int(part.loc[part["line_id"] == line, "seats"].sum())
-        numbers = {"seats": words.number(won), "total": words.number(int(part["total"].iloc[0]))}
+        total = int(part["total"].iloc[0])
         said = {
             "election_id": election,
             "election_label": label_of(seats, election),
             "late": election in late,
-            "won": numbers["seats"],
-            "of": words.say("chambers-of", total=numbers["total"]),
-            "seats_label": words.say("chambers-seats", **numbers),
+            "won": words.number(won),
+            "of": words.say("chambers-of", total=total),
+            "seats_label": words.say("chambers-seats", seats=words.number(won), total=total),
             "votes": own.get(election, ""),
         }
         heads.append(said | _led_up(data, rows, concluded, str(election), words))
@@ -156,16 +159,19 @@ def _row_names(data: ElectionData, rows: Chambers, words: Words) -> dict[str, st
 def _title(data: ElectionData, own: pd.DataFrame, party: str, words: Words) -> str:
     """Say the seats of the first line; ``own`` are its rows."""
     held = _held(own)
-    points = [
-        words.say(
-            "chambers-point",
-            seats=words.number(int(row["seats"])),
-            total=words.number(int(row["total"])),
-            election=row["election_label"],
-        )
-        for _, row in milestones(data, held, "share").iterrows()
-    ]
-    return words.say("chambers-title", party=party, points=words.list(points))
+    table = held.assign(
+        value=held["share"],
+        said=[
+            words.say(
+                "chambers-seats",
+                seats=words.number(int(row["seats"])),
+                total=int(row["total"]),
+            )
+            for _, row in held.iterrows()
+        ],
+    )
+    points = course(data, table, words)
+    return words.say("chambers-title", party=party, points=points) + as_many(data, words)
 
 
 def _held(own: pd.DataFrame) -> pd.DataFrame:
@@ -176,14 +182,18 @@ def _held(own: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _majority(own: pd.DataFrame) -> dict[str, str]:
-    """Return from when to when the first line had a majority, as its message asks for it."""
+def _majority(data: ElectionData, own: pd.DataFrame, words: Words) -> dict[str, Any]:
+    """Return from when to when the first line had a majority, as its message asks for it.
+
+    Of several that are first nothing is said of one alone.
+    """
     held = _held(own)
     labels = list(held["election_label"])
     majorities = list(held[held["seats"] > held["total"] // 2]["election_label"])
     return {
-        "majority": _when(labels, majorities),
+        "majority": "at-times" if as_many(data, words) else _when(labels, majorities),
         "since": majorities[0] if majorities else "",
+        "count": len(labels),
         "start": labels[0],
         "end": labels[-1],
     }

@@ -15,9 +15,9 @@ from elections.package import schema
 from elections.package.agreement import DATES, Ruling, digits, is_number
 from elections.package.loading import ElectionData
 from elections.package.schema import Column
-from elections.text.labels import sources_of
+from elections.text.labels import code_said, sources_of
 from elections.text.row_names import RowNames, row_names
-from elections.text.words import Words, is_missing
+from elections.text.words import Words, is_missing, said_of
 
 VERDICTS = schema.table("claims").column("verdict").allowed
 MARKS = {
@@ -169,12 +169,14 @@ def _told(data: ElectionData, row: pd.Series, names: RowNames, words: Words) -> 
 def _values(
     data: ElectionData, row: pd.Series, follows: Verdict, words: Words
 ) -> tuple[tuple[str, str], ...]:
-    column = column_of(data, str(row["table"]), str(row["field"]))
-    given = str(row["value_claimed"])
-    unit = _unit(data, row, column)
+    table, given = str(row["table"]), str(row["value_claimed"])
+    column = column_of(data, table, str(row["field"]))
+    unit, names = _unit(data, row, column), dict[str, str]()
+    if column.said:
+        names = said_of(data, table, column.name.rpartition("_")[0], words)
     values = [
-        (words.say("claims-claimed"), _value(given, column, unit, words)),
-        (words.say("claims-held"), _value(follows.cell, column, unit, words)),
+        (words.say(key), _value(table, names.get(value, value), column, unit, words))
+        for key, value in (("claims-claimed", given), ("claims-held", follows.cell))
     ]
     if follows.exact is not None and digits(given) > digits(follows.cell):
         exact = words.percent(follows.exact, digits(given) + _FURTHER_DIGITS)
@@ -192,25 +194,25 @@ def _rounding(data: ElectionData, row: pd.Series, follows: Verdict, words: Words
         "claims-rounding",
         digits=digits(str(row["value_claimed"])),
         exact="no" if follows.exact is None else "yes",
-        value=_value(f"{follows.rounded:f}", column, unit, words),
+        value=_value(str(row["table"]), f"{follows.rounded:f}", column, unit, words),
     )
 
 
 def _unit(data: ElectionData, row: pd.Series, column: Column) -> str:
     """Return the unit of a number; a single fact names its own."""
     if row["table"] != "facts":
-        return column.unit
+        return column.unit or ""
     own = data.facts.loc[data.facts["fact_id"] == row["row"], "unit"].iloc[0]
     return "" if is_missing(own) else str(own)
 
 
-def _value(text: str, column: Column, unit: str, words: Words) -> str:
+def _value(table: str, text: str, column: Column, unit: str, words: Words) -> str:
     if column.type in DATES:
         return words.partial_date(text)
     if column.type == "boolean":
         return words.say("yes-no", answer="yes" if text == "true" else "no")
     if not is_number(text):
-        return text.replace("_", " ") if column.allowed else text
+        return code_said(table, column.name, text, words)
     if unit == "percent":
         return words.published(Decimal(text))
     number = words.number(Decimal(text), digits(text))
@@ -222,7 +224,7 @@ def _cell(data: ElectionData, row: pd.Series, names: RowNames, words: Words) -> 
     if table in _SPEAKING:
         return names.row(table, key)
     declared = column_of(data, table, field)
-    name = field.rpartition("_")[0] if declared.type == "text" else field
+    name = field.rpartition("_")[0] if declared.said else field
     return words.say("conflict-what", row=names.row(table, key), field=names.field(table, name))
 
 
@@ -242,5 +244,5 @@ def _document(row: pd.Series, words: Words) -> ToldDocument:
         title=str(row["title"]),
         publisher=str(row["publisher"]),
         about=", ".join(filter(None, [str(row["publisher"]), date, kind])),
-        note="" if is_missing(row["note"]) else str(row["note"]),
+        note=words.text(row, "note"),
     )

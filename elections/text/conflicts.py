@@ -17,7 +17,7 @@ from elections.text.words import Words
 MARK = "†"
 
 
-def proven(
+def recalculated(
     data: ElectionData,
     rows: pd.DataFrame,
     words: Words,
@@ -33,7 +33,7 @@ def proven(
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> data, words = load("tests/country"), load_words("en")
-    >>> sorted(proven(data, data.rural_heads, words, ("rural_heads.posts",)))
+    >>> sorted(recalculated(data, data.rural_heads, words, ("rural_heads.posts",)))
     ['conflicts', 'source']
     """
     disputed = conflicts_on(data, rows if about is None else about, cells)
@@ -57,13 +57,9 @@ def conflict_grid(data: ElectionData, conflicts: pd.DataFrame, words: Words) -> 
     names = row_names(data, words)
     lines = [
         (
-            words.say(
-                "conflict-what",
-                row=names.row(str(row["table"]), str(row["row"])).removesuffix("."),
-                field=names.field(str(row["table"]), str(row["field"])),
-            ),
-            names.value(row["value_used"]),
-            names.value(row["value_other"]),
+            names.cell(str(row["table"]), str(row["row"]), str(row["field"])),
+            names.value(str(row["table"]), str(row["field"]), row["value_used"]),
+            names.value(str(row["table"]), str(row["field"]), row["value_other"]),
             publishers(data, row["source_ids"]),
             words.say(
                 "conflict-why",
@@ -99,7 +95,7 @@ def other_values(
         str(row["conflict_id"]): words.say(
             "conflict-short",
             field=names.field(str(row["table"]), str(row["field"])),
-            value=names.value(row["value_other"]),
+            value=names.value(str(row["table"]), str(row["field"]), row["value_other"]),
             kind=str(row["kind"]),
         )
         for row in conflicts.to_dict("records")

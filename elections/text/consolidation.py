@@ -177,7 +177,7 @@ def _volatility(
     chosen = found[comparison.convention]
     return words.say(
         "finding-volatility",
-        by_name=words.points(found["labels_only"].total),
+        by_name=words.points(found["same_name"].total),
         largest=words.points(found["largest_predecessor"].total),
         summed=words.points(found["predecessors_summed"].total),
         chosen=words.say("finding-convention", convention=comparison.convention),

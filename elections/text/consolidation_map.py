@@ -12,12 +12,13 @@ from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
 from elections.parties.events import party_events
-from elections.parties.lineage import families, home
+from elections.parties.lineage import home, successor_parties
 from elections.parties.lineage import lines as lines_of_names
 from elections.results.rows import first_party
 from elections.tables.consolidation_map import ENDED, REFORM, STOOD, LineageRows, Show
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
+from elections.text.context import chamber_name
 from elections.text.labels import election_labels, named_sources, short_names, span
 from elections.text.sentences import after_note, brief, course, known, line_name
 from elections.text.words import Words, is_missing
@@ -76,7 +77,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
     subtitle = words.say(
         "consolidation_map-subtitle",
         show=show,
-        chamber=words.text(data.chamber.iloc[0], "name"),
+        chamber=chamber_name(data, words),
         span=span(stood["election_label"], words),
     )
     title = _title(rows, data, words, names, show=show)
@@ -85,7 +86,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
         subtitle + after_note(data, stood, words),
         alternative=_alternative(title, lines, stood, data, words),
         labels=_labels(data, words),
-        **proven(data, marks, words, CELLS, about=_keyed(marks)),
+        **recalculated(data, marks, words, CELLS, about=_keyed(marks)),
     )
     widths = [
         words.say("consolidation_map-key-width", share=words.rate(share)) for share in KEY_SHARES
@@ -191,7 +192,8 @@ def _turns(data: ElectionData, words: Words) -> dict[str, str]:
     """
     changes = data.reform_changes.merge(data.reforms[["reform_id", "date"]], on="reform_id")
     changes = changes.sort_values("date", kind="stable")
-    rises = changes[(changes["field"] == CHANGES_NAMED[0]) & changes["value_before"].notna()]
+    known = changes["value_before"].notna() & (changes["value_before"] != "0")
+    rises = changes[(changes["field"] == CHANGES_NAMED[0]) & known]
     rates = [
         Fraction(str(after)) / Fraction(str(before))
         for before, after in zip(rises["value_before"], rises["value"], strict=True)
@@ -230,10 +232,11 @@ def _lines(
     firsts = [borne[line][0] for line in lines["line_id"]]
     events = marks[marks["mark"] != STOOD]
     parties = data.parties.set_index("party_id")
+    kinds = dict(zip(data.parties["party_id"], data.parties["kind"], strict=True))
     lives = []
     for _, row in lines.iterrows():
         own = events[events["line_id"] == row["line_id"]]
-        start, end = (_side(row, own, side, words, names) for side in ("start", "end"))
+        start, end = (_side(row, own, side, words, names, kinds) for side in ("start", "end"))
         if row["end_kind"] == BECAME:
             name = names[_became(row, own)["other_id"]]
         else:
@@ -255,7 +258,12 @@ def _lines(
 
 
 def _side(
-    row: pd.Series, events: pd.DataFrame, side: str, words: Words, names: Mapping[str, str]
+    row: pd.Series,
+    events: pd.DataFrame,
+    side: str,
+    words: Words,
+    names: Mapping[str, str],
+    kinds: Mapping[str, str],
 ) -> str:
     """Say how and when a stretch began or ended; other lines by the name they bore then."""
     kind, then = row[f"{side}_kind"], events[events["at"] == row[f"{side}_at"]]
@@ -273,6 +281,7 @@ def _side(
         f"consolidation_map-{side}",
         kind=kind,
         other=names[other] if other else "",
+        body="party" if kinds.get(other) == "party" else "other",
         date=date,
         confirmed="no" if (told["confidence"] == "low").any() else "yes",
     )
@@ -309,7 +318,8 @@ def _merger_year(row: pd.Series) -> str:
 def _labels(data: ElectionData, words: Words) -> dict[str, str]:
     keys = ("founded", "renamed", "end", "open", "barred")
     labels = {f"key-{key}": words.say(f"consolidation_map-key-{key}") for key in keys}
-    labels["reforms"] = words.say("consolidation_map-reforms")
+    for key in ("reforms", "joined", "apart"):
+        labels[key] = words.say(f"consolidation_map-{key}")
     if CHANGES_NAMED[0] in set(data.reform_changes["field"]):
         labels["reforms-note"] = words.say("consolidation_map-reforms-note")
     return labels
@@ -325,8 +335,8 @@ def _title(
     if show != "all":
         lines = lines[lines["line_id"].isin(stood["line_id"])]
     trunk = first_party(data)
-    joined = lines[lines["family_id"] == trunk]["line_id"].nunique()
-    every = families(party_events(data))
+    joined = lines[lines["successor_id"] == trunk]["line_id"].nunique()
+    every = successor_parties(party_events(data))
     reported = len({line for line in lines["line_id"] if home(line, every) == trunk}) - joined
     borne = stood[stood["line_id"] == trunk]["party_id"]
     first, last = names[borne.iloc[0] if len(borne) else trunk], names[trunk]
@@ -340,7 +350,7 @@ def _title(
         party=last
         if first == last
         else words.say("consolidation_map-title-name", first=first, last=last),
-        chamber=words.text(data.chamber.iloc[0], "name"),
+        chamber=chamber_name(data, words),
         span=span(held, words),
     )
 
@@ -358,7 +368,7 @@ def _alternative(
         said.append(
             words.say("consolidation_map-alt-shares", party=line_name(own, words), course=went)
         )
-    joined = lines[(lines["family_id"] == trunk) & (lines["line_id"] != trunk)]
+    joined = lines[(lines["successor_id"] == trunk) & (lines["line_id"] != trunk)]
     joined = joined[joined["end_kind"] == "merged"]
     names = [
         words.say("consolidation_map-alt-one", name=row["label"], year=row["end_year"] or "none")

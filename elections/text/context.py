@@ -9,18 +9,23 @@ from typing import Any
 import pandas as pd
 
 from elections.package.loading import ElectionData
+from elections.text.forms import Declined
 from elections.text.words import Words
 
 
-def chamber_name(data: ElectionData, words: Words) -> str:
-    """Return the name of the chamber.
+def chamber_name(data: ElectionData, words: Words) -> Declined:
+    """Return the name of the chamber, with the forms that it has in this language.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> chamber_name(load("tests/country"), load_words("en"))
     'Assembly'
     """
-    return words.text(data.chamber.iloc[0], "name")
+    chamber = data.chamber.iloc[0]
+    forms = {case: words.own(chamber, f"name_{case}") for case in ("of", "in", "into")}
+    return Declined(
+        words.text(chamber, "name"), {case: form for case, form in forms.items() if form}
+    )
 
 
 def region_names(data: ElectionData, words: Words) -> dict[str, str]:

@@ -13,7 +13,7 @@ from elections.tables.context import election_of_the_day, places_on, whole_count
 from elections.tables.councils import CHAMBER, council_total, further_rows, places_missing
 from elections.tables.councils import rows as council_shares
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name, keys, region_names
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import dressed, election_labels, short_names
@@ -63,7 +63,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) ->
         alternative=brief(rows["hover"], words),
         labels={"rest": words.say("councils-rest")},
         lists={"ticks": percent_ticks(words)},
-        **proven(data, rows, words, CELLS),
+        **recalculated(data, rows, words, CELLS),
     )
     return Told(rows, captions)
 
@@ -145,7 +145,7 @@ def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, 
         f"councils-{part}",
         party=short_names(data, words)[first["party_id"]],
         seats=words.number(int(first["seats"])),
-        total=words.number(int(first["total"])),
+        total=int(first["total"]),
         share=words.seat_share(first["share"]),
         chamber=chamber_name(data, words),
         election="" if election is None else election_labels(data, words)[election],
@@ -216,7 +216,7 @@ def _title(data: ElectionData, day: date, rows: pd.DataFrame, words: Words) -> s
         "councils-title",
         party=first["label"],
         seats=words.number(int(first["seats"])),
-        total=words.number(int(first["total"])),
+        total=int(first["total"]),
         body=first["body_label"],
         date=words.date(day),
     )

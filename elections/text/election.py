@@ -14,14 +14,16 @@ from elections.text.labels import dressed, full_names
 from elections.text.words import Words, is_missing
 
 HIGH = "high"
-TEXT_FIELDS = ("quota_groups",)
+TEXT_FIELDS = ("quota_groups", "tie_rule", "threshold_base_article", "threshold_article")
 RULE_FIELDS = (
     "seats",
     "list_seats",
     "constituency_seats",
     "constituency_rule",
     "appointed_seats",
+    "vacant_seats",
     "allocation_rule",
+    "tie_rule",
     "threshold_percent",
     "threshold_base",
     "threshold_base_article",
@@ -48,6 +50,7 @@ COUNT_FIELDS = (
     "turnout_percent",
     "second_round_turnout_percent",
     "valid_votes",
+    "other_votes",
     "invalid_votes",
     "share_base",
 )
@@ -62,13 +65,17 @@ def lead_sentence(data: ElectionData, election_id: str, words: Words) -> str:
     '10 January 2021: regular election, turnout 63.25%, 98'
     """
     election = _election(data, election_id)
+    timing, turnout, vacant = (
+        election[field] for field in ("timing", "turnout_percent", "vacant_seats")
+    )
     return words.say(
         "election-lead",
         date=words.date(election["date"]),
-        timing=words.say("value-timing", value=str(election["timing"])),
-        turnout=words.turnout(election["turnout_percent"]),
-        seats=words.number(int(election["list_seats"]) + int(election["constituency_seats"])),
-        threshold=words.rate(election["threshold_percent"]),
+        timing="none" if is_missing(timing) else words.say("value-timing", value=str(timing)),
+        turnout="none" if is_missing(turnout) else words.turnout(turnout),
+        seats=int(election["list_seats"]) + int(election["constituency_seats"]),
+        vacant=0 if is_missing(vacant) else int(vacant),
+        threshold=words.rate(election["threshold_percent"]) if election["list_seats"] else "none",
     )
 
 
@@ -118,7 +125,7 @@ def results_grid(
         (*headings(words, "contestant", "votes"), share, *seats),
         tuple(lines),
         (False, True, True, *(True for _ in names)),
-        evidence_of(rows),
+        _told(evidence_of(rows), rows, words),
     )
 
 
@@ -134,24 +141,20 @@ def fields_grid(
     election = _election(data, election_id)
     sources = data.election_sources[data.election_sources["election_id"] == election_id]
     known, marks = sources.set_index("field"), _marks(data, election_id)
-    lines, used = [], []
+    lines, used = [], {}
     for field in fields:
         value = field_value(election, field, words)
         if value is None:
             continue
         level = known["confidence"].get(field)
-        lines.append(
-            (
-                words.say(f"field-{field.replace('_', '-')}"),
-                _rated(_marked(value, (election_id, field), marks), level, words),
-            )
-        )
-        used.append(field)
+        used[field] = words.say(f"field-{field.replace('_', '-')}")
+        said = _rated(_marked(value, (election_id, field), marks), level, words)
+        lines.append((used[field], said))
     return Grid(
         headings(words, "field", "value"),
         tuple(lines),
         (False, False),
-        sources[sources["field"].isin(used)],
+        sources[sources["field"].isin(used)].assign(told=lambda rows: rows["field"].map(used)),
     )
 
 
@@ -174,7 +177,7 @@ def field_value(election: pd.Series, field: str, words: Words) -> str | None:
         return value_said(field, value, words)
     if field in _CHOICES:
         return words.say(f"value-{field.replace('_', '-')}", value=str(value))
-    return str(value) if isinstance(value, str) or "." in str(value) else words.number(value)
+    return value if isinstance(value, str) else words.exact(str(value))
 
 
 def notes_of(data: ElectionData, election_id: str, words: Words) -> list[str]:
@@ -196,14 +199,26 @@ def observers_of(data: ElectionData, election_id: str) -> pd.DataFrame:
 
 
 def evidence_of(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return one row per cell of results that names sources: source_ids and confidence."""
+    """Return one row per cell of results that names sources.
+
+    Columns: source_ids, confidence, party_id (whose cell it is) and part (votes or seats).
+    """
     parts = [
-        rows[[f"{name}_source_ids", f"{name}_confidence"]].set_axis(
-            ["source_ids", "confidence"], axis=1
-        )
+        rows[[f"{name}_source_ids", f"{name}_confidence", "party_id"]]
+        .set_axis(["source_ids", "confidence", "party_id"], axis=1)
+        .assign(part=name)
         for name in ("votes", "seats")
     ]
     return pd.concat(parts).dropna(subset=["source_ids"]).reset_index(drop=True)
+
+
+def _told(evidence: pd.DataFrame, rows: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """Say in words whose votes or seats each row of evidence is for."""
+    parts = {part: words.say(f"column-{part}") for part in ("votes", "seats")}
+    return evidence.assign(
+        told=evidence["party_id"].map(rows.set_index("party_id")["label"]),
+        part=evidence["part"].map(parts),
+    )
 
 
 def _election(data: ElectionData, election_id: str) -> pd.Series:

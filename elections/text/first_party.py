@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pandas as pd
 
 from elections.evidence.conflicts import SHARE_CELLS, TIER_CELLS, conflicts_on
 from elections.package.loading import ElectionData
+from elections.parties.events import party_events
+from elections.parties.lineage import lines
 from elections.results import Tier, first_party
 from elections.text.captions import Captions, Told
 from elections.text.labels import (
     both_rows,
     dressed,
+    short_names,
     source_line,
     span,
 )
 from elections.text.mergers import mergers
 from elections.text.sentences import (
     after_note,
+    as_many,
     bases,
     brief,
     every_pair,
     known,
     line_name,
+    line_title,
     percent_ticks,
 )
 from elections.text.words import Words
@@ -30,7 +37,7 @@ from elections.text.words import Words
 def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier) -> Told:
     """Tell the first party's votes and seats, and when others merged into it.
 
-    Beside the shares are the ``mergers``, by moment.
+    Beside the shares are the ``mergers``, by moment, and ``notes`` on what else changed.
     """
     rows = dressed(data, rows, words)
     rows = rows.assign(
@@ -51,21 +58,24 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     joined = mergers(data, words, line=first_party(data), until=rows["date"].iloc[-1])
     disputed = conflicts_on(data, rows, (*SHARE_CELLS, *TIER_CELLS[compare]))
     party = line_name(rows, words)
-    greatest = int(rows["seat_share"].astype(float).fillna(-1).to_numpy().argmax())
+    shares = rows["seat_share"].astype(float).fillna(-1)
+    greatest = int(shares.to_numpy().argmax())
+    between = (shares == shares.max()).sum() == 1 and greatest not in (0, len(rows) - 1)
     ends = rows.iloc[sorted({0, len(rows) - 1})]
     captions = Captions(
         words.say(
             "first_party-title",
-            party=party,
+            party=line_title(rows, words),
             tier=compare,
             points=every_pair(ends, "vote_label", "seat_label", words),
-        ),
+        )
+        + as_many(data, words),
         words.say(
             "first_party-subtitle",
             tier=compare,
             bases=bases(rows, words),
             span=span(rows["election_label"], words),
-            most="no" if greatest in (0, len(rows) - 1) else rows["election_label"].iloc[greatest],
+            most=rows["election_label"].iloc[greatest] if between else "no",
             votes=rows["vote_label"].iloc[greatest],
             seats=rows["seat_label"].iloc[greatest],
         )
@@ -80,7 +90,33 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         tuple(disputed["conflict_id"]),
         {"ticks": percent_ticks(words)},
     )
-    return Told(rows, captions, {"mergers": joined})
+    return Told(rows, captions, {"mergers": joined, "notes": _notes(rows, data, words)})
+
+
+def _notes(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:
+    """Return the days on which the party took a new name, and on which lists alone began to elect.
+
+    Columns: date, note, brief.
+    """
+    first, last = rows["date"].iloc[0], rows["date"].iloc[-1]
+    names, of_line = short_names(data, words), lines(party_events(data))
+    said: list[tuple[date, str, str]] = []
+    for event in party_events(data):
+        day = event.days.earliest
+        if event.kind == "renamed" and first <= day <= last:
+            _, name = event.pair
+            if of_line.get(name, name) == first_party(data):
+                said.append((day, "first_party-renamed", names[name]))
+    shown = data.elections.set_index("election_id").loc[rows["election_id"]]
+    others = shown["constituency_seats"].gt(0).tolist()
+    for day, before, now in zip(rows["date"].iloc[1:], others, others[1:], strict=False):
+        if before and not now:
+            said.append((day, "first_party-lists-only", ""))
+    found = [
+        (day, *(words.say(key, year=str(day.year), name=name, long=long) for long in ("yes", "no")))
+        for day, key, name in sorted(said)
+    ]
+    return pd.DataFrame(found, columns=["date", "note", "brief"])
 
 
 def _alternative(
@@ -100,7 +136,7 @@ def _point(row: pd.Series, words: Words) -> str:
         election=row["election_label"],
         votes=row["vote_label"],
         seats=words.number(int(row["seats"])),
-        total=words.number(int(row["total"])),
+        total=int(row["total"]),
         share=row["seat_label"],
     )
 
@@ -115,6 +151,6 @@ def _sentence(key: str, row: pd.Series, tier: Tier, words: Words) -> str:
         share=row["vote_label"],
         base=words.say("base", name=str(row["base_name"])),
         seats=words.number(int(row["seats"])),
-        total=words.number(int(row["total"])),
+        total=int(row["total"]),
         seat_share=row["seat_label"],
     )

@@ -113,6 +113,7 @@ def observers_of_each(data: ElectionData, observers: pd.DataFrame, words: Words)
     """
     told = [words.text(row, "short") for row in records(observers)]
     rows = observers.assign(
-        said=told, who=[str(name).split(", ")[0] for name in observers["organisation"]]
+        said=told,
+        who=[words.text(row, "organisation").split(", ")[0] for row in records(observers)],
     )
     return rows[rows["said"] != ""].reset_index(drop=True)

@@ -10,12 +10,15 @@ import pandas as pd
 
 from elections.evidence.conflicts import values_in_conflict
 from elections.evidence.weight import ANNOUNCEMENT, by_weight, publishers_by_weight
+from elections.package import schema
 from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL
-from elections.results import APPOINTED
+from elections.results import APPOINTED, VACANT
 from elections.text.words import Words
 
 PUBLISHERS_NAMED = 5
+# Seats that no contestant has, drawn hollow.
+OF_NOBODY = (APPOINTED, VACANT)
 APPOINTED_COLOURS = ("#9fb0b8", "#55656d")
 
 
@@ -39,14 +42,16 @@ def dressed(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFra
     """Add election_label, label, colours and fill to rows with ids.
 
     ``fill`` says how their seats and votes are drawn: hollow where voters did not fill
-    them, hatched where they are nobody's, else solid.
+    them or nobody did, hatched where they are nobody's, else solid.
     """
     names = short_names(data, words)
     parties = data.parties.set_index("party_id")
-    light = parties["colour"].to_dict() | {APPOINTED: APPOINTED_COLOURS[0]}
-    dark = parties["colour_dark"].to_dict() | {APPOINTED: APPOINTED_COLOURS[1]}
+    light, dark = (
+        parties[column].to_dict() | dict.fromkeys(OF_NOBODY, colour)
+        for column, colour in zip(("colour", "colour_dark"), APPOINTED_COLOURS, strict=True)
+    )
     nobody = parties.index[parties["kind"] == AGAINST_ALL]
-    fills = dict.fromkeys(nobody, "hatched") | {APPOINTED: "hollow"}
+    fills = dict.fromkeys(nobody, "hatched") | dict.fromkeys(OF_NOBODY, "hollow")
     return table.assign(
         election_label=table["election_id"].map(election_labels(data, words)),
         label=table["party_id"].map(names),
@@ -57,9 +62,10 @@ def dressed(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFra
 
 
 def short_names(data: ElectionData, words: Words) -> dict[str, str]:
-    """Map party ids to the names that figures use, the appointing body among them."""
+    """Map party ids to the names that figures use, the appointing body and vacant seats too."""
     names = words.texts(data.parties, "party_id", "short_name")
-    return names | {APPOINTED: words.text(data.chamber.iloc[0], "appointing_body")}
+    body = words.text(data.chamber.iloc[0], "appointing_body")
+    return names | {APPOINTED: body, VACANT: words.say("seats-vacant")}
 
 
 def full_names(data: ElectionData, words: Words, on: date) -> dict[str, str]:
@@ -75,6 +81,26 @@ def full_names(data: ElectionData, words: Words, on: date) -> dict[str, str]:
     taken = later[later["from_date"] <= on].sort_values("from_date", kind="stable")
     names = words.texts(data.parties, "party_id", "name")
     return names | words.texts(taken, "party_id", "name")
+
+
+def code_said(table: str, column: str, code: str, words: Words) -> str:
+    """Return a value of a closed set in words; any other value, and a stranger's, as it stands.
+
+    >>> from elections.text.words import load_words
+    >>> code_said("elections", "timing", "early", load_words("en"))
+    'early'
+    >>> code_said("party_chairs", "capacity", "acting_chair", load_words("en"))
+    'acting chair'
+    """
+    declared = [one for one in schema.table(table).columns if one.name == column]
+    if not any(code in one.allowed for one in declared):
+        return code
+    key, own = f"value-{column.replace('_', '-')}", code.replace("_", "-")
+    if words.has(key):
+        return words.say(key, value=code)
+    return words.translated(
+        code.replace("_", " "), f"code-{table.replace('_', '-')}-{own}", f"code-{own}"
+    )
 
 
 def source_line(

@@ -10,6 +10,7 @@ from elections.package import schema
 from elections.package.loading import ElectionData
 from elections.package.schema import Column
 from elections.text.grid import DASH, Grid
+from elections.text.labels import code_said
 from elections.text.words import Words
 
 
@@ -35,9 +36,19 @@ def summary(data: ElectionData, words: Words) -> str:
     return words.say(
         "library-summary",
         tables=len(data.tables),
-        rows=words.number(sum(len(rows) for rows in tables.values())),
-        sources=words.number(len(data.sources)),
+        rows=sum(len(rows) for rows in tables.values()),
+        sources=len(data.sources),
     )
+
+
+def description(name: str, words: Words) -> str:
+    """Say what a table holds.
+
+    >>> from elections.text import load_words
+    >>> description("women_deputies", load_words("en"))
+    'Women among the deputies at the start of the term.'
+    """
+    return words.translated(schema.table(name).description, f"dictionary-{name.replace('_', '-')}")
 
 
 def columns_shown(data: ElectionData, name: str, words: Words) -> tuple[Column, ...]:
@@ -49,21 +60,29 @@ def columns_shown(data: ElectionData, name: str, words: Words) -> tuple[Column, 
     >>> from elections.text import load_words
     >>> shown = columns_shown(load("tests/country"), "chamber", load_words("en"))
     >>> [column.name for column in shown]
-    ['chamber_id', 'country_en', 'name_en', 'appointing_body_en', 'what_en', 'ended', ...]
+    ['chamber_id', 'country_en', 'name_en', 'name_of_en', 'name_in_en', 'name_into_en', ...]
     """
     own = words.language if words.language in data.languages else data.languages[0]
     return schema.csv_columns(schema.table(name), (own,))
 
 
-def shown(rows: pd.DataFrame, columns: tuple[Column, ...]) -> pd.DataFrame:
-    """Return chosen columns as a screen shows them: numbers as numbers, the rest as written.
+def shown(rows: pd.DataFrame, columns: tuple[Column, ...], first: str) -> pd.DataFrame:
+    """Return chosen columns as a screen shows them: numbers with their published digits.
+
+    What has no translation is shown in the ``first`` language of the package.
 
     >>> from decimal import Decimal
     >>> rows = pd.DataFrame({"share": [Decimal("82.20"), pd.NA]}, dtype=object)
-    >>> shown(rows, (Column("share", "decimal", ""),))["share"].tolist()
-    [82.2, nan]
+    >>> shown(rows, (Column("share", "decimal", ""),), "en")["share"].tolist()
+    [Decimal('82.20'), <NA>]
     """
-    return pd.DataFrame({column.name: _cells(rows[column.name], column) for column in columns})
+    cells = {}
+    for column in columns:
+        cells[column.name] = _cells(rows[column.name], column)
+        if column.said:
+            own = f"{column.name.rpartition('_')[0]}_{first}"
+            cells[column.name] = cells[column.name].fillna(rows[own])
+    return pd.DataFrame(cells)
 
 
 def rows_found(found: int, total: int, words: Words) -> str:
@@ -74,8 +93,8 @@ def rows_found(found: int, total: int, words: Words) -> str:
     '3 of 58 rows'
     """
     if found == total:
-        return words.say("library-rows", count=total, total=words.number(total))
-    return words.say("library-found", found=words.number(found), total=words.number(total))
+        return words.say("library-rows", count=total, total=total)
+    return words.say("library-found", found=words.number(found), total=total)
 
 
 def found_elsewhere(counts: dict[str, int], words: Words) -> str:
@@ -99,7 +118,7 @@ def units(name: str, words: Words) -> str:
     by_unit: dict[str, list[str]] = {}
     for column in schema.table(name).columns:
         if column.unit:
-            by_unit.setdefault(column.unit, []).append(column.name)
+            by_unit.setdefault(words.say("unit", unit=column.unit), []).append(column.name)
     if not by_unit:
         return words.say("library-no-units")
     said = [
@@ -119,7 +138,12 @@ def dictionary(data: ElectionData, name: str, words: Words) -> Grid:
     """
     headings = ("column", "type", "unit-heading", "meaning")
     lines = [
-        (_names(data, column), _kind(column, words), column.unit or DASH, column.description)
+        (
+            _names(data, column),
+            _kind(name, column, words),
+            words.say("unit", unit=column.unit) if column.unit else DASH,
+            meaning(name, column, words),
+        )
         for column in schema.table(name).columns
     ]
     return Grid(
@@ -130,24 +154,44 @@ def dictionary(data: ElectionData, name: str, words: Words) -> Grid:
     )
 
 
+def values(table: str, column: Column, words: Words) -> str:
+    """List the values that a column may have as they stand in the file, with what they mean.
+
+    >>> from elections.text import load_words
+    >>> values("elections", schema.table("elections").column("timing"), load_words("en"))
+    'regular, early'
+    """
+    return ", ".join(
+        words.say("library-value", code=code, meaning=code_said(table, column.name, code, words))
+        for code in column.allowed
+    )
+
+
+def meaning(table: str, column: Column, words: Words) -> str:
+    """Say what a column means; a description that recurs has one message for all tables.
+
+    >>> from elections.text import load_words
+    >>> meaning("observers", schema.table("observers").column("mission"), load_words("en"))
+    'Kind and size of the mission.'
+    """
+    own, place = column.name.replace("_", "-"), table.replace("_", "-")
+    return words.translated(column.description, f"dictionary-{place}-{own}", f"dictionary-{own}")
+
+
 def _names(data: ElectionData, column: Column) -> str:
-    if column.type != "text":
-        return column.name
-    return ", ".join(f"{column.name}_{language}" for language in data.languages)
+    return ", ".join(schema.file_names(column, data.languages))
 
 
-def _kind(column: Column, words: Words) -> str:
+def _kind(table: str, column: Column, words: Words) -> str:
     kind = words.say("library-kind", type=column.type)
     if column.allowed:
-        return words.say("library-one-of", values=", ".join(column.allowed))
+        return words.say("library-one-of", values=values(table, column, words))
     if column.references:
         return words.say("library-kind-of", kind=kind, table=column.references)
     return kind
 
 
 def _cells(cells: pd.Series, column: Column) -> pd.Series[Any]:
-    if column.type == "decimal":
-        return pd.to_numeric(cells, errors="coerce").astype("float64")
     if column.type == "boolean":
         return cells.map({True: "true", False: "false"}).astype("string")
     if column.type == "date":

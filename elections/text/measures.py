@@ -9,9 +9,9 @@ import pandas as pd
 from elections.evidence.conflicts import COUNTED_CELLS
 from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
 from elections.text.labels import election_labels, span
-from elections.text.sentences import after_note, brief, course, known
+from elections.text.sentences import after_note, brief, course, known, year_tick
 from elections.text.words import Words
 
 
@@ -21,7 +21,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     rows = rows[rows["panel"].notna()]
     rows = rows.assign(
         election_label=rows["election_id"].map(labels),
-        tick_label=[words.say("tick-year", year=f"{day.year % 100:02}") for day in rows["date"]],
+        tick_label=[year_tick(day, words) for day in rows["date"]],
+        tick_short=[year_tick(day, words, short=True) for day in rows["date"]],
         name=[measure_name(name, words) for name in rows["measure"]],
         value_label=[
             words.measure(value, unit) for value, unit in zip_columns(rows, "value", "unit")
@@ -44,7 +45,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         )
         + after_note(data, shown, words),
         alternative=brief((f"{title}.", *_ends(rows, words)), words),
-        **proven(data, rows, words, COUNTED_CELLS),
+        **recalculated(data, rows, words, COUNTED_CELLS),
     )
     return Told(rows, captions)
 

@@ -9,10 +9,10 @@ from elections.package.loading import ElectionData
 from elections.results.rows import row_at_most
 from elections.tables.merged_seats import merger_shown
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
 from elections.text.consolidation import named_parties
 from elections.text.labels import dressed, short_names
-from elections.text.sentences import brief, line_name, listed_seats, milestones
+from elections.text.sentences import as_many, brief, course, line_name, listed_seats
 from elections.text.words import Words
 
 
@@ -27,24 +27,23 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     named = elected[elected["part"] == "party"]
     party = line_name(named, words)
     held = _held(elected)
+    held = held.assign(
+        election_label=held["head"],
+        value=held["share"],
+        said=[
+            words.say("chambers-seats", seats=words.number(int(won)), total=int(of))
+            for won, of in zip(held["seats"], held["total"], strict=True)
+        ],
+    )
     merged = (elected["part"] == "merged").any()
     captions = Captions(
         title=words.say(
             "merged_seats-title",
             party=str(named["label"].iloc[-1]),
             merged="yes" if merged else "no",
-            points=words.list(
-                [
-                    words.say(
-                        "chambers-point",
-                        seats=words.number(int(row["seats"])),
-                        total=words.number(int(row["total"])),
-                        election=row["head"],
-                    )
-                    for _, row in milestones(data, held, "share").iterrows()
-                ]
-            ),
-        ),
+            points=course(data, held, words),
+        )
+        + as_many(data, words),
         subtitle=words.say("merged_seats-subtitle"),
         alternative=_alternative(told, words),
         labels={
@@ -52,7 +51,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             "merged": words.say("merged_seats-part", part="merged"),
             "others": words.say("merged_seats-part", part="others"),
         },
-        **proven(data, told, words, SEAT_CELLS, about=_keys(told)),
+        **recalculated(data, told, words, SEAT_CELLS, about=_keys(told)),
     )
     return Told(told, captions)
 
@@ -79,7 +78,7 @@ def _labelled(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFr
             count=len(merger.events),
             year=str(merger.years[-1]),
             seats=words.number(int(own["seats"])),
-            total=words.number(int(own["total"])),
+            total=int(own["total"]),
         )
     rows = rows.assign(
         label=rows["label"].where(rows["part"] == "party", pd.Series(parts, index=rows.index)),
@@ -95,7 +94,7 @@ def _labelled(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFr
                 part=row["label"],
                 names=named_parties(row["parties"], names, words),
                 seats=words.number(int(row["seats"])),
-                total=words.number(int(row["total"])),
+                total=int(row["total"]),
                 share=words.seat_share(row["share"]),
             )
             for _, row in rows.iterrows()

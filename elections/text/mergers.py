@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 import pandas as pd
 
 from elections.evidence.confidence import weakest
+from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData, ids
+from elections.package.schema import JOININGS
 from elections.parties.events import party_events
 from elections.parties.lineage import mergers_into
 from elections.results import first_party
-from elections.text.labels import short_names
+from elections.results.rows import records
+from elections.text.labels import election_labels, short_names
 from elections.text.words import Words
 
 
@@ -56,6 +60,41 @@ def mergers_listed(data: ElectionData, words: Words) -> tuple[str, str]:
     line, names = first_party(data), short_names(data, words)
     events = _mergers_into(data, line).sort_values("_day", kind="stable")
     return names[line], "\n".join(_event(event, words) for _, event in events.iterrows())
+
+
+def undated_sentences(data: ElectionData, elections: Iterable[str], words: Words) -> list[str]:
+    """Say of what led from party to party on a day not known how it counts beside elections.
+
+    One sentence for each event whose date leaves open whether it lies before one of the
+    elections or after it.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> undated_sentences(load("tests/country"), ["1990", "1998"], load_words("en"))
+    []
+    """
+    labels = election_labels(data, words)
+    days = data.elections.set_index("election_id")["date"]
+    rows = {row["event_id"]: row for row in records(data.party_events)}
+    said = []
+    for event in party_events(data):
+        if event.kind not in (*JOININGS, "split"):
+            continue
+        row = rows[event.event_id]
+        stated = parse_partial_date(row["date"])
+        for election in elections:
+            day = days[election]
+            if stated.first_named <= day < stated.latest:
+                said.append(
+                    words.say(
+                        "event-undated",
+                        what=words.text(row, "what"),
+                        date=words.partial_date(row["date"]),
+                        side="before" if event.days.certainly_by(day) else "after",
+                        election=labels[election],
+                    )
+                )
+    return said
 
 
 def event_sentences(data: ElectionData, words: Words) -> tuple[str, ...]:

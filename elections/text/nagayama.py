@@ -9,10 +9,17 @@ from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.results import Base
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
 from elections.text.labels import election_labels, span
 from elections.text.quantities import Quantity, exact
-from elections.text.sentences import after_note, brief, every_pair, pairs, percent_ticks
+from elections.text.sentences import (
+    after_note,
+    brief,
+    every_pair,
+    pairs,
+    percent_ticks,
+    year_tick,
+)
 from elections.text.words import Words
 
 QUANTITIES: dict[str, Quantity] = {"votes": "vote_share", "seats": "seat_share"}
@@ -26,7 +33,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
     rows = rows[rows["first"].notna() & rows["second"].notna()]
     rows = rows.assign(election_label=rows["election_id"].map(election_labels(data, words)))
     rows = rows.assign(
-        tick_label=[words.say("tick-year", year=f"{day.year % 100:02}") for day in rows["date"]],
+        tick_label=[year_tick(day, words, short=True) for day in rows["date"]],
         of_label=[words.say("nagayama-of", of=of) for of in rows["of"]],
         quantity=[QUANTITIES[of] for of in rows["of"]],
         first_label=_shares(rows, "first", data, words),
@@ -53,7 +60,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
         alternative=brief(
             (_every(part, words) for _, part in rows.groupby("of", sort=False)), words
         ),
-        **proven(data, rows, words, COUNTED_CELLS),
+        **recalculated(data, rows, words, COUNTED_CELLS),
         labels={
             "votes": words.say("nagayama-of", of="votes"),
             "seats": words.say("nagayama-of", of="seats"),

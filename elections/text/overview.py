@@ -13,6 +13,7 @@ from elections.package.dates import parse_partial_date
 from elections.results import (
     chamber_end,
     elections_shown,
+    first_parties,
     first_party,
     of_election,
     parties_only,
@@ -21,9 +22,10 @@ from elections.results import (
 from elections.results.rows import Row, records
 from elections.tables.intervals import mergers_before, rules_changed_before
 from elections.tables.turnout import rows as turnout
+from elections.text.context import chamber_name
 from elections.text.intervals import MOST_NAMED, merged_parties
 from elections.text.labels import both_rows, dressed, election_labels, short_names
-from elections.text.sentences import course, line_name
+from elections.text.sentences import as_many, course, line_name
 from elections.text.words import Words, is_missing
 
 # The fact that says what holds of the conclusions of several missions.
@@ -83,7 +85,11 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
     party = short_names(data, words)
     own = seats[(seats["election_id"] == last) & (seats["line_id"] == line)]["party_id"].iloc[0]
     measures = (
-        (words.say("key-share", party=party[own], election=labels[last]), share, "seats"),
+        (
+            words.say("key-share", party=party[own] + as_many(data, words), election=labels[last]),
+            share,
+            "seats",
+        ),
         (words.say("key-seated", election=labels[last]), seated, "seats"),
         (words.say("key-effective", election=labels[last]), effective, WORKING),
         (words.say("key-turnout", election=labels[last]), cast, "votes#figure-turnout"),
@@ -92,7 +98,9 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
         KeyFigure(
             label,
             measure(last),
-            words.say("key-before", value=measure(first), election=labels[first]),
+            ""
+            if first == last
+            else words.say("key-before", value=measure(first), election=labels[first]),
             working,
         )
         for label, measure, working in measures
@@ -110,7 +118,7 @@ def chamber_sentence(data: ElectionData, words: Words) -> str:
     chamber, end = data.chamber.iloc[0], chamber_end(data)
     return words.say(
         "chamber-life",
-        chamber=words.text(chamber, "name"),
+        chamber=chamber_name(data, words),
         what=words.text(chamber, "what"),
         successor=words.text(chamber, "successor"),
         ended="no" if end is None else "yes",
@@ -131,7 +139,10 @@ def heading_terms(data: ElectionData, words: Words) -> dict[str, str]:
     held, seats = _held(data, appointed=True), _held(data, appointed=False)
     majorities = [election for election, (won, total) in held.items() if 2 * won > total]
     top = max(seats, key=lambda election: Fraction(*seats[election]))
-    won, total = seats[top]
+    tied = first_parties(data) if len(first_parties(data)) > 1 else ()
+    won, total = [*seats.values()][-1] if tied else seats[top]
+    tops = [election for election, held_then in seats.items() if held_then == seats[top]]
+    joined = [] if tied else _joined_by(data, tops[0])
     first, last = (str(election) for election in (next(iter(held)), [*held][-1]))
     return {
         "what": words.text(chamber, "what"),
@@ -139,14 +150,41 @@ def heading_terms(data: ElectionData, words: Words) -> dict[str, str]:
         "day": "" if end is None else words.date(end),
         "majority": _majority(list(held), majorities),
         "opening": "yes" if _largest_majority(data, first) else "no",
-        "closing": "yes" if _largest_majority(data, last) else "no",
+        "closing": "yes" if last == first or _largest_majority(data, last) else "no",
         "first": labels[first],
         "latest": labels[last],
-        "top": labels[top],
-        "every": "yes" if won == total else "no",
+        "top": words.list([labels[election] for election in tops]),
+        "case": "tied" if tied else "every" if won == total else "most",
+        "party": _first_name(data, words),
+        "by": labels[tops[0]],
+        "joined": words.list([short_names(data, words)[party] for party in joined]) or "none",
+        "lists": "yes" if not tied and _only_lists_by(data, tops[0]) else "no",
+        "leaders": words.list([short_names(data, words)[line] for line in tied]),
+        "observed": _observed(data, words) or "none",
         "won": words.number(won),
         "total": words.number(total),
     }
+
+
+def _first_name(data: ElectionData, words: Words) -> str:
+    """Return the first party's name with all later ones."""
+    won = seats_won(data)
+    own = won[won["line_id"] == first_party(data)]
+    return line_name(dressed(data, own, words), words)
+
+
+def _joined_by(data: ElectionData, election: str) -> list[str]:
+    """Return who merged into the first party after the first election, up to another."""
+    held = list(elections_shown(data)["election_id"])
+    mergers = mergers_before(data)
+    between = mergers["election_id"].isin(held[1 : held.index(election) + 1])
+    return list(mergers.loc[between, "party_id"])
+
+
+def _only_lists_by(data: ElectionData, election: str) -> bool:
+    """Return whether voters chose between lists alone, who at the first election did not."""
+    single = elections_shown(data).set_index("election_id")["constituency_seats"]
+    return bool(single.iloc[0] > 0 and single[election] == 0)
 
 
 def _held(data: ElectionData, *, appointed: bool) -> dict[str, tuple[int, int]]:
@@ -187,10 +225,7 @@ def merger_step(data: ElectionData, words: Words) -> str:
     'No merger into Progress in these years is in the data.'
     """
     mergers = mergers_before(data)
-    line = first_party(data)
-    own = seats_won(data)
-    named = own[own["line_id"] == line]
-    party = line_name(dressed(data, named, words), words)
+    party = _first_name(data, words)
     years = mergers.assign(year=[str(day.year) for day in mergers["date"]])
     said = [
         words.say(
@@ -200,7 +235,13 @@ def merger_step(data: ElectionData, words: Words) -> str:
         )
         for year, part in years.groupby("year", sort=True)
     ]
-    return words.say("overview-mergers", party=party, count=len(said), mergers="; ".join(said))
+    none = not said and not (data.party_events["type"] == "merged").any()
+    return words.say(
+        "overview-mergers",
+        party=party + as_many(data, words),
+        count="none" if none else len(said),
+        mergers="; ".join(said),
+    )
 
 
 def rule_step(data: ElectionData, words: Words) -> str:
@@ -272,12 +313,18 @@ def election_step(data: ElectionData, words: Words) -> str:
             "election_label": [labels[election] for election in held],
             "value": [won / total for won, total in held.values()],
             "said": [
-                words.say("chambers-seats", seats=words.number(won), total=words.number(total))
+                words.say("chambers-seats", seats=words.number(won), total=total)
                 for won, total in held.values()
             ],
         }
     )
-    return words.say("overview-elections", course=course(data, table, words))
+    others = as_many(data, words)
+    return words.say(
+        "overview-elections",
+        tied="yes" if others else "no",
+        party=_first_name(data, words) + others,
+        course=course(data, table, words),
+    )
 
 
 def observer_sentences(data: ElectionData, words: Words) -> str:
@@ -289,7 +336,6 @@ def observer_sentences(data: ElectionData, words: Words) -> str:
     True
     """
     concluded = [row for row in records(data.observers) if words.text(row, "conclusion")]
-    facts = data.facts[data.facts["fact_id"] == OBSERVERS_FACT]
     return " ".join(
         filter(
             None,
@@ -300,11 +346,17 @@ def observer_sentences(data: ElectionData, words: Words) -> str:
                     total=len(data.elections),
                     missions=len(concluded),
                 ),
-                *(words.text(row, "statement") for row in records(facts)),
+                _observed(data, words),
                 words.say("overview-official"),
             ),
         )
     )
+
+
+def _observed(data: ElectionData, words: Words) -> str:
+    """Return what the package says of the conclusions of several missions; '' for nothing."""
+    facts = data.facts[data.facts["fact_id"] == OBSERVERS_FACT]
+    return " ".join(words.text(row, "statement") for row in records(facts))
 
 
 def elections_observed(data: ElectionData, words: Words) -> dict[str, str]:
@@ -346,5 +398,5 @@ def ending(data: ElectionData, words: Words) -> str:
     if end is None:
         return ""
     chamber = data.chamber.iloc[0]
-    said = words.say("overview-ended", chamber=words.text(chamber, "name"), date=words.date(end))
+    said = words.say("overview-ended", chamber=chamber_name(data, words), date=words.date(end))
     return " ".join((said, words.text(chamber, "ending")))

@@ -12,12 +12,12 @@ from elections.results import row_at_most
 from elections.tables.presidential import candidates
 from elections.tables.presidential import rows as presidential_shares
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name, day_labels, keys, row_at_least
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import election_labels, short_names
-from elections.text.sentences import brief, known, percent_ticks
-from elections.text.words import Words, is_missing
+from elections.text.sentences import brief, known, percent_ticks, those_at
+from elections.text.words import Words, is_missing, said_of
 
 STYLES = {"winner": "solid", "second": "muted", "chamber": "votes"}
 CELLS = ("presidential.share_percent", *SHARE_CELLS)
@@ -29,8 +29,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     names, elections = short_names(data, words), election_labels(data, words)
     rows = rows.assign(
         quantity="vote_share",
+        candidate=rows["candidate"].map(said_of(data, "presidential", "candidate", words)),
         held_label=[labels[day] for day in rows["date"]],
-        who=[_who(row, names, elections) for _, row in rows.iterrows()],
         place_label=[
             words.say("presidential-place", place=place, chamber=chamber_name(data, words))
             for place in rows["place"]
@@ -43,6 +43,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         style=rows["place"].map(STYLES),
         value=rows["share"],
     )
+    rows["who"] = [_who(row, names, elections) for _, row in rows.iterrows()]
     rows = rows.assign(
         note=[_note(row, words) for _, row in rows.iterrows()],
         hover=[_hover(data, row, words) for _, row in rows.iterrows()],
@@ -54,7 +55,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         alternative=brief(rows["hover"], words),
         labels=dict(zip(rows["style"], rows["place_label"], strict=True)),
         lists={"ticks": percent_ticks(words)},
-        **proven(data, rows, words, CELLS),
+        **recalculated(data, rows, words, CELLS),
     )
     return Told(rows, captions)
 
@@ -92,7 +93,7 @@ def candidates_grid(data: ElectionData, words: Words) -> Grid:
     lines = [
         (
             labels[row["date"]],
-            str(row["candidate"]),
+            words.text(row, "candidate"),
             words.text(row, "nominator") or DASH,
             whole_or_dash(row["votes"], words),
             DASH if is_missing(row["share_percent"]) else words.vote_share(row["share_percent"]),
@@ -170,15 +171,21 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
         next_best = row_at_most(seconds, "share")
         said = {
             "second": words.vote_share(next_best["share_published"]),
-            "third": next_best["held_label"],
+            "third": those_at(seconds, "share", "held_label", words),
         }
     return words.say(
         "presidential-title",
         low=words.vote_share(low["share_published"]),
-        first=low["held_label"],
+        first=those_at(winners, "share", "held_label", words, lowest=True),
         high=words.vote_share(high["share_published"]),
-        top=high["held_label"],
-        runners="one" if len(winners) == 1 else "yes" if len(seconds) else "no",
+        top=those_at(winners, "share", "held_label", words),
+        runners="one"
+        if len(winners) == 1
+        else "level"
+        if high["share"] == low["share"]
+        else "yes"
+        if len(seconds)
+        else "no",
         **said,
     )
 

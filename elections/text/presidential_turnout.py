@@ -7,7 +7,7 @@ import pandas as pd
 from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name, keys
 from elections.text.sentences import brief, known, percent_ticks
 from elections.text.words import Words, is_missing
@@ -56,8 +56,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         ),
         subtitle=words.say(
             "presidential_turnout-subtitle",
-            start=str(rows["date"].iloc[0].year),
-            end=str(rows["date"].iloc[-1].year),
+            span=words.span(str(rows["date"].iloc[0].year), str(rows["date"].iloc[-1].year)),
         ),
         alternative=brief(rows["hover"], words),
         labels={
@@ -65,7 +64,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             "chamber": words.say("office", office="chamber", chamber=chamber),
         },
         lists={"ticks": percent_ticks(words)},
-        **proven(data, rows, words, CELLS),
+        **recalculated(data, rows, words, CELLS),
     )
     return Told(rows, captions)
 

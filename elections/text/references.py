@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any, cast
 
@@ -12,6 +13,7 @@ from elections.evidence.weight import KINDS
 from elections.package import schema
 from elections.package.loading import ElectionData
 from elections.text.grid import Grid
+from elections.text.labels import code_said
 from elections.text.library import table_label
 from elections.text.row_names import row_names
 from elections.text.words import Words, is_missing
@@ -79,10 +81,17 @@ def sources_table(
             "source_id": rows["source_id"],
         }
     )
-    told = told.assign(_rank=rows["kind"].map(KINDS.index))
-    order = ["_rank", "rows", "publisher", "title"]
-    told = told.sort_values(order, ascending=[True, False, True, True], kind="stable")
-    return told.drop(columns="_rank")
+    told = told.assign(
+        _rank=rows["kind"].map(KINDS.index),
+        _name=pd.Series(
+            [words.order(f"{row.publisher}: {row.title}") for row in told.itertuples()],
+            index=told.index,
+            dtype=object,
+        ),
+    )
+    order = ["_rank", "rows", "_name"]
+    told = told.sort_values(order, ascending=[True, False, True], kind="stable")
+    return told.drop(columns=["_rank", "_name"])
 
 
 def resting_sentence(counts: pd.DataFrame, source_id: str, words: Words) -> str:
@@ -256,7 +265,7 @@ class _Told:
     def value(self, table: str, cells: Cells, field: str) -> str:
         """Write the value of a field."""
         column = schema.table(table).column(field)
-        if column.type == "text":
+        if column.said:
             return self.words.text(cells, field)
         value = cells[field]
         if is_missing(value):
@@ -265,14 +274,17 @@ class _Told:
             case "integer":
                 return self.words.number(int(value))
             case "decimal":
-                return self.words.published(value) if column.unit == "percent" else str(value)
+                if column.unit != "percent":
+                    return self.words.exact(str(value))
+                says = self.words
+                return says.published(value) if isinstance(value, Decimal) else says.rate(value)
             case "boolean":
                 return self.words.say("yes-no", answer="yes" if value else "no")
             case "date" | "partial_date":
                 return self.words.partial_date(str(value))
         if column.references in _REFERENCES:
             return self.names.row(column.references, str(value))
-        return str(value)
+        return code_said(table, field, str(value), self.words)
 
 
 def _values(told: _Told, use: Any) -> Iterator[tuple[str, str, str, str, str]]:

@@ -20,11 +20,11 @@ from elections.tables.regions import (
 from elections.tables.regions import rows as regional_rows
 from elections.tables.turnout import rows as turnout
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
 from elections.text.context import keys, region_names, row_at_least
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import election_labels, short_names
-from elections.text.sentences import brief, known, label_of, percent_ticks
+from elections.text.sentences import brief, known, label_of, percent_ticks, those_at
 from elections.text.words import Words, is_missing
 
 CELLS = ("regional_turnout.turnout_percent", "elections.turnout_percent")
@@ -77,7 +77,7 @@ def words(
             NATIONAL: words.say("turnout-status", status=NATIONAL),
         },
         lists={"ticks": percent_ticks(words)},
-        **proven(data, rows, words, CELLS),
+        **recalculated(data, rows, words, CELLS),
     )
     return Told(rows, captions)
 
@@ -116,9 +116,11 @@ def regions_sentence(data: ElectionData, words: Words) -> str:
         "regions-sentence",
         election=labels[chosen[-1]],
         high=words.turnout(high["share_published"]),
-        top=names[high["region_id"]],
+        top=those_at(own.assign(name=own["region_id"].map(names)), "share", "name", words),
         low=words.turnout(low["share_published"]),
-        bottom=names[low["region_id"]],
+        bottom=those_at(
+            own.assign(name=own["region_id"].map(names)), "share", "name", words, lowest=True
+        ),
         gap=words.points(high["share_published"] - low["share_published"]),
         standing=_standing(own, words),
         range=words.points(
@@ -251,9 +253,9 @@ def _title_one(rows: pd.DataFrame, words: Words) -> str:
             [f"{row['region_label']} {row['value_label']}" for _, row in own.iterrows()]
         ),
         low=low["value_label"],
-        bottom=low["region_label"],
+        bottom=those_at(own, "share", "region_label", words, lowest=True),
         high=high["value_label"],
-        top=high["region_label"],
+        top=those_at(own, "share", "region_label", words),
         standing=_standing(own, words),
         country="no" if national.empty else "yes",
         final="yes" if (own["status"] == STATUSES[-1]).all() else "no",
@@ -267,7 +269,8 @@ def _title_all(rows: pd.DataFrame, words: Words) -> str:
     full = own[size >= LEAST_REGIONS]
     if full.empty:
         return words.say("regions-title-few", count=len(own))
-    lowest = full.loc[full.groupby("election_id", sort=False)["share"].idxmin(), "region_label"]
+    least = full.groupby("election_id", sort=False)["share"].transform("min")
+    lowest = full.loc[full["share"] == least, "region_label"]
     times = lowest.value_counts()
     often = [name for name in dict.fromkeys(lowest) if times[name] == times.max()]
     return words.say(
@@ -276,5 +279,5 @@ def _title_all(rows: pd.DataFrame, words: Words) -> str:
         standing=_standing(full, words),
         several=len(often),
         times=int(times.max()),
-        count=len(lowest),
+        count=full["election_id"].nunique(),
     )

@@ -7,9 +7,10 @@ import pandas as pd
 from elections.package.dates import parse_partial_date
 from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
+from elections.results.rows import Row, records
 from elections.tables.registered_parties import LISTS, ticks
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
 from elections.text.labels import election_labels, span
 from elections.text.sentences import after_note
 from elections.text.words import Words
@@ -57,7 +58,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         + after_note(data, lists, words),
         alternative=_alternative(rows, words),
         lists={"ticks": tuple(words.number(tick) for tick in ticks(rows))},
-        **proven(data, rows, words, ("party_counts.parties",)),
+        **recalculated(data, rows, words, ("party_counts.parties",)),
     )
     return Told(rows, captions)
 
@@ -76,6 +77,7 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
     since = registered if active.empty else registered[registered["at"] >= active["at"].iloc[0]]
     first, last = since.iloc[0], since.iloc[-1]
     fewest = since.iloc[int(since["parties"].astype(int).to_numpy().argmin())]
+    at_fewest = since[since["parties"] == fewest["parties"]]
     return words.say(
         "registered_parties-title",
         known="no" if active.empty else "yes",
@@ -84,13 +86,13 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
         first=words.number(int(first["parties"])),
         start=_year(first),
         fewest=words.number(int(fewest["parties"])),
-        low=_year(fewest),
+        low=words.list(list(dict.fromkeys(_year(row) for row in records(at_fewest)))),
         last=words.number(int(last["parties"])),
         end=_year(last),
     )
 
 
-def _year(row: pd.Series) -> str:
+def _year(row: pd.Series | Row) -> str:
     return str(parse_partial_date(row["date"]).latest.year)
 
 

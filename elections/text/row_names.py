@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import lru_cache
 
 import pandas as pd
 
 from elections.package import schema
+from elections.package.agreement import BOUNDS, DATES, digits, is_number
 from elections.package.loading import ElectionData
 from elections.text.grid import DASH
-from elections.text.labels import election_labels, short_names
+from elections.text.labels import code_said, election_labels, short_names
 from elections.text.words import Words
 
 # Where a row is named by what it says rather than by its key.
+# Of a fact, which is a whole sentence: it says its value itself.
+_SAYS_ITS_VALUE = ("facts", "value")
 _SAID = {
     "party_events": "what",
     "reforms": "what",
@@ -76,17 +80,34 @@ class RowNames:
         parts = zip(key, row.split("/"), strict=True)
         return ", ".join(self._part(table, column, part) for column, part in parts)
 
+    def cell(self, table: str, row: str, field: str) -> str:
+        """Name a cell: its row and its field; the value of a fact is what the row says."""
+        named = self.row(table, row).removesuffix(".")
+        if (table, field) == _SAYS_ITS_VALUE:
+            return named
+        return self._words.say("conflict-what", row=named, field=self.field(table, field))
+
     def field(self, table: str, field: str) -> str:
         """Name a field of a table."""
-        name = _FIELDS.get(f"{table}.{field}", field)
-        return self._words.say(f"field-{name.replace('_', '-')}")
+        return self._words.say(f"field-{_name(table, field)}")
 
-    def value(self, value: object) -> str:
-        """Write a value as it stands in the package; a missing one is a dash."""
+    def value(self, table: str, field: str, value: object) -> str:
+        """Write the text of a cell: a number or a bound with its digits, a date, a code in words.
+
+        A missing one is a dash.
+        """
         if pd.isna(value):  # type: ignore[call-overload]
             return DASH
-        text = str(value)
-        return self._words.number(int(text)) if text.isdigit() and len(text) > len("YYYY") else text
+        text, words = str(value), self._words
+        column = schema.table(table).column(field)
+        if column.type in DATES:
+            return words.partial_date(text)
+        sign = text[: text.startswith(BOUNDS)]
+        if is_number(number := text[len(sign) :]):
+            if column.unit == "percent":
+                return sign + words.published(Decimal(number))
+            return sign + words.number(Decimal(number), digits(number))
+        return code_said(table, field, text, words)
 
     def _part(self, table: str, column: str, part: str) -> str:
         declared = schema.table(table).column(column)
@@ -97,7 +118,11 @@ class RowNames:
             return self._words.partial_date(part)
         if column == "candidate_id":
             return self._candidates().get(part, part)
-        return self._words.say(f"level-{part}") if column == "level" else part.replace("_", " ")
+        if column == "level":
+            return self._words.say(f"level-{part}")
+        if column == "field" and self._words.has(f"field-{_name('elections', part)}"):
+            return self.field("elections", part)
+        return code_said(table, column, part, self._words)
 
     def _texts(self, table: str, column: str) -> dict[str, str]:
         key = schema.table(table).key[0]
@@ -111,9 +136,14 @@ class RowNames:
 
     def _candidates(self) -> dict[str, str]:
         rows = self._data.presidential
-        return dict(zip(rows["candidate_id"], rows["candidate"], strict=True))
+        return self._words.texts(rows, "candidate_id", "candidate")
 
     def _chair(self, chair: str) -> str:
         rows = self._data.party_chairs
         own = rows[rows["chair_id"] == chair]
-        return chair if own.empty else str(own["person"].iloc[0])
+        return chair if own.empty else self._words.text(own.iloc[0], "person")
+
+
+def _name(table: str, field: str) -> str:
+    """Return by what the messages call a field."""
+    return _FIELDS.get(f"{table}.{field}", field).replace("_", "-")

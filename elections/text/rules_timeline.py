@@ -11,7 +11,7 @@ from elections.results import chamber_end
 from elections.tables.rules_timeline import FUNDING_FACT, Timeline
 from elections.text.acts import act_line, rule_name, value_said
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name
 from elections.text.labels import both_rows, election_labels
 from elections.text.sentences import brief
@@ -60,8 +60,7 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
         words.say("rules_timeline-title", stages=_stages_said(rows.stages, words)),
         words.say(
             "rules_timeline-subtitle",
-            start=held["label"].iloc[0],
-            end=held["label"].iloc[-1],
+            span=words.span(held["label"].iloc[0], held["label"].iloc[-1]),
             ended="no" if end.empty else "yes",
             chamber=chamber_name(data, words),
             day="" if end.empty else words.date(end["ended"].iloc[0]),
@@ -71,7 +70,7 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
             "seats": words.say("rules_timeline-seats"),
             "acts": words.say("rules_timeline-acts"),
         },
-        **proven(data, sources, words, CELLS, about=acts[["reform_id"]]),
+        **recalculated(data, sources, words, CELLS, about=acts[["reform_id"]]),
     )
     stages = rows.stages.assign(
         label=labels,

@@ -10,11 +10,11 @@ from elections.package.loading import ElectionData
 from elections.results import party_ids
 from elections.tables.rural_heads import POSTS, UNNAMED, VOTES, posts_won, votes_beside
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name, keys
 from elections.text.labels import election_labels, short_names
 from elections.text.quantities import Quantity
-from elections.text.sentences import percent_ticks
+from elections.text.sentences import brief, percent_ticks
 from elections.text.words import Words
 
 STYLES = {POSTS: "solid", VOTES: "votes"}
@@ -54,15 +54,15 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         subtitle=words.say(
             "rural_heads-subtitle",
             date=words.date(posts["date"].iloc[0]),
-            total=words.number(int(posts["total"].iloc[0])),
+            total=int(posts["total"].iloc[0]),
             beside="yes" if election else "no",
             chamber=chamber,
             election=election,
         ),
-        alternative=" ".join(rows["hover"]),
+        alternative=brief(rows["hover"], words),
         labels=labels,
         lists={"ticks": percent_ticks(words)},
-        **proven(data, rows, words, ("rural_heads.posts", *SHARE_CELLS)),
+        **recalculated(data, rows, words, ("rural_heads.posts", *SHARE_CELLS)),
     )
     return Told(rows, captions)
 
@@ -86,7 +86,7 @@ def rural_sentence(data: ElectionData, words: Words) -> str:
     return words.say(
         "rural_heads-sentence",
         posts=words.number(int(own["posts"].sum())),
-        total=words.number(int(rows["total"].iloc[0])),
+        total=int(rows["total"].iloc[0]),
         date=words.date(rows["date"].iloc[0]),
         party=short_names(data, words)[first["party_id"]],
         first=words.number(int(first["posts"])),
@@ -123,7 +123,7 @@ def _hover(row: pd.Series, election: str, words: Words) -> str:
         "rural_heads-hover",
         party=row["label"],
         posts=words.number(int(row["posts"])),
-        total=words.number(int(row["total"])),
+        total=int(row["total"]),
         share=words.seat_share(row["share"]),
     )
 
@@ -135,7 +135,7 @@ def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
         "rural_heads-title-none" if own.empty else "rural_heads-title",
         party=first["label"],
         posts=words.number(int(first["posts"])),
-        total=words.number(int(first["total"])),
+        total=int(first["total"]),
         share=words.seat_share(first["share"]),
         date=words.date(first["date"]),
     )

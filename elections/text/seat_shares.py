@@ -1,4 +1,4 @@
-"""Seat shares in words: how the first party, or its family, changed."""
+"""Seat shares in words: how the first party, or its successor party, changed."""
 
 from __future__ import annotations
 
@@ -7,41 +7,43 @@ import pandas as pd
 from elections.evidence.conflicts import TIER_CELLS, conflicts_on
 from elections.package import ElectionData
 from elections.parties.events import confirmed_events
-from elections.parties.lineage import families, home
+from elections.parties.lineage import home, successor_parties
 from elections.results import APPOINTED, Tier, first_party
 from elections.results.rows import percentages
 from elections.text.captions import Captions, Told
 from elections.text.labels import short_names, source_line, span
 from elections.text.sentences import (
     after_note,
+    as_many,
     course,
-    line_name,
+    line_title,
     seat_order,
     seat_rows,
     seats_alternative,
+    vacant_note,
 )
 from elections.text.words import Words
 
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier: Tier) -> Told:
-    """Tell the seat shares over time: how the first party, or its family, changed."""
-    by_family = by == "family"
-    group = "family_id" if by_family else "line_id"
+    """Tell the seat shares over time: how the first party, or its successor party, changed."""
+    by_successor = by == "successor"
+    group = "successor_id" if by_successor else "line_id"
     rows = seat_rows(data, rows, words)
     leader = first_party(data)
-    if by_family:
-        leader = home(leader, families(confirmed_events(data)))
+    if by_successor:
+        leader = home(leader, successor_parties(confirmed_events(data)))
     totals = rows.groupby("election_id", sort=False)["total"].first()
     led = rows[rows[group] == leader].groupby("election_id")["seats"].sum()
     shares = percentages(led.reindex(totals.index, fill_value=0), totals)
     own = rows[rows["line_id"] == leader]
-    name = short_names(data, words)[leader] if own.empty else line_name(own, words)
+    name = short_names(data, words)[leader] if own.empty else line_title(own, words)
     first = name if own.empty else str(own["label"].iloc[0])
     rows = rows.assign(group_label="", group_short="")
-    if by_family:
+    if by_successor:
         short = {election: words.seat_share(share) for election, share in shares.items()}
         said = {
-            election: words.say("family-share", party=first, share=share)
+            election: words.say("successor-share", party=first, share=share)
             for election, share in short.items()
         }
         of_group = rows[group] == leader
@@ -53,12 +55,12 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     appointed = "yes" if (rows["party_id"] == APPOINTED).any() else "no"
     title = words.say(
         "seat_shares-title",
-        grouping="family" if by_family else "label",
-        party=first if by_family else name,
+        grouping="successor" if by_successor else "name",
+        party=first if by_successor else name,
         tier=tier,
         appointed=appointed,
         course=course(data, held, words),
-    )
+    ) + as_many(data, words)
     subtitle = words.say(
         "seat_shares-subtitle",
         tier=tier,
@@ -69,7 +71,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     disputed = conflicts_on(data, rows, TIER_CELLS[tier])
     captions = Captions(
         title,
-        subtitle + after_note(data, rows, words),
+        subtitle + vacant_note(rows, words) + after_note(data, rows, words),
         source_line(data, rows, words, conflicts=disputed),
         seats_alternative(rows, words),
         {"also": words.say("seat_shares-also", names="*")},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -10,10 +11,10 @@ import pandas as pd
 
 from elections.package.loading import ElectionData
 from elections.parties.events import party_events
-from elections.parties.lineage import families
-from elections.results import APPOINTED, first_party
+from elections.parties.lineage import successor_parties
+from elections.results import APPOINTED, VACANT, elections_shown, first_parties, first_party
 from elections.results.rows import records
-from elections.text.labels import dressed
+from elections.text.labels import dressed, election_labels, short_names
 from elections.text.words import Words, is_missing
 
 NO_PARTY = "independents"
@@ -59,6 +60,17 @@ def brief(sentences: Iterable[str], words: Words) -> str:
             break
         kept.append(sentence)
     return " ".join([*kept, rest])
+
+
+def year_tick(day: date, words: Words, *, short: bool = False) -> str:
+    """Name a year under a tick; ``short`` where there is little room.
+
+    >>> from elections.text.words import load_words
+    >>> year_tick(date(1999, 10, 10), load_words("en"))
+    '’99'
+    """
+    room = "no" if short else "yes"
+    return words.say("tick-year", year=f"{day.year % 100:02}", full=str(day.year), room=room)
 
 
 def listed_seats(rows: pd.DataFrame, words: Words) -> str:
@@ -118,32 +130,88 @@ def core(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
     return rows if inside.empty else inside
 
 
+def as_many(data: ElectionData, words: Words) -> str:
+    """Say which parties won as many seats as the first one; '' where none did.
+
+    Stands behind the name of the first party wherever a sentence tells of it alone.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> as_many(load("tests/country"), load_words("en"))
+    ''
+    """
+    others = first_parties(data)[1:]
+    if not others:
+        return ""
+    names, labels = short_names(data, words), election_labels(data, words)
+    last = elections_shown(data, after=False)["election_id"].iloc[-1]
+    named = words.list([names[line] for line in others])
+    return " " + words.say("as-many", others=named, election=labels[last])
+
+
+def those_at(
+    rows: pd.DataFrame, column: str, label: str, words: Words, *, lowest: bool = False
+) -> str:
+    """Name all whose value is the highest, or the lowest, of a column.
+
+    >>> from elections.text.words import load_words
+    >>> rows = pd.DataFrame({"share": [50, 40, 50], "name": ["A", "B", "C"]})
+    >>> those_at(rows, "share", "name", load_words("en"))
+    'A and C'
+    """
+    values = rows[column].astype(float)
+    best = values.min() if lowest else values.max()
+    return words.list(list(dict.fromkeys(map(str, rows.loc[values == best, label]))))
+
+
 def line_name(rows: pd.DataFrame, words: Words) -> str:
     """Name a line by its first label and all later ones, where it was renamed.
 
     ``rows`` are those of one line, in order of time, with label.
     """
-    first, *later = (str(label) for label in rows["label"].drop_duplicates())
+    first, *later = _renamed(rows)
     return words.say("line-name", first=first, later=words.list(later)) if later else first
+
+
+def line_title(rows: pd.DataFrame, words: Words) -> str:
+    """Name a line as a title does, which has less room: where it was renamed, by its last label.
+
+    A language may name all later ones; ``rows`` are as for :func:`line_name`.
+    """
+    first, *later = _renamed(rows)
+    if not later:
+        return first
+    return words.say("line-title", first=first, later=words.list(later), last=later[-1])
+
+
+def _renamed(rows: pd.DataFrame) -> list[str]:
+    """Return the labels of a line, in order of time."""
+    return [str(label) for label in rows["label"].drop_duplicates()]
 
 
 def seat_order(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     """Say in which order those stand who hold the seats of a figure; '' for one alone.
 
-    ``rows`` have line_id, family_id, party_id, kind and label. Only what there is is named.
+    ``rows`` have line_id, successor_id, party_id, kind and label. Only what there is is named.
     """
     leader = first_party(data)
     trunk = rows["line_id"] == leader
-    family = rows["family_id"] == families(party_events(data)).get(leader, leader)
-    nobody, appointed = rows["kind"] == NO_PARTY, rows["party_id"] == APPOINTED
+    joined = rows["successor_id"] == successor_parties(party_events(data)).get(leader, leader)
+    nobody, appointed = rows["kind"] == NO_PARTY, rows["party_id"].isin((APPOINTED, VACANT))
     groups = {
-        "joined": family & ~trunk,
-        "others": ~family & ~nobody & ~appointed,
+        "joined": joined & ~trunk,
+        "others": ~joined & ~nobody & ~appointed,
         "independents": nobody,
     }
     named = [line_name(rows[trunk], words)] if trunk.any() else []
     named += [words.say("seats-group", group=name) for name, own in groups.items() if own.any()]
     return " " + words.say("seats-order", groups=words.list(named)) if len(named) > 1 else ""
+
+
+def vacant_note(rows: pd.DataFrame, words: Words) -> str:
+    """Say how many of the seats drawn were left vacant; '' for none."""
+    vacant = int(rows.loc[rows["party_id"] == VACANT, "seats"].sum())
+    return " " + words.say("vacant-note", count=vacant) if vacant else ""
 
 
 def label_of(rows: pd.DataFrame, election: object) -> str:
@@ -184,12 +252,29 @@ def course(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     >>> course(load("tests/country"), rows, load_words("en"))
     '33% in 1990, 96% in March and 42% in October'
     """
+    if level := _level(data, rows, words):
+        return level
     told = milestones(data, rows, "value")
     points = [
         words.say("course-point", value=value, election=election)
         for value, election in zip(told["said"], told["election_label"], strict=True)
     ]
     return words.list(points)
+
+
+def _level(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
+    """Say once what a value was in every election of several; '' where it changed."""
+    held = list(rows["election_label"])
+    if len(held) < 2 or rows["said"].nunique() > 1 or len(core(data, rows)) < len(rows):
+        return ""
+    several = "few" if len(held) == 2 else "many"
+    return words.say(
+        "course-level",
+        value=rows["said"].iloc[0],
+        several=several,
+        first=held[0],
+        last=held[-1],
+    )
 
 
 def milestones(data: ElectionData, rows: pd.DataFrame, column: str) -> pd.DataFrame:
@@ -247,7 +332,7 @@ def seats_of(data: ElectionData, election_id: str, total: int, words: Words) -> 
     >>> seats_of(data, "1998", 57, words), seats_of(data, "1998", 60, words)
     ('57 seats filled by voters', '60 seats of the chamber')
     """
-    return words.say("seats-of", whole=_wholes(data)[election_id][total], count=words.number(total))
+    return words.say("seats-of", whole=_wholes(data)[election_id][total], count=total)
 
 
 @lru_cache(maxsize=4)
@@ -275,6 +360,8 @@ def _seat_sentence(data: ElectionData, row: pd.Series, words: Words) -> str:
     }
     if row["party_id"] == APPOINTED:
         return words.say("seat-appointed", body=row["label"], **shared)
+    if row["party_id"] == VACANT:
+        return words.say("seat-vacant", **shared)
     listed, single = known(row["list_seats"]), known(row["constituency_seats"])
     if listed and single:
         return words.say(

@@ -10,7 +10,7 @@ from math import sqrt
 import pandas as pd
 
 from elections.apportion import Allocation, QuotaStep, SeatStep
-from elections.tables.proof import Proven
+from elections.tables.recalculation import Recalculated
 from elections.text.election import evidence_of
 from elections.text.grid import DASH, Grid, headings
 from elections.text.words import Words
@@ -32,7 +32,7 @@ WORKING = (
 
 
 def steps_grids(
-    one: Proven,
+    one: Recalculated,
     results: pd.DataFrame,
     names: Mapping[str, str],
     words: Words,
@@ -48,10 +48,10 @@ def steps_grids(
     allocation.
 
     >>> from elections.package.loading import load
-    >>> from elections.tables.proof import proven
+    >>> from elections.tables.recalculation import recalculated
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
-    >>> one = proven(data, "1994_spring", "valid_votes")
+    >>> one = recalculated(data, "1994_spring", "valid_votes")
     >>> names = {party: party for party in data.parties["party_id"]}
     >>> steps_grids(one, data.results.iloc[:0], names, load_words("en"))[0].rows[0][4:]
     ('18,849.62', '17,992.82', '21', '21')
@@ -85,7 +85,7 @@ def _grid(rows: list[Row], columns: Iterable[str], evidence: pd.DataFrame, words
 
 def _row(
     name: str,
-    one: Proven,
+    one: Recalculated,
     allocation: Allocation,
     working: Callable[[str, Allocation, Words], Row],
     names: Mapping[str, str],

@@ -111,18 +111,22 @@ def written_table(
 def written_cell(cell: object, words: Words, digits: int | None = None) -> str:
     """Return a cell as the page writes it: published digits stay, what is missing is a dash.
 
+    A number of which nobody says with how many ``digits`` it is written keeps all of them.
+
     >>> from decimal import Decimal
     >>> from elections.text.words import load_words
     >>> words = load_words("en")
-    >>> [written_cell(cell, words) for cell in (1622895, Decimal("30.90"), None, "a")]
-    ['1,622,895', '30.90', '–', 'a']
+    >>> [written_cell(cell, words) for cell in (1622895, Decimal("30.90"), None, "a", 30.9)]
+    ['1,622,895', '30.90', '–', 'a', '30.9']
     """
     if is_missing(cell):
         return DASH
+    if isinstance(cell, float) and digits is not None:
+        return words.number(cell, digits)
     if isinstance(cell, Decimal):
-        return words.number(cell, max(0, -int(cell.as_tuple().exponent)))
+        return words.exact(cell)
     if isinstance(cell, float):
-        return words.number(cell, digits or 0)
+        return words.number(int(cell)) if cell.is_integer() else words.exact(str(cell))
     return words.number(int(str(cell))) if is_integer(cell) else str(cell)
 
 

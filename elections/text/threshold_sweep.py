@@ -20,6 +20,7 @@ from elections.text.words import Words
 FIRST, LAST = THRESHOLDS[0], THRESHOLDS[-1]
 TICKS = range(FIRST, LAST + 1, 10)
 RULES: tuple[Rule, ...] = get_args(Rule)
+Tenths = int | Fraction
 
 
 def words(
@@ -46,8 +47,8 @@ def words(
     ever = {row["party_id"] for row in rows if row["seats"]}
     never = [label.name for name, label in named.items() if name not in ever]
     drawn = [row for row in rows if row["party_id"] in ever]
-    law, scenario = contest(data, election).law.threshold, int(rules["threshold"])
-    named_at = {
+    law, scenario = contest(data, election).law.threshold, Fraction(rules["threshold"])
+    named_at: set[Tenths] = {
         FIRST,
         law,
         scenario,
@@ -55,7 +56,7 @@ def words(
         *(row["last"] for row in rows),
     }
     percents = {at: _tenths(at, words) for at in named_at}
-    title = _title(drawn, law, labels, words)
+    title = _title(drawn, law, _seated_by_law(data, election, rules), labels, words)
     captions = Captions(
         title,
         _subtitle(never, rules, words),
@@ -111,7 +112,7 @@ def _in_one_cell(names: Sequence[str], seats: Sequence[str], words: Words) -> st
     return words.list([f"{name} {count}" for name, count in zip(names, seats, strict=True)])
 
 
-def _labelled(row: Row, label: ListLabel, percents: Mapping[int, str], words: Words) -> Row:
+def _labelled(row: Row, label: ListLabel, percents: Mapping[Tenths, str], words: Words) -> Row:
     hover = words.say(
         "threshold_sweep-hover",
         list=label.name,
@@ -123,19 +124,32 @@ def _labelled(row: Row, label: ListLabel, percents: Mapping[int, str], words: Wo
     return {**row, "list_label": label.name, **look, "hover": hover}
 
 
-def _marks(law: int, scenario: int, percents: Mapping[int, str], words: Words) -> list[Row]:
-    marks = [{"at": law, "label": words.say("threshold_sweep-law", threshold=percents[law])}]
-    if scenario != law:
-        said = words.say("threshold_sweep-scenario", threshold=percents[scenario])
-        marks.append({"at": scenario, "label": said})
-    return marks
+def _seated_by_law(data: ElectionData, election: str, rules: Mapping[str, Any]) -> int:
+    """Return how many lists have seats at the threshold of the law, all else as in the scenario."""
+    held = contest(data, election)
+    scenario = parse_scenario(held, **{**rules, "threshold": str(held.law.threshold)})
+    return sum(seats > 0 for seats in allocation(held, scenario).seats.values())
+
+
+def _marks(
+    law: Tenths, scenario: Tenths, percents: Mapping[Tenths, str], words: Words
+) -> list[Row]:
+    named = {"law": law} if scenario == law else {"law": law, "scenario": scenario}
+    return [
+        {
+            "at": float(at),
+            "label": words.say(f"threshold_sweep-{name}", threshold=percents[at]),
+        }
+        for name, at in named.items()
+        if at <= LAST
+    ]
 
 
 def _subtitle(never: list[str], rules: Mapping[str, Any], words: Words) -> str:
     subtitle = words.say(
         "threshold_sweep-subtitle",
         top=_tenths(LAST, words),
-        base=words.say("proof-base-name", base=rules["threshold_of"]),
+        base=words.say("recalculation-base-name", base=rules["threshold_of"]),
         rule=words.say("value-allocation-rule", value=rules["rule"]),
         seats=int(rules["list_seats"]),
     )
@@ -144,14 +158,14 @@ def _subtitle(never: list[str], rules: Mapping[str, Any], words: Words) -> str:
     return f"{subtitle} {words.say('threshold_sweep-never', lists=words.list(never))}"
 
 
-def _title(drawn: list[Row], law: int, labels: ContestLabels, words: Words) -> str:
+def _title(drawn: list[Row], law: Tenths, seated: int, labels: ContestLabels, words: Words) -> str:
     counts = {first: len(_seated(drawn, first)) for first, _ in _runs(drawn)}
     return words.say(
         "threshold_sweep-title",
         case="level" if len(set(counts.values())) == 1 else "moves",
         election=labels.election,
         none=len(_seated(drawn, FIRST)),
-        law=len(_seated(drawn, law)),
+        law=seated,
         most=len(_seated(drawn, LAST)),
         threshold=_tenths(law, words),
         top=_tenths(LAST, words),
@@ -159,7 +173,7 @@ def _title(drawn: list[Row], law: int, labels: ContestLabels, words: Words) -> s
 
 
 def _alternative(
-    drawn: list[Row], named: Mapping[str, ListLabel], percents: Mapping[int, str], words: Words
+    drawn: list[Row], named: Mapping[str, ListLabel], percents: Mapping[Tenths, str], words: Words
 ) -> list[str]:
     said = []
     for first, last in _runs(drawn):
@@ -184,5 +198,5 @@ def _seated(drawn: list[Row], threshold: int) -> list[Row]:
     return [row for row in drawn if row["seats"] and row["first"] <= threshold <= row["last"]]
 
 
-def _tenths(value: int, words: Words) -> str:
-    return words.rate(Fraction(value, 10))
+def _tenths(value: Tenths, words: Words) -> str:
+    return words.rate(Fraction(value) / 10)

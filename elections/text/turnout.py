@@ -9,7 +9,15 @@ from elections.package import ElectionData, NoDataError
 from elections.results import row_at_most
 from elections.text.captions import Captions, Told
 from elections.text.labels import election_labels, source_line, span
-from elections.text.sentences import after_note, known, missing_note, percent_ticks
+from elections.text.sentences import (
+    after_note,
+    brief,
+    course,
+    known,
+    missing_note,
+    percent_ticks,
+    those_at,
+)
 from elections.text.words import Words, is_missing
 
 
@@ -31,10 +39,14 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     if first.empty:
         raise NoDataError("turnout: none is known")
     peak, latest = row_at_most(first, "share"), first.iloc[-1]
+    level = first.assign(value=first["share"], said=first["value_label"])
+    ends_high = latest["share"] == peak["share"]
     title = words.say(
         "turnout-title",
+        case="course" if first["share"].nunique() == 1 else "last" if ends_high else "peak",
+        course=course(data, level, words),
         peak=peak["value_label"],
-        top=peak["election_label"],
+        top=those_at(first, "share", "election_label", words),
         last=latest["value_label"],
         end=latest["election_label"],
     )
@@ -49,7 +61,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         + missing_note(rows, words)
         + after_note(data, rows, words),
         source_line(data, rows, words, conflicts=disputed),
-        " ".join(rows["hover"]),
+        brief(rows["hover"], words),
         conflicts=tuple(disputed["conflict_id"]),
         lists={"ticks": percent_ticks(words)},
     )

@@ -8,7 +8,7 @@ from elections.evidence.conflicts import VOTE_CELLS
 from elections.package.loading import ElectionData
 from elections.results.rows import Row, records
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
 from elections.text.labels import election_labels, span
 from elections.text.measures import zip_columns
 from elections.text.sentences import after_note, brief, known
@@ -49,7 +49,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         ),
         labels={style: words.say(f"volatility-{part}") for part, style in PARTS.items()},
         lists={"ticks": _ticks(words)},
-        **proven(data, rows, words, VOTE_CELLS, about=_both(rows)),
+        **recalculated(data, rows, words, VOTE_CELLS, about=_both(rows)),
     )
     return Told(rows, captions, {"bars": _bars(rows, words)})
 
@@ -64,7 +64,12 @@ def _bars(rows: pd.DataFrame, words: Words) -> list[Row]:
             "style": style,
             "value": row[part],
             "note": row[f"{part}_label"],
-            "named": words.say("volatility-named", part=part, value=row[f"{part}_label"]),
+            "named": words.say(
+                "volatility-named",
+                part=part,
+                value=row[f"{part}_label"],
+                known="no" if is_missing(row[part]) else "yes",
+            ),
             "hover": row["hover"],
             "keys": [row["before_id"], row["election_id"], part],
         }

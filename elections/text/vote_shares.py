@@ -6,16 +6,19 @@ import pandas as pd
 
 from elections.evidence.conflicts import COUNT_CELLS, SHARE_CELLS, VOTE_CELLS, conflicts_on
 from elections.package import ElectionData
+from elections.package.frames import float_cells
 from elections.package.schema import AGAINST_ALL
 from elections.results import Base, first_party
 from elections.text.captions import Captions, Told
 from elections.text.labels import source_line, span
 from elections.text.sentences import (
     after_note,
+    as_many,
     bases,
     brief,
     course,
     line_name,
+    line_title,
     listed_votes,
     missing_note,
     percent_ticks,
@@ -31,7 +34,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
     rows = vote_rows(data, rows, words)
     rows = rows.assign(
         largest=rows["line_id"] == first_party(data),
-        threshold=rows["threshold_percent"].map(float),
+        threshold=float_cells(rows["threshold_percent"]),
         value_label=rows["short"],
     )
     rows["threshold_label"] = _threshold_labels(rows, words)
@@ -46,6 +49,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
             "vote_shares-subtitle",
             published="yes" if base == "published" else "no",
             bases=bases(rows, words),
+            party=line_name(rows[rows["largest"]], words),
             passed=_others_passed(rows),
             end=rows["election_label"].iloc[-1],
             span=span(rows["election_label"], words),
@@ -103,8 +107,8 @@ def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     own = rows[rows["largest"] & rows["share"].notna()]
     own = own.assign(value=own["share"], said=own["short"])
     return words.say(
-        "vote_shares-title", party=line_name(own, words), course=course(data, own, words)
-    )
+        "vote_shares-title", party=line_title(own, words), course=course(data, own, words)
+    ) + as_many(data, words)
 
 
 def _others_passed(rows: pd.DataFrame) -> int:

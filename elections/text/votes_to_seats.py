@@ -12,6 +12,9 @@ from elections.text.labels import dressed, source_line
 from elections.text.sentences import brief, known, percent_ticks
 from elections.text.words import Words
 
+# The ticks, in percent, of a scale for small shares.
+FINE = (0, 5, 10, 15, 20, 25)
+
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier) -> Told:
     """Tell how votes became seats in one election: who gained most, in points."""
@@ -26,13 +29,16 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     )
     rows = rows.assign(
         head=[_sentence("votes_to_seats-head", row, compare, words) for _, row in rows.iterrows()],
+        vote_cell=[_cell("vote", row, words) for _, row in rows.iterrows()],
+        seat_cell=[_cell("seat", row, words) for _, row in rows.iterrows()],
+        none=["" if row["seats"] else "seat_cell" for _, row in rows.iterrows()],
         hover=[
             _sentence("votes_to_seats-hover", row, compare, words) for _, row in rows.iterrows()
         ],
     )
     gainer = row_at_most(rows, "bonus")
     title = words.say(
-        "votes_to_seats-title",
+        "votes_to_seats-title" if rows["bonus"].fillna(0).any() else "votes_to_seats-level",
         party=gainer["label"],
         tier=compare,
         votes=gainer["vote_label"],
@@ -47,10 +53,24 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         words.say("votes_to_seats-subtitle", tier=compare, base=base),
         source_line(data, rows, words, conflicts=disputed),
         brief((f"{title}.", _every(rows, compare, words)), words),
+        {
+            "vote_cell": words.say("votes_to_seats-votes"),
+            "seat_cell": words.say("votes_to_seats-seats"),
+            "fine": words.say("votes_to_seats-fine", end="*"),
+        },
         conflicts=tuple(disputed["conflict_id"]),
-        lists={"ticks": percent_ticks(words)},
+        lists={"ticks": percent_ticks(words), "fine": percent_ticks(words, FINE)},
     )
     return Told(rows, captions)
+
+
+def _cell(side: str, row: pd.Series, words: Words) -> str:
+    return words.say(
+        f"votes_to_seats-{side}-cell",
+        share=row[f"{side}_label"],
+        seats=words.number(int(row["seats"])),
+        there="yes" if (row["seats"] if side == "seat" else pd.notna(row["vote_share"])) else "no",
+    )
 
 
 def _every(rows: pd.DataFrame, tier: Tier, words: Words) -> str:
@@ -70,6 +90,6 @@ def _sentence(key: str, row: pd.Series, tier: Tier, words: Words) -> str:
         votes=row["vote_label"],
         share=row["seat_label"],
         seats=words.number(int(row["seats"])),
-        total=words.number(int(row["total"])),
+        total=int(row["total"]),
         bonus=words.signed_points(row["bonus"]),
     )

@@ -7,15 +7,24 @@ from fractions import Fraction
 from typing import Any
 
 from elections.package.loading import ElectionData
-from elections.results.rows import Row
-from elections.scenarios import Outcome, contest, last_seat, lists, members, outcome, parse_scenario
+from elections.results.rows import Row, of_election
+from elections.scenarios import (
+    Outcome,
+    allocation,
+    contest,
+    last_seat,
+    lists,
+    members,
+    outcome,
+    parse_scenario,
+)
 from elections.scenarios.outcome import PART
 from elections.text.captions import Captions, Told
 from elections.text.contest import ListLabel, contest_labels
 from elections.text.grid import DASH, Grid, headings
 from elections.text.labels import APPOINTED_COLOURS
 from elections.text.overview import WORKING, KeyFigure
-from elections.text.proof import listed_changes
+from elections.text.recalculation import listed_changes, open_sentences
 from elections.text.sentences import brief
 from elections.text.words import Words
 
@@ -43,7 +52,7 @@ def words(
     labels = contest_labels(data, words, election)
     named = {row["party_id"]: labels.of(row["party_id"]) for row in rows}
     total, open_seats = int(rules["list_seats"]), _open_seats(rows, **rules)
-    base = words.say("proof-base-name", base=rules["threshold_of"])
+    base = words.say("recalculation-base-name", base=rules["threshold_of"])
     drawn = [(row, named[row["party_id"]]) for row in rows]
     drawn.sort(key=lambda pair: (pair[1].place, pair[0]["party_id"]))
     seats = [
@@ -52,7 +61,8 @@ def words(
         if row["seats"]
     ]
     if open_seats:
-        seats.append(_open(election, open_seats, total, words))
+        passed = any(row["admitted"] for row in rows)
+        seats.append(_open(election, open_seats, total, words, tied=passed))
     title = _title(rows, named, labels.election, total, words)
     captions = Captions(
         title,
@@ -60,7 +70,7 @@ def words(
         labels.source,
         brief((f"{title}.", *(str(row["hover"]) for row in seats)), words),
         {
-            "total": words.say("chamber-total", total=words.number(total)),
+            "total": words.say("chamber-total", total=total),
             "majority": words.say("chamber-majority", seats=total // 2 + 1),
             "votes": words.say("what_if-votes"),
         },
@@ -145,6 +155,24 @@ def seats_grid(
     )
 
 
+def open_sentence(data: ElectionData, words: Words, *, election: str, **rules: Any) -> str:
+    """Say what the votes alone do not decide in a scenario; '' where they decide everything.
+
+    >>> from elections.choices import SCENARIO, settle
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> data = load("tests/country")
+    >>> law = settle(data, SCENARIO, {"election": "1990"})
+    >>> open_sentence(data, load_words("en"), **law)
+    ''
+    """
+    held, labels = contest(data, election), contest_labels(data, words, election)
+    found = allocation(held, parse_scenario(held, **rules))
+    names = {name: labels.of(name).name for name in found.votes}
+    row = of_election(data.elections, election).iloc[0]
+    return " ".join(open_sentences(found, row, names, words))
+
+
 def last_seat_sentence(data: ElectionData, words: Words, *, election: str, **rules: Any) -> str:
     """Say how few further votes would have moved the last seat, and to whom.
 
@@ -161,14 +189,15 @@ def last_seat_sentence(data: ElectionData, words: Words, *, election: str, **rul
     found = last_seat(held, scenario)
     if found is None:
         return words.say(
-            "what-last", found="none", gainer="", votes=0, number="", gained=0, losers=""
+            "what-last", found="none", gainer="", level=0, votes=0, number="", gained=0, losers=""
         )
     votes = lists(held, scenario)[found.gainer]
     below = votes < scenario.bar * held.ballots[scenario.base]
     return words.say(
         "what-last",
         found="open" if not found.losers else "threshold" if below else "seat",
-        gainer=labels.of(found.gainer).name,
+        gainer=words.list([labels.of(name).name for name in (found.gainer, *found.level)]),
+        level=len(found.level),
         votes=found.votes,
         number=words.number(found.votes),
         gained=found.gained,
@@ -193,9 +222,9 @@ def _look(row: Row, label: ListLabel, **further: Any) -> Row:
     }
 
 
-def _open(election: str, seats: int, total: int, words: Words) -> Row:
+def _open(election: str, seats: int, total: int, words: Words, *, tied: bool) -> Row:
     label = ListLabel(words.say("list-open"), *APPOINTED_COLOURS, place=0)
-    hover = words.say("what_if-open", seats=seats, total=total)
+    hover = words.say("what_if-open", seats=seats, total=total, tied="yes" if tied else "no")
     row = {"election_id": election, "party_id": OPEN}
     return _look(row, label, seats=seats, hover=hover) | {"fill": "hatched"}
 
@@ -232,19 +261,27 @@ def _title(
     then = {row["party_id"]: row["seats_then"] for row in rows}
     changes = {name: seats[name] - then[name] for name in seats if seats[name] != then[name]}
     first = max(rows, key=lambda row: (row["seats"], row["votes"]))
+    firsts = [
+        row
+        for row in rows
+        if all(row[name] == first[name] for name in ("seats", "votes", "seats_then"))
+    ]
     left, official = total - sum(seats.values()), sum(then.values())
-    case = "open" if left == total else "house"
+    gained = sum(count for count in changes.values() if count > 0)
+    case = "house" if any(row["admitted"] for row in rows) else "open"
     if case == "house" and total == official:
-        case = "moved" if changes else "same"
+        case = ("moved" if gained else "tied") if changes else "same"
     names = {name: named[name].name for name in changes}
     return words.say(
         "what_if-title",
         case=case,
         election=election,
-        moved=sum(count for count in changes.values() if count > 0) + left,
+        moved=gained + left,
+        left=left,
         seats=total,
         changes=listed_changes(changes, names, words) if changes else "",
-        party=named[first["party_id"]].name,
+        party=words.list([named[row["party_id"]].name for row in firsts]),
+        count=len(firsts),
         won=first["seats"],
         won_then=first["seats_then"],
         seats_then=official,
@@ -259,7 +296,7 @@ def _subtitle(
     return words.say(
         "what_if-subtitle",
         rule=words.say("value-allocation-rule", value=rules["rule"]),
-        threshold=words.rate(Fraction(int(rules["threshold"]), 10)),
+        threshold=words.rate(Fraction(rules["threshold"]) / 10),
         base=base,
         clause="yes" if rules["runner"] else "no",
         merged=words.list(merged) if merged else "none",

@@ -6,9 +6,9 @@ from fractions import Fraction
 
 from elections.package.loading import ElectionData
 from elections.results import elections_with_lists, of_election
-from elections.tables.proof import Proven, bases_shown, proven
+from elections.tables.recalculation import Recalculated, bases_shown, recalculated
 from elections.text.labels import short_names
-from elections.text.proof import rule_sentences
+from elections.text.recalculation import rule_sentences
 from elections.text.words import Words
 
 
@@ -36,7 +36,7 @@ def why_sentences(data: ElectionData, election_id: str, words: Words) -> list[st
         words.say(
             "why-passed",
             percent=words.rate(election["threshold_percent"]),
-            base=words.say("proof-base-name", base=found.base),
+            base=words.say("recalculation-base-name", base=found.base),
             law="yes" if found.of_law else "no",
             count=len(passed),
             passed=words.list([names[party] for party in passed]),
@@ -47,9 +47,9 @@ def why_sentences(data: ElectionData, election_id: str, words: Words) -> list[st
     ]
 
 
-def _followed(data: ElectionData, election_id: str) -> Proven | None:
+def _followed(data: ElectionData, election_id: str) -> Recalculated | None:
     if election_id not in elections_with_lists(data):
         return None
-    found = [proven(data, election_id, base) for base in bases_shown(data)]
+    found = [recalculated(data, election_id, base) for base in bases_shown(data)]
     found = sorted(found, key=lambda one: (not one.reproduced, not one.of_law))
     return next((one for one in found if one.allocation is not None), None)

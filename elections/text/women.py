@@ -9,10 +9,10 @@ from elections.package.loading import ElectionData
 from elections.tables.women import quota_acts
 from elections.tables.women import rows as women_shares
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import proven
+from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name, keys
 from elections.text.labels import election_labels, span
-from elections.text.sentences import known, percent_ticks
+from elections.text.sentences import brief, known, percent_ticks
 from elections.text.words import Words, is_missing
 
 # The percentages that the scale names: it ends at one half, for no share comes near the whole.
@@ -68,9 +68,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             chamber=chamber_name(data, words),
             quota="yes" if rows["quota_percent"].notna().any() else "no",
         ),
-        alternative=" ".join(rows["hover"]),
+        alternative=brief(rows["hover"], words),
         lists={"ticks": percent_ticks(words, SCALE)},
-        **proven(
+        **recalculated(
             data,
             rows[rows["women"].notna()],
             words,

@@ -3,76 +3,205 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
+import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pandas as pd
-from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Junk
+from fluent.runtime import FluentBundle
 
 from elections.measures.values import DIGITS
+from elections.package import DataError, ElectionData, Fault, Standing, Watched
 from elections.package.dates import parse_partial_date
+from elections.text.forms import Whole, counted, form, told_apart
+from elections.text.messages import Needs, parsed
 from elections.text.quantities import Number, Quantity, decimals, exact
 
+# A percentage of law that does not end within as many decimals is said as a fraction.
+FINEST = 10**6
+
 LOCALES = Path(__file__).resolve().parents[1] / "locales"
+# The language of the program: it says everything, and what another one does not say yet.
+FIRST = "en"
 
 MOST_SAID = 20_000
+_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
+# What sets a text apart whose direction is its own: numbers beside it keep their place.
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 
 
-@lru_cache(maxsize=8)
 def languages(folder: Path = LOCALES) -> tuple[str, ...]:
-    """Return the languages that have a file of words, English first, then by code; found once.
+    """Return the languages that have a file of words, English first, then by code.
 
     >>> languages()[0]
     'en'
     """
     codes = sorted(path.stem for path in folder.glob("*.ftl"))
-    return tuple(sorted(codes, key=lambda code: code != "en"))
+    return tuple(sorted(codes, key=lambda code: code != FIRST))
+
+
+def offered(folder: Path = LOCALES) -> tuple[str, ...]:
+    """Return the languages that a reader can choose: those whose words can be said.
+
+    Words that never were sound are in the log, by file and line, and are offered to nobody.
+
+    >>> offered()[0]
+    'en'
+    """
+    known = languages(folder)
+    return tuple(code for code in known if words_standing(code, folder).value is not None)
 
 
 @lru_cache(maxsize=8)
 def load_words(language: str, folder: Path = LOCALES) -> Words:
     """Return the words of one language, read once.
 
-    ``ValueError`` where the language has no file, or the file does not parse.
+    ``ValueError`` where the language has no file; ``DataError``, which is one too, names file and
+    line of what cannot be read.
 
     >>> load_words("en").number(9810852)
     '9,810,852'
     """
+    return _read(_file(language, folder))
+
+
+def current_words(language: str, folder: Path = LOCALES) -> Words:
+    """Return the words of one language as they were when their file was last sound.
+
+    Changed words are read anew without a restart, some seconds later, as long as the program's own
+    language still says all that it said. Errors are those of ``load_words``, where they never were
+    sound.
+
+    >>> current_words("en") is current_words("en")
+    True
+    """
+    return words_standing(language, folder).sound()
+
+
+def words_standing(language: str, folder: Path = LOCALES) -> Standing[Words]:
+    """Return the words in force of a language, and how their file stands.
+
+    >>> words_standing("en").faults
+    ()
+    """
+    return _watched(_file(language, folder)).standing()
+
+
+def _file(language: str, folder: Path) -> Path:
     if language not in languages(folder):
         raise ValueError(f"no words for language {language!r}; expected one of {languages(folder)}")
-    path = folder / f"{language}.ftl"
-    resource = FluentResource(path.read_text(encoding="utf-8"))
-    broken = [entry for entry in resource.body if isinstance(entry, Junk)]
-    if broken:
-        raise ValueError(f"{path.name}: does not parse at {str(broken[0].content)[:60]!r}")
-    bundle = FluentBundle([language], use_isolating=False)
+    return folder / f"{language}.ftl"
+
+
+@lru_cache(maxsize=8)
+def _watched(path: Path) -> Watched[Words]:
+    files = dict.fromkeys((path, path.with_name(f"{FIRST}.ftl")))
+    there = [one for one in files if one == path or one.is_file()]
+    return Watched(path.name, lambda: there, partial(_read, path))
+
+
+def _first(path: Path) -> Words | None:
+    """Return the words of the program's language beside a file; ``None`` for that one itself."""
+    first = path.with_name(f"{FIRST}.ftl")
+    return None if path == first or not first.is_file() else _watched(first).standing().sound()
+
+
+def _read(path: Path, before: Words | None = None) -> Words:
+    """Return the words of a file.
+
+    Those of the program's language say at least what those ``before`` said; those of another
+    language ask for nothing that the program's do not ask for.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise DataError([Fault(path.name, None, None, error.strerror, "a file of words")]) from None
+    first = _first(path)
+    given = first.needs if first else before.needs if before else {}
+    resource, needs = parsed(path.name, content, given, whole=first is None)
+    bundle = FluentBundle([path.stem], use_isolating=False, functions={"FORM": cast("Any", form)})
     bundle.add_resource(resource)
-    words = Words(language=language, locale=Locale("en"), bundle=bundle)
-    return replace(words, locale=Locale.parse(words.say("locale")))
+    digest = hashlib.sha256(f"{path.name} ".encode() + content)
+    if first:
+        digest.update(first.fingerprint.encode())
+    words = Words(path.stem, Locale(FIRST), bundle, digest.hexdigest(), needs, first)
+    try:
+        return replace(words, locale=Locale.parse(words.say("locale")))
+    except (KeyError, ValueError, UnknownLocaleError) as error:
+        fault = Fault(path.name, None, "locale", str(error), "how numbers are written")
+        raise DataError([fault]) from None
 
 
 @dataclass(frozen=True)
 class Words:
-    """Everything that a reader reads: messages, numbers, dates, names from the data."""
+    """Everything that a reader reads: messages, numbers, dates, names from the data.
+
+    ``fingerprint`` (SHA-256 of the file and its name) tells words from others and from later ones;
+    ``needs`` are the messages of the file, each with what it needs to be said. What this language
+    does not say is said in that of the program, ``first``; ``None`` where it is that one.
+    """
 
     language: str
     locale: Locale
     bundle: FluentBundle
+    fingerprint: str = ""
+    needs: Needs = field(default_factory=dict, repr=False, compare=False)
+    first: Words | None = field(default=None, repr=False, compare=False)
 
     # What was said and written lately: most of what a page says it says again in its next run.
     _said: dict[tuple[object, ...], str] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+
+    @cached_property
+    def untranslated(self) -> tuple[str, ...]:
+        """Return the messages that are said in the program's language; such words are a draft.
+
+        >>> load_words("en").untranslated
+        ()
+        """
+        return (
+            tuple(name for name in self.first.needs if name not in self.needs) if self.first else ()
+        )
+
+    @property
+    def name(self) -> str:
+        """Return the name of the language in itself.
+
+        >>> load_words("en").name
+        'English'
+        """
+        return self.say("language-name")
+
+    @cached_property
+    def _alphabet(self) -> dict[str, int]:
+        return {letter: place for place, letter in enumerate(self.say("alphabet").split(), 1)}
+
+    def order(self, text: str) -> tuple[tuple[int, str], ...]:
+        """Return a key by which texts sort as in this language: by its alphabet, others before.
+
+        >>> sorted(["Zo\u00eb", "alma", "Zoe b", "Bo"], key=load_words("en").order)
+        ['alma', 'Bo', 'Zoë', 'Zoe b']
+        """
+        return tuple(
+            self._place(letter) for letter in unicodedata.normalize("NFC", text.casefold())
+        )
+
+    def _place(self, letter: str) -> tuple[int, str]:
+        if letter not in self._alphabet:
+            letter = unicodedata.normalize("NFD", letter)[0]
+        return self._alphabet.get(letter, 0), letter
 
     def say(self, key: str, /, **arguments: str | int) -> str:
         """Return the message ``key`` with its arguments.
@@ -83,20 +212,46 @@ class Words:
         >>> load_words("en").say("not-published")
         'not found'
         """
-        # 1, True and 1.0 are equal, but need not be said alike.
-        asked = (key, *((name, type(value), value) for name, value in arguments.items()))
+        asked = (key, *((name, *told_apart(value)) for name, value in arguments.items()))
         return self._kept(asked, lambda: self._say(key, arguments))
 
     def _say(self, key: str, arguments: dict[str, str | int]) -> str:
         if not self.bundle.has_message(key):
+            if self.first is not None:
+                return self.first.say(key, **arguments)
             raise KeyError(f"no message {key!r} in {self.language}")
         message = self.bundle.get_message(key)
         if message.value is None:
             raise KeyError(f"message {key!r} in {self.language} has no text")
-        text, errors = self.bundle.format_pattern(message.value, arguments)
+        given = {name: counted(value) for name, value in arguments.items()}
+        text, errors = self.bundle.format_pattern(message.value, given)
         if errors:
             raise ValueError(f"message {key!r} in {self.language}: {errors[0]}")
-        return str(text)
+        # A sentence that ends in an abbreviation has one full stop.
+        return _STOPS.sub(".", str(text))
+
+    def has(self, key: str) -> bool:
+        """Return whether there is a message ``key``, here or in the program's language.
+
+        >>> load_words("en").has("not-published"), load_words("en").has("nothing-of-the-kind")
+        (True, False)
+        """
+        return self.has_own(key) or (self.first is not None and self.first.has(key))
+
+    def has_own(self, key: str) -> bool:
+        """Return whether this language itself has a message ``key``."""
+        return self.bundle.has_message(key)
+
+    def translated(self, text: str, *keys: str) -> str:
+        """Return the first of some messages that this language has, else ``text``, in English.
+
+        For what stands in English elsewhere, such as in the schema: its translations are messages
+        which the program's own language does not have.
+
+        >>> load_words("en").translated("Polling day.", "dictionary-elections-date")
+        'Polling day.'
+        """
+        return next((self._say(key, {}) for key in keys if self.has_own(key)), text)
 
     def number(self, value: Number | None, digits: int = 0) -> str:
         """Write a number with a fixed count of decimals; missing is said to be so.
@@ -112,7 +267,8 @@ class Words:
     def _number(self, value: Number, digits: int) -> str:
         rounded = round_half_up(value, digits)
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
-        return format_decimal(rounded, format=pattern, locale=self.locale)
+        written = format_decimal(rounded, format=pattern, locale=self.locale)
+        return written if digits else Whole(written, int(rounded))
 
     def _kept(self, asked: tuple[object, ...], write: Callable[[], str]) -> str:
         said = self._said.get(asked)
@@ -163,9 +319,15 @@ class Words:
     def rate(self, value: Number | None) -> str:
         """Write a percentage that is set, by law say, with no more decimals than it has.
 
+        One that has no end of decimals is written as a fraction of the whole.
+
         >>> load_words("en").rate(Decimal("7.0")), load_words("en").rate(Fraction(1, 2))
         ('7%', '0.5%')
+        >>> load_words("en").rate(Fraction(2, 3))
+        '1/150'
         """
+        if isinstance(value, Fraction) and FINEST % value.denominator:
+            return str(Fraction(value) / 100)
         return self._share(value, "law")
 
     def _share(
@@ -229,7 +391,19 @@ class Words:
         >>> load_words("en").span("1990", "1998")
         '1990–1998'
         """
-        return first if first == last else self.say("span", first=first, last=last)
+        if first == last:
+            return first
+        years = "yes" if first.isdigit() and last.isdigit() else "no"
+        return self.say("span", first=first, last=last, years=years)
+
+    def exact(self, value: Decimal | str) -> str:
+        """Write a number with exactly its digits.
+
+        >>> load_words("en").exact("0.70"), load_words("en").exact(Decimal("1200.5"))
+        ('0.70', '1,200.5')
+        """
+        own = Decimal(value)
+        return self.number(own, max(0, -int(own.as_tuple().exponent)))
 
     def published(self, value: Decimal | None) -> str:
         """Write a percentage of the data as it stands there, with exactly its digits.
@@ -251,6 +425,16 @@ class Words:
         if is_missing(value):
             return self.say("not-published")
         return format_date(value, format="long", locale=self.locale)
+
+    def moment(self, value: datetime.datetime) -> str:
+        """Write a day in full with the time of day in it, to the minute and of UTC.
+
+        >>> load_words("en").moment(datetime.datetime(2004, 9, 19, 7, 5, tzinfo=datetime.UTC))
+        '19 September 2004, 07:05 UTC'
+        """
+        own = value.astimezone(datetime.UTC)
+        time = format_time(own, format="HH:mm", locale=self.locale)
+        return self.say("moment", date=self.date(own.date()), time=time)
 
     def month(self, value: datetime.date) -> str:
         """Write a month and its year.
@@ -294,14 +478,25 @@ class Words:
     def text(self, row: Mapping[Any, object] | pd.Series, column: str) -> str:
         """Return a text column of a row in this language, else in English; '' where empty.
 
+        What runs from right to left is set apart from what is written beside it.
+
         >>> load_words("en").text({"name_en": "North", "name_ru": "Север"}, "name")
         'North'
         """
-        for language in (self.language, "en"):
+        for language in (self.language, FIRST):
             value = row.get(f"{column}_{language}")
             if not is_missing(value):
-                return str(value)
+                return isolated(str(value))
         return ""
+
+    def own(self, row: Mapping[Any, object] | pd.Series, column: str) -> str:
+        """Return a name or a text of a row in this language alone; '' where it has none.
+
+        >>> load_words("en").own({"name_en": "North", "name_ru": "Север"}, "name")
+        'North'
+        """
+        value = row.get(f"{column}_{self.language}")
+        return "" if is_missing(value) else isolated(str(value))
 
     def texts(self, table: pd.DataFrame, key: str, column: str) -> dict[str, str]:
         """Return a text column of every row as :meth:`text` does, by the rows' key.
@@ -310,9 +505,35 @@ class Words:
         >>> load_words("en").texts(regions, "region_id", "name")
         {'n': 'North'}
         """
-        said = [name for name in table.columns if name.startswith(f"{column}_")]
+        names = dict.fromkeys(f"{column}_{language}" for language in (self.language, FIRST))
+        said = [name for name in names if name in table]
         rows = table[[key, *said]].to_dict("records")
         return {str(row[key]): self.text(row, column) for row in rows}
+
+
+def said_of(data: ElectionData, table: str, column: str, words: Words) -> dict[str, str]:
+    """Return what the names of a column are in this language, by what they are in the first.
+
+    >>> from elections.package import load
+    >>> said_of(load("tests/country"), "party_chairs", "person", load_words("en"))["Mara Lind"]
+    'Mara Lind'
+    """
+    rows, first = data.tables[table], f"{column}_{data.languages[0]}"
+    named = rows[rows[first].notna()].to_dict("records")
+    return {str(row[first]): words.text(row, column) for row in named}
+
+
+def isolated(text: str) -> str:
+    """Set apart a text of which a letter runs from right to left (Unicode annex 9).
+
+    >>> isolated("North"), isolated("\u05d0") == "\u2068\u05d0\u2069"
+    ('North', True)
+    """
+    if text.isascii() or not any(
+        unicodedata.bidirectional(letter) in ("R", "AL") for letter in text
+    ):
+        return text
+    return f"{ISOLATE}{text}{END_ISOLATE}"
 
 
 def is_missing(value: object) -> bool:

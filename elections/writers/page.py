@@ -6,11 +6,12 @@ or a crawler gets. Places and classes are those of the page; ``web/view.css`` sa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from html import escape
 from typing import get_args
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from elections.charts import Scheme
 from elections.choices import (
@@ -25,26 +26,30 @@ from elections.choices import (
     understand,
 )
 from elections.export.doors import KINDS, figure_path
-from elections.export.inline import Inline, inline_picture
+from elections.export.inline import Inline, inline_picture, screens
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
-from elections.sections import SECTIONS, choices_on, pages, parts_of, section
+from elections.sections import SECTIONS, choices_on, pages, pages_shown, parts_of, section
 from elections.sections.blocks import FigureBlock, Link, Links, PageLink, contents
 from elections.sections.evidence import conflicts_named, source_list
 from elections.sections.headings import (
+    box_width,
     fit_side_by_side,
     heading,
     late_elections,
     option_names,
 )
 from elections.sections.measures import COUNTING
-from elections.text import Words, languages
+from elections.text import FIRST, Words, offered
 from elections.text.conflicts import conflict_grid
 from elections.text.labels import sources_of
 from elections.text.table import written_cell, written_table
 from elections.text.words import is_missing
+from elections.writers import languages
 from elections.writers.markup import Markup, grid, table, text
 
+# A link to a page, and what is asked of it.
+_TO_PAGE = re.compile(rf"(?<= href=\")(\./|{'|'.join(pages())})(\?[^\"#]*)?(?=[\"#])")
 # So many options stand side by side; of more, one is looked for.
 SIDE_BY_SIDE = 12
 # From so many headings on a page says what is on it.
@@ -59,7 +64,8 @@ class View:
 
     ``markup`` is what stands under the navigation, ``picture`` its first figure with the colours
     of a dark page, ``drawing`` that figure; both are ``None`` where the page has none.
-    ``address`` is the query that leads to this view, without what is as usual.
+    ``address`` is the query that leads to this view, without what is as usual; ``language`` what
+    of it goes along to other pages.
     """
 
     page: str
@@ -69,6 +75,7 @@ class View:
     picture: Inline | None
     drawing: Drawing | None
     address: str
+    language: Mapping[str, str]
 
 
 def page_view(page: str, data: ElectionData, words: Words, asked: Mapping[str, str]) -> View:
@@ -87,13 +94,14 @@ def page_view(page: str, data: ElectionData, words: Words, asked: Mapping[str, s
     names = choices_on(page)
     understood = understand(data, names, asked)
     chosen = understood.in_force
-    written = _Page(data, words, chosen)
+    written = _Page(data, words, chosen, language_said(words, asked))
     title, lead, above = heading(page, data, words)
-    above = f"<p class=kicker>{escape(above)}</p>" if above else ""
-    head = f"{above}<h1>{escape(title)}</h1><p class=lead>{escape(lead)}</p>"
+    query = view_query(data, words, understood, chosen)
+    top = languages.above(above, words, language_ways(query))
+    head = f"{top}<h1>{escape(title)}</h1><p class=lead>{escape(lead)}</p>"
     parts: list[str] = []
-    for name, offered in parts_of(page):
-        controls, shown = written.controls(page, offered), written.section(name)
+    for name, controls_of in parts_of(page):
+        controls, shown = written.controls(page, controls_of), written.section(name)
         if SECTIONS[name].beside:
             left = parts.pop()
             shown = f"<div class=beside><div>{left}</div><div>{shown}</div></div>"
@@ -103,11 +111,58 @@ def page_view(page: str, data: ElectionData, words: Words, asked: Mapping[str, s
         page,
         title,
         lead,
-        "\n".join(filter(None, parts)),
+        _led("\n".join(filter(None, parts)), written.language),
         written.picture,
         written.first,
-        view_query(data, words, understood, chosen),
+        query,
+        written.language,
     )
+
+
+def language_said(words: Words, asked: Mapping[str, str]) -> dict[str, str]:
+    """Return what an address says of the language: nothing where it asked for none and need not.
+
+    >>> from elections.text import load_words
+    >>> language_said(load_words("en"), {}), language_said(load_words("en"), {"lang": "en"})
+    ({}, {'lang': 'en'})
+    """
+    said = words.language != FIRST or LANGUAGE in asked
+    return {LANGUAGE: words.language} if said else {}
+
+
+def _led(markup: str, language: Mapping[str, str]) -> str:
+    """Return a page whose links to other pages take the language along."""
+    if not language:
+        return markup
+    said = urlencode(language)
+    return _TO_PAGE.sub(
+        lambda link: f"{link[1]}?{said}{f'&amp;{link[2][1:]}' if link[2] else ''}", markup
+    )
+
+
+def language_ways(query: str) -> dict[str, str]:
+    """Return the addresses of a page in each language, from that page: by language.
+
+    ``query`` is what is asked of it now, in whichever language.
+
+    >>> language_ways("lang=en&after=false")["en"]
+    '?lang=en&after=false'
+    """
+    asked = {name: value for name, value in parse_qsl(query) if name != LANGUAGE}
+    return {one: f"?{urlencode({LANGUAGE: one} | asked)}" for one in offered()}
+
+
+def published_ways(query: str) -> dict[str, str]:
+    """Return the addresses of a page that whoever lists pages should know: by language.
+
+    One without a language is in the first one, and in that of the browser for whoever has another.
+
+    >>> published_ways("lang=en&after=false")["en"], published_ways("")["en"]
+    ('?after=false', '')
+    """
+    asked = urlencode([(name, value) for name, value in parse_qsl(query) if name != LANGUAGE])
+    first = f"?{asked}" if asked else ""
+    return language_ways(query) | {FIRST: first}
 
 
 def view_query(
@@ -116,15 +171,21 @@ def view_query(
     """Return the query that leads to a view: the choices that are not as usual, the language."""
     usual = settle(data, chosen, {})
     unusual = {name: address_value(value) for name, value in chosen.items() if value != usual[name]}
-    language = {} if words.language == languages()[0] else {LANGUAGE: words.language}
+    language = {} if words.language == FIRST else {LANGUAGE: words.language}
     return urlencode(language | unusual)
 
 
 class _Page:
     """A page while it is written: its first figure is drawn, the others are fetched as seen."""
 
-    def __init__(self, data: ElectionData, words: Words, chosen: Mapping[str, Value]) -> None:
-        self.data, self.words, self.chosen = data, words, chosen
+    def __init__(
+        self,
+        data: ElectionData,
+        words: Words,
+        chosen: Mapping[str, Value],
+        language: Mapping[str, str],
+    ) -> None:
+        self.data, self.words, self.chosen, self.language = data, words, chosen, language
         self.first: Drawing | None = None
         self.picture: Inline | None = None
         self.contents: list[Link] = []
@@ -151,7 +212,8 @@ class _Page:
 
     def next_page(self, page: str) -> str:
         """Return the way to the page after this one."""
-        after = pages()[pages().index(page) + 1 :]
+        later = pages()[pages().index(page) + 1 :]
+        after = [one for one in later if one in pages_shown(self.data)]
         links = (
             PageLink(name, self.words.say("page-next", page=self.words.say(f"page-{name}")))
             for name in after[:1]
@@ -164,8 +226,7 @@ class _Page:
 
     def address(self, page: str, choices: Mapping[str, str]) -> str:
         """Return the address of a page, from any other one."""
-        language = {} if self.words.language == languages()[0] else {LANGUAGE: self.words.language}
-        query = urlencode(language | dict(choices))
+        query = urlencode(choices)
         path = "./" if page == pages()[0] else page
         return f"{path}?{query}" if query else path
 
@@ -193,7 +254,7 @@ class _Page:
             name for name in COUNTING if len(CHOICES[name].options(self.data, self.chosen)) > 1
         ]
         changed = [name for name in offered if self.chosen[name] != usual[name]]
-        label = self.words.say("consolidation-ways", count=len(offered), changed=len(changed))
+        label = self.words.say("counting-choices", count=len(offered), changed=len(changed))
         inner = "".join(self._control(name) for name in COUNTING)
         explained = "".join(
             self.section(name)
@@ -227,7 +288,8 @@ class _Page:
             return f"<div class=choice role=group>{inner}</div>"
         shown = escape(named[value])
         box = f"<label class=field>{escape(label)}<input value='{shown}' disabled></label>"
-        return f"<div class='choice boxed' role=group>{inner}{box}</div>"
+        wide = box_width(named[str(option)] for option in options)
+        return f"<div class='choice boxed' style='--box:{wide}px' role=group>{inner}{box}</div>"
 
     # Figures
 
@@ -253,15 +315,18 @@ class _Page:
         )
 
     def _fetched(self, drawing: Drawing) -> str:
-        light, dark = (
-            escape(f"{figure_path(drawing, 'svg', self.words)}&scheme={scheme}")
+        """Return what a browser fetches: the picture for its screen, light or dark as its page."""
+        address = figure_path(drawing, "svg", self.words)
+        drawn = sorted(screens().items(), reverse=True)
+        sources = "".join(
+            f'<source media="(min-width: {least}px) and (prefers-color-scheme: {scheme})" '
+            f'srcset="{escape(f"{address}&scheme={scheme}&width={across}")}">'
+            for across, least in drawn
             for scheme in get_args(Scheme)
         )
-        return (
-            f'<picture><source media="(prefers-color-scheme: dark)" srcset="{dark}">'
-            f'<img src="{light}" loading=lazy alt="{escape(drawing.captions.alternative)}">'
-            "</picture>"
-        )
+        usual = escape(f"{address}&scheme=light&width={min(screens())}")
+        told = escape(drawing.captions.alternative)
+        return f'<picture>{sources}<img src="{usual}" loading=lazy alt="{told}"></picture>'
 
     def _opener(self, name: str) -> str:
         """Return what opens a part behind a figure; that of its files is three dots with a name."""

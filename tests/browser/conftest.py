@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from run import find_browser
 from tests.browser.reading import Reading, new_reading
 from tests.browser.server import Server, running
 
+OUTWARD = Path(__file__).parent / "outward"
 NONE_FOUND = "no Chromium or Chrome found: install one, or name the program in BROWSER_PATH"
 
 
@@ -34,8 +36,12 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 def server(
     browser_type_launch_args: dict[str, Any], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Server]:
-    """A server that serves all tests but those that need a fresh one."""
-    with running(tmp_path_factory.mktemp("server") / "log.txt") as server:
+    """A server that serves all tests but those that need a fresh one.
+
+    Its log says so where it asks another computer.
+    """
+    log = tmp_path_factory.mktemp("server") / "log.txt"
+    with running(log, PYTHONPATH=str(OUTWARD)) as server:
         yield server
 
 

@@ -26,6 +26,7 @@ _STILL = """() => {
   return app !== undefined
     && app.getAttribute("data-test-connection-state") === "CONNECTED"
     && app.getAttribute("data-test-script-state") === "notRunning"
+    && !all("stMain").some((main) => main.inert)
     && document.getElementById("view") === null
     && document.querySelector("h1, [data-testid='stAlert']") !== null
     && all("stSkeleton").length === 0
@@ -64,6 +65,12 @@ _CONTROLS = """() => Object.fromEntries(
     block.querySelector("[role=radio][aria-checked=true]")?.textContent
       ?? String(block.querySelector("input")?.checked),
   ]))"""
+
+# What a page wanted and its policy did not let it.
+_VIOLATIONS = """window.violations = [];
+document.addEventListener("securitypolicyviolation", (event) => {
+  window.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
+});"""
 
 WIDE = {"width": 1280, "height": 900}
 NARROW = {"width": 360, "height": 800}
@@ -120,8 +127,13 @@ class Reading:
     def take_away(self, tab: str) -> Reading:
         """Open the menu of the first figure, where a reader takes away what it holds."""
         self.page.get_by_role("button", name="Download, link, cite").first.click()
+        chosen = self.page.get_by_role("tab", name=tab, selected=True)
         self.page.get_by_role("tab", name=tab).click()
-        return self.still()
+        # What is still being written when the menu opens begins with its first tab.
+        self.still()
+        if not chosen.count():
+            self.page.get_by_role("tab", name=tab).click()
+        return self.becomes(chosen.count, 1)
 
     def given(self) -> list[str]:
         """Return what is given to copy where the menu is open: an address, a citation, code."""
@@ -159,6 +171,15 @@ class Reading:
         """Return the colour of the page itself."""
         return str(self.page.evaluate(_GROUND))
 
+    def violations(self) -> list[str]:
+        """Return what the page wanted and its policy did not let it."""
+        return list(self.page.evaluate("window.violations"))
+
+    def elsewhere(self) -> list[str]:
+        """Return what was asked of anybody but the server."""
+        inside = (self.server, "data:", "blob:")
+        return [url for url in self.fetched if not url.startswith(inside)]
+
     def fits(self) -> bool:
         """Say whether no drawing is wider than the screen."""
         return bool(self.page.evaluate(_FITS))
@@ -173,6 +194,7 @@ def new_reading(browser: Browser, server: str, **context: Any) -> Reading:
     """Return a reader with a new browser profile, who notes what the page complains of."""
     page = browser.new_context(**{"viewport": WIDE, **context}).new_page()
     page.set_default_timeout(PATIENCE)
+    page.add_init_script(_VIOLATIONS)
     reading = Reading(page, server)
 
     def note(message: ConsoleMessage) -> None:

@@ -31,22 +31,27 @@ class Server:
 
 
 @contextmanager
-def running(log: Path, **environ: str) -> Iterator[Server]:
+def running(log: Path, *options: str, **environ: str) -> Iterator[Server]:
     """Start the dashboard as a reader of the instructions does, and end it afterwards."""
     port = free_port()
     server = Server(f"http://127.0.0.1:{port}", log)
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
-    command += ["--server.port", str(port), "--server.headless", "true"]
-    command += ["--server.address", "127.0.0.1"]
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            command, cwd=ROOT, env=os.environ | environ, stdout=output, stderr=subprocess.STDOUT
-        )
+    process = started(log, port, *options, **environ)
     try:
         await_health(server, process)
         yield server
     finally:
         end(process)
+
+
+def started(log: Path, port: int, *options: str, **environ: str) -> subprocess.Popen[bytes]:
+    """Start the dashboard at a port; what it writes is added to ``log``."""
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
+    command += ["--server.port", str(port), "--server.headless", "true"]
+    command += ["--server.address", "127.0.0.1", *options]
+    with log.open("ab") as output:
+        return subprocess.Popen(
+            command, cwd=ROOT, env=os.environ | environ, stdout=output, stderr=subprocess.STDOUT
+        )
 
 
 def await_health(server: Server, process: subprocess.Popen[bytes]) -> None:

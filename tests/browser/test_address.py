@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 
 from elections.charts.canvas import PALETTES
+from elections.choices import VERSION
 from tests.browser.reading import NARROW, WIDE, Reading
 from tests.browser.server import Server, running
 
@@ -17,7 +19,7 @@ Read = Callable[..., Reading]
 # Each control with another value than its default: its id, and what a reader clicks.
 CHANGED: dict[str, dict[str, tuple[str, str]]] = {
     "seats": {
-        "by": ("family", "successor party"),
+        "by": ("successor", "successor party"),
         "appointed": ("true", ""),
         "after": ("false", ""),
         "tier": ("constituency", "in constituencies"),
@@ -147,7 +149,7 @@ def test_back_takes_back_a_scenario_and_lists_merged(read: Read, server: Server)
     reading.page.go_back()
     reading.becomes(lambda: reading.choices().get("threshold"), None)
     slider = reading.page.locator(".st-key-what-threshold").get_by_role("slider")
-    reading.becomes(slider.input_value, "7")
+    reading.becomes(lambda: slider.get_attribute("aria-valuetext"), "7%")
     assert reading.page.url.endswith("#what-if")
 
 
@@ -182,9 +184,9 @@ def test_the_front_page_has_one_address(
     ("old", "page", "chosen"),
     [
         (
-            "consolidation?after=false&from=1999&to=2004&convention=labels_only&show=all",
+            "consolidation?after=false&from=1999&to=2004&convention=same_name&show=all",
             "/measures",
-            {"after": "false", "from": "1999", "to": "2004", "convention": "labels_only"},
+            {"after": "false", "from": "1999", "to": "2004", "convention": "same_name"},
         ),
         ("overview?compare=all", "/votes", {"after": "true", "compare": "all"}),
     ],
@@ -221,3 +223,27 @@ def test_figures_follow_when_the_reader_turns_the_light_off(read: Read, server: 
     assert reading.papers() == {PALETTES["light"].paper}
     reading.page.emulate_media(color_scheme="dark")
     reading.becomes(reading.papers, {PALETTES["dark"].paper})
+
+
+@pytest.mark.parametrize("frame", [[], [("embed", "true")]], ids=["page", "framed"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "by=label&by=successor",
+        "by=successor&unheard=1&utm_source=post",
+        "BY=Successor.&base=list&%E2%80%8B=1",
+        "after=true&by=label&after=true&by=successor&lang=xx",
+    ],
+    ids=["repeated", "unknown", "loosely", "repeated apart"],
+)
+def test_the_address_keeps_what_is_understood_and_nothing_else(
+    asked: str, frame: list[tuple[str, str]], read: Read, server: Server
+) -> None:
+    """Each name once; how the page is shown in a frame stays beside it."""
+    reading = read(server).open(f"seats?{urlencode(frame)}{'&' if frame else ''}{asked}")
+
+    def kept() -> list[tuple[str, str]]:
+        said = parse_qsl(urlsplit(reading.page.url).query, keep_blank_values=True)
+        return sorted(part for part in said if part[0] != VERSION)
+
+    reading.becomes(kept, sorted([("after", "true"), ("by", "successor"), *frame]))

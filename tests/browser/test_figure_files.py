@@ -20,7 +20,7 @@ from tests.browser.views import severe
 pytestmark = pytest.mark.browser
 
 Read = Callable[..., Reading]
-NAME = "seat-shares-by-family-en-2026-11-26"
+NAME = "seat-shares-by-successor-2026-11-27"
 ASKED = "figure/seat_shares"
 
 
@@ -54,8 +54,8 @@ def test_files_are_named_by_what_they_show_and_hold_what_their_address_gives(
     read: Read, server: Server, tmp_path: Path
 ) -> None:
     """Also for a reader in the dark pictures stand on white, unless dark ones are asked for."""
-    reading = read(server, color_scheme="dark").open("seats?by=family").take_away("Files")
-    asked = "by=family&lang=en"
+    reading = read(server, color_scheme="dark").open("seats?by=successor").take_away("Files")
+    asked = "by=successor&lang=en"
     sharp = taken(reading, "sharp screen (2×)")
     assert sharp.suggested_filename == f"{NAME}.png"
     picture = content(sharp, tmp_path)
@@ -124,12 +124,12 @@ def test_a_picture_for_a_phone_is_made_for_a_phone(
 def test_the_words_to_cite_and_to_embed_hold_the_address_of_the_view(
     read: Read, server: Server
 ) -> None:
-    reading = read(server).open("seats?by=family")
+    reading = read(server).open("seats?by=successor")
     page, (title,) = reading.page, reading.titles()
     reading.take_away("Link")
     alone = f'<iframe src="{server.address}/embed/seat_shares?'
     reading.becomes(lambda: reading.given()[1][: len(alone)], alone)
-    assert "by=family&amp;" in reading.given()[1]
+    assert "by=successor&amp;" in reading.given()[1]
     assert reading.given()[0] == page.url
     page.get_by_role("tab", name="Cite").click()
     plain, apa, bibtex = reading.given()
@@ -143,7 +143,7 @@ def test_the_words_to_cite_and_to_embed_hold_the_address_of_the_view(
 def test_code_that_reads_the_rows_stands_where_their_address_answers(
     read: Read, server: Server, tmp_path: Path
 ) -> None:
-    reading = read(server).open("seats?by=family").take_away("Files")
+    reading = read(server).open("seats?by=successor").take_away("Files")
     reading.becomes(lambda: len(reading.given()), 3)
     python, r, sheet = reading.given()
     address = python.split('"')[1]

@@ -217,7 +217,8 @@ class Around(BaseHTTPRequestHandler):
         self.send_header("content-type", "text/html")
         self.end_headers()
         noted = "addEventListener('message', ({ data }) => { window.told = data; })"
-        page = f'<!DOCTYPE html><iframe src="{self.figure}"></iframe><script>{noted}</script>'
+        frame = f'<iframe width="700" src="{self.figure}"></iframe>'
+        page = f"<!DOCTYPE html>{frame}<script>{noted}</script>"
         self.wfile.write(page.encode())
 
     def log_message(self, *_: object) -> None:
@@ -239,6 +240,12 @@ def test_a_figure_in_another_page_tells_how_high_it_is(browser: Browser, server:
             assert time.monotonic() < deadline
             page.wait_for_timeout(PAUSE)
         assert page.evaluate("window.told.figure") == "turnout"
+        # Drawn for another width, it is as much less high: nothing is empty above or below it.
+        shown, drawn = frame.locator(".plot svg:visible").first.evaluate(
+            """svg => [svg.getBoundingClientRect(), svg.viewBox.baseVal]
+                 .map(({ width, height }) => width / height)"""
+        )
+        assert shown == pytest.approx(drawn, rel=0.01)
         mark = frame.locator(".tip:visible").first
         mark.focus()
         assert frame.get_by_role("tooltip").inner_text() == mark.get_attribute("aria-label")

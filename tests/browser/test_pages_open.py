@@ -100,8 +100,17 @@ def test_nothing_is_complained_of(opened: Opened) -> None:
 
 
 def test_nothing_is_fetched_from_elsewhere(opened: Opened) -> None:
-    inside = (opened.server.address, "data:", "blob:")
-    assert [url for url in opened.reading.fetched if not url.startswith(inside)] == []
+    """And the page wants nothing that its policy does not let it."""
+    assert opened.reading.elsewhere() == []
+    assert opened.reading.violations() == []
+
+
+def test_no_reader_is_marked(opened: Opened) -> None:
+    """Beside how wide the screen is, and Streamlit's guard against writing from other pages."""
+    kept = opened.reading.page.context.cookies()
+    assert {one["name"] for one in kept} <= {"screen", "_streamlit_xsrf"}
+    # Gone with the window, and the same for all.
+    assert {one["expires"] for one in kept} <= {-1}
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ from tests.browser.server import Server
 pytestmark = pytest.mark.browser
 Read = Callable[..., Reading]
 NEAR = 8
+MIDDLE = {"width": 768, "height": 1024}
 
 
 def box(part: Locator) -> FloatRect:
@@ -64,3 +65,18 @@ def test_the_navigation_of_a_phone_opens_by_a_word(server: Server, read: Read) -
     assert opener.evaluate(shown) == '"Menu"'
     opener.click()
     page.get_by_role("link", name="Consolidation").first.wait_for()
+
+
+def test_no_table_makes_a_page_of_medium_width_wider(server: Server, read: Read) -> None:
+    page = read(server, viewport=MIDDLE).open("rules").page
+    table = box(page.locator("table").filter(has_text="Remainder"))
+    assert table["x"] + table["width"] <= MIDDLE["width"]
+    main = page.locator("[data-testid=stMain]")
+    assert main.evaluate("main => main.scrollWidth <= main.clientWidth")
+
+
+def test_a_box_of_options_shows_what_is_chosen_whole(server: Server, read: Read) -> None:
+    page = read(server, viewport=NARROW).open("seats").page
+    chosen = page.locator(".st-key-control-tier input")
+    assert chosen.input_value() == "all filled by voters"
+    assert chosen.evaluate("input => input.scrollWidth <= input.clientWidth")

@@ -11,9 +11,11 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, Page
 
+from elections.evidence.searching import fold
 from elections.package import load
 from elections.site import build
-from tests.browser.reading import NARROW, WIDE
+from elections.site.build import ASSETS
+from tests.browser.reading import NARROW, new_reading
 
 pytestmark = pytest.mark.browser
 # A site stands below any address.
@@ -40,13 +42,15 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 def page(browser: Browser, site: str) -> Iterator[Page]:
-    """Return a page of a reader with scripts, which asks nobody but the host of the site."""
-    page = browser.new_context(viewport=WIDE).new_page()
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    yield page
-    page.context.close()
-    assert [url for url in asked if not url.startswith(site.removesuffix(f"{BELOW}/"))] == []
+    """Return a page of a reader with scripts, which asks nobody but the host of the site.
+
+    Nor does it want anything that its policy does not let it: a browser says so as an error.
+    """
+    reading = new_reading(browser, site.removesuffix(f"{BELOW}/"))
+    yield reading.page
+    reading.page.context.close()
+    assert reading.elsewhere() == []
+    assert [text for text, _ in reading.complaints if "Security Policy" in text] == []
 
 
 def test_without_scripts_every_page_is_whole(browser: Browser, site: str) -> None:
@@ -72,7 +76,9 @@ def test_a_search_leads_to_what_is_found(page: Page, site: str) -> None:
     found = page.locator("form[role=search] li")
     found.first.wait_for()
     assert found.locator("a").count() == 0
-    field.fill("Craft P")
+    field.fill("«»")
+    assert found.locator("a").count() == 0
+    field.fill("«Craft» P")
     found.locator("a").first.wait_for()
     assert found.locator("a").first.inner_text() == "Craft Party"
     field.press("Enter")
@@ -97,8 +103,8 @@ def test_a_table_is_sorted_by_a_click_on_a_heading(page: Page, site: str) -> Non
 
 
 def test_an_address_of_the_dashboard_leads_to_its_folder(page: Page, site: str) -> None:
-    page.goto(f"{site}seats/?by=family")
-    page.wait_for_url(f"{site}seats/by-family/")
+    page.goto(f"{site}seats/?by=successor")
+    page.wait_for_url(f"{site}seats/by-successor/")
     page.goto(f"{site}election/?election=1998")
     page.wait_for_url(f"{site}election/1998/")
 
@@ -111,3 +117,23 @@ def test_light_or_dark_is_kept_from_page_to_page(page: Page, site: str) -> None:
     dark = page.evaluate(ink)
     page.goto(f"{site}votes/")
     assert (page.evaluate(ink), dark != light) == (dark, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Ақ жол» – „партиясы“",
+        "People’s Party's",
+        "ＡＢＣ\u00a0ﬁ\u202fx",
+        "Российский ёж É",
+        "1,622,895 − 30\u00a0000",
+        "Straße",
+        "«» ’ \u0301",
+    ],
+)
+def test_the_search_of_the_site_folds_as_that_of_the_tables(browser: Browser, text: str) -> None:
+    script = (ASSETS / "site.js").read_text(encoding="utf-8")
+    plain = script.partition("const plain = ")[2].partition(";\n")[0]
+    page = browser.new_page()
+    assert page.evaluate(f"(text) => ({plain})(text)", text) == fold(text)
+    page.close()

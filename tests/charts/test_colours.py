@@ -196,7 +196,7 @@ def test_parties_seated_together_are_told_apart(scheme: Scheme) -> None:
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("by", ["label", "family"])
+@pytest.mark.parametrize("by", ["name", "successor"])
 def test_parties_in_one_bar_of_seats_are_told_apart(scheme: Scheme, by: str) -> None:
     assert too_near(drawn.sketch(f"data/seat_shares {by} all").table, scheme, all_pairs) == {}
 

@@ -12,11 +12,11 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from elections.charts.canvas import PALETTES
+from elections.charts.canvas import LEAST, PALETTES, Width
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.tables.councils import council_days
-from elections.text import Told, load_words
+from elections.text import Told, languages, load_words
 from tests.conftest import FOLDERS, package
 from tests.context_files import chamber_before, existed, lines, share, year
 from tests.drawn import plotly_of
@@ -321,6 +321,28 @@ def test_the_quota_is_a_tick_across_the_bars_that_it_bound() -> None:
     assert sorted((tick.y0 + tick.y1) / 2 for tick in ticks) == sorted(
         heights[election] for election in ("2021", "2023")
     )
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("width", LEAST)
+def test_no_note_stands_on_the_tick_of_the_quota(width: Width, language: str) -> None:
+    """What a tick crosses cannot be read; notes are in ink or on ink, heads stand higher."""
+    sketch = figure("women", package("data"), load_words(language), width=width)
+    canvas = sketch.canvas()
+    layout = canvas.plotly()["layout"]
+    sides = layout["margin"]
+    unit = (canvas.least - sides["l"] - sides["r"]) / layout["xaxis"]["range"][1]
+    ticks = [one for one in layout["shapes"] if one["x0"] == one["x1"] == 30]
+    assert ticks
+    for note in layout["annotations"]:
+        for tick in ticks:
+            if note.get("yref") or not tick["y0"] < note["y"] < tick["y1"]:
+                continue
+            left = note["x"] * unit + note["xshift"]
+            right = left + canvas.text_width(note["text"])
+            if note["xanchor"] == "right":
+                left, right = 2 * left - right, left
+            assert not left < 30 * unit < right, note["text"]
 
 
 def test_the_highest_and_the_lowest_region_of_each_election_stand_out() -> None:

@@ -435,8 +435,8 @@ def test_one_order_of_parties_in_all_figures(package: str, held: dict[str, list[
     data = drawn.package(package)
     for name, choices in (
         ("chambers", {}),
-        ("seat_shares", {"by": "label", "appointed": True}),
-        ("seat_shares", {"by": "family", "appointed": True}),
+        ("seat_shares", {"by": "name", "appointed": True}),
+        ("seat_shares", {"by": "successor", "appointed": True}),
     ):
         table = figure(name, data, drawn.WORDS, **choices).told.table
         for election, parties in held.items():
@@ -498,8 +498,8 @@ def test_seats_that_voters_do_not_fill_are_hollow(shown: Drawn) -> None:
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", "wide"), ("dark", "narrow")])
 def test_a_family_is_marked_from_end_to_end(scheme: Scheme, width: Width) -> None:
-    told = sketch("data/seat_shares family all")
-    figure = drawn_json("data/seat_shares family all", scheme, width)
+    told = sketch("data/seat_shares successor all")
+    figure = drawn_json("data/seat_shares successor all", scheme, width)
     strokes = [one for one in figure["layout"]["shapes"] if one["type"] == "line"]
     marks = [(one["x0"], one["x1"]) for one in strokes if one["y0"] == one["y1"]]
     rows = told.table[told.table["group_label"] != ""]
@@ -656,15 +656,16 @@ def test_turnout_is_drawn_as_published(shown: Drawn) -> None:
 def test_dumbbells_end_at_the_two_shares(shown: Drawn) -> None:
     told, figure = sketch(shown[0]), drawn_json(*shown)
     assert len(figure["data"]) == len(told.table)
-    levels = []
+    levels: dict[str, list[float]] = {}
     for trace, (_, row) in zip(figure["data"], told.table.iterrows(), strict=True):
         votes = None if pd.isna(row["vote_share"]) else row["vote_share"]
         assert trace["x"] == [votes, row["seat_share"]]
         assert trace["customdata"] == [[row["election_id"], row["party_id"]]] * 2
         assert trace["marker"]["symbol"] == ["diamond", "circle"]
-        levels.append(trace["y"][1])
+        levels.setdefault(trace["yaxis"], []).append(trace["y"][1])
         assert len(set(trace["y"])) == 1
-    assert levels == sorted(set(levels), reverse=True)
+    assert list(levels) in (["y"], ["y", "y2"])
+    assert all(own == sorted(set(own), reverse=True) for own in levels.values())
 
 
 @of_kind("votes_to_seats")
@@ -672,7 +673,9 @@ def test_every_dumbbell_is_named_with_its_figures(shown: Drawn) -> None:
     told, figure = sketch(shown[0]), drawn_json(*shown)
     inside = annotations(figure)
     for _, row in told.table.iterrows():
-        assert plain(row["head"]) in inside
+        cells = (f"<b>{row['label']}</b>", row["vote_cell"], row["seat_cell"])
+        written = (row["head"],) if shown[2] == "narrow" else cells
+        assert {*map(plain, written)} <= {*inside}
         assert not row["bonus_label"] or row["bonus_label"] in inside
     bars = [(one["x0"], one["x1"]) for one in figure["layout"]["shapes"]]
     listed = told.table[told.table["vote_share"].notna()]
@@ -687,6 +690,19 @@ def test_dumbbells_of_all_elections_share_a_scale(shown: Drawn) -> None:
     assert axis["range"][0] <= 0 < 100 <= axis["range"][1]
     alike = drawn_json("data/votes_to_seats 1999 all", "light", shown[2])["layout"]["xaxis"]
     assert axis["range"] == alike["range"]
+
+
+@of_kind("votes_to_seats")
+def test_small_lists_beside_a_large_one_have_a_finer_scale_that_is_named(shown: Drawn) -> None:
+    told, figure = sketch(shown[0]), drawn_json(*shown)
+    highest = told.table[["vote_share", "seat_share"]].astype(float).max(axis="columns")
+    apart = highest.iloc[0] > 50 and len(highest) > 1 and highest.iloc[1:].max() < 25
+    assert ("xaxis2" in figure["layout"]) == apart
+    if apart:
+        last = figure["layout"]["xaxis2"]["tickvals"][-1]
+        assert last - 10 <= highest.iloc[1:].max() < last
+        assert f"Scale to {last}%" in annotations(figure)
+        assert [trace["xaxis"] for trace in figure["data"]] == ["x"] + ["x2"] * (len(highest) - 1)
 
 
 # ------------------------------------------------------------------------------------ the story

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elections.charts.canvas import text_width, width_for, wrap
-from elections.charts.canvas.lettering import parted
+from elections.charts.canvas.lettering import HYPHEN, hyphenated, parted
 from elections.charts.font import widths
 from tests import typeface
 
@@ -18,6 +18,28 @@ MEASURED = {
     "CPK-DCK bloc": 5768.3,
     "refused, suspended, boycotted": 12828.4,
     "50,000 members": 6899.3,
+    "основополагающим": 8860,
+    "Объединённая демократическая": 14482,
+    "ОСДП ЖСДП": 5376,
+    "Сайлаушылардың келуі": 10354,
+    "Қазақстан халқы Ассамблеясы": 13424,
+    "«не соответствовали»": 9582,
+    "5\u00a0253\u00a0864": 3879,
+    "1\u202f234": 2108,
+    "№\u00a012": 2087,
+}
+# Where a word may part, by the rules of its language, three letters to each side: its beginnings.
+SYLLABLES = {
+    "Присоединение": {"При", "Присое", "Присоеди", "Присоедине"},
+    "мандатов": {"ман", "манда"},
+    "большинство": {"боль"},
+    "слушайте": {"слу"},
+    "районы": set(),
+    "объём": set(),
+    "қатысуының": {"қаты", "қатысуы"},
+    "representation": {"repre", "representa"},
+    "mothers": set(),
+    "социал-демократы": {"социал-"},
 }
 KAZAKH = "әғқңөұүһіӘҒҚҢӨҰҮҺІ"
 
@@ -71,6 +93,30 @@ def test_wrapping_keeps_every_word_and_needs_no_further_line(
             count, longer = count + 1, part
         line = longer
     assert len(lines) == count
+
+
+@pytest.mark.parametrize("word", SYLLABLES)
+def test_a_word_is_parted_at_its_syllables_alone(word: str) -> None:
+    """Whatever the room, it begins as it may, in as much as fits, and nothing of it is lost."""
+    begun = set()
+    for room in range(12, int(text_width(word, 12))):
+        first, *rest = hyphenated(word, room, 12).split(" ")
+        assert text_width(first, 12) <= room
+        if rest:
+            begun.add(first.strip(HYPHEN))
+        if rest and not rest[-1].endswith("…"):
+            assert "".join([first, *rest]).replace(HYPHEN, "") == word
+    assert begun == SYLLABLES[word]
+
+
+def test_lines_break_at_no_space_that_holds_and_before_no_dash() -> None:
+    text = "доля 77,6\u00a0% — в 5\u00a0253\u00a0864 голосах"
+    for room in range(60, 200, 5):
+        lines = wrap(text, room, 12).split("<br>")
+        assert " ".join(lines) == text
+        assert not any(line.startswith("—") for line in lines)
+    # Too wide for itself it parts there all the same.
+    assert hyphenated("5\u00a0253\u00a0864", 30, 12) == "5\u00a0253 864"
 
 
 def test_lines_are_of_about_equal_width() -> None:

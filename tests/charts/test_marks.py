@@ -62,7 +62,7 @@ def shown(package: str) -> Iterator[tuple[Drawing, Json]]:
     """Yield every figure of a package; seats that voters do not fill among them."""
     for drawing in drawn.every_figure(package):
         yield drawing, json.loads(drawing.json)
-    sketch = drawn.sketch(f"{package}/seat_shares label appointed")
+    sketch = drawn.sketch(f"{package}/seat_shares name appointed")
     yield sketch.told, json.loads(sketch.told.json)
 
 

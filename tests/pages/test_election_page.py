@@ -122,7 +122,7 @@ def test_every_election_shows_observers_conflicts_and_notes(package: ElectionDat
         for _, observer in observers.iterrows():
             unseen = "What it concluded was not seen."
             said = unseen if pd.isna(observer["conclusion_en"]) else observer["conclusion_en"]
-            assert f"**{observer['organisation']}.** {said}" in told
+            assert f"**{observer['organisation_en']}.** {said}" in told
             assert observer["mission_en"] in told
         assert ("No conclusion of observers was found" in told) == observers.empty
         row = package.conflicts["row"].str.split("/").str[0]

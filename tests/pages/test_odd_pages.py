@@ -13,7 +13,9 @@ from tests.test_odd_packages import PACKAGES
 from ui.page import PAGES
 
 
-@pytest.mark.parametrize("package", ["one election", "no lists at first", "no lists", "no votes"])
+@pytest.mark.parametrize(
+    "package", ["one election", "no lists at first", "no rules of lists", "no votes", "vacant"]
+)
 def test_every_page_of_an_odd_package_opens(
     package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

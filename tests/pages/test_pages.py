@@ -43,7 +43,7 @@ VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
     "overview": {},
     "consolidation": {"show": ("stood", "seated", "all"), "unit": ("votes", "seats")},
     "seats": {
-        "by": ("label", "family"),
+        "by": ("name", "successor"),
         "tier": ("all", "list", "constituency"),
         "appointed": (False, True),
         "after": SWITCH,
@@ -54,7 +54,7 @@ VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
         "base": ("published", "valid_votes", "party_votes", "ballots_cast"),
     },
     "measures": {
-        "convention": ("predecessors_summed", "largest_predecessor", "labels_only"),
+        "convention": ("predecessors_summed", "largest_predecessor", "same_name"),
         "blocs": ("apart", "kept"),
         "cut": ("none", "one", "two", "five"),
         "shares": ("party_votes", "valid_votes", "ballots_cast", "published"),
@@ -218,12 +218,12 @@ def test_of_a_key_said_twice_the_last_counts(words: Words, data: ElectionData) -
 
 
 def test_a_choice_outlives_a_change_of_page(words: Words, data: ElectionData) -> None:
-    at = visit("seats", {"after": "false", "by": "family"})
+    at = visit("seats", {"after": "false", "by": "successor"})
     at.switch_page("pages/votes.py").run()
     expected = drawn("votes", Ground(data, words), base="published", after=False)
     assert figures(at) == expected
     at.switch_page("pages/seats.py").run()
-    assert {("by", "family"), ("after", False)} <= chosen(at).items()
+    assert {("by", "successor"), ("after", False)} <= chosen(at).items()
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -279,8 +279,11 @@ def test_numbers_in_a_table_are_written_in_the_language_of_the_page() -> None:
     shown = display.set_axis(table.value.columns, axis=1)
     assert "localized" not in table.proto.columns
     row = shown[shown["Election"] == "2016"].iloc[0]
-    assert (row["Registered"], row["Share, %"]) == ("9,810,852", "77.12")  # data/elections.csv
-    assert "–" in set(shown["Registered"])
+    assert (row["Registered voters"], row["Share, %"]) == (
+        "9,810,852",
+        "77.12",
+    )  # data/elections.csv
+    assert "–" in set(shown["Registered voters"])
 
 
 def test_what_a_figure_says_is_no_markup(
@@ -332,10 +335,10 @@ def test_a_switch_is_understood_in_other_words(wording: str, meant: bool) -> Non
 def test_what_is_shown_instead_is_said_in_the_words_of_the_address() -> None:
     at = visit("seats", {"by": "colour", "tier": "list", "appointed": "true", "utm_source": "post"})
     (line,) = (unescaped(line.value) for line in at.info)
-    assert line.endswith("Shown instead: by=label and appointed=false.")
-    controls(at)["by"].set_value("family").run()
+    assert line.endswith("Shown instead: by=name and appointed=false.")
+    controls(at)["by"].set_value("successor").run()
     assert len(at.info) == 0
-    assert at.query_params["utm_source"] == "post"
+    assert "utm_source" not in at.query_params
 
 
 def test_an_address_made_with_other_data_says_so_and_still_holds(

@@ -13,6 +13,7 @@ from elections.reports import BusyError
 from tests.conftest import COUNTRY
 from tests.pages.visits import text, visit
 from ui import report
+from ui.markdown import escape
 
 OWN = {"report": "own", "parts": "votes.shares,votes.turnout", "base": "ballots_cast"}
 
@@ -40,7 +41,7 @@ def test_the_command_on_the_page_makes_the_same_bytes(
     assert (at.exception.values, at.error.values) == ([], [])
     ending, body = made(at)
     assert ending == "html"
-    assert downloads(at) == [f"Download report-{address['report']}-en-2026-11-22.html"]
+    assert downloads(at) == [f"Download report-{address['report']}-2026-11-22.html"]
     (command,) = (code.value for code in at.code)
     python, module, name, *words = shlex.split(command)
     assert (python, module, name, words[0]) == ("python", "-m", "elections", "report")
@@ -91,7 +92,7 @@ def test_one_that_fails_says_why_and_leaves_nothing(
     monkeypatch.setattr(report, "report_file", fail)
     at = visit("report", OWN)
     at.button("make-html").click().run()
-    assert [line.value for line in at.get(kind)] == [said]
+    assert [line.value for line in at.get(kind)] == [escape(said)]
     assert (at.exception.values, downloads(at)) == ([], [])
     assert report._MADE not in at.session_state
 

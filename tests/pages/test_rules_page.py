@@ -1,4 +1,4 @@
-"""The rules page: the law, the proof for every election, and a scenario held by the address."""
+"""The rules page: the law, all recalculations, and a scenario held by the address."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from elections.scenarios import allocation, contest
 from elections.sections import section
 from elections.sections.blocks import Files
 from elections.tables import what_if as what_if_rows
-from elections.text import Words, proof, proof_notes
+from elections.text import Words, recalculation, recalculation_notes
 from elections.text.what_if import last_seat_sentence, seats_grid
 from tests.pages.visits import figures, tables, text, unescaped, unfolded, visit
 
@@ -49,7 +49,7 @@ def test_every_election_is_proved_and_its_law_is_the_scenario(
         ).run()
         told = text(at)
         assert shown(at) == drawn_for(package, words, election=election)
-        for part in proof.election_proof(package, election, words):
+        for part in recalculation.election_recalculation(package, election, words):
             assert part.heading in told
             assert all(sentence in told for sentence in part.sentences)
             if part.steps is not None:
@@ -63,8 +63,10 @@ def test_the_law_and_what_follows_are_said(
 ) -> None:
     at = unfolded("rules")
     told = text(at)
-    assert all(sentence in told for sentence in proof.proof_sentences(package, words))
-    assert all(note in told for note in proof_notes.notes(package, words))
+    assert all(
+        sentence in told for sentence in recalculation.recalculation_sentences(package, words)
+    )
+    assert all(note in told for note in recalculation_notes.notes(package, words))
     titles = [unescaped(one.label) for one in at.expander]
     for act in package.reforms["act_en"]:
         assert any(act in title for title in titles)
@@ -99,7 +101,7 @@ def test_a_control_says_its_value_again_for_a_browser_that_missed_it(data: Elect
     The next run must then draw the control with that value, not with the least one possible.
     """
     at = visit("rules", ADDRESS).run()
-    assert list(at.slider(key="what-threshold").proto.default) == [3.0]
+    assert list(at.select_slider(key="what-threshold").proto.default) == [30]
     assert at.number_input(key="what-list_seats").proto.default == 107
     assert at.selectbox(key="what-rule").proto.default == list(
         CHOICES["rule"].options(data, {})
@@ -119,7 +121,7 @@ def test_controls_move_the_scenario_and_stand_in_the_address(
     at = visit("rules")
     assert at.query_params == {}
     always = {"election": str(law["election"]), "data": data.version}
-    at.slider(key="what-threshold").set_value(4.5).run()
+    at.select_slider(key="what-threshold").set_value("45").run()
     assert shown(at) == drawn_for(data, words, threshold="45")
     at.selectbox(key="what-rule").set_value("adams").run()
     at.number_input(key="what-list_seats").set_value(50).run()
@@ -130,7 +132,7 @@ def test_controls_move_the_scenario_and_stand_in_the_address(
     at.button(key="what-reset").click().run()
     assert shown(at) == drawn_for(data, words)
     assert at.query_params == always
-    assert at.slider(key="what-threshold").value == int(str(law["threshold"])) / 10
+    assert at.select_slider(key="what-threshold").value == law["threshold"]
 
 
 @pytest.mark.parametrize(
@@ -161,6 +163,20 @@ def test_another_election_begins_with_its_own_law(data: ElectionData, words: Wor
     control.set_value("2007").run()
     assert shown(at) == drawn_for(data, words, election="2007")
     assert at.query_params == {"election": "2007", "data": data.version}
+
+
+def test_a_list_that_was_chosen_and_does_not_stand_at_another_election_is_let_go(
+    data: ElectionData, words: Words
+) -> None:
+    """One list alone is no merger yet: it stands in no address, only in its control."""
+    at = visit("rules", {"election": "2004"})
+    at.session_state["what-edit"] = True
+    at.run()
+    at.multiselect(key="what-merge-0").set_value(["asar"]).run()
+    control = next(one for one in at.get("button_group") if one.key == "control-election")
+    control.set_value("2007").run()
+    assert shown(at) == drawn_for(data, words, election="2007")
+    assert at.multiselect(key="what-merge-0").value == []
 
 
 def test_a_base_that_was_not_published_is_not_offered(data: ElectionData) -> None:

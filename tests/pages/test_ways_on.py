@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from elections.text import Words
 from tests.pages.visits import visit
+from ui.markdown import escape
 from ui.page import LONG, PAGES
 
 
@@ -42,7 +43,7 @@ def test_a_page_of_several_screens_says_what_is_on_it(name: str) -> None:
 def test_each_page_leads_to_the_next(words: Words) -> None:
     for name, later in pairwise(PAGES):
         *_, last = visit(name).get("page_link")
-        assert last.proto.label == f"Next: {words.say(f'page-{later}')}"
+        assert last.proto.label == escape(f"Next: {words.say(f'page-{later}')}")
         assert last.proto.page.endswith(later)
     assert not any(one.proto.label.startswith("Next") for one in visit(PAGES[-1]).get("page_link"))
 

@@ -15,6 +15,7 @@ from tests.pages.library import Drawn
 from ui.figure import PARTS
 from ui.figure_menu import MENU
 from ui.folded import FOLD
+from ui.markdown import JOINER
 from ui.page import PAGES
 
 FRONT_DOOR = Path(__file__).resolve().parents[2] / "dashboard.py"
@@ -127,7 +128,7 @@ def unescaped(markdown: str) -> str:
     >>> unescaped("1 \\\\| 2")
     '1 | 2'
     """
-    return re.sub(r"\\([^\w\s]|_)", r"\1", markdown)
+    return re.sub(r"\\([^\w\s]|_)", r"\1", markdown).replace(JOINER, "")
 
 
 def _cells(line: str) -> list[str]:

@@ -13,6 +13,7 @@ import pytest
 from pptx import Presentation
 from pypdf import PdfReader
 
+from elections.charts.canvas import wrap
 from elections.choices import PAPERS, REPORTS
 from elections.package import ElectionData
 from elections.reports import (
@@ -29,8 +30,8 @@ from elections.reports.formulas import typst_math
 from elections.reports.plan import STORY
 from elections.sections import SECTIONS
 from elections.sections.blocks import FigureBlock, Heading, Paragraph, TableBlock
-from elections.text import load_words
-from tests.conftest import FOLDERS
+from elections.text import languages, load_words
+from tests.conftest import FOLDERS, package
 
 Make = Callable[..., bytes]
 Tell = Callable[[str, str], Content]
@@ -163,6 +164,25 @@ def test_slides_open_again_with_titles_pictures_notes_and_tables(
     assert deck.core_properties.title == content.report.title
 
 
+@pytest.mark.parametrize("language", languages())
+def test_the_words_of_every_slide_have_room_in_their_boxes(language: str) -> None:
+    """A fifth of the size of type is free between lines; what flows on has room on its slide."""
+    data, words = package("data"), load_words(language)
+    deck = Presentation(io.BytesIO(report_file(plan(data, words, "story"), "pptx", data, words)))
+    tight = []
+    for number, slide in enumerate(deck.slides, start=1):
+        for shape in (one for one in slide.shapes if one.has_text_frame):
+            high = 0.0
+            for line in (one for one in shape.text_frame.paragraphs if one.runs):
+                size, bold = line.runs[0].font.size.pt, bool(line.runs[0].font.bold)
+                text = "".join(run.text for run in line.runs)
+                broken = wrap(text, shape.width.pt, round(size), bold=bold)
+                high += (broken.count("<br>") + 1) * size * 1.2
+            if high > shape.height.pt + 1:
+                tight.append((number, shape.text_frame.text))
+    assert tight == []
+
+
 def test_the_table_of_a_figure_holds_the_numbers_that_are_drawn(make: Make) -> None:
     deck = Presentation(io.BytesIO(make("data", "story", "pptx")))
     rows = {
@@ -275,7 +295,7 @@ def test_other_choices_give_other_bytes(country: ElectionData) -> None:
         ({"name": "story", "elections": ["1990"]}, "the report story takes no elections"),
         ({"name": "own"}, "sections are for the report own, which needs some"),
         ({"name": "own", "parts": ["votes.weather"]}, "no section 'votes.weather'"),
-        ({"name": "own", "parts": ["votes.shares"], "choices": {"by": "label"}}, "no choice 'by'"),
+        ({"name": "own", "parts": ["votes.shares"], "choices": {"by": "name"}}, "no choice 'by'"),
     ],
 )
 def test_what_there_is_not_is_refused_in_a_sentence(

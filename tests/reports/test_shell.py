@@ -33,8 +33,8 @@ def test_a_folder_holds_each_kind_that_was_asked_for(tmp_path: Path) -> None:
     out = tmp_path / "new" / "reports"
     assert report("--out", str(out), "--format", "html,zip", *OWN) == 0
     assert sorted(path.name for path in out.iterdir()) == [
-        "report-own-en-2026-11-22.html",
-        "report-own-en-2026-11-22.zip",
+        "report-own-2026-11-22.html",
+        "report-own-2026-11-22.zip",
     ]
 
 

@@ -17,8 +17,11 @@ from elections.export import Look, csv_file, figure_file, whole
 from elections.figures import FIGURES, figure
 from elections.package import ElectionData
 from elections.site import build
-from elections.site.places import pages, place_of
-from elections.text import Words
+from elections.site.frame import Site, whole_page
+from elections.site.index import named, sitemap
+from elections.site.places import page_places, pages, place_of
+from elections.site.writing import Shelf, page
+from elections.text import Words, load_words
 from tests.site.conftest import BASE
 
 LARGEST = 200_000
@@ -158,6 +161,8 @@ def test_files_are_those_that_the_dashboard_gives(
         assert (site / f"figure/turnout/after-false.{ending}").read_bytes() == made
     extract = whole(country, "results")
     assert (site / "data/results.csv").read_bytes() == csv_file(extract)
+    for name in ("texts/kk.csv", "texts/ru.csv"):
+        assert (site / "data" / name).read_bytes() == country.files[name]
 
 
 def test_every_row_of_a_table_is_there(site: Path, country: ElectionData) -> None:
@@ -241,3 +246,37 @@ def test_a_folder_of_other_things_is_left_alone(country: ElectionData, tmp_path:
     with pytest.raises(ValueError, match="other things than a site"):
         build(tmp_path, country, ["en"], processes=1)
     assert [path.name for path in tmp_path.iterdir()] == ["letters.txt"]
+
+
+def test_a_page_names_itself_in_each_language_and_leads_there(country: ElectionData) -> None:
+    folders = {"en": "", "kk": "kk/", "ru": "ru/"}
+    several = Site(BASE, folders)
+    for language, folder in folders.items():
+        words = load_words(language)
+        made = page(page_places("votes", country)[1], Shelf(country, words))
+        path = made.place.path
+        markup = whole_page(made, country, words, several)
+        assert f'<html lang="{language}"' in markup
+        own = urljoin(f"{BASE}{folder}{path}", "")
+        ways = re.findall(r'<a href="([^"]+)" lang="(\w+)" hreflang="\w+"', markup)
+        assert {one: urljoin(own, way) for way, one in ways} == {
+            one: f"{BASE}{other}{path}" for one, other in folders.items()
+        }
+        named = re.findall(r'<link rel="alternate" hreflang="(\w+)" href="([^"]+)">', markup)
+        assert dict(named) == {one: f"{BASE}{other}{path}" for one, other in folders.items()}
+        assert (' data-point=","' in markup) == (language != "en")
+    ways = [several.addresses(place.path) for place in page_places("votes", country)]
+    told = sitemap(ways, None).decode()
+    assert told.count("<loc>") == 3 * len(page_places("votes", country))
+    assert told.count('hreflang="kk"') == told.count("<loc>")
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_parties_and_regions_are_in_the_search_by_each_name(
+    country: ElectionData, language: str
+) -> None:
+    found = {name for name, _, _ in named(country, load_words(language))}
+    for column in ("name", "short_name", "abbreviation"):
+        for one in ("en", "kk", "ru"):
+            assert set(country.parties[f"{column}_{one}"].dropna()) <= found
+    assert set(country.regions["name_kk"].dropna()) <= found

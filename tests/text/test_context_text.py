@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from elections.figures import figure
 from elections.package.loading import ElectionData
 from elections.text import Told, Words, load_words
 from elections.text import chairs as context_chairs
@@ -278,6 +279,13 @@ def test_that_a_quota_binds_lists_is_said_where_it_binds_no_seats(
     said = "The quota binds lists, not who takes the seats."
     assert said in context_women.women_sentence(data, words)
     assert said not in context_women.women_sentence(both, words)
+
+
+def test_chairs_stand_at_their_rows_as_the_reader_writes_them(data: ElectionData) -> None:
+    """Nursultan Nazarbayev, in the data Нурсултан Назарбаев and Нұрсұлтан Назарбаев."""
+    for language, name in (("en", "N. Nazarbayev"), ("ru", "Н. Назарбаев"), ("kk", "Н. Назарбаев")):
+        rows = figure("chairs", data, load_words(language)).told.table
+        assert name in set(rows["name"])
 
 
 def test_chairs(data: ElectionData, words: Words) -> None:

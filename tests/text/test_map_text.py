@@ -54,13 +54,13 @@ def test_who_merged_by_hearsay_is_counted_apart(data: ElectionData) -> None:
 
 
 def test_an_unconfirmed_merger_joins_no_seats(data: ElectionData) -> None:
-    """Asar had 4 of 77 seats in 2004; without its merger 54 of the 58 of the family are left."""
+    """Asar had 4 of 77 seats in 2004; without its merger 54 of the 58 of the successor are left."""
     events = data.party_events.copy()
     events.loc[events["event_id"] == "20060704_asar_otan", "confidence"] = "low"
     doubted = with_table(data, "party_events", events)
-    assert "75.3" in told_of("seat_shares", data, by="family").table["group_label"].str.cat()
-    family = told_of("seat_shares", doubted, by="family").table
-    assert "70.1%" in family["group_label"].str.cat()
+    assert "75.3" in told_of("seat_shares", data, by="successor").table["group_label"].str.cat()
+    successor = told_of("seat_shares", doubted, by="successor").table
+    assert "70.1%" in successor["group_label"].str.cat()
     assert "Became one, Otan, now Amanat: 7; and, not confirmed: 1" in told(doubted).captions.title
     joined = told_of("chambers", doubted).beside["heads"].set_index("election_id")["merged_label"]
     assert "Asar" not in joined["2007"]

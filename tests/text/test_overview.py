@@ -45,7 +45,13 @@ TOLD = {
     ),
 }
 COUNTRY_TOLD = {
-    "1990": ("20 of 60", "29.7%", "", "20 seats from lists", "the vote was “orderly”"),
+    "1990": (
+        "20 of 60",
+        "29.7%",
+        "",
+        "20 seats from lists; blocs allowed",
+        "the vote was “orderly”",
+    ),
     "1994_spring": ("21 of 50", "38.71%", "", "50 seats, lists only; threshold 5%", ""),
     "1994_autumn": (
         *("48 of 54", "80.04%", "", "threshold 7%; blocs banned", "“choice was narrow”"),
@@ -80,7 +86,7 @@ def test_whose_words_they_are_is_said() -> None:
     assert labels["row-observers"] == "Observers’ words (OSCE/ODIHR)"
     assert labels["line-observers"] == "<b>OSCE/ODIHR:</b> *"
     country = drawn.package("country")
-    other = {("1994_autumn_league",): {"organisation": "Union of Watchers, League"}}
+    other = {("1994_autumn_league",): {"organisation_en": "Union of Watchers, League"}}
     mixed = drawn.tell("chambers", drawn.with_cells(country, "observers", other))
     assert mixed.captions.labels["row-observers"] == "Observers’ words"
     said = mixed.told.told.beside["heads"].set_index("election_id")["observers"]
@@ -101,8 +107,11 @@ def test_the_heading_of_a_chamber_that_ended_and_was_held() -> None:
         "How one party came to hold the Majilis",
         "The Majilis was the lower house of the Parliament of Kazakhstan until 1 July 2026; its "
         "place was taken by a single chamber elected from party lists, the Kurultai. In 1999 no "
-        "party had a majority in it. In 2007 one party won every seat filled by voters, and it "
-        "kept its majority in every election after that.",
+        "party had a majority in the Majilis. By 2007 Cooperative, Asar, Agrarian and Civic had "
+        "merged into Otan (later Nur Otan and Amanat), and voters chose between party lists alone. "
+        "In 2007 the party won every seat filled by voters, and it kept its majority in every "
+        "election after that. None of the six elections of 1999 to 2021 was assessed by OSCE "
+        "missions as meeting OSCE commitments.",
         "Kazakhstan · elections to the Majilis, 1999–2023",
     )
 
@@ -112,8 +121,9 @@ def test_the_heading_of_a_chamber_that_goes_on_and_was_lost() -> None:
     assert heading("country") == (
         "The Assembly since 1990: who held it",
         "The Assembly is the only house of the parliament of Verdania. In 1990 no party had a "
-        "majority in it. In October 1994 one party won 48 of the 50 seats filled by voters. In "
-        "1998 no party had a majority.",
+        "majority in the Assembly. By October 1994 voters chose between party lists alone. In "
+        "October 1994 Progress won 48 of the 50 seats filled by voters. In 1998 no party had a "
+        "majority.",
         "Verdania · elections to the Assembly, 1990–1998",
     )
 

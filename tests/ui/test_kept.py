@@ -46,7 +46,7 @@ def test_whatever_a_figure_depends_on_is_drawn_anew(reader: Reader, country: Ele
         kept.drawing(one, FigureBlock("seat_shares", {"tier": tier, "by": by}))
         for one in readers
         for tier in ("all", "list")
-        for by in ("label", "family")
+        for by in ("name", "successor")
     ]
     assert all(one is not other for one, other in combinations(shown, 2))
     assert len({(one.json, one.captions.title) for one in shown[:16]}) == 16

@@ -15,6 +15,8 @@ from starlette.types import ASGIApp, Message
 from web.routes import middleware, routes
 
 HOST = "localhost:8501"
+# No address of ours takes a body.
+MOST_PARTS = 3
 
 
 @dataclass(frozen=True)
@@ -31,16 +33,21 @@ class Answer:
         return self.body.decode("utf-8")
 
 
-def doors() -> ASGIApp:
+def doors(base: str = "") -> ASGIApp:
     """Return an application of our addresses alone, as they stand beside the pages."""
-    return Starlette(routes=routes(), middleware=middleware())
+    return Starlette(routes=routes(base), middleware=middleware(base))
 
 
 def ask(
-    app: ASGIApp, target: str, *, method: str = "GET", headers: Mapping[str, str] | None = None
+    app: ASGIApp,
+    target: str,
+    *,
+    method: str = "GET",
+    headers: Mapping[str, str] | None = None,
+    body: bytes = b"",
 ) -> Answer:
     """Return the answer to one request for ``target``, a path with its query."""
-    return ask_at_once(app, [target], method=method, headers=headers)[0]
+    return ask_at_once(app, [target], method=method, headers=headers, body=body)[0]
 
 
 def ask_at_once(
@@ -49,18 +56,25 @@ def ask_at_once(
     *,
     method: str = "GET",
     headers: Mapping[str, str] | None = None,
+    body: bytes = b"",
 ) -> list[Answer]:
-    """Return the answers to several requests that come at the same time."""
+    """Return the answers to several requests that come at the same time.
+
+    A body comes again and again without an end, for whoever reads on.
+    """
 
     async def all_asked() -> list[Answer]:
-        return await asyncio.gather(*(_asked(app, one, method, headers or {}) for one in targets))
+        every = (_asked(app, one, method, headers or {}, body) for one in targets)
+        return await asyncio.gather(*every)
 
     # In a thread of its own: where a browser is driven, this one has a loop that runs already.
     with ThreadPoolExecutor(max_workers=1) as thread:
         return thread.submit(asyncio.run, all_asked()).result()
 
 
-async def _asked(app: ASGIApp, target: str, method: str, headers: Mapping[str, str]) -> Answer:
+async def _asked(
+    app: ASGIApp, target: str, method: str, headers: Mapping[str, str], body: bytes
+) -> Answer:
     path, _, query = target.partition("?")
     said = {"host": HOST} | {name.casefold(): value for name, value in headers.items()}
     scope: dict[str, Any] = {
@@ -78,14 +92,19 @@ async def _asked(app: ASGIApp, target: str, method: str, headers: Mapping[str, s
         "server": ("127.0.0.1", 8501),
     }
     sent: list[Message] = []
+    taken = 0
 
     async def receive() -> Message:
-        return {"type": "http.request", "body": b"", "more_body": False}
+        nonlocal taken
+        taken += 1
+        if taken > MOST_PARTS:
+            raise RuntimeError("a body without an end is read on and on")
+        return {"type": "http.request", "body": body, "more_body": bool(body)}
 
     async def send(message: Message) -> None:
         sent.append(message)
 
     await app(scope, receive, send)
     head = {name.decode(): value.decode("latin-1") for name, value in sent[0]["headers"]}
-    body = b"".join(message.get("body", b"") for message in sent[1:])
-    return Answer(sent[0]["status"], head, body)
+    whole = b"".join(message.get("body", b"") for message in sent[1:])
+    return Answer(sent[0]["status"], head, whole)

@@ -122,6 +122,9 @@ def test_who_comes_when_too_many_wait_is_asked_to_come_again(
         ("/data/results.xml", 404, "no table results.xml: there are "),
         ("/data/weather.csv", 404, "no table weather.csv: there are "),
         ("/data/README.md", 404, "no table README.md: there are "),
+        ("/data/texts/en.csv", 404, "no table texts/en.csv: there are texts/kk.csv, texts/ru.csv"),
+        ("/data/texts/ru.json", 404, "there is nothing at this address"),
+        ("/data/texts/ru.csv?after=true", 400, "a table takes no choice, and 'after' was asked"),
         ("/data/..%2Fdata%2Fresults.csv", 404, "there is nothing at this address"),
         ("/data/results.csv?after=true", 400, "a table takes no choice, and 'after' was asked"),
         ("/api/results?election=1066", 400, "no election is called '1066'; there are 1990, "),
@@ -139,7 +142,8 @@ def test_data_that_there_are_not_are_refused_in_a_sentence(
 
 
 def test_a_table_is_the_file_of_the_package(app: ASGIApp, country: ElectionData) -> None:
-    for name in (*(f"{table}.csv" for table in country.tables), "datapackage.json"):
+    tables = (f"{table}.csv" for table in (*country.tables, *country.translations))
+    for name in (*tables, "datapackage.json"):
         assert ask(app, f"/data/{name}").body == (COUNTRY / name).read_bytes()
 
 
@@ -165,7 +169,10 @@ def test_the_description_names_every_address_that_answers(app: ASGIApp) -> None:
     assert (told["openapi"], told["info"]["version"]) == ("3.1.0", "1.0.0")
     paths = set(told["paths"])
     assert {f"/figure/{name}.{{kind}}" for name in FIGURES} < paths
-    assert paths >= {"/data/{table}.{kind}", "/data/datapackage.json", "/api/results"}
+    assert paths >= {
+        *("/data/{table}.{kind}", "/data/texts/{language}.csv", "/data/datapackage.json"),
+        "/api/results",
+    }
     for path, methods in told["paths"].items():
         target = path
         for one in methods["get"]["parameters"]:

@@ -61,9 +61,9 @@ def test_an_address_gives_what_the_library_gives(
 def test_the_command_gives_what_the_address_gives(app: ASGIApp, tmp_path: Path) -> None:
     out = tmp_path / "shares.svg"
     asked = ["figure", "seat_shares", "--data", str(COUNTRY), "--out", str(out)]
-    look = ["--choice", "by=family", "--format", "square", "--scheme", "dark", "--address", BASE]
+    look = ["--choice", "by=successor", "--format", "square", "--scheme", "dark", "--address", BASE]
     assert main([*asked, *look]) == 0
-    found = ask(app, "/figure/seat_shares.svg?by=family&format=square&scheme=dark")
+    found = ask(app, "/figure/seat_shares.svg?by=successor&format=square&scheme=dark")
     assert found.body == out.read_bytes()
 
 
@@ -93,7 +93,7 @@ def test_a_name_that_is_no_server_is_not_repeated(host: str, app: ASGIApp) -> No
 def test_only_what_is_chosen_otherwise_is_named_in_the_file(app: ASGIApp) -> None:
     found = ask(app, "/figure/vote_shares.csv?base=valid_votes&download")
     assert found.headers["content-disposition"] == (
-        'attachment; filename="vote-shares-base-valid-votes-en-2026-11-22.csv"'
+        'attachment; filename="vote-shares-base-valid-votes-2026-11-22.csv"'
     )
 
 

@@ -1,8 +1,11 @@
-"""Two hundred hostile requests to each address: refused in a sentence, and nothing is kept."""
+"""Hostile requests to each address: refused in a sentence, and nothing is kept."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
+from html import escape
+from pathlib import Path
 from urllib.parse import quote
 
 import pytest
@@ -10,41 +13,25 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from starlette.types import ASGIApp
 
-from tests.web.asking import ask, ask_at_once
+from elections.package import ElectionData
+from tests.conftest import COUNTRY
+from tests.web.asking import Answer, ask, ask_at_once
+from tests.web.fuzz import (
+    ENDINGS,
+    KEYS,
+    LURES,
+    METHODS,
+    NAMES,
+    VALUES,
+    Asked,
+    Watch,
+    hostile_requests,
+    lured,
+    tried_on_the_application,
+    written,
+    wrong_with,
+)
 from web import figures, views
-
-NAMES = (
-    *(
-        "..",
-        ".",
-        "",
-        " ",
-        "\0",
-        "%00",
-        "turnout\0",
-        "../../data/results",
-        "turnout%2F..",
-        "a" * 5_000,
-    ),
-    *("TURNOUT", "__class__", "None", "{name}", "%s%s%s", "${7*7}", "' OR 1=1 --", "<script>"),
-    *("тұрақты", "\u202etuonrut", "💥", "٣", "turnout;rm -rf", "~", "con", "turnout.svg.svg"),
-)
-ENDINGS = ("svg", "png", "csv", "py", "", "svg\0", "SVG", "s" * 3_000, "tar.gz", "svg/", "💥")
-VALUES = (
-    *("", " ", "\0", "true\0", "-1", "0", "1e309", "NaN", "inf", "9" * 400, "0x10", "٣٠", "1_000"),
-    *("../../etc", "<b>", "{}", "[]", "null", "None", "'", '"', "%", "%%", "%zz", "\udcff", "💥"),
-    *("a" * 1_900, "a" * 100_000, "true,false", "=1+1", "\r\nSet-Cookie: a=b", "\u2028"),
-)
-KEYS = (
-    *("width", "scale", "format", "scheme", "lang", "after", "election", "from", "to", "merge"),
-    *("split", "threshold", "list_seats", "\0", "", "__proto__", "self", "name", "data", "💥"),
-)
-FIGURE_KEYS = {"turnout": ("after", "width"), "flows": ("to", "from", "unit")}
-
-
-def written(text: str) -> str:
-    """Return a text as an address can hold it."""
-    return quote(text, safe="%", errors="replace")
 
 
 def bad_paths(room: str) -> Iterator[str]:
@@ -144,3 +131,59 @@ def test_any_text_is_answered(key: str, value: str, app: ASGIApp) -> None:
     for path in ("/figure/turnout.csv", "/data/results.csv", "/api/results", "/openapi.json"):
         target = f"{path}?{quote(key, safe='')}={quote(value, safe='')}"
         assert ask(app, target).status in (200, 400)
+
+
+def test_hostile_requests_of_all_kinds_are_answered() -> None:
+    """The same few each time; ``python3 run.py attack`` sends thousands, to a server too."""
+    assert tried_on_the_application(120, seed=1).wrong == []
+
+
+def test_requests_of_a_seed_go_to_every_address(country: ElectionData) -> None:
+    asked = [*hostile_requests(250, 1, country)]
+    assert asked == [*hostile_requests(250, 1, country)] != [*hostile_requests(250, 2, country)]
+    assert {one.method for one in asked} == {*METHODS}
+    assert any(one.body for one in asked)
+    for room in ("figure", "report", "data", "embed", "print"):
+        assert sum(one.target.startswith(f"/{room}/") for one in asked) > 5
+
+
+@pytest.mark.parametrize(
+    ("answer", "seconds", "wrong"),
+    [
+        (Answer(200, {}, b"well"), 0.1, ""),
+        (Answer(503, {}, b"too many"), 0.1, "status 503"),
+        (Answer(200, {}, b"well"), 31.0, "31.0 s"),
+        (Answer(200, {}, b"Traceback (most recent call last)"), 0.1, "Traceback is said"),
+        (Answer(200, {"set-cookie": "a=b"}, b""), 0.1, "a cookie is set"),
+        (Answer(307, {"location": "https://elsewhere.example/"}, b""), 0.1, "it leads to"),
+        (Answer(307, {"location": "./seats?x=//a"}, b""), 0.1, ""),
+    ],
+)
+def test_what_is_wrong_with_an_answer_is_seen(answer: Answer, seconds: float, wrong: str) -> None:
+    found = "; ".join(wrong_with(Asked("GET", "/"), answer, seconds))
+    assert found.startswith(wrong)
+    assert bool(found) is bool(wrong)
+
+
+@pytest.mark.parametrize("lure", LURES)
+def test_a_lure_that_is_taken_is_seen(lure: str) -> None:
+    """Within a tag, between two, in a link or in a script, whichever it is made for."""
+    places = ("<p>{}</p>", '<p title="{}">', "<p title='{}'>", '<a href="{}">', "<script>{}")
+    kind = {"content-type": "image/svg+xml"}
+    # What another reader would have to take apart first.
+    harmless = {*LURES[8:9], *LURES[11:]}
+    raw = [lured(Answer(200, kind, place.format(lure).encode())) for place in places]
+    assert any(raw) or lure in harmless
+    safe = [place.format(escape(lure)) for place in places[:3]]
+    assert [lured(Answer(200, kind, one.encode())) for one in safe] == [[], [], []]
+    assert lured(Answer(200, {"content-type": "text/plain"}, f"<p>{lure}".encode())) == []
+
+
+def test_a_file_that_is_no_part_of_the_package_is_seen(tmp_path: Path) -> None:
+    (tmp_path / "secret").touch()
+    with Watch(COUNTRY) as watch:
+        (COUNTRY / "results.csv").read_bytes()
+        (tmp_path / "secret").read_bytes()
+        logging.getLogger("some").error("a fault")
+    assert watch.outside() == [str(tmp_path / "secret")]
+    assert watch.complaints == ["a fault"]

@@ -22,7 +22,7 @@ def test_an_address_gives_what_the_shell_gives(app: ASGIApp, tmp_path: Path) -> 
     found = ask(app, "/report/own.html?parts=votes.shares&base=ballots_cast&lang=en")
     assert (found.status, found.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert found.body == out.read_bytes()
-    name = "report-own-en-2026-11-22.html"
+    name = "report-own-2026-11-22.html"
     assert found.headers["content-disposition"] == f'inline; filename="{name}"'
 
 
@@ -32,7 +32,7 @@ def test_an_address_gives_what_the_shell_gives(app: ASGIApp, tmp_path: Path) -> 
         ("/report/novel.pdf", 400, "no report 'novel'"),
         ("/report/story.doc", 404, "no report .doc"),
         ("/report/story.pdf?paper=a5", 400, "no paper 'a5'"),
-        ("/report/story.pdf?by=family", 400, "no choice 'by'"),
+        ("/report/story.pdf?by=successor", 400, "no choice 'by'"),
         ("/report/own.pdf?parts=votes.<b>", 400, "no section"),
         ("/report/story", 404, "there is nothing at this address"),
     ],

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
+import time
 import tomllib
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import get_args
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from starlette.types import ASGIApp
 
 from elections.charts import Scheme
 from elections.charts.canvas import PALETTES
+from elections.export.inline import screens
 from elections.figures import figure
 from elections.package import FOLDER_VARIABLE, ElectionData
 from elections.sections import SECTIONS, pages, section
 from elections.sections.blocks import FigureBlock
 from elections.text import Words
 from elections.writers.scheme import SECOND
-from tests.web.asking import HOST, Answer, ask
+from tests.web.asking import HOST, Answer, ask, ask_at_once
 from web import shell, views
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -114,6 +117,32 @@ def test_a_view_is_that_of_its_address(app: ASGIApp, country: ElectionData, word
     assert read(app, "/votes?base=published&after=true").said["canonical"] == f"{BASE}votes"
 
 
+def test_a_picture_that_is_fetched_is_made_for_its_screen(app: ASGIApp) -> None:
+    """The first picture is in the page itself; a telephone fetches none that is made for a desk."""
+    view = ask(app, "/votes?after=false").text.partition("<div id=view")[2]
+    pictures = re.findall(r"<picture>.*?</picture>", view)
+    assert pictures
+    for picture in pictures:
+        offered = re.findall(r'<source media="(.*?)" srcset="(.*?)">', picture)
+        asked = {
+            media: dict(parse_qsl(urlsplit(unescape(address)).query)) for media, address in offered
+        }
+        assert len(asked) == 2 * len(screens())
+        for across, least in screens().items():
+            for scheme in get_args(Scheme):
+                media = f"(min-width: {least}px) and (prefers-color-scheme: {scheme})"
+                of_it = asked[media]
+                assert (of_it["width"], of_it["scheme"]) == (str(across), scheme)
+                assert of_it["after"] == "false"
+        # Of those that hold, a browser takes the first.
+        least_first = [int(re.findall(r"\d+", media)[0]) for media in asked]
+        assert least_first == sorted(least_first, reverse=True)
+        smallest = unescape(re.findall(r'<img src="(.*?)"', picture)[0])
+        found = ask(app, f"/{smallest}")
+        assert (found.status, found.headers["content-type"]) == (200, "image/svg+xml")
+        assert f'width="{min(screens())}"' in found.text[:300]
+
+
 def test_what_is_asked_wrongly_is_as_usual_and_runs_nowhere(app: ASGIApp) -> None:
     hostile = "base=%3Cscript%3Ealert(1)%3C/script%3E&election=../../etc&after=%00&find=%3Cb%3E"
     found = ask(app, f"/votes?{hostile}")
@@ -159,7 +188,7 @@ def test_data_that_are_not_sound_leave_the_page_as_it_is(
     monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
     found = ask(app, "/votes")
     assert found.status == 200
-    assert found.text == views._without_view().decode()
+    assert found.text == views._without_view("en").decode()
 
 
 def test_a_view_that_cannot_be_made_leaves_the_page_as_it_is(
@@ -169,8 +198,45 @@ def test_a_view_that_cannot_be_made_leaves_the_page_as_it_is(
         raise KeyError("nothing")
 
     monkeypatch.setattr(views, "whole_page", fail)
-    assert ask(app, "/rules").text == views._without_view().decode()
+    assert ask(app, "/rules").text == views._without_view("en").decode()
     assert "no view of rules" in caplog.text
+
+
+@pytest.mark.parametrize("patience", [120, 0.05], ids=["waits", "goes without"])
+def test_what_many_ask_for_is_made_once(
+    patience: float, app: ASGIApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def slowly(page: str, *_: object) -> bytes:
+        made.append(page)
+        time.sleep(0.5)
+        return b"<p id=view>"
+
+    monkeypatch.setattr(views, "whole_page", slowly)
+    monkeypatch.setattr(views, "LONGEST_WAIT", patience)
+    answers = ask_at_once(app, ["/rules"] * 30 + ["/votes"])
+    assert sorted(made) == ["rules", "votes"]
+    whole = [answer.text == "<p id=view>" for answer in answers]
+    assert whole == [patience > 1] * 31
+    assert views._making == {}
+
+
+def test_more_than_can_be_made_go_without_a_view(
+    app: ASGIApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[tuple[object, ...]] = []
+
+    def slowly(*told: object) -> bytes:
+        made.append(told)
+        time.sleep(0.05)
+        return b"<p id=view>"
+
+    monkeypatch.setattr(views, "whole_page", slowly)
+    answers = ask_at_once(app, [f"/rules?n={number}" for number in range(200)])
+    assert {answer.status for answer in answers} == {200}
+    assert len(made) == views.MOST_WAITING
+    assert sum(answer.text == "<p id=view>" for answer in answers) == views.MOST_WAITING
 
 
 def test_who_has_a_page_is_told_so(app: ASGIApp) -> None:
@@ -178,7 +244,7 @@ def test_who_has_a_page_is_told_so(app: ASGIApp) -> None:
     assert first.headers["cache-control"] == "no-cache"
     known = {"if-none-match": first.headers["etag"]}
     assert ask(app, "/seats", headers=known).status == 304
-    assert ask(app, "/seats?by=family", headers=known).status == 200
+    assert ask(app, "/seats?by=successor", headers=known).status == 200
 
 
 def test_the_name_of_the_first_page_leads_to_it(app: ASGIApp) -> None:
@@ -189,7 +255,7 @@ def test_the_name_of_the_first_page_leads_to_it(app: ASGIApp) -> None:
 @pytest.mark.parametrize(
     ("target", "place"),
     [
-        ("/consolidation?convention=labels_only", "./measures?convention=labels_only"),
+        ("/consolidation?convention=same_name", "./measures?convention=same_name"),
         ("/?compare=all&lang=en", "./votes?compare=all&lang=en"),
     ],
 )
@@ -217,8 +283,8 @@ def test_crawlers_find_every_page_and_every_election(app: ASGIApp, country: Elec
     told = ask(app, "/robots.txt").text.splitlines()
     assert f"Sitemap: {BASE}sitemap.xml" in told
     listed = re.findall(r"<loc>(.*?)</loc>", ask(app, "/sitemap.xml").text)
-    assert listed[0] == BASE
-    assert len(listed) == len(pages()) + len(country.elections) - 1
+    assert listed[:2] == [BASE, f"{BASE}?lang=kk"]
+    assert len(listed) == 3 * (len(pages()) + len(country.elections) - 1)
     for address in listed:
         found: Answer = ask(app, unescape(address).removeprefix(f"http://{HOST}"))
         assert Read(found.text).said["canonical"] == unescape(address)

@@ -12,7 +12,7 @@ import pytest
 
 from elections.package import FOLDER_VARIABLE, ElectionData
 from elections.sections import pages
-from elections.text import Words
+from elections.text import Words, offered
 from web import views, warm
 from web.kept import Kept
 
@@ -47,7 +47,8 @@ def test_the_view_of_every_page_is_made_and_then_the_rest(
 
     run(pieces, lambda: made == ["one", "two"])
     assert made == ["one", "two"]
-    kept = [(page, (), country.fingerprint, words.language) for page in pages()]
+    own = offered(), country.fingerprint, words.fingerprint
+    kept = [(page, (), *own) for page in pages()]
     assert all(views._views.get(key) is not None for key in kept)
 
 

@@ -54,7 +54,7 @@
     view.remove();
     document.dispatchEvent(new Event("viewlifted"));
     if (focused?.matches("nav a")) {
-      const again = [...root.querySelectorAll("header a")].find(({ href }) => href === focused.href);
+      const again = [...root.querySelectorAll("header a")].find(({ pathname }) => pathname === focused.pathname);
       again?.focus();
     }
     if (clicked) document.elementFromPoint(clicked.x, clicked.y)?.click();

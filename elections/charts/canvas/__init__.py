@@ -29,7 +29,14 @@ from elections.charts.canvas.look import (
 from elections.charts.canvas.marks import HATCH, MARKS, Fill, Mark, Pattern, strokes, tick
 from elections.charts.canvas.places import plain, spread, years
 from elections.charts.canvas.ready import ReadyFigure
-from elections.charts.canvas.surface import TICKS, Canvas, panel_axes
+from elections.charts.canvas.surface import (
+    LINE_HEIGHT,
+    TICKS,
+    Canvas,
+    Spot,
+    aligned,
+    panel_axes,
+)
 from elections.charts.canvas.svg import picture
 from elections.results.rows import Row, Rows, records
 
@@ -39,6 +46,7 @@ __all__ = [
     "DOT",
     "HATCH",
     "LEAST",
+    "LINE_HEIGHT",
     "MAIN",
     "MARKS",
     "OTHER",
@@ -57,7 +65,9 @@ __all__ = [
     "Scheme",
     "Sign",
     "Sizes",
+    "Spot",
     "Width",
+    "aligned",
     "bar_heads",
     "column",
     "ink_on",

@@ -11,11 +11,11 @@ import json
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import pandas as pd
 
-from elections.charts.canvas.lettering import parted, text_width, wrap
+from elections.charts.canvas.lettering import fitted, hyphenated, parted, text_width, wrap
 from elections.charts.canvas.look import (
     DOT,
     FONT,
@@ -36,11 +36,34 @@ TICKS = (0, 25, 50, 75, 100)
 LINE_HEIGHT = 1.3
 # What stays free between two values that stand beside each other, in pixels.
 VALUE_GAP, SETTLED = 3, 12
+# By how many pixels values may still touch once they stand aside, and how far they do that.
+SETTLING, FURTHEST = 1, 12
+# From the top of a capital to the lowest letter, as a part of the size of type.
+LETTERS = 0.9
+# How far apart two lines are of which neither has letters under the paper of the other, also so.
+PAPER = 1
 # What is left free of the width of a figure behind its longest line.
 EDGE = 8
 HOVER_ROOM, HOVER_SIZE = 400, 13
 # What stays free between the words around a figure and what is drawn, in pixels.
 HEAD_GAP, FOOT_GAP = 22, 10
+
+
+class Spot(NamedTuple):
+    """Where a line of text stands: its middle and half its width, in pixels to the right and up."""
+
+    x: float
+    y: float
+    half: float
+
+    def apart(self, other: Spot, size: float) -> bool:
+        """Tell whether two lines of a size do not touch.
+
+        >>> Spot(0, 0, 10).apart(Spot(15, 0, 10), 12), Spot(0, 0, 10).apart(Spot(15, 12, 10), 12)
+        (False, True)
+        """
+        level = abs(self.y - other.y) < size
+        return not level or abs(self.x - other.x) >= self.half + other.half
 
 
 class Canvas:
@@ -50,7 +73,8 @@ class Canvas:
     is how many pixels the figure is wide on the least screen that it is made for: those of
     the picture, where it is to be one of so many ``pixels``. A ``credit`` stands below its
     source line. A figure that is not ``captioned`` has no words around it: they are said
-    beside it, on a page say.
+    beside it, on a page say. ``short_year`` is how a year is written short, ``*`` standing for
+    its last two digits.
 
     >>> canvas = Canvas("dark", "narrow")
     >>> canvas.text("Seats", 0, 1)
@@ -66,6 +90,7 @@ class Canvas:
         pixels: int | None = None,
         credit: str = "",
         captioned: bool = True,
+        short_year: str = "*",
     ) -> None:
         """Begin with nothing."""
         self.scheme: Scheme = scheme
@@ -75,6 +100,7 @@ class Canvas:
         self.least: int = pixels or LEAST[width]
         self.credit = credit
         self.captioned = captioned
+        self._short_year = short_year
         self._traces: list[dict[str, Any]] = []
         self._texts: list[dict[str, Any]] = []
         self._shapes: list[dict[str, Any]] = []
@@ -109,20 +135,44 @@ class Canvas:
         """
         return str(row[f"{side}colour" if self.scheme == "light" else f"{side}colour_dark"])
 
+    def short_year(self, name: str) -> str:
+        """Return the name of an election as where it is tight: a year by its last two digits.
+
+        >>> [Canvas(short_year="’*").short_year(name) for name in ("1999", "May 1994")]
+        ['’99', 'May 1994']
+        """
+        return self._short_year.replace("*", name[-2:]) if name.isdigit() else name
+
     def text_width(self, text: str, size: int = 0, *, bold: bool = False) -> float:
         """Return how many pixels a text takes up across; small unless a size is given."""
         return text_width(text, size or self.sizes.small, bold=bold)
 
     def wrap(self, text: str, room: float = 0, size: int = 0, *, bold: bool = False) -> str:
-        """Break a text into lines that fit ``room`` pixels, or the whole figure."""
+        """Break a text into lines that fit ``room`` pixels, or the whole figure.
+
+        A word that is wider than the room is hyphenated, one wider than the figure parted.
+        """
         whole, size = self.least - EDGE, size or self.sizes.small
         if not room:
             text = parted(text, whole, size, bold=bold)
+        else:
+            text = hyphenated(text, room, size, bold=bold)
         return wrap(text, room or whole, size, bold=bold)
+
+    def fit(
+        self, name: str, room: float, size: int = 0, *, lines: int = 1, bold: bool = False
+    ) -> str:
+        """Return a name in at most so many lines of ``room`` pixels: shortened where it is longer.
+
+        This is the one rule for names that are too long; in full they stand in the table and
+        in what a pointer is told.
+        """
+        return fitted(name, room, size or self.sizes.small, lines=lines, bold=bold)
 
     def hover(self, text: str) -> str:
         """Break a sentence that is long into lines that fit beside the pointer."""
-        return wrap(text, min(HOVER_ROOM, self.least - 40), HOVER_SIZE)
+        room = min(HOVER_ROOM, self.least - 40)
+        return wrap(parted(text, room, HOVER_SIZE), room, HOVER_SIZE)
 
     def mark(self, name: Mark, colour: str, *, size: float = DOT) -> dict[str, Any]:
         """Return a mark in a colour, as Plotly takes it; each has one meaning in all figures."""
@@ -248,11 +298,14 @@ class Canvas:
         *,
         unit: float,
         rise: float,
-    ) -> None:
+        beside: Sequence[Spot] = (),
+    ) -> list[Spot]:
         """Write a value at each point, above or below it, on the paper's colour.
 
         ``unit`` and ``rise`` say how many pixels of the least screen one is across and up:
-        neighbours that would touch stand aside, each by half of what is missing.
+        neighbours that would touch stand aside, each by half of what is missing. What then
+        still touches another is left to the pointer: the last, the first and the largest stand
+        before the others. ``beside`` is what stands there already; returned is what stands now.
         """
         away = self.sizes.small + 3
         heights = [
@@ -260,10 +313,26 @@ class Canvas:
             for height, over in zip(y, above, strict=True)
         ]
         aside = self._aside([place * unit for place in x], heights, texts)
-        for place, height, text, over, shift in zip(x, y, texts, above, aside, strict=True):
-            if height is not None and height == height:
-                yshift = away if over else -away
+        centres = [place * unit + shift for place, shift in zip(x, aside, strict=True)]
+        shown = self._apart(centres, heights, texts, beside)
+        for number, (place, height, text, over, shift) in enumerate(
+            zip(x, y, texts, above, aside, strict=True)
+        ):
+            if number in shown and height is not None:
+                lifted = self._lifted(shown[number], beside)
+                shown[number] = shown[number]._replace(y=shown[number].y + lifted)
+                yshift = (away if over else -away) + lifted
                 self.text(text, place, height, on_paper=True, xshift=shift, yshift=yshift)
+        return [*beside, *shown.values()]
+
+    def _lifted(self, spot: Spot, beside: Sequence[Spot]) -> float:
+        """Return by how many pixels a text rises so that its paper lies over no other's letters."""
+        high = self.sizes.small * PAPER + 1
+        for other in beside:
+            if not spot.apart(other, high):
+                missing = high - abs(spot.y - other.y)
+                return round(missing if spot.y > other.y else -missing, 1)
+        return 0
 
     def _aside(
         self, x: Sequence[float], y: Sequence[float | None], texts: Sequence[str]
@@ -282,7 +351,30 @@ class Canvas:
                 if level and missing > 0:
                     shifts[left] -= missing / 2
                     shifts[right] += missing / 2
-        return [round(shift, 1) for shift in shifts]
+        return [round(max(-FURTHEST, min(FURTHEST, shift)), 1) for shift in shifts]
+
+    def _apart(
+        self,
+        x: Sequence[float],
+        y: Sequence[float | None],
+        texts: Sequence[str],
+        beside: Sequence[Spot],
+    ) -> dict[int, Spot]:
+        """Return those texts at places in pixels that can stand without touching another."""
+        known = {
+            number: Spot(x[number], high, (self.text_width(texts[number]) - SETTLING) / 2)
+            for number, high in enumerate(y)
+            if high is not None and high == high
+        }
+        if not known:
+            return {}
+        largest = max(known, key=lambda number: known[number].y)
+        shown: dict[int, Spot] = {}
+        for number in dict.fromkeys([max(known), min(known), largest, *known]):
+            spot, full = known[number], [*beside, *shown.values()]
+            if all(spot.apart(other, self.sizes.small * LETTERS) for other in full):
+                shown[number] = spot
+        return shown
 
     def panel_head(self, text: str, panel: int, *, size: int = 0) -> None:
         """Write the heading of one panel of several above it."""
@@ -328,7 +420,7 @@ class Canvas:
         places = [years(day) for day in ticks["date"]]
         names = list(ticks["election_label"])
         if self.tight or short:
-            names = [names[0], *(f"’{name[-2:]}" if name.isdigit() else name for name in names[1:])]
+            names = [names[0], *map(self.short_year, names[1:])]
         year = (pixels or self.least - 2 * EDGE) / (ends[1] - ends[0])
         free: list[float] = []
         for number, (place, name) in enumerate(zip(places, names, strict=True)):
@@ -458,6 +550,15 @@ class Canvas:
         return json.dumps(
             self.plotly(), ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_item
         )
+
+
+def aligned(text: str, side: str = "left") -> dict[str, Any]:
+    """Return how a text is told to align its lines, if it has several.
+
+    >>> aligned("one"), aligned("one<br>two")
+    ({}, {'align': 'left'})
+    """
+    return {"align": side} if "<br>" in text else {}
 
 
 def panel_axes(panel: int) -> tuple[str, str]:

@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 from elections.charts.canvas import Canvas
-from elections.charts.consolidation_map.draw import Sheet, draw_lines, draw_signs
-from elections.charts.consolidation_map.labels import LEVEL, elections, key, names, reforms, turns
+from elections.charts.consolidation_map.draw import (
+    RIGHT,
+    Sheet,
+    draw_lines,
+    draw_signs,
+    room_at_edge,
+)
+from elections.charts.consolidation_map.labels import (
+    LEVEL,
+    elections,
+    key,
+    names,
+    reforms,
+    reforms_said,
+    turns,
+)
 from elections.charts.consolidation_map.ways import layout
 from elections.text.captions import Told
 
@@ -22,12 +36,18 @@ def draw(told: Told, canvas: Canvas) -> None:
     """
     marks, top = told.table, 52 if canvas.narrow else 56
     top += LEVEL * int((marks["turn"] != "").sum())
-    found = layout(told.beside["lines"], marks, width=canvas.width, top=top, pixels=canvas.least)
-    sheet = Sheet(canvas, found.scale)
+    lines, width = told.beside["lines"], canvas.width
+    right = room_at_edge(canvas, lines)
+    pixels = canvas.least - right + RIGHT[width]
+    found = layout(lines, marks, width=width, top=top, pixels=pixels)
+    sheet = Sheet(canvas, found.scale, right)
     base = found.bottom + 34
     turns(sheet, marks, elections(sheet, marks, base), base)
     draw_lines(sheet, found)
-    names(sheet, marks, found, taken=draw_signs(sheet, marks, found))
+    labels = told.captions.labels
+    heads = labels["joined"], labels["apart"]
+    taken, written = draw_signs(sheet, marks, found), [reforms_said(sheet, told.captions, base)]
+    names(sheet, marks, found, heads=heads, taken=taken, written=written)
     foot = reforms(sheet, marks, told.captions, base)
     foot = key(sheet, told.captions, told.beside["widths"], foot)
     sheet.finish(foot)

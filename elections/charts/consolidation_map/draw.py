@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Width
+from elections.charts.canvas import Canvas, Width, records
 from elections.charts.consolidation_map.ways import (
     Layout,
     Point,
@@ -21,8 +22,11 @@ from elections.charts.label_placement import Box
 
 STOPPED = ("liquidated", "dissolved", "refused", "ended")
 BARRED = ("registration_refused", "list_cancelled", "boycotted", "suspended")
-# Room to the right of the plot, where the last names stand, in pixels.
+# Room to the left of the plot, and at least to its right, where the last names stand, in pixels;
+# there it is no more than this part of the figure.
+LEFT: dict[Width, int] = {"narrow": 4, "medium": 8, "wide": 8}
 RIGHT: dict[Width, int] = {"narrow": 80, "medium": 106, "wide": 106}
+MOST_RIGHT = 0.3
 # The paper about a letter: where it lies, in pixels right and down.
 HALO = ((2, 0), (-2, 0), (0, 2), (0, -2), (1, 1), (-1, -1), (1, -1), (-1, 1))
 
@@ -33,9 +37,11 @@ class Sheet:
     On the canvas time runs to the right in years. Texts that look alike are set at once.
     """
 
-    def __init__(self, canvas: Canvas, scale: Scale) -> None:
+    def __init__(self, canvas: Canvas, scale: Scale, right: int) -> None:
         self.canvas = canvas
         self.scale = scale
+        # Room to the right of the plot.
+        self.right = right
         self.palette = canvas.palette
         self._texts: dict[tuple[int, str, bool], list[tuple[Point, str, str]]] = {}
 
@@ -101,8 +107,8 @@ class Sheet:
                 name=anchor,
             )
         # Room to the left of the plot and to its right, where the last names stand.
-        left, right = 4 if self.canvas.narrow else 8, RIGHT[self.canvas.width]
-        ends = [self.scale.time(-left), self.scale.time(self.scale.plot + right)]
+        left = LEFT[self.canvas.width]
+        ends = [self.scale.time(-left), self.scale.time(self.scale.plot + self.right)]
         self.canvas.axis("x", range=ends, visible=False)
         self.canvas.axis("y", range=[round(bottom), 0], visible=False)
 
@@ -112,6 +118,14 @@ class Sheet:
 
     def _places(self, points: Sequence[Point]) -> list[Point]:
         return [(self.scale.time(x), round(y, 2)) for x, y in points]
+
+
+def room_at_edge(canvas: Canvas, lines: pd.DataFrame) -> int:
+    """Return how much room the names of the lines that go on need to the right of the plot."""
+    going = lines[lines["end_kind"] == "active"]
+    names = [canvas.text_width(row["end_label"], bold=bool(row["trunk"])) for row in records(going)]
+    least = RIGHT[canvas.width]
+    return max(least, min(math.ceil(max(names, default=0)) + 2, int(MOST_RIGHT * canvas.least)))
 
 
 def draw_lines(sheet: Sheet, layout: Layout) -> None:

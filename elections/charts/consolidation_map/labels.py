@@ -8,16 +8,17 @@ acts that changed the rules below, and the key.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+import math
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise, zip_longest
 
 import numpy as np
 import pandas as pd
 
-from elections.charts.canvas import Row, ink_on, records
-from elections.charts.consolidation_map.draw import RIGHT, Sheet
+from elections.charts.canvas import LINE_HEIGHT, Row, ink_on, records
+from elections.charts.consolidation_map.draw import LEFT, Sheet
 from elections.charts.consolidation_map.ways import Layout, Point, Way, with_points_at
-from elections.charts.label_placement import Box, Label, place_labels
+from elections.charts.label_placement import Box, Label, place_labels, readable
 from elections.text.captions import Captions
 
 # How wide a line must be to bear names within.
@@ -32,21 +33,35 @@ SIGNS = ("founded", "renamed", "end", "open", "barred")
 KEY_GAP = 22
 
 
-def names(sheet: Sheet, marks: pd.DataFrame, layout: Layout, *, taken: Sequence[Box]) -> None:
+def names(
+    sheet: Sheet,
+    marks: pd.DataFrame,
+    layout: Layout,
+    *,
+    heads: tuple[str, str],
+    taken: Sequence[Box],
+    written: Sequence[Box],
+) -> None:
     """Write the names of lines and blocs and the years of mergers.
 
-    ``taken`` are the places of stations and other signs.
+    ``taken`` are the places of stations and other signs, ``written`` those of texts; ``heads``
+    stand above the lines that became one and above those that did not.
     """
     befell = _by_line(marks)
     trunk = {way.stretch["line_id"] for way in layout.ways if way.stretch["trunk"]}
     labels: list[Label] = []
+    edge = sheet.scale.plot + sheet.right
+    ends, texts = _ends(sheet, layout), list(written)
     for way in layout.ways:
         if way.active:
-            name = way.stretch["end_label"]
-            text = f"<b>{name}</b>" if way.stretch["trunk"] else name
-            sheet.text(text, sheet.scale.plot + 2, way.y)
+            bold = bool(way.stretch["trunk"])
+            text = f"<b>{ends[way.y]}</b>" if bold else ends[way.y]
+            place = sheet.scale.plot + 2, way.y
+            sheet.text(text, *place)
+            size, high = sheet.canvas.text_width(text), text.count("<br>") + 1
+            texts.append(Label(text, size, high * sheet.canvas.sizes.small, ()).box(place))
         own = befell.get(way.stretch["line_id"], [])
-        along = _along(sheet, own, way, of_trunk=way.stretch["family_id"] in trunk)
+        along = _along(sheet, own, way, of_trunk=way.stretch["successor_id"] in trunk)
         if max(width for _, width in way.knots) >= WITHIN:
             along = _within(sheet, own, way, along)
         labels += [_beside(sheet, way, name, x) for name, x in along]
@@ -55,14 +70,51 @@ def names(sheet: Sheet, marks: pd.DataFrame, layout: Layout, *, taken: Sequence[
         labels += _blocs(sheet, marks, layout)
         years = _merger_years(sheet, layout)
     labels.sort(key=lambda label: label.candidates[0])
-    points, edge = _points(layout), sheet.scale.plot + RIGHT[sheet.canvas.width]
-    places = place_labels([*labels, *years], points, taken=taken, edge=edge)
+    years = [*_heads(sheet, layout, trunk, heads), *years]
+    points = _points(layout)
+    every = [*labels, *years]
+    places = place_labels(every, points, taken=[*taken, *texts], edge=edge)
     inks = [sheet.palette.ink] * len(labels) + [sheet.palette.muted] * len(years)
-    full = list(taken)
-    for label, place, ink in zip([*labels, *years], places, inks, strict=True):
+    first, full = -LEFT[sheet.canvas.width], [*taken, *texts]
+    clear = readable(every, places, taken=texts, first=first, edge=edge)
+    for label, place, ink, shown in zip(every, places, inks, clear, strict=True):
+        if not shown:
+            continue
         sheet.text(label.text, *place, colour=ink)
         full.append(label.box(place))
     _signs_said(sheet, marks, layout, full, points)
+
+
+def _ends(sheet: Sheet, layout: Layout) -> dict[float, str]:
+    """Return the names at the right edge by their height: in two lines where there is room."""
+    line, room = sheet.canvas.sizes.small * LINE_HEIGHT, sheet.right - 2
+    going = sorted((way for way in layout.ways if way.active), key=lambda way: way.y)
+    found: dict[float, str] = {}
+    above = -math.inf
+    for way, after in zip_longest(going, going[1:]):
+        below = after.y - line / 2 if after else math.inf
+        lines = 1 + (way.y - line >= above and way.y + line <= below)
+        bold = bool(way.stretch["trunk"])
+        name = sheet.canvas.fit(way.stretch["end_label"], room, lines=lines, bold=bold)
+        found[way.y] = name
+        above = way.y + (name.count("<br>") + 1) * line / 2
+    return found
+
+
+def _heads(
+    sheet: Sheet, layout: Layout, trunk: Collection[str], heads: tuple[str, str]
+) -> list[Label]:
+    """Return the headings of the lines that became one and of the others; none if they mix."""
+    joined = [way.y for way in layout.ways if way.stretch["successor_id"] in trunk]
+    others = [way.y for way in layout.ways if way.stretch["successor_id"] not in trunk]
+    if len({*joined}) < 2 or not others or max(joined) > min(others):
+        return []
+    size, labels = sheet.canvas.sizes.small, []
+    for text, y in zip(heads, (min(joined) - 24, (max(joined) + min(others)) / 2), strict=True):
+        wide = sheet.canvas.text_width(f"<b>{text}</b>")
+        places = tuple((-4.0, y + away) for away in (0, 5, -5, 10, -10))
+        labels.append(Label(f"<b>{text}</b>", wide, size * 1.05, places))
+    return labels
 
 
 def elections(sheet: Sheet, marks: pd.DataFrame, base: float) -> float:
@@ -74,14 +126,15 @@ def elections(sheet: Sheet, marks: pd.DataFrame, base: float) -> float:
     ends: list[float] = []
     for number, (text, at) in enumerate(zip(held["election_label"], held["at"], strict=True)):
         x = sheet.scale.x(at)
-        if sheet.canvas.tight and text.isdigit() and number:
-            text = f"’{text[-2:]}"
+        if sheet.canvas.tight and number:
+            text = sheet.canvas.short_year(text)
         half = sheet.canvas.text_width(f"<b>{text}</b>") / 2 + 3
-        level = next((n for n, end in enumerate(ends) if end <= x - half), len(ends))
-        ends[level : level + 1] = [x + half]
+        middle = max(x, half - 3 - LEFT[sheet.canvas.width])
+        level = next((n for n, end in enumerate(ends) if end <= middle - half), len(ends))
+        ends[level : level + 1] = [middle + half]
         y = 8 + level * LEVEL
         sheet.stroke((x, y + 9), (x, base), colour=sheet.palette.rule)
-        sheet.text(f"<b>{text}</b>", x, y, anchor="middle center")
+        sheet.text(f"<b>{text}</b>", middle, y, anchor="middle center")
     return 8.0 + len(ends) * LEVEL
 
 
@@ -105,11 +158,19 @@ def reforms(sheet: Sheet, marks: pd.DataFrame, captions: Captions, base: float) 
         hover=acts["hover"].tolist(),
         customdata=acts[["mark_id"]].to_numpy().tolist(),
     )
-    narrow = sheet.canvas.narrow
-    parts = ("reforms",) if narrow else ("reforms", "reforms-note")
-    text = " ".join(captions.labels[part] for part in parts if part in captions.labels)
-    sheet.text(text, -4, base - 12, colour=palette.muted)
-    return base + 14 if narrow else _changes(sheet, acts, base)
+    sheet.text(_reforms_said(sheet, captions), -4, base - 12, colour=palette.muted)
+    return base + 14 if sheet.canvas.narrow else _changes(sheet, acts, base)
+
+
+def reforms_said(sheet: Sheet, captions: Captions, base: float) -> Box:
+    """Return where the time axis says what is marked on it."""
+    wide, size = sheet.canvas.text_width(_reforms_said(sheet, captions)), sheet.canvas.sizes.small
+    return Label("", wide, size, ()).box((-4, base - 12))
+
+
+def _reforms_said(sheet: Sheet, captions: Captions) -> str:
+    parts = ("reforms",) if sheet.canvas.narrow else ("reforms", "reforms-note")
+    return " ".join(captions.labels[part] for part in parts if part in captions.labels)
 
 
 def key(sheet: Sheet, captions: Captions, widths: pd.DataFrame, top: float) -> float:
@@ -195,19 +256,21 @@ def _along(sheet: Sheet, marks: list[Row], way: Way, *, of_trunk: bool) -> list[
 
 def _beside(sheet: Sheet, way: Way, name: str, x: float) -> Label:
     """Return a name above or below its line; before it there is room for its first alone."""
-    size = sheet.canvas.sizes.small
+    size, first = sheet.canvas.sizes.small, name == way.stretch["label"]
+    # It is to fit on one of its sides.
+    name = sheet.canvas.fit(name, max(x, sheet.scale.plot - x) - 2 * GAP, lines=2)
     wide = sheet.canvas.text_width(name) + GAP
-    y = way.height_at(x + 2)
-    away = max(way.width_at(x + 8) / 2, 3) + size * 0.6 + 2
+    y, more = way.height_at(x + 2), name.count("<br>") * size * LINE_HEIGHT
+    away = max(way.width_at(x + 8) / 2, 3) + size * 0.6 + 2 + more / 2
     places = [(x - 5 + shift, y + side) for shift in (0, 9, -9, 24, 48) for side in (-away, away)]
     places += [(x - wide + 12, y + side) for side in (-away, away)]
     places += [(x - 5, y + side * 2) for side in (-away, away)]
-    if name == way.stretch["label"]:
+    if first:
         before = [(x - wide - 2, y), (x - wide, y - away), (x - wide, y + away)]
         # A line that comes out of the unknown is named where it does.
-        first = 1 if way.stretch["start_kind"] == "unknown" else 0
-        places = [*before[:first], *places, *before[first:]]
-    return Label(name, wide, size * 1.05, tuple(places))
+        ahead = 1 if way.stretch["start_kind"] == "unknown" else 0
+        places = [*before[:ahead], *places, *before[ahead:]]
+    return Label(name, wide, size * 1.05 + more, tuple(places))
 
 
 def _within(
@@ -260,7 +323,8 @@ def _blocs(sheet: Sheet, marks: pd.DataFrame, layout: Layout) -> Iterator[Label]
     size = sheet.canvas.sizes.small
     names = marks.drop_duplicates("party_id").set_index("party_id")["label"]
     for (_, party), bundles in layout.bundles.items():
-        wide = sheet.canvas.text_width(names[party]) + GAP
+        name = sheet.canvas.fit(names[party], sheet.scale.plot / 2)
+        wide = sheet.canvas.text_width(name) + GAP
         x = next(iter(bundles.values())).middle - wide / 2
         top = min(one.y - one.width / 2 for one in bundles.values()) - size * 0.62 - 2
         bottom = max(one.y + one.width / 2 for one in bundles.values()) + size * 0.62 + 2
@@ -270,7 +334,7 @@ def _blocs(sheet: Sheet, marks: pd.DataFrame, layout: Layout) -> Iterator[Label]
             for shift in (0, 12, -12, 24)
             for y in (top, bottom)
         ]
-        yield Label(names[party], wide, size * 1.05, tuple(places))
+        yield Label(name, wide, size * 1.05, tuple(places))
 
 
 def _merger_years(sheet: Sheet, layout: Layout) -> list[Label]:

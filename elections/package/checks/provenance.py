@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import get_args
 
 from elections.package import schema
 from elections.package.agreement import Ruling, ruling, same
+from elections.package.cells import PATTERNS
 from elections.package.checks.shares import exact_share, share_is_readable
 from elections.package.faults import Fault
 from elections.package.records import Package, Record, Sheet
@@ -18,6 +20,8 @@ SOURCED = {
 UNSOURCED = ("election_id", "period", "note")
 RULINGS = get_args(Ruling)
 SHARES = ("results", "share_percent")
+_NUMBER = PATTERNS["decimal"]
+_FIGURE = re.compile(rf"[<>]?{_NUMBER}|{_NUMBER}–{_NUMBER}", re.ASCII).fullmatch
 
 
 def end_of_the_chamber_is_sourced(package: Package) -> Iterator[Fault]:
@@ -40,9 +44,10 @@ def observers_in_few_words_concluded(package: Package) -> Iterator[Fault]:
     for record in (one for one in sheet.records if one.filled(short)):
         if not record.filled(conclusion):
             yield sheet.fault(record, short, "nothing, as no conclusion was seen")
-        if record.text["election_id"] in told:
+        election = record.text["election_id"]
+        if election in told and record.readable("election_id"):
             yield sheet.fault(record, short, "nothing, as another mission has the room")
-        told.add(record.text["election_id"])
+        told.add(election)
 
 
 def facts_have_a_place(package: Package) -> Iterator[Fault]:
@@ -55,6 +60,15 @@ def facts_have_a_place(package: Package) -> Iterator[Fault]:
             wanted = "nothing" if record.filled("topic") else "a topic"
             given = "an election" if record.filled("topic") else "no election"
             yield sheet.fault(record, "topic", f"{wanted}, as the row names {given}")
+
+
+def figures_of_facts_are_numbers(package: Package) -> Iterator[Fault]:
+    """The figure of a fact is a number, a bound below or above it, or two that it lies between."""
+    sheet = package["facts"]
+    for record in sheet.records:
+        stated = record.filled("value") and record.readable("value")
+        if stated and not _FIGURE(record.text["value"]):
+            yield sheet.fault(record, "value", "a number, with < or > before it, or two with –")
 
 
 def results_are_sourced(package: Package) -> Iterator[Fault]:
@@ -216,6 +230,4 @@ def _fields(elections: Sheet) -> Iterator[schema.Column]:
 
 def _names(package: Package, column: schema.Column) -> tuple[str, ...]:
     """Return the columns of the file in which a column of the table stands."""
-    if column.type != "text":
-        return (column.name,)
-    return tuple(f"{column.name}_{language}" for language in package.languages)
+    return schema.file_names(column, package.languages)

@@ -6,10 +6,36 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from elections.package import schema
+from elections.package.agreement import same
+from elections.package.cells import cell_fault
+from elections.package.dates import PartialDate
 from elections.package.faults import Fault
-from elections.package.records import Package
+from elections.package.records import Package, Record, Sheet
 
+# What an act would have changed, had it been passed.
+PROPOSED = "proposal"
+WITHIN = (
+    ("members_required_per_region", "members_required"),
+    ("runner_up_minimum_seats", "list_seats"),
+)
+# What must be known of an election to lists, and means nothing without them.
+OF_LISTS = (
+    "allocation_rule",
+    "threshold_percent",
+    "threshold_base",
+    "against_all",
+    "share_base",
+)
 RULES = frozenset(column.name for column in schema.table("elections").columns)
+
+
+def list_seats_have_their_rules(package: Package) -> Iterator[Fault]:
+    """Where list seats are to be won, the rules by which they are won are stated."""
+    sheet = package["elections"]
+    for record in sheet.records:
+        for column in OF_LISTS:
+            if record.whole("list_seats") and record.readable(column) and not record.filled(column):
+                yield sheet.fault(record, column, "a value, as there are list seats")
 
 
 def line_against_all_has_its_row(package: Package) -> Iterator[Fault]:
@@ -50,6 +76,49 @@ def changed_rules_are_columns(package: Package) -> Iterator[Fault]:
             yield sheet.fault(record, "field", "a column of elections")
 
 
+def changed_rules_have_values_of_their_kind(package: Package) -> Iterator[Fault]:
+    """What an act set, and what it found, is what the column of that rule lets stand in it."""
+    sheet = package["reform_changes"]
+    columns = schema.table("elections")
+    for record in sheet.records:
+        if not record.readable("field") or record.text["field"] not in RULES:
+            continue
+        for name in ("value_before", "value"):
+            if record.filled(name) and record.readable(name):
+                expected = cell_fault(record.text[name], columns.column(record.text["field"]))
+                if expected:
+                    yield sheet.fault(record, name, expected)
+
+
+def elections_hold_what_acts_set(package: Package) -> Iterator[Fault]:
+    """An election is held by the rules that the acts before it set.
+
+    An act counts from the day on which it came into force, or else was adopted. Where that day
+    lies between the call of an election and its polling day, or is not known well enough, it is
+    not decided by which rule the election was held.
+    """
+    sheet = package["reform_changes"]
+    for field in dict.fromkeys(record.text["field"] for record in sheet.records):
+        column = _column_of(package, field)
+        changes = _in_force(package, field)
+        if column is None or not changes:
+            continue
+        for (_, before), (_, after) in pairwise(changes):
+            if after.filled("value_before"):
+                yield from _unlike(sheet, after, "value_before", before.text["value"], before)
+        yield from _held_by_other_rules(package, column, changes)
+
+
+def rules_are_within_each_other(package: Package) -> Iterator[Fault]:
+    """Members needed per region are no more than in all, least seats no more than list seats."""
+    sheet = package["elections"]
+    for record in sheet.records:
+        for part, whole in WITHIN:
+            least, most = record.whole(part), record.whole(whole)
+            if least is not None and most is not None and least > most:
+                yield sheet.fault(record, part, f"at most {most}, as {whole} has it")
+
+
 def registration_takes_parties_away(package: Package) -> Iterator[Fault]:
     """Of one day, no more parties applied than were active, and none was registered unasked."""
     sheet = package["party_counts"]
@@ -61,3 +130,56 @@ def registration_takes_parties_away(package: Package) -> Iterator[Fault]:
             if most is not None and parties is not None and parties > most:
                 expected = f"at most {most}, the parties of line {before.line}"
                 yield sheet.fault(after, "parties", expected)
+
+
+def _column_of(package: Package, field: str) -> str | None:
+    """Return the column of the file in which a rule stands, ``None`` if there is none."""
+    if field not in RULES:
+        return None
+    return schema.file_names(schema.table("elections").column(field), package.languages)[0]
+
+
+def _in_force(package: Package, field: str) -> list[tuple[PartialDate, Record]] | None:
+    """Return the changes of a rule in order of time, ``None`` where that is not certain."""
+    found: list[tuple[PartialDate, Record]] = []
+    for change in package["reform_changes"].where("field", field):
+        act = package["reforms"].by_key.get(change.text["reform_id"])
+        day = (act.days("in_force") or act.days("date")) if act else None
+        if act is None or day is None or not change.readable("field", "value", "value_before"):
+            return None
+        if act.text["kind"] != PROPOSED:
+            found.append((day, change))
+    found.sort(key=lambda pair: pair[0].latest)
+    certain = all(one.certainly_before(other) for (one, _), (other, _) in pairwise(found))
+    return found if certain else None
+
+
+def _held_by_other_rules(
+    package: Package, column: str, changes: list[tuple[PartialDate, Record]]
+) -> Iterator[Fault]:
+    """Yield each election that holds another value than the acts around it say."""
+    sheet = package["elections"]
+    untouched: list[tuple[PartialDate, Record]] = []
+    for election in sheet.records:
+        held = election.days("date")
+        if held is None:
+            return
+        called = election.days("called_date") or held
+        past = [change for day, change in changes if day.certainly_before(called)]
+        to_come = [change for day, change in changes if held.certainly_before(day)]
+        if past and len(past) + len(to_come) == len(changes):
+            yield from _unlike(sheet, election, column, past[-1].text["value"], past[-1])
+        if len(to_come) == len(changes):
+            untouched.append((held, election))
+    first = changes[0][1]
+    if untouched and first.filled("value_before"):
+        _, last = max(untouched, key=lambda pair: pair[0].latest)
+        yield from _unlike(sheet, last, column, first.text["value_before"], first)
+
+
+def _unlike(sheet: Sheet, record: Record, column: str, value: str, act: Record) -> Iterator[Fault]:
+    """Yield a fault where a cell holds another value than an act says; an empty one holds none."""
+    sound = record.filled(column) and record.readable(column)
+    if sound and not same(record.text[column], value):
+        named = f"{act.text['reform_id']} in line {act.line} of reform_changes"
+        yield sheet.fault(record, column, f"{value}, as {named} has it")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from elections.package.faults import Fault
 from elections.package.records import Package, Record
+from elections.package.schema import AGAINST_ALL
 
 
 def total(records: Sequence[Record], column: str) -> int | None:
@@ -38,6 +39,22 @@ def constituency_seats_add_up(package: Package) -> Iterator[Fault]:
     yield from _add_up(package, "constituency_seats")
 
 
+def vacant_seats_are_those_that_nobody_won(package: Package) -> Iterator[Fault]:
+    """The vacant seats are those filled by voters that no row of results has."""
+    sheet = package["elections"]
+    for record in sheet.records:
+        rows = package["results"].where("election_id", record.text["election_id"])
+        tiers = ("list_seats", "constituency_seats")
+        won = [total(rows, tier) for tier in tiers]
+        stated = [record.whole(tier) for tier in tiers]
+        vacant = record.whole("vacant_seats")
+        if vacant is None or None in won or None in stated:
+            continue
+        left = sum(seats or 0 for seats in stated) - sum(seats or 0 for seats in won)
+        if vacant != left:
+            yield sheet.fault(record, "vacant_seats", f"{left}, the seats that nobody won")
+
+
 def no_constituency_seats_where_none_were_to_win(package: Package) -> Iterator[Fault]:
     """Where no constituency seats were to win, the cell is empty and not 0."""
     sheet = package["results"]
@@ -48,6 +65,22 @@ def no_constituency_seats_where_none_were_to_win(package: Package) -> Iterator[F
             for column in ("constituency_seats", "constituency_seats_round_1"):
                 if record.readable(column) and record.filled(column):
                     yield sheet.fault(record, column, "nothing: no such seats were to win")
+
+
+def contestants_have_their_number_of_seats(package: Package) -> Iterator[Fault]:
+    """A contestant that won no seat of a kind for which it stood has 0, not an empty cell."""
+    sheet, parties = package["results"], package["parties"]
+    for election in package["elections"].records:
+        rows = sheet.where("election_id", election.text["election_id"])
+        for column, stood in (("list_seats", "votes"), ("constituency_seats", "")):
+            if not election.whole(column):
+                continue
+            for row in rows:
+                party = parties.by_key.get(row.text["party_id"])
+                kind = party.text["kind"] if party and party.readable("kind") else AGAINST_ALL
+                contestant = kind != AGAINST_ALL
+                if contestant and not row.filled(column) and (not stood or row.filled(stood)):
+                    yield sheet.fault(row, column, "a number, 0 where it won none")
 
 
 def first_round_seats_are_part_of_the_seats(package: Package) -> Iterator[Fault]:
@@ -141,6 +174,9 @@ def earlier_chambers_hold_their_seats(package: Package) -> Iterator[Fault]:
         for part, what in ((won, "won in earlier_results"), (parts, "of the two kinds")):
             if part is not None and seats is not None and part > seats:
                 yield sheet.fault(record, "seats", f"at least {part}, the seats {what}")
+        whole = record.filled("constituency_seats") and record.filled("other_seats")
+        if whole and parts is not None and seats is not None and parts < seats:
+            yield sheet.fault(record, "seats", f"{parts}, the seats of the two kinds")
 
 
 def _add_up(package: Package, column: str) -> Iterator[Fault]:
@@ -148,5 +184,10 @@ def _add_up(package: Package, column: str) -> Iterator[Fault]:
     for record in sheet.records:
         rows = package["results"].where("election_id", record.text["election_id"])
         won, stated = total(rows, column), record.whole(column)
-        if won is not None and stated is not None and won != stated:
+        vacant = record.whole("vacant_seats") or not record.readable("vacant_seats")
+        if (
+            won is not None
+            and stated is not None
+            and (won > stated or (won < stated and not vacant))
+        ):
             yield sheet.fault(record, column, f"{won}, the sum of {column} in results")

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from math import floor
 
-from elections.package.agreement import rounded
+from elections.package.agreement import digits, rounded
+from elections.package.cells import MOST_DIGITS
 from elections.package.checks.seats import total
+from elections.package.checks.votes import list_votes
 from elections.package.faults import Fault
 from elections.package.records import Package, Record, Sheet
 from elections.package.schema import AGAINST_ALL
 
 EXCEPTION = "does_not_reproduce"
+# More than any count that a cell can hold.
+BEYOND = Fraction(10**MOST_DIGITS)
+# Tables with votes and shares of which no column need say what they are shares of.
+WHOLES = {
+    "regional_results": ("election_id", "region_id"),
+    "presidential": ("presidential_id",),
+    "local_councils": ("date", "place_id", "level"),
+}
 
 
 def rounded_percent(part: int, base: int, *, digits: int) -> Decimal:
@@ -66,11 +78,65 @@ def shares_have_a_base(package: Package) -> Iterator[Fault]:
 def figures_reproduce(package: Package) -> Iterator[Fault]:
     """Shares, turnout and ballots follow from the counts, or a conflict says what follows."""
     excepted = _exceptions(package)
+    if excepted is None:
+        return
     for item in _reproductions(package):
         known = (*item.cell, item.published, item.result)
         if item.result != item.published and known not in excepted:
             expected = f"{item.result}, {item.follows}, or a conflict that says so"
             yield item.sheet.fault(item.record, item.column, expected)
+
+
+def numbers_keep_their_digits(package: Package) -> Iterator[Fault]:
+    """Numbers that were published together have as many decimals as each other.
+
+    The schema says where: of the others, some sources give rounded ones beside full ones.
+    """
+    for sheet in package:
+        for column in sheet.columns:
+            if not column.digits_within:
+                continue
+            for rows in grouped(sheet, column.digits_within, (column.name,)):
+                counts = Counter(digits(row.text[column.name]) for row in rows)
+                usual = max(counts, key=lambda number: (counts[number], number))
+                for row in rows:
+                    if digits(row.text[column.name]) != usual:
+                        expected = f"{usual} decimals, as the others published with it have"
+                        yield sheet.fault(row, column.name, expected)
+
+
+def shares_are_of_one_whole(package: Package) -> Iterator[Fault]:
+    """Votes and shares that stand side by side are, of one vote, votes and shares of one whole.
+
+    The whole need not be known. Each pair says between which numbers it lies, as its share is
+    right to one step of its last digit (sources cut off as well as round); it lies where most of
+    them have it.
+    """
+    for table, names in WHOLES.items():
+        if not package.has(table):
+            continue
+        sheet = package[table]
+        for rows in grouped(sheet, names, ("votes", "share_percent")):
+            spans = [_whole(row) for row in rows]
+            if max(low for low, _ in spans) <= min(high for _, high in spans):
+                continue
+            ends = [end for span in spans for end in span]
+            most = max(ends, key=lambda end: sum(low <= end <= high for low, high in spans))
+            for row, (low, high) in zip(rows, spans, strict=True):
+                if not low <= most <= high:
+                    expected = f"a share of {floor(most)}, the whole of the other shares"
+                    yield sheet.fault(row, "share_percent", expected)
+
+
+def grouped(
+    sheet: Sheet, names: tuple[str, ...], filled: tuple[str, ...]
+) -> Iterable[list[Record]]:
+    """Return the rows in which cells are filled and sound, by what stands in other cells."""
+    found: dict[tuple[str, ...], list[Record]] = {}
+    for record in sheet.records:
+        if record.readable(*names, *filled) and all(map(record.filled, filled)):
+            found.setdefault(tuple(record.text[name] for name in names), []).append(record)
+    return found.values()
 
 
 def exceptions_are_not_stale(package: Package) -> Iterator[Fault]:
@@ -83,11 +149,23 @@ def exceptions_are_not_stale(package: Package) -> Iterator[Fault]:
             yield sheet.fault(record, "kind", "another kind: the value follows from the counts")
 
 
-def _exceptions(package: Package) -> set[tuple[str, ...]]:
-    """Return table, key, column, value used and value that follows of each exception."""
+def _whole(row: Record) -> tuple[Fraction, Fraction]:
+    """Return between which numbers the whole lies, without an upper one for next to nothing."""
+    votes, share = row.whole("votes") or 0, Fraction(row.text["share_percent"])
+    step = Fraction(1, 10 ** digits(row.text["share_percent"]))
+    return 100 * votes / (share + step), 100 * votes / (share - step) if share > step else BEYOND
+
+
+def _exceptions(package: Package) -> set[tuple[str, ...]] | None:
+    """Return table, key, column, value used and value that follows of each exception.
+
+    ``None`` where one of them cannot be read.
+    """
     if not package.has("conflicts"):
         return set()
     cell = ("table", "row", "field", "value_used", "value_other")
+    if not all(record.readable("kind", *cell) for record in package["conflicts"].records):
+        return None
     return {
         tuple(record.text[column] for column in cell)
         for record in package["conflicts"].records
@@ -113,7 +191,7 @@ def _ballots(package: Package) -> Iterator[Reproduction]:
     sheet = package["elections"]
     for record in sheet.records:
         rows = package["results"].where("election_id", record.text["election_id"])
-        votes, invalid = total(rows, "votes"), record.whole("invalid_votes")
+        votes, invalid = list_votes(rows, record), record.whole("invalid_votes")
         settled = record.filled("valid_votes") or record.whole("ballots_cast") is None
         if votes and invalid is not None and not settled:
             follows = "the votes in results and the invalid ballots together"
@@ -127,8 +205,8 @@ def base_of_shares(package: Package, election: Record) -> int | None:
     parties = [row for row in rows if row.text["party_id"] not in against]
     bases = {
         "ballots_cast": election.whole("ballots_cast"),
-        "valid_votes": total(rows, "votes"),
-        "party_votes": total(parties, "votes"),
+        "valid_votes": list_votes(rows, election),
+        "party_votes": list_votes(parties, election),
     }
     return bases.get(election.text["share_base"])
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from elections.package import schema
 from elections.package.faults import Fault
 from elections.package.records import Package, Record, Sheet
+from elections.package.saving import TIDY
 from elections.package.schema import PARTY_KINDS, Column
 
 
@@ -27,27 +29,56 @@ def package_is_about_one_chamber(package: Package) -> Iterator[Fault]:
     for record in package["chamber"].records[1:]:
         yield package["chamber"].fault(record, "chamber_id", "no second chamber")
     held = package["elections"]
-    if held.records and not any(one.text["period"] == "core" for one in held.records):
+    after = [one.readable("period") and one.text["period"] != "core" for one in held.records]
+    if held.records and all(after):
         yield held.fault(held.records[0], "period", "core for one election at least")
 
 
 def parties_stood(package: Package) -> Iterator[Fault]:
     """A party stood for the chamber at one election at least."""
-    kinds = {one.text["party_id"]: one.text["kind"] for one in package["parties"].records}
-    stood = [kinds.get(one.text["party_id"], "") for one in package["results"].records]
-    if not set(stood) & set(PARTY_KINDS):
-        yield Fault(package["results"].file, None, "party_id", None, "a party in one row at least")
+    rows, parties = package["results"], package["parties"].records
+    kinds = {one.text["party_id"]: one.text["kind"] for one in parties}
+    stood = {kinds.get(one.text["party_id"], "") for one in rows.records}
+    known = [one.readable("party_id") for one in rows.records]
+    known += [one.readable("party_id", "kind") for one in parties]
+    if all(known) and stood.isdisjoint(PARTY_KINDS):
+        line = rows.records[0].line if rows.records else None
+        yield Fault(rows.file, line, "party_id", None, "a party in one row at least")
+
+
+def contestants_can_be_told_apart(package: Package) -> Iterator[Fault]:
+    """No two contestants of one election have the same short name in a language."""
+    sheet = package["parties"]
+    names = [f"short_name_{language}" for language in package.languages]
+    told: set[tuple[str, str]] = set()
+    for election in package["elections"].records:
+        seen: dict[tuple[str, str], Record] = {}
+        for row in package["results"].where("election_id", election.text["election_id"]):
+            party = sheet.by_key.get(row.text["party_id"])
+            if party is None:
+                continue
+            for name in names:
+                said = party.text[name].casefold()
+                first = seen.setdefault((name, said), party)
+                place = (name, party.text["party_id"])
+                sound = party.readable(name) and first.readable(name)
+                if sound and first is not party and place not in told:
+                    told.add(place)
+                    other, when = first.text["party_id"], election.text["election_id"]
+                    expected = f"another name than that of {other}, which stood in {when} too"
+                    yield sheet.fault(party, name, expected)
 
 
 def elections_are_on_days_of_their_own(package: Package) -> Iterator[Fault]:
-    """No two elections to the chamber were held on one day: their order tells them apart."""
-    held = package["elections"]
-    seen: dict[str, int] = {}
-    for record in (one for one in held.records if one.filled("date") and one.readable("date")):
-        day = record.text["date"]
-        if day in seen:
-            yield held.fault(record, "date", f"another day than that of line {seen[day]}")
-        seen.setdefault(day, record.line)
+    """No two elections of a kind were held on one day: their order tells them apart."""
+    for table in ("elections", "presidential_elections", "earlier_elections"):
+        held = package[table]
+        seen: dict[str, int] = {}
+        for record in (one for one in held.records if one.days("date")):
+            day = record.text["date"]
+            if day in seen:
+                yield held.fault(record, "date", f"another day than that of line {seen[day]}")
+            seen.setdefault(day, record.line)
 
 
 def rows_are_sorted(package: Package) -> Iterator[Fault]:
@@ -71,22 +102,47 @@ def references_exist(package: Package) -> Iterator[Fault]:
 
 
 def first_language_comes_first(package: Package) -> Iterator[Fault]:
-    """A text is given in the package's first language if it is given in any."""
+    """A name is given in the package's first language if it is given in any."""
     for sheet in package:
         for column in sheet.table.columns:
-            if column.type != "text" or column.required:
+            if column.type != "name" or column.required:
                 continue
             first, *others = (f"{column.name}_{language}" for language in package.languages)
             for record in sheet.records:
                 if any(map(record.filled, others)) and not record.filled(first):
-                    yield sheet.fault(record, first, "the text, as it is given in another language")
+                    yield sheet.fault(record, first, "the name, as it is given in another language")
+
+
+def translations_have_their_text(package: Package) -> Iterator[Fault]:
+    """Every translation is of a text that is there, and of each text there is one at most."""
+    for sheet in package.texts.values():
+        seen: set[tuple[str, ...]] = set()
+        for record in sheet.records:
+            table, key, column = own = record.key(sheet.table)
+            if own in seen:
+                yield sheet.fault(record, "key", "one translation of a text at most")
+            seen.add(own)
+            if not package.has(table):
+                if table not in {one.name for one in schema.TABLES}:
+                    yield sheet.fault(record, "table", "the name of a table")
+                continue
+            target = package[table]
+            texts = [one.name for one in target.table.columns if one.type == "text"]
+            if column not in texts:
+                yield sheet.fault(record, "column", f"a column of texts of {table}")
+            elif (of := target.by_key.get(key)) is None:
+                if target.keys_complete:
+                    yield sheet.fault(record, "key", f"the key of a row of {table}")
+            elif not of.filled(f"{column}_{package.languages[0]}"):
+                yield sheet.fault(record, "key", "the key of a row that has this text")
 
 
 def _place_of(record: Record, sheet: Sheet) -> str:
     """Say before which line a row belongs: the first of those above it that come after it."""
     own = record.key(sheet.table)
     above = (one for one in sheet.records if one.readable(*sheet.table.key))
-    return f"a place before line {next(one.line for one in above if one.key(sheet.table) > own)}"
+    line = next(one.line for one in above if one.key(sheet.table) > own)
+    return f"a place before line {line}; {TIDY}"
 
 
 def _dangling(sheet: Sheet, column: Column, target: Sheet) -> Iterator[Fault]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from elections.package.checks.seats import total
 from elections.package.faults import Fault
@@ -16,11 +16,20 @@ def votes_make_the_valid_votes(package: Package) -> Iterator[Fault]:
     sheet, results = package["elections"], package["results"]
     for record in sheet.records:
         rows = results.where("election_id", record.text["election_id"])
-        votes, valid = total(rows, "votes"), record.whole("valid_votes")
+        votes, valid = list_votes(rows, record), record.whole("valid_votes")
         if votes is not None and valid is not None and votes != valid:
             yield sheet.fault(record, "valid_votes", f"{votes}, the sum of votes in results")
         if votes and record.readable("valid_votes") and valid is None:
             yield from _fits(sheet, record, votes, "the sum of votes in results")
+
+
+def list_votes(rows: Sequence[Record], election: Record) -> int | None:
+    """Return all list votes of an election, with those for lists that have no row.
+
+    ``None`` where one of the numbers cannot be read.
+    """
+    named, others = total(rows, "votes"), total([election], "other_votes")
+    return None if named is None or others is None else named + others
 
 
 def presidential_votes_fit_the_valid_votes(package: Package) -> Iterator[Fault]:

@@ -3,8 +3,10 @@
 Loading, the data package descriptor, the dictionary and the tests all read the
 declarations below; no other module knows a column's type, key or allowed values.
 
-A column of type ``text`` is written once here and stands in the CSV as one column
-per language of the package (``note`` becomes ``note_en``, ``note_kk``, ``note_ru``).
+A column of type ``name`` is written once here and stands in the CSV as one column
+per language of the package (``name`` becomes ``name_en``, ``name_kk``, ``name_ru``): what
+something is called is a fact, and has its sources. One of type ``text`` stands there in the
+package's first language alone; its translations are rows of ``texts/<language>.csv``.
 The languages are named by the package itself, never by this module.
 """
 
@@ -18,6 +20,7 @@ from elections.package.schema.columns import (
     ID_PATTERN,
     INDEPENDENTS,
     JOININGS,
+    OTHER_RULE,
     PARTIAL_DATE_PATTERN,
     PARTY_KINDS,
     URL_PATTERN,
@@ -31,6 +34,8 @@ from elections.package.schema.columns import (
     Rule,
     ShareBase,
     Table,
+    Unit,
+    note,
 )
 from elections.package.schema.context import (
     LOCAL_COUNCILS,
@@ -109,27 +114,85 @@ def table(name: str) -> Table:
     for candidate in TABLES:
         if candidate.name == name:
             return candidate
+    # Translations, by the name of their file or of their sheet.
+    if name.startswith(("texts/", "texts-")):
+        return texts(name[len("texts/") :])
     raise KeyError(f"no table is called {name!r}")
 
 
 def csv_columns(table: Table, languages: tuple[str, ...]) -> tuple[Column, ...]:
-    """Return the columns as they stand in the CSV, each text once per language.
+    """Return the columns as they stand in the CSV: names in each language, texts in the first.
 
-    A required text is required in the first language, and in all of them where
+    A required name is required in the first language, and in all of them where
     the column says so.
 
-    >>> [c.name for c in csv_columns(MEMBERSHIPS, ("en", "fr"))][-2:]
-    ['note_en', 'note_fr']
+    >>> [c.name for c in csv_columns(PARTY_NAMES, ("en", "fr"))][2:4]
+    ['name_en', 'name_fr']
+    >>> csv_columns(MEMBERSHIPS, ("en", "fr"))[-1].name
+    'note_en'
     """
     columns: list[Column] = []
     for column in table.columns:
-        if column.type != "text":
-            columns.append(column)
-            continue
-        for language in languages:
-            required = column.required and (column.every_language or language == languages[0])
-            columns.append(replace(column, name=f"{column.name}_{language}", required=required))
+        for name in file_names(column, languages):
+            first = name in (column.name, f"{column.name}_{languages[0]}")
+            required = column.required and (column.every_language or first)
+            columns.append(replace(column, name=name, required=required))
     return tuple(columns)
+
+
+def file_names(column: Column, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names under which a column stands in the CSV.
+
+    >>> file_names(REGIONS.column("name"), ("en", "fr")), file_names(note(), ("en", "fr"))
+    (('name_en', 'name_fr'), ('note_en',))
+    """
+    if not column.said:
+        return (column.name,)
+    return said_names(column, languages if column.type == "name" else languages[:1])
+
+
+def said_names(column: Column, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names under which a name or a text stands in a loaded table, one per language.
+
+    >>> said_names(note(), ("en", "fr"))
+    ('note_en', 'note_fr')
+    """
+    return tuple(f"{column.name}_{language}" for language in languages)
+
+
+def texts(language: str) -> Table:
+    """Return the table of the translations into a language: the file ``texts/<language>.csv``.
+
+    >>> texts("fr").name
+    'texts/fr'
+    """
+    return Table(
+        f"texts/{language}",
+        "Translations of the texts in the other tables.",
+        ("table", "key", "column"),
+        (
+            Column("table", "string", "Table in which the text stands.", required=True),
+            Column("key", "string", "Key of its row, the parts joined by a slash.", required=True),
+            Column("column", "string", "Its column, without the language.", required=True),
+            Column("text", "string", "The translation.", required=True),
+            Column(
+                "fingerprint",
+                "string",
+                "Of the text that was translated: the first twelve digits of its SHA-256.",
+                required=True,
+            ),
+            Column("review", "string", "Why an editor should look at it first."),
+        ),
+    )
+
+
+def resource_name(table: str) -> str:
+    """Return the name of a table in the descriptor, and of its sheet in a workbook.
+
+    >>> resource_name("texts/fr"), resource_name("results")
+    ('texts-fr', 'results')
+    """
+    return table.replace("/", "-")
 
 
 __all__ = [
@@ -138,6 +201,7 @@ __all__ = [
     "ID_PATTERN",
     "INDEPENDENTS",
     "JOININGS",
+    "OTHER_RULE",
     "PARTIAL_DATE_PATTERN",
     "PARTY_KINDS",
     "TABLES",
@@ -152,6 +216,11 @@ __all__ = [
     "Rule",
     "ShareBase",
     "Table",
+    "Unit",
     "csv_columns",
+    "file_names",
+    "resource_name",
+    "said_names",
     "table",
+    "texts",
 ]

@@ -10,6 +10,7 @@ ColumnType = Literal[
     "ids",
     "string",
     "text",
+    "name",
     "integer",
     "decimal",
     "boolean",
@@ -61,6 +62,35 @@ Rule = Literal[
     "adams",
 ]
 
+# What a number counts or is a part of. Each has words of its own in every language.
+Unit = Literal[
+    "percent",
+    "seats",
+    "posts",
+    "deputies",
+    "votes",
+    "ballots",
+    "voters",
+    "candidates",
+    "lists",
+    "parties",
+    "members",
+    "delegates",
+    "people",
+    "observers",
+    "constituencies",
+    "councils",
+    "polling_stations",
+    "elections",
+    "contests",
+    "articles",
+    "years",
+    "days",
+]
+
+# The value of an allocation that none of the rules above describes: it is not recalculated.
+OTHER_RULE = "other"
+
 ID_PATTERN = r"[a-z0-9]+(?:[_-][a-z0-9]+)*"
 PARTIAL_DATE_PATTERN = r"(?:\.\./)?\d{4}(?:-\d{2}(?:-\d{2})?)?~?"
 COLOUR_PATTERN = r"#[0-9a-f]{6}"
@@ -72,8 +102,11 @@ class Column:
     """One column of a table: its type, bounds, unit, and what it means.
 
     ``references`` names the table whose key this column holds. ``every_language``
-    asks a text column for a value in each language of the package; otherwise a
-    required text needs only the package's first language.
+    asks a name for a value in each language of the package; otherwise a
+    required name needs only the package's first language. ``year`` lets a year stand as an
+    id, as that of an election may be. ``digits_within`` names the columns whose values a
+    group of rows shares in which all numbers are published with as many decimals. A percentage
+    with ``fractions`` may also be written as a fraction of the whole, 1/150.
     """
 
     name: str
@@ -83,19 +116,31 @@ class Column:
     allowed: tuple[str, ...] = ()
     minimum: int | None = None
     maximum: int | None = None
-    unit: str = ""
+    unit: Unit | None = None
     references: str = ""
     every_language: bool = False
+    year: bool = False
+    digits_within: tuple[str, ...] = ()
+    fractions: bool = False
+
+    @property
+    def said(self) -> bool:
+        """Return whether it is said in each language of the package, be it a name or a text."""
+        return self.type in ("name", "text")
 
 
 @dataclass(frozen=True)
 class Table:
-    """One CSV file: what a row is, its key, its columns in their order."""
+    """One CSV file: what a row is, its key, its columns in their order.
+
+    A table that is not ``required`` need have no file: it is empty then.
+    """
 
     name: str
     description: str
     key: tuple[str, ...]
     columns: tuple[Column, ...]
+    required: bool = False
 
     def column(self, name: str) -> Column:
         """Return the column called ``name``; ``KeyError`` where there is none."""
@@ -120,13 +165,24 @@ def sourced() -> tuple[Column, Column]:
 
 
 def note(what: str = "What a reader should know before using the row.") -> Column:
-    """A note in each language."""
+    """A note, a text.
+
+    >>> note().name
+    'note'
+    """
     return Column("note", "text", what)
 
 
 def election(required: bool = True) -> Column:
     """A column that names an election."""
-    return Column("election_id", "id", "The election.", required=required, references="elections")
+    return Column(
+        "election_id",
+        "id",
+        "The election.",
+        required=required,
+        references="elections",
+        year=True,
+    )
 
 
 def party(required: bool = True, what: str = "The contestant.") -> Column:
@@ -134,11 +190,27 @@ def party(required: bool = True, what: str = "The contestant.") -> Column:
     return Column("party_id", "id", what, required=required, references="parties")
 
 
-def count(name: str, what: str, unit: str, required: bool = False) -> Column:
+def count(name: str, what: str, unit: Unit | None, required: bool = False) -> Column:
     """A whole number, never negative."""
     return Column(name, "integer", what, required=required, minimum=0, unit=unit)
 
 
-def percent(name: str, what: str, required: bool = False) -> Column:
+def some(name: str, what: str, unit: Unit) -> Column:
+    """A whole number of which there is always one at least, where it is known."""
+    return Column(name, "integer", what, minimum=1, unit=unit)
+
+
+def percent(
+    name: str, what: str, required: bool = False, digits_within: tuple[str, ...] = ()
+) -> Column:
     """A percentage with the digits as published."""
-    return Column(name, "decimal", what, required=required, minimum=0, maximum=100, unit="percent")
+    return Column(
+        name,
+        "decimal",
+        what,
+        required=required,
+        minimum=0,
+        maximum=100,
+        unit="percent",
+        digits_within=digits_within,
+    )

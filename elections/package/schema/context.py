@@ -13,6 +13,7 @@ from elections.package.schema.columns import (
     note,
     party,
     percent,
+    some,
     sourced,
 )
 
@@ -24,7 +25,7 @@ OBSERVERS = Table(
     (
         Column("observer_id", "id", "Stable identifier.", required=True),
         election(),
-        Column("organisation", "string", "Who observed.", required=True),
+        Column("organisation", "name", "Who observed.", required=True),
         Column("mission", "text", "Kind and size of the mission.", required=True),
         Column("conclusion", "text", "The conclusion; empty where it was not seen."),
         Column(
@@ -43,7 +44,7 @@ REGIONS = Table(
     ("region_id",),
     (
         Column("region_id", "id", "Stable identifier.", required=True),
-        Column("name", "text", "Name.", required=True),
+        Column("name", "name", "Name.", required=True),
         Column("kind", "string", "Rank.", required=True, allowed=("country", "region", "city")),
         Column("from_date", "partial_date", "Since; empty if before the period."),
         Column("to_date", "partial_date", "Until; empty while it exists."),
@@ -107,11 +108,11 @@ PRESIDENTIAL_ELECTIONS = Table(
     "Presidential elections, as context.",
     ("presidential_id",),
     (
-        Column("presidential_id", "id", "Stable identifier.", required=True),
+        Column("presidential_id", "id", "Stable identifier.", required=True, year=True),
         Column("date", "date", "Polling day.", required=True),
-        count("registered", "Registered voters.", "voters"),
-        count("ballots_cast", "Voters who took part.", "ballots"),
-        count("valid_votes", "Valid votes.", "votes"),
+        some("registered", "Registered voters.", "voters"),
+        some("ballots_cast", "Voters who took part.", "ballots"),
+        some("valid_votes", "Valid votes.", "votes"),
         count("invalid_votes", "Invalid and blank ballots.", "ballots"),
         percent("turnout_percent", "Turnout as published."),
         Column(
@@ -136,13 +137,18 @@ PRESIDENTIAL = Table(
             "The presidential election.",
             required=True,
             references="presidential_elections",
+            year=True,
         ),
         Column("candidate_id", "id", "Stable identifier of the candidate or line.", required=True),
-        Column("candidate", "string", "Name, in Latin letters, or the line.", required=True),
-        Column("nominator", "text", "Who nominated."),
+        Column("candidate", "name", "Name of the candidate, or the line.", required=True),
+        Column("nominator", "name", "Who nominated."),
         party(required=False, what="The nominating party, where it is in parties."),
         count("votes", "Votes.", "votes"),
-        percent("share_percent", "Share as published."),
+        percent(
+            "share_percent",
+            "Share as published; with as many decimals as the others of the election.",
+            digits_within=("presidential_id",),
+        ),
         *sourced(),
         note(),
     ),
@@ -171,7 +177,11 @@ LOCAL_COUNCILS = Table(
         party(),
         count("seats", "Seats won.", "seats"),
         count("votes", "Votes.", "votes"),
-        percent("share_percent", "Vote share as published."),
+        percent(
+            "share_percent",
+            "Vote share as published; with as many decimals as the others of the council.",
+            digits_within=("date", "place_id", "level"),
+        ),
         *sourced(),
         note(),
     ),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from elections.package.schema.columns import Column, Table, election, sourced
+from typing import get_args
+
+from elections.package.schema.columns import Column, Table, Unit, election, sourced
 
 CLAIMS = Table(
     "claims",
@@ -81,7 +83,7 @@ FACTS = Table(
         Column("date", "partial_date", "When, where it has a date."),
         Column("statement", "text", "The fact in a sentence.", required=True),
         Column("value", "string", "Its figure, where it has one."),
-        Column("unit", "string", "Unit of the figure."),
+        Column("unit", "string", "Unit of the figure.", allowed=get_args(Unit)),
         Column(
             "topic",
             "string",
@@ -130,6 +132,7 @@ SOURCES = Table(
                 "press",
             ),
         ),
-        Column("note", "string", "Pages, what could be read of it, what it rests on."),
+        Column("note", "text", "Pages, what could be read of it, what it rests on."),
     ),
+    required=True,
 )

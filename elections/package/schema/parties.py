@@ -33,19 +33,21 @@ PARTIES = Table(
             required=True,
             allowed=get_args(ContestantKind),
         ),
-        Column("name", "text", "Full name, the first of them.", required=True, every_language=True),
+        Column("name", "name", "Full name, the first of them.", required=True, every_language=True),
         Column(
-            "short_name", "text", "Name for labels in figures.", required=True, every_language=True
+            "short_name", "name", "Name for labels in figures.", required=True, every_language=True
         ),
         Column(
-            "abbreviation", "text", "Abbreviation in use, where names are too long for a figure."
+            "abbreviation", "name", "Abbreviation in use, where names are too long for a figure."
         ),
         Column("founded", "partial_date", "Founding."),
         Column("registered", "partial_date", "First registration under this name."),
         Column("ended", "partial_date", "End under this name, of whatever kind."),
         Column("colour", "colour", "Colour on a light ground.", required=True),
         Column("colour_dark", "colour", "Colour on a dark ground.", required=True),
-        count("display_order", "Place from left to right in figures; lower comes first.", "", True),
+        count(
+            "display_order", "Place from left to right in figures; lower comes first.", None, True
+        ),
         *sourced(),
         Column(
             "names_confidence",
@@ -55,6 +57,7 @@ PARTIES = Table(
         ),
         note(),
     ),
+    required=True,
 )
 
 PARTY_NAMES = Table(
@@ -64,7 +67,7 @@ PARTY_NAMES = Table(
     (
         party(what="The party."),
         Column("from_date", "date", "Day from which the party bore the name.", required=True),
-        Column("name", "text", "Full name.", required=True, every_language=True),
+        Column("name", "name", "Full name.", required=True, every_language=True),
         *sourced(),
         note(),
     ),
@@ -93,7 +96,7 @@ PARTY_CHAIRS = Table(
     (
         Column("chair_id", "id", "Stable identifier.", required=True),
         party(what="The party."),
-        Column("person", "string", "Name, in Latin letters.", required=True),
+        Column("person", "name", "Name of the person.", required=True),
         Column(
             "capacity",
             "string",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from elections.package.schema.columns import (
+    OTHER_RULE,
     Column,
     Confidence,
     Period,
@@ -16,6 +17,7 @@ from elections.package.schema.columns import (
     note,
     party,
     percent,
+    some,
     sourced,
 )
 
@@ -25,11 +27,14 @@ CHAMBER = Table(
     ("chamber_id",),
     (
         Column("chamber_id", "id", "Stable identifier.", required=True),
-        Column("country", "text", "Name of the country.", required=True, every_language=True),
-        Column("name", "text", "Name of the chamber.", required=True, every_language=True),
+        Column("country", "name", "Name of the country.", required=True, every_language=True),
+        Column("name", "name", "Name of the chamber.", required=True, every_language=True),
+        Column("name_of", "name", "Its name in the genitive, where a language has one."),
+        Column("name_in", "name", "Its name as it stands after in, where it differs."),
+        Column("name_into", "name", "Its name as it stands after for and into, where it differs."),
         Column(
             "appointing_body",
-            "text",
+            "name",
             "Who fills the seats that voters do not fill; empty where there are none.",
         ),
         Column(
@@ -52,6 +57,7 @@ CHAMBER = Table(
         Column("source_ids", "ids", "Sources of the end.", references="sources"),
         Column("confidence", "string", "Confidence of the end.", allowed=get_args(Confidence)),
     ),
+    required=True,
 )
 
 ELECTIONS = Table(
@@ -59,7 +65,9 @@ ELECTIONS = Table(
     "One row per election to the chamber. The sources of each field stand in election_sources.",
     ("election_id",),
     (
-        Column("election_id", "id", "Stable identifier, used in addresses.", required=True),
+        Column(
+            "election_id", "id", "Stable identifier, used in addresses.", required=True, year=True
+        ),
         Column("date", "date", "Polling day of the (first) popular vote.", required=True),
         Column("second_round_date", "date", "Polling day of the second round."),
         Column("appointed_date", "date", "Day on which the appointing body filled its seats."),
@@ -87,6 +95,11 @@ ELECTIONS = Table(
             "seats",
             required=True,
         ),
+        count(
+            "vacant_seats",
+            "Seats of the three kinds that nobody won or took; empty where none was left so.",
+            "seats",
+        ),
         Column(
             "constituency_rule",
             "string",
@@ -96,24 +109,38 @@ ELECTIONS = Table(
         Column(
             "allocation_rule",
             "string",
-            "Rule by which list seats are allocated.",
-            required=True,
-            allowed=get_args(Rule),
+            "Rule by which list seats are allocated among all lists; other: a way that is not "
+            "recalculated here, such as combined lists, a list tier that makes up for the "
+            "constituencies, or lists of districts. Required where there are list seats.",
+            allowed=(*get_args(Rule), OTHER_RULE),
         ),
-        percent("threshold_percent", "Legal threshold for party lists.", required=True),
+        Column(
+            "tie_rule",
+            "text",
+            "What settles equal claims to a seat, in a few words that follow a colon.",
+        ),
+        Column(
+            "threshold_percent",
+            "decimal",
+            "Legal threshold for party lists, in percent or as a fraction of the votes (1/150); "
+            "0 where there is none. Required where there are list seats.",
+            minimum=0,
+            maximum=100,
+            unit="percent",
+            fractions=True,
+        ),
         Column(
             "threshold_base",
             "string",
-            "What the law measures the threshold against.",
-            required=True,
+            "What the law measures the threshold against. Required where there are list seats.",
             allowed=get_args(ShareBase),
         ),
         Column(
             "threshold_base_article",
-            "string",
+            "name",
             "Article of law that says of what the threshold is a share, where it is another.",
         ),
-        Column("threshold_article", "string", "Article of law that sets the threshold."),
+        Column("threshold_article", "name", "Article of law that sets the threshold."),
         Column(
             "runner_up_coefficient",
             "decimal",
@@ -125,8 +152,7 @@ ELECTIONS = Table(
         Column(
             "against_all",
             "boolean",
-            "Whether the list ballot had a line against all.",
-            required=True,
+            "Whether the list ballot had a line against all. Required where there are list seats.",
         ),
         Column("blocs_allowed", "boolean", "Whether electoral blocs could stand."),
         count("members_required", "Members needed to register a party.", "members"),
@@ -143,21 +169,27 @@ ELECTIONS = Table(
             "Whether the quota binds the list alone or also who takes the seats.",
             allowed=("lists", "lists_and_seats"),
         ),
-        count("registered", "Registered voters.", "voters"),
-        count("ballots_cast", "Voters who took part, as published.", "ballots"),
-        count("valid_votes", "Valid list votes (parties and against all), as published.", "votes"),
+        some("registered", "Registered voters.", "voters"),
+        some("ballots_cast", "Voters who took part, as published.", "ballots"),
+        some("valid_votes", "Valid list votes (all lists and against all), as published.", "votes"),
+        count(
+            "other_votes",
+            "Valid list votes for lists without a row of their own, published only together; "
+            "none of these lists won a seat. Empty where every list has its row.",
+            "votes",
+        ),
         count("invalid_votes", "Invalid and blank list ballots, as published.", "ballots"),
         percent("turnout_percent", "Turnout as published, first round."),
         percent("second_round_turnout_percent", "Turnout as published, second round."),
         Column(
             "share_base",
             "string",
-            "What the published vote shares are shares of.",
-            required=True,
+            "What the published vote shares are shares of. Required where there are list seats.",
             allowed=get_args(ShareBase),
         ),
         note(),
     ),
+    required=True,
 )
 
 ELECTION_SOURCES = Table(
@@ -170,6 +202,7 @@ ELECTION_SOURCES = Table(
         *sourced(),
         note("How the value was established, where that is not plain."),
     ),
+    required=True,
 )
 
 RESULTS = Table(
@@ -180,7 +213,12 @@ RESULTS = Table(
         election(),
         party(),
         count("votes", "List votes; empty for a contestant without a list.", "votes"),
-        percent("share_percent", "List vote share as published, on the election's share_base."),
+        percent(
+            "share_percent",
+            "List vote share as published, on the election's share_base; with as many decimals as "
+            "the others of the election.",
+            digits_within=("election_id",),
+        ),
         count("list_seats", "Seats won from the list; empty without a list.", "seats"),
         count(
             "constituency_seats",
@@ -202,6 +240,7 @@ RESULTS = Table(
         ),
         note(),
     ),
+    required=True,
 )
 
 MEMBERSHIPS = Table(
@@ -251,7 +290,7 @@ CONSTITUENCY_WINNERS = Table(
             required=True,
             references="regions",
         ),
-        Column("person", "string", "Name, in Latin letters.", required=True),
+        Column("person", "name", "Name of the person.", required=True),
         party(what="Who nominated the winner."),
         *sourced(),
         note(),
@@ -286,8 +325,8 @@ EARLIER_ELECTIONS = Table(
     "Elections before the period, as context; what is not known is empty.",
     ("earlier_id",),
     (
-        Column("earlier_id", "id", "Stable identifier.", required=True),
-        Column("chamber", "text", "Name of the chamber elected.", required=True),
+        Column("earlier_id", "id", "Stable identifier.", required=True, year=True),
+        Column("chamber", "name", "Name of the chamber elected.", required=True),
         Column("date", "date", "Polling day.", required=True),
         Column("second_round_date", "date", "Polling day of the second round."),
         Column("third_round_date", "date", "Polling day of the third round."),
@@ -318,6 +357,7 @@ EARLIER_RESULTS = Table(
             "The earlier election.",
             required=True,
             references="earlier_elections",
+            year=True,
         ),
         party(),
         count("seats", "Seats won.", "seats", required=True),

@@ -37,7 +37,18 @@
   // Search over all names: the index is asked for once somebody searches.
   const form = document.querySelector("form[role=search]");
   const [field, list] = [form.querySelector("input"), form.querySelector("ol")];
-  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  // As the search in tables folds: no accent, form, quotation mark, dash or space is a difference.
+  const plain = (text) =>
+    text
+      .replace(/(?<![\d.,])\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)/g, (number) => number.replace(/\D/g, ""))
+      .replace(/['‘’ʼ‛′`´"“”„«»″]/g, "")
+      .normalize("NFKD")
+      .toLowerCase()
+      .replaceAll("ß", "ss")
+      .normalize("NFKD")
+      .replace(/[\p{Mn}\p{Cf}]/gu, "")
+      .replace(/[\p{Pd}−]/gu, "-")
+      .replace(/\p{Zs}/gu, " ");
   let index;
   form.hidden = false;
   const search = async () => {
@@ -45,10 +56,10 @@
     const entries = await index;
     const words = plain(field.value).split(/\s+/).filter(Boolean);
     list.replaceChildren();
-    if (!words.length) return;
+    if (!field.value.trim()) return;
     const rank = ([name]) => (plain(name).startsWith(words[0]) ? 0 : 1);
     const found = entries
-      .filter(([name, kind]) => words.every((word) => plain(`${name} ${kind}`).includes(word)))
+      .filter(([name, kind]) => words.length && words.every((word) => plain(`${name} ${kind}`).includes(word)))
       .sort((one, other) => rank(one) - rank(other))
       .slice(0, 12);
     for (const [name, kind, path] of found) {
@@ -75,9 +86,12 @@
 
   // Sorting: a click on a heading; numbers by their value, what is missing last.
   const value = (row, column) => row.cells[column]?.textContent.trim() ?? "";
+  // The language of the page has a sign of its own before decimals; others set thousands apart.
   const number = (text) => {
-    const found = /^[^\d]{0,3}?([−-]?[\d,\u00a0\u202f]*\.?\d+)/.exec(text);
-    return found ? Number(found[1].replace(/[,\u00a0\u202f]/g, "").replace("−", "-")) : NaN;
+    const found = /^[^\d]{0,3}?([−-]?[\d.,\u00a0\u202f]*\d)/.exec(text);
+    const [whole, ...decimals] = (found?.[1] ?? "").replace("−", "-").split(told.point);
+    const digits = whole.replace(/[.,\u00a0\u202f]/g, "");
+    return found ? Number([digits || "0", ...decimals].join(".")) : NaN;
   };
   const last = (text) => text === "" || text === "–";
   const sort = (heading) => {

@@ -1,0 +1,178 @@
+"""The recalculation: which official allocations follow from the votes, under which base.
+
+The law measures its threshold against one number of ballots; published shares may stand on
+another. Each election is therefore allocated once for every base that matters.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from elections.apportion import (
+    Allocation,
+    allocate_as_official,
+    allocate_election,
+    base_votes,
+    official_seats,
+)
+from elections.evidence.confidence import weakest
+from elections.package.faults import NoDataError
+from elections.package.frames import made_once
+from elections.package.loading import ElectionData
+from elections.package.schema import ShareBase
+from elections.results.rows import elections_recalculated, elections_shown, joined_ids, of_election
+
+ALWAYS: tuple[ShareBase, ...] = ("ballots_cast", "valid_votes")
+
+
+class Recalculated(NamedTuple):
+    """An election's allocation on one base beside its official list seats.
+
+    What the rule leaves open (equal claims, a list at exactly the threshold) the allocation has
+    as the official seats have it, where these are among what follows.
+    ``ballots`` is the number of which the threshold is a share. Allocation and ballots are
+    ``None`` where that number is not published; ``reach`` is then the largest number of
+    ballots up to which the official seats follow, ``None`` where that cannot be said, and
+    ``preliminary`` the number that was published before the final count, if one was.
+    """
+
+    base: ShareBase
+    of_law: bool
+    ballots: int | None
+    allocation: Allocation | None
+    official: dict[str, int]
+    reach: int | None = None
+    preliminary: int | None = None
+
+    @property
+    def reproduced(self) -> bool | None:
+        """Whether the official seats are among what follows; ``None``: cannot be checked."""
+        return None if self.allocation is None else self.allocation.seats == self.official
+
+
+def bases_shown(data: ElectionData) -> tuple[ShareBase, ...]:
+    """Return the bases to show: ballots cast, valid votes, and what a law names besides.
+
+    >>> from elections.package.loading import load
+    >>> bases_shown(load("tests/country"))
+    ('ballots_cast', 'valid_votes', 'party_votes')
+    """
+    named: list[ShareBase] = [*ALWAYS, *elections_shown(data)["threshold_base"].dropna()]
+    return tuple(dict.fromkeys(named))
+
+
+def recalculated(data: ElectionData, election_id: str, base: ShareBase) -> Recalculated:
+    """Return the allocation that the law's rule gives on a base, beside the official seats.
+
+    ``NoDataError`` for an election whose list seats cannot be allocated anew.
+
+    >>> from elections.package.loading import load
+    >>> found = recalculated(load("tests/country"), "1994_spring", "ballots_cast")
+    >>> found.reproduced is None, found.of_law
+    (True, False)
+    """
+    if election_id not in elections_recalculated(data):
+        raise NoDataError(
+            f"election {election_id!r}: no list votes, no list seats, or another rule"
+        )
+    election = of_election(data.elections, election_id).iloc[0]
+    results = of_election(data.results, election_id)
+    official = official_seats(results)
+    of_law = bool(election["threshold_base"] == base)
+    bar = Fraction(election["threshold_percent"]) / 100
+    ballots = base_votes(election, results, data.parties, base=base)
+    if ballots is None:
+        least = allocate_election(election, results, data.parties, base="valid_votes")
+        reach = _reach(least, bar) if least.seats == official else None
+        early = _preliminary(data, election_id, base)
+        return Recalculated(base, of_law, None, None, official, reach, early)
+    allocation = allocate_as_official(election, results, data.parties, base=base)
+    return Recalculated(base, of_law, ballots, allocation, official)
+
+
+@made_once
+def recalculation_rows(data: ElectionData) -> pd.DataFrame:
+    """Return for every election recalculated, and base, whether the official seats are reproduced.
+
+    Columns: election_id, base, of_law, checked, reproduced (missing where it cannot be
+    checked), seats (list seats), seats_same (list seats that went to the same list; missing
+    likewise), source_ids, confidence (the weakest of votes, seats and, on the base of the law,
+    of that base).
+
+    >>> from elections.package.loading import load
+    >>> rows = recalculation_rows(load("tests/country"))
+    >>> int(rows[rows["of_law"]]["reproduced"].sum())
+    4
+    """
+    rows: list[dict[str, Any]] = []
+    for election_id in elections_recalculated(data):
+        own = of_election(data.results, election_id)
+        law = base_of_law(data, election_id)
+        for base in bases_shown(data):
+            found = recalculated(data, election_id, base)
+            sources = [*own["votes_source_ids"], *own["seats_source_ids"]]
+            levels = [*own["votes_confidence"], *own["seats_confidence"]]
+            if found.of_law:
+                sources.append(law["source_ids"])
+                levels.append(law["confidence"])
+            rows.append(
+                {
+                    "election_id": election_id,
+                    "base": base,
+                    "of_law": found.of_law,
+                    "checked": found.allocation is not None,
+                    "reproduced": pd.NA if found.reproduced is None else found.reproduced,
+                    "seats": int(of_election(data.elections, election_id)["list_seats"].iloc[0]),
+                    "seats_same": pd.NA if found.allocation is None else _same(found),
+                    "source_ids": joined_ids(*sources),
+                    "confidence": weakest(levels),
+                }
+            )
+    if not rows:
+        raise NoDataError("no election with list votes and list seats")
+    return pd.DataFrame(rows).astype({"reproduced": "boolean", "seats_same": "Int64"})
+
+
+def base_of_law(data: ElectionData, election_id: str) -> pd.Series:
+    """Return the row of election_sources on what the threshold of an election is a share of.
+
+    >>> from elections.package.loading import load
+    >>> base_of_law(load("tests/country"), "1998")["source_ids"]
+    'law_1997'
+    """
+    known = of_election(data.election_sources, election_id)
+    return known[known["field"] == "threshold_base"].iloc[0]
+
+
+def _reach(least: Allocation, bar: Fraction) -> int | None:
+    # No more lists can pass on more ballots; the smallest with seats is the first to fall out.
+    seated = {name for name, seats in least.seats.items() if seats}
+    if not bar or seated != set(least.admitted) or least.runner_up is not None:
+        return None
+    return int(min(least.votes[name] for name in seated) / bar)
+
+
+def _preliminary(data: ElectionData, election_id: str, base: ShareBase) -> int | None:
+    about = data.conflicts
+    cell = (
+        (about["table"] == "elections") & (about["row"] == election_id) & (about["field"] == base)
+    )
+    given = about[cell & (about["kind"] == "preliminary")]["value_other"]
+    return next((int(number) for number in given if number.isdigit()), None)
+
+
+def _same(found: Recalculated) -> int:
+    """Return how many list seats went where the rule, or one of the ways that it allows, has them.
+
+    Of a tie that the official seats do not settle, the seats that went to those who claim them.
+    """
+    if found.allocation is None:
+        return 0
+    given, official = found.allocation.seats, found.official
+    sure = sum(min(count, given.get(name, 0)) for name, count in official.items())
+    left = [tie for tie in found.allocation.ties if not tie.resolved]
+    claimed = (sum(official[name] > given[name] for name in tie.contestants) for tie in left)
+    return sure + sum(min(tie.seats, won) for tie, won in zip(left, claimed, strict=True))

@@ -1,0 +1,116 @@
+"""What must be known beside the recalculation: the law's base, and what other readings give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from elections.package.loading import ElectionData
+from elections.results import elections_recalculated, elections_with_lists, of_election
+from elections.tables.recalculation import Recalculated, base_of_law, bases_shown, recalculated
+from elections.text.labels import election_labels, short_names
+from elections.text.recalculation import (
+    article,
+    changes_of,
+    listed_changes,
+    open_sentences,
+    unchecked,
+)
+from elections.text.words import Words
+
+
+def notes(data: ElectionData, words: Words) -> tuple[str, ...]:
+    """Return a sentence per election and base on which the seats do not simply follow.
+
+    Those on the base that a law names come first, then how well that base is established
+    where it is not well. On another base it is said what the seats would be, or that this
+    cannot be checked.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> notes(load("tests/country"), load_words("en"))[0][:59]
+    '1990: With the threshold of valid votes the seats are not t'
+    """
+    every = [
+        (election, recalculated(data, election, base))
+        for election in elections_recalculated(data)
+        for base in bases_shown(data)
+    ]
+    told = [pair for pair in every if not pair[1].reproduced]
+    law, other = (
+        [_note(data, *pair, words) for pair in told if pair[1].of_law is own]
+        for own in (True, False)
+    )
+    undecided = (_undecided(data, *pair, words) for pair in every if pair[1].of_law)
+    return (
+        *law,
+        *(note for note in undecided if note),
+        *_beyond(data, words),
+        *_doubts(data, words),
+        *other,
+    )
+
+
+def _beyond(data: ElectionData, words: Words) -> Iterator[str]:
+    """Say of which elections with lists nothing is said, for their rule is not computed here."""
+    for election_id in elections_with_lists(data):
+        if election_id not in elections_recalculated(data):
+            label = election_labels(data, words)[election_id]
+            yield words.say("recalculation-beyond", election=label)
+
+
+def _undecided(data: ElectionData, election_id: str, one: Recalculated, words: Words) -> str:
+    """Say what the votes alone did not decide where every official seat follows; '' for nothing."""
+    if one.allocation is None or not one.reproduced:
+        return ""
+    election = of_election(data.elections, election_id).iloc[0]
+    said = open_sentences(one.allocation, election, short_names(data, words), words)
+    label = election_labels(data, words)[election_id]
+    return words.say("recalculation-note", election=label, text=" ".join(said)) if said else ""
+
+
+def _doubts(data: ElectionData, words: Words) -> Iterator[str]:
+    for election_id in elections_recalculated(data):
+        known = base_of_law(data, election_id)
+        if known["confidence"] != "high":
+            yield words.say(
+                "recalculation-note-base",
+                election=election_labels(data, words)[election_id],
+                level=words.say("confidence", level=str(known["confidence"])),
+                note=words.text(known, "note"),
+            )
+
+
+def _note(data: ElectionData, election_id: str, one: Recalculated, words: Words) -> str:
+    label = election_labels(data, words)[election_id]
+    if one.allocation is None:
+        return words.say("recalculation-note", election=label, text=unchecked(one, words))
+    names = short_names(data, words)
+    election = of_election(data.elections, election_id).iloc[0]
+    others = (
+        recalculated(data, election_id, base) for base in bases_shown(data) if base != one.base
+    )
+    sound = next((o for o in others if o.reproduced and (o.of_law or one.of_law)), None)
+    below = [name for name, n in one.official.items() if n and name not in one.allocation.admitted]
+    common = {
+        "election": label,
+        "base": words.say("recalculation-base-name", base=one.base),
+        "changes": listed_changes(changes_of(one), names, words),
+    }
+    if sound is None or len(below) != 1:
+        return words.say("recalculation-note-other", **common, law="yes" if one.of_law else "no")
+    return words.say(
+        "recalculation-note-below" if one.of_law else "recalculation-note-reading",
+        **common,
+        list=names[below[0]],
+        share=_share(one, below[0], words),
+        percent=words.rate(election["threshold_percent"]),
+        other=words.say("recalculation-base-name", base=sound.base),
+        other_share=_share(sound, below[0], words),
+        article=article(election, words),
+    )
+
+
+def _share(one: Recalculated, name: str, words: Words) -> str:
+    votes = one.allocation.votes[name] if one.allocation is not None else 0
+    return words.vote_share(Fraction(100 * votes, one.ballots or 1))

@@ -1,0 +1,100 @@
+"""The language of a page: the browser's, until one is chosen above the title, which stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from elections.text import languages
+from tests.browser.reading import NARROW, Reading
+from tests.browser.server import Server
+
+pytestmark = pytest.mark.browser
+
+Read = Callable[..., Reading]
+# A tablet held upright.
+TABLET = {"width": 768, "height": 1024}
+
+
+def language(reading: Reading) -> tuple[str, str]:
+    """Return the language of the document, and the one that is marked as chosen above the title."""
+    marked = reading.page.locator("[data-testid=stMain] .languages [aria-current]")
+    told = reading.page.evaluate("document.documentElement.lang")
+    return str(told), str(marked.get_attribute("lang"))
+
+
+def test_a_page_is_in_the_language_of_the_browser(read: Read, server: Server) -> None:
+    for locale in ("ru-RU", "kk-KZ", "de-DE"):
+        reading = read(server, locale=locale).open("votes")
+        own = locale[:2] if locale[:2] in ("ru", "kk") else "en"
+        assert language(reading) == (own, own)
+        assert "lang" not in reading.query()
+
+
+def test_a_language_that_is_chosen_stays(read: Read, server: Server) -> None:
+    reading = read(server, locale="ru-RU").open("votes?after=false")
+    page = reading.page
+    russian = page.locator("h1").inner_text()
+    page.locator("[data-testid=stMain] .languages").get_by_text("Қазақша").click()
+    page.wait_for_url("**lang=kk**")
+    reading.still()
+    kazakh = page.locator("h1").inner_text()
+    assert language(reading) == ("kk", "kk")
+    assert (reading.query()["lang"], reading.query()["after"]) == ("kk", "false")
+    assert kazakh != russian
+    # By the navigation to another page, and by Back to this one.
+    page.locator("header").get_by_role("link").nth(2).click()
+    page.wait_for_url(lambda url: "/votes" not in url)
+    page.wait_for_function("new URLSearchParams(location.search).get('lang') === 'kk'")
+    reading.still()
+    assert language(reading) == ("kk", "kk")
+    page.go_back()
+    page.wait_for_url("**/votes**")
+    page.locator("h1").get_by_text(kazakh).wait_for()
+    reading.still()
+    assert (language(reading), reading.query()["lang"]) == (("kk", "kk"), "kk")
+    page.go_back()
+    page.wait_for_function("new URLSearchParams(location.search).get('lang') === null")
+    page.locator("h1").get_by_text(russian).wait_for()
+    reading.still()
+    assert language(reading) == ("ru", "ru")
+
+
+def test_a_link_that_opens_a_page_anew_keeps_the_language(read: Read, server: Server) -> None:
+    reading = read(server, locale="en-GB").open("overview?lang=ru")
+    page = reading.page
+    link = page.locator("[data-testid=stMarkdown] p a:not([href^='#'], [href*=':'])").first
+    with page.context.expect_page() as opened:
+        link.click(modifiers=["Control"])
+    opened.value.wait_for_url("**lang=ru**")
+    opened.value.locator("html[lang=ru]").wait_for(state="attached")
+
+
+@pytest.mark.parametrize("spoken", languages())
+def test_tables_with_longer_heads_move_across_by_themselves(
+    spoken: str, read: Read, server: Server
+) -> None:
+    reading = read(server, viewport=TABLET).open(f"rules?lang={spoken}")
+    reading.page.locator("[data-testid=stMarkdownContainer] table").first.wait_for()
+    main = reading.page.locator("[data-testid=stMain]")
+    across, wide = main.evaluate("main => [main.scrollWidth, main.clientWidth]")
+    assert across <= wide
+
+
+# What is chosen in a box, or offered side by side, and does not stand there as a whole.
+CUT = """() => [...document.querySelectorAll(
+  "[data-testid=stSelectbox] *, [data-testid=stButtonGroup] *")].filter((part) =>
+    getComputedStyle(part).overflowX !== "visible" && part.scrollWidth > part.clientWidth + 2
+  ).map((part) => part.value || part.textContent)"""
+
+
+@pytest.mark.parametrize("page", ["seats", "rules"])
+@pytest.mark.parametrize("spoken", ["kk", "ru"])
+def test_what_is_chosen_is_read_as_a_whole_on_a_phone(
+    spoken: str, page: str, read: Read, server: Server
+) -> None:
+    reading = read(server, viewport=NARROW).open(f"{page}?lang={spoken}")
+    reading.page.locator("[data-testid=stSelectbox]").first.scroll_into_view_if_needed()
+    reading.still()
+    assert reading.page.evaluate(CUT) == []

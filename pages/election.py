@@ -15,6 +15,7 @@ with table:
 with chamber:
     show(reader, "election.chamber", election=election)
 show(reader, "election.observers", election=election)
+show(reader, "election.bonus_lead", election=election)
 compare = controls.seats_compared(reader, election)
 show(reader, "election.bonus", election=election, compare=compare)
 for part in ("candidates", "winners"):

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from elections.charts.canvas import LINE_HEIGHT, Canvas, Row, Sign, Width, aligned, ink_on, key
 from elections.charts.canvas.lettering import ELLIPSIS
-from elections.charts.hemicycle import Arc, Place, half_circle, round_axes, vote_bar, with_share
+from elections.charts.hemicycle import (
+    Arc,
+    Place,
+    half_circle,
+    round_axes,
+    sign_of,
+    vote_bar,
+    with_share,
+)
 from elections.charts.others import joined
 from elections.charts.seating import INNER_RADIUS, Seat
 from elections.text.captions import Told
@@ -15,8 +24,9 @@ from elections.text.captions import Told
 CENTRE = Place(0.0, 0.0, 24)
 SIDE = 8
 # Where the bar of votes begins, how many units there are to each edge, and the height in pixels.
+# On a narrow screen the seats have the whole width, and all names stand in the key.
 LAYOUT: dict[Width, tuple[float, float, int]] = {
-    "narrow": (-0.38, 2.35, 156),
+    "narrow": (-0.32, 1.1, 242),
     "medium": (-0.32, 2.3, 260),
     "wide": (-0.3, 2.4, 390),
 }
@@ -24,10 +34,12 @@ LAYOUT: dict[Width, tuple[float, float, int]] = {
 PAD = 3
 # How far from the centre, in units, words keep off the seats.
 WITHIN = INNER_RADIUS - 0.08
+# The same for the upper corners of lines, which are narrower than they are high.
+CLEAR = INNER_RADIUS - 0.03
 # A part of the votes from so many percent on is named below the bar, if not in it.
 NAMED = 3
 # Units above the centre, and below the bar of votes.
-TOP, BELOW = 1.3, 0.22
+TOP, NARROW_TOP, BELOW = 1.3, 1.16, 0.22
 # From which height on, in units, names stand beside the seats; in how many lines each.
 LOWEST, LINES = -0.1, 3
 # How many pixels they may reach above the plot.
@@ -60,20 +72,20 @@ def draw(told: Told, canvas: Canvas) -> None:
     _majority(canvas, arc)
     bar, reach, height = LAYOUT[canvas.width]
     # Pixels to a unit, across and upwards alike.
-    unit = min((canvas.least - 2 * SIDE) / (2 * reach), height / (TOP - bar + BELOW))
-    start = -reach if canvas.narrow else -1.0
+    top = NARROW_TOP if canvas.narrow else TOP
+    unit = min((canvas.least - 2 * SIDE) / (2 * reach), height / (top - bar + BELOW))
+    start = -1.0
     votes = canvas.wrap(labels["votes"], (reach - start) * unit) if cast else ""
     # Each further line of what heads the bar moves it down, and so do words that hang above it.
     more = votes.count("<br>") * canvas.sizes.small * LINE_HEIGHT
     lower = more
-    if canvas.wide:
-        canvas.text(labels["total"], 0, 0.2, size=canvas.sizes.text)
-        canvas.text(labels["majority"], 0, 0.06, colour=canvas.palette.muted)
-    else:
+    told_within = _within(canvas, labels, unit)
+    if not told_within:
         lower += max(0.0, _total(canvas, labels["total"], arc, unit) + (bar + 0.14) * unit)
     bar, height = bar - lower / unit, height + round(lower)
-    left = _around(canvas, parties, arc, (reach, unit))
-    signs = [_sign(canvas, row, seats=True) for row in left]
+    left = parties if canvas.narrow else _around(canvas, parties, arc, (reach, unit))
+    shares = {row["label"]: row["short"] for row in cast}
+    signs = [_sign(canvas, row, shares=shares) for row in left]
     signed = {row["label"] for row in left}
     if cast:
         vote_bar(canvas, cast, (-1.0, bar), 0.16)
@@ -82,11 +94,35 @@ def draw(told: Told, canvas: Canvas) -> None:
         canvas.text(votes, start, head, xanchor="left", **look)
         small = _vote_labels(canvas, cast, bar, unit)
         signs += [_sign(canvas, row) for row in small if row["label"] not in signed]
-    round_axes(canvas, (-reach, reach), (bar - BELOW, TOP))
+    if not told_within:
+        signs.append(Sign(labels["majority"], "rule", canvas.palette.ink, canvas.palette.ink))
+    round_axes(canvas, (-reach, reach), (bar - BELOW, top))
     # It begins below the bar.
     start = 0 if canvas.narrow else round((reach - 1) * unit)
     depth = key(canvas, signs, left=-start, foot=True, right=start)
     canvas.frame(told.captions, height=height, bottom=round(-depth) + 6, sides=(SIDE, SIDE))
+
+
+def _within(canvas: Canvas, labels: Mapping[str, str], unit: float) -> bool:
+    """Write within the seats how many there are and the majority, where both fit; say if so."""
+    size = canvas.sizes.text if canvas.wide else canvas.sizes.small
+    total, majority = labels["total"], labels["majority"]
+    if not canvas.wide:
+        majority = canvas.wrap(majority, 2 * WITHIN * unit)
+    lines = [*((line, canvas.sizes.small) for line in reversed(majority.split("<br>")))]
+    lines.append((total, size))
+    # From the lowest line up: each must fit between the seats at its upper edge.
+    upper = 0.0
+    for text, high in lines:
+        upper += high * LINE_HEIGHT / unit
+        if canvas.text_width(text, high) > 2 * math.sqrt(max(0, CLEAR**2 - upper**2)) * unit:
+            return False
+    rows = len(lines) - 1
+    lower = rows * canvas.sizes.small * LINE_HEIGHT / unit
+    canvas.text(total, 0, round(lower + size * LINE_HEIGHT / unit / 2, 4), size=size)
+    colour = canvas.palette.muted
+    canvas.text(majority, 0, round(lower / 2, 4), colour=colour)
+    return True
 
 
 def _total(canvas: Canvas, text: str, arc: Arc, unit: float) -> float:
@@ -110,15 +146,19 @@ def _total(canvas: Canvas, text: str, arc: Arc, unit: float) -> float:
     return last + size * LINE_HEIGHT
 
 
-def _sign(canvas: Canvas, row: Row, *, seats: bool = False) -> Sign:
-    """Return how a part of the votes looks and what it is called, or a party with its seats."""
-    name = (
-        f"<b>{int(row['seats'])}</b> {row['label']}" if seats else f"{row['label']} {row['short']}"
-    )
-    colour = canvas.colour(row)
-    if row["fill"] == "hatched":
-        return Sign(name, "box", canvas.palette.paper, colour, hatch="/")
-    return Sign(name, "square", colour, colour)
+def _sign(canvas: Canvas, row: Row, *, shares: Mapping[str, str] | None = None) -> Sign:
+    """Return how a part of the votes looks and what it is called.
+
+    Given the ``shares`` of the votes by name it is a party with its seats and, where there is
+    one, its share.
+    """
+    name = f"{row['label']} {row['short']}" if shares is None else _seats_and_share(row, shares)
+    return sign_of(canvas, row, name, "square")
+
+
+def _seats_and_share(row: Row, shares: Mapping[str, str]) -> str:
+    share = shares.get(row["label"], "")
+    return f"<b>{int(row['seats'])}</b> {row['label']}" + (f" · {share}" if share else "")
 
 
 def _vote_labels(canvas: Canvas, votes: list[Row], y: float, unit: float) -> list[Row]:
@@ -152,7 +192,7 @@ def _around(canvas: Canvas, parties: list[Row], arc: Arc, scale: tuple[float, fl
     names, and the smallest parties where there are too many. ``scale``: how many units there are
     to the edge, and pixels to a unit.
     """
-    away, (reach, unit) = (1.06 if canvas.narrow else 1.1) + arc.dot, scale
+    away, (reach, unit) = 1.1 + arc.dot, scale
     left: list[Row] = []
     for side, anchor in ((-1, "right"), (1, "left")):
         own = zip(parties, arc.named, strict=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from elections.charts.canvas import Canvas, Row, Sign, Width, key, records
+from elections.charts.canvas import Canvas, Row, Width, key, records
 from elections.charts.hemicycle import (
     Place,
     half_circle,
     round_axes,
     seat_bar,
+    sign_of,
     vote_bar,
     with_share,
 )
@@ -63,7 +64,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     else:
         bottom = _under_one_another(told, canvas)
     left = NAMES if canvas.width in COLUMNS else SIDE
-    signs = [_sign(canvas, row) for row in told.records("key")]
+    signs = [sign_of(canvas, row, row["label"], "dot") for row in told.records("key")]
     depth = round(-key(canvas, signs, left=left, top=-8, foot=True))
     canvas.frame(told.captions, height=round(bottom), bottom=depth, sides=(left, SIDE))
 
@@ -254,12 +255,3 @@ def _lines(told: Told, canvas: Canvas, head: Row) -> str:
 
 def _corner(side: str = "left") -> dict[str, Any]:
     return {"xanchor": side, "yanchor": "top"}
-
-
-def _sign(canvas: Canvas, row: Row) -> Sign:
-    colour = canvas.colour(row)
-    palette = canvas.palette
-    if row["fill"] == "hatched":
-        return Sign(row["label"], "box", palette.paper, colour, hatch="/")
-    face = canvas.filled(row["fill"], colour)
-    return Sign(row["label"], "dot", face["color"], face["line"]["color"])

@@ -76,5 +76,6 @@ def _signs(told: Told, canvas: Canvas) -> list[Sign]:
         row = next((row for row in told.records() if row["part"] == part), None)
         if row:
             face = canvas.filled(row["fill"], canvas.colour(row))
-            signs.append(Sign(told.captions.labels[part], "box", face["color"], face["color"]))
+            name = told.captions.labels[part]
+            signs.append(Sign(name, "box", face["color"], face["line"]["color"]))
     return signs

@@ -203,7 +203,12 @@ def _seats(page: Page, rows: pd.DataFrame, name: str, top: float) -> float:
     days = sorted(set(rows["from_date"]))
     spans = list(zip(days, [*days[1:], None], strict=True))
     most = max(sum(int(row.value) for row in _on(rows, day)) for day in days)
-    named: set[str] = set()
+    # Seats that stay as they are beside others that change have their number in the widest part.
+    widest: dict[str, tuple[float, date]] = {}
+    for day, until in spans:
+        for row in _on(rows, day):
+            own = page.place(until) - page.place(day), day
+            widest[_stretch(row)] = max(widest.get(_stretch(row), own), own, key=lambda one: one[0])
     for number, (day, until) in enumerate(spans):
         bottom = high - height
         following = days[number + 1 :][:1]
@@ -211,9 +216,14 @@ def _seats(page: Page, rows: pd.DataFrame, name: str, top: float) -> float:
         for row in _on(rows, day):
             rise = height * int(row.value) / most
             free = until is None or bottom + rise - 14 > beside
-            _seat_block(page, row, (day, until), (bottom + rise, bottom), named, free=free)
+            named = widest[_stretch(row)][1] == day
+            _seat_block(page, row, (day, until), (bottom + rise, bottom), named=named, free=free)
             bottom += rise
     return _key(page, rows, high - height - 2)
+
+
+def _stretch(row: Any) -> str:
+    return f"{row.field} {row.from_date}"
 
 
 def _on(rows: pd.DataFrame, day: date) -> list[Any]:
@@ -241,20 +251,22 @@ def _seat_block(
     row: Any,
     days: tuple[date, date | None],
     heights: tuple[float, float],
-    named: set[str],
     *,
+    named: bool,
     free: bool,
 ) -> None:
-    """Draw seats of one kind over a span; ``free``: there is room for a number beside them."""
+    """Draw seats of one kind over a span, with their number if ``named``.
+
+    ``free``: there is room for it beside them.
+    """
     start, end = page.place(days[0]), page.place(days[1])
     fill, ink = _seat_fill(page, row.field)
     edge = page.canvas.palette.muted if row.field == APPOINTED else ""
     page.area((start, end), heights, fill, row.hover, edge=edge, customdata=_ids(row))
-    text, block = row.value_label, f"{row.field} {row.from_date}"
+    text = row.value_label
     inside = page.fits(text, end - start)
-    if block in named or not (inside or free):
+    if not named or not (inside or free):
         return
-    named.add(block)
     middle = (heights[0] + heights[1]) / 2
     if not inside:
         page.write(text, end, max(middle, heights[0] - 8), yanchor="middle", xshift=2)
@@ -293,7 +305,11 @@ def _steps(page: Page, rows: pd.DataFrame, top: float) -> float:
         grey = page.canvas.palette.muted
         page.area((start, end), (high, low), grey, row.hover, customdata=_ids(row))
         text = row.dated if page.fits(row.dated, end - start) else row.value_label
-        page.write(text, start, high, yanchor="bottom", xshift=1)
+        if page.ended and end >= page.end and not page.fits(text, end - start):
+            # The stroke at the end of the chamber runs through no number.
+            page.write(text, end, (high + low) / 2, yanchor="middle", xshift=4)
+        else:
+            page.write(text, start, high, yanchor="bottom", xshift=1)
     return low - GAP
 
 

@@ -152,7 +152,7 @@ successor-share = { $party } and parties that later merged into it: { $share }
 ## Chambers
 
 chambers-title = { $party }, seats: { $points }
-chambers-subtitle = Seats by nomination and list votes as published, official results{ $appointed ->
+chambers-subtitle = Seats by nomination, below them list votes as published; official results{ $appointed ->
     [yes] ; hollow: not filled by voters
    *[no] { "" }
 }.{ $order }{ $majority ->
@@ -194,7 +194,10 @@ merged_seats-title = { $party }{ $merged ->
     [yes] {" "}with merged parties, seats
    *[no] , seats filled by voters
 }: { $points }
-merged_seats-subtitle = Seats filled by voters, by nomination, official results; numbers are seats.
+merged_seats-subtitle = Seats filled by voters{ $appointed ->
+    [yes] {" "}(not the others of the chamber)
+   *[no] {""}
+}, by nomination, official results; numbers are seats. { $span }.
 merged_seats-part = { $part ->
     [party] the party
     [merged] parties that merged into it later
@@ -780,6 +783,7 @@ why-passed = Over the threshold of { $percent } of { $base }{ $law ->
 }
 election-results = Results
 election-observers = What observers concluded
+election-bonus = Votes and seats
 election-rules = Rules
 election-counts = Dates and counts
 election-conflicts = Where sources differ

@@ -167,7 +167,7 @@ successor-share = { $party } и присоединившиеся позднее 
 ## Chambers
 
 chambers-title = { $party }, мандаты: { $points }
-chambers-subtitle = Мандаты по выдвижению и доли голосов по спискам, как опубликовано; официальные результаты{ $appointed ->
+chambers-subtitle = Мандаты по выдвижению, под ними доли голосов по спискам, как опубликовано; официальные результаты{ $appointed ->
     [yes] ; незакрашенные заполняют не избиратели
    *[no] { "" }
 }.{ $order }{ $majority ->
@@ -207,7 +207,10 @@ merged_seats-title = { $party }{ $merged ->
     [yes] {" "}с присоединившимися, мандаты
    *[no] , выборные мандаты
 }: { $points }
-merged_seats-subtitle = Выборные мандаты, по выдвижению, официальные результаты; числа — мандаты.
+merged_seats-subtitle = Выборные мандаты{ $appointed ->
+    [yes] {" "}(без остальных мандатов палаты)
+   *[no] {""}
+}, по выдвижению, официальные результаты; числа — мандаты. { $span }.
 merged_seats-part = { $part ->
     [party] партия
     [merged] присоединившиеся позднее партии
@@ -833,6 +836,7 @@ why-passed = { $count ->
 }
 election-results = Результаты
 election-observers = Выводы наблюдателей
+election-bonus = Голоса и мандаты
 election-rules = Правила
 election-counts = Даты и числа
 election-conflicts = Где источники расходятся

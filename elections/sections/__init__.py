@@ -285,6 +285,7 @@ SECTIONS: dict[str, Section] = {
     "election.results": Section(election.results, ("election",)),
     "election.chamber": Section(election.chamber, ("election",), figures=("chamber",), beside=True),
     "election.observers": Section(election.observers, ("election",), tables=("observers",)),
+    "election.bonus_lead": Section(election.bonus_lead, ("election",)),
     "election.bonus": Section(election.bonus, ("election", "compare"), figures=("votes_to_seats",)),
     "election.candidates": Section(election.candidates, ("election",)),
     "election.winners": Section(election.winners, ("election",)),

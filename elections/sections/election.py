@@ -17,6 +17,7 @@ from elections.sections.blocks import (
     TableBlock,
 )
 from elections.sections.evidence import DIFFERENCES, evidence, source_list
+from elections.tables import votes_to_seats
 from elections.text import Words, record
 from elections.text import candidates as candidate_words
 from elections.text import election as words_of
@@ -48,6 +49,12 @@ def results(data: ElectionData, words: Words, *, election: str) -> list[Block]:
 def chamber(data: ElectionData, words: Words, *, election: str) -> list[Block]:
     """Show the chamber that the results gave."""
     return [FigureBlock("chamber", {"election": election}, share=HALF)]
+
+
+def bonus_lead(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+    """Head what shows how votes became seats; nothing where there is nothing of it."""
+    votes_to_seats.rows(data, election=election)
+    return [Heading(words.say("election-bonus"))]
 
 
 def bonus(data: ElectionData, words: Words, *, election: str, compare: str) -> list[Block]:

@@ -41,8 +41,8 @@ COLUMNS = [
 def rows(data: ElectionData) -> pd.DataFrame:
     """Return the seats filled by voters in three parts, and once more after the mergers.
 
-    ``part``: the first ``party`` under the name of the day; those that ``merged`` into it at
-    any time, before or after; ``others``. ``step``: as ``elected``; after the chamber of which
+    ``part``: the first ``party`` under the name of the day; those that ``merged`` into it later;
+    ``others``. ``step``: as ``elected``; after the chamber of which
     most seats came to the first party by mergers, it stands a second time as ``merged``, by
     nomination, with these seats at the party. Other columns: election_id, party_id (whose
     colour the part has; missing for others), parties (ids of all counted), seats, total, share
@@ -60,7 +60,7 @@ def rows(data: ElectionData) -> pd.DataFrame:
         found += _step(held, _elected(data, held), "elected", data.party_events.head(0))
         if merger and merger[0] == election:
             events = data.party_events[data.party_events["event_id"].isin(merger[1].events)]
-            found += _step(held, _after(held, merger[1]), "merged", events)
+            found += _step(held, _after(data, held, merger[1]), "merged", events)
     table = pd.DataFrame(found)
     return table.assign(share=percentages(table["seats"], table["total"]))[COLUMNS]
 
@@ -96,9 +96,10 @@ def _elected(data: ElectionData, held: pd.DataFrame) -> pd.Series:
     return parts
 
 
-def _after(held: pd.DataFrame, merger: Merged) -> pd.Series:
+def _after(data: ElectionData, held: pd.DataFrame, merger: Merged) -> pd.Series:
+    """Return the part of each row once the merged are one; others may merge with it later still."""
     inside = held["party_id"].isin([merger.own, merger.target, *merger.parties])
-    return inside.map({True: "party", False: "others"})
+    return _elected(data, held).mask(inside, "party")
 
 
 def _step(held: pd.DataFrame, parts: pd.Series, step: str, events: pd.DataFrame) -> Iterator[Row]:

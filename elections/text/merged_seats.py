@@ -11,7 +11,7 @@ from elections.tables.merged_seats import merger_shown
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import recalculated
 from elections.text.consolidation import named_parties
-from elections.text.labels import dressed, short_names
+from elections.text.labels import dressed, short_names, span
 from elections.text.sentences import as_many, brief, course, line_name, listed_seats
 from elections.text.words import Words
 
@@ -44,7 +44,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             points=course(data, held, words),
         )
         + as_many(data, words),
-        subtitle=words.say("merged_seats-subtitle"),
+        subtitle=words.say(
+            "merged_seats-subtitle",
+            appointed="yes" if (data.elections["appointed_seats"] > 0).any() else "no",
+            span=span(elected["election_label"], words),
+        ),
         alternative=_alternative(told, words),
         labels={
             "party": party,

@@ -4,7 +4,7 @@ A chart is a function ``draw(told, canvas)`` that draws what is told; ``canvas.p
 ``canvas.json()`` then give the figure, and ``picture`` makes SVG of it.
 """
 
-from elections.charts.canvas.key import Sign, bar_heads, key, scale_lines
+from elections.charts.canvas.key import Form, Sign, bar_heads, key, scale_lines
 from elections.charts.canvas.lettering import text_width, wrap
 from elections.charts.canvas.look import (
     BESIDE,
@@ -56,6 +56,7 @@ __all__ = [
     "TICKS",
     "Canvas",
     "Fill",
+    "Form",
     "Mark",
     "Palette",
     "Pattern",

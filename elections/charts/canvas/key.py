@@ -31,6 +31,9 @@ HEIGHTS = {"box": 11, "square": 9, "dot": 10, "bar": 12, "thin": 5, "pale": 7, "
 WIDTHS = {"box": 12, "square": 9, "dot": 10, "bar": 20, "thin": 20, "pale": 20, "rule": 0}
 
 
+Form = Literal["box", "square", "dot", "bar", "thin", "pale", "rule"]
+
+
 @dataclass(frozen=True)
 class Sign:
     """One entry of a key: what it means, its form and its colours.
@@ -40,7 +43,7 @@ class Sign:
     """
 
     name: str
-    form: Literal["box", "square", "dot", "bar", "thin", "pale", "rule"]
+    form: Form
     fill: str
     line: str
     mark: Mark | None = None

@@ -450,14 +450,20 @@ page-overview-lead = { $ended ->
     [yes] The { $chamber } was { $what } until { $day }; its place was taken by { $successor }.
    *[no] The { $chamber } is { $what }.
 }{ $opening ->
-    [no] {" "}In { $first } no party had a majority in the { $chamber }.
+    [no] {" "}In { $first } no party had a majority in the { $chamber }{ $gained ->
+        [none] .
+       *[other] ; { $gained } had one in every later election ({ $kept }).
+    }
    *[yes] {""}
 }{ $joined ->
     [none] { $lists ->
         [yes] {" "}By { $by } voters chose between party lists alone.
        *[no] {""}
     }
-   *[other] {" "}By { $by } { $joined } had merged into { $party }{ $lists ->
+   *[other] {" "}By { $by } the { $merged ->
+        [one] party
+       *[other] parties
+    } { $joined } had merged into { $party }{ $lists ->
         [yes] , and voters chose between party lists alone
        *[no] {""}
     }.
@@ -477,8 +483,11 @@ page-overview-lead = { $ended ->
         [one] one seat filled by voters
        *[other] { $total } seats filled by voters
     }
-}{ $majority ->
-    [kept] , and it kept its majority in every election after that.
+}{ $gained ->
+    [none] { $majority ->
+        [kept] , and it kept its majority in every election after that.
+       *[other] .
+    }
    *[other] .
 }{ $closing ->
     [no] {" "}In { $latest } no party had a majority.

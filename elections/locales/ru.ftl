@@ -492,11 +492,17 @@ page-overview-lead = { $ended ->
     [yes] { $chamber } — { $what } (до { $day }); теперь её место занимает { $successor }.
    *[no] { $chamber } — { $what }.
 }{ $opening ->
-    [no] {" "}Сначала ни у одной партии не было большинства в { FORM($chamber, case: "in") } ({ $first }).
+    [no] {" "}Сначала ни у одной партии не было большинства в { FORM($chamber, case: "in") } ({ $first }){ $gained ->
+        [none] .
+       *[other] ; затем на всех выборах ({ $kept }) его получала партия { $gained }.
+    }
    *[yes] {""}
 }{ $joined ->
     [none] {""}
-   *[other] {" "}К партии { $party } присоединились: { $joined }.
+   *[other] {" "}К партии { $party } { $merged ->
+        [1] присоединилась партия: { $joined }.
+       *[other] присоединились партии: { $joined }.
+    }
 }{ $lists ->
     [yes] {" "}Избиратели стали голосовать только за партийные списки ({ $by }).
    *[no] {""}
@@ -516,8 +522,11 @@ page-overview-lead = { $ended ->
         [one] { $total } выборного мандата
        *[other] { $total } выборных мандатов
     } ({ $top })
-}{ $majority ->
-    [kept] {" "}и сохраняла большинство на всех следующих выборах.
+}{ $gained ->
+    [none] { $majority ->
+        [kept] {" "}и сохраняла большинство на всех следующих выборах.
+       *[other] .
+    }
    *[other] .
 }{ $closing ->
     [no] {" "}Большинства не получила ни одна партия ({ $latest }).

@@ -126,7 +126,7 @@ def chamber_sentence(data: ElectionData, words: Words) -> str:
     )
 
 
-def heading_terms(data: ElectionData, words: Words) -> dict[str, str]:
+def heading_terms(data: ElectionData, words: Words) -> dict[str, str | int]:
     """Return what title and lead of the overview say of the chamber and of its majorities.
 
     >>> from elections.package import load
@@ -144,11 +144,16 @@ def heading_terms(data: ElectionData, words: Words) -> dict[str, str]:
     tops = [election for election, held_then in seats.items() if held_then == seats[top]]
     joined = [] if tied else _joined_by(data, tops[0])
     first, last = (str(election) for election in (next(iter(held)), [*held][-1]))
+    kept = _majority(list(held), majorities)
+    # From the largest chamber on it is told there; from an earlier one on, where none had it.
+    early = kept == "kept" and majorities[0] != tops[0]
     return {
         "what": words.text(chamber, "what"),
         "successor": words.text(chamber, "successor"),
         "day": "" if end is None else words.date(end),
-        "majority": _majority(list(held), majorities),
+        "majority": kept,
+        "kept": words.span(labels[majorities[0]], labels[last]) if early else "",
+        "gained": _name_at(data, majorities[0], words) if early else "none",
         "opening": "yes" if _largest_majority(data, first) else "no",
         "closing": "yes" if last == first or _largest_majority(data, last) else "no",
         "first": labels[first],
@@ -157,6 +162,7 @@ def heading_terms(data: ElectionData, words: Words) -> dict[str, str]:
         "case": "tied" if tied else "every" if won == total else "most",
         "party": _first_name(data, words),
         "by": labels[tops[0]],
+        "merged": len(joined),
         "joined": words.list([short_names(data, words)[party] for party in joined]) or "none",
         "lists": "yes" if not tied and _only_lists_by(data, tops[0]) else "no",
         "leaders": words.list([short_names(data, words)[line] for line in tied]),
@@ -164,6 +170,13 @@ def heading_terms(data: ElectionData, words: Words) -> dict[str, str]:
         "won": words.number(won),
         "total": words.number(total),
     }
+
+
+def _name_at(data: ElectionData, election: str, words: Words) -> str:
+    """Return the first party's name at an election."""
+    won = of_election(seats_won(data), election)
+    own = won[won["line_id"] == first_party(data)]
+    return str(dressed(data, own, words)["label"].iloc[0])
 
 
 def _first_name(data: ElectionData, words: Words) -> str:

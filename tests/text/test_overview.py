@@ -102,18 +102,29 @@ def test_few_words_in_quotation_marks_are_words_of_the_conclusion(package: str) 
 
 
 def test_the_heading_of_a_chamber_that_ended_and_was_held() -> None:
-    """No majority in 1999 (23 of 77), all 98 seats of voters in 2007, a majority ever since."""
+    """No majority in 1999 (23 of 77), one in 2004 (42 of 77), all 98 seats of voters in 2007."""
     assert heading("data") == (
         "How one party came to hold the Majilis",
         "The Majilis was the lower house of the Parliament of Kazakhstan until 1 July 2026; its "
         "place was taken by a single chamber elected from party lists, the Kurultai. In 1999 no "
-        "party had a majority in the Majilis. By 2007 Cooperative, Asar, Agrarian and Civic had "
-        "merged into Otan (later Nur Otan and Amanat), and voters chose between party lists alone. "
-        "In 2007 the party won every seat filled by voters, and it kept its majority in every "
-        "election after that. None of the six elections of 1999 to 2021 was assessed by OSCE "
-        "missions as meeting OSCE commitments.",
+        "party had a majority in the Majilis; Otan had one in every later election (2004–2023). By "
+        "2007 the parties Cooperative, Asar, Agrarian and Civic had merged into Otan (later Nur "
+        "Otan and Amanat), and voters chose between party lists alone. In 2007 the party won every "
+        "seat filled by voters. None of the six elections of 1999 to 2021 was assessed by "
+        "missions of the Organization for Security and Co-operation in Europe (OSCE) as meeting "
+        "its commitments.",
         "Kazakhstan · elections to the Majilis, 1999–2023",
     )
+
+
+def test_a_first_majority_in_the_largest_chamber_is_told_there_alone() -> None:
+    """Without its majority of 2004, the party had its first one in 2007."""
+    data = drawn.package("data")
+    held = data.results.set_index(["election_id", "party_id"]).loc[("2004", "otan")]
+    few = {("2004", "otan"): {"constituency_seats": int(held["constituency_seats"]) - 10}}
+    _, lead, _ = headings.heading("overview", drawn.with_cells(data, "results", few), WORDS)
+    assert "no party had a majority in the Majilis. By 2007" in lead
+    assert "In 2007 the party won every seat filled by voters, and it kept its majority" in lead
 
 
 def test_the_heading_of_a_chamber_that_goes_on_and_was_lost() -> None:

@@ -70,7 +70,7 @@ def _table(grid: Grid, block: TableBlock, narrow: bool) -> str:
         return _linked("\n".join(_item(grid, row) for row in grid.rows), block.marks_lead_to)
     rows = [[escape(cell) for cell in row] for row in grid.rows]
     if block.totals and rows:
-        rows[-1] = [f"**{cell}**" for cell in rows[-1]]
+        rows[-1] = [f"**{cell}**" if cell else "" for cell in rows[-1]]
     lines = [
         _line([escape(heading) for heading in grid.headings]),
         _line(["---:" if numeric else ":---" for numeric in grid.numeric]),
@@ -82,7 +82,7 @@ def _table(grid: Grid, block: TableBlock, narrow: bool) -> str:
 def _part(part: Part) -> str:
     match part:
         case Strong(text):
-            return f"**{_part(text)}**"
+            return f"**{_part(text)}**" if text else ""
         case Link(text, address):
             safe = _UNSAFE.sub(lambda sign: quote(sign[0]), address)
             return f"[{_escape_marks(text)}]({safe})"

@@ -6,7 +6,17 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from elections.charts.canvas import LINE_HEIGHT, Canvas, Row, Sign, Width, aligned, ink_on, key
+from elections.charts.canvas import (
+    LEAST,
+    LINE_HEIGHT,
+    Canvas,
+    Row,
+    Sign,
+    Width,
+    aligned,
+    ink_on,
+    key,
+)
 from elections.charts.canvas.lettering import ELLIPSIS
 from elections.charts.hemicycle import (
     Arc,
@@ -24,7 +34,6 @@ from elections.text.captions import Told
 CENTRE = Place(0.0, 0.0, 24)
 SIDE = 8
 # Where the bar of votes begins, how many units there are to each edge, and the height in pixels.
-# On a narrow screen the seats have the whole width, and all names stand in the key.
 LAYOUT: dict[Width, tuple[float, float, int]] = {
     "narrow": (-0.32, 1.1, 242),
     "medium": (-0.32, 2.3, 260),
@@ -70,9 +79,11 @@ def draw(told: Told, canvas: Canvas) -> None:
     cast = joined(canvas, with_share(told.records("votes")), labels, "share")
     arc = half_circle(canvas, parties, CENTRE)
     _majority(canvas, arc)
-    bar, reach, height = LAYOUT[canvas.width]
+    # In a narrow place the seats have the whole width, and all names stand in the key.
+    close = canvas.least < LEAST["medium"]
+    bar, reach, height = LAYOUT["narrow" if close else canvas.width]
     # Pixels to a unit, across and upwards alike.
-    top = NARROW_TOP if canvas.narrow else TOP
+    top = NARROW_TOP if close else TOP
     unit = min((canvas.least - 2 * SIDE) / (2 * reach), height / (top - bar + BELOW))
     start = -1.0
     votes = canvas.wrap(labels["votes"], (reach - start) * unit) if cast else ""
@@ -83,7 +94,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     if not told_within:
         lower += max(0.0, _total(canvas, labels["total"], arc, unit) + (bar + 0.14) * unit)
     bar, height = bar - lower / unit, height + round(lower)
-    left = parties if canvas.narrow else _around(canvas, parties, arc, (reach, unit))
+    left = parties if close else _around(canvas, parties, arc, (reach, unit))
     shares = {row["label"]: row["short"] for row in cast}
     signs = [_sign(canvas, row, shares=shares) for row in left]
     signed = {row["label"] for row in left}
@@ -98,7 +109,7 @@ def draw(told: Told, canvas: Canvas) -> None:
         signs.append(Sign(labels["majority"], "rule", canvas.palette.ink, canvas.palette.ink))
     round_axes(canvas, (-reach, reach), (bar - BELOW, top))
     # It begins below the bar.
-    start = 0 if canvas.narrow else round((reach - 1) * unit)
+    start = 0 if close else round((reach - 1) * unit)
     depth = key(canvas, signs, left=-start, foot=True, right=start)
     canvas.frame(told.captions, height=height, bottom=round(-depth) + 6, sides=(SIDE, SIDE))
 

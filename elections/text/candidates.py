@@ -24,17 +24,19 @@ def lists_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
     (('Progress', '24', '22'), ('Green', '–', '20'))
     """
     rows, names = of_election(data.list_candidates, election_id), short_names(data, words)
-    most = rows[["nominated", "registered"]].max(axis=1)
+    found = [name for name in ("nominated", "registered") if rows[name].notna().any()]
+    most = rows[found].max(axis=1)
     rows = rows.loc[most.sort_values(ascending=False, kind="stable").index]
     lines = tuple(
         (
             names[str(row["party_id"])],
-            *(whole_or_dash(row[name], words) for name in ("nominated", "registered")),
+            *(whole_or_dash(row[name], words) for name in found),
         )
         for _, row in rows.iterrows()
     )
-    columns = headings(words, "list", "nominated", "candidates-registered")
-    return Grid(columns, lines, (False, True, True), rows)
+    said = {"nominated": "nominated", "registered": "candidates-registered"}
+    columns = headings(words, "list", *(said[name] for name in found))
+    return Grid(columns, lines, (False, *(True for _ in found)), rows)
 
 
 def lists_missing(data: ElectionData, election_id: str, words: Words) -> str:

@@ -255,7 +255,8 @@ def _totals(rows: pd.DataFrame, names: tuple[str, ...], words: Words) -> tuple[s
     return (
         words.say("row-total"),
         words.number(int(rows["votes"].sum())),
-        DASH,
+        # No total of the shares is published, and none was looked for.
+        "",
         *(words.number(int(rows[name].sum())) for name in names),
     )
 

@@ -26,6 +26,14 @@ def test_the_lists_of_2023_had_281_candidates_of_283_put_up(data: ElectionData) 
     assert lists_missing(data, "2023", WORDS) == ""
 
 
+def test_a_column_of_which_nothing_was_found_is_left_out(data: ElectionData) -> None:
+    """Of 2021 the numbers of candidates that two lists had registered are known."""
+    grid = lists_grid(data, "2021", WORDS)
+    assert grid.headings == ("List", "Registered")
+    assert grid.rows == (("Ak Zhol", "38"), ("Adal", "16"))
+    assert len(grid.numeric) == len(grid.headings)
+
+
 @pytest.mark.parametrize(
     ("election", "said"),
     [

@@ -60,6 +60,13 @@ def test_numbers_stand_to_the_right_and_totals_are_bold() -> None:
     assert printed == "| What | Count |\n| :--- | ---: |\n| A\\|B | 1 |\n| **Total** | **1** |"
 
 
+def test_a_total_that_is_not_told_is_an_empty_cell() -> None:
+    block = small_table(("A", "1"), ("Total", ""), numeric=(False, True), totals=True)
+    (printed,) = tables(block, narrow=False)
+    assert printed.endswith("\n| **Total** |  |")
+    assert written(("a", Strong(""), "b")) == "ab"
+
+
 def test_on_a_narrow_screen_texts_become_a_list_and_numbers_stay_a_table() -> None:
     texts = small_table(("A", "1", "Long *words*."), numeric=(False, True, False), totals=False)
     (printed,) = tables(texts, narrow=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from math import isfinite
+from math import isfinite, lcm
 from numbers import Integral, Real
 from typing import Any
 
@@ -74,10 +74,13 @@ def _labelled(numbers: object, name: str) -> dict[Any, object]:
 def _shares(numbers: Mapping[Any, object], name: str) -> dict[Any, Fraction]:
     """Return the numbers as fractions of their sum."""
     exact = {key: _exact(value, f"{name}[{key!r}]") for key, value in numbers.items()}
-    total = sum(exact.values())
+    # Whole numbers of one smallest part are added: each sum of fractions would be shortened.
+    parts = lcm(*(value.denominator for value in exact.values()))
+    counts = {key: value.numerator * (parts // value.denominator) for key, value in exact.items()}
+    total = sum(counts.values())
     if not total:
         raise ValueError(f"{name} add up to 0: expected at least one number above 0")
-    return {key: value / total for key, value in exact.items()}
+    return {key: Fraction(count, total) for key, count in counts.items()}
 
 
 def _exact(value: object, place: str) -> Fraction:

@@ -140,7 +140,7 @@ def _refuse_unknown(name: str, value: str, known: Iterable[str]) -> None:
         raise ValueError(f"{name} is {value!r}: expected one of {', '.join(known)}")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _meeting(
     data: ElectionData, before_id: str, after_id: str
 ) -> tuple[_Ballot, _Ballot, Mapping[str, Mapping[str, Way]]]:

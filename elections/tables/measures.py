@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -50,6 +51,18 @@ def rows(
     >>> found[found["measure"] == "seated"]["value"].tolist()
     [7.0, 5.0, 2.0, 6.0]
     """
+    every = _every(data, counting, comparison, after)
+    if panels == "every":
+        return every.copy()
+    main = [name for name in SERIES if SERIES[name][1].main]
+    return every[every["measure"].isin(main)].reset_index(drop=True)
+
+
+@lru_cache(maxsize=2)
+def _every(
+    data: ElectionData, counting: CountingChoices, comparison: Comparison, after: bool
+) -> pd.DataFrame:
+    """Return the rows of all panels: the few main ones are drawn beside them, on one page."""
     shown = elections_shown(data, after=after)
     results = election_results(data)
     held = [str(election) for election in shown["election_id"]]
@@ -58,8 +71,6 @@ def rows(
         for pair in pairwise(held):
             values = compare(data, pair, counting.base, comparison, results)
             found += [(pair[1], pair[0], name, value) for name, value in values.items()]
-    if panels == "main":
-        found = [row for row in found if SERIES[row[2]][1].main]
     return measure_table(data, found, shown)
 
 

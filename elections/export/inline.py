@@ -106,6 +106,26 @@ def screens() -> dict[int, int]:
     return {across: least_screen(width_for(across)) for across in ACROSS}
 
 
+def between_words(drawing: Drawing, across: int) -> str:
+    """Return a figure as a file of its own, as a page shows it between its title and its sources.
+
+    ``across`` is how wide the page is, of which the figure has its share, 288 to 1,088 pixels;
+    ``ValueError`` for another width.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> between_words(figure("turnout", data, words), 608)[40:51]
+    'width="608"'
+    """
+    least, most = ROOMS["narrow"][0], ROOMS["wide"][1]
+    if not least <= across <= most:
+        raise ValueError(f"width {across}: expected {least} to {most} pixels of a page")
+    parts = _parts(drawing, across, drawing.scheme)
+    return _picture(drawing, parts, across, style=font_faces())
+
+
 def inline_at(drawing: Drawing, across: int, *, tips: bool = False) -> Inline:
     """Return a figure for one width in pixels, and the colours that a dark page needs.
 
@@ -159,7 +179,8 @@ def _picture(
     across: int,
     *,
     room: int | None = None,
-    tips: bool,
+    tips: bool = False,
+    style: str = "",
 ) -> str:
     return picture(
         parts,
@@ -168,6 +189,7 @@ def _picture(
         description=drawing.captions.alternative,
         names=f"{drawing.name}-{across}".replace("_", "-"),
         tips=tips,
+        style=style,
     )
 
 

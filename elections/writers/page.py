@@ -14,6 +14,7 @@ from typing import get_args
 from urllib.parse import parse_qsl, urlencode
 
 from elections.charts import Scheme
+from elections.charts.canvas import BESIDE
 from elections.choices import (
     CHOICES,
     LANGUAGE,
@@ -26,7 +27,7 @@ from elections.choices import (
     understand,
 )
 from elections.export.doors import KINDS, figure_path
-from elections.export.inline import Inline, inline_picture, screens
+from elections.export.inline import Inline, inline_picture
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.sections import SECTIONS, choices_on, pages, pages_shown, parts_of, section
@@ -54,6 +55,9 @@ _TO_PAGE = re.compile(rf"(?<= href=\")(\./|{'|'.join(pages())})(\?[^\"#]*)?(?=[\
 SIDE_BY_SIDE = 12
 # From so many headings on a page says what is on it.
 LONG = 3
+# How wide pictures that are fetched are, in pixels: of each kind one for the least screen, so that
+# none is made smaller, and those for the screens that most readers have.
+FETCHED = (288, 328, 358, 380, 608, 736, 928, 1088)
 # What few readers change stands out of the way.
 RARELY_CHANGED = ("appointed", "after")
 
@@ -316,15 +320,14 @@ class _Page:
 
     def _fetched(self, drawing: Drawing) -> str:
         """Return what a browser fetches: the picture for its screen, light or dark as its page."""
-        address = figure_path(drawing, "svg", self.words)
-        drawn = sorted(screens().items(), reverse=True)
+        address = f"{figure_path(drawing, 'svg', self.words)}&share={drawing.share}"
         sources = "".join(
-            f'<source media="(min-width: {least}px) and (prefers-color-scheme: {scheme})" '
-            f'srcset="{escape(f"{address}&scheme={scheme}&width={across}")}">'
-            for across, least in drawn
+            f'<source media="(min-width: {screen}px) and (prefers-color-scheme: {scheme})" '
+            f'srcset="{escape(f"{address}&scheme={scheme}&width={screen - BESIDE}")}">'
+            for screen in sorted((across + BESIDE for across in FETCHED), reverse=True)
             for scheme in get_args(Scheme)
         )
-        usual = escape(f"{address}&scheme=light&width={min(screens())}")
+        usual = escape(f"{address}&scheme=light&width={min(FETCHED)}")
         told = escape(drawing.captions.alternative)
         return f'<picture>{sources}<img src="{usual}" loading=lazy alt="{told}"></picture>'
 

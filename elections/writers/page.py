@@ -31,10 +31,11 @@ from elections.export.inline import Inline, inline_picture
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.sections import SECTIONS, choices_on, pages, pages_shown, parts_of, section
-from elections.sections.blocks import FigureBlock, Link, Links, PageLink, contents
+from elections.sections.blocks import FigureBlock, Link, Links, PageLink, TableBlock, contents
 from elections.sections.evidence import conflicts_named, source_list
 from elections.sections.headings import (
     box_width,
+    filled_in_two_ways,
     fit_side_by_side,
     heading,
     late_elections,
@@ -179,6 +180,20 @@ def view_query(
     return urlencode(language | unusual)
 
 
+class _Markup(Markup):
+    """The blocks of a page, with what a narrow screen has in the place of a table before it."""
+
+    def _table(self, block: TableBlock) -> str:
+        wide = super()._table(block)
+        if not block.narrow:
+            return wide
+        narrow = "".join(
+            grid(one, totals=block.totals, marks_lead_to=block.marks_lead_to)
+            for one in block.grids(narrow=True)
+        )
+        return f"<div class=narrow>{narrow}</div>{wide}"
+
+
 class _Page:
     """A page while it is written: its first figure is drawn, the others are fetched as seen."""
 
@@ -193,7 +208,7 @@ class _Page:
         self.first: Drawing | None = None
         self.picture: Inline | None = None
         self.contents: list[Link] = []
-        self.markup = Markup(self.figure, self.address, self.cell)
+        self.markup = _Markup(self.figure, self.address, self.cell)
 
     def section(self, name: str) -> str:
         """Return the blocks of a section."""
@@ -270,6 +285,8 @@ class _Page:
     def _control(self, name: str) -> str:
         if name not in self.chosen:
             return ""
+        if name == "compare" and not self._two_kinds_of_seats():
+            return ""
         value, options = self.chosen[name], CHOICES[name].options(self.data, self.chosen)
         if len(options) == 1:
             return ""
@@ -294,6 +311,10 @@ class _Page:
         box = f"<label class=field>{escape(label)}<input value='{shown}' disabled></label>"
         wide = box_width(named[str(option)] for option in options)
         return f"<div class='choice boxed' style='--box:{wide}px' role=group>{inner}{box}</div>"
+
+    def _two_kinds_of_seats(self) -> bool:
+        election = str(self.chosen.get("election", ""))
+        return not election or filled_in_two_ways(self.data, election)
 
     # Figures
 

@@ -6,7 +6,7 @@ import re
 import time
 import tomllib
 from dataclasses import replace
-from html import unescape
+from html import escape, unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import get_args
@@ -21,7 +21,7 @@ from elections.charts.canvas import PALETTES, width_for
 from elections.figures import figure
 from elections.package import FOLDER_VARIABLE, ElectionData
 from elections.sections import SECTIONS, pages, section
-from elections.sections.blocks import HALF, FigureBlock
+from elections.sections.blocks import HALF, FigureBlock, TableBlock
 from elections.text import Words
 from elections.writers.page import FETCHED
 from elections.writers.scheme import SECOND
@@ -160,6 +160,32 @@ def test_a_picture_that_is_fetched_is_as_high_as_on_the_page(
         assert found.attrib["height"] == str(drawing.canvas(captioned=False).height)
         assert int(found.attrib["width"]) == (across if across < 900 else (across - 64) // 2)
         assert usual.captions.title not in [*found.itertext()][2:]
+
+
+def test_a_narrow_screen_has_a_table_of_its_own(
+    app: ASGIApp, country: ElectionData, words: Words
+) -> None:
+    """As the page has: there parties go by their short names."""
+    view = ask(app, "/election?election=1998").text.partition("<div id=view")[2]
+    [block] = [
+        block
+        for block in section("election.results", country, words, election="1998")
+        if isinstance(block, TableBlock)
+    ]
+    short, whole = ([row[0] for row in one.rows] for one in (block.narrow, block.grid))
+    assert short != whole
+    own, _, rest = view.partition("<div class=narrow>")[2].partition("</div><table")
+    for rows, table in ((short, own), (whole, rest)):
+        assert [row for row in rows if f"{escape(row)}</" not in table] == []
+
+
+def test_what_cannot_be_chosen_on_the_page_is_no_control_of_its_view(
+    app: ASGIApp, words: Words
+) -> None:
+    """List votes are compared with all seats only where there are others than those of lists."""
+    asked = words.say("control-compare")
+    assert asked in read(app, "/election?election=1990").texts
+    assert asked not in read(app, "/election?election=1994_spring").texts
 
 
 def test_what_is_asked_wrongly_is_as_usual_and_runs_nowhere(app: ASGIApp) -> None:

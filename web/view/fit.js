@@ -21,7 +21,10 @@
     counts.splice(own, 1);
     for (const { mark, name, before, growths } of marks) {
       const by = growths.map((told) => told.reduce((sum, one, at) => sum + one * counts[at], 0));
-      const moves = name === "d" ? (number, at) => number * by[at % 2 * 2] + by[at % 2 * 2 + 1] : (_, at) => by[at];
+      // The places of a path move by a factor and by pixels: first those across, then those down.
+      const moves = name === "d"
+        ? (number, at) => number * by[(at % 2) * 2] + by[(at % 2) * 2 + 1]
+        : (_, at) => by[at];
       let at = 0;
       mark.setAttribute(name, before.replace(NUMBER, (found) => {
         const number = Number(found);

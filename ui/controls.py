@@ -13,8 +13,7 @@ from typing import Any
 import streamlit as st
 
 from elections.choices import LONGEST_SEARCH, NONE, Value, last_of_the_period, plain_text
-from elections.results import of_election
-from elections.sections.headings import box_width, fit_side_by_side
+from elections.sections.headings import box_width, filled_in_two_ways, fit_side_by_side
 from elections.sections.measures import COUNTING
 from ui import kept
 from ui.address import choose, follow, remembered
@@ -101,8 +100,7 @@ def region_election(reader: Reader) -> str:
 
 def seats_compared(reader: Reader, election: str) -> str:
     """Offer with which seats the list vote is compared; nothing where all are list seats."""
-    held = of_election(reader.data.elections, election)
-    both = (held["constituency_seats"] > 0).any()
+    both = filled_in_two_ways(reader.data, election)
     return str(pick(reader, "compare")) if both else "list"
 
 

@@ -64,7 +64,7 @@ def one_embed(request: Request, data: ElectionData, words: Words) -> File:
             f"<figcaption class=figure-source>{escape(captions.source)} "
             f'<a href="{escape(whole)}" target="_blank" rel="noopener">'
             f"{escape(words.say('embed-whole'))}</a></figcaption></figure>"
-            f"<script>{file_text('height.js')}{script}</script></body></html>"
+            f"<script>{file_text('fit.js')}{file_text('height.js')}{script}</script></body></html>"
         ).encode()
         _embeds.put(key, body)
     return File(body, HTML)

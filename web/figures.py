@@ -15,12 +15,14 @@ from elections.export.image import Form
 from elections.figures import FIGURES, Drawing, figure, recipe_of
 from elections.package import ElectionData
 from elections.sections import view_address
+from elections.sections.blocks import HALF, TWO_THIRDS, WHOLE
 from elections.text import Words
 from web.answers import File, RefusedError, base_address, once, one_of
 from web.kept import Kept
 
 # What an address asks of a picture beside the choices of its figure.
-LOOK = ("scheme", "width", "format", "scale")
+LOOK = ("scheme", "width", "format", "scale", "share")
+SHARES = {str(share): share for share in (WHOLE, TWO_THIRDS, HALF)}
 # Drawings that are kept for whoever asks for a file of another kind: half a megabyte each, at most.
 MOST_DRAWN = 24
 # Files that are kept, in bytes.
@@ -85,11 +87,15 @@ def _address(
 def _look(asked: Mapping[str, str], address: str) -> Look:
     usual = Look()
     form = one_of("format", asked, tuple(FORMS)) if "format" in asked else None
+    share = SHARES[one_of("share", asked, tuple(SHARES))] if "share" in asked else None
+    if form and share:
+        raise ValueError("format and share: expected one of the two")
     return Look(
         _whole("width", asked, usual.pixels),
         cast("Form | None", form),
         _whole("scale", asked, usual.scale),
         address,
+        share,
     )
 
 

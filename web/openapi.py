@@ -22,6 +22,7 @@ from elections.sections import page_of
 from elections.text import Words, languages
 from web.answers import File, once, root
 from web.embeds import LIVE, SCHEMES
+from web.figures import SHARES
 from web.tables import CSV, ELECTION, JSON, LINES
 from web.tables import KINDS as TABLE_KINDS
 
@@ -56,6 +57,10 @@ LOOKS: Said = {
     "scale": {
         "description": "Dots to a pixel of a PNG.",
         "schema": {"type": "integer", "enum": [*SCALES], "default": Look().scale},
+    },
+    "share": {
+        "description": "The picture without title and sources, for this share of a page's width.",
+        "schema": {"enum": [*SHARES]},
     },
 }
 # Ids one after the other, with commas.

@@ -155,7 +155,8 @@ def _written(view: View, data: ElectionData, words: Words, base: str, *, framed:
     if not framed:
         before = f"<style>{_style(view)}</style>{_layer(view, data, words)}"
         begins = {width: least_screen(width) for width in ("medium", "wide")}
-        after += f"<script>const begins = {json.dumps(begins)};{file_text('view.js')}</script>"
+        told = f"const begins = {json.dumps(begins)};"
+        after += f"<script>{file_text('fit.js')}{told}{file_text('view.js')}</script>"
     page = shell.with_view(
         language=words.language,
         head=_head(view, data, words, base),

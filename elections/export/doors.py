@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
 from urllib.parse import urlencode
 
 from elections.choices import address_value
 from elections.export.image import Form, pdf_file, png_file, svg_file
+from elections.export.inline import between_words
 from elections.export.rows import rows_csv, rows_json
 from elections.export.workbook import rows_workbook
 from elections.figures import Drawing
@@ -29,13 +31,15 @@ KINDS: Mapping[str, str] = {
 class Look:
     """How a picture looks: its width, or the form of paper it is for; dots to a pixel.
 
-    ``address`` is where the figure can be seen; it stands in the picture.
+    ``address`` is where the figure can be seen; it stands in the picture. With a ``share`` of the
+    width of a page it is the picture that the page shows between title and sources.
     """
 
     pixels: int = 1088
     form: Form | None = None
     scale: int = 2
     address: str = ""
+    share: Fraction | None = None
 
 
 def figure_file(
@@ -61,9 +65,12 @@ def figure_file(
             return rows_json(drawing, data, words)
         case "xlsx":
             return rows_workbook(drawing, data, words, address=look.address)
-    picture = svg_file(
-        drawing, data, words, pixels=look.pixels, form=look.form, address=look.address
-    )
+    if look.share:
+        picture = between_words(replace(drawing, share=look.share), look.pixels)
+    else:
+        picture = svg_file(
+            drawing, data, words, pixels=look.pixels, form=look.form, address=look.address
+        )
     match ending:
         case "png":
             return png_file(picture, scale=look.scale)

@@ -4,21 +4,37 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from html import escape
-from typing import NamedTuple, get_args
+from typing import Any, NamedTuple, get_args
 
-from elections.charts import Scheme
-from elections.charts.canvas import BESIDE, LEAST, column, least_screen, picture, width_for
+from elections.charts import Scheme, Width
+from elections.charts.canvas import (
+    BESIDE,
+    LEAST,
+    column,
+    least_screen,
+    picture,
+    turns,
+    width_for,
+)
 from elections.charts.font import font_faces
+from elections.export.fluid import fluid
 from elections.figures import Drawing
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}\b|rgba?\([^)]*\)|(?<= opacity=\")[\d.]+(?=\")")
 _NO_SIGN = re.compile(r"[^0-9a-z]+")
-# How wide figures are on the screens that most readers have, in pixels; the last one is as wide as
-# a page makes them.
-ACROSS = (328, 361, 736, 1088)
+# For which widths figures are drawn, in pixels, one of each kind: on the screens that most readers
+# have; the last one is as wide as a page makes them.
+ACROSS = (328, 736, 1088)
+# How wide the places for each kind of figure are, in pixels: on the least screen that there is, up
+# to where the next kind begins.
+ROOMS: dict[Width, tuple[int, int]] = {
+    "narrow": (320 - BESIDE, LEAST["medium"] - 1),
+    "medium": (LEAST["medium"], LEAST["wide"] - 1),
+    "wide": (LEAST["wide"], ACROSS[-1]),
+}
 _SCHEMES: tuple[Scheme, ...] = get_args(Scheme)
 
 # A colour, or how faint one is, on a light page, and what is in its place on a dark one.
@@ -28,7 +44,8 @@ Pair = tuple[str, str]
 class Inline(NamedTuple):
     """A picture for a page of any width and scheme, and the colours that a dark page needs.
 
-    ``markup`` holds a ``div`` of the class ``at-PIXELS`` for each of ``ACROSS``.
+    ``markup`` holds a ``div`` of the class ``at-PIXELS`` for each of ``ACROSS``; its
+    ``data-widths`` are those for which its marks say where they stand (``fluid``).
     """
 
     markup: str
@@ -42,12 +59,12 @@ def inline_picture(drawing: Drawing, *, tips: bool = False) -> Inline:
     >>> from elections.package import load
     >>> from elections.text import load_words
     >>> data, words = load("tests/country"), load_words("en")
-    >>> inline_picture(figure("turnout", data, words)).markup[:29]
-    '<div class=at-328><svg xmlns='
+    >>> inline_picture(figure("turnout", data, words)).markup[:51]
+    '<div class=at-328 data-widths="328 607"><svg xmlns='
     """
-    drawn = {across: inline_at(drawing, across, tips=tips) for across in ACROSS}
-    markup = "".join(f"<div class=at-{across}>{one.markup}</div>" for across, one in drawn.items())
-    return Inline(markup, frozenset().union(*(one.colours for one in drawn.values())))
+    drawn = [_fluid(drawing, across, tips=tips) for across in ACROSS]
+    markup = "".join(one.markup for one in drawn)
+    return Inline(markup, frozenset().union(*(one.colours for one in drawn)))
 
 
 def enlarged_picture(drawing: Drawing, scale: float) -> str:
@@ -86,11 +103,27 @@ def screens() -> dict[int, int]:
     >>> screens()[1088]
     960
     """
-    kinds = [width_for(across) for across in ACROSS]
-    return {
-        across: across + BESIDE if kind in kinds[:number] else least_screen(kind)
-        for number, (across, kind) in enumerate(zip(ACROSS, kinds, strict=True))
-    }
+    return {across: least_screen(width_for(across)) for across in ACROSS}
+
+
+def between_words(drawing: Drawing, across: int) -> str:
+    """Return a figure as a file of its own, as a page shows it between its title and its sources.
+
+    ``across`` is how wide the page is, of which the figure has its share, 288 to 1,088 pixels;
+    ``ValueError`` for another width.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> between_words(figure("turnout", data, words), 608)[40:51]
+    'width="608"'
+    """
+    least, most = ROOMS["narrow"][0], ROOMS["wide"][1]
+    if not least <= across <= most:
+        raise ValueError(f"width {across}: expected {least} to {most} pixels of a page")
+    parts = _parts(drawing, across, drawing.scheme)
+    return _picture(drawing, parts, across, style=font_faces())
 
 
 def inline_at(drawing: Drawing, across: int, *, tips: bool = False) -> Inline:
@@ -103,20 +136,61 @@ def inline_at(drawing: Drawing, across: int, *, tips: bool = False) -> Inline:
     >>> inline_at(figure("turnout", data, words), 736).markup[:51]
     '<svg xmlns="http://www.w3.org/2000/svg" width="736"'
     """
-    width = width_for(across)
-    room = column(across, drawing.share) if width == "wide" else across
-    light, dark = (
-        picture(
-            replace(drawing, scheme=scheme, width=width).canvas(captioned=False).plotly(),
-            width=room,
-            title=drawing.captions.title,
-            description=drawing.captions.alternative,
-            names=f"{drawing.name}-{across}".replace("_", "-"),
-            tips=tips,
+    return two_schemes(
+        *(
+            _picture(drawing, _parts(drawing, across, scheme), across, tips=tips)
+            for scheme in _SCHEMES
         )
-        for scheme in _SCHEMES
     )
-    return two_schemes(light, dark)
+
+
+def _fluid(drawing: Drawing, across: int, *, tips: bool) -> Inline:
+    """Return a figure as it is drawn for one width, whose marks say where they stand in others."""
+    light, dark = (_parts(drawing, across, scheme) for scheme in _SCHEMES)
+    drawn = _picture(drawing, light, across, tips=tips)
+    shown = two_schemes(drawn, _picture(drawing, dark, across, tips=tips))
+    own = _room(drawing, across)
+    least, most = (_room(drawing, room) for room in ROOMS[width_for(across)])
+    turning = [width for width in turns(light) if least < width < most]
+    ends = (least, most) if turning else (most if own < most else least,)
+    others = [width for width in sorted({*turning, *ends}) if width != own]
+    markup = fluid(
+        shown.markup,
+        drawn,
+        [_picture(drawing, light, across, room=room, tips=tips) for room in others],
+    )
+    widths = " ".join(map(str, sorted((own, *others))))
+    return Inline(f'<div class=at-{across} data-widths="{widths}">{markup}</div>', shown.colours)
+
+
+def _room(drawing: Drawing, across: int) -> int:
+    """Return how wide the place of a figure is where a whole one is so many pixels wide."""
+    return column(across, drawing.share) if width_for(across) == "wide" else across
+
+
+def _parts(drawing: Drawing, across: int, scheme: Scheme) -> Mapping[str, Any]:
+    width = width_for(across)
+    return replace(drawing, scheme=scheme, width=width).canvas(captioned=False).plotly()
+
+
+def _picture(
+    drawing: Drawing,
+    parts: Mapping[str, Any],
+    across: int,
+    *,
+    room: int | None = None,
+    tips: bool = False,
+    style: str = "",
+) -> str:
+    return picture(
+        parts,
+        width=room or _room(drawing, across),
+        title=drawing.captions.title,
+        description=drawing.captions.alternative,
+        names=f"{drawing.name}-{across}".replace("_", "-"),
+        tips=tips,
+        style=style,
+    )
 
 
 def two_schemes(light: str, dark: str) -> Inline:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from elections.charts.canvas import LEAST, text_width
 from elections.choices import PAPERS
 from elections.package import ElectionData
-from elections.results import chamber_end, elections_shown
+from elections.results import chamber_end, elections_shown, of_election
 from elections.text import Words
 from elections.text.claims import told_documents
 from elections.text.context import chamber_name
@@ -88,6 +88,17 @@ def fit_side_by_side(labels: Iterable[str]) -> bool:
     (True, False)
     """
     return sum(OPTION + text_width(label, WRITTEN) for label in labels) <= LEAST["narrow"]
+
+
+def filled_in_two_ways(data: ElectionData, election: str) -> bool:
+    """Return whether voters filled seats in constituencies too: lists can be compared with both.
+
+    >>> from elections.package import load
+    >>> filled_in_two_ways(load("tests/country"), "2002")
+    False
+    """
+    held = of_election(data.elections, election)
+    return bool((held["constituency_seats"] > 0).any())
 
 
 def box_width(labels: Iterable[str]) -> int:

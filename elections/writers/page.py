@@ -14,6 +14,7 @@ from typing import get_args
 from urllib.parse import parse_qsl, urlencode
 
 from elections.charts import Scheme
+from elections.charts.canvas import BESIDE
 from elections.choices import (
     CHOICES,
     LANGUAGE,
@@ -26,14 +27,15 @@ from elections.choices import (
     understand,
 )
 from elections.export.doors import KINDS, figure_path
-from elections.export.inline import Inline, inline_picture, screens
+from elections.export.inline import Inline, inline_picture
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.sections import SECTIONS, choices_on, pages, pages_shown, parts_of, section
-from elections.sections.blocks import FigureBlock, Link, Links, PageLink, contents
+from elections.sections.blocks import FigureBlock, Link, Links, PageLink, TableBlock, contents
 from elections.sections.evidence import conflicts_named, source_list
 from elections.sections.headings import (
     box_width,
+    filled_in_two_ways,
     fit_side_by_side,
     heading,
     late_elections,
@@ -54,6 +56,9 @@ _TO_PAGE = re.compile(rf"(?<= href=\")(\./|{'|'.join(pages())})(\?[^\"#]*)?(?=[\
 SIDE_BY_SIDE = 12
 # From so many headings on a page says what is on it.
 LONG = 3
+# How wide pictures that are fetched are, in pixels: of each kind one for the least screen, so that
+# none is made smaller, and those for the screens that most readers have.
+FETCHED = (288, 328, 358, 380, 608, 736, 928, 1088)
 # What few readers change stands out of the way.
 RARELY_CHANGED = ("appointed", "after")
 
@@ -175,6 +180,20 @@ def view_query(
     return urlencode(language | unusual)
 
 
+class _Markup(Markup):
+    """The blocks of a page, with what a narrow screen has in the place of a table before it."""
+
+    def _table(self, block: TableBlock) -> str:
+        wide = super()._table(block)
+        if not block.narrow:
+            return wide
+        narrow = "".join(
+            grid(one, totals=block.totals, marks_lead_to=block.marks_lead_to)
+            for one in block.grids(narrow=True)
+        )
+        return f"<div class=narrow>{narrow}</div>{wide}"
+
+
 class _Page:
     """A page while it is written: its first figure is drawn, the others are fetched as seen."""
 
@@ -189,7 +208,7 @@ class _Page:
         self.first: Drawing | None = None
         self.picture: Inline | None = None
         self.contents: list[Link] = []
-        self.markup = Markup(self.figure, self.address, self.cell)
+        self.markup = _Markup(self.figure, self.address, self.cell)
 
     def section(self, name: str) -> str:
         """Return the blocks of a section."""
@@ -266,6 +285,8 @@ class _Page:
     def _control(self, name: str) -> str:
         if name not in self.chosen:
             return ""
+        if name == "compare" and not self._two_kinds_of_seats():
+            return ""
         value, options = self.chosen[name], CHOICES[name].options(self.data, self.chosen)
         if len(options) == 1:
             return ""
@@ -290,6 +311,10 @@ class _Page:
         box = f"<label class=field>{escape(label)}<input value='{shown}' disabled></label>"
         wide = box_width(named[str(option)] for option in options)
         return f"<div class='choice boxed' style='--box:{wide}px' role=group>{inner}{box}</div>"
+
+    def _two_kinds_of_seats(self) -> bool:
+        election = str(self.chosen.get("election", ""))
+        return not election or filled_in_two_ways(self.data, election)
 
     # Figures
 
@@ -316,15 +341,14 @@ class _Page:
 
     def _fetched(self, drawing: Drawing) -> str:
         """Return what a browser fetches: the picture for its screen, light or dark as its page."""
-        address = figure_path(drawing, "svg", self.words)
-        drawn = sorted(screens().items(), reverse=True)
+        address = f"{figure_path(drawing, 'svg', self.words)}&share={drawing.share}"
         sources = "".join(
-            f'<source media="(min-width: {least}px) and (prefers-color-scheme: {scheme})" '
-            f'srcset="{escape(f"{address}&scheme={scheme}&width={across}")}">'
-            for across, least in drawn
+            f'<source media="(min-width: {screen}px) and (prefers-color-scheme: {scheme})" '
+            f'srcset="{escape(f"{address}&scheme={scheme}&width={screen - BESIDE}")}">'
+            for screen in sorted((across + BESIDE for across in FETCHED), reverse=True)
             for scheme in get_args(Scheme)
         )
-        usual = escape(f"{address}&scheme=light&width={min(screens())}")
+        usual = escape(f"{address}&scheme=light&width={min(FETCHED)}")
         told = escape(drawing.captions.alternative)
         return f'<picture>{sources}<img src="{usual}" loading=lazy alt="{told}"></picture>'
 

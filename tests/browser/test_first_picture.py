@@ -20,6 +20,8 @@ pytestmark = pytest.mark.browser
 Read = Callable[..., Reading]
 PHONE = {"user_agent": "Mozilla/5.0 (Linux; Android 14) Mobile", "viewport": NARROW}
 MIDDLE = {"width": 768, "height": 1024}
+# Screens for which no picture is drawn: it is fitted to them.
+BETWEEN = {390: "election", 820: "overview", 1024: "election"}
 SCRIPT = "**/static/js/index.*"
 # So many pixels a text of the view may stand beside that of the page.
 NEAR = 2
@@ -83,8 +85,12 @@ def view_alone(browser: Browser, server: Server, path: str, **context: Any) -> P
         (pages(), {"viewport": WIDE}),
         (("overview", "seats", "votes", "election"), PHONE),
         (("consolidation", "votes"), {"viewport": MIDDLE}),
+        *(
+            ((name,), {"viewport": {"width": width, "height": 1400}})
+            for width, name in BETWEEN.items()
+        ),
     ],
-    ids=["wide", "phone", "middle"],
+    ids=["wide", "phone", "middle", *map(str, BETWEEN)],
 )
 def test_the_page_stands_where_its_view_stood(
     names: Sequence[str], context: dict[str, Any], browser: Browser, server: Server, read: Read
@@ -108,6 +114,21 @@ def test_the_page_stands_where_its_view_stood(
             if not any(abs(left - x) <= NEAR and abs(top - y) <= NEAR for x, y in places[text])
         ]
         assert moved == [], name
+
+
+def test_a_picture_is_fitted_again_when_the_screen_is_turned(
+    browser: Browser, server: Server
+) -> None:
+    """As it is drawn for the screen at once, light and dark alike, so that no letter is scaled."""
+    page = view_alone(browser, server, "votes", viewport={"width": 700, "height": 1000})
+    for width in (700, 1000, 520, 340):
+        page.set_viewport_size({"width": width, "height": 1000})
+        picture = page.locator("#view figure").first.locator("svg:visible")
+        scale = picture.evaluate("svg => [svg.getScreenCTM().a, svg.getBoundingClientRect().width]")
+        assert scale == pytest.approx([1, width - 32], abs=0.01)
+        right = picture.evaluate("svg => svg.getBBox().x + svg.getBBox().width")
+        assert right == pytest.approx(width - 32, abs=1)
+    page.context.close()
 
 
 def test_nothing_a_reader_did_meanwhile_is_lost(server: Server, read: Read) -> None:

@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 import time
 import tomllib
-from html import unescape
+from dataclasses import replace
+from html import escape, unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import get_args
 from urllib.parse import parse_qsl, urlsplit
+from xml.etree import ElementTree
 
 import pytest
 from starlette.types import ASGIApp
 
 from elections.charts import Scheme
-from elections.charts.canvas import PALETTES
-from elections.export.inline import screens
+from elections.charts.canvas import PALETTES, width_for
 from elections.figures import figure
 from elections.package import FOLDER_VARIABLE, ElectionData
 from elections.sections import SECTIONS, pages, section
-from elections.sections.blocks import FigureBlock
+from elections.sections.blocks import HALF, FigureBlock, TableBlock
 from elections.text import Words
+from elections.writers.page import FETCHED
 from elections.writers.scheme import SECOND
 from tests.web.asking import HOST, Answer, ask, ask_at_once
 from web import shell, views
@@ -127,10 +129,10 @@ def test_a_picture_that_is_fetched_is_made_for_its_screen(app: ASGIApp) -> None:
         asked = {
             media: dict(parse_qsl(urlsplit(unescape(address)).query)) for media, address in offered
         }
-        assert len(asked) == 2 * len(screens())
-        for across, least in screens().items():
+        assert len(asked) == 2 * len(FETCHED)
+        for across in FETCHED:
             for scheme in get_args(Scheme):
-                media = f"(min-width: {least}px) and (prefers-color-scheme: {scheme})"
+                media = f"(min-width: {across + 32}px) and (prefers-color-scheme: {scheme})"
                 of_it = asked[media]
                 assert (of_it["width"], of_it["scheme"]) == (str(across), scheme)
                 assert of_it["after"] == "false"
@@ -140,7 +142,50 @@ def test_a_picture_that_is_fetched_is_made_for_its_screen(app: ASGIApp) -> None:
         smallest = unescape(re.findall(r'<img src="(.*?)"', picture)[0])
         found = ask(app, f"/{smallest}")
         assert (found.status, found.headers["content-type"]) == (200, "image/svg+xml")
-        assert f'width="{min(screens())}"' in found.text[:300]
+        assert f'width="{min(FETCHED)}"' in found.text[:300]
+
+
+def test_a_picture_that_is_fetched_is_as_high_as_on_the_page(
+    app: ASGIApp, country: ElectionData, words: Words
+) -> None:
+    """What stands below it does not move when the page comes: it holds no title of its own."""
+    view = ask(app, "/").text.partition("<div id=view")[2]
+    offered = re.findall(r'srcset="(figure/merged_seats.*?)"', view)
+    assert len(offered) == 2 * len(FETCHED)
+    usual = figure("merged_seats", country, words)
+    for address in map(unescape, offered):
+        across = int(dict(parse_qsl(urlsplit(address).query))["width"])
+        drawing = replace(usual, width=width_for(across), share=HALF)
+        found = ElementTree.fromstring(ask(app, f"/{address}").text)
+        assert found.attrib["height"] == str(drawing.canvas(captioned=False).height)
+        assert int(found.attrib["width"]) == (across if across < 900 else (across - 64) // 2)
+        assert usual.captions.title not in [*found.itertext()][2:]
+
+
+def test_a_narrow_screen_has_a_table_of_its_own(
+    app: ASGIApp, country: ElectionData, words: Words
+) -> None:
+    """As the page has: there parties go by their short names."""
+    view = ask(app, "/election?election=1998").text.partition("<div id=view")[2]
+    [block] = [
+        block
+        for block in section("election.results", country, words, election="1998")
+        if isinstance(block, TableBlock)
+    ]
+    short, whole = ([row[0] for row in one.rows] for one in (block.narrow, block.grid))
+    assert short != whole
+    own, _, rest = view.partition("<div class=narrow>")[2].partition("</div><table")
+    for rows, table in ((short, own), (whole, rest)):
+        assert [row for row in rows if f"{escape(row)}</" not in table] == []
+
+
+def test_what_cannot_be_chosen_on_the_page_is_no_control_of_its_view(
+    app: ASGIApp, words: Words
+) -> None:
+    """List votes are compared with all seats only where there are others than those of lists."""
+    asked = words.say("control-compare")
+    assert asked in read(app, "/election?election=1990").texts
+    assert asked not in read(app, "/election?election=1994_spring").texts
 
 
 def test_what_is_asked_wrongly_is_as_usual_and_runs_nowhere(app: ASGIApp) -> None:

@@ -37,7 +37,7 @@ from elections.charts.canvas.surface import (
     aligned,
     panel_axes,
 )
-from elections.charts.canvas.svg import picture
+from elections.charts.canvas.svg import picture, turns
 from elections.results.rows import Row, Rows, records
 
 __all__ = [
@@ -84,6 +84,7 @@ __all__ = [
     "strokes",
     "text_width",
     "tick",
+    "turns",
     "width_for",
     "wrap",
     "years",

@@ -6,6 +6,6 @@ A property that it does not know is an error: nothing may be missing in silence.
 """
 
 from elections.charts.canvas.svg.parts import UnknownPartError
-from elections.charts.canvas.svg.picture import picture
+from elections.charts.canvas.svg.picture import picture, turns
 
-__all__ = ["UnknownPartError", "picture"]
+__all__ = ["UnknownPartError", "picture", "turns"]

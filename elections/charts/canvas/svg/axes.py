@@ -55,7 +55,7 @@ class Plane:
 
     def __init__(self, layout: Parts, width: int) -> None:
         """Find all axes of a layout; ``UnknownPartError`` where one cannot be drawn."""
-        margin = layout["margin"]
+        self.width, margin = width, layout["margin"]
         self._edges = {
             "x": (margin["l"], width - margin["r"]),
             "y": (layout["height"] - margin["b"], margin["t"]),
@@ -70,16 +70,26 @@ class Plane:
             self.looks[name] = {**template.get(f"{name[0]}axis", {}), **own}
             first, last = (self._paper(name[0], part) for part in own.get("domain", (0, 1)))
             self.axes[name] = Axis(first, last, *own.get("range", (0, 1)))
+        self.pairs = [
+            (name, look["scaleanchor"])
+            for name, look in self.looks.items()
+            if "scaleanchor" in look
+        ]
+        self.turns = [self._turn(*pair) for pair in self.pairs]
         self._keep_ratio()
+
+    def _turn(self, *pair: str) -> float:
+        """Return at which width of the picture a unit is as long on both axes of a pair."""
+        across, down = (self.axes[name].unit for name in sorted(pair))
+        left, right = map(float, self._edges["x"])
+        return self.width + (right - left) * (down / across - 1)
 
     def _keep_ratio(self) -> None:
         """Shrink two axes that belong together until a unit is as long on both."""
-        for name, look in self.looks.items():
-            if "scaleanchor" in look:
-                pair = (name, look["scaleanchor"])
-                unit = min(self.axes[one].unit for one in pair)
-                for one in pair:
-                    self.axes[one] = self.axes[one].shrunk(unit / self.axes[one].unit)
+        for pair in self.pairs:
+            unit = min(self.axes[one].unit for one in pair)
+            for one in pair:
+                self.axes[one] = self.axes[one].shrunk(unit / self.axes[one].unit)
 
     def _paper(self, side: str, part: float) -> float:
         first, last = self._edges[side]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import pairwise
 
+from elections.charts.canvas.look import LEAST
 from elections.charts.canvas.svg.axes import Axis, Plane
 from elections.charts.canvas.svg.marks import (
     box,
@@ -67,6 +68,23 @@ def picture(
     """
     drawn = _Picture(parts, width, names, tips=tips)
     return drawn.write(title, description, style, drawn.sheet(margin, within))
+
+
+def turns(parts: Parts) -> list[int]:
+    """Return the widths of a picture at which its marks begin to move in another way.
+
+    Between two of them each place moves by as many pixels for each pixel of the width. Only what
+    must stay round turns: below it is as wide as it can be, above as high.
+
+    >>> from elections.charts.canvas import Canvas
+    >>> canvas = Canvas()
+    >>> canvas.axis("x", range=[0, 2])
+    >>> canvas.axis("y", range=[0, 1], scaleanchor="x")
+    >>> canvas.layout(height=40, margin={"l": 0, "r": 0, "t": 0, "b": 0}, template=None)
+    >>> turns(canvas.plotly())
+    [80]
+    """
+    return sorted({round(width) for width in Plane(parts["layout"], LEAST["narrow"]).turns})
 
 
 class _Picture:

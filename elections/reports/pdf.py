@@ -192,12 +192,11 @@ def _highest(block: FigureBlock, content: Content) -> float:
 def _figure(key: str, drawing: Drawing, paper: str, most: float) -> tuple[str, Said]:
     """Return a figure as SVG, and what stands around it; as large as the paper has room for."""
     width = SIZES[paper][0]
-    drawn = {across: _canvas(drawing, across) for across in ACROSS[paper]}
-    across = next(
-        (one for one, canvas in drawn.items() if canvas.height * width / one <= SHRUNK * most),
-        ACROSS[paper][-1],
-    )
-    canvas, captions = drawn[across], drawing.captions
+    for across in ACROSS[paper]:
+        canvas = _canvas(drawing, across)
+        if canvas.height * width / across <= SHRUNK * most:
+            break
+    captions = drawing.captions
     shown = picture(
         canvas.plotly(),
         width=across,

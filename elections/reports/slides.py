@@ -215,9 +215,11 @@ class _Deck:
         self._write(self._box(slide, UNDER_TITLE, high), captions.subtitle, size, muted=True)
         top = UNDER_TITLE + high + 4
         down = BODY_BOTTOM - top
-        drawn = {one: _canvas(drawing, one) for one in ACROSS}
-        pixels = min(drawn, key=lambda one: abs(drawn[one].height / one - down / across))
-        canvas = drawn[pixels]
+        # All these widths are of one kind, and so a figure is as high in each.
+        first = ACROSS[0]
+        canvas = _canvas(drawing, first)
+        pixels = min(ACROSS, key=lambda one: abs(canvas.height / one - down / across))
+        canvas = canvas if pixels == first else _canvas(drawing, pixels)
         svg = picture(
             canvas.plotly(),
             width=pixels,

@@ -35,7 +35,7 @@ def below(value: int) -> int:
 '''
 TESTS = """
 import pytest
-from small.limits import below, within
+from elections.limits import below, within
 
 
 def test_limit() -> None:
@@ -45,11 +45,11 @@ def test_limit() -> None:
 """
 GROUPS = """
 [groups.small]
-code = ["small/*.py"]
+code = ["elections/*.py"]
 tests = ["tests/test_limits.py"]
 
 [[explained]]
-file = "small/limits.py"
+file = "elections/limits.py"
 before = "if value < 0:"
 after = "if value <= 0:"
 why = "made up: nobody asks for 0"
@@ -121,10 +121,13 @@ def run(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
 
 
 def project(root: Path) -> Path:
-    """Write the small project, and return the file of its tests."""
+    """Write the small project, and return the file of its tests.
+
+    Its package is called as that of this project, which the command itself loads.
+    """
     files = {
-        "small/__init__.py": "",
-        "small/limits.py": LIMITS,
+        "elections/__init__.py": "",
+        "elections/limits.py": LIMITS,
         "tests/test_limits.py": TESTS,
         "benchmarks/mutants/groups.toml": GROUPS,
         "pyproject.toml": "[tool.pytest.ini_options]\npythonpath = ['.']\n",

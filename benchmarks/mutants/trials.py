@@ -28,6 +28,8 @@ FORK = multiprocessing.get_context("fork")
 # A test may take so many times what it takes without a fault, and at least so many seconds.
 PATIENCE, LEAST = 10, 5
 MEMORY = 6 << 30
+# Where the project's own modules are: they are loaded anew in each trial, from the copy.
+OWN = ("elections", "tests", "ui", "web")
 # That a fault is found matters, not the smallest example of it; what few examples find, all would.
 settings.register_profile(
     "mutants",
@@ -124,6 +126,9 @@ class Tests:
         """Run the tests with a fault, in a process that ends with it."""
         os.chdir(self.root)
         sys.path[0] = str(self.root)
+        # The command itself may have loaded a module from the project that is copied.
+        for name in [one for one in sys.modules if one.partition(".")[0] in OWN]:
+            del sys.modules[name]
         sys.dont_write_bytecode = False
         os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
         nowhere = os.open(os.devnull, os.O_WRONLY)
@@ -176,8 +181,8 @@ def _put(mutant: Mutant, root: Path) -> None:
 def _foreign(root: Path) -> list[str]:
     """Return the names of the loaded modules that are not the project's."""
 
-    def foreign(module: Any) -> bool:
+    def foreign(name: str, module: Any) -> bool:
         file = getattr(module, "__file__", None) or str(root)
-        return not Path(file).is_relative_to(root)
+        return name.partition(".")[0] not in OWN and not Path(file).is_relative_to(root)
 
-    return [name for name, module in sys.modules.copy().items() if foreign(module)]
+    return [name for name, module in sys.modules.copy().items() if foreign(name, module)]

@@ -280,6 +280,10 @@ def tested(python: str, arguments: Sequence[str]) -> int:
     """Run every step of the test in an environment, and say which were not in order."""
     browser = ensure_browser()
     environ = {**os.environ, **({"BROWSER_PATH": browser} if browser else {})}
+    if environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+        # Nothing is written beside the sources, and yet not compiled anew by each server and each
+        # command that is begun, of which a test begins dozens.
+        environ.setdefault("PYTHONPYCACHEPREFIX", str(Path(python).parents[1] / "bytecode"))
     wrong = []
     for name, words in steps_of_the_test(arguments).items():
         print(f"\n== {name}: {' '.join(words)}", flush=True)

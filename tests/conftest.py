@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import shutil
+import time
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -11,10 +14,27 @@ import pytest
 
 from elections.package import watched
 from elections.package.loading import ElectionData, load
+from elections.package.whole import write_whole
+from elections.site import build
 
 COUNTRY = Path(__file__).resolve().parent / "country"
 DATA = Path(__file__).resolve().parent.parent / "data"
 FOLDERS = {"data": DATA, "country": COUNTRY}
+# A site stands below any address: where its files lie is not where it says that it stands.
+SITE, SITE_BASE = "votes/of/somewhere", "https://example.org/votes-of/country/"
+# So many seconds a worker waits for what another one makes.
+PATIENCE = 600
+
+
+def pytest_collection_finish() -> None:
+    """Let Python look less often for what can be thrown away, and not at what stays to the end.
+
+    Modules, tests and tables are a million objects, and to look at them again and again takes a
+    sixth of the time of the tests.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 @cache
@@ -42,6 +62,41 @@ def data() -> ElectionData:
 def country() -> ElectionData:
     """The package of the made-up country, not to be changed."""
     return package("country")
+
+
+@pytest.fixture(scope="session")
+def host_of_site(country: ElectionData, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a host with a site of the made-up country at ``SITE`` in it; not to be changed.
+
+    It is built by the first worker who asks: building it takes longer than what is asked of it.
+    """
+
+    def make(host: Path) -> None:
+        build(host / SITE, country, ["en"], base=SITE_BASE, processes=1)
+
+    own = tmp_path_factory.getbasetemp()
+    return made_once((own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "host", make)
+
+
+def made_once(folder: Path, make: Callable[[Path], None]) -> Path:
+    """Return a folder once it is made, by the first of the workers that asks for it."""
+    made = folder.with_suffix(".made")
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        deadline = time.monotonic() + PATIENCE
+        while not made.is_file():
+            assert time.monotonic() < deadline, f"{folder} is not made"
+            time.sleep(0.1)
+        assert made.read_text("ascii") == "whole", f"{folder} could not be made"
+        return folder
+    how = "spoiled"
+    try:
+        make(folder)
+        how = "whole"
+    finally:
+        write_whole(made, how.encode())
+    return folder
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ import pandas as pd
 from elections.choices import address_value
 from elections.figures import FIGURES, Drawing, figure
 from elections.package import ElectionData
+from elections.sections import SECTIONS
 from elections.sections.evidence import evidence_line
 from elections.text import Words, languages, load_words
 from tests import drawn
@@ -81,9 +82,9 @@ def lines(names: list[str]) -> Iterator[str]:
                 if view != last:
                     yield f"{language}/{package}/{view} told {digest(told(data, words, drawing))}"
                 last = view
-            for number, (section, block) in enumerate(drawn.every_block(package, words)):
-                if not names or section in names:
-                    yield f"{language}/{package}/{section} {number} {digest(plain(block))}"
+            asked = tuple(name for name in SECTIONS if not names or name in names)
+            for number, (section, block) in enumerate(drawn.every_block(package, words, asked)):
+                yield f"{language}/{package}/{section} {number} {digest(plain(block))}"
 
 
 if __name__ == "__main__":

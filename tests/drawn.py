@@ -122,11 +122,13 @@ def every_figure(package_name: str) -> tuple[Drawing, ...]:
 
 
 @cache
-def every_block(package_name: str, words: Words = WORDS) -> tuple[tuple[str, Block], ...]:
-    """Return every block of every section of a package, folds opened, with its section."""
+def every_block(
+    package_name: str, words: Words = WORDS, sections: tuple[str, ...] = tuple(SECTIONS)
+) -> tuple[tuple[str, Block], ...]:
+    """Return every block of the sections of a package, folds opened, each with its section."""
     data = package(package_name)
     return tuple(
-        (name, block) for name in SECTIONS for block in unfolded(section(name, data, words))
+        (name, block) for name in sections for block in unfolded(section(name, data, words))
     )
 
 

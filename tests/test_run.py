@@ -537,6 +537,23 @@ def test_test_goes_on_after_a_step_and_ends_with_an_error(
     assert capsys.readouterr().out.endswith("Not in order: types.\n")
 
 
+def test_what_is_compiled_is_kept_but_not_beside_the_sources_of_who_forbids_that(
+    steps: list[tuple[list[str], dict[str, str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "ensure_environment", lambda names: Path(".venv/bin/python"))
+    for prefix in ("PYTHONPYCACHEPREFIX", "PYTHONDONTWRITEBYTECODE"):
+        monkeypatch.delenv(prefix, raising=False)
+    run.main(["test"])
+    assert all("PYTHONPYCACHEPREFIX" not in environ for _, environ in steps)
+    steps.clear()
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    run.main(["test"])
+    assert all("PYTHONDONTWRITEBYTECODE" not in environ for _, environ in steps)
+    assert {Path(environ["PYTHONPYCACHEPREFIX"]) for _, environ in steps} == {
+        Path(".venv/bytecode")
+    }
+
+
 def test_test_ends_well_where_every_step_does(
     steps: list[tuple[list[str], dict[str, str]]],
     monkeypatch: pytest.MonkeyPatch,

@@ -1,4 +1,4 @@
-"""The browser of this computer, one server for most tests, and readers with new profiles."""
+"""The browser of this computer, one server for most tests, and readers who share nothing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from run import find_browser
-from tests.browser.reading import Reading, new_reading
+from tests.browser.reading import Profiles, Reading, new_reading
 from tests.browser.server import Server, running
 
 OUTWARD = Path(__file__).parent / "outward"
@@ -29,6 +29,8 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     root = hasattr(os, "geteuid") and os.geteuid() == 0
     # Chromium refuses its sandbox to root; containers give it too little shared memory.
     arguments = ["--disable-dev-shm-usage", *(["--no-sandbox"] if root else [])]
+    # Else each page has a process of its own, and compiles all scripts anew.
+    arguments += ["--process-per-site"]
     return {**browser_type_launch_args, "executable_path": program, "args": arguments}
 
 
@@ -45,15 +47,18 @@ def server(
         yield server
 
 
+@pytest.fixture(scope="session")
+def profiles(browser: Browser) -> Profiles:
+    """The profiles of the browser that readers have one after the other."""
+    return Profiles(browser)
+
+
 @pytest.fixture
-def read(browser: Browser) -> Iterator[Callable[..., Reading]]:
-    """A function that gives a new reader of a server; the profile is thrown away afterwards."""
-    readings: list[Reading] = []
+def read(profiles: Profiles) -> Iterator[Callable[..., Reading]]:
+    """A function that gives a new reader of a server, whose profile is emptied afterwards."""
 
     def new(server: Server, **context: Any) -> Reading:
-        readings.append(new_reading(browser, server.address, **context))
-        return readings[-1]
+        return new_reading(profiles, server.address, **context)
 
     yield new
-    for reading in readings:
-        reading.page.context.close()
+    profiles.give_back()

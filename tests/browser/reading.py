@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 from elections.choices import VERSION
 
@@ -190,9 +190,51 @@ class Reading:
         return {name.removeprefix("st-key-control-"): value for name, value in found.items()}
 
 
-def new_reading(browser: Browser, server: str, **context: Any) -> Reading:
-    """Return a reader with a new browser profile, who notes what the page complains of."""
-    page = browser.new_context(**{"viewport": WIDE, **context}).new_page()
+class Profiles:
+    """Profiles of a browser, each for one reader at a time, and empty again for the next.
+
+    Cookies and all that a page kept go. What does not tell one reader from another stays: the
+    compiled scripts of the dashboard, without which opening a page takes twice as long. A browser
+    of one process for each site has them for as long as a page of that site is open.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        """Begin with none."""
+        self._browser = browser
+        self._free: dict[str, list[BrowserContext]] = {}
+        self._taken: list[tuple[str, BrowserContext]] = []
+
+    def take(self, server: str, options: Mapping[str, Any]) -> BrowserContext:
+        """Return a profile of these options that nobody has, for a reader of the server."""
+        key = repr(sorted(options.items()))
+        free = self._free.setdefault(key, [])
+        profile = free.pop() if free else self._new(server, options)
+        self._taken.append((key, profile))
+        return profile
+
+    def _new(self, server: str, options: Mapping[str, Any]) -> BrowserContext:
+        profile = self._browser.new_context(**options)
+        profile.new_page().goto(f"{server}/_stcore/health")
+        profile.clear_cookies()
+        return profile
+
+    def give_back(self) -> None:
+        """Empty all that are taken."""
+        while self._taken:
+            key, profile = self._taken.pop()
+            for page in profile.pages[1:]:
+                page.close()
+            profile.set_storage_state({"cookies": [], "origins": []})
+            self._free[key].append(profile)
+
+
+def new_reading(browser: Browser | Profiles, server: str, **context: Any) -> Reading:
+    """Return a reader who notes what the page complains of; a browser gives a new profile."""
+    options = {"viewport": WIDE, **context}
+    if isinstance(browser, Profiles):
+        page = browser.take(server, options).new_page()
+    else:
+        page = browser.new_context(**options).new_page()
     page.set_default_timeout(PATIENCE)
     page.add_init_script(_VIOLATIONS)
     reading = Reading(page, server)

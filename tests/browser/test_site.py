@@ -12,14 +12,11 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from elections.evidence.searching import fold
-from elections.package import load
-from elections.site import build
 from elections.site.build import ASSETS
 from tests.browser.reading import NARROW, new_reading
+from tests.conftest import SITE
 
 pytestmark = pytest.mark.browser
-# A site stands below any address.
-BELOW = "votes/of/somewhere"
 
 
 class Files(SimpleHTTPRequestHandler):
@@ -30,13 +27,12 @@ class Files(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def site(host_of_site: Path) -> Iterator[str]:
     """Return the address of a site of the made-up country, on a host of files."""
-    root: Path = tmp_path_factory.mktemp("host")
-    build(root / BELOW, load("tests/country"), ["en"], base="", processes=1)
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Files, directory=str(root))) as host:
+    files = partial(Files, directory=str(host_of_site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), files) as host:
         Thread(target=host.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{host.server_port}/{BELOW}/"
+        yield f"http://127.0.0.1:{host.server_port}/{SITE}/"
         host.shutdown()
 
 
@@ -46,7 +42,7 @@ def page(browser: Browser, site: str) -> Iterator[Page]:
 
     Nor does it want anything that its policy does not let it: a browser says so as an error.
     """
-    reading = new_reading(browser, site.removesuffix(f"{BELOW}/"))
+    reading = new_reading(browser, site.removesuffix(f"{SITE}/"))
     yield reading.page
     reading.page.context.close()
     assert reading.elsewhere() == []

@@ -6,19 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from elections.package import ElectionData
-from elections.site import build
 from elections.text import Words, load_words
+from tests.conftest import SITE
 
-BASE = "https://example.org/votes-of/country/"
 
-
-@pytest.fixture(scope="session")
-def site(country: ElectionData, tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def site(host_of_site: Path) -> Path:
     """Return the folder of a site, not to be changed."""
-    out = tmp_path_factory.mktemp("site")
-    build(out, country, ["en"], base=BASE, processes=1)
-    return out
+    return host_of_site / SITE
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from elections.site.index import named, sitemap
 from elections.site.places import page_places, pages, place_of
 from elections.site.writing import Shelf, page
 from elections.text import Words, load_words
-from tests.site.conftest import BASE
+from tests.conftest import SITE_BASE as BASE
 
 LARGEST = 200_000
 HERE = "https://here.invalid/"

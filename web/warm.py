@@ -5,6 +5,7 @@ The views are made first, then what the pages themselves show.
 
 from __future__ import annotations
 
+import gc
 import logging
 import time
 from collections.abc import AsyncIterator, Callable, Iterable
@@ -54,8 +55,19 @@ def _make(pieces: Pieces, stop: Event) -> None:
             if stop.wait(max(PAUSE, time.monotonic() - began)):
                 return
             began = time.monotonic()
+        _set_apart()
     except DataError:
         # Whoever opens a page is told.
         return
     except Exception:
         logging.getLogger(__name__).exception("not all pages are warm")
+
+
+def _set_apart() -> None:
+    """Take what is there for good out of the search for what can go.
+
+    Streamlit looks at every object after each run of a page; those of the data, the words and
+    what is kept of them are by far the most, and stay.
+    """
+    gc.collect()
+    gc.freeze()

@@ -77,6 +77,9 @@ def test_each_key_figure_leads_to_where_it_is_worked_out() -> None:
         if anchor == "working":
             said = [one.value for one in at.markdown]
             assert any(one.startswith("The working is for 2021") for one in said)
+            # Without a further step.
+            assert any("= 1.60" in one for one in said)
+            assert at.latex
 
 
 def test_the_other_thresholds_are_said_to_be_on_the_page_of_an_election() -> None:

@@ -5,6 +5,7 @@ from ui.page import open_page
 from ui.writer import show
 
 reader = open_page("overview")
+show(reader, "overview.terms")
 show(reader, "overview.chambers")
 figure, steps = controls.side_by_side(reader, 1, 1)
 with figure:

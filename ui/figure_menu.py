@@ -111,7 +111,7 @@ def _files(reader: Reader, drawing: Drawing, key: str) -> None:
             st.download_button(
                 words.say("figure-file", kind=kind, scale=look.scale),
                 partial(figure_file, shown, ending, reader.data, words, look),
-                file_name=file_name(drawing, reader.data, words, ending),
+                file_name=file_name(drawing, reader.data, words, ending, look.form),
                 mime=KINDS[ending],
                 icon=":material/download:",
                 on_click="ignore",

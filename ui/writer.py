@@ -177,6 +177,7 @@ def _fold(reader: Reader, block: Fold, type: Literal["default", "compact"] = "de
         name=block.name,
         icon=ICONS[block.kind],
         type=type,
+        first_open=block.open,
     )
 
 

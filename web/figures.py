@@ -62,7 +62,12 @@ def one_figure(request: Request, data: ElectionData, words: Words) -> File:
     except ValueError as error:
         raise RefusedError(400, str(error)) from None
     _files.put(key, body)
-    return File(body, KINDS[ending], file_name(drawing, data, words, ending), about(data).released)
+    return File(
+        body,
+        KINDS[ending],
+        file_name(drawing, data, words, ending, seen.form),
+        about(data).released,
+    )
 
 
 @lru_cache(maxsize=MOST_DRAWN)

@@ -101,10 +101,13 @@ def rows_json(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
     return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
-def file_name(drawing: Drawing, data: ElectionData, words: Words, ending: str) -> str:
+def file_name(
+    drawing: Drawing, data: ElectionData, words: Words, ending: str, form: str | None = None
+) -> str:
     """Return the name of a file of a figure: what it shows, the language, the day of the data.
 
-    Only what was not chosen as usual is named, and a language other than the program's.
+    Only what was not chosen as usual is named, a language other than the program's, and the form
+    of a picture that has one.
 
     >>> from elections.figures import figure
     >>> from elections.package import load
@@ -112,6 +115,8 @@ def file_name(drawing: Drawing, data: ElectionData, words: Words, ending: str) -
     >>> data, words = load("tests/country"), load_words("en")
     >>> file_name(figure("seat_shares", data, words, by="successor"), data, words, "svg")
     'seat-shares-by-successor-2026-11-22.svg'
+    >>> file_name(figure("seat_shares", data, words), data, words, "png", "portrait")
+    'seat-shares-portrait-2026-11-22.png'
     """
     usual = settle(data, drawing.choices, {})
     named = [
@@ -121,7 +126,8 @@ def file_name(drawing: Drawing, data: ElectionData, words: Words, ending: str) -
     ]
     day = about(data).released
     language = [] if words.language == FIRST else [words.language]
-    parts = [drawing.name, *named, *language, *([day.isoformat()] if day else [])]
+    shape = [form] if form else []
+    parts = [drawing.name, *named, *shape, *language, *([day.isoformat()] if day else [])]
     return f"{_UNSAFE.sub('-', '-'.join(parts).casefold())[:MOST_LETTERS]}.{ending}"
 
 

@@ -810,6 +810,7 @@ election-sources-all = { $count ->
 } on which this election’s record rests
 election-recalculation = Recalculation: do the seats follow from the votes?
 record-women = Women among the deputies at the start of the term: { $women } of { $deputies }
+record-women-missing = Women among the deputies: no number was found.
 record-members = Seats by the deputies’ own party membership: { $parties }.
 record-member = { $party } { $seats }
 election-notes = Notes
@@ -1370,6 +1371,7 @@ what-last = { $found ->
 }
 what-rules = The same votes and threshold with every allocation method
 column-seats-then = Official
+threshold_sweep-called = Other thresholds
 threshold_sweep-title = { $election }: { $none ->
     [one] one list would have
    *[other] { $none } lists would have

@@ -742,6 +742,7 @@ election-sources-all = Осы сайлау деректері негізделг
 }
 election-recalculation = Қайта есептеу: мандаттар дауыстарға сай ма?
 record-women = Сайланым басында { $deputies } депутат ішіндегі әйелдер саны: { $women }
+record-women-missing = Депутаттар арасындағы әйелдер: саны табылмады.
 record-members = Мандаттар депутаттардың өз партиялық мүшелігі бойынша: { $parties }.
 record-member = { $party } { $seats }
 election-notes = Ескертпелер
@@ -1249,6 +1250,7 @@ what-last = { $found ->
 }
 what-rules = Сол дауыстар мен меже: барлық бөлу әдісі
 column-seats-then = Ресми
+threshold_sweep-called = Басқа межелер
 threshold_sweep-title = { $case ->
     [level] { $election }: меже 0 – { $top } аралығында қандай болса да, { $none } тізім мандат алар еді
    *[moves] { $election }: мандат алатын тізім саны межесіз — { $none }, заңдағы межемен ({ $threshold }) — { $law }, { $top } межемен — { $most }

@@ -864,6 +864,7 @@ election-sources-all = { $count ->
 }
 election-recalculation = Пересчёт: следуют ли мандаты из голосов?
 record-women = Женщины среди депутатов в начале созыва: { $women } из { $deputies }
+record-women-missing = Женщины среди депутатов: число не найдено.
 record-members = Мандаты по партийности самих депутатов: { $parties }.
 record-member = { $party } { $seats }
 election-notes = Примечания
@@ -1445,6 +1446,7 @@ what-last = { $found ->
 }
 what-rules = Те же голоса и барьер при каждом методе распределения
 column-seats-then = Официально
+threshold_sweep-called = Другие барьеры
 threshold_sweep-title = { $election }: { $case ->
     [level] списков с мандатами при любом барьере от 0 до { $top } — { $none }
    *[moves] списков с мандатами без барьера — { $none }, при законном ({ $threshold }) — { $law }, при { $top } — { $most }

@@ -242,13 +242,14 @@ MOVED: dict[str, tuple[tuple[str, ...], str]] = {
     "consolidation": (COUNTING, "measures"),
 }
 SECTIONS: dict[str, Section] = {
+    "overview.terms": Section(terms.terms("nomination", "period")),
     "overview.chambers": Section(overview.chambers, figures=("chambers",)),
     "overview.seats": Section(overview.seats, figures=("merged_seats",)),
     "overview.steps": Section(overview.steps, beside=True),
     "overview.observers": Section(overview.observers, tables=("observers",)),
     "overview.ending": Section(overview.ending, beside=True),
     "overview.further": Section(overview.further),
-    "consolidation.terms": Section(terms.terms("nomination")),
+    "consolidation.terms": Section(terms.terms("nomination", "period")),
     "consolidation.lines": Section(consolidation.lines, ("show",), figures=("consolidation_map",)),
     "consolidation.between": Section(
         consolidation.between, ("merger_election",), figures=("between_elections",)

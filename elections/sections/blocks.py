@@ -254,13 +254,14 @@ class Fold:
     """A part under a label, whose blocks are made once it is opened or printed.
 
     ``name`` tells it from all others of the page; ``kind`` says what is inside: ``sources``,
-    ``table``, ``formula``, ``notes``, ``text``.
+    ``table``, ``formula``, ``notes``, ``text``. One that is ``open`` stands open at first.
     """
 
     label: str
     blocks: Callable[[], Sequence[Block]]
     name: str
     kind: Literal["sources", "table", "formula", "notes", "text"] = "text"
+    open: bool = False
 
 
 @dataclass(frozen=True)

@@ -120,7 +120,8 @@ def counts(data: ElectionData, words: Words, *, election: str) -> list[Block]:
 def thresholds(data: ElectionData, words: Words, *, election: str) -> list[Block]:
     """Show what other thresholds would have given, and lead to the recalculation."""
     link = PageLink("rules", words.say("election-recalculation"), {"election": election})
-    return [FigureBlock("threshold_sweep", {"election": election}), Links((link,))]
+    called = words.say("threshold_sweep-called")
+    return [FigureBlock("threshold_sweep", {"election": election}, called=called), Links((link,))]
 
 
 def _fields(

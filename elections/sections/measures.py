@@ -120,7 +120,15 @@ def _card(card: Card, number: int, words: Words) -> Fold:
         ("citation", card.citation),
     )
     texts = [Paragraph((Strong(f"{words.say(f'card-{key}')}."), f" {text}")) for key, text in parts]
-    return Fold(card.name, lambda: [Formula(card.formula), *texts], f"card-{number}", "formula")
+    # The first stands open, so that a key figure leads to its working, and a reader sees what
+    # the others hold.
+    return Fold(
+        card.name,
+        lambda: [Formula(card.formula), *texts],
+        f"card-{number}",
+        "formula",
+        open=number == 0,
+    )
 
 
 def _pair(choices: dict[str, Any]) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from elections.measures import MEASURES
 from elections.package import ElectionData
@@ -26,14 +26,20 @@ def terms(*names: str) -> Callable[[ElectionData, Words], list[Block]]:
 
     def section(data: ElectionData, words: Words) -> list[Block]:
         chamber = chamber_name(data, words), chamber_sentence(data, words)
-        explained = (
-            (words.say(f"term-{name}"), words.say(f"term-{name}-meaning"))
-            for name in names
-            if _occurs(name, data)
-        )
-        return [Terms((chamber, *explained))]
+        return [Terms((chamber, *_explained(names, data, words)))]
 
     return section
+
+
+def _explained(
+    names: tuple[str, ...], data: ElectionData, words: Words
+) -> Iterator[tuple[str, str]]:
+    """Return the terms that mean something for the data, each with its sentence."""
+    return (
+        (words.say(f"term-{name}"), words.say(f"term-{name}-meaning"))
+        for name in names
+        if _occurs(name, data)
+    )
 
 
 def _occurs(name: str, data: ElectionData) -> bool:
@@ -44,13 +50,9 @@ def _occurs(name: str, data: ElectionData) -> bool:
 
 
 def measures(data: ElectionData, words: Words) -> list[Block]:
-    """Explain every measure: how its values are read."""
+    """Explain every measure: how its values are read; and the period of the findings."""
     named = (name.replace("_", "-") for name in MEASURES)
-    return [
-        Terms(
-            tuple(
-                (words.say(f"measure-{name}-title"), words.say(f"measure-{name}-meaning"))
-                for name in named
-            )
-        )
-    ]
+    read = (
+        (words.say(f"measure-{name}-title"), words.say(f"measure-{name}-meaning")) for name in named
+    )
+    return [Terms((*read, *_explained(("period",), data, words)))]

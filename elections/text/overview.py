@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from urllib.parse import urlencode
 
 import pandas as pd
 
@@ -32,10 +33,6 @@ from elections.text.words import Words, is_missing
 OBSERVERS_FACT = "observers_conclusions"
 
 
-# Where each measure is worked out, step by step.
-WORKING = "measures#working"
-
-
 @dataclass(frozen=True)
 class KeyFigure:
     """A key figure: what it is, its value, what it was before, and where its working stands.
@@ -47,6 +44,22 @@ class KeyFigure:
     value: str
     before: str
     working: str = field(default="", repr=False)
+
+
+def worked_out(data: ElectionData, election: str) -> str:
+    """Return the address at which the measures of an election are worked out.
+
+    They are worked out for the later of two elections; to the first of all leads no such pair,
+    and its address is that of the usual one.
+
+    >>> from elections.package import load
+    >>> worked_out(load("tests/country"), "1998")
+    'measures?from=1994_autumn&to=1998#working'
+    """
+    held = list(elections_shown(data, after=True)["election_id"])
+    place = held.index(election)
+    pair = urlencode({"from": held[place - 1], "to": election}) if place else ""
+    return f"measures{'?' if pair else ''}{pair}#working"
 
 
 def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
@@ -91,7 +104,11 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
             "seats",
         ),
         (words.say("key-seated", election=labels[last]), seated, "seats"),
-        (words.say("key-effective", election=labels[last]), effective, WORKING),
+        (
+            words.say("key-effective", election=labels[last]),
+            effective,
+            worked_out(data, last),
+        ),
         (words.say("key-turnout", election=labels[last]), cast, "votes#figure-turnout"),
     )
     return tuple(

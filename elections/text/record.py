@@ -51,6 +51,8 @@ def facts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
 def deputies_sentences(data: ElectionData, election_id: str, words: Words) -> list[str]:
     """Say who sat in the chamber beyond nominations: women, and parties joined later.
 
+    That no number of women was found is said where another election has one.
+
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
@@ -65,6 +67,8 @@ def deputies_sentences(data: ElectionData, election_id: str, words: Words) -> li
         )
         for _, row in _of(data.women_deputies, election_id).iterrows()
     ]
+    if not said and len(data.women_deputies):
+        said.append(words.say("record-women-missing"))
     names = short_names(data, words)
     members = [
         words.say("record-member", party=names[str(row["party_id"])], seats=int(row["seats"]))

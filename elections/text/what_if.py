@@ -23,7 +23,7 @@ from elections.text.captions import Captions, Told
 from elections.text.contest import ListLabel, contest_labels
 from elections.text.grid import DASH, Grid, headings
 from elections.text.labels import APPOINTED_COLOURS
-from elections.text.overview import WORKING, KeyFigure
+from elections.text.overview import KeyFigure, worked_out
 from elections.text.recalculation import listed_changes, open_sentences
 from elections.text.sentences import brief
 from elections.text.words import Words
@@ -102,9 +102,9 @@ def measures(
     then = _measured(outcome(held.votes, held.official), words)
     votes, seats = ({row["party_id"]: row[name] for row in rows} for name in ("votes", "seats"))
     now = _measured(outcome(votes, seats), words)
-    names = ("what-effective", "what-gallagher", "what-wasted")
+    names, working = ("what-effective", "what-gallagher", "what-wasted"), worked_out(data, election)
     return tuple(
-        KeyFigure(words.say(name), value, words.say("what-then", value=before), WORKING)
+        KeyFigure(words.say(name), value, words.say("what-then", value=before), working)
         for name, value, before in zip(names, now, then, strict=True)
     )
 

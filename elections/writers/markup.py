@@ -126,7 +126,8 @@ class Markup:
 
     def _fold(self, block: Fold) -> str:
         inner = self.write(block.blocks())
-        return f"<details><summary>{escape(block.label)}</summary>\n{inner}</details>"
+        begins = "<details open>" if block.open else "<details>"
+        return f"{begins}<summary>{escape(block.label)}</summary>\n{inner}</details>"
 
     def _folds(self, block: Folds) -> str:
         return f'<div class="folds">{"".join(map(self._fold, block.folds))}</div>'

@@ -116,7 +116,8 @@ class Reading:
         names: list[str] = self.page.evaluate(_FOLDS)
         for name in {name.split("-")[3]: name for name in reversed(names)}.values():
             part = self.page.locator(f".{name}")
-            part.locator("summary").first.click()
+            if part.locator("details").first.get_attribute("open") is None:
+                part.locator("summary").first.click()
             part.locator("details > div [data-testid]").first.wait_for()
             self.still()
         for figure in self.page.locator("[class*='st-key-parts-']").all()[:1]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -62,12 +63,42 @@ def test_each_key_figure_leads_to_where_it_is_worked_out() -> None:
         for name in ("measures", "rules")
         for one in visit(name).metric
     }
-    assert ways == {"seats", "votes#figure-turnout", "measures#working"}
+    # The pair of elections of which the later is the one that the key figure names.
+    assert ways == {"seats", "votes#figure-turnout", "measures?from=2016&to=2021#working"}
     for way in ways:
-        page, _, anchor = way.partition("#")
-        at = visit(page)
+        place = urlsplit(way)
+        page, anchor = place.path, place.fragment
+        at = visit(page, dict(parse_qsl(place.query)))
         there = [head.proto.anchor for head in at.header]
         there += [
             place for one in at.get("html") for place in re.findall(r'id="(.+?)"', one.proto.body)
         ]
         assert not anchor or anchor in there, way
+        if anchor == "working":
+            said = [one.value for one in at.markdown]
+            assert any(one.startswith("The working is for 2021") for one in said)
+            # Without a further step.
+            assert any("= 1.60" in one for one in said)
+            assert at.latex
+
+
+def test_the_other_thresholds_are_said_to_be_on_the_page_of_an_election() -> None:
+    assert "figure-threshold_sweep" in said_to_be_here(visit("election", {"election": "2021"}))
+
+
+@pytest.mark.parametrize("name", ["overview", "consolidation", "seats", "votes", "measures"])
+def test_a_page_that_speaks_of_the_study_period_says_what_it_is(name: str, words: Words) -> None:
+    explained = [one.help for one in visit(name).caption]
+    assert escape(words.say("term-period-meaning")) in explained
+
+
+@pytest.mark.parametrize(
+    ("election", "said"),
+    [
+        ("2012", "Women among the deputies: no number was found."),
+        ("2021", "Women among the deputies at the start of the term: 29 of 107"),
+    ],
+)
+def test_the_page_of_an_election_says_what_is_known_of_women(election: str, said: str) -> None:
+    at = visit("election", {"election": election})
+    assert escape(said) in "".join(one.value for one in at.markdown)

@@ -46,6 +46,14 @@ def test_every_figure_is_the_same_file_by_its_address_and_from_the_shell(
     assert len([*tmp_path.iterdir()]) == len(FIGURES)
 
 
+def test_a_picture_of_another_form_has_a_name_of_its_own(app: ASGIApp) -> None:
+    named = {
+        ask(app, f"/figure/turnout.png?{asked}").headers["content-disposition"]
+        for asked in ("scale=1", "scale=1&format=portrait", "scale=1&format=square")
+    }
+    assert len(named) == 3
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_address_gives_what_the_library_gives(
     kind: str, app: ASGIApp, country: ElectionData, words: Words

@@ -12,7 +12,7 @@ from typing import Any
 
 import streamlit as st
 
-from elections.choices import LONGEST_SEARCH, NONE, Value, last_of_the_period, plain_text
+from elections.choices import LONGEST_SEARCH, Value, last_of_the_period, plain_text
 from elections.sections.headings import box_width, filled_in_two_ways, fit_side_by_side
 from elections.sections.measures import COUNTING
 from ui import kept
@@ -165,11 +165,9 @@ def _help(reader: Reader, name: str) -> str | None:
 def find_one(reader: Reader, name: str) -> str:
     """Offer a choice of very many values, to be found by typing; none where none is meant."""
     words, widget = reader.words, f"control-{name}"
-    options, meant = kept.offered(reader, name, {})
+    meant = kept.offered(reader, name, {})[1]
     named = kept.names(reader, name)
-    offered = [str(option) for option in options if option != NONE]
-    if name == "source":
-        offered.sort(key=lambda option: words.order(named[option]))
+    offered = kept.found_by_typing(reader, name)
     usual = str(meant)
     shown = follow(widget, str(remembered().get(name, usual)) or None, "value")
     # Where none is meant it must stay possible: the widget's own default is then none.

@@ -69,6 +69,11 @@ def names(reader: Reader, name: str) -> Mapping[str, str]:
     return option_names(name, reader.data, reader.words)
 
 
+def found_by_typing(reader: Reader, name: str) -> tuple[str, ...]:
+    """Return the values of a choice of very many, sources in the order of their names."""
+    return _found_by_typing(name, reader.data, reader.words)
+
+
 def late_elections(reader: Reader) -> str:
     """Return the elections after the study period, as a sentence lists them."""
     return headings.late_elections(reader.data, reader.words)
@@ -130,6 +135,15 @@ def _values_differing(data: ElectionData, conflicts: tuple[str, ...]) -> int:
 @lru_cache(maxsize=MOST_SECTIONS, typed=True)
 def _blocks(name: str, data: ElectionData, words: Words, chosen: Chosen) -> tuple[Block, ...]:
     return section(name, data, words, **dict(chosen))
+
+
+@lru_cache(maxsize=MOST_OFFERED)
+def _found_by_typing(name: str, data: ElectionData, words: Words) -> tuple[str, ...]:
+    values = [str(value) for value in _offered(name, data, ())[0] if value != NONE]
+    if name == "source":
+        named = option_names(name, data, words)
+        values.sort(key=lambda value: words.order(named[value]))
+    return tuple(values)
 
 
 @lru_cache(maxsize=MOST_OFFERED, typed=True)

@@ -203,7 +203,7 @@ def language_asked(address: Mapping[str, str]) -> str:
     ('en', '', '')
     """
     asked = address.get(LANGUAGE, "").strip(STRAY).casefold()
-    return asked if asked in offered() else ""
+    return asked if asked and asked in offered() else ""
 
 
 def _scheme() -> Scheme:

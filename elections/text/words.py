@@ -47,6 +47,12 @@ def languages(folder: Path = LOCALES) -> tuple[str, ...]:
     >>> languages()[0]
     'en'
     """
+    # Asked for many times in each run of a page: the folder tells when it has other files.
+    return _languages(folder, folder.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=8)
+def _languages(folder: Path, changed: int) -> tuple[str, ...]:
     codes = sorted(path.stem for path in folder.glob("*.ftl"))
     return tuple(sorted(codes, key=lambda code: code != FIRST))
 

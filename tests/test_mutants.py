@@ -81,12 +81,13 @@ def changes(source: str) -> list[str]:
         ),
         ("@cache(1)\ndef f():\n  raise E('words', 1)", ["pass"]),
         ("__all__ = ['a']\na = zip(b, c, strict=True)", []),
+        ("a: Literal['b'] = 'c'\nd = Literal['e', 'f']", ["a: Literal['b'] = 'XXcXX'"]),
     ],
 )
 def test_one_change_at_a_time(source: str, expected: list[str]) -> None:
     found = changes(source)
     assert [one for one in expected if one not in found] == []
-    if source.startswith(("a = b <", "a -=", "f(", "for", "def", "@", "__all__")):
+    if source.startswith(("a = b <", "a -=", "a: ", "f(", "for", "def", "@", "__all__")):
         assert len(found) == len(expected)
 
 

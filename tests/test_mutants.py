@@ -35,6 +35,7 @@ def below(value: int) -> int:
 '''
 TESTS = """
 import pytest
+import elections.site
 from elections.limits import below, within
 
 
@@ -128,6 +129,8 @@ def project(root: Path) -> Path:
     """
     files = {
         "elections/__init__.py": "",
+        # Called as what is written at the top of the project, and yet code.
+        "elections/site/__init__.py": "",
         "elections/limits.py": LIMITS,
         "tests/test_limits.py": TESTS,
         "benchmarks/mutants/groups.toml": GROUPS,

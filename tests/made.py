@@ -249,6 +249,11 @@ def event(kind: str, day: str, of: str, to: str = "") -> dict[str, Any]:
     }
 
 
+def history(*rows: Sequence[str]) -> list[dict[str, Any]]:
+    """Return what happened to parties: kind, day, of whom and to whom, in this order."""
+    return [event(*row) | {"event_id": f"event_{number:02}"} for number, row in enumerate(rows)]
+
+
 def called(*names: str) -> dict[str, dict[str, str]]:
     """Return parties with these names, in full and short."""
     return {

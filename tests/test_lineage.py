@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from elections.package import load
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
 from elections.package.schema import JOININGS, EventType
 from elections.parties.events import Event, in_order_of_time, party_events
 from elections.parties.lineage import bloc_members, home, lines, mergers_into, successor_parties
+from tests.made import Election, Won, history, write
 
 # Who had gone into the first party when it took its second name, on 22 December 2006: the four
 # groups of its founding congress, those that joined by 2002, and the three of 2006 ...
@@ -28,7 +31,7 @@ JOINED_BY_2022 = {"adal", "birlik", "adilet", "democratic", "rukhaniyat", "reviv
 def events(*rows: tuple[str, EventType, str, str]) -> tuple[Event, ...]:
     """Return events: date, kind, from and to."""
     return tuple(
-        Event(str(number), parse_partial_date(day), kind, origin, target)
+        Event(str(number), parse_partial_date(day), kind, origin, target, None, confirmed=True)
         for number, (day, kind, origin, target) in enumerate(rows)
     )
 
@@ -211,8 +214,31 @@ def test_events_are_ordered_by_the_day_on_which_they_are_certain() -> None:
     assert [event.kind for event in ordered] == ["renamed", "merged"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "day", "last"),
+    [
+        # Elections were held on 1 May 1990 and on 1 May 1994, and it stood at both.
+        ("split", "1994", "1994-05-01"),
+        ("renamed", "1994", "1994-05-01"),
+        ("renamed", "1994-05", "1994-05-01"),
+        ("split", "1994-04", "1994-04-30"),
+        ("split", "1994-06", "1994-06-30"),
+        ("split", "../1996", "1990-05-01"),
+        ("merged", "1994", "1994-12-31"),
+    ],
+)
+def test_a_party_that_stood_had_begun_by_then(
+    tmp_path: Path, kind: str, day: str, last: str
+) -> None:
+    won = {"old": Won(60, 6), "new": Won(40, 4)}
+    ballots = [Election(date, won) for date in ("1990-05-01", "1994-05-01")]
+    package = load(write(tmp_path, *ballots, party_events=history((kind, day, "old", "new"))))
+    assert str(party_events(package)[0].days.latest) == last
+
+
 def test_an_event_of_one_party_leads_nowhere() -> None:
-    alone = Event("1994_boycott", parse_partial_date("1994"), "boycotted", "a", None)
+    days = parse_partial_date("1994")
+    alone = Event("1994_boycott", days, "boycotted", "a", None, None, confirmed=True)
     with pytest.raises(ValueError, match="1994_boycott"):
         _ = alone.pair
 

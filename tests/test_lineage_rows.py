@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from itertools import count
+from pathlib import Path
 from typing import get_args
 
 import pandas as pd
 import pytest
 
-from elections.package.dates import parse_partial_date
+from elections.package import load
+from elections.package.dates import PartialDate, parse_partial_date
 from elections.package.loading import ElectionData
 from elections.parties.lives import line_of_each, stretches
 from elections.tables.consolidation_map import MARKS, Show
 from elections.tables.consolidation_map import rows as lineage_rows
 from elections.tables.flows import rows as flow_rows
+from tests.made import Election, Won, history, write
 
 COPIES = count(1)
 
@@ -229,3 +232,189 @@ def test_a_party_that_stood_again_without_a_word_lives_again(country: ElectionDa
     assert [one.start_kind for one in own] == ["founded", "unknown"]
     assert own[1].start.first is None
     assert own[1].start.latest == date(1994, 10, 16)
+
+
+def made(folder: Path, stood: str, parties: dict[str, dict[str, str]], *rows: str) -> ElectionData:
+    """Return a package: who stood in 1990, 1994 and 1998, dates of parties, and what happened.
+
+    "a - a" is a party that stood in 1990 and 1998; "rest" stood each time.
+    """
+    ballots = []
+    for year, names in zip((1990, 1994, 1998), stood.split(), strict=True):
+        won = dict.fromkeys(names.replace("-", ""), Won(10, 1)) | {"rest": Won(10, 1)}
+        ballots.append(Election(f"{year}-05-13", won))
+    known = {name: {} for name in "abc"} | parties
+    events = history(*(row.split(" ") for row in rows))
+    return load(write(folder, *ballots, parties=known, party_events=events))
+
+
+def span(days: PartialDate) -> str:
+    """Return the days of a start or an end: one, from one to another, or up to one."""
+    if days.earliest == days.latest:
+        return str(days.latest)
+    return f"{days.first or ''}..{days.latest}"
+
+
+MOVEMENTS = {name: {"kind": "movement"} for name in "bc"}
+
+
+@pytest.mark.parametrize(
+    ("stood", "parties", "rows", "expected"),
+    [
+        pytest.param(
+            "a a -",
+            {},
+            [],
+            ["unknown ..1990-05-13 None, unknown 1994-05-13 None"],
+            id="only seen on ballots",
+        ),
+        pytest.param(
+            "a - a",
+            {},
+            [],
+            ["unknown ..1990-05-13 None, active 1998-05-13 None"],
+            id="on the last ballot",
+        ),
+        pytest.param(
+            "- - -",
+            {"a": {"ended": "1996"}},
+            [],
+            ["unknown ..1996-12-31 None, ended 1996-01-01..1996-12-31 None"],
+            id="nothing but an end",
+        ),
+        pytest.param(
+            "- - -",
+            {"a": {"founded": "1985-02-03", "ended": "../1996"}},
+            [],
+            ["founded 1985-02-03 None, ended 1985-02-03..1996-12-31 None"],
+            id="ended by a year, not before it was founded",
+        ),
+        pytest.param(
+            "a a -",
+            {"a": {"founded": "1985"}},
+            ["merged ../1996 a rest"],
+            ["founded 1985-01-01..1985-12-31 None, merged 1994-05-13..1996-12-31 rest"],
+            id="merged by a year, not before it stood",
+        ),
+        pytest.param(
+            "a - -",
+            {},
+            ["merged 1992-03-01 b a"],
+            ["unknown ..1990-05-13 None, unknown 1992-03-01 None"],
+            id="another went into it",
+        ),
+        pytest.param(
+            "a a -",
+            {},
+            ["registration_refused 1992-03-01 a"],
+            ["unknown ..1990-05-13 None, unknown 1994-05-13 None"],
+            id="refused, and there later",
+        ),
+        pytest.param(
+            "a - -",
+            {},
+            ["registration_refused 1992-03-01 a"],
+            ["unknown ..1990-05-13 None, refused 1992-03-01 None"],
+            id="refused, and not seen again",
+        ),
+        pytest.param(
+            "a - -",
+            {},
+            ["dissolved 1992-03-01 a"],
+            ["unknown ..1990-05-13 None, dissolved 1992-03-01 None"],
+            id="dissolved",
+        ),
+        pytest.param(
+            "a a a",
+            {"a": {"founded": "1985-02-03"}},
+            ["liquidated 1993 a", "split 1993 rest a"],
+            [
+                "founded 1985-02-03 None, liquidated 1993-01-01..1993-12-31 None",
+                "split 1993-01-01..1993-12-31 rest, active 1998-05-13 None",
+            ],
+            id="ended and split off within a year",
+        ),
+        pytest.param(
+            "a a a",
+            {"a": {"founded": "1985-02-03"}},
+            [
+                "split 1997-03-01 rest a",
+                "split 1992-03-01 rest a",
+                "merged 1991-03-01 a rest",
+                "merged 1996-03-01 a rest",
+            ],
+            [
+                "founded 1985-02-03 None, merged 1991-03-01 rest",
+                "split 1992-03-01 rest, merged 1996-03-01 rest",
+                "split 1997-03-01 rest, active 1998-05-13 None",
+            ],
+            id="merged twice and split off twice",
+        ),
+        pytest.param(
+            "a a -",
+            {"a": {"founded": "1985-02-03"}},
+            ["merged 1994-05-13 a rest"],
+            ["founded 1985-02-03 None, merged 1994-05-13 rest"],
+            id="merged on the day on which it stood",
+        ),
+        pytest.param(
+            "- a a",
+            {"a": {"founded": "1992-05-01"}},
+            ["split 1992-05-01 rest a"],
+            ["split 1992-05-01 rest, active 1998-05-13 None"],
+            id="founded by a split on the day",
+        ),
+        pytest.param(
+            "- a a",
+            {"a": {"founded": "1992"}},
+            ["split 1993 rest a"],
+            ["founded 1992-01-01..1992-12-31 None, active 1998-05-13 None"],
+            id="founded the year before a split",
+        ),
+        pytest.param(
+            "- a a",
+            MOVEMENTS,
+            [
+                "founded 1986 - b",
+                "founded 1985 - c",
+                "founded 1992-02-01 b a",
+                "founded 1992-02-01 c a",
+            ],
+            [
+                "founded 1985-01-01..1985-12-31 None, became 1992-02-01 None",
+                "founded 1992-02-01 None, active 1998-05-13 None",
+            ],
+            id="two movements became a party",
+        ),
+        pytest.param(
+            "- a a",
+            {"b": {"kind": "movement", "founded": "1985"}},
+            ["renamed 1993-02-01 c a", "founded 1992-02-01 b c"],
+            [
+                "founded 1985-01-01..1985-12-31 None, became 1992-02-01 None",
+                "founded 1992-02-01 None, active 1998-05-13 None",
+            ],
+            id="a movement became a party that took another name",
+        ),
+    ],
+)
+def test_the_life_of_a_line(
+    tmp_path: Path,
+    stood: str,
+    parties: dict[str, dict[str, str]],
+    rows: list[str],
+    expected: list[str],
+) -> None:
+    package = made(tmp_path, stood, parties, *(row.replace(" - ", "  ") for row in rows))
+    assert [
+        f"{one.start_kind} {span(one.start)} {one.start_line},"
+        f" {one.end_kind} {span(one.end)} {one.end_line}"
+        for one in stretches(package, line_of_each(package))
+        if one.line == "a"
+    ] == expected
+
+
+def test_a_party_that_stood_has_a_line_without_any_date(tmp_path: Path) -> None:
+    """A movement that stood has none, nor has a party of which nothing at all is told."""
+    package = made(tmp_path, "ab ab ab", MOVEMENTS)
+    assert line_of_each(package) == {"a": "a", "rest": "rest"}

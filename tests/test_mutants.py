@@ -35,6 +35,7 @@ def below(value: int) -> int:
 '''
 TESTS = """
 import pytest
+import elections.site
 from elections.limits import below, within
 
 
@@ -81,12 +82,13 @@ def changes(source: str) -> list[str]:
         ),
         ("@cache(1)\ndef f():\n  raise E('words', 1)", ["pass"]),
         ("__all__ = ['a']\na = zip(b, c, strict=True)", []),
+        ("a: Literal['b'] = 'c'\nd = Literal['e', 'f']", ["a: Literal['b'] = 'XXcXX'"]),
     ],
 )
 def test_one_change_at_a_time(source: str, expected: list[str]) -> None:
     found = changes(source)
     assert [one for one in expected if one not in found] == []
-    if source.startswith(("a = b <", "a -=", "f(", "for", "def", "@", "__all__")):
+    if source.startswith(("a = b <", "a -=", "a: ", "f(", "for", "def", "@", "__all__")):
         assert len(found) == len(expected)
 
 
@@ -127,6 +129,8 @@ def project(root: Path) -> Path:
     """
     files = {
         "elections/__init__.py": "",
+        # Called as what is written at the top of the project, and yet code.
+        "elections/site/__init__.py": "",
         "elections/limits.py": LIMITS,
         "tests/test_limits.py": TESTS,
         "benchmarks/mutants/groups.toml": GROUPS,

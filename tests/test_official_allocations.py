@@ -279,6 +279,14 @@ def test_at_the_threshold_the_official_seats_say_how_the_law_was_read(
     assert found.seats == (expected if level else {"a": 8, "b": 2})
 
 
+def test_a_list_at_the_threshold_without_a_seat_took_part() -> None:
+    """Of one seat 80 votes take it either way: as much as the threshold asks for is enough."""
+    row = made_up(threshold_percent=Decimal(20), list_seats=1)
+    results = RESULTS.assign(list_seats=pd.Series([1, 0, pd.NA, pd.NA], dtype="Int64"))
+    found = allocate_as_official(row, results, PARTIES, base="party_votes")
+    assert (found.seats, found.admitted) == ({"a": 1, "b": 0}, ("a", "b"))
+
+
 def test_official_seats_are_of_lists_with_votes() -> None:
     """Missing votes with seats, votes with missing seats, and nothing won."""
     results = pd.DataFrame(

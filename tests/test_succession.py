@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import combinations, product
+from pathlib import Path
 from typing import get_args
 
 import pandas as pd
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from elections.package import load
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
 from elections.package.schema import JOININGS, EventType
@@ -18,6 +20,7 @@ from elections.parties.events import Event
 from elections.parties.lineage import LEAVING
 from elections.parties.paths import whereabouts
 from elections.parties.succession import Blocs, Convention, every_succession, successors
+from tests.made import Election, Won, history, write
 
 CONVENTIONS: tuple[Convention, ...] = get_args(Convention)
 BLOCS: tuple[Blocs, ...] = get_args(Blocs)
@@ -27,7 +30,7 @@ EARLY, LATE = date(2000, 1, 1), date(2020, 12, 31)
 def events(*rows: tuple[str, EventType, str, str]) -> tuple[Event, ...]:
     """Return events: date, kind, from and to."""
     return tuple(
-        Event(str(number), parse_partial_date(day), kind, origin, target)
+        Event(str(number), parse_partial_date(day), kind, origin, target, None, confirmed=True)
         for number, (day, kind, origin, target) in enumerate(rows)
     )
 
@@ -147,6 +150,112 @@ def test_a_part_is_new_where_its_party_is_still_there(country: ElectionData) -> 
     assert ">renewal new" in told(country, ("1990", "1994_spring"), "largest_predecessor", "kept")
 
 
+WON = Won(10, 1)
+# Two parties that stood as a bloc in 1990, and two that did so in 1994.
+BLOC = ("bloc 1990-01 a ab", "bloc 1990-01 b ab")
+NEW_BLOC = ("bloc 1994-01 a ab", "bloc 1994-01 b ab")
+
+
+@pytest.mark.parametrize(
+    ("stood", "rows", "convention", "blocs", "expected"),
+    [
+        pytest.param(
+            ({"ab": WON}, {"c": WON}),
+            [*BLOC, "renamed 1992 b c"],
+            *("predecessors_summed", "apart"),
+            {"ab>c bloc_left"},
+            id="one of a bloc stood by itself under a new name",
+        ),
+        pytest.param(
+            ({"ab": WON}, {"a": WON}),
+            [*BLOC, "bloc 1990-01 c ab", "merged 1992 b a"],
+            *("predecessors_summed", "apart"),
+            {"ab>a bloc_left"},
+            id="one of a bloc stood by itself, and another had gone into it",
+        ),
+        pytest.param(
+            ({"ab": WON}, {"c": WON}),
+            [*BLOC, "split 1991 a x", "merged 1992 a c", "merged 1992 b c"],
+            *("predecessors_summed", "kept"),
+            {"ab>c merged"},
+            id="all of a bloc went one way, though for a part of one",
+        ),
+        pytest.param(
+            ({"ab": WON}, {"c": WON}),
+            [BLOC[0], "renamed 1992 a c"],
+            *("predecessors_summed", "kept"),
+            {"ab>c renamed"},
+            id="a bloc of which one party is known",
+        ),
+        pytest.param(
+            ({"a": WON}, {"ab": WON, "c": Won(20, 2)}),
+            [*NEW_BLOC, "split 1992 a c"],
+            *("largest_predecessor", "apart"),
+            {"a>ab bloc_joined", ">c new"},
+            id="a part of one that stands in a bloc",
+        ),
+        pytest.param(
+            ({"a": WON}, {"ab": WON, "c": Won(20, 2)}),
+            [*NEW_BLOC, "split 1992 a c"],
+            *("largest_predecessor", "kept"),
+            {"a> ended", ">ab new", ">c new"},
+            id="a part of one that stands in a bloc, which is kept",
+        ),
+        pytest.param(
+            ({"rest": Won(10, 1, 0), "a": Won(0, 0, 0), "b": Won(None, None, 1)}, {"c": WON}),
+            ["merged 1992 a c", "merged 1992 b c"],
+            *("largest_predecessor", "kept"),
+            {"a>c merged", "b> ended"},
+            id="no votes on a list are more than no list",
+        ),
+        pytest.param(
+            ({"a": Won(10, 1), "b": Won(10, 2)}, {"c": WON}),
+            ["merged 1992 a c", "merged 1992 b c"],
+            *("largest_predecessor", "kept"),
+            {"b>c merged", "a> ended"},
+            id="of as many votes the one of more seats goes on",
+        ),
+        pytest.param(
+            ({"a": WON}, {"b": Won(10, 1), "c": Won(10, 2)}),
+            ["split 1992 a b", "split 1992 a c"],
+            *("largest_predecessor", "kept"),
+            {"a>c split", ">b new"},
+            id="of two parts with as many votes it goes on in that of more seats",
+        ),
+        pytest.param(
+            ({"a": WON, "b": WON}, {"b": WON}),
+            ["merged 1992 a b"],
+            *("largest_predecessor", "kept"),
+            {"a> ended"},
+            id="of two alike the one whose name goes on",
+        ),
+    ],
+)
+def test_who_goes_on(
+    tmp_path: Path,
+    stood: tuple[dict[str, Won], dict[str, Won]],
+    rows: list[str],
+    convention: Convention,
+    blocs: Blocs,
+    expected: set[str],
+) -> None:
+    days = ("1990-05-13", "1994-05-13")
+    ballots = [Election(day, {"rest": WON, **won}) for day, won in zip(days, stood, strict=True)]
+    parties = {name: {"kind": "bloc"} if name == "ab" else {} for name in ("ab", *"abcx")}
+    package = load(
+        write(tmp_path, *ballots, parties=parties, party_events=history(*map(str.split, rows)))
+    )
+    assert told(package, ("1990", "1994"), convention, blocs) == expected
+
+
+def test_every_succession_is_each_of_them(country: ElectionData) -> None:
+    pair = "1990", "1994_spring"
+    every = every_succession(country, *pair)
+    for convention, blocs in product(CONVENTIONS, BLOCS):
+        alone = successors(country, *pair, convention=convention, blocs=blocs)
+        pd.testing.assert_frame_equal(every[convention, blocs], alone)
+
+
 @pytest.mark.parametrize("fixture", ["data", "country"])
 def test_everybody_on_either_ballot_is_told(request: pytest.FixtureRequest, fixture: str) -> None:
     package: ElectionData = request.getfixturevalue(fixture)
@@ -190,6 +299,7 @@ def test_summing_joins_all_that_any_other_way_joins(
         (("2004", "1999", "same_name", "kept"), "order of time"),
         (("2004", "2004", "same_name", "kept"), "order of time"),
         (("2004", "2005", "same_name", "kept"), "after_id is '2005'"),
+        (("2005", "2007", "same_name", "kept"), "before_id is '2005'"),
         (("2004", "2007", "by_label", "kept"), "convention is 'by_label'"),
         (("2004", "2007", "same_name", "whole"), "blocs is 'whole'"),
     ],
@@ -241,9 +351,39 @@ def test_a_party_goes_on_in_both_parts_but_a_guest_takes_nothing_along() -> None
     assert found["b"] == {"b": "stayed", "c": "split"}
 
 
-def test_a_circle_of_one_day_is_refused() -> None:
-    rows = events(("2001", "renamed", "a", "b"), ("2001", "renamed", "b", "a"))
-    with pytest.raises(ValueError, match="circle"):
+def test_one_that_left_twice_came_from_it_the_second_time() -> None:
+    """It had left, so at the second split nobody went back: a part went away."""
+    rows = events(
+        ("2001", "merged", "a", "b"),
+        ("2003", "split", "b", "a"),
+        ("2005", "split", "b", "a"),
+    )
+    found = whereabouts(rows, ["b"], since=EARLY, until=LATE)
+    assert found == {"b": {"b": "stayed", "a": "split"}}
+
+
+def test_one_that_came_back_is_itself_however_far_it_had_gone() -> None:
+    rows = events(
+        ("2001", "merged", "a", "b"),
+        ("2002", "merged", "b", "c"),
+        ("2003", "split", "c", "a"),
+    )
+    found = whereabouts(rows, ["a", "b"], since=EARLY, until=LATE)
+    assert found["a"] == {"a": "stayed"}
+    assert found["b"]["c"] == "merged"
+
+
+def test_of_two_ways_to_one_place_the_lightest_is_told() -> None:
+    rows = events(("2001", "split", "a", "b"), ("2002", "merged", "b", "a"))
+    assert whereabouts(rows, ["a"], since=EARLY, until=LATE) == {"a": {"a": "stayed"}}
+
+
+@pytest.mark.parametrize(
+    ("pairs_of_day", "back"), [(["ab", "ba"], "b > a"), (["ab", "bc", "cb"], "c > b")]
+)
+def test_a_circle_of_one_day_is_refused(pairs_of_day: list[str], back: str) -> None:
+    rows = events(*(("2001", "renamed", origin, target) for origin, target in pairs_of_day))
+    with pytest.raises(ValueError, match=f"{back} runs in a circle"):
         whereabouts(rows, ["a"], since=EARLY, until=LATE)
 
 

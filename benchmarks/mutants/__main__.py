@@ -28,7 +28,8 @@ from benchmarks.told import WRITE, write
 
 ROOT = Path(__file__).resolve().parents[2]
 GOAL = 90
-NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "build", "site", "screenshots")
+# What is written at the top of the project; a package below may have one of these names.
+WRITTEN = {"build", "site", "screenshots"}
 HEADING = "| group | faults | found | explained | not found | score |\n|---|--:|--:|--:|--:|--:|"
 Findings = dict[Mutant, Trial]
 Key = tuple[str, str, str, int]
@@ -75,12 +76,22 @@ def faults(root: Path, patterns: Iterable[str]) -> list[Mutant]:
     ]
 
 
+def copied(root: Path, folder: Path) -> Path:
+    """Copy the project into a folder, without what is hidden or written, and return the copy."""
+
+    def left_out(inside: str, names: list[str]) -> set[str]:
+        written = WRITTEN if Path(inside) == root else set()
+        return {n for n in names if n.startswith(".") or n == "__pycache__" or n in written}
+
+    return Path(shutil.copytree(root, folder.resolve() / "copy", ignore=left_out))
+
+
 def tried(
     root: Path, group: Mapping[str, Any], chosen: Sequence[Mutant], kept: Kept, jobs: int
 ) -> Iterator[tuple[Mutant, Trial]]:
     """Yield what became of each fault: first what was known, then what is tried."""
     with TemporaryDirectory() as folder:
-        copy = Path(shutil.copytree(root, Path(folder).resolve() / "copy", ignore=NOT_COPIED))
+        copy = copied(root, Path(folder))
         marks = {file: marked(copy, [file]) for file in {mutant.file for mutant in chosen}}
         marks["tests"] = marked(copy, group["tests"])
         known = {mutant: kept.trial(mutant, marks) for mutant in chosen}

@@ -1,7 +1,7 @@
 """Which faults are put into a module: one small change of its syntax tree each.
 
-Left alone are docstrings, annotations, decorators, the words of errors, ``__all__``, and the
-``strict=True`` of a ``zip``, a guard that only another fault can set off.
+Left alone are docstrings, annotations, the texts in a ``Literal``, decorators, the words of errors,
+``__all__``, and the ``strict=True`` of a ``zip``, a guard that only another fault can set off.
 """
 
 from __future__ import annotations
@@ -117,6 +117,8 @@ def _places(node: ast.AST) -> Iterator[_Place]:
                 case ast.Expr(value=ast.Constant()) | ast.keyword(arg="strict"):
                     continue
                 case ast.Assign(targets=[ast.Name(id="__all__")]):
+                    continue
+                case ast.Subscript(value=ast.Name(id="Literal")):
                     continue
                 case ast.AST():
                     yield _Place(node, field, position, child)

@@ -30,8 +30,8 @@ class Event:
     kind: EventType
     origin: str | None
     target: str | None
-    election_id: str | None = None
-    confirmed: bool = True
+    election_id: str | None
+    confirmed: bool
 
     @property
     def pair(self) -> tuple[str, str]:
@@ -64,7 +64,7 @@ def party_events(data: ElectionData) -> tuple[Event, ...]:
     return tuple(
         Event(
             event_id,
-            _days(parse_partial_date(day), kind, stood.get(_named(target) or "", ())),
+            _days(parse_partial_date(day), kind, stood.get(target, ())),
             kind,
             _named(origin),
             _named(target),
@@ -102,22 +102,20 @@ def in_order_of_time(events: Iterable[Event], kinds: Collection[EventType]) -> l
 
 
 def _days_stood(data: ElectionData) -> dict[str, tuple[date, ...]]:
-    """Map each contestant to the days of the elections at which it stood, in order of time."""
+    """Map each contestant to the days of the elections at which it stood."""
     days = dict(zip(data.elections["election_id"], data.elections["date"], strict=True))
     stood: dict[str, tuple[date, ...]] = {}
     rows = zip(data.results["party_id"], data.results["election_id"], strict=True)
-    held = [(party, days[election]) for party, election in rows if election in days]
-    for party, day in sorted(held):
-        stood[party] = (*stood.get(party, ()), day)
+    for party, election in rows:
+        stood[party] = (*stood.get(party, ()), days[election])
     return stood
 
 
 def _days(days: PartialDate, kind: EventType, stood: Iterable[date]) -> PartialDate:
     if kind not in BEGINNINGS:
         return days
-    within = (day for day in stood if days.earliest <= day < days.latest)
-    there = next(within, None)
-    return days if there is None else days.not_after(there)
+    there = (day for day in stood if day >= days.earliest)
+    return days.not_after(min([days.latest, *there]))
 
 
 def _named(cell: object) -> str | None:

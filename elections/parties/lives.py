@@ -96,7 +96,7 @@ def stood(data: ElectionData, line_of: Mapping[str, str]) -> pd.DataFrame:
     pairs = pd.DataFrame(whom, columns=["party_id", "line_id", "members"])
     rows = data.results.merge(pairs, on="party_id")
     held = data.elections[["election_id", "date"]]
-    return rows.merge(held, on="election_id").sort_values(["date", "party_id"], kind="stable")
+    return rows.merge(held, on="election_id").sort_values(["date", "party_id"])
 
 
 def stretches(data: ElectionData, line_of: Mapping[str, str]) -> list[Stretch]:
@@ -227,16 +227,16 @@ class _Life:
         return sorted(found, key=lambda ending: ending[0].middle)
 
     def _last_end(self, start: PartialDate) -> Ending:
-        traces = [day for day in self._traces() if day >= start.middle] or [start.middle]
+        last = max([start.middle, *self._traces()])
         ended = self._own[self.line].ended
         if ended:
             return self._certain_until(start, ended), "ended", None
         if self._last_election in self._stood:
-            return exact(max(traces)), "active", None
+            return exact(last), "active", None
         refused = [event.days for event in self._from if event.kind == "registration_refused"]
-        if refused and refused[-1].latest >= max(traces):
+        if refused and refused[-1].latest >= last:
             return refused[-1], "refused", None
-        return exact(max(traces)), "unknown", None
+        return exact(last), "unknown", None
 
     def _certain_until(self, start: PartialDate, end: PartialDate) -> PartialDate:
         """Return an end known as "by" a day with the last day on which the line was there."""
@@ -251,8 +251,7 @@ class _Life:
     def _traces(self) -> list[date]:
         """Return the days on which the line is known to have been there, in order."""
         known = [day for own in self._own.values() for day in (own.registered, own.founded) if day]
-        known += [event.days for event in self._from]
-        known += [event.days for event in self._to if event.kind != "merged"]
+        known += [event.days for event in (*self._from, *self._to)]
         ends = [own.ended for own in self._own.values() if own.ended]
         return sorted([day.latest for day in known] + self._stood) or [end.latest for end in ends]
 

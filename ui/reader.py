@@ -39,6 +39,8 @@ let regained = 0;
 let way = "there";
 export default function({ data, setStateValue, parentElement }) {
   document.documentElement.lang = data.language;
+  // For which screens the page is written that stands here, or is about to.
+  document.documentElement.dataset.screen = data.known;
   const queries = Object.entries(data.begins).map(
     ([width, pixels]) => [width, window.matchMedia(`(min-width: ${pixels}px)`)]);
   const tell = () => {

@@ -22,6 +22,12 @@ VIEWS: tuple[tuple[Scheme, dict[str, int]], ...] = (
     ("light", MEDIUM),
     ("dark", NARROW),
 )
+WIDTHS = {
+    WIDE["width"]: "wide",
+    EDGE["width"]: "wide",
+    MEDIUM["width"]: "medium",
+    NARROW["width"]: "narrow",
+}
 SEVERE = ("serious", "critical")
 TOLERANCE = 2
 
@@ -43,6 +49,8 @@ _CUT_OFF = """(tolerance) => [...document.querySelectorAll(".js-plotly-plot")].f
 
 # Charts whose own words are read beside their alternative text.
 READ_TWICE = ".js-plotly-plot:not([aria-hidden='true'])"
+
+_SCREEN = "document.documentElement.dataset.screen"
 
 _TOLD = """() => [...document.querySelectorAll("[data-testid='stPlotlyChart']")].map((chart) =>
   chart.getAttribute("aria-label") ?? "")"""
@@ -68,6 +76,8 @@ def seen(reading: Reading, scheme: Scheme, size: dict[str, int], figures: int) -
     page = reading.page
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size(size)  # type: ignore[arg-type]
+    # A page without figures shows by nothing else that it has followed.
+    reading.becomes(lambda: page.evaluate(_SCREEN), WIDTHS[size["width"]])
     reading.becomes(reading.ground, PALETTES[scheme].paper)
     papers = {PALETTES[scheme].paper} if figures else set()
     reading.becomes(reading.papers, papers).becomes(reading.fits, True)

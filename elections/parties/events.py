@@ -107,7 +107,8 @@ def _days_stood(data: ElectionData) -> dict[str, tuple[date, ...]]:
     stood: dict[str, tuple[date, ...]] = {}
     rows = zip(data.results["party_id"], data.results["election_id"], strict=True)
     for party, election in rows:
-        stood[party] = (*stood.get(party, ()), days[election])
+        if election in days:
+            stood[party] = (*stood.get(party, ()), days[election])
     return stood
 
 

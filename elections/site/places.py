@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
-from elections.choices import CHOICES, RULES, Value, address_value, settle, understand
-from elections.figures import FIGURES
-from elections.package import ElectionData
+from elections.choices import CHOICES, RULES, Value, address_value, settle, understand, usual_values
+from elections.figures import FIGURES, figure
+from elections.package import ElectionData, NoDataError
 from elections.sections import choices_on, pages_shown
 from elections.sections import pages as all_pages
+from elections.text import FIRST, load_words
 
 # A page about one thing of many: each has an address of its own, the usual one too.
 ONE_OF_MANY = "election"
@@ -99,11 +100,22 @@ def page_places(page: str, data: ElectionData) -> tuple[Place, ...]:
 def figure_places(name: str, data: ElectionData) -> tuple[Place, ...]:
     """Return the page of a figure as usual, then with each choice by itself.
 
+    There is none where the data hold nothing to show.
+
     >>> from elections.package import load
     >>> [place.path for place in figure_places("turnout", load("tests/country"))]
     ['figure/turnout/', 'figure/turnout/after-false/']
     """
-    return _with_choices(Place(name, f"{FIGURE}{name}/"), FIGURES[name].choices, data)
+    every = _with_choices(Place(name, f"{FIGURE}{name}/"), FIGURES[name].choices, data)
+    return tuple(place for place in every if _is_told(place, data))
+
+
+def _is_told(place: Place, data: ElectionData) -> bool:
+    try:
+        figure(place.name, data, load_words(FIRST), **place.choices)  # type: ignore[arg-type]
+    except NoDataError:
+        return False
+    return True
 
 
 def can_be_chosen(choice: str) -> bool:
@@ -116,12 +128,12 @@ def can_be_chosen(choice: str) -> bool:
 
 
 def _with_choices(plain: Place, names: tuple[str, ...], data: ElectionData) -> tuple[Place, ...]:
-    usual = settle(data, names, {})
+    meant = usual_values(data, names)
     found = [plain]
-    for name in (name for name in usual if can_be_chosen(name)):
-        for value in CHOICES[name].options(data, usual):
+    for name in (name for name in meant if can_be_chosen(name)):
+        for value in CHOICES[name].options(data, meant):
             own = name == plain.name == ONE_OF_MANY
-            if value == usual[name] and not own:
+            if value == meant[name] and not own:
                 continue
             text = address_value(value)
             if not _PLAIN.fullmatch(text):
@@ -142,6 +154,7 @@ def nearest(
     >>> nearest(places, names, data, {"base": "valid_votes", "after": "true"}).path
     'votes/base-valid_votes/'
     """
+    names = tuple(usual_values(data, names))
     chosen = settle(data, names, understand(data, names, asked).chosen)
     for place in reversed(places):
         if place.choice and _settled(data, names, place) == chosen:

@@ -7,7 +7,7 @@ from functools import partial
 from html import escape
 from urllib.parse import urlencode
 
-from elections.choices import CHOICES, NONE, Value, address_value, settle
+from elections.choices import CHOICES, NONE, Value, address_value, settle, usual_values
 from elections.export import KINDS, CitedFigure, about, plain
 from elections.export.inline import Inline
 from elections.figures import FIGURES, Drawing, figure
@@ -28,7 +28,6 @@ from elections.sections.headings import heading, late_elections, option_names
 from elections.sections.measures import COUNTING
 from elections.site.pictures import picture
 from elections.site.places import (
-    FIGURE,
     Place,
     can_be_chosen,
     figure_list_place,
@@ -290,8 +289,9 @@ def of_very_many(choice: str, data: ElectionData) -> bool:
     >>> of_very_many("table", load("tests/country")), of_very_many("base", load("tests/country"))
     (True, False)
     """
-    usual = settle(data, tuple(CHOICES), {})
-    return can_be_chosen(choice) and len(CHOICES[choice].options(data, usual)) > SIDE_BY_SIDE
+    if not can_be_chosen(choice):
+        return False
+    return len(CHOICES[choice].options(data, usual_values(data, CHOICES))) > SIDE_BY_SIDE
 
 
 def leads_on(blocks: Sequence[Block]) -> bool:
@@ -431,9 +431,9 @@ def figure_list(shelf: Shelf) -> Page:
     words = shelf.words
     written = Page(figure_list_place(), words.say("site-figures"), words.say("site-figures-lead"))
     items = []
-    for name in FIGURES:
-        captions = shelf.drawing(name, {}).captions
-        link = f'<a href="{OWN}{FIGURE}{name}/">{escape(captions.title)}</a>'
+    for first in (place for name in FIGURES for place in figure_places(name, shelf.data)[:1]):
+        captions = shelf.drawing(first.name, first.choices).captions
+        link = f'<a href="{OWN}{first.path}">{escape(captions.title)}</a>'
         items.append(f"<li>{link}<br><span class=note>{escape(captions.subtitle)}</span></li>")
     written.body = f"<ul class=figures>{''.join(items)}</ul>"
     return written

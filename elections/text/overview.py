@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from urllib.parse import urlencode
@@ -65,6 +66,8 @@ def worked_out(data: ElectionData, election: str) -> str:
 def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
     """Return the figures of the last core election beside those of the first.
 
+    Without turnout where none is known of any election.
+
     >>> from elections.package import load
     >>> from elections.text.words import load_words
     >>> [figure.value for figure in key_figures(load("tests/country"), load_words("en"))][:2]
@@ -97,7 +100,7 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
 
     party = short_names(data, words)
     own = seats[(seats["election_id"] == last) & (seats["line_id"] == line)]["party_id"].iloc[0]
-    measures = (
+    measures: tuple[tuple[str, Callable[[str], str], str], ...] = (
         (
             words.say("key-share", party=party[own] + as_many(data, words), election=labels[last]),
             share,
@@ -109,8 +112,10 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
             effective,
             worked_out(data, last),
         ),
-        (words.say("key-turnout", election=labels[last]), cast, "votes#figure-turnout"),
     )
+    if turnout(data)["share"].notna().any():
+        label = words.say("key-turnout", election=labels[last])
+        measures += ((label, cast, "votes#figure-turnout"),)
     return tuple(
         KeyFigure(
             label,

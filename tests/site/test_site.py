@@ -15,7 +15,7 @@ import pytest
 from elections.choices import CHOICES
 from elections.export import Look, csv_file, figure_file, whole
 from elections.figures import FIGURES, figure
-from elections.package import ElectionData
+from elections.package import ElectionData, load
 from elections.site import build
 from elections.site.frame import Site, whole_page
 from elections.site.index import named, sitemap
@@ -23,6 +23,7 @@ from elections.site.places import page_places, pages, place_of
 from elections.site.writing import Shelf, page
 from elections.text import Words, load_words
 from tests.conftest import SITE_BASE as BASE
+from tests.made import many
 
 LARGEST = 200_000
 HERE = "https://here.invalid/"
@@ -84,26 +85,44 @@ def test_every_page_election_figure_table_and_source_has_its_place(
     assert "404.html" in there
 
 
-def test_every_link_leads_somewhere(site: Path) -> None:
+def lost(site: Path, known_as: str = BASE) -> list[tuple[str, str]]:
+    """Return the links that lead to nothing, each with the page on which it stands."""
     read_once = {path: read(path) for path in every_page(site)}
-    lost = []
+    found = []
     for path, links in read_once.items():
         # The page for what is not there stands at any address: it names its base.
-        base = BASE if path.name == "404.html" else HERE + address_of(path, site)
+        base = known_as if path.name == "404.html" else HERE + address_of(path, site)
         for link in [*links.leads, *links.loads]:
             parts = urlsplit(urljoin(base, link))
-            root = urlsplit(BASE if path.name == "404.html" else HERE)
+            root = urlsplit(known_as if path.name == "404.html" else HERE)
             if parts.netloc != root.netloc:
                 continue
             target = site / unquote(parts.path.removeprefix(root.path))
             file = target / "index.html" if target.is_dir() else target
             anchor = parts.fragment
             if not file.is_file():
-                lost.append((address_of(path, site), link))
+                found.append((address_of(path, site), link))
             elif anchor and not anchor.startswith(":~:"):
                 known = read_once[file].anchors
-                lost += [] if anchor in known else [(address_of(path, site), link)]
-    assert lost == []
+                found += [] if anchor in known else [(address_of(path, site), link)]
+    return found
+
+
+def test_every_link_leads_somewhere(site: Path) -> None:
+    assert lost(site) == []
+
+
+def test_a_site_has_what_its_package_has_and_names_no_address_unasked(tmp_path: Path) -> None:
+    """Of two elections in six tables there are neither regions nor turnout to be shown."""
+    small = load(many(tmp_path / "data", 2, 3))
+    site = tmp_path / "site"
+    build(site, small, ["en"], processes=1)
+    assert lost(site, "/") == []
+    assert (site / "figure/vote_shares/index.html").is_file()
+    assert not (site / "figure/turnout").exists()
+    assert not (site / "sitemap.xml").exists()
+    front = (site / "index.html").read_text("utf-8")
+    assert not [one for one in ("canonical", "og:url", "og:image") if one in front]
 
 
 def test_links_work_below_any_address(site: Path) -> None:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import lru_cache
@@ -279,20 +278,6 @@ def settle(
         return given if choice.allows(data, chosen, given) else None
 
     return _strict(data, names, given, value)
-
-
-def usual_values(data: ElectionData, names: Collection[str]) -> dict[str, Value]:
-    """Return the value meant of each of the choices ``names`` of which the data hold one.
-
-    >>> from elections.package import load
-    >>> usual_values(load("tests/country"), ("base", "after"))
-    {'after': True, 'base': 'published'}
-    """
-    meant: dict[str, Value] = {}
-    for name in (name for name in CHOICES if name in names):
-        with suppress(NoDataError):
-            meant[name] = CHOICES[name].meant(data, meant)
-    return meant
 
 
 def read(data: ElectionData, names: Collection[str], asked: Mapping[str, str]) -> dict[str, Value]:

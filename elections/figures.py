@@ -166,6 +166,21 @@ def figure(
     return Drawing(name, chosen, told, recipe, scheme, width)
 
 
+def can_be_told(name: str, data: ElectionData, words: Words, **choices: Value) -> bool:
+    """Return whether the data hold what a figure could show for these choices.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> can_be_told("turnout", load("tests/country"), load_words("en"))
+    True
+    """
+    try:
+        figure(name, data, words, **choices)  # type: ignore[arg-type]
+    except NoDataError:
+        return False
+    return True
+
+
 @lru_cache(maxsize=MOST_TOLD, typed=True)
 def _told(
     name: str, data: ElectionData, words: Words, chosen: tuple[tuple[str, Value], ...]

@@ -32,6 +32,8 @@ from elections.charts.seating import INNER_RADIUS, Seat
 from elections.text.captions import Told
 
 CENTRE = Place(0.0, 0.0, 24)
+# Where the seats begin, and with them the bar of votes and what heads it.
+LEFT = -1.0
 SIDE = 8
 # Where the bar of votes begins, how many units there are to each edge, and the height in pixels.
 LAYOUT: dict[Width, tuple[float, float, int]] = {
@@ -85,8 +87,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     # Pixels to a unit, across and upwards alike.
     top = NARROW_TOP if close else TOP
     unit = min((canvas.least - 2 * SIDE) / (2 * reach), height / (top - bar + BELOW))
-    start = -1.0
-    votes = canvas.wrap(labels["votes"], (reach - start) * unit) if cast else ""
+    votes = canvas.wrap(labels["votes"], (reach - LEFT) * unit) if cast else ""
     # Each further line of what heads the bar moves it down, and so do words that hang above it.
     more = votes.count("<br>") * canvas.sizes.small * LINE_HEIGHT
     lower = more
@@ -99,40 +100,35 @@ def draw(told: Told, canvas: Canvas) -> None:
     signs = [_sign(canvas, row, shares=shares) for row in left]
     signed = {row["label"] for row in left}
     if cast:
-        vote_bar(canvas, cast, (-1.0, bar), 0.16)
+        vote_bar(canvas, cast, (LEFT, bar), 0.16)
         head = bar + 0.14 + more / 2 / unit
         look = {"colour": canvas.palette.muted, **aligned(votes)}
-        canvas.text(votes, start, head, xanchor="left", **look)
+        canvas.text(votes, LEFT, head, xanchor="left", **look)
         small = _vote_labels(canvas, cast, bar, unit)
         signs += [_sign(canvas, row) for row in small if row["label"] not in signed]
     if not told_within:
         signs.append(Sign(labels["majority"], "rule", canvas.palette.ink, canvas.palette.ink))
     round_axes(canvas, (-reach, reach), (bar - BELOW, top))
     # It begins below the bar.
-    start = 0 if close else round((reach - 1) * unit)
-    depth = key(canvas, signs, left=-start, foot=True, right=start)
+    aside = 0 if close else round((reach + LEFT) * unit)
+    depth = key(canvas, signs, left=-aside, foot=True, right=aside)
     canvas.frame(told.captions, height=height, bottom=round(-depth) + 6, sides=(SIDE, SIDE))
 
 
 def _within(canvas: Canvas, labels: Mapping[str, str], unit: float) -> bool:
     """Write within the seats how many there are and the majority, where both fit; say if so."""
-    size = canvas.sizes.text if canvas.wide else canvas.sizes.small
-    total, majority = labels["total"], labels["majority"]
-    if not canvas.wide:
-        majority = canvas.wrap(majority, 2 * WITHIN * unit)
-    lines = [*((line, canvas.sizes.small) for line in reversed(majority.split("<br>")))]
-    lines.append((total, size))
+    size, small = canvas.sizes.text if canvas.wide else canvas.sizes.small, canvas.sizes.small
+    total, majority = labels["total"], canvas.wrap(labels["majority"], 2 * WITHIN * unit)
+    lines = [(line, small) for line in reversed(majority.split("<br>"))]
     # From the lowest line up: each must fit between the seats at its upper edge.
     upper = 0.0
-    for text, high in lines:
+    for text, high in [*lines, (total, size)]:
         upper += high * LINE_HEIGHT / unit
         if canvas.text_width(text, high) > 2 * math.sqrt(max(0, CLEAR**2 - upper**2)) * unit:
             return False
-    rows = len(lines) - 1
-    lower = rows * canvas.sizes.small * LINE_HEIGHT / unit
+    lower = len(lines) * small * LINE_HEIGHT / unit
     canvas.text(total, 0, round(lower + size * LINE_HEIGHT / unit / 2, 4), size=size)
-    colour = canvas.palette.muted
-    canvas.text(majority, 0, round(lower / 2, 4), colour=colour)
+    canvas.text(majority, 0, round(lower / 2, 4), colour=canvas.palette.muted)
     return True
 
 
@@ -181,7 +177,7 @@ def _vote_labels(canvas: Canvas, votes: list[Row], y: float, unit: float) -> lis
     for row in votes:
         share = float(row["share"])
         if share / 50 * unit >= canvas.text_width(row["short"]) + 8:
-            middle = -1 + (start + share / 2) / 50
+            middle = LEFT + (start + share / 2) / 50
             canvas.text(row["short"], middle, y - 0.08, colour=ink_on(canvas.colour(row)))
         elif share >= NAMED:
             small.append(row)

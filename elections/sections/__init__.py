@@ -20,7 +20,7 @@ from elections.choices import (
     settle,
     understand,
 )
-from elections.figures import COUNTED, figure
+from elections.figures import COUNTED, can_be_told
 from elections.package import ElectionData, NoDataError
 from elections.sections import (
     consolidation,
@@ -98,7 +98,9 @@ def _there(blocks: Sequence[Block], data: ElectionData, words: Words) -> Sequenc
     """Return blocks without the figures that have nothing to show; none if that was all."""
     kept: list[Block] = []
     for block in blocks:
-        if isinstance(block, FigureBlock) and not _has_rows(block, data, words):
+        if isinstance(block, FigureBlock) and not can_be_told(
+            block.name, data, words, **block.choices
+        ):
             continue
         if isinstance(block, Fold):
             block = replace(block, blocks=partial(_unfolded, block.blocks, data, words))
@@ -111,14 +113,6 @@ def _unfolded(
     blocks: Callable[[], Sequence[Block]], data: ElectionData, words: Words
 ) -> Sequence[Block]:
     return _there(blocks(), data, words)
-
-
-def _has_rows(block: FigureBlock, data: ElectionData, words: Words) -> bool:
-    try:
-        figure(block.name, data, words, **block.choices)  # type: ignore[arg-type]
-    except NoDataError:
-        return False
-    return True
 
 
 def _anchored(part: str, blocks: Sequence[Block]) -> Iterator[Block]:

@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
-from elections.choices import CHOICES, RULES, Value, address_value, settle, understand, usual_values
-from elections.figures import FIGURES, figure
-from elections.package import ElectionData, NoDataError
+from elections.choices import CHOICES, RULES, Value, address_value, settle, understand
+from elections.figures import FIGURES, can_be_told
+from elections.package import ElectionData
 from elections.sections import choices_on, pages_shown
 from elections.sections import pages as all_pages
 from elections.text import FIRST, load_words
@@ -107,15 +107,8 @@ def figure_places(name: str, data: ElectionData) -> tuple[Place, ...]:
     ['figure/turnout/', 'figure/turnout/after-false/']
     """
     every = _with_choices(Place(name, f"{FIGURE}{name}/"), FIGURES[name].choices, data)
-    return tuple(place for place in every if _is_told(place, data))
-
-
-def _is_told(place: Place, data: ElectionData) -> bool:
-    try:
-        figure(place.name, data, load_words(FIRST), **place.choices)  # type: ignore[arg-type]
-    except NoDataError:
-        return False
-    return True
+    words = load_words(FIRST)
+    return tuple(one for one in every if can_be_told(name, data, words, **one.choices))
 
 
 def can_be_chosen(choice: str) -> bool:
@@ -128,7 +121,7 @@ def can_be_chosen(choice: str) -> bool:
 
 
 def _with_choices(plain: Place, names: tuple[str, ...], data: ElectionData) -> tuple[Place, ...]:
-    meant = usual_values(data, names)
+    meant = understand(data, names, {}).in_force
     found = [plain]
     for name in (name for name in meant if can_be_chosen(name)):
         for value in CHOICES[name].options(data, meant):
@@ -154,8 +147,10 @@ def nearest(
     >>> nearest(places, names, data, {"base": "valid_votes", "after": "true"}).path
     'votes/base-valid_votes/'
     """
-    names = tuple(usual_values(data, names))
-    chosen = settle(data, names, understand(data, names, asked).chosen)
+    understood = understand(data, names, asked)
+    # Of those of which the data hold a value.
+    names = tuple(understood.in_force)
+    chosen = settle(data, names, understood.chosen)
     for place in reversed(places):
         if place.choice and _settled(data, names, place) == chosen:
             return place

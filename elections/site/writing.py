@@ -7,7 +7,7 @@ from functools import partial
 from html import escape
 from urllib.parse import urlencode
 
-from elections.choices import CHOICES, NONE, Value, address_value, settle, usual_values
+from elections.choices import CHOICES, NONE, Value, address_value, settle, understand
 from elections.export import KINDS, CitedFigure, about, plain
 from elections.export.inline import Inline
 from elections.figures import FIGURES, Drawing, figure
@@ -291,7 +291,7 @@ def of_very_many(choice: str, data: ElectionData) -> bool:
     """
     if not can_be_chosen(choice):
         return False
-    return len(CHOICES[choice].options(data, usual_values(data, CHOICES))) > SIDE_BY_SIDE
+    return len(CHOICES[choice].options(data, understand(data, CHOICES, {}).in_force)) > SIDE_BY_SIDE
 
 
 def leads_on(blocks: Sequence[Block]) -> bool:

@@ -73,11 +73,32 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
     >>> [figure.value for figure in key_figures(load("tests/country"), load_words("en"))][:2]
     ['96.0%', '2']
     """
-    labels = election_labels(data, words)
-    seats = seats_won(data, after=False)
+    labels, told = election_labels(data, words), _told(data, words)
     held = list(elections_shown(data, after=False)["election_id"])
     first, last = held[0], held[-1]
-    line = first_party(data)
+    party = _name_at(data, last, words)
+    workings = {
+        "share": "seats",
+        "seated": "seats",
+        "effective": worked_out(data, last),
+        "turnout": "votes#figure-turnout",
+    }
+    return tuple(
+        KeyFigure(
+            words.say(f"key-{name}", party=party + as_many(data, words), election=labels[last]),
+            value(last),
+            ""
+            if first == last
+            else words.say("key-before", value=value(first), election=labels[first]),
+            workings[name],
+        )
+        for name, value in told.items()
+    )
+
+
+def _told(data: ElectionData, words: Words) -> dict[str, Callable[[str], str]]:
+    """Return the key figures by name, each as what says it of an election."""
+    seats, line, known = seats_won(data, after=False), first_party(data), turnout(data)
 
     def share(election: str) -> str:
         rows = seats[(seats["election_id"] == election) & (seats["line_id"] == line)]
@@ -94,39 +115,14 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
         return words.measure(counted, "parties")
 
     def cast(election: str) -> str:
-        rows = turnout(data)
-        rows = rows[(rows["election_id"] == election) & (rows["round"] == 1)]
+        rows = known[(known["election_id"] == election) & (known["round"] == 1)]
         return words.turnout(rows["share_published"].iloc[0] if len(rows) else None)
 
-    party = short_names(data, words)
-    own = seats[(seats["election_id"] == last) & (seats["line_id"] == line)]["party_id"].iloc[0]
-    measures: tuple[tuple[str, Callable[[str], str], str], ...] = (
-        (
-            words.say("key-share", party=party[own] + as_many(data, words), election=labels[last]),
-            share,
-            "seats",
-        ),
-        (words.say("key-seated", election=labels[last]), seated, "seats"),
-        (
-            words.say("key-effective", election=labels[last]),
-            effective,
-            worked_out(data, last),
-        ),
-    )
-    if turnout(data)["share"].notna().any():
-        label = words.say("key-turnout", election=labels[last])
-        measures += ((label, cast, "votes#figure-turnout"),)
-    return tuple(
-        KeyFigure(
-            label,
-            measure(last),
-            ""
-            if first == last
-            else words.say("key-before", value=measure(first), election=labels[first]),
-            working,
-        )
-        for label, measure, working in measures
-    )
+    told: dict[str, Callable[[str], str]]
+    told = {"share": share, "seated": seated, "effective": effective, "turnout": cast}
+    if known["share"].isna().all():
+        del told["turnout"]
+    return told
 
 
 def chamber_sentence(data: ElectionData, words: Words) -> str:

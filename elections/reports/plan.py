@@ -34,7 +34,11 @@ PARTS: Mapping[str, tuple[str, ...]] = {
 }
 OFFERED = tuple(f"{page}.{part}" for page, parts in PARTS.items() for part in parts)
 # A section that begins what another one shows.
-BEFORE = {"context.by_region": "context.regions", "sources.verdicts": "sources.claims"}
+BEFORE = {
+    "context.by_region": "context.regions",
+    "election.bonus": "election.bonus_lead",
+    "sources.verdicts": "sources.claims",
+}
 # The story, a page for each chapter: its message, and its sections.
 STORY: Mapping[str, tuple[str, ...]] = {
     "chambers": ("overview.chambers",),
@@ -196,14 +200,13 @@ def _told(
 ) -> Iterator[Part]:
     """Yield sections in the order of the pages; those of one election for each that is shown."""
     for page in PARTS:
-        own = [part for part in taken if part.partition(".")[0] == page]
+        asked = (part for part in taken if part.partition(".")[0] == page)
+        own = [one for part in asked for one in (BEFORE.get(part), part) if one]
         if page == ELECTION:
             for election in shown:
                 yield from (_part(election, part, {**given, ELECTION: election}) for part in own)
             continue
         for part in own:
-            if part in BEFORE:
-                yield _part(page, BEFORE[part], given)
             of_one = ELECTION in SECTIONS[part].choices
             for election in shown if of_one else [""]:
                 yield _part(page, part, {**given, ELECTION: election})

@@ -27,7 +27,7 @@ from elections.reports import (
     turn,
 )
 from elections.reports.formulas import typst_math
-from elections.reports.plan import STORY
+from elections.reports.plan import BEFORE, STORY
 from elections.sections import SECTIONS
 from elections.sections.blocks import FigureBlock, Heading, Paragraph, TableBlock
 from elections.text import languages, load_words
@@ -76,6 +76,14 @@ def test_every_report_that_can_be_chosen_can_be_planned(data: ElectionData) -> N
         report = plan(data, WORDS, name, parts=parts)
         assert report.parts
         assert {part.section for part in report.parts} <= set(SECTIONS)
+
+
+def test_a_section_stands_right_behind_what_begins_it(data: ElectionData) -> None:
+    held = [part.section for part in plan(data, WORDS, "everything").parts]
+    for section, begins in BEFORE.items():
+        places = [place for place, one in enumerate(held) if one == section]
+        assert places, section
+        assert {held[place - 1] for place in places} == {begins}
 
 
 def test_everything_shows_every_figure_but_that_of_other_rules(told: Tell) -> None:

@@ -326,6 +326,22 @@ def test_a_reference_says_nothing_of_what_the_package_does_not_say(
     assert book.properties.created.year < 2000
 
 
+def test_a_package_is_cited_at_its_own_address(
+    copy_of_data: Callable[..., Path], words: Words
+) -> None:
+    folder = copy_of_data()
+    file, address = folder / "datapackage.json", "https://example.org/elections"
+    told = json.loads(file.read_text(encoding="utf-8")) | {"homepage": address}
+    file.write_text(json.dumps(told), encoding="utf-8")
+    about = export.about(load(folder))
+    assert export.plain(about, words).endswith(f"Data package, CC0-1.0. {address}")
+    assert export.apa(about, words).endswith(f"[Data set]. {address}")
+    assert f"url          = {{{address}}}" in export.bibtex(about, words)
+    figure = export.CitedFigure("turnout", "Turnout", "https://example.org/votes")
+    for cited in (export.plain, export.apa, export.bibtex):
+        assert address not in cited(about, words, figure)
+
+
 CFF_REQUIRED = {"cff-version", "message", "title", "authors"}
 CFF_KNOWN = CFF_REQUIRED | {
     *("abstract", "commit", "contact", "date-released", "doi", "identifiers", "keywords"),

@@ -411,6 +411,8 @@ def test_what_is_no_folder_is_a_fault(folder: str) -> None:
         ("licenses", [{"name": "CC0", "path": "javascript:alert(1)"}]),
         ("licenses", [{"name": "CC0", "path": 7}]),
         ("licenses", [{"title": "<img src=x onerror=alert(1)>"}]),
+        ("homepage", "javascript:alert(1)"),
+        ("homepage", ["https://example.org"]),
         ("contributors", "Somebody"),
         ("contributors", [{"name": "Somebody"}]),
         ("contributors", [{"title": "Somebody", "roles": "author"}]),

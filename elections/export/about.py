@@ -25,7 +25,8 @@ class About:
 
     ``released`` is the day of this version, ``None`` where the descriptor names none.
     ``licence`` is an SPDX identifier, ``licence_address`` where it stands on the web, '' where it
-    does not. ``author`` is who holds the rights according to the
+    does not. ``homepage`` is the address at which the package is cited, '' where it names none.
+    ``author`` is who holds the rights according to the
     licence file of the package, else its contributors. ``resources`` describe the tables
     as a Frictionless data package does.
     """
@@ -38,6 +39,7 @@ class About:
     licence: str
     licence_title: str
     licence_address: str
+    homepage: str
     author: str
     resources: Mapping[str, Mapping[str, Any]]
 
@@ -97,6 +99,7 @@ def _about(data: ElectionData) -> About:
         licence=str(licence.get("name", "")),
         licence_title=str(licence.get("title", "")),
         licence_address=address if _WEB.match(address) else "",
+        homepage=str(told.get("homepage", "")),
         author=_author(data.files.get(LICENCE, b"").decode("utf-8", "replace"), told),
         resources={resource["name"]: resource for resource in told["resources"]},
     )

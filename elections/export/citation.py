@@ -40,7 +40,7 @@ def plain(about: About, words: Words, figure: CitedFigure | None = None) -> str:
         licence=about.licence or "none",
     )
     if figure is None:
-        return data
+        return f"{data} {about.homepage}".rstrip()
     return words.say("cite-figure", title=figure.title, data=data, address=figure.address)
 
 
@@ -70,7 +70,9 @@ def apa(about: About, words: Words, figure: CitedFigure | None = None) -> str:
     """
     said = {"title": about.title, "version": about.version}
     work = words.say("cite-apa", **said)
-    if figure is not None:
+    if figure is None:
+        work = f"{work} {about.homepage}".rstrip()
+    else:
         part = {"title": figure.title, "data": about.title, "address": figure.address}
         work = words.say("cite-apa-figure", version=about.version, **part)
     year = str(about.released.year) if about.released else "none"
@@ -98,7 +100,7 @@ def bibtex(about: About, words: Words, figure: CitedFigure | None = None) -> str
         "note": _escaped(_note(about, words)),
         # The data speak every language of the package, a figure that of its words.
         "langid": _language(words) if figure else "",
-        "url": figure.address if figure else "",
+        "url": figure.address if figure else about.homepage,
     }
     lines = [f"  {name:<12} = {{{value}}}," for name, value in fields.items() if value]
     name = f"{about.file_name}-{figure.name}" if figure else about.file_name

@@ -145,6 +145,7 @@ _RULES: tuple[tuple[str, Callable[[Any], bool], str], ...] = (
     ("languages", _are_languages, "a list of language codes"),
     ("description", _is_text, "a text without tags"),
     ("created", _is_day, "a day, YYYY-MM-DD, with the hour or without it"),
+    ("homepage", _is_address, "an address of the web"),
     ("keywords", _list_of(_is_text), "a list of texts"),
     (
         "licenses",

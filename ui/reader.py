@@ -60,18 +60,21 @@ export default function({ data, setStateValue, parentElement }) {
       opener?.setAttribute("aria-label", data.menu);
     }
   };
-  // Who chose a language keeps it where a link opens the page anew.
-  const speak = ({ target }) => {
+  // A link to a page of this dashboard stays in its tab, where Streamlit would open another; and
+  // who chose a language keeps it there.
+  const lead = ({ target }) => {
     const link = target.closest?.("a[href]");
     const address = link?.getAttribute("href") ?? "#";
-    if (!data.chosen || /^(#|[a-z]+:|\/\/)/i.test(address)) return;
+    if (/^(#|[a-z]+:|\/\/)/i.test(address)) return;
+    link.target = "_self";
+    if (!data.chosen) return;
     const url = new URL(link.href);
     if (url.searchParams.has("lang")) return;
     url.searchParams.set("lang", data.chosen);
     link.href = String(url);
   };
-  document.addEventListener("click", speak, true);
-  document.addEventListener("auxclick", speak, true);
+  document.addEventListener("click", lead, true);
+  document.addEventListener("auxclick", lead, true);
   hush();
   const drawn = new MutationObserver(hush);
   drawn.observe(document.body, { childList: true, subtree: true });
@@ -150,8 +153,8 @@ export default function({ data, setStateValue, parentElement }) {
   return () => {
     for (const [, query] of queries) query.removeEventListener("change", tell);
     window.navigation?.removeEventListener("currententrychange", keepAnchor);
-    document.removeEventListener("click", speak, true);
-    document.removeEventListener("auxclick", speak, true);
+    document.removeEventListener("click", lead, true);
+    document.removeEventListener("auxclick", lead, true);
     clearInterval(watch);
     drawn.disconnect();
     returned.disconnect();

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from elections.package import ElectionData
 from elections.sections.blocks import (
     HALF,
@@ -10,13 +12,13 @@ from elections.sections.blocks import (
     Fold,
     Heading,
     Items,
-    Links,
-    PageLink,
+    Link,
     Paragraph,
     Strong,
     TableBlock,
 )
 from elections.sections.evidence import DIFFERENCES, evidence, source_list
+from elections.sections.rules import STEPS
 from elections.tables import votes_to_seats
 from elections.text import Words, record
 from elections.text import candidates as candidate_words
@@ -119,9 +121,12 @@ def counts(data: ElectionData, words: Words, *, election: str) -> list[Block]:
 
 def thresholds(data: ElectionData, words: Words, *, election: str) -> list[Block]:
     """Show what other thresholds would have given, and lead to the recalculation."""
-    link = PageLink("rules", words.say("election-recalculation"), {"election": election})
+    address = f"rules?{urlencode({'election': election})}#{STEPS}"
     called = words.say("threshold_sweep-called")
-    return [FigureBlock("threshold_sweep", {"election": election}, called=called), Links((link,))]
+    return [
+        FigureBlock("threshold_sweep", {"election": election}, called=called),
+        Paragraph((Link(words.say("election-recalculation"), address),)),
+    ]
 
 
 def _fields(

@@ -49,7 +49,7 @@ from elections.text.recalculation_notes import notes
 from elections.text.rules_timeline import funding_sentence
 
 # The parts of the page, by which an address can lead to one.
-LAW, RECALCULATION, WHAT_IF = "law", "recalculation", "what-if"
+LAW, RECALCULATION, STEPS, WHAT_IF = "law", "recalculation", "steps", "what-if"
 
 
 def law(data: ElectionData, words: Words) -> list[Block]:
@@ -96,10 +96,11 @@ def recalculation(data: ElectionData, words: Words) -> list[Block]:
 def steps(data: ElectionData, words: Words, *, election: str) -> list[Block]:
     """Show the working of one election on every base, or say that there is nothing to work out."""
     label = election_labels(data, words)[election]
+    heading = Heading(words.say("recalculation-one", election=label), 3, anchor=STEPS)
     if election not in elections_recalculated(data):
         beyond = "beyond" if election in elections_with_lists(data) else "no-lists"
-        return [Paragraph(words.say(f"recalculation-{beyond}", election=label))]
-    blocks: list[Block] = [Heading(words.say("recalculation-one", election=label), 3)]
+        return [heading, Paragraph(words.say(f"recalculation-{beyond}", election=label))]
+    blocks: list[Block] = [heading]
     for number, part in enumerate(election_recalculation(data, election, words)):
         blocks.append(Paragraph((Strong(part.heading),)))
         if len(part.sentences) > 1:

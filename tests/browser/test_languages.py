@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from elections.text import languages
+from elections.text import languages, load_words
 from tests.browser.reading import NARROW, Reading
 from tests.browser.server import Server
 
@@ -51,12 +51,12 @@ def test_a_language_that_is_chosen_stays(read: Read, server: Server) -> None:
     assert language(reading) == ("kk", "kk")
     page.go_back()
     page.wait_for_url("**/votes**")
-    page.locator("h1").get_by_text(kazakh).wait_for()
+    page.locator("[data-testid=stMain] h1").get_by_text(kazakh).wait_for()
     reading.still()
     assert (language(reading), reading.query()["lang"]) == (("kk", "kk"), "kk")
     page.go_back()
     page.wait_for_function("new URLSearchParams(location.search).get('lang') === null")
-    page.locator("h1").get_by_text(russian).wait_for()
+    page.locator("[data-testid=stMain] h1").get_by_text(russian).wait_for()
     reading.still()
     assert language(reading) == ("ru", "ru")
 
@@ -69,6 +69,20 @@ def test_a_link_that_opens_a_page_anew_keeps_the_language(read: Read, server: Se
         link.click(modifiers=["Control"])
     opened.value.wait_for_url("**lang=ru**")
     opened.value.locator("html[lang=ru]").wait_for(state="attached")
+
+
+def test_a_link_leads_in_its_tab_to_the_part_of_the_page_that_it_names(
+    read: Read, server: Server
+) -> None:
+    reading = read(server, locale="en-GB").open("election?election=2007")
+    page = reading.page
+    page.get_by_role("link", name=load_words("en").say("election-recalculation")).click()
+    page.wait_for_url("**/rules?*election=2007*#steps")
+    reading.still()
+    top = page.locator("#steps").bounding_box()["y"]
+    assert 0 <= top < page.viewport_size["height"] / 2
+    page.go_back()
+    page.wait_for_url("**/election?*")
 
 
 @pytest.mark.parametrize("spoken", languages())

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
-from elections.sections import pages
 from elections.text import load_words
+from tests.browser.first_picture import SCRIPT, moved, once_made, view_alone
 from tests.browser.reading import NARROW, PATIENCE, PAUSE, WIDE, Reading
 from tests.browser.server import Server
 
@@ -21,31 +21,7 @@ Read = Callable[..., Reading]
 PHONE = {"user_agent": "Mozilla/5.0 (Linux; Android 14) Mobile", "viewport": NARROW}
 MIDDLE = {"width": 768, "height": 1024}
 # Screens for which no picture is drawn: it is fitted to them.
-BETWEEN = {390: "election", 820: "overview", 1024: "election"}
-SCRIPT = "**/static/js/index.*"
-# So many pixels a text of the view may stand beside that of the page.
-NEAR = 2
-
-# Every text on the first screen, by where it stands: left and top, in order.
-TEXTS = """([root, height]) => {
-  const walker = document.createTreeWalker(document.querySelector(root), NodeFilter.SHOW_TEXT);
-  const found = [];
-  while (walker.nextNode()) {
-    const text = walker.currentNode.textContent.trim();
-    const range = document.createRange();
-    range.selectNodeContents(walker.currentNode);
-    const box = range.getBoundingClientRect();
-    const around = walker.currentNode.parentElement;
-    // A table of records is a drawing on the page.
-    const records = around.closest("table:has(caption)") !== null;
-    const seen = around.checkVisibility({ visibilityProperty: true }) && !records;
-    const hidden = !seen || getComputedStyle(around).fontFamily.includes("Material");
-    if (text.length > 1 && box.width > 2 && box.top >= 0 && box.bottom < height && !hidden) {
-      found.push([text, box.left, box.top]);
-    }
-  }
-  return found;
-}"""
+BETWEEN = {390: "election", 820: "", 1024: "election"}
 
 
 def view_first(page: Page, address: str) -> Callable[[], None]:
@@ -62,58 +38,25 @@ def view_first(page: Page, address: str) -> Callable[[], None]:
     return let_go
 
 
-def once_made(page: Page, address: str, **options: Any) -> None:
-    """Open an address with its view: a server that is too busy sends the page without it."""
-    deadline = time.monotonic() + PATIENCE / 1000
-    while "id=view" not in page.request.get(address).text():
-        assert time.monotonic() < deadline, f"no view of {address}"
-    page.goto(address, **options)
-
-
-def view_alone(browser: Browser, server: Server, path: str, **context: Any) -> Page:
-    """Return the page of an address whose script never comes."""
-    page = browser.new_context(**context).new_page()
-    page.route(SCRIPT, lambda route: route.abort())
-    once_made(page, f"{server.address}/{path}")
-    page.evaluate("document.fonts.ready")
-    return page
-
-
 @pytest.mark.parametrize(
     ("names", "context"),
     [
-        (pages(), {"viewport": WIDE}),
-        (("overview", "seats", "votes", "election"), PHONE),
+        (("", "seats", "votes", "election"), PHONE),
         (("consolidation", "votes"), {"viewport": MIDDLE}),
         *(
             ((name,), {"viewport": {"width": width, "height": 1400}})
             for width, name in BETWEEN.items()
         ),
     ],
-    ids=["wide", "phone", "middle", *map(str, BETWEEN)],
+    ids=["phone", "middle", *map(str, BETWEEN)],
 )
 def test_the_page_stands_where_its_view_stood(
     names: Sequence[str], context: dict[str, Any], browser: Browser, server: Server, read: Read
 ) -> None:
-    height = context["viewport"]["height"]
+    """As every page does on a wide screen: seen where each is opened on its own server."""
     reading = read(server, **context)
     for name in names:
-        path = "" if name == pages()[0] else name
-        page = view_alone(browser, server, path, **context)
-        before = page.evaluate(TEXTS, ["#view main", height])
-        page.context.close()
-        after = reading.open(path).page.evaluate(TEXTS, ["[data-testid=stMain]", height])
-        places: dict[str, list[tuple[float, float]]] = {}
-        for text, left, top in after:
-            places.setdefault(text, []).append((left, top))
-        known = [(text, left, top) for text, left, top in before if text in places]
-        assert len(known) > 0.8 * len(before), (name, reading.complaints)
-        moved = [
-            (text, left, top, places[text])
-            for text, left, top in known
-            if not any(abs(left - x) <= NEAR and abs(top - y) <= NEAR for x, y in places[text])
-        ]
-        assert moved == [], name
+        assert moved(browser, server, name, reading.open(name)) == [], name
 
 
 def test_a_picture_is_fitted_again_when_the_screen_is_turned(

@@ -13,6 +13,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from elections.text import load_words
+from tests.browser.first_picture import moved
+from tests.browser.printed import faults
 from tests.browser.reading import Reading, new_reading
 from tests.browser.server import Server, running
 from tests.browser.views import VIEWS, Seen, seen
@@ -113,6 +115,11 @@ def test_no_reader_is_marked(opened: Opened) -> None:
     assert {one["expires"] for one in kept} <= {-1}
 
 
+def test_the_page_stands_where_its_view_stood(opened: Opened, browser: Browser) -> None:
+    """Before the first script a picture of the page is sent: nothing moves once the page comes."""
+    assert moved(browser, opened.server, PATHS[opened.name], opened.reading) == []
+
+
 @pytest.fixture(scope="module")
 def views(opened: Opened) -> dict[str, Seen]:
     """The page as it is seen in each view."""
@@ -140,6 +147,14 @@ def test_every_figure_is_told_in_words(views: dict[str, Seen]) -> None:
     for found in views.values():
         assert len(found.told) == found.figures
         assert all(len(words) > 50 for words in found.told)
+
+
+def test_the_page_prints_within_the_paper(
+    opened: Opened, views: dict[str, Seen], tmp_path: Path
+) -> None:
+    """Each page becomes a document on white, as wide as the paper: dark and narrow as it stands."""
+    assert views
+    assert faults(opened.reading, tmp_path) == []
 
 
 def test_the_navigation_leads_from_page_to_page(

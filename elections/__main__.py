@@ -203,7 +203,7 @@ def draw_all(folder: Path, out: Path, ending: str, asked: Asked) -> int:
     for number, name in enumerate(FIGURES, start=1):
         drawing = figure(name, data, words, scheme=asked.scheme)
         body = _file(drawing, ending, data, words, asked)
-        write_whole(out / file_name(drawing, data, words, ending), body)
+        write_whole(out / file_name(drawing, data, words, ending, asked.look), body)
         bar = "█" * number + "·" * (len(FIGURES) - number)
         print(f"\r{bar} {number}/{len(FIGURES)}", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)

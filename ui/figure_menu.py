@@ -48,41 +48,44 @@ export default function({ data, setStateValue }) {
 """
 # Where the rows of a figure are read, by the message that says how.
 READERS = {"figure-python": "python", "figure-r": "r", "figure-spreadsheet": None}
+# How a figure is cited, by the message that names the style.
+CITED = {"library-plain": plain, "library-apa": apa, "library-bibtex": bibtex}
 
 
 def show_menu(reader: Reader, drawing: Drawing, key: str) -> None:
     """Offer what can be taken away; it is made once a reader opens the menu, files once asked."""
-    words = reader.words
-    menu = st.popover(
-        words.say("figure-take"),
-        icon=":material/more_horiz:",
-        type="tertiary",
-        help=words.say("figure-take"),
-        key=f"{MENU}{key}",
-        on_change="rerun",
+    name = reader.words.say("figure-take")
+    opens = st.button(
+        name, icon=":material/more_horiz:", type="tertiary", help=name, key=f"{MENU}{key}"
     )
-    if not menu.open:
-        return
-    address = view_address(reader, drawing)
-    with menu:
-        files, link, cite = st.tabs(
-            [words.say(f"figure-{tab}") for tab in ("files", "link", "cite")]
-        )
-        with files:
-            _files(reader, drawing, key)
-            answers = _answers(key)
-            if answers:
-                _code(reader, drawing)
-        with link:
-            _copied(words.say("figure-view"), address)
-            frame = _frame(reader, drawing) if answers else _page_frame(reader, address)
-            _copied(words.say("figure-embed"), frame, "html")
-        with cite:
-            package = about(reader.data)
-            figure = CitedFigure(drawing.name, drawing.captions.title, address)
-            _copied(words.say("library-plain"), plain(package, words, figure))
-            _copied(words.say("library-apa"), apa(package, words, figure))
-            _copied(words.say("library-bibtex"), bibtex(package, words, figure))
+    if opens:
+        st.dialog(name, width="large")(_menu)(reader, drawing, key)
+
+
+def _menu(reader: Reader, drawing: Drawing, key: str) -> None:
+    words, address = reader.words, view_address(reader, drawing)
+    package = about(reader.data)
+    figure = CitedFigure(drawing.name, drawing.captions.title, address)
+    _part(words.say("figure-files"))
+    _files(reader, drawing, key)
+    answers = _answers(key)
+    people, programs = st.columns(2)
+    with people:
+        _part(words.say("figure-link"))
+        _copied(words.say("figure-view"), address)
+        _part(words.say("figure-cite"))
+        for message, cited in CITED.items():
+            _copied(words.say(message), cited(package, words, figure))
+    with programs:
+        _part(words.say("figure-code"))
+        frame = _frame(reader, drawing) if answers else _page_frame(reader, address)
+        _copied(words.say("figure-embed"), frame, "html")
+        if answers:
+            _code(reader, drawing)
+
+
+def _part(name: str) -> None:
+    st.markdown(f"**{name}**")
 
 
 def view_address(reader: Reader, drawing: Drawing) -> str:
@@ -111,7 +114,7 @@ def _files(reader: Reader, drawing: Drawing, key: str) -> None:
             st.download_button(
                 words.say("figure-file", kind=kind, scale=look.scale),
                 partial(figure_file, shown, ending, reader.data, words, look),
-                file_name=file_name(drawing, reader.data, words, ending, look.form),
+                file_name=file_name(shown, reader.data, words, ending, look),
                 mime=KINDS[ending],
                 icon=":material/download:",
                 on_click="ignore",

@@ -138,7 +138,6 @@ _STYLE = """<style>
 [class*="st-key-menu-"] button [data-testid="stMarkdownContainer"] {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%%);
 }
-[class*="st-key-menu-"] button > div > [aria-hidden="true"] { display: none; }
 [data-testid="stExpandSidebarButton"]::after {
   content: "%(menu)s"; font-size: 0.875rem; padding-left: 0.25rem;
 }

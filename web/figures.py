@@ -65,7 +65,7 @@ def one_figure(request: Request, data: ElectionData, words: Words) -> File:
     return File(
         body,
         KINDS[ending],
-        file_name(drawing, data, words, ending, seen.form),
+        file_name(drawing, data, words, ending, seen),
         about(data).released,
     )
 

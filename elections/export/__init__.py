@@ -8,11 +8,18 @@ from elections.export.about import About, about, release
 from elections.export.api import results_told
 from elections.export.archive import archive, entry
 from elections.export.citation import CitedFigure, apa, bibtex, cited_table, plain
-from elections.export.doors import KINDS, Look, embed_path, figure_file, figure_path
+from elections.export.doors import (
+    KINDS,
+    Look,
+    embed_path,
+    figure_file,
+    figure_path,
+    file_name,
+)
 from elections.export.extract import Extract, found, whole
 from elections.export.image import FORMS, MARGIN, SCALES, Form, pdf_file, png_file, svg_file
 from elections.export.lines import lines
-from elections.export.rows import file_name, rows_csv, rows_json
+from elections.export.rows import rows_csv, rows_json
 from elections.export.texts import csv_file, json_file, json_records
 from elections.export.workbook import rows_workbook, workbook
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from urllib.parse import urlencode
 
-from elections.choices import address_value
+from elections.choices import address_value, settle
+from elections.export.about import about
 from elections.export.image import Form, pdf_file, png_file, svg_file
 from elections.export.inline import between_words
 from elections.export.rows import rows_csv, rows_json
 from elections.export.workbook import rows_workbook
 from elections.figures import Drawing
 from elections.package import ElectionData
-from elections.text import Words
+from elections.text import FIRST, Words
 
 # The kinds of file that there are of a figure, by their endings.
 KINDS: Mapping[str, str] = {
@@ -25,6 +27,9 @@ KINDS: Mapping[str, str] = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "json": "application/json",
 }
+PICTURES = ("svg", "png", "pdf")
+MOST_LETTERS = 100
+_UNSAFE = re.compile(r"[^a-z0-9-]+")
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,40 @@ class Look:
     scale: int = 2
     address: str = ""
     share: Fraction | None = None
+
+
+def file_name(
+    drawing: Drawing, data: ElectionData, words: Words, ending: str, look: Look = Look()
+) -> str:
+    """Return the name of a file of a figure: what it shows, the language, the day of the data.
+
+    Only what was not chosen as usual is named, a language other than the program's, and of a
+    picture its form or how sharp it is, and whether it is dark.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> file_name(figure("seat_shares", data, words, by="successor"), data, words, "svg")
+    'seat-shares-by-successor-2026-11-22.svg'
+    >>> file_name(figure("seat_shares", data, words), data, words, "png", Look(form="portrait"))
+    'seat-shares-portrait-2026-11-22.png'
+    >>> file_name(figure("seat_shares", data, words), data, words, "png", Look(scale=4))
+    'seat-shares-4x-2026-11-22.png'
+    """
+    usual = settle(data, drawing.choices, {})
+    named = [
+        f"{name}-{address_value(value)}"
+        for name, value in drawing.choices.items()
+        if name == "election" or value != usual[name]
+    ]
+    day = about(data).released
+    language = [] if words.language == FIRST else [words.language]
+    sharp = ending == "png" and look.scale != Look().scale
+    shape = [look.form] if look.form else [f"{look.scale}x"] if sharp else []
+    dark = [drawing.scheme] if ending in PICTURES and drawing.scheme != "light" else []
+    parts = [drawing.name, *named, *shape, *dark, *language, *([day.isoformat()] if day else [])]
+    return f"{_UNSAFE.sub('-', '-'.join(parts).casefold())[:MOST_LETTERS]}.{ending}"
 
 
 def figure_file(

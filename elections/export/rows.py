@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,12 +13,12 @@ from typing import Any
 
 import pandas as pd
 
-from elections.choices import address_value, settle
+from elections.choices import address_value
 from elections.export.about import about
 from elections.export.texts import as_text
 from elections.figures import Drawing
 from elections.package import ElectionData, ids
-from elections.text import FIRST, Words
+from elections.text import Words
 from elections.text.labels import publishers
 from elections.text.table import column_heading, unmarked
 
@@ -28,8 +27,6 @@ BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 SOURCES = "source_ids"
 # Digits after the point of a share that was computed.
 DIGITS = 6
-MOST_LETTERS = 100
-_UNSAFE = re.compile(r"[^a-z0-9-]+")
 
 
 def rows_csv(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
@@ -99,36 +96,6 @@ def rows_json(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
         "conflicts": list(captions.conflicts),
     }
     return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
-
-
-def file_name(
-    drawing: Drawing, data: ElectionData, words: Words, ending: str, form: str | None = None
-) -> str:
-    """Return the name of a file of a figure: what it shows, the language, the day of the data.
-
-    Only what was not chosen as usual is named, a language other than the program's, and the form
-    of a picture that has one.
-
-    >>> from elections.figures import figure
-    >>> from elections.package import load
-    >>> from elections.text import load_words
-    >>> data, words = load("tests/country"), load_words("en")
-    >>> file_name(figure("seat_shares", data, words, by="successor"), data, words, "svg")
-    'seat-shares-by-successor-2026-11-22.svg'
-    >>> file_name(figure("seat_shares", data, words), data, words, "png", "portrait")
-    'seat-shares-portrait-2026-11-22.png'
-    """
-    usual = settle(data, drawing.choices, {})
-    named = [
-        f"{name}-{address_value(value)}"
-        for name, value in drawing.choices.items()
-        if name == "election" or value != usual[name]
-    ]
-    day = about(data).released
-    language = [] if words.language == FIRST else [words.language]
-    shape = [form] if form else []
-    parts = [drawing.name, *named, *shape, *language, *([day.isoformat()] if day else [])]
-    return f"{_UNSAFE.sub('-', '-'.join(parts).casefold())[:MOST_LETTERS]}.{ending}"
 
 
 @dataclass(frozen=True)

@@ -639,6 +639,7 @@ figure-take = Download, link, cite
 figure-files = Files
 figure-link = Link
 figure-cite = Cite
+figure-code = Code
 figure-dark = Pictures on dark paper
 figure-file = { $kind ->
     [png] PNG, { $scale ->
@@ -654,7 +655,7 @@ figure-file = { $kind ->
    *[json] JSON, rows
 }
 figure-view = The address of this very view:
-figure-embed = To show this page within another:
+figure-embed = To show it within another page:
 figure-frame = <iframe src="{ $address }" width="100%" height="900" style="border:0"></iframe>
 # The frame becomes as high as the figure in it says that it is.
 figure-frame-alone =

@@ -576,6 +576,7 @@ figure-take = Жүктеп алу, сілтеме, дәйексөз
 figure-files = Файлдар
 figure-link = Сілтеме
 figure-cite = Дәйексөз
+figure-code = Код
 figure-dark = Күңгірт фондағы суреттер
 figure-file = { $kind ->
     [png] PNG, { $scale ->
@@ -591,7 +592,7 @@ figure-file = { $kind ->
    *[json] JSON, жолдар
 }
 figure-view = Дәл осы көріністің сілтемесі:
-figure-embed = Осы бетті басқа бетке ендіру үшін:
+figure-embed = Басқа бетке ендіру үшін:
 figure-frame = <iframe src="{ $address }" width="100%" height="900" style="border:0"></iframe>
 figure-frame-alone =
     <iframe src="{ $address }" title="{ $title }" width="100%" height="600" style="border:0"></iframe>

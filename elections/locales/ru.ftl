@@ -689,6 +689,7 @@ figure-take = Скачать, сослаться, цитировать
 figure-files = Файлы
 figure-link = Ссылка
 figure-cite = Цитировать
+figure-code = Код
 figure-dark = Изображения на тёмном фоне
 figure-file = { $kind ->
     [png] PNG, { $scale ->
@@ -704,7 +705,7 @@ figure-file = { $kind ->
    *[json] JSON, строки
 }
 figure-view = Адрес именно этого вида:
-figure-embed = Чтобы встроить эту страницу в другую:
+figure-embed = Чтобы встроить в другую страницу:
 figure-frame = <iframe src="{ $address }" width="100%" height="900" style="border:0"></iframe>
 figure-frame-alone =
     <iframe src="{ $address }" title="{ $title }" width="100%" height="600" style="border:0"></iframe>

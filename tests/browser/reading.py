@@ -125,16 +125,11 @@ class Reading:
             self.page.get_by_test_id("stDataFrame").first.wait_for()
         return self.still()
 
-    def take_away(self, tab: str) -> Reading:
+    def take_away(self) -> Reading:
         """Open the menu of the first figure, where a reader takes away what it holds."""
         self.page.get_by_role("button", name="Download, link, cite").first.click()
-        chosen = self.page.get_by_role("tab", name=tab, selected=True)
-        self.page.get_by_role("tab", name=tab).click()
-        # What is still being written when the menu opens begins with its first tab.
-        self.still()
-        if not chosen.count():
-            self.page.get_by_role("tab", name=tab).click()
-        return self.becomes(chosen.count, 1)
+        self.page.get_by_test_id("stCode").first.wait_for()
+        return self.still()
 
     def given(self) -> list[str]:
         """Return what is given to copy where the menu is open: an address, a citation, code."""

@@ -86,7 +86,7 @@ def test_what_is_chosen_stands_in_the_address_and_comes_back(
         first.becomes(first.choices, chosen)
         first.changes(first.labels, told)
         told = first.labels()
-        first.take_away("Link").becomes(lambda: first.given()[:1], [first.page.url])
+        first.take_away().becomes(lambda: first.given()[:1], [first.page.url])
         first.page.keyboard.press("Escape")
     second = read(server)
     second.page.goto(first.page.url)

@@ -253,7 +253,7 @@ def test_a_file_that_a_page_made_is_found_wherever_its_reader_is_led(
 ) -> None:
     """It lies in the process of the session, and a cookie may have come to name another."""
     one = readers[-1].reading
-    one.take_away("Files")
+    one.take_away()
     link = one.page.get_by_test_id("stDownloadButton").first
     fetched: list[str] = []
     one.page.on("request", lambda request: fetched.append(request.url))

@@ -31,10 +31,8 @@ def test_all_works_below_a_path_and_comes_back_with_the_server(
         control = page.locator(".st-key-control-base").get_by_role("radio")
         control.nth(1).click()
         reading.becomes(lambda: reading.choices().get("base"), "valid_votes")
-        for tab in ("Link", "Cite"):
-            given = " ".join(reading.take_away(tab).given())
-            assert root in given
-            page.keyboard.press("Escape")
+        assert all(root in given for given in reading.take_away().given())
+        page.keyboard.press("Escape")
         # The server is killed and begun again: nobody does anything, and all is there again.
         before = (page.url, reading.controls(), reading.titles(), reading.labels())
         process.kill()

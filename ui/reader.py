@@ -162,6 +162,7 @@ export default function({ data, setStateValue, parentElement }) {
   };
 }
 """
+_WATCHED = st.components.v2.component("viewport", js=_VIEWPORT)
 
 
 @dataclass(frozen=True)
@@ -237,7 +238,7 @@ def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
     ``page`` is the end of its path; ``asked`` the query of its address as it was read, ``whole``
     what is to stand in its place.
     """
-    st.components.v2.component("viewport", js=_VIEWPORT)(
+    _WATCHED(
         key="_viewport",
         data={
             "begins": BEGINS,

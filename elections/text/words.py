@@ -65,8 +65,8 @@ def offered(folder: Path = LOCALES) -> tuple[str, ...]:
     >>> offered()[0]
     'en'
     """
-    known = languages(folder)
-    return tuple(code for code in known if words_standing(code, folder).value is not None)
+    files = {code: folder / f"{code}.ftl" for code in languages(folder)}
+    return tuple(code for code, file in files.items() if _watched(file).standing().value)
 
 
 @lru_cache(maxsize=8)

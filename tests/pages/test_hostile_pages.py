@@ -14,7 +14,7 @@ from elections.package import FOLDER_VARIABLE, cells
 from elections.sections import choices_on
 from tests import hostile
 from tests.conftest import COUNTRY
-from tests.pages.visits import unescaped, unfolded, visit
+from tests.pages.visits import menus, unescaped, unfolded, visit
 from ui.page import PAGES
 
 # What Streamlit reads as Markdown, by the names of its fields.
@@ -34,7 +34,8 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def markdown(at: AppTest) -> Iterator[tuple[str, str]]:
     """Yield every text that becomes Markdown, with the kind of its element."""
-    for element in _elements(at.main):
+    # The page, and the dialog that stands before it.
+    for element in _elements(at._tree):
         proto: Any = getattr(element, "proto", None)
         if proto is None or element.type in PLAIN:
             continue
@@ -59,6 +60,9 @@ def test_nothing_on_a_page_is_live(name: str) -> None:
     at = unfolded(name)
     assert at.exception.values == []
     texts = [*markdown(at)]
+    for opened in menus(at):
+        assert opened.exception.values == []
+        texts += markdown(opened)
     assert any(hostile.HOST in unescaped(text) for _, text in texts) or name == "report"
     found = [(kind, text, live) for kind, text in texts for live in hostile.live_markdown(text)]
     assert found == []

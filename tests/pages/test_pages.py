@@ -25,7 +25,7 @@ from tests.pages.visits import (
     controls,
     figures,
     headings,
-    opened,
+    menus,
     parts,
     said_around,
     text,
@@ -306,8 +306,8 @@ def test_the_address_of_the_view_names_its_choices(name: str, data: ElectionData
     # Also by its own name the front page says where it stands: at the root.
     path = "" if name == PAGES[0] else name
     address = re.compile(rf"https://elections\.example/{path}\?([\w=&.-]+[\w=&-])")
-    made = opened(at.run())
-    shown = [address.search(code.value) for code in made.code if "@misc" not in code.value]
+    codes = [code.value for made in menus(at.run()) for code in made.code]
+    shown = [address.search(code) for code in codes if "@misc" not in code]
     possible = {key: value for key, value in changed.items() if key not in hidden(changed)}
     wanted = said(possible) | {"data": data.version}
     for found in filter(None, shown):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,7 @@ def unfolded(name: str, address: Mapping[str, str | list[str]] | None = None) ->
 
 
 def opened(at: AppTest) -> AppTest:
-    """Open all such parts of a page, menus too, also those that come to light with another."""
+    """Open all such parts of a page, also those that come to light with another."""
     while closed := [key for key in folds(at) if not at.session_state[key]]:
         for key in closed:
             at.session_state[key] = True
@@ -52,9 +52,14 @@ def opened(at: AppTest) -> AppTest:
 
 
 def folds(at: AppTest) -> list[str]:
-    """Return the keys of the parts and the menus that are made once a reader opens them."""
-    expanders = [part.key for part in at.expander if (part.key or "").startswith(FOLD)]
-    return [*expanders, *(f"{MENU}{key.removeprefix(PARTS)}" for key in parts(at))]
+    """Return the keys of the parts that are made once a reader opens them."""
+    return [part.key for part in at.expander if (part.key or "").startswith(FOLD)]
+
+
+def menus(at: AppTest) -> Iterator[AppTest]:
+    """Open the menu of each figure in turn: one at a time is open, until the page runs again."""
+    for key in list(parts(at)):
+        yield at.button(f"{MENU}{key.removeprefix(PARTS)}").click().run()
 
 
 def parts(at: AppTest) -> dict[str, Any]:

@@ -339,7 +339,11 @@ def _names(
     free = readable(
         [labels[one] for one in order], [stand[one] for one in order], taken=full, edge=edge
     )
-    shown = {one for one, clear in zip(order, free, strict=True) if clear}
+    shown = {
+        one
+        for one, clear in zip(order, free, strict=True)
+        if clear and (ways[one] is STEPS or _apart(labels[one].box(stand[one]), full))
+    }
     for number, ((at, share, text), (left, middle)) in enumerate(zip(written, stand, strict=True)):
         if number not in shown:
             continue
@@ -365,6 +369,12 @@ def _axis_names(canvas: Canvas, size: tuple[float, int], told: Sequence[str]) ->
     lines = ((top - tick) * high / top for tick in LOWER_TICKS)
     names = [Box(0, line - small + 2, wide, line - 2) for line in lines]
     return [*names, Box(0, high + 2, canvas.least, inf)]
+
+
+def _apart(label: Box, names: Sequence[Box]) -> bool:
+    """Tell whether the paper under a label reaches none of the names."""
+    paper = Box(label.left - 2, label.top - 2, label.right + 2, label.bottom + 2)
+    return not any(map(paper.overlaps, names))
 
 
 def _name(canvas: Canvas, row: Row) -> str:

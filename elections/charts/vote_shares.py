@@ -65,9 +65,9 @@ def draw(told: Told, canvas: Canvas) -> None:
 
     ``told.table`` has a row per election and list: election_id, election_label, date,
     party_id, line_id, label, share (percent, may be missing), largest (whether it
-    belongs to the line drawn in the upper panel), named (whether it gets a label),
-    threshold (percent, may be missing), threshold_label (where it is not that of the election
-    before), colour, colour_dark, hover. ``told.captions``: the lists ``ticks`` and
+    belongs to the line drawn in the upper panel), named (whether its name comes before those
+    of others), threshold (percent, may be missing), threshold_label (where it is not that of
+    the election before), colour, colour_dark, hover. ``told.captions``: the lists ``ticks`` and
     ``lower_ticks`` are written beside the lines, the label ``threshold`` names the threshold.
     """
     rows, captions = told.records(), told.captions

@@ -227,7 +227,7 @@ class Untranslated:
 
 
 def bound(text: str) -> str:
-    """Return a text whose numbers do not part from their thousands and units at a line's end.
+    """Return a text whose numbers keep their thousands and units at a line's end, words a dash.
 
     >>> bound("1 500 of 7 %, 2004 r.") == "1\\u00a0500 of 7\\u00a0%, 2004\\u00a0r."
     True

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from elections.charts import Width
 from elections.charts.registered_parties import _joins
 from elections.figures import figure
 from elections.package import ElectionData
 from elections.sections import section
 from elections.tables.registered_parties import rows
+from elections.text import languages, load_words
 from tests.drawn import GROUNDS, WORDS, plotly_of, told_of, with_table
 
 # 2003: the Ministry of Justice on 15 April; 2004 to 2023: press and party_events, by their days.
@@ -116,3 +118,19 @@ def test_every_count_is_drawn_at_its_height_and_labelled(
             room = {"narrow": 312, "medium": 592, "wide": 912}[width]
             left = (note.x - first) / (last - first) * room + note.xshift
             assert left >= 0
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("width", ["narrow", "medium", "wide"])
+def test_of_two_counts_of_one_day_the_higher_has_its_number_above(
+    data: ElectionData, language: str, width: Width
+) -> None:
+    """1999: 9 lists, 10 parties that stood; never the number of one at the dot of the other."""
+    drawing = figure("registered_parties", data, load_words(language), width=width)
+    canvas = drawing.canvas(captioned=False).plotly()["layout"]
+    first = drawing.told.table.sort_values("at").iloc[:2].sort_values("parties")
+    lower, higher = (
+        next(note["yshift"] for note in canvas["annotations"] if note["text"] == short)
+        for short in first["short"]
+    )
+    assert lower < 0 < higher

@@ -218,7 +218,8 @@ def test_numbers_stay_with_what_they_count(copy_of_data: Copy) -> None:
     folder = copy_of_data()
     cell(RU, NOTE, "text", "В 1990 г. — 1 500 голосов, 7 % и № 3.")(folder)
     assert (
-        note_of(load(folder), "ru") == "В 1990\u00a0г. — 1\u00a0500 голосов, 7\u00a0% и №\u00a03."
+        note_of(load(folder), "ru")
+        == "В 1990\u00a0г.\u00a0— 1\u00a0500 голосов, 7\u00a0% и №\u00a03."
     )
 
 

@@ -109,4 +109,4 @@ def _line(cells: list[str]) -> str:
 def _item(grid: Grid, row: tuple[str, ...]) -> str:
     named = zip(grid.headings[1:], row[1:], strict=True)
     rest = "; ".join(f"{escape(heading)}: {escape(cell)}" for heading, cell in named)
-    return f"- **{escape(row[0])}** — {rest}"
+    return f"- **{escape(row[0])}**\N{NO-BREAK SPACE}— {rest}"

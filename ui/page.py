@@ -141,8 +141,21 @@ _STYLE = """<style>
 [data-testid="stExpandSidebarButton"]::after {
   content: "%(menu)s"; font-size: 0.875rem; padding-left: 0.25rem;
 }
-[data-testid="stMetricLabel"], [data-testid="stMetricLabel"] * {
+/* Streamlit says in English how many pages have no room beside the others. */
+[data-testid="stTopNavSection"] p { display: none; }
+[data-testid="stTopNavSection"] [data-testid="stMarkdownContainer"]::after { content: "%(more)s"; }
+[data-testid="stMetricLabel"], [data-testid="stMetricLabel"] *,
+[data-testid="stCheckbox"] [data-testid="stMarkdownContainer"],
+[data-testid="stCheckbox"] [data-testid="stMarkdownContainer"] * {
   white-space: normal; overflow: visible;
+}
+[data-testid="stHorizontalBlock"]:has(> * > [data-testid="stMetric"]) { row-gap: 1rem; }
+/* Beside what is chosen an option has no edge of its own: where a row ends there it stays open. */
+[data-testid="stButtonGroup"] [role="radio"][aria-checked="false"]:not(:hover) {
+  border-color: color-mix(in srgb, currentColor 20%%, transparent) !important;
+}
+[data-testid="stButtonGroup"] [role="radio"][aria-checked="true"] {
+  position: relative; z-index: 1;
 }
 .enlarged { overflow-x: auto; }
 .enlarged img { display: block; width: 100%%; height: auto; }
@@ -163,7 +176,7 @@ _STYLE = """<style>
   .figure-subtitle { font-size: 0.875rem; line-height: 1.25rem; }
   [data-testid="stMainBlockContainer"] .figure-source { font-size: 0.75rem; }
   [data-testid="stMarkdownContainer"] th, [data-testid="stMarkdownContainer"] td {
-    font-size: 0.8rem; padding: 0.25rem 0.3rem;
+    font-size: 0.8rem; padding: 0.25rem 0.2rem;
   }
 }
 /* Where the system gives the colours, what is chosen must not be told by a colour of ours. */
@@ -199,7 +212,8 @@ _STYLE = """<style>
 @lru_cache(maxsize=4)
 def _style(words: Words) -> str:
     said: dict[str, str] = {scheme: palette.accent for scheme, palette in PALETTES.items()}
-    return _STYLE % {**said, "menu": words.say("page-menu")}
+    named = {name: words.say(f"page-{name}") for name in ("menu", "more")}
+    return _STYLE % {**said, **named}
 
 
 class _Opened(NamedTuple):
@@ -320,7 +334,7 @@ def _close_page() -> None:
         return
     words = current_words()
     if len(opened.contents) >= LONG:
-        links = [(" · ", link) for link in opened.contents]
+        links = [("\N{NO-BREAK SPACE}· ", link) for link in opened.contents]
         parts = [part for both in links for part in both][1:]
         opened.place.markdown(written((f"{words.say('page-contents')} ", *parts)))
     shown = _shown_pages()

@@ -37,8 +37,8 @@ _MADE, _ASKED = "_report", "_report_asked"
 MOST_PREVIEWS = 16
 # For so many seconds a reader waits for the report of another.
 PATIENCE = 60.0
-_STYLE = "display:flex;flex-wrap:wrap;gap:1rem"
-_PAGE = "flex:1 1 15rem;min-width:0;max-width:100%;height:auto;border:1px solid #8884"
+_STYLE = "display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr))"
+_PAGE = "width:100%;height:auto;border:1px solid #8884"
 
 
 def chosen_report(reader: Reader) -> dict[str, Value]:

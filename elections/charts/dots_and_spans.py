@@ -293,7 +293,7 @@ def _spans(canvas: Canvas, rows: list[Row], sign: Sign, section: Section, scale:
             mark = canvas.mark("goes_on", sign.line, size=9)
             ids = [[*row["keys"], "open"]]
             canvas.points(
-                [end - 0.25], [place], mode="markers", marker=mark, customdata=ids, **said
+                [end - ARROW], [place], mode="markers", marker=mark, customdata=ids, **said
             )
         canvas.text(
             row["note"],

@@ -21,7 +21,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.table`` has a row per bar and part: election_id, step, part, head, label, seats,
     share (percent), colour, colour_dark, fill, hover. The labels name the parts.
     """
-    at = 0.0
+    # The edge of the first bar is not cut.
+    at = -1.0
     rows = told.records()
     for head in dict.fromkeys(row["head"] for row in rows):
         bar = [row for row in rows if row["head"] == head]

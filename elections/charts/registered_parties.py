@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -14,7 +15,7 @@ from elections.text.captions import Told
 
 HEIGHT: dict[Width, int] = {"narrow": 340, "medium": 300, "wide": 280}
 # Years before the first count and after the last one.
-BEFORE: dict[Width, float] = {"narrow": 5.4, "medium": 2.6, "wide": 1.6}
+BEFORE: dict[Width, float] = {"narrow": 8.0, "medium": 2.6, "wide": 1.6}
 AFTER = 1.4
 SIDE = 8
 REACH = 6
@@ -107,7 +108,7 @@ def _labels(
     high = canvas.sizes.small + 2.0
     start = canvas.text_width(str(top)) + 8  # right of the numbers of the axis
     labels = [
-        Label(text, wide, high, _beside(dot, wide, high, (start, edge)))
+        _at_its_own(Label(text, wide, high, _beside(dot, wide, high, (start, edge))), dot, dots)
         for text, dot in zip(table["short"], dots, strict=True)
         for wide in [canvas.text_width(text) + 2]
     ]
@@ -131,11 +132,26 @@ def _labels(
 def _beside(dot: Point, wide: float, high: float, ends: Point) -> tuple[Point, ...]:
     """Return where a label can stand about a dot, between two ends: above first, then below."""
     (x, y), away = dot, REACH + 3
-    lefts = (x - wide / 2, x + 2, x - wide - 2)
+    # As far to the left as it goes, where it does not stand beside the dot.
+    lefts = (x - wide / 2, x + 2, x - wide - 2, min(max(x - wide, ends[0]), x))
     middles = [way * (away + high / 2 + ring * high) for ring in (0, 1) for way in (-1, 1)]
     about = [(left, y + middle) for middle in middles for left in lefts]
-    places = [*about[:6], (x + away, y), (x - away - wide, y), *about[6:]]
+    places = [*about[:8], (x + away, y), (x - away - wide, y), *about[8:]]
     return tuple(place for place in places if ends[0] <= place[0] <= ends[1] - wide)
+
+
+def _at_its_own(label: Label, dot: Point, dots: list[Point]) -> Label:
+    """Return a label without the places beside or behind a dot that is right above or below."""
+    x, y = dot
+    near = [
+        high - y for across, high in dots if across != x or high != y if abs(across - x) < REACH
+    ]
+    own = [
+        (left, middle)
+        for left, middle in label.candidates
+        if not any(0 < abs(high) <= abs(middle - y) and high * (middle - y) > 0 for high in near)
+    ]
+    return replace(label, candidates=tuple(own) or label.candidates)
 
 
 def _line(start: Point, end: Point) -> list[Point]:

@@ -37,7 +37,8 @@ ROOM: dict[Width, tuple[float, float]] = {
 }
 SEATS_HEIGHT: dict[Width, int] = {"narrow": 150, "medium": 170, "wide": 170}
 SIDE = 8
-STEP_HEIGHT = 58
+# Of a step, and of the words above it.
+STEP_HEIGHT, WORDS = 58, 18
 STRIP_HEIGHT = 20
 STAGE = 24
 THIN = 4
@@ -297,7 +298,7 @@ def _ever(rows: pd.DataFrame, field: str) -> bool:
 def _steps(page: Page, rows: pd.DataFrame, top: float) -> float:
     if rows.empty:
         return top
-    low = page.head(rows["field_label"].iloc[0], top) - 14 - STEP_HEIGHT
+    low = page.head(rows["field_label"].iloc[0], top) - WORDS - STEP_HEIGHT
     most = max(float(value) for value in rows["value"]) or 1.0
     for row in each(rows):
         start, end = page.place(row.from_date), page.place(row.to_date)

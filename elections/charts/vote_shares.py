@@ -54,6 +54,8 @@ LOWER_TICKS = (0, 5, 10, 15, 20)
 LONGEST = 0.4
 # Where a name stands above or below the middle of its dot, in heights of a line.
 STEPS = (0.0, -0.5, 0.5, -1.0, 1.0, -1.5, 1.5)
+# Of a list that need not be named the name stands so near, or not at all.
+NEAR = STEPS[:3]
 Panel = tuple[float, float]
 Room = tuple[int, int]
 
@@ -63,9 +65,9 @@ def draw(told: Told, canvas: Canvas) -> None:
 
     ``told.table`` has a row per election and list: election_id, election_label, date,
     party_id, line_id, label, share (percent, may be missing), largest (whether it
-    belongs to the line drawn in the upper panel), named (whether it gets a label),
-    threshold (percent, may be missing), threshold_label (where it is not that of the election
-    before), colour, colour_dark, hover. ``told.captions``: the lists ``ticks`` and
+    belongs to the line drawn in the upper panel), named (whether its name comes before those
+    of others), threshold (percent, may be missing), threshold_label (where it is not that of
+    the election before), colour, colour_dark, hover. ``told.captions``: the lists ``ticks`` and
     ``lower_ticks`` are written beside the lines, the label ``threshold`` names the threshold.
     """
     rows, captions = told.records(), told.captions
@@ -297,37 +299,51 @@ def _names(
     edge, high = canvas.least - 2.0 * SIDE, canvas.sizes.small * 1.2
     unit, percent = edge / (last - first), REST[canvas.width] / top
     dots = [(years(row["date"]), float(row["share"]), row) for row in rows]
-    said = [dot for dot in dots if dot[2]["named"]]
+    said = dots
     if len(said) > CROWD:
         # Of a crowd each line is named once, at its largest share, as far as there is room.
         largest: dict[str, tuple[float, float, Row]] = {}
         for dot in sorted(said, key=itemgetter(1)):
             largest[dot[2]["line_id"]] = dot
         said = list(largest.values())
+    said = sorted(said, key=lambda dot: not dot[2]["named"])
+    limits = [row for row in ticks if row["threshold_label"]]
     written = [
-        *((tick["from"], float(tick["threshold"]), tick["threshold_label"]) for tick in ticks),
+        *((row["from"], float(row["threshold"]), row["threshold_label"]) for row in limits),
         *((at, share, _name(canvas, row)) for at, share, row in said),
     ]
+    ways = [STEPS] * len(limits) + [STEPS if row["named"] else NEAR for _, _, row in said]
     labels = []
     for number, (at, share, text) in enumerate(written):
         left, middle, wide = (at - first) * unit, (top - share) * percent, canvas.text_width(text)
-        sides = [left - wide - 4] if number < len(ticks) else [left + 7, left - wide - 8]
-        beside = tuple((side, middle + step * high) for side in sides for step in STEPS)
-        if number < len(ticks):
+        sides = [left - wide - 4] if number < len(limits) else [left + 7, left - wide - 8]
+        beside = tuple((side, middle + step * high) for side in sides for step in ways[number])
+        if number < len(limits):
             # Where it has no room before its tick it stands below or above that.
             steps = (1.0, -1.0, 1.5, -1.5, 2.0, -2.0, 2.5, -2.5, 3.0)
             apart = tuple((max(0.0, left - 4), middle + step * high) for step in steps)
             beside = beside[:1] if sides[0] >= 0 else apart
         labels.append(Label(text, wide + 3, high, beside))
     taken = [_square((at - first) * unit, (top - share) * percent) for at, share, _ in dots]
+    for limit in ticks:
+        left, right = ((limit[end] - first) * unit for end in ("from", "to"))
+        level = (top - float(limit["threshold"])) * percent
+        taken.append(Box(left, level - 1, right, level + 1))
     stand = place_labels(labels, [], taken=taken, edge=edge)
     # What no place is free for is left to the pointer; the largest before the others.
-    order = sorted(range(len(written)), key=lambda one: (one >= len(ticks), -written[one][1]))
+    order = sorted(
+        range(len(written)),
+        key=lambda one: (one >= len(limits), len(ways[one]) < len(STEPS), -written[one][1]),
+    )
     full = _axis_names(canvas, (top, REST[canvas.width]), told)
     free = readable(
         [labels[one] for one in order], [stand[one] for one in order], taken=full, edge=edge
     )
-    shown = {one for one, clear in zip(order, free, strict=True) if clear}
+    shown = {
+        one
+        for one, clear in zip(order, free, strict=True)
+        if clear and (ways[one] is STEPS or _apart(labels[one].box(stand[one]), full))
+    }
     for number, ((at, share, text), (left, middle)) in enumerate(zip(written, stand, strict=True)):
         if number not in shown:
             continue
@@ -335,8 +351,8 @@ def _names(
             text,
             at,
             share,
-            colour=canvas.palette.muted if number < len(ticks) else "",
-            on_paper=number >= len(ticks),
+            colour=canvas.palette.muted if number < len(limits) else "",
+            on_paper=number >= len(limits),
             xref=x,
             yref=y,
             xanchor="left",
@@ -355,6 +371,12 @@ def _axis_names(canvas: Canvas, size: tuple[float, int], told: Sequence[str]) ->
     return [*names, Box(0, high + 2, canvas.least, inf)]
 
 
+def _apart(label: Box, names: Sequence[Box]) -> bool:
+    """Tell whether the paper under a label reaches none of the names."""
+    paper = Box(label.left - 2, label.top - 2, label.right + 2, label.bottom + 2)
+    return not any(map(paper.overlaps, names))
+
+
 def _name(canvas: Canvas, row: Row) -> str:
     """Return the name at a dot: two fifths of the figure long at most."""
     name = canvas.fit(row["label"], canvas.least * LONGEST)
@@ -366,17 +388,19 @@ def _square(x: float, y: float) -> Box:
 
 
 def _thresholds(canvas: Canvas, rows: list[Row], name: str, place: int) -> list[Row]:
-    """Draw the threshold of each election across its day; return those, and ``from`` where."""
+    """Draw the threshold of each election across its day; return those, ``from`` and ``to``."""
     x, y = panel_axes(place)
     firsts: dict[str, Row] = {}
     for row in rows:
         if not is_missing(row["threshold"]):
             firsts.setdefault(row["election_id"], row)
-    days = sorted(years(row["date"]) for row in firsts.values())
+    days = {one: years(row["date"]) for one, row in firsts.items()}
     # At most a quarter of the way to the next election on either side.
     first, last = canvas.ends(x)
     across = (last - first) / (canvas.least - 2 * SIDE)
-    nearest = min((after - before for before, after in pairwise(days)), default=last - first)
+    nearest = min(
+        (after - before for before, after in pairwise(sorted(days.values()))), default=last - first
+    )
     half = min(TICK[canvas.width] * across, nearest / 4)
     for row in firsts.values():
         day, level = years(row["date"]), float(row["threshold"])
@@ -389,11 +413,7 @@ def _thresholds(canvas: Canvas, rows: list[Row], name: str, place: int) -> list[
             line=tick(canvas.palette),
             name=name,
         )
-    return [
-        row | {"from": years(row["date"]) - half}
-        for row in firsts.values()
-        if row["threshold_label"]
-    ]
+    return [row | {"from": days[one] - half, "to": days[one] + half} for one, row in firsts.items()]
 
 
 def _top(rows: list[Row], headroom: float) -> float:

@@ -70,6 +70,8 @@ def draw(told: Told, canvas: Canvas) -> None:
         end = scale.ticks[-1]
         low, high = START * end, REACH[canvas.width] * end
         pixel = (high - low) / (canvas.least - left - SIDE)
+        said = told.captions.lists["fine" if end <= FEW else "ticks"][: len(scale.ticks)]
+        _across(canvas, scale, (low, high), said)
         for place, one in enumerate(scale.rows):
             _dumbbell(canvas, one, -float(place), scale)
             _difference(canvas, one, -float(place), scale, high, pixel)
@@ -81,12 +83,10 @@ def draw(told: Told, canvas: Canvas) -> None:
             _cells(canvas, one, -float(place), scale, columns, left - SIDE)
         if columns and not number:
             _cells(canvas, {"name": "", **heads}, 1.0, scale, columns, left - SIDE, muted=True)
-        said = told.captions.lists["fine" if end <= FEW else "ticks"][: len(scale.ticks)]
         if number:
             at = {"xref": f"{scale.x} domain", "yref": f"{scale.y} domain", "xanchor": "right"}
             text = heads["fine"].replace("*", said[-1])
             canvas.text(text, 1, 1, yanchor="top", colour=canvas.palette.muted, **at)
-        _across(canvas, scale, (low, high), said)
         canvas.axis(
             scale.y,
             range=[0.5 - len(scale.rows), 0.5 + above[number] / row],
@@ -99,16 +99,17 @@ def draw(told: Told, canvas: Canvas) -> None:
 
 
 def _across(canvas: Canvas, scale: Scale, ends: tuple[float, float], said: Sequence[str]) -> None:
-    """Set the axis across of a panel, with a rule at each tick."""
+    """Set the axis across of a panel, with a rule at each tick, under all that is drawn later."""
     canvas.axis(
         scale.x,
         range=list(ends),
         tickvals=list(scale.ticks),
         ticktext=list(said),
-        showgrid=True,
-        gridcolor=canvas.palette.rule,
         anchor=scale.y,
     )
+    for tick in scale.ticks:
+        at: dict[str, Any] = {"xref": scale.x, "yref": f"{scale.y} domain", "layer": "below"}
+        canvas.stroke((tick, 0), (tick, 1), colour=canvas.palette.rule, **at)
 
 
 def _fitting(canvas: Canvas, row: Row) -> Row:

@@ -559,6 +559,7 @@ page-election-title = What happened in this election?
 page-election-lead = The full record of one election to the { $chamber }: results, what observers concluded, rules, and where each number comes from.
 page-contents = On this page:
 page-menu = Menu
+page-more = More
 page-next = Next: { $page }
 data-not-sound = The data files hold errors, so nothing is shown. Errors: { $count }
 data-stays = The files of this page have held errors since { $since }. It shows what was sound last, version { $version } of the data. { $count ->

@@ -142,7 +142,7 @@ successor-share = { $party } және кейін оған қосылған па�
 
 ## Chambers
 
-chambers-title = { $party }, мандаттар: { $points }
+chambers-title = { $party }, мандат: { $points }
 chambers-subtitle = Ұсынылуы бойынша мандаттар, олардың астында тізім бойынша жарияланған дауыс үлесі; ресми нәтижелер{ $appointed ->
     [yes] ; боялмағаны: сайлаушылар сайламайтын мандаттар
    *[no] { "" }
@@ -177,7 +177,7 @@ chambers-line = <b>{ $row ->
 }:</b> { $said }
 chambers-observer = { $who }: { $said }
 merged_seats-title = { $party }{ $merged ->
-    [yes] {" "}және қосылған партиялар, мандаттар
+    [yes] {" "}(қосылғандармен), мандат
    *[no] , сайлаушылар сайлайтын мандаттар
 }: { $points }
 merged_seats-subtitle = Сайлаушылар сайлайтын мандаттар{ $appointed ->
@@ -496,6 +496,7 @@ page-election-title = Бұл сайлауда не болды?
 page-election-lead = Бір сайлау туралы толық дерек ({ $chamber }): нәтижелер, байқаушылар қорытындысы, ережелер және әр санның дереккөзі.
 page-contents = Осы бетте:
 page-menu = Мәзір
+page-more = Тағы
 page-next = Келесі: { $page }
 data-not-sound = Дерек файлдарында қате бар, сондықтан ештеңе көрсетілмейді. Қате саны: { $count }
 data-stays = Осы беттің файлдарында қате бар, анықталған уақыты: { $since }. Бетте соңғы дұрыс деректер тұр, нұсқасы { $version }. { $count ->
@@ -1431,7 +1432,7 @@ column-summed = Ізашарлар үлесі қосылса, п. т.
 column-largest = Тек ең ірісі жалғасса, қосылатыны, п. т.
 column-same-name = Тек атауы бірдей партия жалғасса, қосылатыны, п. т.
 column-total-points = Тек атауы бірдей партия, п. т.
-nagayama-title = Ең ірі және екінші тізім (негізі: { $base }). { $points }
+nagayama-title = Ең ірі екі тізім ({ $base }). { $points }
 nagayama-subtitle = Ең ірі партия не тізім (көлденеңінен) мен екіншісінің (тігінен) үлесі, пайызбен: дауыс бойынша (негізі: { $base }{ $published ->
     [yes] , жарияланған түрінде
    *[no] {""}
@@ -1641,7 +1642,7 @@ between_elections-mergers = { $dated ->
 }
 between_elections-became = { $party } құрамына енген партиялар
 between_elections-others = қалғандары
-between_elections-title = { $party }, мандаттар: { $before } — { $total } ішінен { $first }; { $mergers } — { $merged } (мүшелік бойынша); { $after } — { $elected } ішінен { $seats }
+between_elections-title = { $party }, мандат: { $total } ішінен { $first } ({ $before }), { $merged } (мүшелік, { $mergers }), { $elected } ішінен { $seats } ({ $after })
 between_elections-subtitle = Сайлаушылар сайлайтын мандаттардағы үлес, пайызбен{ $whole ->
     [yes] ; соңғы жолақ: барлық мандаттағы үлес, боялмағаны — сайлаушылар сайламайтын мандаттар
    *[no] {""}
@@ -1778,7 +1779,7 @@ councils-sentence = { $party }: мәслихаттардағы белгілі { 
 }.
 councils-title-total = { $held ->
     [no] { $party }, мәслихаттардағы белгілі мандат үлесі: { $share } ({ $total } ішінен { $seats })
-   *[other] { $party }, мандат үлесі: мәслихаттарда { $share } (белгілісі), { FORM($chamber, case: "in") } { $chamber_share } (сайлаушылар сайлайтыны, { $election })
+   *[other] { $party }, мандат: мәслихаттарда { $share } (белгілісі), { FORM($chamber, case: "in") } { $chamber_share } (сайлаушылар сайлайтыны, { $election })
 }
 councils-missing = { $missing ->
     [0] Мәслихаттар сайлауы, { $date }: партиялардың мандаттары осы деңгейдегі барлық өңір мен қала бойынша табылды.
@@ -1840,10 +1841,7 @@ regions-title-one = { $few ->
     [yes] { $election }: сайлаушылардың келуі { $all } өңір ішінен { $count } өңір бойынша берілген{ $standing }: { $given }
    *[no] { $election }, сайлаушылардың келуі{ $standing }: { $low } ({ $bottom }) – { $high } ({ $top })
 }{ $country ->
-    [yes] ; ел бойынша { $national }{ $final ->
-        [yes] {""}
-       *[no] {" "}(түпкілікті дерек)
-    }
+    [yes] ; ел бойынша { $national }
    *[no] {""}
 }
 regions-subtitle = Дауыс беруге қатысқандардың тізімге енгізілген сайлаушылардағы үлесі, жарияланған түрінде, пайызбен. { $count ->

@@ -607,6 +607,7 @@ page-election-title = Что произошло на этих выборах?
 page-election-lead = Всё об одних выборах в { FORM($chamber, case: "into") }: результаты, выводы наблюдателей, правила и источник каждого числа.
 page-contents = На этой странице:
 page-menu = Меню
+page-more = Ещё
 page-next = Далее: { $page }
 data-not-sound = В файлах данных есть ошибки, поэтому ничего не показано. Ошибок: { $count }
 data-stays = В файлах этой страницы ошибки с { $since }. Показаны последние данные без ошибок, версия { $version }. { $count ->
@@ -1163,13 +1164,13 @@ rules_timeline-stage = { $name ->
    *[proportional] пропорциональная
 }
 rules_timeline-stage-long = { $name ->
-    [majority] только округа
+    [majority] округа
     [mixed] смешанная
-   *[proportional] только списки
+   *[proportional] списки
 }
 rules_timeline-span = { $open ->
-    [yes] { $stage } с { $year } г.
-   *[no] { $stage } до { $year } г.
+    [yes] { $stage } (с { $year })
+   *[no] { $stage } (до { $year })
 }
 rules-law = Как менялся закон
 rules_timeline-title = Избирательная система: { $stages }
@@ -2095,13 +2096,10 @@ regions-title-one = { $few ->
     [yes] { $election }, явка по { $count } из { $all ->
         [one] { $all } региона
        *[other] { $all } регионов
-    }: { $given }
-   *[no] { $election }: явка от { $low } ({ $bottom }) до { $high } ({ $top })
-}{ $standing }{ $country ->
-    [yes] ; по стране — { $national }{ $final ->
-        [yes] {""}
-       *[no] {" "}(окончательные данные)
-    }
+    }: { $given }{ $standing }
+   *[no] { $election }{ $standing }: явка от { $low } ({ $bottom }) до { $high } ({ $top })
+}{ $country ->
+    [yes] ; по стране — { $national }
    *[no] {""}
 }
 regions-subtitle = Принявшие участие, в процентах от избирателей в списках, как опубликовано. { $count ->
@@ -2114,7 +2112,7 @@ regions-subtitle = Принявшие участие, в процентах от
     [yes] {""}
    *[no] {" "}Неокончательные данные регионов стоят рядом с окончательными по стране (линия) и не вполне с ними сопоставимы.
 }
-regions-sentence = Явка по регионам, { $election }: разница { $gap } п. п., самая высокая — { $high } ({ $top }), самая низкая — { $low } ({ $bottom }){ $standing }.{ $national ->
+regions-sentence = Явка по регионам, { $election }{ $standing }: разница { $gap } п. п., самая высокая — { $high } ({ $top }), самая низкая — { $low } ({ $bottom }).{ $national ->
     [0] {""}
     [1] {""}
    *[other] {" "}Между выборами явка по стране менялась самое большее на { $range } п. п.

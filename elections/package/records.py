@@ -15,8 +15,9 @@ from elections.package.dates import PartialDate, exact
 from elections.package.faults import Fault
 from elections.package.schema import Column, Table, texts
 
-# A space between a number and three further digits, a percent sign or an abbreviation.
-_AFTER_NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d)|%|[^\W\d_]{1,3}\.)|(?<=№) (?=\d)")
+# A space between a number and three further digits, a percent sign or an abbreviation, and one
+# before a dash.
+_HOLDING = re.compile(r"(?<=\d) (?=\d{3}(?!\d)|%|[^\W\d_]{1,3}\.)|(?<=№) (?=\d)|(?<=\S) (?=[—–] )")
 Value = str | int | bool | Decimal | Fraction | date | PartialDate | tuple[str, ...] | None
 
 
@@ -226,12 +227,12 @@ class Untranslated:
 
 
 def bound(text: str) -> str:
-    """Return a text whose numbers do not part from their thousands and units at a line's end.
+    """Return a text whose numbers keep their thousands and units at a line's end, words a dash.
 
     >>> bound("1 500 of 7 %, 2004 r.") == "1\\u00a0500 of 7\\u00a0%, 2004\\u00a0r."
     True
     """
-    return _AFTER_NUMBER.sub("\N{NO-BREAK SPACE}", text)
+    return _HOLDING.sub("\N{NO-BREAK SPACE}", text)
 
 
 def fingerprint(text: str) -> str:

@@ -78,7 +78,7 @@ def _each_conclusion(data: ElectionData, words: Words) -> list[Block]:
     links: list[Part] = []
     for election, label in labels.items():
         address = f"election?{urlencode({'election': election})}"
-        links += [" · ", Link(label, address)] if links else [Link(label, address)]
+        links += ["\N{NO-BREAK SPACE}· ", Link(label, address)] if links else [Link(label, address)]
     return [Paragraph(with_parts(words.say("overview-each", each=PLACES[0]), tuple(links)))]
 
 

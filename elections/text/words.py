@@ -37,6 +37,7 @@ FIRST = "en"
 
 MOST_SAID = 20_000
 _STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
+_BEFORE_DASH = re.compile(r"(?<=\S) (?=[—–] )")
 # What sets a text apart whose direction is its own: numbers beside it keep their place.
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 
@@ -233,8 +234,8 @@ class Words:
         text, errors = self.bundle.format_pattern(message.value, given)
         if errors:
             raise ValueError(f"message {key!r} in {self.language}: {errors[0]}")
-        # A sentence that ends in an abbreviation has one full stop.
-        return _STOPS.sub(".", str(text))
+        # A sentence that ends in an abbreviation has one full stop; no line begins with a dash.
+        return _BEFORE_DASH.sub("\N{NO-BREAK SPACE}", _STOPS.sub(".", str(text)))
 
     def has(self, key: str) -> bool:
         """Return whether there is a message ``key``, here or in the program's language.

@@ -225,7 +225,7 @@ class _Page:
         """Return what is on the page, where that is much."""
         if len(self.contents) < LONG:
             return ""
-        parts = [part for link in self.contents for part in (" · ", link)][1:]
+        parts = [part for link in self.contents for part in ("\N{NO-BREAK SPACE}· ", link)][1:]
         lead = f"{self.words.say('page-contents')} "
         return f"<p>{text((lead, *parts))}</p>"
 

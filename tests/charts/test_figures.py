@@ -689,7 +689,13 @@ def test_every_dumbbell_is_named_with_its_figures(shown: Drawn) -> None:
         written = (row["head"],) if shown[2] == "narrow" else cells
         assert {*map(plain, written)} <= {*inside}
         assert not row["bonus_label"] or row["bonus_label"] in inside
-    bars = [(one["x0"], one["x1"]) for one in figure["layout"]["shapes"]]
+    # The upright ones are the rules of a scale: the first in each panel, so under the bars.
+    level: dict[str, list[bool]] = {}
+    bars = []
+    for one in figure["layout"]["shapes"]:
+        level.setdefault(one["xref"], []).append(one["y0"] == one["y1"])
+        bars += [(one["x0"], one["x1"])] if one["y0"] == one["y1"] else []
+    assert all(own == sorted(own) and not own[0] for own in level.values())
     listed = told.table[told.table["vote_share"].notna()]
     pairs = zip(listed["vote_share"], listed["seat_share"], strict=True)
     assert bars == [(min(pair), max(pair)) for pair in pairs]

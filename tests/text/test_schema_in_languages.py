@@ -177,7 +177,7 @@ def test_notes_on_sources_are_in_the_language(data: ElectionData) -> None:
 
 def test_months_are_parted_by_spaces_and_years_are_not() -> None:
     assert [words.span("1999", "2004") for words in (EN, RU, KK)] == ["1999–2004"] * 3
-    assert RU.span("март 1994 г.", "октябрь 1998 г.") == "март 1994 г. – октябрь 1998 г."
+    assert RU.span("март 1994 г.", "октябрь 1998 г.") == "март 1994 г.\u00a0– октябрь 1998 г."
     assert KK.span("март", "март") == "март"
 
 
@@ -220,7 +220,10 @@ def test_a_list_without_votes_has_no_difference(country: ElectionData, words: Wo
 
 
 def test_the_map_says_into_which_party_one_went(data: ElectionData) -> None:
-    for words, into in ((RU, "присоединение к партии Отан — "), (KK, "Отан партиясына қосылуы — ")):
+    for words, into in (
+        (RU, "присоединение к партии Отан\u00a0— "),
+        (KK, "Отан партиясына қосылуы\u00a0— "),
+    ):
         lines = figure("consolidation_map", data, words).told.beside["lines"]
         assert any(into in hover for hover in lines["hover"])
 

@@ -21,7 +21,7 @@ Read = Callable[..., Reading]
 PHONE = {"user_agent": "Mozilla/5.0 (Linux; Android 14) Mobile", "viewport": NARROW}
 MIDDLE = {"width": 768, "height": 1024}
 # Screens for which no picture is drawn: it is fitted to them.
-BETWEEN = {390: "election", 820: "", 1024: "election"}
+BETWEEN = {320: "measures", 390: "election", 820: "", 1024: "election"}
 
 
 def view_first(page: Page, address: str) -> Callable[[], None]:
@@ -41,7 +41,7 @@ def view_first(page: Page, address: str) -> Callable[[], None]:
 @pytest.mark.parametrize(
     ("names", "context"),
     [
-        (("", "seats", "votes", "election"), PHONE),
+        (("", "seats", "votes", "rules", "election"), PHONE),
         (("consolidation", "votes"), {"viewport": MIDDLE}),
         *(
             ((name,), {"viewport": {"width": width, "height": 1400}})

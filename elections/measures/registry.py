@@ -533,15 +533,21 @@ def _advantage_working(case: Case) -> list[Step]:
     votes, seats = case.result.shares.get(case.counting.base), case.result.seats(case.counting)
     if not votes or not seats:
         return []
-    party = shares_of(votes)[0][0]
-    won = Fraction(seats.get(party, 0), sum(seats.values()))
+    most, total = max(votes.values()), sum(seats.values())
+    ranges = advantage_ranges(case.result, case.counting)
+    # Of lists with as many votes each is worked out; together where they have as many seats.
+    level: dict[int, list[str]] = {}
+    for party in votes:
+        if votes[party] == most:
+            level.setdefault(seats.get(party, 0), []).append(party)
     return [
         {
-            "party": Parties((party,)),
-            "seats": Share(won, "seat_share"),
-            "votes": Share(votes[party], "vote_share"),
-            "value": Measured(advantage_ranges(case.result, case.counting)[party], "ratio"),
+            "party": Parties(tuple(parties)),
+            "seats": Share(Fraction(won, total), "seat_share"),
+            "votes": Share(most, "vote_share"),
+            "value": Measured(ranges[parties[0]], "ratio"),
         }
+        for won, parties in level.items()
     ]
 
 

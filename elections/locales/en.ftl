@@ -1657,6 +1657,8 @@ measure-range = { $ways ->
 }
 measure-unknown = Not found for this election with the counting choices made here.
 measure-rest = votes for no party
+measure-unnamed = lists published only together
+measures-unnamed = Votes published only together ({ $elections }) count as those of one list without a seat; the ranges hold however they were divided among lists (Taagepera 1997, Effective Number of Parties for Incomplete Data, Electoral Studies 16(2), 145–151). Such lists are never the largest or the second, and stand in no number of lists.
 card-working = Working
 card-meaning = Reading it
 card-hides = What it does not show

@@ -1519,6 +1519,8 @@ measure-range = { $ways ->
 }
 measure-unknown = Бұл сайлау үшін осы жерде таңдалған есептеу тәсілдерімен табылмады.
 measure-rest = партияға берілмеген дауыстар
+measure-unnamed = тек бірге жарияланған тізімдер
+measures-unnamed = Тек бірге жарияланған дауыстар ({ $elections }) мандаты жоқ бір тізімнің дауысы болып есептеледі; аралық олар тізімдерге қалай бөлінсе де дұрыс (Taagepera 1997, Effective Number of Parties for Incomplete Data, Electoral Studies 16(2), 145–151). Мұндай тізім ең ірі не екінші болып саналмайды, тізім санына да кірмейді.
 card-working = Есептеу жолы
 card-meaning = Қалай түсіну керек
 card-hides = Нені көрсетпейді

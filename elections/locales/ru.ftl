@@ -1713,6 +1713,8 @@ measure-range = { $ways ->
 }
 measure-unknown = Для этих выборов при выбранных здесь способах подсчёта не найдено.
 measure-rest = голоса не за партии
+measure-unnamed = списки, опубликованные только вместе
+measures-unnamed = Голоса, опубликованные только вместе ({ $elections }), считаются голосами одного списка без мандатов; размах верен при любом их распределении между списками (Taagepera 1997, Effective Number of Parties for Incomplete Data, Electoral Studies 16(2), 145–151). Эти списки никогда не считаются крупнейшим или вторым и не входят в число списков.
 card-working = Расчёт
 card-meaning = Как читать
 card-hides = Чего не показывает

@@ -99,9 +99,10 @@ def measures(
     KeyFigure(label='Votes for lists without a seat', value='4.28%', before='officially 4.28%')
     """
     held = contest(data, election)
-    then = _measured(outcome(held.votes, held.official), words)
+    unnamed = held.ballots["party_votes"] - sum(held.votes.values())
+    then = _measured(outcome(held.votes, held.official, unnamed=unnamed), words)
     votes, seats = ({row["party_id"]: row[name] for row in rows} for name in ("votes", "seats"))
-    now = _measured(outcome(votes, seats), words)
+    now = _measured(outcome(votes, seats, unnamed=unnamed), words)
     names, working = ("what-effective", "what-gallagher", "what-wasted"), worked_out(data, election)
     return tuple(
         KeyFigure(words.say(name), value, words.say("what-then", value=before), working)

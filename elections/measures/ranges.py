@@ -52,5 +52,15 @@ def value_range(
     """
     if not result.unnamed:
         depends = tuple(choice for choice in depends if choice != "unnamed")
-    every = [formula(result, one) for one in alternatives(counting, depends)]
-    return range_over(formula(result, counting), every)
+    found: dict[object, float | None] = {}
+
+    def value(one: CountingChoices) -> float | None:
+        # Choices that count the same votes and seats give the same: it is worked out once.
+        seats = result.seats(one)
+        key = one.base, one.unnamed, None if seats is None else tuple(seats.items())
+        if key not in found:
+            found[key] = formula(result, one)
+        return found[key]
+
+    every = [value(one) for one in alternatives(counting, depends)]
+    return range_over(value(counting), every)

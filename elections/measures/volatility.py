@@ -310,17 +310,26 @@ def _joined(
     before: Shares, after: Shares, links: pd.DataFrame
 ) -> list[tuple[list[str], list[str]]]:
     """Return the parties of each unit in both elections, in the order of the shares."""
-    held: list[tuple[list[str], list[str]]] = [([party], []) for party in before]
-    held += [([], [party]) for party in after]
+    held = [([party], list[str]()) for party in before]
+    held += [(list[str](), [party]) for party in after]
+    left_of = dict(zip(before, held, strict=False))
+    right_of = dict(zip(after, held[len(before) :], strict=True))
     joined = [*zip(links["before_party"], links["after_party"], strict=True), (UNNAMED, UNNAMED)]
     for one, other in joined:
         # A missing end is in neither; a contestant without a list is passed over.
         if not pd.isna(one) and not pd.isna(other) and one in before and other in after:
-            left = next(unit for unit in held if one in unit[0])
-            right = next(unit for unit in held if other in unit[1])
+            left, right = left_of[one], right_of[other]
             if left is not right:
                 left[0].extend(right[0])
                 left[1].extend(right[1])
-                held.remove(right)
-    first, second = list(before), list(after)
-    return [(sorted(a, key=first.index), sorted(b, key=second.index)) for a, b in held]
+                left_of |= dict.fromkeys(right[0], left)
+                right_of |= dict.fromkeys(right[1], left)
+                right[0].clear()
+                right[1].clear()
+    first = {party: number for number, party in enumerate(before)}
+    second = {party: number for number, party in enumerate(after)}
+    return [
+        (sorted(a, key=first.__getitem__), sorted(b, key=second.__getitem__))
+        for a, b in held
+        if a or b
+    ]

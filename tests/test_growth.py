@@ -1,6 +1,6 @@
 """Work grows in line with the data: ten times the rows take no hundred times the steps.
 
-Calls of functions are counted, not seconds: a loop over all pairs would make a hundred times as many.
+Calls are counted, not seconds: a loop over all pairs would make a hundred times as many.
 """
 
 from __future__ import annotations

@@ -65,6 +65,18 @@ def test_names_are_seen_in_pictures(
     assert png_file(picture, scale=1) != seen
 
 
+def test_a_computer_without_such_letters_still_makes_files(
+    leftward: ElectionData, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The standard for PDF refuses letters that cannot be seen; the file is made without it."""
+    alone = image._fonts(system=False)
+    monkeypatch.setattr(image, "_fonts", lambda **_: alone)
+    drawing = figure("chamber", leftward, WORDS)
+    picture = svg_file(drawing, leftward, WORDS)
+    assert png_file(picture, scale=1)[1:4] == b"PNG"
+    assert pdf_file(picture, drawing, WORDS)[:5] == b"%PDF-"
+
+
 def test_pictures_of_the_own_data_never_hang_on_the_computer(data: ElectionData) -> None:
     for language in languages():
         words = load_words(language)

@@ -166,19 +166,32 @@ def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
     b'%PDF-'
     """
     captions = drawing.captions
-    made: bytes = _typst().compile(
-        _DOCUMENT,
-        format="pdf",
-        font_paths=_fonts(system=not has_letters_of(picture)),
-        pdf_standards="ua-1",
-        timestamp=0,
-        sys_inputs=_inputs(
+    foreign = not has_letters_of(picture)
+    given = {
+        "font_paths": _fonts(system=foreign),
+        "sys_inputs": _inputs(
             picture,
             title=captions.title,
             description=captions.alternative,
             language=words.language,
         ),
-    )
+    }
+    return pdf_made(_DOCUMENT, ["ua-1"], foreign=foreign, timestamp=0, **given)
+
+
+def pdf_made(document: Any, standards: list[str], *, foreign: bool, **given: Any) -> bytes:
+    """Return a document as PDF of some standards.
+
+    They ask that every letter can be seen. Where the computer has no typeface for ``foreign``
+    ones, the document is made without the standards, and these letters stay blank.
+    """
+    typst = _typst()
+    try:
+        made: bytes = typst.compile(document, format="pdf", pdf_standards=standards, **given)
+    except typst.TypstError:
+        if not foreign:
+            raise
+        made = typst.compile(document, format="pdf", **given)
     return made
 
 

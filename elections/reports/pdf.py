@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, time
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import typst
 
 from elections.charts.canvas import PALETTES, picture, width_for
 from elections.charts.font import FOLDER, has_letters_of
-from elections.export.image import forget
+from elections.export.image import forget, pdf_made
 from elections.figures import Drawing
 from elections.package import ElectionData
 from elections.reports.content import Chapter, Content, number_spans
@@ -60,7 +60,7 @@ SHRUNK = 1.12
 POINTS_PER_SIGN = 0.16
 # The preview: so many pages, of so many chapters, and dots to an inch.
 PREVIEWED, MADE, DOTS = 3, 2, 72
-STANDARDS: list[Literal["ua-1", "a-2b"]] = ["ua-1", "a-2b"]
+STANDARDS = ["ua-1", "a-2b"]
 # A column of text is as wide as its longest cell, within these.
 LEAST_SIGNS, MOST_SIGNS = 6, 48
 
@@ -79,11 +79,12 @@ def pdf(content: Content) -> bytes:
     b'%PDF-'
     """
     inputs = _inputs(content)
-    return typst.compile(
+    foreign = _foreign(inputs)
+    return pdf_made(
         TEMPLATE,
-        format="pdf",
-        font_paths=_fonts(system=_foreign(inputs)),
-        pdf_standards=[*STANDARDS],
+        STANDARDS,
+        foreign=foreign,
+        font_paths=_fonts(system=foreign),
         timestamp=_moment(content),
         sys_inputs=inputs,
     )

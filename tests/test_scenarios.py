@@ -337,6 +337,23 @@ def test_the_last_seat_is_found_by_trying_one_vote_after_another(
                 assert last_seat(told, told.law) == _tried(told), (seats, threshold, official)
 
 
+@pytest.mark.parametrize(
+    ("votes", "rule", "seats", "threshold", "clause"),
+    [
+        ((25, 6, 8, 3, 8), "dhondt", 9, 450, RunnerUp(Fraction(1, 2), 1)),
+        ((30, 22, 13, 22, 12), "hagenbach-bischoff", 5, 300, RunnerUp(Fraction(9, 10), 3)),
+    ],
+)
+def test_a_list_that_falls_below_the_threshold_gives_way(
+    votes: tuple[int, ...], rule: Rule, seats: int, threshold: int, clause: RunnerUp
+) -> None:
+    """Further votes raise the threshold for all: where another list falls out, a range ends."""
+    named = {f"p{number}": count for number, count in enumerate(votes)}
+    own = made_up(named, seats, rule=rule, threshold=Fraction(threshold), runner_up=True)
+    own = replace(own, clause=clause)
+    assert last_seat(own, own.law) == _tried(own) is not None
+
+
 def _settled(own: Contest) -> dict[str, int]:
     """Return the seats with those that are open at the last of the lists that claim them."""
     found = allocation(own, own.law)

@@ -134,7 +134,11 @@ class _Question:
         return None
 
     def turns(self, name: str) -> Iterator[int]:
-        """Yield the numbers of further votes from which on other lists take part."""
+        """Yield the numbers of further votes from which on other lists take part.
+
+        Under a clause for a second list that list may become another one: the list asked for
+        itself, which only gains by it.
+        """
         part, scale, own = self.scenario.bar.numerator, self.scenario.bar.denominator, 0
         if part:
             own = -((self.votes[name] * scale - part * self.ballots) // (scale - part))
@@ -143,11 +147,7 @@ class _Question:
             if other == name:
                 continue
             if part:
-                yield count * scale // part - self.ballots
                 yield count * scale // part - self.ballots + 1
-            if self.clause is not None:
-                yield count - self.votes[name]
-                yield count - self.votes[name] + 1
 
     def first(self, name: str, low: int, high: int) -> int | None:
         """Return the smallest number from ``low`` to ``high`` that gains a seat."""

@@ -184,6 +184,9 @@ def pdf_made(document: Any, standards: list[str], *, foreign: bool, **given: Any
 
     They ask that every letter can be seen. Where the computer has no typeface for ``foreign``
     ones, the document is made without the standards, and these letters stay blank.
+
+    >>> pdf_made(b"A page.", [], foreign=False)[:5]
+    b'%PDF-'
     """
     typst = _typst()
     try:

@@ -31,7 +31,7 @@ from elections.text.quantities import Number, Quantity, decimals, exact
 # A percentage of law that does not end within as many decimals is said as a fraction.
 FINEST = 10**6
 # Longer arguments are refused within a message (2,500 letters with what stands around them).
-LONGEST = 2000
+LONGEST = 2 * 10**3
 
 LOCALES = Path(__file__).resolve().parents[1] / "locales"
 # The language of the program: it says everything, and what another one does not say yet.

@@ -759,3 +759,48 @@ def test_a_changed_file_is_read_without_a_restart(
     assert watched.current(folder) is first
     os.utime(folder / name, ns=(1, 1))
     assert watched.current(folder) is not first
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (
+            lambda text: "\ufeff" + text,
+            (1, "byte order mark", "UTF-8 without such a mark; "),
+        ),
+        (
+            lambda text: text.replace("\n", "\r\n"),
+            (1, "\r", "a line feed alone at the end of each line; "),
+        ),
+        (
+            lambda text: text.replace("\n", ",,\n").replace(",,\n", "\n", 1),
+            (2, "13 cells", "11 cells"),
+        ),
+    ],
+    ids=["mark", "carriage return", "two cells more"],
+)
+def test_a_fault_says_what_was_found_and_what_was_expected(
+    spoil: Callable[[str], str], said: tuple[int, str, str], copy_of_data: Copy
+) -> None:
+    file = copy_of_data() / "regions.csv"
+    file.write_text(spoil(file.read_text(encoding="utf-8")), encoding="utf-8", newline="")
+    with pytest.raises(DataError) as caught:
+        load(file.parent)
+    first = next(fault for fault in caught.value.faults if fault.file == "regions.csv")
+    assert (first.row, first.value) == said[:2]
+    assert first.expected.startswith(said[2])
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        ({"minimum": 1, "maximum": 5}, "a number from 1 up to 5"),
+        ({"minimum": 1}, "a number from 1"),
+        ({"maximum": 5}, "a number up to 5"),
+    ],
+)
+def test_bounds_are_said_as_far_as_there_are_any(cells: dict[str, int], expected: str) -> None:
+    column = schema.Column("share", "decimal", "", required=True, **cells)
+    wrong = "0.5" if "minimum" in cells else "5.1"
+    assert cell_fault(wrong, column) == expected
+    assert cell_fault("3", column) is None

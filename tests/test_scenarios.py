@@ -19,6 +19,7 @@ from elections.package.schema import Rule
 from elections.scenarios import (
     THRESHOLDS,
     Contest,
+    LastSeat,
     Scenario,
     allocation,
     contest,
@@ -48,7 +49,7 @@ def made_up(
     seats: int,
     *,
     rule: Rule = "hare",
-    threshold: int = 0,
+    threshold: int | Fraction = 0,
     more_ballots: int = 0,
     runner_up: bool = False,
 ) -> Contest:
@@ -299,6 +300,100 @@ def test_no_fewer_votes_would_have_done_under_a_quota_that_jumps(
         for more in range(1, found.votes):
             changed = {**own.votes, name: count + more}
             assert allocate(changed, seats, rule="droop").seats[name] <= now[name]
+
+
+HOUSES = [
+    {"a": 9, "b": 6, "c": 4},
+    {"a": 12, "b": 3, "c": 3},
+    {"a": 7, "b": 7, "c": 1},
+    {"a": 4, "b": 9, "c": 6, "d": 2},
+    {"a": 11, "b": 1, "c": 0},
+    {"a": 40, "b": 3, "c": 2},
+    {"a": 5, "b": 5},
+]
+# In tenths of a percent; 9 votes of 20 are 45 %.
+THRESHOLD_AND_CLAUSE: list[tuple[int | Fraction, bool]] = [
+    (0, False),
+    (100, False),
+    (Fraction(250), False),
+    (Fraction(450), True),
+]
+# Further votes that are tried one by one.
+TRIED = 130
+
+
+@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("votes", HOUSES, ids=lambda votes: "-".join(map(str, votes.values())))
+def test_the_last_seat_is_found_by_trying_one_vote_after_another(
+    votes: dict[str, int], rule: Rule
+) -> None:
+    """Who gains first, how much, from whom, and who would have gained by as many."""
+    for seats in (1, 2, 3, 5, 8):
+        for threshold, clause in THRESHOLD_AND_CLAUSE:
+            own = made_up(votes, seats, rule=rule, threshold=threshold, runner_up=clause)
+            own = replace(own, clause=replace(CLAUSE, minimum=1))
+            for official in (dict.fromkeys(votes, 0), _settled(own)):
+                told = replace(own, official=official)
+                assert last_seat(told, told.law) == _tried(told), (seats, threshold, official)
+
+
+@pytest.mark.parametrize(
+    ("votes", "rule", "seats", "threshold", "clause"),
+    [
+        ((25, 6, 8, 3, 8), "dhondt", 9, 450, RunnerUp(Fraction(1, 2), 1)),
+        ((30, 22, 13, 22, 12), "hagenbach-bischoff", 5, 300, RunnerUp(Fraction(9, 10), 3)),
+    ],
+)
+def test_a_list_that_falls_below_the_threshold_gives_way(
+    votes: tuple[int, ...], rule: Rule, seats: int, threshold: int, clause: RunnerUp
+) -> None:
+    """Further votes raise the threshold for all: where another list falls out, a range ends."""
+    named = {f"p{number}": count for number, count in enumerate(votes)}
+    own = made_up(named, seats, rule=rule, threshold=Fraction(threshold), runner_up=True)
+    own = replace(own, clause=clause)
+    assert last_seat(own, own.law) == _tried(own) is not None
+
+
+def _settled(own: Contest) -> dict[str, int]:
+    """Return the seats with those that are open at the last of the lists that claim them."""
+    found = allocation(own, own.law)
+    seats = dict(found.seats)
+    for tie in found.ties:
+        for name in sorted(tie.contestants)[-tie.seats :]:
+            seats[name] += 1
+    return seats
+
+
+def _tried(own: Contest) -> LastSeat | None:
+    """Find the last seat as its definition says it."""
+    scenario = own.law
+    now = allocation(own, scenario).seats
+    for more in range(1, TRIED):
+        then = {
+            name: allocate(
+                {**own.votes, name: count + more},
+                scenario.seats,
+                rule=scenario.rule,
+                threshold=scenario.bar,
+                ballots=own.ballots["ballots_cast"] + more,
+                runner_up=clause_of(own, scenario),
+            ).seats
+            for name, count in own.votes.items()
+        }
+        gainers = sorted(
+            (name for name in then if then[name][name] > now[name]),
+            key=lambda name: -own.votes[name],
+        )
+        if gainers:
+            first, *level = gainers
+            return LastSeat(
+                first,
+                more,
+                then[first][first] - now[first],
+                tuple(name for name in now if then[first][name] < now[name]),
+                tuple(level),
+            )
+    return None
 
 
 def _own(one: Contest) -> tuple[Contest, Scenario]:

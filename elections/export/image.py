@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any, Literal
 
 from elections.charts.canvas import LEAST, ROOMY, picture, width_for
-from elections.charts.font import FOLDER, font_faces
+from elections.charts.font import FOLDER, font_faces, has_letters_of
 from elections.export.about import about
 from elections.figures import Drawing
 from elections.package import ElectionData
@@ -148,7 +148,7 @@ def png_file(picture: str, *, scale: int = 2) -> bytes:
         _DOCUMENT,
         format="png",
         ppi=DOTS * scale,
-        font_paths=_fonts(),
+        font_paths=_fonts(system=not has_letters_of(picture)),
         sys_inputs=_inputs(picture, title="", description="", language="en"),
     )
     return made
@@ -166,19 +166,35 @@ def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
     b'%PDF-'
     """
     captions = drawing.captions
-    made: bytes = _typst().compile(
-        _DOCUMENT,
-        format="pdf",
-        font_paths=_fonts(),
-        pdf_standards="ua-1",
-        timestamp=0,
-        sys_inputs=_inputs(
+    foreign = not has_letters_of(picture)
+    given = {
+        "font_paths": _fonts(system=foreign),
+        "sys_inputs": _inputs(
             picture,
             title=captions.title,
             description=captions.alternative,
             language=words.language,
         ),
-    )
+    }
+    return pdf_made(_DOCUMENT, ["ua-1"], foreign=foreign, timestamp=0, **given)
+
+
+def pdf_made(document: Any, standards: list[str], *, foreign: bool, **given: Any) -> bytes:
+    """Return a document as PDF of some standards.
+
+    They ask that every letter can be seen. Where the computer has no typeface for ``foreign``
+    ones, the document is made without the standards, and these letters stay blank.
+
+    >>> pdf_made(b"A page.", [], foreign=False)[:5]
+    b'%PDF-'
+    """
+    typst = _typst()
+    try:
+        made: bytes = typst.compile(document, format="pdf", pdf_standards=standards, **given)
+    except typst.TypstError:
+        if not foreign:
+            raise
+        made = typst.compile(document, format="pdf", **given)
     return made
 
 
@@ -199,9 +215,10 @@ def _typst() -> ModuleType:
 
 
 @cache
-def _fonts() -> Any:
+def _fonts(*, system: bool = False) -> Any:
+    """Return the typeface; for letters that it does not have, with those of the computer."""
     return _typst().Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FOLDER)]
+        include_system_fonts=system, include_embedded_fonts=False, font_paths=[str(FOLDER)]
     )
 
 

@@ -67,6 +67,7 @@ course-level = { $several ->
    *[many] { $value } in every election from { $first } to { $last }
 }
 as-many = ({ $others }: as many seats in { $election })
+each = { $value } each
 pair = { $election }: { $first }, { $second }
 event = { $date }: { $what }
 event-undated = { $what } Its day is not known ({ $date }): counted as { $side ->
@@ -320,6 +321,10 @@ votes_to_seats-level = { $election }: every list has the share of { $tier ->
     [list] the list seats
    *[all] all seats filled by voters
 } that it has of the list vote
+votes_to_seats-equal = { $election }: { $party }, share of { $tier ->
+    [list] the list seats
+   *[all] all seats filled by voters
+} less share of the list vote: { $bonus } each
 votes_to_seats-title = { $election }: { $party }, { $votes } of the list vote, { $seats } of { $tier ->
     [list] the list seats
    *[all] all seats filled by voters
@@ -1424,6 +1429,7 @@ consolidation-between-merged = Between two elections nobody votes, but parties c
     [yes] {""}
    *[no] {" "}Together with its own seats these make { $both } by nomination and { $both_members } by membership, before anybody voted in { $after }.
 }
+consolidation-between-equal = As many seats, by membership, merged between these elections as well: { $mergers }.
 consolidation-units = What is compared with what, { $before }–{ $after }
 consolidation-advantage = Advantage ratio of each list, { $election }
 consolidation-advantage-how = Its share of the seats, those of constituencies among them, divided by its share of the list vote: above 1 a list has more seats than votes, below 1 fewer. The range is over all counting choices.
@@ -1653,6 +1659,8 @@ measure-range = { $ways ->
 }
 measure-unknown = Not found for this election with the counting choices made here.
 measure-rest = votes for no party
+measure-unnamed = lists published only together
+measures-unnamed = Votes published only together ({ $elections }) count as those of one list without a seat; the ranges hold however they were divided among lists (Taagepera 1997, Effective Number of Parties for Incomplete Data, Electoral Studies 16(2), 145–151). Such lists are never the largest or the second, and stand in no number of lists.
 card-working = Working
 card-meaning = Reading it
 card-hides = What it does not show
@@ -1883,9 +1891,12 @@ presidential-subtitle = Shares as published, in percent, on one scale{ $known ->
     }
 } The same voters, another question: one person there, a list for the { $chamber } here.
 presidential-sentence = Presidential elections with a higher winning share than the largest list had in the { $chamber } election before: { $higher } of { $count }{ $without ->
+    [0] {""}
+    [one] ; before one more there was none with lists
+   *[other] ; before { $without } more there was none with lists
+}{ $unknown ->
     [0] .
-    [one] ; before one more there was none with lists.
-   *[other] ; before { $without } more there was none with lists.
+   *[other] ; shares not found: { $unknown } more.
 } The choices differ: a person there, a list here.
 office = { $office ->
     [president] presidential elections
@@ -1959,6 +1970,7 @@ rural_heads-note = <b>{ $posts }</b> { $count ->
 }, { $share }
 rural_heads-hover = { $party }: { $posts } of { $total } posts ({ $share }).
 rural_heads-vote-hover = { $party }, { $election }: { $share } of the list vote.
+# $count: how many parties { $party } names
 rural_heads-title = Nominees of { $party } won { $posts } of the { $total } posts of rural heads put to the vote on { $date } ({ $share })
 rural_heads-title-none = { $total } posts of rural heads put to the vote on { $date }; the nominee of no party won any
 rural_heads-subtitle = Posts by who nominated the winner, in percent of { $total } posts, { $date }{ $beside ->
@@ -1970,7 +1982,10 @@ rural_heads-sentence = Parties had nominated the winners of { $posts } of the { 
     [one] {" "}For one post nobody is named: self-nominated, or not filled.
    *[other] {" "}For { $unnamed } posts nobody is named: self-nominated, or not filled.
 } { $beside ->
-    [yes] At this level voters choose between persons, not lists: the first party’s part of the posts stands beside { $vote_share } of the list vote for the { $chamber } before.
+    [yes] At this level voters choose between persons, not lists: { $count ->
+        [one] the first party’s part of the posts stands
+       *[other] their parts of the posts stand
+    } beside { $vote_share } of the list vote for the { $chamber } before.
    *[no] At this level voters choose between persons, not lists.
 }
 turnout-status = { $status ->

@@ -72,6 +72,7 @@ course-level = { $several ->
    *[many] { $value } на всех выборах ({ $first }–{ $last })
 }
 as-many = ({ $others }: столько же мандатов, { $election })
+each = по { $value }
 pair = { $election }: { $first }, { $second }
 event = { $date }: { $what }
 event-undated = { $what } День неизвестен ({ $date }); считается, что это было { $side ->
@@ -357,6 +358,10 @@ votes_to_seats-level = { $election }: у каждого списка доля { 
     [list] списочных мандатов
    *[all] всех выборных мандатов
 } равна доле голосов
+votes_to_seats-equal = { $election }: { $party } — доля { $tier ->
+    [list] списочных мандатов
+   *[all] всех выборных мандатов
+} минус доля голосов, по { $bonus }
 votes_to_seats-title = { $election }: { $party } — { $votes } голосов по спискам, { $seats } { $tier ->
     [list] списочных мандатов
    *[all] всех выборных мандатов
@@ -1494,6 +1499,7 @@ consolidation-between-merged = Между выборами никто не го�
     [yes] {""}
    *[no] {" "}Вместе с собственными мандатами партии это { $both } по выдвижению и { $both_members } по партийности — ещё до следующего голосования ({ $after }).
 }
+consolidation-between-equal = Столько же мандатов, по партийности, объединилось между этими выборами и здесь: { $mergers }.
 consolidation-units = Что с чем сравнивается, { $before }–{ $after }
 consolidation-advantage = Коэффициент преимущества каждого списка, { $election }
 consolidation-advantage-how = Доля мандатов, включая полученные в округах, делённая на долю голосов за список: больше 1 — мандатов больше, чем голосов, меньше 1 — меньше. Размах — по всем способам подсчёта.
@@ -1709,6 +1715,8 @@ measure-range = { $ways ->
 }
 measure-unknown = Для этих выборов при выбранных здесь способах подсчёта не найдено.
 measure-rest = голоса не за партии
+measure-unnamed = списки, опубликованные только вместе
+measures-unnamed = Голоса, опубликованные только вместе ({ $elections }), считаются голосами одного списка без мандатов; размах верен при любом их распределении между списками (Taagepera 1997, Effective Number of Parties for Incomplete Data, Electoral Studies 16(2), 145–151). Эти списки никогда не считаются крупнейшим или вторым и не входят в число списков.
 card-working = Расчёт
 card-meaning = Как читать
 card-hides = Чего не показывает
@@ -1951,9 +1959,12 @@ presidential-subtitle = Доли, как опубликовано, в проце
     }
 } Избиратели те же, вопрос другой: там выбирают человека, здесь — список на выборах в { FORM($chamber, case: "into") }.
 presidential-sentence = Президентские выборы, где доля победителя выше доли крупнейшего списка на предыдущих выборах в { FORM($chamber, case: "into") }: { $higher } из { $count }{ $without ->
+    [0] {""}
+    [one] ; ещё в { $without } случае выборов по спискам до этого не было
+   *[other] ; ещё в { $without } случаях выборов по спискам до этого не было
+}{ $unknown ->
     [0] .
-    [one] ; ещё в { $without } случае выборов по спискам до этого не было.
-   *[other] ; ещё в { $without } случаях выборов по спискам до этого не было.
+   *[other] ; доли не найдены: ещё { $unknown }.
 } Выбор разный: там — человек, здесь — список.
 office = { $office ->
     [president] президентские выборы
@@ -2035,7 +2046,10 @@ rural_heads-hover = { $party }: { $posts } из { $total ->
    *[other] { $total } должностей
 } ({ $share }).
 rural_heads-vote-hover = { $party }, { $election }: { $share } голосов по спискам.
-rural_heads-title = Сельские акимы, { $date }: у кандидатов партии { $party } { $posts } из { $total ->
+rural_heads-title = Сельские акимы, { $date }: у кандидатов { $count ->
+    [one] партии
+   *[other] партий
+} { $party } { $posts } из { $total ->
     [one] { $total } должности
    *[other] { $total } должностей
 } ({ $share })
@@ -2060,7 +2074,10 @@ rural_heads-sentence = { $date }: победителей на { $posts } из { 
     [one] {" "}Для { $unnamed } должности не указано, кто выдвинул: самовыдвижение или вакансия.
    *[other] {" "}Для { $unnamed } должностей не указано, кто выдвинул: самовыдвижение или вакансия.
 } { $beside ->
-    [yes] На этом уровне выбирают людей, а не списки. Для сравнения, доля голосов за список партии { $party } на предыдущих выборах в { FORM($chamber, case: "into") }: { $vote_share }.
+    [yes] На этом уровне выбирают людей, а не списки. Для сравнения, доля голосов за { $count ->
+        [one] список партии
+       *[other] списки партий
+    } { $party } на предыдущих выборах в { FORM($chamber, case: "into") }: { $vote_share }.
    *[no] На этом уровне выбирают людей, а не списки.
 }
 turnout-status = { $status ->

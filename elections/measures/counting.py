@@ -9,12 +9,12 @@ Here each is named, so that a measure can be told under one choice and over all.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import lru_cache
 from itertools import product
 from types import MappingProxyType
-from typing import Any, Literal, get_args
+from typing import Any, Literal, cast, get_args
 
 import pandas as pd
 
@@ -28,6 +28,10 @@ from elections.results.votes import Base, exact_shares, vote_shares
 Independents = Literal["group", "each", "out"]
 Seats = Literal["elected", "all"]
 Belonging = Literal["nomination", "membership"]
+# How the votes lay that were published for several lists together (Taagepera 1997: all with one
+# list and spread out without end are the ends between which they must lie).
+Unnamed = Literal["together", "halved", "scattered"]
+UNNAMED = "unnamed"
 
 
 @dataclass(frozen=True)
@@ -37,13 +41,16 @@ class CountingChoices:
     ``base``: what vote shares are shares of. ``independents``: as one group, each
     alone, or left out; seats that voters do not fill are counted likewise. ``seats``:
     those that voters fill, or all. ``belonging``: a deputy counts for who nominated
-    him, or for the party of which he was a member later.
+    him, or for the party of which he was a member later. ``unnamed``: the votes of lists that
+    were published only together as those of one list, of two equal ones, or of so many that
+    each weighs nothing; nobody knows which, so that they differ in ranges alone.
     """
 
     base: Base = "party_votes"
     independents: Independents = "group"
     seats: Seats = "elected"
     belonging: Belonging = "nomination"
+    unnamed: Unnamed = "together"
 
 
 @dataclass(frozen=True)
@@ -63,6 +70,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "independents": get_args(Independents),
     "seats": get_args(Seats),
     "belonging": get_args(Belonging),
+    "unnamed": get_args(Unnamed),
 }
 
 
@@ -88,7 +96,8 @@ class ElectionResult:
     each list. ``nominated`` and ``members``: the seats filled by voters, by nomination
     and by later membership, the latter ``None`` where it was not published.
     ``parties``: who of them is a party, a bloc or a movement; ``alone``: the group of
-    independents; ``appointed``: seats that voters do not fill.
+    independents; ``appointed``: seats that voters do not fill. ``unnamed``: by base, the share
+    of lists whose votes were published only together; none of them won a seat.
     """
 
     shares: Mapping[Base, Mapping[str, Fraction]]
@@ -98,6 +107,26 @@ class ElectionResult:
     parties: frozenset[str]
     alone: frozenset[str]
     appointed: int
+    unnamed: Mapping[Base, Fraction] = field(default_factory=dict)
+
+    def votes(self, base: Base, unnamed: Unnamed = "together") -> dict[str, Fraction] | None:
+        """Return the share of each list, those without a name as said; ``None`` for no shares.
+
+        Scattered ones are left out: what then is missing of the whole is :meth:`scattered`.
+        """
+        named, rest = self.shares.get(base), self.unnamed.get(base)
+        if named is None:
+            return None
+        if not rest or unnamed == "scattered":
+            return dict(named)
+        if unnamed == "halved":
+            return {**named, UNNAMED: rest / 2, f"{UNNAMED}:2": rest / 2}
+        return {**named, UNNAMED: rest}
+
+    def scattered(self, counting: CountingChoices, base: Base) -> Fraction:
+        """Return the share of lists without a name, where each of them weighs nothing."""
+        rest = self.unnamed.get(base, Fraction(0))
+        return rest if counting.unnamed == "scattered" else Fraction(0)
 
     def seats(self, counting: CountingChoices) -> dict[str, int] | None:
         """Return the seats by contestant, those with any; ``None`` where not published."""
@@ -167,7 +196,21 @@ def _result_of(
         parties=party_ids(data),
         alone=alone,
         appointed=int(election["appointed_seats"]),
+        unnamed=_unnamed(election, {base: shares[base][election_id] for base in found}),
     )
+
+
+def _unnamed(election: pd.Series, votes: Parts) -> dict[Base, Fraction]:
+    """Return by base the share of votes for lists without a row; nothing where there are none."""
+    count = election["other_votes"]
+    if pd.isna(count) or not count:
+        return {}
+    bases = {base: rows["base_votes"].dropna() for base, rows in votes.items()}
+    return {
+        cast(Base, base): Fraction(int(count), int(cells.iloc[0]))
+        for base, cells in bases.items()
+        if len(cells)
+    }
 
 
 def _members(

@@ -40,6 +40,8 @@ def value_range(
 ) -> ValueRange:
     """Return what a formula gives under the choices made, and its range over the choices named.
 
+    How votes lay that were published together is a choice only where there are such votes.
+
     >>> from elections.measures.counting import election_results
     >>> from elections.package.loading import load
     >>> result = election_results(load("tests/country"))["1998"]
@@ -48,5 +50,17 @@ def value_range(
     >>> found.low, found.high
     (6.0, 7.0)
     """
-    every = [formula(result, one) for one in alternatives(counting, depends)]
-    return range_over(formula(result, counting), every)
+    if not result.unnamed:
+        depends = tuple(choice for choice in depends if choice != "unnamed")
+    found: dict[object, float | None] = {}
+
+    def value(one: CountingChoices) -> float | None:
+        # Choices that count the same votes and seats give the same: it is worked out once.
+        seats = result.seats(one)
+        key = one.base, one.unnamed, None if seats is None else tuple(seats.items())
+        if key not in found:
+            found[key] = formula(result, one)
+        return found[key]
+
+    every = [value(one) for one in alternatives(counting, depends)]
+    return range_over(value(counting), every)

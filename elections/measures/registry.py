@@ -20,14 +20,22 @@ from math import sqrt
 from typing import Any, Literal, get_args
 
 from elections.measures.counting import (
+    UNNAMED,
     Comparison,
     CountingChoices,
     ElectionResult,
+    Unnamed,
     alternatives,
     election_results,
 )
 from elections.measures.ranges import Formula, ValueRange, range_over, value_range
-from elections.measures.shares import Distribution, Weights, share_pairs, weight_shares
+from elections.measures.shares import (
+    Distribution,
+    Number,
+    Weights,
+    share_pairs,
+    weight_shares,
+)
 from elections.measures.values import (
     Changes,
     ElectionName,
@@ -45,7 +53,9 @@ from elections.package.loading import ElectionData
 
 PartyNumberIndex = Literal["laakso-taagepera", "golosov"]
 VOTES = ("base",)
+SPLIT = ("unnamed",)
 SEATS = ("independents", "seats", "belonging")
+NAMED_FIRST: dict[Unnamed, Unnamed] = {"together": "scattered", "scattered": "together"}
 REST = "rest"
 OF = ("votes", "seats")
 
@@ -104,7 +114,7 @@ class Case:
 
     def weights(self) -> dict[str, Mapping[str, int | Fraction]]:
         """Return the votes for parties and the seats, such as were published."""
-        votes, seats = self.result.shares.get("party_votes"), self.result.seats(self.counting)
+        votes, seats = self.result.votes("party_votes"), self.result.seats(self.counting)
         known: dict[str, Mapping[str, int | Fraction] | None] = {
             "votes": dict(votes or {}),
             "seats": dict(seats or {}),
@@ -130,39 +140,48 @@ class Measure:
 
 
 def effective_number_of_parties(
-    weights: Weights, *, index: PartyNumberIndex = "laakso-taagepera"
+    weights: Weights,
+    *,
+    index: PartyNumberIndex = "laakso-taagepera",
+    scattered: Number = 0,
 ) -> float:
     """Return how many parties of equal size would make a party system as fragmented.
 
     ``weights`` are votes or seats of the parties. The result is a number of parties,
     at least 1. ``laakso-taagepera`` is 1 / sum p²; ``golosov``, the sum of
     p / (p + p₁² - p²) with p₁ the largest share, counts small parties for less beside
-    a large one. ``ValueError`` for weights as said above, and for another index.
+    a large one. ``scattered`` are votes published for small parties together, taken as those
+    of so many that none weighs anything: with them the number is as high as it can be, with
+    them among the weights as those of one party as low (Taagepera 1997).
+    ``ValueError`` for weights as said above, and for another index.
 
     Sources: Laakso, M. and Taagepera, R. (1979), "Effective" Number of Parties: A
     Measure with Application to West Europe, Comparative Political Studies 12(1), 3-27;
     Golosov, G. V. (2010), The Effective Number of Parties: A New Approach, Party
-    Politics 16(2), 171-192.
+    Politics 16(2), 171-192; Taagepera, R. (1997), Effective Number of Parties for Incomplete
+    Data, Electoral Studies 16(2), 145-151.
 
-    >>> effective_number_of_parties([75, 25])
-    1.6
+    >>> effective_number_of_parties([75, 25]), effective_number_of_parties([1], scattered=1)
+    (1.6, 4.0)
     """
     if index not in get_args(PartyNumberIndex):
         expected = ", ".join(get_args(PartyNumberIndex))
         raise ValueError(f"index is {index!r}: expected one of {expected}")
-    parts = weight_shares(weights)
+    parts = weight_shares(weights, scattered)
     if index == "laakso-taagepera":
         return float(1 / sum(p * p for p in parts))
     largest = max(parts)
-    return float(sum(p / (p + largest * largest - p * p) for p in parts if p))
+    counted = sum(p / (p + largest * largest - p * p) for p in parts if p)
+    # Where p goes to 0, so do p beside p₁² and p².
+    return float(counted + (1 - sum(parts)) / (largest * largest))
 
 
-def herfindahl_hirschman(weights: Weights) -> float:
+def herfindahl_hirschman(weights: Weights, *, scattered: Number = 0) -> float:
     """Return the concentration of votes or seats: the sum of the squared shares.
 
     The result is on 0 to 1 (shares as fractions; multiply by 10,000 for the scale of
-    competition law): 1 for a single party, 1/n for n equal ones. ``ValueError`` for
-    weights as said above.
+    competition law): 1 for a single party, 1/n for n equal ones. ``scattered`` as in
+    ``effective_number_of_parties``. ``ValueError`` for weights as said above.
 
     Sources: Herfindahl, O. C. (1950), Concentration in the Steel Industry, dissertation,
     Columbia University; Hirschman, A. O. (1964), The Paternity of an Index, American
@@ -171,7 +190,7 @@ def herfindahl_hirschman(weights: Weights) -> float:
     >>> herfindahl_hirschman([50, 50])
     0.5
     """
-    return float(sum(p * p for p in weight_shares(weights)))
+    return float(sum(p * p for p in weight_shares(weights, scattered)))
 
 
 def rae_fractionalization(weights: Weights) -> float:
@@ -189,12 +208,13 @@ def rae_fractionalization(weights: Weights) -> float:
     return float(1 - sum(p * p for p in weight_shares(weights)))
 
 
-def gallagher(votes: Distribution, seats: Distribution) -> float:
+def gallagher(votes: Distribution, seats: Distribution, *, scattered: str = "") -> float:
     """Return the least squares index of disproportionality, on 0 to 100.
 
     The root of half the sum of squared differences between seat and vote shares in
     percent; 0 is full proportionality. Mappings and series are matched by contestant,
-    one who is missing in either having 0 there; sequences by position.
+    one who is missing in either having 0 there; sequences by position. ``scattered`` names
+    votes of contestants so many and so small that none of them weighs anything.
     ``ValueError`` for numbers as said above, or for sequences of unequal length.
 
     Source: Gallagher, M. (1991), Proportionality, Disproportionality and Electoral
@@ -203,8 +223,9 @@ def gallagher(votes: Distribution, seats: Distribution) -> float:
     >>> gallagher({"a": 60, "b": 40}, {"a": 9, "b": 1})
     30.0
     """
-    pairs = share_pairs(votes, seats, "votes", "seats").values()
-    return sqrt(Fraction(10_000, 2) * sum((s - v) ** 2 for v, s in pairs))
+    pairs = share_pairs(votes, seats, "votes", "seats").items()
+    squares = sum((s - v) ** 2 for name, (v, s) in pairs if name != scattered)
+    return sqrt(Fraction(10_000, 2) * squares)
 
 
 def loosemore_hanby(votes: Distribution, seats: Distribution) -> float:
@@ -325,8 +346,9 @@ def shares_of(weights: Mapping[str, int | Fraction]) -> list[tuple[str, Fraction
 def differences(result: ElectionResult, counting: CountingChoices) -> list[tuple[str, Fraction]]:
     """Return seat share less vote share of each contestant, in percentage points.
 
-    Votes for no party, where the base counts them, stand under ``rest``. Largest gain
-    first; nothing where the base or the seats were not published.
+    Votes for no party, where the base counts them, stand under ``rest``; those of lists
+    published only together, as one, under ``unnamed``. Largest gain first; nothing where the
+    base or the seats were not published.
 
     >>> from elections.package.loading import load
     >>> result = election_results(load("tests/country"))["1994_autumn"]
@@ -334,7 +356,7 @@ def differences(result: ElectionResult, counting: CountingChoices) -> list[tuple
     >>> party, round(float(points), 1)
     ('progress', 16.0)
     """
-    votes, seats = result.shares.get(counting.base), result.seats(counting)
+    votes, seats = result.votes(counting.base), result.seats(counting)
     if not votes or not seats:
         return []
     rest = max(1 - sum(votes.values()), Fraction(0))
@@ -347,10 +369,11 @@ def differences(result: ElectionResult, counting: CountingChoices) -> list[tuple
     return sorted(points.items(), key=lambda one: (-one[1], one[0]))
 
 
-def _of_votes(measure: Callable[[Any], float]) -> Formula:
+def _of_votes(measure: Callable[..., float]) -> Formula:
     def value(result: ElectionResult, counting: CountingChoices) -> float | None:
-        shares = result.shares.get("party_votes")
-        return measure(shares) if shares else None
+        shares = result.votes("party_votes", counting.unnamed)
+        scattered = result.scattered(counting, "party_votes")
+        return measure(shares, scattered=scattered) if shares else None
 
     return value
 
@@ -363,21 +386,27 @@ def _of_seats(measure: Callable[[Any], float]) -> Formula:
     return value
 
 
-def _of_both(measure: Callable[[Any, Any], float]) -> Formula:
+def _of_both(measure: Callable[..., float]) -> Formula:
     def value(result: ElectionResult, counting: CountingChoices) -> float | None:
-        votes, seats = result.shares.get(counting.base), result.seats(counting)
+        unnamed = result.scattered(counting, counting.base)
+        votes, seats = result.votes(counting.base, counting.unnamed), result.seats(counting)
         if not votes or not seats:
             return None
-        rest = max(1 - sum(votes.values()), Fraction(0))
+        rest = max(1 - sum(votes.values()) - unnamed, Fraction(0))
         # Votes for no party weigh in a base that counts them: they have no seats.
-        return measure({**votes, REST: rest}, seats)
+        counted = {**votes, REST: rest}
+        if not unnamed:
+            return measure(counted, seats)
+        return measure({**counted, UNNAMED: unnamed}, seats, scattered=UNNAMED)
 
     return value
 
 
 def _vote_share(place: int) -> Formula:
     def value(result: ElectionResult, counting: CountingChoices) -> float | None:
-        votes = result.shares.get(counting.base)
+        # The first and the second have a name; the range alone says what a list without one may be.
+        split = NAMED_FIRST.get(counting.unnamed, counting.unnamed)
+        votes = result.votes(counting.base, split)
         return _ranked(votes, Fraction(1), place) if votes else None
 
     return value
@@ -402,10 +431,11 @@ def _ranked(weights: Mapping[str, int | Fraction], total: Fraction, place: int) 
 
 
 def _wasted(result: ElectionResult, counting: CountingChoices) -> float | None:
-    votes = result.shares.get(counting.base)
+    votes = result.votes(counting.base)
     if not votes:
         return None
-    return float(100 * sum(share for party, share in votes.items() if not result.list_seats[party]))
+    lost = sum(share for party, share in votes.items() if not result.list_seats.get(party))
+    return float(100 * lost)
 
 
 def _lists(result: ElectionResult, counting: CountingChoices) -> float | None:
@@ -417,8 +447,8 @@ def _seated(result: ElectionResult, counting: CountingChoices) -> float | None:
     return None if seats is None else float(len(result.parties & seats.keys()))
 
 
-def _golosov(weights: Any) -> float:
-    return effective_number_of_parties(weights, index="golosov")
+def _golosov(weights: Any, **scattered: Any) -> float:
+    return effective_number_of_parties(weights, index="golosov", **scattered)
 
 
 def _effective_working(case: Case) -> list[Step]:
@@ -491,11 +521,11 @@ def _loosemore_hanby_working(case: Case) -> list[Step]:
 
 
 def _wasted_working(case: Case) -> list[Step]:
-    votes = case.result.shares.get(case.counting.base)
+    votes = case.result.votes(case.counting.base)
     if not votes:
         return []
     ordered = sorted(votes.items(), key=lambda pair: -pair[1])
-    lost = tuple(pair for pair in ordered if not case.result.list_seats[pair[0]])
+    lost = tuple(pair for pair in ordered if not case.result.list_seats.get(pair[0]))
     return [{"count": len(lost), "lists": Percentages(lost), "value": case.measured("wasted")}]
 
 
@@ -533,15 +563,21 @@ def _advantage_working(case: Case) -> list[Step]:
     votes, seats = case.result.shares.get(case.counting.base), case.result.seats(case.counting)
     if not votes or not seats:
         return []
-    party = shares_of(votes)[0][0]
-    won = Fraction(seats.get(party, 0), sum(seats.values()))
+    most, total = max(votes.values()), sum(seats.values())
+    ranges = advantage_ranges(case.result, case.counting)
+    # Of lists with as many votes each is worked out; together where they have as many seats.
+    level: dict[int, list[str]] = {}
+    for party in votes:
+        if votes[party] == most:
+            level.setdefault(seats.get(party, 0), []).append(party)
     return [
         {
-            "party": Parties((party,)),
-            "seats": Share(won, "seat_share"),
-            "votes": Share(votes[party], "vote_share"),
-            "value": Measured(advantage_ranges(case.result, case.counting)[party], "ratio"),
+            "party": Parties(tuple(parties)),
+            "seats": Share(Fraction(won, total), "seat_share"),
+            "votes": Share(most, "vote_share"),
+            "value": Measured(ranges[parties[0]], "ratio"),
         }
+        for won, parties in level.items()
     ]
 
 
@@ -565,7 +601,7 @@ MEASURES: dict[str, Measure] = {
             r"N = \frac{1}{\sum_i p_i^2}",
             _effective_working,
             (
-                Series("effective_votes", (), _of_votes(effective_number_of_parties), main=True),
+                Series("effective_votes", SPLIT, _of_votes(effective_number_of_parties), main=True),
                 Series("effective_seats", SEATS, _of_seats(effective_number_of_parties), main=True),
             ),
         ),
@@ -575,7 +611,7 @@ MEASURES: dict[str, Measure] = {
             r"N_P = \sum_i \frac{p_i}{p_i + p_1^2 - p_i^2}",
             _golosov_working,
             (
-                Series("golosov_votes", (), _of_votes(_golosov)),
+                Series("golosov_votes", SPLIT, _of_votes(_golosov)),
                 Series("golosov_seats", SEATS, _of_seats(_golosov)),
             ),
         ),
@@ -585,7 +621,7 @@ MEASURES: dict[str, Measure] = {
             r"H = \sum_i p_i^2",
             _herfindahl_working,
             (
-                Series("herfindahl_votes", (), _of_votes(herfindahl_hirschman)),
+                Series("herfindahl_votes", SPLIT, _of_votes(herfindahl_hirschman)),
                 Series("herfindahl_seats", SEATS, _of_seats(herfindahl_hirschman)),
             ),
         ),
@@ -595,9 +631,9 @@ MEASURES: dict[str, Measure] = {
             r"p_1 = \max_i p_i, \qquad p_2 = \max_{i \neq 1} p_i",
             _shares_working,
             (
-                Series("first_votes", VOTES, _vote_share(0)),
+                Series("first_votes", (*VOTES, *SPLIT), _vote_share(0)),
                 Series("first_seats", SEATS, _seat_share(0), unit="seat_share", main=True),
-                Series("second_votes", VOTES, _vote_share(1)),
+                Series("second_votes", (*VOTES, *SPLIT), _vote_share(1)),
                 Series("second_seats", SEATS, _seat_share(1), unit="seat_share"),
             ),
             scale="vote_share",
@@ -607,7 +643,7 @@ MEASURES: dict[str, Measure] = {
             "points",
             r"G = \sqrt{\tfrac{1}{2} \sum_i (v_i - s_i)^2}",
             _gallagher_working,
-            (Series("gallagher", (*VOTES, *SEATS), _of_both(gallagher), main=True),),
+            (Series("gallagher", (*VOTES, *SEATS, *SPLIT), _of_both(gallagher), main=True),),
         ),
         Measure(
             "loosemore_hanby",

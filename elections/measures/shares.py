@@ -20,13 +20,21 @@ Weights = Mapping[Any, Number] | Iterable[Number]
 Distribution = Mapping[Any, Number] | Sequence[Number] | pd.Series
 
 
-def weight_shares(weights: Weights) -> list[Fraction]:
+def weight_shares(weights: Weights, scattered: Number = 0) -> list[Fraction]:
     """Return the shares, 0 to 1, of votes or seats in their sum.
 
-    >>> weight_shares([3, 1])
-    [Fraction(3, 4), Fraction(1, 4)]
+    ``scattered`` are votes of contestants so many and so small that none of them weighs
+    anything: they count in the sum alone.
+
+    >>> weight_shares([3, 1]), weight_shares([3, 1], scattered=4)
+    ([Fraction(3, 4), Fraction(1, 4)], [Fraction(3, 8), Fraction(1, 8)])
     """
-    return list(_shares(_labelled(weights, "weights"), "weights").values())
+    known = _shares(_labelled(weights, "weights"), "weights").values()
+    if not scattered:
+        return list(known)
+    whole = sum(_exact(value, "weights") for value in _labelled(weights, "weights").values())
+    kept = whole / (whole + _exact(scattered, "scattered"))
+    return [kept * share for share in known]
 
 
 def share_pairs(

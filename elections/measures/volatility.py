@@ -8,7 +8,7 @@ What is one party in both elections is not in the votes: it is said by the links
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
@@ -16,7 +16,12 @@ from typing import Literal, get_args
 
 import pandas as pd
 
-from elections.measures.counting import Comparison, ElectionResult, election_results
+from elections.measures.counting import (
+    UNNAMED,
+    Comparison,
+    ElectionResult,
+    election_results,
+)
 from elections.measures.ranges import ValueRange, range_over
 from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
@@ -119,7 +124,7 @@ def volatility_between(
         before_id, after_id = after_id, before_id
     links = successors(data, before_id, after_id, convention=convention, blocs=blocs)
     given = results if results is not None else election_results(data)
-    shares = [given[election].shares.get(base) for election in (before_id, after_id)]
+    shares = [given[election].votes(base) for election in (before_id, after_id)]
     if shares[0] is None or shares[1] is None:
         return None
     return volatility(shares[0], shares[1], links, cut=cut)
@@ -143,7 +148,7 @@ def units_between(
     >>> found["after_parties"].tolist()[0]
     'progress'
     """
-    before, after = (results[election].shares.get(base, {}) for election in pair)
+    before, after = (results[election].votes(base) or {} for election in pair)
     links = successors(data, *pair, convention=comparison.convention, blocs=comparison.blocs)
     if not before or not after:
         before = after = {}
@@ -162,7 +167,8 @@ def volatility_ranges(
     """Return volatility and its types with their ranges over conventions, blocs and bases.
 
     The names are ``volatility``, ``volatility_a`` and ``volatility_b``; values in
-    percentage points.
+    percentage points. Lists whose votes were published only together stand as one, the same in
+    both elections; the range holds whatever they were (see :func:`bounds`).
 
     >>> from elections.package.loading import load
     >>> country = load("tests/country")
@@ -172,21 +178,72 @@ def volatility_ranges(
     (50.6, 62.3, 24)
     """
     found: dict[tuple[str, ...], tuple[float, ...]] = {}
+    ends: list[list[tuple[Fraction, Fraction]]] = []
     for (convention, blocs), links in every_succession(data, *pair).items():
         for one in get_args(Base):
-            before, after = (results[election].shares.get(one) for election in pair)
+            before, after = (results[election].votes(one) for election in pair)
             if before and after:
+                ends.append(bounds(before, after, links, cut=comparison.cut))
                 value = volatility(before, after, links, cut=comparison.cut)
                 split = (float(value.total), float(value.type_a), float(value.type_b))
                 found[convention, blocs, one] = split
     chosen = found.get((comparison.convention, comparison.blocs, base))
     names = ("volatility", "volatility_a", "volatility_b")
-    return {
+    values = {
         name: range_over(
             chosen[place] if chosen else None, [value[place] for value in found.values()]
         )
         for place, name in enumerate(names)
     }
+    return {
+        name: replace(
+            value,
+            low=min((float(end[place][0]) for end in ends), default=None),
+            high=max((float(end[place][1]) for end in ends), default=None),
+        )
+        for place, (name, value) in enumerate(values.items())
+    }
+
+
+def bounds(
+    before: Shares, after: Shares, links: pd.DataFrame, *, cut: Fraction = Fraction(0)
+) -> list[tuple[Fraction, Fraction]]:
+    """Return the least and the greatest volatility, and so of type A and of type B.
+
+    They differ where ``unnamed`` is among the shares: votes for lists published only together,
+    which may be those of lists without a row at the other election or not. Volatility is the
+    whole less what units have in both elections: at most the unnamed of one election are all
+    at the other, with those that stand there anew or gone, at least none is.
+
+    >>> links = pd.DataFrame({"before_party": ["a"], "after_party": ["a"]})
+    >>> shares = {"a": Fraction(3, 4), "unnamed": Fraction(1, 4)}, {"a": Fraction(1)}
+    >>> [float(low) for low, high in bounds(*shares, links) if low == high]
+    [25.0, 12.5, 12.5]
+    """
+    whole = volatility(before, after, links, cut=cut)
+    ends = vars(whole).values()
+    first, second = (100 * shares.get(UNNAMED, Fraction(0)) for shares in (before, after))
+    if not first and not second:
+        return [(end, end) for end in ends]
+    named = [
+        {name: share for name, share in shares.items() if name != UNNAMED}
+        for shares in (before, after)
+    ]
+    known = _units(named[0], named[1], links, cut=cut)
+    gone = sum((unit.percents[0] for unit in known if not unit.after), Fraction(0))
+    new = sum((unit.percents[1] for unit in known if not unit.before), Fraction(0))
+    apart = volatility(named[0], named[1], links, cut=cut)
+    high = apart.total + (first + second) / 2
+    came, left = min(first, new), min(second, gone)
+    low = high - came - left - min(first - came, second - left)
+    # A list without a name at one election may be one that stands at the other, and so lasting.
+    lasting = (new if first else 0) + (gone if second else 0)
+    lasting += (first if new or second else 0) + (second if gone or first else 0)
+    return [
+        (low, high),
+        (high - apart.type_b - Fraction(lasting, 2), high - apart.type_b),
+        (apart.type_b, apart.type_b + Fraction(lasting, 2)),
+    ]
 
 
 @lru_cache(maxsize=2)
@@ -253,16 +310,26 @@ def _joined(
     before: Shares, after: Shares, links: pd.DataFrame
 ) -> list[tuple[list[str], list[str]]]:
     """Return the parties of each unit in both elections, in the order of the shares."""
-    held: list[tuple[list[str], list[str]]] = [([party], []) for party in before]
-    held += [([], [party]) for party in after]
-    for one, other in zip(links["before_party"], links["after_party"], strict=True):
+    held = [([party], list[str]()) for party in before]
+    held += [(list[str](), [party]) for party in after]
+    left_of = dict(zip(before, held, strict=False))
+    right_of = dict(zip(after, held[len(before) :], strict=True))
+    joined = [*zip(links["before_party"], links["after_party"], strict=True), (UNNAMED, UNNAMED)]
+    for one, other in joined:
         # A missing end is in neither; a contestant without a list is passed over.
         if not pd.isna(one) and not pd.isna(other) and one in before and other in after:
-            left = next(unit for unit in held if one in unit[0])
-            right = next(unit for unit in held if other in unit[1])
+            left, right = left_of[one], right_of[other]
             if left is not right:
                 left[0].extend(right[0])
                 left[1].extend(right[1])
-                held.remove(right)
-    first, second = list(before), list(after)
-    return [(sorted(a, key=first.index), sorted(b, key=second.index)) for a, b in held]
+                left_of |= dict.fromkeys(right[0], left)
+                right_of |= dict.fromkeys(right[1], left)
+                right[0].clear()
+                right[1].clear()
+    first = {party: number for number, party in enumerate(before)}
+    second = {party: number for number, party in enumerate(after)}
+    return [
+        (sorted(a, key=first.__getitem__), sorted(b, key=second.__getitem__))
+        for a, b in held
+        if a or b
+    ]

@@ -123,13 +123,20 @@ def _successors(
     *,
     apart: bool,
 ) -> pd.DataFrame:
-    links = [
-        link
-        for before in first.weights
-        for after in second.weights
-        if (link := _link(first, second, journeys, (before, after), apart=apart))
-        and (convention != "same_name" or before == after)
-    ]
+    found = {name: number for number, name in enumerate(second.weights)}
+    known_as: dict[str, list[str]] = {}
+    for after in found:
+        for party in second.parties(after, apart=apart):
+            known_as.setdefault(party, []).append(after)
+    links = []
+    for before in first.weights:
+        # Only who goes by a name that one of ours has, or came to have, can be one of ours.
+        places = {place for one in first.parties(before, apart=apart) for place in journeys[one]}
+        reached = {after for place in {before, *places} for after in known_as.get(place, ())}
+        for after in sorted(reached, key=found.__getitem__):
+            link = _link(first, second, journeys, (before, after), apart=apart)
+            if link and (convention != "same_name" or before == after):
+                links.append(link)
     if convention == "largest_predecessor":
         links = _one_to_one(_without_needless_splits(links, first, second, journeys), first, second)
     return _table(links, first, second)
@@ -173,16 +180,19 @@ def _ballot(data: ElectionData, election_id: str) -> _Ballot:
         if kinds[party] != AGAINST_ALL
     }
     blocs = bloc_members(party_events(data))
-    stood = {name: blocs.get(name) or _guests(data, name, election_id) for name in weights}
+    guests = _guests(data, election_id)
+    stood = {name: blocs.get(name) or tuple(guests.get(name, ())) for name in weights}
     days = dict(zip(data.elections["election_id"], data.elections["date"], strict=True))
     return _Ballot(days[election_id], weights, stood, blocs)
 
 
-def _guests(data: ElectionData, contestant: str, election_id: str) -> tuple[str, ...]:
-    """Return the parties whose candidates a contestant took into its list."""
+def _guests(data: ElectionData, election_id: str) -> dict[str, list[str]]:
+    """Return by contestant the parties whose candidates it took into its list."""
     joined = (event for event in party_events(data) if event.kind == "joined_list")
-    pairs = (event.pair for event in joined if event.election_id == election_id)
-    return tuple(guest for guest, host in pairs if host == contestant)
+    guests: dict[str, list[str]] = {}
+    for guest, host in (event.pair for event in joined if event.election_id == election_id):
+        guests.setdefault(host, []).append(guest)
+    return guests
 
 
 def _journeys(data: ElectionData, first: _Ballot, second: _Ballot) -> dict[str, dict[str, Way]]:
@@ -264,16 +274,23 @@ def _one_to_one(links: list[_Link], first: _Ballot, second: _Ballot) -> list[_Li
         return (-votes, -seats, other, -votes_after, -seats_after, link.before, link.after)
 
     kept: list[_Link] = []
+    gone: set[str] = set()
+    reached: set[str] = set()
     for link in sorted(links, key=rank):
-        if all(link.before != one.before and link.after != one.after for one in kept):
+        if link.before not in gone and link.after not in reached:
             kept.append(link)
+            gone.add(link.before)
+            reached.add(link.after)
     return kept
 
 
 def _table(links: list[_Link], first: _Ballot, second: _Ballot) -> pd.DataFrame:
     rows: list[tuple[str | None, str | None, str]] = []
+    of: dict[str, list[_Link]] = {}
+    for link in links:
+        of.setdefault(link.before, []).append(link)
     for before in first.weights:
-        own = [link for link in links if link.before == before]
+        own = of.get(before, [])
         rows += [(before, link.after, link.kind) for link in own] or [(before, None, "ended")]
     reached = {link.after for link in links}
     rows += [(None, after, "new") for after in second.weights if after not in reached]

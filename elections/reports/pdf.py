@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import typst
 
 from elections.charts.canvas import PALETTES, picture, width_for
-from elections.charts.font import FOLDER
-from elections.export.image import forget
+from elections.charts.font import FOLDER, has_letters_of
+from elections.export.image import forget, pdf_made
 from elections.figures import Drawing
 from elections.package import ElectionData
 from elections.reports.content import Chapter, Content, number_spans
@@ -60,7 +60,7 @@ SHRUNK = 1.12
 POINTS_PER_SIGN = 0.16
 # The preview: so many pages, of so many chapters, and dots to an inch.
 PREVIEWED, MADE, DOTS = 3, 2, 72
-STANDARDS: list[Literal["ua-1", "a-2b"]] = ["ua-1", "a-2b"]
+STANDARDS = ["ua-1", "a-2b"]
 # A column of text is as wide as its longest cell, within these.
 LEAST_SIGNS, MOST_SIGNS = 6, 48
 
@@ -79,11 +79,12 @@ def pdf(content: Content) -> bytes:
     b'%PDF-'
     """
     inputs = _inputs(content)
-    return typst.compile(
+    foreign = _foreign(inputs)
+    return pdf_made(
         TEMPLATE,
-        format="pdf",
-        font_paths=_fonts(),
-        pdf_standards=[*STANDARDS],
+        STANDARDS,
+        foreign=foreign,
+        font_paths=_fonts(system=foreign),
         timestamp=_moment(content),
         sys_inputs=inputs,
     )
@@ -101,14 +102,14 @@ def preview(report: Report, data: ElectionData, words: Words) -> tuple[bytes, ..
         parts = tuple(part for part in report.parts if part.named in shown)
         report = replace(report, parts=parts)
     titles = [] if report.fitted else [chapter_title(first[one], data, words) for one in further]
-    content = Content(report, data, words)
+    inputs = _inputs(Content(report, data, words), titles)
     # Of several pages it makes a list.
     made: Any = typst.compile(
         TEMPLATE,
         format="png",
         ppi=DOTS,
-        font_paths=_fonts(),
-        sys_inputs=_inputs(content, titles),
+        font_paths=_fonts(system=_foreign(inputs)),
+        sys_inputs=inputs,
     )
     forget()
     return tuple([made] if isinstance(made, bytes) else made[:PREVIEWED])
@@ -120,11 +121,18 @@ def _moment(content: Content) -> int:
     return int(datetime.combine(day, time(), tzinfo=UTC).timestamp()) if day else 0
 
 
+def _foreign(inputs: Mapping[str, str]) -> bool:
+    """Return whether a report has letters that the typeface does not have."""
+    told = str(json.loads(inputs["report"]))
+    return not all(map(has_letters_of, (told, *inputs.values())))
+
+
 @cache
-def _fonts() -> typst.Fonts:
-    # Formulas need letters of their own; the program brings them.
+def _fonts(*, system: bool) -> typst.Fonts:
+    # Formulas need letters of their own; the program brings them. Those of scripts that the
+    # typeface does not have are taken from the computer.
     return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(FOLDER)]
+        include_system_fonts=system, include_embedded_fonts=True, font_paths=[str(FOLDER)]
     )
 
 

@@ -18,6 +18,7 @@ from elections.results.rows import (
     party_ids,
     percentages,
     row_at_most,
+    rows_at_most,
 )
 from elections.results.seats import APPOINTED, VACANT, Tier, seats_won
 from elections.results.votes import Base, exact_shares, vote_shares
@@ -42,6 +43,7 @@ __all__ = [
     "party_ids",
     "percentages",
     "row_at_most",
+    "rows_at_most",
     "seats_won",
     "vote_shares",
 ]

@@ -21,6 +21,8 @@ Rows = pd.DataFrame | list[Row]
 CONTESTANT_COLUMNS = ["party_id", "kind", "line_id", "successor_id", "line_order", "order"]
 # Who is no party stands after all that are.
 LAST = ("independents", AGAINST_ALL)
+# Exact percentages that are equal may differ by less than this once they are floats.
+EQUAL = 1e-9
 
 
 @made_once
@@ -219,8 +221,19 @@ def row_at_most(rows: pd.DataFrame, column: str) -> pd.Series[Any]:
     >>> int(row_at_most(pd.DataFrame({"seats": [1, 3, 2]}), "seats")["seats"])
     3
     """
-    filled = rows[rows[column].notna()]
-    return filled.iloc[int(filled[column].astype(float).to_numpy().argmax())]
+    return rows_at_most(rows, column).iloc[0]
+
+
+def rows_at_most(rows: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Return all rows whose value in a column is the largest: several, where these are equal.
+
+    Missing values are passed over.
+
+    >>> rows_at_most(pd.DataFrame({"seats": [1, 3, 3]}), "seats").index.tolist()
+    [1, 2]
+    """
+    values = rows[column].astype(float)
+    return rows[(values - values.max()).abs() < EQUAL]
 
 
 def joined_ids(*cells: object) -> str:

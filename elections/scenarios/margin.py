@@ -24,9 +24,6 @@ from elections.scenarios.contest import Contest
 from elections.scenarios.outcome import clause_of, lists, officially
 from elections.scenarios.scenario import Scenario
 
-# A range of further votes longer than this is searched in growing strides.
-FAR = 1 << 20
-
 
 @dataclass(frozen=True)
 class LastSeat:
@@ -65,17 +62,17 @@ def last_seat(contest: Contest, scenario: Scenario) -> LastSeat | None:
         above=contest.above,
         official=officially(contest, votes),
     )
-    best: tuple[int, str] | None = None
+    best: int | None = None
     for name in sorted(votes, key=question.nearness):
-        limit = question.enough if best is None else best[0] - 1
+        limit = question.enough if best is None else best - 1
         needed = question.needed(name, limit)
         if needed is not None:
-            best = (needed, name)
+            best = needed
     if best is None:
         return None
-    needed, name = best
+    needed = best
     # None needs fewer, so who gains by as many needs as many.
-    near = [one for one in votes if one == name or question.gains(one, needed)]
+    near = [one for one in votes if question.gains(one, needed)]
     near.sort(key=lambda one: -votes[one])
     return replace(question.told(near[0], needed), level=tuple(near[1:]))
 
@@ -120,12 +117,12 @@ class _Question:
         losers = tuple(one for one in now if then[one] < now[one])
         return LastSeat(name, more, then[name] - now[name], losers)
 
-    def nearness(self, name: str) -> tuple[bool, Fraction, int]:
+    def nearness(self, name: str) -> tuple[bool, Fraction]:
         """A guess at how near a list is, so that the first answer rules out most others."""
         taking = sum(self.votes[one] for one in self.now.admitted) or 1
         claim = Fraction(self.votes[name] * self.scenario.seats, taking)
         own = self.now.seats[name]
-        return name not in self.now.admitted, own - claim, -self.votes[name]
+        return name not in self.now.admitted, own - claim
 
     def needed(self, name: str, limit: int) -> int | None:
         """Return the smallest number of further votes up to ``limit``, or ``None``."""
@@ -137,7 +134,11 @@ class _Question:
         return None
 
     def turns(self, name: str) -> Iterator[int]:
-        """Yield the numbers of further votes from which on other lists take part."""
+        """Yield the numbers of further votes from which on other lists take part.
+
+        Under a clause for a second list that list may become another one: the list asked for
+        itself, which only gains by it.
+        """
         part, scale, own = self.scenario.bar.numerator, self.scenario.bar.denominator, 0
         if part:
             own = -((self.votes[name] * scale - part * self.ballots) // (scale - part))
@@ -146,19 +147,11 @@ class _Question:
             if other == name:
                 continue
             if part:
-                yield count * scale // part - self.ballots
                 yield count * scale // part - self.ballots + 1
-            if self.clause is not None:
-                yield count - self.votes[name]
-                yield count - self.votes[name] + 1
 
     def first(self, name: str, low: int, high: int) -> int | None:
         """Return the smallest number from ``low`` to ``high`` that gains a seat."""
-        found = None
-        for start, end in _strides(low, high):
-            if self.gains(name, end):
-                found = self.halve(name, start, end)
-                break
+        found = self.halve(name, low, high) if self.gains(name, high) else None
         if self.scenario.rule == "droop":
             last = high if found is None else found - 1
             for end in self.step_ends(name, low, last):
@@ -192,12 +185,3 @@ class _Question:
         total = others + self.votes[name]
         start = max(low, last - back)
         yield from range(start + (-(total + start) - 1) % jump, last + 1, jump)
-
-
-def _strides(low: int, high: int) -> Iterator[tuple[int, int]]:
-    """Cut a long range into strides that grow, so that halving begins near the answer."""
-    length = high - low + 1 if high - low < FAR else FAR // 16
-    while low <= high:
-        end = min(high, low + length - 1)
-        yield low, end
-        low, length = end + 1, length * 16

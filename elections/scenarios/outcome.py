@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from elections.apportion import Allocation, RunnerUp, allocate
 from elections.measures import effective_number_of_parties, gallagher
+from elections.measures.counting import UNNAMED
 from elections.scenarios.contest import Contest
 from elections.scenarios.scenario import Scenario
 
@@ -146,8 +147,10 @@ def officially(contest: Contest, list_ids: Iterable[str]) -> dict[str, int]:
     return {name: official_seats(contest, name) or 0 for name in list_ids}
 
 
-def outcome(votes: Mapping[str, int], seats: Mapping[str, int]) -> Outcome:
+def outcome(votes: Mapping[str, int], seats: Mapping[str, int], *, unnamed: int = 0) -> Outcome:
     """Return the measures of an allocation; both mappings have the same lists.
+
+    ``unnamed`` are votes published for lists without a seat together: they count as one list's.
 
     >>> found = outcome({"a": 60, "b": 30, "c": 10}, {"a": 2, "b": 1, "c": 0})
     >>> found.wasted, round(found.effective, 2), round(found.gallagher, 2)
@@ -155,7 +158,9 @@ def outcome(votes: Mapping[str, int], seats: Mapping[str, int]) -> Outcome:
     """
     if not any(seats.values()):
         return Outcome(None, None, None)
-    lost = sum(count for name, count in votes.items() if not seats[name])
+    if unnamed:
+        votes = {**votes, UNNAMED: unnamed}
+    lost = sum(count for name, count in votes.items() if not seats.get(name))
     return Outcome(
         effective=effective_number_of_parties(list(seats.values())),
         gallagher=gallagher(votes, seats),

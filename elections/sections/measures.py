@@ -37,10 +37,12 @@ def system(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     """Show key figures, and the main measures over time with their ranges; all in a fold."""
     every = FigureBlock("measures", {**choices, "panels": "every"}, apart="every")
     label = words.say("measures-every", count=len(PANELS))
+    unnamed = words_of.unnamed_sentence(data, words)
     return [
         Heading(words.say("consolidation-system")),
         KeyFigures(key_figures(data, words)),
         FigureBlock("measures", choices),
+        *([Paragraph(unnamed, note=True)] if unnamed else []),
         Fold(label, lambda: [every], "measures-every"),
     ]
 

@@ -24,6 +24,7 @@ from elections.results.rows import (
     Row,
     contestants,
     elections_shown,
+    first_party,
     joined_ids,
     of_election,
     percentages,
@@ -40,11 +41,15 @@ Group = tuple[Part, str | None, set[str]]
 
 @dataclass(frozen=True)
 class Between:
-    """Two neighbouring elections, by their ids, and the merger that lies between them."""
+    """Two neighbouring elections, by their ids, and the merger that lies between them.
+
+    Of several it is that of most seats by membership; ``equal`` are others of as many.
+    """
 
     before: str
     after: str
     merger: Merged
+    equal: tuple[Merged, ...] = ()
 
 
 def elections_before_mergers(data: ElectionData) -> list[str]:
@@ -162,15 +167,17 @@ def members_before(data: ElectionData, merger_election: str) -> pd.DataFrame:
 @lru_cache(maxsize=8)
 def _between(data: ElectionData) -> tuple[Between, ...]:
     held = elections_shown(data)["election_id"].tolist()
-    return tuple(
-        Between(before, after, max(known, key=lambda one: one.seats_by_membership or 0))
-        for before, after in pairwise(held)
-        if (
-            known := [
-                one for one in mergers_between(data, before, after) if one.seats_by_membership
-            ]
-        )
-    )
+    line = contestants(data).set_index("party_id")["line_id"]
+    found = []
+    for before, after in pairwise(held):
+        known = [one for one in mergers_between(data, before, after) if one.seats_by_membership]
+        most = max((one.seats_by_membership or 0 for one in known), default=0)
+        level = [one for one in known if one.seats_by_membership == most]
+        # Of equal ones that of the first party stands before others.
+        level.sort(key=lambda one: line[one.target] != first_party(data))
+        if level:
+            found.append(Between(before, after, level[0], tuple(level[1:])))
+    return tuple(found)
 
 
 def _apart(merger: Merged) -> list[Group]:

@@ -10,7 +10,7 @@ import pandas as pd
 from elections.package.dates import read_partial_date
 from elections.package.loading import ElectionData
 from elections.parties.events import party_events
-from elections.results.rows import contestants, first_party
+from elections.results.rows import contestants, first_parties
 
 CHAIR = "chair"
 ENDINGS = ("renamed", "merged", "dissolved", "liquidated")
@@ -40,8 +40,8 @@ def rows(data: ElectionData) -> pd.DataFrame:
     ``from_first`` to ``to_last``; each is missing where it is not known. A last day that is
     not given lies before the next to hold the same office began or the party's name ended;
     where neither did, ``open_end`` is true and the last day may not have come. Other
-    columns: chair_id, party_id, line_id, first_line (whether it is the first party's),
-    person (the name in the package's first language), capacity,
+    columns: chair_id, party_id, line_id, first_line (whether it is the first party's,
+    or that of one with as many seats), person (the name in the package's first language), capacity,
     from_date, to_date, source_ids, confidence. Rows stand by line, then by
     first day; the persons of a line in the order in which they first led.
 
@@ -57,7 +57,7 @@ def rows(data: ElectionData) -> pd.DataFrame:
         _order=data.party_chairs["party_id"].map(places["line_order"]),
     )
     found = found.assign(
-        first_line=found["line_id"] == first_party(data),
+        first_line=found["line_id"].isin(first_parties(data)),
         **_days(found),
     )
     found = _ends(found, data)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
-from typing import Any
 
 import pandas as pd
 
 from elections.package.dates import read_partial_date
 from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL
-from elections.results.rows import elections_shown, row_at_most
+from elections.results.rows import elections_shown, rows_at_most
 from elections.results.votes import vote_shares
 
 COUNTRY = "country"
@@ -29,20 +28,19 @@ def election_of_the_day(data: ElectionData, day: date) -> str | None:
     return None if before.empty else str(before["election_id"].iloc[-1])
 
 
-def largest_list(data: ElectionData, election_id: str | None) -> pd.Series[Any] | None:
-    """Return the list with the largest share as published, as in ``vote_shares``.
+def largest_lists(data: ElectionData, election_id: str | None) -> pd.DataFrame:
+    """Return the list with the largest share as published, or all that are as large.
 
-    None without an election, or where no share was published.
+    Columns as in ``vote_shares``. Where shares are equal, more votes are more. No row without
+    an election, or where no share was published.
 
     >>> from elections.package.loading import load
-    >>> largest_list(load("tests/country"), "1998")["party_id"]
-    'progress'
+    >>> largest_lists(load("tests/country"), "1998")["party_id"].tolist()
+    ['progress']
     """
     rows = vote_shares(data)
-    rows = rows[
-        (rows["election_id"] == election_id) & (rows["kind"] != AGAINST_ALL) & rows["share"].notna()
-    ]
-    return None if rows.empty else row_at_most(rows, "share")
+    rows = rows[(rows["election_id"] == election_id) & (rows["kind"] != AGAINST_ALL)]
+    return rows_at_most(rows_at_most(rows, "share").fillna({"votes": 0}), "votes")
 
 
 def facts_of(data: ElectionData, days: Collection[date]) -> pd.DataFrame:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from itertools import groupby
+from operator import itemgetter
+from typing import Literal
 
 import pandas as pd
 
 from elections.package.frames import float_cells
 from elections.package.loading import ElectionData
-from elections.tables.context import election_of_the_day, largest_list
+from elections.results.rows import Row, elections_with_lists, records
+from elections.tables.context import election_of_the_day, largest_lists
 
 Place = Literal["winner", "second", "chamber"]
 COLUMNS = [
@@ -31,9 +34,13 @@ COLUMNS = [
 def rows(data: ElectionData) -> pd.DataFrame:
     """Return the two largest shares of each presidential election, and the chamber's largest list.
 
+    Of several that are as large each has a row of its own. Where shares are equal, more votes are
+    more.
+
     ``place``: winner; second (the next largest share, of a candidate or of the line against);
     chamber (the largest list of the last election to the chamber on that day or before). A
-    share that was not found is missing, and so is all else of its row but the place. Other
+    share that was not found is missing, and so is all else of its row but the place and, where
+    lists stood, the election to the chamber. Other
     columns: presidential_id, date, candidate_id, candidate, party_id, election_id, votes,
     share (percent), share_published, base_name (missing where not known), source_ids,
     confidence.
@@ -43,17 +50,19 @@ def rows(data: ElectionData) -> pd.DataFrame:
     >>> found[found["presidential_id"] == "1992"]["share"].tolist()
     [58.29, 36.52, 29.7]
     """
-    found: list[dict[Any, Any]] = []
+    found: list[Row] = []
     for _, held in data.presidential_elections.sort_values("date", kind="stable").iterrows():
         known = {"presidential_id": held["presidential_id"], "date": held["date"]}
         stood = _ranked(data, str(held["presidential_id"]))
         for number, place in enumerate(("winner", "second")):
-            own = stood[number] if number < len(stood) else {}
-            base = held["share_base"] if own else pd.NA
-            found.append({**known, "place": place, "base_name": base, **own})
-        largest = largest_list(data, election_of_the_day(data, held["date"]))
-        listed: dict[Any, Any] = {} if largest is None else largest.drop("date").to_dict()
-        found.append({**known, "place": "chamber", **listed})
+            level = stood[number] if number < len(stood) else [{}]
+            base = held["share_base"] if level[0] else pd.NA
+            found += [{**known, "place": place, "base_name": base, **own} for own in level]
+        election = election_of_the_day(data, held["date"])
+        stood_for = election if election in elections_with_lists(data) else pd.NA
+        largest = largest_lists(data, election).drop(columns="date")
+        listed = records(largest) or [{"election_id": stood_for}]
+        found += [{**known, "place": "chamber", **own} for own in listed]
     return pd.DataFrame(found, columns=COLUMNS).astype({"votes": "Int64", "share": "float64"})
 
 
@@ -71,17 +80,20 @@ def candidates(data: ElectionData) -> pd.DataFrame:
     rows = rows.assign(candidate=rows[f"candidate_{data.languages[0]}"])
     rows = rows.assign(_share=float_cells(rows["share_percent"]))
     ordered = rows.sort_values(
-        ["date", "_share"], ascending=[True, False], na_position="last", kind="stable"
+        ["date", "_share", "votes"],
+        ascending=[True, False, False],
+        na_position="last",
+        kind="stable",
     )
     return ordered.drop(columns="_share").reset_index(drop=True)
 
 
-def _ranked(data: ElectionData, presidential_id: str) -> list[dict[str, Any]]:
-    """Return those who stood and whose share is known, the largest first."""
+def _ranked(data: ElectionData, presidential_id: str) -> list[list[Row]]:
+    """Return those who stood and whose share is known, the largest first; equal ones together."""
     rows = candidates(data)
     own = rows[(rows["presidential_id"] == presidential_id) & rows["share_percent"].notna()]
     columns = ["candidate_id", "candidate", "party_id", "votes", "source_ids", "confidence"]
-    return [
+    ranked = [
         {
             **{column: row[column] for column in columns},
             "share": float(row["share_percent"]),
@@ -89,3 +101,12 @@ def _ranked(data: ElectionData, presidential_id: str) -> list[dict[str, Any]]:
         }
         for _, row in own.iterrows()
     ]
+    levels: list[list[Row]] = []
+    for _, alike in groupby(ranked, key=itemgetter("share")):
+        level = list(alike)
+        # A number of votes tells equal shares apart only where there is one of each.
+        apart = all(not pd.isna(row["votes"]) for row in level)
+        levels += (
+            [list(one) for _, one in groupby(level, itemgetter("votes"))] if apart else [level]
+        )
+    return levels

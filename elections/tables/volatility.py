@@ -38,7 +38,7 @@ def rows(
     results = election_results(data)
     found = []
     for first, second in pairwise(str(election) for election in shown["election_id"]):
-        before, after_it = (results[election].shares.get(base) for election in (first, second))
+        before, after_it = (results[election].votes(base) for election in (first, second))
         every = every_succession(data, first, second) if before and after_it else {}
         totals = [
             volatility(before or {}, after_it or {}, every[convention, blocs]).total

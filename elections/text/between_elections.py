@@ -72,7 +72,12 @@ def between_sentence(data: ElectionData, words: Words, merger_election: str) -> 
     """
     pair = between(data, merger_election)
     merger, names = pair.merger, short_names(data, words)
-    return words.say(
+    equal = [
+        f"{words.list(merged_names(data, one.parties, names, words))} → {names[one.target]}"
+        for one in pair.equal
+    ]
+    also = words.say("consolidation-between-equal", mergers="; ".join(equal)) if equal else ""
+    said = words.say(
         "consolidation-between-merged",
         names=words.list(merged_names(data, merger.parties, names, words)),
         count=len(merger.parties),
@@ -85,6 +90,7 @@ def between_sentence(data: ElectionData, words: Words, merger_election: str) -> 
         both_members=words.number(_by_membership(merger)),
         **_ends(data, pair, words),
     )
+    return f"{said} {also}".strip()
 
 
 def _ends(data: ElectionData, pair: Between, words: Words) -> dict[str, str]:

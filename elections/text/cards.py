@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
 
-from elections.measures.counting import Comparison, CountingChoices
+from elections.measures.counting import UNNAMED, Comparison, CountingChoices
 from elections.measures.registry import MEASURES, REST, Case, Measure
 from elections.measures.values import (
     Changes,
@@ -59,7 +59,10 @@ def cards(
 
 def _card(measure: Measure, case: Case, words: Words) -> Card:
     key = measure.name.replace("_", "-")
-    names = short_names(case.data, words) | {REST: words.say("measure-rest")}
+    names = short_names(case.data, words) | {
+        REST: words.say("measure-rest"),
+        UNNAMED: words.say("measure-unnamed"),
+    }
     elections = election_labels(case.data, words)
     working = []
     for step in measure.working(case):

@@ -65,6 +65,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
 def chairs_sentence(data: ElectionData, words: Words) -> str:
     """Say how many chairs the first party's line had, who for how long, and who led before.
 
+    Of several that are first it is said of each.
     '' where the package names none.
 
     >>> from elections.package.loading import load
@@ -74,7 +75,12 @@ def chairs_sentence(data: ElectionData, words: Words) -> str:
     """
     rows = chair_rows(data)
     rows = rows.assign(person=rows["person"].map(said_of(data, "party_chairs", "person", words)))
-    own = rows[rows["first_line"]]
+    lines = rows[rows["first_line"]].groupby("line_id", sort=False)
+    return " ".join(filter(None, (_line_sentence(data, own, rows, words) for _, own in lines)))
+
+
+def _line_sentence(data: ElectionData, own: pd.DataFrame, rows: pd.DataFrame, words: Words) -> str:
+    """Say who led one line; '' where no chair of it is known."""
     full = own[own["capacity"] == CHAIR]
     if full.empty:
         return ""

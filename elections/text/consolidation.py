@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from elections.measures.counting import Comparison, CountingChoices, election_results
+from elections.measures.counting import UNNAMED, Comparison, CountingChoices, election_results
 from elections.measures.mergers import Merged, mergers_between
 from elections.measures.registry import SERIES
 from elections.measures.volatility import Volatility, volatility_between
@@ -12,6 +12,7 @@ from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
 from elections.parties.succession import Convention
+from elections.results import elections_shown
 from elections.tables.measures import advantages
 from elections.tables.volatility import compared_units
 from elections.text.grid import DASH, Grid, headings
@@ -48,6 +49,23 @@ def measure_sentences(
     )
 
 
+def unnamed_sentence(data: ElectionData, words: Words) -> str:
+    """Say how votes are counted that were published for several lists together; '' for none.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> unnamed_sentence(load("tests/country"), load_words("en"))
+    ''
+    """
+    labels, results = election_labels(data, words), election_results(data)
+    held = [
+        labels[election]
+        for election in elections_shown(data)["election_id"]
+        if results[election].unnamed
+    ]
+    return words.say("measures-unnamed", elections=words.list(held)) if held else ""
+
+
 def units_grid(
     data: ElectionData,
     pair: tuple[str, str],
@@ -56,7 +74,7 @@ def units_grid(
     words: Words,
 ) -> Grid:
     """Return what is compared with what: the units, their shares, change and type."""
-    names = short_names(data, words)
+    names = short_names(data, words) | {UNNAMED: words.say("measure-unnamed")}
     rows = compared_units(data, pair, counting.base, comparison)
     texts = tuple(
         (

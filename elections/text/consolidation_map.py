@@ -20,7 +20,7 @@ from elections.text.captions import Captions, Told
 from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name
 from elections.text.labels import election_labels, named_sources, short_names, span
-from elections.text.sentences import after_note, brief, course, known, line_name
+from elections.text.sentences import after_note, as_many, brief, course, known, line_name
 from elections.text.words import Words, is_missing
 
 PUBLISHERS_NAMED = 2
@@ -352,7 +352,7 @@ def _title(
         else words.say("consolidation_map-title-name", first=first, last=last),
         chamber=chamber_name(data, words),
         span=span(held, words),
-    )
+    ) + as_many(data, words)
 
 
 def _alternative(

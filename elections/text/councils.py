@@ -8,7 +8,7 @@ import pandas as pd
 
 from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS
 from elections.package.loading import ElectionData
-from elections.results import row_at_most
+from elections.results import rows_at_most
 from elections.tables.context import election_of_the_day, places_on, whole_country
 from elections.tables.councils import CHAMBER, council_total, further_rows, places_missing
 from elections.tables.councils import rows as council_shares
@@ -17,7 +17,7 @@ from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name, keys, region_names
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import dressed, election_labels, short_names
-from elections.text.sentences import brief, known, percent_ticks
+from elections.text.sentences import brief, each, known, listed_shares, percent_ticks
 from elections.text.words import Words, is_missing
 
 CELLS = (
@@ -133,26 +133,38 @@ def further_notes(data: ElectionData, words: Words) -> list[str]:
 
 
 def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, part: str) -> str:
-    """Set the first party of the councils beside the same party in the chamber of the day."""
-    first = total.iloc[0]
+    """Set the first party of the councils beside the same party in the chamber of the day.
+
+    Where several have as many seats in the councils, it is these.
+    """
+    firsts, names = rows_at_most(total, "seats"), short_names(data, words)
+    first, count = firsts.iloc[0], len(firsts)
     rows = council_shares(data, day=day)
-    own = rows[(rows["body"] == CHAMBER) & (rows["party_id"] == first["party_id"])]
-    seats = own[own["unit"] == "seats"]
+    chamber = rows[rows["body"] == CHAMBER]
+    own = chamber[chamber["party_id"].isin(firsts["party_id"])]
+    seats = own[own["unit"] == "seats"].set_index("party_id")["share"]
     votes = own[own["unit"] == "votes"]
     election = election_of_the_day(data, day)
-    there = float(seats["share"].iloc[0]) if len(seats) else 0.0
+    there = [
+        (names[party], words.seat_share(seats.get(party, 0.0))) for party in firsts["party_id"]
+    ]
+    cast = [
+        (names[row["party_id"]], _share(row, words))
+        for _, row in votes[votes["share"].notna()].iterrows()
+    ]
+    share = words.seat_share(first["share"])
     return words.say(
         f"councils-{part}",
-        party=short_names(data, words)[first["party_id"]],
-        seats=words.number(int(first["seats"])),
+        party=words.list([name for name, _ in there]),
+        seats=each(words.number(int(first["seats"])), count, words),
         total=int(first["total"]),
-        share=words.seat_share(first["share"]),
+        share=share if part == "sentence" else each(share, count, words),
         chamber=chamber_name(data, words),
         election="" if election is None else election_labels(data, words)[election],
         held="yes" if len(seats) else "no",
-        chamber_share=words.seat_share(there),
+        chamber_share=listed_shares(there, count, words),
         voted="yes" if len(votes) else "no",
-        vote_share=_share(votes.iloc[0], words) if len(votes) else words.vote_share(None),
+        vote_share=listed_shares(cast, count, words),
     )
 
 
@@ -211,12 +223,16 @@ def _title(data: ElectionData, day: date, rows: pd.DataFrame, words: Words) -> s
     own = rows[(rows["unit"] == "seats") & (rows["body"] != CHAMBER)]
     if own.empty:
         return words.say("councils-title-none", date=words.date(day))
-    first = row_at_most(own, "share")
-    return words.say(
-        "councils-title",
-        party=first["label"],
-        seats=words.number(int(first["seats"])),
-        total=int(first["total"]),
-        body=first["body_label"],
-        date=words.date(day),
+    most = rows_at_most(own, "share")
+    bodies = [part for _, part in most.groupby("body", sort=False)]
+    return "; ".join(
+        words.say(
+            "councils-title",
+            party=words.list(list(firsts["label"])),
+            seats=each(words.number(int(firsts["seats"].iloc[0])), len(firsts), words),
+            total=int(firsts["total"].iloc[0]),
+            body=firsts["body_label"].iloc[0],
+            date=words.date(day),
+        )
+        for firsts in bodies
     )

@@ -6,14 +6,14 @@ import pandas as pd
 
 from elections.evidence.conflicts import SEAT_CELLS, VOTE_CELLS
 from elections.package.loading import ElectionData
-from elections.results import first_party, row_at_most
+from elections.results import first_party, rows_at_most
 from elections.results.rows import contestants
 from elections.tables.flows import SIDES, Unit
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import recalculated
 from elections.text.consolidation_map import seat_count
 from elections.text.labels import election_labels, short_names
-from elections.text.sentences import after_note, brief
+from elections.text.sentences import after_note, as_many, brief, each
 from elections.text.words import Words, is_missing
 
 NAMED = 3
@@ -117,8 +117,12 @@ def _counted(row: pd.Series, side: str, unit: Unit, words: Words) -> str:
 
 
 def _whole(table: pd.DataFrame, side: str) -> float:
-    own = table[table[f"{side}_party"].notna()].drop_duplicates(f"{side}_party")
-    return float(own[f"{side}_value"].sum())
+    return _sum(table[table[f"{side}_party"].notna()], side)
+
+
+def _sum(table: pd.DataFrame, side: str) -> float:
+    """Return the sum of one side's values, each contestant counted once."""
+    return float(table.drop_duplicates(f"{side}_party")[f"{side}_value"].sum())
 
 
 def _head(data: ElectionData, table: pd.DataFrame, side: str, unit: Unit, words: Words) -> str:
@@ -135,23 +139,24 @@ def _title(
 ) -> str:
     line = contestants(data).set_index("party_id")["line_id"]
     own = table[table["after_party"].map(line) == first_party(data)]
+    equal = as_many(data, words) if len(own) else ""
     if own.empty:
-        after = table[table["after_party"].notna()]
-        own = table[table["after_party"] == row_at_most(after, "after_value")["after_party"]]
+        own = rows_at_most(table[table["after_party"].notna()], "after_value")
+    firsts = list(dict.fromkeys(own["after_label"]))
     came = own[own["before_party"].notna()].sort_values("before_part", ascending=False)
     said = {
         "unit": unit,
         "start": start,
         "end": end,
-        "party": str(own["after_label"].iloc[0]),
-        "after": str(own["after_number"].iloc[0]),
-        "before": _value(float(came["before_value"].sum()), unit, words),
+        "party": words.list(firsts),
+        "after": each(str(own["after_number"].iloc[0]), len(firsts), words),
+        "before": _value(_sum(came, "before"), unit, words),
         "seats_before": words.number(int(_whole(table, "before"))),
         "seats_after": words.number(int(_whole(table, "after"))),
     }
     if came.empty:
-        return words.say("flows-title-new", **said)
-    earlier = list(came["before_label"])
+        return words.say("flows-title-new", **said) + equal
+    earlier = list(dict.fromkeys(came["before_label"]))
     if len(earlier) == 1:
         first = earlier[0]
         both = words.say("flows-renamed", first=first, last=said["party"])
@@ -160,4 +165,4 @@ def _title(
         name = words.list(earlier)
     else:
         name = words.say("flows-several", count=len(earlier), party=said["party"])
-    return words.say("flows-title", parties=name, **said)
+    return words.say("flows-title", parties=name, **said) + equal

@@ -38,7 +38,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         given_votes=rows["votes"],
         base_label=[_base(row, words) for _, row in rows.iterrows()],
         group=rows["presidential_id"],
-        bar=rows["place"],
+        # Of several that are as large each has a bar of its own.
+        bar=rows["place"] + rows.groupby(["presidential_id", "place"]).cumcount().astype(str),
         head=[f"<b>{words.date(day)}</b>" for day in rows["date"]],
         style=rows["place"].map(STYLES),
         value=rows["share"],
@@ -68,14 +69,16 @@ def presidential_sentence(data: ElectionData, words: Words) -> str:
     >>> presidential_sentence(load("tests/country"), load_words("en"))[:57]
     'Presidential elections with a higher winning share than t'
     """
-    rows = presidential_shares(data)
+    rows = presidential_shares(data).drop_duplicates(["presidential_id", "place"])
     shares = rows.pivot(index="presidential_id", columns="place", values="share")
     both = shares.dropna(subset=["winner", "chamber"])
+    alone = rows.loc[(rows["place"] == "chamber") & rows["election_id"].isna(), "presidential_id"]
     return words.say(
         "presidential-sentence",
         higher=int((both["winner"] > both["chamber"]).sum()),
         count=len(both),
-        without=len(shares) - len(both),
+        without=len(alone),
+        unknown=len(shares) - len(both) - len(alone),
         chamber=chamber_name(data, words),
     )
 
@@ -112,7 +115,7 @@ def candidates_grid(data: ElectionData, words: Words) -> Grid:
 def _who(row: pd.Series, names: dict[str, str], elections: dict[str, str]) -> str:
     if row["place"] != "chamber":
         return "" if is_missing(row["candidate"]) else str(row["candidate"])
-    if is_missing(row["election_id"]):
+    if is_missing(row["party_id"]):
         return ""
     return f"{names[row['party_id']]}, {elections[row['election_id']]}"
 
@@ -126,19 +129,24 @@ def _base(row: pd.Series, words: Words) -> str:
 
 def _note(row: pd.Series, words: Words) -> str:
     if is_missing(row["share"]):
-        return words.say("presidential-none", place=row["place"])
+        return _none(row, words)
     share = words.vote_share(row["share_published"])
     return words.say("presidential-note", share=share, who=row["who"])
 
 
+def _none(row: pd.Series, words: Words) -> str:
+    """Say why there is no share: lists did not stand, or it was not found."""
+    lists = row["place"] == "chamber" and is_missing(row["election_id"])
+    return words.say("presidential-none", place="chamber" if lists else "other")
+
+
 def _hover(data: ElectionData, row: pd.Series, words: Words) -> str:
     if is_missing(row["share"]):
-        none = words.say("presidential-none", place=row["place"])
         return words.say(
             "presidential-hover-none",
             date=words.date(row["date"]),
             what=row["place_label"],
-            none=none,
+            none=_none(row, words),
         )
     return words.say(
         "presidential-hover",
@@ -180,7 +188,7 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
         high=words.vote_share(high["share_published"]),
         top=those_at(winners, "share", "held_label", words),
         runners="one"
-        if len(winners) == 1
+        if winners["presidential_id"].nunique() == 1
         else "level"
         if high["share"] == low["share"]
         else "yes"

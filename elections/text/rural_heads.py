@@ -7,14 +7,14 @@ import pandas as pd
 from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
-from elections.results import party_ids
+from elections.results import party_ids, rows_at_most
 from elections.tables.rural_heads import POSTS, UNNAMED, VOTES, posts_won, votes_beside
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name, keys
 from elections.text.labels import election_labels, short_names
 from elections.text.quantities import Quantity
-from elections.text.sentences import brief, percent_ticks
+from elections.text.sentences import brief, each, listed_shares, percent_ticks
 from elections.text.words import Words
 
 STYLES = {POSTS: "solid", VOTES: "votes"}
@@ -81,19 +81,27 @@ def rural_sentence(data: ElectionData, words: Words) -> str:
     own = _of_parties(data, rows)
     if own.empty:
         return ""
-    first = own.iloc[0]
-    voted = votes[votes["party_id"] == first["party_id"]]
+    first, names = rows_at_most(own, "posts"), short_names(data, words)
+    voted = votes[votes["party_id"].isin(first["party_id"])]
     return words.say(
         "rural_heads-sentence",
         posts=words.number(int(own["posts"].sum())),
         total=int(rows["total"].iloc[0]),
         date=words.date(rows["date"].iloc[0]),
-        party=short_names(data, words)[first["party_id"]],
-        first=words.number(int(first["posts"])),
-        share=words.seat_share(first["share"]),
+        count=len(first),
+        party=words.list([names[party] for party in first["party_id"]]),
+        first=each(words.number(int(first["posts"].iloc[0])), len(first), words),
+        share=words.seat_share(first["share"].iloc[0]),
         unnamed=int(rows.loc[rows["party_id"] == UNNAMED, "posts"].sum()),
         beside="no" if voted.empty else "yes",
-        vote_share=words.vote_share(None if voted.empty else voted["share_published"].iloc[0]),
+        vote_share=listed_shares(
+            [
+                (names[party], words.vote_share(share))
+                for party, share in zip(voted["party_id"], voted["share_published"], strict=True)
+            ],
+            len(first),
+            words,
+        ),
         chamber=chamber_name(data, words),
     )
 
@@ -130,11 +138,13 @@ def _hover(row: pd.Series, election: str, words: Words) -> str:
 
 def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     own = _of_parties(data, rows)
-    first = rows.iloc[0] if own.empty else own.iloc[0]
+    firsts = rows.head(1) if own.empty else rows_at_most(own, "posts")
+    first = firsts.iloc[0]
     return words.say(
         "rural_heads-title-none" if own.empty else "rural_heads-title",
-        party=first["label"],
-        posts=words.number(int(first["posts"])),
+        count=len(firsts),
+        party=words.list(list(firsts["label"])),
+        posts=each(words.number(int(first["posts"])), len(firsts), words),
         total=int(first["total"]),
         share=words.seat_share(first["share"]),
         date=words.date(first["date"]),

@@ -164,6 +164,31 @@ def those_at(
     return words.list(list(dict.fromkeys(map(str, rows.loc[values == best, label]))))
 
 
+def each(value: str, count: int, words: Words) -> str:
+    """Say that a value is that of each of several; of one alone it is told as it is.
+
+    >>> from elections.text.words import load_words
+    >>> [each("3", count, load_words("en")) for count in (1, 2)]
+    ['3', '3 each']
+    """
+    return words.say("each", value=value) if count > 1 else value
+
+
+def listed_shares(shares: Sequence[tuple[str, str]], count: int, words: Words) -> str:
+    """List shares with whose they are; that of one of whom a sentence tells alone stands bare.
+
+    >>> from elections.text.words import load_words
+    >>> shares = [("A", "40%"), ("B", "30%")]
+    >>> listed_shares(shares[:1], 1, load_words("en")), listed_shares(shares, 2, load_words("en"))
+    ('40%', 'A 40% and B 30%')
+    """
+    if not shares:
+        return words.vote_share(None)
+    if count == 1:
+        return shares[0][1]
+    return words.list([f"{name} {share}" for name, share in shares])
+
+
 def line_name(rows: pd.DataFrame, words: Words) -> str:
     """Name a line by its first label and all later ones, where it was renamed.
 

@@ -6,7 +6,8 @@ import pandas as pd
 
 from elections.evidence.conflicts import SHARE_CELLS, TIER_CELLS, conflicts_on
 from elections.package import ElectionData
-from elections.results import Tier, row_at_most
+from elections.results import Tier, rows_at_most
+from elections.results.rows import EQUAL
 from elections.text.captions import Captions, Told
 from elections.text.labels import dressed, source_line
 from elections.text.sentences import brief, known, percent_ticks
@@ -36,10 +37,13 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
             _sentence("votes_to_seats-hover", row, compare, words) for _, row in rows.iterrows()
         ],
     )
-    gainer = row_at_most(rows, "bonus")
+    gainers = rows_at_most(rows, "bonus")
+    gainer = gainers.iloc[0]
+    case = "title" if len(gainers) == 1 else "equal"
+    moved = rows["bonus"].abs().max() > EQUAL
     title = words.say(
-        "votes_to_seats-title" if rows["bonus"].fillna(0).any() else "votes_to_seats-level",
-        party=gainer["label"],
+        f"votes_to_seats-{case if moved else 'level'}",
+        party=words.list(list(gainers["label"])),
         tier=compare,
         votes=gainer["vote_label"],
         seats=gainer["seat_label"],

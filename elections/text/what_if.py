@@ -99,9 +99,10 @@ def measures(
     KeyFigure(label='Votes for lists without a seat', value='4.28%', before='officially 4.28%')
     """
     held = contest(data, election)
-    then = _measured(outcome(held.votes, held.official), words)
+    unnamed = held.ballots["party_votes"] - sum(held.votes.values())
+    then = _measured(outcome(held.votes, held.official, unnamed=unnamed), words)
     votes, seats = ({row["party_id"]: row[name] for row in rows} for name in ("votes", "seats"))
-    now = _measured(outcome(votes, seats), words)
+    now = _measured(outcome(votes, seats, unnamed=unnamed), words)
     names, working = ("what-effective", "what-gallagher", "what-wasted"), worked_out(data, election)
     return tuple(
         KeyFigure(words.say(name), value, words.say("what-then", value=before), working)
@@ -237,6 +238,16 @@ def _vote(row: Row, label: ListLabel, cast: int, words: Words) -> Row:
     return _look(row, label, seats=0, hover=hover, **share)
 
 
+def _officially(rows: list[Row], named: Mapping[str, ListLabel], words: Words) -> str:
+    """Say how many seats lists have officially: once, where it is the same number for all."""
+    then = [words.number(row["seats_then"]) for row in rows]
+    if len(set(then)) == 1:
+        return then[0]
+    return words.list(
+        [f"{named[row['party_id']].name} {own}" for row, own in zip(rows, then, strict=True)]
+    )
+
+
 def _seat_sentence(row: Row, label: ListLabel, total: int, base: str, words: Words) -> str:
     return words.say(
         "what_if-hover",
@@ -260,12 +271,10 @@ def _title(
     seats = {row["party_id"]: row["seats"] for row in rows}
     then = {row["party_id"]: row["seats_then"] for row in rows}
     changes = {name: seats[name] - then[name] for name in seats if seats[name] != then[name]}
-    first = max(rows, key=lambda row: (row["seats"], row["votes"]))
-    firsts = [
-        row
-        for row in rows
-        if all(row[name] == first[name] for name in ("seats", "votes", "seats_then"))
-    ]
+    most = max(row["seats"] for row in rows)
+    cast = max(row["votes"] for row in rows)
+    # Where nobody has a seat, those with most votes are nearest to one.
+    firsts = [row for row in rows if row["seats"] == most and (most or row["votes"] == cast)]
     left, official = total - sum(seats.values()), sum(then.values())
     gained = sum(count for count in changes.values() if count > 0)
     case = "house" if any(row["admitted"] for row in rows) else "open"
@@ -282,8 +291,8 @@ def _title(
         changes=listed_changes(changes, names, words) if changes else "",
         party=words.list([named[row["party_id"]].name for row in firsts]),
         count=len(firsts),
-        won=first["seats"],
-        won_then=first["seats_then"],
+        won=most,
+        won_then=_officially(firsts, named, words),
         seats_then=official,
     )
 

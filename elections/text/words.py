@@ -30,6 +30,8 @@ from elections.text.quantities import Number, Quantity, decimals, exact
 
 # A percentage of law that does not end within as many decimals is said as a fraction.
 FINEST = 10**6
+# Longer arguments are refused within a message (2,500 letters with what stands around them).
+LONGEST = 2 * 10**3
 
 LOCALES = Path(__file__).resolve().parents[1] / "locales"
 # The language of the program: it says everything, and what another one does not say yet.
@@ -230,7 +232,7 @@ class Words:
         message = self.bundle.get_message(key)
         if message.value is None:
             raise KeyError(f"message {key!r} in {self.language} has no text")
-        given = {name: counted(value) for name, value in arguments.items()}
+        given = {name: counted(_within(value)) for name, value in arguments.items()}
         text, errors = self.bundle.format_pattern(message.value, given)
         if errors:
             raise ValueError(f"message {key!r} in {self.language}: {errors[0]}")
@@ -528,6 +530,15 @@ def said_of(data: ElectionData, table: str, column: str, words: Words) -> dict[s
     rows, first = data.tables[table], f"{column}_{data.languages[0]}"
     named = rows[rows[first].notna()].to_dict("records")
     return {str(row[first]): words.text(row, column) for row in named}
+
+
+def _within(value: str | int) -> str | int:
+    """Return a value as long as a message can take; of a longer list the first parts, and “…”."""
+    if not isinstance(value, str) or len(value) <= LONGEST:
+        return value
+    kept = value[:LONGEST]
+    end = max(kept.rfind(", "), kept.rfind("; "))
+    return f"{kept[:end] if end > 0 else kept} …"
 
 
 def isolated(text: str) -> str:

@@ -9,6 +9,9 @@ from __future__ import annotations
 from base64 import b64encode
 from functools import cache
 from pathlib import Path
+from unicodedata import category
+
+from elections.charts.font.widths import REGULAR
 
 FOLDER = Path(__file__).resolve().parent
 FAMILY = "Ballot Sans"
@@ -27,6 +30,20 @@ def font_faces() -> str:
         f"src:url(data:font/woff2;base64,{_encoded(name)})}}"
         for name, weight in WEIGHTS.items()
     )
+
+
+def has_letters_of(text: str) -> bool:
+    """Return whether the typeface has every letter of a text: it has Latin and Cyrillic ones.
+
+    >>> has_letters_of("Elections, выборы"), has_letters_of("\u05d0")
+    (True, False)
+    """
+    return all(category(letter)[0] != "L" for letter in set(text) - _letters())
+
+
+@cache
+def _letters() -> frozenset[str]:
+    return frozenset("".join(REGULAR.values()))
 
 
 def _encoded(name: str) -> str:

@@ -16,7 +16,7 @@ import pytest
 
 from elections.choices import SCENARIO, settle
 from elections.figures import figure
-from elections.measures.counting import CountingChoices, election_results
+from elections.measures.counting import UNNAMED, CountingChoices, election_results
 from elections.measures.ranges import ValueRange
 from elections.measures.registry import SERIES
 from elections.measures.volatility import bounds, volatility
@@ -187,8 +187,8 @@ def test_no_volatility_lies_outside(case: tuple[int, ...]) -> None:
                 passing += sum(own for b, own in enumerate(theirs) if b not in same.values())
                 a, b = (Fraction(100 * part, 14) for part in (passing, lasting))
                 totals.append((a + b, a, b))
-    before = {"stays": stays, "gone": gone, "unnamed": unnamed}
-    after = {"stays": still, "new": new, "unnamed": unnamed_after}
+    before = {"stays": stays, "gone": gone, UNNAMED: unnamed}
+    after = {"stays": still, "new": new, UNNAMED: unnamed_after}
     shares = [
         {name: Fraction(own, 7) for name, own in held.items() if own} for held in (before, after)
     ]

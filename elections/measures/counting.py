@@ -31,7 +31,8 @@ Belonging = Literal["nomination", "membership"]
 # How the votes lay that were published for several lists together (Taagepera 1997: all with one
 # list and spread out without end are the ends between which they must lie).
 Unnamed = Literal["together", "halved", "scattered"]
-UNNAMED = "unnamed"
+# No id of a party begins so.
+UNNAMED = "_unnamed"
 
 
 @dataclass(frozen=True)

@@ -210,13 +210,13 @@ def bounds(
 ) -> list[tuple[Fraction, Fraction]]:
     """Return the least and the greatest volatility, and so of type A and of type B.
 
-    They differ where ``unnamed`` is among the shares: votes for lists published only together,
+    They differ where ``UNNAMED`` is among the shares: votes for lists published only together,
     which may be those of lists without a row at the other election or not. Volatility is the
     whole less what units have in both elections: at most the unnamed of one election are all
     at the other, with those that stand there anew or gone, at least none is.
 
     >>> links = pd.DataFrame({"before_party": ["a"], "after_party": ["a"]})
-    >>> shares = {"a": Fraction(3, 4), "unnamed": Fraction(1, 4)}, {"a": Fraction(1)}
+    >>> shares = {"a": Fraction(3, 4), UNNAMED: Fraction(1, 4)}, {"a": Fraction(1)}
     >>> [float(low) for low, high in bounds(*shares, links) if low == high]
     [25.0, 12.5, 12.5]
     """

@@ -141,6 +141,7 @@ _STYLE = """<style>
 [data-testid="stExpandSidebarButton"]::after {
   content: "%(menu)s"; font-size: 0.875rem; padding-left: 0.25rem;
 }
+[data-testid="stTopNavLink"]:focus-visible { outline: 2px solid currentColor; }
 /* Streamlit says in English how many pages have no room beside the others. */
 [data-testid="stTopNavSection"] p { display: none; }
 [data-testid="stTopNavSection"] [data-testid="stMarkdownContainer"]::after { content: "%(more)s"; }

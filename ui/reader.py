@@ -60,13 +60,15 @@ export default function({ data, setStateValue, parentElement }) {
       opener?.setAttribute("aria-label", data.menu);
     }
   };
-  // A link to a page of this dashboard stays in its tab, where Streamlit would open another; and
-  // who chose a language keeps it there.
+  // A link to a page of this dashboard stays in its tab, where Streamlit would open another; Back
+  // leads to the place of the link again; and who chose a language keeps it.
   const lead = ({ target }) => {
     const link = target.closest?.("a[href]");
     const address = link?.getAttribute("href") ?? "#";
     if (/^(#|[a-z]+:|\/\/)/i.test(address)) return;
     link.target = "_self";
+    const scrolled = document.querySelector("[data-testid='stMain']")?.scrollTop;
+    history.replaceState({ ...history.state, scrolled }, "");
     if (!data.chosen) return;
     const url = new URL(link.href);
     if (url.searchParams.has("lang")) return;

@@ -28,12 +28,14 @@ from elections.text.why import why_sentences
 
 
 def summary(data: ElectionData, words: Words, *, election: str) -> list[Block]:
-    """Say in short what election it was, and why the list seats went where they did."""
+    """Say in short what election it was, why the list seats went so, and lead to the working."""
+    lead = Paragraph(words_of.lead_sentence(data, election, words))
     why = why_sentences(data, election, words)
-    return [
-        Paragraph(words_of.lead_sentence(data, election, words)),
-        *([Paragraph(" ".join(why))] if why else []),
-    ]
+    if not why:
+        return [lead]
+    address = f"rules?{urlencode({'election': election})}#{STEPS}"
+    way = Link(words.say("election-recalculation"), address)
+    return [lead, Paragraph((f"{' '.join(why)} ", way))]
 
 
 def results(data: ElectionData, words: Words, *, election: str) -> list[Block]:
@@ -120,13 +122,9 @@ def counts(data: ElectionData, words: Words, *, election: str) -> list[Block]:
 
 
 def thresholds(data: ElectionData, words: Words, *, election: str) -> list[Block]:
-    """Show what other thresholds would have given, and lead to the recalculation."""
-    address = f"rules?{urlencode({'election': election})}#{STEPS}"
+    """Show what other thresholds would have given."""
     called = words.say("threshold_sweep-called")
-    return [
-        FigureBlock("threshold_sweep", {"election": election}, called=called),
-        Paragraph((Link(words.say("election-recalculation"), address),)),
-    ]
+    return [FigureBlock("threshold_sweep", {"election": election}, called=called)]
 
 
 def _fields(

@@ -78,8 +78,8 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
     first, last = held[0], held[-1]
     party = _name_at(data, last, words)
     workings = {
-        "share": "seats",
-        "seated": "seats",
+        "share": "seats#figure-seat_shares",
+        "seated": "seats#figure-seat_shares",
         "effective": worked_out(data, last),
         "turnout": "votes#figure-turnout",
     }

@@ -68,7 +68,7 @@ def offered(folder: Path = LOCALES) -> tuple[str, ...]:
     >>> offered()[0]
     'en'
     """
-    files = {code: folder / f"{code}.ftl" for code in languages(folder)}
+    files = {code: _path(code, folder) for code in languages(folder)}
     return tuple(code for code, file in files.items() if _watched(file).standing().value)
 
 
@@ -110,6 +110,10 @@ def words_standing(language: str, folder: Path = LOCALES) -> Standing[Words]:
 def _file(language: str, folder: Path) -> Path:
     if language not in languages(folder):
         raise ValueError(f"no words for language {language!r}; expected one of {languages(folder)}")
+    return _path(language, folder)
+
+
+def _path(language: str, folder: Path) -> Path:
     return folder / f"{language}.ftl"
 
 

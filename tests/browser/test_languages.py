@@ -76,13 +76,21 @@ def test_a_link_leads_in_its_tab_to_the_part_of_the_page_that_it_names(
 ) -> None:
     reading = read(server, locale="en-GB").open("election?election=2007")
     page = reading.page
-    page.get_by_role("link", name=load_words("en").say("election-recalculation")).click()
+    page.set_viewport_size({"width": 1280, "height": 400})
+    link = page.get_by_role("link", name=load_words("en").say("election-recalculation"))
+    main = page.locator("[data-testid=stMain]")
+    link.scroll_into_view_if_needed()
+    before = main.evaluate("main => main.scrollTop = main.scrollTop + 20")
+    assert before > 0
+    link.click()
     page.wait_for_url("**/rules?*election=2007*#steps")
     reading.still()
     top = page.locator("#steps").bounding_box()["y"]
     assert 0 <= top < page.viewport_size["height"] / 2
     page.go_back()
     page.wait_for_url("**/election?*")
+    reading.still()
+    assert main.evaluate("main => main.scrollTop") == before
 
 
 @pytest.mark.parametrize("spoken", languages())

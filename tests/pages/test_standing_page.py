@@ -67,7 +67,7 @@ def test_changed_words_are_shown_and_broken_ones_are_not(
     live: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = Path(shutil.copy(LOCALES / "en.ftl", tmp_path))
-    monkeypatch.setattr(words_module, "_file", lambda language, folder: path)
+    monkeypatch.setattr(words_module, "_path", lambda language, folder: path)
     own = path.read_text("utf-8")
     title = "\npage-votes-title = "
     assert own.count(title) == 1
@@ -89,7 +89,7 @@ def test_words_that_were_never_sound_are_refused_by_name_and_line_each_time(
 ) -> None:
     path = tmp_path / "en.ftl"
     path.write_text("locale = en_GB\nhello Hello\n", encoding="utf-8")
-    monkeypatch.setattr(words_module, "_file", lambda language, folder: path)
+    monkeypatch.setattr(words_module, "_path", lambda language, folder: path)
     at = visit(name)
     for _ in range(2):
         assert at.exception.values == []

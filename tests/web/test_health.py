@@ -98,7 +98,7 @@ def test_broken_words_at_the_start_are_said_by_name_and_line(
 ) -> None:
     path = tmp_path / "en.ftl"
     path.write_text("locale = en_GB\nhello Hello\n", encoding="utf-8")
-    monkeypatch.setattr(words_module, "_file", lambda language, folder: path)
+    monkeypatch.setattr(words_module, "_path", lambda language, folder: path)
     status, found = told(app)
     assert (status, found["status"], found["data"]["version"]) == (503, "unsound", "1.0.0")
     for target in ("/figure/turnout.svg", "/embed/turnout"):

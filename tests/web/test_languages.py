@@ -74,7 +74,7 @@ def test_a_refusal_is_in_the_language_of_who_asked(
 def locales(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the files of words, which are those in force."""
     folder = Path(shutil.copytree(LOCALES, tmp_path / "locales"))
-    monkeypatch.setattr(words_module, "_file", lambda language, _: folder / f"{language}.ftl")
+    monkeypatch.setattr(words_module, "_path", lambda language, _: folder / f"{language}.ftl")
     return folder
 
 

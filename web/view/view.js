@@ -26,6 +26,16 @@
     // Without a store the system's choice holds.
   }
 
+  // Who comes back by the browser stands where the page was left.
+  const { scrolled: left, ...state } = history.state ?? {};
+  if (left) {
+    const stand = () => { if (view.isConnected) view.scrollTop = left; };
+    stand();
+    // An anchor in the address is followed once all has come.
+    addEventListener("load", stand);
+    history.replaceState(state, "");
+  }
+
   let clicked = null;
   view.addEventListener("click", (event) => {
     const { clientX: x, clientY: y } = event;

@@ -57,16 +57,7 @@ class Reader:
         if key not in self.controls:
             raise RuntimeError(f"no control {key!r}; there are {sorted(self.controls)}")
         kind, control, fragment = self.controls[key]
-        state = WidgetState(id=control.id)
-        if kind == "button_group":
-            option = control.options[number % len(control.options)]
-            state.string_array_value.data.append(option.content)
-        elif kind == "checkbox":
-            state.bool_value = bool(number % 2)
-        else:
-            steps = round((control.max - control.min) / control.step) + 1
-            state.double_array_value.data.append(control.min + number % steps * control.step)
-        await self.run(state, fragment=fragment)
+        await self.run(chosen(kind, control, number), fragment=fragment)
 
     def _last(self, message: ForwardMsg) -> bool:
         """Take in a message and say whether the run is over."""
@@ -104,6 +95,21 @@ class Reader:
         if hasattr(socket, "TCP_QUICKACK"):
             own = self.socket.transport.get_extra_info("socket")
             own.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+
+
+def chosen(kind: str, control: Any, number: int) -> WidgetState:
+    """Return the state of a control that is set to its option ``number``, counted round."""
+    state = WidgetState(id=control.id)
+    if kind == "checkbox":
+        state.bool_value = bool(number % 2)
+    elif kind == "slider" and not control.options:
+        steps = round((control.max - control.min) / control.step) + 1
+        state.double_array_value.data.append(control.min + number % steps * control.step)
+    else:
+        # The options of a slider are words, those of buttons hold theirs.
+        option = control.options[number % len(control.options)]
+        state.string_array_value.data.append(option if kind == "slider" else option.content)
+    return state
 
 
 @asynccontextmanager

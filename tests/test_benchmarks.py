@@ -9,12 +9,14 @@ from contextlib import AsyncExitStack
 from typing import Any, TypeVar
 
 import pytest
+from streamlit.proto.ButtonGroup_pb2 import ButtonGroup
+from streamlit.proto.Slider_pb2 import Slider
 
 from benchmarks import many
 from benchmarks.__main__ import PARTS, parse
 from benchmarks.findings import MEASURES, Finding, found, summary
 from benchmarks.parts import CHOICES, Bench, bare, own
-from benchmarks.reader import rate, reading
+from benchmarks.reader import chosen, rate, reading
 from benchmarks.server import BARE, Server, running
 from ui.page import PAGES
 
@@ -33,6 +35,17 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     assert (bench.charts("small", "opened"), bench.charts("small", "first")) == (2, 1)
     with running(BARE, folder) as server:
         yield server
+
+
+def test_a_control_is_set_to_one_of_its_options() -> None:
+    """As Streamlit takes them: numbers of a slider, words of one that has words, and of buttons."""
+    numbers = Slider(id="s", min=1, max=3, step=0.5)
+    words = Slider(id="s", options=["low", "high"])
+    buttons = ButtonGroup(id="b", options=[{"content": "a"}, {"content": "b"}])
+    assert list(chosen("slider", numbers, 6).double_array_value.data) == [1.5]
+    assert list(chosen("slider", words, 3).string_array_value.data) == ["high"]
+    assert list(chosen("button_group", buttons, 1).string_array_value.data) == ["b"]
+    assert chosen("checkbox", numbers, 3).bool_value
 
 
 def apart(read: Coroutine[Any, Any, Read]) -> Read:

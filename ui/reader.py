@@ -37,8 +37,33 @@ _VIEWPORT = r"""
 const EMBED = /^embed(_options)?$/i;
 let regained = 0;
 let way = "there";
+let arrived = false;
+// While a page grows above what a reader came to see, that is kept in its place: what the address
+// names, or how far the view was scrolled that stood here first; until the reader moves.
+const keep = (scrolled, named) => {
+  if (!scrolled && !named) return;
+  const main = document.querySelector("[data-testid='stMain']");
+  const stand = () => {
+    const place = named && document.getElementById(named);
+    if (place) place.scrollIntoView();
+    else if (scrolled) main.scrollTop = scrolled;
+  };
+  const grown = new ResizeObserver(stand);
+  for (const part of main.children) grown.observe(part);
+  const stop = () => grown.disconnect();
+  for (const moved of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+    addEventListener(moved, stop, { once: true, passive: true });
+  }
+  setTimeout(stop, 10_000);
+};
 export default function({ data, setStateValue, parentElement }) {
   document.documentElement.lang = data.language;
+  if (!arrived && document.getElementById("view")) {
+    document.addEventListener("viewlifted", ({ detail }) => keep(detail.scrolled, detail.named));
+  } else if (!arrived) {
+    keep(0, location.hash.slice(1));
+  }
+  arrived = true;
   // For which screens the page is written that stands here, or is about to.
   document.documentElement.dataset.screen = data.known;
   const queries = Object.entries(data.begins).map(

@@ -64,7 +64,11 @@ def test_each_key_figure_leads_to_where_it_is_worked_out() -> None:
         for one in visit(name).metric
     }
     # The pair of elections of which the later is the one that the key figure names.
-    assert ways == {"seats", "votes#figure-turnout", "measures?from=2016&to=2021#working"}
+    assert ways == {
+        "seats#figure-seat_shares",
+        "votes#figure-turnout",
+        "measures?from=2016&to=2021#working",
+    }
     for way in ways:
         place = urlsplit(way)
         page, anchor = place.path, place.fragment

@@ -5,6 +5,8 @@
   const view = document.getElementById("view");
   const root = document.getElementById("root");
   const stays = view.querySelector(".stays");
+  // So many pixels a place that the address names may be from the top of the screen.
+  const NEAR = 120;
   // What is covered is neither read aloud nor reached with the keyboard.
   root.inert = true;
 
@@ -58,11 +60,15 @@
   const lift = () => {
     const focused = view.contains(document.activeElement) ? document.activeElement : null;
     const scrolled = view.scrollTop;
+    const named = location.hash.slice(1);
+    const place = named && view.querySelector(`#${CSS.escape(named)}`);
+    const follows = place && Math.abs(place.getBoundingClientRect().top) < NEAR;
     root.inert = false;
+    view.remove();
     const main = root.querySelector("[data-testid=stMain]");
     if (main && scrolled) main.scrollTop = scrolled;
-    view.remove();
-    document.dispatchEvent(new Event("viewlifted"));
+    const detail = { scrolled, named: follows ? named : "" };
+    document.dispatchEvent(new CustomEvent("viewlifted", { detail }));
     if (focused?.matches("nav a")) {
       const again = [...root.querySelectorAll("header a")].find(({ pathname }) => pathname === focused.pathname);
       again?.focus();

@@ -34,7 +34,7 @@ CHOICES: dict[str, str | None] = {
     "votes": "control-base",
     "measures": "control-after",
     "rules": "what-threshold",
-    "election": "control-compare",
+    "election": "control-election",
     "context": "control-region_election",
     "sources": "control-kind",
     "report": "control-paper",

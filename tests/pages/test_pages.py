@@ -13,6 +13,7 @@ import pyarrow as pa
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from benchmarks.parts import CHOICES
 from elections.choices import understand
 from elections.package import schema
 from elections.package.faults import DataError
@@ -314,6 +315,13 @@ def test_the_address_of_the_view_names_its_choices(name: str, data: ElectionData
         assert wanted.items() <= dict(parse_qsl(found[1])).items()
     # Under every figure: its address, the words to embed it, and two citations.
     assert sum(found is not None for found in shown) == 4 * len(figures(at))
+
+
+@pytest.mark.parametrize("name", [page for page, key in CHOICES.items() if key])
+def test_what_the_benchmark_chooses_stands_on_the_page(name: str) -> None:
+    at = visit(name)
+    widgets = [*at.get("button_group"), *at.toggle, *at.get("select_slider")]
+    assert CHOICES[name] in {widget.key for widget in widgets}
 
 
 def test_what_a_sentence_leaves_on_an_address_is_overlooked(package: ElectionData) -> None:

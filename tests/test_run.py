@@ -520,6 +520,8 @@ def steps(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], dict[str, st
         noted.append((command[2:], env))
         return SimpleNamespace(returncode=int(command[2] == "mypy"))
 
+    # As it is where the tests are run by their command, whatever this shell says.
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
     monkeypatch.setattr(run, "ensure_environment", lambda names: Path("python"))
     monkeypatch.setattr(run, "ensure_browser", lambda: "my-browser")
     monkeypatch.setattr(run.subprocess, "run", note)

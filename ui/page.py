@@ -18,7 +18,7 @@ from elections.charts.canvas import PALETTES
 from elections.choices import Value, address_value
 from elections.package import DataError, default_folder, standing
 from elections.sections import pages_shown, stands_on
-from elections.sections.blocks import Block, Link, contents
+from elections.sections.blocks import Block, Link, contents, in_a_row
 from elections.text import Words, words_standing
 from elections.text.standing import stays_sentence
 from elections.writers import languages
@@ -335,9 +335,8 @@ def _close_page() -> None:
         return
     words = current_words()
     if len(opened.contents) >= LONG:
-        links = [("\N{NO-BREAK SPACE}· ", link) for link in opened.contents]
-        parts = [part for both in links for part in both][1:]
-        opened.place.markdown(written((f"{words.say('page-contents')} ", *parts)))
+        parts = (f"{words.say('page-contents')} ", *in_a_row(opened.contents))
+        opened.place.markdown(written(parts))
     shown = _shown_pages()
     later = [name for name in PAGES[PAGES.index(opened.name) + 1 :] if name in shown]
     for name in later[:1]:

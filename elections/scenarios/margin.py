@@ -70,11 +70,10 @@ def last_seat(contest: Contest, scenario: Scenario) -> LastSeat | None:
             best = needed
     if best is None:
         return None
-    needed = best
     # None needs fewer, so who gains by as many needs as many.
-    near = [one for one in votes if question.gains(one, needed)]
+    near = [one for one in votes if question.gains(one, best)]
     near.sort(key=lambda one: -votes[one])
-    return replace(question.told(near[0], needed), level=tuple(near[1:]))
+    return replace(question.told(near[0], best), level=tuple(near[1:]))
 
 
 @dataclass(frozen=True)

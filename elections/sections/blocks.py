@@ -65,6 +65,15 @@ def with_parts(text: str, *parts: Part | tuple[Part, ...]) -> tuple[Part, ...]:
     return tuple(part for part in filled if part)
 
 
+def in_a_row(links: Sequence[Link]) -> tuple[Part, ...]:
+    """Return links with a dot between them, with which no line begins.
+
+    >>> in_a_row([Link("1", "#a"), Link("2", "#b")])[1]
+    '\xa0· '
+    """
+    return tuple(part for link in links for part in ("\N{NO-BREAK SPACE}· ", link))[1:]
+
+
 @dataclass(frozen=True)
 class Heading:
     """A heading of a section (2) or of a part of one (3); ``anchor`` leads there."""

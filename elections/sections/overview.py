@@ -15,8 +15,8 @@ from elections.sections.blocks import (
     Links,
     PageLink,
     Paragraph,
-    Part,
     Strong,
+    in_a_row,
     with_parts,
 )
 from elections.sections.evidence import evidence
@@ -75,11 +75,11 @@ def _each_conclusion(data: ElectionData, words: Words) -> list[Block]:
     labels = words_of.elections_observed(data, words)
     if not labels:
         return []
-    links: list[Part] = []
-    for election, label in labels.items():
-        address = f"election?{urlencode({'election': election})}"
-        links += ["\N{NO-BREAK SPACE}· ", Link(label, address)] if links else [Link(label, address)]
-    return [Paragraph(with_parts(words.say("overview-each", each=PLACES[0]), tuple(links)))]
+    links = [
+        Link(label, f"election?{urlencode({'election': election})}")
+        for election, label in labels.items()
+    ]
+    return [Paragraph(with_parts(words.say("overview-each", each=PLACES[0]), in_a_row(links)))]
 
 
 def ending(data: ElectionData, words: Words) -> list[Block]:

@@ -31,7 +31,15 @@ from elections.export.inline import Inline, inline_picture
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.sections import SECTIONS, choices_on, pages, pages_shown, parts_of, section
-from elections.sections.blocks import FigureBlock, Link, Links, PageLink, TableBlock, contents
+from elections.sections.blocks import (
+    FigureBlock,
+    Link,
+    Links,
+    PageLink,
+    TableBlock,
+    contents,
+    in_a_row,
+)
 from elections.sections.evidence import conflicts_named, source_list
 from elections.sections.headings import (
     box_width,
@@ -225,9 +233,8 @@ class _Page:
         """Return what is on the page, where that is much."""
         if len(self.contents) < LONG:
             return ""
-        parts = [part for link in self.contents for part in ("\N{NO-BREAK SPACE}· ", link)][1:]
         lead = f"{self.words.say('page-contents')} "
-        return f"<p>{text((lead, *parts))}</p>"
+        return f"<p>{text((lead, *in_a_row(self.contents)))}</p>"
 
     def next_page(self, page: str) -> str:
         """Return the way to the page after this one."""

@@ -12,6 +12,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -31,6 +32,18 @@ def peak(process: int) -> float:
         return float("nan")
     held = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
     return float(held.split()[1]) / 1024
+
+
+def held(process: int) -> float:
+    """Return how much memory a process and those that it started hold now, in MB.
+
+    ``FileNotFoundError`` or ``StopIteration`` for one that has ended.
+    """
+    own = Path(f"/proc/{process}")
+    lines = (own / "status").read_text().splitlines()
+    size = float(next(line for line in lines if line.startswith("VmRSS:")).split()[1]) / 1024
+    started = (own / f"task/{process}/children").read_text().split()
+    return size + sum(held(int(one)) for one in started)
 
 
 def opened(server: Server) -> Iterator[tuple[str, float, float]]:
@@ -62,10 +75,8 @@ def reported(folder: Path) -> Iterator[tuple[str, float, float]]:
         made = subprocess.Popen(asked, cwd=ROOT, stdout=subprocess.DEVNULL)
         while made.poll() is None:
             # A process that has just ended says nothing of its memory any more.
-            try:
-                most = max(most, peak(made.pid))
-            except StopIteration:
-                break
+            with suppress(FileNotFoundError, ProcessLookupError, StopIteration):
+                most = max(most, held(made.pid))
             time.sleep(0.02)
         if made.wait():
             raise RuntimeError(f"no report of the kind {kind}: status {made.returncode}")

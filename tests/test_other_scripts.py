@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from elections.charts.font import has_letters_of
-from elections.export import image
+from elections.export import image, typesetter
 from elections.export.image import pdf_file, png_file, svg_file
 from elections.figures import figure
 from elections.package import ElectionData, load
@@ -69,8 +69,8 @@ def test_a_computer_without_such_letters_still_makes_files(
     leftward: ElectionData, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The standard for PDF refuses letters that cannot be seen; the file is made without it."""
-    alone = image._fonts(system=False)
-    monkeypatch.setattr(image, "_fonts", lambda **_: alone)
+    alone = typesetter._fonts(foreign=False, formulas=False)
+    monkeypatch.setattr(typesetter, "_fonts", lambda **_: alone)
     drawing = figure("chamber", leftward, WORDS)
     picture = svg_file(drawing, leftward, WORDS)
     assert png_file(picture, scale=1)[1:4] == b"PNG"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import logging
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -37,6 +39,8 @@ _MADE, _ASKED = "_report", "_report_asked"
 MOST_PREVIEWS = 16
 # For so many seconds a reader waits for the report of another.
 PATIENCE = 60.0
+# What may keep a report from being made.
+FAILURES = (ImportError, MemoryError, OSError, RuntimeError, ValueError)
 _STYLE = "display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr))"
 _PAGE = "width:100%;height:auto;border:1px solid #8884"
 
@@ -173,11 +177,24 @@ def _make(reader: Reader, report: Report, ending: str) -> None:
             body = made(PATIENCE)
     except BusyError:
         place.warning(words.say("report-busy"))
-    except (ImportError, MemoryError, OSError, RuntimeError, ValueError) as error:
-        place.error(markdown.escape(words.say("report-failed", why=str(error))))
+    except FAILURES as error:
+        place.error(_failed(error, words))
     else:
         place.empty()
         st.session_state[_MADE] = (report, reader.data.fingerprint, ending, body)
+
+
+def _failed(error: Exception, words: Words) -> str:
+    """Say why a report was not made, as far as a reader can do something; all goes to the log."""
+    logging.getLogger(__name__).error("no report: %s", error, exc_info=error)
+    match error:
+        case MemoryError():
+            why = "memory"
+        case OSError(errno=errno.ENOSPC):
+            why = "disk"
+        case _:
+            why = "other"
+    return markdown.escape(words.say("report-failed", why=why))
 
 
 def _download(reader: Reader, report: Report) -> None:
@@ -210,8 +227,8 @@ def preview(reader: Reader, report: Report | None) -> None:
     except BusyError:
         st.caption(words.say("report-busy"))
         return
-    except RuntimeError as error:
-        st.error(markdown.escape(words.say("report-failed", why=str(error))))
+    except FAILURES as error:
+        st.error(_failed(error, words))
         return
     shown = ""
     for number, page in enumerate(pages, start=1):

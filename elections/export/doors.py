@@ -13,6 +13,7 @@ from elections.export.about import about
 from elections.export.image import Form, pdf_file, png_file, svg_file
 from elections.export.inline import between_words
 from elections.export.rows import rows_csv, rows_json
+from elections.export.typesetter import Typeset, compiled
 from elections.export.workbook import rows_workbook
 from elections.figures import Drawing
 from elections.package import ElectionData
@@ -82,11 +83,18 @@ def file_name(
 
 
 def figure_file(
-    drawing: Drawing, ending: str, data: ElectionData, words: Words, look: Look = Look()
+    drawing: Drawing,
+    ending: str,
+    data: ElectionData,
+    words: Words,
+    look: Look = Look(),
+    *,
+    typeset: Typeset = compiled,
 ) -> bytes:
     """Return a figure as a file of the kind that an ending names.
 
-    ``ValueError`` for an ending, a width or a scale that there is not.
+    ``ValueError`` for an ending, a width or a scale that there is not. ``typeset`` makes the dots
+    of a PNG.
 
     >>> from elections.figures import figure
     >>> from elections.package import load
@@ -112,7 +120,7 @@ def figure_file(
         )
     match ending:
         case "png":
-            return png_file(picture, scale=look.scale)
+            return png_file(picture, scale=look.scale, typeset=typeset)
         case "pdf":
             return pdf_file(picture, drawing, words)
     return picture.encode("utf-8")

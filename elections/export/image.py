@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
-from types import ModuleType
+from pathlib import Path
 from typing import Any, Literal
 
 from elections.charts.canvas import LEAST, ROOMY, picture, width_for
-from elections.charts.font import FOLDER, font_faces, has_letters_of
+from elections.charts.font import font_faces, has_letters_of
 from elections.export.about import about
+from elections.export.typesetter import Typeset, TypesettingError, compiled
 from elections.figures import Drawing
 from elections.package import ElectionData
 from elections.text import Words
@@ -38,10 +38,8 @@ COLUMN = 328
 MARGIN = 16
 SCALES = (1, 2, 4)
 POINTS, DOTS = 0.75, 96
-# For so many documents the program keeps what it made, ten to twenty megabytes of a picture.
-KEPT = 10
 _SIZE = re.compile(r'<svg [^>]*?width="([\d.]+)" height="([\d.]+)"')
-_DOCUMENT = b"""
+_DOCUMENT = """
 #let given = sys.inputs
 #set document(title: given.title)
 #set text(lang: given.language)
@@ -134,7 +132,7 @@ def _credit(data: ElectionData, words: Words, address: str) -> str:
     )
 
 
-def png_file(picture: str, *, scale: int = 2) -> bytes:
+def png_file(picture: str, *, scale: int = 2, typeset: Typeset = compiled) -> bytes:
     """Return an SVG of a figure as PNG, with ``scale`` dots to a pixel: 1, 2 or 4.
 
     ``ValueError`` for another scale.
@@ -144,12 +142,9 @@ def png_file(picture: str, *, scale: int = 2) -> bytes:
     """
     if scale not in SCALES:
         raise ValueError(f"scale {scale}: expected one of {', '.join(map(str, SCALES))}")
-    made: bytes = _typst().compile(
-        _DOCUMENT,
-        format="png",
-        ppi=DOTS * scale,
-        font_paths=_fonts(system=not has_letters_of(picture)),
-        sys_inputs=_inputs(picture, title="", description="", language="en"),
+    given = _inputs(picture, title="", description="", language="en")
+    (made,) = typeset(
+        _DOCUMENT, given, form="png", dots=DOTS * scale, foreign=not has_letters_of(picture)
     )
     return made
 
@@ -166,60 +161,41 @@ def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
     b'%PDF-'
     """
     captions = drawing.captions
-    foreign = not has_letters_of(picture)
-    given = {
-        "font_paths": _fonts(system=foreign),
-        "sys_inputs": _inputs(
-            picture,
-            title=captions.title,
-            description=captions.alternative,
-            language=words.language,
-        ),
-    }
-    return pdf_made(_DOCUMENT, ["ua-1"], foreign=foreign, timestamp=0, **given)
+    given = _inputs(
+        picture,
+        title=captions.title,
+        description=captions.alternative,
+        language=words.language,
+    )
+    return pdf_made(_DOCUMENT, given, ["ua-1"], foreign=not has_letters_of(picture))
 
 
-def pdf_made(document: Any, standards: list[str], *, foreign: bool, **given: Any) -> bytes:
+def pdf_made(
+    document: str | Path,
+    inputs: dict[str, str],
+    standards: list[str],
+    *,
+    foreign: bool,
+    typeset: Typeset = compiled,
+    **more: Any,
+) -> bytes:
     """Return a document as PDF of some standards.
 
     They ask that every letter can be seen. Where the computer has no typeface for ``foreign``
     ones, the document is made without the standards, and these letters stay blank.
 
-    >>> pdf_made(b"A page.", [], foreign=False)[:5]
+    >>> pdf_made("A page.", {}, [], foreign=False)[:5]
     b'%PDF-'
     """
-    typst = _typst()
     try:
-        made: bytes = typst.compile(document, format="pdf", pdf_standards=standards, **given)
-    except typst.TypstError:
+        (made,) = typeset(
+            document, inputs, form="pdf", standards=standards, foreign=foreign, **more
+        )
+    except TypesettingError:
         if not foreign:
             raise
-        made = typst.compile(document, format="pdf", **given)
+        (made,) = typeset(document, inputs, form="pdf", foreign=foreign, **more)
     return made
-
-
-def forget() -> None:
-    """Let go of what the last pictures needed: the program keeps it for its next ten documents.
-
-    >>> forget()
-    """
-    for _ in range(KEPT + 1):
-        _typst().compile(b"", format="png", ppi=1, font_paths=_fonts())
-
-
-def _typst() -> ModuleType:
-    """Return the program that makes PNG and PDF; all other files are made without it."""
-    import typst
-
-    return typst
-
-
-@cache
-def _fonts(*, system: bool = False) -> Any:
-    """Return the typeface; for letters that it does not have, with those of the computer."""
-    return _typst().Fonts(
-        include_system_fonts=system, include_embedded_fonts=False, font_paths=[str(FOLDER)]
-    )
 
 
 def _inputs(picture: str, **said: str) -> dict[str, str]:

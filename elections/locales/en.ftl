@@ -2673,7 +2673,11 @@ report-make = { $kind ->
 report-making = The report is being made.
 report-waiting = Another report is being made; this one comes after it.
 report-busy = Another report is still being made. Ask again in a minute.
-report-failed = The report was not made: { $why }
+report-failed = The report was not made: { $why ->
+    [memory] there was not enough memory.
+    [disk] there was no room on the disk.
+   *[other] the reason stands in the log of the server.
+}
 report-take = Download { $name }
 report-missing = Not installed here: { $package }. With it there is { $kind ->
     [pdf] the PDF and this preview

@@ -2764,7 +2764,11 @@ report-make = { $kind ->
 report-making = Отчёт создаётся.
 report-waiting = Создаётся другой отчёт; этот — следом.
 report-busy = Ещё создаётся другой отчёт. Повторите через минуту.
-report-failed = Отчёт не создан: { $why }
+report-failed = Отчёт не создан: { $why ->
+    [memory] не хватило памяти.
+    [disk] на диске нет места.
+   *[other] причина записана в журнале сервера.
+}
 report-take = Скачать { $name }
 report-missing = Здесь не установлен пакет { $package }. Он нужен { $kind ->
     [pdf] для PDF и этого просмотра

@@ -49,8 +49,10 @@ def _files(content: Content) -> Iterator[tuple[str, bytes]]:
         yield f"{folder}/{ABOUT}", _about(content, drawing).encode("utf-8")
         for kind in KINDS if find_spec("typst") else PLAIN:
             name = file_name(drawing, content.data, content.words, kind)
-            yield f"{folder}/{name}", figure_file(drawing, kind, content.data, content.words, look)
-        content.rest(number)
+            body = figure_file(
+                drawing, kind, content.data, content.words, look, typeset=content.typeset
+            )
+            yield f"{folder}/{name}", body
 
 
 def _folders(content: Content) -> Iterator[tuple[str, Drawing]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from importlib.util import find_spec
 from itertools import groupby
 from typing import Any, Literal, NamedTuple
 from urllib.parse import urljoin
@@ -15,7 +14,7 @@ import pandas as pd
 from elections.charts import Scheme
 from elections.choices import Value
 from elections.export import about, plain
-from elections.export.image import forget
+from elections.export.typesetter import Typeset, compiled
 from elections.figures import Drawing, figure
 from elections.package import ElectionData, ids
 from elections.reports.plan import Report, chapter_title
@@ -47,8 +46,6 @@ Progress = Callable[[float], None]
 BLOCKS_DONE, PICTURES_DONE = 0.4, 0.8
 
 
-# After so many pictures what they needed is let go of.
-AT_ONCE = 3
 # What one file of a report needed, the next one needs again: a figure takes half a megabyte.
 MOST_KEPT = 64
 Chosen = tuple[tuple[str, Value], ...]
@@ -115,14 +112,20 @@ class Content:
     """A report with all that is in it; each figure is drawn once.
 
     ``kicker``, ``lead`` and ``cited`` stand around the chapters: what it is about, and how to
-    cite the data.
+    cite the data. ``typeset`` makes documents and pictures of dots.
     """
 
     def __init__(
-        self, report: Report, data: ElectionData, words: Words, progress: Progress = unseen
+        self,
+        report: Report,
+        data: ElectionData,
+        words: Words,
+        progress: Progress = unseen,
+        typeset: Typeset = compiled,
     ) -> None:
         """Make the chapters, and say how far that is."""
         self.report, self.data, self.words, self.progress = report, data, words, progress
+        self.typeset = typeset
         self._numbers: dict[str, int] = {}
         _, self.lead, self.kicker = heading(FRONT_PAGE, data, words)
         own = about(data)
@@ -163,11 +166,6 @@ class Content:
             self.progress(BLOCKS_DONE + share)
             yield f"figure-{number + 1}", block, self.drawing(block)
         self.progress(PICTURES_DONE)
-
-    def rest(self, number: int) -> None:
-        """Let go of what pictures needed, each time a few more are made."""
-        if number % AT_ONCE == AT_ONCE - 1 and find_spec("typst"):
-            forget()
 
     # Chapters
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 
+from elections.export.typesetter import Typesetter
 from elections.package import ElectionData
 from elections.reports.content import Content, Progress, unseen
 from elections.reports.plan import Report
@@ -80,12 +81,8 @@ def report_file(
     kind = kind_of(ending)
     if kind.missing:
         raise ImportError(f"a report as {ending} needs {kind.missing}: pip install {kind.missing}")
-    with turn(patience):
-        content = Content(report, data, words, progress)
-        try:
-            made = kind.write(content)
-        finally:
-            content.rest(-1)
+    with turn(patience), Typesetter() as typeset:
+        made = kind.write(Content(report, data, words, progress, typeset))
     progress(1.0)
     return made
 
@@ -109,8 +106,8 @@ def report_preview(
         return ()
     from elections.reports.pdf import preview
 
-    with turn(patience):
-        return preview(report, data, words)
+    with turn(patience), Typesetter() as typeset:
+        return preview(report, data, words, typeset)
 
 
 def kind_of(ending: str) -> Kind:

@@ -6,15 +6,13 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-import typst
-
 from elections.charts.canvas import PALETTES, picture, width_for
-from elections.charts.font import FOLDER, has_letters_of
-from elections.export.image import forget, pdf_made
+from elections.charts.font import has_letters_of
+from elections.export.image import pdf_made
+from elections.export.typesetter import Typeset, compiled
 from elections.figures import Drawing
 from elections.package import ElectionData
 from elections.reports.content import Chapter, Content, number_spans
@@ -80,17 +78,21 @@ def pdf(content: Content) -> bytes:
     """
     inputs = _inputs(content)
     foreign = _foreign(inputs)
+    # Formulas need letters of their own; the program brings them.
     return pdf_made(
         TEMPLATE,
+        inputs,
         STANDARDS,
         foreign=foreign,
-        font_paths=_fonts(system=foreign),
+        typeset=content.typeset,
+        formulas=True,
         timestamp=_moment(content),
-        sys_inputs=inputs,
     )
 
 
-def preview(report: Report, data: ElectionData, words: Words) -> tuple[bytes, ...]:
+def preview(
+    report: Report, data: ElectionData, words: Words, typeset: Typeset = compiled
+) -> tuple[bytes, ...]:
     """Return the first pages of a report, each as PNG.
 
     Of a long one the first chapters are made, the others named in the contents.
@@ -103,16 +105,15 @@ def preview(report: Report, data: ElectionData, words: Words) -> tuple[bytes, ..
         report = replace(report, parts=parts)
     titles = [] if report.fitted else [chapter_title(first[one], data, words) for one in further]
     inputs = _inputs(Content(report, data, words), titles)
-    # Of several pages it makes a list.
-    made: Any = typst.compile(
+    pages = typeset(
         TEMPLATE,
-        format="png",
-        ppi=DOTS,
-        font_paths=_fonts(system=_foreign(inputs)),
-        sys_inputs=inputs,
+        inputs,
+        form="png",
+        dots=DOTS,
+        foreign=_foreign(inputs),
+        formulas=True,
     )
-    forget()
-    return tuple([made] if isinstance(made, bytes) else made[:PREVIEWED])
+    return tuple(pages[:PREVIEWED])
 
 
 def _moment(content: Content) -> int:
@@ -125,15 +126,6 @@ def _foreign(inputs: Mapping[str, str]) -> bool:
     """Return whether a report has letters that the typeface does not have."""
     told = str(json.loads(inputs["report"]))
     return not all(map(has_letters_of, (told, *inputs.values())))
-
-
-@cache
-def _fonts(*, system: bool) -> typst.Fonts:
-    # Formulas need letters of their own; the program brings them. Those of scripts that the
-    # typeface does not have are taken from the computer.
-    return typst.Fonts(
-        include_system_fonts=system, include_embedded_fonts=True, font_paths=[str(FOLDER)]
-    )
 
 
 def _inputs(content: Content, further: Sequence[str] = ()) -> dict[str, str]:

@@ -85,7 +85,6 @@ class _Deck:
         for place in list(self.layout.placeholders):
             if place.placeholder_format.idx:
                 place._element.getparent().remove(place._element)
-        self.figures = 0
         self._properties()
 
     def _properties(self) -> None:
@@ -206,8 +205,6 @@ class _Deck:
 
     def _figure(self, drawing: Drawing) -> None:
         captions = drawing.captions
-        self.figures += 1
-        self.content.rest(self.figures)
         slide = self._slide(captions.title)
         across, size = WIDE - 2 * MARGIN, SMALL + 1
         lines = wrap(captions.subtitle, across, size).count("<br>") + 1
@@ -230,7 +227,7 @@ class _Deck:
         scale = min(across / pixels, down / canvas.height)
         width, height = pixels * scale, canvas.height * scale
         shown = slide.shapes.add_picture(
-            io.BytesIO(png_file(svg, scale=DOTS)),
+            io.BytesIO(png_file(svg, scale=DOTS, typeset=self.content.typeset)),
             Pt(MARGIN + (across - width) / 2),
             Pt(top),
             Pt(width),

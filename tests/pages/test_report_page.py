@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shlex
 from pathlib import Path
 
@@ -79,12 +80,30 @@ def test_sections_that_there_are_not_are_overlooked(folder: Path) -> None:
             "warning",
             "Another report is still being made. Ask again in a minute.",
         ),
-        (RuntimeError("no room"), "error", "The report was not made: no room"),
-        (MemoryError("all is taken"), "error", "The report was not made: all is taken"),
+        (
+            RuntimeError("an own fault"),
+            "error",
+            "The report was not made: the reason stands in the log of the server.",
+        ),
+        (
+            OSError(errno.ENOSPC, "an own fault"),
+            "error",
+            "The report was not made: there was no room on the disk.",
+        ),
+        (
+            MemoryError("an own fault"),
+            "error",
+            "The report was not made: there was not enough memory.",
+        ),
     ],
 )
 def test_one_that_fails_says_why_and_leaves_nothing(
-    failure: Exception, kind: str, said: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+    failure: Exception,
+    kind: str,
+    said: str,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     def fail(*_: object, **__: object) -> bytes:
         raise failure
@@ -95,6 +114,7 @@ def test_one_that_fails_says_why_and_leaves_nothing(
     assert [line.value for line in at.get(kind)] == [escape(said)]
     assert (at.exception.values, downloads(at)) == ([], [])
     assert report._MADE not in at.session_state
+    assert ("an own fault" in caplog.text) == (kind == "error")
 
 
 def test_what_is_not_installed_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -320,7 +320,6 @@ def test_where_a_package_is_missing_the_others_still_work(
 ) -> None:
     monkeypatch.setattr("elections.reports.files.find_spec", lambda name: None)
     monkeypatch.setattr("elections.reports.archive.find_spec", lambda name: None)
-    monkeypatch.setattr("elections.reports.content.find_spec", lambda name: None)
     report = plan(country, WORDS, "own", parts=["votes.turnout"])
     for ending, named in (("pdf", "typst"), ("pptx", "python-pptx")):
         with pytest.raises(ImportError, match=f"pip install {named}"):

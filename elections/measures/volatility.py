@@ -31,6 +31,8 @@ from elections.results.votes import Base
 
 Shares = Mapping[str, Fraction]
 Type = Literal["A", "B"]
+# The parties of each unit in both elections.
+Joined = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ def units(before: Shares, after: Shares, links: pd.DataFrame, *, cut: Fraction) 
     columns = ["before_parties", "after_parties", "before_share", "after_share", "change", "type"]
     rows = [
         (";".join(one.before), ";".join(one.after), *one.percents, one.change, one.type)
-        for one in _units(before, after, links, cut=cut)
+        for one in _units(before, after, _joined(before, after, links), cut=cut)
     ]
     return pd.DataFrame(rows, columns=columns)
 
@@ -90,10 +92,7 @@ def volatility(
     >>> [int(one * 2) for one in vars(volatility(*shares, links)).values()]
     [50, 25, 25]
     """
-    halves = dict.fromkeys(get_args(Type), Fraction(0))
-    for unit in _units(before, after, links, cut=cut):
-        halves[unit.type] += abs(unit.change) / 2
-    return Volatility(halves["A"] + halves["B"], halves["A"], halves["B"])
+    return _split(_units(before, after, _joined(before, after, links), cut=cut))
 
 
 def volatility_between(
@@ -179,14 +178,21 @@ def volatility_ranges(
     """
     found: dict[tuple[str, ...], tuple[float, ...]] = {}
     ends: list[list[tuple[Fraction, Fraction]]] = []
-    for (convention, blocs), links in every_succession(data, *pair).items():
-        for one in get_args(Base):
-            before, after = (results[election].votes(one) for election in pair)
-            if before and after:
-                ends.append(bounds(before, after, links, cut=comparison.cut))
-                value = volatility(before, after, links, cut=comparison.cut)
-                split = (float(value.total), float(value.type_a), float(value.type_b))
-                found[convention, blocs, one] = split
+    successions = every_succession(data, *pair)
+    for one in get_args(Base):
+        before, after = (results[election].votes(one) for election in pair)
+        if not before or not after:
+            continue
+        # Conventions that join the same parties give the same: it is worked out once.
+        worked: dict[Joined, tuple[float, ...]] = {}
+        for (convention, blocs), links in successions.items():
+            joined = _joined(before, after, links)
+            if joined not in worked:
+                known = _units(before, after, joined, cut=comparison.cut)
+                ends.append(_ends(known, before, after))
+                value = _split(known)
+                worked[joined] = (float(value.total), float(value.type_a), float(value.type_b))
+            found[convention, blocs, one] = worked[joined]
     chosen = found.get((comparison.convention, comparison.blocs, base))
     names = ("volatility", "volatility_a", "volatility_b")
     values = {
@@ -220,19 +226,17 @@ def bounds(
     >>> [float(low) for low, high in bounds(*shares, links) if low == high]
     [25.0, 12.5, 12.5]
     """
-    whole = volatility(before, after, links, cut=cut)
-    ends = vars(whole).values()
+    return _ends(_units(before, after, _joined(before, after, links), cut=cut), before, after)
+
+
+def _ends(every: list[_Unit], before: Shares, after: Shares) -> list[tuple[Fraction, Fraction]]:
     first, second = (100 * shares.get(UNNAMED, Fraction(0)) for shares in (before, after))
     if not first and not second:
-        return [(end, end) for end in ends]
-    named = [
-        {name: share for name, share in shares.items() if name != UNNAMED}
-        for shares in (before, after)
-    ]
-    known = _units(named[0], named[1], links, cut=cut)
+        return [(end, end) for end in vars(_split(every)).values()]
+    known = [unit for unit in every if UNNAMED not in (*unit.before, *unit.after)]
     gone = sum((unit.percents[0] for unit in known if not unit.after), Fraction(0))
     new = sum((unit.percents[1] for unit in known if not unit.before), Fraction(0))
-    apart = volatility(named[0], named[1], links, cut=cut)
+    apart = _split(known)
     high = apart.total + (first + second) / 2
     came, left = min(first, new), min(second, gone)
     low = high - came - left - min(first - came, second - left)
@@ -284,8 +288,8 @@ def _gap(
 
 @dataclass(frozen=True)
 class _Unit:
-    before: list[str]
-    after: list[str]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
     percents: tuple[Fraction, Fraction]
     type: Type
 
@@ -294,11 +298,18 @@ class _Unit:
         return self.percents[1] - self.percents[0]
 
 
-def _units(before: Shares, after: Shares, links: pd.DataFrame, *, cut: Fraction) -> list[_Unit]:
+def _split(every: list[_Unit]) -> Volatility:
+    halves = dict.fromkeys(get_args(Type), Fraction(0))
+    for unit in every:
+        halves[unit.type] += abs(unit.change) / 2
+    return Volatility(halves["A"] + halves["B"], halves["A"], halves["B"])
+
+
+def _units(before: Shares, after: Shares, joined: Joined, *, cut: Fraction) -> list[_Unit]:
     if not 0 <= cut <= 1:
         raise ValueError(f"cut is {cut!r}: expected a share from 0 to 1")
     found = []
-    for ours, theirs in _joined(before, after, links):
+    for ours, theirs in joined:
         first = sum((before[party] for party in ours), Fraction(0))
         second = sum((after[party] for party in theirs), Fraction(0))
         lasting = bool(ours and theirs) and min(first, second) >= cut
@@ -306,9 +317,7 @@ def _units(before: Shares, after: Shares, links: pd.DataFrame, *, cut: Fraction)
     return found
 
 
-def _joined(
-    before: Shares, after: Shares, links: pd.DataFrame
-) -> list[tuple[list[str], list[str]]]:
+def _joined(before: Shares, after: Shares, links: pd.DataFrame) -> Joined:
     """Return the parties of each unit in both elections, in the order of the shares."""
     held = [([party], list[str]()) for party in before]
     held += [(list[str](), [party]) for party in after]
@@ -328,8 +337,8 @@ def _joined(
                 right[1].clear()
     first = {party: number for number, party in enumerate(before)}
     second = {party: number for number, party in enumerate(after)}
-    return [
-        (sorted(a, key=first.__getitem__), sorted(b, key=second.__getitem__))
+    return tuple(
+        (tuple(sorted(a, key=first.__getitem__)), tuple(sorted(b, key=second.__getitem__)))
         for a, b in held
         if a or b
-    ]
+    )

@@ -7,6 +7,7 @@ another. Each election is therefore allocated once for every base that matters.
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -25,6 +26,8 @@ from elections.package.loading import ElectionData
 from elections.package.schema import ShareBase
 from elections.results.rows import elections_recalculated, elections_shown, joined_ids, of_election
 
+# Recalculations that are kept: each is told in several places of a page.
+MOST_KEPT = 512
 ALWAYS: tuple[ShareBase, ...] = ("ballots_cast", "valid_votes")
 
 
@@ -64,6 +67,7 @@ def bases_shown(data: ElectionData) -> tuple[ShareBase, ...]:
     return tuple(dict.fromkeys(named))
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def recalculated(data: ElectionData, election_id: str, base: ShareBase) -> Recalculated:
     """Return the allocation that the law's rule gives on a base, beside the official seats.
 

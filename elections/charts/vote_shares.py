@@ -54,10 +54,14 @@ LOWER_TICKS = (0, 5, 10, 15, 20)
 LONGEST = 0.4
 # Where a name stands above or below the middle of its dot, in heights of a line.
 STEPS = (0.0, -0.5, 0.5, -1.0, 1.0, -1.5, 1.5)
+# The name of a threshold that has no room before it.
+APART_STEPS = (1.0, -1.0, 1.5, -1.5, 2.0, -2.0, 2.5, -2.5, 3.0)
 # Of a list that need not be named the name stands so near, or not at all.
 NEAR = STEPS[:3]
 Panel = tuple[float, float]
 Room = tuple[int, int]
+# The day in years, the share in percent, and the row of a dot.
+Dot = tuple[float, float, Row]
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -70,76 +74,116 @@ def draw(told: Told, canvas: Canvas) -> None:
     the election before), colour, colour_dark, hover. ``told.captions``: the lists ``ticks`` and
     ``lower_ticks`` are written beside the lines, the label ``threshold`` names the threshold.
     """
-    rows, captions = told.records(), told.captions
-    lines: dict[str, list[Row]] = {}
-    for row in rows:
-        if not row["largest"]:
-            lines.setdefault(row["line_id"], []).append(row)
-    chosen = _standing(lines)
-    others = [own for line, own in lines.items() if line not in chosen]
-    tops = [
-        _top([row for line in group for row in lines[line]], headroom)
-        for group, headroom in ((chosen, 1.3), ([one for one in lines if one not in chosen], 1.12))
-    ]
-    columns = min(COLUMNS[canvas.width], max(len(chosen), 1))
-    down = -(-len(chosen) // columns)
-    pixels, wide = canvas.least - 2 * SIDE, (1 + APART) / columns
-    heads = {
-        line: canvas.fit(_line_name(lines[line]), pixels * (wide - APART), lines=2, bold=True)
-        for line in chosen
-    }
-    # Room for names of two lines.
-    deeper = any("<br>" in head for head in heads.values()) * canvas.sizes.small
-    small = HEAD + deeper + SMALL + TICKS + BREAK
-    below = UPPER + TICKS + BREAK + HEAD
-    rest = REST[canvas.width]
-    height = below + down * small + (HEAD + rest if others else -BREAK - TICKS)
+    sheet = _Sheet(told, canvas)
+    sheet.largest()
+    for number, line in enumerate(sheet.chosen):
+        sheet.small(number, line)
+    if sheet.others:
+        sheet.rest()
+    canvas.frame(told.captions, height=sheet.height, bottom=TICKS + 6, sides=(SIDE, SIDE))
 
-    def panel(upper: float, high: float) -> list[float]:
-        return [1 - (upper + high) / height, 1 - upper / height]
 
-    elections = list(dict.fromkeys(row["election_id"] for row in rows))
-    _axis(canvas, told, 0, (0.0, 1.0), pixels)
-    canvas.percent_axis(captions.lists["ticks"], top=TOP, domain=panel(0, UPPER))
-    _largest(canvas, [row for row in rows if row["largest"]], elections)
-    head: dict[str, Any] = {
-        "xref": "paper",
-        "yref": "paper",
-        "xanchor": "left",
-        "yanchor": "bottom",
-    }
-    y = 1 - (below - 4) / height
-    canvas.text(captions.labels["lower"], 0, y, size=canvas.sizes.text, **head)
-    for number, line in enumerate(chosen):
-        place, left = number + 1, number % columns * wide
-        across = (left, left + wide - APART)
-        upper = below + number // columns * small + HEAD + deeper
-        _axis(canvas, told, place, across, pixels * (wide - APART), room=SMALL_ROOM)
-        _shares_axis(canvas, told, place, (tops[0], SMALL), panel(upper, SMALL))
-        _line(canvas, lines[line], elections, place, named=True)
-        canvas.panel_head(heads[line], place)
-        _thresholds(canvas, rows, captions.labels["threshold"], place)
-    if others:
-        place = len(chosen) + 1
-        written = max(canvas.text_width(row["threshold_label"]) for row in rows)
-        known = [row for own in others for row in own if not is_missing(row["share"])]
-        names = max(
-            (canvas.text_width(_name(canvas, row)) for row in known if row["named"]), default=0
+class _Sheet:
+    """The panels from above: the largest party, the lines with one of their own, all others.
+
+    Heights are in pixels from the upper end.
+    """
+
+    def __init__(self, told: Told, canvas: Canvas) -> None:
+        self.told, self.canvas, self.rows = told, canvas, told.records()
+        self.elections = list(dict.fromkeys(row["election_id"] for row in self.rows))
+        self.lines: dict[str, list[Row]] = {}
+        for row in self.rows:
+            if not row["largest"]:
+                self.lines.setdefault(row["line_id"], []).append(row)
+        self.chosen = _standing(self.lines)
+        self.others = [own for line, own in self.lines.items() if line not in self.chosen]
+        self.pixels = canvas.least - 2 * SIDE
+        self.columns = min(COLUMNS[canvas.width], max(len(self.chosen), 1))
+        # A small panel with what is between two, as a part of the width.
+        self.across = (1 + APART) / self.columns
+        self.heads = {
+            line: canvas.fit(
+                _line_name(self.lines[line]),
+                self.pixels * (self.across - APART),
+                lines=2,
+                bold=True,
+            )
+            for line in self.chosen
+        }
+        # Room for names of two lines.
+        deeper = any("<br>" in head for head in self.heads.values()) * canvas.sizes.small
+        self.head = HEAD + deeper
+        self.row = self.head + SMALL + TICKS + BREAK
+        self.below = UPPER + TICKS + BREAK + HEAD
+        down = -(-len(self.chosen) // self.columns)
+        self.last = self.below + down * self.row + HEAD
+        more = REST[canvas.width] if self.others else -HEAD - BREAK - TICKS
+        self.height = self.last + more
+
+    def panel(self, upper: float, high: float) -> list[float]:
+        """Return where a panel is on the axis of the paper."""
+        return [1 - (upper + high) / self.height, 1 - upper / self.height]
+
+    def largest(self) -> None:
+        """Draw the largest party, and the name of what is below it."""
+        canvas, captions = self.canvas, self.told.captions
+        _axis(canvas, self.told, 0, (0.0, 1.0), self.pixels)
+        canvas.percent_axis(captions.lists["ticks"], top=TOP, domain=self.panel(0, UPPER))
+        _largest(canvas, [row for row in self.rows if row["largest"]], self.elections)
+        canvas.text(
+            captions.labels["lower"],
+            0,
+            1 - (self.below - 4) / self.height,
+            size=canvas.sizes.text,
+            xref="paper",
+            yref="paper",
+            xanchor="left",
+            yanchor="bottom",
         )
-        room = 34 + round(written), 16 + round(names)
-        # Where there is little room names stand among the dots.
-        last = canvas.text_width(str(rows[-1]["election_label"]), canvas.sizes.axis)
-        room = (SMALL_ROOM[0], max(16, round(last / 2) + 2)) if canvas.narrow else room
-        _axis(canvas, told, place, (0.0, 1.0), pixels, room=room)
-        upper = below + down * small + HEAD
-        _shares_axis(canvas, told, place, (tops[1], rest), panel(upper, rest))
-        seldom = all(len(own) <= TWICE for own in others if own[0]["kind"] != AGAINST_ALL)
+
+    def small(self, number: int, line: str) -> None:
+        """Draw a line of parties in a panel of its own."""
+        canvas, place, left = self.canvas, number + 1, number % self.columns * self.across
+        ends = (left, left + self.across - APART)
+        pixels = self.pixels * (self.across - APART)
+        upper = self.below + number // self.columns * self.row + self.head
+        top = _top([row for one in self.chosen for row in self.lines[one]], 1.3)
+        _axis(canvas, self.told, place, ends, pixels, room=SMALL_ROOM)
+        _shares_axis(canvas, self.told, place, (top, SMALL), self.panel(upper, SMALL))
+        _line(canvas, self.lines[line], self.elections, place, named=True)
+        canvas.panel_head(self.heads[line], place)
+        self._thresholds(place)
+
+    def rest(self) -> None:
+        """Draw all other lines in one panel, with their names as far as there is room."""
+        canvas, captions = self.canvas, self.told.captions
+        place, high = len(self.chosen) + 1, REST[canvas.width]
+        known = [row for own in self.others for row in own if not is_missing(row["share"])]
+        top = _top(known, 1.12)
+        _axis(canvas, self.told, place, (0.0, 1.0), self.pixels, room=self._room(known))
+        _shares_axis(canvas, self.told, place, (top, high), self.panel(self.last, high))
+        seldom = all(len(own) <= TWICE for own in self.others if own[0]["kind"] != AGAINST_ALL)
         canvas.panel_head(captions.labels["seldom" if seldom else "rest"], place)
-        for own in others:
-            _line(canvas, own, elections, place, named=False)
-        ticks = _thresholds(canvas, rows, captions.labels["threshold"], place)
-        _names(canvas, known, ticks, place, captions.lists["lower_ticks"])
-    canvas.frame(captions, height=height, bottom=TICKS + 6, sides=(SIDE, SIDE))
+        for own in self.others:
+            _line(canvas, own, self.elections, place, named=False)
+        ticks = self._thresholds(place)
+        _Names(canvas, place, known, ticks).write(captions.lists["lower_ticks"])
+
+    def _thresholds(self, place: int) -> list[Row]:
+        name = self.told.captions.labels["threshold"]
+        return _thresholds(self.canvas, self.rows, name, place)
+
+    def _room(self, known: list[Row]) -> Room:
+        """Return the room beside the dots of the last panel: for thresholds, and for names."""
+        canvas = self.canvas
+        if canvas.narrow:
+            # Where there is little, names stand among the dots.
+            last = canvas.text_width(str(self.rows[-1]["election_label"]), canvas.sizes.axis)
+            return SMALL_ROOM[0], max(16, round(last / 2) + 2)
+        written = max(canvas.text_width(row["threshold_label"]) for row in self.rows)
+        named = (canvas.text_width(_name(canvas, row)) for row in known if row["named"])
+        return 34 + round(written), 16 + round(max(named, default=0))
 
 
 def _line_name(rows: list[Row]) -> str:
@@ -290,75 +334,113 @@ def _points(rows: list[Row], elections: list[str]) -> dict[str, Any]:
     return points
 
 
-def _names(
-    canvas: Canvas, rows: list[Row], ticks: list[Row], place: int, told: Sequence[str]
-) -> None:
-    """Write the thresholds before their ticks, and name the dots of lists where there is room."""
-    x, y = panel_axes(place)
-    (first, last), top = canvas.ends(x), canvas.ends(y)[1]
-    edge, high = canvas.least - 2.0 * SIDE, canvas.sizes.small * 1.2
-    unit, percent = edge / (last - first), REST[canvas.width] / top
-    dots = [(years(row["date"]), float(row["share"]), row) for row in rows]
-    said = dots
-    if len(said) > CROWD:
-        # Of a crowd each line is named once, at its largest share, as far as there is room.
-        largest: dict[str, tuple[float, float, Row]] = {}
-        for dot in sorted(said, key=itemgetter(1)):
+class _Names:
+    """The names in the panel of the small lists: of the thresholds, and of the dots.
+
+    Places are in pixels from its upper left corner.
+    """
+
+    def __init__(self, canvas: Canvas, place: int, rows: list[Row], ticks: list[Row]) -> None:
+        self.canvas, self.ticks = canvas, ticks
+        self.x, self.y = panel_axes(place)
+        self.first, last = canvas.ends(self.x)
+        self.top = canvas.ends(self.y)[1]
+        self.edge, self.line = canvas.least - 2.0 * SIDE, canvas.sizes.small * 1.2
+        self.year = self.edge / (last - self.first)
+        self.percent = REST[canvas.width] / self.top
+        self.dots = [(years(row["date"]), float(row["share"]), row) for row in rows]
+        said = sorted(self._said(), key=lambda dot: not dot[2]["named"])
+        limits = [row for row in ticks if row["threshold_label"]]
+        # What is written where, the thresholds first; and how far each may be from its dot.
+        self.limits = len(limits)
+        self.written = [
+            *((row["from"], float(row["threshold"]), row["threshold_label"]) for row in limits),
+            *((at, share, _name(canvas, row)) for at, share, row in said),
+        ]
+        self.steps: list[tuple[float, ...]] = [STEPS] * self.limits
+        self.steps += [STEPS if row["named"] else NEAR for _, _, row in said]
+
+    def _said(self) -> list[Dot]:
+        """Return the dots that are named: of a crowd each line once, at its largest share."""
+        if len(self.dots) <= CROWD:
+            return self.dots
+        largest: dict[str, Dot] = {}
+        for dot in sorted(self.dots, key=itemgetter(1)):
             largest[dot[2]["line_id"]] = dot
-        said = list(largest.values())
-    said = sorted(said, key=lambda dot: not dot[2]["named"])
-    limits = [row for row in ticks if row["threshold_label"]]
-    written = [
-        *((row["from"], float(row["threshold"]), row["threshold_label"]) for row in limits),
-        *((at, share, _name(canvas, row)) for at, share, row in said),
-    ]
-    ways = [STEPS] * len(limits) + [STEPS if row["named"] else NEAR for _, _, row in said]
-    labels = []
-    for number, (at, share, text) in enumerate(written):
-        left, middle, wide = (at - first) * unit, (top - share) * percent, canvas.text_width(text)
-        sides = [left - wide - 4] if number < len(limits) else [left + 7, left - wide - 8]
-        beside = tuple((side, middle + step * high) for side in sides for step in ways[number])
-        if number < len(limits):
+        return list(largest.values())
+
+    def _at(self, at: float, share: float) -> tuple[float, float]:
+        return (at - self.first) * self.year, (self.top - share) * self.percent
+
+    def write(self, told: Sequence[str]) -> None:
+        """Write what there is room for beside the axis, whose names are ``told``."""
+        labels = [self._label(number) for number in range(len(self.written))]
+        stand = place_labels(labels, [], taken=self._taken(), edge=self.edge)
+        for number in self._shown(labels, stand, told):
+            at, share, text = self.written[number]
+            (left, middle), (x, y) = stand[number], self._at(at, share)
+            limit = number < self.limits
+            self.canvas.text(
+                text,
+                at,
+                share,
+                colour=self.canvas.palette.muted if limit else "",
+                on_paper=not limit,
+                xref=self.x,
+                yref=self.y,
+                xanchor="left",
+                yanchor="middle",
+                xshift=round(left - x, 1),
+                yshift=round(y - middle, 1),
+            )
+
+    def _label(self, number: int) -> Label:
+        """Return a name with the places where it may stand."""
+        at, share, text = self.written[number]
+        (left, middle), wide = self._at(at, share), self.canvas.text_width(text)
+        limit = number < self.limits
+        sides = [left - wide - 4] if limit else [left + 7, left - wide - 8]
+        places = tuple(
+            (side, middle + step * self.line) for side in sides for step in self.steps[number]
+        )
+        if limit:
             # Where it has no room before its tick it stands below or above that.
-            steps = (1.0, -1.0, 1.5, -1.5, 2.0, -2.0, 2.5, -2.5, 3.0)
-            apart = tuple((max(0.0, left - 4), middle + step * high) for step in steps)
-            beside = beside[:1] if sides[0] >= 0 else apart
-        labels.append(Label(text, wide + 3, high, beside))
-    taken = [_square((at - first) * unit, (top - share) * percent) for at, share, _ in dots]
-    for limit in ticks:
-        left, right = ((limit[end] - first) * unit for end in ("from", "to"))
-        level = (top - float(limit["threshold"])) * percent
-        taken.append(Box(left, level - 1, right, level + 1))
-    stand = place_labels(labels, [], taken=taken, edge=edge)
-    # What no place is free for is left to the pointer; the largest before the others.
-    order = sorted(
-        range(len(written)),
-        key=lambda one: (one >= len(limits), len(ways[one]) < len(STEPS), -written[one][1]),
-    )
-    full = _axis_names(canvas, (top, REST[canvas.width]), told)
-    free = readable(
-        [labels[one] for one in order], [stand[one] for one in order], taken=full, edge=edge
-    )
-    shown = {
-        one
-        for one, clear in zip(order, free, strict=True)
-        if clear and (ways[one] is STEPS or _apart(labels[one].box(stand[one]), full))
-    }
-    for number, ((at, share, text), (left, middle)) in enumerate(zip(written, stand, strict=True)):
-        if number not in shown:
-            continue
-        canvas.text(
-            text,
-            at,
-            share,
-            colour=canvas.palette.muted if number < len(limits) else "",
-            on_paper=number >= len(limits),
-            xref=x,
-            yref=y,
-            xanchor="left",
-            yanchor="middle",
-            xshift=round(left - (at - first) * unit, 1),
-            yshift=round((top - share) * percent - middle, 1),
+            apart = tuple((max(0.0, left - 4), middle + step * self.line) for step in APART_STEPS)
+            places = places[:1] if sides[0] >= 0 else apart
+        return Label(text, wide + 3, self.line, places)
+
+    def _taken(self) -> list[Box]:
+        """Return what no name may cover: the dots and the thresholds."""
+        boxes = [_square(*self._at(at, share)) for at, share, _ in self.dots]
+        for limit in self.ticks:
+            level = float(limit["threshold"])
+            (left, middle), (right, _) = (self._at(limit[end], level) for end in ("from", "to"))
+            boxes.append(Box(left, middle - 1, right, middle + 1))
+        return boxes
+
+    def _shown(
+        self, labels: list[Label], stand: list[tuple[float, float]], told: Sequence[str]
+    ) -> list[int]:
+        """Return which names are written; the others are left to the pointer.
+
+        Where not all can be read the thresholds come first, then what is to be named, then the
+        larger shares.
+        """
+        order = sorted(
+            range(len(self.written)),
+            key=lambda one: (
+                one >= self.limits,
+                len(self.steps[one]) < len(STEPS),
+                -self.written[one][1],
+            ),
+        )
+        full = _axis_names(self.canvas, (self.top, REST[self.canvas.width]), told)
+        own, places = [labels[one] for one in order], [stand[one] for one in order]
+        free = readable(own, places, taken=full, edge=self.edge)
+        return sorted(
+            one
+            for one, clear in zip(order, free, strict=True)
+            if clear and (self.steps[one] is STEPS or _apart(labels[one].box(stand[one]), full))
         )
 
 

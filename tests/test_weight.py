@@ -60,12 +60,14 @@ def test_the_commission_begins_the_source_line_wherever_it_is_among_the_sources(
         shown = figure(name, data, WORDS, **choices)
         sources, line = sources_of(data, shown.evidence), shown.captions.source
         weightiest = sources[sources["kind"] == sources["kind"].iloc[0]]["publisher"]
-        begun = tuple(f"Sources: {publisher}" for publisher in weightiest)
+        begun = tuple(weightiest)
         if COMMISSION in set(sources["publisher"]):
-            begun = (f"Sources: {COMMISSION}",)
+            begun = (COMMISSION,)
         elif sources["kind"].iloc[0] == "announcement":
-            begun = ("Sources: the election commission, as reported by ",)
-        assert line.startswith(begun)
+            begun = ("the election commission, as reported by ",)
+        head, _, named = line.partition(": ")
+        assert head == ("Sources" if sources["publisher"].nunique() > 1 else "Source")
+        assert named.startswith(begun)
 
 
 def test_the_result_of_2021_is_known_from_those_who_report_the_commission(

@@ -20,13 +20,18 @@ signed-points = { $sign ->
     [minus] −
    *[none] ±
 }{ $number } points
+# Between a number in a date and what follows it.
+date-gap = { " " }
 range = { $low } to { $high }
 # $years (yes, no): whether both are years; a language may part names of more than one word
 span = { $first }–{ $last }
 date-by = by { $date }
 date-about = about { $date }
 moment = { $date }, { $time } UTC
-source-line = Sources: { $sources }{ $rest }.
+source-line = { $count ->
+    [1] Source
+   *[other] Sources
+}: { $sources }{ $rest }.
 source-announced = the election commission, as reported by { $publishers }
 source-confidence = { $alone ->
     [medium] Confidence medium.
@@ -816,7 +821,7 @@ election-sources-all = { $count ->
    *[other] All { $count } sources
 } on which this election’s record rests
 election-recalculation = Recalculation: do the seats follow from the votes?
-record-women = Women among the deputies at the start of the term: { $women } of { $deputies }
+record-women = Women among the deputies at the start of the term: { $women } of { $deputies }.
 record-women-missing = Women among the deputies: no number was found.
 record-members = Seats by the deputies’ own party membership: { $parties }.
 record-member = { $party } { $seats }
@@ -863,7 +868,7 @@ value-threshold-base = { $value ->
 }
 value-share-base = { $value ->
     [ballots_cast] all ballots cast
-    [valid_votes] valid votes (lists and “against all”)
+    [valid_votes] valid votes (with “against all”, where it was on the ballot)
    *[party_votes] votes for parties
 }
 value-quota-applies-to = { $value ->
@@ -1152,7 +1157,7 @@ column-to-label = Until
 recalculation-heading = Recalculation
 recalculation-no-lists = { $election }: no list stood for a seat with votes that are known, so there is nothing to recalculate.
 recalculation-beyond = { $election }: the list seats were given in a way that is not computed here, such as combined lists, a list tier that makes up for the constituencies, or lists of districts. So nothing is said of whether they follow from the votes.
-recalculation-lead = Do the official list seats follow from the published votes? Each election is computed by the method in the law and compared. The law counts the threshold on one base, published shares often use another: both are shown.
+recalculation-lead = Do the official list seats follow from the published votes? Each election is computed by the method in the law and compared. The law counts the threshold on one base, which is marked; it is counted on others as well.
 recalculation-badge = { $checked ->
     [0] No election can be checked
    *[other] { $seats } of { $seats_all } list seats follow ({ $same } of { $checked } { $checked ->
@@ -1897,7 +1902,7 @@ presidential-sentence = Presidential elections with a higher winning share than 
 }{ $unknown ->
     [0] .
    *[other] ; shares not found: { $unknown } more.
-} The choices differ: a person there, a list here.
+} The choices differ: a person for president, a list for the { $chamber }.
 office = { $office ->
     [president] presidential elections
    *[chamber] elections to the { $chamber }
@@ -2008,10 +2013,7 @@ regions-hover = { $region }, { $election }: turnout { $share }{ $missing ->
        *[no] {""}
     })
 }.
-regions-few = For { $elections } it is given for very few regions; { $count ->
-    [one] that election has a view of its own.
-   *[other] these elections have views of their own.
-}
+regions-few = Left out, for it is given for very few regions only: { $elections }.
 regions-title = { $several ->
     [one] { $regions } had the lowest turnout in { $times } of { $count } elections with figures of several regions
    *[other] { $regions } each had the lowest turnout in { $times } of { $count } elections with figures of several regions
@@ -2029,7 +2031,7 @@ regions-title-one = { $few ->
 }
 regions-subtitle = Voters as a share of registered voters, in percent, as published. { $count ->
     [one] Highest first.
-   *[other] In the order of { $order }, highest first; dark: the highest and the lowest of each election. An empty place: no such region then.
+   *[other] In the order of { $order }, highest first; the highest and the lowest of each election stand out. An empty place: no such region then.
 }{ $missing ->
     [0] {""}
    *[other] {" "}Dash: not found.
@@ -2040,7 +2042,7 @@ regions-subtitle = Voters as a share of registered voters, in percent, as publis
 regions-sentence = Turnout by region, { $election }: highest { $high } ({ $top }), lowest { $low } ({ $bottom }), { $gap } points apart{ $standing }.{ $national ->
     [0] {""}
     [one] {""}
-   *[other] {" "}Between elections the whole country moved by { $range } points at most.
+   *[other] {" "}Between any two elections turnout in the whole country differed by { $range } points at most.
 }
 regions-without = No turnout by region was found for { $elections }.
 regions-no-map = { $count ->
@@ -2073,7 +2075,7 @@ women-quota = { $enacted ->
    *[no] A quota of { $quota } of each list ({ $groups }) was first in force in { $election }.
 }
 women-before = Women’s share of seats: { $share }; in { $start }: { $earlier }.{ $binds ->
-    [lists] {" "}The quota binds lists, not who takes the seats.
+    [lists] {" "}In { $quota } the quota bound the lists, not who took the seats.
    *[seats] {""}
 }
 capacity = { $capacity ->
@@ -2408,7 +2410,7 @@ weak-sentence = { $low ->
    *[other] { $alone } rest
 } on one source alone.
 weak-lead = An entry is what the same sources say in one row of a table. Claims and values not used are left out.
-weak-total = Total
+weak-total = Total of these tables
 weak-entries = Entries
 weak-low = Low confidence
 weak-alone = One source

@@ -19,8 +19,10 @@ signed-points = { $sign ->
     [plus] +
     [minus] −
    *[none] ±
-}{ $number } п. т.
-range = { $low } – { $high }
+}{ $number } п. т.
+# Between a number in a date and what follows it.
+date-gap = { "\u00A0" }
+range = { $low } – { $high }
 span = { $years ->
     [yes] { $first }–{ $last }
    *[no] { $first } – { $last }
@@ -28,7 +30,10 @@ span = { $years ->
 date-by = { $date } не одан бұрын
 date-about = шамамен { $date }
 moment = { $date }, { $time } UTC
-source-line = Дереккөздер: { $sources }{ $rest }.
+source-line = { $count ->
+    [1] Дереккөз
+   *[other] Дереккөздер
+}: { $sources }{ $rest }.
 source-announced = сайлау комиссиясы ({ $publishers } хабарлауынша)
 source-confidence = { $alone ->
     [medium] Сенімділігі орташа.
@@ -67,7 +72,7 @@ course-level = { $several ->
     [few] { $value } ({ $first } және { $last })
    *[many] { $value } (барлық сайлауда: { $first }–{ $last })
 }
-as-many = ({ $election }, мандат саны дәл сондай: { $others })
+as-many = (мандат саны дәл сондай: { $others }, { $election })
 each = әрқайсысында { $value }
 pair = { $election }: { $first }, { $second }
 event = { $date }: { $what }
@@ -196,7 +201,7 @@ merged_seats-hover = { $head }, { $part }: сайлаушылар сайлайт
 ## Between elections, in a few words
 
 intervals-merged = { $movements ->
-    [yes] { $count } партия мен қозғалыс
+    [yes] партиялар мен қозғалыстар: { $count }
    *[no] { $count } партия
 }
 intervals-seats = { $kind ->
@@ -335,9 +340,9 @@ turnout-called = Сайлаушылардың келуі
 turnout-title = { $case ->
     [course] Сайлаушылардың келуі: { $course }
     [last] Сайлаушылардың келуі: ең жоғарысы { $peak } ({ $top })
-   *[peak] Сайлаушылардың келуі: ең жоғарысы { $peak } ({ $top }), { $last } ({ $end })
+   *[peak] Сайлаушылардың келуі: ең жоғарысы { $peak } ({ $top }), соңғысы { $last } ({ $end })
 }
-turnout-subtitle = Дауыс беруге қатысқандардың тізімге енгізілген сайлаушылардағы үлесі, жарияланған түрінде, пайызбен{ $second ->
+turnout-subtitle = Дауыс беруге қатысқандардың тізімге енгізілген сайлаушылар санындағы үлесі, жарияланған түрінде, пайызбен{ $second ->
     [yes] ; плюс белгісі: екінші тур
    *[no] { "" }
 }. { $span }.
@@ -414,20 +419,14 @@ page-overview-lead = { $ended ->
    *[other] {" "}{ $party } құрамына қосылған { $merged ->
         [1] партия
        *[other] партиялар
-    }: { $joined }.
+    } ({ $by } және одан бұрын): { $joined }.
 }{ $lists ->
     [yes] {" "}Сайлаушылар тек партиялық тізімдерге дауыс беретін болды ({ $by }).
    *[no] {""}
 } { $case ->
-    [every] { $joined ->
-        [none] { $party }
-       *[other] Партия
-    } сайлаушылар сайлайтын мандаттың бәрін алды ({ $top })
+    [every] { $party } сайлаушылар сайлайтын мандаттың бәрін алды ({ $top })
     [tied] { $latest }: { $leaders } — әрқайсысы сайлаушылар сайлайтын { $total } мандат ішінен { $won } мандат алды
-   *[most] { $joined ->
-        [none] { $party }
-       *[other] Партия
-    } сайлаушылар сайлайтын { $total } мандат ішінен { $won } мандат алды ({ $top })
+   *[most] { $party } сайлаушылар сайлайтын { $total } мандат ішінен { $won } мандат алды ({ $top })
 }{ $gained ->
     [none] { $majority ->
         [kept] {" "}және одан кейінгі сайлаудың бәрінде көпшілігін сақтады.
@@ -679,7 +678,7 @@ column-seats-label = Мандат
 column-merged-label = Алдыңғы сайлаудан бері қосылғандар
 column-rules-label = Жаңа ережелер
 column-observers = Байқаушылар пікірі
-conflict-what = { $row }: { $field }
+conflict-what = { $field } ({ $row })
 conflict-short = { $field }: { $value } ({ $kind ->
     [preliminary] алдын ала дерек
     [misprint] баспа қатесі
@@ -748,7 +747,7 @@ election-sources-all = Осы сайлау деректері негізделг
    *[other] { $count } дереккөз
 }
 election-recalculation = Қайта есептеу: мандаттар дауыстарға сай ма?
-record-women = Сайланым басында { $deputies } депутат ішіндегі әйелдер саны: { $women }
+record-women = Сайланым басында { $deputies } депутат ішіндегі әйелдер саны: { $women }.
 record-women-missing = Депутаттар арасындағы әйелдер: саны табылмады.
 record-members = Мандаттар депутаттардың өз партиялық мүшелігі бойынша: { $parties }.
 record-member = { $party } { $seats }
@@ -795,7 +794,7 @@ value-threshold-base = { $value ->
 }
 value-share-base = { $value ->
     [ballots_cast] дауыс беруге қатысқандар
-    [valid_votes] жарамды дауыстар (тізімдер және «бәріне қарсымын»)
+    [valid_votes] жарамды дауыстар (болған жерде «Бәріне қарсымын» жолымен)
    *[party_votes] партияларға берілген дауыстар
 }
 value-quota-applies-to = { $value ->
@@ -946,8 +945,8 @@ consolidation_map-seats = { $count ->
    *[other] { $seats } мандат
 }
 consolidation_map-sources = { $text } { $sources }
-consolidation_map-joined = Біріккен
-consolidation_map-apart = Бірікпеген
+consolidation_map-joined = Бір партия болды
+consolidation_map-apart = Оған кірмегені
 consolidation_map-key-founded = құрылуы
 consolidation_map-key-renamed = жаңа атау
 consolidation_map-key-end = аяқталуы
@@ -1078,7 +1077,7 @@ column-to-label = Аяқталуы
 recalculation-heading = Қайта есептеу
 recalculation-no-lists = { $election }: мандатқа таласқан, дауыс саны белгілі тізім болмады, сондықтан қайта есептейтін ештеңе жоқ.
 recalculation-beyond = { $election }: тізімдік мандаттар мұнда есептелмейтін тәсілмен бөлінген: біріктірілген тізімдер, округ нәтижесін теңгеретін тізімдік деңгей немесе аймақтық тізімдер. Сондықтан мандаттардың дауыстарға сәйкестігі туралы ештеңе айтылмайды.
-recalculation-lead = Ресми тізімдік мандаттар жарияланған дауыстарға сәйкес пе? Әр сайлау заңдағы әдіспен есептеліп, ресми нәтижемен салыстырылды. Заңда меже бір негізден есептеледі, ал жарияланған үлестердің негізі көбіне басқа: екеуі де көрсетілген.
+recalculation-lead = Ресми тізімдік мандаттар жарияланған дауыстарға сәйкес пе? Әр сайлау заңдағы әдіспен есептеліп, ресми нәтижемен салыстырылды. Заңда меже бір негізден есептеледі, ол белгіленген; басқа негіздерден де есептелді.
 recalculation-badge = { $checked ->
     [0] Ешбір сайлауды тексеру мүмкін емес
    *[other] { $seats_all } тізімдік мандат ішінен { $seats } мандат сәйкес келеді ({ $checked } сайлау ішінен { $same } сайлау)
@@ -1147,7 +1146,7 @@ recalculation-result = { $state ->
    *[other] Ресми мандаттарға сәйкес емес: { $changes } (есептелгені мен ресми санның айырмасы).
 }
 recalculation-same-lists = Керегі — { $needed } дауыс ({ $ballots } × { $percent }); межеден сол тізімдер өтеді, сондықтан қадамдар да, мандаттар да бірдей.
-recalculation-unchecked = Меженің негізі ({ $base }) бойынша сан табылмады, сондықтан ондай межені тексеру мүмкін емес.{ $reach ->
+recalculation-unchecked = меженің негізі ({ $base }) бойынша сан табылмады, сондықтан ондай межені тексеру мүмкін емес.{ $reach ->
     [none] {""}
    *[other] {" "}Бұл сан { $reach } не одан аз болса, ресми мандаттар сәйкес келеді; одан көп болса, мандат алған ең шағын тізім межеден төмен болар еді.
 }{ $preliminary ->
@@ -1253,7 +1252,7 @@ what-last = { $found ->
    *[seat] Тағы бір мандатқа ең жақын: { $gainer }. { $level ->
         [0] Тағы
        *[other] Біреуі тағы
-    } { $number } дауыс алып, қалғандары өзгермесе, соңғы мандат соған өтер еді; мандат жоғалтар еді: { $losers }.
+    } { $number } дауыс алса және қалғандарының дауысы өзгермесе, соңғы мандат соған өтер еді; мандат жоғалтар еді: { $losers }.
 }
 what-rules = Сол дауыстар мен меже: барлық бөлу әдісі
 column-seats-then = Ресми
@@ -1262,7 +1261,7 @@ threshold_sweep-title = { $case ->
     [level] { $election }: меже 0 – { $top } аралығында қандай болса да, { $none } тізім мандат алар еді
    *[moves] { $election }: мандат алатын тізім саны межесіз — { $none }, заңдағы межемен ({ $threshold }) — { $law }, { $top } межемен — { $most }
 }
-threshold_sweep-subtitle = Әр тізімнің мандаты, меже 0 – { $top } аралығында 0,1 п. т. қадаммен өзгергенде (негізі: { $base }); { $rule }, { $seats } тізімдік мандат. Ресми дауыстарға негізделген сценарий.
+threshold_sweep-subtitle = Әр тізімнің мандаты, меже 0 – { $top } аралығында 0,1 п. т. қадаммен өзгергенде (негізі: { $base }); { $rule }, { $seats } тізімдік мандат. Ресми дауыстарға негізделген сценарий.
 threshold_sweep-law = заң: { $threshold }
 threshold_sweep-scenario = сценарий: { $threshold }
 threshold_sweep-hover = { $list }: { $total } тізімдік мандат ішінен { $seats }, меже: { $span }.
@@ -1278,7 +1277,7 @@ page-consolidation = Консолидация
 page-consolidation-title = Кім кімге айналды?
 page-consolidation-lead = { $chamber } сайлауына қатысқан партиялар: кімге және қашан қосылды.
 page-measures = Көрсеткіштер
-page-measures-title = Шоғырлану қаншалықты, қаншасы есептеуден?
+page-measures-title = Шоғырлану қаншалықты жоғары, оның қаншасы есептеуден?
 page-measures-lead = Әр { $chamber } сайлауы бойынша партиялық жүйенің стандартты көрсеткіштері және басқа есептеу тәсілдері беретін аралық.
 consolidation-pair = Екі сайлауды салыстыру
 consolidation-measures = Қосылу ма, сайлаушылар ма, әлде есептеу ме?
@@ -1294,9 +1293,9 @@ consolidation-counts = Партиялар саны
 consolidation-between = Палатадан палатаға: { $before } → { $after }
 consolidation-between-merged = Екі сайлау арасында ешкім дауыс бермейді, бірақ партиялар қосыла алады. { $party } құрамына қосылғандар ({ $mergers }): { $names }. { $before }: сайлаушылар сайлайтын { $total } мандат ішінен олардікі — ұсынылуы бойынша { $seats }, кейінгі партиялық мүшелік бойынша { $members }.{ $alone ->
     [yes] {""}
-   *[no] {" "}Партияның өз мандаттарымен бірге — ұсынылуы бойынша { $both }, мүшелік бойынша { $both_members }, келесі сайлауға ({ $after }) дейін-ақ.
+   *[no] {" "}Келесі сайлауға ({ $after }) дейін-ақ партияның өз мандаттарымен бірге — ұсынылуы бойынша { $both }, мүшелік бойынша { $both_members }.
 }
-consolidation-between-equal = Осы екі сайлау арасында мүшелік бойынша дәл сонша мандат мұнда да қосылды: { $mergers }.
+consolidation-between-equal = Осы екі сайлау арасындағы мына қосылулар да мүшелік бойынша дәл сонша мандат берді: { $mergers }.
 consolidation-units = Не немен салыстырылады, { $before }–{ $after }
 consolidation-advantage = Әр тізімнің артықшылық коэффициенті, { $election }
 consolidation-advantage-how = Мандат үлесі (округ мандаттарын қоса) тізім бойынша дауыс үлесіне бөлінеді: 1-ден жоғары болса, тізімнің мандат үлесі дауыс үлесінен көп, 1-ден төмен болса, аз. Аралық барлық есептеу тәсілін қамтиды.
@@ -1353,7 +1352,7 @@ measure-second-seats = Екінші партия, мандат үлесі, %
 measure-gallagher = Диспропорционалдық (Галлахер)
 measure-loosemore-hanby = Диспропорционалдық (Лузмор — Хэнби)
 measure-wasted = Мандатсыз тізімдердің дауысы, %
-measure-volatility = Құбылмалылық, п. т.
+measure-volatility = Құбылмалылық, п. т.
 measure-volatility-a = Құбылмалылық, A типі
 measure-volatility-b = Құбылмалылық, B типі
 measure-lists = Бюллетеньдегі тізімдер
@@ -1370,28 +1369,28 @@ measures-title = Партиялардың тиімді саны, мандат б
 measures-every = Барлық { $count } көрсеткіш
 measures-subtitle = Сан жазылған нүкте: осы жерде таңдалған есептеу тәсілдерімен алынған мән. Тік сызық: басқа есептеу тәсілдері беретін ең төменгі мәннен ең жоғарысына дейін; мандат бойынша тиімді сан үшін { $range } ({ $end }). Құбылмалылық астындағы шаршы: A типі, партиялардың келуі мен кетуі. Өлшем бірлігі бір панельдердің шкаласы ортақ, нөлден басталады. { $span }.
 volatility-title = { $known ->
-    [yes] { $pair }, құбылмалылық, п. т.: { $total } (жаңа атау жаңа партия саналса), { $summed } (ізашарлар үлесі қосылса)
+    [yes] { $pair }, құбылмалылық, п. т.: { $total } (жаңа атау жаңа партия деп саналса), { $summed } (ізашарлар үлесі қосылса)
    *[no] Бұл негізбен ешбір екі сайлау арасындағы құбылмалылықты есептеу мүмкін емес
 }
 volatility-subtitle = Көршілес сайлаулар арасындағы тізім бойынша дауыс құбылмалылығы (Педерсен), пайыздық тармақпен. { $span }.
 volatility-head = <b>{ $pair }</b> { $known ->
-    [yes] { $total } (жаңа атау жаңа партия саналса)
+    [yes] { $total } (жаңа атау жаңа партия деп саналса)
    *[no] табылмады
 }
 volatility-hover = { $known ->
-    [yes] { $pair }: жаңа атау жаңа партия саналса, құбылмалылық — { $total } п. т. Ізашарлар үлесі қосылса, { $summed } қалады; тек ең ірі ізашар жалғасса, { $largest } қосылады; тек атауы бірдей партия жалғасса, тағы { $same_name } қосылады.
+    [yes] { $pair }: жаңа атау жаңа партия деп саналса, құбылмалылық — { $total } п. т. Ізашарлар үлесі қосылса, { $summed } қалады; тек ең ірі ізашар жалғасса, { $largest } қосылады; тек атауы бірдей партия жалғасса, тағы { $same_name } қосылады.
    *[no] { $pair }: бұл негізбен құбылмалылықты есептеу мүмкін емес.
 }
 volatility-alt = { $pair }: { $known ->
-    [yes] { $total } п. т. (жаңа атау жаңа партия саналса), { $summed } п. т. (ізашарлар үлесі қосылса)
+    [yes] { $total } п. т. (жаңа атау жаңа партия деп саналса), { $summed } п. т. (ізашарлар үлесі қосылса)
    *[no] табылмады
 }.
 volatility-summed = ізашарлар үлесі қосылса
 volatility-largest = тек ең ірі ізашар жалғасса, қосылатыны
 volatility-named = { $part ->
     [summed] таза өзгеріс
-    [largest] қосылғандар кеткен деп
-   *[same_name] жаңа атау жаңа партия деп
+    [largest] қосылғандар кеткен саналса
+   *[same_name] жаңа атау жаңа партия саналса
 }{ $known ->
     [no] : { $value }
    *[yes] {" "}{ $value }
@@ -1434,15 +1433,15 @@ registered_parties-alt = { $kind ->
 column-counted = Не саналды
 column-parties = Саны
 column-pair-label = Сайлаулар
-column-summed = Ізашарлар үлесі қосылса, п. т.
-column-largest = Тек ең ірісі жалғасса, қосылатыны, п. т.
-column-same-name = Тек атауы бірдей партия жалғасса, қосылатыны, п. т.
-column-total-points = Тек атауы бірдей партия, п. т.
+column-summed = Ізашарлар үлесі қосылса, п. т.
+column-largest = Тек ең ірісі жалғасса, қосылатыны, п. т.
+column-same-name = Тек атауы бірдей партия жалғасса, қосылатыны, п. т.
+column-total-points = Тек атауы бірдей партия, п. т.
 nagayama-title = Ең ірі екі тізім ({ $base }). { $points }
 nagayama-subtitle = Ең ірі партия не тізім (көлденеңінен) мен екіншісінің (тігінен) үлесі, пайызбен: дауыс бойынша (негізі: { $base }{ $published ->
     [yes] , жарияланған түрінде
    *[no] {""}
-}) және мандат бойынша; бір нүкте — бір сайлау, уақыт ретімен қосылған. Өзін-өзі ұсынғандар мен сайлаушылар сайламайтын мандаттар жалпы санға кіреді, бірақ партия саналмайды. Мәндер тек көлеңкеленген үшбұрыш ішінде болуы мүмкін. { $span }.
+}) және мандат бойынша; бір нүкте — бір сайлау, уақыт ретімен қосылған. Өзін-өзі ұсынғандар мен сайлаушылар сайламайтын мандаттар жалпы санға кіреді, бірақ партия болып саналмайды. Мәндер тек көлеңкеленген үшбұрыш ішінде болуы мүмкін. { $span }.
 nagayama-base = { $base ->
     [published] тізімдерге берілген дауыстар
     [ballots_cast] дауыс беруге қатысқандар
@@ -1474,7 +1473,7 @@ column-before-parties = Алдыңғы
 column-after-parties = Кейінгі
 column-before-share = Алдыңғы, %
 column-after-share = Кейінгі, %
-column-change = Өзгеріс, п. т.
+column-change = Өзгеріс, п. т.
 column-type = Типі
 column-ratio = Коэффициент
 column-range = Аралық
@@ -1497,7 +1496,7 @@ finding-merger = { $party } құрамына { $count ->
 finding-bloc = { $bloc } (блок: { $members })
 finding-by-membership = Кейінгі партиялық мүшелік бойынша: { $seats }; барлығы бірге: { $both }.
 finding-no-merger = { $before } → { $after }: алдыңғы сайлауға қатысқан ешбір партия кейінгі сайлауға қатысқан басқа партияға қосылмаған.
-finding-volatility = Құбылмалылық, { $before }–{ $after }, п. т.: жаңа атау жаңа партия саналса — { $by_name }; ең ірі ізашар жалғасса — { $largest }; ізашарлар үлесі қосылса — { $summed }. Осы жерде таңдалған тәсілмен ({ $chosen }): { $total }; партиялардың келуі мен кетуі (A типі{ $cut ->
+finding-volatility = Құбылмалылық, { $before }–{ $after }, п. т.: жаңа атау жаңа партия деп саналса — { $by_name }; ең ірі ізашар жалғасса — { $largest }; ізашарлар үлесі қосылса — { $summed }. Осы жерде таңдалған тәсілмен ({ $chosen }): { $total }; партиялардың келуі мен кетуі (A типі{ $cut ->
     [none] {""}
    *[other] ; есепке алынатын ең аз үлес — { $cut }
 }): { $entry }; екі сайлаудағы партиялар арасында (B типі): { $lasting }.
@@ -1521,8 +1520,8 @@ measure-range = { $ways ->
 }
 measure-unknown = Бұл сайлау үшін осы жерде таңдалған есептеу тәсілдерімен табылмады.
 measure-rest = партияға берілмеген дауыстар
-measure-unnamed = тек бірге жарияланған тізімдер
-measures-unnamed = Тек бірге жарияланған дауыстар ({ $elections }) мандаты жоқ бір тізімнің дауысы болып есептеледі; аралық олар тізімдерге қалай бөлінсе де дұрыс (Taagepera 1997, Effective Number of Parties for Incomplete Data, Electoral Studies 16(2), 145–151). Мұндай тізім ең ірі не екінші болып саналмайды, тізім санына да кірмейді.
+measure-unnamed = тек жиынтығы жарияланған тізімдер
+measures-unnamed = Тек жиынтығы жарияланған дауыстар ({ $elections }) мандаты жоқ бір тізімнің дауысы болып есептеледі; дауыстар тізімдерге қалай бөлінсе де, аралық дұрыс (Taagepera 1997, Effective Number of Parties for Incomplete Data, Electoral Studies 16(2), 145–151). Мұндай тізім ең ірі не екінші болып саналмайды, тізім санына да кірмейді.
 card-working = Есептеу жолы
 card-meaning = Қалай түсіну керек
 card-hides = Нені көрсетпейді
@@ -1548,12 +1547,12 @@ measure-shares-meaning = Бірінші үлес жоғары, екіншісі 
 measure-shares-hides = Екінші орыннан төмен тұрғандарды көрсетпейді. Өзін-өзі ұсынғандар мен партия ұсынбаған басқа кандидаттар таңдауға қарай жалпы санға кіреді, бірақ ең ірі не екінші болып саналмайды.
 measure-shares-citation = M. Nagayama (1997), екі үлестің үшбұрышы туралы; баяндалуы: R. Taagepera (2004), Extension of the Nagayama Triangle for Visualization of Party Strengths, Party Politics 10(3), 301–306.
 measure-gallagher-title = Диспропорционалдықтың ең кіші квадраттар индексі (Галлахер)
-measure-gallagher-working = Мандат үлесі мен дауыс үлесінің айырмасы, п. т.: { $points }. Квадраттар қосындысының жартысы — { $half }; оның түбірі — { $value }{ $value_range }.
+measure-gallagher-working = Мандат үлесі мен дауыс үлесінің айырмасы, п. т.: { $points }. Квадраттар қосындысының жартысы — { $half }; оның түбірі — { $value }{ $value_range }.
 measure-gallagher-meaning = 0 — барлық мандат дауыстарға сай; ірі айырмалардың салмағы көп ұсақ айырмалардан артық.
 measure-gallagher-hides = Айырманың қай ережеден туғанын көрсетпейді. Мұнда барлық мандат тізімдерге берілген дауыстармен салыстырылады, сондықтан округ мандаттары мен тізімі жоқ өзін-өзі ұсынғандар индексті арттырады.
 measure-gallagher-citation = M. Gallagher (1991), Proportionality, Disproportionality and Electoral Systems, Electoral Studies 10(1), 33–51.
 measure-loosemore-hanby-title = Бұрмалану индексі (Лузмор — Хэнби)
-measure-loosemore-hanby-working = Мандат үлесінің дауыс үлесінен артығы — барлығы { $gains } п. т., кемі — { $losses }; екеуінің қосындысының жартысы — { $value }{ $value_range }.
+measure-loosemore-hanby-working = Мандат үлесінің дауыс үлесінен артығы — барлығы { $gains } п. т., кемі — { $losses }; екеуінің қосындысының жартысы — { $value }{ $value_range }.
 measure-loosemore-hanby-meaning = Толық пропорционалдық жағдайындағыдан басқа қатысушыларға тиген мандаттардың үлесі: 0 — ондай мандат жоқ, 100 — бәрі сондай.
 measure-loosemore-hanby-hides = Бәрін бір тізім ұтты ма, әлде көп тізім аздап ұтты ма — оны көрсетпейді. Мұнда барлық мандат тізімдерге берілген дауыстармен салыстырылады, сондықтан округ мандаттары мен тізімі жоқ өзін-өзі ұсынғандар индексті арттырады.
 measure-loosemore-hanby-citation = J. Loosemore және V. J. Hanby (1971), The Theoretical Limits of Maximum Distortion, British Journal of Political Science 1(4), 467–477.
@@ -1650,7 +1649,7 @@ between_elections-mergers = { $dated ->
 }
 between_elections-became = { $party } құрамына енген партиялар
 between_elections-others = қалғандары
-between_elections-title = { $party }, мандат: { $total } ішінен { $first } ({ $before }), { $merged } (мүшелік, { $mergers }), { $elected } ішінен { $seats } ({ $after })
+between_elections-title = { $party }, мандат: { $total } ішінен { $first } ({ $before }), { $merged } (мүшелік бойынша, { $mergers }), { $elected } ішінен { $seats } ({ $after })
 between_elections-subtitle = Сайлаушылар сайлайтын мандаттардағы үлес, пайызбен{ $whole ->
     [yes] ; соңғы жолақ: барлық мандаттағы үлес, боялмағаны — сайлаушылар сайламайтын мандаттар
    *[no] {""}
@@ -1750,13 +1749,13 @@ presidential-sentence = Жеңімпаздың үлесі алдыңғы { $cham
 }{ $unknown ->
     [0] .
    *[other] ; үлесі табылмағаны: тағы { $unknown }.
-} Таңдау екі түрлі: онда адам, мұнда тізім таңдалады.
+} Президент сайлауында адам, { $chamber } сайлауында тізім таңдалады.
 office = { $office ->
     [president] Президент сайлауы
    *[chamber] { $chamber } сайлауы
 }
 presidential_turnout-title = Сайлаушылардың келуі алдыңғы { $chamber } сайлауынан жоғары болған Президент сайлауы: { $count } ішінен { $higher }
-presidential_turnout-subtitle = Дауыс беруге қатысқандардың тізімге енгізілген сайлаушылардағы үлесі, жарияланған түрінде, пайызбен; бірінші турлар. { $span }.
+presidential_turnout-subtitle = Дауыс беруге қатысқандардың тізімге енгізілген сайлаушылар санындағы үлесі, жарияланған түрінде, пайызбен; бірінші турлар. { $span }.
 presidential_turnout-hover = { $date }, { $office }: сайлаушылардың келуі { $share }.
 councils-unit = { $unit ->
     [seats] мандаттар
@@ -1845,10 +1844,7 @@ regions-hover = { $region }, { $election }: сайлаушылардың кел�
        *[no] {""}
     })
 }.
-regions-few = Өте аз өңір бойынша ғана берілген: { $elections }; { $count ->
-    [1] бұл сайлаудың жеке көрінісі бар.
-   *[other] бұл сайлаулардың жеке көріністері бар.
-}
+regions-few = Дерек өте аз өңір бойынша ғана болғандықтан көрсетілмеген: { $elections }.
 regions-title = { $regions }: сайлаушылардың келуі ең төмен — өңірлер дерегі бар { $count } сайлау ішінен { $times }{ $standing }
 regions-title-few = Сайлаушылардың келуі { $count } өңір бойынша берілген
 regions-title-one = { $few ->
@@ -1858,9 +1854,9 @@ regions-title-one = { $few ->
     [yes] ; ел бойынша { $national }
    *[no] {""}
 }
-regions-subtitle = Дауыс беруге қатысқандардың тізімге енгізілген сайлаушылардағы үлесі, жарияланған түрінде, пайызбен. { $count ->
+regions-subtitle = Дауыс беруге қатысқандардың тізімге енгізілген сайлаушылар санындағы үлесі, жарияланған түрінде, пайызбен. { $count ->
     [one] Жоғарысынан төмен қарай.
-   *[other] Жоғарысынан төмен қарай ({ $order } бойынша); қою түспен: әр сайлаудағы ең жоғарысы мен ең төмені. Бос орын: ол кезде мұндай өңір болмаған.
+   *[other] Жоғарысынан төмен қарай ({ $order } бойынша); әр сайлаудағы ең жоғарысы мен ең төмені бөлектелген. Бос орын: ол кезде мұндай өңір болмаған.
 }{ $missing ->
     [0] {""}
    *[other] {" "}Сызықша: табылмады.
@@ -1868,10 +1864,10 @@ regions-subtitle = Дауыс беруге қатысқандардың тізі
     [yes] {""}
    *[no] {" "}Өңірлердің түпкілікті емес деректері елдің түпкілікті дерегімен (сызық) қатар тұр, сондықтан оларды дәл салыстыруға болмайды.
 }
-regions-sentence = Өңірлер бойынша сайлаушылардың келуі, { $election }{ $standing }: ең жоғарысы { $high } ({ $top }), ең төмені { $low } ({ $bottom }), айырмасы { $gap } п. т.{ $national ->
+regions-sentence = Өңірлер бойынша сайлаушылардың келуі, { $election }{ $standing }: ең жоғарысы { $high } ({ $top }), ең төмені { $low } ({ $bottom }), айырмасы { $gap } п. т.{ $national ->
     [0] {""}
     [one] {""}
-   *[other] {" "}Бүкіл ел бойынша сайлаулар арасындағы айырма { $range } п. т. мөлшерінен аспады.
+   *[other] {" "}Бүкіл ел бойынша кез келген екі сайлау арасындағы айырма — ең көбі { $range } п. т.
 }
 regions-without = Өңірлер бойынша сайлаушылардың келуі туралы дерек табылмаған сайлау: { $elections }.
 regions-no-map = { $count ->
@@ -1904,7 +1900,7 @@ women-quota = { $enacted ->
    *[no] Әр тізімдегі квота — { $quota } ({ $groups }). Алғаш қолданылғаны: { $election }.
 }
 women-before = Әйелдердің мандат үлесі: { $share }; бұрын ({ $start }): { $earlier }.{ $binds ->
-    [lists] {" "}Квота мандатты кім алатынына емес, тізімдерге ғана қатысты.
+    [lists] {" "}Квота мандатты кім алатынына емес, тізімдерге ғана қатысты болды ({ $quota }).
    *[seats] {""}
 }
 capacity = { $capacity ->
@@ -2210,12 +2206,12 @@ weak-sentence = Сенімділігі төмен жазба: { $low ->
    *[other] { $alone }
 }.
 weak-lead = Жазба — кестенің бір жолында дәл сол дереккөздер келтіретін деректер. Тұжырымдар мен қолданылмаған мәндер кірмейді.
-weak-total = Барлығы
+weak-total = Осы кестелерде барлығы
 weak-entries = Жазбалар
 weak-low = Сенімділігі төмен
 weak-alone = Дереккөзі біреу
 weak-values = Сенімділігі төмен жазбалар, әр мәні бойынша ({ $count })
-weak-sources = Жалғыз дереккөздер ({ $count })
+weak-sources = Жазбаның жалғыз дереккөзі болғандар ({ $count })
 references-alone-times = Жалғыз
 references-publisher = Баспагері
 references-document = Атауы
@@ -2392,7 +2388,7 @@ report-busy = Басқа есеп әлі жасалып жатыр. Бір ми�
 report-failed = Есеп жасалмады: { $why ->
     [memory] жад жетпеді.
     [disk] дискіде орын жоқ.
-   *[other] себебі сервердің журналында жазылған.
+   *[other] себебі сервердің журналына жазылған.
 }
 report-take = Жүктеп алу: { $name }
 report-missing = Мұнда орнатылмаған: { $package }. Ол { $kind ->

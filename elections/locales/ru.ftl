@@ -3,7 +3,7 @@
 locale = ru_KZ
 language-name = Русский
 language-choice = Язык
-language-draft = Черновик перевода: сообщений ещё на английском — { $missing } из { $whole }.
+language-draft = Черновик перевода: сообщений ещё на английском — { $missing } из { $whole }.
 alphabet = а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я
 
 ## Everywhere
@@ -20,6 +20,8 @@ signed-points = { $sign ->
     [minus] −
    *[none] ±
 }{ $number } п. п.
+# Between a number in a date and what follows it.
+date-gap = { "\u00A0" }
 range = от { $low } до { $high }
 span = { $years ->
     [yes] { $first }–{ $last }
@@ -28,7 +30,10 @@ span = { $years ->
 date-by = { $date } или ранее
 date-about = примерно { $date }
 moment = { $date }, { $time } UTC
-source-line = Источники: { $sources }{ $rest }.
+source-line = { $count ->
+    [1] Источник
+   *[other] Источники
+}: { $sources }{ $rest }.
 source-announced = избирательная комиссия (по сообщениям прессы: { $publishers })
 source-confidence = { $alone ->
     [medium] Надёжность средняя.
@@ -83,22 +88,22 @@ event-undated = { $what } День неизвестен ({ $date }); счита�
 ## Rows
 
 seat-one = { $tier ->
-    [list] { $party }, { $election }: { $seats } из { $total } ({ $share }), { $seats ->
+    [list] { $party }, { $election }: { $seats } из { $total } ({ $share }), { $seats ->
         [1] по списку
        *[other] все по списку
     }.
-   *[single] { $party }, { $election }: { $seats } из { $total } ({ $share }), { $seats ->
+   *[single] { $party }, { $election }: { $seats } из { $total } ({ $share }), { $seats ->
         [1] в округе
        *[other] все в округах
     }.
 }
-seat-both = { $party }, { $election }: { $seats } из { $total } ({ $share }). По списку: { $listed }. В округах: { $single }.
-seat-appointed = { $body }, { $election }: { $seats } из { $total } ({ $share }); их заполняют не избиратели.
+seat-both = { $party }, { $election }: { $seats } из { $total } ({ $share }). По списку: { $listed }. В округах: { $single }.
+seat-appointed = { $body }, { $election }: { $seats } из { $total } ({ $share }); их заполняют не избиратели.
 seats-vacant = незамещённые
 seat-vacant = { $election }: { $seats ->
     [one] не замещён { $seats }
    *[other] не замещено { $seats }
-} из { $total } ({ $share }).
+} из { $total } ({ $share }).
 vacant-note = { $count ->
     [1] Пустой контур: { $count } незамещённый мандат.
     [one] Пустые контуры: { $count } незамещённый мандат.
@@ -180,11 +185,11 @@ chambers-subtitle = Мандаты по выдвижению, под ними д
     [last] {" "}У партии было большинство ({ $end }).
    *[at-times] {""}
 } { $span }.
-chambers-of = из { $total ->
+chambers-of = из { $total ->
         [one] { $total } мандата
        *[other] { $total } мандатов
     }
-chambers-seats = { $seats } из { $total }
+chambers-seats = { $seats } из { $total }
 chambers-row = { $row ->
     [votes] Голоса по спискам
     [merged] Присоединились после прошлых выборов
@@ -218,10 +223,10 @@ merged_seats-part = { $part ->
    *[others] все остальные
 }
 merged_seats-step = { $count ->
-    [1] после слияния { $year } г.: { $seats } из { $total }
-   *[other] после слияний { $year } г.: { $seats } из { $total }
+    [1] после слияния { $year } г.: { $seats } из { $total }
+   *[other] после слияний { $year } г.: { $seats } из { $total }
 }
-merged_seats-hover = { $head }, { $part }: { $seats } из { $total ->
+merged_seats-hover = { $head }, { $part }: { $seats } из { $total ->
         [one] { $total } выборного мандата
        *[other] { $total } выборных мандатов
     }, { $share } ({ $names }).
@@ -286,12 +291,12 @@ intervals-rule = { $field ->
     }
 }
 chamber-title = { $holds ->
-    [yes] { $election }: { $party } — { $seats } из { $total ->
+    [yes] { $election }: { $party } — { $seats } из { $total ->
         [one] { $total } мандата
        *[other] { $total } мандатов
     } (большинство: { $majority })
     [none] { $election }: ни у одной партии нет мандатов (всего { $total }, большинство: { $majority })
-   *[no] { $election }: большинства ({ $majority } из { $total ->
+   *[no] { $election }: большинства ({ $majority } из { $total ->
         [one] { $total } мандата
        *[other] { $total } мандатов
     }) нет ни у кого; { $equal ->
@@ -358,10 +363,10 @@ votes_to_seats-level = { $election }: у каждого списка доля { 
     [list] списочных мандатов
    *[all] всех выборных мандатов
 } равна доле голосов
-votes_to_seats-equal = { $election }: { $party } — доля { $tier ->
+votes_to_seats-equal = { $election }: { $party } — по { $bonus } (доля { $tier ->
     [list] списочных мандатов
    *[all] всех выборных мандатов
-} минус доля голосов, по { $bonus }
+} минус доля голосов)
 votes_to_seats-title = { $election }: { $party } — { $votes } голосов по спискам, { $seats } { $tier ->
     [list] списочных мандатов
    *[all] всех выборных мандатов
@@ -392,21 +397,21 @@ votes_to_seats-alt = { $listed ->
 votes_to_seats-alts = { $election }, доля голосов по спискам, мандаты (доля): { $lists }.
 votes_to_seats-hover = { $tier ->
     [list] { $listed ->
-        [yes] { $party }, { $election }: доля голосов по спискам — { $votes }; { $seats } из { $total ->
+        [yes] { $party }, { $election }: доля голосов по спискам — { $votes }; { $seats } из { $total ->
             [one] { $total } списочного мандата
            *[other] { $total } списочных мандатов
         } ({ $share }); разница: { $bonus }
-       *[no] { $party }, { $election }: голоса за список не найдены; { $seats } из { $total ->
+       *[no] { $party }, { $election }: голоса за список не найдены; { $seats } из { $total ->
             [one] { $total } списочного мандата
            *[other] { $total } списочных мандатов
         } ({ $share }).
     }
    *[all] { $listed ->
-        [yes] { $party }, { $election }: доля голосов по спискам — { $votes }; { $seats } из { $total ->
+        [yes] { $party }, { $election }: доля голосов по спискам — { $votes }; { $seats } из { $total ->
             [one] { $total } выборного мандата
            *[other] { $total } выборных мандатов
         } ({ $share }); разница: { $bonus }
-       *[no] { $party }, { $election }: нет списка; { $seats } из { $total ->
+       *[no] { $party }, { $election }: нет списка; { $seats } из { $total ->
             [one] { $total } выборного мандата
            *[other] { $total } выборных мандатов
         } ({ $share }).
@@ -452,7 +457,7 @@ first_party-renamed = <b>{ $year }</b> { $long ->
    *[no] { $name }
 }
 first_party-lists-only = <b>{ $year }</b> только списки
-first_party-alt = { $election }: { $votes }, { $seats } из { $total ->
+first_party-alt = { $election }: { $votes }, { $seats } из { $total ->
         [one] { $total } мандата
        *[other] { $total } мандатов
     } ({ $share }).
@@ -462,7 +467,7 @@ first_party-alts = Голоса по спискам и { $tier ->
 }
 first_party-alt-mergers = Присоединились к партии { $party }.
 first_party-vote-hover = { $party }, { $election }: голосов за список — { $votes }. Доля: { $share } (база: { $base }).
-first_party-seat-hover = { $party }, { $election }: { $seats } из { $total } { $tier ->
+first_party-seat-hover = { $party }, { $election }: { $seats } из { $total } { $tier ->
     [list] { $total ->
         [one] списочного мандата
        *[other] списочных мандатов
@@ -499,14 +504,14 @@ page-overview-lead = { $ended ->
 }{ $opening ->
     [no] {" "}Сначала ни у одной партии не было большинства в { FORM($chamber, case: "in") } ({ $first }){ $gained ->
         [none] .
-       *[other] ; затем на всех выборах ({ $kept }) его получала партия { $gained }.
+       *[other] ; затем на всех выборах ({ $kept }) большинство получала партия { $gained }.
     }
    *[yes] {""}
 }{ $joined ->
     [none] {""}
    *[other] {" "}К партии { $party } { $merged ->
-        [1] присоединилась партия: { $joined }.
-       *[other] присоединились партии: { $joined }.
+        [1] присоединилась партия ({ $by } и раньше): { $joined }.
+       *[other] присоединились партии ({ $by } и раньше): { $joined }.
     }
 }{ $lists ->
     [yes] {" "}Избиратели стали голосовать только за партийные списки ({ $by }).
@@ -516,14 +521,14 @@ page-overview-lead = { $ended ->
         [none] {" "}{ $party }
        *[other] {""}
     } получила все выборные мандаты ({ $top })
-    [tied] По { $won } из { $total ->
+    [tied] По { $won } из { $total ->
         [one] { $total } выборного мандата
        *[other] { $total } выборных мандатов
     } получили ({ $latest }): { $leaders }
    *[most] Партия{ $joined ->
         [none] {" "}{ $party }
        *[other] {""}
-    } получила { $won } из { $total ->
+    } получила { $won } из { $total ->
         [one] { $total } выборного мандата
        *[other] { $total } выборных мандатов
     } ({ $top })
@@ -570,7 +575,7 @@ overview-seats = { $lists ->
         [no] , блоки запретили
        *[yes] {""}
     } ({ $election }).
-   *[no] Вернулись округа: { $single } из { $total ->
+   *[no] Вернулись округа: { $single } из { $total ->
         [one] { $total } мандата
        *[other] { $total } мандатов
     } ({ $election }).
@@ -585,7 +590,7 @@ overview-link-elections = Каждые выборы подробно
 overview-observers = Выводы наблюдателей
 overview-observed = { $count ->
     [0] В данных нет выводов наблюдателей.
-   *[other] Миссии наблюдателей оценили { $count } из { $total } выборов; известны выводы { $missions ->
+   *[other] Миссии наблюдателей оценили { $count } из { $total } выборов; известны выводы { $missions ->
         [one] { $missions } миссии
        *[other] { $missions } миссий
     }, они приведены на страницах выборов.
@@ -793,7 +798,7 @@ column-seats-label = Мандаты
 column-merged-label = Присоединились после прошлых выборов
 column-rules-label = Новые правила
 column-observers = Слова наблюдателей
-conflict-what = { $row }: { $field }
+conflict-what = { $field } ({ $row })
 conflict-short = { $field }: { $value } ({ $kind ->
     [preliminary] предварительно
     [misprint] опечатка
@@ -842,6 +847,10 @@ why-passed = { $count ->
         [yes] {""}
        *[no] {" "}— из неё следуют официальные мандаты; в законе названа другая
     }) не преодолел ни один список.
+    [1] Барьер { $percent } (база: { $base }{ $law ->
+        [yes] {""}
+       *[no] {" "}— из неё следуют официальные мандаты; в законе названа другая
+    }) преодолел один список: { $passed }.
    *[other] Барьер { $percent } (база: { $base }{ $law ->
         [yes] {""}
        *[no] {" "}— из неё следуют официальные мандаты; в законе названа другая
@@ -870,7 +879,7 @@ election-sources-all = { $count ->
    *[other] Все источники данных об этих выборах: { $count }
 }
 election-recalculation = Пересчёт: следуют ли мандаты из голосов?
-record-women = Женщины среди депутатов в начале созыва: { $women } из { $deputies }
+record-women = Женщины среди депутатов в начале созыва: { $women } из { $deputies }.
 record-women-missing = Женщины среди депутатов: число не найдено.
 record-members = Мандаты по партийности самих депутатов: { $parties }.
 record-member = { $party } { $seats }
@@ -879,7 +888,7 @@ observers-unseen = Текст вывода не найден.
 election-candidates = Кандидаты в списках
 candidates-missing = { $missing ->
     [0] {""}
-   *[other] Для { $missing } из { $lists ->
+   *[other] Для { $missing } из { $lists ->
         [one] { $lists } списка
        *[other] { $lists } списков
     } число не найдено.
@@ -923,7 +932,7 @@ value-threshold-base = { $value ->
 }
 value-share-base = { $value ->
     [ballots_cast] все принявшие участие
-    [valid_votes] действительные голоса (списки и «Против всех»)
+    [valid_votes] действительные голоса (со строкой «Против всех», где она была)
    *[party_votes] голоса за партии
 }
 value-quota-applies-to = { $value ->
@@ -1076,8 +1085,8 @@ consolidation_map-seats = { $count ->
    *[many] { $seats } мандатов
 }
 consolidation_map-sources = { $text } { $sources }
-consolidation_map-joined = Объединились
-consolidation_map-apart = Не объединились
+consolidation_map-joined = Стали одной
+consolidation_map-apart = Не вошли в неё
 consolidation_map-key-founded = создание
 consolidation_map-key-renamed = новое название
 consolidation_map-key-end = прекращение
@@ -1170,7 +1179,7 @@ rules_timeline-stage = { $name ->
 }
 rules_timeline-stage-long = { $name ->
     [majority] округа
-    [mixed] смешанная
+    [mixed] округа и списки
    *[proportional] списки
 }
 rules_timeline-span = { $open ->
@@ -1229,10 +1238,10 @@ column-to-label = Конец
 recalculation-heading = Пересчёт
 recalculation-no-lists = { $election }: списков с известным числом голосов на этих выборах не было, пересчитывать нечего.
 recalculation-beyond = { $election }: списочные мандаты распределяли методом, который здесь не вычисляется: например, объединённые списки, компенсирующие списки или списки по округам. Поэтому о том, следуют ли мандаты из голосов, здесь ничего не сказано.
-recalculation-lead = Следуют ли официальные списочные мандаты из опубликованных голосов? Каждые выборы пересчитаны методом, заданным в законе, и сопоставлены с официальными итогами. По закону барьер считается от одной базы, опубликованные доли часто — от другой: показаны обе.
+recalculation-lead = Следуют ли официальные списочные мандаты из опубликованных голосов? Каждые выборы пересчитаны методом, заданным в законе, и сопоставлены с официальными итогами. По закону барьер считается от одной базы, она отмечена; показан и расчёт от других.
 recalculation-badge = { $checked ->
     [0] Ни одни выборы проверить нельзя
-   *[other] Сходится списочных мандатов: { $seats } из { $seats_all } (выборов: { $same } из { $checked })
+   *[other] Сходится списочных мандатов: { $seats } из { $seats_all } (выборов: { $same } из { $checked })
 }; база барьера: { $law ->
     [each] своя для каждых выборов, по закону ({ $bases })
     [one] { $bases }, как в законе
@@ -1283,11 +1292,11 @@ recalculation-last = { $left ->
         [few] все { $house } мандата
        *[many] все { $house } мандатов
     }, на остатки не приходится ничего.
-    [1] Целые части и остатки: целые части дают { $given } из { $house ->
+    [1] Целые части и остатки: целые части дают { $given } из { $house ->
         [one] { $house } мандата
        *[many] { $house } мандатов
     }; последний мандат — списку с наибольшим остатком: { $lists }.
-   *[other] Целые части и остатки: целые части дают { $given } из { $house ->
+   *[other] Целые части и остатки: целые части дают { $given } из { $house ->
         [one] { $house } мандата
        *[many] { $house } мандатов
     }; последние мандаты ({ $left }) — спискам с наибольшими остатками: { $lists }.
@@ -1379,23 +1388,23 @@ what-unpublished = Число принявших участие в этих вы
 list-part = { $party } (2)
 list-open = Не замещены
 what_if-title = { $case ->
-    [same] { $election }: списочные мандаты те же, что официально
+    [same] { $election }: списочные мандаты те же, что и официальные
     [moved] { $election }: { $moved ->
         [one] меняется { $moved }
        *[other] меняются { $moved }
-    } из { $seats ->
+    } из { $seats ->
         [one] { $seats } списочного мандата
        *[many] { $seats } списочных мандатов
     }: { $changes }
-    [tied] { $election }: списочные мандаты те же, что официально; не решено из-за равенства: { $left }
+    [tied] { $election }: списочные мандаты те же, что и официальные; не решено из-за равенства: { $left }
     [open] { $election }: барьер не преодолевает ни один список, списочные мандаты ({ $seats }) не замещены
-   *[house] { $election }, { $party }: { $won } из { $seats ->
+   *[house] { $election }, { $party }: { $won } из { $seats ->
         [one] { $seats } списочного мандата
        *[many] { $seats } списочных мандатов
     }{ $count ->
         [1] {""}
        *[other] {" "}у каждого
-    } (официально: { $won_then } из { $seats_then })
+    } (официально: { $won_then } из { $seats_then })
 }
 what_if-subtitle = Сценарий, а не результат: { $rule }, барьер { $threshold } (база: { $base }){ $clause ->
     [yes] , с гарантией для второго списка
@@ -1407,12 +1416,12 @@ what_if-subtitle = Сценарий, а не результат: { $rule }, ба
     [none] {""}
    *[other] {" "}Разделено вручную: { $divided }.
 } Точка — списочный мандат; полоса — официальные голоса за список.
-what_if-hover = { $party }: { $seats } из { $total ->
+what_if-hover = { $party }: { $seats } из { $total ->
         [one] { $total } списочного мандата
        *[many] { $total } списочных мандатов
     }; официально { $official }; голоса: { $votes }, { $share } (база: { $base }).
 what_if-vote = { $party }: голоса — { $votes }, { $share } всех голосов за списки.
-what_if-open = Не замещено: { $seats } из { $total ->
+what_if-open = Не замещено: { $seats } из { $total ->
     [one] { $total } списочного мандата
    *[many] { $total } списочных мандатов
 } ({ $tied ->
@@ -1465,7 +1474,7 @@ threshold_sweep-subtitle = Мандаты каждого списка при б�
 }. Сценарий на официальных голосах.
 threshold_sweep-law = закон: { $threshold }
 threshold_sweep-scenario = сценарий: { $threshold }
-threshold_sweep-hover = { $list }: { $seats } из { $total ->
+threshold_sweep-hover = { $list }: { $seats } из { $total ->
         [one] { $total } списочного мандата
        *[many] { $total } списочных мандатов
     } при барьере { $span }.
@@ -1495,11 +1504,11 @@ consolidation-cards = Как вычислен каждый показатель
 consolidation-cards-of = Расчёт: { $election }, по выбранным здесь способам подсчёта; волатильность: { $before }–{ $election }.
 consolidation-counts = Сколько было партий
 consolidation-between = Между выборами: { $before } и { $after }
-consolidation-between-merged = Между выборами никто не голосует, но партии могут объединяться. В ходе { $mergers } к партии { $party } присоединились: { $names }. Их выборные мандаты ({ $before }): { $seats } из { $total } по выдвижению, { $members } по партийности после избрания.{ $alone ->
+consolidation-between-merged = Между выборами никто не голосует, но партии могут объединяться. В ходе { $mergers } к партии { $party } присоединились: { $names }. Их выборные мандаты ({ $before }): { $seats } из { $total } по выдвижению, { $members } по партийности после избрания.{ $alone ->
     [yes] {""}
    *[no] {" "}Вместе с собственными мандатами партии это { $both } по выдвижению и { $both_members } по партийности — ещё до следующего голосования ({ $after }).
 }
-consolidation-between-equal = Столько же мандатов, по партийности, объединилось между этими выборами и здесь: { $mergers }.
+consolidation-between-equal = Между теми же выборами столько же мандатов (по партийности) объединили и другие слияния: { $mergers }.
 consolidation-units = Что с чем сравнивается, { $before }–{ $after }
 consolidation-advantage = Коэффициент преимущества каждого списка, { $election }
 consolidation-advantage-how = Доля мандатов, включая полученные в округах, делённая на долю голосов за список: больше 1 — мандатов больше, чем голосов, меньше 1 — меньше. Размах — по всем способам подсчёта.
@@ -1613,10 +1622,10 @@ registered_parties-lists = Списков на выборах: { $count }{ $bloc
    *[other] , из них от блоков: { $blocs }
 }.
 registered_parties-title = { $known ->
-    [yes] Зарегистрировано партий: { $first } из { $active } ({ $start }), { $dip ->
-        [yes] минимум затем { $fewest } ({ $low }),{" "}
+    [yes] Зарегистрировано партий: { $first } из { $active } ({ $start }), { $dip ->
+        [yes] затем минимум — { $fewest } ({ $low }),{" "}
        *[no] {""}
-    }последнее число { $last } ({ $end })
+    }последнее число — { $last } ({ $end })
    *[no] Зарегистрированные партии: { $first } ({ $start }), { $dip ->
         [yes] минимум — { $fewest } ({ $low }),{" "}
        *[no] {""}
@@ -1682,8 +1691,8 @@ finding-merger = Присоединение к партии { $party }{ $dated -
     [0] {""}
    *[other] {""}, { $years }
 }: { $names }. Мандаты присоединившихся ({ $before }), по выдвижению: { $seats ->
-    [none] ни одного из { $total } выборных.
-   *[other] { $seats } из { $total } выборных{ $alone ->
+    [none] ни одного из { $total } выборных.
+   *[other] { $seats } из { $total } выборных{ $alone ->
         [yes] .
        *[no] ; вместе с мандатами самой партии ({ $own }): { $both }.
     }
@@ -1715,8 +1724,8 @@ measure-range = { $ways ->
 }
 measure-unknown = Для этих выборов при выбранных здесь способах подсчёта не найдено.
 measure-rest = голоса не за партии
-measure-unnamed = списки, опубликованные только вместе
-measures-unnamed = Голоса, опубликованные только вместе ({ $elections }), считаются голосами одного списка без мандатов; размах верен при любом их распределении между списками (Taagepera 1997, Effective Number of Parties for Incomplete Data, Electoral Studies 16(2), 145–151). Эти списки никогда не считаются крупнейшим или вторым и не входят в число списков.
+measure-unnamed = списки с общей суммой голосов
+measures-unnamed = Голоса нескольких списков, опубликованные одной суммой ({ $elections }), считаются голосами одного списка без мандатов; размах верен при любом их распределении между этими списками (Taagepera 1997, Effective Number of Parties for Incomplete Data, Electoral Studies 16(2), 145–151). Ни один из этих списков не считается крупнейшим или вторым, и в число списков они не входят.
 card-working = Расчёт
 card-meaning = Как читать
 card-hides = Чего не показывает
@@ -1787,14 +1796,14 @@ measure-counts-citation = Подсчёт по официальным резул�
 ## Flows between elections
 
 flows-title = { $unit ->
-    [seats] { $start }: { $parties } — { $before } из { $seats_before ->
+    [seats] { $start }: { $parties } — { $before } из { $seats_before ->
         [one] { $seats_before } мандата
        *[other] { $seats_before } мандатов
-    }. { $end }: { $party } — { $after } из { $seats_after }
+    }. { $end }: { $party } — { $after } из { $seats_after }
    *[votes] { $start }: { $parties } — { $before } голосов за партии. { $end }: { $party } — { $after }
 }
 flows-title-new = { $unit ->
-    [seats] { $start }: { $party }, мандатов нет. { $end }: { $after } из { $seats_after ->
+    [seats] { $start }: { $party }, мандатов нет. { $end }: { $after } из { $seats_after ->
         [one] { $seats_after } мандата
        *[other] { $seats_after } мандатов
     }
@@ -1862,7 +1871,7 @@ between_elections-mergers = { $count ->
 }
 between_elections-became = Партии-предшественницы ({ $party })
 between_elections-others = остальные
-between_elections-title = { $party }, мандаты: { $first } из { $total } ({ $before }), { $merged } по партийности после { $mergers }, { $seats } из { $elected } ({ $after })
+between_elections-title = { $party }, мандаты: { $first } из { $total } ({ $before }), { $merged } по партийности после { $mergers }, { $seats } из { $elected } ({ $after })
 between_elections-subtitle = Доля выборных мандатов, в процентах{ $whole ->
     [yes] ; последняя полоса — доля всех мандатов палаты, незакрашенные заполняют не избиратели
    *[no] {""}
@@ -1873,7 +1882,7 @@ between_elections-subtitle = Доля выборных мандатов, в пр
 between_elections-hover = { $head }: { $party }{ $count ->
     [1] {""}
    *[other] {" "}({ $names })
-} — { $seats } из { $total ->
+} — { $seats } из { $total ->
         [one] { $total } мандата
        *[other] { $total } мандатов
     } ({ $share }).
@@ -1958,19 +1967,19 @@ presidential-subtitle = Доли, как опубликовано, в проце
        *[other] {" "}(не удалось проверить: { $unknown }).
     }
 } Избиратели те же, вопрос другой: там выбирают человека, здесь — список на выборах в { FORM($chamber, case: "into") }.
-presidential-sentence = Президентские выборы, где доля победителя выше доли крупнейшего списка на предыдущих выборах в { FORM($chamber, case: "into") }: { $higher } из { $count }{ $without ->
+presidential-sentence = Президентские выборы, где доля победителя выше доли крупнейшего списка на предыдущих выборах в { FORM($chamber, case: "into") }: { $higher } из { $count }{ $without ->
     [0] {""}
     [one] ; ещё в { $without } случае выборов по спискам до этого не было
    *[other] ; ещё в { $without } случаях выборов по спискам до этого не было
 }{ $unknown ->
     [0] .
    *[other] ; доли не найдены: ещё { $unknown }.
-} Выбор разный: там — человек, здесь — список.
+} Президента выбирают как человека, в { FORM($chamber, case: "into") } — список.
 office = { $office ->
     [president] президентские выборы
    *[chamber] выборы в { FORM($chamber, case: "into") }
 }
-presidential_turnout-title = Президентские выборы, где явка выше, чем на предыдущих выборах в { FORM($chamber, case: "into") }: { $higher } из { $count }
+presidential_turnout-title = Президентские выборы, где явка выше, чем на предыдущих выборах в { FORM($chamber, case: "into") }: { $higher } из { $count }
 presidential_turnout-subtitle = Принявшие участие, в процентах от избирателей в списках, как опубликовано; первые туры. { $span }.
 presidential_turnout-hover = { $date }, { $office }: явка { $share }.
 councils-unit = { $unit ->
@@ -1995,7 +2004,7 @@ councils-head = { $unit ->
    *[votes] <b>{ $body }</b> голоса
 }
 councils-hover = { $unit ->
-    [seats] { $body }: { $party } — { $seats } из { $total ->
+    [seats] { $body }: { $party } — { $seats } из { $total ->
         [one] { $total } мандата
        *[other] { $total } мандатов
     } ({ $share }).
@@ -2003,7 +2012,7 @@ councils-hover = { $unit ->
 }
 councils-rest = нет данных: прочие, «Против всех», недействительные
 councils-subtitle = Доля мандатов, по которым есть данные, числа — мандаты; ниже — доля голосов, как опубликовано. В процентах, в одном масштабе. Маслихаты — { $date }, рядом — { $chamber } того же времени (выборные мандаты).
-councils-sentence = { $party }: { $seats } из { $total ->
+councils-sentence = { $party }: { $seats } из { $total ->
         [one] { $total } известного мандата
        *[other] { $total } известных мандатов
     } маслихатов ({ $share }){ $held ->
@@ -2014,17 +2023,17 @@ councils-sentence = { $party }: { $seats } из { $total ->
    *[no] {""}
 }.
 councils-title-total = { $party }: { $share } известных мандатов маслихатов{ $held ->
-    [no] {" "}({ $seats } из { $total })
+    [no] {" "}({ $seats } из { $total })
    *[other] , { $chamber_share } выборных мандатов ({ $chamber }, { $election })
 }
 councils-missing = { $missing ->
     [0] Маслихаты, { $date }: мандаты по партиям найдены для всех областей и городов этого уровня.
-   *[other] Маслихаты, { $date }: мандаты по партиям не найдены для { $missing } из { $count ->
+   *[other] Маслихаты, { $date }: мандаты по партиям не найдены для { $missing } из { $count ->
         [one] { $count } области или города этого уровня
        *[other] { $count } областей и городов этого уровня
     }: { $places }.
 }
-councils-title = { $party }: { $seats } из { $total ->
+councils-title = { $party }: { $seats } из { $total ->
         [one] { $total } мандата
        *[other] { $total } мандатов
     } в одном маслихате, { $date } ({ $body })
@@ -2041,15 +2050,15 @@ rural_heads-note = <b>{ $posts }</b> { $count ->
     [few] должности
    *[many] должностей
 }, { $share }
-rural_heads-hover = { $party }: { $posts } из { $total ->
+rural_heads-hover = { $party }: { $posts } из { $total ->
     [one] { $total } должности
    *[other] { $total } должностей
 } ({ $share }).
 rural_heads-vote-hover = { $party }, { $election }: { $share } голосов по спискам.
 rural_heads-title = Сельские акимы, { $date }: у кандидатов { $count ->
-    [one] партии
+    [1] партии
    *[other] партий
-} { $party } { $posts } из { $total ->
+} { $party } { $posts } из { $total ->
     [one] { $total } должности
    *[other] { $total } должностей
 } ({ $share })
@@ -2066,16 +2075,16 @@ rural_heads-subtitle = Должности по тому, кем выдвинут
     [yes] ; ромб — доля голосов по спискам на выборах в { FORM($chamber, case: "into") } ({ $election }), как опубликовано.
    *[no] .
 }
-rural_heads-sentence = { $date }: победителей на { $posts } из { $total ->
+rural_heads-sentence = { $date }: победителей на { $posts } из { $total ->
     [one] { $total } должности
    *[other] { $total } должностей
-} выдвинули партии, в том числе { $party } — на { $first } ({ $share }).{ $unnamed ->
+} выдвинули партии, в том числе { $party } — { $first } ({ $share }).{ $unnamed ->
     [0] {""}
     [one] {" "}Для { $unnamed } должности не указано, кто выдвинул: самовыдвижение или вакансия.
    *[other] {" "}Для { $unnamed } должностей не указано, кто выдвинул: самовыдвижение или вакансия.
 } { $beside ->
     [yes] На этом уровне выбирают людей, а не списки. Для сравнения, доля голосов за { $count ->
-        [one] список партии
+        [1] список партии
        *[other] списки партий
     } { $party } на предыдущих выборах в { FORM($chamber, case: "into") }: { $vote_share }.
    *[no] На этом уровне выбирают людей, а не списки.
@@ -2100,17 +2109,17 @@ regions-hover = { $region }, { $election }: { $missing ->
        *[no] {""}
     })
 }.
-regions-few = Выборы, для которых явка известна лишь по очень немногим регионам, показаны отдельно: { $elections }.
+regions-few = Не показаны, так как явка известна лишь по очень немногим регионам: { $elections }.
 regions-title = { $several ->
-    [1] { $regions }: самая низкая явка на { $times } из { $count } выборов с данными по регионам
-   *[other] { $regions }: самая низкая явка в каждом из этих регионов на { $times } из { $count } выборов с данными по регионам
+    [1] { $regions }: самая низкая явка на { $times } из { $count } выборов с данными по регионам
+   *[other] { $regions }: самая низкая явка в каждом из этих регионов на { $times } из { $count } выборов с данными по регионам
 }{ $standing }
 regions-title-few = Явка по регионам: данные о { $count ->
     [one] { $count } регионе
    *[other] { $count } регионах
 }
 regions-title-one = { $few ->
-    [yes] { $election }, явка по { $count } из { $all ->
+    [yes] { $election }, явка по { $count } из { $all ->
         [one] { $all } региона
        *[other] { $all } регионов
     }: { $given }{ $standing }
@@ -2121,7 +2130,7 @@ regions-title-one = { $few ->
 }
 regions-subtitle = Принявшие участие, в процентах от избирателей в списках, как опубликовано. { $count ->
     [1] По убыванию.
-   *[other] По убыванию явки ({ $order }); тёмным — наибольшее и наименьшее значения каждых выборов. Пустое место: такого региона тогда не было.
+   *[other] По убыванию явки ({ $order }); выделены наибольшее и наименьшее значения каждых выборов. Пустое место: такого региона тогда не было.
 }{ $missing ->
     [0] {""}
    *[other] {" "}Тире: не найдено.
@@ -2132,7 +2141,7 @@ regions-subtitle = Принявшие участие, в процентах от
 regions-sentence = Явка по регионам, { $election }{ $standing }: разница { $gap } п. п., самая высокая — { $high } ({ $top }), самая низкая — { $low } ({ $bottom }).{ $national ->
     [0] {""}
     [1] {""}
-   *[other] {" "}Между выборами явка по стране менялась самое большее на { $range } п. п.
+   *[other] {" "}Явка по стране на любых двух выборах отличалась не более чем на { $range } п. п.
 }
 regions-without = Явка по регионам не найдена: { $elections }.
 regions-no-map = { $count ->
@@ -2148,24 +2157,24 @@ women-head = { $bound ->
     [yes] {""}
    *[no] {" "}(не найдено)
 }
-women-note = <b>{ $share }</b> { $women } из { $deputies }
+women-note = <b>{ $share }</b> { $women } из { $deputies }
 women-hover = { $found ->
     [yes] { $election }: женщин — { $women }, всего депутатов — { $deputies }, доля — { $share }.
    *[no] { $election }: не найдено.
 }
-women-of = { $women } из { $deputies } ({ $election })
+women-of = { $women } из { $deputies } ({ $election })
 women-title = Женщины среди депутатов: { $counts }
 women-subtitle = Женщины среди всех депутатов { FORM($chamber, case: "of") } в начале созыва, в процентах.{ $quota ->
     [yes] {" "}Вертикальная линия: квота.
    *[no] {""}
 }
-women-gaps = Число не найдено для { $missing } из { $count } выборов.
+women-gaps = Число не найдено для { $missing } из { $count } выборов.
 women-quota = { $enacted ->
     [yes] Первые выборы с квотой { $quota } в каждом списке ({ $groups }): { $election }; закон — { $date }.
    *[no] Первые выборы с квотой { $quota } в каждом списке ({ $groups }): { $election }.
 }
 women-before = Доля мандатов у женщин: { $share } ({ $start }: { $earlier }).{ $binds ->
-    [lists] {" "}Квота действует для списков, а не для распределения мандатов.
+    [lists] {" "}Квота действовала для списков, а не для распределения мандатов ({ $quota }).
    *[seats] {""}
 }
 capacity = { $capacity ->
@@ -2189,7 +2198,7 @@ chairs-title-none = Председатели { $lines ->
     [one] { $lines } партии
    *[other] { $lines } партий
 }
-chairs-subtitle = Одна полоса — одно пребывание в должности, по партиям с их позднейшими названиями. Бледное: на это время приходится первый или последний день, или он не найден. Стрелка: последний день не указан.
+chairs-subtitle = Одна полоса — одно пребывание в должности, по партиям с их позднейшими названиями. Бледное: первый или последний день — где-то в этом промежутке или не найден. Стрелка: последний день не указан.
 chairs-sentence = { $party }, председатели: { $persons }.
 chairs-length = { $open ->
     [yes] { $person } (начало: { $date })
@@ -2284,8 +2293,8 @@ control-find = Строки с этими словами
 control-find-hint = партия, год, место, источник
 library-row = { $table }: файл { $file }. { $description }
 library-found = { $total ->
-    [one] { $found } из { $total } строки
-   *[other] { $found } из { $total } строк
+    [one] { $found } из { $total } строки
+   *[other] { $found } из { $total } строк
 }
 library-rows = { $count ->
     [one] { $total } строка
@@ -2440,7 +2449,7 @@ export-date = Дата
 export-licence = Лицензия
 export-terms = Условия
 export-cite = Цитировать как
-export-rows = Строки: { $found } из { $total }.
+export-rows = Строки: { $found } из { $total }.
 export-search = Строки со словами
 export-sources = Источники
 export-sources-note = Идентификаторы источников в каждой строке ведут к таблице источников пакета: издатель, название, дата и адрес.
@@ -2503,7 +2512,7 @@ weak-sentence = { $low ->
    *[other] { $alone } опираются на единственный источник.
 }
 weak-lead = Запись — то, что одни и те же источники сообщают в одной строке таблицы. Утверждения и неиспользованные значения не считаются.
-weak-total = Всего
+weak-total = Всего в этих таблицах
 weak-entries = Записи
 weak-low = Низкая надёжность
 weak-alone = Один источник

@@ -141,7 +141,10 @@ def _cell(data: ElectionData, field: str, text: str, words: Words) -> str:
         return value_said(field, int(text), words)
     if field.endswith("_percent"):
         return words.rate(Decimal(text))
-    if schema.table("elections").column(field).type == "text":
+    declared = schema.table("elections").column(field).type
+    if declared == "decimal":
+        return words.exact(text)
+    if declared == "text":
         return said_of(data, "elections", field, words).get(text, text)
     return code_said("elections", field, text, words)
 

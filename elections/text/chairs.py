@@ -133,9 +133,16 @@ def _lengths(full: pd.DataFrame, words: Words) -> list[str]:
 
 
 def _initialled(person: str) -> str:
-    """Write all names before the last as initials; one that is an initial stays."""
+    """Write all names before the last as initials; one that is an initial stays.
+
+    >>> _initialled("Mara-Jane Lind"), _initialled("M. Lind"), _initialled("Lind")
+    ('M.-J. Lind', 'M. Lind', 'Lind')
+    """
     *given, last = person.split()
-    return " ".join([*(name if name.endswith(".") else f"{name[0]}." for name in given), last])
+    short = (
+        "-".join(f"{part.removesuffix('.')[:1]}." for part in name.split("-")) for name in given
+    )
+    return " ".join([*short, last])
 
 
 def _title(rows: pd.DataFrame, words: Words) -> str:

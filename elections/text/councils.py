@@ -84,7 +84,7 @@ def councils_sentence(data: ElectionData, day: date, words: Words) -> str:
         date=words.date(day),
         missing=len(missing),
         count=len(places),
-        places=words.list([names[place] for place in missing]) if missing else "",
+        places=words.list(sorted((names[place] for place in missing), key=words.order)),
     )
     total = council_total(data, day)
     return said if total.empty else f"{_compared(data, day, total, words, 'sentence')} {said}"

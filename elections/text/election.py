@@ -226,9 +226,15 @@ def _election(data: ElectionData, election_id: str) -> pd.Series:
 
 
 def _named(full: str, short: str, words: Words) -> str:
-    if short.casefold() in full.casefold():
+    """Return a full name, and behind it the name that figures use where it does not hold that.
+
+    A short name that gives another in brackets gives that one alone.
+    """
+    before, opened, inner = short.partition(" (")
+    known = inner.removesuffix(")") if opened else before
+    if known.casefold() in full.casefold():
         return full
-    return words.say("name-with-short", name=full, short=short)
+    return words.say("name-with-short", name=full, short=known)
 
 
 def _marks(data: ElectionData, election_id: str) -> set[tuple[str, str]]:

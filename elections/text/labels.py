@@ -118,8 +118,8 @@ def source_line(
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
-    >>> source_line(data, data.rural_heads, load_words("en"))[:9]
-    'Sources: '
+    >>> source_line(data, data.rural_heads, load_words("en"))[:8]
+    'Source: '
     """
     line = named_sources(data, table["source_ids"], words, most=PUBLISHERS_NAMED)
     return " ".join(filter(None, [line, doubts(table, words), _differences(conflicts, words)]))
@@ -144,7 +144,7 @@ def named_sources(data: ElectionData, cells: Iterable[object], words: Words, *, 
             names = [words.say("source-announced", publishers=words.list(names))]
         said += names
     rest = words.say("source-more", count=len(kinds) - most) if len(kinds) > most else ""
-    return words.say("source-line", sources="; ".join(said), rest=rest)
+    return words.say("source-line", sources="; ".join(said), rest=rest, count=len(kinds))
 
 
 def publishers(data: ElectionData, cell: object) -> str:

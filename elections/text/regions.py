@@ -145,7 +145,7 @@ def regions_without(data: ElectionData, words: Words) -> str:
     compared = elections_compared(data)
     few = [labels[one] for one in given if one not in compared]
     said = [
-        words.say("regions-few", elections=words.list(few), count=len(few)) if few else "",
+        words.say("regions-few", elections=words.list(few)) if few else "",
         words.say("regions-without", elections=words.list(gone)) if gone else "",
     ]
     return " ".join(filter(None, said))

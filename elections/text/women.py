@@ -161,6 +161,7 @@ def _quota(
                 share=words.seat_share(first["share"]),
                 earlier=words.seat_share(last["share"]),
                 start=labels[last["election_id"]],
+                quota=labels[first["election_id"]],
             )
         )
     return said

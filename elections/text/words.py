@@ -38,6 +38,8 @@ LOCALES = Path(__file__).resolve().parents[1] / "locales"
 FIRST = "en"
 
 MOST_SAID = 20_000
+# A space after a number.
+_AFTER_NUMBER = re.compile(r"(?<=\d) (?=\D)")
 _STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _BEFORE_DASH = re.compile(r"(?<=\S) (?=[—–] )")
 # What sets a text apart whose direction is its own: numbers beside it keep their place.
@@ -437,7 +439,7 @@ class Words:
         """
         if is_missing(value):
             return self.say("not-published")
-        return format_date(value, format="long", locale=self.locale)
+        return self._bound(format_date(value, format="long", locale=self.locale))
 
     def moment(self, value: datetime.datetime) -> str:
         """Write a day in full with the time of day in it, to the minute and of UTC.
@@ -455,7 +457,11 @@ class Words:
         >>> load_words("en").month(datetime.date(2004, 9, 19))
         'September 2004'
         """
-        return format_skeleton("yMMMM", value, locale=self.locale)
+        return self._bound(format_skeleton("yMMMM", value, locale=self.locale))
+
+    def _bound(self, date: str) -> str:
+        """Return a date whose numbers stay with what follows them, as the language wants it."""
+        return _AFTER_NUMBER.sub(self.say("date-gap"), date)
 
     def partial_date(self, text: str | None) -> str:
         """Write a date as precisely as it is known.

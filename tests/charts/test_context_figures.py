@@ -95,7 +95,7 @@ def test_a_figure_is_made_of_its_table_alone_and_stands_in_its_frame(
     written = " ".join(texts(shown(name, kind, ground).plotly())).replace("<br>", " ")
     for words in (captions.title, captions.subtitle, captions.source):
         assert words in written
-    assert captions.source.startswith("Sources: ")
+    assert captions.source.startswith(("Source: ", "Sources: "))
     assert "bdata" not in figure.to_json()
     go.Figure(figure.to_dict())  # Plotly knows every part of it.
     assert figure.layout.paper_bgcolor is None

@@ -41,7 +41,7 @@ def test_presidential_elections(data: ElectionData, words: Words) -> None:
     assert context_presidential.presidential_sentence(data, words) == (
         "Presidential elections with a higher winning share than the largest list had in the"
         " Majilis election before: 4 of 5; before 2 more there was none with lists. The choices"
-        " differ: a person there, a list here."
+        " differ: a person for president, a list for the Majilis."
     )
     told = told_of("presidential", data)
     assert told.captions.title == (
@@ -170,12 +170,12 @@ def test_regions(data: ElectionData, words: Words) -> None:
     """
     assert context_regions.regions_sentence(data, words) == (
         "Turnout by region, 2021: highest 75.5% (North Kazakhstan), lowest 30.3% (Almaty),"
-        " 45.2 points apart (preliminary figures). Between elections the whole country moved by"
-        " 22.9 points at most."
+        " 45.2 points apart (preliminary figures). Between any two elections turnout in"
+        " the whole country differed by 22.9 points at most."
     )
     assert context_regions.regions_without(data, words) == (
-        "For 1999 and 2004 it is given for very few regions; these elections have views of"
-        " their own. No turnout by region was found for 2007."
+        "Left out, for it is given for very few regions only: 1999 and 2004. No turnout by region"
+        " was found for 2007."
     )
     assert context_regions.no_map_sentence(data, words) == (
         "No map of results by region is shown: in what we have they are published for Kostanay"
@@ -249,8 +249,8 @@ def test_women(data: ElectionData, words: Words) -> None:
     assert context_women.women_sentence(data, words) == (
         "For 4 of 7 elections no number was found. By a law of 25 May 2020 a quota of 30% of each"
         " list (women and people under 29, taken together) was first in force in 2021."
-        " Women’s share of seats: 27.1%; in 2016: 27.1%. The quota binds lists, not who takes the"
-        " seats."
+        " Women’s share of seats: 27.1%; in 2016: 27.1%. In 2021 the quota bound the"
+        " lists, not who took the seats."
     )
     told = told_of("women", data)
     assert told.captions.title == (
@@ -276,7 +276,7 @@ def test_that_a_quota_binds_lists_is_said_where_it_binds_no_seats(
 ) -> None:
     """Since 2022 it binds who takes the seats too."""
     both = with_cells(data, "elections", {("2021",): {"quota_applies_to": "lists_and_seats"}})
-    said = "The quota binds lists, not who takes the seats."
+    said = "In 2021 the quota bound the lists, not who took the seats."
     assert said in context_women.women_sentence(data, words)
     assert said not in context_women.women_sentence(both, words)
 

@@ -838,7 +838,7 @@ def split_line(line: str) -> tuple[list[str], int]:
     more = 0 if said_more is None else 1 if said_more[1] == "one" else int(said_more[1])
     names = line[: said_more.start()] if said_more else line[:-1]
     named: list[str] = []
-    for part in names.removeprefix("Sources: ").split("; "):
+    for part in re.sub("^Sources?: ", "", names).split("; "):
         reporting = part.removeprefix("the election commission, as reported by ")
         named += [part] if reporting == part else re.split(r", | and ", reporting)
     return named, more

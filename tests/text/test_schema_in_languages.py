@@ -97,14 +97,14 @@ def test_cells_that_sources_give_otherwise_are_written_in_the_language(data: Ele
         (EN, "26 April 2013", "nominal chair", "30.89%", ">50%"),
         (
             RU,
-            "26 апреля 2013\N{NARROW NO-BREAK SPACE}г.",
+            "26\N{NO-BREAK SPACE}апреля 2013\N{NARROW NO-BREAK SPACE}г.",
             "номинальный председатель",
             "30,89\N{NO-BREAK SPACE}%",
             ">50\N{NO-BREAK SPACE}%",
         ),
         (
             KK,
-            "2013\N{NARROW NO-BREAK SPACE}ж. 26 сәуір",
+            "2013\N{NARROW NO-BREAK SPACE}ж. 26\N{NO-BREAK SPACE}сәуір",
             "номиналды төраға",
             "30,89%",
             ">50%",

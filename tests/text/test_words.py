@@ -31,7 +31,9 @@ def words() -> Words:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with words in three languages, one of them in disorder."""
-    (tmp_path / "en.ftl").write_text("locale = en_GB\nhello = Hello\n", encoding="utf-8")
+    (tmp_path / "en.ftl").write_text(
+        'locale = en_GB\nhello = Hello\ndate-gap = { " " }\n', encoding="utf-8"
+    )
     (tmp_path / "de.ftl").write_text(
         "locale = de_DE\nnot-published = nicht veröffentlicht\npercent = { $number } %\n",
         encoding="utf-8",

@@ -223,21 +223,22 @@ def preview(reader: Reader, report: Report | None) -> None:
     st.header(words.say("report-first-pages"), anchor="first-pages")
     try:
         with st.spinner(words.say("report-making")):
-            pages = _preview(report, reader.data, words)
+            shown = _preview(report, reader.data, words)
     except BusyError:
         st.caption(words.say("report-busy"))
         return
     except FAILURES as error:
         st.error(_failed(error, words))
         return
-    shown = ""
-    for number, page in enumerate(pages, start=1):
-        told = escape(words.say("report-page", page=number, title=report.title))
-        source = f"data:image/png;base64,{b64encode(page).decode('ascii')}"
-        shown += f'<img style="{_PAGE}" alt="{told}" src="{source}">'
-    st.html(f'<div style="{_STYLE}">{shown}</div>')
+    st.html(shown)
 
 
 @lru_cache(maxsize=MOST_PREVIEWS)
-def _preview(report: Report, data: ElectionData, words: Words) -> tuple[bytes, ...]:
-    return report_preview(report, data, words, patience=PATIENCE)
+def _preview(report: Report, data: ElectionData, words: Words) -> str:
+    """Return the first pages as HTML."""
+    shown = ""
+    for number, page in enumerate(report_preview(report, data, words, patience=PATIENCE), start=1):
+        told = escape(words.say("report-page", page=number, title=report.title))
+        source = f"data:image/png;base64,{b64encode(page).decode('ascii')}"
+        shown += f'<img style="{_PAGE}" alt="{told}" src="{source}">'
+    return f'<div style="{_STYLE}">{shown}</div>'

@@ -730,6 +730,7 @@ column-list-seats = List seats
 column-constituency-seats = Constituency seats
 column-seats = Seats
 column-total = Seats in all
+column-seats-won = Seats won
 column-round = Round
 column-registered = Registered voters
 column-candidates-registered = Registered

@@ -660,6 +660,7 @@ column-list-seats = Тізімдік мандат
 column-constituency-seats = Округ мандаттары
 column-seats = Мандат
 column-total = Барлық мандат
+column-seats-won = Алған мандаты
 column-round = Тур
 column-registered = Тізімге енгізілген сайлаушылар
 column-candidates-registered = Тіркелгені

@@ -780,6 +780,7 @@ column-list-seats = Списочные мандаты
 column-constituency-seats = Мандаты в округах
 column-seats = Мандаты
 column-total = Всего мандатов
+column-seats-won = Получено мандатов
 column-round = Тур
 column-registered = Избирателей в списках
 column-candidates-registered = Зарегистрировано

@@ -116,7 +116,8 @@ def results_grid(
         key = f"{election_id}/{row['party_id']}"
         lines.append((label, *(_marked(cells[name], (key, name), marks) for name in cells)))
     lines.append(_totals(rows, names, words))
-    seats = headings(words, *(name.replace("_", "-") for name in names))
+    heads = ("seats-won" if name == "total" else name.replace("_", "-") for name in names)
+    seats = headings(words, *heads)
     share = words.say("column-share-percent")
     if not is_missing(election["share_base"]):
         base = words.say("base", name=str(election["share_base"]))

@@ -366,7 +366,12 @@ def observer_sentences(data: ElectionData, words: Words) -> str:
     >>> "2 of the 4" in observer_sentences(load("tests/country"), load_words("en"))
     True
     """
-    concluded = [row for row in records(data.observers) if words.text(row, "conclusion")]
+    # A mission may have said several things, each in a row of its own.
+    missions = {
+        (row["election_id"], words.text(row, "organisation"))
+        for row in records(data.observers)
+        if words.text(row, "conclusion")
+    }
     return " ".join(
         filter(
             None,
@@ -375,7 +380,7 @@ def observer_sentences(data: ElectionData, words: Words) -> str:
                     "overview-observed",
                     count=len(elections_observed(data, words)),
                     total=len(data.elections),
-                    missions=len(concluded),
+                    missions=len(missions),
                 ),
                 _observed(data, words),
                 words.say("overview-official"),

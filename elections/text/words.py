@@ -40,6 +40,8 @@ FIRST = "en"
 MOST_SAID = 20_000
 # A space after a number.
 _AFTER_NUMBER = re.compile(r"(?<=\d) (?=\D)")
+# How a number below nought begins.
+MINUS = "\N{MINUS SIGN}"
 _STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _BEFORE_DASH = re.compile(r"(?<=\S) (?=[—–] )")
 # What sets a text apart whose direction is its own: numbers beside it keep their place.
@@ -282,7 +284,7 @@ class Words:
     def _number(self, value: Number, digits: int) -> str:
         rounded = round_half_up(value, digits)
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
-        written = format_decimal(rounded, format=pattern, locale=self.locale)
+        written = format_decimal(rounded, format=pattern, locale=self.locale).replace("-", MINUS)
         return written if digits else Whole(written, int(rounded))
 
     def _kept(self, asked: tuple[object, ...], write: Callable[[], str]) -> str:

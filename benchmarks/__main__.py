@@ -6,6 +6,7 @@ What is measured, each for the page and for the bare one in turn, as medians:
 - readers: runs per second with eight readers, each a session over its own connection;
 - browser: from a reload to stillness, and from a click to the repainted page, in Chromium;
 - picture: until a new reader sees the first picture, at 20 Mbit/s and 40 ms;
+- site: until a new reader sees anything of a page of the site, on the same line;
 - memory: what a session adds to what the server holds;
 - start: from the start of the server to the first drawn chart, beside a page with that chart;
 - crowd: how many clicks a second, of 1 to 200 readers, until one in 20 takes over a second;
@@ -35,6 +36,7 @@ PARTS = {
     "readers": parts.readers,
     "browser": parts.browser,
     "picture": parts.picture,
+    "site": parts.site,
     "memory": parts.memory,
     "start": parts.start,
     "crowd": many.crowd,

@@ -62,6 +62,7 @@ const seen = () => {
 };
 requestAnimationFrame(seen);
 """
+_PAINTED = "performance.getEntriesByName('first-contentful-paint')[0]"
 # A line as many have at home: bits per second, and milliseconds there and back.
 LINE_SPEED, LINE_DELAY = 20_000_000, 40
 
@@ -141,18 +142,31 @@ def first_chart(browser: Browser, server: Server, address: tuple[str, str]) -> N
     page.context.close()
 
 
-def first_picture(browser: Browser, server: Server, address: tuple[str, str]) -> float:
-    """Return the milliseconds until a new reader on a slow line sees the first picture."""
+def first_paint(browser: Browser, address: str) -> float:
+    """Return the milliseconds until a new reader on a slow line sees anything at all."""
+    with _slow_page(browser) as page:
+        page.goto(address, wait_until="load")
+        page.wait_for_function(f"() => {_PAINTED} !== undefined", polling=50)
+        return float(page.evaluate(f"() => {_PAINTED}.startTime"))
+
+
+@contextmanager
+def _slow_page(browser: Browser) -> Iterator[Page]:
     page = new_page(browser)
     line = {"offline": False, "latency": LINE_DELAY, "uploadThroughput": LINE_SPEED / 8}
     session = page.context.new_cdp_session(page)
     session.send("Network.emulateNetworkConditions", {**line, "downloadThroughput": LINE_SPEED / 8})
-    page.add_init_script(_FIRST_PICTURE)
-    page.goto(location(server, address), wait_until="commit")
-    page.wait_for_function("() => window.pictured !== undefined", polling=50)
-    taken = float(page.evaluate("window.pictured"))
+    yield page
     page.context.close()
-    return taken
+
+
+def first_picture(browser: Browser, server: Server, address: tuple[str, str]) -> float:
+    """Return the milliseconds until a new reader on a slow line sees the first picture."""
+    with _slow_page(browser) as page:
+        page.add_init_script(_FIRST_PICTURE)
+        page.goto(location(server, address), wait_until="commit")
+        page.wait_for_function("() => window.pictured !== undefined", polling=50)
+        return float(page.evaluate("window.pictured"))
 
 
 def location(server: Server, address: tuple[str, str]) -> str:

@@ -48,6 +48,7 @@ MEASURES = {
     "still": Measure("from a reload to stillness", "ms", {"measures": 1.5, "": 1.25}),
     "repaint": Measure("from a click to the repainted page", "ms", {}),
     "picture": Measure("from an address to the first picture, slow line", "ms", {"": 0.25}),
+    "paint": Measure("from an address of the site to its first paint", "ms", {"": 1 / 3}),
     "memory": Measure("memory per session", "kB", {}),
     "start": Measure("from the start of the server to the first chart", "ms", {"": 1.5}),
     "clicks": Measure(

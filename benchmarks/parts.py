@@ -13,10 +13,19 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from benchmarks.browser import Tab, chromium, first_chart, first_picture
+from benchmarks.browser import (
+    Tab,
+    chromium,
+    first_chart,
+    first_paint,
+    first_picture,
+    location,
+)
 from benchmarks.findings import Finding, found
 from benchmarks.reader import Figures, Reader, rate, reading
-from benchmarks.server import BARE, DASHBOARD, PLAIN, Server, running
+from benchmarks.server import BARE, DASHBOARD, PLAIN, Server, filed, running
+from elections.package import default_folder, load
+from elections.site import build
 from ui.page import PAGES
 
 RUNS, WARM_RUNS = 12, 3
@@ -184,6 +193,21 @@ def picture(bench: Bench) -> Iterator[Finding]:
             rounds = range(bench.repeats * RELOADS)
             times = [[first_picture(program, *side) for side in sides] for _ in rounds]
             yield found("picture", page, *zip(*times, strict=True))
+
+
+def site(bench: Bench) -> Iterator[Finding]:
+    """Measure until when a new reader on a slow line sees anything of a page of the site."""
+    folder = bench.folder / "site"
+    build(folder, load(default_folder()), ["en"])
+    with running(BARE, bench.folder) as plain, filed(folder) as files, chromium() as program:
+        for page in bench.pages:
+            path = f"{own(page)[0]}/".lstrip("/")
+            addresses = (f"http://{files}/{path}", location(plain, bare(page)))
+            for address in addresses:
+                first_paint(program, address)
+            rounds = range(bench.repeats * RELOADS)
+            times = [[first_paint(program, one) for one in addresses] for _ in rounds]
+            yield found("paint", page, *zip(*times, strict=True))
 
 
 def memory(bench: Bench) -> Iterator[Finding]:

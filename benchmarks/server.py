@@ -91,6 +91,26 @@ def running(script: Path, folder: Path, *, module: str = TIMED) -> Iterator[Serv
         _end(process)
 
 
+@contextmanager
+def filed(folder: Path) -> Iterator[str]:
+    """Serve the files of a folder as any web host would, and return the address."""
+    port = free_port()
+    command = [sys.executable, "-m", "http.server", str(port), "--bind", "127.0.0.1"]
+    process = subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+
+    def listens() -> bool:
+        with socket.socket() as asked:
+            return asked.connect_ex(("127.0.0.1", port)) == 0
+
+    try:
+        _await(listens, "the files to be served")
+        yield f"127.0.0.1:{port}"
+    finally:
+        _end(process)
+
+
 def _await_health(server: Server) -> None:
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline and server.process.poll() is None:

@@ -11,6 +11,7 @@ What is measured, each for the page and for the bare one in turn, as medians:
 - start: from the start of the server to the first drawn chart, beside a page with that chart;
 - crowd: how many clicks a second, of 1 to 200 readers, until one in 20 takes over a second;
 - come-and-go: what the server holds after 200 readers came and went, beside early in that time;
+- day: what the server holds after 12,000 clicks on all pages, beside after 2,000;
 - doors: 50 requests at once for figures, data and embeds, beside one after another;
 - report: the slowest click in 20 while reports are made, beside without.
 
@@ -41,6 +42,7 @@ PARTS = {
     "start": parts.start,
     "crowd": many.crowd,
     "come-and-go": many.come_and_go,
+    "day": many.day,
     "doors": many.doors,
     "report": many.report,
 }

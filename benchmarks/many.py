@@ -23,6 +23,8 @@ EVERY, STAGE, BORNE = 2.0, 6.0, 1.0
 STAGES = (1, 2, 3, 5, 8, 12, 18, 27, 40, 60, 90, 135, 200)
 # Who comes stays for so many clicks; the memory is looked at so often.
 CLICKS, LOOK = 3, 60.0
+# After so many clicks, and after so many in all.
+DAY = 2_000, 12_000
 AT_ONCE = 50
 # While a report is made, so many readers click.
 WHILE_READ = 4
@@ -131,6 +133,32 @@ async def _held(server: Server, bench: Bench) -> list[float]:
         held.append(await asyncio.to_thread(server.memory))
     end.set()
     await asyncio.gather(*there)
+    return held
+
+
+def day(bench: Bench) -> Iterator[Finding]:
+    """Measure what a server holds after as many clicks as a day may bring, beside early on."""
+    with running(DASHBOARD, bench.folder) as server:
+        early, late = asyncio.run(_clicked(server, bench, DAY))
+    yield Finding("day", "all", late, early)
+
+
+async def _clicked(server: Server, bench: Bench, marks: Sequence[int]) -> list[float]:
+    """Return what is held after so many clicks, made by one reader of each page in turn."""
+    held: list[float] = []
+    async with AsyncExitStack() as stack:
+        there = [
+            (await stack.enter_async_context(reading(server, own(page))), CHOICES[page])
+            for page in bench.pages
+        ]
+        for number in count():
+            if number * len(there) >= marks[len(held)]:
+                held.append(await asyncio.to_thread(server.memory))
+                if len(held) == len(marks):
+                    return held
+            await asyncio.gather(
+                *(reader.choose(key, number) if key else reader.run() for reader, key in there)
+            )
     return held
 
 

@@ -24,6 +24,7 @@ PARTIAL = "YYYY, YYYY-MM or YYYY-MM-DD, with ../ before or ~ behind it where nee
 NO_DAY = "a day that the calendar has"
 COLOUR = "a colour, # and six lower-case hexadecimal digits"
 FORMULA = "text that no spreadsheet takes for a formula: no =, +, - or @ "
+LOST = "text that was not lost in decoding"
 TAGS = "text without tags and script addresses"
 CONTROL = "text without control characters; there is a "
 ALPHABETS = "letters of one alphabet in a word; there is a "
@@ -108,7 +109,9 @@ def misread(name: str) -> str:
             "Жасы\N{GREEK SMALL LETTER LAMDA}",
             f"{ALPHABETS}GREEK SMALL LETTER LAMDA in 'Жасы\N{GREEK SMALL LETTER LAMDA}'",
         ),
-        ("string", "x\N{REPLACEMENT CHARACTER}", "text that was not lost in decoding"),
+        ("string", "x\N{REPLACEMENT CHARACTER}", LOST),
+        ("text", "x\ufffey", LOST),
+        ("name", "x\uffffy", LOST),
         ("string", "=1", f"{FORMULA}at its start"),
         ("name", "+1", f"{FORMULA}at its start"),
         ("text", "-1", f"{FORMULA}at its start"),

@@ -53,6 +53,8 @@ _MATCH = {kind: re.compile(pattern, re.ASCII).fullmatch for kind, pattern in PAT
 _FRACTION = re.compile(FRACTION_PATTERN, re.ASCII).fullmatch
 _FREE: frozenset[ColumnType] = frozenset({"string", "text", "name"})
 _CONTROL = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+# What a failed decoding leaves: a sign for what was lost, and two that are none and break any XML.
+_LOST = re.compile("[\ufffd-\uffff]")
 _TAG = re.compile(r"<[/!?a-zA-Z]")
 _SCRIPT = re.compile(r"(?:java|vb)script\s*:|data:text/", re.IGNORECASE)
 # What readers of tables and spreadsheets take for a number, a day, an answer or nothing.
@@ -213,7 +215,7 @@ def _plain(text: str) -> str | None:
         return "no white space around the text"
     if (expected := _as_it_looks(text)) is not None:
         return expected
-    if "\N{REPLACEMENT CHARACTER}" in text:
+    if _LOST.search(text):
         return "text that was not lost in decoding"
     if text[0] in "=+-@":
         return "text that no spreadsheet takes for a formula: no =, +, - or @ at its start"

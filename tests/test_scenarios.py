@@ -378,6 +378,12 @@ def test_the_last_seat_where_more_votes_can_be_too_many(
     assert (found is None) is (threshold == 1000)
 
 
+def test_a_threshold_of_nearly_all_takes_many_times_the_ballots() -> None:
+    """60 + 39,900 votes are 39,960 of 40,000 ballots: 99.9 % exactly."""
+    own = made_up({"a": 60, "b": 40}, 1, threshold=Fraction(999))
+    assert last_seat(own, own.law) == LastSeat("a", 39_900, 1, ())
+
+
 def test_who_passes_the_threshold_can_lose_the_seat_of_the_clause() -> None:
     """10 % of 1044 + 55 ballots are 109.9: the third list, with 100 votes, is the second.
 

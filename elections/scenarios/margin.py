@@ -92,8 +92,11 @@ class _Question:
 
     @property
     def enough(self) -> int:
-        """Further votes after which nothing changes any more, by a wide margin."""
-        return 20 * (self.scenario.seats + 1) * (self.ballots + 1)
+        """Further votes after which nothing changes any more, by a wide margin.
+
+        To pass a threshold of n - 1 in n takes nearly n times the ballots.
+        """
+        return 20 * self.scenario.bar.denominator * (self.scenario.seats + 1) * (self.ballots + 1)
 
     def with_more(self, name: str, more: int) -> Allocation:
         votes = {**self.votes, name: self.votes[name] + more} if name else self.votes

@@ -337,21 +337,62 @@ def test_the_last_seat_is_found_by_trying_one_vote_after_another(
                 assert last_seat(told, told.law) == _tried(told), (seats, threshold, official)
 
 
+HALF, ALL = Fraction(1, 2), Fraction(1)
+
+
 @pytest.mark.parametrize(
-    ("votes", "rule", "seats", "threshold", "clause"),
+    ("votes", "rule", "seats", "threshold", "clause", "above"),
     [
-        ((25, 6, 8, 3, 8), "dhondt", 9, 450, RunnerUp(Fraction(1, 2), 1)),
-        ((30, 22, 13, 22, 12), "hagenbach-bischoff", 5, 300, RunnerUp(Fraction(9, 10), 3)),
+        ((25, 6, 8, 3, 8), "dhondt", 9, 450, RunnerUp(HALF, 1), False),
+        ((30, 22, 13, 22, 12), "hagenbach-bischoff", 5, 300, RunnerUp(Fraction(9, 10), 3), False),
+        # At exactly the threshold the other list is in, with one vote more it is out ...
+        ((1, 2), "hare", 5, 250, RunnerUp(ALL, 3), False),
+        ((0, 3, 1), "hagenbach-bischoff", 3, 500, RunnerUp(ALL, 2), False),
+        # ... or out already, where it must be above.
+        ((29, 18), "droop", 5, 50, RunnerUp(HALF, 4), True),
+        ((12, 12, 3, 0), "modified-sainte-lague", 2, 250, RunnerUp(HALF, 2), True),
+        # Nobody passes all of the ballots, and no number of votes is divided by nothing.
+        ((7, 3), "hare", 3, 1000, None, False),
+        ((7, 3, 2), "hare", 3, 1000, RunnerUp(ALL, 1), False),
+        # Under Droop's quota more votes can be too many: where it jumps, and how far back.
+        ((20, 85), "droop", 5, 100, None, False),
+        ((95, 11, 16), "droop", 12, 0, None, False),
+        ((14, 104, 180, 9), "droop", 12, 0, None, False),
+        ((37, 3), "droop", 10, 0, None, False),
     ],
 )
-def test_a_list_that_falls_below_the_threshold_gives_way(
-    votes: tuple[int, ...], rule: Rule, seats: int, threshold: int, clause: RunnerUp
+def test_the_last_seat_where_more_votes_can_be_too_many(
+    votes: tuple[int, ...],
+    rule: Rule,
+    seats: int,
+    threshold: int,
+    clause: RunnerUp | None,
+    above: bool,
 ) -> None:
     """Further votes raise the threshold for all: where another list falls out, a range ends."""
     named = {f"p{number}": count for number, count in enumerate(votes)}
-    own = made_up(named, seats, rule=rule, threshold=Fraction(threshold), runner_up=True)
-    own = replace(own, clause=clause)
-    assert last_seat(own, own.law) == _tried(own) is not None
+    own = made_up(named, seats, rule=rule, threshold=Fraction(threshold), runner_up=bool(clause))
+    own = replace(own, clause=clause, above=above)
+    found = last_seat(own, own.law)
+    assert found == _tried(own)
+    assert (found is None) is (threshold == 1000)
+
+
+def test_a_threshold_of_nearly_all_takes_many_times_the_ballots() -> None:
+    """60 + 39,900 votes are 39,960 of 40,000 ballots: 99.9 % exactly."""
+    own = made_up({"a": 60, "b": 40}, 1, threshold=Fraction(999))
+    assert last_seat(own, own.law) == LastSeat("a", 39_900, 1, ())
+
+
+def test_who_passes_the_threshold_can_lose_the_seat_of_the_clause() -> None:
+    """10 % of 1044 + 55 ballots are 109.9: the third list, with 100 votes, is the second.
+
+    With 66 votes more it passes 10 % of 1,110 by itself, and has 111 * 3 / 1,011 = 0.33 of a
+    quota: 2.67 round up to all three seats of the first.
+    """
+    own = made_up({"a": 900, "b": 99, "c": 45}, 3, threshold=100, runner_up=True)
+    own = replace(own, clause=RunnerUp(Fraction(7, 10), 1))
+    assert last_seat(own, own.law) == LastSeat("c", 55, 1, ("b",))
 
 
 def _settled(own: Contest) -> dict[str, int]:
@@ -377,6 +418,7 @@ def _tried(own: Contest) -> LastSeat | None:
                 threshold=scenario.bar,
                 ballots=own.ballots["ballots_cast"] + more,
                 runner_up=clause_of(own, scenario),
+                above=own.above,
             ).seats
             for name, count in own.votes.items()
         }

@@ -53,6 +53,8 @@ _MATCH = {kind: re.compile(pattern, re.ASCII).fullmatch for kind, pattern in PAT
 _FRACTION = re.compile(FRACTION_PATTERN, re.ASCII).fullmatch
 _FREE: frozenset[ColumnType] = frozenset({"string", "text", "name"})
 _CONTROL = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+# What a failed decoding leaves: a sign for what was lost, and two that are none and break any XML.
+_LOST = re.compile("[\ufffd-\uffff]")
 _TAG = re.compile(r"<[/!?a-zA-Z]")
 _SCRIPT = re.compile(r"(?:java|vb)script\s*:|data:text/", re.IGNORECASE)
 # What readers of tables and spreadsheets take for a number, a day, an answer or nothing.
@@ -178,10 +180,9 @@ def _shape(text: str, column: Column) -> str | None:
 
 def _bounds(text: str, column: Column) -> str | None:
     low, high = column.minimum, column.maximum
-    fraction = column.fractions and _FRACTION(text)
-    if (low is None and high is None) or not (fraction or _MATCH["decimal"](text)):
+    if low is None and high is None:
         return None
-    number = 100 * Fraction(text) if fraction else Decimal(text)
+    number = 100 * Fraction(text) if "/" in text else Fraction(text)
     if (low is None or number >= low) and (high is None or number <= high):
         return None
     above = "" if low is None else f" from {low}"
@@ -192,7 +193,7 @@ def _bounds(text: str, column: Column) -> str | None:
 def _content(text: str, column: Column) -> str | None:
     """Return what was expected of a cell that has its shape and still cannot stand."""
     if column.type in _FREE or column.type == "url":
-        return _plain(text, column) or (_address(text) if column.type == "url" else None)
+        return _plain(text) or (_address(text) if column.type == "url" else None)
     if column.type in ("date", "partial_date"):
         return _calendar(text, column)
     if column.type in ("id", "ids"):
@@ -209,14 +210,14 @@ def _ids(names: list[str], column: Column) -> str | None:
     return None
 
 
-def _plain(text: str, column: Column) -> str | None:
+def _plain(text: str) -> str | None:
     if text != text.strip():
         return "no white space around the text"
     if (expected := _as_it_looks(text)) is not None:
         return expected
-    if "\N{REPLACEMENT CHARACTER}" in text:
+    if _LOST.search(text):
         return "text that was not lost in decoding"
-    if column.type in _FREE and text[0] in "=+-@":
+    if text[0] in "=+-@":
         return "text that no spreadsheet takes for a formula: no =, +, - or @ at its start"
     if _FORMULA.search(text):
         return "text that no spreadsheet takes for a formula: no =, +, - or @ after a semicolon"
@@ -244,9 +245,8 @@ def _as_it_looks(text: str) -> str | None:
 
 def _parted(text: str) -> str:
     """Return the first letter of a text that is written in other signs than in NFC."""
-    whole = unicodedata.normalize("NFC", text)
-    place = next(n for n, sign in enumerate(f"{whole} ") if not text.startswith(whole[: n + 1]))
-    return repr(whole[place])
+    signs = zip(unicodedata.normalize("NFC", text), text, strict=False)
+    return repr(next(composed for composed, written in signs if composed != written))
 
 
 def _alphabet(word: str) -> str | None:

@@ -37,7 +37,7 @@ def parsed(text: str) -> dict[str, Any]:
         about = json.loads(text)
     except RecursionError:
         about = None
-    if about is None or _nested(about) > MOST_NESTED:
+    if about is None or _too_deep(about):
         raise ValueError(f"{text[:40]!r} is no descriptor: nested without end, or nothing")
     if not isinstance(about, dict):
         raise ValueError(f"{text[:40]!r} is no descriptor: expected a JSON object")
@@ -88,15 +88,13 @@ def _faults(about: Mapping[str, Any]) -> Iterator[Fault]:
             yield Fault(FILE, None, name, found, expected)
 
 
-def _nested(value: Any) -> int:
-    """Return how deep objects and lists stand in each other, as far as ``MOST_NESTED`` goes."""
+def _too_deep(value: Any) -> bool:
+    """Return whether objects and lists stand in each other deeper than ``MOST_NESTED``."""
     layer = [value]
-    for depth in range(MOST_NESTED + 1):
+    for _ in range(MOST_NESTED):
         inner = [one for one in layer if isinstance(one, dict | list)]
-        if not inner:
-            return depth
         layer = [part for one in inner for part in (one.values() if isinstance(one, dict) else one)]
-    return MOST_NESTED + 1
+    return any(isinstance(part, dict | list) for part in layer)
 
 
 def _is_text(value: Any) -> bool:

@@ -61,17 +61,15 @@ class ElectionData:
     folder: Path = field(compare=False)
     files: Mapping[str, bytes] = field(compare=False, repr=False)
     tables: Mapping[str, pd.DataFrame] = field(compare=False, repr=False)
-    translations: Mapping[str, pd.DataFrame] = field(
-        default_factory=dict, compare=False, repr=False
-    )
-    untranslated: tuple[Untranslated, ...] = field(default=(), compare=False, repr=False)
+    translations: Mapping[str, pd.DataFrame] = field(compare=False, repr=False)
+    untranslated: tuple[Untranslated, ...] = field(compare=False, repr=False)
 
     def __getattr__(self, name: str) -> pd.DataFrame:
-        if name.startswith("_") or name == "tables":
-            raise AttributeError(name)
-        if name not in self.tables:
-            raise AttributeError(f"no table is called {name!r}; there are {', '.join(self.tables)}")
-        return self.tables[name]
+        # While it is copied or unpickled it has no tables yet.
+        tables: Mapping[str, pd.DataFrame] = self.__dict__.get("tables", {})
+        if name not in tables:
+            raise AttributeError(f"no table is called {name!r}; there are {', '.join(tables)}")
+        return tables[name]
 
 
 def load(folder: Path | str) -> ElectionData:
@@ -241,10 +239,11 @@ def _contents(folder: Path, faults: list[Fault]) -> Iterator[tuple[str, bytes]]:
         if name not in needed and name not in names:
             continue
         content = _bytes(folder, name, faults)
-        if content is not None:
-            yield name, content
+        if content is None:
+            continue
+        yield name, content
         if name in there:
-            _decoded_text(name, content, faults)
+            faults.extend(_encoding_faults(name, content))
     for name in sorted(names):
         if name.endswith(".csv") and name not in expected:
             faults.append(Fault(name, None, None, name, "the name of a table"))
@@ -303,7 +302,7 @@ def _translations(
 def _decoded(
     file: str, content: bytes | None, names: Collection[str], faults: list[Fault]
 ) -> str | None:
-    """Return the text of a table with plain line ends, ``None`` where it cannot be taken apart.
+    """Return the text of a table, ``None`` where it cannot be taken apart.
 
     That is where it is not UTF-8, or something else than commas stands between its cells: then
     nothing else is said of it.
@@ -313,7 +312,7 @@ def _decoded(
     try:
         how = saved(content, names)
     except UnicodeDecodeError:
-        _decoded_text(file, content, faults)
+        faults.extend(_encoding_faults(file, content))
         return None
     if odd := [*how.oddities]:
         expected = f"UTF-8 with commas between the cells; {TIDY}"
@@ -324,29 +323,25 @@ def _decoded(
         expected = f"UTF-8 without such a mark; {TIDY}"
         faults.append(Fault(file, 1, None, "byte order mark", expected))
     if "\r" in text and not how.marked:
-        line = text.count("\n", 0, text.index("\r")) + 1
+        line = text.partition("\r")[0].count("\n") + 1
         faults.append(
             Fault(file, line, None, "\r", f"a line feed alone at the end of each line; {TIDY}")
         )
-    text = text.replace("\r\n", "\n")
     if not text.endswith("\n"):
         faults.append(Fault(file, text.count("\n") + 1, None, text[-1:], "a line feed at the end"))
     return text
 
 
-def _decoded_text(file: str, content: bytes | None, faults: list[Fault]) -> str | None:
-    """Return the text of a file, ``None`` where it is not UTF-8."""
-    if content is None:
-        return None
+def _encoding_faults(file: str, content: bytes) -> Iterator[Fault]:
+    """Yield where a file is not UTF-8."""
     try:
-        return content.decode("utf-8")
+        content.decode("utf-8")
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8")
         header = content.split(b"\n")[0].decode("utf-8", "replace").split(",")
         column = _column_after(before.split("\n")[-1], header) if file.endswith(".csv") else None
         found = repr(content[error.start : error.end])
-        faults.append(Fault(file, before.count("\n") + 1, column, found, "text in UTF-8"))
-        return None
+        yield Fault(file, before.count("\n") + 1, column, found, "text in UTF-8")
 
 
 def _rows(
@@ -365,10 +360,14 @@ def _rows(
         if len(set(named)) < len(named) or set(named).isdisjoint(names):
             return None
         line = reader.line_num + 1
-        left_out = frozenset(c.name for c in columns if not c.required) - frozenset(header)
+        missing = frozenset(c.name for c in columns if c.required) - frozenset(header)
         for row in reader:
-            rows.append(_record(line, header, row, names, left_out))
-            if len(row) != len(header):
+            whole = len(row) == len(header)
+            # What has no cell is empty, and unreadable unless its column may be left out.
+            given = dict(zip(header, row, strict=True)) if whole else {}
+            texts = {name: given.get(name, "") for name in names}
+            rows.append(Record(line, texts, {}, missing if whole else frozenset(names)))
+            if not whole:
                 found, expected = f"{len(row)} cells", f"{len(header)} cells"
                 faults.append(Fault(file, line, _misplaced(header, row, columns), found, expected))
             line = reader.line_num + 1
@@ -397,22 +396,6 @@ def _misplaced(header: list[str], row: list[str], columns: tuple[schema.Column, 
     )
 
 
-def _record(
-    line: int, header: list[str], row: list[str], names: list[str], left_out: frozenset[str]
-) -> Record:
-    """Return a row as text; what has no cell of its own is empty and unreadable.
-
-    Cells of the columns that were ``left_out`` are empty.
-    """
-    if len(row) != len(header):
-        return Record(line, dict.fromkeys(names, ""), {}, frozenset(names))
-    given = dict(zip(header, row, strict=True))
-    if header == names:
-        return Record(line, given, {})
-    text = {name: given.get(name, "") for name in names}
-    return Record(line, text, {}, frozenset(names) - frozenset(given) - left_out)
-
-
 def _header_faults(
     file: str, header: list[str], columns: tuple[schema.Column, ...]
 ) -> Iterator[Fault]:
@@ -438,6 +421,6 @@ def _header_faults(
 def _fingerprint(contents: Mapping[str, bytes]) -> str:
     digest = hashlib.sha256()
     for name, content in sorted(contents.items()):
-        digest.update(f"{name} {len(content)}\n".encode())
+        digest.update(repr((name, len(content))).encode())
         digest.update(content)
     return digest.hexdigest()

@@ -18,6 +18,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
+from itertools import pairwise
+from math import ceil, floor
 
 from elections.apportion import Allocation, RunnerUp, allocate
 from elections.scenarios.contest import Contest
@@ -64,10 +66,7 @@ def last_seat(contest: Contest, scenario: Scenario) -> LastSeat | None:
     )
     best: int | None = None
     for name in sorted(votes, key=question.nearness):
-        limit = question.enough if best is None else best - 1
-        needed = question.needed(name, limit)
-        if needed is not None:
-            best = needed
+        best = question.needed(name, best or question.enough) or best
     if best is None:
         return None
     # None needs fewer, so who gains by as many needs as many.
@@ -93,8 +92,11 @@ class _Question:
 
     @property
     def enough(self) -> int:
-        """Further votes after which nothing changes any more, by a wide margin."""
-        return 20 * (self.scenario.seats + 1) * (self.ballots + 1)
+        """Further votes after which nothing changes any more, by a wide margin.
+
+        To pass a threshold of n - 1 in n takes nearly n times the ballots.
+        """
+        return 20 * self.scenario.bar.denominator * (self.scenario.seats + 1) * (self.ballots + 1)
 
     def with_more(self, name: str, more: int) -> Allocation:
         votes = {**self.votes, name: self.votes[name] + more} if name else self.votes
@@ -123,14 +125,12 @@ class _Question:
         own = self.now.seats[name]
         return name not in self.now.admitted, own - claim
 
-    def needed(self, name: str, limit: int) -> int | None:
-        """Return the smallest number of further votes up to ``limit``, or ``None``."""
-        starts = sorted({1, *(start for start in self.turns(name) if 1 < start <= limit)})
-        for start, following in zip(starts, [*starts[1:], limit + 1], strict=True):
-            found = self.first(name, start, following - 1) if start <= limit else None
-            if found is not None:
-                return found
-        return None
+    def needed(self, name: str, below: int) -> int | None:
+        """Return the smallest number of further votes ``below`` another one, or ``None``."""
+        starts = sorted({start for start in (1, *self.turns(name)) if 1 <= start < below})
+        ranges = pairwise([*starts, below])
+        firsts = (self.first(name, start, following - 1) for start, following in ranges)
+        return next((first for first in firsts if first is not None), None)
 
     def turns(self, name: str) -> Iterator[int]:
         """Yield the numbers of further votes from which on other lists take part.
@@ -138,24 +138,21 @@ class _Question:
         Under a clause for a second list that list may become another one: the list asked for
         itself, which only gains by it.
         """
-        part, scale, own = self.scenario.bar.numerator, self.scenario.bar.denominator, 0
-        if part:
-            own = -((self.votes[name] * scale - part * self.ballots) // (scale - part))
-            yield from (own, own + 1)
-        for other, count in self.votes.items():
-            if other == name:
-                continue
-            if part:
-                yield count * scale // part - self.ballots + 1
+        bar = self.scenario.bar
+        if 0 < bar < 1:
+            passes = (bar * self.ballots - self.votes[name]) / (1 - bar)
+            falls = (count / bar - self.ballots for count in self.votes.values())
+            # A list at exactly the threshold is in, or out where it must be above it.
+            for turn in (passes, *falls):
+                yield from (ceil(turn), floor(turn) + 1)
 
     def first(self, name: str, low: int, high: int) -> int | None:
         """Return the smallest number from ``low`` to ``high`` that gains a seat."""
         found = self.halve(name, low, high) if self.gains(name, high) else None
         if self.scenario.rule == "droop":
-            last = high if found is None else found - 1
-            for end in self.step_ends(name, low, last):
-                if self.gains(name, end):
-                    return self.halve(name, max(low, end - self.scenario.seats), end)
+            ends = self.step_ends(name, low, found or high)
+            gaining = (self.halve(name, low, end) for end in ends if self.gains(name, end))
+            return next(gaining, found)
         return found
 
     def halve(self, name: str, low: int, high: int) -> int:
@@ -170,17 +167,15 @@ class _Question:
     def step_ends(self, name: str, low: int, last: int) -> Iterator[int]:
         """Yield the last numbers before the Droop quota jumps, from as far back as it matters.
 
-        If ``last`` does not gain, no smaller number can by the jumps alone unless it is nearer
-        than (votes of the list) * (s + 1) / (votes of the others that take part).
+        At a number that gains where ``last`` does not, the list's share of the quota is higher:
+        such a number is nearer than (votes of the list) * s / (votes of the others that take part).
         """
-        if last < low:
-            return
         allocation = self.with_more(name, last)
         others = sum(self.votes[one] for one in allocation.admitted if one != name)
         if not others:
             return
         jump = self.scenario.seats + 1
-        back = (self.votes[name] + last) * jump // others + jump
+        back = ceil(Fraction((self.votes[name] + last) * self.scenario.seats, others))
         total = others + self.votes[name]
         start = max(low, last - back)
         yield from range(start + (-(total + start) - 1) % jump, last + 1, jump)

@@ -82,10 +82,22 @@ def title_size(title: str, sizes: Sequence[int] = TITLES) -> int:
     """Return the largest size in which a title takes no more than its lines, or the least.
 
     >>> title_size("Turnout"), title_size("Turnout " * 25)
-    (22, 18)
+    (22, 16)
     """
     fitting = (s for s in sizes if lines_of(title, ACROSS, s, bold=True) <= TITLE_LINES)
     return next(fitting, sizes[-1])
+
+
+def title_width(title: str, size: int) -> float:
+    """Return how wide a title is set, so that its lines are about equally long in any typeface.
+
+    >>> title_width("Turnout", 22), title_width("Turnout " * 15, 22) < ACROSS
+    (880, True)
+    """
+    broken = wrap(title, ACROSS / RESERVE, size, bold=True)
+    if "<br>" not in broken:
+        return ACROSS
+    return min(ACROSS, text_width(broken, size, bold=True) * RESERVE + 1)
 
 
 def body_top(title: str) -> float:

@@ -63,6 +63,7 @@ from elections.reports.slide_room import (
     key_size,
     plain_text,
     title_size,
+    title_width,
 )
 from elections.sections.blocks import Strong, Text
 
@@ -173,7 +174,8 @@ class _Writer:
         size = title_size(title, sizes)
         high = height_of([title], ACROSS, size, bold=True)
         place = slide.shapes.title
-        place.left, place.top, place.width, place.height = Pt(MARGIN), Pt(top), Pt(ACROSS), Pt(high)
+        place.left, place.top = Pt(MARGIN), Pt(top)
+        place.width, place.height = Pt(title_width(title, size)), Pt(high)
         self._write(_plain_frame(place, MSO_ANCHOR.TOP), title, size, bold=True)
         return high
 

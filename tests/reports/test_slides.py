@@ -28,7 +28,7 @@ WIDER, LINE = 1.1, 1.2
 FOOT, LEAST_TITLE = 516, 16
 EVERY = pytest.mark.parametrize(
     ("home", "name"),
-    [("data", "story"), ("data", "everything"), ("data", "election"), ("country", "everything")],
+    [("data", "story"), ("data", "everything"), ("data", "election"), ("country", "election")],
 )
 IN_EACH_LANGUAGE = pytest.mark.parametrize("language", languages())
 

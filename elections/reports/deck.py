@@ -38,6 +38,7 @@ from elections.sections.blocks import (
     FigureBlock,
     Files,
     Fold,
+    Folds,
     Heading,
     Items,
     KeyFigures,
@@ -216,7 +217,10 @@ class _Chapter:
         if said or (len(shown) >= OPENED and not alone):
             notes = self._sourced(self.sources) if said else ()
             body = ChapterOpening(self.content.report.title, said)
-            yield Slide(self.chapter.title, body, self.chapter.title, notes)
+            shown.insert(0, Slide(self.chapter.title, body, self.chapter.title, notes))
+        if shown:
+            first = shown[0]
+            shown[0] = replace(first, notes=(*_lists_alone(groups), *first.notes))
         yield from shown
 
     def _opening_texts(self, groups: Sequence[Group]) -> tuple[Text, ...]:
@@ -238,7 +242,7 @@ class _Chapter:
 
     def _words(self, group: Group) -> Iterator[Slide]:
         """Yield the slides of what is said where nothing is shown, and nothing left out."""
-        if any(isinstance(block, TableBlock | Verbatim | Files) for block in group.blocks):
+        if any(isinstance(block, TableBlock | Verbatim | Files | Folds) for block in group.blocks):
             return
         notes = self._sourced(self._behind(group))
         for slide in _said(self._title(group), _sentences(group.blocks)):
@@ -374,6 +378,14 @@ def _listed(blocks: Iterable[Block]) -> list[str]:
     return [
         plain_text(item) for block in blocks if isinstance(block, Items) for item in block.items
     ]
+
+
+def _lists_alone(groups: Iterable[Group]) -> Iterator[str]:
+    """Yield the lists that stand alone under a heading: on slides they are notes of a chapter."""
+    for group in groups:
+        items = _listed(group.blocks)
+        if items and not group.detail and not _visuals(group, folded=False):
+            yield from (f"{group.head}:", *items)
 
 
 def _append(shown: list[Slide], slide: Slide) -> None:

@@ -331,16 +331,26 @@ class _Writer:
 
     def _keys(self, slide: Any, body: Keys) -> None:
         """Write key figures side by side, each with what it is and what it was."""
-        size = key_size([one.value for one in body.figures])
+        values = [one.value for one in body.figures]
+        size = key_size(values)
+        # Each line begins at one height.
+        heights = [
+            max(height_of([text], KEY_WIDE, own, bold=own == size) for text in texts)
+            for texts, own in (
+                (values, size),
+                ([one.label for one in body.figures], INTRO),
+                ([one.before for one in body.figures], NOTE),
+            )
+        ]
         for number, one in enumerate(body.figures):
             row, place = divmod(number, KEYS_ACROSS)
             left = MARGIN + place * (KEY_WIDE + 2 * GAP)
             top: float = KEYS_TOP + row * KEY_PITCH
-            parts = [(one.value, size, True), (one.label, INTRO, False), (one.before, NOTE, False)]
-            for text, own, bold in parts:
-                high = height_of([text], KEY_WIDE, own, bold=bold)
+            for text, own, high in zip(
+                (one.value, one.label, one.before), (size, INTRO, NOTE), heights, strict=True
+            ):
                 box = self._box(slide, left, top, KEY_WIDE, high)
-                self._write(box, text, own, bold=bold, muted=own == NOTE)
+                self._write(box, text, own, bold=own == size, muted=own == NOTE)
                 top += high + GAP / 2
 
 

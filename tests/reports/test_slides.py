@@ -18,7 +18,7 @@ from elections.reports import Content, plan
 from elections.reports.content import unseen
 from elections.reports.slides import slides
 from elections.sections import section
-from elections.sections.blocks import FigureBlock, KeyFigures, Paragraph, TableBlock
+from elections.sections.blocks import FigureBlock, Items, KeyFigures, Paragraph, TableBlock
 from elections.text import languages, load_words
 from tests.conftest import FOLDERS, package
 
@@ -160,6 +160,15 @@ def test_who_concluded_what_stands_beside_it(language: str, data: ElectionData) 
                 conclusion = "".join(getattr(part, "text", part) for part in said.text)
                 assert (conclusion, note.text) in pairs
     assert notes == len(data.observers)
+
+
+def test_what_is_noted_on_an_election_is_for_the_speaker(data: ElectionData) -> None:
+    deck, words = deck_of("data", "everything"), load_words("en")
+    notes = [notes_of(slide).splitlines() for slide in deck.slides]
+    for election in data.elections["election_id"]:
+        for block in section("election.facts", data, words, election=election):
+            if isinstance(block, Items):
+                assert any(set(block.items) <= set(lines) for lines in notes)
 
 
 def test_key_figures_are_shown(data: ElectionData) -> None:

@@ -8,6 +8,7 @@ and all sources, stand in the notes of the speaker.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, chain, groupby
@@ -23,6 +24,7 @@ from elections.reports.slide_room import (
     INTRO,
     NOTE,
     OPENING,
+    SMALLER,
     TEXTS,
     Measured,
     Table,
@@ -50,8 +52,10 @@ from elections.sections.blocks import (
     Verbatim,
 )
 from elections.sections.evidence import source_at
+from elections.text.conflicts import MARK
 from elections.text.labels import election_labels
 from elections.text.overview import KeyFigure
+from elections.text.table import column_heading
 
 # What is said in fewer signs fills no slide: it stands in the notes of the one before.
 LEAST_SIGNS = 130
@@ -263,8 +267,15 @@ class _Chapter:
                 yield Slide(title, Keys(figures), chapter, notes)
             case TableBlock():
                 above = [one.text for one in _sentences(visual.before) if not one.note]
+                small += self._marked(visual.block)
                 for slide in _table_slides(title, visual.block, tuple(above), small):
                     yield replace(slide, chapter=chapter, notes=notes)
+
+    def _marked(self, block: TableBlock) -> tuple[Text, ...]:
+        """Say what the mark behind a value means, where a table has one."""
+        if not any(cell.endswith(MARK) for row in block.grid.rows for cell in row):
+            return ()
+        return (f"{MARK} {column_heading('other_values', self.content.words)}",)
 
     def _figure(
         self, block: FigureBlock, called: str, small: tuple[Text, ...], spoken: Sequence[str]
@@ -410,13 +421,13 @@ def paragraph_size(paragraph: Paragraph, size: int) -> int:
 
 def _said(title: str, paragraphs: Sequence[Paragraph]) -> list[Slide]:
     """Return the slides of paragraphs, as large as they have room; a note stays with its own."""
+    room = BODY_BOTTOM - body_top(f"{title} (1/2)")
     units: list[list[Paragraph]] = []
-    for paragraph in paragraphs:
+    for paragraph in chain.from_iterable(_parted(one, room) for one in paragraphs):
         if paragraph.note and units:
             units[-1].append(paragraph)
         else:
             units.append([paragraph])
-    room = BODY_BOTTOM - body_top(f"{title} (1/2)")
     counted = [(pages([_height(unit, size) for unit in units], room), size) for size in TEXTS]
     counts, size = min(counted, key=lambda one: len(one[0]), default=([], 0))
     ends = list(accumulate(counts))
@@ -424,6 +435,18 @@ def _said(title: str, paragraphs: Sequence[Paragraph]) -> list[Slide]:
         Slide(title, Said(tuple(chain(*units[end - count : end])), size))
         for end, count in zip(ends, counts, strict=True)
     ]
+
+
+def _parted(paragraph: Paragraph, room: float) -> list[Paragraph]:
+    """Return a paragraph, or its sentences where it is higher than a slide.
+
+    >>> len(_parted(Paragraph("One. Two."), 400)), len(_parted(Paragraph("One. Two."), 20))
+    (1, 2)
+    """
+    if _height([paragraph], TEXTS[-1]) <= room:
+        return [paragraph]
+    sentences = re.split(r"(?<=[.!?…]) ", plain_text(paragraph.text))
+    return [Paragraph(sentence, paragraph.note) for sentence in sentences]
 
 
 def _height(paragraphs: Sequence[Paragraph], size: int) -> float:
@@ -460,6 +483,8 @@ def _tables(
     Without room even so there is no slide; where it may be ``split``, there are several.
     """
     every = [one for size in CELLS if (one := measured(table, size))]
+    if split and not every:
+        every = [one for size in SMALLER if (one := measured(table, size))]
     room = BODY_BOTTOM - body_top(title)
     for intro in dict.fromkeys((above, ())):
         for measures in every:

@@ -28,7 +28,7 @@ RESERVE, LINE, BETWEEN = 1.12, 1.22, 0.6
 # The sizes of type, of which the first is taken in which a text has room.
 TITLES, TITLE_LINES = (22, 20, 18, 16), 2
 OPENING_TITLES = (40, 34, 28, 24, 20)
-TEXTS, CELLS = (24, 20, 18, 16), (16, 14, 12)
+TEXTS, CELLS, SMALLER = (24, 20, 18, 16), (16, 14, 12), (10, 8)
 INTRO, NOTE, KICKER, SMALL = 14, 12, 11, 10
 # What is free in a cell beside and above its text; a text beside a number is further from it.
 BESIDE, APART, ABOVE = 6, 16, 3

@@ -146,6 +146,17 @@ def test_the_results_of_every_election_are_shown_whole(language: str, data: Elec
 
 
 @IN_EACH_LANGUAGE
+def test_the_mark_behind_a_number_is_explained_on_its_slide(language: str) -> None:
+    marked = [
+        texts_on(slide)
+        for slide in deck_of("data", "everything", language).slides
+        if any(cell.text.endswith("†") for row in rows_on(slide) for cell in row)
+    ]
+    assert marked
+    assert all(any(text.startswith("† ") for text in texts) for texts in marked)
+
+
+@IN_EACH_LANGUAGE
 def test_who_concluded_what_stands_beside_it(language: str, data: ElectionData) -> None:
     """A conclusion that another one reports is not shown as a mission's own."""
     words = load_words(language)

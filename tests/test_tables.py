@@ -18,11 +18,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elections import results as tables
+from elections.figures import figure
 from elections.package.loading import ElectionData, ids
 from elections.results import Base, Tier
 from elections.tables.first_party import rows as first_party_rows
 from elections.tables.turnout import rows as turnout_rows
 from elections.tables.votes_to_seats import rows as votes_to_seats
+from elections.text import load_words
+from elections.text.table import written_table
 from tests import drawn
 
 # Seats by official nomination, and the seats that voters fill.
@@ -383,6 +386,19 @@ def test_votes_to_seats_of_no_such_election(data: ElectionData) -> None:
 def test_votes_to_seats_of_a_tier_that_there_was_not(data: ElectionData) -> None:
     with pytest.raises(ValueError, match="constituency"):
         votes_to_seats(data, election="2007", tier="constituency")
+
+
+def test_a_second_round_has_not_the_counts_of_the_first(data: ElectionData) -> None:
+    """They were not found: a dash on the page, nothing in a file, and never those of the first."""
+    drawing = figure("turnout", data, load_words("en"))
+    (rows, columns), (readable,) = drawing.rows[0], drawing.tables(data, load_words("en"))
+    written = written_table(rows, columns, readable, load_words("en"))
+    cells = {tuple(row[:2]): row[2:5] for row in written}
+    # data/elections.csv: 2004, ballots_cast, registered, second_round_turnout_percent.
+    assert cells["2004", "1"] == ["56.49", "–", "4,893,204"]
+    assert cells["2004", "2"] == ["45.21", "–", "–"]
+    (line,) = (line for line in drawing.csv()[0].splitlines() if line.startswith("2004,2,"))
+    assert line.startswith("2004,2,45.21,,,")
 
 
 def test_turnout_is_as_published(data: ElectionData) -> None:

@@ -2733,3 +2733,4 @@ report-part-context-chairs = Party chairs
 report-part-sources-verdicts = Claims checked
 report-part-sources-all = All sources
 report-part-sources-package = How to cite the data
+report-slides-rest = The sources of each slide stand in its notes. What has no room on slides, further tables and the full list of sources, stands in this report as PDF and HTML; the numbers of every figure stand in the archive of its figures.

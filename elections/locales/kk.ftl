@@ -2443,6 +2443,7 @@ report-part-context-chairs = Партия төрағалары
 report-part-sources-verdicts = Тексерілген тұжырымдар
 report-part-sources-all = Барлық дереккөз
 report-part-sources-package = Деректерден қалай дәйексөз келтіру керек
+report-slides-rest = Әр слайдтың дереккөздері оның ескертпелерінде тұр. Слайдтарға сыймағаны (қалған кестелер мен дереккөздердің толық тізімі) осы есептің PDF және HTML нұсқаларында, ал әр графиктің сандары графиктер мұрағатында бар.
 
 ## The dictionary: what tables and columns mean (in English in the schema)
 

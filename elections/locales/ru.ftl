@@ -2831,6 +2831,7 @@ report-part-context-chairs = Председатели партий
 report-part-sources-verdicts = Проверенные утверждения
 report-part-sources-all = Все источники
 report-part-sources-package = Как цитировать данные
+report-slides-rest = Источники каждого слайда — в заметках к нему. То, чему на слайдах нет места (остальные таблицы и полный список источников), есть в этом отчёте в форматах PDF и HTML, а числа каждого графика — в архиве графиков.
 
 ## The dictionary: what tables and columns mean (in English in the schema)
 

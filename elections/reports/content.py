@@ -97,7 +97,8 @@ class Chapter:
     """A chapter: its blocks, and the numbers of the sources behind them.
 
     ``first`` are those sources that no chapter before it names: they stand at its end in full.
-    ``name`` is the same in every language.
+    ``name`` is the same in every language. ``sections`` are what the blocks come from, as their
+    pages have them: what is folded there is in folds.
     """
 
     anchor: str
@@ -106,6 +107,7 @@ class Chapter:
     blocks: tuple[Block, ...]
     numbers: tuple[int, ...]
     first: tuple[Source, ...]
+    sections: tuple[tuple[Block, ...], ...]
 
 
 class Content:
@@ -158,6 +160,10 @@ class Content:
         cited = sources_of(self.data, drawing.evidence)["source_id"]
         return tuple(sorted(self._records(set(cited))))
 
+    def sources_named(self, blocks: Iterable[Block]) -> tuple[Source, ...]:
+        """Return the sources that blocks rest on or name, by number."""
+        return tuple(sorted(self._records(self._cited(blocks))))
+
     def drawn(self) -> Iterator[tuple[str, FigureBlock, Drawing]]:
         """Yield every figure with a key of its own, and say how far that is."""
         every = self.figures
@@ -172,15 +178,18 @@ class Content:
     def _chapters(self) -> Iterator[Chapter]:
         parts, done = self.report.parts, 0
         made: list[tuple[str, str, str, list[Block], set[str]]] = []
+        sections: dict[str, list[tuple[Block, ...]]] = {}
         for _, alike in groupby(parts, lambda part: part.named):
             blocks: list[Block] = []
             own = list(alike)
+            anchor = f"chapter-{len(made) + 1}"
+            sections[anchor] = []
             for part in own:
                 self.progress(BLOCKS_DONE * done / len(parts))
                 found = _section(part.section, self.data, self.words, part.choices)
+                sections[anchor].append(found)
                 blocks += self._unfolded(found)
                 done += 1
-            anchor = f"chapter-{len(made) + 1}"
             title = chapter_title(own[0], self.data, self.words)
             made.append((anchor, own[0].named, title, blocks, self._cited(blocks)))
         places = {
@@ -203,6 +212,7 @@ class Content:
                 tuple(settle.blocks(_needed(blocks))),
                 tuple(one.number for one in records),
                 tuple(one for one in records if one.number not in told),
+                tuple(sections[anchor]),
             )
             told |= {one.number for one in records}
 

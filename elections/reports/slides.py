@@ -1,11 +1,10 @@
-"""A report as slides: a figure each, its numbers as a table, its sources in the notes."""
+"""A report as slides, PowerPoint's PPTX: what stands on them is chosen in ``deck``."""
 
 from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import UTC, datetime, time
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -16,41 +15,65 @@ from pptx.enum.text import MSO_ANCHOR
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
-from elections.charts.canvas import PALETTES, picture, width_for, wrap
+from elections.charts.canvas import PALETTES, picture
 from elections.export import entry, png_file
-from elections.figures import Drawing
-from elections.reports.content import PICTURES_DONE, Content
-from elections.sections.blocks import (
-    Block,
-    FigureBlock,
-    Heading,
-    Items,
-    Link,
-    Paragraph,
-    Strong,
-    TableBlock,
-    Text,
+from elections.reports.content import BLOCKS_DONE, Content
+from elections.reports.deck import (
+    ChapterOpening,
+    Keys,
+    Opening,
+    Said,
+    Shown,
+    Slide,
+    Tabled,
+    deck,
+    paragraph_size,
 )
-from elections.text.table import written_table
+from elections.reports.slide_room import (
+    ABOVE,
+    ACROSS,
+    BESIDE,
+    BETWEEN,
+    BODY_BOTTOM,
+    COLUMN,
+    FOOT_TOP,
+    GAP,
+    HIGH,
+    INTRO,
+    KEY_PITCH,
+    KEY_WIDE,
+    KEYS_ACROSS,
+    KEYS_TOP,
+    KICKER,
+    KICKER_TOP,
+    LINE,
+    MARGIN,
+    NOTE,
+    OPENING,
+    OPENING_TITLES,
+    SMALL,
+    TEXTS,
+    TITLE_TOP,
+    TITLES,
+    WIDE,
+    FittedFigure,
+    body_top,
+    fitted_figure,
+    height_of,
+    key_size,
+    plain_text,
+    title_size,
+    title_width,
+)
+from elections.sections.blocks import Strong, Text
 
 # The day that is said where the data name none.
 NO_DAY = datetime.fromtimestamp(0, UTC)
-# A slide is as wide and as high as a screen, in points; around what stands on it is a margin.
-WIDE, HIGH, MARGIN = 960, 540, 40
-TITLE_TOP, UNDER_TITLE, BODY_TOP, BODY_BOTTOM = 22, 82, 112, 478
-TITLE, TEXT, LESS, SMALL = 22, 18, 15, 10
-# How high a line is, as a part of the size of its type.
-LINE = 1.2
-# So many pixels across is a figure drawn, of those the one that fills the slide best, with dots
-# enough for a large screen.
-ACROSS, DOTS = (928, 1088, 1280), 2
-# So many rows stand on a slide, on no more slides than these; longer ones stand in their files.
-ROWS, SLIDES = 14, 2
-# So many signs of text stand on a slide.
-SIGNS = 900
 TITLE_ONLY = 5
 # A property of a file has room for so many signs.
 MOST_SIGNS = 255
+# A picture has so many dots to a point at least, by so many to a pixel.
+SHARP, DOTS = 2, (2, 4)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -65,22 +88,25 @@ def slides(content: Content) -> bytes:
     >>> [slide.shapes.title.text for slide in Presentation(io.BytesIO(made)).slides][1]
     'Turnout: highest in 1990 (65.18%), 56.17% in 1998'
     """
-    deck = _Deck(content)
-    deck.make()
+    writer = _Writer(content)
+    every = deck(content)
+    for number, slide in enumerate(every, start=1):
+        content.progress(BLOCKS_DONE + (1 - BLOCKS_DONE) * number / len(every))
+        writer.write(slide, number)
     out = io.BytesIO()
-    deck.deck.save(out)
+    writer.file.save(out)
     return _same_bytes(out.getvalue())
 
 
-class _Deck:
-    """Slides while they are made."""
+class _Writer:
+    """Writes slides one after another."""
 
     def __init__(self, content: Content) -> None:
         self.content, self.words = content, content.words
         self.palette = PALETTES[content.report.scheme]
-        self.deck = Presentation()
-        self.deck.slide_width, self.deck.slide_height = Pt(WIDE), Pt(HIGH)
-        self.layout = self.deck.slide_layouts[TITLE_ONLY]
+        self.file = Presentation()
+        self.file.slide_width, self.file.slide_height = Pt(WIDE), Pt(HIGH)
+        self.layout = self.file.slide_layouts[TITLE_ONLY]
         # The places of the layout are for another form of slide.
         for place in list(self.layout.placeholders):
             if place.placeholder_format.idx:
@@ -88,7 +114,7 @@ class _Deck:
         self._properties()
 
     def _properties(self) -> None:
-        own, content = self.deck.core_properties, self.content
+        own, content = self.file.core_properties, self.content
         day = content.released
         moment = datetime.combine(day, time(), tzinfo=UTC) if day else NO_DAY
         own.title, own.language = _property(content.report.title), content.report.language
@@ -96,64 +122,77 @@ class _Deck:
         own.comments = _property(content.cited)
         own.created = own.modified = moment.replace(tzinfo=None)
 
-    def make(self) -> None:
-        """Make every slide: the title, each chapter, how to cite."""
-        content = self.content
-        drawn = {block.key: drawing for _, block, drawing in content.drawn()}
-        self._title_slide()
-        for number, chapter in enumerate(content.chapters):
-            self._chapter(chapter.title, chapter.blocks, drawn)
-            share = (number + 1) / len(content.chapters)
-            content.progress(PICTURES_DONE + (1 - PICTURES_DONE) * share)
-        self._text_slide(self.words.say("report-cite"), [content.cited])
-
-    def _chapter(self, title: str, blocks: Sequence[Block], drawn: dict[str, Drawing]) -> None:
-        """Make the slides of a chapter: sentences that stand together share one."""
-        head, said = title, list[Text]()
-        for block in blocks:
-            match block:
-                case Heading(text):
-                    self._said(head, said)
-                    head, said = text, []
-                case Paragraph(text, note) if not note:
-                    said.append(_without_ways(text))
-                case Items(items):
-                    said += [("• ", plain_text(item)) for item in items]
-                case FigureBlock():
-                    self._said(head, said)
-                    said = []
-                    self._figure(drawn[block.key])
-                case TableBlock():
-                    self._said(head, said)
-                    said = []
-                    grid = block.grid
-                    self._table(head, grid.headings, grid.numeric, grid.rows, totals=block.totals)
-        self._said(head, said)
-
-    def _said(self, head: str, said: Sequence[Text]) -> None:
-        page: list[Text] = []
-        for text in said:
-            if page and sum(len(plain_text(one)) for one in (*page, text)) > SIGNS:
-                self._text_slide(head, page)
-                page = []
-            page.append(text)
-        if page:
-            self._text_slide(head, page)
-
-    def _slide(self, title: str, size: int = TITLE) -> Any:
-        slide = self.deck.slides.add_slide(self.layout)
-        fill = slide.background.fill
+    def write(self, slide: Slide, number: int) -> None:
+        """Write a slide, with its notes and its number."""
+        made = self.file.slides.add_slide(self.layout)
+        fill = made.background.fill
         fill.solid()
         fill.fore_color.rgb = _colour(self.palette.paper)
+        self._foot(made, number)
+        match slide.body:
+            case Opening():
+                self._opening(made, slide.title, slide.body)
+            case ChapterOpening():
+                self._chapter(made, slide.title, slide.body)
+            case Said():
+                self._head(made, slide)
+                self._said(made, slide.title, slide.body)
+            case Shown():
+                self._head(made, slide)
+                self._figure(made, slide.title, slide.body)
+            case Tabled():
+                self._head(made, slide)
+                self._tabled(made, slide.title, slide.body)
+            case Keys():
+                self._head(made, slide)
+                self._keys(made, slide.body)
+        if slide.notes:
+            made.notes_slide.notes_text_frame.text = "\n".join(slide.notes)
+
+    # What every slide has
+
+    def _foot(self, slide: Any, number: int) -> None:
+        wide, high = 60, SMALL * LINE
+        dated = self._box(slide, MARGIN, FOOT_TOP, ACROSS - wide, high)
+        self._write(dated, self.content.dated, SMALL, muted=True)
+        counted = self._box(slide, MARGIN + ACROSS - wide, FOOT_TOP, wide, high)
+        self._write(counted, str(number), SMALL, muted=True, side="r")
+        # A number that follows its slide to another place.
+        run = counted.findall(qn("a:p"))[-1].find(qn("a:r"))
+        run.tag = qn("a:fld")
+        run.set("id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}")
+        run.set("type", "slidenum")
+
+    def _head(self, slide: Any, told: Slide) -> None:
+        if told.chapter:
+            box = self._box(slide, MARGIN, KICKER_TOP, ACROSS, KICKER * LINE)
+            self._write(box, told.chapter, KICKER, muted=True)
+        self._title(slide, told.title, TITLE_TOP, TITLES)
+
+    def _title(self, slide: Any, title: str, top: float, sizes: Sequence[int]) -> float:
+        """Write the title, and return how high it is."""
+        size = title_size(title, sizes)
+        high = height_of([title], ACROSS, size, bold=True)
         place = slide.shapes.title
-        place.left, place.top = Pt(MARGIN), Pt(TITLE_TOP)
-        place.width, place.height = Pt(WIDE - 2 * MARGIN), Pt(UNDER_TITLE - TITLE_TOP)
-        frame = place.text_frame
-        frame.word_wrap, frame.vertical_anchor = True, MSO_ANCHOR.TOP
-        frame.margin_left = frame.margin_right = frame.margin_top = 0
-        self._write(frame._txBody, title, size, bold=True)
-        self._small(slide, self.content.dated, HIGH - 28)
-        return slide
+        place.left, place.top = Pt(MARGIN), Pt(top)
+        place.width, place.height = Pt(title_width(title, size)), Pt(high)
+        self._write(_plain_frame(place, MSO_ANCHOR.TOP), title, size, bold=True)
+        return high
+
+    def _box(self, slide: Any, left: float, top: float, wide: float, high: float) -> Any:
+        """Add a box for text, without margins."""
+        box = slide.shapes.add_textbox(Pt(left), Pt(top), Pt(wide), Pt(high))
+        return _plain_frame(box, MSO_ANCHOR.TOP)
+
+    def _texts(
+        self, slide: Any, texts: Sequence[Text], top: float, size: int, *, muted: bool = False
+    ) -> float:
+        """Write texts under one another across the slide, and return how high they are."""
+        high = height_of(texts, ACROSS, size)
+        box = self._box(slide, MARGIN, top, ACROSS, high)
+        for text in texts:
+            self._write(box, text, size, muted=muted)
+        return high
 
     def _write(
         self,
@@ -171,7 +210,7 @@ class _Deck:
         paragraph = _add(body, "a:p") if later else paragraph
         properties = _add(paragraph, "a:pPr", algn=side)
         if later:
-            _add(_add(properties, "a:spcBef"), "a:spcPts", val=str(round(size * 60)))
+            _add(_add(properties, "a:spcBef"), "a:spcPts", val=str(round(size * BETWEEN * 100)))
         for part in (text,) if isinstance(text, str) else text:
             run = _add(paragraph, "a:r")
             strong = str(int(bold or isinstance(part, Strong)))
@@ -180,148 +219,161 @@ class _Deck:
             _filled(own, self.palette.muted if muted else self.palette.ink)
             _add(run, "a:t").text = _CONTROL.sub(" ", plain_text((part,)))
 
-    def _box(self, slide: Any, top: float, height: float) -> Any:
-        box = slide.shapes.add_textbox(Pt(MARGIN), Pt(top), Pt(WIDE - 2 * MARGIN), Pt(height))
-        frame = box.text_frame
-        frame.word_wrap = True
-        frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-        return frame._txBody
+    # What stands on one of a kind
 
-    def _small(self, slide: Any, text: str, top: float, height: float = 14) -> None:
-        self._write(self._box(slide, top, height), text, SMALL, muted=True)
+    def _opening(self, slide: Any, title: str, body: Opening) -> None:
+        high = height_of([title], ACROSS, title_size(title, OPENING_TITLES), bold=True)
+        top = OPENING - GAP - high
+        self._title(slide, title, top, OPENING_TITLES)
+        if body.above:
+            over = height_of([body.above], ACROSS, NOTE)
+            self._texts(slide, [body.above], top - over - GAP, NOTE, muted=True)
+        if body.lead:
+            self._largest(slide, [body.lead])
 
-    def _text_slide(self, title: str, texts: Sequence[Text]) -> None:
-        body = self._box(self._slide(title), BODY_TOP, BODY_BOTTOM - BODY_TOP)
-        signs = sum(len(plain_text(text)) for text in texts)
-        for text in texts:
-            self._write(body, text, TEXT if signs < SIGNS / 2 else LESS)
+    def _chapter(self, slide: Any, title: str, body: ChapterOpening) -> None:
+        self._opening(slide, title, Opening(body.above, ""))
+        if body.texts:
+            self._largest(slide, body.texts)
 
-    def _title_slide(self) -> None:
-        content = self.content
-        slide = self._slide(content.report.title, 2 * TITLE)
-        slide.shapes.title.top, slide.shapes.title.height = Pt(HIGH / 4), Pt(HIGH / 5)
-        self._write(self._box(slide, HIGH / 4 - 26, 20), content.kicker, LESS, muted=True)
-        self._write(self._box(slide, HIGH / 2, HIGH * 2 / 5), content.lead, TEXT)
+    def _largest(self, slide: Any, texts: Sequence[Text]) -> None:
+        """Write what is said below the title of an opening, as large as it has room."""
+        room = BODY_BOTTOM - OPENING
+        fitting = (size for size in TEXTS[1:] if height_of(texts, ACROSS, size) <= room)
+        self._texts(slide, texts, OPENING, next(fitting, INTRO))
 
-    def _figure(self, drawing: Drawing) -> None:
-        captions = drawing.captions
-        slide = self._slide(captions.title)
-        across, size = WIDE - 2 * MARGIN, SMALL + 1
-        lines = wrap(captions.subtitle, across, size).count("<br>") + 1
-        high = max(lines * size * LINE, BODY_TOP - UNDER_TITLE - 4)
-        self._write(self._box(slide, UNDER_TITLE, high), captions.subtitle, size, muted=True)
-        top = UNDER_TITLE + high + 4
-        down = BODY_BOTTOM - top
-        # All these widths are of one kind, and so a figure is as high in each.
-        first = ACROSS[0]
-        canvas = _canvas(drawing, first)
-        pixels = min(ACROSS, key=lambda one: abs(canvas.height / one - down / across))
-        canvas = canvas if pixels == first else _canvas(drawing, pixels)
+    def _said(self, slide: Any, title: str, body: Said) -> None:
+        top = body_top(title)
+        box = self._box(slide, MARGIN, top, ACROSS, BODY_BOTTOM - top)
+        for paragraph in body.paragraphs:
+            size = paragraph_size(paragraph, body.size)
+            self._write(box, paragraph.text, size, muted=paragraph.note)
+
+    def _figure(self, slide: Any, title: str, body: Shown) -> None:
+        """Show a figure between its subtitle and its sources, or beside both where it is high."""
+        captions, top = body.drawing.captions, body_top(title)
+        over = height_of([captions.subtitle], ACROSS, NOTE)
+        below = [captions.source, *body.notes]
+        under = height_of(below, ACROSS, SMALL)
+        rooms = [(float(ACROSS), BODY_BOTTOM - top - over - under - 2 * GAP)]
+        column = height_of([captions.subtitle], COLUMN, NOTE) + height_of(below, COLUMN, SMALL)
+        if column + GAP <= BODY_BOTTOM - top:
+            rooms.append((ACROSS - COLUMN - 2 * GAP, BODY_BOTTOM - top))
+        fitted = fitted_figure(body.drawing, rooms)
+        wide = fitted.pixels * fitted.scale
+        left = WIDE - MARGIN - wide if fitted.room else (WIDE - wide) / 2
+        self._picture(slide, body, fitted, (left, top if fitted.room else top + over + GAP))
+        across = COLUMN if fitted.room else ACROSS
+        above = self._box(slide, MARGIN, top, across, height_of([captions.subtitle], across, NOTE))
+        self._write(above, captions.subtitle, NOTE, muted=True)
+        under = height_of(below, across, SMALL)
+        sources = self._box(slide, MARGIN, BODY_BOTTOM - under, across, under)
+        for text in below:
+            self._write(sources, text, SMALL, muted=True)
+
+    def _picture(
+        self, slide: Any, body: Shown, fitted: FittedFigure, place: tuple[float, float]
+    ) -> None:
+        drawing, captions = body.drawing, body.drawing.captions
         svg = picture(
-            canvas.plotly(),
-            width=pixels,
+            fitted.canvas.plotly(),
+            width=fitted.pixels,
             title=captions.title,
             description=captions.alternative,
             names=drawing.name.replace("_", "-"),
         )
-        scale = min(across / pixels, down / canvas.height)
-        width, height = pixels * scale, canvas.height * scale
-        shown = slide.shapes.add_picture(
-            io.BytesIO(png_file(svg, scale=DOTS, typeset=self.content.typeset)),
-            Pt(MARGIN + (across - width) / 2),
-            Pt(top),
-            Pt(width),
-            Pt(height),
-        )
+        # The least number of dots that is sharp on a large screen.
+        dots = next(one for one in DOTS if one >= SHARP * fitted.scale or one == DOTS[-1])
+        png = png_file(svg, scale=dots, typeset=self.content.typeset)
+        size = fitted.pixels * fitted.scale, fitted.canvas.height * fitted.scale
+        shown = slide.shapes.add_picture(io.BytesIO(png), *map(Pt, (*place, *size)))
         shown._element.nvPicPr.cNvPr.set("descr", captions.alternative)
         shown.name = drawing.name
-        self._small(slide, captions.source, BODY_BOTTOM + 3, 26)
-        notes = [captions.alternative, "", f"{self.words.say('report-sources')}:"]
-        notes += [source.line for source in self.content.sources_behind(drawing)]
-        slide.notes_slide.notes_text_frame.text = "\n".join(notes)
-        self._numbers(drawing, "\n".join(notes[2:]))
 
-    def _numbers(self, drawing: Drawing, notes: str) -> None:
-        """Show the numbers of a figure where they are few enough to be read on a slide."""
-        tables = drawing.tables(self.content.data, self.words)
-        (rows, columns), shown = drawing.rows[0], tables[0]
-        if len(shown) <= ROWS * SLIDES:
-            # What comes after its own columns, confidence and sources, stands in the notes.
-            cells = [row[: len(columns)] for row in written_table(rows, columns, shown, self.words)]
-            headings = [str(one) for one in shown][: len(columns)]
-            numeric = [shown[one].dtype.kind in "iuf" for one in headings]
-            self._table(drawing.captions.title, headings, numeric, cells, notes=notes)
+    def _tabled(self, slide: Any, title: str, body: Tabled) -> None:
+        top = body_top(title)
+        if body.above:
+            top += self._texts(slide, body.above, top, INTRO) + GAP
+        self._table(slide, title, body, top)
+        top += sum(body.measures.heights)
+        if body.below:
+            self._texts(slide, body.below, top + GAP, NOTE, muted=True)
 
-    def _table(
-        self,
-        title: str,
-        headings: Sequence[str],
-        numeric: Sequence[bool],
-        rows: Sequence[Sequence[str]],
-        *,
-        totals: bool = False,
-        notes: str = "",
-    ) -> None:
-        for start in range(0, len(rows), ROWS):
-            part = rows[start : start + ROWS]
-            slide = self._slide(title)
-            if notes:
-                slide.notes_slide.notes_text_frame.text = notes
-            height = min(26, (BODY_BOTTOM - BODY_TOP) / (len(part) + 1))
-            frame = slide.shapes.add_table(
-                len(part) + 1,
-                len(headings),
-                Pt(MARGIN),
-                Pt(BODY_TOP),
-                Pt(WIDE - 2 * MARGIN),
-                Pt(height * (len(part) + 1)),
-            )
-            self._plain_style(frame)
-            signs = [
-                min(40, max(5, *(len(str(row[number])) for row in [headings, *part])))
-                for number in range(len(headings))
-            ]
-            for column, own in zip(frame.table.columns, signs, strict=True):
-                column.width = Emu(round(Pt(WIDE - 2 * MARGIN) * own / sum(signs)))
-            size = 12 if sum(signs) < 110 else 10
-            for down, row in enumerate([headings, *part]):
-                last = totals and start + down == len(rows)
-                frame.table.rows[down].height = Pt(height)
-                for cell, text, right in zip(
-                    frame.table._tbl.tr_lst[down].tc_lst, row, numeric, strict=True
-                ):
-                    self._cell(cell, str(text), size, head=down == 0, strong=last, right=right)
+    def _table(self, slide: Any, title: str, body: Tabled, top: float) -> None:
+        table, measures = body.table, body.measures
+        rows, columns = len(measures.heights), len(measures.widths)
+        size = Pt(sum(measures.widths)), Pt(sum(measures.heights))
+        frame = slide.shapes.add_table(rows, columns, Pt(MARGIN), Pt(top), *size)
+        frame._element.nvGraphicFramePr.cNvPr.set("descr", title)
+        _plain_style(frame, headed=bool(table.headings))
+        for column, width in zip(frame.table.columns, measures.widths, strict=True):
+            column.width = Emu(Pt(width))
+        for number, (line, height) in enumerate(zip(table.lines, measures.heights, strict=True)):
+            frame.table.rows[number].height = Pt(height)
+            head = number == 0 and bool(table.headings)
+            last = table.totals and number == rows - 1
+            cells = frame.table._tbl.tr_lst[number].tc_lst
+            for column, (cell, text) in enumerate(zip(cells, line, strict=True)):
+                side = "r" if table.numeric[column] else "l"
+                self._write(cell.txBody, text, measures.size, bold=last, muted=head, side=side)
+                self._around(cell, table.left(column), head=head)
 
-    def _plain_style(self, frame: Any) -> None:
-        """Take the colours away that the program gives a table; the first row is its head."""
-        properties = frame.table._tbl.tblPr
-        properties.set("bandRow", "0")
-        properties.set("firstRow", "1")
-        for style in properties.findall(qn("a:tableStyleId")):
-            # The style without any, as the format names it.
-            style.text = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
-
-    def _cell(
-        self, cell: Any, text: str, size: float, *, head: bool, strong: bool, right: bool
-    ) -> None:
-        """Write a cell of a table, with a line below it and nothing behind it."""
-        side, below = "r" if right else "l", self.palette.ink if head else self.palette.rule
-        self._write(cell.txBody, text, size, bold=strong, muted=head, side=side)
-        wide, high = str(Pt(4)), str(Pt(2))
+    def _around(self, cell: Any, left: int, *, head: bool) -> None:
+        """Give a cell its margins, a line below it and nothing behind it."""
         properties = cell.get_or_add_tcPr()
-        for name, value in {"marL": wide, "marR": wide, "marT": high, "marB": high}.items():
-            properties.set(name, value)
-        properties.set("anchor", "ctr")
+        margins = {"marL": left, "marR": BESIDE, "marT": ABOVE, "marB": ABOVE}
+        for name, value in margins.items():
+            properties.set(name, str(Pt(value)))
+        properties.set("anchor", "b" if head else "t")
+        below = self.palette.ink if head else self.palette.rule
         _filled(_add(properties, "a:lnB", w=str(Pt(0.75))), below)
         _add(properties, "a:noFill")
+
+    def _keys(self, slide: Any, body: Keys) -> None:
+        """Write key figures side by side, each with what it is and what it was."""
+        values = [one.value for one in body.figures]
+        size = key_size(values)
+        # Each line begins at one height.
+        heights = [
+            max(height_of([text], KEY_WIDE, own, bold=own == size) for text in texts)
+            for texts, own in (
+                (values, size),
+                ([one.label for one in body.figures], INTRO),
+                ([one.before for one in body.figures], NOTE),
+            )
+        ]
+        for number, one in enumerate(body.figures):
+            row, place = divmod(number, KEYS_ACROSS)
+            left = MARGIN + place * (KEY_WIDE + 2 * GAP)
+            top: float = KEYS_TOP + row * KEY_PITCH
+            for text, own, high in zip(
+                (one.value, one.label, one.before), (size, INTRO, NOTE), heights, strict=True
+            ):
+                box = self._box(slide, left, top, KEY_WIDE, high)
+                self._write(box, text, own, bold=own == size, muted=own == NOTE)
+                top += high + GAP / 2
+
+
+def _plain_frame(shape: Any, anchor: Any) -> Any:
+    """Take the margins of a shape away, and return its body of text."""
+    frame = shape.text_frame
+    frame.word_wrap, frame.vertical_anchor = True, anchor
+    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
+    return frame._txBody
+
+
+def _plain_style(frame: Any, *, headed: bool) -> None:
+    """Take the colours away that the program gives a table; the first row may be its head."""
+    properties = frame.table._tbl.tblPr
+    properties.set("bandRow", "0")
+    properties.set("firstRow", str(int(headed)))
+    for style in properties.findall(qn("a:tableStyleId")):
+        # The style without any, as the format names it.
+        style.text = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 
 
 def _property(text: str) -> str:
     return text if len(text) <= MOST_SIGNS else f"{text[: MOST_SIGNS - 1]}…"
-
-
-def _canvas(drawing: Drawing, across: int) -> Any:
-    return replace(drawing, width=width_for(across)).canvas(pixels=across, captioned=False)
 
 
 def _colour(text: str) -> RGBColor:
@@ -337,33 +389,6 @@ def _add(parent: Any, name: str, **attributes: str) -> Any:
 
 def _filled(parent: Any, colour: str) -> None:
     _add(_add(parent, "a:solidFill"), "a:srgbClr", val=colour.removeprefix("#").upper())
-
-
-def plain_text(text: Text) -> str:
-    """Return what a text says, nothing set apart.
-
-    >>> from elections.sections.blocks import Strong
-    >>> plain_text((Strong("Rules."), " One"))
-    'Rules. One'
-    """
-    return "".join(_words(text))
-
-
-def _without_ways(text: Text) -> Text:
-    """Return a text without its last part where that leads to another place of the report."""
-    if not isinstance(text, str) and isinstance(text[-1], Link) and text[-1].address[:1] == "#":
-        return text[:-1]
-    return text
-
-
-def _words(part: Any) -> Iterator[str]:
-    if isinstance(part, str):
-        yield part
-    elif isinstance(part, tuple):
-        for one in part:
-            yield from _words(one)
-    else:
-        yield from _words(part.text)
 
 
 def _same_bytes(made: bytes) -> bytes:

@@ -10,10 +10,8 @@ from threading import Event, Thread
 from zipfile import ZipFile
 
 import pytest
-from pptx import Presentation
 from pypdf import PdfReader
 
-from elections.charts.canvas import wrap
 from elections.choices import PAPERS, REPORTS
 from elections.package import ElectionData
 from elections.reports import (
@@ -30,8 +28,8 @@ from elections.reports.formulas import typst_math
 from elections.reports.plan import BEFORE, STORY
 from elections.sections import SECTIONS
 from elections.sections.blocks import FigureBlock, Heading, Paragraph, TableBlock
-from elections.text import languages, load_words
-from tests.conftest import FOLDERS, package
+from elections.text import load_words
+from tests.conftest import FOLDERS
 
 Make = Callable[..., bytes]
 Tell = Callable[[str, str], Content]
@@ -143,70 +141,6 @@ def test_every_picture_of_a_pdf_has_its_alternative_text(make: Make, told: Tell)
     content = told("data", "story")
     wanted = {content.drawing(block).captions.alternative for _, block in content.figures}
     assert wanted <= alternatives
-
-
-@both
-def test_slides_open_again_with_titles_pictures_notes_and_tables(
-    home: str, make: Make, told: Tell
-) -> None:
-    deck = Presentation(io.BytesIO(make(home, "story", "pptx")))
-    content = told(home, "story")
-    pictures = {
-        slide.shapes.title.text: (slide, shape)
-        for slide in deck.slides
-        for shape in slide.shapes
-        if shape.shape_type == 13
-    }
-    for _, block in content.figures:
-        drawing = content.drawing(block)
-        slide, shape = pictures[drawing.captions.title]
-        assert shape._element.nvPicPr.cNvPr.get("descr") == drawing.captions.alternative
-        # Sharp: twice as many dots as a screen of 1,280 has where it stands.
-        assert shape.image.size[0] >= 2 * shape.width / 12700
-        notes = slide.notes_slide.notes_text_frame.text
-        assert all(source.title in notes for source in content.sources_behind(drawing))
-    assert len(pictures) == len(content.figures)
-    assert all(slide.shapes.title.text for slide in deck.slides)
-    tables = [shape.table for slide in deck.slides for shape in slide.shapes if shape.has_table]
-    assert tables
-    assert deck.core_properties.title == content.report.title
-
-
-@pytest.mark.parametrize("language", languages())
-def test_the_words_of_every_slide_have_room_in_their_boxes(language: str) -> None:
-    """A fifth of the size of type is free between lines; what flows on has room on its slide."""
-    data, words = package("data"), load_words(language)
-    deck = Presentation(io.BytesIO(report_file(plan(data, words, "story"), "pptx", data, words)))
-    tight = []
-    for number, slide in enumerate(deck.slides, start=1):
-        for shape in (one for one in slide.shapes if one.has_text_frame):
-            high = 0.0
-            for line in (one for one in shape.text_frame.paragraphs if one.runs):
-                size, bold = line.runs[0].font.size.pt, bool(line.runs[0].font.bold)
-                text = "".join(run.text for run in line.runs)
-                broken = wrap(text, shape.width.pt, round(size), bold=bold)
-                high += (broken.count("<br>") + 1) * size * 1.2
-            if high > shape.height.pt + 1:
-                tight.append((number, shape.text_frame.text))
-    assert tight == []
-
-
-def test_the_table_of_a_figure_holds_the_numbers_that_are_drawn(make: Make) -> None:
-    deck = Presentation(io.BytesIO(make("data", "story", "pptx")))
-    rows = {
-        tuple(cell.text for cell in row.cells)
-        for slide in deck.slides
-        for shape in slide.shapes
-        if shape.has_table
-        for row in shape.table.rows
-    }
-    # data/elections.csv: registered and voted in 2016.
-    assert ("2016", "1", "77.12", "9,810,852", "7,566,150") in rows
-
-
-def test_slides_in_the_dark_are_dark(make: Make) -> None:
-    deck = Presentation(io.BytesIO(make("country", "story", "pptx", "a4", "dark")))
-    assert {str(slide.background.fill.fore_color.rgb) for slide in deck.slides} == {"0F171B"}
 
 
 class _Read(HTMLParser):

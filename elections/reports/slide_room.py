@@ -1,0 +1,263 @@
+"""How much room a slide has, and how much of it texts, tables and figures need.
+
+Sizes are in points. A program that shows slides draws letters in a typeface of its own, and so
+every text is given more room than it has in that of the figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from elections.charts.canvas import text_width, width_for, wrap
+from elections.figures import Drawing
+from elections.sections.blocks import Text
+
+# A slide is as wide and as high as a screen; around what stands on it is a margin.
+WIDE, HIGH, MARGIN = 960, 540, 40
+ACROSS = WIDE - 2 * MARGIN
+# Where the chapter is named, where the title begins, where all else ends, and the foot line.
+KICKER_TOP, TITLE_TOP, BODY_BOTTOM, FOOT_TOP = 16, 32, 506, 516
+GAP = 10
+# Where on the first slide of a report, or of a chapter, stands what is said below its title.
+OPENING = 290
+# The typeface of another program is wider than that of the figures by so much at most; a line is
+# so high, as a part of the size of type, and between paragraphs is so much.
+RESERVE, LINE, BETWEEN = 1.12, 1.22, 0.6
+# The sizes of type, of which the first is taken in which a text has room.
+TITLES, TITLE_LINES = (22, 20, 18, 16), 2
+OPENING_TITLES = (40, 34, 28, 24, 20)
+TEXTS, CELLS, SMALLER = (24, 20, 18, 16), (16, 14, 12), (10, 8)
+INTRO, NOTE, KICKER, SMALL = 14, 12, 11, 10
+# What is free in a cell beside and above its text; a text beside a number is further from it.
+BESIDE, APART, ABOVE = 6, 16, 3
+# Key figures stand so many in a row, each so wide; where the first row begins, and the next.
+KEYS_ACROSS, KEYS_TOP, KEY_PITCH = 4, 150, 170
+KEY_WIDE = (ACROSS - (KEYS_ACROSS - 1) * 2 * GAP) / KEYS_ACROSS
+VALUES = (48, 40, 32, 24, 16)
+# No table is stretched to more than so much of its width.
+STRETCH = 1.3
+# So many pixels across is a figure drawn; letters of so many points are large enough to be read
+# from afar, and so of those drawings the widest is shown.
+DRAWN, ENOUGH = (608, 704, 768, 848, 928, 1088, 1280), 13
+# What stands beside a high figure has so much of the width; and its letters must gain so much.
+COLUMN, GAIN = 200, 1.08
+
+
+def plain_text(text: Text) -> str:
+    """Return what a text says, nothing set apart.
+
+    >>> from elections.sections.blocks import Strong
+    >>> plain_text((Strong("Rules."), " One"))
+    'Rules. One'
+    """
+    if isinstance(text, str):
+        return text
+    if isinstance(text, tuple):
+        return "".join(plain_text(part) for part in text)  # type: ignore[arg-type]
+    return plain_text(text.text)
+
+
+def lines_of(text: Text, room: float, size: int, *, bold: bool = False) -> int:
+    """Return how many lines a text takes in any typeface.
+
+    >>> lines_of("Turnout", 200, 20), lines_of("one two three", 60, 20)
+    (1, 3)
+    """
+    return wrap(plain_text(text), room / RESERVE, size, bold=bold).count("<br>") + 1
+
+
+def height_of(texts: Sequence[Text], room: float, size: int, *, bold: bool = False) -> float:
+    """Return how high texts are under one another.
+
+    >>> height_of(["One.", "Two."], 200, 10)
+    30.4
+    """
+    lines = sum(lines_of(text, room, size, bold=bold) for text in texts)
+    return lines * size * LINE + max(len(texts) - 1, 0) * size * BETWEEN
+
+
+def title_size(title: str, sizes: Sequence[int] = TITLES) -> int:
+    """Return the largest size in which a title takes no more than its lines, or the least.
+
+    >>> title_size("Turnout"), title_size("Turnout " * 25)
+    (22, 16)
+    """
+    fitting = (s for s in sizes if lines_of(title, ACROSS, s, bold=True) <= TITLE_LINES)
+    return next(fitting, sizes[-1])
+
+
+def title_width(title: str, size: int) -> float:
+    """Return how wide a title is set, so that its lines are about equally long in any typeface.
+
+    >>> title_width("Turnout", 22), title_width("Turnout " * 15, 22) < ACROSS
+    (880, True)
+    """
+    broken = wrap(title, ACROSS / RESERVE, size, bold=True)
+    if "<br>" not in broken:
+        return ACROSS
+    return min(ACROSS, text_width(broken, size, bold=True) * RESERVE + 1)
+
+
+def body_top(title: str) -> float:
+    """Return where on a slide with this title all else begins.
+
+    >>> body_top("Turnout") < body_top("Turnout " * 20)
+    True
+    """
+    return TITLE_TOP + height_of([title], ACROSS, title_size(title), bold=True) + GAP
+
+
+def key_size(values: Sequence[str]) -> int:
+    """Return the largest size in which each value of key figures stands on one line.
+
+    >>> key_size(["77.6%"]), key_size(["one and a half million"])
+    (48, 16)
+    """
+    fitting = (s for s in VALUES if all(lines_of(v, KEY_WIDE, s, bold=True) == 1 for v in values))
+    return next(fitting, VALUES[-1])
+
+
+def pages(heights: Sequence[float], room: float) -> list[int]:
+    """Return how many of some things, so high, stand on each of the slides that they need.
+
+    The slides are about equally full.
+
+    >>> pages([10] * 7, 40), pages([10, 10], 40)
+    ([4, 3], [2])
+    """
+    least = _greedy(heights, room)
+    for part in range(1, 20):
+        evenly = _greedy(heights, room * part / 20)
+        if len(evenly) == len(least):
+            return evenly
+    return least
+
+
+def _greedy(heights: Sequence[float], room: float) -> list[int]:
+    counts: list[int] = []
+    free = 0.0
+    for height in heights:
+        if counts and height <= free:
+            counts[-1] += 1
+            free -= height
+        else:
+            counts.append(1)
+            free = room - height
+    return counts
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of text: ``numeric`` columns stand to the right, ``totals`` is its last row.
+
+    Without ``headings`` it has rows alone.
+    """
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numeric: tuple[bool, ...]
+    totals: bool = False
+
+    @property
+    def lines(self) -> tuple[tuple[str, ...], ...]:
+        """Its rows, the headings first."""
+        return (self.headings, *self.rows) if self.headings else self.rows
+
+    def left(self, column: int) -> int:
+        """Return what is free at the left of a cell."""
+        beside_number = column and not self.numeric[column] and self.numeric[column - 1]
+        return APART if beside_number else BESIDE
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A table with its size of type, the width of each column and the height of each line."""
+
+    size: int
+    widths: tuple[float, ...]
+    heights: tuple[float, ...]
+
+
+def measured(table: Table, size: int) -> Measured | None:
+    """Measure a table in a size of type; None where a word would not fit its column.
+
+    >>> found = measured(Table(("Party", "Seats"), (("Union", "3"),), (False, True)), 16)
+    >>> found is not None and len(found.heights)
+    2
+    """
+    around = [table.left(column) + BESIDE + 1 for column in range(len(table.numeric))]
+    columns = list(zip(*table.lines, strict=True))
+    whole = [_widest(cells, size) + more for cells, more in zip(columns, around, strict=True)]
+    words = [
+        _widest([word for cell in cells for word in _words(cell)], size) + more
+        for cells, more in zip(columns, around, strict=True)
+    ]
+    if sum(words) > ACROSS:
+        return None
+    if sum(whole) <= ACROSS:
+        widths = [one * min(STRETCH, ACROSS / sum(whole)) for one in whole]
+    else:
+        share = (ACROSS - sum(words)) / (sum(whole) - sum(words))
+        widths = [word + (all_ - word) * share for word, all_ in zip(words, whole, strict=True)]
+    rooms = [width - more for width, more in zip(widths, around, strict=True)]
+    # A row of totals is bold; so wide all are measured.
+    heights = [
+        max(
+            lines_of(cell, room + 1, size, bold=True) for cell, room in zip(row, rooms, strict=True)
+        )
+        * (size * LINE)
+        + 2 * ABOVE
+        for row in table.lines
+    ]
+    return Measured(size, tuple(widths), tuple(heights))
+
+
+def _widest(texts: Sequence[str], size: int) -> float:
+    return max((text_width(text, size, bold=True) for text in texts), default=0) * RESERVE
+
+
+def _words(text: str) -> list[str]:
+    return wrap(text, 0, 10).split("<br>")
+
+
+@dataclass(frozen=True)
+class FittedFigure:
+    """A figure drawn so many ``pixels`` across, in the room of those offered that suits it."""
+
+    canvas: Any
+    pixels: int
+    room: int
+    scale: float
+
+    @property
+    def letters(self) -> float:
+        """How large its smallest letters are, in points."""
+        return float(self.canvas.sizes.axis * self.scale)
+
+
+def fitted_figure(drawing: Drawing, rooms: Sequence[tuple[float, float]]) -> FittedFigure:
+    """Return the drawing of a figure whose letters are the largest, or large enough.
+
+    ``rooms`` are widths and heights; another than the first is taken where letters gain.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> found = fitted_figure(figure("turnout", data, words), [(880, 400)])
+    >>> found.pixels, round(found.letters, 1)
+    (768, 13.8)
+    """
+    found = []
+    for pixels in DRAWN:
+        canvas = replace(drawing, width=width_for(pixels)).canvas(pixels=pixels, captioned=False)
+        for number, (across, down) in enumerate(rooms):
+            scale = min(across / pixels, down / canvas.height)
+            found.append(FittedFigure(canvas, pixels, number, scale))
+
+    def rank(one: FittedFigure) -> tuple[float, int]:
+        return min(one.letters, ENOUGH) / (GAIN if one.room else 1), one.pixels
+
+    return max(found, key=rank)

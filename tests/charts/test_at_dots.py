@@ -61,3 +61,16 @@ def test_so_it_is_where_there_are_many(kind: str, tmp_path_factory: pytest.TempP
     except NoDataError:
         return
     assert faults(sketch) == {}
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("package", drawn.FOLDERS)
+def test_no_value_of_the_first_party_hides_its_lines(package: str, language: str) -> None:
+    """On a narrow screen less than half of a stretch, else hardly any."""
+    data, words = drawn.package(package), load_words(language)
+    usual, *others = drawn.every_choice("first_party", data)
+    for choices in (usual, *others):
+        for what, canvas in canvases(figure("first_party", data, words, **choices)):
+            part = 0.4 if canvas.narrow else 0.2
+            assert (what, dots.hidden(canvas, ("x", "y"), part=part)) == (what, [])
+            assert (what, dots.astray(canvas, ("x", "y"))) == (what, [])

@@ -71,6 +71,6 @@ def test_no_value_of_the_first_party_hides_its_lines(package: str, language: str
     usual, *others = drawn.every_choice("first_party", data)
     for choices in (usual, *others):
         for what, canvas in canvases(figure("first_party", data, words, **choices)):
-            part = 0.4 if canvas.narrow else 0.2
+            part = 0.45 if canvas.narrow else 0.2
             assert (what, dots.hidden(canvas, ("x", "y"), part=part)) == (what, [])
             assert (what, dots.astray(canvas, ("x", "y"))) == (what, [])

@@ -74,3 +74,17 @@ def test_no_value_of_the_first_party_hides_its_lines(package: str, language: str
             part = 0.45 if canvas.narrow else 0.2
             assert (what, dots.hidden(canvas, ("x", "y"), part=part)) == (what, [])
             assert (what, dots.astray(canvas, ("x", "y"))) == (what, [])
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_note_of_a_mark_does_not_stand_on_the_line_to_it(language: str) -> None:
+    """It stands behind the mark, or above: never before it at its height."""
+    sketch = figure("presidential", drawn.package("data"), load_words(language))
+    for what, canvas in canvases(sketch):
+        places = dots.Places(canvas)
+        on_line = [
+            said.text
+            for said in places.said()
+            if said.left < said.of[0] and abs(said.middle - said.of[1]) < said.bottom - said.top
+        ]
+        assert (what, on_line) == (what, [])

@@ -33,8 +33,7 @@ FREE = 14
 MOST, LEAST_PANEL = 0.45, 60
 STEP: dict[Width, int] = {"narrow": 10, "medium": 5, "wide": 5}
 DAYS = ("from_first", "from_sure", "to_sure", "to_last")
-THICK, THIN, PALE = 12, 5, 0.6
-VAGUE = 0.35
+THICK, THIN = 12, 6
 MISSING = "missing"
 # In years: how far a bar reaches back whose first day nobody gives, and the place of an arrow.
 STUB, ARROW = 1.0, 0.35
@@ -283,9 +282,8 @@ def _spans(canvas: Canvas, rows: list[Row], sign: Sign, section: Section, scale:
                 [round(last - first, 3)],
                 [place],
                 base=[first],
-                thick=high if sure else high * PALE,
-                marker=_face(canvas.palette, sign),
-                opacity=1 if sure else VAGUE,
+                thick=high,
+                marker=_face(canvas.palette, sign, sure=sure),
                 customdata=[[*row["keys"], "sure" if sure else "vague"]],
                 **said,
             )
@@ -325,9 +323,11 @@ def _longer(
         yield start, end, sure
 
 
-def _face(palette: Palette, sign: Sign) -> dict[str, Any]:
-    pattern = {"pattern": strokes(sign.line, palette, sign.hatch)} if sign.hatch else {}
-    return {"color": sign.line, "line": {"color": sign.line, "width": 1.2}, **pattern}
+def _face(palette: Palette, sign: Sign, *, sure: bool) -> dict[str, Any]:
+    """Return the face of a bar: pale where a day is not known, but for its edge."""
+    fill = sign.line if sure else palette.pale
+    pattern = {"pattern": strokes(fill, palette, sign.hatch)} if sign.hatch else {}
+    return {"color": fill, "line": {"color": sign.line, "width": 1.2}, **pattern}
 
 
 def _signs(palette: Palette) -> dict[str, Sign]:
@@ -346,6 +346,6 @@ def _signs(palette: Palette) -> dict[str, Sign]:
         "provisional_chair": Sign("", "bar", palette.paper, ink, hatch="x"),
         "nominal_chair": Sign("", "bar", palette.paper, ink, hatch="-"),
         "deputy_chair": Sign("", "thin", muted, muted),
-        "vague": Sign("", "pale", ink, ink),
+        "vague": Sign("", "thin", palette.pale, ink),
         "open": Sign("", "bar", ink, ink, mark="goes_on"),
     }

@@ -88,3 +88,15 @@ def test_the_note_of_a_mark_does_not_stand_on_the_line_to_it(language: str) -> N
             if said.left < said.of[0] and abs(said.middle - said.of[1]) < said.bottom - said.top
         ]
         assert (what, on_line) == (what, [])
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("package", drawn.FOLDERS)
+def test_the_dot_nearest_to_a_number_of_parties_is_its_own(package: str, language: str) -> None:
+    try:
+        sketch = figure("registered_parties", drawn.package(package), load_words(language))
+    except NoDataError:
+        return
+    for what, canvas in canvases(sketch):
+        # In a picture of the least width one has no place of its own.
+        assert len(dots.astray(canvas)) <= (what == "288"), what

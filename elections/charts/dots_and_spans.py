@@ -35,6 +35,8 @@ STEP: dict[Width, int] = {"narrow": 10, "medium": 5, "wide": 5}
 DAYS = ("from_first", "from_sure", "to_sure", "to_last")
 THICK, THIN = 12, 6
 MISSING = "missing"
+# Pixels between a share and a rule behind it, and how many times as long a percent may become.
+BEFORE_RULE, WIDER = 5, 1.3
 # In years: how far a bar reaches back whose first day nobody gives, and the place of an arrow.
 STUB, ARROW = 1.0, 0.35
 
@@ -104,7 +106,8 @@ def draw(told: Told, canvas: Canvas) -> None:
             else:
                 _spans(canvas, own, sign, section, scale)
         if shares:
-            _shares(canvas, section, list(signs))
+            percent = _panel(canvas, len(sections) if panels else 1, sides)[0] / 100
+            _shares(canvas, section, list(signs), percent)
     _axes(canvas, len(sections) if panels else 1, scale, sides)
     canvas.frame_rows(told.captions, sections[-1].end - 4, sides=sides)
 
@@ -237,9 +240,14 @@ def _dots(canvas: Canvas, rows: list[Row], sign: Sign, section: Section) -> None
     )
 
 
-def _shares(canvas: Canvas, section: Section, styles: list[str]) -> None:
-    """Write the last share of each line in a column behind it, an earlier one at its dot."""
+def _shares(canvas: Canvas, section: Section, styles: list[str], percent: float) -> None:
+    """Write the last share of each line in a column behind it, an earlier one at its dot.
+
+    It stands before its dot, and before a rule that would run through it; a percent is so many
+    pixels long.
+    """
     palette, axis = canvas.palette, section.axis
+    rules = [float(row["value"]) for row in section.rows if not row["line"]]
     for line, place in section.places.items():
         own = [row for row in section.rows if row["line"] == line]
         if not own:
@@ -258,15 +266,20 @@ def _shares(canvas: Canvas, section: Section, styles: list[str]) -> None:
             xshift=8,
         )
         for row in earlier:
+            value, long = float(row["value"]), (canvas.text_width(row["note"]) + 8) / percent
+            crossed = [value - rule for rule in rules if 0 < value - rule < long]
             canvas.text(
                 row["note"],
-                float(row["value"]),
+                value,
                 place,
                 on_paper=True,
                 xref=axis,
                 xanchor="right",
                 yanchor="middle",
-                xshift=-8,
+                # On a wider screen the rule is further from the dot.
+                xshift=-round(
+                    max([8, *(BEFORE_RULE + away * percent * WIDER for away in crossed)])
+                ),
             )
 
 

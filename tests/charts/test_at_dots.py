@@ -100,3 +100,15 @@ def test_the_dot_nearest_to_a_number_of_parties_is_its_own(package: str, languag
     for what, canvas in canvases(sketch):
         # In a picture of the least width one has no place of its own.
         assert len(dots.astray(canvas)) <= (what == "288"), what
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_share_of_a_region_hides_the_line_of_the_country(language: str) -> None:
+    sketch = figure("regions", drawn.package("data"), load_words(language))
+    for what, canvas in canvases(sketch):
+        places = dots.Places(canvas)
+        shares = [said for said in places.said() if said.paper]
+        assert shares
+        for said in shares:
+            for line in places.along(said.panel):
+                assert not any(map(said.covers, line)), (what, said.text)

@@ -85,7 +85,7 @@ class Places:
                 continue
             for (x, y), (after, height) in pairwise(zip(trace["x"], trace["y"], strict=True)):
                 if None not in (x, y, after, height):
-                    yield _between(self.at(panel, x, y), self.at(panel, after, height))
+                    yield between(self.at(panel, x, y), self.at(panel, after, height))
 
     def _of(self, panel: tuple[str, str]) -> Iterator[dict[str, Any]]:
         for trace in self.traces:
@@ -120,7 +120,8 @@ def _said(text: dict[str, Any], panel: tuple[str, str], own: Point) -> Said:
     return Said(text["text"], panel, own, x, x + wide, y, top, bottom, paper)
 
 
-def _between(start: Point, end: Point) -> list[Point]:
+def between(start: Point, end: Point) -> list[Point]:
+    """Return points a pixel apart on the way from one to another."""
     steps = max(1, round(dist(start, end)))
     return [
         (

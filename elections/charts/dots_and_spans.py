@@ -33,9 +33,10 @@ FREE = 14
 MOST, LEAST_PANEL = 0.45, 60
 STEP: dict[Width, int] = {"narrow": 10, "medium": 5, "wide": 5}
 DAYS = ("from_first", "from_sure", "to_sure", "to_last")
-THICK, THIN, PALE = 12, 5, 0.6
-VAGUE = 0.35
+THICK, THIN = 12, 6
 MISSING = "missing"
+# Pixels between a share and a rule behind it, and how many times as long a percent may become.
+BEFORE_RULE, WIDER = 5, 1.3
 # In years: how far a bar reaches back whose first day nobody gives, and the place of an arrow.
 STUB, ARROW = 1.0, 0.35
 
@@ -105,7 +106,8 @@ def draw(told: Told, canvas: Canvas) -> None:
             else:
                 _spans(canvas, own, sign, section, scale)
         if shares:
-            _shares(canvas, section, list(signs))
+            percent = _panel(canvas, len(sections) if panels else 1, sides)[0] / 100
+            _shares(canvas, section, list(signs), percent)
     _axes(canvas, len(sections) if panels else 1, scale, sides)
     canvas.frame_rows(told.captions, sections[-1].end - 4, sides=sides)
 
@@ -238,9 +240,14 @@ def _dots(canvas: Canvas, rows: list[Row], sign: Sign, section: Section) -> None
     )
 
 
-def _shares(canvas: Canvas, section: Section, styles: list[str]) -> None:
-    """Write the last share of each line in a column behind it, an earlier one at its dot."""
+def _shares(canvas: Canvas, section: Section, styles: list[str], percent: float) -> None:
+    """Write the last share of each line in a column behind it, an earlier one at its dot.
+
+    It stands before its dot, and before a rule that would run through it; a percent is so many
+    pixels long.
+    """
     palette, axis = canvas.palette, section.axis
+    rules = [float(row["value"]) for row in section.rows if not row["line"]]
     for line, place in section.places.items():
         own = [row for row in section.rows if row["line"] == line]
         if not own:
@@ -259,15 +266,20 @@ def _shares(canvas: Canvas, section: Section, styles: list[str]) -> None:
             xshift=8,
         )
         for row in earlier:
+            value, long = float(row["value"]), (canvas.text_width(row["note"]) + 8) / percent
+            crossed = [value - rule for rule in rules if 0 < value - rule < long]
             canvas.text(
                 row["note"],
-                float(row["value"]),
+                value,
                 place,
                 on_paper=True,
                 xref=axis,
                 xanchor="right",
                 yanchor="middle",
-                xshift=-8,
+                # On a wider screen the rule is further from the dot.
+                xshift=-round(
+                    max([8, *(BEFORE_RULE + away * percent * WIDER for away in crossed)])
+                ),
             )
 
 
@@ -283,9 +295,8 @@ def _spans(canvas: Canvas, rows: list[Row], sign: Sign, section: Section, scale:
                 [round(last - first, 3)],
                 [place],
                 base=[first],
-                thick=high if sure else high * PALE,
-                marker=_face(canvas.palette, sign),
-                opacity=1 if sure else VAGUE,
+                thick=high,
+                marker=_face(canvas.palette, sign, sure=sure),
                 customdata=[[*row["keys"], "sure" if sure else "vague"]],
                 **said,
             )
@@ -325,9 +336,11 @@ def _longer(
         yield start, end, sure
 
 
-def _face(palette: Palette, sign: Sign) -> dict[str, Any]:
-    pattern = {"pattern": strokes(sign.line, palette, sign.hatch)} if sign.hatch else {}
-    return {"color": sign.line, "line": {"color": sign.line, "width": 1.2}, **pattern}
+def _face(palette: Palette, sign: Sign, *, sure: bool) -> dict[str, Any]:
+    """Return the face of a bar: pale where a day is not known, but for its edge."""
+    fill = sign.line if sure else palette.pale
+    pattern = {"pattern": strokes(fill, palette, sign.hatch)} if sign.hatch else {}
+    return {"color": fill, "line": {"color": sign.line, "width": 1.2}, **pattern}
 
 
 def _signs(palette: Palette) -> dict[str, Sign]:
@@ -346,6 +359,6 @@ def _signs(palette: Palette) -> dict[str, Sign]:
         "provisional_chair": Sign("", "bar", palette.paper, ink, hatch="x"),
         "nominal_chair": Sign("", "bar", palette.paper, ink, hatch="-"),
         "deputy_chair": Sign("", "thin", muted, muted),
-        "vague": Sign("", "pale", ink, ink),
+        "vague": Sign("", "thin", palette.pale, ink),
         "open": Sign("", "bar", ink, ink, mark="goes_on"),
     }

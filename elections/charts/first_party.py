@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from math import ceil, hypot
 from typing import Any, NamedTuple
 
-from elections.charts.canvas import MAIN, Canvas, Row, Spot, Width, plain, records, spread, years
+import numpy as np
+
+from elections.charts.canvas import MAIN, Canvas, Row, Width, plain, records, spread, years
 from elections.charts.canvas.surface import LINE_HEIGHT
+from elections.charts.label_placement import Box, Label, Point, place_labels, readable
 from elections.text.captions import Told
 
 SIDE = 8
@@ -19,6 +25,8 @@ WIDEST = 660
 # On a narrow screen a word of the name of a line parts where it takes more than this across.
 NAME_ROOM = 66
 TOP = 112
+# How many pixels apart the points of a line are, and how many of them a value may hide.
+STEP, MOST_HIDDEN = 3, 9
 
 
 class Time(NamedTuple):
@@ -48,9 +56,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     room = round(max(map(canvas.text_width, ends.values()))) + 14
     right = max(SIDE + room, canvas.least - WIDEST)
     time = _time(rows, mergers, canvas.least - SIDE - right)
-    spots = _ends(canvas, rows, ends, colours, time.year)
     for name, colour in colours.items():
-        spots = _series(canvas, rows, name, (labels[name], colour), time.year, spots)
+        _series(canvas, rows, name, (labels[name], colour))
     texts = [_wrapped(canvas, merger, time, right) for merger in mergers]
     notes = _notes(canvas, records(told.beside["notes"]), time, canvas.least - SIDE)
     levels = max((note.level + 1 for note in notes), default=0)
@@ -61,6 +68,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     canvas.time_axis(told.table, ends=(time.first, time.last), pixels=canvas.least - SIDE - right)
     rise, share = HEIGHT[canvas.width] / TOP, plot / (below + deep)
     canvas.percent_axis(told.captions.lists["ticks"], top=plot / rise, domain=[1 - share, 1])
+    _values(canvas, rows, time, _ends(canvas, rows, ends, colours, time), notes)
     for note in notes:
         _write(canvas, rows, note, TOP + LINE * (levels - note.level - 0.5) / rise)
     if texts:
@@ -130,35 +138,110 @@ def _time(rows: list[Row], mergers: list[Row], pixels: int) -> Time:
     return Time(first, last, pixels / (last - first))
 
 
-def _series(
-    canvas: Canvas,
-    rows: list[Row],
-    name: str,
-    look: tuple[str, str],
-    year: float,
-    beside: list[Spot],
-) -> list[Spot]:
-    """Draw a line with its values, but for the last: that stands with the line's name.
-
-    ``beside`` is where other values stand; returned is where values stand now.
-    """
+def _series(canvas: Canvas, rows: list[Row], name: str, look: tuple[str, str]) -> None:
+    """Draw the line of the votes or of the seats."""
     (label, colour), seats = look, name == "seat"
-    x, shares = [years(row["date"]) for row in rows], plain(row[f"{name}_share"] for row in rows)
     canvas.points(
-        x,
-        shares,
+        [years(row["date"]) for row in rows],
+        plain(row[f"{name}_share"] for row in rows),
         line={"color": colour, "width": MAIN, "dash": "solid" if seats else "dot"},
         marker=canvas.mark("value" if seats else "votes", colour),
         hover=[row[f"{name}_hover"] for row in rows],
         name=label,
         customdata=[[row["election_id"], row["party_id"]] for row in rows],
     )
-    above = [seats == _seats_higher(row) for row in rows]
-    texts = [row[f"{name}_label"] for row in rows]
+
+
+def _values(
+    canvas: Canvas, rows: list[Row], time: Time, taken: list[Box], notes: Sequence[Note]
+) -> None:
+    """Write the values of both lines, but for the last: these stand with the names of the lines.
+
+    Each stands above or below its dot, aside where a line or a stroke would run through it, and
+    on paper only where one does. What has no room among others is left to the pointer; the first
+    and the largest stand before others.
+    """
+    series = {name: _dots(canvas, rows, time, name) for name in ("seat", "vote")}
+    every = [dot for dots in series.values() for dot in dots if dot]
+    full = [*taken, *(Box(x - 7, y - 6, x + 7, y + 6) for x, y in every)]
+    lines = [pair for dots in series.values() for pair in pairwise(dots)]
     rise = HEIGHT[canvas.width] / TOP
-    return canvas.values(
-        x[:-1], shares[:-1], texts[:-1], above[:-1], unit=year, rise=rise, beside=beside
-    )
+    for note in notes:
+        x = (note.day - time.first) * time.year
+        lines.append(((x, -TOP * rise), (x, -_highest(rows, note.day) * rise)))
+    under = [point for start, end in lines if start and end for point in _between(start, end)]
+    values = [
+        (name, row, dot)
+        for name, dots in series.items()
+        for row, dot in zip(rows[:-1], dots, strict=False)
+        if dot
+    ]
+    values.sort(key=lambda value: (value[1] is not rows[0], value[2][1]))
+    labels = [
+        _label(
+            canvas, row[f"{name}_label"], dot, every, above=(name == "seat") == _seats_higher(row)
+        )
+        for name, row, dot in values
+    ]
+    edge = (time.last - time.first) * time.year
+    places = place_labels(labels, under, taken=full, edge=edge)
+    across, down = np.array(sorted(under), dtype=float).reshape(-1, 2).T
+    clear = readable(labels, places, taken=full, edge=edge)
+    for (name, row, (x, y)), label, (left, middle), shown in zip(
+        values, labels, places, clear, strict=True
+    ):
+        hidden = label.box((left, middle)).points_within(across, down)
+        if shown and hidden <= MOST_HIDDEN:
+            canvas.text(
+                label.text,
+                years(row["date"]),
+                float(row[f"{name}_share"]),
+                on_paper=hidden > 0,
+                xshift=round(left + label.width / 2 - x, 1),
+                yshift=round(y - middle, 1),
+            )
+
+
+def _dots(canvas: Canvas, rows: list[Row], time: Time, name: str) -> list[Point | None]:
+    """Return the places of the dots of a line, in pixels right of the axis and down from zero."""
+    rise = HEIGHT[canvas.width] / TOP
+    return [
+        None if share is None else ((years(row["date"]) - time.first) * time.year, -share * rise)
+        for row, share in zip(rows, plain(row[f"{name}_share"] for row in rows), strict=True)
+    ]
+
+
+def _label(canvas: Canvas, text: str, dot: Point, dots: list[Point], *, above: bool) -> Label:
+    """Return a value with its places, from which no other dot is nearer than its own."""
+    (x, y), wide = dot, canvas.text_width(text) + 2
+    away = canvas.sizes.small + 3
+
+    def nearest(left: float, middle: float) -> bool:
+        def distance(other: Point) -> float:
+            across = max(left - other[0], other[0] - left - wide, 0.0)
+            return hypot(across, other[1] - middle)
+
+        return distance(dot) <= min(map(distance, dots))
+
+    side = -away if above else away
+    lefts = [x + part * wide for part in (-0.5, -0.25, -0.75, -0.1, -0.9)] + [x + 4, x - wide - 4]
+    places = [(left, y + up) for up in (side, -side) for left in lefts]
+    places += [(left, y) for left in (x + 8, x - 8 - wide)]
+    places += [(left, y + side * 1.9) for left in lefts[:3]]
+    # As high as the paper under it.
+    high = canvas.sizes.small * 1.5
+    # None stands among the names of the axis.
+    places = [place for place in places if place[1] + high / 2 <= 0] or places
+    own = tuple(place for place in places if nearest(*place))
+    return Label(text, wide, high, own or tuple(places[:1]))
+
+
+def _between(start: Point, end: Point) -> Iterator[Point]:
+    """Yield points close together on the way from one to another."""
+    (x, y), (after, height) = start, end
+    steps = max(1, ceil(hypot(after - x, height - y) / STEP))
+    for part in (step / steps for step in range(steps + 1)):
+        yield x + (after - x) * part, y + (height - y) * part
 
 
 def _seats_higher(row: Row) -> bool:
@@ -167,23 +250,23 @@ def _seats_higher(row: Row) -> bool:
 
 
 def _ends(
-    canvas: Canvas, rows: list[Row], ends: dict[str, str], colours: dict[str, str], year: float
-) -> list[Spot]:
+    canvas: Canvas, rows: list[Row], ends: dict[str, str], colours: dict[str, str], time: Time
+) -> list[Box]:
     """Write behind each line what it is and its last value; return where that stands."""
     last = rows[-1]
     known = [name for name in ends if plain([last[f"{name}_share"]]) != [None]]
     heights = [float(last[f"{name}_share"]) for name in known]
     rise, line = HEIGHT[canvas.width] / TOP, canvas.sizes.small * LINE_HEIGHT
     gap = NAME_GAP * (1 + max((ends[name].count("<br>") for name in known), default=0)) / rise
-    spots: list[Spot] = []
+    boxes: list[Box] = []
     for name, height in zip(known, spread(heights, gap=gap), strict=True):
         place: dict[str, Any] = {"xanchor": "left", "xshift": 9, "align": "left"}
         canvas.text(ends[name], years(last["date"]), height, colour=colours[name], **place)
-        half, more = canvas.text_width(ends[name]) / 2, ends[name].count("<br>")
-        middle = years(last["date"]) * year + 9 + half
-        rows_up = (height * rise + line * (step - more / 2) for step in range(more + 1))
-        spots += [Spot(middle, up, half) for up in rows_up]
-    return spots
+        left = (years(last["date"]) - time.first) * time.year + 9
+        half = line * (ends[name].count("<br>") + 1) / 2
+        right = left + canvas.text_width(ends[name])
+        boxes.append(Box(left, -height * rise - half, right, -height * rise + half))
+    return boxes
 
 
 def _wrapped(canvas: Canvas, merger: Row, time: Time, right: int) -> str:

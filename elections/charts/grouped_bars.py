@@ -31,6 +31,8 @@ SIDES = (10, 22)
 MARKS: dict[str, Mark] = {"votes": "votes"}
 # The bar that leads to a mark.
 THIN = 3
+# What a note above a mark needs.
+OVER = 17
 REST = "rest"
 # A rest smaller than this is rounding.
 LEAST_REST = 0.05
@@ -72,6 +74,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     top = key(canvas, [sign for sign in signs if sign.name and not naming], left=4)
     rows = [row | ({"note": row["named"]} if row["group"] == naming else {}) for row in rows]
     rows = [row | {"head": canvas.wrap(row["head"], bold=True)} for row in rows]
+    rows = [row | {"over": _over(canvas, row, percent)} for row in rows]
     placed, heads, bottom = _placed(rows, top, canvas.sizes.small * 1.3)
     bar_heads(canvas, heads)
     for sign in signs:
@@ -117,6 +120,12 @@ def _fits(canvas: Canvas, text: str, room: float) -> bool:
     return canvas.text_width(text) + 8 < room
 
 
+def _over(canvas: Canvas, row: Row, percent: float) -> bool:
+    """Tell whether the note of a mark has no room behind it: it stands above the line to it."""
+    room, long = _value(row) * percent, canvas.text_width(row["note"]) + 12
+    return row["style"] in MARKS and room + long > canvas.least - SIDES[0]
+
+
 def _limit(canvas: Canvas, row: Row) -> None:
     """Draw a tick across a bar at its limit, where it has one."""
     if not is_missing(row.get("limit")):
@@ -144,6 +153,7 @@ def _placed(
         for _, bar in groupby([first, *others], itemgetter("bar")):
             start, high, said = 0.0, 0, False
             for row in bar:
+                at -= OVER if row["over"] else 0
                 high = DIVIDED if _is_part(row) else WHOLE
                 placed.append(row | {"place": at - high / 2, "start": round(start, 6)})
                 start, said = start + _value(row), said or bool(row["note"])
@@ -213,7 +223,7 @@ def _behind_limit(row: Row, long: float) -> float:
 def _note(canvas: Canvas, row: Row, sign: Sign, percent: float) -> None:
     """Write what a bar says into it where it fits on every screen; that of a whole one else behind.
 
-    Beside a mark it stands behind it, or before it where the figure ends.
+    Beside a mark it stands behind it, or above the line to it where the figure ends.
     """
     value, note, place = _value(row), row["note"], row["place"]
     room, long = value * percent, canvas.text_width(note) + 12
@@ -224,6 +234,10 @@ def _note(canvas: Canvas, row: Row, sign: Sign, percent: float) -> None:
         canvas.text(
             next(fitting, ""), middle, place, colour=ink_on(sign.fill) * (not paper), on_paper=paper
         )
+        return
+    if row["over"]:
+        above: dict[str, Any] = {"xanchor": "right", "yanchor": "bottom", "yshift": 7}
+        canvas.text(note, value, place, on_paper=True, xshift=8, **above)
         return
     inside = not sign.mark and long < room
     before = not inside and room + long > canvas.least - SIDES[0]

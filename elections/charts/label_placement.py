@@ -7,7 +7,7 @@ on Graphics 14(3), 203-232).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,13 +62,15 @@ class Box:
 class Label:
     """A text and its size; ``candidates``: where its left end may stand at half its height.
 
-    The best candidate comes first.
+    The best candidate comes first. ``costs``: what speaks against each, besides what it covers;
+    nothing where there are none.
     """
 
     text: str
     width: float
     height: float
     candidates: tuple[Point, ...]
+    costs: tuple[float, ...] = ()
 
     def box(self, place: Point) -> Box:
         """Return the rectangle that the label takes up at a place.
@@ -85,13 +87,14 @@ def place_labels(
     points: Iterable[Point],
     *,
     taken: Sequence[Box] = (),
+    first: float = 0.0,
     edge: float,
 ) -> list[Point]:
     """Return where each label goes: to the candidate that covers least, the earlier at a tie.
 
     ``points`` are points of the lines, close together; ``taken`` are places that are full;
-    ``edge`` is the right end of the picture. Labels are placed in the order given; after that
-    each moves to where it covers less, now that all the others stand, until none does.
+    the picture reaches from ``first`` to its right ``edge``. Labels are placed in the order given;
+    after that each moves to where it covers less, now that all the others stand, until none does.
 
     >>> place_labels([Label("name", 10, 4, ((0, 0), (0, 20)))], [(5, 0), (6, 1)], edge=100)
     [(0, 20)]
@@ -104,24 +107,58 @@ def place_labels(
         boxes.append(_edges(own))
         fixed = [
             LATER * number
+            + (label.costs[number] if label.costs else 0.0)
             + ON_LINE * box.points_within(across, down)
-            + OUT * (box.left < 0 or box.right > edge)
+            + OUT * (box.left < first or box.right > edge)
             for number, box in enumerate(own)
         ]
         costs.append(np.array(fixed) + ON_LABEL * _covered(boxes[-1], full))
     chosen: dict[int, int] = {}
     # What stands: of a label that does not stand yet, nothing covers it.
     stand = np.full((len(labels), 4), np.nan)
+
+    def settle(number: int) -> float:
+        """Move a label to where it covers least; return what that costs."""
+        stand[number] = np.nan
+        totals = costs[number] + ON_LABEL * _covered(boxes[number], stand)
+        chosen[number] = int(totals.argmin())
+        stand[number] = boxes[number][chosen[number]]
+        return float(totals[chosen[number]])
+
     for _ in range(ROUNDS):
         before = dict(chosen)
-        for number, edges in enumerate(boxes):
-            stand[number] = np.nan
-            totals = costs[number] + ON_LABEL * _covered(edges, stand)
-            chosen[number] = int(totals.argmin())
-            stand[number] = edges[chosen[number]]
+        for number in range(len(labels)):
+            settle(number)
         if chosen == before:
             break
+    for number in range(len(labels)):
+        _give_way(number, boxes, costs, chosen, stand, settle)
     return [label.candidates[chosen[number]] for number, label in enumerate(labels)]
+
+
+def _give_way(
+    number: int,
+    boxes: list[np.ndarray],
+    costs: list[np.ndarray],
+    chosen: dict[int, int],
+    stand: np.ndarray,
+    settle: Callable[[int], float],
+) -> None:
+    """Put a label where another one stands, if both together are better off so."""
+    now = costs[number][chosen[number]]
+    for better in np.flatnonzero(costs[number] < now - LATER):
+        edges = boxes[number][better]
+        others = [int(one) for one in np.flatnonzero(_overlap(edges, stand)) if one != number]
+        if len(others) != 1:
+            continue
+        (other,) = others
+        before = chosen[number], chosen[other]
+        paid = now + costs[other][chosen[other]]
+        chosen[number], stand[number] = int(better), edges
+        if settle(other) + costs[number][better] < paid:
+            return
+        for one, place in zip((number, other), before, strict=True):
+            chosen[one], stand[one] = place, boxes[one][place]
 
 
 def _edges(boxes: Sequence[Box]) -> np.ndarray:
@@ -132,9 +169,14 @@ def _edges(boxes: Sequence[Box]) -> np.ndarray:
 
 def _covered(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
     """Return how many others each box overlaps."""
-    left, top, right, bottom = boxes[:, :, None].transpose(1, 0, 2)
+    found: np.ndarray = _overlap(boxes[:, None, :], others).sum(axis=1)
+    return found
+
+
+def _overlap(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
+    left, top, right, bottom = np.moveaxis(boxes, -1, 0)
     level = (left < others[:, 2]) & (others[:, 0] < right)
-    found: np.ndarray = (level & (top < others[:, 3]) & (others[:, 1] < bottom)).sum(axis=1)
+    found: np.ndarray = level & (top < others[:, 3]) & (others[:, 1] < bottom)
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from math import hypot
 from typing import Any
 
 import pandas as pd
@@ -15,10 +16,12 @@ from elections.text.captions import Told
 
 HEIGHT: dict[Width, int] = {"narrow": 340, "medium": 300, "wide": 280}
 # Years before the first count and after the last one.
-BEFORE: dict[Width, float] = {"narrow": 8.0, "medium": 2.6, "wide": 1.6}
-AFTER = 1.4
+BEFORE: dict[Width, float] = {"narrow": 9.6, "medium": 2.6, "wide": 1.6}
+AFTER: dict[Width, float] = {"narrow": 2.2, "medium": 1.4, "wide": 1.4}
 SIDE = 8
 REACH = 6
+# What it costs a number to stand nearer to another dot than to its own.
+STRAYS = 40.0
 # Two places, in years and parties, and the kind of count that is joined between them.
 Join = tuple[Point, Point, str]
 
@@ -32,7 +35,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     """
     table, palette = told.table, canvas.palette
     days = [years(day) for day in table["at"]]
-    ends = min(days) - BEFORE[canvas.width], max(days) + AFTER
+    ends = min(days) - BEFORE[canvas.width], max(days) + AFTER[canvas.width]
     marks = ticks(table)
     joins = _joins(table)
     for start, end, kind in joins:
@@ -106,7 +109,7 @@ def _labels(
     days = [years(day) for day in table["at"]]
     dots = [place(dot) for dot in zip(days, table["parties"].astype(int), strict=True)]
     high = canvas.sizes.small + 2.0
-    start = canvas.text_width(str(top)) + 8  # right of the numbers of the axis
+    start = canvas.text_width(str(top)) + 4  # right of the numbers of the axis
     labels = [
         _at_its_own(Label(text, wide, high, _beside(dot, wide, high, (start, edge))), dot, dots)
         for text, dot in zip(table["short"], dots, strict=True)
@@ -151,7 +154,19 @@ def _at_its_own(label: Label, dot: Point, dots: list[Point]) -> Label:
         for left, middle in label.candidates
         if not any(0 < abs(high) <= abs(middle - y) and high * (middle - y) > 0 for high in near)
     ]
-    return replace(label, candidates=tuple(own) or label.candidates)
+    label = replace(label, candidates=tuple(own) or label.candidates)
+    costs = tuple(STRAYS * _strays(label, place, dot, dots) for place in label.candidates)
+    return replace(label, costs=costs)
+
+
+def _strays(label: Label, place: Point, own: Point, dots: list[Point]) -> bool:
+    """Tell whether another dot is nearer to a label than its own."""
+    left, middle = place
+
+    def away(dot: Point) -> float:
+        return hypot(max(left - dot[0], dot[0] - left - label.width, 0.0), dot[1] - middle)
+
+    return away(own) > min(map(away, dots))
 
 
 def _line(start: Point, end: Point) -> list[Point]:

@@ -28,6 +28,8 @@ from elections.text.captions import Told
 
 APPOINTED = "appointed_seats"
 SEATS = ("constituency_seats", "list_seats", "other_seats", APPOINTED)
+# Their colour hardly differs from the paper: they have an edge.
+FAINT_SEATS = ("other_seats", APPOINTED)
 STEPS = ("threshold_percent", "members_required")
 # Years of room before the first and after the last.
 ROOM: dict[Width, tuple[float, float]] = {
@@ -262,16 +264,18 @@ def _seat_block(
     """
     start, end = page.place(days[0]), page.place(days[1])
     fill, ink = _seat_fill(page, row.field)
-    edge = page.canvas.palette.muted if row.field == APPOINTED else ""
+    edge = page.canvas.palette.muted if row.field in FAINT_SEATS else ""
     page.area((start, end), heights, fill, row.hover, edge=edge, customdata=_ids(row))
     text = row.value_label
     inside = page.fits(text, end - start)
-    if not named or not (inside or free):
+    tall = heights[0] - heights[1] >= 12
+    # Where there is room within, a part has the number of the stretch that it belongs to.
+    if not (named and (inside or free)) and not (inside and tall):
         return
     middle = (heights[0] + heights[1]) / 2
     if not inside:
         page.write(text, end, max(middle, heights[0] - 8), yanchor="middle", xshift=2)
-    elif heights[0] - heights[1] >= 12:
+    elif tall:
         page.write(text, (start + end) / 2, middle, ink, xanchor="center", yanchor="middle")
     else:
         page.write(text, start, heights[0], yanchor="bottom", xshift=1)
@@ -284,7 +288,7 @@ def _key(page: Page, rows: pd.DataFrame, top: float) -> float:
     for field in SEATS:
         if field in names and _ever(rows, field):
             fill, _ = _seat_fill(page, field)
-            edge = page.canvas.palette.muted if field == APPOINTED else fill
+            edge = page.canvas.palette.muted if field in FAINT_SEATS else fill
             signs.append(Sign(names[field], "box", fill, edge))
     before, after = (round(room * page.year) for room in ROOM[page.canvas.width])
     right = after + before + SIDE
@@ -337,7 +341,7 @@ def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
 
 
 def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
-    """Draw the acts, each above its number; numbers that would touch stand a line lower."""
+    """Draw the acts, each above its number; numbers that would touch stand lower."""
     canvas, size = page.canvas, page.canvas.sizes.axis
     high = page.head(name, top)
     shown = [row for row in each(acts) if years(row.day) >= page.start]
@@ -351,14 +355,21 @@ def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
         name=name,
         customdata=[[row.reform_id] for row in shown],
     )
-    free: list[float] = []
+    ends: list[float] = []
+    deepest = 0
     for row in shown:
         place, half = years(row.day) * page.year, canvas.text_width(row.place_label, size) / 2 + 1
-        line = next((n for n, end in enumerate(free) if end <= place - half), len(free))
-        free[line : line + 1] = [place + half]
+        # Those that touch go down to the right: none stands above or before an earlier one.
+        if all(end <= place - half for end in ends):
+            ends = []
+        elif ends[-1] <= place - half:
+            ends.pop()
+        line = len(ends)
+        ends.append(place + half)
+        deepest = max(deepest, line)
         look: dict[str, Any] = {"size": size, "xanchor": "center"}
         page.write(row.place_label, years(row.day), level - 6 - line * size * 1.2, **look)
-    return level - 13 - max(1, len(free)) * size * 1.2
+    return level - 13 - (deepest + 1) * size * 1.2
 
 
 def _elections(page: Page, elections: pd.DataFrame, top: float, bottom: float) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
-from math import inf
+from math import ceil, hypot, inf
 from operator import itemgetter
 from typing import Any
 
@@ -15,12 +16,13 @@ from elections.charts.canvas import (
     Row,
     Spot,
     Width,
+    aligned,
     panel_axes,
     plain,
     tick,
     years,
 )
-from elections.charts.label_placement import Box, Label, place_labels, readable
+from elections.charts.label_placement import Box, Label, Point, place_labels, readable
 from elections.package.schema import AGAINST_ALL
 from elections.text.captions import Told
 from elections.text.words import is_missing
@@ -52,6 +54,12 @@ CROWD = 40
 LOWER_TICKS = (0, 5, 10, 15, 20)
 # A name at a dot is no longer than this part of the figure.
 LONGEST = 0.4
+# Pixels between the middle of a dot and its name.
+AWAY = 8
+# What is left free before a text, in pixels.
+FREE = 2
+# How many times as far from a name above its dot, or below, the other dots are.
+CLEARLY = 1.3
 # Where a name stands above or below the middle of its dot, in heights of a line.
 STEPS = (0.0, -0.5, 0.5, -1.0, 1.0, -1.5, 1.5)
 # The name of a threshold that has no room before it.
@@ -60,8 +68,8 @@ APART_STEPS = (1.0, -1.0, 1.5, -1.5, 2.0, -2.0, 2.5, -2.5, 3.0)
 NEAR = STEPS[:3]
 Panel = tuple[float, float]
 Room = tuple[int, int]
-# The day in years, the share in percent, and the row of a dot.
-Dot = tuple[float, float, Row]
+# The day in years and the share in percent.
+Dot = tuple[float, float]
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -151,9 +159,10 @@ class _Sheet:
         top = _top([row for one in self.chosen for row in self.lines[one]], 1.3)
         _axis(canvas, self.told, place, ends, pixels, room=SMALL_ROOM)
         _shares_axis(canvas, self.told, place, (top, SMALL), self.panel(upper, SMALL))
+        # A threshold is drawn first: no dot is under it.
+        self._thresholds(place)
         _line(canvas, self.lines[line], self.elections, place, named=True)
         canvas.panel_head(self.heads[line], place)
-        self._thresholds(place)
 
     def rest(self) -> None:
         """Draw all other lines in one panel, with their names as far as there is room."""
@@ -165,10 +174,10 @@ class _Sheet:
         _shares_axis(canvas, self.told, place, (top, high), self.panel(self.last, high))
         seldom = all(len(own) <= TWICE for own in self.others if own[0]["kind"] != AGAINST_ALL)
         canvas.panel_head(captions.labels["seldom" if seldom else "rest"], place)
+        ticks = self._thresholds(place)
         for own in self.others:
             _line(canvas, own, self.elections, place, named=False)
-        ticks = self._thresholds(place)
-        _Names(canvas, place, known, ticks).write(captions.lists["lower_ticks"])
+        _Names(self, place, known, ticks).write()
 
     def _thresholds(self, place: int) -> list[Row]:
         name = self.told.captions.labels["threshold"]
@@ -182,8 +191,8 @@ class _Sheet:
             last = canvas.text_width(str(self.rows[-1]["election_label"]), canvas.sizes.axis)
             return SMALL_ROOM[0], max(16, round(last / 2) + 2)
         written = max(canvas.text_width(row["threshold_label"]) for row in self.rows)
-        named = (canvas.text_width(_name(canvas, row)) for row in known if row["named"])
-        return 34 + round(written), 16 + round(max(named, default=0))
+        named = (canvas.text_width(_name(canvas, [row])) for row in known if row["named"])
+        return 38 + round(written), 16 + round(max(named, default=0))
 
 
 def _line_name(rows: list[Row]) -> str:
@@ -334,114 +343,175 @@ def _points(rows: list[Row], elections: list[str]) -> dict[str, Any]:
     return points
 
 
+@dataclass(frozen=True)
+class _Name:
+    """A name at a dot or at the tick of a threshold; ``first``: before those of others."""
+
+    dot: Dot
+    label: Label
+    threshold: bool = False
+    first: bool = True
+
+
 class _Names:
     """The names in the panel of the small lists: of the thresholds, and of the dots.
 
     Places are in pixels from its upper left corner.
     """
 
-    def __init__(self, canvas: Canvas, place: int, rows: list[Row], ticks: list[Row]) -> None:
-        self.canvas, self.ticks = canvas, ticks
+    def __init__(self, sheet: _Sheet, place: int, rows: list[Row], ticks: list[Row]) -> None:
+        self.canvas = canvas = sheet.canvas
         self.x, self.y = panel_axes(place)
         self.first, last = canvas.ends(self.x)
         self.top = canvas.ends(self.y)[1]
         self.edge, self.line = canvas.least - 2.0 * SIDE, canvas.sizes.small * 1.2
         self.year = self.edge / (last - self.first)
         self.percent = REST[canvas.width] / self.top
-        self.dots = [(years(row["date"]), float(row["share"]), row) for row in rows]
-        said = sorted(self._said(), key=lambda dot: not dot[2]["named"])
-        limits = [row for row in ticks if row["threshold_label"]]
-        # What is written where, the thresholds first; and how far each may be from its dot.
-        self.limits = len(limits)
-        self.written = [
-            *((row["from"], float(row["threshold"]), row["threshold_label"]) for row in limits),
-            *((at, share, _name(canvas, row)) for at, share, row in said),
-        ]
-        self.steps: list[tuple[float, ...]] = [STEPS] * self.limits
-        self.steps += [STEPS if row["named"] else NEAR for _, _, row in said]
+        self.rows: dict[Dot, list[Row]] = {}
+        for row in rows:
+            self.rows.setdefault((years(row["date"]), float(row["share"])), []).append(row)
+        # Where the names of the axis and those of the elections stand.
+        told = sheet.told.captions.lists["lower_ticks"]
+        self.axis = _axis_names(canvas, (self.top, REST[canvas.width]), told)
+        self.taken = [*self.axis, *self._drawn(ticks, _stretches(rows, sheet.elections))]
+        self.names = [*self._of_thresholds(ticks), *self._of_dots()]
 
-    def _said(self) -> list[Dot]:
-        """Return the dots that are named: of a crowd each line once, at its largest share."""
-        if len(self.dots) <= CROWD:
-            return self.dots
-        largest: dict[str, Dot] = {}
-        for dot in sorted(self.dots, key=itemgetter(1)):
-            largest[dot[2]["line_id"]] = dot
-        return list(largest.values())
-
-    def _at(self, at: float, share: float) -> tuple[float, float]:
-        return (at - self.first) * self.year, (self.top - share) * self.percent
-
-    def write(self, told: Sequence[str]) -> None:
-        """Write what there is room for beside the axis, whose names are ``told``."""
-        labels = [self._label(number) for number in range(len(self.written))]
-        stand = place_labels(labels, [], taken=self._taken(), edge=self.edge)
-        for number in self._shown(labels, stand, told):
-            at, share, text = self.written[number]
-            (left, middle), (x, y) = stand[number], self._at(at, share)
-            limit = number < self.limits
-            self.canvas.text(
-                text,
-                at,
-                share,
-                colour=self.canvas.palette.muted if limit else "",
-                on_paper=not limit,
-                xref=self.x,
-                yref=self.y,
-                xanchor="left",
-                yanchor="middle",
-                xshift=round(left - x, 1),
-                yshift=round(y - middle, 1),
-            )
-
-    def _label(self, number: int) -> Label:
-        """Return a name with the places where it may stand."""
-        at, share, text = self.written[number]
-        (left, middle), wide = self._at(at, share), self.canvas.text_width(text)
-        limit = number < self.limits
-        sides = [left - wide - 4] if limit else [left + 7, left - wide - 8]
-        places = tuple(
-            (side, middle + step * self.line) for side in sides for step in self.steps[number]
-        )
-        if limit:
-            # Where it has no room before its tick it stands below or above that.
-            apart = tuple((max(0.0, left - 4), middle + step * self.line) for step in APART_STEPS)
-            places = places[:1] if sides[0] >= 0 else apart
-        return Label(text, wide + 3, self.line, places)
-
-    def _taken(self) -> list[Box]:
-        """Return what no name may cover: the dots and the thresholds."""
-        boxes = [_square(*self._at(at, share)) for at, share, _ in self.dots]
-        for limit in self.ticks:
-            level = float(limit["threshold"])
-            (left, middle), (right, _) = (self._at(limit[end], level) for end in ("from", "to"))
-            boxes.append(Box(left, middle - 1, right, middle + 1))
-        return boxes
-
-    def _shown(
-        self, labels: list[Label], stand: list[tuple[float, float]], told: Sequence[str]
-    ) -> list[int]:
-        """Return which names are written; the others are left to the pointer.
+    def write(self) -> None:
+        """Write what there is room for; the others are left to the pointer.
 
         Where not all can be read the thresholds come first, then what is to be named, then the
         larger shares.
         """
-        order = sorted(
-            range(len(self.written)),
-            key=lambda one: (
-                one >= self.limits,
-                len(self.steps[one]) < len(STEPS),
-                -self.written[one][1],
-            ),
+        labels = [name.label for name in self.names]
+        stand = place_labels(labels, [], taken=self.taken, edge=self.edge)
+        free = readable(labels, stand, taken=self.taken, edge=self.edge)
+        places = dict(enumerate(stand))
+        shown = {number: places[number] for number, clear in enumerate(free) if clear}
+        shown = {number: at for number, at in shown.items() if self._reads(number, at)}
+        for number in range(len(labels)):
+            if number not in shown and (place := self._elsewhere(number, shown)):
+                shown[number] = place
+        for number, place in sorted(shown.items()):
+            self._write(self.names[number], place)
+
+    def _reads(self, number: int, place: Point) -> bool:
+        """Tell whether a name keeps off the axis as far as it must."""
+        name = self.names[number]
+        return name.first or _apart(name.label.box(place), self.axis)
+
+    def _elsewhere(self, number: int, shown: Mapping[int, Point]) -> Point | None:
+        """Return a place for a name that found none among all: free as they now stand."""
+        label = self.names[number].label
+        full = [self.names[other].label for other in shown]
+        for place in label.candidates:
+            places = [*shown.values(), place]
+            *_, clear = readable([*full, label], places, taken=self.taken, edge=self.edge)
+            if clear and self._reads(number, place):
+                return place
+        return None
+
+    def _write(self, name: _Name, place: Point) -> None:
+        x, y = self._at(name.dot)
+        self.canvas.text(
+            name.label.text,
+            *name.dot,
+            colour=self.canvas.palette.muted if name.threshold else "",
+            xref=self.x,
+            yref=self.y,
+            xanchor="left",
+            yanchor="middle",
+            xshift=round(place[0] - x - FREE, 1),
+            yshift=round(y - place[1], 1),
+            **aligned(name.label.text),
         )
-        full = _axis_names(self.canvas, (self.top, REST[self.canvas.width]), told)
-        own, places = [labels[one] for one in order], [stand[one] for one in order]
-        free = readable(own, places, taken=full, edge=self.edge)
-        return sorted(
-            one
-            for one, clear in zip(order, free, strict=True)
-            if clear and (self.steps[one] is STEPS or _apart(labels[one].box(stand[one]), full))
-        )
+
+    def _at(self, dot: Dot) -> Point:
+        return (dot[0] - self.first) * self.year, (self.top - dot[1]) * self.percent
+
+    def _of_thresholds(self, ticks: list[Row]) -> Iterator[_Name]:
+        """Yield the names of the thresholds, before their ticks if there is room."""
+        for row in ticks:
+            text, dot = row["threshold_label"], (row["from"], float(row["threshold"]))
+            if text:
+                (left, middle), wide = self._at(dot), self.canvas.text_width(text)
+                places = [(left - wide - 7, middle)] if left - wide >= 7 else []
+                apart = max(0.0, left - 4)
+                places += [(apart, middle + step * self.line) for step in APART_STEPS]
+                label = Label(text, wide + 3, self.line, tuple(places))
+                yield _Name(dot, label, threshold=True)
+
+    def _of_dots(self) -> Iterator[_Name]:
+        """Yield the names of the dots; dots in one place share one.
+
+        A name that would be nearer to another dot than to its own has no place.
+        """
+        named = {dot: any(row["named"] for row in rows) for dot, rows in self._said().items()}
+        for dot in sorted(named, key=lambda dot: (not named[dot], -dot[1])):
+            text = _name(self.canvas, self.rows[dot])
+            lines, wide = text.count("<br>") + 1, self.canvas.text_width(text)
+            label = Label(text, wide + 3, self.line * lines, ())
+            places = [
+                place
+                for place in self._beside(dot, wide, lines, STEPS if named[dot] else NEAR)
+                if self._nearest(dot, place, wide)
+            ]
+            if places:
+                yield _Name(dot, replace(label, candidates=tuple(places)), first=named[dot])
+
+    def _said(self) -> dict[Dot, list[Row]]:
+        """Return the dots that are named: of a crowd each line once, at its largest share."""
+        if len(self.rows) <= CROWD:
+            return self.rows
+        largest: dict[str, Dot] = {}
+        for dot in sorted(self.rows, key=itemgetter(1)):
+            largest |= {row["line_id"]: dot for row in self.rows[dot]}
+        return {dot: self.rows[dot] for dot in largest.values()}
+
+    def _beside(self, dot: Dot, wide: float, lines: int, steps: Sequence[float]) -> Iterator[Point]:
+        """Yield where a name may stand: right or left of its dot, above or below it."""
+        left, middle = self._at(dot)
+        for side in (left + AWAY, left - wide - AWAY - 3):
+            yield from ((side, middle + step * self.line) for step in steps)
+        for side in (left - wide / 2, left - 5, left - wide + 5):
+            yield from ((side, middle + way * (lines + 0.25) * self.line) for way in (-1, 1))
+
+    def _nearest(self, dot: Dot, place: Point, wide: float) -> bool:
+        """Tell whether no other dot is nearer to a name than its own."""
+        left, right = place[0], place[0] + wide
+
+        def away(other: Dot) -> float:
+            x, y = self._at(other)
+            return hypot(max(left - x, x - right, 0.0), y - place[1])
+
+        # It is taken for that of the one above it, or below, unless that is clearly further.
+        factor = CLEARLY if left < self._at(dot)[0] < right else 1.0
+        others = [away(other) for other in self.rows if other != dot]
+        return away(dot) * factor <= min(others, default=inf)
+
+    def _drawn(self, ticks: list[Row], stretches: Iterable[tuple[Dot, Dot]]) -> list[Box]:
+        """Return what no name may cover: dots, lines and thresholds."""
+        boxes = [Box(x - 7, y - 6, x + 7, y + 6) for x, y in map(self._at, self.rows)]
+        for limit in ticks:
+            level = float(limit["threshold"])
+            (left, middle), (right, _) = (self._at((limit[end], level)) for end in ("from", "to"))
+            boxes.append(Box(left - 3, middle - 2, right + 3, middle + 2))
+        for start, end in stretches:
+            (x, y), (after, height) = self._at(start), self._at(end)
+            steps = max(1, ceil(hypot(after - x, height - y) / STEP))
+            for part in (number / steps for number in range(steps)):
+                across, down = x + (after - x) * part, y + (height - y) * part
+                boxes.append(Box(across - 3, down - 3, across + 3, down + 3))
+        return boxes
+
+
+def _stretches(rows: list[Row], elections: list[str]) -> Iterator[tuple[Dot, Dot]]:
+    """Yield the ends of each stretch of a line: between two elections in a row."""
+    lines: dict[str, dict[int, Dot]] = {}
+    for row in rows:
+        dots = lines.setdefault(row["line_id"], {})
+        dots[elections.index(row["election_id"])] = years(row["date"]), float(row["share"])
+    for dots in lines.values():
+        yield from ((dot, dots[after + 1]) for after, dot in dots.items() if after + 1 in dots)
 
 
 def _axis_names(canvas: Canvas, size: tuple[float, int], told: Sequence[str]) -> list[Box]:
@@ -459,14 +529,11 @@ def _apart(label: Box, names: Sequence[Box]) -> bool:
     return not any(map(paper.overlaps, names))
 
 
-def _name(canvas: Canvas, row: Row) -> str:
-    """Return the name at a dot: two fifths of the figure long at most."""
-    name = canvas.fit(row["label"], canvas.least * LONGEST)
-    return name if canvas.tight else f"{name} {row['value_label']}"
-
-
-def _square(x: float, y: float) -> Box:
-    return Box(x - 5, y - 5, x + 5, y + 5)
+def _name(canvas: Canvas, rows: list[Row]) -> str:
+    """Return the name at a dot: two fifths of the figure long at most, of several in two lines."""
+    names = ", ".join(row["label"] for row in rows)
+    name = canvas.fit(names, canvas.least * LONGEST, lines=min(2, len(rows)))
+    return name if canvas.tight else f"{name} {rows[0]['value_label']}"
 
 
 def _thresholds(canvas: Canvas, rows: list[Row], name: str, place: int) -> list[Row]:

@@ -206,6 +206,24 @@ def test_neighbours_in_the_bars_of_votes_are_told_apart(scheme: Scheme) -> None:
     assert too_near(drawn.sketch("data/chambers").tables[1], scheme, pairwise) == {}
 
 
+# Of these one party came: they are shades of one colour.
+FAMILY = {"agrarian", "civic", "aist", "adilet", "democratic", "birlik", "adal", "asar"}
+
+
+def test_lists_among_the_small_ones_are_told_apart_in_the_dark() -> None:
+    """But for those that became one party."""
+    table = drawn.sketch("data/vote_shares").table
+    colours = table.drop_duplicates("party_id").set_index("party_id")["colour_dark"]
+    lists = [party for party in colours.index if party not in FAMILY]
+    near = {
+        (one, other): round(distance, 1)
+        for one, other in combinations(lists, 2)
+        if colours[one] != colours[other]
+        and (distance := apart(colours[one], colours[other], "usual")) < APART
+    }
+    assert near == {}
+
+
 def party_colours(package: str, scheme: Scheme) -> dict[str, str]:
     """Return the colour of every contestant of a package."""
     parties = drawn.package(package).parties

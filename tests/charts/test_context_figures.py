@@ -12,7 +12,7 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from elections.charts.canvas import LEAST, PALETTES, Width
+from elections.charts.canvas import LEAST, PALETTES, Scheme, Width, relative_luminance
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.tables.councils import council_days
@@ -397,13 +397,25 @@ def test_an_end_that_nobody_gives_is_never_drawn_as_certain() -> None:
         for chair, part in trace.customdata:
             parts.setdefault(chair, set()).add(part)
             if part == "vague":
-                assert trace.opacity < 0.5
+                assert trace.marker.color == PALETTES["light"].pale
     for line in lines("data", "party_chairs"):
         chair = line["chair_id"]
         if chair in parts and not line["from_date"]:
             assert parts[chair] == {"vague"}
         if chair in parts and line["from_date"] and not line["to_date"]:
             assert parts[chair] & {"vague", "open"}
+
+
+@pytest.mark.parametrize("scheme", PALETTES)
+def test_every_bar_of_a_chair_can_be_seen(scheme: Scheme) -> None:
+    """A pale one too: of what carries meaning 3 to 1 is asked (WCAG 2.2, 1.4.11)."""
+    canvas = shown("data", "chairs", (scheme, "wide")).canvas()
+    paper = relative_luminance(PALETTES[scheme].paper)
+    for trace in canvas.plotly()["data"]:
+        if trace["type"] == "bar":
+            assert trace.get("opacity", 1) == 1
+            edge = relative_luminance(trace["marker"]["line"]["color"])
+            assert (max(edge, paper) + 0.05) / (min(edge, paper) + 0.05) >= 3
 
 
 @pytest.mark.parametrize(

@@ -6,18 +6,28 @@ import copy
 import json
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import Any, get_args
 
 import plotly.graph_objects as go
 import pytest
 
 from elections.charts import Scheme, Width
-from elections.charts.canvas import HATCH, Canvas
+from elections.charts.canvas import (
+    HATCH,
+    LEAST,
+    PALETTES,
+    Canvas,
+    picture,
+    relative_luminance,
+)
+from elections.charts.rules_timeline import SEATS
 from elections.figures import Drawing, figure
 from elections.package.loading import ElectionData
 from elections.scenarios import allocation, contest
 from elections.text.acts import act_list
 from elections.text.what_if import OPEN
+from tests import dots, lettered
 from tests.drawn import WORDS, package, with_table
 
 GROUNDS: tuple[tuple[Scheme, Width], ...] = tuple(
@@ -205,3 +215,47 @@ def test_acts_bear_the_numbers_of_the_list(width: Width) -> None:
     assert number["y"] < marks["y"][0]
     # What set no rule that is drawn has no mark.
     assert set(acts["reform_id"]) == set(drawing.told.table["act_id"].dropna())
+
+
+@pytest.mark.parametrize("scheme", PALETTES)
+@pytest.mark.parametrize("width", LEAST)
+def test_all_seats_can_be_seen_and_have_their_number_where_it_has_room(
+    scheme: Scheme, width: Width
+) -> None:
+    """A colour that is hardly another than the paper has an edge: 3 to 1 (WCAG 2.2, 1.4.11)."""
+    sketch = figure("rules_timeline", package("data"), WORDS)
+    canvas = replace(sketch, scheme=scheme, width=width).canvas(captioned=False)
+    shown = dots.Places(canvas)
+    paper = relative_luminance(PALETTES[scheme].paper)
+    written = [shown.at(("x", "y"), text["x"], text["y"]) for text in shown.layout["annotations"]]
+    for trace in shown.traces:
+        if not trace.get("customdata") or trace["customdata"][0][0] not in SEATS:
+            continue
+        corners = [shown.at(("x", "y"), x, y) for x, y in zip(trace["x"], trace["y"], strict=True)]
+        (left, right), (top, bottom) = (
+            (min(side), max(side)) for side in zip(*corners, strict=True)
+        )
+        if trace["customdata"][0][0] in ("other_seats", "appointed_seats"):
+            edge = relative_luminance(trace["line"]["color"])
+            assert (max(edge, paper) + 0.05) / (min(edge, paper) + 0.05) >= 3
+        if right - left > 30 and bottom - top > 13:
+            assert any(left < x < right and top < y < bottom for x, y in written)
+
+
+@pytest.mark.parametrize("width", LEAST)
+def test_numbers_of_acts_stand_in_their_order(width: Width) -> None:
+    """A number is never above an earlier one that it stands beside."""
+    sketch = figure("rules_timeline", package("data"), WORDS, width=width)
+    canvas = sketch.canvas(captioned=False)
+    found = [
+        line
+        for line in lettered.lines(
+            picture(canvas.plotly(), width=canvas.least, title="", description="", names="a")
+        )
+        if line.text.isdigit() and len(line.text) < 3
+    ]
+    low = max(line.box[3] for line in found)
+    acts = sorted((int(line.text), line.box) for line in found if line.box[1] > low - 60)
+    assert len(acts) > 5
+    for (_, (_, top, right, _)), (_, (left, below, _, _)) in pairwise(acts):
+        assert below >= top or left >= right

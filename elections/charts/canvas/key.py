@@ -27,11 +27,11 @@ FORMS: dict[str, tuple[Point, ...]] = {
     "diamond": ((0, 6), (6, 0), (0, -6), (-6, 0)),
     "triangle-right": ((-4, 5), (5, 0), (-4, -5)),
 }
-HEIGHTS = {"box": 11, "square": 9, "dot": 10, "bar": 12, "thin": 5, "pale": 7, "rule": 14}
-WIDTHS = {"box": 12, "square": 9, "dot": 10, "bar": 20, "thin": 20, "pale": 20, "rule": 0}
+HEIGHTS = {"box": 11, "square": 9, "dot": 10, "bar": 12, "thin": 5, "rule": 14}
+WIDTHS = {"box": 12, "square": 9, "dot": 10, "bar": 20, "thin": 20, "rule": 0}
 
 
-Form = Literal["box", "square", "dot", "bar", "thin", "pale", "rule"]
+Form = Literal["box", "square", "dot", "bar", "thin", "rule"]
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,6 @@ def _sign(canvas: Canvas, sign: Sign, left: float, middle: float, *, foot: bool)
         x1=left + shift + WIDTHS[sign.form],
         y0=middle + half,
         y1=middle - half,
-        opacity=0.35 if sign.form == "pale" else 1,
         fillcolor=sign.fill,
         line={"color": sign.line, "width": 1.5},
         **({"yref": "paper", "ysizemode": "pixel", "yanchor": 0} if foot else {}),

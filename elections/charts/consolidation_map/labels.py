@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 import numpy as np
@@ -23,11 +24,18 @@ from elections.text.captions import Captions
 
 # How wide a line must be to bear names within.
 WITHIN = 13.5
+# Where a second name stands within it, in sizes of type.
+ROW = 1.15
 # How far apart the points of a line are that labels are kept off.
 STEP = 4
 # Nearer to the right edge than this a name is left to the one that stands there.
 NEAR_EDGE = 110
 GAP = 6
+# What it costs a label to cover a point of a line, to be taken for another line's, and to
+# be a pixel away.
+CUTS, STRAYS, AWAY = 5.0, 15.0, 0.25
+# As far as lines are looked for, and how near to the way to its own one lies between, in pixels.
+FAR, BETWEEN = 60.0, 4.0
 LEVEL = 15
 SIGNS = ("founded", "renamed", "end", "open", "barred")
 KEY_GAP = 22
@@ -52,6 +60,7 @@ def names(
     labels: list[Label] = []
     edge = sheet.scale.plot + sheet.right
     ends, texts = _ends(sheet, layout), list(written)
+    lines = _Lines(layout)
     for way in layout.ways:
         if way.active:
             bold = bool(way.stretch["trunk"])
@@ -60,22 +69,26 @@ def names(
             sheet.text(text, *place)
             size, high = sheet.canvas.text_width(text), text.count("<br>") + 1
             texts.append(Label(text, size, high * sheet.canvas.sizes.small, ()).box(place))
-        own = befell.get(way.stretch["line_id"], [])
+        line = way.stretch["line_id"]
+        own = befell.get(line, [])
         along = _along(sheet, own, way, of_trunk=way.stretch["successor_id"] in trunk)
         if max(width for _, width in way.knots) >= WITHIN:
             along = _within(sheet, own, way, along)
-        labels += [_beside(sheet, way, name, x) for name, x in along]
+        labels += [
+            lines.weighed(_beside(sheet, way, name, x), (x, way.height_at(x)), (line,))
+            for name, x in along
+        ]
     years: list[Label] = []
     if not sheet.canvas.tight:
-        labels += _blocs(sheet, marks, layout)
-        years = _merger_years(sheet, layout)
+        labels += [lines.weighed(*bloc) for bloc in _blocs(sheet, marks, layout)]
+        years = [lines.weighed(year) for year in _merger_years(sheet, layout)]
     labels.sort(key=lambda label: label.candidates[0])
     years = [*_heads(sheet, layout, trunk, heads), *years]
-    points = _points(layout)
+    points = lines.points
     every = [*labels, *years]
-    places = place_labels(every, points, taken=[*taken, *texts], edge=edge)
-    inks = [sheet.palette.ink] * len(labels) + [sheet.palette.muted] * len(years)
     first, full = -LEFT[sheet.canvas.width], [*taken, *texts]
+    places = place_labels(every, points, taken=full, first=first, edge=edge)
+    inks = [sheet.palette.ink] * len(labels) + [sheet.palette.muted] * len(years)
     clear = readable(every, places, taken=texts, first=first, edge=edge)
     for label, place, ink, shown in zip(every, places, inks, clear, strict=True):
         if not shown:
@@ -262,11 +275,12 @@ def _beside(sheet: Sheet, way: Way, name: str, x: float) -> Label:
     wide = sheet.canvas.text_width(name) + GAP
     y, more = way.height_at(x + 2), name.count("<br>") * size * LINE_HEIGHT
     away = max(way.width_at(x + 8) / 2, 3) + size * 0.6 + 2 + more / 2
-    places = [(x - 5 + shift, y + side) for shift in (0, 9, -9, 24, 48) for side in (-away, away)]
-    places += [(x - wide + 12, y + side) for side in (-away, away)]
-    places += [(x - 5, y + side * 2) for side in (-away, away)]
+    shifts = (0, 9, -9, 24, 48, -24)
+    places = [(x - 5 + shift, y + side) for shift in shifts for side in (-away, away)]
+    places += [(x - wide + shift, y + side) for shift in (12, 24) for side in (-away, away)]
+    places += [(x - 5 + shift, y + side * 1.6) for shift in (0, 24) for side in (-away, away)]
     if first:
-        before = [(x - wide - 2, y), (x - wide, y - away), (x - wide, y + away)]
+        before = [(x - wide, y), (x - wide, y - away), (x - wide, y + away)]
         # A line that comes out of the unknown is named where it does.
         ahead = 1 if way.stretch["start_kind"] == "unknown" else 0
         places = [*before[:ahead], *places, *before[ahead:]]
@@ -293,11 +307,15 @@ def _within(
     for (name, start), end in zip(names, ends, strict=False):
         text = f"<b>{name}</b>"
         long = sheet.canvas.text_width(text, size + 1) + GAP
-        free = _free(way, start + 8, end, long, full)
-        if free is None:
-            left.append((name, start))
+        # In the middle, or above and below what is written there, if the line is so wide.
+        for up in (0.0, ROW * size, -ROW * size):
+            free = _free(way, start + 8, end, long, [] if up else full, 2 * abs(up))
+            if free is not None:
+                y = way.y - up
+                sheet.text(text, free, y, colour=colour, size=size + 1, within=True)
+                break
         else:
-            sheet.text(text, free, way.y, colour=colour, size=size + 1, within=True)
+            left.append((name, start))
     return left
 
 
@@ -306,20 +324,25 @@ def _of(marks: list[Row], mark: str) -> list[Row]:
 
 
 def _free(
-    way: Way, start: float, end: float, long: float, full: list[tuple[float, float]]
+    way: Way, start: float, end: float, long: float, full: list[tuple[float, float]], more: float
 ) -> float | None:
-    """Return the first place in a wide part of the line where nothing stands yet."""
+    """Return the first place where nothing stands yet in a part of the line so much wider."""
     x = start
     while x + long <= end:
-        wide = min(way.width_at(x), way.width_at(x + long)) >= WITHIN
+        wide = min(way.width_at(x), way.width_at(x + long)) >= WITHIN + more
         if wide and all(x + long <= left - 3 or right + 3 <= x for left, right in full):
             return x
         x += 2
     return None
 
 
-def _blocs(sheet: Sheet, marks: pd.DataFrame, layout: Layout) -> Iterator[Label]:
-    """Yield the names of blocs, above or below their bundle."""
+def _blocs(
+    sheet: Sheet, marks: pd.DataFrame, layout: Layout
+) -> Iterator[tuple[Label, Point, tuple[str, ...]]]:
+    """Yield the names of blocs, each with the middle of its bundle and the lines in it.
+
+    They stand above or below it, or behind where its lines end.
+    """
     size = sheet.canvas.sizes.small
     names = marks.drop_duplicates("party_id").set_index("party_id")["label"]
     for (_, party), bundles in layout.bundles.items():
@@ -334,7 +357,13 @@ def _blocs(sheet: Sheet, marks: pd.DataFrame, layout: Layout) -> Iterator[Label]
             for shift in (0, 12, -12, 24)
             for y in (top, bottom)
         ]
-        yield Label(name, wide, size * 1.05, tuple(places))
+        middle = (top + bottom) / 2
+        last = max(one.end for one in bundles.values())
+        if any(way.stop <= last for way in layout.ways if way.stretch["line_id"] in bundles):
+            behind = [(last + GAP + shift, middle + up) for shift in (0, 12) for up in (0, -8, -14)]
+            places = [*behind, *places]
+        label = Label(name, wide, size * 1.05, tuple(places))
+        yield label, (x + wide / 2, middle), tuple(bundles)
 
 
 def _merger_years(sheet: Sheet, layout: Layout) -> list[Label]:
@@ -344,9 +373,14 @@ def _merger_years(sheet: Sheet, layout: Layout) -> list[Label]:
     for way in layout.ways:
         merger, year = (way.stretch["end_line"], way.stretch["end_at"]), way.stretch["end_year"]
         if year and merger not in labels:
-            wide = sheet.canvas.text_width(year) + 2 * GAP
-            places = [(x + shift, y) for x, y in _rise(way) for shift in (GAP, -wide)]
-            labels[merger] = Label(year, wide, size * 1.6, tuple(places))
+            wide = sheet.canvas.text_width(year) + GAP
+            places = [
+                (x + shift, y)
+                for x, y in _rise(way)
+                for half in [max(0.0, way.width_at(x) / 2 - 2)]
+                for shift in (GAP + half, -wide - half, 2 * GAP + half, -wide - GAP - half)
+            ]
+            labels[merger] = Label(year, wide, size * 1.3, tuple(places))
     return [label for label in labels.values() if label.candidates]
 
 
@@ -360,17 +394,58 @@ def _rise(way: Way) -> list[Point]:
     return points[2:]
 
 
-def _points(layout: Layout) -> list[Point]:
-    """Return points all over the lines, close together, on their edges too."""
+class _Lines:
+    """All lines as points, close together, by which a place beside them is judged."""
+
+    def __init__(self, layout: Layout) -> None:
+        found = [(point, way.stretch["line_id"]) for way in layout.ways for point in _points(way)]
+        found.sort()
+        self.points = [point for point, _ in found]
+        self._across, self._down = np.array(self.points, dtype=float).reshape(-1, 2).T
+        self._line = np.array([line for _, line in found])
+
+    def weighed(self, label: Label, place: Point | None = None, own: Collection[str] = ()) -> Label:
+        """Return a label with the costs of its places.
+
+        It costs most to cover a line. A name belongs to its ``own`` lines at a ``place``: it is
+        to be nearer to them than to any other, with no other between.
+        """
+        costs = tuple(self._cost(label.box(spot), place, own) for spot in label.candidates)
+        return replace(label, costs=costs)
+
+    def _cost(self, box: Box, place: Point | None, own: Collection[str]) -> float:
+        cost = CUTS * box.points_within(self._across, self._down)
+        if place is None:
+            return cost
+        left, right = box.left - FAR, box.right + FAR
+        near = slice(*self._across.searchsorted([min(left, place[0]), max(right, place[0])]))
+        x, y, of = self._across[near], self._down[near], np.isin(self._line[near], list(own))
+        away = np.hypot(
+            np.maximum(0, np.maximum(box.left - x, x - box.right)),
+            np.maximum(0, np.maximum(box.top - y, y - box.bottom)),
+        )
+        nearest = away[of].min(initial=FAR)
+        cost += STRAYS * bool(away[~of].min(initial=FAR) < nearest - 1)
+        # The way from the place to the nearest corner or side of the label.
+        end = min(max(place[0], box.left), box.right), min(max(place[1], box.top), box.bottom)
+        cost += AWAY * math.dist(place, end)
+        for part in (0.5, 0.75):
+            spot = place[0] + (end[0] - place[0]) * part, place[1] + (end[1] - place[1]) * part
+            if np.hypot(x[~of] - spot[0], y[~of] - spot[1]).min(initial=FAR) < BETWEEN:
+                return cost + STRAYS
+        return cost
+
+
+def _points(way: Way) -> list[Point]:
+    """Return points all over a line, close together, on its edges too."""
     points = []
-    for way in layout.ways:
-        first, last = way.points[0][0], way.points[-1][0]
-        steps = [first + STEP * n for n in range(int((last - first) / STEP) + 1)]
-        for (x, y), (_, after) in pairwise(with_points_at(way.points, steps)):
-            half = way.width_at(x) / 2
-            across = max(1, round(half / STEP))
-            points += [(x, y + half * n / across) for n in range(-across, across + 1)]
-            points += _between((x, y), (x, after), int(abs(after - y) / STEP) + 1)[1:]
+    first, last = way.points[0][0], way.points[-1][0]
+    steps = [first + STEP * n for n in range(int((last - first) / STEP) + 1)]
+    for (x, y), (_, after) in pairwise(with_points_at(way.points, steps)):
+        half = way.width_at(x) / 2
+        across = max(1, round(half / STEP))
+        points += [(x, y + half * n / across) for n in range(-across, across + 1)]
+        points += _between((x, y), (x, after), int(abs(after - y) / STEP) + 1)[1:]
     return points
 
 

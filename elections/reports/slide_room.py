@@ -88,18 +88,6 @@ def title_size(title: str, sizes: Sequence[int] = TITLES) -> int:
     return next(fitting, sizes[-1])
 
 
-def title_width(title: str, size: int) -> float:
-    """Return how wide a title is set, so that its lines are about equally long in any typeface.
-
-    >>> title_width("Turnout", 22), title_width("Turnout " * 15, 22) < ACROSS
-    (880, True)
-    """
-    broken = wrap(title, ACROSS / RESERVE, size, bold=True)
-    if "<br>" not in broken:
-        return ACROSS
-    return min(ACROSS, text_width(broken, size, bold=True) * RESERVE + 1)
-
-
 def body_top(title: str) -> float:
     """Return where on a slide with this title all else begins.
 

@@ -63,7 +63,6 @@ from elections.reports.slide_room import (
     key_size,
     plain_text,
     title_size,
-    title_width,
 )
 from elections.sections.blocks import Strong, Text
 
@@ -175,7 +174,7 @@ class _Writer:
         high = height_of([title], ACROSS, size, bold=True)
         place = slide.shapes.title
         place.left, place.top = Pt(MARGIN), Pt(top)
-        place.width, place.height = Pt(title_width(title, size)), Pt(high)
+        place.width, place.height = Pt(ACROSS), Pt(high)
         self._write(_plain_frame(place, MSO_ANCHOR.TOP), title, size, bold=True)
         return high
 

@@ -264,6 +264,11 @@ def _beside(sheet: Sheet, way: Way, name: str, x: float) -> Label:
     away = max(way.width_at(x + 8) / 2, 3) + size * 0.6 + 2 + more / 2
     places = [(x - 5 + shift, y + side) for shift in (0, 9, -9, 24, 48) for side in (-away, away)]
     places += [(x - wide + 12, y + side) for side in (-away, away)]
+    # Further along a line that becomes wider, off its edge; only then further away.
+    for shift in (24, 48, 72) if max(width for _, width in way.knots) >= WITHIN else ():
+        along = [x + shift + step for step in range(0, round(wide), STEP)]
+        off = max(way.width_at(one) for one in along) / 2 + size * 0.6 + 2 + more / 2
+        places += [(x + shift, y + side) for side in (-off, off)]
     places += [(x - 5, y + side * 2) for side in (-away, away)]
     if first:
         before = [(x - wide - 2, y), (x - wide, y - away), (x - wide, y + away)]

@@ -222,13 +222,14 @@ def _short(block: Said) -> bool:
 def _highest(block: FigureBlock, content: Content) -> float:
     """Return how high a figure is at most; the figures of a chapter of one page share it."""
     _, on_pages, on_one, on_first, _ = SIZES[content.report.paper]
-    if not content.report.fitted:
-        return on_pages
     chapter = next(one for one in content.chapters if block in one.blocks)
+    figures = sum(isinstance(one, FigureBlock) for one in chapter.blocks)
+    # The last chapter may go on where the sources stand.
+    if not content.report.fitted or (figures == 1 and chapter is content.chapters[-1]):
+        return on_pages
     texts = sum(
         len(one["t"]) for said in _Blocks(content, {}).texts(chapter.blocks) for one in said
     )
-    figures = sum(isinstance(one, FigureBlock) for one in chapter.blocks)
     room = on_first if chapter is content.chapters[0] else on_one
     return (room - texts * POINTS_PER_SIGN) / figures
 

@@ -43,6 +43,8 @@ LAYOUT: dict[Width, tuple[float, float, int]] = {
 }
 # Pixels between a name and the line that leads to it.
 PAD = 3
+# How wide the stroke of the majority is with what is free around it, before its words, in pixels.
+SIGN = 3
 # How far from the centre, in units, words keep off the seats.
 WITHIN = INNER_RADIUS - 0.08
 # The same for the upper corners of lines, which are narrower than they are high.
@@ -119,16 +121,24 @@ def _within(canvas: Canvas, labels: Mapping[str, str], unit: float) -> bool:
     """Write within the seats how many there are and the majority, where both fit; say if so."""
     size, small = canvas.sizes.text if canvas.wide else canvas.sizes.small, canvas.sizes.small
     total, majority = labels["total"], canvas.wrap(labels["majority"], 2 * WITHIN * unit)
-    lines = [(line, small) for line in reversed(majority.split("<br>"))]
+    words = majority.split("<br>")
+    # Before the first of them stands the stroke that they explain.
+    sign = 2 * (SIGN + PAD)
+    lines = [(line, small) for line in reversed(words)]
     # From the lowest line up: each must fit between the seats at its upper edge.
     upper = 0.0
     for text, high in [*lines, (total, size)]:
         upper += high * LINE_HEIGHT / unit
-        if canvas.text_width(text, high) > 2 * math.sqrt(max(0, CLEAR**2 - upper**2)) * unit:
+        wide = canvas.text_width(text, high) + (sign if text == words[0] else 0)
+        if wide > 2 * math.sqrt(max(0, CLEAR**2 - upper**2)) * unit:
             return False
     lower = len(lines) * small * LINE_HEIGHT / unit
     canvas.text(total, 0, round(lower + size * LINE_HEIGHT / unit / 2, 4), size=size)
     canvas.text(majority, 0, round(lower / 2, 4), colour=canvas.palette.muted)
+    across = -(canvas.text_width(words[0]) / 2 + PAD + SIGN) / unit
+    height = lower - small * LINE_HEIGHT / unit / 2
+    half = small / unit / 2
+    _tick(canvas, (across, height - half), (across, height + half))
     return True
 
 
@@ -189,7 +199,11 @@ def _majority(canvas: Canvas, arc: Arc) -> None:
     """Draw a tick at the outer edge where the majority begins, counted from the left."""
     x, y = math.cos(arc.majority), math.sin(arc.majority)
     near, far = 1.02 + arc.dot / 2, 1.14
-    canvas.stroke((near * x, near * y), (far * x, far * y), colour=canvas.palette.ink, width=1.5)
+    _tick(canvas, (near * x, near * y), (far * x, far * y))
+
+
+def _tick(canvas: Canvas, start: tuple[float, float], end: tuple[float, float]) -> None:
+    canvas.stroke(start, end, colour=canvas.palette.ink, width=1.5)
 
 
 def _around(canvas: Canvas, parties: list[Row], arc: Arc, scale: tuple[float, float]) -> list[Row]:

@@ -31,8 +31,10 @@ SIDE = 10
 PANEL_GAP = 0.035
 # Pixels: above a panel for its name, below it for the elections, and in it for the highest value.
 NAME_ROOM, TICK_ROOM, VALUE_ROOM = 34, 20, 20
-# What stays free between two values, and below one, in pixels.
-FREE, RISE = 4, 4
+# What stays free above the name of a panel, in pixels.
+NAME_FREE = 12
+# What stays free between two values, below one, and from one to the end of a range above it.
+FREE, RISE, END = 4, 4, 6
 # What is free before the first and after the last election, in steps between two.
 EDGE = 0.6
 # Half the width of the ends of a range, in steps from election to election.
@@ -64,7 +66,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     room = pitch - PANEL_GAP * (canvas.least - 2 * SIDE) + SIDE - 2
     said = {row["measure"]: canvas.wrap(row["name"], room, bold=True) for row in rows}
     deepest = max(said[panel].count("<br>") + 1 for panel in panels) * canvas.sizes.small
-    names = max(NAME_ROOM, round(deepest * LINE_HEIGHT))
+    names = max(NAME_ROOM, round(deepest * LINE_HEIGHT) + NAME_FREE)
     high, lines = plot + names + TICK_ROOM, -(-len(panels) // count)
     for place, (panel, part) in enumerate(panels.items()):
         top = tops[part[0]["scale"]]
@@ -189,7 +191,7 @@ def _values(
     unit: float,
     pitch: float,
 ) -> None:
-    """Write the values above their dots, and above the range of each.
+    """Write the values above their dots, on the line of a range where that reaches further.
 
     ``unit`` is how many pixels a unit is high. A value that would run into another is left to
     the pointer: the last, the first and the largest come before the others.
@@ -204,7 +206,11 @@ def _values(
     step = min(pitch / (len(order) + 1), plot / (len(order) - 1 + 2 * EDGE))
     written: list[Box] = []
     for row in [*first, *known]:
-        height, text = float(row["high"]), row["value_label"]
+        height, text = float(row["value"]), row["value_label"]
+        above = (float(row["high"]) - height) * unit
+        if above < RISE + canvas.sizes.small + END:
+            # The end of a range is not hidden.
+            height = float(row["high"])
         left = places[row["election_id"]] * step - canvas.text_width(text) / 2
         top = -height * unit - RISE - canvas.sizes.small
         box = Box(left, top, left + canvas.text_width(text) + FREE, top + canvas.sizes.small)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
-from elections.charts.canvas import LEAST, ROOMY, picture, width_for
+from elections.charts.canvas import LEAST, ROOMY, halos_below, picture, width_for
 from elections.charts.font import font_faces, has_letters_of
 from elections.export.about import about
 from elections.export.typesetter import Typeset, TypesettingError, compiled
@@ -162,7 +162,7 @@ def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
     """
     captions = drawing.captions
     given = _inputs(
-        picture,
+        halos_below(picture),
         title=captions.title,
         description=captions.alternative,
         language=words.language,

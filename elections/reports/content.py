@@ -35,6 +35,7 @@ from elections.sections.blocks import (
     Strong,
     TableBlock,
     Text,
+    Verbatim,
 )
 from elections.sections.evidence import source_at
 from elections.sections.headings import FRONT_PAGE, heading
@@ -233,8 +234,11 @@ class Content:
                 case Fold():
                     inner = list(block.blocks())
                     if inner:
-                        yield Heading(block.label, level=3)
-                        yield from (_lower(one) for one in self._unfolded(inner))
+                        title, note = block.printed or (block.label, "")
+                        yield Heading(title, level=3)
+                        if note:
+                            yield Paragraph(note, note=True)
+                        yield from (_below(one, title) for one in self._unfolded(inner))
                 case Folds():
                     yield from self._unfolded(block.folds)
                 case Files() | Links() | Paragraph(on_screen=True):
@@ -288,8 +292,14 @@ class Content:
             )
 
 
-def _lower(block: Block) -> Block:
-    return replace(block, level=3) if isinstance(block, Heading) else block
+def _below(block: Block, title: str) -> Block:
+    """Return a block as it stands below a heading, which it does not say again."""
+    match block:
+        case Heading():
+            return replace(block, level=3)
+        case Verbatim(label) if label == title:
+            return replace(block, label="")
+    return block
 
 
 def _named(text: Text) -> Iterator[str]:
@@ -307,9 +317,26 @@ def _lists_sources(block: Block) -> bool:
     )
 
 
+def _names_it(block: Block) -> bool:
+    """Say whether a block is the name of the list that follows it."""
+    match block:
+        case Paragraph(str(text), note=True):
+            return not text.endswith(".")
+    return False
+
+
 def _needed(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield blocks without those that list sources, and without headings of nothing."""
-    kept = [block for block in blocks if not _lists_sources(block)]
+    """Yield blocks without those that list sources, and without headings of nothing.
+
+    A note right before a list of sources that names it as a heading would, without the end of a
+    sentence, goes with it.
+    """
+    kept = [
+        block
+        for block, after in zip(blocks, [*blocks[1:], None], strict=True)
+        if not _lists_sources(block)
+        and not (isinstance(after, Items) and _lists_sources(after) and _names_it(block))
+    ]
     for number, block in enumerate(kept):
         if isinstance(block, Heading):
             after = kept[number + 1] if number + 1 < len(kept) else Heading("")

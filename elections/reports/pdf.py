@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
-from elections.charts.canvas import PALETTES, picture, width_for
+from elections.charts.canvas import PALETTES, halos_below, picture, width_for
 from elections.charts.font import has_letters_of
 from elections.export.image import pdf_made
 from elections.export.typesetter import Typeset, compiled
@@ -18,6 +18,7 @@ from elections.package import ElectionData
 from elections.reports.content import Chapter, Content, number_spans
 from elections.reports.formulas import typst_math
 from elections.reports.plan import Report, chapter_title
+from elections.reports.tables import abbreviations_whole, table_measures
 from elections.sections.blocks import (
     Block,
     Claims,
@@ -44,23 +45,30 @@ from elections.text.words import is_missing
 TEMPLATE = Path(__file__).with_name("report.typ")
 # Of each paper the width of what is printed on it, the height of a figure at most where a chapter
 # may go on, and of all figures of a chapter that has one page, the first of which has the head of
-# the report too; in points. And for how many pixels across a figure is drawn: as for a medium
-# screen where that is not too high, else as for a wide one.
-SIZES: dict[str, tuple[int, int, int, int]] = {
-    "a4": (482, 560, 565, 300),
-    "letter": (498, 520, 515, 260),
-    "16:9": (752, 265, 0, 0),
+# the report too, and the height of what is printed; in points. And for how many pixels across a
+# figure is drawn: as for a medium screen where that is not too high, else as for a wide one.
+SIZES: dict[str, tuple[int, int, int, int, int]] = {
+    "a4": (482, 560, 565, 300, 728),
+    "letter": (498, 520, 515, 260, 678),
+    "16:9": (752, 265, 0, 0, 395),
 }
 ACROSS = {"a4": (700, 960), "letter": (700, 960), "16:9": (1088, 1280)}
+# Beside its words a figure is drawn for these pixels, and so wide and high at most, in points.
+BESIDE = {"16:9": ((700, 960), 500, 380)}
 # A figure that is this much too high is made smaller; one that is higher is drawn for more pixels.
 SHRUNK = 1.12
+# To stand on a page with what leads to it, a figure is made smaller: to this part at most, and not
+# where a pixel of it then has less than so many points.
+SMALLEST, LETTERS = 0.75, 0.52
+# So many paragraphs between its heading and a figure or a table stay with it.
+LEADS = 3
+# So few items, and a paragraph of fewer signs, stay with the note below them.
+FEW, SHORT = 4, 400
 # How much room a sign of a text takes, at least, in points of height: some hundred stand on a line.
 POINTS_PER_SIGN = 0.16
 # The preview: so many pages, of so many chapters, and dots to an inch.
 PREVIEWED, MADE, DOTS = 3, 2, 72
 STANDARDS = ["ua-1", "a-2b"]
-# A column of text is as wide as its longest cell, within these.
-LEAST_SIGNS, MOST_SIGNS = 6, 48
 
 Said = dict[str, Any]
 
@@ -166,7 +174,7 @@ def _chapter(chapter: Chapter, content: Content, writer: _Blocks) -> Said:
     return {
         "anchor": chapter.anchor,
         "title": chapter.title,
-        "blocks": list(writer.write(chapter.blocks)),
+        "blocks": _led(list(writer.write(chapter.blocks))),
         "sources": [one._asdict() for one in chapter.first],
         "numbers": words.say("report-source-numbers", numbers=number_spans(chapter.numbers))
         if chapter.numbers
@@ -175,46 +183,100 @@ def _chapter(chapter: Chapter, content: Content, writer: _Blocks) -> Said:
     }
 
 
+def _led(blocks: list[Said]) -> list[Said]:
+    """Return blocks that know by how many before them a figure or a table is led to.
+
+    These stay on its page: its headings, and the few sentences below them.
+    """
+    for number, block in enumerate(blocks):
+        if block["kind"] in ("figure", "table"):
+            block["lead"] = _lead([one["kind"] for one in blocks[:number]])
+            for before in blocks[number - block["lead"] : number]:
+                before["leads"] = True
+        elif block["kind"] == "note" and number and _short(blocks[number - 1]):
+            blocks[number - 1]["leads"] = True
+    return blocks
+
+
+def _lead(kinds: Sequence[str]) -> int:
+    """Return how many blocks lead to what follows them, by their kinds."""
+    lead = 0
+    for kind in reversed(kinds[-LEADS:]):
+        if kind not in ("paragraph", "note"):
+            break
+        lead += 1
+    if kinds[: len(kinds) - lead][-1:] != ["heading"]:
+        return 0
+    while kinds[: len(kinds) - lead][-1:] == ["heading"]:
+        lead += 1
+    return lead
+
+
+def _short(block: Said) -> bool:
+    """Say whether a block can stay whole on the page of the note below it."""
+    if block["kind"] == "items":
+        return len(block["items"]) <= FEW
+    return block["kind"] == "paragraph" and sum(len(run["t"]) for run in block["text"]) < SHORT
+
+
 def _highest(block: FigureBlock, content: Content) -> float:
     """Return how high a figure is at most; the figures of a chapter of one page share it."""
-    _, on_pages, on_one, on_first = SIZES[content.report.paper]
-    if not content.report.fitted:
-        return on_pages
+    _, on_pages, on_one, on_first, _ = SIZES[content.report.paper]
     chapter = next(one for one in content.chapters if block in one.blocks)
+    figures = sum(isinstance(one, FigureBlock) for one in chapter.blocks)
+    # The last chapter may go on where the sources stand.
+    if not content.report.fitted or (figures == 1 and chapter is content.chapters[-1]):
+        return on_pages
     texts = sum(
         len(one["t"]) for said in _Blocks(content, {}).texts(chapter.blocks) for one in said
     )
-    figures = sum(isinstance(one, FigureBlock) for one in chapter.blocks)
     room = on_first if chapter is content.chapters[0] else on_one
     return (room - texts * POINTS_PER_SIGN) / figures
 
 
 def _figure(key: str, drawing: Drawing, paper: str, most: float) -> tuple[str, Said]:
-    """Return a figure as SVG, and what stands around it; as large as the paper has room for."""
-    width = SIZES[paper][0]
-    for across in ACROSS[paper]:
-        canvas = _canvas(drawing, across)
-        if canvas.height * width / across <= SHRUNK * most:
-            break
+    """Return a figure as SVG, and what stands around it; as large as the paper has room for.
+
+    On wide paper it stands beside its words where its letters are larger so.
+    """
+    across, height, scale = _drawn(drawing, ACROSS[paper], SIZES[paper][0], most)
+    beside = False
+    if paper in BESIDE:
+        other = _drawn(drawing, *BESIDE[paper])
+        if beside := other[2] > scale:
+            across, height, scale = other
     captions = drawing.captions
     shown = picture(
-        canvas.plotly(),
+        _canvas(drawing, across).plotly(),
         width=across,
         title=captions.title,
         description=captions.alternative,
         names=key,
     )
-    height = canvas.height * width / across
-    return shown, {
+    return halos_below(shown), {
         "kind": "figure",
         "picture": key,
         "title": captions.title,
         "subtitle": captions.subtitle,
         "source": captions.source,
         "alternative": captions.alternative,
-        "width": width if height <= most else width * most / height,
-        "height": min(height, most),
+        "width": across * scale,
+        "height": height * scale,
+        "stacked": min(1, most / (height * scale)),
+        "beside": beside,
+        "least": min(1, max(SMALLEST, LETTERS / scale)),
     }
+
+
+def _drawn(
+    drawing: Drawing, widths: Sequence[int], width: float, most: float
+) -> tuple[int, int, float]:
+    """Return for how many pixels a figure is drawn, how many high, and how many points each has."""
+    for across in widths:
+        height = _canvas(drawing, across).height
+        if height * width / across <= SHRUNK * most:
+            break
+    return across, height, min(width / across, most / height)
 
 
 def _canvas(drawing: Drawing, across: int) -> Any:
@@ -226,6 +288,7 @@ class _Blocks:
 
     def __init__(self, content: Content, figures: dict[str, Said]) -> None:
         self.words, self.figures = content.words, figures
+        self.paper = content.report.paper
 
     def texts(self, blocks: Iterable[Block]) -> Iterator[list[Said]]:
         """Yield the texts of paragraphs and headings."""
@@ -243,7 +306,7 @@ class _Blocks:
                 yield self.figures[block.key]
             case TableBlock():
                 rows = [[runs(cell) for cell in row] for row in block.grid.rows]
-                yield _table(block.grid.headings, block.grid.numeric, rows, totals=block.totals)
+                yield self._table(block.grid.headings, block.grid.numeric, rows, block.totals)
             case Records():
                 yield self._records(block.narrow or block)
             case Claims():
@@ -263,7 +326,7 @@ class _Blocks:
             )
         ]
         numeric = [column.kind == "number" for column in columns]
-        return _table([column.heading for column in columns], numeric, rows)
+        return self._table([column.heading for column in columns], numeric, rows)
 
     def _cell(self, cell: object, *, address: bool) -> list[Said]:
         if is_missing(cell):
@@ -278,7 +341,26 @@ class _Blocks:
             yield {"kind": "paragraph", "text": runs(document.about)}
             yield {"kind": "paragraph", "text": runs(document.tally)}
             rows = [[runs(one.claim), runs(one.label), runs(one.found)] for one in document.claims]
-            yield _table(headings, [False] * 3, rows)
+            yield self._table(headings, [False] * 3, rows)
+
+    def _table(
+        self,
+        headings: Sequence[str],
+        numeric: Sequence[bool],
+        rows: Sequence[Sequence[list[Said]]],
+        totals: bool = False,
+    ) -> Said:
+        headings = [*map(abbreviations_whole, headings)]
+        texts = [["".join(str(run["t"]) for run in cell) for cell in row] for row in rows]
+        width, *_, height = SIZES[self.paper]
+        return {
+            "kind": "table",
+            "headings": headings,
+            "numeric": list(numeric),
+            "rows": [list(row) for row in rows],
+            "totals": totals,
+            **vars(table_measures(headings, texts, width, height)),
+        }
 
 
 def _said(block: Block) -> Said:
@@ -319,30 +401,3 @@ def _run(part: Part) -> Said:
         case Code(inner):
             return {"t": inner, "code": True}
     return {"t": part}
-
-
-def _table(
-    headings: Sequence[str],
-    numeric: Sequence[bool],
-    rows: Sequence[Sequence[list[Said]]],
-    *,
-    totals: bool = False,
-) -> Said:
-    """Return a table; each column has the share of the width that its longest cell asks for."""
-    signs = [
-        max(map(len, [*heading.split(), *(_text(row[number]) for row in rows)]), default=0)
-        for number, heading in enumerate(headings)
-    ]
-    return {
-        "kind": "table",
-        "headings": list(headings),
-        "numeric": list(numeric),
-        "rows": [list(row) for row in rows],
-        "widths": [min(MOST_SIGNS, max(LEAST_SIGNS, one)) for one in signs],
-        "total": sum(signs),
-        "totals": totals,
-    }
-
-
-def _text(cell: list[Said]) -> str:
-    return "".join(str(run["t"]) for run in cell)

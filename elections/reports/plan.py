@@ -70,7 +70,8 @@ class Part:
 class Report:
     """A report: its title, what is in it, and how it looks.
 
-    ``brief`` is one whose sources stand at its end; on upright paper each chapter has one page.
+    ``brief`` is one whose sources stand at its end; on upright paper each chapter has one page,
+    but the last may go on where the sources stand.
     ``address`` is that of the dashboard, to which its links lead; '' where there is none.
     """
 

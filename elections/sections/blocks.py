@@ -264,6 +264,7 @@ class Fold:
 
     ``name`` tells it from all others of the page; ``kind`` says what is inside: ``sources``,
     ``table``, ``formula``, ``notes``, ``text``. One that is ``open`` stands open at first.
+    ``printed`` is the label where it is printed open: a heading, and the note below it.
     """
 
     label: str
@@ -271,6 +272,7 @@ class Fold:
     name: str
     kind: Literal["sources", "table", "formula", "notes", "text"] = "text"
     open: bool = False
+    printed: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)

@@ -62,7 +62,7 @@ def sourced_fold(
         sources = source_list(sources_of(data, rows), words)
         return [*shown, Paragraph(words.say("figure-sources"), note=True), sources]
 
-    return Fold(label, blocks, name, kind)
+    return Fold(label, blocks, name, kind, printed=(title, line))
 
 
 def _dated(fact: pd.Series, words: Words) -> str:

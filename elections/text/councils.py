@@ -123,13 +123,30 @@ def further_grid(data: ElectionData, words: Words) -> Grid:
 def further_notes(data: ElectionData, words: Words) -> list[str]:
     """Return the notes on what is given of councils on other days, each once.
 
+    It says of which councils it holds, and of which parties where not of all that are given.
+
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> further_notes(load("tests/country"), load_words("en"))
     []
     """
-    notes = [words.text(row, "note") for _, row in further_rows(data).iterrows()]
-    return [note for note in dict.fromkeys(notes) if note]
+    rows = further_rows(data)
+    names, regions = short_names(data, words), region_names(data, words)
+    places: dict[tuple[str, str], list[str]] = {}
+    for _, council in rows.groupby(["date", "place_id"], sort=False):
+        first = council.iloc[0]
+        parties: dict[str, list[str]] = {}
+        for _, row in council.iterrows():
+            parties.setdefault(words.text(row, "note"), []).append(names[row["party_id"]])
+        for note, of in parties.items():
+            dated = words.date(first["date"])
+            held = dated if len(of) == len(council) else f"{dated}, {words.list(of)}"
+            places.setdefault((note, held), []).append(regions[first["place_id"]])
+    return [
+        words.say("region-note", region=words.list(of), election=held, note=note)
+        for (note, held), of in places.items()
+        if note
+    ]
 
 
 def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, part: str) -> str:

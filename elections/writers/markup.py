@@ -144,7 +144,8 @@ class Markup:
         return f"<div class=terms>{listed}</div>"
 
     def _verbatim(self, block: Verbatim) -> str:
-        return f"<p class=note>{escape(block.label)}</p><pre>{escape(block.text)}</pre>"
+        label = f"<p class=note>{escape(block.label)}</p>" if block.label else ""
+        return f"{label}<pre>{escape(block.text)}</pre>"
 
     def _files(self, block: Files) -> str:
         listed = ((escape(file.label), escape(self._file(file))) for file in block.files)

@@ -94,16 +94,27 @@ def test_six_measures_are_shown_first_and_all_sixteen_where_asked(data: Election
     assert len(columns) == 3
 
 
-def test_a_value_stands_above_its_range(data: ElectionData) -> None:
-    """The number of 1999 by seats, 4.34, stands above the line that ends higher than its dot."""
+@pytest.mark.parametrize(
+    ("measure", "election", "label", "at"),
+    [
+        # The range of 1999 by seats ends far above the dot: the number stays at that.
+        ("effective_seats", "1999", "4.34", "value"),
+        # That of 2004 ends a few pixels above: the number does not hide its end.
+        ("effective_seats", "2004", "2.66", "high"),
+    ],
+)
+def test_a_value_stands_above_its_dot_and_hides_no_end_of_a_range(
+    data: ElectionData, measure: str, election: str, label: str, at: str
+) -> None:
     rows = told(data, "measures").table.set_index(["measure", "election_id"])
-    own = rows.loc[("effective_seats", "1999")]
+    own = rows.loc[(measure, election)]
     (note,) = [
         note
         for note in drawn(data, "measures", "light", "wide").layout.annotations
-        if note.text == own["value_label"] == "4.34"
+        if note.text == own["value_label"] == label
     ]
-    assert note.y == own["high"] > own["value"]
+    assert own["high"] > own["value"]
+    assert note.y == own[at]
     assert (note.yanchor, note.yshift > 0) == ("bottom", True)
 
 

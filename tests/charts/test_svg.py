@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from elections.charts.canvas import LEAST, Canvas, picture
+from elections.charts.canvas import LEAST, Canvas, halos_below, picture
 from elections.charts.canvas.svg import UnknownPartError
 from elections.export import FORMS, png_file, svg_file
 from elections.export.image import MARGIN, NARROWEST, WIDEST
@@ -142,6 +142,22 @@ def sized(written: str) -> tuple[int, ...]:
 def turnout() -> Drawing:
     """Return a small figure."""
     return figure("turnout", package("country"), WORDS)
+
+
+def test_halos_lie_below_whole_texts_where_a_program_draws_letter_by_letter() -> None:
+    whole = svg(figure("consolidation_map", package("data"), WORDS))
+    apart = ElementTree.fromstring(halos_below(whole))
+    masked = [one for mask in apart.iter(f"{SVG}mask") for one in mask.iter(f"{SVG}text")]
+    texts = [one for one in apart.iter(f"{SVG}text") if one not in masked]
+    before = [*ElementTree.fromstring(whole).iter(f"{SVG}text")]
+    assert [one.text for one in texts] == [one.text for one in before]
+    with_halo = [one for one in before if "paint-order" in one.attrib]
+    assert len(with_halo) > 30
+    assert [(one.text, one.get("x")) for one in masked] == [
+        (one.text, one.get("x")) for one in with_halo
+    ]
+    assert {(one.get("fill"), one.get("stroke")) for one in masked} == {("none", "#fff")}
+    assert not [one for one in texts if "stroke" in one.attrib]
 
 
 def test_a_file_stands_alone() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from elections.package.loading import FOLDER_VARIABLE, ElectionData, load
-from elections.tables.councils import council_days
+from elections.tables.councils import council_days, further_rows
 from elections.tables.regions import elections_compared, elections_with_regions
 from elections.text import Words
 from elections.text import chairs as context_chairs
@@ -17,6 +17,7 @@ from elections.text import presidential as context_presidential
 from elections.text import regions as context_regions
 from elections.text import rural_heads as context_rural
 from elections.text import women as context_women
+from elections.text.context import region_names
 from elections.text.grid import Grid
 from tests.conftest import COUNTRY
 from tests.pages.library import Ground, drawn
@@ -70,6 +71,15 @@ def test_the_page_says_and_prints_what_the_library_computes(
     assert cells(context_regions.results_grid(package, words)) in printed
     further = context_councils.further_grid(package, words)
     assert (cells(further) in printed) == bool(further.rows)
+
+
+def test_each_note_on_councils_says_of_which_it_is(data: ElectionData, words: Words) -> None:
+    notes, names = context_councils.further_notes(data, words), region_names(data, words)
+    for _, row in further_rows(data).iterrows():
+        if note := words.text(row, "note"):
+            heads = [text.removesuffix(note) for text in notes if text.endswith(f": {note}")]
+            place, day = names[row["place_id"]], words.date(row["date"])
+            assert [head for head in heads if place in head and day in head], note
 
 
 def test_facts_on_its_topics_and_their_sources_are_there(data: ElectionData, words: Words) -> None:

@@ -37,7 +37,7 @@ from elections.charts.canvas.surface import (
     aligned,
     panel_axes,
 )
-from elections.charts.canvas.svg import picture, turns
+from elections.charts.canvas.svg import halos_below, picture, turns
 from elections.results.rows import Row, Rows, records
 
 __all__ = [
@@ -71,6 +71,7 @@ __all__ = [
     "aligned",
     "bar_heads",
     "column",
+    "halos_below",
     "ink_on",
     "key",
     "least_screen",

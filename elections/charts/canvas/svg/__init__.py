@@ -5,7 +5,8 @@ in the picture runs or is fetched, every text is text, and the same parts give t
 A property that it does not know is an error: nothing may be missing in silence.
 """
 
+from elections.charts.canvas.svg.halos import halos_below
 from elections.charts.canvas.svg.parts import UnknownPartError
 from elections.charts.canvas.svg.picture import picture, turns
 
-__all__ = ["UnknownPartError", "picture", "turns"]
+__all__ = ["UnknownPartError", "halos_below", "picture", "turns"]

@@ -20,7 +20,7 @@ SIGN_FREE, SIGN_GROWS = 1, 0.8
 AXIS_FREE, TICK_RIGHT, TICK_UP = 0.2, 3, 0.35
 MIDDLE = 0.75
 THIRD = 1 / 3
-HALO = 4
+HALO_LOOK = ' stroke="COLOUR" stroke-width="4" stroke-linejoin="round" paint-order="stroke"'
 _BOLD = re.compile(r"(</?b>)")
 _NOTE = (
     "text x y xref yref xanchor yanchor xshift yshift showarrow font align bgcolor borderpad "
@@ -71,8 +71,7 @@ def _line(runs: list[tuple[str, bool]], x: float, y: float, font: Font, side: st
     if side != "left":
         look += f' text-anchor="{_ANCHORS[side]}"'
     if font.halo:
-        look += f' stroke="{font.halo}" stroke-width="{HALO}" stroke-linejoin="round"'
-        look += ' paint-order="stroke"'
+        look += HALO_LOOK.replace("COLOUR", font.halo)
     said = "".join(
         f'<tspan font-weight="700">{escape(part)}</tspan>' if bold and mixed else escape(part)
         for part, bold in runs

@@ -1,0 +1,196 @@
+"""Paper: nothing is printed over another thing, parted from what it belongs to, or too small."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import product
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from elections.charts.canvas import text_width
+from elections.export.typesetter import compiled
+from elections.reports import Content, plan
+from elections.reports.pdf import ACROSS, BESIDE, SIZES, TEMPLATE, _drawn, _inputs
+from elections.reports.plan import STORY
+from elections.reports.tables import FEW, INSET, table_measures
+from elections.sections.blocks import Heading, Paragraph, Verbatim
+from elections.text import load_words
+from tests.conftest import package
+
+Said = dict[str, Any]
+LETTERS = 6.0
+
+
+# The language of the longest words, and the first.
+LONG, FIRST = "kk", "en"
+
+
+@cache
+def content(home: str, language: str, name: str = "everything", paper: str = "a4") -> Content:
+    """Return what is in a report."""
+    data, words = package(home), load_words(language)
+    return Content(plan(data, words, name, paper=paper), data, words)
+
+
+@cache
+def told(language: str, name: str = "everything", paper: str = "a4") -> Said:
+    """Return what the template is told of a report of the shipped data."""
+    inputs = _inputs(content("data", language, name, paper))
+    return json.loads(inputs["report"])  # type: ignore[no-any-return]
+
+
+def blocks(told: Said, kind: str) -> Iterator[Said]:
+    """Yield the blocks of a kind."""
+    for chapter in told["chapters"]:
+        yield from (block for block in chapter["blocks"] if block["kind"] == kind)
+
+
+def pages(document: bytes) -> list[str]:
+    """Return the text of each page."""
+    return [page.extract_text() for page in PdfReader(io.BytesIO(document)).pages]
+
+
+def test_no_word_of_a_table_is_wider_than_its_column() -> None:
+    tables = list(blocks(told(LONG), "table"))
+    assert len(tables) > 30
+    for table in tables:
+        assert sum(table["widths"]) <= SIZES["a4"][0] + 0.1
+        for heading, width in zip(table["headings"], table["widths"], strict=True):
+            wide = max(text_width(word, 1000) for word in heading.split(" "))
+            assert wide * table["size"] / 1000 <= width - INSET + 0.01, heading
+
+
+def test_a_table_fills_the_paper_or_stands_as_wide_as_its_words() -> None:
+    row = ["A list", "12"]
+    narrow = table_measures(["List", "Seats"], [row] * 3, 480, 700)
+    assert sum(narrow.widths) < 150
+    wide = table_measures(["List", "Reason"], [["A list", "word " * 60]] * 3, 480, 700)
+    assert sum(wide.widths) == pytest.approx(480, abs=0.1)
+    assert wide.widths[1] > 4 * wide.widths[0]
+
+
+def _typeset(blocks: list[Said]) -> list[str]:
+    """Return the pages of a report of one chapter."""
+    chapter = {"anchor": "one", "title": "One", "blocks": blocks, "sources": []}
+    given = {
+        "title": "A report",
+        "kicker": "",
+        "lead": "",
+        "language": "en",
+        "paper": "a4",
+        "brief": False,
+        "fitted": False,
+        "colours": dict.fromkeys(("paper", "ink", "muted", "rule"), "#888888"),
+        "dated": "",
+        "further": [],
+        "cited": "",
+        "words": dict.fromkeys(("contents", "sources", "cite"), ""),
+        "chapters": [chapter | {"numbers": "", "before": ""}],
+    }
+    (made,) = compiled(TEMPLATE, {"report": json.dumps(given)}, form="pdf")
+    return pages(made)
+
+
+def _sentence(text: str, **more: bool) -> Said:
+    return {"kind": "paragraph", "text": [{"t": text}], **more}
+
+
+def _table(count: int) -> Said:
+    rows = [[f"row-{number}-", "word " * (120 if count > FEW else 1)] for number in range(count)]
+    return {
+        "kind": "table",
+        "headings": ["Head", "Cell"],
+        "numeric": [False, False],
+        "rows": [[[{"t": cell}] for cell in row] for row in rows],
+        "totals": False,
+        "lead": 2,
+        **vars(table_measures(["Head", "Cell"], rows, *SIZES["a4"][::4])),
+    }
+
+
+@pytest.mark.parametrize("count", [FEW, 25])
+@pytest.mark.parametrize("before", range(14, 52, 2))
+def test_no_row_is_broken_and_none_stands_alone(count: int, before: int) -> None:
+    heading = {"kind": "heading", "level": 2, "text": "Above", "anchor": "", "leads": True}
+    lead = [heading, _sentence("It leads to the table.", leads=True)]
+    made = _typeset([*[_sentence("A line.")] * before, *lead, _table(count)])
+    rows = [
+        [number for number in range(count) if f"row-{number}-" in page.replace("\n", "")]
+        for page in made
+    ]
+    assert [number for own in rows for number in own] == list(range(count))
+    held = [page for page, own in zip(made, rows, strict=True) if own]
+    assert "Above" in held[0]
+    assert "It leads" in held[0]
+    if count == FEW:
+        assert len(held) == 1
+    assert all(len(own) >= 3 for own in rows if own)
+    for page, own in zip(made, rows, strict=True):
+        # All words of a row stand on its page.
+        assert not own or page.count("word") == len(own) * (120 if count > FEW else 1)
+
+
+def test_below_a_heading_stands_more_than_a_line() -> None:
+    heading = {"kind": "heading", "level": 2, "text": "Above", "anchor": ""}
+    items = {"kind": "items", "numbered": False, "items": [[{"t": "An item."}]] * 12}
+    note = {"kind": "note", "text": [{"t": "A note."}]}
+    for before, notes in product(range(36, 43), range(4)):
+        made = _typeset([*[_sentence("A line.")] * before, *[note] * notes, heading, items])
+        (page,) = (page for page in made if "Above" in page)
+        assert page.count("An item.") >= 2
+
+
+@pytest.mark.parametrize(("home", "language"), [("data", LONG), ("country", FIRST)])
+def test_no_list_is_named_that_is_left_out(home: str, language: str) -> None:
+    """The sources of a fold stand at the end of the chapter, and so does the word for them."""
+    name = load_words(language).say("figure-sources")
+    for chapter in content(home, language).chapters:
+        texts = [block.text for block in chapter.blocks if isinstance(block, Heading | Paragraph)]
+        assert name not in texts
+        for before, block in zip(chapter.blocks, chapter.blocks[1:], strict=False):
+            if isinstance(before, Heading) and isinstance(block, Verbatim):
+                assert block.label != before.text
+
+
+def test_what_a_fold_says_of_its_sources_is_no_heading() -> None:
+    words = load_words(LONG)
+    headings = [block["text"] for block in blocks(told(LONG), "heading")]
+    assert words.say("facts-topic", topic="parties") in headings
+    evidence = words.say("figure-evidence", sources=1)
+    assert not [text for text in headings if evidence in text or " · " in text]
+
+
+def test_the_letters_of_the_sources_can_be_read(make: Callable[..., bytes]) -> None:
+    made = make("data", "story", "pdf")
+    sizes: list[float] = []
+
+    def see(text: str, _: object, place: list[float], __: object, size: float) -> None:
+        if text.strip():
+            sizes.append(abs(place[3]) * size)
+
+    for page in PdfReader(io.BytesIO(made)).pages[len(STORY) :]:
+        page.extract_text(visitor_text=see)
+    assert min(sizes) >= LETTERS
+
+
+def test_figures_of_the_story_are_large_on_wide_paper() -> None:
+    """They stand beside their words where a pixel, of which letters have 12, is larger so."""
+    story = content("data", LONG, "story", "16:9")
+    shown = [*blocks(told(LONG, "story", "16:9"), "figure")]
+    assert [block["beside"] for block in shown].count(True) > 2
+    for block, (_, figure, drawing) in zip(shown, story.drawn(), strict=True):
+        stacked = _drawn(drawing, ACROSS["16:9"], *SIZES["16:9"][:2])[2]
+        beside = _drawn(drawing, *BESIDE["16:9"])[2]
+        assert block["beside"] == (beside > stacked)
+        assert max(beside, stacked) > 0.4, figure.name
+
+
+def test_a_text_with_a_halo_is_found_once(make: Callable[..., bytes]) -> None:
+    for page in pages(make("data", "story", "pdf"))[2:3]:
+        assert page.count("Ak Zhol") == 2
+        assert page.count("Respublica") == 1

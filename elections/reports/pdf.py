@@ -55,8 +55,9 @@ SIZES: dict[str, tuple[int, int, int, int, int]] = {
 ACROSS = {"a4": (700, 960), "letter": (700, 960), "16:9": (1088, 1280)}
 # Beside its words a figure is drawn for these pixels, and so wide and high at most, in points.
 BESIDE = {"16:9": ((700, 960), 500, 380)}
-# A figure that is this much too high is made smaller; one that is higher is drawn for more pixels.
-SHRUNK = 1.12
+# A figure that is this much too high is made smaller; one that is higher is drawn for more pixels
+# where its letters do not lose so much by that.
+SHRUNK, LARGER = 1.12, 1.1
 # To stand on a page with what leads to it, a figure is made smaller: to this part at most, and not
 # where a pixel of it then has less than so many points.
 SMALLEST, LETTERS = 0.75, 0.52
@@ -272,11 +273,14 @@ def _drawn(
     drawing: Drawing, widths: Sequence[int], width: float, most: float
 ) -> tuple[int, int, float]:
     """Return for how many pixels a figure is drawn, how many high, and how many points each has."""
+    drawn: list[tuple[int, int, float]] = []
     for across in widths:
         height = _canvas(drawing, across).height
+        drawn.append((across, height, min(width / across, most / height)))
         if height * width / across <= SHRUNK * most:
             break
-    return across, height, min(width / across, most / height)
+    narrow, wide = drawn[0], drawn[-1]
+    return narrow if narrow[2] > LARGER * wide[2] else wide
 
 
 def _canvas(drawing: Drawing, across: int) -> Any:

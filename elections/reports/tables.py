@@ -64,7 +64,7 @@ def table_measures(
     a cell, then to those that break their heading.
 
     >>> table_measures(["Party", "Seats"], [["Progress", "1"]], 200, 300).widths
-    (43.62, 30.98)
+    (40.41, 28.4)
     """
     columns = [*zip(headings, *rows, strict=True)]
     # In sizes of type.

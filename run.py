@@ -350,11 +350,14 @@ def moved(pins: Sequence[str], found: Sequence[str]) -> list[str]:
 def environment_apart(folder: Path, wanted: str, files: Sequence[Path]) -> str:
     """Return the interpreter of a new environment in ``folder`` that holds requirement files.
 
-    It is of the Python of the name ``wanted`` where that is found, else of this one.
+    It is of the Python of the name ``wanted`` where that is found and runs, else of this one.
     """
     base = getattr(sys, "_base_executable", None) or sys.executable
+    # A name may be found and lead to nothing, as that of a manager of versions.
+    if (found := shutil.which(wanted)) and succeeds([found, "-c", ""], quiet=True):
+        base = found
     python = folder / environment_python(ROOT).relative_to(ROOT)
-    if not succeeds([shutil.which(wanted) or base, "-m", "venv", str(python.parents[1])]):
+    if not succeeds([base, "-m", "venv", str(python.parents[1])]):
         raise SystemExit(NO_VENV)
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     if not succeeds([*pip, *(part for file in files for part in ("--requirement", str(file)))]):

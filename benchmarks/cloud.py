@@ -12,7 +12,6 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -37,13 +36,16 @@ def peak(process: int) -> float:
 def held(process: int) -> float:
     """Return how much memory a process and those that it started hold now, in MB.
 
-    ``FileNotFoundError`` or ``StopIteration`` for one that has ended.
+    One that has ended holds nothing; nor is anything known where no system says it.
     """
     own = Path(f"/proc/{process}")
-    lines = (own / "status").read_text().splitlines()
-    size = float(next(line for line in lines if line.startswith("VmRSS:")).split()[1]) / 1024
-    started = (own / f"task/{process}/children").read_text().split()
-    return size + sum(held(int(one)) for one in started)
+    try:
+        lines = (own / "status").read_text().splitlines()
+        started = (own / f"task/{process}/children").read_text().split()
+    except (FileNotFoundError, ProcessLookupError):
+        return 0.0
+    sizes = [float(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS:")]
+    return sum(sizes) + sum(held(int(one)) for one in started)
 
 
 def opened(server: Server) -> Iterator[tuple[str, float, float]]:
@@ -74,9 +76,7 @@ def reported(folder: Path) -> Iterator[tuple[str, float, float]]:
         asked = [*elections, "report", "--out", str(out), "--format", kind]
         made = subprocess.Popen(asked, cwd=ROOT, stdout=subprocess.DEVNULL)
         while made.poll() is None:
-            # A process that has just ended says nothing of its memory any more.
-            with suppress(FileNotFoundError, ProcessLookupError, StopIteration):
-                most = max(most, held(made.pid))
+            most = max(most, held(made.pid))
             time.sleep(0.02)
         if made.wait():
             raise RuntimeError(f"no report of the kind {kind}: status {made.returncode}")

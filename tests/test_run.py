@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -694,3 +695,22 @@ def test_streamlit_knows_every_setting(tmp_path: Path) -> None:
     # No reader is counted.
     assert re.search("^gatherUsageStats = false$", shown.stdout, re.MULTILINE)
     assert "valid config option" not in shown.stdout + shown.stderr
+
+
+def test_a_python_that_is_found_and_does_not_run_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the name that a manager of versions gives to one that is not chosen."""
+    asked: list[Sequence[str]] = []
+
+    def succeeds(command: Sequence[str], *, quiet: bool = False) -> bool:
+        asked.append(command)
+        return command[0] != "/shims/python9"
+
+    monkeypatch.setattr(run.shutil, "which", lambda name: f"/shims/{name}")
+    monkeypatch.setattr(run, "succeeds", succeeds)
+    run.environment_apart(tmp_path, "python9", [])
+    assert [command[0] for command in asked][:2] == ["/shims/python9", sys._base_executable]  # type: ignore[attr-defined]
+    asked.clear()
+    run.environment_apart(tmp_path, "python8", [])
+    assert [command[0] for command in asked][:2] == ["/shims/python8"] * 2

@@ -10,6 +10,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import IO, Any, Literal, Protocol
@@ -109,12 +110,8 @@ class Typesetter:
         self, document: str | Path, inputs: Mapping[str, str], **asked: Any
     ) -> list[bytes]:
         """Return a document as ``compiled`` does."""
-        if self._process is None:
-            # By its file: it loads nothing of the library, and nothing that lies beside it.
-            self._process = subprocess.Popen(
-                [sys.executable, "-P", __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-            )
-        into, out = self._process.stdin, self._process.stdout
+        process = self.start()
+        into, out = process.stdin, process.stdout
         assert into is not None
         assert out is not None
         try:
@@ -125,8 +122,17 @@ class Typesetter:
                 raise TypesettingError(answer["fault"])
             return [out.read(size) for size in answer["sizes"]]
         except (BrokenPipeError, json.JSONDecodeError) as error:
-            code = self._process.wait()
+            code = process.wait()
             raise TypesettingError(f"the process that made it ended with {code}") from error
+
+    def start(self) -> subprocess.Popen[bytes]:
+        """Start the process if it has not begun, and return it."""
+        if self._process is None:
+            # By its file: it loads nothing of the library, and nothing that lies beside it.
+            self._process = subprocess.Popen(
+                [sys.executable, "-P", __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            )
+        return self._process
 
     def __enter__(self) -> Typesetter:
         """Return itself."""
@@ -149,6 +155,8 @@ def _send(into: IO[bytes], told: Mapping[str, Any], *bodies: bytes) -> None:
 
 def _serve(asked: IO[bytes], answers: IO[bytes]) -> None:
     """Make what is asked for until nobody asks any more."""
+    with suppress(ImportError):
+        import typst  # noqa: F401
     for number, line in enumerate(asked, start=1):
         try:
             asking = json.loads(line)

@@ -22,13 +22,15 @@ PATIENCE = 120.0
 class Kind:
     """A kind of file: its media type, the module that writes it, the package that this needs.
 
-    ``module`` has a function of the name of the ``writer``; it is read once it is needed.
+    The module of the ``writer`` has a function of its name; it is read once it is needed.
+    ``typesets`` is whether it makes documents or pictures of dots.
     """
 
     media_type: str
     writer: str
     package: str = ""
     asked_as: str = ""
+    typesets: bool = False
 
     @property
     def missing(self) -> str:
@@ -44,15 +46,16 @@ class Kind:
 
 
 KINDS: Mapping[str, Kind] = {
-    "pdf": Kind("application/pdf", "pdf", "typst", "typst"),
+    "pdf": Kind("application/pdf", "pdf", "typst", "typst", typesets=True),
     "pptx": Kind(
         "application/vnd.openxmlformats-officedocument.presentationml.presentation",
         "slides",
         "pptx",
         "python-pptx",
+        typesets=True,
     ),
     "html": Kind("text/html; charset=utf-8", "html"),
-    "zip": Kind("application/zip", "archive"),
+    "zip": Kind("application/zip", "archive", typesets=True),
 }
 
 
@@ -82,6 +85,9 @@ def report_file(
     if kind.missing:
         raise ImportError(f"a report as {ending} needs {kind.missing}: pip install {kind.missing}")
     with turn(patience), Typesetter() as typeset:
+        if kind.typesets:
+            # It gets ready while the blocks are made.
+            typeset.start()
         made = kind.write(Content(report, data, words, progress, typeset))
     progress(1.0)
     return made

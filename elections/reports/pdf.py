@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from elections.charts.canvas import PALETTES, halos_below, picture, width_for
 from elections.charts.font import has_letters_of
@@ -240,15 +240,17 @@ def _figure(key: str, drawing: Drawing, paper: str, most: float) -> tuple[str, S
 
     On wide paper it stands beside its words where its letters are larger so.
     """
-    across, height, scale = _drawn(drawing, ACROSS[paper], SIZES[paper][0], most)
+    drawn = _drawn(drawing, ACROSS[paper], SIZES[paper][0], most)
     beside = False
     if paper in BESIDE:
         other = _drawn(drawing, *BESIDE[paper])
-        if beside := other[2] > scale:
-            across, height, scale = other
+        if beside := other.scale > drawn.scale:
+            drawn = other
+    across, canvas, scale = drawn
+    height = canvas.height
     captions = drawing.captions
     shown = picture(
-        _canvas(drawing, across).plotly(),
+        canvas.plotly(),
         width=across,
         title=captions.title,
         description=captions.alternative,
@@ -269,18 +271,24 @@ def _figure(key: str, drawing: Drawing, paper: str, most: float) -> tuple[str, S
     }
 
 
-def _drawn(
-    drawing: Drawing, widths: Sequence[int], width: float, most: float
-) -> tuple[int, int, float]:
-    """Return for how many pixels a figure is drawn, how many high, and how many points each has."""
-    drawn: list[tuple[int, int, float]] = []
+class _Drawn(NamedTuple):
+    """A figure drawn so many pixels across, each of so many points."""
+
+    across: int
+    canvas: Any
+    scale: float
+
+
+def _drawn(drawing: Drawing, widths: Sequence[int], width: float, most: float) -> _Drawn:
+    """Draw a figure for the width, of some, at which it is largest on paper."""
+    drawn: list[_Drawn] = []
     for across in widths:
-        height = _canvas(drawing, across).height
-        drawn.append((across, height, min(width / across, most / height)))
-        if height * width / across <= SHRUNK * most:
+        canvas = _canvas(drawing, across)
+        drawn.append(_Drawn(across, canvas, min(width / across, most / canvas.height)))
+        if canvas.height * width / across <= SHRUNK * most:
             break
     narrow, wide = drawn[0], drawn[-1]
-    return narrow if narrow[2] > LARGER * wide[2] else wide
+    return narrow if narrow.scale > LARGER * wide.scale else wide
 
 
 def _canvas(drawing: Drawing, across: int) -> Any:

@@ -20,6 +20,7 @@ import pandas as pd
 from elections.package import schema
 from elections.package.cells import read
 from elections.package.dates import parse_partial_date
+from elections.package.frames import made_once
 from elections.package.loading import ElectionData
 from elections.results import chamber_end, elections_shown
 
@@ -94,6 +95,7 @@ def rows(data: ElectionData) -> Timeline:
     return Timeline(known, stages(known), acts(data), _elections(data), end)
 
 
+@made_once
 def rule_stretches(data: ElectionData) -> pd.DataFrame:
     """Return the stretches of time of every rule, each with one value.
 

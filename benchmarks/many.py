@@ -16,6 +16,7 @@ from benchmarks.parts import BARE_CHOICE, CHOICES, Address, Bench, Pair, bare, o
 from benchmarks.reader import Reader, reading
 from benchmarks.server import DASHBOARD, Server, running
 from elections.figures import FIGURES
+from elections.text import languages
 
 # Each reader clicks so often, in seconds; a stage with so many of them takes so long; how many
 # there are is raised until one click in twenty takes longer than is borne.
@@ -28,7 +29,12 @@ DAY = 2_000, 12_000
 AT_ONCE = 50
 # While a report is made, so many readers click.
 WHILE_READ = 4
-REPORTS = tuple(f"/report/story.pdf?paper={paper}" for paper in ("a4", "letter", "16:9"))
+REPORTS = tuple(
+    f"/report/story.pdf?paper={paper}&scheme={scheme}&lang={language}"
+    for paper in ("a4", "letter", "16:9")
+    for scheme in ("light", "dark")
+    for language in languages()
+)
 
 
 def percentile(times: Sequence[float]) -> float:
@@ -202,7 +208,7 @@ async def _while_made(server: Server, page: str) -> Finding:
     key = CHOICES[page]
     async with _several(server, own(page)) as there:
         await clicks(there, key, seconds=STAGE)
-        without = percentile(await clicks(there, key, seconds=STAGE))
+        without = percentile(await clicks(there, key, seconds=2 * STAGE))
         making = asyncio.create_task(asyncio.to_thread(_took, server, REPORTS, 1))
         meanwhile: list[float] = []
         while not making.done():

@@ -7,6 +7,7 @@ picture is made within the process; a report asks a ``Typesetter``, whose memory
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -19,6 +20,7 @@ TYPEFACE = Path(__file__).resolve().parents[1] / "charts/font"
 # So many documents after the last that needed it the program lets go of what it kept; in a process
 # of its own it is made to each time a few are done.
 KEPT, AT_ONCE = 10, 3
+NICE = 10
 
 
 class TypesettingError(RuntimeError):
@@ -157,6 +159,9 @@ def _serve(asked: IO[bytes], answers: IO[bytes]) -> None:
     """Make what is asked for until nobody asks any more."""
     with suppress(ImportError):
         import typst  # noqa: F401
+    # Who waits for a page comes before who waits for a report.
+    if hasattr(os, "nice"):
+        os.nice(NICE)
     for number, line in enumerate(asked, start=1):
         try:
             asking = json.loads(line)

@@ -10,11 +10,11 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import IO, Any, Literal, Protocol
+from typing import IO, Any, Literal
 
 TYPEFACE = Path(__file__).resolve().parents[1] / "charts/font"
 # So many documents after the last that needed it the program lets go of what it kept; in a process
@@ -27,22 +27,8 @@ class TypesettingError(RuntimeError):
     """A document could not be made; the text says why."""
 
 
-class Typeset(Protocol):
-    """A way to have a document made; ``compiled`` says what is asked and what is returned."""
-
-    def __call__(
-        self,
-        document: str | Path,
-        inputs: Mapping[str, str],
-        *,
-        form: Literal["png", "pdf"],
-        dots: float = 96,
-        standards: Sequence[str] = (),
-        foreign: bool = False,
-        formulas: bool = False,
-        timestamp: int = 0,
-    ) -> list[bytes]:
-        """Return the document."""
+# A way to have a document made: ``compiled``, or a ``Typesetter``, which takes and gives the same.
+Typeset = Callable[..., list[bytes]]
 
 
 def compiled(

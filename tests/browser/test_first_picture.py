@@ -59,6 +59,11 @@ def test_the_page_stands_where_its_view_stood(
         assert moved(browser, server, name, reading.open(name)) == [], name
 
 
+_FITTED = """wide => [...document.querySelectorAll("#view figure svg")].some((svg) =>
+  Math.abs(svg.getBoundingClientRect().width - wide) < 1
+  && Math.abs(svg.viewBox.baseVal.width - wide) < 1)"""
+
+
 def test_a_picture_is_fitted_again_when_the_screen_is_turned(
     browser: Browser, server: Server
 ) -> None:
@@ -66,6 +71,8 @@ def test_a_picture_is_fitted_again_when_the_screen_is_turned(
     page = view_alone(browser, server, "votes", viewport={"width": 700, "height": 1000})
     for width in (700, 1000, 520, 340):
         page.set_viewport_size({"width": width, "height": 1000})
+        # The browser tells of the new width with its next frame, which on a busy computer is late.
+        page.wait_for_function(_FITTED, arg=width - 32)
         picture = page.locator("#view figure").first.locator("svg:visible")
         scale = picture.evaluate("svg => [svg.getScreenCTM().a, svg.getBoundingClientRect().width]")
         assert scale == pytest.approx([1, width - 32], abs=0.01)

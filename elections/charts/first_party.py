@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
-from math import ceil, hypot
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from elections.charts.canvas import MAIN, Canvas, Row, Width, plain, records, spread, years
 from elections.charts.canvas.surface import LINE_HEIGHT
-from elections.charts.label_placement import Box, Label, Point, place_labels, readable
+from elections.charts.label_placement import (
+    Box,
+    Label,
+    Point,
+    distance,
+    place_labels,
+    points_between,
+    readable,
+)
 from elections.text.captions import Told
 
 SIDE = 8
@@ -169,7 +176,9 @@ def _values(
     for note in notes:
         x = (note.day - time.first) * time.year
         lines.append(((x, -TOP * rise), (x, -_highest(rows, note.day) * rise)))
-    under = [point for start, end in lines if start and end for point in _between(start, end)]
+    under = [
+        point for start, end in lines if start and end for point in points_between(start, end, STEP)
+    ]
     values = [
         (name, row, dot)
         for name, dots in series.items()
@@ -216,12 +225,8 @@ def _label(canvas: Canvas, text: str, dot: Point, dots: list[Point], *, above: b
     (x, y), wide = dot, canvas.text_width(text) + 2
     away = canvas.sizes.small + 3
 
-    def nearest(left: float, middle: float) -> bool:
-        def distance(other: Point) -> float:
-            across = max(left - other[0], other[0] - left - wide, 0.0)
-            return hypot(across, other[1] - middle)
-
-        return distance(dot) <= min(map(distance, dots))
+    def nearest(place: Point) -> bool:
+        return distance(dot, place, wide) <= min(distance(one, place, wide) for one in dots)
 
     side = -away if above else away
     lefts = [x + part * wide for part in (-0.5, -0.25, -0.75, -0.1, -0.9)] + [x + 4, x - wide - 4]
@@ -232,16 +237,8 @@ def _label(canvas: Canvas, text: str, dot: Point, dots: list[Point], *, above: b
     high = canvas.sizes.small * 1.5
     # None stands among the names of the axis.
     places = [place for place in places if place[1] + high / 2 <= 0] or places
-    own = tuple(place for place in places if nearest(*place))
+    own = tuple(filter(nearest, places))
     return Label(text, wide, high, own or tuple(places[:1]))
-
-
-def _between(start: Point, end: Point) -> Iterator[Point]:
-    """Yield points close together on the way from one to another."""
-    (x, y), (after, height) = start, end
-    steps = max(1, ceil(hypot(after - x, height - y) / STEP))
-    for part in (step / steps for step in range(steps + 1)):
-        yield x + (after - x) * part, y + (height - y) * part
 
 
 def _seats_higher(row: Row) -> bool:

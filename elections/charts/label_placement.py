@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil, hypot
 
 import numpy as np
 
@@ -80,6 +81,28 @@ class Label:
         """
         x, y = place
         return Box(x, y - self.height / 2, x + self.width, y + self.height / 2)
+
+
+def distance(dot: Point, place: Point, width: float) -> float:
+    """Return how far a dot is from a text of a width that has its left end at a place.
+
+    >>> distance((0, 0), (3, 4), 10), distance((5, 0), (3, 4), 10)
+    (5.0, 4.0)
+    """
+    (x, y), (left, middle) = dot, place
+    return hypot(max(left - x, x - left - width, 0.0), y - middle)
+
+
+def points_between(start: Point, end: Point, step: float) -> list[Point]:
+    """Return points on the way from one to another, both among them, no further apart than a step.
+
+    >>> points_between((0, 0), (0, 4), 2)
+    [(0.0, 0.0), (0.0, 2.0), (0.0, 4.0)]
+    """
+    (x, y), (after, height) = start, end
+    steps = max(1, ceil(hypot(after - x, height - y) / step))
+    parts = (number / steps for number in range(steps + 1))
+    return [(x + (after - x) * part, y + (height - y) * part) for part in parts]
 
 
 def place_labels(

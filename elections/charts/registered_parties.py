@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from math import hypot
 from typing import Any
 
 import pandas as pd
 
 from elections.charts.canvas import Canvas, Palette, Width, years
-from elections.charts.label_placement import Box, Label, Point, place_labels
+from elections.charts.label_placement import Box, Label, Point, distance, place_labels
 from elections.tables.registered_parties import ticks
 from elections.text.captions import Told
 
@@ -161,12 +160,8 @@ def _at_its_own(label: Label, dot: Point, dots: list[Point]) -> Label:
 
 def _strays(label: Label, place: Point, own: Point, dots: list[Point]) -> bool:
     """Tell whether another dot is nearer to a label than its own."""
-    left, middle = place
-
-    def away(dot: Point) -> float:
-        return hypot(max(left - dot[0], dot[0] - left - label.width, 0.0), dot[1] - middle)
-
-    return away(own) > min(map(away, dots))
+    wide = label.width
+    return distance(own, place, wide) > min(distance(dot, place, wide) for dot in dots)
 
 
 def _line(start: Point, end: Point) -> list[Point]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from math import ceil, hypot, inf
+from math import inf
 from operator import itemgetter
 from typing import Any
 
@@ -22,7 +22,15 @@ from elections.charts.canvas import (
     tick,
     years,
 )
-from elections.charts.label_placement import Box, Label, Point, place_labels, readable
+from elections.charts.label_placement import (
+    Box,
+    Label,
+    Point,
+    distance,
+    place_labels,
+    points_between,
+    readable,
+)
 from elections.package.schema import AGAINST_ALL
 from elections.text.captions import Told
 from elections.text.words import is_missing
@@ -477,16 +485,10 @@ class _Names:
 
     def _nearest(self, dot: Dot, place: Point, wide: float) -> bool:
         """Tell whether no other dot is nearer to a name than its own."""
-        left, right = place[0], place[0] + wide
-
-        def away(other: Dot) -> float:
-            x, y = self._at(other)
-            return hypot(max(left - x, x - right, 0.0), y - place[1])
-
         # It is taken for that of the one above it, or below, unless that is clearly further.
-        factor = CLEARLY if left < self._at(dot)[0] < right else 1.0
-        others = [away(other) for other in self.rows if other != dot]
-        return away(dot) * factor <= min(others, default=inf)
+        factor = CLEARLY if place[0] < self._at(dot)[0] < place[0] + wide else 1.0
+        others = [distance(self._at(other), place, wide) for other in self.rows if other != dot]
+        return distance(self._at(dot), place, wide) * factor <= min(others, default=inf)
 
     def _drawn(self, ticks: list[Row], stretches: Iterable[tuple[Dot, Dot]]) -> list[Box]:
         """Return what no name may cover: dots, lines and thresholds."""
@@ -496,11 +498,8 @@ class _Names:
             (left, middle), (right, _) = (self._at((limit[end], level)) for end in ("from", "to"))
             boxes.append(Box(left - 3, middle - 2, right + 3, middle + 2))
         for start, end in stretches:
-            (x, y), (after, height) = self._at(start), self._at(end)
-            steps = max(1, ceil(hypot(after - x, height - y) / STEP))
-            for part in (number / steps for number in range(steps)):
-                across, down = x + (after - x) * part, y + (height - y) * part
-                boxes.append(Box(across - 3, down - 3, across + 3, down + 3))
+            for x, y in points_between(self._at(start), self._at(end), STEP)[:-1]:
+                boxes.append(Box(x - 3, y - 3, x + 3, y + 3))
         return boxes
 
 

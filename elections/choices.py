@@ -35,7 +35,7 @@ from elections.tables.councils import council_days
 from elections.tables.flows import Unit
 from elections.tables.measures import Panels
 from elections.tables.regions import elections_with_regions
-from elections.text.references import kinds_there, source_labels
+from elections.text.references import kinds_there
 
 Value = str | bool
 Chosen = Mapping[str, Value]
@@ -570,7 +570,7 @@ CHOICES: dict[str, Choice] = {
     "region_election": Choice(
         lambda data, chosen: (EACH_ELECTION, *elections_with_regions(data)), said="chosen"
     ),
-    "source": Choice(lambda data, chosen: (NONE, *source_labels(data))),
+    "source": Choice(lambda data, chosen: (NONE, *data.sources["source_id"])),
     "kind": Choice(lambda data, chosen: (ALL, *kinds_there(data))),
     "table": Choice(
         lambda data, chosen: tuple(table.name for table in schema.TABLES),

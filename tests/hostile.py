@@ -64,7 +64,9 @@ def hostile(folder: Path) -> None:
                 if column.type == "url" and row[place]:
                     row[place] = f"{ADDRESS}{number}"
                 if column.type in FREE and not column.allowed and row[place] and name not in SAYS:
-                    row[place] = f"{next(texts)} {row[place]}"
+                    # What a source calls its publisher is said of it again where its names are.
+                    called = TEXTS[len(row[place]) % len(TEXTS)]
+                    row[place] = f"{called if name == 'publisher' else next(texts)} {row[place]}"
         out = io.StringIO(newline="")
         csv.writer(out, lineterminator="\n").writerows([header, *rows])
         path.write_text(out.getvalue(), "utf-8", newline="\n")

@@ -119,10 +119,14 @@ def _words(text: str, home: str, words: Words) -> Iterator[str]:
 
 @cache
 def _published(home: str) -> re.Pattern[str]:
-    """Return the pattern of what is called so by who published it; the longest first."""
+    """Return the pattern of what is called so by who published it; the longest first.
+
+    A publisher with a name in the languages of the package is called by that.
+    """
     data = package(home)
     own = about(data)
     names = {str(one) for name in ("publisher", "title") for one in data.sources[name].dropna()}
+    names -= {*data.publishers["publisher"]}
     names |= {own.title, own.author, own.licence, own.licence_title, own.file_name, own.name}
     latin = sorted((one for one in names if WORD.search(one)), key=len, reverse=True)
     return re.compile("|".join(rf"(?<!\w){re.escape(one)}(?!\w)" for one in latin))

@@ -930,6 +930,11 @@ EVIDENCE = (
         ("conflicts.csv", "1994_spring_ballots", "value_used"),
     ),
     case(
+        "names of a publisher of no source",
+        cell("publishers.csv", "Election Office of Verdania", "publisher", "Election Office"),
+        ("publishers.csv", "Election Office", "publisher"),
+    ),
+    case(
         "conflict in no table",
         cell("conflicts.csv", "1998_turnout", "table", "election"),
         ("conflicts.csv", "1998_turnout", "table"),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import pytest
 
 from elections.evidence.weight import KINDS, by_weight, publishers_by_weight
 from elections.figures import FIGURES, figure
 from elections.package.loading import ElectionData, ids
 from elections.text import load_words
-from elections.text.labels import publishers, source_line, sources_of
+from elections.text.labels import named_sources, publishers, source_line, sources_of, sources_said
 from elections.text.record import sources_of_record
 from tests import drawn
 
@@ -108,4 +109,27 @@ def test_one_cell_and_a_line_name_the_same_publisher_first(country: ElectionData
     rows = rows[rows["source_ids"].notna()]
     line = source_line(country, rows.assign(confidence="high"), WORDS)
     every = ";".join(sorted({one for cell in rows["source_ids"] for one in ids(cell)}))
-    assert line.startswith(f"Sources: {publishers(country, every).split('; ')[0]}")
+    assert line.startswith(f"Sources: {publishers(country, every, WORDS).split('; ')[0]}")
+
+
+def test_a_publisher_is_called_by_its_name_in_the_language_and_keeps_its_place(
+    data: ElectionData,
+) -> None:
+    """A name begins with another letter in another language; the order is that of the sources."""
+    rows = pd.DataFrame({"source_ids": ["cec_20040927;odihr_1999_final;wikipedia_en_adal"]})
+    cell = str(rows["source_ids"].iloc[0])
+    assert publishers(data, cell, WORDS).split("; ") == [*publishers_by_weight(data, [cell])]
+    assert publishers(data, cell, load_words("ru")).split("; ") == [
+        "Центральная избирательная комиссия Казахстана",
+        "БДИПЧ ОБСЕ",
+        "Википедия",
+    ]
+    kazakh = load_words("kk")
+    own = data.publishers.set_index("publisher")["name_kk"]
+    assert publishers(data, cell, kazakh).split("; ")[0] == own[COMMISSION]
+    assert own[COMMISSION] in named_sources(data, rows["source_ids"], kazakh, most=1)
+    assert {*sources_said(data, sources_of(data, rows), kazakh)["publisher"]} == {
+        own[COMMISSION],
+        own["OSCE/ODIHR"],
+        own["Wikipedia"],
+    }

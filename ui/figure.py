@@ -122,7 +122,7 @@ def _written(
 
 def _sources(reader: Reader, drawing: Drawing) -> None:
     records = sources_of(reader.data, drawing.evidence)
-    st.markdown(markdown.listed(source_list(records, reader.words)))
+    st.markdown(markdown.listed(source_list(reader.data, records, reader.words)))
 
 
 def _differ(reader: Reader, drawing: Drawing) -> None:

@@ -51,7 +51,7 @@ def rows_csv(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
     head = words.first or words
     writer.writerow([heading(column, head) for column in columns])
     for record in records:
-        said = record | {SOURCES: publishers(data, record[SOURCES])}
+        said = record | {SOURCES: publishers(data, record[SOURCES], words)}
         writer.writerow([_cell(said.get(column), column, words) for column in columns])
     return (BYTE_ORDER_MARK + out.getvalue()).encode("utf-8")
 

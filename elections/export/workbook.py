@@ -21,7 +21,7 @@ from elections.export.texts import as_text
 from elections.figures import Drawing
 from elections.package import ElectionData, schema
 from elections.text import Words, library
-from elections.text.labels import publishers, sources_of
+from elections.text.labels import publishers, sources_of, sources_said
 from elections.text.table import decimals_of
 
 NARROWEST, WIDEST = 8, 60
@@ -124,7 +124,7 @@ def _told(table: pd.DataFrame, column: str, data: ElectionData, words: Words) ->
     """Return the cells of a column of a figure's rows as a reader sees them."""
     cells = table[column]
     if column == SOURCES:
-        return [publishers(data, cell) for cell in cells]
+        return [publishers(data, cell, words) for cell in cells]
     if column == "confidence":
         return [cell if pd.isna(cell) else words.say("confidence", level=cell) for cell in cells]
     if cells.dtype.kind == "f":
@@ -156,7 +156,8 @@ def _figure_head(
     yield words.say("export-package"), own.title
     yield from _version(own, words)
     yield words.say("export-missing"), words.say("export-missing-note")
-    for row in sources_of(data, drawing.evidence).to_dict("records"):
+    records = sources_said(data, sources_of(data, drawing.evidence), words)
+    for row in records.to_dict("records"):
         told = (row["publisher"], row["title"], row["date"], row["address"])
         yield words.say("export-source"), ". ".join(str(one) for one in told if not pd.isna(one))
 

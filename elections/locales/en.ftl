@@ -2169,6 +2169,7 @@ table-rural-heads = Heads of rural districts
 table-claims = Claims checked
 table-conflicts = Values not used
 table-facts = Single facts
+table-publishers = Names of publishers
 table-sources = Sources
 library-summary = { $tables ->
         [one] one table

@@ -1988,6 +1988,7 @@ table-rural-heads = Ауыл әкімдері
 table-claims = Тексерілген тұжырымдар
 table-conflicts = Қолданылмаған мәндер
 table-facts = Жекелеген деректер
+table-publishers = Баспагерлердің атаулары
 table-sources = Дереккөздер
 library-summary = { $tables } кесте, { $rows } жол және олар негізделген { $sources } дереккөз.
 library-release = { $date ->
@@ -2699,6 +2700,12 @@ dictionary-facts-statement = Факт, бір сөйлеммен.
 dictionary-facts-value = Саны, егер болса.
 dictionary-facts-unit = Санның бірлігі.
 dictionary-facts-topic = Палатаның бір сайлауына қатысты болмаса, не туралы.
+
+dictionary-publishers = Баспагерлердің басқа тілдердегі атаулары, егер ондай атауы болса.
+dictionary-publishers-publisher = Дереккөздердегі атауы.
+dictionary-publishers-name = Атауы.
+dictionary-publishers-source-ids = Атаулардың дереккөздері, егер табылса.
+dictionary-publishers-confidence = Басқа тілдердегі атаулардың сенімділігі.
 
 dictionary-sources = Жолдар сілтейтін әр дереккөз; әр құжатқа бір жол.
 dictionary-sources-source-id = Тұрақты идентификатор.

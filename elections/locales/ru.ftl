@@ -2269,6 +2269,7 @@ table-rural-heads = Сельские акимы
 table-claims = Проверенные утверждения
 table-conflicts = Неиспользованные значения
 table-facts = Отдельные факты
+table-publishers = Названия издателей
 table-sources = Источники
 library-summary = { $tables ->
         [one] { $tables } таблица
@@ -3087,6 +3088,12 @@ dictionary-facts-statement = Факт, изложенный одним пред�
 dictionary-facts-value = Число, если оно есть.
 dictionary-facts-unit = Единица этого числа.
 dictionary-facts-topic = О чём факт, если он не относится к отдельным выборам в палату.
+
+dictionary-publishers = Как издатели называются на других языках, если у них там есть название.
+dictionary-publishers-publisher = Как его называют источники.
+dictionary-publishers-name = Название.
+dictionary-publishers-source-ids = Источники названий, если найдены.
+dictionary-publishers-confidence = Надёжность названий на других языках.
 
 dictionary-sources = Все источники, на которые ссылаются строки; по строке на документ.
 dictionary-sources-source-id = Постоянный идентификатор.

@@ -40,7 +40,7 @@ from elections.sections.blocks import (
 from elections.sections.evidence import source_at
 from elections.sections.headings import FRONT_PAGE, heading
 from elections.text import Words
-from elections.text.labels import sources_of
+from elections.text.labels import sources_of, sources_said
 
 Progress = Callable[[float], None]
 # The shares of the work that are done once the blocks are made, and once the pictures are.
@@ -271,15 +271,14 @@ class Content:
         return found & {*self.data.sources["source_id"]}
 
     def _ordered(self, cited: set[str]) -> list[str]:
-        every = self.data.sources
+        every = sources_said(self.data, self.data.sources, self.words)
         rows = every[every["source_id"].isin(cited)]
-        named = sorted(
-            rows[["publisher", "title", "source_id"]].astype(str).itertuples(index=False)
-        )
-        return [row[2] for row in named]
+        named = zip(rows["publisher"], rows["title"], rows["source_id"], strict=True)
+        order = self.words.order
+        return [one for *_, one in sorted(named, key=lambda row: [*map(order, row)])]
 
     def _records(self, cited: set[str]) -> Iterator[Source]:
-        every = self.data.sources
+        every = sources_said(self.data, self.data.sources, self.words)
         for row in every[every["source_id"].isin(cited)].to_dict("records"):
             dated = [] if pd.isna(row["date"]) else [self.words.partial_date(row["date"])]
             kind = self.words.say("source-kind", kind=str(row["kind"]))

@@ -185,5 +185,5 @@ def sources(data: ElectionData, words: Words, *, election: str) -> list[Block]:
     """List every source on which anything of the election rests."""
     rows = record.sources_of_record(data, election)
     label = words.say("election-sources-all", count=len(rows))
-    every = Fold(label, lambda: [source_list(rows, words)], "sources-all", "sources")
+    every = Fold(label, lambda: [source_list(data, rows, words)], "sources-all", "sources")
     return [Heading(words.say("election-sources")), every]

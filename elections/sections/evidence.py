@@ -13,7 +13,7 @@ from elections.package import ElectionData
 from elections.package.loading import ids
 from elections.sections.blocks import Block, Fold, Items, Link, Text
 from elections.text import Words
-from elections.text.labels import doubts, source_line, sources_of
+from elections.text.labels import doubts, source_line, sources_of, sources_said
 
 # The heading of the page on which a mark behind a figure lands.
 DIFFERENCES = "sources-differ"
@@ -84,7 +84,7 @@ def evidence(data: ElectionData, rows: pd.DataFrame, words: Words, name: str) ->
 
     def listed() -> list[Block]:
         told = len(records) > 1 and "told" in rows
-        return [source_list(records, words, sources_given(rows, words) if told else {})]
+        return [source_list(data, records, words, sources_given(rows, words) if told else {})]
 
     return [Fold(line, listed, f"sources-{name}", "sources")]
 
@@ -115,7 +115,10 @@ def sources_given(rows: pd.DataFrame, words: Words) -> dict[str, str]:
 
 
 def source_list(
-    records: pd.DataFrame, words: Words, given: Mapping[str, str] = MappingProxyType({})
+    data: ElectionData,
+    records: pd.DataFrame,
+    words: Words,
+    given: Mapping[str, str] = MappingProxyType({}),
 ) -> Items:
     """Return sources in full as a list; ``records`` are rows of ``sources``.
 
@@ -124,10 +127,10 @@ def source_list(
     >>> from elections.package import load
     >>> from elections.text import load_words
     >>> data = load("tests/country")
-    >>> len(source_list(data.sources, load_words("en")).items) == len(data.sources)
+    >>> len(source_list(data, data.sources, load_words("en")).items) == len(data.sources)
     True
     """
-    rows = records.to_dict("records")
+    rows = sources_said(data, records, words).to_dict("records")
     return Items(tuple(_record(row, words, given.get(str(row["source_id"]), "")) for row in rows))
 
 

@@ -59,7 +59,7 @@ def sourced_fold(
     label = words.say("context-printed", title=title, evidence=line)
 
     def blocks() -> list[Block]:
-        sources = source_list(sources_of(data, rows), words)
+        sources = source_list(data, sources_of(data, rows), words)
         return [*shown, Paragraph(words.say("figure-sources"), note=True), sources]
 
     return Fold(label, blocks, name, kind, printed=(title, line))

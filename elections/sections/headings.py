@@ -137,7 +137,7 @@ def option_names(choice: str, data: ElectionData, words: Words) -> Mapping[str, 
 def _things(choice: str, data: ElectionData, words: Words) -> Mapping[str, str]:
     match choice:
         case "source":
-            return source_labels(data)
+            return source_labels(data, words)
         case "table":
             return {table: table_label(table, words) for table in data.tables}
         case "paper":

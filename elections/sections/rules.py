@@ -162,7 +162,7 @@ def _act(act: Act, data: ElectionData, words: Words) -> list[Block]:
         Paragraph(act.what),
         *changes,
         Paragraph(evidence_line(data, act.rows, words), note=True),
-        source_list(sources_of(data, act.rows), words),
+        source_list(data, sources_of(data, act.rows), words),
     ]
 
 

@@ -43,6 +43,7 @@ from elections.text import claims as claim_words
 from elections.text import library as table_words
 from elections.text import references as source_words
 from elections.text.claims import MARKS, ToldClaim, ToldDocument
+from elections.text.labels import sources_said
 from elections.text.words import is_missing
 
 CSV, JSON, ZIP = "text/csv", "application/json", "application/zip"
@@ -204,7 +205,8 @@ def _one(choice: str) -> str | None:
 
 def _record(data: ElectionData, source: str, words: Words) -> list[Block]:
     """Return the record of a source in full."""
-    row = data.sources[data.sources["source_id"] == source].iloc[0]
+    own = data.sources[data.sources["source_id"] == source]
+    row = sources_said(data, own, words).iloc[0]
     title, address = str(row["title"]), row["address"]
     parts: list[str] = [str(row["publisher"])]
     if not is_missing(row["date"]):

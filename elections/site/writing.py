@@ -101,7 +101,8 @@ class Shelf:
         """Return the sources of a figure."""
         key = key_of(drawing.name, drawing.choices)
         if key not in self._sources:
-            self._sources[key] = source_list(sources_of(self.data, drawing.evidence), self.words)
+            records = sources_of(self.data, drawing.evidence)
+            self._sources[key] = source_list(self.data, records, self.words)
         return self._sources[key]
 
 

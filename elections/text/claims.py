@@ -11,11 +11,12 @@ from typing import get_args
 import pandas as pd
 
 from elections.evidence.verdicts import Verdict, column_of, verdict
+from elections.evidence.weight import by_weight
 from elections.package import schema
 from elections.package.agreement import DATES, Ruling, digits, is_number
 from elections.package.loading import ElectionData
 from elections.package.schema import Column
-from elections.text.labels import code_said, sources_of
+from elections.text.labels import code_said, sources_said
 from elections.text.row_names import RowNames, row_names
 from elections.text.words import Words, is_missing, said_of
 
@@ -94,6 +95,7 @@ def told_documents(data: ElectionData, words: Words) -> tuple[ToldDocument, ...]
     ['speech_1999']
     """
     own = data.sources[data.sources["source_id"].isin(data.claims["document_id"])]
+    own = sources_said(data, own, words)
     return tuple(_document(row, words) for _, row in own.sort_values("source_id").iterrows())
 
 
@@ -162,7 +164,7 @@ def _told(data: ElectionData, row: pd.Series, names: RowNames, words: Words) -> 
         rounding=_rounding(data, row, follows, words) if named and follows else "",
         computed=follows is not None and row["verdict"] in get_args(Ruling),
         conflict=_conflict(data, follows, words),
-        sources=sources_of(data, pd.DataFrame({"source_ids": [row["source_ids"]]})),
+        sources=sources_said(data, by_weight(data, [row["source_ids"]]), words),
     )
 
 

@@ -60,7 +60,7 @@ def conflict_grid(data: ElectionData, conflicts: pd.DataFrame, words: Words) -> 
             names.cell(str(row["table"]), str(row["row"]), str(row["field"])),
             names.value(str(row["table"]), str(row["field"]), row["value_used"]),
             names.value(str(row["table"]), str(row["field"]), row["value_other"]),
-            publishers(data, row["source_ids"]),
+            publishers(data, row["source_ids"], words),
             words.say(
                 "conflict-why",
                 kind=str(row["kind"]),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 
 import pandas as pd
@@ -136,10 +137,10 @@ def named_sources(data: ElectionData, cells: Iterable[object], words: Words, *, 
     >>> named_sources(data, cells, load_words("en"), most=1)
     'Sources: Election Office of Verdania; and one more.'
     """
-    kinds = publishers_by_weight(data, cells)
+    kinds, called = publishers_by_weight(data, cells), publisher_names(data, words)
     said: list[str] = []
     for announced, group in groupby(list(kinds)[:most], lambda name: kinds[name] == ANNOUNCEMENT):
-        names = list(group)
+        names = [called[name] for name in group]
         if announced:
             names = [words.say("source-announced", publishers=words.list(names))]
         said += names
@@ -147,14 +148,44 @@ def named_sources(data: ElectionData, cells: Iterable[object], words: Words, *, 
     return words.say("source-line", sources="; ".join(said), rest=rest, count=len(kinds))
 
 
-def publishers(data: ElectionData, cell: object) -> str:
+def publishers(data: ElectionData, cell: object, words: Words) -> str:
     """Return the publishers of the sources in a cell of ids, the weightiest first.
 
     >>> from elections.package.loading import load
-    >>> publishers(load("tests/country"), "herald_19980620;bulletin_1990")
+    >>> from elections.text.words import load_words
+    >>> publishers(load("tests/country"), "herald_19980620;bulletin_1990", load_words("en"))
     'Election Office of Verdania; Verdania Herald'
     """
-    return "; ".join(publishers_by_weight(data, [cell]))
+    called = publisher_names(data, words)
+    return "; ".join(called[name] for name in publishers_by_weight(data, [cell]))
+
+
+@lru_cache(maxsize=16)
+def publisher_names(data: ElectionData, words: Words) -> Mapping[str, str]:
+    """Return what each publisher is called in this language, by what the sources call it.
+
+    One that has no name of its own there keeps that of the sources. Found once and shared.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> publisher_names(load("tests/country"), load_words("en"))["Verdania Herald"]
+    'Verdania Herald'
+    """
+    own = words.texts(data.publishers, "publisher", "name")
+    return {name: own.get(name, name) for name in map(str, data.sources["publisher"])}
+
+
+def sources_said(data: ElectionData, rows: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """Return rows of ``sources`` with their publishers called as in this language.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> data = load("tests/country")
+    >>> sources_said(data, data.sources, load_words("ru"))["publisher"].iloc[0]
+    'Избирательное управление Вердании'
+    """
+    said = rows["publisher"].map(publisher_names(data, words))
+    return rows.assign(publisher=said.astype(rows["publisher"].dtype))
 
 
 def both_rows(*tables: pd.DataFrame) -> pd.DataFrame:

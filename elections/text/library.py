@@ -30,7 +30,7 @@ def summary(data: ElectionData, words: Words) -> str:
     >>> from elections.package.loading import load
     >>> from elections.text import load_words
     >>> summary(load("tests/country"), load_words("en"))[:9]
-    '30 tables'
+    '31 tables'
     """
     tables = {name: rows for name, rows in data.tables.items() if name != "sources"}
     return words.say(

@@ -13,7 +13,7 @@ from elections.evidence.weight import KINDS
 from elections.package import schema
 from elections.package.loading import ElectionData
 from elections.text.grid import Grid
-from elections.text.labels import code_said
+from elections.text.labels import code_said, sources_said
 from elections.text.library import table_label
 from elections.text.row_names import row_names
 from elections.text.words import Words, is_missing
@@ -25,16 +25,17 @@ _REFERENCES = {"parties", "regions", "elections"}
 
 
 @lru_cache(maxsize=4)
-def source_labels(data: ElectionData) -> Mapping[str, str]:
+def source_labels(data: ElectionData, words: Words) -> Mapping[str, str]:
     """Name each source by publisher and title, its id behind them to be searched for.
 
-    In the order of these names; found once for each package and shared.
+    Found once for each package and language, and shared.
 
     >>> from elections.package.loading import load
-    >>> source_labels(load("tests/country"))["observers_1990"][:24]
+    >>> from elections.text.words import load_words
+    >>> source_labels(load("tests/country"), load_words("en"))["observers_1990"][:24]
     'League of Observers: Rep'
     """
-    rows = data.sources.sort_values(["publisher", "title", "source_id"], kind="stable")
+    rows = sources_said(data, data.sources, words)
     named = zip(rows["source_id"], rows["publisher"], rows["title"], strict=True)
     return {source: f"{publisher}: {title} · {source}" for source, publisher, title in named}
 
@@ -68,7 +69,8 @@ def sources_table(
     >>> len(sources_table(data, counts, load_words("en"), kind="law"))
     3
     """
-    rows = data.sources if not kind else data.sources[data.sources["kind"] == kind]
+    rows = sources_said(data, data.sources, words)
+    rows = rows if not kind else rows[rows["kind"] == kind]
     resting = counts.groupby("source_id")["rows"].sum()
     told = pd.DataFrame(
         {
@@ -172,7 +174,7 @@ def alone_table(data: ElectionData, counts: pd.DataFrame, words: Words) -> pd.Da
     >>> alone_table(load("tests/country"), counts, load_words("en"))["alone"].tolist()
     [2]
     """
-    rows = counts.merge(data.sources, on="source_id")
+    rows = counts.merge(sources_said(data, data.sources, words), on="source_id")
     kinds = [words.say("source-kind", kind=str(one)) for one in rows["kind"]]
     rows = rows.assign(kind=kinds).rename(columns={"title": "document", "source_id": "id"})
     return rows[["alone", "publisher", "document", "kind", "id"]]

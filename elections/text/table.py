@@ -51,7 +51,7 @@ def readable_table(
     shown = table[chosen].copy()
     for column in chosen:
         if column == "source_ids":
-            shown[column] = [publishers(data, cell) for cell in shown[column]]
+            shown[column] = [publishers(data, cell, words) for cell in shown[column]]
         elif column == "confidence":
             shown[column] = [
                 "" if pd.isna(level) else words.say("confidence", level=level)

@@ -377,7 +377,7 @@ class _Page:
             for (rows, columns), shown in zip(drawing.rows, readable, strict=True)
         )
         records = sources_of(self.data, drawing.evidence)
-        sources = self.markup.write([source_list(records, self.words)])
+        sources = self.markup.write([source_list(self.data, records, self.words)])
         files = " ".join(
             f'<a href="{escape(figure_path(drawing, ending, self.words))}">{ending.upper()}</a>'
             for ending in KINDS

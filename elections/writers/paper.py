@@ -170,7 +170,7 @@ class _Paper(Whole):
 
     def behind(self, drawing: Drawing) -> str:
         records = sources_of(self.data, drawing.evidence)
-        self.sources |= dict.fromkeys(source_list(records, self.words).items)
+        self.sources |= dict.fromkeys(source_list(self.data, records, self.words).items)
         return ""
 
     def all_sources(self) -> str:

@@ -20,7 +20,7 @@ from tests.browser.views import severe
 pytestmark = pytest.mark.browser
 
 Read = Callable[..., Reading]
-NAME = "seat-shares-by-successor-2026-11-27"
+NAME = "seat-shares-by-successor-2026-11-28"
 ASKED = "figure/seat_shares"
 
 

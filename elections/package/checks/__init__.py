@@ -114,6 +114,7 @@ CHECKS: tuple[Check, ...] = (
     Check(provenance.results_are_sourced, ("results",)),
     Check(provenance.filled_fields_of_elections_are_sourced, ("elections", "election_sources")),
     Check(provenance.sourced_fields_of_elections_are_filled, ("elections", "election_sources")),
+    Check(provenance.named_publishers_publish, ("publishers", "sources")),
     Check(provenance.sources_are_used, ("sources",)),
     Check(provenance.conflicts_point_to_a_cell, ("conflicts",)),
     Check(provenance.claims_point_to_a_cell, ("claims",)),

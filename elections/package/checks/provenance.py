@@ -115,6 +115,17 @@ def sourced_fields_of_elections_are_filled(package: Package) -> Iterator[Fault]:
             yield sheet.fault(row, "field", "a field that is filled in elections")
 
 
+def named_publishers_publish(package: Package) -> Iterator[Fault]:
+    """Every publisher whose names are given publishes a source."""
+    sources, sheet = package["sources"].records, package["publishers"]
+    if not all(source.readable("publisher") for source in sources):
+        return
+    known = {source.text["publisher"] for source in sources}
+    for record in sheet.records:
+        if record.readable("publisher") and record.text["publisher"] not in known:
+            yield sheet.fault(record, "publisher", "a publisher of a source")
+
+
 def sources_are_used(package: Package) -> Iterator[Fault]:
     """Every source is named by a row of some table."""
     columns = [(s, c.name) for s in package for c in s.columns if c.references == "sources"]

@@ -48,7 +48,7 @@ from elections.package.schema.context import (
     RURAL_HEADS,
     WOMEN_DEPUTIES,
 )
-from elections.package.schema.evidence import CLAIMS, CONFLICTS, FACTS, SOURCES
+from elections.package.schema.evidence import CLAIMS, CONFLICTS, FACTS, PUBLISHERS, SOURCES
 from elections.package.schema.parties import (
     PARTIES,
     PARTY_CHAIRS,
@@ -101,6 +101,7 @@ TABLES: tuple[Table, ...] = (
     CLAIMS,
     CONFLICTS,
     FACTS,
+    PUBLISHERS,
     SOURCES,
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from elections.package.schema.columns import Column, Table, Unit, election, sourced
+from elections.package.schema.columns import Column, Confidence, Table, Unit, election, sourced
 
 CLAIMS = Table(
     "claims",
@@ -101,6 +101,24 @@ FACTS = Table(
             ),
         ),
         *sourced(),
+    ),
+)
+
+PUBLISHERS = Table(
+    "publishers",
+    "What publishers are called in other languages, where they have a name there.",
+    ("publisher",),
+    (
+        Column("publisher", "string", "As the sources name it.", required=True),
+        Column("name", "name", "Name.", required=True),
+        Column("source_ids", "ids", "Sources of the names, where found.", references="sources"),
+        Column(
+            "confidence",
+            "string",
+            "Confidence of the names in the other languages.",
+            required=True,
+            allowed=get_args(Confidence),
+        ),
     ),
 )
 

@@ -8,6 +8,7 @@ from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from html import escape
+from threading import Lock
 from typing import Any
 
 import streamlit as st
@@ -32,11 +33,13 @@ from ui import controls, kept, markdown
 from ui.address import choose, follow, remembered
 from ui.folded import fold
 from ui.reader import Reader
+from ui.turns import others_first
 
 # The file that a session keeps until it makes another one.
 _MADE, _ASKED = "_report", "_report_asked"
 # Previews that are kept: some hundred kilobytes each.
 MOST_PREVIEWS = 16
+_previews = Lock()
 # For so many seconds a reader waits for the report of another.
 PATIENCE = 60.0
 # What may keep a report from being made.
@@ -167,7 +170,8 @@ def _make(reader: Reader, report: Report, ending: str) -> None:
         bar.progress(min(1.0, done), words.say("report-making"))
 
     def made(patience: float) -> bytes:
-        return report_file(report, ending, reader.data, words, tell, patience=patience)
+        with others_first():
+            return report_file(report, ending, reader.data, words, tell, patience=patience)
 
     try:
         try:
@@ -233,9 +237,19 @@ def preview(reader: Reader, report: Report | None) -> None:
     st.html(shown)
 
 
-@lru_cache(maxsize=MOST_PREVIEWS)
 def _preview(report: Report, data: ElectionData, words: Words) -> str:
-    """Return the first pages as HTML."""
+    """Return the first pages as HTML; who waits for the same has it once it is made."""
+    with others_first():
+        if not _previews.acquire(timeout=PATIENCE):
+            raise BusyError
+        try:
+            return _first_pages(report, data, words)
+        finally:
+            _previews.release()
+
+
+@lru_cache(maxsize=MOST_PREVIEWS)
+def _first_pages(report: Report, data: ElectionData, words: Words) -> str:
     shown = ""
     for number, page in enumerate(report_preview(report, data, words, patience=PATIENCE), start=1):
         told = escape(words.say("report-page", page=number, title=report.title))

@@ -1,0 +1,58 @@
+"""So many pages are made at a time: who comes meanwhile has a turn when one of them is done.
+
+Python runs one thread at a time. Of two hundred pages at once each would take as long as all of
+them, and each would work out anew what the first could have kept for the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import BoundedSemaphore, local
+
+AT_ONCE = 2
+_turns = BoundedSemaphore(AT_ONCE)
+_own = local()
+
+
+@contextmanager
+def turn() -> Iterator[None]:
+    """Have a turn to make a page.
+
+    >>> with turn():
+    ...     print("made")
+    made
+    """
+    _take()
+    try:
+        yield
+    finally:
+        _give()
+
+
+@contextmanager
+def others_first() -> Iterator[None]:
+    """Let others make their pages while something that takes long is waited for.
+
+    >>> with turn(), others_first(), turn():
+    ...     print("another")
+    another
+    """
+    held = getattr(_own, "held", False)
+    if held:
+        _give()
+    try:
+        yield
+    finally:
+        if held:
+            _take()
+
+
+def _take() -> None:
+    _turns.acquire()
+    _own.held = True
+
+
+def _give() -> None:
+    _own.held = False
+    _turns.release()

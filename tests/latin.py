@@ -127,6 +127,7 @@ def _published(home: str) -> re.Pattern[str]:
     own = about(data)
     names = {str(one) for name in ("publisher", "title") for one in data.sources[name].dropna()}
     names -= {*data.publishers["publisher"]}
+    names |= {*data.publishers["name_kk"].dropna(), *data.publishers["name_ru"].dropna()}
     names |= {own.title, own.author, own.licence, own.licence_title, own.file_name, own.name}
     latin = sorted((one for one in names if WORD.search(one)), key=len, reverse=True)
     return re.compile("|".join(rf"(?<!\w){re.escape(one)}(?!\w)" for one in latin))

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from elections.sections.blocks import Code, Items, Link, Part, Strong, TableBlock, Text
 from elections.text.conflicts import MARK
 from elections.text.grid import Grid
+from elections.text.words import lowered
 
 _MARKS = re.compile(r"([\\`*_{}\[\]()#+!|<>~$:&])")
 # What is a list, a rule or a heading where a line begins with it.
@@ -108,5 +109,5 @@ def _line(cells: list[str]) -> str:
 
 def _item(grid: Grid, row: tuple[str, ...]) -> str:
     named = zip(grid.headings[1:], row[1:], strict=True)
-    rest = "; ".join(f"{escape(heading)}: {escape(cell)}" for heading, cell in named)
+    rest = "; ".join(f"{escape(lowered(heading))}: {escape(cell)}" for heading, cell in named)
     return f"- **{escape(row[0])}**\N{NO-BREAK SPACE}— {rest}"

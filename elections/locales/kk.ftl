@@ -84,19 +84,19 @@ event-undated = { $what } Күні белгісіз ({ $date }); { $side ->
 ## Rows
 
 seat-one = { $tier ->
-    [list] { $party }, { $election }: { $total } ішінен { $seats } ({ $share }), { $seats ->
+    [list] { $party }, { $election }: { $total } ішінен { $seats } ({ $share }), { $seats ->
         [1] тізім бойынша
        *[other] бәрі тізім бойынша
     }.
-   *[single] { $party }, { $election }: { $total } ішінен { $seats } ({ $share }), { $seats ->
+   *[single] { $party }, { $election }: { $total } ішінен { $seats } ({ $share }), { $seats ->
         [1] округте
        *[other] бәрі округтерде
     }.
 }
-seat-both = { $party }, { $election }: { $total } ішінен { $seats } ({ $share }). Тізім бойынша: { $listed }. Округтерде: { $single }.
-seat-appointed = { $body }, { $election }: { $total } ішінен { $seats } ({ $share }), сайлаушылар сайламайды.
+seat-both = { $party }, { $election }: { $total } ішінен { $seats } ({ $share }). Тізім бойынша: { $listed }. Округтерде: { $single }.
+seat-appointed = { $body }, { $election }: { $total } ішінен { $seats } ({ $share }), сайлаушылар сайламайды.
 seats-vacant = бос мандат
-seat-vacant = { $election }: { $total } ішінен { $seats } мандат ({ $share }) бос қалды.
+seat-vacant = { $election }: { $total } ішінен { $seats } мандат ({ $share }) бос қалды.
 vacant-note = { $count ->
     [1] Бос контур: бос қалған бір мандат.
    *[other] Бос контурлар: бос қалған { $count } мандат.
@@ -162,7 +162,7 @@ chambers-subtitle = Ұсынылуы бойынша мандаттар, олар
    *[at-times] {""}
 } { $span }.
 chambers-of = { $total } мандат ішінен
-chambers-seats = { $total } ішінен { $seats }
+chambers-seats = { $total } ішінен { $seats }
 chambers-row = { $row ->
     [votes] Тізім бойынша дауыс үлесі
     [merged] Алдыңғы сайлаудан бері қосылғандар
@@ -195,7 +195,7 @@ merged_seats-part = { $part ->
     [merged] кейін оған қосылған партиялар
    *[others] қалғандарының бәрі
 }
-merged_seats-step = қосылудан кейін ({ $year }): { $total } ішінен { $seats }
+merged_seats-step = қосылудан кейін ({ $year }): { $total } ішінен { $seats }
 merged_seats-hover = { $head }, { $part }: сайлаушылар сайлайтын { $total } мандат ішінен { $seats }, { $share } ({ $names }).
 
 ## Between elections, in a few words
@@ -383,7 +383,7 @@ first_party-vote-hover = { $party }, { $election }: тізімге берілг�
 first_party-seat-hover = { $party }, { $election }: { $tier ->
     [list] { $total } тізімдік мандат
    *[all] сайлаушылар сайлайтын { $total } мандат
-} ішінен { $seats }, { $seat_share }.
+} ішінен { $seats }, { $seat_share }.
 merger-names = <b>{ $year }</b> { $parties }
 merger-plain = { $year }: { $parties }.
 merger-sure = { $parties }
@@ -828,7 +828,7 @@ field-members-required = Партияны тіркеуге қажетті мүш
 field-members-required-per-region = Әр өңірде қажетті мүше саны
 field-quota-percent = Тізімдерде әйелдерге және басқаларға квота
 field-quota-groups = Квота кімге арналған
-field-quota-applies-to = Квота неге қолданылады
+field-quota-applies-to = Квотаның қолданылу аясы
 field-timing = Сайлау түрі
 field-called-date = Тағайындалған күні
 field-date = Дауыс беру күні
@@ -1027,8 +1027,8 @@ rules_timeline-stage-long = { $name ->
    *[proportional] тек тізімдер
 }
 rules_timeline-span = { $open ->
-    [yes] { $stage } — { $year } жылдан бері
-   *[no] { $stage } — { $year } жылға дейін
+    [yes] { $stage } ({ $year } жылдан бері)
+   *[no] { $stage } ({ $year } ж. дейін)
 }
 rules-law = Заң өзгерістері
 rules_timeline-title = Сайлау жүйесі: { $stages }
@@ -1094,9 +1094,9 @@ recalculation-badge = { $checked ->
     }
 }
 recalculation-base = { $base ->
-    [ballots_cast] Дауыс беруге қатысқандардан
-    [valid_votes] Жарамды дауыстардан
-   *[party_votes] Партияларға берілген дауыстардан
+    [ballots_cast] Дауыс беруге қатысқандар бойынша
+    [valid_votes] Жарамды дауыстар бойынша
+   *[party_votes] Партияларға берілген дауыстар бойынша
 }{ $law ->
     [yes] {" "}(заң)
    *[no] {""}
@@ -1217,7 +1217,7 @@ what_if-title = { $case ->
    *[house] { $election }, { $party }: { $seats } тізімдік мандат ішінен { $count ->
         [1] {""}
        *[other] әрқайсысында{" "}
-    }{ $won } (ресми: { $seats_then } ішінен { $won_then })
+    }{ $won } (ресми: { $seats_then } ішінен { $won_then })
 }
 what_if-subtitle = Сценарий, нәтиже емес: { $rule }, меже { $threshold } (негізі: { $base }){ $clause ->
     [yes] , екінші тізімге кепілдікпен
@@ -1593,7 +1593,7 @@ measure-counts-citation = Ресми нәтижелерден саналды.
 ## Flows between elections
 
 flows-title = { $unit ->
-    [seats] { $start }: { $parties } — { $seats_before } мандат ішінен { $before }. { $end }: { $party } — { $seats_after } ішінен { $after }
+    [seats] { $start }: { $parties } — { $seats_before } мандат ішінен { $before }. { $end }: { $party } — { $seats_after } ішінен { $after }
    *[votes] { $start }: { $parties } — партияларға берілген дауыстардағы үлесі { $before }. { $end }: { $party } — { $after }
 }
 flows-title-new = { $unit ->
@@ -1650,7 +1650,7 @@ between_elections-mergers = { $dated ->
 }
 between_elections-became = { $party } құрамына енген партиялар
 between_elections-others = қалғандары
-between_elections-title = { $party }, мандат: { $total } ішінен { $first } ({ $before }), { $merged } (мүшелік бойынша, { $mergers }), { $elected } ішінен { $seats } ({ $after })
+between_elections-title = { $party }, мандат: { $total } ішінен { $first } ({ $before }), { $merged } (мүшелік бойынша, { $mergers }), { $elected } ішінен { $seats } ({ $after })
 between_elections-subtitle = Сайлаушылар сайлайтын мандаттардағы үлес, пайызбен{ $whole ->
     [yes] ; соңғы жолақ: барлық мандаттағы үлес, боялмағаны — сайлаушылар сайламайтын мандаттар
    *[no] {""}
@@ -1743,7 +1743,7 @@ presidential-subtitle = Жарияланған үлестер, пайызбен,
        *[other] {" "}(негізін тексеру мүмкін болмағандары: { $unknown }).
     }
 } Сайлаушылар сол, сұрақ басқа: онда адам, ал { $chamber } сайлауында тізім таңдалады.
-presidential-sentence = Жеңімпаздың үлесі алдыңғы { $chamber } сайлауындағы ең ірі тізімнің үлесінен жоғары болған Президент сайлауы: { $count } ішінен { $higher }{ $without ->
+presidential-sentence = Жеңімпаздың үлесі алдыңғы { $chamber } сайлауындағы ең ірі тізімнің үлесінен жоғары болған Президент сайлауы: { $count } ішінен { $higher }{ $without ->
     [0] {""}
     [1] ; тағы біреуіне дейін тізім бойынша сайлау өтпеген
    *[other] ; тағы { $without } сайлауға дейін тізім бойынша сайлау өтпеген
@@ -1755,7 +1755,7 @@ office = { $office ->
     [president] Президент сайлауы
    *[chamber] { $chamber } сайлауы
 }
-presidential_turnout-title = Сайлаушылардың келуі алдыңғы { $chamber } сайлауынан жоғары болған Президент сайлауы: { $count } ішінен { $higher }
+presidential_turnout-title = Сайлаушылардың келуі алдыңғы { $chamber } сайлауынан жоғары болған Президент сайлауы: { $count } ішінен { $higher }
 presidential_turnout-subtitle = Дауыс беруге қатысқандардың тізімге енгізілген сайлаушылар санындағы үлесі, жарияланған түрінде, пайызбен; бірінші турлар. { $span }.
 presidential_turnout-hover = { $date }, { $office }: сайлаушылардың келуі { $share }.
 councils-unit = { $unit ->
@@ -1773,7 +1773,7 @@ councils-body = { $whole ->
 }
 councils-head = { $unit ->
     [seats] <b>{ $body }</b> { $total } мандат
-   *[votes] <b>{ $body }</b> дауыстар
+   *[votes] <b>{ $body }</b>, дауыс үлесі
 }
 councils-hover = { $unit ->
     [seats] { $body }: { $party } — { $total } мандат ішінен { $seats } ({ $share }).
@@ -1789,7 +1789,7 @@ councils-sentence = { $party }: мәслихаттардағы белгілі { 
    *[no] {""}
 }.
 councils-title-total = { $held ->
-    [no] { $party }, мәслихаттардағы белгілі мандат үлесі: { $share } ({ $total } ішінен { $seats })
+    [no] { $party }, мәслихаттардағы белгілі мандат үлесі: { $share } ({ $total } ішінен { $seats })
    *[other] { $party }, мандат: мәслихаттарда { $share } (белгілісі), { FORM($chamber, case: "in") } { $chamber_share } (сайлаушылар сайлайтыны, { $election })
 }
 councils-missing = { $missing ->
@@ -1884,12 +1884,12 @@ women-head = { $bound ->
     [yes] {""}
    *[no] {" "}табылмады
 }
-women-note = <b>{ $share }</b> { $deputies } ішінен { $women }
+women-note = <b>{ $share }</b> { $deputies } ішінен { $women }
 women-hover = { $found ->
     [yes] { $election }: { $deputies } депутат ішінен { $women } әйел, { $share }.
    *[no] { $election }: табылмады.
 }
-women-of = { $deputies } ішінен { $women } ({ $election })
+women-of = { $deputies } ішінен { $women } ({ $election })
 women-title = Депутаттар арасындағы әйелдер: { $counts }
 women-subtitle = Сайланым басында { FORM($chamber, case: "of") } барлық депутаттары ішіндегі әйелдер үлесі, пайызбен.{ $quota ->
     [yes] {" "}Тік сызық: квота.

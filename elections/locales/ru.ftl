@@ -510,8 +510,8 @@ page-overview-lead = { $ended ->
 }{ $joined ->
     [none] {""}
    *[other] {" "}К партии { $party } { $merged ->
-        [1] присоединилась партия ({ $by } и раньше): { $joined }.
-       *[other] присоединились партии ({ $by } и раньше): { $joined }.
+        [1] присоединилась партия (до выборов { $by }): { $joined }.
+       *[other] присоединились партии (до выборов { $by }): { $joined }.
     }
 }{ $lists ->
     [yes] {" "}Избиратели стали голосовать только за партийные списки ({ $by }).
@@ -1505,7 +1505,7 @@ consolidation-cards = Как вычислен каждый показатель
 consolidation-cards-of = Расчёт: { $election }, по выбранным здесь способам подсчёта; волатильность: { $before }–{ $election }.
 consolidation-counts = Сколько было партий
 consolidation-between = Между выборами: { $before } и { $after }
-consolidation-between-merged = Между выборами никто не голосует, но партии могут объединяться. В ходе { $mergers } к партии { $party } присоединились: { $names }. Их выборные мандаты ({ $before }): { $seats } из { $total } по выдвижению, { $members } по партийности после избрания.{ $alone ->
+consolidation-between-merged = Между выборами никто не голосует, но партии могут объединяться. В ходе { $mergers } к партии { $party } присоединились { $names }. Их выборные мандаты ({ $before }): { $seats } из { $total } по выдвижению, { $members } по партийности после избрания.{ $alone ->
     [yes] {""}
    *[no] {" "}Вместе с собственными мандатами партии это { $both } по выдвижению и { $both_members } по партийности — ещё до следующего голосования ({ $after }).
 }
@@ -1612,7 +1612,7 @@ registered_parties-kind = { $kind ->
     [applied] подали заявления
     [registered] зарегистрировано
     [took_part] участвовали
-   *[lists] списки
+   *[lists] списков
 }
 registered_parties-short = { $named ->
     [yes] <b>{ $parties }</b> { $counted }
@@ -1975,7 +1975,7 @@ presidential-sentence = Президентские выборы, где доля
 }{ $unknown ->
     [0] .
    *[other] ; доли не найдены: ещё { $unknown }.
-} Президента выбирают как человека, в { FORM($chamber, case: "into") } — список.
+} На президентских выборах голосуют за человека, на выборах в { FORM($chamber, case: "into") } — за список.
 office = { $office ->
     [president] президентские выборы
    *[chamber] выборы в { FORM($chamber, case: "into") }

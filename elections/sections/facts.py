@@ -67,4 +67,6 @@ def sourced_fold(
 
 def _dated(fact: pd.Series, words: Words) -> str:
     day, text = fact["date"], words.text(fact, "statement")
-    return text if pd.isna(day) else words.say("event", date=words.partial_date(day), what=text)
+    date = "" if pd.isna(day) else words.partial_date(day)
+    # Empty, or said by the sentence itself.
+    return text if date in text else words.say("event", date=date, what=text)

@@ -93,7 +93,7 @@ def _written(
             return {name: _share(100 * value.value, value.unit, words)}
         case Terms():
             texts = [words.number(term, value.digits) for term in value.values]
-            return {name: ", ".join(_counted(texts))}
+            return {name: "; ".join(_counted(texts))}
         case Parties():
             return {name: words.list([names[party] for party in value.ids])}
         case Percentages():

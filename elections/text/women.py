@@ -13,7 +13,7 @@ from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name, keys
 from elections.text.labels import election_labels, span
 from elections.text.sentences import brief, known, percent_ticks
-from elections.text.words import Words, is_missing
+from elections.text.words import Words, is_missing, lowered
 
 # The percentages that the scale names: it ends at one half, for no share comes near the whole.
 SCALE = (0, 25, 50)
@@ -145,7 +145,7 @@ def _quota(
         words.say(
             "women-quota",
             quota=words.rate(first["quota_percent"]),
-            groups=_lowered(words.text(held, "quota_groups")),
+            groups=lowered(words.text(held, "quota_groups")),
             enacted="no" if acts.empty else "yes",
             date="" if acts.empty else words.partial_date(acts["date"].iloc[0]),
             election=labels[first["election_id"]],
@@ -165,7 +165,3 @@ def _quota(
             )
         )
     return said
-
-
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]

@@ -43,6 +43,8 @@ _AFTER_NUMBER = re.compile(r"(?<=\d) (?=\D)")
 # How a number below nought begins.
 MINUS = "\N{MINUS SIGN}"
 _STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
+# They have no place in an alphabet.
+_QUOTATION_MARKS = dict.fromkeys(map(ord, "«»“”„‘’\"'"))
 _BEFORE_DASH = re.compile(r"(?<=\S) (?=[—–] )")
 # What sets a text apart whose direction is its own: numbers beside it keep their place.
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
@@ -210,10 +212,11 @@ class Words:
 
         >>> sorted(["Zo\u00eb", "alma", "Zoe b", "Bo"], key=load_words("en").order)
         ['alma', 'Bo', 'Zoë', 'Zoe b']
+        >>> sorted(["b", "“a”"], key=load_words("en").order)
+        ['“a”', 'b']
         """
-        return tuple(
-            self._place(letter) for letter in unicodedata.normalize("NFC", text.casefold())
-        )
+        bare = text.casefold().translate(_QUOTATION_MARKS)
+        return tuple(self._place(letter) for letter in unicodedata.normalize("NFC", bare))
 
     def _place(self, letter: str) -> tuple[int, str]:
         if letter not in self._alphabet:
@@ -530,6 +533,15 @@ class Words:
         said = [name for name in names if name in table]
         rows = table[[key, *said]].to_dict("records")
         return {str(row[key]): self.text(row, column) for row in rows}
+
+
+def lowered(text: str) -> str:
+    """Return a text as it stands within a sentence, its first letter small; not an abbreviation's.
+
+    >>> lowered("Given by"), lowered("OSCE"), lowered("")
+    ('given by', 'OSCE', '')
+    """
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def said_of(data: ElectionData, table: str, column: str, words: Words) -> dict[str, str]:

@@ -31,7 +31,7 @@ Belonging = Literal["nomination", "membership"]
 # How the votes lay that were published for several lists together (Taagepera 1997: all with one
 # list and spread out without end are the ends between which they must lie).
 Unnamed = Literal["together", "halved", "scattered"]
-# No id of a party begins so.
+# No id of a party begins with a low line.
 UNNAMED = "_unnamed"
 
 

@@ -55,7 +55,7 @@ VOTES = ("base",)
 SPLIT = ("unnamed",)
 SEATS = ("independents", "seats", "belonging")
 NAMED_FIRST: dict[Unnamed, Unnamed] = {"together": "scattered", "scattered": "together"}
-REST = "rest"
+REST = "_rest"
 OF = ("votes", "seats")
 
 

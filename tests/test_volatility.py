@@ -454,12 +454,17 @@ def test_the_pair_of_the_core_comes_first_and_else_any() -> None:
     assert most_recounted_pair(two) == ("1994_spring", "1994_autumn")
     one = elections_of(country, "1994_autumn", "1998")
     assert most_recounted_pair(one) == ("1994_autumn", "1998")
-    # Of one that cannot be compared nothing is known: it is not taken before one that can.
+    with pytest.raises(NoDataError, match="only one"):
+        most_recounted_pair(elections_of(country, "1990"))
+
+
+def test_a_pair_without_votes_comes_after_one_that_hangs_on_nothing(country: ElectionData) -> None:
+    """Nothing happened to parties, and in 1990 no list stood."""
     rows = country.results
-    unknown = rows.assign(votes=rows["votes"].mask(rows["election_id"] == "1990"))
-    made = with_table(country, "results", unknown)
+    made = with_table(country, "party_events", country.party_events.head(0))
+    made = with_table(
+        made, "results", rows.assign(votes=rows["votes"].mask(rows["election_id"] == "1990"))
+    )
     assert most_recounted_pair(made) == ("1994_spring", "1994_autumn")
     made = with_table(made, "elections", elections_of(country, "1990", "1994_spring").elections)
     assert most_recounted_pair(made) == ("1990", "1994_spring")
-    with pytest.raises(NoDataError, match="only one"):
-        most_recounted_pair(elections_of(country, "1990"))

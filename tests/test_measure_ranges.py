@@ -31,6 +31,7 @@ from elections.package.loading import ElectionData
 from elections.tables import measures, nagayama, volatility
 from elections.tables.measures import advantages
 from elections.tables.volatility import compared_units
+from tests.changed import with_cells, with_table
 
 ALL = ("independents", "seats", "belonging")
 
@@ -225,6 +226,44 @@ def test_independents_counted_each_are_contestants_of_their_own(country: Electio
     out = result.seats(CountingChoices(independents="out"))
     assert out is not None
     assert sum(out.values()) == 57
+
+
+def test_a_party_may_be_called_as_what_is_counted_beside_parties_is() -> None:
+    """3/4 of the votes and all seats, and 1/4 without one."""
+    votes, seats = {"rest": Fraction(3, 4), "b": Fraction(1, 4)}, {"rest": 1}
+    nobody: frozenset[str] = frozenset()
+    result = ElectionResult({"party_votes": votes}, seats, seats, seats, nobody, nobody, 0)
+    assert formula("gallagher")(result, CountingChoices()) == 25
+    assert formula("loosemore_hanby")(result, CountingChoices()) == 25
+
+
+def test_what_is_counted_where_nothing_is_said_is_one_of_the_choices() -> None:
+    usual = CountingChoices()
+    assert usual in alternatives(usual, tuple(OPTIONS))
+    # The chamber as it was elected.
+    assert (usual.seats, usual.belonging) == ("elected", "nomination")
+
+
+def test_an_election_without_results_gave_nothing_to_anybody(country: ElectionData) -> None:
+    rows = country.results[country.results["election_id"] == "1994_autumn"]
+    result = election_results(with_table(country, "results", rows))["1998"]
+    assert (result.shares, result.list_seats, result.nominated) == ({}, {}, {})
+
+
+def test_lists_where_there_were_no_list_seats_won_none(country: ElectionData) -> None:
+    """Their cells are then empty; that all votes were in vain is known."""
+    lists = [("1994_spring", party) for party in ("coast-and-hill", "land_and_craft", "liberty")]
+    lists += [("1994_spring", party) for party in ("progress", "renewal", "workers")]
+    made = with_cells(country, "results", {key: {"list_seats": pd.NA} for key in lists})
+    result = election_results(made)["1994_spring"]
+    assert result.list_seats == {party: 0 for _, party in lists}
+    assert formula("wasted")(result, CountingChoices()) == 100
+
+
+def test_a_series_of_two_elections_has_no_value_for_one(country: ElectionData) -> None:
+    result = election_results(country)["1998"]
+    with pytest.raises(ValueError, match=r"^volatility compares two elections"):
+        SERIES["volatility"][1].value_range(result, CountingChoices())
 
 
 def test_the_mergers_of_2006_held_seats_before(data: ElectionData) -> None:

@@ -106,6 +106,21 @@ def test_kinds_of_input_agree(measure: PairMeasure) -> None:
     assert measure([Decimal("0.5"), Fraction(3, 10), Decimal("0.2")], [6, 3, 1]) == expected
 
 
+def test_scattered_votes_count_in_the_whole_alone() -> None:
+    """1 of 2 votes is that of one list: 1/2. Votes 1/4, 1/4, seats 1, 0: (9 + 1) / 16, halved."""
+    assert herfindahl_hirschman(iter([1]), scattered=1) == 0.25
+    assert herfindahl_hirschman([Fraction(1, 3)], scattered=Fraction(1, 6)) == float(Fraction(4, 9))
+    assert gallagher({"": 1, "b": 1}, {"": 5}, scattered=2) == 100 * sqrt(Fraction(10, 32))
+    assert gallagher({"": 1, "b": 1}, {"": 5}) == 50
+
+
+@pytest.mark.parametrize("measure", [effective_number_of_parties, herfindahl_hirschman])
+def test_bad_scattered_votes_are_named(measure: Callable[..., float]) -> None:
+    for weights, scattered, said in (([1], -1, "scattered is -1"), ([0], 1, "weights add up to 0")):
+        with pytest.raises(ValueError, match=f"^{said}"):
+            measure(weights, scattered=scattered)
+
+
 def test_numpy_numbers_do_not_overflow() -> None:
     large = [5_247_720_001, 3_000_000_019]
     assert herfindahl_hirschman(np.array(large)) == herfindahl_hirschman(large)

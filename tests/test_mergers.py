@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
-from elections.measures.mergers import mergers_between
-from elections.package.loading import ElectionData
+from elections.measures.mergers import Merged, mergers_between
+from elections.package.loading import ElectionData, load
 from tests.changed import with_cells
+from tests.made import Election, Won, history, write
 
 
 @pytest.mark.parametrize(
@@ -60,3 +62,79 @@ def test_mergers_are_between_an_election_and_a_later_one(
 ) -> None:
     with pytest.raises(ValueError, match=said):
         mergers_between(country, *pair)
+
+
+def between(
+    folder: Path, before: dict[str, int], after: dict[str, int], *events: tuple[str, ...]
+) -> list[Merged]:
+    """Return the mergers between May 1990 and May 1994, with who won how many seats then."""
+    held = [
+        Election(f"{year}-05-13", {name: Won(10 * won + 1, won) for name, won in all_won.items()})
+        for year, all_won in (("1990", before), ("1994", after))
+    ]
+    named = {name: {} for event in events for name in event[2:]}
+    data = load(write(folder, *held, parties=named, party_events=history(*events)))
+    return list(mergers_between(data, "1990", "1994"))
+
+
+def test_who_merged_without_a_seat_brought_none(tmp_path: Path) -> None:
+    (found,) = between(
+        *(tmp_path, {"a": 6, "b": 4, "c": 0}, {"a": 10}),
+        ("merged", "1992-03-04", "b", "a"),
+        ("merged", "1992-03-04", "c", "a"),
+    )
+    assert (found.parties, found.seats, found.own, found.own_seats) == (("b", "c"), 4, "a", 6)
+    assert (found.seats_by_membership, found.own_by_membership) == (4, 6)
+
+
+def test_of_as_many_seats_the_first_of_the_ballot_comes_first(tmp_path: Path) -> None:
+    found = between(
+        *(tmp_path, {"a": 5, "b": 5, "y": 1, "z": 1}, {"y": 6, "z": 6}),
+        ("merged", "1992-03-04", "a", "z"),
+        ("merged", "1992-03-04", "b", "y"),
+    )
+    assert [(one.target, one.parties) for one in found] == [("z", ("a",)), ("y", ("b",))]
+
+
+def test_a_party_goes_on_by_itself_beside_what_split_off_it(tmp_path: Path) -> None:
+    """Of the party out of which another split off the seats are not counted with the merged."""
+    (found,) = between(
+        *(tmp_path, {"a": 6, "b": 4}, {"a": 5, "x": 5}),
+        ("split", "1991-03-04", "a", "x"),
+        ("merged", "1992-03-04", "b", "x"),
+    )
+    assert (found.target, found.own, found.own_seats) == ("x", None, 0)
+    assert (found.parties, found.seats) == (("b",), 4)
+
+
+def test_of_two_that_took_one_name_one_is_told(tmp_path: Path) -> None:
+    (found,) = between(
+        *(tmp_path, {"a": 6, "b": 4, "c": 3}, {"x": 13}),
+        ("renamed", "1991-03-04", "a", "x"),
+        ("renamed", "1991-03-04", "b", "x"),
+        ("merged", "1992-03-04", "c", "x"),
+    )
+    assert (found.own, found.own_seats, found.own_by_membership) == ("a", 6, 6)
+
+
+def test_who_came_through_another_came_by_the_last_merger(tmp_path: Path) -> None:
+    """One merged into a union, which merged into a third, which then took a new name."""
+    (found,) = between(
+        *(tmp_path, {"a": 6, "b": 4}, {"x": 10}),
+        ("merged", "1991-03-04", "b", "union"),
+        ("merged", "1992-03-04", "union", "a"),
+        ("renamed", "1993-03-04", "a", "x"),
+    )
+    assert (found.target, found.own, found.parties) == ("x", "a", ("b",))
+    assert (found.events, found.years) == (("event_01",), (1992,))
+
+
+def test_a_merger_on_the_day_of_the_first_election_is_before_it(tmp_path: Path) -> None:
+    """One that merged on that day, left again and merged once more came by the second merger."""
+    (found,) = between(
+        *(tmp_path, {"a": 6, "b": 4}, {"a": 10}),
+        ("merged", "1990-05-13", "b", "a"),
+        ("split", "1991-03-04", "a", "b"),
+        ("merged", "1992-03-04", "b", "a"),
+    )
+    assert (found.events, found.years) == (("event_02",), (1992,))

@@ -16,10 +16,10 @@ import pytest
 
 from elections.choices import SCENARIO, settle
 from elections.figures import figure
-from elections.measures.counting import UNNAMED, CountingChoices, election_results
+from elections.measures.counting import UNNAMED, Comparison, CountingChoices, election_results
 from elections.measures.ranges import ValueRange
 from elections.measures.registry import SERIES
-from elections.measures.volatility import bounds, volatility
+from elections.measures.volatility import bounds, volatility, volatility_ranges
 from elections.package import ElectionData, load
 from elections.scenarios.outcome import outcome
 from elections.sections import section
@@ -148,6 +148,15 @@ def test_without_such_votes_there_is_one_value(tmp_path: Path) -> None:
     assert one.value == pytest.approx(400 / (144 + 64))
 
 
+def test_all_but_one_list_may_have_no_name(tmp_path: Path) -> None:
+    """700 of 1,000 votes for one list, the others for lists without a row."""
+    cells = {"other_votes": 300, "valid_votes": 1000, "allocation_rule": "other"}
+    data = load(write(tmp_path, Election("1990-05-13", {"alpha": Won(700, 10)}, cells)))
+    result = election_results(data)["1990"]
+    assert result.unnamed["party_votes"] == Fraction(3, 10)
+    assert result.votes("party_votes") == {"alpha": Fraction(7, 10), UNNAMED: Fraction(3, 10)}
+
+
 def pairings(ours: Sequence[int], theirs: Sequence[int]) -> Iterator[dict[int, int]]:
     """Yield every way in which some of these may be some of those."""
     for count in range(min(len(ours), len(theirs)) + 1):
@@ -165,6 +174,7 @@ CHANGES = [
     (3, 1, 3, 2, 1, 4),
     (5, 0, 2, 5, 0, 2),
     (5, 0, 2, 4, 3, 0),
+    (2, 1, 4, 3, 1, 3),
 ]
 
 
@@ -201,6 +211,35 @@ def test_no_volatility_lies_outside(case: tuple[int, ...]) -> None:
     assert told[0] == (min(total[0] for total in totals), max(total[0] for total in totals))
     value = volatility(shares[0], shares[1], links)
     assert (value.total, value.type_a, value.type_b) in totals
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_where_nobody_left_a_list_without_a_name_is_new(turned: bool) -> None:
+    """From 7 votes of one list to 4; 1 of a new list and 2 of unnamed ones are new for certain.
+
+    So are they gone for certain the other way round.
+    """
+    one, other = {"stays": Fraction(1)}, {"stays": 4, "new": 1, UNNAMED: 2}
+    pair = one, {name: Fraction(own, 7) for name, own in other.items()}
+    links = pd.DataFrame({"before_party": ["stays"], "after_party": ["stays"]})
+    found = bounds(*(pair[::-1] if turned else pair), links)
+    half = Fraction(100 * 3, 14)
+    assert found == [(2 * half, 2 * half), (half, half), (half, half)]
+
+
+def test_the_range_of_volatility_holds_both_ends(tmp_path: Path) -> None:
+    """Half of the votes stay with one list; the others are of lists without a name, twice.
+
+    These are the same lists at least for nothing and at most for all that they have: 50 or 0.
+    """
+    cells = {"other_votes": 500, "valid_votes": 1000, "allocation_rule": "other"}
+    held = [Election(f"{year}-05-13", {"alpha": Won(500, 10)}, cells) for year in (1990, 1994)]
+    data = load(write(tmp_path, *held))
+    found = volatility_ranges(
+        data, ("1990", "1994"), "party_votes", Comparison(), election_results(data)
+    )
+    one = found["volatility"]
+    assert (one.value, one.low, one.high) == (0, 0, 50)
 
 
 def test_a_scenario_counts_them_as_lost() -> None:

@@ -21,6 +21,7 @@ from elections.measures.volatility import (
     units_between,
     volatility,
     volatility_between,
+    volatility_ranges,
 )
 from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
@@ -72,6 +73,10 @@ def test_the_cut_moves_change_from_type_b_to_type_a_alone() -> None:
     assert cut == Volatility(Fraction(2), Fraction(1), Fraction(1))
     # One who stands exactly at the cut is there.
     assert volatility(*ballots, joined, cut=Fraction(1, 100)).type_a == 0
+    # Where all is asked for, only who has all is there.
+    whole = volatility(shares(a=100), shares(a=60, b=40), links("aa"), cut=Fraction(1))
+    assert whole == Volatility(Fraction(40), Fraction(40), NONE)
+    assert volatility(shares(a=100), shares(b=100), links("ab"), cut=Fraction(1)).total == 0
 
 
 @pytest.mark.parametrize("cut", [Fraction(-1, 100), Fraction(101, 100)])
@@ -349,6 +354,11 @@ def test_it_is_the_same_in_whichever_order_the_elections_are_named(
     )
     assert forth is not None
     assert forth == back
+    two = elections_of(country, "1990", "1998")
+    turned = volatility_between(
+        two, "1998", "1990", convention="largest_predecessor", blocs="kept", base=base
+    )
+    assert turned == forth
 
 
 def test_a_base_that_was_not_published_gives_nothing(country: ElectionData) -> None:
@@ -405,6 +415,17 @@ def test_a_base_that_either_election_lacks_gives_nothing(country: ElectionData) 
         assert found is None
 
 
+def test_a_base_that_is_missing_ends_no_range(country: ElectionData) -> None:
+    """Without published shares in spring and without ballots cast there, two bases are left."""
+    frame = country.results.copy(deep=True)
+    frame.loc[frame["election_id"] == "1994_spring", "share_percent"] = None
+    made = with_table(country, "results", frame)
+    pair, results = ("1994_spring", "1994_autumn"), election_results(made)
+    found = volatility_ranges(made, pair, "valid_votes", Comparison(), results)["volatility"]
+    assert found.ways == 2 * len(get_args(Convention)) * len(get_args(Blocs))
+    assert found.value is not None
+
+
 def test_without_a_cut_who_left_and_who_came_is_of_type_a(country: ElectionData) -> None:
     """Autumn of 1994 and 1998 by name: four lists stood at both, and what they moved is type B."""
     pair = ("1994_autumn", "1998")
@@ -435,3 +456,15 @@ def test_the_pair_of_the_core_comes_first_and_else_any() -> None:
     assert most_recounted_pair(one) == ("1994_autumn", "1998")
     with pytest.raises(NoDataError, match="only one"):
         most_recounted_pair(elections_of(country, "1990"))
+
+
+def test_a_pair_without_votes_comes_after_one_that_hangs_on_nothing(country: ElectionData) -> None:
+    """Nothing happened to parties, and in 1990 no list stood."""
+    rows = country.results
+    made = with_table(country, "party_events", country.party_events.head(0))
+    made = with_table(
+        made, "results", rows.assign(votes=rows["votes"].mask(rows["election_id"] == "1990"))
+    )
+    assert most_recounted_pair(made) == ("1994_spring", "1994_autumn")
+    made = with_table(made, "elections", elections_of(country, "1990", "1994_spring").elections)
+    assert most_recounted_pair(made) == ("1990", "1994_spring")

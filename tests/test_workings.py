@@ -17,13 +17,25 @@ from elections.measures.counting import (
 from elections.measures.registry import (
     MEASURES,
     PANELS,
+    REST,
     Case,
     advantage_ranges,
     advantage_ratios,
     differences,
 )
-from elections.measures.values import Changes, Measured, Parties, Percentages, Rounded, Share, Terms
+from elections.measures.values import (
+    DIGITS,
+    FULL,
+    Changes,
+    Measured,
+    Parties,
+    Percentages,
+    Rounded,
+    Share,
+    Terms,
+)
 from elections.package.loading import ElectionData
+from tests.changed import with_cells
 
 # tests/country/results.csv, the autumn of 1994: 1,063,507 votes for seven lists, and 50 seats.
 VOTES = {
@@ -147,8 +159,8 @@ def test_votes_for_nobody_lose_what_they_are(country: ElectionData) -> None:
     """1990: 1,019,071 valid votes, of which 61,112 against all have no seats."""
     result = election_results(country)["1990"]
     found = dict(differences(result, CountingChoices(base="valid_votes")))
-    assert found["rest"] == -100 * Fraction(61_112, 1_019_071)
-    assert "rest" not in dict(differences(result, CountingChoices()))
+    assert found[REST] == -100 * Fraction(61_112, 1_019_071)
+    assert REST not in dict(differences(result, CountingChoices()))
     assert sum(found.values()) == 0
 
 
@@ -176,6 +188,17 @@ def test_advantage_ratio(country: ElectionData) -> None:
     ranges = advantage_ranges(result, CountingChoices())["progress"]
     assert ranges.low == pytest.approx(48 / 54 / 0.8004)
     assert ranges.high == pytest.approx(48 / 50 / (851_204 / 1_090_000))
+
+
+def test_advantage_ratio_of_a_first_list_without_seats(country: ElectionData) -> None:
+    """Of two with as many votes, one without a seat: each by itself, 48 and 0 of 50 seats."""
+    cells = {("1994_autumn", "green"): {"votes": VOTES["progress"]}}
+    made = with_cells(country, "results", cells)
+    found = worked(made, "advantage")
+    assert [(step["party"], step["seats"]) for step in found] == [
+        (Parties(("progress",)), Share(Fraction(48, 50), "seat_share")),
+        (Parties(("green",)), Share(Fraction(0), "seat_share")),
+    ]
 
 
 def test_counts(country: ElectionData) -> None:
@@ -260,5 +283,12 @@ def test_units_scales_and_panels() -> None:
         "volatility_b": None,
     }
     assert set(PANELS) == series.keys() - {"volatility_a", "volatility_b"}
+    # Shares of votes as official tables print them; numbers of parties, as the literature does.
+    assert DIGITS == {
+        **{"parties": 2, "index": 2, "ratio": 2, "vote_share": 2},
+        **{"seat_share": 1, "points": 1, "count": 0},
+    }
+    # Percentages of a whole, and an index from 0 to 1; all others have no end.
+    assert FULL == {"vote_share": 100, "seat_share": 100, "index": 1}
     symbols = {name: one.latex.split(" = ")[0] for name, one in MEASURES.items()}
     assert list(symbols.values()) == ["N", "N_P", "H", "p_1", "G", "D", "W", "V", "A_i", "n"]

@@ -31,7 +31,7 @@ Belonging = Literal["nomination", "membership"]
 # How the votes lay that were published for several lists together (Taagepera 1997: all with one
 # list and spread out without end are the ends between which they must lie).
 Unnamed = Literal["together", "halved", "scattered"]
-# No id of a party begins so.
+# No id of a party begins with a low line.
 UNNAMED = "_unnamed"
 
 
@@ -118,11 +118,14 @@ class ElectionResult:
         named, rest = self.shares.get(base), self.unnamed.get(base)
         if named is None:
             return None
-        if not rest or unnamed == "scattered":
+        if not rest:
             return dict(named)
-        if unnamed == "halved":
-            return {**named, UNNAMED: rest / 2, f"{UNNAMED}:2": rest / 2}
-        return {**named, UNNAMED: rest}
+        lay: dict[Unnamed, dict[str, Fraction]] = {
+            "together": {UNNAMED: rest},
+            "halved": {UNNAMED: rest / 2, f"{UNNAMED}:2": rest / 2},
+            "scattered": {},
+        }
+        return {**named, **lay[unnamed]}
 
     def scattered(self, counting: CountingChoices, base: Base) -> Fraction:
         """Return the share of lists without a name, where each of them weighs nothing."""

@@ -13,7 +13,7 @@ from elections.package.loading import ElectionData
 from elections.package.schema import JOININGS
 from elections.parties.events import Event, party_events
 from elections.parties.lineage import bloc_members, home, lines
-from elections.parties.succession import successors
+from elections.parties.succession import OWN, successors
 
 
 @dataclass(frozen=True)
@@ -41,31 +41,22 @@ class Merged:
 def mergers_between(data: ElectionData, before_id: str, after_id: str) -> tuple[Merged, ...]:
     """Return the mergers between two elections, those with most seats before first.
 
+    Of as many seats, that of whom ``results`` have first is first.
+
     >>> from elections.package.loading import load
     >>> (found,) = mergers_between(load("tests/country"), "1990", "1994_spring")
     >>> found.parties, found.seats, found.total
     (('craft', 'farmers'), 15, 60)
     """
-    dates = dict(zip(data.elections["election_id"], data.elections["date"], strict=True))
-    pair = [dates[one] for one in (before_id, after_id) if one in dates]
-    if len(pair) == 2 and pair[0] < pair[1] and not _may_merge(data, *pair):
-        return ()
     links = successors(data, before_id, after_id, convention="predecessors_summed", blocs="kept")
-    result, days = election_results(data)[before_id], (pair[0], pair[1])
+    dates = dict(zip(data.elections["election_id"], data.elections["date"], strict=True))
+    days = dates[before_id], dates[after_id]
     every = [
-        _merged(data, result, into, str(target), days)
+        _merged(data, election_results(data)[before_id], into, str(target), days)
         for target, into in links.dropna().groupby("after_party", sort=False)
         if "merged" in set(into["kind"])
     ]
     return tuple(sorted(every, key=lambda one: -one.seats))
-
-
-def _may_merge(data: ElectionData, first: date, last: date) -> bool:
-    """Tell whether parties can have merged between two days; mostly there is none to look for."""
-    return any(
-        event.kind == "merged" and event.days.latest > first and event.days.earliest <= last
-        for event in party_events(data)
-    )
 
 
 def _merged(
@@ -75,7 +66,8 @@ def _merged(
     target: str,
     days: tuple[date, date],
 ) -> Merged:
-    own = [str(party) for party in into[into["kind"] != "merged"]["before_party"]]
+    # One from which the target split off goes on by itself.
+    own = [str(party) for party in into[into["kind"].isin(OWN)]["before_party"]][:1]
     parties = tuple(str(party) for party in into[into["kind"] == "merged"]["before_party"])
     nominated, members = result.nominated, result.members
     events = _events(data, target, parties, days)
@@ -86,10 +78,10 @@ def _merged(
         events=tuple(event.event_id for event in events),
         years=tuple(sorted({event.days.latest.year for event in events})),
         seats=_held(nominated, parties),
-        own_seats=_held(nominated, own[:1]),
+        own_seats=_held(nominated, own),
         total=sum(nominated.values()),
         seats_by_membership=None if members is None else _held(members, parties),
-        own_by_membership=None if members is None else _held(members, own[:1]),
+        own_by_membership=None if members is None else _held(members, own),
     )
 
 

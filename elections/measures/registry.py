@@ -20,7 +20,6 @@ from math import sqrt
 from typing import Any, Literal, get_args
 
 from elections.measures.counting import (
-    UNNAMED,
     Comparison,
     CountingChoices,
     ElectionResult,
@@ -56,7 +55,7 @@ VOTES = ("base",)
 SPLIT = ("unnamed",)
 SEATS = ("independents", "seats", "belonging")
 NAMED_FIRST: dict[Unnamed, Unnamed] = {"together": "scattered", "scattered": "together"}
-REST = "rest"
+REST = "_rest"
 OF = ("votes", "seats")
 
 
@@ -208,13 +207,13 @@ def rae_fractionalization(weights: Weights) -> float:
     return float(1 - sum(p * p for p in weight_shares(weights)))
 
 
-def gallagher(votes: Distribution, seats: Distribution, *, scattered: str = "") -> float:
+def gallagher(votes: Distribution, seats: Distribution, *, scattered: Number = 0) -> float:
     """Return the least squares index of disproportionality, on 0 to 100.
 
     The root of half the sum of squared differences between seat and vote shares in
     percent; 0 is full proportionality. Mappings and series are matched by contestant,
-    one who is missing in either having 0 there; sequences by position. ``scattered`` names
-    votes of contestants so many and so small that none of them weighs anything.
+    one who is missing in either having 0 there; sequences by position. ``scattered`` are
+    further votes, of contestants so many and so small that none of them weighs anything.
     ``ValueError`` for numbers as said above, or for sequences of unequal length.
 
     Source: Gallagher, M. (1991), Proportionality, Disproportionality and Electoral
@@ -223,8 +222,8 @@ def gallagher(votes: Distribution, seats: Distribution, *, scattered: str = "") 
     >>> gallagher({"a": 60, "b": 40}, {"a": 9, "b": 1})
     30.0
     """
-    pairs = share_pairs(votes, seats, "votes", "seats").items()
-    squares = sum((s - v) ** 2 for name, (v, s) in pairs if name != scattered)
+    pairs = share_pairs(votes, seats, "votes", "seats", scattered).values()
+    squares = sum((s - v) ** 2 for v, s in pairs)
     return sqrt(Fraction(10_000, 2) * squares)
 
 
@@ -395,9 +394,7 @@ def _of_both(measure: Callable[..., float]) -> Formula:
         rest = max(1 - sum(votes.values()) - unnamed, Fraction(0))
         # Votes for no party weigh in a base that counts them: they have no seats.
         counted = {**votes, REST: rest}
-        if not unnamed:
-            return measure(counted, seats)
-        return measure({**counted, UNNAMED: unnamed}, seats, scattered=UNNAMED)
+        return measure(counted, seats, scattered=unnamed) if unnamed else measure(counted, seats)
 
     return value
 

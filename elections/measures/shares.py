@@ -29,18 +29,19 @@ def weight_shares(weights: Weights, scattered: Number = 0) -> list[Fraction]:
     >>> weight_shares([3, 1]), weight_shares([3, 1], scattered=4)
     ([Fraction(3, 4), Fraction(1, 4)], [Fraction(3, 8), Fraction(1, 8)])
     """
-    known = _shares(_labelled(weights, "weights"), "weights").values()
-    if not scattered:
-        return list(known)
-    whole = sum(_exact(value, "weights") for value in _labelled(weights, "weights").values())
-    kept = whole / (whole + _exact(scattered, "scattered"))
-    return [kept * share for share in known]
+    return list(_shares(_labelled(weights, "weights"), "weights", scattered).values())
 
 
 def share_pairs(
-    first: Distribution, second: Distribution, first_name: str, second_name: str
+    first: Distribution,
+    second: Distribution,
+    first_name: str,
+    second_name: str,
+    scattered: Number = 0,
 ) -> dict[Any, tuple[Fraction, Fraction]]:
     """Return both shares of every contestant that either distribution has.
+
+    ``scattered`` as in :func:`weight_shares`, beside the first.
 
     >>> share_pairs([3, 1], [1, 1], "votes", "seats")[0]
     (Fraction(3, 4), Fraction(1, 2))
@@ -56,7 +57,7 @@ def share_pairs(
             f"{first_name} has {len(ones)} numbers and {second_name} {len(others)}:"
             " expected as many"
         )
-    left, right = _shares(ones, first_name), _shares(others, second_name)
+    left, right = _shares(ones, first_name, scattered), _shares(others, second_name)
     none = Fraction(0)
     return {name: (left.get(name, none), right.get(name, none)) for name in {**left, **right}}
 
@@ -79,15 +80,16 @@ def _labelled(numbers: object, name: str) -> dict[Any, object]:
     raise ValueError(f"{name} is {numbers!r}: expected a mapping or a sequence of numbers")
 
 
-def _shares(numbers: Mapping[Any, object], name: str) -> dict[Any, Fraction]:
-    """Return the numbers as fractions of their sum."""
+def _shares(numbers: Mapping[Any, object], name: str, scattered: Number = 0) -> dict[Any, Fraction]:
+    """Return the numbers as fractions of their sum, with what is scattered beside them."""
     exact = {key: _exact(value, f"{name}[{key!r}]") for key, value in numbers.items()}
+    beside = _exact(scattered, "scattered")
     # Whole numbers of one smallest part are added: each sum of fractions would be shortened.
-    parts = lcm(*(value.denominator for value in exact.values()))
+    parts = lcm(beside.denominator, *(value.denominator for value in exact.values()))
     counts = {key: value.numerator * (parts // value.denominator) for key, value in exact.items()}
-    total = sum(counts.values())
-    if not total:
+    if not any(counts.values()):
         raise ValueError(f"{name} add up to 0: expected at least one number above 0")
+    total = sum(counts.values()) + beside.numerator * (parts // beside.denominator)
     return {key: Fraction(count, total) for key, count in counts.items()}
 
 

@@ -262,28 +262,21 @@ def most_recounted_pair(data: ElectionData) -> tuple[str, str]:
     >>> most_recounted_pair(load("tests/country"))
     ('1990', '1994_spring')
     """
-    shown = elections_shown(data, after=False)
-    if len(shown) < len(("before", "after")):
-        shown = elections_shown(data)
-    held = [str(election) for election in shown["election_id"]]
-    results = election_results(data)
-    gaps: dict[tuple[str, str], Fraction] = {
-        pair: _gap(data, pair, results) for pair in pairwise(held)
-    }
-    if not gaps:
-        raise NoDataError("elections: only one, expected two for a comparison")
-    return max(gaps, key=gaps.__getitem__)
+    for after in (False, True):
+        held = map(str, elections_shown(data, after=after)["election_id"])
+        gaps = {pair: _gap(data, pair) for pair in pairwise(held)}
+        if gaps:
+            known = {pair: gap for pair, gap in gaps.items() if gap is not None}
+            return max(known, key=known.__getitem__, default=next(iter(gaps)))
+    raise NoDataError("elections: only one, expected two for a comparison")
 
 
-def _gap(
-    data: ElectionData, pair: tuple[str, str], results: Mapping[str, ElectionResult]
-) -> Fraction:
+def _gap(data: ElectionData, pair: tuple[str, str]) -> Fraction | None:
     ends: tuple[Convention, Convention] = ("same_name", "predecessors_summed")
-    by_name, summed = (
-        volatility_between(data, *pair, convention=one, blocs="apart", results=results)
-        for one in ends
-    )
-    return by_name.total - summed.total if by_name and summed else Fraction(0)
+    found = [volatility_between(data, *pair, convention=one, blocs="apart") for one in ends]
+    totals = [one.total for one in found if one]
+    # Without votes there is neither of them.
+    return totals[0] - totals[1] if totals else None
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,8 @@ Convention = Literal["same_name", "largest_predecessor", "predecessors_summed"]
 Blocs = Literal["kept", "apart"]
 Kind = Literal["stayed", "renamed", "bloc_left", "bloc_joined", "merged", "split", "ended", "new"]
 COLUMNS = ["before_party", "after_party", "kind"]
-_OWN = ("stayed", "renamed")
+# By which a party goes on under its own or a new name.
+OWN = ("stayed", "renamed")
 
 
 def successors(
@@ -240,7 +241,7 @@ def _kind(pair: tuple[str, str], party: str, place: str, way: Way) -> Kind:
     before, after = pair
     if place != after:
         return "bloc_joined"
-    if party != before and way in _OWN:
+    if party != before and way in OWN:
         return "bloc_left"
     return way
 
@@ -270,7 +271,7 @@ def _one_to_one(links: list[_Link], first: _Ballot, second: _Ballot) -> list[_Li
     def rank(link: _Link) -> tuple[int, int, bool, int, int, str, str]:
         votes, seats = first.weights[link.before]
         votes_after, seats_after = second.weights[link.after]
-        other = link.kind not in _OWN
+        other = link.kind not in OWN
         return (-votes, -seats, other, -votes_after, -seats_after, link.before, link.after)
 
     kept: list[_Link] = []

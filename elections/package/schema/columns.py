@@ -150,16 +150,22 @@ class Table:
         raise KeyError(f"{self.name} has no column {name!r}")
 
 
+def confidence(what: str, name: str = "confidence", *, required: bool = False) -> Column:
+    """A column that says how well something is established.
+
+    >>> confidence("Of the row.").allowed
+    ('high', 'medium', 'low')
+    """
+    return Column(name, "string", what, required, get_args(Confidence))
+
+
 def sourced() -> tuple[Column, Column]:
     """The two columns of a row that names its sources."""
     return (
         Column("source_ids", "ids", "Sources of this row.", required=True, references="sources"),
-        Column(
-            "confidence",
-            "string",
+        confidence(
             "How well the row is established; the levels are explained under Confidence.",
             required=True,
-            allowed=get_args(Confidence),
         ),
     )
 

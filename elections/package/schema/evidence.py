@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from elections.package.schema.columns import Column, Confidence, Table, Unit, election, sourced
+from elections.package.schema.columns import Column, Table, Unit, confidence, election, sourced
 
 CLAIMS = Table(
     "claims",
@@ -112,13 +112,7 @@ PUBLISHERS = Table(
         Column("publisher", "string", "As the sources name it.", required=True),
         Column("name", "name", "Name.", required=True),
         Column("source_ids", "ids", "Sources of the names, where found.", references="sources"),
-        Column(
-            "confidence",
-            "string",
-            "Confidence of the names in the other languages.",
-            required=True,
-            allowed=get_args(Confidence),
-        ),
+        confidence("Confidence of the names in the other languages.", required=True),
     ),
 )
 

@@ -6,11 +6,11 @@ from typing import get_args
 
 from elections.package.schema.columns import (
     Column,
-    Confidence,
     ContestantKind,
     CountedParties,
     EventType,
     Table,
+    confidence,
     count,
     election,
     note,
@@ -49,12 +49,7 @@ PARTIES = Table(
             "display_order", "Place from left to right in figures; lower comes first.", None, True
         ),
         *sourced(),
-        Column(
-            "names_confidence",
-            "string",
-            "Confidence of the names in the other languages.",
-            allowed=get_args(Confidence),
-        ),
+        confidence("Confidence of the names in the other languages.", "names_confidence"),
         note(),
     ),
     required=True,

@@ -7,11 +7,11 @@ from typing import get_args
 from elections.package.schema.columns import (
     OTHER_RULE,
     Column,
-    Confidence,
     Period,
     Rule,
     ShareBase,
     Table,
+    confidence,
     count,
     election,
     note,
@@ -55,7 +55,7 @@ CHAMBER = Table(
         ),
         Column("ending", "text", "How a chamber ended and what followed, in sentences."),
         Column("source_ids", "ids", "Sources of the end.", references="sources"),
-        Column("confidence", "string", "Confidence of the end.", allowed=get_args(Confidence)),
+        confidence("Confidence of the end."),
     ),
     required=True,
 )
@@ -231,13 +231,9 @@ RESULTS = Table(
             "seats",
         ),
         Column("votes_source_ids", "ids", "Sources of votes and share.", references="sources"),
-        Column(
-            "votes_confidence", "string", "Confidence of the votes.", allowed=get_args(Confidence)
-        ),
+        confidence("Confidence of the votes.", "votes_confidence"),
         Column("seats_source_ids", "ids", "Sources of the seats.", references="sources"),
-        Column(
-            "seats_confidence", "string", "Confidence of the seats.", allowed=get_args(Confidence)
-        ),
+        confidence("Confidence of the seats.", "seats_confidence"),
         note(),
     ),
     required=True,

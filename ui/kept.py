@@ -28,6 +28,8 @@ from ui.reader import Reader
 # A figure takes 10 to 400 kB as it is sent, and its rows as much; a section next to nothing, or
 # up to 200 kB where it holds a table of many rows.
 MOST_FIGURES, MOST_SECTIONS, MOST_WRITTEN, MOST_OFFERED = 400, 400, 600, 400
+# The first pages of a report take some hundred kilobytes.
+MOST_PICTURED = 16
 # The page whose heading tells what its figures find.
 Chosen = tuple[tuple[str, Value], ...]
 
@@ -98,14 +100,27 @@ def written(reader: Reader, view: str, write: Callable[[], None]) -> None:
     ``view`` tells it from all else that is written for this data, language, scheme and width.
     There must be no control in it, and no style alone: neither can be sent again.
     """
-    eyes = (reader.scheme, reader.width, str(reader.text_scale))
-    ground = (reader.data.fingerprint, reader.words.fingerprint, *eyes)
     # By name: of an argument without one Streamlit looks the name up in every run.
-    _written(view="/".join((*ground, view)), _write=write)
+    _written(view=_seen(reader, view), _write=write)
+
+
+def pictured(reader: Reader, view: str, write: Callable[[], None]) -> None:
+    """Write pictures that take much room: as ``written``, but few of them are kept."""
+    _pictured(view=_seen(reader, view), _write=write)
+
+
+def _seen(reader: Reader, view: str) -> str:
+    eyes = (reader.scheme, reader.width, str(reader.text_scale))
+    return "/".join((reader.data.fingerprint, reader.words.fingerprint, *eyes, view))
 
 
 @st.cache_resource(show_spinner=False, max_entries=MOST_WRITTEN)
 def _written(view: str, *, _write: Callable[[], None]) -> None:
+    _write()
+
+
+@st.cache_resource(show_spinner=False, max_entries=MOST_PICTURED)
+def _pictured(view: str, *, _write: Callable[[], None]) -> None:
     _write()
 
 

@@ -221,26 +221,19 @@ class _Opened(NamedTuple):
     """The page that is being shown: its place for the list of what is on it, and that."""
 
     name: str
+    reader: Reader
     place: Any
     contents: list[Link]
 
 
-def pages() -> list[StreamlitPage]:
+def pages(words: Words, shown: tuple[str, ...] = PAGES) -> list[StreamlitPage]:
     """Return the pages in the order of the navigation; the first is the front page.
 
-    A page of which the data hold nothing is not in the navigation.
+    A page that is not ``shown``, for the data hold nothing of it, is not in the navigation.
     By its own name the front page is not in the navigation: that address leads to the front.
     Streamlit marks the page that is open: each run has copies of its own.
     """
-    return [copy(page) for page in _pages(current_words(), _shown_pages())]
-
-
-def _shown_pages() -> tuple[str, ...]:
-    """Return the pages of which the data hold something; all, where the data are not sound."""
-    try:
-        return pages_shown(current_reader().data)
-    except DataError:
-        return PAGES
+    return [copy(page) for page in _pages(words, shown)]
 
 
 @lru_cache(maxsize=4)
@@ -264,16 +257,26 @@ def _pages(words: Words, shown: tuple[str, ...]) -> tuple[StreamlitPage, ...]:
 
 def run() -> None:
     """Route to the page that the address names; called by the front door alone."""
-    st.session_state[_ROUTED] = True
-    _navigation().run()
+    words = _sound_words()
+    st.session_state[_ROUTED] = reader = _reader(words)
+    shown = PAGES if isinstance(reader, DataError) else pages_shown(reader.data)
+    st.navigation(pages(words, shown), position="top").run()
     _close_page()
 
 
-def _navigation() -> StreamlitPage:
+def _sound_words() -> Words:
     try:
-        return st.navigation(pages(), position="top")
+        return current_words()
     except DataError as error:
         _refuse(error)
+
+
+def _reader(words: Words) -> Reader | DataError:
+    """Return the reader of this run, read once; else why there is none."""
+    try:
+        return current_reader(words)
+    except DataError as error:
+        return error
 
 
 def _lead_to(path: str) -> None:
@@ -300,15 +303,15 @@ def open_page(name: str) -> Reader:
     router; it is then sent through the router once. Data that is not sound stops the page
     with a plain message, never a traceback.
     """
-    if not st.session_state.pop(_ROUTED, False):
-        _navigation()
+    reader: Reader | DataError | None = st.session_state.pop(_ROUTED, None)
+    if reader is None:
+        st.navigation(pages(_sound_words()), position="top")
         st.rerun()
     _lead_on(name)
-    st.html(_style(current_words()))
-    try:
-        reader = current_reader()
-    except DataError as error:
-        _refuse(error)
+    if isinstance(reader, DataError):
+        st.html(_style(current_words()))
+        _refuse(reader)
+    st.html(_style(reader.words))
     arrival = arrive(reader.data, name)
     path = "" if name == PAGES[0] else name
     watch(reader, path, arrival.asked, arrival.whole)
@@ -317,7 +320,7 @@ def open_page(name: str) -> Reader:
     st.html(languages.above(above, reader.words, language_ways(query)))
     kept.written(reader, f"head of {name}", lambda: _head(title, lead))
     _say(reader, arrival)
-    st.session_state[_OPENED] = _Opened(name, st.container(), [])
+    st.session_state[_OPENED] = _Opened(name, reader, st.container(), [])
     return reader
 
 
@@ -333,11 +336,11 @@ def _close_page() -> None:
     opened: _Opened | None = st.session_state.pop(_OPENED, None)
     if opened is None:
         return
-    words = current_words()
+    words = opened.reader.words
     if len(opened.contents) >= LONG:
         parts = (f"{words.say('page-contents')} ", *in_a_row(opened.contents))
         opened.place.markdown(written(parts))
-    shown = _shown_pages()
+    shown = pages_shown(opened.reader.data)
     later = [name for name in PAGES[PAGES.index(opened.name) + 1 :] if name in shown]
     for name in later[:1]:
         link(name, words.say("page-next", page=words.say(f"page-{name}")))

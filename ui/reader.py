@@ -203,12 +203,12 @@ class Reader:
     text_scale: float = 1.0
 
 
-def current_reader() -> Reader:
+def current_reader(words: Words) -> Reader:
     """Return the reader of this script run, with the data as their files are now.
 
     ``DataError`` where the data is not sound.
     """
-    return Reader(current(default_folder()), current_words(), _scheme(), _width(), _text_scale())
+    return Reader(current(default_folder()), words, _scheme(), _width(), _text_scale())
 
 
 def current_words() -> Words:

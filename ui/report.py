@@ -6,7 +6,6 @@ import errno
 import logging
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from html import escape
 from threading import Lock
 from typing import Any
@@ -37,8 +36,6 @@ from ui.turns import others_first
 
 # The file that a session keeps until it makes another one.
 _MADE, _ASKED = "_report", "_report_asked"
-# Previews that are kept: some hundred kilobytes each.
-MOST_PREVIEWS = 16
 _previews = Lock()
 # For so many seconds a reader waits for the report of another.
 PATIENCE = 60.0
@@ -141,14 +138,14 @@ def take(reader: Reader, report: Report | None) -> None:
     if report is None:
         return
     words = reader.words
+    missing = {ending: kind.missing for ending, kind in KINDS.items() if kind.missing}
     with st.container(horizontal=True, gap="small"):
-        for ending, kind in KINDS.items():
-            label = words.say("report-make", kind=ending)
-            missing = bool(kind.missing)
-            st.button(label, key=f"make-{ending}", on_click=_ask, args=(ending,), disabled=missing)
-    for ending, kind in KINDS.items():
-        if kind.missing:
-            st.caption(words.say("report-missing", package=kind.missing, kind=ending))
+        for ending in KINDS:
+            label, asked = words.say("report-make", kind=ending), (ending,)
+            disabled = ending in missing
+            st.button(label, key=f"make-{ending}", on_click=_ask, args=asked, disabled=disabled)
+    for ending, package in missing.items():
+        st.caption(words.say("report-missing", package=package, kind=ending))
     # Kept until it is made, however often the script begins anew.
     if asked := st.session_state.pop(_ASKED, ""):
         _make(reader, report, asked)
@@ -227,32 +224,29 @@ def preview(reader: Reader, report: Report | None) -> None:
     st.header(words.say("report-first-pages"), anchor="first-pages")
     try:
         with st.spinner(words.say("report-making")):
-            shown = _preview(report, reader.data, words)
+            _preview(reader, report)
     except BusyError:
         st.caption(words.say("report-busy"))
-        return
     except FAILURES as error:
         st.error(_failed(error, words))
-        return
-    st.html(shown)
 
 
-def _preview(report: Report, data: ElectionData, words: Words) -> str:
-    """Return the first pages as HTML; who waits for the same has it once it is made."""
+def _preview(reader: Reader, report: Report) -> None:
+    """Write the first pages; who waits for the same has them once they are made."""
+    words = reader.words
     with others_first():
         if not _previews.acquire(timeout=PATIENCE):
             raise BusyError
         try:
-            return _first_pages(report, data, words)
+            kept.pictured(reader, f"{report}", lambda: _first_pages(report, reader.data, words))
         finally:
             _previews.release()
 
 
-@lru_cache(maxsize=MOST_PREVIEWS)
-def _first_pages(report: Report, data: ElectionData, words: Words) -> str:
+def _first_pages(report: Report, data: ElectionData, words: Words) -> None:
     shown = ""
     for number, page in enumerate(report_preview(report, data, words, patience=PATIENCE), start=1):
         told = escape(words.say("report-page", page=number, title=report.title))
         source = f"data:image/png;base64,{b64encode(page).decode('ascii')}"
         shown += f'<img style="{_PAGE}" alt="{told}" src="{source}">'
-    return f'<div style="{_STYLE}">{shown}</div>'
+    st.html(f'<div style="{_STYLE}">{shown}</div>')

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Any
 
 import streamlit as st
@@ -18,6 +17,7 @@ from elections.results import elections_recalculated
 from elections.scenarios import contest, parse_divided, parse_merged, say_divided, say_merged
 from elections.sections.headings import box_width
 from elections.text.contest import ListLabel, contest_labels
+from ui import kept
 from ui.address import choose, follow, remembered
 from ui.markdown import escape
 from ui.reader import Reader
@@ -65,11 +65,12 @@ class _Offer:
         """Offer every tenth of a percent, and the threshold of the law, which may be finer."""
         options, value = self._options("threshold")
         widget = WIDGET.format("threshold")
+        named = kept.names(self.reader, "threshold")
         self.chosen["threshold"] = st.select_slider(
             self.reader.words.say("what-threshold"),
             options,
             help=self.reader.words.say("term-threshold-meaning"),
-            format_func=lambda tenths: self.reader.words.rate(Fraction(tenths) / 10),
+            format_func=named.__getitem__,
             key=widget,
             width=240,
             on_change=lambda: self._choose("threshold", st.session_state[widget]),

@@ -7,6 +7,7 @@ from elections.results.official import official_results
 from elections.results.rows import (
     chamber_end,
     contestants,
+    election_row,
     elections_recalculated,
     elections_shown,
     elections_with_lists,
@@ -30,6 +31,7 @@ __all__ = [
     "Tier",
     "chamber_end",
     "contestants",
+    "election_row",
     "elections_recalculated",
     "elections_shown",
     "elections_with_lists",

@@ -199,6 +199,19 @@ def of_election(table: pd.DataFrame, election_id: str) -> pd.DataFrame:
     return table[table["election_id"] == election_id].reset_index(drop=True)
 
 
+@lru_cache(maxsize=256)
+def election_row(data: ElectionData, election_id: str) -> pd.Series:
+    """Return the row of one election in the table ``elections``; it is not to be changed.
+
+    ``IndexError`` where there is no such election.
+
+    >>> from elections.package.loading import load
+    >>> election_row(load("tests/country"), "1990")["chamber_seats"]
+    98
+    """
+    return of_election(data.elections, election_id).iloc[0]
+
+
 def percentages(part: pd.Series, whole: pd.Series) -> pd.Series:
     """Return exact percentages as floats; missing where either figure is missing.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
 from functools import lru_cache
 
 from elections.charts.canvas import LEAST, text_width
@@ -111,13 +112,18 @@ def box_width(labels: Iterable[str]) -> int:
 
 
 class _Names(dict[str, str]):
-    """The names of options: of the things of the package that they are, else the choice's words."""
+    """The names of options: of the things of the package that they are, else the choice's words.
+
+    A threshold is one of tenths of a percent.
+    """
 
     def __init__(self, choice: str, data: ElectionData, words: Words) -> None:
         super().__init__(_things(choice, data, words))
         self.choice, self.words = choice, words
 
     def __missing__(self, option: str) -> str:
+        if self.choice == "threshold":
+            return self.setdefault(option, self.words.rate(Fraction(option) / 10))
         return self.words.say(f"control-{self.choice}-{option}")
 
 
@@ -136,6 +142,8 @@ def option_names(choice: str, data: ElectionData, words: Words) -> Mapping[str, 
 
 def _things(choice: str, data: ElectionData, words: Words) -> Mapping[str, str]:
     match choice:
+        case "threshold":
+            return {}
         case "source":
             return source_labels(data, words)
         case "table":

@@ -24,7 +24,13 @@ from elections.package.faults import NoDataError
 from elections.package.frames import made_once
 from elections.package.loading import ElectionData
 from elections.package.schema import ShareBase
-from elections.results.rows import elections_recalculated, elections_shown, joined_ids, of_election
+from elections.results.rows import (
+    election_row,
+    elections_recalculated,
+    elections_shown,
+    joined_ids,
+    of_election,
+)
 
 # Recalculations that are kept: each is told in several places of a page.
 MOST_KEPT = 512
@@ -82,7 +88,7 @@ def recalculated(data: ElectionData, election_id: str, base: ShareBase) -> Recal
         raise NoDataError(
             f"election {election_id!r}: no list votes, no list seats, or another rule"
         )
-    election = of_election(data.elections, election_id).iloc[0]
+    election = election_row(data, election_id)
     results = of_election(data.results, election_id)
     official = official_seats(results)
     of_law = bool(election["threshold_base"] == base)
@@ -129,7 +135,7 @@ def recalculation_rows(data: ElectionData) -> pd.DataFrame:
                     "of_law": found.of_law,
                     "checked": found.allocation is not None,
                     "reproduced": pd.NA if found.reproduced is None else found.reproduced,
-                    "seats": int(of_election(data.elections, election_id)["list_seats"].iloc[0]),
+                    "seats": int(election_row(data, election_id)["list_seats"]),
                     "seats_same": pd.NA if found.allocation is None else _same(found),
                     "source_ids": joined_ids(*sources),
                     "confidence": weakest(levels),

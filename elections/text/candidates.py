@@ -8,7 +8,7 @@ import pandas as pd
 
 from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL, INDEPENDENTS
-from elections.results import contestants, of_election
+from elections.results import contestants, election_row, of_election
 from elections.text.context import region_names
 from elections.text.grid import Grid, headings, whole_or_dash
 from elections.text.labels import short_names
@@ -101,7 +101,7 @@ def winners_sentence(data: ElectionData, election_id: str, words: Words) -> str:
     >>> winners_sentence(load("tests/country"), "1998", load_words("en"))
     'Of 12 winners 2 were found by name; 10 were not found.'
     """
-    seats = int(of_election(data.elections, election_id)["constituency_seats"].iloc[0])
+    seats = int(election_row(data, election_id)["constituency_seats"])
     found = len(of_election(data.constituency_winners, election_id))
     return words.say("winners-found", seats=seats, found=found, missing=seats - found)
 

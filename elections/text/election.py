@@ -6,7 +6,7 @@ import pandas as pd
 
 from elections.evidence.conflicts import conflicts_on
 from elections.package.loading import ElectionData
-from elections.results import contestants, of_election
+from elections.results import contestants, election_row
 from elections.text.acts import value_said
 from elections.text.conflicts import MARK
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
@@ -64,7 +64,7 @@ def lead_sentence(data: ElectionData, election_id: str, words: Words) -> str:
     >>> lead_sentence(load("data"), "2021", load_words("en"))[:53]
     '10 January 2021: regular election, turnout 63.25%, 98'
     """
-    election = _election(data, election_id)
+    election = election_row(data, election_id)
     timing, turnout, vacant = (
         election[field] for field in ("timing", "turnout_percent", "vacant_seats")
     )
@@ -88,7 +88,7 @@ def results_grid(
     figure on which sources differ. A contestant has the full name of polling day, with the
     name that figures use behind it where it is not a part of it; ``short`` takes this alone.
     """
-    election = _election(data, election_id)
+    election = election_row(data, election_id)
     rows = data.results[data.results["election_id"] == election_id].merge(
         contestants(data)[["party_id", "order"]], on="party_id"
     )
@@ -139,7 +139,7 @@ def fields_grid(
     found is a dash. A value of less than high confidence says so, and one on which sources
     differ has the mark behind it.
     """
-    election = _election(data, election_id)
+    election = election_row(data, election_id)
     sources = data.election_sources[data.election_sources["election_id"] == election_id]
     known, marks = sources.set_index("field"), _marks(data, election_id)
     lines, used = [], {}
@@ -183,7 +183,7 @@ def field_value(election: pd.Series, field: str, words: Words) -> str | None:
 
 def notes_of(data: ElectionData, election_id: str, words: Words) -> list[str]:
     """Return the notes on an election and on its rows, each naming what it is about."""
-    notes = [words.text(_election(data, election_id), "note")]
+    notes = [words.text(election_row(data, election_id), "note")]
     rows = dressed(data, data.results[data.results["election_id"] == election_id], words)
     for _, row in rows.iterrows():
         text = words.text(row, "note")
@@ -220,10 +220,6 @@ def _told(evidence: pd.DataFrame, rows: pd.DataFrame, words: Words) -> pd.DataFr
         told=evidence["party_id"].map(rows.set_index("party_id")["label"]),
         part=evidence["part"].map(parts),
     )
-
-
-def _election(data: ElectionData, election_id: str) -> pd.Series:
-    return of_election(data.elections, election_id).iloc[0]
 
 
 def _named(full: str, short: str, words: Words) -> str:

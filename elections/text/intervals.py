@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from elections.package.loading import ElectionData
-from elections.results import of_election
+from elections.results import election_row, of_election
 from elections.results.rows import Row, records
 from elections.tables.rules_timeline import NONE
 from elections.text.labels import short_names
@@ -65,7 +65,7 @@ def rules_of(
 
 def _seats(data: ElectionData, changes: Mapping[str, Row], election: str, words: Words) -> str:
     """Say what came anew: lists alone, constituencies, lists beside them, or other numbers."""
-    held = of_election(data.elections, election).iloc[0]
+    held = election_row(data, election)
     listed, single = (int(held[field]) for field in SEATS)
     anew = [field for field in SEATS if field in changes and not changes[field]["value_before"]]
     kind = "numbers"

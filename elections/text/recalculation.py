@@ -12,7 +12,7 @@ from elections.apportion import Allocation, QuotaStep
 from elections.apportion.quotas import QUOTA_RULES
 from elections.package.loading import ElectionData
 from elections.package.schema import ShareBase
-from elections.results import of_election
+from elections.results import election_row, of_election
 from elections.tables.recalculation import (
     Recalculated,
     bases_shown,
@@ -93,7 +93,7 @@ def election_recalculation(data: ElectionData, election_id: str, words: Words) -
     """
     found = [recalculated(data, election_id, base) for base in bases_shown(data)]
     found.sort(key=lambda one: not one.of_law)
-    election = of_election(data.elections, election_id).iloc[0]
+    election = election_row(data, election_id)
     told: list[Part] = []
     shown: Allocation | None = None
     for one in found:

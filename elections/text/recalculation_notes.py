@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from elections.package.loading import ElectionData
-from elections.results import elections_recalculated, elections_with_lists, of_election
+from elections.results import (
+    election_row,
+    elections_recalculated,
+    elections_with_lists,
+)
 from elections.tables.recalculation import Recalculated, base_of_law, bases_shown, recalculated
 from elections.text.labels import election_labels, short_names
 from elections.text.recalculation import (
@@ -63,7 +67,7 @@ def _undecided(data: ElectionData, election_id: str, one: Recalculated, words: W
     """Say what the votes alone did not decide where every official seat follows; '' for nothing."""
     if one.allocation is None or not one.reproduced:
         return ""
-    election = of_election(data.elections, election_id).iloc[0]
+    election = election_row(data, election_id)
     said = open_sentences(one.allocation, election, short_names(data, words), words)
     label = election_labels(data, words)[election_id]
     return words.say("recalculation-note", election=label, text=" ".join(said)) if said else ""
@@ -86,7 +90,7 @@ def _note(data: ElectionData, election_id: str, one: Recalculated, words: Words)
     if one.allocation is None:
         return words.say("recalculation-note", election=label, text=unchecked(one, words))
     names = short_names(data, words)
-    election = of_election(data.elections, election_id).iloc[0]
+    election = election_row(data, election_id)
     others = (
         recalculated(data, election_id, base) for base in bases_shown(data) if base != one.base
     )

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from elections.package.loading import ElectionData
-from elections.results.rows import Row, of_election
+from elections.results.rows import Row, election_row
 from elections.scenarios import (
     Outcome,
     allocation,
@@ -170,7 +170,7 @@ def open_sentence(data: ElectionData, words: Words, *, election: str, **rules: A
     held, labels = contest(data, election), contest_labels(data, words, election)
     found = allocation(held, parse_scenario(held, **rules))
     names = {name: labels.of(name).name for name in found.votes}
-    row = of_election(data.elections, election).iloc[0]
+    row = election_row(data, election)
     return " ".join(open_sentences(found, row, names, words))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from elections.package.loading import ElectionData
-from elections.results import elections_with_lists, of_election
+from elections.results import election_row, elections_with_lists
 from elections.tables.recalculation import Recalculated, bases_shown, recalculated
 from elections.text.labels import short_names
 from elections.text.recalculation import rule_sentences
@@ -26,7 +26,7 @@ def why_sentences(data: ElectionData, election_id: str, words: Words) -> list[st
     found = _followed(data, election_id)
     if found is None or found.allocation is None or not found.ballots:
         return []
-    election, names = of_election(data.elections, election_id).iloc[0], short_names(data, words)
+    election, names = election_row(data, election_id), short_names(data, words)
     allocation = found.allocation
     by_votes = sorted(allocation.votes, key=lambda party: -allocation.votes[party])
     passed = [p for p in by_votes if p in allocation.admitted and p != allocation.runner_up]

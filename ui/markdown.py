@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import quote
 
 from elections.sections.blocks import Code, Items, Link, Part, Strong, TableBlock, Text
@@ -22,6 +23,11 @@ JOINER = "\N{WORD JOINER}"
 _UNSAFE = re.compile(r"[^\w/?#@!$&'*+,;=:~%.\[\]-]", re.ASCII)
 
 
+# So many texts are kept as they were escaped: the same labels come in every run.
+MOST_ESCAPED = 4_000
+
+
+@lru_cache(maxsize=MOST_ESCAPED)
 def escape(text: str) -> str:
     """Return a text that a page shows as it is: no mark in it means anything.
 

@@ -311,14 +311,13 @@ def open_page(name: str) -> Reader:
     if isinstance(reader, DataError):
         st.html(_style(current_words()))
         _refuse(reader)
-    st.html(_style(reader.words))
     arrival = arrive(reader.data, name)
     path = "" if name == PAGES[0] else name
     watch(reader, path, arrival.asked, arrival.whole)
     title, lead, above = kept.heading(reader, name)
     query = arrival.asked if arrival.whole is None else arrival.whole
     st.html(languages.above(above, reader.words, language_ways(query)))
-    kept.written(reader, f"head of {name}", lambda: _head(title, lead))
+    kept.written(reader, f"head of {name}", lambda: _head(title, lead, reader.words))
     _say(reader, arrival)
     st.session_state[_OPENED] = _Opened(name, reader, st.container(), [])
     return reader
@@ -366,9 +365,10 @@ def _shown(words: Words, name: str, value: Value) -> str:
     return f"{name}={text}" if text else words.say("address-without", name=name)
 
 
-def _head(title: str, lead: str) -> None:
+def _head(title: str, lead: str, words: Words) -> None:
+    """Write title and lead, and with it, for a style alone is not sent again, the page's style."""
     st.title(escape(title))
-    st.html(f'<p class="lead">{html.escape(lead)}</p>')
+    st.html(f'<p class="lead">{html.escape(lead)}</p>{_style(words)}')
 
 
 def link(name: str, label: str, **choices: str) -> None:

@@ -48,7 +48,8 @@ def folder() -> Path:
 def plain() -> str:
     """Return the page as Streamlit sends it, with the scripts of every page asked for at once.
 
-    One that does not arrive is asked for once more.
+    One that does not arrive is asked for once more. And it knows where its server is: below the
+    path of the page itself it would else ask first, and wait before it asks anew.
     """
     page = (folder() / "index.html").read_text("utf-8")
     links = "\n".join(
@@ -56,8 +57,8 @@ def plain() -> str:
         for script in scripts(PARTS)
         if f"./{script}" not in page
     )
-    again = f"    <script>{(VIEW / 'again.js').read_text('utf-8')}</script>"
-    return page.replace("</head>", f"{again}\n{links}\n  </head>", 1)
+    first = "".join((VIEW / name).read_text("utf-8") for name in ("server.js", "again.js"))
+    return page.replace("</head>", f"    <script>{first}</script>\n{links}\n  </head>", 1)
 
 
 @cache

@@ -83,7 +83,7 @@
     if (still < 2) return;
     clearInterval(watch);
     lift();
-  }, 50);
+  }, 25);
   setTimeout(() => {
     if (view.isConnected) stays.hidden = false;
   }, 20_000);

@@ -114,6 +114,16 @@ KEYS = (
 
 NAMES = (
     case(
+        "a contestant called as appointed seats are in figures",
+        replaced(
+            "parties.csv",
+            "\ncoast,",
+            "\nappointed,party,A,B,C,A,B,C,,,,1989-11,1990-01-15,,#1f8a8a,#6fcfcf,60,"
+            "register_1998,high,high,\ncoast,",
+        ),
+        ("parties.csv", "appointed", "party_id"),
+    ),
+    case(
         "two contestants of an election with one short name",
         cell("parties.csv", "coast", "short_name_en", "green"),
         ("parties.csv", "green", "short_name_en"),

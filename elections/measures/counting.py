@@ -19,10 +19,9 @@ from typing import Any, Literal, cast, get_args
 import pandas as pd
 
 from elections.package.loading import ElectionData
-from elections.package.schema import AGAINST_ALL
+from elections.package.schema import AGAINST_ALL, APPOINTED
 from elections.parties.succession import Blocs, Convention
 from elections.results.rows import party_ids
-from elections.results.seats import APPOINTED
 from elections.results.votes import Base, exact_shares, vote_shares
 
 Independents = Literal["group", "each", "out"]

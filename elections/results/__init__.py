@@ -3,6 +3,7 @@
 Shares are in percent, 0 to 100; a share whose base is not published is missing.
 """
 
+from elections.package.schema import APPOINTED, VACANT
 from elections.results.official import official_results
 from elections.results.rows import (
     chamber_end,
@@ -21,7 +22,7 @@ from elections.results.rows import (
     row_at_most,
     rows_at_most,
 )
-from elections.results.seats import APPOINTED, VACANT, Tier, seats_won
+from elections.results.seats import Tier, seats_won
 from elections.results.votes import Base, exact_shares, vote_shares
 
 __all__ = [

@@ -8,6 +8,7 @@ import pandas as pd
 
 from elections.package.frames import made_once
 from elections.package.loading import ElectionData
+from elections.package.schema import APPOINTED, VACANT
 from elections.results.rows import (
     CONTESTANT_COLUMNS,
     contestants,
@@ -17,8 +18,6 @@ from elections.results.rows import (
 )
 
 Tier = Literal["all", "list", "constituency"]
-APPOINTED = "appointed"
-VACANT = "vacant"
 
 
 @made_once

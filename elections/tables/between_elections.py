@@ -20,6 +20,7 @@ from elections.package.dates import parse_partial_date
 from elections.package.faults import NoDataError
 from elections.package.frames import float_cells
 from elections.package.loading import ElectionData
+from elections.package.schema import APPOINTED
 from elections.results.rows import (
     Row,
     contestants,
@@ -29,7 +30,7 @@ from elections.results.rows import (
     of_election,
     percentages,
 )
-from elections.results.seats import APPOINTED, seats_won
+from elections.results.seats import seats_won
 
 Step = Literal[
     "nomination", "membership", "merged_nomination", "merged_membership", "elected", "chamber"

@@ -10,11 +10,11 @@ import pandas as pd
 
 from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData
+from elections.package.schema import UNNAMED
 from elections.results.rows import contestants, joined_ids, percentages
 from elections.results.votes import vote_shares
 from elections.tables.context import election_of_the_day, facts_of
 
-UNNAMED = "unnamed"
 POSTS, VOTES = "posts", "votes"
 _POSTS_FACT = re.compile(r"rural_heads_\d+_posts")
 POST_COLUMNS = ["date", "party_id", "posts", "total", "share", "source_ids", "confidence"]

@@ -7,8 +7,9 @@ import pandas as pd
 from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
+from elections.package.schema import UNNAMED
 from elections.results import party_ids, rows_at_most
-from elections.tables.rural_heads import POSTS, UNNAMED, VOTES, posts_won, votes_beside
+from elections.tables.rural_heads import POSTS, VOTES, posts_won, votes_beside
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name, keys

@@ -12,10 +12,10 @@
     return widths.map((_, at) => (at === end ? part : at === end - 1 ? 1 - part : 0));
   };
 
-  const fit = (place, svg, marks) => {
-    const room = place.getBoundingClientRect().width;
-    if (!room) return;
+  const fit = (place, svg, room) => {
     const widths = place.dataset.widths.split(" ").map(Number);
+    const marks = known.get(place) ?? read(svg);
+    known.set(place, marks);
     const own = widths.indexOf(Number(marks[0].before));
     const counts = parts(widths, room);
     counts.splice(own, 1);
@@ -34,18 +34,20 @@
     svg.setAttribute("viewBox", `0 0 ${room} ${svg.getAttribute("height")}`);
   };
 
-  const fitting = new Map();
+  const read = (svg) => [svg, ...svg.querySelectorAll("*")].flatMap((mark) =>
+    Object.entries(mark.dataset).map(([name, told]) => ({
+      mark, name, before: mark.getAttribute(name),
+      growths: told.split(" ").map((one) => one.split("/").map(Number)),
+    })));
+
+  const known = new Map();
   const watch = new ResizeObserver((places) => {
-    for (const { target } of places) fit(target, ...fitting.get(target));
+    for (const { target } of places) {
+      const svg = target.firstElementChild;
+      const room = target.getBoundingClientRect().width;
+      // Most screens have just the room for which a picture was drawn.
+      if (room && room !== svg.viewBox.baseVal.width) fit(target, svg, room);
+    }
   });
-  for (const place of document.querySelectorAll("[data-widths]")) {
-    const svg = place.firstElementChild;
-    const marks = [svg, ...svg.querySelectorAll("*")].flatMap((mark) =>
-      Object.entries(mark.dataset).map(([name, told]) => ({
-        mark, name, before: mark.getAttribute(name),
-        growths: told.split(" ").map((one) => one.split("/").map(Number)),
-      })));
-    fitting.set(place, [svg, marks]);
-    watch.observe(place);
-  }
+  for (const place of document.querySelectorAll("[data-widths]")) watch.observe(place);
 })();

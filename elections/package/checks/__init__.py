@@ -46,6 +46,7 @@ class Check:
 CHECKS: tuple[Check, ...] = (
     Check(structure.package_is_about_one_chamber, ("chamber", "elections")),
     Check(structure.parties_stood, ("results", "parties")),
+    Check(structure.parties_have_ids_of_their_own, ("parties",)),
     Check(structure.contestants_can_be_told_apart, ("elections", "results", "parties")),
     Check(
         structure.elections_are_on_days_of_their_own,

@@ -8,7 +8,7 @@ from elections.package import schema
 from elections.package.faults import Fault
 from elections.package.records import Package, Record, Sheet
 from elections.package.saving import TIDY
-from elections.package.schema import PARTY_KINDS, Column
+from elections.package.schema import APPOINTED, PARTY_KINDS, UNNAMED, VACANT, Column
 
 
 def keys_are_unique(package: Package) -> Iterator[Fault]:
@@ -44,6 +44,14 @@ def parties_stood(package: Package) -> Iterator[Fault]:
     if all(known) and stood.isdisjoint(PARTY_KINDS):
         line = rows.records[0].line if rows.records else None
         yield Fault(rows.file, line, "party_id", None, "a party in one row at least")
+
+
+def parties_have_ids_of_their_own(package: Package) -> Iterator[Fault]:
+    """No contestant has an id that stands for seats and posts of nobody in the rows of figures."""
+    sheet, taken = package["parties"], (APPOINTED, VACANT, UNNAMED)
+    for record in sheet.records:
+        if record.readable("party_id") and record.text["party_id"] in taken:
+            yield sheet.fault(record, "party_id", f"another id than {', '.join(taken)}")
 
 
 def contestants_can_be_told_apart(package: Package) -> Iterator[Fault]:

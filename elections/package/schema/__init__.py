@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from elections.package.schema.columns import (
     AGAINST_ALL,
+    APPOINTED,
     COLOUR_PATTERN,
     ID_PATTERN,
     INDEPENDENTS,
@@ -23,7 +24,9 @@ from elections.package.schema.columns import (
     OTHER_RULE,
     PARTIAL_DATE_PATTERN,
     PARTY_KINDS,
+    UNNAMED,
     URL_PATTERN,
+    VACANT,
     Column,
     ColumnType,
     Confidence,
@@ -198,6 +201,7 @@ def resource_name(table: str) -> str:
 
 __all__ = [
     "AGAINST_ALL",
+    "APPOINTED",
     "COLOUR_PATTERN",
     "ID_PATTERN",
     "INDEPENDENTS",
@@ -206,7 +210,9 @@ __all__ = [
     "PARTIAL_DATE_PATTERN",
     "PARTY_KINDS",
     "TABLES",
+    "UNNAMED",
     "URL_PATTERN",
+    "VACANT",
     "Column",
     "ColumnType",
     "Confidence",

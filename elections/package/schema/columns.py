@@ -28,6 +28,8 @@ INDEPENDENTS: ContestantKind = "independents"
 # Who can be largest, second, or seated as a party. Independents, other organisations and the
 # line against all are none of these, nor is the body that fills appointed seats.
 PARTY_KINDS: tuple[ContestantKind, ...] = ("party", "movement", "bloc")
+# They stand in the place of a party in the rows of figures, where a seat or a post is nobody's.
+APPOINTED, VACANT, UNNAMED = "appointed", "vacant", "unnamed"
 EventType = Literal[
     "founded",
     "registered",

@@ -104,13 +104,11 @@ def volatility_between(
     blocs: Blocs,
     base: Base = "party_votes",
     cut: Fraction = Fraction(0),
-    results: Mapping[str, ElectionResult] | None = None,
 ) -> Volatility | None:
     """Return the volatility of the list vote between two elections under a convention.
 
     It is the same in whichever order the two are named. ``None`` where the base was not
-    published for one of them. ``results`` may hold what each election gave, so that it is not
-    taken anew. ``ValueError`` for elections or conventions that are not known.
+    published for one of them. ``ValueError`` for elections or conventions that are not known.
 
     >>> from elections.package.loading import load
     >>> found = volatility_between(load("tests/country"), "1994_autumn", "1998",
@@ -122,7 +120,7 @@ def volatility_between(
     if {before_id, after_id} <= days.keys() and days[before_id] > days[after_id]:
         before_id, after_id = after_id, before_id
     links = successors(data, before_id, after_id, convention=convention, blocs=blocs)
-    given = results if results is not None else election_results(data)
+    given = election_results(data)
     shares = [given[election].votes(base) for election in (before_id, after_id)]
     if shares[0] is None or shares[1] is None:
         return None

@@ -175,7 +175,6 @@ def _volatility(
     words: Words,
 ) -> str:
     labels = election_labels(data, words)
-    results = election_results(data)
     found: dict[str, Volatility] = {}
     for convention in get_args(Convention):
         value = volatility_between(
@@ -185,7 +184,6 @@ def _volatility(
             blocs=comparison.blocs,
             base=counting.base,
             cut=comparison.cut,
-            results=results,
         )
         if value is not None:
             found[convention] = value

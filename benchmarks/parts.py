@@ -41,7 +41,7 @@ CHOICES: dict[str, str | None] = {
     "consolidation": "control-unit",
     "seats": "control-by",
     "votes": "control-base",
-    "measures": "control-after",
+    "measures": "control-from",
     "rules": "what-threshold",
     "election": "control-election",
     "context": "control-region_election",

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, Route
@@ -97,14 +96,6 @@ def test_nothing_a_reader_did_meanwhile_is_lost(server: Server, read: Read) -> N
     reading.becomes(lambda: chosen.get_attribute("aria-checked"), "true")
     reading.becomes(lambda: "compare=all" in page.url, True)
     assert page.evaluate("document.activeElement.pathname") == "/seats"
-
-
-def test_a_page_knows_where_its_server_is(server: Server, read: Read) -> None:
-    """It would else ask below its own path first, and wait before it asks anew."""
-    fetched = read(server).open("votes?after=false").fetched
-    asked = [urlsplit(address).path for address in fetched if "_stcore" in address]
-    assert asked
-    assert {path for path in asked if not path.startswith("/_stcore/")} == set()
 
 
 def test_how_far_a_reader_scrolled_is_kept(server: Server, read: Read) -> None:

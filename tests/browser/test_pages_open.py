@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from benchmarks.parts import CHOICES
 from elections.text import load_words
 from tests.browser.first_picture import moved
 from tests.browser.printed import faults
@@ -39,10 +40,6 @@ FIGURES = {
 # one below it.
 FIRST_ASKED = ("overview", "election")
 PATHS = {name: "" if name == PAGES[0] else name for name in PAGES}
-
-# Streamlit looks for its two service addresses below the page first, then at the root.
-ASKED_IN_VAIN = ("_stcore/health", "_stcore/host-config")
-IN_VAIN = "Failed to load resource: the server responded with a status of 404 (Not Found)"
 
 _DRAWN = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
   [...plot.querySelectorAll(".trace path, .shapelayer path")]
@@ -78,12 +75,6 @@ def opened(
         reading.page.context.close()
 
 
-def unexpected(reading: Reading, path: str) -> list[tuple[str, str]]:
-    """Return what the page complained of, but for what Streamlit asks in vain below a page."""
-    in_vain = {(IN_VAIN, f"{reading.server}/{path}/{name}") for name in ASKED_IN_VAIN if path}
-    return [complaint for complaint in reading.complaints if complaint not in in_vain]
-
-
 def test_the_figures_of_every_page_are_counted_here() -> None:
     assert tuple(FIGURES) == PAGES
 
@@ -105,8 +96,13 @@ def test_all_figures_are_drawn(opened: Opened) -> None:
     assert (len(drawn), all(drawn)) == (FIGURES[opened.name], True)
 
 
+def test_what_the_benchmark_changes_is_seen(opened: Opened) -> None:
+    key = CHOICES[opened.name]
+    assert key is None or opened.reading.page.locator(f".st-key-{key}").is_visible()
+
+
 def test_nothing_is_complained_of(opened: Opened) -> None:
-    assert unexpected(opened.reading, PATHS[opened.name]) == []
+    assert opened.reading.complaints == []
     assert "Traceback" not in opened.server.written()
 
 

@@ -15,8 +15,8 @@ What is measured, each for the page and for the bare one in turn, as medians:
 - doors: 50 requests at once for figures, data and embeds, beside one after another;
 - report: the slowest click in 20 while reports are made, beside without.
 
-The bare page is one title and the same figures and tables, put together before by the classes
-of Plotly and pandas. Exit status 1 where a goal is missed.
+The bare page is one title and the same figures, tables and pictures, put together before by the
+classes of Plotly and pandas. Exit status 1 where a goal is missed.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import re
 import socket
 import time
 from collections.abc import AsyncIterator, Sequence
@@ -21,7 +22,8 @@ from benchmarks.server import Server
 PATIENCE = 120.0
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0 Safari/537.36"
 CONTROLS = ("button_group", "checkbox", "slider")
-FIGURES = ("plotly_chart", "dataframe")
+# Pictures of dots that stand in what is written as HTML.
+PICTURE = re.compile(r'src="data:image/png;base64,([^"]+)"')
 Figures = list[tuple[str, str]]
 
 
@@ -83,6 +85,8 @@ class Reader:
             self.figures.append((kind, element.spec))
         elif kind == "dataframe":
             self.figures.append((kind, base64.b64encode(element.arrow_data.data).decode()))
+        elif kind == "html":
+            self.figures += [("picture", one) for one in PICTURE.findall(element.body)]
         elif kind in CONTROLS:
             # An id ends with the key that the page gave.
             self.controls[element.id.split("-", 2)[-1]] = (kind, element, delta.fragment_id)

@@ -6,17 +6,19 @@ import asyncio
 from collections.abc import Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import pytest
 from streamlit.proto.ButtonGroup_pb2 import ButtonGroup
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.Slider_pb2 import Slider
+from websockets.asyncio.client import ClientConnection
 
 from benchmarks import many
 from benchmarks.__main__ import PARTS, parse
 from benchmarks.findings import MEASURES, Finding, found, summary
 from benchmarks.parts import CHOICES, Bench, bare, own
-from benchmarks.reader import chosen, rate, reading
+from benchmarks.reader import Reader, chosen, rate, reading
 from benchmarks.server import BARE, Server, running
 from ui.page import PAGES
 
@@ -144,6 +146,15 @@ def test_a_reader_gets_the_figures_of_each_choice_and_every_run_is_timed(server:
     assert len(times) == 3
     assert all(0 < taken < 60_000 for taken in times)
     assert server.memory() > 1000 or server.memory() != server.memory()
+
+
+def test_pictures_are_found_in_what_is_written_as_html() -> None:
+    html = "<p>Page 1</p><img alt='' src=\"data:image/png;base64,QUI=\">"
+    message = ForwardMsg()
+    message.delta.new_element.html.body = html
+    reader = Reader(cast(ClientConnection, None), bare("none"))
+    assert not reader._last(message)
+    assert reader.figures == [("picture", "QUI=")]
 
 
 def test_readers_together_get_so_many_runs_a_second(server: Server) -> None:

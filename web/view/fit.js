@@ -35,7 +35,7 @@
   };
 
   const read = (svg) => [svg, ...svg.querySelectorAll("*")].flatMap((mark) =>
-    Object.entries(mark.dataset).map(([name, told]) => ({
+    Object.entries(mark.dataset).filter(([name]) => mark.hasAttribute(name)).map(([name, told]) => ({
       mark, name, before: mark.getAttribute(name),
       growths: told.split(" ").map((one) => one.split("/").map(Number)),
     })));

@@ -15,7 +15,8 @@
   const begun = Object.entries(begins).filter(
     ([, pixels]) => matchMedia(`(min-width: ${pixels}px)`).matches,
   );
-  document.cookie = `screen=${begun.at(-1)?.[0] ?? "narrow"}; SameSite=Lax`;
+  const screen = begun.at(-1)?.[0] ?? "narrow";
+  document.cookie = `screen=${screen}; SameSite=Lax`;
 
   // Who chose light or dark in the page's menu gets it here too.
   try {
@@ -76,11 +77,11 @@
     if (clicked) document.elementFromPoint(clicked.x, clicked.y)?.click();
   };
 
-  // Twice in a row: a page that learns how wide it is runs once more.
+  // Twice in a row where the page is for another screen: once it learns of this one it runs anew.
   let still = 0;
   const watch = setInterval(() => {
     still = ready() ? still + 1 : 0;
-    if (still < 2) return;
+    if (still < (document.documentElement.dataset.screen === screen ? 1 : 2)) return;
     clearInterval(watch);
     lift();
   }, 25);

@@ -206,8 +206,8 @@ def election_row(data: ElectionData, election_id: str) -> pd.Series:
     ``IndexError`` where there is no such election.
 
     >>> from elections.package.loading import load
-    >>> election_row(load("tests/country"), "1990")["chamber_seats"]
-    98
+    >>> int(election_row(load("tests/country"), "1990")["seats"])
+    60
     """
     return of_election(data.elections, election_id).iloc[0]
 

@@ -16,7 +16,8 @@ What is measured, each for the page and for the bare one in turn, as medians:
 - report: the slowest click in 20 while reports are made, beside without.
 
 The bare page is one title and the same figures, tables and pictures, put together before by the
-classes of Plotly and pandas. Exit status 1 where a goal is missed.
+classes of Plotly and pandas. What is found is kept in ``build/bench``, and ``--write`` tells the
+last of each measure and page. Exit status 1 where a goal is missed.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from benchmarks import many, parts, told
-from benchmarks.findings import MEASURES, Finding, summary
+from benchmarks.findings import MEASURES, Finding, Kept, summary
+from benchmarks.server import ROOT
 from ui.page import PAGES
 
 PARTS = {
@@ -52,6 +54,7 @@ def main(arguments: Sequence[str]) -> int:
     """Print what was measured; 1 where a goal is missed."""
     options = parse(arguments)
     findings: list[Finding] = []
+    kept = Kept(ROOT / "build" / "bench" / "found.jsonl")
     with tempfile.TemporaryDirectory() as folder:
         bench = parts.Bench(Path(folder), options.page, options.repeats, options.minutes)
         asyncio.run(parts.take_figures(bench))
@@ -60,9 +63,10 @@ def main(arguments: Sequence[str]) -> int:
             for finding in PARTS[name](bench):
                 print(f"  {finding}", flush=True)
                 findings.append(finding)
+                kept.add(finding)
     print(f"\n{summary(findings)}")
     if options.write:
-        told.write("bench", summary(findings))
+        told.write("bench", kept.told())
     return 1 if any(finding.missed for finding in findings) else 0
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
 from statistics import median
 
 # The pages that readers see most; the others hold far more beside their figures.
@@ -111,3 +114,31 @@ def summary(findings: Iterable[Finding]) -> str:
 
 def _cell(finding: Finding | None) -> str:
     return "" if finding is None else f"{finding.ratio:.2f}{'!' if finding.missed else ' '}"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A file of findings: all parts take over an hour, so each is measured when there is time.
+
+    The last finding of a measure on a page counts.
+    """
+
+    file: Path
+
+    def add(self, finding: Finding) -> None:
+        """Note a finding with its day."""
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        line = {"day": datetime.now(UTC).date().isoformat(), **asdict(finding)}
+        with self.file.open("a", encoding="utf-8") as file:
+            file.write(f"{json.dumps(line)}\n")
+
+    def told(self) -> str:
+        """Return the table of all that counts, and on which days it was measured."""
+        last: dict[tuple[str, str], tuple[str, Finding]] = {}
+        for line in self.file.read_text("utf-8").splitlines():
+            read = json.loads(line)
+            day, finding = read.pop("day"), Finding(**read)
+            last[finding.page, finding.measure] = day, finding
+        days = sorted({day for day, _ in last.values()})
+        when = " to ".join(dict.fromkeys((days[0], days[-1])))
+        return f"{summary(finding for _, finding in last.values())}\nMeasured {when}."

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import re
 from collections.abc import Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
+from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import pytest
@@ -16,7 +19,7 @@ from websockets.asyncio.client import ClientConnection
 
 from benchmarks import many
 from benchmarks.__main__ import PARTS, parse
-from benchmarks.findings import MEASURES, Finding, found, summary
+from benchmarks.findings import MEASURES, Finding, Kept, found, summary
 from benchmarks.parts import CHOICES, Bench, bare, own
 from benchmarks.reader import Reader, chosen, rate, reading
 from benchmarks.server import BARE, Server, running
@@ -120,6 +123,23 @@ def test_the_table_has_a_row_for_each_page_and_marks_what_is_missed() -> None:
     assert (votes.split(), rules.split()) == (["votes", "3.00!", "0.50"], ["rules", "1.00"])
     assert last == "1 goals missed (!)."
     assert summary(findings[1:]).splitlines()[-1] == "All goals are met."
+
+
+def test_the_last_finding_of_a_measure_and_page_counts(tmp_path: Path) -> None:
+    kept = Kept(tmp_path / "bench" / "found.jsonl")
+    for finding in (
+        Finding("unchanged", "votes", 9.0, 3.0),
+        Finding("unchanged", "rules", 3.0, 3.0),
+        Finding("unchanged", "votes", 3.0, 6.0),
+    ):
+        kept.add(finding)
+    heading, votes, rules, goals, when = kept.told().splitlines()
+    assert (votes.split(), rules.split()) == (["votes", "0.50"], ["rules", "1.00"])
+    assert goals == "All goals are met."
+    assert re.fullmatch(r"Measured \d{4}-\d\d-\d\d\.", when)
+    early = {"day": "1999-10-10", "measure": "runs", "page": "rules", "own": 1.0, "bare": 1.0}
+    kept.file.write_text(f"{json.dumps(early)}\n{kept.file.read_text('utf-8')}", "utf-8")
+    assert kept.told().splitlines()[-1].startswith("Measured 1999-10-10 to 2")
 
 
 def test_nothing_to_compare_with_misses_a_goal() -> None:

@@ -133,7 +133,7 @@ def test_the_last_finding_of_a_measure_and_page_counts(tmp_path: Path) -> None:
         Finding("unchanged", "votes", 3.0, 6.0),
     ):
         kept.add(finding)
-    heading, votes, rules, goals, when = kept.told().splitlines()
+    _, votes, rules, goals, when = kept.told().splitlines()
     assert (votes.split(), rules.split()) == (["votes", "0.50"], ["rules", "1.00"])
     assert goals == "All goals are met."
     assert re.fullmatch(r"Measured \d{4}-\d\d-\d\d\.", when)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
+
+from benchmarks.told import today
 
 # The pages that readers see most; the others hold far more beside their figures.
 FIRST = ("overview", "seats", "votes")
@@ -128,7 +129,7 @@ class Kept:
     def add(self, finding: Finding) -> None:
         """Note a finding with its day."""
         self.file.parent.mkdir(parents=True, exist_ok=True)
-        line = {"day": datetime.now(UTC).date().isoformat(), **asdict(finding)}
+        line = {"day": today(), **asdict(finding)}
         with self.file.open("a", encoding="utf-8") as file:
             file.write(f"{json.dumps(line)}\n")
 

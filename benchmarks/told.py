@@ -13,15 +13,19 @@ PAGE = Path(__file__).resolve().parents[1] / "docs" / "promises.md"
 WRITE = "put the figures into docs/promises.md, in the place of those of the last time"
 
 
+def today() -> str:
+    """Return the day on which something is measured."""
+    return datetime.now(UTC).date().isoformat()
+
+
 def write(task: str, figures: str, page: Path = PAGE) -> None:
     """Put the figures of ``python3 run.py TASK`` in the place of its last ones, else at the end.
 
     They are shown as printed, with the day and the version of the code.
     """
     begins, ends = f"<!-- figures of {task} -->", f"<!-- end of {task} -->"
-    day = datetime.now(UTC).date().isoformat()
     block = (
-        f"{begins}\n### `python3 run.py {task}`, {day}, version {__version__}\n\n"
+        f"{begins}\n### `python3 run.py {task}`, {today()}, version {__version__}\n\n"
         f"```text\n{figures.strip()}\n```\n{ends}\n"
     )
     text = page.read_text("utf-8")

@@ -4,6 +4,7 @@ import streamlit as st
 
 from ui.kept import usual_figures
 from ui.main import main
+from ui.turns import all_free
 from web.routes import base_path, middleware, routes
 from web.warm import warm
 
@@ -12,7 +13,7 @@ app = st.App(
     "ui/main.py",
     routes=routes(base),
     middleware=middleware(base),
-    lifespan=warm(usual_figures),
+    lifespan=warm(usual_figures, all_free),
 )
 
 # Where the server runs this file as a plain script, there are the pages alone.

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import BoundedSemaphore, local
+from threading import BoundedSemaphore, get_ident
 
 AT_ONCE = 2
 _turns = BoundedSemaphore(AT_ONCE)
-_own = local()
+# The threads that have one.
+_having: set[int] = set()
 
 
 @contextmanager
@@ -38,7 +39,7 @@ def others_first() -> Iterator[None]:
     ...     print("another")
     another
     """
-    held = getattr(_own, "held", False)
+    held = get_ident() in _having
     if held:
         _give()
     try:
@@ -48,11 +49,20 @@ def others_first() -> Iterator[None]:
             _take()
 
 
+def all_free() -> bool:
+    """Say whether no page is being made.
+
+    >>> all_free()
+    True
+    """
+    return not _having
+
+
 def _take() -> None:
     _turns.acquire()
-    _own.held = True
+    _having.add(get_ident())
 
 
 def _give() -> None:
-    _own.held = False
+    _having.discard(get_ident())
     _turns.release()

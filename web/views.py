@@ -14,6 +14,7 @@ from dataclasses import replace
 from functools import cache
 from html import escape
 from pathlib import Path
+from threading import Event
 from urllib.parse import urlencode
 
 from anyio import CapacityLimiter
@@ -47,6 +48,10 @@ LONGEST_WAIT, AT_ONCE, MOST_WAITING = 1.5, 2, 20
 _pages: Kept[bytes] = Kept(ROOM, len)
 _views: Kept[View] = Kept(ROOM, lambda view: 2 * len(view.markup))
 _limiter = CapacityLimiter(AT_ONCE)
+# Whether views can be had: a server that has just begun has nothing to make one of, and who comes
+# then has the page itself sooner without one.
+ready = Event()
+ready.set()
 # What is being made, by what was asked.
 _making: dict[tuple[str, str, str], asyncio.Task[bytes | None]] = {}
 
@@ -76,6 +81,8 @@ async def _soon(page: str, request: Request) -> bytes | None:
     Who asks for what is being made waits for it with the first, and it is made to its end, so
     that it is there for the next: else each who comes to a busy server makes it busier.
     """
+    if not ready.is_set():
+        return None
     key = (page, str(request.url), language_of(request))
     if key not in _making:
         if len(_making) >= MOST_WAITING:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -18,41 +19,58 @@ from elections.package import ElectionData, current, default_folder
 from elections.package.faults import DataError
 from elections.sections import pages
 from elections.text import FIRST, Words, current_words, offered
-from web import shell
-from web.views import kept_view
+from web import shell, views
 
 # The least time between two pieces, in seconds: who comes meanwhile is not kept waiting, for as
 # long as a piece took nothing is made.
 PAUSE = 0.05
+# So long after the start views begin to be made, in seconds: who comes at once comes before them.
+LATER = 3.0
+# How often others have a turn meanwhile, in seconds: a page is begun with some sixty small files,
+# and each would wait several times for as long as Python usually lets one thread run.
+TURNS = 0.0005
+# So long at most a piece waits for the pages that are being made, in seconds.
+PATIENCE = 5.0
 
 
 # Makes what pages show, a piece at a time.
 Pieces = Callable[[ElectionData, Words], Iterable[object]]
 
 
-def warm(pieces: Pieces) -> Callable[[Any], AbstractAsyncContextManager[None]]:
-    """Return what makes views and ``pieces`` in the first language once the server runs."""
+def warm(
+    pieces: Pieces, at_rest: Callable[[], bool] = lambda: True
+) -> Callable[[Any], AbstractAsyncContextManager[None]]:
+    """Return what makes views and ``pieces`` in the first language once the server runs.
+
+    Nothing is made while the server is not ``at_rest``, for a reader waits then.
+    """
 
     @asynccontextmanager
     async def made(app: Any) -> AsyncIterator[None]:
-        # The first page names every language: none of its time is for reading them.
-        offered()
         stop = Event()
-        Thread(target=_make, args=(pieces, stop), name="warm", daemon=True).start()
+        views.ready.clear()
+        Thread(target=_make, args=(pieces, at_rest, stop), name="warm", daemon=True).start()
         yield
         stop.set()
 
     return made
 
 
-def _make(pieces: Pieces, stop: Event) -> None:
+def _make(pieces: Pieces, at_rest: Callable[[], bool], stop: Event) -> None:
+    usual = sys.getswitchinterval()
     try:
+        sys.setswitchinterval(TURNS)
         shell.plain()
         data, words = current(default_folder()), current_words(FIRST)
-        views = (kept_view(page, data, words) for page in pages())
+        # Every page names them all.
+        offered()
+        views.ready.set()
+        if stop.wait(LATER):
+            return
+        of_pages = (views.kept_view(page, data, words) for page in pages())
         began = time.monotonic()
-        for _ in chain(views, pieces(data, words)):
-            if stop.wait(max(PAUSE, time.monotonic() - began)):
+        for _ in chain(of_pages, pieces(data, words)):
+            if _stops(stop, time.monotonic() - began, at_rest):
                 return
             began = time.monotonic()
         _set_apart()
@@ -61,6 +79,17 @@ def _make(pieces: Pieces, stop: Event) -> None:
         return
     except Exception:
         logging.getLogger(__name__).exception("not all pages are warm")
+    finally:
+        sys.setswitchinterval(usual)
+        views.ready.set()
+
+
+def _stops(stop: Event, pause: float, at_rest: Callable[[], bool]) -> bool:
+    """Wait for a pause, and then until no reader waits; return whether the server ends."""
+    ended, late = stop.wait(max(PAUSE, pause)), time.monotonic() + PATIENCE
+    while not (ended or at_rest() or time.monotonic() > late):
+        ended = stop.wait(PAUSE)
+    return ended
 
 
 def _set_apart() -> None:

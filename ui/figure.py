@@ -17,15 +17,16 @@ from pandas.io.formats.style import Styler
 
 from elections.export.inline import enlarged_picture
 from elections.figures import Drawing
-from elections.sections.blocks import FigureBlock, TableBlock
+from elections.sections.blocks import FigureBlock, Paragraph, TableBlock
 from elections.sections.evidence import conflicts_named, source_list
 from elections.text.conflicts import conflict_grid
 from elections.text.grid import DASH
 from elections.text.labels import sources_of
 from elections.text.table import column_heading, decimals_of
-from ui import kept, markdown
+from ui import kept
 from ui.figure_menu import show_menu
 from ui.numbers import in_words
+from ui.pieces import show_still
 from ui.reader import Reader
 
 PARTS = "parts-"
@@ -122,15 +123,14 @@ def _written(
 
 def _sources(reader: Reader, drawing: Drawing) -> None:
     records = sources_of(reader.data, drawing.evidence)
-    st.markdown(markdown.listed(source_list(reader.data, records, reader.words)))
+    show_still([source_list(reader.data, records, reader.words)])
 
 
 def _differ(reader: Reader, drawing: Drawing) -> None:
-    st.write(reader.words.say("figure-differ-lead"))
     conflicts = conflicts_named(reader.data, drawing.captions.conflicts)
-    block = TableBlock(conflict_grid(reader.data, conflicts, reader.words))
-    for text in markdown.tables(block, narrow=reader.width == "narrow"):
-        st.markdown(text)
+    lead = Paragraph(reader.words.say("figure-differ-lead"))
+    table = TableBlock(conflict_grid(reader.data, conflicts, reader.words))
+    show_still([lead, table], narrow=reader.width == "narrow")
 
 
 MAKE: dict[str, Callable[[Reader, Drawing], None]] = {

@@ -6,7 +6,7 @@ changed; the oldest goes once there is no more room.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -23,6 +23,8 @@ from elections.sections.blocks import Block, FigureBlock
 from elections.sections.evidence import conflicts_named
 from elections.sections.headings import option_names
 from elections.text import Words
+from elections.writers.screen import Piece
+from ui.pieces import pieces
 from ui.reader import Reader
 
 # A figure takes 10 to 400 kB as it is sent, and its rows as much; a section next to nothing, or
@@ -47,6 +49,17 @@ def values_differing(reader: Reader, shown: Drawing) -> int:
 def blocks(reader: Reader, name: str, choices: Mapping[str, Value]) -> tuple[Block, ...]:
     """Return the blocks of a section."""
     return _blocks(name, reader.data, reader.words, tuple(choices.items()))
+
+
+def parts(reader: Reader, name: str, choices: Mapping[str, Value]) -> tuple[Piece | Block, ...]:
+    """Return the parts of a section: pieces of HTML, and between them what is live."""
+    narrow = reader.width == "narrow"
+    return _parts(name, reader.data, reader.words, tuple(choices.items()), narrow)
+
+
+def in_pieces(reader: Reader, blocks: Iterable[Block]) -> tuple[Piece | Block, ...]:
+    """Return blocks as the parts of a page; what stands behind a fold is not kept."""
+    return pieces(blocks, narrow=reader.width == "narrow")
 
 
 def offered(
@@ -150,6 +163,13 @@ def _values_differing(data: ElectionData, conflicts: tuple[str, ...]) -> int:
 @lru_cache(maxsize=MOST_SECTIONS, typed=True)
 def _blocks(name: str, data: ElectionData, words: Words, chosen: Chosen) -> tuple[Block, ...]:
     return section(name, data, words, **dict(chosen))
+
+
+@lru_cache(maxsize=MOST_SECTIONS, typed=True)
+def _parts(
+    name: str, data: ElectionData, words: Words, chosen: Chosen, narrow: bool
+) -> tuple[Piece | Block, ...]:
+    return pieces(_blocks(name, data, words, chosen), narrow=narrow)
 
 
 @lru_cache(maxsize=MOST_OFFERED)

@@ -18,14 +18,16 @@ from elections.charts.canvas import PALETTES
 from elections.choices import Value, address_value
 from elections.package import DataError, default_folder, standing
 from elections.sections import pages_shown, stands_on
-from elections.sections.blocks import Block, Link, contents, in_a_row
+from elections.sections.blocks import Block, Link, Paragraph, contents, in_a_row
 from elections.text import Words, words_standing
 from elections.text.standing import stays_sentence
-from elections.writers import languages
+from elections.writers import languages, screen
 from elections.writers.page import language_ways
+from elections.writers.scheme import SECOND
 from ui import kept
 from ui.address import Arrival, arrive
-from ui.markdown import escape, written
+from ui.markdown import escape
+from ui.pieces import show_still
 from ui.reader import Reader, current_reader, current_words, watch
 
 PAGES = (
@@ -68,6 +70,8 @@ FOLDER = Path(__file__).resolve().parent.parent / "pages"
 _STYLE = """<style>
 [data-testid="stMainBlockContainer"] {
   max-width: 1120px; padding: 4.5rem 1rem 3rem; --mark: light-dark(%(light)s, %(dark)s);
+  --accent: var(--mark); --faint: color-mix(in srgb, currentColor 20%%, transparent);
+  --second: light-dark(%(second_light)s, %(second_dark)s);
 }
 [data-testid="stMainBlockContainer"] h1 {
   font-size: 2.125rem; line-height: 2.5rem; padding: 0 0 0.5rem; text-wrap: balance;
@@ -93,10 +97,6 @@ _STYLE = """<style>
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p {
   color: inherit; opacity: 0.9;
 }
-[data-testid="stMainBlockContainer"] h2 {
-  font-size: 1.5rem; line-height: 1.875rem; padding: 1.5rem 0 0.5rem;
-}
-[data-testid="stMainBlockContainer"] h3 { font-size: 1.2rem; padding: 1rem 0 0.75rem; }
 [class*="st-key-folds-"] summary, [class*="st-key-folds-"] summary span { opacity: 1; }
 [data-testid="stMarkdownContainer"] .katex-display { overflow: visible; }
 /* A figure begins with its mark, well below what is above it, but close below its controls. */
@@ -108,15 +108,20 @@ _STYLE = """<style>
 [data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"]) { margin-top: 1.5rem; }
 [data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"])
   + [data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"]) { margin-top: 2.5rem; }
-:is([data-testid="stElementContainer"]:has(h2, h3), [class*="st-key-control-"],
+/* What a piece ends with stands close to what it is about. */
+[data-testid="stElementContainer"]:has(> * > .blocks > :is(h2, h3):last-child) {
+  margin-bottom: -1rem;
+}
+:is([data-testid="stElementContainer"]:has(> * > .blocks > :is(h2, h3):last-child),
+  [class*="st-key-control-"],
   [data-testid="stLayoutWrapper"]:has([class*="st-key-control-"]))
   + [data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"]) { margin-top: 0.5rem; }
 [data-testid="stColumn"] > * > [data-testid="stLayoutWrapper"]:first-child { margin-top: 0; }
 /* What stands side by side begins at one height. */
 [data-testid="stLayoutWrapper"]:has(> * > [data-testid="stColumn"]) { margin-top: 2rem; }
-[data-testid="stColumn"] > * > :first-child h2 { padding-top: 0; }
+[data-testid="stColumn"] > * > :first-child .blocks > h2:first-child { padding-top: 0; }
 [data-testid="stColumn"]:has(.st-key-what-reset) > * { position: sticky; top: 4.5rem; }
-[data-testid="stColumn"] :is(th, td) { font-size: 0.875rem; padding: 0.25rem 0.5rem; }
+[data-testid="stColumn"] div.blocks :is(th, td) { font-size: 0.875rem; padding: 0.25rem 0.5rem; }
 [data-testid="stElementContainer"]:has(.figure-source) { flex: 1 1 0; width: auto; min-width: 0; }
 [data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"])
   + :is([class*="st-key-control-"], :has([class*="st-key-control-"])) { margin-top: 1.5rem; }
@@ -145,12 +150,10 @@ _STYLE = """<style>
 /* Streamlit says in English how many pages have no room beside the others. */
 [data-testid="stTopNavSection"] p { display: none; }
 [data-testid="stTopNavSection"] [data-testid="stMarkdownContainer"]::after { content: "%(more)s"; }
-[data-testid="stMetricLabel"], [data-testid="stMetricLabel"] *,
 [data-testid="stCheckbox"] [data-testid="stMarkdownContainer"],
 [data-testid="stCheckbox"] [data-testid="stMarkdownContainer"] * {
   white-space: normal; overflow: visible;
 }
-[data-testid="stHorizontalBlock"]:has(> * > [data-testid="stMetric"]) { row-gap: 1rem; }
 /* Beside what is chosen an option has no edge of its own: where a row ends there it stays open. */
 [data-testid="stButtonGroup"] [role="radio"][aria-checked="false"]:not(:hover) {
   border-color: color-mix(in srgb, currentColor 20%%, transparent) !important;
@@ -161,10 +164,6 @@ _STYLE = """<style>
 .enlarged { overflow-x: auto; }
 .enlarged img { display: block; width: 100%%; height: auto; }
 .js-plotly-plot text { font-variant-numeric: tabular-nums; }
-@media (max-width: 959px) {
-  [data-testid="stMarkdownContainer"] table { display: block; overflow-x: auto; }
-  [data-testid="stMarkdownContainer"] :is(th, td) { padding: 0.375rem; }
-}
 @media (max-width: 640px) {
   [data-testid="stMarkdownContainer"] .katex-display .katex { font-size: 0.95em; }
   [data-testid="stMainBlockContainer"] h1 { font-size: 1.75rem; line-height: 2.125rem; }
@@ -172,13 +171,9 @@ _STYLE = """<style>
   [data-testid="stMarkdown"] > div > [data-testid="stMarkdownContainer"] :is(p, li) {
     font-size: 1rem; line-height: 1.5625rem;
   }
-  [data-testid="stMainBlockContainer"] h2 { font-size: 1.3125rem; line-height: 1.6875rem; }
   [data-testid="stMainBlockContainer"] .figure-title { font-size: 1.125rem; line-height: 1.5rem; }
   .figure-subtitle { font-size: 0.875rem; line-height: 1.25rem; }
   [data-testid="stMainBlockContainer"] .figure-source { font-size: 0.75rem; }
-  [data-testid="stMarkdownContainer"] th, [data-testid="stMarkdownContainer"] td {
-    font-size: 0.8rem; padding: 0.25rem 0.2rem;
-  }
 }
 /* Where the system gives the colours, what is chosen must not be told by a colour of ours. */
 @media (forced-colors: active) {
@@ -205,7 +200,7 @@ _STYLE = """<style>
   *, *::before, *::after { animation-duration: 0.01ms !important; transition: none !important; }
 }
 @media print {
-  [data-testid="stHeader"], [data-testid="stExpander"] { display: none; }
+  [data-testid="stHeader"], [data-testid="stExpander"], .blocks details { display: none; }
 }
 </style>"""
 
@@ -213,8 +208,9 @@ _STYLE = """<style>
 @lru_cache(maxsize=4)
 def _style(words: Words) -> str:
     said: dict[str, str] = {scheme: palette.accent for scheme, palette in PALETTES.items()}
+    said |= {f"second_{scheme}": colour for scheme, colour in SECOND.items()}
     named = {name: words.say(f"page-{name}") for name in ("menu", "more")}
-    return _STYLE % {**said, **named}
+    return f"<style>{screen.style()}</style>{_STYLE % {**said, **named}}"
 
 
 class _Opened(NamedTuple):
@@ -338,7 +334,8 @@ def _close_page() -> None:
     words = opened.reader.words
     if len(opened.contents) >= LONG:
         parts = (f"{words.say('page-contents')} ", *in_a_row(opened.contents))
-        opened.place.markdown(written(parts))
+        with opened.place:
+            show_still([Paragraph(parts)])
     shown = pages_shown(opened.reader.data)
     later = [name for name in PAGES[PAGES.index(opened.name) + 1 :] if name in shown]
     for name in later[:1]:

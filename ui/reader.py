@@ -38,6 +38,8 @@ const EMBED = /^embed(_options)?$/i;
 let regained = 0;
 let way = "there";
 let arrived = false;
+// How folds were left, by page and name: one whose text is written anew stands as it did.
+const left = new Map();
 // While a page grows above what a reader came to see, that is kept in its place: what the address
 // names, or how far the view was scrolled that stood here first; until the reader moves.
 const keep = (scrolled, named) => {
@@ -85,6 +87,19 @@ export default function({ data, setStateValue, parentElement }) {
       opener?.setAttribute("aria-label", data.menu);
     }
   };
+  const folds = () => document.querySelectorAll("#root [data-fold]");
+  const turned = ({ target }) => {
+    const name = target.dataset?.fold;
+    if (name && target.isConnected) left.set(`${data.page}/${name}`, target.open);
+  };
+  const unfold = () => {
+    if (!left.size) return;
+    for (const fold of folds()) {
+      const open = left.get(`${data.page}/${fold.dataset.fold}`) ?? fold.open;
+      if (fold.open !== open) fold.open = open;
+    }
+  };
+  document.addEventListener("toggle", turned, true);
   // A link to a page of this dashboard stays in its tab, where Streamlit would open another; Back
   // leads to the place of the link again; and who chose a language keeps it.
   const lead = ({ target }) => {
@@ -102,8 +117,9 @@ export default function({ data, setStateValue, parentElement }) {
   };
   document.addEventListener("click", lead, true);
   document.addEventListener("auxclick", lead, true);
-  hush();
-  const drawn = new MutationObserver(hush);
+  const follow = () => { hush(); unfold(); };
+  follow();
+  const drawn = new MutationObserver(follow);
   drawn.observe(document.body, { childList: true, subtree: true });
   let seen = ground();
   const watch = setInterval(() => {
@@ -180,6 +196,7 @@ export default function({ data, setStateValue, parentElement }) {
   return () => {
     for (const [, query] of queries) query.removeEventListener("change", tell);
     window.navigation?.removeEventListener("currententrychange", keepAnchor);
+    document.removeEventListener("toggle", turned, true);
     document.removeEventListener("click", lead, true);
     document.removeEventListener("auxclick", lead, true);
     clearInterval(watch);

@@ -25,12 +25,14 @@ from elections.reports import (
     report_preview,
     taken_choices,
 )
+from elections.sections.blocks import Heading
 from elections.sections.report import OF_FIGURES, OF_REPORT
 from elections.text import Words
 from elections.text.labels import election_labels
 from ui import controls, kept, markdown
 from ui.address import choose, follow, remembered
 from ui.folded import fold
+from ui.pieces import show_still
 from ui.reader import Reader
 from ui.turns import others_first
 
@@ -221,7 +223,7 @@ def preview(reader: Reader, report: Report | None) -> None:
     if report is None:
         return
     words = reader.words
-    st.header(words.say("report-first-pages"), anchor="first-pages")
+    show_still([Heading(words.say("report-first-pages"), anchor="first-pages")])
     try:
         with st.spinner(words.say("report-making")):
             _preview(reader, report)

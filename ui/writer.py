@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import partial
-from itertools import groupby
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -17,25 +15,19 @@ from elections.sections.blocks import (
     Files,
     Fold,
     Folds,
-    Formula,
-    Heading,
-    Items,
-    KeyFigures,
-    Link,
     Links,
-    Paragraph,
     RecordColumn,
     Records,
-    TableBlock,
-    Terms,
     Verbatim,
 )
+from elections.writers.screen import Piece
 from ui import claims, kept
 from ui.figure import show_figure
 from ui.folded import folded
-from ui.markdown import escape, listed, tables, written
+from ui.markdown import escape
 from ui.numbers import in_words
 from ui.page import link, list_headings
+from ui.pieces import show_piece
 from ui.reader import Reader
 
 ICONS = {
@@ -50,63 +42,19 @@ PIXELS_PER_SIGN, CELL_MARGIN = 8, 20
 
 
 def show(reader: Reader, name: str, **choices: Value | None) -> None:
-    """Show a section of a page for these choices; what nobody can click is written once.
+    """Show a section of a page for these choices.
 
     Of a choice that is ``None`` the data hold no value.
     """
     made = {choice: value for choice, value in choices.items() if value is not None}
-    view = f"{name} {sorted(made.items())}"
-    shown = kept.blocks(reader, name, made)
-    list_headings(shown)
-    runs = groupby(shown, key=lambda block: type(block) in STILL)
-    for number, (still, blocks) in enumerate(runs):
-        if still:
-            kept.written(reader, f"{view} {number}", partial(write, reader, tuple(blocks)))
-        else:
-            write(reader, blocks)
+    list_headings(kept.blocks(reader, name, made))
+    _show(reader, kept.parts(reader, name, made))
 
 
-def write(reader: Reader, blocks: Iterable[Block]) -> None:
-    """Write blocks from top to bottom; neighbouring paragraphs at once."""
-    for (kind, note), alike in groupby(blocks, key=_kind):
-        if kind is Paragraph:
-            _paragraphs(cast(Iterable[Paragraph], alike), note=note)
-        else:
-            for block in alike:
-                WRITERS[kind](reader, block)
-
-
-def _kind(block: Block) -> tuple[type[Any], bool]:
-    return type(block), isinstance(block, Paragraph) and block.note
-
-
-def _heading(reader: Reader, block: Heading) -> None:
-    head = st.header if block.level == 2 else st.subheader
-    head(escape(block.text), anchor=block.anchor or None)
-
-
-def _paragraphs(blocks: Iterable[Paragraph], *, note: bool) -> None:
-    text = "\n\n".join(written(block.text) for block in blocks)
-    (st.caption if note else st.markdown)(text)
-
-
-def _terms(reader: Reader, block: Terms) -> None:
-    with st.container(horizontal=True, gap="small"):
-        for term, meaning in block.terms:
-            st.caption(escape(term), help=escape(meaning), width="content")
-
-
-def _items(reader: Reader, block: Items) -> None:
-    st.markdown(listed(block))
-
-
-def _figure(reader: Reader, block: FigureBlock) -> None:
-    show_figure(reader, block)
-
-
-def _table(reader: Reader, block: TableBlock) -> None:
-    for text in tables(block, narrow=reader.width == "narrow"):
-        st.markdown(text)
+def _show(reader: Reader, parts: Iterable[Piece | Block]) -> None:
+    """Show pieces and what is live from top to bottom."""
+    for part in parts:
+        WRITERS[type(part)](reader, part)
 
 
 def _records(reader: Reader, block: Records) -> None:
@@ -157,23 +105,10 @@ def _claims(reader: Reader, block: Claims) -> None:
     st.html(claims.style(reader.scheme) + claims.markup(block, reader.scheme))
 
 
-def _key_figures(reader: Reader, block: KeyFigures) -> None:
-    with st.container(horizontal=True, gap="small" if reader.width == "narrow" else "large"):
-        for figure in block.figures:
-            st.metric(
-                written((Link(figure.label, figure.working) if figure.working else figure.label,)),
-                escape(figure.value),
-                figure.before and escape(figure.before),
-                delta_color="off",
-                delta_arrow="off",
-                width="content",
-            )
-
-
 def _fold(reader: Reader, block: Fold, type: Literal["default", "compact"] = "default") -> None:
     folded(
         escape(block.label),
-        lambda: write(reader, block.blocks()),
+        lambda: _show(reader, kept.in_pieces(reader, block.blocks())),
         name=block.name,
         icon=ICONS[block.kind],
         type=type,
@@ -187,10 +122,6 @@ def _folds(reader: Reader, block: Folds) -> None:
             _fold(reader, fold, "compact")
 
 
-def _formula(reader: Reader, block: Formula) -> None:
-    st.latex(block.latex)
-
-
 def _links(reader: Reader, block: Links) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         for one in block.links:
@@ -199,21 +130,12 @@ def _links(reader: Reader, block: Links) -> None:
 
 WRITERS: dict[type[Any], Callable[[Reader, Any], None]] = {
     Claims: _claims,
-    FigureBlock: _figure,
+    FigureBlock: show_figure,
     Files: _files,
     Fold: _fold,
     Folds: _folds,
-    Formula: _formula,
-    Heading: _heading,
-    Items: _items,
-    KeyFigures: _key_figures,
     Links: _links,
-    Paragraph: lambda reader, block: _paragraphs([block], note=block.note),
+    Piece: lambda reader, piece: show_piece(piece),
     Records: _records,
-    TableBlock: _table,
-    Terms: _terms,
     Verbatim: _verbatim,
 }
-
-# What can be sent again as it was: no controls, and nothing that is made once it is opened.
-STILL = WRITERS.keys() - {FigureBlock, Files, Fold, Folds, Links}

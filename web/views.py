@@ -30,6 +30,7 @@ from elections.sections import choices_on, pages, pages_shown, stands_on
 from elections.text import Words, current_words, offered, words_standing
 from elections.text.context import chamber_name
 from elections.text.standing import stays_sentence
+from elections.writers import screen
 from elections.writers.page import View, page_view, published_ways
 from elections.writers.scheme import scheme_style, width_style
 from web import shell
@@ -263,7 +264,8 @@ def _in_languages(view: View, address: str) -> list[str]:
 
 def _style(view: View) -> str:
     colours = view.picture.colours if view.picture else frozenset()
-    return f"{scheme_style(colours)}{width_style()}{font_face()}{file_text('view.css')}"
+    written = f"{file_text('view.css')}{screen.style()}"
+    return f"{scheme_style(colours)}{width_style()}{font_face()}{written}"
 
 
 @cache

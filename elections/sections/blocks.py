@@ -260,7 +260,7 @@ class KeyFigures:
 
 @dataclass(frozen=True)
 class Fold:
-    """A part under a label, whose blocks are made once it is opened or printed.
+    """A part under a label, whose blocks are made once it is written or printed.
 
     ``name`` tells it from all others of the page; ``kind`` says what is inside: ``sources``,
     ``table``, ``formula``, ``notes``, ``text``. One that is ``open`` stands open at first.

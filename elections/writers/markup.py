@@ -37,7 +37,7 @@ from elections.sections.blocks import (
 )
 from elections.text.conflicts import MARK
 from elections.text.grid import Grid
-from elections.text.words import is_missing
+from elections.text.words import is_missing, lowered
 
 # What a page may link to: the web, another page, a place on this one. A script is none of these.
 _SAFE = re.compile(r"(https?://|#|/|\?|[a-z_]+(\?|#|$))", re.IGNORECASE)
@@ -126,8 +126,11 @@ class Markup:
 
     def _fold(self, block: Fold) -> str:
         inner = self.write(block.blocks())
-        begins = "<details open>" if block.open else "<details>"
-        return f"{begins}<summary>{escape(block.label)}</summary>\n{inner}</details>"
+        opened = " open" if block.open else ""
+        return (
+            f'<details data-fold="{escape(block.name)}"{opened}>'
+            f"<summary>{escape(block.label)}</summary>\n{inner}</details>"
+        )
 
     def _folds(self, block: Folds) -> str:
         return f'<div class="folds">{"".join(map(self._fold, block.folds))}</div>'
@@ -210,13 +213,36 @@ def grid(small: Grid, *, totals: bool = False, marks_lead_to: str = "") -> str:
     >>> grid(Grid(("Party",), (("Coast",),), (False,), pd.DataFrame())).count("<td>Coast</td>")
     1
     """
-    rows = [[escape(cell) for cell in row] for row in small.rows]
-    if marks_lead_to:
-        mark = f'<a href="#{escape(marks_lead_to)}">{MARK}</a>'
-        rows = [[cell.replace(MARK, mark) for cell in row] for row in rows]
+    rows = [[_marked(cell, marks_lead_to) for cell in row] for row in small.rows]
     if totals and rows:
         rows[-1] = [f"<strong>{cell}</strong>" for cell in rows[-1]]
     return table(small.headings, small.numeric, rows)
+
+
+def listed(small: Grid, marks_lead_to: str = "") -> str:
+    """Return a small table as a list, a row each: what it is about, and then each column.
+
+    >>> import pandas as pd
+    >>> listed(Grid(("Party", "Votes"), (("Coast", "120"),), (False, True), pd.DataFrame()))
+    '<ul><li><strong>Coast</strong>\\xa0— votes: 120</li></ul>'
+    """
+    rows = (
+        f"<li><strong>{_marked(row[0], marks_lead_to)}</strong>\N{NO-BREAK SPACE}— "
+        + "; ".join(
+            f"{escape(lowered(heading))}: {_marked(cell, marks_lead_to)}"
+            for heading, cell in zip(small.headings[1:], row[1:], strict=True)
+        )
+        + "</li>"
+        for row in small.rows
+    )
+    return f"<ul>{''.join(rows)}</ul>"
+
+
+def _marked(cell: str, marks_lead_to: str) -> str:
+    written = escape(cell)
+    if not marks_lead_to:
+        return written
+    return written.replace(MARK, f'<a href="#{escape(marks_lead_to)}">{MARK}</a>')
 
 
 def table(

@@ -1,7 +1,8 @@
 """A page as HTML, for this very view: its words, its first figure as a picture, its tables.
 
 It is what stands on the screen before the dashboard runs, and all that a reader without scripts
-or a crawler gets. Places and classes are those of the page; ``web/view.css`` says how it looks.
+or a crawler gets. Places and classes are those of the page; ``web/view/view.css`` says
+how it looks, and ``screen.css`` what stands between controls and figures.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ from elections.sections.blocks import (
     Link,
     Links,
     PageLink,
-    TableBlock,
+    Paragraph,
     contents,
     in_a_row,
 )
@@ -56,7 +57,8 @@ from elections.text.labels import sources_of
 from elections.text.table import written_cell, written_table
 from elections.text.words import is_missing
 from elections.writers import languages
-from elections.writers.markup import Markup, grid, table, text
+from elections.writers.markup import grid, table
+from elections.writers.screen import Piece, ScreenMarkup
 
 # A link to a page, and what is asked of it.
 _TO_PAGE = re.compile(rf"(?<= href=\")(\./|{'|'.join(pages())})(\?[^\"#]*)?(?=[\"#])")
@@ -188,20 +190,6 @@ def view_query(
     return urlencode(language | unusual)
 
 
-class _Markup(Markup):
-    """The blocks of a page, with what a narrow screen has in the place of a table before it."""
-
-    def _table(self, block: TableBlock) -> str:
-        wide = super()._table(block)
-        if not block.narrow:
-            return wide
-        narrow = "".join(
-            grid(one, totals=block.totals, marks_lead_to=block.marks_lead_to)
-            for one in block.grids(narrow=True)
-        )
-        return f"<div class=narrow>{narrow}</div>{wide}"
-
-
 class _Page:
     """A page while it is written: its first figure is drawn, the others are fetched as seen."""
 
@@ -216,7 +204,7 @@ class _Page:
         self.first: Drawing | None = None
         self.picture: Inline | None = None
         self.contents: list[Link] = []
-        self.markup = _Markup(self.figure, self.address, self.cell)
+        self.markup = ScreenMarkup(self.figure, self.address, self.cell)
 
     def section(self, name: str) -> str:
         """Return the blocks of a section."""
@@ -227,14 +215,17 @@ class _Page:
         }
         blocks = section(name, self.data, self.words, **taken)
         self.contents += contents(blocks)
-        return self.markup.write(blocks)
+        return "\n".join(
+            part.html if isinstance(part, Piece) else self.markup.write([part])
+            for part in self.markup.pieces(blocks)
+        )
 
     def listed(self) -> str:
         """Return what is on the page, where that is much."""
         if len(self.contents) < LONG:
             return ""
         lead = f"{self.words.say('page-contents')} "
-        return f"<p>{text((lead, *in_a_row(self.contents)))}</p>"
+        return self.markup.piece([Paragraph((lead, *in_a_row(self.contents)))])
 
     def next_page(self, page: str) -> str:
         """Return the way to the page after this one."""

@@ -56,6 +56,9 @@ _GROUND = """() => {
 _FITS = """() => [...document.querySelectorAll(".js-plotly-plot .main-svg")].every((svg) =>
   svg.getBoundingClientRect().width <= document.documentElement.clientWidth)"""
 
+_UNFOLD = """() => {
+  for (const fold of document.querySelectorAll("#root [data-fold]")) fold.open = true;
+}"""
 _FOLDS = """() => [...document.querySelectorAll("[class*='st-key-fold-']")].map((part) =>
   [...part.classList].find((name) => name.startsWith("st-key-fold-")))"""
 
@@ -112,7 +115,8 @@ class Reading:
         return self.still()
 
     def unfold(self) -> Reading:
-        """Open the first of each kind of what is made only once a reader opens it."""
+        """Open all folds, of those that are made only once they are opened one of each kind."""
+        self.page.evaluate(_UNFOLD)
         names: list[str] = self.page.evaluate(_FOLDS)
         for name in {name.split("-")[3]: name for name in reversed(names)}.values():
             part = self.page.locator(f".{name}")

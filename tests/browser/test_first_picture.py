@@ -98,6 +98,17 @@ def test_nothing_a_reader_did_meanwhile_is_lost(server: Server, read: Read) -> N
     assert page.evaluate("document.activeElement.pathname") == "/seats"
 
 
+def test_a_fold_opened_before_the_page_came_is_open_on_it(server: Server, read: Read) -> None:
+    reading = read(server)
+    let_go = view_first(reading.page, f"{server.address}/overview")
+    reading.page.locator("#view .blocks > details > summary").first.click()
+    let_go()
+    reading.still()
+    opened = reading.page.locator("#root .blocks > details")
+    assert opened.first.get_attribute("open") is not None
+    assert opened.last.get_attribute("open") is None
+
+
 def test_how_far_a_reader_scrolled_is_kept(server: Server, read: Read) -> None:
     reading = read(server, viewport={"width": 1280, "height": 500})
     page = reading.page

@@ -64,7 +64,7 @@ def test_a_language_that_is_chosen_stays(read: Read, server: Server) -> None:
 def test_a_link_that_opens_a_page_anew_keeps_the_language(read: Read, server: Server) -> None:
     reading = read(server, locale="en-GB").open("overview?lang=ru")
     page = reading.page
-    link = page.locator("[data-testid=stMarkdown] p a:not([href^='#'], [href*=':'])").first
+    link = page.locator("#root .blocks p a:not([href^='#'], [href*=':'])").first
     with page.context.expect_page() as opened:
         link.click(modifiers=["Control"])
     opened.value.wait_for_url("**lang=ru**")
@@ -98,7 +98,7 @@ def test_tables_with_longer_heads_move_across_by_themselves(
     spoken: str, read: Read, server: Server
 ) -> None:
     reading = read(server, viewport=TABLET).open(f"rules?lang={spoken}")
-    reading.page.locator("[data-testid=stMarkdownContainer] table").first.wait_for()
+    reading.page.locator("#root .blocks table").first.wait_for()
     main = reading.page.locator("[data-testid=stMain]")
     across, wide = main.evaluate("main => [main.scrollWidth, main.clientWidth]")
     assert across <= wide

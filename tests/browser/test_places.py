@@ -58,6 +58,27 @@ def test_results_stand_beside_what_they_follow_from(
     assert own["y"] < beside["y"]
 
 
+def test_a_fold_stays_as_its_reader_left_it(server: Server, read: Read) -> None:
+    """Also where another choice writes its text anew, and though it stood open at first."""
+    reading = read(server).open("measures")
+    page = reading.page
+    first, second = (page.locator(f"[data-fold=card-{number}]") for number in range(2))
+    assert first.get_attribute("open") is not None
+    first.locator("summary").click()
+    second.locator("summary").click()
+    said = second.inner_text()
+    page.locator(".st-key-control-to [role=radio][aria-checked=false]").first.click()
+    reading.changes(second.inner_text, said)
+    assert (first.get_attribute("open"), second.get_attribute("open")) == (None, "")
+    reading = reading.open("election")
+    sources = page.locator("[data-fold=sources-results]")
+    sources.locator("summary").click()
+    said = sources.inner_text()
+    page.locator(".st-key-control-election [role=radio][aria-checked=false]").first.click()
+    reading.changes(sources.inner_text, said)
+    assert sources.get_attribute("open") is not None
+
+
 def test_the_navigation_of_a_phone_opens_by_a_word(server: Server, read: Read) -> None:
     page = read(server, viewport=NARROW).open("seats").page
     opener = page.get_by_role("button", name="Menu", exact=True)

@@ -57,7 +57,7 @@ def set_scenario(reading: Reading) -> None:
 
 def answers(reading: Reading) -> list[str]:
     """Return what the measures and the printed tables of the page say."""
-    parts = "[data-testid='stMetric'], [data-testid='stMarkdownContainer'] table"
+    parts = "#root .key-figures, #root .blocks table"
     return reading.page.locator(parts).all_inner_texts()
 
 

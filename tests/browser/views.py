@@ -42,7 +42,7 @@ _CUT_OFF = """(tolerance) => [...document.querySelectorAll(".js-plotly-plot")].f
     const seen = own.width > 0 && getComputedStyle(text).visibility !== "hidden";
     return seen && out > tolerance ? [`${text.textContent} (${Math.round(out)} px)`] : [];
   });
-}).concat([...document.querySelectorAll("[data-testid='stMetricLabel'] *")].filter((label) =>
+}).concat([...document.querySelectorAll("#root .key-figures *")].filter((label) =>
   getComputedStyle(label).overflow !== "visible"
     && label.scrollWidth > label.clientWidth + tolerance
 ).map((label) => label.textContent))"""

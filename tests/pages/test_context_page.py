@@ -21,7 +21,8 @@ from elections.text.context import region_names
 from elections.text.grid import Grid
 from tests.conftest import COUNTRY
 from tests.pages.library import Ground, drawn
-from tests.pages.visits import controls, figures, tables, text, unescaped, unfolded, unopened, visit
+from tests.pages.visits import controls, figures, tables, text, unfolded, unopened, visit
+from tests.pages.visits import heads as heads_of
 from ui import reader
 
 SECTIONS = {
@@ -61,7 +62,7 @@ def test_the_page_says_and_prints_what_the_library_computes(
 ) -> None:
     at = unfolded("context")
     assert (at.exception.values, at.error.values) == ([], [])
-    assert [unescaped(str(head.value)) for head in at.header] == heads(words)
+    assert [*heads_of(at).values()] == heads(words)
     told = text(at)
     for sentence in sentences(package, words):
         assert sentence
@@ -171,6 +172,6 @@ def test_a_section_without_a_row_is_not_there(
     at = visit("context")
     assert (at.exception.values, at.error.values) == ([], [])
     others = [name for name in SECTIONS if name != section]
-    assert [unescaped(str(head.value)) for head in at.header] == heads(words, others)
+    assert [*heads_of(at).values()] == heads(words, others)
     # Presidential elections have two figures, every other section has one.
     assert len(figures(at)) == (5 if section == "presidential" else 6)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from itertools import cycle
 from typing import Any
 
@@ -14,7 +15,7 @@ from elections.package import FOLDER_VARIABLE, cells
 from elections.sections import choices_on
 from tests import hostile
 from tests.conftest import COUNTRY
-from tests.pages.visits import menus, unescaped, unfolded, visit
+from tests.pages.visits import PIECE, menus, unfolded, visit
 from ui.page import PAGES
 
 # What Streamlit reads as Markdown, by the names of its fields.
@@ -37,7 +38,7 @@ def markdown(at: AppTest) -> Iterator[tuple[str, str]]:
     # The page, and the dialog that stands before it.
     for element in _elements(at._tree):
         proto: Any = getattr(element, "proto", None)
-        if proto is None or element.type in PLAIN:
+        if proto is None or element.type in PLAIN or getattr(proto, "allow_html", False):
             continue
         for name in WRITTEN:
             text = getattr(proto, name, "") if (element.type, name) not in TYPED else ""
@@ -46,6 +47,16 @@ def markdown(at: AppTest) -> Iterator[tuple[str, str]]:
         # Boxes show their values as they are, buttons in a row read them as Markdown.
         for option in getattr(proto, "options", ()) if element.type == "button_group" else ():
             yield element.type, option if isinstance(option, str) else option.content
+
+
+def markup(at: AppTest) -> Iterator[str]:
+    """Yield all HTML of a page: elements of their own, and what is set by way of Markdown."""
+    for element in at.get("html"):
+        yield element.proto.body
+    for element in at.markdown:
+        if element.proto.allow_html:
+            assert element.value.startswith(PIECE)
+            yield element.value
 
 
 def _elements(block: Any) -> Iterator[Any]:
@@ -63,11 +74,11 @@ def test_nothing_on_a_page_is_live(name: str) -> None:
     for opened in menus(at):
         assert opened.exception.values == []
         texts += markdown(opened)
-    assert any(hostile.HOST in unescaped(text) for _, text in texts) or name == "report"
+    assert any(hostile.HOST in unescape(html) for html in markup(at)) or name == "report"
     found = [(kind, text, live) for kind, text in texts for live in hostile.live_markdown(text)]
     assert found == []
-    for element in at.get("html"):
-        assert hostile.live_markup(element.proto.body) == []
+    for html in markup(at):
+        assert hostile.live_markup(html) == []
 
 
 @pytest.fixture(scope="module")
@@ -82,6 +93,7 @@ def test_what_is_searched_for_is_shown_as_it_is(text: str, usual: set[str]) -> N
     assert at.exception.values == []
     own = [one for _, one in markdown(at) if one not in usual]
     assert [one for one in own if [*hostile.live_markdown(one)]] == []
+    assert [live for html in markup(at) for live in hostile.live_markup(html)] == []
     assert at.text_input[0].value == text
 
 
@@ -97,8 +109,8 @@ def test_hostile_choices_are_taken_as_usual_and_nothing_is_live(
     # The way to the licence is the page's own.
     own = [one for _, one in markdown(at) if "https://creativecommons.org/" not in one]
     assert [live for one in own for live in hostile.live_markdown(one)] == []
-    for element in at.get("html"):
-        assert hostile.live_markup(element.proto.body) == []
+    for html in markup(at):
+        assert hostile.live_markup(html) == []
 
 
 @pytest.mark.parametrize("name", ["tier", "by", "lang", "unheard", "data", "embed_options"])

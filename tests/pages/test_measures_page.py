@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 import pytest
@@ -14,7 +15,7 @@ from elections.package.loading import ElectionData
 from elections.text import Words, cards
 from elections.text.consolidation import measure_sentences
 from tests.drawn import told_of
-from tests.pages.visits import figures, text, unfolded
+from tests.pages.visits import figures, pieces, text, unfolded
 
 CHOSEN = {
     "convention": "largest_predecessor",
@@ -58,7 +59,11 @@ def test_the_page_says_what_the_library_computes(
     for card in cards.cards(package, pair, counting, how, words):
         assert " ".join(card.working) in said
     formulas = [measure.latex for measure in MEASURES.values()]
-    assert [latex.value.strip("$\n ") for latex in at.latex] == formulas
+    # Markdown sets a formula that stands alone between its marks.
+    set_apart = [
+        found for html in pieces(at) for found in re.findall(r"\n\$\$\n(.*)\n\$\$\n", html)
+    ]
+    assert set_apart == formulas
     alternatives = [drawn.alternative for drawn in figures(at)]
     assert [one for one in captions(package, address) if one not in alternatives] == []
     assert {key: at.query_params[key] for key in address} == address

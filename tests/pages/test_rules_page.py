@@ -20,7 +20,7 @@ from elections.sections.blocks import Files
 from elections.tables import what_if as what_if_rows
 from elections.text import Words, recalculation, recalculation_notes
 from elections.text.what_if import last_seat_sentence, seats_grid
-from tests.pages.visits import figures, tables, text, unescaped, unfolded, visit
+from tests.pages.visits import figures, labels_of_folds, tables, text, unfolded, visit
 
 FIGURES = ("rules_timeline", "what_if", "threshold_sweep")
 
@@ -67,7 +67,7 @@ def test_the_law_and_what_follows_are_said(
         sentence in told for sentence in recalculation.recalculation_sentences(package, words)
     )
     assert all(note in told for note in recalculation_notes.notes(package, words))
-    titles = [unescaped(one.label) for one in at.expander]
+    titles = labels_of_folds(at)
     for act in package.reforms["act_en"]:
         assert any(act in title for title in titles)
     for chamber in package.earlier_elections["chamber_en"]:

@@ -21,6 +21,14 @@ from ui.page import PAGES
 FRONT_DOOR = Path(__file__).resolve().parents[2] / "dashboard.py"
 PATIENCE = 120
 MARK = "control-"
+# How a piece of a page begins, and the parts of its tables.
+PIECE = "<div class=blocks>"
+_TAG = re.compile("<[^>]*>")
+_ENDS = re.compile(r"</(?:p|li|t[dh]|tr|h\d|dt|dd|summary|div|pre)>")
+_TABLE, _ROW = re.compile("<table>(.*?)</table>"), re.compile("<tr>(.*?)</tr>")
+_LABEL = re.compile("<summary>(.*?)</summary>")
+_HEAD = re.compile(r'<h2 id="([\w-]*)">(.*?)</h2>')
+_CELL = re.compile("<t[hd][^>]*>(.*?)</t[hd]>")
 FOUND_BY_TYPING = {f"{MARK}{name}" for name in ("source", "table", "document")}
 
 
@@ -85,12 +93,25 @@ def headings(at: AppTest) -> list[tuple[int, str]]:
     """Return the headings of the page with their levels, from top to bottom."""
     found: list[tuple[int, str]] = []
     for element in at.main:
-        if element.type in ("title", "header", "subheader"):
+        if element.type == "title":
             found.append((int(element.tag[1:]), unescaped(str(element.value))))
-        elif element.type == "html":
-            marked = re.findall(r"<h(\d)[^>]*>(.*?)</h\1>", element.proto.body)
+        elif element.type in ("html", "markdown"):
+            html = element.proto.body
+            marked = re.findall(r"<h(\d)[^>]*>(.*?)</h\1>", html)
             found += [(int(level), unescape(words)) for level, words in marked]
     return found
+
+
+def heads(at: AppTest) -> dict[str, str]:
+    """Return the headings of the parts of a page by their anchors, from top to bottom."""
+    found = (head for html in pieces(at) for head in _HEAD.findall(html))
+    return {anchor: unescape(words) for anchor, words in found}
+
+
+def labels_of_folds(at: AppTest) -> list[str]:
+    """Return what stands on the folds of a page, open or not."""
+    live = [unescaped(part.label) for part in at.expander]
+    return [*live, *(unescape(one) for html in pieces(at) for one in _LABEL.findall(html))]
 
 
 def said_around(at: AppTest) -> list[tuple[str, ...]]:
@@ -113,18 +134,38 @@ def controls(at: AppTest) -> dict[str, Any]:
 
 def text(at: AppTest) -> str:
     """Return all sentences of the page, without the marks by which Markdown leaves them alone."""
-    told = [*at.title, *at.header, *at.markdown, *at.caption, *at.error, *at.code]
-    return unescaped("\n".join(str(element.value) for element in told))
+    told = [*at.title, *at.caption, *at.error, *at.code]
+    said = [unescaped(str(element.value)) for element in told]
+    return "\n".join([*said, *map(read, pieces(at))])
+
+
+def pieces(at: AppTest) -> list[str]:
+    """Return what of the page nobody can click, as HTML, from top to bottom."""
+    found = [
+        str(element.value) if element.type == "markdown" else element.proto.body
+        for element in at.main
+        if element.type in ("markdown", "html")
+    ]
+    return [html for html in found if html.startswith(PIECE)]
+
+
+def read(html: str) -> str:
+    """Return what a reader sees of HTML, a line for each of its parts.
+
+    >>> read("<p>a &lt; <b>b</b></p><p>c</p>")
+    'a < b\\nc'
+    """
+    lines = unescape(_TAG.sub("", _ENDS.sub("\n", html))).split("\n")
+    return "\n".join(line.strip() for line in lines if line.strip())
 
 
 def tables(at: AppTest) -> list[list[list[str]]]:
     """Return the printed tables, cell by cell, headings first and nothing set bold."""
-    found = []
-    for element in at.markdown:
-        lines = element.value.split("\n")
-        if len(lines) > 1 and lines[1].startswith("| :---"):
-            found.append([_cells(line) for line in (lines[0], *lines[2:])])
-    return found
+    return [
+        [[read(cell) for cell in _CELL.findall(row)] for row in _ROW.findall(table)]
+        for html in pieces(at)
+        for table in _TABLE.findall(html)
+    ]
 
 
 def unescaped(markdown: str) -> str:
@@ -134,8 +175,3 @@ def unescaped(markdown: str) -> str:
     '1 | 2'
     """
     return re.sub(r"\\([^\w\s]|_)", r"\1", markdown).replace(JOINER, "")
-
-
-def _cells(line: str) -> list[str]:
-    cells = re.split(r"(?<!\\)\|", re.sub(r"\[(†)\]\(#[\w-]+\)", r"\1", line))[1:-1]
-    return [unescaped(cell.strip()).removeprefix("**").removesuffix("**") for cell in cells]

@@ -174,7 +174,7 @@ def test_a_narrow_screen_has_a_table_of_its_own(
     ]
     short, whole = ([row[0] for row in one.rows] for one in (block.narrow, block.grid))
     assert short != whole
-    own, _, rest = view.partition("<div class=narrow>")[2].partition("</div><table")
+    own, _, rest = view.partition("<div class=narrow>")[2].partition("<div class=wide>")
     for rows, table in ((short, own), (whole, rest)):
         assert [row for row in rows if f"{escape(row)}</" not in table] == []
 

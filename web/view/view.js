@@ -1,5 +1,5 @@
 // Takes the view away once the page behind it stands as the view does; nothing of it is lost:
-// neither how far it was scrolled, nor what was focused or clicked meanwhile.
+// neither how far it was scrolled, nor what was focused, clicked or unfolded meanwhile.
 // `begins` says from which width of the screen on figures are of a kind.
 (() => {
   const view = document.getElementById("view");
@@ -65,6 +65,10 @@
     const place = named && view.querySelector(`#${CSS.escape(named)}`);
     const follows = place && Math.abs(place.getBoundingClientRect().top) < NEAR;
     root.inert = false;
+    for (const fold of view.querySelectorAll("[data-fold]")) {
+      const same = root.querySelector(`[data-fold="${CSS.escape(fold.dataset.fold)}"]`);
+      if (same && same.open !== fold.open) same.open = fold.open;
+    }
     view.remove();
     const main = root.querySelector("[data-testid=stMain]");
     if (main && scrolled) main.scrollTop = scrolled;

@@ -1,0 +1,60 @@
+"""Pieces of a page: blocks that nobody can click, as the browser gets them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import streamlit as st
+
+from elections.sections.blocks import Block, Formula
+from elections.writers.screen import Piece, ScreenMarkup
+
+# Around a formula in a piece: a sign that no text uses.
+MARK = "\ue000"
+_FORMULA = re.compile(rf"\s*{MARK}(.*?){MARK}\s*")
+
+
+class _Pieces(ScreenMarkup):
+    """Pieces whose formulas the page sets; its links and figures stand beside them."""
+
+    def __init__(self, *, narrow: bool) -> None:
+        super().__init__(lambda block: "", lambda page, choices: page)
+        self.narrow = narrow
+
+    def _formula(self, block: Formula) -> str:
+        return f"{MARK}{block.latex}{MARK}"
+
+
+def pieces(blocks: Iterable[Block], *, narrow: bool) -> tuple[Piece | Block, ...]:
+    """Return blocks from top to bottom, as pieces wherever that can be.
+
+    >>> pieces([Formula("N = 1")], narrow=False)[0].html.count(MARK)
+    2
+    """
+    return tuple(_Pieces(narrow=narrow).pieces(blocks))
+
+
+def show_still(blocks: Iterable[Block], *, narrow: bool = False) -> None:
+    """Show blocks none of which is live."""
+    for part in pieces(blocks, narrow=narrow):
+        if not isinstance(part, Piece):
+            raise TypeError(f"a page makes {type(part).__name__} itself")
+        show_piece(part)
+
+
+def show_piece(piece: Piece) -> None:
+    """Show a piece. Only Markdown sets formulas: one that has any goes through that."""
+    if MARK in piece.html:
+        st.markdown(with_formulas(piece.html), unsafe_allow_html=True)
+    else:
+        st.html(piece.html)
+
+
+def with_formulas(html: str) -> str:
+    r"""Return a piece as Markdown: formulas stand between empty lines, and nothing else does.
+
+    >>> with_formulas(f"<p>a\n\nb</p>{MARK}x{MARK}<p>c</p>")
+    '<p>a  b</p>\n\n$$\nx\n$$\n\n<p>c</p>'
+    """
+    return _FORMULA.sub(lambda found: f"\n\n$$\n{found[1]}\n$$\n\n", html.replace("\n", " "))

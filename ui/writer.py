@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any, Literal
 
 import streamlit as st
@@ -48,7 +49,12 @@ def show(reader: Reader, name: str, **choices: Value | None) -> None:
     """
     made = {choice: value for choice, value in choices.items() if value is not None}
     list_headings(kept.blocks(reader, name, made))
-    _show(reader, kept.parts(reader, name, made))
+    for number, part in enumerate(kept.parts(reader, name, made)):
+        if type(part) in STILL:
+            view = f"{name} {number} {sorted(made.items())}"
+            kept.written(reader, view, partial(_show, reader, (part,)))
+        else:
+            WRITERS[type(part)](reader, part)
 
 
 def _show(reader: Reader, parts: Iterable[Piece | Block]) -> None:
@@ -139,3 +145,6 @@ WRITERS: dict[type[Any], Callable[[Reader, Any], None]] = {
     Records: _records,
     Verbatim: _verbatim,
 }
+
+# What takes long to make and can be sent again as it was: it has neither controls nor folds.
+STILL = {Claims, Records, Verbatim}

@@ -91,6 +91,7 @@ def fit_side_by_side(labels: Iterable[str]) -> bool:
     return sum(OPTION + text_width(label, WRITTEN) for label in labels) <= LEAST["narrow"]
 
 
+@lru_cache(maxsize=128)
 def filled_in_two_ways(data: ElectionData, election: str) -> bool:
     """Return whether voters filled seats in constituencies too: lists can be compared with both.
 

@@ -23,7 +23,7 @@ from benchmarks.browser import (
 )
 from benchmarks.findings import Finding, found
 from benchmarks.reader import Figures, Reader, rate, reading
-from benchmarks.server import BARE, DASHBOARD, PLAIN, Server, filed, running
+from benchmarks.server import BARE, DASHBOARD, PLAIN, Server, await_warm, filed, running
 from elections.package import default_folder, load
 from elections.site import build
 from ui.page import PAGES
@@ -67,8 +67,9 @@ class Bench:
 
     @contextmanager
     def servers(self) -> Iterator[Pair]:
-        """Start the dashboard and the bare page."""
+        """Start the dashboard and the bare page, and wait until what is usual is made."""
         with running(DASHBOARD, self.folder) as dashboard, running(BARE, self.folder) as plain:
+            await_warm(dashboard)
             yield dashboard, plain
 
     def keep(self, page: str, shown: dict[str, Figures]) -> None:

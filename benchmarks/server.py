@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import signal
 import socket
@@ -109,6 +110,16 @@ def filed(folder: Path) -> Iterator[str]:
         yield f"127.0.0.1:{port}"
     finally:
         _end(process)
+
+
+def await_warm(server: Server) -> None:
+    """Wait until a dashboard that has just begun has made what is usual."""
+
+    def is_warm() -> bool:
+        with urllib.request.urlopen(f"http://{server.address}/health", timeout=5) as answer:
+            return bool(json.load(answer)["warm"])
+
+    _await(is_warm, "the usual views")
 
 
 def _await_health(server: Server) -> None:

@@ -14,14 +14,16 @@ from functools import lru_cache
 import streamlit as st
 
 from elections.charts import Scheme, Width
-from elections.choices import CHOICES, NONE, Understood, Value, understand
+from elections.choices import CHOICES, NONE, Understood, Value, several, understand
 from elections.evidence.conflicts import values_in_conflict
 from elections.figures import Drawing, figure
 from elections.package import ElectionData, NoDataError
+from elections.reports import Report, plan
 from elections.sections import SECTIONS, choices_on, headings, section
 from elections.sections.blocks import Block, FigureBlock
 from elections.sections.evidence import conflicts_named
 from elections.sections.headings import option_names
+from elections.sections.report import OF_REPORT
 from elections.text import Words
 from elections.writers.screen import Piece
 from ui.pieces import pieces
@@ -77,6 +79,11 @@ def understood(
 ) -> Understood:
     """Return what an address asks of the choices on a page, given those made before."""
     return _understood(data, page, tuple(asked.items()), tuple(before.items()))
+
+
+def planned(reader: Reader, chosen: Mapping[str, Value]) -> Report:
+    """Return the report of these choices: its own, and those of its figures."""
+    return _planned(reader.data, reader.words, tuple(chosen.items()))
 
 
 def names(reader: Reader, name: str) -> Mapping[str, str]:
@@ -170,6 +177,21 @@ def _parts(
     name: str, data: ElectionData, words: Words, chosen: Chosen, narrow: bool
 ) -> tuple[Piece | Block, ...]:
     return pieces(_blocks(name, data, words, chosen), narrow=narrow)
+
+
+@lru_cache(maxsize=MOST_OFFERED, typed=True)
+def _planned(data: ElectionData, words: Words, chosen: Chosen) -> Report:
+    said = dict(chosen)
+    return plan(
+        data,
+        words,
+        str(said["report"]),
+        parts=several(str(said["parts"])),
+        elections=several(str(said["elections"])),
+        scheme=str(said["colours"]),
+        paper=str(said["paper"]),
+        choices={name: value for name, value in chosen if name not in OF_REPORT},
+    )
 
 
 @lru_cache(maxsize=MOST_OFFERED)

@@ -74,10 +74,11 @@ _STYLE = """<style>
   --second: light-dark(%(second_light)s, %(second_dark)s);
 }
 [data-testid="stMainBlockContainer"] h1 {
-  font-size: 2.125rem; line-height: 2.5rem; padding: 0 0 0.5rem; text-wrap: balance;
+  font-size: 2.125rem; line-height: 2.5rem; padding: 0 0 0.5rem; margin: 0; text-wrap: balance;
 }
 [data-testid="stMainBlockContainer"] .above {
   display: flex; flex-wrap: wrap; gap: 0 1.5rem; justify-content: space-between;
+  margin: 0 0 1rem;
 }
 [data-testid="stMainBlockContainer"] .kicker { font-size: 0.875rem; opacity: 0.8; margin: 0; }
 [data-testid="stMainBlockContainer"] .languages {
@@ -312,8 +313,9 @@ def open_page(name: str) -> Reader:
     watch(reader, path, arrival.asked, arrival.whole)
     title, lead, above = kept.heading(reader, name)
     query = arrival.asked if arrival.whole is None else arrival.whole
-    st.html(languages.above(above, reader.words, language_ways(query)))
-    kept.written(reader, f"head of {name}", lambda: _head(title, lead, reader.words))
+    line = languages.above(above, reader.words, language_ways(query))
+    st.html(_style(reader.words))
+    st.html(f'{line}<h1>{html.escape(title)}</h1><p class="lead">{html.escape(lead)}</p>')
     _say(reader, arrival)
     st.session_state[_OPENED] = _Opened(name, reader, st.container(), [])
     return reader
@@ -360,12 +362,6 @@ def _say(reader: Reader, arrival: Arrival) -> None:
 def _shown(words: Words, name: str, value: Value) -> str:
     text = address_value(value)
     return f"{name}={text}" if text else words.say("address-without", name=name)
-
-
-def _head(title: str, lead: str, words: Words) -> None:
-    """Write title and lead, and with it, for a style alone is not sent again, the page's style."""
-    st.title(escape(title))
-    st.html(f'<p class="lead">{html.escape(lead)}</p>{_style(words)}')
 
 
 def link(name: str, label: str, **choices: str) -> None:

@@ -20,7 +20,6 @@ from elections.reports import (
     PARTS,
     BusyError,
     Report,
-    plan,
     report_file,
     report_preview,
     taken_choices,
@@ -123,16 +122,8 @@ def planned(reader: Reader, chosen: Mapping[str, Value]) -> Report | None:
         st.info(reader.words.say("report-none"))
         return None
     names = taken_choices(parts)
-    return plan(
-        reader.data,
-        reader.words,
-        str(chosen["report"]),
-        parts=parts,
-        elections=several(str(chosen["elections"])),
-        scheme=str(chosen["colours"]),
-        paper=str(chosen["paper"]),
-        choices={name: value for name, value in chosen.items() if name in names},
-    )
+    taken = {name: value for name, value in chosen.items() if name in OF_REPORT or name in names}
+    return kept.planned(reader, taken)
 
 
 def take(reader: Reader, report: Report | None) -> None:

@@ -17,6 +17,7 @@ from elections.export import about
 from elections.package import default_folder, standing
 from elections.text import languages, words_standing
 from elections.text.standing import unsound
+from web import warm
 
 # So many faults are named; how many there are is said.
 MOST_NAMED = 10
@@ -33,7 +34,8 @@ def state() -> dict[str, Any]:
     """Return what is shown, and how the files stand from which it is read.
 
     ``status`` is ``ok``; ``stale``, where files are not sound and what was sound last is shown;
-    or ``unsound``, where nothing is. Days and times are of UTC.
+    or ``unsound``, where nothing is. ``warm`` is whether the usual views and figures are made, for
+    which a server that has just begun takes some seconds. Days and times are of UTC.
     """
     data = standing(default_folder())
     words = [words_standing(language) for language in languages()]
@@ -47,6 +49,7 @@ def state() -> dict[str, Any]:
             "released": own.released.isoformat() if own and own.released else None,
             "read": _moment(data.read),
         },
+        "warm": warm.done.is_set(),
         "since": _moment(since),
         "count": len(faults),
         "faults": [asdict(fault) for fault in faults[:MOST_NAMED]],

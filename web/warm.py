@@ -33,6 +33,9 @@ TURNS = 0.0005
 PATIENCE = 5.0
 
 
+# Whether all is made: also where nothing was to be made, or not all could.
+done = Event()
+done.set()
 # Makes what pages show, a piece at a time.
 Pieces = Callable[[ElectionData, Words], Iterable[object]]
 
@@ -49,6 +52,7 @@ def warm(
     async def made(app: Any) -> AsyncIterator[None]:
         stop = Event()
         views.ready.clear()
+        done.clear()
         Thread(target=_make, args=(pieces, at_rest, stop), name="warm", daemon=True).start()
         yield
         stop.set()
@@ -82,6 +86,7 @@ def _make(pieces: Pieces, at_rest: Callable[[], bool], stop: Event) -> None:
     finally:
         sys.setswitchinterval(usual)
         views.ready.set()
+        done.set()
 
 
 def _stops(stop: Event, pause: float, at_rest: Callable[[], bool]) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from elections.package import FOLDER_VARIABLE
 from tests.made import write
-from tests.pages.visits import menus, text, unfolded
+from tests.pages.visits import menus, text, titles, unfolded
 from tests.test_odd_packages import PACKAGES
 from ui.page import PAGES
 
@@ -24,7 +24,7 @@ def test_every_page_of_an_odd_package_opens(
         at = unfolded(name)
         assert not at.exception, name
         assert "Traceback" not in text(at)
-        assert at.title, name
+        assert titles(at), name
         assert all(not opened.exception for opened in menus(at)), name
 
 

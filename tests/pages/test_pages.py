@@ -30,6 +30,7 @@ from tests.pages.visits import (
     parts,
     said_around,
     text,
+    titles,
     unescaped,
     unopened,
     visit,
@@ -241,7 +242,7 @@ def test_figures_follow_the_theme_and_the_width(
 @pytest.mark.parametrize("name", PAGES)
 def test_heading_and_figures_are_said_in_words(name: str, package: ElectionData) -> None:
     at = visit(name)
-    assert len(at.title) == 1
+    assert len(titles(at)) == 1
     told = [text(at), *(element.proto.body for element in at.get("html"))]
     assert package.chamber["name_en"].iloc[0] in "\n".join(told)
     labels = [str(day.year) for day in package.elections["date"]]

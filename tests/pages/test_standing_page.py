@@ -12,7 +12,7 @@ from elections.package import FOLDER_VARIABLE
 from elections.text import words as words_module
 from elections.text.words import LOCALES
 from tests.conftest import COUNTRY
-from tests.pages.visits import figures, text, visit
+from tests.pages.visits import figures, text, titles, visit
 from tests.spoiled import cell, removed
 from ui.page import PAGES
 
@@ -73,13 +73,13 @@ def test_changed_words_are_shown_and_broken_ones_are_not(
     assert own.count(title) == 1
     at = visit("votes")
     path.write_text(own.replace(title, f"{title}Ballots: "), encoding="utf-8")
-    assert at.run().title[0].value.startswith("Ballots")
+    assert titles(at.run())[0].startswith("Ballots")
     path.write_text(own.replace(title, "\npage-votes-title "), encoding="utf-8")
     line = own[: own.index(title) + 1].count("\n") + 1
-    assert at.run().title[0].value.startswith("Ballots")
+    assert titles(at.run())[0].startswith("Ballots")
     assert f"en.ftl:{line}: 'page-votes-title" in text(at)
     path.write_text(own, encoding="utf-8")
-    assert not at.run().title[0].value.startswith("Ballots")
+    assert not titles(at.run())[0].startswith("Ballots")
     assert STAYS not in text(at)
 
 

@@ -93,9 +93,7 @@ def headings(at: AppTest) -> list[tuple[int, str]]:
     """Return the headings of the page with their levels, from top to bottom."""
     found: list[tuple[int, str]] = []
     for element in at.main:
-        if element.type == "title":
-            found.append((int(element.tag[1:]), unescaped(str(element.value))))
-        elif element.type in ("html", "markdown"):
+        if element.type in ("html", "markdown"):
             html = element.proto.body
             marked = re.findall(r"<h(\d)[^>]*>(.*?)</h\1>", html)
             found += [(int(level), unescape(words)) for level, words in marked]
@@ -134,9 +132,15 @@ def controls(at: AppTest) -> dict[str, Any]:
 
 def text(at: AppTest) -> str:
     """Return all sentences of the page, without the marks by which Markdown leaves them alone."""
-    told = [*at.title, *at.caption, *at.error, *at.code]
+    told = [*at.caption, *at.error, *at.code]
     said = [unescaped(str(element.value)) for element in told]
-    return "\n".join([*said, *map(read, pieces(at))])
+    return "\n".join([*titles(at), *said, *map(read, pieces(at))])
+
+
+def titles(at: AppTest) -> list[str]:
+    """Return the title of a page, as often as it stands there."""
+    written = "".join(element.proto.body for element in at.get("html"))
+    return [unescape(title) for title in re.findall("<h1>(.*?)</h1>", written)]
 
 
 def pieces(at: AppTest) -> list[str]:

@@ -16,7 +16,7 @@ from elections.package import FOLDER_VARIABLE, ElectionData
 from elections.sections import pages
 from elections.text import Words, offered
 from tests.web.asking import ask
-from web import answers, views, warm
+from web import answers, health, views, warm
 from web.kept import Kept
 
 PATIENCE = 120
@@ -60,6 +60,7 @@ def test_the_view_of_every_page_is_made_and_then_the_rest(
             yield
 
     run(pieces, lambda: made[2:] == ["set apart"])
+    assert warm.done.wait(PATIENCE)
     assert made == ["one", "two", "set apart"]
     own = offered(), country.fingerprint, words.fingerprint
     kept = [(page, (), *own) for page in pages()]
@@ -100,10 +101,12 @@ def test_nothing_is_made_while_a_reader_waits(monkeypatch: pytest.MonkeyPatch) -
             yield
 
     def at_rest() -> bool:
+        assert health.state()["warm"] is False
         made.append("asked")
         return made.count("asked") > 3
 
     run(pieces, lambda: "two" in made, at_rest)
+    assert health.state()["warm"] is True
     assert made[:6] == ["one", "asked", "asked", "asked", "asked", "two"]
 
 

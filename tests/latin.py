@@ -31,7 +31,8 @@ BROKEN = re.compile(r"(?<=\w)\.\.(?!\.)|\{ ?\$|\{\"")
 _TABLE = re.compile(r"(?:таблиц|файл)\w* [a-z_]+|[a-z_]+ (?:кесте|файл)\w*")
 _NEVER = {"script", "style", "code"}
 _READ = {"alt", "title", "aria-label", "placeholder", "data-tip", "summary"}
-_INSIDE = {"a", "b", "em", "i", "small", "strong", "tspan"}
+# What is set bold names something, as the cell of a table does: it is a line of its own.
+_INSIDE = {"a", "b", "em", "i", "small", "tspan"}
 _CLOSED = {"meta", "input", "link", "img", "br", "source", "base", "hr"}
 
 

@@ -10,9 +10,9 @@ import streamlit as st
 from elections.sections.blocks import Block, Formula
 from elections.writers.screen import Piece, ScreenMarkup
 
-# Around a formula in a piece: a sign that no text uses.
-MARK = "\ue000"
-_FORMULA = re.compile(rf"\s*{MARK}(.*?){MARK}\s*")
+# A formula in a piece: no text can say so, for what it holds of HTML is escaped.
+BEGIN, END = "<formula>", "</formula>"
+_FORMULA = re.compile(rf"\s*{BEGIN}(.*?){END}\s*")
 
 
 class _Pieces(ScreenMarkup):
@@ -23,14 +23,14 @@ class _Pieces(ScreenMarkup):
         self.narrow = narrow
 
     def _formula(self, block: Formula) -> str:
-        return f"{MARK}{block.latex}{MARK}"
+        return f"{BEGIN}{block.latex}{END}"
 
 
 def pieces(blocks: Iterable[Block], *, narrow: bool) -> tuple[Piece | Block, ...]:
     """Return blocks from top to bottom, as pieces wherever that can be.
 
-    >>> pieces([Formula("N = 1")], narrow=False)[0].html.count(MARK)
-    2
+    >>> pieces([Formula("N = 1")], narrow=False)
+    (Piece(html='<div class=blocks><formula>N = 1</formula></div>'),)
     """
     return tuple(_Pieces(narrow=narrow).pieces(blocks))
 
@@ -45,7 +45,7 @@ def show_still(blocks: Iterable[Block], *, narrow: bool = False) -> None:
 
 def show_piece(piece: Piece) -> None:
     """Show a piece. Only Markdown sets formulas: one that has any goes through that."""
-    if MARK in piece.html:
+    if BEGIN in piece.html:
         st.markdown(with_formulas(piece.html), unsafe_allow_html=True)
     else:
         st.html(piece.html)
@@ -54,7 +54,7 @@ def show_piece(piece: Piece) -> None:
 def with_formulas(html: str) -> str:
     r"""Return a piece as Markdown: formulas stand between empty lines, and nothing else does.
 
-    >>> with_formulas(f"<p>a\n\nb</p>{MARK}x{MARK}<p>c</p>")
+    >>> with_formulas(f"<p>a\n\nb</p>{BEGIN}x{END}<p>c</p>")
     '<p>a  b</p>\n\n$$\nx\n$$\n\n<p>c</p>'
     """
     return _FORMULA.sub(lambda found: f"\n\n$$\n{found[1]}\n$$\n\n", html.replace("\n", " "))

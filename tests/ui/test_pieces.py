@@ -22,7 +22,7 @@ from elections.sections.blocks import (
 from elections.text.grid import Grid
 from elections.writers.screen import Piece
 from tests.pages.visits import read
-from ui.pieces import pieces, show_still, with_formulas
+from ui.pieces import BEGIN, END, pieces, show_still, with_formulas
 
 
 def small_table(*rows: tuple[str, ...], numeric: tuple[bool, ...], totals: bool) -> TableBlock:
@@ -83,7 +83,8 @@ def test_a_link_is_not_broken_out_of() -> None:
 
 def test_only_a_formula_stands_between_the_empty_lines_of_markdown() -> None:
     """A text that has such lines would end the HTML around it, and its marks would count."""
-    card = Fold("Card", lambda: [Paragraph("a\n\n*b*"), Formula("N = 1"), Paragraph("$c$")], "card")
+    said = [Paragraph("a\n\n*b*"), Formula("N = 1"), Paragraph(f"{BEGIN}$c${END}")]
+    card = Fold("Card", lambda: said, "card")
     written = with_formulas(one(card))
     assert [part for part in written.split("\n\n") if not part.startswith("<")] == ["$$\nN = 1\n$$"]
     assert "a  *b*" in written

@@ -6,7 +6,7 @@ changed; the oldest goes once there is no more room.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -57,11 +57,6 @@ def parts(reader: Reader, name: str, choices: Mapping[str, Value]) -> tuple[Piec
     """Return the parts of a section: pieces of HTML, and between them what is live."""
     narrow = reader.width == "narrow"
     return _parts(name, reader.data, reader.words, tuple(choices.items()), narrow)
-
-
-def in_pieces(reader: Reader, blocks: Iterable[Block]) -> tuple[Piece | Block, ...]:
-    """Return blocks as the parts of a page; what stands behind a fold is not kept."""
-    return pieces(blocks, narrow=reader.width == "narrow")
 
 
 def offered(

@@ -28,7 +28,7 @@ from ui.folded import folded
 from ui.markdown import escape
 from ui.numbers import in_words
 from ui.page import link, list_headings
-from ui.pieces import show_piece
+from ui.pieces import pieces, show_piece
 from ui.reader import Reader
 
 ICONS = {
@@ -54,7 +54,7 @@ def show(reader: Reader, name: str, **choices: Value | None) -> None:
             view = f"{name} {number} {sorted(made.items())}"
             kept.written(reader, view, partial(_show, reader, (part,)))
         else:
-            WRITERS[type(part)](reader, part)
+            _show(reader, (part,))
 
 
 def _show(reader: Reader, parts: Iterable[Piece | Block]) -> None:
@@ -114,7 +114,7 @@ def _claims(reader: Reader, block: Claims) -> None:
 def _fold(reader: Reader, block: Fold, type: Literal["default", "compact"] = "default") -> None:
     folded(
         escape(block.label),
-        lambda: _show(reader, kept.in_pieces(reader, block.blocks())),
+        lambda: _show(reader, pieces(block.blocks(), narrow=reader.width == "narrow")),
         name=block.name,
         icon=ICONS[block.kind],
         type=type,

@@ -9,10 +9,8 @@ from ui.writer import show
 reader = open_page("sources")
 show(reader, "sources.summary")
 show(reader, "sources.package")
-which, what = st.columns(2)
-with which:
+with controls.row():
     table = controls.find_one(reader, "table")
-with what:
     find = controls.search(reader, "find")
 show(reader, "sources.table", table=table, find=find)
 source = controls.find_one(reader, "source")
@@ -26,8 +24,7 @@ show(reader, "sources.claims")
 @st.fragment
 def verdicts() -> None:
     """Offer the claims of one document or with one verdict, without the rest of the page."""
-    with controls.row():
-        document = controls.find_one(reader, "document")
+    document = controls.find_one(reader, "document")
     verdict = controls.pick(reader, "verdict")
     show(reader, "sources.verdicts", document=document, verdict=verdict)
 

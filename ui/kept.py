@@ -119,9 +119,12 @@ def written(reader: Reader, view: str, write: Callable[[], None]) -> None:
     _written(view=_seen(reader, view), _write=write)
 
 
-def pictured(reader: Reader, view: str, write: Callable[[], None]) -> None:
-    """Write pictures that take much room: as ``written``, but few of them are kept."""
-    _pictured(view=_seen(reader, view), _write=write)
+def pictured(reader: Reader, view: str, write: Callable[[], None], waiting: str) -> None:
+    """Write pictures that take much room: as ``written``, but few of them are kept.
+
+    ``waiting`` is said for as long as they are made.
+    """
+    _pictured(waiting)(view=_seen(reader, view), _write=write)
 
 
 def _seen(reader: Reader, view: str) -> str:
@@ -134,8 +137,14 @@ def _written(view: str, *, _write: Callable[[], None]) -> None:
     _write()
 
 
-@st.cache_resource(show_spinner=False, max_entries=MOST_PICTURED)
-def _pictured(view: str, *, _write: Callable[[], None]) -> None:
+@lru_cache
+def _pictured(waiting: str) -> Callable[..., None]:
+    """Return what keeps pictures: the same for all that can be said meanwhile."""
+    keep = st.cache_resource(show_spinner=waiting, max_entries=MOST_PICTURED)
+    return keep(_write_pictures)
+
+
+def _write_pictures(view: str, *, _write: Callable[[], None]) -> None:
     _write()
 
 

@@ -314,8 +314,8 @@ def open_page(name: str) -> Reader:
     title, lead, above = kept.heading(reader, name)
     query = arrival.asked if arrival.whole is None else arrival.whole
     line = languages.above(above, reader.words, language_ways(query))
-    st.html(_style(reader.words))
-    st.html(f'{line}<h1>{html.escape(title)}</h1><p class="lead">{html.escape(lead)}</p>')
+    head = f'{line}<h1>{html.escape(title)}</h1><p class="lead">{html.escape(lead)}</p>'
+    st.html(f"{_style(reader.words)}{head}")
     _say(reader, arrival)
     st.session_state[_OPENED] = _Opened(name, reader, st.container(), [])
     return reader

@@ -37,10 +37,21 @@ def pieces(blocks: Iterable[Block], *, narrow: bool) -> tuple[Piece | Block, ...
 
 def show_still(blocks: Iterable[Block], *, narrow: bool = False) -> None:
     """Show blocks none of which is live."""
-    for part in pieces(blocks, narrow=narrow):
-        if not isinstance(part, Piece):
-            raise TypeError(f"a page makes {type(part).__name__} itself")
-        show_piece(part)
+    show_piece(still(blocks, narrow=narrow))
+
+
+def still(blocks: Iterable[Block], *, narrow: bool = False) -> Piece:
+    """Return blocks as one piece; ``TypeError`` where one of them is live.
+
+    >>> from elections.sections.blocks import Paragraph
+    >>> still([Paragraph("A")]).html
+    '<div class=blocks><p>A</p></div>'
+    """
+    found = pieces(blocks, narrow=narrow)
+    if len(found) == 1 and isinstance(found[0], Piece):
+        return found[0]
+    live = ", ".join(type(part).__name__ for part in found if not isinstance(part, Piece))
+    raise TypeError(f"a page makes {live} itself")
 
 
 def show_piece(piece: Piece) -> None:

@@ -115,6 +115,14 @@ export default function({ data, setStateValue, parentElement }) {
     url.searchParams.set("lang", data.chosen);
     link.href = String(url);
   };
+  // Works also where the browser keeps its clipboard from pages without a certificate.
+  const copy = ({ target }) => {
+    const button = target.closest?.("[data-copy]");
+    if (!button) return;
+    getSelection().selectAllChildren(button.parentElement.querySelector("pre"));
+    button.toggleAttribute("data-copied", document.execCommand("copy"));
+  };
+  document.addEventListener("click", copy);
   document.addEventListener("click", lead, true);
   document.addEventListener("auxclick", lead, true);
   const follow = () => { hush(); unfold(); };
@@ -197,6 +205,7 @@ export default function({ data, setStateValue, parentElement }) {
     for (const [, query] of queries) query.removeEventListener("change", tell);
     window.navigation?.removeEventListener("currententrychange", keepAnchor);
     document.removeEventListener("toggle", turned, true);
+    document.removeEventListener("click", copy);
     document.removeEventListener("click", lead, true);
     document.removeEventListener("auxclick", lead, true);
     clearInterval(watch);

@@ -31,7 +31,7 @@ from elections.text.labels import election_labels
 from ui import controls, kept, markdown
 from ui.address import choose, follow, remembered
 from ui.folded import fold
-from ui.pieces import show_still
+from ui.pieces import still
 from ui.reader import Reader
 from ui.turns import others_first
 
@@ -214,10 +214,8 @@ def preview(reader: Reader, report: Report | None) -> None:
     if report is None:
         return
     words = reader.words
-    show_still([Heading(words.say("report-first-pages"), anchor="first-pages")])
     try:
-        with st.spinner(words.say("report-making")):
-            _preview(reader, report)
+        _preview(reader, report)
     except BusyError:
         st.caption(words.say("report-busy"))
     except FAILURES as error:
@@ -231,7 +229,12 @@ def _preview(reader: Reader, report: Report) -> None:
         if not _previews.acquire(timeout=PATIENCE):
             raise BusyError
         try:
-            kept.pictured(reader, f"{report}", lambda: _first_pages(report, reader.data, words))
+            kept.pictured(
+                reader,
+                f"{report}",
+                lambda: _first_pages(report, reader.data, words),
+                words.say("report-making"),
+            )
         finally:
             _previews.release()
 
@@ -242,4 +245,5 @@ def _first_pages(report: Report, data: ElectionData, words: Words) -> None:
         told = escape(words.say("report-page", page=number, title=report.title))
         source = f"data:image/png;base64,{b64encode(page).decode('ascii')}"
         shown += f'<img style="{_PAGE}" alt="{told}" src="{source}">'
-    st.html(f'<div style="{_STYLE}">{shown}</div>')
+    head = still([Heading(words.say("report-first-pages"), anchor="first-pages")])
+    st.html(f'{head.html}<div style="{_STYLE}">{shown}</div>')

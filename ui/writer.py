@@ -11,7 +11,6 @@ import streamlit as st
 from elections.choices import Value
 from elections.sections.blocks import (
     Block,
-    Claims,
     FigureBlock,
     Files,
     Fold,
@@ -19,10 +18,9 @@ from elections.sections.blocks import (
     Links,
     RecordColumn,
     Records,
-    Verbatim,
 )
 from elections.writers.screen import Piece
-from ui import claims, kept
+from ui import kept
 from ui.figure import show_figure
 from ui.folded import folded
 from ui.markdown import escape
@@ -102,15 +100,6 @@ def _files(reader: Reader, block: Files) -> None:
             )
 
 
-def _verbatim(reader: Reader, block: Verbatim) -> None:
-    st.caption(escape(block.label))
-    st.code(block.text, language=None, wrap_lines=True)
-
-
-def _claims(reader: Reader, block: Claims) -> None:
-    st.html(claims.style(reader.scheme) + claims.markup(block, reader.scheme))
-
-
 def _fold(reader: Reader, block: Fold, type: Literal["default", "compact"] = "default") -> None:
     folded(
         escape(block.label),
@@ -135,7 +124,6 @@ def _links(reader: Reader, block: Links) -> None:
 
 
 WRITERS: dict[type[Any], Callable[[Reader, Any], None]] = {
-    Claims: _claims,
     FigureBlock: show_figure,
     Files: _files,
     Fold: _fold,
@@ -143,8 +131,7 @@ WRITERS: dict[type[Any], Callable[[Reader, Any], None]] = {
     Links: _links,
     Piece: lambda reader, piece: show_piece(piece),
     Records: _records,
-    Verbatim: _verbatim,
 }
 
 # What takes long to make and can be sent again as it was: it has neither controls nor folds.
-STILL = {Claims, Records, Verbatim}
+STILL = {Records}

@@ -2667,6 +2667,7 @@ report-looks = { $elections ->
 }Paper: { $paper }, { $colours }.
 report-shell = The same in a shell
 report-shell-about = The same choices give the same file, byte for byte: for reports that are made at fixed times. The ending of its name says the kind: pdf, pptx, html or zip.
+copy = Copy
 report-command = Command
 report-make = { $kind ->
     [pdf] Make PDF

@@ -2377,6 +2377,7 @@ report-looks = { $elections ->
 }Қағаз: { $paper }, түстері: { $colours }.
 report-shell = Сол есеп пәрмен жолында
 report-shell-about = Параметрлер бірдей болса, файл да байтына дейін бірдей шығады: белгілі бір уақытта жасалатын есептерге арналған. Файл атауының соңы түрін білдіреді: pdf, pptx, html немесе zip.
+copy = Көшіру
 report-command = Пәрмен
 report-make = { $kind ->
     [pdf] PDF жасау

@@ -2765,6 +2765,7 @@ report-looks = { $elections ->
 }Бумага: { $paper }, цвета: { $colours }.
 report-shell = То же в командной строке
 report-shell-about = При тех же параметрах получается тот же файл, байт в байт: для отчётов по расписанию. Вид файла задаёт расширение: pdf, pptx, html или zip.
+copy = Копировать
 report-command = Команда
 report-make = { $kind ->
     [pdf] Создать PDF

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -32,7 +33,7 @@ class Kind:
     asked_as: str = ""
     typesets: bool = False
 
-    @property
+    @cached_property
     def missing(self) -> str:
         """The name under which to install what is missing; '' where all is there."""
         return "" if not self.package or find_spec(self.package) else self.asked_as

@@ -207,10 +207,14 @@ class Files:
 
 @dataclass(frozen=True)
 class Verbatim:
-    """A text to be copied as it stands, under its label: a reference, an address, code."""
+    """A text to be copied as it stands, under its label: a reference, an address, code.
+
+    ``copy`` stands on what copies it, where something can.
+    """
 
     label: str
     text: str
+    copy: str
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,11 @@ def lines(data: ElectionData, words: Words, *, show: str) -> list[Block]:
     """Show every party as a line; name those that merged into the first one, to be copied."""
     party, listed = mergers_listed(data, words)
     label = words.say("mergers-list", party=party)
-    merged = [Fold(label, lambda: [Verbatim(label, listed)], "mergers", "text")] if listed else []
+    merged = (
+        [Fold(label, lambda: [Verbatim(label, listed, words.say("copy"))], "mergers", "text")]
+        if listed
+        else []
+    )
     return [
         FigureBlock(
             "consolidation_map",

@@ -69,5 +69,9 @@ def command(data: ElectionData, words: Words, **asked: Value) -> list[Block]:
     return [
         Heading(words.say("report-shell")),
         Paragraph(words.say("report-shell-about")),
-        Verbatim(words.say("report-command"), f"python -m elections report {shlex.join(said)}"),
+        Verbatim(
+            words.say("report-command"),
+            f"python -m elections report {shlex.join(said)}",
+            words.say("copy"),
+        ),
     ]

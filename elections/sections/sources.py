@@ -134,7 +134,7 @@ def table(data: ElectionData, words: Words, *, table: str, find: str) -> list[Bl
         *_rows_found(data, export.found(data, table, find), words),
         Paragraph(words.say("library-read"), note=True),
         Fold(label, lambda: _dictionary(data, table, words), "dictionary"),
-        Verbatim(words.say("library-cite-table"), cited),
+        Verbatim(words.say("library-cite-table"), cited, words.say("copy")),
         Heading(words.say("references-title")),
     ]
 
@@ -149,9 +149,9 @@ def package(data: ElectionData, words: Words) -> list[Block]:
     return [
         Heading(words.say("library-cite")),
         Paragraph(words.say("library-cite-note")),
-        Verbatim(words.say("library-plain"), export.plain(about, words)),
-        Verbatim(words.say("library-apa"), export.apa(about, words)),
-        Verbatim(words.say("library-bibtex"), export.bibtex(about, words)),
+        Verbatim(words.say("library-plain"), export.plain(about, words), words.say("copy")),
+        Verbatim(words.say("library-apa"), export.apa(about, words), words.say("copy")),
+        Verbatim(words.say("library-bibtex"), export.bibtex(about, words), words.say("copy")),
         Heading(words.say("library-whole")),
         Paragraph(words.say("library-whole-note")),
         Files(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -26,10 +27,11 @@ from elections.sections.blocks import (
     Verbatim,
 )
 from elections.text.grid import Grid
-from elections.writers.markup import Markup, grid, listed
+from elections.writers.claims import claims
+from elections.writers.markup import Markup, grid, listed, text
 
-# What a page makes itself: it draws, is scrolled, is copied, is downloaded, or leads on.
-LIVE: frozenset[type[Any]] = frozenset({Claims, FigureBlock, Files, Links, Records, Verbatim})
+# What a page makes itself: it draws, is scrolled, is downloaded, or leads on.
+LIVE: frozenset[type[Any]] = frozenset({FigureBlock, Files, Links, Records})
 _OUT = '<a href="http'
 
 
@@ -74,6 +76,16 @@ class ScreenMarkup(Markup):
         if self.narrow is None and narrow != wide:
             return f"<div class=narrow>{narrow}</div><div class=wide>{wide}</div>"
         return narrow if self.narrow else wide
+
+    def _claims(self, block: Claims) -> str:
+        return claims(block, text)
+
+    def _verbatim(self, block: Verbatim) -> str:
+        # A line break within Markdown would not stay one.
+        kept = escape(block.text).replace("\n", "&#10;")
+        label = f"<p class=note>{escape(block.label)}</p>" if block.label else ""
+        button = f"<button type=button data-copy>{escape(block.copy)}</button>"
+        return f"<div class=verbatim>{label}{button}<pre>{kept}</pre></div>"
 
     def _grids(self, block: TableBlock, *, narrow: bool) -> str:
         return "".join(

@@ -14,9 +14,9 @@ from streamlit.testing.v1 import AppTest
 from elections.package.loading import FOLDER_VARIABLE, ElectionData
 from elections.text import Words
 from elections.text.claims import MARKS, VERDICTS, summary, told_claims
-from tests.pages.visits import text, visit
+from elections.writers.claims import OPENED_UP_TO
+from tests.pages.visits import pieces, text, visit
 from tests.spoiled import cell, content
-from ui.claims import OPENED_UP_TO
 
 PAGE = "sources"
 # The page opens on those that do not simply agree.
@@ -31,7 +31,7 @@ def rows_of(folder: Path) -> list[dict[str, str]]:
 
 def shown(at: AppTest) -> str:
     """Return the listed claims, as the browser gets them."""
-    return "".join(one.value for one in at.get("html") if 'class="claims"' in one.value)
+    return "".join(html for html in pieces(at) if 'class="claims"' in html)
 
 
 def claims_in(listed: str) -> list[tuple[str, str, str]]:
@@ -87,7 +87,7 @@ def test_values_and_sources_stand_under_a_claim(data: ElectionData) -> None:
 
 def test_what_has_nothing_more_to_say_does_not_open(data: ElectionData) -> None:
     listed = shown(visit(PAGE, EVERY))
-    assert listed.count('class="claim"') == len(data.claims)
+    assert listed.count('class="claim ') == len(data.claims)
     silent = data.claims["source_ids"].isna() & (data.claims["verdict"] == "differs")
     assert silent.any()
     assert listed.count("<details") == listed.count('class="body"') == (~silent).sum()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import shlex
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from elections.__main__ import main
 from elections.reports import BusyError
 from tests.conftest import COUNTRY
-from tests.pages.visits import text, visit
+from tests.pages.visits import text, verbatim, visit
 from ui import report
 from ui.markdown import escape
 
@@ -43,7 +44,7 @@ def test_the_command_on_the_page_makes_the_same_bytes(
     ending, body = made(at)
     assert ending == "html"
     assert downloads(at) == [f"Download report-{address['report']}-2026-11-22.html"]
-    (command,) = (code.value for code in at.code)
+    (command,) = verbatim(at)
     python, module, name, *words = shlex.split(command)
     assert (python, module, name, words[0]) == ("python", "-m", "elections", "report")
     monkeypatch.chdir(tmp_path)
@@ -118,7 +119,8 @@ def test_one_that_fails_says_why_and_leaves_nothing(
 
 
 def test_what_is_not_installed_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("elections.reports.files.find_spec", lambda name: None)
+    nothing = property(attrgetter("asked_as"))
+    monkeypatch.setattr("elections.reports.files.Kind.missing", nothing)
     at = visit("report", OWN)
     assert at.exception.values == []
     assert "pip install python-pptx" in text(at)

@@ -16,7 +16,7 @@ from elections.package import schema
 from elections.package.loading import ElectionData
 from elections.sections.evidence import source_address
 from elections.text import Words, library, references
-from tests.pages.visits import pieces, text, unopened, visit
+from tests.pages.visits import pieces, text, unopened, verbatim, visit
 from ui import reader
 from ui.folded import FOLD
 
@@ -151,7 +151,7 @@ def test_a_choice_goes_into_the_address(data: ElectionData) -> None:
 
 def test_the_page_says_how_to_cite(package: ElectionData, words: Words) -> None:
     about = export.about(package)
-    shown = [element.value for element in sound(visit("sources")).code]
+    shown = verbatim(sound(visit("sources")))
     ways = (export.plain, export.apa, export.bibtex)
     assert shown[:3] == [cite(about, words) for cite in ways]
     # And one table of it: the one looked at.

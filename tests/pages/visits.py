@@ -28,6 +28,7 @@ _ENDS = re.compile(r"</(?:p|li|t[dh]|tr|h\d|dt|dd|summary|div|pre)>")
 _TABLE, _ROW = re.compile("<table>(.*?)</table>"), re.compile("<tr>(.*?)</tr>")
 _LABEL = re.compile("<summary>(.*?)</summary>")
 _HEAD = re.compile(r'<h2 id="([\w-]*)">(.*?)</h2>')
+_PRE = re.compile("<pre>(.*?)</pre>")
 _CELL = re.compile("<t[hd][^>]*>(.*?)</t[hd]>")
 FOUND_BY_TYPING = {f"{MARK}{name}" for name in ("source", "table", "document")}
 
@@ -151,6 +152,11 @@ def pieces(at: AppTest) -> list[str]:
         if element.type in ("markdown", "html")
     ]
     return [html for html in found if html.startswith(PIECE)]
+
+
+def verbatim(at: AppTest) -> list[str]:
+    """Return the texts of the page that are there to be copied, from top to bottom."""
+    return [unescape(text) for html in pieces(at) for text in _PRE.findall(html)]
 
 
 def read(html: str) -> str:

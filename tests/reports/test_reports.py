@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Callable
 from html.parser import HTMLParser
+from operator import attrgetter
 from threading import Event, Thread
 from zipfile import ZipFile
 
@@ -24,6 +25,7 @@ from elections.reports import (
     report_preview,
     turn,
 )
+from elections.reports.files import Kind
 from elections.reports.formulas import typst_math
 from elections.reports.plan import BEFORE, STORY
 from elections.sections import SECTIONS
@@ -255,10 +257,17 @@ def test_what_there_is_not_is_refused_in_a_sentence(
     assert str(error.value).startswith(why)
 
 
+def test_a_package_is_missing_where_it_is_not_installed() -> None:
+    assert Kind("text/plain", "text", "no_such_package", "no-such").missing == "no-such"
+    assert Kind("text/plain", "text", "pytest", "pytest").missing == ""
+    assert Kind("text/plain", "text").missing == ""
+
+
 def test_where_a_package_is_missing_the_others_still_work(
     monkeypatch: pytest.MonkeyPatch, country: ElectionData
 ) -> None:
-    monkeypatch.setattr("elections.reports.files.find_spec", lambda name: None)
+    nothing = property(attrgetter("asked_as"))
+    monkeypatch.setattr("elections.reports.files.Kind.missing", nothing)
     monkeypatch.setattr("elections.reports.archive.find_spec", lambda name: None)
     report = plan(country, WORDS, "own", parts=["votes.turnout"])
     for ending, named in (("pdf", "typst"), ("pptx", "python-pptx")):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 import pandas as pd
 import pytest
 
@@ -40,10 +43,17 @@ def one(block: Block, *, narrow: bool = False) -> str:
 def test_neighbours_are_one_piece_up_to_what_is_live() -> None:
     said, drawn = Paragraph("a"), FigureBlock("turnout")
     still = Fold("Said", lambda: [said], "said")
-    live = Folds((still, Fold("Copied", lambda: [Verbatim("b", "c")], "copied")), "both")
+    live = Folds((still, Fold("Drawn", lambda: [drawn], "drawn")), "both")
     parts = pieces([Heading("A", anchor="a"), said, still, drawn, live, said], narrow=False)
     assert [type(part) for part in parts] == [Piece, FigureBlock, Folds, Piece]
     assert read(parts[0].html) == "A\na\nSaid\na"  # type: ignore[union-attr]
+
+
+def test_a_text_to_be_copied_keeps_its_lines_also_where_markdown_sets_formulas() -> None:
+    html = one(Verbatim("As BibTeX", "@misc{a,\n  title = {b < c}\n}", "Copy"))
+    assert "<button type=button data-copy>Copy</button>" in html
+    (text,) = re.findall("<pre>(.*)</pre>", with_formulas(html))
+    assert unescape(text) == "@misc{a,\n  title = {b < c}\n}"
 
 
 def test_what_is_live_cannot_be_shown_as_a_piece() -> None:

@@ -9,7 +9,7 @@ from ui.writer import show
 reader = open_page("sources")
 show(reader, "sources.summary")
 show(reader, "sources.package")
-with controls.row():
+with controls.fields(reader):
     table = controls.find_one(reader, "table")
     find = controls.search(reader, "find")
 show(reader, "sources.table", table=table, find=find)

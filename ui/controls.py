@@ -32,6 +32,11 @@ def row() -> Any:
     return st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
 
 
+def fields(reader: Reader) -> Any:
+    """Return where fields to type in stand: on a narrow screen they have no room side by side."""
+    return st.container(horizontal=reader.width != "narrow", gap="medium")
+
+
 def side_by_side(reader: Reader, *widths: int) -> Any:
     """Return places side by side on a wide screen, as wide as told, else under one another."""
     return st.columns(widths, gap="large") if reader.width == "wide" else [place() for _ in widths]

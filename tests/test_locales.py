@@ -23,7 +23,7 @@ from fluent.syntax.visitor import Visitor
 from elections.package import schema
 from elections.package.schema import ColumnType, ShareBase, Unit
 from elections.results import Base, Tier
-from elections.text import languages, load_words
+from elections.text import language_name, languages, load_words
 from elections.text.election import COUNT_FIELDS, RULE_FIELDS, TEXT_FIELDS
 from tests import drawn
 
@@ -193,7 +193,7 @@ def test_the_language_names_itself() -> None:
     assert languages()[0] == "en"
     for code in languages():
         words = load_words(code)
-        assert (words.language, words.name, str(words.locale)) == (code, *told[code])
+        assert (words.language, language_name(code), str(words.locale)) == (code, *told[code])
 
 
 def arguments_given() -> Iterator[tuple[str, str, set[str]]]:

@@ -12,7 +12,7 @@ from elections.charts import Scheme, Width
 from elections.charts.canvas import LEAST, least_screen
 from elections.choices import LANGUAGE, STRAY
 from elections.package import ElectionData, current, default_folder
-from elections.text import FIRST, Words, offered
+from elections.text import FIRST, Words, is_offered
 
 # From which width of the screen on a figure is of its kind.
 BEGINS: dict[Width, int] = {width: least_screen(width) for width in ("medium", "wide")}
@@ -242,9 +242,8 @@ def current_words() -> Words:
 
     ``DataError`` where they were never sound.
     """
-    known = offered()
     asked = language_chosen(st.query_params) or (st.context.locale or "").split("-")[0]
-    return text.current_words(asked if asked in known else FIRST)
+    return text.current_words(asked if is_offered(asked) else FIRST)
 
 
 def language_chosen(address: Mapping[str, str]) -> str:
@@ -262,7 +261,7 @@ def language_asked(address: Mapping[str, str]) -> str:
     ('en', '', '')
     """
     asked = address.get(LANGUAGE, "").strip(STRAY).casefold()
-    return asked if asked and asked in offered() else ""
+    return asked if asked and is_offered(asked) else ""
 
 
 def _scheme() -> Scheme:

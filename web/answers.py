@@ -16,7 +16,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from elections.choices import LANGUAGE, STRAY, VERSION
 from elections.package.faults import DataError
-from elections.text import FIRST, current_words, languages, offered
+from elections.text import FIRST, current_words, offered
 
 # A file may be read by any page, and is asked for again within minutes at most.
 OPEN = {
@@ -152,8 +152,7 @@ def language_of(request: Request) -> str:
     """Return the language that an address names, else that of the browser, of those there are."""
     spoken = request.headers.get("accept-language", "").split(",")[0].split("-")[0]
     asked = request.query_params.get(LANGUAGE, "").strip(STRAY).casefold() or spoken
-    # Whether other words are sound is asked last: where none were read yet, that takes a while.
-    return asked if asked in languages() and (asked == FIRST or asked in offered()) else FIRST
+    return asked if asked in offered() else FIRST
 
 
 def _counted(error: DataError) -> str:

@@ -19,7 +19,8 @@ from elections.text import Words
 from elections.writers.scheme import scheme_style, width_style
 from web.answers import File, RefusedError, base_address, once, one_of
 from web.kept import Kept
-from web.views import HTML, file_text, font_face
+from web.shell import file_text
+from web.views import HTML, font_face
 
 # Embeds that are kept, in bytes.
 ROOM = 12_000_000

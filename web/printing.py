@@ -1,6 +1,7 @@
 """A page for paper by its address: ``/print/PAGE?CHOICES``, as the page itself prints.
 
-What is asked wrongly is as usual, as on the page.
+The front page has no name of its own in addresses, and needs none here. What is asked wrongly is
+as usual, as on the page.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from elections.text import Words
 from elections.writers.paper import paper
 from web.answers import File, RefusedError
 from web.kept import Kept
-from web.views import HTML, file_text, font_face
+from web.shell import file_text
+from web.views import HTML, font_face
 
 # Papers that are kept, in bytes.
 ROOM = 12_000_000
@@ -26,7 +28,7 @@ _papers: Kept[bytes] = Kept(ROOM, len)
 
 def one_print(request: Request, data: ElectionData, words: Words) -> File:
     """Return a page as a document on white; ``RefusedError`` where there is no such page."""
-    page = request.path_params["page"]
+    page = request.path_params["page"] or pages()[0]
     if page not in pages():
         raise RefusedError(404, f"no page {page!r}: there are {', '.join(pages())}")
     named = asked_by_name(dict(request.query_params))

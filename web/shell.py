@@ -9,14 +9,17 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import elections
 
-# What every page consists of, by the file it was made of: a browser would else learn of these
-# scripts only from the first answer of the dashboard.
+# What draws charts, by the file it was made of.
+DRAWS = "elements/PlotlyChart/PlotlyChart.tsx"
+# What every page consists of: a browser would else learn of these scripts only from the first
+# answer of the dashboard.
 PARTS = (
+    DRAWS,
     "elements/Html/Html.tsx",
-    "elements/PlotlyChart/PlotlyChart.tsx",
     "widgets/BidiComponent/BidiComponent.tsx",
     "widgets/ButtonGroup/ButtonGroup.tsx",
     "widgets/Checkbox/Checkbox.tsx",
@@ -48,8 +51,9 @@ def folder() -> Path:
 def plain() -> str:
     """Return the page as Streamlit sends it, with the scripts of every page asked for at once.
 
-    One that does not arrive is asked for once more. And it knows where its server is: below the
-    path of the page itself it would else ask first, and wait before it asks anew.
+    One that does not arrive is asked for once more, and the one that draws is made ready while
+    there is nothing to do. The page knows where its server is: below its own path it would else
+    ask first, and wait before it asks anew. And it prints as a document.
     """
     page = (folder() / "index.html").read_text("utf-8")
     links = "\n".join(
@@ -57,8 +61,18 @@ def plain() -> str:
         for script in scripts(PARTS)
         if f"./{script}" not in page
     )
-    first = "".join((VIEW / name).read_text("utf-8") for name in ("server.js", "again.js"))
+    drawing, sheet = json.dumps(_script(DRAWS)), json.dumps(file_text("sheet.css"))
+    told = f"const drawing = {drawing}, sheet = {sheet};"
+    own = "".join(map(file_text, ("server.js", "again.js", "ready.js", "print.js")))
+    first = f"{{{told}{own}}}"
     return page.replace("</head>", f"    <script>{first}</script>\n{links}\n  </head>", 1)
+
+
+def _script(part: str) -> str:
+    """Return the address of the script of a part; none where another version has no such part."""
+    return next(
+        (f"./{one['file']}" for name, one in _manifest().items() if name.endswith(part)), ""
+    )
 
 
 @cache
@@ -67,16 +81,27 @@ def scripts(parts: Iterable[str]) -> tuple[str, ...]:
 
     A part that another version has under another name is left out: it is asked for later then.
     """
-    manifest = json.loads((folder() / "manifest.json").read_text("utf-8"))
-    named = {name.rpartition("/components/")[2]: name for name in manifest}
+    named = {name.rpartition("/components/")[2]: name for name in _manifest()}
     found: dict[str, str] = {}
     waiting = [named[part] for part in parts if part in named]
     while waiting:
         name = waiting.pop()
         if name not in found:
-            found[name] = manifest[name]["file"]
-            waiting += manifest[name].get("imports", [])
+            found[name] = _manifest()[name]["file"]
+            waiting += _manifest()[name].get("imports", [])
     return tuple(sorted(file for file in found.values() if file.endswith(".js")))
+
+
+@cache
+def _manifest() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((folder() / "manifest.json").read_text("utf-8"))
+    return found
+
+
+@cache
+def file_text(name: str) -> str:
+    """Return a style sheet or a script that is written into pages."""
+    return (VIEW / name).read_text("utf-8")
 
 
 @cache

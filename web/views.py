@@ -13,7 +13,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 from html import escape
-from pathlib import Path
 from threading import Event
 from urllib.parse import urlencode
 
@@ -38,7 +37,6 @@ from web.answers import LONGEST_QUERY, File, base_address, language_of, sent
 from web.kept import Kept
 
 HTML = "text/html; charset=utf-8"
-FOLDER = Path(__file__).resolve().parent / "view"
 # Pages that are kept, in bytes.
 ROOM = 24_000_000
 # A page inside another one shows no navigation, and is made for that place.
@@ -68,10 +66,10 @@ def page_door(page: str) -> Callable[[Request], object]:
         other = stands_on(page, dict(request.query_params))
         if other != page:
             return RedirectResponse(f"./{other}?{request.url.query}", 307)
-        if len(request.scope["query_string"]) > LONGEST_QUERY:
-            return sent(request, File(_without_view(language_of(request)), HTML))
-        body = await _soon(page, request)
-        return sent(request, File(body or _without_view(language_of(request)), HTML))
+        short = len(request.scope["query_string"]) <= LONGEST_QUERY
+        body = await _soon(page, request) if short else None
+        whole = body or shell.in_language(language_of(request)).encode("utf-8")
+        return sent(request, File(whole, HTML))
 
     return door
 
@@ -158,13 +156,12 @@ def _words(request: Request) -> Words:
 
 
 def _written(view: View, data: ElectionData, words: Words, base: str, *, framed: bool) -> bytes:
-    before = ""
-    after = f"<script>{_printing()}</script>"
+    before = after = ""
     if not framed:
         before = f"<style>{_style(view)}</style>{_layer(view, data, words)}"
         begins = {width: least_screen(width) for width in ("medium", "wide")}
         told = f"const begins = {json.dumps(begins)};"
-        after += f"<script>{file_text('fit.js')}{told}{file_text('view.js')}</script>"
+        after = f"<script>{shell.file_text('fit.js')}{told}{shell.file_text('view.js')}</script>"
     page = shell.with_view(
         language=words.language,
         head=_head(view, data, words, base),
@@ -172,19 +169,6 @@ def _written(view: View, data: ElectionData, words: Words, base: str, *, framed:
         after=after,
     )
     return page.encode("utf-8")
-
-
-def _without_view(language: str) -> bytes:
-    """Return the page that runs without a view; it prints as any other."""
-    page = shell.in_language(language)
-    page = page.replace("</body>", f"<script>{_printing()}</script></body>", 1)
-    return page.encode("utf-8")
-
-
-@cache
-def _printing() -> str:
-    told = f"const front = {json.dumps(pages()[0])}, sheet = {json.dumps(file_text('sheet.css'))};"
-    return f"{{{told}{file_text('print.js')}}}"
 
 
 def _layer(view: View, data: ElectionData, words: Words) -> str:
@@ -264,7 +248,7 @@ def _in_languages(view: View, address: str) -> list[str]:
 
 def _style(view: View) -> str:
     colours = view.picture.colours if view.picture else frozenset()
-    written = f"{file_text('view.css')}{screen.style()}"
+    written = f"{shell.file_text('view.css')}{screen.style()}"
     return f"{scheme_style(colours)}{width_style()}{font_face()}{written}"
 
 
@@ -278,9 +262,3 @@ def font_face(base: str = "./") -> str:
         f'@font-face{{font-family:"Source Sans";font-weight:200 900;font-display:swap;'
         f'src:url({base}{shell.font()}) format("woff2")}}'
     )
-
-
-@cache
-def file_text(name: str) -> str:
-    """Return a style sheet or a script that is written into pages."""
-    return (FOLDER / name).read_text("utf-8")

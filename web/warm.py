@@ -1,34 +1,28 @@
 """What the first reader need not wait for: data, words, and every page as usual.
 
-The views are made first, then what the pages themselves show.
+First other languages are read, then views are made, then what the pages themselves show.
 """
 
 from __future__ import annotations
 
 import gc
 import logging
-import sys
 import time
-from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Callable, Iterable
 from itertools import chain
-from threading import Event, Thread
-from typing import Any
+from threading import Event
 
 from elections.package import ElectionData, current, default_folder
 from elections.package.faults import DataError
 from elections.sections import pages
-from elections.text import FIRST, Words, current_words, offered
-from web import shell, views
+from elections.text import FIRST, Words, current_words, is_offered, languages
+from web import views
 
 # The least time between two pieces, in seconds: who comes meanwhile is not kept waiting, for as
 # long as a piece took nothing is made.
 PAUSE = 0.05
 # So long after the start views begin to be made, in seconds: who comes at once comes before them.
 LATER = 3.0
-# How often others have a turn meanwhile, in seconds: a page is begun with some sixty small files,
-# and each would wait several times for as long as Python usually lets one thread run.
-TURNS = 0.0005
 # So long at most a piece waits for the pages that are being made, in seconds.
 PATIENCE = 5.0
 
@@ -40,40 +34,27 @@ done.set()
 Pieces = Callable[[ElectionData, Words], Iterable[object]]
 
 
-def warm(
-    pieces: Pieces, at_rest: Callable[[], bool] = lambda: True
-) -> Callable[[Any], AbstractAsyncContextManager[None]]:
-    """Return what makes views and ``pieces`` in the first language once the server runs.
+def cold() -> None:
+    """Say that nothing is made yet."""
+    views.ready.clear()
+    done.clear()
+
+
+def make(pieces: Pieces, at_rest: Callable[[], bool], stop: Event) -> None:
+    """Make views and ``pieces`` in the first language, until the server is to ``stop``.
 
     Nothing is made while the server is not ``at_rest``, for a reader waits then.
     """
-
-    @asynccontextmanager
-    async def made(app: Any) -> AsyncIterator[None]:
-        stop = Event()
-        views.ready.clear()
-        done.clear()
-        Thread(target=_make, args=(pieces, at_rest, stop), name="warm", daemon=True).start()
-        yield
-        stop.set()
-
-    return made
-
-
-def _make(pieces: Pieces, at_rest: Callable[[], bool], stop: Event) -> None:
-    usual = sys.getswitchinterval()
     try:
-        sys.setswitchinterval(TURNS)
-        shell.plain()
         data, words = current(default_folder()), current_words(FIRST)
-        # Every page names them all.
-        offered()
         views.ready.set()
         if stop.wait(LATER):
             return
+        # Every page names them all.
+        of_words = (is_offered(language) for language in languages())
         of_pages = (views.kept_view(page, data, words) for page in pages())
         began = time.monotonic()
-        for _ in chain(of_pages, pieces(data, words)):
+        for _ in chain(of_words, of_pages, pieces(data, words)):
             if _stops(stop, time.monotonic() - began, at_rest):
                 return
             began = time.monotonic()
@@ -84,7 +65,6 @@ def _make(pieces: Pieces, at_rest: Callable[[], bool], stop: Event) -> None:
     except Exception:
         logging.getLogger(__name__).exception("not all pages are warm")
     finally:
-        sys.setswitchinterval(usual)
         views.ready.set()
         done.set()
 

@@ -70,6 +70,11 @@ class Watched(Generic[Value]):
         self._stamp: Stamp | None = None
         self._lock = Lock()
 
+    @property
+    def asked(self) -> bool:
+        """Whether the files were read, or tried to."""
+        return self._looked > float("-inf")
+
     def standing(self) -> Standing[Value]:
         """Return what is in force, after a look at the files where the last one is long ago.
 

@@ -33,6 +33,8 @@ FINEST = 10**6
 # Longer arguments are refused within a message (2,500 letters with what stands around them).
 LONGEST = 2 * 10**3
 
+# How a file says the name of its language.
+_NAME = re.compile(r"^language-name = (.+)$", re.MULTILINE)
 LOCALES = Path(__file__).resolve().parents[1] / "locales"
 # The language of the program: it says everything, and what another one does not say yet.
 FIRST = "en"
@@ -69,13 +71,35 @@ def _languages(folder: Path, changed: int) -> tuple[str, ...]:
 def offered(folder: Path = LOCALES) -> tuple[str, ...]:
     """Return the languages that a reader can choose: those whose words can be said.
 
-    Words that never were sound are in the log, by file and line, and are offered to nobody.
+    Words that never were sound are in the log, by file and line, and are offered to nobody. Those
+    that nobody has asked for yet are not read for this: they are offered.
 
     >>> offered()[0]
     'en'
     """
-    files = {code: _path(code, folder) for code in languages(folder)}
-    return tuple(code for code, file in files.items() if _watched(file).standing().value)
+    watched = {code: _watched(_path(code, folder)) for code in languages(folder)}
+    return tuple(one for one, file in watched.items() if not file.asked or file.standing().value)
+
+
+def is_offered(language: str, folder: Path = LOCALES) -> bool:
+    """Say whether a reader can choose a language; its words are read for this.
+
+    >>> is_offered("en"), is_offered("xx")
+    (True, False)
+    """
+    return language in languages(folder) and words_standing(language, folder).value is not None
+
+
+def language_name(language: str, folder: Path = LOCALES) -> str:
+    """Return the name of a language in itself; words that nobody has asked for are not read.
+
+    >>> language_name("en")
+    'English'
+    """
+    if _watched(_path(language, folder)).asked:
+        return current_words(language, folder).say("language-name")
+    named = _NAME.search(_path(language, folder).read_text("utf-8"))
+    return named[1] if named else language
 
 
 @lru_cache(maxsize=8)
@@ -193,15 +217,6 @@ class Words:
         return (
             tuple(name for name in self.first.needs if name not in self.needs) if self.first else ()
         )
-
-    @property
-    def name(self) -> str:
-        """Return the name of the language in itself.
-
-        >>> load_words("en").name
-        'English'
-        """
-        return self.say("language-name")
 
     @cached_property
     def _alphabet(self) -> dict[str, int]:

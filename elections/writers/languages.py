@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
-from elections.text import Words, current_words
+from elections.text import Words, language_name
 
 
 def above(kicker: str, words: Words, ways: Mapping[str, str]) -> str:
@@ -37,6 +37,6 @@ def above(kicker: str, words: Words, ways: Mapping[str, str]) -> str:
 
 
 def _way(language: str, way: str, words: Words) -> str:
-    name = escape(current_words(language).name)
+    name = escape(language_name(language))
     here = ' aria-current="true"' if language == words.language else ""
     return f'<a href="{escape(way)}" lang="{language}" hreflang="{language}"{here}>{name}</a>'

@@ -10,7 +10,15 @@ import pytest
 
 from elections.figures import figure
 from elections.package import DataError, ElectionData, Fault, Standing
-from elections.text import Words, current_words, languages, load_words, offered
+from elections.text import (
+    Words,
+    current_words,
+    is_offered,
+    language_name,
+    languages,
+    load_words,
+    offered,
+)
 from elections.text.context import chamber_name
 from elections.text.forms import Declined, Whole
 from elections.text.standing import stays_sentence
@@ -83,14 +91,25 @@ def test_words_that_ask_for_more_than_is_given_are_refused_with_their_line(
         load_words("ru", folder)
     (fault,) = caught.value.faults
     assert (fault.file, fault.row, fault.column, fault.value) == ("ru.ftl", line, column, value)
-    # Nobody is offered words that never could be said.
+    # Nobody is offered words that never could be said, once somebody asked for them.
+    assert not is_offered("ru", folder)
     assert (languages(folder), offered(folder)) == (("en", "ru"), ("en",))
 
 
 def test_words_may_ask_for_less_than_is_given(tmp_path: Path) -> None:
     folder = folder_with(tmp_path, en=ENGLISH, ru=DRAFT.replace(", { $name }", ""))
     assert load_words("ru", folder).say("hello", name="A") == "Здравствуйте"
+    assert is_offered("ru", folder)
     assert offered(folder) == ("en", "ru")
+
+
+def test_the_name_of_a_language_is_known_before_its_words_are_read(tmp_path: Path) -> None:
+    """And the same afterwards; a file without one is known by its code."""
+    folder = folder_with(tmp_path, en=ENGLISH, ru=DRAFT, kk="locale = kk_KZ\n")
+    before = [language_name(one, folder) for one in languages(folder)]
+    assert before == ["English", "kk", "Русский"]
+    assert is_offered("ru", folder)
+    assert language_name("ru", folder) == "Русский"
 
 
 def test_a_name_stands_in_the_form_that_is_asked_for(tmp_path: Path) -> None:

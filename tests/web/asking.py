@@ -12,7 +12,8 @@ from urllib.parse import unquote
 from starlette.applications import Starlette
 from starlette.types import ASGIApp, Message
 
-from web.routes import middleware, routes
+from web.opening import Below, middleware
+from web.routes import routes
 
 HOST = "localhost:8501"
 # No address of ours takes a body.
@@ -35,7 +36,7 @@ class Answer:
 
 def doors(base: str = "") -> ASGIApp:
     """Return an application of our addresses alone, as they stand beside the pages."""
-    return Starlette(routes=routes(base), middleware=middleware(base))
+    return Starlette(routes=[Below(base, routes=routes())], middleware=middleware(base))
 
 
 def ask(

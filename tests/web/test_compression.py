@@ -12,7 +12,7 @@ from starlette.types import Message, Receive, Scope, Send
 from tests.web.asking import ask, ask_at_once
 from web.compression import ENCODERS, ROOM, Compressed
 from web.kept import Kept
-from web.routes import is_fixed
+from web.opening import is_fixed
 
 SCRIPT = b"export const votes = 1;\n" * 200
 OPENED = {"br": brotli.decompress, "gzip": gzip.decompress}

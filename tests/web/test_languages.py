@@ -11,7 +11,14 @@ from pathlib import Path
 import pytest
 from starlette.types import ASGIApp
 
-from elections.text import current_words, languages, load_words, offered, words_standing
+from elections.text import (
+    current_words,
+    is_offered,
+    languages,
+    load_words,
+    offered,
+    words_standing,
+)
 from elections.text import words as words_module
 from elections.text.words import LOCALES
 from elections.writers.page import page_view
@@ -88,6 +95,9 @@ def test_words_that_are_not_sound_are_offered_to_nobody(
     lines[place - 1] = "site-skip К содержанию"
     path.write_text("\n".join(lines), encoding="utf-8")
     with caplog.at_level(logging.WARNING):
+        # Until somebody asks for them they are not read, and are offered.
+        assert "ru" in offered()
+        assert not is_offered("ru")
         assert "ru" not in offered()
     assert f"ru.ftl:{place}" in caplog.text
     assert {"en", "kk"} <= set(offered())

@@ -233,7 +233,7 @@ def test_data_that_are_not_sound_leave_the_page_as_it_is(
     monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
     found = ask(app, "/votes")
     assert found.status == 200
-    assert found.text == views._without_view("en").decode()
+    assert found.text == shell.in_language("en")
 
 
 def test_a_view_that_cannot_be_made_leaves_the_page_as_it_is(
@@ -243,7 +243,7 @@ def test_a_view_that_cannot_be_made_leaves_the_page_as_it_is(
         raise KeyError("nothing")
 
     monkeypatch.setattr(views, "whole_page", fail)
-    assert ask(app, "/rules").text == views._without_view("en").decode()
+    assert ask(app, "/rules").text == shell.in_language("en")
     assert "no view of rules" in caplog.text
 
 

@@ -1,6 +1,6 @@
 // What is printed is not the screen but this very view as a document: its words, its figures
-// whole, its tables, its sources at the end. `front` is the name of the front page, `sheet` the
-// style of the document. Where the server has none, the screen is printed as it is.
+// whole, its tables, its sources at the end. `sheet` is the style of the document. Where the server
+// has none, the screen is printed as it is.
 const style = document.createElement("style");
 style.textContent = `
   #paper { display: none; }
@@ -20,7 +20,7 @@ const asked = () => {
   query.set("lang", document.documentElement.lang);
   const request = new XMLHttpRequest();
   // The browser prints what stands when this ends: there is no later.
-  request.open("GET", `./print/${location.pathname.split("/").at(-1) || front}?${query}`, false);
+  request.open("GET", `./print/${location.pathname.split("/").at(-1)}?${query}`, false);
   try {
     request.send();
   } catch {

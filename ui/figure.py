@@ -7,6 +7,8 @@ full, where sources differ; and at the right end the menu of all that can be tak
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import Callable
 from functools import partial
 from html import escape
@@ -15,6 +17,7 @@ import pandas as pd
 import streamlit as st
 from pandas.io.formats.style import Styler
 
+from elections.charts.canvas import ReadyFigure
 from elections.export.inline import enlarged_picture
 from elections.figures import Drawing
 from elections.sections.blocks import FigureBlock, Paragraph, TableBlock
@@ -32,6 +35,7 @@ from ui.reader import Reader
 PARTS = "parts-"
 # Plotly's own buttons go: what they do stands in the menu.
 CONFIG = {"displayModeBar": False}
+_AXIS = re.compile(r"[xy]axis\d*")
 
 
 def show_figure(reader: Reader, block: FigureBlock) -> None:
@@ -60,12 +64,30 @@ def _still(reader: Reader, drawing: Drawing, block: FigureBlock) -> None:
         st.html(enlarged_picture(drawing, reader.text_scale))
     else:
         st.plotly_chart(
-            drawing.plotly(captioned=False),
+            drawn_once(drawing.plotly(captioned=False)),
             theme=None,
             key=f"chart-{block.key}",
             config=CONFIG,
             alt=captions.alternative,
         )
+
+
+def drawn_once(chart: ReadyFigure) -> ReadyFigure:
+    """Return a chart that the browser draws only once, looking the same.
+
+    Streamlit gives Plotly each chart twice. The second time Plotly draws it anew where it has a
+    template, whatever is in it, and where its numbers bear no mark by which they are known again.
+    """
+    parts = chart.to_dict()
+    usual = dict(parts["layout"].pop("template")["layout"])
+    axes = {"x": usual.pop("xaxis"), "y": usual.pop("yaxis")}
+    written = {
+        name: {**axes[name[0]], **own} if _AXIS.fullmatch(name) else own
+        for name, own in parts["layout"].items()
+    }
+    parts["layout"] = {**usual, **written}
+    mark = hashlib.sha256(ReadyFigure(parts).to_json().encode()).hexdigest()
+    return ReadyFigure({**parts, "layout": {**parts["layout"], "datarevision": mark}})
 
 
 def _foot(reader: Reader, drawing: Drawing, block: FigureBlock) -> str | None:

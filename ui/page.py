@@ -118,6 +118,8 @@ _STYLE = """<style>
   [data-testid="stLayoutWrapper"]:has([class*="st-key-control-"]))
   + [data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"]) { margin-top: 0.5rem; }
 [data-testid="stColumn"] > * > [data-testid="stLayoutWrapper"]:first-child { margin-top: 0; }
+/* A figure whose room is no whole number of pixels would be drawn twice. */
+[data-testid="stColumn"] [class*="st-key-figure-"] { width: round(down, 100%%, 1px); }
 /* What stands side by side begins at one height. */
 [data-testid="stLayoutWrapper"]:has(> * > [data-testid="stColumn"]) { margin-top: 2rem; }
 [data-testid="stColumn"] > * > :first-child .blocks > h2:first-child { padding-top: 0; }

@@ -12,11 +12,12 @@ from typing import Any
 
 from elections.charts import Scheme, Width
 from elections.choices import Value
-from elections.figures import figure
+from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.sections import SECTIONS, section
 from elections.sections.blocks import FigureBlock
 from elections.text import Words
+from ui.figure import drawn_once
 
 
 @dataclass(frozen=True)
@@ -63,4 +64,9 @@ def _drawn(name: str, on: Ground, choices: tuple[tuple[str, Value], ...], share:
     found = replace(found, share=share)
     captions = found.captions
     around = (captions.title, captions.subtitle, captions.source)
-    return Drawn(json.loads(found.json), captions.alternative, around)
+    return Drawn(as_sent(found), captions.alternative, around)
+
+
+def as_sent(drawing: Drawing) -> Any:
+    """Return a figure as the browser gets it."""
+    return json.loads(drawn_once(drawing.plotly(captioned=False)).to_json())

@@ -20,6 +20,7 @@ from elections.sections.blocks import Files
 from elections.tables import what_if as what_if_rows
 from elections.text import Words, recalculation, recalculation_notes
 from elections.text.what_if import last_seat_sentence, seats_grid
+from tests.pages.library import as_sent
 from tests.pages.visits import figures, labels_of_folds, tables, text, unfolded, visit
 
 FIGURES = ("rules_timeline", "what_if", "threshold_sweep")
@@ -28,7 +29,7 @@ FIGURES = ("rules_timeline", "what_if", "threshold_sweep")
 def drawn_for(package: ElectionData, words: Words, **scenario: Value) -> list[Any]:
     """Return what the library draws of a scenario: its chamber and its sweep."""
     made = (figure(name, package, words, **scenario) for name in FIGURES[1:])
-    return [json.loads(replace(one, share=Fraction(2, 3)).json) for one in made]
+    return [as_sent(replace(one, share=Fraction(2, 3))) for one in made]
 
 
 def shown(at: AppTest) -> list[Any]:

@@ -52,10 +52,8 @@
     if (app?.dataset.testConnectionState !== "CONNECTED") return false;
     if (app.dataset.testScriptState !== "notRunning") return false;
     if (root.querySelector("[data-testid=stSkeleton]")) return false;
-    const seen = [...root.querySelectorAll("[data-testid=stPlotlyChart]")].filter(
-      (chart) => chart.getBoundingClientRect().top < 2 * innerHeight,
-    );
-    return root.querySelector("h1") && seen.every((chart) => chart.querySelector(".main-svg"));
+    const charts = [...root.querySelectorAll("[data-testid=stPlotlyChart]")];
+    return root.querySelector("h1") && charts.every((chart) => chart.querySelector(".main-svg"));
   };
 
   const lift = () => {
@@ -88,7 +86,7 @@
     if (still < (document.documentElement.dataset.screen === screen ? 1 : 2)) return;
     clearInterval(watch);
     lift();
-  }, 25);
+  }, 10);
   setTimeout(() => {
     if (view.isConnected) stays.hidden = false;
   }, 20_000);

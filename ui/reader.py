@@ -120,6 +120,7 @@ export default function({ data, setStateValue, parentElement }) {
     const button = target.closest?.("[data-copy]");
     if (!button) return;
     getSelection().selectAllChildren(button.parentElement.querySelector("pre"));
+    document.querySelector("[data-copied]")?.removeAttribute("data-copied");
     button.toggleAttribute("data-copied", document.execCommand("copy"));
   };
   document.addEventListener("click", copy);

@@ -222,9 +222,10 @@ class Claim:
     """What a document says, how it stands, and what was found.
 
     ``verdict`` is the id of the verdict, ``mark`` its sign and ``label`` its words. ``values``
-    are pairs of a name and a value: that of the document, then that of the package. ``notes``
-    say where that value stands and why the other is not used. ``sources`` are those of what
-    was found, under ``sources_label``.
+    are pairs of a name and a value: that of the document, then that of the package; ``quoted_in``
+    is the language of the first where that is not the reader's. ``notes`` say where that value
+    stands and why the other is not used. ``sources`` are those of what was found, under
+    ``sources_label``.
     """
 
     claim: str
@@ -233,6 +234,7 @@ class Claim:
     label: str
     found: str
     values: tuple[tuple[str, str], ...]
+    quoted_in: str
     notes: tuple[str, ...]
     sources_label: str
     sources: tuple[Text, ...]

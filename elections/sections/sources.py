@@ -361,6 +361,7 @@ def _claim(claim: ToldClaim, words: Words) -> Claim:
         label=claim.label,
         found=claim.found,
         values=claim.values,
+        quoted_in=claim.quoted_in,
         notes=(*filter(None, how), *([unused] if claim.conflict else [])),
         sources_label=words.say("claims-sources", count=len(sources)) if sources else "",
         sources=tuple(_source(row, words) for row in sources),

@@ -40,7 +40,8 @@ class ToldClaim:
     """One claim: what the document says, the verdict, and what it rests on.
 
     ``values`` are pairs of a name and a value, that of the document first and that of the
-    package next; none for a claim about no cell. ``cell`` says which cell that is,
+    package next; none for a claim about no cell. ``quoted_in`` is the language of the first where
+    that is not the reader's, '' else. ``cell`` says which cell that is,
     ``rounding`` by which rule of rounding percentages were compared, '' for other values,
     ``computed`` whether the verdict follows from it, ``conflict`` why the value of the
     document is not used, where the package knows it; '' else. ``sources`` are the records
@@ -54,6 +55,7 @@ class ToldClaim:
     label: str
     found: str
     values: tuple[tuple[str, str], ...]
+    quoted_in: str
     cell: str
     rounding: str
     computed: bool
@@ -160,6 +162,7 @@ def _told(data: ElectionData, row: pd.Series, names: RowNames, words: Words) -> 
         label=words.say("claims-verdict", verdict=str(row["verdict"])),
         found=words.text(row, "found"),
         values=_values(data, row, follows, words) if named and follows else (),
+        quoted_in=_quoted_in(data, row, words) if named and follows else "",
         cell=_cell(data, row, names, words) if named and follows else "",
         rounding=_rounding(data, row, follows, words) if named and follows else "",
         computed=follows is not None and row["verdict"] in get_args(Ruling),
@@ -184,6 +187,16 @@ def _values(
         exact = words.percent(follows.exact, digits(given) + _FURTHER_DIGITS)
         values.append((words.say("claims-exact"), exact))
     return tuple(values)
+
+
+def _quoted_in(data: ElectionData, row: pd.Series, words: Words) -> str:
+    """Return the language of a name that stands in a document alone; '' for any other value."""
+    column = column_of(data, str(row["table"]), str(row["field"]))
+    name, _, language = column.name.rpartition("_")
+    translated = column.said and str(row["value_claimed"]) in said_of(
+        data, str(row["table"]), name, words
+    )
+    return language if column.said and not translated and language != words.language else ""
 
 
 def _rounding(data: ElectionData, row: pd.Series, follows: Verdict, words: Words) -> str:

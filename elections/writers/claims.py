@@ -52,9 +52,11 @@ def _body(claim: Claim, text: Callable[[Text], str]) -> str:
     inside = claim.found if claim.verdict in FOUND_INSIDE else ""
     parts = [f"<p>{escape(inside)}</p>"] if inside else []
     if claim.values:
+        spoken = f' lang="{escape(claim.quoted_in)}"' if claim.quoted_in else ""
         pairs = "".join(
-            f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>"
-            for name, value in claim.values
+            f"<div><dt>{escape(name)}</dt><dd{spoken if number == 0 else ''}>{escape(value)}</dd>"
+            "</div>"
+            for number, (name, value) in enumerate(claim.values)
         )
         parts.append(f"<dl>{pairs}</dl>")
     parts += [f'<p class="cell">{escape(note)}</p>' for note in claim.notes]

@@ -101,3 +101,18 @@ def test_a_box_of_options_shows_what_is_chosen_whole(server: Server, read: Read)
     chosen = page.locator(".st-key-control-tier input")
     assert chosen.input_value() == "all filled by voters"
     assert chosen.evaluate("input => input.scrollWidth <= input.clientWidth")
+
+
+def test_a_text_to_be_copied_is_copied_as_it_stands(server: Server, read: Read) -> None:
+    """With all of its lines; the button last used says so."""
+    page = read(server, permissions=["clipboard-read"]).open("sources").page
+    button = page.get_by_role("button", name="Copy").nth(2)
+    text = page.locator(".verbatim pre").nth(2).text_content()
+    assert text is not None
+    assert text.startswith("@misc{")
+    assert "\n" in text
+    page.get_by_role("button", name="Copy").first.click()
+    button.click()
+    assert page.evaluate("navigator.clipboard.readText()") == text
+    assert button.get_attribute("data-copied") == ""
+    assert page.locator("[data-copied]").count() == 1

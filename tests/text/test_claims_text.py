@@ -176,3 +176,10 @@ def test_every_verdict_has_a_word_of_its_own(data: ElectionData) -> None:
     assert len(set(words)) == len(set(parts)) == len(VERDICTS)
     assert filters == words
     assert {one.label for one in told_claims(data, WORDS)} == set(words)
+
+
+def test_a_name_in_a_document_alone_is_in_the_language_of_the_document(data: ElectionData) -> None:
+    """Numbers, and names that the package says in the reader's language, are in that."""
+    quoted = {one.claim_id: one.quoted_in for one in told_claims(data, load_words("ru"))}
+    assert {claim: language for claim, language in quoted.items() if language} == {"002_17b": "en"}
+    assert not any(one.quoted_in for one in told_claims(data, WORDS))

@@ -96,10 +96,17 @@ def language_name(language: str, folder: Path = LOCALES) -> str:
     >>> language_name("en")
     'English'
     """
-    if _watched(_path(language, folder)).asked:
+    path = _path(language, folder)
+    if _watched(path).asked:
         return current_words(language, folder).say("language-name")
-    named = _NAME.search(_path(language, folder).read_text("utf-8"))
-    return named[1] if named else language
+    return _name_in(path, path.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=8)
+def _name_in(path: Path, changed: int) -> str:
+    # It stands in each run of a page, whether anybody asks for its words or not.
+    named = _NAME.search(path.read_text("utf-8"))
+    return named[1] if named else path.stem
 
 
 @lru_cache(maxsize=8)

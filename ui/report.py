@@ -226,7 +226,7 @@ def _preview(reader: Reader, report: Report) -> None:
     """Write the first pages; who waits for the same has them once they are made."""
     words = reader.words
     with others_first():
-        if not _previews.acquire(timeout=PATIENCE):
+        if not _has_turn(words):
             raise BusyError
         try:
             kept.pictured(
@@ -237,6 +237,14 @@ def _preview(reader: Reader, report: Report) -> None:
             )
         finally:
             _previews.release()
+
+
+def _has_turn(words: Words) -> bool:
+    """Take the turn to make first pages; while those of another reader are made, say so."""
+    if _previews.acquire(blocking=False):
+        return True
+    with st.spinner(words.say("report-waiting")):
+        return _previews.acquire(timeout=PATIENCE)
 
 
 def _first_pages(report: Report, data: ElectionData, words: Words) -> None:

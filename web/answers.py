@@ -17,6 +17,7 @@ from starlette.responses import PlainTextResponse, Response
 from elections.choices import LANGUAGE, STRAY, VERSION
 from elections.package.faults import DataError
 from elections.text import FIRST, current_words, offered
+from web.opening import PAGE
 
 # A file may be read by any page, and is asked for again within minutes at most.
 OPEN = {
@@ -24,7 +25,6 @@ OPEN = {
     "access-control-expose-headers": "content-disposition, etag",
     "cache-control": "public, max-age=300",
 }
-PAGE = {"cache-control": "no-cache"}
 # What a browser asks before it asks with headers of a page's own.
 METHODS = ("GET", "HEAD", "OPTIONS")
 BEFOREHAND = {

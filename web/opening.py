@@ -28,7 +28,7 @@ PAGES = tuple(sorted(path.stem for path in (Path(__file__).parents[1] / "pages")
 # What stands beside the pages: rooms with addresses of their own, and single files.
 ROOMS = ("figure", "report", "data", "api", "embed", "print")
 FILES = ("openapi.json", "health", "robots.txt", "sitemap.xml")
-# A page is never kept without being asked for anew.
+# Who kept a page asks whether it is still so.
 PAGE = {"cache-control": "no-cache"}
 # How often others have a turn while much is read and made, in seconds: a page is begun with some
 # sixty small files, and each would wait several times for as long as Python usually lets one

@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from elections.__main__ import main
 from elections.reports import BusyError
+from elections.text import Words
 from tests.conftest import COUNTRY
 from tests.pages.visits import text, verbatim, visit
 from ui import report
@@ -59,6 +60,17 @@ def test_another_choice_takes_the_file_away(folder: Path) -> None:
     assert len(downloads(at)) == 1
     at.get("button_group")[1].set_value("letter").run()
     assert downloads(at) == []
+
+
+def test_who_waits_too_long_for_first_pages_is_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, words: Words
+) -> None:
+    monkeypatch.setattr(report, "PATIENCE", 0.1)
+    with report._previews:
+        at = visit("report")
+    assert at.exception.values == []
+    assert words.say("report-busy") in text(at)
+    assert not any("<img" in element.proto.body for element in at.get("html"))
 
 
 def test_a_report_of_nothing_is_not_offered(folder: Path) -> None:

@@ -48,9 +48,10 @@ def show(reader: Reader, name: str, **choices: Value | None) -> None:
     made = {choice: value for choice, value in choices.items() if value is not None}
     list_headings(kept.blocks(reader, name, made))
     for number, part in enumerate(kept.parts(reader, name, made)):
-        if type(part) in STILL:
+        # It takes long to make, and can be sent again as it was: nothing in it is a control.
+        if isinstance(part, Records):
             view = f"{name} {number} {sorted(made.items())}"
-            kept.written(reader, view, partial(_show, reader, (part,)))
+            kept.written(reader, view, partial(_records, reader, part))
         else:
             _show(reader, (part,))
 
@@ -132,6 +133,3 @@ WRITERS: dict[type[Any], Callable[[Reader, Any], None]] = {
     Piece: lambda reader, piece: show_piece(piece),
     Records: _records,
 }
-
-# What takes long to make and can be sent again as it was: it has neither controls nor folds.
-STILL = {Records}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import errno
 import logging
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from html import escape
 from threading import Lock
 from typing import Any
@@ -225,26 +226,33 @@ def preview(reader: Reader, report: Report | None) -> None:
 def _preview(reader: Reader, report: Report) -> None:
     """Write the first pages; who waits for the same has them once they are made."""
     words = reader.words
-    with others_first():
-        if not _has_turn(words):
+    with others_first(), _turn(words):
+        kept.pictured(
+            reader,
+            f"{report}",
+            lambda: _first_pages(report, reader.data, words),
+            words.say("report-making"),
+        )
+
+
+@contextmanager
+def _turn(words: Words) -> Iterator[None]:
+    """Have the turn to make first pages; while those of another reader are made, say so.
+
+    A run can end wherever it says something, for the reader has chosen anew: the turn is given
+    back then too. ``BusyError`` where it did not come.
+    """
+    had = _previews.acquire(blocking=False)
+    try:
+        if not had:
+            with st.spinner(words.say("report-waiting")):
+                had = _previews.acquire(timeout=PATIENCE)
+        if not had:
             raise BusyError
-        try:
-            kept.pictured(
-                reader,
-                f"{report}",
-                lambda: _first_pages(report, reader.data, words),
-                words.say("report-making"),
-            )
-        finally:
+        yield
+    finally:
+        if had:
             _previews.release()
-
-
-def _has_turn(words: Words) -> bool:
-    """Take the turn to make first pages; while those of another reader are made, say so."""
-    if _previews.acquire(blocking=False):
-        return True
-    with st.spinner(words.say("report-waiting")):
-        return _previews.acquire(timeout=PATIENCE)
 
 
 def _first_pages(report: Report, data: ElectionData, words: Words) -> None:

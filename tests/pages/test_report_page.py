@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import errno
 import shlex
+from collections.abc import Iterator
+from contextlib import contextmanager
 from operator import attrgetter
 from pathlib import Path
 
 import pytest
+import streamlit as st
+from streamlit.runtime.scriptrunner import StopException
 from streamlit.testing.v1 import AppTest
 
 from elections.__main__ import main
@@ -71,6 +75,24 @@ def test_who_waits_too_long_for_first_pages_is_told(
     assert at.exception.values == []
     assert words.say("report-busy") in text(at)
     assert not any("<img" in element.proto.body for element in at.get("html"))
+
+
+def test_who_chooses_anew_while_waiting_keeps_no_turn(
+    monkeypatch: pytest.MonkeyPatch, words: Words
+) -> None:
+    """Streamlit ends a run wherever it says something, so also where it stops to say so."""
+
+    @contextmanager
+    def ended(_: str) -> Iterator[None]:
+        report._previews.release()
+        yield
+        raise StopException
+
+    monkeypatch.setattr(st, "spinner", ended)
+    report._previews.acquire()
+    with pytest.raises(StopException), report._turn(words):
+        raise AssertionError("nobody waits any more for what is made here")
+    assert not report._previews.locked()
 
 
 def test_a_report_of_nothing_is_not_offered(folder: Path) -> None:

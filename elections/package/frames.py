@@ -17,6 +17,10 @@ date                                           ``object`` of ``datetime.date``; 
 Dates are objects because every one is a day without an hour or a time zone, and
 because they can be compared with the dates that the rest of the program uses. pandas
 cannot average or plot decimals; :func:`floats` gives the table with floats in their place.
+
+Texts are held as objects of Python whether or not Arrow is installed, here and in every frame
+made later in the same process: tables of some hundred rows are taken apart row by row, which
+through Arrow takes a fifth longer.
 """
 
 from __future__ import annotations
@@ -32,6 +36,8 @@ from pandas.api.extensions import ExtensionArray
 
 from elections.package.records import Record, Sheet
 from elections.package.schema import TABLES, Column
+
+pd.set_option("mode.string_storage", "python")
 
 Arguments = ParamSpec("Arguments")
 # Tables that are kept of one function: for several packages, and a few choices.

@@ -42,20 +42,26 @@ class Drawn:
     around: tuple[str, ...] = field(default=(), compare=False)
 
 
-@cache
 def drawn(page: str, on: Ground, **choices: Value) -> list[Drawn]:
     """Return the figures of a page for the choices, from top to bottom."""
     return [
         _drawn(block.name, on, tuple(block.choices.items()), block.share)
         for name, known in SECTIONS.items()
         if name.startswith(f"{page}.")
-        for block in section(name, on.data, on.words, **_taken(known.choices, choices))
-        if isinstance(block, FigureBlock)
+        for block in _figures(name, on.data, on.words, _taken(known.choices, choices))
     ]
 
 
-def _taken(names: tuple[str, ...], choices: dict[str, Value]) -> dict[str, Value]:
-    return {name: choices[name] for name in names if name in choices}
+def _taken(names: tuple[str, ...], choices: dict[str, Value]) -> tuple[tuple[str, Value], ...]:
+    return tuple((name, choices[name]) for name in names if name in choices)
+
+
+@cache
+def _figures(
+    name: str, data: ElectionData, words: Words, taken: tuple[tuple[str, Value], ...]
+) -> tuple[FigureBlock, ...]:
+    blocks = section(name, data, words, **dict(taken))
+    return tuple(block for block in blocks if isinstance(block, FigureBlock))
 
 
 @cache

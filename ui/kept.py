@@ -7,7 +7,7 @@ changed; the oldest goes once there is no more room.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -20,7 +20,7 @@ from elections.figures import Drawing, figure
 from elections.package import ElectionData, NoDataError
 from elections.reports import Report, plan
 from elections.sections import SECTIONS, choices_on, headings, section
-from elections.sections.blocks import Block, FigureBlock
+from elections.sections.blocks import Block, FigureBlock, Link, contents
 from elections.sections.evidence import conflicts_named
 from elections.sections.headings import option_names
 from elections.sections.report import OF_REPORT
@@ -38,6 +38,17 @@ MOST_PICTURED = 16
 Chosen = tuple[tuple[str, Value], ...]
 
 
+@dataclass(frozen=True)
+class Shown:
+    """A section: what a list of contents names of it, and its parts.
+
+    Those are pieces of HTML, and between them what is live.
+    """
+
+    contents: tuple[Link, ...]
+    parts: tuple[Piece | Block, ...]
+
+
 def drawing(reader: Reader, block: FigureBlock) -> Drawing:
     """Return the figure of a block as this reader sees it."""
     return _drawing(reader.data, reader.words, reader.scheme, reader.width, *_asked(block))
@@ -48,15 +59,10 @@ def values_differing(reader: Reader, shown: Drawing) -> int:
     return _values_differing(reader.data, shown.captions.conflicts)
 
 
-def blocks(reader: Reader, name: str, choices: Mapping[str, Value]) -> tuple[Block, ...]:
-    """Return the blocks of a section."""
-    return _blocks(name, reader.data, reader.words, tuple(choices.items()))
-
-
-def parts(reader: Reader, name: str, choices: Mapping[str, Value]) -> tuple[Piece | Block, ...]:
-    """Return the parts of a section: pieces of HTML, and between them what is live."""
+def shown(reader: Reader, name: str, choices: Mapping[str, Value]) -> Shown:
+    """Return a section as it is shown."""
     narrow = reader.width == "narrow"
-    return _parts(name, reader.data, reader.words, tuple(choices.items()), narrow)
+    return _shown(name, reader.data, reader.words, tuple(choices.items()), narrow)
 
 
 def offered(
@@ -172,15 +178,9 @@ def _values_differing(data: ElectionData, conflicts: tuple[str, ...]) -> int:
 
 
 @lru_cache(maxsize=MOST_SECTIONS, typed=True)
-def _blocks(name: str, data: ElectionData, words: Words, chosen: Chosen) -> tuple[Block, ...]:
-    return section(name, data, words, **dict(chosen))
-
-
-@lru_cache(maxsize=MOST_SECTIONS, typed=True)
-def _parts(
-    name: str, data: ElectionData, words: Words, chosen: Chosen, narrow: bool
-) -> tuple[Piece | Block, ...]:
-    return pieces(_blocks(name, data, words, chosen), narrow=narrow)
+def _shown(name: str, data: ElectionData, words: Words, chosen: Chosen, narrow: bool) -> Shown:
+    blocks = section(name, data, words, **dict(chosen))
+    return Shown(tuple(contents(blocks)), pieces(blocks, narrow=narrow))
 
 
 @lru_cache(maxsize=MOST_OFFERED, typed=True)

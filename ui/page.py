@@ -18,7 +18,7 @@ from elections.charts.canvas import PALETTES
 from elections.choices import Value, address_value
 from elections.package import DataError, default_folder, standing
 from elections.sections import pages_shown, stands_on
-from elections.sections.blocks import Block, Link, Paragraph, contents, in_a_row
+from elections.sections.blocks import Link, Paragraph, in_a_row
 from elections.text import Words, words_standing
 from elections.text.standing import stays_sentence
 from elections.writers import languages, screen
@@ -323,11 +323,11 @@ def open_page(name: str) -> Reader:
     return reader
 
 
-def list_headings(blocks: Iterable[Block]) -> None:
-    """Take the headings of blocks that are shown, and figures, into the list of what is there."""
+def list_contents(shown: Iterable[Link]) -> None:
+    """Take what is shown into the list of what is there."""
     opened: _Opened | None = st.session_state.get(_OPENED)
     if opened is not None:
-        opened.contents.extend(contents(blocks))
+        opened.contents.extend(shown)
 
 
 def _close_page() -> None:

@@ -25,7 +25,7 @@ from ui.figure import show_figure
 from ui.folded import folded
 from ui.markdown import escape
 from ui.numbers import in_words
-from ui.page import link, list_headings
+from ui.page import link, list_contents
 from ui.pieces import pieces, show_piece
 from ui.reader import Reader
 
@@ -46,8 +46,9 @@ def show(reader: Reader, name: str, **choices: Value | None) -> None:
     Of a choice that is ``None`` the data hold no value.
     """
     made = {choice: value for choice, value in choices.items() if value is not None}
-    list_headings(kept.blocks(reader, name, made))
-    for number, part in enumerate(kept.parts(reader, name, made)):
+    section = kept.shown(reader, name, made)
+    list_contents(section.contents)
+    for number, part in enumerate(section.parts):
         # It takes long to make, and can be sent again as it was: nothing in it is a control.
         if isinstance(part, Records):
             view = f"{name} {number} {sorted(made.items())}"

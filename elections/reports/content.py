@@ -59,11 +59,6 @@ def _drawing(
     return figure(name, data, words, scheme=scheme, width="wide", **dict(chosen))
 
 
-@lru_cache(maxsize=MOST_KEPT, typed=True)
-def _section(name: str, data: ElectionData, words: Words, chosen: Chosen) -> tuple[Block, ...]:
-    return section(name, data, words, **dict(chosen))
-
-
 def unseen(done: float) -> None:
     """Tell nobody how far it is."""
 
@@ -187,7 +182,7 @@ class Content:
             sections[anchor] = []
             for part in own:
                 self.progress(BLOCKS_DONE * done / len(parts))
-                found = _section(part.section, self.data, self.words, part.choices)
+                found = section(part.section, self.data, self.words, **dict(part.choices))
                 sections[anchor].append(found)
                 blocks += self._unfolded(found)
                 done += 1

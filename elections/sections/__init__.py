@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from urllib.parse import urlencode
 
 from elections.choices import (
@@ -42,6 +42,9 @@ from elections.sections.report import OF_FIGURES, OF_REPORT
 from elections.tables.context import facts_on
 from elections.text import FIRST, Words
 
+# Of a package in a language: so many sections with the choices of their readers.
+MOST_KEPT = 400
+
 
 @dataclass(frozen=True)
 class Section:
@@ -71,7 +74,8 @@ def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tu
     """Return the blocks of the section ``name``; what is not chosen is as usual.
 
     ``ValueError`` names an unknown section, choice or value together with what there is. A figure
-    of which the data hold nothing is left out, and a section in which nothing else is shown.
+    of which the data hold nothing is left out, and a section in which nothing else is shown. Pages,
+    reports and sites share the blocks: they are made once and kept, and not to be changed.
 
     >>> from elections.package import load
     >>> from elections.text import load_words
@@ -85,12 +89,18 @@ def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tu
     if not known.is_there(data):
         return ()
     try:
-        chosen = settle(data, known.choices, choices)
-        blocks = _there(known.blocks(data, words, **chosen), data, words)
+        return _made(name, data, words, tuple(settle(data, known.choices, choices).items()))
     except NoDataError:
         return ()
     except ValueError as error:
         raise ValueError(f"{name}: {error}") from None
+
+
+@lru_cache(maxsize=MOST_KEPT, typed=True)
+def _made(
+    name: str, data: ElectionData, words: Words, chosen: tuple[tuple[str, Value], ...]
+) -> tuple[Block, ...]:
+    blocks = _there(SECTIONS[name].blocks(data, words, **dict(chosen)), data, words)
     return tuple(_anchored(name.partition(".")[2], blocks))
 
 
@@ -103,7 +113,7 @@ def _there(blocks: Sequence[Block], data: ElectionData, words: Words) -> Sequenc
         ):
             continue
         if isinstance(block, Fold):
-            block = replace(block, blocks=partial(_unfolded, block.blocks, data, words))
+            block = replace(block, blocks=cache(partial(_unfolded, block.blocks, data, words)))
         kept.append(block)
     told = [block for block in kept if not isinstance(block, Heading | Paragraph | Terms)]
     return kept if told or len(kept) == len(blocks) else ()

@@ -9,9 +9,8 @@ from itertools import combinations
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from elections.choices import settle
 from elections.package import ElectionData
-from elections.sections import SECTIONS
+from elections.sections import SECTIONS, section
 from elections.sections.blocks import FigureBlock
 from elections.text import load_words
 from ui import kept
@@ -29,7 +28,7 @@ def test_the_same_choices_are_drawn_and_said_once(reader: Reader) -> None:
     chosen = {"election": "2004"}
     first = kept.drawing(reader, FigureBlock("chamber", chosen))
     assert kept.drawing(again, FigureBlock("chamber", dict(chosen))) is first
-    assert kept.blocks(again, "rules.steps", dict(chosen)) is kept.blocks(
+    assert kept.shown(again, "rules.steps", dict(chosen)) is kept.shown(
         reader, "rules.steps", chosen
     )
 
@@ -89,8 +88,8 @@ def test_what_is_written_again_is_what_was_written_first() -> None:
 def test_the_figures_made_beforehand_are_those_that_pages_ask_for(reader: Reader) -> None:
     asked = [
         block
-        for name, part in SECTIONS.items()
-        for block in kept.blocks(reader, name, settle(reader.data, part.choices, {}))
+        for name in SECTIONS
+        for block in section(name, reader.data, reader.words)
         if isinstance(block, FigureBlock)
     ]
     assert len(asked) > 20

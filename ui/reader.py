@@ -60,11 +60,16 @@ const keep = (scrolled, named) => {
 };
 export default function({ data, setStateValue, parentElement }) {
   document.documentElement.lang = data.language;
-  if (!arrived && document.getElementById("view")) {
-    document.addEventListener("viewlifted", ({ detail }) => keep(detail.scrolled, detail.named));
-  } else if (!arrived) {
-    keep(0, location.hash.slice(1));
-  }
+  // What a reader did with the view is taken up once it is lifted, which may have been before.
+  const lifted = () => {
+    const { scrolled, named, folds } = window.viewLifted;
+    for (const [name, open] of folds) left.set(`${data.page}/${name}`, open);
+    unfold();
+    keep(scrolled, named);
+  };
+  const lifts = !arrived && document.getElementById("view") !== null;
+  const late = !arrived && !lifts && window.viewLifted !== undefined;
+  if (!arrived && !lifts && !late) keep(0, location.hash.slice(1));
   arrived = true;
   // For which screens the page is written that stands here, or is about to.
   document.documentElement.dataset.screen = data.known;
@@ -100,6 +105,8 @@ export default function({ data, setStateValue, parentElement }) {
     }
   };
   document.addEventListener("toggle", turned, true);
+  if (lifts) document.addEventListener("viewlifted", lifted, { once: true });
+  if (late) lifted();
   // A link to a page of this dashboard stays in its tab, where Streamlit would open another; Back
   // leads to the place of the link again; and who chose a language keeps it.
   const lead = ({ target }) => {

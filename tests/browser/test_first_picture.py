@@ -98,12 +98,31 @@ def test_nothing_a_reader_did_meanwhile_is_lost(server: Server, read: Read) -> N
     assert page.evaluate("document.activeElement.pathname") == "/seats"
 
 
-def test_a_fold_opened_before_the_page_came_is_open_on_it(server: Server, read: Read) -> None:
+# The first fold of the page is taken out until the view was away for a while.
+_LATE = """new MutationObserver((_, watching) => {
+  const fold = document.querySelector("#root .blocks > details");
+  if (!fold) return;
+  watching.disconnect();
+  const place = document.createElement("p");
+  fold.replaceWith(place);
+  const back = () => setTimeout(() => { place.replaceWith(fold); window.back = true; }, 200);
+  document.addEventListener("viewlifted", back);
+}).observe(document, { subtree: true, childList: true });"""
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["at once", "late"])
+def test_a_fold_opened_before_the_page_came_is_open_on_it(
+    late: bool, server: Server, read: Read
+) -> None:
+    """Also one that the page has a little later than it seemed."""
     reading = read(server)
+    if late:
+        reading.page.add_init_script(_LATE)
     let_go = view_first(reading.page, f"{server.address}/overview")
     reading.page.locator("#view .blocks > details > summary").first.click()
     let_go()
     reading.still()
+    reading.becomes(lambda: reading.page.evaluate("window.back") is True, late)
     opened = reading.page.locator("#root .blocks > details")
     assert opened.first.get_attribute("open") is not None
     assert opened.last.get_attribute("open") is None

@@ -44,6 +44,8 @@
     const { clientX: x, clientY: y } = event;
     if (!event.target.closest("a")) clicked = { x, y };
   });
+  const sent = new Map(
+    [...view.querySelectorAll("[data-fold]")].map(({ dataset, open }) => [dataset.fold, open]));
   // A control that cannot be used yet swallows clicks: they are taken before it.
   for (const control of view.querySelectorAll(":disabled")) control.style.pointerEvents = "none";
 
@@ -63,15 +65,15 @@
     const place = named && view.querySelector(`#${CSS.escape(named)}`);
     const follows = place && Math.abs(place.getBoundingClientRect().top) < NEAR;
     root.inert = false;
-    for (const fold of view.querySelectorAll("[data-fold]")) {
-      const same = root.querySelector(`[data-fold="${CSS.escape(fold.dataset.fold)}"]`);
-      if (same && same.open !== fold.open) same.open = fold.open;
-    }
+    const folds = [...view.querySelectorAll("[data-fold]")]
+      .filter(({ dataset, open }) => open !== sent.get(dataset.fold))
+      .map(({ dataset, open }) => [dataset.fold, open]);
     view.remove();
     const main = root.querySelector("[data-testid=stMain]");
     if (main && scrolled) main.scrollTop = scrolled;
-    const detail = { scrolled, named: follows ? named : "" };
-    document.dispatchEvent(new CustomEvent("viewlifted", { detail }));
+    // The page takes it up: what is not there yet comes as it was left.
+    window.viewLifted = { scrolled, named: follows ? named : "", folds };
+    document.dispatchEvent(new CustomEvent("viewlifted"));
     if (focused?.matches("nav a")) {
       const again = [...root.querySelectorAll("header a")].find(({ pathname }) => pathname === focused.pathname);
       again?.focus();

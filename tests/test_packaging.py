@@ -63,7 +63,7 @@ def test_the_library_does_without_the_dashboard(wheel: ZipFile) -> None:
     asked = [Requirement(line) for line in metadata(wheel).get_all("Requires-Dist", [])]
     always = {each.name for each in asked if each.marker is None}
     assert {"pandas", "plotly", "babel", "typst"} <= always
-    beside = {"streamlit", "starlette", "anyio", "brotli", "python-pptx"}
+    beside = {"streamlit", "starlette", "anyio", "brotli", "pillow", "python-pptx"}
     assert {each.name for each in asked if each.marker} == beside
     assert not beside & always
 

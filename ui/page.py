@@ -19,7 +19,7 @@ from elections.choices import Value, address_value
 from elections.package import DataError, default_folder, standing
 from elections.sections import pages_shown, stands_on
 from elections.sections.blocks import Link, Paragraph, in_a_row
-from elections.text import Words, words_standing
+from elections.text import Words, offered, words_standing
 from elections.text.standing import stays_sentence
 from elections.writers import languages, screen
 from elections.writers.page import language_ways
@@ -216,6 +216,14 @@ def _style(words: Words) -> str:
     return f"<style>{screen.style()}</style>{_STYLE % {**said, **named}}"
 
 
+@lru_cache(maxsize=kept.MOST_OFFERED)
+def _head(heading: tuple[str, str, str], words: Words, query: str, offered: tuple[str, ...]) -> str:
+    """Return what stands above a page; it can be read in the languages ``offered``."""
+    title, lead, above = heading
+    line = languages.above(above, words, language_ways(query))
+    return f'{line}<h1>{html.escape(title)}</h1><p class="lead">{html.escape(lead)}</p>'
+
+
 class _Opened(NamedTuple):
     """The page that is being shown: its place for the list of what is on it, and that."""
 
@@ -313,10 +321,8 @@ def open_page(name: str) -> Reader:
     arrival = arrive(reader.data, name)
     path = "" if name == PAGES[0] else name
     watch(reader, path, arrival.asked, arrival.whole)
-    title, lead, above = kept.heading(reader, name)
     query = arrival.asked if arrival.whole is None else arrival.whole
-    line = languages.above(above, reader.words, language_ways(query))
-    head = f'{line}<h1>{html.escape(title)}</h1><p class="lead">{html.escape(lead)}</p>'
+    head = _head(kept.heading(reader, name), reader.words, query, offered())
     st.html(f"{_style(reader.words)}{head}")
     _say(reader, arrival)
     st.session_state[_OPENED] = _Opened(name, reader, st.container(), [])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -58,7 +59,8 @@ const keep = (scrolled, named) => {
   }
   setTimeout(stop, 10_000);
 };
-export default function({ data, setStateValue, parentElement }) {
+export default function({ data: sent, setStateValue, parentElement }) {
+  const data = JSON.parse(sent);
   document.documentElement.lang = data.language;
   // What a reader did with the view is taken up once it is lifted, which may have been before.
   const lifted = () => {
@@ -298,21 +300,23 @@ def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
     ``page`` is the end of its path; ``asked`` the query of its address as it was read, ``whole``
     what is to stand in its place.
     """
+    said = {
+        "begins": BEGINS,
+        "known": reader.width,
+        "scale": reader.text_scale,
+        "step": STEP,
+        "largest": LARGEST,
+        "page": page,
+        "asked": asked,
+        "whole": whole,
+        "menu": reader.words.say("page-menu"),
+        "language": reader.words.language,
+        "chosen": language_chosen(st.query_params),
+    }
+    # As one text: Streamlit would look at each part for a table.
     _WATCHED(
         key="_viewport",
-        data={
-            "begins": BEGINS,
-            "known": reader.width,
-            "scale": reader.text_scale,
-            "step": STEP,
-            "largest": LARGEST,
-            "page": page,
-            "asked": asked,
-            "whole": whole,
-            "menu": reader.words.say("page-menu"),
-            "language": reader.words.language,
-            "chosen": language_chosen(st.query_params),
-        },
+        data=json.dumps(said),
         on_width_change=_remember_width,
         on_scale_change=_remember_scale,
         on_ground_change=_run_again,

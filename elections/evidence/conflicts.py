@@ -49,8 +49,11 @@ def conflicts_on(data: ElectionData, rows: pd.DataFrame, cells: Collection[str])
     >>> set(found["table"]), len(conflicts_on(data, data.results.head(0), SHARE_CELLS))
     ({'results'}, 0)
     """
-    every, places = data.conflicts, _places(data)
-    own = every.iloc[sorted(place for cell in {*cells} for place in places.get(cell, ()))]
+    every, known = data.conflicts, _places(data)
+    places = sorted(place for cell in {*cells} for place in known.get(cell, ()))
+    if rows.empty or not places:
+        return every.head(0)
+    own = every.iloc[places]
     touched = {name for names in touching(rows, own) for name in names}
     return own[own["conflict_id"].isin(touched)].reset_index(drop=True)
 

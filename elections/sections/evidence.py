@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Hashable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -99,19 +100,24 @@ def sources_given(rows: pd.DataFrame, words: Words) -> dict[str, str]:
     >>> sources_given(rows, load_words("en"))
     {'a': 'all of it', 'b': 'Seats'}
     """
-    rows = rows.assign(part=rows.get("part", ""), source_id=rows["source_ids"].map(ids))
-    sizes = rows["part"].value_counts()
-    given = {}
-    for source, own in rows.explode("source_id").groupby("source_id", sort=False):
-        said = []
-        for name in map(str, own["part"].unique()):
-            some = own[own["part"] == name]
-            whole = bool(name) and len(some) == sizes[name]
-            told = words.say("source-gives-each") if whole else "; ".join(some["told"])
-            said.append(f"{name}: {told}" if name else told)
-        every = len(own) == len(rows)
-        given[str(source)] = words.say("source-gives-all") if every else ". ".join(said)
-    return given
+    parts = [str(part) for part in rows["part"]] if "part" in rows else [""] * len(rows)
+    sizes = Counter(parts)
+    given: dict[str, dict[str, list[str]]] = {}
+    for part, told, named in zip(parts, rows["told"], rows["source_ids"], strict=True):
+        for source in ids(named):
+            given.setdefault(source, {}).setdefault(part, []).append(str(told))
+
+    def some(part: str, told: list[str]) -> str:
+        whole = bool(part) and len(told) == sizes[part]
+        said = words.say("source-gives-each") if whole else "; ".join(told)
+        return f"{part}: {said}" if part else said
+
+    def said(own: dict[str, list[str]]) -> str:
+        if sum(map(len, own.values())) == len(rows):
+            return words.say("source-gives-all")
+        return ". ".join(some(part, told) for part, told in own.items())
+
+    return {source: said(own) for source, own in given.items()}
 
 
 def source_list(

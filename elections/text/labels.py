@@ -64,6 +64,11 @@ def dressed(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFra
 
 def short_names(data: ElectionData, words: Words) -> dict[str, str]:
     """Map party ids to the names that figures use, the appointing body and vacant seats too."""
+    return dict(_short_names(data, words))
+
+
+@lru_cache(maxsize=16)
+def _short_names(data: ElectionData, words: Words) -> Mapping[str, str]:
     names = words.texts(data.parties, "party_id", "short_name")
     body = words.text(data.chamber.iloc[0], "appointing_body")
     return names | {APPOINTED: body, VACANT: words.say("seats-vacant")}

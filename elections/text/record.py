@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pandas as pd
 
 from elections.evidence.conflicts import conflicts_on
@@ -111,13 +113,14 @@ def sources_of_record(data: ElectionData, election_id: str) -> pd.DataFrame:
     return by_weight(data, cells)
 
 
-def _tables_of_elections() -> list[schema.Table]:
-    return [
+@cache
+def _tables_of_elections() -> tuple[schema.Table, ...]:
+    return tuple(
         table
         for table in schema.TABLES
         if any(column.references == "elections" for column in table.columns)
         or table.name == "elections"
-    ]
+    )
 
 
 def _of(rows: pd.DataFrame, election_id: str) -> pd.DataFrame:

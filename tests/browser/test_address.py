@@ -226,16 +226,19 @@ def test_figures_follow_when_the_reader_turns_the_light_off(read: Read, server: 
     reading.becomes(reading.papers, {PALETTES["dark"].paper})
 
 
-@pytest.mark.parametrize("frame", [[], [("embed", "true")]], ids=["page", "framed"])
+APART = "after=true&by=label&after=true&by=successor&lang=xx"
+
+
 @pytest.mark.parametrize(
-    "asked",
+    ("asked", "frame"),
     [
-        "by=label&by=successor",
-        "by=successor&unheard=1&utm_source=post",
-        "BY=Successor.&base=list&%E2%80%8B=1",
-        "after=true&by=label&after=true&by=successor&lang=xx",
+        ("by=label&by=successor", []),
+        ("by=successor&unheard=1&utm_source=post", []),
+        ("BY=Successor.&base=list&%E2%80%8B=1", []),
+        (APART, []),
+        (APART, [("embed", "true")]),
     ],
-    ids=["repeated", "unknown", "loosely", "repeated apart"],
+    ids=["repeated", "unknown", "loosely", "apart", "framed"],
 )
 def test_the_address_keeps_what_is_understood_and_nothing_else(
     asked: str, frame: list[tuple[str, str]], read: Read, server: Server

@@ -71,6 +71,10 @@ class ScreenMarkup(Markup):
         inner = self.write(blocks).replace(_OUT, f'<a target="_blank"{_OUT[2:]}')
         return f"<div class=blocks>{inner}</div>"
 
+    def _records(self, block: Records) -> str:
+        """Return records in the room that the page gives them, to be scrolled in it."""
+        return f"<div class=records tabindex=0>{super()._records(block)}</div>"
+
     def _table(self, block: TableBlock) -> str:
         wide, narrow = self._grids(block, narrow=False), self._grids(block, narrow=True)
         if self.narrow is None and narrow != wide:

@@ -59,6 +59,20 @@ def test_the_page_stands_where_its_view_stood(
         assert moved(browser, server, name, reading.open(name)) == [], name
 
 
+def test_long_tables_have_the_room_that_the_page_gives_them(
+    browser: Browser, server: Server, read: Read
+) -> None:
+    """So that who scrolls the view is as far down the page."""
+    view = view_alone(browser, server, "sources", viewport=WIDE)
+    shown = view.locator("#view .records:visible").first
+    table = shown.locator("table")
+    assert shown.bounding_box()["height"] == 400 < table.bounding_box()["height"]
+    high = view.locator("#view").evaluate("view => view.scrollHeight")
+    view.context.close()
+    main = read(server).open("sources").page.locator("[data-testid=stMain]")
+    assert high == pytest.approx(main.evaluate("main => main.scrollHeight"), rel=0.1)
+
+
 _FITTED = """wide => [...document.querySelectorAll("#view figure svg")].some((svg) =>
   Math.abs(svg.getBoundingClientRect().width - wide) < 1
   && Math.abs(svg.viewBox.baseVal.width - wide) < 1)"""

@@ -42,7 +42,7 @@ from elections.sections.report import OF_FIGURES, OF_REPORT
 from elections.tables.context import facts_on
 from elections.text import FIRST, Words
 
-# Of a package in a language: so many sections with the choices of their readers.
+# So many sections are kept, of all packages, languages and choices together.
 MOST_KEPT = 400
 
 

@@ -62,16 +62,7 @@ const keep = (scrolled, named) => {
 export default function({ data: sent, setStateValue, parentElement }) {
   const data = JSON.parse(sent);
   document.documentElement.lang = data.language;
-  // What a reader did with the view is taken up once it is lifted, which may have been before.
-  const lifted = () => {
-    const { scrolled, named, folds } = window.viewLifted;
-    for (const [name, open] of folds) left.set(`${data.page}/${name}`, open);
-    unfold();
-    keep(scrolled, named);
-  };
-  const lifts = !arrived && document.getElementById("view") !== null;
-  const late = !arrived && !lifts && window.viewLifted !== undefined;
-  if (!arrived && !lifts && !late) keep(0, location.hash.slice(1));
+  const first = !arrived;
   arrived = true;
   // For which screens the page is written that stands here, or is about to.
   document.documentElement.dataset.screen = data.known;
@@ -107,8 +98,18 @@ export default function({ data: sent, setStateValue, parentElement }) {
     }
   };
   document.addEventListener("toggle", turned, true);
-  if (lifts) document.addEventListener("viewlifted", lifted, { once: true });
-  if (late) lifted();
+  // What a reader did with the view is taken up once it is away, where there was one.
+  const begin = () => {
+    const { scrolled = 0, named = location.hash.slice(1), folds = [] } = window.viewLifted ?? {};
+    for (const [name, open] of folds) left.set(`${data.page}/${name}`, open);
+    unfold();
+    keep(scrolled, named);
+  };
+  if (first && document.getElementById("view")) {
+    document.addEventListener("viewlifted", begin, { once: true });
+  } else if (first) {
+    begin();
+  }
   // A link to a page of this dashboard stays in its tab, where Streamlit would open another; Back
   // leads to the place of the link again; and who chose a language keeps it.
   const lead = ({ target }) => {

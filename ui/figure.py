@@ -1,4 +1,4 @@
-"""The one block in which every figure stands.
+"""The one way in which every figure stands on a page.
 
 Above the figure its title and what it measures, under it the sources of exactly the rows drawn,
 all of them words of the page. Beside these, one click each: the rows as a table, the sources in
@@ -27,12 +27,12 @@ from elections.text.grid import DASH
 from elections.text.labels import sources_of
 from elections.text.table import column_heading, decimals_of
 from ui import kept
+from ui.behind import MENU, PARTS, menu_asked, open_part
 from ui.figure_menu import show_menu
 from ui.numbers import in_words
 from ui.pieces import show_still
 from ui.reader import Reader
 
-PARTS = "parts-"
 # Plotly's own buttons go: what they do stands in the menu.
 CONFIG = {"displayModeBar": False}
 _AXIS = re.compile(r"[xy]axis\d*")
@@ -41,13 +41,13 @@ _AXIS = re.compile(r"[xy]axis\d*")
 def show_figure(reader: Reader, block: FigureBlock) -> None:
     """Show a figure in its block; what stands under it is made once a reader opens it."""
     key, drawing = block.key, kept.drawing(reader, block)
-    with st.container(key=f"figure-{key}", gap="xxsmall"):
-        kept.written(
-            reader, f"{key} {block.share} {drawing.choices}", lambda: _still(reader, drawing, block)
-        )
-        part = _foot(reader, drawing, block)
-        if part:
-            MAKE[part](reader, drawing)
+    view = f"{key} {block.share} {block.close} {drawing.choices}"
+    kept.written(reader, view, lambda: _still(reader, drawing, block))
+    part = open_part(key)
+    if part in parts_behind(reader, drawing):
+        MAKE[part](reader, drawing)
+    if menu_asked(key):
+        show_menu(reader, drawing, key)
 
 
 def _still(reader: Reader, drawing: Drawing, block: FigureBlock) -> None:
@@ -59,7 +59,8 @@ def _still(reader: Reader, drawing: Drawing, block: FigureBlock) -> None:
     head = f"h{block.level}"
     place = f'class="figure-title" id="{escape(block.anchor)}"'
     title = f"<{head} {place}>{escape(captions.title)}</{head}>"
-    st.html(f'{title}<p class="figure-subtitle">{escape(captions.subtitle)}</p>')
+    subtitle = f'<p class="figure-subtitle">{escape(captions.subtitle)}</p>'
+    st.html(f'<div class="figure-head{" close" * block.close}">{title}{subtitle}</div>')
     if reader.text_scale > 1:
         st.html(enlarged_picture(drawing, reader.text_scale))
     else:
@@ -70,6 +71,7 @@ def _still(reader: Reader, drawing: Drawing, block: FigureBlock) -> None:
             config=CONFIG,
             alt=captions.alternative,
         )
+    st.html(_foot(reader, drawing, block.key))
 
 
 def drawn_once(chart: ReadyFigure) -> ReadyFigure:
@@ -90,32 +92,27 @@ def drawn_once(chart: ReadyFigure) -> ReadyFigure:
     return ReadyFigure({**parts, "layout": {**parts["layout"], "datarevision": mark}})
 
 
-def _foot(reader: Reader, drawing: Drawing, block: FigureBlock) -> str | None:
-    """Write the sources, offer the menu and what stands behind the figure; return what is open.
-
-    Where there is the room all stand in one row, else what can be opened stands under the sources.
-    """
-    roomy = reader.width == "wide" and block.share == 1
-    row = partial(st.container, horizontal=True, vertical_alignment="center", gap="small")
+def _foot(reader: Reader, drawing: Drawing, key: str) -> str:
+    """Return what stands under a figure: its sources, and what opens the rest behind it."""
+    words = reader.words
     source = f'<p class="figure-source">{escape(drawing.captions.source)}</p>'
-    with row():
-        st.html(source)
-        part = _chosen_part(reader, drawing, block.key) if roomy else None
-        show_menu(reader, drawing, block.key)
-    return part if roomy else _chosen_part(reader, drawing, block.key)
-
-
-def _chosen_part(reader: Reader, drawing: Drawing, key: str) -> str | None:
-    """Offer what stands behind the figure; return what is open, none at first."""
-    parts = list(MAKE) if kept.values_differing(reader, drawing) else [*MAKE][:-1]
-    return st.segmented_control(
-        reader.words.say("figure-parts"),
-        parts,
-        format_func=lambda part: reader.words.say(f"figure-{part}"),
-        key=f"{PARTS}{key}",
-        label_visibility="collapsed",
-        wrap=True,
+    opens = "".join(
+        _opener(key, part, words.say(f"figure-{part}")) for part in parts_behind(reader, drawing)
     )
+    named = escape(words.say(f"figure-{MENU}"))
+    menu = _opener(key, MENU, "…", f' aria-label="{named}" title="{named}" aria-haspopup="dialog"')
+    group = f'<div class="behind" role="group" aria-label="{escape(words.say("figure-parts"))}">'
+    return f'<div class="figure-foot">{source}{group}{opens}{menu}</div></div>'
+
+
+def _opener(key: str, part: str, label: str, said: str = "") -> str:
+    named = f'class="figure-{part}" data-figure="{escape(key)}" data-behind="{part}"{said}'
+    return f'<button type="button" {named}>{escape(label)}</button>'
+
+
+def parts_behind(reader: Reader, drawing: Drawing) -> tuple[str, ...]:
+    """Return the parts that can be opened behind a figure."""
+    return PARTS if kept.values_differing(reader, drawing) else PARTS[:-1]
 
 
 def _tables(reader: Reader, drawing: Drawing) -> None:

@@ -31,13 +31,12 @@ from elections.figures import Drawing
 from ui.address import in_full, root
 from ui.reader import Reader
 
-MENU = "menu-"
 ROWS = "csv"
 # The form of pictures for telephones.
 PORTRAIT: Form = "portrait"
 # How a file of addresses is known: one of the data, which no other server has in its place.
 PROBE = "data/datapackage.json"
-_ANSWERS, _ASKED_FOR = "_addresses_answer", "_menu_asked_for"
+_ANSWERS = "_addresses_answer"
 _ASK = """
 export default function({ data, setStateValue }) {
   const json = (type) => (type ?? "").startsWith("application/json");
@@ -53,25 +52,8 @@ CITED = {"library-plain": plain, "library-apa": apa, "library-bibtex": bibtex}
 
 
 def show_menu(reader: Reader, drawing: Drawing, key: str) -> None:
-    """Offer what can be taken away; it is made once a reader opens the menu, files once asked."""
-    name = reader.words.say("figure-take")
-    st.button(
-        name,
-        icon=":material/more_horiz:",
-        type="tertiary",
-        help=name,
-        key=f"{MENU}{key}",
-        on_click=_ask_for,
-        args=(key,),
-    )
-    if st.session_state.get(_ASKED_FOR) == key:
-        del st.session_state[_ASKED_FOR]
-        st.dialog(name, width="large")(_menu)(reader, drawing, key)
-
-
-def _ask_for(key: str) -> None:
-    # A run that is cut short forgets what was clicked, not this.
-    st.session_state[_ASKED_FOR] = key
+    """Offer what can be taken away; files are made once asked for."""
+    st.dialog(reader.words.say("figure-take"), width="large")(_menu)(reader, drawing, key)
 
 
 def _menu(reader: Reader, drawing: Drawing, key: str) -> None:

@@ -100,52 +100,33 @@ _STYLE = """<style>
 }
 [class*="st-key-folds-"] summary, [class*="st-key-folds-"] summary span { opacity: 1; }
 [data-testid="stMarkdownContainer"] .katex-display { overflow: visible; }
-/* A figure begins with its mark, well below what is above it, but close below its controls. */
-[class*="st-key-figure-"] { position: relative; border-top: 1px solid; padding-top: 0.75rem; }
-[class*="st-key-figure-"]::before {
+/* A figure begins with its mark, well below what is above it, but close to what is its own. */
+.figure-head {
+  position: relative; border-top: 1px solid; padding-top: 0.75rem; margin: 1.5rem 0 -0.75rem;
+}
+[data-testid="stMainBlockContainer"] .figure-foot { margin-top: -0.75rem; }
+.figure-head.close { margin-top: 0.5rem; }
+.figure-head::before {
   content: ""; position: absolute; top: -1px; left: 0; width: 40px; height: 4px;
   background: var(--mark);
 }
-[data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"]) { margin-top: 1.5rem; }
-[data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"])
-  + [data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"]) { margin-top: 2.5rem; }
-/* What a piece ends with stands close to what it is about. */
-[data-testid="stElementContainer"]:has(> * > .blocks > :is(h2, h3):last-child) {
-  margin-bottom: -1rem;
-}
-:is([data-testid="stElementContainer"]:has(> * > .blocks > :is(h2, h3):last-child),
-  [class*="st-key-control-"],
-  [data-testid="stLayoutWrapper"]:has([class*="st-key-control-"]))
-  + [data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"]) { margin-top: 0.5rem; }
-[data-testid="stColumn"] > * > [data-testid="stLayoutWrapper"]:first-child { margin-top: 0; }
-/* A figure whose room is no whole number of pixels would be drawn twice. */
-[data-testid="stColumn"] [class*="st-key-figure-"] { width: round(down, 100%%, 1px); }
-/* What stands side by side begins at one height. */
-[data-testid="stLayoutWrapper"]:has(> * > [data-testid="stColumn"]) { margin-top: 2rem; }
+/* What stands side by side begins at one height. A figure whose room is no whole number of pixels
+   would be drawn twice. */
+[data-testid="stColumn"] { margin-top: 2rem; }
+[data-testid="stColumn"] > * { width: round(down, 100%%, 1px); }
+[data-testid="stColumn"] > * > :first-child .figure-head { margin-top: 0; }
 [data-testid="stColumn"] > * > :first-child .blocks > h2:first-child { padding-top: 0; }
-[data-testid="stColumn"]:has(.st-key-what-reset) > * { position: sticky; top: 4.5rem; }
+.st-key-what-rules > * { position: sticky; top: 4.5rem; }
 [data-testid="stColumn"] div.blocks :is(th, td) { font-size: 0.875rem; padding: 0.25rem 0.5rem; }
-[data-testid="stElementContainer"]:has(.figure-source) { flex: 1 1 0; width: auto; min-width: 0; }
-[data-testid="stLayoutWrapper"]:has(> [class*="st-key-figure-"])
-  + :is([class*="st-key-control-"], :has([class*="st-key-control-"])) { margin-top: 1.5rem; }
 [data-testid="stMainBlockContainer"] .figure-title {
   font-size: 1.25rem; line-height: 1.625rem; font-weight: 700; padding: 0; margin: 0;
   scroll-margin-top: 5.5rem;
   text-wrap: pretty;
 }
-[data-testid="stMainBlockContainer"] .figure-subtitle,
-[data-testid="stMainBlockContainer"] .figure-source {
+[data-testid="stMainBlockContainer"] .figure-subtitle {
   max-width: none; opacity: 0.8; text-wrap: pretty;
 }
 .figure-subtitle { font-size: 0.9375rem; line-height: 1.3125rem; margin: 0.5rem 0; }
-[data-testid="stMainBlockContainer"] .figure-source {
-  font-size: 0.8125rem; line-height: 1.25rem; margin: 0;
-}
-/* The menu is three dots; its name is heard, and seen once it is pointed at. */
-[class*="st-key-menu-"] button { padding: 0 0.5rem; }
-[class*="st-key-menu-"] button [data-testid="stMarkdownContainer"] {
-  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%%);
-}
 [data-testid="stExpandSidebarButton"]::after {
   content: "%(menu)s"; font-size: 0.875rem; padding-left: 0.25rem;
 }
@@ -176,7 +157,6 @@ _STYLE = """<style>
   }
   [data-testid="stMainBlockContainer"] .figure-title { font-size: 1.125rem; line-height: 1.5rem; }
   .figure-subtitle { font-size: 0.875rem; line-height: 1.25rem; }
-  [data-testid="stMainBlockContainer"] .figure-source { font-size: 0.75rem; }
 }
 /* Where the system gives the colours, what is chosen must not be told by a colour of ours. */
 @media (forced-colors: active) {
@@ -197,13 +177,13 @@ _STYLE = """<style>
   [data-testid="stSlider"] div:has(> div > input[type="range"]) {
     forced-color-adjust: none; background: Highlight; border: 1px solid ButtonText;
   }
-  [class*="st-key-figure-"]::before { forced-color-adjust: none; background: CanvasText; }
+  .figure-head::before { forced-color-adjust: none; background: CanvasText; }
 }
 @media (prefers-reduced-motion: reduce) {
   *, *::before, *::after { animation-duration: 0.01ms !important; transition: none !important; }
 }
 @media print {
-  [data-testid="stHeader"], [data-testid="stExpander"], .blocks details { display: none; }
+  [data-testid="stHeader"], [data-testid="stExpander"], .blocks details, .behind { display: none; }
 }
 </style>"""
 

@@ -14,6 +14,7 @@ from elections.charts.canvas import LEAST, least_screen
 from elections.choices import LANGUAGE, STRAY
 from elections.package import ElectionData, current, default_folder
 from elections.text import FIRST, Words, is_offered
+from ui.behind import ask, begin
 
 # From which width of the screen on a figure is of its kind.
 BEGINS: dict[Width, int] = {width: least_screen(width) for width in ("medium", "wide")}
@@ -39,6 +40,9 @@ const EMBED = /^embed(_options)?$/i;
 let regained = 0;
 let way = "there";
 let arrived = false;
+let end = () => {};
+// The colour of the page for which its figures were last asked.
+let seen;
 // How folds were left, by page and name: one whose text is written anew stands as it did.
 const left = new Map();
 // While a page grows above what a reader came to see, that is kept in its place: what the address
@@ -59,7 +63,9 @@ const keep = (scrolled, named) => {
   }
   setTimeout(stop, 10_000);
 };
-export default function({ data: sent, setStateValue, parentElement }) {
+export default function({ data: sent, setStateValue, setTriggerValue, parentElement }) {
+  // Called anew whenever something else is told: what was begun before ends first.
+  end();
   const data = JSON.parse(sent);
   document.documentElement.lang = data.language;
   const first = !arrived;
@@ -133,14 +139,26 @@ export default function({ data: sent, setStateValue, parentElement }) {
     document.querySelector("[data-copied]")?.removeAttribute("data-copied");
     button.toggleAttribute("data-copied", document.execCommand("copy"));
   };
+  // What is opened behind a figure is made by the page, which is told here what was clicked.
+  const open = ({ target }) => {
+    const { figure, behind } = target.closest?.("[data-behind]")?.dataset ?? {};
+    if (behind) setTriggerValue("asked", `${figure} ${behind}`);
+  };
+  const tellOpen = () => {
+    for (const button of document.querySelectorAll("[data-behind]:not([aria-haspopup])")) {
+      const now = String(data.open[button.dataset.figure] === button.dataset.behind);
+      if (button.ariaExpanded !== now) button.ariaExpanded = now;
+    }
+  };
+  document.addEventListener("click", open);
   document.addEventListener("click", copy);
   document.addEventListener("click", lead, true);
   document.addEventListener("auxclick", lead, true);
-  const follow = () => { hush(); unfold(); };
+  const follow = () => { hush(); unfold(); tellOpen(); };
   follow();
   const drawn = new MutationObserver(follow);
   drawn.observe(document.body, { childList: true, subtree: true });
-  let seen = ground();
+  seen ??= ground();
   const watch = setInterval(() => {
     if (ground() === seen) return;
     seen = ground();
@@ -212,10 +230,11 @@ export default function({ data: sent, setStateValue, parentElement }) {
   tell();
   for (const [, query] of queries) query.addEventListener("change", tell);
   window.navigation?.addEventListener("currententrychange", keepAnchor);
-  return () => {
+  end = () => {
     for (const [, query] of queries) query.removeEventListener("change", tell);
     window.navigation?.removeEventListener("currententrychange", keepAnchor);
     document.removeEventListener("toggle", turned, true);
+    document.removeEventListener("click", open);
     document.removeEventListener("click", copy);
     document.removeEventListener("click", lead, true);
     document.removeEventListener("auxclick", lead, true);
@@ -224,6 +243,7 @@ export default function({ data: sent, setStateValue, parentElement }) {
     returned.disconnect();
     clearTimeout(due);
   };
+  return end;
 }
 """
 _WATCHED = st.components.v2.component("viewport", js=_VIEWPORT)
@@ -312,6 +332,7 @@ def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
         "whole": whole,
         "menu": reader.words.say("page-menu"),
         "language": reader.words.language,
+        "open": begin(page),
         "chosen": language_chosen(st.query_params),
     }
     # As one text: Streamlit would look at each part for a table.
@@ -322,11 +343,16 @@ def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
         on_scale_change=_remember_scale,
         on_ground_change=_run_again,
         on_returned_change=_run_again,
+        on_asked_change=_take_up,
     )
 
 
 def _run_again() -> None:
     """Nothing to remember: the theme comes with every run, and a choice with the address."""
+
+
+def _take_up() -> None:
+    ask(st.session_state["_viewport"].get("asked"))
 
 
 def _remember_width() -> None:

@@ -34,23 +34,9 @@ def scenario(reader: Reader, election: str) -> dict[str, Value]:
     if election not in elections_recalculated(reader.data):
         return {}
     offer = _Offer(reader, {"election": election})
-    with st.container(horizontal=True, vertical_alignment="top", gap=20):
-        offer.threshold()
-        offer.threshold_of()
-        offer.rule()
-        offer.list_seats()
-    if "ballots_cast" not in contest(reader.data, election).ballots:
-        st.caption(reader.words.say("what-unpublished"))
-    with st.container(horizontal=True, vertical_alignment="center", gap=20):
-        offer.runner()
-        st.button(
-            reader.words.say("what-reset"),
-            icon=":material/restart_alt:",
-            key="what-reset",
-            on_click=choose,
-            args=(reader.data, dict.fromkeys(RULES, "")),
-        )
-    offer.lists()
+    # Within a column as high as what it changes the controls stay in sight.
+    with st.container(key=WIDGET.format("rules"), height="stretch"), st.container():
+        offer.all()
     return {name: offer.chosen[name] for name in RULES}
 
 
@@ -60,6 +46,26 @@ class _Offer:
 
     reader: Reader
     chosen: dict[str, Value]
+
+    def all(self) -> None:
+        """Offer the rules, then the lists."""
+        with st.container(horizontal=True, vertical_alignment="top", gap=20):
+            self.threshold()
+            self.threshold_of()
+            self.rule()
+            self.list_seats()
+        if "ballots_cast" not in contest(self.reader.data, str(self.chosen["election"])).ballots:
+            st.caption(self.reader.words.say("what-unpublished"))
+        with st.container(horizontal=True, vertical_alignment="center", gap=20):
+            self.runner()
+            st.button(
+                self.reader.words.say("what-reset"),
+                icon=":material/restart_alt:",
+                key="what-reset",
+                on_click=choose,
+                args=(self.reader.data, dict.fromkeys(RULES, "")),
+            )
+        self.lists()
 
     def threshold(self) -> None:
         """Offer every tenth of a percent, and the threshold of the law, which may be finer."""

@@ -101,7 +101,17 @@ def _made(
     name: str, data: ElectionData, words: Words, chosen: tuple[tuple[str, Value], ...]
 ) -> tuple[Block, ...]:
     blocks = _there(SECTIONS[name].blocks(data, words, **dict(chosen)), data, words)
-    return tuple(_anchored(name.partition(".")[2], blocks))
+    part = name.partition(".")[2]
+    close = tuple(_close(blocks, below_controls=_has_controls(name)))
+    return tuple(_anchored(part, close))
+
+
+def _close(blocks: Sequence[Block], *, below_controls: bool) -> Iterator[Block]:
+    """Yield blocks whose figures stand close to their headings and their controls."""
+    close = below_controls
+    for block in blocks:
+        yield replace(block, close=close) if isinstance(block, FigureBlock) else block
+        close = isinstance(block, Heading)
 
 
 def _there(blocks: Sequence[Block], data: ElectionData, words: Words) -> Sequence[Block]:
@@ -196,6 +206,11 @@ def parts_of(page: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
             parts.append((name, tuple(one for one in part.choices if one not in offered)))
             offered.update(part.choices)
     return tuple(parts)
+
+
+@lru_cache
+def _has_controls(name: str) -> bool:
+    return bool(dict(parts_of(name.partition(".")[0])).get(name))
 
 
 @lru_cache

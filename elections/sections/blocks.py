@@ -117,7 +117,8 @@ class FigureBlock:
     ``apart`` tells it from another of the same name on the page. ``level`` is that of its title
     among the headings of the page: 2 where it stands under no heading of a section. ``share`` is
     how much of the width of a wide page it has, where it stands beside something else. It is
-    ``called`` so where a page lists what is on it; without a name it is left out there.
+    ``called`` so where a page lists what is on it; without a name it is left out there. It stands
+    ``close`` to what is above where that is its own: a heading, or its controls.
     """
 
     name: str
@@ -126,6 +127,7 @@ class FigureBlock:
     level: Literal[2, 3] = 3
     share: Fraction = field(default=WHOLE, repr=False)
     called: str = field(default="", repr=False)
+    close: bool = field(default=False, repr=False)
 
     @property
     def key(self) -> str:

@@ -329,7 +329,7 @@ class _Page:
         else:
             shown = self._fetched(drawing)
         return (
-            f'<figure id="{escape(block.anchor)}">'
+            f'<figure id="{escape(block.anchor)}"{" class=close" * block.close}>'
             f"<h{block.level} class=figure-title>{escape(captions.title)}</h{block.level}>"
             f"<p class=figure-subtitle>{escape(captions.subtitle)}</p>"
             f"<div class=plot>{shown}</div>"

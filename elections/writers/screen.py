@@ -21,6 +21,7 @@ from elections.sections.blocks import (
     Files,
     Fold,
     Folds,
+    Heading,
     Links,
     Records,
     TableBlock,
@@ -67,9 +68,14 @@ class ScreenMarkup(Markup):
                 yield Piece(self.piece(alike))
 
     def piece(self, blocks: Iterable[Block]) -> str:
-        """Return blocks as one piece; who follows a link out of the dashboard keeps the page."""
-        inner = self.write(blocks).replace(_OUT, f'<a target="_blank"{_OUT[2:]}')
-        return f"<div class=blocks>{inner}</div>"
+        """Return blocks as one piece; who follows a link out of the dashboard keeps the page.
+
+        One that ends with a heading stands close to what that is about.
+        """
+        made = tuple(blocks)
+        inner = self.write(made).replace(_OUT, f'<a target="_blank"{_OUT[2:]}')
+        kind = '"blocks heads"' if made and isinstance(made[-1], Heading) else "blocks"
+        return f"<div class={kind}>{inner}</div>"
 
     def _records(self, block: Records) -> str:
         """Return records in the room that the page gives them, to be scrolled in it."""

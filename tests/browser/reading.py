@@ -41,8 +41,9 @@ _TITLES = (
 # What stands in a drawing, and around it.
 _LABELS = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) => [
   ...plot._fullLayout.annotations.map((note) => note.text),
-  ...[...plot.closest("[class*='st-key-figure-']").querySelectorAll("[class^='figure-']")]
-    .map((part) => part.innerText)])"""
+  ...["previousElementSibling", "nextElementSibling"].flatMap((beside) =>
+    [...plot.closest("[class*='st-key-chart-']")[beside].querySelectorAll("[class^='figure-']")]
+      .map((part) => part.innerText))])"""
 
 _PAPERS = """() => [...document.querySelectorAll(".js-plotly-plot")].map((plot) =>
   plot._fullLayout.paper_bgcolor)"""
@@ -124,8 +125,8 @@ class Reading:
                 part.locator("summary").first.click()
             part.locator("details > div [data-testid]").first.wait_for()
             self.still()
-        for figure in self.page.locator("[class*='st-key-parts-']").all()[:1]:
-            figure.get_by_role("radio", name="Table").click()
+        for opener in self.page.locator("#root [data-behind=table]").all()[:1]:
+            opener.click()
             self.page.get_by_test_id("stDataFrame").first.wait_for()
         return self.still()
 

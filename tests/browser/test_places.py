@@ -28,14 +28,33 @@ def test_the_menu_stands_at_the_right_end_of_the_source_line(
     size: dict[str, int], server: Server, read: Read
 ) -> None:
     page = read(server, viewport=size).open("votes").page
-    figure = box(page.locator("[class*='st-key-figure-']"))
+    figure = box(page.locator(".figure-head"))
     source = box(page.locator(".figure-source"))
     menu = box(page.get_by_role("button", name="Download, link, cite"))
     middle = menu["y"] + menu["height"] / 2
     assert source["y"] <= middle <= source["y"] + source["height"]
     assert abs(menu["x"] + menu["width"] - figure["x"] - figure["width"]) <= NEAR
-    switch = box(page.locator("[class*='st-key-parts-']"))
+    switch = box(page.locator("[data-behind=table]"))
     assert (switch["y"] < middle < switch["y"] + switch["height"]) == (size == WIDE)
+
+
+def test_what_stands_behind_a_figure_opens_and_closes(server: Server, read: Read) -> None:
+    """By the keyboard too, which stays where it was."""
+    reading = read(server).open("votes")
+    page = reading.page
+    table, sources = (page.locator(f"[data-behind={part}]").first for part in ("table", "sources"))
+    assert table.get_attribute("aria-expanded") == "false"
+    table.focus()
+    page.keyboard.press("Enter")
+    reading.becomes(page.get_by_test_id("stDataFrame").count, 2)
+    assert page.evaluate("document.activeElement.dataset.behind") == "table"
+    reading.becomes(lambda: table.get_attribute("aria-expanded"), "true")
+    sources.click()
+    reading.becomes(page.get_by_test_id("stDataFrame").count, 0)
+    reading.becomes(lambda: sources.get_attribute("aria-expanded"), "true")
+    assert table.get_attribute("aria-expanded") == "false"
+    sources.click()
+    reading.becomes(lambda: sources.get_attribute("aria-expanded"), "false")
 
 
 @pytest.mark.parametrize(

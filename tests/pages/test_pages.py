@@ -27,7 +27,6 @@ from tests.pages.visits import (
     figures,
     headings,
     menus,
-    parts,
     said_around,
     text,
     titles,
@@ -36,6 +35,7 @@ from tests.pages.visits import (
     visit,
 )
 from tests.spoiled import cell, line_of
+from ui import behind as opened_behind
 from ui import reader
 from ui.page import PAGES
 
@@ -275,8 +275,8 @@ def test_no_level_of_headings_is_left_out(name: str, package: ElectionData) -> N
 def test_numbers_in_a_table_are_written_in_the_language_of_the_page() -> None:
     """And not by the browser in its own; what is missing is a dash."""
     at = visit("votes")
-    parts(at)["parts-turnout"].set_value("table").run()
-    (table,) = at.dataframe
+    at.session_state[opened_behind.OPEN] = {"turnout": "table"}
+    (table,) = at.run().dataframe
     display = pa.ipc.open_stream(table.proto.arrow_data.styler.display_values).read_pandas()
     shown = display.set_axis(table.value.columns, axis=1)
     assert "localized" not in table.proto.columns

@@ -12,8 +12,7 @@ from typing import Any
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.library import Drawn
-from ui.figure import PARTS
-from ui.figure_menu import MENU
+from ui import behind as opened_behind
 from ui.folded import FOLD
 from ui.markdown import JOINER
 from ui.page import PAGES
@@ -22,13 +21,15 @@ FRONT_DOOR = Path(__file__).resolve().parents[2] / "dashboard.py"
 PATIENCE = 120
 MARK = "control-"
 # How a piece of a page begins, and the parts of its tables.
-PIECE = "<div class=blocks>"
+PIECE = ("<div class=blocks>", '<div class="blocks heads">')
 _TAG = re.compile("<[^>]*>")
 _ENDS = re.compile(r"</(?:p|li|t[dh]|tr|h\d|dt|dd|summary|div|pre)>")
 _TABLE, _ROW = re.compile("<table>(.*?)</table>"), re.compile("<tr>(.*?)</tr>")
 _LABEL = re.compile("<summary>(.*?)</summary>")
 _HEAD = re.compile(r'<h2 id="([\w-]*)">(.*?)</h2>')
 _PRE = re.compile("<pre>(.*?)</pre>")
+# What opens a part behind a figure.
+_OPENS = re.compile(r'data-figure="([^"]*)" data-behind="(\w*)"')
 _CELL = re.compile("<t[hd][^>]*>(.*?)</t[hd]>")
 FOUND_BY_TYPING = {f"{MARK}{name}" for name in ("source", "table", "document")}
 
@@ -67,20 +68,23 @@ def folds(at: AppTest) -> list[str]:
 
 def menus(at: AppTest) -> Iterator[AppTest]:
     """Open the menu of each figure in turn: one at a time is open, until the page runs again."""
-    for key in list(parts(at)):
-        yield at.button(f"{MENU}{key.removeprefix(PARTS)}").click().run()
+    for key in parts(at):
+        at.session_state[opened_behind.ASKED] = key
+        yield at.run()
 
 
-def parts(at: AppTest) -> dict[str, Any]:
-    """Return by its key what opens the parts behind each figure."""
-    found = {control.key: control for control in at.get("button_group")}
-    return {key: control for key, control in found.items() if key.startswith(PARTS)}
+def parts(at: AppTest) -> dict[str, list[str]]:
+    """Return by the key of each figure which parts can be opened behind it."""
+    found: dict[str, list[str]] = {}
+    for element in at.get("html"):
+        for figure, part in _OPENS.findall(element.proto.body):
+            found.setdefault(figure, []).extend([part] if part != opened_behind.MENU else [])
+    return found
 
 
 def behind(at: AppTest, part: str) -> AppTest:
     """Open the same part behind every figure that has it: its table, its sources, differences."""
-    for control in parts(at).values():
-        control.set_value(part)
+    at.session_state[opened_behind.OPEN] = dict.fromkeys(parts(at), part)
     return at.run()
 
 

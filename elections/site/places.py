@@ -18,7 +18,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from elections.choices import CHOICES, RULES, Value, address_value, settle, understand
 from elections.figures import FIGURES, can_be_told
-from elections.package import ElectionData
+from elections.package import ElectionData, NoDataError
 from elections.sections import choices_on, pages_shown
 from elections.sections import pages as all_pages
 from elections.text import FIRST, load_words
@@ -168,7 +168,25 @@ def _settled(data: ElectionData, names: tuple[str, ...], place: Place) -> Mappin
 def _settled_once(
     data: ElectionData, names: tuple[str, ...], choice: str, value: Value
 ) -> Mapping[str, Value]:
-    return settle(data, names, {choice: value})
+    try:
+        return settle(data, names, {choice: value} if choice else {})
+    except NoDataError:
+        # With this value others have none: what is asked with all of them stands elsewhere.
+        return {}
+
+
+@lru_cache(maxsize=4096)
+def is_offered(name: str, place: Place, names: tuple[str, ...], data: ElectionData) -> bool:
+    """Say whether there is more than one value of a choice where others of ``names`` stand so.
+
+    >>> from elections.package import load
+    >>> data = load("tests/country")
+    >>> first, *_, last = page_places("consolidation", data)
+    >>> is_offered("to", first, choices_on("consolidation"), data)
+    True
+    """
+    there = _settled(data, names, place)
+    return name in there and len(CHOICES[name].options(data, there)) > 1
 
 
 @lru_cache(maxsize=8192)

@@ -33,6 +33,7 @@ from elections.site.places import (
     figure_list_place,
     figure_place,
     figure_places,
+    is_offered,
     nearest,
     page_places,
     pages,
@@ -162,7 +163,8 @@ class _Whole(Whole):
 
     def section(self, name: str) -> str:
         """Return a section, written once for all pages that have it with these choices."""
-        taken = {one: self.chosen[one] for one in SECTIONS[name].choices}
+        choices = SECTIONS[name].choices
+        taken = {one: self.chosen[one] for one in choices if one in self.chosen}
         if any(of_very_many(one, self.data) for one in taken):
             # Each has a page of its own: here stand the ways to them, and what comes after.
             blocks = section(name, self.data, self.words, **taken)
@@ -248,7 +250,9 @@ def control(
     place = f"control-{escape(name)}"
 
     def way(option: Value, said: str, attributes: str) -> str:
-        address = f"{OWN}{lead(name, option).path}#{place}"
+        leads = lead(name, option)
+        anchor = f"#{place}" if is_offered(name, leads, tuple(chosen), data) else ""
+        address = f"{OWN}{leads.path}{anchor}"
         return f'<a href="{escape(address)}"{attributes}>{said}</a>'
 
     value = chosen[name]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from html import escape
 
-from elections.choices import Value, settle, understand
+from elections.choices import Value, address_value, settle, understand
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.sections import SECTIONS, choices_on, parts_of, section
@@ -31,7 +31,9 @@ class Whole:
     ) -> None:
         """Begin with nothing written; ``ValueError`` for a choice that the page has not."""
         self.page, self.data, self.words = page, data, words
-        offered = understand(data, choices_on(page), {}).in_force
+        asked = {name: address_value(value) for name, value in chosen.items()}
+        # Those of which the data hold a value, given the others.
+        offered = understand(data, choices_on(page), asked).in_force
         self.chosen = settle(data, tuple(offered), chosen)
         self.headings: list[Heading] = []
         self.drawings: list[Drawing] = []

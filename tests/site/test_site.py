@@ -12,18 +12,21 @@ from xml.etree import ElementTree
 
 import pytest
 
-from elections.choices import CHOICES
+from elections.choices import CHOICES, address_value
 from elections.export import Look, csv_file, figure_file, whole
 from elections.figures import FIGURES, figure
 from elections.package import ElectionData, load
+from elections.sections import choices_on, pages_shown
 from elections.site import build
 from elections.site.frame import Site, whole_page
 from elections.site.index import named, sitemap
-from elections.site.places import page_places, pages, place_of
+from elections.site.places import nearest, page_places, pages, place_of
 from elections.site.writing import Shelf, page
 from elections.text import Words, load_words
+from elections.writers.whole import Whole
 from tests.conftest import SITE_BASE as BASE
-from tests.made import many
+from tests.made import write
+from tests.test_odd_packages import PACKAGES
 
 LARGEST = 200_000
 HERE = "https://here.invalid/"
@@ -112,17 +115,40 @@ def test_every_link_leads_somewhere(site: Path) -> None:
     assert lost(site) == []
 
 
-def test_a_site_has_what_its_package_has_and_names_no_address_unasked(tmp_path: Path) -> None:
-    """Of two elections in six tables there are neither regions nor turnout to be shown."""
-    small = load(many(tmp_path / "data", 2, 3))
-    site = tmp_path / "site"
-    build(site, small, ["en"], processes=1)
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[ElectionData, Path]:
+    """A package of seven tables whose first election had no lists, and its site."""
+    folder = tmp_path_factory.mktemp("small")
+    data = load(write(folder / "data", *PACKAGES["no lists at first"]))
+    build(folder / "site", data, ["en"], processes=1)
+    return data, folder / "site"
+
+
+def test_a_site_has_what_its_package_has_and_names_no_address_unasked(
+    small: tuple[ElectionData, Path],
+) -> None:
+    """Of elections of which nothing else is known there are no regions to be shown."""
+    _, site = small
     assert lost(site, "/") == []
     assert (site / "figure/vote_shares/index.html").is_file()
-    assert not (site / "figure/turnout").exists()
+    assert not (site / "figure/regional_turnout").exists()
     assert not (site / "sitemap.xml").exists()
     front = (site / "index.html").read_text("utf-8")
     assert not [one for one in ("canonical", "og:url", "og:image") if one in front]
+
+
+@pytest.mark.parametrize("name", PACKAGES)
+def test_every_choice_has_its_place_where_others_then_have_no_value(
+    name: str, tmp_path: Path
+) -> None:
+    data, words = load(write(tmp_path, *PACKAGES[name])), load_words("en")
+    for shown in pages_shown(data):
+        places, known = page_places(shown, data), choices_on(shown)
+        for place in places:
+            asked = {choice: address_value(value) for choice, value in place.choices.items()}
+            assert not asked or nearest(places, known, data, asked) == place
+            assert {*place.choices} <= {*Whole(shown, data, words, place.choices).chosen}
+    assert page(page_places("consolidation", data)[0], Shelf(data, words)).body
 
 
 def test_links_work_below_any_address(site: Path) -> None:
@@ -242,8 +268,9 @@ def test_nothing_is_touched_where_nothing_changed(site: Path, country: ElectionD
 
 
 def test_only_what_changed_is_written_and_what_is_left_over_goes(
-    site: Path, country: ElectionData, tmp_path: Path
+    small: tuple[ElectionData, Path], tmp_path: Path
 ) -> None:
+    data, site = small
     copy = Path(shutil.copytree(site, tmp_path / "copy"))
     (copy / "votes/index.html").write_text("spoiled")
     (copy / "seats/old/").mkdir()
@@ -252,7 +279,7 @@ def test_only_what_changed_is_written_and_what_is_left_over_goes(
     note = json.loads((copy / "site.json").read_text())
     note["files"]["seats/old/index.html"] = "0"
     (copy / "site.json").write_text(json.dumps(note))
-    built = build(copy, country, ["en"], base=BASE, processes=2)
+    built = build(copy, data, ["en"], processes=2)
     # Made by several processes it is the same.
     assert (built.written, built.removed) == (1, 1)
     assert (copy / "votes/index.html").read_bytes() == (site / "votes/index.html").read_bytes()

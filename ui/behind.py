@@ -1,8 +1,7 @@
 """What a reader opened behind the figures of a page: the browser says so, the page shows it.
 
-The buttons under a figure are words of the page and no controls of Streamlit, which takes longer
-to show three of those than the figure. A part stays open until it is closed, or another page is
-opened; the menu is asked for once.
+The buttons under a figure are words of the page and no controls of Streamlit: a browser has them
+sooner. A part stays open until it is closed, or another page is opened; the menu is asked for once.
 """
 
 from __future__ import annotations

@@ -166,11 +166,13 @@ _STYLE = """<style>
   [data-testid="stCheckbox"] label:has(input:checked) > div:first-of-type {
     forced-color-adjust: none; background: Highlight;
   }
-  :is([role="radio"][aria-checked="true"], [role="tab"][aria-selected="true"]) {
+  :is([role="radio"][aria-checked="true"], [role="tab"][aria-selected="true"],
+    .behind [aria-expanded="true"]) {
     forced-color-adjust: none; background: Highlight !important;
   }
   :is([role="radio"][aria-checked="true"], [role="tab"][aria-selected="true"]),
-  :is([role="radio"][aria-checked="true"], [role="tab"][aria-selected="true"]) * {
+  :is([role="radio"][aria-checked="true"], [role="tab"][aria-selected="true"]) *,
+  .behind [aria-expanded="true"] {
     color: HighlightText !important;
   }
   [data-testid="stSlider"] [role="group"] > div > div:first-child { border: 1px solid ButtonText; }

@@ -181,8 +181,7 @@ def is_offered(name: str, place: Place, names: tuple[str, ...], data: ElectionDa
 
     >>> from elections.package import load
     >>> data = load("tests/country")
-    >>> first, *_, last = page_places("consolidation", data)
-    >>> is_offered("to", first, choices_on("consolidation"), data)
+    >>> is_offered("base", page_places("votes", data)[0], choices_on("votes"), data)
     True
     """
     there = _settled(data, names, place)

@@ -93,6 +93,10 @@ def test_what_is_chosen_is_seen_where_the_system_gives_the_colours(
         for on in ("true", "false")
     )
     assert not chosen & others
+    table, sources = (page.locator(f"[data-behind={part}]") for part in ("table", "sources"))
+    table.click()
+    reading.becomes(lambda: table.get_attribute("aria-expanded"), "true")
+    assert table.evaluate(colour) != sources.evaluate(colour)
     page.get_by_role("button", name=load_words("en").say("control-options")).click()
     edges = page.locator("[data-testid=stCheckbox] label > div:first-of-type")
     reading.becomes(edges.count, 2)

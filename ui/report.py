@@ -45,7 +45,9 @@ _previews = Lock()
 PATIENCE = 60.0
 # What may keep a report from being made.
 FAILURES = (ImportError, MemoryError, OSError, RuntimeError, ValueError)
-_STYLE = "display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr))"
+_STYLE = (
+    "margin-top:1rem;display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr))"
+)
 _PAGE = "width:100%;height:auto;border:1px solid #8884"
 
 

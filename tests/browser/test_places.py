@@ -115,6 +115,15 @@ def test_no_table_makes_a_page_of_medium_width_wider(server: Server, read: Read)
     assert main.evaluate("main => main.scrollWidth <= main.clientWidth")
 
 
+def test_no_picture_covers_the_heading_above_it(server: Server, read: Read) -> None:
+    page = read(server).open("report").page
+    heading, picture = (
+        box(page.locator("#first-pages")),
+        box(page.locator("[data-testid=stHtml] img")),
+    )
+    assert heading["y"] + heading["height"] <= picture["y"]
+
+
 def test_a_box_of_options_shows_what_is_chosen_whole(server: Server, read: Read) -> None:
     page = read(server, viewport=NARROW).open("seats").page
     chosen = page.locator(".st-key-control-tier input")

@@ -85,7 +85,7 @@ def host_of_site(country: ElectionData, tmp_path_factory: pytest.TempPathFactory
     """
 
     def make(host: Path) -> None:
-        build(host / SITE, country, ["en"], base=SITE_BASE, processes=1)
+        build(host / SITE, country, ["en"], base=SITE_BASE, processes=2)
 
     own = tmp_path_factory.getbasetemp()
     return made_once((own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "host", make)

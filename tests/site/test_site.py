@@ -14,7 +14,7 @@ import pytest
 
 from elections.choices import CHOICES, address_value
 from elections.export import Look, csv_file, figure_file, whole
-from elections.figures import FIGURES, figure
+from elections.figures import FIGURES, can_be_told, figure
 from elections.package import ElectionData, load
 from elections.sections import choices_on, pages_shown
 from elections.site import build
@@ -127,11 +127,13 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[ElectionData, Path]
 def test_a_site_has_what_its_package_has_and_names_no_address_unasked(
     small: tuple[ElectionData, Path],
 ) -> None:
-    """Of elections of which nothing else is known there are no regions to be shown."""
-    _, site = small
+    """Of elections of which nothing else is known there are neither regions nor turnout."""
+    data, site = small
     assert lost(site, "/") == []
-    assert (site / "figure/vote_shares/index.html").is_file()
-    assert not (site / "figure/regional_turnout").exists()
+    there = {path.parent.name for path in site.glob("figure/*/index.html")}
+    assert there == {name for name in FIGURES if can_be_told(name, data, load_words("en"))}
+    assert "vote_shares" in there
+    assert not (site / "figure/turnout").exists()
     assert not (site / "sitemap.xml").exists()
     front = (site / "index.html").read_text("utf-8")
     assert not [one for one in ("canonical", "og:url", "og:image") if one in front]
@@ -261,6 +263,7 @@ def stamps(site: Path) -> dict[str, tuple[int, bytes]]:
 
 
 def test_nothing_is_touched_where_nothing_changed(site: Path, country: ElectionData) -> None:
+    """And what several processes made one process makes too."""
     before = stamps(site)
     built = build(site, country, ["en"], base=BASE, processes=1)
     assert (built.written, built.removed) == (0, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from run import find_browser
-from tests.browser.reading import Profiles, Reading, new_reading
+from tests.browser.reading import Profiles, Reading
 from tests.browser.server import Server, running
 
 OUTWARD = Path(__file__).parent / "outward"
@@ -57,8 +58,9 @@ def profiles(browser: Browser) -> Profiles:
 def read(profiles: Profiles) -> Iterator[Callable[..., Reading]]:
     """A function that gives a new reader of a server, whose profile is emptied afterwards."""
 
-    def new(server: Server, **context: Any) -> Reading:
-        return new_reading(profiles, server.address, **context)
+    with ExitStack() as stack:
 
-    yield new
-    profiles.give_back()
+        def new(server: Server, **options: Any) -> Reading:
+            return stack.enter_context(profiles.reading(server.address, **options))
+
+        yield new

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page
 
 from elections.choices import VERSION
 
@@ -88,6 +89,25 @@ class Reading:
     server: str
     complaints: list[tuple[str, str]] = field(default_factory=list)
     fetched: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Begin to note."""
+        self._notes: dict[Any, Callable[[Any], None]] = {
+            "console": self._console,
+            "pageerror": lambda error: self.complaints.append((str(error), "")),
+            "request": lambda request: self.fetched.append(request.url),
+        }
+        for event, note in self._notes.items():
+            self.page.on(event, note)
+
+    def leave(self) -> None:
+        """Note nothing any more."""
+        for event, note in self._notes.items():
+            self.page.remove_listener(event, note)
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.complaints.append((message.text, message.location["url"]))
 
     def open(self, path: str) -> Reading:
         """Open an address of the server and wait until it is still."""
@@ -194,60 +214,60 @@ class Reading:
 class Profiles:
     """Profiles of a browser, each for one reader at a time, and empty again for the next.
 
-    Cookies and all that a page kept go. What does not tell one reader from another stays: the
-    compiled scripts of the dashboard, without which opening a page takes twice as long. A browser
-    of one process for each site has them for as long as a page of that site is open.
+    Cookies and all that a page kept go. What does not tell one reader from another stays: the tab
+    and the compiled scripts of the dashboard, without which opening a page takes twice as long.
     """
 
     def __init__(self, browser: Browser) -> None:
         """Begin with none."""
         self._browser = browser
-        self._free: dict[str, list[BrowserContext]] = {}
-        self._taken: list[tuple[str, BrowserContext]] = []
+        self._free: dict[str, list[Page]] = {}
 
-    def take(self, server: str, options: Mapping[str, Any]) -> BrowserContext:
-        """Return a profile of these options that nobody has, for a reader of the server."""
-        key = repr(sorted(options.items()))
-        free = self._free.setdefault(key, [])
-        profile = free.pop() if free else self._new(server, options)
-        self._taken.append((key, profile))
-        return profile
+    @contextmanager
+    def reading(self, server: str, *, script: str = "", **options: Any) -> Iterator[Reading]:
+        """Give a reader of a server a profile of these options that nobody has.
 
-    def _new(self, server: str, options: Mapping[str, Any]) -> BrowserContext:
-        profile = self._browser.new_context(**options)
-        profile.new_page().goto(f"{server}/_stcore/health")
-        profile.clear_cookies()
-        return profile
+        Who has a ``script`` run on each page before its own has a tab that nobody has afterwards.
+        """
+        size, scheme = options.pop("viewport", WIDE), options.pop("color_scheme", "light")
+        free = self._free.setdefault(repr(sorted(options.items())), [])
+        tab = free.pop() if free else _new_tab(self._browser, options)
+        page = tab.context.new_page() if script else tab
+        if script:
+            page.add_init_script(script)
+        page.set_viewport_size(size)
+        page.emulate_media(color_scheme=scheme)
+        reading = Reading(page, server)
+        yield reading
+        reading.leave()
+        try:
+            _empty(tab)
+        except Error:
+            # It is on its way elsewhere, or gone.
+            tab.context.close()
+        else:
+            free.append(tab)
 
-    def give_back(self) -> None:
-        """Empty all that are taken."""
-        while self._taken:
-            key, profile = self._taken.pop()
-            for page in profile.pages[1:]:
-                page.close()
-            profile.set_storage_state({"cookies": [], "origins": []})
-            self._free[key].append(profile)
+
+def _empty(tab: Page) -> None:
+    """Forget all that the reader did whose tab this was, and close those beside it."""
+    for page in tab.context.pages:
+        if page is not tab:
+            page.close()
+    if tab.url != "about:blank":
+        tab.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+        tab.goto("about:blank")
+    tab.context.clear_cookies()
+    tab.unroute_all()
 
 
-def new_reading(browser: Browser | Profiles, server: str, **context: Any) -> Reading:
-    """Return a reader who notes what the page complains of; a browser gives a new profile."""
-    options = {"viewport": WIDE, **context}
-    if isinstance(browser, Profiles):
-        page = browser.take(server, options).new_page()
-    else:
-        page = browser.new_context(**options).new_page()
-    page.set_default_timeout(PATIENCE)
-    page.add_init_script(_VIOLATIONS)
-    reading = Reading(page, server)
+def new_reading(browser: Browser, server: str, **options: Any) -> Reading:
+    """Return a reader with a new profile, who notes what the page complains of."""
+    return Reading(_new_tab(browser, options), server)
 
-    def note(message: ConsoleMessage) -> None:
-        if message.type == "error":
-            reading.complaints.append((message.text, message.location["url"]))
 
-    def fetched(request: Request) -> None:
-        reading.fetched.append(request.url)
-
-    page.on("console", note)
-    page.on("pageerror", lambda error: reading.complaints.append((str(error), "")))
-    page.on("request", fetched)
-    return reading
+def _new_tab(browser: Browser, options: Mapping[str, Any]) -> Page:
+    profile = browser.new_context(**{"viewport": WIDE, **options})
+    profile.set_default_timeout(PATIENCE)
+    profile.add_init_script(_VIOLATIONS)
+    return profile.new_page()

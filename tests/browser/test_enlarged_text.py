@@ -22,10 +22,8 @@ TWICE = """document.addEventListener("DOMContentLoaded", () => {
 def test_words_of_figures_grow_with_the_others(
     viewport: dict[str, int], read: Callable[..., Reading], server: Server
 ) -> None:
-    reading = read(server, viewport=viewport)
+    reading = read(server, viewport=viewport, script=TWICE).open("votes")
     page = reading.page
-    page.add_init_script(TWICE)
-    reading.open("votes")
     pictures = page.locator(".enlarged img")
     reading.becomes(pictures.count, 3)
     for picture in pictures.all():

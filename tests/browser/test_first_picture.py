@@ -129,9 +129,7 @@ def test_a_fold_opened_before_the_page_came_is_open_on_it(
     late: bool, server: Server, read: Read
 ) -> None:
     """Also one that the page has a little later than it seemed."""
-    reading = read(server)
-    if late:
-        reading.page.add_init_script(_LATE)
+    reading = read(server, script=_LATE if late else "")
     let_go = view_first(reading.page, f"{server.address}/overview")
     reading.page.locator("#view .blocks > details > summary").first.click()
     let_go()

@@ -17,7 +17,7 @@ from benchmarks.parts import CHOICES
 from elections.text import load_words
 from tests.browser.first_picture import moved
 from tests.browser.printed import faults
-from tests.browser.reading import Reading, new_reading
+from tests.browser.reading import Profiles, Reading
 from tests.browser.server import Server, running
 from tests.browser.views import VIEWS, Seen, seen
 from ui.page import PAGES
@@ -73,7 +73,7 @@ class Opened:
 
 @pytest.fixture(scope="module", params=PAGES)
 def opened(
-    request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest, profiles: Profiles, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Opened]:
     """Each page in turn; some are the first thing asked of a server of their own."""
     with ExitStack() as stack:
@@ -82,10 +82,8 @@ def opened(
             server = stack.enter_context(running(log))
         else:
             server = request.getfixturevalue("server")
-        reading = new_reading(browser, server.address)
-        reading.page.add_init_script(_COUNTED)
+        reading = stack.enter_context(profiles.reading(server.address, script=_COUNTED))
         yield Opened(request.param, reading.open(PATHS[request.param]), server)
-        reading.page.context.close()
 
 
 def test_the_figures_of_every_page_are_counted_here() -> None:

@@ -4,7 +4,8 @@ What is measured, each for the page and for the bare one in turn, as medians:
 
 - script: the script of a run that changes nothing, and of one that changes one choice;
 - readers: runs per second with eight readers, each a session over its own connection;
-- browser: from a reload to stillness, and from a click to the repainted page, in Chromium;
+- browser: from an address until all in sight is as it stays, from a reload until nothing on the
+  page changes any more, and from a click to the repainted page, in Chromium;
 - picture: until a new reader sees the first picture, at 20 Mbit/s and 40 ms;
 - site: until a new reader sees anything of a page of the site, on the same line;
 - memory: what a session adds to what the server holds;

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from benchmarks.frames import settled
 from benchmarks.server import Server
 from run import find_browser
 
@@ -103,6 +104,19 @@ class Tab:
         self.page.reload(wait_until="commit")
         self._watch(None)
         return self._watched()
+
+    def settle(self) -> float:
+        """Return the milliseconds from the address until the screen looks as it will."""
+        browser = self.page.context.browser
+        assert browser is not None
+        address = self.page.url
+        # Before it there is nothing to see: else the browser shows what stood there before.
+        self.page.goto("about:blank")
+        browser.start_tracing(page=self.page, screenshots=True, categories=["blink.user_timing"])
+        self.page.goto(address, wait_until="commit")
+        self._watch(None)
+        self._watched()
+        return settled(browser.stop_tracing())
 
     def choose(self, key: str) -> float:
         """Return the milliseconds from a change of the control ``key`` until all is repainted."""

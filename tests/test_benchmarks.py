@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from base64 import b64encode
 from collections.abc import Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
+from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import pytest
+from PIL import Image
 from streamlit.proto.ButtonGroup_pb2 import ButtonGroup
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.Slider_pb2 import Slider
@@ -20,6 +23,7 @@ from websockets.asyncio.client import ClientConnection
 from benchmarks import many
 from benchmarks.__main__ import PARTS, parse
 from benchmarks.findings import MEASURES, Finding, Kept, found, summary
+from benchmarks.frames import settled
 from benchmarks.parts import CHOICES, Bench, bare, own
 from benchmarks.reader import Reader, chosen, rate, reading
 from benchmarks.server import BARE, Server, running
@@ -57,6 +61,34 @@ def apart(read: Coroutine[Any, Any, Read]) -> Read:
     """Return what is read, in a thread of its own: a browser of other tests may hold this one."""
     with ThreadPoolExecutor(1) as thread:
         return thread.submit(asyncio.run, read).result()
+
+
+def shot(at: int, ground: int, dots: int = 0) -> dict[str, Any]:
+    """A frame of a trace, of one colour with some dots of another."""
+    frame = Image.new("L", (20, 10), ground)
+    for place in range(dots):
+        frame.putpixel((place, 0), 255 - ground)
+    written = BytesIO()
+    frame.save(written, "PNG")
+    return {
+        "name": "Screenshot",
+        "ts": at,
+        "args": {"snapshot": b64encode(written.getvalue()).decode("ascii")},
+    }
+
+
+def navigation(at: int, address: str) -> dict[str, Any]:
+    """The beginning of a navigation in a trace."""
+    return {"name": "navigationStart", "ts": at, "args": {"data": {"documentLoaderURL": address}}}
+
+
+def test_what_is_seen_is_settled_with_the_first_frame_that_stays_as_it_is() -> None:
+    """What stood there before does not count, nor do dots as few as a letter smoothed otherwise."""
+    page = [shot(500, 0), navigation(1000, "http://here/votes"), navigation(1500, "about:blank")]
+    flicker = [shot(2000, 255), shot(4000, 0), shot(6000, 255), shot(9000, 0), shot(12_000, 0, 2)]
+    assert settled(json.dumps({"traceEvents": [*page, *flicker]}).encode()) == 8
+    with pytest.raises(ValueError, match="no frame"):
+        settled(json.dumps({"traceEvents": page}).encode())
 
 
 def test_every_page_with_a_control_has_a_choice_that_is_changed() -> None:
@@ -99,7 +131,7 @@ def test_the_median_of_the_page_is_set_over_that_of_the_bare_one() -> None:
         ("runs", "context", 0.49, True),
         ("runs", "context", 3.0, False),
         ("still", "votes", 1.4, True),
-        ("still", "measures", 1.4, False),
+        ("still", "consolidation", 1.4, False),
         ("start", "overview", 1.6, True),
         ("memory", "votes", 9.0, False),
     ],

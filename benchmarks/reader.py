@@ -22,8 +22,8 @@ from benchmarks.server import Server
 PATIENCE = 120.0
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0 Safari/537.36"
 CONTROLS = ("button_group", "checkbox", "slider")
-# Pictures of dots that stand in what is written as HTML.
-PICTURE = re.compile(r'src="data:image/png;base64,([^"]+)"')
+# Pictures of dots, of whichever kind, that stand in what is written as HTML.
+PICTURE = re.compile(r'src="data:image/\w+;base64,([^"]+)"')
 Figures = list[tuple[str, str]]
 
 

@@ -7,16 +7,18 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pytest
 from streamlit.components.v2 import manifest_scanner
 
+from elections import figures, sections
 from elections.package import watched
 from elections.package.loading import ElectionData, load
 from elections.package.whole import write_whole
 from elections.site import build
+from elections.tables import measures
 
 COUNTRY = Path(__file__).resolve().parent / "country"
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -25,6 +27,8 @@ FOLDERS = {"data": DATA, "country": COUNTRY}
 SITE, SITE_BASE = "votes/of/somewhere", "https://example.org/votes-of/country/"
 # So many seconds a worker waits for what another one makes.
 PATIENCE = 600
+# So much is kept of each of a few functions.
+MOST_KEPT = 2_000
 
 
 def pytest_collection_finish() -> None:
@@ -47,6 +51,19 @@ def components_looked_for_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched:
         found = cache(manifest_scanner.scan_component_manifests)
         patched.setattr(manifest_scanner, "scan_component_manifests", found)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def more_is_kept() -> Iterator[None]:
+    """Keep what was made of more packages and choices than a server keeps.
+
+    Tests ask for the same things far apart, and would make a third of them again and again.
+    """
+    with pytest.MonkeyPatch.context() as patched:
+        for room, name in ((figures, "_told"), (sections, "_made"), (measures, "_every")):
+            make = getattr(room, name).__wrapped__
+            patched.setattr(room, name, lru_cache(maxsize=MOST_KEPT, typed=True)(make))
         yield
 
 

@@ -200,8 +200,9 @@ def test_a_reader_gets_the_figures_of_each_choice_and_every_run_is_timed(server:
     assert server.memory() > 1000 or server.memory() != server.memory()
 
 
-def test_pictures_are_found_in_what_is_written_as_html() -> None:
-    html = "<p>Page 1</p><img alt='' src=\"data:image/png;base64,QUI=\">"
+@pytest.mark.parametrize("kind", ["png", "webp"])
+def test_pictures_are_found_in_what_is_written_as_html(kind: str) -> None:
+    html = f"<p>Page 1</p><img alt='' src=\"data:image/{kind};base64,QUI=\">"
     message = ForwardMsg()
     message.delta.new_element.html.body = html
     reader = Reader(cast(ClientConnection, None), bare("none"))

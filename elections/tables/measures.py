@@ -58,7 +58,7 @@ def rows(
     return every[every["measure"].isin(main)].reset_index(drop=True)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def _every(
     data: ElectionData, counting: CountingChoices, comparison: Comparison, after: bool
 ) -> pd.DataFrame:

@@ -42,6 +42,11 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(20_000, 20, 50)
 
 
+def pytest_sessionfinish() -> None:
+    """Let Python not look once more at all that is there, for it ends with the process."""
+    gc.freeze()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def components_looked_for_once() -> Iterator[None]:
     """Let Streamlit look through all that is installed once, and not in each run of a script.

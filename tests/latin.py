@@ -100,8 +100,16 @@ def left_in_english(texts: Iterable[str], home: str, words: Words) -> dict[str, 
 
 def broken(texts: Iterable[str], home: str) -> set[str]:
     """Return the texts in which a word mixes scripts, a stop is doubled or a message shows."""
-    bare = ((text, _published(home).sub(" ", text)) for text in {*texts})
-    return {text[:200] for text, own in bare if MIXED.search(own) or BROKEN.search(own)}
+    return {
+        text[:200]
+        for text in {*texts}
+        # What is published under its name is looked for only in a text that seems to be broken.
+        if _seems_broken(text) and _seems_broken(_published(home).sub(" ", text))
+    }
+
+
+def _seems_broken(text: str) -> bool:
+    return bool(MIXED.search(text) or BROKEN.search(text))
 
 
 def _words(text: str, home: str, words: Words) -> Iterator[str]:

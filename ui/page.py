@@ -24,10 +24,11 @@ from elections.text.standing import stays_sentence
 from elections.writers import languages, screen
 from elections.writers.page import language_ways
 from elections.writers.scheme import SECOND
+from elections.writers.screen import Piece
 from ui import kept
 from ui.address import Arrival, arrive
 from ui.markdown import escape
-from ui.pieces import show_still
+from ui.pieces import show_piece, show_still
 from ui.reader import Reader, current_reader, current_words, watch
 
 PAGES = (
@@ -305,7 +306,7 @@ def open_page(name: str) -> Reader:
     watch(reader, path, arrival.asked, arrival.whole)
     query = arrival.asked if arrival.whole is None else arrival.whole
     head = _head(kept.heading(reader, name), reader.words, query, offered())
-    st.html(f"{_style(reader.words)}{head}")
+    show_piece(Piece(f"{_style(reader.words)}{head}"))
     _say(reader, arrival)
     st.session_state[_OPENED] = _Opened(name, reader, st.container(), [])
     return reader

@@ -55,11 +55,14 @@ def still(blocks: Iterable[Block], *, narrow: bool = False) -> Piece:
 
 
 def show_piece(piece: Piece) -> None:
-    """Show a piece. Only Markdown sets formulas: one that has any goes through that."""
+    """Show a piece. Only Markdown sets formulas: one that has any goes through that.
+
+    Of a text Streamlit would look in every run whether it is the name of a file.
+    """
     if BEGIN in piece.html:
         st.markdown(with_formulas(piece.html), unsafe_allow_html=True)
     else:
-        st.html(piece.html)
+        st.html(piece)
 
 
 def with_formulas(html: str) -> str:

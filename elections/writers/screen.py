@@ -42,6 +42,10 @@ class Piece:
 
     html: str
 
+    def _repr_html_(self) -> str:
+        """Return the HTML to whoever shows objects by it, such as a notebook."""
+        return self.html
+
 
 class ScreenMarkup(Markup):
     """A writer of blocks as HTML for a screen.

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser
 
 from run import find_browser
 from tests.browser.reading import Profiles, Reading
-from tests.browser.server import Server, running
+from tests.browser.server import Server, shared
 
 OUTWARD = Path(__file__).parent / "outward"
 NONE_FOUND = "no Chromium or Chrome found: install one, or name the program in BROWSER_PATH"
@@ -32,6 +32,8 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     arguments = ["--disable-dev-shm-usage", *(["--no-sandbox"] if root else [])]
     # Else each page has a process of its own, and compiles all scripts anew.
     arguments += ["--process-per-site"]
+    # No test runs long enough for a script to be worth the time that it takes to make it faster.
+    arguments += ["--js-flags=--no-opt"]
     return {**browser_type_launch_args, "executable_path": program, "args": arguments}
 
 
@@ -39,12 +41,13 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 def server(
     browser_type_launch_args: dict[str, Any], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Server]:
-    """A server that serves all tests but those that need a fresh one.
+    """A server that serves all tests but those that need a fresh one, of all workers.
 
     Its log says so where it asks another computer.
     """
-    log = tmp_path_factory.mktemp("server") / "log.txt"
-    with running(log, PYTHONPATH=str(OUTWARD)) as server:
+    own = tmp_path_factory.getbasetemp()
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "")
+    with shared(own.parent if worker else own, worker or "alone", OUTWARD) as server:
         yield server
 
 

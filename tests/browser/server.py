@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -10,9 +11,11 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+from tests.conftest import made_once
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 120
@@ -41,6 +44,40 @@ def running(log: Path, *options: str, **environ: str) -> Iterator[Server]:
         yield server
     finally:
         end(process)
+
+
+@contextmanager
+def shared(base: Path, worker: str, path: Path) -> Iterator[Server]:
+    """Give the server of all workers: the first begins it, with a ``path`` more, the last ends it.
+
+    Who comes when it was ended has one of their own.
+    """
+    environ, users = {"PYTHONPATH": str(path)}, base / "readers"
+
+    def make(folder: Path) -> None:
+        users.mkdir()
+        port = free_port()
+        server = Server(f"http://127.0.0.1:{port}", folder / "log.txt")
+        process = started(server.log, port, **environ)
+        (folder / "server.txt").write_text(f"{process.pid} {server.address}", encoding="ascii")
+        await_health(server, process)
+
+    folder = made_once(base / "server", make)
+    try:
+        (users / worker).touch()
+    except FileNotFoundError:
+        with running(base / f"{worker}.txt", **environ) as server:
+            yield server
+        return
+    process, address = (folder / "server.txt").read_text("ascii").split()
+    try:
+        yield Server(address, folder / "log.txt")
+    finally:
+        (users / worker).unlink()
+        # Not while there is anybody.
+        with suppress(OSError):
+            users.rmdir()
+            os.kill(int(process), signal.SIGTERM)
 
 
 def started(log: Path, port: int, *options: str, **environ: str) -> subprocess.Popen[bytes]:

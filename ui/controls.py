@@ -13,7 +13,12 @@ from typing import Any
 import streamlit as st
 
 from elections.choices import LONGEST_SEARCH, Value, last_of_the_period, plain_text
-from elections.sections.headings import box_width, filled_in_two_ways, fit_side_by_side
+from elections.sections.headings import (
+    box_width,
+    explanation,
+    filled_in_two_ways,
+    fit_side_by_side,
+)
 from elections.sections.measures import COUNTING
 from ui import kept
 from ui.address import choose, follow, remembered
@@ -23,8 +28,6 @@ from ui.reader import Reader
 
 # Choices whose value is worth showing where an earlier one has left them only this.
 SHOWN_ALONE = ("to",)
-# Choices that need a sentence to be understood.
-EXPLAINED = ("after", "appointed", "by", "base", "belonging", "convention", "blocs")
 
 
 def row() -> Any:
@@ -116,7 +119,7 @@ def switch(reader: Reader, name: str, value: bool) -> bool:
         escape(reader.words.say(f"control-{name}", elections=kept.late_elections(reader))),
         key=widget,
         on_change=lambda: choose(reader.data, {name: st.session_state[widget]}),
-        help=_help(reader, name),
+        help=explanation(name, reader.words),
         **follow(widget, value, "value"),
     )
 
@@ -138,7 +141,7 @@ def one_of(reader: Reader, name: str, options: Sequence[str], value: str) -> str
         key=widget,
         on_change=lambda: choose(reader.data, {name: st.session_state[widget] or value}),
         wrap=True,
-        help=_help(reader, name),
+        help=explanation(name, reader.words),
         **follow(widget, value, "default"),
     )
     return chosen or value
@@ -156,15 +159,10 @@ def _in_a_box(reader: Reader, name: str, options: Sequence[str], value: str) -> 
         key=widget,
         on_change=lambda: choose(reader.data, {name: st.session_state[widget]}),
         filter_mode=None,
-        help=_help(reader, name),
+        help=explanation(name, reader.words),
         **place,
     )
     return str(chosen)
-
-
-def _help(reader: Reader, name: str) -> str | None:
-    """Return the sentence that explains a choice; most need none."""
-    return reader.words.say(f"control-{name}-help") if name in EXPLAINED else None
 
 
 def find_one(reader: Reader, name: str) -> str:

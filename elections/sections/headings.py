@@ -21,6 +21,9 @@ from elections.text.references import source_labels
 # The page that stands above all others: its heading is that of the whole.
 FRONT_PAGE = "overview"
 
+# Choices that need a sentence to be understood.
+EXPLAINED = ("after", "appointed", "by", "base", "belonging", "convention", "blocs")
+
 
 @lru_cache(maxsize=64)
 def heading(page: str, data: ElectionData, words: Words) -> tuple[str, str, str]:
@@ -101,6 +104,16 @@ def filled_in_two_ways(data: ElectionData, election: str) -> bool:
     """
     held = of_election(data.elections, election)
     return bool((held["constituency_seats"] > 0).any())
+
+
+def explanation(name: str, words: Words) -> str | None:
+    """Return the sentence that explains a choice; most need none.
+
+    >>> from elections.text import load_words
+    >>> explanation("paper", load_words("en")) is None
+    True
+    """
+    return words.say(f"control-{name}-help") if name in EXPLAINED else None
 
 
 def box_width(labels: Iterable[str]) -> int:

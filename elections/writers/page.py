@@ -44,6 +44,7 @@ from elections.sections.blocks import (
 from elections.sections.evidence import conflicts_named, source_list
 from elections.sections.headings import (
     box_width,
+    explanation,
     filled_in_two_ways,
     fit_side_by_side,
     heading,
@@ -69,6 +70,12 @@ LONG = 3
 # How wide pictures that are fetched are, in pixels: of each kind one for the least screen, so that
 # none is made smaller, and those for the screens that most readers have.
 FETCHED = (288, 328, 358, 380, 608, 736, 928, 1088)
+# The sign of what can be set, as the page shows it: three lines, each with its slider.
+_TUNE = (
+    "<svg viewBox='0 0 24 24' aria-hidden=true>"
+    "<path d='M12 15v6M13 18h8M3 18h6M8 9v6M3 12h4M11 12h10"
+    "M16 3v6M3 6h10M17 6h4'/></svg>"
+)
 # What few readers change stands out of the way.
 RARELY_CHANGED = ("appointed", "after")
 
@@ -261,7 +268,7 @@ class _Page:
         row = "".join(shown.values())
         if options:
             name = escape(self.words.say("control-options"))
-            row += f"<i></i><button type=button class=options disabled>{name}</button>"
+            row += f"<i></i><button type=button class=options disabled>{_TUNE}{name}</button>"
         row = f"<div class=controls>{row}</div>" if row else ""
         return f"{self._counting(page)}{row}" if counting else row
 
@@ -288,25 +295,29 @@ class _Page:
         value, options = self.chosen[name], CHOICES[name].options(self.data, self.chosen)
         if len(options) == 1:
             return ""
-        label = self.words.say(f"control-{name}", elections=late_elections(self.data, self.words))
+        label = escape(
+            self.words.say(f"control-{name}", elections=late_elections(self.data, self.words))
+        )
+        if said := explanation(name, self.words):
+            label = f'<span class=asks title="{escape(said)}">{label}</span>'
         if isinstance(value, bool):
             on = " checked" if value else ""
-            return f"<label class=switch><input type=checkbox disabled{on}>{escape(label)}</label>"
+            return f"<label class=switch><input type=checkbox disabled{on}>{label}</label>"
         named = option_names(name, self.data, self.words)
         if not options or NONE in options or len(options) > SIDE_BY_SIDE:
             shown = escape(named.get(value, value))
-            return f"<label class=field>{escape(label)}<input value='{shown}' disabled></label>"
+            return f"<label class=field>{label}<input value='{shown}' disabled></label>"
         buttons = "".join(
             f"<button type=button disabled aria-pressed={str(option == value).lower()}>"
             f"{escape(named[str(option)])}"
             f"</button>"
             for option in options
         )
-        inner = f"<span>{escape(label)}</span><div>{buttons}</div>"
+        inner = f"<span>{label}</span><div>{buttons}</div>"
         if fit_side_by_side(named[str(option)] for option in options):
             return f"<div class=choice role=group>{inner}</div>"
         shown = escape(named[value])
-        box = f"<label class=field>{escape(label)}<input value='{shown}' disabled></label>"
+        box = f"<label class=field>{label}<input value='{shown}' disabled></label>"
         wide = box_width(named[str(option)] for option in options)
         return f"<div class='choice boxed' style='--box:{wide}px' role=group>{inner}{box}</div>"
 

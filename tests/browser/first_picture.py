@@ -12,7 +12,7 @@ from tests.browser.server import Server
 
 SCRIPT = "**/static/js/index.*"
 # So many pixels a text of the view may stand beside that of the page.
-NEAR = 2
+NEAR = 1
 
 # Every text on the first screen, by where it stands: left and top, in order.
 _TEXTS = """([root, height]) => {

@@ -188,6 +188,13 @@ def test_what_cannot_be_chosen_on_the_page_is_no_control_of_its_view(
     assert asked not in read(app, "/election?election=1994_spring").texts
 
 
+def test_a_choice_that_is_explained_says_so_in_the_view(app: ASGIApp, words: Words) -> None:
+    """And one that is not does not."""
+    said = escape(words.say("control-by-help"))
+    (label,) = re.findall(r"<span class=asks title=\"(.*?)\">(.*?)</span>", ask(app, "/seats").text)
+    assert label == (said, words.say("control-by"))
+
+
 def test_what_is_asked_wrongly_is_as_usual_and_runs_nowhere(app: ASGIApp) -> None:
     hostile = "base=%3Cscript%3Ealert(1)%3C/script%3E&election=../../etc&after=%00&find=%3Cb%3E"
     found = ask(app, f"/votes?{hostile}")

@@ -199,7 +199,7 @@ def test_a_reader_without_scripts_reads_everything(browser: Browser, server: Ser
     once_made(page, f"{server.address}/votes?base=valid_votes")
     title = page.locator(".figure-title").first
     assert title.is_visible()
-    assert page.locator("#view svg:visible").count() == 1
+    assert page.locator("#view figure svg:visible").count() == 1
     page.locator("#view .figure-table summary").first.click()
     assert page.locator("#view .figure-table table").first.is_visible()
     wide = page.evaluate("document.getElementById('view').scrollWidth")
@@ -214,7 +214,7 @@ def test_a_view_is_light_or_dark_as_its_reader_is(
     page = view_alone(browser, server, "votes", color_scheme=scheme)
     paper = page.locator("#view").evaluate("view => getComputedStyle(view).backgroundColor")
     assert paper == {"light": "rgb(255, 255, 255)", "dark": "rgb(15, 23, 27)"}[scheme]
-    drawn = page.locator("#view svg:visible").first.locator(":scope > rect").first
+    drawn = page.locator("#view figure svg:visible").first.locator(":scope > rect").first
     assert drawn.evaluate("rect => getComputedStyle(rect).fill") == paper
     page.context.close()
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
-from elections.text import load_words
+from elections.text import languages, load_words
 from tests.browser.first_picture import SCRIPT, moved, once_made, view_alone
 from tests.browser.reading import NARROW, PATIENCE, PAUSE, WIDE, Reading
 from tests.browser.server import Server
@@ -71,6 +71,16 @@ def test_long_tables_have_the_room_that_the_page_gives_them(
     view.context.close()
     main = read(server).open("sources").page.locator("[data-testid=stMain]")
     assert high == pytest.approx(main.evaluate("main => main.scrollHeight"), rel=0.1)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_what_opens_the_options_has_room_for_its_words(
+    language: str, browser: Browser, server: Server
+) -> None:
+    view = view_alone(browser, server, f"seats?lang={language}", viewport=WIDE)
+    opens = view.locator("#view .options")
+    assert opens.evaluate("one => one.scrollWidth <= one.clientWidth")
+    view.context.close()
 
 
 _FITTED = """wide => [...document.querySelectorAll("#view figure svg")].some((svg) =>

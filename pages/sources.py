@@ -7,7 +7,6 @@ from ui.page import open_page
 from ui.writer import show
 
 reader = open_page("sources")
-show(reader, "sources.summary")
 show(reader, "sources.package")
 with controls.fields(reader):
     table = controls.find_one(reader, "table")

@@ -124,10 +124,10 @@ def root() -> str:
 def in_full(data: ElectionData, chosen: Mapping[str, Value]) -> dict[str, str]:
     """Return the query of the page for these choices, as good for a reader on another day."""
     page = st.session_state[_PAGE]
-    own = {name: value for name, value in chosen.items() if name in choices_on(page)}
+    on_page = {name: value for name, value in chosen.items() if name in choices_on(page)}
     return {
         **_beside(st.query_params.to_dict()),
-        **kept.understood(data, page, {}, remembered() | own).address,
+        **kept.understood(data, page, {}, remembered() | on_page).address,
     }
 
 

@@ -25,19 +25,19 @@ def begin(page: str) -> dict[str, str]:
     return _open()
 
 
-def ask(said: object) -> None:
+def ask(clicked: object) -> None:
     """Take up what the browser says was clicked: a figure's key and a part of it, or the menu.
 
     What was open is closed by the same click. What is nothing of the kind changes nothing.
     """
-    figure, _, part = str(said)[:LONGEST].rpartition(" ")
+    figure, _, part = str(clicked)[:LONGEST].rpartition(" ")
     if part == MENU:
         # A run that is cut short forgets what was clicked, not this.
         st.session_state[ASKED] = figure
     elif part in PARTS:
-        others = [(one, open) for one, open in _open().items() if one != figure]
-        own = [] if open_part(figure) == part else [(figure, part)]
-        st.session_state[OPEN] = dict([*others, *own][-MOST_OPEN:])
+        others = [(key, open) for key, open in _open().items() if key != figure]
+        opened = [] if open_part(figure) == part else [(figure, part)]
+        st.session_state[OPEN] = dict([*others, *opened][-MOST_OPEN:])
 
 
 def open_part(figure: str) -> str | None:
@@ -54,5 +54,5 @@ def menu_asked(figure: str) -> bool:
 
 
 def _open() -> dict[str, str]:
-    found: dict[str, str] = st.session_state.get(OPEN, {})
-    return found
+    parts: dict[str, str] = st.session_state.get(OPEN, {})
+    return parts

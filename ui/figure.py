@@ -84,8 +84,8 @@ def drawn_once(chart: ReadyFigure) -> ReadyFigure:
     usual = dict(parts["layout"].pop("template")["layout"])
     axes = {"x": usual.pop("xaxis"), "y": usual.pop("yaxis")}
     written = {
-        name: {**axes[name[0]], **own} if _AXIS.fullmatch(name) else own
-        for name, own in parts["layout"].items()
+        name: {**axes[name[0]], **layout} if _AXIS.fullmatch(name) else layout
+        for name, layout in parts["layout"].items()
     }
     parts["layout"] = {**usual, **written}
     mark = hashlib.sha256(ReadyFigure(parts).to_json().encode()).hexdigest()
@@ -105,8 +105,8 @@ def _foot(reader: Reader, drawing: Drawing, key: str) -> str:
     return f'<div class="figure-foot">{source}{group}{opens}{menu}</div></div>'
 
 
-def _opener(key: str, part: str, label: str, said: str = "") -> str:
-    named = f'class="figure-{part}" data-figure="{escape(key)}" data-behind="{part}"{said}'
+def _opener(key: str, part: str, label: str, attributes: str = "") -> str:
+    named = f'class="figure-{part}" data-figure="{escape(key)}" data-behind="{part}"{attributes}'
     return f'<button type="button" {named}>{escape(label)}</button>'
 
 
@@ -134,9 +134,9 @@ def _written(
     for column in (name for name in columns if rows[name].dtype.kind == "f"):
         heading = column_heading(column, reader.words)
         digits = pd.Series(decimals_of(rows, column), index=table.index, dtype="object")
-        for count, own in digits.dropna().groupby(digits):
+        for count, rows_alike in digits.dropna().groupby(digits):
             write = partial(reader.words.number, digits=int(count))
-            shown = shown.format(write, subset=(own.index, heading), na_rep=DASH)
+            shown = shown.format(write, subset=(rows_alike.index, heading), na_rep=DASH)
     return shown
 
 

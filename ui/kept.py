@@ -185,15 +185,15 @@ def _shown(name: str, data: ElectionData, words: Words, chosen: Chosen, narrow: 
 
 @lru_cache(maxsize=MOST_OFFERED, typed=True)
 def _planned(data: ElectionData, words: Words, chosen: Chosen) -> Report:
-    said = dict(chosen)
+    choices = dict(chosen)
     return plan(
         data,
         words,
-        str(said["report"]),
-        parts=several(str(said["parts"])),
-        elections=several(str(said["elections"])),
-        scheme=str(said["colours"]),
-        paper=str(said["paper"]),
+        str(choices["report"]),
+        parts=several(str(choices["parts"])),
+        elections=several(str(choices["elections"])),
+        scheme=str(choices["colours"]),
+        paper=str(choices["paper"]),
         choices={name: value for name, value in chosen if name not in OF_REPORT},
     )
 

@@ -33,5 +33,5 @@ def escape(text: str) -> str:
     return _BEGINS.sub(r"\1\\\2", marked)
 
 
-def _parted(found: re.Match[str]) -> str:
-    return f"{found[0]}{JOINER}"
+def _parted(match: re.Match[str]) -> str:
+    return f"{match[0]}{JOINER}"

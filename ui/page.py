@@ -193,10 +193,10 @@ _STYLE = """<style>
 
 @lru_cache(maxsize=4)
 def _style(words: Words) -> str:
-    said: dict[str, str] = {scheme: palette.accent for scheme, palette in PALETTES.items()}
-    said |= {f"second_{scheme}": colour for scheme, colour in SECOND.items()}
+    terms: dict[str, str] = {scheme: palette.accent for scheme, palette in PALETTES.items()}
+    terms |= {f"second_{scheme}": colour for scheme, colour in SECOND.items()}
     named = {name: words.say(f"page-{name}") for name in ("menu", "more")}
-    return f"<style>{screen.style()}</style>{_STYLE % {**said, **named}}"
+    return f"<style>{screen.style()}</style>{_STYLE % {**terms, **named}}"
 
 
 @lru_cache(maxsize=kept.MOST_OFFERED)
@@ -364,7 +364,7 @@ def link(name: str, label: str, **choices: str) -> None:
 def _refuse(error: DataError) -> NoReturn:
     # Where it is the words that are not sound, nothing can be said beside what is wrong.
     with suppress(DataError):
-        said = current_words().say("data-not-sound", count=len(error.faults))
-        st.error(said, icon=":material/error:")
+        sentence = current_words().say("data-not-sound", count=len(error.faults))
+        st.error(sentence, icon=":material/error:")
     st.code(str(error), language=None, wrap_lines=True)
     st.stop()

@@ -47,10 +47,10 @@ def still(blocks: Iterable[Block], *, narrow: bool = False) -> Piece:
     >>> still([Paragraph("A")]).html
     '<div class=blocks><p>A</p></div>'
     """
-    found = pieces(blocks, narrow=narrow)
-    if len(found) == 1 and isinstance(found[0], Piece):
-        return found[0]
-    live = ", ".join(type(part).__name__ for part in found if not isinstance(part, Piece))
+    parts = pieces(blocks, narrow=narrow)
+    if len(parts) == 1 and isinstance(parts[0], Piece):
+        return parts[0]
+    live = ", ".join(type(part).__name__ for part in parts if not isinstance(part, Piece))
     raise TypeError(f"a page makes {live} itself")
 
 
@@ -71,4 +71,4 @@ def with_formulas(html: str) -> str:
     >>> with_formulas(f"<p>a\n\nb</p>{BEGIN}x{END}<p>c</p>")
     '<p>a  b</p>\n\n$$\nx\n$$\n\n<p>c</p>'
     """
-    return _FORMULA.sub(lambda found: f"\n\n$$\n{found[1]}\n$$\n\n", html.replace("\n", " "))
+    return _FORMULA.sub(lambda formula: f"\n\n$$\n{formula[1]}\n$$\n\n", html.replace("\n", " "))

@@ -302,10 +302,10 @@ def _scheme() -> Scheme:
 def _width() -> Width:
     if _WIDTH not in st.session_state:
         # The view that was sent first has said it; else a guess, so that a telephone need not wait.
-        said = st.context.cookies.get(SCREEN)
+        width = st.context.cookies.get(SCREEN)
         mobile = "Mobi" in (st.context.headers.get("User-Agent") or "")
         guess = "narrow" if mobile else "wide"
-        st.session_state[_WIDTH] = said if said in LEAST else guess
+        st.session_state[_WIDTH] = width if width in LEAST else guess
     known: Width = st.session_state[_WIDTH]
     return known
 
@@ -321,7 +321,7 @@ def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
     ``page`` is the end of its path; ``asked`` the query of its address as it was read, ``whole``
     what is to stand in its place.
     """
-    said = {
+    sent = {
         "begins": BEGINS,
         "known": reader.width,
         "scale": reader.text_scale,
@@ -338,7 +338,7 @@ def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
     # As one text: Streamlit would look at each part for a table.
     _WATCHED(
         key="_viewport",
-        data=json.dumps(said),
+        data=json.dumps(sent),
         on_width_change=_remember_width,
         on_scale_change=_remember_scale,
         on_ground_change=_run_again,
@@ -356,12 +356,12 @@ def _take_up() -> None:
 
 
 def _remember_width() -> None:
-    said = st.session_state["_viewport"].get("width")
-    if said in LEAST:
-        st.session_state[_WIDTH] = said
+    width = st.session_state["_viewport"].get("width")
+    if width in LEAST:
+        st.session_state[_WIDTH] = width
 
 
 def _remember_scale() -> None:
-    said = st.session_state["_viewport"].get("scale")
-    if isinstance(said, int | float) and 1 <= said <= LARGEST:
-        st.session_state[_TEXT_SCALE] = float(said)
+    scale = st.session_state["_viewport"].get("scale")
+    if isinstance(scale, int | float) and 1 <= scale <= LARGEST:
+        st.session_state[_TEXT_SCALE] = float(scale)

@@ -88,7 +88,7 @@ def _several(
 ) -> tuple[str, ...]:
     """Offer to choose several of many values."""
     words, widget = reader.words, f"several-{name}"
-    known = [one for one in several(str(remembered().get(name, ""))) if one in options]
+    known = [value for value in several(str(remembered().get(name, ""))) if value in options]
     chosen = st.multiselect(
         words.say(f"control-{name}"),
         options,
@@ -98,7 +98,7 @@ def _several(
         placeholder=words.say(f"control-{name}-hint"),
         **follow(widget, known, "default"),
     )
-    return tuple(one for one in options if one in chosen)
+    return tuple(value for value in options if value in chosen)
 
 
 def _of_figures(reader: Reader, parts: Sequence[str]) -> dict[str, Any]:

@@ -214,12 +214,12 @@ class _Lists:
     def _several(self, label: str, name: str, chosen: list[str]) -> None:
         widget = WIDGET.format(name)
         # What was held for another election may not stand in this one.
-        held = st.session_state.get(widget, chosen)
-        there = [one for one in held if one in self.known]
+        before = st.session_state.get(widget, chosen)
+        there = [name for name in before if name in self.known]
         st.multiselect(
             label,
             self.known,
-            format_func=lambda one: self.labels[one].name,
+            format_func=lambda party: self.labels[party].name,
             placeholder=self.reader.words.say("what-choose"),
             key=widget,
             on_change=self._write,

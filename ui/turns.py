@@ -39,13 +39,13 @@ def others_first() -> Iterator[None]:
     ...     print("another")
     another
     """
-    held = get_ident() in _having
-    if held:
+    has_turn = get_ident() in _having
+    if has_turn:
         _give()
     try:
         yield
     finally:
-        if held:
+        if has_turn:
             _take()
 
 

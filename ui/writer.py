@@ -121,8 +121,8 @@ def _folds(reader: Reader, block: Folds) -> None:
 
 def _links(reader: Reader, block: Links) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-        for one in block.links:
-            link(one.page, one.label, **one.choices)
+        for way in block.links:
+            link(way.page, way.label, **way.choices)
 
 
 WRITERS: dict[type[Any], Callable[[Reader, Any], None]] = {

@@ -67,7 +67,7 @@ class Section:
     def is_there(self, data: ElectionData) -> bool:
         """Return whether the data hold what the section is about."""
         rows = any(len(data.tables[table]) for table in self.tables)
-        return not self.tables or rows or any(len(facts_on(data, one)) for one in self.topics)
+        return not self.tables or rows or any(len(facts_on(data, topic)) for topic in self.topics)
 
 
 def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tuple[Block, ...]:
@@ -203,7 +203,7 @@ def parts_of(page: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     parts = []
     for name, part in SECTIONS.items():
         if name.partition(".")[0] == page and not part.among_controls:
-            parts.append((name, tuple(one for one in part.choices if one not in offered)))
+            parts.append((name, tuple(choice for choice in part.choices if choice not in offered)))
             offered.update(part.choices)
     return tuple(parts)
 
@@ -339,7 +339,6 @@ SECTIONS: dict[str, Section] = {
     ),
     "context.women": Section(context.women, figures=("women",), tables=("women_deputies",)),
     "context.chairs": Section(context.chairs, figures=("chairs",), tables=("party_chairs",)),
-    "sources.summary": Section(sources.summary),
     "sources.package": Section(sources.package),
     "sources.table": Section(sources.table, ("table", "find")),
     "sources.source": Section(sources.source, ("source",)),

@@ -342,10 +342,10 @@ def contents(blocks: Iterable[Block]) -> list[Link]:
     >>> contents([Heading("Seats", anchor="seats"), Paragraph("All."), FigureBlock("turnout")])
     [Link(text='Seats', address='#seats')]
     """
-    found = []
+    links = []
     for block in blocks:
         if isinstance(block, Heading) and block.level == 2:
-            found.append(Link(block.text, f"#{block.anchor}"))
+            links.append(Link(block.text, f"#{block.anchor}"))
         elif isinstance(block, FigureBlock) and block.called:
-            found.append(Link(block.called, f"#{block.anchor}"))
-    return found
+            links.append(Link(block.called, f"#{block.anchor}"))
+    return links

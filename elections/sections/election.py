@@ -74,8 +74,8 @@ def observers(data: ElectionData, words: Words, *, election: str) -> list[Block]
         return [heading, Paragraph(words.say("observers-none"))]
     told: list[Block] = []
     for _, row in rows.iterrows():
-        said = words.text(row, "conclusion") or words.say("observers-unseen")
-        conclusion = (Strong(f"{words.text(row, 'organisation')}."), f" {said}")
+        sentence = words.text(row, "conclusion") or words.say("observers-unseen")
+        conclusion = (Strong(f"{words.text(row, 'organisation')}."), f" {sentence}")
         told += [Paragraph(conclusion), Paragraph(words.text(row, "mission"), note=True)]
     return [heading, *told, *evidence(data, rows, words, "observers")]
 

@@ -109,15 +109,15 @@ def sources_given(rows: pd.DataFrame, words: Words) -> dict[str, str]:
 
     def some(part: str, told: list[str]) -> str:
         whole = bool(part) and len(told) == sizes[part]
-        said = words.say("source-gives-each") if whole else "; ".join(told)
-        return f"{part}: {said}" if part else said
+        gives = words.say("source-gives-each") if whole else "; ".join(told)
+        return f"{part}: {gives}" if part else gives
 
-    def said(own: dict[str, list[str]]) -> str:
-        if sum(map(len, own.values())) == len(rows):
+    def sentence(of_parts: dict[str, list[str]]) -> str:
+        if sum(map(len, of_parts.values())) == len(rows):
             return words.say("source-gives-all")
-        return ". ".join(some(part, told) for part, told in own.items())
+        return ". ".join(some(part, told) for part, told in of_parts.items())
 
-    return {source: said(own) for source, own in given.items()}
+    return {source: sentence(of_parts) for source, of_parts in given.items()}
 
 
 def source_list(

@@ -37,7 +37,7 @@ def heading(page: str, data: ElectionData, words: Words) -> tuple[str, str, str]
     chamber, core = data.chamber.iloc[0], elections_shown(data, after=False)
     last = elections_shown(data)["date"].iloc[-1]
     end = chamber_end(data)
-    said: dict[str, str | int] = {
+    terms: dict[str, str | int] = {
         "chamber": chamber_name(data, words),
         "country": words.text(chamber, "country"),
         "start": str(core["date"].iloc[0].year),
@@ -51,12 +51,12 @@ def heading(page: str, data: ElectionData, words: Words) -> tuple[str, str, str]
     }
     if page == "context":
         parts = [words.say("context-part", part=part) for part in named_parts(data)]
-        said["parts"] = words.list(parts)
+        terms["parts"] = words.list(parts)
     above = ""
     if page == FRONT_PAGE:
-        said |= heading_terms(data, words)
-        above = words.say(f"page-{page}-kicker", **said)
-    return words.say(f"page-{page}-title", **said), words.say(f"page-{page}-lead", **said), above
+        terms |= heading_terms(data, words)
+        above = words.say(f"page-{page}-kicker", **terms)
+    return words.say(f"page-{page}-title", **terms), words.say(f"page-{page}-lead", **terms), above
 
 
 # The tables of which the page on the surroundings tells, each a part of it.
@@ -102,8 +102,8 @@ def filled_in_two_ways(data: ElectionData, election: str) -> bool:
     >>> filled_in_two_ways(load("tests/country"), "2002")
     False
     """
-    held = of_election(data.elections, election)
-    return bool((held["constituency_seats"] > 0).any())
+    row = of_election(data.elections, election)
+    return bool((row["constituency_seats"] > 0).any())
 
 
 def explanation(name: str, words: Words) -> str | None:
@@ -164,10 +164,12 @@ def _things(choice: str, data: ElectionData, words: Words) -> Mapping[str, str]:
             return {table: table_label(table, words) for table in data.tables}
         case "paper":
             # A form of screen is called alike everywhere.
-            return {one: one for one in PAPERS if one[0].isdigit()}
+            return {paper: paper for paper in PAPERS if paper[0].isdigit()}
         case "document":
-            documents = told_documents(data, words)
-            return {one.document_id: f"{one.publisher}: {one.title}" for one in documents}
+            return {
+                document.document_id: f"{document.publisher}: {document.title}"
+                for document in told_documents(data, words)
+            }
     return election_labels(data, words)
 
 

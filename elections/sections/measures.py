@@ -49,7 +49,7 @@ def system(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
 
 def conventions(data: ElectionData, words: Words) -> list[Block]:
     """Define in a sentence each what can count as the same party in two elections."""
-    told = (words.say(f"convention-{one}") for one in reversed(get_args(Convention)))
+    told = (words.say(f"convention-{name}") for name in reversed(get_args(Convention)))
     return [Items(tuple(told))]
 
 
@@ -64,13 +64,13 @@ def pair(data: ElectionData, words: Words) -> list[Block]:
 def volatility(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     """Show what the volatility between neighbouring elections is made of, and of which units."""
     elections, counting, comparison = _pair(choices), counting_of(choices), comparison_of(choices)
-    said = words_of.measure_sentences(data, elections, counting, comparison, words)
+    sentences = words_of.measure_sentences(data, elections, counting, comparison, words)
     table = words_of.units_grid(data, elections, counting, comparison, words)
     before, after = (election_labels(data, words)[election] for election in elections)
     label = words.say("consolidation-units", before=before, after=after)
     drawn = {name: choices[name] for name in ("blocs", "shares", "after")}
     return [
-        *map(Paragraph, said),
+        *map(Paragraph, sentences),
         FigureBlock("volatility", drawn),
         Fold(label, lambda: [TableBlock(table)], "units", "table"),
         *evidence(data, table.evidence, words, "units"),

@@ -39,14 +39,14 @@ def seats(data: ElectionData, words: Words) -> list[Block]:
 
 def steps(data: ElectionData, words: Words) -> list[Block]:
     """Say how it came about: by mergers, by rules, by elections."""
-    said = {
+    sentences = {
         "mergers": ("consolidation", words_of.merger_step(data, words)),
         "rules": ("rules", words_of.rule_step(data, words)),
         "elections": ("election", words_of.election_step(data, words)),
     }
-    said = {step: told for step, told in said.items() if told[1]}
+    sentences = {step: (page, text) for step, (page, text) in sentences.items() if text}
     return [
-        Heading(words.say("overview-steps", count=len(said))),
+        Heading(words.say("overview-steps", count=len(sentences))),
         *(
             Paragraph(
                 (
@@ -55,7 +55,7 @@ def steps(data: ElectionData, words: Words) -> list[Block]:
                     Link(words.say(f"overview-link-{step}"), page),
                 )
             )
-            for step, (page, text) in said.items()
+            for step, (page, text) in sentences.items()
         ),
     ]
 
@@ -84,11 +84,11 @@ def _each_conclusion(data: ElectionData, words: Words) -> list[Block]:
 
 def ending(data: ElectionData, words: Words) -> list[Block]:
     """Say how the chamber ended; nothing where it goes on."""
-    said = words_of.ending(data, words)
-    if not said:
+    sentences = words_of.ending(data, words)
+    if not sentences:
         return []
     heading = Heading(words.say("overview-ending"))
-    return [heading, Paragraph(said), *evidence(data, data.chamber, words, "chamber")]
+    return [heading, Paragraph(sentences), *evidence(data, data.chamber, words, "chamber")]
 
 
 def further(data: ElectionData, words: Words) -> list[Block]:

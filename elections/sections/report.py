@@ -41,7 +41,7 @@ def chosen(
 ) -> list[Block]:
     """Say what is in the report that was chosen, and how it looks."""
     labels = election_labels(data, words)
-    named = [labels[one] for one in several(elections)] if report in OF_ELECTIONS else []
+    named = [labels[election] for election in several(elections)] if report in OF_ELECTIONS else []
     looks = words.say(
         "report-looks",
         paper=option_names("paper", data, words)[paper],
@@ -56,22 +56,22 @@ def command(data: ElectionData, words: Words, **asked: Value) -> list[Block]:
     """Give the command that makes this report in a shell, with the same bytes."""
     report, parts = str(asked["report"]), str(asked["parts"])
     usual = understand(data, asked, {}).in_force
-    said = ["--out", f"{report}.pdf", "--report", report, "--language", words.language]
+    arguments = ["--out", f"{report}.pdf", "--report", report, "--language", words.language]
     options = {"elections": "--elections", "paper": "--paper", "colours": "--scheme"}
     for name, option in options.items():
         if asked[name] not in (NONE, usual[name]):
-            said += [option, str(asked[name])]
+            arguments += [option, str(asked[name])]
     if report == OWN and parts != NONE:
-        said += ["--sections", parts]
+        arguments += ["--sections", parts]
         for name in CHOICES:
             if name in OF_FIGURES and name in usual and asked[name] != usual[name]:
-                said += ["--choice", f"{name}={address_value(asked[name])}"]
+                arguments += ["--choice", f"{name}={address_value(asked[name])}"]
     return [
         Heading(words.say("report-shell")),
         Paragraph(words.say("report-shell-about")),
         Verbatim(
             words.say("report-command"),
-            f"python -m elections report {shlex.join(said)}",
+            f"python -m elections report {shlex.join(arguments)}",
             words.say("copy"),
         ),
     ]

@@ -81,8 +81,8 @@ def law(data: ElectionData, words: Words) -> list[Block]:
 
 def recalculation(data: ElectionData, words: Words) -> list[Block]:
     """Show how many official allocations follow, under which base."""
-    grid, said = recalculation_grid(data, words), notes(data, words)
-    noted = [Items(said)] if said else []
+    grid, remarks = recalculation_grid(data, words), notes(data, words)
+    noted = [Items(remarks)] if remarks else []
     return [
         Heading(words.say("recalculation-heading"), anchor=RECALCULATION),
         Paragraph(words.say("recalculation-lead")),
@@ -171,8 +171,8 @@ def _wide_and_narrow(grid: Callable[..., Any]) -> TableBlock:
 
 
 def _files(data: ElectionData, words: Words, *, election: str, **rules: Value) -> Files:
-    held = contest(data, election)
-    scenario = parse_scenario(held, **rules)  # type: ignore[arg-type]
+    votes = contest(data, election)
+    scenario = parse_scenario(votes, **rules)  # type: ignore[arg-type]
     made: dict[str, tuple[str, Callable[[Contest, Scenario], str]]] = {
         "json": ("application/json", scenario_json),
         "csv": ("text/csv", scenario_csv),
@@ -183,12 +183,14 @@ def _files(data: ElectionData, words: Words, *, election: str, **rules: Value) -
                 words.say(f"what-{ending}"),
                 f"scenario-{election}.{ending}",
                 media_type,
-                partial(_encoded, write, held, scenario),
+                partial(_encoded, write, votes, scenario),
             )
             for ending, (media_type, write) in made.items()
         )
     )
 
 
-def _encoded(write: Callable[[Contest, Scenario], str], held: Contest, scenario: Scenario) -> bytes:
-    return write(held, scenario).encode()
+def _encoded(
+    write: Callable[[Contest, Scenario], str], votes: Contest, scenario: Scenario
+) -> bytes:
+    return write(votes, scenario).encode()

@@ -60,16 +60,6 @@ WIDEST_KEY = 27
 AGREES = "agrees"
 
 
-def summary(data: ElectionData, words: Words) -> list[Block]:
-    """Say how much the package holds, which version it is and under which licence."""
-    about = export.about(data)
-    licence: Part = about.licence_title or words.say("library-no-licence")
-    if about.licence_address:
-        licence = Link(str(licence), about.licence_address)
-    release = export.release(data, words, PLACES[0])
-    return [Paragraph(with_parts(f"{table_words.summary(data, words)} {release}", licence))]
-
-
 def source(data: ElectionData, words: Words, *, source: str) -> list[Block]:
     """Show the record of a source and every value that rests on it; then lead to all."""
     chosen: list[Block] = [Paragraph(words.say("references-none"), note=True)]
@@ -140,13 +130,21 @@ def table(data: ElectionData, words: Words, *, table: str, find: str) -> list[Bl
 
 
 def package(data: ElectionData, words: Words) -> list[Block]:
-    """Say how to cite the package, and offer the whole of it; then lead to its tables."""
+    """Say what the package holds, its version and licence; how to cite it, and offer the whole.
+
+    Then lead to its tables.
+    """
     about = export.about(data)
+    licence: Part = about.licence_title or words.say("library-no-licence")
+    if about.licence_address:
+        licence = Link(str(licence), about.licence_address)
+    holds = f"{table_words.summary(data, words)} {export.release(data, words, PLACES[0])}"
     tables = [export.whole(data, name) for name in (*data.tables, *data.translations)]
     zipped = partial(export.archive, data)
     book = partial(export.workbook, about, tables, words)
     book_name = f"{about.file_name}{_language(words)}"
     return [
+        Paragraph(with_parts(holds, licence)),
         Heading(words.say("library-cite")),
         Paragraph(words.say("library-cite-note")),
         Verbatim(words.say("library-plain"), export.plain(about, words), words.say("copy")),
@@ -178,15 +176,15 @@ def claims(data: ElectionData, words: Words) -> list[Block]:
 def verdicts(data: ElectionData, words: Words, *, document: str, verdict: str) -> list[Block]:
     """List the claims of a document, or all, with one verdict, or any."""
     every = claim_words.told_claims(data, words)
-    verdicts = {one.verdict for one in every if verdict in (ALL, one.verdict)}
+    verdicts = {claim.verdict for claim in every if verdict in (ALL, claim.verdict)}
     if verdict == OTHERS:
-        verdicts = {one.verdict for one in every} - {AGREES}
+        verdicts = {claim.verdict for claim in every} - {AGREES}
     shown = claim_words.chosen(every, document=_one(document), verdicts=verdicts)
     count = words.say("claims-shown", count=len(shown))
     by_document = [
-        _claims_of(one, own, words)
-        for one in claim_words.told_documents(data, words)
-        if (own := claim_words.chosen(shown, document=one.document_id))
+        _claims_of(source, of_source, words)
+        for source in claim_words.told_documents(data, words)
+        if (of_source := claim_words.chosen(shown, document=source.document_id))
     ]
     return [
         *([Paragraph(count, note=True)] if len(shown) < len(every) else []),
@@ -205,8 +203,8 @@ def _one(choice: str) -> str | None:
 
 def _record(data: ElectionData, source: str, words: Words) -> list[Block]:
     """Return the record of a source in full."""
-    own = data.sources[data.sources["source_id"] == source]
-    row = sources_said(data, own, words).iloc[0]
+    record = data.sources[data.sources["source_id"] == source]
+    row = sources_said(data, record, words).iloc[0]
     title, address = str(row["title"]), row["address"]
     parts: list[str] = [str(row["publisher"])]
     if not is_missing(row["date"]):
@@ -276,8 +274,8 @@ def _rows_found(data: ElectionData, extract: Extract, words: Words) -> list[Bloc
 def _rows(data: ElectionData, extract: Extract, alternative: str, words: Words) -> Records:
     columns = table_words.columns_shown(data, extract.table, words)
     # What is read on the screen is in the reader's language, unlike the file.
-    found = data.tables[extract.table].loc[extract.rows.index]
-    rows = table_words.shown(found, columns, data.languages[0])
+    in_words = data.tables[extract.table].loc[extract.rows.index]
+    rows = table_words.shown(in_words, columns, data.languages[0])
     key = schema.table(extract.table).key
     described = tuple(
         _column(column, rows[column.name], key=column.name in key) for column in columns

@@ -91,14 +91,14 @@ def value_said(field: str, value: Any, words: Words, *, short: bool = False) -> 
     if value == NONE:
         return words.say("rule-none")
     if isinstance(value, bool):
-        return words.say("yes-no", answer="yes" if value else "no")
+        return words.say("yes-no", answer=value)
     if field == FUNDING_FIELD:
         rate = words.rate(value)
-        return words.say("funding-rate", rate=rate, short="yes" if short else "no")
+        return words.say("funding-rate", rate=rate, short=short)
     if field.endswith("_percent"):
         return words.rate(value)
     if field == "runner_up_minimum_seats":
-        return words.say("runner-up-least", seats=int(value), short="yes" if short else "no")
+        return words.say("runner-up-least", seats=int(value), short=short)
     if isinstance(value, str):
         return code_said("elections", field, value, words)
     return words.number(value) if value == int(value) else words.number(value, 1)
@@ -110,7 +110,7 @@ def _act_title(row: pd.Series, words: Words) -> str:
         date=words.partial_date(row["date"]),
         act=words.text(row, "act"),
         number="" if is_missing(row["number"]) else str(row["number"]),
-        numbered="no" if is_missing(row["number"]) else "yes",
+        numbered=not is_missing(row["number"]),
     )
 
 
@@ -155,7 +155,7 @@ def _earlier(row: pd.Series, words: Words) -> str:
         "earlier-what",
         seats=words.number(int(row["seats"])),
         single=words.number(known(row["constituency_seats"])),
-        ruled="no" if is_missing(rule) else "yes",
+        ruled=not is_missing(rule),
         rule="" if is_missing(rule) else words.say("value-constituency-rule", value=str(rule)),
         turnout=words.turnout(known(row["turnout_percent"])),
     )

@@ -38,8 +38,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, merger_electi
         title=_title(data, pair, rows, words),
         subtitle=words.say(
             "between_elections-subtitle",
-            whole="yes" if (rows["part"] == APPOINTED).any() else "no",
-            claims="no" if said.empty else "yes",
+            whole=(rows["part"] == APPOINTED).any(),
+            claims=not said.empty,
             span=words.span(ends["before"], ends["after"]),
         ),
         alternative=_alternative(rows, said, words),
@@ -85,7 +85,7 @@ def between_sentence(data: ElectionData, words: Words, merger_election: str) -> 
         members=words.number(merger.seats_by_membership),
         total=words.number(merger.total),
         party=names[merger.target],
-        alone="no" if merger.own else "yes",
+        alone=not merger.own,
         both=words.number(merger.seats + merger.own_seats),
         both_members=words.number(_by_membership(merger)),
         **_ends(data, pair, words),
@@ -153,7 +153,7 @@ def _claims(data: ElectionData, merger_election: str, words: Words) -> pd.DataFr
         share_label=[
             words.say(
                 "between_elections-share",
-                approximate="yes" if row["approximate"] else "no",
+                approximate=row["approximate"],
                 share=words.seat_share(
                     row["share"] if is_missing(row["share_percent"]) else row["share_percent"]
                 ),

@@ -122,7 +122,7 @@ def _lengths(full: pd.DataFrame, words: Words) -> list[str]:
             words.say(
                 "chairs-length",
                 person=str(person),
-                open="yes" if last["open_end"] else "no",
+                open=last["open_end"],
                 sure="no" if not known else "years" if known >= 1 else "days",
                 years=words.number(round(float(known), 4), 1),
                 days=round(float(known) * DAYS),

@@ -44,7 +44,7 @@ def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
         "votes": words.say(
             "chamber-bar",
             base=words.say("base", name=cast["base_name"].iloc[0]) if len(cast) else "",
-            nobody="yes" if (cast["fill"] == "hatched").any() else "no",
+            nobody=(cast["fill"] == "hatched").any(),
         ),
     }
     disputed = disputed_seats_and_votes(data, seats, cast)
@@ -68,7 +68,7 @@ def _title(seats: pd.DataFrame, majority: int, words: Words) -> str:
     return words.say(
         "chamber-title",
         election=seats["election_label"].iloc[0],
-        holds="none" if parties.empty else "yes" if most >= majority else "no",
+        holds="none" if parties.empty else most >= majority,
         party=words.list(list(largest["label"])),
         equal=len(largest),
         seats=words.number(most),

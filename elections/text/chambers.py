@@ -53,7 +53,7 @@ def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
         _title(data, own, party, words),
         words.say(
             "chambers-subtitle",
-            appointed="yes" if (seats["party_id"] == APPOINTED).any() else "no",
+            appointed=(seats["party_id"] == APPOINTED).any(),
             order=seat_order(data, seats, words),
             **_majority(data, own, words),
             span=span(seats["election_label"], words),

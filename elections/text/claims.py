@@ -208,7 +208,7 @@ def _rounding(data: ElectionData, row: pd.Series, follows: Verdict, words: Words
     return words.say(
         "claims-rounding",
         digits=digits(str(row["value_claimed"])),
-        exact="no" if follows.exact is None else "yes",
+        exact=follows.exact is not None,
         value=_value(str(row["table"]), f"{follows.rounded:f}", column, unit, words),
     )
 
@@ -225,7 +225,7 @@ def _value(table: str, text: str, column: Column, unit: str, words: Words) -> st
     if column.type in DATES:
         return words.partial_date(text)
     if column.type == "boolean":
-        return words.say("yes-no", answer="yes" if text == "true" else "no")
+        return words.say("yes-no", answer=text == "true")
     if not is_number(text):
         return code_said(table, column.name, text, words)
     if unit == "percent":

@@ -140,7 +140,7 @@ def _merger(data: ElectionData, found: Merged, ends: dict[str, str], words: Word
             seats=words.number(found.seats) if found.seats else "none",
             total=words.number(found.total),
             own=names[found.own] if found.own else "",
-            alone="no" if found.own else "yes",
+            alone=not found.own,
             both=words.number(found.seats + found.own_seats),
             **ends,
         )
@@ -216,7 +216,7 @@ def _effective(
         low, high = (words.measure(one, measure.unit) for one in (found.low, found.high))
         said[end] = words.say(
             "finding-effective-one",
-            known="no" if found.value is None else "same" if low == high else "yes",
+            known="same" if found.value is not None and low == high else found.value is not None,
             election=labels[election],
             value=words.measure(found.value, measure.unit),
             range=words.range(low, high),

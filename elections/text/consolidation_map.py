@@ -154,7 +154,7 @@ def _what(row: pd.Series, acts: Mapping[str, str], words: Words) -> str:
             party=row["label"],
             election=row["election_label"],
             seats=seat_count(known(row["seats"]), words),
-            bloc="yes" if row["members"] > 1 else "no",
+            bloc=row["members"] > 1,
             share=words.vote_share(known(row["share"]), known(row["share_published"])),
             votes=words.number(known(row["votes"])),
         )
@@ -283,7 +283,7 @@ def _side(
         other=names[other] if other else "",
         body="party" if kinds.get(other) == "party" else "other",
         date=date,
-        confirmed="no" if (told["confidence"] == "low").any() else "yes",
+        confirmed=(told["confidence"] != "low").all(),
     )
 
 

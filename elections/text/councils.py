@@ -178,9 +178,9 @@ def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, 
         share=share if part == "sentence" else each(share, count, words),
         chamber=chamber_name(data, words),
         election="" if election is None else election_labels(data, words)[election],
-        held="yes" if len(seats) else "no",
+        held=len(seats) > 0,
         chamber_share=listed_shares(there, count, words),
-        voted="yes" if len(votes) else "no",
+        voted=len(votes) > 0,
         vote_share=listed_shares(cast, count, words),
     )
 
@@ -194,7 +194,7 @@ def _body(data: ElectionData, row: pd.Series, words: Words) -> str:
         )
     return words.say(
         "councils-body",
-        whole="yes" if row["place_id"] in whole_country(data) else "no",
+        whole=row["place_id"] in whole_country(data),
         place=region_names(data, words)[row["place_id"]],
         level=row["level"],
     )

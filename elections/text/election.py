@@ -173,7 +173,7 @@ def field_value(election: pd.Series, field: str, words: Words) -> str | None:
     if field == "date" or field.endswith("_date"):
         return words.date(value)
     if field in ("against_all", "blocs_allowed"):
-        return words.say("yes-no", answer="yes" if value else "no")
+        return words.say("yes-no", answer=value)
     if field == "runner_up_minimum_seats":
         return value_said(field, value, words)
     if field in _CHOICES:

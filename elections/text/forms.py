@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy as np
+
+# What a message can be given; a truth, of a table too, is yes or no in it.
+Argument = str | int | np.bool_
+
 
 class Whole(str):
     """A whole number as it is written, with the number: a message can decline what it counts.
@@ -54,16 +59,18 @@ def form(name: object, case: object = "") -> str:
     return name.forms.get(str(case), str(name)) if isinstance(name, Declined) else str(name)
 
 
-def counted(value: str | int) -> str | int:
-    """Return what a message counts by: of a whole number as it is written, the number.
+def selected(value: Argument) -> str | int:
+    """Return what a message selects by: the number of a whole number as written, yes or no.
 
-    >>> counted(Whole("1,500", 1500)), counted("1,500")
-    (1500, '1,500')
+    >>> selected(Whole("1,500", 1500)), selected("1,500"), selected(value=True)
+    (1500, '1,500', 'yes')
     """
+    if isinstance(value, bool | np.bool_):
+        return "yes" if value else "no"
     return value.value if isinstance(value, Whole) else value
 
 
-def told_apart(value: str | int) -> tuple[object, ...]:
+def told_apart(value: Argument) -> tuple[object, ...]:
     """Return what tells a value from those that are equal, but need not be said alike.
 
     1, True and 1.0 are equal, and so are names with other forms.

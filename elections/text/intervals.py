@@ -39,7 +39,7 @@ def merged_parties(
     return words.say(
         "intervals-merged",
         count=len(parties),
-        movements="yes" if (kinds == "movement").any() else "no",
+        movements=(kinds == "movement").any(),
     )
 
 

@@ -88,7 +88,7 @@ def _sentence(row: pd.Series, labels: dict[str, str], words: Words) -> str:
         name=row["name"] if "name" in row else measure_name(row["measure"], words),
         election=labels[row["election_id"]],
         before=labels[before] if before else "",
-        compared="yes" if before else "no",
+        compared=bool(before),
         value=words.measure(row["value"], row["unit"]),
         range=words.range(*(words.measure(row[end], row["unit"]) for end in ("low", "high"))),
         ways=int(row["ways"]),

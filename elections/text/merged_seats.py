@@ -40,13 +40,13 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         title=words.say(
             "merged_seats-title",
             party=str(named["label"].iloc[-1]),
-            merged="yes" if merged else "no",
+            merged=merged,
             points=course(data, held, words),
         )
         + as_many(data, words),
         subtitle=words.say(
             "merged_seats-subtitle",
-            appointed="yes" if (data.elections["appointed_seats"] > 0).any() else "no",
+            appointed=(data.elections["appointed_seats"] > 0).any(),
             span=span(elected["election_label"], words),
         ),
         alternative=_alternative(told, words),

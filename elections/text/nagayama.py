@@ -53,7 +53,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
         words.say(
             "nagayama-subtitle",
             base=base,
-            published="yes" if shares == "published" else "no",
+            published=shares == "published",
             span=span(told["election_label"], words),
         )
         + after_note(data, rows, words),

@@ -139,7 +139,7 @@ def chamber_sentence(data: ElectionData, words: Words) -> str:
         chamber=chamber_name(data, words),
         what=words.text(chamber, "what"),
         successor=words.text(chamber, "successor"),
-        ended="no" if end is None else "yes",
+        ended=end is not None,
         day="" if end is None else words.date(end),
     )
 
@@ -172,8 +172,8 @@ def heading_terms(data: ElectionData, words: Words) -> dict[str, str | int]:
         "majority": kept,
         "kept": words.span(labels[majorities[0]], labels[last]) if early else "",
         "gained": _name_at(data, majorities[0], words) if early else "none",
-        "opening": "yes" if _largest_majority(data, first) else "no",
-        "closing": "yes" if last == first or _largest_majority(data, last) else "no",
+        "opening": _largest_majority(data, first),
+        "closing": last == first or _largest_majority(data, last),
         "first": labels[first],
         "latest": labels[last],
         "top": words.list([labels[election] for election in tops]),
@@ -182,7 +182,7 @@ def heading_terms(data: ElectionData, words: Words) -> dict[str, str | int]:
         "by": labels[tops[0]],
         "merged": len(joined),
         "joined": words.list([short_names(data, words)[party] for party in joined]) or "none",
-        "lists": "yes" if not tied and _only_lists_by(data, tops[0]) else "no",
+        "lists": not tied and _only_lists_by(data, tops[0]),
         "leaders": words.list([short_names(data, words)[line] for line in tied]),
         "observed": _observed(data, words) or "none",
         "won": words.number(won),
@@ -299,13 +299,13 @@ def rule_step(data: ElectionData, words: Words) -> str:
             said.append(
                 words.say(
                     "overview-seats",
-                    lists="no" if value else "yes",
+                    lists=not value,
                     single=words.number(value),
                     total=words.number(
                         int(election["list_seats"]) + int(election["constituency_seats"])
                     ),
                     threshold=words.rate(election["threshold_percent"]),
-                    blocs="no" if banned.get("blocs_allowed") is False else "yes",
+                    blocs=banned.get("blocs_allowed") is not False,
                     **shared,
                 )
             )
@@ -352,7 +352,7 @@ def election_step(data: ElectionData, words: Words) -> str:
     others = as_many(data, words)
     return words.say(
         "overview-elections",
-        tied="yes" if others else "no",
+        tied=bool(others),
         party=_first_name(data, words) + others,
         course=course(data, table, words),
     )

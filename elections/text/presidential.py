@@ -154,7 +154,7 @@ def _hover(data: ElectionData, row: pd.Series, words: Words) -> str:
         what=row["place_label"],
         who=row["who"],
         nominator=_nominator(data, row, words),
-        counted="no" if is_missing(row["votes"]) else "yes",
+        counted=not is_missing(row["votes"]),
         votes=words.number(known(row["votes"])),
         share=words.vote_share(row["share_published"]),
         base=row["base_label"],
@@ -191,9 +191,7 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
         if winners["presidential_id"].nunique() == 1
         else "level"
         if high["share"] == low["share"]
-        else "yes"
-        if len(seconds)
-        else "no",
+        else len(seconds) > 0,
         **said,
     )
 

@@ -70,10 +70,7 @@ def recalculation_grid(data: ElectionData, words: Words) -> Grid:
     bases = bases_shown(data)
     always = {base for base in bases if rows.loc[rows["base"] == base, "of_law"].all()}
     headings = [words.say("column-election-label")]
-    headings += [
-        words.say("recalculation-base", base=base, law="yes" if base in always else "no")
-        for base in bases
-    ]
+    headings += [words.say("recalculation-base", base=base, law=base in always) for base in bases]
     lines = []
     for election, part in rows.groupby("election_id", sort=False):
         found = (part[part["base"] == base].iloc[0] for base in bases)
@@ -100,7 +97,7 @@ def election_recalculation(data: ElectionData, election_id: str, words: Words) -
         heading = words.say(
             "recalculation-by",
             base=_base(one.base, words),
-            law="yes" if one.of_law else "no",
+            law=one.of_law,
             article=article(election, words),
         )
         if one.allocation is None:
@@ -140,7 +137,7 @@ def _cell(data: ElectionData, row: pd.Series, words: Words, *, marked: bool) -> 
         "recalculation-cell",
         state=state,
         changes=listed_changes(changes, short_names(data, words), words) or "none",
-        law="yes" if row["of_law"] and marked else "no",
+        law=bool(row["of_law"] and marked),
     )
 
 
@@ -242,7 +239,7 @@ def open_sentences(
                 "recalculation-level",
                 count=len(allocation.level),
                 lists=words.list([names[name] for name in allocation.level]),
-                among="yes" if among else "no",
+                among=among,
             )
         )
     for tie in allocation.ties:
@@ -275,7 +272,7 @@ def rule_sentences(allocation: Allocation, names: dict[str, str], words: Words) 
     rule = words.say("value-allocation-rule", value=allocation.rule)
     votes = sum(allocation.votes[name] for name in allocation.admitted)
     if allocation.quota is None:
-        equal = "yes" if allocation.ties else "no"
+        equal = bool(allocation.ties)
         said.append(words.say("recalculation-divisor", rule=rule, equal=equal))
     else:
         key = (

@@ -102,7 +102,7 @@ def _note(data: ElectionData, election_id: str, one: Recalculated, words: Words)
         "changes": listed_changes(changes_of(one), names, words),
     }
     if sound is None or len(below) != 1:
-        return words.say("recalculation-note-other", **common, law="yes" if one.of_law else "no")
+        return words.say("recalculation-note-other", **common, law=one.of_law)
     return words.say(
         "recalculation-note-below" if one.of_law else "recalculation-note-reading",
         **common,

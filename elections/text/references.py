@@ -281,7 +281,7 @@ class _Told:
                 says = self.words
                 return says.published(value) if isinstance(value, Decimal) else says.rate(value)
             case "boolean":
-                return self.words.say("yes-no", answer="yes" if value else "no")
+                return self.words.say("yes-no", answer=value)
             case "date" | "partial_date":
                 return self.words.partial_date(str(value))
         if column.references in _REFERENCES:

@@ -65,7 +65,7 @@ def words(
             order=label_of(rows, rows[rows["status"] != NATIONAL]["election_id"].iloc[-1]),
             count=rows["election_id"].nunique(),
             missing=int((rows["status"] == MISSING).sum()),
-            final="yes" if (most_final(rows)["status"] == STATUSES[-1]).all() else "no",
+            final=(most_final(rows)["status"] == STATUSES[-1]).all(),
         ),
         alternative=brief(rows.loc[rows["status"] != MISSING, "hover"], words),
         labels={
@@ -226,9 +226,9 @@ def _hover(row: pd.Series, words: Words) -> str:
         region=row["region_label"],
         election=row["election_label"],
         share=row["value_label"],
-        missing="yes" if row["status"] == MISSING else "no",
+        missing=row["status"] == MISSING,
         status=row["status_label"],
-        timed="no" if is_missing(row["reported_at"]) else "yes",
+        timed=not is_missing(row["reported_at"]),
         hour="" if is_missing(row["reported_at"]) else str(row["reported_at"]),
     )
 
@@ -246,7 +246,7 @@ def _title_one(rows: pd.DataFrame, words: Words) -> str:
     return words.say(
         "regions-title-one",
         election=high["election_label"],
-        few="no" if len(own) >= LEAST_REGIONS else "yes",
+        few=len(own) < LEAST_REGIONS,
         count=len(own),
         all=int(rows.loc[rows["status"] != NATIONAL, "region_id"].nunique()),
         given=words.list(
@@ -257,8 +257,8 @@ def _title_one(rows: pd.DataFrame, words: Words) -> str:
         high=high["value_label"],
         top=those_at(own, "share", "region_label", words),
         standing=_standing(own, words),
-        country="no" if national.empty else "yes",
-        final="yes" if (own["status"] == STATUSES[-1]).all() else "no",
+        country=not national.empty,
+        final=(own["status"] == STATUSES[-1]).all(),
         national="" if national.empty else national["value_label"].iloc[0],
     )
 

@@ -38,7 +38,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
                 "registered_parties-short",
                 parties=words.number(int(row["parties"])),
                 counted=row["counted"],
-                named="no" if row["kind"] in SERIES and number else "yes",
+                named=row["kind"] not in SERIES or number == 0,
             )
             for number, (_, row) in zip(
                 rows.groupby("kind").cumcount(), rows.iterrows(), strict=True
@@ -80,8 +80,8 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
     at_fewest = since[since["parties"] == fewest["parties"]]
     return words.say(
         "registered_parties-title",
-        known="no" if active.empty else "yes",
-        dip="yes" if fewest["parties"] < min(first["parties"], last["parties"]) else "no",
+        known=not active.empty,
+        dip=fewest["parties"] < min(first["parties"], last["parties"]),
         active=0 if active.empty else int(active["parties"].iloc[0]),
         first=words.number(int(first["parties"])),
         start=_year(first),

@@ -61,7 +61,7 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
         words.say(
             "rules_timeline-subtitle",
             span=words.span(held["label"].iloc[0], held["label"].iloc[-1]),
-            ended="no" if end.empty else "yes",
+            ended=not end.empty,
             chamber=chamber_name(data, words),
             day="" if end.empty else words.date(end["ended"].iloc[0]),
         ),
@@ -97,7 +97,7 @@ def funding_sentence(data: ElectionData, words: Words) -> str:
     return words.say(
         "funding-sentence",
         rate=words.rate(facts["value"].iloc[-1]),
-        ended="no" if chamber_end(data) is None else "yes",
+        ended=chamber_end(data) is not None,
     )
 
 
@@ -162,7 +162,7 @@ def _sentence(row: pd.Series, words: Words) -> str:
         rule=row["field_label"],
         value=row["value_label"],
         start=row["from_label"],
-        open="yes" if not row["to_label"] else "no",
+        open=not row["to_label"],
         end=row["to_label"],
         by=row["by"],
     )
@@ -177,7 +177,7 @@ def _stages_said(shown: pd.DataFrame, words: Words) -> str:
             words.say(
                 "rules_timeline-span",
                 stage=words.say("rules_timeline-stage-long", name=row["stage"]),
-                open="yes" if open_end else "no",
+                open=open_end,
                 year=str(year),
             )
         )

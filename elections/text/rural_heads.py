@@ -56,7 +56,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             "rural_heads-subtitle",
             date=words.date(posts["date"].iloc[0]),
             total=int(posts["total"].iloc[0]),
-            beside="yes" if election else "no",
+            beside=bool(election),
             chamber=chamber,
             election=election,
         ),
@@ -94,7 +94,7 @@ def rural_sentence(data: ElectionData, words: Words) -> str:
         first=each(words.number(int(first["posts"].iloc[0])), len(first), words),
         share=words.seat_share(first["share"].iloc[0]),
         unnamed=int(rows.loc[rows["party_id"] == UNNAMED, "posts"].sum()),
-        beside="no" if voted.empty else "yes",
+        beside=not voted.empty,
         vote_share=listed_shares(
             [
                 (names[party], words.vote_share(share))

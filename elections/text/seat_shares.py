@@ -52,7 +52,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     held = rows.drop_duplicates("election_id")
     held = held.assign(value=held["election_id"].map(shares))
     held = held.assign(said=[words.seat_share(value) for value in held["value"]])
-    appointed = "yes" if (rows["party_id"] == APPOINTED).any() else "no"
+    appointed = (rows["party_id"] == APPOINTED).any()
     title = words.say(
         "seat_shares-title",
         grouping="successor" if by_successor else "name",

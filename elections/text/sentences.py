@@ -69,8 +69,7 @@ def year_tick(day: date, words: Words, *, short: bool = False) -> str:
     >>> year_tick(date(1999, 10, 10), load_words("en"))
     '’99'
     """
-    room = "no" if short else "yes"
-    return words.say("tick-year", year=f"{day.year % 100:02}", full=str(day.year), room=room)
+    return words.say("tick-year", year=f"{day.year % 100:02}", full=str(day.year), room=not short)
 
 
 def listed_seats(rows: pd.DataFrame, words: Words) -> str:

@@ -98,7 +98,7 @@ def _row(
         "list": names[name],
         "votes-short": words.number(votes),
         "of-base": words.measure(share, "vote_share"),
-        "passes": words.say("yes-no", answer="yes" if admitted else "no"),
+        "passes": words.say("yes-no", answer=admitted),
         **working(name, allocation, words),
         "seats": words.number(allocation.seats[name]),
         "official": words.number(one.official[name]),

@@ -55,7 +55,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         title,
         words.say(
             "turnout-subtitle",
-            second="yes" if (rows["round"] > 1).any() else "no",
+            second=(rows["round"] > 1).any(),
             span=span(rows["election_label"], words),
         )
         + missing_note(rows, words)

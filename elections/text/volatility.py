@@ -68,7 +68,7 @@ def _bars(rows: pd.DataFrame, words: Words) -> list[Row]:
                 "volatility-named",
                 part=part,
                 value=row[f"{part}_label"],
-                known="no" if is_missing(row[part]) else "yes",
+                known=not is_missing(row[part]),
             ),
             "hover": row["hover"],
             "keys": [row["before_id"], row["election_id"], part],
@@ -90,5 +90,5 @@ def _both(rows: pd.DataFrame) -> pd.DataFrame:
 
 def _parts(key: str, row: pd.Series, words: Words) -> str:
     parts = {part: row[f"{part}_label"] for part in (*PARTS, "total")}
-    known = "no" if is_missing(row["total"]) else "yes"
+    known = not is_missing(row["total"])
     return words.say(key, pair=row["pair_label"], known=known, **parts)

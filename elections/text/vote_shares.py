@@ -47,7 +47,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
         _title(data, rows, words),
         words.say(
             "vote_shares-subtitle",
-            published="yes" if base == "published" else "no",
+            published=base == "published",
             bases=bases(rows, words),
             party=line_name(rows[rows["largest"]], words),
             passed=_others_passed(rows),
@@ -61,7 +61,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
         {
             "threshold": words.say("vote_shares-threshold"),
             "lower": words.say("vote_shares-lower"),
-            "seldom": words.say("vote_shares-seldom", against="yes" if against else "no"),
+            "seldom": words.say("vote_shares-seldom", against=against),
             "rest": words.say("vote_shares-rest"),
         },
         tuple(disputed["conflict_id"]),
@@ -93,7 +93,7 @@ def _threshold_labels(rows: pd.DataFrame, words: Words) -> list[str]:
         said[election] = (
             words.say(
                 "vote_shares-tick",
-                first="no" if any(said.values()) else "yes",
+                first=not any(said.values()),
                 threshold=words.rate(threshold),
             )
             if changed

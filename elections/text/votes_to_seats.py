@@ -73,7 +73,7 @@ def _cell(side: str, row: pd.Series, words: Words) -> str:
         f"votes_to_seats-{side}-cell",
         share=row[f"{side}_label"],
         seats=words.number(int(row["seats"])),
-        there="yes" if (row["seats"] if side == "seat" else pd.notna(row["vote_share"])) else "no",
+        there=bool(row["seats"]) if side == "seat" else pd.notna(row["vote_share"]),
     )
 
 
@@ -90,7 +90,7 @@ def _sentence(key: str, row: pd.Series, tier: Tier, words: Words) -> str:
         party=row["label"],
         election=row["election_label"],
         tier=tier,
-        listed="no" if pd.isna(row["vote_share"]) else "yes",
+        listed=pd.notna(row["vote_share"]),
         votes=row["vote_label"],
         share=row["seat_label"],
         seats=words.number(int(row["seats"])),

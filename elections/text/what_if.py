@@ -225,7 +225,7 @@ def _look(row: Row, label: ListLabel, **further: Any) -> Row:
 
 def _open(election: str, seats: int, total: int, words: Words, *, tied: bool) -> Row:
     label = ListLabel(words.say("list-open"), *APPOINTED_COLOURS, place=0)
-    hover = words.say("what_if-open", seats=seats, total=total, tied="yes" if tied else "no")
+    hover = words.say("what_if-open", seats=seats, total=total, tied=tied)
     row = {"election_id": election, "party_id": OPEN}
     return _look(row, label, seats=seats, hover=hover) | {"fill": "hatched"}
 
@@ -307,7 +307,7 @@ def _subtitle(
         rule=words.say("value-allocation-rule", value=rules["rule"]),
         threshold=words.rate(Fraction(rules["threshold"]) / 10),
         base=base,
-        clause="yes" if rules["runner"] else "no",
+        clause=bool(rules["runner"]),
         merged=words.list(merged) if merged else "none",
         divided=words.list(divided) if divided else "none",
     )

@@ -37,7 +37,7 @@ def why_sentences(data: ElectionData, election_id: str, words: Words) -> list[st
             "why-passed",
             percent=words.rate(election["threshold_percent"]),
             base=words.say("recalculation-base-name", base=found.base),
-            law="yes" if found.of_law else "no",
+            law=found.of_law,
             count=len(passed),
             passed=words.list([names[party] for party in passed]),
             below=names[below[0]] if below else "none",

@@ -39,8 +39,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
                 "women-head",
                 election=row["election_label"],
                 quota=words.rate(known(row["quota_percent"])),
-                bound="no" if is_missing(row["quota_percent"]) else "yes",
-                found="no" if is_missing(row["women"]) else "yes",
+                bound=not is_missing(row["quota_percent"]),
+                found=not is_missing(row["women"]),
             )
             for _, row in rows.iterrows()
         ],
@@ -52,7 +52,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         hover=[
             words.say(
                 "women-hover",
-                found="no" if is_missing(row["women"]) else "yes",
+                found=not is_missing(row["women"]),
                 election=row["election_label"],
                 women=words.number(known(row["women"])),
                 deputies=words.number(known(row["deputies"])),
@@ -66,7 +66,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         subtitle=words.say(
             "women-subtitle",
             chamber=chamber_name(data, words),
-            quota="yes" if rows["quota_percent"].notna().any() else "no",
+            quota=rows["quota_percent"].notna().any(),
         ),
         alternative=brief(rows["hover"], words),
         lists={"ticks": percent_ticks(words, SCALE)},
@@ -88,7 +88,7 @@ def _missing_together(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
         rows.loc[run.index, "group"] = run["group"].iloc[0]
         if len(run) > 1 and run["quota_percent"].isna().all():
             held = span(run["election_label"], words)
-            head = words.say("women-head", election=held, quota="", bound="no", found="no")
+            head = words.say("women-head", election=held, quota="", bound=False, found=False)
             rows.loc[run.index, "head"] = head
     return rows
 
@@ -146,7 +146,7 @@ def _quota(
             "women-quota",
             quota=words.rate(first["quota_percent"]),
             groups=lowered(words.text(held, "quota_groups")),
-            enacted="no" if acts.empty else "yes",
+            enacted=not acts.empty,
             date="" if acts.empty else words.partial_date(acts["date"].iloc[0]),
             election=labels[first["election_id"]],
         )

@@ -24,7 +24,7 @@ from fluent.runtime import FluentBundle
 from elections.measures.values import DIGITS
 from elections.package import DataError, ElectionData, Fault, Standing, Watched
 from elections.package.dates import parse_partial_date
-from elections.text.forms import Whole, counted, form, told_apart
+from elections.text.forms import Argument, Whole, form, selected, told_apart
 from elections.text.messages import Needs, parsed
 from elections.text.quantities import Number, Quantity, decimals, exact
 
@@ -245,8 +245,8 @@ class Words:
             letter = unicodedata.normalize("NFD", letter)[0]
         return self._alphabet.get(letter, 0), letter
 
-    def say(self, key: str, /, **arguments: str | int) -> str:
-        """Return the message ``key`` with its arguments.
+    def say(self, key: str, /, **arguments: Argument) -> str:
+        """Return the message ``key`` with its arguments; a truth is ``yes`` or ``no`` in it.
 
         ``KeyError`` for a message that is not there, ``ValueError`` for an argument
         that is missing: a half-said sentence never reaches a reader.
@@ -257,7 +257,7 @@ class Words:
         asked = (key, *((name, *told_apart(value)) for name, value in arguments.items()))
         return self._kept(asked, lambda: self._say(key, arguments))
 
-    def _say(self, key: str, arguments: dict[str, str | int]) -> str:
+    def _say(self, key: str, arguments: dict[str, Argument]) -> str:
         if not self.bundle.has_message(key):
             if self.first is not None:
                 return self.first.say(key, **arguments)
@@ -265,7 +265,7 @@ class Words:
         message = self.bundle.get_message(key)
         if message.value is None:
             raise KeyError(f"message {key!r} in {self.language} has no text")
-        given = {name: counted(_within(value)) for name, value in arguments.items()}
+        given = {name: selected(_within(value)) for name, value in arguments.items()}
         text, errors = self.bundle.format_pattern(message.value, given)
         if errors:
             raise ValueError(f"message {key!r} in {self.language}: {errors[0]}")
@@ -435,7 +435,7 @@ class Words:
         """
         if first == last:
             return first
-        years = "yes" if first.isdigit() and last.isdigit() else "no"
+        years = first.isdigit() and last.isdigit()
         return self.say("span", first=first, last=last, years=years)
 
     def exact(self, value: Decimal | str) -> str:
@@ -578,7 +578,7 @@ def said_of(data: ElectionData, table: str, column: str, words: Words) -> dict[s
     return {str(row[first]): words.text(row, column) for row in named}
 
 
-def _within(value: str | int) -> str | int:
+def _within(value: Argument) -> Argument:
     """Return a value as long as a message can take; of a longer list the first parts, and “…”."""
     if not isinstance(value, str) or len(value) <= LONGEST:
         return value

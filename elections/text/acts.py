@@ -12,7 +12,6 @@ from elections.package import schema
 from elections.package.loading import ElectionData
 from elections.tables.rules_timeline import FUNDING_FIELD, NONE, acts, changes_of
 from elections.text.labels import code_said
-from elections.text.sentences import known
 from elections.text.words import Words, is_missing, said_of
 
 
@@ -154,10 +153,10 @@ def _earlier(row: pd.Series, words: Words) -> str:
     return words.say(
         "earlier-what",
         seats=words.number(int(row["seats"])),
-        single=words.number(known(row["constituency_seats"])),
+        single=words.number(row["constituency_seats"]),
         ruled=not is_missing(rule),
         rule="" if is_missing(rule) else words.say("value-constituency-rule", value=str(rule)),
-        turnout=words.turnout(known(row["turnout_percent"])),
+        turnout=words.turnout(row["turnout_percent"]),
     )
 
 

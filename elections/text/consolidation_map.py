@@ -20,7 +20,14 @@ from elections.text.captions import Captions, Told
 from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name
 from elections.text.labels import election_labels, named_sources, short_names, span
-from elections.text.sentences import after_note, as_many, brief, course, known, line_name
+from elections.text.sentences import (
+    after_note,
+    as_many,
+    brief,
+    course,
+    line_name,
+    vote_share_labels,
+)
 from elections.text.words import Words, is_missing
 
 PUBLISHERS_NAMED = 2
@@ -100,7 +107,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
 
 def seat_count(seats: int | None, words: Words) -> str:
     """Say a number of seats with its noun, as far as it is published."""
-    count = "none" if seats is None else int(seats)
+    count = "none" if seats is None or is_missing(seats) else int(seats)
     return words.say("consolidation_map-seats", count=count, seats=words.number(seats))
 
 
@@ -121,10 +128,7 @@ def _marks(
         election_label=marks["election_id"].map(election_labels(data, words)),
         mark_label=[words.say("consolidation_map-mark", mark=mark) for mark in marks["mark"]],
         date_label=[words.partial_date(cell) for cell in marks["date"]],
-        short=[
-            words.vote_share(known(share), known(published))
-            for share, published in zip(marks["share"], marks["share_published"], strict=True)
-        ],
+        short=vote_share_labels(marks, words),
         quantity="vote_share",
         turn=[turns.get(str(key), "") for key in marks["mark_id"]],
         note=[
@@ -153,10 +157,10 @@ def _what(row: pd.Series, acts: Mapping[str, str], words: Words) -> str:
             "consolidation_map-no-list" if is_missing(row["votes"]) else "consolidation_map-list",
             party=row["label"],
             election=row["election_label"],
-            seats=seat_count(known(row["seats"]), words),
+            seats=seat_count(row["seats"], words),
             bloc=row["members"] > 1,
-            share=words.vote_share(known(row["share"]), known(row["share_published"])),
-            votes=words.number(known(row["votes"])),
+            share=words.vote_share(row["share"], row["share_published"]),
+            votes=words.number(row["votes"]),
         )
     what = words.text(row, "what")
     if row["mark"] == REFORM:
@@ -269,7 +273,7 @@ def _side(
     kind, then = row[f"{side}_kind"], events[events["at"] == row[f"{side}_at"]]
     told = then[then["mark"] == kind]
     others = told["other_id"].dropna()
-    other = others.iloc[0] if len(others) else known(row[f"{side}_line"])
+    other = others.iloc[0] if len(others) else row[f"{side}_line"]
     if kind == BECAME:
         other = _became(row, events)["party_id"]
     cell = str(then["date"].iloc[0] if len(then) else row[f"{side}_last"])
@@ -280,7 +284,7 @@ def _side(
     return words.say(
         f"consolidation_map-{side}",
         kind=kind,
-        other=names[other] if other else "",
+        other="" if is_missing(other) else names[other],
         body="party" if kinds.get(other) == "party" else "other",
         date=date,
         confirmed=(told["confidence"] != "low").all(),

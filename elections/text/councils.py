@@ -17,7 +17,7 @@ from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name, keys, region_names
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import dressed, election_labels, short_names
-from elections.text.sentences import brief, each, known, listed_shares, percent_ticks
+from elections.text.sentences import brief, each, listed_shares, percent_ticks
 from elections.text.words import Words, is_missing
 
 CELLS = (
@@ -203,7 +203,7 @@ def _body(data: ElectionData, row: pd.Series, words: Words) -> str:
 def _share(row: pd.Series, words: Words) -> str:
     if row["unit"] == "seats":
         return words.seat_share(row["share"])
-    return words.vote_share(row["share"], known(row["share_published"]))
+    return words.vote_share(row["share"], row["share_published"])
 
 
 def _head(row: pd.Series, words: Words) -> str:
@@ -211,7 +211,7 @@ def _head(row: pd.Series, words: Words) -> str:
         "councils-head",
         unit=row["unit"],
         body=row["body_label"],
-        total=words.number(known(row["total"])),
+        total=words.number(row["total"]),
     )
 
 
@@ -227,8 +227,8 @@ def _hover(row: pd.Series, words: Words) -> str:
         unit=row["unit"],
         body=row["body_label"],
         party=row["label"],
-        seats=words.number(known(row["seats"])),
-        total=words.number(known(row["total"])),
+        seats=words.number(row["seats"]),
+        total=words.number(row["total"]),
         share=row["share_label"],
     )
 

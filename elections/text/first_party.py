@@ -26,10 +26,10 @@ from elections.text.sentences import (
     bases,
     brief,
     every_pair,
-    known,
     line_name,
     line_title,
     percent_ticks,
+    vote_share_labels,
 )
 from elections.text.words import Words
 
@@ -41,11 +41,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     """
     rows = dressed(data, rows, words)
     rows = rows.assign(
-        vote_label=[
-            words.vote_share(known(share), known(published))
-            for share, published in zip(rows["vote_share"], rows["share_published"], strict=True)
-        ],
-        seat_label=[words.seat_share(known(value)) for value in rows["seat_share"]],
+        vote_label=vote_share_labels(rows, words, "vote_share"),
+        seat_label=[words.seat_share(value) for value in rows["seat_share"]],
     )
     rows = rows.assign(
         vote_hover=[
@@ -147,7 +144,7 @@ def _sentence(key: str, row: pd.Series, tier: Tier, words: Words) -> str:
         tier=tier,
         party=row["label"],
         election=row["election_label"],
-        votes=words.number(known(row["votes"])),
+        votes=words.number(row["votes"]),
         share=row["vote_label"],
         base=words.say("base", name=str(row["base_name"])),
         seats=words.number(int(row["seats"])),

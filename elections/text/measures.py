@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pandas as pd
 
 from elections.evidence.conflicts import COUNTED_CELLS
@@ -11,7 +9,7 @@ from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import recalculated
 from elections.text.labels import election_labels, span
-from elections.text.sentences import after_note, brief, course, known, year_tick
+from elections.text.sentences import after_note, brief, course, year_tick
 from elections.text.words import Words
 
 
@@ -25,7 +23,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         tick_short=[year_tick(day, words, short=True) for day in rows["date"]],
         name=[measure_name(name, words) for name in rows["measure"]],
         value_label=[
-            words.measure(value, unit) for value, unit in zip_columns(rows, "value", "unit")
+            words.measure(value, unit)
+            for value, unit in zip(rows["value"], rows["unit"], strict=True)
         ],
         quantity=rows["unit"],
         hover=[_sentence(row, labels, words) for _, row in rows.iterrows()],
@@ -72,22 +71,13 @@ def measure_name(name: str, words: Words) -> str:
     return words.say(f"measure-{name.replace('_', '-')}")
 
 
-def zip_columns(rows: pd.DataFrame, *columns: str) -> list[tuple[Any, ...]]:
-    """Return the cells of several columns, row by row.
-
-    >>> zip_columns(pd.DataFrame({"a": [1], "b": [2]}), "a", "b")
-    [(1, 2)]
-    """
-    return list(zip(*(rows[column] for column in columns), strict=True))
-
-
 def _sentence(row: pd.Series, labels: dict[str, str], words: Words) -> str:
-    before = known(row["before_id"])
+    before = labels.get(row["before_id"], "")
     return words.say(
         "measure-hover",
         name=row["name"] if "name" in row else measure_name(row["measure"], words),
         election=labels[row["election_id"]],
-        before=labels[before] if before else "",
+        before=before,
         compared=bool(before),
         value=words.measure(row["value"], row["unit"]),
         range=words.range(*(words.measure(row[end], row["unit"]) for end in ("low", "high"))),

@@ -16,7 +16,7 @@ from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name, day_labels, keys, row_at_least
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import election_labels, short_names
-from elections.text.sentences import brief, known, percent_ticks, those_at
+from elections.text.sentences import brief, percent_ticks, those_at
 from elections.text.words import Words, is_missing, said_of
 
 STYLES = {"winner": "solid", "second": "muted", "chamber": "votes"}
@@ -123,8 +123,9 @@ def _who(row: pd.Series, names: dict[str, str], elections: dict[str, str]) -> st
 def _base(row: pd.Series, words: Words) -> str:
     if is_missing(row["share"]):
         return ""
-    base = known(row["base_name"])
-    return words.say("base-not-known") if base is None else words.say("base", name=str(base))
+    if is_missing(row["base_name"]):
+        return words.say("base-not-known")
+    return words.say("base", name=str(row["base_name"]))
 
 
 def _note(row: pd.Series, words: Words) -> str:
@@ -155,7 +156,7 @@ def _hover(data: ElectionData, row: pd.Series, words: Words) -> str:
         who=row["who"],
         nominator=_nominator(data, row, words),
         counted=not is_missing(row["votes"]),
-        votes=words.number(known(row["votes"])),
+        votes=words.number(row["votes"]),
         share=words.vote_share(row["share_published"]),
         base=row["base_label"],
     )

@@ -9,7 +9,7 @@ from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name, keys
-from elections.text.sentences import brief, known, percent_ticks
+from elections.text.sentences import brief, percent_ticks
 from elections.text.words import Words, is_missing
 
 CELLS = ("presidential_elections.turnout_percent", "elections.turnout_percent")
@@ -44,7 +44,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
                 "presidential_turnout-hover",
                 office=row["office_label"],
                 date=row["name"],
-                share=words.turnout(known(row["share_published"])),
+                share=words.turnout(row["share_published"]),
             )
             for _, row in rows.iterrows()
         ]

@@ -24,7 +24,7 @@ from elections.text.conflicts import recalculated
 from elections.text.context import keys, region_names, row_at_least
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import election_labels, short_names
-from elections.text.sentences import brief, known, label_of, percent_ticks, those_at
+from elections.text.sentences import brief, label_of, percent_ticks, those_at
 from elections.text.words import Words, is_missing
 
 CELLS = ("regional_turnout.turnout_percent", "elections.turnout_percent")
@@ -44,7 +44,7 @@ def words(
         election_label=rows["election_id"].map(election_labels(data, words)),
         region_label=rows["region_id"].map(region_names(data, words)),
         status_label=[words.say("turnout-status", status=one) for one in rows["status"]],
-        value_label=[words.turnout(known(value)) for value in rows["share_published"]],
+        value_label=[words.turnout(value) for value in rows["share_published"]],
         keys=keys(rows, "election_id", "region_id", "status"),
         section=rows["election_id"],
         line=rows["region_id"].where(rows["status"] != NATIONAL, ""),

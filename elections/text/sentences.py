@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any
 
 import pandas as pd
 
@@ -38,9 +37,24 @@ def vote_rows(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataF
     rows = dressed(data, table, words)
     return rows.assign(
         hover=[_vote_sentence(row, words) for _, row in rows.iterrows()],
-        short=[_vote_share(row, words) for _, row in rows.iterrows()],
+        short=vote_share_labels(rows, words),
         quantity="vote_share",
     )
+
+
+def vote_share_labels(rows: pd.DataFrame, words: Words, column: str = "share") -> list[str]:
+    """Write the vote shares of a column, those that were published with their digits.
+
+    ``rows`` has share_published beside it.
+
+    >>> from decimal import Decimal
+    >>> from elections.text.words import load_words
+    >>> rows = pd.DataFrame({"share": [30.9, 30.9], "share_published": [Decimal("30.9"), None]})
+    >>> vote_share_labels(rows, load_words("en"))
+    ['30.9%', '30.90%']
+    """
+    pairs = zip(rows[column], rows["share_published"], strict=True)
+    return [words.vote_share(share, published) for share, published in pairs]
 
 
 def brief(sentences: Iterable[str], words: Words) -> str:
@@ -338,15 +352,6 @@ def every_pair(rows: pd.DataFrame, first: str, second: str, words: Words) -> str
     return "; ".join(points)
 
 
-def known(value: Any) -> Any:
-    """Return a cell's value, or None where it is empty.
-
-    >>> known(float("nan")) is None
-    True
-    """
-    return None if is_missing(value) else value
-
-
 def seats_of(data: ElectionData, election_id: str, total: int, words: Words) -> str:
     """Say of how many seats a share is, and of which: all, those filled by voters, or a part.
 
@@ -386,20 +391,19 @@ def _seat_sentence(data: ElectionData, row: pd.Series, words: Words) -> str:
         return words.say("seat-appointed", body=row["label"], **shared)
     if row["party_id"] == VACANT:
         return words.say("seat-vacant", **shared)
-    listed, single = known(row["list_seats"]), known(row["constituency_seats"])
+    listed, single = (
+        0 if is_missing(row[part]) else int(row[part])
+        for part in ("list_seats", "constituency_seats")
+    )
     if listed and single:
         return words.say(
             "seat-both",
             party=row["label"],
-            listed=words.number(int(listed)),
-            single=words.number(int(single)),
+            listed=words.number(listed),
+            single=words.number(single),
             **shared,
         )
     return words.say("seat-one", party=row["label"], tier="single" if single else "list", **shared)
-
-
-def _vote_share(row: pd.Series, words: Words) -> str:
-    return words.vote_share(known(row["share"]), known(row["share_published"]))
 
 
 def _vote_sentence(row: pd.Series, words: Words) -> str:
@@ -407,10 +411,10 @@ def _vote_sentence(row: pd.Series, words: Words) -> str:
         "vote-sentence",
         party=row["label"],
         election=row["election_label"],
-        votes=words.number(known(row["votes"])),
-        share=_vote_share(row, words),
+        votes=words.number(row["votes"]),
+        share=words.vote_share(row["share"], row["share_published"]),
         base=words.say("base", name=str(row["base_name"])),
-        published=words.vote_share(known(row["share_published"])),
+        published=words.vote_share(row["share_published"]),
     )
 
 

@@ -13,7 +13,6 @@ from elections.text.sentences import (
     after_note,
     brief,
     course,
-    known,
     missing_note,
     percent_ticks,
     those_at,
@@ -74,6 +73,6 @@ def _sentence(row: pd.Series, words: Words) -> str:
         election=row["election_label"],
         round=int(row["round"]),
         share=words.turnout(row["share_published"]),
-        cast=words.number(known(row["ballots_cast"])),
-        registered=words.number(known(row["registered"])),
+        cast=words.number(row["ballots_cast"]),
+        registered=words.number(row["registered"]),
     )

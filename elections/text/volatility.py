@@ -10,8 +10,7 @@ from elections.results.rows import Row, records
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import recalculated
 from elections.text.labels import election_labels, span
-from elections.text.measures import zip_columns
-from elections.text.sentences import after_note, brief, known
+from elections.text.sentences import PERCENT_TICKS, after_note, brief
 from elections.text.words import Words, is_missing
 
 # The parts of a volatility, each in its shade.
@@ -24,12 +23,12 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     rows = rows.assign(
         election_label=rows["election_id"].map(labels),
         pair_label=[
-            words.span(labels[one], labels[other])
-            for one, other in zip_columns(rows, "before_id", "election_id")
+            words.span(labels[before], labels[after])
+            for before, after in zip(rows["before_id"], rows["election_id"], strict=True)
         ],
     )
     for part in (*PARTS, "total"):
-        rows[f"{part}_label"] = [words.points(known(value)) for value in rows[part]]
+        rows[f"{part}_label"] = [words.points(value) for value in rows[part]]
     rows = rows.assign(
         total_points=rows["total"],
         head=[_parts("volatility-head", row, words) for _, row in rows.iterrows()],
@@ -48,7 +47,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             (_parts("volatility-alt", row, words) for _, row in rows.iterrows()), words
         ),
         labels={style: words.say(f"volatility-{part}") for part, style in PARTS.items()},
-        lists={"ticks": _ticks(words)},
+        lists={"ticks": tuple(words.number(points) for points in PERCENT_TICKS)},
         **recalculated(data, rows, words, VOTE_CELLS, about=_both(rows)),
     )
     return Told(rows, captions, {"bars": _bars(rows, words)})
@@ -76,11 +75,6 @@ def _bars(rows: pd.DataFrame, words: Words) -> list[Row]:
         for row in records(rows)
         for part, style in PARTS.items()
     ]
-
-
-def _ticks(words: Words) -> tuple[str, ...]:
-    """Return the words of an axis of percentage points."""
-    return tuple(words.number(value) for value in (0, 25, 50, 75, 100))
 
 
 def _both(rows: pd.DataFrame) -> pd.DataFrame:

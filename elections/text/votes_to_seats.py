@@ -10,7 +10,7 @@ from elections.results import Tier, rows_at_most
 from elections.results.rows import EQUAL
 from elections.text.captions import Captions, Told
 from elections.text.labels import dressed, source_line
-from elections.text.sentences import brief, known, percent_ticks
+from elections.text.sentences import brief, percent_ticks, vote_share_labels
 from elections.text.words import Words
 
 # The ticks, in percent, of a scale for small shares.
@@ -21,10 +21,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     """Tell how votes became seats in one election: who gained most, in points."""
     rows = dressed(data, rows, words)
     rows = rows.assign(
-        vote_label=[
-            words.vote_share(known(share), known(published))
-            for share, published in zip(rows["vote_share"], rows["share_published"], strict=True)
-        ],
+        vote_label=vote_share_labels(rows, words, "vote_share"),
         seat_label=[words.seat_share(share) for share in rows["seat_share"]],
         bonus_label=[words.signed_points(row["bonus"]) for _, row in rows.iterrows()],
     )

@@ -12,7 +12,7 @@ from elections.text.captions import Captions, Told
 from elections.text.conflicts import recalculated
 from elections.text.context import chamber_name, keys
 from elections.text.labels import election_labels, span
-from elections.text.sentences import brief, known, percent_ticks
+from elections.text.sentences import brief, percent_ticks
 from elections.text.words import Words, is_missing, lowered
 
 # The percentages that the scale names: it ends at one half, for no share comes near the whole.
@@ -38,7 +38,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             words.say(
                 "women-head",
                 election=row["election_label"],
-                quota=words.rate(known(row["quota_percent"])),
+                quota=words.rate(row["quota_percent"]),
                 bound=not is_missing(row["quota_percent"]),
                 found=not is_missing(row["women"]),
             )
@@ -54,8 +54,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
                 "women-hover",
                 found=not is_missing(row["women"]),
                 election=row["election_label"],
-                women=words.number(known(row["women"])),
-                deputies=words.number(known(row["deputies"])),
+                women=words.number(row["women"]),
+                deputies=words.number(row["deputies"]),
                 share=words.seat_share(row["share"]),
             )
             for _, row in rows.iterrows()

@@ -9,7 +9,7 @@ from elections.package.loading import ElectionData
 from elections.results import APPOINTED
 from elections.tables.between_elections import Between, between, claims
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.consolidation import merged_names, named_parties
 from elections.text.labels import both_rows, dressed, election_labels, short_names
 from elections.text.sentences import brief, listed_seats, percent_ticks
@@ -45,7 +45,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, merger_electi
         alternative=_alternative(rows, said, words),
         labels={"claims": words.say("between_elections-claims")},
         lists={"ticks": percent_ticks(words)},
-        **recalculated(data, both_rows(rows, said), words, CELLS, about=keys),
+        **source_and_conflicts(data, both_rows(rows, said), words, CELLS, about=keys),
     )
     return Told(rows, captions, {"claims": said})
 

@@ -10,7 +10,7 @@ from elections.results import contestants
 from elections.tables.chairs import CHAIR, years_led
 from elections.tables.chairs import rows as chair_rows
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.context import keys
 from elections.text.labels import short_names
 from elections.text.sentences import brief
@@ -57,7 +57,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             "vague": words.say("chairs-vague"),
             "open": words.say("chairs-open"),
         },
-        **recalculated(data, rows, words, CELLS),
+        **source_and_conflicts(data, rows, words, CELLS),
     )
     return Told(rows, captions)
 

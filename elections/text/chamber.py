@@ -49,12 +49,12 @@ def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
     }
     disputed = disputed_seats_and_votes(data, seats, cast)
     captions = Captions(
-        _title(seats, majority, words),
-        subtitle,
-        source_line(data, both_rows(seats, cast), words, conflicts=disputed),
-        seats_alternative(seats, words),
-        labels,
-        tuple(disputed["conflict_id"]),
+        title=_title(seats, majority, words),
+        subtitle=subtitle,
+        source=source_line(data, both_rows(seats, cast), words, conflicts=disputed),
+        alternative=seats_alternative(seats, words),
+        labels=labels,
+        conflicts=tuple(disputed["conflict_id"]),
     )
     return Told(seats, captions, {"votes": cast})
 

@@ -50,8 +50,8 @@ def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
     heads = _heads(data, rows, seats, cast, words)
     disputed = disputed_seats_and_votes(data, seats, cast)
     captions = Captions(
-        _title(data, own, party, words),
-        words.say(
+        title=_title(data, own, party, words),
+        subtitle=words.say(
             "chambers-subtitle",
             appointed=(seats["party_id"] == APPOINTED).any(),
             order=seat_order(data, seats, words),
@@ -60,10 +60,10 @@ def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
         )
         + vacant_note(seats, words)
         + after_note(data, seats, words),
-        source_line(data, both_rows(seats, cast, heads), words, conflicts=disputed),
-        seats_alternative(seats, words),
-        _row_names(data, rows, words),
-        tuple(disputed["conflict_id"]),
+        source=source_line(data, both_rows(seats, cast, heads), words, conflicts=disputed),
+        alternative=seats_alternative(seats, words),
+        labels=_row_names(data, rows, words),
+        conflicts=tuple(disputed["conflict_id"]),
     )
     beside = {
         "votes": cast,

@@ -17,7 +17,7 @@ from elections.text.words import Words
 MARK = "†"
 
 
-def recalculated(
+def source_and_conflicts(
     data: ElectionData,
     rows: pd.DataFrame,
     words: Words,
@@ -33,7 +33,7 @@ def recalculated(
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> data, words = load("tests/country"), load_words("en")
-    >>> sorted(recalculated(data, data.rural_heads, words, ("rural_heads.posts",)))
+    >>> sorted(source_and_conflicts(data, data.rural_heads, words, ("rural_heads.posts",)))
     ['conflicts', 'source']
     """
     disputed = conflicts_on(data, rows if about is None else about, cells)

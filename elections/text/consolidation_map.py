@@ -17,7 +17,7 @@ from elections.parties.lineage import lines as lines_of_names
 from elections.results.rows import first_party
 from elections.tables.consolidation_map import ENDED, REFORM, STOOD, LineageRows, Show
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name
 from elections.text.labels import election_labels, named_sources, short_names, span
 from elections.text.sentences import (
@@ -93,7 +93,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
         subtitle + after_note(data, stood, words),
         alternative=_alternative(title, lines, stood, data, words),
         labels=_labels(data, words),
-        **recalculated(data, marks, words, CELLS, about=_keyed(marks)),
+        **source_and_conflicts(data, marks, words, CELLS, about=_keyed(marks)),
     )
     widths = [
         words.say("consolidation_map-key-width", share=words.rate(share)) for share in KEY_SHARES

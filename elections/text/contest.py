@@ -16,7 +16,7 @@ from elections.package.loading import ElectionData
 from elections.results import contestants, of_election
 from elections.scenarios import contest, members
 from elections.tables.rules_timeline import each
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.election import evidence_of
 from elections.text.labels import dressed, election_labels
 from elections.text.words import Words
@@ -92,7 +92,9 @@ def contest_labels(data: ElectionData, words: Words, election_id: str) -> Contes
         },
         evidence=evidence,
         words=words,
-        **recalculated(data, evidence, words, CELLS, about=results[["election_id", "party_id"]]),
+        **source_and_conflicts(
+            data, evidence, words, CELLS, about=results[["election_id", "party_id"]]
+        ),
     )
 
 

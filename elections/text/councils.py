@@ -13,7 +13,7 @@ from elections.tables.context import election_of_the_day, places_on, whole_count
 from elections.tables.councils import CHAMBER, council_total, further_rows, places_missing
 from elections.tables.councils import rows as council_shares
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, keys, region_names
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import dressed, election_labels, short_names
@@ -63,7 +63,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) ->
         alternative=brief(rows["hover"], words),
         labels={"rest": words.say("councils-rest")},
         lists={"ticks": percent_ticks(words)},
-        **recalculated(data, rows, words, CELLS),
+        **source_and_conflicts(data, rows, words, CELLS),
     )
     return Told(rows, captions)
 

@@ -6,19 +6,14 @@ from datetime import date
 
 import pandas as pd
 
-from elections.evidence.conflicts import SHARE_CELLS, TIER_CELLS, conflicts_on
+from elections.evidence.conflicts import SHARE_CELLS, TIER_CELLS
 from elections.package.loading import ElectionData
 from elections.parties.events import party_events
 from elections.parties.lineage import lines
 from elections.results import Tier, first_party
 from elections.text.captions import Captions, Told
-from elections.text.labels import (
-    both_rows,
-    dressed,
-    short_names,
-    source_line,
-    span,
-)
+from elections.text.conflicts import source_and_conflicts
+from elections.text.labels import both_rows, dressed, short_names, span
 from elections.text.mergers import mergers
 from elections.text.sentences import (
     after_note,
@@ -53,21 +48,20 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         ],
     )
     joined = mergers(data, words, line=first_party(data), until=rows["date"].iloc[-1])
-    disputed = conflicts_on(data, rows, (*SHARE_CELLS, *TIER_CELLS[compare]))
     party = line_name(rows, words)
     shares = rows["seat_share"].astype(float).fillna(-1)
     greatest = int(shares.to_numpy().argmax())
     between = (shares == shares.max()).sum() == 1 and greatest not in (0, len(rows) - 1)
     ends = rows.iloc[sorted({0, len(rows) - 1})]
     captions = Captions(
-        words.say(
+        title=words.say(
             "first_party-title",
             party=line_title(rows, words),
             tier=compare,
             points=every_pair(ends, "vote_label", "seat_label", words),
         )
         + as_many(data, words),
-        words.say(
+        subtitle=words.say(
             "first_party-subtitle",
             tier=compare,
             bases=bases(rows, words),
@@ -77,15 +71,20 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
             seats=rows["seat_label"].iloc[greatest],
         )
         + after_note(data, rows, words),
-        source_line(data, both_rows(rows, joined), words, conflicts=disputed),
-        _alternative(rows, joined, party, compare, words),
-        {
+        alternative=_alternative(rows, joined, party, compare, words),
+        labels={
             "vote": words.say("first_party-vote"),
             "seat": words.say("first_party-seat", tier=compare),
             "mergers": words.say("first_party-mergers", party=party),
         },
-        tuple(disputed["conflict_id"]),
-        {"ticks": percent_ticks(words)},
+        lists={"ticks": percent_ticks(words)},
+        **source_and_conflicts(
+            data,
+            both_rows(rows, joined),
+            words,
+            (*SHARE_CELLS, *TIER_CELLS[compare]),
+            about=rows,
+        ),
     )
     return Told(rows, captions, {"mergers": joined, "notes": _notes(rows, data, words)})
 

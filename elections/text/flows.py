@@ -10,7 +10,7 @@ from elections.results import first_party, rows_at_most
 from elections.results.rows import contestants
 from elections.tables.flows import SIDES, Unit
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.consolidation_map import seat_count
 from elections.text.labels import election_labels, short_names
 from elections.text.sentences import after_note, as_many, brief, each
@@ -60,7 +60,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, unit: Unit) -
         + after_note(data, _both(table, labels), words),
         alternative=brief(table["hover"], words),
         labels=heads,
-        **recalculated(data, table, words, CELLS[unit], about=_ends(table)),
+        **source_and_conflicts(data, table, words, CELLS[unit], about=_ends(table)),
     )
     return Told(table, captions)
 

@@ -7,7 +7,7 @@ import pandas as pd
 from elections.evidence.conflicts import COUNTED_CELLS
 from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.labels import election_labels, span
 from elections.text.sentences import after_note, brief, course, year_tick
 from elections.text.words import Words
@@ -44,7 +44,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         )
         + after_note(data, shown, words),
         alternative=brief((f"{title}.", *_ends(rows, words)), words),
-        **recalculated(data, rows, words, COUNTED_CELLS),
+        **source_and_conflicts(data, rows, words, COUNTED_CELLS),
     )
     return Told(rows, captions)
 

@@ -9,7 +9,7 @@ from elections.package.loading import ElectionData
 from elections.results.rows import row_at_most
 from elections.tables.merged_seats import merger_shown
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.consolidation import named_parties
 from elections.text.labels import dressed, short_names, span
 from elections.text.sentences import as_many, brief, course, line_name, listed_seats
@@ -55,7 +55,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             "merged": words.say("merged_seats-part", part="merged"),
             "others": words.say("merged_seats-part", part="others"),
         },
-        **recalculated(data, told, words, SEAT_CELLS, about=_keys(told)),
+        **source_and_conflicts(data, told, words, SEAT_CELLS, about=_keys(told)),
     )
     return Told(told, captions)
 

@@ -9,7 +9,7 @@ from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.results import Base
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.labels import election_labels, span
 from elections.text.quantities import Quantity, exact
 from elections.text.sentences import (
@@ -60,7 +60,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
         alternative=brief(
             (_every(part, words) for _, part in rows.groupby("of", sort=False)), words
         ),
-        **recalculated(data, rows, words, COUNTED_CELLS),
+        **source_and_conflicts(data, rows, words, COUNTED_CELLS),
         labels={
             "votes": words.say("nagayama-of", of="votes"),
             "seats": words.say("nagayama-of", of="seats"),

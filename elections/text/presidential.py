@@ -12,7 +12,7 @@ from elections.results import row_at_most
 from elections.tables.presidential import candidates
 from elections.tables.presidential import rows as presidential_shares
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, day_labels, keys, row_at_least
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import election_labels, short_names
@@ -56,7 +56,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         alternative=brief(rows["hover"], words),
         labels=dict(zip(rows["style"], rows["place_label"], strict=True)),
         lists={"ticks": percent_ticks(words)},
-        **recalculated(data, rows, words, CELLS),
+        **source_and_conflicts(data, rows, words, CELLS),
     )
     return Told(rows, captions)
 

@@ -7,7 +7,7 @@ import pandas as pd
 from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, keys
 from elections.text.sentences import brief, percent_ticks
 from elections.text.words import Words, is_missing
@@ -64,7 +64,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             "chamber": words.say("office", office="chamber", chamber=chamber),
         },
         lists={"ticks": percent_ticks(words)},
-        **recalculated(data, rows, words, CELLS),
+        **source_and_conflicts(data, rows, words, CELLS),
     )
     return Told(rows, captions)
 

@@ -20,7 +20,7 @@ from elections.tables.regions import (
 from elections.tables.regions import rows as regional_rows
 from elections.tables.turnout import rows as turnout
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.context import keys, region_names, row_at_least
 from elections.text.grid import DASH, Grid, headings, whole_or_dash
 from elections.text.labels import election_labels, short_names
@@ -77,7 +77,7 @@ def words(
             NATIONAL: words.say("turnout-status", status=NATIONAL),
         },
         lists={"ticks": percent_ticks(words)},
-        **recalculated(data, rows, words, CELLS),
+        **source_and_conflicts(data, rows, words, CELLS),
     )
     return Told(rows, captions)
 

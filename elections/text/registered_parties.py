@@ -10,7 +10,7 @@ from elections.package.loading import ElectionData
 from elections.results.rows import Row, records
 from elections.tables.registered_parties import LISTS, ticks
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.labels import election_labels, span
 from elections.text.sentences import after_note
 from elections.text.words import Words
@@ -58,7 +58,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         + after_note(data, lists, words),
         alternative=_alternative(rows, words),
         lists={"ticks": tuple(words.number(tick) for tick in ticks(rows))},
-        **recalculated(data, rows, words, ("party_counts.parties",)),
+        **source_and_conflicts(data, rows, words, ("party_counts.parties",)),
     )
     return Told(rows, captions)
 

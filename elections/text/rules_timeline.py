@@ -11,7 +11,7 @@ from elections.results import chamber_end
 from elections.tables.rules_timeline import FUNDING_FACT, Timeline
 from elections.text.acts import act_line, rule_name, value_said
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name
 from elections.text.labels import both_rows, election_labels
 from elections.text.sentences import brief
@@ -70,7 +70,7 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
             "seats": words.say("rules_timeline-seats"),
             "acts": words.say("rules_timeline-acts"),
         },
-        **recalculated(data, sources, words, CELLS, about=acts[["reform_id"]]),
+        **source_and_conflicts(data, sources, words, CELLS, about=acts[["reform_id"]]),
     )
     stages = rows.stages.assign(
         label=labels,

@@ -11,7 +11,7 @@ from elections.package.schema import UNNAMED
 from elections.results import party_ids, rows_at_most
 from elections.tables.rural_heads import POSTS, VOTES, posts_won, votes_beside
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, keys
 from elections.text.labels import election_labels, short_names
 from elections.text.quantities import Quantity
@@ -63,7 +63,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         alternative=brief(rows["hover"], words),
         labels=labels,
         lists={"ticks": percent_ticks(words)},
-        **recalculated(data, rows, words, ("rural_heads.posts", *SHARE_CELLS)),
+        **source_and_conflicts(data, rows, words, ("rural_heads.posts", *SHARE_CELLS)),
     )
     return Told(rows, captions)
 

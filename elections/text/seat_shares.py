@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import TIER_CELLS, conflicts_on
+from elections.evidence.conflicts import TIER_CELLS
 from elections.package import ElectionData
 from elections.parties.events import confirmed_events
 from elections.parties.lineage import home, successor_parties
 from elections.results import APPOINTED, Tier, first_party
 from elections.results.rows import percentages
 from elections.text.captions import Captions, Told
-from elections.text.labels import short_names, source_line, span
+from elections.text.conflicts import source_and_conflicts
+from elections.text.labels import short_names, span
 from elections.text.sentences import (
     after_note,
     as_many,
@@ -68,13 +69,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
         order=seat_order(data, rows, words),
         span=span(rows["election_label"], words),
     )
-    disputed = conflicts_on(data, rows, TIER_CELLS[tier])
     captions = Captions(
-        title,
-        subtitle + vacant_note(rows, words) + after_note(data, rows, words),
-        source_line(data, rows, words, conflicts=disputed),
-        seats_alternative(rows, words),
-        {"also": words.say("seat_shares-also", names="*")},
-        tuple(disputed["conflict_id"]),
+        title=title,
+        subtitle=subtitle + vacant_note(rows, words) + after_note(data, rows, words),
+        alternative=seats_alternative(rows, words),
+        labels={"also": words.say("seat_shares-also", names="*")},
+        **source_and_conflicts(data, rows, words, TIER_CELLS[tier]),
     )
     return Told(rows, captions)

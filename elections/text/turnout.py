@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import TURNOUT_CELLS, conflicts_on
+from elections.evidence.conflicts import TURNOUT_CELLS
 from elections.package import ElectionData, NoDataError
 from elections.results import row_at_most
 from elections.text.captions import Captions, Told
-from elections.text.labels import election_labels, source_line, span
+from elections.text.conflicts import source_and_conflicts
+from elections.text.labels import election_labels, span
 from elections.text.sentences import (
     after_note,
     brief,
@@ -49,20 +50,18 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         last=latest["value_label"],
         end=latest["election_label"],
     )
-    disputed = conflicts_on(data, rows, TURNOUT_CELLS)
     captions = Captions(
-        title,
-        words.say(
+        title=title,
+        subtitle=words.say(
             "turnout-subtitle",
             second=(rows["round"] > 1).any(),
             span=span(rows["election_label"], words),
         )
         + missing_note(rows, words)
         + after_note(data, rows, words),
-        source_line(data, rows, words, conflicts=disputed),
-        brief(rows["hover"], words),
-        conflicts=tuple(disputed["conflict_id"]),
+        alternative=brief(rows["hover"], words),
         lists={"ticks": percent_ticks(words)},
+        **source_and_conflicts(data, rows, words, TURNOUT_CELLS),
     )
     return Told(rows, captions)
 

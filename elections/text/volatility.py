@@ -8,7 +8,7 @@ from elections.evidence.conflicts import VOTE_CELLS
 from elections.package.loading import ElectionData
 from elections.results.rows import Row, records
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.labels import election_labels, span
 from elections.text.sentences import PERCENT_TICKS, after_note, brief
 from elections.text.words import Words, is_missing
@@ -48,7 +48,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         ),
         labels={style: words.say(f"volatility-{part}") for part, style in PARTS.items()},
         lists={"ticks": tuple(words.number(points) for points in PERCENT_TICKS)},
-        **recalculated(data, rows, words, VOTE_CELLS, about=_both(rows)),
+        **source_and_conflicts(data, rows, words, VOTE_CELLS, about=_both(rows)),
     )
     return Told(rows, captions, {"bars": _bars(rows, words)})
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import COUNT_CELLS, SHARE_CELLS, VOTE_CELLS, conflicts_on
+from elections.evidence.conflicts import COUNT_CELLS, SHARE_CELLS, VOTE_CELLS
 from elections.package import ElectionData
 from elections.package.frames import float_cells
 from elections.package.schema import AGAINST_ALL
 from elections.results import Base, first_party
 from elections.text.captions import Captions, Told
-from elections.text.labels import source_line, span
+from elections.text.conflicts import source_and_conflicts
+from elections.text.labels import span
 from elections.text.sentences import (
     after_note,
     as_many,
@@ -39,13 +40,12 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
     )
     rows["threshold_label"] = _threshold_labels(rows, words)
     cells = SHARE_CELLS if base == "published" else (*VOTE_CELLS, *COUNT_CELLS)
-    disputed = conflicts_on(data, rows, cells)
     passed = rows["passed"].fillna(False)
     rows = rows.assign(named=passed.groupby(rows["line_id"]).transform("any").astype(bool))
     against = ((rows["kind"] == AGAINST_ALL) & rows["share"].notna()).any()
     captions = Captions(
-        _title(data, rows, words),
-        words.say(
+        title=_title(data, rows, words),
+        subtitle=words.say(
             "vote_shares-subtitle",
             published=base == "published",
             bases=bases(rows, words),
@@ -56,16 +56,17 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
         )
         + missing_note(rows, words)
         + after_note(data, rows, words),
-        source_line(data, rows, words, conflicts=disputed),
-        brief((_main(part, words) for _, part in rows.groupby("election_id", sort=False)), words),
-        {
+        alternative=brief(
+            (_main(part, words) for _, part in rows.groupby("election_id", sort=False)), words
+        ),
+        labels={
             "threshold": words.say("vote_shares-threshold"),
             "lower": words.say("vote_shares-lower"),
             "seldom": words.say("vote_shares-seldom", against=against),
             "rest": words.say("vote_shares-rest"),
         },
-        tuple(disputed["conflict_id"]),
-        {"ticks": percent_ticks(words), "lower_ticks": percent_ticks(words, LOWER_TICKS)},
+        lists={"ticks": percent_ticks(words), "lower_ticks": percent_ticks(words, LOWER_TICKS)},
+        **source_and_conflicts(data, rows, words, cells),
     )
     return Told(rows, captions)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.conflicts import SHARE_CELLS, TIER_CELLS, conflicts_on
+from elections.evidence.conflicts import SHARE_CELLS, TIER_CELLS
 from elections.package import ElectionData
 from elections.results import Tier, rows_at_most
 from elections.results.rows import EQUAL
 from elections.text.captions import Captions, Told
-from elections.text.labels import dressed, source_line
+from elections.text.conflicts import source_and_conflicts
+from elections.text.labels import dressed
 from elections.text.sentences import brief, percent_ticks, vote_share_labels
 from elections.text.words import Words
 
@@ -48,19 +49,17 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         election=gainer["election_label"],
     )
     base = words.say("base", name=str(rows["base_name"].dropna().iloc[0]))
-    disputed = conflicts_on(data, rows, (*SHARE_CELLS, *TIER_CELLS[compare]))
     captions = Captions(
-        title,
-        words.say("votes_to_seats-subtitle", tier=compare, base=base),
-        source_line(data, rows, words, conflicts=disputed),
-        brief((f"{title}.", _every(rows, compare, words)), words),
-        {
+        title=title,
+        subtitle=words.say("votes_to_seats-subtitle", tier=compare, base=base),
+        alternative=brief((f"{title}.", _every(rows, compare, words)), words),
+        labels={
             "vote_cell": words.say("votes_to_seats-votes"),
             "seat_cell": words.say("votes_to_seats-seats"),
             "fine": words.say("votes_to_seats-fine", end="*"),
         },
-        conflicts=tuple(disputed["conflict_id"]),
         lists={"ticks": percent_ticks(words), "fine": percent_ticks(words, FINE)},
+        **source_and_conflicts(data, rows, words, (*SHARE_CELLS, *TIER_CELLS[compare])),
     )
     return Told(rows, captions)
 

@@ -9,7 +9,7 @@ from elections.package.loading import ElectionData
 from elections.tables.women import quota_acts
 from elections.tables.women import rows as women_shares
 from elections.text.captions import Captions, Told
-from elections.text.conflicts import recalculated
+from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, keys
 from elections.text.labels import election_labels, span
 from elections.text.sentences import brief, percent_ticks
@@ -70,7 +70,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         ),
         alternative=brief(rows["hover"], words),
         lists={"ticks": percent_ticks(words, SCALE)},
-        **recalculated(
+        **source_and_conflicts(
             data,
             rows[rows["women"].notna()],
             words,

@@ -10,7 +10,7 @@ from elections.results import APPOINTED
 from elections.tables.between_elections import Between, between, claims
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
-from elections.text.consolidation import merged_names, named_parties
+from elections.text.consolidation import merged_names, merger_target, named_parties
 from elections.text.labels import both_rows, dressed, election_labels, short_names
 from elections.text.sentences import brief, listed_seats, percent_ticks
 from elections.text.words import Words, is_missing
@@ -115,13 +115,11 @@ def _by_membership(merger: Merged) -> int:
 def _title(data: ElectionData, pair: Between, rows: pd.DataFrame, words: Words) -> str:
     names, merger = short_names(data, words), pair.merger
     last = rows[(rows["step"] == "elected") & (rows["part"] == "party")]
-    party = words.say("between_elections-became", party=names[merger.target])
-    if merger.own:
-        own, target = names[merger.own], names[merger.target]
-        party = own if own == target else words.say("line-name", first=own, later=target)
     return words.say(
         "between_elections-title",
-        party=party,
+        party=merger_target(merger, names, words)
+        if merger.own
+        else words.say("between_elections-became", party=names[merger.target]),
         first=words.number(merger.own_seats if merger.own else merger.seats),
         total=words.number(merger.total),
         merged=words.number(_by_membership(merger)),
@@ -183,6 +181,6 @@ def _alternative(rows: pd.DataFrame, said: pd.DataFrame, words: Words) -> str:
         for _, part in rows.groupby("step", sort=False)
     ]
     if len(said):
-        shares = words.list(list(said["said"]))
+        shares = words.list(said["said"])
         steps.append(words.say("between_elections-alt-claims", shares=shares))
     return brief(steps, words)

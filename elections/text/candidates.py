@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import pandas as pd
-
 from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL, INDEPENDENTS
 from elections.results import contestants, election_row, of_election
 from elections.text.context import region_names
+from elections.text.election import notes_on
 from elections.text.grid import Grid, headings, whole_or_dash
 from elections.text.labels import short_names
 from elections.text.words import Words
@@ -64,7 +61,7 @@ def lists_notes(data: ElectionData, election_id: str, words: Words) -> list[str]
     ['Progress: Two candidates withdrew.']
     """
     rows = of_election(data.list_candidates, election_id)
-    return _notes(rows, rows["party_id"].map(short_names(data, words)), words)
+    return notes_on(rows, rows["party_id"].map(short_names(data, words)), words)
 
 
 def winners_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
@@ -115,14 +112,5 @@ def winners_notes(data: ElectionData, election_id: str, words: Words) -> list[st
     ['Ivo Brandt: Had sat for the Workers before.']
     """
     rows = of_election(data.constituency_winners, election_id)
-    persons = pd.Series([words.text(row, "person") for _, row in rows.iterrows()], dtype=object)
-    return _notes(rows, persons, words)
-
-
-def _notes(rows: pd.DataFrame, about: pd.Series[Any], words: Words) -> list[str]:
-    texts = [words.text(row, "note") for _, row in rows.iterrows()]
-    return [
-        words.say("note-on", party=str(name), note=text)
-        for name, text in zip(about, texts, strict=True)
-        if text
-    ]
+    persons = [words.text(row, "person") for _, row in rows.iterrows()]
+    return notes_on(rows, persons, words)

@@ -160,7 +160,7 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
     return words.say(
         "chairs-title",
         person=words.list([person for person, _ in longest]),
-        party=words.list(list(dict.fromkeys(own["label"]))),
+        party=words.list(dict.fromkeys(own["label"])),
         years=words.number(round(most, 4), 1),
     )
 

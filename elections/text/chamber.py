@@ -69,7 +69,7 @@ def _title(seats: pd.DataFrame, majority: int, words: Words) -> str:
         "chamber-title",
         election=seats["election_label"].iloc[0],
         holds="none" if parties.empty else most >= majority,
-        party=words.list(list(largest["label"])),
+        party=words.list(largest["label"]),
         equal=len(largest),
         seats=words.number(most),
         total=int(seats["total"].iloc[0]),

@@ -133,7 +133,7 @@ def _merger(data: ElectionData, found: Merged, ends: dict[str, str], words: Word
         words.say(
             "finding-merger",
             count=len(found.parties),
-            party=_target(found, names, words),
+            party=merger_target(found, names, words),
             names=words.list(merged_names(data, found.parties, names, words)),
             years=words.list([str(year) for year in found.years]),
             dated=len(found.years),
@@ -148,9 +148,9 @@ def _merger(data: ElectionData, found: Merged, ends: dict[str, str], words: Word
     )
 
 
-def _target(found: Merged, names: dict[str, str], words: Words) -> str:
+def merger_target(merger: Merged, names: dict[str, str], words: Words) -> str:
     """Name whom they merged into, by its name before and, where it was renamed, by the later."""
-    earlier, later = names[found.own or found.target], names[found.target]
+    earlier, later = names[merger.own or merger.target], names[merger.target]
     return later if earlier == later else words.say("line-name", first=earlier, later=later)
 
 

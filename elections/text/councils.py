@@ -15,10 +15,10 @@ from elections.tables.councils import rows as council_shares
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, keys, region_names
-from elections.text.grid import DASH, Grid, headings, whole_or_dash
+from elections.text.grid import Grid, headings, share_or_dash, whole_or_dash
 from elections.text.labels import dressed, election_labels, short_names
 from elections.text.sentences import brief, each, listed_shares, percent_ticks
-from elections.text.words import Words, is_missing
+from elections.text.words import Words
 
 CELLS = (
     "local_councils.seats",
@@ -107,7 +107,7 @@ def further_grid(data: ElectionData, words: Words) -> Grid:
             names[row["party_id"]],
             whole_or_dash(row["seats"], words),
             whole_or_dash(row["votes"], words),
-            DASH if is_missing(row["share_percent"]) else words.vote_share(row["share_percent"]),
+            share_or_dash(row["share_percent"], words),
         )
         for _, row in rows.iterrows()
     ]
@@ -245,7 +245,7 @@ def _title(data: ElectionData, day: date, rows: pd.DataFrame, words: Words) -> s
     return "; ".join(
         words.say(
             "councils-title",
-            party=words.list(list(firsts["label"])),
+            party=words.list(firsts["label"]),
             seats=each(words.number(int(firsts["seats"].iloc[0])), len(firsts), words),
             total=int(firsts["total"].iloc[0]),
             body=firsts["body_label"].iloc[0],

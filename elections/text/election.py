@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pandas as pd
 
 from elections.evidence.conflicts import conflicts_on
 from elections.package.loading import ElectionData
-from elections.results import contestants, election_row
-from elections.text.acts import value_said
+from elections.results import contestants, election_row, of_election
+from elections.text.acts import rule_name, value_said
 from elections.text.conflicts import MARK
-from elections.text.grid import DASH, Grid, headings, whole_or_dash
-from elections.text.labels import dressed, full_names
+from elections.text.grid import DASH, Grid, headings, share_or_dash, whole_or_dash
+from elections.text.labels import dressed, full_names, short_names
 from elections.text.words import Words, is_missing
 
 HIGH = "high"
@@ -89,7 +91,7 @@ def results_grid(
     name that figures use behind it where it is not a part of it; ``short`` takes this alone.
     """
     election = election_row(data, election_id)
-    rows = data.results[data.results["election_id"] == election_id].merge(
+    rows = of_election(data.results, election_id).merge(
         contestants(data)[["party_id", "order"]], on="party_id"
     )
     rows = dressed(data, rows, words)
@@ -106,10 +108,9 @@ def results_grid(
     marks = _marks(data, election_id)
     lines = []
     for _, row in rows.iterrows():
-        share = row["share_percent"]
         cells = {
             "votes": whole_or_dash(row["votes"], words),
-            "share_percent": DASH if is_missing(share) else words.vote_share(share),
+            "share_percent": share_or_dash(row["share_percent"], words),
             **{name: whole_or_dash(row[name], words) for name in names},
         }
         label = row["label"] if short else _named(full[row["party_id"]], row["label"], words)
@@ -140,7 +141,7 @@ def fields_grid(
     differ has the mark behind it.
     """
     election = election_row(data, election_id)
-    sources = data.election_sources[data.election_sources["election_id"] == election_id]
+    sources = of_election(data.election_sources, election_id)
     known, marks = sources.set_index("field"), _marks(data, election_id)
     lines, used = [], {}
     for field in fields:
@@ -148,7 +149,7 @@ def fields_grid(
         if value is None:
             continue
         level = known["confidence"].get(field)
-        used[field] = words.say(f"field-{field.replace('_', '-')}")
+        used[field] = rule_name(field, words)
         said = _rated(_marked(value, (election_id, field), marks), level, words)
         lines.append((used[field], said))
     return Grid(
@@ -183,18 +184,31 @@ def field_value(election: pd.Series, field: str, words: Words) -> str | None:
 
 def notes_of(data: ElectionData, election_id: str, words: Words) -> list[str]:
     """Return the notes on an election and on its rows, each naming what it is about."""
-    notes = [words.text(election_row(data, election_id), "note")]
-    rows = dressed(data, data.results[data.results["election_id"] == election_id], words)
-    for _, row in rows.iterrows():
-        text = words.text(row, "note")
-        if text:
-            notes.append(words.say("note-on", party=row["label"], note=text))
-    return [note for note in notes if note]
+    of_all = words.text(election_row(data, election_id), "note")
+    rows = of_election(data.results, election_id)
+    notes = notes_on(rows, rows["party_id"].map(short_names(data, words)), words)
+    return [of_all, *notes] if of_all else notes
+
+
+def notes_on(rows: pd.DataFrame, about: Iterable[str], words: Words) -> list[str]:
+    """Return the notes of rows, each naming what it is ``about``.
+
+    >>> from elections.text.words import load_words
+    >>> rows = pd.DataFrame({"note_en": ["Two candidates withdrew.", None]})
+    >>> notes_on(rows, ["Green", "Coast"], load_words("en"))
+    ['Green: Two candidates withdrew.']
+    """
+    texts = [words.text(row, "note") for _, row in rows.iterrows()]
+    return [
+        words.say("note-on", party=name, note=text)
+        for name, text in zip(about, texts, strict=True)
+        if text
+    ]
 
 
 def observers_of(data: ElectionData, election_id: str) -> pd.DataFrame:
     """Return the missions that observed an election, those whose conclusion was seen first."""
-    rows = data.observers[data.observers["election_id"] == election_id]
+    rows = of_election(data.observers, election_id)
     seen = rows[[f"conclusion_{language}" for language in data.languages]].notna().any(axis=1)
     return pd.concat([rows[seen], rows[~seen]], ignore_index=True)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 import pandas as pd
 
@@ -44,3 +45,13 @@ def whole_or_dash(value: object, words: Words) -> str:
     ('50,110', '–')
     """
     return DASH if is_missing(value) else words.number(int(str(value)))
+
+
+def share_or_dash(value: Decimal | None, words: Words) -> str:
+    """Write a vote share as it was published, a dash where there is none.
+
+    >>> from elections.text.words import load_words
+    >>> share_or_dash(Decimal("30.9"), load_words("en")), share_or_dash(None, load_words("en"))
+    ('30.9%', '–')
+    """
+    return DASH if is_missing(value) else words.vote_share(value)

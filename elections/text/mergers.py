@@ -9,12 +9,12 @@ import pandas as pd
 
 from elections.evidence.confidence import weakest
 from elections.package.dates import parse_partial_date
-from elections.package.loading import ElectionData, ids
+from elections.package.loading import ElectionData
 from elections.package.schema import JOININGS
 from elections.parties.events import party_events
 from elections.parties.lineage import mergers_into
 from elections.results import first_party
-from elections.results.rows import records
+from elections.results.rows import joined_ids, records
 from elections.text.labels import election_labels, short_names
 from elections.text.words import Words
 
@@ -39,9 +39,7 @@ def mergers(data: ElectionData, words: Words, *, line: str, until: date) -> pd.D
                 "plain": words.say("merger-plain", year=str(year), parties=joined),
                 "hover": " ".join(_event(event, words) for _, event in part.iterrows()),
                 "event_ids": list(part["event_id"]),
-                "source_ids": ";".join(
-                    sorted({source for cell in part["source_ids"] for source in ids(cell)})
-                ),
+                "source_ids": joined_ids(*part["source_ids"]),
                 "confidence": weakest(part["confidence"]),
             }
         )

@@ -14,7 +14,7 @@ from elections.tables.presidential import rows as presidential_shares
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, day_labels, keys, row_at_least
-from elections.text.grid import DASH, Grid, headings, whole_or_dash
+from elections.text.grid import DASH, Grid, headings, share_or_dash, whole_or_dash
 from elections.text.labels import election_labels, short_names
 from elections.text.sentences import brief, percent_ticks, those_at
 from elections.text.words import Words, is_missing, said_of
@@ -99,7 +99,7 @@ def candidates_grid(data: ElectionData, words: Words) -> Grid:
             words.text(row, "candidate"),
             words.text(row, "nominator") or DASH,
             whole_or_dash(row["votes"], words),
-            DASH if is_missing(row["share_percent"]) else words.vote_share(row["share_percent"]),
+            share_or_dash(row["share_percent"], words),
         )
         for _, row in rows.iterrows()
     ]

@@ -27,6 +27,15 @@ def exact(value: Number) -> Fraction:
     return Fraction(str(value)) if isinstance(value, float) else Fraction(value)
 
 
+def places(value: Decimal) -> int:
+    """Return how many decimals a number is given with.
+
+    >>> places(Decimal("0.70")), places(Decimal("1200"))
+    (2, 0)
+    """
+    return max(0, -int(value.as_tuple().exponent))
+
+
 def decimals(value: Number, quantity: Quantity, published: Decimal | None = None) -> int:
     """Return with how many decimals a number of a quantity is written.
 
@@ -43,7 +52,7 @@ def decimals(value: Number, quantity: Quantity, published: Decimal | None = None
     if quantity == "law":
         value = Decimal(str(float(value))).normalize()
     if isinstance(value, Decimal) and quantity in ("vote_share", "turnout", "law", "seat_share"):
-        return max(0, -int(value.as_tuple().exponent))
+        return places(value)
     if quantity == "turnout":
         return DIGITS["vote_share"]
     if quantity == "seat_share" and exact(value) in (0, 100):

@@ -341,6 +341,4 @@ def listed_changes(changes: dict[str, int], names: dict[str, str], words: Words)
     'B +1 and A −1'
     """
     ordered = sorted(changes.items(), key=lambda item: -item[1])
-    return words.list(
-        [f"{names[name]} {'+' if count > 0 else '−'}{abs(count)}" for name, count in ordered]
-    )
+    return words.list(f"{names[name]} {words.signed(count)}" for name, count in ordered)

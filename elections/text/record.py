@@ -10,6 +10,7 @@ from elections.evidence.conflicts import conflicts_on
 from elections.evidence.weight import by_weight
 from elections.package import schema
 from elections.package.loading import ElectionData
+from elections.results import of_election
 from elections.text.labels import short_names
 from elections.text.words import Words
 
@@ -46,7 +47,7 @@ def facts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
     True
     """
     shared = ["election_id", "date", *(f"statement_{one}" for one in data.languages), *EVIDENCE]
-    parts = [_of(data.tables[table], election_id)[shared] for table in STATED]
+    parts = [of_election(data.tables[table], election_id)[shared] for table in STATED]
     return pd.concat(parts, ignore_index=True)
 
 
@@ -67,14 +68,14 @@ def deputies_sentences(data: ElectionData, election_id: str, words: Words) -> li
             women=words.number(int(row["women"])),
             deputies=words.number(int(row["deputies"])),
         )
-        for _, row in _of(data.women_deputies, election_id).iterrows()
+        for _, row in of_election(data.women_deputies, election_id).iterrows()
     ]
     if not said and len(data.women_deputies):
         said.append(words.say("record-women-missing"))
     names = short_names(data, words)
     members = [
         words.say("record-member", party=names[str(row["party_id"])], seats=int(row["seats"]))
-        for _, row in _of(data.memberships, election_id).iterrows()
+        for _, row in of_election(data.memberships, election_id).iterrows()
     ]
     if members:
         said.append(words.say("record-members", parties=words.list(members)))
@@ -88,7 +89,10 @@ def deputies_rows(data: ElectionData, election_id: str) -> pd.DataFrame:
     >>> list(deputies_rows(load("tests/country"), "1990").columns)
     ['source_ids', 'confidence']
     """
-    parts = [_of(table, election_id)[EVIDENCE] for table in (data.women_deputies, data.memberships)]
+    parts = [
+        of_election(table, election_id)[EVIDENCE]
+        for table in (data.women_deputies, data.memberships)
+    ]
     return pd.concat(parts, ignore_index=True)
 
 
@@ -108,7 +112,7 @@ def sources_of_record(data: ElectionData, election_id: str) -> pd.DataFrame:
         for table in _tables_of_elections()
         for column in table.columns
         if column.references == "sources"
-        for cell in _of(data.tables[table.name], election_id)[column.name]
+        for cell in of_election(data.tables[table.name], election_id)[column.name]
     ]
     return by_weight(data, cells)
 
@@ -121,7 +125,3 @@ def _tables_of_elections() -> tuple[schema.Table, ...]:
         if any(column.references == "elections" for column in table.columns)
         or table.name == "elections"
     )
-
-
-def _of(rows: pd.DataFrame, election_id: str) -> pd.DataFrame:
-    return rows[rows["election_id"] == election_id]

@@ -22,7 +22,7 @@ from elections.tables.turnout import rows as turnout
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import keys, region_names, row_at_least
-from elections.text.grid import DASH, Grid, headings, whole_or_dash
+from elections.text.grid import DASH, Grid, headings, share_or_dash, whole_or_dash
 from elections.text.labels import election_labels, short_names
 from elections.text.sentences import brief, label_of, percent_ticks, those_at
 from elections.text.words import Words, is_missing
@@ -109,6 +109,7 @@ def regions_sentence(data: ElectionData, words: Words) -> str:
         return ""
     names, labels = region_names(data, words), election_labels(data, words)
     own = rows[rows["election_id"] == chosen[-1]]
+    own = own.assign(name=own["region_id"].map(names))
     high, low = row_at_most(own, "share"), row_at_least(own, "share")
     country = turnout(data)
     country = country[(country["round"] == 1) & country["share"].notna()]
@@ -116,11 +117,9 @@ def regions_sentence(data: ElectionData, words: Words) -> str:
         "regions-sentence",
         election=labels[chosen[-1]],
         high=words.turnout(high["share_published"]),
-        top=those_at(own.assign(name=own["region_id"].map(names)), "share", "name", words),
+        top=those_at(own, "share", "name", words),
         low=words.turnout(low["share_published"]),
-        bottom=those_at(
-            own.assign(name=own["region_id"].map(names)), "share", "name", words, lowest=True
-        ),
+        bottom=those_at(own, "share", "name", words, lowest=True),
         gap=words.points(high["share_published"] - low["share_published"]),
         standing=_standing(own, words),
         range=words.points(
@@ -185,7 +184,7 @@ def results_grid(data: ElectionData, words: Words) -> Grid:
             names[row["region_id"]],
             parties[row["party_id"]],
             whole_or_dash(row["votes"], words),
-            DASH if is_missing(row["share_percent"]) else words.vote_share(row["share_percent"]),
+            share_or_dash(row["share_percent"], words),
         )
         for _, row in rows.iterrows()
     ]

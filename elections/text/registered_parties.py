@@ -11,6 +11,7 @@ from elections.results.rows import Row, records
 from elections.tables.registered_parties import LISTS, ticks
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
+from elections.text.context import row_at_least
 from elections.text.labels import election_labels, span
 from elections.text.sentences import after_note
 from elections.text.words import Words
@@ -76,7 +77,7 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
     active = rows[(rows["kind"] == "active") & rows["date"].isin(days)]
     since = registered if active.empty else registered[registered["at"] >= active["at"].iloc[0]]
     first, last = since.iloc[0], since.iloc[-1]
-    fewest = since.iloc[int(since["parties"].astype(int).to_numpy().argmin())]
+    fewest = row_at_least(since, "parties")
     at_fewest = since[since["parties"] == fewest["parties"]]
     return words.say(
         "registered_parties-title",
@@ -86,7 +87,7 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
         first=words.number(int(first["parties"])),
         start=_year(first),
         fewest=words.number(int(fewest["parties"])),
-        low=words.list(list(dict.fromkeys(_year(row) for row in records(at_fewest)))),
+        low=words.list(dict.fromkeys(_year(row) for row in records(at_fewest))),
         last=words.number(int(last["parties"])),
         end=_year(last),
     )

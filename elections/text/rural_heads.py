@@ -144,7 +144,7 @@ def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     return words.say(
         "rural_heads-title-none" if own.empty else "rural_heads-title",
         count=len(firsts),
-        party=words.list(list(firsts["label"])),
+        party=words.list(firsts["label"]),
         posts=each(words.number(int(first["posts"])), len(firsts), words),
         total=int(first["total"]),
         share=words.seat_share(first["share"]),

@@ -133,7 +133,7 @@ def after_note(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     shown = rows[rows["election_id"].isin(late)]["election_label"].drop_duplicates()
     if shown.empty:
         return ""
-    return " " + words.say("after-note", elections=words.list(list(shown)))
+    return " " + words.say("after-note", elections=words.list(shown))
 
 
 def core(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
@@ -174,7 +174,7 @@ def those_at(
     """
     values = rows[column].astype(float)
     best = values.min() if lowest else values.max()
-    return words.list(list(dict.fromkeys(map(str, rows.loc[values == best, label]))))
+    return words.list(dict.fromkeys(map(str, rows.loc[values == best, label])))
 
 
 def each(value: str, count: int, words: Words) -> str:
@@ -434,4 +434,4 @@ def seats_alternative(rows: pd.DataFrame, words: Words) -> str:
 def missing_note(rows: pd.DataFrame, words: Words) -> str:
     """Say for which elections no share is published; '' for none."""
     gone = rows[rows["share"].isna()]["election_label"].drop_duplicates()
-    return "" if gone.empty else " " + words.say("votes-missing", elections=words.list(list(gone)))
+    return "" if gone.empty else " " + words.say("votes-missing", elections=words.list(gone))

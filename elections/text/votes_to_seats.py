@@ -41,7 +41,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     moved = rows["bonus"].abs().max() > EQUAL
     title = words.say(
         f"votes_to_seats-{case if moved else 'level'}",
-        party=words.list(list(gainers["label"])),
+        party=words.list(gainers["label"]),
         tier=compare,
         votes=gainer["vote_label"],
         seats=gainer["seat_label"],

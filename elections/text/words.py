@@ -6,7 +6,7 @@ import datetime
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -26,7 +26,7 @@ from elections.package import DataError, ElectionData, Fault, Standing, Watched
 from elections.package.dates import parse_partial_date
 from elections.text.forms import Argument, Whole, form, selected, told_apart
 from elections.text.messages import Needs, parsed
-from elections.text.quantities import Number, Quantity, decimals, exact
+from elections.text.quantities import Number, Quantity, decimals, exact, places
 
 # A percentage of law that does not end within as many decimals is said as a fraction.
 FINEST = 10**6
@@ -444,8 +444,8 @@ class Words:
         >>> load_words("en").exact("0.70"), load_words("en").exact(Decimal("1200.5"))
         ('0.70', '1,200.5')
         """
-        own = Decimal(value)
-        return self.number(own, max(0, -int(own.as_tuple().exponent)))
+        number = Decimal(value)
+        return self.number(number, places(number))
 
     def published(self, value: Decimal | None) -> str:
         """Write a percentage of the data as it stands there, with exactly its digits.
@@ -453,10 +453,7 @@ class Words:
         >>> load_words("en").published(Decimal("82.20"))
         '82.20%'
         """
-        if is_missing(value):
-            return self.say("not-published")
-        exponent = Decimal(str(value)).as_tuple().exponent
-        return self.percent(value, max(0, -int(exponent)))
+        return self._share(value, "vote_share")
 
     def date(self, value: datetime.date | None) -> str:
         """Write a day in full.
@@ -513,13 +510,13 @@ class Words:
             said = self.say("date-by", date=said)
         return said
 
-    def list(self, items: list[str]) -> str:
+    def list(self, items: Iterable[str]) -> str:
         """Join names as a sentence does.
 
         >>> load_words("en").list(["A", "B", "C"])
         'A, B and C'
         """
-        return format_list(items, locale=self.locale)
+        return format_list([*items], locale=self.locale)
 
     def text(self, row: Mapping[Any, object] | pd.Series, column: str) -> str:
         """Return a text column of a row in this language, else in English; '' where empty.

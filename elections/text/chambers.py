@@ -19,12 +19,13 @@ from elections.text.labels import both_rows, source_line, span
 from elections.text.sentences import (
     after_note,
     as_many,
-    course,
     label_of,
+    late_elections,
     line_title,
     seat_order,
     seat_rows,
     seats_alternative,
+    seats_course,
     vacant_note,
     vote_rows,
 )
@@ -93,7 +94,7 @@ def _heads(
 ) -> pd.DataFrame:
     """Return what is written with each chamber, a row per election."""
     concluded = observers_of_each(data, rows.observers, words)
-    line, late = first_party(data), _late(data)
+    line, late = first_party(data), late_elections(data)
     own = cast[cast["line_id"] == line].set_index("election_id")["short"]
     heads = []
     for election, part in seats.groupby("election_id", sort=False):
@@ -110,11 +111,6 @@ def _heads(
         }
         heads.append(said | _led_up(data, rows, concluded, str(election), words))
     return pd.DataFrame(heads)
-
-
-def _late(data: ElectionData) -> set[str]:
-    """Return the elections after the study period."""
-    return set(data.elections.loc[data.elections["period"] == "after", "election_id"])
 
 
 def _led_up(
@@ -158,19 +154,7 @@ def _row_names(data: ElectionData, rows: Chambers, words: Words) -> dict[str, st
 
 def _title(data: ElectionData, own: pd.DataFrame, party: str, words: Words) -> str:
     """Say the seats of the first line; ``own`` are its rows."""
-    held = _held(own)
-    table = held.assign(
-        value=held["share"],
-        said=[
-            words.say(
-                "chambers-seats",
-                seats=words.number(int(row["seats"])),
-                total=int(row["total"]),
-            )
-            for _, row in held.iterrows()
-        ],
-    )
-    points = course(data, table, words)
+    points = seats_course(data, _held(own), words)
     return words.say("chambers-title", party=party, points=points) + as_many(data, words)
 
 
@@ -178,7 +162,7 @@ def _held(own: pd.DataFrame) -> pd.DataFrame:
     """Return the seats of the first line election by election."""
     named = ["election_id", "election_label"]
     return own.groupby(named, sort=False, as_index=False).agg(
-        seats=("seats", "sum"), total=("total", "first"), share=("share", "sum")
+        seats=("seats", "sum"), total=("total", "first")
     )
 
 

@@ -367,8 +367,7 @@ def _alternative(
     own = stood[(stood["line_id"] == trunk) & stood["share"].notna()]
     said = [f"{title}."]
     if len(own):
-        own = own.assign(value=own["share"], said=own["short"])
-        went = course(data, own, words)
+        went = course(data, own, words, value="share", label="short")
         said.append(
             words.say("consolidation_map-alt-shares", party=line_name(own, words), course=went)
         )

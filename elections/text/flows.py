@@ -57,7 +57,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, unit: Unit) -
     captions = Captions(
         _title(data, table, unit, start, end, words),
         words.say("flows-subtitle", unit=unit, start=start, end=end)
-        + after_note(data, _both(table, labels), words),
+        + after_note(data, _ends(table), words),
         alternative=brief(table["hover"], words),
         labels=heads,
         **source_and_conflicts(data, table, words, CELLS[unit], about=_ends(table)),
@@ -72,13 +72,6 @@ def _ends(table: pd.DataFrame) -> pd.DataFrame:
         for side in SIDES
     ]
     return pd.concat(ends)
-
-
-def _both(table: pd.DataFrame, labels: dict[str, str]) -> pd.DataFrame:
-    elections = [table[f"{side}_id"].iloc[0] for side in SIDES]
-    return pd.DataFrame(
-        {"election_id": elections, "election_label": [labels[one] for one in elections]}
-    )
 
 
 def _value(value: float, unit: Unit, words: Words) -> str:

@@ -30,9 +30,10 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         hover=[_sentence(row, labels, words) for _, row in rows.iterrows()],
     )
     held = rows[(rows["measure"] == "effective_seats") & rows["value"].notna()]
-    held = held.assign(said=held["value_label"])
     last = held.iloc[-1]
-    title = words.say("measures-title", course=course(data, held, words))
+    title = words.say(
+        "measures-title", course=course(data, held, words, value="value", label="value_label")
+    )
     shown = rows.drop_duplicates("election_id").sort_values("date")
     captions = Captions(
         title,

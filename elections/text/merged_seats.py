@@ -12,7 +12,7 @@ from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.consolidation import named_parties
 from elections.text.labels import dressed, short_names, span
-from elections.text.sentences import as_many, brief, course, line_name, listed_seats
+from elections.text.sentences import as_many, brief, line_name, listed_seats, seats_course
 from elections.text.words import Words
 
 
@@ -26,22 +26,13 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     elected = told[told["step"] == "elected"]
     named = elected[elected["part"] == "party"]
     party = line_name(named, words)
-    held = _held(elected)
-    held = held.assign(
-        election_label=held["head"],
-        value=held["share"],
-        said=[
-            words.say("chambers-seats", seats=words.number(int(won)), total=int(of))
-            for won, of in zip(held["seats"], held["total"], strict=True)
-        ],
-    )
     merged = (elected["part"] == "merged").any()
     captions = Captions(
         title=words.say(
             "merged_seats-title",
             party=str(named["label"].iloc[-1]),
             merged=merged,
-            points=course(data, held, words),
+            points=seats_course(data, _held(elected), words),
         )
         + as_many(data, words),
         subtitle=words.say(
@@ -109,9 +100,8 @@ def _labelled(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFr
 def _held(elected: pd.DataFrame) -> pd.DataFrame:
     """Return the seats of the party with those that merged into it, election by election."""
     inside = elected.assign(seats=elected["seats"].where(elected["part"] != "others", 0))
-    inside = inside.assign(share=inside["share"].where(inside["part"] != "others", 0.0))
-    return inside.groupby(["election_id", "head"], sort=False, as_index=False).agg(
-        seats=("seats", "sum"), total=("total", "first"), share=("share", "sum")
+    return inside.groupby(["election_id", "election_label"], sort=False, as_index=False).agg(
+        seats=("seats", "sum"), total=("total", "first")
     )
 
 

@@ -15,8 +15,8 @@ from elections.text.quantities import Quantity, exact
 from elections.text.sentences import (
     after_note,
     brief,
+    ends_and_turn,
     every_pair,
-    pairs,
     percent_ticks,
     year_tick,
 )
@@ -48,7 +48,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
         words.say(
             "nagayama-title",
             base=base,
-            points=pairs(told, "first_label", "second_label", words, by="first"),
+            points=every_pair(ends_and_turn(told, "first"), "first_label", "second_label", words),
         ),
         words.say(
             "nagayama-subtitle",

@@ -27,7 +27,7 @@ from elections.tables.turnout import rows as turnout
 from elections.text.context import chamber_name
 from elections.text.intervals import MOST_NAMED, merged_parties
 from elections.text.labels import both_rows, dressed, election_labels, short_names
-from elections.text.sentences import as_many, course, line_name
+from elections.text.sentences import as_many, line_name, seats_course
 from elections.text.words import Words, is_missing
 
 # The fact that says what holds of the conclusions of several missions.
@@ -342,11 +342,8 @@ def election_step(data: ElectionData, words: Words) -> str:
         {
             "election_id": list(held),
             "election_label": [labels[election] for election in held],
-            "value": [won / total for won, total in held.values()],
-            "said": [
-                words.say("chambers-seats", seats=words.number(won), total=total)
-                for won, total in held.values()
-            ],
+            "seats": [won for won, _ in held.values()],
+            "total": [total for _, total in held.values()],
         }
     )
     others = as_many(data, words)
@@ -354,7 +351,7 @@ def election_step(data: ElectionData, words: Words) -> str:
         "overview-elections",
         tied=bool(others),
         party=_first_name(data, words) + others,
-        course=course(data, table, words),
+        course=seats_course(data, table, words),
     )
 
 

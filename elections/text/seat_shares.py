@@ -50,9 +50,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
         of_group = rows[group] == leader
         rows["group_label"] = rows["election_id"].map(said).where(of_group, "")
         rows["group_short"] = rows["election_id"].map(short).where(of_group, "")
-    held = rows.drop_duplicates("election_id")
-    held = held.assign(value=held["election_id"].map(shares))
-    held = held.assign(said=[words.seat_share(value) for value in held["value"]])
+    elections = rows.drop_duplicates("election_id")
+    elections = elections.assign(
+        led=[shares[election] for election in elections["election_id"]],
+        led_label=[words.seat_share(shares[election]) for election in elections["election_id"]],
+    )
     appointed = (rows["party_id"] == APPOINTED).any()
     title = words.say(
         "seat_shares-title",
@@ -60,7 +62,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
         party=first if by_successor else name,
         tier=tier,
         appointed=appointed,
-        course=course(data, held, words),
+        course=course(data, elections, words, value="led", label="led_label"),
     ) + as_many(data, words)
     subtitle = words.say(
         "seat_shares-subtitle",

@@ -127,13 +127,21 @@ def bases(rows: pd.DataFrame, words: Words) -> str:
     )
 
 
+def late_elections(data: ElectionData) -> frozenset[str]:
+    """Return the ids of the elections after the study period.
+
+    >>> from elections.package.loading import load
+    >>> late_elections(load("tests/country"))
+    frozenset({'1998'})
+    """
+    return frozenset(data.elections.loc[data.elections["period"] == "after", "election_id"])
+
+
 def after_note(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     """Say which of the elections shown come after the study period; '' for none."""
-    late = set(data.elections.loc[data.elections["period"] == "after", "election_id"])
-    shown = rows[rows["election_id"].isin(late)]["election_label"].drop_duplicates()
-    if shown.empty:
-        return ""
-    return " " + words.say("after-note", elections=words.list(shown))
+    labels, late = election_labels(data, words), late_elections(data)
+    shown = [labels[name] for name in rows["election_id"].drop_duplicates() if name in late]
+    return " " + words.say("after-note", elections=words.list(shown)) if shown else ""
 
 
 def core(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
@@ -276,75 +284,83 @@ def turning_point(values: Sequence[float]) -> int | None:
     return place if outside[place] > 0 else None
 
 
-def course(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
+def course(data: ElectionData, rows: pd.DataFrame, words: Words, *, value: str, label: str) -> str:
     """Say how a value went: at the ends of the core period, where it turned, and after it.
 
-    ``rows`` has one row per election in order of time: election_id, election_label, value (a
-    number) and said (the value in words).
+    ``rows`` has one row per election in order of time: election_id, election_label, and the
+    columns named ``value`` (a number) and ``label`` (the value in words).
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> rows = pd.DataFrame({"election_id": ["1990", "1994_spring", "1994_autumn"],
-    ...     "election_label": ["1990", "March", "October"], "value": [33, 96, 42],
-    ...     "said": ["33%", "96%", "42%"]})
-    >>> course(load("tests/country"), rows, load_words("en"))
+    ...     "election_label": ["1990", "March", "October"], "share": [33, 96, 42],
+    ...     "short": ["33%", "96%", "42%"]})
+    >>> course(load("tests/country"), rows, load_words("en"), value="share", label="short")
     '33% in 1990, 96% in March and 42% in October'
     """
-    if level := _level(data, rows, words):
+    if level := _level(data, rows, label, words):
         return level
-    told = milestones(data, rows, "value")
-    points = [
-        words.say("course-point", value=value, election=election)
-        for value, election in zip(told["said"], told["election_label"], strict=True)
-    ]
-    return words.list(points)
-
-
-def _level(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
-    """Say once what a value was in every election of several; '' where it changed."""
-    held = list(rows["election_label"])
-    if len(held) < 2 or rows["said"].nunique() > 1 or len(core(data, rows)) < len(rows):
-        return ""
-    several = "few" if len(held) == 2 else "many"
-    return words.say(
-        "course-level",
-        value=rows["said"].iloc[0],
-        several=several,
-        first=held[0],
-        last=held[-1],
+    inside = core(data, rows)
+    late = rows[~rows["election_id"].isin(inside["election_id"])]
+    points = pd.concat([ends_and_turn(inside, value), late])
+    return words.list(
+        words.say("course-point", value=text, election=election)
+        for text, election in zip(points[label], points["election_label"], strict=True)
     )
 
 
-def milestones(data: ElectionData, rows: pd.DataFrame, column: str) -> pd.DataFrame:
-    """Keep the ends of the core period, where a value turned in between, and what came after.
+def seats_course(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
+    """Say how seats went, each time of how many, as :func:`course` does.
 
-    ``rows`` has one row per election in order of time.
+    ``rows`` has one row per election in order of time: election_id, election_label, seats, total.
 
     >>> from elections.package.loading import load
-    >>> held = ["1990", "1994_spring", "1994_autumn", "1998"]
-    >>> rows = pd.DataFrame({"election_id": held, "share": [33, 42, 96, 32]})
-    >>> milestones(load("tests/country"), rows, "share")["share"].tolist()
+    >>> from elections.text.words import load_words
+    >>> rows = pd.DataFrame({"election_id": ["1990", "1994_spring"], "seats": [20, 21],
+    ...     "election_label": ["1990", "March"], "total": [60, 50]})
+    >>> seats_course(load("tests/country"), rows, load_words("en"))
+    '20 of 60 in 1990 and 21 of 50 in March'
+    """
+    labels = [
+        words.say("chambers-seats", seats=words.number(int(seats)), total=int(total))
+        for seats, total in zip(rows["seats"], rows["total"], strict=True)
+    ]
+    rows = rows.assign(_share=rows["seats"] / rows["total"], _label=labels)
+    return course(data, rows, words, value="_share", label="_label")
+
+
+def _level(data: ElectionData, rows: pd.DataFrame, label: str, words: Words) -> str:
+    """Say once what a value was in every election of several; '' where it changed."""
+    elections = list(rows["election_label"])
+    if len(elections) < 2 or rows[label].nunique() > 1 or len(core(data, rows)) < len(rows):
+        return ""
+    several = "few" if len(elections) == 2 else "many"
+    return words.say(
+        "course-level",
+        value=rows[label].iloc[0],
+        several=several,
+        first=elections[0],
+        last=elections[-1],
+    )
+
+
+def ends_and_turn(rows: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Keep the first and the last row, and that at which the value of a column turned.
+
+    >>> rows = pd.DataFrame({"share": [33, 42, 96, 32]})
+    >>> ends_and_turn(rows, "share")["share"].tolist()
     [33, 96, 32]
     """
-    inside = core(data, rows)
-    place = turning_point([float(value) for value in inside[column]])
-    kept = {0, len(inside) - 1} | (set() if place is None else {place})
-    late = rows[~rows["election_id"].isin(inside["election_id"])]
-    return pd.concat([inside.iloc[sorted(kept)], late])
-
-
-def pairs(rows: pd.DataFrame, first: str, second: str, words: Words, *, by: str) -> str:
-    """List two values at the first and the last election, and where the column ``by`` turned.
-
-    ``rows`` has election_label and, in the columns ``first`` and ``second``, values in words.
-    """
-    place = turning_point([float(value) for value in rows[by]])
-    kept = {0, len(rows) - 1} | (set() if place is None else {place})
-    return every_pair(rows.iloc[sorted(kept)], first, second, words)
+    turn = turning_point([float(value) for value in rows[column]])
+    places = {0, len(rows) - 1} | (set() if turn is None else {turn})
+    return rows.iloc[sorted(places)]
 
 
 def every_pair(rows: pd.DataFrame, first: str, second: str, words: Words) -> str:
-    """List two values of each row with its election, as :func:`pairs` does."""
+    """List two values of each row with its election.
+
+    ``rows`` has election_label and, in the columns ``first`` and ``second``, values in words.
+    """
     points = [
         words.say("pair", election=row["election_label"], first=row[first], second=row[second])
         for _, row in rows.iterrows()

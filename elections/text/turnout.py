@@ -39,12 +39,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     if first.empty:
         raise NoDataError("turnout: none is known")
     peak, latest = row_at_most(first, "share"), first.iloc[-1]
-    level = first.assign(value=first["share"], said=first["value_label"])
     ends_high = latest["share"] == peak["share"]
     title = words.say(
         "turnout-title",
         case="course" if first["share"].nunique() == 1 else "last" if ends_high else "peak",
-        course=course(data, level, words),
+        course=course(data, first, words, value="share", label="value_label"),
         peak=peak["value_label"],
         top=those_at(first, "share", "election_label", words),
         last=latest["value_label"],

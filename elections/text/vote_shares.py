@@ -106,9 +106,10 @@ def _threshold_labels(rows: pd.DataFrame, words: Words) -> list[str]:
 
 def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     own = rows[rows["largest"] & rows["share"].notna()]
-    own = own.assign(value=own["share"], said=own["short"])
     return words.say(
-        "vote_shares-title", party=line_title(own, words), course=course(data, own, words)
+        "vote_shares-title",
+        party=line_title(own, words),
+        course=course(data, own, words, value="share", label="short"),
     ) + as_many(data, words)
 
 

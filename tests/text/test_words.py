@@ -302,7 +302,7 @@ def test_a_course_is_told_as_it_went(words: Words, values: list[float], said: st
             "said": [words.percent(value, 0) for value in values],
         }
     )
-    assert course(drawn.package("country"), rows, words) == said
+    assert course(drawn.package("country"), rows, words, value="value", label="said") == said
 
 
 def test_texts_fall_back_to_english(words: Words) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import get_args
+from typing import Any, get_args
 
 import pandas as pd
 
@@ -54,13 +54,13 @@ class ToldClaim:
     verdict: str
     label: str
     found: str
-    values: tuple[tuple[str, str], ...]
-    quoted_in: str
-    cell: str
-    rounding: str
     computed: bool
     conflict: str
     sources: pd.DataFrame
+    values: tuple[tuple[str, str], ...] = ()
+    quoted_in: str = ""
+    cell: str = ""
+    rounding: str = ""
 
 
 @dataclass(frozen=True)
@@ -153,7 +153,7 @@ def tally(claims: Sequence[ToldClaim], words: Words) -> str:
 
 def _told(data: ElectionData, row: pd.Series, names: RowNames, words: Words) -> ToldClaim:
     follows = verdict(data, row)
-    named = not row[["table", "row", "field", "value_claimed"]].isna().any()
+    about_a_cell = follows and not row[["table", "row", "field", "value_claimed"]].isna().any()
     return ToldClaim(
         claim_id=str(row["claim_id"]),
         document_id=str(row["document_id"]),
@@ -161,56 +161,52 @@ def _told(data: ElectionData, row: pd.Series, names: RowNames, words: Words) -> 
         verdict=str(row["verdict"]),
         label=words.say("claims-verdict", verdict=str(row["verdict"])),
         found=words.text(row, "found"),
-        values=_values(data, row, follows, words) if named and follows else (),
-        quoted_in=_quoted_in(data, row, words) if named and follows else "",
-        cell=_cell(data, row, names, words) if named and follows else "",
-        rounding=_rounding(data, row, follows, words) if named and follows else "",
         computed=follows is not None and row["verdict"] in get_args(Ruling),
         conflict=_conflict(data, follows, words),
         sources=sources_said(data, by_weight(data, [row["source_ids"]]), words),
+        **(_compared(data, row, follows, names, words) if follows and about_a_cell else {}),
     )
 
 
-def _values(
-    data: ElectionData, row: pd.Series, follows: Verdict, words: Words
-) -> tuple[tuple[str, str], ...]:
-    table, given = str(row["table"]), str(row["value_claimed"])
-    column = column_of(data, table, str(row["field"]))
-    unit, names = _unit(data, row, column), dict[str, str]()
-    if column.said:
-        names = said_of(data, table, column.name.rpartition("_")[0], words)
-    values = [
-        (words.say(key), _value(table, names.get(value, value), column, unit, words))
-        for key, value in (("claims-claimed", given), ("claims-held", follows.cell))
-    ]
-    if follows.exact is not None and digits(given) > digits(follows.cell):
-        exact = words.percent(follows.exact, digits(given) + _FURTHER_DIGITS)
-        values.append((words.say("claims-exact"), exact))
-    return tuple(values)
-
-
-def _quoted_in(data: ElectionData, row: pd.Series, words: Words) -> str:
-    """Return the language of a name that stands in a document alone; '' for any other value."""
-    column = column_of(data, str(row["table"]), str(row["field"]))
-    name, _, language = column.name.rpartition("_")
-    translated = column.said and str(row["value_claimed"]) in said_of(
-        data, str(row["table"]), name, words
+def _compared(
+    data: ElectionData, row: pd.Series, follows: Verdict, names: RowNames, words: Words
+) -> dict[str, Any]:
+    """Return how the claim of a cell was compared: values, quoted_in, cell and rounding."""
+    table, key, field, claimed = (
+        str(row[part]) for part in ("table", "row", "field", "value_claimed")
     )
-    return language if column.said and not translated and language != words.language else ""
-
-
-def _rounding(data: ElectionData, row: pd.Series, follows: Verdict, words: Words) -> str:
-    """Say by which rule a number was rounded before it was compared; '' for whole counts."""
-    column = column_of(data, str(row["table"]), str(row["field"]))
+    column = column_of(data, table, field)
+    name, _, language = field.rpartition("_") if column.said else (field, "", words.language)
+    translations = said_of(data, table, name, words) if column.said else {}
     unit = _unit(data, row, column)
-    if follows.rounded is None or unit != "percent":
-        return ""
-    return words.say(
-        "claims-rounding",
-        digits=digits(str(row["value_claimed"])),
-        exact=follows.exact is not None,
-        value=_value(str(row["table"]), f"{follows.rounded:f}", column, unit, words),
-    )
+
+    def written(text: str) -> str:
+        return _value(table, translations.get(text, text), column, unit, words)
+
+    values = [
+        (words.say("claims-claimed"), written(claimed)),
+        (words.say("claims-held"), written(follows.cell)),
+    ]
+    if follows.exact is not None and digits(claimed) > digits(follows.cell):
+        exact = words.percent(follows.exact, digits(claimed) + _FURTHER_DIGITS)
+        values.append((words.say("claims-exact"), exact))
+    rounding, cell = "", names.row(table, key)
+    if follows.rounded is not None and unit == "percent":
+        rounding = words.say(
+            "claims-rounding",
+            digits=digits(claimed),
+            exact=follows.exact is not None,
+            value=written(f"{follows.rounded:f}"),
+        )
+    if table not in _SPEAKING:
+        cell = words.say("conflict-what", row=cell, field=names.field(table, name))
+    return {
+        "values": tuple(values),
+        # A name in another language that stands in the document alone.
+        "quoted_in": "" if claimed in translations or language == words.language else language,
+        "cell": cell,
+        "rounding": rounding,
+    }
 
 
 def _unit(data: ElectionData, row: pd.Series, column: Column) -> str:
@@ -232,15 +228,6 @@ def _value(table: str, text: str, column: Column, unit: str, words: Words) -> st
         return words.published(Decimal(text))
     number = words.number(Decimal(text), digits(text))
     return words.say("claims-number", number=number, unit=unit) if unit else number
-
-
-def _cell(data: ElectionData, row: pd.Series, names: RowNames, words: Words) -> str:
-    table, key, field = (str(row[part]) for part in ("table", "row", "field"))
-    if table in _SPEAKING:
-        return names.row(table, key)
-    declared = column_of(data, table, field)
-    name = field.rpartition("_")[0] if declared.said else field
-    return words.say("conflict-what", row=names.row(table, key), field=names.field(table, name))
 
 
 def _conflict(data: ElectionData, follows: Verdict | None, words: Words) -> str:

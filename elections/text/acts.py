@@ -7,11 +7,12 @@ from decimal import Decimal
 from typing import Any
 
 import pandas as pd
+from pandas.api.types import is_bool
 
 from elections.package import schema
 from elections.package.loading import ElectionData
 from elections.tables.rules_timeline import FUNDING_FIELD, NONE, acts, changes_of
-from elections.text.labels import code_said
+from elections.text.labels import both_rows, code_said
 from elections.text.words import Words, is_missing, said_of
 
 
@@ -39,7 +40,6 @@ def act_list(data: ElectionData, words: Words) -> list[Act]:
     found = []
     for _, row in acts(data).iterrows():
         changes = changes_of(data, str(row["reform_id"]))
-        both = pd.concat([row.to_frame().T[["source_ids", "confidence"]], changes])
         title = _act_title(row, words)
         if not is_missing(row["place"]):
             title = words.say("act-numbered", place=str(row["place"]), title=title)
@@ -48,7 +48,7 @@ def act_list(data: ElectionData, words: Words) -> list[Act]:
                 title,
                 words.text(row, "what") + _in_force(row, words),
                 tuple(_change(data, change, words) for _, change in changes.iterrows()),
-                both[["source_ids", "confidence"]],
+                both_rows(row.to_frame().T, changes),
             )
         )
     return found
@@ -72,7 +72,7 @@ def earlier_chambers(data: ElectionData, words: Words) -> list[Act]:
             ),
             " ".join(filter(None, (_earlier(row, words), words.text(row, "note")))),
             _earlier_seats(data, str(row["earlier_id"]), words),
-            row.to_frame().T[["source_ids", "confidence"]],
+            both_rows(row.to_frame().T),
         )
         for _, row in rows.iterrows()
     ]
@@ -89,7 +89,7 @@ def value_said(field: str, value: Any, words: Words, *, short: bool = False) -> 
         return words.say("not-known")
     if value == NONE:
         return words.say("rule-none")
-    if isinstance(value, bool):
+    if is_bool(value):
         return words.say("yes-no", answer=value)
     if field == FUNDING_FIELD:
         rate = words.rate(value)

@@ -172,7 +172,7 @@ def _line_name(
     order = contestants(data).set_index("party_id")["order"]
     own = rows[rows["line_id"] == line]
     found = sorted(set(own["party_id"]), key=lambda party: order[party])
-    return names[found[0]] if len(found) == 1 else " → ".join(names[party] for party in found)
+    return " → ".join(names[party] for party in found)
 
 
 def _day(cell: object, words: Words, which: str) -> str:

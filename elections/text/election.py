@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
 
 import pandas as pd
 
@@ -56,6 +58,9 @@ COUNT_FIELDS = (
     "invalid_votes",
     "share_base",
 )
+# Counts that every election has: one that is missing was not found.
+COUNTS = ("registered", "ballots_cast", "turnout_percent", "valid_votes", "invalid_votes")
+TURNOUTS = ("turnout_percent", "second_round_turnout_percent")
 
 
 def lead_sentence(data: ElectionData, election_id: str, words: Words) -> str:
@@ -166,20 +171,14 @@ def field_value(election: pd.Series, field: str, words: Words) -> str | None:
         return words.text(election, field) or None
     value = election[field]
     if is_missing(value):
-        return DASH if field in _COUNTS else None
-    if field in _TURNOUTS:
+        return DASH if field in COUNTS else None
+    if field in TURNOUTS:
         return words.turnout(value)
-    if field.endswith("_percent"):
-        return words.rate(value)
-    if field == "date" or field.endswith("_date"):
+    if isinstance(value, date):
         return words.date(value)
-    if field in ("against_all", "blocs_allowed"):
-        return words.say("yes-no", answer=value)
-    if field == "runner_up_minimum_seats":
-        return value_said(field, value, words)
-    if field in _CHOICES:
-        return words.say(f"value-{field.replace('_', '-')}", value=str(value))
-    return value if isinstance(value, str) else words.exact(str(value))
+    if isinstance(value, Decimal) and not field.endswith("_percent"):
+        return words.exact(value)
+    return value_said(field, value, words)
 
 
 def notes_of(data: ElectionData, election_id: str, words: Words) -> list[str]:
@@ -276,21 +275,3 @@ def _totals(rows: pd.DataFrame, names: tuple[str, ...], words: Words) -> tuple[s
         "",
         *(words.number(int(rows[name].sum())) for name in names),
     )
-
-
-_COUNTS = {
-    "registered",
-    "ballots_cast",
-    "turnout_percent",
-    "valid_votes",
-    "invalid_votes",
-}
-_TURNOUTS = {"turnout_percent", "second_round_turnout_percent"}
-_CHOICES = {
-    "allocation_rule",
-    "constituency_rule",
-    "threshold_base",
-    "share_base",
-    "quota_applies_to",
-    "timing",
-}

@@ -139,7 +139,7 @@ def dictionary(data: ElectionData, name: str, words: Words) -> Grid:
     headings = ("column", "type", "unit-heading", "meaning")
     lines = [
         (
-            _names(data, column),
+            ", ".join(schema.file_names(column, data.languages)),
             _kind(name, column, words),
             words.say("unit", unit=column.unit) if column.unit else DASH,
             meaning(name, column, words),
@@ -176,10 +176,6 @@ def meaning(table: str, column: Column, words: Words) -> str:
     """
     own, place = column.name.replace("_", "-"), table.replace("_", "-")
     return words.translated(column.description, f"dictionary-{place}-{own}", f"dictionary-{own}")
-
-
-def _names(data: ElectionData, column: Column) -> str:
-    return ", ".join(schema.file_names(column, data.languages))
 
 
 def _kind(table: str, column: Column, words: Words) -> str:

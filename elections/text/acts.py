@@ -37,13 +37,13 @@ def act_list(data: ElectionData, words: Words) -> list[Act]:
     >>> act_list(load("tests/country"), load_words("en"))[1].changes[0]
     'Electoral blocs allowed: yes → no'
     """
-    found = []
+    entries = []
     for _, row in acts(data).iterrows():
         changes = changes_of(data, str(row["reform_id"]))
         title = _act_title(row, words)
         if not is_missing(row["place"]):
             title = words.say("act-numbered", place=str(row["place"]), title=title)
-        found.append(
+        entries.append(
             Act(
                 title,
                 words.text(row, "what") + _in_force(row, words),
@@ -51,7 +51,7 @@ def act_list(data: ElectionData, words: Words) -> list[Act]:
                 both_rows(row.to_frame().T, changes),
             )
         )
-    return found
+    return entries
 
 
 def earlier_chambers(data: ElectionData, words: Words) -> list[Act]:

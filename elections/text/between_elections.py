@@ -29,25 +29,25 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, merger_electi
         quantity="seat_share",
     )
     rows = rows.assign(hover=[_sentence(row, names, words) for _, row in rows.iterrows()])
-    own = rows[rows["part"] == "party"].set_index("step")["share"].map(words.seat_share)
+    shares_of_party = rows[rows["part"] == "party"].set_index("step")["share"].map(words.seat_share)
     # Before the merger the party that came of it may not have been there.
-    rows = rows.assign(end=rows["step"].map(own).fillna(""))
-    said = _claims(data, merger_election, words)
+    rows = rows.assign(end=rows["step"].map(shares_of_party).fillna(""))
+    statements = _claims(data, merger_election, words)
     keys = rows.assign(party_id=rows["parties"].str.split(";")).explode("party_id")
     captions = Captions(
         title=_title(data, pair, rows, words),
         subtitle=words.say(
             "between_elections-subtitle",
             whole=(rows["part"] == APPOINTED).any(),
-            claims=not said.empty,
+            claims=not statements.empty,
             span=words.span(ends["before"], ends["after"]),
         ),
-        alternative=_alternative(rows, said, words),
+        alternative=_alternative(rows, statements, words),
         labels={"claims": words.say("between_elections-claims")},
         lists={"ticks": percent_ticks(words)},
-        **source_and_conflicts(data, both_rows(rows, said), words, CELLS, about=keys),
+        **source_and_conflicts(data, both_rows(rows, statements), words, CELLS, about=keys),
     )
-    return Told(rows, captions, {"claims": said})
+    return Told(rows, captions, {"claims": statements})
 
 
 def between_heading(data: ElectionData, words: Words, merger_election: str) -> str:
@@ -73,11 +73,11 @@ def between_sentence(data: ElectionData, words: Words, merger_election: str) -> 
     pair = between(data, merger_election)
     merger, names = pair.merger, short_names(data, words)
     equal = [
-        f"{words.list(merged_names(data, one.parties, names, words))} → {names[one.target]}"
-        for one in pair.equal
+        f"{words.list(merged_names(data, merged.parties, names, words))} → {names[merged.target]}"
+        for merged in pair.equal
     ]
     also = words.say("consolidation-between-equal", mergers="; ".join(equal)) if equal else ""
-    said = words.say(
+    sentence = words.say(
         "consolidation-between-merged",
         names=words.list(merged_names(data, merger.parties, names, words)),
         count=len(merger.parties),
@@ -90,7 +90,7 @@ def between_sentence(data: ElectionData, words: Words, merger_election: str) -> 
         both_members=words.number(_by_membership(merger)),
         **_ends(data, pair, words),
     )
-    return f"{said} {also}".strip()
+    return f"{sentence} {also}".strip()
 
 
 def _ends(data: ElectionData, pair: Between, words: Words) -> dict[str, str]:
@@ -170,7 +170,7 @@ def _claims(data: ElectionData, merger_election: str, words: Words) -> pd.DataFr
     )
 
 
-def _alternative(rows: pd.DataFrame, said: pd.DataFrame, words: Words) -> str:
+def _alternative(rows: pd.DataFrame, statements: pd.DataFrame, words: Words) -> str:
     steps = [
         words.say(
             "between_elections-alt",
@@ -180,7 +180,7 @@ def _alternative(rows: pd.DataFrame, said: pd.DataFrame, words: Words) -> str:
         )
         for _, part in rows.groupby("step", sort=False)
     ]
-    if len(said):
-        shares = words.list(said["said"])
+    if len(statements):
+        shares = words.list(statements["said"])
         steps.append(words.say("between_elections-alt-claims", shares=shares))
     return brief(steps, words)

@@ -21,19 +21,19 @@ def lists_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
     (('Progress', '24', '22'), ('Green', '–', '20'))
     """
     rows, names = of_election(data.list_candidates, election_id), short_names(data, words)
-    found = [name for name in ("nominated", "registered") if rows[name].notna().any()]
-    most = rows[found].max(axis=1)
+    counts = [name for name in ("nominated", "registered") if rows[name].notna().any()]
+    most = rows[counts].max(axis=1)
     rows = rows.loc[most.sort_values(ascending=False, kind="stable").index]
     lines = tuple(
         (
             names[str(row["party_id"])],
-            *(whole_or_dash(row[name], words) for name in found),
+            *(whole_or_dash(row[name], words) for name in counts),
         )
         for _, row in rows.iterrows()
     )
-    said = {"nominated": "nominated", "registered": "candidates-registered"}
-    columns = headings(words, "list", *(said[name] for name in found))
-    return Grid(columns, lines, (False, *(True for _ in found)), rows)
+    messages = {"nominated": "nominated", "registered": "candidates-registered"}
+    columns = headings(words, "list", *(messages[name] for name in counts))
+    return Grid(columns, lines, (False, *(True for _ in counts)), rows)
 
 
 def lists_missing(data: ElectionData, election_id: str, words: Words) -> str:
@@ -99,8 +99,8 @@ def winners_sentence(data: ElectionData, election_id: str, words: Words) -> str:
     'Of 12 winners 2 were found by name; 10 were not found.'
     """
     seats = int(election_row(data, election_id)["constituency_seats"])
-    found = len(of_election(data.constituency_winners, election_id))
-    return words.say("winners-found", seats=seats, found=found, missing=seats - found)
+    named = len(of_election(data.constituency_winners, election_id))
+    return words.say("winners-found", seats=seats, found=named, missing=seats - named)
 
 
 def winners_notes(data: ElectionData, election_id: str, words: Words) -> list[str]:

@@ -48,9 +48,9 @@ def cards(
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> found = cards(load("tests/country"), ("1994_autumn", "1998"), CountingChoices(),
+    >>> every = cards(load("tests/country"), ("1994_autumn", "1998"), CountingChoices(),
     ...               Comparison(), load_words("en"))
-    >>> found[-1].working[0].split(". ")[0]
+    >>> every[-1].working[0].split(". ")[0]
     'Lists: 6'
     """
     case = Case(data, pair, counting, comparison)
@@ -66,10 +66,10 @@ def _card(measure: Measure, case: Case, words: Words) -> Card:
     elections = election_labels(case.data, words)
     working = []
     for step in measure.working(case):
-        said: dict[str, str | int] = {}
+        arguments: dict[str, str | int] = {}
         for name, value in step.items():
-            said |= _written(name, value, names, elections, words)
-        working.append(words.say(f"measure-{key}-working", **said))
+            arguments |= _written(name, value, names, elections, words)
+        working.append(words.say(f"measure-{key}-working", **arguments))
     return Card(
         words.say(f"measure-{key}-title"),
         measure.latex,

@@ -34,7 +34,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         person=persons,
         label=rows["party_id"].map(names),
         line_label=[_line_name(data, line, rows, names, words) for line in rows["line_id"]],
-        capacity_label=[words.say("capacity", capacity=one) for one in rows["capacity"]],
+        capacity_label=[words.say("capacity", capacity=capacity) for capacity in rows["capacity"]],
         from_label=[_day(cell, words, "first") for cell in rows["from_date"]],
         to_label=[_to(row, words) for _, row in rows.iterrows()],
         section=rows["line_id"],
@@ -53,7 +53,10 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         subtitle=words.say("chairs-subtitle"),
         alternative=brief(rows["hover"], words),
         labels={
-            **{one: words.say("capacity", capacity=one) for one in dict.fromkeys(rows["capacity"])},
+            **{
+                capacity: words.say("capacity", capacity=capacity)
+                for capacity in dict.fromkeys(rows["capacity"])
+            },
             "vague": words.say("chairs-vague"),
             "open": words.say("chairs-open"),
         },
@@ -76,24 +79,26 @@ def chairs_sentence(data: ElectionData, words: Words) -> str:
     rows = chair_rows(data)
     rows = rows.assign(person=rows["person"].map(said_of(data, "party_chairs", "person", words)))
     lines = rows[rows["first_line"]].groupby("line_id", sort=False)
-    return " ".join(filter(None, (_line_sentence(data, own, rows, words) for _, own in lines)))
+    return " ".join(filter(None, (_line_sentence(data, terms, rows, words) for _, terms in lines)))
 
 
-def _line_sentence(data: ElectionData, own: pd.DataFrame, rows: pd.DataFrame, words: Words) -> str:
+def _line_sentence(
+    data: ElectionData, terms: pd.DataFrame, rows: pd.DataFrame, words: Words
+) -> str:
     """Say who led one line; '' where no chair of it is known."""
-    full = own[own["capacity"] == CHAIR]
+    full = terms[terms["capacity"] == CHAIR]
     if full.empty:
         return ""
     names = short_names(data, words)
-    said = [
+    sentences = [
         words.say(
             "chairs-sentence",
-            party=_line_name(data, own["line_id"].iloc[0], rows, names, words),
+            party=_line_name(data, terms["line_id"].iloc[0], rows, names, words),
             persons=words.list(_lengths(full, words)),
         )
     ]
     first = min(day for day in full["from_sure"] if day is not None)
-    others = own[~own["capacity"].isin([CHAIR, DEPUTY])]
+    others = terms[~terms["capacity"].isin([CHAIR, DEPUTY])]
     before = [
         str(row["person"])
         for _, row in others.iterrows()
@@ -101,7 +106,7 @@ def _line_sentence(data: ElectionData, own: pd.DataFrame, rows: pd.DataFrame, wo
     ]
     if before:
         people = list(dict.fromkeys(before))
-        said.append(
+        sentences.append(
             words.say(
                 "chairs-before",
                 date=words.date(first),
@@ -109,27 +114,27 @@ def _line_sentence(data: ElectionData, own: pd.DataFrame, rows: pd.DataFrame, wo
                 persons=words.list(people),
             )
         )
-    return " ".join(said)
+    return " ".join(sentences)
 
 
 def _lengths(full: pd.DataFrame, words: Words) -> list[str]:
     years = years_led(full)
-    found = []
+    lengths = []
     for person, rows in full.groupby("person", sort=False):
         last = rows.iloc[-1]
-        known = years.get(person, 0.0)
-        found.append(
+        led = years.get(person, 0.0)
+        lengths.append(
             words.say(
                 "chairs-length",
                 person=str(person),
                 open=last["open_end"],
-                sure="no" if not known else "years" if known >= 1 else "days",
-                years=words.number(round(float(known), 4), 1),
-                days=round(float(known) * DAYS),
+                sure="no" if not led else "years" if led >= 1 else "days",
+                years=words.number(round(float(led), 4), 1),
+                days=round(float(led) * DAYS),
                 date=words.partial_date(rows["from_date"].iloc[0]),
             )
         )
-    return found
+    return lengths
 
 
 def _initialled(person: str) -> str:
@@ -156,11 +161,13 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
         return words.say("chairs-title-none", lines=rows["line_id"].nunique())
     most = max(years.values())
     longest = [both for both in years if years[both] == most]
-    own = full[[both in longest for both in zip(full["person"], full["line_id"], strict=True)]]
+    rows_of_longest = full[
+        [both in longest for both in zip(full["person"], full["line_id"], strict=True)]
+    ]
     return words.say(
         "chairs-title",
         person=words.list([person for person, _ in longest]),
-        party=words.list(dict.fromkeys(own["label"])),
+        party=words.list(dict.fromkeys(rows_of_longest["label"])),
         years=words.number(round(most, 4), 1),
     )
 
@@ -170,9 +177,9 @@ def _line_name(
 ) -> str:
     """Name a line by those of its names under which it had a chair, in order of time."""
     order = contestants(data).set_index("party_id")["order"]
-    own = rows[rows["line_id"] == line]
-    found = sorted(set(own["party_id"]), key=lambda party: order[party])
-    return " → ".join(names[party] for party in found)
+    terms = rows[rows["line_id"] == line]
+    parties = sorted(set(terms["party_id"]), key=lambda party: order[party])
+    return " → ".join(names[party] for party in parties)
 
 
 def _day(cell: object, words: Words, which: str) -> str:

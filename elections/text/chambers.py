@@ -46,17 +46,17 @@ def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
     """
     seats, cast = seat_rows(data, rows.seats, words), vote_rows(data, rows.votes, words)
     line = first_party(data)
-    own = seats[seats["line_id"] == line]
-    party = line_title(own, words)
+    line_rows = seats[seats["line_id"] == line]
+    party = line_title(line_rows, words)
     heads = _heads(data, rows, seats, cast, words)
     disputed = disputed_seats_and_votes(data, seats, cast)
     captions = Captions(
-        title=_title(data, own, party, words),
+        title=_title(data, line_rows, party, words),
         subtitle=words.say(
             "chambers-subtitle",
             appointed=(seats["party_id"] == APPOINTED).any(),
             order=seat_order(data, seats, words),
-            **_majority(data, own, words),
+            **_majority(data, line_rows, words),
             span=span(seats["election_label"], words),
         )
         + vacant_note(seats, words)
@@ -86,7 +86,7 @@ def _key(data: ElectionData, seats: pd.DataFrame, cast: pd.DataFrame, words: Wor
     shown = shown.assign(order=shown["party_id"].map(order)).sort_values("order", kind="stable")
     names = shown.groupby("colour", sort=False)["label"].agg(list)
     firsts = shown.drop_duplicates("colour")
-    return firsts.assign(label=[words.list(names[one]) for one in firsts["colour"]])
+    return firsts.assign(label=[words.list(names[colour]) for colour in firsts["colour"]])
 
 
 def _heads(
@@ -95,25 +95,25 @@ def _heads(
     """Return what is written with each chamber, a row per election."""
     concluded = observers_of_each(data, rows.observers, words)
     line, late = first_party(data), late_elections(data)
-    own = cast[cast["line_id"] == line].set_index("election_id")["short"]
+    line_votes = cast[cast["line_id"] == line].set_index("election_id")["short"]
     heads = []
     for election, part in seats.groupby("election_id", sort=False):
         won = int(part.loc[part["line_id"] == line, "seats"].sum())
         total = int(part["total"].iloc[0])
-        said = {
+        head = {
             "election_id": election,
             "election_label": label_of(seats, election),
             "late": election in late,
             "won": words.number(won),
             "of": words.say("chambers-of", total=total),
             "seats_label": words.say("chambers-seats", seats=words.number(won), total=total),
-            "votes": own.get(election, ""),
+            "votes": line_votes.get(election, ""),
         }
-        heads.append(said | _led_up(data, rows, concluded, str(election), words))
+        heads.append(head | _since_the_election_before(data, rows, concluded, str(election), words))
     return pd.DataFrame(heads)
 
 
-def _led_up(
+def _since_the_election_before(
     data: ElectionData, rows: Chambers, concluded: pd.DataFrame, election: str, words: Words
 ) -> dict[str, Any]:
     """Return what led up to an election and what observers said of it, with its sources."""
@@ -126,56 +126,60 @@ def _led_up(
         "merged_label": merged_parties(data, mergers, words),
         "rules": "; ".join(rules[:MOST_RULES]),
         "rules_label": "; ".join(rules),
-        "observers": _concluded(observers, words, several=concluded["who"].nunique() > 1),
+        "observers": _conclusion(observers, words, several=concluded["who"].nunique() > 1),
         "source_ids": joined_ids(*evidence["source_ids"]),
         "confidence": weakest(evidence["confidence"]),
     }
 
 
-def _concluded(observers: pd.DataFrame, words: Words, *, several: bool) -> str:
+def _conclusion(observers: pd.DataFrame, words: Words, *, several: bool) -> str:
     """Return what the observers of one election said; whose words, where these differ."""
     if observers.empty:
         return ""
     row = observers.iloc[0]
-    said = str(row["said"])
-    return words.say("chambers-observer", who=row["who"], said=said) if several else said
+    conclusion = str(row["said"])
+    return (
+        words.say("chambers-observer", who=row["who"], said=conclusion) if several else conclusion
+    )
 
 
 def _row_names(data: ElectionData, rows: Chambers, words: Words) -> dict[str, str]:
     """Return the names of the rows below the chambers, how a line of each begins, and a dash."""
-    who = observers_of_each(data, rows.observers, words)["who"].unique()
-    one = str(who[0]) if len(who) == 1 else "none"
+    organisations = observers_of_each(data, rows.observers, words)["who"].unique()
+    who = str(organisations[0]) if len(organisations) == 1 else "none"
     return {
         "none": DASH,
-        **{f"row-{row}": words.say("chambers-row", row=row, who=one) for row in ROWS},
-        **{f"line-{row}": words.say("chambers-line", row=row, who=one, said="*") for row in ROWS},
+        **{f"row-{row}": words.say("chambers-row", row=row, who=who) for row in ROWS},
+        **{f"line-{row}": words.say("chambers-line", row=row, who=who, said="*") for row in ROWS},
     }
 
 
-def _title(data: ElectionData, own: pd.DataFrame, party: str, words: Words) -> str:
-    """Say the seats of the first line; ``own`` are its rows."""
-    points = seats_course(data, _held(own), words)
+def _title(data: ElectionData, line_rows: pd.DataFrame, party: str, words: Words) -> str:
+    """Say the seats of the first line; ``line_rows`` are its rows."""
+    points = seats_course(data, _line_seats(line_rows), words)
     return words.say("chambers-title", party=party, points=points) + as_many(data, words)
 
 
-def _held(own: pd.DataFrame) -> pd.DataFrame:
+def _line_seats(line_rows: pd.DataFrame) -> pd.DataFrame:
     """Return the seats of the first line election by election."""
     named = ["election_id", "election_label"]
-    return own.groupby(named, sort=False, as_index=False).agg(
+    return line_rows.groupby(named, sort=False, as_index=False).agg(
         seats=("seats", "sum"), total=("total", "first")
     )
 
 
-def _majority(data: ElectionData, own: pd.DataFrame, words: Words) -> dict[str, Any]:
+def _majority(data: ElectionData, line_rows: pd.DataFrame, words: Words) -> dict[str, Any]:
     """Return from when to when the first line had a majority, as its message asks for it.
 
     Of several that are first nothing is said of one alone.
     """
-    held = _held(own)
-    labels = list(held["election_label"])
-    majorities = list(held[held["seats"] > held["total"] // 2]["election_label"])
+    by_election = _line_seats(line_rows)
+    labels = list(by_election["election_label"])
+    majorities = list(
+        by_election[by_election["seats"] > by_election["total"] // 2]["election_label"]
+    )
     return {
-        "majority": "at-times" if as_many(data, words) else _when(labels, majorities),
+        "majority": "at-times" if as_many(data, words) else _majority_case(labels, majorities),
         "since": majorities[0] if majorities else "",
         "count": len(labels),
         "start": labels[0],
@@ -183,10 +187,10 @@ def _majority(data: ElectionData, own: pd.DataFrame, words: Words) -> dict[str, 
     }
 
 
-def _when(held: list[str], majorities: list[str]) -> str:
+def _majority_case(labels: list[str], majorities: list[str]) -> str:
     # "In every election since" holds only where no later one took the majority away.
     if not majorities:
         return "never"
-    if majorities == held[-1:]:
+    if majorities == labels[-1:]:
         return "last"
-    return "kept" if held[held.index(majorities[0]) :] == majorities else "at-times"
+    return "kept" if labels[labels.index(majorities[0]) :] == majorities else "at-times"

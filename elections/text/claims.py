@@ -85,7 +85,7 @@ def told_claims(data: ElectionData, words: Words) -> tuple[ToldClaim, ...]:
     ('agrees', (('Document', '7 seats'), ('Package', '7 seats')))
     """
     names = row_names(data, words)
-    return tuple(_told(data, row, names, words) for _, row in data.claims.iterrows())
+    return tuple(_claim(data, row, names, words) for _, row in data.claims.iterrows())
 
 
 def told_documents(data: ElectionData, words: Words) -> tuple[ToldDocument, ...]:
@@ -93,12 +93,12 @@ def told_documents(data: ElectionData, words: Words) -> tuple[ToldDocument, ...]
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> [one.document_id for one in told_documents(load("tests/country"), load_words("en"))]
+    >>> [document.document_id for document in told_documents(load("tests/country"), load_words("en"))]
     ['speech_1999']
     """
-    own = data.sources[data.sources["source_id"].isin(data.claims["document_id"])]
-    own = sources_said(data, own, words)
-    return tuple(_document(row, words) for _, row in own.sort_values("source_id").iterrows())
+    documents = data.sources[data.sources["source_id"].isin(data.claims["document_id"])]
+    documents = sources_said(data, documents, words)
+    return tuple(_document(row, words) for _, row in documents.sort_values("source_id").iterrows())
 
 
 def chosen(
@@ -110,9 +110,9 @@ def chosen(
     ()
     """
     return tuple(
-        one
-        for one in claims
-        if document in (None, one.document_id) and (verdicts is None or one.verdict in verdicts)
+        claim
+        for claim in claims
+        if document in (None, claim.document_id) and (verdicts is None or claim.verdict in verdicts)
     )
 
 
@@ -125,13 +125,13 @@ def summary(claims: Sequence[ToldClaim], words: Words) -> str:
     >>> summary(told_claims(load("tests/country"), words), words)[:42]
     'Of 4 claims in one document, 1 agrees, 1 d'
     """
-    documents = len({one.document_id for one in claims})
+    documents = len({claim.document_id for claim in claims})
     return words.say(
         "claims-summary",
         claims=len(claims),
         documents=documents,
         parts=tally(claims, words),
-        computed=sum(one.computed for one in claims),
+        computed=sum(claim.computed for claim in claims),
     )
 
 
@@ -142,16 +142,16 @@ def tally(claims: Sequence[ToldClaim], words: Words) -> str:
     >>> tally((), load_words("en"))
     ''
     """
-    held = [one.verdict for one in claims]
+    verdicts = [claim.verdict for claim in claims]
     parts = [
-        words.say("claims-part", verdict=name, count=held.count(name))
+        words.say("claims-part", verdict=name, count=verdicts.count(name))
         for name in VERDICTS
-        if name in held
+        if name in verdicts
     ]
     return words.list(parts)
 
 
-def _told(data: ElectionData, row: pd.Series, names: RowNames, words: Words) -> ToldClaim:
+def _claim(data: ElectionData, row: pd.Series, names: RowNames, words: Words) -> ToldClaim:
     follows = verdict(data, row)
     about_a_cell = follows and not row[["table", "row", "field", "value_claimed"]].isna().any()
     return ToldClaim(
@@ -213,8 +213,8 @@ def _unit(data: ElectionData, row: pd.Series, column: Column) -> str:
     """Return the unit of a number; a single fact names its own."""
     if row["table"] != "facts":
         return column.unit or ""
-    own = data.facts.loc[data.facts["fact_id"] == row["row"], "unit"].iloc[0]
-    return "" if is_missing(own) else str(own)
+    unit = data.facts.loc[data.facts["fact_id"] == row["row"], "unit"].iloc[0]
+    return "" if is_missing(unit) else str(unit)
 
 
 def _value(table: str, text: str, column: Column, unit: str, words: Words) -> str:
@@ -233,9 +233,9 @@ def _value(table: str, text: str, column: Column, unit: str, words: Words) -> st
 def _conflict(data: ElectionData, follows: Verdict | None, words: Words) -> str:
     if follows is None or follows.conflict_id is None:
         return ""
-    own = data.conflicts[data.conflicts["conflict_id"] == follows.conflict_id].iloc[0]
-    reason = words.text(own, "reason")
-    return words.say("conflict-why", kind=str(own["kind"]), reason=reason)
+    conflict = data.conflicts[data.conflicts["conflict_id"] == follows.conflict_id].iloc[0]
+    reason = words.text(conflict, "reason")
+    return words.say("conflict-why", kind=str(conflict["kind"]), reason=reason)
 
 
 def _document(row: pd.Series, words: Words) -> ToldDocument:

@@ -86,12 +86,12 @@ def other_values(
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> data, words = load("tests/country"), load_words("en")
-    >>> found = other_values(data, data.results, data.conflicts, words)
-    >>> len(found) == len(data.results), any(one.startswith(MARK) for one in found)
+    >>> others = other_values(data, data.results, data.conflicts, words)
+    >>> len(others) == len(data.results), any(cell.startswith(MARK) for cell in others)
     (True, True)
     """
     names = row_names(data, words)
-    said = {
+    texts = {
         str(row["conflict_id"]): words.say(
             "conflict-short",
             field=names.field(str(row["table"]), str(row["field"])),
@@ -101,6 +101,6 @@ def other_values(
         for row in conflicts.to_dict("records")
     }
     return [
-        f"{MARK} {'; '.join(said[name] for name in touched)}" if touched else ""
+        f"{MARK} {'; '.join(texts[name] for name in touched)}" if touched else ""
         for touched in touching_one(rows, conflicts)
     ]

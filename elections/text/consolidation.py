@@ -31,7 +31,7 @@ def merger_sentences(data: ElectionData, pair: tuple[str, str], words: Words) ->
     """
     labels = election_labels(data, words)
     ends = {"before": labels[pair[0]], "after": labels[pair[1]]}
-    mergers = [_merger(data, found, ends, words) for found in mergers_between(data, *pair)]
+    mergers = [_merger(data, merger, ends, words) for merger in mergers_between(data, *pair)]
     return tuple(mergers or [words.say("finding-no-merger", **ends)])
 
 
@@ -58,12 +58,12 @@ def unnamed_sentence(data: ElectionData, words: Words) -> str:
     ''
     """
     labels, results = election_labels(data, words), election_results(data)
-    held = [
+    unnamed = [
         labels[election]
         for election in elections_shown(data)["election_id"]
         if results[election].unnamed
     ]
-    return words.say("measures-unnamed", elections=words.list(held)) if held else ""
+    return words.say("measures-unnamed", elections=words.list(unnamed)) if unnamed else ""
 
 
 def units_grid(
@@ -118,30 +118,30 @@ def _range(low: str, high: str, words: Words) -> str:
     return DASH if low == high else words.range(low, high)
 
 
-def _merger(data: ElectionData, found: Merged, ends: dict[str, str], words: Words) -> str:
+def _merger(data: ElectionData, merger: Merged, ends: dict[str, str], words: Words) -> str:
     names = short_names(data, words)
     members = ""
-    if found.seats_by_membership is not None and found.own_by_membership is not None:
-        nominated = (found.seats, found.own_seats)
-        if nominated != (found.seats_by_membership, found.own_by_membership):
+    if merger.seats_by_membership is not None and merger.own_by_membership is not None:
+        nominated = (merger.seats, merger.own_seats)
+        if nominated != (merger.seats_by_membership, merger.own_by_membership):
             members = " " + words.say(
                 "finding-by-membership",
-                seats=words.number(found.seats_by_membership),
-                both=words.number(found.seats_by_membership + found.own_by_membership),
+                seats=words.number(merger.seats_by_membership),
+                both=words.number(merger.seats_by_membership + merger.own_by_membership),
             )
     return (
         words.say(
             "finding-merger",
-            count=len(found.parties),
-            party=merger_target(found, names, words),
-            names=words.list(merged_names(data, found.parties, names, words)),
-            years=words.list([str(year) for year in found.years]),
-            dated=len(found.years),
-            seats=words.number(found.seats) if found.seats else "none",
-            total=words.number(found.total),
-            own=names[found.own] if found.own else "",
-            alone=not found.own,
-            both=words.number(found.seats + found.own_seats),
+            count=len(merger.parties),
+            party=merger_target(merger, names, words),
+            names=words.list(merged_names(data, merger.parties, names, words)),
+            years=words.list([str(year) for year in merger.years]),
+            dated=len(merger.years),
+            seats=words.number(merger.seats) if merger.seats else "none",
+            total=words.number(merger.total),
+            own=names[merger.own] if merger.own else "",
+            alone=not merger.own,
+            both=words.number(merger.seats + merger.own_seats),
             **ends,
         )
         + members
@@ -159,12 +159,12 @@ def merged_names(
 ) -> list[str]:
     """Return the names of those that merged; a bloc with its members, after the parties."""
     blocs = bloc_members(party_events(data))
-    said = [names[party] for party in parties if party not in blocs]
+    listed = [names[party] for party in parties if party not in blocs]
     for bloc in parties:
         if bloc in blocs:
             members = words.list([names[member] for member in blocs[bloc]])
-            said.append(words.say("finding-bloc", bloc=names[bloc], members=members))
-    return said
+            listed.append(words.say("finding-bloc", bloc=names[bloc], members=members))
+    return listed
 
 
 def _volatility(
@@ -175,7 +175,7 @@ def _volatility(
     words: Words,
 ) -> str:
     labels = election_labels(data, words)
-    found: dict[str, Volatility] = {}
+    by_convention: dict[str, Volatility] = {}
     for convention in get_args(Convention):
         value = volatility_between(
             data,
@@ -186,16 +186,16 @@ def _volatility(
             cut=comparison.cut,
         )
         if value is not None:
-            found[convention] = value
+            by_convention[convention] = value
     ends = {"before": labels[pair[0]], "after": labels[pair[1]]}
-    if not found:
+    if not by_convention:
         return words.say("finding-no-volatility", **ends)
-    chosen = found[comparison.convention]
+    chosen = by_convention[comparison.convention]
     return words.say(
         "finding-volatility",
-        by_name=words.points(found["same_name"].total),
-        largest=words.points(found["largest_predecessor"].total),
-        summed=words.points(found["predecessors_summed"].total),
+        by_name=words.points(by_convention["same_name"].total),
+        largest=words.points(by_convention["largest_predecessor"].total),
+        summed=words.points(by_convention["predecessors_summed"].total),
         chosen=words.say("finding-convention", convention=comparison.convention),
         total=words.points(chosen.total),
         entry=words.points(chosen.type_a),
@@ -210,18 +210,20 @@ def _effective(
 ) -> str:
     labels, results = election_labels(data, words), election_results(data)
     measure, series = SERIES["effective_seats"]
-    said: dict[str, str] = {}
+    ends: dict[str, str] = {}
     for end, election in zip(("before", "after"), pair, strict=True):
-        found = series.value_range(results[election], counting)
-        low, high = (words.measure(one, measure.unit) for one in (found.low, found.high))
-        said[end] = words.say(
+        measured = series.value_range(results[election], counting)
+        low, high = (words.measure(bound, measure.unit) for bound in (measured.low, measured.high))
+        ends[end] = words.say(
             "finding-effective-one",
-            known="same" if found.value is not None and low == high else found.value is not None,
+            known="same"
+            if measured.value is not None and low == high
+            else measured.value is not None,
             election=labels[election],
-            value=words.measure(found.value, measure.unit),
+            value=words.measure(measured.value, measure.unit),
             range=words.range(low, high),
         )
-    return words.say("finding-effective", **said)
+    return words.say("finding-effective", **ends)
 
 
 def named_parties(cell: str, names: dict[str, str], words: Words) -> str:

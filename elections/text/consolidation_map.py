@@ -93,7 +93,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
         subtitle + after_note(data, stood, words),
         alternative=_alternative(title, lines, stood, data, words),
         labels=_labels(data, words),
-        **source_and_conflicts(data, marks, words, CELLS, about=_keyed(marks)),
+        **source_and_conflicts(data, marks, words, CELLS, about=_with_keys(marks)),
     )
     widths = [
         words.say("consolidation_map-key-width", share=words.rate(share)) for share in KEY_SHARES
@@ -111,7 +111,7 @@ def seat_count(seats: int | None, words: Words) -> str:
     return words.say("consolidation_map-seats", count=count, seats=words.number(seats))
 
 
-def _keyed(marks: pd.DataFrame) -> pd.DataFrame:
+def _with_keys(marks: pd.DataFrame) -> pd.DataFrame:
     """Return the marks with the keys of the events and acts that they stand for."""
     return marks.assign(event_id=marks["mark_id"], reform_id=marks["mark_id"])
 
@@ -138,7 +138,7 @@ def _marks(
             for mark, key in zip(marks["mark"], marks["mark_id"], strict=True)
         ],
     )
-    table = table.assign(what_label=[_what(row, acts, words) for _, row in table.iterrows()])
+    table = table.assign(what_label=[_meaning(row, acts, words) for _, row in table.iterrows()])
     sources = [
         named_sources(data, [cell], words, most=PUBLISHERS_NAMED) for cell in table["source_ids"]
     ]
@@ -150,7 +150,7 @@ def _marks(
     )
 
 
-def _what(row: pd.Series, acts: Mapping[str, str], words: Words) -> str:
+def _meaning(row: pd.Series, acts: Mapping[str, str], words: Words) -> str:
     """Say what a mark stands for."""
     if row["mark"] == STOOD:
         return words.say(
@@ -196,8 +196,8 @@ def _turns(data: ElectionData, words: Words) -> dict[str, str]:
     """
     changes = data.reform_changes.merge(data.reforms[["reform_id", "date"]], on="reform_id")
     changes = changes.sort_values("date", kind="stable")
-    known = changes["value_before"].notna() & (changes["value_before"] != "0")
-    rises = changes[(changes["field"] == CHANGES_NAMED[0]) & known]
+    comparable = changes["value_before"].notna() & (changes["value_before"] != "0")
+    rises = changes[(changes["field"] == CHANGES_NAMED[0]) & comparable]
     rates = [
         Fraction(str(after)) / Fraction(str(before))
         for before, after in zip(rises["value_before"], rises["value"], strict=True)
@@ -208,16 +208,16 @@ def _turns(data: ElectionData, words: Words) -> dict[str, str]:
         for name, value, rate in zip(rises["reform_id"], rises["value"], rates, strict=True)
         if rate == highest > 1
     }
-    said: dict[int, dict[str, list[str]]] = {}
+    by_year: dict[int, dict[str, list[str]]] = {}
     for _, row in changes.iterrows():
         act, field = str(row["reform_id"]), str(row["field"])
         ended = str(row["value"]) == ENDS.get(field) and not is_missing(row["value_before"])
         if ended or (field == CHANGES_NAMED[0] and act in chosen):
             change = words.say("consolidation_map-turned", field=field, value=chosen.get(act, ""))
             year = parse_partial_date(row["date"]).middle.year
-            said.setdefault(year, {}).setdefault(act, []).append(change)
+            by_year.setdefault(year, {}).setdefault(act, []).append(change)
     turns: dict[str, str] = {}
-    for year, acts in said.items():
+    for year, acts in by_year.items():
         first, *others = acts
         parts = [part for parts in acts.values() for part in parts]
         text = words.say("consolidation_map-turn", year=str(year), changes=", ".join(parts))
@@ -239,10 +239,12 @@ def _lines(
     kinds = dict(zip(data.parties["party_id"], data.parties["kind"], strict=True))
     lives = []
     for _, row in lines.iterrows():
-        own = events[events["line_id"] == row["line_id"]]
-        start, end = (_side(row, own, side, words, names, kinds) for side in ("start", "end"))
+        line_events = events[events["line_id"] == row["line_id"]]
+        start, end = (
+            _side(row, line_events, side, words, names, kinds) for side in ("start", "end")
+        )
         if row["end_kind"] == BECAME:
-            name = names[_became(row, own)["other_id"]]
+            name = names[_became(row, line_events)["other_id"]]
         else:
             name, *later = dict.fromkeys(names[party] for party in borne[row["line_id"]])
             if later:
@@ -344,7 +346,7 @@ def _title(
     reported = len({line for line in lines["line_id"] if home(line, every) == trunk}) - joined
     borne = stood[stood["line_id"] == trunk]["party_id"]
     first, last = names[borne.iloc[0] if len(borne) else trunk], names[trunk]
-    held = stood["election_id"].map(election_labels(data, words))
+    labels = stood["election_id"].map(election_labels(data, words))
     return words.say(
         "consolidation_map-title",
         show=show,
@@ -355,7 +357,7 @@ def _title(
         if first == last
         else words.say("consolidation_map-title-name", first=first, last=last),
         chamber=chamber_name(data, words),
-        span=span(held, words),
+        span=span(labels, words),
     ) + as_many(data, words)
 
 
@@ -364,12 +366,14 @@ def _alternative(
 ) -> str:
     """Tell the finding, the list votes of the first party, and who merged into it and when."""
     trunk = first_party(data)
-    own = stood[(stood["line_id"] == trunk) & stood["share"].notna()]
-    said = [f"{title}."]
-    if len(own):
-        went = course(data, own, words, value="share", label="short")
-        said.append(
-            words.say("consolidation_map-alt-shares", party=line_name(own, words), course=went)
+    trunk_rows = stood[(stood["line_id"] == trunk) & stood["share"].notna()]
+    sentences = [f"{title}."]
+    if len(trunk_rows):
+        went = course(data, trunk_rows, words, value="share", label="short")
+        sentences.append(
+            words.say(
+                "consolidation_map-alt-shares", party=line_name(trunk_rows, words), course=went
+            )
         )
     joined = lines[(lines["successor_id"] == trunk) & (lines["line_id"] != trunk)]
     joined = joined[joined["end_kind"] == "merged"]
@@ -379,5 +383,7 @@ def _alternative(
     ]
     if names:
         party = short_names(data, words)[trunk]
-        said.append(words.say("consolidation_map-alt-merged", party=party, names=words.list(names)))
-    return brief(said, words)
+        sentences.append(
+            words.say("consolidation_map-alt-merged", party=party, names=words.list(names))
+        )
+    return brief(sentences, words)

@@ -73,13 +73,13 @@ def councils_sentence(data: ElectionData, day: date, words: Words) -> str:
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> found = councils_sentence(load("tests/country"), date(1995, 5, 21), load_words("en"))
-    >>> found[:62]
+    >>> sentence = councils_sentence(load("tests/country"), date(1995, 5, 21), load_words("en"))
+    >>> sentence[:62]
     'Of the councils elected on 21 May 1995, seats by party were no'
     """
     missing, places = places_missing(data, day), places_on(data, day)
     names = region_names(data, words)
-    said = words.say(
+    sentence = words.say(
         "councils-missing",
         date=words.date(day),
         missing=len(missing),
@@ -87,7 +87,9 @@ def councils_sentence(data: ElectionData, day: date, words: Words) -> str:
         places=words.list(sorted((names[place] for place in missing), key=words.order)),
     )
     total = council_total(data, day)
-    return said if total.empty else f"{_compared(data, day, total, words, 'sentence')} {said}"
+    return (
+        sentence if total.empty else f"{_compared(data, day, total, words, 'sentence')} {sentence}"
+    )
 
 
 def further_grid(data: ElectionData, words: Words) -> Grid:
@@ -140,11 +142,11 @@ def further_notes(data: ElectionData, words: Words) -> list[str]:
             parties.setdefault(words.text(row, "note"), []).append(names[row["party_id"]])
         for note, of in parties.items():
             dated = words.date(first["date"])
-            held = dated if len(of) == len(council) else f"{dated}, {words.list(of)}"
-            places.setdefault((note, held), []).append(regions[first["place_id"]])
+            about = dated if len(of) == len(council) else f"{dated}, {words.list(of)}"
+            places.setdefault((note, about), []).append(regions[first["place_id"]])
     return [
-        words.say("region-note", region=words.list(of), election=held, note=note)
-        for (note, held), of in places.items()
+        words.say("region-note", region=words.list(of), election=about, note=note)
+        for (note, about), of in places.items()
         if note
     ]
 
@@ -158,9 +160,9 @@ def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, 
     first, count = firsts.iloc[0], len(firsts)
     rows = council_shares(data, day=day)
     chamber = rows[rows["body"] == CHAMBER]
-    own = chamber[chamber["party_id"].isin(firsts["party_id"])]
-    seats = own[own["unit"] == "seats"].set_index("party_id")["share"]
-    votes = own[own["unit"] == "votes"]
+    in_chamber = chamber[chamber["party_id"].isin(firsts["party_id"])]
+    seats = in_chamber[in_chamber["unit"] == "seats"].set_index("party_id")["share"]
+    votes = in_chamber[in_chamber["unit"] == "votes"]
     election = election_of_the_day(data, day)
     there = [
         (names[party], words.seat_share(seats.get(party, 0.0))) for party in firsts["party_id"]
@@ -237,10 +239,10 @@ def _title(data: ElectionData, day: date, rows: pd.DataFrame, words: Words) -> s
     total = council_total(data, day)
     if len(total):
         return _compared(data, day, total, words, "title-total")
-    own = rows[(rows["unit"] == "seats") & (rows["body"] != CHAMBER)]
-    if own.empty:
+    council_seats = rows[(rows["unit"] == "seats") & (rows["body"] != CHAMBER)]
+    if council_seats.empty:
         return words.say("councils-title-none", date=words.date(day))
-    most = rows_at_most(own, "share")
+    most = rows_at_most(council_seats, "share")
     bodies = [part for _, part in most.groupby("body", sort=False)]
     return "; ".join(
         words.say(

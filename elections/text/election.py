@@ -132,7 +132,7 @@ def results_grid(
         (*headings(words, "contestant", "votes"), share, *seats),
         tuple(lines),
         (False, True, True, *(True for _ in names)),
-        _told(evidence_of(rows), rows, words),
+        _evidence_in_words(evidence_of(rows), rows, words),
     )
 
 
@@ -147,16 +147,16 @@ def fields_grid(
     """
     election = election_row(data, election_id)
     sources = of_election(data.election_sources, election_id)
-    known, marks = sources.set_index("field"), _marks(data, election_id)
+    evidence, marks = sources.set_index("field"), _marks(data, election_id)
     lines, used = [], {}
     for field in fields:
         value = field_value(election, field, words)
         if value is None:
             continue
-        level = known["confidence"].get(field)
+        level = evidence["confidence"].get(field)
         used[field] = rule_name(field, words)
-        said = _rated(_marked(value, (election_id, field), marks), level, words)
-        lines.append((used[field], said))
+        text = _rated(_marked(value, (election_id, field), marks), level, words)
+        lines.append((used[field], text))
     return Grid(
         headings(words, "field", "value"),
         tuple(lines),
@@ -226,7 +226,7 @@ def evidence_of(rows: pd.DataFrame) -> pd.DataFrame:
     return pd.concat(parts).dropna(subset=["source_ids"]).reset_index(drop=True)
 
 
-def _told(evidence: pd.DataFrame, rows: pd.DataFrame, words: Words) -> pd.DataFrame:
+def _evidence_in_words(evidence: pd.DataFrame, rows: pd.DataFrame, words: Words) -> pd.DataFrame:
     """Say in words whose votes or seats each row of evidence is for."""
     parts = {part: words.say(f"column-{part}") for part in ("votes", "seats")}
     return evidence.assign(
@@ -249,11 +249,11 @@ def _named(full: str, short: str, words: Words) -> str:
 
 def _marks(data: ElectionData, election_id: str) -> set[tuple[str, str]]:
     """Return row and field of every value of an election on which sources differ."""
-    every = data.conflicts[data.conflicts["table"].isin(("elections", "results"))]
-    cells = set(every["table"].astype(str) + "." + every["field"].astype(str))
-    own = conflicts_on(data, pd.DataFrame({"election_id": [election_id]}), cells)
-    own = own[own["kind"] != "rounded"]
-    return set(zip(own["row"].astype(str), own["field"].astype(str), strict=True))
+    conflicts = data.conflicts[data.conflicts["table"].isin(("elections", "results"))]
+    cells = set(conflicts["table"].astype(str) + "." + conflicts["field"].astype(str))
+    differing = conflicts_on(data, pd.DataFrame({"election_id": [election_id]}), cells)
+    differing = differing[differing["kind"] != "rounded"]
+    return set(zip(differing["row"].astype(str), differing["field"].astype(str), strict=True))
 
 
 def _marked(text: str, cell: tuple[str, str], marks: set[tuple[str, str]]) -> str:

@@ -96,37 +96,37 @@ def _notes(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame
     """
     first, last = rows["date"].iloc[0], rows["date"].iloc[-1]
     names, of_line = short_names(data, words), lines(party_events(data))
-    said: list[tuple[date, str, str]] = []
+    turns: list[tuple[date, str, str]] = []
     for event in party_events(data):
         day = event.days.earliest
         if event.kind == "renamed" and first <= day <= last:
             _, name = event.pair
             if of_line.get(name, name) == first_party(data):
-                said.append((day, "first_party-renamed", names[name]))
+                turns.append((day, "first_party-renamed", names[name]))
     shown = data.elections.set_index("election_id").loc[rows["election_id"]]
     others = shown["constituency_seats"].gt(0).tolist()
     for day, before, now in zip(rows["date"].iloc[1:], others, others[1:], strict=False):
         if before and not now:
-            said.append((day, "first_party-lists-only", ""))
-    found = [
+            turns.append((day, "first_party-lists-only", ""))
+    notes = [
         (day, *(words.say(key, year=str(day.year), name=name, long=long) for long in ("yes", "no")))
-        for day, key, name in sorted(said)
+        for day, key, name in sorted(turns)
     ]
-    return pd.DataFrame(found, columns=["date", "note", "brief"])
+    return pd.DataFrame(notes, columns=["date", "note", "brief"])
 
 
 def _alternative(
     rows: pd.DataFrame, joined: pd.DataFrame, party: str, tier: Tier, words: Words
 ) -> str:
     """Tell votes and seats at each election, and in a few words who merged when."""
-    said = [words.say("first_party-alts", tier=tier)]
-    said += [_point(row, words) for _, row in rows.iterrows()]
+    sentences = [words.say("first_party-alts", tier=tier)]
+    sentences += [_votes_and_seats(row, words) for _, row in rows.iterrows()]
     if len(joined):
-        said += [words.say("first_party-alt-mergers", party=party), *joined["plain"]]
-    return brief(said, words)
+        sentences += [words.say("first_party-alt-mergers", party=party), *joined["plain"]]
+    return brief(sentences, words)
 
 
-def _point(row: pd.Series, words: Words) -> str:
+def _votes_and_seats(row: pd.Series, words: Words) -> str:
     return words.say(
         "first_party-alt",
         election=row["election_label"],

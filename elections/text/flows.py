@@ -30,8 +30,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, unit: Unit) -
     >>> from elections.tables.flows import rows
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
-    >>> found = rows(data, before="1994_autumn", after="1998", unit="seats")
-    >>> "1998" in words(found, data, load_words("en"), unit="seats").captions.title
+    >>> ribbons = rows(data, before="1994_autumn", after="1998", unit="seats")
+    >>> "1998" in words(ribbons, data, load_words("en"), unit="seats").captions.title
     True
     """
     names, labels = short_names(data, words), election_labels(data, words)
@@ -131,31 +131,31 @@ def _title(
     data: ElectionData, table: pd.DataFrame, unit: Unit, start: str, end: str, words: Words
 ) -> str:
     line = contestants(data).set_index("party_id")["line_id"]
-    own = table[table["after_party"].map(line) == first_party(data)]
-    equal = as_many(data, words) if len(own) else ""
-    if own.empty:
-        own = rows_at_most(table[table["after_party"].notna()], "after_value")
-    firsts = list(dict.fromkeys(own["after_label"]))
-    came = own[own["before_party"].notna()].sort_values("before_part", ascending=False)
-    said = {
+    ribbons = table[table["after_party"].map(line) == first_party(data)]
+    equal = as_many(data, words) if len(ribbons) else ""
+    if ribbons.empty:
+        ribbons = rows_at_most(table[table["after_party"].notna()], "after_value")
+    firsts = list(dict.fromkeys(ribbons["after_label"]))
+    came = ribbons[ribbons["before_party"].notna()].sort_values("before_part", ascending=False)
+    arguments = {
         "unit": unit,
         "start": start,
         "end": end,
         "party": words.list(firsts),
-        "after": each(str(own["after_number"].iloc[0]), len(firsts), words),
+        "after": each(str(ribbons["after_number"].iloc[0]), len(firsts), words),
         "before": _value(_sum(came, "before"), unit, words),
         "seats_before": words.number(int(_whole(table, "before"))),
         "seats_after": words.number(int(_whole(table, "after"))),
     }
     if came.empty:
-        return words.say("flows-title-new", **said) + equal
+        return words.say("flows-title-new", **arguments) + equal
     earlier = list(dict.fromkeys(came["before_label"]))
     if len(earlier) == 1:
         first = earlier[0]
-        both = words.say("flows-renamed", first=first, last=said["party"])
-        name = first if first == said["party"] else both
+        both = words.say("flows-renamed", first=first, last=arguments["party"])
+        name = first if first == arguments["party"] else both
     elif len(earlier) <= NAMED:
         name = words.list(earlier)
     else:
-        name = words.say("flows-several", count=len(earlier), party=said["party"])
-    return words.say("flows-title", parties=name, **said) + equal
+        name = words.say("flows-several", count=len(earlier), party=arguments["party"])
+    return words.say("flows-title", parties=name, **arguments) + equal

@@ -58,15 +58,15 @@ def rules_of(
     ('50 seats, lists only', 'threshold 5%')
     """
     changes = {row["field"]: row for row in records(of_election(rules, election))}
-    said = [_seats(data, changes, election, words)] if changes.keys() & set(SEATS) else []
-    said += [_rule(row, words) for field, row in changes.items() if field not in SEATS]
-    return tuple(said)
+    phrases = [_seats(data, changes, election, words)] if changes.keys() & set(SEATS) else []
+    phrases += [_rule(row, words) for field, row in changes.items() if field not in SEATS]
+    return tuple(phrases)
 
 
 def _seats(data: ElectionData, changes: Mapping[str, Row], election: str, words: Words) -> str:
     """Say what came anew: lists alone, constituencies, lists beside them, or other numbers."""
-    held = election_row(data, election)
-    listed, single = (int(held[field]) for field in SEATS)
+    row = election_row(data, election)
+    listed, single = (int(row[field]) for field in SEATS)
     anew = [field for field in SEATS if field in changes and not changes[field]["value_before"]]
     kind = "numbers"
     if "constituency_seats" in changes and not single:
@@ -85,17 +85,17 @@ def _seats(data: ElectionData, changes: Mapping[str, Row], election: str, words:
 def _rule(change: Row, words: Words) -> str:
     value, before = change["value"], change["value_before"]
     if value == NONE:
-        said = "none"
+        text = "none"
     elif isinstance(value, bool):
-        said = "yes" if value else "no"
+        text = "yes" if value else "no"
     else:
         percent = str(change["field"]).endswith("_percent")
-        said = words.rate(value) if percent else words.number(value)
+        text = words.rate(value) if percent else words.number(value)
     known = not is_missing(before) and before != NONE and not isinstance(before, bool)
     return words.say(
         "intervals-rule",
         field=str(change["field"]).replace("_", "-"),
-        value=said,
+        value=text,
         before=words.number(before) if known else "none",
     )
 

@@ -98,14 +98,14 @@ def code_said(table: str, column: str, code: str, words: Words) -> str:
     >>> code_said("party_chairs", "capacity", "acting_chair", load_words("en"))
     'acting chair'
     """
-    declared = [one for one in schema.table(table).columns if one.name == column]
-    if not any(code in one.allowed for one in declared):
+    columns = schema.table(table).columns
+    if not any(each.name == column and code in each.allowed for each in columns):
         return code
-    key, own = f"value-{column.replace('_', '-')}", code.replace("_", "-")
+    key, suffix = f"value-{column.replace('_', '-')}", code.replace("_", "-")
     if words.has(key):
         return words.say(key, value=code)
     return words.translated(
-        code.replace("_", " "), f"code-{table.replace('_', '-')}-{own}", f"code-{own}"
+        code.replace("_", " "), f"code-{table.replace('_', '-')}-{suffix}", f"code-{suffix}"
     )
 
 
@@ -143,14 +143,14 @@ def named_sources(data: ElectionData, cells: Iterable[object], words: Words, *, 
     'Sources: Election Office of Verdania; and one more.'
     """
     kinds, called = publishers_by_weight(data, cells), publisher_names(data, words)
-    said: list[str] = []
+    listed: list[str] = []
     for announced, group in groupby(list(kinds)[:most], lambda name: kinds[name] == ANNOUNCEMENT):
         names = [called[name] for name in group]
         if announced:
             names = [words.say("source-announced", publishers=words.list(names))]
-        said += names
+        listed += names
     rest = words.say("source-more", count=len(kinds) - most) if len(kinds) > most else ""
-    return words.say("source-line", sources="; ".join(said), rest=rest, count=len(kinds))
+    return words.say("source-line", sources="; ".join(listed), rest=rest, count=len(kinds))
 
 
 def publishers(data: ElectionData, cell: object, words: Words) -> str:
@@ -176,8 +176,8 @@ def publisher_names(data: ElectionData, words: Words) -> Mapping[str, str]:
     >>> publisher_names(load("tests/country"), load_words("en"))["Verdania Herald"]
     'Verdania Herald'
     """
-    own = words.texts(data.publishers, "publisher", "name")
-    return {name: own.get(name, name) for name in map(str, data.sources["publisher"])}
+    translated = words.texts(data.publishers, "publisher", "name")
+    return {name: translated.get(name, name) for name in map(str, data.sources["publisher"])}
 
 
 def sources_said(data: ElectionData, rows: pd.DataFrame, words: Words) -> pd.DataFrame:
@@ -189,8 +189,8 @@ def sources_said(data: ElectionData, rows: pd.DataFrame, words: Words) -> pd.Dat
     >>> sources_said(data, data.sources, load_words("ru"))["publisher"].iloc[0]
     'Избирательное управление Вердании'
     """
-    said = rows["publisher"].map(publisher_names(data, words))
-    return rows.assign(publisher=said.astype(rows["publisher"].dtype))
+    names = rows["publisher"].map(publisher_names(data, words))
+    return rows.assign(publisher=names.astype(rows["publisher"].dtype))
 
 
 def both_rows(*tables: pd.DataFrame) -> pd.DataFrame:

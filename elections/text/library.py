@@ -62,8 +62,8 @@ def columns_shown(data: ElectionData, name: str, words: Words) -> tuple[Column, 
     >>> [column.name for column in shown]
     ['chamber_id', 'country_en', 'name_en', 'name_of_en', 'name_in_en', 'name_into_en', ...]
     """
-    own = words.language if words.language in data.languages else data.languages[0]
-    return schema.csv_columns(schema.table(name), (own,))
+    language = words.language if words.language in data.languages else data.languages[0]
+    return schema.csv_columns(schema.table(name), (language,))
 
 
 def shown(rows: pd.DataFrame, columns: tuple[Column, ...], first: str) -> pd.DataFrame:
@@ -80,21 +80,21 @@ def shown(rows: pd.DataFrame, columns: tuple[Column, ...], first: str) -> pd.Dat
     for column in columns:
         cells[column.name] = _cells(rows[column.name], column)
         if column.said:
-            own = f"{column.name.rpartition('_')[0]}_{first}"
-            cells[column.name] = cells[column.name].fillna(rows[own])
+            original = f"{column.name.rpartition('_')[0]}_{first}"
+            cells[column.name] = cells[column.name].fillna(rows[original])
     return pd.DataFrame(cells)
 
 
-def rows_found(found: int, total: int, words: Words) -> str:
+def rows_found(count: int, total: int, words: Words) -> str:
     """Say how many rows are shown of how many.
 
     >>> from elections.text import load_words
     >>> rows_found(3, 58, load_words("en"))
     '3 of 58 rows'
     """
-    if found == total:
+    if count == total:
         return words.say("library-rows", count=total, total=total)
-    return words.say("library-found", found=words.number(found), total=total)
+    return words.say("library-found", found=words.number(count), total=total)
 
 
 def found_elsewhere(counts: dict[str, int], words: Words) -> str:
@@ -121,11 +121,11 @@ def units(name: str, words: Words) -> str:
             by_unit.setdefault(words.say("unit", unit=column.unit), []).append(column.name)
     if not by_unit:
         return words.say("library-no-units")
-    said = [
+    parts = [
         words.say("library-unit", columns=", ".join(columns), unit=unit)
         for unit, columns in by_unit.items()
     ]
-    return words.say("library-units", units="; ".join(said))
+    return words.say("library-units", units="; ".join(parts))
 
 
 def dictionary(data: ElectionData, name: str, words: Words) -> Grid:
@@ -174,8 +174,10 @@ def meaning(table: str, column: Column, words: Words) -> str:
     >>> meaning("observers", schema.table("observers").column("mission"), load_words("en"))
     'Kind and size of the mission.'
     """
-    own, place = column.name.replace("_", "-"), table.replace("_", "-")
-    return words.translated(column.description, f"dictionary-{place}-{own}", f"dictionary-{own}")
+    column_id, table_id = column.name.replace("_", "-"), table.replace("_", "-")
+    return words.translated(
+        column.description, f"dictionary-{table_id}-{column_id}", f"dictionary-{column_id}"
+    )
 
 
 def _kind(table: str, column: Column, words: Words) -> str:

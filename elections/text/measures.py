@@ -29,10 +29,10 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         quantity=rows["unit"],
         hover=[_sentence(row, labels, words) for _, row in rows.iterrows()],
     )
-    held = rows[(rows["measure"] == "effective_seats") & rows["value"].notna()]
-    last = held.iloc[-1]
+    effective = rows[(rows["measure"] == "effective_seats") & rows["value"].notna()]
+    last = effective.iloc[-1]
     title = words.say(
-        "measures-title", course=course(data, held, words, value="value", label="value_label")
+        "measures-title", course=course(data, effective, words, value="value", label="value_label")
     )
     shown = rows.drop_duplicates("election_id").sort_values("date")
     captions = Captions(

@@ -22,7 +22,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     The table has head (the election, or what had happened by then), label and hover; the label
     ``…`` of each part names it in the key.
     """
-    told = _labelled(dressed(data, _one_tone(rows), words), data, words)
+    told = _labelled(dressed(data, _merged_in_one_colour(rows), words), data, words)
     elected = told[told["step"] == "elected"]
     named = elected[elected["part"] == "party"]
     party = line_name(named, words)
@@ -32,7 +32,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             "merged_seats-title",
             party=str(named["label"].iloc[-1]),
             merged=merged,
-            points=seats_course(data, _held(elected), words),
+            points=seats_course(data, _seats_by_election(elected), words),
         )
         + as_many(data, words),
         subtitle=words.say(
@@ -46,12 +46,12 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             "merged": words.say("merged_seats-part", part="merged"),
             "others": words.say("merged_seats-part", part="others"),
         },
-        **source_and_conflicts(data, told, words, SEAT_CELLS, about=_keys(told)),
+        **source_and_conflicts(data, told, words, SEAT_CELLS, about=_row_for_each_party(told)),
     )
     return Told(told, captions)
 
 
-def _one_tone(rows: pd.DataFrame) -> pd.DataFrame:
+def _merged_in_one_colour(rows: pd.DataFrame) -> pd.DataFrame:
     """Give those that merged the colour of the one among them that had most seats."""
     merged = rows[rows["part"] == "merged"]
     if merged.empty:
@@ -67,13 +67,13 @@ def _labelled(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFr
     elected = rows["step"] == "elected"
     step = ""
     if merger:
-        own = rows[~elected & (rows["part"] == "party")].iloc[0]
+        party = rows[~elected & (rows["part"] == "party")].iloc[0]
         step = words.say(
             "merged_seats-step",
             count=len(merger.events),
             year=str(merger.years[-1]),
-            seats=words.number(int(own["seats"])),
-            total=int(own["total"]),
+            seats=words.number(int(party["seats"])),
+            total=int(party["total"]),
         )
     rows = rows.assign(
         label=rows["label"].where(rows["part"] == "party", pd.Series(parts, index=rows.index)),
@@ -97,7 +97,7 @@ def _labelled(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFr
     )
 
 
-def _held(elected: pd.DataFrame) -> pd.DataFrame:
+def _seats_by_election(elected: pd.DataFrame) -> pd.DataFrame:
     """Return the seats of the party with those that merged into it, election by election."""
     inside = elected.assign(seats=elected["seats"].where(elected["part"] != "others", 0))
     return inside.groupby(["election_id", "election_label"], sort=False, as_index=False).agg(
@@ -105,13 +105,13 @@ def _held(elected: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _keys(told: pd.DataFrame) -> pd.DataFrame:
+def _row_for_each_party(told: pd.DataFrame) -> pd.DataFrame:
     return told.assign(party_id=told["parties"].str.split(";")).explode("party_id")
 
 
 def _alternative(told: pd.DataFrame, words: Words) -> str:
-    said = [
+    sentences = [
         words.say("seats-alt", election=str(head), parties=listed_seats(part, words))
         for head, part in told.groupby("head", sort=False)
     ]
-    return brief(said, words)
+    return brief(sentences, words)

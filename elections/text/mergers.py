@@ -74,7 +74,7 @@ def undated_sentences(data: ElectionData, elections: Iterable[str], words: Words
     labels = election_labels(data, words)
     days = data.elections.set_index("election_id")["date"]
     rows = {row["event_id"]: row for row in records(data.party_events)}
-    said = []
+    sentences = []
     for event in party_events(data):
         if event.kind not in (*JOININGS, "split"):
             continue
@@ -83,7 +83,7 @@ def undated_sentences(data: ElectionData, elections: Iterable[str], words: Words
         for election in elections:
             day = days[election]
             if stated.first_named <= day < stated.latest:
-                said.append(
+                sentences.append(
                     words.say(
                         "event-undated",
                         what=words.text(row, "what"),
@@ -92,7 +92,7 @@ def undated_sentences(data: ElectionData, elections: Iterable[str], words: Words
                         election=labels[election],
                     )
                 )
-    return said
+    return sentences
 
 
 def event_sentences(data: ElectionData, words: Words) -> tuple[str, ...]:
@@ -120,12 +120,12 @@ def _mergers_into(data: ElectionData, line: str) -> pd.DataFrame:
 def _joined_names(part: pd.DataFrame, names: dict[str, str], words: Words) -> str:
     sure = part[part["_confirmed"]]["from_id"]
     unsure = part[~part["_confirmed"]]["from_id"]
-    said = [
+    phrases = [
         words.say(key, parties=words.list([names[party] for party in parties]))
         for key, parties in (("merger-sure", sure), ("merger-unsure", unsure))
         if len(parties)
     ]
-    return "; ".join(said)
+    return "; ".join(phrases)
 
 
 def _event(event: pd.Series, words: Words) -> str:

@@ -43,9 +43,9 @@ def parsed(
     try:
         text = content.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        found = repr(content[error.start : error.end])
+        letters = repr(content[error.start : error.end])
         line = content.count(b"\n", 0, error.start) + 1
-        raise DataError([Fault(file, line, None, found, "text in UTF-8")]) from None
+        raise DataError([Fault(file, line, None, letters, "text in UTF-8")]) from None
     resource = FluentResource(text)
     needs = {_name(entry): _needs(entry) for entry in _messages(resource)}
     faults = [*_unreadable(file, text, resource)]
@@ -67,8 +67,8 @@ def _unreadable(file: str, text: str, resource: Resource) -> Iterator[Fault]:
             place = _begin(entry.annotations[0]) if entry.annotations else _begin(entry)
             # What is missing at the end of a line is noticed at the beginning of the next.
             line = _line(text, max(_begin(entry), len(text[:place].rstrip())))
-            found = str(entry.content).strip().partition("\n")[0][:60]
-            yield Fault(file, line, None, found, "a message that can be read")
+            content = str(entry.content).strip().partition("\n")[0][:60]
+            yield Fault(file, line, None, content, "a message that can be read")
 
 
 def _unsaid(
@@ -92,10 +92,10 @@ def _name(entry: Message | Term) -> str:
 
 
 def _needs(entry: Message | Term) -> frozenset[str]:
-    found = _Found()
-    found.visit(entry)
-    told = str(entry.comment.content) if entry.comment else ""
-    return frozenset({*found.names, *_ARGUMENT.findall(told)})
+    references = _References()
+    references.visit(entry)
+    comment = str(entry.comment.content) if entry.comment else ""
+    return frozenset({*references.names, *_ARGUMENT.findall(comment)})
 
 
 def _begin(node: SyntaxNode) -> int:
@@ -106,7 +106,7 @@ def _line(text: str, place: int) -> int:
     return text.count("\n", 0, place) + 1
 
 
-class _Found(Visitor):
+class _References(Visitor):
     """The arguments, messages and terms that stand in a message."""
 
     def __init__(self) -> None:

@@ -39,7 +39,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
         first_label=_shares(rows, "first", data, words),
         second_label=_shares(rows, "second", data, words),
     )
-    rows = rows.assign(hover=[_two(row, words) for _, row in rows.iterrows()])
+    rows = rows.assign(hover=[_hover(row, words) for _, row in rows.iterrows()])
     told = rows[rows["of"] == "votes"]
     if told.empty:
         raise NoDataError("nagayama: no election with the shares of two lists")
@@ -58,7 +58,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
         )
         + after_note(data, rows, words),
         alternative=brief(
-            (_every(part, words) for _, part in rows.groupby("of", sort=False)), words
+            (_alternative(part, words) for _, part in rows.groupby("of", sort=False)), words
         ),
         **source_and_conflicts(data, rows, words, COUNTED_CELLS),
         labels={
@@ -93,13 +93,13 @@ def _shares(rows: pd.DataFrame, column: str, data: ElectionData, words: Words) -
     ]
 
 
-def _every(rows: pd.DataFrame, words: Words) -> str:
+def _alternative(rows: pd.DataFrame, words: Words) -> str:
     """Tell the two shares at each election."""
     points = every_pair(rows, "first_label", "second_label", words)
     return words.say("nagayama-alt", of=rows["of_label"].iloc[0], points=points)
 
 
-def _two(row: pd.Series, words: Words) -> str:
+def _hover(row: pd.Series, words: Words) -> str:
     return words.say(
         "nagayama-hover",
         of=row["of"],

@@ -57,9 +57,9 @@ def worked_out(data: ElectionData, election: str) -> str:
     >>> worked_out(load("tests/country"), "1998")
     'measures?from=1994_autumn&to=1998#working'
     """
-    held = list(elections_shown(data, after=True)["election_id"])
-    place = held.index(election)
-    pair = urlencode({"from": held[place - 1], "to": election}) if place else ""
+    elections = list(elections_shown(data, after=True)["election_id"])
+    place = elections.index(election)
+    pair = urlencode({"from": elections[place - 1], "to": election}) if place else ""
     return f"measures{'?' if pair else ''}{pair}#working"
 
 
@@ -73,9 +73,9 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
     >>> [figure.value for figure in key_figures(load("tests/country"), load_words("en"))][:2]
     ['96.0%', '2']
     """
-    labels, told = election_labels(data, words), _told(data, words)
-    held = list(elections_shown(data, after=False)["election_id"])
-    first, last = held[0], held[-1]
+    labels, written = election_labels(data, words), _figure_writers(data, words)
+    elections = list(elections_shown(data, after=False)["election_id"])
+    first, last = elections[0], elections[-1]
     party = _name_at(data, last, words)
     workings = {
         "share": "seats#figure-seat_shares",
@@ -92,13 +92,13 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
             else words.say("key-before", value=value(first), election=labels[first]),
             workings[name],
         )
-        for name, value in told.items()
+        for name, value in written.items()
     )
 
 
-def _told(data: ElectionData, words: Words) -> dict[str, Callable[[str], str]]:
+def _figure_writers(data: ElectionData, words: Words) -> dict[str, Callable[[str], str]]:
     """Return the key figures by name, each as what says it of an election."""
-    seats, line, known = seats_won(data, after=False), first_party(data), turnout(data)
+    seats, line, turnouts = seats_won(data, after=False), first_party(data), turnout(data)
 
     def share(election: str) -> str:
         rows = seats[(seats["election_id"] == election) & (seats["line_id"] == line)]
@@ -115,14 +115,14 @@ def _told(data: ElectionData, words: Words) -> dict[str, Callable[[str], str]]:
         return words.measure(counted, "parties")
 
     def cast(election: str) -> str:
-        rows = known[(known["election_id"] == election) & (known["round"] == 1)]
+        rows = turnouts[(turnouts["election_id"] == election) & (turnouts["round"] == 1)]
         return words.turnout(rows["share_published"].iloc[0] if len(rows) else None)
 
-    told: dict[str, Callable[[str], str]]
-    told = {"share": share, "seated": seated, "effective": effective, "turnout": cast}
-    if known["share"].isna().all():
-        del told["turnout"]
-    return told
+    written: dict[str, Callable[[str], str]]
+    written = {"share": share, "seated": seated, "effective": effective, "turnout": cast}
+    if turnouts["share"].isna().all():
+        del written["turnout"]
+    return written
 
 
 def chamber_sentence(data: ElectionData, words: Words) -> str:
@@ -154,22 +154,25 @@ def heading_terms(data: ElectionData, words: Words) -> dict[str, str | int]:
     ('at-times', 'October 1994', '48')
     """
     labels, chamber, end = election_labels(data, words), data.chamber.iloc[0], chamber_end(data)
-    held, seats = _held(data, appointed=True), _held(data, appointed=False)
-    majorities = [election for election, (won, total) in held.items() if 2 * won > total]
+    in_chamber, seats = (
+        _first_party_seats(data, appointed=True),
+        _first_party_seats(data, appointed=False),
+    )
+    majorities = [election for election, (won, total) in in_chamber.items() if 2 * won > total]
     top = max(seats, key=lambda election: Fraction(*seats[election]))
     tied = first_parties(data) if len(first_parties(data)) > 1 else ()
     won, total = [*seats.values()][-1] if tied else seats[top]
-    tops = [election for election, held_then in seats.items() if held_then == seats[top]]
+    tops = [election for election, seats_then in seats.items() if seats_then == seats[top]]
     joined = [] if tied else _joined_by(data, tops[0])
-    first, last = (str(election) for election in (next(iter(held)), [*held][-1]))
-    kept = _majority(list(held), majorities)
+    first, last = (str(election) for election in (next(iter(in_chamber)), [*in_chamber][-1]))
+    majority = _majority_case(list(in_chamber), majorities)
     # From the largest chamber on it is told there; from an earlier one on, where none had it.
-    early = kept == "kept" and majorities[0] != tops[0]
+    early = majority == "kept" and majorities[0] != tops[0]
     return {
         "what": words.text(chamber, "what"),
         "successor": words.text(chamber, "successor"),
         "day": "" if end is None else words.date(end),
-        "majority": kept,
+        "majority": majority,
         "kept": words.span(labels[majorities[0]], labels[last]) if early else "",
         "gained": _name_at(data, majorities[0], words) if early else "none",
         "opening": _largest_majority(data, first),
@@ -193,22 +196,22 @@ def heading_terms(data: ElectionData, words: Words) -> dict[str, str | int]:
 def _name_at(data: ElectionData, election: str, words: Words) -> str:
     """Return the first party's name at an election."""
     won = of_election(seats_won(data), election)
-    own = won[won["line_id"] == first_party(data)]
-    return str(dressed(data, own, words)["label"].iloc[0])
+    line_rows = won[won["line_id"] == first_party(data)]
+    return str(dressed(data, line_rows, words)["label"].iloc[0])
 
 
 def _first_name(data: ElectionData, words: Words) -> str:
     """Return the first party's name with all later ones."""
     won = seats_won(data)
-    own = won[won["line_id"] == first_party(data)]
-    return line_name(dressed(data, own, words), words)
+    line_rows = won[won["line_id"] == first_party(data)]
+    return line_name(dressed(data, line_rows, words), words)
 
 
 def _joined_by(data: ElectionData, election: str) -> list[str]:
     """Return who merged into the first party after the first election, up to another."""
-    held = list(elections_shown(data)["election_id"])
+    elections = list(elections_shown(data)["election_id"])
     mergers = mergers_before(data)
-    between = mergers["election_id"].isin(held[1 : held.index(election) + 1])
+    between = mergers["election_id"].isin(elections[1 : elections.index(election) + 1])
     return list(mergers.loc[between, "party_id"])
 
 
@@ -218,7 +221,7 @@ def _only_lists_by(data: ElectionData, election: str) -> bool:
     return bool(single.iloc[0] > 0 and single[election] == 0)
 
 
-def _held(data: ElectionData, *, appointed: bool) -> dict[str, tuple[int, int]]:
+def _first_party_seats(data: ElectionData, *, appointed: bool) -> dict[str, tuple[int, int]]:
     """Return the seats of the first party and all seats, by election."""
     line = first_party(data)
     return {
@@ -232,12 +235,12 @@ def _held(data: ElectionData, *, appointed: bool) -> dict[str, tuple[int, int]]:
     }
 
 
-def _majority(held: list[str], majorities: list[str]) -> str:
+def _majority_case(elections: list[str], majorities: list[str]) -> str:
     """Say whether the first party came to hold a majority and kept it from then on."""
     if not majorities:
         return "never"
-    since = held.index(majorities[0])
-    return "kept" if since and held[since:] == majorities else "at-times"
+    since = elections.index(majorities[0])
+    return "kept" if since and elections[since:] == majorities else "at-times"
 
 
 def _largest_majority(data: ElectionData, election: str) -> bool:
@@ -258,7 +261,7 @@ def merger_step(data: ElectionData, words: Words) -> str:
     mergers = mergers_before(data)
     party = _first_name(data, words)
     years = mergers.assign(year=[str(day.year) for day in mergers["date"]])
-    said = [
+    phrases = [
         words.say(
             "overview-merged",
             parties=merged_parties(data, part, words, most=MOST_NAMED),
@@ -266,12 +269,12 @@ def merger_step(data: ElectionData, words: Words) -> str:
         )
         for year, part in years.groupby("year", sort=True)
     ]
-    none = not said and not (data.party_events["type"] == "merged").any()
+    none = not phrases and not (data.party_events["type"] == "merged").any()
     return words.say(
         "overview-mergers",
         party=party + as_many(data, words),
-        count="none" if none else len(said),
-        mergers="; ".join(said),
+        count="none" if none else len(phrases),
+        mergers="; ".join(phrases),
     )
 
 
@@ -285,18 +288,18 @@ def rule_step(data: ElectionData, words: Words) -> str:
     """
     changes = rules_changed_before(data)
     labels = election_labels(data, words)
-    said = []
+    sentences = []
     for row in records(changes):
         before, value = row["value_before"], row["value"]
         election = of_election(data.elections, row["election_id"]).iloc[0]
         shared = {"election": labels[row["election_id"]], "year": str(row["from_date"].year)}
         if row["field"] == "members_required" and not is_missing(before) and value > before:
             members = {"members": words.number(value), "before": words.number(before)}
-            said.append(words.say("overview-members", **members, **shared))
-            said += _registered(data, row, words)
+            sentences.append(words.say("overview-members", **members, **shared))
+            sentences += _registered(data, row, words)
         if row["field"] == "constituency_seats":
             banned = of_election(changes, row["election_id"]).set_index("field")["value"]
-            said.append(
+            sentences.append(
                 words.say(
                     "overview-seats",
                     lists=not value,
@@ -309,7 +312,7 @@ def rule_step(data: ElectionData, words: Words) -> str:
                     **shared,
                 )
             )
-    return " ".join(said)
+    return " ".join(sentences)
 
 
 def _registered(data: ElectionData, change: Row, words: Words) -> list[str]:
@@ -337,13 +340,13 @@ def election_step(data: ElectionData, words: Words) -> str:
     '20 of 60 in 1990, 48 of 50 in October 1994 and 18 of 57 in 1998.'
     """
     labels = election_labels(data, words)
-    held = _held(data, appointed=False)
+    seats = _first_party_seats(data, appointed=False)
     table = pd.DataFrame(
         {
-            "election_id": list(held),
-            "election_label": [labels[election] for election in held],
-            "seats": [won for won, _ in held.values()],
-            "total": [total for _, total in held.values()],
+            "election_id": list(seats),
+            "election_label": [labels[election] for election in seats],
+            "seats": [won for won, _ in seats.values()],
+            "total": [total for _, total in seats.values()],
         }
     )
     others = as_many(data, words)
@@ -404,8 +407,8 @@ def elections_observed(data: ElectionData, words: Words) -> dict[str, str]:
         row["election_id"] for row in records(data.observers) if words.text(row, "conclusion")
     }
     labels = election_labels(data, words)
-    held = (str(election) for election in elections_shown(data)["election_id"])
-    return {election: labels[election] for election in held if election in concluded}
+    elections = (str(election) for election in elections_shown(data)["election_id"])
+    return {election: labels[election] for election in elections if election in concluded}
 
 
 def observers_behind(data: ElectionData) -> pd.DataFrame:
@@ -431,5 +434,5 @@ def ending(data: ElectionData, words: Words) -> str:
     if end is None:
         return ""
     chamber = data.chamber.iloc[0]
-    said = words.say("overview-ended", chamber=chamber_name(data, words), date=words.date(end))
-    return " ".join((said, words.text(chamber, "ending")))
+    sentence = words.say("overview-ended", chamber=chamber_name(data, words), date=words.date(end))
+    return " ".join((sentence, words.text(chamber, "ending")))

@@ -130,12 +130,12 @@ def _base(row: pd.Series, words: Words) -> str:
 
 def _note(row: pd.Series, words: Words) -> str:
     if is_missing(row["share"]):
-        return _none(row, words)
+        return _why_no_share(row, words)
     share = words.vote_share(row["share_published"])
     return words.say("presidential-note", share=share, who=row["who"])
 
 
-def _none(row: pd.Series, words: Words) -> str:
+def _why_no_share(row: pd.Series, words: Words) -> str:
     """Say why there is no share: lists did not stand, or it was not found."""
     lists = row["place"] == "chamber" and is_missing(row["election_id"])
     return words.say("presidential-none", place="chamber" if lists else "other")
@@ -147,7 +147,7 @@ def _hover(data: ElectionData, row: pd.Series, words: Words) -> str:
             "presidential-hover-none",
             date=words.date(row["date"]),
             what=row["place_label"],
-            none=_none(row, words),
+            none=_why_no_share(row, words),
         )
     return words.say(
         "presidential-hover",
@@ -164,21 +164,21 @@ def _hover(data: ElectionData, row: pd.Series, words: Words) -> str:
 
 def _nominator(data: ElectionData, row: pd.Series, words: Words) -> str:
     stood = data.presidential
-    own = stood[
+    candidacies = stood[
         (stood["presidential_id"] == row["presidential_id"])
         & (stood["candidate_id"] == row["candidate_id"])
     ]
-    text = "" if own.empty else words.text(own.iloc[0], "nominator")
+    text = "" if candidacies.empty else words.text(candidacies.iloc[0], "nominator")
     return f" ({text})" if text else ""
 
 
 def _title(rows: pd.DataFrame, words: Words) -> str:
     winners, seconds = _with_share(rows, "winner"), _with_share(rows, "second")
     high, low = row_at_most(winners, "share"), row_at_least(winners, "share")
-    said: dict[str, Any] = {"second": "", "third": ""}
+    runner_up: dict[str, Any] = {"second": "", "third": ""}
     if len(seconds):
         next_best = row_at_most(seconds, "share")
-        said = {
+        runner_up = {
             "second": words.vote_share(next_best["share_published"]),
             "third": those_at(seconds, "share", "held_label", words),
         }
@@ -193,7 +193,7 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
         else "level"
         if high["share"] == low["share"]
         else len(seconds) > 0,
-        **said,
+        **runner_up,
     )
 
 

@@ -26,7 +26,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     rows = rows.assign(held_id=rows["presidential_id"].fillna(rows["election_id"]))
     rows = rows.assign(
         quantity="turnout",
-        office_label=[words.say("office", office=one, chamber=chamber) for one in rows["office"]],
+        office_label=[
+            words.say("office", office=office, chamber=chamber) for office in rows["office"]
+        ],
         section="",
         head="",
         line=rows["office"] + "/" + rows["held_id"],
@@ -80,10 +82,10 @@ def turnout_higher(rows: pd.DataFrame) -> tuple[int, int]:
     (1, 2)
     """
     chamber = rows[rows["office"] == "chamber"].set_index("election_id")["share"]
-    own = rows[(rows["office"] == "president") & rows["before_id"].isin(chamber.index)]
+    presidential = rows[(rows["office"] == "president") & rows["before_id"].isin(chamber.index)]
     pairs = [
         (share, chamber[election])
-        for share, election in zip(own["share"], own["before_id"], strict=True)
+        for share, election in zip(presidential["share"], presidential["before_id"], strict=True)
         if not (is_missing(share) or is_missing(chamber[election]))
     ]
     return sum(bool(mine > other) for mine, other in pairs), len(pairs)

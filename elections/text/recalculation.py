@@ -49,12 +49,12 @@ def recalculation_sentences(data: ElectionData, words: Words) -> tuple[str, ...]
     '165 of 165 list seats follow (4'
     """
     rows = recalculation_rows(data)
-    found = [_summary(LAW, rows[rows["of_law"]], words)]
+    sentences = [_summary(LAW, rows[rows["of_law"]], words)]
     for base in bases_shown(data):
-        own = rows[rows["base"] == base]
-        if not own["of_law"].all() and own["checked"].any():
-            found.append(_summary(base, own, words))
-    return tuple(found)
+        base_rows = rows[rows["base"] == base]
+        if not base_rows["of_law"].all() and base_rows["checked"].any():
+            sentences.append(_summary(base, base_rows, words))
+    return tuple(sentences)
 
 
 def recalculation_grid(data: ElectionData, words: Words) -> Grid:
@@ -73,8 +73,8 @@ def recalculation_grid(data: ElectionData, words: Words) -> Grid:
     headings += [words.say("recalculation-base", base=base, law=base in always) for base in bases]
     lines = []
     for election, part in rows.groupby("election_id", sort=False):
-        found = (part[part["base"] == base].iloc[0] for base in bases)
-        cells = (_cell(data, one, words, marked=one["base"] not in always) for one in found)
+        by_base = (part[part["base"] == base].iloc[0] for base in bases)
+        cells = (_cell(data, row, words, marked=row["base"] not in always) for row in by_base)
         lines.append((labels[str(election)], *cells))
     return Grid(tuple(headings), tuple(lines), (False,) * len(headings), rows)
 
@@ -88,42 +88,42 @@ def election_recalculation(data: ElectionData, election_id: str, words: Words) -
     >>> parts[0].sentences[-1]
     'Every official seat follows.'
     """
-    found = [recalculated(data, election_id, base) for base in bases_shown(data)]
-    found.sort(key=lambda one: not one.of_law)
+    results = [recalculated(data, election_id, base) for base in bases_shown(data)]
+    results.sort(key=lambda result: not result.of_law)
     election = election_row(data, election_id)
-    told: list[Part] = []
-    shown: Allocation | None = None
-    for one in found:
+    parts: list[Part] = []
+    last: Allocation | None = None
+    for result in results:
         heading = words.say(
             "recalculation-by",
-            base=_base(one.base, words),
-            law=one.of_law,
+            base=_base(result.base, words),
+            law=result.of_law,
             article=article(election, words),
         )
-        if one.allocation is None:
-            told.append(Part(heading, (unchecked(one, words),)))
-        elif shown is not None and shown.admitted == one.allocation.admitted:
-            told.append(Part(heading, (_same_lists(election, one, words),)))
+        if result.allocation is None:
+            parts.append(Part(heading, (unchecked(result, words),)))
+        elif last is not None and last.admitted == result.allocation.admitted:
+            parts.append(Part(heading, (_same_lists(election, result, words),)))
         else:
-            shown = one.allocation
+            last = result.allocation
             names = short_names(data, words)
-            own = of_election(data.results, election_id)
-            steps, *narrow = steps_grids(one, own, names, words)
-            sentences = _sentences(election, one, names, words)
-            told.append(Part(heading, sentences, steps, tuple(narrow)))
-    return tuple(told)
+            official = of_election(data.results, election_id)
+            steps, *narrow = steps_grids(result, official, names, words)
+            sentences = _sentences(election, result, names, words)
+            parts.append(Part(heading, sentences, steps, tuple(narrow)))
+    return tuple(parts)
 
 
 def _summary(base: str, rows: pd.DataFrame, words: Words) -> str:
     checked = rows[rows["checked"]]
     same = int(checked["reproduced"].sum())
-    named = list(dict.fromkeys(rows["base"]))
+    bases = list(dict.fromkeys(rows["base"]))
     return words.say(
         "recalculation-badge",
         same=same,
         checked=len(checked),
-        law="no" if base != LAW else "one" if len(named) == 1 else "each",
-        bases=words.list([_base(one, words) for one in named]),
+        law="no" if base != LAW else "one" if len(bases) == 1 else "each",
+        bases=words.list([_base(name, words) for name in bases]),
         seats=words.number(int(checked["seats_same"].sum())),
         seats_all=words.number(int(checked["seats"].sum())),
         unchecked=len(rows) - len(checked),
@@ -157,63 +157,63 @@ def article(election: pd.Series, words: Words) -> str:
     return words.say("recalculation-article", article=named) if named else ""
 
 
-def _bar(election: pd.Series) -> Fraction:
+def _threshold(election: pd.Series) -> Fraction:
     return Fraction(election["threshold_percent"]) / 100
 
 
-def unchecked(one: Recalculated, words: Words) -> str:
+def unchecked(result: Recalculated, words: Words) -> str:
     """Say that an allocation cannot be checked, and up to how many ballots it would hold.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> one = recalculated(load("tests/country"), "1994_spring", "ballots_cast")
-    >>> unchecked(one, load_words("en"))[:71]
+    >>> result = recalculated(load("tests/country"), "1994_spring", "ballots_cast")
+    >>> unchecked(result, load_words("en"))[:71]
     'The number of ballots cast was not found, so a threshold of them cannot'
     """
     return words.say(
         "recalculation-unchecked",
-        base=_base(one.base, words),
-        reach=words.number(one.reach) if one.reach is not None else "none",
-        preliminary=words.number(one.preliminary) if one.preliminary is not None else "none",
+        base=_base(result.base, words),
+        reach=words.number(result.reach) if result.reach is not None else "none",
+        preliminary=words.number(result.preliminary) if result.preliminary is not None else "none",
     )
 
 
-def _same_lists(election: pd.Series, one: Recalculated, words: Words) -> str:
-    ballots = one.ballots or 0
+def _same_lists(election: pd.Series, result: Recalculated, words: Words) -> str:
+    ballots = result.ballots or 0
     return words.say(
         "recalculation-same-lists",
-        needed=words.number(_bar(election) * ballots, 2),
+        needed=words.number(_threshold(election) * ballots, 2),
         percent=words.rate(election["threshold_percent"]),
         ballots=words.number(ballots),
     )
 
 
 def _sentences(
-    election: pd.Series, one: Recalculated, names: dict[str, str], words: Words
+    election: pd.Series, result: Recalculated, names: dict[str, str], words: Words
 ) -> tuple[str, ...]:
-    allocation, ballots = one.allocation, one.ballots or 0
+    allocation, ballots = result.allocation, result.ballots or 0
     if allocation is None:
         return ()
-    said = [
+    sentences = [
         words.say(
             "recalculation-threshold",
             percent=words.rate(election["threshold_percent"]),
             ballots=words.number(ballots),
-            base=_base(one.base, words),
-            needed=words.number(_bar(election) * ballots, 2),
+            base=_base(result.base, words),
+            needed=words.number(_threshold(election) * ballots, 2),
             passed=len(allocation.admitted) - (allocation.runner_up is not None),
         ),
         *rule_sentences(allocation, names, words),
         *open_sentences(allocation, election, names, words),
     ]
-    said.append(
+    sentences.append(
         words.say(
             "recalculation-result",
-            state="same" if one.reproduced else "other",
-            changes=listed_changes(changes_of(one), names, words),
+            state="same" if result.reproduced else "other",
+            changes=listed_changes(changes_of(result), names, words),
         )
     )
-    return tuple(said)
+    return tuple(sentences)
 
 
 def open_sentences(
@@ -226,15 +226,15 @@ def open_sentences(
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
-    >>> one = recalculated(data, "1990", "ballots_cast")
-    >>> open_sentences(one.allocation, data.elections.iloc[0], {}, load_words("en"))
+    >>> result = recalculated(data, "1990", "ballots_cast")
+    >>> open_sentences(result.allocation, data.elections.iloc[0], {}, load_words("en"))
     []
     """
     rule = words.text(election, "tie_rule")
-    said = []
+    sentences = []
     if allocation.level:
         among = set(allocation.level) <= set(allocation.admitted)
-        said.append(
+        sentences.append(
             words.say(
                 "recalculation-level",
                 count=len(allocation.level),
@@ -243,7 +243,7 @@ def open_sentences(
             )
         )
     for tie in allocation.ties:
-        said.append(
+        sentences.append(
             words.say(
                 "recalculation-tie",
                 kind="seat" if allocation.clause is None else "second",
@@ -253,7 +253,7 @@ def open_sentences(
                 winners=words.list([names[name] for name in tie.winners]) or "none",
             )
         )
-    return said
+    return sentences
 
 
 def rule_sentences(allocation: Allocation, names: dict[str, str], words: Words) -> list[str]:
@@ -268,19 +268,19 @@ def rule_sentences(allocation: Allocation, names: dict[str, str], words: Words) 
     """
     if not allocation.admitted:
         return [words.say("recalculation-none")]
-    said = []
+    sentences = []
     rule = words.say("value-allocation-rule", value=allocation.rule)
     votes = sum(allocation.votes[name] for name in allocation.admitted)
     if allocation.quota is None:
         equal = bool(allocation.ties)
-        said.append(words.say("recalculation-divisor", rule=rule, equal=equal))
+        sentences.append(words.say("recalculation-divisor", rule=rule, equal=equal))
     else:
         key = (
             "recalculation-quota"
             if allocation.rule not in QUOTA_RULES - {"hare"}
             else "recalculation-quota-droop"
         )
-        said.append(
+        sentences.append(
             words.say(
                 key,
                 rule=rule,
@@ -291,7 +291,7 @@ def rule_sentences(allocation: Allocation, names: dict[str, str], words: Words) 
         )
     if allocation.runner_up is not None and allocation.clause is not None:
         first = next(name for name in allocation.admitted if name != allocation.runner_up)
-        said.append(
+        sentences.append(
             words.say(
                 "recalculation-clause",
                 first=names[first],
@@ -301,8 +301,8 @@ def rule_sentences(allocation: Allocation, names: dict[str, str], words: Words) 
             )
         )
     elif allocation.quota is not None and not allocation.unallocated:
-        said.append(_last_seats(allocation, names, words))
-    return said
+        sentences.append(_last_seats(allocation, names, words))
+    return sentences
 
 
 def _last_seats(allocation: Allocation, names: dict[str, str], words: Words) -> str:
@@ -320,17 +320,17 @@ def _last_seats(allocation: Allocation, names: dict[str, str], words: Words) -> 
     )
 
 
-def changes_of(one: Recalculated) -> dict[str, int]:
+def changes_of(result: Recalculated) -> dict[str, int]:
     """Return by how many seats each list's computed seats differ, without those that agree.
 
     >>> from elections.package.loading import load
     >>> changes_of(recalculated(load("tests/country"), "1994_spring", "valid_votes"))
     {}
     """
-    if one.allocation is None:
+    if result.allocation is None:
         return {}
-    seats = one.allocation.seats
-    return {name: seats[name] - n for name, n in one.official.items() if seats[name] != n}
+    seats = result.allocation.seats
+    return {name: seats[name] - n for name, n in result.official.items() if seats[name] != n}
 
 
 def listed_changes(changes: dict[str, int], names: dict[str, str], words: Words) -> str:

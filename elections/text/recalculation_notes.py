@@ -42,8 +42,8 @@ def notes(data: ElectionData, words: Words) -> tuple[str, ...]:
     ]
     told = [pair for pair in every if not pair[1].reproduced]
     law, other = (
-        [_note(data, *pair, words) for pair in told if pair[1].of_law is own]
-        for own in (True, False)
+        [_note(data, *pair, words) for pair in told if pair[1].of_law is by_law]
+        for by_law in (True, False)
     )
     undecided = (_undecided(data, *pair, words) for pair in every if pair[1].of_law)
     return (
@@ -63,14 +63,18 @@ def _beyond(data: ElectionData, words: Words) -> Iterator[str]:
             yield words.say("recalculation-beyond", election=label)
 
 
-def _undecided(data: ElectionData, election_id: str, one: Recalculated, words: Words) -> str:
+def _undecided(data: ElectionData, election_id: str, result: Recalculated, words: Words) -> str:
     """Say what the votes alone did not decide where every official seat follows; '' for nothing."""
-    if one.allocation is None or not one.reproduced:
+    if result.allocation is None or not result.reproduced:
         return ""
     election = election_row(data, election_id)
-    said = open_sentences(one.allocation, election, short_names(data, words), words)
+    sentences = open_sentences(result.allocation, election, short_names(data, words), words)
     label = election_labels(data, words)[election_id]
-    return words.say("recalculation-note", election=label, text=" ".join(said)) if said else ""
+    return (
+        words.say("recalculation-note", election=label, text=" ".join(sentences))
+        if sentences
+        else ""
+    )
 
 
 def _doubts(data: ElectionData, words: Words) -> Iterator[str]:
@@ -85,29 +89,34 @@ def _doubts(data: ElectionData, words: Words) -> Iterator[str]:
             )
 
 
-def _note(data: ElectionData, election_id: str, one: Recalculated, words: Words) -> str:
+def _note(data: ElectionData, election_id: str, result: Recalculated, words: Words) -> str:
     label = election_labels(data, words)[election_id]
-    if one.allocation is None:
-        return words.say("recalculation-note", election=label, text=unchecked(one, words))
+    if result.allocation is None:
+        return words.say("recalculation-note", election=label, text=unchecked(result, words))
     names = short_names(data, words)
     election = election_row(data, election_id)
     others = (
-        recalculated(data, election_id, base) for base in bases_shown(data) if base != one.base
+        recalculated(data, election_id, base) for base in bases_shown(data) if base != result.base
     )
-    sound = next((o for o in others if o.reproduced and (o.of_law or one.of_law)), None)
-    below = [name for name, n in one.official.items() if n and name not in one.allocation.admitted]
+    sound = next(
+        (reading for reading in others if reading.reproduced and (reading.of_law or result.of_law)),
+        None,
+    )
+    below = [
+        name for name, n in result.official.items() if n and name not in result.allocation.admitted
+    ]
     common = {
         "election": label,
-        "base": words.say("recalculation-base-name", base=one.base),
-        "changes": listed_changes(changes_of(one), names, words),
+        "base": words.say("recalculation-base-name", base=result.base),
+        "changes": listed_changes(changes_of(result), names, words),
     }
     if sound is None or len(below) != 1:
-        return words.say("recalculation-note-other", **common, law=one.of_law)
+        return words.say("recalculation-note-other", **common, law=result.of_law)
     return words.say(
-        "recalculation-note-below" if one.of_law else "recalculation-note-reading",
+        "recalculation-note-below" if result.of_law else "recalculation-note-reading",
         **common,
         list=names[below[0]],
-        share=_share(one, below[0], words),
+        share=_share(result, below[0], words),
         percent=words.rate(election["threshold_percent"]),
         other=words.say("recalculation-base-name", base=sound.base),
         other_share=_share(sound, below[0], words),
@@ -115,6 +124,6 @@ def _note(data: ElectionData, election_id: str, one: Recalculated, words: Words)
     )
 
 
-def _share(one: Recalculated, name: str, words: Words) -> str:
-    votes = one.allocation.votes[name] if one.allocation is not None else 0
-    return words.vote_share(Fraction(100 * votes, one.ballots or 1))
+def _share(result: Recalculated, name: str, words: Words) -> str:
+    votes = result.allocation.votes[name] if result.allocation is not None else 0
+    return words.vote_share(Fraction(100 * votes, result.ballots or 1))

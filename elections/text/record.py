@@ -26,14 +26,14 @@ def conflicts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
     >>> {row.split("/")[0] for row in conflicts_of(data, "1990")["row"]} <= {"1990"}
     True
     """
-    found = []
+    conflicts = []
     for table in _tables_of_elections():
         rows = data.tables[table.name]
-        own = rows[rows["election_id"] == election_id]
+        concerned = rows[rows["election_id"] == election_id]
         cells = [f"{table.name}.{column.name}" for column in table.columns]
-        keyed = own[[name for name in table.key if name in own.columns]]
-        found.append(conflicts_on(data, keyed, cells))
-    return pd.concat(found, ignore_index=True)
+        keyed = concerned[[name for name in table.key if name in concerned.columns]]
+        conflicts.append(conflicts_on(data, keyed, cells))
+    return pd.concat(conflicts, ignore_index=True)
 
 
 def facts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
@@ -46,7 +46,12 @@ def facts_of(data: ElectionData, election_id: str) -> pd.DataFrame:
     >>> set(facts_of(data, "1990")["election_id"]) <= {"1990"}
     True
     """
-    shared = ["election_id", "date", *(f"statement_{one}" for one in data.languages), *EVIDENCE]
+    shared = [
+        "election_id",
+        "date",
+        *(f"statement_{language}" for language in data.languages),
+        *EVIDENCE,
+    ]
     parts = [of_election(data.tables[table], election_id)[shared] for table in STATED]
     return pd.concat(parts, ignore_index=True)
 
@@ -59,10 +64,10 @@ def deputies_sentences(data: ElectionData, election_id: str, words: Words) -> li
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
-    >>> all(isinstance(one, str) for one in deputies_sentences(data, "1990", load_words("en")))
+    >>> all(isinstance(text, str) for text in deputies_sentences(data, "1990", load_words("en")))
     True
     """
-    said = [
+    sentences = [
         words.say(
             "record-women",
             women=words.number(int(row["women"])),
@@ -70,16 +75,16 @@ def deputies_sentences(data: ElectionData, election_id: str, words: Words) -> li
         )
         for _, row in of_election(data.women_deputies, election_id).iterrows()
     ]
-    if not said and len(data.women_deputies):
-        said.append(words.say("record-women-missing"))
+    if not sentences and len(data.women_deputies):
+        sentences.append(words.say("record-women-missing"))
     names = short_names(data, words)
     members = [
         words.say("record-member", party=names[str(row["party_id"])], seats=int(row["seats"]))
         for _, row in of_election(data.memberships, election_id).iterrows()
     ]
     if members:
-        said.append(words.say("record-members", parties=words.list(members)))
-    return said
+        sentences.append(words.say("record-members", parties=words.list(members)))
+    return sentences
 
 
 def deputies_rows(data: ElectionData, election_id: str) -> pd.DataFrame:
@@ -103,8 +108,8 @@ def sources_of_record(data: ElectionData, election_id: str) -> pd.DataFrame:
     for each column that does. The weightiest stand first.
 
     >>> from elections.package.loading import load
-    >>> found = sources_of_record(load("tests/country"), "1990")
-    >>> len(found) > 0 and int(found["cells"].min()) > 0
+    >>> sources = sources_of_record(load("tests/country"), "1990")
+    >>> len(sources) > 0 and int(sources["cells"].min()) > 0
     True
     """
     cells = [

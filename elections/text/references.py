@@ -72,28 +72,28 @@ def sources_table(
     rows = sources_said(data, data.sources, words)
     rows = rows if not kind else rows[rows["kind"] == kind]
     resting = counts.groupby("source_id")["rows"].sum()
-    told = pd.DataFrame(
+    table = pd.DataFrame(
         {
             "publisher": rows["publisher"],
             "title": rows["title"],
             "date": rows["date"],
-            "kind": [words.say("source-kind", kind=str(one)) for one in rows["kind"]],
+            "kind": [words.say("source-kind", kind=str(name)) for name in rows["kind"]],
             "rows": rows["source_id"].map(resting).fillna(0).astype("int64"),
             "address": rows["address"],
             "source_id": rows["source_id"],
         }
     )
-    told = told.assign(
+    table = table.assign(
         _rank=rows["kind"].map(KINDS.index),
         _name=pd.Series(
-            [words.order(f"{row.publisher}: {row.title}") for row in told.itertuples()],
-            index=told.index,
+            [words.order(f"{row.publisher}: {row.title}") for row in table.itertuples()],
+            index=table.index,
             dtype=object,
         ),
     )
     order = ["_rank", "rows", "_name"]
-    told = told.sort_values(order, ascending=[True, False, True], kind="stable")
-    return told.drop(columns=["_rank", "_name"])
+    table = table.sort_values(order, ascending=[True, False, True], kind="stable")
+    return table.drop(columns=["_rank", "_name"])
 
 
 def resting_sentence(counts: pd.DataFrame, source_id: str, words: Words) -> str:
@@ -104,12 +104,12 @@ def resting_sentence(counts: pd.DataFrame, source_id: str, words: Words) -> str:
     >>> resting_sentence(counts, "a", load_words("en"))
     '2 rows name this source: Results 2.'
     """
-    own = counts[counts["source_id"] == source_id]
+    source_counts = counts[counts["source_id"] == source_id]
     listed = [
         f"{table_label(str(table), words)} {words.number(int(rows))}"
-        for table, rows in zip(own["table"], own["rows"], strict=True)
+        for table, rows in zip(source_counts["table"], source_counts["rows"], strict=True)
     ]
-    count = int(own["rows"].sum())
+    count = int(source_counts["rows"].sum())
     return words.say("references-resting", count=count, tables=words.list(listed))
 
 
@@ -175,7 +175,7 @@ def alone_table(data: ElectionData, counts: pd.DataFrame, words: Words) -> pd.Da
     [2]
     """
     rows = counts.merge(sources_said(data, data.sources, words), on="source_id")
-    kinds = [words.say("source-kind", kind=str(one)) for one in rows["kind"]]
+    kinds = [words.say("source-kind", kind=str(kind)) for kind in rows["kind"]]
     rows = rows.assign(kind=kinds).rename(columns={"title": "document", "source_id": "id"})
     return rows[["alone", "publisher", "document", "kind", "id"]]
 
@@ -225,13 +225,13 @@ def values_table(data: ElectionData, entries: pd.DataFrame, words: Words) -> pd.
     >>> values_table(data, heads, load_words("en"))["confidence"].unique().tolist()
     ['medium']
     """
-    told = _Told(data, words)
-    found = [line for use in entries.itertuples() for line in _values(told, use)]
+    writer = _CellWriter(data, words)
+    lines = [line for use in entries.itertuples() for line in _values(writer, use)]
     columns = ["table", "row", "field", "value", "confidence"]
-    return pd.DataFrame(found, columns=columns).drop_duplicates(ignore_index=True)
+    return pd.DataFrame(lines, columns=columns).drop_duplicates(ignore_index=True)
 
 
-class _Told:
+class _CellWriter:
     """Names rows and writes values; each table is put in order once."""
 
     def __init__(self, data: ElectionData, words: Words) -> None:
@@ -289,10 +289,10 @@ class _Told:
         return code_said(table, field, str(value), self.words)
 
 
-def _values(told: _Told, use: Any) -> Iterator[tuple[str, str, str, str, str]]:
-    table, row = told.place(use.table, use.row)
-    cells = told.cells(use.table, use.row)
+def _values(writer: _CellWriter, use: Any) -> Iterator[tuple[str, str, str, str, str]]:
+    table, row = writer.place(use.table, use.row)
+    cells = writer.cells(use.table, use.row)
     level = "" if is_missing(use.confidence) else use.confidence
-    confidence = told.words.say("confidence", level=level) if level else ""
+    confidence = writer.words.say("confidence", level=level) if level else ""
     for field in use.fields:
-        yield table, row, field, told.value(use.table, cells, field), confidence
+        yield table, row, field, writer.value(use.table, cells, field), confidence

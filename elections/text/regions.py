@@ -43,7 +43,7 @@ def words(
         quantity="turnout",
         election_label=rows["election_id"].map(election_labels(data, words)),
         region_label=rows["region_id"].map(region_names(data, words)),
-        status_label=[words.say("turnout-status", status=one) for one in rows["status"]],
+        status_label=[words.say("turnout-status", status=status) for status in rows["status"]],
         value_label=[words.turnout(value) for value in rows["share_published"]],
         keys=keys(rows, "election_id", "region_id", "status"),
         section=rows["election_id"],
@@ -84,10 +84,12 @@ def words(
 
 def _ends(rows: pd.DataFrame) -> pd.Series:
     """Return whether a figure is the highest or the lowest of the regions at its election."""
-    own = most_final(rows)
-    shares = own.groupby("election_id")["share"]
-    ends = (own["share"] == shares.transform("max")) | (own["share"] == shares.transform("min"))
-    return rows.index.to_series().isin(own.index[ends])
+    figures = most_final(rows)
+    shares = figures.groupby("election_id")["share"]
+    ends = (figures["share"] == shares.transform("max")) | (
+        figures["share"] == shares.transform("min")
+    )
+    return rows.index.to_series().isin(figures.index[ends])
 
 
 def regions_sentence(data: ElectionData, words: Words) -> str:
@@ -102,26 +104,26 @@ def regions_sentence(data: ElectionData, words: Words) -> str:
     """
     rows = most_final(regional_rows(data))
     counted = rows.groupby("election_id")["region_id"].size()
-    full = [one for one in elections_compared(data) if counted[one] >= LEAST_REGIONS]
+    full = [election for election in elections_compared(data) if counted[election] >= LEAST_REGIONS]
     period = data.elections.set_index("election_id")["period"]
-    chosen = [one for one in full if period[one] == "core"] or full
+    chosen = [election for election in full if period[election] == "core"] or full
     if not chosen:
         return ""
     names, labels = region_names(data, words), election_labels(data, words)
-    own = rows[rows["election_id"] == chosen[-1]]
-    own = own.assign(name=own["region_id"].map(names))
-    high, low = row_at_most(own, "share"), row_at_least(own, "share")
+    regions = rows[rows["election_id"] == chosen[-1]]
+    regions = regions.assign(name=regions["region_id"].map(names))
+    high, low = row_at_most(regions, "share"), row_at_least(regions, "share")
     country = turnout(data)
     country = country[(country["round"] == 1) & country["share"].notna()]
     return words.say(
         "regions-sentence",
         election=labels[chosen[-1]],
         high=words.turnout(high["share_published"]),
-        top=those_at(own, "share", "name", words),
+        top=those_at(regions, "share", "name", words),
         low=words.turnout(low["share_published"]),
-        bottom=those_at(own, "share", "name", words, lowest=True),
+        bottom=those_at(regions, "share", "name", words, lowest=True),
         gap=words.points(high["share_published"] - low["share_published"]),
-        standing=_standing(own, words),
+        standing=_standing(regions, words),
         range=words.points(
             max(country["share_published"], default=0) - min(country["share_published"], default=0)
         ),
@@ -139,15 +141,15 @@ def regions_without(data: ElectionData, words: Words) -> str:
     """
     given = elections_with_regions(data)
     labels = election_labels(data, words)
-    held = data.elections.sort_values("date")["election_id"]
-    gone = [labels[str(one)] for one in held if one not in given]
+    elections = data.elections.sort_values("date")["election_id"]
+    gone = [labels[str(election)] for election in elections if election not in given]
     compared = elections_compared(data)
-    few = [labels[one] for one in given if one not in compared]
-    said = [
+    few = [labels[election] for election in given if election not in compared]
+    sentences = [
         words.say("regions-few", elections=words.list(few)) if few else "",
         words.say("regions-without", elections=words.list(gone)) if gone else "",
     ]
-    return " ".join(filter(None, said))
+    return " ".join(filter(None, sentences))
 
 
 def no_map_sentence(data: ElectionData, words: Words) -> str:
@@ -160,11 +162,13 @@ def no_map_sentence(data: ElectionData, words: Words) -> str:
     """
     rows = region_results(data).drop_duplicates(["election_id", "region_id"])
     names, labels = region_names(data, words), election_labels(data, words)
-    said = [
+    places = [
         words.say("region-in", region=names[row["region_id"]], election=labels[row["election_id"]])
         for _, row in rows.iterrows()
     ]
-    return words.say("regions-no-map", count=len(said), regions=words.list(said) if said else "")
+    return words.say(
+        "regions-no-map", count=len(places), regions=words.list(places) if places else ""
+    )
 
 
 def results_grid(data: ElectionData, words: Words) -> Grid:
@@ -234,40 +238,40 @@ def _hover(row: pd.Series, words: Words) -> str:
 
 def _standing(rows: pd.DataFrame, words: Words) -> str:
     """Say whether figures are final; '' where all are."""
-    found = set(rows["status"])
-    return words.say("turnout-standing", status=found.pop() if len(found) == 1 else "mixed")
+    statuses = set(rows["status"])
+    return words.say("turnout-standing", status=statuses.pop() if len(statuses) == 1 else "mixed")
 
 
 def _title_one(rows: pd.DataFrame, words: Words) -> str:
-    own = most_final(rows)
-    high, low = row_at_most(own, "share"), row_at_least(own, "share")
+    figures = most_final(rows)
+    high, low = row_at_most(figures, "share"), row_at_least(figures, "share")
     national = rows[rows["status"] == NATIONAL]
     return words.say(
         "regions-title-one",
         election=high["election_label"],
-        few=len(own) < LEAST_REGIONS,
-        count=len(own),
+        few=len(figures) < LEAST_REGIONS,
+        count=len(figures),
         all=int(rows.loc[rows["status"] != NATIONAL, "region_id"].nunique()),
         given=words.list(
-            [f"{row['region_label']} {row['value_label']}" for _, row in own.iterrows()]
+            [f"{row['region_label']} {row['value_label']}" for _, row in figures.iterrows()]
         ),
         low=low["value_label"],
-        bottom=those_at(own, "share", "region_label", words, lowest=True),
+        bottom=those_at(figures, "share", "region_label", words, lowest=True),
         high=high["value_label"],
-        top=those_at(own, "share", "region_label", words),
-        standing=_standing(own, words),
+        top=those_at(figures, "share", "region_label", words),
+        standing=_standing(figures, words),
         country=not national.empty,
-        final=(own["status"] == STATUSES[-1]).all(),
+        final=(figures["status"] == STATUSES[-1]).all(),
         national="" if national.empty else national["value_label"].iloc[0],
     )
 
 
 def _title_all(rows: pd.DataFrame, words: Words) -> str:
-    own = most_final(rows)
-    size = own.groupby("election_id")["region_id"].transform("size")
-    full = own[size >= LEAST_REGIONS]
+    figures = most_final(rows)
+    size = figures.groupby("election_id")["region_id"].transform("size")
+    full = figures[size >= LEAST_REGIONS]
     if full.empty:
-        return words.say("regions-title-few", count=len(own))
+        return words.say("regions-title-few", count=len(figures))
     least = full.groupby("election_id", sort=False)["share"].transform("min")
     lowest = full.loc[full["share"] == least, "region_label"]
     times = lowest.value_counts()

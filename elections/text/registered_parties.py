@@ -98,12 +98,14 @@ def _year(row: pd.Series | Row) -> str:
 
 
 def _alternative(rows: pd.DataFrame, words: Words) -> str:
-    said = []
+    sentences = []
     for kind, part in rows.groupby("kind", sort=False):
         days = part["election_label" if kind == LISTS else "date_label"]
         counts = [
             words.say("registered_parties-on", parties=words.number(int(parties)), date=day)
             for parties, day in zip(part["parties"], days, strict=True)
         ]
-        said.append(words.say("registered_parties-alt", kind=str(kind), counts=words.list(counts)))
-    return " ".join(said)
+        sentences.append(
+            words.say("registered_parties-alt", kind=str(kind), counts=words.list(counts))
+        )
+    return " ".join(sentences)

@@ -140,8 +140,8 @@ class RowNames:
 
     def _chair(self, chair: str) -> str:
         rows = self._data.party_chairs
-        own = rows[rows["chair_id"] == chair]
-        return chair if own.empty else self._words.text(own.iloc[0], "person")
+        chair_rows = rows[rows["chair_id"] == chair]
+        return chair if chair_rows.empty else self._words.text(chair_rows.iloc[0], "person")
 
 
 def _name(table: str, field: str) -> str:

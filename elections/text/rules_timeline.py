@@ -42,7 +42,10 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
     >>> told.table["value_label"].iloc[0], told.beside["stages"]["label"].iloc[0]
     ('30', 'majority')
     """
-    rules, held = _rules(rows.rules, data, words), _held(rows.elections, data, words)
+    rules, elections = (
+        _rules(rows.rules, data, words),
+        _labelled_elections(rows.elections, data, words),
+    )
     changing = set(rules["act_id"].dropna())
     acts = rows.acts[rows.acts["reform_id"].isin(changing)].reset_index(drop=True)
     acts = acts.assign(
@@ -57,15 +60,15 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
     )
     sources = both_rows(both_rows(rules, acts), end).dropna(subset=["source_ids"])
     captions = Captions(
-        words.say("rules_timeline-title", stages=_stages_said(rows.stages, words)),
+        words.say("rules_timeline-title", stages=_stages(rows.stages, words)),
         words.say(
             "rules_timeline-subtitle",
-            span=words.span(held["label"].iloc[0], held["label"].iloc[-1]),
+            span=words.span(elections["label"].iloc[0], elections["label"].iloc[-1]),
             ended=not end.empty,
             chamber=chamber_name(data, words),
             day="" if end.empty else words.date(end["ended"].iloc[0]),
         ),
-        alternative=brief(_main(rules, words), words),
+        alternative=brief(_alternative(rules, words), words),
         labels={
             "seats": words.say("rules_timeline-seats"),
             "acts": words.say("rules_timeline-acts"),
@@ -79,7 +82,7 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
             for label, day in zip(labels, rows.stages["from_date"], strict=True)
         ],
     )
-    beside = {"stages": stages, "acts": acts, "elections": held, "end": end}
+    beside = {"stages": stages, "acts": acts, "elections": elections, "end": end}
     return Told(rules, captions, beside)
 
 
@@ -101,9 +104,9 @@ def funding_sentence(data: ElectionData, words: Words) -> str:
     )
 
 
-def _main(rules: pd.DataFrame, words: Words) -> list[str]:
+def _alternative(rules: pd.DataFrame, words: Words) -> list[str]:
     """Tell the values of each rule and from which year on they held."""
-    said = []
+    sentences = []
     for _, part in rules.groupby("field_label", sort=False):
         values = [
             words.say(
@@ -114,8 +117,8 @@ def _main(rules: pd.DataFrame, words: Words) -> list[str]:
             for _, row in part.iterrows()
         ]
         rule = part["field_label"].iloc[0]
-        said.append(words.say("rules_timeline-alt", rule=rule, values=", ".join(values)))
-    return said
+        sentences.append(words.say("rules_timeline-alt", rule=rule, values=", ".join(values)))
+    return sentences
 
 
 def _rules(rules: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:
@@ -130,7 +133,7 @@ def _rules(rules: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFram
     return told.assign(hover=[_sentence(row, words) for _, row in told.iterrows()])
 
 
-def _held(elections: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:
+def _labelled_elections(elections: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:
     labels = election_labels(data, words)
     named = zip(elections["election_id"], elections["date"], strict=True)
     return elections.assign(label=[labels.get(name, str(day.year)) for name, day in named])
@@ -168,12 +171,12 @@ def _sentence(row: pd.Series, words: Words) -> str:
     )
 
 
-def _stages_said(shown: pd.DataFrame, words: Words) -> str:
-    said = []
-    for _, row in shown.iterrows():
+def _stages(stages: pd.DataFrame, words: Words) -> str:
+    phrases = []
+    for _, row in stages.iterrows():
         open_end = row["to_date"] is None
         year = row["from_date"].year if open_end else row["to_date"].year
-        said.append(
+        phrases.append(
             words.say(
                 "rules_timeline-span",
                 stage=words.say("rules_timeline-stage-long", name=row["stage"]),
@@ -181,4 +184,4 @@ def _stages_said(shown: pd.DataFrame, words: Words) -> str:
                 year=str(year),
             )
         )
-    return words.list(said)
+    return words.list(phrases)

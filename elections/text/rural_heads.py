@@ -79,14 +79,14 @@ def rural_sentence(data: ElectionData, words: Words) -> str:
     'Parties had nominated the winners of 118 of the 17'
     """
     rows, votes = posts_won(data), votes_beside(data)
-    own = _of_parties(data, rows)
-    if own.empty:
+    of_parties = _of_parties(data, rows)
+    if of_parties.empty:
         return ""
-    first, names = rows_at_most(own, "posts"), short_names(data, words)
+    first, names = rows_at_most(of_parties, "posts"), short_names(data, words)
     voted = votes[votes["party_id"].isin(first["party_id"])]
     return words.say(
         "rural_heads-sentence",
-        posts=words.number(int(own["posts"].sum())),
+        posts=words.number(int(of_parties["posts"].sum())),
         total=int(rows["total"].iloc[0]),
         date=words.date(rows["date"].iloc[0]),
         count=len(first),
@@ -138,11 +138,11 @@ def _hover(row: pd.Series, election: str, words: Words) -> str:
 
 
 def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
-    own = _of_parties(data, rows)
-    firsts = rows.head(1) if own.empty else rows_at_most(own, "posts")
+    of_parties = _of_parties(data, rows)
+    firsts = rows.head(1) if of_parties.empty else rows_at_most(of_parties, "posts")
     first = firsts.iloc[0]
     return words.say(
-        "rural_heads-title-none" if own.empty else "rural_heads-title",
+        "rural_heads-title-none" if of_parties.empty else "rural_heads-title",
         count=len(firsts),
         party=words.list(firsts["label"]),
         posts=each(words.number(int(first["posts"])), len(firsts), words),

@@ -37,18 +37,18 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     totals = rows.groupby("election_id", sort=False)["total"].first()
     led = rows[rows[group] == leader].groupby("election_id")["seats"].sum()
     shares = percentages(led.reindex(totals.index, fill_value=0), totals)
-    own = rows[rows["line_id"] == leader]
-    name = short_names(data, words)[leader] if own.empty else line_title(own, words)
-    first = name if own.empty else str(own["label"].iloc[0])
+    line_rows = rows[rows["line_id"] == leader]
+    name = short_names(data, words)[leader] if line_rows.empty else line_title(line_rows, words)
+    first = name if line_rows.empty else str(line_rows["label"].iloc[0])
     rows = rows.assign(group_label="", group_short="")
     if by_successor:
         short = {election: words.seat_share(share) for election, share in shares.items()}
-        said = {
+        labels = {
             election: words.say("successor-share", party=first, share=share)
             for election, share in short.items()
         }
         of_group = rows[group] == leader
-        rows["group_label"] = rows["election_id"].map(said).where(of_group, "")
+        rows["group_label"] = rows["election_id"].map(labels).where(of_group, "")
         rows["group_short"] = rows["election_id"].map(short).where(of_group, "")
     elections = rows.drop_duplicates("election_id")
     elections = elections.assign(

@@ -120,9 +120,9 @@ def bases(rows: pd.DataFrame, words: Words) -> str:
             words.say(
                 "base-in",
                 base=words.say("base", name=name),
-                span=words.span(held[0], held[-1]),
+                span=words.span(elections[0], elections[-1]),
             )
-            for name, held in runs
+            for name, elections in runs
         ]
     )
 
@@ -146,8 +146,8 @@ def after_note(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
 
 def core(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
     """Keep the rows of elections within the core period; all, where none of them is."""
-    held = data.elections.loc[data.elections["period"] == "core", "election_id"]
-    inside = rows[rows["election_id"].isin(held)]
+    core_elections = data.elections.loc[data.elections["period"] == "core", "election_id"]
+    inside = rows[rows["election_id"].isin(core_elections)]
     return rows if inside.empty else inside
 
 
@@ -250,7 +250,9 @@ def seat_order(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
         "independents": nobody,
     }
     named = [line_name(rows[trunk], words)] if trunk.any() else []
-    named += [words.say("seats-group", group=name) for name, own in groups.items() if own.any()]
+    named += [
+        words.say("seats-group", group=name) for name, members in groups.items() if members.any()
+    ]
     return " " + words.say("seats-order", groups=words.list(named)) if len(named) > 1 else ""
 
 
@@ -383,17 +385,17 @@ def seats_of(data: ElectionData, election_id: str, total: int, words: Words) -> 
 @lru_cache(maxsize=4)
 def _wholes(data: ElectionData) -> Mapping[str, Mapping[int, str]]:
     """Return for each election what a number of seats is the whole of; found once."""
-    found = {}
+    wholes = {}
     for election in records(data.elections):
         listed, single = int(election["list_seats"]), int(election["constituency_seats"])
         seats, elected = int(election["seats"]), listed + single
-        found[str(election["election_id"])] = {
+        wholes[str(election["election_id"])] = {
             single: "constituency",
             listed: "list",
             elected: "elected",
             seats: "every" if seats == elected else "chamber",
         }
-    return found
+    return wholes
 
 
 def _seat_sentence(data: ElectionData, row: pd.Series, words: Words) -> str:
@@ -436,7 +438,7 @@ def _vote_sentence(row: pd.Series, words: Words) -> str:
 
 def seats_alternative(rows: pd.DataFrame, words: Words) -> str:
     """Say who has how many seats, election by election, for a reader who sees no figure."""
-    said = [
+    sentences = [
         words.say(
             "seats-alt",
             election=label_of(rows, election),
@@ -444,7 +446,7 @@ def seats_alternative(rows: pd.DataFrame, words: Words) -> str:
         )
         for election, part in rows.groupby("election_id", sort=False)
     ]
-    return brief(said, words)
+    return brief(sentences, words)
 
 
 def missing_note(rows: pd.DataFrame, words: Words) -> str:

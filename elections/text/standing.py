@@ -41,5 +41,7 @@ def unsound(standings: Iterable[Standing[Any]]) -> tuple[tuple[Fault, ...], date
     ((), None)
     """
     standings = tuple(standings)
-    faults = tuple(fault for one in standings for fault in one.faults)
-    return faults, min((one.since for one in standings if one.since is not None), default=None)
+    faults = tuple(fault for standing in standings for fault in standing.faults)
+    return faults, min(
+        (standing.since for standing in standings if standing.since is not None), default=None
+    )

@@ -32,7 +32,7 @@ WORKING = (
 
 
 def steps_grids(
-    one: Recalculated,
+    result: Recalculated,
     results: pd.DataFrame,
     names: Mapping[str, str],
     words: Words,
@@ -51,30 +51,30 @@ def steps_grids(
     >>> from elections.tables.recalculation import recalculated
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
-    >>> one = recalculated(data, "1994_spring", "valid_votes")
+    >>> result = recalculated(data, "1994_spring", "valid_votes")
     >>> names = {party: party for party in data.parties["party_id"]}
-    >>> steps_grids(one, data.results.iloc[:0], names, load_words("en"))[0].rows[0][4:]
+    >>> steps_grids(result, data.results.iloc[:0], names, load_words("en"))[0].rows[0][4:]
     ('18,849.62', '17,992.82', '21', '21')
     """
-    allocation = one.allocation
+    allocation = result.allocation
     if allocation is None:
-        raise ValueError(f"{one.base} is not published: expected an allocation")
+        raise ValueError(f"{result.base} is not published: expected an allocation")
     quota = any(isinstance(step, QuotaStep) for step in allocation.steps)
     cells = _quota_cells if quota else _divisor_cells
     ordered = sorted(allocation.votes, key=lambda name: -allocation.votes[name])
-    rows = [_row(name, one, allocation, cells, names, words) for name in ordered]
+    rows = [_row(name, result, allocation, cells, names, words) for name in ordered]
     evidence = evidence_of(results)
-    seated = {name for name in ordered if name in allocation.admitted or one.official[name]}
+    seated = {name for name in ordered if name in allocation.admitted or result.official[name]}
     working = [row for name, row in zip(ordered, rows, strict=True) if name in seated]
-    found = [_grid(rows, columns, evidence, words) for columns in (rows[0], PASSING)]
+    grids = [_grid(rows, columns, evidence, words) for columns in (rows[0], PASSING)]
     if working:
-        found.append(_grid(working, WORKING, evidence, words))
-    return tuple(found)
+        grids.append(_grid(working, WORKING, evidence, words))
+    return tuple(grids)
 
 
 def _grid(rows: list[Row], columns: Iterable[str], evidence: pd.DataFrame, words: Words) -> Grid:
-    said = {column for row in rows for column, cell in row.items() if cell != DASH}
-    chosen = [column for column in columns if column in said]
+    filled = {column for row in rows for column, cell in row.items() if cell != DASH}
+    chosen = [column for column in columns if column in filled]
     return Grid(
         headings(words, *chosen),
         tuple(tuple(row[column] for column in chosen) for row in rows),
@@ -85,14 +85,14 @@ def _grid(rows: list[Row], columns: Iterable[str], evidence: pd.DataFrame, words
 
 def _row(
     name: str,
-    one: Recalculated,
+    result: Recalculated,
     allocation: Allocation,
     working: Callable[[str, Allocation, Words], Row],
     names: Mapping[str, str],
     words: Words,
 ) -> Row:
     votes = allocation.votes[name]
-    share = Fraction(100 * votes, one.ballots or 1)
+    share = Fraction(100 * votes, result.ballots or 1)
     admitted = name in allocation.admitted and name != allocation.runner_up
     return {
         "list": names[name],
@@ -101,7 +101,7 @@ def _row(
         "passes": words.say("yes-no", answer=admitted),
         **working(name, allocation, words),
         "seats": words.number(allocation.seats[name]),
-        "official": words.number(one.official[name]),
+        "official": words.number(result.official[name]),
     }
 
 
@@ -120,12 +120,12 @@ def _quota_cells(name: str, allocation: Allocation, words: Words) -> Row:
 def _divisor_cells(name: str, allocation: Allocation, words: Words) -> Row:
     if name not in allocation.admitted:
         return {"last-quotient": DASH, "next-quotient": DASH}
-    own = [
+    won = [
         step
         for step in allocation.steps
         if isinstance(step, SeatStep) and step.contestant == name and step.awarded
     ]
-    last = min((_root(step) for step in own), default=None)
+    last = min((_root(step) for step in won), default=None)
     return {
         "last-quotient": DASH if last is None else words.number(last, 2),
         "next-quotient": words.number(_next(name, allocation), 2),

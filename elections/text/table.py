@@ -162,13 +162,13 @@ def decimals_of(table: pd.DataFrame, column: str) -> list[int | None]:
     if column not in QUANTITIES and "quantity" not in table:
         raise ValueError(f"{column}: expected a quantity, of the column or of each row")
     size = len(table)
-    own = [QUANTITIES[column]] * size if column in QUANTITIES else table["quantity"].tolist()
-    given = table["share_published"].tolist() if "share_published" in table else [None] * size
+    quantities = [QUANTITIES[column]] * size if column in QUANTITIES else table["quantity"].tolist()
+    originals = table["share_published"].tolist() if "share_published" in table else [None] * size
     return [
         None
         if is_missing(value)
         else decimals(value, quantity, None if is_missing(published) else published)
-        for value, quantity, published in zip(table[column], own, given, strict=True)
+        for value, quantity, published in zip(table[column], quantities, originals, strict=True)
     ]
 
 

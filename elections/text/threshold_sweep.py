@@ -84,26 +84,28 @@ def rules_grid(
     >>> [line[:3] for line in rules_grid(data, load_words("en"), **law).rows if "D’" in line[0]]
     [('D’Hondt', '8', '4')]
     """
-    held, labels = contest(data, election), contest_labels(data, words, election)
-    scenario = parse_scenario(held, **rules)
-    found = [allocation(held, replace(scenario, rule=rule)) for rule in RULES]
-    seated = [name for name in found[0].votes if any(one.seats[name] for one in found)]
-    some_open = any(one.unallocated for one in found)
+    list_contest, labels = contest(data, election), contest_labels(data, words, election)
+    scenario = parse_scenario(list_contest, **rules)
+    allocations = [allocation(list_contest, replace(scenario, rule=rule)) for rule in RULES]
+    seated = [
+        name for name in allocations[0].votes if any(result.seats[name] for result in allocations)
+    ]
+    some_open = any(result.unallocated for result in allocations)
     lines = [
         (
-            words.say("value-allocation-rule", value=one.rule),
-            *(str(one.seats[name]) for name in seated),
-            *([str(one.unallocated)] if some_open else []),
+            words.say("value-allocation-rule", value=result.rule),
+            *(str(result.seats[name]) for name in seated),
+            *([str(result.unallocated)] if some_open else []),
         )
-        for one in found
+        for result in allocations
     ]
     headings = [words.say("what-rule"), *(labels.of(name).name for name in seated)]
     if some_open:
         headings.append(words.say("list-open"))
     if short:
-        said = tuple((line[0], _in_one_cell(headings[1:], line[1:], words)) for line in lines)
+        cells = tuple((line[0], _in_one_cell(headings[1:], line[1:], words)) for line in lines)
         heads = (headings[0], words.say("column-seats"))
-        return Grid(heads, said, (False, False), labels.evidence)
+        return Grid(heads, cells, (False, False), labels.evidence)
     numeric = (False, *(True for _ in headings[1:]))
     return Grid(tuple(headings), tuple(lines), numeric, labels.evidence)
 
@@ -126,9 +128,11 @@ def _labelled(row: Row, label: ListLabel, percents: Mapping[Tenths, str], words:
 
 def _seated_by_law(data: ElectionData, election: str, rules: Mapping[str, Any]) -> int:
     """Return how many lists have seats at the threshold of the law, all else as in the scenario."""
-    held = contest(data, election)
-    scenario = parse_scenario(held, **{**rules, "threshold": str(held.law.threshold)})
-    return sum(seats > 0 for seats in allocation(held, scenario).seats.values())
+    list_contest = contest(data, election)
+    scenario = parse_scenario(
+        list_contest, **{**rules, "threshold": str(list_contest.law.threshold)}
+    )
+    return sum(seats > 0 for seats in allocation(list_contest, scenario).seats.values())
 
 
 def _marks(
@@ -175,17 +179,17 @@ def _title(drawn: list[Row], law: Tenths, seated: int, labels: ContestLabels, wo
 def _alternative(
     drawn: list[Row], named: Mapping[str, ListLabel], percents: Mapping[Tenths, str], words: Words
 ) -> list[str]:
-    said = []
+    sentences = []
     for first, last in _runs(drawn):
         seated = [f"{named[row['party_id']].name} {row['seats']}" for row in _seated(drawn, first)]
-        said.append(
+        sentences.append(
             words.say(
                 "threshold_sweep-alternative",
                 span=words.range(percents[first], percents[last]),
                 lists=words.list(seated) if seated else words.say("rule-none"),
             )
         )
-    return said
+    return sentences
 
 
 def _runs(drawn: list[Row]) -> list[tuple[int, int]]:

@@ -48,7 +48,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         ),
         labels={style: words.say(f"volatility-{part}") for part, style in PARTS.items()},
         lists={"ticks": tuple(words.number(points) for points in PERCENT_TICKS)},
-        **source_and_conflicts(data, rows, words, VOTE_CELLS, about=_both(rows)),
+        **source_and_conflicts(data, rows, words, VOTE_CELLS, about=_elections_compared(rows)),
     )
     return Told(rows, captions, {"bars": _bars(rows, words)})
 
@@ -77,7 +77,7 @@ def _bars(rows: pd.DataFrame, words: Words) -> list[Row]:
     ]
 
 
-def _both(rows: pd.DataFrame) -> pd.DataFrame:
+def _elections_compared(rows: pd.DataFrame) -> pd.DataFrame:
     """Return the elections that volatility compares."""
     return pd.DataFrame({"election_id": pd.concat([rows["before_id"], rows["election_id"]])})
 

@@ -57,7 +57,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
         + missing_note(rows, words)
         + after_note(data, rows, words),
         alternative=brief(
-            (_main(part, words) for _, part in rows.groupby("election_id", sort=False)), words
+            (
+                _alternative_of_election(part, words)
+                for _, part in rows.groupby("election_id", sort=False)
+            ),
+            words,
         ),
         labels={
             "threshold": words.say("vote_shares-threshold"),
@@ -71,7 +75,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
     return Told(rows, captions)
 
 
-def _main(part: pd.DataFrame, words: Words) -> str:
+def _alternative_of_election(part: pd.DataFrame, words: Words) -> str:
     """Name the largest party and the lists that passed the threshold, and count the others."""
     main = part["passed"].fillna(False).astype(bool) | part["largest"]
     lists = part["kind"] != AGAINST_ALL
@@ -87,29 +91,29 @@ def _main(part: pd.DataFrame, words: Words) -> str:
 def _threshold_labels(rows: pd.DataFrame, words: Words) -> list[str]:
     """Name the threshold of each election that has another than the one before."""
     firsts = rows.drop_duplicates("election_id")
-    said: dict[str, str] = {}
+    labels: dict[str, str] = {}
     before = None
     for election, threshold in zip(firsts["election_id"], firsts["threshold_percent"], strict=True):
         changed = not is_missing(threshold) and threshold != before
-        said[election] = (
+        labels[election] = (
             words.say(
                 "vote_shares-tick",
-                first=not any(said.values()),
+                first=not any(labels.values()),
                 threshold=words.rate(threshold),
             )
             if changed
             else ""
         )
         before = threshold
-    return [said[election] for election in rows["election_id"]]
+    return [labels[election] for election in rows["election_id"]]
 
 
 def _title(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
-    own = rows[rows["largest"] & rows["share"].notna()]
+    line_rows = rows[rows["largest"] & rows["share"].notna()]
     return words.say(
         "vote_shares-title",
-        party=line_title(own, words),
-        course=course(data, own, words, value="share", label="short"),
+        party=line_title(line_rows, words),
+        course=course(data, line_rows, words, value="share", label="short"),
     ) + as_many(data, words)
 
 

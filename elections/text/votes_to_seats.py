@@ -52,7 +52,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
     captions = Captions(
         title=title,
         subtitle=words.say("votes_to_seats-subtitle", tier=compare, base=base),
-        alternative=brief((f"{title}.", _every(rows, compare, words)), words),
+        alternative=brief((f"{title}.", _alternative(rows, compare, words)), words),
         labels={
             "vote_cell": words.say("votes_to_seats-votes"),
             "seat_cell": words.say("votes_to_seats-seats"),
@@ -73,7 +73,7 @@ def _cell(side: str, row: pd.Series, words: Words) -> str:
     )
 
 
-def _every(rows: pd.DataFrame, tier: Tier, words: Words) -> str:
+def _alternative(rows: pd.DataFrame, tier: Tier, words: Words) -> str:
     """Tell votes and seats of each contestant in a few words."""
     lists = [_sentence("votes_to_seats-alt", row, tier, words) for _, row in rows.iterrows()]
     election = rows["election_label"].iloc[0]

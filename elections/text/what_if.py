@@ -98,9 +98,9 @@ def measures(
     >>> measures(rows, data, load_words("en"), election="1990")[2]
     KeyFigure(label='Votes for lists without a seat', value='4.28%', before='officially 4.28%')
     """
-    held = contest(data, election)
-    unnamed = held.ballots["party_votes"] - sum(held.votes.values())
-    then = _measured(outcome(held.votes, held.official, unnamed=unnamed), words)
+    list_contest = contest(data, election)
+    unnamed = list_contest.ballots["party_votes"] - sum(list_contest.votes.values())
+    then = _measured(outcome(list_contest.votes, list_contest.official, unnamed=unnamed), words)
     votes, seats = ({row["party_id"]: row[name] for row in rows} for name in ("votes", "seats"))
     now = _measured(outcome(votes, seats, unnamed=unnamed), words)
     names, working = ("what-effective", "what-gallagher", "what-wasted"), worked_out(data, election)
@@ -167,11 +167,11 @@ def open_sentence(data: ElectionData, words: Words, *, election: str, **rules: A
     >>> open_sentence(data, load_words("en"), **law)
     ''
     """
-    held, labels = contest(data, election), contest_labels(data, words, election)
-    found = allocation(held, parse_scenario(held, **rules))
-    names = {name: labels.of(name).name for name in found.votes}
+    list_contest, labels = contest(data, election), contest_labels(data, words, election)
+    allocated = allocation(list_contest, parse_scenario(list_contest, **rules))
+    names = {name: labels.of(name).name for name in allocated.votes}
     row = election_row(data, election)
-    return " ".join(open_sentences(found, row, names, words))
+    return " ".join(open_sentences(allocated, row, names, words))
 
 
 def last_seat_sentence(data: ElectionData, words: Words, *, election: str, **rules: Any) -> str:
@@ -185,24 +185,24 @@ def last_seat_sentence(data: ElectionData, words: Words, *, election: str, **rul
     >>> last_seat_sentence(data, load_words("en"), **law)[:60]
     'Nearest to a further seat: Farmers. With 1,741 more votes, a'
     """
-    held, labels = contest(data, election), contest_labels(data, words, election)
-    scenario = parse_scenario(held, **rules)
-    found = last_seat(held, scenario)
-    if found is None:
+    list_contest, labels = contest(data, election), contest_labels(data, words, election)
+    scenario = parse_scenario(list_contest, **rules)
+    nearest = last_seat(list_contest, scenario)
+    if nearest is None:
         return words.say(
             "what-last", found="none", gainer="", level=0, votes=0, number="", gained=0, losers=""
         )
-    votes = lists(held, scenario)[found.gainer]
-    below = votes < scenario.bar * held.ballots[scenario.base]
+    votes = lists(list_contest, scenario)[nearest.gainer]
+    below = votes < scenario.bar * list_contest.ballots[scenario.base]
     return words.say(
         "what-last",
-        found="open" if not found.losers else "threshold" if below else "seat",
-        gainer=words.list([labels.of(name).name for name in (found.gainer, *found.level)]),
-        level=len(found.level),
-        votes=found.votes,
-        number=words.number(found.votes),
-        gained=found.gained,
-        losers=words.list([labels.of(name).name for name in found.losers]),
+        found="open" if not nearest.losers else "threshold" if below else "seat",
+        gainer=words.list([labels.of(name).name for name in (nearest.gainer, *nearest.level)]),
+        level=len(nearest.level),
+        votes=nearest.votes,
+        number=words.number(nearest.votes),
+        gained=nearest.gained,
+        losers=words.list([labels.of(name).name for name in nearest.losers]),
     )
 
 
@@ -244,7 +244,7 @@ def _officially(rows: list[Row], named: Mapping[str, ListLabel], words: Words) -
     if len(set(then)) == 1:
         return then[0]
     return words.list(
-        [f"{named[row['party_id']].name} {own}" for row, own in zip(rows, then, strict=True)]
+        [f"{named[row['party_id']].name} {seats}" for row, seats in zip(rows, then, strict=True)]
     )
 
 
@@ -313,7 +313,10 @@ def _subtitle(
     )
 
 
-def _measured(found: Outcome, words: Words) -> tuple[str, ...]:
-    lost = None if found.wasted is None else words.vote_share(100 * found.wasted)
-    numbers = (found.effective, found.gallagher)
-    return (*(DASH if one is None else words.number(one, 2) for one in numbers), lost or DASH)
+def _measured(result: Outcome, words: Words) -> tuple[str, ...]:
+    lost = None if result.wasted is None else words.vote_share(100 * result.wasted)
+    numbers = (result.effective, result.gallagher)
+    return (
+        *(DASH if number is None else words.number(number, 2) for number in numbers),
+        lost or DASH,
+    )

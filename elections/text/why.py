@@ -23,21 +23,21 @@ def why_sentences(data: ElectionData, election_id: str, words: Words) -> list[st
     >>> why_sentences(load("tests/country"), "1998", load_words("en"))[0][:35]
     'Over the threshold of 4.5% of votes'
     """
-    found = _followed(data, election_id)
-    if found is None or found.allocation is None or not found.ballots:
+    result = _followed(data, election_id)
+    if result is None or result.allocation is None or not result.ballots:
         return []
     election, names = election_row(data, election_id), short_names(data, words)
-    allocation = found.allocation
+    allocation = result.allocation
     by_votes = sorted(allocation.votes, key=lambda party: -allocation.votes[party])
     passed = [p for p in by_votes if p in allocation.admitted and p != allocation.runner_up]
     below = [party for party in by_votes if party not in passed]
-    share = Fraction(100 * allocation.votes[below[0]], found.ballots) if below else Fraction()
+    share = Fraction(100 * allocation.votes[below[0]], result.ballots) if below else Fraction()
     return [
         words.say(
             "why-passed",
             percent=words.rate(election["threshold_percent"]),
-            base=words.say("recalculation-base-name", base=found.base),
-            law=found.of_law,
+            base=words.say("recalculation-base-name", base=result.base),
+            law=result.of_law,
             count=len(passed),
             passed=words.list([names[party] for party in passed]),
             below=names[below[0]] if below else "none",
@@ -50,6 +50,6 @@ def why_sentences(data: ElectionData, election_id: str, words: Words) -> list[st
 def _followed(data: ElectionData, election_id: str) -> Recalculated | None:
     if election_id not in elections_with_lists(data):
         return None
-    found = [recalculated(data, election_id, base) for base in bases_shown(data)]
-    found = sorted(found, key=lambda one: (not one.reproduced, not one.of_law))
-    return next((one for one in found if one.allocation is not None), None)
+    results = [recalculated(data, election_id, base) for base in bases_shown(data)]
+    results = sorted(results, key=lambda result: (not result.reproduced, not result.of_law))
+    return next((result for result in results if result.allocation is not None), None)

@@ -87,8 +87,8 @@ def _missing_together(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
     for _, run in rows[gone].groupby(runs[gone]):
         rows.loc[run.index, "group"] = run["group"].iloc[0]
         if len(run) > 1 and run["quota_percent"].isna().all():
-            held = span(run["election_label"], words)
-            head = words.say("women-head", election=held, quota="", bound=False, found=False)
+            label = span(run["election_label"], words)
+            head = words.say("women-head", election=label, quota="", bound=False, found=False)
             rows.loc[run.index, "head"] = head
     return rows
 
@@ -104,11 +104,11 @@ def women_sentence(data: ElectionData, words: Words) -> str:
     labels = election_labels(data, words)
     rows = women_shares(data)
     gone = int(rows["women"].isna().sum())
-    said = [words.say("women-gaps", missing=gone, count=len(rows))] if gone else []
+    sentences = [words.say("women-gaps", missing=gone, count=len(rows))] if gone else []
     bound = rows[rows["quota_percent"].notna()]
     if len(bound):
-        said += _quota(data, rows, bound.iloc[0], labels, words)
-    return " ".join(said)
+        sentences += _quota(data, rows, bound.iloc[0], labels, words)
+    return " ".join(sentences)
 
 
 def _note(row: pd.Series, words: Words) -> str:
@@ -123,29 +123,29 @@ def _note(row: pd.Series, words: Words) -> str:
 
 
 def _title(rows: pd.DataFrame, words: Words) -> str:
-    found = rows[rows["women"].notna()]
-    said = [
+    counted = rows[rows["women"].notna()]
+    counts = [
         words.say(
             "women-of",
             women=words.number(int(row["women"])),
             deputies=words.number(int(row["deputies"])),
             election=row["election_label"],
         )
-        for _, row in found.iterrows()
+        for _, row in counted.iterrows()
     ]
-    return words.say("women-title", counts=words.list(said))
+    return words.say("women-title", counts=words.list(counts))
 
 
 def _quota(
     data: ElectionData, rows: pd.DataFrame, first: pd.Series, labels: dict[str, str], words: Words
 ) -> list[str]:
     acts = quota_acts(data)
-    held = data.elections[data.elections["election_id"] == first["election_id"]].iloc[0]
-    said = [
+    election = data.elections[data.elections["election_id"] == first["election_id"]].iloc[0]
+    sentences = [
         words.say(
             "women-quota",
             quota=words.rate(first["quota_percent"]),
-            groups=lowered(words.text(held, "quota_groups")),
+            groups=lowered(words.text(election, "quota_groups")),
             enacted=not acts.empty,
             date="" if acts.empty else words.partial_date(acts["date"].iloc[0]),
             election=labels[first["election_id"]],
@@ -154,14 +154,14 @@ def _quota(
     before = rows[(rows["date"] < first["date"]) & rows["women"].notna()]
     if len(before) and not is_missing(first["women"]):
         last = before.iloc[-1]
-        said.append(
+        sentences.append(
             words.say(
                 "women-before",
-                binds="lists" if held["quota_applies_to"] == "lists" else "seats",
+                binds="lists" if election["quota_applies_to"] == "lists" else "seats",
                 share=words.seat_share(first["share"]),
                 earlier=words.seat_share(last["share"]),
                 start=labels[last["election_id"]],
                 quota=labels[first["election_id"]],
             )
         )
-    return said
+    return sentences

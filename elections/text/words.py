@@ -78,7 +78,9 @@ def offered(folder: Path = LOCALES) -> tuple[str, ...]:
     'en'
     """
     watched = {code: _watched(_path(code, folder)) for code in languages(folder)}
-    return tuple(one for one, file in watched.items() if not file.asked or file.standing().value)
+    return tuple(
+        language for language, file in watched.items() if not file.asked or file.standing().value
+    )
 
 
 def is_offered(language: str, folder: Path = LOCALES) -> bool:
@@ -157,7 +159,7 @@ def _path(language: str, folder: Path) -> Path:
 @lru_cache(maxsize=8)
 def _watched(path: Path) -> Watched[Words]:
     files = dict.fromkeys((path, path.with_name(f"{FIRST}.ftl")))
-    there = [one for one in files if one == path or one.is_file()]
+    there = [file for file in files if file == path or file.is_file()]
     return Watched(path.name, lambda: there, partial(_read, path))
 
 
@@ -313,13 +315,13 @@ class Words:
         return written if digits else Whole(written, int(rounded))
 
     def _kept(self, asked: tuple[object, ...], write: Callable[[], str]) -> str:
-        said = self._said.get(asked)
-        if said is None:
-            said = write()
+        text = self._said.get(asked)
+        if text is None:
+            text = write()
             if len(self._said) >= MOST_SAID:
                 self._said.clear()
-            self._said[asked] = said
-        return said
+            self._said[asked] = text
+        return text
 
     def percent(self, value: Number | None, digits: int) -> str:
         """Write a percentage given in percent, 0 to 100, with a fixed count of decimals.
@@ -471,9 +473,9 @@ class Words:
         >>> load_words("en").moment(datetime.datetime(2004, 9, 19, 7, 5, tzinfo=datetime.UTC))
         '19 September 2004, 07:05 UTC'
         """
-        own = value.astimezone(datetime.UTC)
-        time = format_time(own, format="HH:mm", locale=self.locale)
-        return self.say("moment", date=self.date(own.date()), time=time)
+        utc = value.astimezone(datetime.UTC)
+        time = format_time(utc, format="HH:mm", locale=self.locale)
+        return self.say("moment", date=self.date(utc.date()), time=time)
 
     def month(self, value: datetime.date) -> str:
         """Write a month and its year.
@@ -499,16 +501,16 @@ class Words:
         digits = str(text).strip("./~")
         # The latest day lies in the year, month or day named, also where the start is open.
         if len(digits) == len("YYYY"):
-            said = digits
+            written = digits
         elif len(digits) == len("YYYY-MM"):
-            said = self.month(partial.latest)
+            written = self.month(partial.latest)
         else:
-            said = self.date(partial.latest)
+            written = self.date(partial.latest)
         if partial.about:
-            said = self.say("date-about", date=said)
+            written = self.say("date-about", date=written)
         if partial.open_start:
-            said = self.say("date-by", date=said)
-        return said
+            written = self.say("date-by", date=written)
+        return written
 
     def list(self, items: Iterable[str]) -> str:
         """Join names as a sentence does.
@@ -549,8 +551,8 @@ class Words:
         {'n': 'North'}
         """
         names = dict.fromkeys(f"{column}_{language}" for language in (self.language, FIRST))
-        said = [name for name in names if name in table]
-        rows = table[[key, *said]].to_dict("records")
+        columns = [name for name in names if name in table]
+        rows = table[[key, *columns]].to_dict("records")
         return {str(row[key]): self.text(row, column) for row in rows}
 
 

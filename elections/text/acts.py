@@ -12,8 +12,8 @@ from pandas.api.types import is_bool
 from elections.package import schema
 from elections.package.loading import ElectionData
 from elections.tables.rules_timeline import FUNDING_FIELD, NONE, acts, changes_of
-from elections.text.labels import both_rows, code_said
-from elections.text.words import Words, is_missing, said_of
+from elections.text.labels import both_rows, code_in_words
+from elections.text.words import Words, is_missing, name_translations
 
 
 @dataclass(frozen=True)
@@ -78,11 +78,11 @@ def earlier_chambers(data: ElectionData, words: Words) -> list[Act]:
     ]
 
 
-def value_said(field: str, value: Any, words: Words, *, short: bool = False) -> str:
+def rule_value(field: str, value: Any, words: Words, *, short: bool = False) -> str:
     """Write the value of a rule.
 
     >>> from elections.text.words import load_words
-    >>> value_said("members_required", 50000, load_words("en"))
+    >>> rule_value("members_required", 50000, load_words("en"))
     '50,000'
     """
     if is_missing(value):
@@ -99,7 +99,7 @@ def value_said(field: str, value: Any, words: Words, *, short: bool = False) -> 
     if field == "runner_up_minimum_seats":
         return words.say("runner-up-least", seats=int(value), short=short)
     if isinstance(value, str):
-        return code_said("elections", field, value, words)
+        return code_in_words("elections", field, value, words)
     return words.number(value) if value == int(value) else words.number(value, 1)
 
 
@@ -135,17 +135,17 @@ def _change(data: ElectionData, change: pd.Series, words: Words) -> str:
 
 def _cell(data: ElectionData, field: str, text: str, words: Words) -> str:
     if text in ("true", "false"):
-        return value_said(field, text == "true", words)
+        return rule_value(field, text == "true", words)
     if text.isdigit():
-        return value_said(field, int(text), words)
+        return rule_value(field, int(text), words)
     if field.endswith("_percent"):
         return words.rate(Decimal(text))
     declared = schema.table("elections").column(field).type
     if declared == "decimal":
         return words.exact(text)
     if declared == "text":
-        return said_of(data, "elections", field, words).get(text, text)
-    return code_said("elections", field, text, words)
+        return name_translations(data, "elections", field, words).get(text, text)
+    return code_in_words("elections", field, text, words)
 
 
 def _earlier(row: pd.Series, words: Words) -> str:

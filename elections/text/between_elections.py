@@ -11,7 +11,7 @@ from elections.tables.between_elections import Between, between, claims
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.consolidation import merged_names, merger_target, named_parties
-from elections.text.labels import both_rows, dressed, election_labels, short_names
+from elections.text.labels import both_rows, election_labels, short_names, with_labels
 from elections.text.sentences import brief, listed_seats, percent_ticks
 from elections.text.words import Words, is_missing
 
@@ -22,7 +22,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, merger_electi
     """Tell the seats of a chamber step by step, and beside them the ``claims`` of others."""
     pair = between(data, merger_election)
     names, ends = short_names(data, words), _ends(data, pair, words)
-    rows = dressed(data, rows, words)
+    rows = with_labels(data, rows, words)
     rows = rows.assign(
         label=rows["label"].fillna(words.say("between_elections-others")),
         head=[words.say("between_elections-head", step=step, **ends) for step in rows["step"]],

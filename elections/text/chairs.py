@@ -14,7 +14,7 @@ from elections.text.conflicts import source_and_conflicts
 from elections.text.context import keys
 from elections.text.labels import short_names
 from elections.text.sentences import brief
-from elections.text.words import Words, is_missing, said_of
+from elections.text.words import Words, is_missing, name_translations
 
 DEPUTY = "deputy_chair"
 DAYS = 365.25
@@ -29,7 +29,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     if rows.empty:
         raise NoDataError("party_chairs: no row")
     names = short_names(data, words)
-    persons = rows["person"].map(said_of(data, "party_chairs", "person", words))
+    persons = rows["person"].map(name_translations(data, "party_chairs", "person", words))
     rows = rows.assign(
         person=persons,
         label=rows["party_id"].map(names),
@@ -77,7 +77,9 @@ def chairs_sentence(data: ElectionData, words: Words) -> str:
     'Progress, chairs: Mara Lind for 4.6 years and Ines Calder sinc'
     """
     rows = chair_rows(data)
-    rows = rows.assign(person=rows["person"].map(said_of(data, "party_chairs", "person", words)))
+    rows = rows.assign(
+        person=rows["person"].map(name_translations(data, "party_chairs", "person", words))
+    )
     lines = rows[rows["first_line"]].groupby("line_id", sort=False)
     return " ".join(filter(None, (_line_sentence(data, terms, rows, words) for _, terms in lines)))
 

@@ -39,7 +39,7 @@ MOST_RULES = 2
 def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
     """Tell the row of small chambers: where the first line had the majority.
 
-    Beside the seats are the ``votes``, dressed for the bars below, ``heads``, for each
+    Beside the seats are the ``votes``, labelled for the bars below, ``heads``, for each
     election what is written with its chamber (won, of, votes and, since the election before,
     merged, rules and observers; in full merged_label and rules_label), and the ``key`` of the
     colours.

@@ -16,9 +16,9 @@ from elections.package import schema
 from elections.package.agreement import DATES, Ruling, digits, is_number
 from elections.package.loading import ElectionData
 from elections.package.schema import Column
-from elections.text.labels import code_said, sources_said
+from elections.text.labels import code_in_words, sources_said
 from elections.text.row_names import RowNames, row_names
-from elections.text.words import Words, is_missing, said_of
+from elections.text.words import Words, is_missing, name_translations
 
 VERDICTS = schema.table("claims").column("verdict").allowed
 MARKS = {
@@ -93,8 +93,8 @@ def told_documents(data: ElectionData, words: Words) -> tuple[ToldDocument, ...]
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> [document.document_id for document in told_documents(load("tests/country"), load_words("en"))]
-    ['speech_1999']
+    >>> told_documents(load("tests/country"), load_words("en"))[0].document_id
+    'speech_1999'
     """
     documents = data.sources[data.sources["source_id"].isin(data.claims["document_id"])]
     documents = sources_said(data, documents, words)
@@ -177,7 +177,7 @@ def _compared(
     )
     column = column_of(data, table, field)
     name, _, language = field.rpartition("_") if column.said else (field, "", words.language)
-    translations = said_of(data, table, name, words) if column.said else {}
+    translations = name_translations(data, table, name, words) if column.said else {}
     unit = _unit(data, row, column)
 
     def written(text: str) -> str:
@@ -223,7 +223,7 @@ def _value(table: str, text: str, column: Column, unit: str, words: Words) -> st
     if column.type == "boolean":
         return words.say("yes-no", answer=text == "true")
     if not is_number(text):
-        return code_said(table, column.name, text, words)
+        return code_in_words(table, column.name, text, words)
     if unit == "percent":
         return words.published(Decimal(text))
     number = words.number(Decimal(text), digits(text))

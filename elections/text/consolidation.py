@@ -16,7 +16,7 @@ from elections.results import elections_shown
 from elections.tables.measures import advantages
 from elections.tables.volatility import compared_units
 from elections.text.grid import DASH, Grid, headings
-from elections.text.labels import dressed, election_labels, short_names
+from elections.text.labels import election_labels, short_names, with_labels
 from elections.text.words import Words
 
 
@@ -101,7 +101,7 @@ def advantage_grid(
     data: ElectionData, election: str, counting: CountingChoices, words: Words
 ) -> Grid:
     """Return the advantage ratio of each list in one election, with its range."""
-    rows = dressed(data, advantages(data, election, counting), words)
+    rows = with_labels(data, advantages(data, election, counting), words)
     texts = tuple(
         (
             str(row["label"]),

@@ -18,7 +18,7 @@ from elections.scenarios import contest, members
 from elections.tables.rules_timeline import each
 from elections.text.conflicts import source_and_conflicts
 from elections.text.election import evidence_of
-from elections.text.labels import dressed, election_labels
+from elections.text.labels import election_labels, with_labels
 from elections.text.words import Words
 
 # What a scenario starts from: the list votes, the ballots cast, and the official list seats.
@@ -88,7 +88,7 @@ def contest_labels(data: ElectionData, words: Words, election_id: str) -> Contes
             row.party_id: ListLabel(
                 row.label, row.colour, row.colour_dark, int(places[row.party_id])
             )
-            for row in each(dressed(data, results[listed], words))
+            for row in each(with_labels(data, results[listed], words))
         },
         evidence=evidence,
         words=words,

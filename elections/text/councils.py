@@ -16,7 +16,7 @@ from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, keys, region_names
 from elections.text.grid import Grid, headings, share_or_dash, whole_or_dash
-from elections.text.labels import dressed, election_labels, short_names
+from elections.text.labels import election_labels, short_names, with_labels
 from elections.text.sentences import brief, each, listed_shares, percent_ticks
 from elections.text.words import Words
 
@@ -35,7 +35,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) ->
     ``table`` gets body_label, unit_label, head, label, share_label, hover, keys,
     and what grouped bars need.
     """
-    rows = dressed(data, rows, words)
+    rows = with_labels(data, rows, words)
     rows = rows.assign(
         body_label=[_body(data, row, words) for _, row in rows.iterrows()],
         unit_label=[words.say("councils-unit", unit=unit) for unit in rows["unit"]],

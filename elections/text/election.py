@@ -11,10 +11,10 @@ import pandas as pd
 from elections.evidence.conflicts import conflicts_on
 from elections.package.loading import ElectionData
 from elections.results import contestants, election_row, of_election
-from elections.text.acts import rule_name, value_said
+from elections.text.acts import rule_name, rule_value
 from elections.text.conflicts import MARK
 from elections.text.grid import DASH, Grid, headings, share_or_dash, whole_or_dash
-from elections.text.labels import dressed, full_names, short_names
+from elections.text.labels import full_names, short_names, with_labels
 from elections.text.words import Words, is_missing
 
 HIGH = "high"
@@ -99,7 +99,7 @@ def results_grid(
     rows = of_election(data.results, election_id).merge(
         contestants(data)[["party_id", "order"]], on="party_id"
     )
-    rows = dressed(data, rows, words)
+    rows = with_labels(data, rows, words)
     rows = rows.assign(total=rows[["list_seats", "constituency_seats"]].sum(axis=1, min_count=1))
     rows = rows.sort_values(
         ["votes", "total", "order"],
@@ -178,7 +178,7 @@ def field_value(election: pd.Series, field: str, words: Words) -> str | None:
         return words.date(value)
     if isinstance(value, Decimal) and not field.endswith("_percent"):
         return words.exact(value)
-    return value_said(field, value, words)
+    return rule_value(field, value, words)
 
 
 def notes_of(data: ElectionData, election_id: str, words: Words) -> list[str]:

@@ -13,7 +13,7 @@ from elections.parties.lineage import lines
 from elections.results import Tier, first_party
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
-from elections.text.labels import both_rows, dressed, short_names, span
+from elections.text.labels import both_rows, short_names, span, with_labels
 from elections.text.mergers import mergers
 from elections.text.sentences import (
     after_note,
@@ -34,7 +34,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
 
     Beside the shares are the ``mergers``, by moment, and ``notes`` on what else changed.
     """
-    rows = dressed(data, rows, words)
+    rows = with_labels(data, rows, words)
     rows = rows.assign(
         vote_label=vote_share_labels(rows, words, "vote_share"),
         seat_label=[words.seat_share(value) for value in rows["seat_share"]],

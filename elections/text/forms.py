@@ -70,12 +70,12 @@ def selected(value: Argument) -> str | int:
     return value.value if isinstance(value, Whole) else value
 
 
-def told_apart(value: Argument) -> tuple[object, ...]:
+def cache_key(value: Argument) -> tuple[object, ...]:
     """Return what tells a value from those that are equal, but need not be said alike.
 
     1, True and 1.0 are equal, and so are names with other forms.
 
-    >>> told_apart(1) == told_apart(True)
+    >>> cache_key(1) == cache_key(True)
     False
     """
     forms = tuple(value.forms.items()) if isinstance(value, Declined) else ()

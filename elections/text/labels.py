@@ -39,7 +39,7 @@ def election_labels(data: ElectionData, words: Words) -> dict[str, str]:
     }
 
 
-def dressed(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFrame:
+def with_labels(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFrame:
     """Add election_label, label, colours and fill to rows with ids.
 
     ``fill`` says how their seats and votes are drawn: hollow where voters did not fill
@@ -89,13 +89,13 @@ def full_names(data: ElectionData, words: Words, on: date) -> dict[str, str]:
     return names | words.texts(taken, "party_id", "name")
 
 
-def code_said(table: str, column: str, code: str, words: Words) -> str:
+def code_in_words(table: str, column: str, code: str, words: Words) -> str:
     """Return a value of a closed set in words; any other value, and a stranger's, as it stands.
 
     >>> from elections.text.words import load_words
-    >>> code_said("elections", "timing", "early", load_words("en"))
+    >>> code_in_words("elections", "timing", "early", load_words("en"))
     'early'
-    >>> code_said("party_chairs", "capacity", "acting_chair", load_words("en"))
+    >>> code_in_words("party_chairs", "capacity", "acting_chair", load_words("en"))
     'acting chair'
     """
     columns = schema.table(table).columns

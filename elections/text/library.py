@@ -10,7 +10,7 @@ from elections.package import schema
 from elections.package.loading import ElectionData
 from elections.package.schema import Column
 from elections.text.grid import DASH, Grid
-from elections.text.labels import code_said
+from elections.text.labels import code_in_words
 from elections.text.words import Words
 
 
@@ -162,7 +162,9 @@ def values(table: str, column: Column, words: Words) -> str:
     'regular, early'
     """
     return ", ".join(
-        words.say("library-value", code=code, meaning=code_said(table, column.name, code, words))
+        words.say(
+            "library-value", code=code, meaning=code_in_words(table, column.name, code, words)
+        )
         for code in column.allowed
     )
 

@@ -11,7 +11,7 @@ from elections.tables.merged_seats import merger_shown
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.consolidation import named_parties
-from elections.text.labels import dressed, short_names, span
+from elections.text.labels import short_names, span, with_labels
 from elections.text.sentences import as_many, brief, line_name, listed_seats, seats_course
 from elections.text.words import Words
 
@@ -22,7 +22,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     The table has head (the election, or what had happened by then), label and hover; the label
     ``…`` of each part names it in the key.
     """
-    told = _labelled(dressed(data, _merged_in_one_colour(rows), words), data, words)
+    told = _labelled(with_labels(data, _merged_in_one_colour(rows), words), data, words)
     elected = told[told["step"] == "elected"]
     named = elected[elected["part"] == "party"]
     party = line_name(named, words)

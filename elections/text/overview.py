@@ -26,7 +26,7 @@ from elections.tables.intervals import mergers_before, rules_changed_before
 from elections.tables.turnout import rows as turnout
 from elections.text.context import chamber_name
 from elections.text.intervals import MOST_NAMED, merged_parties
-from elections.text.labels import both_rows, dressed, election_labels, short_names
+from elections.text.labels import both_rows, election_labels, short_names, with_labels
 from elections.text.sentences import as_many, line_name, seats_course
 from elections.text.words import Words, is_missing
 
@@ -197,14 +197,14 @@ def _name_at(data: ElectionData, election: str, words: Words) -> str:
     """Return the first party's name at an election."""
     won = of_election(seats_won(data), election)
     line_rows = won[won["line_id"] == first_party(data)]
-    return str(dressed(data, line_rows, words)["label"].iloc[0])
+    return str(with_labels(data, line_rows, words)["label"].iloc[0])
 
 
 def _first_name(data: ElectionData, words: Words) -> str:
     """Return the first party's name with all later ones."""
     won = seats_won(data)
     line_rows = won[won["line_id"] == first_party(data)]
-    return line_name(dressed(data, line_rows, words), words)
+    return line_name(with_labels(data, line_rows, words), words)
 
 
 def _joined_by(data: ElectionData, election: str) -> list[str]:

@@ -17,7 +17,7 @@ from elections.text.context import chamber_name, day_labels, keys, row_at_least
 from elections.text.grid import DASH, Grid, headings, share_or_dash, whole_or_dash
 from elections.text.labels import election_labels, short_names
 from elections.text.sentences import brief, percent_ticks, those_at
-from elections.text.words import Words, is_missing, said_of
+from elections.text.words import Words, is_missing, name_translations
 
 STYLES = {"winner": "solid", "second": "muted", "chamber": "votes"}
 CELLS = ("presidential.share_percent", *SHARE_CELLS)
@@ -29,7 +29,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     names, elections = short_names(data, words), election_labels(data, words)
     rows = rows.assign(
         quantity="vote_share",
-        candidate=rows["candidate"].map(said_of(data, "presidential", "candidate", words)),
+        candidate=rows["candidate"].map(
+            name_translations(data, "presidential", "candidate", words)
+        ),
         held_label=[labels[day] for day in rows["date"]],
         place_label=[
             words.say("presidential-place", place=place, chamber=chamber_name(data, words))

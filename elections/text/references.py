@@ -13,7 +13,7 @@ from elections.evidence.weight import KINDS
 from elections.package import schema
 from elections.package.loading import ElectionData
 from elections.text.grid import Grid
-from elections.text.labels import code_said, sources_said
+from elections.text.labels import code_in_words, sources_said
 from elections.text.library import table_label
 from elections.text.row_names import row_names
 from elections.text.words import Words, is_missing
@@ -286,7 +286,7 @@ class _CellWriter:
                 return self.words.partial_date(str(value))
         if column.references in _REFERENCES:
             return self.names.row(column.references, str(value))
-        return code_said(table, field, str(value), self.words)
+        return code_in_words(table, field, str(value), self.words)
 
 
 def _values(writer: _CellWriter, use: Any) -> Iterator[tuple[str, str, str, str, str]]:

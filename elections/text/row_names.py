@@ -11,7 +11,7 @@ from elections.package import schema
 from elections.package.agreement import BOUNDS, DATES, digits, is_number
 from elections.package.loading import ElectionData
 from elections.text.grid import DASH
-from elections.text.labels import code_said, election_labels, short_names
+from elections.text.labels import code_in_words, election_labels, short_names
 from elections.text.words import Words
 
 # Where a row is named by what it says rather than by its key.
@@ -107,7 +107,7 @@ class RowNames:
             if column.unit == "percent":
                 return sign + words.published(Decimal(number))
             return sign + words.number(Decimal(number), digits(number))
-        return code_said(table, field, text, words)
+        return code_in_words(table, field, text, words)
 
     def _part(self, table: str, column: str, part: str) -> str:
         declared = schema.table(table).column(column)
@@ -122,7 +122,7 @@ class RowNames:
             return self._words.say(f"level-{part}")
         if column == "field" and self._words.has(f"field-{_name('elections', part)}"):
             return self.field("elections", part)
-        return code_said(table, column, part, self._words)
+        return code_in_words(table, column, part, self._words)
 
     def _texts(self, table: str, column: str) -> dict[str, str]:
         key = schema.table(table).key[0]

@@ -9,7 +9,7 @@ import pandas as pd
 from elections.package.loading import ElectionData
 from elections.results import chamber_end
 from elections.tables.rules_timeline import FUNDING_FACT, Timeline
-from elections.text.acts import act_line, rule_name, value_said
+from elections.text.acts import act_line, rule_name, rule_value
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name
@@ -140,7 +140,7 @@ def _labelled_elections(elections: pd.DataFrame, data: ElectionData, words: Word
 
 
 def _value(row: pd.Series, words: Words, *, short: bool = False) -> str:
-    return value_said(str(row["field"]), row["value"], words, short=short)
+    return rule_value(str(row["field"]), row["value"], words, short=short)
 
 
 def _dated(row: pd.Series, words: Words) -> str:

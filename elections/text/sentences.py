@@ -13,7 +13,7 @@ from elections.parties.events import party_events
 from elections.parties.lineage import successor_parties
 from elections.results import APPOINTED, VACANT, elections_shown, first_parties, first_party
 from elections.results.rows import records
-from elections.text.labels import dressed, election_labels, short_names
+from elections.text.labels import election_labels, short_names, with_labels
 from elections.text.words import Words, is_missing
 
 NO_PARTY = "independents"
@@ -23,8 +23,8 @@ LONGEST_ALTERNATIVE = 600
 
 
 def seat_rows(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFrame:
-    """Dress rows of seats and give each its sentence (``hover``)."""
-    rows = dressed(data, table, words)
+    """Label rows of seats and give each its sentence (``hover``)."""
+    rows = with_labels(data, table, words)
     return rows.assign(
         hover=[_seat_sentence(data, row, words) for _, row in rows.iterrows()],
         share_label=[words.seat_share(share) for share in rows["share"]],
@@ -33,8 +33,8 @@ def seat_rows(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataF
 
 
 def vote_rows(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFrame:
-    """Dress rows of votes and give each its sentence, and its share as ``short``."""
-    rows = dressed(data, table, words)
+    """Label rows of votes and give each its sentence, and its share as ``short``."""
+    rows = with_labels(data, table, words)
     return rows.assign(
         hover=[_vote_sentence(row, words) for _, row in rows.iterrows()],
         short=vote_share_labels(rows, words),

@@ -10,7 +10,7 @@ from elections.results import Tier, rows_at_most
 from elections.results.rows import EQUAL
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
-from elections.text.labels import dressed
+from elections.text.labels import with_labels
 from elections.text.sentences import brief, percent_ticks, vote_share_labels
 from elections.text.words import Words
 
@@ -20,7 +20,7 @@ FINE = (0, 5, 10, 15, 20, 25)
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier) -> Told:
     """Tell how votes became seats in one election: who gained most, in points."""
-    rows = dressed(data, rows, words)
+    rows = with_labels(data, rows, words)
     rows = rows.assign(
         vote_label=vote_share_labels(rows, words, "vote_share"),
         seat_label=[words.seat_share(share) for share in rows["seat_share"]],

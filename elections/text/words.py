@@ -24,7 +24,7 @@ from fluent.runtime import FluentBundle
 from elections.measures.values import DIGITS
 from elections.package import DataError, ElectionData, Fault, Standing, Watched
 from elections.package.dates import parse_partial_date
-from elections.text.forms import Argument, Whole, form, selected, told_apart
+from elections.text.forms import Argument, Whole, cache_key, form, selected
 from elections.text.messages import Needs, parsed
 from elections.text.quantities import Number, Quantity, decimals, exact, places
 
@@ -256,7 +256,7 @@ class Words:
         >>> load_words("en").say("not-published")
         'not found'
         """
-        asked = (key, *((name, *told_apart(value)) for name, value in arguments.items()))
+        asked = (key, *((name, *cache_key(value)) for name, value in arguments.items()))
         return self._kept(asked, lambda: self._say(key, arguments))
 
     def _say(self, key: str, arguments: dict[str, Argument]) -> str:
@@ -565,11 +565,12 @@ def lowered(text: str) -> str:
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
-def said_of(data: ElectionData, table: str, column: str, words: Words) -> dict[str, str]:
+def name_translations(data: ElectionData, table: str, column: str, words: Words) -> dict[str, str]:
     """Return what the names of a column are in this language, by what they are in the first.
 
     >>> from elections.package import load
-    >>> said_of(load("tests/country"), "party_chairs", "person", load_words("en"))["Mara Lind"]
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> name_translations(data, "party_chairs", "person", words)["Mara Lind"]
     'Mara Lind'
     """
     rows, first = data.tables[table], f"{column}_{data.languages[0]}"

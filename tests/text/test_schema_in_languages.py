@@ -19,7 +19,7 @@ from elections.text.claims import told_claims
 from elections.text.conflicts import conflict_grid
 from elections.text.election import field_value
 from elections.text.intervals import observers_of_each
-from elections.text.labels import code_said
+from elections.text.labels import code_in_words
 from elections.text.messages import parsed
 from elections.text.recalculation import article
 from elections.text.references import values_table
@@ -75,17 +75,17 @@ def test_the_page_describes_its_table_in_the_reader_s_language(data: ElectionDat
 
 
 def test_a_code_is_said_in_words() -> None:
-    assert code_said("party_chairs", "capacity", "acting_chair", RU) == "и. о. председателя"
-    assert code_said("conflicts", "kind", "other_base", KK) == "басқа негіз"
-    assert code_said("elections", "allocation_rule", "hare", EN) == (
+    assert code_in_words("party_chairs", "capacity", "acting_chair", RU) == "и. о. председателя"
+    assert code_in_words("conflicts", "kind", "other_base", KK) == "басқа негіз"
+    assert code_in_words("elections", "allocation_rule", "hare", EN) == (
         "Hare quota and largest remainders"
     )
     # One code, of an event and of a party that is counted.
-    said = [code_said(t, c, "registered", RU) for t, c in (("party_events", "type"), PARTIES)]
+    said = [code_in_words(t, c, "registered", RU) for t, c in (("party_events", "type"), PARTIES)]
     assert said == ["регистрация", "зарегистрированные"]
     # What is no code stands as it is.
-    assert code_said("parties", "party_id", "ak_zhol", EN) == "ak_zhol"
-    assert code_said("reforms", "kind", "some_thing", RU) == "some_thing"
+    assert code_in_words("parties", "party_id", "ak_zhol", EN) == "ak_zhol"
+    assert code_in_words("reforms", "kind", "some_thing", RU) == "some_thing"
 
 
 PARTIES = ("party_counts", "kind")

@@ -39,14 +39,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         vote_label=vote_share_labels(rows, words, "vote_share"),
         seat_label=[words.seat_share(value) for value in rows["seat_share"]],
     )
-    rows = rows.assign(
-        vote_hover=[
-            _sentence("first_party-vote-hover", row, compare, words) for _, row in rows.iterrows()
-        ],
-        seat_hover=[
-            _sentence("first_party-seat-hover", row, compare, words) for _, row in rows.iterrows()
-        ],
-    )
+    for side in ("vote", "seat"):
+        rows[f"{side}_hover"] = [
+            _sentence(f"first_party-{side}-hover", row, compare, words)
+            for _, row in rows.iterrows()
+        ]
     joined = mergers(data, words, line=first_party(data), until=rows["date"].iloc[-1])
     party = line_name(rows, words)
     shares = rows["seat_share"].astype(float).fillna(-1)

@@ -23,6 +23,8 @@ from elections.text.sentences import (
 from elections.text.words import Words
 
 QUANTITIES: dict[str, Quantity] = {"votes": "vote_share", "seats": "seat_share"}
+# What the lines, the corner and the axes of the drawing are called.
+LABELS = ("equal", "alone", "corner", "across", "up")
 
 
 def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base) -> Told:
@@ -62,13 +64,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
         ),
         **source_and_conflicts(data, rows, words, COUNTED_CELLS),
         labels={
-            "votes": words.say("nagayama-of", of="votes"),
-            "seats": words.say("nagayama-of", of="seats"),
-            "equal": words.say("nagayama-equal"),
-            "alone": words.say("nagayama-alone"),
-            "corner": words.say("nagayama-corner"),
-            "across": words.say("nagayama-across"),
-            "up": words.say("nagayama-up"),
+            **{of: words.say("nagayama-of", of=of) for of in QUANTITIES},
+            **{label: words.say(f"nagayama-{label}") for label in LABELS},
         },
         lists={
             "ticks": percent_ticks(words),

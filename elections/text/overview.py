@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from urllib.parse import urlencode
@@ -73,9 +72,10 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
     >>> [figure.value for figure in key_figures(load("tests/country"), load_words("en"))][:2]
     ['96.0%', '2']
     """
-    labels, written = election_labels(data, words), _figure_writers(data, words)
+    labels = election_labels(data, words)
     elections = list(elections_shown(data, after=False)["election_id"])
     first, last = elections[0], elections[-1]
+    before = _figures(data, first, words)
     party = _name_at(data, last, words)
     workings = {
         "share": "seats#figure-seat_shares",
@@ -86,43 +86,31 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
     return tuple(
         KeyFigure(
             words.say(f"key-{name}", party=party + as_many(data, words), election=labels[last]),
-            value(last),
+            value,
             ""
             if first == last
-            else words.say("key-before", value=value(first), election=labels[first]),
+            else words.say("key-before", value=before[name], election=labels[first]),
             workings[name],
         )
-        for name, value in written.items()
+        for name, value in _figures(data, last, words).items()
     )
 
 
-def _figure_writers(data: ElectionData, words: Words) -> dict[str, Callable[[str], str]]:
-    """Return the key figures by name, each as what says it of an election."""
-    seats, line, turnouts = seats_won(data, after=False), first_party(data), turnout(data)
-
-    def share(election: str) -> str:
-        rows = seats[(seats["election_id"] == election) & (seats["line_id"] == line)]
-        won, total = int(rows["seats"].sum()), int(rows["total"].max()) if len(rows) else 1
-        return words.seat_share(Fraction(100 * won, total))
-
-    def seated(election: str) -> str:
-        rows = seats[seats["election_id"] == election]
-        return words.number(len(parties_only(rows)))
-
-    def effective(election: str) -> str:
-        rows = seats[seats["election_id"] == election]
-        counted = effective_number_of_parties([int(n) for n in rows["seats"]])
-        return words.measure(counted, "parties")
-
-    def cast(election: str) -> str:
-        rows = turnouts[(turnouts["election_id"] == election) & (turnouts["round"] == 1)]
-        return words.turnout(rows["share_published"].iloc[0] if len(rows) else None)
-
-    written: dict[str, Callable[[str], str]]
-    written = {"share": share, "seated": seated, "effective": effective, "turnout": cast}
-    if turnouts["share"].isna().all():
-        del written["turnout"]
-    return written
+def _figures(data: ElectionData, election: str, words: Words) -> dict[str, str]:
+    """Return the key figures of an election by name."""
+    rows = of_election(seats_won(data, after=False), election)
+    won = rows.loc[rows["line_id"] == first_party(data), "seats"].sum()
+    effective = effective_number_of_parties([int(seats) for seats in rows["seats"]])
+    figures = {
+        "share": words.seat_share(Fraction(100 * int(won), int(rows["total"].iloc[0]))),
+        "seated": words.number(len(parties_only(rows))),
+        "effective": words.measure(effective, "parties"),
+    }
+    turnouts = turnout(data)
+    if turnouts["share"].notna().any():
+        first_round = of_election(turnouts[turnouts["round"] == 1], election)["share_published"]
+        figures["turnout"] = words.turnout(None if first_round.empty else first_round.iloc[0])
+    return figures
 
 
 def chamber_sentence(data: ElectionData, words: Words) -> str:

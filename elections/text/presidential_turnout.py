@@ -20,7 +20,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
 
     ``NoDataError`` where no two can be compared.
     """
-    if not turnout_higher(rows)[1]:
+    higher, compared = turnout_higher(rows)
+    if not compared:
         raise NoDataError("presidential_turnout: no presidential election to compare")
     chamber = chamber_name(data, words)
     rows = rows.assign(held_id=rows["presidential_id"].fillna(rows["election_id"]))
@@ -51,7 +52,6 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             for _, row in rows.iterrows()
         ]
     )
-    higher, compared = turnout_higher(rows)
     captions = Captions(
         title=words.say(
             "presidential_turnout-title", higher=higher, count=compared, chamber=chamber

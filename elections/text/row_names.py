@@ -14,13 +14,14 @@ from elections.text.grid import DASH
 from elections.text.labels import code_in_words, election_labels, short_names
 from elections.text.words import Words
 
-# Where a row is named by what it says rather than by its key.
-# Of a fact, which is a whole sentence: it says its value itself.
+# A fact is a whole sentence: it says its value itself.
 _SAYS_ITS_VALUE = ("facts", "value")
+# Where a row is named by what it says rather than by its key.
 _SAID = {
     "party_events": "what",
     "reforms": "what",
     "claims": "claim",
+    "party_chairs": "person",
     **dict.fromkeys(("facts", "party_counts", "seat_claims"), "statement"),
 }
 
@@ -64,6 +65,7 @@ class RowNames:
             "elections": election_labels(data, words),
             "parties": short_names(data, words),
             "regions": self._texts("regions", "name"),
+            "candidates": words.texts(data.presidential, "candidate_id", "candidate"),
             "presidential_elections": self._days("presidential_elections", "presidential"),
             "earlier_elections": self._days("earlier_elections", "earlier"),
         }
@@ -75,8 +77,6 @@ class RowNames:
             if table not in self._said:
                 self._said[table] = self._texts(table, _SAID[table])
             return self._said[table].get(row, row)
-        if table == "party_chairs":
-            return self._chair(row)
         parts = zip(key, row.split("/"), strict=True)
         return ", ".join(self._part(table, column, part) for column, part in parts)
 
@@ -117,7 +117,7 @@ class RowNames:
         if declared.type == "date":
             return self._words.partial_date(part)
         if column == "candidate_id":
-            return self._candidates().get(part, part)
+            return self._labels["candidates"].get(part, part)
         if column == "level":
             return self._words.say(f"level-{part}")
         if column == "field" and self._words.has(f"field-{_name('elections', part)}"):
@@ -133,15 +133,6 @@ class RowNames:
             str(row[f"{key}_id"]): self._words.say(f"named-{key}", year=str(row["date"])[:4])
             for _, row in self._data.tables[table].iterrows()
         }
-
-    def _candidates(self) -> dict[str, str]:
-        rows = self._data.presidential
-        return self._words.texts(rows, "candidate_id", "candidate")
-
-    def _chair(self, chair: str) -> str:
-        rows = self._data.party_chairs
-        chair_rows = rows[rows["chair_id"] == chair]
-        return chair if chair_rows.empty else self._words.text(chair_rows.iloc[0], "person")
 
 
 def _name(table: str, field: str) -> str:

@@ -40,20 +40,19 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, by: str, tier
     line_rows = rows[rows["line_id"] == leader]
     name = short_names(data, words)[leader] if line_rows.empty else line_title(line_rows, words)
     first = name if line_rows.empty else str(line_rows["label"].iloc[0])
-    rows = rows.assign(group_label="", group_short="")
-    if by_successor:
-        short = {election: words.seat_share(share) for election, share in shares.items()}
-        labels = {
-            election: words.say("successor-share", party=first, share=share)
-            for election, share in short.items()
-        }
-        of_group = rows[group] == leader
-        rows["group_label"] = rows["election_id"].map(labels).where(of_group, "")
-        rows["group_short"] = rows["election_id"].map(short).where(of_group, "")
+    short = {election: words.seat_share(share) for election, share in shares.items()}
+    full = {
+        election: words.say("successor-share", party=first, share=share)
+        for election, share in short.items()
+    }
+    grouped = (rows[group] == leader) & by_successor
+    rows = rows.assign(
+        group_label=rows["election_id"].map(full).where(grouped, ""),
+        group_short=rows["election_id"].map(short).where(grouped, ""),
+    )
     elections = rows.drop_duplicates("election_id")
     elections = elections.assign(
-        led=[shares[election] for election in elections["election_id"]],
-        led_label=[words.seat_share(shares[election]) for election in elections["election_id"]],
+        led=elections["election_id"].map(shares), led_label=elections["election_id"].map(short)
     )
     appointed = (rows["party_id"] == APPOINTED).any()
     title = words.say(

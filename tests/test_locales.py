@@ -445,6 +445,8 @@ def constants(node: ast.expr) -> set[str]:
             return {value}
         case ast.IfExp(_, one, other):
             return constants(one) | constants(other)
+        case ast.Compare() | ast.UnaryOp(ast.Not()) | ast.Constant(True | False):
+            return {"yes", "no"}
     return set()
 
 

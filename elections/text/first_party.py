@@ -40,10 +40,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         seat_label=[words.seat_share(value) for value in rows["seat_share"]],
     )
     for side in ("vote", "seat"):
-        rows[f"{side}_hover"] = [
-            _sentence(f"first_party-{side}-hover", row, compare, words)
-            for _, row in rows.iterrows()
-        ]
+        rows[f"{side}_hover"] = [_hover(side, row, compare, words) for _, row in rows.iterrows()]
     joined = mergers(data, words, line=first_party(data), until=rows["date"].iloc[-1])
     party = line_name(rows, words)
     shares = rows["seat_share"].astype(float).fillna(-1)
@@ -134,9 +131,9 @@ def _votes_and_seats(row: pd.Series, words: Words) -> str:
     )
 
 
-def _sentence(key: str, row: pd.Series, tier: Tier, words: Words) -> str:
+def _hover(side: str, row: pd.Series, tier: Tier, words: Words) -> str:
     return words.say(
-        key,
+        f"first_party-{side}-hover",
         tier=tier,
         party=row["label"],
         election=row["election_label"],

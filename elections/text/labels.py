@@ -101,9 +101,9 @@ def code_in_words(table: str, column: str, code: str, words: Words) -> str:
     columns = schema.table(table).columns
     if not any(each.name == column and code in each.allowed for each in columns):
         return code
-    key, suffix = f"value-{column.replace('_', '-')}", code.replace("_", "-")
-    if words.has(key):
-        return words.say(key, value=code)
+    name, suffix = column.replace("_", "-"), code.replace("_", "-")
+    if words.has(f"value-{name}"):
+        return words.say(f"value-{name}", value=code)
     return words.translated(
         code.replace("_", " "), f"code-{table.replace('_', '-')}-{suffix}", f"code-{suffix}"
     )

@@ -75,8 +75,8 @@ def winners_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
     rows = of_election(data.constituency_winners, election_id)
     rows = rows.sort_values("constituency", kind="stable")
     places, names = region_names(data, words), short_names(data, words)
-    alone = set(data.parties[data.parties["kind"] == INDEPENDENTS]["party_id"])
-    names |= dict.fromkeys(alone, words.say("winner-alone"))
+    independents = set(data.parties[data.parties["kind"] == INDEPENDENTS]["party_id"])
+    names |= dict.fromkeys(independents, words.say("winner-alone"))
     lines = tuple(
         (
             str(row["constituency"]),

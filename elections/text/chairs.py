@@ -145,9 +145,10 @@ def _initialled(person: str) -> str:
     >>> _initialled("Mara-Jane Lind"), _initialled("M. Lind"), _initialled("Lind")
     ('M.-J. Lind', 'M. Lind', 'Lind')
     """
-    *given, last = person.split()
+    *first_names, last = person.split()
     short = (
-        "-".join(f"{part.removesuffix('.')[:1]}." for part in name.split("-")) for name in given
+        "-".join(f"{part.removesuffix('.')[:1]}." for part in name.split("-"))
+        for name in first_names
     )
     return " ".join([*short, last])
 
@@ -162,9 +163,9 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
     if not years:
         return words.say("chairs-title-none", lines=rows["line_id"].nunique())
     most = max(years.values())
-    longest = [both for both in years if years[both] == most]
+    longest = [pair for pair in years if years[pair] == most]
     rows_of_longest = full[
-        [both in longest for both in zip(full["person"], full["line_id"], strict=True)]
+        [pair in longest for pair in zip(full["person"], full["line_id"], strict=True)]
     ]
     return words.say(
         "chairs-title",

@@ -80,12 +80,14 @@ def _key(data: ElectionData, seats: pd.DataFrame, cast: pd.DataFrame, words: Wor
     A party under another name keeps its colour; so do those who share one.
     """
     columns = ["party_id", "label", "colour", "colour_dark", "fill"]
-    shown = pd.concat([seats[columns], cast[cast["share"].notna()][columns]])
-    shown = shown.drop_duplicates("party_id")
+    parties = pd.concat([seats[columns], cast[cast["share"].notna()][columns]])
+    parties = parties.drop_duplicates("party_id")
     order = contestants(data).set_index("party_id")["order"]
-    shown = shown.assign(order=shown["party_id"].map(order)).sort_values("order", kind="stable")
-    names = shown.groupby("colour", sort=False)["label"].agg(list)
-    firsts = shown.drop_duplicates("colour")
+    parties = parties.assign(order=parties["party_id"].map(order)).sort_values(
+        "order", kind="stable"
+    )
+    names = parties.groupby("colour", sort=False)["label"].agg(list)
+    firsts = parties.drop_duplicates("colour")
     return firsts.assign(label=[words.list(names[colour]) for colour in firsts["colour"]])
 
 

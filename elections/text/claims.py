@@ -17,7 +17,7 @@ from elections.package.agreement import DATES, Ruling, digits, is_number
 from elections.package.loading import ElectionData
 from elections.package.schema import Column
 from elections.text.labels import code_in_words, sources_said
-from elections.text.row_names import RowNames, row_names
+from elections.text.row_names import SENTENCES, RowNames, row_names
 from elections.text.words import Words, is_missing, name_translations
 
 VERDICTS = schema.table("claims").column("verdict").allowed
@@ -29,8 +29,6 @@ MARKS = {
     "not_confirmed": "?",
     "not_checked": "–",
 }
-# Tables whose rows are named by a whole sentence, to which the name of a field adds nothing.
-_SPEAKING = ("facts", "party_events", "reforms")
 # Beyond the digits of the claim, so that a reader sees how it was rounded.
 _FURTHER_DIGITS = 2
 
@@ -198,7 +196,7 @@ def _compared(
             exact=follows.exact is not None,
             value=written(f"{follows.rounded:f}"),
         )
-    if table not in _SPEAKING:
+    if table not in SENTENCES:
         cell = words.say("conflict-what", row=cell, field=names.field(table, name))
     return {
         "values": tuple(values),

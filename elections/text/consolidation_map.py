@@ -273,11 +273,11 @@ def _side(
 ) -> str:
     """Say how and when a stretch began or ended; other lines by the name they bore then."""
     kind, then = row[f"{side}_kind"], events[events["at"] == row[f"{side}_at"]]
-    told = then[then["mark"] == kind]
-    others = told["other_id"].dropna()
-    other = others.iloc[0] if len(others) else row[f"{side}_line"]
+    causes = then[then["mark"] == kind]
+    others = causes["other_id"].dropna()
+    other_line = others.iloc[0] if len(others) else row[f"{side}_line"]
     if kind == BECAME:
-        other = _became(row, events)["party_id"]
+        other_line = _became(row, events)["party_id"]
     cell = str(then["date"].iloc[0] if len(then) else row[f"{side}_last"])
     days = parse_partial_date(cell)
     precision = "day" if days.earliest == days.latest else "other"
@@ -286,10 +286,10 @@ def _side(
     return words.say(
         f"consolidation_map-{side}",
         kind=kind,
-        other="" if is_missing(other) else names[other],
-        body="party" if kinds.get(other) == "party" else "other",
+        other="" if is_missing(other_line) else names[other_line],
+        body="party" if kinds.get(other_line) == "party" else "other",
         date=date,
-        confirmed=(told["confidence"] != "low").all(),
+        confirmed=(causes["confidence"] != "low").all(),
     )
 
 
@@ -342,8 +342,8 @@ def _title(
         lines = lines[lines["line_id"].isin(stood["line_id"])]
     trunk = first_party(data)
     joined = lines[lines["successor_id"] == trunk]["line_id"].nunique()
-    every = successor_parties(party_events(data))
-    reported = len({line for line in lines["line_id"] if home(line, every) == trunk}) - joined
+    successors = successor_parties(party_events(data))
+    reported = len({line for line in lines["line_id"] if home(line, successors) == trunk}) - joined
     borne = stood[stood["line_id"] == trunk]["party_id"]
     first, last = names[borne.iloc[0] if len(borne) else trunk], names[trunk]
     labels = stood["election_id"].map(election_labels(data, words))

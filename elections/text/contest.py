@@ -98,6 +98,6 @@ def contest_labels(data: ElectionData, words: Words, election_id: str) -> Contes
     )
 
 
-def _mixed(colour: str, other: int) -> str:
+def _mixed(colour: str, shade: int) -> str:
     parts = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
-    return "#" + "".join(f"{(part + other) // 2:02x}" for part in parts)
+    return "#" + "".join(f"{(part + shade) // 2:02x}" for part in parts)

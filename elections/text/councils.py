@@ -164,26 +164,26 @@ def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, 
     seats = in_chamber[in_chamber["unit"] == "seats"].set_index("party_id")["share"]
     votes = in_chamber[in_chamber["unit"] == "votes"]
     election = election_of_the_day(data, day)
-    there = [
+    chamber_shares = [
         (names[party], words.seat_share(seats.get(party, 0.0))) for party in firsts["party_id"]
     ]
-    cast = [
+    votes_cast = [
         (names[row["party_id"]], _share(row, words))
         for _, row in votes[votes["share"].notna()].iterrows()
     ]
     share = words.seat_share(first["share"])
     return words.say(
         f"councils-{part}",
-        party=words.list([name for name, _ in there]),
+        party=words.list([name for name, _ in chamber_shares]),
         seats=each(words.number(int(first["seats"])), count, words),
         total=int(first["total"]),
         share=share if part == "sentence" else each(share, count, words),
         chamber=chamber_name(data, words),
         election="" if election is None else election_labels(data, words)[election],
         held=len(seats) > 0,
-        chamber_share=listed_shares(there, count, words),
+        chamber_share=listed_shares(chamber_shares, count, words),
         voted=len(votes) > 0,
-        vote_share=listed_shares(cast, count, words),
+        vote_share=listed_shares(votes_cast, count, words),
     )
 
 

@@ -241,10 +241,10 @@ def _named(full: str, short: str, words: Words) -> str:
     A short name that gives another in brackets gives that one alone.
     """
     before, opened, inner = short.partition(" (")
-    known = inner.removesuffix(")") if opened else before
-    if known.casefold() in full.casefold():
+    name = inner.removesuffix(")") if opened else before
+    if name.casefold() in full.casefold():
         return full
-    return words.say("name-with-short", name=full, short=known)
+    return words.say("name-with-short", name=full, short=name)
 
 
 def _marks(data: ElectionData, election_id: str) -> set[tuple[str, str]]:

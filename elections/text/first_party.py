@@ -97,9 +97,11 @@ def _notes(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame
             _, name = event.pair
             if of_line.get(name, name) == first_party(data):
                 turns.append((day, "first_party-renamed", names[name]))
-    shown = data.elections.set_index("election_id").loc[rows["election_id"]]
-    others = shown["constituency_seats"].gt(0).tolist()
-    for day, before, now in zip(rows["date"].iloc[1:], others, others[1:], strict=False):
+    elections = data.elections.set_index("election_id").loc[rows["election_id"]]
+    had_constituencies = elections["constituency_seats"].gt(0).tolist()
+    for day, before, now in zip(
+        rows["date"].iloc[1:], had_constituencies, had_constituencies[1:], strict=False
+    ):
         if before and not now:
             turns.append((day, "first_party-lists-only", ""))
     notes = [

@@ -81,9 +81,9 @@ def _value(value: float, unit: Unit, words: Words) -> str:
 
 
 def _sentence(row: pd.Series, unit: Unit, start: str, end: str, words: Words) -> str:
-    both = row["before_label"] and row["after_label"]
+    at_both_ends = row["before_label"] and row["after_label"]
     kind = row["kind_label"]
-    if both:
+    if at_both_ends:
         return words.say(
             "flows-sentence",
             unit=unit,
@@ -105,8 +105,9 @@ def _sentence(row: pd.Series, unit: Unit, start: str, end: str, words: Words) ->
 
 
 def _counted(row: pd.Series, side: str, unit: Unit, words: Words) -> str:
-    number = str(row[f"{side}_number"])
-    return seat_count(int(row[f"{side}_value"]), words) if unit == "seats" else number
+    if unit == "seats":
+        return seat_count(int(row[f"{side}_value"]), words)
+    return str(row[f"{side}_number"])
 
 
 def _whole(table: pd.DataFrame, side: str) -> float:
@@ -152,8 +153,8 @@ def _title(
     earlier = list(dict.fromkeys(came["before_label"]))
     if len(earlier) == 1:
         first = earlier[0]
-        both = words.say("flows-renamed", first=first, last=arguments["party"])
-        name = first if first == arguments["party"] else both
+        renamed = words.say("flows-renamed", first=first, last=arguments["party"])
+        name = first if first == arguments["party"] else renamed
     elif len(earlier) <= NAMED:
         name = words.list(earlier)
     else:

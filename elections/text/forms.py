@@ -21,9 +21,9 @@ class Whole(str):
 
     def __new__(cls, written: str, value: int) -> Whole:
         """Return the number ``value``, written so."""
-        made = super().__new__(cls, written)
-        made.value = value
-        return made
+        number = super().__new__(cls, written)
+        number.value = value
+        return number
 
     def __reduce__(self) -> tuple[type[Whole], tuple[str, int]]:
         """Return what a copy is made of."""
@@ -41,9 +41,9 @@ class Declined(str):
 
     def __new__(cls, name: str, forms: Mapping[str, str]) -> Declined:
         """Return a name that has these forms."""
-        made = super().__new__(cls, name)
-        made.forms = dict(forms)
-        return made
+        declined = super().__new__(cls, name)
+        declined.forms = dict(forms)
+        return declined
 
     def __reduce__(self) -> tuple[type[Declined], tuple[str, Mapping[str, str]]]:
         """Return what a copy is made of."""

@@ -67,12 +67,14 @@ def _seats(data: ElectionData, changes: Mapping[str, Row], election: str, words:
     """Say what came anew: lists alone, constituencies, lists beside them, or other numbers."""
     row = election_row(data, election)
     listed, single = (int(row[field]) for field in SEATS)
-    anew = [field for field in SEATS if field in changes and not changes[field]["value_before"]]
+    new_tiers = [
+        field for field in SEATS if field in changes and not changes[field]["value_before"]
+    ]
     kind = "numbers"
     if "constituency_seats" in changes and not single:
         kind = "lists"
-    elif anew:
-        kind = "listed" if anew[0] == "list_seats" else "single"
+    elif new_tiers:
+        kind = "listed" if new_tiers[0] == "list_seats" else "single"
     return words.say(
         "intervals-seats",
         kind=kind,
@@ -91,12 +93,12 @@ def _rule(change: Row, words: Words) -> str:
     else:
         percent = str(change["field"]).endswith("_percent")
         text = words.rate(value) if percent else words.number(value)
-    known = not is_missing(before) and before != NONE and not isinstance(before, bool)
+    had_number = not is_missing(before) and before != NONE and not isinstance(before, bool)
     return words.say(
         "intervals-rule",
         field=str(change["field"]).replace("_", "-"),
         value=text,
-        before=words.number(before) if known else "none",
+        before=words.number(before) if had_number else "none",
     )
 
 
@@ -111,9 +113,9 @@ def observers_of_each(data: ElectionData, observers: pd.DataFrame, words: Words)
     >>> observers_of_each(data, data.observers, words)["said"].tolist()
     ['the vote was “orderly”', '“choice was narrow”']
     """
-    told = [words.text(row, "short") for row in records(observers)]
+    conclusions = [words.text(row, "short") for row in records(observers)]
     rows = observers.assign(
-        said=told,
+        said=conclusions,
         who=[words.text(row, "organisation").split(", ")[0] for row in records(observers)],
     )
     return rows[rows["said"] != ""].reset_index(drop=True)

@@ -237,8 +237,8 @@ def doubts(table: pd.DataFrame, words: Words) -> str:
     if not any(counted.values()):
         return ""
     rest = len(levels) - sum(counted.values())
-    alone = next((level for level in counted if counted[level] == len(levels)), "no")
-    return words.say("source-confidence", rows=len(levels), rest=rest, alone=alone, **counted)
+    only_level = next((level for level in counted if counted[level] == len(levels)), "no")
+    return words.say("source-confidence", rows=len(levels), rest=rest, alone=only_level, **counted)
 
 
 def _differences(conflicts: pd.DataFrame | None, words: Words) -> str:

@@ -149,7 +149,7 @@ def dictionary(data: ElectionData, name: str, words: Words) -> Grid:
     return Grid(
         tuple(words.say(f"library-{heading}") for heading in headings),
         tuple(lines),
-        (False, False, False, False),
+        (False,) * len(headings),
         pd.DataFrame({"source_ids": [], "confidence": []}),
     )
 

@@ -34,16 +34,16 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     title = words.say(
         "measures-title", course=course(data, effective, words, value="value", label="value_label")
     )
-    shown = rows.drop_duplicates("election_id").sort_values("date")
+    elections = rows.drop_duplicates("election_id").sort_values("date")
     captions = Captions(
         title,
         words.say(
             "measures-subtitle",
             end=last["election_label"],
             range=words.range(*(words.measure(last[end], last["unit"]) for end in ("low", "high"))),
-            span=span(shown["election_label"], words),
+            span=span(elections["election_label"], words),
         )
-        + after_note(data, shown, words),
+        + after_note(data, elections, words),
         alternative=brief((f"{title}.", *_ends(rows, words)), words),
         **source_and_conflicts(data, rows, words, COUNTED_CELLS),
     )

@@ -22,8 +22,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     The table has head (the election, or what had happened by then), label and hover; the label
     ``…`` of each part names it in the key.
     """
-    told = _labelled(with_labels(data, _merged_in_one_colour(rows), words), data, words)
-    elected = told[told["step"] == "elected"]
+    parts = _labelled(with_labels(data, _merged_in_one_colour(rows), words), data, words)
+    elected = parts[parts["step"] == "elected"]
     named = elected[elected["part"] == "party"]
     party = line_name(named, words)
     merged = (elected["part"] == "merged").any()
@@ -40,15 +40,15 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             appointed=(data.elections["appointed_seats"] > 0).any(),
             span=span(elected["election_label"], words),
         ),
-        alternative=_alternative(told, words),
+        alternative=_alternative(parts, words),
         labels={
             "party": party,
             "merged": words.say("merged_seats-part", part="merged"),
             "others": words.say("merged_seats-part", part="others"),
         },
-        **source_and_conflicts(data, told, words, SEAT_CELLS, about=_row_for_each_party(told)),
+        **source_and_conflicts(data, parts, words, SEAT_CELLS, about=_row_for_each_party(parts)),
     )
-    return Told(told, captions)
+    return Told(parts, captions)
 
 
 def _merged_in_one_colour(rows: pd.DataFrame) -> pd.DataFrame:
@@ -109,9 +109,9 @@ def _row_for_each_party(told: pd.DataFrame) -> pd.DataFrame:
     return told.assign(party_id=told["parties"].str.split(";")).explode("party_id")
 
 
-def _alternative(told: pd.DataFrame, words: Words) -> str:
+def _alternative(parts: pd.DataFrame, words: Words) -> str:
     sentences = [
         words.say("seats-alt", election=str(head), parties=listed_seats(part, words))
-        for head, part in told.groupby("head", sort=False)
+        for head, part in parts.groupby("head", sort=False)
     ]
     return brief(sentences, words)

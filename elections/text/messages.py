@@ -76,9 +76,9 @@ def _unsaid(
 ) -> Iterator[Fault]:
     for entry in _messages(resource):
         name = _name(entry)
-        given = before.get(name, needs[name])
+        allowed = before.get(name, needs[name])
         for need in sorted(needs[name]):
-            if need not in given if need.startswith("$") else need not in needs:
+            if need not in allowed if need.startswith("$") else need not in needs:
                 expected = "an argument that it is given, or a message that is there"
                 yield Fault(file, _line(text, _begin(entry)), name, need, expected)
 

@@ -42,21 +42,21 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
         second_label=_shares(rows, "second", data, words),
     )
     rows = rows.assign(hover=[_hover(row, words) for _, row in rows.iterrows()])
-    told = rows[rows["of"] == "votes"]
-    if told.empty:
+    votes = rows[rows["of"] == "votes"]
+    if votes.empty:
         raise NoDataError("nagayama: no election with the shares of two lists")
     base = words.say("nagayama-base", base=shares)
     captions = Captions(
         words.say(
             "nagayama-title",
             base=base,
-            points=every_pair(ends_and_turn(told, "first"), "first_label", "second_label", words),
+            points=every_pair(ends_and_turn(votes, "first"), "first_label", "second_label", words),
         ),
         words.say(
             "nagayama-subtitle",
             base=base,
             published=shares == "published",
-            span=span(told["election_label"], words),
+            span=span(votes["election_label"], words),
         )
         + after_note(data, rows, words),
         alternative=brief(
@@ -77,10 +77,10 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
 
 def _shares(rows: pd.DataFrame, column: str, data: ElectionData, words: Words) -> list[str]:
     """Write the shares of a column; one that was published has the digits of then."""
-    given = data.results[data.results["share_percent"].notna()]
+    results = data.results[data.results["share_percent"].notna()]
     published = {
         (election, exact(share)): share
-        for election, share in zip(given["election_id"], given["share_percent"], strict=True)
+        for election, share in zip(results["election_id"], results["share_percent"], strict=True)
     }
     return [
         words.vote_share(share, published.get((election, exact(share))))

@@ -73,14 +73,16 @@ def presidential_sentence(data: ElectionData, words: Words) -> str:
     """
     rows = presidential_shares(data).drop_duplicates(["presidential_id", "place"])
     shares = rows.pivot(index="presidential_id", columns="place", values="share")
-    both = shares.dropna(subset=["winner", "chamber"])
-    alone = rows.loc[(rows["place"] == "chamber") & rows["election_id"].isna(), "presidential_id"]
+    comparable = shares.dropna(subset=["winner", "chamber"])
+    without_lists = rows.loc[
+        (rows["place"] == "chamber") & rows["election_id"].isna(), "presidential_id"
+    ]
     return words.say(
         "presidential-sentence",
-        higher=int((both["winner"] > both["chamber"]).sum()),
-        count=len(both),
-        without=len(alone),
-        unknown=len(shares) - len(both) - len(alone),
+        higher=int((comparable["winner"] > comparable["chamber"]).sum()),
+        count=len(comparable),
+        without=len(without_lists),
+        unknown=len(shares) - len(comparable) - len(without_lists),
         chamber=chamber_name(data, words),
     )
 

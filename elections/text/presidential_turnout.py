@@ -88,4 +88,4 @@ def turnout_higher(rows: pd.DataFrame) -> tuple[int, int]:
         for share, election in zip(presidential["share"], presidential["before_id"], strict=True)
         if not (is_missing(share) or is_missing(chamber[election]))
     ]
-    return sum(bool(mine > other) for mine, other in pairs), len(pairs)
+    return sum(bool(share > before) for share, before in pairs), len(pairs)

@@ -35,23 +35,23 @@ def notes(data: ElectionData, words: Words) -> tuple[str, ...]:
     >>> notes(load("tests/country"), load_words("en"))[0][:59]
     '1990: With the threshold of valid votes the seats are not t'
     """
-    every = [
+    results = [
         (election, recalculated(data, election, base))
         for election in elections_recalculated(data)
         for base in bases_shown(data)
     ]
-    told = [pair for pair in every if not pair[1].reproduced]
-    law, other = (
-        [_note(data, *pair, words) for pair in told if pair[1].of_law is by_law]
+    differing = [pair for pair in results if not pair[1].reproduced]
+    law, by_other = (
+        [_note(data, *pair, words) for pair in differing if pair[1].of_law is by_law]
         for by_law in (True, False)
     )
-    undecided = (_undecided(data, *pair, words) for pair in every if pair[1].of_law)
+    undecided = (_undecided(data, *pair, words) for pair in results if pair[1].of_law)
     return (
         *law,
         *(note for note in undecided if note),
         *_beyond(data, words),
         *_doubts(data, words),
-        *other,
+        *by_other,
     )
 
 
@@ -79,13 +79,13 @@ def _undecided(data: ElectionData, election_id: str, result: Recalculated, words
 
 def _doubts(data: ElectionData, words: Words) -> Iterator[str]:
     for election_id in elections_recalculated(data):
-        known = base_of_law(data, election_id)
-        if known["confidence"] != "high":
+        base = base_of_law(data, election_id)
+        if base["confidence"] != "high":
             yield words.say(
                 "recalculation-note-base",
                 election=election_labels(data, words)[election_id],
-                level=words.say("confidence", level=str(known["confidence"])),
-                note=words.text(known, "note"),
+                level=words.say("confidence", level=str(base["confidence"])),
+                note=words.text(base, "note"),
             )
 
 

@@ -15,11 +15,9 @@ from elections.package.loading import ElectionData
 from elections.text.grid import Grid
 from elections.text.labels import code_in_words, sources_said
 from elections.text.library import table_label
-from elections.text.row_names import row_names
+from elections.text.row_names import SENTENCES, row_names
 from elections.text.words import Words, is_missing
 
-# Rows whose name would be a sentence: it stands among their values, and they keep their id.
-_SENTENCES = {"party_events", "reforms", "facts", "claims"}
 Cells = Mapping[str, Any]
 _REFERENCES = {"parties", "regions", "elections"}
 
@@ -48,8 +46,8 @@ def kinds_there(data: ElectionData) -> tuple[str, ...]:
     >>> kinds_there(load("tests/country"))[:2]
     ('commission', 'law')
     """
-    there = set(data.sources["kind"])
-    return tuple(kind for kind in KINDS if kind in there)
+    kinds = set(data.sources["kind"])
+    return tuple(kind for kind in KINDS if kind in kinds)
 
 
 def sources_table(
@@ -122,10 +120,10 @@ def alone_sentence(uses: pd.DataFrame, source_id: str, words: Words) -> str:
     >>> alone_sentence(uses, "a", load_words("en"))
     'Another source stands there beside it.'
     """
-    alone = uses[~uses.duplicated(["table", "row", "fields"], keep=False)]
+    only_sources = uses[~uses.duplicated(["table", "row", "fields"], keep=False)]
     count, rows = (
         len(part[part["source_id"] == source_id].drop_duplicates(["table", "row"]))
-        for part in (alone, uses)
+        for part in (only_sources, uses)
     )
     return words.say("references-alone", count=count, rows=rows)
 
@@ -180,7 +178,7 @@ def alone_table(data: ElectionData, counts: pd.DataFrame, words: Words) -> pd.Da
     return rows[["alone", "publisher", "document", "kind", "id"]]
 
 
-def in_two_columns(told: pd.DataFrame, words: Words) -> pd.DataFrame:
+def in_two_columns(uses: pd.DataFrame, words: Words) -> pd.DataFrame:
     """Return what ``uses_table`` tells in two columns, where and value, for a narrow screen.
 
     >>> from elections.text import load_words
@@ -190,9 +188,9 @@ def in_two_columns(told: pd.DataFrame, words: Words) -> pd.DataFrame:
     """
     named = [
         words.say("references-place", table=table, row=row, field=field)
-        for table, row, field in zip(told["table"], told["row"], told["field"], strict=True)
+        for table, row, field in zip(uses["table"], uses["row"], uses["field"], strict=True)
     ]
-    return pd.DataFrame({"where": named, "value": told["value"]})
+    return pd.DataFrame({"where": named, "value": uses["value"]})
 
 
 def uses_table(
@@ -250,8 +248,8 @@ class _CellWriter:
         return label, f"{table_label(str(about['table']), self.words)}, {cell}: {field}"
 
     def row(self, table: str, row: str) -> str:
-        """Name a row."""
-        return row if table in _SENTENCES else self.names.row(table, row)
+        """Name a row; one that a sentence names keeps its id: that stands among its values."""
+        return row if table in SENTENCES else self.names.row(table, row)
 
     def cells(self, table: str, row: str) -> Cells:
         """Return the cells of a row."""

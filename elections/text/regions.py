@@ -139,15 +139,15 @@ def regions_without(data: ElectionData, words: Words) -> str:
     >>> regions_without(load("tests/country"), load_words("en"))
     'No turnout by region was found for 1990 and March 1994.'
     """
-    given = elections_with_regions(data)
+    with_regions = elections_with_regions(data)
     labels = election_labels(data, words)
     elections = data.elections.sort_values("date")["election_id"]
-    gone = [labels[str(election)] for election in elections if election not in given]
+    without = [labels[str(election)] for election in elections if election not in with_regions]
     compared = elections_compared(data)
-    few = [labels[election] for election in given if election not in compared]
+    with_few = [labels[election] for election in with_regions if election not in compared]
     sentences = [
-        words.say("regions-few", elections=words.list(few)) if few else "",
-        words.say("regions-without", elections=words.list(gone)) if gone else "",
+        words.say("regions-few", elections=words.list(with_few)) if with_few else "",
+        words.say("regions-without", elections=words.list(without)) if without else "",
     ]
     return " ".join(filter(None, sentences))
 

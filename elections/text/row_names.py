@@ -16,6 +16,8 @@ from elections.text.words import Words
 
 # A fact is a whole sentence: it says its value itself.
 _SAYS_ITS_VALUE = ("facts", "value")
+# Tables whose rows are named by a whole sentence, to which the name of a field adds nothing.
+SENTENCES = ("party_events", "reforms", "facts", "claims")
 # Where a row is named by what it says rather than by its key.
 _SAID = {
     "party_events": "what",

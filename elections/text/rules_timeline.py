@@ -122,7 +122,7 @@ def _alternative(rules: pd.DataFrame, words: Words) -> list[str]:
 
 
 def _rules(rules: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:
-    told = rules.assign(
+    labelled = rules.assign(
         field_label=[rule_name(field, words) for field in rules["field"]],
         value_label=[_value(row, words) for _, row in rules.iterrows()],
         value_short=[_value(row, words, short=True) for _, row in rules.iterrows()],
@@ -130,7 +130,7 @@ def _rules(rules: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFram
         from_label=[_since(row, data, words) for _, row in rules.iterrows()],
         to_label=["" if day is None else words.date(day) for day in rules["to_date"]],
     )
-    return told.assign(hover=[_sentence(row, words) for _, row in told.iterrows()])
+    return labelled.assign(hover=[_sentence(row, words) for _, row in labelled.iterrows()])
 
 
 def _labelled_elections(elections: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:

@@ -64,16 +64,16 @@ def brief(sentences: Iterable[str], words: Words) -> str:
     >>> brief(["a" * 500 + ".", "b" * 500 + "."], load_words("en"))[498:]
     'aa. All values are in the table.'
     """
-    every = list(sentences)
-    if len(" ".join(every)) <= LONGEST_ALTERNATIVE:
-        return " ".join(every)
+    texts = list(sentences)
+    if len(" ".join(texts)) <= LONGEST_ALTERNATIVE:
+        return " ".join(texts)
     rest = words.say("alternative-rest")
-    kept: list[str] = []
-    for sentence in every:
-        if len(" ".join([*kept, sentence, rest])) > LONGEST_ALTERNATIVE:
+    first_texts: list[str] = []
+    for sentence in texts:
+        if len(" ".join([*first_texts, sentence, rest])) > LONGEST_ALTERNATIVE:
             break
-        kept.append(sentence)
-    return " ".join([*kept, rest])
+        first_texts.append(sentence)
+    return " ".join([*first_texts, rest])
 
 
 def year_tick(day: date, words: Words, *, short: bool = False) -> str:
@@ -140,8 +140,8 @@ def late_elections(data: ElectionData) -> frozenset[str]:
 def after_note(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     """Say which of the elections shown come after the study period; '' for none."""
     labels, late = election_labels(data, words), late_elections(data)
-    shown = [labels[name] for name in rows["election_id"].drop_duplicates() if name in late]
-    return " " + words.say("after-note", elections=words.list(shown)) if shown else ""
+    names = [labels[name] for name in rows["election_id"].drop_duplicates() if name in late]
+    return " " + words.say("after-note", elections=words.list(names)) if names else ""
 
 
 def core(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
@@ -451,5 +451,7 @@ def seats_alternative(rows: pd.DataFrame, words: Words) -> str:
 
 def missing_note(rows: pd.DataFrame, words: Words) -> str:
     """Say for which elections no share is published; '' for none."""
-    gone = rows[rows["share"].isna()]["election_label"].drop_duplicates()
-    return "" if gone.empty else " " + words.say("votes-missing", elections=words.list(gone))
+    elections = rows[rows["share"].isna()]["election_label"].drop_duplicates()
+    return (
+        "" if elections.empty else " " + words.say("votes-missing", elections=words.list(elections))
+    )

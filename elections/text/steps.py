@@ -16,7 +16,6 @@ from elections.text.grid import DASH, Grid, headings
 from elections.text.words import Words
 
 Row = dict[str, str]
-NUMERIC_FROM = 1
 PASSING = ("list", "votes-short", "of-base", "passes")
 WORKING = (
     "list",
@@ -78,7 +77,7 @@ def _grid(rows: list[Row], columns: Iterable[str], evidence: pd.DataFrame, words
     return Grid(
         headings(words, *chosen),
         tuple(tuple(row[column] for column in chosen) for row in rows),
-        tuple(number >= NUMERIC_FROM for number in range(len(chosen))),
+        (False, *(True for _ in chosen[1:])),
         evidence,
     )
 
@@ -134,9 +133,11 @@ def _divisor_cells(name: str, allocation: Allocation, words: Words) -> Row:
 
 def _next(name: str, allocation: Allocation) -> float:
     # What the list would claim with the seat after its last one.
-    more = {name: allocation.seats[name] + 1}
-    alone = replace(allocation, votes={name: allocation.votes[name]}, seats=more, admitted=(name,))
-    steps = (step for step in alone.steps if isinstance(step, SeatStep) and step.awarded)
+    one_more = {name: allocation.seats[name] + 1}
+    one_list = replace(
+        allocation, votes={name: allocation.votes[name]}, seats=one_more, admitted=(name,)
+    )
+    steps = (step for step in one_list.steps if isinstance(step, SeatStep) and step.awarded)
     return min(_root(step) for step in steps)
 
 

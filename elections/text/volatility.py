@@ -84,5 +84,5 @@ def _elections_compared(rows: pd.DataFrame) -> pd.DataFrame:
 
 def _parts(key: str, row: pd.Series, words: Words) -> str:
     parts = {part: row[f"{part}_label"] for part in (*PARTS, "total")}
-    known = not is_missing(row["total"])
-    return words.say(key, pair=row["pair_label"], known=known, **parts)
+    comparable = not is_missing(row["total"])
+    return words.say(key, pair=row["pair_label"], known=comparable, **parts)

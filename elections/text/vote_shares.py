@@ -79,12 +79,12 @@ def _alternative_of_election(part: pd.DataFrame, words: Words) -> str:
     """Name the largest party and the lists that passed the threshold, and count the others."""
     main = part["passed"].fillna(False).astype(bool) | part["largest"]
     lists = part["kind"] != AGAINST_ALL
-    known = part["share"].notna().any()
+    published = part["share"].notna().any()
     return words.say(
         "vote_shares-alt",
         election=part["election_label"].iloc[0],
-        parties=listed_votes(part[main]) if known else words.vote_share(None),
-        others=int((lists & ~main).sum()) if known else 0,
+        parties=listed_votes(part[main]) if published else words.vote_share(None),
+        others=int((lists & ~main).sum()) if published else 0,
     )
 
 

@@ -147,11 +147,11 @@ def seats_grid(
     if left := _open_seats(rows, **rules):
         lines.append((words.say("list-open"), DASH, DASH, str(left), "0", words.signed(left)))
     columns = ("list", "votes-short", "of-base", "seats", "official", "difference")
-    kept = [number for number, name in enumerate(columns) if not short or name != "of-base"]
+    places = [number for number, name in enumerate(columns) if not short or name != "of-base"]
     return Grid(
-        headings(words, *(columns[number] for number in kept)),
-        tuple(tuple(line[number] for number in kept) for line in lines),
-        tuple(number > 0 for number in kept),
+        headings(words, *(columns[number] for number in places)),
+        tuple(tuple(line[number] for number in places) for line in lines),
+        tuple(number > 0 for number in places),
         labels.evidence,
     )
 
@@ -207,8 +207,8 @@ def last_seat_sentence(data: ElectionData, words: Words, *, election: str, **rul
 
 
 def _open_seats(rows: list[Row], *, list_seats: str, **rules: Any) -> int:
-    given: int = sum(row["seats"] for row in rows)
-    return int(list_seats) - given
+    filled: int = sum(row["seats"] for row in rows)
+    return int(list_seats) - filled
 
 
 def _look(row: Row, label: ListLabel, **further: Any) -> Row:

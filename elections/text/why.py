@@ -51,5 +51,8 @@ def _followed(data: ElectionData, election_id: str) -> Recalculated | None:
     if election_id not in elections_with_lists(data):
         return None
     results = [recalculated(data, election_id, base) for base in bases_shown(data)]
-    results = sorted(results, key=lambda result: (not result.reproduced, not result.of_law))
-    return next((result for result in results if result.allocation is not None), None)
+    return min(
+        (result for result in results if result.allocation is not None),
+        key=lambda result: (not result.reproduced, not result.of_law),
+        default=None,
+    )

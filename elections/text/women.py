@@ -82,9 +82,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
 
 def _missing_together(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
     """Give elections in a row without a number one heading together."""
-    rows, gone = rows.copy(), rows["women"].isna()
-    runs = (gone != gone.shift()).cumsum()
-    for _, run in rows[gone].groupby(runs[gone]):
+    rows, missing = rows.copy(), rows["women"].isna()
+    runs = (missing != missing.shift()).cumsum()
+    for _, run in rows[missing].groupby(runs[missing]):
         rows.loc[run.index, "group"] = run["group"].iloc[0]
         if len(run) > 1 and run["quota_percent"].isna().all():
             label = span(run["election_label"], words)
@@ -103,8 +103,8 @@ def women_sentence(data: ElectionData, words: Words) -> str:
     """
     labels = election_labels(data, words)
     rows = women_shares(data)
-    gone = int(rows["women"].isna().sum())
-    sentences = [words.say("women-gaps", missing=gone, count=len(rows))] if gone else []
+    missing = int(rows["women"].isna().sum())
+    sentences = [words.say("women-gaps", missing=missing, count=len(rows))] if missing else []
     bound = rows[rows["quota_percent"].notna()]
     if len(bound):
         sentences += _quota(data, rows, bound.iloc[0], labels, words)

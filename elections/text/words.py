@@ -159,8 +159,8 @@ def _path(language: str, folder: Path) -> Path:
 @lru_cache(maxsize=8)
 def _watched(path: Path) -> Watched[Words]:
     files = dict.fromkeys((path, path.with_name(f"{FIRST}.ftl")))
-    there = [file for file in files if file == path or file.is_file()]
-    return Watched(path.name, lambda: there, partial(_read, path))
+    present = [file for file in files if file == path or file.is_file()]
+    return Watched(path.name, lambda: present, partial(_read, path))
 
 
 def _first(path: Path) -> Words | None:
@@ -180,8 +180,8 @@ def _read(path: Path, before: Words | None = None) -> Words:
     except OSError as error:
         raise DataError([Fault(path.name, None, None, error.strerror, "a file of words")]) from None
     first = _first(path)
-    given = first.needs if first else before.needs if before else {}
-    resource, needs = parsed(path.name, content, given, whole=first is None)
+    allowed = first.needs if first else before.needs if before else {}
+    resource, needs = parsed(path.name, content, allowed, whole=first is None)
     bundle = FluentBundle([path.stem], use_isolating=False, functions={"FORM": cast("Any", form)})
     bundle.add_resource(resource)
     digest = hashlib.sha256(f"{path.name} ".encode() + content)
@@ -256,8 +256,8 @@ class Words:
         >>> load_words("en").say("not-published")
         'not found'
         """
-        asked = (key, *((name, *cache_key(value)) for name, value in arguments.items()))
-        return self._kept(asked, lambda: self._say(key, arguments))
+        call = (key, *((name, *cache_key(value)) for name, value in arguments.items()))
+        return self._kept(call, lambda: self._say(key, arguments))
 
     def _say(self, key: str, arguments: dict[str, Argument]) -> str:
         if not self.bundle.has_message(key):
@@ -267,8 +267,8 @@ class Words:
         message = self.bundle.get_message(key)
         if message.value is None:
             raise KeyError(f"message {key!r} in {self.language} has no text")
-        given = {name: selected(_within(value)) for name, value in arguments.items()}
-        text, errors = self.bundle.format_pattern(message.value, given)
+        selectors = {name: selected(_within(value)) for name, value in arguments.items()}
+        text, errors = self.bundle.format_pattern(message.value, selectors)
         if errors:
             raise ValueError(f"message {key!r} in {self.language}: {errors[0]}")
         # A sentence that ends in an abbreviation has one full stop; no line begins with a dash.
@@ -305,8 +305,8 @@ class Words:
         """
         if value is None or is_missing(value):
             return self.say("not-published")
-        asked = ("", type(value), value, digits)
-        return self._kept(asked, lambda: self._number(value, digits))
+        call = ("", type(value), value, digits)
+        return self._kept(call, lambda: self._number(value, digits))
 
     def _number(self, value: Number, digits: int) -> str:
         rounded = round_half_up(value, digits)
@@ -314,13 +314,13 @@ class Words:
         written = format_decimal(rounded, format=pattern, locale=self.locale).replace("-", MINUS)
         return written if digits else Whole(written, int(rounded))
 
-    def _kept(self, asked: tuple[object, ...], write: Callable[[], str]) -> str:
-        text = self._said.get(asked)
+    def _kept(self, call: tuple[object, ...], write: Callable[[], str]) -> str:
+        text = self._said.get(call)
         if text is None:
             text = write()
             if len(self._said) >= MOST_SAID:
                 self._said.clear()
-            self._said[asked] = text
+            self._said[call] = text
         return text
 
     def percent(self, value: Number | None, digits: int) -> str:
@@ -582,9 +582,9 @@ def _within(value: Argument) -> Argument:
     """Return a value as long as a message can take; of a longer list the first parts, and “…”."""
     if not isinstance(value, str) or len(value) <= LONGEST:
         return value
-    kept = value[:LONGEST]
-    end = max(kept.rfind(", "), kept.rfind("; "))
-    return f"{kept[:end] if end > 0 else kept} …"
+    beginning = value[:LONGEST]
+    end = max(beginning.rfind(", "), beginning.rfind("; "))
+    return f"{beginning[:end] if end > 0 else beginning} …"
 
 
 def isolated(text: str) -> str:
@@ -615,7 +615,7 @@ def round_half_up(value: Number, digits: int = 0) -> Decimal:
     >>> round_half_up(Fraction(5, 2)), round_half_up(Decimal("0.125"), 2)
     (Decimal('3'), Decimal('0.13'))
     """
-    given = exact(value)
-    whole = int(abs(given) * 10**digits + Fraction(1, 2))
-    signed = whole if given >= 0 else -whole
+    fraction = exact(value)
+    whole = int(abs(fraction) * 10**digits + Fraction(1, 2))
+    signed = whole if fraction >= 0 else -whole
     return Decimal(signed).scaleb(-digits)

@@ -153,7 +153,7 @@ def test_the_heading_of_a_chamber_that_goes_on_and_was_lost() -> None:
 def test_one_party_came_to_hold_a_chamber_only_if_it_had_not_before_and_kept_it(
     majorities: list[str], said: str
 ) -> None:
-    assert overview._majority(["a", "b", "c"], majorities) == said
+    assert overview._majority_case(["a", "b", "c"], majorities) == said
 
 
 def test_the_three_steps() -> None:

@@ -33,7 +33,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     rows = rows.assign(
         person=persons,
         label=rows["party_id"].map(names),
-        line_label=[_line_name(data, line, rows, names, words) for line in rows["line_id"]],
+        line_label=[_line_name(data, line, rows, names) for line in rows["line_id"]],
         capacity_label=[words.say("capacity", capacity=capacity) for capacity in rows["capacity"]],
         from_label=[_day(cell, words, "first") for cell in rows["from_date"]],
         to_label=[_to(row, words) for _, row in rows.iterrows()],
@@ -95,7 +95,7 @@ def _line_sentence(
     sentences = [
         words.say(
             "chairs-sentence",
-            party=_line_name(data, terms["line_id"].iloc[0], rows, names, words),
+            party=_line_name(data, terms["line_id"].iloc[0], rows, names),
             persons=words.list(_lengths(full, words)),
         )
     ]
@@ -175,9 +175,7 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
     )
 
 
-def _line_name(
-    data: ElectionData, line: object, rows: pd.DataFrame, names: dict[str, str], words: Words
-) -> str:
+def _line_name(data: ElectionData, line: object, rows: pd.DataFrame, names: dict[str, str]) -> str:
     """Name a line by those of its names under which it had a chair, in order of time."""
     order = contestants(data).set_index("party_id")["order"]
     terms = rows[rows["line_id"] == line]

@@ -63,7 +63,7 @@ def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
         + after_note(data, seats, words),
         source=source_line(data, both_rows(seats, cast, heads), words, conflicts=disputed),
         alternative=seats_alternative(seats, words),
-        labels=_row_names(data, rows, words),
+        labels=_row_names(rows, words),
         conflicts=tuple(disputed["conflict_id"]),
     )
     beside = {
@@ -95,7 +95,7 @@ def _heads(
     data: ElectionData, rows: Chambers, seats: pd.DataFrame, cast: pd.DataFrame, words: Words
 ) -> pd.DataFrame:
     """Return what is written with each chamber, a row per election."""
-    concluded = observers_of_each(data, rows.observers, words)
+    concluded = observers_of_each(rows.observers, words)
     line, late = first_party(data), late_elections(data)
     line_votes = cast[cast["line_id"] == line].set_index("election_id")["short"]
     heads = []
@@ -145,9 +145,9 @@ def _conclusion(observers: pd.DataFrame, words: Words, *, several: bool) -> str:
     )
 
 
-def _row_names(data: ElectionData, rows: Chambers, words: Words) -> dict[str, str]:
+def _row_names(rows: Chambers, words: Words) -> dict[str, str]:
     """Return the names of the rows below the chambers, how a line of each begins, and a dash."""
-    organisations = observers_of_each(data, rows.observers, words)["who"].unique()
+    organisations = observers_of_each(rows.observers, words)["who"].unique()
     who = str(organisations[0]) if len(organisations) == 1 else "none"
     return {
         "none": DASH,

@@ -102,7 +102,7 @@ def _rule(change: Row, words: Words) -> str:
     )
 
 
-def observers_of_each(data: ElectionData, observers: pd.DataFrame, words: Words) -> pd.DataFrame:
+def observers_of_each(observers: pd.DataFrame, words: Words) -> pd.DataFrame:
     """Return the conclusions in few words: election_id, who (the first organisation), said.
 
     ``observers`` are rows of the table of that name; those without few words are left out.
@@ -110,7 +110,7 @@ def observers_of_each(data: ElectionData, observers: pd.DataFrame, words: Words)
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> data, words = load("tests/country"), load_words("en")
-    >>> observers_of_each(data, data.observers, words)["said"].tolist()
+    >>> observers_of_each(data.observers, words)["said"].tolist()
     ['the vote was “orderly”', '“choice was narrow”']
     """
     conclusions = [words.text(row, "short") for row in records(observers)]

@@ -151,7 +151,7 @@ def test_claims_name_parties_in_the_reader_s_language(data: ElectionData) -> Non
 
 
 def test_observers_have_their_names_in_the_language(data: ElectionData) -> None:
-    told = [observers_of_each(data, data.observers, words)["who"].unique() for words in (RU, KK)]
+    told = [observers_of_each(data.observers, words)["who"].unique() for words in (RU, KK)]
     assert [list(one) for one in told] == [["БДИПЧ ОБСЕ"], ["ЕҚЫҰ ДИАҚБ"]]
     page = str(election.observers(data, KK, election="2021"))
     assert all(f"{name}." in page for name in ("ТМД", "ШЫҰ", "ҰҚШҰ ПА", "ЕҚЫҰ ДИАҚБ, ЕҚЫҰ ПА"))

@@ -7,7 +7,7 @@ from elections.package.schema import AGAINST_ALL, INDEPENDENTS
 from elections.results import contestants, election_row, of_election
 from elections.text.context import region_names
 from elections.text.election import notes_on
-from elections.text.grid import Grid, headings, whole_or_dash
+from elections.text.grid import Grid, grid, whole_or_dash
 from elections.text.labels import short_names
 from elections.text.words import Words
 
@@ -24,16 +24,16 @@ def lists_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
     counts = [name for name in ("nominated", "registered") if rows[name].notna().any()]
     most = rows[counts].max(axis=1)
     rows = rows.loc[most.sort_values(ascending=False, kind="stable").index]
-    lines = tuple(
+    lines = [
         (
             names[str(row["party_id"])],
             *(whole_or_dash(row[name], words) for name in counts),
         )
         for _, row in rows.iterrows()
-    )
+    ]
     messages = {"nominated": "nominated", "registered": "candidates-registered"}
-    columns = headings(words, "list", *(messages[name] for name in counts))
-    return Grid(columns, lines, (False, *(True for _ in counts)), rows)
+    numbers = [messages[name] for name in counts]
+    return grid(words, ("list", *numbers), lines, rows, numbers=numbers)
 
 
 def lists_missing(data: ElectionData, election_id: str, words: Words) -> str:
@@ -77,7 +77,7 @@ def winners_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
     places, names = region_names(data, words), short_names(data, words)
     independents = set(data.parties[data.parties["kind"] == INDEPENDENTS]["party_id"])
     names |= dict.fromkeys(independents, words.say("winner-alone"))
-    lines = tuple(
+    lines = [
         (
             str(row["constituency"]),
             places[str(row["place_id"])],
@@ -85,9 +85,9 @@ def winners_grid(data: ElectionData, election_id: str, words: Words) -> Grid:
             names[str(row["party_id"])],
         )
         for _, row in rows.iterrows()
-    )
-    columns = headings(words, "constituency", "place", "winner", "nominator")
-    return Grid(columns, lines, (True, False, False, False), rows)
+    ]
+    columns = ("constituency", "place", "winner", "nominator")
+    return grid(words, columns, lines, rows, numbers=("constituency",))
 
 
 def winners_sentence(data: ElectionData, election_id: str, words: Words) -> str:

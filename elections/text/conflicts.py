@@ -9,7 +9,7 @@ import pandas as pd
 
 from elections.evidence.conflicts import conflicts_on, touching_one
 from elections.package.loading import ElectionData
-from elections.text.grid import Grid, headings
+from elections.text.grid import Grid, grid
 from elections.text.labels import publishers, source_line
 from elections.text.row_names import row_names
 from elections.text.words import Words
@@ -70,12 +70,7 @@ def conflict_grid(data: ElectionData, conflicts: pd.DataFrame, words: Words) -> 
         for row in conflicts.to_dict("records")
     ]
     columns = ("field", "value-used", "value-other", "given-by", "reason")
-    return Grid(
-        headings(words, *columns),
-        tuple(lines),
-        (False, True, True, False, False),
-        conflicts,
-    )
+    return grid(words, columns, lines, conflicts, numbers=("value-used", "value-other"))
 
 
 def other_values(

@@ -15,7 +15,7 @@ from elections.parties.succession import Convention
 from elections.results import elections_shown
 from elections.tables.measures import advantages
 from elections.tables.volatility import compared_units
-from elections.text.grid import DASH, Grid, headings
+from elections.text.grid import DASH, Grid, grid
 from elections.text.labels import election_labels, short_names, with_labels
 from elections.text.words import Words
 
@@ -76,7 +76,7 @@ def units_grid(
     """Return what is compared with what: the units, their shares, change and type."""
     names = short_names(data, words) | {UNNAMED: words.say("measure-unnamed")}
     rows = compared_units(data, pair, counting.base, comparison)
-    texts = tuple(
+    lines = [
         (
             named_parties(row["before_parties"], names, words),
             named_parties(row["after_parties"], names, words),
@@ -86,14 +86,15 @@ def units_grid(
             str(row["type"]),
         )
         for _, row in rows.iterrows()
-    )
-    keys = ("before-parties", "after-parties", "before-share", "after-share", "change", "type")
+    ]
+    numbers = ("before-share", "after-share", "change")
     behind = data.results[data.results["election_id"].isin(pair) & data.results["votes"].notna()]
-    return Grid(
-        headings(words, *keys),
-        texts,
-        (False, False, True, True, True, False),
+    return grid(
+        words,
+        ("before-parties", "after-parties", *numbers, "type"),
+        lines,
         behind.assign(source_ids=behind["votes_source_ids"], confidence=behind["votes_confidence"]),
+        numbers=numbers,
     )
 
 
@@ -102,16 +103,15 @@ def advantage_grid(
 ) -> Grid:
     """Return the advantage ratio of each list in one election, with its range."""
     rows = with_labels(data, advantages(data, election, counting), words)
-    texts = tuple(
+    lines = [
         (
             str(row["label"]),
             words.measure(row["value"], "ratio"),
             _range(words.measure(row["low"], "ratio"), words.measure(row["high"], "ratio"), words),
         )
         for _, row in rows.iterrows()
-    )
-    columns = headings(words, "label", "ratio", "range")
-    return Grid(columns, texts, (False, True, True), rows)
+    ]
+    return grid(words, ("label", "ratio", "range"), lines, rows, numbers=("ratio", "range"))
 
 
 def _range(low: str, high: str, words: Words) -> str:

@@ -15,7 +15,7 @@ from elections.tables.councils import rows as council_shares
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, keys, region_names
-from elections.text.grid import Grid, headings, share_or_dash, whole_or_dash
+from elections.text.grid import Grid, grid, share_or_dash, whole_or_dash
 from elections.text.labels import election_labels, short_names, with_labels
 from elections.text.sentences import brief, each, listed_shares, percent_ticks
 from elections.text.words import Words
@@ -113,13 +113,9 @@ def further_grid(data: ElectionData, words: Words) -> Grid:
         )
         for _, row in rows.iterrows()
     ]
-    columns = ("date", "place", "label", "seats-given", "given-votes", "share-percent")
-    return Grid(
-        headings(words, *columns),
-        tuple(lines),
-        (False, False, False, True, True, True),
-        rows[["source_ids", "confidence"]],
-    )
+    numbers = ("seats-given", "given-votes", "share-percent")
+    evidence = rows[["source_ids", "confidence"]]
+    return grid(words, ("date", "place", "label", *numbers), lines, evidence, numbers=numbers)
 
 
 def further_notes(data: ElectionData, words: Words) -> list[str]:

@@ -13,7 +13,7 @@ from elections.package.loading import ElectionData
 from elections.results import contestants, election_row, of_election
 from elections.text.acts import rule_name, rule_value
 from elections.text.conflicts import MARK
-from elections.text.grid import DASH, Grid, headings, share_or_dash, whole_or_dash
+from elections.text.grid import DASH, Grid, grid, headings, share_or_dash, whole_or_dash
 from elections.text.labels import full_names, short_names, with_labels
 from elections.text.words import Words, is_missing
 
@@ -147,22 +147,19 @@ def fields_grid(
     """
     election = election_row(data, election_id)
     sources = of_election(data.election_sources, election_id)
-    evidence, marks = sources.set_index("field"), _marks(data, election_id)
+    levels = sources.set_index("field")["confidence"]
+    marks = _marks(data, election_id)
     lines, used = [], {}
     for field in fields:
         value = field_value(election, field, words)
         if value is None:
             continue
-        level = evidence["confidence"].get(field)
         used[field] = rule_name(field, words)
-        text = _rated(_marked(value, (election_id, field), marks), level, words)
+        text = _rated(_marked(value, (election_id, field), marks), levels.get(field), words)
         lines.append((used[field], text))
-    return Grid(
-        headings(words, "field", "value"),
-        tuple(lines),
-        (False, False),
-        sources[sources["field"].isin(used)].assign(told=lambda rows: rows["field"].map(used)),
-    )
+    evidence = sources[sources["field"].isin(used)]
+    evidence = evidence.assign(told=evidence["field"].map(used))
+    return grid(words, ("field", "value"), lines, evidence)
 
 
 def field_value(election: pd.Series, field: str, words: Words) -> str | None:

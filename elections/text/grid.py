@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -25,6 +26,29 @@ class Grid:
     rows: tuple[tuple[str, ...], ...]
     numeric: tuple[bool, ...]
     evidence: pd.DataFrame
+
+
+def grid(
+    words: Words,
+    columns: Sequence[str],
+    lines: Iterable[Sequence[str]],
+    evidence: pd.DataFrame,
+    *,
+    numbers: Collection[str] = (),
+) -> Grid:
+    """Return a table whose headings are the messages ``column-…``; ``numbers`` are set right.
+
+    >>> from elections.text.words import load_words
+    >>> lines, nothing = [["Green", "7"]], pd.DataFrame({"source_ids": []})
+    >>> grid(load_words("en"), ("label", "votes"), lines, nothing, numbers=("votes",)).numeric
+    (False, True)
+    """
+    return Grid(
+        headings(words, *columns),
+        tuple(tuple(line) for line in lines),
+        tuple(column in numbers for column in columns),
+        evidence,
+    )
 
 
 def headings(words: Words, *columns: str) -> tuple[str, ...]:

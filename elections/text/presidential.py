@@ -14,7 +14,7 @@ from elections.tables.presidential import rows as presidential_shares
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, day_labels, keys, row_at_least
-from elections.text.grid import DASH, Grid, headings, share_or_dash, whole_or_dash
+from elections.text.grid import DASH, Grid, grid, share_or_dash, whole_or_dash
 from elections.text.labels import election_labels, short_names
 from elections.text.sentences import brief, percent_ticks, those_at
 from elections.text.words import Words, is_missing, name_translations
@@ -108,12 +108,8 @@ def candidates_grid(data: ElectionData, words: Words) -> Grid:
         for _, row in rows.iterrows()
     ]
     columns = ("held-label", "candidate", "nominator", "given-votes", "share-percent")
-    return Grid(
-        headings(words, *columns),
-        tuple(lines),
-        (False, False, False, True, True),
-        rows[["source_ids", "confidence"]],
-    )
+    evidence = rows[["source_ids", "confidence"]]
+    return grid(words, columns, lines, evidence, numbers=("given-votes", "share-percent"))
 
 
 def _who(row: pd.Series, names: dict[str, str], elections: dict[str, str]) -> str:

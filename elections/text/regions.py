@@ -22,7 +22,7 @@ from elections.tables.turnout import rows as turnout
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import keys, region_names, row_at_least
-from elections.text.grid import DASH, Grid, headings, share_or_dash, whole_or_dash
+from elections.text.grid import DASH, Grid, grid, share_or_dash, whole_or_dash
 from elections.text.labels import election_labels, short_names
 from elections.text.sentences import brief, label_of, percent_ticks, those_at
 from elections.text.words import Words, is_missing
@@ -193,12 +193,8 @@ def results_grid(data: ElectionData, words: Words) -> Grid:
         for _, row in rows.iterrows()
     ]
     columns = ("election-label", "place", "label", "votes", "share-percent")
-    return Grid(
-        headings(words, *columns),
-        tuple(lines),
-        (False, False, False, True, True),
-        rows[["source_ids", "confidence"]],
-    )
+    evidence = rows[["source_ids", "confidence"]]
+    return grid(words, columns, lines, evidence, numbers=("votes", "share-percent"))
 
 
 def results_notes(data: ElectionData, words: Words) -> list[str]:

@@ -12,7 +12,7 @@ import pandas as pd
 from elections.apportion import Allocation, QuotaStep, SeatStep
 from elections.tables.recalculation import Recalculated
 from elections.text.election import evidence_of
-from elections.text.grid import DASH, Grid, headings
+from elections.text.grid import DASH, Grid, grid
 from elections.text.words import Words
 
 Row = dict[str, str]
@@ -74,12 +74,8 @@ def steps_grids(
 def _grid(rows: list[Row], columns: Iterable[str], evidence: pd.DataFrame, words: Words) -> Grid:
     filled = {column for row in rows for column, cell in row.items() if cell != DASH}
     chosen = [column for column in columns if column in filled]
-    return Grid(
-        headings(words, *chosen),
-        tuple(tuple(row[column] for column in chosen) for row in rows),
-        (False, *(True for _ in chosen[1:])),
-        evidence,
-    )
+    lines = ([row[column] for column in chosen] for row in rows)
+    return grid(words, chosen, lines, evidence, numbers=chosen[1:])
 
 
 def _row(

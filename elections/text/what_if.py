@@ -21,7 +21,7 @@ from elections.scenarios import (
 from elections.scenarios.outcome import PART
 from elections.text.captions import Captions, Told
 from elections.text.contest import ListLabel, contest_labels
-from elections.text.grid import DASH, Grid, headings
+from elections.text.grid import DASH, Grid, grid
 from elections.text.labels import APPOINTED_COLOURS
 from elections.text.overview import KeyFigure, worked_out
 from elections.text.recalculation import listed_changes, open_sentences
@@ -134,26 +134,22 @@ def seats_grid(
     """
     labels = contest_labels(data, words, election)
     lines = [
-        (
-            labels.of(row["party_id"]).name,
-            words.number(row["votes"]),
-            words.measure(_share_of_base(row), "vote_share"),
-            str(row["seats"]),
-            str(row["seats_then"]),
-            words.signed(row["seats"] - row["seats_then"]),
-        )
+        {
+            "list": labels.of(row["party_id"]).name,
+            "votes-short": words.number(row["votes"]),
+            "of-base": words.measure(_share_of_base(row), "vote_share"),
+            "seats": str(row["seats"]),
+            "official": str(row["seats_then"]),
+            "difference": words.signed(row["seats"] - row["seats_then"]),
+        }
         for row in rows
     ]
     if left := _open_seats(rows, **rules):
-        lines.append((words.say("list-open"), DASH, DASH, str(left), "0", words.signed(left)))
-    columns = ("list", "votes-short", "of-base", "seats", "official", "difference")
-    places = [number for number, name in enumerate(columns) if not short or name != "of-base"]
-    return Grid(
-        headings(words, *(columns[number] for number in places)),
-        tuple(tuple(line[number] for number in places) for line in lines),
-        tuple(number > 0 for number in places),
-        labels.evidence,
-    )
+        seats = {"seats": str(left), "official": "0", "difference": words.signed(left)}
+        lines.append(dict.fromkeys(lines[0], DASH) | {"list": words.say("list-open")} | seats)
+    columns = [column for column in lines[0] if not short or column != "of-base"]
+    cells = ([line[column] for column in columns] for line in lines)
+    return grid(words, columns, cells, labels.evidence, numbers=columns[1:])
 
 
 def open_sentence(data: ElectionData, words: Words, *, election: str, **rules: Any) -> str:

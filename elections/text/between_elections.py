@@ -11,6 +11,7 @@ from elections.tables.between_elections import Between, between, claims
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.consolidation import merged_names, merger_target, named_parties
+from elections.text.context import row_for_each_party
 from elections.text.labels import both_rows, election_labels, short_names, with_labels
 from elections.text.sentences import brief, listed_seats, percent_ticks
 from elections.text.words import Words, is_missing
@@ -33,7 +34,6 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, merger_electi
     # Before the merger the party that came of it may not have been there.
     rows = rows.assign(end=rows["step"].map(shares_of_party).fillna(""))
     statements = _claims(data, merger_election, words)
-    keys = rows.assign(party_id=rows["parties"].str.split(";")).explode("party_id")
     captions = Captions(
         title=_title(data, pair, rows, words),
         subtitle=words.say(
@@ -45,7 +45,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, merger_electi
         alternative=_alternative(rows, statements, words),
         labels={"claims": words.say("between_elections-claims")},
         lists={"ticks": percent_ticks(words)},
-        **source_and_conflicts(data, both_rows(rows, statements), words, CELLS, about=keys),
+        **source_and_conflicts(
+            data, both_rows(rows, statements), words, CELLS, about=row_for_each_party(rows)
+        ),
     )
     return Told(rows, captions, {"claims": statements})
 

@@ -88,12 +88,14 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
         span=span(stood["election_label"], words),
     )
     title = _title(rows, data, words, names, show=show)
+    # A mark stands for an event or for an act.
+    keyed = marks.assign(event_id=marks["mark_id"], reform_id=marks["mark_id"])
     captions = Captions(
         title,
         subtitle + after_note(data, stood, words),
         alternative=_alternative(title, lines, stood, data, words),
         labels=_labels(data, words),
-        **source_and_conflicts(data, marks, words, CELLS, about=_with_keys(marks)),
+        **source_and_conflicts(data, marks, words, CELLS, about=keyed),
     )
     widths = [
         words.say("consolidation_map-key-width", share=words.rate(share)) for share in KEY_SHARES
@@ -109,11 +111,6 @@ def seat_count(seats: int | None, words: Words) -> str:
     """Say a number of seats with its noun, as far as it is published."""
     count = "none" if seats is None or is_missing(seats) else int(seats)
     return words.say("consolidation_map-seats", count=count, seats=words.number(seats))
-
-
-def _with_keys(marks: pd.DataFrame) -> pd.DataFrame:
-    """Return the marks with the keys of the events and acts that they stand for."""
-    return marks.assign(event_id=marks["mark_id"], reform_id=marks["mark_id"])
 
 
 def _marks(

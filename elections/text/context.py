@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from elections.package.loading import ElectionData
+from elections.package.loading import ElectionData, ids
 from elections.text.forms import Declined
 from elections.text.words import Words
 
@@ -57,6 +57,15 @@ def keys(rows: pd.DataFrame, *columns: str) -> pd.Series[Any]:
     [['x', 1]]
     """
     return pd.Series(rows[list(columns)].to_numpy().tolist(), index=rows.index, dtype=object)
+
+
+def row_for_each_party(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return a row with party_id for each of the parties that the rows count, in ``parties``.
+
+    >>> row_for_each_party(pd.DataFrame({"parties": ["a;b"]}))["party_id"].tolist()
+    ['a', 'b']
+    """
+    return rows.assign(party_id=rows["parties"].map(ids)).explode("party_id")
 
 
 def row_at_least(rows: pd.DataFrame, column: str) -> pd.Series[Any]:

@@ -91,7 +91,7 @@ def _sentence(row: pd.Series, unit: Unit, start: str, end: str, words: Words) ->
             start=start,
             end=end,
             **{f"{side}": row[f"{side}_label"] for side in SIDES},
-            **{f"{side}_value": _counted(row, side, unit, words) for side in SIDES},
+            **{f"{side}_value": _value_with_unit(row, side, unit, words) for side in SIDES},
         )
     side = "before" if row["before_label"] else "after"
     return words.say(
@@ -100,11 +100,11 @@ def _sentence(row: pd.Series, unit: Unit, start: str, end: str, words: Words) ->
         kind=kind,
         party=row[f"{side}_label"],
         election=start if side == "before" else end,
-        value=_counted(row, side, unit, words),
+        value=_value_with_unit(row, side, unit, words),
     )
 
 
-def _counted(row: pd.Series, side: str, unit: Unit, words: Words) -> str:
+def _value_with_unit(row: pd.Series, side: str, unit: Unit, words: Words) -> str:
     if unit == "seats":
         return seat_count(int(row[f"{side}_value"]), words)
     return str(row[f"{side}_number"])

@@ -11,6 +11,7 @@ from elections.tables.merged_seats import merger_shown
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.consolidation import named_parties
+from elections.text.context import row_for_each_party
 from elections.text.labels import short_names, span, with_labels
 from elections.text.sentences import as_many, brief, line_name, listed_seats, seats_course
 from elections.text.words import Words
@@ -46,7 +47,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             "merged": words.say("merged_seats-part", part="merged"),
             "others": words.say("merged_seats-part", part="others"),
         },
-        **source_and_conflicts(data, parts, words, SEAT_CELLS, about=_row_for_each_party(parts)),
+        **source_and_conflicts(data, parts, words, SEAT_CELLS, about=row_for_each_party(parts)),
     )
     return Told(parts, captions)
 
@@ -103,10 +104,6 @@ def _seats_by_election(elected: pd.DataFrame) -> pd.DataFrame:
     return inside.groupby(["election_id", "election_label"], sort=False, as_index=False).agg(
         seats=("seats", "sum"), total=("total", "first")
     )
-
-
-def _row_for_each_party(told: pd.DataFrame) -> pd.DataFrame:
-    return told.assign(party_id=told["parties"].str.split(";")).explode("party_id")
 
 
 def _alternative(parts: pd.DataFrame, words: Words) -> str:

@@ -19,7 +19,7 @@ _SAYS_ITS_VALUE = ("facts", "value")
 # Tables whose rows are named by a whole sentence, to which the name of a field adds nothing.
 SENTENCES = ("party_events", "reforms", "facts", "claims")
 # Where a row is named by what it says rather than by its key.
-_SAID = {
+_NAMED_BY = {
     "party_events": "what",
     "reforms": "what",
     "claims": "claim",
@@ -62,7 +62,7 @@ class RowNames:
 
     def __init__(self, data: ElectionData, words: Words) -> None:
         self._data, self._words = data, words
-        self._said: dict[str, dict[str, str]] = {}
+        self._sentences: dict[str, dict[str, str]] = {}
         self._labels = {
             "elections": election_labels(data, words),
             "parties": short_names(data, words),
@@ -75,10 +75,10 @@ class RowNames:
     def row(self, table: str, row: str) -> str:
         """Name a row by its table and its key, the parts of the key joined by a slash."""
         key = schema.table(table).key
-        if table in _SAID:
-            if table not in self._said:
-                self._said[table] = self._texts(table, _SAID[table])
-            return self._said[table].get(row, row)
+        if table in _NAMED_BY:
+            if table not in self._sentences:
+                self._sentences[table] = self._texts(table, _NAMED_BY[table])
+            return self._sentences[table].get(row, row)
         parts = zip(key, row.split("/"), strict=True)
         return ", ".join(self._part(table, column, part) for column, part in parts)
 

@@ -29,9 +29,9 @@ from elections.text.messages import Needs, parsed
 from elections.text.quantities import Number, Quantity, decimals, exact, places
 
 # A percentage of law that does not end within as many decimals is said as a fraction.
-FINEST = 10**6
+DECIMAL_DENOMINATOR = 10**6
 # Longer arguments are refused within a message (2,500 letters with what stands around them).
-LONGEST = 2 * 10**3
+LONGEST_ARGUMENT = 2 * 10**3
 
 # How a file says the name of its language.
 _NAME = re.compile(r"^language-name = (.+)$", re.MULTILINE)
@@ -39,7 +39,7 @@ LOCALES = Path(__file__).resolve().parents[1] / "locales"
 # The language of the program: it says everything, and what another one does not say yet.
 FIRST = "en"
 
-MOST_SAID = 20_000
+MOST_REMEMBERED = 20_000
 # A space after a number.
 _AFTER_NUMBER = re.compile(r"(?<=\d) (?=\D)")
 # How a number below nought begins.
@@ -212,7 +212,7 @@ class Words:
     first: Words | None = field(default=None, repr=False, compare=False)
 
     # What was said and written lately: most of what a page says it says again in its next run.
-    _said: dict[tuple[object, ...], str] = field(
+    _texts: dict[tuple[object, ...], str] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
@@ -257,7 +257,7 @@ class Words:
         'not found'
         """
         call = (key, *((name, *cache_key(value)) for name, value in arguments.items()))
-        return self._kept(call, lambda: self._say(key, arguments))
+        return self._remembered(call, lambda: self._say(key, arguments))
 
     def _say(self, key: str, arguments: dict[str, Argument]) -> str:
         if not self.bundle.has_message(key):
@@ -267,7 +267,7 @@ class Words:
         message = self.bundle.get_message(key)
         if message.value is None:
             raise KeyError(f"message {key!r} in {self.language} has no text")
-        selectors = {name: selected(_within(value)) for name, value in arguments.items()}
+        selectors = {name: selected(_shortened(value)) for name, value in arguments.items()}
         text, errors = self.bundle.format_pattern(message.value, selectors)
         if errors:
             raise ValueError(f"message {key!r} in {self.language}: {errors[0]}")
@@ -306,7 +306,7 @@ class Words:
         if value is None or is_missing(value):
             return self.say("not-published")
         call = ("", type(value), value, digits)
-        return self._kept(call, lambda: self._number(value, digits))
+        return self._remembered(call, lambda: self._number(value, digits))
 
     def _number(self, value: Number, digits: int) -> str:
         rounded = round_half_up(value, digits)
@@ -314,13 +314,13 @@ class Words:
         written = format_decimal(rounded, format=pattern, locale=self.locale).replace("-", MINUS)
         return written if digits else Whole(written, int(rounded))
 
-    def _kept(self, call: tuple[object, ...], write: Callable[[], str]) -> str:
-        text = self._said.get(call)
+    def _remembered(self, call: tuple[object, ...], write: Callable[[], str]) -> str:
+        text = self._texts.get(call)
         if text is None:
             text = write()
-            if len(self._said) >= MOST_SAID:
-                self._said.clear()
-            self._said[call] = text
+            if len(self._texts) >= MOST_REMEMBERED:
+                self._texts.clear()
+            self._texts[call] = text
         return text
 
     def percent(self, value: Number | None, digits: int) -> str:
@@ -370,7 +370,7 @@ class Words:
         >>> load_words("en").rate(Fraction(2, 3))
         '1/150'
         """
-        if isinstance(value, Fraction) and FINEST % value.denominator:
+        if isinstance(value, Fraction) and DECIMAL_DENOMINATOR % value.denominator:
             return str(Fraction(value) / 100)
         return self._share(value, "law")
 
@@ -465,7 +465,7 @@ class Words:
         """
         if is_missing(value):
             return self.say("not-published")
-        return self._bound(format_date(value, format="long", locale=self.locale))
+        return self._unbroken(format_date(value, format="long", locale=self.locale))
 
     def moment(self, value: datetime.datetime) -> str:
         """Write a day in full with the time of day in it, to the minute and of UTC.
@@ -483,9 +483,9 @@ class Words:
         >>> load_words("en").month(datetime.date(2004, 9, 19))
         'September 2004'
         """
-        return self._bound(format_skeleton("yMMMM", value, locale=self.locale))
+        return self._unbroken(format_skeleton("yMMMM", value, locale=self.locale))
 
-    def _bound(self, date: str) -> str:
+    def _unbroken(self, date: str) -> str:
         """Return a date whose numbers stay with what follows them, as the language wants it."""
         return _AFTER_NUMBER.sub(self.say("date-gap"), date)
 
@@ -578,11 +578,11 @@ def name_translations(data: ElectionData, table: str, column: str, words: Words)
     return {str(row[first]): words.text(row, column) for row in named}
 
 
-def _within(value: Argument) -> Argument:
+def _shortened(value: Argument) -> Argument:
     """Return a value as long as a message can take; of a longer list the first parts, and “…”."""
-    if not isinstance(value, str) or len(value) <= LONGEST:
+    if not isinstance(value, str) or len(value) <= LONGEST_ARGUMENT:
         return value
-    beginning = value[:LONGEST]
+    beginning = value[:LONGEST_ARGUMENT]
     end = max(beginning.rfind(", "), beginning.rfind("; "))
     return f"{beginning[:end] if end > 0 else beginning} …"
 

@@ -1,6 +1,6 @@
 """Make what the figures know of their typeface from the one that Streamlit shows.
 
-``python -m tests.typeface`` writes into ``elections/charts/font`` the table of widths and the
+``python -m tests.typeface`` writes into ``elections/charts/font`` the widths of letters and the
 two weights as files of their own, with the letters that the project writes: after an update of
 Streamlit, should the tests of them say that the typeface has changed. Its licence keeps the
 name of the original to the original, so the files bear another.
@@ -8,6 +8,7 @@ name of the original to the original, so the files bear another.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,15 +17,14 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
-FOLDER = Path(__file__).resolve().parent.parent / "elections" / "charts" / "font"
+from elections.charts.font import FAMILY as NAME
+from elections.charts.font import FOLDER, WEIGHTS
+
 # Latin, Cyrillic, punctuation, currency, letterlike signs, arrows, mathematics, shapes.
 BLOCKS = (
     *((0x20, 0x24F), (0x400, 0x52F), (0x2000, 0x206F), (0x20A0, 0x20BF)),
     *((0x2100, 0x214F), (0x2190, 0x22FF), (0x25A0, 0x25FF)),
 )
-LINE = 12
-WEIGHTS = {"REGULAR": 400, "BOLD": 700}
-NAME = "Ballot Sans"
 # Kerning, figures of one width, marks over letters, and forms that belong to a language.
 FEATURES = ["kern", "tnum", "mark", "mkmk", "ccmp", "locl"]
 # By the table of names: family, style, unique id, whole name, and name for PostScript.
@@ -40,45 +40,29 @@ def font_file() -> Path:
     return found
 
 
-def widths(font: Path, weight: int) -> dict[int, str]:
-    """Return the letters of a weight by their advance width, in thousandths of the size."""
+def widths(font: Path, weight: int) -> dict[str, int]:
+    """Return the advance width of each letter of a weight, in thousandths of the size."""
     letters = TTFont(font)
     # Between the weights that are drawn by hand; to make the font of one takes many seconds.
     names, glyphs = letters.getBestCmap(), letters.getGlyphSet(location={"wght": weight})
     scale = 1000 / letters["head"].unitsPerEm
-    found: dict[int, str] = {}
-    for code in codes():
-        if code in names:
-            width = round(glyphs[names[code]].width * scale)
-            found[width] = found.get(width, "") + chr(code)
-    return dict(sorted(found.items()))
+    return {
+        chr(code): round(glyphs[names[code]].width * scale) for code in codes() if code in names
+    }
+
+
+def by_width(widths_of_letters: dict[str, int]) -> dict[str, int]:
+    """Return the widths in ascending order, each with all letters that have it as one text."""
+    letters: dict[int, str] = {}
+    for letter, width in widths_of_letters.items():
+        letters[width] = letters.get(width, "") + letter
+    return {letters[width]: width for width in sorted(letters)}
 
 
 def codes() -> Iterator[int]:
     """Yield the numbers of all letters that the project may write."""
     for first, last in BLOCKS:
         yield from range(first, last + 1)
-
-
-def module() -> Iterator[str]:
-    """Yield the lines of the table."""
-    yield '"""Advance widths of Source Sans, in thousandths of the size of type.'
-    yield ""
-    yield "Made from version 3.052 of the typeface, © 2023 Adobe, under the licence in OFL.txt;"
-    yield "tests/typeface.py makes it anew."
-    yield '"""'
-    for name, weight in WEIGHTS.items():
-        yield ""
-        yield f"{name} = {{"
-        for width, letters in widths(font_file(), weight).items():
-            lines = [letters[start : start + LINE] for start in range(0, len(letters), LINE)]
-            if len(lines) == 1:
-                yield f"    {width}: {letters!a},"
-                continue
-            yield f"    {width}: ("
-            yield from (f"        {line!a}" for line in lines)
-            yield "    ),"
-        yield "}"
 
 
 def cut(weight: int) -> TTFont:
@@ -93,7 +77,7 @@ def cut(weight: int) -> TTFont:
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=set(codes()))
     subsetter.subset(font)
-    style = "Bold" if weight == WEIGHTS["BOLD"] else "Regular"
+    style = "Bold" if weight == WEIGHTS["bold"] else "Regular"
     plain = NAME.replace(" ", "")
     said = {
         FAMILY: NAME,
@@ -114,14 +98,15 @@ def cut(weight: int) -> TTFont:
 
 
 def write() -> None:
-    """Write the table and the files."""
-    (FOLDER / "widths.py").write_text("\n".join(module()) + "\n", encoding="utf-8")
+    """Write the widths and the files."""
+    tables = {name: by_width(widths(font_file(), weight)) for name, weight in WEIGHTS.items()}
+    (FOLDER / "widths.json").write_text(json.dumps(tables, indent=1) + "\n", encoding="utf-8")
     for name, weight in WEIGHTS.items():
         font = cut(weight)
         font.flavor = None
-        font.save(FOLDER / f"{name.casefold()}.ttf")
+        font.save(FOLDER / f"{name}.ttf")
         font.flavor = "woff2"
-        font.save(FOLDER / f"{name.casefold()}.woff2")
+        font.save(FOLDER / f"{name}.woff2")
 
 
 if __name__ == "__main__":

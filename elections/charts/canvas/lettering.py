@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import count
 from unicodedata import bidirectional, category, normalize
 
-from elections.charts.font.widths import BOLD, REGULAR
+from elections.charts.font import letter_widths
 from elections.text.words import END_ISOLATE, ISOLATE
 
 _MARKS = re.compile(r"<b>|</b>|<br>")
@@ -51,7 +51,7 @@ def text_width(text: str, size: int, *, bold: bool = False) -> float:
     widest, across, heavy, start = 0, 0, bold, 0
     for mark in (*_MARKS.finditer(text), None):
         end = len(text) if mark is None else mark.start()
-        widths = _widths(bold=heavy)
+        widths = letter_widths("bold" if heavy else "regular")
         across += sum(widths.get(letter) or _strange(letter) for letter in text[start:end])
         widest = max(widest, across)
         if mark is not None:
@@ -59,12 +59,6 @@ def text_width(text: str, size: int, *, bold: bool = False) -> float:
             heavy = bold or mark[0] == "<b>" or (heavy and mark[0] == "<br>")
             across = 0 if mark[0] == "<br>" else across
     return widest * size / 1000
-
-
-@cache
-def _widths(*, bold: bool) -> dict[str, int]:
-    table = BOLD if bold else REGULAR
-    return {letter: width for width, letters in table.items() for letter in letters}
 
 
 @cache

@@ -1,17 +1,17 @@
 """The typeface of the figures: how wide its letters are, and files of its two weights.
 
-The files hold Source Sans, version 3.052, cut to the letters that the project may write, under
-a name of their own, as the licence in OFL.txt asks; tests/typeface.py makes them.
+The files hold Source Sans, version 3.052, © 2023 Adobe, cut to the letters that the project may
+write, under a name of their own, as the licence in OFL.txt asks; ``widths.json`` has the letters
+of each advance width. tests/typeface.py makes all of them.
 """
 
 from __future__ import annotations
 
+import json
 from base64 import b64encode
 from functools import cache
 from pathlib import Path
 from unicodedata import category
-
-from elections.charts.font.widths import REGULAR
 
 FOLDER = Path(__file__).resolve().parent
 FAMILY = "Ballot Sans"
@@ -32,18 +32,24 @@ def font_faces() -> str:
     )
 
 
+@cache
+def letter_widths(weight: str) -> dict[str, int]:
+    """Return the advance width of each letter in thousandths of the size, ``regular`` or ``bold``.
+
+    >>> letter_widths("regular")["0"], letter_widths("bold")["W"]
+    (497, 813)
+    """
+    tables = json.loads((FOLDER / "widths.json").read_text(encoding="utf-8"))
+    return {letter: width for letters, width in tables[weight].items() for letter in letters}
+
+
 def has_letters_of(text: str) -> bool:
     """Return whether the typeface has every letter of a text: it has Latin and Cyrillic ones.
 
     >>> has_letters_of("Elections, выборы"), has_letters_of("\u05d0")
     (True, False)
     """
-    return all(category(letter)[0] != "L" for letter in set(text) - _letters())
-
-
-@cache
-def _letters() -> frozenset[str]:
-    return frozenset("".join(REGULAR.values()))
+    return all(category(letter)[0] != "L" for letter in set(text) - letter_widths("regular").keys())
 
 
 def _encoded(name: str) -> str:

@@ -6,13 +6,13 @@ from itertools import accumulate, pairwise
 from typing import Any
 
 from elections.charts.canvas import (
-    LINE_HEIGHT,
     TICKS,
     Canvas,
     Row,
     Sign,
     aligned,
     bar_heads,
+    grouped,
     ink_on,
     key,
     scale_lines,
@@ -35,21 +35,18 @@ def draw(told: Told, canvas: Canvas) -> None:
     hover, seat_claim_id. The label ``claims`` of the captions heads these, its list
     ``ticks`` names the percentages.
     """
-    steps: dict[str, list[Row]] = {}
-    for row in told.records():
-        steps.setdefault(row["step"], []).append(row)
     top = key(canvas, _signs(canvas, told.records()))
     heads: list[tuple[str, float]] = []
     at = top
     claims, last = told.records("claims"), ""
-    for step, rows in steps.items():
+    for step, rows in grouped(told.records(), "step").items():
         if claims and last.startswith("merged") and not step.startswith("merged"):
             head = canvas.wrap(told.captions.labels["claims"])
             heads.append((head, at))
-            at = _claims(canvas, claims, at - _high(canvas, head)) - BREAK
+            at = _claims(canvas, claims, at - (HEAD + canvas.more_lines(head))) - BREAK
         head = canvas.wrap(rows[0]["head"])
         heads.append((head, at))
-        at -= _high(canvas, head)
+        at -= HEAD + canvas.more_lines(head)
         _bar(canvas, rows, at - BAR / 2)
         at, last = at - BAR - BREAK, step
     bar_heads(canvas, heads)
@@ -58,11 +55,6 @@ def draw(told: Told, canvas: Canvas) -> None:
     names = list(told.captions.lists["ticks"])
     canvas.axis("x", range=[0, 100], tickvals=list(TICKS), ticktext=names, tickangle=0)
     canvas.frame_rows(told.captions, bottom, sides=SIDES)
-
-
-def _high(canvas: Canvas, text: str, one: int = HEAD) -> float:
-    """Return how high a text is of which ``one`` line has so many pixels."""
-    return one + text.count("<br>") * canvas.sizes.small * LINE_HEIGHT
 
 
 def _bar(canvas: Canvas, rows: list[Row], place: float) -> None:
@@ -107,14 +99,14 @@ def _signs(canvas: Canvas, rows: list[Row]) -> list[Sign]:
     """Return the key of those blocks whose name is written in none of them."""
     named = {row["label"] for row in rows if row["label"] in _within(canvas, row)}
     missing = {row["label"]: row for row in rows if row["label"] not in named}
-    looks = {name: _look(canvas, row) for name, row in missing.items()}
-    return [Sign(name, "box", one["color"], one["line"]["color"]) for name, one in looks.items()]
+    faces = {name: _look(canvas, row) for name, row in missing.items()}
+    return [Sign(name, "box", face["color"], face["line"]["color"]) for name, face in faces.items()]
 
 
 def _claims(canvas: Canvas, claims: list[Row], top: float) -> float:
     """Draw each claim on a line of its own, its words on the side with room; return the end."""
     texts = [_said(canvas, claim) for claim in claims]
-    ends = list(accumulate((-_high(canvas, text, CLAIM) for text in texts), initial=top))
+    ends = list(accumulate((-CLAIM - canvas.more_lines(text) for text in texts), initial=top))
     places = [(start + end) / 2 for start, end in pairwise(ends)]
     canvas.points(
         [claim["share"] for claim in claims],

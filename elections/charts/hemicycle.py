@@ -75,14 +75,14 @@ def half_circle(canvas: Canvas, parties: list[Row], place: Place, **look: Any) -
 
 def _slices(parties: list[Row], places: int) -> list[range]:
     """Return the places of each party, counted from the left."""
-    found: list[range] = []
+    slices: list[range] = []
     start = 0
     for row in parties:
         if row["fill"] != "solid":
             start = max(start, places - int(row["seats"]))
-        found.append(range(start, start + int(row["seats"])))
+        slices.append(range(start, start + int(row["seats"])))
         start += int(row["seats"])
-    return found
+    return slices
 
 
 def _dots(
@@ -90,7 +90,7 @@ def _dots(
 ) -> tuple[list[list[Corner]], Arc]:
     """Return the seats of each party one by one, and where they stand."""
     whole = seating(total + gap)
-    taken = [whole.seats[own.start : own.stop] for own in slices]
+    taken = [whole.seats[places.start : places.stop] for places in slices]
     needed = total // 2
     half = (whole.seats[needed - 1].angle + whole.seats[needed].angle) / 2 if needed else RIGHT
     arc = Arc(whole.dot, tuple(map(_outermost, taken)), half)
@@ -105,19 +105,20 @@ def _sectors(
     def angle(seats: float) -> float:
         return math.pi * (1 - seats / (total + gap))
 
-    middles = [angle((own.start + own.stop) / 2) for own in slices]
+    middles = [angle((places.start + places.stop) / 2) for places in slices]
     named = tuple(Seat(math.cos(middle), math.sin(middle), middle) for middle in middles)
-    sectors = [_sector(angle(own.start), angle(own.stop), place) for own in slices]
+    sectors = [_sector(angle(places.start), angle(places.stop), place) for places in slices]
     return sectors, Arc(0.0, named, angle(total // 2))
 
 
 def _sector(start: float, end: float, place: Place) -> list[Corner]:
     steps = max(1, math.ceil((start - end) / CORNER))
     angles = [start + (end - start) * step / steps for step in range(steps + 1)]
-    edge = [(1.0, one) for one in angles] + [(INNER_RADIUS, one) for one in reversed(angles)]
+    edge = [(1.0, angle) for angle in angles]
+    edge += [(INNER_RADIUS, angle) for angle in reversed(angles)]
     return [
-        (round(place.x + far * math.cos(one), 4), round(place.y + far * math.sin(one), 4))
-        for far, one in [*edge, edge[0]]
+        (round(place.x + far * math.cos(angle), 4), round(place.y + far * math.sin(angle), 4))
+        for far, angle in [*edge, edge[0]]
     ]
 
 
@@ -180,9 +181,9 @@ def _block(
 ) -> None:
     """Draw a part of a bar from its upper left corner on."""
     (left, top), (width, thickness) = corner, size
-    right, bottom = left + width, top - thickness
-    canvas.area(
-        [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)],
+    canvas.box(
+        (left, top),
+        (left + width, top - thickness),
         **_face(canvas, row),
         hover=row["hover"],
         name=row["label"],
@@ -201,7 +202,7 @@ def round_axes(canvas: Canvas, x: tuple[float, float], y: tuple[float, float]) -
 
 def _gap(parties: list[Row]) -> int:
     # Room between the seats that voters filled and the others.
-    apart, total = seats_of([one for one in parties if one["fill"] != "solid"]), seats_of(parties)
+    apart, total = seats_of([row for row in parties if row["fill"] != "solid"]), seats_of(parties)
     return max(2, round(total * 0.04)) if 0 < apart < total else 0
 
 
@@ -221,10 +222,7 @@ def sign_of(canvas: Canvas, row: Row, name: str, form: Form) -> Sign:
 
 
 def _rings(seats: Sequence[Seat], dot: float, place: Place) -> list[Corner]:
-    points: list[Corner] = []
-    for seat in seats:
-        points += _ring(seat, dot, place)
-    return points[:-1]
+    return [corner for seat in seats for corner in _ring(seat, dot, place)][:-1]
 
 
 @lru_cache(maxsize=10_000)

@@ -35,6 +35,16 @@ class Box:
     right: float
     bottom: float
 
+    @classmethod
+    def around(cls, point: Point, across: float, down: float) -> Box:
+        """Return the rectangle that reaches so far from a point to each side, up and down.
+
+        >>> Box.around((5, 5), 2, 1)
+        Box(left=3, top=4, right=7, bottom=6)
+        """
+        x, y = point
+        return cls(x - across, y - down, x + across, y + down)
+
     def overlaps(self, other: Box) -> bool:
         """Return whether two rectangles overlap.
 
@@ -93,6 +103,18 @@ def distance(dot: Point, place: Point, width: float) -> float:
     return hypot(max(left - x, x - left - width, 0.0), y - middle)
 
 
+def is_nearest(
+    dot: Point, dots: Iterable[Point], place: Point, width: float, *, factor: float = 1.0
+) -> bool:
+    """Tell whether a text is nearer to its dot than to all others, by so many times.
+
+    >>> is_nearest((0, 0), [(0, 0), (9, 0)], (1, 0), 2), is_nearest((0, 0), [(4, 0)], (1, 0), 3)
+    (True, False)
+    """
+    limit = distance(dot, place, width) * factor
+    return all(limit <= distance(other, place, width) for other in dots if other != dot)
+
+
 def points_between(start: Point, end: Point, step: float) -> list[Point]:
     """Return points on the way from one to another, both among them, no further apart than a step.
 
@@ -126,14 +148,14 @@ def place_labels(
     full = _edges(taken)
     boxes, costs = [], []
     for label in (labels := list(labels)):
-        own = [label.box(place) for place in label.candidates]
-        boxes.append(_edges(own))
+        candidates = [label.box(place) for place in label.candidates]
+        boxes.append(_edges(candidates))
         fixed = [
             LATER * number
             + (label.costs[number] if label.costs else 0.0)
             + ON_LINE * box.points_within(across, down)
             + OUT * (box.left < first or box.right > edge)
-            for number, box in enumerate(own)
+            for number, box in enumerate(candidates)
         ]
         costs.append(np.array(fixed) + ON_LABEL * _covered(boxes[-1], full))
     chosen: dict[int, int] = {}
@@ -171,17 +193,17 @@ def _give_way(
     now = costs[number][chosen[number]]
     for better in np.flatnonzero(costs[number] < now - LATER):
         edges = boxes[number][better]
-        others = [int(one) for one in np.flatnonzero(_overlap(edges, stand)) if one != number]
-        if len(others) != 1:
+        there = [int(place) for place in np.flatnonzero(_overlap(edges, stand)) if place != number]
+        if len(there) != 1:
             continue
-        (other,) = others
+        (other,) = there
         before = chosen[number], chosen[other]
         paid = now + costs[other][chosen[other]]
         chosen[number], stand[number] = int(better), edges
         if settle(other) + costs[number][better] < paid:
             return
-        for one, place in zip((number, other), before, strict=True):
-            chosen[one], stand[one] = place, boxes[one][place]
+        for moved, place in zip((number, other), before, strict=True):
+            chosen[moved], stand[moved] = place, boxes[moved][place]
 
 
 def _edges(boxes: Sequence[Box]) -> np.ndarray:
@@ -192,15 +214,15 @@ def _edges(boxes: Sequence[Box]) -> np.ndarray:
 
 def _covered(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
     """Return how many others each box overlaps."""
-    found: np.ndarray = _overlap(boxes[:, None, :], others).sum(axis=1)
-    return found
+    counts: np.ndarray = _overlap(boxes[:, None, :], others).sum(axis=1)
+    return counts
 
 
 def _overlap(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
     left, top, right, bottom = np.moveaxis(boxes, -1, 0)
     level = (left < others[:, 2]) & (others[:, 0] < right)
-    found: np.ndarray = level & (top < others[:, 3]) & (others[:, 1] < bottom)
-    return found
+    overlapping: np.ndarray = level & (top < others[:, 3]) & (others[:, 1] < bottom)
+    return overlapping
 
 
 def readable(
@@ -220,13 +242,13 @@ def readable(
     >>> readable([one, other, other], [(0, 0), (5, 0), (20, 0)], edge=100)
     [True, False, True]
     """
-    full, found = list(taken), []
+    full, clear = list(taken), []
     for label, place in zip(labels, places, strict=True):
         box = label.box(place)
         core = Box(box.left + TOUCH, box.top + TOUCH, box.right - TOUCH, box.bottom - TOUCH)
         within = first - TOUCH <= box.left and box.right <= edge + TOUCH
         free = within and not any(map(core.overlaps, full))
-        found.append(free)
+        clear.append(free)
         if free:
             full.append(core)
-    return found
+    return clear

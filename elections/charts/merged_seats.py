@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from elections.charts.canvas import Canvas, Row, Sign, ink_on, key
+from elections.charts.canvas import Canvas, Row, Sign, grouped, ink_on, key
 from elections.text.captions import Told
 
 # How high a bar is and how far from the next, in pixels; one between elections is thinner.
@@ -24,14 +24,13 @@ def draw(told: Told, canvas: Canvas) -> None:
     # The edge of the first bar is not cut.
     at = -1.0
     rows = told.records()
-    for head in dict.fromkeys(row["head"] for row in rows):
-        bar = [row for row in rows if row["head"] == head]
-        thick = BAR if bar[0]["step"] == "elected" else BETWEEN
+    for head, bar in grouped(rows, "head").items():
+        elected = bar[0]["step"] == "elected"
+        thick = BAR if elected else BETWEEN
         text = canvas.wrap(head, HEADS - SIDE)
-        high = max(thick, (text.count("<br>") + 1) * canvas.sizes.small * 1.3)
+        high = max(thick, canvas.text_height(text))
         middle = at - high / 2
-        bold = bar[0]["step"] == "elected"
-        _head(canvas, text, middle, bold=bold)
+        _head(canvas, text, middle, bold=elected)
         _bar(canvas, bar, middle, thick)
         at -= high + APART
     canvas.axis("x", range=[0, 100], visible=False)
@@ -72,10 +71,10 @@ def _bar(canvas: Canvas, parts: list[Row], middle: float, thick: float) -> None:
 
 def _signs(told: Told, canvas: Canvas) -> list[Sign]:
     """Return the entries of the key: each part that there is, in its colour."""
-    signs = []
+    parts, signs = grouped(told.records(), "part"), []
     for part in ("party", "merged", "others"):
-        row = next((row for row in told.records() if row["part"] == part), None)
-        if row:
+        if part in parts:
+            row = parts[part][0]
             face = canvas.filled(row["fill"], canvas.colour(row))
             name = told.captions.labels[part]
             signs.append(Sign(name, "box", face["color"], face["line"]["color"]))

@@ -34,9 +34,9 @@ def joined(canvas: Canvas, rows: list[Row], labels: Mapping[str, str], by: str) 
         return rows
     # What is drawn as a group stays in it.
     largest = sorted(solid, key=lambda row: (bool(row.get("group_label")), row[by]), reverse=True)
-    kept = {row["party_id"] for row in largest[: MOST - 1]}
-    first = [row for row in solid if row["party_id"] in kept]
-    small = [row for row in solid if row["party_id"] not in kept]
+    large = {row["party_id"] for row in largest[: MOST - 1]}
+    first = [row for row in solid if row["party_id"] in large]
+    small = [row for row in solid if row["party_id"] not in large]
     label = labels[OTHERS].replace("*", str(len(small)))
     together: Row = {
         "party_id": OTHERS,

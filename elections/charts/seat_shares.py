@@ -33,8 +33,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     """
     labels, place = told.captions.labels, 0.0
     elections = groupby(told.records(), itemgetter("election_id"))
-    for number, (_, own) in enumerate(elections):
-        rows = joined(canvas, list(own), labels, "seats")
+    for number, (_, parties) in enumerate(elections):
+        rows = joined(canvas, list(parties), labels, "seats")
         starts = [sum(float(row["share"]) for row in rows[:at]) for at in range(len(rows))]
         _bar(canvas, rows, starts, place)
         small = _name_segments(canvas, rows, starts, place)

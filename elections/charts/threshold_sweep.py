@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from elections.charts.canvas import Canvas, Row, Width, ink_on
+from elections.charts.canvas import Canvas, Row, Width, grouped, ink_on
 from elections.text.captions import Told
 
 ROW: dict[Width, int] = {"narrow": 46, "medium": 40, "wide": 40}
@@ -25,9 +25,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     the scenario: at (tenths of a percent) and label; the list ``ticks`` of the captions
     names every whole percent.
     """
-    stretches: dict[str, list[Row]] = {}
-    for row in told.records():
-        stretches.setdefault(row["party_id"], []).append(row)
+    stretches = grouped(told.records(), "party_id")
     step = ROW[canvas.width]
     bottom = -float(HEAD + len(stretches) * step)
     marks = told.records("marks")

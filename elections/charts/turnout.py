@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from elections.charts.canvas import MAIN, Canvas, plain, years
+from elections.charts.canvas import MAIN, Canvas, plain, time_ends, years
 from elections.text.captions import Told
 
 SIDE, HEIGHT = 8, 250
@@ -17,14 +17,15 @@ def draw(told: Told, canvas: Canvas) -> None:
 
     ``told.table`` has election_id, election_label, date, round, share, note, hover.
     """
-    palette, days = canvas.palette, [years(day) for day in told.table["date"]]
-    year = (canvas.least - 2 * SIDE - sum(ROOM)) / (max(days) - min(days) or 1.0)
-    ends = min(days) - ROOM[0] / year, max(days) + ROOM[1] / year
+    palette, pixels = canvas.palette, canvas.least - 2 * SIDE
+    ends = time_ends(told.table["date"], pixels=pixels, room=ROOM)
+    year = pixels / (ends[1] - ends[0])
     for number, rows in told.table.groupby("round"):
         first = number == 1
+        x, shares = [years(day) for day in rows["date"]], plain(rows["share"])
         canvas.points(
-            [years(day) for day in rows["date"]],
-            plain(rows["share"]),
+            x,
+            shares,
             connectgaps=False,
             mode="lines+markers" if first else "markers",
             line={"color": palette.ink, "width": MAIN},
@@ -32,7 +33,6 @@ def draw(told: Told, canvas: Canvas) -> None:
             hover=rows["hover"].tolist(),
             customdata=rows[["election_id", "round"]].to_numpy().tolist(),
         )
-        x, shares = [years(day) for day in rows["date"]], plain(rows["share"])
         texts, above = rows["note"].tolist(), [first] * len(x)
         canvas.values(x, shares, texts, above, unit=year, rise=HEIGHT / TOP)
     canvas.time_axis(told.table, ends=ends)

@@ -27,7 +27,7 @@ from elections.charts.canvas.look import (
     width_for,
 )
 from elections.charts.canvas.marks import HATCH, MARKS, Fill, Mark, Pattern, strokes, tick
-from elections.charts.canvas.places import plain, spread, years
+from elections.charts.canvas.places import free_level, grouped, plain, spread, time_ends, years
 from elections.charts.canvas.ready import ReadyFigure
 from elections.charts.canvas.surface import (
     LINE_HEIGHT,
@@ -71,6 +71,8 @@ __all__ = [
     "aligned",
     "bar_heads",
     "column",
+    "free_level",
+    "grouped",
     "halos_below",
     "ink_on",
     "key",
@@ -85,6 +87,7 @@ __all__ = [
     "strokes",
     "text_width",
     "tick",
+    "time_ends",
     "turns",
     "width_for",
     "wrap",

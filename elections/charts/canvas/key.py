@@ -75,7 +75,7 @@ def key(
         if across and across + long - GAP > room:
             across, at, deep = 0.0, at - LINE - deep, 0.0
         _sign(canvas, sign, across - left, at - 9.5, foot=foot)
-        more = name.count("<br>") * canvas.sizes.small * 1.3
+        more = canvas.more_lines(name)
         _write(canvas, name, across - left + start, at - 9.5 - more / 2, foot=foot, align="left")
         across, deep, written = across + long, max(deep, more), True
     return at - LINE - deep - 7 if written else top
@@ -138,12 +138,12 @@ def _hatch(hatch: Pattern, wide: int, high: int) -> list[list[Point]]:
         return [[(0, step), (wide, step)] for step in (-half / 3, half / 3)]
     if hatch == "|":
         return [[(step, -half), (step, half)] for step in range(HATCH, wide, HATCH)]
-    found: list[list[Point]] = []
+    strokes: list[list[Point]] = []
     for offset in range(HATCH - high, wide, HATCH):
         ends = max(0, -offset), min(high, wide - offset)
         for way in (1, -1) if hatch == "x" else (1,):
-            found.append([(offset + step, way * (step - half)) for step in ends])
-    return found
+            strokes.append([(offset + step, way * (step - half)) for step in ends])
+    return strokes
 
 
 def _mark(

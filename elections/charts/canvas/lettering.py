@@ -106,8 +106,8 @@ def hyphenated(text: str, room: float, size: int, *, bold: bool = False) -> str:
     >>> hyphenated("Rules of representation", 60, 12), hyphenated("Grosswort", 30, 12)
     ('Rules of representa‐ tion', 'Gro…')
     """
-    found = (piece for word in _words(text) for piece, _ in _pieces(word, room, size, bold=bold))
-    return " ".join(found)
+    pieces = (piece for word in _words(text) for piece, _ in _pieces(word, room, size, bold=bold))
+    return " ".join(pieces)
 
 
 def _pieces(word: str, room: float, size: int, *, bold: bool) -> list[tuple[str, str]]:
@@ -129,14 +129,14 @@ def _breaks(word: str) -> list[tuple[int, str, int]]:
 
     Of two kinds of places the better ones come before the others.
     """
-    holding = [(one.start(), "", one.end()) for one in _HOLDING.finditer(word)]
-    own = [(one.end(), "", one.end()) for one in re.finditer(r"(?<=\w\w)[-–/](?=\w)", word)]
+    spaces = [(space.start(), "", space.end()) for space in _HOLDING.finditer(word)]
+    hyphens = [(sign.end(), "", sign.end()) for sign in re.finditer(r"(?<=\w\w)[-–/](?=\w)", word)]
     syllables = [
         (place, HYPHEN, place)
         for place in range(_LEAST, len(word) - _LEAST + 1)
         if word[place - _LEAST : place + _LEAST].isalpha() and _parts_at(word, place)
     ]
-    return [*reversed(holding), *reversed(own), *reversed(syllables)]
+    return [*reversed(spaces), *reversed(hyphens), *reversed(syllables)]
 
 
 def _parts_at(word: str, place: int) -> bool:

@@ -118,7 +118,7 @@ def filled(fill: Fill, colour: str, palette: Palette) -> dict[str, Any]:
 
 def _pale(colour: str, paper: str) -> bool:
     """Say whether a face hardly stands out from the paper, and needs an edge (WCAG contrast)."""
-    lights = sorted(relative_luminance(one) for one in (colour, paper))
+    lights = sorted(relative_luminance(shade) for shade in (colour, paper))
     return (lights[1] + 0.05) / (lights[0] + 0.05) < PALE
 
 

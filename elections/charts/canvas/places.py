@@ -1,4 +1,4 @@
-"""Where a time, a share and a label stand: days as years, and labels that do not overlap."""
+"""Rows in groups, days as years, shares as plain numbers, and labels that do not overlap."""
 
 from __future__ import annotations
 
@@ -7,6 +7,20 @@ from datetime import date
 from typing import Any
 
 import pandas as pd
+
+from elections.results.rows import Row
+
+
+def grouped(rows: Iterable[Row], column: str) -> dict[str, list[Row]]:
+    """Return the rows by what stands in a column, in the order in which it first stands there.
+
+    >>> grouped([{"step": "a", "seats": 1}, {"step": "a", "seats": 2}], "step")
+    {'a': [{'step': 'a', 'seats': 1}, {'step': 'a', 'seats': 2}]}
+    """
+    groups: dict[str, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(row[column], []).append(row)
+    return groups
 
 
 def years(value: date) -> float:
@@ -20,6 +34,22 @@ def years(value: date) -> float:
     return round(value.year + (value - start).days / length, 3)
 
 
+def time_ends(
+    days: Iterable[date], *, pixels: float, room: tuple[float, float]
+) -> tuple[float, float]:
+    """Return the ends, in years, of a time axis so many pixels long.
+
+    ``room`` is what is left free before the first day and after the last, in pixels.
+
+    >>> time_ends([date(2000, 1, 1), date(2010, 1, 1)], pixels=120, room=(10, 10))
+    (1999.0, 2011.0)
+    """
+    places = [years(day) for day in days]
+    first, last = min(places), max(places)
+    year = (pixels - sum(room)) / (last - first or 1.0)
+    return first - room[0] / year, last + room[1] / year
+
+
 def plain(shares: Iterable[Any]) -> list[float | None]:
     """Return shares as a figure takes them: None where one is missing.
 
@@ -27,6 +57,20 @@ def plain(shares: Iterable[Any]) -> list[float | None]:
     [1.5, None]
     """
     return [None if pd.isna(share) else float(share) for share in shares]
+
+
+def free_level(ends: list[float], start: float, end: float) -> int:
+    """Take the first level that is free from ``start`` on, up to ``end``; return its number.
+
+    ``ends`` says where each level is free again; it is changed.
+
+    >>> ends = [5.0]
+    >>> free_level(ends, 3.0, 9.0), free_level(ends, 6.0, 8.0), ends
+    (1, 0, [8.0, 9.0])
+    """
+    level = next((number for number, free in enumerate(ends) if free <= start), len(ends))
+    ends[level : level + 1] = [end]
+    return level
 
 
 def spread(heights: Sequence[float], *, gap: float) -> list[float]:
@@ -45,7 +89,7 @@ def spread(heights: Sequence[float], *, gap: float) -> list[float]:
         centres.append(heights[number])
         while len(groups) > 1 and _reach(groups, centres, gap) > 0:
             merged = groups[-2] + groups[-1]
-            centre = sum(heights[one] for one in merged) / len(merged)
+            centre = sum(heights[member] for member in merged) / len(merged)
             groups[-2:], centres[-2:] = [merged], [centre]
     placed = [0.0] * len(heights)
     for group, centre in zip(groups, centres, strict=True):

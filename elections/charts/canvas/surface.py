@@ -29,7 +29,7 @@ from elections.charts.canvas.look import (
     Width,
 )
 from elections.charts.canvas.marks import Fill, Mark, filled, marker
-from elections.charts.canvas.places import years
+from elections.charts.canvas.places import free_level, years
 from elections.text.captions import Captions
 
 TICKS = (0, 25, 50, 75, 100)
@@ -147,6 +147,18 @@ class Canvas:
         """Return how many pixels a text takes up across; small unless a size is given."""
         return text_width(text, size or self.sizes.small, bold=bold)
 
+    def text_height(self, text: str, size: int = 0) -> float:
+        """Return how many pixels a text takes up down; small unless a size is given.
+
+        >>> Canvas().text_height("one<br>two", 10), Canvas().text_height("")
+        (26.0, 0.0)
+        """
+        return (text.count("<br>") + bool(text)) * (size or self.sizes.small) * LINE_HEIGHT
+
+    def more_lines(self, text: str, size: int = 0) -> float:
+        """Return how many pixels higher a text is than one of a single line."""
+        return text.count("<br>") * (size or self.sizes.small) * LINE_HEIGHT
+
     def wrap(self, text: str, room: float = 0, size: int = 0, *, bold: bool = False) -> str:
         """Break a text into lines that fit ``room`` pixels, or the whole figure.
 
@@ -199,10 +211,9 @@ class Canvas:
         ``hover`` holds the sentence of each point, ``customdata`` its ids. They are drawn
         in full at the edge of the plot too, unless they are to ``clip``.
         """
-        said = {"hoverinfo": "skip"} if hover is None else {"hoverinfo": "text", "hovertext": hover}
         edge = {} if clip else {"cliponaxis": False}
-        trace = {"type": "scatter", "x": list(x), "y": list(y), "mode": mode, **said, **edge}
-        self._traces.append(trace | look)
+        trace = {"type": "scatter", "x": list(x), "y": list(y), "mode": mode, **_hover(hover)}
+        self._traces.append(trace | edge | look)
 
     def area(
         self,
@@ -214,22 +225,17 @@ class Canvas:
         **look: Any,
     ) -> None:
         """Draw an area with its edge; it answers with its sentence where it has one."""
-        said: dict[str, Any] = {"hoverinfo": "skip"}
         if hover:
-            said = {"hoveron": "fills", "hoverinfo": "text", "text": hover}
-        self._traces.append(
-            {
-                "type": "scatter",
-                "x": [x for x, _ in outline],
-                "y": [y for _, y in outline],
-                "mode": "lines",
-                "fill": "toself",
-                "fillcolor": fill,
-                "line": dict(line),
-                **said,
-                **look,
-            }
-        )
+            look |= {"hoveron": "fills", "hoverinfo": "text", "text": hover}
+        look |= {"fill": "toself", "fillcolor": fill, "line": dict(line)}
+        x, y = [x for x, _ in outline], [y for _, y in outline]
+        self.points(x, y, mode="lines", clip=True, **look)
+
+    def box(self, start: tuple[float, float], end: tuple[float, float], **look: Any) -> None:
+        """Draw a box between two corners that lie across from each other, as an area."""
+        (left, top), (right, bottom) = start, end
+        corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
+        self.area(corners, **look)
 
     def bars(
         self,
@@ -241,8 +247,7 @@ class Canvas:
         **look: Any,
     ) -> None:
         """Draw level bars at their places; ``base`` is where each begins, if not at nothing."""
-        said = {"hoverinfo": "skip"} if hover is None else {"hoverinfo": "text", "hovertext": hover}
-        bars = {"type": "bar", "orientation": "h", "width": thick, **said}
+        bars = {"type": "bar", "orientation": "h", "width": thick, **_hover(hover)}
         self._traces.append({**bars, "x": list(lengths), "y": list(places), **look})
 
     def stroke(
@@ -299,13 +304,13 @@ class Canvas:
         unit: float,
         rise: float,
         beside: Sequence[Spot] = (),
-    ) -> list[Spot]:
+    ) -> None:
         """Write a value at each point, above or below it, on the paper's colour.
 
         ``unit`` and ``rise`` say how many pixels of the least screen one is across and up:
         neighbours that would touch stand aside, each by half of what is missing. What then
         still touches another is left to the pointer: the last, the first and the largest stand
-        before the others. ``beside`` is what stands there already; returned is what stands now.
+        before the others. ``beside`` is what stands there already.
         """
         away = self.sizes.small + 3
         heights = [
@@ -314,16 +319,13 @@ class Canvas:
         ]
         aside = self._aside([place * unit for place in x], heights, texts)
         centres = [place * unit + shift for place, shift in zip(x, aside, strict=True)]
-        shown = self._apart(centres, heights, texts, beside)
+        spots = self._apart(centres, heights, texts, beside)
         for number, (place, height, text, over, shift) in enumerate(
             zip(x, y, texts, above, aside, strict=True)
         ):
-            if number in shown and height is not None:
-                lifted = self._lifted(shown[number], beside)
-                shown[number] = shown[number]._replace(y=shown[number].y + lifted)
-                yshift = (away if over else -away) + lifted
+            if number in spots and height is not None:
+                yshift = (away if over else -away) + self._lifted(spots[number], beside)
                 self.text(text, place, height, on_paper=True, xshift=shift, yshift=yshift)
-        return [*beside, *shown.values()]
 
     def _lifted(self, spot: Spot, beside: Sequence[Spot]) -> float:
         """Return by how many pixels a text rises so that its paper lies over no other's letters."""
@@ -344,10 +346,10 @@ class Canvas:
         # What stands aside of one may touch the other neighbour: once more, until it settles.
         for _ in range(SETTLED):
             for left, right in pairwise(range(len(x))):
-                one, other = y[left], y[right]
+                before, after = y[left], y[right]
                 free = x[right] - x[left] + shifts[right] - shifts[left]
                 missing = (widths[left] + widths[right]) / 2 - free
-                level = one is not None and other is not None and abs(one - other) < touching
+                level = before is not None and after is not None and abs(before - after) < touching
                 if level and missing > 0:
                     shifts[left] -= missing / 2
                     shifts[right] += missing / 2
@@ -361,20 +363,20 @@ class Canvas:
         beside: Sequence[Spot],
     ) -> dict[int, Spot]:
         """Return those texts at places in pixels that can stand without touching another."""
-        known = {
+        spots = {
             number: Spot(x[number], high, (self.text_width(texts[number]) - SETTLING) / 2)
             for number, high in enumerate(y)
             if high is not None and high == high
         }
-        if not known:
+        if not spots:
             return {}
-        largest = max(known, key=lambda number: known[number].y)
-        shown: dict[int, Spot] = {}
-        for number in dict.fromkeys([max(known), min(known), largest, *known]):
-            spot, full = known[number], [*beside, *shown.values()]
+        largest = max(spots, key=lambda number: spots[number].y)
+        free: dict[int, Spot] = {}
+        for number in dict.fromkeys([max(spots), min(spots), largest, *spots]):
+            spot, full = spots[number], [*beside, *free.values()]
             if all(spot.apart(other, self.sizes.small * LETTERS) for other in full):
-                shown[number] = spot
-        return shown
+                free[number] = spot
+        return free
 
     def panel_head(self, text: str, panel: int, *, size: int = 0) -> None:
         """Write the heading of one panel of several above it."""
@@ -422,14 +424,12 @@ class Canvas:
         if self.tight or short:
             names = [names[0], *map(self.short_year, names[1:])]
         year = (pixels or self.least - 2 * EDGE) / (ends[1] - ends[0])
-        free: list[float] = []
+        ends_of_levels: list[float] = []
         for number, (place, name) in enumerate(zip(places, names, strict=True)):
             half = self.text_width(name, self.sizes.axis) / 2 + VALUE_GAP / 2
-            left = place * year - half
-            level = next((n for n, end in enumerate(free) if end <= left), len(free))
-            free[level : level + 1] = [place * year + half]
+            level = free_level(ends_of_levels, place * year - half, place * year + half)
             names[number] = "<br>" * level + name
-        lowered = round((len(free) - 1) * self.sizes.axis * LINE_HEIGHT)
+        lowered = round((len(ends_of_levels) - 1) * self.sizes.axis * LINE_HEIGHT)
         self._lowered = max(self._lowered, lowered)
         self.axis(axis, range=list(ends), tickvals=places, ticktext=names, tickangle=0)
 
@@ -503,9 +503,9 @@ class Canvas:
         title = self.wrap(captions.title, size=sizes.title, bold=True)
         subtitle = self.wrap(captions.subtitle, size=sizes.text)
         below = "<br>".join(self.wrap(text) for text in (captions.source, self.credit) if text)
-        title_height = _height(title, sizes.title)
-        head = title_height + _height(subtitle, sizes.text)
-        foot = _height(below, sizes.small) + FOOT_GAP
+        title_height = round(self.text_height(title, sizes.title))
+        head = title_height + round(self.text_height(subtitle, sizes.text))
+        foot = round(self.text_height(below)) + FOOT_GAP
         top, bottom = margin["t"] + head, margin["b"] + foot
         self.layout(height=self.height + head + foot, margin={**margin, "t": top, "b": bottom})
         for text, y, shift, size, colour in (
@@ -513,25 +513,20 @@ class Canvas:
             (subtitle, 1, top - title_height - 4, sizes.text, palette.muted),
             (below, 0, -bottom, sizes.small, palette.muted),
         ):
-            self._caption(text, y, shift=shift, left=margin["l"], size=size, colour=colour)
-
-    def _caption(self, text: str, y: int, *, shift: int, left: int, size: int, colour: str) -> None:
-        self._texts.append(
-            {
-                "text": text,
-                "x": 0,
-                "y": y,
-                "xref": "paper",
-                "yref": "paper",
-                "xanchor": "left",
-                "yanchor": "top" if y else "bottom",
-                "xshift": -left,
-                "yshift": shift,
-                "align": "left",
-                "showarrow": False,
-                "font": {"size": size, "color": colour},
-            }
-        )
+            self.text(
+                text,
+                0,
+                y,
+                colour=colour,
+                size=size,
+                xref="paper",
+                yref="paper",
+                xanchor="left",
+                yanchor="top" if y else "bottom",
+                xshift=-margin["l"],
+                yshift=shift,
+                align="left",
+            )
 
     # What is written
 
@@ -571,13 +566,16 @@ def panel_axes(panel: int) -> tuple[str, str]:
     return f"x{number}", f"y{number}"
 
 
+def _hover(sentences: list[str] | None) -> dict[str, Any]:
+    """Return how the marks of a trace answer to a pointer."""
+    if sentences is None:
+        return {"hoverinfo": "skip"}
+    return {"hoverinfo": "text", "hovertext": sentences}
+
+
 def _item(value: Any) -> Any:
     """Return the plain number of one of an array."""
     return value.item()
-
-
-def _height(text: str, size: int) -> int:
-    return round((text.count("<br>") + 1) * size * LINE_HEIGHT) if text else 0
 
 
 @cache

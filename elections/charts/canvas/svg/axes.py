@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from elections.charts.canvas.svg.parts import Parts, know
 
 _NAME = re.compile(r"[xy]axis\d*")
-_KNOWN = (
+_PROPERTIES = (
     "range domain anchor visible constrain scaleanchor fixedrange tickvals ticktext tickangle "
     "showgrid gridcolor showline linecolor linewidth ticklabelposition showticklabels"
 )
@@ -64,12 +64,12 @@ class Plane:
         self.looks: dict[str, Parts] = {}
         self.axes: dict[str, Axis] = {}
         for written in filter(_NAME.fullmatch, layout):
-            own = layout[written]
-            know(own, _KNOWN, written)
+            properties = layout[written]
+            know(properties, _PROPERTIES, written)
             name = written.replace("axis", "")
-            self.looks[name] = {**template.get(f"{name[0]}axis", {}), **own}
-            first, last = (self._paper(name[0], part) for part in own.get("domain", (0, 1)))
-            self.axes[name] = Axis(first, last, *own.get("range", (0, 1)))
+            self.looks[name] = {**template.get(f"{name[0]}axis", {}), **properties}
+            first, last = (self._paper(name[0], part) for part in properties.get("domain", (0, 1)))
+            self.axes[name] = Axis(first, last, *properties.get("range", (0, 1)))
         self.pairs = [
             (name, look["scaleanchor"])
             for name, look in self.looks.items()
@@ -87,9 +87,9 @@ class Plane:
     def _keep_ratio(self) -> None:
         """Shrink two axes that belong together until a unit is as long on both."""
         for pair in self.pairs:
-            unit = min(self.axes[one].unit for one in pair)
-            for one in pair:
-                self.axes[one] = self.axes[one].shrunk(unit / self.axes[one].unit)
+            unit = min(self.axes[name].unit for name in pair)
+            for name in pair:
+                self.axes[name] = self.axes[name].shrunk(unit / self.axes[name].unit)
 
     def _paper(self, side: str, part: float) -> float:
         first, last = self._edges[side]

@@ -69,8 +69,8 @@ def with_tip(drawn: str, tip: str) -> str:
     """
     if not tip:
         return drawn
-    said = escape(_TAG.sub(lambda tag: " " if tag[0] == "<br>" else "", tip))
-    return f'<g class="tip"><title>{said}</title>{drawn}</g>'
+    sentence = escape(_TAG.sub(lambda tag: " " if tag[0] == "<br>" else "", tip))
+    return f'<g class="tip"><title>{sentence}</title>{drawn}</g>'
 
 
 def sign(marker: Parts, colour: str | None, place: Point, *, answers: bool = False) -> str:
@@ -106,7 +106,7 @@ def _corners(symbol: str, radius: float) -> list[Point]:
     star = radius * 1.4
     right = [(0.225, -0.309), (0.951, -0.309), (0.363, 0.118), (0.588, 0.809)]
     points = [(0.0, -1.0), *right, (0.0, 0.382), *[(-x, y) for x, y in reversed(right)]]
-    found: dict[str, list[Point]] = {
+    corners: dict[str, list[Point]] = {
         "star": [(star * x, star * y) for x, y in points],
         "square": [(-radius, -radius), (radius, -radius), (radius, radius), (-radius, radius)],
         "diamond": [(far, 0), (0, far), (-far, 0), (0, -far)],
@@ -118,12 +118,11 @@ def _corners(symbol: str, radius: float) -> list[Point]:
         ],
         "triangle-up": [(-wide, low), (wide, low), (0, -radius)],
         "triangle-down": [(-wide, -low), (wide, -low), (0, radius)],
-        "triangle-left": [(low, -wide), (low, wide), (-radius, 0)],
         "triangle-right": [(-low, -wide), (-low, wide), (radius, 0)],
     }
-    if symbol not in found:
+    if symbol not in corners:
         raise UnknownPartError(f"symbol {symbol!r}")
-    return found[symbol]
+    return corners[symbol]
 
 
 def hatch(pattern: Parts, name: str) -> str:

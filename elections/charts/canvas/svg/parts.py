@@ -13,14 +13,14 @@ class UnknownPartError(ValueError):
     """The canvas holds something that the picture cannot show."""
 
 
-def know(parts: Parts, known: str, what: str) -> None:
-    """Refuse a part that has a property which is not among those ``known``.
+def know(parts: Parts, properties: str, what: str) -> None:
+    """Refuse a part that has another property than these.
 
     >>> know({"x": 1, "smell": "sweet"}, "x y", "point")
     Traceback (most recent call last):
     elections.charts.canvas.svg.parts.UnknownPartError: point: smell
     """
-    unknown = set(parts) - set(known.split())
+    unknown = set(parts) - set(properties.split())
     if unknown:
         raise UnknownPartError(f"{what}: {', '.join(sorted(unknown))}")
 

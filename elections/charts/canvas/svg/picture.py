@@ -106,8 +106,8 @@ class _Picture:
 
     def write(self, title: str, description: str, style: str, sheet: tuple[str, str]) -> str:
         shapes = self.layout.get("shapes", [])
-        below = [one for one in shapes if one.get("layer") == "below"]
-        above = [one for one in shapes if one.get("layer") != "below"]
+        below = [shape for shape in shapes if shape.get("layer") == "below"]
+        above = [shape for shape in shapes if shape.get("layer") != "below"]
         numbered = [*enumerate(self.traces)]
         bars = [pair for pair in numbered if pair[1]["type"] == "bar"]
         points = [pair for pair in numbered if pair[1]["type"] != "bar"]
@@ -119,7 +119,7 @@ class _Picture:
             self._group("ticks", at_ticks(self.plane)),
             self._group("above", map(self._shape, above)),
             self._group(
-                "texts", (note(one, self.plane) for one in self.layout.get("annotations", []))
+                "texts", (note(text, self.plane) for text in self.layout.get("annotations", []))
             ),
         ]
         family = escape(self.template.get("font", {}).get("family", "sans-serif"))
@@ -187,15 +187,15 @@ class _Picture:
     def _clip(self, x: Axis, y: Axis) -> str:
         """Return the id of a plot's edge, at which what reaches beyond it is cut off."""
         edge_of = box((x.first, y.first), (x.last, y.last), "")
-        known = [name for name, written in self.defined.items() if f">{edge_of}<" in written]
-        name = known[0] if known else f"{self.names}-plot-{len(self.defined)}"
+        clips = [name for name, written in self.defined.items() if f">{edge_of}<" in written]
+        name = clips[0] if clips else f"{self.names}-plot-{len(self.defined)}"
         self.defined[name] = f'<clipPath id="{name}">{edge_of}</clipPath>'
         return name
 
     def _hatched(self, pattern: Parts) -> str:
         """Return the fill of a hatch."""
-        known = self.hatches.setdefault(json.dumps(pattern, sort_keys=True), len(self.hatches))
-        name = f"{self.names}-hatch-{known}"
+        number = self.hatches.setdefault(json.dumps(pattern, sort_keys=True), len(self.hatches))
+        name = f"{self.names}-hatch-{number}"
         self.defined[name] = hatch(pattern, name)
         return f"url(#{name})"
 
@@ -208,9 +208,9 @@ class _Picture:
         if marker.get("pattern"):
             fills = [self._hatched(marker["pattern"])] * count
         bases, half = trace.get("base", [0] * count), trace["width"] / 2
-        told = self._told(trace, count)
+        tips = self._tips(trace, count)
         for length, base, place, fill, colour, tip in zip(
-            trace["x"], bases, trace["y"], fills, edges, told, strict=True
+            trace["x"], bases, trace["y"], fills, edges, tips, strict=True
         ):
             if length:
                 start = (x.place(base), y.place(place - half))
@@ -244,19 +244,19 @@ class _Picture:
             colours, edges = each(marker.get("color"), count), each(line.get("color"), count)
             symbols = each(marker.get("symbol", "circle"), count)
             sizes = each(marker["size"], count)
-            told = self._told(trace, count)
+            tips = self._tips(trace, count)
             for number, place in places:
                 edge_of = {**line, "color": edges[number]}
-                own = {**marker, "size": sizes[number], "line": edge_of, "symbol": symbols[number]}
-                tip = told[number]
-                yield with_tip(sign(own, colours[number], place, answers=bool(tip)), tip)
+                mark = {**marker, "size": sizes[number], "line": edge_of, "symbol": symbols[number]}
+                tip = tips[number]
+                yield with_tip(sign(mark, colours[number], place, answers=bool(tip)), tip)
         if "text" in mode:
             yield from at_points(trace, places, self.paper)
 
-    def _told(self, trace: Parts, count: int) -> list[str]:
+    def _tips(self, trace: Parts, count: int) -> list[str]:
         """Return what is said of each mark of a trace."""
-        told = trace.get("hovertext") if self.tips else None
-        return told or [""] * count
+        sentences = trace.get("hovertext") if self.tips else None
+        return sentences or [""] * count
 
     # Shapes
 
@@ -268,8 +268,8 @@ class _Picture:
         if shape["type"] == "path":
             return f'<path d="{self._path(shape)}"{look}/>'
         start, end = (
-            (self._at(shape, "x", shape[f"x{one}"]), self._at(shape, "y", shape[f"y{one}"]))
-            for one in "01"
+            (self._at(shape, "x", shape[f"x{end}"]), self._at(shape, "y", shape[f"y{end}"]))
+            for end in "01"
         )
         if shape["type"] == "circle":
             (x0, y0), (x1, y1) = start, end

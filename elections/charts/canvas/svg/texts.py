@@ -63,7 +63,7 @@ def written(text: str, x: float, y: float, font: Font, side: str) -> str:
 def _line(runs: list[tuple[str, bool]], x: float, y: float, font: Font, side: str) -> str:
     mixed = len({bold for _, bold in runs}) > 1
     if mixed and side != "left":
-        wide = sum(text_width(said, 1000, bold=bold) for said, bold in runs) * font.size / 1000
+        wide = sum(text_width(part, 1000, bold=bold) for part, bold in runs) * font.size / 1000
         x, side = x - wide * (1 if side == "right" else 0.5), "left"
     look = ""
     if runs[0][1] and not mixed:
@@ -72,12 +72,12 @@ def _line(runs: list[tuple[str, bool]], x: float, y: float, font: Font, side: st
         look += f' text-anchor="{_ANCHORS[side]}"'
     if font.halo:
         look += HALO_LOOK.replace("COLOUR", font.halo)
-    said = "".join(
+    content = "".join(
         f'<tspan font-weight="700">{escape(part)}</tspan>' if bold and mixed else escape(part)
         for part, bold in runs
     )
     place = f'x="{px(x)}" y="{px(y)}" font-size="{px(font.size)}" fill="{font.colour}"'
-    return f"<text {place}{look}>{said}</text>"
+    return f"<text {place}{look}>{content}</text>"
 
 
 def note(parts: Parts, plane: Plane) -> str:
@@ -99,9 +99,9 @@ def note(parts: Parts, plane: Plane) -> str:
     # One line stands by its own end, whatever letters a program has; several by their sides.
     side = parts.get("align", "center") if len(lines) > 1 else _side(_away(parts, "x"))
     left = x + {"left": -0.5, "center": 0, "right": 0.5}[side] * wide
-    said = paper + written(parts["text"], left, y - tall / 2 + ASCENT * font.size, font, side)
+    drawn = paper + written(parts["text"], left, y - tall / 2 + ASCENT * font.size, font, side)
     angle = parts.get("textangle", 0)
-    return f'<g transform="rotate({px(angle)} {px(x)} {px(y)})">{said}</g>' if angle else said
+    return f'<g transform="rotate({px(angle)} {px(x)} {px(y)})">{drawn}</g>' if angle else drawn
 
 
 def _at(parts: Parts, side: str, plane: Plane) -> float:
@@ -137,17 +137,17 @@ def at_points(trace: Parts, points: list[tuple[int, Point]], paper: str) -> Iter
     halo = paper if font.get("shadow", "none") != "none" else ""
     sign = trace["marker"]["size"] / 2 / SIGN_GROWS + SIGN_FREE if "marker" in trace else 0
     for number, (x, y) in points:
-        said, size = trace["text"][number], sizes[number]
-        if not said:
+        text, size = trace["text"][number], sizes[number]
+        if not text:
             continue
         down, across = places[number].split()
-        lines = said.count("<br>") * LINE + 1
+        lines = text.count("<br>") * LINE + 1
         below = {"top": -1, "middle": 0, "bottom": 1}[down]
         y += size * MIDDLE + below * sign + (below - 1) * lines * size / 2
         x += {"left": -1, "center": 0, "right": 1}[across] * sign
         # A text to the left of a point ends there.
         side = {"left": "right", "center": "center", "right": "left"}[across]
-        yield written(said, x, y, Font(size, colours[number], halo), side)
+        yield written(text, x, y, Font(size, colours[number], halo), side)
 
 
 def at_ticks(plane: Plane) -> Iterator[str]:
@@ -160,13 +160,13 @@ def at_ticks(plane: Plane) -> Iterator[str]:
             raise UnknownPartError(f"labels of {name}")
         font = Font(look["tickfont"]["size"], look["tickfont"]["color"])
         start = plane.across(name).first
-        for value, said in zip(look["tickvals"], look["ticktext"], strict=True):
+        for value, text in zip(look["tickvals"], look["ticktext"], strict=True):
             if not axis.within(value):
                 continue
             place = axis.place(value)
             if inside:
-                yield written(said, start + TICK_RIGHT, place - TICK_UP * font.size, font, "left")
+                yield written(text, start + TICK_RIGHT, place - TICK_UP * font.size, font, "left")
             else:
                 free = AXIS_FREE * font.size if look.get("showline") else 0
                 down = start + free + look.get("linewidth", 1) / 2 + font.size
-                yield written(said, place, down, font, "center")
+                yield written(text, place, down, font, "center")

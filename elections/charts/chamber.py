@@ -91,7 +91,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     unit = min((canvas.least - 2 * SIDE) / (2 * reach), height / (top - bar + BELOW))
     votes = canvas.wrap(labels["votes"], (reach - LEFT) * unit) if cast else ""
     # Each further line of what heads the bar moves it down, and so do words that hang above it.
-    more = votes.count("<br>") * canvas.sizes.small * LINE_HEIGHT
+    more = canvas.more_lines(votes)
     lower = more
     told_within = _within(canvas, labels, unit)
     if not told_within:
@@ -158,7 +158,7 @@ def _total(canvas: Canvas, text: str, arc: Arc, unit: float) -> float:
         return 0.0
     words = canvas.wrap(text, longest, size)
     last = arc.dot * unit + size / 2
-    middle = (words.count("<br>") * size * LINE_HEIGHT / 2 - last) / unit
+    middle = (canvas.more_lines(words, size) / 2 - last) / unit
     canvas.text(words, 0, round(middle, 4), size=size)
     return last + size * LINE_HEIGHT
 
@@ -216,8 +216,8 @@ def _around(canvas: Canvas, parties: list[Row], arc: Arc, scale: tuple[float, fl
     away, (reach, unit) = 1.1 + arc.dot, scale
     left: list[Row] = []
     for side, anchor in ((-1, "right"), (1, "left")):
-        own = zip(parties, arc.named, strict=True)
-        chosen = [(row, seat) for row, seat in own if (math.cos(seat.angle) < 0) == (side < 0)]
+        pairs = zip(parties, arc.named, strict=True)
+        chosen = [(row, seat) for row, seat in pairs if (math.cos(seat.angle) < 0) == (side < 0)]
         chosen.sort(key=lambda mark: math.sin(mark[1].angle))
         rooms = [(reach - away * abs(math.cos(seat.angle))) * unit for _, seat in chosen]
         highest = TOP + ABOVE / unit
@@ -272,15 +272,15 @@ def _heights(wanted: list[tuple[float, float]], highest: float) -> list[float]:
     Each is given with how high it is. The line to a name leads to its middle, and no name reaches
     into what is below or out of the plot.
     """
-    found, lowest = [], LOWEST
+    heights, lowest = [], LOWEST
     for height, high in wanted:
-        found.append(max(height, lowest + high / 2))
-        lowest = found[-1] + high / 2
-    for number in reversed(range(len(found))):
+        heights.append(max(height, lowest + high / 2))
+        lowest = heights[-1] + high / 2
+    for number in reversed(range(len(heights))):
         half = wanted[number][1] / 2
-        found[number] = min(found[number], highest - half)
-        highest = found[number] - half
-    return [round(height, 4) for height in found]
+        heights[number] = min(heights[number], highest - half)
+        highest = heights[number] - half
+    return [round(height, 4) for height in heights]
 
 
 def _leader(canvas: Canvas, seat: Seat, dot: float, end: tuple[float, float], party: str) -> None:

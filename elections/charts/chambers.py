@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from elections.charts.canvas import Canvas, Row, Width, key, records
+from elections.charts.canvas import Canvas, Row, Width, grouped, key, panel_axes, records
 from elections.charts.hemicycle import (
     Place,
     half_circle,
@@ -100,7 +100,7 @@ def _side_by_side(told: Told, canvas: Canvas) -> float:
         top -= band.height
     round_axes(canvas, (-CELL / 2, (across - 0.5) * CELL), (LOW, HIGH))
     for number, band in enumerate(bands):
-        above = sum(one.height for one in bands[:number])
+        above = sum(upper.height for upper in bands[:number])
         base = height - above - band.circles
         _domain(canvas, number, (base / height, (base + band.circles) / height))
     return height
@@ -112,10 +112,8 @@ def _wrapped(canvas: Canvas, head: Row, room: float, none: str) -> Row:
 
 def _band(canvas: Canvas, heads: list[Row], names: dict[str, str], circles: float) -> Band:
     """Return a band: each of its rows is as high as the longest text in it."""
-    line = canvas.sizes.small * 1.3
     rows = {
-        row: 2 * PAD
-        + line * max(text.count("<br>") + 1 for text in (name, *(head[row] for head in heads)))
+        row: 2 * PAD + max(map(canvas.text_height, (name, *(head[row] for head in heads))))
         for row, name in names.items()
     }
     return Band(heads, rows, circles)
@@ -131,7 +129,7 @@ def _draw_band(
     height: float,
 ) -> None:
     seats, votes = contestants
-    axis = "y" if not number else f"y{number + 1}"
+    _, axis = panel_axes(number)
     base = (top - band.circles) / height
     for column, head in enumerate(band.heads):
         place, election = Place(column * CELL, 0, 12), head["election_id"]
@@ -149,14 +147,14 @@ def _draw_band(
 
 def _by_election(told: Told, canvas: Canvas) -> tuple[ByElection, ByElection]:
     """Return who has seats, and who has a share of the votes, at each election."""
-    found: list[ByElection] = []
-    for rows, by in ((told.records(), "seats"), (with_share(told.records("votes")), "share")):
-        own: ByElection = {}
-        for row in rows:
-            own.setdefault(row["election_id"], []).append(row)
-        labels = told.captions.labels
-        found.append({name: joined(canvas, few, labels, by) for name, few in own.items()})
-    return found[0], found[1]
+    seats, votes = (
+        {
+            election: joined(canvas, contestants, told.captions.labels, by)
+            for election, contestants in grouped(rows, "election_id").items()
+        }
+        for rows, by in ((told.records(), "seats"), (with_share(told.records("votes")), "share"))
+    )
+    return seats, votes
 
 
 def _write_chamber(canvas: Canvas, head: Row, place: Place, axis: str) -> None:
@@ -196,7 +194,7 @@ def _dotted(canvas: Canvas, x: float, base: float, ends: tuple[float, float]) ->
 
 
 def _domain(canvas: Canvas, number: int, ends: tuple[float, float]) -> None:
-    name = "y" if not number else f"y{number + 1}"
+    _, name = panel_axes(number)
     shared: dict[str, Any] = {
         "scaleanchor": "x",
         "constrain": "domain",
@@ -220,7 +218,7 @@ def _under_one_another(told: Told, canvas: Canvas) -> float:
         at = _bars(contestants, canvas, head["election_id"], at)
         text = _lines(told, canvas, head)
         canvas.text(text, 0, at, align="left", **_corner())
-        at -= (text.count("<br>") + 1) * canvas.sizes.small * 1.3 + APART
+        at -= canvas.text_height(text) + APART
     canvas.axis("x", range=[0, 100], visible=False)
     canvas.axis("y", range=[at, 0], visible=False)
     return -at
@@ -246,11 +244,11 @@ def _bars(
 def _lines(told: Told, canvas: Canvas, head: Row) -> str:
     """Return what is said of an election, each on a line of its own; two short ones share one."""
     labels, room = told.captions.labels, min(canvas.least, SMALLEST) - 2 * SIDE
-    said = [labels[f"line-{row}"].replace("*", head[row]) for row in ROWS if head[row]]
-    both = " · ".join(said[:2])
+    lines = [labels[f"line-{row}"].replace("*", head[row]) for row in ROWS if head[row]]
+    both = " · ".join(lines[:2])
     if canvas.text_width(both) <= room:
-        said[:2] = [both]
-    return "<br>".join(canvas.wrap(line, room) for line in said)
+        lines[:2] = [both]
+    return "<br>".join(canvas.wrap(line, room) for line in lines)
 
 
 def _corner(side: str = "left") -> dict[str, Any]:

@@ -9,7 +9,6 @@ from itertools import accumulate, pairwise
 from typing import Any
 
 from elections.charts.canvas import (
-    LINE_HEIGHT,
     TICKS,
     Canvas,
     Palette,
@@ -17,7 +16,9 @@ from elections.charts.canvas import (
     Sign,
     Width,
     aligned,
+    grouped,
     key,
+    panel_axes,
     plain,
     scale_lines,
     strokes,
@@ -95,16 +96,16 @@ def draw(told: Told, canvas: Canvas) -> None:
         scale_lines(canvas, scale.ticks, (section.begin, section.end), axis=section.axis)
         _words(canvas, section, {} if number and panels else names, -left, panels=panels)
         for style, sign in signs.items():
-            own = [row for row in section.rows if row["style"] == style]
+            styled = [row for row in section.rows if row["style"] == style]
             if sign.form == "rule":
-                _rule(canvas, own, sign, section)
-            elif own and shares:
+                _rule(canvas, styled, sign, section)
+            elif shares:
                 for strong in (False, True):
-                    part = [row for row in own if row.get("strong", True) == strong]
+                    part = [row for row in styled if row.get("strong", True) == strong]
                     colour = sign.line if strong else canvas.palette.muted
                     _dots(canvas, part, replace(sign, line=colour), section)
             else:
-                _spans(canvas, own, sign, section, scale)
+                _spans(canvas, styled, sign, section, scale)
         if shares:
             percent = _panel(canvas, len(sections) if panels else 1, sides)[0] / 100
             _shares(canvas, section, list(signs), percent)
@@ -116,35 +117,32 @@ def _sections(
     canvas: Canvas, rows: list[Row], names: dict[str, str], top: float, *, panels: bool
 ) -> list[Section]:
     """Return the sections; their lines in the order of the last one that has them."""
-    groups: dict[str, list[Row]] = {}
-    breaks = {line: name.count("<br>") for line, name in names.items()}
+    groups = grouped(rows, "section")
+    more = {line: canvas.more_lines(name) for line, name in names.items()}
     for row in rows:
-        groups.setdefault(row["section"], []).append(row)
-        breaks[row["line"]] = max(breaks[row["line"]], row["note"].count("<br>"))
-    line_height = canvas.sizes.small * LINE_HEIGHT
-    highs = {line: ROW + more * line_height for line, more in breaks.items()}
+        more[row["line"]] = max(more[row["line"]], canvas.more_lines(row["note"]))
     order = dict.fromkeys(
-        row["line"] for own in reversed(groups.values()) for row in own if row["line"]
+        row["line"] for group in reversed(groups.values()) for row in group if row["line"]
     )
-    found: list[Section] = []
+    sections: list[Section] = []
     at = top
-    for number, own in enumerate(groups.values()):
-        has = set(order) if panels else {row["line"] for row in own}
-        ruled = any(not row["line"] for row in own)
-        head = own[0]["head"]
-        deep = HEAD + head.count("<br>") * line_height if head else 0
+    for number, group in enumerate(groups.values()):
+        has = set(order) if panels else {row["line"] for row in group}
+        ruled = any(not row["line"] for row in group)
+        head = group[0]["head"]
+        deep = HEAD + canvas.more_lines(head) if head else 0
         begin = at - deep - (RULE if ruled else 0)
         lines = [line for line in order if line in has]
-        ends = list(accumulate((-highs[line] for line in lines), initial=begin))
+        ends = list(accumulate((-ROW - more[line] for line in lines), initial=begin))
         places = {
             line: (start + stop) / 2
             for line, (start, stop) in zip(lines, pairwise(ends), strict=True)
         }
         end = ends[-1]
-        axis = _axis(number if panels else 0)
-        found.append(Section(own, places, at, begin, end, axis))
+        axis, _ = panel_axes(number if panels else 0)
+        sections.append(Section(group, places, at, begin, end, axis))
         at = at if panels else end - BREAK
-    return found
+    return sections
 
 
 def _scale(told: Told, rows: list[Row], width: Width) -> Scale:
@@ -179,7 +177,7 @@ def _axes(canvas: Canvas, count: int, scale: Scale, sides: tuple[int, int]) -> N
     for number in range(count):
         start = number * share
         canvas.axis(
-            _axis(number),
+            panel_axes(number)[0],
             domain=[round(start, 4), round(start + share - gap, 4)],
             anchor="y",
             range=list(scale.ends),
@@ -187,10 +185,6 @@ def _axes(canvas: Canvas, count: int, scale: Scale, sides: tuple[int, int]) -> N
             ticktext=list(scale.names)[::every],
             tickangle=0,
         )
-
-
-def _axis(number: int) -> str:
-    return f"x{number + 1}" if number else "x"
 
 
 def _words(
@@ -249,11 +243,11 @@ def _shares(canvas: Canvas, section: Section, styles: list[str], percent: float)
     palette, axis = canvas.palette, section.axis
     rules = [float(row["value"]) for row in section.rows if not row["line"]]
     for line, place in section.places.items():
-        own = [row for row in section.rows if row["line"] == line]
-        if not own:
+        shares = [row for row in section.rows if row["line"] == line]
+        if not shares:
             continue
         canvas.stroke((0, place), (100, place), colour=palette.rule, xref=axis, layer="below")
-        *earlier, last = sorted(own, key=lambda row: [*styles, MISSING].index(row["style"]))
+        *earlier, last = sorted(shares, key=lambda row: [*styles, MISSING].index(row["style"]))
         weak = last["style"] == MISSING or not last.get("strong", True)
         canvas.text(
             last["note"] if weak or "strong" not in last else f"<b>{last['note']}</b>",
@@ -289,7 +283,7 @@ def _spans(canvas: Canvas, rows: list[Row], sign: Sign, section: Section, scale:
     high = THIN if sign.form == "thin" else THICK
     for row in rows:
         place = section.places[row["line"]]
-        said = {"name": row["style"], "hover": [row["hover"]]}
+        look: dict[str, Any] = {"name": row["style"], "hover": [row["hover"]]}
         for first, last, sure in _times(row, end - ARROW):
             canvas.bars(
                 [round(last - first, 3)],
@@ -298,13 +292,13 @@ def _spans(canvas: Canvas, rows: list[Row], sign: Sign, section: Section, scale:
                 thick=high,
                 marker=_face(canvas.palette, sign, sure=sure),
                 customdata=[[*row["keys"], "sure" if sure else "vague"]],
-                **said,
+                **look,
             )
         if row["open_end"]:
             mark = canvas.mark("goes_on", sign.line, size=9)
             ids = [[*row["keys"], "open"]]
             canvas.points(
-                [end - ARROW], [place], mode="markers", marker=mark, customdata=ids, **said
+                [end - ARROW], [place], mode="markers", marker=mark, customdata=ids, **look
             )
         canvas.text(
             row["note"],
@@ -322,11 +316,11 @@ def _spans(canvas: Canvas, rows: list[Row], sign: Sign, section: Section, scale:
 def _times(row: Row, end: float) -> Iterator[tuple[float, float, bool]]:
     """Yield when somebody was in office, for certain or perhaps; to the end where that is open."""
     first, began, ended, last = (None if row[name] is None else years(row[name]) for name in DAYS)
-    known = [day for day in (began, ended) if day is not None]
-    if known:
-        yield from _longer(known[0] - STUB if first is None else first, known[0], sure=False)
+    days = [day for day in (began, ended) if day is not None]
+    if days:
+        yield from _longer(days[0] - STUB if first is None else first, days[0], sure=False)
         yield from _longer(began, end if row["open_end"] else ended, sure=True)
-        yield from _longer(known[-1], last, sure=False)
+        yield from _longer(days[-1], last, sure=False)
 
 
 def _longer(

@@ -8,13 +8,22 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from elections.charts.canvas import MAIN, Canvas, Row, Width, plain, records, spread, years
-from elections.charts.canvas.surface import LINE_HEIGHT
+from elections.charts.canvas import (
+    MAIN,
+    Canvas,
+    Row,
+    Width,
+    free_level,
+    plain,
+    records,
+    spread,
+    years,
+)
 from elections.charts.label_placement import (
     Box,
     Label,
     Point,
-    distance,
+    is_nearest,
     place_labels,
     points_between,
     readable,
@@ -74,7 +83,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     deep = sum(_deep(text) for text in (head, *texts)) if texts else 0
     canvas.time_axis(told.table, ends=(time.first, time.last), pixels=canvas.least - SIDE - right)
     rise, share = HEIGHT[canvas.width] / TOP, plot / (below + deep)
-    canvas.percent_axis(told.captions.lists["ticks"], top=plot / rise, domain=[1 - share, 1])
+    canvas.value_axis(told.captions.lists["ticks"], top=plot / rise, domain=[1 - share, 1])
     _values(canvas, rows, time, _ends(canvas, rows, ends, colours, time), notes)
     for note in notes:
         _write(canvas, rows, note, TOP + LINE * (levels - note.level - 0.5) / rise)
@@ -105,9 +114,7 @@ def _notes(canvas: Canvas, rows: list[Row], time: Time, room: int) -> list[Note]
         at = (day - time.first) * time.year
         before = at + wide > room
         start, end = (at - wide, at) if before else (at, at + wide)
-        level = next((n for n, taken in enumerate(ends) if taken <= start), len(ends))
-        ends[level : level + 1] = [end]
-        notes.append(Note(day, text, level, before))
+        notes.append(Note(day, text, free_level(ends, start, end), before))
     return notes
 
 
@@ -122,14 +129,14 @@ def _write(canvas: Canvas, rows: list[Row], note: Note, height: float) -> None:
 
 def _highest(rows: list[Row], day: float) -> float:
     """Return how high the higher of the two lines runs on a day; 0 where neither is known."""
-    known = [
+    highest = [
         (years(row["date"]), max(values))
         for row in rows
         if (values := [v for v in plain((row["seat_share"], row["vote_share"])) if v is not None])
     ]
-    earlier, later = [p for p in known if p[0] <= day], [p for p in known if p[0] >= day]
+    earlier, later = [p for p in highest if p[0] <= day], [p for p in highest if p[0] >= day]
     if not earlier or not later:
-        return known[0 if later else -1][1] if known else 0.0
+        return highest[0 if later else -1][1] if highest else 0.0
     (start, low), (end, high) = earlier[-1], later[0]
     return low + (high - low) * (day - start) / (end - start) if end > start else low
 
@@ -170,7 +177,7 @@ def _values(
     """
     series = {name: _dots(canvas, rows, time, name) for name in ("seat", "vote")}
     every = [dot for dots in series.values() for dot in dots if dot]
-    full = [*taken, *(Box(x - 7, y - 6, x + 7, y + 6) for x, y in every)]
+    full = [*taken, *(Box.around(dot, 7, 6) for dot in every)]
     lines = [pair for dots in series.values() for pair in pairwise(dots)]
     rise = HEIGHT[canvas.width] / TOP
     for note in notes:
@@ -195,12 +202,12 @@ def _values(
     edge = (time.last - time.first) * time.year
     places = place_labels(labels, under, taken=full, edge=edge)
     across, down = np.array(sorted(under), dtype=float).reshape(-1, 2).T
-    clear = readable(labels, places, taken=full, edge=edge)
-    for (name, row, (x, y)), label, (left, middle), shown in zip(
-        values, labels, places, clear, strict=True
+    readably = readable(labels, places, taken=full, edge=edge)
+    for (name, row, (x, y)), label, (left, middle), clear in zip(
+        values, labels, places, readably, strict=True
     ):
         hidden = label.box((left, middle)).points_within(across, down)
-        if shown and hidden <= MOST_HIDDEN:
+        if clear and hidden <= MOST_HIDDEN:
             canvas.text(
                 label.text,
                 years(row["date"]),
@@ -224,10 +231,6 @@ def _label(canvas: Canvas, text: str, dot: Point, dots: list[Point], *, above: b
     """Return a value with its places, from which no other dot is nearer than its own."""
     (x, y), wide = dot, canvas.text_width(text) + 2
     away = canvas.sizes.small + 3
-
-    def nearest(place: Point) -> bool:
-        return distance(dot, place, wide) <= min(distance(one, place, wide) for one in dots)
-
     side = -away if above else away
     lefts = [x + part * wide for part in (-0.5, -0.25, -0.75, -0.1, -0.9)] + [x + 4, x - wide - 4]
     places = [(left, y + up) for up in (side, -side) for left in lefts]
@@ -237,8 +240,8 @@ def _label(canvas: Canvas, text: str, dot: Point, dots: list[Point], *, above: b
     high = canvas.sizes.small * 1.5
     # None stands among the names of the axis.
     places = [place for place in places if place[1] + high / 2 <= 0] or places
-    own = tuple(filter(nearest, places))
-    return Label(text, wide, high, own or tuple(places[:1]))
+    nearest = tuple(place for place in places if is_nearest(dot, dots, place, wide))
+    return Label(text, wide, high, nearest or tuple(places[:1]))
 
 
 def _seats_higher(row: Row) -> bool:
@@ -251,16 +254,16 @@ def _ends(
 ) -> list[Box]:
     """Write behind each line what it is and its last value; return where that stands."""
     last = rows[-1]
-    known = [name for name in ends if plain([last[f"{name}_share"]]) != [None]]
-    heights = [float(last[f"{name}_share"]) for name in known]
-    rise, line = HEIGHT[canvas.width] / TOP, canvas.sizes.small * LINE_HEIGHT
-    gap = NAME_GAP * (1 + max((ends[name].count("<br>") for name in known), default=0)) / rise
+    names = [name for name in ends if plain([last[f"{name}_share"]]) != [None]]
+    heights = [float(last[f"{name}_share"]) for name in names]
+    rise = HEIGHT[canvas.width] / TOP
+    gap = NAME_GAP * (1 + max((ends[name].count("<br>") for name in names), default=0)) / rise
     boxes: list[Box] = []
-    for name, height in zip(known, spread(heights, gap=gap), strict=True):
+    for name, height in zip(names, spread(heights, gap=gap), strict=True):
         place: dict[str, Any] = {"xanchor": "left", "xshift": 9, "align": "left"}
         canvas.text(ends[name], years(last["date"]), height, colour=colours[name], **place)
         left = (years(last["date"]) - time.first) * time.year + 9
-        half = line * (ends[name].count("<br>") + 1) / 2
+        half = canvas.text_height(ends[name]) / 2
         right = left + canvas.text_width(ends[name])
         boxes.append(Box(left, -height * rise - half, right, -height * rise + half))
     return boxes

@@ -71,13 +71,13 @@ def draw(told: Told, canvas: Canvas) -> None:
     for side in SIDES:
         _column(canvas, table, side, columns[side], places[side])
     deepest = max(block.top + block.height for side in SIDES for block in columns[side])
-    texts = [
-        one
+    names = [
+        name
         for side in SIDES
-        for one in _names(canvas, table, side, columns[side], places[side], heads[side])
+        for name in _names(canvas, table, side, columns[side], places[side], heads[side])
     ]
-    deepest = max(deepest, *(_lower_end(canvas, one) for one in texts)) + 14
-    _write(canvas, texts)
+    deepest = max(deepest, *(_lower_end(canvas, name) for name in names)) + 14
+    _write(canvas, names)
     canvas.axis("x", range=[0, WIDTH[width]], visible=False)
     canvas.axis("y", range=[round(deepest), 0], visible=False)
     sides = (4, 4) if canvas.narrow else (8, 8)
@@ -97,17 +97,17 @@ def blocks(
 
     Each stands in a slot in which its name has room.
     """
-    own = table[table[f"{side}_party"].notna()].drop_duplicates(f"{side}_party")
-    own = own.sort_values(f"{side}_place", kind="stable")
-    found, top = [], float(start)
-    for _, row in own.iterrows():
+    parties = table[table[f"{side}_party"].notna()].drop_duplicates(f"{side}_party")
+    parties = parties.sort_values(f"{side}_place", kind="stable")
+    column, top = [], float(start)
+    for _, row in parties.iterrows():
         lines = _name(canvas, row, side).count("<br>") + 1
         height = float(row[f"{side}_value"]) * unit
         slot = max(height, lines * canvas.sizes.small * 1.25)
         place = top + (slot - max(height, LEAST)) / 2
-        found.append(Block(str(row[f"{side}_party"]), round(place, 2), round(height, 2)))
+        column.append(Block(str(row[f"{side}_party"]), round(place, 2), round(height, 2)))
         top += slot + GAP
-    return found
+    return column
 
 
 def _in_order(table: pd.DataFrame) -> pd.DataFrame:
@@ -126,14 +126,14 @@ def _ribbon(
     upper = curve(*((x, top) for x, top, _ in ends))
     lower = curve(*((x, top + max(height, FINE)) for x, top, height in ends))
     outline = [*upper, *reversed(lower), upper[0]]
-    known = [side for side in SIDES if pd.notna(row[f"{side}_party"])]
+    sides = [side for side in SIDES if pd.notna(row[f"{side}_party"])]
     canvas.area(
         outline,
         fill=_faint(canvas.colour(row), canvas.palette.paper),
         line={"width": 0, "simplify": False},
         hover=canvas.hover(row["hover"]),
         name=row["kind"],
-        customdata=[[row[f"{side}_{what}"] for side in known for what in ("id", "party")]],
+        customdata=[[row[f"{side}_{what}"] for side in sides for what in ("id", "party")]],
     )
 
 
@@ -144,18 +144,18 @@ def _ends(
 
     Where one side is missing the ribbon runs out to nothing after a short way.
     """
-    found: dict[str, tuple[float, float, float]] = {}
+    ends: dict[str, tuple[float, float, float]] = {}
     for side in SIDES:
         if pd.notna(row[f"{side}_party"]):
             key, height = (side, str(row[f"{side}_party"])), float(row[f"{side}_part"]) * unit
-            found[side] = (float(places[side]), used[key], height)
+            ends[side] = (float(places[side]), used[key], height)
             used[key] += height
     short = (places["after"] - places["before"]) * STUB
     for side, other, way in (("before", "after", -short), ("after", "before", short)):
-        if side not in found:
-            x, top, height = found[other]
-            found[side] = (x + way, top + height / 2, 0.0)
-    return [found[side] for side in SIDES]
+        if side not in ends:
+            x, top, height = ends[other]
+            ends[side] = (x + way, top + height / 2, 0.0)
+    return [ends[side] for side in SIDES]
 
 
 def curve(start: tuple[float, float], end: tuple[float, float]) -> list[tuple[float, float]]:
@@ -186,8 +186,9 @@ def _column(
     for block in column:
         row = rows[block.party]
         top, bottom = block.top, block.top + max(block.height, LEAST)
-        canvas.area(
-            [(place, top), (outer, top), (outer, bottom), (place, bottom), (place, top)],
+        canvas.box(
+            (place, top),
+            (outer, bottom),
             fill=canvas.colour(row, f"{side}_"),
             line={"width": 0},
             name=row[f"{side}_label"],
@@ -206,17 +207,17 @@ def _names(
     rows = table[table[f"{side}_party"].notna()]
     out, anchor = (-1, "middle left") if side == "before" else (1, "middle right")
     x = place + out * (COLUMN + 3.0)
-    found = [Label(x, 9.0 + LINE / 2 * head.count("<br>"), head, anchor, head=True)]
+    labels = [Label(x, 9.0 + LINE / 2 * head.count("<br>"), head, anchor, head=True)]
     for block in column:
-        own = rows[rows[f"{side}_party"] == block.party]
-        text = _name(canvas, own.iloc[0], side)
+        ways = rows[rows[f"{side}_party"] == block.party]
+        text = _name(canvas, ways.iloc[0], side)
         other = "after" if side == "before" else "before"
-        told = side == "before" or own[f"{other}_party"].isna().all()
-        if not canvas.narrow and told and len(own) == 1 and own["kind"].iloc[0] != "stayed":
-            longer = f"{text}, {own['kind_label'].iloc[0]}"
+        telling = side == "before" or ways[f"{other}_party"].isna().all()
+        if not canvas.narrow and telling and len(ways) == 1 and ways["kind"].iloc[0] != "stayed":
+            longer = f"{text}, {ways['kind_label'].iloc[0]}"
             text = longer if canvas.text_width(longer) <= _room(canvas) else text
-        found.append(Label(x, block.top + max(block.height, LEAST) / 2, text, anchor))
-    return found
+        labels.append(Label(x, block.top + max(block.height, LEAST) / 2, text, anchor))
+    return labels
 
 
 def _name(canvas: Canvas, row: pd.Series, side: str) -> str:
@@ -239,21 +240,21 @@ def _room(canvas: Canvas) -> float:
 
 def _lower_end(canvas: Canvas, label: Label) -> float:
     """Return how far down a text reaches beyond its first line."""
-    return label.y + label.text.count("<br>") * canvas.sizes.small * 1.3 / 2
+    return label.y + canvas.more_lines(label.text) / 2
 
 
-def _write(canvas: Canvas, texts: Sequence[Label]) -> None:
+def _write(canvas: Canvas, labels: Sequence[Label]) -> None:
     sizes = canvas.sizes
-    for anchor in dict.fromkeys(one.anchor for one in texts):
-        own = [one for one in texts if one.anchor == anchor]
+    for anchor in dict.fromkeys(label.anchor for label in labels):
+        alike = [label for label in labels if label.anchor == anchor]
         canvas.points(
-            [one.x for one in own],
-            [round(one.y, 2) for one in own],
+            [label.x for label in alike],
+            [round(label.y, 2) for label in alike],
             mode="text",
-            text=[one.text for one in own],
+            text=[label.text for label in alike],
             textposition=anchor,
             textfont={
-                "size": [sizes.text if one.head else sizes.small for one in own],
+                "size": [sizes.text if label.head else sizes.small for label in alike],
                 "color": canvas.palette.ink,
             },
             name=anchor,

@@ -63,8 +63,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     names = list(captions.lists["ticks"])
     ticks = TICKS[: len(names)]
     percent = (canvas.least - sum(SIDES)) / ticks[-1]
-    given = told.records("bars") or told.records()
-    rows = list(_named(given, captions.labels))
+    rows = list(_named(told.records("bars") or told.records(), captions.labels))
     firsts: dict[str, Row] = {}
     for row in rows:
         firsts.setdefault(row["sign"], row)
@@ -75,7 +74,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     rows = [row | ({"note": row["named"]} if row["group"] == naming else {}) for row in rows]
     rows = [row | {"head": canvas.wrap(row["head"], bold=True)} for row in rows]
     rows = [row | {"over": _over(canvas, row, percent)} for row in rows]
-    placed, heads, bottom = _placed(rows, top, canvas.sizes.small * 1.3)
+    placed, heads, bottom = _placed(canvas, rows, top)
     bar_heads(canvas, heads)
     for sign in signs:
         _bars(canvas, sign, [row for row in placed if row["sign"] == sign.name])
@@ -96,8 +95,8 @@ def _named(rows: list[Row], labels: Mapping[str, str]) -> Iterator[Row]:
             yield row | {"sign": name}
         rest = 100 - sum(_value(row) for row in parts)
         if REST in labels and rest > LEAST_REST:
-            said = {"sign": labels[REST], "hover": labels[REST], "note": "", "brief": ""}
-            yield parts[-1] | said | {"style": REST, "value": rest, "order": inf, "keys": []}
+            words = {"sign": labels[REST], "hover": labels[REST], "note": "", "brief": ""}
+            yield parts[-1] | words | {"style": REST, "value": rest, "order": inf, "keys": []}
 
 
 def _naming(canvas: Canvas, rows: list[Row], percent: float) -> str:
@@ -134,12 +133,9 @@ def _limit(canvas: Canvas, row: Row) -> None:
 
 
 def _placed(
-    rows: list[Row], top: float, line: float
+    canvas: Canvas, rows: list[Row], top: float
 ) -> tuple[list[Row], list[tuple[str, float]], float]:
-    """Return the rows with their place and start; the heads with their heights; the lower end.
-
-    ``line`` is how high a further line of a head is.
-    """
+    """Return the rows with their place and start; the heads with their heights; the lower end."""
     placed: list[Row] = []
     heads: list[tuple[str, float]] = []
     at, section = top, None
@@ -149,16 +145,16 @@ def _placed(
             at -= BREAK + (SECTION if first.get("section") != section else 0)
         section = first.get("section")
         heads.append((first["head"], at))
-        at -= HEAD + line * first["head"].count("<br>")
+        at -= HEAD + canvas.more_lines(first["head"])
         for _, bar in groupby([first, *others], itemgetter("bar")):
-            start, high, said = 0.0, 0, False
+            start, high, noted = 0.0, 0, False
             for row in bar:
                 at -= OVER if row["over"] else 0
                 high = DIVIDED if _is_part(row) else WHOLE
                 placed.append(row | {"place": at - high / 2, "start": round(start, 6)})
-                start, said = start + _value(row), said or bool(row["note"])
+                start, noted = start + _value(row), noted or bool(row["note"])
             # What is said in the heading alone needs no room for a bar.
-            at -= high + GAP if said else 0
+            at -= high + GAP if noted else 0
     return placed, heads, at - 1
 
 
@@ -228,7 +224,7 @@ def _note(canvas: Canvas, row: Row, sign: Sign, percent: float) -> None:
     value, note, place = _value(row), row["note"], row["place"]
     room, long = value * percent, canvas.text_width(note) + 12
     if _is_part(row):
-        fitting = (one for one in (note, row.get("brief", "")) if _fits(canvas, one, room))
+        fitting = (text for text in (note, row.get("brief", "")) if _fits(canvas, text, room))
         middle = round(row["start"] + value / 2, 3)
         paper = bool(sign.hatch)
         canvas.text(

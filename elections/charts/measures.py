@@ -8,11 +8,11 @@ from typing import Any
 from elections.charts.canvas import (
     CONTEXT,
     DOT,
-    LINE_HEIGHT,
     OTHER,
     Canvas,
     Row,
     Width,
+    grouped,
     panel_axes,
     plain,
 )
@@ -49,9 +49,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     low, high (may be missing), value_label, hover. Elections stand at equal steps. A
     measure whose ``panel`` is another's is a part of that one.
     """
-    panels: dict[str, list[Row]] = {}
-    for row in (rows := told.records()):
-        panels.setdefault(row["panel"], []).append(row)
+    rows = told.records()
+    panels = grouped(rows, "panel")
     order = _elections(rows)
     highest: dict[str, float] = {}
     for row in rows:
@@ -64,21 +63,19 @@ def draw(told: Told, canvas: Canvas) -> None:
     count = COLUMNS[canvas.width][not few]
     pitch = _pitch(canvas, count)
     room = pitch - PANEL_GAP * (canvas.least - 2 * SIDE) + SIDE - 2
-    said = {row["measure"]: canvas.wrap(row["name"], room, bold=True) for row in rows}
-    deepest = max(said[panel].count("<br>") + 1 for panel in panels) * canvas.sizes.small
-    names = max(NAME_ROOM, round(deepest * LINE_HEIGHT) + NAME_FREE)
+    heads = {row["measure"]: canvas.wrap(row["name"], room, bold=True) for row in rows}
+    deepest = max(canvas.text_height(heads[panel]) for panel in panels)
+    names = max(NAME_ROOM, round(deepest) + NAME_FREE)
     high, lines = plot + names + TICK_ROOM, -(-len(panels) // count)
     for place, (panel, part) in enumerate(panels.items()):
         top = tops[part[0]["scale"]]
         _axes(canvas, place, _domain(place, count, lines, (names, high)), order, top, pitch)
-        measures: dict[str, list[Row]] = {}
-        for row in part:
-            measures.setdefault(row["measure"], []).append(row)
+        measures = grouped(part, "measure")
         for measure, points in measures.items():
             _points(canvas, points, order, place, part=measure != panel)
         solid = measures[panel]
         _values(canvas, solid, order, place, plot / top, pitch)
-        canvas.panel_head(said[panel], place)
+        canvas.panel_head(heads[panel], place)
     canvas.frame(told.captions, height=high * lines, bottom=22, sides=(SIDE, SIDE))
 
 
@@ -198,14 +195,14 @@ def _values(
     """
     places = {election: place for place, election in enumerate(order)}
     across, down = panel_axes(panel)
-    known = [row for row in points if not is_missing(row["value"])]
-    if not known:
+    valued = [row for row in points if not is_missing(row["value"])]
+    if not valued:
         return
-    first = [known[-1], known[0], max(known, key=lambda row: float(row["value"]))]
+    first = [valued[-1], valued[0], max(valued, key=lambda row: float(row["value"]))]
     plot = pitch - PANEL_GAP * (canvas.least - 2 * SIDE)
     step = min(pitch / (len(order) + 1), plot / (len(order) - 1 + 2 * EDGE))
     written: list[Box] = []
-    for row in [*first, *known]:
+    for row in [*first, *valued]:
         height, text = float(row["value"]), row["value_label"]
         above = (float(row["high"]) - height) * unit
         if above < RISE + canvas.sizes.small + END:

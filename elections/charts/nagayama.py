@@ -80,7 +80,7 @@ def _axes(canvas: Canvas, panel: int, captions: Captions) -> None:
         ticktext=names,
         tickangle=0,
     )
-    canvas.percent_axis(
+    canvas.value_axis(
         captions.lists["side_ticks"], top=TOP, ticks=(25, 50), axis=y, domain=down, anchor=x
     )
 
@@ -149,7 +149,7 @@ def _corner(canvas: Canvas, panel: int, text: str) -> Box:
     wide = canvas.text_width(text)
     right = 100 * across + SIDES[1] - 4
     bottom = (100 * across - (right - wide)) / across * up + 6
-    high = (text.count("<br>") + 1) * canvas.sizes.small * 1.3
+    high = canvas.text_height(text)
     canvas.text(
         text,
         100,
@@ -174,7 +174,7 @@ def _path(canvas: Canvas, rows: pd.DataFrame, panel: int, name: str, named: Sequ
         xaxis=x,
         yaxis=y,
         line={"color": palette.ink, "width": CONTEXT},
-        marker={**mark, "size": [mark["size"] if own else SMALL for own in named]},
+        marker={**mark, "size": [mark["size"] if apart else SMALL for apart in named]},
         hover=rows["hover"].tolist(),
         name=name,
         customdata=rows[["election_id", "of"]].to_numpy().tolist(),
@@ -206,7 +206,7 @@ def _names(
     places = place_labels(
         labels,
         [*_between(every), *_between([(100 * across, 0.0), (50 * across, 50 * up)])],
-        taken=[Box(x - 6, y - 6, x + 6, y + 6) for x, y in every]
+        taken=[Box.around(dot, 6, 6) for dot in every]
         + [corner]
         + _written(across, up, canvas.text_width(equal)),
         edge=edge,
@@ -245,7 +245,7 @@ def _written(across: float, up: float, long: float) -> list[Box]:
     middle = BESIDE * across - 8, BESIDE * up + 8
     steps = [(n / STEPS - 0.5) * long for n in range(STEPS + 1)]
     spots = [(middle[0] + step * cos(angle), middle[1] + step * sin(angle)) for step in steps]
-    return [Box(x - 7, y - 7, x + 7, y + 7) for x, y in spots]
+    return [Box.around(spot, 7, 7) for spot in spots]
 
 
 def _between(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from elections.charts.canvas import Canvas, Palette, Width, years
-from elections.charts.label_placement import Box, Label, Point, distance, place_labels
+from elections.charts.label_placement import Box, Label, Point, is_nearest, place_labels
 from elections.tables.registered_parties import ticks
 from elections.text.captions import Told
 
@@ -56,15 +56,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     _labels(canvas, table, joins, ends, marks[-1])
     lists = table[table["kind"] == "lists"]
     canvas.time_axis(lists.assign(date=lists["at"]), ends=ends)
-    canvas.axis(
-        "y",
-        range=[0, marks[-1]],
-        tickvals=marks,
-        ticktext=list(told.captions.lists["ticks"]),
-        showgrid=True,
-        gridcolor=palette.rule,
-        ticklabelposition="inside top",
-    )
+    canvas.value_axis(told.captions.lists["ticks"], top=marks[-1], ticks=marks)
     canvas.frame(told.captions, height=HEIGHT[canvas.width], bottom=24, sides=(SIDE, SIDE))
 
 
@@ -79,15 +71,15 @@ def _look(kind: str, palette: Palette) -> dict[str, Any]:
 
 def _joins(table: pd.DataFrame) -> list[Join]:
     """Return what is joined: lists from election to election, registers where none lies between."""
-    held = [years(day) for day in table[table["kind"] == "lists"]["at"]]
-    found: list[Join] = []
+    elections = [years(day) for day in table[table["kind"] == "lists"]["at"]]
+    joins: list[Join] = []
     for kind in ("lists", "registered"):
-        own = table[table["kind"] == kind]
-        dots = [(years(day), float(n)) for day, n in zip(own["at"], own["parties"], strict=True)]
+        rows = table[table["kind"] == kind]
+        dots = [(years(day), float(n)) for day, n in zip(rows["at"], rows["parties"], strict=True)]
         for start, end in pairwise(dots):
-            if kind == "lists" or not any(start[0] < day < end[0] for day in held):
-                found.append((start, end, kind))
-    return found
+            if kind == "lists" or not any(start[0] < day < end[0] for day in elections):
+                joins.append((start, end, kind))
+    return joins
 
 
 def _labels(
@@ -114,7 +106,7 @@ def _labels(
         for text, dot in zip(table["short"], dots, strict=True)
         for wide in [canvas.text_width(text) + 2]
     ]
-    taken = [Box(x - REACH, y - REACH, x + REACH, y + REACH) for x, y in dots]
+    taken = [Box.around(dot, REACH, REACH) for dot in dots]
     lines = [point for start, end, _ in joins for point in _line(place(start), place(end))]
     places = place_labels(labels, lines, taken=taken, edge=edge)
     for (_, row), (x, y), (left, middle) in zip(table.iterrows(), dots, places, strict=True):
@@ -148,20 +140,16 @@ def _at_its_own(label: Label, dot: Point, dots: list[Point]) -> Label:
     near = [
         high - y for across, high in dots if across != x or high != y if abs(across - x) < REACH
     ]
-    own = [
+    free = [
         (left, middle)
         for left, middle in label.candidates
         if not any(0 < abs(high) <= abs(middle - y) and high * (middle - y) > 0 for high in near)
     ]
-    label = replace(label, candidates=tuple(own) or label.candidates)
-    costs = tuple(STRAYS * _strays(label, place, dot, dots) for place in label.candidates)
+    label = replace(label, candidates=tuple(free) or label.candidates)
+    costs = tuple(
+        STRAYS * (not is_nearest(dot, dots, place, label.width)) for place in label.candidates
+    )
     return replace(label, costs=costs)
-
-
-def _strays(label: Label, place: Point, own: Point, dots: list[Point]) -> bool:
-    """Tell whether another dot is nearer to a label than its own."""
-    wide = label.width
-    return distance(own, place, wide) > min(distance(dot, place, wide) for dot in dots)
 
 
 def _line(start: Point, end: Point) -> list[Point]:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 import pandas as pd
 
 from elections.charts.canvas import (
-    LINE_HEIGHT,
     Canvas,
     Scheme,
     Sign,
@@ -94,7 +94,7 @@ class Page:
         room = (self.end - self.start) * self.year + after
         text = self.canvas.wrap(text, room, bold=True)
         self.write(f"<b>{text}</b>", self.start, y, xshift=-3, **aligned(text))
-        return y - HEAD - text.count("<br>") * self.canvas.sizes.small * LINE_HEIGHT
+        return y - HEAD - self.canvas.more_lines(text)
 
     def pixels(self, text: str) -> float:
         """Return how long a small text is, with the room about it."""
@@ -115,10 +115,9 @@ class Page:
         **look: Any,
     ) -> None:
         """Draw a rectangle between two years and two heights, with its sentence."""
-        (left, right), (high, low) = across, heights
         edge = edge or self.canvas.palette.paper
-        self.canvas.area(
-            [(left, high), (right, high), (right, low), (left, low), (left, high)],
+        self.canvas.box(
+            *zip(across, heights, strict=True),
             fill=fill,
             line={"color": edge, "width": 1},
             hover=hover,
@@ -136,9 +135,9 @@ def draw(told: Told, canvas: Canvas) -> None:
     (date, label) and ``end`` (ended, what_label).
     """
     table, labels = told.table, told.captions.labels
-    own, acts, end = (told.beside[name] for name in ("elections", "acts", "end"))
-    last = max([*own["date"], *acts["day"], *end["ended"]])
-    page = Page(canvas, years(min(own["date"])), years(last), not end.empty)
+    elections, acts, end = (told.beside[name] for name in ("elections", "acts", "end"))
+    last = max([*elections["date"], *acts["day"], *end["ended"]])
+    page = Page(canvas, years(min(elections["date"])), years(last), not end.empty)
     high = 0.0 if end.empty else float(-HEAD)
     top = _stages(page, told.beside["stages"], high)
     top = _seats(page, table[table["field"].isin(SEATS)], labels["seats"], top)
@@ -148,14 +147,14 @@ def draw(told: Told, canvas: Canvas) -> None:
     for _, rows in rest.groupby("field", sort=False):
         top = _strip(page, rows, top)
     bottom = _acts(page, acts, labels["acts"], top)
-    _elections(page, own, high - STAGE, bottom)
+    _elections(page, elections, high - STAGE, bottom)
     for row in each(end):
         _end(page, row, bottom)
     canvas.axis(
         "x",
         range=[page.start - page.before, page.end + ROOM[canvas.width][1]],
-        tickvals=[years(day) for day in own["date"]],
-        ticktext=_ticks(page, own),
+        tickvals=[years(day) for day in elections["date"]],
+        ticktext=_ticks(page, elections),
         tickangle=0,
     )
     canvas.axis("y", range=[bottom, 0], visible=False)
@@ -164,16 +163,16 @@ def draw(told: Told, canvas: Canvas) -> None:
 
 def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
     # A year that would touch the one before it is left out; its line stands all the same.
-    shown, free = [], 0.0
+    names, free = [], 0.0
     for number, day in enumerate(elections["date"]):
         name = str(day.year)
         text = page.canvas.short_year(name) if page.canvas.tight and number else name
         place = years(day) * page.year
         half = page.canvas.text_width(text) / 2 + 2
         fits = number == 0 or place - half >= free
-        shown.append(text if fits else "")
+        names.append(text if fits else "")
         free = place + half if fits else free
-    return shown
+    return names
 
 
 def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
@@ -210,8 +209,8 @@ def _seats(page: Page, rows: pd.DataFrame, name: str, top: float) -> float:
     widest: dict[str, tuple[float, date]] = {}
     for day, until in spans:
         for row in _on(rows, day):
-            own = page.place(until) - page.place(day), day
-            widest[_stretch(row)] = max(widest.get(_stretch(row), own), own, key=lambda one: one[0])
+            part = page.place(until) - page.place(day), day
+            widest[_stretch(row)] = max(widest.get(_stretch(row), part), part, key=itemgetter(0))
     for number, (day, until) in enumerate(spans):
         bottom = high - height
         following = days[number + 1 :][:1]
@@ -230,12 +229,12 @@ def _stretch(row: Any) -> str:
 
 
 def _on(rows: pd.DataFrame, day: date) -> list[Any]:
-    found = [
+    seats = [
         row
         for row in each(rows)
         if row.from_date <= day and (row.to_date is None or day < row.to_date) and int(row.value)
     ]
-    return sorted(found, key=lambda row: SEATS.index(row.field))
+    return sorted(seats, key=lambda row: SEATS.index(row.field))
 
 
 def _seat_fill(page: Page, field: str) -> tuple[str, str]:
@@ -330,7 +329,7 @@ def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
         page.area((start, end), heights, fill, row.hover, customdata=_ids(row))
         room = end - start + (ROOM[page.canvas.width][1] if row.to_date is None and not on else 0)
         texts = [row.value_label, row.value_short]
-        text = next((one for one in texts if page.fits(one, room)), "")
+        text = next((text for text in texts if page.fits(text, room)), "")
         ink = palette.paper if on else palette.muted
         middle = high - STRIP_HEIGHT / 2
         page.write(text, start, middle, ink, xshift=4, yanchor="middle")
@@ -344,20 +343,20 @@ def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
     """Draw the acts, each above its number; numbers that would touch stand lower."""
     canvas, size = page.canvas, page.canvas.sizes.axis
     high = page.head(name, top)
-    shown = [row for row in each(acts) if years(row.day) >= page.start]
+    rows = [row for row in each(acts) if years(row.day) >= page.start]
     level = high - 9
     canvas.points(
-        [years(row.day) for row in shown],
-        [level] * len(shown),
+        [years(row.day) for row in rows],
+        [level] * len(rows),
         mode="markers",
         marker=canvas.mark("act", canvas.palette.ink, size=6 if canvas.narrow else 8),
-        hover=[row.hover for row in shown],
+        hover=[row.hover for row in rows],
         name=name,
-        customdata=[[row.reform_id] for row in shown],
+        customdata=[[row.reform_id] for row in rows],
     )
     ends: list[float] = []
     deepest = 0
-    for row in shown:
+    for row in rows:
         place, half = years(row.day) * page.year, canvas.text_width(row.place_label, size) / 2 + 1
         # Those that touch go down to the right: none stands above or before an earlier one.
         if all(end <= place - half for end in ends):

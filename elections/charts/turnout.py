@@ -36,5 +36,5 @@ def draw(told: Told, canvas: Canvas) -> None:
         texts, above = rows["note"].tolist(), [first] * len(x)
         canvas.values(x, shares, texts, above, unit=year, rise=HEIGHT / TOP)
     canvas.time_axis(told.table, ends=ends)
-    canvas.percent_axis(told.captions.lists["ticks"], top=TOP)
+    canvas.value_axis(told.captions.lists["ticks"], top=TOP)
     canvas.frame(told.captions, height=HEIGHT, bottom=24, sides=(SIDE, SIDE))

@@ -17,16 +17,18 @@ from elections.charts.canvas import (
     Spot,
     Width,
     aligned,
+    grouped,
     panel_axes,
     plain,
     tick,
+    time_ends,
     years,
 )
 from elections.charts.label_placement import (
     Box,
     Label,
     Point,
-    distance,
+    is_nearest,
     place_labels,
     points_between,
     readable,
@@ -108,12 +110,9 @@ class _Sheet:
     def __init__(self, told: Told, canvas: Canvas) -> None:
         self.told, self.canvas, self.rows = told, canvas, told.records()
         self.elections = list(dict.fromkeys(row["election_id"] for row in self.rows))
-        self.lines: dict[str, list[Row]] = {}
-        for row in self.rows:
-            if not row["largest"]:
-                self.lines.setdefault(row["line_id"], []).append(row)
+        self.lines = grouped((row for row in self.rows if not row["largest"]), "line_id")
         self.chosen = _standing(self.lines)
-        self.others = [own for line, own in self.lines.items() if line not in self.chosen]
+        self.others = [rows for line, rows in self.lines.items() if line not in self.chosen]
         self.pixels = canvas.least - 2 * SIDE
         self.columns = min(COLUMNS[canvas.width], max(len(self.chosen), 1))
         # A small panel with what is between two, as a part of the width.
@@ -145,7 +144,7 @@ class _Sheet:
         """Draw the largest party, and the name of what is below it."""
         canvas, captions = self.canvas, self.told.captions
         _axis(canvas, self.told, 0, (0.0, 1.0), self.pixels)
-        canvas.percent_axis(captions.lists["ticks"], top=TOP, domain=self.panel(0, UPPER))
+        canvas.value_axis(captions.lists["ticks"], top=TOP, domain=self.panel(0, UPPER))
         _largest(canvas, [row for row in self.rows if row["largest"]], self.elections)
         canvas.text(
             captions.labels["lower"],
@@ -164,7 +163,7 @@ class _Sheet:
         ends = (left, left + self.across - APART)
         pixels = self.pixels * (self.across - APART)
         upper = self.below + number // self.columns * self.row + self.head
-        top = _top([row for one in self.chosen for row in self.lines[one]], 1.3)
+        top = _top([row for chosen in self.chosen for row in self.lines[chosen]], 1.3)
         _axis(canvas, self.told, place, ends, pixels, room=SMALL_ROOM)
         _shares_axis(canvas, self.told, place, (top, SMALL), self.panel(upper, SMALL))
         # A threshold is drawn first: no dot is under it.
@@ -176,22 +175,22 @@ class _Sheet:
         """Draw all other lines in one panel, with their names as far as there is room."""
         canvas, captions = self.canvas, self.told.captions
         place, high = len(self.chosen) + 1, REST[canvas.width]
-        known = [row for own in self.others for row in own if not is_missing(row["share"])]
-        top = _top(known, 1.12)
-        _axis(canvas, self.told, place, (0.0, 1.0), self.pixels, room=self._room(known))
+        shares = [row for rows in self.others for row in rows if not is_missing(row["share"])]
+        top = _top(shares, 1.12)
+        _axis(canvas, self.told, place, (0.0, 1.0), self.pixels, room=self._room(shares))
         _shares_axis(canvas, self.told, place, (top, high), self.panel(self.last, high))
-        seldom = all(len(own) <= TWICE for own in self.others if own[0]["kind"] != AGAINST_ALL)
+        seldom = all(len(rows) <= TWICE for rows in self.others if rows[0]["kind"] != AGAINST_ALL)
         canvas.panel_head(captions.labels["seldom" if seldom else "rest"], place)
         ticks = self._thresholds(place)
-        for own in self.others:
-            _line(canvas, own, self.elections, place, named=False)
-        _Names(self, place, known, ticks).write()
+        for rows in self.others:
+            _line(canvas, rows, self.elections, place, named=False)
+        _Names(self, place, shares, ticks).write()
 
     def _thresholds(self, place: int) -> list[Row]:
         name = self.told.captions.labels["threshold"]
         return _thresholds(self.canvas, self.rows, name, place)
 
-    def _room(self, known: list[Row]) -> Room:
+    def _room(self, rows: list[Row]) -> Room:
         """Return the room beside the dots of the last panel: for thresholds, and for names."""
         canvas = self.canvas
         if canvas.narrow:
@@ -199,7 +198,7 @@ class _Sheet:
             last = canvas.text_width(str(self.rows[-1]["election_label"]), canvas.sizes.axis)
             return SMALL_ROOM[0], max(16, round(last / 2) + 2)
         written = max(canvas.text_width(row["threshold_label"]) for row in self.rows)
-        named = (canvas.text_width(_name(canvas, [row])) for row in known if row["named"])
+        named = (canvas.text_width(_name(canvas, [row])) for row in rows if row["named"])
         return 38 + round(written), 16 + round(max(named, default=0))
 
 
@@ -211,13 +210,13 @@ def _standing(lines: dict[str, list[Row]]) -> list[str]:
     """Return the lines that stood most often, and of these the largest, as many as have room."""
 
     def rank(line: str) -> tuple[int, float]:
-        known = [float(row["share"]) for row in lines[line] if not is_missing(row["share"])]
-        return len(known), max(known, default=0.0)
+        shares = [float(row["share"]) for row in lines[line] if not is_missing(row["share"])]
+        return len(shares), max(shares, default=0.0)
 
     often = [
         line
-        for line, own in lines.items()
-        if rank(line)[0] >= TWICE and own[0]["kind"] != AGAINST_ALL
+        for line, rows in lines.items()
+        if rank(line)[0] >= TWICE and rows[0]["kind"] != AGAINST_ALL
     ]
     return sorted(often, key=rank, reverse=True)[:MOST]
 
@@ -227,9 +226,7 @@ def _axis(
 ) -> None:
     """Put the elections below a panel that is so many pixels wide, with room at both ends."""
     x, y = panel_axes(place)
-    days = [years(day) for day in told.table["date"]]
-    year = (pixels - sum(room)) / (max(days) - min(days) or 1.0)
-    ends = min(days) - room[0] / year, max(days) + room[1] / year
+    ends = time_ends(told.table["date"], pixels=pixels, room=room)
     canvas.time_axis(told.table, ends=ends, pixels=pixels, axis=x, short=room == SMALL_ROOM)
     canvas.axis(x, domain=[round(part, 4) for part in across], anchor=y)
 
@@ -243,9 +240,9 @@ def _shares_axis(
     # A name at the very top would run into the name of the panel, one too near into the next.
     small = canvas.sizes.axis
     apart = next((step for step in (1, 2) if step * STEP * high / top > small), len(LOWER_TICKS))
-    shown = [one for one in LOWER_TICKS[::apart] if (top - one) * high / top >= small]
-    labels = [names[one] for one in shown]
-    canvas.percent_axis(labels, top=top, ticks=shown, axis=y, domain=domain, anchor=x)
+    ticks = [tick for tick in LOWER_TICKS[::apart] if (top - tick) * high / top >= small]
+    labels = [names[tick] for tick in ticks]
+    canvas.value_axis(labels, top=top, ticks=ticks, axis=y, domain=domain, anchor=x)
 
 
 def _largest(canvas: Canvas, rows: list[Row], elections: list[str]) -> None:
@@ -265,15 +262,15 @@ def _largest(canvas: Canvas, rows: list[Row], elections: list[str]) -> None:
     year = whole / (last - first)
     texts = [row["value_label"] for row in rows]
     above = [True] * len(rows)
-    known = [row for row in rows if not is_missing(row["share"])]
+    voted = [row for row in rows if not is_missing(row["share"])]
     named: set[str] = set()
     spots: list[Spot] = []
-    for number, row in enumerate(known):
+    for number, row in enumerate(voted):
         if row["party_id"] in named:
             continue
         named.add(row["party_id"])
         # Where the line climbs to its new name, the name stands to the right of it.
-        climbs = number and number + 1 < len(known) and row["share"] > known[number - 1]["share"]
+        climbs = number and number + 1 < len(voted) and row["share"] > voted[number - 1]["share"]
         name = canvas.fit(row["label"], whole - AXIS_NAMES, canvas.sizes.text, bold=True)
         long, at = canvas.text_width(name, canvas.sizes.text, bold=True), years(row["date"])
         place = (at - first) * year
@@ -313,23 +310,23 @@ def _line(
         name=rows[-1]["label"],
         connectgaps=False,
     )
-    known = [row for row in rows if not is_missing(row["share"])]
-    if not named or not known:
+    voted = [row for row in rows if not is_missing(row["share"])]
+    if not named or not voted:
         return
-    largest = max(known, key=lambda row: float(row["share"]))
+    largest = max(voted, key=lambda row: float(row["share"]))
     behind: dict[str, Any] = {"xanchor": "left", "yanchor": "middle", "xshift": 6}
     above: dict[str, Any] = {"yanchor": "bottom", "yshift": 5}
     if rows[0]["election_id"] == elections[0] and largest is rows[0]:
         # It keeps off the names of the axis.
         above |= {"xanchor": "left", "xshift": -7}
-    for row in [known[-1]] if largest is known[-1] else [largest, known[-1]]:
+    for row in [voted[-1]] if largest is voted[-1] else [largest, voted[-1]]:
         canvas.text(
             row["value_label"],
             years(row["date"]),
             float(row["share"]),
             xref=x,
             yref=y,
-            **(behind if row is known[-1] else above),
+            **(behind if row is voted[-1] else above),
         )
 
 
@@ -391,15 +388,17 @@ class _Names:
         larger shares.
         """
         labels = [name.label for name in self.names]
-        stand = place_labels(labels, [], taken=self.taken, edge=self.edge)
-        free = readable(labels, stand, taken=self.taken, edge=self.edge)
-        places = dict(enumerate(stand))
-        shown = {number: places[number] for number, clear in enumerate(free) if clear}
-        shown = {number: at for number, at in shown.items() if self._reads(number, at)}
+        places = place_labels(labels, [], taken=self.taken, edge=self.edge)
+        clear = readable(labels, places, taken=self.taken, edge=self.edge)
+        standing = {
+            number: place
+            for number, place in enumerate(places)
+            if clear[number] and self._reads(number, place)
+        }
         for number in range(len(labels)):
-            if number not in shown and (place := self._elsewhere(number, shown)):
-                shown[number] = place
-        for number, place in sorted(shown.items()):
+            if number not in standing and (place := self._elsewhere(number, standing)):
+                standing[number] = place
+        for number, place in sorted(standing.items()):
             self._write(self.names[number], place)
 
     def _reads(self, number: int, place: Point) -> bool:
@@ -407,12 +406,12 @@ class _Names:
         name = self.names[number]
         return name.first or _apart(name.label.box(place), self.axis)
 
-    def _elsewhere(self, number: int, shown: Mapping[int, Point]) -> Point | None:
+    def _elsewhere(self, number: int, standing: Mapping[int, Point]) -> Point | None:
         """Return a place for a name that found none among all: free as they now stand."""
         label = self.names[number].label
-        full = [self.names[other].label for other in shown]
+        full = [self.names[other].label for other in standing]
         for place in label.candidates:
-            places = [*shown.values(), place]
+            places = [*standing.values(), place]
             *_, clear = readable([*full, label], places, taken=self.taken, edge=self.edge)
             if clear and self._reads(number, place):
                 return place
@@ -487,19 +486,18 @@ class _Names:
         """Tell whether no other dot is nearer to a name than its own."""
         # It is taken for that of the one above it, or below, unless that is clearly further.
         factor = CLEARLY if place[0] < self._at(dot)[0] < place[0] + wide else 1.0
-        others = [distance(self._at(other), place, wide) for other in self.rows if other != dot]
-        return distance(self._at(dot), place, wide) * factor <= min(others, default=inf)
+        return is_nearest(self._at(dot), map(self._at, self.rows), place, wide, factor=factor)
 
     def _drawn(self, ticks: list[Row], stretches: Iterable[tuple[Dot, Dot]]) -> list[Box]:
         """Return what no name may cover: dots, lines and thresholds."""
-        boxes = [Box(x - 7, y - 6, x + 7, y + 6) for x, y in map(self._at, self.rows)]
+        boxes = [Box.around(self._at(dot), 7, 6) for dot in self.rows]
         for limit in ticks:
             level = float(limit["threshold"])
             (left, middle), (right, _) = (self._at((limit[end], level)) for end in ("from", "to"))
             boxes.append(Box(left - 3, middle - 2, right + 3, middle + 2))
         for start, end in stretches:
-            for x, y in points_between(self._at(start), self._at(end), STEP)[:-1]:
-                boxes.append(Box(x - 3, y - 3, x + 3, y + 3))
+            points = points_between(self._at(start), self._at(end), STEP)[:-1]
+            boxes += [Box.around(point, 3, 3) for point in points]
         return boxes
 
 
@@ -542,7 +540,7 @@ def _thresholds(canvas: Canvas, rows: list[Row], name: str, place: int) -> list[
     for row in rows:
         if not is_missing(row["threshold"]):
             firsts.setdefault(row["election_id"], row)
-    days = {one: years(row["date"]) for one, row in firsts.items()}
+    days = {election: years(row["date"]) for election, row in firsts.items()}
     # At most a quarter of the way to the next election on either side.
     first, last = canvas.ends(x)
     across = (last - first) / (canvas.least - 2 * SIDE)
@@ -561,7 +559,10 @@ def _thresholds(canvas: Canvas, rows: list[Row], name: str, place: int) -> list[
             line=tick(canvas.palette),
             name=name,
         )
-    return [row | {"from": days[one] - half, "to": days[one] + half} for one, row in firsts.items()]
+    return [
+        row | {"from": days[election] - half, "to": days[election] + half}
+        for election, row in firsts.items()
+    ]
 
 
 def _top(rows: list[Row], headroom: float) -> float:

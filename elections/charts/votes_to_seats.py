@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from elections.charts.canvas import (
-    LINE_HEIGHT,
     TICKS,
     Canvas,
     Row,
@@ -55,41 +54,40 @@ def draw(told: Told, canvas: Canvas) -> None:
     further scale, ``*`` for its end), and the lists ``ticks`` and ``fine`` of the two scales.
     """
     heads = told.captions.labels
-    rows = [_fitting(canvas, one) for one in told.records()]
+    rows = [_fitting(canvas, row) for row in told.records()]
     columns = {} if canvas.narrow else _columns(canvas, rows, heads)
     left = SIDE + round(sum(columns.values()))
     scales = _scales(canvas, rows, canvas.least - left - SIDE)
-    line = canvas.sizes.small * LINE_HEIGHT
-    broken = [one["name" if columns else "head"].count("<br>") for one in rows]
+    more = max(canvas.more_lines(row["name" if columns else "head"]) for row in rows)
     # Above the dots a further line is as much; before them it takes up what is free between rows.
-    row = ROW[canvas.width] + round(max(broken) * (line / 2 if columns else line))
+    high = ROW[canvas.width] + round(more / 2 if columns else more)
     above = (HEAD if columns else 0, NEXT)
-    heights = [len(scale.rows) * row + head for scale, head in zip(scales, above, strict=False)]
+    heights = [len(scale.rows) * high + head for scale, head in zip(scales, above, strict=False)]
     whole, top = sum(heights) + FOOT * len(scales), 0
     for number, (scale, height) in enumerate(zip(scales, heights, strict=True)):
         end = scale.ticks[-1]
-        low, high = START * end, REACH[canvas.width] * end
-        pixel = (high - low) / (canvas.least - left - SIDE)
-        said = told.captions.lists["fine" if end <= FEW else "ticks"][: len(scale.ticks)]
-        _across(canvas, scale, (low, high), said)
-        for place, one in enumerate(scale.rows):
-            _dumbbell(canvas, one, -float(place), scale)
-            _difference(canvas, one, -float(place), scale, high, pixel)
+        first, last = START * end, REACH[canvas.width] * end
+        pixel = (last - first) / (canvas.least - left - SIDE)
+        ticks = told.captions.lists["fine" if end <= FEW else "ticks"][: len(scale.ticks)]
+        _across(canvas, scale, (first, last), ticks)
+        for place, row in enumerate(scale.rows):
+            _dumbbell(canvas, row, -float(place), scale)
+            _difference(canvas, row, -float(place), scale, last, pixel)
             if not columns:
                 at: dict[str, Any] = {"xref": scale.x, "yref": scale.y, "xanchor": "left"}
-                up = RISE + one["head"].count("<br>") * line / 2
-                at |= aligned(one["head"])
-                canvas.text(one["head"], 0, round(up / row, 4) - place, xshift=-4, **at)
-            _cells(canvas, one, -float(place), scale, columns, left - SIDE)
+                up = RISE + canvas.more_lines(row["head"]) / 2
+                at |= aligned(row["head"])
+                canvas.text(row["head"], 0, round(up / high, 4) - place, xshift=-4, **at)
+            _cells(canvas, row, -float(place), scale, columns, left - SIDE)
         if columns and not number:
             _cells(canvas, {"name": "", **heads}, 1.0, scale, columns, left - SIDE, muted=True)
         if number:
             at = {"xref": f"{scale.x} domain", "yref": f"{scale.y} domain", "xanchor": "right"}
-            text = heads["fine"].replace("*", said[-1])
+            text = heads["fine"].replace("*", ticks[-1])
             canvas.text(text, 1, 1, yanchor="top", colour=canvas.palette.muted, **at)
         canvas.axis(
             scale.y,
-            range=[0.5 - len(scale.rows), 0.5 + above[number] / row],
+            range=[0.5 - len(scale.rows), 0.5 + above[number] / high],
             domain=[1 - (top + height) / whole, 1 - top / whole],
             visible=False,
             anchor=scale.x,
@@ -98,13 +96,13 @@ def draw(told: Told, canvas: Canvas) -> None:
     canvas.frame(told.captions, height=whole, bottom=4, sides=(left, SIDE))
 
 
-def _across(canvas: Canvas, scale: Scale, ends: tuple[float, float], said: Sequence[str]) -> None:
+def _across(canvas: Canvas, scale: Scale, ends: tuple[float, float], ticks: Sequence[str]) -> None:
     """Set the axis across of a panel, with a rule at each tick, under all that is drawn later."""
     canvas.axis(
         scale.x,
         range=list(ends),
         tickvals=list(scale.ticks),
-        ticktext=list(said),
+        ticktext=list(ticks),
         anchor=scale.y,
     )
     for tick in scale.ticks:

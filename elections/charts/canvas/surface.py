@@ -438,7 +438,7 @@ class Canvas:
         first, last = self._layout[f"{axis[0]}axis{axis[1:]}"]["range"]
         return first, last
 
-    def percent_axis(
+    def value_axis(
         self,
         names: Sequence[str],
         *,
@@ -447,7 +447,7 @@ class Canvas:
         axis: str = "y",
         **properties: Any,
     ) -> None:
-        """Draw a percentage axis from zero with few lines; names stand on their lines."""
+        """Draw an axis from zero up, of percent unless it has other ticks: each line has a name."""
         self.axis(
             axis,
             range=[0, top],

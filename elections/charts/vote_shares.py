@@ -240,8 +240,8 @@ def _shares_axis(
     # A name at the very top would run into the name of the panel, one too near into the next.
     small = canvas.sizes.axis
     apart = next((step for step in (1, 2) if step * STEP * high / top > small), len(LOWER_TICKS))
-    ticks = [tick for tick in LOWER_TICKS[::apart] if (top - tick) * high / top >= small]
-    labels = [names[tick] for tick in ticks]
+    ticks = [share for share in LOWER_TICKS[::apart] if (top - share) * high / top >= small]
+    labels = [names[share] for share in ticks]
     canvas.value_axis(labels, top=top, ticks=ticks, axis=y, domain=domain, anchor=x)
 
 
@@ -515,7 +515,7 @@ def _axis_names(canvas: Canvas, size: tuple[float, int], told: Sequence[str]) ->
     """Return where the names of an axis of shares stand, and those of the elections below."""
     (top, high), small = size, canvas.sizes.axis
     wide = max(map(canvas.text_width, told))
-    lines = ((top - tick) * high / top for tick in LOWER_TICKS)
+    lines = ((top - share) * high / top for share in LOWER_TICKS)
     names = [Box(0, line - small + 2, wide, line - 2) for line in lines]
     return [*names, Box(0, high + 2, canvas.least, inf)]
 

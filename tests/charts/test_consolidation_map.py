@@ -165,14 +165,14 @@ def test_no_line_is_crossed_more_than_it_must_be(package: str, show: Show, width
         line.lives(link.at)
         for link in links
         for line in lines
-        if min(height[link.one], height[link.other])
+        if min(height[link.first], height[link.second])
         < height[line.name]
-        < max(height[link.one], height[link.other])
+        < max(height[link.first], height[link.second])
     )
     least = 0
     for part in components(lines, links):
         names = {line.name for line in part}
-        own = [link for link in links if link.one in names]
+        own = [link for link in links if link.first in names]
         least += crossings(in_order(best_order(part, own)), part, own)
     assert crossed == least == 0
     if package == "data":

@@ -39,15 +39,15 @@ def draw(told: Told, canvas: Canvas) -> None:
     lines, width = told.beside["lines"], canvas.width
     right = room_at_edge(canvas, lines)
     pixels = canvas.least - right + RIGHT[width]
-    found = layout(lines, marks, width=width, top=top, pixels=pixels)
-    sheet = Sheet(canvas, found.scale, right)
-    base = found.bottom + 34
+    plan = layout(lines, marks, width=width, top=top, pixels=pixels)
+    sheet = Sheet(canvas, plan.scale, right)
+    base = plan.bottom + 34
     turns(sheet, marks, elections(sheet, marks, base), base)
-    draw_lines(sheet, found)
+    draw_lines(sheet, plan)
     labels = told.captions.labels
     heads = labels["joined"], labels["apart"]
-    taken, written = draw_signs(sheet, marks, found), [reforms_said(sheet, told.captions, base)]
-    names(sheet, marks, found, heads=heads, taken=taken, written=written)
+    taken, written = draw_signs(sheet, marks, plan), [reforms_said(sheet, told.captions, base)]
+    names(sheet, marks, plan, heads=heads, taken=taken, written=written)
     foot = reforms(sheet, marks, told.captions, base)
     foot = key(sheet, told.captions, told.beside["widths"], foot)
     sheet.finish(foot)

@@ -160,9 +160,9 @@ def draw_signs(sheet: Sheet, marks: pd.DataFrame, layout: Layout) -> list[Box]:
             customdata=rows[["mark_id", "line_id"]].to_numpy().tolist(),
         )
         if name != "other":
-            boxes += [Box(x - 5, y - 5, x + 5, y + 5) for x, y in places]
+            boxes += [Box.around(place, 5, 5) for place in places]
     ends = [way.points[-1] for way in layout.ways if way.stretch["end_kind"] in STOPPED]
-    return boxes + [Box(x - 3, y - 8, x + 3, y + 8) for x, y in ends]
+    return boxes + [Box.around(end, 3, 8) for end in ends]
 
 
 def _certain(sheet: Sheet, way: Way, colour: str) -> None:

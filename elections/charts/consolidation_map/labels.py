@@ -16,7 +16,7 @@ from itertools import pairwise, zip_longest
 import numpy as np
 import pandas as pd
 
-from elections.charts.canvas import LINE_HEIGHT, Row, ink_on, records
+from elections.charts.canvas import LINE_HEIGHT, Row, free_level, grouped, ink_on, records
 from elections.charts.consolidation_map.draw import LEFT, Sheet
 from elections.charts.consolidation_map.ways import Layout, Point, Way, with_points_at
 from elections.charts.label_placement import Box, Label, place_labels, readable
@@ -55,7 +55,8 @@ def names(
     ``taken`` are the places of stations and other signs, ``written`` those of texts; ``heads``
     stand above the lines that became one and above those that did not.
     """
-    befell = _by_line(marks)
+    columns = ["mark", "line_id", "party_id", "label", "short", "at"]
+    marks_of = grouped(records(marks[columns]), "line_id")
     trunk = {way.stretch["line_id"] for way in layout.ways if way.stretch["trunk"]}
     labels: list[Label] = []
     edge = sheet.scale.plot + sheet.right
@@ -70,10 +71,10 @@ def names(
             size, high = sheet.canvas.text_width(text), text.count("<br>") + 1
             texts.append(Label(text, size, high * sheet.canvas.sizes.small, ()).box(place))
         line = way.stretch["line_id"]
-        own = befell.get(line, [])
-        along = _along(sheet, own, way, of_trunk=way.stretch["successor_id"] in trunk)
+        befell = marks_of.get(line, [])
+        along = _along(sheet, befell, way, of_trunk=way.stretch["successor_id"] in trunk)
         if max(width for _, width in way.knots) >= WITHIN:
-            along = _within(sheet, own, way, along)
+            along = _within(sheet, befell, way, along)
         labels += [
             lines.weighed(_beside(sheet, way, name, x), (x, way.height_at(x)), (line,))
             for name, x in along
@@ -89,12 +90,11 @@ def names(
     first, full = -LEFT[sheet.canvas.width], [*taken, *texts]
     places = place_labels(every, points, taken=full, first=first, edge=edge)
     inks = [sheet.palette.ink] * len(labels) + [sheet.palette.muted] * len(years)
-    clear = readable(every, places, taken=texts, first=first, edge=edge)
-    for label, place, ink, shown in zip(every, places, inks, clear, strict=True):
-        if not shown:
-            continue
-        sheet.text(label.text, *place, colour=ink)
-        full.append(label.box(place))
+    readably = readable(every, places, taken=texts, first=first, edge=edge)
+    for label, place, ink, clear in zip(every, places, inks, readably, strict=True):
+        if clear:
+            sheet.text(label.text, *place, colour=ink)
+            full.append(label.box(place))
     _signs_said(sheet, marks, layout, full, points)
 
 
@@ -102,16 +102,16 @@ def _ends(sheet: Sheet, layout: Layout) -> dict[float, str]:
     """Return the names at the right edge by their height: in two lines where there is room."""
     line, room = sheet.canvas.sizes.small * LINE_HEIGHT, sheet.right - 2
     going = sorted((way for way in layout.ways if way.active), key=lambda way: way.y)
-    found: dict[float, str] = {}
+    names: dict[float, str] = {}
     above = -math.inf
     for way, after in zip_longest(going, going[1:]):
         below = after.y - line / 2 if after else math.inf
         lines = 1 + (way.y - line >= above and way.y + line <= below)
         bold = bool(way.stretch["trunk"])
         name = sheet.canvas.fit(way.stretch["end_label"], room, lines=lines, bold=bold)
-        found[way.y] = name
+        names[way.y] = name
         above = way.y + (name.count("<br>") + 1) * line / 2
-    return found
+    return names
 
 
 def _heads(
@@ -135,17 +135,15 @@ def elections(sheet: Sheet, marks: pd.DataFrame, base: float) -> float:
 
     Names that meet are staggered.
     """
-    held = marks[marks["mark"] == "stood"].drop_duplicates("election_id").sort_values("at")
+    rows = marks[marks["mark"] == "stood"].drop_duplicates("election_id").sort_values("at")
     ends: list[float] = []
-    for number, (text, at) in enumerate(zip(held["election_label"], held["at"], strict=True)):
+    for number, (text, at) in enumerate(zip(rows["election_label"], rows["at"], strict=True)):
         x = sheet.scale.x(at)
         if sheet.canvas.tight and number:
             text = sheet.canvas.short_year(text)
         half = sheet.canvas.text_width(f"<b>{text}</b>") / 2 + 3
         middle = max(x, half - 3 - LEFT[sheet.canvas.width])
-        level = next((n for n, end in enumerate(ends) if end <= middle - half), len(ends))
-        ends[level : level + 1] = [middle + half]
-        y = 8 + level * LEVEL
+        y = 8 + free_level(ends, middle - half, middle + half) * LEVEL
         sheet.stroke((x, y + 9), (x, base), colour=sheet.palette.rule)
         sheet.text(f"<b>{text}</b>", middle, y, anchor="middle center")
     return 8.0 + len(ends) * LEVEL
@@ -215,10 +213,10 @@ def _signs_said(
     """
     across, down = np.array(sorted(points), dtype=float).reshape(-1, 2).T
     rows = marks[marks["line_id"].notna() & (marks["note"] != "")].sort_values("at", kind="stable")
-    said: dict[str, str] = {}
+    words: dict[str, str] = {}
     for row in records(rows[["line_id", "note", "at"]]):
         line, text = row["line_id"], row["note"]
-        if said.get(line) == text:
+        if words.get(line) == text:
             continue
         wide, (x, y) = sheet.canvas.text_width(text) + GAP, layout.place(line, row["at"])
         away = sheet.canvas.sizes.small
@@ -233,16 +231,8 @@ def _signs_said(
             if inside and not box.points_within(across, down) and not any(map(box.overlaps, full)):
                 sheet.text(text, *place, colour=sheet.palette.muted)
                 full.append(box)
-                said[line] = text
+                words[line] = text
                 break
-
-
-def _by_line(marks: pd.DataFrame) -> dict[str, list[Row]]:
-    """Return what befell each line, in the order given."""
-    found: dict[str, list[Row]] = {}
-    for row in records(marks[["mark", "line_id", "party_id", "label", "short", "at"]]):
-        found.setdefault(row["line_id"], []).append(row)
-    return found
 
 
 def _along(sheet: Sheet, marks: list[Row], way: Way, *, of_trunk: bool) -> list[tuple[str, float]]:
@@ -254,17 +244,17 @@ def _along(sheet: Sheet, marks: list[Row], way: Way, *, of_trunk: bool) -> list[
     near = sheet.scale.plot - NEAR_EDGE if way.active else float("inf")
     # Where there is little room a name that stands at the edge is not written twice.
     twice = narrow and way.active and stretch["label"] == stretch["end_label"]
-    found = []
+    names = []
     if stretch["stretch"] == 1 and way.level < near and not twice:
-        found.append((str(stretch["label"]), way.level))
+        names.append((str(stretch["label"]), way.level))
     for row in _of(marks, "renamed"):
         x = sheet.scale.x(row["at"])
         if way.begin <= x <= way.stop and row["party_id"] != stretch["party_id"] and x < near:
-            found.append((str(row["label"]), x))
+            names.append((str(row["label"]), x))
     if narrow and not of_trunk:
         # Fewer names: those that others bore later are left to the pointer.
-        found = [(name, x) for name, x in found if name == stretch["label"]]
-    return found
+        names = [(name, x) for name, x in names if name == stretch["label"]]
+    return names
 
 
 def _beside(sheet: Sheet, way: Way, name: str, x: float) -> Label:
@@ -273,7 +263,7 @@ def _beside(sheet: Sheet, way: Way, name: str, x: float) -> Label:
     # It is to fit on one of its sides.
     name = sheet.canvas.fit(name, max(x, sheet.scale.plot - x) - 2 * GAP, lines=2)
     wide = sheet.canvas.text_width(name) + GAP
-    y, more = way.height_at(x + 2), name.count("<br>") * size * LINE_HEIGHT
+    y, more = way.height_at(x + 2), sheet.canvas.more_lines(name)
     away = max(way.width_at(x + 8) / 2, 3) + size * 0.6 + 2 + more / 2
     shifts = (0, 9, -9, 24, 48, -24)
     places = [(x - 5 + shift, y + side) for shift in shifts for side in (-away, away)]
@@ -349,8 +339,8 @@ def _blocs(
         name = sheet.canvas.fit(names[party], sheet.scale.plot / 2)
         wide = sheet.canvas.text_width(name) + GAP
         x = next(iter(bundles.values())).middle - wide / 2
-        top = min(one.y - one.width / 2 for one in bundles.values()) - size * 0.62 - 2
-        bottom = max(one.y + one.width / 2 for one in bundles.values()) + size * 0.62 + 2
+        top = min(lane.y - lane.width / 2 for lane in bundles.values()) - size * 0.62 - 2
+        bottom = max(lane.y + lane.width / 2 for lane in bundles.values()) + size * 0.62 + 2
         places = [
             (x + shift, y + more)
             for more in (0, -13, 13)
@@ -358,7 +348,7 @@ def _blocs(
             for y in (top, bottom)
         ]
         middle = (top + bottom) / 2
-        last = max(one.end for one in bundles.values())
+        last = max(lane.end for lane in bundles.values())
         if any(way.stop <= last for way in layout.ways if way.stretch["line_id"] in bundles):
             behind = [(last + GAP + shift, middle + up) for shift in (0, 12) for up in (0, -8, -14)]
             places = [*behind, *places]
@@ -398,28 +388,31 @@ class _Lines:
     """All lines as points, close together, by which a place beside them is judged."""
 
     def __init__(self, layout: Layout) -> None:
-        found = [(point, way.stretch["line_id"]) for way in layout.ways for point in _points(way)]
-        found.sort()
-        self.points = [point for point, _ in found]
+        points = sorted(
+            (point, way.stretch["line_id"]) for way in layout.ways for point in _points(way)
+        )
+        self.points = [point for point, _ in points]
         self._across, self._down = np.array(self.points, dtype=float).reshape(-1, 2).T
-        self._line = np.array([line for _, line in found])
+        self._line = np.array([line for _, line in points])
 
-    def weighed(self, label: Label, place: Point | None = None, own: Collection[str] = ()) -> Label:
+    def weighed(
+        self, label: Label, place: Point | None = None, lines: Collection[str] = ()
+    ) -> Label:
         """Return a label with the costs of its places.
 
-        It costs most to cover a line. A name belongs to its ``own`` lines at a ``place``: it is
+        It costs most to cover a line. A name belongs to its ``lines`` at a ``place``: it is
         to be nearer to them than to any other, with no other between.
         """
-        costs = tuple(self._cost(label.box(spot), place, own) for spot in label.candidates)
+        costs = tuple(self._cost(label.box(spot), place, lines) for spot in label.candidates)
         return replace(label, costs=costs)
 
-    def _cost(self, box: Box, place: Point | None, own: Collection[str]) -> float:
+    def _cost(self, box: Box, place: Point | None, lines: Collection[str]) -> float:
         cost = CUTS * box.points_within(self._across, self._down)
         if place is None:
             return cost
         left, right = box.left - FAR, box.right + FAR
         near = slice(*self._across.searchsorted([min(left, place[0]), max(right, place[0])]))
-        x, y, of = self._across[near], self._down[near], np.isin(self._line[near], list(own))
+        x, y, of = self._across[near], self._down[near], np.isin(self._line[near], list(lines))
         away = np.hypot(
             np.maximum(0, np.maximum(box.left - x, x - box.right)),
             np.maximum(0, np.maximum(box.top - y, y - box.bottom)),
@@ -449,9 +442,9 @@ def _points(way: Way) -> list[Point]:
     return points
 
 
-def _between(one: Point, other: Point, steps: int) -> list[Point]:
+def _between(start: Point, end: Point, steps: int) -> list[Point]:
     """Return the first of two points and those that part the way to the other into steps."""
-    (x, y), (after, height) = one, other
+    (x, y), (after, height) = start, end
     return [(x + (after - x) * n / steps, y + (height - y) * n / steps) for n in range(steps)]
 
 

@@ -48,8 +48,8 @@ class Line:
 class Link:
     """What joins two lines at a moment."""
 
-    one: str
-    other: str
+    first: str
+    second: str
     at: float
 
 
@@ -70,12 +70,12 @@ def lines_of(table: pd.DataFrame) -> list[Line]:
 
 def links_of(table: pd.DataFrame, stood: pd.DataFrame) -> list[Link]:
     """Return what joins the lines: splits, mergers, and blocs at the election of ``stood``."""
-    shown = set(table["line_id"])
+    names = set(table["line_id"])
     links = [
         Link(row["line_id"], row[f"{side}_line"], years(row[f"{side}_at"]))
         for row in records(table)
         for side in ("start", "end")
-        if row[f"{side}_line"] in shown
+        if row[f"{side}_line"] in names
     ]
     for _, bloc in stood[stood["members"] > 1].groupby(["election_id", "party_id"], sort=False):
         links += [Link(*pair, years(bloc["at"].iloc[0])) for pair in pairwise(bloc["line_id"])]
@@ -93,8 +93,8 @@ def crossings(rows: Mapping[str, int], lines: Sequence[Line], links: Sequence[Li
     """
     crossed = 0
     for link in links:
-        if link.one in rows and link.other in rows:
-            low, high = sorted((rows[link.one], rows[link.other]))
+        if link.first in rows and link.second in rows:
+            low, high = sorted((rows[link.first], rows[link.second]))
             crossed += sum(
                 line.name in rows and low < rows[line.name] < high and line.lives(link.at)
                 for line in lines
@@ -111,8 +111,8 @@ def components(lines: Sequence[Line], links: Sequence[Link]) -> list[list[Line]]
     """
     group = {line.name: line.name for line in lines}
     for link in links:
-        one, other = group[link.one], group[link.other]
-        group = {name: one if head == other else head for name, head in group.items()}
+        first, second = group[link.first], group[link.second]
+        group = {name: first if head == second else head for name, head in group.items()}
     heads = dict.fromkeys(group[line.name] for line in lines)
     return [[line for line in lines if group[line.name] == head] for head in heads]
 
@@ -137,7 +137,9 @@ def best_order(lines: Sequence[Line], links: Sequence[Link]) -> tuple[str, ...]:
         sum(line.lives(link.at) << bit for bit, link in enumerate(links)) & ~ends[number]
         for number, line in enumerate(lines)
     ]
-    ahead = [sum((one.rank < line.rank) << n for n, one in enumerate(lines)) for line in lines]
+    ahead = [
+        sum((better.rank < line.rank) << bit for bit, better in enumerate(lines)) for line in lines
+    ]
     # Each set of lines with the least cost of putting it first, its open links and its order.
     sets: dict[int, tuple[int, int, tuple[int, ...]]] = {0: (0, 0, ())}
     for _ in lines:
@@ -171,7 +173,7 @@ def assign_rows(
     lowest = 0
     for part in parts:
         names = {line.name for line in part}
-        order = best_order(part, [link for link in links if link.one in names])
+        order = best_order(part, [link for link in links if link.first in names])
         packed = _packed(order, first if first in names else None, extents)
         needed = crossings(rows, lines, links) + crossings(packed, lines, links)
         for offset in count(lowest):
@@ -189,7 +191,7 @@ def _ends(lines: Sequence[Line], links: Sequence[Link]) -> list[int]:
     number = {line.name: place for place, line in enumerate(lines)}
     ends = [0] * len(lines)
     for bit, link in enumerate(links):
-        for name in (link.one, link.other):
+        for name in (link.first, link.second):
             if name not in number:
                 raise ValueError(f"a link names {name!r}: expected one of {sorted(number)}")
             ends[number[name]] ^= 1 << bit
@@ -208,7 +210,9 @@ def _packed(order: Sequence[str], first: str | None, extents: Mapping[str, Span]
     for step, names in ((1, order[middle + 1 :]), (-1, order[:middle][::-1])):
         side = [order[middle]]
         for name in names:
-            before = [rows[one] * step for one in side if _overlap(extents[one], extents[name])]
+            before = [
+                rows[inner] * step for inner in side if _overlap(extents[inner], extents[name])
+            ]
             # Nothing but the first line itself shares its row.
             rows[name] = step * max(1 if first else 0, max(before, default=-1) + 1)
             side.append(name)
@@ -226,5 +230,5 @@ def _collide(
     )
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _overlap(span: Span, other: Span) -> bool:
+    return span[0] < other[1] and other[0] < span[1]

@@ -167,11 +167,11 @@ def layout(
         extents=_extents(lines, scale, text=SIZES[width].small),
     )
     heights, bottom = _heights(rows, knots, scale, top)
-    found = Layout(scale, heights, knots, _bundles(stood, heights, scale), bottom)
+    plan = Layout(scale, heights, knots, _bundles(stood, heights, scale), bottom)
     # Twice: a line that forks off a bundle must know where that lies.
     for _ in range(2):
-        found = replace(found, ways=tuple(_way(row, found) for row in records(lines)))
-    return found
+        plan = replace(plan, ways=tuple(_way(row, plan) for row in records(lines)))
+    return plan
 
 
 def corners(
@@ -218,8 +218,8 @@ def rounded(points: Sequence[Point], *, radius: float) -> list[Point]:
             part = step / CORNER_STEPS
             rest = 1 - part
             x, y = (
-                rest * rest * one + 2 * rest * part * middle + part * part * other
-                for one, middle, other in zip(first, corner, last, strict=True)
+                rest * rest * start + 2 * rest * part * middle + part * part * end
+                for start, middle, end in zip(first, corner, last, strict=True)
             )
             way.append((x, y))
     return [*way, points[-1]]
@@ -233,9 +233,9 @@ def with_points_at(way: Sequence[Point], places: Sequence[float]) -> list[Point]
     """
     places = sorted(places)
     points = [way[0]]
-    for one, other in pairwise(way):
-        within = places[bisect_right(places, one[0]) : bisect_left(places, other[0])]
-        points += [*((x, interpolate((one, other), x)) for x in within), other]
+    for start, end in pairwise(way):
+        within = places[bisect_right(places, start[0]) : bisect_left(places, end[0])]
+        points += [*((x, interpolate((start, end), x)) for x in within), end]
     return points
 
 
@@ -286,8 +286,8 @@ def ribbon(way: Sequence[Point], knots: Sequence[Knot], *, tip: float = 0) -> li
 def _scale(lines: pd.DataFrame, marks: pd.DataFrame, *, width: Width, pixels: int) -> Scale:
     """Return the scale that holds every line and mark."""
     firsts = lines["start_first"].fillna(lines["start_at"])
-    known = [years(day) for day in (*firsts, *lines["end_at"], *marks["at"])]
-    start, end = min(known), max(known)
+    days = [years(day) for day in (*firsts, *lines["end_at"], *marks["at"])]
+    start, end = min(days), max(days)
     # What is all of one day is shown within the year around it.
     start, end = (start, end) if start < end else (start - 0.5, end + 0.5)
     margin = (end - start) * 0.02
@@ -332,15 +332,15 @@ def _knots(lines: Iterable[str], stood: pd.DataFrame, scale: Scale) -> dict[str,
     shares = {
         (row["line_id"], row["election_id"]): row["share"] for row in rows if row["members"] == 1
     }
-    found = {}
+    knots_of = {}
     for line in lines:
         knots: list[Knot] = [(0.0, THIN)]
         for election, place in elections:
             width = _width(shares.get((line, election)), scale)
             if width != knots[-1][1]:
                 knots += [(place - RAMP, knots[-1][1]), (place + RAMP, width)]
-        found[line] = tuple(knots)
-    return found
+        knots_of[line] = tuple(knots)
+    return knots_of
 
 
 def _width(share: float | None, scale: Scale, *, lines: int = 1) -> float:
@@ -366,22 +366,22 @@ def _bundles(
     return bundles
 
 
-def _way(stretch: Row, found: Layout) -> Way:
+def _way(stretch: Row, plan: Layout) -> Way:
     """Return the way of a stretch; what it joins is looked up among the ways found so far."""
-    scale, line = found.scale, stretch["line_id"]
-    y, start = found.heights[line], scale.x(stretch["start_at"])
+    scale, line = plan.scale, stretch["line_id"]
+    y, start = plan.heights[line], scale.x(stretch["start_at"])
     begin, sure_from, sure_to, stop = _certain(stretch, scale)
     bundles = [
         lanes[line]
-        for lanes in found.bundles.values()
+        for lanes in plan.bundles.values()
         if line in lanes and start <= lanes[line].middle <= stop
     ]
     points = corners(
         y,
         begin,
         stop,
-        origin=_joint(stretch["start_line"], y, start, found),
-        target=_target(stretch, y, stop, found),
+        origin=_joint(stretch["start_line"], y, start, plan),
+        target=_target(stretch, y, stop, plan),
         bundles=bundles,
         bend=scale.bend,
     )
@@ -389,7 +389,7 @@ def _way(stretch: Row, found: Layout) -> Way:
     return Way(
         stretch=stretch,
         points=tuple(rounded(points, radius=scale.bend * 0.8)),
-        knots=_with_bundles(found.knots[line], bundles, y),
+        knots=_with_bundles(plan.knots[line], bundles, y),
         begin=min(begin, first),
         sure_from=max(sure_from, first) if sure_from > begin else first,
         sure_to=sure_to if sure_to < stop else points[-1][0],
@@ -422,19 +422,19 @@ def _certain(stretch: Row, scale: Scale) -> tuple[float, float, float, float]:
     return begin, sure_from, sure_to if stop - sure_to > month else stop, stop
 
 
-def _target(stretch: Row, y: float, stop: float, found: Layout) -> Point | None:
+def _target(stretch: Row, y: float, stop: float, plan: Layout) -> Point | None:
     """Return where a stretch ends upon another: of what it joined, or of the party it became."""
     if stretch["end_kind"] != "became":
-        return _joint(stretch["end_line"], y, stop, found)
-    party = _joint(stretch["line_id"], y, stop + 1, found)
+        return _joint(stretch["end_line"], y, stop, plan)
+    party = _joint(stretch["line_id"], y, stop + 1, plan)
     return party if party and party[1] != y else None
 
 
-def _joint(line: object, y: float, x: float, found: Layout) -> Point | None:
+def _joint(line: object, y: float, x: float, plan: Layout) -> Point | None:
     """Return the point at the edge of the line that is joined, seen from height ``y``."""
-    if line not in found.heights or not found.ways:
+    if line not in plan.heights or not plan.ways:
         return None
-    way = found.nearest(str(line), x)
+    way = plan.nearest(str(line), x)
     x = min(x, way.stop)
     inside = max(0.0, way.width_at(x) / 2 - 3)
     height = way.height_at(x)
@@ -445,10 +445,10 @@ def _with_bundles(knots: tuple[Knot, ...], bundles: Sequence[Bundle], y: float) 
     for bundle in bundles:
         ramp = max(abs(bundle.y - y), RAMP)
         left, right = bundle.start - ramp, bundle.end + ramp
-        kept = [knot for knot in knots if not left <= knot[0] <= right]
+        outside = [knot for knot in knots if not left <= knot[0] <= right]
         edges = [(x, interpolate(knots, x)) for x in (left, right)]
         within = [(x, bundle.width) for x in (bundle.start, bundle.end)]
-        knots = tuple(sorted([*kept, *edges, *within]))
+        knots = tuple(sorted([*outside, *edges, *within]))
     return knots
 
 

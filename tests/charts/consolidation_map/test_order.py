@@ -31,7 +31,7 @@ def cost(
     order: Sequence[str], lines: Sequence[Line], links: Sequence[Link]
 ) -> tuple[int, int, int]:
     """Return crossings, the length of all links in rows, and pairs that stand against rank."""
-    length = sum(abs(order.index(link.one) - order.index(link.other)) for link in links)
+    length = sum(abs(order.index(link.first) - order.index(link.second)) for link in links)
     rank = {line.name: line.rank for line in lines}
     against = sum(rank[one] > rank[other] for one, other in combinations(order, 2))
     return crossed(order, lines, links), length, against
@@ -128,7 +128,7 @@ def test_components_part_the_lines(drawn: tuple[list[Line], list[Link]]) -> None
         line.name for line in lines
     )
     home = {line.name: number for number, part in enumerate(parts) for line in part}
-    assert all(home[link.one] == home[link.other] for link in links)
+    assert all(home[link.first] == home[link.second] for link in links)
 
 
 @settings(max_examples=60, deadline=None)
@@ -144,7 +144,7 @@ def test_rows_keep_apart_who_meets_and_add_no_crossing(
         if all(
             line.spans[0][0] <= link.at <= line.spans[0][1]
             for line in lines
-            if line.name in (link.one, link.other)
+            if line.name in (link.first, link.second)
         )
     ]
     extents = {line.name: (line.spans[0][0] - 0.5, line.spans[0][1] + 0.5) for line in lines}
@@ -158,15 +158,15 @@ def test_rows_keep_apart_who_meets_and_add_no_crossing(
                 assert b <= c or d <= a
     least = 0
     for part in components(lines, links):
-        own = [link for link in links if link.one in {line.name for line in part}]
+        own = [link for link in links if link.first in {line.name for line in part}]
         least += crossed(best_order(part, own), part, own)
     across = sum(
         line.lives(link.at)
         for link in links
         for line in lines
-        if min(placed[link.one], placed[link.other])
+        if min(placed[link.first], placed[link.second])
         < placed[line.name]
-        < max(placed[link.one], placed[link.other])
+        < max(placed[link.first], placed[link.second])
     )
     assert across <= least
     assert crossings(placed, lines, links) == across

@@ -147,17 +147,21 @@ class Canvas:
         """Return how many pixels a text takes up across; small unless a size is given."""
         return text_width(text, size or self.sizes.small, bold=bold)
 
+    def line_height(self, size: int = 0) -> float:
+        """Return how many pixels lie from one line of a text to the next; small unless said."""
+        return (size or self.sizes.small) * LINE_HEIGHT
+
     def text_height(self, text: str, size: int = 0) -> float:
         """Return how many pixels a text takes up down; small unless a size is given.
 
         >>> Canvas().text_height("one<br>two", 10), Canvas().text_height("")
         (26.0, 0.0)
         """
-        return (text.count("<br>") + bool(text)) * (size or self.sizes.small) * LINE_HEIGHT
+        return (text.count("<br>") + bool(text)) * self.line_height(size)
 
     def more_lines(self, text: str, size: int = 0) -> float:
         """Return how many pixels higher a text is than one of a single line."""
-        return text.count("<br>") * (size or self.sizes.small) * LINE_HEIGHT
+        return text.count("<br>") * self.line_height(size)
 
     def wrap(self, text: str, room: float = 0, size: int = 0, *, bold: bool = False) -> str:
         """Break a text into lines that fit ``room`` pixels, or the whole figure.

@@ -105,7 +105,7 @@ def _signs(canvas: Canvas, rows: list[Row]) -> list[Sign]:
 
 def _claims(canvas: Canvas, claims: list[Row], top: float) -> float:
     """Draw each claim on a line of its own, its words on the side with room; return the end."""
-    texts = [_said(canvas, claim) for claim in claims]
+    texts = [_words(canvas, claim) for claim in claims]
     ends = list(accumulate((-CLAIM - canvas.more_lines(text) for text in texts), initial=top))
     places = [(start + end) / 2 for start, end in pairwise(ends)]
     canvas.points(
@@ -118,7 +118,7 @@ def _claims(canvas: Canvas, claims: list[Row], top: float) -> float:
         customdata=[[claim["election_id"], claim["seat_claim_id"]] for claim in claims],
     )
     for claim, text, place in zip(claims, texts, places, strict=True):
-        late = _late(claim)
+        late = _in_right_half(claim)
         side = "right" if late else "left"
         canvas.text(
             text,
@@ -132,12 +132,12 @@ def _claims(canvas: Canvas, claims: list[Row], top: float) -> float:
     return ends[-1]
 
 
-def _late(claim: Row) -> bool:
+def _in_right_half(claim: Row) -> bool:
     return bool(claim["share"] > 50)
 
 
-def _said(canvas: Canvas, claim: Row) -> str:
+def _words(canvas: Canvas, claim: Row) -> str:
     """Return the words of a claim in lines that fit the side of its mark with more room."""
     before = claim["share"] / 100 * (canvas.least - sum(SIDES))
-    room = before + SIDES[0] if _late(claim) else canvas.least - SIDES[0] - before
+    room = before + SIDES[0] if _in_right_half(claim) else canvas.least - SIDES[0] - before
     return canvas.wrap(f"<b>{claim['share_label']}</b> {claim['given_by']}", room - STAR - 2)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from elections.charts.canvas import (
     LEAST,
-    LINE_HEIGHT,
     Canvas,
     Row,
     Sign,
@@ -16,6 +15,7 @@ from elections.charts.canvas import (
     aligned,
     ink_on,
     key,
+    sign_of,
 )
 from elections.charts.canvas.lettering import ELLIPSIS
 from elections.charts.hemicycle import (
@@ -23,7 +23,6 @@ from elections.charts.hemicycle import (
     Place,
     half_circle,
     round_axes,
-    sign_of,
     vote_bar,
     with_share,
 )
@@ -93,11 +92,11 @@ def draw(told: Told, canvas: Canvas) -> None:
     # Each further line of what heads the bar moves it down, and so do words that hang above it.
     more = canvas.more_lines(votes)
     lower = more
-    told_within = _within(canvas, labels, unit)
+    told_within = _write_within(canvas, labels, unit)
     if not told_within:
-        lower += max(0.0, _total(canvas, labels["total"], arc, unit) + (bar + 0.14) * unit)
+        lower += max(0.0, _write_total(canvas, labels["total"], arc, unit) + (bar + 0.14) * unit)
     bar, height = bar - lower / unit, height + round(lower)
-    left = parties if close else _around(canvas, parties, arc, (reach, unit))
+    left = parties if close else _write_names(canvas, parties, arc, (reach, unit))
     shares = {row["label"]: row["short"] for row in cast}
     signs = [_sign(canvas, row, shares=shares) for row in left]
     signed = {row["label"] for row in left}
@@ -117,7 +116,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     canvas.frame(told.captions, height=height, bottom=round(-depth) + 6, sides=(SIDE, SIDE))
 
 
-def _within(canvas: Canvas, labels: Mapping[str, str], unit: float) -> bool:
+def _write_within(canvas: Canvas, labels: Mapping[str, str], unit: float) -> bool:
     """Write within the seats how many there are and the majority, where both fit; say if so."""
     size, small = canvas.sizes.text if canvas.wide else canvas.sizes.small, canvas.sizes.small
     total, majority = labels["total"], canvas.wrap(labels["majority"], 2 * WITHIN * unit)
@@ -128,21 +127,21 @@ def _within(canvas: Canvas, labels: Mapping[str, str], unit: float) -> bool:
     # From the lowest line up: each must fit between the seats at its upper edge.
     upper = 0.0
     for text, high in [*lines, (total, size)]:
-        upper += high * LINE_HEIGHT / unit
+        upper += canvas.line_height(high) / unit
         wide = canvas.text_width(text, high) + (sign if text == words[0] else 0)
         if wide > 2 * math.sqrt(max(0, CLEAR**2 - upper**2)) * unit:
             return False
-    lower = len(lines) * small * LINE_HEIGHT / unit
-    canvas.text(total, 0, round(lower + size * LINE_HEIGHT / unit / 2, 4), size=size)
+    lower = canvas.text_height(majority) / unit
+    canvas.text(total, 0, round(lower + canvas.line_height(size) / unit / 2, 4), size=size)
     canvas.text(majority, 0, round(lower / 2, 4), colour=canvas.palette.muted)
     across = -(canvas.text_width(words[0]) / 2 + PAD + SIGN) / unit
-    height = lower - small * LINE_HEIGHT / unit / 2
+    height = lower - canvas.line_height() / unit / 2
     half = small / unit / 2
     _tick(canvas, (across, height - half), (across, height + half))
     return True
 
 
-def _total(canvas: Canvas, text: str, arc: Arc, unit: float) -> float:
+def _write_total(canvas: Canvas, text: str, arc: Arc, unit: float) -> float:
     """Write how many seats there are within them: smaller, and closer, if a word needs it.
 
     Where a word does not fit so either, the last line hangs below the seats: returned is how many
@@ -160,7 +159,7 @@ def _total(canvas: Canvas, text: str, arc: Arc, unit: float) -> float:
     last = arc.dot * unit + size / 2
     middle = (canvas.more_lines(words, size) / 2 - last) / unit
     canvas.text(words, 0, round(middle, 4), size=size)
-    return last + size * LINE_HEIGHT
+    return last + canvas.line_height(size)
 
 
 def _sign(canvas: Canvas, row: Row, *, shares: Mapping[str, str] | None = None) -> Sign:
@@ -206,7 +205,9 @@ def _tick(canvas: Canvas, start: tuple[float, float], end: tuple[float, float]) 
     canvas.stroke(start, end, colour=canvas.palette.ink, width=1.5)
 
 
-def _around(canvas: Canvas, parties: list[Row], arc: Arc, scale: tuple[float, float]) -> list[Row]:
+def _write_names(
+    canvas: Canvas, parties: list[Row], arc: Arc, scale: tuple[float, float]
+) -> list[Row]:
     """Write each party with its seats outside the seats, a line leading to one of its dots.
 
     The names stand one above the other on each side; returned are those that have no room: long
@@ -226,12 +227,12 @@ def _around(canvas: Canvas, parties: list[Row], arc: Arc, scale: tuple[float, fl
                 Mark(row, seat, *_name(canvas, row, room, lines))
                 for (row, seat), room in zip(chosen, rooms, strict=True)
             ]
-            if _high(marks) <= (highest - LOWEST) * unit:
+            if _total_height(marks) <= (highest - LOWEST) * unit:
                 break
         # A name that would be cut stands whole in the key.
         left += [mark.row for mark in marks if ELLIPSIS in mark.text]
         marks = [mark for mark in marks if ELLIPSIS not in mark.text]
-        while _high(marks) > (highest - LOWEST) * unit:
+        while _total_height(marks) > (highest - LOWEST) * unit:
             smallest = min(marks, key=lambda mark: int(mark.row["seats"]))
             marks.remove(smallest)
             left.append(smallest.row)
@@ -240,7 +241,7 @@ def _around(canvas: Canvas, parties: list[Row], arc: Arc, scale: tuple[float, fl
         for mark, rise in zip(marks, heights, strict=True):
             natural = away * abs(math.cos(mark.seat.angle))
             most = reach - (canvas.text_width(mark.text) + PAD) / unit
-            across = max(natural, min(most, _off(rise - mark.high / unit / 2)))
+            across = max(natural, min(most, _clear_of_seats(rise - mark.high / unit / 2)))
             end = round(side * across, 4), rise
             _leader(canvas, mark.seat, arc.dot, end, mark.row["party_id"])
             canvas.text(mark.text, *end, xanchor=anchor, xshift=side * PAD, align=anchor)
@@ -254,14 +255,14 @@ def _name(canvas: Canvas, row: Row, room: float, lines: int) -> tuple[str, float
     beside = canvas.text_width(seats) if lines == 1 else 0
     name = canvas.fit(row["label"], room - beside, lines=lines)
     text = canvas.wrap(seats + name.replace("<br>", " "), room)
-    return text, canvas.sizes.small * (1.15 + 1.3 * text.count("<br>"))
+    return text, canvas.sizes.small * 1.15 + canvas.more_lines(text)
 
 
-def _high(marks: list[Mark]) -> float:
+def _total_height(marks: list[Mark]) -> float:
     return sum(mark.high for mark in marks)
 
 
-def _off(lowest: float) -> float:
+def _clear_of_seats(lowest: float) -> float:
     """Return how far from the middle a name begins that is off all seats at its lower end."""
     return math.sqrt(max(0.0, OFF**2 - max(0.0, lowest) ** 2))
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from elections.charts.canvas import Canvas, Row, Width, grouped, key, panel_axes, records
+from elections.charts.canvas import Canvas, Row, Width, grouped, key, panel_axes, records, sign_of
 from elections.charts.hemicycle import (
     Place,
     half_circle,
     round_axes,
     seat_bar,
-    sign_of,
     vote_bar,
     with_share,
 )
@@ -80,12 +79,12 @@ def _side_by_side(told: Told, canvas: Canvas) -> float:
     none = told.captions.labels["none"]
     # Texts begin below the left end of a chamber, and end before the next one's cell.
     room = pitch * (CELL / 2 + 1) / CELL - GAP
-    heads = [_wrapped(canvas, head, room, none) for head in heads]
     names = {
         row: canvas.wrap(told.captions.labels[f"row-{row}"], NAMES - GAP)
         for row in ROWS
-        if any(head[row] for head in records(told.beside["heads"]))
+        if any(head[row] for head in heads)
     }
+    heads = [head | {row: canvas.wrap(head[row] or none, room) for row in ROWS} for head in heads]
     # As high as on the widest page: where the page is narrower half-circles are smaller.
     widest = (max(canvas.least, WIDEST[canvas.width]) - NAMES - SIDE) / across
     circles = (HIGH - LOW) * widest / CELL
@@ -95,19 +94,13 @@ def _side_by_side(told: Told, canvas: Canvas) -> float:
     ]
     height = sum(band.height for band in bands)
     top, contestants = height, _by_election(told, canvas)
-    for number, band in enumerate(bands):
-        _draw_band(contestants, canvas, band, names, number, top, height)
-        top -= band.height
     round_axes(canvas, (-CELL / 2, (across - 0.5) * CELL), (LOW, HIGH))
     for number, band in enumerate(bands):
-        above = sum(upper.height for upper in bands[:number])
-        base = height - above - band.circles
+        base = top - band.circles
+        _draw_band(contestants, canvas, band, names, number, base / height)
         _domain(canvas, number, (base / height, (base + band.circles) / height))
+        top -= band.height
     return height
-
-
-def _wrapped(canvas: Canvas, head: Row, room: float, none: str) -> Row:
-    return head | {row: canvas.wrap(head[row] or none, room) for row in ROWS}
 
 
 def _band(canvas: Canvas, heads: list[Row], names: dict[str, str], circles: float) -> Band:
@@ -125,12 +118,10 @@ def _draw_band(
     band: Band,
     names: dict[str, str],
     number: int,
-    top: float,
-    height: float,
+    base: float,
 ) -> None:
     seats, votes = contestants
     _, axis = panel_axes(number)
-    base = (top - band.circles) / height
     for column, head in enumerate(band.heads):
         place, election = Place(column * CELL, 0, 12), head["election_id"]
         half_circle(canvas, seats[election], place, yaxis=axis)
@@ -138,10 +129,10 @@ def _draw_band(
         vote_bar(canvas, cast, (place.x - 1, -0.5), 0.14, yaxis=axis)
         _write_chamber(canvas, head, place, axis)
         if head["late"]:
-            _dotted(canvas, place.x - CELL / 2, base, (-sum(band.rows.values()), band.circles))
+            _dotted_rule(canvas, place.x - CELL / 2, base, (-sum(band.rows.values()), band.circles))
     below = 0.0
     for row, name in names.items():
-        _row(canvas, band, row, name, base, below)
+        _write_row(canvas, band, row, name, base, below)
         below += band.rows[row]
 
 
@@ -167,7 +158,7 @@ def _write_chamber(canvas: Canvas, head: Row, place: Place, axis: str) -> None:
         canvas.text(text, place.x, rise, colour=colour, size=size, yref=axis)
 
 
-def _row(canvas: Canvas, band: Band, row: str, name: str, base: float, below: float) -> None:
+def _write_row(canvas: Canvas, band: Band, row: str, name: str, base: float, below: float) -> None:
     """Write one row of texts, each under its chamber, ``below`` pixels under the half-circles."""
     palette = canvas.palette
     left: dict[str, Any] = {"xanchor": "left", "align": "left"}
@@ -186,7 +177,7 @@ def _row(canvas: Canvas, band: Band, row: str, name: str, base: float, below: fl
         canvas.text(head[row], column * CELL - 1, base, **left, **place)
 
 
-def _dotted(canvas: Canvas, x: float, base: float, ends: tuple[float, float]) -> None:
+def _dotted_rule(canvas: Canvas, x: float, base: float, ends: tuple[float, float]) -> None:
     """Draw a dotted rule before an election after the study period."""
     line = {"color": canvas.palette.muted, "width": 1, "dash": "dot"}
     place: dict[str, Any] = {"yref": "paper", "ysizemode": "pixel", "yanchor": base}

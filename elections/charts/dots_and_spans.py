@@ -318,12 +318,12 @@ def _times(row: Row, end: float) -> Iterator[tuple[float, float, bool]]:
     first, began, ended, last = (None if row[name] is None else years(row[name]) for name in DAYS)
     days = [day for day in (began, ended) if day is not None]
     if days:
-        yield from _longer(days[0] - STUB if first is None else first, days[0], sure=False)
-        yield from _longer(began, end if row["open_end"] else ended, sure=True)
-        yield from _longer(days[-1], last, sure=False)
+        yield from _span(days[0] - STUB if first is None else first, days[0], sure=False)
+        yield from _span(began, end if row["open_end"] else ended, sure=True)
+        yield from _span(days[-1], last, sure=False)
 
 
-def _longer(
+def _span(
     start: float | None, end: float | None, *, sure: bool
 ) -> Iterator[tuple[float, float, bool]]:
     if start is not None and end is not None and start < end:

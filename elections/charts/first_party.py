@@ -74,13 +74,13 @@ def draw(told: Told, canvas: Canvas) -> None:
     time = _time(rows, mergers, canvas.least - SIDE - right)
     for name, colour in colours.items():
         _series(canvas, rows, name, (labels[name], colour))
-    texts = [_wrapped(canvas, merger, time, right) for merger in mergers]
+    texts = [_names(canvas, merger, time, right) for merger in mergers]
     notes = _notes(canvas, records(told.beside["notes"]), time, canvas.least - SIDE)
     levels = max((note.level + 1 for note in notes), default=0)
     plot = HEIGHT[canvas.width] + LINE * levels
     below = plot + TICKS_ROOM
     head = canvas.wrap(f"<b>{labels['mergers']}</b>", bold=True)
-    deep = sum(_deep(text) for text in (head, *texts)) if texts else 0
+    deep = sum(_height(text) for text in (head, *texts)) if texts else 0
     canvas.time_axis(told.table, ends=(time.first, time.last), pixels=canvas.least - SIDE - right)
     rise, share = HEIGHT[canvas.width] / TOP, plot / (below + deep)
     canvas.value_axis(told.captions.lists["ticks"], top=plot / rise, domain=[1 - share, 1])
@@ -269,7 +269,7 @@ def _ends(
     return boxes
 
 
-def _wrapped(canvas: Canvas, merger: Row, time: Time, right: int) -> str:
+def _names(canvas: Canvas, merger: Row, time: Time, right: int) -> str:
     """Return the names of a moment, broken into lines on the side on which they stand."""
     day = years(merger["date"])
     before, after = (day - time.first) * time.year, (time.last - day) * time.year + right - SIDE
@@ -277,7 +277,7 @@ def _wrapped(canvas: Canvas, merger: Row, time: Time, right: int) -> str:
     return canvas.wrap(merger["names"], (before if late else after) - 14, bold=True)
 
 
-def _deep(text: str) -> int:
+def _height(text: str) -> int:
     return LINE * (text.count("<br>") + 1) + BREAK
 
 
@@ -287,7 +287,7 @@ def _mergers(canvas: Canvas, mergers: list[Row], name: str, texts: list[str]) ->
     days = [years(merger["date"]) for merger in mergers]
     tops = [canvas.ends("y2")[1]]
     for text in texts:
-        tops.append(tops[-1] - _deep(text))
+        tops.append(tops[-1] - _height(text))
     start, *tops = tops
     head, *texts = texts
     canvas.points(

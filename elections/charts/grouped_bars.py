@@ -73,7 +73,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     top = key(canvas, [sign for sign in signs if sign.name and not naming], left=4)
     rows = [row | ({"note": row["named"]} if row["group"] == naming else {}) for row in rows]
     rows = [row | {"head": canvas.wrap(row["head"], bold=True)} for row in rows]
-    rows = [row | {"over": _over(canvas, row, percent)} for row in rows]
+    rows = [row | {"over": _is_above(canvas, row, percent)} for row in rows]
     placed, heads, bottom = _placed(canvas, rows, top)
     bar_heads(canvas, heads)
     for sign in signs:
@@ -119,7 +119,7 @@ def _fits(canvas: Canvas, text: str, room: float) -> bool:
     return canvas.text_width(text) + 8 < room
 
 
-def _over(canvas: Canvas, row: Row, percent: float) -> bool:
+def _is_above(canvas: Canvas, row: Row, percent: float) -> bool:
     """Tell whether the note of a mark has no room behind it: it stands above the line to it."""
     room, long = _value(row) * percent, canvas.text_width(row["note"]) + 12
     return row["style"] in MARKS and room + long > canvas.least - SIDES[0]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from elections.charts.canvas import Canvas, Form, Row, Sign
+from elections.charts.canvas import Canvas, Row
 from elections.charts.seating import INNER_RADIUS, Seat, seating
 from elections.text.words import is_missing
 
@@ -211,14 +211,6 @@ def _face(canvas: Canvas, row: Row) -> dict[str, Any]:
     face = canvas.filled(row["fill"], canvas.colour(row))
     pattern = {"fillpattern": face["pattern"]} if "pattern" in face else {}
     return {"fill": face["color"], "line": face["line"], **pattern}
-
-
-def sign_of(canvas: Canvas, row: Row, name: str, form: Form) -> Sign:
-    """Return the entry of a key for a party as its seats or votes are drawn."""
-    face = canvas.filled(row["fill"], canvas.colour(row))
-    if row["fill"] == "hatched":
-        return Sign(name, "box", canvas.palette.paper, canvas.colour(row), hatch="/")
-    return Sign(name, form, face["color"], face["line"]["color"])
 
 
 def _rings(seats: Sequence[Seat], dot: float, place: Place) -> list[Corner]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from elections.charts.canvas import Canvas, Row, Sign, grouped, ink_on, key
+from elections.charts.canvas import Canvas, Row, Sign, grouped, ink_on, key, sign_of
 from elections.text.captions import Told
 
 # How high a bar is and how far from the next, in pixels; one between elections is thinner.
@@ -71,11 +71,9 @@ def _bar(canvas: Canvas, parts: list[Row], middle: float, thick: float) -> None:
 
 def _signs(told: Told, canvas: Canvas) -> list[Sign]:
     """Return the entries of the key: each part that there is, in its colour."""
-    parts, signs = grouped(told.records(), "part"), []
-    for part in ("party", "merged", "others"):
-        if part in parts:
-            row = parts[part][0]
-            face = canvas.filled(row["fill"], canvas.colour(row))
-            name = told.captions.labels[part]
-            signs.append(Sign(name, "box", face["color"], face["line"]["color"]))
-    return signs
+    parts = grouped(told.records(), "part")
+    return [
+        sign_of(canvas, parts[part][0], told.captions.labels[part], "box")
+        for part in ("party", "merged", "others")
+        if part in parts
+    ]

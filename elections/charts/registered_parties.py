@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
 
 import pandas as pd
 
 from elections.charts.canvas import Canvas, Palette, Width, years
-from elections.charts.label_placement import Box, Label, Point, is_nearest, place_labels
+from elections.charts.label_placement import (
+    Box,
+    Label,
+    Point,
+    is_nearest,
+    place_labels,
+)
 from elections.tables.registered_parties import ticks
 from elections.text.captions import Told
 
@@ -38,7 +43,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     marks = ticks(table)
     joins = _joins(table)
     for start, end, kind in joins:
-        canvas.stroke(start, end, colour=str(_look(kind, palette)["color"]), width=2, layer="below")
+        canvas.stroke(start, end, colour=_colour(kind, palette), width=2, layer="below")
     # Large dots first, so that none of them hides a small one.
     kinds = sorted(table.groupby("kind", sort=False), key=lambda kind: kind[0] != "registered")
     for name, rows in kinds:
@@ -46,7 +51,10 @@ def draw(told: Told, canvas: Canvas) -> None:
             [years(day) for day in rows["at"]],
             [int(parties) for parties in rows["parties"]],
             mode="markers",
-            marker=_look(str(name), palette),
+            marker={
+                "size": 10 if name == "registered" else 7,
+                "color": _colour(str(name), palette),
+            },
             hover=[canvas.hover(text) for text in rows["hover"]],
             name=str(name),
             customdata=[
@@ -60,13 +68,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     canvas.frame(told.captions, height=HEIGHT[canvas.width], bottom=24, sides=(SIDE, SIDE))
 
 
-def _look(kind: str, palette: Palette) -> dict[str, Any]:
-    """Return the mark of a kind: a large dot for registers, small ones for all others."""
-    colours = {"registered": palette.ink, "lists": palette.muted}
-    return {
-        "size": 10 if kind == "registered" else 7,
-        "color": colours.get(kind, palette.ink),
-    }
+def _colour(kind: str, palette: Palette) -> str:
+    return palette.muted if kind == "lists" else palette.ink
 
 
 def _joins(table: pd.DataFrame) -> list[Join]:
@@ -110,12 +113,11 @@ def _labels(
     lines = [point for start, end, _ in joins for point in _line(place(start), place(end))]
     places = place_labels(labels, lines, taken=taken, edge=edge)
     for (_, row), (x, y), (left, middle) in zip(table.iterrows(), dots, places, strict=True):
-        colour = str(_look(row["kind"], canvas.palette)["color"])
         canvas.text(
             row["short"],
             years(row["at"]),
             int(row["parties"]),
-            colour=colour,
+            colour=_colour(row["kind"], canvas.palette),
             xanchor="left",
             yanchor="middle",
             xshift=left - x,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from operator import itemgetter
 from typing import Any
 
 import pandas as pd
@@ -204,37 +203,41 @@ def _seats(page: Page, rows: pd.DataFrame, name: str, top: float) -> float:
     height = SEATS_HEIGHT[page.canvas.width]
     days = sorted(set(rows["from_date"]))
     spans = list(zip(days, [*days[1:], None], strict=True))
-    most = max(sum(int(row.value) for row in _on(rows, day)) for day in days)
+    most = max(_total(rows, day) for day in days)
     # Seats that stay as they are beside others that change have their number in the widest part.
     widest: dict[str, tuple[float, date]] = {}
     for day, until in spans:
-        for row in _on(rows, day):
-            part = page.place(until) - page.place(day), day
-            widest[_stretch(row)] = max(widest.get(_stretch(row), part), part, key=itemgetter(0))
-    for number, (day, until) in enumerate(spans):
+        for row in _seats_on(rows, day):
+            stretch, width = _stretch_id(row), page.place(until) - page.place(day)
+            if stretch not in widest or width > widest[stretch][0]:
+                widest[stretch] = width, day
+    for day, until in spans:
         bottom = high - height
-        following = days[number + 1 :][:1]
-        beside = bottom + height * sum(int(r.value) for d in following for r in _on(rows, d)) / most
-        for row in _on(rows, day):
+        beside = bottom + height * (_total(rows, until) if until else 0) / most
+        for row in _seats_on(rows, day):
             rise = height * int(row.value) / most
             free = until is None or bottom + rise - 14 > beside
-            named = widest[_stretch(row)][1] == day
+            named = widest[_stretch_id(row)][1] == day
             _seat_block(page, row, (day, until), (bottom + rise, bottom), named=named, free=free)
             bottom += rise
     return _key(page, rows, high - height - 2)
 
 
-def _stretch(row: Any) -> str:
+def _stretch_id(row: Any) -> str:
     return f"{row.field} {row.from_date}"
 
 
-def _on(rows: pd.DataFrame, day: date) -> list[Any]:
+def _seats_on(rows: pd.DataFrame, day: date) -> list[Any]:
     seats = [
         row
         for row in each(rows)
         if row.from_date <= day and (row.to_date is None or day < row.to_date) and int(row.value)
     ]
     return sorted(seats, key=lambda row: SEATS.index(row.field))
+
+
+def _total(rows: pd.DataFrame, day: date) -> int:
+    return sum(int(row.value) for row in _seats_on(rows, day))
 
 
 def _seat_fill(page: Page, field: str) -> tuple[str, str]:
@@ -285,7 +288,7 @@ def _key(page: Page, rows: pd.DataFrame, top: float) -> float:
     names = {row.field: row.field_label for row in each(rows)}
     signs = []
     for field in SEATS:
-        if field in names and _ever(rows, field):
+        if field in names and _has_seats(rows, field):
             fill, _ = _seat_fill(page, field)
             edge = page.canvas.palette.muted if field in FAINT_SEATS else fill
             signs.append(Sign(names[field], "box", fill, edge))
@@ -294,7 +297,7 @@ def _key(page: Page, rows: pd.DataFrame, top: float) -> float:
     return key(page.canvas, signs, left=-before, top=top, right=right) - GAP + 7
 
 
-def _ever(rows: pd.DataFrame, field: str) -> bool:
+def _has_seats(rows: pd.DataFrame, field: str) -> bool:
     return any(int(value) for value in rows.loc[rows["field"] == field, "value"])
 
 

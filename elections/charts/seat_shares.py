@@ -7,7 +7,6 @@ from itertools import groupby
 from operator import itemgetter
 
 from elections.charts.canvas import Canvas, Row, Width, ink_on
-from elections.charts.canvas.surface import LINE_HEIGHT
 from elections.charts.others import joined
 from elections.text.captions import Told
 
@@ -38,12 +37,12 @@ def draw(told: Told, canvas: Canvas) -> None:
         starts = [sum(float(row["share"]) for row in rows[:at]) for at in range(len(rows))]
         _bar(canvas, rows, starts, place)
         small = _name_segments(canvas, rows, starts, place)
-        named = not number and _name_fits(canvas, rows)
-        _group(canvas, rows, starts, place, "group_label" if named else "group_short")
+        named = not number and _group_name_fits(canvas, rows)
+        _write_group(canvas, rows, starts, place, "group_label" if named else "group_short")
         head = f"<b>{rows[0]['election_label']}</b>"
         canvas.text(head, 0, place + 0.35, size=canvas.sizes.text, xanchor="left")
-        lines = _also(canvas, labels["also"], small, place - BELOW) if small else 0
-        place -= 1 + _further(canvas, lines)
+        lines = _write_below(canvas, labels["also"], small, place - BELOW) if small else 0
+        place -= 1 + _extra_height(canvas, lines)
     canvas.axis("x", range=[0, 100], visible=False)
     canvas.axis("y", range=[place + 0.5, 0.5], visible=False)
     canvas.layout(barmode="overlay", bargap=0)
@@ -51,11 +50,11 @@ def draw(told: Told, canvas: Canvas) -> None:
     canvas.frame(told.captions, height=height, bottom=16, sides=(SIDE, SIDE))
 
 
-def _further(canvas: Canvas, lines: int) -> float:
+def _extra_height(canvas: Canvas, lines: int) -> float:
     """Return how much higher than usual a row is with so many lines of names, in rows."""
-    row, high = ROW_HEIGHT[canvas.width], canvas.sizes.small * LINE_HEIGHT
+    row, high = ROW_HEIGHT[canvas.width], canvas.line_height()
     # Until the name of the next election.
-    free = (1 - BELOW - 0.35) * row - canvas.sizes.text * LINE_HEIGHT / 2
+    free = (1 - BELOW - 0.35) * row - canvas.line_height(canvas.sizes.text) / 2
     return max(0.0, (lines - int(free / high)) * high / row)
 
 
@@ -77,10 +76,10 @@ def _name_segments(canvas: Canvas, rows: list[Row], starts: list[float], place: 
     """Name the segments that have room; return the rows of the others, which have a number."""
     small = []
     for start, row in zip(starts, rows, strict=True):
-        text = _fitting(canvas, row)
+        text = _longest_name(canvas, row)
         if not text:
             small.append(row)
-            text = _room_for(canvas, row, f"<b>{int(row['seats'])}</b>")
+            text = _first_fitting(canvas, row, f"<b>{int(row['seats'])}</b>")
         middle = start + row["share"] / 2
         ink = ink_on(canvas.colour(row)) if row["fill"] == "solid" else canvas.palette.ink
         if text:
@@ -88,13 +87,13 @@ def _name_segments(canvas: Canvas, rows: list[Row], starts: list[float], place: 
     return small
 
 
-def _also(canvas: Canvas, text: str, rows: Sequence[Row], place: float) -> int:
+def _write_below(canvas: Canvas, text: str, rows: Sequence[Row], place: float) -> int:
     """Write names below a bar, each behind a square of its colour, in lines as long as the bar.
 
     Returned is how many lines they take.
     """
-    before, small = text.partition("*")[0].rstrip(), canvas.sizes.small
-    at, line, high = 0.0, 0, small * LINE_HEIGHT
+    before, high = text.partition("*")[0].rstrip(), canvas.line_height()
+    at, line = 0.0, 0
     for row in [None, *rows]:
         name, square = before, 0
         if row is not None:
@@ -134,20 +133,20 @@ def _also(canvas: Canvas, text: str, rows: Sequence[Row], place: float) -> int:
     return line + 1
 
 
-def _fitting(canvas: Canvas, row: Row) -> str:
+def _longest_name(canvas: Canvas, row: Row) -> str:
     """Return the longest name of a segment that fits it on every screen."""
     seats = f"<b>{int(row['seats'])}</b>"
     text = f"{row['label']} {seats}"
     long = [f"{text} · {row['share_label']}"] if row["share_label"] else []
-    return _room_for(canvas, row, *long, text)
+    return _first_fitting(canvas, row, *long, text)
 
 
-def _room_for(canvas: Canvas, row: Row, *texts: str) -> str:
+def _first_fitting(canvas: Canvas, row: Row, *texts: str) -> str:
     room = row["share"] / 100 * (canvas.least - 2 * SIDE) - 4
     return next((text for text in texts if canvas.text_width(text) <= room), "")
 
 
-def _name_fits(canvas: Canvas, rows: Sequence[Row]) -> bool:
+def _group_name_fits(canvas: Canvas, rows: Sequence[Row]) -> bool:
     """Return whether the name of the group has room above its bar, beside the election."""
     grouped = [row for row in rows if row["group_label"]]
     if not grouped:
@@ -157,7 +156,7 @@ def _name_fits(canvas: Canvas, rows: Sequence[Row]) -> bool:
     return canvas.text_width(f"<b>{grouped[0]['group_label']}</b>") + 8 <= end - head
 
 
-def _group(
+def _write_group(
     canvas: Canvas, rows: Sequence[Row], starts: list[float], place: float, label: str
 ) -> None:
     grouped = [number for number, row in enumerate(rows) if row["group_label"]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from elections.charts.canvas import MAIN, Canvas, plain, time_ends, years
+from elections.charts.canvas import MAIN, Canvas, plain, time_ends, write_values, years
 from elections.text.captions import Told
 
 SIDE, HEIGHT = 8, 250
@@ -33,8 +33,8 @@ def draw(told: Told, canvas: Canvas) -> None:
             hover=rows["hover"].tolist(),
             customdata=rows[["election_id", "round"]].to_numpy().tolist(),
         )
-        texts, above = rows["note"].tolist(), [first] * len(x)
-        canvas.values(x, shares, texts, above, unit=year, rise=HEIGHT / TOP)
+        texts = rows["note"].tolist()
+        write_values(canvas, x, shares, texts, unit=year, rise=HEIGHT / TOP, above=first)
     canvas.time_axis(told.table, ends=ends)
     canvas.value_axis(told.captions.lists["ticks"], top=TOP)
     canvas.frame(told.captions, height=HEIGHT, bottom=24, sides=(SIDE, SIDE))

@@ -22,6 +22,7 @@ from elections.charts.canvas import (
     plain,
     tick,
     time_ends,
+    write_values,
     years,
 )
 from elections.charts.label_placement import (
@@ -111,7 +112,7 @@ class _Sheet:
         self.told, self.canvas, self.rows = told, canvas, told.records()
         self.elections = list(dict.fromkeys(row["election_id"] for row in self.rows))
         self.lines = grouped((row for row in self.rows if not row["largest"]), "line_id")
-        self.chosen = _standing(self.lines)
+        self.chosen = _standing_often(self.lines)
         self.others = [rows for line, rows in self.lines.items() if line not in self.chosen]
         self.pixels = canvas.least - 2 * SIDE
         self.columns = min(COLUMNS[canvas.width], max(len(self.chosen), 1))
@@ -187,8 +188,33 @@ class _Sheet:
         _Names(self, place, shares, ticks).write()
 
     def _thresholds(self, place: int) -> list[Row]:
-        name = self.told.captions.labels["threshold"]
-        return _thresholds(self.canvas, self.rows, name, place)
+        """Draw the threshold of each election across its day; return those, ``from`` and ``to``."""
+        canvas, (x, y) = self.canvas, panel_axes(place)
+        firsts: dict[str, Row] = {}
+        for row in self.rows:
+            if not is_missing(row["threshold"]):
+                firsts.setdefault(row["election_id"], row)
+        days = sorted(years(row["date"]) for row in firsts.values())
+        # At most a quarter of the way to the next election on either side.
+        first, last = canvas.ends(x)
+        across = (last - first) / (canvas.least - 2 * SIDE)
+        nearest = min((after - before for before, after in pairwise(days)), default=last - first)
+        half = min(TICK[canvas.width] * across, nearest / 4)
+        ticks = []
+        for row in firsts.values():
+            day, level = years(row["date"]), float(row["threshold"])
+            start, end = day - half, day + half
+            canvas.points(
+                [start, end],
+                [level, level],
+                xaxis=x,
+                yaxis=y,
+                mode="lines",
+                line=tick(canvas.palette),
+                name=self.told.captions.labels["threshold"],
+            )
+            ticks.append(row | {"from": start, "to": end})
+        return ticks
 
     def _room(self, rows: list[Row]) -> Room:
         """Return the room beside the dots of the last panel: for thresholds, and for names."""
@@ -206,7 +232,7 @@ def _line_name(rows: list[Row]) -> str:
     return " → ".join(dict.fromkeys(row["label"] for row in rows))
 
 
-def _standing(lines: dict[str, list[Row]]) -> list[str]:
+def _standing_often(lines: dict[str, list[Row]]) -> list[str]:
     """Return the lines that stood most often, and of these the largest, as many as have room."""
 
     def rank(line: str) -> tuple[int, float]:
@@ -261,7 +287,6 @@ def _largest(canvas: Canvas, rows: list[Row], elections: list[str]) -> None:
     whole = canvas.least - 2.0 * SIDE
     year = whole / (last - first)
     texts = [row["value_label"] for row in rows]
-    above = [True] * len(rows)
     voted = [row for row in rows if not is_missing(row["share"])]
     named: set[str] = set()
     spots: list[Spot] = []
@@ -292,7 +317,7 @@ def _largest(canvas: Canvas, rows: list[Row], elections: list[str]) -> None:
             xshift=round(inside - place, 1) if inside != left else -4 if climbs else 0,
         )
     rise = UPPER / TOP
-    canvas.values(places, shares, texts, above, unit=year, rise=rise, beside=spots)
+    write_values(canvas, places, shares, texts, unit=year, rise=rise, beside=spots)
 
 
 def _line(
@@ -332,20 +357,18 @@ def _line(
 
 def _points(rows: list[Row], elections: list[str]) -> dict[str, Any]:
     # A list that missed an election leaves a gap: nothing is drawn where nothing was voted.
-    points: dict[str, list[Any]] = {"x": [], "y": [], "hover": [], "customdata": []}
-    previous = None
+    points: list[tuple[Any, ...]] = []
+    expected = elections.index(rows[0]["election_id"])
     for row in rows:
         position = elections.index(row["election_id"])
-        if previous is not None and position != previous + 1:
-            gap = {"x": None, "y": None, "hover": None, "customdata": [None, None]}
-            for name, value in gap.items():
-                points[name].append(value)
-        previous = position
-        points["x"].append(years(row["date"]))
-        points["y"].extend(plain([row["share"]]))
-        points["hover"].append(row["hover"])
-        points["customdata"].append([row["election_id"], row["party_id"]])
-    return points
+        if position != expected:
+            points.append((None, None, None, [None, None]))
+        expected = position + 1
+        [share] = plain([row["share"]])
+        ids = [row["election_id"], row["party_id"]]
+        points.append((years(row["date"]), share, row["hover"], ids))
+    columns = map(list, zip(*points, strict=True))
+    return dict(zip(("x", "y", "hover", "customdata"), columns, strict=True))
 
 
 @dataclass(frozen=True)
@@ -378,7 +401,7 @@ class _Names:
         # Where the names of the axis and those of the elections stand.
         told = sheet.told.captions.lists["lower_ticks"]
         self.axis = _axis_names(canvas, (self.top, REST[canvas.width]), told)
-        self.taken = [*self.axis, *self._drawn(ticks, _stretches(rows, sheet.elections))]
+        self.taken = [*self.axis, *self._boxes(ticks, _stretches(rows, sheet.elections))]
         self.names = [*self._of_thresholds(ticks), *self._of_dots()]
 
     def write(self) -> None:
@@ -452,7 +475,7 @@ class _Names:
 
         A name that would be nearer to another dot than to its own has no place.
         """
-        named = {dot: any(row["named"] for row in rows) for dot, rows in self._said().items()}
+        named = {dot: any(row["named"] for row in rows) for dot, rows in self._named_dots().items()}
         for dot in sorted(named, key=lambda dot: (not named[dot], -dot[1])):
             text = _name(self.canvas, self.rows[dot])
             lines, wide = text.count("<br>") + 1, self.canvas.text_width(text)
@@ -465,7 +488,7 @@ class _Names:
             if places:
                 yield _Name(dot, replace(label, candidates=tuple(places)), first=named[dot])
 
-    def _said(self) -> dict[Dot, list[Row]]:
+    def _named_dots(self) -> dict[Dot, list[Row]]:
         """Return the dots that are named: of a crowd each line once, at its largest share."""
         if len(self.rows) <= CROWD:
             return self.rows
@@ -488,7 +511,7 @@ class _Names:
         factor = CLEARLY if place[0] < self._at(dot)[0] < place[0] + wide else 1.0
         return is_nearest(self._at(dot), map(self._at, self.rows), place, wide, factor=factor)
 
-    def _drawn(self, ticks: list[Row], stretches: Iterable[tuple[Dot, Dot]]) -> list[Box]:
+    def _boxes(self, ticks: list[Row], stretches: Iterable[tuple[Dot, Dot]]) -> list[Box]:
         """Return what no name may cover: dots, lines and thresholds."""
         boxes = [Box.around(self._at(dot), 7, 6) for dot in self.rows]
         for limit in ticks:
@@ -531,38 +554,6 @@ def _name(canvas: Canvas, rows: list[Row]) -> str:
     names = ", ".join(row["label"] for row in rows)
     name = canvas.fit(names, canvas.least * LONGEST, lines=min(2, len(rows)))
     return name if canvas.tight else f"{name} {rows[0]['value_label']}"
-
-
-def _thresholds(canvas: Canvas, rows: list[Row], name: str, place: int) -> list[Row]:
-    """Draw the threshold of each election across its day; return those, ``from`` and ``to``."""
-    x, y = panel_axes(place)
-    firsts: dict[str, Row] = {}
-    for row in rows:
-        if not is_missing(row["threshold"]):
-            firsts.setdefault(row["election_id"], row)
-    days = {election: years(row["date"]) for election, row in firsts.items()}
-    # At most a quarter of the way to the next election on either side.
-    first, last = canvas.ends(x)
-    across = (last - first) / (canvas.least - 2 * SIDE)
-    nearest = min(
-        (after - before for before, after in pairwise(sorted(days.values()))), default=last - first
-    )
-    half = min(TICK[canvas.width] * across, nearest / 4)
-    for row in firsts.values():
-        day, level = years(row["date"]), float(row["threshold"])
-        canvas.points(
-            [day - half, day + half],
-            [level, level],
-            xaxis=x,
-            yaxis=y,
-            mode="lines",
-            line=tick(canvas.palette),
-            name=name,
-        )
-    return [
-        row | {"from": days[election] - half, "to": days[election] + half}
-        for election, row in firsts.items()
-    ]
 
 
 def _top(rows: list[Row], headroom: float) -> float:

@@ -4,7 +4,7 @@ A chart is a function ``draw(told, canvas)`` that draws what is told; ``canvas.p
 ``canvas.json()`` then give the figure, and ``picture`` makes SVG of it.
 """
 
-from elections.charts.canvas.key import Form, Sign, bar_heads, key, scale_lines
+from elections.charts.canvas.key import Sign, bar_heads, key, scale_lines, sign_of
 from elections.charts.canvas.lettering import text_width, wrap
 from elections.charts.canvas.look import (
     BESIDE,
@@ -26,19 +26,18 @@ from elections.charts.canvas.look import (
     relative_luminance,
     width_for,
 )
-from elections.charts.canvas.marks import HATCH, MARKS, Fill, Mark, Pattern, strokes, tick
+from elections.charts.canvas.marks import HATCH, MARKS, Mark, Pattern, strokes, tick
 from elections.charts.canvas.places import free_level, grouped, plain, spread, time_ends, years
 from elections.charts.canvas.ready import ReadyFigure
 from elections.charts.canvas.surface import (
-    LINE_HEIGHT,
     TICKS,
     Canvas,
-    Spot,
     aligned,
     panel_axes,
 )
 from elections.charts.canvas.svg import halos_below, picture, turns
-from elections.results.rows import Row, Rows, records
+from elections.charts.canvas.values import Spot, write_values
+from elections.results.rows import Row, records
 
 __all__ = [
     "BESIDE",
@@ -46,7 +45,6 @@ __all__ = [
     "DOT",
     "HATCH",
     "LEAST",
-    "LINE_HEIGHT",
     "MAIN",
     "MARKS",
     "OTHER",
@@ -55,14 +53,11 @@ __all__ = [
     "SIZES",
     "TICKS",
     "Canvas",
-    "Fill",
-    "Form",
     "Mark",
     "Palette",
     "Pattern",
     "ReadyFigure",
     "Row",
-    "Rows",
     "Scheme",
     "Sign",
     "Sizes",
@@ -83,6 +78,7 @@ __all__ = [
     "records",
     "relative_luminance",
     "scale_lines",
+    "sign_of",
     "spread",
     "strokes",
     "text_width",
@@ -91,5 +87,6 @@ __all__ = [
     "turns",
     "width_for",
     "wrap",
+    "write_values",
     "years",
 ]

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from elections.charts.canvas.marks import MARKS, Mark, Pattern
 from elections.charts.canvas.surface import Canvas
+from elections.results.rows import Row
 
 Point = tuple[float, float]
 
@@ -48,6 +49,14 @@ class Sign:
     line: str
     mark: Mark | None = None
     hatch: Pattern | Literal[""] = ""
+
+
+def sign_of(canvas: Canvas, row: Row, name: str, form: Form) -> Sign:
+    """Return the entry of a key for a party as its seats or votes are drawn."""
+    if row["fill"] == "hatched":
+        return Sign(name, "box", canvas.palette.paper, canvas.colour(row), hatch="/")
+    face = canvas.filled(row["fill"], canvas.colour(row))
+    return Sign(name, form, face["color"], face["line"]["color"])
 
 
 def key(

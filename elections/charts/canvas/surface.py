@@ -10,8 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import pairwise
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -34,36 +33,13 @@ from elections.text.captions import Captions
 
 TICKS = (0, 25, 50, 75, 100)
 LINE_HEIGHT = 1.3
-# What stays free between two values that stand beside each other, in pixels.
-VALUE_GAP, SETTLED = 3, 12
-# By how many pixels values may still touch once they stand aside, and how far they do that.
-SETTLING, FURTHEST = 1, 12
-# From the top of a capital to the lowest letter, as a part of the size of type.
-LETTERS = 0.9
-# How far apart two lines are of which neither has letters under the paper of the other, also so.
-PAPER = 1
+# What stays free between two names of a time axis, in pixels.
+NAME_GAP = 3
 # What is left free of the width of a figure behind its longest line.
 EDGE = 8
 HOVER_ROOM, HOVER_SIZE = 400, 13
 # What stays free between the words around a figure and what is drawn, in pixels.
 HEAD_GAP, FOOT_GAP = 22, 10
-
-
-class Spot(NamedTuple):
-    """Where a line of text stands: its middle and half its width, in pixels to the right and up."""
-
-    x: float
-    y: float
-    half: float
-
-    def apart(self, other: Spot, size: float) -> bool:
-        """Tell whether two lines of a size do not touch.
-
-        >>> Spot(0, 0, 10).apart(Spot(15, 0, 10), 12), Spot(0, 0, 10).apart(Spot(15, 12, 10), 12)
-        (False, True)
-        """
-        level = abs(self.y - other.y) < size
-        return not level or abs(self.x - other.x) >= self.half + other.half
 
 
 class Canvas:
@@ -298,90 +274,6 @@ class Canvas:
         written = {"text": text, "x": x, "y": y, "showarrow": False, "font": font}
         self._texts.append({**written, **paper, **place})
 
-    def values(
-        self,
-        x: Sequence[float],
-        y: Sequence[float | None],
-        texts: Sequence[str],
-        above: Sequence[bool],
-        *,
-        unit: float,
-        rise: float,
-        beside: Sequence[Spot] = (),
-    ) -> None:
-        """Write a value at each point, above or below it, on the paper's colour.
-
-        ``unit`` and ``rise`` say how many pixels of the least screen one is across and up:
-        neighbours that would touch stand aside, each by half of what is missing. What then
-        still touches another is left to the pointer: the last, the first and the largest stand
-        before the others. ``beside`` is what stands there already.
-        """
-        away = self.sizes.small + 3
-        heights = [
-            None if height is None else height * rise + (away if over else -away)
-            for height, over in zip(y, above, strict=True)
-        ]
-        aside = self._aside([place * unit for place in x], heights, texts)
-        centres = [place * unit + shift for place, shift in zip(x, aside, strict=True)]
-        spots = self._apart(centres, heights, texts, beside)
-        for number, (place, height, text, over, shift) in enumerate(
-            zip(x, y, texts, above, aside, strict=True)
-        ):
-            if number in spots and height is not None:
-                yshift = (away if over else -away) + self._lifted(spots[number], beside)
-                self.text(text, place, height, on_paper=True, xshift=shift, yshift=yshift)
-
-    def _lifted(self, spot: Spot, beside: Sequence[Spot]) -> float:
-        """Return by how many pixels a text rises so that its paper lies over no other's letters."""
-        high = self.sizes.small * PAPER + 1
-        for other in beside:
-            if not spot.apart(other, high):
-                missing = high - abs(spot.y - other.y)
-                return round(missing if spot.y > other.y else -missing, 1)
-        return 0
-
-    def _aside(
-        self, x: Sequence[float], y: Sequence[float | None], texts: Sequence[str]
-    ) -> list[float]:
-        """Return how far each text at a place is moved, all in pixels; ``x`` ascends."""
-        shifts = [0.0] * len(x)
-        widths = [self.text_width(text) + VALUE_GAP for text in texts]
-        touching = self.sizes.small * LINE_HEIGHT
-        # What stands aside of one may touch the other neighbour: once more, until it settles.
-        for _ in range(SETTLED):
-            for left, right in pairwise(range(len(x))):
-                before, after = y[left], y[right]
-                free = x[right] - x[left] + shifts[right] - shifts[left]
-                missing = (widths[left] + widths[right]) / 2 - free
-                level = before is not None and after is not None and abs(before - after) < touching
-                if level and missing > 0:
-                    shifts[left] -= missing / 2
-                    shifts[right] += missing / 2
-        return [round(max(-FURTHEST, min(FURTHEST, shift)), 1) for shift in shifts]
-
-    def _apart(
-        self,
-        x: Sequence[float],
-        y: Sequence[float | None],
-        texts: Sequence[str],
-        beside: Sequence[Spot],
-    ) -> dict[int, Spot]:
-        """Return those texts at places in pixels that can stand without touching another."""
-        spots = {
-            number: Spot(x[number], high, (self.text_width(texts[number]) - SETTLING) / 2)
-            for number, high in enumerate(y)
-            if high is not None and high == high
-        }
-        if not spots:
-            return {}
-        largest = max(spots, key=lambda number: spots[number].y)
-        free: dict[int, Spot] = {}
-        for number in dict.fromkeys([max(spots), min(spots), largest, *spots]):
-            spot, full = spots[number], [*beside, *free.values()]
-            if all(spot.apart(other, self.sizes.small * LETTERS) for other in full):
-                free[number] = spot
-        return free
-
     def panel_head(self, text: str, panel: int, *, size: int = 0) -> None:
         """Write the heading of one panel of several above it."""
         x, y = panel_axes(panel)
@@ -430,10 +322,10 @@ class Canvas:
         year = (pixels or self.least - 2 * EDGE) / (ends[1] - ends[0])
         ends_of_levels: list[float] = []
         for number, (place, name) in enumerate(zip(places, names, strict=True)):
-            half = self.text_width(name, self.sizes.axis) / 2 + VALUE_GAP / 2
+            half = self.text_width(name, self.sizes.axis) / 2 + NAME_GAP / 2
             level = free_level(ends_of_levels, place * year - half, place * year + half)
             names[number] = "<br>" * level + name
-        lowered = round((len(ends_of_levels) - 1) * self.sizes.axis * LINE_HEIGHT)
+        lowered = round((len(ends_of_levels) - 1) * self.line_height(self.sizes.axis))
         self._lowered = max(self._lowered, lowered)
         self.axis(axis, range=list(ends), tickvals=places, ticktext=names, tickangle=0)
 

@@ -16,7 +16,7 @@ from elections.charts.consolidation_map.labels import (
     key,
     names,
     reforms,
-    reforms_said,
+    reforms_box,
     turns,
 )
 from elections.charts.consolidation_map.ways import layout
@@ -46,7 +46,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     draw_lines(sheet, plan)
     labels = told.captions.labels
     heads = labels["joined"], labels["apart"]
-    taken, written = draw_signs(sheet, marks, plan), [reforms_said(sheet, told.captions, base)]
+    taken, written = draw_signs(sheet, marks, plan), [reforms_box(sheet, told.captions, base)]
     names(sheet, marks, plan, heads=heads, taken=taken, written=written)
     foot = reforms(sheet, marks, told.captions, base)
     foot = key(sheet, told.captions, told.beside["widths"], foot)

@@ -16,7 +16,7 @@ from itertools import pairwise, zip_longest
 import numpy as np
 import pandas as pd
 
-from elections.charts.canvas import LINE_HEIGHT, Row, free_level, grouped, ink_on, records
+from elections.charts.canvas import Row, free_level, grouped, ink_on, records
 from elections.charts.consolidation_map.draw import LEFT, Sheet
 from elections.charts.consolidation_map.ways import Layout, Point, Way, with_points_at
 from elections.charts.label_placement import Box, Label, place_labels, readable
@@ -95,12 +95,12 @@ def names(
         if clear:
             sheet.text(label.text, *place, colour=ink)
             full.append(label.box(place))
-    _signs_said(sheet, marks, layout, full, points)
+    _write_notes(sheet, marks, layout, full, points)
 
 
 def _ends(sheet: Sheet, layout: Layout) -> dict[float, str]:
     """Return the names at the right edge by their height: in two lines where there is room."""
-    line, room = sheet.canvas.sizes.small * LINE_HEIGHT, sheet.right - 2
+    line, room = sheet.canvas.line_height(), sheet.right - 2
     going = sorted((way for way in layout.ways if way.active), key=lambda way: way.y)
     names: dict[float, str] = {}
     above = -math.inf
@@ -169,17 +169,17 @@ def reforms(sheet: Sheet, marks: pd.DataFrame, captions: Captions, base: float) 
         hover=acts["hover"].tolist(),
         customdata=acts[["mark_id"]].to_numpy().tolist(),
     )
-    sheet.text(_reforms_said(sheet, captions), -4, base - 12, colour=palette.muted)
-    return base + 14 if sheet.canvas.narrow else _changes(sheet, acts, base)
+    sheet.text(_reforms_text(sheet, captions), -4, base - 12, colour=palette.muted)
+    return base + 14 if sheet.canvas.narrow else _write_changes(sheet, acts, base)
 
 
-def reforms_said(sheet: Sheet, captions: Captions, base: float) -> Box:
+def reforms_box(sheet: Sheet, captions: Captions, base: float) -> Box:
     """Return where the time axis says what is marked on it."""
-    wide, size = sheet.canvas.text_width(_reforms_said(sheet, captions)), sheet.canvas.sizes.small
+    wide, size = sheet.canvas.text_width(_reforms_text(sheet, captions)), sheet.canvas.sizes.small
     return Label("", wide, size, ()).box((-4, base - 12))
 
 
-def _reforms_said(sheet: Sheet, captions: Captions) -> str:
+def _reforms_text(sheet: Sheet, captions: Captions) -> str:
     parts = ("reforms",) if sheet.canvas.narrow else ("reforms", "reforms-note")
     return " ".join(captions.labels[part] for part in parts if part in captions.labels)
 
@@ -203,7 +203,7 @@ def key(sheet: Sheet, captions: Captions, widths: pd.DataFrame, top: float) -> f
     return y + 20
 
 
-def _signs_said(
+def _write_notes(
     sheet: Sheet, marks: pd.DataFrame, layout: Layout, full: list[Box], points: list[Point]
 ) -> None:
     """Write at each sign of what barred or ended a party its word, where there is room for it.
@@ -247,7 +247,7 @@ def _along(sheet: Sheet, marks: list[Row], way: Way, *, of_trunk: bool) -> list[
     names = []
     if stretch["stretch"] == 1 and way.level < near and not twice:
         names.append((str(stretch["label"]), way.level))
-    for row in _of(marks, "renamed"):
+    for row in _of_kind(marks, "renamed"):
         x = sheet.scale.x(row["at"])
         if way.begin <= x <= way.stop and row["party_id"] != stretch["party_id"] and x < near:
             names.append((str(row["label"]), x))
@@ -283,9 +283,9 @@ def _within(
     """Write shares and names into a wide line; return the names that found no room there."""
     size, stretch = sheet.canvas.sizes.small, way.stretch
     colour = ink_on(sheet.canvas.colour(stretch))
-    stations = [sheet.scale.x(row["at"]) for row in _of(marks, "renamed")]
+    stations = [sheet.scale.x(row["at"]) for row in _of_kind(marks, "renamed")]
     full = [(x - 6, x + 6) for x in stations]
-    for row in [] if sheet.canvas.tight else _of(marks, "stood"):
+    for row in [] if sheet.canvas.tight else _of_kind(marks, "stood"):
         text, x = f"<b>{row['short']}</b>", sheet.scale.x(row["at"]) + 4
         end = x + sheet.canvas.text_width(text)
         open_place = all(end < left or right < x for left, right in full)
@@ -299,7 +299,7 @@ def _within(
         long = sheet.canvas.text_width(text, size + 1) + GAP
         # In the middle, or above and below what is written there, if the line is so wide.
         for up in (0.0, ROW * size, -ROW * size):
-            free = _free(way, start + 8, end, long, [] if up else full, 2 * abs(up))
+            free = _first_free(way, start + 8, end, long, [] if up else full, 2 * abs(up))
             if free is not None:
                 y = way.y - up
                 sheet.text(text, free, y, colour=colour, size=size + 1, within=True)
@@ -309,11 +309,11 @@ def _within(
     return left
 
 
-def _of(marks: list[Row], mark: str) -> list[Row]:
+def _of_kind(marks: list[Row], mark: str) -> list[Row]:
     return [row for row in marks if row["mark"] == mark]
 
 
-def _free(
+def _first_free(
     way: Way, start: float, end: float, long: float, full: list[tuple[float, float]], more: float
 ) -> float | None:
     """Return the first place where nothing stands yet in a part of the line so much wider."""
@@ -448,7 +448,7 @@ def _between(start: Point, end: Point, steps: int) -> list[Point]:
     return [(x + (after - x) * n / steps, y + (height - y) * n / steps) for n in range(steps)]
 
 
-def _changes(sheet: Sheet, acts: pd.DataFrame, base: float) -> float:
+def _write_changes(sheet: Sheet, acts: pd.DataFrame, base: float) -> float:
     """Write what each act changed below its mark, in as few levels as there is room for."""
     below: list[tuple[float, int]] = []
     # From the last to the first: no stroke to a later text runs through an earlier one.

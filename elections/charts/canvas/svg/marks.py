@@ -8,8 +8,7 @@ from math import sqrt
 
 from elections.charts.canvas.svg.parts import Parts, Point, UnknownPartError, know, px, run_of
 
-DASHES = {"dot": (1, 1), "dash": (3, 3)}
-LEAST_DASH = 3
+LEAST_DOT = 3
 # The dot within an open sign, in pixels from its middle.
 DOT = 0.5
 # The strokes of a hatch in a tile of a size, with its middle and what lies beyond its corners: a
@@ -31,13 +30,13 @@ def stroke(line: Parts) -> str:
     >>> stroke({"color": "#000", "width": 1, "dash": "dot"})
     ' stroke="#000" stroke-width="1" stroke-dasharray="3 3"'
     """
-    know(line, "color width dash shape simplify", "line")
+    know(line, "color width dash simplify", "line")
     wide, dash = line["width"], line.get("dash", "solid")
     look = f' stroke="{line["color"]}" stroke-width="{px(wide)}"'
     if dash == "solid":
         return look
-    if dash in DASHES:
-        parts = [part * max(wide, LEAST_DASH) for part in DASHES[dash]]
+    if dash == "dot":
+        parts = [max(wide, LEAST_DOT)] * 2
     else:
         parts = [float(part.removesuffix("px")) for part in dash.split(",")]
     return f'{look} stroke-dasharray="{" ".join(px(part) for part in parts)}"'

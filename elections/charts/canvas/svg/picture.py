@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
-from itertools import pairwise
 
 from elections.charts.canvas.look import LEAST
 from elections.charts.canvas.svg.axes import Axis, Plane
@@ -221,6 +220,8 @@ class _Picture:
     def _points(self, trace: Parts, x: Axis, y: Axis) -> Iterator[str]:
         know(trace, _POINTS, "points")
         mode = trace["mode"].split("+")
+        if "text" in mode and len(mode) > 1:
+            raise UnknownPartError(f"mode {trace['mode']!r}")
         runs = _runs(trace, x, y)
         if trace.get("fill"):
             line = {name: value for name, value in trace["line"].items() if name != "simplify"}
@@ -230,8 +231,7 @@ class _Picture:
             tip = trace.get("text", "") if self.tips and trace.get("hoveron") == "fills" else ""
             yield with_tip(_path([f"{run_of(run)}Z" for run in runs], look), tip)
         elif "lines" in mode and trace["line"]["width"]:
-            steps = trace["line"].get("shape") == "hv"
-            drawn = [run_of(_steps(run) if steps else run) for run in runs if len(run) > 1]
+            drawn = [run_of(run) for run in runs if len(run) > 1]
             yield _path(drawn, f' fill="none"{stroke(trace["line"])}')
         places = [
             (number, (x.place(across), y.place(down)))
@@ -250,7 +250,7 @@ class _Picture:
                 mark = {**marker, "size": sizes[number], "line": edge_of, "symbol": symbols[number]}
                 tip = tips[number]
                 yield with_tip(sign(mark, colours[number], place, answers=bool(tip)), tip)
-        if "text" in mode:
+        if mode == ["text"]:
             yield from at_points(trace, places, self.paper)
 
     def _tips(self, trace: Parts, count: int) -> list[str]:
@@ -317,11 +317,3 @@ def _runs(trace: Parts, x: Axis, y: Axis) -> list[list[Point]]:
         elif not trace.get("connectgaps"):
             runs.append([])
     return [run for run in runs if run]
-
-
-def _steps(run: list[Point]) -> list[Point]:
-    """Return a run that goes level to the next place, then up or down."""
-    places = run[:1]
-    for (_, before), (x, y) in pairwise(run):
-        places += [(x, before), (x, y)]
-    return places

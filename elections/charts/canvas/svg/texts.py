@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
-from typing import Any
 
 from elections.charts.canvas.lettering import text_width
 from elections.charts.canvas.svg.axes import Plane
@@ -14,9 +13,8 @@ from elections.charts.canvas.svg.parts import Parts, Point, UnknownPartError, ea
 
 # Source Sans above and below the line on which letters stand, by the size of type.
 ASCENT, DESCENT, LINE = 1.0, 0.326, 1.3
-# What Plotly leaves free: around a text and its paper, between a sign and its text, at an axis.
+# What Plotly leaves free: around a text and its paper, and at an axis.
 PAD, EDGE = 1, 1
-SIGN_FREE, SIGN_GROWS = 1, 0.8
 AXIS_FREE, TICK_RIGHT, TICK_UP = 0.2, 3, 0.35
 MIDDLE = 0.75
 THIRD = 1 / 3
@@ -129,25 +127,22 @@ def _side(away: float) -> str:
 
 
 def at_points(trace: Parts, points: list[tuple[int, Point]], paper: str) -> Iterator[str]:
-    """Yield the texts of a trace, each at its point, beside the sign that stands there."""
+    """Yield the texts of a trace, each at the height of its point and beside it."""
     count, font = len(trace["x"]), trace["textfont"]
     know(font, "size color shadow", "font of texts")
     sizes, colours = each(font["size"], count), each(font["color"], count)
-    places: list[Any] = each(trace["textposition"], count)
+    down, across = trace["textposition"].split()
+    if down != "middle":
+        raise UnknownPartError(f"position of texts {trace['textposition']!r}")
+    # A text to the left of a point ends there.
+    side = {"left": "right", "center": "center", "right": "left"}[across]
     halo = paper if font.get("shadow", "none") != "none" else ""
-    sign = trace["marker"]["size"] / 2 / SIGN_GROWS + SIGN_FREE if "marker" in trace else 0
     for number, (x, y) in points:
         text, size = trace["text"][number], sizes[number]
         if not text:
             continue
-        down, across = places[number].split()
-        lines = text.count("<br>") * LINE + 1
-        below = {"top": -1, "middle": 0, "bottom": 1}[down]
-        y += size * MIDDLE + below * sign + (below - 1) * lines * size / 2
-        x += {"left": -1, "center": 0, "right": 1}[across] * sign
-        # A text to the left of a point ends there.
-        side = {"left": "right", "center": "center", "right": "left"}[across]
-        yield written(text, x, y, Font(size, colours[number], halo), side)
+        first = y + size * MIDDLE - (text.count("<br>") * LINE + 1) * size / 2
+        yield written(text, x, first, Font(size, colours[number], halo), side)
 
 
 def at_ticks(plane: Plane) -> Iterator[str]:

@@ -52,6 +52,10 @@ class Time(NamedTuple):
     last: float
     year: float
 
+    def x(self, day: float) -> float:
+        """Return how many pixels a day in years lies right of the first."""
+        return (day - self.first) * self.year
+
 
 def draw(told: Told, canvas: Canvas) -> None:
     """Draw one party's share of votes and of elected seats, and when others joined it.
@@ -111,7 +115,7 @@ def _notes(canvas: Canvas, rows: list[Row], time: Time, room: int) -> list[Note]
     for row in rows:
         day, text = years(row["date"]), row["brief" if canvas.narrow else "note"]
         wide = canvas.text_width(text, bold=True) + 2 * GAP
-        at = (day - time.first) * time.year
+        at = time.x(day)
         before = at + wide > room
         start, end = (at - wide, at) if before else (at, at + wide)
         notes.append(Note(day, text, free_level(ends, start, end), before))
@@ -181,7 +185,7 @@ def _values(
     lines = [pair for dots in series.values() for pair in pairwise(dots)]
     rise = HEIGHT[canvas.width] / TOP
     for note in notes:
-        x = (note.day - time.first) * time.year
+        x = time.x(note.day)
         lines.append(((x, -TOP * rise), (x, -_highest(rows, note.day) * rise)))
     under = [
         point for start, end in lines if start and end for point in points_between(start, end, STEP)
@@ -199,7 +203,7 @@ def _values(
         )
         for name, row, dot in values
     ]
-    edge = (time.last - time.first) * time.year
+    edge = time.x(time.last)
     places = place_labels(labels, under, taken=full, edge=edge)
     across, down = np.array(sorted(under), dtype=float).reshape(-1, 2).T
     readably = readable(labels, places, taken=full, edge=edge)
@@ -222,7 +226,7 @@ def _dots(canvas: Canvas, rows: list[Row], time: Time, name: str) -> list[Point 
     """Return the places of the dots of a line, in pixels right of the axis and down from zero."""
     rise = HEIGHT[canvas.width] / TOP
     return [
-        None if share is None else ((years(row["date"]) - time.first) * time.year, -share * rise)
+        None if share is None else (time.x(years(row["date"])), -share * rise)
         for row, share in zip(rows, plain(row[f"{name}_share"] for row in rows), strict=True)
     ]
 
@@ -262,7 +266,7 @@ def _ends(
     for name, height in zip(names, spread(heights, gap=gap), strict=True):
         place: dict[str, Any] = {"xanchor": "left", "xshift": 9, "align": "left"}
         canvas.text(ends[name], years(last["date"]), height, colour=colours[name], **place)
-        left = (years(last["date"]) - time.first) * time.year + 9
+        left = time.x(years(last["date"])) + 9
         half = canvas.text_height(ends[name]) / 2
         right = left + canvas.text_width(ends[name])
         boxes.append(Box(left, -height * rise - half, right, -height * rise + half))
@@ -272,7 +276,7 @@ def _ends(
 def _names(canvas: Canvas, merger: Row, time: Time, right: int) -> str:
     """Return the names of a moment, broken into lines on the side on which they stand."""
     day = years(merger["date"])
-    before, after = (day - time.first) * time.year, (time.last - day) * time.year + right - SIDE
+    before, after = time.x(day), (time.last - day) * time.year + right - SIDE
     late = day > (time.first + time.last) / 2
     return canvas.wrap(merger["names"], (before if late else after) - 14, bold=True)
 

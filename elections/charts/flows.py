@@ -76,7 +76,8 @@ def draw(told: Told, canvas: Canvas) -> None:
         for side in SIDES
         for name in _names(canvas, table, side, columns[side], places[side], heads[side])
     ]
-    deepest = max(deepest, *(_lower_end(canvas, name) for name in names)) + 14
+    # A name of several lines reaches down beyond the middle of its block.
+    deepest = max(deepest, *(name.y + canvas.more_lines(name.text) / 2 for name in names)) + 14
     _write(canvas, names)
     canvas.axis("x", range=[0, WIDTH[width]], visible=False)
     canvas.axis("y", range=[round(deepest), 0], visible=False)
@@ -234,13 +235,8 @@ def _name(canvas: Canvas, row: pd.Series, side: str) -> str:
 def _room(canvas: Canvas) -> float:
     """Return how many pixels a name has beside its column on the least screen."""
     side = 4 if canvas.narrow else 8
-    scale = (canvas.least - 2 * side) / WIDTH[canvas.width]
-    return (NAMES[canvas.width] - 3) * scale + side - 2
-
-
-def _lower_end(canvas: Canvas, label: Label) -> float:
-    """Return how far down a text reaches beyond its first line."""
-    return label.y + canvas.more_lines(label.text) / 2
+    unit = (canvas.least - 2 * side) / WIDTH[canvas.width]
+    return (NAMES[canvas.width] - 3) * unit + side - 2
 
 
 def _write(canvas: Canvas, labels: Sequence[Label]) -> None:

@@ -124,6 +124,11 @@ def test_lines_of_a_text_are_apart_for_those_who_copy_or_hear_them() -> None:
     [
         {"type": "pie", "values": [1]},
         {"type": "scatter", "x": [1], "y": [1], "mode": "markers", "error_x": {}},
+        {"type": "scatter", "x": [1], "y": [1], "mode": "markers+text"},
+        {
+            **{"type": "scatter", "x": [0, 1], "y": [0, 1], "mode": "lines"},
+            "line": {"color": "#000000", "width": 1, "shape": "hv"},
+        },
     ],
 )
 def test_what_cannot_be_shown_is_refused(parts: dict[str, object]) -> None:

@@ -85,9 +85,9 @@ def wrap(text: str, room: float, size: int, *, bold: bool = False) -> str:
     if sum(long) + space * (len(words) - 1) <= room:
         return " ".join(words)
     # The wider a line, the fewer there are: the narrowest that needs no further one is halved for.
-    count = len(_lines(words, long, space, room))
+    fewest = len(_lines(words, long, space, room))
     widths = range(int(max(long)), int(room) + 1)
-    evenly = bisect_left(widths, -count, key=lambda wide: -len(_lines(words, long, space, wide)))
+    evenly = bisect_left(widths, -fewest, key=lambda wide: -len(_lines(words, long, space, wide)))
     narrowest = widths[evenly] if evenly < len(widths) else room
     return "<br>".join(_whole(_lines(words, long, space, narrowest)))
 

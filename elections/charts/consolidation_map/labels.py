@@ -102,16 +102,16 @@ def _ends(sheet: Sheet, layout: Layout) -> dict[float, str]:
     """Return the names at the right edge by their height: in two lines where there is room."""
     line, room = sheet.canvas.line_height(), sheet.right - 2
     going = sorted((way for way in layout.ways if way.active), key=lambda way: way.y)
-    names: dict[float, str] = {}
+    name_at: dict[float, str] = {}
     above = -math.inf
     for way, after in zip_longest(going, going[1:]):
         below = after.y - line / 2 if after else math.inf
         lines = 1 + (way.y - line >= above and way.y + line <= below)
         bold = bool(way.stretch["trunk"])
         name = sheet.canvas.fit(way.stretch["end_label"], room, lines=lines, bold=bold)
-        names[way.y] = name
+        name_at[way.y] = name
         above = way.y + (name.count("<br>") + 1) * line / 2
-    return names
+    return name_at
 
 
 def _heads(
@@ -244,17 +244,17 @@ def _along(sheet: Sheet, marks: list[Row], way: Way, *, of_trunk: bool) -> list[
     near = sheet.scale.plot - NEAR_EDGE if way.active else float("inf")
     # Where there is little room a name that stands at the edge is not written twice.
     twice = narrow and way.active and stretch["label"] == stretch["end_label"]
-    names = []
+    along = []
     if stretch["stretch"] == 1 and way.level < near and not twice:
-        names.append((str(stretch["label"]), way.level))
+        along.append((str(stretch["label"]), way.level))
     for row in _of_kind(marks, "renamed"):
         x = sheet.scale.x(row["at"])
         if way.begin <= x <= way.stop and row["party_id"] != stretch["party_id"] and x < near:
-            names.append((str(row["label"]), x))
+            along.append((str(row["label"]), x))
     if narrow and not of_trunk:
         # Fewer names: those that others bore later are left to the pointer.
-        names = [(name, x) for name, x in names if name == stretch["label"]]
-    return names
+        along = [(name, x) for name, x in along if name == stretch["label"]]
+    return along
 
 
 def _beside(sheet: Sheet, way: Way, name: str, x: float) -> Label:
@@ -278,7 +278,7 @@ def _beside(sheet: Sheet, way: Way, name: str, x: float) -> Label:
 
 
 def _within(
-    sheet: Sheet, marks: list[Row], way: Way, names: list[tuple[str, float]]
+    sheet: Sheet, marks: list[Row], way: Way, along: list[tuple[str, float]]
 ) -> list[tuple[str, float]]:
     """Write shares and names into a wide line; return the names that found no room there."""
     size, stretch = sheet.canvas.sizes.small, way.stretch
@@ -293,8 +293,8 @@ def _within(
             sheet.text(text, x, way.y, colour=colour, within=True)
             full.append((x, end + GAP))
     left: list[tuple[str, float]] = []
-    ends = [*(start for _, start in names[1:]), way.stop - 8]
-    for (name, start), end in zip(names, ends, strict=False):
+    ends = [*(start for _, start in along[1:]), way.stop - 8]
+    for (name, start), end in zip(along, ends, strict=False):
         text = f"<b>{name}</b>"
         long = sheet.canvas.text_width(text, size + 1) + GAP
         # In the middle, or above and below what is written there, if the line is so wide.
@@ -334,9 +334,9 @@ def _blocs(
     They stand above or below it, or behind where its lines end.
     """
     size = sheet.canvas.sizes.small
-    names = marks.drop_duplicates("party_id").set_index("party_id")["label"]
+    label_of = marks.drop_duplicates("party_id").set_index("party_id")["label"]
     for (_, party), bundles in layout.bundles.items():
-        name = sheet.canvas.fit(names[party], sheet.scale.plot / 2)
+        name = sheet.canvas.fit(label_of[party], sheet.scale.plot / 2)
         wide = sheet.canvas.text_width(name) + GAP
         x = next(iter(bundles.values())).middle - wide / 2
         top = min(lane.y - lane.width / 2 for lane in bundles.values()) - size * 0.62 - 2

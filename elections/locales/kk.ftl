@@ -58,7 +58,7 @@ source-more = ; тағы { $count ->
    *[other] { $count }
 }
 base = { $name ->
-    [ballots_cast] дауыс беруге қатысқандар
+    [ballots_cast] дауыс беруге қатысқандардың бәрі
     [valid_votes] жарамды дауыстар
     [party_votes] партияларға берілген дауыстар
    *[other] { $name }
@@ -153,12 +153,12 @@ chambers-subtitle = Ұсынылуы бойынша мандаттар, олар
     [yes] ; боялмағаны: сайлаушылар сайламайтын мандаттар
    *[no] { "" }
 }.{ $order }{ $majority ->
-    [never] {" "}Партияның көпшілігі болмады: { $count ->
+    [never] {" "}Партия көпшілік алмады: { $count ->
         [one] { $end }
        *[other] { $start }–{ $end }, ешбір сайлауда
     }.
-    [kept] {" "}Партияның көпшілігі болды: { $since }–{ $end }, барлық сайлауда.
-    [last] {" "}Партияның көпшілігі болды: { $end }.
+    [kept] {" "}Партия көпшілікке ие болды: { $since }–{ $end }, барлық сайлауда.
+    [last] {" "}Партия көпшілікке ие болды: { $end }.
    *[at-times] {""}
 } { $span }.
 chambers-of = { $total } мандат ішінен
@@ -201,7 +201,7 @@ merged_seats-hover = { $head }, { $part }: сайлаушылар сайлайт
 ## Between elections, in a few words
 
 intervals-merged = { $movements ->
-    [yes] партиялар мен қозғалыстар: { $count }
+    [yes] { $count } партия мен қозғалыс
    *[no] { $count } партия
 }
 intervals-seats = { $kind ->
@@ -253,7 +253,7 @@ chamber-subtitle = { $appointed ->
 chamber-total = <b>{ $total }</b> мандат
 chamber-majority = көпшілік: { $seats }
 chamber-bar = Тізім бойынша дауыс үлесі (негізі: { $base }){ $nobody ->
-    [yes] ; штрихталғаны: «бәріне қарсымын»
+    [yes] ; штрихталғаны: «Бәріне қарсымын»
    *[no] { "" }
 }
 
@@ -275,7 +275,7 @@ vote_shares-tick = { $first ->
    *[no] { $threshold }
 }
 vote_shares-seldom = { $against ->
-    [yes] Бір-екі рет қатысқандар және «бәріне қарсымын»
+    [yes] Бір-екі рет қатысқандар және «Бәріне қарсымын»
    *[no] Бір-екі рет қатысқандар
 }
 vote_shares-rest = Қалғандарының бәрі
@@ -468,7 +468,7 @@ overview-seats = { $lists ->
 }
 overview-elections = { $tied ->
     [yes] { $party }, сайлаушылар сайлайтын мандаттар
-   *[no] Сайлаушылар сайлайтын мандат ішінде партияның өзі алғаны
+   *[no] Партияның өзі алған мандаттар (сайлаушылар сайлайтындары ішінен)
 }: { $course }.
 overview-link-mergers = Барлық қосылу бір картада
 overview-link-rules = Ережелердің өзгеруі
@@ -538,7 +538,7 @@ control-base = Үлестің негізі
 control-base-published = жарияланған түрінде
 control-base-valid_votes = жарамды дауыстар
 control-base-party_votes = партияларға берілген дауыстар
-control-base-ballots_cast = дауыс беруге қатысқандар
+control-base-ballots_cast = дауыс беруге қатысқандардың бәрі
 control-base-help = Үлес неден алынатыны: сол бір дауыс санының дауыс беруге қатысқандарға шаққандағы үлесі тізімдерге берілген дауыстарға шаққандағыдан аз.
 control-election = Сайлау
 control-compare = Тізімге берілген дауыстарды салыстыру
@@ -564,8 +564,8 @@ seats-how-by = { $by ->
 seats-how-nomination = Мандат кандидатты кім ұсынса, соған есептеледі. Өзін-өзі ұсынған депутаттар партия мүшесі болса да, кейін партияға кірсе де, өзін-өзі ұсынған болып саналады.
 votes-how-base = { $base ->
     [published] Жарияланған үлестердің негізі әрдайым бірдей емес; ол график үстіндегі жолда аталған. Сайлауларды салыстыру үшін бәріне бір негіз таңдаңыз.
-    [valid_votes] Тізімдер бойынша барлық жарамды дауыс, бюллетеньде «бәріне қарсымын» жолы болса, соны қоса алғанда. Дауыс санынан есептелген.
-    [party_votes] Тек тізімдерге берілген дауыстар, «бәріне қарсымын» жолынсыз. Дауыс санынан есептелген.
+    [valid_votes] Тізімдер бойынша барлық жарамды дауыс, бюллетеньде «Бәріне қарсымын» жолы болса, соны қоса алғанда. Дауыс санынан есептелген.
+    [party_votes] Тек тізімдерге берілген дауыстар, «Бәріне қарсымын» жолынсыз. Дауыс санынан есептелген.
    *[ballots_cast] Жарамсыз бюллетеньдерді қоса алғанда, дауыс беруге қатысқандар. Бюллетень саны табылмаса, үлесті есептеу мүмкін емес.
 }
 
@@ -789,18 +789,18 @@ value-constituency-rule = { $value ->
    *[plurality] бір турда салыстырмалы көпшілік
 }
 value-threshold-base = { $value ->
-    [ballots_cast] дауыс беруге қатысқандар
+    [ballots_cast] дауыс беруге қатысқандардың бәрі
     [valid_votes] жарамды дауыстар
    *[party_votes] партияларға берілген дауыстар
 }
 value-share-base = { $value ->
-    [ballots_cast] дауыс беруге қатысқандар
-    [valid_votes] жарамды дауыстар (болған жерде «Бәріне қарсымын» жолымен)
+    [ballots_cast] дауыс беруге қатысқандардың бәрі
+    [valid_votes] жарамды дауыстар («Бәріне қарсымын» жолы болса, соны қоса алғанда)
    *[party_votes] партияларға берілген дауыстар
 }
 value-quota-applies-to = { $value ->
     [lists] тізімдер
-   *[lists_and_seats] тізімдер және мандатты кім алатыны
+   *[lists_and_seats] тізімдер және тізім ішінде мандаттарды бөлу
 }
 value-timing = { $value ->
     [regular] кезекті
@@ -826,7 +826,7 @@ field-against-all = Тізімдік бюллетеньдегі «Бәріне �
 field-blocs-allowed = Сайлау блоктарына рұқсат
 field-members-required = Партияны тіркеуге қажетті мүше саны
 field-members-required-per-region = Әр өңірде қажетті мүше саны
-field-quota-percent = Тізімдерде әйелдерге және басқаларға квота
+field-quota-percent = Тізімдердегі әйелдер мен басқа топтарға арналған квота
 field-quota-groups = Квота кімге арналған
 field-quota-applies-to = Квотаның қолданылу аясы
 field-timing = Сайлау түрі
@@ -918,7 +918,7 @@ consolidation_map-on = { $date }
 consolidation_map-mark = { $mark ->
     [founded] құрылуы
     [renamed] жаңа атау
-    [split] бөліну
+    [split] бөлініп шығу
     [merged] қосылу
     [bloc] блок
     [joined_list] басқа тізімде
@@ -1028,7 +1028,7 @@ rules_timeline-stage-long = { $name ->
 }
 rules_timeline-span = { $open ->
     [yes] { $stage } ({ $year } жылдан бері)
-   *[no] { $stage } ({ $year } ж. дейін)
+   *[no] { $stage } ({ $year } жылға дейін)
 }
 rules-law = Заң өзгерістері
 rules_timeline-title = Сайлау жүйесі: { $stages }
@@ -1046,7 +1046,7 @@ rules-further = Басқа актілер мен шешімдер ({ $count })
 rules_timeline-alt = { $rule }: { $values }.
 rules_timeline-alt-value = { $year ->
     [none] { $value }
-   *[other] { $year } жылдан — { $value }
+   *[other] { $year } жылдан бастап — { $value }
 }
 rules_timeline-hover = { $open ->
     [yes] { $rule }: { $value }; басталуы — { $start }
@@ -1094,7 +1094,7 @@ recalculation-badge = { $checked ->
     }
 }
 recalculation-base = { $base ->
-    [ballots_cast] Дауыс беруге қатысқандар бойынша
+    [ballots_cast] Дауыс беруге қатысқандардың бәрі бойынша
     [valid_votes] Жарамды дауыстар бойынша
    *[party_votes] Партияларға берілген дауыстар бойынша
 }{ $law ->
@@ -1136,7 +1136,7 @@ recalculation-note-other = { $election }: меже { $law ->
    *[no] мына негізден
 } ({ $base }) есептелсе, мандаттар ресми нәтижеге сәйкес келмейді ({ $changes }).
 recalculation-note-base = { $election }: заңда меже қай негізден есептелгені туралы деректің сенімділігі — { $level }. { $note }
-recalculation-note = { $election }: { $text }
+recalculation-note = { $election }. { $text }
 recalculation-divisor = Мандаттар бір-бірлеп бөлінеді ({ $rule }): әрқайсысы «дауыс / бөлгіш» мәні ең үлкен тізімге тиеді. Ешбір тізімнің келесі бөліндісі басқа тізімнің соңғы бөліндісінен үлкен емес{ $equal ->
     [yes] .
    *[no] , сондықтан бірде-бір мандат басқа тізімге өте алмас еді.
@@ -1147,7 +1147,7 @@ recalculation-result = { $state ->
    *[other] Ресми мандаттарға сәйкес емес: { $changes } (есептелгені мен ресми санның айырмасы).
 }
 recalculation-same-lists = Керегі — { $needed } дауыс ({ $ballots } × { $percent }); межеден сол тізімдер өтеді, сондықтан қадамдар да, мандаттар да бірдей.
-recalculation-unchecked = меженің негізі ({ $base }) бойынша сан табылмады, сондықтан ондай межені тексеру мүмкін емес.{ $reach ->
+recalculation-unchecked = Меженің негізі ({ $base }) бойынша сан табылмады, сондықтан ондай межені тексеру мүмкін емес.{ $reach ->
     [none] {""}
    *[other] {" "}Бұл сан { $reach } не одан аз болса, ресми мандаттар сәйкес келеді; одан көп болса, мандат алған ең шағын тізім межеден төмен болар еді.
 }{ $preliminary ->
@@ -1155,7 +1155,7 @@ recalculation-unchecked = меженің негізі ({ $base }) бойынша
    *[other] {" "}Алдын ала сан: { $preliminary }.
 }
 recalculation-base-name = { $base ->
-    [ballots_cast] дауыс беруге қатысқандар
+    [ballots_cast] дауыс беруге қатысқандардың бәрі
     [valid_votes] жарамды дауыстар
    *[party_votes] партияларға берілген дауыстар
 }
@@ -1318,7 +1318,7 @@ control-blocs-help = Блок — партиялардың ортақ тізім
 control-shares = Үлестің негізі
 control-shares-party_votes = партияларға берілген дауыстар
 control-shares-valid_votes = жарамды дауыстар
-control-shares-ballots_cast = дауыс беруге қатысқандар
+control-shares-ballots_cast = дауыс беруге қатысқандардың бәрі
 control-shares-published = жарияланған түрінде
 control-independents = Өзін-өзі ұсынғандар
 control-independents-group = бір топ
@@ -1445,7 +1445,7 @@ nagayama-subtitle = Ең ірі партия не тізім (көлденеңі
 }) және мандат бойынша; бір нүкте — бір сайлау, уақыт ретімен қосылған. Өзін-өзі ұсынғандар мен сайлаушылар сайламайтын мандаттар жалпы санға кіреді, бірақ партия болып саналмайды. Мәндер тек көлеңкеленген үшбұрыш ішінде болуы мүмкін. { $span }.
 nagayama-base = { $base ->
     [published] тізімдерге берілген дауыстар
-    [ballots_cast] дауыс беруге қатысқандар
+    [ballots_cast] дауыс беруге қатысқандардың бәрі
     [valid_votes] жарамды дауыстар
    *[party_votes] партияларға берілген дауыстар
 }
@@ -1458,7 +1458,7 @@ nagayama-alone = тек осы екеуі
 nagayama-corner = жалғыз партия
 nagayama-across = Ең ірі, %
 nagayama-up = Екінші, %
-nagayama-alt = { $of }, ең ірі және екінші: { $points }.
+nagayama-alt = { $of }, ең ірі және екінші үлес. { $points }.
 nagayama-hover = { $election }, { $of ->
     [votes] дауыс
    *[seats] мандат
@@ -1612,9 +1612,9 @@ flows-kind = { $kind ->
     [stayed] сол партия
     [renamed] жаңа атау
     [merged] қосылу
-    [split] бөліну
+    [split] бөлініп шығу
     [bloc_joined] ортақ тізім
-    [bloc_left] блоктан шығу
+    [bloc_left] ортақ тізімнен шығу
     [ended] енді тізімі жоқ
     [dissolved] таратылу
     [founded] жаңа партия
@@ -1627,7 +1627,7 @@ flows-kind = { $kind ->
 }
 flows-sentence = { $unit ->
     [seats] { $before }, { $start }: { $before_value }; { $after }, { $end }: { $after_value } ({ $kind }).
-   *[votes] Партияларға берілген дауыстардағы үлесі — { $before }, { $start }: { $before_value }; { $after }, { $end }: { $after_value } ({ $kind }).
+   *[votes] { $before }, { $start }: { $before_value }; { $after }, { $end }: { $after_value } (партияларға берілген дауыстардағы үлесі; { $kind }).
 }
 flows-sentence-one = { $unit ->
     [seats] { $party }, { $election }: { $value } ({ $kind }).
@@ -1650,7 +1650,7 @@ between_elections-mergers = { $dated ->
 }
 between_elections-became = { $party } құрамына енген партиялар
 between_elections-others = қалғандары
-between_elections-title = { $party }, мандат: { $total } ішінен { $first } ({ $before }), { $merged } (мүшелік бойынша, { $mergers }), { $elected } ішінен { $seats } ({ $after })
+between_elections-title = { $party }, мандат: { $total } ішінен { $first } ({ $before }), { $merged } (мүшелік бойынша, { $mergers } нәтижесінде), { $elected } ішінен { $seats } ({ $after })
 between_elections-subtitle = Сайлаушылар сайлайтын мандаттардағы үлес, пайызбен{ $whole ->
     [yes] ; соңғы жолақ: барлық мандаттағы үлес, боялмағаны — сайлаушылар сайламайтын мандаттар
    *[no] {""}
@@ -1681,7 +1681,7 @@ column-after-value = Кейінгі мәні
 ## Beyond the chamber
 
 page-context = Контекст
-page-context-title = { $chamber } айналасында не бар?
+page-context-title = { $chamber } сайлауымен қатар не болды?
 page-context-lead = { $chamber } сайлауымен қатар жиналған деректер: { $parts }.
 context-part = { $part ->
     [regional_turnout] өңірлер бойынша сайлаушылардың келуі
@@ -1717,7 +1717,7 @@ control-region_election-each = бәрі қатар
 base-not-known = тексеру мүмкін болмады
 presidential-place = { $place ->
     [winner] жеңімпаз
-    [second] одан кейінгі ең үлкен үлес (кандидат немесе «бәріне қарсымын»)
+    [second] одан кейінгі ең үлкен үлес (кандидат немесе «Бәріне қарсымын»)
    *[chamber] алдыңғы { $chamber } сайлауындағы ең ірі тізім
 }
 presidential-none = { $place ->
@@ -1779,7 +1779,7 @@ councils-hover = { $unit ->
     [seats] { $body }: { $party } — { $total } мандат ішінен { $seats } ({ $share }).
    *[votes] { $body }: { $party } — дауыс үлесі { $share }.
 }
-councils-rest = берілмегені: қалғандары, «бәріне қарсымын», жарамсыз
+councils-rest = берілмегені: қалғандары, «Бәріне қарсымын», жарамсыз
 councils-subtitle = Жоғарыда — белгілі мандаттардағы үлес, сандар — мандат саны; төменде — жарияланған дауыс үлесі. Пайызбен, бір масштабта. Мәслихаттар сайлауы ({ $date }) және сол кездегі { $chamber } (сайлаушылар сайлайтын мандаттар).
 councils-sentence = { $party }: мәслихаттардағы белгілі { $total } мандат ішінен { $seats } ({ $share }){ $held ->
     [no] {""}
@@ -1790,7 +1790,7 @@ councils-sentence = { $party }: мәслихаттардағы белгілі { 
 }.
 councils-title-total = { $held ->
     [no] { $party }, мәслихаттардағы белгілі мандат үлесі: { $share } ({ $total } ішінен { $seats })
-   *[other] { $party }, мандат: мәслихаттарда { $share } (белгілісі), { FORM($chamber, case: "in") } { $chamber_share } (сайлаушылар сайлайтыны, { $election })
+   *[other] { $party }, мандат үлесі: мәслихаттарда { $share } (белгілі мандаттар), { FORM($chamber, case: "in") } { $chamber_share } (сайлаушылар сайлайтын мандаттар, { $election })
 }
 councils-missing = { $missing ->
     [0] Мәслихаттар сайлауы, { $date }: партиялардың мандаттары осы деңгейдегі барлық өңір мен қала бойынша табылды.
@@ -1846,7 +1846,7 @@ regions-hover = { $region }, { $election }: сайлаушылардың кел�
     })
 }.
 regions-few = Дерек өте аз өңір бойынша ғана болғандықтан көрсетілмеген: { $elections }.
-regions-title = { $regions }: сайлаушылардың келуі ең төмен — өңірлер дерегі бар { $count } сайлау ішінен { $times }{ $standing }
+regions-title = { $regions }: сайлаушылардың келуі ең төмен — өңірлер дерегі бар { $count } сайлау ішінен { $times } сайлауда{ $standing }
 regions-title-few = Сайлаушылардың келуі { $count } өңір бойынша берілген
 regions-title-one = { $few ->
     [yes] { $election }: сайлаушылардың келуі { $all } өңір ішінен { $count } өңір бойынша берілген{ $standing }: { $given }
@@ -2481,7 +2481,7 @@ dictionary-chamber-confidence = Палата қызметінің аяқталу
 
 dictionary-elections = Палатаның әр сайлауына бір жол. Әр өрістің дереккөзі election_sources кестесінде.
 dictionary-elections-election-id = Тұрақты идентификатор; мекенжайларда қолданылады.
-dictionary-elections-date = Жалпыхалықтық (бірінші) дауыс беру күні.
+dictionary-elections-date = Сайлаушылардың дауыс беру күні (бірінші тур).
 dictionary-elections-appointed-date = Сайлаушылар сайламайтын мандаттарды толтыратын орган оларды толтырған күн.
 dictionary-elections-called-date = Сайлау тағайындалған күн.
 dictionary-elections-results-date = Түпкілікті нәтижелер анықталған күн.
@@ -2508,7 +2508,7 @@ dictionary-elections-quota-percent = Әр тізімнің квота топта
 dictionary-elections-quota-groups = Квота кімдерге арналған.
 dictionary-elections-quota-applies-to = Квота тек тізімге ме, әлде мандатты кім алатынына да қолданыла ма.
 dictionary-elections-ballots-cast = Дауыс беруге қатысқандар, жарияланған түрінде.
-dictionary-elections-valid-votes = Тізімдер бойынша жарамды дауыстар (барлық тізімге және «бәріне қарсымын» жолына берілгені), жарияланған түрінде.
+dictionary-elections-valid-votes = Тізімдер бойынша жарамды дауыстар (барлық тізімге және «Бәріне қарсымын» жолына берілгені), жарияланған түрінде.
 dictionary-elections-other-votes = Өз жолы жоқ тізімдерге берілген, тек бірге жарияланған жарамды дауыстар; бұл тізімдердің бірде-бірі мандат алмаған. Әр тізімнің жолы болса, бос.
 dictionary-elections-invalid-votes = Жарамсыз және толтырылмаған тізім бюллетеньдері, жарияланған түрінде.
 dictionary-elections-turnout-percent = Бірінші турға сайлаушылардың келуі, жарияланған түрінде.
@@ -2612,7 +2612,7 @@ dictionary-reform-changes-value = Акт белгілеген мән.
 dictionary-observers = Байқаушылар миссиялары және олардың қорытындылары, мазмұндап берілген; тырнақшадағы сөздер солардікі.
 dictionary-observers-observer-id = Тұрақты идентификатор.
 dictionary-observers-organisation = Кім байқады.
-dictionary-observers-mission = Миссияның түрі мен саны.
+dictionary-observers-mission = Миссияның түрі және байқаушылар саны.
 dictionary-observers-conclusion = Қорытынды; оны көру мүмкін болмаса, бос.
 dictionary-observers-short = Қорытынды бірнеше сөзбен, әр сайлауда бір миссияға орын бар график үшін; басқа миссияларда бос.
 
@@ -2621,7 +2621,7 @@ dictionary-earlier-elections-earlier-id = Тұрақты идентификат�
 dictionary-earlier-elections-chamber = Сайланған палатаның атауы.
 dictionary-earlier-elections-third-round-date = Үшінші турдың дауыс беру күні.
 dictionary-earlier-elections-constituency-seats = Бірмандаттық округтердегі мандаттар.
-dictionary-earlier-elections-other-seats = Басқа жолмен толтырылған мандаттар; қалай екені ескертпеде айтылған.
+dictionary-earlier-elections-other-seats = Басқа жолмен берілген мандаттар; қалай екені ескертпеде айтылған.
 dictionary-earlier-elections-constituency-rule = Округтерде депутат қалай сайланды.
 dictionary-earlier-elections-candidates = Округтердегі кандидаттар.
 

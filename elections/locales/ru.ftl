@@ -509,9 +509,9 @@ page-overview-lead = { $ended ->
    *[yes] {""}
 }{ $joined ->
     [none] {""}
-   *[other] {" "}К партии { $party } { $merged ->
-        [1] присоединилась партия (до выборов { $by }): { $joined }.
-       *[other] присоединились партии (до выборов { $by }): { $joined }.
+   *[other] {" "}К партии { $party } до выборов ({ $by }) { $merged ->
+        [1] присоединилась партия: { $joined }.
+       *[other] присоединились партии: { $joined }.
     }
 }{ $lists ->
     [yes] {" "}Избиратели стали голосовать только за партийные списки ({ $by }).
@@ -895,10 +895,10 @@ candidates-missing = { $missing ->
     } число не найдено.
 }
 election-winners = Победители в округах
-winners-found = Из { $seats ->
+winners-found = Имена найдены у { $found } из { $seats ->
     [one] { $seats } победителя
    *[other] { $seats } победителей
-} по имени найдены { $found }, не найдены { $missing }.
+}, у { $missing } не найдены.
 winner-alone = самовыдвижение
 column-nominated = Выдвинуто
 column-constituency = Округ
@@ -1056,8 +1056,8 @@ consolidation_map-on = { $date }
 consolidation_map-mark = { $mark ->
     [founded] создание
     [renamed] новое название
-    [split] разделение
-    [merged] слияние
+    [split] выделение
+    [merged] присоединение
     [bloc] блок
     [joined_list] в чужом списке
     [registration_refused] отказ в регистрации
@@ -1179,21 +1179,21 @@ rules_timeline-stage = { $name ->
    *[proportional] пропорциональная
 }
 rules_timeline-stage-long = { $name ->
-    [majority] округа
-    [mixed] округа и списки
-   *[proportional] списки
+    [majority] только округа
+    [mixed] смешанная
+   *[proportional] только списки
 }
 rules_timeline-span = { $open ->
-    [yes] { $stage } (с { $year })
-   *[no] { $stage } (до { $year })
+    [yes] { $stage } (с { $year } г.)
+   *[no] { $stage } (до { $year } г.)
 }
 rules-law = Как менялся закон
 rules_timeline-title = Избирательная система: { $stages }
 rules_timeline-subtitle = Нормы закона по датам: мандаты, проценты, численность. Вертикальные линии: выборы ({ $span }){ $ended ->
-    [yes] ; толстая: конец { FORM($chamber, case: "of") } — { $day }
+    [yes] ; толстая: упразднение { FORM($chamber, case: "of") } — { $day }
    *[no] {""}
 }. Треугольники: акты, установившие показанное значение. Тонкая линия: нет или не разрешено. Пусто: не найдено. Значение, известное только по выборам, начинается с них.
-rules_timeline-end = Конец { FORM($chamber, case: "of") }
+rules_timeline-end = Упразднение { FORM($chamber, case: "of") }
 rules_timeline-seats = Мандаты по способу замещения
 rules_timeline-acts = Акты, номера по списку
 rules_timeline-dated = { $value } ({ $year })
@@ -1472,7 +1472,7 @@ threshold_sweep-subtitle = Мандаты каждого списка при б�
     [one] { $seats } списочный мандат
     [few] { $seats } списочных мандата
    *[many] { $seats } списочных мандатов
-}. Сценарий на официальных голосах.
+}. Сценарий рассчитан по официальным голосам.
 threshold_sweep-law = закон: { $threshold }
 threshold_sweep-scenario = сценарий: { $threshold }
 threshold_sweep-hover = { $list }: { $seats } из { $total ->
@@ -1491,7 +1491,7 @@ page-consolidation = Консолидация
 page-consolidation-title = Кто кем стал?
 page-consolidation-lead = Партии на выборах в { FORM($chamber, case: "into") }: к кому и когда присоединились.
 page-measures = Показатели
-page-measures-title = Велика ли концентрация партий и что в ней от подсчёта?
+page-measures-title = Насколько концентрирована партийная система и сколько в этом от способа подсчёта?
 page-measures-lead = Стандартные показатели партийной системы в { FORM($chamber, case: "in") } на каждых выборах и их размах при других способах подсчёта.
 consolidation-pair = Сравнение двух выборов
 consolidation-measures = Слияния, избиратели или подсчёт?
@@ -1583,7 +1583,7 @@ measures-title = Эффективное число партий по манда�
 measures-every = Все показатели ({ $count })
 measures-subtitle = Точка с числом: значение при выбранных здесь способах подсчёта. Вертикальная линия: от наименьшего до наибольшего значения при других способах; для эффективного числа по мандатам ({ $end }): { $range }. Квадрат на панели волатильности: тип A, появление и уход партий. У панелей с одной единицей общая шкала от нуля. { $span }.
 volatility-title = { $known ->
-    [yes] { $pair }: волатильность { $total } п. п. (новое название — новая партия) или { $summed } (предшественницы сложены)
+    [yes] { $pair }: волатильность { $total } п. п. (новое название — новая партия) или { $summed } (доли предшественниц сложены)
    *[no] Волатильность на этой базе нельзя вычислить ни для каких двух выборов
 }
 volatility-subtitle = Волатильность голосования по спискам (индекс Педерсена) между соседними выборами, в процентных пунктах. { $span }.
@@ -1592,14 +1592,14 @@ volatility-head = <b>{ $pair }</b> { $known ->
    *[no] не найдено
 }
 volatility-hover = { $known ->
-    [yes] { $pair }: волатильность { $total } п. п., если новое название — новая партия. Из них { $summed } — и при сложении предшественниц; ещё { $largest } — если продолжается только крупнейшая предшественница, ещё { $same_name } — если только прежнее название.
+    [yes] { $pair }: волатильность { $total } п. п., если новое название — новая партия. Из них { $summed } остаётся и при сложении долей предшественниц; ещё { $largest } добавляется, если продолжается только крупнейшая предшественница, ещё { $same_name } — если только прежнее название.
    *[no] { $pair }: на этой базе волатильность вычислить нельзя.
 }
 volatility-alt = { $pair }: { $known ->
-    [yes] { $total } п. п., если новое название — новая партия, { $summed }, если предшественницы сложены
+    [yes] { $total } п. п., если новое название — новая партия, { $summed }, если доли предшественниц сложены
    *[no] не найдено
 }.
-volatility-summed = предшественницы сложены
+volatility-summed = доли предшественниц сложены
 volatility-largest = прибавка: продолжается только крупнейшая
 volatility-named = { $part ->
     [summed] чистое изменение:
@@ -1644,7 +1644,7 @@ registered_parties-alt = { $kind ->
 column-counted = Что считается
 column-parties = Число
 column-pair-label = Выборы
-column-summed = Предшественницы сложены, п. п.
+column-summed = Доли предшественниц сложены, п. п.
 column-largest = Прибавка: только крупнейшая, п. п.
 column-same-name = Прибавка: только прежнее название, п. п.
 column-total-points = Только прежнее название, п. п.
@@ -1701,14 +1701,14 @@ finding-merger = Присоединение к партии { $party }{ $dated -
 finding-bloc = { $bloc } (блок: { $members })
 finding-by-membership = По партийности после избрания: { $seats }; вместе { $both }.
 finding-no-merger = Между выборами ({ $before } и { $after }) ни одна из участвовавших партий не присоединилась к другой.
-finding-volatility = Волатильность { $before }–{ $after }, п. п.: { $by_name }, если новое название — новая партия; { $largest }, если продолжается крупнейшая предшественница; { $summed }, если предшественницы сложены. Выбранный способ ({ $chosen }): { $total }; появление и уход партий (тип A{ $cut ->
+finding-volatility = Волатильность { $before }–{ $after }, п. п.: { $by_name }, если новое название — новая партия; { $largest }, если продолжается крупнейшая предшественница; { $summed }, если доли предшественниц сложены. Выбранный способ ({ $chosen }): { $total }; появление и уход партий (тип A{ $cut ->
     [none] {""}
    *[other] ; партии ниже { $cut } считаются отсутствующими
 }): { $entry }; партии на обоих выборах (тип B): { $lasting }.
 finding-convention = { $convention ->
     [same_name] новое название — новая партия
     [largest_predecessor] продолжается крупнейшая предшественница
-   *[predecessors_summed] предшественницы сложены
+   *[predecessors_summed] доли предшественниц сложены
 }
 finding-no-volatility = Волатильность { $before }–{ $after } на этой базе вычислить нельзя: доли найдены не для обоих выборов.
 finding-effective = Эффективное число партий по мандатам: { $before }; { $after }.
@@ -1746,7 +1746,7 @@ measure-herfindahl-working = { nagayama-of }: доли { $shares }; сумма �
 measure-herfindahl-meaning = 1 — всё у одной партии; около 0 — поделено между многими. Обратная величина — эффективное число партий.
 measure-herfindahl-hides = Того же, что и эффективное число: видны размеры, но не соперничество и не то, кто мог победить.
 measure-herfindahl-citation = A. O. Hirschman (1964), The Paternity of an Index, American Economic Review 54(5), 761–762; диссертация: O. C. Herfindahl (1950).
-measure-shares-title = Доли крупнейшей и второй
+measure-shares-title = Доли крупнейшей и второй партий
 measure-shares-working = { nagayama-of }: крупнейшая доля { $first }{ $first_range }, вторая { $second }{ $second_range }.
 measure-shares-meaning = Большая первая доля при малой второй — палата одной партии; две близкие доли — соперничество двух. Больше половины мандатов — большинство.
 measure-shares-hides = Всех, кто ниже второго места. Самовыдвиженцы и другие кандидаты, выдвинутые не партиями, входят в целое, как выбрано, но крупнейшими или вторыми не считаются.
@@ -1780,8 +1780,8 @@ measure-volatility-working = { $part ->
        *[other] { $units }
     }; половина от { $sum } — { $value }{ $value_range }.
 }
-measure-volatility-meaning = 0 — доля ни одной партии не изменилась, 100 — сменились все. Высокий тип A — партии приходят и уходят; высокий тип B — избиратели переходят между сохраняющимися партиями. Партии ниже наименьшей учитываемой доли считаются отсутствующими.
-measure-volatility-hides = Прибавок и потерь, которые погашают друг друга. Но главное: она зависит от того, что считать одной и той же партией: слияние или новое название выглядит как уход избирателей, если предшественницы не сложены.
+measure-volatility-meaning = 0 — доля ни одной партии не изменилась, 100 — сменились все. Большое значение типа A — партии приходят и уходят; большое значение типа B — избиратели переходят между сохраняющимися партиями. Партии ниже наименьшей учитываемой доли считаются отсутствующими.
+measure-volatility-hides = Прибавок и потерь, которые погашают друг друга. Но главное: она зависит от того, что считать одной и той же партией: слияние или новое название выглядит как уход избирателей, если доли предшественниц не сложены.
 measure-volatility-citation = M. N. Pedersen (1979), The Dynamics of European Party Systems, European Journal of Political Research 7(1), 1–26; E. N. Powell, J. A. Tucker (2014), Revisiting Electoral Volatility in Post-Communist Countries, British Journal of Political Science 44(1), 123–147; о суммах при слияниях и разделениях: S. Bartolini, P. Mair (1990), Identity, Competition, and Electoral Availability, Cambridge University Press.
 measure-advantage-title = Коэффициент преимущества
 measure-advantage-working = { $party }: { $seats } мандатов / { $votes } голосов = { $value }{ $value_range }. Все списки — в таблице выше.
@@ -1829,10 +1829,10 @@ flows-head-seats = <b>{ $election }</b> { $seats ->
 flows-kind = { $kind ->
     [stayed] та же партия
     [renamed] новое название
-    [merged] слияние
-    [split] разделение
+    [merged] присоединение
+    [split] выделение
     [bloc_joined] общий список
-    [bloc_left] выход из блока
+    [bloc_left] выход из общего списка
     [ended] списка больше нет
     [dissolved] прекращение
     [founded] новая партия
@@ -1906,7 +1906,7 @@ column-after-value = После, значение
 ## Beyond the chamber
 
 page-context = Контекст
-page-context-title = Что вокруг { FORM($chamber, case: "of") }?
+page-context-title = Что происходило вокруг выборов в { FORM($chamber, case: "into") }?
 page-context-lead = Кроме выборов в { FORM($chamber, case: "into") }, в данных есть: { $parts }.
 context-part = { $part ->
     [regional_turnout] явка по регионам
@@ -2238,7 +2238,7 @@ column-capacity-label = Должность
 ## Sources and data
 
 page-sources = Источники
-page-sources-title = Можно ли на это положиться и как взять данные?
+page-sources-title = Можно ли доверять этим данным и как их скачать?
 page-sources-lead = Все источники и все таблицы о { FORM($chamber, case: "in") }: искать, скачивать, цитировать; а также проверенные утверждения.
 table-chamber = Палата
 table-elections = Выборы
@@ -2864,12 +2864,12 @@ dictionary-chamber-what = Чем палата является или была, 
 dictionary-chamber-ended = День, когда палата прекратила существование; пусто, если она существует.
 dictionary-chamber-successor = Что заняло место прекратившей существование палаты, как часть предложения.
 dictionary-chamber-ending = Как палата прекратила существование и что было потом, полными предложениями.
-dictionary-chamber-source-ids = Источники сведений о конце палаты.
-dictionary-chamber-confidence = Надёжность сведений о конце палаты.
+dictionary-chamber-source-ids = Источники сведений об упразднении палаты.
+dictionary-chamber-confidence = Надёжность сведений об упразднении палаты.
 
 dictionary-elections = По строке на каждые выборы в палату. Источники каждого поля указаны в election_sources.
 dictionary-elections-election-id = Постоянный идентификатор; используется в адресах.
-dictionary-elections-date = День (первого) всенародного голосования.
+dictionary-elections-date = День голосования избирателей (первый тур).
 dictionary-elections-appointed-date = День, когда свои мандаты заполнил орган, который заполняет их вместо избирателей.
 dictionary-elections-called-date = День назначения выборов.
 dictionary-elections-results-date = День, когда установлены окончательные результаты.

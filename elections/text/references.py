@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, cast
@@ -20,6 +20,23 @@ from elections.text.words import Words, is_missing
 
 Cells = Mapping[str, Any]
 _REFERENCES = {"parties", "regions", "elections"}
+
+
+def _cell_named(cells: Cells) -> tuple[str, str]:
+    return str(cells["table"]), str(cells["field"])
+
+
+def _rule_named(cells: Cells) -> tuple[str, str]:
+    return "elections", str(cells["field"])
+
+
+# Texts that hold a value of any kind, and of which table and field each is one.
+_FIGURES: Mapping[tuple[str, str], Callable[[Cells], tuple[str, str]]] = {
+    ("facts", "value"): lambda cells: ("facts", "value"),
+    ("conflicts", "value_other"): _cell_named,
+    ("reform_changes", "value"): _rule_named,
+    ("reform_changes", "value_before"): _rule_named,
+}
 
 
 @lru_cache(maxsize=4)
@@ -270,6 +287,8 @@ class _CellWriter:
         value = cells[field]
         if is_missing(value):
             return ""
+        if (about := _FIGURES.get((table, field))) is not None:
+            return self.names.value(*about(cells), value)
         match column.type:
             case "integer":
                 return self.words.number(int(value))

@@ -14,6 +14,8 @@ from elections.text.grid import DASH
 from elections.text.labels import code_in_words, election_labels, short_names
 from elections.text.words import Words
 
+# Stands between two numbers in a figure that lies between them.
+_BETWEEN = "\N{EN DASH}"
 # A fact is a whole sentence: it says its value itself.
 _SAYS_ITS_VALUE = ("facts", "value")
 # Tables whose rows are named by a whole sentence, to which the name of a field adds nothing.
@@ -94,7 +96,7 @@ class RowNames:
         return self._words.say(f"field-{_name(table, field)}")
 
     def value(self, table: str, field: str, value: object) -> str:
-        """Write the text of a cell: a number or a bound with its digits, a date, a code in words.
+        """Write the text of a cell: numbers with their digits, a date, yes or no, a code in words.
 
         A missing one is a dash.
         """
@@ -104,6 +106,11 @@ class RowNames:
         column = schema.table(table).column(field)
         if column.type in DATES:
             return words.partial_date(text)
+        if column.type == "boolean":
+            return words.say("yes-no", answer="yes" if text == "true" else "no")
+        low, between, high = text.partition(_BETWEEN)
+        if is_number(low) and is_number(high):
+            return between.join(self.value(table, field, end) for end in (low, high))
         sign = text[: text.startswith(BOUNDS)]
         if is_number(number := text[len(sign) :]):
             if column.unit == "percent":

@@ -123,7 +123,7 @@ def test_a_source_leads_to_its_figures_in_words(data: ElectionData, words: Words
 def test_what_a_source_gives_and_is_not_used_is_said_so(data: ElectionData, words: Words) -> None:
     conflict = data.conflicts.set_index("conflict_id").loc["1994_turnout_vdem"]
     row = ("Values not used", "Earlier elections, Election of 1994: turnout_percent")
-    cell = (*row, "value_other", str(conflict["value_other"]), "")
+    cell = (*row, "value_other", f"{conflict['value_other']}%", "")
     assert cell in told(data, "vdem_turnout", words)
 
 

@@ -137,6 +137,30 @@ def test_values_that_rest_on_a_source_are_in_words(data: ElectionData) -> None:
     assert values_table(data, entries, RU)["value"].tolist() == ["партия"]
 
 
+def test_figures_in_texts_are_written_as_the_language_does(data: ElectionData) -> None:
+    held = {
+        table: {
+            "/".join(str(row[part]) for part in schema.table(table).key): row
+            for row in data.tables[table].to_dict("records")
+        }
+        for table in ("facts", "conflicts", "reform_changes")
+    }
+    place = {
+        ("facts", "value", "38.1"): "38,1",
+        ("facts", "value", ">340000"): ">340\N{NO-BREAK SPACE}000",
+        ("facts", "value", "150000–160000"): "150\N{NO-BREAK SPACE}000–160\N{NO-BREAK SPACE}000",
+        ("conflicts", "value_other", "80.73"): "80,73\N{NO-BREAK SPACE}%",
+        ("reform_changes", "value_before", "50000"): "50\N{NO-BREAK SPACE}000",
+        ("reform_changes", "value", "true"): "да",
+    }
+    for (table, field, stands), said in place.items():
+        row = next(key for key, cells in held[table].items() if cells[field] == stands)
+        entries = pd.DataFrame(
+            [{"table": table, "row": row, "fields": (field,), "confidence": "high"}]
+        )
+        assert values_table(data, entries, RU)["value"].tolist() == [said]
+
+
 def test_claims_count_in_the_reader_s_language(data: ElectionData) -> None:
     told = {one.claim_id: one for one in told_claims(data, RU)}
     assert [value for _, value in told["002_14b"].values] == ["50\N{NO-BREAK SPACE}000 членов"] * 2

@@ -898,7 +898,10 @@ election-winners = Победители в округах
 winners-found = Имена найдены у { $found } из { $seats ->
     [one] { $seats } победителя
    *[other] { $seats } победителей
-}, у { $missing } не найдены.
+}{ $missing ->
+    [0] {""}
+   *[other] , у { $missing } не найдены
+}.
 winner-alone = самовыдвижение
 column-nominated = Выдвинуто
 column-constituency = Округ

@@ -1790,7 +1790,7 @@ councils-sentence = { $party }: мәслихаттардағы белгілі { 
 }.
 councils-title-total = { $held ->
     [no] { $party }, мәслихаттардағы белгілі мандат үлесі: { $share } ({ $total } ішінен { $seats })
-   *[other] { $party }, мандат үлесі: мәслихаттарда { $share } (белгілі мандаттар), { FORM($chamber, case: "in") } { $chamber_share } (сайлаушылар сайлайтын мандаттар, { $election })
+   *[other] { $party }, мандат үлесі: мәслихаттарда { $share } (белгілі мандат), { FORM($chamber, case: "in") } { $chamber_share } (сайлаушылар сайлайтыны, { $election })
 }
 councils-missing = { $missing ->
     [0] Мәслихаттар сайлауы, { $date }: партиялардың мандаттары осы деңгейдегі барлық өңір мен қала бойынша табылды.

@@ -301,7 +301,7 @@ def test_a_reference_names_version_day_and_licence(data: ElectionData, words: Wo
         "Kazakhstan. Version 2.1.1, 28 November 2026. Data package, CC-BY-4.0."
     )
     entry = export.bibtex(about, words)
-    assert entry.startswith("@misc{kazakhstan-majilis-elections-2-1-0,\n")
+    assert entry.startswith("@misc{kazakhstan-majilis-elections-2-1-1,\n")
     assert entry.count("{") == entry.count("}")
     fields = dict(re.findall(r"(?m)^  (\w+) += \{(.+)\},$", entry))
     assert fields["author"] == "{The contributors of the Majilis dashboard}"

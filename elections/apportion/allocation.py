@@ -91,23 +91,24 @@ class Allocation:
         there is no open tie, or where the official seats are none of these divisions.
 
         >>> votes, seats, tie = {"a": 5, "b": 5}, {"a": 0, "b": 0}, Tie(("a", "b"), 1)
-        >>> found = Allocation("hare", 1, votes, seats, admitted=("a", "b"), ties=(tie,))
-        >>> found.settled({"a": 0, "b": 1}).seats
+        >>> allocation = Allocation("hare", 1, votes, seats, admitted=("a", "b"), ties=(tie,))
+        >>> allocation.settled({"a": 0, "b": 1}).seats
         {'a': 0, 'b': 1}
         """
         if not self.ties or self.ties[0].resolved:
             return self
         tie = self.ties[0]
         # The second list that a clause admits has all seats at stake, else each winner one.
-        each = 1 if self.clause is None else tie.seats
-        more = {name: official.get(name, 0) - count for name, count in self.seats.items()}
-        winners = tuple(name for name, count in more.items() if count)
+        per_winner = 1 if self.clause is None else tie.seats
+        missing = {name: official.get(name, 0) - count for name, count in self.seats.items()}
+        winners = tuple(name for name, count in missing.items() if count)
         claimed = set(winners) <= set(tie.contestants)
-        if not claimed or [more[name] for name in winners] != [each] * (tie.seats // each):
+        division = [per_winner] * (tie.seats // per_winner)
+        if not claimed or [missing[name] for name in winners] != division:
             return self
         settled = replace(
             self,
-            seats={name: count + more[name] for name, count in self.seats.items()},
+            seats={name: count + missing[name] for name, count in self.seats.items()},
             ties=(replace(tie, winners=winners),),
         )
         if self.clause is None:

@@ -39,59 +39,61 @@ SERIES: dict[str, DivisorSeries] = {
 }
 
 
-def highest_averages(votes: list[int], seats: int, rule: str) -> Outcome:
-    """Allocate ``seats`` to lists, each with a vote, by a divisor rule.
+def highest_averages(votes: list[int], house: int, rule: str) -> Outcome:
+    """Allocate ``house`` seats to lists, each with a vote, by a divisor rule.
 
     Where each list's first seat comes before every quotient and there are not more
     seats than lists, the lists with most votes get one each.
 
-    >>> highest_averages([60, 28, 12], 5, "dhondt").held
+    >>> highest_averages([60, 28, 12], 5, "dhondt").seats
     [4, 1, 0]
     """
     series = SERIES[rule]
-    if series.divisor(0) == 0 and seats <= len(votes):
-        return award([0] * len(votes), votes, seats)
+    if series.divisor(0) == 0 and house <= len(votes):
+        return award([0] * len(votes), votes, house)
     weights = [count**series.power for count in votes]
-    held = _jump(weights, sum(votes), seats, series)
-    _step(weights, held, seats - sum(held), series.divisor)
-    return _settle(weights, held, series.divisor)
+    seats = _jump(weights, sum(votes), house, series)
+    _step(weights, seats, house - sum(seats), series.divisor)
+    return _settle(weights, seats, series.divisor)
 
 
-def _jump(weights: list[int], total: int, seats: int, series: DivisorSeries) -> list[int]:
+def _jump(weights: list[int], total: int, house: int, series: DivisorSeries) -> list[int]:
     """Round every list's share by the rule, which is right but for a few seats in all."""
-    target = 2 * seats + series.shift * len(weights)
+    target = 2 * house + series.shift * len(weights)
     top, bottom = target**series.power, (2 * total) ** series.power
-    held = []
+    seats = []
     for weight in weights:
         below = weight * top // bottom
         if series.power == 2:
             below = isqrt(below)
         passed = series.divisor(below) * bottom <= weight * top * series.slope
-        held.append(below + passed)
-    return held
+        seats.append(below + passed)
+    return seats
 
 
-def _step(weights: list[int], held: list[int], missing: int, divisor: Callable[[int], int]) -> None:
+def _step(
+    weights: list[int], seats: list[int], missing: int, divisor: Callable[[int], int]
+) -> None:
     """Award the missing seats one by one, or take back those too many."""
     for _ in range(missing):
-        held[_largest(weights, [divisor(k) for k in held])] += 1
+        seats[_largest(weights, [divisor(k) for k in seats])] += 1
     for _ in range(-missing):
-        held[_smallest(weights, [divisor(k - 1) if k else 0 for k in held])] -= 1
+        seats[_smallest(weights, [divisor(k - 1) if k else 0 for k in seats])] -= 1
 
 
-def _settle(weights: list[int], held: list[int], divisor: Callable[[int], int]) -> Outcome:
+def _settle(weights: list[int], seats: list[int], divisor: Callable[[int], int]) -> Outcome:
     """Take seats back into a tie where the last one awarded equals the first one not."""
-    following = [divisor(k) for k in held]
-    last = [divisor(k - 1) if k else 0 for k in held]
+    following = [divisor(k) for k in seats]
+    last = [divisor(k - 1) if k else 0 for k in seats]
     first_out, last_in = _largest(weights, following), _smallest(weights, last)
-    weight, level = weights[first_out], following[first_out]
-    if not last[last_in] or weight * last[last_in] != weights[last_in] * level:
-        return Outcome(held, [], 0)
-    out = [i for i, d in enumerate(following) if weights[i] * level == weight * d]
-    inside = [i for i, d in enumerate(last) if weights[i] * level == weight * d]
+    weight, divisor_out = weights[first_out], following[first_out]
+    if not last[last_in] or weight * last[last_in] != weights[last_in] * divisor_out:
+        return Outcome(seats, [], 0)
+    out = [i for i, d in enumerate(following) if weights[i] * divisor_out == weight * d]
+    inside = [i for i, d in enumerate(last) if weights[i] * divisor_out == weight * d]
     for i in inside:
-        held[i] -= 1
-    return Outcome(held, sorted(out + inside), len(inside))
+        seats[i] -= 1
+    return Outcome(seats, sorted(out + inside), len(inside))
 
 
 def _largest(weights: list[int], divisors: list[int]) -> int:

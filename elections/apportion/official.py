@@ -57,13 +57,13 @@ def base_votes(
     """
     if base == "ballots_cast":
         published: Any = election[base]
-        return None if pd.isna(published) else whole(published, f"{base} of {_named(election)}")
+        return None if pd.isna(published) else whole(published, _place(election, base))
     others: Any = election.get("other_votes", pd.NA)
-    more = 0 if pd.isna(others) else whole(others, f"other_votes of {_named(election)}")
+    without_row = 0 if pd.isna(others) else whole(others, _place(election, "other_votes"))
     if base == "valid_votes":
-        return int(results["votes"].sum()) + more
+        return int(results["votes"].sum()) + without_row
     if base == "party_votes":
-        return sum(list_votes(results, parties).values()) + more
+        return sum(list_votes(results, parties).values()) + without_row
     raise ValueError(f"base is {base!r}: expected one of {', '.join(get_args(ShareBase))}")
 
 
@@ -81,7 +81,7 @@ def threshold_ballots(
     """
     ballots = base_votes(election, results, parties, base=base)
     if ballots is None:
-        raise ValueError(f"{base} of {_named(election)} is not published: choose another base")
+        raise ValueError(f"{_place(election, base)} is not published: choose another base")
     return ballots
 
 
@@ -95,11 +95,11 @@ def runner_up_clause(election: Election) -> RunnerUp | None:
     if pd.isna(coefficient):
         return None
     minimum = election["runner_up_minimum_seats"]
+    if pd.isna(minimum):
+        minimum = 0
     return RunnerUp(
-        coefficient=_exact(coefficient, f"runner_up_coefficient of {_named(election)}"),
-        minimum=0
-        if pd.isna(minimum)
-        else whole(minimum, f"runner_up_minimum_seats of {_named(election)}"),
+        coefficient=_exact(coefficient, _place(election, "runner_up_coefficient")),
+        minimum=whole(minimum, _place(election, "runner_up_minimum_seats")),
     )
 
 
@@ -127,20 +127,19 @@ def allocate_election(
     >>> data = load("tests/country")
     >>> election = data.elections.set_index("election_id", drop=False).loc["1994_autumn"]
     >>> results = data.results.query("election_id == '1994_autumn'")
-    >>> found = allocate_election(election, results, data.parties, base="ballots_cast")
-    >>> {name: seats for name, seats in found.seats.items() if seats}
+    >>> allocation = allocate_election(election, results, data.parties, base="ballots_cast")
+    >>> {name: seats for name, seats in allocation.seats.items() if seats}
     {'progress': 48, 'workers': 2}
     """
     strangers = set(results["election_id"]) - {election["election_id"]}
     if strangers:
-        raise ValueError(
-            f"results has election_id {min(strangers)!r}: expected only {_named(election)}"
-        )
+        expected = _election_name(election)
+        raise ValueError(f"results has election_id {min(strangers)!r}: expected only {expected}")
     if threshold is None:
         threshold = _exact(election["threshold_percent"], "threshold_percent") / 100
     return allocate(
         list_votes(results, parties),
-        whole(election["list_seats"], f"list_seats of {_named(election)}"),
+        whole(election["list_seats"], _place(election, "list_seats")),
         rule=cast(Rule, election["allocation_rule"]) if rule is None else rule,
         threshold=threshold,
         ballots=threshold_ballots(election, results, parties, base=base),
@@ -175,16 +174,17 @@ def allocate_as_official(
     >>> data = load("tests/country")
     >>> election = data.elections.set_index("election_id", drop=False).loc["1994_autumn"]
     >>> results = data.results.query("election_id == '1994_autumn'")
-    >>> found = allocate_as_official(election, results, data.parties, base="ballots_cast")
-    >>> found.seats == official_seats(results)
+    >>> allocation = allocate_as_official(election, results, data.parties, base="ballots_cast")
+    >>> allocation.seats == official_seats(results)
     True
     """
     official = official_seats(results)
-    found = allocate_election(election, results, parties, base=base).settled(official)
-    if not found.level or found.seats == official:
-        return found
-    other = allocate_election(election, results, parties, base=base, above=True).settled(official)
-    return other if other.seats == official else found
+    allocation = allocate_election(election, results, parties, base=base).settled(official)
+    if not allocation.level or allocation.seats == official:
+        return allocation
+    stricter = allocate_election(election, results, parties, base=base, above=True)
+    stricter = stricter.settled(official)
+    return stricter if stricter.seats == official else allocation
 
 
 def _exact(value: object, place: str) -> Fraction:
@@ -193,5 +193,9 @@ def _exact(value: object, place: str) -> Fraction:
     raise ValueError(f"{place} is {value!r}: expected an exact decimal number")
 
 
-def _named(election: Election) -> str:
+def _place(election: Election, field: str) -> str:
+    return f"{field} of {_election_name(election)}"
+
+
+def _election_name(election: Election) -> str:
     return f"election {election.get('election_id', '?')!r}"

@@ -8,32 +8,32 @@ from typing import NamedTuple
 class Outcome(NamedTuple):
     """Seats by position, without those in a tie.
 
-    ``held`` has the seats that are sure; the lists at the positions ``tied`` have
+    ``seats`` has those that are sure; the lists at the positions ``tied`` have
     equal claims to one further seat each, of which there are ``contested``, fewer
     than the lists. Without a tie both are empty.
     """
 
-    held: list[int]
+    seats: list[int]
     tied: list[int]
     contested: int
 
 
-def award(held: list[int], claims: list[int], seats: int) -> Outcome:
-    """Give ``seats`` further seats, one each, to the largest ``claims``.
+def award(seats: list[int], claims: list[int], remaining: int) -> Outcome:
+    """Add ``remaining`` seats, one each, to the largest ``claims``.
 
-    ``claims`` are comparable whole numbers, one per list; ``seats`` is at most their
-    number. Equal claims at the last seat are a tie.
+    ``claims`` are comparable whole numbers, one per list; ``remaining`` is at most
+    their number. Equal claims at the last seat are a tie.
 
     >>> award([2, 1, 0], [30, 50, 50], 1)
-    Outcome(held=[2, 1, 0], tied=[1, 2], contested=1)
+    Outcome(seats=[2, 1, 0], tied=[1, 2], contested=1)
     """
-    if not seats:
-        return Outcome(held, [], 0)
-    cut = sorted(claims, reverse=True)[seats - 1]
+    if not remaining:
+        return Outcome(seats, [], 0)
+    cut = sorted(claims, reverse=True)[remaining - 1]
     ahead = [i for i, claim in enumerate(claims) if claim > cut]
     level = [i for i, claim in enumerate(claims) if claim == cut]
-    contested = seats - len(ahead)
+    contested = remaining - len(ahead)
     sure = ahead + level if contested == len(level) else ahead
     for i in sure:
-        held[i] += 1
-    return Outcome(held, [], 0) if contested == len(level) else Outcome(held, level, contested)
+        seats[i] += 1
+    return Outcome(seats, [], 0) if contested == len(level) else Outcome(seats, level, contested)

@@ -28,27 +28,27 @@ def quota_of(votes: int, seats: int, rule: str) -> Fraction:
     return Fraction(votes, seats)
 
 
-def largest_remainder(votes: list[int], seats: int, quota: Fraction) -> Outcome:
-    """Allocate ``seats`` by whole quotas and largest remainders.
+def largest_remainder(votes: list[int], house: int, quota: Fraction) -> Outcome:
+    """Allocate ``house`` seats by whole quotas and largest remainders.
 
     Where seats are left after each list got one on its remainder (possible under
     Droop with few votes), the lists go on in turns, which is the same as giving each
     seat to the list with most votes not yet paid for.
 
-    >>> largest_remainder([60, 28, 12], 5, Fraction(20)).held
+    >>> largest_remainder([60, 28, 12], 5, Fraction(20)).seats
     [3, 1, 1]
     """
     price, scale = quota.numerator, quota.denominator
-    held = [count * scale // price for count in votes]
-    left = seats - sum(held)
+    seats = [count * scale // price for count in votes]
+    left = house - sum(seats)
     if left < 0:
-        return _one_too_many(held)
+        return _one_too_many(seats)
     turns, left = divmod(left, len(votes))
     remainders = [count * scale % price for count in votes]
-    return award([whole + turns for whole in held], remainders, left)
+    return award([whole + turns for whole in seats], remainders, left)
 
 
-def _one_too_many(held: list[int]) -> Outcome:
+def _one_too_many(seats: list[int]) -> Outcome:
     """Resolve whole quotas that exceed the house, always by one.
 
     Only Hagenbach-Bischoff comes here: when every list is an exact multiple of the
@@ -56,8 +56,8 @@ def _one_too_many(held: list[int]) -> Outcome:
     apart, so the last whole quota of each of them is in a tie; a list that is alone
     simply has the house.
     """
-    tied = [i for i, whole in enumerate(held) if whole]
+    tied = [i for i, whole in enumerate(seats) if whole]
     for i in tied:
-        held[i] -= 1
+        seats[i] -= 1
     contested = len(tied) - 1
-    return Outcome(held, tied if contested else [], contested)
+    return Outcome(seats, tied if contested else [], contested)

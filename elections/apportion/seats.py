@@ -61,13 +61,13 @@ def allocate(
     house = whole(seats, "seats")
     counts = vote_counts(votes, house)
     total = ballot_count(ballots, sum(counts.values()))
-    bar = share(threshold, "threshold")
+    threshold = share(threshold, "threshold")
     ranks = precedence(order)
     if runner_up is not None and runner_up.minimum > house:
         raise ValueError(
             f"runner_up.minimum is {runner_up.minimum}: expected at most the {house} seats"
         )
-    needed, scale = bar.numerator * total, bar.denominator
+    needed, scale = threshold.numerator * total, threshold.denominator
     level = tuple(name for name, count in counts.items() if count and count * scale == needed)
     passed = tuple(
         name
@@ -101,7 +101,7 @@ class _Contest:
             outcome = largest_remainder(counts, self.house, quota)
         else:
             outcome = highest_averages(counts, self.house, self.rule)
-        seats.update(zip(admitted, outcome.held, strict=True))
+        seats.update(zip(admitted, outcome.seats, strict=True))
         ties: tuple[Tie, ...] = ()
         if outcome.tied:
             tied = tuple(admitted[i] for i in outcome.tied)

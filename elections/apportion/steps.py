@@ -96,9 +96,9 @@ def seat_steps(
     """Return the awarded seats from the highest quotient down, then the first claim left out."""
     series = SERIES[rule]
     awarded = [
-        _seat_step(name, votes[name], held, series, awarded=True)
+        _seat_step(name, votes[name], seats_before, series, awarded=True)
         for name in admitted
-        for held in range(seats[name])
+        for seats_before in range(seats[name])
     ]
     claims = [
         _seat_step(name, votes[name], seats[name], series, awarded=False) for name in admitted
@@ -113,9 +113,9 @@ def seat_steps(
 
 
 def _seat_step(
-    name: str, votes: int, held: int, series: DivisorSeries, *, awarded: bool
+    name: str, votes: int, seats_before: int, series: DivisorSeries, *, awarded: bool
 ) -> SeatStep:
-    divisor = Fraction(series.divisor(held), series.scale)
+    divisor = Fraction(series.divisor(seats_before), series.scale)
     quotient = votes**series.power / divisor if divisor else None
     return SeatStep(0, name, votes, divisor, quotient, awarded, series.power == 2)
 

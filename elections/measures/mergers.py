@@ -13,7 +13,7 @@ from elections.package.loading import ElectionData
 from elections.package.schema import JOININGS
 from elections.parties.events import Event, party_events
 from elections.parties.lineage import bloc_members, home, lines
-from elections.parties.succession import OWN, successors
+from elections.parties.succession import CONTINUED, successors
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def _merged(
     days: tuple[date, date],
 ) -> Merged:
     # One from which the target split off goes on by itself.
-    own = [str(party) for party in into[into["kind"].isin(OWN)]["before_party"]][:1]
+    own = [str(party) for party in into[into["kind"].isin(CONTINUED)]["before_party"]][:1]
     parties = tuple(str(party) for party in into[into["kind"] == "merged"]["before_party"])
     nominated, members = result.nominated, result.members
     events = _events(data, target, parties, days)

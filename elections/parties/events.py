@@ -66,9 +66,9 @@ def party_events(data: ElectionData) -> tuple[Event, ...]:
             event_id,
             _days(parse_partial_date(day), kind, stood.get(target, ())),
             kind,
-            _named(origin),
-            _named(target),
-            _named(election),
+            _text_or_none(origin),
+            _text_or_none(target),
+            _text_or_none(election),
             confirmed=confidence != "low",
         )
         for event_id, day, kind, origin, target, election, confidence in zip(
@@ -115,9 +115,9 @@ def _days_stood(data: ElectionData) -> dict[str, tuple[date, ...]]:
 def _days(days: PartialDate, kind: EventType, stood: Iterable[date]) -> PartialDate:
     if kind not in BEGINNINGS:
         return days
-    there = (day for day in stood if day >= days.earliest)
-    return days.not_after(min([days.latest, *there]))
+    days_stood = (day for day in stood if day >= days.earliest)
+    return days.not_after(min([days.latest, *days_stood]))
 
 
-def _named(cell: object) -> str | None:
+def _text_or_none(cell: object) -> str | None:
     return cell if isinstance(cell, str) else None

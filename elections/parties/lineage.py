@@ -81,8 +81,8 @@ def mergers_into(events: Iterable[Event], successor: str) -> list[Event]:
 
     >>> from elections.package import load
     >>> from elections.parties.events import party_events
-    >>> found = mergers_into(party_events(load("tests/country")), "land_and_craft")
-    >>> [event.origin for event in found][:2]
+    >>> mergers = mergers_into(party_events(load("tests/country")), "land_and_craft")
+    >>> [event.origin for event in mergers][:2]
     ['craft', 'farmers']
     """
     events = tuple(events)
@@ -119,11 +119,11 @@ def _successors(
 def _ends(successors: Mapping[str, str]) -> dict[str, str]:
     ends = {}
     for party in successors:
-        seen = [party]
-        while seen[-1] in successors:
-            following = successors[seen[-1]]
-            if following in seen:
-                raise ValueError(f"party_events: {' > '.join([*seen, following])} runs in a circle")
-            seen.append(following)
-        ends[party] = seen[-1]
+        path = [party]
+        while path[-1] in successors:
+            following = successors[path[-1]]
+            if following in path:
+                raise ValueError(f"party_events: {' > '.join([*path, following])} runs in a circle")
+            path.append(following)
+        ends[party] = path[-1]
     return ends

@@ -71,8 +71,8 @@ def line_of_each(data: ElectionData) -> dict[str, str]:
     parties = data.parties[data.parties["kind"].isin(KINDS)]
     dated = parties[["founded", "registered", "ended"]].notna().any(axis=1)
     stood = (parties["kind"] == "party") & parties["party_id"].isin(data.results["party_id"])
-    own = parties[dated | stood | parties["party_id"].isin(named)]["party_id"]
-    return {str(party): home(str(party), by_name) for party in own}
+    with_history = parties[dated | stood | parties["party_id"].isin(named)]["party_id"]
+    return {str(party): home(str(party), by_name) for party in with_history}
 
 
 def stood(data: ElectionData, line_of: Mapping[str, str]) -> pd.DataFrame:
@@ -87,16 +87,16 @@ def stood(data: ElectionData, line_of: Mapping[str, str]) -> pd.DataFrame:
     'coast'
     """
     blocs = bloc_members(party_events(data))
-    whom = [
+    standings = [
         (party, line_of[member], len(members))
         for party, members in ({p: (p,) for p in line_of} | blocs).items()
         for member in members
         if member in line_of
     ]
-    pairs = pd.DataFrame(whom, columns=["party_id", "line_id", "members"])
+    pairs = pd.DataFrame(standings, columns=["party_id", "line_id", "members"])
     rows = data.results.merge(pairs, on="party_id")
-    held = data.elections[["election_id", "date"]]
-    return rows.merge(held, on="election_id").sort_values(["date", "party_id"])
+    days = data.elections[["election_id", "date"]]
+    return rows.merge(days, on="election_id").sort_values(["date", "party_id"])
 
 
 def stretches(data: ElectionData, line_of: Mapping[str, str]) -> list[Stretch]:
@@ -104,38 +104,38 @@ def stretches(data: ElectionData, line_of: Mapping[str, str]) -> list[Stretch]:
 
     >>> from elections.package.loading import load
     >>> data = load("tests/country")
-    >>> found = stretches(data, line_of_each(data))
-    >>> [str(stretch.end.middle) for stretch in found if stretch.line == "craft"]
+    >>> lives = stretches(data, line_of_each(data))
+    >>> [str(stretch.end.middle) for stretch in lives if stretch.line == "craft"]
     ['1993-01-23', '1997-11-08']
     """
     rows = stood(data, line_of)
     days: dict[str, list[date]] = {}
     for line, day in zip(rows["line_id"], rows["date"], strict=True):
         days.setdefault(str(line), []).append(day)
-    events, parties = party_events(data), _parties(data)
+    events, dates = party_events(data), _dates_of_parties(data)
     last = data.elections["date"].max()
     by_name = lines(events)
-    found = []
+    parts = []
     for line in dict.fromkeys(line_of.values()):
-        own = {party: parties[party] for party, end in line_of.items() if end == line}
-        bodies = {party for party in own if home(party, by_name) != line}
-        life = _Life(line, own, bodies, events, line_of, days.get(line, []), last)
-        found += life.stretches()
-    return found
+        dates_of_line = {party: dates[party] for party, end in line_of.items() if end == line}
+        bodies = {party for party in dates_of_line if home(party, by_name) != line}
+        life = _Life(line, dates_of_line, bodies, events, line_of, days.get(line, []), last)
+        parts += life.stretches()
+    return parts
 
 
 @dataclass(frozen=True)
-class _Party:
+class _PartyDates:
     founded: PartialDate | None
     registered: PartialDate | None
     ended: PartialDate | None
 
 
-def _parties(data: ElectionData) -> dict[str, _Party]:
+def _dates_of_parties(data: ElectionData) -> dict[str, _PartyDates]:
     table = data.parties
     dates = zip(*(table[name] for name in ("founded", "registered", "ended")), strict=True)
     return {
-        str(party): _Party(*map(read_partial_date, row))
+        str(party): _PartyDates(*map(read_partial_date, row))
         for party, row in zip(table["party_id"], dates, strict=True)
     }
 
@@ -146,7 +146,7 @@ class _Life:
     def __init__(
         self,
         line: str,
-        own: Mapping[str, _Party],
+        dates: Mapping[str, _PartyDates],
         bodies: Collection[str],
         events: Iterable[Event],
         line_of: Mapping[str, str],
@@ -154,41 +154,41 @@ class _Life:
         last_election: date,
     ) -> None:
         self.line = line
-        self._own = own
+        self._dates = dates
         self._bodies = bodies
         self._line_of = line_of
         self._stood = days
         self._last_election = last_election
         events = tuple(events)
-        self._from = [event for event in events if event.origin in own]
-        self._to = [event for event in events if event.target in own]
+        self._from = [event for event in events if event.origin in dates]
+        self._to = [event for event in events if event.target in dates]
 
     def stretches(self) -> list[Stretch]:
         """Return the line's stretches in order of time."""
         openings = self._openings()
-        found = self._before()
+        parts = self._before()
         opening: Opening | None = openings[0]
         for end, kind, into in self._closings():
             if opening is None:
                 break
             end = self._certain_until(opening[0], end)
-            found.append(Stretch(self.line, *opening, end, kind, into))
+            parts.append(Stretch(self.line, *opening, end, kind, into))
             later = [o for o in openings if o[0].middle >= end.middle and o[1] == "split"]
             opening = later[0] if later else self._reappeared(end)
         if opening is not None:
-            found.append(Stretch(self.line, *opening, *self._last_end(opening[0])))
-        return found
+            parts.append(Stretch(self.line, *opening, *self._last_end(opening[0])))
+        return parts
 
     def _openings(self) -> list[Opening]:
         split: list[Opening] = [
-            (event.days, "split", self._other(event.origin))
+            (event.days, "split", self._line_or_itself(event.origin))
             for event in self._to
             if event.kind == "split"
         ]
         split.sort(key=lambda opening: opening[0].middle)
         founded = self._founded(self._parties)
         first = founded or not_later_than(min(self._traces()))
-        fork = next((opening for opening in split if _same(opening[0], first)), None)
+        fork = next((opening for opening in split if _may_be_one_day(opening[0], first)), None)
         start: Opening = fork or (first, "founded" if founded else "unknown", None)
         return [start, *(opening for opening in split if opening is not fork)]
 
@@ -206,29 +206,29 @@ class _Life:
 
     @property
     def _parties(self) -> Collection[str]:
-        return self._own.keys() - self._bodies
+        return self._dates.keys() - self._bodies
 
     def _founded(self, among: Collection[str]) -> PartialDate | None:
         """Return when the first of some names was founded; a new name founds nothing."""
         names = set(among) - {event.target for event in self._to if event.origin in among}
-        days = [day for name in names if (day := self._own[name].founded)]
+        days = [day for name in names if (day := self._dates[name].founded)]
         days += [
             event.days for event in self._to if event.kind == "founded" and event.target in names
         ]
         return min(days, key=lambda day: day.latest, default=None)
 
     def _closings(self) -> list[Ending]:
-        found: list[Ending] = [
-            (event.days, kind, self._other(event.target) if kind == "merged" else None)
+        closings: list[Ending] = [
+            (event.days, kind, self._line_or_itself(event.target) if kind == "merged" else None)
             for kind in CLOSINGS
             for event in self._from
             if event.kind == kind
         ]
-        return sorted(found, key=lambda ending: ending[0].middle)
+        return sorted(closings, key=lambda ending: ending[0].middle)
 
     def _last_end(self, start: PartialDate) -> Ending:
         last = max([start.middle, *self._traces()])
-        ended = self._own[self.line].ended
+        ended = self._dates[self.line].ended
         if ended:
             return self._certain_until(start, ended), "ended", None
         if self._last_election in self._stood:
@@ -240,8 +240,8 @@ class _Life:
 
     def _certain_until(self, start: PartialDate, end: PartialDate) -> PartialDate:
         """Return an end known as "by" a day with the last day on which the line was there."""
-        there = [day for day in self._traces() if start.latest <= day < end.latest]
-        return end.not_before(max(there)) if end.first is None and there else end
+        days = [day for day in self._traces() if start.latest <= day < end.latest]
+        return end.not_before(max(days)) if end.first is None and days else end
 
     def _reappeared(self, end: PartialDate) -> Opening | None:
         # It stood again although no event says how it came back.
@@ -250,15 +250,16 @@ class _Life:
 
     def _traces(self) -> list[date]:
         """Return the days on which the line is known to have been there, in order."""
-        known = [day for own in self._own.values() for day in (own.registered, own.founded) if day]
-        known += [event.days for event in (*self._from, *self._to)]
-        ends = [own.ended for own in self._own.values() if own.ended]
-        return sorted([day.latest for day in known] + self._stood) or [end.latest for end in ends]
+        dates = self._dates.values()
+        days = [day for party in dates for day in (party.registered, party.founded) if day]
+        days += [event.days for event in (*self._from, *self._to)]
+        ends = [party.ended for party in dates if party.ended]
+        return sorted([day.latest for day in days] + self._stood) or [end.latest for end in ends]
 
-    def _other(self, party: str | None) -> str | None:
+    def _line_or_itself(self, party: str | None) -> str | None:
         return None if party is None else self._line_of.get(party, party)
 
 
-def _same(one: PartialDate, other: PartialDate) -> bool:
+def _may_be_one_day(first: PartialDate, second: PartialDate) -> bool:
     """Return whether two dates may name one day; "by" a day is taken for that day."""
-    return one.first_named <= other.latest and other.first_named <= one.latest
+    return first.first_named <= second.latest and second.first_named <= first.latest

@@ -46,15 +46,17 @@ def whereabouts(
         for event in (event for event in of_day if event.kind == "split"):
             origin, target = event.pair
             returning = moved.get(target) == origin
-            paths = {party: _split(kept, event, returning) for party, kept in paths.items()}
+            paths = {party: _split(branches, event, returning) for party, branches in paths.items()}
             moved.pop(target, None)
         moves = _moves(of_day)
         moved |= {origin: target for origin, (target, _) in moves.items()}
         renamed |= {origin: place for origin, place in moves.items() if place[1] == "renamed"}
         # A renaming that lies before the day leads on whoever comes to the old name later.
         leads = renamed | moves
-        paths = {party: [_move(path, leads) for path in kept] for party, kept in paths.items()}
-    return {party: _ends(kept) for party, kept in paths.items()}
+        paths = {
+            party: [_move(path, leads) for path in branches] for party, branches in paths.items()
+        }
+    return {party: _ends(branches) for party, branches in paths.items()}
 
 
 def _moves(events: Iterable[Event]) -> dict[str, Place]:
@@ -70,28 +72,28 @@ def _moves(events: Iterable[Event]) -> dict[str, Place]:
 def _split(paths: list[Path], event: Event, returning: bool) -> list[Path]:
     """Return the paths after a split: those who leave again go back, others go on in both."""
     origin, target = event.pair
-    found: list[Path] = []
+    continued: list[Path] = []
     for path in paths:
         visited = [place for place, _ in path]
         if path[-1][0] != origin:
-            found.append(path)
+            continued.append(path)
         elif target in visited:
-            found.append(path[: visited.index(target) + 1])
+            continued.append(path[: visited.index(target) + 1])
         elif returning:
-            found.append(path)
+            continued.append(path)
         else:
-            found += [path, (*path, (target, "split"))]
-    return found
+            continued += [path, (*path, (target, "split"))]
+    return continued
 
 
 def _move(path: Path, leads: Mapping[str, Place]) -> Path:
     """Follow renamings and mergers as far as they lead."""
-    seen = {path[-1][0]}
+    visited = {path[-1][0]}
     while (party := path[-1][0]) in leads:
         following = leads[party]
-        if following[0] in seen:
+        if following[0] in visited:
             raise ValueError(f"party_events: {party} > {following[0]} runs in a circle")
-        seen.add(following[0])
+        visited.add(following[0])
         path = (*path, following)
     return path
 

@@ -37,7 +37,7 @@ Blocs = Literal["kept", "apart"]
 Kind = Literal["stayed", "renamed", "bloc_left", "bloc_joined", "merged", "split", "ended", "new"]
 COLUMNS = ["before_party", "after_party", "kind"]
 # By which a party goes on under its own or a new name.
-OWN = ("stayed", "renamed")
+CONTINUED = ("stayed", "renamed")
 
 
 def successors(
@@ -72,7 +72,7 @@ def successors(
     """
     _refuse_unknown("convention", convention, get_args(Convention))
     _refuse_unknown("blocs", blocs, get_args(Blocs))
-    first, second, journeys = _meeting(data, before_id, after_id)
+    first, second, journeys = _ballots_and_journeys(data, before_id, after_id)
     return _successors(first, second, journeys, convention, apart=blocs == "apart")
 
 
@@ -82,11 +82,11 @@ def every_succession(
     """Return ``successors`` under every convention and treatment of blocs.
 
     >>> from elections.package.loading import load
-    >>> found = every_succession(load("tests/country"), "1994_autumn", "1998")
-    >>> len(found["same_name", "kept"].dropna())
+    >>> links = every_succession(load("tests/country"), "1994_autumn", "1998")
+    >>> len(links["same_name", "kept"].dropna())
     4
     """
-    first, second, journeys = _meeting(data, before_id, after_id)
+    first, second, journeys = _ballots_and_journeys(data, before_id, after_id)
     return {
         (convention, blocs): _successors(
             first, second, journeys, convention, apart=blocs == "apart"
@@ -124,17 +124,17 @@ def _successors(
     *,
     apart: bool,
 ) -> pd.DataFrame:
-    found = {name: number for number, name in enumerate(second.weights)}
-    known_as: dict[str, list[str]] = {}
-    for after in found:
+    position = {name: number for number, name in enumerate(second.weights)}
+    contestants_as: dict[str, list[str]] = {}
+    for after in second.weights:
         for party in second.parties(after, apart=apart):
-            known_as.setdefault(party, []).append(after)
+            contestants_as.setdefault(party, []).append(after)
     links = []
     for before in first.weights:
-        # Only who goes by a name that one of ours has, or came to have, can be one of ours.
-        places = {place for one in first.parties(before, apart=apart) for place in journeys[one]}
-        reached = {after for place in {before, *places} for after in known_as.get(place, ())}
-        for after in sorted(reached, key=found.__getitem__):
+        # Only who goes by a name that one of its parties has, or came to have, can follow it.
+        names = {before}.union(*(journeys[party] for party in first.parties(before, apart=apart)))
+        reached = {after for name in names for after in contestants_as.get(name, ())}
+        for after in sorted(reached, key=position.__getitem__):
             link = _link(first, second, journeys, (before, after), apart=apart)
             if link and (convention != "same_name" or before == after):
                 links.append(link)
@@ -143,13 +143,13 @@ def _successors(
     return _table(links, first, second)
 
 
-def _refuse_unknown(name: str, value: str, known: Iterable[str]) -> None:
-    if value not in known:
-        raise ValueError(f"{name} is {value!r}: expected one of {', '.join(known)}")
+def _refuse_unknown(name: str, value: str, allowed: Iterable[str]) -> None:
+    if value not in allowed:
+        raise ValueError(f"{name} is {value!r}: expected one of {', '.join(allowed)}")
 
 
 @lru_cache(maxsize=256)
-def _meeting(
+def _ballots_and_journeys(
     data: ElectionData, before_id: str, after_id: str
 ) -> tuple[_Ballot, _Ballot, Mapping[str, Mapping[str, Way]]]:
     """Return two ballots and where everyone on the first is at the second; once per files."""
@@ -158,9 +158,9 @@ def _meeting(
 
 
 def _ballots(data: ElectionData, before_id: str, after_id: str) -> tuple[_Ballot, _Ballot]:
-    known = tuple(data.elections["election_id"])
-    _refuse_unknown("before_id", before_id, known)
-    _refuse_unknown("after_id", after_id, known)
+    election_ids = tuple(data.elections["election_id"])
+    _refuse_unknown("before_id", before_id, election_ids)
+    _refuse_unknown("after_id", after_id, election_ids)
     first, second = _ballot(data, before_id), _ballot(data, after_id)
     if first.day >= second.day:
         raise ValueError(
@@ -198,16 +198,16 @@ def _guests(data: ElectionData, election_id: str) -> dict[str, list[str]]:
 
 def _journeys(data: ElectionData, first: _Ballot, second: _Ballot) -> dict[str, dict[str, Way]]:
     """Map everyone on the earlier ballot to where it is at the later; a bloc as its members."""
-    everyone = {one for name in first.weights for one in (name, *first.stood[name])}
-    found = whereabouts(party_events(data), sorted(everyone), since=first.day, until=second.day)
+    everyone = {party for name in first.weights for party in (name, *first.stood[name])}
+    journeys = whereabouts(party_events(data), sorted(everyone), since=first.day, until=second.day)
     for bloc in first.blocs.keys() & first.weights.keys():
         homes = [
-            {place: way for place, way in found[member].items() if way != "split"}
+            {place: way for place, way in journeys[member].items() if way != "split"}
             for member in first.blocs[bloc]
         ]
         if len({place for home in homes for place in home}) == 1:
-            found[bloc] = {**found[bloc], **homes[0]}
-    return found
+            journeys[bloc] = {**journeys[bloc], **homes[0]}
+    return journeys
 
 
 def _link(
@@ -221,18 +221,18 @@ def _link(
     before, after = pair
     if before == after:
         return _Link(before, after, "stayed")
-    ours = first.parties(before, apart=apart)
-    theirs = second.parties(after, apart=apart)
-    met = [
-        (one, place)
-        for one in ours
-        for place, way in journeys[one].items()
+    ids_before = first.parties(before, apart=apart)
+    ids_after = second.parties(after, apart=apart)
+    meetings = [
+        (party, place)
+        for party in ids_before
+        for place, way in journeys[party].items()
         # A part that split off counts under its own label, not as a guest of others.
-        if place in theirs and (place == after or way != "split")
+        if place in ids_after and (place == after or way != "split")
     ]
-    if not met:
+    if not meetings:
         return None
-    kinds = [_kind(pair, one, place, journeys[one][place]) for one, place in met]
+    kinds = [_kind(pair, party, place, journeys[party][place]) for party, place in meetings]
     return _Link(before, after, min(kinds, key=get_args(Kind).index))
 
 
@@ -241,7 +241,7 @@ def _kind(pair: tuple[str, str], party: str, place: str, way: Way) -> Kind:
     before, after = pair
     if place != after:
         return "bloc_joined"
-    if party != before and way in OWN:
+    if party != before and way in CONTINUED:
         return "bloc_left"
     return way
 
@@ -256,7 +256,7 @@ def _without_needless_splits(
 
     In a bloc it is on the ballot too, whether or not blocs are kept whole.
     """
-    present = {one for name in second.weights for one in second.parties(name, apart=True)}
+    present = {party for name in second.weights for party in second.parties(name, apart=True)}
     gone = {
         name
         for name in first.weights
@@ -271,28 +271,28 @@ def _one_to_one(links: list[_Link], first: _Ballot, second: _Ballot) -> list[_Li
     def rank(link: _Link) -> tuple[int, int, bool, int, int, str, str]:
         votes, seats = first.weights[link.before]
         votes_after, seats_after = second.weights[link.after]
-        other = link.kind not in OWN
-        return (-votes, -seats, other, -votes_after, -seats_after, link.before, link.after)
+        new_label = link.kind not in CONTINUED
+        return (-votes, -seats, new_label, -votes_after, -seats_after, link.before, link.after)
 
-    kept: list[_Link] = []
-    gone: set[str] = set()
-    reached: set[str] = set()
+    chosen: list[_Link] = []
+    linked_before: set[str] = set()
+    linked_after: set[str] = set()
     for link in sorted(links, key=rank):
-        if link.before not in gone and link.after not in reached:
-            kept.append(link)
-            gone.add(link.before)
-            reached.add(link.after)
-    return kept
+        if link.before not in linked_before and link.after not in linked_after:
+            chosen.append(link)
+            linked_before.add(link.before)
+            linked_after.add(link.after)
+    return chosen
 
 
 def _table(links: list[_Link], first: _Ballot, second: _Ballot) -> pd.DataFrame:
     rows: list[tuple[str | None, str | None, str]] = []
-    of: dict[str, list[_Link]] = {}
+    links_of: dict[str, list[_Link]] = {}
     for link in links:
-        of.setdefault(link.before, []).append(link)
+        links_of.setdefault(link.before, []).append(link)
     for before in first.weights:
-        own = of.get(before, [])
-        rows += [(before, link.after, link.kind) for link in own] or [(before, None, "ended")]
+        onward = links_of.get(before, [])
+        rows += [(before, link.after, link.kind) for link in onward] or [(before, None, "ended")]
     reached = {link.after for link in links}
     rows += [(None, after, "new") for after in second.weights if after not in reached]
     return pd.DataFrame(rows, columns=COLUMNS).astype("string")

@@ -27,15 +27,16 @@ def official_results(
     >>> rows["seats"].tolist()
     [18, 15, 12, 7, 3, 1, 1]
     """
-    known = elections_shown(data)
-    asked = known["election_id"].tolist() if election_ids is None else election_ids
-    if unknown := sorted(set(asked) - set(known["election_id"])):
-        allowed = ", ".join(known["election_id"])
+    elections = elections_shown(data)
+    chosen = elections["election_id"].tolist() if election_ids is None else election_ids
+    if unknown := sorted(set(chosen) - set(elections["election_id"])):
+        allowed = ", ".join(elections["election_id"])
         raise ValueError(f"no election is called {unknown[0]!r}; there are {allowed}")
     key = ["election_id", "party_id"]
     seats = seats_won(data, seated=False)[[*key, "seats"]]
-    rows = data.results[data.results["election_id"].isin(asked)]
-    rows = rows.merge(seats, on=key, how="left").merge(known[["election_id", "date", "share_base"]])
+    rows = data.results[data.results["election_id"].isin(chosen)]
+    rows = rows.merge(seats, on=key, how="left")
+    rows = rows.merge(elections[["election_id", "date", "share_base"]])
     ordered = rows.sort_values(["date", "seats", "votes"], ascending=[True, False, False])
     return ordered[_COLUMNS].reset_index(drop=True)
 

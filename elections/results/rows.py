@@ -36,8 +36,8 @@ def elections_shown(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
     ['1990', '1994_spring', '1994_autumn']
     """
     rows = data.elections
-    shown = rows if after else rows[rows["period"] == "core"]
-    return shown.sort_values("date", kind="stable").reset_index(drop=True)
+    elections = rows if after else rows[rows["period"] == "core"]
+    return elections.sort_values("date", kind="stable").reset_index(drop=True)
 
 
 @lru_cache(maxsize=16)
@@ -50,9 +50,9 @@ def elections_with_lists(data: ElectionData) -> tuple[str, ...]:
     """
     lists = data.results[data.results["votes"].fillna(0) > 0]
     lists = lists[lists["party_id"].isin(data.parties.query("kind != @AGAINST_ALL")["party_id"])]
-    held = elections_shown(data)
-    there = held["election_id"].isin(lists["election_id"]) & (held["list_seats"] > 0)
-    return tuple(held.loc[there, "election_id"])
+    elections = elections_shown(data)
+    with_lists = elections["election_id"].isin(lists["election_id"]) & (elections["list_seats"] > 0)
+    return tuple(elections.loc[with_lists, "election_id"])
 
 
 @lru_cache(maxsize=16)
@@ -65,8 +65,10 @@ def elections_recalculated(data: ElectionData) -> tuple[str, ...]:
     >>> elections_recalculated(load("tests/country"))
     ('1990', '1994_spring', '1994_autumn', '1998')
     """
-    beyond = data.elections.loc[data.elections["allocation_rule"] == OTHER_RULE, "election_id"]
-    return tuple(one for one in elections_with_lists(data) if one not in set(beyond))
+    rules = dict(zip(data.elections["election_id"], data.elections["allocation_rule"], strict=True))
+    return tuple(
+        election for election in elections_with_lists(data) if rules[election] != OTHER_RULE
+    )
 
 
 def chamber_end(data: ElectionData) -> date | None:
@@ -159,8 +161,8 @@ def party_ids(data: ElectionData) -> frozenset[str]:
     seats are no parties: none of them is ever the largest party, or the second.
 
     >>> from elections.package.loading import load
-    >>> found = party_ids(load("tests/country"))
-    >>> "progress" in found, "independents" in found
+    >>> parties = party_ids(load("tests/country"))
+    >>> "progress" in parties, "independents" in parties
     (True, False)
     """
     parties = data.parties
@@ -255,18 +257,18 @@ def joined_ids(*cells: object) -> str:
     >>> joined_ids("b;a", pd.NA, "a")
     'a;b'
     """
-    return ";".join(sorted({one for cell in cells for one in ids(cell)}))
+    return ";".join(sorted({source_id for cell in cells for source_id in ids(cell)}))
 
 
-def in_order(rows: pd.DataFrame, shown: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
+def in_order(rows: pd.DataFrame, elections: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
     """Return chosen columns, elections in order of time, contestants in their order.
 
     >>> rows = pd.DataFrame({"election_id": ["b", "a"], "order": [1, 1]})
-    >>> shown = pd.DataFrame({"election_id": ["a", "b"]})
-    >>> in_order(rows, shown, ["election_id"])["election_id"].tolist()
+    >>> elections = pd.DataFrame({"election_id": ["a", "b"]})
+    >>> in_order(rows, elections, ["election_id"])["election_id"].tolist()
     ['a', 'b']
     """
-    place = {election: number for number, election in enumerate(shown["election_id"])}
+    place = {election: number for number, election in enumerate(elections["election_id"])}
     ordered = rows.assign(_place=rows["election_id"].map(place)).sort_values(
         ["_place", "order"], kind="stable"
     )

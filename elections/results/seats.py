@@ -47,8 +47,8 @@ def seats_won(
     >>> rows[rows["party_id"] == "progress"]["seats"].tolist()
     [7, 21, 48, 13]
     """
-    shown = elections_shown(data, after=after)
-    rows = data.results[data.results["election_id"].isin(shown["election_id"])]
+    elections = elections_shown(data, after=after)
+    rows = data.results[data.results["election_id"].isin(elections["election_id"])]
     rows = rows.merge(
         contestants(data)[CONTESTANT_COLUMNS],
         on="party_id",
@@ -59,18 +59,18 @@ def seats_won(
         confidence=rows["seats_confidence"],
     )
     if appointed and tier == "all":
-        rows = pd.concat([rows, _appointed_rows(data, shown)], ignore_index=True)
+        rows = pd.concat([rows, _appointed_rows(data, elections)], ignore_index=True)
     if vacant:
-        rows = pd.concat([rows, _vacant_rows(data, shown, rows, tier)], ignore_index=True)
+        rows = pd.concat([rows, _vacant_rows(data, elections, rows, tier)], ignore_index=True)
     totals = {
         row["election_id"]: _tier_total(row, tier, appointed=appointed)
-        for _, row in shown.iterrows()
+        for _, row in elections.iterrows()
     }
     rows = rows.assign(total=rows["election_id"].map(totals).astype("Int64"))
     rows = rows[rows["seats"].notna() & (rows["total"] > 0)]
     rows = rows[rows["seats"] > 0] if seated else rows
     rows = rows.assign(share=percentages(rows["seats"], rows["total"]))
-    return in_order(rows, shown, _SEAT_COLUMNS)
+    return in_order(rows, elections, _SEAT_COLUMNS)
 
 
 def _tier_seats(rows: pd.DataFrame, tier: Tier) -> pd.Series:
@@ -89,24 +89,26 @@ def _tier_total(election: pd.Series, tier: Tier, *, appointed: bool) -> int:
     return elected + int(election["appointed_seats"]) if appointed else elected
 
 
-def _appointed_rows(data: ElectionData, shown: pd.DataFrame) -> pd.DataFrame:
-    filled = shown[shown["appointed_seats"] > 0]
-    return _of_nobody(data, filled["election_id"], filled["appointed_seats"], APPOINTED)
+def _appointed_rows(data: ElectionData, elections: pd.DataFrame) -> pd.DataFrame:
+    filled = elections[elections["appointed_seats"] > 0]
+    return _rows_without_contestant(
+        data, filled["election_id"], filled["appointed_seats"], APPOINTED
+    )
 
 
 def _vacant_rows(
-    data: ElectionData, shown: pd.DataFrame, won: pd.DataFrame, tier: Tier
+    data: ElectionData, elections: pd.DataFrame, won: pd.DataFrame, tier: Tier
 ) -> pd.DataFrame:
     """Return a row for each election with seats of the tier that no contestant has."""
-    left = shown[shown["vacant_seats"].fillna(0) > 0]
+    left = elections[elections["vacant_seats"].fillna(0) > 0]
     elected = won[won["party_id"] != APPOINTED]
     seats = elected.groupby("election_id")["seats"].sum()
     totals = pd.Series([_tier_total(row, tier, appointed=False) for _, row in left.iterrows()])
     empty = totals - left["election_id"].map(seats).fillna(0).astype(int).to_numpy()
-    return _of_nobody(data, left["election_id"], empty, VACANT)
+    return _rows_without_contestant(data, left["election_id"], empty, VACANT)
 
 
-def _of_nobody(
+def _rows_without_contestant(
     data: ElectionData, elections: pd.Series, seats: pd.Series, name: str
 ) -> pd.DataFrame:
     """Return rows of seats that no contestant has, with the sources of their number."""

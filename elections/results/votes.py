@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Literal
 
 import pandas as pd
 
@@ -31,7 +31,7 @@ def vote_shares(
 
     ``base``: as published; of the votes for parties, without the line against all, which is
     then left out; of all valid votes (against all included); of the ballots cast.
-    Columns: election_id, date, party_id, line_id, line_order, votes, base_votes, base_name,
+    Columns: election_id, date, party_id, kind, line_id, line_order, votes, base_votes, base_name,
     share (percent), share_published, threshold_percent, passed (whether the votes reach the
     threshold on the base that the law names, whatever ``base``; missing where that number is
     not published), source_ids, confidence.
@@ -41,34 +41,35 @@ def vote_shares(
     >>> round(float(rows["share"].iloc[0]), 2)
     33.44
     """
-    shown = elections_shown(data, after=after)
+    elections = elections_shown(data, after=after)
     rows = data.results[
-        data.results["election_id"].isin(shown["election_id"]) & data.results["votes"].notna()
+        data.results["election_id"].isin(elections["election_id"]) & data.results["votes"].notna()
     ]
     rows = rows.merge(contestants(data)[CONTESTANT_COLUMNS], on="party_id")
     if base == "party_votes":
         rows = rows[rows["kind"] != AGAINST_ALL]
-    rows = rows.merge(shown[["election_id", "date", "threshold_percent"]], on="election_id")
-    bars = {
-        election["election_id"]: _least_votes(data, election) for _, election in shown.iterrows()
+    rows = rows.merge(elections[["election_id", "date", "threshold_percent"]], on="election_id")
+    least_votes = {
+        election["election_id"]: _least_votes(data, election)
+        for _, election in elections.iterrows()
     }
-    shown = shown.assign(base_name=shown["share_base"] if base == "published" else base)
+    elections = elections.assign(base_name=elections["share_base"] if base == "published" else base)
     counted = {
         election["election_id"]: _base_votes(data, election, election["base_name"])
-        for _, election in shown.iterrows()
+        for _, election in elections.iterrows()
     }
     rows = rows.assign(
-        base_name=rows["election_id"].map(shown.set_index("election_id")["base_name"]),
+        base_name=rows["election_id"].map(elections.set_index("election_id")["base_name"]),
         base_votes=rows["election_id"].map(counted).astype("Int64"),
         share_published=rows["share_percent"],
-        passed=_reached(rows, rows["election_id"].map(bars)),
+        passed=_passed(rows, rows["election_id"].map(least_votes)),
         source_ids=rows["votes_source_ids"],
         confidence=rows["votes_confidence"],
     )
     computed = percentages(rows["votes"], rows["base_votes"])
     published = float_cells(rows["share_percent"])
     rows = rows.assign(share=published if base == "published" else computed)
-    return in_order(rows, shown, _VOTE_COLUMNS)
+    return in_order(rows, elections, _VOTE_COLUMNS)
 
 
 def exact_shares(votes: pd.DataFrame) -> dict[str, Fraction]:
@@ -81,9 +82,9 @@ def exact_shares(votes: pd.DataFrame) -> dict[str, Fraction]:
     >>> exact_shares(rows[rows["election_id"] == "1998"])["green"]
     Fraction(10875, 164029)
     """
-    known = votes[votes["base_votes"].notna()]
-    cells = zip(known["party_id"], known["votes"], known["base_votes"], strict=True)
-    return {str(party): Fraction(int(own), int(base)) for party, own, base in cells}
+    counted = votes[votes["base_votes"].notna()]
+    cells = zip(counted["party_id"], counted["votes"], counted["base_votes"], strict=True)
+    return {str(party): Fraction(int(count), int(base)) for party, count, base in cells}
 
 
 def _least_votes(data: ElectionData, election: pd.Series) -> Fraction | None:
@@ -91,21 +92,20 @@ def _least_votes(data: ElectionData, election: pd.Series) -> Fraction | None:
     return None if ballots is None else Fraction(election["threshold_percent"]) * ballots / 100
 
 
-def _reached(rows: pd.DataFrame, least: pd.Series) -> pd.Series:
-    cells = zip(rows["votes"], rows["list_seats"], least, strict=True)
+def _passed(rows: pd.DataFrame, least_votes: pd.Series) -> pd.Series:
+    # Laws ask for as much or for more: of a list at exactly the threshold its seats tell.
+    without_seats = rows["list_seats"].eq(0).fillna(False)
+    cells = zip(rows["votes"], least_votes, without_seats, strict=True)
     return pd.Series(
         [
-            # Laws ask for as much or for more: of a list at exactly the threshold its seats tell.
-            pd.NA if pd.isna(bar) else int(own) > bar or (int(own) == bar and not _none(seats))
-            for own, seats, bar in cells
+            pd.NA
+            if pd.isna(least)
+            else int(votes) > least or (int(votes) == least and not seatless)
+            for votes, least, seatless in cells
         ],
         index=rows.index,
         dtype="boolean",
     )
-
-
-def _none(seats: Any) -> bool:
-    return bool(not pd.isna(seats) and not seats)
 
 
 def _base_votes(data: ElectionData, election: pd.Series, named: ShareBase) -> int | None:

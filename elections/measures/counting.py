@@ -14,7 +14,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import product
 from types import MappingProxyType
-from typing import Any, Literal, cast, get_args
+from typing import Any, Literal, get_args
 
 import pandas as pd
 
@@ -79,7 +79,7 @@ def alternatives(counting: CountingChoices, choices: tuple[str, ...]) -> Iterato
 
     ``KeyError`` for a choice that there is not.
 
-    >>> [one.seats for one in alternatives(CountingChoices(), ("seats",))]
+    >>> [counting.seats for counting in alternatives(CountingChoices(), ("seats",))]
     ['elected', 'all']
     """
     for options in product(*(OPTIONS[choice] for choice in choices)):
@@ -143,7 +143,7 @@ class ElectionResult:
         if counting.independents == "group":
             counted |= apart
         if counting.independents == "each":
-            counted |= {f"{who}:{n}": 1 for who, seats in apart.items() for n in range(seats)}
+            counted |= {f"{group}:{n}": 1 for group, seats in apart.items() for n in range(seats)}
         return {party: seats for party, seats in counted.items() if seats}
 
 
@@ -159,20 +159,21 @@ def election_results(data: ElectionData) -> Mapping[str, ElectionResult]:
     >>> spring.seats(CountingChoices())["progress"], sorted(spring.shares)
     (21, ['party_votes', 'published', 'valid_votes'])
     """
-    shares = {base: _parted(vote_shares(data, base=base)) for base in get_args(Base)}
-    results = _parted(data.results)
-    found = {
-        str(election["election_id"]): _result_of(data, election, results, shares)
-        for _, election in data.elections.iterrows()
-    }
-    return MappingProxyType(found)
+    votes = {base: _by_election(vote_shares(data, base=base)) for base in get_args(Base)}
+    results = _by_election(data.results)
+    return MappingProxyType(
+        {
+            str(election["election_id"]): _election_result(data, election, results, votes)
+            for _, election in data.elections.iterrows()
+        }
+    )
 
 
-def _result_of(
+def _election_result(
     data: ElectionData,
     election: pd.Series,
     results: Parts,
-    shares: Mapping[Base, Parts],
+    votes_by_base: Mapping[Base, Parts],
 ) -> ElectionResult:
     election_id = str(election["election_id"])
     rows = results.get(election_id, data.results.head(0))
@@ -183,13 +184,12 @@ def _result_of(
         str(party): int(won) for party, won in zip(rows["party_id"], both, strict=True) if won
     }
     lists = rows[rows["votes"].notna() & (rows["party_id"].map(kinds) != AGAINST_ALL)]
-    found = {
-        base: _shares(parts[election_id], base)
-        for base, parts in shares.items()
-        if election_id in parts
+    votes = {
+        base: parts[election_id] for base, parts in votes_by_base.items() if election_id in parts
     }
+    shares_by_base = {base: _shares(rows, base) for base, rows in votes.items()}
     return ElectionResult(
-        shares={base: held for base, held in found.items() if held},
+        shares={base: parties for base, parties in shares_by_base.items() if parties},
         list_seats={
             str(party): int(won)
             for party, won in zip(lists["party_id"], lists["list_seats"].fillna(0), strict=True)
@@ -199,18 +199,18 @@ def _result_of(
         parties=party_ids(data),
         alone=alone,
         appointed=int(election["appointed_seats"]),
-        unnamed=_unnamed(election, {base: shares[base][election_id] for base in found}),
+        unnamed=_unnamed(election, votes),
     )
 
 
-def _unnamed(election: pd.Series, votes: Parts) -> dict[Base, Fraction]:
+def _unnamed(election: pd.Series, votes: Mapping[Base, pd.DataFrame]) -> dict[Base, Fraction]:
     """Return by base the share of votes for lists without a row; nothing where there are none."""
     count = election["other_votes"]
     if pd.isna(count) or not count:
         return {}
     bases = {base: rows["base_votes"].dropna() for base, rows in votes.items()}
     return {
-        cast(Base, base): Fraction(int(count), int(cells.iloc[0]))
+        base: Fraction(int(count), int(cells.iloc[0]))
         for base, cells in bases.items()
         if len(cells)
     }
@@ -229,7 +229,7 @@ def _members(
     return None if alone & nominated.keys() else nominated
 
 
-def _parted(table: pd.DataFrame) -> Parts:
+def _by_election(table: pd.DataFrame) -> Parts:
     """Return the rows of each election: parted once, however many there are."""
     return {str(name): rows for name, rows in table.groupby("election_id", sort=False)}
 
@@ -238,6 +238,6 @@ def _shares(table: pd.DataFrame, base: Base) -> dict[str, Fraction]:
     rows = table[table["kind"] != AGAINST_ALL]
     if base != "published":
         return exact_shares(rows)
-    known = rows[rows["share_published"].notna()]
-    cells = zip(known["party_id"], known["share_published"], strict=True)
+    published = rows[rows["share_published"].notna()]
+    cells = zip(published["party_id"], published["share_published"], strict=True)
     return {str(party): Fraction(share) / 100 for party, share in cells}

@@ -12,7 +12,7 @@ from elections.measures.counting import ElectionResult, election_results
 from elections.package.loading import ElectionData
 from elections.package.schema import JOININGS
 from elections.parties.events import Event, party_events
-from elections.parties.lineage import bloc_members, home, lines
+from elections.parties.lineage import bloc_members, lines, names_of_line
 from elections.parties.succession import CONTINUED, successors
 
 
@@ -44,19 +44,19 @@ def mergers_between(data: ElectionData, before_id: str, after_id: str) -> tuple[
     Of as many seats, that of whom ``results`` have first is first.
 
     >>> from elections.package.loading import load
-    >>> (found,) = mergers_between(load("tests/country"), "1990", "1994_spring")
-    >>> found.parties, found.seats, found.total
+    >>> (merger,) = mergers_between(load("tests/country"), "1990", "1994_spring")
+    >>> merger.parties, merger.seats, merger.total
     (('craft', 'farmers'), 15, 60)
     """
     links = successors(data, before_id, after_id, convention="predecessors_summed", blocs="kept")
     dates = dict(zip(data.elections["election_id"], data.elections["date"], strict=True))
     days = dates[before_id], dates[after_id]
-    every = [
+    mergers = [
         _merged(data, election_results(data)[before_id], into, str(target), days)
         for target, into in links.dropna().groupby("after_party", sort=False)
         if "merged" in set(into["kind"])
     ]
-    return tuple(sorted(every, key=lambda one: -one.seats))
+    return tuple(sorted(mergers, key=lambda merger: -merger.seats))
 
 
 def _merged(
@@ -67,25 +67,25 @@ def _merged(
     days: tuple[date, date],
 ) -> Merged:
     # One from which the target split off goes on by itself.
-    own = [str(party) for party in into[into["kind"].isin(CONTINUED)]["before_party"]][:1]
+    continuing = [str(party) for party in into[into["kind"].isin(CONTINUED)]["before_party"]][:1]
     parties = tuple(str(party) for party in into[into["kind"] == "merged"]["before_party"])
     nominated, members = result.nominated, result.members
     events = _events(data, target, parties, days)
     return Merged(
         target=target,
-        own=own[0] if own else None,
+        own=continuing[0] if continuing else None,
         parties=parties,
         events=tuple(event.event_id for event in events),
         years=tuple(sorted({event.days.latest.year for event in events})),
-        seats=_held(nominated, parties),
-        own_seats=_held(nominated, own),
+        seats=_seats_of(nominated, parties),
+        own_seats=_seats_of(nominated, continuing),
         total=sum(nominated.values()),
-        seats_by_membership=None if members is None else _held(members, parties),
-        own_by_membership=None if members is None else _held(members, own),
+        seats_by_membership=None if members is None else _seats_of(members, parties),
+        own_by_membership=None if members is None else _seats_of(members, continuing),
     )
 
 
-def _held(seats: Mapping[str, int], parties: Iterable[str]) -> int:
+def _seats_of(seats: Mapping[str, int], parties: Iterable[str]) -> int:
     return sum(seats.get(party, 0) for party in parties)
 
 
@@ -94,11 +94,10 @@ def _events(
 ) -> list[Event]:
     """Return how the parties came to the target, under whatever name and through whomever."""
     events = party_events(data)
-    last = lines(events)
-    trunk = {name for name in last if last[name] == home(target, last)} | {home(target, last)}
+    trunk = names_of_line(target, lines(events))
     blocs = bloc_members(events)
-    coming = {one for party in parties for one in (party, *blocs.get(party, ()))}
-    found = []
+    coming = {name for party in parties for name in (party, *blocs.get(party, ()))}
+    mergers = []
     # Of one day, mergers come before the renaming of the party that they led into.
     joinings = (event for event in events if event.kind in JOININGS)
     for event in sorted(joinings, key=lambda event: (event.days.latest, event.kind, *event.pair)):
@@ -106,5 +105,5 @@ def _events(
         if origin in coming and days[0] < event.days.latest <= days[1]:
             coming.add(joined)
             if event.kind == "merged" and joined in trunk:
-                found.append(event)
-    return found
+                mergers.append(event)
+    return mergers

@@ -25,14 +25,14 @@ class ValueRange:
     ways: int
 
 
-def range_over(value: float | None, every: Iterable[float | None]) -> ValueRange:
+def range_over(value: float | None, values: Iterable[float | None]) -> ValueRange:
     """Return a value with its range over every value, those that there are.
 
     >>> range_over(None, [1.0, None, 3.0])
     ValueRange(value=None, low=1.0, high=3.0, ways=2)
     """
-    known = [one for one in every if one is not None]
-    return ValueRange(value, min(known, default=None), max(known, default=None), len(known))
+    numbers = [number for number in values if number is not None]
+    return ValueRange(value, min(numbers, default=None), max(numbers, default=None), len(numbers))
 
 
 def value_range(
@@ -45,22 +45,22 @@ def value_range(
     >>> from elections.measures.counting import election_results
     >>> from elections.package.loading import load
     >>> result = election_results(load("tests/country"))["1998"]
-    >>> found = value_range(lambda result, counting: float(len(result.seats(counting))), result,
-    ...                     CountingChoices(), depends=("independents",))
-    >>> found.low, found.high
+    >>> seated = value_range(lambda result, counting: float(len(result.seats(counting))), result,
+    ...                      CountingChoices(), depends=("independents",))
+    >>> seated.low, seated.high
     (6.0, 7.0)
     """
     if not result.unnamed:
         depends = tuple(choice for choice in depends if choice != "unnamed")
-    found: dict[object, float | None] = {}
+    value_of: dict[object, float | None] = {}
 
-    def value(one: CountingChoices) -> float | None:
+    def value(choices: CountingChoices) -> float | None:
         # Choices that count the same votes and seats give the same: it is worked out once.
-        seats = result.seats(one)
-        key = one.base, one.unnamed, None if seats is None else tuple(seats.items())
-        if key not in found:
-            found[key] = formula(result, one)
-        return found[key]
+        seats = result.seats(choices)
+        key = choices.base, choices.unnamed, None if seats is None else tuple(seats.items())
+        if key not in value_of:
+            value_of[key] = formula(result, choices)
+        return value_of[key]
 
-    every = [value(one) for one in alternatives(counting, depends)]
-    return range_over(value(counting), every)
+    values = [value(choices) for choices in alternatives(counting, depends)]
+    return range_over(value(counting), values)

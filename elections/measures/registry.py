@@ -108,17 +108,17 @@ class Case:
 
     def measured(self, series: str) -> Measured:
         """Return a series of the later election, with its range."""
-        measure, own = SERIES[series]
-        return Measured(own.value_range(self.result, self.counting), own.unit or measure.unit)
+        measure, entry = SERIES[series]
+        return Measured(entry.value_range(self.result, self.counting), entry.unit or measure.unit)
 
     def weights(self) -> dict[str, Mapping[str, int | Fraction]]:
         """Return the votes for parties and the seats, such as were published."""
         votes, seats = self.result.votes("party_votes"), self.result.seats(self.counting)
-        known: dict[str, Mapping[str, int | Fraction] | None] = {
+        weights: dict[str, Mapping[str, int | Fraction]] = {
             "votes": dict(votes or {}),
             "seats": dict(seats or {}),
         }
-        return {of: weights for of, weights in known.items() if weights}
+        return {of: numbers for of, numbers in weights.items() if numbers}
 
 
 @dataclass(frozen=True)
@@ -324,9 +324,10 @@ def advantage_ranges(result: ElectionResult, counting: CountingChoices) -> dict[
     True
     """
     chosen = advantage_ratios(result, counting)
-    every = [advantage_ratios(result, one) for one in alternatives(counting, (*VOTES, *SEATS))]
+    countings = alternatives(counting, (*VOTES, *SEATS))
+    alternative_ratios = [advantage_ratios(result, alternative) for alternative in countings]
     return {
-        party: range_over(chosen.get(party), [ratios.get(party) for ratios in every])
+        party: range_over(chosen.get(party), [ratios.get(party) for ratios in alternative_ratios])
         for party in result.list_seats
     }
 
@@ -338,7 +339,7 @@ def shares_of(weights: Mapping[str, int | Fraction]) -> list[tuple[str, Fraction
     [('b', Fraction(3, 4)), ('a', Fraction(1, 4))]
     """
     total = Fraction(sum(weights.values()))
-    ordered = sorted(weights.items(), key=lambda one: -one[1])
+    ordered = sorted(weights.items(), key=lambda item: -item[1])
     return [(party, weight / total) for party, weight in ordered]
 
 
@@ -365,7 +366,7 @@ def differences(result: ElectionResult, counting: CountingChoices) -> list[tuple
     points = {
         party: 100 * (right.get(party, none) - left.get(party, none)) for party in {**left, **right}
     }
-    return sorted(points.items(), key=lambda one: (-one[1], one[0]))
+    return sorted(points.items(), key=lambda item: (-item[1], item[0]))
 
 
 def _of_votes(measure: Callable[..., float]) -> Formula:
@@ -529,30 +530,30 @@ def _wasted_working(case: Case) -> list[Step]:
 def _volatility_working(case: Case) -> list[Step]:
     results = election_results(case.data)
     chosen = (case.data, case.pair, case.counting.base, case.comparison, results)
-    units = units_between(*chosen)
-    if units.empty:
+    compared = units_between(*chosen)
+    if compared.empty:
         return []
-    found = volatility_ranges(*chosen)
+    ranges = volatility_ranges(*chosen)
     steps: list[Step] = []
     for part in ("a", "b"):
-        own = units[units["type"] == part.upper()]
+        units = compared[compared["type"] == part.upper()]
         changes = [
             (str(before or after), change)
             for before, after, change in zip(
-                own["before_parties"], own["after_parties"], own["change"], strict=True
+                units["before_parties"], units["after_parties"], units["change"], strict=True
             )
         ]
         steps.append(
             {
                 "part": part,
-                "count": len(own),
+                "count": len(units),
                 "units": Changes(tuple(changes), "vote_share"),
                 "sum": Rounded(sum(abs(change) for _, change in changes), 1),
-                "value": Measured(found[f"volatility_{part}"], "points"),
+                "value": Measured(ranges[f"volatility_{part}"], "points"),
             }
         )
     before, after = (ElectionName(election) for election in case.pair)
-    whole = Measured(found["volatility"], "points")
+    whole = Measured(ranges["volatility"], "points")
     return [*steps, {"part": "whole", "before": before, "after": after, "value": whole}]
 
 

@@ -66,8 +66,8 @@ def units(before: Shares, after: Shares, links: pd.DataFrame, *, cut: Fraction) 
     """
     columns = ["before_parties", "after_parties", "before_share", "after_share", "change", "type"]
     rows = [
-        (";".join(one.before), ";".join(one.after), *one.percents, one.change, one.type)
-        for one in _units(before, after, _joined(before, after, links), cut=cut)
+        (";".join(unit.before), ";".join(unit.after), *unit.percents, unit.change, unit.type)
+        for unit in _units(before, after, _joined(before, after, links), cut=cut)
     ]
     return pd.DataFrame(rows, columns=columns)
 
@@ -89,10 +89,10 @@ def volatility(
 
     >>> links = pd.DataFrame({"before_party": ["a"], "after_party": ["a"]})
     >>> shares = {"a": Fraction(3, 4), "b": Fraction(1, 4)}, {"a": Fraction(1)}
-    >>> [int(one * 2) for one in vars(volatility(*shares, links)).values()]
+    >>> [int(part * 2) for part in vars(volatility(*shares, links)).values()]
     [50, 25, 25]
     """
-    return _split(_units(before, after, _joined(before, after, links), cut=cut))
+    return _volatility_of(_units(before, after, _joined(before, after, links), cut=cut))
 
 
 def volatility_between(
@@ -111,17 +111,17 @@ def volatility_between(
     published for one of them. ``ValueError`` for elections or conventions that are not known.
 
     >>> from elections.package.loading import load
-    >>> found = volatility_between(load("tests/country"), "1994_autumn", "1998",
-    ...                            convention="predecessors_summed", blocs="kept")
-    >>> round(float(found.total), 2)
+    >>> summed = volatility_between(load("tests/country"), "1994_autumn", "1998",
+    ...                             convention="predecessors_summed", blocs="kept")
+    >>> round(float(summed.total), 2)
     51.75
     """
     days = dict(zip(data.elections["election_id"], data.elections["date"], strict=True))
     if {before_id, after_id} <= days.keys() and days[before_id] > days[after_id]:
         before_id, after_id = after_id, before_id
     links = successors(data, before_id, after_id, convention=convention, blocs=blocs)
-    given = election_results(data)
-    shares = [given[election].votes(base) for election in (before_id, after_id)]
+    results = election_results(data)
+    shares = [results[election].votes(base) for election in (before_id, after_id)]
     if shares[0] is None or shares[1] is None:
         return None
     return volatility(shares[0], shares[1], links, cut=cut)
@@ -140,17 +140,17 @@ def units_between(
 
     >>> from elections.package.loading import load
     >>> country = load("tests/country")
-    >>> found = units_between(country, ("1994_autumn", "1998"), "party_votes", Comparison(),
-    ...                       election_results(country))
-    >>> found["after_parties"].tolist()[0]
+    >>> compared = units_between(country, ("1994_autumn", "1998"), "party_votes", Comparison(),
+    ...                          election_results(country))
+    >>> compared["after_parties"].tolist()[0]
     'progress'
     """
     before, after = (results[election].votes(base) or {} for election in pair)
     links = successors(data, *pair, convention=comparison.convention, blocs=comparison.blocs)
     if not before or not after:
         before = after = {}
-    found = units(before, after, links, cut=comparison.cut)
-    ordered = found.sort_values("change", key=abs, ascending=False, kind="stable")
+    compared = units(before, after, links, cut=comparison.cut)
+    ordered = compared.sort_values("change", key=abs, ascending=False, kind="stable")
     return ordered.reset_index(drop=True)
 
 
@@ -169,16 +169,16 @@ def volatility_ranges(
 
     >>> from elections.package.loading import load
     >>> country = load("tests/country")
-    >>> found = volatility_ranges(country, ("1994_autumn", "1998"), "party_votes",
+    >>> total = volatility_ranges(country, ("1994_autumn", "1998"), "party_votes",
     ...                           Comparison(), election_results(country))["volatility"]
-    >>> round(found.low, 1), round(found.high, 1), found.ways
+    >>> round(total.low, 1), round(total.high, 1), total.ways
     (50.6, 62.3, 24)
     """
-    found: dict[tuple[str, ...], tuple[float, ...]] = {}
+    values_by_way: dict[tuple[str, ...], tuple[float, ...]] = {}
     ends: list[list[tuple[Fraction, Fraction]]] = []
     successions = every_succession(data, *pair)
-    for one in get_args(Base):
-        before, after = (results[election].votes(one) for election in pair)
+    for other_base in get_args(Base):
+        before, after = (results[election].votes(other_base) for election in pair)
         if not before or not after:
             continue
         # Conventions that join the same parties give the same: it is worked out once.
@@ -186,16 +186,16 @@ def volatility_ranges(
         for (convention, blocs), links in successions.items():
             joined = _joined(before, after, links)
             if joined not in worked:
-                known = _units(before, after, joined, cut=comparison.cut)
-                ends.append(_ends(known, before, after))
-                value = _split(known)
+                compared = _units(before, after, joined, cut=comparison.cut)
+                ends.append(_bounds(compared, before, after))
+                value = _volatility_of(compared)
                 worked[joined] = (float(value.total), float(value.type_a), float(value.type_b))
-            found[convention, blocs, one] = worked[joined]
-    chosen = found.get((comparison.convention, comparison.blocs, base))
+            values_by_way[convention, blocs, other_base] = worked[joined]
+    chosen = values_by_way.get((comparison.convention, comparison.blocs, base))
     names = ("volatility", "volatility_a", "volatility_b")
     values = {
         name: range_over(
-            chosen[place] if chosen else None, [value[place] for value in found.values()]
+            chosen[place] if chosen else None, [value[place] for value in values_by_way.values()]
         )
         for place, name in enumerate(names)
     }
@@ -224,17 +224,19 @@ def bounds(
     >>> [float(low) for low, high in bounds(*shares, links) if low == high]
     [25.0, 12.5, 12.5]
     """
-    return _ends(_units(before, after, _joined(before, after, links), cut=cut), before, after)
+    return _bounds(_units(before, after, _joined(before, after, links), cut=cut), before, after)
 
 
-def _ends(every: list[_Unit], before: Shares, after: Shares) -> list[tuple[Fraction, Fraction]]:
+def _bounds(
+    compared: list[_Unit], before: Shares, after: Shares
+) -> list[tuple[Fraction, Fraction]]:
     first, second = (100 * shares.get(UNNAMED, Fraction(0)) for shares in (before, after))
     if not first and not second:
-        return [(end, end) for end in vars(_split(every)).values()]
-    known = [unit for unit in every if UNNAMED not in (*unit.before, *unit.after)]
-    gone = sum((unit.percents[0] for unit in known if not unit.after), Fraction(0))
-    new = sum((unit.percents[1] for unit in known if not unit.before), Fraction(0))
-    apart = _split(known)
+        return [(end, end) for end in vars(_volatility_of(compared)).values()]
+    named = [unit for unit in compared if UNNAMED not in (*unit.before, *unit.after)]
+    gone = sum((unit.percents[0] for unit in named if not unit.after), Fraction(0))
+    new = sum((unit.percents[1] for unit in named if not unit.before), Fraction(0))
+    apart = _volatility_of(named)
     high = apart.total + (first + second) / 2
     came, left = min(first, new), min(second, gone)
     low = high - came - left - min(first - came, second - left)
@@ -261,20 +263,19 @@ def most_recounted_pair(data: ElectionData) -> tuple[str, str]:
     ('1990', '1994_spring')
     """
     for after in (False, True):
-        held = map(str, elections_shown(data, after=after)["election_id"])
-        gaps = {pair: _gap(data, pair) for pair in pairwise(held)}
+        election_ids = map(str, elections_shown(data, after=after)["election_id"])
+        gaps = {pair: _gap(data, pair) for pair in pairwise(election_ids)}
         if gaps:
-            known = {pair: gap for pair, gap in gaps.items() if gap is not None}
-            return max(known, key=known.__getitem__, default=next(iter(gaps)))
+            published = {pair: gap for pair, gap in gaps.items() if gap is not None}
+            return max(published, key=published.__getitem__, default=next(iter(gaps)))
     raise NoDataError("elections: only one, expected two for a comparison")
 
 
 def _gap(data: ElectionData, pair: tuple[str, str]) -> Fraction | None:
-    ends: tuple[Convention, Convention] = ("same_name", "predecessors_summed")
-    found = [volatility_between(data, *pair, convention=one, blocs="apart") for one in ends]
-    totals = [one.total for one in found if one]
+    by_name = volatility_between(data, *pair, convention="same_name", blocs="apart")
+    summed = volatility_between(data, *pair, convention="predecessors_summed", blocs="apart")
     # Without votes there is neither of them.
-    return totals[0] - totals[1] if totals else None
+    return by_name.total - summed.total if by_name and summed else None
 
 
 @dataclass(frozen=True)
@@ -289,9 +290,9 @@ class _Unit:
         return self.percents[1] - self.percents[0]
 
 
-def _split(every: list[_Unit]) -> Volatility:
+def _volatility_of(compared: list[_Unit]) -> Volatility:
     halves = dict.fromkeys(get_args(Type), Fraction(0))
-    for unit in every:
+    for unit in compared:
         halves[unit.type] += abs(unit.change) / 2
     return Volatility(halves["A"] + halves["B"], halves["A"], halves["B"])
 
@@ -299,37 +300,42 @@ def _split(every: list[_Unit]) -> Volatility:
 def _units(before: Shares, after: Shares, joined: Joined, *, cut: Fraction) -> list[_Unit]:
     if not 0 <= cut <= 1:
         raise ValueError(f"cut is {cut!r}: expected a share from 0 to 1")
-    found = []
-    for ours, theirs in joined:
-        first = sum((before[party] for party in ours), Fraction(0))
-        second = sum((after[party] for party in theirs), Fraction(0))
-        lasting = bool(ours and theirs) and min(first, second) >= cut
-        found.append(_Unit(ours, theirs, (100 * first, 100 * second), "B" if lasting else "A"))
-    return found
+    compared = []
+    for parties_before, parties_after in joined:
+        first = sum((before[party] for party in parties_before), Fraction(0))
+        second = sum((after[party] for party in parties_after), Fraction(0))
+        lasting = bool(parties_before and parties_after) and min(first, second) >= cut
+        compared.append(
+            _Unit(
+                parties_before, parties_after, (100 * first, 100 * second), "B" if lasting else "A"
+            )
+        )
+    return compared
 
 
 def _joined(before: Shares, after: Shares, links: pd.DataFrame) -> Joined:
     """Return the parties of each unit in both elections, in the order of the shares."""
-    held = [([party], list[str]()) for party in before]
-    held += [(list[str](), [party]) for party in after]
-    left_of = dict(zip(before, held, strict=False))
-    right_of = dict(zip(after, held[len(before) :], strict=True))
-    joined = [*zip(links["before_party"], links["after_party"], strict=True), (UNNAMED, UNNAMED)]
-    for one, other in joined:
+    groups = [([party], list[str]()) for party in before]
+    groups += [(list[str](), [party]) for party in after]
+    group_before = dict(zip(before, groups, strict=False))
+    group_after = dict(zip(after, groups[len(before) :], strict=True))
+    pairs = [*zip(links["before_party"], links["after_party"], strict=True), (UNNAMED, UNNAMED)]
+    for party_before, party_after in pairs:
         # A missing end is in neither; a contestant without a list is passed over.
-        if not pd.isna(one) and not pd.isna(other) and one in before and other in after:
-            left, right = left_of[one], right_of[other]
-            if left is not right:
-                left[0].extend(right[0])
-                left[1].extend(right[1])
-                left_of |= dict.fromkeys(right[0], left)
-                right_of |= dict.fromkeys(right[1], left)
-                right[0].clear()
-                right[1].clear()
+        if party_before not in before or party_after not in after:
+            continue
+        group, joining = group_before[party_before], group_after[party_after]
+        if group is not joining:
+            group[0].extend(joining[0])
+            group[1].extend(joining[1])
+            group_before |= dict.fromkeys(joining[0], group)
+            group_after |= dict.fromkeys(joining[1], group)
+            joining[0].clear()
+            joining[1].clear()
     first = {party: number for number, party in enumerate(before)}
     second = {party: number for number, party in enumerate(after)}
     return tuple(
         (tuple(sorted(a, key=first.__getitem__)), tuple(sorted(b, key=second.__getitem__)))
-        for a, b in held
+        for a, b in groups
         if a or b
     )

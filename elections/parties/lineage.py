@@ -86,7 +86,7 @@ def mergers_into(events: Iterable[Event], successor: str) -> list[Event]:
     ['craft', 'farmers']
     """
     events = tuple(events)
-    trunk = {party for party, end in lines(events).items() if end == successor} | {successor}
+    trunk = names_of_line(successor, lines(events))
     merged = (event for event in events if event.kind == "merged" and event.target in trunk)
     return sorted(merged, key=lambda event: event.days.earliest)
 
@@ -98,6 +98,16 @@ def home(party: str, ends: Mapping[str, str]) -> str:
     ('c', 'd')
     """
     return ends.get(party, party)
+
+
+def names_of_line(party: str, last_names: Mapping[str, str]) -> set[str]:
+    """Return every name of a party's line; ``last_names`` is as :func:`lines` returns it.
+
+    >>> sorted(names_of_line("b", {"a": "c", "b": "c"}))
+    ['a', 'b', 'c']
+    """
+    last = home(party, last_names)
+    return {name for name, end in last_names.items() if end == last} | {last}
 
 
 def _successors(

@@ -66,7 +66,7 @@ def more_is_kept() -> Iterator[None]:
     Tests ask for the same things far apart, and would make a third of them again and again.
     """
     with pytest.MonkeyPatch.context() as patched:
-        for room, name in ((figures, "_told"), (sections, "_made"), (measures, "_every")):
+        for room, name in ((figures, "_told"), (sections, "_made"), (measures, "_every_panel")):
             make = getattr(room, name).__wrapped__
             patched.setattr(room, name, lru_cache(maxsize=MOST_KEPT, typed=True)(make))
         yield

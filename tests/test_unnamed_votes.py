@@ -235,9 +235,7 @@ def test_the_range_of_volatility_holds_both_ends(tmp_path: Path) -> None:
     cells = {"other_votes": 500, "valid_votes": 1000, "allocation_rule": "other"}
     held = [Election(f"{year}-05-13", {"alpha": Won(500, 10)}, cells) for year in (1990, 1994)]
     data = load(write(tmp_path, *held))
-    found = volatility_ranges(
-        data, ("1990", "1994"), "party_votes", Comparison(), election_results(data)
-    )
+    found = volatility_ranges(data, ("1990", "1994"), "party_votes", Comparison())
     one = found["volatility"]
     assert (one.value, one.low, one.high) == (0, 0, 50)
 

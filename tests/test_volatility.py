@@ -420,8 +420,8 @@ def test_a_base_that_is_missing_ends_no_range(country: ElectionData) -> None:
     frame = country.results.copy(deep=True)
     frame.loc[frame["election_id"] == "1994_spring", "share_percent"] = None
     made = with_table(country, "results", frame)
-    pair, results = ("1994_spring", "1994_autumn"), election_results(made)
-    found = volatility_ranges(made, pair, "valid_votes", Comparison(), results)["volatility"]
+    pair = ("1994_spring", "1994_autumn")
+    found = volatility_ranges(made, pair, "valid_votes", Comparison())["volatility"]
     assert found.ways == 2 * len(get_args(Convention)) * len(get_args(Blocs))
     assert found.value is not None
 
@@ -437,7 +437,7 @@ def test_without_a_cut_who_left_and_who_came_is_of_type_a(country: ElectionData)
     assert stayed == {"coast", "green", "progress", "renewal"}
     moved = sum(abs(after[party] - before[party]) for party in stayed)
     assert found.type_b == 50 * moved
-    rows = units_between(country, pair, "party_votes", Comparison("same_name", "kept"), results)
+    rows = units_between(country, pair, "party_votes", Comparison("same_name", "kept"))
     assert list(rows.columns) == list(units({}, {}, links(), cut=NONE).columns)
 
 

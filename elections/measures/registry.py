@@ -528,8 +528,7 @@ def _wasted_working(case: Case) -> list[Step]:
 
 
 def _volatility_working(case: Case) -> list[Step]:
-    results = election_results(case.data)
-    chosen = (case.data, case.pair, case.counting.base, case.comparison, results)
+    chosen = (case.data, case.pair, case.counting.base, case.comparison)
     compared = units_between(*chosen)
     if compared.empty:
         return []

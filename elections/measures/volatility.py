@@ -16,12 +16,7 @@ from typing import Literal, get_args
 
 import pandas as pd
 
-from elections.measures.counting import (
-    UNNAMED,
-    Comparison,
-    ElectionResult,
-    election_results,
-)
+from elections.measures.counting import UNNAMED, Comparison, election_results
 from elections.measures.ranges import ValueRange, range_over
 from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
@@ -128,24 +123,19 @@ def volatility_between(
 
 
 def units_between(
-    data: ElectionData,
-    pair: tuple[str, str],
-    base: Base,
-    comparison: Comparison,
-    results: Mapping[str, ElectionResult],
+    data: ElectionData, pair: tuple[str, str], base: Base, comparison: Comparison
 ) -> pd.DataFrame:
     """Return the units whose shares are compared, the largest change first.
 
     Columns as in ``units``; no row where the base was not published.
 
     >>> from elections.package.loading import load
-    >>> country = load("tests/country")
-    >>> compared = units_between(country, ("1994_autumn", "1998"), "party_votes", Comparison(),
-    ...                          election_results(country))
+    >>> pair = ("1994_autumn", "1998")
+    >>> compared = units_between(load("tests/country"), pair, "party_votes", Comparison())
     >>> compared["after_parties"].tolist()[0]
     'progress'
     """
-    before, after = (results[election].votes(base) or {} for election in pair)
+    before, after = (election_results(data)[election].votes(base) or {} for election in pair)
     links = successors(data, *pair, convention=comparison.convention, blocs=comparison.blocs)
     if not before or not after:
         before = after = {}
@@ -155,11 +145,7 @@ def units_between(
 
 
 def volatility_ranges(
-    data: ElectionData,
-    pair: tuple[str, str],
-    base: Base,
-    comparison: Comparison,
-    results: Mapping[str, ElectionResult],
+    data: ElectionData, pair: tuple[str, str], base: Base, comparison: Comparison
 ) -> dict[str, ValueRange]:
     """Return volatility and its types with their ranges over conventions, blocs and bases.
 
@@ -168,15 +154,15 @@ def volatility_ranges(
     both elections; the range holds whatever they were (see :func:`bounds`).
 
     >>> from elections.package.loading import load
-    >>> country = load("tests/country")
-    >>> total = volatility_ranges(country, ("1994_autumn", "1998"), "party_votes",
-    ...                           Comparison(), election_results(country))["volatility"]
+    >>> pair = ("1994_autumn", "1998")
+    >>> ranges = volatility_ranges(load("tests/country"), pair, "party_votes", Comparison())
+    >>> total = ranges["volatility"]
     >>> round(total.low, 1), round(total.high, 1), total.ways
     (50.6, 62.3, 24)
     """
     values_by_way: dict[tuple[str, ...], tuple[float, ...]] = {}
     ends: list[list[tuple[Fraction, Fraction]]] = []
-    successions = every_succession(data, *pair)
+    results, successions = election_results(data), every_succession(data, *pair)
     for other_base in get_args(Base):
         before, after = (results[election].votes(other_base) for election in pair)
         if not before or not after:

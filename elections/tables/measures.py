@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
@@ -13,7 +13,6 @@ from elections.evidence.confidence import weakest
 from elections.measures.counting import (
     Comparison,
     CountingChoices,
-    ElectionResult,
     election_results,
 )
 from elections.measures.ranges import ValueRange
@@ -51,27 +50,27 @@ def rows(
     >>> found[found["measure"] == "seated"]["value"].tolist()
     [7.0, 5.0, 2.0, 6.0]
     """
-    every = _every(data, counting, comparison, after)
+    table = _every_panel(data, counting, comparison, after)
     if panels == "every":
-        return every.copy()
+        return table.copy()
     main = [name for name in SERIES if SERIES[name][1].main]
-    return every[every["measure"].isin(main)].reset_index(drop=True)
+    return table[table["measure"].isin(main)].reset_index(drop=True)
 
 
 @lru_cache(maxsize=8)
-def _every(
+def _every_panel(
     data: ElectionData, counting: CountingChoices, comparison: Comparison, after: bool
 ) -> pd.DataFrame:
     """Return the rows of all panels: the few main ones are drawn beside them, on one page."""
-    shown = elections_shown(data, after=after)
-    results = election_results(data)
-    held = [str(election) for election in shown["election_id"]]
-    found = measured(results, counting, held, [name for name in SERIES if SERIES[name][1].of])
+    elections = elections_shown(data, after=after)
+    election_ids = elections["election_id"].tolist()
+    of_one_election = [name for name, (_, series) in SERIES.items() if series.of]
+    table_rows = measured(data, counting, election_ids, of_one_election)
     for compare in (measure.compared for measure in MEASURES.values() if measure.compared):
-        for pair in pairwise(held):
-            values = compare(data, pair, counting.base, comparison, results)
-            found += [(pair[1], pair[0], name, value) for name, value in values.items()]
-    return measure_table(data, found, shown)
+        for pair in pairwise(election_ids):
+            ranges = compare(data, pair, counting.base, comparison)
+            table_rows += [(pair[1], pair[0], name, value) for name, value in ranges.items()]
+    return measure_table(data, table_rows, elections)
 
 
 def advantages(data: ElectionData, election_id: str, counting: CountingChoices) -> pd.DataFrame:
@@ -87,48 +86,50 @@ def advantages(data: ElectionData, election_id: str, counting: CountingChoices) 
     result = election_results(data)[election_id]
     if "party_votes" not in result.shares:
         raise NoDataError(f"election {election_id!r}: no list votes")
-    ordered = sorted(result.shares["party_votes"].items(), key=lambda one: -one[1])
-    found = advantage_ranges(result, counting)
-    listed = [(election_id, party, *vars(found[party]).values()) for party, _ in ordered]
+    shares, ranges = result.shares["party_votes"], advantage_ranges(result, counting)
+    ordered = sorted(shares, key=lambda party: -shares[party])
+    listed = [(election_id, party, *vars(ranges[party]).values()) for party in ordered]
     columns = ["election_id", "party_id", "value", "low", "high", "ways"]
     kinds = {"value": "float64", "low": "float64", "high": "float64"}
     return with_evidence(data, pd.DataFrame(listed, columns=columns).astype(kinds))
 
 
 def measured(
-    results: Mapping[str, ElectionResult],
+    data: ElectionData,
     counting: CountingChoices,
-    held: Sequence[str],
+    election_ids: Sequence[str],
     names: Iterable[str],
 ) -> list[Row]:
     """Return the series of these names for each election, with their ranges.
 
     >>> from elections.package.loading import load
-    >>> results = election_results(load("tests/country"))
-    >>> measured(results, CountingChoices(), ["1998"], ["first_votes"])[0][:3]
+    >>> measured(load("tests/country"), CountingChoices(), ["1998"], ["first_votes"])[0][:3]
     ('1998', None, 'first_votes')
     """
+    results = election_results(data)
     return [
         (election, None, name, SERIES[name][1].value_range(results[election], counting))
         for name in names
-        for election in held
+        for election in election_ids
     ]
 
 
-def measure_table(data: ElectionData, measures: Sequence[Row], shown: pd.DataFrame) -> pd.DataFrame:
+def measure_table(
+    data: ElectionData, values: Sequence[Row], elections: pd.DataFrame
+) -> pd.DataFrame:
     """Return measures as a table, with the date and the evidence of each row's elections.
 
     Columns as in :func:`rows`.
 
     >>> from elections.package.loading import load
     >>> country = load("tests/country")
-    >>> found = measured(election_results(country), CountingChoices(), ["1998"], ["first_votes"])
-    >>> measure_table(country, found, elections_shown(country))["value"].round(1).tolist()
+    >>> values = measured(country, CountingChoices(), ["1998"], ["first_votes"])
+    >>> measure_table(country, values, elections_shown(country))["value"].round(1).tolist()
     [28.3]
     """
     columns = ["election_id", "before_id", "measure", "value", "low", "high", "ways"]
     table = pd.DataFrame(
-        [(*ids, *vars(found).values()) for *ids, found in measures], columns=columns
+        [(*ids, *vars(value).values()) for *ids, value in values], columns=columns
     ).astype({"value": "float64", "low": "float64", "high": "float64"})
     behind = [SERIES[name] for name in table["measure"]]
     table = table.assign(
@@ -136,7 +137,7 @@ def measure_table(data: ElectionData, measures: Sequence[Row], shown: pd.DataFra
         scale=[measure.scale or measure.unit for measure, _ in behind],
         panel=pd.Series([series.drawn_in for _, series in behind], dtype=object),
     )
-    return with_evidence(data, table.merge(shown[["election_id", "date"]], on="election_id"))
+    return with_evidence(data, table.merge(elections[["election_id", "date"]], on="election_id"))
 
 
 def with_evidence(data: ElectionData, table: pd.DataFrame) -> pd.DataFrame:
@@ -149,18 +150,17 @@ def with_evidence(data: ElectionData, table: pd.DataFrame) -> pd.DataFrame:
     >>> with_evidence(load("tests/country"), rows)["confidence"].tolist()
     ['low']
     """
-    cells = {
-        str(election): joined_ids(*own["votes_source_ids"], *own["seats_source_ids"])
-        for election, own in data.results.groupby("election_id")
-    }
-    levels = {
-        str(election): weakest([*own["votes_confidence"], *own["seats_confidence"]])
-        for election, own in data.results.groupby("election_id")
-    }
+    sources: dict[str, str] = {}
+    levels: dict[str, str] = {}
+    for election, results in data.results.groupby("election_id"):
+        cells = [*results["votes_source_ids"], *results["seats_source_ids"]]
+        sources[str(election)] = joined_ids(*cells)
+        confidence = [*results["votes_confidence"], *results["seats_confidence"]]
+        levels[str(election)] = weakest(confidence)
     behind = [list(_elections_of(row)) for _, row in table.iterrows()]
     return table.assign(
-        source_ids=[joined_ids(*(cells[one] for one in held)) for held in behind],
-        confidence=[weakest(levels[one] for one in held) for held in behind],
+        source_ids=[joined_ids(*(sources[one] for one in elections)) for elections in behind],
+        confidence=[weakest(levels[one] for one in elections) for elections in behind],
     )
 
 

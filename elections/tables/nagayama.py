@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.measures.counting import CountingChoices, election_results
+from elections.measures.counting import CountingChoices
 from elections.package.loading import ElectionData
 from elections.results.rows import elections_shown
 from elections.tables.measures import measure_table, measured
@@ -23,15 +23,15 @@ def rows(data: ElectionData, *, counting: CountingChoices, after: bool = True) -
     >>> found[found["of"] == "seats"]["first"].round(1).tolist()
     [33.3, 42.0, 96.0, 31.6]
     """
-    shown = elections_shown(data, after=after)
-    held = [str(election) for election in shown["election_id"]]
+    elections = elections_shown(data, after=after)
     names = [f"{place}_{of}" for of in TWO_OF for place in ("first", "second")]
-    found = measure_table(data, measured(election_results(data), counting, held, names), shown)
+    values = measured(data, counting, elections["election_id"].tolist(), names)
+    table = measure_table(data, values, elections)
+    columns = ["election_id", "date", "source_ids", "confidence"]
     parts = []
     for of in TWO_OF:
-        first = found[found["measure"] == f"first_{of}"]
-        second = found[found["measure"] == f"second_{of}"].set_index("election_id")["value"]
-        columns = ["election_id", "date", "source_ids", "confidence"]
+        first = table[table["measure"] == f"first_{of}"]
+        second = table[table["measure"] == f"second_{of}"].set_index("election_id")["value"]
         parts.append(
             first[columns].assign(
                 of=of, first=first["value"], second=first["election_id"].map(second)

@@ -8,10 +8,10 @@ from typing import get_args
 
 import pandas as pd
 
-from elections.measures.counting import Comparison, election_results
-from elections.measures.volatility import units_between, volatility
+from elections.measures.counting import Comparison
+from elections.measures.volatility import units_between, volatility_between
 from elections.package.loading import ElectionData
-from elections.parties.succession import Blocs, Convention, every_succession
+from elections.parties.succession import Blocs, Convention
 from elections.results.rows import elections_shown
 from elections.results.votes import Base
 from elections.tables.measures import with_evidence
@@ -34,21 +34,20 @@ def rows(
     >>> found.iloc[-1][["summed", "largest", "same_name"]].astype(float).round(1).tolist()
     [51.8, 2.1, 8.5]
     """
-    shown = elections_shown(data, after=after)
-    results = election_results(data)
-    found = []
-    for first, second in pairwise(str(election) for election in shown["election_id"]):
-        before, after_it = (results[election].votes(base) for election in (first, second))
-        every = every_succession(data, first, second) if before and after_it else {}
-        totals = [
-            volatility(before or {}, after_it or {}, every[convention, blocs]).total
-            for convention in get_args(Convention)
-            if every
-        ]
-        found.append((second, first, *_parts(totals)))
+    elections = elections_shown(data, after=after)
+    cells = []
+    for before_id, after_id in pairwise(elections["election_id"].tolist()):
+        totals = []
+        for convention in get_args(Convention):
+            compared = volatility_between(
+                data, before_id, after_id, convention=convention, blocs=blocs, base=base
+            )
+            if compared:
+                totals.append(compared.total)
+        cells.append((after_id, before_id, *_parts(totals)))
     columns = ["election_id", "before_id", "summed", "largest", "same_name", "total"]
-    table = pd.DataFrame(found, columns=columns)
-    return with_evidence(data, table.merge(shown[["election_id", "date"]], on="election_id"))
+    table = pd.DataFrame(cells, columns=columns)
+    return with_evidence(data, table.merge(elections[["election_id", "date"]], on="election_id"))
 
 
 def compared_units(
@@ -60,13 +59,13 @@ def compared_units(
     where the base was not published.
 
     >>> from elections.package.loading import load
-    >>> found = compared_units(load("tests/country"), ("1994_autumn", "1998"),
+    >>> units = compared_units(load("tests/country"), ("1994_autumn", "1998"),
     ...                        "party_votes", Comparison())
-    >>> found["after_parties"].tolist()[0]
+    >>> units["after_parties"].tolist()[0]
     'progress'
     """
-    found = units_between(data, pair, base, comparison, election_results(data))
-    return found.astype({"before_share": float, "after_share": float, "change": float})
+    units = units_between(data, pair, base, comparison)
+    return units.astype({"before_share": float, "after_share": float, "change": float})
 
 
 def _parts(totals: list[Fraction]) -> tuple[float, float, float, float]:

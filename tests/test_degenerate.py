@@ -141,7 +141,7 @@ def test_a_threshold_is_an_exact_fraction(tmp_path: Path) -> None:
     assert one.allocation is not None
     assert one.allocation.level == ("beta",)
     own = contest(data, "1990")
-    assert own.law.bar == Fraction(1, 150)
+    assert own.law.threshold_share == Fraction(1, 150)
     assert "threshold 1/150" in said(data, "election", election="1990")
     assert "1/150" in said(data, "rules", election="1990")
 

@@ -267,7 +267,7 @@ def test_no_fewer_votes_would_have_done(own: Contest) -> None:
             {**own.votes, name: own.votes[name] + more},
             scenario.seats,
             rule=scenario.rule,
-            threshold=scenario.bar,
+            threshold=scenario.threshold_share,
             ballots=own.ballots["ballots_cast"] + more,
             runner_up=clause_of(own, scenario),
         )
@@ -415,7 +415,7 @@ def _tried(own: Contest) -> LastSeat | None:
                 {**own.votes, name: count + more},
                 scenario.seats,
                 rule=scenario.rule,
-                threshold=scenario.bar,
+                threshold=scenario.threshold_share,
                 ballots=own.ballots["ballots_cast"] + more,
                 runner_up=clause_of(own, scenario),
                 above=own.above,

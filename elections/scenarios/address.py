@@ -10,11 +10,9 @@ import re
 from collections.abc import Collection
 from fractions import Fraction
 
-from elections.package.schema import ID_PATTERN, Rule, ShareBase
+from elections.package.schema import Rule, ShareBase
 from elections.scenarios.contest import Contest
 from elections.scenarios.scenario import Scenario, in_tenths
-
-_ID = re.compile(ID_PATTERN)
 
 
 def parse_scenario(
@@ -35,12 +33,12 @@ def parse_scenario(
 
     >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
-    >>> own = contest(load("tests/country"), "1990")
+    >>> decided = contest(load("tests/country"), "1990")
     >>> rules = {"threshold_of": "valid_votes", "rule": "hare", "runner": False, "split": ""}
-    >>> parse_scenario(own, threshold="45", list_seats="9", merge="coast green", **rules).merged
+    >>> parse_scenario(decided, threshold="45", list_seats="9", merge="coast green", **rules).merged
     (('coast', 'green'),)
     """
-    known = list(contest.votes)
+    contestants = list(contest.votes)
     return Scenario(
         contest.election_id,
         in_tenths(Fraction(threshold)),
@@ -48,8 +46,8 @@ def parse_scenario(
         rule,
         int(list_seats),
         runner,
-        parse_merged(merge, known),
-        parse_divided(split, known),
+        parse_merged(merge, contestants),
+        parse_divided(split, contestants),
     )
 
 
@@ -62,7 +60,7 @@ def say_merged(merged: tuple[tuple[str, ...], ...]) -> str:
     return ".".join(" ".join(group) for group in merged)
 
 
-def parse_merged(text: str, known: Collection[str]) -> tuple[tuple[str, ...], ...]:
+def parse_merged(text: str, contestants: Collection[str]) -> tuple[tuple[str, ...], ...]:
     """Return the groups that a text names; spaces and ``+`` both part the members.
 
     ``ValueError`` for a text that :func:`say_merged` would not have written: an id that is
@@ -75,7 +73,7 @@ def parse_merged(text: str, known: Collection[str]) -> tuple[tuple[str, ...], ..
         return ()
     groups = tuple(tuple(re.split("[ +]", group)) for group in text.split("."))
     named = [name for group in groups for name in group]
-    _check(named, known)
+    _check(named, contestants)
     if any(len(group) < 2 for group in groups):
         raise ValueError(f"merge is {text!r}: expected two contestants or more in a group")
     return groups
@@ -90,7 +88,7 @@ def say_divided(divided: tuple[tuple[str, int], ...]) -> str:
     return ".".join(f"{name}~{share}" for name, share in divided)
 
 
-def parse_divided(text: str, known: Collection[str]) -> tuple[tuple[str, int], ...]:
+def parse_divided(text: str, contestants: Collection[str]) -> tuple[tuple[str, int], ...]:
     """Return the divisions that a text names.
 
     ``ValueError`` for a text that :func:`say_divided` would not have written.
@@ -100,19 +98,19 @@ def parse_divided(text: str, known: Collection[str]) -> tuple[tuple[str, int], .
     """
     if not text:
         return ()
-    found: list[tuple[str, int]] = []
+    divisions: list[tuple[str, int]] = []
     for part in text.split("."):
         match = re.fullmatch(r"([^~]+)~([1-9][0-9]?)", part, re.ASCII)
         if match is None:
             raise ValueError(f"split is {text!r}: expected id~percent, percent from 1 to 99")
-        found.append((match[1], int(match[2])))
-    _check([name for name, _ in found], known)
-    return tuple(found)
+        divisions.append((match[1], int(match[2])))
+    _check([name for name, _ in divisions], contestants)
+    return tuple(divisions)
 
 
-def _check(named: list[str], known: Collection[str]) -> None:
+def _check(named: list[str], contestants: Collection[str]) -> None:
     for name in named:
-        if not _ID.fullmatch(name) or name not in known:
-            raise ValueError(f"{name!r} is no contestant: expected one of {', '.join(known)}")
+        if name not in contestants:
+            raise ValueError(f"{name!r} is no contestant: expected one of {', '.join(contestants)}")
     if len(set(named)) < len(named):
         raise ValueError(f"{', '.join(named)}: expected each contestant once")

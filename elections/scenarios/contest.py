@@ -61,8 +61,8 @@ def contest(data: ElectionData, election_id: str) -> Contest:
     they have no list votes or no list seats, or whose rule is not computed here.
 
     >>> from elections.package.loading import load
-    >>> found = contest(load("tests/country"), "1994_autumn")
-    >>> found.law.threshold, found.law.seats, found.votes["workers"], found.official["workers"]
+    >>> autumn = contest(load("tests/country"), "1994_autumn")
+    >>> autumn.law.threshold, autumn.law.seats, autumn.votes["workers"], autumn.official["workers"]
     (70, 50, 52417, 2)
     """
     rows = data.elections[data.elections["election_id"] == election_id]
@@ -77,8 +77,8 @@ def contest(data: ElectionData, election_id: str) -> Contest:
         )
     official = official_seats(results)
     votes = dict(sorted(cast_votes.items(), key=lambda item: -item[1]))
-    known = {base: base_votes(election, results, data.parties, base=base) for base in BASES}
-    ballots = {base: count for base, count in known.items() if count is not None}
+    counts = {base: base_votes(election, results, data.parties, base=base) for base in BASES}
+    ballots = {base: count for base, count in counts.items() if count is not None}
     base = cast(ShareBase, election["threshold_base"])
     law = Scenario(
         election_id=election_id,

@@ -51,12 +51,12 @@ def last_seat(contest: Contest, scenario: Scenario) -> LastSeat | None:
 
     >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
-    >>> own = contest(load("tests/country"), "1990")
-    >>> last_seat(own, own.law)
+    >>> decided = contest(load("tests/country"), "1990")
+    >>> last_seat(decided, decided.law)
     LastSeat(gainer='farmers', votes=1741, gained=1, losers=('green',))
     """
     votes = lists(contest, scenario)
-    question = _Question(
+    search = _LastSeatSearch(
         votes=votes,
         scenario=scenario,
         ballots=contest.ballots[scenario.base],
@@ -65,18 +65,18 @@ def last_seat(contest: Contest, scenario: Scenario) -> LastSeat | None:
         official=officially(contest, votes),
     )
     best: int | None = None
-    for name in sorted(votes, key=question.nearness):
-        best = question.needed(name, best or question.enough) or best
+    for name in sorted(votes, key=search.nearness):
+        best = search.needed(name, best or search.enough) or best
     if best is None:
         return None
     # None needs fewer, so who gains by as many needs as many.
-    near = [one for one in votes if question.gains(one, best)]
-    near.sort(key=lambda one: -votes[one])
-    return replace(question.told(near[0], best), level=tuple(near[1:]))
+    nearest = [name for name in votes if search.gains(name, best)]
+    nearest.sort(key=lambda name: -votes[name])
+    return replace(search.last_seat_of(nearest[0], best), level=tuple(nearest[1:]))
 
 
 @dataclass(frozen=True)
-class _Question:
+class _LastSeatSearch:
     """The scenario's allocation, asked again with further votes for one list."""
 
     votes: dict[str, int]
@@ -96,7 +96,8 @@ class _Question:
 
         To pass a threshold of n - 1 in n takes nearly n times the ballots.
         """
-        return 20 * self.scenario.bar.denominator * (self.scenario.seats + 1) * (self.ballots + 1)
+        denominator = self.scenario.threshold_share.denominator
+        return 20 * denominator * (self.scenario.seats + 1) * (self.ballots + 1)
 
     def with_more(self, name: str, more: int) -> Allocation:
         votes = {**self.votes, name: self.votes[name] + more} if name else self.votes
@@ -104,7 +105,7 @@ class _Question:
             votes,
             self.scenario.seats,
             rule=self.scenario.rule,
-            threshold=self.scenario.bar,
+            threshold=self.scenario.threshold_share,
             ballots=self.ballots + more,
             runner_up=self.clause,
             above=self.above,
@@ -113,17 +114,17 @@ class _Question:
     def gains(self, name: str, more: int) -> bool:
         return self.with_more(name, more).seats[name] > self.now.seats[name]
 
-    def told(self, name: str, more: int) -> LastSeat:
+    def last_seat_of(self, name: str, more: int) -> LastSeat:
         then, now = self.with_more(name, more).seats, self.now.seats
-        losers = tuple(one for one in now if then[one] < now[one])
+        losers = tuple(list_id for list_id in now if then[list_id] < now[list_id])
         return LastSeat(name, more, then[name] - now[name], losers)
 
     def nearness(self, name: str) -> tuple[bool, Fraction]:
         """A guess at how near a list is, so that the first answer rules out most others."""
-        taking = sum(self.votes[one] for one in self.now.admitted) or 1
+        taking = sum(self.votes[list_id] for list_id in self.now.admitted) or 1
         claim = Fraction(self.votes[name] * self.scenario.seats, taking)
-        own = self.now.seats[name]
-        return name not in self.now.admitted, own - claim
+        seats = self.now.seats[name]
+        return name not in self.now.admitted, seats - claim
 
     def needed(self, name: str, below: int) -> int | None:
         """Return the smallest number of further votes ``below`` another one, or ``None``."""
@@ -138,22 +139,22 @@ class _Question:
         Under a clause for a second list that list may become another one: the list asked for
         itself, which only gains by it.
         """
-        bar = self.scenario.bar
-        if 0 < bar < 1:
-            passes = (bar * self.ballots - self.votes[name]) / (1 - bar)
-            falls = (count / bar - self.ballots for count in self.votes.values())
+        threshold = self.scenario.threshold_share
+        if 0 < threshold < 1:
+            passes = (threshold * self.ballots - self.votes[name]) / (1 - threshold)
+            falls = (count / threshold - self.ballots for count in self.votes.values())
             # A list at exactly the threshold is in, or out where it must be above it.
             for turn in (passes, *falls):
                 yield from (ceil(turn), floor(turn) + 1)
 
     def first(self, name: str, low: int, high: int) -> int | None:
         """Return the smallest number from ``low`` to ``high`` that gains a seat."""
-        found = self.halve(name, low, high) if self.gains(name, high) else None
+        smallest = self.halve(name, low, high) if self.gains(name, high) else None
         if self.scenario.rule == "droop":
-            ends = self.step_ends(name, low, found or high)
+            ends = self.step_ends(name, low, smallest or high)
             gaining = (self.halve(name, low, end) for end in ends if self.gains(name, end))
-            return next(gaining, found)
-        return found
+            return next(gaining, smallest)
+        return smallest
 
     def halve(self, name: str, low: int, high: int) -> int:
         while low < high:
@@ -171,7 +172,7 @@ class _Question:
         such a number is nearer than (votes of the list) * s / (votes of the others that take part).
         """
         allocation = self.with_more(name, last)
-        others = sum(self.votes[one] for one in allocation.admitted if one != name)
+        others = sum(self.votes[list_id] for list_id in allocation.admitted if list_id != name)
         if not others:
             return
         jump = self.scenario.seats + 1

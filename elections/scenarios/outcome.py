@@ -41,28 +41,28 @@ def lists(contest: Contest, scenario: Scenario) -> dict[str, int]:
 
     >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
-    >>> own = contest(load("tests/country"), "1994_autumn")
+    >>> decided = contest(load("tests/country"), "1994_autumn")
     >>> from dataclasses import replace
-    >>> found = lists(own, replace(own.law, divided=(("progress", 25),)))
-    >>> found["progress"], found["progress~"]
+    >>> votes = lists(decided, replace(decided.law, divided=(("progress", 25),)))
+    >>> votes["progress"], votes["progress~"]
     (638403, 212801)
     """
     for name in scenario.changed:
         if name not in contest.votes:
             raise ValueError(f"{name!r} has no list in {contest.election_id!r}")
-    home = {name: group for group in scenario.merged for name in group}
+    group_of = {name: group for group in scenario.merged for name in group}
     parts = dict(scenario.divided)
-    found: dict[str, int] = {}
+    votes: dict[str, int] = {}
     for name, count in contest.votes.items():
-        if name in home:
-            own = JOINED.join(one for one in contest.votes if one in home[name])
-            found[own] = found.get(own, 0) + count
+        if name in group_of:
+            joined = JOINED.join(member for member in contest.votes if member in group_of[name])
+            votes[joined] = votes.get(joined, 0) + count
         elif name in parts:
             second = count * parts[name] // 100
-            found |= {name: count - second, f"{name}{PART}": second}
+            votes |= {name: count - second, f"{name}{PART}": second}
         else:
-            found[name] = count
-    return found
+            votes[name] = count
+    return votes
 
 
 def members(list_id: str) -> tuple[str, ...]:
@@ -81,8 +81,8 @@ def official_seats(contest: Contest, list_id: str) -> int | None:
 
     >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
-    >>> own = contest(load("tests/country"), "1990")
-    >>> [official_seats(own, name) for name in ("coast+green", "progress", "progress~")]
+    >>> decided = contest(load("tests/country"), "1990")
+    >>> [official_seats(decided, name) for name in ("coast+green", "progress", "progress~")]
     [4, 7, None]
     """
     if list_id.endswith(PART):
@@ -95,8 +95,8 @@ def clause_of(contest: Contest, scenario: Scenario) -> RunnerUp | None:
 
     >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
-    >>> own = contest(load("tests/country"), "1990")
-    >>> own.law.runner_up, clause_of(own, own.law) is None
+    >>> decided = contest(load("tests/country"), "1990")
+    >>> decided.law.runner_up, clause_of(decided, decided.law) is None
     (False, True)
     """
     if not scenario.runner_up or contest.clause is None:
@@ -114,8 +114,8 @@ def allocation(contest: Contest, scenario: Scenario) -> Allocation:
 
     >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
-    >>> own = contest(load("tests/country"), "1994_autumn")
-    >>> allocation(own, own.law).seats == own.official
+    >>> decided = contest(load("tests/country"), "1994_autumn")
+    >>> allocation(decided, decided.law).seats == decided.official
     True
     """
     if scenario.base not in contest.ballots:
@@ -124,16 +124,15 @@ def allocation(contest: Contest, scenario: Scenario) -> Allocation:
             f" {contest.election_id!r}: {', '.join(contest.ballots)}"
         )
     votes = lists(contest, scenario)
-    found = allocate(
+    return allocate(
         votes,
         scenario.seats,
         rule=scenario.rule,
-        threshold=scenario.bar,
+        threshold=scenario.threshold_share,
         ballots=contest.ballots[scenario.base],
         runner_up=clause_of(contest, scenario),
         above=contest.above,
-    )
-    return found.settled(officially(contest, votes)) if found.ties else found
+    ).settled(officially(contest, votes))
 
 
 def officially(contest: Contest, list_ids: Iterable[str]) -> dict[str, int]:
@@ -152,8 +151,8 @@ def outcome(votes: Mapping[str, int], seats: Mapping[str, int], *, unnamed: int 
 
     ``unnamed`` are votes published for lists without a seat together: they count as one list's.
 
-    >>> found = outcome({"a": 60, "b": 30, "c": 10}, {"a": 2, "b": 1, "c": 0})
-    >>> found.wasted, round(found.effective, 2), round(found.gallagher, 2)
+    >>> measures = outcome({"a": 60, "b": 30, "c": 10}, {"a": 2, "b": 1, "c": 0})
+    >>> measures.wasted, round(measures.effective, 2), round(measures.gallagher, 2)
     (Fraction(1, 10), 1.8, 8.82)
     """
     if not any(seats.values()):

@@ -25,20 +25,20 @@ def scenario_rows(contest: Contest, scenario: Scenario) -> list[dict[str, Any]]:
 
     >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
-    >>> own = contest(load("tests/country"), "1990")
-    >>> scenario_rows(own, own.law)[0]["seats"]
+    >>> decided = contest(load("tests/country"), "1990")
+    >>> scenario_rows(decided, decided.law)[0]["seats"]
     7
     """
-    found = allocation(contest, scenario)
+    allocated = allocation(contest, scenario)
     return [
         {
             "list_id": name,
             "votes": votes,
-            "admitted": name in found.admitted,
-            "seats": found.seats[name],
+            "admitted": name in allocated.admitted,
+            "seats": allocated.seats[name],
             "official_list_seats": official_seats(contest, name),
         }
-        for name, votes in found.votes.items()
+        for name, votes in allocated.votes.items()
     ]
 
 
@@ -47,8 +47,8 @@ def scenario_csv(contest: Contest, scenario: Scenario) -> str:
 
     >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
-    >>> own = contest(load("tests/country"), "1990")
-    >>> scenario_csv(own, own.law).split()[1]
+    >>> decided = contest(load("tests/country"), "1990")
+    >>> scenario_csv(decided, decided.law).split()[1]
     'progress,320387,True,7,7'
     """
     text = io.StringIO()
@@ -63,24 +63,24 @@ def scenario_json(contest: Contest, scenario: Scenario) -> str:
 
     >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
-    >>> own = contest(load("tests/country"), "1990")
-    >>> json.loads(scenario_json(own, own.law))["scenario"]["threshold"]
+    >>> decided = contest(load("tests/country"), "1990")
+    >>> json.loads(scenario_json(decided, decided.law))["scenario"]["threshold"]
     40
     """
-    found = allocation(contest, scenario)
+    allocated = allocation(contest, scenario)
     nearest = last_seat(contest, scenario)
-    told = {
+    document = {
         "about": "A scenario computed from official votes; not an official result.",
         "scenario": asdict(scenario) | {"threshold": _plain(scenario.threshold)},
         "units": {"threshold": "tenths of a percent", "divided": "percent to the second part"},
         "ballots": contest.ballots[scenario.base],
-        "quota": None if found.quota is None else str(found.quota),
-        "unallocated": found.unallocated,
-        "ties": [asdict(tie) for tie in found.ties],
+        "quota": None if allocated.quota is None else str(allocated.quota),
+        "unallocated": allocated.unallocated,
+        "ties": [asdict(tie) for tie in allocated.ties],
         "lists": scenario_rows(contest, scenario),
         "last_seat": None if nearest is None else asdict(nearest),
     }
-    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
 def _plain(threshold: int | Fraction) -> int | str:

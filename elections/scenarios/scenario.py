@@ -27,7 +27,7 @@ class Scenario:
     the share of the votes (whole percent, 1 to 99) that goes to the second.
     ``ValueError`` names a value that is out of these bounds, or a contestant named twice.
 
-    >>> Scenario("x", 70, "valid_votes", "hare", 10, runner_up=False).bar
+    >>> Scenario("x", 70, "valid_votes", "hare", 10, runner_up=False).threshold_share
     Fraction(7, 100)
     """
 
@@ -54,14 +54,14 @@ class Scenario:
                 raise ValueError(f"merged has {group!r}: expected two contestants or more")
         for name, share in self.divided:
             _one_of(share, f"divided[{name!r}]", range(1, 100), "a whole percentage, 1 to 99")
-        seen: set[str] = set()
+        changed: set[str] = set()
         for name in self._changed():
-            if name in seen:
+            if name in changed:
                 raise ValueError(f"{name!r} is changed twice: expected each contestant once")
-            seen.add(name)
+            changed.add(name)
 
     @property
-    def bar(self) -> Fraction:
+    def threshold_share(self) -> Fraction:
         """The threshold as a share, 0 to 1."""
         return Fraction(self.threshold, 1000)
 
@@ -85,6 +85,6 @@ def in_tenths(threshold: Fraction) -> int | Fraction:
     return int(threshold) if threshold in THRESHOLDS else threshold
 
 
-def _one_of(value: object, place: str, allowed: range | tuple[str, ...], said: str) -> None:
+def _one_of(value: object, place: str, allowed: range | tuple[str, ...], expected: str) -> None:
     if isinstance(value, bool | Fraction) or value not in allowed:
-        raise ValueError(f"{place} is {value!r}: expected {said}")
+        raise ValueError(f"{place} is {value!r}: expected {expected}")

@@ -43,17 +43,17 @@ def runs(contest: Contest, scenario: Scenario) -> tuple[Run, ...]:
 
     >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
-    >>> own = contest(load("tests/country"), "1990")
-    >>> [(run.first, run.last) for run in runs(own, own.law)][:3]
+    >>> decided = contest(load("tests/country"), "1990")
+    >>> [(run.first, run.last) for run in runs(decided, decided.law)][:3]
     [(0, 38), (39, 49), (50, 54)]
     """
-    found: list[Run] = []
+    gathered: list[Run] = []
     for first, last, allocation in _stretches(contest, scenario, scenario.rule):
         seats, left = dict(allocation.seats), allocation.unallocated
-        if found and found[-1].seats == seats:
-            first = found.pop().first
-        found.append(Run(first, last, seats, left))
-    return tuple(found)
+        if gathered and gathered[-1].seats == seats:
+            first = gathered.pop().first
+        gathered.append(Run(first, last, seats, left))
+    return tuple(gathered)
 
 
 def sweep(contest: Contest, scenario: Scenario, rules: Sequence[Rule] = RULES) -> pd.DataFrame:
@@ -64,8 +64,8 @@ def sweep(contest: Contest, scenario: Scenario, rules: Sequence[Rule] = RULES) -
 
     >>> from elections.package.loading import load
     >>> from elections.scenarios.contest import contest
-    >>> own = contest(load("tests/country"), "1990")
-    >>> len(sweep(own, own.law)) == 8 * 101 * len(own.votes)
+    >>> decided = contest(load("tests/country"), "1990")
+    >>> len(sweep(decided, decided.law)) == 8 * 101 * len(decided.votes)
     True
     """
     columns: dict[str, list[object]] = {
@@ -94,9 +94,10 @@ def _stretches(
     official = officially(contest, votes)
     # The highest threshold that a list still passes; a list without a vote never does.
     short = int(contest.above)
-    reach = sorted({(count * 1000 - short) // ballots for count in votes.values() if count})
+    highest_passed = {(count * 1000 - short) // ballots for count in votes.values() if count}
+    ends = {min(threshold, THRESHOLDS[-1]) for threshold in highest_passed}
     first = THRESHOLDS[0]
-    for last in (*(one for one in reach if one < THRESHOLDS[-1]), THRESHOLDS[-1]):
+    for last in sorted(ends | {THRESHOLDS[-1]}):
         yield (
             first,
             last,

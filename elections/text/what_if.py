@@ -189,7 +189,7 @@ def last_seat_sentence(data: ElectionData, words: Words, *, election: str, **rul
             "what-last", found="none", gainer="", level=0, votes=0, number="", gained=0, losers=""
         )
     votes = lists(list_contest, scenario)[nearest.gainer]
-    below = votes < scenario.bar * list_contest.ballots[scenario.base]
+    below = votes < scenario.threshold_share * list_contest.ballots[scenario.base]
     return words.say(
         "what-last",
         found="open" if not nearest.losers else "threshold" if below else "seat",

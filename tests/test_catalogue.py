@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from elections.evidence.searching import fold, matching
 from elections.evidence.uses import (
     found_rows,
     rows_found,
     rows_resting,
-    rows_with,
     uses_of_sources,
 )
 from elections.package import schema
@@ -109,7 +109,7 @@ TEXTS = some.text("aAbeеЖж \n" + "".join(ALIKE))
 
 @given(some.lists(TEXTS), TEXTS)
 def test_found_rows_hold_every_word(cells: list[str], text: str) -> None:
-    found = rows_with(pd.DataFrame({"cell": cells}, dtype=object), text)["cell"].tolist()
+    found = [cells[number] for number in matching(tuple(map(fold, cells)), text)]
     folded = [one.translate(str.maketrans(ALIKE)).casefold() for one in (text, *cells)]
     wanted, lines = folded[0].split(), zip(cells, folded[1:], strict=True)
     held = [cell for cell, line in lines if all(word in line for word in wanted)]
@@ -128,6 +128,8 @@ def test_a_word_is_found_with_either_apostrophe_and_without(country: ElectionDat
 def test_a_package_is_searched_as_its_tables_are(country: ElectionData, text: str) -> None:
     counted = rows_found(country, text)
     for table, rows in country.tables.items():
-        found = rows_with(rows, text)
+        cells = zip(*(rows[column] for column in rows.columns), strict=True)
+        lines = (fold("\n".join(str(cell) for cell in row if not pd.isna(cell))) for row in cells)
+        found = rows.iloc[matching(tuple(lines), text)]
         pd.testing.assert_frame_equal(found_rows(country, table, text), found)
         assert counted[table] == len(found)

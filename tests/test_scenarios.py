@@ -34,7 +34,6 @@ from elections.scenarios import (
     say_merged,
     scenario_csv,
     scenario_json,
-    sweep,
 )
 from elections.scenarios.outcome import clause_of
 from tests.changed import with_cells
@@ -155,19 +154,22 @@ def test_wasted_votes_and_no_seats() -> None:
 
 
 @pytest.mark.parametrize("election", ["1990", "1994_spring", "1994_autumn"])
-def test_the_sweep_is_every_threshold_under_every_rule(
-    country: ElectionData, election: str
+@pytest.mark.parametrize("rule", RULES)
+def test_runs_have_the_seats_of_every_threshold(
+    country: ElectionData, election: str, rule: Rule
 ) -> None:
     own = contest(country, election)
-    table = sweep(own, own.law)
-    assert len(table) == len(RULES) * len(THRESHOLDS) * len(own.votes)
-    for (rule, threshold), rows in table.groupby(["rule", "threshold"]):
-        alone = allocation(own, replace(own.law, rule=rule, threshold=int(threshold)))
-        assert dict(zip(rows["list_id"], rows["seats"], strict=True)) == alone.seats
-        assert set(rows["unallocated"]) == {alone.unallocated}
+    scenario = replace(own.law, rule=rule)
+    thresholds = []
+    for run in runs(own, scenario):
+        for threshold in range(run.first, run.last + 1):
+            alone = allocation(own, replace(scenario, threshold=threshold))
+            assert (run.seats, run.unallocated) == (alone.seats, alone.unallocated)
+            thresholds.append(threshold)
+    assert thresholds == list(THRESHOLDS)
 
 
-def test_runs_are_the_sweep_without_repetition(data: ElectionData) -> None:
+def test_runs_follow_each_other_without_repetition(data: ElectionData) -> None:
     own = contest(data, "2023")
     found = runs(own, own.law)
     assert [run.first for run in found] == [0, *(run.last + 1 for run in found[:-1])]

@@ -18,5 +18,5 @@ def weakest(levels: Iterable[object]) -> Any:
     >>> weakest(["high", pd.NA, "medium"]), weakest([])
     ('medium', <NA>)
     """
-    known = [level for level in levels if isinstance(level, str)]
-    return max(known, key=LEVELS.index) if known else pd.NA
+    stated = [level for level in levels if isinstance(level, str)]
+    return max(stated, key=LEVELS.index) if stated else pd.NA

@@ -45,27 +45,27 @@ def conflicts_on(data: ElectionData, rows: pd.DataFrame, cells: Collection[str])
 
     >>> from elections.package.loading import load
     >>> data = load("tests/country")
-    >>> found = conflicts_on(data, data.results, SHARE_CELLS)
-    >>> set(found["table"]), len(conflicts_on(data, data.results.head(0), SHARE_CELLS))
+    >>> contested = conflicts_on(data, data.results, SHARE_CELLS)
+    >>> set(contested["table"]), len(conflicts_on(data, data.results.head(0), SHARE_CELLS))
     ({'results'}, 0)
     """
-    every, known = data.conflicts, _places(data)
-    places = sorted(place for cell in {*cells} for place in known.get(cell, ()))
+    conflicts, places_of_cells = data.conflicts, _places(data)
+    places = sorted(place for cell in {*cells} for place in places_of_cells.get(cell, ()))
     if rows.empty or not places:
-        return every.head(0)
-    own = every.iloc[places]
-    touched = {name for names in touching(rows, own) for name in names}
-    return own[own["conflict_id"].isin(touched)].reset_index(drop=True)
+        return conflicts.head(0)
+    contesting = conflicts.iloc[places]
+    touched = {name for names in touching(rows, contesting) for name in names}
+    return contesting[contesting["conflict_id"].isin(touched)].reset_index(drop=True)
 
 
 @lru_cache(maxsize=4)
 def _places(data: ElectionData) -> dict[str, list[int]]:
     """Return in which rows of ``conflicts`` each cell stands; found once for the same files."""
-    found: dict[str, list[int]] = {}
-    every = data.conflicts
-    for place, named in enumerate(zip(every["table"], every["field"], strict=True)):
-        found.setdefault(".".join(map(str, named)), []).append(place)
-    return found
+    places: dict[str, list[int]] = {}
+    conflicts = data.conflicts
+    for place, named in enumerate(zip(conflicts["table"], conflicts["field"], strict=True)):
+        places.setdefault(".".join(map(str, named)), []).append(place)
+    return places
 
 
 def touching(rows: pd.DataFrame, conflicts: pd.DataFrame) -> list[tuple[str, ...]]:
@@ -76,19 +76,19 @@ def touching(rows: pd.DataFrame, conflicts: pd.DataFrame) -> list[tuple[str, ...
     >>> touching(rows, pd.DataFrame(about))
     [(), ('one',)]
     """
-    found: list[list[str]] = [[] for _ in range(len(rows))]
-    for table, own in conflicts.groupby("table", sort=False):
+    touching_rows: list[list[str]] = [[] for _ in range(len(rows))]
+    for table, of_table in conflicts.groupby("table", sort=False):
         key = schema.table(str(table)).key
-        known = [place for place, column in enumerate(key) if column in rows.columns]
+        positions = [place for place, column in enumerate(key) if column in rows.columns]
         by_key: dict[tuple[str, ...], list[str]] = {}
-        for conflict, name in zip(own["conflict_id"], own["row"], strict=True):
+        for conflict, name in zip(of_table["conflict_id"], of_table["row"], strict=True):
             parts = str(name).split("/")
-            by_key.setdefault(tuple(parts[place] for place in known), []).append(str(conflict))
-        columns = [rows[key[place]].astype(str) for place in known]
+            by_key.setdefault(tuple(parts[place] for place in positions), []).append(str(conflict))
+        columns = [rows[key[place]].astype(str) for place in positions]
         keys = zip(*columns, strict=True) if columns else [()] * len(rows)
         for place, values in enumerate(keys):
-            found[place] += by_key.get(tuple(values), [])
-    return [tuple(names) for names in found]
+            touching_rows[place] += by_key.get(tuple(values), [])
+    return [tuple(names) for names in touching_rows]
 
 
 def touching_one(rows: pd.DataFrame, conflicts: pd.DataFrame) -> list[tuple[str, ...]]:

@@ -58,20 +58,20 @@ def lines(data: ElectionData, table: str) -> tuple[str, ...]:
     An id is joined by the names of what it stands for, in every language; a day by its words.
 
     >>> from elections.package.loading import load
-    >>> found = lines(load("tests/country"), "party_events")
-    >>> "партия ремесла" in next(line for line in found if "craft_merged" in line)
+    >>> events = lines(load("tests/country"), "party_events")
+    >>> "партия ремесла" in next(line for line in events if "craft_merged" in line)
     True
     """
-    known, rows = schema.table(table), data.tables[table]
+    schema_table, rows = schema.table(table), data.tables[table]
     languages = tuple(data.languages)
     columns = []
     for name in rows.columns:
-        column = next((one for one in known.columns if one.name == name), None)
+        column = next((column for column in schema_table.columns if column.name == name), None)
         target = column.references if column else ""
-        if known.key == (name,):
+        if schema_table.key == (name,):
             target = table
         named = _joined(data, target) if target in _NAMED else {}
-        columns.append([" ".join(_said(cell, named, languages)) for cell in rows[name]])
+        columns.append([" ".join(_texts(cell, named, languages)) for cell in rows[name]])
     return tuple(fold("\n".join(cells)) for cells in zip(*columns, strict=True))
 
 
@@ -86,18 +86,18 @@ def matching(rows: tuple[str, ...], search: str) -> list[int]:
     []
     """
     wanted = fold(search).split()
-    found = [number for number, row in enumerate(rows) if all(word in row for word in wanted)]
-    return found if wanted or not search.strip() else []
+    numbers = [number for number, row in enumerate(rows) if all(word in row for word in wanted)]
+    return numbers if wanted or not search.strip() else []
 
 
-def _said(cell: object, names: dict[str, str], languages: tuple[str, ...]) -> Iterator[str]:
+def _texts(cell: object, names: dict[str, str], languages: tuple[str, ...]) -> Iterator[str]:
     if pd.isna(cell):  # type: ignore[call-overload]
         return
     yield str(cell)
     if isinstance(cell, date):
         yield _day(cell, languages)
     elif names:
-        yield from (names[one] for one in ids(cell) if one in names)
+        yield from (names[name] for name in ids(cell) if name in names)
 
 
 @lru_cache(maxsize=4096)
@@ -113,7 +113,7 @@ def _day(day: date, languages: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=8)
 def _joined(data: ElectionData, table: str) -> dict[str, str]:
-    return {one: " ".join(own) for one, own in names(data, table).items()}
+    return {row: " ".join(texts) for row, texts in names(data, table).items()}
 
 
 def names(data: ElectionData, table: str) -> dict[str, list[str]]:
@@ -125,13 +125,14 @@ def names(data: ElectionData, table: str) -> dict[str, list[str]]:
     """
     rows = data.tables[table]
     key = schema.table(table).key[0]
-    shown = [f"{name}_{language}" for name in _NAMED[table] for language in data.languages]
-    found = {
-        str(row[key]): [str(row[name]) for name in shown if not pd.isna(row[name])]
-        for row in rows[[key, *shown]].to_dict("records")
+    columns = [f"{name}_{language}" for name in _NAMED[table] for language in data.languages]
+    names_by_id = {
+        str(row[key]): [str(row[name]) for name in columns if not pd.isna(row[name])]
+        for row in rows[[key, *columns]].to_dict("records")
     }
     if table == "parties":
         later = [f"name_{language}" for language in data.languages]
         for row in data.party_names.to_dict("records"):
-            found[str(row[key])] += [str(row[name]) for name in later if not pd.isna(row[name])]
-    return found
+            later_names = [str(row[name]) for name in later if not pd.isna(row[name])]
+            names_by_id[str(row[key])] += later_names
+    return names_by_id

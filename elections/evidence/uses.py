@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from elections.evidence.searching import fold, lines, matching
+from elections.evidence.searching import lines, matching
 from elections.package import schema
 from elections.package.checks.provenance import SOURCED
 from elections.package.loading import ElectionData, ids
@@ -24,18 +24,6 @@ _BACKED = {
 }
 # Ours, not the source's: how figures look, and what a reader should know.
 _OURS = {"note", "display_order", "colour", "colour_dark"}
-
-
-def rows_with(rows: pd.DataFrame, text: str) -> pd.DataFrame:
-    """Return the rows that hold every word of a text somewhere in their cells.
-
-    Upper and lower case count the same, and a word may be a part of a longer one.
-
-    >>> rows = pd.DataFrame({"party_id": ["red_front", "red"], "seats": [7, 17]})
-    >>> rows_with(rows, "7 RED FRONT")["party_id"].tolist()
-    ['red_front']
-    """
-    return rows.iloc[matching(_lines(rows), text)] if text.split() else rows
 
 
 def found_rows(data: ElectionData, table: str, text: str) -> pd.DataFrame:
@@ -76,14 +64,14 @@ def uses_of_sources(data: ElectionData) -> pd.DataFrame:
     >>> uses[uses["table"] == "memberships"]["fields"].drop_duplicates().tolist()
     [('seats',)]
     """
-    found = [
+    uses = [
         (source, *place, confidence)
         for table in schema.TABLES
         for column in table.columns
         if column.references == "sources"
         for source, place, confidence in _uses(data, table, column)
     ]
-    return pd.DataFrame(found, columns=USE_COLUMNS)
+    return pd.DataFrame(uses, columns=USE_COLUMNS)
 
 
 def rows_resting(uses: pd.DataFrame) -> pd.DataFrame:
@@ -95,12 +83,6 @@ def rows_resting(uses: pd.DataFrame) -> pd.DataFrame:
     """
     counted = uses.groupby(["source_id", "table"], sort=False)["row"].nunique()
     return counted.rename("rows").reset_index()
-
-
-def _lines(rows: pd.DataFrame) -> tuple[str, ...]:
-    """Return the cells of each row as one text, in which a search can look."""
-    cells = zip(*(rows[column] for column in rows.columns), strict=True)
-    return tuple(fold("\n".join(str(cell) for cell in row if not pd.isna(cell))) for row in cells)
 
 
 def _uses(
@@ -115,7 +97,8 @@ def _uses(
     keys = zip(*(rows[part] for part in table.key), strict=True)
     named = zip(keys, rows[column.name], levels, strict=True)
     for row, (key, sources, confidence) in enumerate(named):
-        place = (table.name, "/".join(map(str, key)), tuple(f for f, has in filled if has[row]))
+        fields = tuple(field for field, in_rows in filled if in_rows[row])
+        place = (table.name, "/".join(map(str, key)), fields)
         if table.name == "election_sources":
             election, field = map(str, key)
             place = ("elections", election, (field,))

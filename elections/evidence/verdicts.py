@@ -55,25 +55,25 @@ def verdict(data: ElectionData, claim: pd.Series) -> Verdict | None:
     place = claim[["table", "row", "field", "value_claimed"]]
     if place.isna().any():
         return None
-    table, row, field, given = (str(part) for part in place)
+    table, row, field, claimed = (str(part) for part in place)
     cell, exact = _cell(data, table, row, field), None
     if (table, field) == ("results", "share_percent"):
         exact = _exact_share(data, row)
-    conflict = _conflict(data, table, row, field, given)
+    conflict = _conflict(data, table, row, field, claimed)
     unresolved = conflict is not None and conflict["kind"] == "unresolved"
     column = column_of(data, table, field)
-    follows = ruling(given, cell, column, exact=exact, unresolved=unresolved)
+    follows = ruling(claimed, cell, column, exact=exact, unresolved=unresolved)
     if follows is None:
         return None
-    known = None if conflict is None else str(conflict["conflict_id"])
-    nearest = None if column.type in DATES else _rounded(given, cell, exact)
-    return Verdict(follows, cell, exact, known, nearest)
+    conflict_id = None if conflict is None else str(conflict["conflict_id"])
+    nearest = None if column.type in DATES else _rounded(claimed, cell, exact)
+    return Verdict(follows, cell, exact, conflict_id, nearest)
 
 
-def _rounded(given: str, cell: str, exact: Fraction | None) -> Decimal | None:
-    if not (is_number(given) and is_number(cell)):
+def _rounded(claimed: str, cell: str, exact: Fraction | None) -> Decimal | None:
+    if not (is_number(claimed) and is_number(cell)):
         return None
-    return rounded(Fraction(cell) if exact is None else exact, digits(given))
+    return rounded(Fraction(cell) if exact is None else exact, digits(claimed))
 
 
 def column_of(data: ElectionData, table: str, field: str) -> Column:
@@ -116,9 +116,9 @@ def _exact_share(data: ElectionData, row: str) -> Fraction | None:
 
 
 def _conflict(
-    data: ElectionData, table: str, row: str, field: str, given: str
+    data: ElectionData, table: str, row: str, field: str, claimed: str
 ) -> pd.Series[Any] | None:
-    about = data.conflicts
-    own = about[(about["table"] == table) & (about["row"] == row) & (about["field"] == field)]
-    equal = own[[same(given, str(other)) for other in own["value_other"]]]
+    rows = data.conflicts
+    rows = rows[(rows["table"] == table) & (rows["row"] == row) & (rows["field"] == field)]
+    equal = rows[[same(claimed, str(value)) for value in rows["value_other"]]]
     return None if equal.empty else equal.iloc[0]

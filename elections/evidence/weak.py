@@ -23,8 +23,8 @@ def entries(data: ElectionData) -> pd.DataFrame:
     package: the table is shared and must not be changed.
 
     >>> from elections.package import load
-    >>> found = entries(load("tests/country"))
-    >>> found[found["table"] == "rural_heads"]["alone"].tolist()
+    >>> rows = entries(load("tests/country"))
+    >>> rows[rows["table"] == "rural_heads"]["alone"].tolist()
     [True, True]
     """
     uses = uses_of_sources(data)
@@ -45,8 +45,8 @@ def weak_by_table(data: ElectionData) -> pd.DataFrame:
     Columns: table, entries, low, alone; tables without a weak entry are left out.
 
     >>> from elections.package import load
-    >>> found = weak_by_table(load("tests/country"))
-    >>> bool((found["low"] + found["alone"] > 0).all())
+    >>> counts = weak_by_table(load("tests/country"))
+    >>> bool((counts["low"] + counts["alone"] > 0).all())
     True
     """
     grouped = entries(data).groupby("table", sort=False)
@@ -65,6 +65,6 @@ def standing_alone(data: ElectionData) -> pd.DataFrame:
     True
     """
     uses = uses_of_sources(data).drop_duplicates(["source_id", *_ENTRY])
-    found = uses.merge(entries(data).loc[lambda one: one["alone"], _ENTRY], on=_ENTRY)
-    counted = found.groupby("source_id").size().rename("alone").reset_index()
+    uses_alone = uses.merge(entries(data).query("alone")[_ENTRY], on=_ENTRY)
+    counted = uses_alone.groupby("source_id").size().rename("alone").reset_index()
     return counted.sort_values(["alone", "source_id"], ascending=[False, True], ignore_index=True)

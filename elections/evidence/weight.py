@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -24,18 +25,18 @@ def by_weight(data: ElectionData, cells: Iterable[object]) -> pd.DataFrame:
     whose publisher comes first by name. Adds ``cells``, the number of cells that name each.
 
     >>> from elections.package.loading import load
-    >>> found = by_weight(load("tests/country"), ["herald_19980620;law_1989", "bulletin_1990"])
-    >>> found["source_id"].tolist()
+    >>> sources = by_weight(load("tests/country"), ["herald_19980620;law_1989", "bulletin_1990"])
+    >>> sources["source_id"].tolist()
     ['bulletin_1990', 'law_1989', 'herald_19980620']
     """
-    counted, known = _counted(cells), _sources(data)
-    found = sorted(
-        (known[source].rank, -count, known[source].publisher, source, known[source].place)
+    counted, sources = _counted(cells), _sources(data)
+    ranked = sorted(
+        (sources[source].rank, -count, sources[source].publisher, source, sources[source].place)
         for source, count in counted.items()
-        if source in known
+        if source in sources
     )
-    rows = data.sources.iloc[[place for *_, place in found]]
-    return rows.assign(cells=[-count for _, count, *_ in found]).reset_index(drop=True)
+    rows = data.sources.iloc[[place for *_, place in ranked]]
+    return rows.assign(cells=[-count for _, count, *_ in ranked]).reset_index(drop=True)
 
 
 def publishers_by_weight(data: ElectionData, cells: Iterable[object]) -> dict[str, str]:
@@ -47,23 +48,19 @@ def publishers_by_weight(data: ElectionData, cells: Iterable[object]) -> dict[st
     >>> publishers_by_weight(load("tests/country"), ["gazette_19920910;bulletin_1990"])
     {'Election Office of Verdania': 'commission', 'Verdania Gazette': 'press'}
     """
-    known = _sources(data)
+    sources = _sources(data)
     ranks: dict[str, int] = {}
-    values: dict[str, int] = {}
+    times: Counter[str] = Counter()
     for source, count in _counted(cells).items():
-        publisher, rank, _ = known[source]
+        publisher, rank, _ = sources[source]
         ranks[publisher] = min(rank, ranks.get(publisher, rank))
-        values[publisher] = values.get(publisher, 0) + count
-    order = sorted(ranks, key=lambda name: (ranks[name], -values[name], name))
+        times[publisher] += count
+    order = sorted(ranks, key=lambda name: (ranks[name], -times[name], name))
     return {publisher: KINDS[ranks[publisher]] for publisher in order}
 
 
-def _counted(cells: Iterable[object]) -> dict[str, int]:
-    counted: dict[str, int] = {}
-    for cell in cells:
-        for source in ids(cell):
-            counted[source] = counted.get(source, 0) + 1
-    return counted
+def _counted(cells: Iterable[object]) -> Counter[str]:
+    return Counter(source for cell in cells for source in ids(cell))
 
 
 class _Source(NamedTuple):

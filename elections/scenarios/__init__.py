@@ -23,7 +23,7 @@ from elections.scenarios.outcome import (
 )
 from elections.scenarios.record import scenario_csv, scenario_json, scenario_rows
 from elections.scenarios.scenario import THRESHOLDS, Scenario
-from elections.scenarios.sweep import Run, runs, sweep
+from elections.scenarios.sweep import Run, runs
 
 __all__ = [
     "THRESHOLDS",
@@ -48,5 +48,4 @@ __all__ = [
     "scenario_csv",
     "scenario_json",
     "scenario_rows",
-    "sweep",
 ]

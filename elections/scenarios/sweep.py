@@ -1,25 +1,19 @@
-"""Every threshold at once: the same votes from 0 to 10 percent, under every rule.
+"""Every threshold at once: the same votes from 0 to 10 percent.
 
 Which lists pass changes at a few thresholds only, and the seats depend on nothing else of
-the threshold; each set of lists that pass is therefore allocated once per rule.
+the threshold; each set of lists that pass is therefore allocated once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import get_args
-
-import pandas as pd
 
 from elections.apportion import Allocation, allocate
-from elections.package.schema import Rule
 from elections.scenarios.contest import Contest
 from elections.scenarios.outcome import clause_of, lists, officially
 from elections.scenarios.scenario import THRESHOLDS, Scenario
-
-RULES: tuple[Rule, ...] = get_args(Rule)
 
 
 @dataclass(frozen=True)
@@ -48,7 +42,7 @@ def runs(contest: Contest, scenario: Scenario) -> tuple[Run, ...]:
     [(0, 38), (39, 49), (50, 54)]
     """
     gathered: list[Run] = []
-    for first, last, allocation in _stretches(contest, scenario, scenario.rule):
+    for first, last, allocation in _stretches(contest, scenario):
         seats, left = dict(allocation.seats), allocation.unallocated
         if gathered and gathered[-1].seats == seats:
             first = gathered.pop().first
@@ -56,38 +50,7 @@ def runs(contest: Contest, scenario: Scenario) -> tuple[Run, ...]:
     return tuple(gathered)
 
 
-def sweep(contest: Contest, scenario: Scenario, rules: Sequence[Rule] = RULES) -> pd.DataFrame:
-    """Return the seats of every list at every threshold under every rule.
-
-    One row per rule, threshold (tenths of a percent, 0 to 100) and list. Columns: rule,
-    threshold, list_id, seats, unallocated. Base, seats, clause and lists are the scenario's.
-
-    >>> from elections.package.loading import load
-    >>> from elections.scenarios.contest import contest
-    >>> decided = contest(load("tests/country"), "1990")
-    >>> len(sweep(decided, decided.law)) == 8 * 101 * len(decided.votes)
-    True
-    """
-    columns: dict[str, list[object]] = {
-        name: [] for name in ("rule", "threshold", "list_id", "seats", "unallocated")
-    }
-    for rule in rules:
-        for first, last, allocation in _stretches(contest, scenario, rule):
-            names, seats = list(allocation.seats), list(allocation.seats.values())
-            count, left = len(names), allocation.unallocated
-            for threshold in range(first, last + 1):
-                columns["threshold"].extend([threshold] * count)
-            times = last + 1 - first
-            columns["rule"].extend([rule] * count * times)
-            columns["list_id"].extend(names * times)
-            columns["seats"].extend(seats * times)
-            columns["unallocated"].extend([left] * count * times)
-    return pd.DataFrame(columns)
-
-
-def _stretches(
-    contest: Contest, scenario: Scenario, rule: Rule
-) -> Iterator[tuple[int, int, Allocation]]:
+def _stretches(contest: Contest, scenario: Scenario) -> Iterator[tuple[int, int, Allocation]]:
     """Yield first and last threshold between which the same lists pass, and the allocation."""
     votes, ballots = lists(contest, scenario), contest.ballots[scenario.base]
     clause = clause_of(contest, scenario)
@@ -104,7 +67,7 @@ def _stretches(
             allocate(
                 votes,
                 scenario.seats,
-                rule=rule,
+                rule=scenario.rule,
                 threshold=Fraction(last, 1000),
                 ballots=ballots,
                 runner_up=clause,

@@ -63,8 +63,10 @@ def elections_before_mergers(data: ElectionData) -> list[str]:
     >>> elections_before_mergers(load("tests/country"))
     ['1990']
     """
-    found = sorted(_between(data), key=lambda one: -(one.merger.seats_by_membership or 0))
-    return [one.before for one in found]
+    intervals = sorted(
+        _between(data), key=lambda interval: -(interval.merger.seats_by_membership or 0)
+    )
+    return [interval.before for interval in intervals]
 
 
 def between(data: ElectionData, merger_election: str) -> Between:
@@ -75,13 +77,13 @@ def between(data: ElectionData, merger_election: str) -> Between:
     >>> between(load("tests/country"), "1990").merger.parties
     ('craft', 'farmers')
     """
-    for one in _between(data):
-        if one.before == merger_election:
-            return one
-    known = ", ".join(elections_before_mergers(data))
-    if not known:
+    for interval in _between(data):
+        if interval.before == merger_election:
+            return interval
+    expected = ", ".join(elections_before_mergers(data))
+    if not expected:
         raise NoDataError("no merger between two elections")
-    raise ValueError(f"merger_election is {merger_election!r}: expected one of {known}")
+    raise ValueError(f"merger_election is {merger_election!r}: expected one of {expected}")
 
 
 def rows(data: ElectionData, *, merger_election: str) -> pd.DataFrame:
@@ -96,8 +98,8 @@ def rows(data: ElectionData, *, merger_election: str) -> pd.DataFrame:
     source_ids, confidence.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"), merger_election="1990")
-    >>> found[found["step"] == "merged_membership"]["seats"].tolist()
+    >>> table = rows(load("tests/country"), merger_election="1990")
+    >>> table[table["step"] == "merged_membership"]["seats"].tolist()
     [15, 45]
     """
     pair = between(data, merger_election)
@@ -139,13 +141,11 @@ def claims(data: ElectionData, merger_election: str) -> pd.DataFrame:
     """
     pair = between(data, merger_election)
     line = contestants(data).set_index("party_id")["line_id"]
-    every: pd.DataFrame = of_election(data.seat_claims, pair.before)
-    said = every[every["party_id"].map(line) == line[pair.merger.target]]
-    total = pd.Series(pair.merger.total, index=said.index)
-    given = float_cells(said["share_percent"])
-    said = said.assign(share=given.fillna(percentages(said["seats"], total)))
-    ordered: pd.DataFrame = said.sort_values(["share", "seat_claim_id"], kind="stable")
-    return ordered.reset_index(drop=True)
+    table: pd.DataFrame = of_election(data.seat_claims, pair.before)
+    table = table[table["party_id"].map(line) == line[pair.merger.target]]
+    computed = percentages(table["seats"], pd.Series(pair.merger.total, index=table.index))
+    table = table.assign(share=float_cells(table["share_percent"]).fillna(computed))
+    return table.sort_values(["share", "seat_claim_id"], kind="stable").reset_index(drop=True)
 
 
 def members_before(data: ElectionData, merger_election: str) -> pd.DataFrame:
@@ -156,35 +156,37 @@ def members_before(data: ElectionData, merger_election: str) -> pd.DataFrame:
     0
     """
     pair = between(data, merger_election)
-    held = data.elections.set_index("election_id")["date"]
-    first, last = held[pair.before], held[pair.after]
+    days_of_elections = data.elections.set_index("election_id")["date"]
+    first, last = days_of_elections[pair.before], days_of_elections[pair.after]
     facts = data.facts[(data.facts["unit"] == "members") & data.facts["date"].notna()]
     days = [parse_partial_date(str(cell)) for cell in facts["date"]]
     inside = [first < day.earliest and day.latest < last for day in days]
-    own = facts[pd.Series(inside, index=facts.index, dtype=bool)]
-    return own.sort_values(["date", "fact_id"], kind="stable").reset_index(drop=True)
+    members = facts[pd.Series(inside, index=facts.index, dtype=bool)]
+    return members.sort_values(["date", "fact_id"], kind="stable").reset_index(drop=True)
 
 
 @lru_cache(maxsize=8)
 def _between(data: ElectionData) -> tuple[Between, ...]:
-    held = elections_shown(data)["election_id"].tolist()
+    election_ids = elections_shown(data)["election_id"].tolist()
     line = contestants(data).set_index("party_id")["line_id"]
-    found = []
-    for before, after in pairwise(held):
-        known = [one for one in mergers_between(data, before, after) if one.seats_by_membership]
-        most = max((one.seats_by_membership or 0 for one in known), default=0)
-        level = [one for one in known if one.seats_by_membership == most]
+    intervals = []
+    for before, after in pairwise(election_ids):
+        mergers = [
+            merger for merger in mergers_between(data, before, after) if merger.seats_by_membership
+        ]
+        most = max((merger.seats_by_membership or 0 for merger in mergers), default=0)
+        level = [merger for merger in mergers if merger.seats_by_membership == most]
         # Of equal ones that of the first party stands before others.
-        level.sort(key=lambda one: line[one.target] != first_party(data))
+        level.sort(key=lambda merger: line[merger.target] != first_party(data))
         if level:
-            found.append(Between(before, after, level[0], tuple(level[1:])))
-    return tuple(found)
+            intervals.append(Between(before, after, level[0], tuple(level[1:])))
+    return tuple(intervals)
 
 
 def _apart(merger: Merged) -> list[Group]:
     """Return the party and those that merged into it, each by itself."""
-    own: list[Group] = [("party", merger.own, {merger.own})] if merger.own else []
-    return [*own, *(("merged", party, {party}) for party in merger.parties)]
+    continuing: list[Group] = [("party", merger.own, {merger.own})] if merger.own else []
+    return [*continuing, *(("merged", party, {party}) for party in merger.parties)]
 
 
 def _together(merger: Merged) -> list[Group]:
@@ -202,16 +204,28 @@ def _blocks(seats: pd.DataFrame, groups: list[Group], behind: pd.DataFrame) -> I
     others: Group = ("others", None, rest)
     appointed: Group = ("appointed", APPOINTED, {APPOINTED})
     for part, party, parties in (*groups, others, appointed):
-        held = seats[seats["party_id"].isin(parties) & (seats["seats"] > 0)]
-        if len(held):
-            yield {
-                "part": part,
-                "party_id": party,
-                "parties": joined_ids(*held["party_id"]),
-                "seats": int(held["seats"].sum()),
-                "source_ids": joined_ids(*held["source_ids"], *behind["source_ids"]),
-                "confidence": weakest([*held["confidence"], *behind["confidence"]]),
-            }
+        counted = seats[seats["party_id"].isin(parties) & (seats["seats"] > 0)]
+        if len(counted):
+            yield {"part": part, "party_id": party, **seats_together(counted, behind)}
+
+
+def seats_together(seats: pd.DataFrame, events: pd.DataFrame) -> Row:
+    """Return parties, seats, source_ids and confidence of rows of seats that are drawn as one.
+
+    ``events`` are rows of ``party_events`` by which they came together.
+
+    >>> from elections.package.loading import load
+    >>> data = load("tests/country")
+    >>> seats = of_election(seats_won(data), "1998").head(2)
+    >>> seats_together(seats, data.party_events.head(0))["seats"]
+    33
+    """
+    return {
+        "parties": joined_ids(*seats["party_id"]),
+        "seats": int(seats["seats"].sum()),
+        "source_ids": joined_ids(*seats["source_ids"], *events["source_ids"]),
+        "confidence": weakest([*seats["confidence"], *events["confidence"]]),
+    }
 
 
 _COLUMNS = [

@@ -46,24 +46,24 @@ def rows(data: ElectionData) -> pd.DataFrame:
     first day; the persons of a line in the order in which they first led.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"))
-    >>> found[found["open_end"]]["chair_id"].tolist()
+    >>> table = rows(load("tests/country"))
+    >>> table[table["open_end"]]["chair_id"].tolist()
     ['progress_1994', 'renewal_1993']
     """
     places = contestants(data).set_index("party_id")
-    found = data.party_chairs.assign(
+    chairs = data.party_chairs.assign(
         person=data.party_chairs[f"person_{data.languages[0]}"],
         line_id=data.party_chairs["party_id"].map(places["line_id"]),
         _order=data.party_chairs["party_id"].map(places["line_order"]),
     )
-    found = found.assign(
-        first_line=found["line_id"].isin(first_parties(data)),
-        **_days(found),
+    chairs = chairs.assign(
+        first_line=chairs["line_id"].isin(first_parties(data)),
+        **_days(chairs),
     )
-    found = _ends(found, data)
-    found["_begun"] = [_begun(row) for _, row in found.iterrows()]
-    found["_person"] = found.groupby(["line_id", "person"])["_begun"].transform("min")
-    ordered = found.sort_values(
+    chairs = _ends(chairs, data)
+    chairs["_begun"] = [_begun(row) for _, row in chairs.iterrows()]
+    chairs["_person"] = chairs.groupby(["line_id", "person"])["_begun"].transform("min")
+    ordered = chairs.sort_values(
         ["first_line", "_order", "_person", "person", "_begun", "chair_id"],
         ascending=[False, True, True, True, True, True],
         kind="stable",
@@ -75,14 +75,14 @@ def years_led(rows: pd.DataFrame) -> pd.Series[Any]:
     """Return for each person how many years of 365.25 days are certain, in order of the rows.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"))
-    >>> round(float(years_led(found[found["chair_id"] == "progress_1989"]).iloc[0]), 1)
+    >>> table = rows(load("tests/country"))
+    >>> round(float(years_led(table[table["chair_id"] == "progress_1989"]).iloc[0]), 1)
     4.6
     """
     sure = rows.dropna(subset=["from_sure", "to_sure"])
     pairs = zip(sure["from_sure"], sure["to_sure"], strict=True)
     days = [(end - start).days for start, end in pairs]
-    summed = sure.assign(_years=[max(0, one) / 365.25 for one in days])
+    summed = sure.assign(_years=[max(0, length) / 365.25 for length in days])
     return summed.groupby("person", sort=False)["_years"].sum()
 
 
@@ -127,5 +127,5 @@ def _limit(row: pd.Series, rows: pd.DataFrame, data: ElectionData) -> date | Non
 
 
 def _begun(row: pd.Series) -> date:
-    known = [row[name] for name in ("from_first", "from_sure", "to_sure", "to_last")]
-    return next((day for day in known if day is not None), date.max)
+    days = [row[name] for name in ("from_first", "from_sure", "to_sure", "to_last")]
+    return next((day for day in days if day is not None), date.max)

@@ -35,12 +35,12 @@ def rows(data: ElectionData, *, after: bool = True) -> Chambers:
     ``rules_changed_before`` and the table ``observers``.
 
     >>> from elections.package import load
-    >>> found = rows(load("tests/country"), after=False)
-    >>> int(found.seats["seats"].sum()), len(found.observers)
+    >>> table = rows(load("tests/country"), after=False)
+    >>> int(table.seats["seats"].sum()), len(table.observers)
     (164, 2)
     """
-    shown = elections_shown(data, after=after)["election_id"]
-    observers = data.observers[data.observers["election_id"].isin(shown)]
+    election_ids = elections_shown(data, after=after)["election_id"]
+    observers = data.observers[data.observers["election_id"].isin(election_ids)]
     return Chambers(
         *seats_and_votes(data, after=after),
         mergers_before(data, after=after),

@@ -73,26 +73,26 @@ def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
     ``ValueError`` for an unknown ``show``.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"), show="seated")
-    >>> found.lines["line_id"].nunique()
+    >>> table = rows(load("tests/country"), show="seated")
+    >>> table.lines["line_id"].nunique()
     9
     """
     if show not in get_args(Show):
         raise ValueError(f"show is {show!r}: expected one of {', '.join(get_args(Show))}")
     line_of = line_of_each(data)
     last = data.elections["date"].max()
-    lives = [one for one in stretches(data, line_of) if one.start.earliest <= last]
+    lives = [life for life in stretches(data, line_of) if life.start.earliest <= last]
     ballots = stood(data, line_of)
-    shown = _shown(lives, ballots, show)
-    if not shown:
+    shown_lines = _shown_lines(lives, ballots, show)
+    if not shown_lines:
         raise NoDataError("consolidation_map: no party")
-    lines = _lines(data, [one for one in lives if one.line in shown])
-    kept = {party: line for party, line in line_of.items() if line in shown}
+    lines = _lines(data, [life for life in lives if life.line in shown_lines])
+    line_of_shown = {party: line for party, line in line_of.items() if line in shown_lines}
     marks = pd.concat(
         [
-            _events(data, kept),
-            _from_parties(data, kept, lines),
-            _ballots(data, ballots[ballots["line_id"].isin(shown)]),
+            _events(data, line_of_shown),
+            _from_parties(data, line_of_shown, lines),
+            _ballots(data, ballots[ballots["line_id"].isin(shown_lines)]),
             _reforms(data, last),
         ],
         ignore_index=True,
@@ -101,17 +101,17 @@ def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
     return LineageRows(lines, marks.reset_index(drop=True))
 
 
-def _shown(lives: list[Stretch], ballots: pd.DataFrame, show: Show) -> set[str]:
+def _shown_lines(lives: list[Stretch], ballots: pd.DataFrame, show: Show) -> set[str]:
     if show == "all":
-        return {one.line for one in lives}
+        return {life.line for life in lives}
     seats = ballots[["list_seats", "constituency_seats"]].sum(axis=1)
     chosen = ballots if show == "stood" else ballots[seats > 0]
-    found = set(chosen["line_id"])
+    shown = set(chosen["line_id"])
     while True:
-        joined = {one.end_line for one in lives if one.line in found and one.end_line}
-        if joined <= found:
-            return found
-        found |= joined
+        joined = {life.end_line for life in lives if life.line in shown and life.end_line}
+        if joined <= shown:
+            return shown
+        shown |= joined
 
 
 def _lines(data: ElectionData, lives: list[Stretch]) -> pd.DataFrame:
@@ -120,43 +120,42 @@ def _lines(data: ElectionData, lives: list[Stretch]) -> pd.DataFrame:
     trunk = first_party(data)
     counted: dict[str, int] = {}
     rows = []
-    for one in lives:
-        counted[one.line] = counted.get(one.line, 0) + (one.end_kind != "became")
+    for life in lives:
+        counted[life.line] = counted.get(life.line, 0) + (life.end_kind != "became")
         rows.append(
             {
-                "line_id": one.line,
-                "stretch": counted[one.line],
-                "successor_id": parties.at[one.line, "successor_id"],
-                "rank": int(ranks[one.line]),
-                "trunk": one.line == trunk,
-                "start_kind": one.start_kind,
-                "start_first": one.start.first,
-                "start_at": one.start.middle,
-                "start_last": one.start.latest,
-                "start_line": one.start_line,
-                "end_kind": one.end_kind,
-                "end_first": one.end.first,
-                "end_at": one.end.middle,
-                "end_last": one.end.latest,
-                "end_line": one.end_line,
+                "line_id": life.line,
+                "stretch": counted[life.line],
+                "successor_id": parties.at[life.line, "successor_id"],
+                "rank": int(ranks[life.line]),
+                "trunk": life.line == trunk,
+                "start_kind": life.start_kind,
+                "start_first": life.start.first,
+                "start_at": life.start.middle,
+                "start_last": life.start.latest,
+                "start_line": life.start_line,
+                "end_kind": life.end_kind,
+                "end_first": life.end.first,
+                "end_at": life.end.middle,
+                "end_last": life.end.latest,
+                "end_line": life.end_line,
             }
         )
     table = pd.DataFrame(rows)
     return table.sort_values(["rank", "line_id", "stretch"], kind="stable").reset_index(drop=True)
 
 
-def _events(data: ElectionData, kept: Mapping[str, str]) -> pd.DataFrame:
+def _events(data: ElectionData, line_of: Mapping[str, str]) -> pd.DataFrame:
     events = [event for event in party_events(data) if event.kind in MARKS]
     table = data.party_events[data.party_events["type"].isin(MARKS)]
-    befell = [_befell(event) for event in events]
+    columns = ["mark", "party_id", "other_id"]
+    befell = pd.DataFrame([_befell(event) for event in events], table.index, columns, "string")
     rows = table.assign(
-        mark=pd.Series([mark for mark, _, _ in befell], index=table.index, dtype="string"),
-        party_id=pd.Series([party for _, party, _ in befell], index=table.index, dtype="string"),
-        other_id=pd.Series([other for _, _, other in befell], index=table.index, dtype="string"),
+        **befell,
         mark_id=table["event_id"],
         at=[event.days.middle for event in events],
     )
-    rows = rows.assign(line_id=rows["party_id"].map(kept))
+    rows = rows.assign(line_id=rows["party_id"].map(line_of))
     rows = rows[rows["line_id"].notna()]
     split = set(rows[rows["mark"] == "split"]["party_id"] + rows["date"])
     twice = (rows["mark"] == "founded") & (rows["party_id"] + rows["date"]).isin(split)
@@ -174,21 +173,23 @@ def _befell(event: Event) -> tuple[str, str, str | None]:
     return (kind, str(source or result), result if source else None)
 
 
-def _from_parties(data: ElectionData, kept: Mapping[str, str], lines: pd.DataFrame) -> pd.DataFrame:
+def _from_parties(
+    data: ElectionData, line_of: Mapping[str, str], lines: pd.DataFrame
+) -> pd.DataFrame:
     """Return the foundings and ends that the table of parties dates and no event tells."""
-    parties = data.parties[data.parties["party_id"].isin(kept)]
+    parties = data.parties[data.parties["party_id"].isin(line_of)]
     begun = {event.target for event in party_events(data) if event.kind in ("founded", "renamed")}
     founded = parties[parties["founded"].notna() & ~parties["party_id"].isin(begun)]
     # A line that joined another has its founding dated by the party that it first was.
     firsts = lines[(lines["stretch"] == 1) & (lines["start_kind"] == "founded")]
-    founded = founded[founded["party_id"].map(kept).isin(firsts["line_id"])]
+    founded = founded[founded["party_id"].map(line_of).isin(firsts["line_id"])]
     lasts = lines[lines["end_kind"] == ENDED]
     ended = parties[parties["party_id"].isin(lasts["line_id"])]
     parts = [
         part.assign(
             mark=mark,
             mark_id=part["party_id"],
-            line_id=part["party_id"].map(kept),
+            line_id=part["party_id"].map(line_of),
             date=part[column],
             at=_days(part[column]),
         )

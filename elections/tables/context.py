@@ -23,8 +23,8 @@ def election_of_the_day(data: ElectionData, day: date) -> str | None:
     >>> election_of_the_day(load("tests/country"), date(1997, 9, 7))
     '1994_autumn'
     """
-    held = elections_shown(data)
-    before = held[held["date"] <= day]
+    elections = elections_shown(data)
+    before = elections[elections["date"] <= day]
     return None if before.empty else str(before["election_id"].iloc[-1])
 
 

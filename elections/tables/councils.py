@@ -60,23 +60,23 @@ def rows(data: ElectionData, *, day: date) -> pd.DataFrame:
     (seats given), votes, share (percent), source_ids, confidence.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"), day=date(1995, 5, 21))
-    >>> found[found["level"] == "municipal"][["unit", "party_id"]].to_numpy().tolist()
+    >>> table = rows(load("tests/country"), day=date(1995, 5, 21))
+    >>> table[table["level"] == "municipal"][["unit", "party_id"]].to_numpy().tolist()
     [['seats', 'progress'], ['seats', 'workers'], ['votes', 'progress']]
     """
     election = election_of_the_day(data, day)
     parties = contestants(data)[["party_id", "order"]]
-    given = data.local_councils[data.local_councils["date"] == day].merge(parties, on="party_id")
+    councils = data.local_councils[data.local_councils["date"] == day].merge(parties, on="party_id")
     parts = [
         _of_chamber(seats_won(data), election, parties).assign(unit="seats"),
-        *(part.assign(unit="seats") for part in _seat_bars(data, given)),
+        *(part.assign(unit="seats") for part in _seat_bars(data, councils)),
         _of_chamber(vote_shares(data), election, parties).assign(unit="votes"),
-        *(part.assign(unit="votes") for part in _vote_bars(data, given)),
+        *(part.assign(unit="votes") for part in _vote_bars(data, councils)),
     ]
-    found = pd.concat([part for part in parts if len(part)], ignore_index=True)
+    table = pd.concat([part for part in parts if len(part)], ignore_index=True)
     # The chamber's seats and votes alone are those of an election to it.
-    found = found.assign(date=day, election_id=found["body"].map({CHAMBER: election}))
-    return found.reindex(columns=COLUMNS)
+    table = table.assign(date=day, election_id=table["body"].map({CHAMBER: election}))
+    return table.reindex(columns=COLUMNS)
 
 
 def council_total(data: ElectionData, day: date) -> pd.DataFrame:
@@ -90,15 +90,15 @@ def council_total(data: ElectionData, day: date) -> pd.DataFrame:
     0
     """
     shares = rows(data, day=day)
-    own = shares[(shares["unit"] == "seats") & shares["place_id"].isin(whole_country(data))]
-    if (own["level"] == LEVELS[0]).any():
-        own = own[own["level"] == LEVELS[0]]
-    summed = own.groupby("party_id", sort=False).agg(
+    national = shares[(shares["unit"] == "seats") & shares["place_id"].isin(whole_country(data))]
+    if (national["level"] == LEVELS[0]).any():
+        national = national[national["level"] == LEVELS[0]]
+    summed = national.groupby("party_id", sort=False).agg(
         seats=("seats", "sum"),
         source_ids=("source_ids", lambda cells: joined_ids(*cells)),
         confidence=("confidence", weakest),
     )
-    summed = summed.reset_index().assign(total=int(own["seats"].sum()))
+    summed = summed.reset_index().assign(total=int(national["seats"].sum()))
     summed["share"] = percentages(summed["seats"], summed["total"])
     return summed.sort_values("seats", ascending=False, kind="stable").reset_index(drop=True)
 
@@ -111,8 +111,8 @@ def places_missing(data: ElectionData, day: date) -> list[str]:
     ['inland', 'north_shore']
     """
     shares = rows(data, day=day)
-    given = set(shares.loc[shares["unit"] == "seats", "place_id"].dropna())
-    return [place for place in places_on(data, day) if place not in given]
+    places_given = set(shares.loc[shares["unit"] == "seats", "place_id"].dropna())
+    return [place for place in places_on(data, day) if place not in places_given]
 
 
 def further_rows(data: ElectionData) -> pd.DataFrame:
@@ -133,9 +133,9 @@ def further_rows(data: ElectionData) -> pd.DataFrame:
 
 
 def _of_chamber(rows: pd.DataFrame, election: str | None, parties: pd.DataFrame) -> pd.DataFrame:
-    own = rows[rows["election_id"] == election].drop(columns="election_id")
-    own = own.merge(parties, on="party_id").assign(body=CHAMBER)
-    return own.drop(columns="date", errors="ignore").sort_values("order", kind="stable")
+    chamber = rows[rows["election_id"] == election].drop(columns="election_id")
+    chamber = chamber.merge(parties, on="party_id").assign(body=CHAMBER)
+    return chamber.drop(columns="date", errors="ignore").sort_values("order", kind="stable")
 
 
 def _seat_bars(data: ElectionData, rows: pd.DataFrame) -> Iterator[pd.DataFrame]:

@@ -21,7 +21,7 @@ from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
 from elections.parties.lives import Stretch, line_of_each, stretches
 from elections.parties.succession import successors
-from elections.results.rows import contestants, first_party, of_election
+from elections.results.rows import contestants, first_party, joined_ids, of_election
 from elections.results.seats import seats_won
 from elections.results.votes import vote_shares
 
@@ -51,27 +51,29 @@ def rows(data: ElectionData, *, before: str, after: str, unit: Unit = "votes") -
 
     >>> from elections.package.loading import load
     >>> country = load("tests/country")
-    >>> found = rows(country, before="1994_autumn", after="1998", unit="seats")
-    >>> found[found["kind"] == "renamed"][["before_part", "after_part"]].values.tolist()
+    >>> table = rows(country, before="1994_autumn", after="1998", unit="seats")
+    >>> table[table["kind"] == "renamed"][["before_part", "after_part"]].values.tolist()
     [[2.0, 15.0]]
     """
     if unit not in get_args(Unit):
         raise ValueError(f"unit is {unit!r}: expected one of {', '.join(get_args(Unit))}")
-    known = successors(data, before, after, convention="predecessors_summed", blocs="apart")
+    links = successors(data, before, after, convention="predecessors_summed", blocs="apart")
     sides = {
         side: _values(data, election, unit)
         for side, election in zip(SIDES, (before, after), strict=True)
     }
-    links = _valued(_untraced(data, _told_apart(data, known, before, after)), sides)
+    links = _valued(_untraced(data, _told_apart(data, links, before, after)), sides)
     links = _without_empty_sources(links)
-    for side, other in zip(SIDES, SIDES[::-1], strict=True):
-        links[f"{side}_part"] = _parts(links, side, other)
+    for side, opposite in zip(SIDES, SIDES[::-1], strict=True):
+        links[f"{side}_part"] = _parts(links, side, opposite)
     links = _placed(data, links)
     evidence = pd.concat(list(sides.values()))
     return links.assign(
         before_id=before,
         after_id=after,
-        source_ids=[_joined(evidence, row, "source_ids") for _, row in links.iterrows()],
+        source_ids=[
+            joined_ids(*_evidence(evidence, row, "source_ids")) for _, row in links.iterrows()
+        ],
         confidence=[weakest(_evidence(evidence, row, "confidence")) for _, row in links.iterrows()],
     )
 
@@ -85,26 +87,28 @@ def _told_apart(
     line_of, blocs = line_of_each(data), bloc_members(party_events(data))
     lives = stretches(data, line_of)
 
-    def own(party: str) -> list[Stretch]:
-        lines = {line_of.get(one) for one in blocs.get(party, (party,))}
-        return [one for one in lives if one.line in lines]
+    def lives_of(party: str) -> list[Stretch]:
+        lines = {line_of.get(member) for member in blocs.get(party, (party,))}
+        return [life for life in lives if life.line in lines]
 
     kinds = []
     ends = zip(links["kind"], links["before_party"], links["after_party"], strict=True)
     for kind, gone, come in ends:
-        ended = kind == ENDED and own(str(gone)) and not _there(own(str(gone)), until)
-        begun = kind == NEW and own(str(come)) and not _begun(own(str(come)), since)
+        ended = kind == ENDED and _all_over(lives_of(str(gone)), until)
+        begun = kind == NEW and _all_later(lives_of(str(come)), since)
         kinds.append(DISSOLVED if ended else FOUNDED if begun else str(kind))
     return links.assign(kind=kinds)
 
 
-def _there(lives: list[Stretch], day: date) -> bool:
-    return any(one.end_kind in OPEN or one.end.middle > day for one in lives)
+def _all_over(lives: list[Stretch], day: date) -> bool:
+    ended = [life.end_kind not in OPEN and life.end.middle <= day for life in lives]
+    return bool(ended) and all(ended)
 
 
-def _begun(lives: list[Stretch], day: date) -> bool:
+def _all_later(lives: list[Stretch], day: date) -> bool:
     # A movement is not yet the party that it was to become.
-    return any(one.start.middle <= day for one in lives if one.end_kind != "became")
+    later = [life.start.middle > day for life in lives if life.end_kind != "became"]
+    return bool(lives) and all(later)
 
 
 def _values(data: ElectionData, election: str, unit: Unit) -> pd.DataFrame:
@@ -125,8 +129,10 @@ def _untraced(data: ElectionData, links: pd.DataFrame) -> pd.DataFrame:
     nobody = links["before_party"].isin(nobodies) | links["after_party"].isin(nobodies)
     alone = links[nobody]
     halves = [
-        alone[alone[f"{side}_party"].notna()].drop(columns=f"{other}_party").assign(kind=UNTRACED)
-        for side, other in zip(SIDES, SIDES[::-1], strict=True)
+        alone[alone[f"{side}_party"].notna()]
+        .drop(columns=f"{opposite}_party")
+        .assign(kind=UNTRACED)
+        for side, opposite in zip(SIDES, SIDES[::-1], strict=True)
     ]
     return pd.concat([links[~nobody], *halves], ignore_index=True)
 
@@ -156,17 +162,17 @@ def _without_empty_sources(links: pd.DataFrame) -> pd.DataFrame:
     )[~empty | begun].reset_index(drop=True)
 
 
-def _parts(links: pd.DataFrame, side: str, other: str) -> list[float]:
+def _parts(links: pd.DataFrame, side: str, opposite: str) -> list[float]:
     """Divide the value of one side among its ways, by the values at their other ends."""
     parts = []
     for _, row in links.iterrows():
-        own = links[links[f"{side}_party"] == row[f"{side}_party"]][f"{other}_value"]
+        ends = links[links[f"{side}_party"] == row[f"{side}_party"]][f"{opposite}_value"]
         if pd.isna(row[f"{side}_value"]):
             parts.append(float("nan"))
             continue
-        weights = [Fraction(0 if pd.isna(value) else value) for value in own]
+        weights = [Fraction(0 if pd.isna(value) else value) for value in ends]
         whole = sum(weights)
-        mine = row[f"{other}_value"]
+        mine = row[f"{opposite}_value"]
         weight = Fraction(0 if pd.isna(mine) else mine)
         share = weight / whole if whole else Fraction(1, len(weights))
         parts.append(float(Fraction(row[f"{side}_value"]) * share))
@@ -205,11 +211,6 @@ def _placed(data: ElectionData, links: pd.DataFrame) -> pd.DataFrame:
 def _ranked(keys: Iterable[tuple[Any, ...]]) -> dict[str, int]:
     """Return the place of each party, the last part of its key, in the order of the keys."""
     return {str(key[-1]): place for place, key in enumerate(sorted(keys))}
-
-
-def _joined(evidence: pd.DataFrame, row: pd.Series, column: str) -> str:
-    cells = _evidence(evidence, row, column)
-    return ";".join(sorted({one for cell in cells for one in cell.split(";")}))
 
 
 def _evidence(evidence: pd.DataFrame, row: pd.Series, column: str) -> list[str]:

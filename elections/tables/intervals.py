@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 import pandas as pd
 
 from elections.package.loading import ElectionData
 from elections.parties.events import party_events
 from elections.parties.lineage import mergers_into
-from elections.results.rows import elections_shown, first_party, records
-from elections.tables.rules_timeline import rule_stretches
+from elections.results.rows import Row, elections_shown, first_party, records
+from elections.tables.rules_timeline import rule_stretches, stretch_on
 
 # The rules that are told of, those that decide most about seats first.
 TOLD_RULES = (
@@ -49,7 +48,7 @@ def mergers_before(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
     """
     events = mergers_into(party_events(data), first_party(data))
     sources = data.party_events.set_index("event_id")
-    found = [
+    cells = [
         {
             "election_id": election,
             "event_id": event.event_id,
@@ -62,7 +61,7 @@ def mergers_before(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
         for event in events
         if event.confirmed and start < event.days.first_named <= end
     ]
-    return pd.DataFrame(found, columns=MERGER_COLUMNS)
+    return pd.DataFrame(cells, columns=MERGER_COLUMNS)
 
 
 def rules_changed_before(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
@@ -75,18 +74,20 @@ def rules_changed_before(data: ElectionData, *, after: bool = True) -> pd.DataFr
     confidence.
 
     >>> from elections.package.loading import load
-    >>> found = rules_changed_before(load("tests/country"))
-    >>> found[found["field"] == "threshold_percent"]["value"].map(str).tolist()
+    >>> table = rules_changed_before(load("tests/country"))
+    >>> table[table["field"] == "threshold_percent"]["value"].map(str).tolist()
     ['5', '7', '4.5']
     """
     stretches = records(rule_stretches(data))
-    found = [
+    changes = [
         {"election_id": election} | change
         for election, start, end in _intervals(data, after=after)
         for field in TOLD_RULES
-        for change in _change([one for one in stretches if one["field"] == field], start, end)
+        for change in _change(
+            [stretch for stretch in stretches if stretch["field"] == field], start, end
+        )
     ]
-    return pd.DataFrame(found, columns=CHANGE_COLUMNS)
+    return pd.DataFrame(changes, columns=CHANGE_COLUMNS)
 
 
 def _intervals(data: ElectionData, *, after: bool) -> Iterator[tuple[str, date, date]]:
@@ -97,21 +98,13 @@ def _intervals(data: ElectionData, *, after: bool) -> Iterator[tuple[str, date, 
         start = row["date"]
 
 
-def _change(stretches: list[dict[str, Any]], start: date, end: date) -> Iterator[dict[str, Any]]:
+def _change(stretches: list[Row], start: date, end: date) -> Iterator[Row]:
     """Yield the change of one rule up to a day, if it changed since another."""
-    now, before = _on(stretches, end), _on(stretches, start)
+    now, before = stretch_on(stretches, end), stretch_on(stretches, start)
     if now is None or (before is not None and before["value"] == now["value"]):
         return
     if before is None and now["by"] != "act":
         return
     value_before = None if before is None else before["value"]
-    kept = ("field", "from_date", "value", "source_ids", "confidence")
-    yield {name: now[name] for name in kept} | {"value_before": value_before}
-
-
-def _on(stretches: list[dict[str, Any]], day: date) -> dict[str, Any] | None:
-    for one in stretches:
-        ended = one["to_date"] is not None and one["to_date"] <= day
-        if one["from_date"] <= day and not ended:
-            return one
-    return None
+    columns = ("field", "from_date", "value", "source_ids", "confidence")
+    yield {name: now[name] for name in columns} | {"value_before": value_before}

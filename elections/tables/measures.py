@@ -46,8 +46,8 @@ def rows(
 
     >>> from elections.package.loading import load
     >>> country = load("tests/country")
-    >>> found = rows(country, counting=CountingChoices(), comparison=Comparison())
-    >>> found[found["measure"] == "seated"]["value"].tolist()
+    >>> table = rows(country, counting=CountingChoices(), comparison=Comparison())
+    >>> table[table["measure"] == "seated"]["value"].tolist()
     [7.0, 5.0, 2.0, 6.0]
     """
     table = _every_panel(data, counting, comparison, after)
@@ -79,8 +79,8 @@ def advantages(data: ElectionData, election_id: str, counting: CountingChoices) 
     Columns: election_id, party_id, value, low, high, ways, source_ids, confidence.
 
     >>> from elections.package.loading import load
-    >>> found = advantages(load("tests/country"), "1994_autumn", CountingChoices())
-    >>> found["party_id"].tolist()[:2], found["value"].round(2).tolist()[:2]
+    >>> table = advantages(load("tests/country"), "1994_autumn", CountingChoices())
+    >>> table["party_id"].tolist()[:2], table["value"].round(2).tolist()[:2]
     (['progress', 'workers'], [1.2, 0.81])
     """
     result = election_results(data)[election_id]
@@ -159,8 +159,8 @@ def with_evidence(data: ElectionData, table: pd.DataFrame) -> pd.DataFrame:
         levels[str(election)] = weakest(confidence)
     behind = [list(_elections_of(row)) for _, row in table.iterrows()]
     return table.assign(
-        source_ids=[joined_ids(*(sources[one] for one in elections)) for elections in behind],
-        confidence=[weakest(levels[one] for one in elections) for elections in behind],
+        source_ids=[joined_ids(*map(sources.__getitem__, elections)) for elections in behind],
+        confidence=[weakest(map(levels.__getitem__, elections)) for elections in behind],
     )
 
 

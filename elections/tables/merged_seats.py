@@ -7,7 +7,6 @@ from typing import Literal
 
 import pandas as pd
 
-from elections.evidence.confidence import weakest
 from elections.measures.mergers import Merged
 from elections.package.loading import ElectionData
 from elections.parties.events import confirmed_events
@@ -16,12 +15,11 @@ from elections.results.rows import (
     Row,
     contestants,
     first_party,
-    joined_ids,
     percentages,
     row_at_most,
 )
 from elections.results.seats import seats_won
-from elections.tables.between_elections import between, elections_before_mergers
+from elections.tables.between_elections import between, elections_before_mergers, seats_together
 
 Part = Literal["party", "merged", "others"]
 COLUMNS = [
@@ -49,19 +47,18 @@ def rows(data: ElectionData) -> pd.DataFrame:
     (percent), source_ids, confidence. A part without seats has no row.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"))
-    >>> found[found["part"] == "party"]["seats"].tolist()
+    >>> table = rows(load("tests/country"))
+    >>> table[table["part"] == "party"]["seats"].tolist()
     [20, 21, 48, 18]
     """
-    seats = seats_won(data)
-    merger = _merger(data)
-    found: list[Row] = []
-    for election, held in seats.groupby("election_id", sort=False):
-        found += _step(held, _elected(data, held), "elected", data.party_events.head(0))
-        if merger and merger[0] == election:
-            events = data.party_events[data.party_events["event_id"].isin(merger[1].events)]
-            found += _step(held, _after(data, held, merger[1]), "merged", events)
-    table = pd.DataFrame(found)
+    before_merger, merger = _merger(data) or (None, None)
+    events, parts = data.party_events, list[Row]()
+    for election, seats in seats_won(data).groupby("election_id", sort=False):
+        parts += _step(seats, _elected(data, seats), "elected", events.head(0))
+        if merger and election == before_merger:
+            behind = events[events["event_id"].isin(merger.events)]
+            parts += _step(seats, _after(data, seats, merger), "merged", behind)
+    table = pd.DataFrame(parts)
     return table.assign(share=percentages(table["seats"], table["total"]))[COLUMNS]
 
 
@@ -72,8 +69,8 @@ def merger_shown(data: ElectionData) -> Merged | None:
     >>> print(merger_shown(load("tests/country")))
     None
     """
-    found = _merger(data)
-    return found[1] if found else None
+    merger = _merger(data)
+    return merger[1] if merger else None
 
 
 def _merger(data: ElectionData) -> tuple[str, Merged] | None:
@@ -86,36 +83,33 @@ def _merger(data: ElectionData) -> tuple[str, Merged] | None:
     return None
 
 
-def _elected(data: ElectionData, held: pd.DataFrame) -> pd.Series:
+def _elected(data: ElectionData, seats: pd.DataFrame) -> pd.Series:
     """Return the part to which each row of one election's seats belongs."""
     line = first_party(data)
     successor = home(line, successor_parties(confirmed_events(data)))
-    parts = pd.Series("others", index=held.index)
-    parts[held["successor_id"] == successor] = "merged"
-    parts[held["line_id"] == line] = "party"
+    parts = pd.Series("others", index=seats.index)
+    parts[seats["successor_id"] == successor] = "merged"
+    parts[seats["line_id"] == line] = "party"
     return parts
 
 
-def _after(data: ElectionData, held: pd.DataFrame, merger: Merged) -> pd.Series:
+def _after(data: ElectionData, seats: pd.DataFrame, merger: Merged) -> pd.Series:
     """Return the part of each row once the merged are one; others may merge with it later still."""
-    inside = held["party_id"].isin([merger.own, merger.target, *merger.parties])
-    return _elected(data, held).mask(inside, "party")
+    inside = seats["party_id"].isin([merger.own, merger.target, *merger.parties])
+    return _elected(data, seats).mask(inside, "party")
 
 
-def _step(held: pd.DataFrame, parts: pd.Series, step: str, events: pd.DataFrame) -> Iterator[Row]:
+def _step(seats: pd.DataFrame, parts: pd.Series, step: str, events: pd.DataFrame) -> Iterator[Row]:
     """Yield the parts of a chamber that have seats; ``events`` are what made them so."""
     for part in ("party", "merged", "others"):
-        own = held[parts == part]
-        if len(own):
-            largest = row_at_most(own, "seats")["party_id"]
+        part_seats = seats[parts == part]
+        if len(part_seats):
+            largest = row_at_most(part_seats, "seats")["party_id"]
             yield {
-                "election_id": own["election_id"].iloc[0],
+                "election_id": part_seats["election_id"].iloc[0],
                 "step": step,
                 "part": part,
                 "party_id": None if part == "others" else largest,
-                "parties": joined_ids(*own["party_id"]),
-                "seats": int(own["seats"].sum()),
-                "total": int(own["total"].iloc[0]),
-                "source_ids": joined_ids(*own["source_ids"], *events["source_ids"]),
-                "confidence": weakest([*own["confidence"], *events["confidence"]]),
+                "total": int(part_seats["total"].iloc[0]),
+                **seats_together(part_seats, events),
             }

@@ -19,8 +19,8 @@ def rows(data: ElectionData, *, counting: CountingChoices, after: bool = True) -
     ``NaN`` where not published), source_ids, confidence.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"), counting=CountingChoices())
-    >>> found[found["of"] == "seats"]["first"].round(1).tolist()
+    >>> table = rows(load("tests/country"), counting=CountingChoices())
+    >>> table[table["of"] == "seats"]["first"].round(1).tolist()
     [33.3, 42.0, 96.0, 31.6]
     """
     elections = elections_shown(data, after=after)

@@ -46,24 +46,24 @@ def rows(data: ElectionData) -> pd.DataFrame:
     confidence.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"))
-    >>> found[found["presidential_id"] == "1992"]["share"].tolist()
+    >>> table = rows(load("tests/country"))
+    >>> table[table["presidential_id"] == "1992"]["share"].tolist()
     [58.29, 36.52, 29.7]
     """
-    found: list[Row] = []
-    for _, held in data.presidential_elections.sort_values("date", kind="stable").iterrows():
-        known = {"presidential_id": held["presidential_id"], "date": held["date"]}
-        stood = _ranked(data, str(held["presidential_id"]))
+    table: list[Row] = []
+    for _, vote in data.presidential_elections.sort_values("date", kind="stable").iterrows():
+        of_election = {"presidential_id": vote["presidential_id"], "date": vote["date"]}
+        stood = _ranked(data, str(vote["presidential_id"]))
         for number, place in enumerate(("winner", "second")):
             level = stood[number] if number < len(stood) else [{}]
-            base = held["share_base"] if level[0] else pd.NA
-            found += [{**known, "place": place, "base_name": base, **own} for own in level]
-        election = election_of_the_day(data, held["date"])
+            base = vote["share_base"] if level[0] else pd.NA
+            table += [{**of_election, "place": place, "base_name": base, **row} for row in level]
+        election = election_of_the_day(data, vote["date"])
         stood_for = election if election in elections_with_lists(data) else pd.NA
         largest = largest_lists(data, election).drop(columns="date")
         listed = records(largest) or [{"election_id": stood_for}]
-        found += [{**known, "place": "chamber", **own} for own in listed]
-    return pd.DataFrame(found, columns=COLUMNS).astype({"votes": "Int64", "share": "float64"})
+        table += [{**of_election, "place": "chamber", **row} for row in listed]
+    return pd.DataFrame(table, columns=COLUMNS).astype({"votes": "Int64", "share": "float64"})
 
 
 def candidates(data: ElectionData) -> pd.DataFrame:
@@ -75,8 +75,8 @@ def candidates(data: ElectionData) -> pd.DataFrame:
     >>> candidates(load("tests/country"))["candidate_id"].tolist()
     ['calder', 'pell', 'senn', 'calder']
     """
-    held = data.presidential_elections[["presidential_id", "date"]]
-    rows = data.presidential.merge(held, on="presidential_id")
+    dates = data.presidential_elections[["presidential_id", "date"]]
+    rows = data.presidential.merge(dates, on="presidential_id")
     rows = rows.assign(candidate=rows[f"candidate_{data.languages[0]}"])
     rows = rows.assign(_share=float_cells(rows["share_percent"]))
     ordered = rows.sort_values(
@@ -91,7 +91,7 @@ def candidates(data: ElectionData) -> pd.DataFrame:
 def _ranked(data: ElectionData, presidential_id: str) -> list[list[Row]]:
     """Return those who stood and whose share is known, the largest first; equal ones together."""
     rows = candidates(data)
-    own = rows[(rows["presidential_id"] == presidential_id) & rows["share_percent"].notna()]
+    published = rows[(rows["presidential_id"] == presidential_id) & rows["share_percent"].notna()]
     columns = ["candidate_id", "candidate", "party_id", "votes", "source_ids", "confidence"]
     ranked = [
         {
@@ -99,7 +99,7 @@ def _ranked(data: ElectionData, presidential_id: str) -> list[list[Row]]:
             "share": float(row["share_percent"]),
             "share_published": row["share_percent"],
         }
-        for _, row in own.iterrows()
+        for _, row in published.iterrows()
     ]
     levels: list[list[Row]] = []
     for _, alike in groupby(ranked, key=itemgetter("share")):
@@ -107,6 +107,6 @@ def _ranked(data: ElectionData, presidential_id: str) -> list[list[Row]]:
         # A number of votes tells equal shares apart only where there is one of each.
         apart = all(not pd.isna(row["votes"]) for row in level)
         levels += (
-            [list(one) for _, one in groupby(level, itemgetter("votes"))] if apart else [level]
+            [list(group) for _, group in groupby(level, itemgetter("votes"))] if apart else [level]
         )
     return levels

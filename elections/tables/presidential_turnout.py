@@ -31,17 +31,18 @@ def rows(data: ElectionData) -> pd.DataFrame:
     share_published, source_ids, confidence.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"))
-    >>> found[found["office"] == "president"]["share"].tolist()
+    >>> table = rows(load("tests/country"))
+    >>> table[table["office"] == "president"]["share"].tolist()
     [66.47, 58.0]
     """
-    held = data.presidential_elections
-    president = held.assign(
+    elections = data.presidential_elections
+    before = [election_of_the_day(data, day) for day in elections["date"]]
+    president = elections.assign(
         office="president",
         election_id=None,
-        before_id=pd.Series([election_of_the_day(data, day) for day in held["date"]], dtype=object),
-        share_published=held["turnout_percent"],
-        share=float_cells(held["turnout_percent"]),
+        before_id=pd.Series(before, dtype=object),
+        share_published=elections["turnout_percent"],
+        share=float_cells(elections["turnout_percent"]),
     )
     chamber = turnout(data)
     chamber = chamber[chamber["round"] == 1].assign(

@@ -80,8 +80,8 @@ def recalculated(data: ElectionData, election_id: str, base: ShareBase) -> Recal
     ``NoDataError`` for an election whose list seats cannot be allocated anew.
 
     >>> from elections.package.loading import load
-    >>> found = recalculated(load("tests/country"), "1994_spring", "ballots_cast")
-    >>> found.reproduced is None, found.of_law
+    >>> outcome = recalculated(load("tests/country"), "1994_spring", "ballots_cast")
+    >>> outcome.reproduced is None, outcome.of_law
     (True, False)
     """
     if election_id not in elections_recalculated(data):
@@ -119,24 +119,24 @@ def recalculation_rows(data: ElectionData) -> pd.DataFrame:
     """
     rows: list[dict[str, Any]] = []
     for election_id in elections_recalculated(data):
-        own = of_election(data.results, election_id)
+        results = of_election(data.results, election_id)
         law = base_of_law(data, election_id)
         for base in bases_shown(data):
-            found = recalculated(data, election_id, base)
-            sources = [*own["votes_source_ids"], *own["seats_source_ids"]]
-            levels = [*own["votes_confidence"], *own["seats_confidence"]]
-            if found.of_law:
+            outcome = recalculated(data, election_id, base)
+            sources = [*results["votes_source_ids"], *results["seats_source_ids"]]
+            levels = [*results["votes_confidence"], *results["seats_confidence"]]
+            if outcome.of_law:
                 sources.append(law["source_ids"])
                 levels.append(law["confidence"])
             rows.append(
                 {
                     "election_id": election_id,
                     "base": base,
-                    "of_law": found.of_law,
-                    "checked": found.allocation is not None,
-                    "reproduced": pd.NA if found.reproduced is None else found.reproduced,
+                    "of_law": outcome.of_law,
+                    "checked": outcome.allocation is not None,
+                    "reproduced": pd.NA if outcome.reproduced is None else outcome.reproduced,
                     "seats": int(election_row(data, election_id)["list_seats"]),
-                    "seats_same": pd.NA if found.allocation is None else _same(found),
+                    "seats_same": pd.NA if outcome.allocation is None else _seats_alike(outcome),
                     "source_ids": joined_ids(*sources),
                     "confidence": weakest(levels),
                 }
@@ -153,8 +153,8 @@ def base_of_law(data: ElectionData, election_id: str) -> pd.Series:
     >>> base_of_law(load("tests/country"), "1998")["source_ids"]
     'law_1997'
     """
-    known = of_election(data.election_sources, election_id)
-    return known[known["field"] == "threshold_base"].iloc[0]
+    sources = of_election(data.election_sources, election_id)
+    return sources[sources["field"] == "threshold_base"].iloc[0]
 
 
 def _reach(least: Allocation, bar: Fraction) -> int | None:
@@ -170,19 +170,19 @@ def _preliminary(data: ElectionData, election_id: str, base: ShareBase) -> int |
     cell = (
         (about["table"] == "elections") & (about["row"] == election_id) & (about["field"] == base)
     )
-    given = about[cell & (about["kind"] == "preliminary")]["value_other"]
-    return next((int(number) for number in given if number.isdigit()), None)
+    counts = about[cell & (about["kind"] == "preliminary")]["value_other"]
+    return next((int(number) for number in counts if number.isdigit()), None)
 
 
-def _same(found: Recalculated) -> int:
+def _seats_alike(outcome: Recalculated) -> int:
     """Return how many list seats went where the rule, or one of the ways that it allows, has them.
 
     Of a tie that the official seats do not settle, the seats that went to those who claim them.
     """
-    if found.allocation is None:
+    if outcome.allocation is None:
         return 0
-    given, official = found.allocation.seats, found.official
-    sure = sum(min(count, given.get(name, 0)) for name, count in official.items())
-    left = [tie for tie in found.allocation.ties if not tie.resolved]
-    claimed = (sum(official[name] > given[name] for name in tie.contestants) for tie in left)
+    allocated, official = outcome.allocation.seats, outcome.official
+    sure = sum(min(count, allocated.get(name, 0)) for name, count in official.items())
+    left = [tie for tie in outcome.allocation.ties if not tie.resolved]
+    claimed = (sum(official[name] > allocated[name] for name in tie.contestants) for tie in left)
     return sure + sum(min(tie.seats, won) for tie, won in zip(left, claimed, strict=True))

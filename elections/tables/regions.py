@@ -36,8 +36,8 @@ def elections_with_regions(data: ElectionData) -> list[str]:
     >>> elections_with_regions(load("tests/country"))
     ['1994_autumn', '1998']
     """
-    given = set(data.regional_turnout["election_id"])
-    return [str(one) for one in elections_shown(data)["election_id"] if one in given]
+    covered = set(data.regional_turnout["election_id"])
+    return [name for name in elections_shown(data)["election_id"] if name in covered]
 
 
 def elections_compared(data: ElectionData) -> list[str]:
@@ -47,9 +47,9 @@ def elections_compared(data: ElectionData) -> list[str]:
     >>> elections_compared(load("tests/country"))
     ['1994_autumn', '1998']
     """
-    known = data.regional_turnout.groupby("election_id")["region_id"].nunique()
-    given = elections_with_regions(data)
-    return [one for one in given if known[one] >= LEAST_REGIONS] or given
+    regions = data.regional_turnout.groupby("election_id")["region_id"].nunique()
+    elections = elections_with_regions(data)
+    return [election for election in elections if regions[election] >= LEAST_REGIONS] or elections
 
 
 def rows(data: ElectionData, *, election: str | None = None) -> pd.DataFrame:
@@ -64,24 +64,24 @@ def rows(data: ElectionData, *, election: str | None = None) -> pd.DataFrame:
     before partial), and those without one there below, by their own latest.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"), election="1998")
-    >>> found["region_id"].tolist()
+    >>> table = rows(load("tests/country"), election="1998")
+    >>> table["region_id"].tolist()
     ['highland', 'lowland', 'north_shore', 'capital', 'verdania']
     """
-    shown = elections_compared(data) if election is None else [election]
-    held = elections_shown(data)[["election_id", "date"]]
-    found = data.regional_turnout[data.regional_turnout["election_id"].isin(shown)]
-    found = found.merge(held, on="election_id")
-    found = found.assign(
-        share=float_cells(found["turnout_percent"]),
-        share_published=found["turnout_percent"],
+    election_ids = elections_compared(data) if election is None else [election]
+    dates = elections_shown(data)[["election_id", "date"]]
+    table = data.regional_turnout[data.regional_turnout["election_id"].isin(election_ids)]
+    table = table.merge(dates, on="election_id")
+    table = table.assign(
+        share=float_cells(table["turnout_percent"]),
+        share_published=table["turnout_percent"],
     )
-    order = _order(found)
-    found = pd.concat([found[COLUMNS], _missing(data, found)], ignore_index=True)
-    found = found.assign(_place=found["region_id"].map(order)).sort_values(
+    order = _order(table)
+    table = pd.concat([table[COLUMNS], _missing(data, table)], ignore_index=True)
+    table = table.assign(_place=table["region_id"].map(order)).sort_values(
         ["date", "_place", "region_id", "status"], kind="stable"
     )
-    return pd.concat([found[COLUMNS], _national(data, shown)], ignore_index=True)
+    return pd.concat([table[COLUMNS], _national(data, election_ids)], ignore_index=True)
 
 
 def region_results(data: ElectionData) -> pd.DataFrame:
@@ -93,9 +93,9 @@ def region_results(data: ElectionData) -> pd.DataFrame:
     >>> region_results(load("tests/country"))["votes"].dropna().tolist()
     [50110]
     """
-    held = data.elections[["election_id", "date"]]
+    dates = data.elections[["election_id", "date"]]
     order = contestants(data)[["party_id", "order"]]
-    rows = data.regional_results.merge(held, on="election_id").merge(order, on="party_id")
+    rows = data.regional_results.merge(dates, on="election_id").merge(order, on="party_id")
     ordered = rows.assign(_share=float_cells(rows["share_percent"])).sort_values(
         ["date", "region_id", "_share", "order"],
         ascending=[True, True, False, True],
@@ -112,27 +112,28 @@ def most_final(rows: pd.DataFrame) -> pd.DataFrame:
     4
     """
     rank = {status: place for place, status in enumerate(reversed(STATUSES))}
-    own = rows[rows["status"].isin(STATUSES)]
-    ordered = own.assign(_rank=own["status"].map(rank)).sort_values("_rank", kind="stable")
+    figures = rows[rows["status"].isin(STATUSES)]
+    ordered = figures.assign(_rank=figures["status"].map(rank)).sort_values("_rank", kind="stable")
     best = ordered.drop(columns="_rank").drop_duplicates(["election_id", "region_id"])
     return best.sort_index()
 
 
 def _missing(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:
-    found = []
-    for election, own in rows.groupby("election_id", sort=False):
-        day: date = own["date"].iloc[0]
-        gone = [place for place in places_on(data, day) if place not in set(own["region_id"])]
-        found += [
+    missing = []
+    for election, figures in rows.groupby("election_id", sort=False):
+        day: date = figures["date"].iloc[0]
+        missing += [
             {"election_id": election, "date": day, "region_id": place, "status": MISSING}
-            for place in gone
+            for place in places_on(data, day)
+            if place not in set(figures["region_id"])
         ]
-    return pd.DataFrame(found, columns=COLUMNS).astype({"share": "float64"})
+    return pd.DataFrame(missing, columns=COLUMNS).astype({"share": "float64"})
 
 
-def _national(data: ElectionData, shown: list[str]) -> pd.DataFrame:
+def _national(data: ElectionData, election_ids: list[str]) -> pd.DataFrame:
     rows = turnout(data)
-    rows = rows[(rows["round"] == 1) & rows["election_id"].isin(shown) & rows["share"].notna()]
+    rows = rows[rows["election_id"].isin(election_ids)]
+    rows = rows[(rows["round"] == 1) & rows["share"].notna()]
     names = sorted(whole_country(data))
     rows = rows.assign(status=NATIONAL, reported_at=None, region_id=names[0] if names else NATIONAL)
     return rows[COLUMNS]

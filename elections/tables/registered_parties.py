@@ -38,18 +38,18 @@ def rows(data: ElectionData) -> pd.DataFrame:
     each language, source_ids, confidence.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"))
-    >>> found[found["kind"] == "lists"]["parties"].tolist()
+    >>> table = rows(load("tests/country"))
+    >>> table[table["kind"] == "lists"]["parties"].tolist()
     [7, 6, 7, 6]
     """
     counts = data.party_counts.assign(
         at=[parse_partial_date(cell).middle for cell in data.party_counts["date"]]
     )
-    said = [f"statement_{language}" for language in data.languages]
+    statements = [f"statement_{language}" for language in data.languages]
     both = pd.concat([counts, _lists(data)], ignore_index=True)
     if "blocs" not in both:
         raise NoDataError("registered_parties: no list stood")
-    both = both.assign(blocs=both["blocs"].astype("Int64"))[[*_COLUMNS, *said]]
+    both = both.assign(blocs=both["blocs"].astype("Int64"))[[*_COLUMNS, *statements]]
     return both.sort_values("at", kind="stable").reset_index(drop=True)
 
 
@@ -71,11 +71,11 @@ def _lists(data: ElectionData) -> pd.DataFrame:
             "election_id": election["election_id"],
             "date": str(election["date"]),
             "at": election["date"],
-            "parties": len(own),
-            "blocs": int((own["kind"] == BLOC).sum()),
-            "source_ids": joined_ids(*own["source_ids"]),
-            "confidence": weakest(own["confidence"]),
+            "parties": len(lists),
+            "blocs": int((lists["kind"] == BLOC).sum()),
+            "source_ids": joined_ids(*lists["source_ids"]),
+            "confidence": weakest(lists["confidence"]),
         }
         for _, election in elections_shown(data).iterrows()
-        if len(own := stood[stood["election_id"] == election["election_id"]])
+        if len(lists := stood[stood["election_id"] == election["election_id"]])
     )

@@ -10,7 +10,7 @@ set for the time after is no rule of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -23,6 +23,7 @@ from elections.package.dates import parse_partial_date
 from elections.package.frames import made_once
 from elections.package.loading import ElectionData
 from elections.results import chamber_end, elections_shown
+from elections.results.rows import Row, records
 
 SEAT_FIELDS = ("constituency_seats", "list_seats", "other_seats", "appointed_seats")
 RULE_FIELDS = (
@@ -54,7 +55,7 @@ COLUMNS = [
 
 
 @dataclass(frozen=True)
-class _Known:
+class _KnownValue:
     """A value that something shows on a day."""
 
     day: date
@@ -89,10 +90,10 @@ def rows(data: ElectionData) -> Timeline:
     >>> rows(load("tests/country")).elections["election_id"].iloc[-1]
     '1998'
     """
-    known = rule_stretches(data)
-    known = known[known["value"].notna()].reset_index(drop=True)
+    rules = rule_stretches(data)
+    rules = rules[rules["value"].notna()].reset_index(drop=True)
     end = data.chamber[data.chamber["ended"].notna()].reset_index(drop=True)
-    return Timeline(known, stages(known), acts(data), _elections(data), end)
+    return Timeline(rules, stages(rules), acts(data), _elections(data), end)
 
 
 @made_once
@@ -107,17 +108,17 @@ def rule_stretches(data: ElectionData) -> pd.DataFrame:
     election_id; source_ids; confidence. Rows stand by field, then in order of time.
 
     >>> from elections.package.loading import load
-    >>> found = rule_stretches(load("tests/country"))
-    >>> found[found["field"] == "threshold_percent"]["value"].map(str).tolist()
+    >>> table = rule_stretches(load("tests/country"))
+    >>> table[table["field"] == "threshold_percent"]["value"].map(str).tolist()
     ['4', '5', '7', '4.5']
     """
-    found: list[dict[str, Any]] = []
+    stretches: list[Row] = []
     end = chamber_end(data)
     for field in (*SEAT_FIELDS, *RULE_FIELDS, FUNDING_FIELD):
-        known = [one for one in _known(data, field) if end is None or one.day < end]
-        known.sort(key=lambda one: (one.day, one.by != "act"))
-        found.extend(_stretches(field, known, end))
-    return pd.DataFrame(found, columns=COLUMNS)
+        values = [value for value in _known_values(data, field) if end is None or value.day < end]
+        values.sort(key=lambda value: (value.day, value.by != "act"))
+        stretches.extend(_stretches(field, values, end))
+    return pd.DataFrame(stretches, columns=COLUMNS)
 
 
 def stages(rules: pd.DataFrame) -> pd.DataFrame:
@@ -130,23 +131,23 @@ def stages(rules: pd.DataFrame) -> pd.DataFrame:
     >>> stages(rule_stretches(load("tests/country")))["stage"].tolist()
     ['majority', 'mixed', 'proportional', 'mixed']
     """
-    own = rules[rules["field"].isin(("constituency_seats", "list_seats"))]
-    found: list[dict[str, Any]] = []
-    for day in sorted(set(own["from_date"])):
+    seat_rules = rules[rules["field"].isin(("constituency_seats", "list_seats"))]
+    stretches: list[Row] = []
+    for day in sorted(set(seat_rules["from_date"])):
         single = seats_on(rules, day, "constituency_seats")
         listed = seats_on(rules, day, "list_seats")
         if not single and not listed:
             continue
         stage = "mixed" if single and listed else "majority" if single else "proportional"
-        if found and found[-1]["stage"] == stage:
+        if stretches and stretches[-1]["stage"] == stage:
             continue
-        if found:
-            found[-1]["to_date"] = day
-        found.append({"stage": stage, "from_date": day, "to_date": None})
-    ends = set(own["to_date"])
-    if found and None not in ends:
-        found[-1]["to_date"] = max(ends)
-    return pd.DataFrame(found, columns=["stage", "from_date", "to_date"])
+        if stretches:
+            stretches[-1]["to_date"] = day
+        stretches.append({"stage": stage, "from_date": day, "to_date": None})
+    ends = set(seat_rules["to_date"])
+    if stretches and None not in ends:
+        stretches[-1]["to_date"] = max(ends)
+    return pd.DataFrame(stretches, columns=["stage", "from_date", "to_date"])
 
 
 def seats_on(rules: pd.DataFrame, day: date, field: str) -> int:
@@ -167,10 +168,21 @@ def value_on(rules: pd.DataFrame, day: date, field: str) -> Any:
     >>> value_on(rule_stretches(load("tests/country")), date(1994, 5, 1), "blocs_allowed")
     True
     """
-    for row in each(rules[rules["field"] == field]):
-        ended = row.to_date is not None and row.to_date <= day
-        if row.from_date <= day and not ended:
-            return row.value
+    stretch = stretch_on(records(rules[rules["field"] == field]), day)
+    return None if stretch is None else stretch["value"]
+
+
+def stretch_on(stretches: Iterable[Row], day: date) -> Row | None:
+    """Return the one of a rule's stretches that holds a day, ``None`` for none of them.
+
+    >>> stretches = [{"from_date": date(1994, 1, 1), "to_date": None, "value": 50}]
+    >>> stretch_on(stretches, date(1990, 1, 1)) is None, stretch_on(stretches, date(1994, 5, 1))
+    (True, {'from_date': datetime.date(1994, 1, 1), 'to_date': None, 'value': 50})
+    """
+    for stretch in stretches:
+        ended = stretch["to_date"] is not None and stretch["to_date"] <= day
+        if stretch["from_date"] <= day and not ended:
+            return stretch
     return None
 
 
@@ -222,7 +234,7 @@ def _elections(data: ElectionData) -> pd.DataFrame:
     return pd.concat([earlier[columns], elections_shown(data)[columns]], ignore_index=True)
 
 
-def _known(data: ElectionData, field: str) -> Iterator[_Known]:
+def _known_values(data: ElectionData, field: str) -> Iterator[_KnownValue]:
     if field == FUNDING_FIELD:
         yield from _from_facts(data)
         return
@@ -231,10 +243,10 @@ def _known(data: ElectionData, field: str) -> Iterator[_Known]:
     yield from _from_earlier(data, field)
 
 
-def _from_acts(data: ElectionData, field: str) -> Iterator[_Known]:
+def _from_acts(data: ElectionData, field: str) -> Iterator[_KnownValue]:
     days = {row["reform_id"]: _day(row) for _, row in data.reforms.iterrows()}
     for row in each(data.reform_changes[data.reform_changes["field"] == field]):
-        yield _Known(
+        yield _KnownValue(
             day=days[row.reform_id],
             value=_typed(field, str(row.value)),
             by="act",
@@ -245,7 +257,7 @@ def _from_acts(data: ElectionData, field: str) -> Iterator[_Known]:
         )
 
 
-def _from_elections(data: ElectionData, field: str) -> Iterator[_Known]:
+def _from_elections(data: ElectionData, field: str) -> Iterator[_KnownValue]:
     if field == "other_seats":
         return
     sources = data.election_sources[data.election_sources["field"] == field]
@@ -256,7 +268,7 @@ def _from_elections(data: ElectionData, field: str) -> Iterator[_Known]:
         none = ever and field in NONE_IF_EMPTY and row["list_seats"]
         if pd.isna(value) and not none:
             continue
-        yield _Known(
+        yield _KnownValue(
             day=row["date"],
             value=NONE if pd.isna(value) else value,
             by="election",
@@ -266,11 +278,11 @@ def _from_elections(data: ElectionData, field: str) -> Iterator[_Known]:
         )
 
 
-def _from_earlier(data: ElectionData, field: str) -> Iterator[_Known]:
+def _from_earlier(data: ElectionData, field: str) -> Iterator[_KnownValue]:
     if field not in SEAT_FIELDS:
         return
     for _, row in data.earlier_elections.iterrows():
-        yield _Known(
+        yield _KnownValue(
             day=row["date"],
             value=_earlier_seats(row, field),
             by="earlier",
@@ -281,7 +293,7 @@ def _from_earlier(data: ElectionData, field: str) -> Iterator[_Known]:
     # In the elections of the period every seat is of one of the other three kinds.
     if field == "other_seats" and len(data.earlier_elections):
         first = data.elections.sort_values("date").iloc[0]
-        yield _Known(first["date"], 0, "election", str(first["election_id"]), pd.NA, pd.NA)
+        yield _KnownValue(first["date"], 0, "election", str(first["election_id"]), pd.NA, pd.NA)
 
 
 def _earlier_seats(chamber: pd.Series, field: str) -> Any:
@@ -294,9 +306,9 @@ def _earlier_seats(chamber: pd.Series, field: str) -> Any:
     return chamber[field]
 
 
-def _from_facts(data: ElectionData) -> Iterator[_Known]:
+def _from_facts(data: ElectionData) -> Iterator[_KnownValue]:
     for _, row in data.facts[data.facts["fact_id"] == FUNDING_FACT].iterrows():
-        yield _Known(
+        yield _KnownValue(
             day=parse_partial_date(row["date"]).earliest,
             value=row["value"],
             by="fact",
@@ -306,33 +318,35 @@ def _from_facts(data: ElectionData) -> Iterator[_Known]:
         )
 
 
-def _stretches(field: str, known: list[_Known], end: date | None) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    for one in known:
-        if one.before is not None and not found:
-            earlier = _Known(date.min, one.before, "before", one.of, one.source_ids, one.confidence)
-            found.append(_stretch(field, earlier))
-        if found and found[-1]["value"] == one.value:
+def _stretches(field: str, values: list[_KnownValue], end: date | None) -> list[Row]:
+    stretches: list[Row] = []
+    for value in values:
+        if value.before is not None and not stretches:
+            earlier = _KnownValue(
+                date.min, value.before, "before", value.of, value.source_ids, value.confidence
+            )
+            stretches.append(_stretch(field, earlier))
+        if stretches and stretches[-1]["value"] == value.value:
             continue
-        if found:
-            found[-1]["to_date"] = one.day
-        found.append(_stretch(field, one))
-    if found:
-        found[-1]["to_date"] = end
-    return found
+        if stretches:
+            stretches[-1]["to_date"] = value.day
+        stretches.append(_stretch(field, value))
+    if stretches:
+        stretches[-1]["to_date"] = end
+    return stretches
 
 
-def _stretch(field: str, one: _Known) -> dict[str, Any]:
+def _stretch(field: str, value: _KnownValue) -> Row:
     return {
         "field": field,
-        "from_date": one.day,
+        "from_date": value.day,
         "to_date": None,
-        "value": one.value,
-        "by": one.by,
-        "act_id": one.of if one.by in ("act", "before") else pd.NA,
-        "election_id": one.of if one.by in ("election", "earlier") else pd.NA,
-        "source_ids": one.source_ids,
-        "confidence": one.confidence,
+        "value": value.value,
+        "by": value.by,
+        "act_id": value.of if value.by in ("act", "before") else pd.NA,
+        "election_id": value.of if value.by in ("election", "earlier") else pd.NA,
+        "source_ids": value.source_ids,
+        "confidence": value.confidence,
     }
 
 

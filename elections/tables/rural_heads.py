@@ -40,11 +40,11 @@ def rows(data: ElectionData) -> pd.DataFrame:
     """
     posts = posts_won(data)
     both = [posts.assign(unit=POSTS), votes_beside(data).assign(unit=VOTES)]
-    found = pd.concat([part for part in both if len(part)] or both, ignore_index=True)
+    table = pd.concat([part for part in both if len(part)] or both, ignore_index=True)
     place = {party: number for number, party in enumerate(posts["party_id"])}
-    found = found.assign(posts=found["posts"].astype("Int64"), _place=found["party_id"].map(place))
-    found = found.sort_values("_place", kind="stable").drop(columns="_place")
-    return found.reset_index(drop=True)
+    table = table.assign(posts=table["posts"].astype("Int64"), _place=table["party_id"].map(place))
+    table = table.sort_values("_place", kind="stable").drop(columns="_place")
+    return table.reset_index(drop=True)
 
 
 def posts_won(data: ElectionData) -> pd.DataFrame:
@@ -86,9 +86,9 @@ def votes_beside(data: ElectionData) -> pd.DataFrame:
         return pd.DataFrame(columns=VOTE_COLUMNS)
     cast = vote_shares(data)
     election = election_of_the_day(data, posts["date"].iloc[0])
-    known = (cast["election_id"] == election) & cast["share"].notna()
-    own = cast[known & cast["party_id"].isin(posts["party_id"])]
-    return own[VOTE_COLUMNS].reset_index(drop=True)
+    of_election = (cast["election_id"] == election) & cast["share"].notna()
+    beside = cast[of_election & cast["party_id"].isin(posts["party_id"])]
+    return beside[VOTE_COLUMNS].reset_index(drop=True)
 
 
 def _posts_fact(data: ElectionData, day: date) -> pd.Series[Any] | None:
@@ -96,23 +96,23 @@ def _posts_fact(data: ElectionData, day: date) -> pd.Series[Any] | None:
     named = facts["fact_id"].str.fullmatch(_POSTS_FACT).fillna(False).astype(bool)
     # Of fewer or more than a number, or about it, no share can be made.
     whole = facts["value"].str.isdecimal().fillna(False).astype(bool)
-    own = facts[named & whole]
-    return None if own.empty else own.iloc[0]
+    stating = facts[named & whole]
+    return None if stating.empty else stating.iloc[0]
 
 
 def _with_rest(rows: pd.DataFrame, fact: pd.Series[Any] | None) -> pd.DataFrame:
-    given = int(rows["posts"].sum())
-    total = given if fact is None else int(str(fact["value"]))
+    posts_given = int(rows["posts"].sum())
+    total = posts_given if fact is None else int(str(fact["value"]))
     rows = rows.assign(total=total)
     if fact is not None:
         # A share of all posts rests on their number as well.
         rows["source_ids"] = [joined_ids(cell, fact["source_ids"]) for cell in rows["source_ids"]]
-    if fact is None or total <= given:
+    if fact is None or total <= posts_given:
         return rows
     rest = {
         "date": rows["date"].iloc[0],
         "party_id": UNNAMED,
-        "posts": total - given,
+        "posts": total - posts_given,
         "total": total,
         "source_ids": joined_ids(fact["source_ids"], *rows["source_ids"]),
         "confidence": weakest([fact["confidence"], *rows["confidence"]]),

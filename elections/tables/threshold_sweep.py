@@ -21,13 +21,13 @@ def rows(data: ElectionData, *, election: str, **rules: Any) -> list[Row]:
     >>> from elections.choices import SCENARIO, settle
     >>> from elections.package.loading import load
     >>> data = load("tests/country")
-    >>> found = rows(data, **settle(data, SCENARIO, {"election": "1990"}))
-    >>> [(row["first"], row["last"], row["seats"]) for row in found][:2]
+    >>> table = rows(data, **settle(data, SCENARIO, {"election": "1990"}))
+    >>> [(row["first"], row["last"], row["seats"]) for row in table][:2]
     [(0, 54, 7), (55, 88, 8)]
     """
-    held = contest(data, election)
-    scenario = parse_scenario(held, **rules)
-    found = runs(held, scenario)
+    decided = contest(data, election)
+    scenario = parse_scenario(decided, **rules)
+    thresholds = runs(decided, scenario)
     return [
         {
             "election_id": election,
@@ -40,16 +40,16 @@ def rows(data: ElectionData, *, election: str, **rules: Any) -> list[Row]:
             "last": last,
             **evidence,
         }
-        for name in found[0].seats
-        for evidence in (evidence_of_list(held, name),)
-        for first, last, seats in _stretches(name, found)
+        for name in thresholds[0].seats
+        for evidence in (evidence_of_list(decided, name),)
+        for first, last, seats in _stretches(name, thresholds)
     ]
 
 
-def _stretches(name: str, found: tuple[Run, ...]) -> list[tuple[int, int, int]]:
+def _stretches(name: str, thresholds: tuple[Run, ...]) -> list[tuple[int, int, int]]:
     """Return first and last threshold and the seats of a list, gathered where these are equal."""
     stretches: list[tuple[int, int, int]] = []
-    for run in found:
+    for run in thresholds:
         first, seats = run.first, run.seats[name]
         if stretches and stretches[-1][2] == seats:
             first = stretches.pop()[0]

@@ -17,27 +17,27 @@ def rows(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
     second), source_ids, confidence.
 
     >>> from elections.package.loading import load
-    >>> shown = rows(load("tests/country"))[:2]
-    >>> shown["round"].tolist(), shown["ballots_cast"].tolist()
+    >>> table = rows(load("tests/country"))[:2]
+    >>> table["round"].tolist(), table["ballots_cast"].tolist()
     ([1, 2], [1078001, <NA>])
     """
-    shown = elections_shown(data, after=after)
+    elections = elections_shown(data, after=after)
     fields = {1: "turnout_percent", 2: "second_round_turnout_percent"}
     parts = [
-        shown.assign(round=number, share_published=shown[field], field=field)
+        elections.assign(round=number, share_published=elections[field], field=field)
         for number, field in fields.items()
     ]
-    found = pd.concat(parts, ignore_index=True)
-    found = found[found["share_published"].notna() | (found["round"] == 1)]
-    found = found.assign(share=float_cells(found["share_published"]))
+    rounds = pd.concat(parts, ignore_index=True)
+    rounds = rounds[rounds["share_published"].notna() | (rounds["round"] == 1)]
+    rounds = rounds.assign(share=float_cells(rounds["share_published"]))
     # The package holds these numbers of the first round alone.
     counts = ["registered", "ballots_cast"]
-    found[counts] = found[counts].where(found["round"] == 1)
-    found = found.merge(
+    rounds[counts] = rounds[counts].where(rounds["round"] == 1)
+    rounds = rounds.merge(
         data.election_sources[["election_id", "field", "source_ids", "confidence"]],
         on=["election_id", "field"],
         how="left",
     )
     columns = ["election_id", "date", "round", "share", "share_published", "registered"]
     columns += ["ballots_cast", "source_ids", "confidence"]
-    return found.sort_values(["date", "round"], kind="stable")[columns].reset_index(drop=True)
+    return rounds.sort_values(["date", "round"], kind="stable")[columns].reset_index(drop=True)

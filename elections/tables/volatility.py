@@ -30,8 +30,8 @@ def rows(
     has missing values.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"), blocs="kept")
-    >>> found.iloc[-1][["summed", "largest", "same_name"]].astype(float).round(1).tolist()
+    >>> table = rows(load("tests/country"), blocs="kept")
+    >>> table.iloc[-1][["summed", "largest", "same_name"]].astype(float).round(1).tolist()
     [51.8, 2.1, 8.5]
     """
     elections = elections_shown(data, after=after)

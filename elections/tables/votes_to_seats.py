@@ -40,8 +40,8 @@ def rows(
     columns as in ``vote_shares`` and ``seats_won``.
 
     >>> from elections.package.loading import load
-    >>> found = rows(load("tests/country"), election="1994_autumn")
-    >>> round(float(found["bonus"].iloc[0]), 2)
+    >>> table = rows(load("tests/country"), election="1994_autumn")
+    >>> round(float(table["bonus"].iloc[0]), 2)
     15.96
     """
     votes = vote_shares(data, base=base)

@@ -31,14 +31,14 @@ def rows(data: ElectionData, *, election: str, **rules: Any) -> list[Row]:
     >>> from elections.choices import SCENARIO, settle
     >>> from elections.package.loading import load
     >>> data = load("tests/country")
-    >>> found = rows(data, **settle(data, SCENARIO, {"election": "1990", "rule": "dhondt"}))
-    >>> found[0]["party_id"], found[0]["seats"], found[0]["seats_then"]
+    >>> table = rows(data, **settle(data, SCENARIO, {"election": "1990", "rule": "dhondt"}))
+    >>> table[0]["party_id"], table[0]["seats"], table[0]["seats_then"]
     ('progress', 8, 7)
     """
-    held = contest(data, election)
-    scenario = parse_scenario(held, **rules)
-    found = allocation(held, scenario)
-    cast, ballots = sum(found.votes.values()), held.ballots[scenario.base]
+    decided = contest(data, election)
+    scenario = parse_scenario(decided, **rules)
+    allocated = allocation(decided, scenario)
+    cast, ballots = sum(allocated.votes.values()), decided.ballots[scenario.base]
     return [
         {
             "election_id": election,
@@ -46,12 +46,12 @@ def rows(data: ElectionData, *, election: str, **rules: Any) -> list[Row]:
             "votes": votes,
             "base_votes": ballots,
             "share": 100 * votes / cast,
-            "seats": found.seats[name],
-            "seats_then": official_seats(held, name) or 0,
-            "admitted": name in found.admitted,
-            **evidence_of_list(held, name),
+            "seats": allocated.seats[name],
+            "seats_then": official_seats(decided, name) or 0,
+            "admitted": name in allocated.admitted,
+            **evidence_of_list(decided, name),
         }
-        for name, votes in found.votes.items()
+        for name, votes in allocated.votes.items()
     ]
 
 

@@ -18,11 +18,11 @@ def rows(data: ElectionData) -> pd.DataFrame:
     >>> rows(load("tests/country"))["share"].tolist()
     [15.0, nan, nan, 28.333333333333332]
     """
-    held = elections_shown(data)[["election_id", "date", "quota_percent"]]
-    found = held.merge(data.women_deputies, on="election_id", how="left")
-    found = found.assign(share=percentages(found["women"], found["deputies"]))
+    elections = elections_shown(data)[["election_id", "date", "quota_percent"]]
+    women = elections.merge(data.women_deputies, on="election_id", how="left")
+    women = women.assign(share=percentages(women["women"], women["deputies"]))
     columns = ["election_id", "date", "women", "deputies", "share", "quota_percent"]
-    return found[[*columns, "source_ids", "confidence"]]
+    return women[[*columns, "source_ids", "confidence"]]
 
 
 def quota_acts(data: ElectionData) -> pd.DataFrame:

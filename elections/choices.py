@@ -430,11 +430,11 @@ def _bases_of(*bases: Base) -> Choice:
     """Return a choice of those of the bases on which some share is known; of all, if none is."""
 
     @lru_cache(maxsize=16)
-    def known(data: ElectionData) -> Sequence[Value]:
-        found = tuple(base for base in bases if vote_shares(data, base=base)["share"].notna().any())
-        return found or bases
+    def known_bases(data: ElectionData) -> Sequence[Value]:
+        shares = {base: vote_shares(data, base=base)["share"] for base in bases}
+        return tuple(base for base in bases if shares[base].notna().any()) or bases
 
-    return Choice(lambda data, chosen: known(data))
+    return Choice(lambda data, chosen: known_bases(data))
 
 
 def _chambers_before_mergers(data: ElectionData, chosen: Chosen) -> Sequence[Value]:

@@ -212,10 +212,10 @@ def recipe_of(name: str) -> Figure:
 
 def _named(function: Callable[..., Any], chosen: Mapping[str, Value]) -> dict[str, Value]:
     """Return those of the choices that a function names; all, where it takes any."""
-    parameters = signature(function).parameters.values()
-    if any(parameter.kind is Parameter.VAR_KEYWORD for parameter in parameters):
+    parameters = signature(function).parameters
+    if any(parameter.kind is Parameter.VAR_KEYWORD for parameter in parameters.values()):
         return dict(chosen)
-    return {one.name: chosen[one.name] for one in parameters if one.name in chosen}
+    return {name: chosen[name] for name in parameters if name in chosen}
 
 
 def _flows(data: ElectionData, *, unit: Unit, **pair: str) -> pd.DataFrame:

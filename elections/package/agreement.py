@@ -41,8 +41,8 @@ def agrees(given: str, cell: str, column: Column, *, exact: Fraction | None = No
     True
     """
     if column.type in NUMBERS:
-        held = _exactly(cell, column) if exact is None and cell else exact
-        return _near(_number(given), held)
+        exact_value = _exactly(cell, column) if exact is None and cell else exact
+        return _near(_number(given), exact_value)
     if column.type in DATES:
         return _within(parse_partial_date(given), cell)
     if column.type == "boolean" and given not in ("true", "false"):
@@ -73,14 +73,14 @@ def ruling(
     return "disputed" if unresolved else "differs"
 
 
-def same(one: str, other: str) -> bool:
+def same(first: str, second: str) -> bool:
     """Return whether two texts of cells say the same, numbers whatever their digits.
 
     >>> same("82.2", "82.20"), same("1999", "1999-01")
     (True, False)
     """
-    both = is_number(one) and is_number(other)
-    return Fraction(one) == Fraction(other) if both else one == other
+    both = is_number(first) and is_number(second)
+    return Fraction(first) == Fraction(second) if both else first == second
 
 
 def is_number(text: str) -> bool:
@@ -110,10 +110,10 @@ def digits(number: str) -> int:
     return max(0, -int(Decimal(number).as_tuple().exponent))
 
 
-def _number(given: str) -> str:
-    if not is_number(given):
-        raise ValueError(f"{given!r} is no number: expected digits with at most one point")
-    return given
+def _number(text: str) -> str:
+    if not is_number(text):
+        raise ValueError(f"{text!r} is no number: expected digits with at most one point")
+    return text
 
 
 def _exactly(cell: str, column: Column) -> Fraction:
@@ -123,17 +123,17 @@ def _exactly(cell: str, column: Column) -> Fraction:
     return Fraction(number)
 
 
-def _near(given: str, held: Fraction | None) -> bool | None:
-    if held is None:
+def _near(claimed: str, number: Fraction | None) -> bool | None:
+    if number is None:
         return None
-    return Fraction(given) == Fraction(rounded(held, digits(given)))
+    return Fraction(claimed) == Fraction(rounded(number, digits(claimed)))
 
 
-def _within(given: PartialDate, cell: str) -> bool | None:
-    held = parse_partial_date(cell) if cell else None
-    if held is None or held.about:
+def _within(days: PartialDate, cell: str) -> bool | None:
+    days_of_cell = parse_partial_date(cell) if cell else None
+    if days_of_cell is None or days_of_cell.about:
         return None
-    if given.earliest <= held.earliest and held.latest <= given.latest:
+    if days.earliest <= days_of_cell.earliest and days_of_cell.latest <= days.latest:
         return True
-    apart = given.latest < held.earliest or held.latest < given.earliest
-    return False if apart and not given.about else None
+    apart = days.latest < days_of_cell.earliest or days_of_cell.latest < days.earliest
+    return False if apart and not days.about else None

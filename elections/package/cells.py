@@ -148,17 +148,17 @@ def _checked(sheet: Sheet, faults: list[Fault]) -> Sheet:
     records = []
     names = frozenset(column.name for column in sheet.columns)
     # The same text in the same column is judged and read once.
-    seen: dict[str, dict[str, tuple[str | None, Value]]] = {name: {} for name in names}
+    results: dict[str, dict[str, tuple[str | None, Value]]] = {name: {} for name in names}
     for record in sheet.records:
         faulty = set(record.unreadable)
         values: dict[str, Value] = {}
         for column in sheet.columns:
             name, text = column.name, record.text[column.name]
-            known = seen[name]
-            if text not in known:
+            judged = results[name]
+            if text not in judged:
                 expected = cell_fault(text, column)
-                known[text] = expected, None if expected else read(text, column)
-            expected, value = known[text]
+                judged[text] = expected, None if expected else read(text, column)
+            expected, value = judged[text]
             if expected and name not in faulty:
                 faults.append(Fault(sheet.file, record.line, name, text, expected))
                 faulty.add(name)
@@ -232,7 +232,7 @@ def _as_it_looks(text: str) -> str | None:
         return "one space between words"
     if text.isascii() and text.isprintable():
         return None
-    for sign in (one for one in text if not one.isprintable()):
+    for sign in (sign for sign in text if not sign.isprintable()):
         name = unicodedata.name(sign, f"U+{ord(sign):04X}")
         if unicodedata.category(sign) in _CONTROL:
             return f"text without control characters; there is a {name}"

@@ -57,14 +57,14 @@ def described(text: str, headers: Mapping[str, Sequence[str]] | None = None) -> 
     >>> described('{"languages": ["en"], "resources": []}') == described('{"languages": ["en"]}')
     True
     """
-    kept = {name: value for name, value in parsed(text).items() if name != "resources"}
+    descriptor = {name: value for name, value in parsed(text).items() if name != "resources"}
     codes = languages(text)
-    kept["resources"] = [
+    descriptor["resources"] = [
         _resource(table, codes, None if headers is None else headers[table.name])
         for table in (*schema.TABLES, *map(schema.texts, codes[1:]))
         if headers is None or table.name in headers
     ]
-    return _json(kept) + "\n"
+    return _json(descriptor) + "\n"
 
 
 def languages(text: str) -> tuple[str, ...]:
@@ -215,23 +215,23 @@ def _field(table: Table, column: Column, languages: tuple[str, ...]) -> dict[str
 
 
 def _constraints(table: Table, column: Column) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+    constraints: dict[str, Any] = {}
     if column.required:
-        found["required"] = True
+        constraints["required"] = True
     if table.key == (column.name,):
-        found["unique"] = True
+        constraints["unique"] = True
     if column.allowed:
-        found["enum"] = list(column.allowed)
+        constraints["enum"] = list(column.allowed)
     elif column.fractions:
-        found["pattern"] = f"(?:{PATTERNS[column.type]}|{FRACTION_PATTERN})"
-        return found
+        constraints["pattern"] = f"(?:{PATTERNS[column.type]}|{FRACTION_PATTERN})"
+        return constraints
     elif column.type in PATTERNS and column.type not in _TYPES:
-        found["pattern"] = PATTERNS[column.type]
+        constraints["pattern"] = PATTERNS[column.type]
     if column.minimum is not None:
-        found["minimum"] = column.minimum
+        constraints["minimum"] = column.minimum
     if column.maximum is not None:
-        found["maximum"] = column.maximum
-    return found
+        constraints["maximum"] = column.maximum
+    return constraints
 
 
 def _foreign_key(table: Table, column: Column) -> dict[str, Any]:

@@ -74,8 +74,12 @@ def made_on(about: Mapping[str, Any]) -> date | None:
     >>> print(made_on({"created": "2020-03-01T00:00:00Z"}), made_on({}))
     2020-03-01 None
     """
-    said = about.get("created")
-    return datetime.fromisoformat(said).date() if isinstance(said, str) and _is_day(said) else None
+    created = about.get("created")
+    return (
+        datetime.fromisoformat(created).date()
+        if isinstance(created, str) and _is_day(created)
+        else None
+    )
 
 
 def _faults(about: Mapping[str, Any]) -> Iterator[Fault]:
@@ -84,16 +88,20 @@ def _faults(about: Mapping[str, Any]) -> Iterator[Fault]:
         if value is _MISSING and name not in REQUIRED:
             continue
         if value is _MISSING or not fits(value):
-            found = None if value is _MISSING else json.dumps(value, ensure_ascii=False)
-            yield Fault(FILE, None, name, found, expected)
+            text = None if value is _MISSING else json.dumps(value, ensure_ascii=False)
+            yield Fault(FILE, None, name, text, expected)
 
 
 def _too_deep(value: Any) -> bool:
     """Return whether objects and lists stand in each other deeper than ``MOST_NESTED``."""
     layer = [value]
     for _ in range(MOST_NESTED):
-        inner = [one for one in layer if isinstance(one, dict | list)]
-        layer = [part for one in inner for part in (one.values() if isinstance(one, dict) else one)]
+        inner = [container for container in layer if isinstance(container, dict | list)]
+        layer = [
+            part
+            for container in inner
+            for part in (container.values() if isinstance(container, dict) else container)
+        ]
     return any(isinstance(part, dict | list) for part in layer)
 
 

@@ -31,8 +31,8 @@ class Fault:
         return place if self.column is None else f"{place} {self.column}"
 
     def __str__(self) -> str:
-        found = repr(self.value) if self.value else "nothing"
-        return f"{self.place}: {found} - expected {self.expected}"
+        value = repr(self.value) if self.value else "nothing"
+        return f"{self.place}: {value} - expected {self.expected}"
 
 
 class DataError(ValueError):

@@ -58,13 +58,13 @@ def made_once(
     >>> seats(7)["seats"].tolist()
     [7]
     """
-    kept = cast("Callable[Arguments, pd.DataFrame]", lru_cache(maxsize=MOST_KEPT)(make))
+    cached = cast("Callable[Arguments, pd.DataFrame]", lru_cache(maxsize=MOST_KEPT)(make))
 
     @wraps(make)
-    def made(*args: Arguments.args, **kwargs: Arguments.kwargs) -> pd.DataFrame:
-        return kept(*args, **kwargs).copy(deep=False)
+    def copied(*args: Arguments.args, **kwargs: Arguments.kwargs) -> pd.DataFrame:
+        return cached(*args, **kwargs).copy(deep=False)
 
-    return made
+    return copied
 
 
 def to_frame(
@@ -85,9 +85,9 @@ def to_frame(
     for name, texts in (translated or {}).items():
         arrays[name] = pd.array(texts, dtype="string")
     if translated:
-        order = [one.name for one in sheet.table.columns]
-        own = sorted(arrays, key=lambda name: order.index(_declared(name, order)))
-        arrays = {name: arrays[name] for name in own}
+        order = [column.name for column in sheet.table.columns]
+        names = sorted(arrays, key=lambda name: order.index(_declared(name, order)))
+        arrays = {name: arrays[name] for name in names}
     return pd.DataFrame(arrays)
 
 
@@ -113,11 +113,11 @@ def _is_decimal(cells: pd.Series[Any]) -> bool:
     """Tell decimals by their cells; where all are missing, by the name of the column."""
     if cells.dtype != "object":
         return False
-    known = cells.dropna()
+    filled = cells.dropna()
     columns = (column for table in TABLES for column in table.columns)
-    if known.empty:
+    if filled.empty:
         return any((column.name, column.type) == (cells.name, "decimal") for column in columns)
-    return all(isinstance(cell, Decimal | Fraction) for cell in known)
+    return all(isinstance(cell, Decimal | Fraction) for cell in filled)
 
 
 def float_cells(cells: pd.Series[Any]) -> pd.Series[float]:

@@ -89,12 +89,12 @@ def load(folder: Path | str) -> ElectionData:
         raise DataError(faults)
     languages = tuple(about["languages"])
     rows = list(_sheets(contents, languages, faults))
-    told = list(_translations(contents, languages, faults))
+    translated = list(_translations(contents, languages, faults))
     package = Package(
         cells.to_sheets(rows, faults),
         languages,
         descriptor.made_on(about),
-        cells.to_sheets(told, faults),
+        cells.to_sheets(translated, faults),
     )
     faults.extend(checks.faults(package))
     if faults:
@@ -143,13 +143,13 @@ def headers(folder: Path) -> dict[str, tuple[str, ...]]:
     >>> headers(Path("tests/country"))["memberships"][:3]
     ('election_id', 'party_id', 'seats')
     """
-    found: dict[str, tuple[str, ...]] = {}
+    columns: dict[str, tuple[str, ...]] = {}
     codes = descriptor.parsed(read_text(folder, DESCRIPTOR)).get("languages", [])
     for table in (*schema.TABLES, *map(schema.texts, codes[1:])):
         path = folder / f"{table.name}.csv"
         if table.required or path.is_file():
-            found[table.name] = _header(path.read_bytes())
-    return found
+            columns[table.name] = _header(path.read_bytes())
+    return columns
 
 
 def translations(folder: Path) -> dict[str, list[dict[str, str]]]:
@@ -197,7 +197,7 @@ def write_text(folder: Path, name: str, text: str) -> None:
     ...     read_text(Path(folder), README)
     'One line.\\n'
     """
-    write_content(folder, name, text.encode("utf-8"))
+    write_whole(folder / name, text.encode("utf-8"))
 
 
 def read_content(folder: Path, name: str) -> bytes:
@@ -207,18 +207,6 @@ def read_content(folder: Path, name: str) -> bytes:
     b'# Verdania'
     """
     return (folder / name).read_bytes()
-
-
-def write_content(folder: Path, name: str, content: bytes) -> None:
-    """Write a file of the package anew, whole or not at all.
-
-    >>> import tempfile
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     write_content(Path(folder), README, b"One line.")
-    ...     [path.name for path in Path(folder).iterdir()]
-    ['README.md']
-    """
-    write_whole(folder / name, content)
 
 
 def _contents(folder: Path, faults: list[Fault]) -> Iterator[tuple[str, bytes]]:
@@ -233,16 +221,16 @@ def _contents(folder: Path, faults: list[Fault]) -> Iterator[tuple[str, bytes]]:
             [Fault(str(folder), None, None, None, f"a folder with {DESCRIPTOR}")]
         ) from None
     expected = [DESCRIPTOR, *(f"{table.name}.csv" for table in schema.TABLES)]
-    there = sorted(names.intersection(DOCUMENTS))
+    documents = sorted(names.intersection(DOCUMENTS))
     needed = {DESCRIPTOR, *(f"{table.name}.csv" for table in schema.TABLES if table.required)}
-    for name in sorted([*expected, *there]):
+    for name in sorted([*expected, *documents]):
         if name not in needed and name not in names:
             continue
         content = _bytes(folder, name, faults)
         if content is None:
             continue
         yield name, content
-        if name in there:
+        if name in documents:
             faults.extend(_encoding_faults(name, content))
     for name in sorted(names):
         if name.endswith(".csv") and name not in expected:
@@ -272,14 +260,10 @@ def _sheets(
     for table in schema.TABLES:
         columns = schema.csv_columns(table, languages)
         file = f"{table.name}.csv"
-        if file not in contents and not table.required and file not in {one.file for one in faults}:
+        if file in contents:
+            yield from _sheet(table, columns, contents[file], faults)
+        elif not table.required and file not in {fault.file for fault in faults}:
             yield Sheet(table, columns, ())
-            continue
-        names = [column.name for column in columns]
-        text = _decoded(file, contents.get(file), names, faults)
-        rows = None if text is None else _rows(file, text, columns, faults)
-        if rows is not None:
-            yield Sheet(table, columns, tuple(rows))
 
 
 def _translations(
@@ -287,28 +271,32 @@ def _translations(
 ) -> Iterator[Sheet]:
     """Yield the translations that can be read, a table for each language that has some."""
     of = {f"{schema.texts(language).name}.csv": language for language in languages[1:]}
-    for file in (one for one in contents if one.startswith(f"{TEXTS}/")):
+    for file in (file for file in contents if file.startswith(f"{TEXTS}/")):
         if file not in of:
             expected = f"translations into a language of the package: {', '.join(of) or 'none'}"
             faults.append(Fault(file, None, None, file, expected))
             continue
         table = schema.texts(of[file])
-        text = _decoded(file, contents[file], [column.name for column in table.columns], faults)
-        rows = None if text is None else _rows(file, text, table.columns, faults)
-        if rows is not None:
-            yield Sheet(table, table.columns, tuple(rows))
+        yield from _sheet(table, table.columns, contents[file], faults)
 
 
-def _decoded(
-    file: str, content: bytes | None, names: Collection[str], faults: list[Fault]
-) -> str | None:
+def _sheet(
+    table: schema.Table, columns: tuple[schema.Column, ...], content: bytes, faults: list[Fault]
+) -> Iterator[Sheet]:
+    """Yield a table, unless its file cannot be taken apart."""
+    file = f"{table.name}.csv"
+    text = _decoded(file, content, [column.name for column in columns], faults)
+    rows = None if text is None else _rows(file, text, columns, faults)
+    if rows is not None:
+        yield Sheet(table, columns, tuple(rows))
+
+
+def _decoded(file: str, content: bytes, names: Collection[str], faults: list[Fault]) -> str | None:
     """Return the text of a table, ``None`` where it cannot be taken apart.
 
     That is where it is not UTF-8, or something else than commas stands between its cells: then
     nothing else is said of it.
     """
-    if content is None:
-        return None
     try:
         how = saved(content, names)
     except UnicodeDecodeError:
@@ -364,8 +352,8 @@ def _rows(
         for row in reader:
             whole = len(row) == len(header)
             # What has no cell is empty, and unreadable unless its column may be left out.
-            given = dict(zip(header, row, strict=True)) if whole else {}
-            texts = {name: given.get(name, "") for name in names}
+            text_of = dict(zip(header, row, strict=True)) if whole else {}
+            texts = {name: text_of.get(name, "") for name in names}
             rows.append(Record(line, texts, {}, missing if whole else frozenset(names)))
             if not whole:
                 found, expected = f"{len(row)} cells", f"{len(header)} cells"
@@ -388,12 +376,11 @@ def _column_after(before: str, header: list[str]) -> str | None:
 
 def _misplaced(header: list[str], row: list[str], columns: tuple[schema.Column, ...]) -> str | None:
     """Return the first column of a row in which its cell, one too many or too few, cannot stand."""
-    known = {column.name: column for column in columns}
-    cells_of = zip(header, row, strict=False)
-    return next(
-        (name for name, text in cells_of if name in known and cells.cell_fault(text, known[name])),
-        None,
-    )
+    by_name = {column.name: column for column in columns}
+    for name, text in zip(header, row, strict=False):
+        if name in by_name and cells.cell_fault(text, by_name[name]):
+            return name
+    return None
 
 
 def _header_faults(
@@ -411,10 +398,11 @@ def _header_faults(
     for column in columns:
         if column.required and column.name not in header:
             yield Fault(file, 1, column.name, None, "this column")
-    known = [name for name in dict.fromkeys(header) if name in names]
-    for found, expected in zip(known, [name for name in names if name in known], strict=False):
-        if found != expected:
-            yield Fault(file, 1, found, found, f"{expected} in this place")
+    known_names = [name for name in dict.fromkeys(header) if name in names]
+    in_order = [name for name in names if name in known_names]
+    for written, expected in zip(known_names, in_order, strict=True):
+        if written != expected:
+            yield Fault(file, 1, written, written, f"{expected} in this place")
             return
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 from hashlib import sha256
+from itertools import product
 
 from elections.package.dates import PartialDate, exact
 from elections.package.faults import Fault
@@ -88,11 +89,11 @@ class Sheet:
     @cached_property
     def by_key(self) -> Mapping[str, Record]:
         """Return the first row of each key, its parts joined by a slash."""
-        found: dict[str, Record] = {}
+        first_rows: dict[str, Record] = {}
         for record in self.records:
             if record.readable(*self.table.key):
-                found.setdefault("/".join(record.key(self.table)), record)
-        return found
+                first_rows.setdefault("/".join(record.key(self.table)), record)
+        return first_rows
 
     @property
     def keys_complete(self) -> bool:
@@ -106,15 +107,15 @@ class Sheet:
         without it; one row stands for all of which no cell can be read.
         """
         if column not in self._grouped:
-            found: dict[str | None, list[Record]] = {}
+            by_value: dict[str | None, list[Record]] = {}
             lost = False
             for record in self.records:
-                own = record.text[column] if record.readable(column) else None
+                value_here = record.text[column] if record.readable(column) else None
                 whole = record.readable(*self.table.key)
                 if whole or not lost:
-                    found.setdefault(own, []).append(record)
+                    by_value.setdefault(value_here, []).append(record)
                 lost = lost or not whole
-            self._grouped[column] = found
+            self._grouped[column] = by_value
         groups = self._grouped[column]
         named, unread = groups.get(value, []), groups.get(None, [])
         if not unread:
@@ -159,54 +160,46 @@ class Package:
 
         ``None`` stands for a translation that is not there, or is one of an earlier text.
         """
-        found: dict[str, list[str | None]] = {}
-        for column in (one for one in sheet.table.columns if one.type == "text"):
-            for language in self.languages[1:]:
-                name = f"{column.name}_{language}"
-                if (language, sheet.table.name, column.name) not in self._translations:
-                    found[name] = [None] * len(sheet.records)
-                    continue
-                said = (self._said(language, sheet, column, record) for record in sheet.records)
-                found[name] = [*said]
-        return found
+        names = product(sheet.table.text_columns, self.languages[1:])
+        return {
+            f"{column}_{language}": [
+                self._translation(language, sheet, record, column) for record in sheet.records
+            ]
+            for column, language in names
+        }
 
     def untranslated(self) -> Iterator[Untranslated]:
         """Yield the texts of which there is no translation, or one of an earlier text only.
 
         A language without a file of translations is not asked for any.
         """
-        for language in (one for one in self.languages[1:] if texts(one).name in self.texts):
-            for sheet in self:
-                for column in (one for one in sheet.table.columns if one.type == "text"):
-                    known = self._translations.get((language, sheet.table.name, column.name), {})
-                    for record in sheet.records:
-                        text, key = self._first(column, record), "/".join(record.key(sheet.table))
-                        if text and self._said(language, sheet, column, record) is None:
-                            place = (language, sheet.table.name, key, column.name)
-                            yield Untranslated(*place, text, stale=key in known)
+        asked_for = [code for code in self.languages[1:] if texts(code).name in self.texts]
+        for language, sheet in product(asked_for, self):
+            for column, record in product(sheet.table.text_columns, sheet.records):
+                text = self._first(record, column)
+                if text and self._translation(language, sheet, record, column) is None:
+                    place = (language, sheet.table.name, "/".join(record.key(sheet.table)), column)
+                    yield Untranslated(*place, text, stale=place in self._translations)
 
-    def _first(self, column: Column, record: Record) -> str:
-        return record.text[f"{column.name}_{self.languages[0]}"]
+    def _first(self, record: Record, column: str) -> str:
+        return record.text[f"{column}_{self.languages[0]}"]
 
-    def _said(self, language: str, sheet: Sheet, column: Column, record: Record) -> str | None:
-        known = self._translations.get((language, sheet.table.name, column.name))
-        if known is None or (own := known.get("/".join(record.key(sheet.table)))) is None:
+    def _translation(self, language: str, sheet: Sheet, record: Record, column: str) -> str | None:
+        place = (language, sheet.table.name, "/".join(record.key(sheet.table)), column)
+        if place not in self._translations:
             return None
-        text, of = own
-        return bound(text) if of == fingerprint(self._first(column, record)) else None
+        text, of = self._translations[place]
+        return bound(text) if of == fingerprint(self._first(record, column)) else None
 
     @cached_property
-    def _translations(self) -> dict[tuple[str, str, str], dict[str, tuple[str, str]]]:
-        """Hold text and fingerprint by key, for each language, table and column."""
-        found: dict[tuple[str, str, str], dict[str, tuple[str, str]]] = {}
-        for language in self.languages[1:]:
-            sheet = self.texts.get(texts(language).name)
-            for record in sheet.records if sheet else ():
-                table, key, column, text, of = (
-                    record.text[name] for name in ("table", "key", "column", "text", "fingerprint")
-                )
-                found.setdefault((language, table, column), {})[key] = (text, of)
-        return found
+    def _translations(self) -> dict[tuple[str, ...], tuple[str, str]]:
+        """Hold text and fingerprint for each language, table, key and column."""
+        return {
+            (language, *record.key(sheet.table)): (record.text["text"], record.text["fingerprint"])
+            for language in self.languages[1:]
+            if (sheet := self.texts.get(texts(language).name))
+            for record in sheet.records
+        }
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ TIDY = "`elections tidy` writes it so"
 SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs"}
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # A first line by which spreadsheets tell one another what stands between the cells.
-_TOLD = re.compile(r'"?sep=(.)"?[,;\t]*(?:\r\n?|\n)', re.IGNORECASE)
+_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?[,;\t]*(?:\r\n?|\n)', re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -54,13 +54,14 @@ def saved(content: bytes, names: Collection[str]) -> Saved:
     text = content.decode("utf-16" if wide else "utf-8")
     marked = text.startswith(BOM)
     text = text.removeprefix(BOM)
-    told = _TOLD.match(text)
-    rest = text[told.end() :] if told else text
-    separator = told[1] if told else max(SEPARATORS, key=lambda one: _known(rest, one, names))
-    return Saved(rest, "UTF-16" if wide else "UTF-8", marked, separator, 1 if told else 0)
+    mark = _SEPARATOR_LINE.match(text)
+    rest = text[mark.end() :] if mark else text
+    best = max(SEPARATORS, key=lambda separator: _known_columns(rest, separator, names))
+    separator = mark[1] if mark else best
+    return Saved(rest, "UTF-16" if wide else "UTF-8", marked, separator, 1 if mark else 0)
 
 
-def _known(text: str, separator: str, names: Collection[str]) -> int:
+def _known_columns(text: str, separator: str, names: Collection[str]) -> int:
     """Return how many columns are known by their headings, parted so."""
     lines = text.splitlines()[:1]
     try:

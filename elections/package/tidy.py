@@ -19,9 +19,10 @@ from elections.package import schema
 from elections.package.cells import PATTERNS
 from elections.package.describe import languages
 from elections.package.faults import DataError, Fault
-from elections.package.loading import DESCRIPTOR, read_content, read_text, write_content
+from elections.package.loading import DESCRIPTOR, read_content, read_text
 from elections.package.saving import Saved, saved
 from elections.package.schema import Column, ColumnType, Table
+from elections.package.whole import write_whole
 
 # Spaces that are no plain ones, and several in a row.
 _SPACES = re.compile(
@@ -68,7 +69,7 @@ def tidied(folder: Path) -> list[Tidied]:
     """
     codes = languages(read_text(folder, DESCRIPTOR))
     faults: list[Fault] = []
-    found = []
+    files = []
     for table in (*schema.TABLES, *map(schema.texts, codes[1:])):
         name = f"{table.name}.csv"
         path = folder / name
@@ -78,15 +79,15 @@ def tidied(folder: Path) -> list[Tidied]:
                 _tidy(file, table, schema.csv_columns(table, codes))
             except DataError as error:
                 faults += error.faults
-            found.append(file)
+            files.append(file)
     if faults:
         raise DataError(faults)
-    return [file for file in found if file.after != file.before]
+    return [file for file in files if file.after != file.before]
 
 
 def write(file: Tidied) -> None:
     """Write a file as it should be."""
-    write_content(file.path.parent, file.path.name, file.after)
+    write_whole(file.path, file.after)
 
 
 def _tidy(file: Tidied, table: Table, columns: Sequence[Column]) -> None:
@@ -103,9 +104,9 @@ def _tidy(file: Tidied, table: Table, columns: Sequence[Column]) -> None:
     if not set(header) & set(by_name):
         raise DataError([Fault(name, 1 + how.skipped, None, None, "a row with names of columns")])
     header, body, lines = _without_empty(file, header, rows[1:], lines[1:])
-    _put_right(file, [by_name.get(one) for one in header], body, lines)
+    _put_right(file, [by_name.get(heading) for heading in header], body, lines)
     if set(table.key) <= set(header):
-        key = [header.index(one) for one in table.key]
+        key = [header.index(heading) for heading in table.key]
         in_order = sorted(body, key=lambda row: [row[place] for place in key])
         if in_order != body:
             file.changes.append("the rows are put in the order of their keys")
@@ -153,20 +154,20 @@ def _without_empty(
     wide = len(header)
     while header and not header[-1]:
         header = header[:-1]
-    kept = [(row, line) for row, line in zip(rows, lines, strict=True) if any(map(_plain, row))]
+    filled = [(row, line) for row, line in zip(rows, lines, strict=True) if any(map(_plain, row))]
     faults = []
-    for row, line in kept:
+    for row, line in filled:
         further = [cell for cell in row[len(header) :] if _plain(cell)]
         if len(row) < len(header) or further:
             found = f"{len(row)} cells"
             faults.append(Fault(file.name, line, None, found, f"{len(header)} cells"))
     if faults:
         raise DataError(faults)
-    if len(header) < wide or any(len(row) > len(header) for row, _ in kept):
+    if len(header) < wide or any(len(row) > len(header) for row, _ in filled):
         file.changes.append("empty columns at the end went")
-    if gone := len(rows) - len(kept):
+    if gone := len(rows) - len(filled):
         file.changes.append(f"empty rows went: {gone}")
-    return header, [row[: len(header)] for row, _ in kept], [line for _, line in kept]
+    return header, [row[: len(header)] for row, _ in filled], [line for _, line in filled]
 
 
 def _put_right(
@@ -196,7 +197,7 @@ def _cell(text: str, column: Column) -> tuple[str, str]:
     plain = _plain(text)
     match column.type:
         case "integer" | "decimal":
-            number = _GROUPED.sub(lambda found: found[0].replace(" ", ""), plain)
+            number = _GROUPED.sub(lambda match: match[0].replace(" ", ""), plain)
             if column.type == "decimal" and _COMMA.fullmatch(number):
                 return number.replace(",", "."), "a point stands for the comma in a number"
             return number, "spaces in a number went"

@@ -97,32 +97,32 @@ class Watched(Generic[Value]):
             return
         now = datetime.now(UTC).replace(microsecond=0)
         try:
-            found = Standing(self.read(before.value), now)
+            standing = Standing(self.read(before.value), now)
         except DataError as error:
             since = before.since or now
-            found = Standing(before.value, before.read, tuple(error.faults), since)
+            standing = Standing(before.value, before.read, tuple(error.faults), since)
         whole = _stamp(self.paths()) == stamp
         if whole or before.value is None:
-            self._standing = found
+            self._standing = standing
             self._tell(before)
         # What changed while it was read is read once more.
         self._stamp = stamp if whole else None
 
     def _tell(self, before: Standing[Value]) -> None:
         """Log, in one line, that the files are not sound any more, or are again."""
-        found, log = self._standing, logging.getLogger(__name__)
-        if found.faults and found.faults != before.faults:
-            stays = "nothing is shown" if found.value is None else "the last sound version stays"
-            first = " ".join(str(found.faults[0]).split())
+        standing, log = self._standing, logging.getLogger(__name__)
+        if standing.faults and standing.faults != before.faults:
+            stays = "nothing is shown" if standing.value is None else "the last sound version stays"
+            first = " ".join(str(standing.faults[0]).split())
             log.error(
                 "%s: not sound since %s, and %s; faults: %d, the first: %s",
                 self.name,
-                f"{found.since:%Y-%m-%d %H:%M:%S} UTC",
+                f"{standing.since:%Y-%m-%d %H:%M:%S} UTC",
                 stays,
-                len(found.faults),
+                len(standing.faults),
                 first,
             )
-        elif before.faults and not found.faults:
+        elif before.faults and not standing.faults:
             log.warning("%s: sound again, and shown", self.name)
 
 
@@ -159,14 +159,14 @@ def _files(folder: Path) -> Iterable[Path]:
 
 def _stamp(paths: Iterable[Path]) -> Stamp:
     """Return what changes whenever a file does: its name, when it was written, its size."""
-    found = []
+    parts = []
     for path in paths:
         try:
-            told = path.stat()
+            status = path.stat()
         except OSError:
             continue
-        found.append((path.name, told.st_mtime_ns, told.st_size))
-    return tuple(found)
+        parts.append((path.name, status.st_mtime_ns, status.st_size))
+    return tuple(parts)
 
 
 def _is_being_written(stamp: Stamp) -> bool:

@@ -115,30 +115,31 @@ def events_and_parties_tell_the_same(package: Package) -> Iterator[Fault]:
     sheet, parties = package["party_events"], package["parties"]
     for record in sheet.records:
         for kind, party, column in SAID_TWICE:
-            other = parties.by_key.get(record.text[party])
-            day, told = record.days("date"), other.days(column) if other else None
-            if record.text["type"] != kind or other is None or day is None or told is None:
+            row = parties.by_key.get(record.text[party])
+            if record.text["type"] != kind or row is None:
                 continue
-            if day.certainly_before(told) or told.certainly_before(day):
-                expected = f"{other.text[column]}, as {column} of {record.text[party]} has it"
+            day, day_of_party = record.days("date"), row.days(column)
+            if day is None or day_of_party is None:
+                continue
+            if day.certainly_before(day_of_party) or day_of_party.certainly_before(day):
+                expected = f"{row.text[column]}, as {column} of {record.text[party]} has it"
                 yield sheet.fault(record, "date", expected)
 
 
 def counts_of_who_took_part_are_of_their_election(package: Package) -> Iterator[Fault]:
     """Who took part in an election is counted on its day."""
-    sheet, elections = package["party_counts"], package["elections"]
+    sheet = package["party_counts"]
     for record in sheet.records:
-        election = elections.by_key.get(record.text["election_id"])
-        held = election.days("date") if election else None
         if record.text["kind"] == TOOK_PART:
-            yield from _not_before(sheet, record, "date", held, "election that the row names")
-            yield from _not_after(sheet, record, "date", held, "election that the row names")
+            day, name = _polling_day(package, record), "election that the row names"
+            yield from _not_before(sheet, record, "date", day, name)
+            yield from _not_after(sheet, record, "date", day, name)
 
 
 def elections_after_the_period_come_last(package: Package) -> Iterator[Fault]:
     """An election that is shown as after the period was held after those within it."""
     sheet = package["elections"]
-    within = [one for one in sheet.records if one.text["period"] == "core"]
+    within = [record for record in sheet.records if record.text["period"] == "core"]
     days = [day for record in within if (day := record.days("date"))]
     last = max(days, key=lambda day: day.latest, default=None)
     for record in sheet.records:
@@ -149,11 +150,10 @@ def elections_after_the_period_come_last(package: Package) -> Iterator[Fault]:
 
 def events_come_before_their_election(package: Package) -> Iterator[Fault]:
     """What happened to a party at an election happened by its day, where that is certain."""
-    sheet, elections = package["party_events"], package["elections"]
+    sheet = package["party_events"]
     for record in sheet.records:
-        election = elections.by_key.get(record.text["election_id"])
-        held = election.days("date") if election else None
-        yield from _not_after(sheet, record, "date", held, "election that the row names")
+        polling_day = _polling_day(package, record)
+        yield from _not_after(sheet, record, "date", polling_day, "election that the row names")
 
 
 def chamber_ends_after_its_elections(package: Package) -> Iterator[Fault]:
@@ -161,8 +161,8 @@ def chamber_ends_after_its_elections(package: Package) -> Iterator[Fault]:
     sheet = package["chamber"]
     for record in sheet.records:
         for election in package["elections"].records:
-            end, held = record.days("ended"), election.days("date")
-            if end and held and not held.certainly_before(end):
+            end, polling_day = record.days("ended"), election.days("date")
+            if end and polling_day and not polling_day.certainly_before(end):
                 yield sheet.fault(record, "ended", f"a day after {election.text['date']}")
 
 
@@ -193,16 +193,15 @@ def counts_of_parties_stand_in_order_of_time(package: Package) -> Iterator[Fault
 
 def seats_are_claimed_after_the_election(package: Package) -> Iterator[Fault]:
     """What is said of a chamber is said of the time between its election and the next."""
-    sheet, elections = package["seat_claims"], package["elections"]
-    days = [day for election in elections.records if (day := election.days("date"))]
+    sheet = package["seat_claims"]
+    days = [day for election in package["elections"].records if (day := election.days("date"))]
     for record in sheet.records:
-        election = elections.by_key.get(record.text["election_id"])
-        held = election.days("date") if election else None
-        if held is None:
+        polling_day = _polling_day(package, record)
+        if polling_day is None:
             continue
-        later = (day for day in days if held.certainly_before(day))
+        later = (day for day in days if polling_day.certainly_before(day))
         following = min(later, key=lambda day: day.latest, default=None)
-        yield from _not_before(sheet, record, "date", held, "election of the chamber")
+        yield from _not_before(sheet, record, "date", polling_day, "election of the chamber")
         yield from _not_after(sheet, record, "date", following, "next election")
 
 
@@ -215,12 +214,9 @@ def _outside(package: Package, life: Life) -> Iterator[Fault]:
         if subject is None or not record.readable(life.of):
             continue
         begun, ended = subject.days(life.begins), subject.days(life.ends)
-        election = None
-        if not life.days:
-            election = package["elections"].by_key.get(record.text["election_id"])
-        held = election.days("date") if election else None
+        polling_day = None if life.days else _polling_day(package, record)
         for column in life.days or (life.of,):
-            day = record.days(column) if life.days else held
+            day = record.days(column) if life.days else polling_day
             if day and begun and day.certainly_before(begun):
                 expected = f"no day before {life.begins} of {name}, {subject.text[life.begins]}"
                 yield sheet.fault(record, column, expected)
@@ -229,20 +225,26 @@ def _outside(package: Package, life: Life) -> Iterator[Fault]:
                 yield sheet.fault(record, column, expected)
 
 
+def _polling_day(package: Package, record: Record) -> PartialDate | None:
+    """Return the day of the election that a row names, ``None`` where it names none."""
+    election = package["elections"].by_key.get(record.text["election_id"])
+    return election.days("date") if election else None
+
+
 def _not_before(
-    sheet: Sheet, record: Record, column: str, bound: PartialDate | None, what: str
+    sheet: Sheet, record: Record, column: str, bound: PartialDate | None, bound_name: str
 ) -> Iterator[Fault]:
     day = record.days(column)
     if day and bound and day.certainly_before(bound):
-        yield sheet.fault(record, column, f"a date not before {bound.earliest}, the {what}")
+        yield sheet.fault(record, column, f"a date not before {bound.earliest}, the {bound_name}")
 
 
 def _not_after(
-    sheet: Sheet, record: Record, column: str, bound: PartialDate | None, what: str
+    sheet: Sheet, record: Record, column: str, bound: PartialDate | None, bound_name: str
 ) -> Iterator[Fault]:
     day = record.days(column)
     if day and bound and bound.certainly_before(day):
-        yield sheet.fault(record, column, f"a date not after {bound.latest}, the {what}")
+        yield sheet.fault(record, column, f"a date not after {bound.latest}, the {bound_name}")
 
 
 def _in_order(sheet: Sheet, record: Record, columns: tuple[str, ...]) -> Iterator[Fault]:

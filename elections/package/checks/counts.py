@@ -41,8 +41,8 @@ def counts_are_of_this_country(package: Package) -> Iterator[Fault]:
             and not (column.unit == "seats" and sheet.table.name in CHAMBERS)
         ]
         for record in sheet.records:
-            own = most.get((sheet.table.name, record.line))
-            bound = next((number for number in ranked if number != own), 0)
+            most_here = most.get((sheet.table.name, record.line))
+            bound = next((number for number in ranked if number != most_here), 0)
             for column in counted:
                 number = record.whole(column)
                 if bound and number is not None and number > MOST_TIMES * bound:
@@ -65,15 +65,15 @@ def councils_of_regions_are_part_of_the_country(package: Package) -> Iterator[Fa
     sheet = package["local_councils"]
     for column in ("seats", "votes"):
         for rows in grouped(sheet, ("date", "level", "party_id"), (column,)):
-            parts = [one for one in rows if not _is_country(package, one.text["place_id"])]
-            for whole in (one for one in rows if _is_country(package, one.text["place_id"])):
+            parts = [row for row in rows if not _is_country(package, row.text["place_id"])]
+            for whole in (row for row in rows if _is_country(package, row.text["place_id"])):
                 what = f"those of the country in line {whole.line}"
                 yield from _too_many(sheet, column, parts, whole.whole(column), what)
 
 
 def _is_country(package: Package, region: str) -> bool:
-    found = package["regions"].by_key.get(region)
-    return found is not None and found.text["kind"] == COUNTRY
+    row = package["regions"].by_key.get(region)
+    return row is not None and row.text["kind"] == COUNTRY
 
 
 def _too_many(

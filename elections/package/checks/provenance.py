@@ -28,8 +28,8 @@ def end_of_the_chamber_is_sourced(package: Package) -> Iterator[Fault]:
     """The end of the chamber has its words, sources and confidence, and only an end has them."""
     sheet = package["chamber"]
     for record in sheet.records:
-        said = (f"{name}_{package.languages[0]}" for name in ("successor", "ending"))
-        for column in (*said, "source_ids", "confidence"):
+        texts = (f"{name}_{package.languages[0]}" for name in ("successor", "ending"))
+        for column in (*texts, "source_ids", "confidence"):
             if record.filled("ended") and not record.filled(column):
                 yield sheet.fault(record, column, "a value, as the chamber ended")
             if not record.filled("ended") and record.filled(column):
@@ -40,14 +40,14 @@ def observers_in_few_words_concluded(package: Package) -> Iterator[Fault]:
     """Of each election one mission at most is told in few words, and it concluded something."""
     sheet, language = package["observers"], package.languages[0]
     short, conclusion = (f"{name}_{language}" for name in ("short", "conclusion"))
-    told: set[str] = set()
-    for record in (one for one in sheet.records if one.filled(short)):
+    elections_told: set[str] = set()
+    for record in (record for record in sheet.records if record.filled(short)):
         if not record.filled(conclusion):
             yield sheet.fault(record, short, "nothing, as no conclusion was seen")
         election = record.text["election_id"]
-        if election in told and record.readable("election_id"):
+        if election in elections_told and record.readable("election_id"):
             yield sheet.fault(record, short, "nothing, as another mission has the room")
-        told.add(election)
+        elections_told.add(election)
 
 
 def facts_have_a_place(package: Package) -> Iterator[Fault]:
@@ -58,8 +58,8 @@ def facts_have_a_place(package: Package) -> Iterator[Fault]:
             continue
         if record.filled("election_id") == record.filled("topic"):
             wanted = "nothing" if record.filled("topic") else "a topic"
-            given = "an election" if record.filled("topic") else "no election"
-            yield sheet.fault(record, "topic", f"{wanted}, as the row names {given}")
+            named = "an election" if record.filled("topic") else "no election"
+            yield sheet.fault(record, "topic", f"{wanted}, as the row names {named}")
 
 
 def figures_of_facts_are_numbers(package: Package) -> Iterator[Fault]:
@@ -120,9 +120,9 @@ def named_publishers_publish(package: Package) -> Iterator[Fault]:
     sources, sheet = package["sources"].records, package["publishers"]
     if not all(source.readable("publisher") for source in sources):
         return
-    known = {source.text["publisher"] for source in sources}
+    publishing = {source.text["publisher"] for source in sources}
     for record in sheet.records:
-        if record.readable("publisher") and record.text["publisher"] not in known:
+        if record.readable("publisher") and record.text["publisher"] not in publishing:
             yield sheet.fault(record, "publisher", "a publisher of a source")
 
 
@@ -145,11 +145,11 @@ def conflicts_point_to_a_cell(package: Package) -> Iterator[Fault]:
     for record in sheet.records:
         if not record.readable("table", "row", "field", "value_used"):
             continue
-        found = _cell(package, sheet, record)
-        if isinstance(found, Fault):
-            yield found
-        elif found is not None and found != record.text["value_used"]:
-            expected = f"{found or 'nothing'}, the value in the cell"
+        cell = _cell(package, sheet, record)
+        if isinstance(cell, Fault):
+            yield cell
+        elif cell is not None and cell != record.text["value_used"]:
+            expected = f"{cell or 'nothing'}, the value in the cell"
             yield sheet.fault(record, "value_used", expected)
 
 
@@ -165,9 +165,9 @@ def claims_point_to_a_cell(package: Package) -> Iterator[Fault]:
             missing = next(column for column in place if column not in filled)
             yield sheet.fault(record, missing, f"a value, as {filled[0]} has one")
             continue
-        found = _cell(package, sheet, record)
-        if isinstance(found, Fault):
-            yield found
+        cell = _cell(package, sheet, record)
+        if isinstance(cell, Fault):
+            yield cell
 
 
 def verdicts_follow(package: Package) -> Iterator[Fault]:
@@ -221,7 +221,7 @@ def _is_unresolved(package: Package, claim: Record) -> bool:
 def _cell(package: Package, sheet: Sheet, record: Record) -> str | Fault | None:
     """Return the text of the cell named, a fault if there is none, ``None`` if unreadable."""
     table, row, field = (record.text[column] for column in ("table", "row", "field"))
-    if table not in {known.name for known in schema.TABLES}:
+    if table not in {known_table.name for known_table in schema.TABLES}:
         return sheet.fault(record, "table", "the name of a table")
     if not package.has(table):
         return None
@@ -231,8 +231,8 @@ def _cell(package: Package, sheet: Sheet, record: Record) -> str | Fault | None:
     if row not in target.by_key:
         expected = f"the key of a row of {table}: {'/'.join(target.table.key)}"
         return sheet.fault(record, "row", expected) if target.keys_complete else None
-    found = target.by_key[row]
-    return found.text[field] if found.readable(field) else None
+    target_row = target.by_key[row]
+    return target_row.text[field] if target_row.readable(field) else None
 
 
 def _fields(elections: Sheet) -> Iterator[schema.Column]:

@@ -141,17 +141,17 @@ def _column_of(package: Package, field: str) -> str | None:
 
 def _in_force(package: Package, field: str) -> list[tuple[PartialDate, Record]] | None:
     """Return the changes of a rule in order of time, ``None`` where that is not certain."""
-    found: list[tuple[PartialDate, Record]] = []
+    changes: list[tuple[PartialDate, Record]] = []
     for change in package["reform_changes"].where("field", field):
         act = package["reforms"].by_key.get(change.text["reform_id"])
         day = (act.days("in_force") or act.days("date")) if act else None
         if act is None or day is None or not change.readable("field", "value", "value_before"):
             return None
         if act.text["kind"] != PROPOSED:
-            found.append((day, change))
-    found.sort(key=lambda pair: pair[0].latest)
-    certain = all(one.certainly_before(other) for (one, _), (other, _) in pairwise(found))
-    return found if certain else None
+            changes.append((day, change))
+    changes.sort(key=lambda pair: pair[0].latest)
+    certain = all(earlier.certainly_before(later) for (earlier, _), (later, _) in pairwise(changes))
+    return changes if certain else None
 
 
 def _held_by_other_rules(
@@ -161,16 +161,16 @@ def _held_by_other_rules(
     sheet = package["elections"]
     untouched: list[tuple[PartialDate, Record]] = []
     for election in sheet.records:
-        held = election.days("date")
-        if held is None:
+        polling_day = election.days("date")
+        if polling_day is None:
             return
-        called = election.days("called_date") or held
+        called = election.days("called_date") or polling_day
         past = [change for day, change in changes if day.certainly_before(called)]
-        to_come = [change for day, change in changes if held.certainly_before(day)]
+        to_come = [change for day, change in changes if polling_day.certainly_before(day)]
         if past and len(past) + len(to_come) == len(changes):
             yield from _unlike(sheet, election, column, past[-1].text["value"], past[-1])
         if len(to_come) == len(changes):
-            untouched.append((held, election))
+            untouched.append((polling_day, election))
     first = changes[0][1]
     if untouched and first.filled("value_before"):
         _, last = max(untouched, key=lambda pair: pair[0].latest)

@@ -153,8 +153,8 @@ def candidates_are_of_a_list(package: Package) -> Iterator[Fault]:
     sheet = package["list_candidates"]
     for record in sheet.records:
         row = package["results"].by_key.get("/".join(record.key(sheet.table)))
-        known = record.readable(*sheet.table.key) and package["results"].keys_complete
-        if known and (row is None or not row.filled("votes")):
+        certain = record.readable(*sheet.table.key) and package["results"].keys_complete
+        if certain and (row is None or not row.filled("votes")):
             yield sheet.fault(record, "party_id", "a contestant with list votes in results")
         put_up, registered = record.whole("nominated"), record.whole("registered")
         if put_up is not None and registered is not None and registered > put_up:

@@ -66,12 +66,12 @@ def shares_have_a_base(package: Package) -> Iterator[Fault]:
     sheet, results = package["elections"], package["results"]
     for election in sheet.records:
         rows = results.where("election_id", election.text["election_id"])
-        shown = [row for row in rows if row.number("share_percent") is not None]
-        for row in shown:
+        with_share = [row for row in rows if row.number("share_percent") is not None]
+        for row in with_share:
             if row.readable("votes") and row.whole("votes") is None:
                 yield results.fault(row, "votes", "the votes that the share is a share of")
         missing = election.readable("ballots_cast") and election.whole("ballots_cast") is None
-        if shown and missing and election.text["share_base"] == "ballots_cast":
+        if with_share and missing and election.text["share_base"] == "ballots_cast":
             yield sheet.fault(election, "ballots_cast", "the number that shares are shares of")
 
 
@@ -81,8 +81,8 @@ def figures_reproduce(package: Package) -> Iterator[Fault]:
     if excepted is None:
         return
     for item in _reproductions(package):
-        known = (*item.cell, item.published, item.result)
-        if item.result != item.published and known not in excepted:
+        exception = (*item.cell, item.published, item.result)
+        if item.result != item.published and exception not in excepted:
             expected = f"{item.result}, {item.follows}, or a conflict that says so"
             yield item.sheet.fault(item.record, item.column, expected)
 
@@ -132,11 +132,11 @@ def grouped(
     sheet: Sheet, names: tuple[str, ...], filled: tuple[str, ...]
 ) -> Iterable[list[Record]]:
     """Return the rows in which cells are filled and sound, by what stands in other cells."""
-    found: dict[tuple[str, ...], list[Record]] = {}
+    groups: dict[tuple[str, ...], list[Record]] = {}
     for record in sheet.records:
         if record.readable(*names, *filled) and all(map(record.filled, filled)):
-            found.setdefault(tuple(record.text[name] for name in names), []).append(record)
-    return found.values()
+            groups.setdefault(tuple(record.text[name] for name in names), []).append(record)
+    return groups.values()
 
 
 def exceptions_are_not_stale(package: Package) -> Iterator[Fault]:
@@ -223,11 +223,11 @@ def share_is_readable(package: Package, row: Record) -> bool:
     """Return whether nothing that the share of a row of results follows from is faulty."""
     election = row.text["election_id"]
     rows = package["results"].where("election_id", election)
-    held = package["elections"].by_key.get(election)
+    election_row = package["elections"].by_key.get(election)
     return (
-        held is not None
-        and held.readable("share_base", "ballots_cast")
-        and all(one.readable("votes") for one in rows)
+        election_row is not None
+        and election_row.readable("share_base", "ballots_cast")
+        and all(record.readable("votes") for record in rows)
     )
 
 
@@ -241,10 +241,10 @@ def _candidate_shares(package: Package) -> Iterator[Reproduction]:
     for election in package["presidential_elections"].records:
         rows = package["presidential"].where("presidential_id", election.text["presidential_id"])
         base = election.text["share_base"]
-        known = election.whole(base)
-        if base == "valid_votes" and known is None and all(row.filled("votes") for row in rows):
-            known = total(rows, "votes")
-        yield from _shares(package["presidential"], rows, known)
+        whole = election.whole(base)
+        if base == "valid_votes" and whole is None and all(row.filled("votes") for row in rows):
+            whole = total(rows, "votes")
+        yield from _shares(package["presidential"], rows, whole)
 
 
 def _shares(sheet: Sheet, rows: tuple[Record, ...], base: int | None) -> Iterator[Reproduction]:

@@ -28,20 +28,23 @@ def package_is_about_one_chamber(package: Package) -> Iterator[Fault]:
             yield Fault(sheet.file, None, None, None, "a row")
     for record in package["chamber"].records[1:]:
         yield package["chamber"].fault(record, "chamber_id", "no second chamber")
-    held = package["elections"]
-    after = [one.readable("period") and one.text["period"] != "core" for one in held.records]
-    if held.records and all(after):
-        yield held.fault(held.records[0], "period", "core for one election at least")
+    elections = package["elections"]
+    after = [
+        record.readable("period") and record.text["period"] != "core"
+        for record in elections.records
+    ]
+    if elections.records and all(after):
+        yield elections.fault(elections.records[0], "period", "core for one election at least")
 
 
 def parties_stood(package: Package) -> Iterator[Fault]:
     """A party stood for the chamber at one election at least."""
     rows, parties = package["results"], package["parties"].records
-    kinds = {one.text["party_id"]: one.text["kind"] for one in parties}
-    stood = {kinds.get(one.text["party_id"], "") for one in rows.records}
-    known = [one.readable("party_id") for one in rows.records]
-    known += [one.readable("party_id", "kind") for one in parties]
-    if all(known) and stood.isdisjoint(PARTY_KINDS):
+    kinds = {record.text["party_id"]: record.text["kind"] for record in parties}
+    stood = {kinds.get(record.text["party_id"], "") for record in rows.records}
+    certain = [record.readable("party_id") for record in rows.records]
+    certain += [record.readable("party_id", "kind") for record in parties]
+    if all(certain) and stood.isdisjoint(PARTY_KINDS):
         line = rows.records[0].line if rows.records else None
         yield Fault(rows.file, line, "party_id", None, "a party in one row at least")
 
@@ -58,35 +61,34 @@ def contestants_can_be_told_apart(package: Package) -> Iterator[Fault]:
     """No two contestants of one election have the same short name in a language."""
     sheet = package["parties"]
     names = [f"short_name_{language}" for language in package.languages]
-    told: set[tuple[str, str]] = set()
+    reported: set[tuple[str, str]] = set()
     for election in package["elections"].records:
-        seen: dict[tuple[str, str], Record] = {}
+        first_with: dict[tuple[str, str], Record] = {}
         for row in package["results"].where("election_id", election.text["election_id"]):
             party = sheet.by_key.get(row.text["party_id"])
             if party is None:
                 continue
             for name in names:
-                said = party.text[name].casefold()
-                first = seen.setdefault((name, said), party)
+                spelling = party.text[name].casefold()
+                first = first_with.setdefault((name, spelling), party)
                 place = (name, party.text["party_id"])
                 sound = party.readable(name) and first.readable(name)
-                if sound and first is not party and place not in told:
-                    told.add(place)
-                    other, when = first.text["party_id"], election.text["election_id"]
-                    expected = f"another name than that of {other}, which stood in {when} too"
+                if sound and first is not party and place not in reported:
+                    reported.add(place)
+                    namesake, when = first.text["party_id"], election.text["election_id"]
+                    expected = f"another name than that of {namesake}, which stood in {when} too"
                     yield sheet.fault(party, name, expected)
 
 
 def elections_are_on_days_of_their_own(package: Package) -> Iterator[Fault]:
     """No two elections of a kind were held on one day: their order tells them apart."""
     for table in ("elections", "presidential_elections", "earlier_elections"):
-        held = package[table]
-        seen: dict[str, int] = {}
-        for record in (one for one in held.records if one.days("date")):
-            day = record.text["date"]
-            if day in seen:
-                yield held.fault(record, "date", f"another day than that of line {seen[day]}")
-            seen.setdefault(day, record.line)
+        elections = package[table]
+        line_of_day: dict[str, int] = {}
+        for record in (record for record in elections.records if record.days("date")):
+            first = line_of_day.setdefault(record.text["date"], record.line)
+            if first != record.line:
+                yield elections.fault(record, "date", f"another day than that of line {first}")
 
 
 def rows_are_sorted(package: Package) -> Iterator[Fault]:
@@ -124,19 +126,18 @@ def first_language_comes_first(package: Package) -> Iterator[Fault]:
 def translations_have_their_text(package: Package) -> Iterator[Fault]:
     """Every translation is of a text that is there, and of each text there is one at most."""
     for sheet in package.texts.values():
-        seen: set[tuple[str, ...]] = set()
+        keys: set[tuple[str, ...]] = set()
         for record in sheet.records:
-            table, key, column = own = record.key(sheet.table)
-            if own in seen:
+            table, key, column = place = record.key(sheet.table)
+            if place in keys:
                 yield sheet.fault(record, "key", "one translation of a text at most")
-            seen.add(own)
+            keys.add(place)
             if not package.has(table):
-                if table not in {one.name for one in schema.TABLES}:
+                if table not in {known.name for known in schema.TABLES}:
                     yield sheet.fault(record, "table", "the name of a table")
                 continue
             target = package[table]
-            texts = [one.name for one in target.table.columns if one.type == "text"]
-            if column not in texts:
+            if column not in target.table.text_columns:
                 yield sheet.fault(record, "column", f"a column of texts of {table}")
             elif (of := target.by_key.get(key)) is None:
                 if target.keys_complete:
@@ -147,9 +148,9 @@ def translations_have_their_text(package: Package) -> Iterator[Fault]:
 
 def _place_of(record: Record, sheet: Sheet) -> str:
     """Say before which line a row belongs: the first of those above it that come after it."""
-    own = record.key(sheet.table)
-    above = (one for one in sheet.records if one.readable(*sheet.table.key))
-    line = next(one.line for one in above if one.key(sheet.table) > own)
+    key = record.key(sheet.table)
+    readable = (row for row in sheet.records if row.readable(*sheet.table.key))
+    line = next(row.line for row in readable if row.key(sheet.table) > key)
     return f"a place before line {line}; {TIDY}"
 
 

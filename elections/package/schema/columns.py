@@ -144,6 +144,11 @@ class Table:
     columns: tuple[Column, ...]
     required: bool = False
 
+    @property
+    def text_columns(self) -> tuple[str, ...]:
+        """The columns of texts, as they are called without a language."""
+        return tuple(column.name for column in self.columns if column.type == "text")
+
     def column(self, name: str) -> Column:
         """Return the column called ``name``; ``KeyError`` where there is none."""
         for column in self.columns:

@@ -20,6 +20,7 @@ from elections.apportion import (
     Allocation,
     QuotaStep,
     RunnerUp,
+    allocate,
     allocate_as_official,
     allocate_election,
     base_votes,
@@ -177,13 +178,13 @@ def test_rule_and_threshold_can_be_changed(data: ElectionData) -> None:
     The last seats go at about 69,800 votes each: 5,148,074 / 73 = 70,521, 792,828 / 11 = 72,075,
     659,019 / 9 = 73,224, 383,023 / 5 = 76,605; the next would be 5,148,074 / 74 = 69,569.
     """
-    allocation = allocate_election(
-        election_row(data, "2021"),
-        results_of(data, "2021"),
-        data.parties,
-        base="ballots_cast",
+    election, results = election_row(data, "2021"), results_of(data, "2021")
+    allocation = allocate(
+        list_votes(results, data.parties),
+        98,
         rule="dhondt",
         threshold=Fraction(5, 100),
+        ballots=threshold_ballots(election, results, data.parties, base="ballots_cast"),
     )
     seated = {name: seats for name, seats in allocation.seats.items() if seats}
     assert seated == {"nur_otan": 73, "ak_zhol": 11, "qhp": 9, "auyl": 5}

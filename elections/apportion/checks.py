@@ -12,15 +12,15 @@ from elections.package.schema import Rule
 RULES: tuple[str, ...] = get_args(Rule)
 
 
-def whole(value: object, place: str, *, at_least: int = 0) -> int:
-    """Return ``value`` as an ``int``; ``ValueError`` unless whole and not below ``at_least``.
+def whole(value: object, place: str) -> int:
+    """Return ``value`` as an ``int``; ``ValueError`` unless whole and not negative.
 
     >>> whole(7, "seats")
     7
     """
-    if not isinstance(value, bool) and isinstance(value, Integral) and int(value) >= at_least:
+    if not isinstance(value, bool) and isinstance(value, Integral) and int(value) >= 0:
         return int(value)
-    raise ValueError(f"{place} is {value!r}: expected a whole number of at least {at_least}")
+    raise ValueError(f"{place} is {value!r}: expected a whole number of at least 0")
 
 
 def share(value: object, place: str) -> Fraction:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, cast, get_args
@@ -109,19 +109,14 @@ def allocate_election(
     parties: pd.DataFrame,
     *,
     base: ShareBase,
-    rule: Rule | None = None,
-    threshold: Fraction | None = None,
-    order: Sequence[str] | None = None,
     above: bool = False,
 ) -> Allocation:
     """Allocate an election's list seats among its lists.
 
     ``election`` is a row of the table ``elections``, ``results`` its rows of
-    ``results``. ``base`` says what the threshold is measured against. ``rule`` and
-    ``threshold`` (a share from 0 to 1) replace the election's own where given; seats
-    and the clause for a runner-up are the election's. ``ValueError`` where the base
-    is not published, or where ``results`` has another election's rows; further
-    errors as for ``allocate``.
+    ``results``. ``base`` says what the threshold is measured against; lists must reach it,
+    or be ``above`` it. ``ValueError`` where the base is not published, or where ``results``
+    has another election's rows; further errors as for ``allocate``.
 
     >>> from elections.package.loading import load
     >>> data = load("tests/country")
@@ -135,16 +130,13 @@ def allocate_election(
     if strangers:
         expected = _election_name(election)
         raise ValueError(f"results has election_id {min(strangers)!r}: expected only {expected}")
-    if threshold is None:
-        threshold = _exact(election["threshold_percent"], "threshold_percent") / 100
     return allocate(
         list_votes(results, parties),
         whole(election["list_seats"], _place(election, "list_seats")),
-        rule=cast(Rule, election["allocation_rule"]) if rule is None else rule,
-        threshold=threshold,
+        rule=cast(Rule, election["allocation_rule"]),
+        threshold=_exact(election["threshold_percent"], "threshold_percent") / 100,
         ballots=threshold_ballots(election, results, parties, base=base),
         runner_up=runner_up_clause(election),
-        order=order,
         above=above,
     )
 

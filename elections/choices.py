@@ -82,16 +82,16 @@ class Choice:
     picked has none, and ``understood`` says whether a text is a value of it. Without
     ``default`` the first option is meant.
 
-    ``said`` is when an address names it: where its value is unusual; also where it was chosen,
-    for what is usual hangs on another choice or on the screen; or always, for what is usual may
-    be another once the data have grown. ``former`` are names that values had in earlier
+    ``in_address`` is when an address names it: where its value is unusual; also where it was
+    chosen, for what is usual hangs on another choice or on the screen; or always, for what is
+    usual may be another once the data have grown. ``former`` are names that values had in earlier
     addresses, with those that they have now.
     """
 
     options: Callable[[ElectionData, Chosen], Sequence[Value]] = lambda data, chosen: ()
     default: Callable[[ElectionData, Chosen], Value] | None = None
     understood: Callable[[ElectionData, Chosen, Value], bool] | None = None
-    said: Literal["unusual", "chosen", "always"] = "unusual"
+    in_address: Literal["unusual", "chosen", "always"] = "unusual"
     tidy: Callable[[str], str] = lambda text: text.strip(STRAY).casefold()
     former: Mapping[str, str] = field(default_factory=dict)
 
@@ -197,10 +197,10 @@ def understand(
             unknown[name] = usual
         if value is not None and choice.allows(data, in_force, value):
             chosen[name] = value
-        elif choice.said == "always":
+        elif choice.in_address == "always":
             chosen[name] = usual
         in_force[name] = chosen.get(name, usual)
-        if in_force[name] != usual or (name in chosen and choice.said != "unusual"):
+        if in_force[name] != usual or (name in chosen and choice.in_address != "unusual"):
             address[name] = address_value(in_force[name])
     return Understood(chosen, unknown, address | {VERSION: data.version}, in_force)
 
@@ -455,13 +455,9 @@ def _thresholds(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
     return TENTHS if law in TENTHS else tuple(sorted((*TENTHS, law), key=Fraction))
 
 
-def _list_seats(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
-    """A scenario may have up to twice the seats of the largest chamber."""
-    return _seat_numbers(data)
-
-
 @lru_cache(maxsize=16)
 def _seat_numbers(data: ElectionData) -> tuple[str, ...]:
+    """A scenario may have up to twice the seats of the largest chamber."""
     return tuple(str(seats) for seats in range(1, 2 * int(data.elections["seats"].max()) + 1))
 
 
@@ -519,7 +515,7 @@ def _parsed(parse: Callable[[], object]) -> bool:
 
 
 CHOICES: dict[str, Choice] = {
-    "after": Choice(_late, said="always"),
+    "after": Choice(_late, in_address="always"),
     "by": replace(_one_of("name", "successor"), former={"label": "name", "family": "successor"}),
     "tier": Choice(_tiers),
     "appointed": Choice(_appointed_shown),
@@ -528,9 +524,9 @@ CHOICES: dict[str, Choice] = {
     "from": Choice(
         lambda data, chosen: _elections(data)[:-1],
         lambda data, chosen: most_recounted_pair(data)[0],
-        said="always",
+        in_address="always",
     ),
-    "to": Choice(_later_than, _later, said="always"),
+    "to": Choice(_later_than, _later, in_address="always"),
     "unit": _one_of(*get_args(Unit)),
     "convention": replace(
         _one_of(*reversed(get_args(Convention))), former={"labels_only": "same_name"}
@@ -542,33 +538,35 @@ CHOICES: dict[str, Choice] = {
     "counted": _where(_appointed, *get_args(Seats)),
     "belonging": _where(lambda data: len(data.memberships) > 0, *get_args(Belonging)),
     "panels": _one_of(*get_args(Panels)),
-    "election": Choice(lambda data, chosen: _elections(data), _usual_election, said="always"),
-    "merger_election": Choice(_chambers_before_mergers, said="always"),
+    "election": Choice(lambda data, chosen: _elections(data), _usual_election, in_address="always"),
+    "merger_election": Choice(_chambers_before_mergers, in_address="always"),
     "compare": _one_of("list", "all"),
     "threshold": Choice(
         _thresholds,
         lambda data, chosen: str(_contest(data, chosen).law.threshold),
-        said="chosen",
+        in_address="chosen",
     ),
     "threshold_of": Choice(
-        _bases_known, lambda data, chosen: _contest(data, chosen).law.base, said="chosen"
+        _bases_known, lambda data, chosen: _contest(data, chosen).law.base, in_address="chosen"
     ),
     "rule": Choice(
         lambda data, chosen: get_args(Rule),
         lambda data, chosen: _contest(data, chosen).law.rule,
-        said="chosen",
+        in_address="chosen",
     ),
     "list_seats": Choice(
-        _list_seats, lambda data, chosen: str(_contest(data, chosen).law.seats), said="chosen"
+        lambda data, chosen: _seat_numbers(data),
+        lambda data, chosen: str(_contest(data, chosen).law.seats),
+        in_address="chosen",
     ),
     "runner": Choice(
-        _second_list, lambda data, chosen: _contest(data, chosen).law.runner_up, said="chosen"
+        _second_list, lambda data, chosen: _contest(data, chosen).law.runner_up, in_address="chosen"
     ),
     "merge": Choice(default=lambda data, chosen: "", understood=_merged),
     "split": Choice(default=lambda data, chosen: "", understood=_divided),
     "day": Choice(lambda data, chosen: tuple(str(day) for day in council_days(data))),
     "region_election": Choice(
-        lambda data, chosen: (EACH_ELECTION, *elections_with_regions(data)), said="chosen"
+        lambda data, chosen: (EACH_ELECTION, *elections_with_regions(data)), in_address="chosen"
     ),
     "source": Choice(lambda data, chosen: (NONE, *data.sources["source_id"])),
     "kind": Choice(lambda data, chosen: (ALL, *kinds_there(data))),

@@ -167,7 +167,7 @@ def test_any_text_becomes_one_short_printable_line(text: str) -> None:
 
 def test_every_choice_says_when_an_address_names_it(data: ElectionData) -> None:
     """What the data or the law say is never left to an address that does not name it."""
-    first = {name: choice for name, choice in CHOICES.items() if choice.said == "unusual"}
+    first = {name: choice for name, choice in CHOICES.items() if choice.in_address == "unusual"}
     assert not {*RULES[:5], "after", "from", "to", "election"} & first.keys()
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any, cast
+from typing import cast
 
 from elections.apportion import (
     RunnerUp,
@@ -82,14 +81,18 @@ def contest(data: ElectionData, election_id: str) -> Contest:
     base = cast(ShareBase, election["threshold_base"])
     law = Scenario(
         election_id=election_id,
-        threshold=_tenths(election["threshold_percent"]),
+        threshold=in_tenths(10 * Fraction(election["threshold_percent"])),
         base=base if base in ballots else next(iter(ballots)),
         rule=cast(Rule, election["allocation_rule"]),
         seats=int(election["list_seats"]),
         runner_up=runner_up_clause(election) is not None,
     )
     lawful = allocate_as_official(election, results, data.parties, base=law.base)
-    rated = {str(row["party_id"]): row for row in results.to_dict("records")}
+    row_of = {str(row["party_id"]): row for row in results.to_dict("records")}
+    pairs = ("votes_source_ids", "seats_source_ids"), ("votes_confidence", "seats_confidence")
+    sources, levels = (
+        {name: [row_of[name][column] for column in pair] for name in votes} for pair in pairs
+    )
     return Contest(
         election_id=election_id,
         votes=votes,
@@ -99,21 +102,9 @@ def contest(data: ElectionData, election_id: str) -> Contest:
         law=law,
         clause=runner_up_clause(election) or _first_clause(data),
         above=not set(lawful.level) <= set(lawful.admitted),
-        source_ids={name: _source_ids(rated[name]) for name in votes},
-        confidence={name: _confidence(rated[name]) for name in votes},
+        source_ids={name: joined_ids(*sources[name]) for name in votes},
+        confidence={name: str(weakest(levels[name])) for name in votes},
     )
-
-
-def _source_ids(row: Mapping[Hashable, Any]) -> str:
-    return joined_ids(row["votes_source_ids"], row["seats_source_ids"])
-
-
-def _confidence(row: Mapping[Hashable, Any]) -> str:
-    return str(weakest([row["votes_confidence"], row["seats_confidence"]]))
-
-
-def _tenths(percent: Decimal | Fraction) -> int | Fraction:
-    return in_tenths(Fraction(percent) * 10)
 
 
 def _first_clause(data: ElectionData) -> RunnerUp | None:

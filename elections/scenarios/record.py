@@ -6,7 +6,6 @@ import csv
 import io
 import json
 from dataclasses import asdict
-from fractions import Fraction
 from typing import Any
 
 from elections.scenarios.contest import Contest
@@ -71,17 +70,14 @@ def scenario_json(contest: Contest, scenario: Scenario) -> str:
     nearest = last_seat(contest, scenario)
     document = {
         "about": "A scenario computed from official votes; not an official result.",
-        "scenario": asdict(scenario) | {"threshold": _plain(scenario.threshold)},
+        "scenario": asdict(scenario),
         "units": {"threshold": "tenths of a percent", "divided": "percent to the second part"},
         "ballots": contest.ballots[scenario.base],
-        "quota": None if allocated.quota is None else str(allocated.quota),
+        "quota": allocated.quota,
         "unallocated": allocated.unallocated,
         "ties": [asdict(tie) for tie in allocated.ties],
         "lists": scenario_rows(contest, scenario),
         "last_seat": None if nearest is None else asdict(nearest),
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
-
-
-def _plain(threshold: int | Fraction) -> int | str:
-    return threshold if isinstance(threshold, int) else str(threshold)
+    # Fractions stay exact, as texts.
+    return json.dumps(document, ensure_ascii=False, indent=2, default=str) + "\n"

@@ -242,7 +242,7 @@ def view_address(
     """
     page = page_of(figure)
     names = [name for name in choices_on(page) if name in choices]
-    always = {name: choices[name] for name in names if CHOICES[name].said == "always"}
+    always = {name: choices[name] for name in names if CHOICES[name].in_address == "always"}
     usual = settle(data, names, always)
     asked = {
         name: address_value(choices[name])

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from elections.package.schema import context, evidence, parties, results
 from elections.package.schema.columns import (
     AGAINST_ALL,
     APPOINTED,
@@ -40,72 +41,39 @@ from elections.package.schema.columns import (
     Unit,
     note,
 )
-from elections.package.schema.context import (
-    LOCAL_COUNCILS,
-    OBSERVERS,
-    PRESIDENTIAL,
-    PRESIDENTIAL_ELECTIONS,
-    REGIONAL_RESULTS,
-    REGIONAL_TURNOUT,
-    REGIONS,
-    RURAL_HEADS,
-    WOMEN_DEPUTIES,
-)
-from elections.package.schema.evidence import CLAIMS, CONFLICTS, FACTS, PUBLISHERS, SOURCES
-from elections.package.schema.parties import (
-    PARTIES,
-    PARTY_CHAIRS,
-    PARTY_COUNTS,
-    PARTY_EVENTS,
-    PARTY_NAMES,
-    REFORM_CHANGES,
-    REFORMS,
-)
-from elections.package.schema.results import (
-    CHAMBER,
-    CONSTITUENCY_WINNERS,
-    EARLIER_ELECTIONS,
-    EARLIER_RESULTS,
-    ELECTION_SOURCES,
-    ELECTIONS,
-    LIST_CANDIDATES,
-    MEMBERSHIPS,
-    RESULTS,
-    SEAT_CLAIMS,
-)
 
 TABLES: tuple[Table, ...] = (
-    CHAMBER,
-    ELECTIONS,
-    ELECTION_SOURCES,
-    RESULTS,
-    LIST_CANDIDATES,
-    CONSTITUENCY_WINNERS,
-    MEMBERSHIPS,
-    SEAT_CLAIMS,
-    PARTIES,
-    PARTY_NAMES,
-    PARTY_EVENTS,
-    PARTY_CHAIRS,
-    PARTY_COUNTS,
-    REFORMS,
-    REFORM_CHANGES,
-    OBSERVERS,
-    EARLIER_ELECTIONS,
-    EARLIER_RESULTS,
-    REGIONS,
-    REGIONAL_TURNOUT,
-    REGIONAL_RESULTS,
-    WOMEN_DEPUTIES,
-    PRESIDENTIAL_ELECTIONS,
-    PRESIDENTIAL,
-    LOCAL_COUNCILS,
-    RURAL_HEADS,
-    CLAIMS,
-    CONFLICTS,
-    FACTS,
-    PUBLISHERS,
-    SOURCES,
+    results.CHAMBER,
+    results.ELECTIONS,
+    results.ELECTION_SOURCES,
+    results.RESULTS,
+    results.LIST_CANDIDATES,
+    results.CONSTITUENCY_WINNERS,
+    results.MEMBERSHIPS,
+    results.SEAT_CLAIMS,
+    parties.PARTIES,
+    parties.PARTY_NAMES,
+    parties.PARTY_EVENTS,
+    parties.PARTY_CHAIRS,
+    parties.PARTY_COUNTS,
+    parties.REFORMS,
+    parties.REFORM_CHANGES,
+    context.OBSERVERS,
+    results.EARLIER_ELECTIONS,
+    results.EARLIER_RESULTS,
+    context.REGIONS,
+    context.REGIONAL_TURNOUT,
+    context.REGIONAL_RESULTS,
+    context.WOMEN_DEPUTIES,
+    context.PRESIDENTIAL_ELECTIONS,
+    context.PRESIDENTIAL,
+    context.LOCAL_COUNCILS,
+    context.RURAL_HEADS,
+    evidence.CLAIMS,
+    evidence.CONFLICTS,
+    evidence.FACTS,
+    evidence.PUBLISHERS,
+    evidence.SOURCES,
 )
 
 
@@ -130,9 +98,9 @@ def csv_columns(table: Table, languages: tuple[str, ...]) -> tuple[Column, ...]:
     A required name is required in the first language, and in all of them where
     the column says so.
 
-    >>> [c.name for c in csv_columns(PARTY_NAMES, ("en", "fr"))][2:4]
+    >>> [c.name for c in csv_columns(parties.PARTY_NAMES, ("en", "fr"))][2:4]
     ['name_en', 'name_fr']
-    >>> csv_columns(MEMBERSHIPS, ("en", "fr"))[-1].name
+    >>> csv_columns(results.MEMBERSHIPS, ("en", "fr"))[-1].name
     'note_en'
     """
     columns: list[Column] = []
@@ -147,7 +115,7 @@ def csv_columns(table: Table, languages: tuple[str, ...]) -> tuple[Column, ...]:
 def file_names(column: Column, languages: tuple[str, ...]) -> tuple[str, ...]:
     """Return the names under which a column stands in the CSV.
 
-    >>> file_names(REGIONS.column("name"), ("en", "fr")), file_names(note(), ("en", "fr"))
+    >>> file_names(context.REGIONS.column("name"), ("en", "fr")), file_names(note(), ("en", "fr"))
     (('name_en', 'name_fr'), ('note_en',))
     """
     if not column.said:

@@ -235,10 +235,10 @@ def asked_by_name(address: Mapping[str, str]) -> dict[str, str]:
     >>> asked_by_name({"BASE": "list", "utm_source": "post", "data.": "1.0.0"})
     {'base': 'list', 'data': '1.0.0'}
     """
-    known = {*CHOICES, VERSION}
+    names = {*CHOICES, VERSION}
     loose = {name.strip(STRAY).casefold(): text for name, text in address.items()}
-    exact = {name: text for name, text in address.items() if name in known}
-    return {name: text for name, text in (loose | exact).items() if name in known}
+    exact = {name: text for name, text in address.items() if name in names}
+    return {name: text for name, text in (loose | exact).items() if name in names}
 
 
 def version_asked(address: Mapping[str, str]) -> str | None:
@@ -297,21 +297,21 @@ def read(data: ElectionData, names: Collection[str], asked: Mapping[str, str]) -
 def _strict(
     data: ElectionData,
     names: Collection[str],
-    given: Mapping[str, Given],
+    stated: Mapping[str, Given],
     value_of: Callable[[Choice, Chosen, Given], Value | None],
 ) -> dict[str, Value]:
     """Return a value for each choice, in the order of ``CHOICES``, for some hang on others."""
-    if unknown := [name for name in given if name not in names]:
+    if unknown := [name for name in stated if name not in names]:
         raise ValueError(f"no choice {unknown[0]!r}: expected {listed(names) or 'none'}")
     chosen: dict[str, Value] = {}
     for name in (name for name in CHOICES if name in names):
         choice = CHOICES[name]
         value = (
-            value_of(choice, chosen, given[name]) if name in given else choice.meant(data, chosen)
+            value_of(choice, chosen, stated[name]) if name in stated else choice.meant(data, chosen)
         )
         if value is None:
             allowed = listed(choice.options(data, chosen)) or "a text that names what there is"
-            raise ValueError(f"{name} is {given[name]!r}: expected one of {allowed}")
+            raise ValueError(f"{name} is {stated[name]!r}: expected one of {allowed}")
         chosen[name] = value
     return chosen
 
@@ -327,14 +327,14 @@ def possible(data: ElectionData, names: Collection[str]) -> dict[str, tuple[Valu
     ('1994_spring', '1994_autumn', '1998')
     """
     taken = [name for name in CHOICES if name in names]
-    found: dict[str, dict[Value, None]] = {name: {} for name in taken}
+    options: dict[str, dict[Value, None]] = {name: {} for name in taken}
     usual = understand(data, taken, {}).in_force
     for varied in usual:
         for value in CHOICES[varied].options(data, usual):
             chosen = understand(data, taken, {varied: address_value(value)}).in_force
             for name in (name for name in taken[taken.index(varied) :] if name in chosen):
-                found[name] |= dict.fromkeys(CHOICES[name].options(data, chosen))
-    return {name: tuple(values) for name, values in found.items()}
+                options[name] |= dict.fromkeys(CHOICES[name].options(data, chosen))
+    return {name: tuple(values) for name, values in options.items()}
 
 
 def address_value(value: Value) -> str:
@@ -375,9 +375,9 @@ def _one_of(*values: Value) -> Choice:
     return Choice(lambda data, chosen: values)
 
 
-def _where(there: Callable[[ElectionData], bool], *values: Value) -> Choice:
+def _where(applies: Callable[[ElectionData], bool], *values: Value) -> Choice:
     """Return a choice that there is only where the data give occasion; else its first value."""
-    return Choice(lambda data, chosen: values if there(data) else values[:1])
+    return Choice(lambda data, chosen: values if applies(data) else values[:1])
 
 
 @lru_cache(maxsize=16)
@@ -414,9 +414,9 @@ def _appointed_shown(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
 
 
 def _later_than(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
-    held = _elections(data)
+    elections = _elections(data)
     first = chosen.get("from")
-    return held[held.index(str(first)) + 1 :] if first in held else ()
+    return elections[elections.index(str(first)) + 1 :] if first in elections else ()
 
 
 def _later(data: ElectionData, chosen: Chosen) -> Value:
@@ -470,9 +470,9 @@ def _merged(data: ElectionData, chosen: Chosen, value: Value) -> bool:
 
 
 def _divided(data: ElectionData, chosen: Chosen, value: Value) -> bool:
-    known = list(_contest(data, chosen).votes)
-    taken = {name for group in parse_merged(str(chosen["merge"]), known) for name in group}
-    free = [name for name in known if name not in taken]
+    contestants = list(_contest(data, chosen).votes)
+    taken = {name for group in parse_merged(str(chosen["merge"]), contestants) for name in group}
+    free = [name for name in contestants if name not in taken]
     return _parsed(lambda: parse_divided(str(value), free))
 
 

@@ -63,9 +63,9 @@ def read(content: bytes, faults: list[Fault]) -> dict[str, Any] | None:
             line = content.count(b"\n", 0, error.start) + 1
         faults.append(Fault(FILE, line, None, str(error), "a JSON object in UTF-8"))
         return None
-    found = list(_faults(about))
-    faults.extend(found)
-    return None if any(fault.column == "languages" for fault in found) else about
+    descriptor_faults = list(_faults(about))
+    faults.extend(descriptor_faults)
+    return None if any(fault.column == "languages" for fault in descriptor_faults) else about
 
 
 def made_on(about: Mapping[str, Any]) -> date | None:

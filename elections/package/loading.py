@@ -328,8 +328,8 @@ def _encoding_faults(file: str, content: bytes) -> Iterator[Fault]:
         before = content[: error.start].decode("utf-8")
         header = content.split(b"\n")[0].decode("utf-8", "replace").split(",")
         column = _column_after(before.split("\n")[-1], header) if file.endswith(".csv") else None
-        found = repr(content[error.start : error.end])
-        yield Fault(file, before.count("\n") + 1, column, found, "text in UTF-8")
+        undecoded = repr(content[error.start : error.end])
+        yield Fault(file, before.count("\n") + 1, column, undecoded, "text in UTF-8")
 
 
 def _rows(
@@ -356,8 +356,9 @@ def _rows(
             texts = {name: text_of.get(name, "") for name in names}
             rows.append(Record(line, texts, {}, missing if whole else frozenset(names)))
             if not whole:
-                found, expected = f"{len(row)} cells", f"{len(header)} cells"
-                faults.append(Fault(file, line, _misplaced(header, row, columns), found, expected))
+                column = _misplaced(header, row, columns)
+                expected = f"{len(header)} cells"
+                faults.append(Fault(file, line, column, f"{len(row)} cells", expected))
             line = reader.line_num + 1
     except csv.Error as error:
         begun = text.split("\n")[line - 1]
@@ -388,8 +389,8 @@ def _header_faults(
 ) -> Iterator[Fault]:
     names = [column.name for column in columns]
     if nameless := header.count(""):
-        found = f"{nameless} column{'s' * (nameless > 1)} without a name"
-        yield Fault(file, 1, None, found, "a name for each column")
+        headings = f"{nameless} column{'s' * (nameless > 1)} without a name"
+        yield Fault(file, 1, None, headings, "a name for each column")
     for name in filter(None, header):
         if name not in names:
             yield Fault(file, 1, name, name, "a column of this table")

@@ -96,8 +96,8 @@ def _tidy(file: Tidied, table: Table, columns: Sequence[Column]) -> None:
         how = saved(file.before, by_name)
     except UnicodeDecodeError as error:
         line = file.before.count(b"\n", 0, error.start) + 1
-        found = repr(file.before[error.start : error.end])
-        raise DataError([Fault(name, line, None, found, "text in UTF-8 or UTF-16")]) from None
+        undecoded = repr(file.before[error.start : error.end])
+        raise DataError([Fault(name, line, None, undecoded, "text in UTF-8 or UTF-16")]) from None
     file.changes += _ways(file.before, how)
     lines, rows = _read(name, how)
     header = [_plain(cell) for cell in rows[0]] if rows else []
@@ -159,8 +159,8 @@ def _without_empty(
     for row, line in filled:
         further = [cell for cell in row[len(header) :] if _plain(cell)]
         if len(row) < len(header) or further:
-            found = f"{len(row)} cells"
-            faults.append(Fault(file.name, line, None, found, f"{len(header)} cells"))
+            cells = f"{len(row)} cells"
+            faults.append(Fault(file.name, line, None, cells, f"{len(header)} cells"))
     if faults:
         raise DataError(faults)
     if len(header) < wide or any(len(row) > len(header) for row, _ in filled):

@@ -67,8 +67,8 @@ def councils_of_regions_are_part_of_the_country(package: Package) -> Iterator[Fa
         for rows in grouped(sheet, ("date", "level", "party_id"), (column,)):
             parts = [row for row in rows if not _is_country(package, row.text["place_id"])]
             for whole in (row for row in rows if _is_country(package, row.text["place_id"])):
-                what = f"those of the country in line {whole.line}"
-                yield from _too_many(sheet, column, parts, whole.whole(column), what)
+                whole_name = f"those of the country in line {whole.line}"
+                yield from _too_many(sheet, column, parts, whole.whole(column), whole_name)
 
 
 def _is_country(package: Package, region: str) -> bool:
@@ -77,11 +77,11 @@ def _is_country(package: Package, region: str) -> bool:
 
 
 def _too_many(
-    sheet: Sheet, column: str, parts: list[Record], whole: int | None, what: str
+    sheet: Sheet, column: str, parts: list[Record], whole: int | None, whole_name: str
 ) -> Iterator[Fault]:
     """Yield a fault at the largest part where the parts together are more than the whole."""
     together = sum(part.whole(column) or 0 for part in parts)
     if whole is not None and together > whole:
         largest = max(parts, key=lambda part: part.whole(column) or 0)
-        expected = f"at most {whole} in all regions together, {what}; they are {together}"
+        expected = f"at most {whole} in all regions together, {whole_name}; they are {together}"
         yield sheet.fault(largest, column, expected)

@@ -171,9 +171,9 @@ def earlier_chambers_hold_their_seats(package: Package) -> Iterator[Fault]:
         kinds = total([record], "constituency_seats"), total([record], "other_seats")
         parts = None if None in kinds else sum(kind or 0 for kind in kinds)
         seats = record.whole("seats")
-        for part, what in ((won, "won in earlier_results"), (parts, "of the two kinds")):
+        for part, which in ((won, "won in earlier_results"), (parts, "of the two kinds")):
             if part is not None and seats is not None and part > seats:
-                yield sheet.fault(record, "seats", f"at least {part}, the seats {what}")
+                yield sheet.fault(record, "seats", f"at least {part}, the seats {which}")
         whole = record.filled("constituency_seats") and record.filled("other_seats")
         if whole and parts is not None and seats is not None and parts < seats:
             yield sheet.fault(record, "seats", f"{parts}, the seats of the two kinds")

@@ -133,7 +133,7 @@ def translations_have_their_text(package: Package) -> Iterator[Fault]:
                 yield sheet.fault(record, "key", "one translation of a text at most")
             keys.add(place)
             if not package.has(table):
-                if table not in {known.name for known in schema.TABLES}:
+                if table not in (declared.name for declared in schema.TABLES):
                     yield sheet.fault(record, "table", "the name of a table")
                 continue
             target = package[table]

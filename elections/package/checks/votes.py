@@ -73,12 +73,12 @@ def voters_fit_the_register(package: Package) -> Iterator[Fault]:
                     yield sheet.fault(record, column, expected)
 
 
-def _fits(sheet: Sheet, record: Record, votes: int, what: str) -> Iterator[Fault]:
+def _fits(sheet: Sheet, record: Record, votes: int, sum_name: str) -> Iterator[Fault]:
     """Yield a fault where there are more votes than ballots or voters."""
     for column in ("ballots_cast", "registered"):
         whole = record.whole(column)
         if whole is not None and votes > whole:
-            yield sheet.fault(record, column, f"at least {votes}, {what}")
+            yield sheet.fault(record, column, f"at least {votes}, {sum_name}")
 
 
 def _counted(package: Package) -> Iterator[Sheet]:

@@ -157,13 +157,13 @@ class Table:
         raise KeyError(f"{self.name} has no column {name!r}")
 
 
-def confidence(what: str, name: str = "confidence", *, required: bool = False) -> Column:
+def confidence(description: str, name: str = "confidence", *, required: bool = False) -> Column:
     """A column that says how well something is established.
 
     >>> confidence("Of the row.").allowed
     ('high', 'medium', 'low')
     """
-    return Column(name, "string", what, required, get_args(Confidence))
+    return Column(name, "string", description, required, get_args(Confidence))
 
 
 def sourced() -> tuple[Column, Column]:
@@ -177,13 +177,13 @@ def sourced() -> tuple[Column, Column]:
     )
 
 
-def note(what: str = "What a reader should know before using the row.") -> Column:
+def note(description: str = "What a reader should know before using the row.") -> Column:
     """A note, a text.
 
     >>> note().name
     'note'
     """
-    return Column("note", "text", what)
+    return Column("note", "text", description)
 
 
 def election(required: bool = True) -> Column:
@@ -198,29 +198,29 @@ def election(required: bool = True) -> Column:
     )
 
 
-def party(required: bool = True, what: str = "The contestant.") -> Column:
+def party(required: bool = True, description: str = "The contestant.") -> Column:
     """A column that names a contestant."""
-    return Column("party_id", "id", what, required=required, references="parties")
+    return Column("party_id", "id", description, required=required, references="parties")
 
 
-def count(name: str, what: str, unit: Unit | None, required: bool = False) -> Column:
+def count(name: str, description: str, unit: Unit | None, required: bool = False) -> Column:
     """A whole number, never negative."""
-    return Column(name, "integer", what, required=required, minimum=0, unit=unit)
+    return Column(name, "integer", description, required=required, minimum=0, unit=unit)
 
 
-def some(name: str, what: str, unit: Unit) -> Column:
+def some(name: str, description: str, unit: Unit) -> Column:
     """A whole number of which there is always one at least, where it is known."""
-    return Column(name, "integer", what, minimum=1, unit=unit)
+    return Column(name, "integer", description, minimum=1, unit=unit)
 
 
 def percent(
-    name: str, what: str, required: bool = False, digits_within: tuple[str, ...] = ()
+    name: str, description: str, required: bool = False, digits_within: tuple[str, ...] = ()
 ) -> Column:
     """A percentage with the digits as published."""
     return Column(
         name,
         "decimal",
-        what,
+        description,
         required=required,
         minimum=0,
         maximum=100,

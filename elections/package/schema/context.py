@@ -142,7 +142,7 @@ PRESIDENTIAL = Table(
         Column("candidate_id", "id", "Stable identifier of the candidate or line.", required=True),
         Column("candidate", "name", "Name of the candidate, or the line.", required=True),
         Column("nominator", "name", "Who nominated."),
-        party(required=False, what="The nominating party, where it is in parties."),
+        party(required=False, description="The nominating party, where it is in parties."),
         count("votes", "Votes.", "votes"),
         percent(
             "share_percent",

@@ -60,7 +60,7 @@ PARTY_NAMES = Table(
     "Full names that a party took later, with the same short name; one row per name.",
     ("party_id", "from_date"),
     (
-        party(what="The party."),
+        party(description="The party."),
         Column("from_date", "date", "Day from which the party bore the name.", required=True),
         Column("name", "name", "Full name.", required=True, every_language=True),
         *sourced(),
@@ -90,7 +90,7 @@ PARTY_CHAIRS = Table(
     ("chair_id",),
     (
         Column("chair_id", "id", "Stable identifier.", required=True),
-        party(what="The party."),
+        party(description="The party."),
         Column("person", "name", "Name of the person.", required=True),
         Column(
             "capacity",

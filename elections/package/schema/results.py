@@ -258,7 +258,7 @@ LIST_CANDIDATES = Table(
     ("election_id", "party_id"),
     (
         election(),
-        party(what="Whose list it was."),
+        party(description="Whose list it was."),
         count("nominated", "Candidates put up on the list.", "candidates"),
         count("registered", "Candidates on the list as it was registered.", "candidates"),
         *sourced(),
@@ -287,7 +287,7 @@ CONSTITUENCY_WINNERS = Table(
             references="regions",
         ),
         Column("person", "name", "Name of the person.", required=True),
-        party(what="Who nominated the winner."),
+        party(description="Who nominated the winner."),
         *sourced(),
         note(),
     ),
@@ -301,7 +301,7 @@ SEAT_CLAIMS = Table(
         Column("seat_claim_id", "id", "Stable identifier.", required=True),
         election(),
         Column("date", "partial_date", "When it is said to have been so.", required=True),
-        party(what="The party, under its name of that day."),
+        party(description="The party, under its name of that day."),
         Column("seats", "integer", "Seats, where they were given.", minimum=0, unit="seats"),
         percent("share_percent", "Share of the seats, where it was given."),
         Column(

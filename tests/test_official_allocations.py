@@ -26,7 +26,6 @@ from elections.apportion import (
     base_votes,
     list_votes,
     runner_up_clause,
-    threshold_ballots,
 )
 from elections.apportion import official_seats as official_list_seats
 from elections.package.loading import ElectionData
@@ -116,7 +115,7 @@ def test_base_of_valid_votes_is_the_published_number(data: ElectionData) -> None
     assert len(known) >= 4
     for _, row in known.iterrows():
         results = results_of(data, row["election_id"])
-        summed = threshold_ballots(row, results, data.parties, base="valid_votes")
+        summed = base_votes(row, results, data.parties, base="valid_votes")
         assert summed == row["valid_votes"]
 
 
@@ -184,7 +183,7 @@ def test_rule_and_threshold_can_be_changed(data: ElectionData) -> None:
         98,
         rule="dhondt",
         threshold=Fraction(5, 100),
-        ballots=threshold_ballots(election, results, data.parties, base="ballots_cast"),
+        ballots=base_votes(election, results, data.parties, base="ballots_cast"),
     )
     seated = {name: seats for name, seats in allocation.seats.items() if seats}
     assert seated == {"nur_otan": 73, "ak_zhol": 11, "qhp": 9, "auyl": 5}
@@ -237,7 +236,7 @@ PARTIES = pd.DataFrame(
     ("base", "expected"), [("ballots_cast", 120), ("valid_votes", 110), ("party_votes", 100)]
 )
 def test_bases_of_the_threshold(base: ShareBase, expected: int) -> None:
-    assert threshold_ballots(made_up(), RESULTS, PARTIES, base=base) == expected
+    assert base_votes(made_up(), RESULTS, PARTIES, base=base) == expected
     assert base_votes(made_up(), RESULTS, PARTIES, base=base) == expected
 
 

@@ -61,7 +61,7 @@ def made_up(
         "party_votes": total,
     }
     official = dict.fromkeys(votes, 0)
-    return Contest("x", votes, official, ballots, "ballots_cast", law, CLAUSE, {}, {})  # type: ignore[arg-type]
+    return Contest("x", votes, official, ballots, law, CLAUSE, {}, {})  # type: ignore[arg-type]
 
 
 def test_the_law_is_the_first_scenario(country: ElectionData) -> None:
@@ -71,11 +71,11 @@ def test_the_law_is_the_first_scenario(country: ElectionData) -> None:
         assert sum(own.official.values()) == own.law.seats
 
 
-def test_an_unpublished_base_gives_way_and_is_still_named(data: ElectionData) -> None:
+def test_an_unpublished_base_gives_way(data: ElectionData) -> None:
     read = {("2012",): {"threshold_base": "ballots_cast"}}
     own = contest(with_cells(data, "elections", read), "2012")
     assert "ballots_cast" not in own.ballots
-    assert (own.base_of_law, own.law.base) == ("ballots_cast", "valid_votes")
+    assert own.law.base == "valid_votes"
     with pytest.raises(ValueError, match="base is 'ballots_cast': expected one that is published"):
         allocation(own, replace(own.law, base="ballots_cast"))
 

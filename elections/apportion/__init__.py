@@ -12,7 +12,6 @@ from elections.apportion.official import (
     list_votes,
     official_seats,
     runner_up_clause,
-    threshold_ballots,
 )
 from elections.apportion.seats import allocate
 from elections.apportion.steps import QuotaStep, SeatStep
@@ -30,5 +29,4 @@ __all__ = [
     "list_votes",
     "official_seats",
     "runner_up_clause",
-    "threshold_ballots",
 ]

@@ -67,24 +67,6 @@ def base_votes(
     raise ValueError(f"base is {base!r}: expected one of {', '.join(get_args(ShareBase))}")
 
 
-def threshold_ballots(
-    election: Election, results: pd.DataFrame, parties: pd.DataFrame, *, base: ShareBase
-) -> int:
-    """Return the number of which the threshold is a share, as :func:`base_votes` says.
-
-    ``ValueError`` where it is not published, or for another base.
-
-    >>> results = pd.DataFrame({"party_id": ["a"], "votes": [60]})
-    >>> parties = pd.DataFrame({"party_id": ["a"], "kind": ["party"]})
-    >>> threshold_ballots({"ballots_cast": 70}, results, parties, base="ballots_cast")
-    70
-    """
-    ballots = base_votes(election, results, parties, base=base)
-    if ballots is None:
-        raise ValueError(f"{_place(election, base)} is not published: choose another base")
-    return ballots
-
-
 def runner_up_clause(election: Election) -> RunnerUp | None:
     """Return the election's clause for a single list that passes, or ``None`` without one.
 
@@ -130,12 +112,15 @@ def allocate_election(
     if strangers:
         expected = _election_name(election)
         raise ValueError(f"results has election_id {min(strangers)!r}: expected only {expected}")
+    ballots = base_votes(election, results, parties, base=base)
+    if ballots is None:
+        raise ValueError(f"{_place(election, base)} is not published: choose another base")
     return allocate(
         list_votes(results, parties),
         whole(election["list_seats"], _place(election, "list_seats")),
         rule=cast(Rule, election["allocation_rule"]),
         threshold=_exact(election["threshold_percent"], "threshold_percent") / 100,
-        ballots=threshold_ballots(election, results, parties, base=base),
+        ballots=ballots,
         runner_up=runner_up_clause(election),
         above=above,
     )

@@ -33,7 +33,7 @@ class Contest:
     ``votes`` and ``official`` (list seats) have the lists by their votes, most first.
     ``ballots`` has the numbers of which a threshold can be a share, as far as they are
     published. ``law`` is the scenario of the law; where the law's base is not published it
-    takes the first base that is, and ``base_of_law`` still says what the law names.
+    takes the first base that is.
     ``clause`` is the clause for a second list: the election's own, or else the first that
     the country came to have; ``None`` where it never had one. ``above`` says that a list at
     exactly the threshold was officially out. ``source_ids`` and ``confidence`` are those of
@@ -44,7 +44,6 @@ class Contest:
     votes: Mapping[str, int]
     official: Mapping[str, int]
     ballots: Mapping[ShareBase, int]
-    base_of_law: ShareBase
     law: Scenario
     clause: RunnerUp | None
     source_ids: Mapping[str, str]
@@ -98,7 +97,6 @@ def contest(data: ElectionData, election_id: str) -> Contest:
         votes=votes,
         official={name: official[name] for name in votes},
         ballots=ballots,
-        base_of_law=base,
         law=law,
         clause=runner_up_clause(election) or _first_clause(data),
         above=not set(lawful.level) <= set(lawful.admitted),

@@ -6,13 +6,11 @@ the threshold; each set of lists that pass is therefore allocated once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from fractions import Fraction
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from elections.apportion import Allocation, allocate
 from elections.scenarios.contest import Contest
-from elections.scenarios.outcome import clause_of, lists, officially
+from elections.scenarios.outcome import allocation, lists
 from elections.scenarios.scenario import THRESHOLDS, Scenario
 
 
@@ -41,37 +39,17 @@ def runs(contest: Contest, scenario: Scenario) -> tuple[Run, ...]:
     >>> [(run.first, run.last) for run in runs(decided, decided.law)][:3]
     [(0, 38), (39, 49), (50, 54)]
     """
-    gathered: list[Run] = []
-    for first, last, allocation in _stretches(contest, scenario):
-        seats, left = dict(allocation.seats), allocation.unallocated
-        if gathered and gathered[-1].seats == seats:
-            first = gathered.pop().first
-        gathered.append(Run(first, last, seats, left))
-    return tuple(gathered)
-
-
-def _stretches(contest: Contest, scenario: Scenario) -> Iterator[tuple[int, int, Allocation]]:
-    """Yield first and last threshold between which the same lists pass, and the allocation."""
-    votes, ballots = lists(contest, scenario), contest.ballots[scenario.base]
-    clause = clause_of(contest, scenario)
-    official = officially(contest, votes)
+    ballots, short = contest.ballots[scenario.base], int(contest.above)
+    counts = lists(contest, scenario).values()
     # The highest threshold that a list still passes; a list without a vote never does.
-    short = int(contest.above)
-    highest_passed = {(count * 1000 - short) // ballots for count in votes.values() if count}
-    ends = {min(threshold, THRESHOLDS[-1]) for threshold in highest_passed}
+    passed = {(count * 1000 - short) // ballots for count in counts if count}
+    ends = {min(threshold, THRESHOLDS[-1]) for threshold in passed}
+    gathered: list[Run] = []
     first = THRESHOLDS[0]
     for last in sorted(ends | {THRESHOLDS[-1]}):
-        yield (
-            first,
-            last,
-            allocate(
-                votes,
-                scenario.seats,
-                rule=scenario.rule,
-                threshold=Fraction(last, 1000),
-                ballots=ballots,
-                runner_up=clause,
-                above=contest.above,
-            ).settled(official),
-        )
+        allocated = allocation(contest, replace(scenario, threshold=last))
+        if gathered and gathered[-1].seats == allocated.seats:
+            first = gathered.pop().first
+        gathered.append(Run(first, last, dict(allocated.seats), allocated.unallocated))
         first = last + 1
+    return tuple(gathered)

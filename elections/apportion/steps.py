@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from fractions import Fraction
 from math import sqrt
 
@@ -107,8 +107,8 @@ def seat_steps(
     left_out = [claim for claim in claims if _priority(claim) == next_best]
     awarded.sort(key=lambda step: (*_priority(step), step.votes), reverse=True)
     return (
-        *(_numbered(step, number) for number, step in enumerate(awarded, start=1)),
-        *(_numbered(step, len(awarded) + 1) for step in left_out),
+        *(replace(step, number=number) for number, step in enumerate(awarded, start=1)),
+        *(replace(step, number=len(awarded) + 1) for step in left_out),
     )
 
 
@@ -122,10 +122,6 @@ def _seat_step(
 
 def _priority(step: SeatStep) -> tuple[int, Fraction]:
     return (1, Fraction(step.votes)) if step.quotient is None else (0, step.quotient)
-
-
-def _numbered(step: SeatStep, number: int) -> SeatStep:
-    return SeatStep(**{**asdict(step), "number": number})
 
 
 def steps_table(steps: Iterable[QuotaStep] | Iterable[SeatStep]) -> pd.DataFrame:

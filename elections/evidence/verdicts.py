@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -16,9 +15,6 @@ from elections.package.agreement import DATES, Ruling, digits, is_number, rounde
 from elections.package.loading import ElectionData
 from elections.package.schema import Column
 from elections.results import exact_shares, of_election, vote_shares
-
-# Claims are judged one by one; the shares are the same for all.
-_kept_shares = lru_cache(maxsize=4)(vote_shares)
 
 
 @dataclass(frozen=True)
@@ -111,7 +107,7 @@ def _text(value: Any) -> str:
 
 def _exact_share(data: ElectionData, row: str) -> Fraction | None:
     election, party = row.split("/")
-    share = exact_shares(of_election(_kept_shares(data), election)).get(party)
+    share = exact_shares(of_election(vote_shares(data), election)).get(party)
     return None if share is None else 100 * share
 
 

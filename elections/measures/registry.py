@@ -241,7 +241,7 @@ def loosemore_hanby(votes: Distribution, seats: Distribution) -> float:
     >>> loosemore_hanby({"a": 60, "b": 40}, {"a": 9, "b": 1})
     30.0
     """
-    return _half_the_moves(share_pairs(votes, seats, "votes", "seats"))
+    return _half_of_the_differences(share_pairs(votes, seats, "votes", "seats"))
 
 
 def sainte_lague_index(votes: Distribution, seats: Distribution) -> float:
@@ -282,10 +282,10 @@ def pedersen(before: Distribution, after: Distribution) -> float:
     >>> pedersen({"a": 65, "b": 25, "c": 10}, {"a": 65, "b": 15, "c": 20})
     10.0
     """
-    return _half_the_moves(share_pairs(before, after, "before", "after"))
+    return _half_of_the_differences(share_pairs(before, after, "before", "after"))
 
 
-def _half_the_moves(pairs: Mapping[Any, tuple[Fraction, Fraction]]) -> float:
+def _half_of_the_differences(pairs: Mapping[Any, tuple[Fraction, Fraction]]) -> float:
     return float(50 * sum(abs(second - first) for first, second in pairs.values()))
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
-from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData
-from elections.results.rows import first_party, joined_ids
+from elections.results.rows import first_party
 from elections.results.seats import Tier, seats_won
 from elections.results.votes import vote_shares
+from elections.tables.votes_to_seats import evidence_of_both
 
 
 def rows(data: ElectionData, *, tier: Tier = "list", after: bool = True) -> pd.DataFrame:
@@ -35,13 +35,7 @@ def rows(data: ElectionData, *, tier: Tier = "list", after: bool = True) -> pd.D
     both = both.assign(
         vote_share=both["share"],
         seat_share=both["share_seats"],
-        source_ids=[
-            joined_ids(*pair)
-            for pair in zip(both["source_ids"], both["source_ids_seats"], strict=True)
-        ],
-        confidence=[
-            weakest(pair) for pair in zip(both["confidence"], both["confidence_seats"], strict=True)
-        ],
+        **evidence_of_both(both),
     )
     columns = ["election_id", "date", "party_id", "line_id", "votes", "vote_share"]
     columns += ["share_published", "base_name", "seats", "total", "seat_share"]

@@ -203,14 +203,11 @@ def party(required: bool = True, description: str = "The contestant.") -> Column
     return Column("party_id", "id", description, required=required, references="parties")
 
 
-def count(name: str, description: str, unit: Unit | None, required: bool = False) -> Column:
-    """A whole number, never negative."""
-    return Column(name, "integer", description, required=required, minimum=0, unit=unit)
-
-
-def some(name: str, description: str, unit: Unit) -> Column:
-    """A whole number of which there is always one at least, where it is known."""
-    return Column(name, "integer", description, minimum=1, unit=unit)
+def count(
+    name: str, description: str, unit: Unit | None, required: bool = False, minimum: int = 0
+) -> Column:
+    """A whole number, never negative; from 1 where there is always one at least."""
+    return Column(name, "integer", description, required=required, minimum=minimum, unit=unit)
 
 
 def percent(

@@ -13,7 +13,6 @@ from elections.package.schema.columns import (
     note,
     party,
     percent,
-    some,
     sourced,
 )
 
@@ -110,9 +109,9 @@ PRESIDENTIAL_ELECTIONS = Table(
     (
         Column("presidential_id", "id", "Stable identifier.", required=True, year=True),
         Column("date", "date", "Polling day.", required=True),
-        some("registered", "Registered voters.", "voters"),
-        some("ballots_cast", "Voters who took part.", "ballots"),
-        some("valid_votes", "Valid votes.", "votes"),
+        count("registered", "Registered voters.", "voters", minimum=1),
+        count("ballots_cast", "Voters who took part.", "ballots", minimum=1),
+        count("valid_votes", "Valid votes.", "votes", minimum=1),
         count("invalid_votes", "Invalid and blank ballots.", "ballots"),
         percent("turnout_percent", "Turnout as published."),
         Column(

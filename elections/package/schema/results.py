@@ -17,7 +17,6 @@ from elections.package.schema.columns import (
     note,
     party,
     percent,
-    some,
     sourced,
 )
 
@@ -169,9 +168,14 @@ ELECTIONS = Table(
             "Whether the quota binds the list alone or also who takes the seats.",
             allowed=("lists", "lists_and_seats"),
         ),
-        some("registered", "Registered voters.", "voters"),
-        some("ballots_cast", "Voters who took part, as published.", "ballots"),
-        some("valid_votes", "Valid list votes (all lists and against all), as published.", "votes"),
+        count("registered", "Registered voters.", "voters", minimum=1),
+        count("ballots_cast", "Voters who took part, as published.", "ballots", minimum=1),
+        count(
+            "valid_votes",
+            "Valid list votes (all lists and against all), as published.",
+            "votes",
+            minimum=1,
+        ),
         count(
             "other_votes",
             "Valid list votes for lists without a row of their own, published only together; "

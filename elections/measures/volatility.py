@@ -216,23 +216,26 @@ def bounds(
 def _bounds(
     compared: list[_Unit], before: Shares, after: Shares
 ) -> list[tuple[Fraction, Fraction]]:
-    first, second = (100 * shares.get(UNNAMED, Fraction(0)) for shares in (before, after))
-    if not first and not second:
+    unnamed_before, unnamed_after = (
+        100 * shares.get(UNNAMED, Fraction(0)) for shares in (before, after)
+    )
+    if not unnamed_before and not unnamed_after:
         return [(end, end) for end in vars(_volatility_of(compared)).values()]
     named = [unit for unit in compared if UNNAMED not in (*unit.before, *unit.after)]
     gone = sum((unit.percents[0] for unit in named if not unit.after), Fraction(0))
     new = sum((unit.percents[1] for unit in named if not unit.before), Fraction(0))
-    apart = _volatility_of(named)
-    high = apart.total + (first + second) / 2
-    came, left = min(first, new), min(second, gone)
-    low = high - came - left - min(first - came, second - left)
+    of_named = _volatility_of(named)
+    high = of_named.total + (unnamed_before + unnamed_after) / 2
+    came, left = min(unnamed_before, new), min(unnamed_after, gone)
+    low = high - came - left - min(unnamed_before - came, unnamed_after - left)
     # A list without a name at one election may be one that stands at the other, and so lasting.
-    lasting = (new if first else 0) + (gone if second else 0)
-    lasting += (first if new or second else 0) + (second if gone or first else 0)
+    lasting = (new if unnamed_before else 0) + (gone if unnamed_after else 0)
+    lasting += unnamed_before if new or unnamed_after else 0
+    lasting += unnamed_after if gone or unnamed_before else 0
     return [
         (low, high),
-        (high - apart.type_b - Fraction(lasting, 2), high - apart.type_b),
-        (apart.type_b, apart.type_b + Fraction(lasting, 2)),
+        (high - of_named.type_b - Fraction(lasting, 2), high - of_named.type_b),
+        (of_named.type_b, of_named.type_b + Fraction(lasting, 2)),
     ]
 
 

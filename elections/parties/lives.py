@@ -160,13 +160,13 @@ class _Life:
         self._stood = days
         self._last_election = last_election
         events = tuple(events)
-        self._from = [event for event in events if event.origin in dates]
-        self._to = [event for event in events if event.target in dates]
+        self._events_from = [event for event in events if event.origin in dates]
+        self._events_to = [event for event in events if event.target in dates]
 
     def stretches(self) -> list[Stretch]:
         """Return the line's stretches in order of time."""
         openings = self._openings()
-        parts = self._before()
+        parts = self._body_before()
         opening: Opening | None = openings[0]
         for end, kind, into in self._closings():
             if opening is None:
@@ -182,7 +182,7 @@ class _Life:
     def _openings(self) -> list[Opening]:
         split: list[Opening] = [
             (event.days, "split", self._line_or_itself(event.origin))
-            for event in self._to
+            for event in self._events_to
             if event.kind == "split"
         ]
         split.sort(key=lambda opening: opening[0].middle)
@@ -192,12 +192,12 @@ class _Life:
         start: Opening = fork or (first, "founded" if founded else "unknown", None)
         return [start, *(opening for opening in split if opening is not fork)]
 
-    def _before(self) -> list[Stretch]:
+    def _body_before(self) -> list[Stretch]:
         """Return the life of the body that became the party, where its founding is known."""
         founded = self._founded(self._bodies)
         became = [
             event.days
-            for event in self._from
+            for event in self._events_from
             if event.kind == "founded" and event.target in self._parties
         ]
         if founded is None or not became:
@@ -210,10 +210,12 @@ class _Life:
 
     def _founded(self, among: Collection[str]) -> PartialDate | None:
         """Return when the first of some names was founded; a new name founds nothing."""
-        names = set(among) - {event.target for event in self._to if event.origin in among}
+        names = set(among) - {event.target for event in self._events_to if event.origin in among}
         days = [day for name in names if (day := self._dates[name].founded)]
         days += [
-            event.days for event in self._to if event.kind == "founded" and event.target in names
+            event.days
+            for event in self._events_to
+            if event.kind == "founded" and event.target in names
         ]
         return min(days, key=lambda day: day.latest, default=None)
 
@@ -221,7 +223,7 @@ class _Life:
         closings: list[Ending] = [
             (event.days, kind, self._line_or_itself(event.target) if kind == "merged" else None)
             for kind in CLOSINGS
-            for event in self._from
+            for event in self._events_from
             if event.kind == kind
         ]
         return sorted(closings, key=lambda ending: ending[0].middle)
@@ -233,7 +235,9 @@ class _Life:
             return self._certain_until(start, ended), "ended", None
         if self._last_election in self._stood:
             return exact(last), "active", None
-        refused = [event.days for event in self._from if event.kind == "registration_refused"]
+        refused = [
+            event.days for event in self._events_from if event.kind == "registration_refused"
+        ]
         if refused and refused[-1].latest >= last:
             return refused[-1], "refused", None
         return exact(last), "unknown", None
@@ -252,7 +256,7 @@ class _Life:
         """Return the days on which the line is known to have been there, in order."""
         dates = self._dates.values()
         days = [day for party in dates for day in (party.registered, party.founded) if day]
-        days += [event.days for event in (*self._from, *self._to)]
+        days += [event.days for event in (*self._events_from, *self._events_to)]
         ends = [party.ended for party in dates if party.ended]
         return sorted([day.latest for day in days] + self._stood) or [end.latest for end in ends]
 

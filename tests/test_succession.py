@@ -19,7 +19,13 @@ from elections.package.schema import JOININGS, EventType
 from elections.parties.events import Event
 from elections.parties.lineage import LEAVING
 from elections.parties.paths import whereabouts
-from elections.parties.succession import Blocs, Convention, every_succession, successors
+from elections.parties.succession import (
+    Blocs,
+    Convention,
+    every_succession,
+    parts_on_lists,
+    successors,
+)
 from tests.made import Election, Won, history, write
 
 CONVENTIONS: tuple[Convention, ...] = get_args(Convention)
@@ -100,6 +106,9 @@ def test_blocs_and_shared_lists_taken_apart(data: ElectionData) -> None:
     assert guest not in told(data, ("2004", "2007"), "same_name", "apart")
     # A part of one party stood on the list of another: that list is none the less new.
     assert ">nsdp new" in told(data, ("2004", "2007"), "predecessors_summed", "apart")
+    assert parts_on_lists(data, "2004", "2007") == [("naghyz_ak_zhol", "ak_zhol", "nsdp")]
+    # Between other elections none did: by 2012 that part had merged.
+    assert parts_on_lists(data, "2004", "2012") == []
     parted = "ak_zhol>adilet bloc_left"
     assert parted in told(data, ("2007", "2012"), "predecessors_summed", "apart")
     assert parted not in told(data, ("2007", "2012"), "same_name", "apart")

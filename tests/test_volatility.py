@@ -261,6 +261,30 @@ def test_neighbouring_elections_worked_by_hand(
         assert float(found.total) == pytest.approx(float(half), abs=5e-4)
 
 
+def test_a_part_on_the_list_of_another_is_followed_where_that_is_asked(data: ElectionData) -> None:
+    """Of two predecessors 609,051 votes; of those and of the list with the part 452,656."""
+    before, after = 4_757_773, 5_935_625
+    changes = [
+        Fraction(5_247_720, after) - Fraction(336_177 + 541_239 + 2_883_706, before),
+        Fraction(183_346 + 269_310, after) - Fraction(572_672 + 36_379, before),
+        Fraction(89_855, after) - Fraction(82_523, before),
+        Fraction(76_799, after) - Fraction(94_140, before),
+        -Fraction(163_824, before),
+        Fraction(46_436, after) - Fraction(26_287, before),
+        Fraction(22_159, after) - Fraction(20_826, before),
+    ]
+    followed = volatility_between(
+        data,
+        "2004",
+        "2007",
+        convention="predecessors_summed",
+        blocs="apart",
+        parts_on_lists=True,
+    )
+    assert followed is not None
+    assert followed.total == 50 * sum(map(abs, changes))
+
+
 def test_every_neighbouring_pair_is_worked_under_every_convention(data: ElectionData) -> None:
     held = data.elections.sort_values("date")["election_id"]
     wanted = set(product(pairwise(held), get_args(Convention), get_args(Blocs)))

@@ -1650,6 +1650,8 @@ finding-convention = { $convention ->
     [largest_predecessor] the largest predecessor continues
    *[predecessors_summed] predecessors are added together
 }
+finding-parts-on-lists = A part that split off and stood on another party’s list is not compared with the party it had left: { $parts }. If it were, the volatility would be { $total } points.
+finding-part-on-list = { $part } (split from { $origin }, on the list of { $host })
 finding-no-volatility = Volatility { $before }–{ $after } cannot be computed on this base: it was not found for both elections.
 finding-effective = Effective number of parties, by seats: { $before }; { $after }.
 finding-effective-one = { $known ->

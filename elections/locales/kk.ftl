@@ -1506,6 +1506,8 @@ finding-convention = { $convention ->
     [largest_predecessor] ең ірі ізашар жалғасады
    *[predecessors_summed] ізашарлар үлесі қосылады
 }
+finding-parts-on-lists = Бөлініп шығып, басқа партияның тізімімен түскен бөлік өзі шыққан партиямен салыстырылмайды: { $parts }. Салыстырылса, құбылмалылық { $total } п. т. болар еді.
+finding-part-on-list = { $part } (бөлініп шыққан партиясы: { $origin }; тізімімен түскен партиясы: { $host })
 finding-no-volatility = Құбылмалылықты ({ $before }–{ $after }) бұл негізбен есептеу мүмкін емес: сайлаулардың кемінде біреуі үшін негіз табылмады.
 finding-effective = Партиялардың тиімді саны, мандат бойынша: { $before }; { $after }.
 finding-effective-one = { $election } — { $known ->

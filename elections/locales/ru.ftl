@@ -1713,6 +1713,8 @@ finding-convention = { $convention ->
     [largest_predecessor] продолжается крупнейшая предшественница
    *[predecessors_summed] доли предшественниц сложены
 }
+finding-parts-on-lists = Отколовшаяся часть, которая шла по списку другой партии, не сравнивается с партией, из которой вышла: { $parts }. При таком сравнении волатильность составила бы { $total } п. п.
+finding-part-on-list = { $part } (вышла из партии { $origin }, шла по списку партии { $host })
 finding-no-volatility = Волатильность { $before }–{ $after } на этой базе вычислить нельзя: доли найдены не для обоих выборов.
 finding-effective = Эффективное число партий по мандатам: { $before }; { $after }.
 finding-effective-one = { $known ->

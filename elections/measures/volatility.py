@@ -99,10 +99,12 @@ def volatility_between(
     blocs: Blocs,
     base: Base = "party_votes",
     cut: Fraction = Fraction(0),
+    parts_on_lists: bool = False,
 ) -> Volatility | None:
     """Return the volatility of the list vote between two elections under a convention.
 
-    It is the same in whichever order the two are named. ``None`` where the base was not
+    It is the same in whichever order the two are named. With ``parts_on_lists`` a part that split
+    off is followed onto another's list too (see ``successors``). ``None`` where the base was not
     published for one of them. ``ValueError`` for elections or conventions that are not known.
 
     >>> from elections.package.loading import load
@@ -114,7 +116,14 @@ def volatility_between(
     days = dict(zip(data.elections["election_id"], data.elections["date"], strict=True))
     if {before_id, after_id} <= days.keys() and days[before_id] > days[after_id]:
         before_id, after_id = after_id, before_id
-    links = successors(data, before_id, after_id, convention=convention, blocs=blocs)
+    links = successors(
+        data,
+        before_id,
+        after_id,
+        convention=convention,
+        blocs=blocs,
+        parts_on_lists=parts_on_lists,
+    )
     results = election_results(data)
     shares = [results[election].votes(base) for election in (before_id, after_id)]
     if shares[0] is None or shares[1] is None:

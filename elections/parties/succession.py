@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import product
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 import pandas as pd
 
@@ -47,6 +47,7 @@ def successors(
     *,
     convention: Convention,
     blocs: Blocs,
+    parts_on_lists: bool = False,
 ) -> pd.DataFrame:
     """Return how the contestants of an election go on in a later one.
 
@@ -58,8 +59,9 @@ def successors(
     a row of its own, the other id missing: ``ended`` means only that nothing of it is
     on the later ballot, ``new`` that it was not on the earlier. Against all is no
     contestant and is left out; independents are one. Rows stand in the order of
-    ``results``, the new ones last. ``ValueError`` for elections that are not in the
-    data or not in order of time, and for an unknown convention or treatment of blocs.
+    ``results``, the new ones last. A part that split off is followed under a label of its own,
+    with ``parts_on_lists`` onto another's list too. ``ValueError`` for elections that are not in
+    the data or not in order of time, and for an unknown convention or treatment of blocs.
 
     Source of the sums: Bartolini, S. and Mair, P. (1990), Identity, Competition, and
     Electoral Availability, Cambridge University Press, appendix 1.
@@ -73,7 +75,41 @@ def successors(
     _refuse_unknown("convention", convention, get_args(Convention))
     _refuse_unknown("blocs", blocs, get_args(Blocs))
     first, second, journeys = _ballots_and_journeys(data, before_id, after_id)
-    return _successors(first, second, journeys, convention, apart=blocs == "apart")
+    return _successors(
+        first,
+        second,
+        journeys,
+        convention,
+        apart=blocs == "apart",
+        parts_on_lists=parts_on_lists,
+    )
+
+
+class PartOnList(NamedTuple):
+    """A part that split off from a contestant and later stood on another's list; ids."""
+
+    part: str
+    origin: str
+    host: str
+
+
+def parts_on_lists(data: ElectionData, before_id: str, after_id: str) -> list[PartOnList]:
+    """Return the parts of an election's contestants that stood on others' lists at a later one.
+
+    ``ValueError`` as for :func:`successors`.
+
+    >>> from elections.package.loading import load
+    >>> parts_on_lists(load("tests/country"), "1994_autumn", "1998")
+    []
+    """
+    first, second, journeys = _ballots_and_journeys(data, before_id, after_id)
+    return [
+        PartOnList(part, origin, host)
+        for origin in first.weights
+        for host in second.weights
+        for part in second.stood[host]
+        if journeys[origin].get(part) == "split"
+    ]
 
 
 def every_succession(
@@ -123,6 +159,7 @@ def _successors(
     convention: Convention,
     *,
     apart: bool,
+    parts_on_lists: bool = False,
 ) -> pd.DataFrame:
     position = {name: number for number, name in enumerate(second.weights)}
     contestants_as: dict[str, list[str]] = {}
@@ -135,7 +172,9 @@ def _successors(
         names = {before}.union(*(journeys[party] for party in first.parties(before, apart=apart)))
         reached = {after for name in names for after in contestants_as.get(name, ())}
         for after in sorted(reached, key=position.__getitem__):
-            link = _link(first, second, journeys, (before, after), apart=apart)
+            link = _link(
+                first, second, journeys, (before, after), apart=apart, parts=parts_on_lists
+            )
             if link and (convention != "same_name" or before == after):
                 links.append(link)
     if convention == "largest_predecessor":
@@ -217,6 +256,7 @@ def _link(
     pair: tuple[str, str],
     *,
     apart: bool,
+    parts: bool,
 ) -> _Link | None:
     before, after = pair
     if before == after:
@@ -227,8 +267,8 @@ def _link(
         (party, place)
         for party in ids_before
         for place, way in journeys[party].items()
-        # A part that split off counts under its own label, not as a guest of others.
-        if place in ids_after and (place == after or way != "split")
+        # A part that split off counts under its own label; as a guest of others where asked for.
+        if place in ids_after and (place == after or way != "split" or parts)
     ]
     if not meetings:
         return None

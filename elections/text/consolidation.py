@@ -11,7 +11,7 @@ from elections.measures.volatility import Volatility, volatility_between
 from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
-from elections.parties.succession import Convention
+from elections.parties.succession import Convention, parts_on_lists
 from elections.results import elections_shown
 from elections.tables.measures import advantages
 from elections.tables.volatility import compared_units
@@ -42,11 +42,16 @@ def measure_sentences(
     comparison: Comparison,
     words: Words,
 ) -> tuple[str, ...]:
-    """Say the volatility between two elections, and how many parties there were at each."""
-    return (
+    """Say the volatility between two elections, and how many parties there were at each.
+
+    Where a part of a party stood on another's list, say what following it would change.
+    """
+    sentences = (
         _volatility(data, pair, counting, comparison, words),
+        _parts_on_lists(data, pair, counting, comparison, words),
         _effective(data, pair, counting, words),
     )
+    return tuple(filter(None, sentences))
 
 
 def unnamed_sentence(data: ElectionData, words: Words) -> str:
@@ -202,6 +207,37 @@ def _volatility(
         lasting=words.points(chosen.type_b),
         cut=words.rate(100 * comparison.cut) if comparison.cut else "none",
         **ends,
+    )
+
+
+def _parts_on_lists(
+    data: ElectionData,
+    pair: tuple[str, str],
+    counting: CountingChoices,
+    comparison: Comparison,
+    words: Words,
+) -> str:
+    chosen, followed = (
+        volatility_between(
+            data,
+            *pair,
+            convention=comparison.convention,
+            blocs=comparison.blocs,
+            base=counting.base,
+            cut=comparison.cut,
+            parts_on_lists=parts,
+        )
+        for parts in (False, True)
+    )
+    if chosen is None or followed is None or chosen == followed:
+        return ""
+    names = short_names(data, words)
+    listed = [
+        words.say("finding-part-on-list", **{role: names[party] for role, party in roles.items()})
+        for roles in (part._asdict() for part in parts_on_lists(data, *pair))
+    ]
+    return words.say(
+        "finding-parts-on-lists", parts=words.list(listed), total=words.points(followed.total)
     )
 
 

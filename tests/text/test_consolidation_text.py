@@ -36,7 +36,7 @@ def findings(
 
 def test_what_happened_between_2004_and_2007(data: ElectionData) -> None:
     """Worked by hand in test_volatility and test_measure_ranges."""
-    merger, volatility, effective = findings(
+    merger, volatility, parts, effective = findings(
         data, PAIR, CountingChoices(), Comparison(cut=Fraction(2, 100))
     )
     assert "in 2006" in merger
@@ -45,9 +45,21 @@ def test_what_happened_between_2004_and_2007(data: ElectionData) -> None:
     assert "93.2 if each new name is a new party" in volatility
     assert "14.1 if predecessors are added together" in volatility
     assert "below 2% counts as absent" in volatility
+    assert "Naghyz Ak Zhol (split from Ak Zhol, on the list of NSDP)" in parts
+    assert "would be 9.6 points" in parts
     assert "2.66 in 2004 (1.81 to 3.09" in effective
     assert "1.00 in 2007 (1.00 to 1.19" in effective
     assert "Asar and AIST, the bloc of Agrarian and Civic" in merger
+
+
+def test_parts_on_lists_are_told_of_only_where_that_changes_the_number(data: ElectionData) -> None:
+    by_name = Comparison(convention="same_name")
+    kept = Comparison(blocs="kept")
+    assert not any(
+        "split from" in line
+        for how in (by_name, kept)
+        for line in findings(data, PAIR, CountingChoices(), how)
+    )
 
 
 def test_a_party_that_was_renamed_before_it_merged_is_dated_too(data: ElectionData) -> None:

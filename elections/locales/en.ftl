@@ -181,8 +181,8 @@ chambers-row = { $row ->
     [merged] Merged since the last election
     [rules] New rules
    *[observers] { $who ->
-        [none] Observers’ words
-       *[other] Observers’ words ({ $who })
+        [none] What observers said
+       *[other] What observers said ({ $who })
     }
 }
 chambers-line = <b>{ $row ->
@@ -545,7 +545,13 @@ overview-link-elections = Each election in full
 overview-observers = What observers concluded
 overview-observed = { $count ->
     [0] No conclusion of observers is in the data.
-   *[other] Missions of observers assessed { $count } of the { $total } elections; the conclusions of { $missions } are known, and stand with each election.
+   *[other] Observers’ conclusions are known of { $all ->
+        [yes] all { $total } elections
+       *[no] { $count } of the { $total } elections
+    }; of { $missions ->
+        [one] one mission
+       *[other] { $missions } missions
+    } the conclusions of { $concluded } were found, and stand with each election.
 }
 overview-each = Conclusions in full: { $each }
 overview-official = Results here are the official ones, the conclusions are the missions’ own.
@@ -804,6 +810,7 @@ why-passed = Over the threshold of { $percent } of { $base }{ $law ->
    *[other] {" "}Next: { $below }, { $share }.
 }
 election-results = Results
+election-absent = Kept off the ballot or stayed off it
 election-observers = What observers concluded
 election-bonus = Votes and seats
 election-rules = Rules

@@ -195,8 +195,8 @@ chambers-row = { $row ->
     [merged] Присоединились после прошлых выборов
     [rules] Новые правила
    *[observers] { $who ->
-        [none] Слова наблюдателей
-       *[other] Слова наблюдателей ({ $who })
+        [none] Что сказали наблюдатели
+       *[other] Что сказали наблюдатели ({ $who })
     }
 }
 chambers-line = <b>{ $row ->
@@ -590,9 +590,12 @@ overview-link-elections = Каждые выборы подробно
 overview-observers = Выводы наблюдателей
 overview-observed = { $count ->
     [0] В данных нет выводов наблюдателей.
-   *[other] Миссии наблюдателей оценили { $count } из { $total } выборов; известны выводы { $missions ->
-        [one] { $missions } миссии
-       *[other] { $missions } миссий
+   *[other] Выводы наблюдателей известны { $all ->
+        [yes] о всех выборах ({ $total })
+       *[no] о { $count } из { $total } выборов
+    }; миссий: { $missions }, из них найдены выводы { $concluded ->
+        [one] { $concluded } миссии
+       *[other] { $concluded } миссий
     }, они приведены на страницах выборов.
 }
 overview-each = Выводы полностью: { $each }
@@ -861,6 +864,7 @@ why-passed = { $count ->
    *[other] {" "}Следующий список: { $below }, { $share }.
 }
 election-results = Результаты
+election-absent = Не допущены или не участвовали
 election-observers = Выводы наблюдателей
 election-bonus = Голоса и мандаты
 election-rules = Правила

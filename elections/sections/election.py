@@ -20,22 +20,43 @@ from elections.sections.blocks import (
 from elections.sections.evidence import DIFFERENCES, evidence, source_list
 from elections.sections.rules import STEPS
 from elections.tables import votes_to_seats
+from elections.tables.between_elections import between_before
+from elections.tables.between_elections import claims as claims_between
+from elections.tables.intervals import absent_from
 from elections.text import Words, record
+from elections.text import between_elections as between_words
 from elections.text import candidates as candidate_words
 from elections.text import election as words_of
 from elections.text.conflicts import conflict_grid
+from elections.text.mergers import dated_events
 from elections.text.why import why_sentences
 
 
 def summary(data: ElectionData, words: Words, *, election: str) -> list[Block]:
-    """Say in short what election it was, why the list seats went so, and lead to the working."""
+    """Say in short what election it was, what came before, and why the list seats went so."""
     lead = Paragraph(words_of.lead_sentence(data, election, words))
+    came_before = _came_before(data, words, election)
     why = why_sentences(data, election, words)
     if not why:
-        return [lead]
+        return [lead, *came_before]
     address = f"rules?{urlencode({'election': election})}#{STEPS}"
     way = Link(words.say("election-recalculation"), address)
-    return [lead, Paragraph((f"{' '.join(why)} ", way))]
+    return [lead, Paragraph((f"{' '.join(why)} ", way)), *came_before]
+
+
+def _came_before(data: ElectionData, words: Words, election: str) -> list[Block]:
+    """Say what mergers had made of the chamber before, and lead there; nothing where none had."""
+    pair = between_before(data, election)
+    if pair is None:
+        return []
+    chosen = urlencode({"merger_election": pair.before})
+    way = Link(between_words.between_heading(data, words, pair.before), f"consolidation?{chosen}")
+    claims = claims_between(data, pair.before)
+    statements = " ".join(words.text(claim, "statement") for _, claim in claims.iterrows())
+    return [
+        Paragraph((f"{between_words.between_sentence(data, words, pair.before)} ", way)),
+        *([Paragraph(statements), *evidence(data, claims, words, "before")] if statements else []),
+    ]
 
 
 def results(data: ElectionData, words: Words, *, election: str) -> list[Block]:
@@ -47,6 +68,19 @@ def results(data: ElectionData, words: Words, *, election: str) -> list[Block]:
         Heading(words.say("election-results")),
         TableBlock(table, short, totals=True, marks_lead_to=DIFFERENCES),
         *evidence(data, table.evidence, words, "results"),
+        *_absent(data, words, election),
+    ]
+
+
+def _absent(data: ElectionData, words: Words, election: str) -> list[Block]:
+    """Say which parties were kept off the ballot or stayed off it; nothing where none is known."""
+    rows = absent_from(data, election)
+    if rows.empty:
+        return []
+    return [
+        Heading(words.say("election-absent"), level=3),
+        Items(dated_events(rows, words)),
+        *evidence(data, rows, words, "absent"),
     ]
 
 

@@ -69,6 +69,16 @@ def elections_before_mergers(data: ElectionData) -> list[str]:
     return [interval.before for interval in intervals]
 
 
+def between_before(data: ElectionData, election_id: str) -> Between | None:
+    """Return what lies between an election and the one before it; ``None`` where nothing does.
+
+    >>> from elections.package.loading import load
+    >>> between_before(load("tests/country"), "1994_spring").before
+    '1990'
+    """
+    return next((pair for pair in _between(data) if pair.after == election_id), None)
+
+
 def between(data: ElectionData, merger_election: str) -> Between:
     """Return what lies between an election and the next; ``ValueError`` where nothing does,
     ``NoDataError`` where nothing ever does.

@@ -1,4 +1,4 @@
-"""What happened between an election and the one before: who merged, and what the law changed."""
+"""What happened between an election and the one before: mergers, who did not stand, the law."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from datetime import date
 import pandas as pd
 
 from elections.package.loading import ElectionData
-from elections.parties.events import party_events
+from elections.package.schema import EventType
+from elections.parties.events import Event, in_order_of_time, party_events
 from elections.parties.lineage import mergers_into
-from elections.results.rows import Row, elections_shown, first_party, records
+from elections.results.rows import Row, elections_shown, first_party, of_election, records
 from elections.tables.rules_timeline import rule_stretches, stretch_on
 
 # The rules that are told of, those that decide most about seats first.
@@ -23,6 +24,15 @@ TOLD_RULES = (
     "runner_up_minimum_seats",
     "quota_percent",
 )
+# What keeps a party off the ballots of the elections that come, and what ends that.
+BARRING: tuple[EventType, ...] = (
+    "registration_refused",
+    "list_cancelled",
+    "boycotted",
+    "suspended",
+    "liquidated",
+)
+ADMITTING: tuple[EventType, ...] = ("registered", "reregistered")
 MERGER_COLUMNS = ["election_id", "event_id", "date", "party_id", "source_ids", "confidence"]
 CHANGE_COLUMNS = [
     "election_id",
@@ -62,6 +72,33 @@ def mergers_before(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
         if event.confirmed and start < event.days.first_named <= end
     ]
     return pd.DataFrame(cells, columns=MERGER_COLUMNS)
+
+
+def absent_from(data: ElectionData, election_id: str) -> pd.DataFrame:
+    """Return by what parties were not on the ballot of an election: rows of ``party_events``.
+
+    These are the events that name the election, as a boycott does, and of each party that did not
+    stand at it the last refusal, suspension or liquidation since the election before, unless it
+    was registered after that. In order of time.
+
+    >>> from elections.package.loading import load
+    >>> absent_from(load("tests/country"), "1994_spring")["event_id"].tolist()
+    ['1994_green_boycott']
+    """
+    start, end = next((s, e) for name, s, e in _intervals(data, after=True) if name == election_id)
+    stood = set(of_election(data.results, election_id)["party_id"])
+    last: dict[str | None, Event] = {}
+    for event in in_order_of_time(party_events(data), (*BARRING, *ADMITTING)):
+        since = start < event.days.first_named and event.days.latest <= end
+        if event.confirmed and (event.election_id == election_id or since):
+            last[event.origin] = event
+    event_ids = [
+        event.event_id
+        for party, event in last.items()
+        if event.kind in BARRING and (event.election_id == election_id or party not in stood)
+    ]
+    rows = data.party_events
+    return rows[rows["event_id"].isin(event_ids)].reset_index(drop=True)
 
 
 def rules_changed_before(data: ElectionData, *, after: bool = True) -> pd.DataFrame:

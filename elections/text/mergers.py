@@ -104,7 +104,18 @@ def event_sentences(data: ElectionData, words: Words) -> tuple[str, ...]:
     >>> len(event_sentences(data, load_words("en"))) == len(data.party_events)
     True
     """
-    return tuple(_event(event, words) for _, event in data.party_events.iterrows())
+    return dated_events(data.party_events, words)
+
+
+def dated_events(events: pd.DataFrame, words: Words) -> tuple[str, ...]:
+    """Return a sentence for each of these rows of ``party_events``, with its date.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> dated_events(load("tests/country").party_events.head(0), load_words("en"))
+    ()
+    """
+    return tuple(_event(event, words) for _, event in events.iterrows())
 
 
 def _mergers_into(data: ElectionData, line: str) -> pd.DataFrame:

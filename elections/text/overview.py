@@ -355,22 +355,29 @@ def observer_sentences(data: ElectionData, words: Words) -> str:
     True
     """
     # A mission may have said several things, each in a row of its own.
-    missions = {
-        (row["election_id"], words.text(row, "organisation"))
-        for row in records(data.observers)
-        if words.text(row, "conclusion")
-    }
+    missions, concluded = (
+        {
+            (row["election_id"], words.text(row, "organisation"))
+            for row in records(data.observers)
+            if words.text(row, "conclusion") or not wanted
+        }
+        for wanted in (False, True)
+    )
+    observed = len(elections_observed(data, words))
     return " ".join(
         filter(
             None,
             (
                 words.say(
                     "overview-observed",
-                    count=len(elections_observed(data, words)),
+                    count=observed,
                     total=len(data.elections),
                     missions=len(missions),
+                    concluded=len(concluded),
+                    all="yes" if observed == len(data.elections) else "no",
                 ),
                 _observed(data, words),
+                _others_observed(data, words),
                 words.say("overview-official"),
             ),
         )
@@ -381,6 +388,13 @@ def _observed(data: ElectionData, words: Words) -> str:
     """Return what the package says of the conclusions of several missions; '' for nothing."""
     facts = data.facts[data.facts["fact_id"] == OBSERVERS_FACT]
     return " ".join(words.text(row, "statement") for row in records(facts))
+
+
+def _others_observed(data: ElectionData, words: Words) -> str:
+    """Return what else the package says of observers; '' for nothing."""
+    facts = data.facts[data.facts["topic"] == "observers"]
+    others = facts[facts["fact_id"] != OBSERVERS_FACT]
+    return " ".join(words.text(row, "statement") for row in records(others))
 
 
 def elections_observed(data: ElectionData, words: Words) -> dict[str, str]:
@@ -406,7 +420,7 @@ def observers_behind(data: ElectionData) -> pd.DataFrame:
     >>> observers_behind(load("tests/country"))["confidence"].tolist()
     ['high', 'high', 'medium']
     """
-    facts = data.facts[data.facts["fact_id"] == OBSERVERS_FACT]
+    facts = data.facts[data.facts["topic"] == "observers"]
     return both_rows(data.observers, facts)
 
 

@@ -1,8 +1,8 @@
 """Who was kept off a ballot or stayed off it: boycotts, and what courts and offices decided.
 
-Kazakhstan: the boycott of the list vote of 1999 (RFE/RL, 8 October 1999); before 2012 the suspension
-(TASS, 5 October 2011) and the cancelled list (Interfax-Kazakhstan, 28 December 2011); the boycott
-of 2021 (RFE/RL, December 2020).
+Kazakhstan: the boycott of the list vote of 1999 (RFE/RL, 8 October 1999); before 2012 a party
+suspended (TASS, 5 October 2011) and a list cancelled (Interfax-Kazakhstan, 28 December 2011); the
+boycott of 2021 (RFE/RL, December 2020).
 """
 
 from __future__ import annotations

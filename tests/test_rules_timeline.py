@@ -24,7 +24,11 @@ from elections.tables.rules_timeline import (
     stages,
     value_on,
 )
-from tests.drawn import with_cells
+from elections.text.acts import act_list
+from elections.text.election import RULE_FIELDS as ELECTION_FIELDS
+from elections.text.election import fields_grid
+from elections.text.grid import DASH
+from tests.drawn import WORDS, with_cells
 
 
 @pytest.mark.parametrize(
@@ -56,6 +60,7 @@ def test_the_law_by_day(data: ElectionData, day: date, field: str, value: object
         (date(2003, 1, 1), "blocs_allowed"),
         (date(1999, 5, 5), "threshold_percent"),
         (date(1990, 1, 1), "list_seats"),
+        (date(2023, 3, 19), "blocs_allowed"),
     ],
 )
 def test_what_is_not_known_stays_unknown(data: ElectionData, day: date, field: str) -> None:
@@ -101,7 +106,7 @@ def test_on_every_polling_day_the_law_is_that_of_the_election(
         for field in (*(name for name in SEAT_FIELDS if name != "other_seats"), *RULE_FIELDS):
             value = value_on(rules, day, field)
             if pd.isna(election[field]):
-                assert value in (None, NONE) or field == "blocs_allowed"
+                assert value in (None, NONE)
             else:
                 assert value == election[field], (day, field)
 
@@ -185,3 +190,27 @@ def test_what_is_drawn_is_known_and_every_election_has_its_line(
     held = [*data.earlier_elections["earlier_id"], *data.elections["election_id"]]
     assert sorted(drawn.elections["election_id"]) == sorted(held)
     assert drawn.elections["date"].is_monotonic_increasing
+
+
+def test_where_there_was_no_such_rule_before_an_act_it_is_said_so(data: ElectionData) -> None:
+    """Art. 97-1 of 2007 has no guarantee for a second list, and no list had a quota before 2020;
+    how many members a party needed before the first law on parties, of 1996, was not found.
+    """
+    changes = {line for act in act_list(data, WORDS) for line in act.changes}
+    assert {
+        "Guarantee for a second list if only one passes: seats: none → at least 2 seats",
+        "Guarantee for a second list if only one passes: factor on its quotient: none → 0.7",
+        "Quota for women and others on lists: none → 30%",
+        "Quota binds: none → the lists",
+        "Members needed to register a party: not found → 3,000",
+    } <= changes
+
+
+def test_a_rule_not_found_for_an_election_ends_what_is_known(data: ElectionData) -> None:
+    """Whether blocs were allowed in 2023 was not found: the ban of 2007 is drawn up to then."""
+    own = rule_stretches(data)
+    own = own[own["field"] == "blocs_allowed"]
+    banned = own[own["value"].map(lambda value: value is False)]
+    assert banned["to_date"].tolist() == [date(2023, 3, 19)]
+    rules = {row[0]: row[1] for row in fields_grid(data, "2023", ELECTION_FIELDS, WORDS).rows}
+    assert rules[WORDS.say("field-blocs-allowed")] == DASH

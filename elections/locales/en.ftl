@@ -63,6 +63,7 @@ base = { $name ->
 }
 base-in = { $base } in { $span }
 after-note = After the study period: { $elections }.
+issued-note = Counted as voted are ballots issued: { $elections }.
 line-name = { $first } (later { $later })
 # $last: the last of the later names, where the others have no room.
 line-title = { $first } (later { $later })
@@ -887,6 +888,9 @@ value-timing = { $value ->
     [regular] regular
    *[early] early
 }
+value-ballots-counted = { $value ->
+   *[issued] ballots issued
+}
 field-seats = Seats in the chamber
 field-list-seats = Seats from party lists
 field-constituency-seats = Seats in single-member constituencies
@@ -918,6 +922,7 @@ field-appointed-date = Vote of the appointing body
 field-results-date = Final results established
 field-registered = Registered voters
 field-ballots-cast = Voted
+field-ballots-counted = Counted as voted
 field-turnout-percent = Turnout
 field-second-round-turnout-percent = Turnout, second round
 field-valid-votes = Valid list votes
@@ -1261,6 +1266,7 @@ recalculation-unchecked = The number of { $base } was not found, so a threshold 
 }
 recalculation-base-name = { $base ->
     [ballots_cast] ballots cast
+    [ballots_issued] ballots issued
     [valid_votes] valid votes
    *[party_votes] votes for parties
 }
@@ -2088,6 +2094,10 @@ women-before = Women’s share of seats: { $share }; in { $start }: { $earlier }
     [lists] {" "}In { $quota } the quota bound the lists, not who took the seats.
    *[seats] {""}
 }
+women-later = { $late ->
+    [yes] After the study period, in { $election }
+   *[no] In { $election }
+}: { $share } ({ $women } of { $deputies }).
 capacity = { $capacity ->
     [chair] chair
     [acting_chair] acting chair

@@ -65,6 +65,7 @@ base = { $name ->
 }
 base-in = { $base } ({ $span })
 after-note = Негізгі кезеңнен кейін: { $elections }.
+issued-note = Қатысқандар берілген бюллетень бойынша саналған: { $elections }.
 line-name = { $first } (кейін { $later })
 line-title = { $first } (кейін { $last })
 course-point = { $value } ({ $election })
@@ -810,6 +811,9 @@ value-timing = { $value ->
     [regular] кезекті
    *[early] кезектен тыс
 }
+value-ballots-counted = { $value ->
+   *[issued] берілген бюллетеньдер
+}
 field-seats = Палатадағы мандаттар
 field-list-seats = Партиялық тізім бойынша мандаттар
 field-constituency-seats = Бірмандаттық округ мандаттары
@@ -841,6 +845,7 @@ field-appointed-date = Сайлаушылар сайламайтын манда�
 field-results-date = Түпкілікті нәтижелер бекітілген күн
 field-registered = Тізімге енгізілген сайлаушылар
 field-ballots-cast = Дауыс беруге қатысқандар
+field-ballots-counted = Қатысты деп есептелгені
 field-turnout-percent = Сайлаушылардың келуі
 field-second-round-turnout-percent = Сайлаушылардың келуі, екінші тур
 field-valid-votes = Тізімдер бойынша жарамды дауыстар
@@ -1160,6 +1165,7 @@ recalculation-unchecked = Меженің негізі ({ $base }) бойынша
 }
 recalculation-base-name = { $base ->
     [ballots_cast] дауыс беруге қатысқандардың бәрі
+    [ballots_issued] берілген бюллетеньдер
     [valid_votes] жарамды дауыстар
    *[party_votes] партияларға берілген дауыстар
 }
@@ -1910,6 +1916,10 @@ women-before = Әйелдердің мандат үлесі: { $share }; бұр�
     [lists] {" "}Квота мандатты кім алатынына емес, тізімдерге ғана қатысты болды ({ $quota }).
    *[seats] {""}
 }
+women-later = { $late ->
+    [yes] Негізгі кезеңнен кейін, { $election }
+   *[no] { $election }
+}: { $share } ({ $deputies } ішінен { $women }).
 capacity = { $capacity ->
     [chair] төраға
     [acting_chair] төраға міндетін атқарушы
@@ -2514,6 +2524,7 @@ dictionary-elections-quota-percent = Әр тізімнің квота топта
 dictionary-elections-quota-groups = Квота кімдерге арналған.
 dictionary-elections-quota-applies-to = Квота тек тізімге ме, әлде мандатты кім алатынына да қолданыла ма.
 dictionary-elections-ballots-cast = Дауыс беруге қатысқандар, жарияланған түрінде.
+dictionary-elections-ballots-counted = Егер жәшікке салынған бюллетеньдер емес екені белгілі болса, ballots_cast пен сайлаушылардың келуі нені есептейді: issued — сайлаушыларға берілген бюллетеньдер.
 dictionary-elections-valid-votes = Тізімдер бойынша жарамды дауыстар (барлық тізімге және «Бәріне қарсымын» жолына берілгені), жарияланған түрінде.
 dictionary-elections-other-votes = Өз жолы жоқ тізімдерге берілген, тек бірге жарияланған жарамды дауыстар; бұл тізімдердің бірде-бірі мандат алмаған. Әр тізімнің жолы болса, бос.
 dictionary-elections-invalid-votes = Жарамсыз және толтырылмаған тізім бюллетеньдері, жарияланған түрінде.

@@ -69,6 +69,7 @@ base = { $name ->
 }
 base-in = { $base } ({ $span })
 after-note = После основного периода: { $elections }.
+issued-note = Принявшие участие — по выданным бюллетеням: { $elections }.
 line-name = { $first } (позднее { $later })
 line-title = { $first } (позднее { $last })
 course-point = { $value } ({ $election })
@@ -951,6 +952,9 @@ value-timing = { $value ->
     [regular] очередные
    *[early] внеочередные
 }
+value-ballots-counted = { $value ->
+   *[issued] выданные бюллетени
+}
 field-seats = Мандаты палаты
 field-list-seats = Мандаты по партийным спискам
 field-constituency-seats = Мандаты одномандатных округов
@@ -982,6 +986,7 @@ field-appointed-date = Голосование органа, заполняюще
 field-results-date = Итоги установлены
 field-registered = Избиратели в списках
 field-ballots-cast = Приняли участие
+field-ballots-counted = Принявшими участие считаются
 field-turnout-percent = Явка
 field-second-round-turnout-percent = Явка, второй тур
 field-valid-votes = Действительные голоса по спискам
@@ -1339,6 +1344,7 @@ recalculation-unchecked = Для этой базы ({ $base }) число не �
 }
 recalculation-base-name = { $base ->
     [ballots_cast] все принявшие участие
+    [ballots_issued] выданные бюллетени
     [valid_votes] действительные голоса
    *[party_votes] голоса за партии
 }
@@ -2187,6 +2193,10 @@ women-before = Доля мандатов у женщин: { $share } ({ $start }
     [lists] {" "}Квота действовала для списков, а не для распределения мандатов ({ $quota }).
    *[seats] {""}
 }
+women-later = { $late ->
+    [yes] После основного периода, { $election }
+   *[no] { $election }
+}: { $share } ({ $women } из { $deputies }).
 capacity = { $capacity ->
     [chair] председатель
     [acting_chair] и. о. председателя
@@ -2905,6 +2915,7 @@ dictionary-elections-quota-percent = Доля каждого списка, от�
 dictionary-elections-quota-groups = Для кого квота.
 dictionary-elections-quota-applies-to = Действует ли квота только для списка или и для распределения мандатов внутри него.
 dictionary-elections-ballots-cast = Принявшие участие в голосовании, как опубликовано.
+dictionary-elections-ballots-counted = Что считают ballots_cast и явка, если известно, что это не опущенные бюллетени: issued — бюллетени, выданные избирателям.
 dictionary-elections-valid-votes = Действительные голоса по спискам (за все списки и против всех), как опубликовано.
 dictionary-elections-other-votes = Действительные голоса за списки без собственной строки, опубликованные только вместе; ни один из этих списков не получил мандата. Пусто, если у каждого списка есть строка.
 dictionary-elections-invalid-votes = Недействительные и незаполненные бюллетени по спискам, как опубликовано.

@@ -1,18 +1,19 @@
 """The law in time: what each rule said from when to when, and how that is known.
 
 A value is known from an act that set it, from an election that was held under it, or from a
-chamber before the period. An act counts from the day it came into force, where that is
-stated, else from its own day. Between two values that differ without an act that says so,
-the later one counts from the election that shows it. What is not known is a row without a
-value, never a guess. Where the chamber came to its end, every rule ends with it, and what was
-set for the time after is no rule of it.
+chamber before the period. An act counts from the day it came into force, where that is stated,
+else from its own day. Between two values that differ without an act that says so, the later one
+counts from the election that shows it. What is not known is a row without a value, never a
+guess: an election with lists of which a rule was not found ends what is known. Where the
+chamber came to its end, every rule ends with it, and what was set for the time after is no rule
+of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -40,6 +41,12 @@ FUNDING_FACT = "state_funding_rate"
 # one at any time; elsewhere it says "not known".
 NONE_IF_EMPTY = ("quota_percent", "runner_up_minimum_seats")
 NONE = "none"
+# What is said of a rule in further columns: where there was no such rule, there were none of them.
+FURTHER = {
+    "quota_groups": "quota_percent",
+    "quota_applies_to": "quota_percent",
+    "runner_up_coefficient": "runner_up_minimum_seats",
+}
 
 COLUMNS = [
     "field",
@@ -186,6 +193,18 @@ def stretch_on(stretches: Iterable[Row], day: date) -> Row | None:
     return None
 
 
+def had_none_before(data: ElectionData, field: str, day: date) -> bool:
+    """Return whether there was no such rule up to a day, as far as the data knows.
+
+    >>> from elections.package.loading import load
+    >>> had_none_before(load("tests/country"), "quota_percent", date(1998, 6, 14))
+    True
+    """
+    known = rule_stretches(data)
+    before = known[known["from_date"] < day]
+    return bool(value_on(before, day - timedelta(days=1), FURTHER.get(field, field)) == NONE)
+
+
 def acts(data: ElectionData) -> pd.DataFrame:
     """Return the acts in order of time, with the day from which each counts.
 
@@ -266,11 +285,12 @@ def _from_elections(data: ElectionData, field: str) -> Iterator[_KnownValue]:
     for _, row in data.elections.iterrows():
         name, value = str(row["election_id"]), row[field]
         none = ever and field in NONE_IF_EMPTY and row["list_seats"]
-        if pd.isna(value) and not none:
+        unknown = field in RULE_FIELDS and row["list_seats"]
+        if pd.isna(value) and not none and not unknown:
             continue
         yield _KnownValue(
             day=row["date"],
-            value=NONE if pd.isna(value) else value,
+            value=(NONE if none else None) if pd.isna(value) else value,
             by="election",
             of=name,
             source_ids=named["source_ids"].get(name, pd.NA),

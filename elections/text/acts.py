@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -11,7 +12,13 @@ from pandas.api.types import is_bool
 
 from elections.package import schema
 from elections.package.loading import ElectionData
-from elections.tables.rules_timeline import FUNDING_FIELD, NONE, acts, changes_of
+from elections.tables.rules_timeline import (
+    FUNDING_FIELD,
+    NONE,
+    acts,
+    changes_of,
+    had_none_before,
+)
 from elections.text.labels import both_rows, code_in_words
 from elections.text.words import Words, is_missing, name_translations
 
@@ -47,7 +54,7 @@ def act_list(data: ElectionData, words: Words) -> list[Act]:
             Act(
                 title,
                 words.text(row, "what") + _in_force(row, words),
-                tuple(_change(data, change, words) for _, change in changes.iterrows()),
+                tuple(_change(data, change, row["day"], words) for _, change in changes.iterrows()),
                 both_rows(row.to_frame().T, changes),
             )
         )
@@ -124,12 +131,14 @@ def _in_force(row: pd.Series, words: Words) -> str:
     return " " + words.say("act-in-force", date=words.partial_date(row["in_force"]))
 
 
-def _change(data: ElectionData, change: pd.Series, words: Words) -> str:
+def _change(data: ElectionData, change: pd.Series, day: date, words: Words) -> str:
     field = str(change["field"])
     before, after = (
-        words.say("not-known") if is_missing(cell) else _cell(data, field, str(cell), words)
+        "" if is_missing(cell) else _cell(data, field, str(cell), words)
         for cell in (change["value_before"], change["value"])
     )
+    if not before:
+        before = words.say("rule-none" if had_none_before(data, field, day) else "not-known")
     return words.say("act-change", rule=rule_name(field, words), before=before, after=after)
 
 

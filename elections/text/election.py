@@ -51,6 +51,7 @@ COUNT_FIELDS = (
     "results_date",
     "registered",
     "ballots_cast",
+    "ballots_counted",
     "turnout_percent",
     "second_round_turnout_percent",
     "valid_votes",
@@ -142,8 +143,9 @@ def fields_grid(
     """Return the fields of an election with their values.
 
     A field that does not apply (a rule that there was not) is left out; a count that was not
-    found is a dash. A value of less than high confidence says so, and one on which sources
-    differ has the mark behind it.
+    found is a dash, and so is a rule that any vote for lists has, if it is known of others. A
+    value of less than high confidence says so, and one on which sources differ has the mark
+    behind it.
     """
     election = election_row(data, election_id)
     sources = of_election(data.election_sources, election_id)
@@ -152,6 +154,8 @@ def fields_grid(
     lines, used = [], {}
     for field in fields:
         value = field_value(election, field, words)
+        if value is None and _not_found(data, election, field):
+            value = DASH
         if value is None:
             continue
         used[field] = rule_name(field, words)
@@ -160,6 +164,15 @@ def fields_grid(
     evidence = sources[sources["field"].isin(used)]
     evidence = evidence.assign(told=evidence["field"].map(used))
     return grid(words, ("field", "value"), lines, evidence)
+
+
+def _not_found(data: ElectionData, election: pd.Series, field: str) -> bool:
+    """Return whether a rule that must have been one way or the other was not found."""
+    known = field in _OPEN and bool(data.elections[field].notna().any())
+    return known and bool(election["list_seats"])
+
+
+_OPEN = {"against_all", "blocs_allowed", "members_required"}
 
 
 def field_value(election: pd.Series, field: str, words: Words) -> str | None:

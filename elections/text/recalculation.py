@@ -21,6 +21,7 @@ from elections.tables.recalculation import (
 )
 from elections.text.grid import Grid
 from elections.text.labels import election_labels, short_names
+from elections.text.sentences import base_of
 from elections.text.steps import steps_grids
 from elections.text.words import Words
 
@@ -96,7 +97,7 @@ def election_recalculation(data: ElectionData, election_id: str, words: Words) -
     for result in results:
         heading = words.say(
             "recalculation-by",
-            base=_base(result.base, words),
+            base=base_of(election, result.base, words),
             law=result.of_law,
             article=article(election, words),
         )
@@ -199,7 +200,7 @@ def _sentences(
             "recalculation-threshold",
             percent=words.rate(election["threshold_percent"]),
             ballots=words.number(ballots),
-            base=_base(result.base, words),
+            base=base_of(election, result.base, words),
             needed=words.number(_threshold(election) * ballots, 2),
             passed=len(allocation.admitted) - (allocation.runner_up is not None),
         ),

@@ -20,6 +20,7 @@ from elections.text.recalculation import (
     open_sentences,
     unchecked,
 )
+from elections.text.sentences import base_of
 from elections.text.words import Words
 
 
@@ -107,7 +108,7 @@ def _note(data: ElectionData, election_id: str, result: Recalculated, words: Wor
     ]
     common = {
         "election": label,
-        "base": words.say("recalculation-base-name", base=result.base),
+        "base": base_of(election, result.base, words),
         "changes": listed_changes(changes_of(result), names, words),
     }
     if sound is None or len(below) != 1:
@@ -118,7 +119,7 @@ def _note(data: ElectionData, election_id: str, result: Recalculated, words: Wor
         list=names[below[0]],
         share=_share(result, below[0], words),
         percent=words.rate(election["threshold_percent"]),
-        other=words.say("recalculation-base-name", base=sound.base),
+        other=base_of(election, sound.base, words),
         other_share=_share(sound, below[0], words),
         article=article(election, words),
     )

@@ -17,6 +17,8 @@ from elections.text.labels import election_labels, short_names, with_labels
 from elections.text.words import Words, is_missing
 
 NO_PARTY = "independents"
+# What is counted as ballots cast where these were not counted.
+ISSUED = "issued"
 PERCENT_TICKS = (0, 25, 50, 75, 100)
 # An alternative text is heard in one go: it has the main numbers, the table all of them.
 LONGEST_ALTERNATIVE = 600
@@ -142,6 +144,36 @@ def after_note(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     labels, late = election_labels(data, words), late_elections(data)
     names = [labels[name] for name in rows["election_id"].drop_duplicates() if name in late]
     return " " + words.say("after-note", elections=words.list(names)) if names else ""
+
+
+def issued_note(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
+    """Say of which elections shown ballots issued are counted as ballots cast; '' for none.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> data = load("data")
+    >>> issued_note(data, data.elections.assign(election_label="then"), load_words("en"))
+    ' Counted as voted are ballots issued: then.'
+    """
+    issued = set(
+        data.elections.loc[data.elections["ballots_counted"].isin([ISSUED]), "election_id"]
+    )
+    shown = rows[rows["election_id"].isin(issued)]["election_label"].drop_duplicates()
+    if shown.empty:
+        return ""
+    return " " + words.say("issued-note", elections=words.list(list(shown)))
+
+
+def base_of(election: pd.Series, base: str, words: Words) -> str:
+    """Name a base of shares at an election, as the sentences on its recalculation name it.
+
+    >>> from elections.package.loading import load
+    >>> from elections.text.words import load_words
+    >>> base_of(load("tests/country").elections.iloc[0], "ballots_cast", load_words("en"))
+    'ballots cast'
+    """
+    issued = base == "ballots_cast" and str(election["ballots_counted"]) == ISSUED
+    return words.say("recalculation-base-name", base="ballots_issued" if issued else base)
 
 
 def core(data: ElectionData, rows: pd.DataFrame) -> pd.DataFrame:

@@ -9,12 +9,12 @@ from typing import Any, get_args
 
 from elections.package.loading import ElectionData
 from elections.package.schema import Rule
-from elections.results.rows import Row
+from elections.results.rows import Row, election_row
 from elections.scenarios import THRESHOLDS, allocation, contest, parse_scenario
 from elections.text.captions import Captions, Told
 from elections.text.contest import ContestLabels, ListLabel, contest_labels
 from elections.text.grid import Grid
-from elections.text.sentences import brief
+from elections.text.sentences import base_of, brief
 from elections.text.words import Words
 
 FIRST, LAST = THRESHOLDS[0], THRESHOLDS[-1]
@@ -59,7 +59,9 @@ def words(
     title = _title(drawn, law, _seated_by_law(data, election, rules), labels, words)
     captions = Captions(
         title,
-        _subtitle(never, rules, words),
+        _subtitle(
+            never, base_of(election_row(data, election), rules["threshold_of"], words), rules, words
+        ),
         labels.source,
         brief((f"{title}.", *_alternative(drawn, named, percents, words)), words),
         conflicts=labels.conflicts,
@@ -149,11 +151,11 @@ def _marks(
     ]
 
 
-def _subtitle(never: list[str], rules: Mapping[str, Any], words: Words) -> str:
+def _subtitle(never: list[str], base: str, rules: Mapping[str, Any], words: Words) -> str:
     subtitle = words.say(
         "threshold_sweep-subtitle",
         top=_tenths(LAST, words),
-        base=words.say("recalculation-base-name", base=rules["threshold_of"]),
+        base=base,
         rule=words.say("value-allocation-rule", value=rules["rule"]),
         seats=int(rules["list_seats"]),
     )

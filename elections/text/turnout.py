@@ -14,6 +14,7 @@ from elections.text.sentences import (
     after_note,
     brief,
     course,
+    issued_note,
     missing_note,
     percent_ticks,
     those_at,
@@ -57,6 +58,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             span=span(rows["election_label"], words),
         )
         + missing_note(rows, words)
+        + issued_note(data, rows, words)
         + after_note(data, rows, words),
         alternative=brief(rows["hover"], words),
         lists={"ticks": percent_ticks(words)},

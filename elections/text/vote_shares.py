@@ -18,6 +18,7 @@ from elections.text.sentences import (
     bases,
     brief,
     course,
+    issued_note,
     line_name,
     line_title,
     listed_votes,
@@ -55,6 +56,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
             span=span(rows["election_label"], words),
         )
         + missing_note(rows, words)
+        + issued_note(data, rows[rows["base_name"] == "ballots_cast"], words)
         + after_note(data, rows, words),
         alternative=brief(
             (

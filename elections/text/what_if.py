@@ -25,7 +25,7 @@ from elections.text.grid import DASH, Grid, grid
 from elections.text.labels import APPOINTED_COLOURS
 from elections.text.overview import KeyFigure, worked_out
 from elections.text.recalculation import listed_changes, open_sentences
-from elections.text.sentences import brief
+from elections.text.sentences import base_of, brief
 from elections.text.words import Words
 
 OPEN = "open"
@@ -52,7 +52,7 @@ def words(
     labels = contest_labels(data, words, election)
     named = {row["party_id"]: labels.of(row["party_id"]) for row in rows}
     total, open_seats = int(rules["list_seats"]), _open_seats(rows, **rules)
-    base = words.say("recalculation-base-name", base=rules["threshold_of"])
+    base = base_of(election_row(data, election), rules["threshold_of"], words)
     drawn = [(row, named[row["party_id"]]) for row in rows]
     drawn.sort(key=lambda pair: (pair[1].place, pair[0]["party_id"]))
     seats = [

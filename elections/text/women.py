@@ -6,6 +6,7 @@ import pandas as pd
 
 from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
+from elections.results.rows import election_row, of_election
 from elections.tables.women import quota_acts
 from elections.tables.women import rows as women_shares
 from elections.text.captions import Captions, Told
@@ -164,4 +165,21 @@ def _quota(
                 quota=labels[first["election_id"]],
             )
         )
-    return sentences
+    later = rows[(rows["date"] > first["date"]) & rows["women"].notna()]
+    return [*sentences, *(_later(data, row, labels, words) for _, row in later.iterrows())]
+
+
+def _later(data: ElectionData, row: pd.Series, labels: dict[str, str], words: Words) -> str:
+    """Say the share at a later election, with the note on it."""
+    election_id = row["election_id"]
+    election = election_row(data, election_id)
+    counted = of_election(data.women_deputies, election_id).iloc[0]
+    sentence = words.say(
+        "women-later",
+        late=election["period"] == "after",
+        election=labels[election_id],
+        share=words.seat_share(row["share"]),
+        women=words.number(int(row["women"])),
+        deputies=words.number(int(row["deputies"])),
+    )
+    return f"{sentence} {words.text(counted, 'note')}".strip()

@@ -45,7 +45,8 @@ def test_the_steps_of_2021_as_worked_by_hand(data: ElectionData, words: Words) -
     assert law.steps.rows[2][4:] == ("9.7856", "9", "0.7856", "+1", "10", "10")
     assert (len(other.sentences), other.steps) == (1, None)
     assert law.heading == "Threshold of valid votes, as the law says (Art. 43(5))"
-    assert other.heading == "Threshold of ballots cast"
+    # The commission counted those who were given a ballot.
+    assert other.heading == "Threshold of ballots issued"
 
 
 def test_on_a_narrow_screen_the_working_is_all_there(data: ElectionData, words: Words) -> None:

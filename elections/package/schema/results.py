@@ -170,6 +170,13 @@ ELECTIONS = Table(
         ),
         count("registered", "Registered voters.", "voters", minimum=1),
         count("ballots_cast", "Voters who took part, as published.", "ballots", minimum=1),
+        Column(
+            "ballots_counted",
+            "string",
+            "What ballots_cast and the turnout count, where that is known to be other than ballots "
+            "cast: issued, the ballots issued to voters.",
+            allowed=("issued",),
+        ),
         count(
             "valid_votes",
             "Valid list votes (all lists and against all), as published.",

@@ -296,15 +296,15 @@ def test_a_reference_names_version_day_and_licence(data: ElectionData, words: Wo
     about = export.about(data)
     assert export.plain(about, words) == (
         "The contributors of the Majilis dashboard (2026): Elections to the Majilis of "
-        "Kazakhstan. Version 2.1.1, 28 November 2026. Data package, CC-BY-4.0."
+        "Kazakhstan. Version 2.2.0, 28 November 2026. Data package, CC-BY-4.0."
     )
     entry = export.bibtex(about, words)
-    assert entry.startswith("@misc{kazakhstan-majilis-elections-2-1-1,\n")
+    assert entry.startswith("@misc{kazakhstan-majilis-elections-2-2-0,\n")
     assert entry.count("{") == entry.count("}")
     fields = dict(re.findall(r"(?m)^  (\w+) += \{(.+)\},$", entry))
     assert fields["author"] == "{The contributors of the Majilis dashboard}"
-    assert (fields["year"], fields["version"]) == ("2026", "2.1.1")
-    assert fields["note"] == "Version 2.1.1, 2026-11-28, CC-BY-4.0"
+    assert (fields["year"], fields["version"]) == ("2026", "2.2.0")
+    assert fields["note"] == "Version 2.2.0, 2026-11-28, CC-BY-4.0"
 
 
 def test_a_reference_says_nothing_of_what_the_package_does_not_say(

@@ -590,6 +590,7 @@ term-threshold = threshold
 term-threshold-meaning = The share of the votes or ballots that a list needs to get any list seat.
 term-nomination = by nomination
 term-nomination-meaning = A seat counts for whoever nominated the candidate, whatever party the deputy belonged to.
+term-appointing-meaning = The body that filled the seats of the { $chamber } that voters did not: { $seats }.
 term-effective = effective number of parties
 term-effective-meaning = How many parties of equal size would divide the seats or votes as evenly: 1 is a single party, 2 two equal ones.
 term-period = study period

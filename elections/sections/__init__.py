@@ -261,7 +261,7 @@ MOVED: dict[str, tuple[tuple[str, ...], str]] = {
     "consolidation": (COUNTING, "measures"),
 }
 SECTIONS: dict[str, Section] = {
-    "overview.terms": Section(terms.terms("nomination", "period")),
+    "overview.terms": Section(terms.terms("nomination", "appointing", "period")),
     "overview.chambers": Section(overview.chambers, figures=("chambers",)),
     "overview.seats": Section(overview.seats, figures=("merged_seats",)),
     "overview.steps": Section(overview.steps, beside=True),
@@ -275,7 +275,7 @@ SECTIONS: dict[str, Section] = {
     ),
     "consolidation.pair": Section(consolidation.pair),
     "consolidation.flows": Section(consolidation.flows, (*PAIR, "unit"), figures=("flows",)),
-    "seats.terms": Section(terms.terms("nomination", "period")),
+    "seats.terms": Section(terms.terms("nomination", "appointing", "period")),
     "seats.shares": Section(
         seats.shares, ("by", "tier", "appointed", "after"), figures=("seat_shares",)
     ),
@@ -294,14 +294,14 @@ SECTIONS: dict[str, Section] = {
     "measures.counts": Section(measures.counts, figures=("registered_parties",)),
     "measures.advantage": Section(measures.advantage, (*PAIR, *COUNTED)),
     "measures.working": Section(measures.working, (*PAIR, *COUNTING)),
-    "rules.terms": Section(terms.terms("threshold", "effective")),
+    "rules.terms": Section(terms.terms("threshold", "appointing", "effective")),
     "rules.law": Section(rules.law, figures=("rules_timeline",)),
     "rules.recalculation": Section(rules.recalculation),
     "rules.steps": Section(rules.steps, ("election",)),
     "rules.what_if_lead": Section(rules.what_if_lead, ("election",)),
     "rules.what_if": Section(rules.what_if, SCENARIO, figures=("what_if", "threshold_sweep")),
     "election.summary": Section(election.summary, ("election",)),
-    "election.terms": Section(terms.terms("threshold", "nomination")),
+    "election.terms": Section(terms.terms("threshold", "nomination", "appointing")),
     "election.results": Section(election.results, ("election",)),
     "election.chamber": Section(election.chamber, ("election",), figures=("chamber",), beside=True),
     "election.observers": Section(election.observers, ("election",), tables=("observers",)),

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 
 from elections.measures import MEASURES
 from elections.package import ElectionData
+from elections.results import elections_shown
 from elections.sections.blocks import Block, Terms
 from elections.text import Words
 from elections.text.context import chamber_name
+from elections.text.labels import election_labels
 from elections.text.overview import chamber_sentence
 
-CHAMBER = "chamber"
+CHAMBER, APPOINTING = "chamber", "appointing"
 
 
 def terms(*names: str) -> Callable[[ElectionData, Words], list[Block]]:
@@ -36,14 +38,38 @@ def _explained(
 ) -> Iterator[tuple[str, str]]:
     """Return the terms that mean something for the data, each with its sentence."""
     return (
-        (words.say(f"term-{name}"), words.say(f"term-{name}-meaning"))
+        _appointing(data, words)
+        if name == APPOINTING
+        else (words.say(f"term-{name}"), words.say(f"term-{name}-meaning"))
         for name in names
         if _occurs(name, data)
     )
 
 
+def _appointing(data: ElectionData, words: Words) -> tuple[str, str]:
+    """Return the body that fills seats which voters do not, and which these were."""
+    labels = election_labels(data, words)
+    held = elections_shown(data, after=True)
+    filled = held[held["appointed_seats"] > 0]
+    seats = [
+        words.say(
+            "name-with-short",
+            name=words.number(int(str(count))),
+            short=words.list([labels[election] for election in elections["election_id"]]),
+        )
+        for count, elections in filled.groupby("appointed_seats", sort=False)
+    ]
+    meaning = words.say(
+        "term-appointing-meaning", chamber=chamber_name(data, words), seats=words.list(seats)
+    )
+    return words.text(data.chamber.iloc[0], "appointing_body"), meaning
+
+
 def _occurs(name: str, data: ElectionData) -> bool:
     """Return whether a term means something for the data."""
+    if name == APPOINTING:
+        named = data.chamber[f"appointing_body_{data.languages[0]}"].notna().any()
+        return bool(named and (data.elections["appointed_seats"] > 0).any())
     if name == "period":
         return bool((data.elections["period"] == "after").any())
     return name != "threshold" or bool((data.elections["list_seats"] > 0).any())

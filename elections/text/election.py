@@ -62,6 +62,8 @@ COUNT_FIELDS = (
 # Counts that every election has: one that is missing was not found.
 COUNTS = ("registered", "ballots_cast", "turnout_percent", "valid_votes", "invalid_votes")
 TURNOUTS = ("turnout_percent", "second_round_turnout_percent")
+# Rules that are one way or the other wherever there are lists: one that is missing was not found.
+EITHER_WAY = ("against_all", "blocs_allowed", "members_required")
 
 
 def lead_sentence(data: ElectionData, election_id: str, words: Words) -> str:
@@ -168,11 +170,8 @@ def fields_grid(
 
 def _not_found(data: ElectionData, election: pd.Series, field: str) -> bool:
     """Return whether a rule that must have been one way or the other was not found."""
-    known = field in _OPEN and bool(data.elections[field].notna().any())
+    known = field in EITHER_WAY and bool(data.elections[field].notna().any())
     return known and bool(election["list_seats"])
-
-
-_OPEN = {"against_all", "blocs_allowed", "members_required"}
 
 
 def field_value(election: pd.Series, field: str, words: Words) -> str | None:

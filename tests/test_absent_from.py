@@ -74,5 +74,6 @@ def test_the_page_of_the_next_election_says_what_mergers_had_made(data: Election
     }
     assert "57 by nomination" in told["2007"]
     assert "its faction held 90 percent" in told["2007"]
+    assert "encyclopaedia" not in told["2007"]
     assert "consolidation?merger_election=2004" in told["2007"]
     assert [year for year, text in told.items() if "by nomination" in text] == ["2007"]

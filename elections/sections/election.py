@@ -52,6 +52,8 @@ def _came_before(data: ElectionData, words: Words, election: str) -> list[Block]
     chosen = urlencode({"merger_election": pair.before})
     way = Link(between_words.between_heading(data, words, pair.before), f"consolidation?{chosen}")
     claims = claims_between(data, pair.before)
+    # Those of low confidence stand where the way leads, beside all others.
+    claims = claims[claims["confidence"] != "low"]
     statements = " ".join(words.text(claim, "statement") for _, claim in claims.iterrows())
     return [
         Paragraph((f"{between_words.between_sentence(data, words, pair.before)} ", way)),

@@ -180,13 +180,15 @@ def value_on(rules: pd.DataFrame, day: date, field: str) -> Any:
 
 
 def stretch_on(stretches: Iterable[Row], day: date) -> Row | None:
-    """Return the one of a rule's stretches that holds a day, ``None`` for none of them.
+    """Return the one of a rule's stretches that holds a day, ``None`` where it is not known.
 
     >>> stretches = [{"from_date": date(1994, 1, 1), "to_date": None, "value": 50}]
     >>> stretch_on(stretches, date(1990, 1, 1)) is None, stretch_on(stretches, date(1994, 5, 1))
     (True, {'from_date': datetime.date(1994, 1, 1), 'to_date': None, 'value': 50})
     """
     for stretch in stretches:
+        if stretch["value"] is None:
+            continue
         ended = stretch["to_date"] is not None and stretch["to_date"] <= day
         if stretch["from_date"] <= day and not ended:
             return stretch

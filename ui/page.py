@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from base64 import b64encode
 from collections.abc import Iterable
 from contextlib import suppress
@@ -18,10 +17,11 @@ from elections.charts.canvas import PALETTES
 from elections.choices import Value, address_value
 from elections.package import DataError, default_folder, standing
 from elections.sections import pages_shown, stands_on
-from elections.sections.blocks import Link, Paragraph, in_a_row
+from elections.sections.blocks import Link
 from elections.text import Words, offered, words_standing
 from elections.text.standing import stays_sentence
-from elections.writers import languages, screen
+from elections.writers import screen
+from elections.writers.head import contents_line, next_page, page_head
 from elections.writers.page import language_ways
 from elections.writers.scheme import SECOND
 from elections.writers.screen import Piece
@@ -62,8 +62,6 @@ FRONT = "front"
 _PICTURE = (Path(__file__).parent / "icon.png").read_bytes()
 ICON = f"data:image/png;base64,{b64encode(_PICTURE).decode('ascii')}"
 _ROUTED, _OPENED = "_routed", "_opened"
-# From so many headings on a page says what is on it.
-LONG = 3
 _LEAD = "<script>location.replace(`./{path}${{location.search}}${{location.hash}}`)</script>"
 FOLDER = Path(__file__).resolve().parent.parent / "pages"
 
@@ -202,9 +200,8 @@ def _style(words: Words) -> str:
 @lru_cache(maxsize=kept.MOST_OFFERED)
 def _head(heading: tuple[str, str, str], words: Words, query: str, offered: tuple[str, ...]) -> str:
     """Return what stands above a page; it can be read in the languages ``offered``."""
-    title, lead, above = heading
-    line = languages.above(above, words, language_ways(query))
-    return f'{line}<h1>{html.escape(title)}</h1><p class="lead">{html.escape(lead)}</p>'
+    title, lead, kicker = heading
+    return page_head(title, lead, kicker, words, language_ways(query))
 
 
 class _Opened(NamedTuple):
@@ -324,15 +321,12 @@ def _close_page() -> None:
     opened: _Opened | None = st.session_state.pop(_OPENED, None)
     if opened is None:
         return
-    words = opened.reader.words
-    if len(opened.contents) >= LONG:
-        parts = (f"{words.say('page-contents')} ", *in_a_row(opened.contents))
+    data, words = opened.reader.data, opened.reader.words
+    if line := contents_line(opened.contents, words):
         with opened.place:
-            show_still([Paragraph(parts)])
-    shown = pages_shown(opened.reader.data)
-    later = [name for name in PAGES[PAGES.index(opened.name) + 1 :] if name in shown]
-    for name in later[:1]:
-        link(name, words.say("page-next", page=words.say(f"page-{name}")))
+            show_still(line)
+    for following in next_page(opened.name, pages_shown(data), words):
+        link(following.page, following.label)
 
 
 def _say(reader: Reader, arrival: Arrival) -> None:

@@ -27,9 +27,9 @@ from elections.export import figure_path
 from elections.package import DataError, ElectionData, current, default_folder, standing
 from elections.sections import choices_on, pages, pages_shown, stands_on
 from elections.text import Words, current_words, offered, words_standing
-from elections.text.context import chamber_name
 from elections.text.standing import stays_sentence
 from elections.writers import screen
+from elections.writers.head import metadata, site_title
 from elections.writers.page import View, page_view, published_ways
 from elections.writers.scheme import scheme_style, width_style
 from web import shell
@@ -193,57 +193,23 @@ def _nav_link(page: str, current: str, words: Words, language: str) -> str:
 
 def _head(view: View, data: ElectionData, words: Words, base: str) -> str:
     """Return title and description, the address of this view, and the card of a link to it."""
-    chamber = data.chamber.iloc[0]
-    site = words.say(
-        "site-title", chamber=chamber_name(data, words), country=words.text(chamber, "country")
-    )
-    title = f"{view.title} · {site}" if view.page != pages()[0] else view.title
-    path = "" if view.page == pages()[0] else view.page
-    address = f"{base}{path}{f'?{view.address}' if view.address else ''}"
-    finding = view.drawing.captions.title if view.drawing else view.title
-    told = view.drawing.captions.subtitle if view.drawing else view.lead
-    properties = {
-        "og:type": "website",
-        "og:site_name": site,
-        "og:title": finding,
-        "og:description": told,
-        "og:locale": words.language,
-    }
-    names = {"description": view.lead, "twitter:card": "summary"}
-    if base:
-        properties["og:url"] = address
+    front = view.page == pages()[0]
+    place = f"{base}{'' if front else view.page}"
+    card = ""
     if base and view.drawing:
         card = f"{base}{figure_path(view.drawing, 'png', words)}&format=card&scale=1"
-        properties |= {
-            "og:image": card,
-            "og:image:type": "image/png",
-            "og:image:width": "1200",
-            "og:image:height": "630",
-            "og:image:alt": view.drawing.captions.alternative,
-        }
-        names["twitter:card"] = "summary_large_image"
-    return "\n".join(
-        [
-            f"<title>{escape(title)}</title>",
-            *(f'<meta name="{name}" content="{escape(said)}">' for name, said in names.items()),
-            *(
-                f'<meta property="{name}" content="{escape(said)}">'
-                for name, said in properties.items()
-            ),
-            *([f'<link rel="canonical" href="{escape(address)}">'] if base else []),
-            *(_in_languages(view, f"{base}{path}") if base else []),
-        ]
+    tags = metadata(
+        data,
+        words,
+        title=view.title if front else f"{view.title} · {site_title(data, words)}",
+        heading=view.title,
+        lead=view.lead,
+        drawing=view.drawing,
+        address=f"{place}{f'?{view.address}' if view.address else ''}" if base else "",
+        card=card,
+        ways={language: f"{place}{way}" for language, way in published_ways(view.address).items()},
     )
-
-
-def _in_languages(view: View, address: str) -> list[str]:
-    """Return where the same view stands in each language."""
-    ways = published_ways(view.address)
-    return [
-        f'<link rel="alternate" hreflang="{one}" href="{escape(address + way)}">'
-        for one, way in ways.items()
-        if len(ways) > 1
-    ]
+    return "\n".join(tags)
 
 
 def _style(view: View) -> str:

@@ -10,7 +10,7 @@ from elections.charts.canvas import PALETTES, picture, width_for
 from elections.charts.font import FAMILY, font_faces
 from elections.figures import Drawing
 from elections.reports.content import PICTURES_DONE, Chapter, Content, Source
-from elections.sections.blocks import Block, Claims, FigureBlock
+from elections.sections.blocks import Block, Claim, FigureBlock
 from elections.text.table import written_cell
 from elections.text.words import is_missing
 from elections.writers.markup import Markup, table
@@ -125,7 +125,6 @@ class _Writer(Markup):
             lambda cell: "" if is_missing(cell) else written_cell(cell, content.words),
         )
         self.content = content
-        self._writers[Claims] = self._claims_told
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         written = (self.write([block]) for block in blocks)
@@ -135,22 +134,11 @@ class _Writer(Markup):
             .replace("</table>", "</table></div>")
         )
 
-    def _claims_told(self, block: Claims) -> str:
+    def _table_of_claims(self, claims: Iterable[Claim]) -> str:
         say = self.content.words.say
         headings = [say(f"report-{name}") for name in ("claim", "verdict", "found")]
-        return "".join(
-            f"<h3>{escape(document.title)}</h3><p>{escape(document.about)}</p>"
-            f"<p>{escape(document.tally)}</p>"
-            + table(
-                headings,
-                [False] * 3,
-                (
-                    [escape(one.claim), escape(one.label), escape(one.found)]
-                    for one in document.claims
-                ),
-            )
-            for document in block.documents
-        )
+        rows = ((claim.claim, claim.label, claim.found) for claim in claims)
+        return table(headings, [False] * 3, (map(escape, row) for row in rows))
 
 
 def _lowered(markup: str) -> str:

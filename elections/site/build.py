@@ -35,7 +35,7 @@ from elections.sections import page_of
 from elections.site.frame import Site, card_path, not_found, whole_page
 from elections.site.index import Entry, entries, named, robots, search_file, sitemap
 from elections.site.pictures import shown_style
-from elections.site.places import Place, figure_list_place, figure_places, page_places, pages_made
+from elections.site.places import FIGURE_LIST, Place, figure_places, page_places, pages_made
 from elections.site.writing import Shelf, figure_list, figure_page, page
 from elections.text import load_words
 
@@ -211,7 +211,7 @@ def _files(
         said += [*entries(listed, words), *named(data, words)]
         yield f"{folder}search.json", search_file(said)
     every = [place for page in pages_made(data) for place in _places(page, data)]
-    yield from _root(data, site, [*every, figure_list_place()])
+    yield from _root(data, site, [*every, FIGURE_LIST])
 
 
 def _done(

@@ -25,11 +25,8 @@ from elections.site.places import (
 )
 from elections.site.writing import OWN, Page
 from elections.text import Words
-from elections.text.context import chamber_name
-from elections.writers import languages
+from elections.writers.head import LONG, metadata, page_head, site_title
 
-# From so many headings on a page says what is on it.
-LONG = 3
 # A place above the languages: style, script, typeface.
 ROOT = "root:"
 _HREF = re.compile(r'(?<= href=")[^"]*(?=")')
@@ -66,12 +63,10 @@ class Site:
 
 def whole_page(page: Page, data: ElectionData, words: Words, site: Site) -> str:
     """Return a page of the site as HTML, with everything around it."""
-    above = languages.above(page.above, words, _ways(page.place.path, site))
-    main = (
-        f"{above}<h1>{escape(page.title)}</h1>"
-        f"{f'<p class=lead>{escape(page.lead)}</p>' if page.lead else ''}"
-        f"{_contents(page, words)}{page.body}{page.last}"
-    )
+    path = page.place.path
+    ways = {language: f"{ROOT}{folder}{path}" for language, folder in site.folders.items()}
+    head = page_head(page.title, page.lead, page.above, words, ways)
+    main = f"{head}{_contents(page, words)}{page.body}{page.last}"
     return _document(page, main, data, words, site)
 
 
@@ -87,9 +82,9 @@ def not_found(data: ElectionData, words: Words, site: Site) -> str:
     return _document(page, main, data, words, site, base=site.base or "/")
 
 
-def _stands(page: Page) -> bool:
-    """Return whether a page has a place of its own."""
-    return bool(page.place.page or page.place.path)
+def _stands(place: Place) -> bool:
+    """Return whether a place is one of the site, and not any at which nothing stands."""
+    return bool(place.page or place.path)
 
 
 def _contents(page: Page, words: Words) -> str:
@@ -109,7 +104,7 @@ def _document(
     links = "".join(_way(name, page.place, words) for name in (*pages_made(data), ""))
     inner = (
         f"<a class=skip href='#content'>{escape(words.say('site-skip'))}</a>"
-        f"<header><nav aria-label='{escape(_named(data, words))}'>{links}</nav>"
+        f"<header><nav aria-label='{escape(site_title(data, words))}'>{links}</nav>"
         f"<form role=search hidden><input type=search name=q autocomplete=off "
         f"aria-label='{escape(words.say('site-search'))}' "
         f"placeholder='{escape(words.say('site-search'))}'><ol></ol></form>"
@@ -118,7 +113,7 @@ def _document(
         f"<main id=content>{main}</main><footer><p>{escape(release(data, words))}</p></footer>"
     )
     inner, style = coloured(inner, page.colours)
-    written = (
+    document = (
         f'<!DOCTYPE html>\n<html lang="{words.language}"{_told_to_script(page, words, site)}><head>'
         f'<meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -129,53 +124,40 @@ def _document(
         f'<link rel="stylesheet" href="{ROOT}site.css"><style>{style}</style>'
         f'<script defer src="{ROOT}site.js"></script></head><body>{inner}</body></html>\n'
     )
-    written = _OPEN_END.sub("", written)
+    document = _OPEN_END.sub("", document)
     folder = site.folders[words.language]
     lead = partial(_led, here="" if base else folder + path, folder=folder, data=data)
-    written = _HREF.sub(lead, written)
-    return written.replace(f'src="{ROOT}', f'src="{"" if base else relative("", folder + path)}')
+    document = _HREF.sub(lead, document)
+    return document.replace(f'src="{ROOT}', f'src="{"" if base else relative("", folder + path)}')
 
 
-def _led(found: re.Match[str], *, here: str, folder: str, data: ElectionData) -> str:
+def _led(link: re.Match[str], *, here: str, folder: str, data: ElectionData) -> str:
     """Return where a link leads from the folder ``here``, as it stands in HTML."""
-    address = unescape(found[0])
+    address = unescape(link[0])
     if address.startswith(ROOT):
         return escape(relative(address.removeprefix(ROOT), here))
     if address.startswith(OWN):
-        own: str | None = address.removeprefix(OWN)
+        path: str | None = address.removeprefix(OWN)
     else:
-        own = place_of(address, data)
-    if own is None:
-        return found[0]
-    return escape(relative(folder + own, here))
+        path = place_of(address, data)
+    if path is None:
+        return link[0]
+    return escape(relative(folder + path, here))
 
 
 def _way(name: str, here: Place, words: Words) -> str:
     """Return the way to a page, or without a name to all figures."""
-    known = here.page or here.path
-    current = " aria-current=page" if known and here.page == name else ""
+    current = " aria-current=page" if _stands(here) and here.page == name else ""
     if name:
         return f'<a href="{name}"{current}>{escape(words.say(f"page-{name}"))}</a>'
     return f'<a href="{OWN}{FIGURE}"{current}>{escape(words.say("site-figures"))}</a>'
 
 
-def _ways(path: str, site: Site) -> dict[str, str]:
-    """Return where a page stands in each language."""
-    return {language: f"{ROOT}{folder}{path}" for language, folder in site.folders.items()}
-
-
-def _named(data: ElectionData, words: Words) -> str:
-    chamber = data.chamber.iloc[0]
-    return words.say(
-        "site-title", chamber=chamber_name(data, words), country=words.text(chamber, "country")
-    )
-
-
 def _told_to_script(page: Page, words: Words, site: Site) -> str:
     """Return what the script has to know: the way to the language's root, and of what it speaks."""
     folder = site.folders[words.language]
-    names = {
-        "root": relative("", page.place.path) if _stands(page) else site.base + folder or "/",
+    attributes = {
+        "root": relative("", page.place.path) if _stands(page.place) else site.base + folder or "/",
         "page": page.place.page,
         "own": ONE_OF_MANY,
         "without": " ".join(sorted(NEED_A_SERVER)),
@@ -183,58 +165,33 @@ def _told_to_script(page: Page, words: Words, site: Site) -> str:
         "sort": words.say("site-sort"),
         "point": words.number(1.5, 1)[1],
     }
-    return "".join(f' data-{name}="{escape(said)}"' for name, said in names.items())
+    return "".join(f' data-{name}="{escape(text)}"' for name, text in attributes.items())
 
 
 def _head(page: Page, data: ElectionData, words: Words, site: Site) -> str:
     """Return title and description, the address of the page, and the card of a link to it."""
-    named, path = _named(data, words), page.place.path
-    title = f"{page.title} · {named}" if path else page.title
-    title = f"{page.above}: {title}" if page.place.choice and page.above else title
-    told = page.lead or page.title
-    first = page.first
-    properties = {
-        "og:type": "website",
-        "og:site_name": named,
-        "og:title": first.captions.title if first else page.title,
-        "og:description": first.captions.subtitle if first else told,
-        "og:locale": words.language,
-    }
-    names = {"description": told, "twitter:card": "summary"}
-    links = []
-    if site.base and _stands(page):
-        properties["og:url"] = site.address(words.language, path)
-        links.append(f'<link rel="canonical" href="{escape(properties["og:url"])}">')
-        if len(site.folders) > 1:
-            links += [
-                f'<link rel="alternate" hreflang="{language}" '
-                f'href="{escape(site.address(language, path))}">'
-                for language in site.folders
-            ]
-        if first:
-            properties |= _card(first, data, words, site)
-            names["twitter:card"] = "summary_large_image"
-    else:
-        links.append("" if _stands(page) else '<meta name="robots" content="noindex">')
-    return (
-        f"<title>{escape(title)}</title>"
-        + "".join(f'<meta name="{name}" content="{escape(said)}">' for name, said in names.items())
-        + "".join(
-            f'<meta property="{name}" content="{escape(said)}">'
-            for name, said in properties.items()
-        )
-        + "".join(links)
+    path, language = page.place.path, words.language
+    title = f"{page.title} · {site_title(data, words)}" if path else page.title
+    if page.place.choice and page.above:
+        title = f"{page.above}: {title}"
+    has_address = bool(site.base) and _stands(page.place)
+    card = ""
+    if has_address and page.first:
+        card = site.address(language, card_path(page.first, data))
+    tags = metadata(
+        data,
+        words,
+        title=title,
+        heading=page.title,
+        lead=page.lead or page.title,
+        drawing=page.first,
+        address=site.address(language, path) if has_address else "",
+        card=card,
+        ways=site.addresses(path),
     )
-
-
-def _card(first: Drawing, data: ElectionData, words: Words, site: Site) -> dict[str, str]:
-    return {
-        "og:image": site.address(words.language, card_path(first, data)),
-        "og:image:type": "image/png",
-        "og:image:width": "1200",
-        "og:image:height": "630",
-        "og:image:alt": first.captions.alternative,
-    }
+    if not _stands(page.place):
+        tags.append('<meta name="robots" content="noindex">')
+    return "".join(tags)
 
 
 def card_path(drawing: Drawing, data: ElectionData) -> str:

@@ -61,6 +61,15 @@ class Place:
         """What is not as usual."""
         return {self.choice: self.value} if self.choice else {}
 
+    @property
+    def asked(self) -> dict[str, str]:
+        """What is not as usual, as an address asks for it."""
+        return {choice: address_value(value) for choice, value in self.choices.items()}
+
+
+# The page that lists all figures.
+FIGURE_LIST = Place("", FIGURE)
+
 
 @lru_cache
 def pages() -> tuple[str, ...]:
@@ -106,9 +115,9 @@ def figure_places(name: str, data: ElectionData) -> tuple[Place, ...]:
     >>> [place.path for place in figure_places("turnout", load("tests/country"))]
     ['figure/turnout/', 'figure/turnout/after-false/']
     """
-    every = _with_choices(Place(name, f"{FIGURE}{name}/"), FIGURES[name].choices, data)
+    places = _with_choices(Place(name, f"{FIGURE}{name}/"), FIGURES[name].choices, data)
     words = load_words(FIRST)
-    return tuple(one for one in every if can_be_told(name, data, words, **one.choices))
+    return tuple(place for place in places if can_be_told(name, data, words, **place.choices))
 
 
 def can_be_chosen(choice: str) -> bool:
@@ -121,19 +130,18 @@ def can_be_chosen(choice: str) -> bool:
 
 
 def _with_choices(plain: Place, names: tuple[str, ...], data: ElectionData) -> tuple[Place, ...]:
-    meant = understand(data, names, {}).in_force
-    found = [plain]
-    for name in (name for name in meant if can_be_chosen(name)):
-        for value in CHOICES[name].options(data, meant):
-            own = name == plain.name == ONE_OF_MANY
-            if value == meant[name] and not own:
+    usual = understand(data, names, {}).in_force
+    places = [plain]
+    for name in filter(can_be_chosen, usual):
+        for value in CHOICES[name].options(data, usual):
+            if value == usual[name] and not name == plain.name == ONE_OF_MANY:
                 continue
             text = address_value(value)
             if not _PLAIN.fullmatch(text):
                 raise ValueError(f"{name} {text!r} can be no name of a folder")
             folder = text if name == plain.name else f"{name}-{text}"
-            found.append(Place(plain.name, f"{plain.path}{folder}/", name, value))
-    return tuple(found)
+            places.append(Place(plain.name, f"{plain.path}{folder}/", name, value))
+    return tuple(places)
 
 
 def nearest(
@@ -160,16 +168,10 @@ def nearest(
     return places[0]
 
 
-def _settled(data: ElectionData, names: tuple[str, ...], place: Place) -> Mapping[str, Value]:
-    return _settled_once(data, names, place.choice, place.value)
-
-
 @lru_cache(maxsize=4096)
-def _settled_once(
-    data: ElectionData, names: tuple[str, ...], choice: str, value: Value
-) -> Mapping[str, Value]:
+def _settled(data: ElectionData, names: tuple[str, ...], place: Place) -> Mapping[str, Value]:
     try:
-        return settle(data, names, {choice: value} if choice else {})
+        return settle(data, names, place.choices)
     except NoDataError:
         # With this value others have none: what is asked with all of them stands elsewhere.
         return {}
@@ -184,8 +186,8 @@ def is_offered(name: str, place: Place, names: tuple[str, ...], data: ElectionDa
     >>> is_offered("base", page_places("votes", data)[0], choices_on("votes"), data)
     True
     """
-    there = _settled(data, names, place)
-    return name in there and len(CHOICES[name].options(data, there)) > 1
+    chosen = _settled(data, names, place)
+    return name in chosen and len(CHOICES[name].options(data, chosen)) > 1
 
 
 @lru_cache(maxsize=8192)
@@ -207,8 +209,8 @@ def place_of(address: str, data: ElectionData) -> str | None:
     if page not in pages():
         raise ValueError(f"no page {page!r}: {address!r} leads nowhere")
     asked = dict(parse_qsl(parts.query))
-    found = nearest(page_places(page, data), choices_on(page), data, asked)
-    return found.path + (f"#{parts.fragment}" if parts.fragment else "")
+    place = nearest(page_places(page, data), choices_on(page), data, asked)
+    return place.path + (f"#{parts.fragment}" if parts.fragment else "")
 
 
 def figure_place(name: str, choices: Mapping[str, Value], data: ElectionData) -> Place:
@@ -229,12 +231,3 @@ def relative(to: str, path: str) -> str:
     ('../seats/by-successor/', '../', './')
     """
     return "../" * path.count("/") + to or "./"
-
-
-def figure_list_place() -> Place:
-    """Return the page that lists all figures.
-
-    >>> figure_list_place().page
-    ''
-    """
-    return Place("", FIGURE)

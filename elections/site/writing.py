@@ -12,9 +12,10 @@ from elections.export import KINDS, CitedFigure, about, plain
 from elections.export.inline import Inline
 from elections.figures import FIGURES, Drawing, figure
 from elections.package import ElectionData
-from elections.sections import SECTIONS, choices_on, page_of, parts_of, section
+from elections.sections import SECTIONS, choices_on, page_of, parts_of
 from elections.sections.blocks import (
     Block,
+    FigureBlock,
     File,
     Heading,
     Items,
@@ -24,27 +25,27 @@ from elections.sections.blocks import (
     TableBlock,
 )
 from elections.sections.evidence import conflicts_named, source_address, source_list
-from elections.sections.headings import heading, late_elections, option_names
+from elections.sections.headings import heading, option_names
 from elections.sections.measures import COUNTING
 from elections.site.pictures import picture
 from elections.site.places import (
+    FIGURE_LIST,
     Place,
     can_be_chosen,
-    figure_list_place,
     figure_place,
     figure_places,
     is_offered,
     nearest,
     page_places,
-    pages,
     pages_made,
 )
 from elections.text import Words
 from elections.text.conflicts import conflict_grid
 from elections.text.labels import sources_of
+from elections.writers.head import next_page
 from elections.writers.markup import Markup, grid
 from elections.writers.page import SIDE_BY_SIDE
-from elections.writers.whole import Whole, row_tables
+from elections.writers.whole import Whole, choice_label, chosen_in_words, row_tables
 
 # A place within the site, before it is known from where it is looked for.
 OWN = "site:"
@@ -127,14 +128,13 @@ class _Markup(Markup):
         return _movable(super()._table(block))
 
     def _records(self, block: Records) -> str:
-        written = super()._records(block)
-        names = [column.heading for column in block.columns]
-        known_by = self.words.say("references-id")
-        if known_by in names:
-            for source in block.rows[known_by]:
+        markup = super()._records(block)
+        ids = self.words.say("references-id")
+        if ids in block.rows:
+            for source in block.rows[ids]:
                 link = f'<td><a href="{escape(source_address(str(source)))}">{escape(source)}</a>'
-                written = written.replace(f"<td>{escape(source)}</td>", f"{link}</td>", 1)
-        return _movable(written)
+                markup = markup.replace(f"<td>{escape(source)}</td>", f"{link}</td>", 1)
+        return _movable(markup)
 
 
 def _movable(table: str) -> str:
@@ -144,9 +144,9 @@ def _movable(table: str) -> str:
 class _Whole(Whole):
     """The sections of a page, with pictures, files and ways to other choices."""
 
-    def __init__(self, place: Place, page: str, shelf: Shelf, chosen: dict[str, Value]) -> None:
-        self.place, self.shelf = place, shelf
-        super().__init__(page, shelf.data, shelf.words, chosen)
+    def __init__(self, page: str, shelf: Shelf, asked: Mapping[str, str]) -> None:
+        self.shelf = shelf
+        super().__init__(page, shelf.data, shelf.words, asked)
 
     def writer(self) -> Markup:
         return _Markup(self)
@@ -163,28 +163,27 @@ class _Whole(Whole):
 
     def section(self, name: str) -> str:
         """Return a section, written once for all pages that have it with these choices."""
-        choices = SECTIONS[name].choices
-        taken = {one: self.chosen[one] for one in choices if one in self.chosen}
-        if any(of_very_many(one, self.data) for one in taken):
+        taken = self.taken(name)
+        if any(of_very_many(choice, self.data) for choice in taken):
             # Each has a page of its own: here stand the ways to them, and what comes after.
-            blocks = section(name, self.data, self.words, **taken)
+            blocks = self.blocks(name)
             last = blocks[-1:] if leads_on(blocks) else ()
-            self.headings += [one for one in last if isinstance(one, Heading)]
+            self.headings += [block for block in last if isinstance(block, Heading)]
             return self.write(last)
         key = key_of(name, taken)
         if key not in self.shelf.sections:
             before = len(self.headings), len(self.drawings)
             markup = super().section(name)
-            new = self.headings[before[0] :], self.drawings[before[1] :]
-            self.shelf.sections[key] = (markup, *new)
+            added = self.headings[before[0] :], self.drawings[before[1] :]
+            self.shelf.sections[key] = (markup, *added)
             return markup
         markup, headings, drawings = self.shelf.sections[key]
         self.headings += headings
         self.drawings += drawings
         return markup
 
-    def drawing(self, name: str, choices: Mapping[str, Value]) -> Drawing:
-        return self.shelf.drawing(name, choices)
+    def drawing(self, block: FigureBlock) -> Drawing:
+        return self.shelf.drawing(block.name, block.choices)
 
     def picture(self, drawing: Drawing) -> str:
         return self.shelf.picture(drawing).markup
@@ -193,39 +192,28 @@ class _Whole(Whole):
         """Lead to the page of the figure, to what stands there, and to its files."""
         place = figure_place(drawing.name, drawing.choices, self.data)
         if settle(self.data, FIGURES[drawing.name].choices, place.choices) != drawing.choices:
-            return f"<details><summary>{self._said('figure-sources')}</summary>" + (
-                f"{self.write([self.shelf.sources(drawing)])}</details>"
-            )
+            label = escape(self.words.say("figure-sources"))
+            sources = self.write([self.shelf.sources(drawing)])
+            return f"<details><summary>{label}</summary>{sources}</details>"
         parts = "".join(
-            f'<a href="{OWN}{place.path}#{name}">{self._said(name)}</a> '
+            f'<a href="{OWN}{place.path}#{name}">{escape(self.words.say(name))}</a> '
             for name in ("figure-table", "figure-sources", "figure-cite")
         )
         return f"<p class=take>{parts}{_files(place)}</p>"
 
-    def _said(self, message: str) -> str:
-        return escape(self.words.say(message))
-
     def controls(self, names: Iterable[str]) -> str:
-        shown = {
+        controls = {
             name: control(name, self.chosen, self.data, self.words, self._lead) for name in names
         }
-        counting = "".join(shown.pop(name, "") for name in COUNTING)
-        row = "".join(shown.values())
+        counting = "".join(controls.pop(name, "") for name in COUNTING)
+        row = "".join(controls.values())
         row = f"<div class=controls>{row}</div>" if row else ""
         return f"{self._counting(counting)}{row}" if counting else row
 
     def _counting(self, controls: str) -> str:
-        usual = settle(self.data, COUNTING, {})
-        changed = [name for name in COUNTING if self.chosen[name] != usual[name]]
-        offered = [name for name in usual if len(CHOICES[name].options(self.data, self.chosen)) > 1]
-        label = self.words.say("counting-choices", count=len(offered), changed=len(changed))
-        explained = "".join(
-            self.section(name)
-            for name, part in SECTIONS.items()
-            if part.among_controls and name.partition(".")[0] == self.page
-        )
+        label, changed = self.counted()
         opened = " open" if changed else ""
-        inner = f"<div class=controls>{controls}</div>{explained}"
+        inner = f"<div class=controls>{controls}</div>{self.explained()}"
         return f"<details{opened}><summary>{escape(label)}</summary>{inner}</details>"
 
     def _lead(self, name: str, value: Value) -> Place:
@@ -237,7 +225,7 @@ Lead = Callable[[str, Value], Place]
 
 
 def control(
-    name: str, chosen: dict[str, Value], data: ElectionData, words: Words, lead: Lead
+    name: str, chosen: Mapping[str, Value], data: ElectionData, words: Words, lead: Lead
 ) -> str:
     """Return a choice as the ways to its options; nothing where there is but one.
 
@@ -246,29 +234,29 @@ def control(
     options = CHOICES[name].options(data, chosen) if can_be_chosen(name) else ()
     if not 1 < len(options) <= SIDE_BY_SIDE**2:
         return ""
-    label = escape(words.say(f"control-{name}", elections=late_elections(data, words)))
-    place = f"control-{escape(name)}"
+    label = escape(choice_label(name, data, words))
+    anchor = f"control-{escape(name)}"
 
-    def way(option: Value, said: str, attributes: str) -> str:
-        leads = lead(name, option)
-        anchor = f"#{place}" if is_offered(name, leads, tuple(chosen), data) else ""
-        address = f"{OWN}{leads.path}{anchor}"
-        return f'<a href="{escape(address)}"{attributes}>{said}</a>'
+    def way(option: Value, text: str, attributes: str) -> str:
+        place = lead(name, option)
+        fragment = f"#{anchor}" if is_offered(name, place, tuple(chosen), data) else ""
+        address = f"{OWN}{place.path}{fragment}"
+        return f'<a href="{escape(address)}"{attributes}>{text}</a>'
 
     value = chosen[name]
     if isinstance(value, bool):
         mark = " class=on" if value else ""
-        return f"<div class=switch id={place}>{way(not value, label, mark)}</div>"
-    named = option_names(name, data, words)
+        return f"<div class=switch id={anchor}>{way(not value, label, mark)}</div>"
+    labels = option_names(name, data, words)
     ways = "".join(
-        way(option, escape(named[str(option)]), " aria-current=true" if option == value else "")
+        way(option, escape(labels[str(option)]), " aria-current=true" if option == value else "")
         for option in options
         if option != NONE
     )
     if len(options) > SIDE_BY_SIDE:
         inner = f"<summary>{label}</summary>"
-        return f"<details class=many id={place} open>{inner}<div>{ways}</div></details>"
-    return f"<div class=choice id={place}><span>{label}</span><div>{ways}</div></div>"
+        return f"<details class=many id={anchor} open>{inner}<div>{ways}</div></details>"
+    return f"<div class=choice id={anchor}><span>{label}</span><div>{ways}</div></div>"
 
 
 def _files(place: Place) -> str:
@@ -313,12 +301,7 @@ def leads_on(blocks: Sequence[Block]) -> bool:
 
 def chosen_name(place: Place, data: ElectionData, words: Words) -> str:
     """Return what a page has that is not as usual, in words; nothing where all is."""
-    if not place.choice:
-        return ""
-    label = words.say(f"control-{place.choice}", elections=late_elections(data, words))
-    if isinstance(place.value, bool):
-        return words.say("site-switch", label=label, on=address_value(place.value))
-    return f"{label}: {option_names(place.choice, data, words)[str(place.value)]}"
+    return chosen_in_words(place.choice, place.value, data, words) if place.choice else ""
 
 
 def page(place: Place, shelf: Shelf) -> Page:
@@ -334,16 +317,14 @@ def page(place: Place, shelf: Shelf) -> Page:
     data, words = shelf.data, shelf.words
     if stands_alone(place):
         return _alone(place, shelf)
-    title, lead, above = heading(place.name, data, words)
-    written = Page(place, title, lead, chosen_name(place, data, words) or above)
-    whole = _Whole(place, place.name, shelf, place.choices)
+    title, lead, kicker = heading(place.name, data, words)
+    written = Page(place, title, lead, chosen_name(place, data, words) or kicker)
+    whole = _Whole(place.name, shelf, place.asked)
     written.body = whole.sections()
-    written.headings = [(one.text, one.anchor) for one in whole.headings]
-    later = [name for name in pages()[pages().index(place.name) + 1 :] if name in pages_made(data)]
-    if later:
-        label = words.say("page-next", page=words.say(f"page-{later[0]}"))
-        written.last = f'<p class=next><a href="{later[0]}">{escape(label)}</a></p>'
-    return _kept(written, whole)
+    written.headings = [(block.text, block.anchor) for block in whole.headings]
+    for link in next_page(place.name, pages_made(data), words):
+        written.last = _way_on(link.page, link.label)
+    return _with_figures(written, whole)
 
 
 def _alone(place: Place, shelf: Shelf) -> Page:
@@ -353,22 +334,24 @@ def _alone(place: Place, shelf: Shelf) -> Page:
     if of_very_many(place.choice, data):
         title = option_names(place.choice, data, words)[str(place.value)]
     written = Page(place, title, "", words.say(f"control-{place.choice}"))
-    whole = _Whole(place, place.name, shelf, place.choices)
+    whole = _Whole(place.name, shelf, place.asked)
     for name, _ in parts_of(place.name):
-        part = SECTIONS[name]
-        if place.choice in part.choices:
-            chosen = {choice: whole.chosen[choice] for choice in part.choices}
-            blocks = section(name, data, words, **chosen)
+        if place.choice in SECTIONS[name].choices:
+            blocks = whole.blocks(name)
             written.body += whole.controls([place.choice])
             written.body += whole.write(blocks[:-1] if leads_on(blocks) else blocks)
-    label = words.say(f"page-{place.name}")
-    written.last = f'<p class=next><a href="{place.name}">{escape(label)}</a></p>'
-    return _kept(written, whole)
+    written.last = _way_on(place.name, words.say(f"page-{place.name}"))
+    return _with_figures(written, whole)
 
 
-def _kept(written: Page, whole: _Whole) -> Page:
+def _way_on(address: str, label: str) -> str:
+    return f'<p class=next><a href="{escape(address)}">{escape(label)}</a></p>'
+
+
+def _with_figures(written: Page, whole: _Whole) -> Page:
+    """Return a page that knows its first figure, and the colours of the pictures of all."""
     pictures = [whole.shelf.picture(drawing) for drawing in whole.drawings]
-    written.colours = frozenset().union(*(one.colours for one in pictures))
+    written.colours = frozenset().union(*(inline.colours for inline in pictures))
     written.first = next(iter(whole.drawings), None)
     return written
 
@@ -384,15 +367,15 @@ def figure_page(place: Place, shelf: Shelf) -> Page:
     'Turnout: highest in 1990 (65.18%), 56.17% in 1998'
     """
     data, words = shelf.data, shelf.words
-    whole = _Whole(place, page_of(place.name), shelf, {})
+    home = page_of(place.name)
+    whole = _Whole(home, shelf, {})
     drawing = shelf.drawing(place.name, place.choices)
     whole.drawings.append(drawing)
     captions, places = drawing.captions, figure_places(place.name, data)
     written = Page(place, captions.title, captions.subtitle, chosen_name(place, data, words))
     lead = partial(_figure_lead, places, data)
     controls = "".join(
-        control(name, dict(drawing.choices), data, words, lead)
-        for name in FIGURES[place.name].choices
+        control(name, drawing.choices, data, words, lead) for name in FIGURES[place.name].choices
     )
     cited = CitedFigure(place.name, captions.title, "")
     parts = {
@@ -411,12 +394,9 @@ def figure_page(place: Place, shelf: Shelf) -> Page:
         f"<figure><div class=plot>{whole.picture(drawing)}</div>"
         f"<p class=figure-source>{escape(captions.source)}</p></figure>{written.body}"
     )
-    page = page_of(place.name)
-    seen = words.say("site-figure-page", page=words.say(f"page-{page}"))
-    asked = {name: address_value(value) for name, value in place.choices.items()}
-    address = escape(whole.address(page, asked))
-    written.last = f'<p class=next><a href="{address}">{escape(seen)}</a></p>'
-    return _kept(written, whole)
+    label = words.say("site-figure-page", page=words.say(f"page-{home}"))
+    written.last = _way_on(whole.address(home, place.asked), label)
+    return _with_figures(written, whole)
 
 
 def _figure_lead(places: tuple[Place, ...], data: ElectionData, name: str, value: Value) -> Place:
@@ -434,7 +414,7 @@ def _differ(drawing: Drawing, data: ElectionData, words: Words) -> str:
 def figure_list(shelf: Shelf) -> Page:
     """Return the page that names all figures, each by what it finds."""
     words = shelf.words
-    written = Page(figure_list_place(), words.say("site-figures"), words.say("site-figures-lead"))
+    written = Page(FIGURE_LIST, words.say("site-figures"), words.say("site-figures-lead"))
     items = []
     for first in (place for name in FIGURES for place in figure_places(name, shelf.data)[:1]):
         captions = shelf.drawing(first.name, first.choices).captions

@@ -20,24 +20,24 @@ def claims(block: Claims, text: Callable[[Text], str]) -> str:
     for each verdict.
     """
     opened = sum(len(document.claims) for document in block.documents) <= OPENED_UP_TO
-    written = (_section(document, text, opened=opened) for document in block.documents)
-    return f'<div class="claims">{"".join(written)}</div>'
+    sections = (_section(document, text, opened=opened) for document in block.documents)
+    return f'<div class="claims">{"".join(sections)}</div>'
 
 
 def _section(document: ClaimsOfDocument, text: Callable[[Text], str], *, opened: bool) -> str:
-    listed = "".join(_claim(claim, text, opened=opened) for claim in document.claims)
+    rows = "".join(_claim(claim, text, opened=opened) for claim in document.claims)
     return (
         f"<section><h3>{escape(document.title)}</h3>"
         f'<p class="about">{escape(document.about)}</p>'
-        f'<p class="tally">{escape(document.tally)}</p>{listed}</section>'
+        f'<p class="tally">{escape(document.tally)}</p>{rows}</section>'
     )
 
 
 def _claim(claim: Claim, text: Callable[[Text], str], *, opened: bool) -> str:
-    said = "" if claim.verdict in FOUND_INSIDE else _span("found", claim.found)
+    finding = "" if claim.verdict in FOUND_INSIDE else _span("found", claim.found)
     row = (
         f'<span class="mark" aria-hidden="true">{claim.mark}</span>'
-        f"{_span('said', claim.claim)}{_span('verdict', claim.label)}{said}"
+        f"{_span('said', claim.claim)}{_span('verdict', claim.label)}{finding}"
     )
     body, kind = _body(claim, text), f'class="claim {claim.verdict}"'
     if not body:
@@ -52,18 +52,18 @@ def _body(claim: Claim, text: Callable[[Text], str]) -> str:
     inside = claim.found if claim.verdict in FOUND_INSIDE else ""
     parts = [f"<p>{escape(inside)}</p>"] if inside else []
     if claim.values:
-        spoken = f' lang="{escape(claim.quoted_in)}"' if claim.quoted_in else ""
+        language = f' lang="{escape(claim.quoted_in)}"' if claim.quoted_in else ""
         pairs = "".join(
-            f"<div><dt>{escape(name)}</dt><dd{spoken if number == 0 else ''}>{escape(value)}</dd>"
+            f"<div><dt>{escape(name)}</dt><dd{language if number == 0 else ''}>{escape(value)}</dd>"
             "</div>"
             for number, (name, value) in enumerate(claim.values)
         )
         parts.append(f"<dl>{pairs}</dl>")
     parts += [f'<p class="cell">{escape(note)}</p>' for note in claim.notes]
     if claim.sources:
-        listed = "".join(f"<li>{text(source)}</li>" for source in claim.sources)
+        items = "".join(f"<li>{text(source)}</li>" for source in claim.sources)
         label = escape(claim.sources_label)
-        parts.append(f'<div class="sources">{label}<ul>{listed}</ul></div>')
+        parts.append(f'<div class="sources">{label}<ul>{items}</ul></div>')
     return "".join(parts)
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from elections.sections.blocks import (
     Block,
+    Claim,
     Claims,
     Code,
     FigureBlock,
@@ -60,7 +61,7 @@ class Markup:
         file: Callable[[File], str] = lambda file: "",
     ) -> None:
         """Keep what writes that which a block only names."""
-        self._figure, self._page, self._number, self._file = figure, page, number, file
+        self._page, self._number, self._file = page, number, file
         self._writers: dict[type[Any], Callable[[Any], str]] = {
             Claims: self._claims,
             FigureBlock: figure,
@@ -101,12 +102,12 @@ class Markup:
         return f"<{kind}>{''.join(f'<li>{text(item)}</li>' for item in block.items)}</{kind}>"
 
     def _key_figures(self, block: KeyFigures) -> str:
-        listed = "".join(
-            f"<div><dt>{_anchor(one.label, one.working)}</dt><dd>{escape(one.value)}</dd>"
-            f"{f'<dd class=before>{escape(one.before)}</dd>' if one.before else ''}</div>"
-            for one in block.figures
+        items = "".join(
+            f"<div><dt>{_anchor(figure.label, figure.working)}</dt><dd>{escape(figure.value)}</dd>"
+            f"{f'<dd class=before>{escape(figure.before)}</dd>' if figure.before else ''}</div>"
+            for figure in block.figures
         )
-        return f'<dl class="key-figures">{listed}</dl>'
+        return f'<dl class="key-figures">{items}</dl>'
 
     def _table(self, block: TableBlock) -> str:
         return grid(block.grid, totals=block.totals, marks_lead_to=block.marks_lead_to)
@@ -140,40 +141,36 @@ class Markup:
         return f"<p class=formula><code>{escape(plain)}</code></p>"
 
     def _terms(self, block: Terms) -> str:
-        listed = "".join(
+        items = "".join(
             f"<details><summary>{escape(term)}</summary><p>{escape(meaning)}</p></details>"
             for term, meaning in block.terms
         )
-        return f"<div class=terms>{listed}</div>"
+        return f"<div class=terms>{items}</div>"
 
     def _verbatim(self, block: Verbatim) -> str:
         label = f"<p class=note>{escape(block.label)}</p>" if block.label else ""
         return f"{label}<pre>{escape(block.text)}</pre>"
 
     def _files(self, block: Files) -> str:
-        listed = ((escape(file.label), escape(self._file(file))) for file in block.files)
-        items = (f'<a href="{place}">{label}</a>' if place else label for label, place in listed)
+        places = ((escape(file.label), escape(self._file(file))) for file in block.files)
+        items = (f'<a href="{place}">{label}</a>' if place else label for label, place in places)
         return f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
 
     def _links(self, block: Links) -> str:
-        listed = (
-            f'<a href="{escape(self._page(one.page, dict(one.choices)))}">{escape(one.label)}</a>'
-            for one in block.links
-        )
-        return f'<p class="links">{" ".join(listed)}</p>'
+        ways = ((self._page(link.page, dict(link.choices)), link.label) for link in block.links)
+        links = (f'<a href="{escape(address)}">{escape(label)}</a>' for address, label in ways)
+        return f'<p class="links">{" ".join(links)}</p>'
 
     def _claims(self, block: Claims) -> str:
-        written = []
-        for document in block.documents:
-            rows = (
-                [escape(claim.claim), escape(f"{claim.mark} {claim.label}"), escape(claim.found)]
-                for claim in document.claims
-            )
-            written.append(
-                f"<h3>{escape(document.title)}</h3><p>{escape(document.about)}</p>"
-                f"<p>{escape(document.tally)}</p>{table([], [False] * 3, rows)}"
-            )
-        return "".join(written)
+        return "".join(
+            f"<h3>{escape(document.title)}</h3><p>{escape(document.about)}</p>"
+            f"<p>{escape(document.tally)}</p>{self._table_of_claims(document.claims)}"
+            for document in block.documents
+        )
+
+    def _table_of_claims(self, claims: Iterable[Claim]) -> str:
+        rows = ((claim.claim, f"{claim.mark} {claim.label}", claim.found) for claim in claims)
+        return table([], [False] * 3, (map(escape, row) for row in rows))
 
 
 def text(content: Text) -> str:
@@ -268,6 +265,6 @@ def table(
         + "</tr>"
         for row in rows
     )
-    told = f"<caption>{escape(caption)}</caption>" if caption else ""
+    title = f"<caption>{escape(caption)}</caption>" if caption else ""
     top = f"<thead><tr>{head}</tr></thead>" if head else ""
-    return f"<table>{told}{top}<tbody>{body}</tbody></table>"
+    return f"<table>{title}{top}<tbody>{body}</tbody></table>"

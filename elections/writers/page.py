@@ -16,31 +16,13 @@ from urllib.parse import parse_qsl, urlencode
 
 from elections.charts import Scheme
 from elections.charts.canvas import BESIDE
-from elections.choices import (
-    CHOICES,
-    LANGUAGE,
-    NONE,
-    RULES,
-    Understood,
-    Value,
-    address_value,
-    settle,
-    understand,
-)
+from elections.choices import CHOICES, LANGUAGE, NONE, RULES, Value, address_value, settle
 from elections.export.doors import KINDS, figure_path
 from elections.export.inline import Inline, inline_picture
-from elections.figures import Drawing, figure
+from elections.figures import Drawing
 from elections.package import ElectionData
-from elections.sections import SECTIONS, choices_on, pages, pages_shown, parts_of, section
-from elections.sections.blocks import (
-    FigureBlock,
-    Link,
-    Links,
-    PageLink,
-    Paragraph,
-    contents,
-    in_a_row,
-)
+from elections.sections import SECTIONS, pages, pages_shown, parts_of
+from elections.sections.blocks import Block, FigureBlock, Link, Links, contents
 from elections.sections.evidence import conflicts_named, source_list
 from elections.sections.headings import (
     box_width,
@@ -48,25 +30,21 @@ from elections.sections.headings import (
     filled_in_two_ways,
     fit_side_by_side,
     heading,
-    late_elections,
     option_names,
 )
 from elections.sections.measures import COUNTING
 from elections.text import FIRST, Words, offered
 from elections.text.conflicts import conflict_grid
 from elections.text.labels import sources_of
-from elections.text.table import written_cell, written_table
-from elections.text.words import is_missing
-from elections.writers import languages
-from elections.writers.markup import grid, table
+from elections.writers.head import contents_line, next_page, page_head
+from elections.writers.markup import Markup, grid
 from elections.writers.screen import Piece, ScreenMarkup
+from elections.writers.whole import Whole, row_tables
 
 # A link to a page, and what is asked of it.
 _TO_PAGE = re.compile(rf"(?<= href=\")(\./|{'|'.join(pages())})(\?[^\"#]*)?(?=[\"#])")
 # So many options stand side by side; of more, one is looked for.
 SIDE_BY_SIDE = 12
-# From so many headings on a page says what is on it.
-LONG = 3
 # How wide pictures that are fetched are, in pixels: of each kind one for the least screen, so that
 # none is made smaller, and those for the screens that most readers have.
 FETCHED = (288, 328, 358, 380, 608, 736, 928, 1088)
@@ -113,31 +91,22 @@ def page_view(page: str, data: ElectionData, words: Words, asked: Mapping[str, s
     """
     if page not in pages():
         raise ValueError(f"no page {page!r}: expected one of {', '.join(pages())}")
-    names = choices_on(page)
-    understood = understand(data, names, asked)
-    chosen = understood.in_force
-    written = _Page(data, words, chosen, language_said(words, asked))
-    title, lead, above = heading(page, data, words)
-    query = view_query(data, words, understood, chosen)
-    top = languages.above(above, words, language_ways(query))
-    head = f"{top}<h1>{escape(title)}</h1><p class=lead>{escape(lead)}</p>"
-    parts: list[str] = []
-    for name, controls_of in parts_of(page):
-        controls, shown = written.controls(page, controls_of), written.section(name)
-        if SECTIONS[name].beside:
-            left = parts.pop()
-            shown = f"<div class=beside><div>{left}</div><div>{shown}</div></div>"
-        parts += [controls, shown] if controls else [shown]
-    parts = [head, written.listed(), *parts, written.next_page(page)]
+    written = _Page(page, data, words, asked)
+    title, lead, kicker = heading(page, data, words)
+    query = view_query(data, words, written.chosen)
+    head = page_head(title, lead, kicker, words, language_ways(query))
+    sections = written.sections()
+    parts = [head, written.contents_line(), sections, written.next_page()]
+    language = language_said(words, asked)
     return View(
         page,
         title,
         lead,
-        _led("\n".join(filter(None, parts)), written.language),
-        written.picture,
-        written.first,
+        _led("\n".join(filter(None, parts)), language),
+        written.inline,
+        written.drawings[0] if written.drawings else None,
         query,
-        written.language,
+        language,
     )
 
 
@@ -148,17 +117,17 @@ def language_said(words: Words, asked: Mapping[str, str]) -> dict[str, str]:
     >>> language_said(load_words("en"), {}), language_said(load_words("en"), {"lang": "en"})
     ({}, {'lang': 'en'})
     """
-    said = words.language != FIRST or LANGUAGE in asked
-    return {LANGUAGE: words.language} if said else {}
+    needed = words.language != FIRST or LANGUAGE in asked
+    return {LANGUAGE: words.language} if needed else {}
 
 
 def _led(markup: str, language: Mapping[str, str]) -> str:
     """Return a page whose links to other pages take the language along."""
     if not language:
         return markup
-    said = urlencode(language)
+    query = urlencode(language)
     return _TO_PAGE.sub(
-        lambda link: f"{link[1]}?{said}{f'&amp;{link[2][1:]}' if link[2] else ''}", markup
+        lambda link: f"{link[1]}?{query}{f'&amp;{link[2][1:]}' if link[2] else ''}", markup
     )
 
 
@@ -171,7 +140,7 @@ def language_ways(query: str) -> dict[str, str]:
     '?lang=en&after=false'
     """
     asked = {name: value for name, value in parse_qsl(query) if name != LANGUAGE}
-    return {one: f"?{urlencode({LANGUAGE: one} | asked)}" for one in offered()}
+    return {language: f"?{urlencode({LANGUAGE: language} | asked)}" for language in offered()}
 
 
 def published_ways(query: str) -> dict[str, str]:
@@ -187,9 +156,7 @@ def published_ways(query: str) -> dict[str, str]:
     return language_ways(query) | {FIRST: first}
 
 
-def view_query(
-    data: ElectionData, words: Words, understood: Understood, chosen: Mapping[str, Value]
-) -> str:
+def view_query(data: ElectionData, words: Words, chosen: Mapping[str, Value]) -> str:
     """Return the query that leads to a view: the choices that are not as usual, the language."""
     usual = settle(data, chosen, {})
     unusual = {name: address_value(value) for name, value in chosen.items() if value != usual[name]}
@@ -197,56 +164,51 @@ def view_query(
     return urlencode(language | unusual)
 
 
-class _Page:
+class _Page(Whole):
     """A page while it is written: its first figure is drawn, the others are fetched as seen."""
 
+    markup: ScreenMarkup
+
     def __init__(
-        self,
-        data: ElectionData,
-        words: Words,
-        chosen: Mapping[str, Value],
-        language: Mapping[str, str],
+        self, page: str, data: ElectionData, words: Words, asked: Mapping[str, str]
     ) -> None:
-        self.data, self.words, self.chosen, self.language = data, words, chosen, language
-        self.first: Drawing | None = None
-        self.picture: Inline | None = None
+        super().__init__(page, data, words, asked)
+        self.inline: Inline | None = None
         self.contents: list[Link] = []
-        self.markup = ScreenMarkup(self.figure, self.address, self.cell)
+
+    def writer(self) -> Markup:
+        return ScreenMarkup(self.figure, self.address, self.cell)
+
+    def sections(self) -> str:
+        """Return all sections, some beside those before them."""
+        parts: list[str] = []
+        for name, choices in parts_of(self.page):
+            controls, markup = self.controls(choices), self.section(name)
+            if SECTIONS[name].beside:
+                left = parts.pop()
+                markup = f"<div class=beside><div>{left}</div><div>{markup}</div></div>"
+            parts += [controls, markup]
+        return "\n".join(filter(None, parts))
 
     def section(self, name: str) -> str:
-        """Return the blocks of a section."""
-        taken = {
-            choice: self.chosen[choice]
-            for choice in SECTIONS[name].choices
-            if choice in self.chosen
-        }
-        blocks = section(name, self.data, self.words, **taken)
-        self.contents += contents(blocks)
+        self.contents += contents(self.blocks(name))
+        return super().section(name)
+
+    def write(self, blocks: Iterable[Block]) -> str:
         return "\n".join(
             part.html if isinstance(part, Piece) else self.markup.write([part])
             for part in self.markup.pieces(blocks)
         )
 
-    def listed(self) -> str:
+    def contents_line(self) -> str:
         """Return what is on the page, where that is much."""
-        if len(self.contents) < LONG:
-            return ""
-        lead = f"{self.words.say('page-contents')} "
-        return self.markup.piece([Paragraph((lead, *in_a_row(self.contents)))])
+        line = contents_line(self.contents, self.words)
+        return self.markup.piece(line) if line else ""
 
-    def next_page(self, page: str) -> str:
+    def next_page(self) -> str:
         """Return the way to the page after this one."""
-        later = pages()[pages().index(page) + 1 :]
-        after = [one for one in later if one in pages_shown(self.data)]
-        links = (
-            PageLink(name, self.words.say("page-next", page=self.words.say(f"page-{name}")))
-            for name in after[:1]
-        )
-        return self.markup.write([Links(tuple(links))]) if after else ""
-
-    def cell(self, cell: object) -> str:
-        """Return a cell of a table of records; what is missing is left empty."""
-        return "" if is_missing(cell) else written_cell(cell, self.words)
+        links = next_page(self.page, pages_shown(self.data), self.words)
+        return self.markup.write([Links(tuple(links))]) if links else ""
 
     def address(self, page: str, choices: Mapping[str, str]) -> str:
         """Return the address of a page, from any other one."""
@@ -256,36 +218,29 @@ class _Page:
 
     # What can be chosen
 
-    def controls(self, page: str, names: Iterable[str]) -> str:
+    def controls(self, names: Iterable[str]) -> str:
         """Return the controls of some choices in a row, with what is chosen; none can be used.
 
         As on the page, those of how to count stand in a fold, and those that few change behind
         a button.
         """
-        shown = {name: self._control(name) for name in names if name not in RULES}
-        counting = "".join(shown.pop(name, "") for name in COUNTING)
-        options = "".join(shown.pop(name, "") for name in RARELY_CHANGED)
-        row = "".join(shown.values())
+        controls = {name: self._control(name) for name in names if name not in RULES}
+        counting = "".join(controls.pop(name, "") for name in COUNTING)
+        options = "".join(controls.pop(name, "") for name in RARELY_CHANGED)
+        row = "".join(controls.values())
         if options:
             name = escape(self.words.say("control-options"))
             row += f"<i></i><button type=button class=options disabled>{_TUNE}{name}</button>"
         row = f"<div class=controls>{row}</div>" if row else ""
-        return f"{self._counting(page)}{row}" if counting else row
+        return f"{self._counting()}{row}" if counting else row
 
-    def _counting(self, page: str) -> str:
-        usual = settle(self.data, COUNTING, {})
-        offered = [
-            name for name in COUNTING if len(CHOICES[name].options(self.data, self.chosen)) > 1
-        ]
-        changed = [name for name in offered if self.chosen[name] != usual[name]]
-        label = self.words.say("counting-choices", count=len(offered), changed=len(changed))
+    def _counting(self) -> str:
+        label, _ = self.counted()
         inner = "".join(self._control(name) for name in COUNTING)
-        explained = "".join(
-            self.section(name)
-            for name, part in SECTIONS.items()
-            if part.among_controls and name.partition(".")[0] == page
+        return (
+            f"<details><summary>{escape(label)}</summary>"
+            f"<div>{inner}{self.explained()}</div></details>"
         )
-        return f"<details><summary>{escape(label)}</summary><div>{inner}{explained}</div></details>"
 
     def _control(self, name: str) -> str:
         if name not in self.chosen:
@@ -295,31 +250,29 @@ class _Page:
         value, options = self.chosen[name], CHOICES[name].options(self.data, self.chosen)
         if len(options) == 1:
             return ""
-        label = escape(
-            self.words.say(f"control-{name}", elections=late_elections(self.data, self.words))
-        )
-        if said := explanation(name, self.words):
-            label = f'<span class=asks title="{escape(said)}">{label}</span>'
+        label = escape(self.label(name))
+        if sentence := explanation(name, self.words):
+            label = f'<span class=asks title="{escape(sentence)}">{label}</span>'
         if isinstance(value, bool):
             on = " checked" if value else ""
             return f"<label class=switch><input type=checkbox disabled{on}>{label}</label>"
-        named = option_names(name, self.data, self.words)
+        labels = option_names(name, self.data, self.words)
         if not options or NONE in options or len(options) > SIDE_BY_SIDE:
-            shown = escape(named.get(value, value))
-            return f"<label class=field>{label}<input value='{shown}' disabled></label>"
+            return _box(label, labels.get(value, value))
         buttons = "".join(
             f"<button type=button disabled aria-pressed={str(option == value).lower()}>"
-            f"{escape(named[str(option)])}"
+            f"{escape(labels[str(option)])}"
             f"</button>"
             for option in options
         )
         inner = f"<span>{label}</span><div>{buttons}</div>"
-        if fit_side_by_side(named[str(option)] for option in options):
+        if fit_side_by_side(labels[str(option)] for option in options):
             return f"<div class=choice role=group>{inner}</div>"
-        shown = escape(named[value])
-        box = f"<label class=field>{label}<input value='{shown}' disabled></label>"
-        wide = box_width(named[str(option)] for option in options)
-        return f"<div class='choice boxed' style='--box:{wide}px' role=group>{inner}{box}</div>"
+        wide = box_width(labels[str(option)] for option in options)
+        return (
+            f"<div class='choice boxed' style='--box:{wide}px' role=group>"
+            f"{inner}{_box(label, labels[value])}</div>"
+        )
 
     def _two_kinds_of_seats(self) -> bool:
         election = str(self.chosen.get("election", ""))
@@ -327,26 +280,18 @@ class _Page:
 
     # Figures
 
-    def figure(self, block: FigureBlock) -> str:
-        """Return a figure between its words: the first one drawn, any other fetched once seen."""
-        drawing = figure(
-            block.name, self.data, self.words, scheme="light", width="wide", **block.choices
-        )
-        drawing = replace(drawing, share=block.share)
-        captions = drawing.captions
-        if self.first is None:
-            self.first, self.picture = drawing, inline_picture(drawing)
-            shown = self.picture.markup
-        else:
-            shown = self._fetched(drawing)
-        return (
-            f'<figure id="{escape(block.anchor)}"{" class=close" * block.close}>'
-            f"<h{block.level} class=figure-title>{escape(captions.title)}</h{block.level}>"
-            f"<p class=figure-subtitle>{escape(captions.subtitle)}</p>"
-            f"<div class=plot>{shown}</div>"
-            f"<div class=figure-foot><p class=figure-source>{escape(captions.source)}</p>"
-            f"{self._behind(drawing)}</div></figure>"
-        )
+    def attributes(self, block: FigureBlock) -> str:
+        return " class=close" if block.close else ""
+
+    def drawing(self, block: FigureBlock) -> Drawing:
+        return replace(super().drawing(block), share=block.share)
+
+    def picture(self, drawing: Drawing) -> str:
+        """Return the picture of a figure: of the first one drawn, any other fetched once seen."""
+        if self.inline is None:
+            self.inline = inline_picture(drawing)
+            return self.inline.markup
+        return self._fetched(drawing)
 
     def _fetched(self, drawing: Drawing) -> str:
         """Return what a browser fetches: the picture for its screen, light or dark as its page."""
@@ -358,39 +303,39 @@ class _Page:
             for scheme in get_args(Scheme)
         )
         usual = escape(f"{address}&scheme=light&width={min(FETCHED)}")
-        told = escape(drawing.captions.alternative)
-        return f'<picture>{sources}<img src="{usual}" loading=lazy alt="{told}"></picture>'
+        alternative = escape(drawing.captions.alternative)
+        return f'<picture>{sources}<img src="{usual}" loading=lazy alt="{alternative}"></picture>'
 
-    def _opener(self, name: str) -> str:
-        """Return what opens a part behind a figure; that of its files is three dots with a name."""
-        said = escape(self.words.say(name))
-        dots = name == "figure-take"
-        return f'<summary aria-label="{said}">…</summary>' if dots else f"<summary>{said}</summary>"
+    def foot(self, drawing: Drawing) -> str:
+        return f"<div class=figure-foot>{super().foot(drawing)}</div>"
 
-    def _behind(self, drawing: Drawing) -> str:
+    def behind(self, drawing: Drawing) -> str:
         """Return what stands behind a figure: its rows, its sources, its files."""
-        readable = drawing.tables(self.data, self.words)
-        tables = "".join(
-            table(
-                [*shown],
-                [shown[heading].dtype.kind in "iuf" for heading in shown],
-                (map(escape, row) for row in written_table(rows, columns, shown, self.words)),
-            )
-            for (rows, columns), shown in zip(drawing.rows, readable, strict=True)
-        )
         records = sources_of(self.data, drawing.evidence)
-        sources = self.markup.write([source_list(self.data, records, self.words)])
-        files = " ".join(
-            f'<a href="{escape(figure_path(drawing, ending, self.words))}">{ending.upper()}</a>'
-            for ending in KINDS
-        )
-        parts = {"figure-table": tables, "figure-sources": sources}
+        parts = {
+            "figure-table": "".join(row_tables(drawing, self.data, self.words)),
+            "figure-sources": self.markup.write([source_list(self.data, records, self.words)]),
+        }
         conflicts = conflicts_named(self.data, drawing.captions.conflicts)
         if len(conflicts):
             parts["figure-differ"] = grid(conflict_grid(self.data, conflicts, self.words))
-        parts["figure-take"] = files
+        parts["figure-take"] = " ".join(
+            f'<a href="{escape(figure_path(drawing, ending, self.words))}">{ending.upper()}</a>'
+            for ending in KINDS
+        )
         folds = "".join(
             f"<details class={name}>{self._opener(name)}{inner}</details>"
             for name, inner in parts.items()
         )
         return f"<div class=behind>{folds}</div>"
+
+    def _opener(self, name: str) -> str:
+        """Return what opens a part behind a figure; that of its files is three dots with a name."""
+        label = escape(self.words.say(name))
+        if name == "figure-take":
+            return f'<summary aria-label="{label}">…</summary>'
+        return f"<summary>{label}</summary>"
+
+
+def _box(label: str, value: Value) -> str:
+    return f"<label class=field>{label}<input value='{escape(str(value))}' disabled></label>"

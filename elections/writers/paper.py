@@ -10,13 +10,11 @@ from dataclasses import replace
 from html import escape
 
 from elections.charts.canvas import picture, width_for
-from elections.choices import CHOICES, RULES, Value, settle, understand
+from elections.choices import CHOICES, RULES, Value, settle
 from elections.export import release
 from elections.figures import Drawing
 from elections.package import ElectionData
-from elections.sections import choices_on
 from elections.sections.blocks import (
-    Block,
     Files,
     Fold,
     Folds,
@@ -29,11 +27,11 @@ from elections.sections.blocks import (
     Text,
 )
 from elections.sections.evidence import source_list
-from elections.sections.headings import heading, late_elections, option_names
+from elections.sections.headings import heading
 from elections.text import Words
 from elections.text.labels import sources_of
 from elections.writers.markup import Markup
-from elections.writers.whole import Whole
+from elections.writers.whole import Whole, chosen_in_words
 
 # How wide a figure is drawn, in pixels: a sheet of A4 between its margins.
 ACROSS = 736
@@ -53,12 +51,11 @@ def paper(page: str, data: ElectionData, words: Words, asked: Mapping[str, str])
     >>> written.count("<svg "), "<button" in written, "<details" in written
     (3, False, False)
     """
-    understood = understand(data, choices_on(page), asked)
-    written = _Paper(page, data, words, understood.chosen)
-    title, lead, above = heading(page, data, words)
+    title, lead, kicker = heading(page, data, words)
+    written = _Paper(page, data, words, asked)
     body = written.sections()
     parts = [
-        f"<p class=kicker>{escape(above)}</p>" if above else "",
+        f"<p class=kicker>{escape(kicker)}</p>" if kicker else "",
         f"<h1>{escape(title)}</h1><p class=lead>{escape(lead)}</p>",
         written.chosen_in_words(),
         body,
@@ -78,8 +75,8 @@ class _Markup(Markup):
     def _fold(self, block: Fold) -> str:
         if block.kind == "sources":
             # The list stands at the end, once for the page.
-            for one in block.blocks():
-                self.sources |= dict.fromkeys(one.items if isinstance(one, Items) else ())
+            for inner in block.blocks():
+                self.sources |= dict.fromkeys(inner.items if isinstance(inner, Items) else ())
             return f"<p class=note>{escape(block.label)}</p>"
         return f"<h4>{escape(block.label)}</h4>{self.write(block.blocks())}"
 
@@ -87,8 +84,10 @@ class _Markup(Markup):
         return "".join(map(self._fold, block.folds))
 
     def _terms(self, block: Terms) -> str:
-        listed = (f"<dt>{escape(term)}</dt><dd>{escape(said)}</dd>" for term, said in block.terms)
-        return f"<dl class=terms>{''.join(listed)}</dl>"
+        items = (
+            f"<dt>{escape(term)}</dt><dd>{escape(meaning)}</dd>" for term, meaning in block.terms
+        )
+        return f"<dl class=terms>{''.join(items)}</dl>"
 
     def _links(self, block: Links) -> str:
         return ""
@@ -130,7 +129,7 @@ def bands(block: Records) -> Iterable[Records]:
     >>> names = [f"c{number}" for number in range(12)]
     >>> columns = tuple(RecordColumn(name, key=name == "c0") for name in names)
     >>> block = Records(pd.DataFrame([range(12)], columns=names), columns, "Some rows")
-    >>> [[column.heading for column in one.columns] for one in bands(block)][1]
+    >>> [[column.heading for column in band.columns] for band in bands(block)][1]
     ['c0', 'c8', 'c9', 'c10', 'c11']
     """
     key = tuple(column for column in block.columns if column.key)[: COLUMNS // 2]
@@ -138,10 +137,10 @@ def bands(block: Records) -> Iterable[Records]:
         return [block]
     others = [column for column in block.columns if column not in key]
     room = COLUMNS - len(key)
-    shown = [(*key, *others[start : start + room]) for start in range(0, len(others), room)]
+    parts = [(*key, *others[start : start + room]) for start in range(0, len(others), room)]
     return [
-        Records(block.rows[[one.heading for one in columns]], columns, block.alternative)
-        for columns in shown
+        Records(block.rows[[column.heading for column in columns]], columns, block.alternative)
+        for columns in parts
     ]
 
 
@@ -149,19 +148,19 @@ class _Paper(Whole):
     """The sections of a page for paper."""
 
     def __init__(
-        self, page: str, data: ElectionData, words: Words, chosen: Mapping[str, Value]
+        self, page: str, data: ElectionData, words: Words, asked: Mapping[str, str]
     ) -> None:
         # In the order in which they are first named.
         self.sources: dict[Text, None] = {}
-        super().__init__(page, data, words, chosen)
+        super().__init__(page, data, words, asked)
 
     def writer(self) -> Markup:
         return _Markup(self)
 
     def picture(self, drawing: Drawing) -> str:
-        shown = replace(drawing, scheme="light", width=width_for(ACROSS))
+        fitting = replace(drawing, scheme="light", width=width_for(ACROSS))
         return picture(
-            shown.canvas(captioned=False).plotly(),
+            fitting.canvas(captioned=False).plotly(),
             width=ACROSS,
             title=drawing.captions.title,
             description=drawing.captions.alternative,
@@ -177,21 +176,21 @@ class _Paper(Whole):
         """Return the sources of all that stands on the page; nothing for none."""
         if not self.sources:
             return ""
-        listed: list[Block] = [Items(tuple(map(on_paper, self.sources)), numbered=True)]
-        return f"<h2>{escape(self.words.say('figure-sources'))}</h2>{self.write(listed)}"
+        items = Items(tuple(map(on_paper, self.sources)), numbered=True)
+        return f"<h2>{escape(self.words.say('figure-sources'))}</h2>{self.write([items])}"
 
     def chosen_in_words(self) -> str:
         """Return what was chosen that is not as usual; nothing where all is."""
         usual = settle(self.data, self.chosen, {})
         # Rules that a reader made up are said by the figures that follow them.
-        unusual = {name: value for name, value in self.chosen.items() if value != usual[name]}
-        said = [self._said(name, unusual[name]) for name in unusual if name not in RULES]
-        return f"<p class=note>{escape('; '.join(said))}</p>" if said else ""
+        unusual = [
+            self._in_words(name, value)
+            for name, value in self.chosen.items()
+            if value != usual[name] and name not in RULES
+        ]
+        return f"<p class=note>{escape('; '.join(unusual))}</p>" if unusual else ""
 
-    def _said(self, name: str, value: Value) -> str:
-        words = self.words
-        label = words.say(f"control-{name}", elections=late_elections(self.data, words))
-        if isinstance(value, bool):
-            return words.say("site-switch", label=label, on=str(value).lower())
-        written = not CHOICES[name].options(self.data, self.chosen)
-        return f"{label}: {value if written else option_names(name, self.data, words)[value]}"
+    def _in_words(self, name: str, value: Value) -> str:
+        if CHOICES[name].options(self.data, self.chosen):
+            return chosen_in_words(name, value, self.data, self.words)
+        return f"{self.label(name)}: {value}"

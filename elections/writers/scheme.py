@@ -41,7 +41,7 @@ def declared(scheme: Scheme) -> str:
     'color-scheme:dark;'
     """
     palette = PALETTES[scheme]
-    named = {
+    colours = {
         "paper": palette.paper,
         "ink": palette.ink,
         "rule": palette.rule,
@@ -49,8 +49,8 @@ def declared(scheme: Scheme) -> str:
         "second": SECOND[scheme],
         "faint": f"color-mix(in srgb,{palette.ink} 20%,transparent)",
     }
-    listed = "".join(f"--{name}:{colour};" for name, colour in named.items())
-    return f"color-scheme:{scheme};{listed}"
+    variables = "".join(f"--{name}:{colour};" for name, colour in colours.items())
+    return f"color-scheme:{scheme};{variables}"
 
 
 def width_style() -> str:
@@ -59,10 +59,10 @@ def width_style() -> str:
     >>> width_style()[:6]
     '@media'
     """
-    shown = screens()
+    least = screens()
     rules = []
-    for across, wider in zip(shown, [*list(shown)[1:], None], strict=True):
-        beyond = [] if across == min(shown) else [f"(max-width:{shown[across] - 1}px)"]
-        beyond += [] if wider is None else [f"(min-width:{shown[wider]}px)"]
+    for across, wider in zip(least, [*list(least)[1:], None], strict=True):
+        beyond = [] if across == min(least) else [f"(max-width:{least[across] - 1}px)"]
+        beyond += [] if wider is None else [f"(min-width:{least[wider]}px)"]
         rules += [f"@media{condition}{{.at-{across}{{display:none}}}}" for condition in beyond]
     return "".join(rules)

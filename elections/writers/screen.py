@@ -76,9 +76,9 @@ class ScreenMarkup(Markup):
 
         One that ends with a heading stands close to what that is about.
         """
-        made = tuple(blocks)
-        inner = self.write(made).replace(_OUT, f'<a target="_blank"{_OUT[2:]}')
-        kind = '"blocks heads"' if made and isinstance(made[-1], Heading) else "blocks"
+        blocks = tuple(blocks)
+        inner = self.write(blocks).replace(_OUT, f'<a target="_blank"{_OUT[2:]}')
+        kind = '"blocks heads"' if blocks and isinstance(blocks[-1], Heading) else "blocks"
         return f"<div class={kind}>{inner}</div>"
 
     def _records(self, block: Records) -> str:
@@ -96,17 +96,17 @@ class ScreenMarkup(Markup):
 
     def _verbatim(self, block: Verbatim) -> str:
         # A line break within Markdown would not stay one.
-        kept = escape(block.text).replace("\n", "&#10;")
+        content = escape(block.text).replace("\n", "&#10;")
         label = f"<p class=note>{escape(block.label)}</p>" if block.label else ""
         button = f"<button type=button data-copy>{escape(block.copy)}</button>"
-        return f"<div class=verbatim>{label}{button}<pre>{kept}</pre></div>"
+        return f"<div class=verbatim>{label}{button}<pre>{content}</pre></div>"
 
     def _grids(self, block: TableBlock, *, narrow: bool) -> str:
         return "".join(
-            listed(one, block.marks_lead_to)
-            if narrow and _is_too_thin(one)
-            else grid(one, totals=block.totals, marks_lead_to=block.marks_lead_to)
-            for one in block.grids(narrow=narrow)
+            listed(small, block.marks_lead_to)
+            if narrow and _is_too_thin(small)
+            else grid(small, totals=block.totals, marks_lead_to=block.marks_lead_to)
+            for small in block.grids(narrow=narrow)
         )
 
 
@@ -131,7 +131,7 @@ def holds(block: Block, kinds: Collection[type[Any]]) -> bool:
     if isinstance(block, Folds):
         return any(holds(fold, kinds) for fold in block.folds)
     if isinstance(block, Fold):
-        return any(holds(one, kinds) for one in block.blocks())
+        return any(holds(inner, kinds) for inner in block.blocks())
     return type(block) in kinds
 
 

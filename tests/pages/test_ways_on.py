@@ -11,9 +11,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from elections.text import Words
+from elections.writers.head import LONG
 from tests.pages.visits import pieces, read, text, visit
 from ui.markdown import escape
-from ui.page import LONG, PAGES
+from ui.page import PAGES
 
 
 def said_to_be_here(at: AppTest) -> list[str]:

@@ -6,7 +6,7 @@ same bytes on every machine and day.
 
 from elections.export.about import About, about, release
 from elections.export.api import results_told
-from elections.export.archive import archive, entry
+from elections.export.archive import archive, zipped
 from elections.export.citation import CitedFigure, apa, bibtex, cited_table, plain
 from elections.export.doors import (
     KINDS,
@@ -40,7 +40,6 @@ __all__ = [
     "cited_table",
     "csv_file",
     "embed_path",
-    "entry",
     "figure_file",
     "figure_path",
     "file_name",
@@ -59,4 +58,5 @@ __all__ = [
     "svg_file",
     "whole",
     "workbook",
+    "zipped",
 ]

@@ -10,8 +10,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from elections.package import describe as package
-from elections.package import schema
+from elections.package import describe, schema
 from elections.package.loading import DESCRIPTOR, LICENCE, ElectionData, filed_columns
 from elections.text import Words
 
@@ -53,16 +52,53 @@ class About:
         """
         return f"{self.name}-{self.version}"
 
+    def day(self, words: Words) -> str:
+        """Return the day of this version as a message takes it: in words, or ``none``.
 
+        >>> from elections.package.loading import load
+        >>> from elections.text import load_words
+        >>> about(load("tests/country")).day(load_words("en"))
+        '22 November 2026'
+        """
+        return words.date(self.released) if self.released else "none"
+
+
+@lru_cache(maxsize=8)
 def about(data: ElectionData) -> About:
     """Return what the package says about itself.
 
     >>> from elections.package.loading import load
-    >>> found = about(load("tests/country"))
-    >>> found.version, found.released, found.licence
+    >>> package = about(load("tests/country"))
+    >>> package.version, package.released, package.licence
     ('1.0.0', datetime.date(2026, 11, 22), 'CC0-1.0')
     """
-    return _about(data)
+    tables = (*schema.TABLES, *map(schema.texts, data.languages[1:]))
+    headers = {table.name: filed_columns(data, table) for table in tables}
+    descriptor = json.loads(describe.described(data.files[DESCRIPTOR].decode("utf-8"), headers))
+    licence: dict[str, str] = next(iter(descriptor.get("licenses") or []), {})
+    address = str(licence.get("path", ""))
+    created = str(descriptor.get("created") or "")
+    return About(
+        name=str(descriptor["name"]),
+        title=data.title,
+        version=data.version,
+        languages=data.languages,
+        released=date.fromisoformat(created[: len("YYYY-MM-DD")]) if created else None,
+        licence=str(licence.get("name", "")),
+        licence_title=str(licence.get("title", "")),
+        licence_address=address if _WEB.match(address) else "",
+        homepage=str(descriptor.get("homepage", "")),
+        author=_author(data.files.get(LICENCE, b"").decode("utf-8", "replace"), descriptor),
+        resources={resource["name"]: resource for resource in descriptor["resources"]},
+    )
+
+
+def _author(licence: str, descriptor: Mapping[str, Any]) -> str:
+    holder = _HOLDER.search(licence)
+    if holder:
+        return holder[1][:1].upper() + holder[1][1:]
+    names = (str(person.get("title", "")) for person in descriptor.get("contributors") or [])
+    return ", ".join(filter(None, names))
 
 
 def release(data: ElectionData, words: Words, licence: str = "") -> str:
@@ -73,41 +109,10 @@ def release(data: ElectionData, words: Words, licence: str = "") -> str:
     >>> release(load("tests/country"), load_words("en"), "CC0")
     'Version 1.0.0 of 22 November 2026, under CC0.'
     """
-    own = about(data)
+    package = about(data)
     return words.say(
         "library-release",
-        version=own.version,
-        date=words.date(own.released) if own.released else "none",
-        licence=licence or own.licence_title or words.say("library-no-licence"),
+        version=package.version,
+        date=package.day(words),
+        licence=licence or package.licence_title or words.say("library-no-licence"),
     )
-
-
-@lru_cache(maxsize=8)
-def _about(data: ElectionData) -> About:
-    tables = (*schema.TABLES, *map(schema.texts, data.languages[1:]))
-    headers = {table.name: filed_columns(data, table) for table in tables}
-    told = json.loads(package.described(data.files[DESCRIPTOR].decode("utf-8"), headers))
-    licence: dict[str, str] = next(iter(told.get("licenses") or []), {})
-    address = str(licence.get("path", ""))
-    created = str(told.get("created") or "")
-    return About(
-        name=str(told["name"]),
-        title=data.title,
-        version=data.version,
-        languages=data.languages,
-        released=date.fromisoformat(created[: len("YYYY-MM-DD")]) if created else None,
-        licence=str(licence.get("name", "")),
-        licence_title=str(licence.get("title", "")),
-        licence_address=address if _WEB.match(address) else "",
-        homepage=str(told.get("homepage", "")),
-        author=_author(data.files.get(LICENCE, b"").decode("utf-8", "replace"), told),
-        resources={resource["name"]: resource for resource in told["resources"]},
-    )
-
-
-def _author(licence: str, told: Mapping[str, Any]) -> str:
-    holder = _HOLDER.search(licence)
-    if holder:
-        return holder[1][:1].upper() + holder[1][1:]
-    named = (str(one.get("title", "")) for one in told.get("contributors") or [])
-    return ", ".join(filter(None, named))

@@ -36,7 +36,7 @@ def plain(about: About, words: Words, figure: CitedFigure | None = None) -> str:
         title=about.title,
         version=about.version,
         year=str(about.released.year) if about.released else "none",
-        date=words.date(about.released) if about.released else "none",
+        date=about.day(words),
         licence=about.licence or "none",
     )
     if figure is None:
@@ -68,9 +68,8 @@ def apa(about: About, words: Words, figure: CitedFigure | None = None) -> str:
     >>> apa(about(load("tests/country")), load_words("en"))[:65]
     'The authors of this package. (2026). Elections to the Assembly of'
     """
-    said = {"title": about.title, "version": about.version}
-    work = words.say("cite-apa", **said)
     if figure is None:
+        work = words.say("cite-apa", title=about.title, version=about.version)
         work = f"{work} {about.homepage}".rstrip()
     else:
         part = {"title": figure.title, "data": about.title, "address": figure.address}

@@ -11,9 +11,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
-from elections.charts.canvas import LEAST, ROOMY, halos_below, picture, width_for
+from elections.charts.canvas import LEAST, ROOMY, halos_below, width_for
 from elections.charts.font import font_faces, has_letters_of
 from elections.export.about import about
+from elections.export.svg import figure_svg
 from elections.export.typesetter import Typeset, TypesettingError, compiled
 from elections.figures import Drawing
 from elections.package import ElectionData
@@ -78,16 +79,9 @@ def svg_file(
     elif form:
         pixels = COLUMN
     inner = pixels - 2 * MARGIN
-    fitting = replace(drawing, width=width_for(inner))
-    return picture(
-        fitting.canvas(pixels=inner, credit=credit).plotly(),
-        width=inner,
-        title=drawing.captions.title,
-        description=drawing.captions.alternative,
-        names=drawing.name.replace("_", "-"),
-        style=font_faces(),
-        margin=MARGIN,
-        within=paper,
+    canvas = replace(drawing, width=width_for(inner)).canvas(pixels=inner, credit=credit)
+    return figure_svg(
+        drawing, canvas.plotly(), inner, style=font_faces(), margin=MARGIN, within=paper
     )
 
 
@@ -109,7 +103,7 @@ def _filling(drawing: Drawing, paper: tuple[int, int], credit: str) -> int:
         needed = _across(height, paper) - 2 * MARGIN
         if needed <= least or least + 2 * MARGIN >= WIDEST:
             return least + 2 * MARGIN
-        wider = [one for one in LEAST.values() if one > least]
+        wider = [kind for kind in LEAST.values() if kind > least]
         least = min(needed, *wider) if wider else min(needed, WIDEST - 2 * MARGIN)
 
 
@@ -120,14 +114,14 @@ def _across(height: int, paper: tuple[int, int]) -> int:
 
 
 def _credit(data: ElectionData, words: Words, address: str) -> str:
-    own, chamber = about(data), data.chamber.iloc[0]
+    package = about(data)
     return words.say(
         "picture-credit",
-        country=words.text(chamber, "country"),
+        country=words.text(data.chamber.iloc[0], "country"),
         chamber=chamber_name(data, words),
-        version=own.version,
-        date=words.date(own.released) if own.released else "none",
-        licence=own.licence or "none",
+        version=package.version,
+        date=package.day(words),
+        licence=package.licence or "none",
         address=address or "none",
     )
 
@@ -142,11 +136,11 @@ def png_file(picture: str, *, scale: int = 2, typeset: Typeset = compiled) -> by
     """
     if scale not in SCALES:
         raise ValueError(f"scale {scale}: expected one of {', '.join(map(str, SCALES))}")
-    given = _inputs(picture, title="", description="", language="en")
-    (made,) = typeset(
-        _DOCUMENT, given, form="png", dots=DOTS * scale, foreign=not has_letters_of(picture)
+    inputs = _inputs(picture, title="", description="", language="en")
+    (page,) = typeset(
+        _DOCUMENT, inputs, form="png", dots=DOTS * scale, foreign=not has_letters_of(picture)
     )
-    return made
+    return page
 
 
 def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
@@ -161,13 +155,13 @@ def pdf_file(picture: str, drawing: Drawing, words: Words) -> bytes:
     b'%PDF-'
     """
     captions = drawing.captions
-    given = _inputs(
+    inputs = _inputs(
         halos_below(picture),
         title=captions.title,
         description=captions.alternative,
         language=words.language,
     )
-    return pdf_made(_DOCUMENT, given, ["ua-1"], foreign=not has_letters_of(picture))
+    return pdf_made(_DOCUMENT, inputs, ["ua-1"], foreign=not has_letters_of(picture))
 
 
 def pdf_made(
@@ -188,20 +182,20 @@ def pdf_made(
     b'%PDF-'
     """
     try:
-        (made,) = typeset(
+        (file,) = typeset(
             document, inputs, form="pdf", standards=standards, foreign=foreign, **more
         )
     except TypesettingError:
         if not foreign:
             raise
-        (made,) = typeset(document, inputs, form="pdf", foreign=foreign, **more)
-    return made
+        (file,) = typeset(document, inputs, form="pdf", foreign=foreign, **more)
+    return file
 
 
-def _inputs(picture: str, **said: str) -> dict[str, str]:
+def _inputs(picture: str, **texts: str) -> dict[str, str]:
     size = _SIZE.match(picture)
     if size is None:
         raise ValueError("not a picture of a figure: no width and height")
     width, height = (str(float(value) * POINTS) for value in size.groups())
     # The program has the typeface from its files: it reads no style sheet.
-    return {**said, "picture": picture.replace(font_faces(), ""), "width": width, "height": height}
+    return {**texts, "picture": picture.replace(font_faces(), ""), "width": width, "height": height}

@@ -15,12 +15,12 @@ from elections.charts.canvas import (
     LEAST,
     column,
     least_screen,
-    picture,
     turns,
     width_for,
 )
 from elections.charts.font import font_faces
 from elections.export.fluid import fluid
+from elections.export.svg import figure_svg
 from elections.figures import Drawing
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}\b|rgba?\([^)]*\)|(?<= opacity=\")[\d.]+(?=\")")
@@ -62,9 +62,9 @@ def inline_picture(drawing: Drawing, *, tips: bool = False) -> Inline:
     >>> inline_picture(figure("turnout", data, words)).markup[:51]
     '<div class=at-328 data-widths="328 607"><svg xmlns='
     """
-    drawn = [_fluid(drawing, across, tips=tips) for across in ACROSS]
-    markup = "".join(one.markup for one in drawn)
-    return Inline(markup, frozenset().union(*(one.colours for one in drawn)))
+    pictures = [_fluid(drawing, across, tips=tips) for across in ACROSS]
+    markup = "".join(picture.markup for picture in pictures)
+    return Inline(markup, frozenset().union(*(picture.colours for picture in pictures)))
 
 
 def enlarged_picture(drawing: Drawing, scale: float) -> str:
@@ -80,17 +80,11 @@ def enlarged_picture(drawing: Drawing, scale: float) -> str:
     >>> enlarged_picture(figure("turnout", data, words), 2)[:50]
     '<div class="enlarged"><img style="min-width:1088px'
     """
-    own = next(across for across in reversed(ACROSS) if width_for(across) == drawing.width)
-    across = max(LEAST["narrow"], round(own / scale))
-    shown = picture(
-        replace(drawing, width=width_for(across)).canvas(captioned=False).plotly(),
-        width=across,
-        title=drawing.captions.title,
-        description=drawing.captions.alternative,
-        names=drawing.name.replace("_", "-"),
-        style=font_faces(),
-    )
-    address = f"data:image/svg+xml;base64,{b64encode(shown.encode('utf-8')).decode('ascii')}"
+    usual = next(across for across in reversed(ACROSS) if width_for(across) == drawing.width)
+    across = max(LEAST["narrow"], round(usual / scale))
+    parts = _parts(drawing, across, drawing.scheme)
+    svg = figure_svg(drawing, parts, across, style=font_faces())
+    address = f"data:image/svg+xml;base64,{b64encode(svg.encode('utf-8')).decode('ascii')}"
     look = (
         f'style="min-width:{round(across * scale)}px" alt="{escape(drawing.captions.alternative)}"'
     )
@@ -148,19 +142,19 @@ def _fluid(drawing: Drawing, across: int, *, tips: bool) -> Inline:
     """Return a figure as it is drawn for one width, whose marks say where they stand in others."""
     light, dark = (_parts(drawing, across, scheme) for scheme in _SCHEMES)
     drawn = _picture(drawing, light, across, tips=tips)
-    shown = two_schemes(drawn, _picture(drawing, dark, across, tips=tips))
-    own = _room(drawing, across)
+    inline = two_schemes(drawn, _picture(drawing, dark, across, tips=tips))
+    usual = _room(drawing, across)
     least, most = (_room(drawing, room) for room in ROOMS[width_for(across)])
     turning = [width for width in turns(light) if least < width < most]
-    ends = (least, most) if turning else (most if own < most else least,)
-    others = [width for width in sorted({*turning, *ends}) if width != own]
+    ends = (least, most) if turning else (most if usual < most else least,)
+    others = [width for width in sorted({*turning, *ends}) if width != usual]
     markup = fluid(
-        shown.markup,
+        inline.markup,
         drawn,
         [_picture(drawing, light, across, room=room, tips=tips) for room in others],
     )
-    widths = " ".join(map(str, sorted((own, *others))))
-    return Inline(f'<div class=at-{across} data-widths="{widths}">{markup}</div>', shown.colours)
+    widths = " ".join(map(str, sorted((usual, *others))))
+    return Inline(f'<div class=at-{across} data-widths="{widths}">{markup}</div>', inline.colours)
 
 
 def _room(drawing: Drawing, across: int) -> int:
@@ -179,18 +173,10 @@ def _picture(
     across: int,
     *,
     room: int | None = None,
-    tips: bool = False,
-    style: str = "",
+    **look: Any,
 ) -> str:
-    return picture(
-        parts,
-        width=room or _room(drawing, across),
-        title=drawing.captions.title,
-        description=drawing.captions.alternative,
-        names=f"{drawing.name}-{across}".replace("_", "-"),
-        tips=tips,
-        style=style,
-    )
+    room = room or _room(drawing, across)
+    return figure_svg(drawing, parts, room, names=f"{drawing.name}-{across}", **look)
 
 
 def two_schemes(light: str, dark: str) -> Inline:
@@ -203,11 +189,10 @@ def two_schemes(light: str, dark: str) -> Inline:
     """
     if _COLOUR.sub("", light) != _COLOUR.sub("", dark):
         raise ValueError("the pictures of the two schemes differ in more than their colours")
-    pairs = zip(_COLOUR.findall(light), _COLOUR.findall(dark), strict=True)
-    changed = [(one, other) for one, other in pairs]
-    rest = iter(changed)
-    markup = _COLOUR.sub(lambda found: _either(*next(rest)), light)
-    return Inline(markup, frozenset(pair for pair in changed if pair[0] != pair[1]))
+    pairs = list(zip(_COLOUR.findall(light), _COLOUR.findall(dark), strict=True))
+    rest = iter(pairs)
+    markup = _COLOUR.sub(lambda _: _either(*next(rest)), light)
+    return Inline(markup, frozenset(pair for pair in pairs if pair[0] != pair[1]))
 
 
 def on_dark(colours: Iterable[Pair]) -> str:

@@ -22,9 +22,7 @@ def lines(data: ElectionData) -> pd.DataFrame:
     >>> rows.loc[("1990", "coast")].tolist()[1:]
     ['party', 'coast', 'coast']
     """
-    named = contestants(data).rename(columns={"successor_id": "successor_id"})
-    rows = data.results[["election_id", "party_id"]].merge(
-        named[["party_id", "kind", "line_id", "successor_id"]], on="party_id"
-    )
+    parties = contestants(data)[["party_id", "kind", "line_id", "successor_id"]]
+    rows = data.results[["election_id", "party_id"]].merge(parties, on="party_id")
     dated = rows.merge(elections_shown(data)[["election_id", "date"]], on="election_id")
     return dated.sort_values(["date", "party_id"])[COLUMNS].reset_index(drop=True)

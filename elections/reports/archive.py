@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterator
 from importlib.util import find_spec
-from zipfile import ZipFile
+from itertools import groupby
 
-from elections.export import Look, entry, figure_file, file_name
+from elections.export import Look, figure_file, file_name, zipped
 from elections.figures import Drawing
 from elections.reports.content import BLOCKS_DONE, Chapter, Content
 
@@ -23,29 +22,27 @@ MOST_LETTERS = 40
 def archive(content: Content) -> bytes:
     """Return a zip with each figure as picture and as table, and what is said of it.
 
+    >>> import io, zipfile
     >>> from elections.package import load
     >>> from elections.reports.plan import plan
     >>> from elections.text import load_words
     >>> data, words = load("tests/country"), load_words("en")
-    >>> made = archive(Content(plan(data, words, "own", parts=["votes.turnout"]), data, words))
-    >>> with ZipFile(io.BytesIO(made)) as found:
-    ...     found.namelist()[:2]
+    >>> file = archive(Content(plan(data, words, "own", parts=["votes.turnout"]), data, words))
+    >>> with zipfile.ZipFile(io.BytesIO(file)) as packed:
+    ...     packed.namelist()[:2]
     ['README.txt', '1-votes/1-turnout/about.txt']
     """
-    out = io.BytesIO()
-    with ZipFile(out, "w") as packed:
-        packed.writestr(entry(README), _readme(content).encode("utf-8"))
-        for name, body in _files(content):
-            packed.writestr(entry(name), body)
+    file = zipped(_files(content))
     content.progress(1.0)
-    return out.getvalue()
+    return file
 
 
 def _files(content: Content) -> Iterator[tuple[str, bytes]]:
-    every = list(_folders(content))
+    yield README, _readme(content).encode("utf-8")
+    folders = list(_folders(content))
     look = Look(address=content.report.address)
-    for number, (folder, drawing) in enumerate(every):
-        content.progress(BLOCKS_DONE + (1 - BLOCKS_DONE) * number / len(every))
+    for number, (_, folder, drawing) in enumerate(folders):
+        content.progress(BLOCKS_DONE + (1 - BLOCKS_DONE) * number / len(folders))
         yield f"{folder}/{ABOUT}", _about(content, drawing).encode("utf-8")
         for kind in KINDS if find_spec("typst") else PLAIN:
             name = file_name(drawing, content.data, content.words, kind)
@@ -55,15 +52,12 @@ def _files(content: Content) -> Iterator[tuple[str, bytes]]:
             yield f"{folder}/{name}", body
 
 
-def _folders(content: Content) -> Iterator[tuple[str, Drawing]]:
-    """Yield the folder of each figure: the chapter, then its place in it and its name."""
-    numbers = {chapter.anchor: number for number, chapter in enumerate(content.chapters, start=1)}
-    placed: dict[str, int] = {}
-    for chapter, block in content.figures:
-        placed[chapter.anchor] = placed.get(chapter.anchor, 0) + 1
-        outer = _folder(numbers[chapter.anchor], chapter.name)
-        inner = _folder(placed[chapter.anchor], block.name)
-        yield f"{outer}/{inner}", content.drawing(block)
+def _folders(content: Content) -> Iterator[tuple[Chapter, str, Drawing]]:
+    """Yield each figure with its folder: that of the chapter, then its place in it and its name."""
+    for number, chapter in enumerate(content.chapters, start=1):
+        outer = _folder(number, chapter.name)
+        for place, block in enumerate(chapter.figures, start=1):
+            yield chapter, f"{outer}/{_folder(place, block.name)}", content.drawing(block)
 
 
 def _folder(number: int, name: str) -> str:
@@ -74,19 +68,16 @@ def _folder(number: int, name: str) -> str:
 def _readme(content: Content) -> str:
     words = content.words
     lines = [content.report.title, content.kicker, "", words.say("report-archive"), ""]
-    chapters: dict[str, Chapter] = {chapter.anchor: chapter for chapter in content.chapters}
-    shown = ""
-    for (chapter, _), (folder, drawing) in zip(content.figures, _folders(content), strict=True):
-        if chapter.anchor != shown:
-            shown = chapter.anchor
-            lines += [chapters[shown].title]
-        lines += [f"  {folder}/", f"    {drawing.captions.title}"]
+    for chapter, figures in groupby(_folders(content), lambda figure: figure[0]):
+        lines.append(chapter.title)
+        for _, folder, drawing in figures:
+            lines += [f"  {folder}/", f"    {drawing.captions.title}"]
     lines += ["", f"{words.say('report-cite')}: {content.cited}", content.dated]
     return "\n".join(lines) + "\n"
 
 
 def _about(content: Content, drawing: Drawing) -> str:
     captions, say = drawing.captions, content.words.say
-    sources = (f"  {one.line}" for one in content.sources_behind(drawing))
-    said = [captions.title, captions.subtitle, captions.source, "", captions.alternative, ""]
-    return "\n".join([*said, f"{say('report-sources')}:", *sources, ""])
+    sources = (f"  {source.line}" for source in content.sources_behind(drawing))
+    lines = [captions.title, captions.subtitle, captions.source, "", captions.alternative, ""]
+    return "\n".join([*lines, f"{say('report-sources')}:", *sources, ""])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 from urllib.parse import urljoin
 
 import pandas as pd
@@ -45,8 +45,6 @@ from elections.text.labels import sources_of, sources_said
 Progress = Callable[[float], None]
 # The shares of the work that are done once the blocks are made, and once the pictures are.
 BLOCKS_DONE, PICTURES_DONE = 0.4, 0.8
-
-
 # What one file of a report needed, the next one needs again: a figure takes half a megabyte.
 MOST_KEPT = 64
 Chosen = tuple[tuple[str, Value], ...]
@@ -105,6 +103,23 @@ class Chapter:
     first: tuple[Source, ...]
     sections: tuple[tuple[Block, ...], ...]
 
+    @property
+    def figures(self) -> list[FigureBlock]:
+        """The figures of the chapter."""
+        return [block for block in self.blocks if isinstance(block, FigureBlock)]
+
+
+class _Draft(NamedTuple):
+    """A chapter before its sources have numbers: its blocks, and the ids of the sources cited."""
+
+    anchor: str
+    name: str
+    page: str
+    title: str
+    blocks: list[Block]
+    sections: tuple[tuple[Block, ...], ...]
+    cited: set[str]
+
 
 class Content:
     """A report with all that is in it; each figure is drawn once.
@@ -126,25 +141,15 @@ class Content:
         self.typeset = typeset
         self._numbers: dict[str, int] = {}
         _, self.lead, self.kicker = heading(FRONT_PAGE, data, words)
-        own = about(data)
-        self.cited = plain(own, words)
-        self.version, self.released = own.version, own.released
-        self.dated = words.say(
-            "report-dated",
-            version=own.version,
-            date=words.date(own.released) if own.released else "none",
-        )
+        package = about(data)
+        self.cited, self.released = plain(package, words), package.released
+        self.dated = words.say("report-dated", version=package.version, date=package.day(words))
         self.chapters = tuple(self._chapters())
 
     @property
-    def figures(self) -> list[tuple[Chapter, FigureBlock]]:
-        """Every figure of the report, with its chapter."""
-        return [
-            (chapter, block)
-            for chapter in self.chapters
-            for block in chapter.blocks
-            if isinstance(block, FigureBlock)
-        ]
+    def figures(self) -> list[FigureBlock]:
+        """Every figure of the report."""
+        return [block for chapter in self.chapters for block in chapter.figures]
 
     def drawing(self, block: FigureBlock) -> Drawing:
         """Return the figure that a block shows."""
@@ -162,9 +167,9 @@ class Content:
 
     def drawn(self) -> Iterator[tuple[str, FigureBlock, Drawing]]:
         """Yield every figure with a key of its own, and say how far that is."""
-        every = self.figures
-        for number, (_, block) in enumerate(every):
-            share = number / len(every) * (PICTURES_DONE - BLOCKS_DONE)
+        figures = self.figures
+        for number, block in enumerate(figures):
+            share = number / len(figures) * (PICTURES_DONE - BLOCKS_DONE)
             self.progress(BLOCKS_DONE + share)
             yield f"figure-{number + 1}", block, self.drawing(block)
         self.progress(PICTURES_DONE)
@@ -172,53 +177,52 @@ class Content:
     # Chapters
 
     def _chapters(self) -> Iterator[Chapter]:
-        parts, done = self.report.parts, 0
-        made: list[tuple[str, str, str, list[Block], set[str]]] = []
-        sections: dict[str, list[tuple[Block, ...]]] = {}
-        for _, alike in groupby(parts, lambda part: part.named):
-            blocks: list[Block] = []
-            own = list(alike)
-            anchor = f"chapter-{len(made) + 1}"
-            sections[anchor] = []
-            for part in own:
-                self.progress(BLOCKS_DONE * done / len(parts))
-                found = section(part.section, self.data, self.words, **dict(part.choices))
-                sections[anchor].append(found)
-                blocks += self._unfolded(found)
-                done += 1
-            title = chapter_title(own[0], self.data, self.words)
-            made.append((anchor, own[0].named, title, blocks, self._cited(blocks)))
-        places = {
-            part.section.partition(".")[0]: anchor
-            for part, anchor in reversed(
-                list(zip(self._firsts(), (m[0] for m in made), strict=True))
+        drafts = list(self._drafts())
+        for draft in drafts:
+            for source_id in self._ordered(draft.cited):
+                self._numbers.setdefault(source_id, len(self._numbers) + 1)
+        # A page of several chapters is led to by its first.
+        places = {draft.page: draft.anchor for draft in reversed(drafts)}
+        listed: set[int] = set()
+        for draft in drafts:
+            sources = sorted(self._records(draft.cited))
+            numbers = tuple(source.number for source in sources)
+            settler = _Settler(
+                self.report.address, places, draft.anchor, self._numbers, draft.blocks
             )
-        }
-        for *_, cited in made:
-            for one in self._ordered(cited):
-                self._numbers.setdefault(one, len(self._numbers) + 1)
-        told: set[int] = set()
-        for anchor, name, title, blocks, cited in made:
-            records = sorted(self._records(cited))
-            settle = _Settler(self.report.address, places, anchor, self._numbers, blocks)
             yield Chapter(
-                anchor,
-                name,
-                title,
-                tuple(settle.blocks(_needed(blocks))),
-                tuple(one.number for one in records),
-                tuple(one for one in records if one.number not in told),
-                tuple(sections[anchor]),
+                draft.anchor,
+                draft.name,
+                draft.title,
+                tuple(settler.blocks(_needed(draft.blocks))),
+                numbers,
+                tuple(source for source in sources if source.number not in listed),
+                draft.sections,
             )
-            told |= {one.number for one in records}
+            listed.update(numbers)
 
-    def _firsts(self) -> Iterator[Any]:
-        """Yield the first part of each chapter."""
-        parts = self.report.parts
-        for _, alike in groupby(parts, lambda part: part.named):
-            yield next(alike)
+    def _drafts(self) -> Iterator[_Draft]:
+        """Yield the chapters with all their blocks, and say how far that is."""
+        done, chapters = 0, groupby(self.report.parts, lambda part: part.named)
+        for number, (name, grouped) in enumerate(chapters, start=1):
+            parts, sections = list(grouped), []
+            for part in parts:
+                self.progress(BLOCKS_DONE * done / len(self.report.parts))
+                choices = dict(part.choices)
+                sections.append(section(part.section, self.data, self.words, **choices))
+                done += 1
+            blocks = [block for blocks in sections for block in self._unfolded(blocks)]
+            yield _Draft(
+                f"chapter-{number}",
+                name,
+                parts[0].section.partition(".")[0],
+                chapter_title(parts[0], self.data, self.words),
+                blocks,
+                tuple(sections),
+                self._cited(blocks),
+            )
 
-    def _unfolded(self, blocks: Iterable[Block], label: str = "") -> Iterator[Block]:
+    def _unfolded(self, blocks: Iterable[Block]) -> Iterator[Block]:
         """Yield blocks with what is folded under headings; in a brief report it is left out."""
         for block in blocks:
             match block:
@@ -233,7 +237,7 @@ class Content:
                         yield Heading(title, level=3)
                         if note:
                             yield Paragraph(note, note=True)
-                        yield from (_below(one, title) for one in self._unfolded(inner))
+                        yield from (_below(block, title) for block in self._unfolded(inner))
                 case Folds():
                     yield from self._unfolded(block.folds)
                 case Files() | Links() | Paragraph(on_screen=True):
@@ -243,38 +247,34 @@ class Content:
 
     def _cited(self, blocks: Iterable[Block]) -> set[str]:
         """Return the ids of the sources that blocks rest on or name."""
-        found: set[str] = set()
+        cited: set[str] = set()
         for block in blocks:
             match block:
                 case FigureBlock():
-                    cells = self.drawing(block).evidence["source_ids"]
-                    found |= {one for cell in set(cells) for one in ids(cell)}
+                    cited.update(*map(ids, set(self.drawing(block).evidence["source_ids"])))
                 case Fold():
-                    found |= self._cited(block.blocks())
+                    cited |= self._cited(block.blocks())
                 case Items(items):
-                    found |= {one for item in items for one in _named(item)}
+                    cited.update(*map(_named, items))
                 case Paragraph(text):
-                    found |= set(_named(text))
+                    cited.update(_named(text))
                 case Claims(documents):
-                    found |= {
-                        one
-                        for document in documents
-                        for claim in document.claims
-                        for source in claim.sources
-                        for one in _named(source)
-                    }
-        return found & {*self.data.sources["source_id"]}
+                    for document in documents:
+                        for claim in document.claims:
+                            cited.update(*map(_named, claim.sources))
+        return cited & {*self.data.sources["source_id"]}
 
     def _ordered(self, cited: set[str]) -> list[str]:
-        every = sources_said(self.data, self.data.sources, self.words)
-        rows = every[every["source_id"].isin(cited)]
-        named = zip(rows["publisher"], rows["title"], rows["source_id"], strict=True)
+        """Return the ids of sources in the order of the alphabet."""
+        records = sources_said(self.data, self.data.sources, self.words)
+        rows = records[records["source_id"].isin(cited)]
+        names = zip(rows["publisher"], rows["title"], rows["source_id"], strict=True)
         order = self.words.order
-        return [one for *_, one in sorted(named, key=lambda row: [*map(order, row)])]
+        return [source_id for *_, source_id in sorted(names, key=lambda row: [*map(order, row)])]
 
     def _records(self, cited: set[str]) -> Iterator[Source]:
-        every = sources_said(self.data, self.data.sources, self.words)
-        for row in every[every["source_id"].isin(cited)].to_dict("records"):
+        records = sources_said(self.data, self.data.sources, self.words)
+        for row in records[records["source_id"].isin(cited)].to_dict("records"):
             dated = [] if pd.isna(row["date"]) else [self.words.partial_date(row["date"])]
             kind = self.words.say("source-kind", kind=str(row["kind"]))
             yield Source(
@@ -300,8 +300,8 @@ def _named(text: Text) -> Iterator[str]:
     """Yield the ids of the sources that a text leads to."""
     for part in (text,) if isinstance(text, str) else text:
         link = part.text if isinstance(part, Strong) else part
-        if isinstance(link, Link) and (found := source_at(link.address)):
-            yield found
+        if isinstance(link, Link) and (source_id := source_at(link.address)):
+            yield source_id
 
 
 def _lists_sources(block: Block) -> bool:
@@ -325,15 +325,15 @@ def _needed(blocks: Sequence[Block]) -> Iterator[Block]:
     A note right before a list of sources that names it as a heading would, without the end of a
     sentence, goes with it.
     """
-    kept = [
+    others = [
         block
         for block, after in zip(blocks, [*blocks[1:], None], strict=True)
         if not _lists_sources(block)
         and not (isinstance(after, Items) and _lists_sources(after) and _names_it(block))
     ]
-    for number, block in enumerate(kept):
+    for number, block in enumerate(others):
         if isinstance(block, Heading):
-            after = kept[number + 1] if number + 1 < len(kept) else Heading("")
+            after = others[number + 1] if number + 1 < len(others) else Heading("")
             if isinstance(after, Heading) and after.level <= block.level:
                 continue
         yield block
@@ -427,5 +427,6 @@ def number_spans(numbers: Sequence[int]) -> str:
             spans[-1].append(number)
         else:
             spans.append([number])
-    said = (f"{one[0]}–{one[-1]}" if len(one) > 2 else ", ".join(map(str, one)) for one in spans)
-    return ", ".join(said)
+    return ", ".join(
+        f"{span[0]}–{span[-1]}" if len(span) > 2 else ", ".join(map(str, span)) for span in spans
+    )

@@ -67,22 +67,17 @@ OPENED = 3
 
 @dataclass(frozen=True)
 class Opening:
-    """The first slide: what the report is about stands above its title, and more below."""
+    """The slide that names the report or a chapter; ``texts`` below say in short what is in it.
 
-    above: str
-    lead: str
-
-
-@dataclass(frozen=True)
-class ChapterOpening:
-    """The slide that names a chapter; ``texts`` say it in short, the report stands above."""
+    What the whole is about stands ``above``.
+    """
 
     above: str
     texts: tuple[Text, ...]
 
 
 @dataclass(frozen=True)
-class Said:
+class Paragraphs:
     """Paragraphs; notes among them are set smaller."""
 
     paragraphs: tuple[Paragraph, ...]
@@ -90,7 +85,7 @@ class Said:
 
 
 @dataclass(frozen=True)
-class Shown:
+class Figure:
     """A figure; ``notes`` stand below it, small."""
 
     drawing: Drawing
@@ -98,7 +93,7 @@ class Shown:
 
 
 @dataclass(frozen=True)
-class Tabled:
+class TableBody:
     """A table with its measures, what introduces it, and small below it its notes."""
 
     table: Table
@@ -119,7 +114,7 @@ class Slide:
     """A slide: its title, what stands on it, the chapter it is of, and the speaker's notes."""
 
     title: str
-    body: Opening | ChapterOpening | Said | Shown | Tabled | Keys
+    body: Opening | Paragraphs | Figure | TableBody | Keys
     chapter: str = ""
     notes: tuple[str, ...] = ()
 
@@ -164,39 +159,40 @@ def deck(content: Content) -> list[Slide]:
     >>> parts = ["votes.turnout", "context.women"]
     >>> content = Content(plan(data, words, "own", parts=parts), data, words)
     >>> [type(slide.body).__name__ for slide in deck(content)]
-    ['Opening', 'Tabled', 'Shown', 'Shown', 'Said']
+    ['Opening', 'TableBody', 'Figure', 'Figure', 'Paragraphs']
     """
     words = content.words
     chapters = [list(_Chapter(content, chapter).slides()) for chapter in content.chapters]
-    told = [slides for slides in chapters if slides]
+    chapters = [slides for slides in chapters if slides]
     rest = (Paragraph(content.cited), Paragraph(words.say("report-slides-rest")))
-    last = _said(words.say("report-cite"), rest)
-    contents = _contents(content, told) if len(told) > 1 else []
-    first = Slide(content.report.title, Opening(content.kicker, content.lead))
-    return list(_numbered([first, *contents, *(one for part in told for one in part), *last]))
+    last = _paragraphs(words.say("report-cite"), rest)
+    contents = _contents(content, chapters) if len(chapters) > 1 else []
+    lead = (content.lead,) if content.lead else ()
+    first = Slide(content.report.title, Opening(content.kicker, lead))
+    return list(_numbered([first, *contents, *chain(*chapters), *last]))
 
 
-def _contents(content: Content, told: Sequence[Sequence[Slide]]) -> list[Slide]:
+def _contents(content: Content, chapters: Sequence[Sequence[Slide]]) -> list[Slide]:
     """Return the slides of contents: each chapter with the number of its first slide."""
 
-    def listed(before: int) -> list[Slide]:
+    def numbered(before: int) -> list[Slide]:
         rows, number = [], before + 1
-        for slides in told:
+        for slides in chapters:
             rows.append((slides[0].chapter, content.words.number(number)))
             number += len(slides)
         table = Table((), tuple(rows), (False, True))
         return _tables(content.words.say("report-contents"), table, split=True)
 
     # After the title, and after themselves.
-    return listed(1 + len(listed(0)))
+    return numbered(1 + len(numbered(0)))
 
 
 def _numbered(slides: Sequence[Slide]) -> Iterator[Slide]:
     """Yield slides; those of one title in a row say the how-manieth of them they are."""
     for title, alike in groupby(slides, lambda slide: slide.title):
-        own = list(alike)
-        for number, slide in enumerate(own, start=1):
-            part = f" ({number}/{len(own)})" if len(own) > 1 else ""
+        parts = list(alike)
+        for number, slide in enumerate(parts, start=1):
+            part = f" ({number}/{len(parts)})" if len(parts) > 1 else ""
             yield replace(slide, title=f"{title}{part}")
 
 
@@ -206,39 +202,39 @@ class _Chapter:
     def __init__(self, content: Content, chapter: Chapter) -> None:
         self.content, self.chapter = content, chapter
         self.label = election_labels(content.data, content.words).get(chapter.name, "")
-        every = {source.number: source for one in content.chapters for source in one.first}
-        self.sources = [every[number] for number in chapter.numbers]
+        sources = {source.number: source for part in content.chapters for source in part.first}
+        self.sources = [sources[number] for number in chapter.numbers]
 
     def slides(self) -> Iterator[Slide]:
         """Yield the slides, first that which names the chapter where it has several."""
         groups = _groups(self.chapter.sections)
-        said = self._opening_texts(groups)
-        shown: list[Slide] = []
-        for group in groups[bool(said) :]:
+        texts = self._opening_texts(groups)
+        slides: list[Slide] = []
+        for group in groups[bool(texts) :]:
             for slide in self._group(group):
-                _append(shown, slide)
+                _append(slides, slide)
         alone = self.content.report.brief or len(self.content.chapters) == 1
-        if said or (len(shown) >= OPENED and not alone):
-            notes = self._sourced(self.sources) if said else ()
-            body = ChapterOpening(self.content.report.title, said)
-            shown.insert(0, Slide(self.chapter.title, body, self.chapter.title, notes))
-        if shown:
-            first = shown[0]
-            shown[0] = replace(first, notes=(*_lists_alone(groups), *first.notes))
-        yield from shown
+        if texts or (len(slides) >= OPENED and not alone):
+            notes = self._sourced(self.sources) if texts else ()
+            body = Opening(self.content.report.title, texts)
+            slides.insert(0, Slide(self.chapter.title, body, self.chapter.title, notes))
+        if slides:
+            first = slides[0]
+            slides[0] = replace(first, notes=(*_lists_alone(groups), *first.notes))
+        yield from slides
 
     def _opening_texts(self, groups: Sequence[Group]) -> tuple[Text, ...]:
         """Return the sentences with which a chapter begins, if they have room on one slide."""
         if not groups or groups[0].head or _visuals(groups[0], folded=False):
             return ()
-        texts = tuple(one.text for one in _sentences(groups[0].blocks))
+        texts = tuple(paragraph.text for paragraph in _sentences(groups[0].blocks))
         return texts if height_of(texts, ACROSS, TEXTS[-1]) <= BODY_BOTTOM - OPENING else ()
 
     def _group(self, group: Group) -> Iterator[Slide]:
         """Yield the slides of what stands under a heading."""
         visuals = _visuals(group, folded=not self.content.report.brief)
         if group.detail:
-            visuals = [one for one in visuals if isinstance(one.block, FigureBlock)]
+            visuals = [visual for visual in visuals if isinstance(visual.block, FigureBlock)]
         elif not visuals:
             yield from self._words(group)
         for visual in visuals:
@@ -249,14 +245,14 @@ class _Chapter:
         if any(isinstance(block, TableBlock | Verbatim | Files | Folds) for block in group.blocks):
             return
         notes = self._sourced(self._behind(group))
-        for slide in _said(self._title(group), _sentences(group.blocks)):
+        for slide in _paragraphs(self._title(group), _sentences(group.blocks)):
             yield replace(slide, chapter=self.chapter.title, notes=notes)
 
     def _visual(self, group: Group, visual: Visual) -> Iterator[Slide]:
         """Yield the slides of a figure or a table, with what is said before and after it."""
         sentences = _sentences([*visual.before, *visual.after])
-        small = tuple(one.text for one in sentences if one.note)
-        spoken = [plain_text(one.text) for one in sentences]
+        small = tuple(paragraph.text for paragraph in sentences if paragraph.note)
+        spoken = [plain_text(paragraph.text) for paragraph in sentences]
         spoken += _listed([*visual.before, *visual.after])
         notes = (*spoken, *self._sourced(self._behind(group)))
         title, chapter = self._title(group), self.chapter.title
@@ -266,9 +262,10 @@ class _Chapter:
             case KeyFigures(figures):
                 yield Slide(title, Keys(figures), chapter, notes)
             case TableBlock():
-                above = [one.text for one in _sentences(visual.before) if not one.note]
+                before = _sentences(visual.before)
+                above = tuple(paragraph.text for paragraph in before if not paragraph.note)
                 small += self._marked(visual.block)
-                for slide in _table_slides(title, visual.block, tuple(above), small):
+                for slide in _table_slides(title, visual.block, above, small):
                     yield replace(slide, chapter=chapter, notes=notes)
 
     def _marked(self, block: TableBlock) -> tuple[Text, ...]:
@@ -286,13 +283,12 @@ class _Chapter:
         sources = self._sourced(self.content.sources_behind(drawing))
         notes = (captions.alternative, *spoken, *sources)
         title = called or captions.title
-        return Slide(title, Shown(drawing, small), self.chapter.title, notes)
+        return Slide(title, Figure(drawing, small), self.chapter.title, notes)
 
     def _title(self, group: Group) -> str:
         """Return a heading with the name of the election before it, where it has one."""
         head = group.head or self.chapter.title
-        named = not self.label or self.label in head
-        return head if named else f"{self.label} · {head}"
+        return head if self.label in head else f"{self.label} · {head}"
 
     def _behind(self, group: Group) -> Sequence[Source]:
         """Return the sources of what stands under a heading, or those of the chapter."""
@@ -326,28 +322,28 @@ def _groups(sections: Iterable[Sequence[Block]]) -> list[Group]:
 
 def _visuals(group: Group, *, folded: bool) -> list[Visual]:
     """Return what is to be seen under a heading, figures that are folded away too if asked for."""
-    every: list[Visual] = []
+    visuals: list[Visual] = []
     waiting: list[Block] = []
     for section in group.sections:
-        own: list[Visual] = []
+        of_section: list[Visual] = []
         for block in section:
-            if found := list(_seen(block, folded)):
-                found[0].before += waiting
+            if seen := list(_seen(block, folded)):
+                seen[0].before += waiting
                 waiting = []
-                own += found
-            elif own and (
+                of_section += seen
+            elif of_section and (
                 isinstance(block, Items) or (isinstance(block, Paragraph) and block.note)
             ):
-                own[-1].after.append(block)
+                of_section[-1].after.append(block)
             else:
                 waiting.append(block)
-        if own:
-            own[-1].after += waiting
+        if of_section:
+            of_section[-1].after += waiting
             waiting = []
-        every += own
-    if every:
-        every[-1].after += waiting
-    return every
+        visuals += of_section
+    if visuals:
+        visuals[-1].after += waiting
+    return visuals
 
 
 def _seen(block: Block, folded: bool) -> Iterator[Visual]:
@@ -357,19 +353,19 @@ def _seen(block: Block, folded: bool) -> Iterator[Visual]:
         case TableBlock() if block.totals or len(block.grid.rows) in FEW_ROWS:
             yield Visual(block)
         case Fold(kind=kind) if folded and kind != "sources":
-            figures = (one for one in block.blocks() if isinstance(one, FigureBlock))
-            yield from (Visual(one, block.label) for one in figures)
+            figures = (inner for inner in block.blocks() if isinstance(inner, FigureBlock))
+            yield from (Visual(figure, block.label) for figure in figures)
 
 
 def _sentences(blocks: Iterable[Block]) -> list[Paragraph]:
     """Return paragraphs as they are read where nothing can be followed."""
-    found = []
+    sentences = []
     for block in blocks:
         if isinstance(block, Paragraph) and not block.on_screen:
             text = block.text if isinstance(block.text, str) else _without_way(block.text)
             if plain_text(text).strip():
-                found.append(Paragraph(text, block.note))
-    return found
+                sentences.append(Paragraph(text, block.note))
+    return sentences
 
 
 def _without_way(text: tuple[Part, ...]) -> Text:
@@ -399,15 +395,15 @@ def _lists_alone(groups: Iterable[Group]) -> Iterator[str]:
             yield from (f"{group.head}:", *items)
 
 
-def _append(shown: list[Slide], slide: Slide) -> None:
+def _append(slides: list[Slide], slide: Slide) -> None:
     """Add a slide to others; what is said in a sentence joins the notes of the last one."""
     body = slide.body
-    if shown and isinstance(body, Said) and not any(one.note for one in body.paragraphs):
-        texts = [plain_text(one.text) for one in body.paragraphs]
+    if slides and isinstance(body, Paragraphs) and not any(text.note for text in body.paragraphs):
+        texts = [plain_text(paragraph.text) for paragraph in body.paragraphs]
         if sum(map(len, texts)) < LEAST_SIGNS:
-            shown[-1] = replace(shown[-1], notes=(*texts, *shown[-1].notes))
+            slides[-1] = replace(slides[-1], notes=(*texts, *slides[-1].notes))
             return
-    shown.append(slide)
+    slides.append(slide)
 
 
 def paragraph_size(paragraph: Paragraph, size: int) -> int:
@@ -419,20 +415,20 @@ def paragraph_size(paragraph: Paragraph, size: int) -> int:
     return max(NOTE, size * 7 // 10) if paragraph.note else size
 
 
-def _said(title: str, paragraphs: Sequence[Paragraph]) -> list[Slide]:
+def _paragraphs(title: str, paragraphs: Sequence[Paragraph]) -> list[Slide]:
     """Return the slides of paragraphs, as large as they have room; a note stays with its own."""
     room = BODY_BOTTOM - body_top(f"{title} (1/2)")
     units: list[list[Paragraph]] = []
-    for paragraph in chain.from_iterable(_parted(one, room) for one in paragraphs):
+    for paragraph in chain.from_iterable(_parted(whole, room) for whole in paragraphs):
         if paragraph.note and units:
             units[-1].append(paragraph)
         else:
             units.append([paragraph])
     counted = [(pages([_height(unit, size) for unit in units], room), size) for size in TEXTS]
-    counts, size = min(counted, key=lambda one: len(one[0]), default=([], 0))
+    counts, size = min(counted, key=lambda pair: len(pair[0]), default=([], 0))
     ends = list(accumulate(counts))
     return [
-        Slide(title, Said(tuple(chain(*units[end - count : end])), size))
+        Slide(title, Paragraphs(tuple(chain(*units[end - count : end])), size))
         for end, count in zip(ends, counts, strict=True)
     ]
 
@@ -451,23 +447,22 @@ def _parted(paragraph: Paragraph, room: float) -> list[Paragraph]:
 
 def _height(paragraphs: Sequence[Paragraph], size: int) -> float:
     """Return how high paragraphs are, with what is free below them."""
-    sizes = [(one.text, paragraph_size(one, size)) for one in paragraphs]
-    return sum(height_of([text], ACROSS, own) + own * BETWEEN for text, own in sizes)
+    sizes = [(paragraph.text, paragraph_size(paragraph, size)) for paragraph in paragraphs]
+    return sum(height_of([text], ACROSS, small) + small * BETWEEN for text, small in sizes)
 
 
 def _table_slides(
     title: str, block: TableBlock, above: tuple[Text, ...], below: tuple[Text, ...]
 ) -> list[Slide]:
     """Return the slides of a table: one, none, or as many as the results of an election need."""
-    tables = [
+    whole, *narrow = (
         Table(grid.headings, grid.rows, grid.numeric, block.totals)
         for grid in (block.grid, *block.grids(narrow=True))
-    ]
-    whole, *narrow = tables
-    found = _tables(title, whole, above, below, split=block.totals)
-    if block.totals and not found:
-        found = [one for table in narrow for one in _tables(title, table, split=True)]
-    return found
+    )
+    slides = _tables(title, whole, above, below, split=block.totals)
+    if block.totals and not slides:
+        slides = [slide for table in narrow for slide in _tables(title, table, split=True)]
+    return slides
 
 
 def _tables(
@@ -482,22 +477,22 @@ def _tables(
 
     Without room even so there is no slide; where it may be ``split``, there are several.
     """
-    every = [one for size in CELLS if (one := measured(table, size))]
-    if split and not every:
-        every = [one for size in SMALLER if (one := measured(table, size))]
+    possible = [fit for size in CELLS if (fit := measured(table, size))]
+    if split and not possible:
+        possible = [fit for size in SMALLER if (fit := measured(table, size))]
     room = BODY_BOTTOM - body_top(title)
     for intro in dict.fromkeys((above, ())):
-        for measures in every:
+        for measures in possible:
             if sum(measures.heights) + around(intro, below) <= room:
-                return [Slide(title, Tabled(table, measures, intro, below))]
-    if not every or not split:
+                return [Slide(title, TableBody(table, measures, intro, below))]
+    if not possible or not split:
         return []
     head = len(table.lines) - len(table.rows)
     free = BODY_BOTTOM - body_top(f"{title} (1/2)") - around((), below)
-    counted = [(pages(one.heights[head:], free - sum(one.heights[:head])), one) for one in every]
-    counts, measures = min(counted, key=lambda one: len(one[0]))
+    counted = [(pages(m.heights[head:], free - sum(m.heights[:head])), m) for m in possible]
+    counts, measures = min(counted, key=lambda pair: len(pair[0]))
     return [
-        Slide(title, Tabled(part, replace(measures, heights=heights), (), below))
+        Slide(title, TableBody(part, replace(measures, heights=heights), (), below))
         for part, heights in _split(table, measures, counts, head)
     ]
 

@@ -30,20 +30,19 @@ class Kind:
     media_type: str
     writer: str
     package: str = ""
-    asked_as: str = ""
+    installed_as: str = ""
     typesets: bool = False
 
     @cached_property
     def missing(self) -> str:
         """The name under which to install what is missing; '' where all is there."""
-        return "" if not self.package or find_spec(self.package) else self.asked_as
+        return "" if not self.package or find_spec(self.package) else self.installed_as
 
     def write(self, content: Content) -> bytes:
         """Write a report."""
-        made: Callable[[Content], bytes] = getattr(
-            import_module(f"elections.reports.{self.writer}"), self.writer
-        )
-        return made(content)
+        module = import_module(f"elections.reports.{self.writer}")
+        write: Callable[[Content], bytes] = getattr(module, self.writer)
+        return write(content)
 
 
 KINDS: Mapping[str, Kind] = {
@@ -89,9 +88,9 @@ def report_file(
         if kind.typesets:
             # It gets ready while the blocks are made.
             typeset.start()
-        made = kind.write(Content(report, data, words, progress, typeset))
+        file = kind.write(Content(report, data, words, progress, typeset))
     progress(1.0)
-    return made
+    return file
 
 
 def report_preview(

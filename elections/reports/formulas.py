@@ -37,7 +37,7 @@ def typst_math(latex: str) -> str:
     written = ""
     while tokens:
         written += _next(tokens)
-    return " ".join(written.split(" ")).strip()
+    return written.strip()
 
 
 def _next(tokens: list[str]) -> str:

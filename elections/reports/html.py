@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from html import escape
 
-from elections.charts.canvas import PALETTES, picture, width_for
+from elections.charts.canvas import PALETTES
 from elections.charts.font import FAMILY, font_faces
+from elections.export.svg import figure_svg, uncaptioned
 from elections.figures import Drawing
 from elections.reports.content import PICTURES_DONE, Chapter, Content, Source
 from elections.sections.blocks import Block, Claim, FigureBlock
@@ -18,7 +18,6 @@ from elections.writers.markup import Markup, table
 # How wide figures are drawn, in pixels: for a telephone, and for the column of a page.
 NARROW, COLUMN = 328, 720
 _STYLE = f"""
-:root {{ color-scheme: SCHEME; --paper: PAPER; --ink: INK; --muted: MUTED; --rule: RULE; }}
 * {{ box-sizing: border-box; }}
 body {{ margin: 0; background: var(--paper); color: var(--ink);
   font: 1rem/1.5 '{FAMILY}', 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif;
@@ -80,14 +79,14 @@ def html(content: Content) -> bytes:
     writer = _Writer(content, figures)
     chapters = [_chapter(chapter, content, writer) for chapter in content.chapters]
     content.progress(PICTURES_DONE)
-    listed = "".join(
+    contents = "".join(
         f'<li><a href="#{chapter.anchor}">{escape(chapter.title)}</a></li>'
         for chapter in content.chapters
     )
     end = ""
     if report.brief:
-        every = [one for chapter in content.chapters for one in chapter.first]
-        end = f"<h2>{escape(words.say('report-sources'))}</h2>{_sources(every)}"
+        sources = [source for chapter in content.chapters for source in chapter.first]
+        end = f"<h2>{escape(words.say('report-sources'))}</h2>{_sources(sources)}"
     page = "\n".join(
         [
             "<!DOCTYPE html>",
@@ -101,7 +100,7 @@ def html(content: Content) -> bytes:
             f"<p class=kicker>{escape(content.kicker)}</p><h1>{escape(report.title)}</h1>",
             f"<p class=lead>{escape(content.lead)}</p>",
             f"<p class='note dated'>{escape(content.dated)}</p></header>",
-            f'<nav aria-label="{escape(words.say("report-contents"))}"><ol>{listed}</ol></nav>',
+            f'<nav aria-label="{escape(words.say("report-contents"))}"><ol>{contents}</ol></nav>',
             "<main>",
             *chapters,
             end,
@@ -127,9 +126,8 @@ class _Writer(Markup):
         self.content = content
 
     def blocks(self, blocks: Iterable[Block]) -> str:
-        written = (self.write([block]) for block in blocks)
         return (
-            _lowered("\n".join(written))
+            _lowered(self.write(blocks))
             .replace("<table>", "<div class=scroll><table>")
             .replace("</table>", "</table></div>")
         )
@@ -159,12 +157,12 @@ def _chapter(chapter: Chapter, content: Content, writer: _Writer) -> str:
 
 
 def _sources(sources: Iterable[Source]) -> str:
-    listed = "".join(
-        f'<li id="{one.anchor}" value={one.number}>{escape(one.publisher)}: {_titled(one)}'
-        f"{escape(f' ({one.rest})' if one.rest else '')}</li>"
-        for one in sources
+    items = "".join(
+        f'<li id="{source.anchor}" value={source.number}>{escape(source.publisher)}: '
+        f"{_titled(source)}{escape(f' ({source.rest})' if source.rest else '')}</li>"
+        for source in sources
     )
-    return f"<ol class=sources>{listed}</ol>"
+    return f"<ol class=sources>{items}</ol>"
 
 
 def _titled(source: Source) -> str:
@@ -186,22 +184,13 @@ def _figure(key: str, block: FigureBlock, drawing: Drawing) -> str:
 
 
 def _picture(names: str, drawing: Drawing, across: int) -> str:
-    canvas = replace(drawing, width=width_for(across)).canvas(pixels=across, captioned=False)
-    return picture(
-        canvas.plotly(),
-        width=across,
-        title=drawing.captions.title,
-        description=drawing.captions.alternative,
-        names=names,
-    )
+    return figure_svg(drawing, uncaptioned(drawing, across).plotly(), across, names=names)
 
 
 def _style(content: Content) -> str:
     scheme = content.report.scheme
     palette = PALETTES[scheme]
-    named = {"SCHEME": scheme, "PAPER": palette.paper, "INK": palette.ink}
-    named |= {"MUTED": palette.muted, "RULE": palette.rule}
-    style = _STYLE
-    for name, value in named.items():
-        style = style.replace(f": {name};", f": {value};")
-    return style
+    return (
+        f"\n:root {{ color-scheme: {scheme}; --paper: {palette.paper}; --ink: {palette.ink};"
+        f" --muted: {palette.muted}; --rule: {palette.rule}; }}{_STYLE}"
+    )

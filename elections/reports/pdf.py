@@ -9,9 +9,10 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from elections.charts.canvas import PALETTES, halos_below, picture, width_for
+from elections.charts.canvas import PALETTES, Canvas, halos_below
 from elections.charts.font import has_letters_of
 from elections.export.image import pdf_made
+from elections.export.svg import figure_svg, uncaptioned
 from elections.export.typesetter import Typeset, compiled
 from elections.figures import Drawing
 from elections.package import ElectionData
@@ -71,7 +72,7 @@ POINTS_PER_SIGN = 0.16
 PREVIEWED, MADE, DOTS = 3, 2, 72
 STANDARDS = ["ua-1", "a-2b"]
 
-Said = dict[str, Any]
+Json = dict[str, Any]
 
 
 def pdf(content: Content) -> bytes:
@@ -86,13 +87,12 @@ def pdf(content: Content) -> bytes:
     b'%PDF-'
     """
     inputs = _inputs(content)
-    foreign = _foreign(inputs)
     # Formulas need letters of their own; the program brings them.
     return pdf_made(
         TEMPLATE,
         inputs,
         STANDARDS,
-        foreign=foreign,
+        foreign=_foreign(inputs),
         typeset=content.typeset,
         formulas=True,
         timestamp=_moment(content),
@@ -106,14 +106,14 @@ def preview(
 
     Of a long one the first chapters are made, the others named in the contents.
     """
-    named = list(dict.fromkeys(part.named for part in report.parts))
-    shown, further = named[:MADE], named[MADE:]
-    first = {part.named: part for part in reversed(report.parts)}
+    further: list[str] = []
     if not report.fitted:
-        parts = tuple(part for part in report.parts if part.named in shown)
+        first = {part.named: part for part in reversed(report.parts)}
+        chapters = list(dict.fromkeys(part.named for part in report.parts))
+        further = [chapter_title(first[chapter], data, words) for chapter in chapters[MADE:]]
+        parts = tuple(part for part in report.parts if part.named in chapters[:MADE])
         report = replace(report, parts=parts)
-    titles = [] if report.fitted else [chapter_title(first[one], data, words) for one in further]
-    inputs = _inputs(Content(report, data, words), titles)
+    inputs = _inputs(Content(report, data, words), further)
     pages = typeset(
         TEMPLATE,
         inputs,
@@ -133,8 +133,8 @@ def _moment(content: Content) -> int:
 
 def _foreign(inputs: Mapping[str, str]) -> bool:
     """Return whether a report has letters that the typeface does not have."""
-    told = str(json.loads(inputs["report"]))
-    return not all(map(has_letters_of, (told, *inputs.values())))
+    report = str(json.loads(inputs["report"]))
+    return not all(map(has_letters_of, (report, *inputs.values())))
 
 
 def _inputs(content: Content, further: Sequence[str] = ()) -> dict[str, str]:
@@ -143,15 +143,15 @@ def _inputs(content: Content, further: Sequence[str] = ()) -> dict[str, str]:
     ``further`` are the titles of chapters that are named in the contents alone.
     """
     pictures: dict[str, str] = {}
-    shown: dict[str, Said] = {}
+    figures: dict[str, Json] = {}
     for key, block, drawing in content.drawn():
         most = _highest(block, content)
-        pictures[key], shown[block.key] = _figure(key, drawing, content.report.paper, most)
-        shown[block.key]["level"] = block.level
+        pictures[key], figures[block.key] = _figure(key, drawing, content.report.paper, most)
+        figures[block.key]["level"] = block.level
     report, words = content.report, content.words
     palette = PALETTES[report.scheme]
-    writer = _Blocks(content, shown)
-    told = {
+    writer = _Blocks(content, figures)
+    document = {
         "title": report.title,
         "kicker": content.kicker,
         "lead": content.lead,
@@ -166,32 +166,35 @@ def _inputs(content: Content, further: Sequence[str] = ()) -> dict[str, str]:
         "words": {name: words.say(f"report-{name}") for name in ("contents", "sources", "cite")},
         "chapters": [_chapter(chapter, content, writer) for chapter in content.chapters],
     }
-    return {"report": json.dumps(told, ensure_ascii=False), **pictures}
+    return {"report": json.dumps(document, ensure_ascii=False), **pictures}
 
 
-def _chapter(chapter: Chapter, content: Content, writer: _Blocks) -> Said:
+def _chapter(chapter: Chapter, content: Content, writer: _Blocks) -> Json:
     words = content.words
-    known = [one for one in chapter.numbers if one not in {first.number for first in chapter.first}]
+    first = {source.number for source in chapter.first}
+    before = [number for number in chapter.numbers if number not in first]
     return {
         "anchor": chapter.anchor,
         "title": chapter.title,
         "blocks": _led(list(writer.write(chapter.blocks))),
-        "sources": [one._asdict() for one in chapter.first],
+        "sources": [source._asdict() for source in chapter.first],
         "numbers": words.say("report-source-numbers", numbers=number_spans(chapter.numbers))
         if chapter.numbers
         else "",
-        "before": words.say("report-sources-before", numbers=number_spans(known)) if known else "",
+        "before": words.say("report-sources-before", numbers=number_spans(before))
+        if before
+        else "",
     }
 
 
-def _led(blocks: list[Said]) -> list[Said]:
+def _led(blocks: list[Json]) -> list[Json]:
     """Return blocks that know by how many before them a figure or a table is led to.
 
     These stay on its page: its headings, and the few sentences below them.
     """
     for number, block in enumerate(blocks):
         if block["kind"] in ("figure", "table"):
-            block["lead"] = _lead([one["kind"] for one in blocks[:number]])
+            block["lead"] = _lead([before["kind"] for before in blocks[:number]])
             for before in blocks[number - block["lead"] : number]:
                 before["leads"] = True
         elif block["kind"] == "note" and number and _short(blocks[number - 1]):
@@ -213,7 +216,7 @@ def _lead(kinds: Sequence[str]) -> int:
     return lead
 
 
-def _short(block: Said) -> bool:
+def _short(block: Json) -> bool:
     """Say whether a block can stay whole on the page of the note below it."""
     if block["kind"] == "items":
         return len(block["items"]) <= FEW
@@ -223,19 +226,18 @@ def _short(block: Said) -> bool:
 def _highest(block: FigureBlock, content: Content) -> float:
     """Return how high a figure is at most; the figures of a chapter of one page share it."""
     _, on_pages, on_one, on_first, _ = SIZES[content.report.paper]
-    chapter = next(one for one in content.chapters if block in one.blocks)
-    figures = sum(isinstance(one, FigureBlock) for one in chapter.blocks)
+    chapter = next(chapter for chapter in content.chapters if block in chapter.blocks)
+    figures = len(chapter.figures)
     # The last chapter may go on where the sources stand.
     if not content.report.fitted or (figures == 1 and chapter is content.chapters[-1]):
         return on_pages
-    texts = sum(
-        len(one["t"]) for said in _Blocks(content, {}).texts(chapter.blocks) for one in said
-    )
+    texts = (block.text for block in chapter.blocks if isinstance(block, Heading | Paragraph))
+    signs = sum(len(run["t"]) for text in texts for run in runs(text))
     room = on_first if chapter is content.chapters[0] else on_one
-    return (room - texts * POINTS_PER_SIGN) / figures
+    return (room - signs * POINTS_PER_SIGN) / figures
 
 
-def _figure(key: str, drawing: Drawing, paper: str, most: float) -> tuple[str, Said]:
+def _figure(key: str, drawing: Drawing, paper: str, most: float) -> tuple[str, Json]:
     """Return a figure as SVG, and what stands around it; as large as the paper has room for.
 
     On wide paper it stands beside its words where its letters are larger so.
@@ -243,20 +245,13 @@ def _figure(key: str, drawing: Drawing, paper: str, most: float) -> tuple[str, S
     drawn = _drawn(drawing, ACROSS[paper], SIZES[paper][0], most)
     beside = False
     if paper in BESIDE:
-        other = _drawn(drawing, *BESIDE[paper])
-        if beside := other.scale > drawn.scale:
-            drawn = other
+        narrower = _drawn(drawing, *BESIDE[paper])
+        if beside := narrower.scale > drawn.scale:
+            drawn = narrower
     across, canvas, scale = drawn
-    height = canvas.height
-    captions = drawing.captions
-    shown = picture(
-        canvas.plotly(),
-        width=across,
-        title=captions.title,
-        description=captions.alternative,
-        names=key,
-    )
-    return halos_below(shown), {
+    height, captions = canvas.height, drawing.captions
+    svg = figure_svg(drawing, canvas.plotly(), across, names=key)
+    return halos_below(svg), {
         "kind": "figure",
         "picture": key,
         "title": captions.title,
@@ -275,7 +270,7 @@ class _Drawn(NamedTuple):
     """A figure drawn so many pixels across, each of so many points."""
 
     across: int
-    canvas: Any
+    canvas: Canvas
     scale: float
 
 
@@ -283,7 +278,7 @@ def _drawn(drawing: Drawing, widths: Sequence[int], width: float, most: float) -
     """Draw a figure for the width, of some, at which it is largest on paper."""
     drawn: list[_Drawn] = []
     for across in widths:
-        canvas = _canvas(drawing, across)
+        canvas = uncaptioned(drawing, across)
         drawn.append(_Drawn(across, canvas, min(width / across, most / canvas.height)))
         if canvas.height * width / across <= SHRUNK * most:
             break
@@ -291,28 +286,18 @@ def _drawn(drawing: Drawing, widths: Sequence[int], width: float, most: float) -
     return narrow if narrow.scale > LARGER * wide.scale else wide
 
 
-def _canvas(drawing: Drawing, across: int) -> Any:
-    return replace(drawing, width=width_for(across)).canvas(pixels=across, captioned=False)
-
-
 class _Blocks:
     """Writes blocks as the template reads them."""
 
-    def __init__(self, content: Content, figures: dict[str, Said]) -> None:
+    def __init__(self, content: Content, figures: dict[str, Json]) -> None:
         self.words, self.figures = content.words, figures
         self.paper = content.report.paper
 
-    def texts(self, blocks: Iterable[Block]) -> Iterator[list[Said]]:
-        """Yield the texts of paragraphs and headings."""
-        for block in blocks:
-            if isinstance(block, Heading | Paragraph):
-                yield runs(block.text)
-
-    def write(self, blocks: Iterable[Block]) -> Iterator[Said]:
+    def write(self, blocks: Iterable[Block]) -> Iterator[Json]:
         for block in blocks:
             yield from self._block(block)
 
-    def _block(self, block: Block) -> Iterator[Said]:
+    def _block(self, block: Block) -> Iterator[Json]:
         match block:
             case FigureBlock():
                 yield self.figures[block.key]
@@ -324,9 +309,9 @@ class _Blocks:
             case Claims():
                 yield from self._claims(block)
             case _:
-                yield _said(block)
+                yield _words(block)
 
-    def _records(self, block: Records) -> Said:
+    def _records(self, block: Records) -> Json:
         columns = block.columns
         rows = [
             [
@@ -340,28 +325,31 @@ class _Blocks:
         numeric = [column.kind == "number" for column in columns]
         return self._table([column.heading for column in columns], numeric, rows)
 
-    def _cell(self, cell: object, *, address: bool) -> list[Said]:
+    def _cell(self, cell: object, *, address: bool) -> list[Json]:
         if is_missing(cell):
             return []
         text = written_cell(cell, self.words)
         return runs((Link(text, text),) if address else text)
 
-    def _claims(self, block: Claims) -> Iterator[Said]:
+    def _claims(self, block: Claims) -> Iterator[Json]:
         headings = [self.words.say(f"report-{name}") for name in ("claim", "verdict", "found")]
         for document in block.documents:
             yield {"kind": "heading", "text": document.title, "level": 3, "anchor": ""}
             yield {"kind": "paragraph", "text": runs(document.about)}
             yield {"kind": "paragraph", "text": runs(document.tally)}
-            rows = [[runs(one.claim), runs(one.label), runs(one.found)] for one in document.claims]
+            rows = [
+                [runs(claim.claim), runs(claim.label), runs(claim.found)]
+                for claim in document.claims
+            ]
             yield self._table(headings, [False] * 3, rows)
 
     def _table(
         self,
         headings: Sequence[str],
         numeric: Sequence[bool],
-        rows: Sequence[Sequence[list[Said]]],
+        rows: Sequence[Sequence[list[Json]]],
         totals: bool = False,
-    ) -> Said:
+    ) -> Json:
         headings = [*map(abbreviations_whole, headings)]
         texts = [["".join(str(run["t"]) for run in cell) for cell in row] for row in rows]
         width, *_, height = SIZES[self.paper]
@@ -375,7 +363,7 @@ class _Blocks:
         }
 
 
-def _said(block: Block) -> Said:
+def _words(block: Block) -> Json:
     """Return a block that holds nothing but words."""
     match block:
         case Heading(text, level, anchor):
@@ -387,7 +375,7 @@ def _said(block: Block) -> Said:
         case Terms(terms):
             return {"kind": "terms", "terms": [list(term) for term in terms]}
         case KeyFigures(figures):
-            return {"kind": "key-figures", "figures": [vars(one) for one in figures]}
+            return {"kind": "key-figures", "figures": [vars(figure) for figure in figures]}
         case Formula(latex):
             return {"kind": "formula", "math": typst_math(latex), "alternative": latex}
         case Verbatim(label, text):
@@ -395,7 +383,7 @@ def _said(block: Block) -> Said:
     raise TypeError(f"no way to write {type(block).__name__}")
 
 
-def runs(text: Text) -> list[Said]:
+def runs(text: Text) -> list[Json]:
     """Return a text as runs of letters of one kind: what they say, how, and where they lead.
 
     >>> runs(("See ", Link("there", "https://example.org")))
@@ -404,7 +392,7 @@ def runs(text: Text) -> list[Said]:
     return [{"t": text}] if isinstance(text, str) else [_run(part) for part in text]
 
 
-def _run(part: Part) -> Said:
+def _run(part: Part) -> Json:
     match part:
         case Strong(inner):
             return {**_run(inner), "strong": True}

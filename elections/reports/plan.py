@@ -123,15 +123,48 @@ def plan(
     ('Election to the Assembly: 1990', Part(named='1990', section='election.summary', \
 choices=(('election', '1990'),)))
     """
-    named = {"report": (name, REPORTS), "paper": (paper, PAPERS), "scheme": (scheme, SCHEMES)}
-    for what, (one, there) in named.items():
-        if one not in there:
-            raise ValueError(f"no {what} {one!r}: expected one of {', '.join(there)}")
-    held = election_labels(data, words)
+    labels = election_labels(data, words)
+    _check(name, parts, elections, scheme, paper, [*labels])
     usual = str(settle(data, (ELECTION,), {})[ELECTION])
-    shown = [one for one in held if one in elections] or [usual]
-    if unknown := [one for one in elections if one not in held]:
-        raise ValueError(f"no election {unknown[0]!r}: expected one of {listed(held)}")
+    shown = [election for election in labels if election in elections] or [usual]
+    if name == "everything":
+        shown = [*labels]
+    taken = [part for part in OFFERED if part in _sections(name, parts)]
+    names = taken_choices(taken)
+    whole = {choice: value for choice, value in WHOLE.items() if choice in names}
+    chosen = settle(data, names, choices or {}) | whole
+    title = words.say(
+        f"report-{name}-title",
+        chamber=chamber_name(data, words),
+        election=words.list([labels[election] for election in shown]),
+    )
+    return Report(
+        name,
+        heading(FRONT_PAGE, data, words)[0] if name == "story" else title,
+        tuple(_story() if name == "story" else _in_order(taken, shown, chosen)),
+        words.language,
+        cast(Scheme, scheme),
+        cast(Paper, paper),
+        brief=name == "story",
+        address=address,
+    )
+
+
+def _check(
+    name: str,
+    parts: Collection[str],
+    elections: Collection[str],
+    scheme: str,
+    paper: str,
+    offered: Collection[str],
+) -> None:
+    """Raise ``ValueError`` for what there is not, or not for this report."""
+    named = {"report": (name, REPORTS), "paper": (paper, PAPERS), "scheme": (scheme, SCHEMES)}
+    for what, (value, allowed) in named.items():
+        if value not in allowed:
+            raise ValueError(f"no {what} {value!r}: expected one of {', '.join(allowed)}")
+    if unknown := [election for election in elections if election not in offered]:
+        raise ValueError(f"no election {unknown[0]!r}: expected one of {listed(offered)}")
     if elections and name not in OF_ELECTIONS:
         raise ValueError(
             f"the report {name} takes no elections: expected {' or '.join(OF_ELECTIONS)}"
@@ -140,25 +173,6 @@ choices=(('election', '1990'),)))
         raise ValueError(f"sections are for the report {OWN}, which needs some")
     if missing := [part for part in parts if part not in OFFERED]:
         raise ValueError(f"no section {missing[0]!r}: expected one of {', '.join(OFFERED)}")
-    if name == "everything":
-        shown = list(held)
-    taken = [part for part in OFFERED if part in _sections(name, parts)]
-    given = _given(data, taken, choices or {})
-    title = words.say(
-        f"report-{name}-title",
-        chamber=chamber_name(data, words),
-        election=words.list([held[one] for one in shown]),
-    )
-    return Report(
-        name,
-        heading(FRONT_PAGE, data, words)[0] if name == "story" else title,
-        tuple(_story() if name == "story" else _told(data, taken, shown, given)),
-        words.language,
-        cast(Scheme, scheme),
-        cast(Paper, paper),
-        brief=name == "story",
-        address=address,
-    )
 
 
 def _sections(name: str, parts: Collection[str]) -> Collection[str]:
@@ -169,16 +183,6 @@ def _sections(name: str, parts: Collection[str]) -> Collection[str]:
         "consolidation": CONSOLIDATION,
         ELECTION: [f"{ELECTION}.{part}" for part in PARTS[ELECTION]],
     }.get(name, ())
-
-
-def _given(
-    data: ElectionData, taken: Collection[str], choices: Mapping[str, Value]
-) -> dict[str, Value]:
-    """Return the choices of some sections, each of which takes its own of them."""
-    names = taken_choices(taken)
-    return settle(data, names, choices) | {
-        name: value for name, value in WHOLE.items() if name in names
-    }
 
 
 def taken_choices(parts: Collection[str]) -> tuple[str, ...]:
@@ -196,26 +200,27 @@ def _story() -> Iterator[Part]:
         yield from (Part(named, section) for section in sections)
 
 
-def _told(
-    data: ElectionData, taken: Collection[str], shown: Collection[str], given: Mapping[str, Value]
+def _in_order(
+    taken: Collection[str], elections: Collection[str], chosen: Mapping[str, Value]
 ) -> Iterator[Part]:
-    """Yield sections in the order of the pages; those of one election for each that is shown."""
+    """Yield sections in the order of the pages; those of one election for each of these."""
     for page in PARTS:
-        asked = (part for part in taken if part.partition(".")[0] == page)
-        own = [one for part in asked for one in (BEFORE.get(part), part) if one]
+        of_page = (part for part in taken if part.partition(".")[0] == page)
+        sections = [name for part in of_page for name in (BEFORE.get(part), part) if name]
         if page == ELECTION:
-            for election in shown:
-                yield from (_part(election, part, {**given, ELECTION: election}) for part in own)
+            for election in elections:
+                for section in sections:
+                    yield _part(election, section, {**chosen, ELECTION: election})
             continue
-        for part in own:
-            of_one = ELECTION in SECTIONS[part].choices
-            for election in shown if of_one else [""]:
-                yield _part(page, part, {**given, ELECTION: election})
+        for section in sections:
+            of_one = ELECTION in SECTIONS[section].choices
+            for election in elections if of_one else [""]:
+                yield _part(page, section, {**chosen, ELECTION: election})
 
 
-def _part(named: str, section: str, given: Mapping[str, Value]) -> Part:
-    taken = SECTIONS[section].choices
-    return Part(named, section, tuple((one, given[one]) for one in taken if one in given))
+def _part(chapter: str, section: str, chosen: Mapping[str, Value]) -> Part:
+    names = (name for name in SECTIONS[section].choices if name in chosen)
+    return Part(chapter, section, tuple((name, chosen[name]) for name in names))
 
 
 def chapter_title(part: Part, data: ElectionData, words: Words) -> str:

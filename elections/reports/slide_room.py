@@ -7,10 +7,10 @@ every text is given more room than it has in that of the figures.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 
-from elections.charts.canvas import text_width, width_for, wrap
+from elections.charts.canvas import Canvas, text_width, wrap
+from elections.export.svg import uncaptioned
 from elections.figures import Drawing
 from elections.sections.blocks import Text
 
@@ -171,24 +171,24 @@ class Measured:
 def measured(table: Table, size: int) -> Measured | None:
     """Measure a table in a size of type; None where a word would not fit its column.
 
-    >>> found = measured(Table(("Party", "Seats"), (("Union", "3"),), (False, True)), 16)
-    >>> found is not None and len(found.heights)
+    >>> measures = measured(Table(("Party", "Seats"), (("Union", "3"),), (False, True)), 16)
+    >>> measures is not None and len(measures.heights)
     2
     """
     around = [table.left(column) + BESIDE + 1 for column in range(len(table.numeric))]
     columns = list(zip(*table.lines, strict=True))
-    whole = [_widest(cells, size) + more for cells, more in zip(columns, around, strict=True)]
+    wholes = [_widest(cells, size) + more for cells, more in zip(columns, around, strict=True)]
     words = [
         _widest([word for cell in cells for word in _words(cell)], size) + more
         for cells, more in zip(columns, around, strict=True)
     ]
     if sum(words) > ACROSS:
         return None
-    if sum(whole) <= ACROSS:
-        widths = [one * min(STRETCH, ACROSS / sum(whole)) for one in whole]
+    if sum(wholes) <= ACROSS:
+        widths = [whole * min(STRETCH, ACROSS / sum(wholes)) for whole in wholes]
     else:
-        share = (ACROSS - sum(words)) / (sum(whole) - sum(words))
-        widths = [word + (all_ - word) * share for word, all_ in zip(words, whole, strict=True)]
+        share = (ACROSS - sum(words)) / (sum(wholes) - sum(words))
+        widths = [word + (whole - word) * share for word, whole in zip(words, wholes, strict=True)]
     rooms = [width - more for width, more in zip(widths, around, strict=True)]
     # A row of totals is bold; so wide all are measured.
     heights = [
@@ -214,7 +214,7 @@ def _words(text: str) -> list[str]:
 class FittedFigure:
     """A figure drawn so many ``pixels`` across, in the room of those offered that suits it."""
 
-    canvas: Any
+    canvas: Canvas
     pixels: int
     room: int
     scale: float
@@ -234,18 +234,18 @@ def fitted_figure(drawing: Drawing, rooms: Sequence[tuple[float, float]]) -> Fit
     >>> from elections.package import load
     >>> from elections.text import load_words
     >>> data, words = load("tests/country"), load_words("en")
-    >>> found = fitted_figure(figure("turnout", data, words), [(880, 400)])
-    >>> found.pixels, round(found.letters, 1)
+    >>> fitted = fitted_figure(figure("turnout", data, words), [(880, 400)])
+    >>> fitted.pixels, round(fitted.letters, 1)
     (768, 13.8)
     """
-    found = []
+    fitted = []
     for pixels in DRAWN:
-        canvas = replace(drawing, width=width_for(pixels)).canvas(pixels=pixels, captioned=False)
+        canvas = uncaptioned(drawing, pixels)
         for number, (across, down) in enumerate(rooms):
             scale = min(across / pixels, down / canvas.height)
-            found.append(FittedFigure(canvas, pixels, number, scale))
+            fitted.append(FittedFigure(canvas, pixels, number, scale))
 
-    def rank(one: FittedFigure) -> tuple[float, int]:
-        return min(one.letters, ENOUGH) / (GAIN if one.room else 1), one.pixels
+    def rank(figure: FittedFigure) -> tuple[float, int]:
+        return min(figure.letters, ENOUGH) / (GAIN if figure.room else 1), figure.pixels
 
-    return max(found, key=rank)
+    return max(fitted, key=rank)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime, time
+from datetime import datetime, time
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZipFile
 
 from pptx import Presentation
 from pptx.dml.color import RGBColor
@@ -15,17 +15,17 @@ from pptx.enum.text import MSO_ANCHOR
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
-from elections.charts.canvas import PALETTES, picture
-from elections.export import entry, png_file
+from elections.charts.canvas import PALETTES
+from elections.export import png_file, zipped
+from elections.export.svg import figure_svg
 from elections.reports.content import BLOCKS_DONE, Content
 from elections.reports.deck import (
-    ChapterOpening,
+    Figure,
     Keys,
     Opening,
-    Said,
-    Shown,
+    Paragraphs,
     Slide,
-    Tabled,
+    TableBody,
     deck,
     paragraph_size,
 )
@@ -67,7 +67,7 @@ from elections.reports.slide_room import (
 from elections.sections.blocks import Strong, Text
 
 # The day that is said where the data name none.
-NO_DAY = datetime.fromtimestamp(0, UTC)
+NO_DAY = datetime(1970, 1, 1)
 TITLE_ONLY = 5
 # A property of a file has room for so many signs.
 MOST_SIGNS = 255
@@ -83,8 +83,8 @@ def slides(content: Content) -> bytes:
     >>> from elections.reports.plan import plan
     >>> from elections.text import load_words
     >>> data, words = load("tests/country"), load_words("en")
-    >>> made = slides(Content(plan(data, words, "own", parts=["votes.turnout"]), data, words))
-    >>> [slide.shapes.title.text for slide in Presentation(io.BytesIO(made)).slides][1]
+    >>> file = slides(Content(plan(data, words, "own", parts=["votes.turnout"]), data, words))
+    >>> [slide.shapes.title.text for slide in Presentation(io.BytesIO(file)).slides][1]
     'Turnout: highest in 1990 (65.18%), 56.17% in 1998'
     """
     writer = _Writer(content)
@@ -113,48 +113,44 @@ class _Writer:
         self._properties()
 
     def _properties(self) -> None:
-        own, content = self.file.core_properties, self.content
+        properties, content = self.file.core_properties, self.content
         day = content.released
-        moment = datetime.combine(day, time(), tzinfo=UTC) if day else NO_DAY
-        own.title, own.language = _property(content.report.title), content.report.language
-        own.author = own.last_modified_by = ""
-        own.comments = _property(content.cited)
-        own.created = own.modified = moment.replace(tzinfo=None)
+        properties.title = _property(content.report.title)
+        properties.language = content.report.language
+        properties.author = properties.last_modified_by = ""
+        properties.comments = _property(content.cited)
+        properties.created = properties.modified = datetime.combine(day, time()) if day else NO_DAY
 
     def write(self, slide: Slide, number: int) -> None:
         """Write a slide, with its notes and its number."""
-        made = self.file.slides.add_slide(self.layout)
-        fill = made.background.fill
+        page = self.file.slides.add_slide(self.layout)
+        fill = page.background.fill
         fill.solid()
         fill.fore_color.rgb = _colour(self.palette.paper)
-        self._foot(made, number)
+        self._foot(page, number)
+        if not isinstance(slide.body, Opening):
+            self._head(page, slide)
         match slide.body:
             case Opening():
-                self._opening(made, slide.title, slide.body)
-            case ChapterOpening():
-                self._chapter(made, slide.title, slide.body)
-            case Said():
-                self._head(made, slide)
-                self._said(made, slide.title, slide.body)
-            case Shown():
-                self._head(made, slide)
-                self._figure(made, slide.title, slide.body)
-            case Tabled():
-                self._head(made, slide)
-                self._tabled(made, slide.title, slide.body)
+                self._opening(page, slide.title, slide.body)
+            case Paragraphs():
+                self._paragraphs(page, slide.title, slide.body)
+            case Figure():
+                self._figure(page, slide.title, slide.body)
+            case TableBody():
+                self._table_body(page, slide.title, slide.body)
             case Keys():
-                self._head(made, slide)
-                self._keys(made, slide.body)
+                self._keys(page, slide.body)
         if slide.notes:
-            made.notes_slide.notes_text_frame.text = "\n".join(slide.notes)
+            page.notes_slide.notes_text_frame.text = "\n".join(slide.notes)
 
     # What every slide has
 
-    def _foot(self, slide: Any, number: int) -> None:
+    def _foot(self, page: Any, number: int) -> None:
         wide, high = 60, SMALL * LINE
-        dated = self._box(slide, MARGIN, FOOT_TOP, ACROSS - wide, high)
+        dated = self._box(page, MARGIN, FOOT_TOP, ACROSS - wide, high)
         self._write(dated, self.content.dated, SMALL, muted=True)
-        counted = self._box(slide, MARGIN + ACROSS - wide, FOOT_TOP, wide, high)
+        counted = self._box(page, MARGIN + ACROSS - wide, FOOT_TOP, wide, high)
         self._write(counted, str(number), SMALL, muted=True, side="r")
         # A number that follows its slide to another place.
         run = counted.findall(qn("a:p"))[-1].find(qn("a:r"))
@@ -162,33 +158,30 @@ class _Writer:
         run.set("id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}")
         run.set("type", "slidenum")
 
-    def _head(self, slide: Any, told: Slide) -> None:
-        if told.chapter:
-            box = self._box(slide, MARGIN, KICKER_TOP, ACROSS, KICKER * LINE)
-            self._write(box, told.chapter, KICKER, muted=True)
-        self._title(slide, told.title, TITLE_TOP, TITLES)
+    def _head(self, page: Any, slide: Slide) -> None:
+        if slide.chapter:
+            box = self._box(page, MARGIN, KICKER_TOP, ACROSS, KICKER * LINE)
+            self._write(box, slide.chapter, KICKER, muted=True)
+        self._title(page, slide.title, TITLE_TOP, TITLES)
 
-    def _title(self, slide: Any, title: str, top: float, sizes: Sequence[int]) -> float:
-        """Write the title, and return how high it is."""
+    def _title(self, page: Any, title: str, top: float, sizes: Sequence[int]) -> None:
         size = title_size(title, sizes)
         high = height_of([title], ACROSS, size, bold=True)
-        place = slide.shapes.title
+        place = page.shapes.title
         place.left, place.top = Pt(MARGIN), Pt(top)
         place.width, place.height = Pt(ACROSS), Pt(high)
-        self._write(_plain_frame(place, MSO_ANCHOR.TOP), title, size, bold=True)
-        return high
+        self._write(_plain_frame(place), title, size, bold=True)
 
-    def _box(self, slide: Any, left: float, top: float, wide: float, high: float) -> Any:
+    def _box(self, page: Any, left: float, top: float, wide: float, high: float) -> Any:
         """Add a box for text, without margins."""
-        box = slide.shapes.add_textbox(Pt(left), Pt(top), Pt(wide), Pt(high))
-        return _plain_frame(box, MSO_ANCHOR.TOP)
+        return _plain_frame(page.shapes.add_textbox(Pt(left), Pt(top), Pt(wide), Pt(high)))
 
     def _texts(
-        self, slide: Any, texts: Sequence[Text], top: float, size: int, *, muted: bool = False
+        self, page: Any, texts: Sequence[Text], top: float, size: int, *, muted: bool = False
     ) -> float:
         """Write texts under one another across the slide, and return how high they are."""
         high = height_of(texts, ACROSS, size)
-        box = self._box(slide, MARGIN, top, ACROSS, high)
+        box = self._box(page, MARGIN, top, ACROSS, high)
         for text in texts:
             self._write(box, text, size, muted=muted)
         return high
@@ -214,41 +207,33 @@ class _Writer:
             run = _add(paragraph, "a:r")
             strong = str(int(bold or isinstance(part, Strong)))
             language = self.content.report.language
-            own = _add(run, "a:rPr", lang=language, sz=str(round(size * 100)), b=strong)
-            _filled(own, self.palette.muted if muted else self.palette.ink)
+            look = _add(run, "a:rPr", lang=language, sz=str(round(size * 100)), b=strong)
+            _filled(look, self.palette.muted if muted else self.palette.ink)
             _add(run, "a:t").text = _CONTROL.sub(" ", plain_text((part,)))
 
     # What stands on one of a kind
 
-    def _opening(self, slide: Any, title: str, body: Opening) -> None:
+    def _opening(self, page: Any, title: str, body: Opening) -> None:
         high = height_of([title], ACROSS, title_size(title, OPENING_TITLES), bold=True)
         top = OPENING - GAP - high
-        self._title(slide, title, top, OPENING_TITLES)
+        self._title(page, title, top, OPENING_TITLES)
         if body.above:
             over = height_of([body.above], ACROSS, NOTE)
-            self._texts(slide, [body.above], top - over - GAP, NOTE, muted=True)
-        if body.lead:
-            self._largest(slide, [body.lead])
-
-    def _chapter(self, slide: Any, title: str, body: ChapterOpening) -> None:
-        self._opening(slide, title, Opening(body.above, ""))
+            self._texts(page, [body.above], top - over - GAP, NOTE, muted=True)
         if body.texts:
-            self._largest(slide, body.texts)
+            # As large as they have room.
+            room = BODY_BOTTOM - OPENING
+            fitting = (size for size in TEXTS[1:] if height_of(body.texts, ACROSS, size) <= room)
+            self._texts(page, body.texts, OPENING, next(fitting, INTRO))
 
-    def _largest(self, slide: Any, texts: Sequence[Text]) -> None:
-        """Write what is said below the title of an opening, as large as it has room."""
-        room = BODY_BOTTOM - OPENING
-        fitting = (size for size in TEXTS[1:] if height_of(texts, ACROSS, size) <= room)
-        self._texts(slide, texts, OPENING, next(fitting, INTRO))
-
-    def _said(self, slide: Any, title: str, body: Said) -> None:
+    def _paragraphs(self, page: Any, title: str, body: Paragraphs) -> None:
         top = body_top(title)
-        box = self._box(slide, MARGIN, top, ACROSS, BODY_BOTTOM - top)
+        box = self._box(page, MARGIN, top, ACROSS, BODY_BOTTOM - top)
         for paragraph in body.paragraphs:
             size = paragraph_size(paragraph, body.size)
             self._write(box, paragraph.text, size, muted=paragraph.note)
 
-    def _figure(self, slide: Any, title: str, body: Shown) -> None:
+    def _figure(self, page: Any, title: str, body: Figure) -> None:
         """Show a figure between its subtitle and its sources, or beside both where it is high."""
         captions, top = body.drawing.captions, body_top(title)
         over = height_of([captions.subtitle], ACROSS, NOTE)
@@ -261,48 +246,42 @@ class _Writer:
         fitted = fitted_figure(body.drawing, rooms)
         wide = fitted.pixels * fitted.scale
         left = WIDE - MARGIN - wide if fitted.room else (WIDE - wide) / 2
-        self._picture(slide, body, fitted, (left, top if fitted.room else top + over + GAP))
+        self._picture(page, body, fitted, (left, top if fitted.room else top + over + GAP))
         across = COLUMN if fitted.room else ACROSS
-        above = self._box(slide, MARGIN, top, across, height_of([captions.subtitle], across, NOTE))
+        above = self._box(page, MARGIN, top, across, height_of([captions.subtitle], across, NOTE))
         self._write(above, captions.subtitle, NOTE, muted=True)
         under = height_of(below, across, SMALL)
-        sources = self._box(slide, MARGIN, BODY_BOTTOM - under, across, under)
+        sources = self._box(page, MARGIN, BODY_BOTTOM - under, across, under)
         for text in below:
             self._write(sources, text, SMALL, muted=True)
 
     def _picture(
-        self, slide: Any, body: Shown, fitted: FittedFigure, place: tuple[float, float]
+        self, page: Any, body: Figure, fitted: FittedFigure, place: tuple[float, float]
     ) -> None:
-        drawing, captions = body.drawing, body.drawing.captions
-        svg = picture(
-            fitted.canvas.plotly(),
-            width=fitted.pixels,
-            title=captions.title,
-            description=captions.alternative,
-            names=drawing.name.replace("_", "-"),
-        )
+        drawing = body.drawing
+        svg = figure_svg(drawing, fitted.canvas.plotly(), fitted.pixels)
         # The least number of dots that is sharp on a large screen.
-        dots = next(one for one in DOTS if one >= SHARP * fitted.scale or one == DOTS[-1])
+        dots = next((count for count in DOTS if count >= SHARP * fitted.scale), DOTS[-1])
         png = png_file(svg, scale=dots, typeset=self.content.typeset)
         size = fitted.pixels * fitted.scale, fitted.canvas.height * fitted.scale
-        shown = slide.shapes.add_picture(io.BytesIO(png), *map(Pt, (*place, *size)))
-        shown._element.nvPicPr.cNvPr.set("descr", captions.alternative)
-        shown.name = drawing.name
+        shape = page.shapes.add_picture(io.BytesIO(png), *map(Pt, (*place, *size)))
+        shape._element.nvPicPr.cNvPr.set("descr", drawing.captions.alternative)
+        shape.name = drawing.name
 
-    def _tabled(self, slide: Any, title: str, body: Tabled) -> None:
+    def _table_body(self, page: Any, title: str, body: TableBody) -> None:
         top = body_top(title)
         if body.above:
-            top += self._texts(slide, body.above, top, INTRO) + GAP
-        self._table(slide, title, body, top)
+            top += self._texts(page, body.above, top, INTRO) + GAP
+        self._table(page, title, body, top)
         top += sum(body.measures.heights)
         if body.below:
-            self._texts(slide, body.below, top + GAP, NOTE, muted=True)
+            self._texts(page, body.below, top + GAP, NOTE, muted=True)
 
-    def _table(self, slide: Any, title: str, body: Tabled, top: float) -> None:
+    def _table(self, page: Any, title: str, body: TableBody, top: float) -> None:
         table, measures = body.table, body.measures
         rows, columns = len(measures.heights), len(measures.widths)
         size = Pt(sum(measures.widths)), Pt(sum(measures.heights))
-        frame = slide.shapes.add_table(rows, columns, Pt(MARGIN), Pt(top), *size)
+        frame = page.shapes.add_table(rows, columns, Pt(MARGIN), Pt(top), *size)
         frame._element.nvGraphicFramePr.cNvPr.set("descr", title)
         _plain_style(frame, headed=bool(table.headings))
         for column, width in zip(frame.table.columns, measures.widths, strict=True):
@@ -328,35 +307,30 @@ class _Writer:
         _filled(_add(properties, "a:lnB", w=str(Pt(0.75))), below)
         _add(properties, "a:noFill")
 
-    def _keys(self, slide: Any, body: Keys) -> None:
+    def _keys(self, page: Any, body: Keys) -> None:
         """Write key figures side by side, each with what it is and what it was."""
-        values = [one.value for one in body.figures]
-        size = key_size(values)
+        lines = [(figure.value, figure.label, figure.before) for figure in body.figures]
+        largest = key_size([value for value, *_ in lines])
+        sizes = (largest, INTRO, NOTE)
         # Each line begins at one height.
         heights = [
-            max(height_of([text], KEY_WIDE, own, bold=own == size) for text in texts)
-            for texts, own in (
-                (values, size),
-                ([one.label for one in body.figures], INTRO),
-                ([one.before for one in body.figures], NOTE),
-            )
+            max(height_of([text], KEY_WIDE, size, bold=size == largest) for text in texts)
+            for texts, size in zip(zip(*lines, strict=True), sizes, strict=True)
         ]
-        for number, one in enumerate(body.figures):
+        for number, texts in enumerate(lines):
             row, place = divmod(number, KEYS_ACROSS)
             left = MARGIN + place * (KEY_WIDE + 2 * GAP)
             top: float = KEYS_TOP + row * KEY_PITCH
-            for text, own, high in zip(
-                (one.value, one.label, one.before), (size, INTRO, NOTE), heights, strict=True
-            ):
-                box = self._box(slide, left, top, KEY_WIDE, high)
-                self._write(box, text, own, bold=own == size, muted=own == NOTE)
+            for text, size, high in zip(texts, sizes, heights, strict=True):
+                box = self._box(page, left, top, KEY_WIDE, high)
+                self._write(box, text, size, bold=size == largest, muted=size == NOTE)
                 top += high + GAP / 2
 
 
-def _plain_frame(shape: Any, anchor: Any) -> Any:
+def _plain_frame(shape: Any) -> Any:
     """Take the margins of a shape away, and return its body of text."""
     frame = shape.text_frame
-    frame.word_wrap, frame.vertical_anchor = True, anchor
+    frame.word_wrap, frame.vertical_anchor = True, MSO_ANCHOR.TOP
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
     return frame._txBody
 
@@ -390,10 +364,7 @@ def _filled(parent: Any, colour: str) -> None:
     _add(_add(parent, "a:solidFill"), "a:srgbClr", val=colour.removeprefix("#").upper())
 
 
-def _same_bytes(made: bytes) -> bytes:
-    """Return the same files packed without the time of day."""
-    out = io.BytesIO()
-    with ZipFile(io.BytesIO(made)) as found, ZipFile(out, "w", ZIP_DEFLATED) as packed:
-        for name in found.namelist():
-            packed.writestr(entry(name), found.read(name))
-    return out.getvalue()
+def _same_bytes(file: bytes) -> bytes:
+    """Return the same slides packed without the time of day."""
+    with ZipFile(io.BytesIO(file)) as packed:
+        return zipped((name, packed.read(name)) for name in packed.namelist())

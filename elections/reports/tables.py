@@ -71,41 +71,42 @@ def table_measures(
     words = [max(map(_longest_word, column)) for column in columns]
     cells = [max((_wide(cell) for cell in column[1:]), default=0) for column in columns]
     usual = [max(pair) for pair in zip(words, (min(COLUMN, cell) for cell in cells), strict=True)]
-    heads = [max(one, _wide(column[0])) for one, column in zip(usual, columns, strict=True)]
+    heads = [max(wide, _wide(column[0])) for wide, column in zip(usual, columns, strict=True)]
     wished = [max(pair) for pair in zip(heads, cells, strict=True)]
     room = width - INSET * len(columns)
     for size, parts in SIZES:
         if sum(cells) * size <= parts * room and sum(words) * size <= room:
             break
-    least = [min(one * size, LONGEST * width) for one in words]
-    widths = [one * min(1, room / sum(least)) for one in least]
+    least = [min(word * size, LONGEST * width) for word in words]
+    widths = [column * min(1, room / sum(least)) for column in least]
     for steps in (usual, heads, wished):
-        lacking = [max(0, one * size - has) for one, has in zip(steps, widths, strict=True)]
+        lacking = [max(0, step * size - column) for step, column in zip(steps, widths, strict=True)]
         part = min(1, (room - sum(widths)) / (sum(lacking) or 1))
-        widths = [has + part * more for has, more in zip(widths, lacking, strict=True)]
+        widths = [column + part * more for column, more in zip(widths, lacking, strict=True)]
     if sum(widths) >= NEARLY * room:
         spare = room / sum(widths)
-        widths = [has * spare for has in widths]
-    high = [
-        max(-(-_wide(cell) * size // has) for cell, has in zip(row, widths, strict=True))
+        widths = [column * spare for column in widths]
+    heights = [
+        max(-(-_wide(cell) * size // column) for cell, column in zip(row, widths, strict=True))
         * LINE
         * size
         + ABOVE_AND_BELOW
         for row in rows
     ]
-    few = len(rows) <= FEW and sum(high) <= PART * height
+    whole = len(rows) <= FEW and sum(heights) <= PART * height
     return TableMeasures(
         size,
-        tuple(round(has + INSET, 2) for has in widths),
-        few,
-        *((0, 0) if few else (_together(high, height), _together(high[::-1], height))),
+        tuple(round(column + INSET, 2) for column in widths),
+        whole,
+        0 if whole else _together(heights, height),
+        0 if whole else _together(heights[::-1], height),
     )
 
 
-def _together(high: Sequence[float], height: float) -> int:
+def _together(heights: Sequence[float], height: float) -> int:
     """Return how many of the first rows stay together."""
-    count = min(TOGETHER, len(high) // 2)
-    while count > 1 and sum(high[:count]) > PART_TOGETHER * height:
+    count = min(TOGETHER, len(heights) // 2)
+    while count > 1 and sum(heights[:count]) > PART_TOGETHER * height:
         count -= 1
     return count
 

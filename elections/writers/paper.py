@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from html import escape
 
-from elections.charts.canvas import picture, width_for
+from elections.charts.canvas import width_for
 from elections.choices import CHOICES, RULES, Value, settle
 from elections.export import release
+from elections.export.svg import figure_svg
 from elections.figures import Drawing
 from elections.package import ElectionData
 from elections.sections.blocks import (
@@ -159,13 +160,8 @@ class _Paper(Whole):
 
     def picture(self, drawing: Drawing) -> str:
         fitting = replace(drawing, scheme="light", width=width_for(ACROSS))
-        return picture(
-            fitting.canvas(captioned=False).plotly(),
-            width=ACROSS,
-            title=drawing.captions.title,
-            description=drawing.captions.alternative,
-            names=f"{drawing.name}-paper".replace("_", "-"),
-        )
+        parts = fitting.canvas(captioned=False).plotly()
+        return figure_svg(drawing, parts, ACROSS, names=f"{drawing.name}-paper")
 
     def behind(self, drawing: Drawing) -> str:
         records = sources_of(self.data, drawing.evidence)

@@ -153,7 +153,7 @@ def test_one_that_fails_says_why_and_leaves_nothing(
 
 
 def test_what_is_not_installed_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    nothing = property(attrgetter("asked_as"))
+    nothing = property(attrgetter("installed_as"))
     monkeypatch.setattr("elections.reports.files.Kind.missing", nothing)
     at = visit("report", OWN)
     assert at.exception.values == []

@@ -89,7 +89,7 @@ def test_a_section_stands_right_behind_what_begins_it(data: ElectionData) -> Non
 def test_everything_shows_every_figure_but_that_of_other_rules(told: Tell) -> None:
     """What if is for readers who choose; on paper it would be what the law gave."""
     figures = {figure for part in SECTIONS.values() for figure in part.figures}
-    shown = {block.name for _, block in told("data", "everything").figures}
+    shown = {block.name for block in told("data", "everything").figures}
     assert figures - shown == {"what_if"}
 
 
@@ -147,7 +147,7 @@ def test_every_picture_of_a_pdf_has_its_alternative_text(make: Make, told: Tell)
     found = (reader.get_object(number) for number in range(1, reader.trailer["/Size"]))
     alternatives = {str(one["/Alt"]) for one in found if isinstance(one, dict) and "/Alt" in one}
     content = told("data", "story")
-    wanted = {content.drawing(block).captions.alternative for _, block in content.figures}
+    wanted = {content.drawing(block).captions.alternative for block in content.figures}
     assert wanted <= alternatives
 
 
@@ -209,7 +209,7 @@ def test_the_folders_of_a_zip_say_what_they_hold(home: str, make: Make, told: Te
             own = [name for name in names if name.startswith(f"{folder}/")]
             assert sorted(name.rpartition(".")[2] for name in own) == ["csv", "png", "svg", "txt"]
         assert found.testzip() is None
-    for _, block in content.figures:
+    for block in content.figures:
         assert content.drawing(block).captions.title in readme
     assert content.cited in readme
 
@@ -266,7 +266,7 @@ def test_a_package_is_missing_where_it_is_not_installed() -> None:
 def test_where_a_package_is_missing_the_others_still_work(
     monkeypatch: pytest.MonkeyPatch, country: ElectionData
 ) -> None:
-    nothing = property(attrgetter("asked_as"))
+    nothing = property(attrgetter("installed_as"))
     monkeypatch.setattr("elections.reports.files.Kind.missing", nothing)
     monkeypatch.setattr("elections.reports.archive.find_spec", lambda name: None)
     report = plan(country, WORDS, "own", parts=["votes.turnout"])

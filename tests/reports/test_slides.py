@@ -110,7 +110,7 @@ def test_every_figure_has_a_slide_with_its_words_and_sources(home: str, name: st
         for shape in slide.shapes
         if shape.shape_type == 13
     }
-    drawings = [content.drawing(block) for _, block in content.figures]
+    drawings = [content.drawing(block) for block in content.figures]
     assert set(found) == {(one.name, one.captions.alternative) for one in drawings}
     for drawing in drawings:
         slide = found[drawing.name, drawing.captions.alternative]
@@ -314,7 +314,7 @@ def test_no_slide_is_empty(home: str, name: str, language: str) -> None:
 
 def test_a_figure_that_is_folded_away_is_told_from_the_one_before(data: ElectionData) -> None:
     content, deck = content_of("data", "everything"), deck_of("data", "everything")
-    alike = [content.drawing(block) for _, block in content.figures if block.name == "measures"]
+    alike = [content.drawing(block) for block in content.figures if block.name == "measures"]
     assert len({drawing.captions.title for drawing in alike}) == 1 < len(alike)
     titles = [
         slide.shapes.title.text
@@ -333,4 +333,4 @@ def test_the_properties_name_the_report(make: Make) -> None:
     deck = Presentation(io.BytesIO(make("data", "story", "pptx")))
     content = content_of("data", "story")
     assert deck.core_properties.title == content.report.title
-    assert all(isinstance(block, FigureBlock) for _, block in content.figures)
+    assert all(isinstance(block, FigureBlock) for block in content.figures)

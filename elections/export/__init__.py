@@ -20,12 +20,13 @@ from elections.export.extract import Extract, found, whole
 from elections.export.image import FORMS, MARGIN, SCALES, Form, pdf_file, png_file, svg_file
 from elections.export.lines import lines
 from elections.export.rows import rows_csv, rows_json
-from elections.export.texts import csv_file, json_file, json_records
+from elections.export.texts import LINES, csv_file, json_file, json_records, table_file
 from elections.export.workbook import rows_workbook, workbook
 
 __all__ = [
     "FORMS",
     "KINDS",
+    "LINES",
     "MARGIN",
     "SCALES",
     "About",
@@ -56,6 +57,7 @@ __all__ = [
     "rows_json",
     "rows_workbook",
     "svg_file",
+    "table_file",
     "whole",
     "workbook",
     "zipped",

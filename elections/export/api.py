@@ -25,29 +25,28 @@ def results_told(
 
     >>> from elections.package import load
     >>> from elections.text import load_words
-    >>> told = results_told(load("tests/country"), load_words("en"), election_ids=["1998"])
-    >>> (first, *_) = told["elections"][0]["contestants"]
+    >>> results = results_told(load("tests/country"), load_words("en"), election_ids=["1998"])
+    >>> (first, *_) = results["elections"][0]["contestants"]
     >>> first["party_id"], first["list_seats"]["value"], first["list_seats"]["confidence"]
     ('coast', 0, 'medium')
     """
-    shown = elections_shown(data)
-    asked = list(shown["election_id"]) if election_ids is None else list(election_ids)
-    if unknown := sorted(set(asked) - set(shown["election_id"])):
-        allowed = ", ".join(shown["election_id"])
-        raise ValueError(f"no election is called {unknown[0]!r}; there are {allowed}")
-    own, differ = about(data), _conflicts(data, words)
+    rows = elections_shown(data)
+    every = list(rows["election_id"])
+    wanted = every if election_ids is None else list(election_ids)
+    if unknown := sorted(set(wanted) - set(every)):
+        raise ValueError(f"no election is called {unknown[0]!r}; there are {', '.join(every)}")
+    package, differ = about(data), _conflicts(data, words)
     publishers = data.sources.set_index("source_id")["publisher"].to_dict()
-    told = [
-        _election(row, data, words, differ) for row in records(shown) if row["election_id"] in asked
+    elections = [
+        _election(row, data, words, differ) for row in records(rows) if row["election_id"] in wanted
     ]
-    cited = sorted(set(_cited(told)))
     return {
-        "name": own.name,
-        "version": own.version,
-        "released": own.released and own.released.isoformat(),
-        "license": own.licence,
-        "elections": told,
-        "sources": {one: publishers[one] for one in cited},
+        "name": package.name,
+        "version": package.version,
+        "released": package.released and package.released.isoformat(),
+        "license": package.licence,
+        "elections": elections,
+        "sources": {source: publishers[source] for source in sorted(set(_cited(elections)))},
     }
 
 
@@ -57,16 +56,16 @@ def _election(
     election = row["election_id"]
     sourced = data.election_sources[data.election_sources["election_id"] == election]
     values = {
-        one["field"]: _value(
-            row[one["field"]],
-            one["confidence"],
-            one["source_ids"],
-            differ.get(("elections", election, one["field"]), []),
+        source["field"]: _value(
+            row[source["field"]],
+            source["confidence"],
+            source["source_ids"],
+            differ.get(("elections", election, source["field"]), []),
         )
-        for one in records(sourced)
-        if one["field"] in row
+        for source in records(sourced)
+        if source["field"] in row
     }
-    named = contestants(data).set_index("party_id")
+    parties = contestants(data).set_index("party_id")
     names = words.texts(data.parties, "party_id", "name")
     return {
         "election_id": election,
@@ -77,9 +76,7 @@ def _election(
             {
                 "party_id": result["party_id"],
                 "name": names[result["party_id"]],
-                "kind": named.at[result["party_id"], "kind"],
-                "line_id": named.at[result["party_id"], "line_id"],
-                "successor_id": named.at[result["party_id"], "successor_id"],
+                **parties.loc[result["party_id"], ["kind", "line_id", "successor_id"]],
                 **_result(result, differ),
             }
             for result in records(data.results[data.results["election_id"] == election])
@@ -102,11 +99,11 @@ def _result(result: Mapping[str, Any], differ: Mapping[Any, list[Any]]) -> dict[
 
 
 def _value(value: Any, confidence: Any, sources: Any, conflicts: list[Any]) -> dict[str, Any]:
-    found = plain_value(value)
+    value = plain_value(value)
     return {
-        "value": found,
-        "confidence": None if found is None else plain_value(confidence),
-        "sources": [] if found is None else list(ids(sources)),
+        "value": value,
+        "confidence": None if value is None else plain_value(confidence),
+        "sources": [] if value is None else list(ids(sources)),
         "conflicts": conflicts,
     }
 
@@ -114,24 +111,25 @@ def _value(value: Any, confidence: Any, sources: Any, conflicts: list[Any]) -> d
 def _conflicts(
     data: ElectionData, words: Words
 ) -> dict[tuple[str, str, str], list[dict[str, Any]]]:
-    found: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
-    for one in records(data.conflicts):
-        found.setdefault((one["table"], one["row"], one["field"]), []).append(
+    by_place: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
+    for conflict in records(data.conflicts):
+        place = conflict["table"], conflict["row"], conflict["field"]
+        by_place.setdefault(place, []).append(
             {
-                "value": plain_value(one["value_other"]),
-                "kind": one["kind"],
-                "reason": words.text(one, "reason") or None,
-                "sources": list(ids(one["source_ids"])),
+                "value": plain_value(conflict["value_other"]),
+                "kind": conflict["kind"],
+                "reason": words.text(conflict, "reason") or None,
+                "sources": list(ids(conflict["source_ids"])),
             }
         )
-    return found
+    return by_place
 
 
-def _cited(told: Any) -> Iterator[str]:
-    if isinstance(told, dict):
-        yield from told.get("sources", [])
-        for value in told.values():
-            yield from _cited(value)
-    elif isinstance(told, list):
-        for value in told:
+def _cited(results: Any) -> Iterator[str]:
+    """Yield the sources that are named anywhere in results."""
+    if isinstance(results, dict):
+        yield from results.get("sources", [])
+        results = list(results.values())
+    if isinstance(results, list):
+        for value in results:
             yield from _cited(value)

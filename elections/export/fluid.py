@@ -32,21 +32,21 @@ def fluid(markup: str, drawn: str, others: Sequence[str]) -> str:
     >>> fluid('<path d="M0,1L4,1"/>', '<path d="M0,1L4,1"/>', ['<path d="M1,1L9,1"/>'])
     '<path d="M0,1L4,1" data-d="1 1 0 0"/>'
     """
-    moved = _moves(drawn, others)
-    return _ATTRIBUTE.sub(lambda found: found[0] + next(moved), markup)
+    moves = _moves(drawn, others)
+    return _ATTRIBUTE.sub(lambda attribute: attribute[0] + next(moves), markup)
 
 
 def _moves(drawn: str, others: Sequence[str]) -> Iterator[str]:
     """Yield what to write behind each attribute, nothing where it stays as it is."""
-    values = (_ATTRIBUTE.findall(one) for one in (drawn, *others))
+    values = map(_ATTRIBUTE.findall, (drawn, *others))
     for (name, value), *wider in zip(*values, strict=True):
         if all(value == other for _, other in wider):
             yield ""
             continue
         before = _numbers(value)
         growths = [_growth(name, before, _numbers(other)) for _, other in wider]
-        told = " ".join("/".join(parts) for parts in zip(*growths, strict=True))
-        yield f' data-{name}="{told}"'
+        steps = " ".join("/".join(parts) for parts in zip(*growths, strict=True))
+        yield f' data-{name}="{steps}"'
 
 
 def _numbers(value: str) -> list[float]:

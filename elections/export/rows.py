@@ -51,8 +51,8 @@ def rows_csv(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
     head = words.first or words
     writer.writerow([heading(column, head) for column in columns])
     for record in records:
-        said = record | {SOURCES: publishers(data, record[SOURCES], words)}
-        writer.writerow([_cell(said.get(column), column, words) for column in columns])
+        record = record | {SOURCES: publishers(data, record[SOURCES], words)}
+        writer.writerow([_cell(record.get(column), column, words) for column in columns])
     return (BYTE_ORDER_MARK + out.getvalue()).encode("utf-8")
 
 
@@ -65,16 +65,16 @@ def rows_json(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
     >>> from elections.package import load
     >>> from elections.text import load_words
     >>> data, words = load("tests/country"), load_words("en")
-    >>> told = json.loads(rows_json(figure("turnout", data, words), data, words))
-    >>> told["choices"], told["records"][0]["registered"], told["columns"]["share"]
+    >>> file = json.loads(rows_json(figure("turnout", data, words), data, words))
+    >>> file["choices"], file["records"][0]["registered"], file["columns"]["share"]
     ({'after': 'true'}, 1653980, 'Share, %')
     """
-    own, captions = about(data), drawing.captions
+    package, captions = about(data), drawing.captions
     records = list(_records(drawing))
     columns = dict.fromkeys(name for record in records for name in record)
-    cited = dict.fromkeys(one for record in records for one in ids(record[SOURCES]))
+    cited = {source for record in records for source in ids(record[SOURCES])}
     publishers = data.sources.set_index("source_id")["publisher"].to_dict()
-    told = {
+    file = {
         "figure": drawing.name,
         "choices": {name: address_value(value) for name, value in drawing.choices.items()},
         "language": words.language,
@@ -83,19 +83,19 @@ def rows_json(drawing: Drawing, data: ElectionData, words: Words) -> bytes:
         "alternative": captions.alternative,
         "source": captions.source,
         "data": {
-            "name": own.name,
-            "version": own.version,
-            "released": own.released and own.released.isoformat(),
-            "license": own.licence,
+            "name": package.name,
+            "version": package.version,
+            "released": package.released and package.released.isoformat(),
+            "license": package.licence,
         },
         "columns": {column: heading(column, words) for column in columns},
         "records": [
             {name: plain_value(value) for name, value in record.items()} for record in records
         ],
-        "sources": {one: publishers[one] for one in sorted(cited)},
+        "sources": {source: publishers[source] for source in sorted(cited)},
         "conflicts": list(captions.conflicts),
     }
-    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return (json.dumps(file, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
 @dataclass(frozen=True)
@@ -118,20 +118,20 @@ def parts_of(drawing: Drawing) -> tuple[Part, ...]:
     ['chamber', 'votes']
     """
     names = [drawing.name, *drawing.recipe.beside]
-    found = []
-    for name, (table, shown) in zip(names, drawing.rows, strict=True):
+    parts = []
+    for name, (table, columns) in zip(names, drawing.rows, strict=True):
         keys = [str(key) for key in table.columns if str(key).endswith("_id")]
-        columns = dict.fromkeys([*keys, *shown, "confidence", SOURCES])
-        found.append(Part(name, tuple(columns), table))
-    return tuple(found)
+        ordered = dict.fromkeys([*keys, *columns, "confidence", SOURCES])
+        parts.append(Part(name, tuple(ordered), table))
+    return tuple(parts)
 
 
 def _records(drawing: Drawing) -> Iterator[dict[str, Any]]:
     parts = parts_of(drawing)
     for part in parts:
         for row in part.table.to_dict("records"):
-            named = {"part": part.name} if len(parts) > 1 else {}
-            yield named | {name: row[name] for name in part.columns}
+            first = {"part": part.name} if len(parts) > 1 else {}
+            yield first | {name: row[name] for name in part.columns}
 
 
 def heading(column: str, words: Words) -> str:

@@ -13,8 +13,28 @@ from typing import Any
 
 import pandas as pd
 
-from elections.export.about import About
-from elections.export.extract import Extract
+from elections.export.about import About, about
+from elections.export.extract import Extract, whole
+from elections.export.lines import lines
+from elections.package import ElectionData
+
+# The name of the table that says which party is which.
+LINES = "lines"
+
+
+def table_file(data: ElectionData, table: str, ending: str) -> bytes:
+    """Return a table of the package as ``csv`` or ``json``, or that of the ``lines``.
+
+    >>> from elections.package.loading import load
+    >>> table_file(load("tests/country"), "lines", "csv").decode()[:25]
+    'election_id,date,party_id'
+    """
+    if table == LINES:
+        rows = lines(data)
+        extract = Extract(LINES, rows, len(rows))
+        return csv_file(extract) if ending == "csv" else json_records(rows).encode()
+    extract = whole(data, table)
+    return csv_file(extract) if ending == "csv" else json_file(about(data), extract)
 
 
 def csv_file(extract: Extract) -> bytes:

@@ -55,22 +55,22 @@ def compiled(
     """
     import typst
 
-    own: dict[str, Any] = (
+    of_form: dict[str, Any] = (
         {"ppi": dots}
         if form == "png"
         else {"pdf_standards": list(standards), "timestamp": timestamp}
     )
     try:
-        made: bytes | list[bytes] = typst.compile(
+        pages: bytes | list[bytes] = typst.compile(
             document if isinstance(document, Path) else document.encode(),
             format=form,
             font_paths=_fonts(foreign=foreign, formulas=formulas),
             sys_inputs=dict(inputs),
-            **own,
+            **of_form,
         )
     except typst.TypstError as error:
         raise TypesettingError(str(error)) from error
-    return [made] if isinstance(made, bytes) else made
+    return [pages] if isinstance(pages, bytes) else pages
 
 
 @cache
@@ -95,7 +95,7 @@ class Typesetter:
         self._process: subprocess.Popen[bytes] | None = None
 
     def __call__(
-        self, document: str | Path, inputs: Mapping[str, str], **asked: Any
+        self, document: str | Path, inputs: Mapping[str, str], **options: Any
     ) -> list[bytes]:
         """Return a document as ``compiled`` does."""
         process = self.start()
@@ -104,7 +104,7 @@ class Typesetter:
         assert out is not None
         try:
             kind = "file" if isinstance(document, Path) else "document"
-            _send(into, {kind: str(document), "inputs": dict(inputs), **asked})
+            _send(into, {kind: str(document), "inputs": dict(inputs), **options})
             answer = json.loads(out.readline())
             if "fault" in answer:
                 raise TypesettingError(answer["fault"])
@@ -134,30 +134,30 @@ class Typesetter:
             self._process = None
 
 
-def _send(into: IO[bytes], told: Mapping[str, Any], *bodies: bytes) -> None:
-    into.write(json.dumps(told).encode() + b"\n")
+def _send(into: IO[bytes], head: Mapping[str, Any], *bodies: bytes) -> None:
+    into.write(json.dumps(head).encode() + b"\n")
     for body in bodies:
         into.write(body)
     into.flush()
 
 
-def _serve(asked: IO[bytes], answers: IO[bytes]) -> None:
+def _serve(requests: IO[bytes], answers: IO[bytes]) -> None:
     """Make what is asked for until nobody asks any more."""
     with suppress(ImportError):
         import typst  # noqa: F401
     # Who waits for a page comes before who waits for a report.
     if hasattr(os, "nice"):
         os.nice(NICE)
-    for number, line in enumerate(asked, start=1):
+    for number, line in enumerate(requests, start=1):
         try:
-            asking = json.loads(line)
-            if "file" in asking:
-                asking["document"] = Path(asking.pop("file"))
-            made = compiled(**asking)
+            request = json.loads(line)
+            if "file" in request:
+                request["document"] = Path(request.pop("file"))
+            pages = compiled(**request)
         except TypesettingError as error:
             _send(answers, {"fault": str(error)})
             continue
-        _send(answers, {"sizes": [*map(len, made)]}, *made)
+        _send(answers, {"sizes": [*map(len, pages)]}, *pages)
         if number % AT_ONCE == 0:
             for _ in range(KEPT + 1):
                 compiled("", {}, form="png", dots=1)

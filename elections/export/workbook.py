@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, time
 from decimal import Decimal
 from typing import Any
 from zipfile import ZipInfo
@@ -35,7 +35,7 @@ _PLAIN = {
 }
 
 
-class _Shown(float):
+class _Rounded(float):
     """A number, and with how many decimals it is shown."""
 
     digits: int
@@ -46,24 +46,24 @@ class _Book:
 
     def __init__(self) -> None:
         self._out = io.BytesIO()
-        self.book = xlsxwriter.Workbook(self._out, _PLAIN)
-        self.head = self.book.add_format({"bold": True, "bottom": 1, "valign": "top"})
-        self.bold = self.book.add_format({"bold": True})
+        self.file = xlsxwriter.Workbook(self._out, _PLAIN)
+        self.head = self.file.add_format({"bold": True, "bottom": 1, "valign": "top"})
+        self.bold = self.file.add_format({"bold": True})
         self._digits: dict[int, Any] = {}
 
     def digits(self, count: int) -> Any:
         """Return the format of a number with this count of decimals."""
         if count not in self._digits:
             form = "0." + "0" * count if count else "0"
-            self._digits[count] = self.book.add_format({"num_format": form})
+            self._digits[count] = self.file.add_format({"num_format": form})
         return self._digits[count]
 
     def finished(self, title: str, about: About) -> bytes:
         """Return the workbook once all is written; it bears the day of the data."""
-        self.book.set_properties(
+        self.file.set_properties(
             {"title": title, "author": about.author, "created": _moment(about)}
         )
-        self.book.close()
+        self.file.close()
         return self._out.getvalue()
 
 
@@ -81,16 +81,16 @@ def workbook(about: About, extracts: Sequence[Extract], words: Words) -> bytes:
     >>> workbook(about(data), [whole(data, "regions")], load_words("en"))[:2]
     b'PK'
     """
-    made = _Book()
+    book = _Book()
     title = words.say("export-about")
     if len(extracts) > 1:
-        _explain(made, made.book.add_worksheet(title), about, extracts, words)
+        _explain(book, book.file.add_worksheet(title), about, extracts, words)
     for extract in extracts:
         rows = [list(row.values()) for row in extract.rows.to_dict("records")]
-        _table(made, made.book.add_worksheet(extract.table), [*extract.rows], rows)
+        _table(book, book.file.add_worksheet(extract.table), [*extract.rows], rows)
     if len(extracts) == 1:
-        _explain(made, made.book.add_worksheet(title), about, extracts, words)
-    return made.finished(about.title, about)
+        _explain(book, book.file.add_worksheet(title), about, extracts, words)
+    return book.finished(about.title, about)
 
 
 def rows_workbook(
@@ -109,18 +109,18 @@ def rows_workbook(
     >>> rows_workbook(figure("chamber", data, words), data, words)[:2]
     b'PK'
     """
-    made = _Book()
+    book = _Book()
     for part in parts_of(drawing):
         headings = [heading(column, words) for column in part.columns]
-        columns = [_told(part.table, column, data, words) for column in part.columns]
-        _table(made, made.book.add_worksheet(part.name), headings, list(zip(*columns, strict=True)))
-    sheet = made.book.add_worksheet(words.say("export-about"))
-    _named(made, sheet, _figure_head(drawing, data, words, address))
+        columns = [_readable(part.table, column, data, words) for column in part.columns]
+        _table(book, book.file.add_worksheet(part.name), headings, list(zip(*columns, strict=True)))
+    sheet = book.file.add_worksheet(words.say("export-about"))
+    _pairs(book, sheet, _figure_head(drawing, data, words, address))
     sheet.set_column(0, 0, FIRST_COLUMN)
-    return made.finished(drawing.captions.title, about(data))
+    return book.finished(drawing.captions.title, about(data))
 
 
-def _told(table: pd.DataFrame, column: str, data: ElectionData, words: Words) -> list[Any]:
+def _readable(table: pd.DataFrame, column: str, data: ElectionData, words: Words) -> list[Any]:
     """Return the cells of a column of a figure's rows as a reader sees them."""
     cells = table[column]
     if column == SOURCES:
@@ -129,22 +129,23 @@ def _told(table: pd.DataFrame, column: str, data: ElectionData, words: Words) ->
         return [cell if pd.isna(cell) else words.say("confidence", level=cell) for cell in cells]
     if cells.dtype.kind == "f":
         places = decimals_of(table, column)
-        return [_shown(plain_value(c), digits) for c, digits in zip(cells, places, strict=True)]
+        numbers = map(plain_value, cells)
+        return [_rounded(number, digits) for number, digits in zip(numbers, places, strict=True)]
     return [plain_value(cell) for cell in cells]
 
 
-def _shown(value: float | None, digits: int | None) -> _Shown | None:
+def _rounded(value: float | None, digits: int | None) -> _Rounded | None:
     if value is None or digits is None:
         return None
-    shown = _Shown(value)
-    shown.digits = digits
-    return shown
+    number = _Rounded(value)
+    number.digits = digits
+    return number
 
 
 def _figure_head(
     drawing: Drawing, data: ElectionData, words: Words, address: str
 ) -> Iterator[tuple[str, str]]:
-    own, captions = about(data), drawing.captions
+    package, captions = about(data), drawing.captions
     yield words.say("export-title"), captions.title
     yield words.say("export-measure"), captions.subtitle
     yield words.say("export-main"), captions.alternative
@@ -153,44 +154,44 @@ def _figure_head(
         yield words.say("export-choices"), ", ".join(chosen)
     if address:
         yield words.say("export-address"), address
-    yield words.say("export-package"), own.title
-    yield from _version(own, words)
+    yield words.say("export-package"), package.title
+    yield from _version(package, words)
     yield words.say("export-missing"), words.say("export-missing-note")
     records = sources_said(data, sources_of(data, drawing.evidence), words)
     for row in records.to_dict("records"):
-        told = (row["publisher"], row["title"], row["date"], row["address"])
-        yield words.say("export-source"), ". ".join(str(one) for one in told if not pd.isna(one))
+        parts = (row["publisher"], row["title"], row["date"], row["address"])
+        yield words.say("export-source"), ". ".join(str(part) for part in parts if pd.notna(part))
 
 
 def _moment(about: About) -> datetime:
     """Return the day of the version: a workbook made later is still the same workbook."""
     if about.released is None:
         return datetime(*ZipInfo().date_time)
-    return datetime(about.released.year, about.released.month, about.released.day)
+    return datetime.combine(about.released, time())
 
 
-def _table(made: _Book, sheet: Any, headings: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+def _table(book: _Book, sheet: Any, headings: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     for place, name in enumerate(headings):
-        sheet.write_string(0, place, name, made.head)
+        sheet.write_string(0, place, name, book.head)
         width = max([len(name), *(len(as_text(row[place])) for row in rows)]) + 2
         sheet.set_column(place, place, min(max(width, NARROWEST), WIDEST))
     for line, row in enumerate(rows, start=1):
         for place, cell in enumerate(row):
-            _cell(made, sheet, (line, place), cell)
+            _cell(book, sheet, (line, place), cell)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, len(rows), len(headings) - 1)
 
 
-def _cell(made: _Book, sheet: Any, at: tuple[int, int], cell: Any) -> None:
+def _cell(book: _Book, sheet: Any, at: tuple[int, int], cell: Any) -> None:
     if pd.isna(cell):
         return
     if isinstance(cell, bool):
         sheet.write_boolean(*at, cell)
     elif isinstance(cell, Decimal):
         digits = max(0, -int(cell.as_tuple().exponent))
-        sheet.write_number(*at, float(cell), made.digits(digits))
-    elif isinstance(cell, _Shown):
-        sheet.write_number(*at, cell, made.digits(cell.digits))
+        sheet.write_number(*at, float(cell), book.digits(digits))
+    elif isinstance(cell, _Rounded):
+        sheet.write_number(*at, cell, book.digits(cell.digits))
     elif isinstance(cell, int):
         sheet.write_number(*at, cell)
     else:
@@ -198,13 +199,13 @@ def _cell(made: _Book, sheet: Any, at: tuple[int, int], cell: Any) -> None:
 
 
 def _explain(
-    made: _Book, sheet: Any, about: About, extracts: Sequence[Extract], words: Words
+    book: _Book, sheet: Any, about: About, extracts: Sequence[Extract], words: Words
 ) -> None:
     """Write what the package is, then what each column of the tables means."""
-    line = _named(made, sheet, _head(about, extracts, words))
+    line = _pairs(book, sheet, _head(about, extracts, words))
     headings = ("table", "column", "type", "unit", "required", "values", "meaning")
     for place, name in enumerate(headings):
-        sheet.write_string(line + 1, place, words.say(f"export-{name}"), made.head)
+        sheet.write_string(line + 1, place, words.say(f"export-{name}"), book.head)
     line += 2
     for extract in extracts:
         for row in _dictionary(about, extract.table, words):
@@ -215,11 +216,11 @@ def _explain(
         sheet.set_column(place, place, width)
 
 
-def _named(made: _Book, sheet: Any, told: Iterator[tuple[str, str]]) -> int:
+def _pairs(book: _Book, sheet: Any, pairs: Iterator[tuple[str, str]]) -> int:
     """Write names and values below each other; return how many there were."""
     line = 0
-    for line, (name, value) in enumerate(told, start=1):
-        sheet.write_string(line - 1, 0, name, made.bold)
+    for line, (name, value) in enumerate(pairs, start=1):
+        sheet.write_string(line - 1, 0, name, book.bold)
         sheet.write_string(line - 1, 1, value)
     return line
 

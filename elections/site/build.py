@@ -15,19 +15,7 @@ from pathlib import Path, PurePosixPath
 from elections import __version__
 from elections.charts.font import FOLDER as FONTS
 from elections.charts.font import WEIGHTS
-from elections.export import (
-    KINDS,
-    Extract,
-    Look,
-    about,
-    csv_file,
-    figure_file,
-    json_file,
-    json_records,
-    lines,
-    whole,
-)
-from elections.export.image import png_file, svg_file
+from elections.export import KINDS, LINES, Look, about, figure_file, png_file, svg_file, table_file
 from elections.figures import FIGURES
 from elections.package import ElectionData, current
 from elections.package.whole import write_whole
@@ -78,23 +66,24 @@ def build(
     Traceback (most recent call last):
     ValueError: tests holds other things than a site: name an empty folder
     """
-    site = Site(_base(base), {one: f"{one}/" if n else "" for n, one in enumerate(languages)})
-    made_before, before = _noted(out)
-    made = _fingerprint(data, site)
-    if made_before == made and _untouched(out, before):
+    first, *others = languages
+    site = Site(_base(base), {first: "", **{language: f"{language}/" for language in others}})
+    fingerprint_before, before = _noted(out)
+    fingerprint = _fingerprint(data, site)
+    if fingerprint_before == fingerprint and _untouched(out, before):
         return Built(len(before), 0, 0)
-    kept: dict[str, str] = {}
+    digests: dict[str, str] = {}
     written = 0
     # First: what is left where this ends early, as on a full disk, is known as a site begun.
     _note(out, "", before)
     for path, body in _files(data, site, tell, processes):
-        kept[path] = hashlib.sha256(body).hexdigest()
+        digests[path] = hashlib.sha256(body).hexdigest()
         written += _write(out / PurePosixPath(path), body)
-    gone = [path for path in before if path not in kept]
+    gone = [path for path in before if path not in digests]
     for path in gone:
         _remove(out, path)
-    _note(out, made, kept)
-    return Built(len(kept), written, len(gone))
+    _note(out, fingerprint, digests)
+    return Built(len(digests), written, len(gone))
 
 
 def _base(address: str) -> str:
@@ -116,14 +105,14 @@ def _noted(out: Path) -> tuple[str, dict[str, str]]:
     return "", {}
 
 
-def _note(out: Path, made: str, files: Mapping[str, str]) -> None:
+def _note(out: Path, fingerprint: str, files: Mapping[str, str]) -> None:
     """Note of what the site in a folder is made, and its files; of nothing while it is begun."""
-    note = {"made": made, "files": dict(sorted(files.items()))}
+    note = {"made": fingerprint, "files": dict(sorted(files.items()))}
     _write(out / NOTE, f"{json.dumps(note, indent=0)}\n".encode())
 
 
 def _untouched(out: Path, files: dict[str, str]) -> bool:
-    return all(_digest(out / PurePosixPath(path)) == known for path, known in files.items())
+    return all(_digest(out / PurePosixPath(path)) == digest for path, digest in files.items())
 
 
 def _digest(path: Path) -> str:
@@ -151,18 +140,18 @@ def _remove(out: Path, path: str) -> None:
 
 def _fingerprint(data: ElectionData, site: Site) -> str:
     """Return what a site hangs on: data, words, code, version, and what was asked."""
-    asked = json.dumps([data.fingerprint, __version__, site.base, [*site.folders]])
-    return hashlib.sha256(f"{asked}{_code()}".encode()).hexdigest()
+    inputs = json.dumps([data.fingerprint, __version__, site.base, [*site.folders]])
+    return hashlib.sha256(f"{inputs}{_code()}".encode()).hexdigest()
 
 
 @cache
 def _code() -> str:
     """Return a digest of the code and the words that make a site."""
-    found = hashlib.sha256()
+    digest = hashlib.sha256()
     for path in sorted(LIBRARY.rglob("*")):
         if path.suffix in CODE:
-            found.update(path.relative_to(LIBRARY).as_posix().encode() + path.read_bytes())
-    return found.hexdigest()
+            digest.update(path.relative_to(LIBRARY).as_posix().encode() + path.read_bytes())
+    return digest.hexdigest()
 
 
 # What a site consists of
@@ -194,22 +183,22 @@ def _files(
     jobs.sort(key=lambda job: -len(_places(job.page, data)))
     of = sum(len(_places(job.page, data)) for job in jobs)
     done = 0
-    found: dict[Job, list[Entry]] = {}
+    entries_of: dict[Job, list[Entry]] = {}
     for job, part in _done(jobs, data, site, processes):
         yield from part.files.items()
-        found[job] = part.entries
+        entries_of[job] = part.entries
         done += part.pages
         tell(done, of)
     for language, folder in site.folders.items():
         words = load_words(language)
-        listed = figure_list(Shelf(data, words))
-        listing = whole_page(listed, data, words, site)
-        yield f"{folder}{listed.place.path}index.html", listing.encode()
+        listing = figure_list(Shelf(data, words))
+        document = whole_page(listing, data, words, site)
+        yield f"{folder}{listing.place.path}index.html", document.encode()
         for path, file in _tables(data):
             yield f"{folder}{path}", file
-        said = [entry for page in pages_made(data) for entry in found[Job(language, page)]]
-        said += [*entries(listed, words), *named(data, words)]
-        yield f"{folder}search.json", search_file(said)
+        index = [entry for page in pages_made(data) for entry in entries_of[Job(language, page)]]
+        index += [*entries(listing, words), *named(data, words)]
+        yield f"{folder}search.json", search_file(index)
     every = [place for page in pages_made(data) for place in _places(page, data)]
     yield from _root(data, site, [*every, FIGURE_LIST])
 
@@ -224,11 +213,11 @@ def _done(
     # A process begun anew has no threads and no locks of this one.
     begun = get_context("spawn")
     with ProcessPoolExecutor(processes, begun) as pool:
-        asked = {
+        futures = {
             pool.submit(_made_apart, job, data.folder, data.fingerprint, site): job for job in jobs
         }
-        for future in as_completed(asked):
-            yield asked[future], future.result()
+        for future in as_completed(futures):
+            yield futures[future], future.result()
 
 
 def _made_apart(job: Job, folder: Path, fingerprint: str, site: Site) -> Done:
@@ -242,22 +231,25 @@ def _made(job: Job, data: ElectionData, site: Site) -> Done:
     words, folder = load_words(job.language), site.folders[job.language]
     shelf = Shelf(data, words)
     files: dict[str, bytes] = {}
-    found: list[Entry] = []
+    index: list[Entry] = []
     places = _places(job.page, data)
     for place in places:
-        made = figure_page(place, shelf) if place.figure else page(place, shelf)
-        found += entries(made, words)
-        files[f"{place.path}index.html"] = whole_page(made, data, words, site).encode()
+        written = figure_page(place, shelf) if place.figure else page(place, shelf)
+        index += entries(written, words)
+        files[f"{place.path}index.html"] = whole_page(written, data, words, site).encode()
         if place.figure:
             files |= _figure_files(place, shelf, site)
     files |= {path: make() for path, make in shelf.files.items()}
-    return Done({f"{folder}{path}": body for path, body in files.items()}, found, len(places))
+    return Done({f"{folder}{path}": body for path, body in files.items()}, index, len(places))
 
 
 def _places(page: str, data: ElectionData) -> list[Place]:
     """Return a page with all its choices, and those of the figures that stand on it first."""
-    own = (name for name in FIGURES if page_of(name) == page)
-    return [*page_places(page, data), *(one for name in own for one in figure_places(name, data))]
+    figures = (name for name in FIGURES if page_of(name) == page)
+    return [
+        *page_places(page, data),
+        *(place for name in figures for place in figure_places(name, data)),
+    ]
 
 
 def _figure_files(place: Place, shelf: Shelf, site: Site) -> dict[str, bytes]:
@@ -277,15 +269,10 @@ def _figure_files(place: Place, shelf: Shelf, site: Site) -> dict[str, bytes]:
 
 def _tables(data: ElectionData) -> Iterator[tuple[str, bytes]]:
     """Yield the tables as files, by the addresses that they have beside the dashboard."""
-    own = about(data)
-    for name in data.tables:
-        extract = whole(data, name)
-        yield f"data/{name}.csv", csv_file(extract)
-        yield f"data/{name}.json", json_file(own, extract)
+    for name in (*data.tables, LINES):
+        for ending in ("csv", "json"):
+            yield f"data/{name}.{ending}", table_file(data, name, ending)
     yield from ((f"data/{name}.csv", data.files[f"{name}.csv"]) for name in data.translations)
-    rows = lines(data)
-    yield "data/lines.csv", csv_file(Extract("lines", rows, len(rows)))
-    yield "data/lines.json", json_records(rows).encode()
 
 
 def _root(data: ElectionData, site: Site, places: Sequence[Place]) -> Iterator[tuple[str, bytes]]:

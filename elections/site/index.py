@@ -24,13 +24,12 @@ NAMED = ("parties", "regions")
 def entries(page: Page, words: Words) -> Iterator[Entry]:
     """Yield what a search finds on a page: its title and headings, each with its kind and place."""
     place = page.place
-    own = bool(place.page)
-    kind = words.say(f"page-{place.name}") if own else words.say("site-figures")
-    if place.choice and own:
+    kind = words.say(f"page-{place.page}" if place.page else "site-figures")
+    if place.choice and place.page:
         yield (f"{page.above}: {page.title}" if page.lead else page.title, kind, place.path)
     elif not place.choice:
         yield page.title, kind, place.path
-        if own:
+        if place.page:
             for text, anchor in page.headings:
                 yield text, kind, f"{place.path}#{anchor}"
 
@@ -39,22 +38,23 @@ def named(data: ElectionData, words: Words) -> Iterator[Entry]:
     """Yield all names of parties and regions in every language, where their table has them."""
     for table in NAMED:
         kind = table_label(table, words)
-        found = [place for place in page_places("sources", data) if place.value == table]
-        every = names(data, table)
-        for own in words.texts(data.tables[table], schema.table(table).key[0], "name").items():
-            for name in dict.fromkeys([own[1], *every[own[0]]]):
+        places = [place for place in page_places("sources", data) if place.value == table]
+        in_languages = names(data, table)
+        usual = words.texts(data.tables[table], schema.table(table).key[0], "name")
+        for row_id, label in usual.items():
+            for name in dict.fromkeys([label, *in_languages[row_id]]):
                 yield from (
-                    (name, kind, f"{place.path}#:~:text={quote(own[1])}") for place in found
+                    (name, kind, f"{place.path}#:~:text={quote(label)}") for place in places
                 )
 
 
-def search_file(found: Iterable[Entry]) -> bytes:
+def search_file(index: Iterable[Entry]) -> bytes:
     """Return the index of the search: a list of name, kind and place, each once.
 
     >>> search_file([("Votes", "Page", "votes/")] * 2)
     b'[["Votes","Page","votes/"]]\\n'
     """
-    once = [list(entry) for entry in dict.fromkeys(found)]
+    once = [list(entry) for entry in dict.fromkeys(index)]
     return f"{json.dumps(once, ensure_ascii=False, separators=(',', ':'))}\n".encode()
 
 

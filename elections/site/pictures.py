@@ -42,14 +42,14 @@ def picture(drawing: Drawing) -> Inline:
     """
     drawn = {across: inline_at(drawing, across) for across in (NARROW, WIDE)}
     markup = "".join(
-        f"<div class=at-{across}>{_PATH.sub(_shorter, one.markup)}</div>"
-        for across, one in drawn.items()
+        f"<div class=at-{across}>{_PATH.sub(_shorter, inline.markup)}</div>"
+        for across, inline in drawn.items()
     )
-    return Inline(markup, frozenset().union(*(one.colours for one in drawn.values())))
+    return Inline(markup, frozenset().union(*(inline.colours for inline in drawn.values())))
 
 
-def _shorter(found: re.Match[str]) -> str:
-    return f' d="{stepwise(found[1])}"'
+def _shorter(path: re.Match[str]) -> str:
+    return f' d="{stepwise(path[1])}"'
 
 
 def stepwise(path: str) -> str:
@@ -112,9 +112,9 @@ def coloured(markup: str, colours: frozenset[Pair]) -> tuple[str, str]:
     names: dict[str, str] = {}
     lights: dict[str, str] = {}
 
-    def short(found: re.Match[str]) -> str:
-        name = names.setdefault(found[1], f"c{len(names)}")
-        lights[name] = found[2]
+    def short(colour: re.Match[str]) -> str:
+        name = names.setdefault(colour[1], f"c{len(names)}")
+        lights[name] = colour[2]
         return f"var(--{name})"
 
     markup, looks = _classed(_COLOUR.sub(short, markup))
@@ -128,17 +128,17 @@ def _classed(markup: str) -> tuple[str, str]:
     """Return a page in which marks of one look share a class, and the style sheet of these."""
     names: dict[str, str] = {}
 
-    def shared(found: re.Match[str]) -> str:
+    def shared(mark: re.Match[str]) -> str:
         look = ";".join(
             f"{name}:{value}{'px' if name == 'font-size' else ''}"
-            for name, value in _LOOK.findall(found[2])
+            for name, value in _LOOK.findall(mark[2])
             if "url(" not in value
         )
         if not look:
-            return found[0]
+            return mark[0]
         name = names.setdefault(look, f"k{len(names)}")
-        rest = _LOOK.sub(lambda one: one[0] if "url(" in one[2] else "", found[2])
-        return f"<{found[1]} class={name}{rest}{' ' if found[3] else ''}{found[3]}>"
+        rest = _LOOK.sub(lambda part: part[0] if "url(" in part[2] else "", mark[2])
+        return f"<{mark[1]} class={name}{rest}{' ' if mark[3] else ''}{mark[3]}>"
 
     markup = _MARK.sub(shared, markup)
     return markup, "".join(f".{name}{{{look}}}" for look, name in names.items())

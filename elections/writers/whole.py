@@ -187,9 +187,9 @@ def row_tables(drawing: Drawing, data: ElectionData, words: Words) -> list[str]:
     readable = drawing.tables(data, words)
     return [
         table(
-            [*shown],
-            [shown[heading].dtype.kind in "iuf" for heading in shown],
-            (map(escape, row) for row in written_table(rows, columns, shown, words)),
+            [*headed],
+            [headed[heading].dtype.kind in "iuf" for heading in headed],
+            (map(escape, row) for row in written_table(rows, columns, headed, words)),
         )
-        for (rows, columns), shown in zip(drawing.rows, readable, strict=True)
+        for (rows, columns), headed in zip(drawing.rows, readable, strict=True)
     ]

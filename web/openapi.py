@@ -121,7 +121,12 @@ def _paths(data: ElectionData) -> Iterator[tuple[str, Said]]:
             _asked(
                 f"The figure {name} alone, for another page; it tells that page how high it is.",
                 [],
-                {one: _choice(values, usual[one]) for one, values in choices.items()} | looks,
+                {
+                    one: _choice(values, usual[one])
+                    for one, values in choices.items()
+                    if one in usual
+                }
+                | looks,
                 ["text/html"],
             ),
         )

@@ -10,18 +10,21 @@ from pathlib import Path
 import pytest
 from starlette.types import ASGIApp
 
-from elections.choices import CHOICES
+from elections.choices import CHOICES, understand
 from elections.export import KINDS
 from elections.figures import FIGURES
-from elections.package import FOLDER_VARIABLE, ElectionData
+from elections.package import FOLDER_VARIABLE, ElectionData, load
 from tests.conftest import COUNTRY
+from tests.made import write
 from tests.spoiled import cell
+from tests.test_odd_packages import PACKAGES
 from tests.web.asking import ask, ask_at_once
 from web import answers
 from web.answers import BESIDE
 from web.figures import LOOK
 from web.headers import HEADERS
 
+LIVE_LOOK = ("scheme", "live")
 ADDRESSES = (
     "/figure/turnout.svg",
     "/data/results.csv",
@@ -197,6 +200,21 @@ def test_the_description_names_every_choice_with_what_is_usual(app: ASGIApp) -> 
     (base,) = (one["schema"] for one in turnout if one["name"] == "base")
     assert base["default"] == "published"
     assert base["enum"] == ["published", "valid_votes", "party_votes", "ballots_cast"]
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_what_the_data_give_no_value_of_is_not_described(
+    package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, app: ASGIApp
+) -> None:
+    folder = write(tmp_path, *PACKAGES[package])
+    monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
+    paths = json.loads(ask(app, "/openapi.json").text)["paths"]
+    data = load(folder)
+    for name, recipe in FIGURES.items():
+        usual = understand(data, recipe.choices, {}).in_force
+        for path, beside in ((f"/figure/{name}.{{kind}}", LOOK), (f"/embed/{name}", LIVE_LOOK)):
+            described = {one["name"] for one in paths[path]["get"]["parameters"]}
+            assert described - {"kind", *beside, *BESIDE} == {*usual} - {*beside}
 
 
 def test_no_choice_is_called_as_what_stands_beside_choices() -> None:

@@ -94,12 +94,12 @@ async def answer(request: Request, make: Callable[[Request], File]) -> Response:
 
 def once(request: Request) -> dict[str, str]:
     """Return what an address asks, beside language and download; each may stand in it once."""
-    asked: dict[str, str] = {}
+    query: dict[str, str] = {}
     for name, value in request.query_params.multi_items():
-        if name in asked:
+        if name in query:
             raise RefusedError(400, f"{name!r} stands twice in the address")
-        asked[name] = value
-    return {name: value for name, value in asked.items() if name not in BESIDE}
+        query[name] = value
+    return {name: value for name, value in query.items() if name not in BESIDE}
 
 
 def base_address(request: Request) -> str:
@@ -135,10 +135,10 @@ def refused(status: int, why: str, request: Request) -> Response:
     address, by its ids, follows for whoever wrote it.
     """
     headers = OPEN | {"cache-control": "no-store"}
-    return PlainTextResponse(f"{_told(status, request)}{why}\n", status, headers=headers)
+    return PlainTextResponse(f"{_in_words(status, request)}{why}\n", status, headers=headers)
 
 
-def _told(status: int, request: Request) -> str:
+def _in_words(status: int, request: Request) -> str:
     language = language_of(request)
     if language == FIRST:
         return ""
@@ -151,8 +151,8 @@ def _told(status: int, request: Request) -> str:
 def language_of(request: Request) -> str:
     """Return the language that an address names, else that of the browser, of those there are."""
     spoken = request.headers.get("accept-language", "").split(",")[0].split("-")[0]
-    asked = request.query_params.get(LANGUAGE, "").strip(STRAY).casefold() or spoken
-    return asked if asked in offered() else FIRST
+    language = request.query_params.get(LANGUAGE, "").strip(STRAY).casefold() or spoken
+    return language if language in offered() else FIRST
 
 
 def _counted(error: DataError) -> str:
@@ -176,8 +176,8 @@ def sent(request: Request, file: File) -> Response:
         headers["last-modified"] = format_datetime(
             datetime.combine(file.day, time(), tzinfo=UTC), usegmt=True
         )
-    known = request.headers.get("if-none-match", "").split(",")
-    if {mark, "*"} & {one.strip().removeprefix("W/") for one in known}:
+    marks = request.headers.get("if-none-match", "").split(",")
+    if {mark, "*"} & {text.strip().removeprefix("W/") for text in marks}:
         return Response(status_code=304, headers=headers)
     way = "attachment" if "download" in request.query_params else "inline"
     if file.name:

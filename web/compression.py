@@ -52,14 +52,14 @@ class Compressed:
         """Answer a request: from what is kept, if it may be."""
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
             return await self.app(scope, receive, send)
-        own = self.own(scope["path"])
-        if not own and not self.fixed(scope["path"]):
+        is_own = self.own(scope["path"])
+        if not is_own and not self.fixed(scope["path"]):
             return await self.app(scope, receive, send)
         headers, send = Headers(scope=scope), _varying(send)
         encoding = best_encoding(headers.get("accept-encoding", ""))
         if scope["method"] == "HEAD" or not encoding:
             return await self.app(scope, receive, send)
-        if own:
+        if is_own:
             return await self._send(await self._small(scope, receive, encoding, QUICKLY), send)
         # Who has it already, or wants a part of it, is answered by the application.
         if set(headers.keys()) & {"if-none-match", "if-modified-since", "range"}:
@@ -118,13 +118,13 @@ def _varying(send: Send) -> Send:
     Also of one that is not compressed: whoever keeps it for many must not give them that alone.
     """
 
-    async def told(message: Message) -> None:
+    async def send_varying(message: Message) -> None:
         if message["type"] == "http.response.start":
             message = {**message, "headers": [*message["headers"]]}
             MutableHeaders(raw=message["headers"]).add_vary_header("Accept-Encoding")
         await send(message)
 
-    return told
+    return send_varying
 
 
 def _size(answer: list[Message]) -> int:

@@ -8,7 +8,7 @@ from elections.choices import CHOICES, address_value, settle
 from elections.export import about
 from elections.package import ElectionData
 from elections.sections import choices_on, pages_shown
-from elections.site.index import sitemap as listed
+from elections.site import index
 from elections.text import Words
 from elections.writers.page import published_ways
 from web.answers import File, RefusedError, base_address, root
@@ -30,12 +30,12 @@ def sitemap(request: Request, data: ElectionData, words: Words) -> File:
     base = base_address(request)
     if not base:
         raise RefusedError(400, "this server was called by what is no name of one")
-    ways = (path.partition("?") for path in paths(data))
-    every = [
-        {one: f"{base}{page}{way}" for one, way in published_ways(query).items()}
-        for page, _, query in ways
-    ]
-    return File(listed(every, about(data).released), "application/xml")
+    addresses = (path.partition("?") for path in paths(data))
+    by_language = (
+        {language: f"{base}{page}{way}" for language, way in published_ways(query).items()}
+        for page, _, query in addresses
+    )
+    return File(index.sitemap(by_language, about(data).released), "application/xml")
 
 
 def paths(data: ElectionData) -> list[str]:

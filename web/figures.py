@@ -41,33 +41,20 @@ def one_figure(request: Request, data: ElectionData, words: Words) -> File:
         raise RefusedError(404, f"no figure {name!r}: there are {', '.join(FIGURES)}")
     if ending not in KINDS:
         raise RefusedError(404, f"no file .{ending}: there are {', '.join(KINDS)}")
-    asked = once(request)
-    look = {key: asked.pop(key) for key in LOOK if key in asked}
+    query = once(request)
+    texts = {key: query.pop(key) for key in LOOK if key in query}
     try:
-        scheme = cast(Scheme, one_of("scheme", look, get_args(Scheme)))
-        choices = read(data, recipe_of(name).choices, asked)
-        address = _address(request, data, words, name, choices)
-        seen = _look(look, address)
-        drawing = _drawing(name, data, words, scheme, tuple(choices.items()))
-        key = (
-            name,
-            data.fingerprint,
-            words.fingerprint,
-            scheme,
-            tuple(choices.items()),
-            ending,
-            seen,
-        )
-        body = _files.get(key) or figure_file(drawing, ending, data, words, seen)
+        scheme = cast(Scheme, one_of("scheme", texts, get_args(Scheme)))
+        choices = read(data, recipe_of(name).choices, query)
+        look = _look(texts, _address(request, data, words, name, choices))
+        chosen = tuple(choices.items())
+        drawing = _drawing(name, data, words, scheme, chosen)
+        key = (name, data.fingerprint, words.fingerprint, scheme, chosen, ending, look)
+        body = _files.get_or_make(key, lambda: figure_file(drawing, ending, data, words, look))
     except ValueError as error:
         raise RefusedError(400, str(error)) from None
-    _files.put(key, body)
-    return File(
-        body,
-        KINDS[ending],
-        file_name(drawing, data, words, ending, seen),
-        about(data).released,
-    )
+    named = file_name(drawing, data, words, ending, look)
+    return File(body, KINDS[ending], named, about(data).released)
 
 
 @lru_cache(maxsize=MOST_DRAWN)
@@ -89,23 +76,23 @@ def _address(
     return view_address(base, data, words, name, choices) if base else ""
 
 
-def _look(asked: Mapping[str, str], address: str) -> Look:
+def _look(texts: Mapping[str, str], address: str) -> Look:
     usual = Look()
-    form = one_of("format", asked, tuple(FORMS)) if "format" in asked else None
-    share = SHARES[one_of("share", asked, tuple(SHARES))] if "share" in asked else None
+    form = one_of("format", texts, tuple(FORMS)) if "format" in texts else None
+    share = SHARES[one_of("share", texts, tuple(SHARES))] if "share" in texts else None
     if form and share:
         raise ValueError("format and share: expected one of the two")
     return Look(
-        _whole("width", asked, usual.pixels),
+        _whole("width", texts, usual.pixels),
         cast("Form | None", form),
-        _whole("scale", asked, usual.scale),
+        _whole("scale", texts, usual.scale),
         address,
         share,
     )
 
 
-def _whole(name: str, asked: Mapping[str, str], usual: int) -> int:
-    text = asked.get(name, str(usual))
+def _whole(name: str, texts: Mapping[str, str], usual: int) -> int:
+    text = texts.get(name, str(usual))
     if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
         raise ValueError(f"{name} is {text!r}: expected a whole number")
     return int(text)

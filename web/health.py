@@ -25,9 +25,9 @@ MOST_NAMED = 10
 
 async def health(request: Request) -> Response:
     """Answer with 200 where something sound is shown, with 503 where there is nothing to show."""
-    told = await run_sync(state)
-    status = 503 if told["status"] == "unsound" else 200
-    return JSONResponse(told, status, headers={"cache-control": "no-store"})
+    answer = await run_sync(state)
+    status = 503 if answer["status"] == "unsound" else 200
+    return JSONResponse(answer, status, headers={"cache-control": "no-store"})
 
 
 def state() -> dict[str, Any]:
@@ -40,13 +40,13 @@ def state() -> dict[str, Any]:
     data = standing(default_folder())
     words = [words_standing(language) for language in languages()]
     faults, since = unsound([data, *words])
-    shown = data.value is not None and words[0].value is not None
-    own = about(data.value) if data.value is not None else None
+    package = about(data.value) if data.value is not None else None
+    is_shown = package is not None and words[0].value is not None
     return {
-        "status": "ok" if not faults else "stale" if shown else "unsound",
+        "status": "ok" if not faults else "stale" if is_shown else "unsound",
         "data": {
-            "version": own.version if own else None,
-            "released": own.released.isoformat() if own and own.released else None,
+            "version": package.version if package else None,
+            "released": package.released.isoformat() if package and package.released else None,
             "read": _moment(data.read),
         },
         "warm": warm.done.is_set(),

@@ -37,6 +37,14 @@ class Kept(Generic[Value]):
             self._values.move_to_end(key)
             return self._values[key][0]
 
+    def get_or_make(self, key: Hashable, make: Callable[[], Value]) -> Value:
+        """Return what is kept of a key, made once as long as there is room for it."""
+        value = self.get(key)
+        if value is None:
+            value = make()
+            self.put(key, value)
+        return value
+
     def put(self, key: Hashable, value: Value) -> None:
         """Keep a value; it and its key are counted, and what is too large by itself is not kept."""
         taken = self.size(value) + len(str(key))

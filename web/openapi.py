@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, get_args
 
 from starlette.requests import Request
 
 from elections.charts import Scheme
 from elections.choices import LANGUAGE, PAPERS, REPORTS, Value, address_value, possible, understand
-from elections.export import FORMS, KINDS, SCALES, Look, about
+from elections.export import FORMS, KINDS, LINES, SCALES, Look, about
 from elections.export.image import NARROWEST, WIDEST
-from elections.figures import FIGURES
+from elections.figures import FIGURES, recipe_of
 from elections.package import ElectionData
 from elections.package.loading import DESCRIPTOR
 from elections.reports import KINDS as REPORT_KINDS
@@ -23,18 +24,18 @@ from elections.text import Words, languages
 from web.answers import File, once, root
 from web.embeds import LIVE, SCHEMES
 from web.figures import SHARES
-from web.tables import CSV, ELECTION, JSON, LINES
+from web.tables import CSV, ELECTION, JSON
 from web.tables import KINDS as TABLE_KINDS
 
-Said = dict[str, Any]
+Json = dict[str, Any]
 SENTENCE = {"text/plain": {"schema": {"type": "string"}}}
-REFUSALS: Said = {
+REFUSALS: Json = {
     "304": {"description": "What If-None-Match names is still the same."},
     "400": {"description": "A choice or a value that there is not, in a sentence."},
     "404": {"description": "Nothing has this name, in a sentence."},
     "503": {"description": "Too many ask, or the data are being changed, in a sentence."},
 }
-BESIDE: Said = {
+BESIDE: Json = {
     LANGUAGE: {"description": "The language of the words.", "schema": {"enum": [*languages()]}},
     "download": {
         "description": "The browser saves the file and does not show it.",
@@ -42,7 +43,7 @@ BESIDE: Said = {
         "allowEmptyValue": True,
     },
 }
-LOOKS: Said = {
+LOOKS: Json = {
     "scheme": {"description": "Light or dark.", "schema": {"enum": [*get_args(Scheme)]}},
     "width": {
         "description": "The width of a picture in pixels.",
@@ -63,15 +64,23 @@ LOOKS: Said = {
         "schema": {"enum": [*SHARES]},
     },
 }
-# Ids one after the other, with commas.
-SEVERAL: Said = {"schema": {"type": "string"}}
-EMBED_SCHEME: Said = {
-    "description": "Light or dark; else as the reader's system is.",
-    "schema": {"enum": [*SCHEMES], "default": SCHEMES[0]},
+OF_EMBED: Json = {
+    "scheme": {
+        "description": "Light or dark; else as the reader's system is.",
+        "schema": {"enum": [*SCHEMES], "default": SCHEMES[0]},
+    },
+    "live": {
+        "description": "Whether each mark tells what it is.",
+        "schema": {"enum": [*LIVE], "default": LIVE[0]},
+    },
 }
-EMBED_LIVE: Said = {
-    "description": "Whether each mark tells what it is.",
-    "schema": {"enum": [*LIVE], "default": LIVE[0]},
+# Ids one after the other, with commas.
+SEVERAL = {"type": "string"}
+OF_REPORT: Json = {
+    "parts": {"schema": SEVERAL, "description": "Sections of a report of one's own."},
+    "elections": {"schema": SEVERAL, "description": "Elections to be told one by one."},
+    "paper": {"schema": {"enum": [*PAPERS], "default": PAPERS[0]}},
+    "scheme": LOOKS["scheme"],
 }
 
 
@@ -83,124 +92,133 @@ def description(request: Request, data: ElectionData, words: Words) -> File:
 
 @lru_cache(maxsize=2)
 def _described(data: ElectionData, front: str) -> bytes:
-    own = about(data)
-    told = {
+    package = about(data)
+    document = {
         "openapi": "3.1.0",
         "info": {
-            "title": own.title,
-            "version": own.version,
-            "license": {"name": own.licence_title or own.licence, "url": own.licence_address},
+            "title": package.title,
+            "version": package.version,
+            "license": {
+                "name": package.licence_title or package.licence,
+                "url": package.licence_address,
+            },
         },
         "servers": [{"url": front}],
-        "paths": {path: {"get": asked} for path, asked in _paths(data)},
+        "paths": {path: {"get": operation} for path, operation in _paths(data)},
     }
-    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
-def _paths(data: ElectionData) -> Iterator[tuple[str, Said]]:
-    for name, recipe in FIGURES.items():
-        choices = possible(data, recipe.choices)
-        usual = understand(data, recipe.choices, {}).in_force
-        yield (
-            f"/figure/{name}.{{kind}}",
-            _asked(
-                f"The figure {name} as a file, or its rows; it stands on the page {page_of(name)}.",
-                [_in_path("kind", KINDS)],
-                {
-                    one: _choice(values, usual[one])
-                    for one, values in choices.items()
-                    if one in usual
-                }
-                | LOOKS,
-                KINDS.values(),
-            ),
-        )
-        looks = {"scheme": EMBED_SCHEME, "live": EMBED_LIVE}
-        yield (
-            f"/embed/{name}",
-            _asked(
-                f"The figure {name} alone, for another page; it tells that page how high it is.",
-                [],
-                {
-                    one: _choice(values, usual[one])
-                    for one, values in choices.items()
-                    if one in usual
-                }
-                | looks,
-                ["text/html"],
-            ),
-        )
+def _paths(data: ElectionData) -> Iterator[tuple[str, Json]]:
+    """Yield all addresses, each with what can be asked of it."""
+    for name in FIGURES:
+        yield from _of_figure(name, data)
     yield (
         "/report/{report}.{kind}",
-        _asked(
+        _operation(
             "A report as a file; one at a time, so that it may be refused for a minute.",
-            [_in_path("report", sorted(REPORTS)), _in_path("kind", REPORT_KINDS)],
-            {
-                "parts": SEVERAL | {"description": "Sections of a report of one's own."},
-                "elections": SEVERAL | {"description": "Elections to be told one by one."},
-                "paper": {"schema": {"enum": [*PAPERS], "default": PAPERS[0]}},
-                "scheme": LOOKS["scheme"],
-            },
             [kind.media_type for kind in REPORT_KINDS.values()],
+            path={"report": sorted(REPORTS), "kind": REPORT_KINDS},
+            query=OF_REPORT,
         ),
     )
     yield (
         "/data/{table}.{kind}",
-        _asked(
+        _operation(
             f"A table of the data package; {LINES} says which party a name on a ballot belongs to.",
-            [_in_path("table", [*data.tables, LINES]), _in_path("kind", TABLE_KINDS)],
-            {},
             TABLE_KINDS.values(),
+            path={"table": [*data.tables, LINES], "kind": TABLE_KINDS},
         ),
     )
     if data.translations:
-        codes = [name.rpartition("/")[2] for name in data.translations]
+        languages = [name.rpartition("/")[2] for name in data.translations]
         yield (
             "/data/texts/{language}.csv",
-            _asked(
-                "The translations of the texts in the tables.",
-                [_in_path("language", codes)],
-                {},
-                [CSV],
+            _operation(
+                "The translations of the texts in the tables.", [CSV], path={"language": languages}
             ),
         )
-    yield f"/data/{DESCRIPTOR}", _asked("The description of the data package.", [], {}, [JSON])
-    elections = [*elections_shown(data)["election_id"]]
-    several = {"schema": {"type": "array", "items": {"enum": elections}}, "explode": True}
+    yield f"/data/{DESCRIPTOR}", _operation("The description of the data package.", [JSON])
+    elections = {"type": "array", "items": {"enum": [*elections_shown(data)["election_id"]]}}
+    which = {
+        "description": "Which elections; all without it.",
+        "schema": elections,
+        "explode": True,
+    }
     yield (
         "/api/results",
-        _asked(
+        _operation(
             "Official results, each value with its sources, its confidence and other values.",
-            [],
-            {ELECTION: {"description": "Which elections; all without it.", **several}},
             [JSON],
+            query={ELECTION: which},
         ),
     )
 
 
-def _asked(summary: str, path: list[Said], query: Said, kinds: Any) -> Said:
-    """Return what can be asked of one address, and what it answers."""
-    refused = {status: {**said, "content": SENTENCE} for status, said in REFUSALS.items()}
-    del refused["304"]["content"]
-    further = [{"name": name, "in": "query", **said} for name, said in (query | BESIDE).items()]
+def _of_figure(name: str, data: ElectionData) -> Iterator[tuple[str, Json]]:
+    """Yield the addresses of a figure."""
+    names = recipe_of(name).choices
+    usual = understand(data, names, {}).in_force
+    choices = {
+        choice: _choice(values, usual[choice])
+        for choice, values in possible(data, names).items()
+        if choice in usual
+    }
+    yield (
+        f"/figure/{name}.{{kind}}",
+        _operation(
+            f"The figure {name} as a file, or its rows; it stands on the page {page_of(name)}.",
+            KINDS.values(),
+            path={"kind": KINDS},
+            query=choices | LOOKS,
+        ),
+    )
+    yield (
+        f"/embed/{name}",
+        _operation(
+            f"The figure {name} alone, for another page; it tells that page how high it is.",
+            ["text/html"],
+            query=choices | OF_EMBED,
+        ),
+    )
+
+
+def _operation(
+    summary: str,
+    kinds: Iterable[str],
+    *,
+    path: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    query: Mapping[str, Json] = MappingProxyType({}),
+) -> Json:
+    """Return what can be asked of one address, and what it answers: files of these kinds.
+
+    ``path`` holds the values that each part of the address may have.
+    """
+    refusals = {
+        status: {**refusal, "content": SENTENCE} if status != "304" else refusal
+        for status, refusal in REFUSALS.items()
+    }
     return {
         "summary": summary,
-        "parameters": [*path, *further],
+        "parameters": [
+            *(
+                {"name": name, "in": "path", "required": True, "schema": {"enum": [*values]}}
+                for name, values in path.items()
+            ),
+            *({"name": name, "in": "query", **schema} for name, schema in query.items()),
+            *({"name": name, "in": "query", **schema} for name, schema in BESIDE.items()),
+        ],
         "responses": {
             "200": {
                 "description": "The file.",
                 "content": {kind.partition(";")[0]: {} for kind in kinds},
             },
-            **refused,
+            **refusals,
         },
     }
 
 
-def _in_path(name: str, values: Any) -> Said:
-    return {"name": name, "in": "path", "required": True, "schema": {"enum": [*values]}}
-
-
-def _choice(values: Sequence[Value], usual: Value) -> Said:
+def _choice(values: Sequence[Value], usual: Value) -> Json:
     """Return one choice; what is usual and what is possible may hang on other choices."""
     if not values:
         return {"schema": {"type": "string"}, "description": "What it may say hangs on the data."}

@@ -44,11 +44,12 @@ class Below(Mount):
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Say whether one of the routes answers."""
-        found, child = super().matches(scope)
-        if found is Match.FULL:
+        match, child = super().matches(scope)
+        if match is Match.FULL:
             inner = {**scope, **child}
-            found = max((one.matches(inner)[0] for one in self.routes), key=lambda one: one.value)
-        return found, child
+            matches = (route.matches(inner)[0] for route in self.routes)
+            match = max(matches, key=lambda match: match.value)
+        return match, child
 
 
 class Opening:

@@ -25,10 +25,10 @@ def one_report(request: Request, data: ElectionData, words: Words) -> File:
     name, ending = request.path_params["name"], request.path_params["ending"]
     if ending not in KINDS:
         raise RefusedError(404, f"no report .{ending}: there are {', '.join(KINDS)}")
-    asked = once(request)
-    parts = several(asked.pop("parts", ""))
-    elections = several(asked.pop("elections", ""))
-    look = {key: asked.pop(key) for key in ("paper", "scheme") if key in asked}
+    query = once(request)
+    parts = several(query.pop("parts", ""))
+    elections = several(query.pop("elections", ""))
+    look = {key: query.pop(key) for key in ("paper", "scheme") if key in query}
     try:
         report = plan(
             data,
@@ -36,18 +36,16 @@ def one_report(request: Request, data: ElectionData, words: Words) -> File:
             name,
             parts=parts,
             elections=elections,
-            choices=read(data, taken_choices(parts), asked),
+            choices=read(data, taken_choices(parts), query),
             **look,
         )
         key = (report, data.fingerprint, words.fingerprint, ending)
-        body = _files.get(key) or report_file(report, ending, data, words, patience=0)
+        body = _files.get_or_make(key, lambda: report_file(report, ending, data, words, patience=0))
     except ValueError as error:
         raise RefusedError(400, str(error)) from None
     except ImportError as error:
         raise RefusedError(501, str(error)) from None
     except BusyError as error:
         raise RefusedError(503, str(error)) from None
-    _files.put(key, body)
-    return File(
-        body, KINDS[ending].media_type, report.file_name(data, ending), about(data).released
-    )
+    named = report.file_name(data, ending)
+    return File(body, KINDS[ending].media_type, named, about(data).released)

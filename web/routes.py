@@ -61,23 +61,23 @@ def routes() -> list[Route]:
 def _door(make: Make) -> Callable[[Request], object]:
     """Return what answers a request with what is made for it, of the data and in the language."""
 
-    def made(request: Request) -> File:
+    def file(request: Request) -> File:
         return make(request, current(default_folder()), _words(request))
 
     async def door(request: Request) -> Response:
-        return await answer(request, made)
+        return await answer(request, file)
 
     return door
 
 
 def _words(request: Request) -> Words:
-    asked = request.query_params.get(LANGUAGE, FIRST)
+    language = request.query_params.get(LANGUAGE, FIRST)
     # Where not even the program's own are sound, these say what is wrong.
-    if asked != FIRST and not is_offered(asked):
-        known = ", ".join(offered() or (FIRST,))
-        raise RefusedError(400, f"{LANGUAGE} is {asked!r}: expected one of {known}")
+    if language != FIRST and not is_offered(language):
+        allowed = ", ".join(offered() or (FIRST,))
+        raise RefusedError(400, f"{LANGUAGE} is {language!r}: expected one of {allowed}")
     try:
-        return current_words(asked)
+        return current_words(language)
     except DataError as error:
         raise RefusedError(503, f"the words are not sound: {error.faults[0]}") from None
 

@@ -41,10 +41,10 @@ _ROOT = '<div id="root"></div>'
 @cache
 def folder() -> Path:
     """Return where the files of the interface lie."""
-    found = find_spec("streamlit")
-    if found is None or not found.submodule_search_locations:
+    package = find_spec("streamlit")
+    if package is None or not package.submodule_search_locations:
         raise FileNotFoundError("the interface is not installed")
-    return Path(found.submodule_search_locations[0]) / "static"
+    return Path(package.submodule_search_locations[0]) / "static"
 
 
 @cache
@@ -62,17 +62,16 @@ def plain() -> str:
         if f"./{script}" not in page
     )
     drawing, sheet = json.dumps(_script(DRAWS)), json.dumps(file_text("sheet.css"))
-    told = f"const drawing = {drawing}, sheet = {sheet};"
-    own = "".join(map(file_text, ("server.js", "again.js", "ready.js", "print.js")))
-    first = f"{{{told}{own}}}"
-    return page.replace("</head>", f"    <script>{first}</script>\n{links}\n  </head>", 1)
+    constants = f"const drawing = {drawing}, sheet = {sheet};"
+    code = "".join(map(file_text, ("server.js", "again.js", "ready.js", "print.js")))
+    script = f"<script>{{{constants}{code}}}</script>"
+    return page.replace("</head>", f"    {script}\n{links}\n  </head>", 1)
 
 
 def _script(part: str) -> str:
     """Return the address of the script of a part; none where another version has no such part."""
-    return next(
-        (f"./{one['file']}" for name, one in _manifest().items() if name.endswith(part)), ""
-    )
+    scripts = (script["file"] for name, script in _manifest().items() if name.endswith(part))
+    return next((f"./{file}" for file in scripts), "")
 
 
 @cache
@@ -82,20 +81,20 @@ def scripts(parts: Iterable[str]) -> tuple[str, ...]:
     A part that another version has under another name is left out: it is asked for later then.
     """
     named = {name.rpartition("/components/")[2]: name for name in _manifest()}
-    found: dict[str, str] = {}
+    files: dict[str, str] = {}
     waiting = [named[part] for part in parts if part in named]
     while waiting:
         name = waiting.pop()
-        if name not in found:
-            found[name] = _manifest()[name]["file"]
+        if name not in files:
+            files[name] = _manifest()[name]["file"]
             waiting += _manifest()[name].get("imports", [])
-    return tuple(sorted(file for file in found.values() if file.endswith(".js")))
+    return tuple(sorted(file for file in files.values() if file.endswith(".js")))
 
 
 @cache
 def _manifest() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((folder() / "manifest.json").read_text("utf-8"))
-    return found
+    manifest: dict[str, Any] = json.loads((folder() / "manifest.json").read_text("utf-8"))
+    return manifest
 
 
 @cache
@@ -107,8 +106,8 @@ def file_text(name: str) -> str:
 @cache
 def font() -> str:
     """Return the address of the typeface below that of the front page."""
-    found = _FONT.search(plain())
-    return found[1] if found else ""
+    link = _FONT.search(plain())
+    return link[1] if link else ""
 
 
 @cache

@@ -63,9 +63,9 @@ def page_door(page: str) -> Callable[[Request], object]:
     """
 
     async def door(request: Request) -> Response:
-        other = stands_on(page, dict(request.query_params))
-        if other != page:
-            return RedirectResponse(f"./{other}?{request.url.query}", 307)
+        home = stands_on(page, dict(request.query_params))
+        if home != page:
+            return RedirectResponse(f"./{home}?{request.url.query}", 307)
         short = len(request.scope["query_string"]) <= LONGEST_QUERY
         body = await _soon(page, request) if short else None
         whole = body or shell.in_language(language_of(request)).encode("utf-8")
@@ -86,18 +86,19 @@ async def _soon(page: str, request: Request) -> bytes | None:
     if key not in _making:
         if len(_making) >= MOST_WAITING:
             return None
-        _making[key] = asyncio.ensure_future(run_sync(_made, page, request, limiter=_limiter))
+        _making[key] = asyncio.ensure_future(run_sync(_page, page, request, limiter=_limiter))
         _making[key].add_done_callback(lambda _: _making.pop(key))
     done, _ = await asyncio.wait({_making[key]}, timeout=LONGEST_WAIT)
     return done.pop().result() if done else None
 
 
-def _made(page: str, request: Request) -> bytes | None:
+def _page(page: str, request: Request) -> bytes | None:
+    """Return a page with its view, in the language of the address, else of the browser."""
     try:
-        data, words = current(default_folder()), _words(request)
-        asked, files = dict(request.query_params), standing(default_folder())
+        data, words = current(default_folder()), current_words(language_of(request))
+        files = standing(default_folder())
         stays = stays_sentence(data, words, files, words_standing(words.language))
-        return whole_page(page, data, words, asked, base_address(request), stays)
+        return whole_page(page, data, words, request.query_params, base_address(request), stays)
     except DataError:
         # The page itself says what is wrong with the data.
         return None
@@ -119,23 +120,28 @@ def whole_page(
     ``base`` is the address of the front page, empty where it is not known; ``stays`` says that
     the files are not sound, empty where they are.
     """
-    named = asked_by_name(asked)
-    known = tuple((name, named[name]) for name in sorted(named) if name in choices_on(page))
+    choices = choices_asked(page, asked)
     if LANGUAGE in asked:
         # Who chose a language keeps it on the way to other pages.
-        known = (*known, (LANGUAGE, words.language))
+        choices = (*choices, (LANGUAGE, words.language))
     framed = FRAMED in asked
-    key = (page, known, framed, base, stays, offered(), data.fingerprint, words.fingerprint)
-    body = _pages.get(key)
-    if body is None:
-        view = kept_view(page, data, words, known)
+    key = (page, choices, framed, base, stays, offered(), data.fingerprint, words.fingerprint)
+
+    def make() -> bytes:
+        view = kept_view(page, data, words, choices)
         if stays:
             # Where the page says it too: below its head.
             head, ends, rest = view.markup.partition(f"<p class=lead>{escape(view.lead)}</p>")
             view = replace(view, markup=f"{head}{ends}<p class=note>{escape(stays)}</p>{rest}")
-        body = _written(view, data, words, base, framed=framed)
-        _pages.put(key, body)
-    return body
+        return _written(view, data, words, base, framed=framed)
+
+    return _pages.get_or_make(key, make)
+
+
+def choices_asked(page: str, asked: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return what an address asks of the choices of a page, in one order."""
+    named = asked_by_name(asked)
+    return tuple((name, named[name]) for name in sorted(named) if name in choices_on(page))
 
 
 def kept_view(
@@ -143,16 +149,7 @@ def kept_view(
 ) -> View:
     """Return a view of a page, made once as long as there is room for it."""
     key = (page, asked, offered(), data.fingerprint, words.fingerprint)
-    view = _views.get(key)
-    if view is None:
-        view = page_view(page, data, words, dict(asked))
-        _views.put(key, view)
-    return view
-
-
-def _words(request: Request) -> Words:
-    """Return the words in the language of the address, else of the browser, as the page does."""
-    return current_words(language_of(request))
+    return _views.get_or_make(key, lambda: page_view(page, data, words, dict(asked)))
 
 
 def _written(view: View, data: ElectionData, words: Words, base: str, *, framed: bool) -> bytes:
@@ -160,8 +157,9 @@ def _written(view: View, data: ElectionData, words: Words, base: str, *, framed:
     if not framed:
         before = f"<style>{_style(view)}</style>{_layer(view, data, words)}"
         begins = {width: least_screen(width) for width in ("medium", "wide")}
-        told = f"const begins = {json.dumps(begins)};"
-        after = f"<script>{shell.file_text('fit.js')}{told}{shell.file_text('view.js')}</script>"
+        constants = f"const begins = {json.dumps(begins)};"
+        scripts = (shell.file_text("fit.js"), constants, shell.file_text("view.js"))
+        after = f"<script>{''.join(scripts)}</script>"
     page = shell.with_view(
         language=words.language,
         head=_head(view, data, words, base),
@@ -214,8 +212,8 @@ def _head(view: View, data: ElectionData, words: Words, base: str) -> str:
 
 def _style(view: View) -> str:
     colours = view.picture.colours if view.picture else frozenset()
-    written = f"{shell.file_text('view.css')}{screen.style()}"
-    return f"{scheme_style(colours)}{width_style()}{font_face()}{written}"
+    sheets = f"{shell.file_text('view.css')}{screen.style()}"
+    return f"{scheme_style(colours)}{width_style()}{font_face()}{sheets}"
 
 
 @cache

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -95,25 +96,25 @@ def tidy(folder: Path, *, only_check: bool = False) -> int:
     with ``only_check`` where something would change.
     """
     try:
-        found = package_tidy.tidied(folder)
+        files = package_tidy.tidied(folder)
     except DataError as error:
         print(error)
         places = _counted(len(error.faults), "place")
         print(f"nothing is written: {places} in {folder} cannot be understood in one way only")
         return FAULTY
-    for file in found:
+    for file in files:
         for change in file.changes:
             print(f"{file.name}: {change}")
         if not only_check:
             package_tidy.write(file)
-    files = _counted(len(found), "file")
-    if not found:
+    if not files:
         print(f"{folder} is tidy")
         return SOUND
+    counted = f"{_counted(len(files), 'file')} in {folder}"
     if only_check:
-        print(f"{files} in {folder} would be written anew: run this again without --check")
+        print(f"{counted} would be written anew: run this again without --check")
         return FAULTY
-    print(f"{files} in {folder} written anew")
+    print(f"{counted} written anew")
     return SOUND
 
 
@@ -129,10 +130,11 @@ def results(folder: Path, *, elections: Sequence[str] | None, form: Format) -> i
         print(error, file=sys.stderr)
         return NOT_THERE
     words = load_words("en")
-    beside = list(rows.columns).index("party_id") + 1
     names = {day: full_names(data, words, day) for day in rows["date"].unique()}
-    named = [names[day][party] for day, party in zip(rows["date"], rows["party_id"], strict=True)]
-    rows.insert(beside, "contestant", named)
+    contestants = [
+        names[day][party] for day, party in zip(rows["date"], rows["party_id"], strict=True)
+    ]
+    rows.insert(list(rows.columns).index("party_id") + 1, "contestant", contestants)
     if form == "csv":
         print(csv_file(Extract("results", rows, len(rows))).decode(), end="")
     elif form == "json":
@@ -142,19 +144,6 @@ def results(folder: Path, *, elections: Sequence[str] | None, form: Format) -> i
         parts = rows.groupby("election_id", sort=False)
         print("\n\n".join(_table(labels[str(name)], part, words) for name, part in parts))
     return SOUND
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What is asked of figures: their choices as texts, the language, how they look.
-
-    The address in ``look`` is that of the front page.
-    """
-
-    choices: tuple[str, ...]
-    language: str
-    scheme: Scheme
-    look: Look
 
 
 def list_figures(folder: Path, *, verbose: bool) -> int:
@@ -171,43 +160,47 @@ def list_figures(folder: Path, *, verbose: bool) -> int:
     return SOUND
 
 
-def draw_figure(folder: Path, name: str, out: Path, asked: Asked) -> int:
+def draw_figure(folder: Path, asked: argparse.Namespace) -> int:
     """Write one figure into a file, of the kind that its ending names; return 2 where it cannot."""
     data, words = load.load(folder), load_words(asked.language)
     try:
-        choices = read(data, recipe_of(name).choices, _pairs(asked.choices))
-        drawing = figure(name, data, words, scheme=asked.scheme, width="wide", **choices)
-        body = _file(drawing, out.suffix.removeprefix("."), data, words, asked)
+        choices = read(data, recipe_of(asked.name).choices, _pairs(asked.choice))
+        drawing = figure(asked.name, data, words, scheme=asked.scheme, width="wide", **choices)
+        body = _file(drawing, asked.out.suffix.removeprefix("."), data, words, _look(asked))
     except ValueError as error:
         print(error, file=sys.stderr)
         return NOT_THERE
-    write_whole(out, body)
-    print(f"{out} is written")
+    write_whole(asked.out, body)
+    print(f"{asked.out} is written")
     return SOUND
 
 
-def _file(
-    drawing: Drawing, ending: str, data: load.ElectionData, words: Words, asked: Asked
-) -> bytes:
-    look = asked.look
-    if look.address:
-        address = view_address(look.address, data, words, drawing.name, drawing.choices)
-        look = replace(look, address=address)
-    return figure_file(drawing, ending, data, words, look)
-
-
-def draw_all(folder: Path, out: Path, ending: str, asked: Asked) -> int:
+def draw_all(folder: Path, asked: argparse.Namespace) -> int:
     """Write every figure with its usual choices into a folder, and say how far that is."""
-    data, words = load.load(folder), load_words(asked.language)
-    out.mkdir(parents=True, exist_ok=True)
+    data, words, look = load.load(folder), load_words(asked.language), _look(asked)
+    asked.out.mkdir(parents=True, exist_ok=True)
     for number, name in enumerate(FIGURES, start=1):
         drawing = figure(name, data, words, scheme=asked.scheme)
-        body = _file(drawing, ending, data, words, asked)
-        write_whole(out / file_name(drawing, data, words, ending, asked.look), body)
+        body = _file(drawing, asked.kind, data, words, look)
+        write_whole(asked.out / file_name(drawing, data, words, asked.kind, look), body)
         bar = "█" * number + "·" * (len(FIGURES) - number)
         print(f"\r{bar} {number}/{len(FIGURES)}", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)
     return SOUND
+
+
+def _look(asked: argparse.Namespace) -> Look:
+    """Return how figures look; the address is that of the front page."""
+    return Look(asked.width, asked.format, asked.scale, asked.address)
+
+
+def _file(
+    drawing: Drawing, ending: str, data: load.ElectionData, words: Words, look: Look
+) -> bytes:
+    if look.address:
+        address = view_address(look.address, data, words, drawing.name, drawing.choices)
+        look = replace(look, address=address)
+    return figure_file(drawing, ending, data, words, look)
 
 
 def write_report(folder: Path, asked: argparse.Namespace) -> int:
@@ -236,7 +229,7 @@ def write_report(folder: Path, asked: argparse.Namespace) -> int:
             choices=read(data, taken_choices(parts), _pairs(asked.choice)) if parts else {},
         )
         for kind in kinds:
-            body = report_file(report, kind, data, words, _progress(kind))
+            body = report_file(report, kind, data, words, partial(_share, kind))
             if into:
                 out.mkdir(parents=True, exist_ok=True)
             place = out / report.file_name(data, kind) if into else out
@@ -252,20 +245,20 @@ def write_report(folder: Path, asked: argparse.Namespace) -> int:
     return SOUND
 
 
-def _progress(kind: str) -> Callable[[float], None]:
-    """Return what says on a terminal how far a report is."""
-    return lambda done: _bar(round(done * 100), 100, kind)
+def _share(kind: str, done: float) -> None:
+    """Show on a terminal how far a report is."""
+    _bar(round(done * 100), 100, kind)
 
 
-def make_site(folder: Path, out: Path, named: Sequence[str], base: str) -> int:
+def make_site(folder: Path, out: Path, codes: Sequence[str], base: str) -> int:
     """Write the site of a package into a folder, and say what changed in it; 2 where it cannot."""
-    asked = tuple(dict.fromkeys(named)) or languages()
-    if unknown := [one for one in asked if one not in languages()]:
-        known = ", ".join(languages())
-        print(f"no language {unknown[0]!r}: expected some of {known}", file=sys.stderr)
+    spoken = tuple(dict.fromkeys(codes)) or languages()
+    if unknown := [code for code in spoken if code not in languages()]:
+        there = ", ".join(languages())
+        print(f"no language {unknown[0]!r}: expected some of {there}", file=sys.stderr)
         return NOT_THERE
     try:
-        built = build(out, load.load(folder), asked, base=base, tell=_bar)
+        built = build(out, load.load(folder), spoken, base=base, tell=_bar)
     except ValueError as error:
         print(error, file=sys.stderr)
         return NOT_THERE
@@ -439,39 +432,35 @@ def _site_options(parser: argparse.ArgumentParser) -> None:
 def _figure(folder: Path, chosen: argparse.Namespace) -> int:
     if chosen.list:
         return list_figures(folder, verbose=chosen.verbose)
-    look = Look(chosen.width, chosen.format, chosen.scale, chosen.address)
-    asked = Asked(tuple(chosen.choice), chosen.language, chosen.scheme, look)
     if chosen.out is None or bool(chosen.name) == chosen.all:
         print("name a figure and --out FILE, or --all and --out FOLDER", file=sys.stderr)
         return NOT_THERE
-    if chosen.all:
-        return draw_all(folder, chosen.out, chosen.kind, asked)
-    return draw_figure(folder, chosen.name, chosen.out, asked)
+    return draw_all(folder, chosen) if chosen.all else draw_figure(folder, chosen)
 
 
 def _pairs(choices: Sequence[str]) -> dict[str, str]:
     pairs = [choice.partition("=") for choice in choices]
     if wrong := [name for name, sign, _ in pairs if not sign]:
         raise ValueError(f"--choice {wrong[0]}: expected KEY=VALUE")
-    named = {name: value for name, _, value in pairs}
-    if len(named) < len(pairs):
+    values = {name: value for name, _, value in pairs}
+    if len(values) < len(pairs):
         raise ValueError("--choice: expected each KEY once")
-    return named
+    return values
 
 
 def _documents(folder: Path) -> dict[str, str]:
     """Return descriptor and description as they should stand."""
-    told = load.read_text(folder, load.DESCRIPTOR)
-    descriptor = package.described(told, load.headers(folder))
-    found = {load.DESCRIPTOR: descriptor}
+    text = load.read_text(folder, load.DESCRIPTOR)
+    descriptor = package.described(text, load.headers(folder))
+    documents = {load.DESCRIPTOR: descriptor}
     if (folder / load.README).is_file():
-        told = load.read_text(folder, load.README)
-        found[load.README] = package.with_dictionary(told, package.languages(descriptor))
+        text = load.read_text(folder, load.README)
+        documents[load.README] = package.with_dictionary(text, package.languages(descriptor))
     guide = f"{load.TEXTS}/{load.README}"
     if (folder / guide).is_file():
-        told = load.read_text(folder, guide)
-        found[guide] = package.with_review(told, load.translations(folder))
-    return found
+        text = load.read_text(folder, guide)
+        documents[guide] = package.with_review(text, load.translations(folder))
+    return documents
 
 
 def _report(data: load.ElectionData) -> str:
@@ -494,10 +483,9 @@ def _report(data: load.ElectionData) -> str:
 def _translations(data: load.ElectionData) -> Iterator[str]:
     """Yield for each language that has translations how many texts have none, then each text."""
     for name in data.translations:
-        missing = [one for one in data.untranslated if name == schema.texts(one.language).name]
-        texts = _counted(len(missing), "text")
-        yield f"{name}.csv: {texts} without a translation"
-        yield from (f"  {one}" for one in missing)
+        missing = [text for text in data.untranslated if name == schema.texts(text.language).name]
+        yield f"{name}.csv: {_counted(len(missing), 'text')} without a translation"
+        yield from (f"  {text}" for text in missing)
         yield ""
 
 

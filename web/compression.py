@@ -33,17 +33,17 @@ class Compressed:
     """An application whose fixed files are compressed once for each encoding, and kept.
 
     ``fixed`` says of a path whether its content stays the same while the server runs; what is
-    ``own`` is compressed anew for each answer.
+    ``changing`` is compressed anew for each answer.
     """
 
     def __init__(
         self,
         app: ASGIApp,
         fixed: Callable[[str], bool],
-        own: Callable[[str], bool] = lambda path: False,
+        changing: Callable[[str], bool] = lambda path: False,
     ) -> None:
         """Begin with nothing kept."""
-        self.app, self.fixed, self.own = app, fixed, own
+        self.app, self.fixed, self.changing = app, fixed, changing
         self.kept: Kept[list[Message]] = Kept(ROOM, _size)
         # A lock is there as long as somebody waits for it.
         self.locks: WeakValueDictionary[tuple[str, str], Lock] = WeakValueDictionary()
@@ -52,14 +52,14 @@ class Compressed:
         """Answer a request: from what is kept, if it may be."""
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
             return await self.app(scope, receive, send)
-        is_own = self.own(scope["path"])
-        if not is_own and not self.fixed(scope["path"]):
+        changes = self.changing(scope["path"])
+        if not changes and not self.fixed(scope["path"]):
             return await self.app(scope, receive, send)
         headers, send = Headers(scope=scope), _varying(send)
         encoding = best_encoding(headers.get("accept-encoding", ""))
         if scope["method"] == "HEAD" or not encoding:
             return await self.app(scope, receive, send)
-        if is_own:
+        if changes:
             return await self._send(await self._small(scope, receive, encoding, QUICKLY), send)
         # Who has it already, or wants a part of it, is answered by the application.
         if set(headers.keys()) & {"if-none-match", "if-modified-since", "range"}:

@@ -124,7 +124,7 @@ def middleware(base: str = "") -> list[Middleware]:
 
     return [
         Middleware(SafeHeaders),
-        Middleware(Compressed, fixed=below(is_fixed), own=below(is_own)),
+        Middleware(Compressed, fixed=below(is_fixed), changing=below(is_own)),
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 from typing import Any
 from zipfile import ZipFile
 
@@ -67,7 +67,7 @@ from elections.reports.slide_room import (
 from elections.sections.blocks import Strong, Text
 
 # The day that is said where the data name none.
-NO_DAY = datetime(1970, 1, 1)
+NO_DAY = datetime.fromtimestamp(0, UTC).replace(tzinfo=None)
 TITLE_ONLY = 5
 # A property of a file has room for so many signs.
 MOST_SIGNS = 255

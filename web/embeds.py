@@ -12,12 +12,13 @@ from starlette.requests import Request
 
 from elections.choices import FALSE, TRUE, read
 from elections.export.inline import inline_picture
-from elections.figures import FIGURES, Drawing, figure, recipe_of
+from elections.figures import Drawing, figure, recipe_of
 from elections.package import ElectionData
 from elections.sections import view_address
 from elections.text import Words
 from elections.writers.scheme import scheme_style, width_style
 from web.answers import File, RefusedError, base_address, once, one_of
+from web.figures import figure_named
 from web.kept import Kept
 from web.shell import file_text
 from web.views import HTML, font_face
@@ -31,10 +32,7 @@ _embeds: Kept[bytes] = Kept(ROOM, len)
 
 def one_embed(request: Request, data: ElectionData, words: Words) -> File:
     """Return the page that holds one figure; ``RefusedError`` where an address asks wrongly."""
-    name = request.path_params["name"]
-    if name not in FIGURES:
-        raise RefusedError(404, f"no figure {name!r}: there are {', '.join(FIGURES)}")
-    choices = once(request)
+    name, choices = figure_named(request), once(request)
     try:
         scheme = one_of("scheme", choices, SCHEMES)
         live = one_of("live", choices, LIVE) == TRUE

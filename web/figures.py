@@ -36,9 +36,7 @@ def one_figure(request: Request, data: ElectionData, words: Words) -> File:
 
     The choices are those of the page; each is taken as strictly as the library takes it.
     """
-    name, ending = request.path_params["name"], request.path_params["ending"]
-    if name not in FIGURES:
-        raise RefusedError(404, f"no figure {name!r}: there are {', '.join(FIGURES)}")
+    name, ending = figure_named(request), request.path_params["ending"]
     if ending not in KINDS:
         raise RefusedError(404, f"no file .{ending}: there are {', '.join(KINDS)}")
     query = once(request)
@@ -55,6 +53,14 @@ def one_figure(request: Request, data: ElectionData, words: Words) -> File:
         raise RefusedError(400, str(error)) from None
     named = file_name(drawing, data, words, ending, look)
     return File(body, KINDS[ending], named, about(data).released)
+
+
+def figure_named(request: Request) -> str:
+    """Return the name of the figure that an address names; ``RefusedError`` where there is none."""
+    name: str = request.path_params["name"]
+    if name not in FIGURES:
+        raise RefusedError(404, f"no figure {name!r}: there are {', '.join(FIGURES)}")
+    return name
 
 
 @lru_cache(maxsize=MOST_DRAWN)

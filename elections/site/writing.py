@@ -24,7 +24,7 @@ from elections.sections.blocks import (
     Strong,
     TableBlock,
 )
-from elections.sections.evidence import conflicts_named, source_address, source_list
+from elections.sections.evidence import source_address, source_list
 from elections.sections.headings import heading, option_names
 from elections.sections.measures import COUNTING
 from elections.site.pictures import picture
@@ -40,12 +40,17 @@ from elections.site.places import (
     pages_made,
 )
 from elections.text import Words
-from elections.text.conflicts import conflict_grid
 from elections.text.labels import sources_of
 from elections.writers.head import next_page
-from elections.writers.markup import Markup, grid
+from elections.writers.markup import Markup
 from elections.writers.page import SIDE_BY_SIDE
-from elections.writers.whole import Whole, choice_label, chosen_in_words, row_tables
+from elections.writers.whole import (
+    Whole,
+    choice_label,
+    chosen_in_words,
+    conflict_table,
+    row_tables,
+)
 
 # A place within the site, before it is known from where it is looked for.
 OWN = "site:"
@@ -378,11 +383,12 @@ def figure_page(place: Place, shelf: Shelf) -> Page:
         control(name, drawing.choices, data, words, lead) for name in FIGURES[place.name].choices
     )
     cited = CitedFigure(place.name, captions.title, "")
+    differing = conflict_table(drawing, data, words)
     parts = {
         "figure-take": f"<p class=take>{_files(place)}</p>",
         "figure-table": "".join(map(_movable, row_tables(drawing, data, words))),
         "figure-sources": whole.write([shelf.sources(drawing)]),
-        "figure-differ": _differ(drawing, data, words),
+        "figure-differ": _movable(differing) if differing else "",
         "figure-cite": f"<pre>{escape(plain(about(data), words, cited))}</pre>",
     }
     for name, inner in parts.items():
@@ -402,13 +408,6 @@ def figure_page(place: Place, shelf: Shelf) -> Page:
 def _figure_lead(places: tuple[Place, ...], data: ElectionData, name: str, value: Value) -> Place:
     names = FIGURES[places[0].name].choices
     return nearest(places, names, data, {name: address_value(value)})
-
-
-def _differ(drawing: Drawing, data: ElectionData, words: Words) -> str:
-    conflicts = conflicts_named(data, drawing.captions.conflicts)
-    if conflicts.empty:
-        return ""
-    return _movable(grid(conflict_grid(data, conflicts, words)))
 
 
 def figure_list(shelf: Shelf) -> Page:

@@ -23,7 +23,7 @@ from elections.figures import Drawing
 from elections.package import ElectionData
 from elections.sections import SECTIONS, pages, pages_shown, parts_of
 from elections.sections.blocks import Block, FigureBlock, Link, Links, contents
-from elections.sections.evidence import conflicts_named, source_list
+from elections.sections.evidence import source_list
 from elections.sections.headings import (
     box_width,
     explanation,
@@ -34,12 +34,11 @@ from elections.sections.headings import (
 )
 from elections.sections.measures import COUNTING
 from elections.text import FIRST, Words, offered
-from elections.text.conflicts import conflict_grid
 from elections.text.labels import sources_of
 from elections.writers.head import contents_line, next_page, page_head
-from elections.writers.markup import Markup, grid
+from elections.writers.markup import Markup
 from elections.writers.screen import Piece, ScreenMarkup
-from elections.writers.whole import Whole, row_tables
+from elections.writers.whole import Whole, conflict_table, row_tables
 
 # A link to a page, and what is asked of it.
 _TO_PAGE = re.compile(rf"(?<= href=\")(\./|{'|'.join(pages())})(\?[^\"#]*)?(?=[\"#])")
@@ -315,17 +314,16 @@ class _Page(Whole):
         parts = {
             "figure-table": "".join(row_tables(drawing, self.data, self.words)),
             "figure-sources": self.markup.write([source_list(self.data, records, self.words)]),
+            "figure-differ": conflict_table(drawing, self.data, self.words),
+            "figure-take": " ".join(
+                f'<a href="{escape(figure_path(drawing, ending, self.words))}">{ending.upper()}</a>'
+                for ending in KINDS
+            ),
         }
-        conflicts = conflicts_named(self.data, drawing.captions.conflicts)
-        if len(conflicts):
-            parts["figure-differ"] = grid(conflict_grid(self.data, conflicts, self.words))
-        parts["figure-take"] = " ".join(
-            f'<a href="{escape(figure_path(drawing, ending, self.words))}">{ending.upper()}</a>'
-            for ending in KINDS
-        )
         folds = "".join(
             f"<details class={name}>{self._opener(name)}{inner}</details>"
             for name, inner in parts.items()
+            if inner
         )
         return f"<div class=behind>{folds}</div>"
 

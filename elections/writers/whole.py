@@ -13,12 +13,14 @@ from elections.figures import Drawing, figure
 from elections.package import ElectionData
 from elections.sections import SECTIONS, choices_on, parts_of, section
 from elections.sections.blocks import Block, FigureBlock, Heading
+from elections.sections.evidence import conflicts_named
 from elections.sections.headings import late_elections, option_names
 from elections.sections.measures import COUNTING
 from elections.text import Words
+from elections.text.conflicts import conflict_grid
 from elections.text.table import written_cell, written_table
 from elections.text.words import is_missing
-from elections.writers.markup import Markup, table
+from elections.writers.markup import Markup, grid, table
 
 
 class Whole:
@@ -172,6 +174,20 @@ def chosen_in_words(choice: str, value: Value, data: ElectionData, words: Words)
     if isinstance(value, bool):
         return words.say("site-switch", label=label, on=address_value(value))
     return f"{label}: {option_names(choice, data, words)[value]}"
+
+
+def conflict_table(drawing: Drawing, data: ElectionData, words: Words) -> str:
+    """Return on what the sources of a figure differ as a table; nothing where they agree.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> conflict_table(figure("flows", data, words), data, words)
+    ''
+    """
+    conflicts = conflicts_named(data, drawing.captions.conflicts)
+    return grid(conflict_grid(data, conflicts, words)) if len(conflicts) else ""
 
 
 def row_tables(drawing: Drawing, data: ElectionData, words: Words) -> list[str]:

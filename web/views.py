@@ -67,14 +67,14 @@ def page_door(page: str) -> Callable[[Request], object]:
         if home != page:
             return RedirectResponse(f"./{home}?{request.url.query}", 307)
         short = len(request.scope["query_string"]) <= LONGEST_QUERY
-        body = await _soon(page, request) if short else None
+        body = await _in_time(page, request) if short else None
         whole = body or shell.in_language(language_of(request)).encode("utf-8")
         return sent(request, File(whole, HTML))
 
     return door
 
 
-async def _soon(page: str, request: Request) -> bytes | None:
+async def _in_time(page: str, request: Request) -> bytes | None:
     """Return a page with its view; ``None`` where it cannot be had in time.
 
     Who asks for what is being made waits for it with the first, and it is made to its end, so
@@ -86,13 +86,15 @@ async def _soon(page: str, request: Request) -> bytes | None:
     if key not in _making:
         if len(_making) >= MOST_WAITING:
             return None
-        _making[key] = asyncio.ensure_future(run_sync(_page, page, request, limiter=_limiter))
+        _making[key] = asyncio.ensure_future(
+            run_sync(_page_with_view, page, request, limiter=_limiter)
+        )
         _making[key].add_done_callback(lambda _: _making.pop(key))
     done, _ = await asyncio.wait({_making[key]}, timeout=LONGEST_WAIT)
     return done.pop().result() if done else None
 
 
-def _page(page: str, request: Request) -> bytes | None:
+def _page_with_view(page: str, request: Request) -> bytes | None:
     """Return a page with its view, in the language of the address, else of the browser."""
     try:
         data, words = current(default_folder()), current_words(language_of(request))
@@ -133,7 +135,7 @@ def whole_page(
             # Where the page says it too: below its head.
             head, ends, rest = view.markup.partition(f"<p class=lead>{escape(view.lead)}</p>")
             view = replace(view, markup=f"{head}{ends}<p class=note>{escape(stays)}</p>{rest}")
-        return _written(view, data, words, base, framed=framed)
+        return _document(view, data, words, base, framed=framed)
 
     return _pages.get_or_make(key, make)
 
@@ -152,7 +154,7 @@ def kept_view(
     return _views.get_or_make(key, lambda: page_view(page, data, words, dict(asked)))
 
 
-def _written(view: View, data: ElectionData, words: Words, base: str, *, framed: bool) -> bytes:
+def _document(view: View, data: ElectionData, words: Words, base: str, *, framed: bool) -> bytes:
     before = after = ""
     if not framed:
         before = f"<style>{_style(view)}</style>{_layer(view, data, words)}"

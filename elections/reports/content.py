@@ -187,14 +187,14 @@ class Content:
         for draft in drafts:
             sources = sorted(self._records(draft.cited))
             numbers = tuple(source.number for source in sources)
-            settler = _Settler(
+            rewriter = _Rewriter(
                 self.report.address, places, draft.anchor, self._numbers, draft.blocks
             )
             yield Chapter(
                 draft.anchor,
                 draft.name,
                 draft.title,
-                tuple(settler.blocks(_needed(draft.blocks))),
+                tuple(rewriter.blocks(_without_source_lists(draft.blocks))),
                 numbers,
                 tuple(source for source in sources if source.number not in listed),
                 draft.sections,
@@ -237,7 +237,7 @@ class Content:
                         yield Heading(title, level=3)
                         if note:
                             yield Paragraph(note, note=True)
-                        yield from (_below(block, title) for block in self._unfolded(inner))
+                        yield from (_under_heading(block, title) for block in self._unfolded(inner))
                 case Folds():
                     yield from self._unfolded(block.folds)
                 case Files() | Links() | Paragraph(on_screen=True):
@@ -255,13 +255,13 @@ class Content:
                 case Fold():
                     cited |= self._cited(block.blocks())
                 case Items(items):
-                    cited.update(*map(_named, items))
+                    cited.update(*map(_sources_in, items))
                 case Paragraph(text):
-                    cited.update(_named(text))
+                    cited.update(_sources_in(text))
                 case Claims(documents):
                     for document in documents:
                         for claim in document.claims:
-                            cited.update(*map(_named, claim.sources))
+                            cited.update(*map(_sources_in, claim.sources))
         return cited & {*self.data.sources["source_id"]}
 
     def _ordered(self, cited: set[str]) -> list[str]:
@@ -286,7 +286,7 @@ class Content:
             )
 
 
-def _below(block: Block, title: str) -> Block:
+def _under_heading(block: Block, title: str) -> Block:
     """Return a block as it stands below a heading, which it does not say again."""
     match block:
         case Heading():
@@ -296,7 +296,7 @@ def _below(block: Block, title: str) -> Block:
     return block
 
 
-def _named(text: Text) -> Iterator[str]:
+def _sources_in(text: Text) -> Iterator[str]:
     """Yield the ids of the sources that a text leads to."""
     for part in (text,) if isinstance(text, str) else text:
         link = part.text if isinstance(part, Strong) else part
@@ -307,11 +307,11 @@ def _named(text: Text) -> Iterator[str]:
 def _lists_sources(block: Block) -> bool:
     """Say whether a block is a list of sources: those stand at the end of a chapter."""
     return isinstance(block, Fold) or (
-        isinstance(block, Items) and all(any(_named(item)) for item in block.items)
+        isinstance(block, Items) and all(any(_sources_in(item)) for item in block.items)
     )
 
 
-def _names_it(block: Block) -> bool:
+def _introduces_list(block: Block) -> bool:
     """Say whether a block is the name of the list that follows it."""
     match block:
         case Paragraph(str(text), note=True):
@@ -319,7 +319,7 @@ def _names_it(block: Block) -> bool:
     return False
 
 
-def _needed(blocks: Sequence[Block]) -> Iterator[Block]:
+def _without_source_lists(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield blocks without those that list sources, and without headings of nothing.
 
     A note right before a list of sources that names it as a heading would, without the end of a
@@ -329,7 +329,7 @@ def _needed(blocks: Sequence[Block]) -> Iterator[Block]:
         block
         for block, after in zip(blocks, [*blocks[1:], None], strict=True)
         if not _lists_sources(block)
-        and not (isinstance(after, Items) and _lists_sources(after) and _names_it(block))
+        and not (isinstance(after, Items) and _lists_sources(after) and _introduces_list(block))
     ]
     for number, block in enumerate(others):
         if isinstance(block, Heading):
@@ -339,7 +339,7 @@ def _needed(blocks: Sequence[Block]) -> Iterator[Block]:
         yield block
 
 
-class _Settler:
+class _Rewriter:
     """Makes blocks those of a report: links lead within it, to the dashboard, or nowhere.
 
     Anchors are those of a chapter, so that no two are the same.

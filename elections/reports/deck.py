@@ -215,7 +215,7 @@ class _Chapter:
                 _append(slides, slide)
         alone = self.content.report.brief or len(self.content.chapters) == 1
         if texts or (len(slides) >= OPENED and not alone):
-            notes = self._sourced(self.sources) if texts else ()
+            notes = self._source_lines(self.sources) if texts else ()
             body = Opening(self.content.report.title, texts)
             slides.insert(0, Slide(self.chapter.title, body, self.chapter.title, notes))
         if slides:
@@ -244,7 +244,7 @@ class _Chapter:
         """Yield the slides of what is said where nothing is shown, and nothing left out."""
         if any(isinstance(block, TableBlock | Verbatim | Files | Folds) for block in group.blocks):
             return
-        notes = self._sourced(self._behind(group))
+        notes = self._source_lines(self._behind(group))
         for slide in _paragraphs(self._title(group), _sentences(group.blocks)):
             yield replace(slide, chapter=self.chapter.title, notes=notes)
 
@@ -253,8 +253,8 @@ class _Chapter:
         sentences = _sentences([*visual.before, *visual.after])
         small = tuple(paragraph.text for paragraph in sentences if paragraph.note)
         spoken = [plain_text(paragraph.text) for paragraph in sentences]
-        spoken += _listed([*visual.before, *visual.after])
-        notes = (*spoken, *self._sourced(self._behind(group)))
+        spoken += _items([*visual.before, *visual.after])
+        notes = (*spoken, *self._source_lines(self._behind(group)))
         title, chapter = self._title(group), self.chapter.title
         match visual.block:
             case FigureBlock():
@@ -264,11 +264,11 @@ class _Chapter:
             case TableBlock():
                 before = _sentences(visual.before)
                 above = tuple(paragraph.text for paragraph in before if not paragraph.note)
-                small += self._marked(visual.block)
+                small += self._mark_explained(visual.block)
                 for slide in _table_slides(title, visual.block, above, small):
                     yield replace(slide, chapter=chapter, notes=notes)
 
-    def _marked(self, block: TableBlock) -> tuple[Text, ...]:
+    def _mark_explained(self, block: TableBlock) -> tuple[Text, ...]:
         """Say what the mark behind a value means, where a table has one."""
         if not any(cell.endswith(MARK) for row in block.grid.rows for cell in row):
             return ()
@@ -280,7 +280,7 @@ class _Chapter:
         """Return the slide of a figure; one that was folded has the title of what it was in."""
         drawing = self.content.drawing(block)
         captions = drawing.captions
-        sources = self._sourced(self.content.sources_behind(drawing))
+        sources = self._source_lines(self.content.sources_behind(drawing))
         notes = (captions.alternative, *spoken, *sources)
         title = called or captions.title
         return Slide(title, Figure(drawing, small), self.chapter.title, notes)
@@ -300,7 +300,7 @@ class _Chapter:
         ]
         return self.content.sources_named(named) or self.sources
 
-    def _sourced(self, sources: Iterable[Source]) -> tuple[str, ...]:
+    def _source_lines(self, sources: Iterable[Source]) -> tuple[str, ...]:
         lines = [source.line for source in sources]
         return (f"{self.content.words.say('report-sources')}:", *lines) if lines else ()
 
@@ -327,7 +327,7 @@ def _visuals(group: Group, *, folded: bool) -> list[Visual]:
     for section in group.sections:
         of_section: list[Visual] = []
         for block in section:
-            if seen := list(_seen(block, folded)):
+            if seen := list(_visuals_in_block(block, folded)):
                 seen[0].before += waiting
                 waiting = []
                 of_section += seen
@@ -346,7 +346,7 @@ def _visuals(group: Group, *, folded: bool) -> list[Visual]:
     return visuals
 
 
-def _seen(block: Block, folded: bool) -> Iterator[Visual]:
+def _visuals_in_block(block: Block, folded: bool) -> Iterator[Visual]:
     match block:
         case FigureBlock() | KeyFigures():
             yield Visual(block)
@@ -381,7 +381,7 @@ def _leads_away(link: Link) -> bool:
     return not link.address.startswith(("http:", "https:")) and not source_at(link.address)
 
 
-def _listed(blocks: Iterable[Block]) -> list[str]:
+def _items(blocks: Iterable[Block]) -> list[str]:
     return [
         plain_text(item) for block in blocks if isinstance(block, Items) for item in block.items
     ]
@@ -390,7 +390,7 @@ def _listed(blocks: Iterable[Block]) -> list[str]:
 def _lists_alone(groups: Iterable[Group]) -> Iterator[str]:
     """Yield the lists that stand alone under a heading: on slides they are notes of a chapter."""
     for group in groups:
-        items = _listed(group.blocks)
+        items = _items(group.blocks)
         if items and not group.detail and not _visuals(group, folded=False):
             yield from (f"{group.head}:", *items)
 
@@ -419,7 +419,7 @@ def _paragraphs(title: str, paragraphs: Sequence[Paragraph]) -> list[Slide]:
     """Return the slides of paragraphs, as large as they have room; a note stays with its own."""
     room = BODY_BOTTOM - body_top(f"{title} (1/2)")
     units: list[list[Paragraph]] = []
-    for paragraph in chain.from_iterable(_parted(whole, room) for whole in paragraphs):
+    for paragraph in chain.from_iterable(_in_sentences(whole, room) for whole in paragraphs):
         if paragraph.note and units:
             units[-1].append(paragraph)
         else:
@@ -433,11 +433,11 @@ def _paragraphs(title: str, paragraphs: Sequence[Paragraph]) -> list[Slide]:
     ]
 
 
-def _parted(paragraph: Paragraph, room: float) -> list[Paragraph]:
+def _in_sentences(paragraph: Paragraph, room: float) -> list[Paragraph]:
     """Return a paragraph, or its sentences where it is higher than a slide.
 
-    >>> len(_parted(Paragraph("One. Two."), 400)), len(_parted(Paragraph("One. Two."), 20))
-    (1, 2)
+    >>> [len(_in_sentences(Paragraph("One. Two."), room)) for room in (400, 20)]
+    [1, 2]
     """
     if _height([paragraph], TEXTS[-1]) <= room:
         return [paragraph]

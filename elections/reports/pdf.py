@@ -92,7 +92,7 @@ def pdf(content: Content) -> bytes:
         TEMPLATE,
         inputs,
         STANDARDS,
-        foreign=_foreign(inputs),
+        foreign=_has_foreign_letters(inputs),
         typeset=content.typeset,
         formulas=True,
         timestamp=_moment(content),
@@ -119,7 +119,7 @@ def preview(
         inputs,
         form="png",
         dots=DOTS,
-        foreign=_foreign(inputs),
+        foreign=_has_foreign_letters(inputs),
         formulas=True,
     )
     return tuple(pages[:PREVIEWED])
@@ -131,7 +131,7 @@ def _moment(content: Content) -> int:
     return int(datetime.combine(day, time(), tzinfo=UTC).timestamp()) if day else 0
 
 
-def _foreign(inputs: Mapping[str, str]) -> bool:
+def _has_foreign_letters(inputs: Mapping[str, str]) -> bool:
     """Return whether a report has letters that the typeface does not have."""
     report = str(json.loads(inputs["report"]))
     return not all(map(has_letters_of, (report, *inputs.values())))
@@ -176,7 +176,7 @@ def _chapter(chapter: Chapter, content: Content, writer: _Blocks) -> Json:
     return {
         "anchor": chapter.anchor,
         "title": chapter.title,
-        "blocks": _led(list(writer.write(chapter.blocks))),
+        "blocks": _with_leads(list(writer.write(chapter.blocks))),
         "sources": [source._asdict() for source in chapter.first],
         "numbers": words.say("report-source-numbers", numbers=number_spans(chapter.numbers))
         if chapter.numbers
@@ -187,7 +187,7 @@ def _chapter(chapter: Chapter, content: Content, writer: _Blocks) -> Json:
     }
 
 
-def _led(blocks: list[Json]) -> list[Json]:
+def _with_leads(blocks: list[Json]) -> list[Json]:
     """Return blocks that know by how many before them a figure or a table is led to.
 
     These stay on its page: its headings, and the few sentences below them.
@@ -309,7 +309,7 @@ class _Blocks:
             case Claims():
                 yield from self._claims(block)
             case _:
-                yield _words(block)
+                yield _of_words(block)
 
     def _records(self, block: Records) -> Json:
         columns = block.columns
@@ -363,7 +363,7 @@ class _Blocks:
         }
 
 
-def _words(block: Block) -> Json:
+def _of_words(block: Block) -> Json:
     """Return a block that holds nothing but words."""
     match block:
         case Heading(text, level, anchor):

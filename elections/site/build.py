@@ -68,21 +68,21 @@ def build(
     """
     first, *others = languages
     site = Site(_base(base), {first: "", **{language: f"{language}/" for language in others}})
-    fingerprint_before, before = _noted(out)
+    fingerprint_before, before = _read_note(out)
     fingerprint = _fingerprint(data, site)
     if fingerprint_before == fingerprint and _untouched(out, before):
         return Built(len(before), 0, 0)
     digests: dict[str, str] = {}
     written = 0
     # First: what is left where this ends early, as on a full disk, is known as a site begun.
-    _note(out, "", before)
+    _write_note(out, "", before)
     for path, body in _files(data, site, tell, processes):
         digests[path] = hashlib.sha256(body).hexdigest()
         written += _write(out / PurePosixPath(path), body)
     gone = [path for path in before if path not in digests]
     for path in gone:
         _remove(out, path)
-    _note(out, fingerprint, digests)
+    _write_note(out, fingerprint, digests)
     return Built(len(digests), written, len(gone))
 
 
@@ -92,7 +92,7 @@ def _base(address: str) -> str:
     return f"{address.rstrip('/')}/" if address else ""
 
 
-def _noted(out: Path) -> tuple[str, dict[str, str]]:
+def _read_note(out: Path) -> tuple[str, dict[str, str]]:
     """Return of what the site in a folder was made, and its files, each with its digest.
 
     ``ValueError`` where the folder holds something else.
@@ -105,7 +105,7 @@ def _noted(out: Path) -> tuple[str, dict[str, str]]:
     return "", {}
 
 
-def _note(out: Path, fingerprint: str, files: Mapping[str, str]) -> None:
+def _write_note(out: Path, fingerprint: str, files: Mapping[str, str]) -> None:
     """Note of what the site in a folder is made, and its files; of nothing while it is begun."""
     note = {"made": fingerprint, "files": dict(sorted(files.items()))}
     _write(out / NOTE, f"{json.dumps(note, indent=0)}\n".encode())
@@ -184,7 +184,7 @@ def _files(
     of = sum(len(_places(job.page, data)) for job in jobs)
     done = 0
     entries_of: dict[Job, list[Entry]] = {}
-    for job, part in _done(jobs, data, site, processes):
+    for job, part in _parts(jobs, data, site, processes):
         yield from part.files.items()
         entries_of[job] = part.entries
         done += part.pages
@@ -203,31 +203,32 @@ def _files(
     yield from _root(data, site, [*every, FIGURE_LIST])
 
 
-def _done(
+def _parts(
     jobs: Sequence[Job], data: ElectionData, site: Site, processes: int
 ) -> Iterator[tuple[Job, Done]]:
     """Yield each part once it is made: in this process, or in several at the same time."""
     if processes < 2:
-        yield from ((job, _made(job, data, site)) for job in jobs)
+        yield from ((job, _make(job, data, site)) for job in jobs)
         return
     # A process begun anew has no threads and no locks of this one.
     begun = get_context("spawn")
     with ProcessPoolExecutor(processes, begun) as pool:
         futures = {
-            pool.submit(_made_apart, job, data.folder, data.fingerprint, site): job for job in jobs
+            pool.submit(_make_in_process, job, data.folder, data.fingerprint, site): job
+            for job in jobs
         }
         for future in as_completed(futures):
             yield futures[future], future.result()
 
 
-def _made_apart(job: Job, folder: Path, fingerprint: str, site: Site) -> Done:
+def _make_in_process(job: Job, folder: Path, fingerprint: str, site: Site) -> Done:
     data = current(folder)
     if data.fingerprint != fingerprint:
         raise ValueError(f"{folder} changed while its site was made: make it once more")
-    return _made(job, data, site)
+    return _make(job, data, site)
 
 
-def _made(job: Job, data: ElectionData, site: Site) -> Done:
+def _make(job: Job, data: ElectionData, site: Site) -> Done:
     words, folder = load_words(job.language), site.folders[job.language]
     shelf = Shelf(data, words)
     files: dict[str, bytes] = {}

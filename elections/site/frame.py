@@ -82,7 +82,7 @@ def not_found(data: ElectionData, words: Words, site: Site) -> str:
     return _document(page, main, data, words, site, base=site.base or "/")
 
 
-def _stands(place: Place) -> bool:
+def _has_place(place: Place) -> bool:
     """Return whether a place is one of the site, and not any at which nothing stands."""
     return bool(place.page or place.path)
 
@@ -114,7 +114,7 @@ def _document(
     )
     inner, style = coloured(inner, page.colours)
     document = (
-        f'<!DOCTYPE html>\n<html lang="{words.language}"{_told_to_script(page, words, site)}><head>'
+        f'<!DOCTYPE html>\n<html lang="{words.language}"{_for_script(page, words, site)}><head>'
         f'<meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<meta http-equiv="Content-Security-Policy" content="{SAFE}">'
@@ -126,12 +126,12 @@ def _document(
     )
     document = _OPEN_END.sub("", document)
     folder = site.folders[words.language]
-    lead = partial(_led, here="" if base else folder + path, folder=folder, data=data)
+    lead = partial(_relative_link, here="" if base else folder + path, folder=folder, data=data)
     document = _HREF.sub(lead, document)
     return document.replace(f'src="{ROOT}', f'src="{"" if base else relative("", folder + path)}')
 
 
-def _led(link: re.Match[str], *, here: str, folder: str, data: ElectionData) -> str:
+def _relative_link(link: re.Match[str], *, here: str, folder: str, data: ElectionData) -> str:
     """Return where a link leads from the folder ``here``, as it stands in HTML."""
     address = unescape(link[0])
     if address.startswith(ROOT):
@@ -147,17 +147,19 @@ def _led(link: re.Match[str], *, here: str, folder: str, data: ElectionData) -> 
 
 def _way(name: str, here: Place, words: Words) -> str:
     """Return the way to a page, or without a name to all figures."""
-    current = " aria-current=page" if _stands(here) and here.page == name else ""
+    current = " aria-current=page" if _has_place(here) and here.page == name else ""
     if name:
         return f'<a href="{name}"{current}>{escape(words.say(f"page-{name}"))}</a>'
     return f'<a href="{OWN}{FIGURE}"{current}>{escape(words.say("site-figures"))}</a>'
 
 
-def _told_to_script(page: Page, words: Words, site: Site) -> str:
+def _for_script(page: Page, words: Words, site: Site) -> str:
     """Return what the script has to know: the way to the language's root, and of what it speaks."""
     folder = site.folders[words.language]
     attributes = {
-        "root": relative("", page.place.path) if _stands(page.place) else site.base + folder or "/",
+        "root": relative("", page.place.path)
+        if _has_place(page.place)
+        else site.base + folder or "/",
         "page": page.place.page,
         "own": ONE_OF_MANY,
         "without": " ".join(sorted(NEED_A_SERVER)),
@@ -174,7 +176,7 @@ def _head(page: Page, data: ElectionData, words: Words, site: Site) -> str:
     title = f"{page.title} · {site_title(data, words)}" if path else page.title
     if page.place.choice and page.above:
         title = f"{page.above}: {title}"
-    has_address = bool(site.base) and _stands(page.place)
+    has_address = bool(site.base) and _has_place(page.place)
     card = ""
     if has_address and page.first:
         card = site.address(language, card_path(page.first, data))
@@ -189,7 +191,7 @@ def _head(page: Page, data: ElectionData, words: Words, site: Site) -> str:
         card=card,
         ways=site.addresses(path),
     )
-    if not _stands(page.place):
+    if not _has_place(page.place):
         tags.append('<meta name="robots" content="noindex">')
     return "".join(tags)
 

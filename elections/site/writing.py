@@ -44,8 +44,8 @@ from elections.text.labels import sources_of
 from elections.writers.head import next_page
 from elections.writers.markup import Markup
 from elections.writers.page import SIDE_BY_SIDE
-from elections.writers.whole import (
-    Whole,
+from elections.writers.page_writer import (
+    PageWriter,
     choice_label,
     chosen_in_words,
     conflict_table,
@@ -122,15 +122,15 @@ def key_of(name: str, choices: Mapping[str, Value]) -> Key:
     return name, tuple(sorted(choices.items()))
 
 
-class _Markup(Markup):
+class _SiteMarkup(Markup):
     """Blocks as the site shows them: wide tables can be moved, files and sources be followed."""
 
-    def __init__(self, whole: _Whole) -> None:
-        super().__init__(whole.figure, whole.address, whole.cell, whole.file)
-        self.words = whole.words
+    def __init__(self, writer: _SitePage) -> None:
+        super().__init__(writer.figure, writer.address, writer.cell, writer.file)
+        self.words = writer.words
 
     def _table(self, block: TableBlock) -> str:
-        return _movable(super()._table(block))
+        return _scrollable(super()._table(block))
 
     def _records(self, block: Records) -> str:
         markup = super()._records(block)
@@ -139,14 +139,14 @@ class _Markup(Markup):
             for source in block.rows[ids]:
                 link = f'<td><a href="{escape(source_address(str(source)))}">{escape(source)}</a>'
                 markup = markup.replace(f"<td>{escape(source)}</td>", f"{link}</td>", 1)
-        return _movable(markup)
+        return _scrollable(markup)
 
 
-def _movable(table: str) -> str:
+def _scrollable(table: str) -> str:
     return f"<div class=wide tabindex=0>{table}</div>"
 
 
-class _Whole(Whole):
+class _SitePage(PageWriter):
     """The sections of a page, with pictures, files and ways to other choices."""
 
     def __init__(self, page: str, shelf: Shelf, asked: Mapping[str, str]) -> None:
@@ -154,7 +154,7 @@ class _Whole(Whole):
         super().__init__(page, shelf.data, shelf.words, asked)
 
     def writer(self) -> Markup:
-        return _Markup(self)
+        return _SiteMarkup(self)
 
     def address(self, page: str, choices: dict[str, str]) -> str:
         """Return an address of the dashboard."""
@@ -321,43 +321,43 @@ def page(place: Place, shelf: Shelf) -> Page:
     """
     data, words = shelf.data, shelf.words
     if stands_alone(place):
-        return _alone(place, shelf)
+        return _page_of_one(place, shelf)
     title, lead, kicker = heading(place.name, data, words)
     written = Page(place, title, lead, chosen_name(place, data, words) or kicker)
-    whole = _Whole(place.name, shelf, place.asked)
-    written.body = whole.sections()
-    written.headings = [(block.text, block.anchor) for block in whole.headings]
+    writer = _SitePage(place.name, shelf, place.asked)
+    written.body = writer.sections()
+    written.headings = [(block.text, block.anchor) for block in writer.headings]
     for link in next_page(place.name, pages_made(data), words):
         written.last = _way_on(link.page, link.label)
-    return _with_figures(written, whole)
+    return _with_figures(written, writer)
 
 
-def _alone(place: Place, shelf: Shelf) -> Page:
+def _page_of_one(place: Place, shelf: Shelf) -> Page:
     """Return the page of one thing of very many: its section without what leads on from it."""
     data, words = shelf.data, shelf.words
     title = chosen_name(place, data, words)
     if of_very_many(place.choice, data):
         title = option_names(place.choice, data, words)[str(place.value)]
     written = Page(place, title, "", words.say(f"control-{place.choice}"))
-    whole = _Whole(place.name, shelf, place.asked)
+    writer = _SitePage(place.name, shelf, place.asked)
     for name, _ in parts_of(place.name):
         if place.choice in SECTIONS[name].choices:
-            blocks = whole.blocks(name)
-            written.body += whole.controls([place.choice])
-            written.body += whole.write(blocks[:-1] if leads_on(blocks) else blocks)
+            blocks = writer.blocks(name)
+            written.body += writer.controls([place.choice])
+            written.body += writer.write(blocks[:-1] if leads_on(blocks) else blocks)
     written.last = _way_on(place.name, words.say(f"page-{place.name}"))
-    return _with_figures(written, whole)
+    return _with_figures(written, writer)
 
 
 def _way_on(address: str, label: str) -> str:
     return f'<p class=next><a href="{escape(address)}">{escape(label)}</a></p>'
 
 
-def _with_figures(written: Page, whole: _Whole) -> Page:
+def _with_figures(written: Page, writer: _SitePage) -> Page:
     """Return a page that knows its first figure, and the colours of the pictures of all."""
-    pictures = [whole.shelf.picture(drawing) for drawing in whole.drawings]
+    pictures = [writer.shelf.picture(drawing) for drawing in writer.drawings]
     written.colours = frozenset().union(*(inline.colours for inline in pictures))
-    written.first = next(iter(whole.drawings), None)
+    written.first = next(iter(writer.drawings), None)
     return written
 
 
@@ -373,9 +373,9 @@ def figure_page(place: Place, shelf: Shelf) -> Page:
     """
     data, words = shelf.data, shelf.words
     home = page_of(place.name)
-    whole = _Whole(home, shelf, {})
+    writer = _SitePage(home, shelf, {})
     drawing = shelf.drawing(place.name, place.choices)
-    whole.drawings.append(drawing)
+    writer.drawings.append(drawing)
     captions, places = drawing.captions, figure_places(place.name, data)
     written = Page(place, captions.title, captions.subtitle, chosen_name(place, data, words))
     lead = partial(_figure_lead, places, data)
@@ -386,9 +386,9 @@ def figure_page(place: Place, shelf: Shelf) -> Page:
     differing = conflict_table(drawing, data, words)
     parts = {
         "figure-take": f"<p class=take>{_files(place)}</p>",
-        "figure-table": "".join(map(_movable, row_tables(drawing, data, words))),
-        "figure-sources": whole.write([shelf.sources(drawing)]),
-        "figure-differ": _movable(differing) if differing else "",
+        "figure-table": "".join(map(_scrollable, row_tables(drawing, data, words))),
+        "figure-sources": writer.write([shelf.sources(drawing)]),
+        "figure-differ": _scrollable(differing) if differing else "",
         "figure-cite": f"<pre>{escape(plain(about(data), words, cited))}</pre>",
     }
     for name, inner in parts.items():
@@ -397,12 +397,12 @@ def figure_page(place: Place, shelf: Shelf) -> Page:
             written.body += f"<h2 id={name}>{escape(words.say(name))}</h2>{inner}"
     written.body = (
         f"<div class=controls>{controls}</div>"
-        f"<figure><div class=plot>{whole.picture(drawing)}</div>"
+        f"<figure><div class=plot>{writer.picture(drawing)}</div>"
         f"<p class=figure-source>{escape(captions.source)}</p></figure>{written.body}"
     )
     label = words.say("site-figure-page", page=words.say(f"page-{home}"))
-    written.last = _way_on(whole.address(home, place.asked), label)
-    return _with_figures(written, whole)
+    written.last = _way_on(writer.address(home, place.asked), label)
+    return _with_figures(written, writer)
 
 
 def _figure_lead(places: tuple[Place, ...], data: ElectionData, name: str, value: Value) -> Place:

@@ -37,8 +37,8 @@ from elections.text import FIRST, Words, offered
 from elections.text.labels import sources_of
 from elections.writers.head import contents_line, next_page, page_head
 from elections.writers.markup import Markup
+from elections.writers.page_writer import PageWriter, conflict_table, row_tables
 from elections.writers.screen import Piece, ScreenMarkup
-from elections.writers.whole import Whole, conflict_table, row_tables
 
 # A link to a page, and what is asked of it.
 _TO_PAGE = re.compile(rf"(?<= href=\")(\./|{'|'.join(pages())})(\?[^\"#]*)?(?=[\"#])")
@@ -101,7 +101,7 @@ def page_view(page: str, data: ElectionData, words: Words, asked: Mapping[str, s
         page,
         title,
         lead,
-        _led("\n".join(filter(None, parts)), language),
+        _in_language("\n".join(filter(None, parts)), language),
         written.inline,
         written.drawings[0] if written.drawings else None,
         query,
@@ -120,7 +120,7 @@ def language_said(words: Words, asked: Mapping[str, str]) -> dict[str, str]:
     return {LANGUAGE: words.language} if needed else {}
 
 
-def _led(markup: str, language: Mapping[str, str]) -> str:
+def _in_language(markup: str, language: Mapping[str, str]) -> str:
     """Return a page whose links to other pages take the language along."""
     if not language:
         return markup
@@ -163,7 +163,7 @@ def view_query(data: ElectionData, words: Words, chosen: Mapping[str, Value]) ->
     return urlencode(language | unusual)
 
 
-class _Page(Whole):
+class _Page(PageWriter):
     """A page while it is written: its first figure is drawn, the others are fetched as seen."""
 
     markup: ScreenMarkup

@@ -32,7 +32,7 @@ from elections.sections.headings import heading
 from elections.text import Words
 from elections.text.labels import sources_of
 from elections.writers.markup import Markup
-from elections.writers.whole import Whole, chosen_in_words
+from elections.writers.page_writer import PageWriter, chosen_in_words
 
 # How wide a figure is drawn, in pixels: a sheet of A4 between its margins.
 ACROSS = 736
@@ -69,9 +69,9 @@ def paper(page: str, data: ElectionData, words: Words, asked: Mapping[str, str])
 class _Markup(Markup):
     """Blocks for paper: folds are open, what only a screen can do is left out."""
 
-    def __init__(self, whole: _Paper) -> None:
-        super().__init__(whole.figure, lambda page, choices: "", whole.cell)
-        self.sources = whole.sources
+    def __init__(self, writer: _Paper) -> None:
+        super().__init__(writer.figure, lambda page, choices: "", writer.cell)
+        self.sources = writer.sources
 
     def _fold(self, block: Fold) -> str:
         if block.kind == "sources":
@@ -145,7 +145,7 @@ def bands(block: Records) -> Iterable[Records]:
     ]
 
 
-class _Paper(Whole):
+class _Paper(PageWriter):
     """The sections of a page for paper."""
 
     def __init__(

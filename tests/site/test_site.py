@@ -23,7 +23,7 @@ from elections.site.index import named, sitemap
 from elections.site.places import nearest, page_places, pages, place_of
 from elections.site.writing import Shelf, page
 from elections.text import Words, load_words
-from elections.writers.whole import Whole
+from elections.writers.page_writer import PageWriter
 from tests.conftest import SITE_BASE as BASE
 from tests.made import write
 from tests.test_odd_packages import PACKAGES
@@ -149,7 +149,7 @@ def test_every_choice_has_its_place_where_others_then_have_no_value(
         for place in places:
             asked = {choice: address_value(value) for choice, value in place.choices.items()}
             assert not asked or nearest(places, known, data, asked) == place
-            assert place.choices.items() <= Whole(shown, data, words, asked).chosen.items()
+            assert place.choices.items() <= PageWriter(shown, data, words, asked).chosen.items()
     assert page(page_places("consolidation", data)[0], Shelf(data, words)).body
 
 

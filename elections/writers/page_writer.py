@@ -23,7 +23,7 @@ from elections.text.words import is_missing
 from elections.writers.markup import Markup, grid, table
 
 
-class Whole:
+class PageWriter:
     """Writes the sections of a page one after the other, and keeps what they hold.
 
     ``chosen`` are the choices of the page of which the data have a value: as ``asked``, or as
@@ -50,7 +50,7 @@ class Whole:
         >>> from elections.package import load
         >>> from elections.text import load_words
         >>> data, words = load("tests/country"), load_words("en")
-        >>> class Plain(Whole):
+        >>> class Plain(PageWriter):
         ...     def picture(self, drawing):
         ...         return "<svg/>"
         >>> written = Plain("votes", data, words, {"after": "false"}).sections()

@@ -121,8 +121,8 @@ def test_seats_claimed_without_a_share_are_a_share_of_the_elected(country: Elect
 def test_the_words_say_what_is_a_result_and_what_was_said(data: ElectionData) -> None:
     told = told_of("between_elections", data)
     assert told.captions.title == (
-        "Otan (later Nur Otan), seats: 42 of 77 in 2004, "
-        "71 by membership after the mergers of 2006, 98 of 98 in 2007"
+        "Otan (later Nur Otan), seats: 42 of 77 in 2004, 57 after the mergers of 2006 "
+        "(by membership 53 and 71), 98 of 98 in 2007"
     )
     ends = told.table.drop_duplicates("step").set_index("step")["end"]
     assert ends.tolist() == ["54.5%", "68.8%", "74.0%", "92.2%", "100%", "91.6%"]
@@ -134,7 +134,7 @@ def test_the_words_say_what_is_a_result_and_what_was_said(data: ElectionData) ->
 def test_a_party_that_came_of_the_merger_has_no_share_before(country: ElectionData) -> None:
     told = told_of("between_elections", country)
     assert told.captions.title.startswith(
-        "The parties that became Land and Craft, seats: 15 of 60 in 1990"
+        "The parties that became Land and Craft, seats: 15 of 60 in 1990 (by membership 15), "
     )
     ends = told.table.drop_duplicates("step").set_index("step")["end"]
     assert ends.tolist() == ["", "", "25.0%", "25.0%", "24.0%"]

@@ -296,7 +296,7 @@ def test_a_reference_names_version_day_and_licence(data: ElectionData, words: Wo
     about = export.about(data)
     assert export.plain(about, words) == (
         "The contributors of the Majilis dashboard (2026): Elections to the Majilis of "
-        "Kazakhstan. Version 2.2.0, 28 November 2026. Data package, CC-BY-4.0."
+        "Kazakhstan. Version 2.2.0, 28 November 2026. Data set, CC-BY-4.0."
     )
     entry = export.bibtex(about, words)
     assert entry.startswith("@misc{kazakhstan-majilis-elections-2-2-0,\n")
@@ -316,7 +316,7 @@ def test_a_reference_says_nothing_of_what_the_package_does_not_say(
     bare["title"] = "Votes & seats: 100 % of {them}"
     (folder / "datapackage.json").write_text(json.dumps(bare), encoding="utf-8")
     about = export.about(load(folder))
-    assert export.plain(about, words) == f"{bare['title']}. Version 1.0.0. Data package."
+    assert export.plain(about, words) == f"{bare['title']}. Version 1.0.0. Data set."
     entry = export.bibtex(about, words)
     assert r"{{Votes \& seats: 100 \% of \{them\}}}" in entry
     assert ("year" in entry, "author" in entry) == (False, False)
@@ -332,7 +332,7 @@ def test_a_package_is_cited_at_its_own_address(
     told = json.loads(file.read_text(encoding="utf-8")) | {"homepage": address}
     file.write_text(json.dumps(told), encoding="utf-8")
     about = export.about(load(folder))
-    assert export.plain(about, words).endswith(f"Data package, CC0-1.0. {address}")
+    assert export.plain(about, words).endswith(f"Data set, CC0-1.0. {address}")
     assert export.apa(about, words).endswith(f"[Data set]. {address}")
     assert f"url          = {{{address}}}" in export.bibtex(about, words)
     figure = export.CitedFigure("turnout", "Turnout", "https://example.org/votes")

@@ -48,8 +48,14 @@ GAP = 18
 # By how many years a word may stand out into the next stage.
 SPILL = 1.6
 FAINT: dict[Scheme, dict[str, str]] = {
-    "light": {"majority": "#e7ecee", "mixed": "#d6dde0", "proportional": "#c3cdd2"},
-    "dark": {"majority": "#1f2a30", "mixed": "#2a383f", "proportional": "#374851"},
+    "light": {
+        **{"partly_other": "#f1f4f5", "majority": "#e7ecee"},
+        **{"mixed": "#d6dde0", "proportional": "#c3cdd2"},
+    },
+    "dark": {
+        **{"partly_other": "#182227", "majority": "#1f2a30"},
+        **{"mixed": "#2a383f", "proportional": "#374851"},
+    },
 }
 
 

@@ -27,8 +27,8 @@ def plain(about: About, words: Words, figure: CitedFigure | None = None) -> str:
     >>> from elections.export import about
     >>> from elections.package.loading import load
     >>> from elections.text import load_words
-    >>> plain(about(load("tests/country")), load_words("en"))[-55:]
-    'Version 1.0.0, 22 November 2026. Data package, CC0-1.0.'
+    >>> plain(about(load("tests/country")), load_words("en"))[-51:]
+    'Version 1.0.0, 22 November 2026. Data set, CC0-1.0.'
     """
     data = words.say(
         "cite-plain",

@@ -126,7 +126,7 @@ turnout-hover = { $round ->
 ## Seat shares
 
 seat_shares-title = { $grouping ->
-    [successor] { $party } and parties later merged into it, seats
+    [successor] { $party } and parties merged later, seats
    *[name] { $party }, { $tier ->
         [list] list seats
         [constituency] constituency seats
@@ -154,7 +154,7 @@ seats-group = { $group ->
 seats-alt = { $election }: { $parties }.
 # Ends an alternative text that would be too long with all of them.
 alternative-rest = All values are in the table.
-successor-share = { $party } and parties that later merged into it: { $share }
+successor-share = { $party } and parties merged later: { $share }
 
 ## Chambers
 
@@ -198,7 +198,7 @@ chambers-line = <b>{ $row ->
 chambers-observer = { $who }: { $said }
 
 merged_seats-title = { $party }{ $merged ->
-    [yes] {" "}with merged parties, seats
+    [yes] {" "}and parties merged later, seats
    *[no] , seats filled by voters
 }: { $points }
 merged_seats-subtitle = Seats filled by voters{ $appointed ->
@@ -207,13 +207,14 @@ merged_seats-subtitle = Seats filled by voters{ $appointed ->
 }, by nomination, official results; numbers are seats. { $span }.
 merged_seats-part = { $part ->
     [party] the party
-    [merged] parties that merged into it later
+    [merged] parties that later merged into it
    *[others] all others
 }
 merged_seats-step = { $count ->
-    [one] after the merger of { $year }: { $seats } of { $total }
-   *[other] after the mergers of { $year }: { $seats } of { $total }
+    [one] After the merger of { $year }
+   *[other] After the mergers of { $year }
 }
+merged_seats-head = { $step }: { $seats } of { $total }
 merged_seats-hover = { $head }, { $part }: { $seats } of { $total ->
         [one] one seat filled by voters
        *[other] { $total } seats filled by voters
@@ -245,12 +246,15 @@ intervals-rule = { $field ->
        *[other] { $value } members for a party (was { $before })
     }
     [runner-up-minimum-seats] { $value ->
-        [none] no seats for a second list below the threshold
-       *[other] a second list gets at least { $value } seats
+        [none] no guarantee for a second list if only one passes
+       *[other] if only one list passes, a second gets at least { $value } seats
     }
    *[quota-percent] { $value ->
         [none] no quota
-       *[other] quota of { $value } on lists
+       *[other] quota of { $value } on lists{ $groups ->
+            [none] {""}
+           *[other] {" "}({ $groups })
+        }
     }
 }
 chamber-title = { $holds ->
@@ -399,10 +403,11 @@ turnout-second = second round { $share }
 ## The story
 
 first_party-called = The first party
-first_party-title = { $party }, list vote and { $tier ->
-    [list] seats
+first_party-title = { $party }. { $points }
+first_party-point = { $election }: list vote { $votes }, { $tier ->
+    [list] list seats
    *[all] all seats
-}. { $points }
+} { $seats }
 first_party-subtitle = Diamond: share of the list vote as published, of { $bases }. Dot: share of { $tier ->
     [list] the list seats
    *[all] all seats filled by voters, though those of constituencies are not won by list votes
@@ -562,7 +567,7 @@ overview-more-consolidation = Who merged with whom
 overview-more-rules = What the law said
 overview-more-election = One election in full
 overview-more-sources = Every source, every table
-page-seats-title = Who won the seats, and which parties were later one?
+page-seats-title = Who won the seats, and which parties later merged?
 page-seats-lead = The seats of the { $chamber }{ $count ->
     [one] {" "}elected in { $span }
    *[other] {" "}at each election, { $span }
@@ -594,7 +599,7 @@ term-appointing-meaning = The body that filled the seats of the { $chamber } tha
 term-effective = effective number of parties
 term-effective-meaning = How many parties of equal size would divide the seats or votes as evenly: 1 is a single party, 2 two equal ones.
 term-period = study period
-term-period-meaning = The elections on which the findings are stated; later ones, held under other rules, are named as such.
+term-period-meaning = The elections of { $span }, on which the findings are stated; later ones, held under other rules, are named as such.
 
 ## Controls
 
@@ -641,8 +646,8 @@ seats-how-by = { $by ->
 seats-how-nomination = A seat counts for whoever nominated the candidate. Self-nominated deputies count as independents, even if they belonged to a party or joined one later.
 votes-how-base = { $base ->
     [published] Published shares do not always have the same base; the line above the figure names it. To compare elections, choose one base for all.
-    [valid_votes] All valid list votes, with the “against all” option where it was on the ballot. Computed from the votes.
-    [party_votes] Votes for lists only, without the “against all” option. Computed from the votes.
+    [valid_votes] All valid list votes, with the line “against all” where it was on the ballot. Computed from the votes.
+    [party_votes] Votes for lists only, without the line “against all”. Computed from the votes.
    *[ballots_cast] All ballots cast, invalid ones included. Where the number of ballots was not found, no share can be computed.
 }
 
@@ -833,10 +838,10 @@ election-sources-all = { $count ->
 election-recalculation = Recalculation: do the seats follow from the votes?
 record-women = Women among the deputies at the start of the term: { $women } of { $deputies }.
 record-women-missing = Women among the deputies: no number was found.
-record-members = Seats by the deputies’ own party membership: { $parties }.
+record-members = Seats by the deputies’ party membership: { $parties }.
 record-member = { $party } { $seats }
 election-notes = Notes
-observers-unseen = What it concluded was not seen.
+observers-unseen = Its conclusion was not found.
 election-candidates = Candidates on the lists
 candidates-missing = { $missing ->
     [0] {""}
@@ -908,7 +913,7 @@ field-threshold-base-article = Article on what it is measured against
 field-threshold-article = Article of law
 field-runner-up-coefficient = Guarantee for a second list if only one passes: factor on its quotient
 field-runner-up-minimum-seats = Guarantee for a second list if only one passes: seats
-field-against-all = “Against all” option on the list ballot
+field-against-all = Line “against all” on the list ballot
 field-blocs-allowed = Electoral blocs allowed
 field-members-required = Members needed to register a party
 field-members-required-per-region = Members needed in each region
@@ -919,7 +924,7 @@ field-timing = Kind of election
 field-called-date = Called
 field-date = Polling day
 field-second-round-date = Second round
-field-appointed-date = Vote of the appointing body
+field-appointed-date = Vote of the electing body
 field-results-date = Final results established
 field-registered = Registered voters
 field-ballots-cast = Voted
@@ -954,13 +959,12 @@ consolidation_map-title = { $show ->
     [all] Parties and movements known: { $lines }
    *[stood] Parties that stood for the { $chamber }, { $span }: { $lines }
 }. { $joined ->
-    [0] None became one with { $party }
-   *[other] Became one, { $party }: { $joined }
+    [0] None merged into { $party }
+   *[other] { $party } and parties merged later: { $joined }
 }{ $reported ->
     [0] {""}
    *[other] ; and, not confirmed: { $reported }
 }
-consolidation_map-title-name = { $first }, now { $last }
 consolidation_map-subtitle = { $show ->
     [seated] Parties that won seats, and what they merged into
     [all] All parties and movements known, and what became of them
@@ -970,7 +974,10 @@ consolidation_map-alt-shares = { $party }, list vote: { $course }.
 consolidation_map-alt-merged = Became part of { $party }, some by way of others: { $names }.
 consolidation_map-alt-one = { $year ->
     [none] { $name }
-   *[other] { $name } ({ $year })
+   *[other] { $way ->
+        [none] { $name } ({ $year })
+       *[other] { $name } ({ $year }, into { $way })
+    }
 }
 consolidation_map-name-later = { $first } (later { $later })
 consolidation_map-life = { $name }: { $start }, { $end }.
@@ -1106,17 +1113,14 @@ runner-up-least = { $short ->
     }
 }
 rules_timeline-stage = { $name ->
-    [majority] majority
-    [mixed] mixed
-   *[proportional] proportional
-}
-rules_timeline-stage-long = { $name ->
     [majority] constituencies only
+    [partly_other] constituencies and seats filled another way
     [mixed] mixed
    *[proportional] lists only
 }
 rules_timeline-span = { $open ->
     [yes] { $stage } since { $year }
+    [first] { $stage } { $span }
    *[no] { $stage } until { $year }
 }
 rules-law = The law in time
@@ -1445,7 +1449,7 @@ consolidation-between = From the chamber of { $before } to that of { $after }
 consolidation-between-merged = Between two elections nobody votes, but parties can merge. { $names }, with { $seats } of the { $total ->
         [one] one seat filled by voters
        *[other] { $total } seats filled by voters
-    } in { $before } by nomination and { $members } by later party membership, became part of { $party } ({ $mergers }).{ $alone ->
+    } in { $before } by nomination and { $members } by party membership, became part of { $party } ({ $mergers }).{ $alone ->
     [yes] {""}
    *[no] {" "}Together with its own seats these make { $both } by nomination and { $both_members } by membership, before anybody voted in { $after }.
 }
@@ -1482,8 +1486,8 @@ control-counted-elected = filled by voters
 control-counted-all = all
 control-belonging = Deputies counted by
 control-belonging-nomination = nomination
-control-belonging-membership = later party membership
-control-belonging-help = By nomination: a seat counts for whoever nominated the candidate. By membership: for the party that the deputy belonged to later in the term.
+control-belonging-membership = party membership
+control-belonging-help = By nomination: a seat counts for whoever nominated the candidate. By party membership: for the party to which the deputy belonged when the source counted.
 control-cut = Smallest share counted
 control-cut-none = no minimum
 control-cut-one = 1%
@@ -1642,18 +1646,18 @@ column-range = Range
 finding-merger = Merged into { $party }{ $dated ->
     [0] {""}
    *[other] {" "}in { $years }
-}: { $names }. { $count ->
-    [one] Its
-   *[other] Their
-} seats in { $before }, by nomination: { $seats ->
-    [none] none of { $total } filled by voters.
-   *[other] { $seats } of { $total } filled by voters{ $alone ->
+}: { $names }. By nomination { $count ->
+    [one] it
+   *[other] they
+} had { $seats ->
+    [none] none of the { $total } seats filled by voters in { $before }.
+   *[other] { $seats } of the { $total } seats filled by voters in { $before }{ $alone ->
         [yes] .
        *[no] ; with { $own }: { $both }.
     }
 }
 finding-bloc = { $bloc }, the bloc of { $members }
-finding-by-membership = By later party membership: { $seats }; together { $both }.
+finding-by-membership = By party membership: { $seats }; together { $both }.
 finding-no-merger = No party that stood in { $before } had merged into another that stood in { $after }.
 finding-volatility = Volatility { $before }–{ $after }, in points: { $by_name } if each new name is a new party, { $largest } if the largest predecessor continues, { $summed } if predecessors are added together. With the choice made here ({ $chosen }): { $total }; parties entering or leaving (type A{ $cut ->
     [none] {""}
@@ -1760,7 +1764,13 @@ flows-title-new = { $unit ->
     [seats] { $start }: { $party }, no seats. { $end }: { $after } of { $seats_after } seats
    *[votes] { $start }: { $party }, no list. { $end }: { $after } of the votes for parties
 }
-flows-several = { $count } parties that became { $party }
+flows-several = { $unit ->
+    [votes] { $count } lists that became { $party }
+   *[seats] { $count } parties{ $blocs ->
+        [yes] {" "}and blocs
+       *[no] {""}
+    } that became { $party }
+}
 flows-renamed = { $first } (later { $last })
 flows-subtitle = { $unit ->
     [seats] Seats filled by voters, { $start } and { $end }, on one scale.
@@ -1777,14 +1787,17 @@ flows-kind = { $kind ->
     [merged] merger
     [split] split
     [bloc_joined] joint list
-    [bloc_left] left the bloc
-    [ended] no list any more
+    [bloc_left] left the joint list
+    [ended] not on the ballot in { $end }
     [dissolved] dissolved
     [founded] new party
-    [new] new on the ballot
+    [new] { $stood ->
+        [yes] not on the ballot in { $start }
+       *[no] not on the ballot before
+    }
     [empty] { $unit ->
-        [seats] no seats before
-       *[votes] no list before
+        [seats] no seats in { $start }
+       *[votes] no list in { $start }
     }
    *[untraced] not traceable
 }
@@ -1801,9 +1814,9 @@ control-unit-votes = votes
 control-unit-seats = seats
 between_elections-head = { $step ->
     [nomination] { $before }, by nomination
-    [membership] { $before }, by later party membership
+    [membership] { $before }, by party membership
     [merged_nomination] After { $mergers }, by nomination
-    [merged_membership] After { $mergers }, by membership
+    [merged_membership] After { $mergers }, by party membership
     [elected] { $after }, seats filled by voters
    *[chamber] { $after }, all seats
 }
@@ -1816,11 +1829,14 @@ between_elections-mergers = { $count ->
 }
 between_elections-became = The parties that became { $party }
 between_elections-others = others
-between_elections-title = { $party }, seats: { $first } of { $total } in { $before }, { $merged } by membership after { $mergers }, { $seats } of { $elected } in { $after }
+between_elections-title = { $party }, seats: { $first } of { $total } in { $before }{ $alone ->
+    [yes] {" "}(by membership { $merged_members })
+   *[no] , { $merged } after { $mergers } (by membership { $members } and { $merged_members })
+}, { $seats } of { $elected } in { $after }
 between_elections-subtitle = Share of the seats filled by voters, in percent{ $whole ->
     [yes] ; last bar: of all seats, hollow those not filled by voters
    *[no] {""}
-}. Behind each bar the share of the party.{ $claims ->
+}. Behind each bar the share of the party. After the mergers: sums, calculated here.{ $claims ->
     [yes] {" "}Stars: what was said of its share in between, no result.
    *[no] {""}
 } { $span }.
@@ -1838,7 +1854,7 @@ between_elections-share = { $approximate ->
 }
 between_elections-said = { $share } ({ $given_by })
 between_elections-alt-claims = Said of its share in between, no result: { $shares }.
-between_elections-alt = { $head }: { $seats } of { $total }.
+between_elections-alt = { $head }, of { $total }: { $seats }.
 column-head = Counted
 column-statement = In words
 column-before-label = Before
@@ -1924,7 +1940,7 @@ office = { $office ->
     [president] presidential elections
    *[chamber] elections to the { $chamber }
 }
-presidential_turnout-title = Turnout was higher in { $higher } of { $count } presidential elections than in the election to the { $chamber } before it
+presidential_turnout-title = Turnout was higher in { $higher } of the { $count } presidential elections from { $first } on than in the election to the { $chamber } before it
 presidential_turnout-subtitle = Voters as a share of registered voters, in percent, as published; first rounds. { $span }.
 presidential_turnout-hover = { $date }, { $office }: turnout { $share }.
 councils-unit = { $unit ->
@@ -2021,8 +2037,12 @@ turnout-standing = { $status ->
     [final] {""}
     [preliminary] {" "}(preliminary figures)
     [partial_day] {" "}(figures from before polls closed)
-   *[mixed] {" "}(not all figures are final)
+   *[mixed] {" "}({ $final } of { $count } figures final{ $early ->
+        [none] {""}
+       *[other] ; from before polls closed: { $early }
+    })
 }
+turnout-early = { $election }, { $hours }
 regions-hover = { $region }, { $election }: turnout { $share }{ $missing ->
     [yes] {""}
    *[no] {" "}({ $status }{ $timed ->
@@ -2091,7 +2111,7 @@ women-quota = { $enacted ->
     [yes] By a law of { $date } a quota of { $quota } of each list ({ $groups }) was first in force in { $election }.
    *[no] A quota of { $quota } of each list ({ $groups }) was first in force in { $election }.
 }
-women-before = Women’s share of seats: { $share }; in { $start }: { $earlier }.{ $binds ->
+women-before = Women’s share of seats: { $share } in { $quota }, { $earlier } in { $start }.{ $binds ->
     [lists] {" "}In { $quota } the quota bound the lists, not who took the seats.
    *[seats] {""}
 }
@@ -2120,7 +2140,7 @@ chairs-title-none = Who led { $lines } parties
 chairs-subtitle = One bar is one time in office, by party with its later names. Pale: within this time the first or last day lies, or it was not found. Arrow: no last day is given.
 chairs-sentence = { $party }, chairs: { $persons }.
 chairs-length = { $open ->
-    [yes] { $person } since { $date }
+    [yes] { $person } from { $date } (last day not found)
    *[no] { $sure ->
         [years] { $person } for { $years } years
         [days] { $person } for { $days ->
@@ -2130,10 +2150,11 @@ chairs-length = { $open ->
        *[no] { $person } from { $date }, to a day that was not found
     }
 }
-chairs-before = Before { $date } it was led in another capacity, acting, provisional or in name only, by { $count ->
-    [one] one person
-   *[other] { $count } persons
-}: { $persons }.
+chairs-before = Before { $date } its { $count ->
+    [one] chair was
+   *[other] chairs were
+} acting, provisional or in name only: { $persons }.
+chairs-deputies = Deputy chairs on record: { $persons }.
 column-date = Date
 column-held-label = Election
 column-place-label = What
@@ -2158,7 +2179,7 @@ column-capacity-label = Capacity
 ## Sources and data
 
 page-sources = Sources
-page-sources-title = May I rely on this, and how do I take it along?
+page-sources-title = Can I rely on this, and how do I get the data?
 page-sources-lead = Every source and every table on the { $chamber }, to search, download and cite; and the claims that were checked.
 table-chamber = Chamber
 table-elections = Elections
@@ -2166,7 +2187,7 @@ table-election-sources = Sources of the elections’ fields
 table-results = Results
 table-list-candidates = Candidates on lists
 table-constituency-winners = Winners in constituencies
-table-memberships = Seats by later membership
+table-memberships = Seats by party membership
 table-seat-claims = What was said of seats between elections
 table-parties = Parties
 table-party-names = Full names taken later
@@ -2282,7 +2303,7 @@ library-one-of = one of { $values }
 # $meaning: what the code $code means, in words
 library-value = { $code }
 library-kind-of = { $kind }, of { $table }
-library-whole = The whole package
+library-whole = The whole data set
 library-whole-note = All tables with their description, dictionary, change log and licence, as they are read here.
 library-zip = All files, as zip
 library-workbook = All tables, as one Excel file
@@ -2296,7 +2317,7 @@ library-bibtex = As BibTeX
 site-title = Elections to the { $chamber }, { $country }
 # A site of files.
 site-figures = All figures
-site-figures-lead = Each figure by itself: its picture, the files to take along, its rows, its sources, and the same figure with other choices.
+site-figures-lead = Each figure by itself: its picture, files to download, its rows, its sources, and the same figure with other choices.
 site-figure-page = In its place: { $page }
 site-switch = { $label }: { $on ->
     [true] yes
@@ -2339,7 +2360,7 @@ cite-plain = { $author ->
 }. Version { $version }{ $date ->
     [none] {""}
    *[other] , { $date }
-}. Data package{ $licence ->
+}. Data set{ $licence ->
     [none] {""}
    *[other] , { $licence }
 }.
@@ -2354,7 +2375,7 @@ cite-apa-author = { $author ->
        *[other] { $year }
     }). { $work }
 }
-cite-kind = Data package
+cite-kind = Data set
 cite-kind-figure = Figure in: { $title }. { $kind }
 cite-version = Version { $version }
 export-about = About
@@ -2373,7 +2394,7 @@ export-cite = Cite as
 export-rows = { $found } of { $total } rows.
 export-search = Rows with the words
 export-sources = Sources
-export-sources-note = The ids of each row’s sources lead to the table of sources of the package, with publisher, title, date and address.
+export-sources-note = The ids of each row’s sources lead to the table of sources, with publisher, title, date and address.
 export-missing = Empty cells
 export-missing-note = Not found, not published or not applicable; never zero.
 export-days = Days
@@ -2462,9 +2483,9 @@ claims-summary = { $documents ->
     [one] Of { $claims } claims in one document, { $parts }.
    *[other] Of { $claims } claims in { $documents } documents, { $parts }.
 } { $computed ->
-    [0] None of these verdicts is computed from the package.
-    [one] One of these verdicts is computed from the package.
-   *[other] { $computed } of these verdicts are computed from the package.
+    [0] None of these verdicts is computed from the data.
+    [one] One of these verdicts is computed from the data.
+   *[other] { $computed } of these verdicts are computed from the data.
 }
 claims-part = { $verdict ->
     [agrees] { $count } { $count ->
@@ -2510,7 +2531,7 @@ claims-verdict = { $verdict ->
    *[not_checked] not checked
 }
 claims-claimed = Document
-claims-held = Package
+claims-held = Data
 claims-exact = From the votes
 claims-number = { $unit ->
     [percent] { $number }%
@@ -2601,14 +2622,14 @@ claims-number = { $unit ->
 }
 claims-rounding = { $exact ->
     [yes] The percentage from the votes
-   *[no] The percentage in the package
+   *[no] The percentage in the data
 }, rounded half up to { $digits ->
     [0] whole percent
     [one] one decimal
    *[other] { $digits } decimals
 } as the document gives its own, is { $value }.
-claims-computed = Computed from the package. { $cell }
-claims-compared = In the package: { $cell }
+claims-computed = Computed from the data. { $cell }
+claims-compared = In the data: { $cell }
 claims-unused = The value of the document is among those not used. { $why }
 claims-sources = { $count ->
     [one] Source

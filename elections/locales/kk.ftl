@@ -184,7 +184,7 @@ chambers-line = <b>{ $row ->
 }:</b> { $said }
 chambers-observer = { $who }: { $said }
 merged_seats-title = { $party }{ $merged ->
-    [yes] {" "}(қосылғандармен), мандат
+    [yes] {" "}және кейін оған қосылған партиялар, мандат
    *[no] , сайлаушылар сайлайтын мандаттар
 }: { $points }
 merged_seats-subtitle = Сайлаушылар сайлайтын мандаттар{ $appointed ->
@@ -196,7 +196,8 @@ merged_seats-part = { $part ->
     [merged] кейін оған қосылған партиялар
    *[others] қалғандарының бәрі
 }
-merged_seats-step = қосылудан кейін ({ $year }): { $total } ішінен { $seats }
+merged_seats-step = Қосылудан кейін ({ $year })
+merged_seats-head = { $step }: { $total } ішінен { $seats }
 merged_seats-hover = { $head }, { $part }: сайлаушылар сайлайтын { $total } мандат ішінен { $seats }, { $share } ({ $names }).
 
 ## Between elections, in a few words
@@ -225,12 +226,15 @@ intervals-rule = { $field ->
        *[other] партияға { $value } мүше керек (бұрын { $before })
     }
     [runner-up-minimum-seats] { $value ->
-        [none] межеден өтпеген екінші тізімге мандат берілмейді
-       *[other] екінші тізімге кемінде { $value } мандат
+        [none] жалғыз тізім өтсе, екінші тізімге кепілдік жоқ
+       *[other] жалғыз тізім өтсе, екіншісіне кемінде { $value } мандат
     }
    *[quota-percent] { $value ->
         [none] квота жоқ
-       *[other] тізімдердегі квота { $value }
+       *[other] тізімдердегі квота { $value }{ $groups ->
+            [none] {""}
+           *[other] {" "}({ $groups })
+        }
     }
 }
 chamber-title = { $holds ->
@@ -352,10 +356,11 @@ turnout-second = екінші тур { $share }
 ## The story
 
 first_party-called = Ең ірі партия
-first_party-title = { $party }, дауыс және { $tier ->
+first_party-title = { $party }. { $points }
+first_party-point = { $election }: дауыс үлесі { $votes }, { $tier ->
     [list] тізімдік мандат үлесі
    *[all] мандат үлесі
-}. { $points }
+} { $seats }
 first_party-subtitle = Ромб: тізім бойынша жарияланған дауыс үлесі; негізі: { $bases }. Нүкте: { $tier ->
     [list] тізімдік мандат үлесі
    *[all] сайлаушылар сайлайтын барлық мандаттағы үлес (округ мандаттары тізімге берілген дауыспен алынбайды)
@@ -522,7 +527,7 @@ term-appointing-meaning = Сайлаушылар сайламаған манда
 term-effective = партиялардың тиімді саны
 term-effective-meaning = Мандат не дауыс дәл осындай тең бөлінуі үшін мөлшері бірдей неше партия керек екенін көрсетеді: 1 — жалғыз партия, 2 — тең екі партия.
 term-period = негізгі кезең
-term-period-meaning = Талдау нәтижелері осы сайлауларға негізделеді; басқа ережемен өткен кейінгілері бөлек аталады.
+term-period-meaning = Талдау нәтижелері негізделетін сайлаулар ({ $span }); басқа ережемен өткен кейінгілері бөлек аталады.
 
 ## Controls
 
@@ -756,10 +761,10 @@ election-sources-all = Осы сайлау деректері негізделг
 election-recalculation = Қайта есептеу: мандаттар дауыстарға сай ма?
 record-women = Сайланым басында { $deputies } депутат ішіндегі әйелдер саны: { $women }.
 record-women-missing = Депутаттар арасындағы әйелдер: саны табылмады.
-record-members = Мандаттар депутаттардың өз партиялық мүшелігі бойынша: { $parties }.
+record-members = Мандаттар депутаттардың партиялық мүшелігі бойынша: { $parties }.
 record-member = { $party } { $seats }
 election-notes = Ескертпелер
-observers-unseen = Қорытындысы қолымызда жоқ.
+observers-unseen = Қорытындысы табылмады.
 election-candidates = Тізімдегі кандидаттар
 candidates-missing = { $missing ->
     [0] {""}
@@ -877,13 +882,12 @@ consolidation_map-title = { $show ->
     [all] Белгілі партиялар мен қозғалыстар: { $lines }
    *[stood] { $chamber } сайлауына қатысқан партиялар, { $span }: { $lines }
 }. { $joined ->
-    [0] Біріккені жоқ ({ $party })
-   *[other] Біріккені: { $joined } ({ $party })
+    [0] Қосылған партия жоқ ({ $party })
+   *[other] { $party } және кейін оған қосылған партиялар: { $joined }
 }{ $reported ->
     [0] {""}
    *[other] ; расталмағаны: { $reported }
 }
-consolidation_map-title-name = { $first }, қазіргі { $last }
 consolidation_map-subtitle = { $show ->
     [seated] Мандат алған партиялар және олардың кімге қосылғаны
     [all] Белгілі барлық партия мен қозғалыс және олардың кейінгі жолы
@@ -893,7 +897,10 @@ consolidation_map-alt-shares = { $party }, тізім бойынша дауыс 
 consolidation_map-alt-merged = { $party } құрамына (кейбірі басқа партиялар арқылы) қосылғандар: { $names }.
 consolidation_map-alt-one = { $year ->
     [none] { $name }
-   *[other] { $name } ({ $year })
+   *[other] { $way ->
+        [none] { $name } ({ $year })
+       *[other] { $name } ({ $year }, алдымен { $way } құрамына)
+    }
 }
 consolidation_map-name-later = { $first } (кейін { $later })
 consolidation_map-life = { $name }: { $start }; { $end }.
@@ -1027,17 +1034,14 @@ runner-up-least = { $short ->
    *[no] кемінде { $seats } мандат
 }
 rules_timeline-stage = { $name ->
-    [majority] мажоритарлық
-    [mixed] аралас
-   *[proportional] пропорционалды
-}
-rules_timeline-stage-long = { $name ->
     [majority] тек округтер
+    [partly_other] округтер және басқаша толтырылған мандаттар
     [mixed] аралас
    *[proportional] тек тізімдер
 }
 rules_timeline-span = { $open ->
     [yes] { $stage } ({ $year } жылдан бері)
+    [first] { $stage } ({ $span })
    *[no] { $stage } ({ $year } жылға дейін)
 }
 rules-law = Заң өзгерістері
@@ -1303,7 +1307,7 @@ consolidation-cards = Әр көрсеткіш қалай есептеледі
 consolidation-cards-of = Есептеулер: { $election }, осы жерде таңдалған есептеу тәсілдерімен; құбылмалылық: { $before }–{ $election }.
 consolidation-counts = Партиялар саны
 consolidation-between = Палатадан палатаға: { $before } → { $after }
-consolidation-between-merged = Екі сайлау арасында ешкім дауыс бермейді, бірақ партиялар қосыла алады. { $party } құрамына қосылғандар ({ $mergers }): { $names }. { $before }: сайлаушылар сайлайтын { $total } мандат ішінен олардікі — ұсынылуы бойынша { $seats }, кейінгі партиялық мүшелік бойынша { $members }.{ $alone ->
+consolidation-between-merged = Екі сайлау арасында ешкім дауыс бермейді, бірақ партиялар қосыла алады. { $party } құрамына қосылғандар ({ $mergers }): { $names }. { $before }: сайлаушылар сайлайтын { $total } мандат ішінен олардікі — ұсынылуы бойынша { $seats }, партиялық мүшелік бойынша { $members }.{ $alone ->
     [yes] {""}
    *[no] {" "}Келесі сайлауға ({ $after }) дейін-ақ партияның өз мандаттарымен бірге — ұсынылуы бойынша { $both }, мүшелік бойынша { $both_members }.
 }
@@ -1340,8 +1344,8 @@ control-counted-elected = сайлаушылар сайлайтын
 control-counted-all = барлығы
 control-belonging = Депутаттарды есептеу
 control-belonging-nomination = ұсынылуы бойынша
-control-belonging-membership = кейінгі партиялық мүшелік бойынша
-control-belonging-help = Ұсынылуы бойынша: мандат кандидатты ұсынғанға есептеледі. Мүшелік бойынша: сайланым барысында депутат мүше болған партияға есептеледі.
+control-belonging-membership = партиялық мүшелік бойынша
+control-belonging-help = Ұсынылуы бойынша: мандат кандидатты ұсынғанға есептеледі. Партиялық мүшелік бойынша: дереккөз санаған кезде депутат мүше болған партияға есептеледі.
 control-cut = Есепке алынатын ең аз үлес
 control-cut-none = шек жоқ
 control-cut-one = 1%
@@ -1506,7 +1510,7 @@ finding-merger = { $party } құрамына { $count ->
     }
 }
 finding-bloc = { $bloc } (блок: { $members })
-finding-by-membership = Кейінгі партиялық мүшелік бойынша: { $seats }; барлығы бірге: { $both }.
+finding-by-membership = Партиялық мүшелік бойынша: { $seats }; барлығы бірге: { $both }.
 finding-no-merger = { $before } → { $after }: алдыңғы сайлауға қатысқан ешбір партия кейінгі сайлауға қатысқан басқа партияға қосылмаған.
 finding-volatility = Құбылмалылық, { $before }–{ $after }, п. т.: жаңа атау жаңа партия деп саналса — { $by_name }; ең ірі ізашар жалғасса — { $largest }; ізашарлар үлесі қосылса — { $summed }. Осы жерде таңдалған тәсілмен ({ $chosen }): { $total }; партиялардың келуі мен кетуі (A типі{ $cut ->
     [none] {""}
@@ -1613,7 +1617,13 @@ flows-title-new = { $unit ->
     [seats] { $start }: { $party }, мандаты жоқ. { $end }: { $seats_after } мандат ішінен { $after }
    *[votes] { $start }: { $party }, тізімі жоқ. { $end }: партияларға берілген дауыстардағы үлесі { $after }
 }
-flows-several = { $party } құрамына енген { $count } партия
+flows-several = { $party } құрамына енген { $count } { $unit ->
+    [votes] тізім
+   *[seats] { $blocs ->
+        [yes] партия мен блок
+       *[no] партия
+    }
+}
 flows-renamed = { $first } (кейін { $last })
 flows-subtitle = { $unit ->
     [seats] Сайлаушылар сайлайтын мандаттар, { $start } және { $end }, бір масштабта.
@@ -1628,13 +1638,16 @@ flows-kind = { $kind ->
     [split] бөлініп шығу
     [bloc_joined] ортақ тізім
     [bloc_left] ортақ тізімнен шығу
-    [ended] енді тізімі жоқ
+    [ended] { $end }: бюллетеньде жоқ
     [dissolved] таратылу
     [founded] жаңа партия
-    [new] бюллетеньде алғаш рет
+    [new] { $stood ->
+        [yes] { $start }: бюллетеньде жоқ
+       *[no] бюллетеньде алғаш рет
+    }
     [empty] { $unit ->
-        [seats] бұрын мандаты жоқ
-       *[votes] бұрын тізімі жоқ
+        [seats] { $start }: мандаты жоқ
+       *[votes] { $start }: тізімі жоқ
     }
    *[untraced] анықтау мүмкін емес
 }
@@ -1651,9 +1664,9 @@ control-unit-votes = дауыстар
 control-unit-seats = мандаттар
 between_elections-head = { $step ->
     [nomination] { $before }, ұсынылуы бойынша
-    [membership] { $before }, кейінгі партиялық мүшелік бойынша
+    [membership] { $before }, партиялық мүшелік бойынша
     [merged_nomination] { $mergers } нәтижесінде, ұсынылуы бойынша
-    [merged_membership] { $mergers } нәтижесінде, мүшелік бойынша
+    [merged_membership] { $mergers } нәтижесінде, партиялық мүшелік бойынша
     [elected] { $after }, сайлаушылар сайлайтын мандаттар
    *[chamber] { $after }, барлық мандат
 }
@@ -1663,11 +1676,14 @@ between_elections-mergers = { $dated ->
 }
 between_elections-became = { $party } құрамына енген партиялар
 between_elections-others = қалғандары
-between_elections-title = { $party }, мандат: { $total } ішінен { $first } ({ $before }), { $merged } (мүшелік бойынша, { $mergers } нәтижесінде), { $elected } ішінен { $seats } ({ $after })
+between_elections-title = { $party }, мандат: { $total } ішінен { $first } ({ $before }){ $alone ->
+    [yes] {" "}(мүшелік бойынша { $merged_members })
+   *[no] , { $mergers } нәтижесінде { $merged } (мүшелік бойынша { $members } және { $merged_members })
+}, { $elected } ішінен { $seats } ({ $after })
 between_elections-subtitle = Сайлаушылар сайлайтын мандаттардағы үлес, пайызбен{ $whole ->
     [yes] ; соңғы жолақ: барлық мандаттағы үлес, боялмағаны — сайлаушылар сайламайтын мандаттар
    *[no] {""}
-}. Әр жолақтың соңында партияның үлесі жазылған.{ $claims ->
+}. Әр жолақтың соңында партияның үлесі жазылған. Қосылудан кейінгі сандар — осында есептелген қосындылар.{ $claims ->
     [yes] {" "}Жұлдызшалар: екі сайлау арасындағы үлес туралы айтылған мәндер, олар нәтиже емес.
    *[no] {""}
 } { $span }.
@@ -1768,7 +1784,7 @@ office = { $office ->
     [president] Президент сайлауы
    *[chamber] { $chamber } сайлауы
 }
-presidential_turnout-title = Сайлаушылардың келуі алдыңғы { $chamber } сайлауынан жоғары болған Президент сайлауы: { $count } ішінен { $higher }
+presidential_turnout-title = Сайлаушылардың келуі алдыңғы { $chamber } сайлауынан жоғары болған Президент сайлауы ({ $first } жылдан бері): { $count } ішінен { $higher }
 presidential_turnout-subtitle = Дауыс беруге қатысқандардың тізімге енгізілген сайлаушылар санындағы үлесі, жарияланған түрінде, пайызбен; бірінші турлар. { $span }.
 presidential_turnout-hover = { $date }, { $office }: сайлаушылардың келуі { $share }.
 councils-unit = { $unit ->
@@ -1849,8 +1865,12 @@ turnout-standing = { $status ->
     [final] {""}
     [preliminary] {" "}(алдын ала деректер)
     [partial_day] {" "}(дауыс беру аяқталғанға дейінгі деректер)
-   *[mixed] {" "}(кейбір дерек түпкілікті емес)
+   *[mixed] {" "}({ $count } дерек ішінен түпкіліктісі { $final }{ $early ->
+        [none] {""}
+       *[other] ; дауыс беру аяқталғанға дейінгісі: { $early }
+    })
 }
+turnout-early = { $election }, { $hours }
 regions-hover = { $region }, { $election }: сайлаушылардың келуі { $missing ->
     [yes] — { $share }
    *[no] { $share } ({ $status }{ $timed ->
@@ -1913,7 +1933,7 @@ women-quota = { $enacted ->
     [yes] Әр тізімдегі квота — { $quota } ({ $groups }). Заң: { $date }; алғаш қолданылғаны: { $election }.
    *[no] Әр тізімдегі квота — { $quota } ({ $groups }). Алғаш қолданылғаны: { $election }.
 }
-women-before = Әйелдердің мандат үлесі: { $share }; бұрын ({ $start }): { $earlier }.{ $binds ->
+women-before = Әйелдердің мандат үлесі: { $share } ({ $quota }), { $earlier } ({ $start }).{ $binds ->
     [lists] {" "}Квота мандатты кім алатынына емес, тізімдерге ғана қатысты болды ({ $quota }).
    *[seats] {""}
 }
@@ -1942,14 +1962,15 @@ chairs-title-none = { $lines } партияны кім басқарды
 chairs-subtitle = Бір жолақ — төрағаның бір мерзімі, партия бойынша, кейінгі атауларымен. Солғын бөлік: бірінші не соңғы күн осы аралықта немесе табылмады. Жебе: соңғы күні көрсетілмеген.
 chairs-sentence = { $party }, төрағалары: { $persons }.
 chairs-length = { $open ->
-    [yes] { $person } (басталуы: { $date })
+    [yes] { $person } (басталуы: { $date }, соңғы күні табылмады)
    *[no] { $sure ->
         [years] { $person } ({ $years } жыл)
         [days] { $person } ({ $days } күн)
        *[no] { $person } (басталуы: { $date }, аяқталған күні табылмады)
     }
 }
-chairs-before = { $date } күніне дейін партияны басқа мәртебеде (міндетін атқарушы, уақытша не номиналды төраға) басқарғандар: { $persons }.
+chairs-before = { $date } күніне дейінгі міндетін атқарушы, уақытша не номиналды төрағалар: { $persons }.
+chairs-deputies = Белгілі төраға орынбасарлары: { $persons }.
 column-date = Күні
 column-held-label = Сайлау
 column-place-label = Көрсеткіш
@@ -1982,7 +2003,7 @@ table-election-sources = Сайлау көрсеткіштерінің дере�
 table-results = Нәтижелер
 table-list-candidates = Тізімдердегі кандидаттар
 table-constituency-winners = Округтердегі жеңімпаздар
-table-memberships = Кейінгі партиялық мүшелік бойынша мандаттар
+table-memberships = Партиялық мүшелік бойынша мандаттар
 table-seat-claims = Сайлаулар арасындағы мандаттар туралы айтылғандар
 table-parties = Партиялар
 table-party-names = Кейін алынған толық атаулар
@@ -2085,7 +2106,7 @@ library-kind = { $type ->
 library-one-of = мыналардың бірі: { $values }
 library-value = { $code } ({ $meaning })
 library-kind-of = { $kind }, { $table } кестесінен
-library-whole = Бүкіл пакет
+library-whole = Барлық деректер
 library-whole-note = Барлық кесте сипаттамасымен, сөздігімен, өзгерістер тізімімен және лицензиясымен, осында оқылатын түрінде.
 library-zip = Барлық файл, zip
 library-workbook = Барлық кесте, бір Excel файлы
@@ -2137,7 +2158,7 @@ cite-plain = { $author ->
 }. { $version } нұсқасы{ $date ->
     [none] {""}
    *[other] , { $date }
-}. Деректер пакеті{ $licence ->
+}. Деректер жинағы{ $licence ->
     [none] {""}
    *[other] , { $licence }
 }.
@@ -2152,7 +2173,7 @@ cite-apa-author = { $author ->
        *[other] { $year }
     }). { $work }
 }
-cite-kind = Деректер пакеті
+cite-kind = Деректер жинағы
 cite-kind-figure = График. Дереккөзі: { $title }. { $kind }
 cite-version = { $version } нұсқасы
 export-about = Сипаттама
@@ -2171,7 +2192,7 @@ export-cite = Дәйексөз үлгісі
 export-rows = { $total } жол ішінен { $found }.
 export-search = Мына сөздер бар жолдар
 export-sources = Дереккөздер
-export-sources-note = Әр жолдағы дереккөздердің ID белгілері пакеттің дереккөздер кестесіне сілтейді; онда баспагері, атауы, күні мен мекенжайы бар.
+export-sources-note = Әр жолдағы дереккөздердің ID белгілері дереккөздер кестесіне сілтейді; онда баспагері, атауы, күні мен мекенжайы бар.
 export-missing = Бос ұяшықтар
 export-missing-note = Табылмаған, жарияланбаған не қолданылмайтын мән; ешқашан нөл емес.
 export-days = Күндер
@@ -2254,7 +2275,7 @@ claims-lead = Жұмыс бірнеше құжаттан басталды. Он�
 claims-summary = { $documents ->
     [1] Бір құжаттағы { $claims } тұжырым: { $parts }.
    *[other] { $documents } құжаттағы { $claims } тұжырым: { $parts }.
-} Деректер пакетінен есептелген баға: { $computed ->
+} Деректерден есептелген баға: { $computed ->
     [0] жоқ
    *[other] { $computed }
 }.
@@ -2280,7 +2301,7 @@ claims-verdict = { $verdict ->
    *[not_checked] тексерілмеді
 }
 claims-claimed = Құжатта
-claims-held = Пакетте
+claims-held = Деректерде
 claims-exact = Дауыс санынан
 claims-number = { $unit ->
     [percent] { $number }%
@@ -2308,14 +2329,14 @@ claims-number = { $unit ->
 }
 claims-rounding = { $exact ->
     [yes] Дауыс санынан шыққан пайыз
-   *[no] Пакеттегі пайыз
+   *[no] Деректердегі пайыз
 } құжаттағыдай { $digits ->
     [0] бүтін санға
     [1] бір ондық таңбаға
    *[other] { $digits } ондық таңбаға
 } дейін дөңгелектелсе (жартысы үлкен жаққа): { $value }.
-claims-computed = Деректер пакетінен есептелген. { $cell }
-claims-compared = Пакетте: { $cell }
+claims-computed = Деректерден есептелген. { $cell }
+claims-compared = Деректерде: { $cell }
 claims-unused = Құжаттағы мән қолданылмаған мәндер қатарында. { $why }
 claims-sources = { $count ->
     [one] Дереккөз
@@ -2558,7 +2579,7 @@ dictionary-constituency-winners-constituency = Округтің нөмірі.
 dictionary-constituency-winners-place-id = Округ орналасқан өңір не қала.
 dictionary-constituency-winners-party-id = Жеңімпазды кім ұсынды.
 
-dictionary-memberships = Депутаттардың сайланғаннан кейінгі партияға мүшелігі бойынша мандаттар, егер ол ұсынылуынан өзгеше болса.
+dictionary-memberships = Депутаттардың партияға мүшелігі бойынша мандаттар, егер ол ұсынылуынан өзгеше болса.
 dictionary-memberships-seats = Партия мүшесі болған депутаттар.
 
 dictionary-seat-claims = Екі сайлау арасында партияның палатадағы үлесі туралы айтылғандар; бұлар сайлау нәтижесі емес.

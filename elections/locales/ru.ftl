@@ -211,7 +211,7 @@ chambers-line = <b>{ $row ->
 }:</b> { $said }
 chambers-observer = { $who }: { $said }
 merged_seats-title = { $party }{ $merged ->
-    [yes] {" "}с присоединившимися, мандаты
+    [yes] {" "}и присоединившиеся позднее партии, мандаты
    *[no] , выборные мандаты
 }: { $points }
 merged_seats-subtitle = Выборные мандаты{ $appointed ->
@@ -224,9 +224,10 @@ merged_seats-part = { $part ->
    *[others] все остальные
 }
 merged_seats-step = { $count ->
-    [1] после слияния { $year } г.: { $seats } из { $total }
-   *[other] после слияний { $year } г.: { $seats } из { $total }
+    [1] После слияния { $year } г.
+   *[other] После слияний { $year } г.
 }
+merged_seats-head = { $step }: { $seats } из { $total }
 merged_seats-hover = { $head }, { $part }: { $seats } из { $total ->
         [one] { $total } выборного мандата
        *[other] { $total } выборных мандатов
@@ -282,13 +283,16 @@ intervals-rule = { $field ->
        *[other] членов партии: от { $value } (было { $before })
     }
     [runner-up-minimum-seats] { $value ->
-        [none] второму списку ниже барьера мандатов нет
-        [one] второму списку не менее { $value } мандата
-       *[other] второму списку не менее { $value } мандатов
+        [none] нет гарантии второму списку, если барьер преодолел один
+        [one] если барьер преодолел один список, второму — не менее { $value } мандата
+       *[other] если барьер преодолел один список, второму — не менее { $value } мандатов
     }
    *[quota-percent] { $value ->
         [none] без квоты
-       *[other] квота { $value } в списках
+       *[other] квота { $value } в списках{ $groups ->
+            [none] {""}
+           *[other] {" "}({ $groups })
+        }
     }
 }
 chamber-title = { $holds ->
@@ -436,10 +440,11 @@ turnout-second = второй тур { $share }
 ## The story
 
 first_party-called = Крупнейшая партия
-first_party-title = { $party }, голоса по спискам и { $tier ->
-    [list] мандаты
+first_party-title = { $party }. { $points }
+first_party-point = { $election }: голоса по спискам { $votes }, { $tier ->
+    [list] списочные мандаты
    *[all] все мандаты
-}. { $points }
+} { $seats }
 first_party-subtitle = Ромб: доля голосов по спискам, как опубликовано; база: { $bases }. Точка: доля { $tier ->
     [list] списочных мандатов
    *[all] всех выборных мандатов, хотя мандаты округов от голосов по спискам не зависят
@@ -607,7 +612,7 @@ overview-more-consolidation = Кто с кем объединился
 overview-more-rules = Что говорил закон
 overview-more-election = Одни выборы подробно
 overview-more-sources = Все источники, все таблицы
-page-seats-title = Кто получил мандаты и какие партии позднее стали одной?
+page-seats-title = Кто получил мандаты и какие партии позднее объединились?
 page-seats-lead = Мандаты { FORM($chamber, case: "of") }{ $count ->
     [1] {" "}({ $span })
    *[other] {" "}на каждых выборах ({ $span })
@@ -639,7 +644,7 @@ term-appointing-meaning = Орган, который заполнял манда
 term-effective = эффективное число партий
 term-effective-meaning = Сколько партий равного размера дали бы такую же раздробленность мандатов или голосов: 1 — одна партия, 2 — две равные.
 term-period = основной период
-term-period-meaning = Выборы, по которым сделаны выводы; более поздние, по другим правилам, названы отдельно.
+term-period-meaning = Выборы, по которым сделаны выводы ({ $span }); более поздние, по другим правилам, названы отдельно.
 
 ## Controls
 
@@ -888,10 +893,10 @@ election-sources-all = { $count ->
 election-recalculation = Пересчёт: следуют ли мандаты из голосов?
 record-women = Женщины среди депутатов в начале созыва: { $women } из { $deputies }.
 record-women-missing = Женщины среди депутатов: число не найдено.
-record-members = Мандаты по партийности самих депутатов: { $parties }.
+record-members = Мандаты по партийности депутатов: { $parties }.
 record-member = { $party } { $seats }
 election-notes = Примечания
-observers-unseen = Текст вывода не найден.
+observers-unseen = Вывод миссии не найден.
 election-candidates = Кандидаты в списках
 candidates-missing = { $missing ->
     [0] {""}
@@ -1018,13 +1023,12 @@ consolidation_map-title = { $show ->
     [all] Известные партии и движения: { $lines }
    *[stood] Партии на выборах в { FORM($chamber, case: "into") }, { $span }: { $lines }
 }. { $joined ->
-    [0] Ни одна не объединилась с партией { $party }
-   *[other] Объединились в одну ({ $party }): { $joined }
+    [0] Ни одна не присоединилась к партии { $party }
+   *[other] { $party } и присоединившиеся позднее партии: { $joined }
 }{ $reported ->
     [0] {""}
    *[other] ; не подтверждено: ещё { $reported }
 }
-consolidation_map-title-name = { $first }, ныне { $last }
 consolidation_map-subtitle = { $show ->
     [seated] Партии, получившие мандаты, и их слияния
     [all] Все известные партии и движения, их судьба
@@ -1034,7 +1038,10 @@ consolidation_map-alt-shares = { $party }, голоса по спискам: { $
 consolidation_map-alt-merged = Стали частью партии { $party }, некоторые через другие: { $names }.
 consolidation_map-alt-one = { $year ->
     [none] { $name }
-   *[other] { $name } ({ $year })
+   *[other] { $way ->
+        [none] { $name } ({ $year })
+       *[other] { $name } ({ $year }, через партию { $way })
+    }
 }
 consolidation_map-name-later = { $first } (позднее { $later })
 consolidation_map-life = { $name }: { $start }; { $end }.
@@ -1187,17 +1194,14 @@ runner-up-least = { $short ->
     }
 }
 rules_timeline-stage = { $name ->
-    [majority] мажоритарная
-    [mixed] смешанная
-   *[proportional] пропорциональная
-}
-rules_timeline-stage-long = { $name ->
     [majority] только округа
+    [partly_other] округа и мандаты, заполнявшиеся иначе
     [mixed] смешанная
    *[proportional] только списки
 }
 rules_timeline-span = { $open ->
     [yes] { $stage } (с { $year } г.)
+    [first] { $stage } ({ $span })
    *[no] { $stage } (до { $year } г.)
 }
 rules-law = Как менялся закон
@@ -1519,7 +1523,7 @@ consolidation-cards = Как вычислен каждый показатель
 consolidation-cards-of = Расчёт: { $election }, по выбранным здесь способам подсчёта; волатильность: { $before }–{ $election }.
 consolidation-counts = Сколько было партий
 consolidation-between = Между выборами: { $before } и { $after }
-consolidation-between-merged = Между выборами никто не голосует, но партии могут объединяться. В ходе { $mergers } к партии { $party } присоединились { $names }. Их выборные мандаты ({ $before }): { $seats } из { $total } по выдвижению, { $members } по партийности после избрания.{ $alone ->
+consolidation-between-merged = Между выборами никто не голосует, но партии могут объединяться. В ходе { $mergers } к партии { $party } присоединились { $names }. Их выборные мандаты ({ $before }): { $seats } из { $total } по выдвижению, { $members } по партийности.{ $alone ->
     [yes] {""}
    *[no] {" "}Вместе с собственными мандатами партии это { $both } по выдвижению и { $both_members } по партийности — ещё до следующего голосования ({ $after }).
 }
@@ -1556,8 +1560,8 @@ control-counted-elected = выборные
 control-counted-all = все
 control-belonging = Как считать депутатов
 control-belonging-nomination = по выдвижению
-control-belonging-membership = по партийности после избрания
-control-belonging-help = По выдвижению: мандат засчитан тому, кто выдвинул кандидата. По партийности: партии, в которой депутат состоял позднее в том же созыве.
+control-belonging-membership = по партийности
+control-belonging-help = По выдвижению: мандат засчитан тому, кто выдвинул кандидата. По партийности: партии, в которой депутат состоял на момент подсчёта в источнике.
 control-cut = Наименьшая учитываемая доля
 control-cut-none = без минимума
 control-cut-one = 1 %
@@ -1713,7 +1717,7 @@ finding-merger = Присоединение к партии { $party }{ $dated -
     }
 }
 finding-bloc = { $bloc } (блок: { $members })
-finding-by-membership = По партийности после избрания: { $seats }; вместе { $both }.
+finding-by-membership = По партийности: { $seats }; вместе { $both }.
 finding-no-merger = Между выборами ({ $before } и { $after }) ни одна из участвовавших партий не присоединилась к другой.
 finding-volatility = Волатильность { $before }–{ $after }, п. п.: { $by_name }, если новое название — новая партия; { $largest }, если продолжается крупнейшая предшественница; { $summed }, если доли предшественниц сложены. Выбранный способ ({ $chosen }): { $total }; появление и уход партий (тип A{ $cut ->
     [none] {""}
@@ -1826,10 +1830,20 @@ flows-title-new = { $unit ->
     }
    *[votes] { $start }: { $party }, списка нет. { $end }: { $after } голосов за партии
 }
-flows-several = { $count ->
-    [one] { $count } партия-предшественница
-    [few] { $count } партии-предшественницы
-   *[many] { $count } партий-предшественниц
+flows-several = { $unit ->
+    [votes] { $count ->
+        [one] { $count } список-предшественник
+        [few] { $count } списка-предшественника
+       *[many] { $count } списков-предшественников
+    }
+   *[seats] { $blocs ->
+        [yes] партии и блоки-предшественники, { $count }
+       *[no] { $count ->
+            [one] { $count } партия-предшественница
+            [few] { $count } партии-предшественницы
+           *[many] { $count } партий-предшественниц
+        }
+    }
 } ({ $party })
 flows-renamed = { $first } (позднее { $last })
 flows-subtitle = { $unit ->
@@ -1849,13 +1863,16 @@ flows-kind = { $kind ->
     [split] выделение
     [bloc_joined] общий список
     [bloc_left] выход из общего списка
-    [ended] списка больше нет
+    [ended] { $end }: в бюллетене нет
     [dissolved] прекращение
     [founded] новая партия
-    [new] появление в бюллетене
+    [new] { $stood ->
+        [yes] { $start }: в бюллетене нет
+       *[no] впервые в бюллетене
+    }
     [empty] { $unit ->
-        [seats] раньше мандатов не было
-       *[votes] раньше списка не было
+        [seats] { $start }: мандатов нет
+       *[votes] { $start }: списка нет
     }
    *[untraced] не проследить
 }
@@ -1872,7 +1889,7 @@ control-unit-votes = голоса
 control-unit-seats = мандаты
 between_elections-head = { $step ->
     [nomination] { $before }, по выдвижению
-    [membership] { $before }, по партийности после избрания
+    [membership] { $before }, по партийности
     [merged_nomination] После { $mergers }, по выдвижению
     [merged_membership] После { $mergers }, по партийности
     [elected] { $after }, выборные мандаты
@@ -1888,11 +1905,14 @@ between_elections-mergers = { $count ->
 }
 between_elections-became = Партии-предшественницы ({ $party })
 between_elections-others = остальные
-between_elections-title = { $party }, мандаты: { $first } из { $total } ({ $before }), { $merged } по партийности после { $mergers }, { $seats } из { $elected } ({ $after })
+between_elections-title = { $party }, мандаты: { $first } из { $total } ({ $before }){ $alone ->
+    [yes] {" "}(по партийности { $merged_members })
+   *[no] , { $merged } после { $mergers } (по партийности { $members } и { $merged_members })
+}, { $seats } из { $elected } ({ $after })
 between_elections-subtitle = Доля выборных мандатов, в процентах{ $whole ->
     [yes] ; последняя полоса — доля всех мандатов палаты, незакрашенные заполняют не избиратели
    *[no] {""}
-}. Справа от полос — доля партии.{ $claims ->
+}. Справа от полос — доля партии. После слияний: суммы, рассчитаны здесь.{ $claims ->
     [yes] {" "}Звёзды: сообщения о её доле между выборами, не результат.
    *[no] {""}
 } { $span }.
@@ -1996,7 +2016,7 @@ office = { $office ->
     [president] президентские выборы
    *[chamber] выборы в { FORM($chamber, case: "into") }
 }
-presidential_turnout-title = Президентские выборы, где явка выше, чем на предыдущих выборах в { FORM($chamber, case: "into") }: { $higher } из { $count }
+presidential_turnout-title = Президентские выборы, где явка выше, чем на предыдущих выборах в { FORM($chamber, case: "into") }: { $higher } из { $count } (с { $first })
 presidential_turnout-subtitle = Принявшие участие, в процентах от избирателей в списках, как опубликовано; первые туры. { $span }.
 presidential_turnout-hover = { $date }, { $office }: явка { $share }.
 councils-unit = { $unit ->
@@ -2117,8 +2137,12 @@ turnout-standing = { $status ->
     [final] {""}
     [preliminary] {" "}(предварительные данные)
     [partial_day] {" "}(данные до закрытия участков)
-   *[mixed] {" "}(не все данные окончательные)
+   *[mixed] {" "}(окончательных значений: { $final } из { $count }{ $early ->
+        [none] {""}
+       *[other] ; до закрытия участков: { $early }
+    })
 }
+turnout-early = { $election }, { $hours }
 regions-hover = { $region }, { $election }: { $missing ->
     [yes] явка не найдена
    *[no] явка { $share } ({ $status }{ $timed ->
@@ -2190,7 +2214,7 @@ women-quota = { $enacted ->
     [yes] Первые выборы с квотой { $quota } в каждом списке ({ $groups }): { $election }; закон — { $date }.
    *[no] Первые выборы с квотой { $quota } в каждом списке ({ $groups }): { $election }.
 }
-women-before = Доля мандатов у женщин: { $share } ({ $start }: { $earlier }).{ $binds ->
+women-before = Доля мандатов у женщин: { $share } ({ $quota }), { $earlier } ({ $start }).{ $binds ->
     [lists] {" "}Квота действовала для списков, а не для распределения мандатов ({ $quota }).
    *[seats] {""}
 }
@@ -2222,7 +2246,7 @@ chairs-title-none = Председатели { $lines ->
 chairs-subtitle = Одна полоса — одно пребывание в должности, по партиям с их позднейшими названиями. Бледное: первый или последний день — где-то в этом промежутке или не найден. Стрелка: последний день не указан.
 chairs-sentence = { $party }, председатели: { $persons }.
 chairs-length = { $open ->
-    [yes] { $person } (начало: { $date })
+    [yes] { $person } (начало: { $date }; последний день не найден)
    *[no] { $sure ->
         [years] { $person } ({ $years } года)
         [days] { $person } ({ $days ->
@@ -2233,7 +2257,8 @@ chairs-length = { $open ->
        *[no] { $person } (начало: { $date }; конец не найден)
     }
 }
-chairs-before = До { $date } партией руководили не полноправные председатели, а исполняющие обязанности, временные или номинальные: { $persons }.
+chairs-before = До { $date } председатели были исполняющими обязанности, временными или номинальными: { $persons }.
+chairs-deputies = Известные заместители председателя: { $persons }.
 column-date = Дата
 column-held-label = Выборы
 column-place-label = Что
@@ -2266,7 +2291,7 @@ table-election-sources = Источники по столбцам таблицы
 table-results = Результаты
 table-list-candidates = Кандидаты в списках
 table-constituency-winners = Победители в округах
-table-memberships = Мандаты по партийности после избрания
+table-memberships = Мандаты по партийности
 table-seat-claims = Сообщения о мандатах между выборами
 table-parties = Партии
 table-party-names = Полные названия, принятые позднее
@@ -2388,7 +2413,7 @@ library-kind = { $type ->
 library-one-of = одно из: { $values }
 library-value = { $code } ({ $meaning })
 library-kind-of = { $kind }, таблица { $table }
-library-whole = Весь пакет
+library-whole = Весь набор данных
 library-whole-note = Все таблицы с описанием, словарём, журналом изменений и лицензией, в том же виде, в каком их читает этот сайт.
 library-zip = Все файлы, zip
 library-workbook = Все таблицы, один файл Excel
@@ -2440,7 +2465,7 @@ cite-plain = { $author ->
 }. Версия { $version }{ $date ->
     [none] {""}
    *[other] , { $date }
-}. Пакет данных{ $licence ->
+}. Набор данных{ $licence ->
     [none] {""}
    *[other] , { $licence }
 }.
@@ -2455,7 +2480,7 @@ cite-apa-author = { $author ->
        *[other] { $year }
     }). { $work }
 }
-cite-kind = Пакет данных
+cite-kind = Набор данных
 cite-kind-figure = График из: { $title }. { $kind }
 cite-version = Версия { $version }
 export-about = О файле
@@ -2474,7 +2499,7 @@ export-cite = Цитировать как
 export-rows = Строки: { $found } из { $total }.
 export-search = Строки со словами
 export-sources = Источники
-export-sources-note = Идентификаторы источников в каждой строке ведут к таблице источников пакета: издатель, название, дата и адрес.
+export-sources-note = Идентификаторы источников в каждой строке ведут к таблице источников: издатель, название, дата и адрес.
 export-missing = Пустые ячейки
 export-missing-note = Не найдено, не опубликовано или неприменимо; никогда не ноль.
 export-days = Дни
@@ -2561,8 +2586,8 @@ references-place = { $table }, { $row }: { $field }
 claims-heading = Проверенные утверждения
 claims-lead = Работа началась с нескольких документов. Каждое их утверждение, которое можно проверить, сопоставлено с другими источниками. Оценки, основанные на данных, вычисляются и меняются вместе с ними.
 claims-summary = Утверждений — { $claims }, документов — { $documents }: { $parts }. { $computed ->
-    [0] По пакету данных не вычислена ни одна из этих оценок.
-   *[other] Из этих оценок вычислено по пакету данных: { $computed }.
+    [0] По данным не вычислена ни одна из этих оценок.
+   *[other] Из этих оценок вычислено по данным: { $computed }.
 }
 claims-part = { $verdict ->
     [agrees] подтверждается — { $count }
@@ -2590,7 +2615,7 @@ claims-verdict = { $verdict ->
    *[not_checked] не проверено
 }
 claims-claimed = В документе
-claims-held = В пакете
+claims-held = В данных
 claims-exact = По голосам
 claims-number = { $unit ->
     [percent] { $number } %
@@ -2698,14 +2723,14 @@ claims-number = { $unit ->
 }
 claims-rounding = { $exact ->
     [yes] Процент, вычисленный по голосам и округлённый
-   *[no] Процент из пакета данных, округлённый
+   *[no] Процент из данных, округлённый
 } { $digits ->
     [0] до целых
     [1] до 1 знака после запятой
    *[other] до { $digits } знаков после запятой
 }, как в документе (половина — вверх): { $value }.
-claims-computed = Вычислено по пакету данных. { $cell }
-claims-compared = В пакете данных: { $cell }
+claims-computed = Вычислено по данным. { $cell }
+claims-compared = В данных: { $cell }
 claims-unused = Значение из документа — среди неиспользованных. { $why }
 claims-sources = { $count ->
     [1] Источник
@@ -2949,7 +2974,7 @@ dictionary-constituency-winners-constituency = Номер округа.
 dictionary-constituency-winners-place-id = Регион или город, где находится округ.
 dictionary-constituency-winners-party-id = Кто выдвинул победителя.
 
-dictionary-memberships = Мандаты по партийности депутатов после избрания, если она отличается от выдвижения.
+dictionary-memberships = Мандаты по партийности депутатов, если она отличается от выдвижения.
 dictionary-memberships-seats = Депутаты, состоявшие в партии.
 
 dictionary-seat-claims = Что говорили о доле партии в палате между двумя выборами; это не результаты выборов.

@@ -94,7 +94,7 @@ class ElectionResult:
     ``shares``: by base, the share (0 to 1) of each contestant with a list, without the
     line against all; a base that was not published is not there. ``list_seats`` of
     each list. ``nominated`` and ``members``: the seats filled by voters, by nomination
-    and by later membership, the latter ``None`` where it was not published.
+    and by party membership, the latter ``None`` where it was not published.
     ``parties``: who of them is a party, a bloc or a movement; ``alone``: the group of
     independents; ``appointed``: seats that voters do not fill. ``unnamed``: by base, the share
     of lists whose votes were published only together; none of them won a seat.

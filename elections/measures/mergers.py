@@ -23,7 +23,7 @@ class Merged:
     ``target`` is that one, ``own`` the contestant that went on in it under its own or a
     new name, if there is one; ``parties`` those that merged, ``events`` by which events of
     ``party_events``, ``years`` when. Seats are those filled by voters, by nomination and,
-    where published, by later membership.
+    where published, by party membership.
     """
 
     target: str

@@ -10,7 +10,7 @@ from elections.results import elections_shown
 from elections.sections.blocks import Block, Terms
 from elections.text import Words
 from elections.text.context import chamber_name
-from elections.text.labels import election_labels
+from elections.text.labels import election_labels, span
 from elections.text.overview import chamber_sentence
 
 CHAMBER, APPOINTING = "chamber", "appointing"
@@ -40,7 +40,10 @@ def _explained(
     return (
         _appointing(data, words)
         if name == APPOINTING
-        else (words.say(f"term-{name}"), words.say(f"term-{name}-meaning"))
+        else (
+            words.say(f"term-{name}"),
+            words.say(f"term-{name}-meaning", **_named(name, data, words)),
+        )
         for name in names
         if _occurs(name, data)
     )
@@ -49,20 +52,28 @@ def _explained(
 def _appointing(data: ElectionData, words: Words) -> tuple[str, str]:
     """Return the body that fills seats which voters do not, and which these were."""
     labels = election_labels(data, words)
-    held = elections_shown(data, after=True)
-    filled = held[held["appointed_seats"] > 0]
+    elections = elections_shown(data, after=True)
+    filled = elections[elections["appointed_seats"] > 0]
     seats = [
         words.say(
             "name-with-short",
             name=words.number(int(str(count))),
-            short=words.list([labels[election] for election in elections["election_id"]]),
+            short=words.list([labels[election_id] for election_id in rows["election_id"]]),
         )
-        for count, elections in filled.groupby("appointed_seats", sort=False)
+        for count, rows in filled.groupby("appointed_seats", sort=False)
     ]
     meaning = words.say(
         "term-appointing-meaning", chamber=chamber_name(data, words), seats=words.list(seats)
     )
     return words.text(data.chamber.iloc[0], "appointing_body"), meaning
+
+
+def _named(name: str, data: ElectionData, words: Words) -> dict[str, str]:
+    """Return what the sentence of a term names: the study period its elections."""
+    if name != "period":
+        return {}
+    core = data.elections[data.elections["period"] == "core"].sort_values("date")
+    return {"span": span(core["election_id"].map(election_labels(data, words)), words)}
 
 
 def _occurs(name: str, data: ElectionData) -> bool:

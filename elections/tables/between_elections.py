@@ -99,7 +99,7 @@ def between(data: ElectionData, merger_election: str) -> Between:
 def rows(data: ElectionData, *, merger_election: str) -> pd.DataFrame:
     """Return the seats of a chamber step by step up to the next election, and of that one.
 
-    ``step``: by ``nomination``; by later ``membership``; both after the mergers
+    ``step``: by ``nomination``; by party ``membership``; both after the mergers
     (``merged_nomination``, ``merged_membership``); as ``elected`` next; of that whole
     ``chamber``, where some of its seats were not filled by voters. A step is made of
     ``part``: the ``party``, each that ``merged`` into it (from then on they are one),

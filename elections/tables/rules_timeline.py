@@ -47,6 +47,7 @@ FURTHER = {
     "quota_applies_to": "quota_percent",
     "runner_up_coefficient": "runner_up_minimum_seats",
 }
+PARTLY_OTHER = "partly_other"
 
 COLUMNS = [
     "field",
@@ -132,13 +133,15 @@ def stages(rules: pd.DataFrame) -> pd.DataFrame:
     """Return how seats were filled by voters, as stretches of time with one stage each.
 
     ``majority``: constituencies without lists; ``mixed``: both; ``proportional``: lists
-    alone. ``rules`` are those of :func:`rule_stretches`. Columns: stage, from_date, to_date.
+    alone; ``partly_other``: constituencies, and seats filled another way. ``rules`` are those
+    of :func:`rule_stretches`. Columns: stage, from_date, to_date.
 
     >>> from elections.package.loading import load
     >>> stages(rule_stretches(load("tests/country")))["stage"].tolist()
-    ['majority', 'mixed', 'proportional', 'mixed']
+    ['partly_other', 'majority', 'mixed', 'proportional', 'mixed']
     """
-    seat_rules = rules[rules["field"].isin(("constituency_seats", "list_seats"))]
+    kinds = ("constituency_seats", "list_seats", "other_seats")
+    seat_rules = rules[rules["field"].isin(kinds)]
     stretches: list[Row] = []
     for day in sorted(set(seat_rules["from_date"])):
         single = seats_on(rules, day, "constituency_seats")
@@ -146,6 +149,8 @@ def stages(rules: pd.DataFrame) -> pd.DataFrame:
         if not single and not listed:
             continue
         stage = "mixed" if single and listed else "majority" if single else "proportional"
+        if stage == "majority" and seats_on(rules, day, "other_seats"):
+            stage = PARTLY_OTHER
         if stretches and stretches[-1]["stage"] == stage:
             continue
         if stretches:

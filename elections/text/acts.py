@@ -188,6 +188,6 @@ def rule_name(field: str, words: Words) -> str:
 
     >>> from elections.text.words import load_words
     >>> rule_name("against_all", load_words("en"))
-    '“Against all” option on the list ballot'
+    'Line “against all” on the list ballot'
     """
     return words.say(f"field-{field.replace('_', '-')}")

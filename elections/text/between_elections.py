@@ -119,12 +119,15 @@ def _title(data: ElectionData, pair: Between, rows: pd.DataFrame, words: Words) 
     last = rows[(rows["step"] == "elected") & (rows["part"] == "party")]
     return words.say(
         "between_elections-title",
-        party=merger_target(merger, names, words)
+        party=merger_target(data, merger, names, words)
         if merger.own
         else words.say("between_elections-became", party=names[merger.target]),
+        alone=not merger.own,
         first=words.number(merger.own_seats if merger.own else merger.seats),
         total=words.number(merger.total),
-        merged=words.number(_by_membership(merger)),
+        merged=words.number(merger.own_seats + merger.seats),
+        members=words.number(merger.own_by_membership or 0),
+        merged_members=words.number(_by_membership(merger)),
         seats=words.number(int(last["seats"].sum())),
         elected=words.number(int(rows[rows["step"] == "elected"]["total"].iloc[0])),
         **_ends(data, pair, words),

@@ -73,8 +73,8 @@ def chairs_sentence(data: ElectionData, words: Words) -> str:
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> chairs_sentence(load("tests/country"), load_words("en"))[:62]
-    'Progress, chairs: Mara Lind for 4.6 years and Ines Calder sinc'
+    >>> chairs_sentence(load("tests/country"), load_words("en"))[:60]
+    'Progress, chairs: Mara Lind for 4.6 years and Ines Calder fr'
     """
     rows = chair_rows(data)
     rows = rows.assign(
@@ -99,6 +99,7 @@ def _line_sentence(
             persons=words.list(_lengths(full, words)),
         )
     ]
+    sentences += _open_notes(data, full, words)
     first = min(day for day in full["from_sure"] if day is not None)
     others = terms[~terms["capacity"].isin([CHAIR, DEPUTY])]
     before = [
@@ -116,7 +117,20 @@ def _line_sentence(
                 persons=words.list(people),
             )
         )
+    deputies = terms[terms["capacity"] == DEPUTY]["person"].astype(str)
+    if len(deputies):
+        sentences.append(words.say("chairs-deputies", persons=words.list(deputies.unique())))
     return " ".join(sentences)
+
+
+def _open_notes(data: ElectionData, full: pd.DataFrame, words: Words) -> list[str]:
+    """Return what is noted on those of whom no last day is given, such as how far they are seen."""
+    records = data.party_chairs.set_index("chair_id", drop=False)
+    notes = [
+        (str(row["person"]), words.text(records.loc[row["chair_id"]], "note"))
+        for _, row in full[full["open_end"]].iterrows()
+    ]
+    return [words.say("note-on", party=person, note=note) for person, note in notes if note]
 
 
 def _lengths(full: pd.DataFrame, words: Words) -> list[str]:
@@ -140,14 +154,14 @@ def _lengths(full: pd.DataFrame, words: Words) -> list[str]:
 
 
 def _initialled(person: str) -> str:
-    """Write all names before the last as initials; one that is an initial stays.
+    """Write all names before the last as initials; one that is an initial stays as it is.
 
-    >>> _initialled("Mara-Jane Lind"), _initialled("M. Lind"), _initialled("Lind")
-    ('M.-J. Lind', 'M. Lind', 'Lind')
+    >>> _initialled("Mara-Jane Lind"), _initialled("Zh. Lind"), _initialled("Lind")
+    ('M.-J. Lind', 'Zh. Lind', 'Lind')
     """
     *first_names, last = person.split()
     short = (
-        "-".join(f"{part.removesuffix('.')[:1]}." for part in name.split("-"))
+        "-".join(part if part.endswith(".") else f"{part[:1]}." for part in name.split("-"))
         for name in first_names
     )
     return " ".join([*short, last])

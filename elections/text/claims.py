@@ -80,7 +80,7 @@ def told_claims(data: ElectionData, words: Words) -> tuple[ToldClaim, ...]:
     >>> from elections.text.words import load_words
     >>> first, *_ = told_claims(load("tests/country"), load_words("en"))
     >>> first.label, first.values
-    ('agrees', (('Document', '7 seats'), ('Package', '7 seats')))
+    ('agrees', (('Document', '7 seats'), ('Data', '7 seats')))
     """
     names = row_names(data, words)
     return tuple(_claim(data, row, names, words) for _, row in data.claims.iterrows())

@@ -342,7 +342,6 @@ def _title(
     successors = successor_parties(party_events(data))
     reported = len({line for line in lines["line_id"] if home(line, successors) == trunk}) - joined
     borne = stood[stood["line_id"] == trunk]["party_id"]
-    first, last = names[borne.iloc[0] if len(borne) else trunk], names[trunk]
     labels = stood["election_id"].map(election_labels(data, words))
     return words.say(
         "consolidation_map-title",
@@ -350,9 +349,7 @@ def _title(
         lines=lines["line_id"].nunique(),
         joined=joined if joined > 1 else 0,
         reported=reported,
-        party=last
-        if first == last
-        else words.say("consolidation_map-title-name", first=first, last=last),
+        party=names[borne.iloc[0] if len(borne) else trunk],
         chamber=chamber_name(data, words),
         span=span(labels, words),
     ) + as_many(data, words)
@@ -374,8 +371,14 @@ def _alternative(
         )
     joined = lines[(lines["successor_id"] == trunk) & (lines["line_id"] != trunk)]
     joined = joined[joined["end_kind"] == "merged"]
+    labels = dict(zip(lines["line_id"], lines["label"], strict=True))
     names = [
-        words.say("consolidation_map-alt-one", name=row["label"], year=row["end_year"] or "none")
+        words.say(
+            "consolidation_map-alt-one",
+            name=row["label"],
+            year=row["end_year"] or "none",
+            way="none" if row["end_line"] == trunk else labels[row["end_line"]],
+        )
         for _, row in joined.iterrows()
     ]
     if names:

@@ -20,7 +20,6 @@ from elections.text.sentences import (
     as_many,
     bases,
     brief,
-    every_pair,
     line_name,
     line_title,
     percent_ticks,
@@ -51,8 +50,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         title=words.say(
             "first_party-title",
             party=line_title(rows, words),
-            tier=compare,
-            points=every_pair(ends, "vote_label", "seat_label", words),
+            points="; ".join(_end(row, compare, words) for _, row in ends.iterrows()),
         )
         + as_many(data, words),
         subtitle=words.say(
@@ -81,6 +79,17 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         ),
     )
     return Told(rows, captions, {"mergers": joined, "notes": _notes(rows, data, words)})
+
+
+def _end(row: pd.Series, tier: Tier, words: Words) -> str:
+    """Say votes and seats of an election, each by its name."""
+    return words.say(
+        "first_party-point",
+        election=row["election_label"],
+        votes=row["vote_label"],
+        tier=tier,
+        seats=row["seat_label"],
+    )
 
 
 def _notes(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:

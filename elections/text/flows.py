@@ -6,8 +6,11 @@ import pandas as pd
 
 from elections.evidence.conflicts import SEAT_CELLS, VOTE_CELLS
 from elections.package.loading import ElectionData
+from elections.parties.events import party_events
+from elections.parties.lineage import bloc_members
+from elections.parties.lives import line_of_each, stood
 from elections.results import first_party, rows_at_most
-from elections.results.rows import contestants
+from elections.results.rows import contestants, election_row
 from elections.tables.flows import SIDES, Unit
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
@@ -36,10 +39,22 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, unit: Unit) -
     """
     names, labels = short_names(data, words), election_labels(data, words)
     parties = data.parties.set_index("party_id")
+    start, end = labels[rows["before_id"].iloc[0]], labels[rows["after_id"].iloc[0]]
+    stood_before = _stood_by(data, rows["before_id"].iloc[0])
     lead = rows["before_party"].where(rows["before_party"].notna(), rows["after_party"])
     table = rows.assign(
         election_id=rows["after_id"],
-        kind_label=[words.say("flows-kind", kind=kind, unit=unit) for kind in rows["kind"]],
+        kind_label=[
+            words.say(
+                "flows-kind",
+                kind=kind,
+                unit=unit,
+                start=start,
+                end=end,
+                stood=party in stood_before,
+            )
+            for kind, party in zip(rows["kind"], rows["after_party"], strict=True)
+        ],
         colour=lead.map(parties["colour"]),
         quantity="count" if unit == "seats" else "vote_share",
         colour_dark=lead.map(parties["colour_dark"]),
@@ -49,7 +64,6 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, unit: Unit) -
         table[f"{side}_colour"] = table[f"{side}_party"].map(parties["colour"])
         table[f"{side}_colour_dark"] = table[f"{side}_party"].map(parties["colour_dark"])
         table[f"{side}_number"] = [_value(value, unit, words) for value in table[f"{side}_value"]]
-    start, end = labels[rows["before_id"].iloc[0]], labels[rows["after_id"].iloc[0]]
     table = table.assign(
         hover=[_sentence(row, unit, start, end, words) for _, row in table.iterrows()]
     )
@@ -72,6 +86,17 @@ def _ends(table: pd.DataFrame) -> pd.DataFrame:
         for side in SIDES
     ]
     return pd.concat(ends)
+
+
+def _stood_by(data: ElectionData, election_id: str) -> set[str]:
+    """Return who stood in the election or an earlier one: itself, by another name, or in a bloc."""
+    line_of = line_of_each(data)
+    day = election_row(data, election_id)["date"]
+    earlier = set(data.elections.loc[data.elections["date"] <= day, "election_id"])
+    rows = stood(data, line_of)
+    lines = set(rows.loc[rows["election_id"].isin(earlier), "line_id"])
+    parties = set(data.results.loc[data.results["election_id"].isin(earlier), "party_id"])
+    return parties | {party for party, line in line_of.items() if line in lines}
 
 
 def _value(value: float, unit: Unit, words: Words) -> str:
@@ -158,5 +183,12 @@ def _title(
     elif len(earlier) <= NAMED:
         name = words.list(earlier)
     else:
-        name = words.say("flows-several", count=len(earlier), party=arguments["party"])
+        of_blocs = came["before_party"].isin(set(bloc_members(party_events(data))))
+        name = words.say(
+            "flows-several",
+            count=len(earlier),
+            party=arguments["party"],
+            unit=unit,
+            blocs=of_blocs.any(),
+        )
     return words.say("flows-title", parties=name, **arguments) + equal

@@ -11,7 +11,7 @@ from elections.results import election_row, of_election
 from elections.results.rows import Row, records
 from elections.tables.rules_timeline import NONE
 from elections.text.labels import short_names
-from elections.text.words import Words, is_missing
+from elections.text.words import Words, is_missing, lowered
 
 SEATS = ("list_seats", "constituency_seats")
 # More parties than these are counted and not named, where there is room for a few words only.
@@ -59,7 +59,8 @@ def rules_of(
     """
     changes = {row["field"]: row for row in records(of_election(rules, election))}
     phrases = [_seats(data, changes, election, words)] if changes.keys() & set(SEATS) else []
-    phrases += [_rule(row, words) for field, row in changes.items() if field not in SEATS]
+    groups = lowered(words.text(election_row(data, election), "quota_groups"))
+    phrases += [_rule(row, groups, words) for field, row in changes.items() if field not in SEATS]
     return tuple(phrases)
 
 
@@ -84,7 +85,8 @@ def _seats(data: ElectionData, changes: Mapping[str, Row], election: str, words:
     )
 
 
-def _rule(change: Row, words: Words) -> str:
+def _rule(change: Row, groups: str, words: Words) -> str:
+    """Say a rule that changed; ``groups`` are those for whom a quota is, '' where not named."""
     value, before = change["value"], change["value_before"]
     if value == NONE:
         text = "none"
@@ -99,6 +101,7 @@ def _rule(change: Row, words: Words) -> str:
         field=str(change["field"]).replace("_", "-"),
         value=text,
         before=words.number(before) if had_number else "none",
+        groups=groups or "none",
     )
 
 

@@ -20,8 +20,8 @@ from elections.text.words import Words
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """Tell the seats of the first party with those that merged into it, election by election.
 
-    The table has head (the election, or what had happened by then), label and hover; the label
-    ``…`` of each part names it in the key.
+    The table has head (the election, or what had happened by then and the seats), about (the
+    same without seats), label and hover; the label ``…`` of each part names it in the key.
     """
     parts = _labelled(with_labels(data, _merged_in_one_colour(rows), words), data, words)
     elected = parts[parts["step"] == "elected"]
@@ -31,7 +31,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     captions = Captions(
         title=words.say(
             "merged_seats-title",
-            party=str(named["label"].iloc[-1]),
+            party=str(named["label"].iloc[0]),
             merged=merged,
             points=seats_course(data, _seats_by_election(elected), words),
         )
@@ -66,19 +66,20 @@ def _labelled(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFr
     parts = [words.say("merged_seats-part", part=part) for part in rows["part"]]
     merger = merger_shown(data)
     elected = rows["step"] == "elected"
-    step = ""
+    step, head = "", ""
     if merger:
         party = rows[~elected & (rows["part"] == "party")].iloc[0]
-        step = words.say(
-            "merged_seats-step",
-            count=len(merger.events),
-            year=str(merger.years[-1]),
+        step = words.say("merged_seats-step", count=len(merger.events), year=str(merger.years[-1]))
+        head = words.say(
+            "merged_seats-head",
+            step=step,
             seats=words.number(int(party["seats"])),
             total=int(party["total"]),
         )
     rows = rows.assign(
         label=rows["label"].where(rows["part"] == "party", pd.Series(parts, index=rows.index)),
-        head=rows["election_label"].where(elected, step),
+        head=rows["election_label"].where(elected, head),
+        about=rows["election_label"].where(elected, step),
         fill=rows["fill"].mask(rows["part"] == "others", "rest"),
         quantity="seat_share",
     )
@@ -86,7 +87,7 @@ def _labelled(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFr
         hover=[
             words.say(
                 "merged_seats-hover",
-                head=row["head"],
+                head=row["about"],
                 part=row["label"],
                 names=named_parties(row["parties"], names, words),
                 seats=words.number(int(row["seats"])),
@@ -108,7 +109,7 @@ def _seats_by_election(elected: pd.DataFrame) -> pd.DataFrame:
 
 def _alternative(parts: pd.DataFrame, words: Words) -> str:
     sentences = [
-        words.say("seats-alt", election=str(head), parties=listed_seats(part, words))
-        for head, part in parts.groupby("head", sort=False)
+        words.say("seats-alt", election=str(about), parties=listed_seats(part, words))
+        for about, part in parts.groupby("about", sort=False)
     ]
     return brief(sentences, words)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pandas as pd
 
 from elections.package.faults import NoDataError
@@ -20,8 +22,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
 
     ``NoDataError`` where no two can be compared.
     """
-    higher, compared = turnout_higher(rows)
-    if not compared:
+    if not _compared(rows):
         raise NoDataError("presidential_turnout: no presidential election to compare")
     chamber = chamber_name(data, words)
     rows = rows.assign(held_id=rows["presidential_id"].fillna(rows["election_id"]))
@@ -52,9 +53,15 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             for _, row in rows.iterrows()
         ]
     )
+    higher, compared = turnout_higher(rows)
+    first = min(day for day, _, _ in _compared(rows))
     captions = Captions(
         title=words.say(
-            "presidential_turnout-title", higher=higher, count=compared, chamber=chamber
+            "presidential_turnout-title",
+            higher=higher,
+            count=compared,
+            first=str(first.year),
+            chamber=chamber,
         ),
         subtitle=words.say(
             "presidential_turnout-subtitle",
@@ -81,11 +88,17 @@ def turnout_higher(rows: pd.DataFrame) -> tuple[int, int]:
     >>> turnout_higher(rows(load("tests/country")))
     (1, 2)
     """
+    pairs = _compared(rows)
+    return sum(bool(share > before) for _, share, before in pairs), len(pairs)
+
+
+def _compared(rows: pd.DataFrame) -> list[tuple[date, float, float]]:
+    """Return day, turnout, and turnout for the chamber before of each that can be compared."""
     chamber = rows[rows["office"] == "chamber"].set_index("election_id")["share"]
     presidential = rows[(rows["office"] == "president") & rows["before_id"].isin(chamber.index)]
-    pairs = [
-        (share, chamber[election])
-        for share, election in zip(presidential["share"], presidential["before_id"], strict=True)
+    columns = (presidential[name] for name in ("date", "share", "before_id"))
+    return [
+        (day, share, chamber[election])
+        for day, share, election in zip(*columns, strict=True)
         if not (is_missing(share) or is_missing(chamber[election]))
     ]
-    return sum(bool(share > before) for share, before in pairs), len(pairs)

@@ -111,7 +111,9 @@ def regions_sentence(data: ElectionData, words: Words) -> str:
         return ""
     names, labels = region_names(data, words), election_labels(data, words)
     regions = rows[rows["election_id"] == chosen[-1]]
-    regions = regions.assign(name=regions["region_id"].map(names))
+    regions = regions.assign(
+        name=regions["region_id"].map(names), election_label=labels[chosen[-1]]
+    )
     high, low = row_at_most(regions, "share"), row_at_least(regions, "share")
     country = turnout(data)
     country = country[(country["round"] == 1) & country["share"].notna()]
@@ -233,9 +235,31 @@ def _hover(row: pd.Series, words: Words) -> str:
 
 
 def _standing(rows: pd.DataFrame, words: Words) -> str:
-    """Say whether figures are final; '' where all are."""
+    """Say whether figures are final, or how many are, and which are of before polls closed.
+
+    '' where all are final.
+    """
     statuses = set(rows["status"])
-    return words.say("turnout-standing", status=statuses.pop() if len(statuses) == 1 else "mixed")
+    return words.say(
+        "turnout-standing",
+        status=statuses.pop() if len(statuses) == 1 else "mixed",
+        final=int((rows["status"] == STATUSES[-1]).sum()),
+        count=len(rows),
+        early=_early(rows[rows["status"] == "partial_day"], words) or "none",
+    )
+
+
+def _early(rows: pd.DataFrame, words: Words) -> str:
+    """Name the elections of figures from before polls closed, with the hours of these."""
+    elections = []
+    for election, figures in rows.groupby("election_label", sort=False):
+        hours = sorted(set(figures["reported_at"].dropna().astype(str)))
+        elections.append(
+            words.say("turnout-early", election=str(election), hours=words.list(hours))
+            if hours
+            else str(election)
+        )
+    return words.list(elections)
 
 
 def _title_one(rows: pd.DataFrame, words: Words) -> str:

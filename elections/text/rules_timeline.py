@@ -8,7 +8,7 @@ import pandas as pd
 
 from elections.package.loading import ElectionData
 from elections.results import chamber_end
-from elections.tables.rules_timeline import FUNDING_FACT, Timeline
+from elections.tables.rules_timeline import FUNDING_FACT, PARTLY_OTHER, Timeline
 from elections.text.acts import act_line, rule_name, rule_value
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
@@ -40,7 +40,7 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
     >>> data = load("tests/country")
     >>> told = words(rules_timeline.rows(data), data, load_words("en"))
     >>> told.table["value_label"].iloc[0], told.beside["stages"]["label"].iloc[0]
-    ('30', 'majority')
+    ('30', 'constituencies and seats filled another way')
     """
     rules, elections = (
         _rules(rows.rules, data, words),
@@ -172,16 +172,18 @@ def _sentence(row: pd.Series, words: Words) -> str:
 
 
 def _stages(stages: pd.DataFrame, words: Words) -> str:
-    phrases = []
-    for _, row in stages.iterrows():
+    """Say the stages that have a name, the first of them with both its years."""
+    phrases: list[str] = []
+    for _, row in stages[stages["stage"] != PARTLY_OTHER].iterrows():
         open_end = row["to_date"] is None
         year = row["from_date"].year if open_end else row["to_date"].year
         phrases.append(
             words.say(
                 "rules_timeline-span",
-                stage=words.say("rules_timeline-stage-long", name=row["stage"]),
-                open=open_end,
+                stage=words.say("rules_timeline-stage", name=row["stage"]),
+                open="yes" if open_end else "no" if phrases else "first",
                 year=str(year),
+                span="" if open_end else words.span(str(row["from_date"].year), str(year)),
             )
         )
     return words.list(phrases)

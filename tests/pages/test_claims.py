@@ -77,7 +77,7 @@ def test_values_and_sources_stand_under_a_claim(data: ElectionData) -> None:
     listed = shown(visit(PAGE, EVERY))
     _, _, after = listed.partition("Nur Otan received 82.15 percent in 2016.")
     block = after.partition("</details>")[0]
-    for value in ("<dd>82.15%</dd>", "<dd>82.20%</dd>", "Computed from the package. 2016, Nur"):
+    for value in ("<dd>82.15%</dd>", "<dd>82.20%</dd>", "Computed from the data. 2016, Nur"):
         assert value in block
     sources = data.sources.set_index("source_id")
     for source in ("ifes_2016", "kapital_20160322", "mgorod_20160322", "vestikavkaza_20160321"):

@@ -120,7 +120,7 @@ def test_every_election_shows_observers_conflicts_and_notes(package: ElectionDat
         chosen, told = election["election_id"], text(at)
         observers = package.observers[package.observers["election_id"] == chosen]
         for _, observer in observers.iterrows():
-            unseen = "What it concluded was not seen."
+            unseen = "Its conclusion was not found."
             said = unseen if pd.isna(observer["conclusion_en"]) else observer["conclusion_en"]
             assert f"{observer['organisation_en']}. {said}" in told
             assert observer["mission_en"] in told

@@ -76,7 +76,7 @@ def test_an_election_with_a_mission_is_never_said_to_have_none(
             ]
             none = "No conclusion of observers was found in what we have."
             assert (none in said) == rows.empty
-            unseen = [text.endswith("What it concluded was not seen.") for text in said]
+            unseen = [text.endswith("Its conclusion was not found.") for text in said]
             assert sum(unseen) == rows["conclusion_en"].isna().sum()
             assert unseen == sorted(unseen)
 

@@ -57,7 +57,7 @@ def test_every_claim_is_told_as_it_stands_in_the_file(package: str) -> None:
         # 932,549 / 5,253,864 = 0.17749774...
         ("002_11b", ("17.75%", "17.7%", "17.7498%"), "1999, Communists: Share as published"),
         ("002_14b", ("50,000 members", "50,000 members"), "2004: Members needed to register"),
-        ("002_43b", ("yes", "yes"), "2023: “Against all” option on the list ballot"),
+        ("002_43b", ("yes", "yes"), "2023: Line “against all” on the list ballot"),
         ("002_15b", ("by 1 July 2002", "15 April 2003"), "7 parties were registered under"),
         ("002_37b", ("40%", "37%"), "37 percent of the candidates in"),
         ("002_18", ("12 parties", "12 parties"), "Twelve parties took part"),

@@ -19,6 +19,7 @@ from elections.text.consolidation import (
     merger_sentences,
     units_grid,
 )
+from tests.drawn import told_of
 
 WORDS = load_words("en")
 PAIR = ("2004", "2007")
@@ -40,8 +41,8 @@ def test_what_happened_between_2004_and_2007(data: ElectionData) -> None:
         data, PAIR, CountingChoices(), Comparison(cut=Fraction(2, 100))
     )
     assert "in 2006" in merger
-    assert "seats in 2004, by nomination: 15 of 77 filled by voters; with Otan: 57." in merger
-    assert "By later party membership: 18; together 71." in merger
+    assert "had 15 of the 77 seats filled by voters in 2004; with Otan: 57." in merger
+    assert "By party membership: 18; together 71." in merger
     assert "93.2 if each new name is a new party" in volatility
     assert "14.1 if predecessors are added together" in volatility
     assert "below 2% counts as absent" in volatility
@@ -87,7 +88,10 @@ def test_a_way_of_counting_that_was_not_published_is_said(data: ElectionData) ->
 
 def test_who_held_nothing_and_who_merged_with_nobody(data: ElectionData) -> None:
     said = findings(data, ("2012", "2016"), CountingChoices(), Comparison())
-    assert sum("by nomination: none of 98 filled by voters." in sentence for sentence in said) == 2
+    assert (
+        sum("had none of the 98 seats filled by voters in 2012." in sentence for sentence in said)
+        == 2
+    )
     said = findings(data, ("2007", "2012"), CountingChoices(), Comparison())
     assert "had merged into another" in said[0]
     assert "absent" not in said[1]
@@ -153,3 +157,34 @@ def test_advantage_table(country: ElectionData) -> None:
 @pytest.mark.parametrize(("value", "said"), [(2.5, "+2.50"), (-2.5, "−2.50"), (0.0, "0.00")])
 def test_signs(value: float, said: str) -> None:
     assert WORDS.signed(value, "vote_share") == said
+
+
+def test_a_party_is_named_as_it_was_when_others_merged_into_it(data: ElectionData) -> None:
+    """Adilet and Rukhaniyat joined Birlik in 2013; it took the name Adal in 2020."""
+    said = findings(data, ("2004", "2021"), CountingChoices(), Comparison())
+    assert any(
+        sentence.startswith("Merged into Birlik (later Adal) in 2013: ") for sentence in said
+    )
+
+
+def test_who_was_not_on_a_ballot_had_perhaps_stood_before(data: ElectionData) -> None:
+    """NSDP stood in 2007, 2012 and 2016, not in 2021; Adilet, the Democratic Party of 2004, was on
+    the list of Ak Zhol in 2007, when blocs were banned; AIST of 2004 was a bloc of two.
+    """
+
+    def kinds(start: str, end: str, unit: str = "votes") -> dict[str, str]:
+        table = told_of("flows", data, **{"from": start, "to": end, "unit": unit}).table
+        named = table["after_label"].where(table["after_label"] != "", table["before_label"])
+        return dict(zip(named, table["kind_label"], strict=True))
+
+    assert kinds("2021", "2023")["NSDP"] == "not on the ballot in 2021"
+    assert kinds("2021", "2023")["Respublica"] == "new party"
+    assert kinds("2016", "2021")["NSDP"] == "not on the ballot in 2021"
+    assert kinds("2007", "2012")["Adilet"] == "left the joint list"
+    assert kinds("2007", "2012", "seats")["Ak Zhol"] == "no seats in 2007"
+    titles = [
+        told_of("flows", data, **{"from": "2004", "to": "2023", "unit": unit}).captions.title
+        for unit in ("votes", "seats")
+    ]
+    assert titles[0].startswith("2004: 5 lists that became Amanat, 80.25%")
+    assert titles[1].startswith("2004: 4 parties and blocs that became Amanat, 58 of 77")

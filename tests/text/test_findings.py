@@ -256,7 +256,7 @@ def test_a_peak_within_the_period_is_told() -> None:
     votes = sketch("data/vote_shares published").captions.title
     assert in_order(votes, "30.9% in 1999", "88.41% in 2007", "71.09% in 2021", "53.90% in 2023")
     story = sketch("data/first_party").captions.title
-    assert in_order(story, "1999: 30.9%, 40.0%", "2023: 53.90%, 58.0%")
+    assert in_order(story, "1999: list vote 30.9%, list seats 40.0%", "2023: list vote 53.90%")
     most = sketch("data/first_party").captions.subtitle
     assert in_order(most, "Most seats in 2007", "88.41% of the list vote, 100% of the seats")
     seats_said = sketch("data/chambers").captions.title
@@ -280,7 +280,7 @@ def test_the_first_party_with_those_that_merged_into_it_in_figures() -> None:
     """1999: 23 + 13 + 3 + 1 of 77; 2004: 42 + 11 + 4 + 1 of 77; 2021: 76 of 98."""
     shown = sketch("data/seat_shares successor all")
     # 51.9 percent are those of several parties, and none of Otan's own: that is 23 of 77.
-    assert shown.captions.title.startswith("Otan and parties later merged into it, seats: 51.9%")
+    assert shown.captions.title.startswith("Otan and parties merged later, seats: 51.9%")
     assert {"51.9%", "77.6%"} <= numbers(shown.captions.title)
     own = shown.table[shown.table["group_label"] != ""].drop_duplicates("election_id")
     found = dict(zip(own["election_id"], own["group_short"], strict=True))
@@ -540,7 +540,8 @@ def test_the_title_of_the_story(name: str) -> None:
             own = won(data, election, party_home, leader)
             votes = two(own[0]["share_percent"])
             share = percent(seats(own, tier), size(data, election, tier))
-            pairs[election] = f"{labels(data)[election]}: {votes}, {share}"
+            kind = "list seats" if tier == "list" else "all seats"
+            pairs[election] = f"{labels(data)[election]}: list vote {votes}, {kind} {share}"
         title = told(name, f"first_party {tier}").captions.title
         shown = list(pairs)
         for election in (shown[0], shown[-1]):
@@ -553,10 +554,10 @@ def test_the_title_of_the_story(name: str) -> None:
 def test_list_votes_stand_beside_list_seats() -> None:
     """1999: 4 of 10 list seats, 23 of 77 seats, on 30.9 percent of the list vote."""
     first = drawn.told_of("first_party", drawn.package("data"))
-    assert "1999: 30.9%, 40.0%" in first.captions.title
+    assert "1999: list vote 30.9%, list seats 40.0%" in first.captions.title
     assert "1999: 30.9%, 4 of 10 seats (40.0%)." in first.captions.alternative
     every = drawn.told_of("first_party", drawn.package("data"), compare="all").captions
-    assert "1999: 30.9%, 29.9%" in every.title
+    assert "1999: list vote 30.9%, all seats 29.9%" in every.title
     assert "those of constituencies are not won by list votes" in every.subtitle
     data = drawn.package("data")
     lists = drawn.told_of("votes_to_seats", data, election="1999").captions.title

@@ -203,7 +203,7 @@ def test_what_is_wrong_with_files_is_told_without_english_in_another_language(
 
 
 SUCCESSOR = {
-    "en": "Progress and parties later merged into it, seats",
+    "en": "Progress and parties merged later, seats",
     "kk": "және кейін оған қосылған партиялар, мандат үлесі",
     "ru": "и присоединившиеся позднее партии, мандаты",
 }

@@ -30,13 +30,15 @@ TOLD = {
     ),
     "2012": (
         *("83 of 107", "80.99%", ""),
-        "40,000 members for a party (was 50,000); a second list gets at least 2 seats",
+        "40,000 members for a party (was 50,000); if only one list passes, a second gets at least"
+        " 2 seats",
         "“did not meet fundamental principles of democratic elections”",
     ),
     "2016": ("84 of 107", "82.20%", "", "", "“still has a considerable way to go”"),
     "2021": (
         *("76 of 107", "71.09%", ""),
-        "20,000 members for a party (was 40,000); quota of 30% on lists",
+        "20,000 members for a party (was 40,000); quota of 30% on lists (women"
+        " and people under 29, taken together)",
         "“lacked genuine competition”",
     ),
     "2023": (
@@ -268,10 +270,10 @@ def test_seats_with_mergers_in_words() -> None:
     """23 + 13 + 3 + 1 of 77 in 1999: Otan, Civic, Agrarian, Cooperative."""
     told = drawn.told_of("merged_seats", drawn.package("data"))
     assert told.captions.title == (
-        "Amanat with merged parties, seats: 40 of 77 in 1999, 98 of 98 in 2007, 76 of 98 in 2021"
+        "Otan and parties merged later, seats: 40 of 77 in 1999, 98 of 98 in 2007, 76 of 98 in 2021"
         " and 62 of 98 in 2023"
     )
-    assert "after the mergers of 2006: 57 of 77" in set(told.table["head"])
+    assert "After the mergers of 2006: 57 of 77" in set(told.table["head"])
     country = drawn.told_of("merged_seats", drawn.package("country"))
     assert country.captions.title.startswith("Progress, seats filled by voters: 20 of 60 in 1990")
     assert list(country.table["part"].unique()) == ["party", "others"]

@@ -252,7 +252,7 @@ RESULTS = Table(
 
 MEMBERSHIPS = Table(
     "memberships",
-    "Seats by the deputies' later party membership, where it differs from nomination.",
+    "Seats by the deputies' party membership, where it differs from nomination.",
     ("election_id", "party_id"),
     (
         election(),

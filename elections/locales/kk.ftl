@@ -357,9 +357,9 @@ turnout-second = екінші тур { $share }
 
 first_party-called = Ең ірі партия
 first_party-title = { $party }. { $points }
-first_party-point = { $election }: дауыс үлесі { $votes }, { $tier ->
-    [list] тізімдік мандат үлесі
-   *[all] мандат үлесі
+first_party-point = { $election }: дауыс { $votes }, { $tier ->
+    [list] мандат
+   *[all] барлық мандат
 } { $seats }
 first_party-subtitle = Ромб: тізім бойынша жарияланған дауыс үлесі; негізі: { $bases }. Нүкте: { $tier ->
     [list] тізімдік мандат үлесі

@@ -441,8 +441,8 @@ turnout-second = второй тур { $share }
 
 first_party-called = Крупнейшая партия
 first_party-title = { $party }. { $points }
-first_party-point = { $election }: голоса по спискам { $votes }, { $tier ->
-    [list] списочные мандаты
+first_party-point = { $election }: голоса { $votes }, { $tier ->
+    [list] мандаты
    *[all] все мандаты
 } { $seats }
 first_party-subtitle = Ромб: доля голосов по спискам, как опубликовано; база: { $bases }. Точка: доля { $tier ->

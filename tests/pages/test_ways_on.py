@@ -94,7 +94,7 @@ def test_the_other_thresholds_are_said_to_be_on_the_page_of_an_election() -> Non
 
 @pytest.mark.parametrize("name", ["overview", "consolidation", "seats", "votes", "measures"])
 def test_a_page_that_speaks_of_the_study_period_says_what_it_is(name: str, words: Words) -> None:
-    assert words.say("term-period-meaning") in text(visit(name))
+    assert words.say("term-period-meaning", span="1999–2021") in text(visit(name))
 
 
 @pytest.mark.parametrize(

@@ -1678,7 +1678,7 @@ between_elections-became = { $party } құрамына енген партиял
 between_elections-others = қалғандары
 between_elections-title = { $party }, мандат: { $total } ішінен { $first } ({ $before }){ $alone ->
     [yes] {" "}(мүшелік бойынша { $merged_members })
-   *[no] , { $mergers } нәтижесінде { $merged } (мүшелік бойынша { $members } және { $merged_members })
+   *[no] , { $mergers } нәтижесінде { $merged } (мүшелік бойынша { $members }, { $merged_members })
 }, { $elected } ішінен { $seats } ({ $after })
 between_elections-subtitle = Сайлаушылар сайлайтын мандаттардағы үлес, пайызбен{ $whole ->
     [yes] ; соңғы жолақ: барлық мандаттағы үлес, боялмағаны — сайлаушылар сайламайтын мандаттар
@@ -1865,9 +1865,9 @@ turnout-standing = { $status ->
     [final] {""}
     [preliminary] {" "}(алдын ала деректер)
     [partial_day] {" "}(дауыс беру аяқталғанға дейінгі деректер)
-   *[mixed] {" "}({ $count } дерек ішінен түпкіліктісі { $final }{ $early ->
+   *[mixed] {" "}(түпкілікті: { $count } ішінен { $final }{ $early ->
         [none] {""}
-       *[other] ; дауыс беру аяқталғанға дейінгісі: { $early }
+       *[other] ; дауыс беру кезінде: { $early }
     })
 }
 turnout-early = { $election }, { $hours }

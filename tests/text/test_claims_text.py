@@ -73,7 +73,7 @@ def test_values_stand_side_by_side(
     data: ElectionData, claim_id: str, values: tuple[str, ...], cell: str
 ) -> None:
     found = told(data, claim_id)
-    names = ("Document", "Package", "From the votes")
+    names = ("Document", "Data", "From the votes")
     assert found.values == tuple(zip(names, values, strict=False))
     assert found.cell.startswith(cell)
 
@@ -89,7 +89,7 @@ def test_values_stand_side_by_side(
         ),
         (
             "002_37c",
-            "The percentage in the package, rounded half up to whole percent as the document"
+            "The percentage in the data, rounded half up to whole percent as the document"
             " gives its own, is 29%.",
         ),
         ("002_18", ""),  # A count of parties is not rounded,

@@ -456,6 +456,41 @@ def test_nothing_runs_code_from_text() -> None:
     assert told == []
 
 
+# Words that stand for anything: a variable is called what it holds.
+PRONOUNS = {"found", "held", "one", "own", "said"}
+
+
+def pronouns(tree: ast.AST) -> list[str]:
+    """Return the variables, parameters and fields that are called by a pronoun or the like."""
+    names = [
+        node.arg if isinstance(node, ast.arg) else node.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.arg)
+        or (isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
+    ]
+    return sorted(PRONOUNS & set(names))
+
+
+def test_variables_are_called_what_they_hold() -> None:
+    by_module = {name: pronouns(module.tree) for name, module in MODULES.items()}
+    assert {name: names for name, names in by_module.items() if names} == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "own = 1",
+        "for one in rows: pass",
+        "found: list[str] = []",
+        "names = [said for said in rows]",
+        "def f(held): pass",
+        "write = lambda one: one",
+    ],
+)
+def test_pronouns_are_seen(line: str) -> None:
+    assert pronouns(ast.parse(line))
+
+
 def test_raw_html_stays_in_ui() -> None:
     others = [module for module in MODULES.values() if not module.within(("ui",))]
     told = [

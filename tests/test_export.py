@@ -99,7 +99,7 @@ def test_a_column_that_the_file_leaves_out_is_given_out_by_nobody(
 
 def test_found_rows_as_csv_are_lines_of_the_file(data: ElectionData) -> None:
     lines = (DATA / "parties.csv").read_bytes().splitlines(keepends=True)
-    content = export.csv_file(export.found(data, "parties", "nur_otan"))
+    content = export.csv_file(export.matching(data, "parties", "nur_otan"))
     header, *found = content.splitlines(keepends=True)
     assert header == lines[0]
     assert 0 < len(found) < len(lines) - 1
@@ -107,15 +107,15 @@ def test_found_rows_as_csv_are_lines_of_the_file(data: ElectionData) -> None:
 
 
 def test_a_search_wants_every_word_in_any_case(country: ElectionData) -> None:
-    assert len(export.found(country, "results", "").rows) == len(country.results)
-    both = export.found(country, "results", "GREEN 1998").rows
+    assert len(export.matching(country, "results", "").rows) == len(country.results)
+    both = export.matching(country, "results", "GREEN 1998").rows
     assert both[["election_id", "party_id"]].to_numpy().tolist() == [["1998", "green"]]
-    assert export.found(country, "results", "green nowhere").rows.empty
+    assert export.matching(country, "results", "green nowhere").rows.empty
 
 
 @given(some.text())
 def test_any_text_can_be_searched_for(country: ElectionData, text: str) -> None:
-    rows = export.found(country, "parties", text).rows
+    rows = export.matching(country, "parties", text).rows
     assert set(rows.index) <= set(country.parties.index)
     assert len(rows) == len(country.parties) or text.strip() != ""
 
@@ -138,7 +138,7 @@ def test_json_holds_the_values_of_the_table(package: ElectionData, name: str) ->
 
 def test_json_says_at_its_head_what_it_is(data: ElectionData) -> None:
     told = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
-    extract = export.found(data, "results", "2016")
+    extract = export.matching(data, "results", "2016")
     read = json.loads(export.json_file(export.about(data), extract))
     for field in ("name", "title", "version"):
         assert read[field] == told[field]
@@ -186,7 +186,7 @@ def test_a_workbook_shows_the_digits_as_published(data: ElectionData, words: Wor
 
 
 def test_a_workbook_explains_itself(data: ElectionData, words: Words) -> None:
-    extract = export.found(data, "elections", "2021")
+    extract = export.matching(data, "elections", "2021")
     sheet = sheets(export.workbook(export.about(data), [extract], words))["About"]
     said = [[value for value in row if value is not None] for row in cells(sheet)]
     assert ["Version", data.version] in said
@@ -202,7 +202,7 @@ def test_a_workbook_explains_itself_in_the_reader_s_language(data: ElectionData)
     """What the columns mean, their units and the values that they may have."""
 
     def told(table: str, language: str) -> dict[str, list[str]]:
-        own, extract = load_words(language), export.found(data, table, "")
+        own, extract = load_words(language), export.matching(data, table, "")
         sheet = sheets(export.workbook(export.about(data), [extract], own))[own.say("export-about")]
         return {str(row[1].value): [str(cell.value) for cell in row] for row in sheet.iter_rows()}
 

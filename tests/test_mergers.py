@@ -35,7 +35,7 @@ def test_mergers_after_an_election_up_to_the_day_of_the_next(
 def test_a_merger_of_two_by_hand(country: ElectionData) -> None:
     """1990: the farmers 4 + 9 and the craft party 1 + 1 of 20 + 40 seats; none had gone on."""
     (found,) = mergers_between(country, "1990", "1994_spring")
-    assert (found.target, found.own, found.own_seats) == ("land_and_craft", None, 0)
+    assert (found.target, found.continuing, found.continuing_seats) == ("land_and_craft", None, 0)
     assert (found.seats, found.total, found.years) == (15, 60, (1993,))
     assert set(found.events) == {"1993_craft_merged", "1993_farmers_merged"}
     assert mergers_between(country, "1994_spring", "1994_autumn") == ()
@@ -83,8 +83,13 @@ def test_who_merged_without_a_seat_brought_none(tmp_path: Path) -> None:
         ("merged", "1992-03-04", "b", "a"),
         ("merged", "1992-03-04", "c", "a"),
     )
-    assert (found.parties, found.seats, found.own, found.own_seats) == (("b", "c"), 4, "a", 6)
-    assert (found.seats_by_membership, found.own_by_membership) == (4, 6)
+    assert (found.parties, found.seats, found.continuing, found.continuing_seats) == (
+        ("b", "c"),
+        4,
+        "a",
+        6,
+    )
+    assert (found.seats_by_membership, found.continuing_by_membership) == (4, 6)
 
 
 def test_of_as_many_seats_the_first_of_the_ballot_comes_first(tmp_path: Path) -> None:
@@ -103,7 +108,7 @@ def test_a_party_goes_on_by_itself_beside_what_split_off_it(tmp_path: Path) -> N
         ("split", "1991-03-04", "a", "x"),
         ("merged", "1992-03-04", "b", "x"),
     )
-    assert (found.target, found.own, found.own_seats) == ("x", None, 0)
+    assert (found.target, found.continuing, found.continuing_seats) == ("x", None, 0)
     assert (found.parties, found.seats) == (("b",), 4)
 
 
@@ -114,7 +119,7 @@ def test_of_two_that_took_one_name_one_is_told(tmp_path: Path) -> None:
         ("renamed", "1991-03-04", "b", "x"),
         ("merged", "1992-03-04", "c", "x"),
     )
-    assert (found.own, found.own_seats, found.own_by_membership) == ("a", 6, 6)
+    assert (found.continuing, found.continuing_seats, found.continuing_by_membership) == ("a", 6, 6)
 
 
 def test_who_came_through_another_came_by_the_last_merger(tmp_path: Path) -> None:
@@ -125,7 +130,7 @@ def test_who_came_through_another_came_by_the_last_merger(tmp_path: Path) -> Non
         ("merged", "1992-03-04", "union", "a"),
         ("renamed", "1993-03-04", "a", "x"),
     )
-    assert (found.target, found.own, found.parties) == ("x", "a", ("b",))
+    assert (found.target, found.continuing, found.parties) == ("x", "a", ("b",))
     assert (found.events, found.years) == (("event_01",), (1992,))
 
 

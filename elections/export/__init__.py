@@ -16,7 +16,7 @@ from elections.export.doors import (
     figure_path,
     file_name,
 )
-from elections.export.extract import Extract, found, whole
+from elections.export.extract import Extract, matching, whole
 from elections.export.image import FORMS, MARGIN, SCALES, Form, pdf_file, png_file, svg_file
 from elections.export.lines import lines
 from elections.export.rows import rows_csv, rows_json
@@ -44,10 +44,10 @@ __all__ = [
     "figure_file",
     "figure_path",
     "file_name",
-    "found",
     "json_file",
     "json_records",
     "lines",
+    "matching",
     "pdf_file",
     "plain",
     "png_file",

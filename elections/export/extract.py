@@ -41,11 +41,11 @@ def whole(data: ElectionData, table: str) -> Extract:
     return Extract(table, rows, len(rows))
 
 
-def found(data: ElectionData, table: str, search: str) -> Extract:
+def matching(data: ElectionData, table: str, search: str) -> Extract:
     """Return the rows of a table that hold every word of a search.
 
     >>> from elections.package.loading import load
-    >>> extract = found(load("tests/country"), "results", "1990 coast")
+    >>> extract = matching(load("tests/country"), "results", "1990 coast")
     >>> len(extract.rows), extract.of
     (1, 30)
     """

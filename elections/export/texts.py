@@ -42,9 +42,9 @@ def csv_file(extract: Extract) -> bytes:
 
     All rows of a table give the file of the package, byte for byte.
 
-    >>> from elections.export import found
+    >>> from elections.export import matching
     >>> from elections.package.loading import load
-    >>> extract = found(load("tests/country"), "rural_heads", "coast")
+    >>> extract = matching(load("tests/country"), "rural_heads", "coast")
     >>> csv_file(extract).decode().splitlines()[0][:22]
     'date,party_id,posts,so'
     """

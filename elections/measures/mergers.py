@@ -20,22 +20,22 @@ from elections.parties.succession import CONTINUED, successors
 class Merged:
     """The contestants of an election that merged into one of a later election.
 
-    ``target`` is that one, ``own`` the contestant that went on in it under its own or a
+    ``target`` is that one, ``continuing`` the contestant that went on in it under its own or a
     new name, if there is one; ``parties`` those that merged, ``events`` by which events of
     ``party_events``, ``years`` when. Seats are those filled by voters, by nomination and,
     where published, by party membership.
     """
 
     target: str
-    own: str | None
+    continuing: str | None
     parties: tuple[str, ...]
     events: tuple[str, ...]
     years: tuple[int, ...]
     seats: int
-    own_seats: int
+    continuing_seats: int
     total: int
     seats_by_membership: int | None
-    own_by_membership: int | None
+    continuing_by_membership: int | None
 
 
 def mergers_between(data: ElectionData, before_id: str, after_id: str) -> tuple[Merged, ...]:
@@ -73,15 +73,15 @@ def _merged(
     events = _events(data, target, parties, days)
     return Merged(
         target=target,
-        own=continuing[0] if continuing else None,
+        continuing=continuing[0] if continuing else None,
         parties=parties,
         events=tuple(event.event_id for event in events),
         years=tuple(sorted({event.days.latest.year for event in events})),
         seats=_seats_of(nominated, parties),
-        own_seats=_seats_of(nominated, continuing),
+        continuing_seats=_seats_of(nominated, continuing),
         total=sum(nominated.values()),
         seats_by_membership=None if members is None else _seats_of(members, parties),
-        own_by_membership=None if members is None else _seats_of(members, continuing),
+        continuing_by_membership=None if members is None else _seats_of(members, continuing),
     )
 
 

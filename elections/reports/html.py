@@ -135,7 +135,7 @@ class _Writer(Markup):
     def _table_of_claims(self, claims: Iterable[Claim]) -> str:
         say = self.content.words.say
         headings = [say(f"report-{name}") for name in ("claim", "verdict", "found")]
-        rows = ((claim.claim, claim.label, claim.found) for claim in claims)
+        rows = ((claim.claim, claim.label, claim.finding) for claim in claims)
         return table(headings, [False] * 3, (map(escape, row) for row in rows))
 
 

@@ -338,7 +338,7 @@ class _Blocks:
             yield {"kind": "paragraph", "text": runs(document.about)}
             yield {"kind": "paragraph", "text": runs(document.tally)}
             rows = [
-                [runs(claim.claim), runs(claim.label), runs(claim.found)]
+                [runs(claim.claim), runs(claim.label), runs(claim.finding)]
                 for claim in document.claims
             ]
             yield self._table(headings, [False] * 3, rows)

@@ -234,7 +234,7 @@ class Claim:
     verdict: str
     mark: str
     label: str
-    found: str
+    finding: str
     values: tuple[tuple[str, str], ...]
     quoted_in: str
     notes: tuple[str, ...]

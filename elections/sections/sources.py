@@ -121,7 +121,7 @@ def table(data: ElectionData, words: Words, *, table: str, find: str) -> list[Bl
     name, file = Strong(table_words.table_label(table, words)), Code(f"{table}.csv")
     return [
         Paragraph(with_parts(row, name, file)),
-        *_rows_found(data, export.found(data, table, find), words),
+        *_rows_found(data, export.matching(data, table, find), words),
         Paragraph(words.say("library-read"), note=True),
         Fold(label, lambda: _dictionary(data, table, words), "dictionary"),
         Verbatim(words.say("library-cite-table"), cited, words.say("copy")),
@@ -357,7 +357,7 @@ def _claim(claim: ToldClaim, words: Words) -> Claim:
         verdict=claim.verdict,
         mark=MARKS[claim.verdict],
         label=claim.label,
-        found=claim.found,
+        finding=claim.finding,
         values=claim.values,
         quoted_in=claim.quoted_in,
         notes=(*filter(None, how), *([unused] if claim.conflict else [])),

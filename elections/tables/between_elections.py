@@ -195,7 +195,9 @@ def _between(data: ElectionData) -> tuple[Between, ...]:
 
 def _apart(merger: Merged) -> list[Group]:
     """Return the party and those that merged into it, each by itself."""
-    continuing: list[Group] = [("party", merger.own, {merger.own})] if merger.own else []
+    continuing: list[Group] = (
+        [("party", merger.continuing, {merger.continuing})] if merger.continuing else []
+    )
     return [*continuing, *(("merged", party, {party}) for party in merger.parties)]
 
 

@@ -95,7 +95,7 @@ def _elected(data: ElectionData, seats: pd.DataFrame) -> pd.Series:
 
 def _after(data: ElectionData, seats: pd.DataFrame, merger: Merged) -> pd.Series:
     """Return the part of each row once the merged are one; others may merge with it later still."""
-    inside = seats["party_id"].isin([merger.own, merger.target, *merger.parties])
+    inside = seats["party_id"].isin([merger.continuing, merger.target, *merger.parties])
     return _elected(data, seats).mask(inside, "party")
 
 

@@ -87,8 +87,8 @@ def between_sentence(data: ElectionData, words: Words, merger_election: str) -> 
         members=words.number(merger.seats_by_membership),
         total=words.number(merger.total),
         party=names[merger.target],
-        alone=not merger.own,
-        both=words.number(merger.seats + merger.own_seats),
+        alone=not merger.continuing,
+        both=words.number(merger.seats + merger.continuing_seats),
         both_members=words.number(_by_membership(merger)),
         **_ends(data, pair, words),
     )
@@ -111,7 +111,7 @@ def _ends(data: ElectionData, pair: Between, words: Words) -> dict[str, str]:
 
 
 def _by_membership(merger: Merged) -> int:
-    return (merger.seats_by_membership or 0) + (merger.own_by_membership or 0)
+    return (merger.seats_by_membership or 0) + (merger.continuing_by_membership or 0)
 
 
 def _title(data: ElectionData, pair: Between, rows: pd.DataFrame, words: Words) -> str:
@@ -120,13 +120,13 @@ def _title(data: ElectionData, pair: Between, rows: pd.DataFrame, words: Words) 
     return words.say(
         "between_elections-title",
         party=merger_target(data, merger, names, words)
-        if merger.own
+        if merger.continuing
         else words.say("between_elections-became", party=names[merger.target]),
-        alone=not merger.own,
-        first=words.number(merger.own_seats if merger.own else merger.seats),
+        alone=not merger.continuing,
+        first=words.number(merger.continuing_seats if merger.continuing else merger.seats),
         total=words.number(merger.total),
-        merged=words.number(merger.own_seats + merger.seats),
-        members=words.number(merger.own_by_membership or 0),
+        merged=words.number(merger.continuing_seats + merger.seats),
+        members=words.number(merger.continuing_by_membership or 0),
         merged_members=words.number(_by_membership(merger)),
         seats=words.number(int(last["seats"].sum())),
         elected=words.number(int(rows[rows["step"] == "elected"]["total"].iloc[0])),

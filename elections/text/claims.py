@@ -51,7 +51,7 @@ class ToldClaim:
     claim: str
     verdict: str
     label: str
-    found: str
+    finding: str
     computed: bool
     conflict: str
     sources: pd.DataFrame
@@ -158,7 +158,7 @@ def _claim(data: ElectionData, row: pd.Series, names: RowNames, words: Words) ->
         claim=words.text(row, "claim"),
         verdict=str(row["verdict"]),
         label=words.say("claims-verdict", verdict=str(row["verdict"])),
-        found=words.text(row, "found"),
+        finding=words.text(row, "found"),
         computed=follows is not None and row["verdict"] in get_args(Ruling),
         conflict=_conflict(data, follows, words),
         sources=sources_said(data, by_weight(data, [row["source_ids"]]), words),

@@ -126,13 +126,13 @@ def _range(low: str, high: str, words: Words) -> str:
 def _merger(data: ElectionData, merger: Merged, ends: dict[str, str], words: Words) -> str:
     names = short_names(data, words)
     members = ""
-    if merger.seats_by_membership is not None and merger.own_by_membership is not None:
-        nominated = (merger.seats, merger.own_seats)
-        if nominated != (merger.seats_by_membership, merger.own_by_membership):
+    if merger.seats_by_membership is not None and merger.continuing_by_membership is not None:
+        nominated = (merger.seats, merger.continuing_seats)
+        if nominated != (merger.seats_by_membership, merger.continuing_by_membership):
             members = " " + words.say(
                 "finding-by-membership",
                 seats=words.number(merger.seats_by_membership),
-                both=words.number(merger.seats_by_membership + merger.own_by_membership),
+                both=words.number(merger.seats_by_membership + merger.continuing_by_membership),
             )
     return (
         words.say(
@@ -144,9 +144,9 @@ def _merger(data: ElectionData, merger: Merged, ends: dict[str, str], words: Wor
             dated=len(merger.years),
             seats=words.number(merger.seats) if merger.seats else "none",
             total=words.number(merger.total),
-            own=names[merger.own] if merger.own else "",
-            alone=not merger.own,
-            both=words.number(merger.seats + merger.own_seats),
+            own=names[merger.continuing] if merger.continuing else "",
+            alone=not merger.continuing,
+            both=words.number(merger.seats + merger.continuing_seats),
             **ends,
         )
         + members
@@ -157,7 +157,7 @@ def merger_target(data: ElectionData, merger: Merged, names: dict[str, str], wor
     """Name whom they merged into, by its name then and, where it was renamed, by the later."""
     targets = [event.target for event in party_events(data) if event.event_id in merger.events[:1]]
     into = targets[0] if targets else None
-    earlier, later = names[merger.own or into or merger.target], names[merger.target]
+    earlier, later = names[merger.continuing or into or merger.target], names[merger.target]
     return later if earlier == later else words.say("line-name", first=earlier, later=later)
 
 

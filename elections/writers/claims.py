@@ -34,7 +34,7 @@ def _section(document: ClaimsOfDocument, text: Callable[[Text], str], *, opened:
 
 
 def _claim(claim: Claim, text: Callable[[Text], str], *, opened: bool) -> str:
-    finding = "" if claim.verdict in FOUND_INSIDE else _span("found", claim.found)
+    finding = "" if claim.verdict in FOUND_INSIDE else _span("found", claim.finding)
     row = (
         f'<span class="mark" aria-hidden="true">{claim.mark}</span>'
         f"{_span('said', claim.claim)}{_span('verdict', claim.label)}{finding}"
@@ -49,7 +49,7 @@ def _claim(claim: Claim, text: Callable[[Text], str], *, opened: bool) -> str:
 
 
 def _body(claim: Claim, text: Callable[[Text], str]) -> str:
-    inside = claim.found if claim.verdict in FOUND_INSIDE else ""
+    inside = claim.finding if claim.verdict in FOUND_INSIDE else ""
     parts = [f"<p>{escape(inside)}</p>"] if inside else []
     if claim.values:
         language = f' lang="{escape(claim.quoted_in)}"' if claim.quoted_in else ""

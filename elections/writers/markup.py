@@ -169,7 +169,7 @@ class Markup:
         )
 
     def _table_of_claims(self, claims: Iterable[Claim]) -> str:
-        rows = ((claim.claim, f"{claim.mark} {claim.label}", claim.found) for claim in claims)
+        rows = ((claim.claim, f"{claim.mark} {claim.label}", claim.finding) for claim in claims)
         return table([], [False] * 3, (map(escape, row) for row in rows))
 
 

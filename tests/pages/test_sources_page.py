@@ -67,11 +67,11 @@ def test_every_table_can_be_looked_through(package: ElectionData, words: Words) 
 def test_a_search_finds_the_rows_that_hold_its_words(package: ElectionData, words: Words) -> None:
     party = str(package.results["party_id"].iloc[-1])
     at = sound(visit("sources", {"find": party}))
-    rows = export.found(package, "results", party).rows
+    rows = export.matching(package, "results", party).rows
     assert 0 < len(rows) < len(package.results)
     assert [row[:2] for row in table_shown(at)] == rows.iloc[:, :2].to_numpy().tolist()
     assert f"{len(rows)} of {len(package.results)} rows" in text(at)
-    others = len(export.found(package, "parties", party).rows)
+    others = len(export.matching(package, "parties", party).rows)
     assert f"{library.table_label('parties', words)} ({others})" in text(at)
 
 
@@ -80,7 +80,7 @@ def test_what_is_typed_stands_in_the_address_and_is_cut(data: ElectionData) -> N
     box = next(box for box in at.text_input if box.key == "control-find")
     box.set_value("  asar \n 2004 ").run()
     assert at.query_params == {"find": "asar 2004", "data": data.version}
-    assert len(table_shown(sound(at))) == len(export.found(data, "results", "asar 2004").rows)
+    assert len(table_shown(sound(at))) == len(export.matching(data, "results", "asar 2004").rows)
     long = sound(visit("sources", {"find": "x" * 5000}))
     box = next(box for box in long.text_input if box.key == "control-find")
     assert box.value == "x" * LONGEST_SEARCH

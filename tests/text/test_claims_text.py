@@ -43,7 +43,7 @@ def test_every_claim_is_told_as_it_stands_in_the_file(package: str) -> None:
     data, rows = drawn.package(package), rows_of(package)
     for one, row in zip(told_claims(data, WORDS), rows, strict=True):
         assert (one.claim_id, one.document_id) == (row["claim_id"], row["document_id"])
-        assert (one.claim, one.found) == (row["claim_en"], row["found_en"])
+        assert (one.claim, one.finding) == (row["claim_en"], row["found_en"])
         assert one.verdict == row["verdict"]
         assert set(one.sources["source_id"]) == set(ids(row["source_ids"]))
         assert one.computed is bool(row["table"])

@@ -21,6 +21,8 @@ TYPEFACE = Path(__file__).resolve().parents[1] / "charts/font"
 # of its own it is made to each time a few are done.
 KEPT, AT_ONCE = 10, 3
 NICE = 10
+# What the program warns of where a document did not come to rest; it makes it all the same.
+UNSETTLED = "did not converge"
 
 
 class TypesettingError(RuntimeError):
@@ -48,7 +50,8 @@ def compiled(
     asks for by name.
     For ``foreign`` letters the typefaces of the computer are asked too, for ``formulas`` those
     that the program brings. ``timestamp`` is when a PDF says that it was made, in seconds since
-    1970. ``TypesettingError`` where it cannot be made.
+    1970. ``TypesettingError`` where it cannot be made, or where numbers of pages in it would be
+    wrong, since each attempt to find them moved what they count.
 
     >>> [page[1:4] for page in compiled("A page.", {}, form="png")]
     [b'PNG']
@@ -60,8 +63,9 @@ def compiled(
         if form == "png"
         else {"pdf_standards": list(standards), "timestamp": timestamp}
     )
+    pages: bytes | list[bytes]
     try:
-        pages: bytes | list[bytes] = typst.compile(
+        pages, warnings = typst.compile_with_warnings(
             document if isinstance(document, Path) else document.encode(),
             format=form,
             font_paths=_fonts(foreign=foreign, formulas=formulas),
@@ -70,6 +74,9 @@ def compiled(
         )
     except typst.TypstError as error:
         raise TypesettingError(str(error)) from error
+    for warning in warnings:
+        if UNSETTLED in warning.message:
+            raise TypesettingError(warning.message)
     return [pages] if isinstance(pages, bytes) else pages
 
 

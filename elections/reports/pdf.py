@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from elections.charts.canvas import PALETTES, Canvas, halos_below
 from elections.charts.font import has_letters_of
 from elections.export.image import pdf_made
 from elections.export.svg import figure_svg, uncaptioned
-from elections.export.typesetter import Typeset, compiled
+from elections.export.typesetter import Typeset, TypesettingError, compiled
 from elections.figures import Drawing
 from elections.package import ElectionData
 from elections.reports.content import Chapter, Content, number_spans
@@ -73,6 +73,7 @@ PREVIEWED, MADE, DOTS = 3, 2, 72
 STANDARDS = ["ua-1", "a-2b"]
 
 Json = dict[str, Any]
+Made = TypeVar("Made")
 
 
 def pdf(content: Content) -> bytes:
@@ -87,15 +88,19 @@ def pdf(content: Content) -> bytes:
     b'%PDF-'
     """
     inputs = _inputs(content)
+
     # Formulas need letters of their own; the program brings them.
-    return pdf_made(
-        TEMPLATE,
+    return _settled(
         inputs,
-        STANDARDS,
-        foreign=_has_foreign_letters(inputs),
-        typeset=content.typeset,
-        formulas=True,
-        timestamp=_moment(content),
+        lambda settled: pdf_made(
+            TEMPLATE,
+            settled,
+            STANDARDS,
+            foreign=_has_foreign_letters(settled),
+            typeset=content.typeset,
+            formulas=True,
+            timestamp=_moment(content),
+        ),
     )
 
 
@@ -114,15 +119,31 @@ def preview(
         parts = tuple(part for part in report.parts if part.named in chapters[:MADE])
         report = replace(report, parts=parts)
     inputs = _inputs(Content(report, data, words), further)
-    pages = typeset(
-        TEMPLATE,
+    pages = _settled(
         inputs,
-        form="png",
-        dots=DOTS,
-        foreign=_has_foreign_letters(inputs),
-        formulas=True,
+        lambda settled: typeset(
+            TEMPLATE,
+            settled,
+            form="png",
+            dots=DOTS,
+            foreign=_has_foreign_letters(settled),
+            formulas=True,
+        ),
     )
     return tuple(pages[:PREVIEWED])
+
+
+def _settled(inputs: Mapping[str, str], make: Callable[[dict[str, str]], Made]) -> Made:
+    """Return what is made of a report; where that does not come to rest, of one without shrinking.
+
+    What each figure has room for on its page moves those after it. The reports of the data come to
+    rest; a reader's own, of any sections, may not.
+    """
+    try:
+        return make(dict(inputs))
+    except TypesettingError:
+        report = {**json.loads(inputs["report"]), "shrinks": False}
+        return make({**inputs, "report": json.dumps(report, ensure_ascii=False)})
 
 
 def _moment(content: Content) -> int:
@@ -159,6 +180,7 @@ def _inputs(content: Content, further: Sequence[str] = ()) -> dict[str, str]:
         "paper": report.paper,
         "brief": report.brief,
         "fitted": report.fitted,
+        "shrinks": not report.fitted,
         "colours": {name: getattr(palette, name) for name in ("paper", "ink", "muted", "rule")},
         "dated": content.dated,
         "further": list(further),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import product
 from typing import Any
@@ -19,7 +20,7 @@ from elections.reports.pdf import ACROSS, BESIDE, SIZES, TEMPLATE, _drawn, _inpu
 from elections.reports.plan import STORY
 from elections.reports.tables import FEW, INSET, table_measures
 from elections.sections.blocks import Heading, Paragraph, Verbatim
-from elections.text import load_words
+from elections.text import languages, load_words
 from tests.conftest import package
 
 Said = dict[str, Any]
@@ -42,6 +43,22 @@ def told(language: str, name: str = "everything", paper: str = "a4") -> Said:
     """Return what the template is told of a report of the shipped data."""
     inputs = _inputs(content("data", language, name, paper))
     return json.loads(inputs["report"])  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_numbers_of_pages_come_to_rest(language: str) -> None:
+    """``compiled`` refuses a document whose numbers of pages are not those of its pages.
+
+    On wide paper no figure is made smaller for what is left of its page.
+    """
+    of_language = content("data", language)
+    report = of_language.report
+    try:
+        for paper in ("a4", "letter"):
+            of_language.report = replace(report, paper=paper)
+            assert compiled(TEMPLATE, _inputs(of_language), form="pdf", formulas=True)
+    finally:
+        of_language.report = report
 
 
 def blocks(told: Said, kind: str) -> Iterator[Said]:
@@ -85,6 +102,7 @@ def _typeset(blocks: list[Said]) -> list[str]:
         "paper": "a4",
         "brief": False,
         "fitted": False,
+        "shrinks": True,
         "colours": dict.fromkeys(("paper", "ink", "muted", "rule"), "#888888"),
         "dated": "",
         "further": [],

@@ -58,6 +58,12 @@ def test_a_fault_is_told_and_the_next_document_is_made() -> None:
         assert typeset("A page.", {}, form="pdf")[0][:5] == b"%PDF-"
 
 
+def test_a_document_that_does_not_come_to_rest_is_a_fault() -> None:
+    growing = "#context for _ in range(query(<mark>).len() + 1) [#metadata(none)<mark>]"
+    with pytest.raises(TypesettingError, match="did not converge"):
+        compiled(growing, {}, form="pdf")
+
+
 def test_a_process_that_was_ended_is_told() -> None:
     with Typesetter() as typeset:
         typeset("A page.", {}, form="png")

@@ -1151,7 +1151,7 @@ rules_timeline-hover = { $open ->
     [earlier] {" "}(a chamber before the period).
    *[election] {" "}(as the election shows; no act found).
 }
-act-numbered = { $place }. { $title }
+act-numbered = Act { $place } · { $title }
 act-title = { $numbered ->
     [yes] { $date }: { $act } ({ $number })
    *[no] { $date }: { $act }

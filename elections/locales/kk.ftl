@@ -1072,7 +1072,7 @@ rules_timeline-hover = { $open ->
     [earlier] {" "}(негізгі кезеңге дейінгі палата).
    *[election] {" "}(сайлаудан белгілі; актісі табылмады).
 }
-act-numbered = { $place }. { $title }
+act-numbered = { $place }-акт · { $title }
 act-title = { $numbered ->
     [yes] { $date }: { $act } ({ $number })
    *[no] { $date }: { $act }

@@ -1232,7 +1232,7 @@ rules_timeline-hover = { $open ->
     [earlier] {" "}(палата до основного периода).
    *[election] {" "}(судя по выборам; акт не найден).
 }
-act-numbered = { $place }. { $title }
+act-numbered = Акт { $place } · { $title }
 act-title = { $numbered ->
     [yes] { $date }: { $act } ({ $number })
    *[no] { $date }: { $act }

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urljoin
 
 import pandas as pd
@@ -28,6 +28,7 @@ from elections.sections.blocks import (
     Folds,
     Heading,
     Items,
+    Level,
     Link,
     Links,
     Paragraph,
@@ -47,6 +48,8 @@ Progress = Callable[[float], None]
 BLOCKS_DONE, PICTURES_DONE = 0.4, 0.8
 # What one file of a report needed, the next one needs again: a figure takes half a megabyte.
 MOST_KEPT = 64
+# Which level of headings is below which.
+BELOW: Mapping[Level, Level] = {2: 3, 3: 4, 4: 4}
 Chosen = tuple[tuple[str, Value], ...]
 
 
@@ -222,8 +225,13 @@ class Content:
                 self._cited(blocks),
             )
 
-    def _unfolded(self, blocks: Iterable[Block]) -> Iterator[Block]:
-        """Yield blocks with what is folded under headings; in a brief report it is left out."""
+    def _unfolded(self, blocks: Iterable[Block], level: Level = 3) -> Iterator[Block]:
+        """Yield blocks with what is folded under headings; in a brief report it is left out.
+
+        ``level`` is that of a fold's heading; those of a list of folds stand below the heading of
+        that list.
+        """
+        of_list = level
         for block in blocks:
             match block:
                 case Fold(kind="sources"):
@@ -234,14 +242,19 @@ class Content:
                     inner = list(block.blocks())
                     if inner:
                         title, note = block.printed or (block.label, "")
-                        yield Heading(title, level=3)
+                        yield Heading(title, level)
                         if note:
                             yield Paragraph(note, note=True)
-                        yield from (_under_heading(block, title) for block in self._unfolded(inner))
+                        below = BELOW[level]
+                        for inside in self._unfolded(inner, below):
+                            yield _under_heading(inside, title, below)
                 case Folds():
-                    yield from self._unfolded(block.folds)
+                    yield from self._unfolded(block.folds, of_list)
                 case Files() | Links() | Paragraph(on_screen=True):
                     pass
+                case Heading():
+                    of_list = max(level, BELOW[block.level])
+                    yield block
                 case _:
                     yield block
 
@@ -286,11 +299,11 @@ class Content:
             )
 
 
-def _under_heading(block: Block, title: str) -> Block:
+def _under_heading(block: Block, title: str, level: Level) -> Block:
     """Return a block as it stands below a heading, which it does not say again."""
     match block:
         case Heading():
-            return replace(block, level=3)
+            return replace(block, level=max(block.level, level))
         case Verbatim(label) if label == title:
             return replace(block, label="")
     return block
@@ -357,13 +370,13 @@ class _Rewriter:
         self.anchors = {block.anchor for block in blocks if isinstance(block, Heading)} - {""}
 
     def blocks(self, blocks: Iterable[Block]) -> Iterator[Block]:
-        below: Literal[2, 3] = 2
+        below: Level = 2
         for number, block in enumerate(blocks):
             match block:
                 case Heading(text, level, anchor):
                     # No level of headings is left out.
                     level = min(level, below)
-                    below = 3 if level == 2 else below
+                    below = BELOW[level]
                     yield Heading(
                         text, level, f"{self.chapter}-{number}-{anchor}" if anchor else ""
                     )
@@ -375,7 +388,9 @@ class _Rewriter:
                 case TableBlock():
                     yield replace(block, marks_lead_to="")
                 case FigureBlock():
-                    yield replace(block, level=below, apart=f"{self.chapter}-{number}")
+                    yield replace(
+                        block, level=3 if below == 4 else below, apart=f"{self.chapter}-{number}"
+                    )
                 case _:
                     yield block
 

@@ -29,7 +29,8 @@ h2 {{ font-size: 1.6rem; line-height: 1.2; margin: 3.5rem 0 1rem; padding-top: 0
   border-top: 2px solid var(--ink); }}
 h3 {{ font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 0.5rem; }}
 h4 {{ font-size: 1.05rem; line-height: 1.3; margin: 1.6rem 0 0.4rem; }}
-h2, h3, h4 {{ text-wrap: pretty; break-after: avoid; }}
+h5 {{ font-size: 1rem; line-height: 1.3; margin: 1.2rem 0 0.3rem; }}
+h2, h3, h4, h5 {{ text-wrap: pretty; break-after: avoid; }}
 p {{ margin: 0.6rem 0; }}
 .lead {{ font-size: 1.15rem; }}
 .kicker, .note, .subtitle, .source, footer, .sources li {{ color: var(--muted); }}
@@ -141,7 +142,7 @@ class _Writer(Markup):
 
 def _lowered(markup: str) -> str:
     """Return markup with headings a level lower: the chapter's own is of the second."""
-    for level in (3, 2):
+    for level in (4, 3, 2):
         markup = markup.replace(f"<h{level}", f"<h{level + 1}")
         markup = markup.replace(f"</h{level}>", f"</h{level + 1}>")
     return markup

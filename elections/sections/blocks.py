@@ -74,12 +74,18 @@ def in_a_row(links: Sequence[Link]) -> tuple[Part, ...]:
     return tuple(part for link in links for part in ("\N{NO-BREAK SPACE}· ", link))[1:]
 
 
+Level = Literal[2, 3, 4]
+
+
 @dataclass(frozen=True)
 class Heading:
-    """A heading of a section (2) or of a part of one (3); ``anchor`` leads there."""
+    """A heading of a section (2), of a part of one (3), in print of an entry (4).
+
+    ``anchor`` leads there.
+    """
 
     text: str
-    level: Literal[2, 3] = 2
+    level: Level = 2
     anchor: str = ""
 
 

@@ -200,9 +200,9 @@ def test_what_a_figure_hands_out_is_not_the_figure() -> None:
 def test_acts_bear_the_numbers_of_the_list(width: Width) -> None:
     """The second was the Constitution of October 1998, the fourth the law of 2002 on parties."""
     data = package("data")
-    numbers = {act.title.split(". ")[0]: act.title for act in act_list(data, WORDS) if act.changes}
-    assert [*numbers] == [str(number + 1) for number in range(len(numbers))]
-    assert "15 July 2002" in numbers["4"]
+    numbers = {act.title.split(" · ")[0]: act.title for act in act_list(data, WORDS) if act.changes}
+    assert [*numbers] == [f"Act {number + 1}" for number in range(len(numbers))]
+    assert "15 July 2002" in numbers["Act 4"]
     drawing = shown("data", "rules_timeline", "light", width)
     drawn = json.loads(drawing.json)
     (marks,) = [trace for trace in drawn["data"] if trace.get("mode") == "markers"]

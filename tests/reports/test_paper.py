@@ -21,6 +21,7 @@ from elections.reports.plan import STORY
 from elections.reports.tables import FEW, INSET, table_measures
 from elections.sections.blocks import Heading, Paragraph, Verbatim
 from elections.text import languages, load_words
+from elections.text.acts import act_list
 from tests.conftest import package
 
 Said = dict[str, Any]
@@ -173,6 +174,21 @@ def test_no_list_is_named_that_is_left_out(home: str, language: str) -> None:
         for before, block in zip(chapter.blocks, chapter.blocks[1:], strict=False):
             if isinstance(before, Heading) and isinstance(block, Verbatim):
                 assert block.label != before.text
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_heading_of_a_part_or_of_its_folds_is_left_out(language: str) -> None:
+    """Each entry of a list of folds stands below the heading of the list."""
+    words = load_words(language)
+    rules = next(c for c in content("data", language).chapters if c.name == "rules")
+    headings = [block for block in rules.blocks if isinstance(block, Heading)]
+    levels = {block.text: block.level for block in headings}
+    acts = act_list(package("data"), words)
+    further = [act for act in acts if not act.changes]
+    titles = [words.say("rules-context"), words.say("rules-acts-list")]
+    for title in (*titles, words.say("rules-further", count=len(further))):
+        assert levels[title] == 3
+    assert {levels[act.title] for act in acts} == {4}
 
 
 def test_what_a_fold_says_of_its_sources_is_no_heading() -> None:

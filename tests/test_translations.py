@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -55,6 +56,17 @@ def told(folder: Path) -> list[tuple[str, str, str, bool]]:
 def test_every_text_of_the_package_is_translated_as_it_stands(data: ElectionData) -> None:
     assert set(data.translations) == {"texts/kk", "texts/ru"}
     assert [str(one) for one in data.untranslated] == []
+
+
+def test_no_text_sends_a_reader_to_a_table_of_the_package(data: ElectionData) -> None:
+    """Who reads a report or a page does not see their names."""
+    names = "|".join(table.name for table in schema.TABLES)
+    sent = re.compile(rf"\b(see|in|таблиц[ае]|таблицу) ({names})\b|\b({names}) кестесі")
+    folder = Path("data")
+    for path in sorted(folder.rglob("*.csv")):
+        for row in rows_of(path):
+            texts = [cell for column, cell in row.items() if column.startswith(("note", "text"))]
+            assert not [text for text in texts if sent.search(text)], path
 
 
 def test_a_text_has_its_translations_beside_it(country: ElectionData) -> None:

@@ -645,7 +645,7 @@ seats-how-by = { $by ->
 }
 seats-how-nomination = A seat counts for whoever nominated the candidate. Self-nominated deputies count as independents, even if they belonged to a party or joined one later.
 votes-how-base = { $base ->
-    [published] Published shares do not always have the same base; the line above the figure names it. To compare elections, choose one base for all.
+    [published] Published shares do not always have the same base; the line above the figure names it. Elections can be compared only on one base.
     [valid_votes] All valid list votes, with the line “against all” where it was on the ballot. Computed from the votes.
     [party_votes] Votes for lists only, without the line “against all”. Computed from the votes.
    *[ballots_cast] All ballots cast, invalid ones included. Where the number of ballots was not found, no share can be computed.
@@ -1441,9 +1441,9 @@ counting-choices = { $changed ->
     [0] Counting choices ({ $count }, all standard)
    *[other] Counting choices ({ $count }, changed: { $changed })
 }
-consolidation-how = Volatility is the sum of all changes in vote share between two elections, halved. If a new name counts as a new party, every one of its voters seems to have moved. The sentences and figures below use the choices made here; the range shows what other choices give.
+consolidation-how = Volatility is the sum of all changes in vote share between two elections, halved. If a new name counts as a new party, every one of its voters seems to have moved. The sentences and figures below follow the counting choices in use; the range shows what other choices give.
 consolidation-cards = How each measure is worked out
-consolidation-cards-of = The working is for { $election }, with the counting choices made here; volatility is that of { $before }–{ $election }.
+consolidation-cards-of = The working is for { $election }, with the counting choices in use; volatility is that of { $before }–{ $election }.
 consolidation-counts = How many parties there were
 consolidation-between = From the chamber of { $before } to that of { $after }
 consolidation-between-merged = Between two elections nobody votes, but parties can merge. { $names }, with { $seats } of the { $total ->
@@ -1524,7 +1524,7 @@ measure-hover = { $name }, { $compared ->
 }
 measures-title = Effective number of parties, by seats: { $course }
 measures-every = All { $count } measures
-measures-subtitle = Dot, with its number: value with the counting choices made here. Upright line: from the lowest to the highest value that other counting choices give; of the effective number by seats { $range } in { $end }. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
+measures-subtitle = Dot, with its number: value with the counting choices in use. Upright line: from the lowest to the highest value that other counting choices give; of the effective number by seats { $range } in { $end }. Square, under volatility: type A, by entry and exit. Panels of one unit share a scale from zero. { $span }.
 
 volatility-title = { $known ->
     [yes] { $pair }: volatility { $total } points if each new name is a new party, { $summed } if predecessors are added together
@@ -1673,7 +1673,7 @@ finding-part-on-list = { $part } (split from { $origin }, on the list of { $host
 finding-no-volatility = Volatility { $before }–{ $after } cannot be computed on this base: it was not found for both elections.
 finding-effective = Effective number of parties, by seats: { $before }; { $after }.
 finding-effective-one = { $known ->
-    [no] not found for { $election } with the counting choices made here ({ $range } with others)
+    [no] not found for { $election } with the counting choices in use ({ $range } with others)
     [same] { $value } in { $election } (with all counting choices)
    *[yes] { $value } in { $election } ({ $range } with other counting choices)
 }
@@ -1683,7 +1683,7 @@ measure-range = { $ways ->
     [1] {""}
    *[other] {" "}({ $range } with other counting choices)
 }
-measure-unknown = Not found for this election with the counting choices made here.
+measure-unknown = Not found for this election with the counting choices in use.
 measure-rest = votes for no party
 measure-unnamed = lists published only together
 measures-unnamed = Votes published only together ({ $elections }) count as those of one list without a seat; the ranges hold however they were divided among lists (Taagepera 1997, Effective Number of Parties for Incomplete Data, Electoral Studies 16(2), 145–151). Such lists are never the largest or the second, and stand in no number of lists.
@@ -2087,6 +2087,10 @@ regions-no-map = { $count ->
    *[other] No map of results by region is shown: in what we have they are published for { $regions } alone.
 }
 region-in = { $region } ({ $election })
+council-note = { $everywhere ->
+    [yes] { $election }: { $note }
+   *[no] { $region }, { $election }: { $note }
+}
 region-note = { $region }, { $election }: { $note }
 women-head = { $bound ->
     [yes] <b>{ $election }</b> quota of { $quota } on lists
@@ -2675,6 +2679,7 @@ report-dated = Data version { $version }{ $date ->
    *[other] , { $date }
 }
 report-source-numbers = Sources, by their numbers in the list at the end: { $numbers }
+report-listed = In the list of sources: { $numbers }.
 report-sources-before = Also, listed in an earlier chapter: { $numbers }
 report-archive = Each figure has a folder with its picture (SVG and PNG), its numbers with their sources (CSV), and what is said of it (about.txt).
 control-report = Report

@@ -48,6 +48,8 @@ Progress = Callable[[float], None]
 BLOCKS_DONE, PICTURES_DONE = 0.4, 0.8
 # What one file of a report needed, the next one needs again: a figure takes half a megabyte.
 MOST_KEPT = 64
+# Where a source stands, before its number; and what stands in a sentence for what is put there.
+SOURCE_ANCHOR, _HERE = "source-", "\0"
 # Which level of headings is below which.
 BELOW: Mapping[Level, Level] = {2: 3, 3: 4, 4: 4}
 Chosen = tuple[tuple[str, Value], ...]
@@ -76,7 +78,7 @@ class Source(NamedTuple):
     @property
     def anchor(self) -> str:
         """Where in the report it stands."""
-        return f"source-{self.number}"
+        return f"{SOURCE_ANCHOR}{self.number}"
 
     @property
     def line(self) -> str:
@@ -164,6 +166,24 @@ class Content:
         cited = sources_of(self.data, drawing.evidence)["source_id"]
         return tuple(sorted(self._records(set(cited))))
 
+    def numbers_behind(self, drawing: Drawing) -> Text:
+        """Say under which numbers the sources of a figure are listed."""
+        return self._numbered([source.number for source in self.sources_behind(drawing)])
+
+    def _numbered(self, numbers: Sequence[int]) -> tuple[Part, ...]:
+        if not numbers:
+            return ()
+        before, after = self.words.say("report-listed", numbers=_HERE).split(_HERE)
+        return (before, *number_links(numbers), after)
+
+    def _by_number(self, block: Block) -> Paragraph | None:
+        """Return what a list of sources says of them; in a brief report it has no room."""
+        numbers = [source.number for source in self.sources_named([block])]
+        if self.report.brief or not numbers:
+            return None
+        line = f"{block.label} " if isinstance(block, Fold) else ""
+        return Paragraph((line, *self._numbered(numbers)), note=True)
+
     def sources_named(self, blocks: Iterable[Block]) -> tuple[Source, ...]:
         """Return the sources that blocks rest on or name, by number."""
         return tuple(sorted(self._records(self._cited(blocks))))
@@ -197,7 +217,7 @@ class Content:
                 draft.anchor,
                 draft.name,
                 draft.title,
-                tuple(rewriter.blocks(_without_source_lists(draft.blocks))),
+                tuple(rewriter.blocks(_with_numbers(draft.blocks, self._by_number))),
                 numbers,
                 tuple(source for source in sources if source.number not in listed),
                 draft.sections,
@@ -239,15 +259,7 @@ class Content:
                 case Fold() | Folds() if self.report.brief:
                     pass
                 case Fold():
-                    inner = list(block.blocks())
-                    if inner:
-                        title, note = block.printed or (block.label, "")
-                        yield Heading(title, level)
-                        if note:
-                            yield Paragraph(note, note=True)
-                        below = BELOW[level]
-                        for inside in self._unfolded(inner, below):
-                            yield _under_heading(inside, title, below)
+                    yield from self._opened(block, level)
                 case Folds():
                     yield from self._unfolded(block.folds, of_list)
                 case Files() | Links() | Paragraph(on_screen=True):
@@ -257,6 +269,17 @@ class Content:
                     yield block
                 case _:
                     yield block
+
+    def _opened(self, fold: Fold, level: Level) -> Iterator[Block]:
+        """Yield the heading of a fold and what it holds; nothing where it holds nothing."""
+        inner = list(fold.blocks())
+        if inner:
+            title, note = fold.printed or (fold.label, "")
+            yield Heading(title, level)
+            if note:
+                yield Paragraph(note, note=True)
+            below = BELOW[level]
+            yield from (_under_heading(inside, title, below) for inside in self._unfolded(inner, below))
 
     def _cited(self, blocks: Iterable[Block]) -> set[str]:
         """Return the ids of the sources that blocks rest on or name."""
@@ -332,24 +355,35 @@ def _introduces_list(block: Block) -> bool:
     return False
 
 
-def _without_source_lists(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield blocks without those that list sources, and without headings of nothing.
+def _with_numbers(
+    blocks: Sequence[Block], by_number: Callable[[Block], Paragraph | None]
+) -> Iterator[Block]:
+    """Yield blocks with those that list sources ``by_number``, and without headings of nothing.
 
     A note right before a list of sources that names it as a heading would, without the end of a
     sentence, goes with it.
     """
-    others = [
-        block
-        for block, after in zip(blocks, [*blocks[1:], None], strict=True)
-        if not _lists_sources(block)
-        and not (isinstance(after, Items) and _lists_sources(after) and _introduces_list(block))
-    ]
+    others: list[Block] = []
+    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+        if _lists_sources(block):
+            if (numbers := by_number(block)) is not None:
+                others[-1:] = _after(others[-1:], numbers)
+        elif not (isinstance(after, Items) and _lists_sources(after) and _introduces_list(block)):
+            others.append(block)
     for number, block in enumerate(others):
         if isinstance(block, Heading):
             after = others[number + 1] if number + 1 < len(others) else Heading("")
             if isinstance(after, Heading) and after.level <= block.level:
                 continue
         yield block
+
+
+def _after(last: list[Block], numbers: Paragraph) -> list[Block]:
+    """Return the numbers of sources behind the note of how sure they are, or alone."""
+    match last:
+        case [Paragraph(str(text), note=True)]:
+            return [Paragraph((f"{text} ", *numbers.text), note=True)]
+    return [*last, numbers]
 
 
 class _Rewriter:
@@ -416,9 +450,11 @@ class _Rewriter:
         return self._link(part) if isinstance(part, Link) else part
 
     def _link(self, link: Link) -> Part:
+        if link.address.startswith(f"#{SOURCE_ANCHOR}"):
+            return link
         source = source_at(link.address)
         if source in self.numbers:
-            return Link(link.text, f"#source-{self.numbers[source]}")
+            return Link(link.text, f"#{SOURCE_ANCHOR}{self.numbers[source]}")
         page = link.address.partition("?")[0].partition("#")[0]
         if page not in pages():
             return link if link.address.startswith(("http:", "https:")) else link.text
@@ -436,12 +472,28 @@ def number_spans(numbers: Sequence[int]) -> str:
     >>> number_spans([1, 2, 3, 7, 9, 10])
     '1–3, 7, 9, 10'
     """
+    return ", ".join(text for _, text in _spans(numbers))
+
+
+def number_links(numbers: Sequence[int]) -> tuple[Part, ...]:
+    """Return the same numbers, each span a way to the first source of it.
+
+    >>> number_links([1, 2, 3, 7])[2]
+    Link(text='7', address='#source-7')
+    """
+    links = [Link(text, f"#{SOURCE_ANCHOR}{first}") for first, text in _spans(numbers)]
+    return tuple(part for link in links for part in (", ", link))[1:]
+
+
+def _spans(numbers: Sequence[int]) -> Iterator[tuple[int, str]]:
     spans: list[list[int]] = []
     for number in numbers:
         if spans and spans[-1][-1] == number - 1:
             spans[-1].append(number)
         else:
             spans.append([number])
-    return ", ".join(
-        f"{span[0]}–{span[-1]}" if len(span) > 2 else ", ".join(map(str, span)) for span in spans
-    )
+    for span in spans:
+        if len(span) > 2:
+            yield span[0], f"{span[0]}–{span[-1]}"
+        else:
+            yield from ((number, str(number)) for number in span)

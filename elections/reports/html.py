@@ -13,7 +13,7 @@ from elections.reports.content import PICTURES_DONE, Chapter, Content, Source
 from elections.sections.blocks import Block, Claim, FigureBlock
 from elections.text.table import written_cell
 from elections.text.words import is_missing
-from elections.writers.markup import Markup, table
+from elections.writers.markup import Markup, table, text
 
 # How wide figures are drawn, in pixels: for a telephone, and for the column of a page.
 NARROW, COLUMN = 328, 720
@@ -76,7 +76,9 @@ def html(content: Content) -> bytes:
     '<!DOCTYPE html>\\n<html lang="en"'
     """
     words, report = content.words, content.report
-    figures = {block.key: _figure(key, block, drawing) for key, block, drawing in content.drawn()}
+    figures = {
+        block.key: _figure(key, block, drawing, content) for key, block, drawing in content.drawn()
+    }
     writer = _Writer(content, figures)
     chapters = [_chapter(chapter, content, writer) for chapter in content.chapters]
     content.progress(PICTURES_DONE)
@@ -171,8 +173,8 @@ def _titled(source: Source) -> str:
     return f'<a href="{escape(source.address)}">{title}</a>' if source.address else title
 
 
-def _figure(key: str, block: FigureBlock, drawing: Drawing) -> str:
-    captions = drawing.captions
+def _figure(key: str, block: FigureBlock, drawing: Drawing, content: Content) -> str:
+    captions, cited = drawing.captions, text(content.numbers_behind(drawing))
     pictures = "".join(
         f"<div class={name}>{_picture(f'{key}-{name}', drawing, across)}</div>"
         for name, across in (("narrow", NARROW), ("wide", COLUMN))
@@ -180,7 +182,7 @@ def _figure(key: str, block: FigureBlock, drawing: Drawing) -> str:
     return (
         f"<figure><h{block.level}>{escape(captions.title)}</h{block.level}>"
         f"<p class=subtitle>{escape(captions.subtitle)}</p>{pictures}"
-        f"<figcaption class=source>{escape(captions.source)}</figcaption></figure>"
+        f"<figcaption class=source>{escape(captions.source)} {cited}</figcaption></figure>"
     )
 
 

@@ -61,7 +61,8 @@ def table_measures(
     """Return how a table stands on paper that is ``width`` and ``height`` points large.
 
     No column is narrower than its longest word. What is left goes to the columns that would break
-    a cell, then to those that break their heading.
+    a cell, then to those that break their heading, then to those whose cells are long on average:
+    one long cell among short ones gives its column no more than is left by then.
 
     >>> table_measures(["Party", "Seats"], [["Progress", "1"]], 200, 300).widths
     (40.41, 28.4)
@@ -72,14 +73,18 @@ def table_measures(
     cells = [max((_wide(cell) for cell in column[1:]), default=0) for column in columns]
     usual = [max(pair) for pair in zip(words, (min(COLUMN, cell) for cell in cells), strict=True)]
     heads = [max(wide, _wide(column[0])) for wide, column in zip(usual, columns, strict=True)]
-    wished = [max(pair) for pair in zip(heads, cells, strict=True)]
+    means = [
+        max(head, sum(map(_wide, column[1:])) / max(len(rows), 1))
+        for head, column in zip(heads, columns, strict=True)
+    ]
+    wished = [max(pair) for pair in zip(means, cells, strict=True)]
     room = width - INSET * len(columns)
     for size, parts in SIZES:
         if sum(cells) * size <= parts * room and sum(words) * size <= room:
             break
     least = [min(word * size, LONGEST * width) for word in words]
     widths = [column * min(1, room / sum(least)) for column in least]
-    for steps in (usual, heads, wished):
+    for steps in (usual, heads, means, wished):
         lacking = [max(0, step * size - column) for step, column in zip(steps, widths, strict=True)]
         part = min(1, (room - sum(widths)) / (sum(lacking) or 1))
         widths = [column + part * more for column, more in zip(widths, lacking, strict=True)]

@@ -18,6 +18,7 @@ from elections.sections.blocks import (
     TableBlock,
 )
 from elections.sections.evidence import DIFFERENCES, evidence, source_list
+from elections.sections.facts import together
 from elections.sections.rules import STEPS
 from elections.tables import votes_to_seats
 from elections.tables.between_elections import between_before
@@ -207,8 +208,8 @@ def facts(data: ElectionData, words: Words, *, election: str) -> list[Block]:
         blocks += [Heading(words.say("election-notes")), Items(tuple(notes))]
     rows = record.facts_of(data, election)
     if len(rows):
-        statements = tuple(words.text(row, "statement") for _, row in rows.iterrows())
-        label = words.say("election-facts-all", count=len(statements))
+        statements = together([words.text(row, "statement") for _, row in rows.iterrows()])
+        label = words.say("election-facts-all", count=len(rows))
         blocks += [
             Heading(words.say("election-facts")),
             Fold(label, lambda: [Items(statements)], "facts", "notes"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -28,7 +29,13 @@ def facts_folded(topic: str, data: ElectionData, words: Words) -> list[Block]:
     []
     """
     rows = facts_on(data, topic)
-    texts = tuple(_dated(row, words) for _, row in rows.iterrows())
+    texts = tuple(
+        text
+        for day, of_day in rows.fillna({"date": ""}).groupby("date", sort=False)
+        for text in _dated(
+            day, [words.text(row, "statement") for _, row in of_day.iterrows()], words
+        )
+    )
     if not texts:
         return []
     title = words.say("facts-topic", topic=topic)
@@ -65,8 +72,38 @@ def sourced_fold(
     return Fold(label, blocks, name, kind, printed=(title, line))
 
 
-def _dated(fact: pd.Series, words: Words) -> str:
-    day, text = fact["date"], words.text(fact, "statement")
-    date = "" if pd.isna(day) else words.partial_date(day)
-    # Empty, or said by the sentence itself.
-    return text if date in text else words.say("event", date=date, what=text)
+def together(statements: Sequence[str]) -> tuple[str, ...]:
+    """Return statements, those that begin alike, up to a colon, as one.
+
+    >>> together(["A poll: 4 for one.", "Nothing.", "A poll: 3 for two."])
+    ('A poll: 4 for one; 3 for two.', 'Nothing.')
+    """
+    alike: dict[str, list[str]] = {}
+    for statement in statements:
+        begins, colon, rest = statement.partition(": ")
+        alike.setdefault(begins + colon, []).append(rest)
+    return tuple(
+        begins + "; ".join([*(rest.removesuffix(".") for rest in rests[:-1]), rests[-1]])
+        for begins, rests in alike.items()
+    )
+
+
+def _dated(day: object, statements: Sequence[str], words: Words) -> list[str]:
+    """Return what is known of a day, with the day before it unless the sentence says when."""
+    return [
+        text if not day or _says_when(text, str(day), words) else _of_day(text, str(day), words)
+        for text in together(statements)
+    ]
+
+
+def _of_day(text: str, day: str, words: Words) -> str:
+    return words.say("event", date=words.partial_date(day), what=text)
+
+
+def _says_when(text: str, day: str, words: Words) -> bool:
+    """Say whether a sentence names a date, or its month and year; these may have an ending."""
+    if words.partial_date(day) in text:
+        return True
+    year, month = day[:4], words.partial_date(day[:7])
+    names = re.findall(r"[^\W\d_]{3,}", month)
+    return len(day) > len(year) and year in text and any(name[:-1] in text for name in names)

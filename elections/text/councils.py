@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pandas as pd
@@ -20,6 +21,8 @@ from elections.text.labels import election_labels, short_names, with_labels
 from elections.text.sentences import brief, each, listed_shares, percent_ticks
 from elections.text.words import Words
 
+# Where a sentence ends: not behind an initial, nor before a name in quotation marks.
+_SENTENCE = re.compile(r"(?<=[\w»”)]{2}[.!?]) (?=\w)")
 CELLS = (
     "local_councils.seats",
     "local_councils.votes",
@@ -119,9 +122,10 @@ def further_grid(data: ElectionData, words: Words) -> Grid:
 
 
 def further_notes(data: ElectionData, words: Words) -> list[str]:
-    """Return the notes on what is given of councils on other days, each once.
+    """Return the notes on what is given of councils on other days, each sentence of them once.
 
-    It says of which councils it holds, and of which parties where not of all that are given.
+    It says of which councils it holds where not of all of the day, and of which parties where not
+    of all that are given.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
@@ -130,20 +134,31 @@ def further_notes(data: ElectionData, words: Words) -> list[str]:
     """
     rows = further_rows(data)
     names, regions = short_names(data, words), region_names(data, words)
-    places: dict[tuple[str, str], list[str]] = {}
+    of_day = rows.groupby("date")["place_id"].unique().map(set)
+    places: dict[tuple[date, str, str], list[str]] = {}
     for _, council in rows.groupby(["date", "place_id"], sort=False):
-        first = council.iloc[0]
+        day, place = council.iloc[0][["date", "place_id"]]
         parties: dict[str, list[str]] = {}
         for _, row in council.iterrows():
-            parties.setdefault(words.text(row, "note"), []).append(names[row["party_id"]])
-        for note, of in parties.items():
-            dated = words.date(first["date"])
-            about = dated if len(of) == len(council) else f"{dated}, {words.list(of)}"
-            places.setdefault((note, about), []).append(regions[first["place_id"]])
+            for sentence in _SENTENCE.split(words.text(row, "note")):
+                parties.setdefault(sentence, []).append(names[row["party_id"]])
+        for sentence, of in parties.items():
+            among = "" if len(of) == len(council) else words.list(of)
+            places.setdefault((day, sentence, among), []).append(place)
+    # What holds of most comes before the exceptions.
+    in_order = sorted(
+        places.items(), key=lambda item: (item[0][0], bool(item[0][2]), -len(item[1]))
+    )
     return [
-        words.say("region-note", region=words.list(of), election=about, note=note)
-        for (note, about), of in places.items()
-        if note
+        words.say(
+            "council-note",
+            everywhere=set(noted) == of_day[day],
+            region=words.list([regions[place] for place in noted]),
+            election=", ".join(filter(None, [words.date(day), among])),
+            note=sentence,
+        )
+        for (day, sentence, among), noted in in_order
+        if sentence
     ]
 
 

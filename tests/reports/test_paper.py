@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from elections.charts.canvas import text_width
 from elections.export.typesetter import compiled
 from elections.reports import Content, plan
+from elections.reports.content import number_spans
 from elections.reports.pdf import ACROSS, BESIDE, SIZES, TEMPLATE, _drawn, _inputs
 from elections.reports.plan import STORY
 from elections.reports.tables import FEW, INSET, table_measures
@@ -92,6 +93,12 @@ def test_a_table_fills_the_paper_or_stands_as_wide_as_its_words() -> None:
     assert wide.widths[1] > 4 * wide.widths[0]
 
 
+def test_one_long_cell_takes_nothing_from_a_column_that_is_long_in_every_row() -> None:
+    rows = [["A value", "12", "word " * 40]] * 11 + [["word " * 50, "12", "word " * 40]]
+    measures = table_measures(["What", "Used", "Why"], rows, 480, 700)
+    assert measures.widths[2] > 2 * measures.widths[0]
+
+
 def _typeset(blocks: list[Said]) -> list[str]:
     """Return the pages of a report of one chapter."""
     chapter = {"anchor": "one", "title": "One", "blocks": blocks, "sources": []}
@@ -166,7 +173,7 @@ def test_below_a_heading_stands_more_than_a_line() -> None:
 
 @pytest.mark.parametrize(("home", "language"), [("data", LONG), ("country", FIRST)])
 def test_no_list_is_named_that_is_left_out(home: str, language: str) -> None:
-    """The sources of a fold stand at the end of the chapter, and so does the word for them."""
+    """The sources of a fold are named by their numbers, and so the word for them is left out."""
     name = load_words(language).say("figure-sources")
     for chapter in content(home, language).chapters:
         texts = [block.text for block in chapter.blocks if isinstance(block, Heading | Paragraph)]
@@ -191,9 +198,24 @@ def test_no_heading_of_a_part_or_of_its_folds_is_left_out(language: str) -> None
     assert {levels[act.title] for act in acts} == {4}
 
 
+def test_a_reader_of_paper_gets_from_a_figure_to_its_sources() -> None:
+    """Behind its source line stand their numbers, each a way to the source."""
+    of_language = content("data", LONG)
+    listed = {f"#{source.anchor}" for chapter in of_language.chapters for source in chapter.first}
+    shown = [*blocks(told(LONG), "figure")]
+    for block, figure in zip(shown, of_language.figures, strict=True):
+        numbers = [
+            source.number for source in of_language.sources_behind(of_language.drawing(figure))
+        ]
+        assert number_spans(numbers) in "".join(run["t"] for run in block["cited"])
+        assert {run["to"] for run in block["cited"] if "to" in run} <= listed
+
+
 def test_what_a_fold_says_of_its_sources_is_no_heading() -> None:
     words = load_words(LONG)
+    acts = {act.title for act in act_list(package("data"), words)}
     headings = [block["text"] for block in blocks(told(LONG), "heading")]
+    headings = [text for text in headings if text not in acts]
     assert words.say("facts-topic", topic="parties") in headings
     evidence = words.say("figure-evidence", sources=1)
     assert not [text for text in headings if evidence in text or " · " in text]

@@ -81,9 +81,7 @@ def test_a_way_of_counting_that_was_not_published_is_said(data: ElectionData) ->
     said = findings(data, ("1999", "2004"), CountingChoices(belonging="membership"), Comparison())[
         -1
     ]
-    assert (
-        "not found for 1999 with the counting choices made here (3.48 to 6.89 with others)" in said
-    )
+    assert "not found for 1999 with the counting choices in use (3.48 to 6.89 with others)" in said
 
 
 def test_who_held_nothing_and_who_merged_with_nobody(data: ElectionData) -> None:

@@ -22,10 +22,12 @@ from elections.reports.slide_room import (
     CELLS,
     GAP,
     INTRO,
+    LINE,
     NOTE,
     OPENING,
     SMALLER,
     TEXTS,
+    TITLES,
     Measured,
     Table,
     body_top,
@@ -33,6 +35,7 @@ from elections.reports.slide_room import (
     measured,
     pages,
     plain_text,
+    slides_needed,
 )
 from elections.sections.blocks import (
     Block,
@@ -47,6 +50,7 @@ from elections.sections.blocks import (
     Link,
     Paragraph,
     Part,
+    Strong,
     TableBlock,
     Text,
     Verbatim,
@@ -61,6 +65,8 @@ from elections.text.table import column_heading
 LEAST_SIGNS = 130
 # A table of so many rows is shown, if it has room on a slide.
 FEW_ROWS = range(3, 8)
+# The words of two slides stand on one where they have room in letters of this size.
+JOINED = 18
 # A chapter of so many slides opens with one that names it.
 OPENED = 3
 
@@ -86,10 +92,12 @@ class Paragraphs:
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure; ``notes`` stand below it, small."""
+    """A figure, or one of several parts of it; ``notes`` stand below it, small."""
 
     drawing: Drawing
     notes: tuple[Text, ...] = ()
+    part: int = 0
+    parts: int = 1
 
 
 @dataclass(frozen=True)
@@ -258,7 +266,7 @@ class _Chapter:
         title, chapter = self._title(group), self.chapter.title
         match visual.block:
             case FigureBlock():
-                yield self._figure(visual.block, visual.called, small, spoken)
+                yield from self._figure(visual.block, visual.called, small, spoken)
             case KeyFigures(figures):
                 yield Slide(title, Keys(figures), chapter, notes)
             case TableBlock():
@@ -276,14 +284,16 @@ class _Chapter:
 
     def _figure(
         self, block: FigureBlock, called: str, small: tuple[Text, ...], spoken: Sequence[str]
-    ) -> Slide:
-        """Return the slide of a figure; one that was folded has the title of what it was in."""
+    ) -> Iterator[Slide]:
+        """Yield the slides of a figure; one that was folded has the title of what it was in."""
         drawing = self.content.drawing(block)
         captions = drawing.captions
         sources = self._source_lines(self.content.sources_behind(drawing))
         notes = (captions.alternative, *spoken, *sources)
         title = called or captions.title
-        return Slide(title, Figure(drawing, small), self.chapter.title, notes)
+        parts = slides_needed(f"{title} (1/2)", drawing, small)
+        for part in range(parts):
+            yield Slide(title, Figure(drawing, small, part, parts), self.chapter.title, notes)
 
     def _title(self, group: Group) -> str:
         """Return a heading with the name of the election before it, where it has one."""
@@ -403,7 +413,26 @@ def _append(slides: list[Slide], slide: Slide) -> None:
         if sum(map(len, texts)) < LEAST_SIGNS:
             slides[-1] = replace(slides[-1], notes=(*texts, *slides[-1].notes))
             return
+    if slides and (both := _both(slides[-1], slide)):
+        slides[-1] = both
+        return
     slides.append(slide)
+
+
+def _both(first: Slide, second: Slide) -> Slide | None:
+    """Return a slide of the words of two, each under its title, if they have room in large type."""
+    match first.body, second.body:
+        case Paragraphs(said), Paragraphs(more) if first.title != second.title:
+            head = Paragraph((Strong(second.title),))
+            title = f"{first.title} · {second.title}"
+            if height_of([title], ACROSS, TITLES[0], bold=True) > TITLES[0] * LINE:
+                return None
+            slides = _paragraphs(title, (Paragraph((Strong(first.title),)), *said, head, *more))
+            if len(slides) == 1 and isinstance(slides[0].body, Paragraphs):
+                notes = (*first.notes, *(n for n in second.notes if n not in first.notes))
+                whole = replace(slides[0], chapter=first.chapter, notes=notes)
+                return whole if slides[0].body.size >= JOINED else None
+    return None
 
 
 def paragraph_size(paragraph: Paragraph, size: int) -> int:

@@ -41,6 +41,9 @@ STRETCH = 1.3
 # So many pixels across is a figure drawn; letters of so many points are large enough to be read
 # from afar, and so of those drawings the widest is shown.
 DRAWN, ENOUGH = (608, 704, 768, 848, 928, 1088, 1280), 13
+# A figure of panels whose letters are smaller stands on several slides, so many at most; so many
+# panels it has at least.
+READABLE, MOST_PARTS, LEAST_PANELS = 9, 3, 4
 # What stands beside a high figure has so much of the width; and its letters must gain so much.
 COLUMN, GAIN = 200, 1.08
 
@@ -212,23 +215,35 @@ def _words(text: str) -> list[str]:
 
 @dataclass(frozen=True)
 class FittedFigure:
-    """A figure drawn so many ``pixels`` across, in the room of those offered that suits it."""
+    """A figure drawn so many ``pixels`` across, in the room of those offered that suits it.
+
+    ``bands`` are what is shown of it, each from one height in pixels to another.
+    """
 
     canvas: Canvas
     pixels: int
     room: int
     scale: float
+    bands: tuple[tuple[float, float], ...]
 
     @property
     def letters(self) -> float:
         """How large its smallest letters are, in points."""
         return float(self.canvas.sizes.axis * self.scale)
 
+    @property
+    def height(self) -> float:
+        """How high it is, in pixels."""
+        return sum(end - start for start, end in self.bands)
 
-def fitted_figure(drawing: Drawing, rooms: Sequence[tuple[float, float]]) -> FittedFigure:
+
+def fitted_figure(
+    drawing: Drawing, rooms: Sequence[tuple[float, float]], part: int = 0, parts: int = 1
+) -> FittedFigure:
     """Return the drawing of a figure whose letters are the largest, or large enough.
 
-    ``rooms`` are widths and heights; another than the first is taken where letters gain.
+    ``rooms`` are widths and heights; another than the first is taken where letters gain. Of a
+    figure on several slides only that ``part`` is shown.
 
     >>> from elections.figures import figure
     >>> from elections.package import load
@@ -241,11 +256,85 @@ def fitted_figure(drawing: Drawing, rooms: Sequence[tuple[float, float]]) -> Fit
     fitted = []
     for pixels in DRAWN:
         canvas = uncaptioned(drawing, pixels)
+        bands = _bands(canvas, part, parts)
+        # The parts of a figure are as large as each other.
+        highest = max(
+            sum(end - start for start, end in _bands(canvas, number, parts))
+            for number in range(parts)
+        )
         for number, (across, down) in enumerate(rooms):
-            scale = min(across / pixels, down / canvas.height)
-            fitted.append(FittedFigure(canvas, pixels, number, scale))
+            scale = min(across / pixels, down / highest)
+            fitted.append(FittedFigure(canvas, pixels, number, scale, bands))
 
     def rank(figure: FittedFigure) -> tuple[float, int]:
         return min(figure.letters, ENOUGH) / (GAIN if figure.room else 1), figure.pixels
 
     return max(fitted, key=rank)
+
+
+def figure_rooms(title: str, drawing: Drawing, notes: Sequence[Text]) -> list[tuple[float, float]]:
+    """Return the rooms that a figure may have between its subtitle and its sources, or beside both.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> drawing = figure("turnout", load("tests/country"), load_words("en"))
+    >>> [round(across) for across, _ in figure_rooms("Turnout", drawing, [])]
+    [880, 660]
+    """
+    subtitle, top = drawing.captions.subtitle, body_top(title)
+    below = [drawing.captions.source, *notes]
+    around = height_of([subtitle], ACROSS, NOTE) + height_of(below, ACROSS, SMALL) + 2 * GAP
+    rooms = [(float(ACROSS), BODY_BOTTOM - top - around)]
+    column = height_of([subtitle], COLUMN, NOTE) + height_of(below, COLUMN, SMALL)
+    if column + GAP <= BODY_BOTTOM - top:
+        rooms.append((float(ACROSS - COLUMN - 2 * GAP), BODY_BOTTOM - top))
+    return rooms
+
+
+def slides_needed(title: str, drawing: Drawing, notes: Sequence[Text]) -> int:
+    """Return on how many slides a figure stands so that its letters can be read, if it has panels.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> slides_needed("Turnout", figure("turnout", load("tests/country"), load_words("en")), [])
+    1
+    """
+    rooms = figure_rooms(title, drawing, notes)
+    if fitted_figure(drawing, rooms).letters >= READABLE:
+        return 1
+    panels = len(_panels(uncaptioned(drawing, DRAWN[0])))
+    for parts in range(2, min(MOST_PARTS, panels // 2) + 1):
+        if fitted_figure(drawing, rooms, 0, parts).letters >= READABLE:
+            return parts
+    return max(1, min(MOST_PARTS, panels // 2))
+
+
+def _panels(canvas: Canvas) -> list[float]:
+    """Return where the panels of a figure begin that stand under one another, in pixels.
+
+    Each has its name in bold above it, and what is above the first one and below the last one
+    holds for all.
+    """
+    layout = canvas.plotly()["layout"]
+    named = [
+        layout["margin"]["t"] - float(note["y"])
+        for note in layout.get("annotations", ())
+        if str(note["text"]).startswith("<b>")
+        and (note.get("xanchor"), note.get("yanchor")) == ("left", "top")
+        and note.get("yref") in (None, "y")
+    ]
+    return sorted(set(named)) if len(named) >= LEAST_PANELS else []
+
+
+def _bands(canvas: Canvas, part: int, parts: int) -> tuple[tuple[float, float], ...]:
+    """Return what of a figure stands on one of several slides, with what holds for all of it."""
+    height = float(canvas.height)
+    if parts == 1:
+        return ((0.0, height),)
+    starts = [start - ABOVE for start in _panels(canvas)]
+    foot = height - canvas.plotly()["layout"]["margin"]["b"]
+    inner = [min(starts[1:], key=lambda s: abs(s - height * n / parts)) for n in range(1, parts)]
+    cuts = [starts[0], *inner, foot]
+    return ((0.0, starts[0]), (cuts[part], cuts[part + 1]), (foot, height))

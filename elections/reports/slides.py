@@ -12,6 +12,7 @@ from zipfile import ZipFile
 from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.enum.text import MSO_ANCHOR
+from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
@@ -58,6 +59,7 @@ from elections.reports.slide_room import (
     WIDE,
     FittedFigure,
     body_top,
+    figure_rooms,
     fitted_figure,
     height_of,
     key_size,
@@ -73,6 +75,9 @@ TITLE_ONLY = 5
 MOST_SIGNS = 255
 # A picture has so many dots to a point at least, by so many to a pixel.
 SHARP, DOTS = 2, (2, 4)
+# A typeface that every program has, or has another of the same widths for.
+TYPEFACE = "Arial"
+_LATIN = re.compile(rb'(<a:latin typeface=)"[^"]*"')
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -106,6 +111,10 @@ class _Writer:
         self.file = Presentation()
         self.file.slide_width, self.file.slide_height = Pt(WIDE), Pt(HIGH)
         self.layout = self.file.slide_layouts[TITLE_ONLY]
+        # What the texts are measured for: that of the template is not on every computer, and
+        # where it is not a wider one may stand for it.
+        theme = self.file.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+        theme._blob = _LATIN.sub(rf'\g<1>"{TYPEFACE}"'.encode(), theme.blob)
         # The places of the layout are for another form of slide.
         for place in list(self.layout.placeholders):
             if place.placeholder_format.idx:
@@ -239,11 +248,8 @@ class _Writer:
         over = height_of([captions.subtitle], ACROSS, NOTE)
         below = [captions.source, *body.notes]
         under = height_of(below, ACROSS, SMALL)
-        rooms = [(float(ACROSS), BODY_BOTTOM - top - over - under - 2 * GAP)]
-        column = height_of([captions.subtitle], COLUMN, NOTE) + height_of(below, COLUMN, SMALL)
-        if column + GAP <= BODY_BOTTOM - top:
-            rooms.append((ACROSS - COLUMN - 2 * GAP, BODY_BOTTOM - top))
-        fitted = fitted_figure(body.drawing, rooms)
+        rooms = figure_rooms(title, body.drawing, body.notes)
+        fitted = fitted_figure(body.drawing, rooms, body.part, body.parts)
         wide = fitted.pixels * fitted.scale
         left = WIDE - MARGIN - wide if fitted.room else (WIDE - wide) / 2
         self._picture(page, body, fitted, (left, top if fitted.room else top + over + GAP))
@@ -259,11 +265,17 @@ class _Writer:
         self, page: Any, body: Figure, fitted: FittedFigure, place: tuple[float, float]
     ) -> None:
         drawing = body.drawing
-        svg = figure_svg(drawing, fitted.canvas.plotly(), fitted.pixels)
+        svg = _banded(
+            [
+                figure_svg(drawing, fitted.canvas.plotly(), fitted.pixels, names=f"band-{number}")
+                for number, _ in enumerate(fitted.bands)
+            ],
+            fitted,
+        )
         # The least number of dots that is sharp on a large screen.
         dots = next((count for count in DOTS if count >= SHARP * fitted.scale), DOTS[-1])
         png = png_file(svg, scale=dots, typeset=self.content.typeset)
-        size = fitted.pixels * fitted.scale, fitted.canvas.height * fitted.scale
+        size = fitted.pixels * fitted.scale, fitted.height * fitted.scale
         shape = page.shapes.add_picture(io.BytesIO(png), *map(Pt, (*place, *size)))
         shape._element.nvPicPr.cNvPr.set("descr", drawing.captions.alternative)
         shape.name = drawing.name
@@ -325,6 +337,24 @@ class _Writer:
                 box = self._box(page, left, top, KEY_WIDE, high)
                 self._write(box, text, size, bold=size == largest, muted=size == NOTE)
                 top += high + GAP / 2
+
+
+def _banded(pictures: Sequence[str], fitted: FittedFigure) -> str:
+    """Return what is shown of a figure, band below band, as one picture."""
+    if len(pictures) == 1:
+        return pictures[0]
+    wide, top, parts = fitted.pixels, 0.0, []
+    for svg, (start, end) in zip(pictures, fitted.bands, strict=True):
+        high = end - start
+        parts.append(
+            f'<svg y="{top}" width="{wide}" height="{high}" viewBox="0 {start} {wide} {high}">'
+            f"{svg}</svg>"
+        )
+        top += high
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{top}" '
+        f'viewBox="0 0 {wide} {top}">{"".join(parts)}</svg>'
+    )
 
 
 def _plain_frame(shape: Any) -> Any:

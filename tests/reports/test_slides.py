@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from pptx import Presentation
@@ -16,6 +18,8 @@ from elections.export.typesetter import compiled
 from elections.package import ElectionData
 from elections.reports import Content, plan
 from elections.reports.content import unseen
+from elections.reports.deck import Figure, deck
+from elections.reports.slide_room import figure_rooms, fitted_figure
 from elections.reports.slides import slides
 from elections.sections import section
 from elections.sections.blocks import FigureBlock, Items, KeyFigures, Paragraph, TableBlock
@@ -117,7 +121,33 @@ def test_every_figure_has_a_slide_with_its_words_and_sources(home: str, name: st
         assert {drawing.captions.subtitle, drawing.captions.source} <= set(texts_on(slide))
         assert all(one.line in notes_of(slide) for one in content.sources_behind(drawing))
     findings = {drawing.captions.title for drawing in drawings}
-    assert findings <= {slide.shapes.title.text for slide in deck.slides}
+    titles = {slide.shapes.title.text.partition(" (1/")[0] for slide in deck.slides}
+    assert findings <= titles
+
+
+@IN_EACH_LANGUAGE
+def test_a_figure_of_many_panels_has_as_many_slides_as_its_letters_need(language: str) -> None:
+    slides = [slide.body for slide in deck(content_of("data", "story", language))]
+    parted = [body for body in slides if isinstance(body, Figure) and body.parts > 1]
+    assert parted
+    for body in parted:
+        rooms = figure_rooms(f"{body.drawing.captions.title} (1/2)", body.drawing, body.notes)
+        shown = fitted_figure(body.drawing, rooms, body.part, body.parts)
+        assert shown.letters >= 9
+    # Each panel is on one of the slides.
+    for _, of_figure in groupby(parted, lambda body: body.drawing.name):
+        bands = [fitted_figure(b.drawing, [(660, 400)], b.part, b.parts).bands for b in of_figure]
+        assert all(first[1][1] == after[1][0] for first, after in pairwise(bands))
+        assert bands[0][0][1] == bands[0][1][0]
+        assert bands[-1][1][1] == bands[-1][2][0]
+
+
+def test_words_that_fill_no_slide_share_one() -> None:
+    words = load_words("en")
+    heads = [words.say("overview-observers"), words.say("overview-ending")]
+    (slide,) = (s for s in deck_of("data", "story").slides if heads[0] in s.shapes.title.text)
+    assert heads[1] in slide.shapes.title.text
+    assert set(heads) <= set(texts_on(slide))
 
 
 def test_the_pictures_are_sharp_and_tell_what_they_show(make: Make) -> None:
@@ -322,6 +352,14 @@ def test_a_figure_that_is_folded_away_is_told_from_the_one_before(data: Election
         if any(shape.name == "measures" for shape in slide.shapes)
     ]
     assert len(set(titles)) == len(alike)
+
+
+def test_the_typeface_is_one_that_the_texts_are_measured_for(make: Make) -> None:
+    with ZipFile(io.BytesIO(make("country", "story", "pptx"))) as file:
+        theme = file.read("ppt/theme/theme1.xml").decode()
+        slide = file.read("ppt/slides/slide1.xml").decode()
+    assert set(re.findall(r'<a:latin typeface="([^"]*)"', theme)) == {"Arial"}
+    assert "typeface" not in slide
 
 
 def test_slides_in_the_dark_are_dark(make: Make) -> None:

@@ -822,6 +822,10 @@ election-observers = What observers concluded
 election-bonus = Votes and seats
 election-rules = Rules
 election-counts = Dates and counts
+valid-votes-summed = not published; sum of the lists{ $against ->
+    [yes] {" "}with “against all”
+   *[no] {""}
+}: { $sum }
 election-conflicts = Where sources differ
 election-conflicts-lead = Values that a source gives and that are not used, with the reason. The numbers concerned are marked †.
 election-deputies = Deputies

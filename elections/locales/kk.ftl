@@ -745,6 +745,10 @@ election-observers = Байқаушылар қорытындысы
 election-bonus = Дауыстар мен мандаттар
 election-rules = Ережелер
 election-counts = Күндер мен сандар
+valid-votes-summed = жарияланбаған; тізімдер{ $against ->
+    [yes] {" "}мен «бәріне қарсымын» жолы
+   *[no] {""}
+} дауыстарының қосындысы: { $sum }
 election-conflicts = Дереккөздер келіспейтін тұстар
 election-conflicts-lead = Дереккөзде бар, бірақ қолданылмаған мәндер, себебімен. Қатысты сандар † белгісімен көрсетілген.
 election-deputies = Депутаттар

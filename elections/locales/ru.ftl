@@ -876,6 +876,10 @@ election-observers = Выводы наблюдателей
 election-bonus = Голоса и мандаты
 election-rules = Правила
 election-counts = Даты и числа
+valid-votes-summed = не опубликовано; сумма голосов за списки{ $against ->
+    [yes] {" "}и «против всех»
+   *[no] {""}
+}: { $sum }
 election-conflicts = Где источники расходятся
 election-conflicts-lead = Значения из источников, которые не использованы, с указанием причины. Числа, которых это касается, отмечены знаком †.
 election-deputies = Депутаты

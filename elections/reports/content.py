@@ -279,7 +279,9 @@ class Content:
             if note:
                 yield Paragraph(note, note=True)
             below = BELOW[level]
-            yield from (_under_heading(inside, title, below) for inside in self._unfolded(inner, below))
+            yield from (
+                _under_heading(inside, title, below) for inside in self._unfolded(inner, below)
+            )
 
     def _cited(self, blocks: Iterable[Block]) -> set[str]:
         """Return the ids of the sources that blocks rest on or name."""

@@ -223,6 +223,9 @@ def _with_leads(blocks: list[Json]) -> list[Json]:
                 before["leads"] = True
         elif block["kind"] == "note" and number and _short(blocks[number - 1]):
             blocks[number - 1]["leads"] = True
+        elif block["kind"] == "items" and block["numbered"] and number:
+            # What its steps are of stays with them.
+            blocks[number - 1]["leads"] = True
     return blocks
 
 

@@ -175,7 +175,8 @@ def _head(page: Page, data: ElectionData, words: Words, site: Site) -> str:
     path, language = page.place.path, words.language
     title = f"{page.title} · {site_title(data, words)}" if path else page.title
     if page.place.choice and page.above:
-        title = f"{page.above}: {title}"
+        # What has a colon of its own gets no second one.
+        title = f"{page.above}{' · ' if ':' in page.above else ': '}{title}"
     has_address = bool(site.base) and _has_place(page.place)
     card = ""
     if has_address and page.first:

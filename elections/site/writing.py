@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from html import escape
 from urllib.parse import urlencode
@@ -130,7 +131,14 @@ class _SiteMarkup(Markup):
         self.words = writer.words
 
     def _table(self, block: TableBlock) -> str:
-        return _scrollable(super()._table(block))
+        wide = _scrollable(super()._table(block))
+        if not block.narrow:
+            return wide
+        small = "".join(
+            super(_SiteMarkup, self)._table(replace(block, grid=grid, narrow=()))
+            for grid in block.grids(narrow=True)
+        )
+        return f"<div class=large>{wide}</div><div class=small>{_scrollable(small)}</div>"
 
     def _records(self, block: Records) -> str:
         markup = super()._records(block)

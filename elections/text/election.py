@@ -10,7 +10,7 @@ import pandas as pd
 
 from elections.evidence.conflicts import conflicts_on
 from elections.package.loading import ElectionData
-from elections.results import contestants, election_row, of_election
+from elections.results import contestants, election_row, of_election, vote_shares
 from elections.text.acts import rule_name, rule_value
 from elections.text.conflicts import MARK
 from elections.text.grid import DASH, Grid, grid, headings, share_or_dash, whole_or_dash
@@ -160,6 +160,8 @@ def fields_grid(
             value = DASH
         if value is None:
             continue
+        if field == "valid_votes" and value == DASH:
+            value = _summed(data, election, words)
         used[field] = rule_name(field, words)
         text = _rated(_marked(value, (election_id, field), marks), levels.get(field), words)
         lines.append((used[field], text))
@@ -188,6 +190,19 @@ def field_value(election: pd.Series, field: str, words: Words) -> str | None:
     if isinstance(value, Decimal) and not field.endswith("_percent"):
         return words.exact(value)
     return rule_value(field, value, words)
+
+
+def _summed(data: ElectionData, election: pd.Series, words: Words) -> str:
+    """Return what stands for valid votes that were not published: the sum of the lists, or a dash.
+
+    What the shares and the recalculation take as valid votes is said where they are looked for.
+    """
+    shares = vote_shares(data, base="valid_votes")
+    counted = shares[shares["election_id"] == election["election_id"]]["base_votes"].dropna()
+    if counted.empty:
+        return DASH
+    against = not is_missing(election["against_all"]) and bool(election["against_all"])
+    return words.say("valid-votes-summed", sum=int(counted.iloc[0]), against=against)
 
 
 def notes_of(data: ElectionData, election_id: str, words: Words) -> list[str]:

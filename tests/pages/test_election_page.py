@@ -167,3 +167,15 @@ def test_every_election_shows_its_deputies_facts_and_every_source(
 def of(table: pd.DataFrame, election: str) -> pd.DataFrame:
     """Return the rows of one election."""
     return table[table["election_id"] == election]
+
+
+def test_valid_votes_that_were_not_published_are_said_as_what_stands_for_them(
+    data: ElectionData, words: Words
+) -> None:
+    """The recalculation takes the sums of the lists, which the commission's tables give."""
+    sums = {"1999": "4,892,321", "2007": "5,935,625", "2012": "6,941,220"}
+    for election in data.elections["election_id"]:
+        told = dict(fields_grid(data, election, ("valid_votes",), words).rows)
+        (value,) = told.values()
+        assert (sums.get(election, "sum of the lists") in value) == (election in sums)
+        assert ("“against all”" in value) == (election == "1999")

@@ -118,7 +118,7 @@ def _typeset(blocks: list[Said]) -> list[str]:
         "words": dict.fromkeys(("contents", "sources", "cite"), ""),
         "chapters": [chapter | {"numbers": "", "before": ""}],
     }
-    (made,) = compiled(TEMPLATE, {"report": json.dumps(given)}, form="pdf")
+    (made,) = compiled(TEMPLATE, {"report": json.dumps(given)}, form="pdf", formulas=True)
     return pages(made)
 
 
@@ -169,6 +169,20 @@ def test_below_a_heading_stands_more_than_a_line() -> None:
         made = _typeset([*[_sentence("A line.")] * before, *[note] * notes, heading, items])
         (page,) = (page for page in made if "Above" in page)
         assert page.count("An item.") >= 2
+
+
+def test_a_formula_stays_with_what_is_said_of_it_and_steps_with_what_they_are_of() -> None:
+    formula = {"kind": "formula", "math": "x = 1", "alternative": "x = 1"}
+    heading = {"kind": "heading", "level": 3, "text": "Above", "anchor": ""}
+    card = [heading, formula, _sentence("It means so much.")]
+    steps = {"kind": "items", "numbered": True, "items": [[{"t": "A step."}]] * 6}
+    worked = [_sentence("The steps.", leads=True), steps]
+    for before in range(36, 44):
+        (page,) = (p for p in _typeset([*[_sentence("A line.")] * before, *card]) if "Above" in p)
+        assert "It means" in page
+        made = _typeset([*[_sentence("A line.")] * before, *worked])
+        (page,) = (page for page in made if "The steps." in page)
+        assert page.count("A step.") == 6
 
 
 @pytest.mark.parametrize(("home", "language"), [("data", LONG), ("country", FIRST)])

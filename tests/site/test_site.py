@@ -188,6 +188,31 @@ def test_a_page_names_its_address_and_has_a_card(site: Path) -> None:
     assert (site / card).read_bytes()[1:4] == b"PNG"
 
 
+def test_a_narrow_screen_has_the_table_of_short_names(site: Path) -> None:
+    """As the narrow view of the dashboard has; each screen shows one of the two."""
+    written = (site / "election" / "index.html").read_text()
+    tables = re.findall(
+        r"<div class=large>(.*?)</div></div><div class=small>(.*?)</div></div>", written
+    )
+    assert tables
+    assert all(len(small) < len(large) for large, small in tables)
+    style = (site / "site.css").read_text()
+    assert re.search(
+        r"\.small { display: none; }.*max-width: 640px.*\.large { display: none; }",
+        style,
+        re.DOTALL,
+    )
+
+
+def test_a_title_has_one_colon_at_most(site: Path) -> None:
+    titles = [
+        re.search("<title>(.*?)</title>", path.read_text())
+        for path in (site / "election").rglob("index.html")
+    ]
+    assert titles
+    assert all(title and title[1].count(": ") <= 1 for title in titles)
+
+
 def test_the_map_names_every_page_and_no_other(site: Path) -> None:
     space = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
     root = ElementTree.fromstring((site / "sitemap.xml").read_bytes())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -50,6 +51,8 @@ BLOCKS_DONE, PICTURES_DONE = 0.4, 0.8
 MOST_KEPT = 64
 # Where a source stands, before its number; and what stands in a sentence for what is put there.
 SOURCE_ANCHOR, _HERE = "source-", "\0"
+# Where a sentence ends: not behind an initial.
+_SENTENCE = re.compile(r"(?<=\w\w[.!?]) ")
 # Which level of headings is below which.
 BELOW: Mapping[Level, Level] = {2: 3, 3: 4, 4: 4}
 Chosen = tuple[tuple[str, Value], ...]
@@ -363,10 +366,11 @@ def _with_numbers(
     """Yield blocks with those that list sources ``by_number``, and without headings of nothing.
 
     A note right before a list of sources that names it as a heading would, without the end of a
-    sentence, goes with it.
+    sentence, goes with it. What a list of the chapter has said already is not said again.
     """
     others: list[Block] = []
-    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+    once = _once(blocks)
+    for block, after in zip(once, [*once[1:], None], strict=True):
         if _lists_sources(block):
             if (numbers := by_number(block)) is not None:
                 others[-1:] = _after(others[-1:], numbers)
@@ -378,6 +382,31 @@ def _with_numbers(
             if isinstance(after, Heading) and after.level <= block.level:
                 continue
         yield block
+
+
+def _once(blocks: Sequence[Block]) -> list[Block]:
+    """Return blocks without sentences that a list before has, where their own sources follow."""
+    kept: list[Block] = []
+    items: list[str] = []
+    repeated = False
+    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+        if repeated and _is_evidence(block):
+            repeated = False
+            continue
+        match block:
+            case Items():
+                items += [item for item in block.items if isinstance(item, str)]
+            case Paragraph(str(text), note=False) if _is_evidence(after):
+                repeated = all(
+                    any(sentence in item for item in items) for sentence in _SENTENCE.split(text)
+                )
+        if not repeated:
+            kept.append(block)
+    return kept
+
+
+def _is_evidence(block: Block | None) -> bool:
+    return isinstance(block, Fold) and block.kind == "sources"
 
 
 def _after(last: list[Block], numbers: Paragraph) -> list[Block]:

@@ -20,7 +20,7 @@ from elections.reports.content import number_spans
 from elections.reports.pdf import ACROSS, BESIDE, SIZES, TEMPLATE, _drawn, _inputs
 from elections.reports.plan import STORY
 from elections.reports.tables import FEW, INSET, table_measures
-from elections.sections.blocks import Heading, Paragraph, Verbatim
+from elections.sections.blocks import Heading, Items, Paragraph, Verbatim
 from elections.text import languages, load_words
 from elections.text.acts import act_list
 from tests.conftest import package
@@ -223,6 +223,19 @@ def test_a_reader_of_paper_gets_from_a_figure_to_its_sources() -> None:
         ]
         assert number_spans(numbers) in "".join(run["t"] for run in block["cited"])
         assert {run["to"] for run in block["cited"] if "to" in run} <= listed
+
+
+def test_what_a_list_of_the_chapter_has_said_is_not_said_again() -> None:
+    data, words = package("data"), load_words(LONG)
+    facts = [words.text(fact, "statement") for _, fact in data.facts.iterrows()]
+    for chapter in content("data", LONG).chapters:
+        lists = [block for block in chapter.blocks if isinstance(block, Items)]
+        listed = [item for block in lists for item in block.items if isinstance(item, str)]
+        told = [fact for fact in facts if any(item.endswith(fact) for item in listed)]
+        texts = [block.text for block in chapter.blocks if isinstance(block, Paragraph)]
+        assert not [
+            text for text in texts for fact in told if isinstance(text, str) and fact in text
+        ]
 
 
 def test_what_a_fold_says_of_its_sources_is_no_heading() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -71,17 +72,20 @@ def table_measures(
     # In sizes of type.
     words = [max(map(_longest_word, column)) for column in columns]
     cells = [max((_wide(cell) for cell in column[1:]), default=0) for column in columns]
-    usual = [max(pair) for pair in zip(words, (min(COLUMN, cell) for cell in cells), strict=True)]
-    heads = [max(wide, _wide(column[0])) for wide, column in zip(usual, columns, strict=True)]
-    means = [
-        max(head, sum(map(_wide, column[1:])) / max(len(rows), 1))
-        for head, column in zip(heads, columns, strict=True)
-    ]
-    wished = [max(pair) for pair in zip(means, cells, strict=True)]
+    means = [sum(map(_wide, column[1:])) / max(len(rows), 1) for column in columns]
     room = width - INSET * len(columns)
     for size, parts in SIZES:
         if sum(cells) * size <= parts * room and sum(words) * size <= room:
             break
+    # Where the rows have no room on one line, a column has so much of it as its cells are long.
+    share = room / (sum(means) * size) if sum(means) * size > room else math.inf
+    usual = [
+        max(word, min(COLUMN, cell, mean * share if mean else cell))
+        for word, cell, mean in zip(words, cells, means, strict=True)
+    ]
+    heads = [max(wide, _wide(column[0])) for wide, column in zip(usual, columns, strict=True)]
+    means = [max(pair) for pair in zip(heads, means, strict=True)]
+    wished = [max(pair) for pair in zip(means, cells, strict=True)]
     least = [min(word * size, LONGEST * width) for word in words]
     widths = [column * min(1, room / sum(least)) for column in least]
     for steps in (usual, heads, means, wished):

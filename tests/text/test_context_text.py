@@ -255,7 +255,8 @@ def test_women(data: ElectionData, words: Words) -> None:
         " list (women and people under 29, taken together) was first in force in 2021."
         " Women’s share of seats: 27.1% in 2021, 27.1% in 2016. In 2021 the quota bound the"
         " lists, not who took the seats. After the study period, in 2023: 18.4% (18 of 98). All 18"
-        " were elected from party lists, none in one of the 29 constituencies. A database gives 19."
+        " were elected from party lists, none in one of the 29 constituencies. A database gives 19;"
+        " see “Where sources differ”."
     )
     told = told_of("women", data)
     assert told.captions.title == (

@@ -93,6 +93,18 @@ class Places:
             if trace["type"] == "scatter" and axes == panel:
                 yield trace
 
+    def led(self, said: Said) -> bool:
+        """Tell whether a line of so many pixels leads from a dot to the text that belongs to it."""
+        for shape in self.layout.get("shapes", ()):
+            if shape.get("xsizemode") != "pixel" or (shape["xref"], shape["yref"]) != said.panel:
+                continue
+            x, y = self.at(said.panel, shape["xanchor"], shape["yanchor"])
+            end = x + shape["x1"], y - shape["y1"]
+            beside = said.left - 4 <= end[0] <= said.right + 4
+            if dist((x, y), said.of) < ROUNDED and beside and abs(end[1] - said.middle) < 2:
+                return True
+        return False
+
     def said(self) -> Iterator[Said]:
         """Yield the texts that belong to a dot."""
         for text in self.layout["annotations"]:
@@ -133,12 +145,16 @@ def between(start: Point, end: Point) -> list[Point]:
 
 
 def astray(canvas: Canvas, panel: tuple[str, str] | None = None) -> list[str]:
-    """Return the texts at dots to which another dot is nearer than their own."""
+    """Return the texts at dots to which another dot is nearer than their own.
+
+    One that a line leads to may be anywhere.
+    """
     places = Places(canvas)
     return [
         said.text
         for said in places.said()
         if panel in (None, said.panel)
+        and not places.led(said)
         and said.away(said.of) > min(map(said.away, places.dots(said.panel))) + ROUNDED
     ]
 

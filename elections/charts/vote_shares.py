@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
-from math import inf
+from itertools import pairwise, product
+from math import dist, inf
 from operator import itemgetter
 from typing import Any
 
@@ -14,10 +14,12 @@ from elections.charts.canvas import (
     OTHER,
     Canvas,
     Row,
+    Sign,
     Spot,
     Width,
     aligned,
     grouped,
+    key,
     panel_axes,
     plain,
     tick,
@@ -39,11 +41,14 @@ from elections.text.captions import Told
 from elections.text.words import is_missing
 
 SIDE = 8
-# Pixels: the panel of the largest party, a small one, that of all others; above a panel for its
-# name, below it for the elections, below that until the next one.
+# Pixels: the panel of the largest party, a small one, that of all others at least; above a panel
+# for its name, below it for the elections, below that until the next one.
 UPPER, SMALL = 230, 84
 REST: dict[Width, int] = {"narrow": 300, "medium": 190, "wide": 190}
 HEAD, TICKS, BREAK = 24, 18, 16
+# The panel of all others is so many pixels higher, and again, until each of its dots has a name:
+# at most so many times.
+HIGHER, RAISED = 40, 4
 # Side by side; at most so many lines have a panel of their own, if they stood twice at least.
 COLUMNS: dict[Width, int] = {"narrow": 1, "medium": 2, "wide": 3}
 MOST, TWICE = 6, 2
@@ -69,14 +74,20 @@ LONGEST = 0.4
 AWAY = 8
 # What is left free before a text, in pixels.
 FREE = 2
-# How many times as far from a name above its dot, or below, the other dots are.
-CLEARLY = 1.3
+# How many times as far from a name beside its dot the other dots are, and from one above or below.
+BESIDE_CLEARLY, CLEARLY = 1.15, 1.4
 # Where a name stands above or below the middle of its dot, in heights of a line.
 STEPS = (0.0, -0.5, 0.5, -1.0, 1.0, -1.5, 1.5)
 # The name of a threshold that has no room before it.
 APART_STEPS = (1.0, -1.0, 1.5, -1.5, 2.0, -2.0, 2.5, -2.5, 3.0)
-# Of a list that need not be named the name stands so near, or not at all.
+# Of a list that need not be named the name stands so near, or at the end of a line to it.
 NEAR = STEPS[:3]
+# So many names at most stand in a key, rather than without their values at their dots.
+IN_KEY = 3
+# Where a name stands that has a line to its dot: beside it in pixels, above or below it in heights
+# of a line.
+LEAD_ACROSS = (12, 20, 32, 48, 64, 80, 96)
+LEAD_DOWN = tuple(sign * step / 2 for step in range(17) for sign in (1, -1))
 Panel = tuple[float, float]
 Room = tuple[int, int]
 # The day in years and the share in percent.
@@ -97,9 +108,13 @@ def draw(told: Told, canvas: Canvas) -> None:
     sheet.largest()
     for number, line in enumerate(sheet.chosen):
         sheet.small(number, line)
-    if sheet.others:
-        sheet.rest()
-    canvas.frame(told.captions, height=sheet.height, bottom=TICKS + 6, sides=(SIDE, SIDE))
+    if sheet.names:
+        sheet.rest(sheet.names)
+    bottom = TICKS + 6
+    if sheet.names and sheet.names.missing:
+        signs = sheet.names.signs()
+        bottom = round(-key(canvas, signs, top=-(bottom + canvas.lowered), foot=True, right=SIDE))
+    canvas.frame(told.captions, height=sheet.height, bottom=bottom, sides=(SIDE, SIDE))
 
 
 class _Sheet:
@@ -134,7 +149,8 @@ class _Sheet:
         self.below = UPPER + TICKS + BREAK + HEAD
         down = -(-len(self.chosen) // self.columns)
         self.last = self.below + down * self.row + HEAD
-        more = REST[canvas.width] if self.others else -HEAD - BREAK - TICKS
+        self.names = self._rest_names() if self.others else None
+        more = self.names.high if self.names else -HEAD - BREAK - TICKS
         self.height = self.last + more
 
     def panel(self, upper: float, high: float) -> list[float]:
@@ -172,40 +188,52 @@ class _Sheet:
         _line(canvas, self.lines[line], self.elections, place, named=True)
         canvas.panel_head(self.heads[line], place)
 
-    def rest(self) -> None:
-        """Draw all other lines in one panel, with their names as far as there is room."""
+    def rest(self, names: _Names) -> None:
+        """Draw all other lines in one panel, with their names."""
         canvas, captions = self.canvas, self.told.captions
-        place, high = len(self.chosen) + 1, REST[canvas.width]
-        shares = [row for rows in self.others for row in rows if not is_missing(row["share"])]
-        top = _top(shares, 1.12)
-        _axis(canvas, self.told, place, (0.0, 1.0), self.pixels, room=self._room(shares))
-        _shares_axis(canvas, self.told, place, (top, high), self.panel(self.last, high))
+        place = len(self.chosen) + 1
+        _axis(canvas, self.told, place, (0.0, 1.0), self.pixels, room=self.room(names.shares))
+        size = (names.top, names.high)
+        _shares_axis(canvas, self.told, place, size, self.panel(self.last, names.high))
         seldom = all(len(rows) <= TWICE for rows in self.others if rows[0]["kind"] != AGAINST_ALL)
         canvas.panel_head(captions.labels["seldom" if seldom else "rest"], place)
-        ticks = self._thresholds(place)
+        self._thresholds(place)
         for rows in self.others:
             _line(canvas, rows, self.elections, place, named=False)
-        _Names(self, place, shares, ticks).write()
+        names.write(place)
 
-    def _thresholds(self, place: int) -> list[Row]:
-        """Draw the threshold of each election across its day; return those, ``from`` and ``to``."""
+    def _rest_names(self) -> _Names:
+        """Return the names of all other lines, in the lowest panel that has room for them all.
+
+        Rather than with lines to their dots they stand at them, in a higher panel. If none has
+        room for all, it is the lowest of those that have room for the most.
+        """
+        least = REST[self.canvas.width]
+        heights = range(least, least + RAISED * HIGHER + 1, HIGHER)
+        tried: list[_Names] = []
+        # Where it is tight, names do without their values if too many had no room with them.
+        for values in (True, False) if self.canvas.tight else (True,):
+            panels: list[_Names] = []
+            for high in heights:
+                panels.append(_Names(self, high, values=values))
+                if not panels[-1].missing:
+                    return panels[-1]
+            for names in panels:
+                names.add_lines()
+                if not names.missing:
+                    return names
+            tried += panels
+            if min(len(names.missing) for names in panels) <= IN_KEY:
+                break
+        return min(tried, key=lambda names: len(names.missing))
+
+    def _thresholds(self, place: int) -> None:
+        """Draw the threshold of each election across its day."""
         canvas, (x, y) = self.canvas, panel_axes(place)
-        firsts: dict[str, Row] = {}
-        for row in self.rows:
-            if not is_missing(row["threshold"]):
-                firsts.setdefault(row["election_id"], row)
-        days = sorted(years(row["date"]) for row in firsts.values())
-        # At most a quarter of the way to the next election on either side.
-        first, last = canvas.ends(x)
-        across = (last - first) / (canvas.least - 2 * SIDE)
-        nearest = min((after - before for before, after in pairwise(days)), default=last - first)
-        half = min(TICK[canvas.width] * across, nearest / 4)
-        ticks = []
-        for row in firsts.values():
-            day, level = years(row["date"]), float(row["threshold"])
-            start, end = day - half, day + half
+        for row in self.ticks(canvas.ends(x)):
+            level = float(row["threshold"])
             canvas.points(
-                [start, end],
+                [row["from"], row["to"]],
                 [level, level],
                 xaxis=x,
                 yaxis=y,
@@ -213,10 +241,25 @@ class _Sheet:
                 line=tick(canvas.palette),
                 name=self.told.captions.labels["threshold"],
             )
-            ticks.append(row | {"from": start, "to": end})
-        return ticks
 
-    def _room(self, rows: list[Row]) -> Room:
+    def ticks(self, ends: Dot) -> list[Row]:
+        """Return the threshold of each election; its tick lies between ``from`` and ``to``."""
+        firsts: dict[str, Row] = {}
+        for row in self.rows:
+            if not is_missing(row["threshold"]):
+                firsts.setdefault(row["election_id"], row)
+        days = sorted(years(row["date"]) for row in firsts.values())
+        # At most a quarter of the way to the next election on either side.
+        first, last = ends
+        across = (last - first) / (self.canvas.least - 2 * SIDE)
+        nearest = min((after - before for before, after in pairwise(days)), default=last - first)
+        half = min(TICK[self.canvas.width] * across, nearest / 4)
+        return [
+            row | {"from": years(row["date"]) - half, "to": years(row["date"]) + half}
+            for row in firsts.values()
+        ]
+
+    def room(self, rows: list[Row]) -> Room:
         """Return the room beside the dots of the last panel: for thresholds, and for names."""
         canvas = self.canvas
         if canvas.narrow:
@@ -384,28 +427,47 @@ class _Name:
 class _Names:
     """The names in the panel of the small lists: of the thresholds, and of the dots.
 
-    Places are in pixels from its upper left corner.
+    Places are in pixels from the upper left corner of the panel, which is so many ``high``;
+    ``missing`` are the dots whose name has no place there.
     """
 
-    def __init__(self, sheet: _Sheet, place: int, rows: list[Row], ticks: list[Row]) -> None:
+    def __init__(self, sheet: _Sheet, high: int, *, values: bool) -> None:
         self.canvas = canvas = sheet.canvas
-        self.x, self.y = panel_axes(place)
-        self.first, last = canvas.ends(self.x)
-        self.top = canvas.ends(self.y)[1]
+        self.high, self.values = high, values
+        self.shares = [row for rows in sheet.others for row in rows if not is_missing(row["share"])]
+        self.top = _top(self.shares, 1.12)
+        dates, room = sheet.told.table["date"], sheet.room(self.shares)
+        ends = time_ends(dates, pixels=sheet.pixels, room=room)
+        ticks = sheet.ticks(ends)
+        self.first, last = ends
         self.edge, self.line = canvas.least - 2.0 * SIDE, canvas.sizes.small * 1.2
         self.year = self.edge / (last - self.first)
-        self.percent = REST[canvas.width] / self.top
+        self.percent = high / self.top
         self.rows: dict[Dot, list[Row]] = {}
-        for row in rows:
+        for row in self.shares:
             self.rows.setdefault((years(row["date"]), float(row["share"])), []).append(row)
         # Where the names of the axis and those of the elections stand.
         told = sheet.told.captions.lists["lower_ticks"]
-        self.axis = _axis_names(canvas, (self.top, REST[canvas.width]), told)
-        self.taken = [*self.axis, *self._boxes(ticks, _stretches(rows, sheet.elections))]
+        self.axis = _axis_names(canvas, (self.top, high), told)
+        self.taken = [*self.axis, *self._boxes(ticks, _stretches(self.shares, sheet.elections))]
         self.names = [*self._of_thresholds(ticks), *self._of_dots()]
+        self.places = self._places()
+        near = {name.dot for name in map(self.names.__getitem__, self.places) if not name.threshold}
+        self.missing = [dot for dot in self._named_dots() if dot not in near]
+        # Names away from their dots, each with its place and the end of the line to it.
+        self.led: list[tuple[_Name, Point, Point]] = []
 
-    def write(self) -> None:
-        """Write what there is room for; the others are left to the pointer.
+    def write(self, place: int) -> None:
+        """Write what there is room for, in the panel with these axes."""
+        axes = panel_axes(place)
+        for number, point in sorted(self.places.items()):
+            self._write(self.names[number], point, axes)
+        for name, point, end in self.led:
+            self._line(name.dot, end, axes)
+            self._write(name, point, axes)
+
+    def _places(self) -> dict[int, Point]:
+        """Return where each name stands that has room.
 
         Where not all can be read the thresholds come first, then what is to be named, then the
         larger shares.
@@ -421,8 +483,7 @@ class _Names:
         for number in range(len(labels)):
             if number not in standing and (place := self._elsewhere(number, standing)):
                 standing[number] = place
-        for number, place in sorted(standing.items()):
-            self._write(self.names[number], place)
+        return standing
 
     def _reads(self, number: int, place: Point) -> bool:
         """Tell whether a name keeps off the axis as far as it must."""
@@ -440,14 +501,91 @@ class _Names:
                 return place
         return None
 
-    def _write(self, name: _Name, place: Point) -> None:
+    def signs(self) -> list[Sign]:
+        """Return the entries of a key for the dots that have no name beside them.
+
+        There are none where the dots are a crowd.
+        """
+        if len(self.rows) > CROWD:
+            return []
+        return [
+            Sign(
+                f"{row['label']} {row['value_label']} ({row['election_label']})",
+                "dot",
+                (colour := self.canvas.colour(row)),
+                colour,
+            )
+            for dot in sorted(self.missing)
+            for row in self.rows[dot]
+        ]
+
+    def add_lines(self) -> None:
+        """Put the names that are missing away from their dots, with a line to each.
+
+        No name runs into anything, and no line into a name or another dot.
+        """
+        names = [self.names[number].label.box(place) for number, place in self.places.items()]
+        for dot in sorted(self.missing, key=lambda dot: -dot[1]):
+            text, start = self._text(dot), self._at(dot)
+            wide, lines = self.canvas.text_width(text), text.count("<br>") + 1
+            label = Label(text, wide + 3, self.line * lines, ())
+            dots = [_kept_free(start, self._at(other)) for other in self.rows if other != dot]
+            for place, end in self._ends_of_lines(start, wide):
+                box = label.box(place)
+                if not _within(box, self.edge, self.high):
+                    continue
+                if _any_overlap([box], [*self.taken, *names]):
+                    continue
+                way = [Box.around(point, 1, 1) for point in points_between(start, end, STEP)]
+                if not _any_overlap(way, [*dots, *names]):
+                    self.led.append((_Name(dot, label), place, end))
+                    self.missing.remove(dot)
+                    names += [box, *way]
+                    break
+
+    def _ends_of_lines(self, start: Point, wide: float) -> list[tuple[Point, Point]]:
+        """Return where a name may stand that has a line to its dot, and where the line ends.
+
+        The shortest line comes first.
+        """
+        left, middle = start
+        places = []
+        for away, step in product(LEAD_ACROSS, LEAD_DOWN):
+            down = middle + step * self.line
+            places.append(((left + away, down), (left + away - FREE, down)))
+            places.append(((left - away - wide, down), (left - away + FREE, down)))
+        return sorted(places, key=lambda place: dist(start, place[1]))
+
+    def _line(self, dot: Dot, end: Point, axes: tuple[str, str]) -> None:
+        """Draw a line from a dot to its name, in pixels: both stay as far apart on any screen."""
+        x, y = self._at(dot)
+        self.canvas.shape(
+            "line",
+            xref=axes[0],
+            yref=axes[1],
+            xsizemode="pixel",
+            ysizemode="pixel",
+            xanchor=dot[0],
+            yanchor=dot[1],
+            x0=0,
+            y0=0,
+            x1=round(end[0] - x, 1),
+            y1=round(y - end[1], 1),
+            line={"color": self.canvas.palette.muted, "width": 1},
+            layer="below",
+        )
+
+    def _text(self, dot: Dot) -> str:
+        return _name(self.canvas, self.rows[dot], values=self.values)
+
+    def _write(self, name: _Name, place: Point, axes: tuple[str, str]) -> None:
         x, y = self._at(name.dot)
         self.canvas.text(
             name.label.text,
             *name.dot,
             colour=self.canvas.palette.muted if name.threshold else "",
-            xref=self.x,
-            yref=self.y,
+            xref=axes[0],
+            yref=axes[1],
             xanchor="left",
             yanchor="middle",
             xshift=round(place[0] - x - FREE, 1),
@@ -477,7 +615,7 @@ class _Names:
         """
         named = {dot: any(row["named"] for row in rows) for dot, rows in self._named_dots().items()}
         for dot in sorted(named, key=lambda dot: (not named[dot], -dot[1])):
-            text = _name(self.canvas, self.rows[dot])
+            text = self._text(dot)
             lines, wide = text.count("<br>") + 1, self.canvas.text_width(text)
             label = Label(text, wide + 3, self.line * lines, ())
             places = [
@@ -507,8 +645,9 @@ class _Names:
 
     def _nearest(self, dot: Dot, place: Point, wide: float) -> bool:
         """Tell whether no other dot is nearer to a name than its own."""
-        # It is taken for that of the one above it, or below, unless that is clearly further.
-        factor = CLEARLY if place[0] < self._at(dot)[0] < place[0] + wide else 1.0
+        # It is taken for that of the other unless that is clearly further.
+        above = place[0] < self._at(dot)[0] < place[0] + wide
+        factor = CLEARLY if above else BESIDE_CLEARLY
         return is_nearest(self._at(dot), map(self._at, self.rows), place, wide, factor=factor)
 
     def _boxes(self, ticks: list[Row], stretches: Iterable[tuple[Dot, Dot]]) -> list[Box]:
@@ -543,17 +682,32 @@ def _axis_names(canvas: Canvas, size: tuple[float, int], told: Sequence[str]) ->
     return [*names, Box(0, high + 2, canvas.least, inf)]
 
 
+def _kept_free(start: Point, dot: Point) -> Box:
+    """Return where a line from a place does not go because of another dot: less if it is near."""
+    half = max(0.0, min(6.0, dist(start, dot) / 2 - 1))
+    return Box.around(dot, half, half)
+
+
+def _within(label: Box, edge: float, high: float) -> bool:
+    """Tell whether a label lies in the panel."""
+    return label.left >= 0 and label.right <= edge and label.top >= 0 and label.bottom <= high
+
+
+def _any_overlap(boxes: Sequence[Box], others: Sequence[Box]) -> bool:
+    return any(box.overlaps(other) for box in boxes for other in others)
+
+
 def _apart(label: Box, names: Sequence[Box]) -> bool:
     """Tell whether the paper under a label reaches none of the names."""
     paper = Box(label.left - 2, label.top - 2, label.right + 2, label.bottom + 2)
     return not any(map(paper.overlaps, names))
 
 
-def _name(canvas: Canvas, rows: list[Row]) -> str:
+def _name(canvas: Canvas, rows: list[Row], *, values: bool = True) -> str:
     """Return the name at a dot: two fifths of the figure long at most, of several in two lines."""
     names = ", ".join(row["label"] for row in rows)
     name = canvas.fit(names, canvas.least * LONGEST, lines=min(2, len(rows)))
-    return name if canvas.tight else f"{name} {rows[0]['value_label']}"
+    return f"{name} {rows[0]['value_label']}" if values else name
 
 
 def _top(rows: list[Row], headroom: float) -> float:

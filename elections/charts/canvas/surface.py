@@ -104,6 +104,11 @@ class Canvas:
         """How many pixels the figure is high, once it stands in its frame."""
         return int(self._layout["height"])
 
+    @property
+    def lowered(self) -> int:
+        """By how many pixels the names of a time axis reach lower than one line."""
+        return self._lowered
+
     def colour(self, row: Mapping[str, Any] | pd.Series, side: str = "") -> str:
         """Return the colour that the party of a row has in the scheme.
 

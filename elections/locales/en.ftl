@@ -1319,7 +1319,7 @@ column-last-quotient = Last quotient
 column-next-quotient = Next quotient
 
 what-heading = Try other rules
-what-lead = { $election }: the official list votes under rules that you set. This is arithmetic, not a forecast: under other rules other parties might have stood and people might have voted differently. List seats only.
+what-lead = { $election }: the official list votes under rules that you set. This is arithmetic, not a forecast: under other rules other parties might have stood and people might have voted differently. Only list seats are counted; under “Measures” it is all seats filled by voters, so the indices there differ.
 what-threshold = Threshold, %
 what-threshold_of = Threshold of
 what-rule = Allocation method
@@ -1373,10 +1373,10 @@ what_if-open = Open: { $seats } of { $total ->
    *[no] no list passes the threshold
 }).
 what_if-votes = List votes, share of the votes for lists
-what-effective = Effective number of parties
-what-gallagher = Gallagher index
+what-effective = Effective number of parties, list seats only
+what-gallagher = Gallagher index, list seats only
 what-wasted = Votes for lists without a seat
-what-then = officially { $value }
+what-then = with the official seats: { $value }
 what-last = { $found ->
     [none] No number of further votes would have given any list a seat more.
     [threshold] Nearest to a further seat: { $gainer }. With { $votes ->
@@ -1920,10 +1920,10 @@ presidential-hover = { $date }, { $what }: { $who }{ $nominator }, { $counted ->
 }, { $share } of { $base }.
 presidential-hover-none = { $date }, { $what }: { $none }.
 presidential-title = { $runners ->
-    [one] Winner: { $high } ({ $top })
-    [level] Winners: { $high } each
-    [yes] Winners: from { $low } ({ $first }) to { $high } ({ $top }); next largest share: at most { $second } ({ $third })
-   *[no] Winners: from { $low } ({ $first }) to { $high } ({ $top })
+    [one] Presidential election, { $top }: winner with { $high }
+    [level] Presidential elections, { $span }: winners with { $high } each
+    [yes] Presidential elections, { $span }: winners from { $low } ({ $first }) to { $high } ({ $top }); next largest share: at most { $second } ({ $third })
+   *[no] Presidential elections, { $span }: winners from { $low } ({ $first }) to { $high } ({ $top })
 }
 presidential-subtitle = Shares as published, in percent, on one scale{ $known ->
     [0] .
@@ -1931,7 +1931,7 @@ presidential-subtitle = Shares as published, in percent, on one scale{ $known ->
         [0] .
        *[other] {" "}(for { $unknown } the base could not be checked).
     }
-} The same voters, another question: one person there, a list for the { $chamber } here.
+} The same voters, another question: a person for president, a list for the { $chamber }.
 presidential-sentence = Presidential elections with a higher winning share than the largest list had in the { $chamber } election before: { $higher } of { $count }{ $without ->
     [0] {""}
     [one] ; before one more there was none with lists

@@ -15,7 +15,7 @@ from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, day_labels, keys, row_at_least
 from elections.text.grid import DASH, Grid, grid, share_or_dash, whole_or_dash
-from elections.text.labels import election_labels, short_names
+from elections.text.labels import election_labels, short_names, span
 from elections.text.sentences import brief, percent_ticks, those_at
 from elections.text.words import Words, is_missing, name_translations
 
@@ -184,6 +184,7 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
         }
     return words.say(
         "presidential-title",
+        span=span(rows.sort_values("date")["held_label"], words),
         low=words.vote_share(low["share_published"]),
         first=those_at(winners, "share", "held_label", words, lowest=True),
         high=words.vote_share(high["share_published"]),

@@ -45,7 +45,8 @@ def test_presidential_elections(data: ElectionData, words: Words) -> None:
     )
     told = told_of("presidential", data)
     assert told.captions.title == (
-        "Winners: from 70.96% (2019) to 98.78% (1991); next largest share: at most 16.23% (2019)"
+        "Presidential elections, 1991–2022: winners from 70.96% (2019) to 98.78% (1991);"
+        " next largest share: at most 16.23% (2019)"
     )
     assert "(for 1991, 1999 and 2015 the base could not be checked)" in told.captions.subtitle
     assert hovers(told, presidential_id="2015", place="second") == [

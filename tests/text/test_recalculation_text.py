@@ -9,7 +9,9 @@ import pytest
 from elections.choices import CHOICES, SCENARIO, settle
 from elections.figures import figure
 from elections.package.loading import ElectionData
+from elections.tables import what_if
 from elections.text import Words, load_words
+from elections.text import what_if as what_if_words
 from elections.text.recalculation import (
     election_recalculation,
     recalculation_grid,
@@ -199,3 +201,15 @@ def test_every_rule_in_one_cell_for_a_narrow_screen(data: ElectionData, words: W
     assert [row[0] for row in narrow.rows] == [row[0] for row in wide.rows]
     assert len(wide.rows) == len(CHOICES["rule"].options(data, law))
     assert not any(narrow.numeric)
+
+
+def test_indices_of_list_seats_alone_say_so(data: ElectionData, words: Words) -> None:
+    """Those of all seats filled by voters are other numbers of the same name."""
+    law = settle(data, SCENARIO, {"election": "1999"})
+    measured = what_if_words.measures(what_if.rows(data, **law), data, words, election="1999")
+    assert [figure.label for figure in measured[:2]] == [
+        "Effective number of parties, list seats only",
+        "Gallagher index, list seats only",
+    ]
+    assert {figure.before.split(":")[0] for figure in measured} == {"with the official seats"}
+    assert "“Measures”" in words.say("what-lead", election="1999")

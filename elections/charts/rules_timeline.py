@@ -135,8 +135,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     """Draw the law in time.
 
     ``told.table`` has the stretches of every rule: field, field_label, value, value_label,
-    value_short, dated, from_date, to_date, hover. Beside it are ``stages`` (stage, label,
-    dated, from_date, to_date), ``acts`` (day, reform_id, hover, place_label), ``elections``
+    value_short, dated, until, from_date, to_date, hover. Beside it are ``stages`` (stage, label,
+    dated, from_date, to_date), ``acts`` (day, reform_id, hover, place_label, listed), ``elections``
     (date, label) and ``end`` (ended, what_label).
     """
     table, labels = told.table, told.captions.labels
@@ -151,7 +151,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     rest = table[~table["field"].isin((*SEATS, *STEPS))]
     for _, rows in rest.groupby("field", sort=False):
         top = _strip(page, rows, top)
-    bottom = _acts(page, acts, labels["acts"], top)
+    bottom = _acts(page, acts, labels["acts_below" if canvas.captioned else "acts"], top)
     _elections(page, elections, high - STAGE, bottom)
     for row in each(end):
         _end(page, row, bottom)
@@ -163,7 +163,9 @@ def draw(told: Told, canvas: Canvas) -> None:
         tickangle=0,
     )
     canvas.axis("y", range=[bottom, 0], visible=False)
-    canvas.frame(told.captions, height=round(-bottom), bottom=24, sides=(SIDE, SIDE))
+    # Where the figure stands alone there is no list of acts beside it.
+    below = _list_of_acts(page, acts) if canvas.captioned else 0
+    canvas.frame(told.captions, height=round(-bottom), bottom=24 + below, sides=(SIDE, SIDE))
 
 
 def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
@@ -274,7 +276,9 @@ def _seat_block(
     fill, ink = _seat_fill(page, row.field)
     edge = page.canvas.palette.muted if row.field in FAINT_SEATS else ""
     page.area((start, end), heights, fill, row.hover, edge=edge, customdata=_ids(row))
-    text = row.value_label
+    # Those that come to an end beside others that stay say when.
+    ends = row.field == APPOINTED and page.fits(row.until, end - start)
+    text = row.until or row.value_label if ends else row.value_label
     inside = page.fits(text, end - start)
     tall = heights[0] - heights[1] >= 12
     # Where there is room within, a part has the number of the stretch that it belongs to.
@@ -317,13 +321,23 @@ def _steps(page: Page, rows: pd.DataFrame, top: float) -> float:
         high = low + STEP_HEIGHT * float(row.value) / most
         grey = page.canvas.palette.muted
         page.area((start, end), (high, low), grey, row.hover, customdata=_ids(row))
-        text = row.dated if page.fits(row.dated, end - start) else row.value_label
+        space = WORDS + STEP_HEIGHT - (high - low)
+        text = _dated(page, row, end - start, space)
         if page.ended and end >= page.end and not page.fits(text, end - start):
             # The stroke at the end of the chamber runs through no number.
             page.write(text, end, (high + low) / 2, yanchor="middle", xshift=4)
         else:
-            page.write(text, start, high, yanchor="bottom", xshift=1)
+            page.write(text, start, high, yanchor="bottom", xshift=1, **aligned(text))
     return low - GAP
+
+
+def _dated(page: Page, row: Any, span: float, height: float) -> str:
+    """Return a value with its year, in two lines if it so fits, else without it."""
+    if page.fits(row.dated, span):
+        return str(row.dated)
+    text = row.dated.replace(" ", "<br>")
+    fits = text.count("<br>") == 1 and page.canvas.text_height(text) <= height
+    return text if fits and page.fits(text, span) else str(row.value_label)
 
 
 def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
@@ -378,6 +392,17 @@ def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
         look: dict[str, Any] = {"size": size, "xanchor": "center"}
         page.write(row.place_label, years(row.day), level - 6 - line * size * 1.2, **look)
     return level - 13 - (deepest + 1) * size * 1.2
+
+
+def _list_of_acts(page: Page, acts: pd.DataFrame) -> int:
+    """Write the titles of the acts below the years; return how many pixels they need."""
+    canvas = page.canvas
+    titles = [canvas.wrap(row.listed) for row in each(acts) if years(row.day) >= page.start]
+    text = "<br>".join(titles)
+    look: dict[str, Any] = {"xanchor": "left", "yanchor": "top", "align": "left"}
+    look |= {"xref": "paper", "yref": "paper", "xshift": -SIDE, "yshift": -24}
+    canvas.text(text, 0, 0, **look)
+    return round(canvas.text_height(text)) + 4
 
 
 def _elections(page: Page, elections: pd.DataFrame, top: float, bottom: float) -> None:

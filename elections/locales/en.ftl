@@ -1135,7 +1135,10 @@ rules_timeline-subtitle = Rules of law by date, in seats, percent and members. V
 }. Triangles: acts that set a value shown. Thin line: none, or not allowed. Blank: not found. A value known from an election alone begins with it.
 rules_timeline-end = { $chamber } ends
 rules_timeline-seats = Seats by how they are filled
-rules_timeline-acts = Acts, by their numbers in the list
+rules_timeline-acts = Acts, by their numbers in the list { $listed ->
+    [yes] below
+   *[no] of acts
+}
 rules_timeline-dated = { $value } ({ $year })
 rules-context = The chambers before the first election with lists
 rules-acts-list = Acts that set a rule, one by one

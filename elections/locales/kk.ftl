@@ -1046,7 +1046,7 @@ rules_timeline-stage = { $name ->
 rules_timeline-span = { $open ->
     [yes] { $stage } ({ $year } жылдан бері)
     [first] { $stage } ({ $span })
-   *[no] { $stage } ({ $year } жылға дейін)
+   *[no] { $stage } ({ $year } жылға дейін)
 }
 rules-law = Заң өзгерістері
 rules_timeline-title = Сайлау жүйесі: { $stages }
@@ -1056,7 +1056,10 @@ rules_timeline-subtitle = Заң ережелері күні бойынша: м�
 }. Үшбұрыштар: көрсетілген мәнді белгілеген актілер. Жіңішке сызық: жоқ немесе рұқсат етілмеген. Бос орын: табылмады. Тек сайлаудан белгілі мән сол сайлаудан басталады.
 rules_timeline-end = { $chamber } қызметі аяқталды
 rules_timeline-seats = Мандаттар берілу жолы бойынша
-rules_timeline-acts = Актілер, тізімдегі нөмірімен
+rules_timeline-acts = Актілер, { $listed ->
+    [yes] төмендегі тізімдегі
+   *[no] актілер тізіміндегі
+} нөмірімен
 rules_timeline-dated = { $value } ({ $year })
 rules-context = Тізімдер бойынша алғашқы сайлауға дейінгі палаталар
 rules-acts-list = Ереже белгілеген актілер, бір-бірлеп

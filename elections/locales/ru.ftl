@@ -1216,7 +1216,10 @@ rules_timeline-subtitle = Нормы закона по датам: мандат�
 }. Треугольники: акты, установившие показанное значение. Тонкая линия: нет или не разрешено. Пусто: не найдено. Значение, известное только по выборам, начинается с них.
 rules_timeline-end = Упразднение { FORM($chamber, case: "of") }
 rules_timeline-seats = Мандаты по способу замещения
-rules_timeline-acts = Акты, номера по списку
+rules_timeline-acts = Акты, номера по списку { $listed ->
+    [yes] ниже
+   *[no] актов
+}
 rules_timeline-dated = { $value } ({ $year })
 rules-context = Палаты до первых выборов по спискам
 rules-acts-list = Акты, установившие нормы, по порядку
@@ -1996,10 +1999,10 @@ presidential-hover = { $date }, { $what }: { $who }{ $nominator }. { $counted ->
 }, доля: { $share } (база: { $base }).
 presidential-hover-none = { $date }, { $what }: { $none }.
 presidential-title = { $runners ->
-    [one] Президентские выборы ({ $top }): у победителя { $high }
-    [level] Президентские выборы ({ $span }): у победителей по { $high }
-    [yes] Президентские выборы ({ $span }): у победителей от { $low } ({ $first }) до { $high } ({ $top }); следующая доля: не больше { $second } ({ $third })
-   *[no] Президентские выборы ({ $span }): у победителей от { $low } ({ $first }) до { $high } ({ $top })
+    [one] Президентские выборы ({ $top }), победитель: { $high }
+    [level] Президентские выборы ({ $span }), победители: по { $high }
+    [yes] Президентские выборы ({ $span }), победители: от { $low } ({ $first }) до { $high } ({ $top }); следующая доля: не больше { $second } ({ $third })
+   *[no] Президентские выборы ({ $span }), победители: от { $low } ({ $first }) до { $high } ({ $top })
 }
 presidential-subtitle = Доли, как опубликовано, в процентах, в одном масштабе{ $known ->
     [0] .

@@ -110,6 +110,11 @@ def rule_value(field: str, value: Any, words: Words, *, short: bool = False) -> 
     return words.number(value) if value == int(value) else words.number(value, 1)
 
 
+def act_numbered(row: pd.Series, words: Words) -> str:
+    """Return the title of an act behind its number in the list of acts."""
+    return words.say("act-numbered", place=str(row["place"]), title=_act_title(row, words))
+
+
 def _act_title(row: pd.Series, words: Words) -> str:
     return words.say(
         "act-title",

@@ -9,7 +9,7 @@ import pandas as pd
 from elections.package.loading import ElectionData
 from elections.results import chamber_end
 from elections.tables.rules_timeline import FUNDING_FACT, PARTLY_OTHER, Timeline
-from elections.text.acts import act_line, rule_name, rule_value
+from elections.text.acts import act_line, act_numbered, rule_name, rule_value
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name
@@ -28,11 +28,12 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
     """Tell the law in time: how seats were filled in each stage.
 
     The table has the stretches of every rule with field_label, value_label, value_short,
-    dated (the value with the year from which it counts), from_label, to_label and hover.
+    dated (the value with the year from which it counts), until (the value with the year to which
+    it did, or nothing), from_label, to_label and hover.
     Beside it are ``stages`` with label and dated; ``acts`` with hover,
-    what_label and place_label (its number in the list of acts), of those that changed a rule
-    drawn; ``elections`` with label; ``end`` with date_label and what_label, a row where the
-    chamber came to its end.
+    what_label, place_label (its number in the list of acts) and listed (its title behind that),
+    of those that changed a rule drawn; ``elections`` with label; ``end`` with date_label and
+    what_label, a row where the chamber came to its end.
 
     >>> from elections.package.loading import load
     >>> from elections.tables import rules_timeline
@@ -52,6 +53,7 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
         hover=[act_line(row, words) for _, row in acts.iterrows()],
         what_label=[words.text(row, "act") for _, row in acts.iterrows()],
         place_label=[str(place) for place in acts["place"]],
+        listed=[act_numbered(row, words) for _, row in acts.iterrows()],
     )
     labels = [words.say("rules_timeline-stage", name=name) for name in rows.stages["stage"]]
     end = rows.end.assign(
@@ -71,7 +73,8 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
         alternative=brief(_alternative(rules, words), words),
         labels={
             "seats": words.say("rules_timeline-seats"),
-            "acts": words.say("rules_timeline-acts"),
+            "acts": words.say("rules_timeline-acts", listed=False),
+            "acts_below": words.say("rules_timeline-acts", listed=True),
         },
         **source_and_conflicts(data, sources, words, CELLS, about=acts[["reform_id"]]),
     )
@@ -127,6 +130,7 @@ def _rules(rules: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFram
         value_label=[_value(row, words) for _, row in rules.iterrows()],
         value_short=[_value(row, words, short=True) for _, row in rules.iterrows()],
         dated=[_dated(row, words) for _, row in rules.iterrows()],
+        until=[_until(row, words) for _, row in rules.iterrows()],
         from_label=[_since(row, data, words) for _, row in rules.iterrows()],
         to_label=["" if day is None else words.date(day) for day in rules["to_date"]],
     )
@@ -148,6 +152,13 @@ def _dated(row: pd.Series, words: Words) -> str:
     if row["from_date"] == date.min:
         return value
     return words.say("rules_timeline-dated", value=value, year=str(row["from_date"].year))
+
+
+def _until(row: pd.Series, words: Words) -> str:
+    if row["to_date"] is None:
+        return ""
+    year = str(row["to_date"].year)
+    return words.say("rules_timeline-span", stage=_value(row, words), open=False, year=year)
 
 
 def _since(row: pd.Series, data: ElectionData, words: Words) -> str:

@@ -196,15 +196,15 @@ def _head(view: View, data: ElectionData, words: Words, base: str) -> str:
     front = view.page == pages()[0]
     place = f"{base}{'' if front else view.page}"
     card = ""
-    if base and view.drawing:
-        card = f"{base}{figure_path(view.drawing, 'png', words)}&format=card&scale=1"
+    if base and view.card:
+        card = f"{base}{figure_path(view.card, 'png', words)}&format=card&scale=1"
     tags = metadata(
         data,
         words,
         title=view.title if front else f"{view.title} · {site_title(data, words)}",
         heading=view.title,
         lead=view.lead,
-        drawing=view.drawing,
+        drawing=view.card,
         address=f"{place}{f'?{view.address}' if view.address else ''}" if base else "",
         card=card,
         ways={language: f"{place}{way}" for language, way in published_ways(view.address).items()},

@@ -17,7 +17,16 @@ from elections.export.doors import (
     file_name,
 )
 from elections.export.extract import Extract, matching, whole
-from elections.export.image import FORMS, MARGIN, SCALES, Form, pdf_file, png_file, svg_file
+from elections.export.image import (
+    FORMS,
+    MARGIN,
+    SCALES,
+    Form,
+    on_card,
+    pdf_file,
+    png_file,
+    svg_file,
+)
 from elections.export.lines import lines
 from elections.export.rows import rows_csv, rows_json
 from elections.export.texts import LINES, csv_file, json_file, json_records, table_file
@@ -48,6 +57,7 @@ __all__ = [
     "json_records",
     "lines",
     "matching",
+    "on_card",
     "pdf_file",
     "plain",
     "png_file",

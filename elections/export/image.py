@@ -7,11 +7,12 @@ licence of the data, and the address where it can be seen. The same choices give
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
-from elections.charts.canvas import LEAST, ROOMY, halos_below, width_for
+from elections.charts.canvas import LEAST, ROOMY, SIZES, halos_below, width_for
 from elections.charts.font import font_faces, has_letters_of
 from elections.export.about import about
 from elections.export.svg import figure_svg
@@ -27,17 +28,20 @@ WIDEST = 6 * NARROWEST
 Form = Literal["slide", "square", "portrait", "column", "card"]
 # Width and height of the forms that reports and telephones ask for, and of the preview of a link; a
 # column is as high as it needs to be.
+CARD = 1200, 630
 FORMS: dict[Form, tuple[int, int] | None] = {
     "slide": (1600, 900),
     "square": (1080, 1080),
     "portrait": (1080, 1080 * 16 // 9),
     "column": None,
-    "card": (1200, 630),
+    "card": CARD,
 }
 COLUMN = 328
 # Paper around a picture, on each side.
 MARGIN = 16
 SCALES = (1, 2, 4)
+# Letters of fewer pixels cannot be read.
+LEAST_LETTERS = 11
 POINTS, DOTS = 0.75, 96
 _SIZE = re.compile(r'<svg [^>]*?width="([\d.]+)" height="([\d.]+)"')
 _DOCUMENT = """
@@ -105,6 +109,29 @@ def _filling(drawing: Drawing, paper: tuple[int, int], credit: str) -> int:
             return least + 2 * MARGIN
         wider = [kind for kind in LEAST.values() if kind > least]
         least = min(needed, *wider) if wider else min(needed, WIDEST - 2 * MARGIN)
+
+
+def on_card(drawings: Iterable[Drawing], data: ElectionData, words: Words) -> Drawing | None:
+    """Return the figure for the card of a link to a page: the first that can be read there.
+
+    If none can, it is the one with the largest letters; none where there is no figure.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("data"), load_words("en")
+    >>> drawings = [figure(name, data, words) for name in ("chambers", "merged_seats")]
+    >>> on_card(drawings, data, words).name
+    'merged_seats'
+    """
+    smallest, best, letters = min(vars(SIZES["wide"]).values()), None, 0.0
+    for drawing in drawings:
+        size = smallest * CARD[0] / _filling(drawing, CARD, _credit(data, words, ""))
+        if size >= LEAST_LETTERS:
+            return drawing
+        if size > letters:
+            best, letters = drawing, size
+    return best
 
 
 def _across(height: int, paper: tuple[int, int]) -> int:

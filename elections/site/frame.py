@@ -179,15 +179,15 @@ def _head(page: Page, data: ElectionData, words: Words, site: Site) -> str:
         title = f"{page.above}{' · ' if ':' in page.above else ': '}{title}"
     has_address = bool(site.base) and _has_place(page.place)
     card = ""
-    if has_address and page.first:
-        card = site.address(language, card_path(page.first, data))
+    if has_address and page.card:
+        card = site.address(language, card_path(page.card, data))
     tags = metadata(
         data,
         words,
         title=title,
         heading=page.title,
         lead=page.lead or page.title,
-        drawing=page.first,
+        drawing=page.card,
         address=site.address(language, path) if has_address else "",
         card=card,
         ways=site.addresses(path),

@@ -9,7 +9,7 @@ from html import escape
 from urllib.parse import urlencode
 
 from elections.choices import CHOICES, NONE, Value, address_value, settle, understand
-from elections.export import KINDS, CitedFigure, about, plain
+from elections.export import KINDS, CitedFigure, about, on_card, plain
 from elections.export.inline import Inline
 from elections.figures import FIGURES, Drawing, figure
 from elections.package import ElectionData
@@ -69,7 +69,7 @@ class Page:
         self.body = ""
         self.headings: list[tuple[str, str]] = []
         self.colours: frozenset[tuple[str, str]] = frozenset()
-        self.first: Drawing | None = None
+        self.card: Drawing | None = None
         self.last = ""
 
 
@@ -365,7 +365,7 @@ def _with_figures(written: Page, writer: _SitePage) -> Page:
     """Return a page that knows its first figure, and the colours of the pictures of all."""
     pictures = [writer.shelf.picture(drawing) for drawing in writer.drawings]
     written.colours = frozenset().union(*(inline.colours for inline in pictures))
-    written.first = next(iter(writer.drawings), None)
+    written.card = on_card(writer.drawings, writer.data, writer.words)
     return written
 
 

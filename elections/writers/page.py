@@ -18,6 +18,7 @@ from elections.charts import Scheme
 from elections.charts.canvas import BESIDE
 from elections.choices import CHOICES, LANGUAGE, NONE, RULES, Value, address_value, settle
 from elections.export.doors import KINDS, figure_path
+from elections.export.image import on_card
 from elections.export.inline import Inline, inline_picture
 from elections.figures import Drawing
 from elections.package import ElectionData
@@ -62,7 +63,8 @@ class View:
     """A page with choices, as HTML.
 
     ``markup`` is what stands under the navigation, ``picture`` its first figure with the colours
-    of a dark page, ``drawing`` that figure; both are ``None`` where the page has none.
+    of a dark page, ``card`` the figure that a link to it shows; both are ``None`` where the page
+    has none.
     ``address`` is the query that leads to this view, without what is as usual; ``language`` what
     of it goes along to other pages.
     """
@@ -72,7 +74,7 @@ class View:
     lead: str
     markup: str
     picture: Inline | None
-    drawing: Drawing | None
+    card: Drawing | None
     address: str
     language: Mapping[str, str]
 
@@ -103,7 +105,7 @@ def page_view(page: str, data: ElectionData, words: Words, asked: Mapping[str, s
         lead,
         _in_language("\n".join(filter(None, parts)), language),
         written.inline,
-        written.drawings[0] if written.drawings else None,
+        on_card(written.drawings, data, words),
         query,
         language,
     )

@@ -18,13 +18,15 @@ from starlette.types import ASGIApp
 
 from elections.charts import Scheme
 from elections.charts.canvas import PALETTES, width_for
+from elections.export import svg_file
 from elections.figures import figure
 from elections.package import FOLDER_VARIABLE, ElectionData
 from elections.sections import SECTIONS, pages, section
 from elections.sections.blocks import HALF, FigureBlock, TableBlock
-from elections.text import Words
-from elections.writers.page import FETCHED
+from elections.text import Words, load_words
+from elections.writers.page import FETCHED, page_view
 from elections.writers.scheme import SECOND
+from tests import drawn
 from tests.web.asking import HOST, Answer, ask, ask_at_once
 from web import shell, views
 
@@ -220,6 +222,18 @@ def test_a_link_to_a_page_shows_the_figure_of_this_view(name: str, app: ASGIApp)
     width, height = (int.from_bytes(picture.body[at : at + 4], "big") for at in (16, 20))
     assert (width, height) == (1200, 630)
     assert (said["og:image:width"], said["og:image:height"]) == ("1200", "630")
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_the_letters_on_the_card_of_the_first_page_can_be_read(language: str) -> None:
+    """A card is 1200 pixels wide; the least letters of a figure have twelve."""
+    country, words = drawn.package("data"), load_words(language)
+    card = page_view(pages()[0], country, words, {}).card
+    assert card is not None
+    drawing = svg_file(card, country, words, form="card")
+    box, across = re.findall(r'viewBox="(\S+ \S+ \S+ \S+)"', drawing)[0], 1200
+    least = min(map(int, re.findall(r'font-size="(\d+)', drawing)))
+    assert least * across / float(box.split()[2]) >= 11
 
 
 def test_a_server_called_by_no_name_is_not_repeated(app: ASGIApp) -> None:

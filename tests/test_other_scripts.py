@@ -84,6 +84,6 @@ def test_pictures_of_the_own_data_never_hang_on_the_computer(data: ElectionData)
 
 
 def test_reports_ask_the_computer_only_where_they_must() -> None:
-    assert not reports._foreign({"report": '{"title": "Elections, \\u0432\\u044b"}'})
-    assert reports._foreign({"report": '{"title": "\\u05d0"}'})
-    assert reports._foreign({"report": "{}", "figure": "<text>\u05d0</text>"})
+    assert not reports._has_foreign_letters({"report": '{"title": "Elections, \\u0432\\u044b"}'})
+    assert reports._has_foreign_letters({"report": '{"title": "\\u05d0"}'})
+    assert reports._has_foreign_letters({"report": "{}", "figure": "<text>\u05d0</text>"})

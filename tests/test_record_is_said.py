@@ -54,6 +54,13 @@ def said(package: str) -> str:
     return "\n".join(text for block in blocks_of(package) for text in texts(block))
 
 
+def is_said(text: str, package: str) -> bool:
+    """Return whether a sentence is said, alone or as one of those that begin alike."""
+    begun, ends = text.rstrip("."), text.partition(": ")[2].rstrip(".")
+    joined = [f"{begun};", *([f"; {ends};", f"; {ends}."] if ends else [])]
+    return any(part in said(package) for part in (text, *joined))
+
+
 @pytest.mark.parametrize("package", drawn.FOLDERS)
 @pytest.mark.parametrize(("table", "column", "key"), STATED)
 def test_every_row_is_said_on_a_page(table: str, column: str, key: str, package: str) -> None:
@@ -61,7 +68,7 @@ def test_every_row_is_said_on_a_page(table: str, column: str, key: str, package:
     unsaid = {
         str(row[key])
         for _, row in rows.iterrows()
-        if (text := drawn.WORDS.text(row, column)) and text not in said(package)
+        if (text := drawn.WORDS.text(row, column)) and not is_said(text, package)
     }
     assert unsaid == set()
 

@@ -1117,8 +1117,13 @@ runner-up-least = { $short ->
     }
 }
 rules_timeline-stage = { $name ->
+    [majority] constituencies
+    [partly_other] constituencies and other seats
+    [mixed] mixed
+   *[proportional] lists
+}
+rules_timeline-stage-long = { $name ->
     [majority] constituencies only
-    [partly_other] constituencies and seats filled another way
     [mixed] mixed
    *[proportional] lists only
 }

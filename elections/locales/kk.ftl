@@ -1038,8 +1038,13 @@ runner-up-least = { $short ->
    *[no] кемінде { $seats } мандат
 }
 rules_timeline-stage = { $name ->
+    [majority] округтер
+    [partly_other] округтер және басқа мандаттар
+    [mixed] аралас
+   *[proportional] тізімдер
+}
+rules_timeline-stage-long = { $name ->
     [majority] тек округтер
-    [partly_other] округтер және басқаша толтырылған мандаттар
     [mixed] аралас
    *[proportional] тек тізімдер
 }
@@ -1886,7 +1891,7 @@ regions-hover = { $region }, { $election }: сайлаушылардың кел�
     })
 }.
 regions-few = Дерек өте аз өңір бойынша ғана болғандықтан көрсетілмеген: { $elections }.
-regions-title = { $regions }: сайлаушылардың келуі ең төмен — өңірлер дерегі бар { $count } сайлау ішінен { $times } сайлауда{ $standing }
+regions-title = { $regions }: сайлаушылардың келуі ең төмен — өңірлер дерегі бар { $count } сайлау ішінен { $times }{ $standing }
 regions-title-few = Сайлаушылардың келуі { $count } өңір бойынша берілген
 regions-title-one = { $few ->
     [yes] { $election }: сайлаушылардың келуі { $all } өңір ішінен { $count } өңір бойынша берілген{ $standing }: { $given }

@@ -1198,8 +1198,13 @@ runner-up-least = { $short ->
     }
 }
 rules_timeline-stage = { $name ->
+    [majority] округа
+    [partly_other] округа и иные мандаты
+    [mixed] смешанная
+   *[proportional] списки
+}
+rules_timeline-stage-long = { $name ->
     [majority] только округа
-    [partly_other] округа и мандаты, заполнявшиеся иначе
     [mixed] смешанная
    *[proportional] только списки
 }

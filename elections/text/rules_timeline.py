@@ -41,7 +41,7 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
     >>> data = load("tests/country")
     >>> told = words(rules_timeline.rows(data), data, load_words("en"))
     >>> told.table["value_label"].iloc[0], told.beside["stages"]["label"].iloc[0]
-    ('30', 'constituencies and seats filled another way')
+    ('30', 'constituencies and other seats')
     """
     rules, elections = (
         _rules(rows.rules, data, words),
@@ -158,7 +158,9 @@ def _until(row: pd.Series, words: Words) -> str:
     if row["to_date"] is None:
         return ""
     year = str(row["to_date"].year)
-    return words.say("rules_timeline-span", stage=_value(row, words), open=False, year=year)
+    return words.say(
+        "rules_timeline-span", stage=_value(row, words), open=False, year=year, span=""
+    )
 
 
 def _since(row: pd.Series, data: ElectionData, words: Words) -> str:
@@ -191,7 +193,7 @@ def _stages(stages: pd.DataFrame, words: Words) -> str:
         phrases.append(
             words.say(
                 "rules_timeline-span",
-                stage=words.say("rules_timeline-stage", name=row["stage"]),
+                stage=words.say("rules_timeline-stage-long", name=row["stage"]),
                 open="yes" if open_end else "no" if phrases else "first",
                 year=str(year),
                 span="" if open_end else words.span(str(row["from_date"].year), str(year)),

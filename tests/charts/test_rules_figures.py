@@ -265,7 +265,7 @@ def test_numbers_of_acts_stand_in_their_order(width: Width) -> None:
 def test_a_picture_of_the_law_names_its_acts(width: Width) -> None:
     """On a page the list stands below: the numbers refer to it."""
     sketch = figure("rules_timeline", package("data"), WORDS, width=width)
-    law = "4. 15 July 2002: Law on political parties (344-II)"
+    law = "Act 4 · 15 July 2002: Law on political parties (344-II)"
     for captioned in (True, False):
         texts = [
             text["text"]
@@ -279,5 +279,5 @@ def test_the_law_in_time_says_when_a_value_began_and_the_last_seats_ended() -> N
     sketch = figure("rules_timeline", package("data"), WORDS)
     texts = {text["text"] for text in sketch.canvas(pixels=736).plotly()["layout"]["annotations"]}
     assert {"20,000<br>(2020)", "9 until 2022"} <= texts
-    # The stages have the names that they have in the title.
+    # The stages have the words that they have in the title.
     assert {"<b>constituencies</b>", "<b>lists (2007)</b>"} <= texts

@@ -48,8 +48,6 @@ SIGN = 3
 WITHIN = INNER_RADIUS - 0.08
 # The same for the upper corners of lines, which are narrower than they are high.
 CLEAR = INNER_RADIUS - 0.03
-# A part of the votes from so many percent on is named below the bar, if not in it.
-NAMED = 3
 # Units above the centre, and below the bar of votes.
 TOP, NARROW_TOP, BELOW = 1.3, 1.16, 0.22
 # From which height on, in units, names stand beside the seats; in how many lines each.
@@ -180,7 +178,7 @@ def _seats_and_share(row: Row, shares: Mapping[str, str]) -> str:
 def _vote_labels(canvas: Canvas, votes: list[Row], y: float, unit: float) -> list[Row]:
     """Write each share into its part of the bar, where it fits on every screen.
 
-    Returned are the others that are large enough to be named below.
+    Returned are the others, which are named below.
     """
     start, small = 0.0, []
     for row in votes:
@@ -188,7 +186,7 @@ def _vote_labels(canvas: Canvas, votes: list[Row], y: float, unit: float) -> lis
         if share / 50 * unit >= canvas.text_width(row["short"]) + 8:
             middle = LEFT + (start + share / 2) / 50
             canvas.text(row["short"], middle, y - 0.08, colour=ink_on(canvas.colour(row)))
-        elif share >= NAMED:
+        else:
             small.append(row)
         start += share
     return small

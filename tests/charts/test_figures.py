@@ -876,3 +876,15 @@ def test_labels_keep_their_order_and_do_not_overlap(heights: list[float]) -> Non
     assert sum(placed) == pytest.approx(sum(heights))
     free = spread([0.0, 2.0, 9.0], gap=1.0)
     assert free == [0.0, 2.0, 9.0]
+
+
+@pytest.mark.parametrize("election", ["1999", "2004", "2023"])
+@pytest.mark.parametrize("width", get_args(Width))
+def test_every_part_of_the_list_vote_is_named_in_its_bar_or_below(
+    election: str, width: Width
+) -> None:
+    """However small it is: the words of a key begin with the name, those in the bar are a share."""
+    votes = sketch(f"data/chamber {election}").told.told.beside["votes"]
+    texts = annotations(drawn_json(f"data/chamber {election}", "light", width))
+    for row in votes[votes["share"].notna()].to_dict("records"):
+        assert any(row["label"] in text or text == row["short"] for text in texts), row["label"]

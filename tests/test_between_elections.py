@@ -127,7 +127,7 @@ def test_the_words_say_what_is_a_result_and_what_was_said(data: ElectionData) ->
     ends = told.table.drop_duplicates("step").set_index("step")["end"]
     assert ends.tolist() == ["54.5%", "68.8%", "74.0%", "92.2%", "100%", "91.6%"]
     assert len(told.captions.alternative) <= 600
-    assert "no result: about 70% (a journal, 2007), 77.9%" in told.captions.alternative
+    assert "not results: about 70% (a journal, 2007), 77.9%" in told.captions.alternative
     assert "Nur Otan (AIST, Asar and Otan), 71 of 77 seats (92.2%)" in " ".join(told.table["hover"])
 
 

@@ -57,11 +57,11 @@ def test_the_line_against_all_is_no_list(country: ElectionData) -> None:
 
 def test_the_title_is_a_finding(data: ElectionData, country: ElectionData) -> None:
     assert told_of("registered_parties", data).captions.title == (
-        "Of 19 active parties 7 were registered in 2003; "
-        "the fewest on record since were 5 in 2022, the last count is 7 in 2023"
+        "Registered parties: 7 of 19 active parties in 2003, later as few as 5 (2022),"
+        " 7 at the last count (2023)"
     )
     assert told_of("registered_parties", country).captions.title == (
-        "Of 9 active parties 5 were registered in 1995; the last count is 6 in 1998"
+        "Registered parties: 5 of 9 active parties in 1995, 6 at the last count (1998)"
     )
     counts = data.party_counts[data.party_counts["kind"] == "registered"]
     assert told_of(

@@ -39,7 +39,7 @@ LEAST_REST = 0.05
 # The colour of the palette that a part of a bar has, and the strokes across it.
 LOOKS: dict[str, tuple[str, Pattern | Literal[""]]] = {
     "shade_1": ("ink", ""),
-    "shade_2": ("accent", ""),
+    "shade_2": ("muted", ""),
     "shade_3": ("paper", "|"),
 }
 
@@ -53,9 +53,8 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``solid``, ``muted`` and ``votes`` (the mark of the list vote at the end of a thin bar) are
     whole bars; ``shade_1`` to ``shade_3`` and ``party`` (label, colour, colour_dark, and order,
     that of the key) are parts. There may be brief (what is written where the note has no room),
-    section (whose bars stand together), limit (percent, where a tick crosses the bar) and named
-    (the note of a part with its name: the longest bar whose parts all have room for it names
-    them, and no key does). The captions have the list ``ticks``, the words of every 25 percent
+    section (whose bars stand together) and limit (percent, where a tick crosses the bar). The
+    captions have the list ``ticks``, the words of every 25 percent
     up to the end of the scale, and a label for each style that is to stand in the key, and for
     the ``rest``, where what is missing of 100 percent is to be drawn.
     """
@@ -69,17 +68,18 @@ def draw(told: Told, canvas: Canvas) -> None:
         firsts.setdefault(row["sign"], row)
     ordered = sorted(firsts.values(), key=lambda row: row.get("order", 0))
     signs = [_sign(canvas, row) for row in ordered]
-    naming = _naming(canvas, rows, percent)
-    top = key(canvas, [sign for sign in signs if sign.name and not naming], left=4)
-    rows = [row | ({"note": row["named"]} if row["group"] == naming else {}) for row in rows]
+    top = key(canvas, [sign for sign in signs if sign.name], left=4)
     rows = [row | {"head": canvas.wrap(row["head"], bold=True)} for row in rows]
     rows = [row | {"over": _is_above(canvas, row, percent)} for row in rows]
     placed, heads, bottom = _placed(canvas, rows, top)
     bar_heads(canvas, heads)
     for sign in signs:
         _bars(canvas, sign, [row for row in placed if row["sign"] == sign.name])
+    silent = _silent(canvas, rows, percent)
+    sums = _sums(canvas, [row for row in placed if row["group"] in silent], percent)
     for row in placed:
-        _note(canvas, row, _sign(canvas, row), percent)
+        if row["group"] not in sums:
+            _note(canvas, row, _sign(canvas, row), percent)
         _limit(canvas, row)
     scale_lines(canvas, ticks, (bottom, top))
     canvas.axis("x", range=[0, ticks[-1]], tickvals=list(ticks), ticktext=names, tickangle=0)
@@ -99,20 +99,28 @@ def _named(rows: list[Row], labels: Mapping[str, str]) -> Iterator[Row]:
             yield parts[-1] | words | {"style": REST, "value": rest, "order": inf, "keys": []}
 
 
-def _naming(canvas: Canvas, rows: list[Row], percent: float) -> str:
-    """Return the group of the longest bar that has room for the names of all its parts, else ''.
+def _silent(canvas: Canvas, rows: list[Row], percent: float) -> set[str]:
+    """Return the groups with a part, of a bar in shades, that has no room for its number."""
+    return {
+        row["group"]
+        for row in rows
+        if row["style"] in LOOKS
+        and _value(row)
+        and not _fits(canvas, row["note"], _value(row) * percent)
+    }
 
-    ``percent`` is how many pixels a percent is long.
-    """
-    longest, naming = 0.0, ""
-    for (group, _), bar in groupby(rows, itemgetter("group", "bar")):
+
+def _sums(canvas: Canvas, rows: list[Row], percent: float) -> set[str]:
+    """Write the numbers of all parts behind their bar; return the groups where there is room."""
+    written = set()
+    for group, bar in groupby(rows, itemgetter("group")):
         parts = list(bar)
-        long = sum(map(_value, parts))
-        if long > longest and all(
-            row.get("named") and _fits(canvas, row["named"], _value(row) * percent) for row in parts
-        ):
-            longest, naming = long, str(group)
-    return naming
+        end, text = sum(map(_value, parts)), " + ".join(row["note"] for row in parts)
+        if end * percent + canvas.text_width(text) + 4 <= canvas.least - SIDES[0]:
+            place: dict[str, Any] = {"xanchor": "left", "yanchor": "middle", "xshift": 4}
+            canvas.text(text, end, parts[0]["place"], on_paper=True, **place)
+            written.add(group)
+    return written
 
 
 def _fits(canvas: Canvas, text: str, room: float) -> bool:

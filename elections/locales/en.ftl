@@ -159,7 +159,7 @@ successor-share = { $party } and parties merged later: { $share }
 ## Chambers
 
 chambers-title = { $party }, seats: { $points }
-chambers-subtitle = Seats by nomination, below them list votes as published; official results{ $appointed ->
+chambers-subtitle = Seats by nomination, below them list votes as published, of { $bases }; official results{ $appointed ->
     [yes] ; hollow: not filled by voters
    *[no] { "" }
 }.{ $order }{ $majority ->
@@ -266,12 +266,12 @@ chamber-title = { $holds ->
         [one] one seat
        *[other] { $total } seats
     }, majority: { $majority })
-   *[no] { $election }: no majority ({ $majority } of { $total ->
+   *[no] { $election }: no party has the { $majority } of { $total ->
         [one] one seat
        *[other] { $total } seats
-    }); largest { $equal ->
-        [one] party: { $party }, { $seats }
-       *[other] parties: { $party }, { $seats } each
+    } needed; largest: { $party }, { $seats }{ $equal ->
+        [one] {""}
+       *[other] {" "}each
     }
 }{ $apart ->
     [none] {""}
@@ -344,8 +344,11 @@ votes_to_seats-subtitle = { $tier ->
    *[all] Diamond: share of the list vote as published, of { $base }. Dot: share of all seats filled by voters; those of constituencies are not won by list votes.
 } In percent; difference in points.
 votes_to_seats-head = { $listed ->
-    [yes] <b>{ $party }</b> votes { $votes }, seats { $share } ({ $seats })
-   *[no] <b>{ $party }</b> no list, seats { $share } ({ $seats })
+    [yes] <b>{ $party }</b> votes { $votes }
+   *[no] <b>{ $party }</b> no list
+}, { $seated ->
+    [yes] seats { $share } ({ $seats })
+   *[no] no seat
 }
 votes_to_seats-votes = ◆ votes
 votes_to_seats-seats = ● seats
@@ -1557,14 +1560,6 @@ volatility-alt = { $pair }: { $known ->
 }.
 volatility-summed = predecessors are added together
 volatility-largest = added if only the largest predecessor continues
-volatility-named = { $part ->
-    [summed] net change
-    [largest] mergers as exits
-   *[same_name] new names as new parties
-}{ $known ->
-    [no] : { $value }
-   *[yes] {" "}{ $value }
-}
 volatility-same_name = added if only the same name continues
 registered_parties-kind = { $kind ->
     [active] active
@@ -1586,13 +1581,13 @@ registered_parties-lists = { $count ->
    *[other] , { $blocs } of them of blocs
 }.
 registered_parties-title = { $known ->
-    [yes] Of { $active ->
+    [yes] Registered parties: { $first } of { $active ->
         [one] one active party
        *[other] { $active } active parties
-    } { $first } were registered in { $start }; { $dip ->
-        [yes] the fewest on record since were { $fewest } in { $low }, the last count is { $last } in { $end }
-       *[no] the last count is { $last } in { $end }
-    }
+    } in { $start }, { $dip ->
+        [yes] later as few as { $fewest } ({ $low }),{" "}
+       *[no] {""}
+    }{ $last } at the last count ({ $end })
    *[no] Registered parties: { $first } in { $start }, { $dip ->
         [yes] { $fewest } in { $low } at the fewest,{" "}
        *[no] {""}
@@ -1848,8 +1843,8 @@ between_elections-title = { $party }, seats: { $first } of { $total } in { $befo
 between_elections-subtitle = Share of the seats filled by voters, in percent{ $whole ->
     [yes] ; last bar: of all seats, hollow those not filled by voters
    *[no] {""}
-}. Behind each bar the share of the party. After the mergers: sums, calculated here.{ $claims ->
-    [yes] {" "}Stars: what was said of its share in between, no result.
+}. The share of the party stands after each bar. After the mergers: sums, calculated here.{ $claims ->
+    [yes] {" "}Stars: claims about its share between the elections, not results.
    *[no] {""}
 } { $span }.
 between_elections-hover = { $head }: { $party }{ $count ->
@@ -1859,13 +1854,13 @@ between_elections-hover = { $head }: { $party }{ $count ->
         [one] one seat
        *[other] { $total } seats
     } ({ $share }).
-between_elections-claims = Said of the time in between, no result
+between_elections-claims = Claims between the elections (not results)
 between_elections-share = { $approximate ->
     [yes] about { $share }
    *[no] { $share }
 }
 between_elections-said = { $share } ({ $given_by })
-between_elections-alt-claims = Said of its share in between, no result: { $shares }.
+between_elections-alt-claims = Claims about its share between the elections, not results: { $shares }.
 between_elections-alt = { $head }, of { $total }: { $seats }.
 column-head = Counted
 column-statement = In words
@@ -2088,6 +2083,7 @@ regions-subtitle = Voters as a share of registered voters, in percent, as publis
     [yes] {""}
    *[no] {" "}Figures of regions that are not final stand beside the final one of the whole country (line) and do not compare exactly with it.
 }
+regions-twice = Two marks in one row are figures of the same region of different days of the count: { $places }.
 regions-sentence = Turnout by region, { $election }: highest { $high } ({ $top }), lowest { $low } ({ $bottom }), { $gap } points apart{ $standing }.{ $national ->
     [0] {""}
     [one] {""}
@@ -2153,7 +2149,7 @@ chairs-vague = day not known
 chairs-open = no last day given
 chairs-title = Longest in office among chairs with known dates: { $person }, { $years } years ({ $party })
 chairs-title-none = Who led { $lines } parties
-chairs-subtitle = One bar is one time in office, by party with its later names. Pale: within this time the first or last day lies, or it was not found. Arrow: no last day is given.
+chairs-subtitle = One bar is one time in office, by party with its later names. Pale: the first or last day was not found, or is only known to lie in this time. Arrow: no last day is given (last date on record here: { $end }).
 chairs-sentence = { $party }, chairs: { $persons }.
 chairs-length = { $open ->
     [yes] { $person } from { $date } (last day not found)

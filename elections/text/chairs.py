@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pandas as pd
 
 from elections.package.faults import NoDataError
@@ -50,7 +52,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     )
     captions = Captions(
         title=_title(rows, words),
-        subtitle=words.say("chairs-subtitle"),
+        subtitle=words.say("chairs-subtitle", end=words.date(_last_day(rows))),
         alternative=brief(rows["hover"], words),
         labels={
             **{
@@ -201,6 +203,13 @@ def _day(cell: object, words: Words, which: str) -> str:
     if is_missing(cell):
         return words.say("chairs-day-unknown", which=which)
     return words.partial_date(str(cell))
+
+
+def _last_day(rows: pd.DataFrame) -> date:
+    """Return the last day that is known of any time in office."""
+    names = ["from_first", "from_sure", "to_sure", "to_last"]
+    days: list[date] = [day for name in names for day in rows[name] if day is not None]
+    return max(days)
 
 
 def _to(row: pd.Series, words: Words) -> str:

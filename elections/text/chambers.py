@@ -19,6 +19,7 @@ from elections.text.labels import both_rows, source_line, span
 from elections.text.sentences import (
     after_note,
     as_many,
+    bases,
     label_of,
     late_elections,
     line_title,
@@ -56,6 +57,7 @@ def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
             "chambers-subtitle",
             appointed=(seats["party_id"] == APPOINTED).any(),
             order=seat_order(data, seats, words),
+            bases=bases(cast, words),
             **_majority(data, line_rows, words),
             span=span(seats["election_label"], words),
         )

@@ -66,7 +66,8 @@ def words(
             count=rows["election_id"].nunique(),
             missing=int((rows["status"] == MISSING).sum()),
             final=(most_final(rows)["status"] == STATUSES[-1]).all(),
-        ),
+        )
+        + _twice(rows, words),
         alternative=brief(rows.loc[rows["status"] != MISSING, "hover"], words),
         labels={
             **{
@@ -80,6 +81,19 @@ def words(
         **source_and_conflicts(data, rows, words, CELLS),
     )
     return Told(rows, captions)
+
+
+def _twice(rows: pd.DataFrame, words: Words) -> str:
+    """Name the regions of which an election has two figures; nothing where there are none."""
+    named = rows[~rows["status"].isin([NATIONAL, MISSING])]
+    twice = named[named.duplicated(["election_id", "region_id"])]
+    if twice.empty:
+        return ""
+    places = [
+        words.say("region-in", region=row["region_label"], election=row["election_label"])
+        for _, row in twice.iterrows()
+    ]
+    return " " + words.say("regions-twice", places=words.list(dict.fromkeys(places)))
 
 
 def _ends(rows: pd.DataFrame) -> pd.Series:

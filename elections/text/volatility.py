@@ -63,12 +63,6 @@ def _bars(rows: pd.DataFrame, words: Words) -> list[Row]:
             "style": style,
             "value": row[part],
             "note": row[f"{part}_label"],
-            "named": words.say(
-                "volatility-named",
-                part=part,
-                value=row[f"{part}_label"],
-                known=not is_missing(row[part]),
-            ),
             "hover": row["hover"],
             "keys": [row["before_id"], row["election_id"], part],
         }

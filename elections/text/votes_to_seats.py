@@ -90,6 +90,7 @@ def _sentence(key: str, row: pd.Series, tier: Tier, words: Words) -> str:
         votes=row["vote_label"],
         share=row["seat_label"],
         seats=words.number(int(row["seats"])),
+        seated=int(row["seats"]) > 0,
         total=int(row["total"]),
         bonus=words.signed_points(row["bonus"]),
     )

@@ -28,7 +28,7 @@ SAID: dict[Mark, tuple[str, ...]] = {
     "act": ("triangles: acts", "reforms"),
     "joined": ("mergers",),
     "goes_on": ("open",),
-    "said": ("stars: what was said",),
+    "said": ("stars: claims",),
 }
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from elections.charts.canvas import PALETTES
+from elections.charts.canvas import PALETTES, Width
 from elections.figures import Drawing, figure
 from elections.package.loading import ElectionData
 from elections.text import Told, load_words
@@ -212,15 +212,14 @@ def test_the_corner_of_one_party_alone_is_named(data: ElectionData) -> None:
     assert [(note.xref, note.x) for note in corners] == [("x", 100), ("x2", 100)]
 
 
-def test_the_longest_bar_names_its_parts_where_they_have_room(data: ElectionData) -> None:
-    """2004-2007: 14.1 points of net change; a key stands only where the words have no room."""
-    words = ("net change 14.1", "mergers as exits 18.4", "new names as new parties 60.6")
-    key = "added if only the largest predecessor continues"
-    wide, narrow = (
-        " ".join(note.text for note in drawn(data, "volatility", "light", width).layout.annotations)
-        for width in ("wide", "narrow")
-    )
-    assert all(text in wide for text in words)
-    assert key not in wide
-    assert not any(text in narrow for text in words)
-    assert key in narrow.replace("<br>", " ")
+@pytest.mark.parametrize("width", ["wide", "medium", "narrow"])
+def test_every_part_of_a_volatility_has_its_number_and_the_key_its_name(
+    data: ElectionData, width: Width
+) -> None:
+    """1999-2004 has a part of 2.0 points: no room for a number in it."""
+    figure = drawn(data, "volatility", "light", width)
+    texts = [note.text.replace("<br>", " ") for note in figure.layout.annotations]
+    assert "added if only the largest predecessor continues" in texts
+    assert {"51.2 + 2.0 + 10.9", "1.2 + 0.8 + 1.5", "60.6"} <= set(texts)
+    # Blue is the colour of one family of parties.
+    assert PALETTES["light"].accent not in {trace.marker.color for trace in figure.data}

@@ -224,14 +224,6 @@ def test_the_measures_take_the_form_for_which_there_is_room(
     assert {len(tick) for tick in ticks} == {4 if room else 2}
 
 
-def test_what_was_not_found_is_no_part_of_a_noun() -> None:
-    """A sentence says that a value was not found, never "net change not found"."""
-    asked = {"part": "summed", "value": "not found", "known": "no"}
-    assert EN.say("volatility-named", **asked) == "net change: not found"
-    asked |= {"value": "12.3", "known": "yes"}
-    assert EN.say("volatility-named", **asked) == "net change 12.3"
-
-
 @pytest.mark.parametrize("words", [EN, RU, KK], ids=["en", "ru", "kk"])
 def test_a_list_without_votes_has_no_difference(country: ElectionData, words: Words) -> None:
     votes = dict.fromkeys(("votes", "share_percent"), None)

@@ -315,14 +315,16 @@ def _steps(page: Page, rows: pd.DataFrame, top: float) -> float:
     if rows.empty:
         return top
     low = page.head(rows["field_label"].iloc[0], top) - WORDS - STEP_HEIGHT
-    most = max(float(value) for value in rows["value"]) or 1.0
+    most, reached = max(float(value) for value in rows["value"]) or 1.0, page.start
     for row in each(rows):
         start, end = page.place(row.from_date), page.place(row.to_date)
         high = low + STEP_HEIGHT * float(row.value) / most
         grey = page.canvas.palette.muted
         page.area((start, end), (high, low), grey, row.hover, customdata=_ids(row))
-        space = WORDS + STEP_HEIGHT - (high - low)
+        # A second line reaches up to where the words before it may end.
+        space = WORDS + STEP_HEIGHT - (high - low) if start >= reached else 0
         text = _dated(page, row, end - start, space)
+        reached = start + page.pixels(text) / page.year
         if page.ended and end >= page.end and not page.fits(text, end - start):
             # The stroke at the end of the chamber runs through no number.
             page.write(text, end, (high + low) / 2, yanchor="middle", xshift=4)

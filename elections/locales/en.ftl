@@ -2149,7 +2149,7 @@ chairs-vague = day not known
 chairs-open = no last day given
 chairs-title = Longest in office among chairs with known dates: { $person }, { $years } years ({ $party })
 chairs-title-none = Who led { $lines } parties
-chairs-subtitle = One bar is one time in office, by party with its later names. Pale: the first or last day was not found, or is only known to lie in this time. Arrow: no last day is given (last date on record here: { $end }).
+chairs-subtitle = One bar is one time in office, by party with its later names. Pale: the first or last day was not found, or is only known to lie in this time. Arrow: no last day is given (last year on record here: { $end }).
 chairs-sentence = { $party }, chairs: { $persons }.
 chairs-length = { $open ->
     [yes] { $person } from { $date } (last day not found)

@@ -52,7 +52,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     )
     captions = Captions(
         title=_title(rows, words),
-        subtitle=words.say("chairs-subtitle", end=words.date(_last_day(rows))),
+        subtitle=words.say("chairs-subtitle", end=str(_last_day(rows).year)),
         alternative=brief(rows["hover"], words),
         labels={
             **{

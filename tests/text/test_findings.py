@@ -1068,7 +1068,7 @@ def test_a_region_with_two_figures_is_named() -> None:
     )
 
 
-def test_an_open_end_says_up_to_which_day_there_is_a_record() -> None:
+def test_an_open_end_says_up_to_which_year_there_is_a_record() -> None:
     told = sketch("data/chairs")
     days = [day for name in ("from_sure", "to_last") for day in told.table[name] if day]
-    assert WORDS.date(max(days)) in told.captions.subtitle
+    assert f"(last year on record here: {max(days).year})" in told.captions.subtitle

@@ -202,7 +202,7 @@ def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
         reached = at if tight else at + long if text else reached
         side: dict[str, Any] = {"xanchor": "right", "xshift": -3} if tight else {"xshift": 3}
         page.write(text, at, top - STAGE / 2, yanchor="middle", **side)
-        spill = max(0.0, start + long - end) if text else 0.0
+        spill = max(0.0, start + spill + long - end) if text else 0.0
     return top - STAGE - GAP + 6
 
 

@@ -206,9 +206,11 @@ class _Sheet:
         """Return the names of all other lines, in the lowest panel that has room for them all.
 
         Rather than with lines to their dots they stand at them, in a higher panel. If none has
-        room for all, it is the lowest of those that have room for the most.
+        room for all, it is the lowest of those that have room for the most. A crowd has none.
         """
         least = REST[self.canvas.width]
+        if self._is_crowd():
+            return _Names(self, least, values=not self.canvas.tight)
         heights = range(least, least + RAISED * HIGHER + 1, HIGHER)
         tried: list[_Names] = []
         # Where it is tight, names do without their values if too many had no room with them.
@@ -226,6 +228,11 @@ class _Sheet:
             if min(len(names.missing) for names in panels) <= IN_KEY:
                 break
         return min(tried, key=lambda names: len(names.missing))
+
+    def _is_crowd(self) -> bool:
+        """Say whether all other lines have more dots than could each have a name."""
+        rows = (row for rows in self.others for row in rows if not is_missing(row["share"]))
+        return len({(row["date"], float(row["share"])) for row in rows}) > CROWD
 
     def _thresholds(self, place: int) -> None:
         """Draw the threshold of each election across its day."""

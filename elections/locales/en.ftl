@@ -1384,8 +1384,8 @@ what_if-open = Open: { $seats } of { $total ->
    *[no] no list passes the threshold
 }).
 what_if-votes = List votes, share of the votes for lists
-what-effective = Effective number of parties, list seats only
-what-gallagher = Gallagher index, list seats only
+what-effective = Effective number, list seats
+what-gallagher = Gallagher index, list seats
 what-wasted = Votes for lists without a seat
 what-then = with the official seats: { $value }
 what-last = { $found ->

@@ -208,8 +208,8 @@ def test_indices_of_list_seats_alone_say_so(data: ElectionData, words: Words) ->
     law = settle(data, SCENARIO, {"election": "1999"})
     measured = what_if_words.measures(what_if.rows(data, **law), data, words, election="1999")
     assert [figure.label for figure in measured[:2]] == [
-        "Effective number of parties, list seats only",
-        "Gallagher index, list seats only",
+        "Effective number, list seats",
+        "Gallagher index, list seats",
     ]
     assert {figure.before.split(":")[0] for figure in measured} == {"with the official seats"}
     assert "“Measures”" in words.say("what-lead", election="1999")

@@ -1387,7 +1387,7 @@ what_if-votes = List votes, share of the votes for lists
 what-effective = Effective number, list seats
 what-gallagher = Gallagher index, list seats
 what-wasted = Votes for lists without a seat
-what-then = with the official seats: { $value }
+what-then = official seats: { $value }
 what-last = { $found ->
     [none] No number of further votes would have given any list a seat more.
     [threshold] Nearest to a further seat: { $gainer }. With { $votes ->

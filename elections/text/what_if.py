@@ -96,7 +96,7 @@ def measures(
     >>> data = load("tests/country")
     >>> rows = what_if.rows(data, **settle(data, SCENARIO, {"election": "1990"}))
     >>> measures(rows, data, load_words("en"), election="1990")[2].before
-    'with the official seats: 4.28%'
+    'official seats: 4.28%'
     """
     list_contest = contest(data, election)
     unnamed = list_contest.ballots["party_votes"] - sum(list_contest.votes.values())

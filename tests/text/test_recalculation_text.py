@@ -211,5 +211,5 @@ def test_indices_of_list_seats_alone_say_so(data: ElectionData, words: Words) ->
         "Effective number, list seats",
         "Gallagher index, list seats",
     ]
-    assert {figure.before.split(":")[0] for figure in measured} == {"with the official seats"}
+    assert {figure.before.split(":")[0] for figure in measured} == {"official seats"}
     assert "“Measures”" in words.say("what-lead", election="1999")

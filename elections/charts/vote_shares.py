@@ -209,8 +209,9 @@ class _Sheet:
         room for all, it is the lowest of those that have room for the most. A crowd has none.
         """
         least = REST[self.canvas.width]
-        if self._is_crowd():
-            return _Names(self, least, values=not self.canvas.tight)
+        lowest = _Names(self, least, values=not self.canvas.tight)
+        if lowest.is_crowd:
+            return lowest
         heights = range(least, least + RAISED * HIGHER + 1, HIGHER)
         tried: list[_Names] = []
         # Where it is tight, names do without their values if too many had no room with them.
@@ -228,11 +229,6 @@ class _Sheet:
             if min(len(names.missing) for names in panels) <= IN_KEY:
                 break
         return min(tried, key=lambda names: len(names.missing))
-
-    def _is_crowd(self) -> bool:
-        """Say whether all other lines have more dots than could each have a name."""
-        rows = (row for rows in self.others for row in rows if not is_missing(row["share"]))
-        return len({(row["date"], float(row["share"])) for row in rows}) > CROWD
 
     def _thresholds(self, place: int) -> None:
         """Draw the threshold of each election across its day."""
@@ -464,6 +460,11 @@ class _Names:
         # Names away from their dots, each with its place and the end of the line to it.
         self.led: list[tuple[_Name, Point, Point]] = []
 
+    @property
+    def is_crowd(self) -> bool:
+        """Say whether there are more dots than could each have a name."""
+        return len(self.rows) > CROWD
+
     def write(self, place: int) -> None:
         """Write what there is room for, in the panel with these axes."""
         axes = panel_axes(place)
@@ -513,7 +514,7 @@ class _Names:
 
         There are none where the dots are a crowd.
         """
-        if len(self.rows) > CROWD:
+        if self.is_crowd:
             return []
         return [
             Sign(
@@ -635,7 +636,7 @@ class _Names:
 
     def _named_dots(self) -> dict[Dot, list[Row]]:
         """Return the dots that are named: of a crowd each line once, at its largest share."""
-        if len(self.rows) <= CROWD:
+        if not self.is_crowd:
             return self.rows
         largest: dict[str, Dot] = {}
         for dot in sorted(self.rows, key=itemgetter(1)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import get_args
 
 from elections.measures.counting import UNNAMED, Comparison, CountingChoices, election_results
@@ -46,9 +48,17 @@ def measure_sentences(
 
     Where a part of a party stood on another's list, say what following it would change.
     """
+    between = partial(
+        volatility_between,
+        data,
+        *pair,
+        blocs=comparison.blocs,
+        base=counting.base,
+        cut=comparison.cut,
+    )
     sentences = (
-        _volatility(data, pair, counting, comparison, words),
-        _parts_on_lists(data, pair, counting, comparison, words),
+        _volatility(data, pair, between, comparison, words),
+        _parts_on_lists(data, pair, partial(between, convention=comparison.convention), words),
         _effective(data, pair, counting, words),
     )
     return tuple(filter(None, sentences))
@@ -177,21 +187,14 @@ def merged_names(
 def _volatility(
     data: ElectionData,
     pair: tuple[str, str],
-    counting: CountingChoices,
+    between: Callable[..., Volatility | None],
     comparison: Comparison,
     words: Words,
 ) -> str:
     labels = election_labels(data, words)
     by_convention: dict[str, Volatility] = {}
     for convention in get_args(Convention):
-        value = volatility_between(
-            data,
-            *pair,
-            convention=convention,
-            blocs=comparison.blocs,
-            base=counting.base,
-            cut=comparison.cut,
-        )
+        value = between(convention=convention)
         if value is not None:
             by_convention[convention] = value
     ends = {"before": labels[pair[0]], "after": labels[pair[1]]}
@@ -215,22 +218,10 @@ def _volatility(
 def _parts_on_lists(
     data: ElectionData,
     pair: tuple[str, str],
-    counting: CountingChoices,
-    comparison: Comparison,
+    between: Callable[..., Volatility | None],
     words: Words,
 ) -> str:
-    chosen, followed = (
-        volatility_between(
-            data,
-            *pair,
-            convention=comparison.convention,
-            blocs=comparison.blocs,
-            base=counting.base,
-            cut=comparison.cut,
-            parts_on_lists=parts,
-        )
-        for parts in (False, True)
-    )
+    chosen, followed = between(), between(parts_on_lists=True)
     if chosen is None or followed is None or chosen == followed:
         return ""
     names = short_names(data, words)

@@ -5,15 +5,17 @@ from importlib import import_module
 
 import streamlit as st
 
+from ui import READING
 from web.opening import Opening, Rest, base_path, middleware
 
 
 def rest() -> Rest:
     """Read what takes long to read, once the server listens."""
-    from ui.kept import usual_figures
-    from ui.turns import all_free
-    from web.routes import routes
-    from web.warm import cold, make
+    with READING:
+        from ui.kept import usual_figures
+        from ui.turns import all_free
+        from web.routes import routes
+        from web.warm import cold, make
 
     cold()
     return routes(), partial(make, usual_figures, all_free)
@@ -30,4 +32,4 @@ app = st.App(
 
 # Where the server runs this file as a plain script, there are the pages alone.
 if st.runtime.exists():
-    import_module("ui.main").main()
+    import_module("ui.main").main(alone=True)

@@ -9,5 +9,11 @@ show(reader, "context.regions")
 with controls.row():
     region_election = controls.region_election(reader)
 show(reader, "context.by_region", region_election=region_election)
-for part in ("presidential", "councils", "rural_heads", "women", "chairs"):
-    show(reader, f"context.{part}")
+show(
+    reader,
+    "context.presidential",
+    "context.councils",
+    "context.rural_heads",
+    "context.women",
+    "context.chairs",
+)

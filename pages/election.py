@@ -7,23 +7,27 @@ from ui.writer import show
 reader = open_page("election")
 with controls.row():
     election = controls.pick(reader, "election")
-show(reader, "election.summary", election=election)
-show(reader, "election.terms")
+show(reader, "election.summary", "election.terms", election=election)
 table, chamber = controls.side_by_side(reader, 1, 1)
 with table:
     show(reader, "election.results", election=election)
 with chamber:
     show(reader, "election.chamber", election=election)
-show(reader, "election.observers", election=election)
-show(reader, "election.bonus_lead", election=election)
+show(reader, "election.observers", "election.bonus_lead", election=election)
 compare = controls.seats_compared(reader, election)
 show(reader, "election.bonus", election=election, compare=compare)
-for part in ("candidates", "winners"):
-    show(reader, f"election.{part}", election=election)
+show(reader, "election.candidates", "election.winners", election=election)
 rules, counts = controls.side_by_side(reader, 1, 1)
 with rules:
     show(reader, "election.rules", election=election)
 with counts:
     show(reader, "election.counts", election=election)
-for part in ("thresholds", "deputies", "conflicts", "facts", "sources"):
-    show(reader, f"election.{part}", election=election)
+show(
+    reader,
+    "election.thresholds",
+    "election.deputies",
+    "election.conflicts",
+    "election.facts",
+    "election.sources",
+    election=election,
+)

@@ -14,8 +14,7 @@ with controls.row():
     options = controls.options(reader, "after")
 show(reader, "measures.system", **compared, **counted, **options)
 
-show(reader, "measures.terms")
-show(reader, "measures.pair")
+show(reader, "measures.terms", "measures.pair")
 with controls.row():
     first = controls.pick(reader, "from")
     pair = {"from": first, "to": controls.pick(reader, "to", **{"from": first})}

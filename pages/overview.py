@@ -5,8 +5,7 @@ from ui.page import open_page
 from ui.writer import show
 
 reader = open_page("overview")
-show(reader, "overview.terms")
-show(reader, "overview.chambers")
+show(reader, "overview.terms", "overview.chambers")
 figure, steps = controls.side_by_side(reader, 1, 1)
 with figure:
     show(reader, "overview.seats")

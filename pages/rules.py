@@ -8,12 +8,9 @@ from ui.scenario import scenario
 from ui.writer import show
 
 reader = open_page("rules")
-show(reader, "rules.terms")
-show(reader, "rules.law")
-show(reader, "rules.recalculation")
+show(reader, "rules.terms", "rules.law", "rules.recalculation")
 election = controls.pick(reader, "election")
-show(reader, "rules.steps", election=election)
-show(reader, "rules.what_if_lead", election=election)
+show(reader, "rules.steps", "rules.what_if_lead", election=election)
 
 
 @st.fragment

@@ -15,9 +15,7 @@ show(reader, "sources.table", table=table, find=find)
 source = controls.find_one(reader, "source")
 show(reader, "sources.source", source=source)
 kind = controls.pick(reader, "kind")
-show(reader, "sources.all", kind=kind)
-show(reader, "sources.weak")
-show(reader, "sources.claims")
+show(reader, "sources.all", "sources.weak", "sources.claims", kind=kind)
 
 
 @st.fragment

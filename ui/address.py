@@ -39,11 +39,13 @@ _PAGE, _CHOSEN = "_page", "_chosen"
 class Arrival(NamedTuple):
     """An address as it came to a page.
 
-    ``asked`` is its query and ``whole`` the query that says the same in full; ``None`` where the
-    page has something to say of this one: ``unknown`` are the choices of which it says what is
-    not understood, with the values meant instead, ``other_version`` the version of other data.
+    ``in_force`` are the choices of the page from now on. ``asked`` is its query and ``whole`` the
+    query that says the same in full; ``None`` where the page has something to say of this one:
+    ``unknown`` are the choices of which it says what is not understood, with the values meant
+    instead, ``other_version`` the version of other data.
     """
 
+    in_force: Mapping[str, Value]
     asked: str
     whole: str | None
     unknown: Mapping[str, Value]
@@ -78,7 +80,9 @@ def _arrival(
     whole = None
     if not understood.unknown and not other:
         whole = urlencode({**dict(beside), **understood.address})
-    return understood, Arrival(urlencode(query), whole, understood.unknown, other)
+    return understood, Arrival(
+        understood.in_force, urlencode(query), whole, understood.unknown, other
+    )
 
 
 def remembered() -> dict[str, Value]:

@@ -7,7 +7,7 @@ changed; the oldest goes once there is no more room.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -19,14 +19,15 @@ from elections.evidence.conflicts import values_in_conflict
 from elections.figures import Drawing, figure
 from elections.package import ElectionData, NoDataError
 from elections.reports import Report, plan
-from elections.sections import SECTIONS, choices_on, headings, section
-from elections.sections.blocks import Block, FigureBlock, Link, contents
+from elections.sections import SECTIONS, choices_on, contents_of, headings, section, taken
+from elections.sections.blocks import Block, FigureBlock
 from elections.sections.evidence import conflicts_named
 from elections.sections.headings import option_names
 from elections.sections.report import OF_REPORT
 from elections.text import Words
+from elections.writers.head import contents_line
 from elections.writers.screen import Piece
-from ui.pieces import pieces
+from ui.pieces import pieces, still
 from ui.reader import Reader
 
 # A figure takes 10 to 400 kB as it is sent, and its rows as much; a section next to nothing, or
@@ -36,17 +37,6 @@ MOST_FIGURES, MOST_SECTIONS, MOST_WRITTEN, MOST_OFFERED = 400, 400, 600, 400
 MOST_PICTURED = 16
 # The page whose heading tells what its figures find.
 Chosen = tuple[tuple[str, Value], ...]
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A section: what a list of contents names of it, and its parts.
-
-    Those are pieces of HTML, and between them what is live.
-    """
-
-    contents: tuple[Link, ...]
-    parts: tuple[Piece | Block, ...]
 
 
 def drawing(reader: Reader, block: FigureBlock) -> Drawing:
@@ -59,10 +49,16 @@ def values_differing(reader: Reader, shown: Drawing) -> int:
     return _values_differing(reader.data, shown.captions.conflicts)
 
 
-def shown(reader: Reader, name: str, choices: Mapping[str, Value]) -> Shown:
-    """Return a section as it is shown."""
+def shown(
+    reader: Reader, names: tuple[str, ...], choices: Mapping[str, Value]
+) -> tuple[Piece | Block, ...]:
+    """Return sections as they are shown, each with those of the choices that it takes.
+
+    They are pieces of HTML, and between them what is live. ``ValueError`` where none of them takes
+    one of the choices.
+    """
     narrow = reader.width == "narrow"
-    return _shown(name, reader.data, reader.words, tuple(choices.items()), narrow)
+    return _shown(names, reader.data, reader.words, tuple(choices.items()), narrow)
 
 
 def offered(
@@ -105,6 +101,11 @@ def late_elections(reader: Reader) -> str:
 def heading(reader: Reader, page: str) -> tuple[str, str, str]:
     """Return the title of a page, what stands under it, and above it ('' for nothing)."""
     return headings.heading(page, reader.data, reader.words)
+
+
+def contents(reader: Reader, page: str, in_force: Mapping[str, Value]) -> str:
+    """Return the line that says what is on a page, '' where that is little."""
+    return _contents(page, reader.data, reader.words, tuple(in_force.items()))
 
 
 def usual_figures(data: ElectionData, words: Words) -> Iterator[Drawing]:
@@ -178,9 +179,22 @@ def _values_differing(data: ElectionData, conflicts: tuple[str, ...]) -> int:
 
 
 @lru_cache(maxsize=MOST_SECTIONS, typed=True)
-def _shown(name: str, data: ElectionData, words: Words, chosen: Chosen, narrow: bool) -> Shown:
-    blocks = section(name, data, words, **dict(chosen))
-    return Shown(tuple(contents(blocks)), pieces(blocks, narrow=narrow))
+def _shown(
+    names: tuple[str, ...], data: ElectionData, words: Words, chosen: Chosen, narrow: bool
+) -> tuple[Piece | Block, ...]:
+    choices = taken(names, dict(chosen))
+    if others := dict(chosen).keys() - {choice for part in choices.values() for choice in part}:
+        raise ValueError(f"no choices of {', '.join(names)}: {', '.join(sorted(others))}")
+    blocks = [
+        block for name, part in choices.items() for block in section(name, data, words, **part)
+    ]
+    return pieces(blocks, narrow=narrow)
+
+
+@lru_cache(maxsize=MOST_OFFERED, typed=True)
+def _contents(page: str, data: ElectionData, words: Words, in_force: Chosen) -> str:
+    line = contents_line(contents_of(page, data, words, dict(in_force)), words)
+    return still(line).html if line else ""
 
 
 @lru_cache(maxsize=MOST_OFFERED, typed=True)

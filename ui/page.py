@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable
 from contextlib import suppress
 from copy import copy
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple, NoReturn
+from typing import NoReturn
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from elections.charts.canvas import PALETTES
 from elections.choices import Value, address_value
 from elections.package import DataError, default_folder, standing
 from elections.sections import pages_shown, stands_on
-from elections.sections.blocks import Link
 from elections.text import Words, offered, words_standing
 from elections.text.standing import stays_sentence
 from elections.writers import screen
-from elections.writers.head import contents_line, next_page, page_head
+from elections.writers.head import next_page, page_head
 from elections.writers.page import language_ways
-from elections.writers.scheme import SECOND
 from elections.writers.screen import Piece
 from ui import kept
 from ui.address import Arrival, arrive
 from ui.markdown import escape
-from ui.pieces import show_piece, show_still
-from ui.reader import Reader, current_reader, current_words, watch
+from ui.pieces import show_piece
+from ui.reader import Reader, current_reader, current_words, styled, watch
 
 PAGES = (
     "overview",
@@ -65,136 +61,12 @@ _ROUTED, _OPENED = "_routed", "_opened"
 _LEAD = "<script>location.replace(`./{path}${{location.search}}${{location.hash}}`)</script>"
 FOLDER = Path(__file__).resolve().parent.parent / "pages"
 
-# Colours of a scheme and words that the style writes stand in it as %(name)s.
-_STYLE = """<style>
-[data-testid="stMainBlockContainer"] {
-  max-width: 1120px; padding: 4.5rem 1rem 3rem; --mark: light-dark(%(light)s, %(dark)s);
-  --accent: var(--mark); --faint: color-mix(in srgb, currentColor 20%%, transparent);
-  --second: light-dark(%(second_light)s, %(second_dark)s);
-}
-[data-testid="stMainBlockContainer"] h1 {
-  font-size: 2.125rem; line-height: 2.5rem; padding: 0 0 0.5rem; margin: 0; text-wrap: balance;
-}
-[data-testid="stMainBlockContainer"] .above {
-  display: flex; flex-wrap: wrap; gap: 0 1.5rem; justify-content: space-between;
-  margin: 0 0 1rem;
-}
-[data-testid="stMainBlockContainer"] .kicker { font-size: 0.875rem; opacity: 0.8; margin: 0; }
-[data-testid="stMainBlockContainer"] .languages {
-  display: flex; flex-wrap: wrap; gap: 0 0.75rem; font-size: 0.875rem; margin-left: auto;
-}
-[data-testid="stMainBlockContainer"] .languages a { color: var(--mark); }
-[data-testid="stMainBlockContainer"] .languages [aria-current] {
-  color: inherit; font-weight: 600; text-decoration: none;
-}
-[data-testid="stMainBlockContainer"] .lead {
-  font-size: 1.25rem; line-height: 1.75rem; max-width: 52rem; margin: 0; text-wrap: pretty;
-}
-[data-testid="stMarkdown"] > div > [data-testid="stMarkdownContainer"] :is(p, li) {
-  font-size: 1.0625rem; line-height: 1.6875rem; max-width: 45rem;
-}
-[data-testid="stCaptionContainer"] p { max-width: 45rem; }
-[data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p {
-  color: inherit; opacity: 0.9;
-}
-[class*="st-key-folds-"] summary, [class*="st-key-folds-"] summary span { opacity: 1; }
-[data-testid="stMarkdownContainer"] .katex-display { overflow: visible; }
-/* A figure begins with its mark, well below what is above it, but close to what is its own. */
-.figure-head {
-  position: relative; border-top: 1px solid; padding-top: 0.75rem; margin: 1.5rem 0 -0.75rem;
-}
-[data-testid="stMainBlockContainer"] .figure-foot { margin-top: -0.75rem; }
-.figure-head.close { margin-top: 0.5rem; }
-.figure-head::before {
-  content: ""; position: absolute; top: -1px; left: 0; width: 40px; height: 4px;
-  background: var(--mark);
-}
-/* What stands side by side begins at one height. A figure whose room is no whole number of pixels
-   would be drawn twice. */
-[data-testid="stColumn"] { margin-top: 2rem; }
-[data-testid="stColumn"] > * { width: round(down, 100%%, 1px); }
-[data-testid="stColumn"] > * > :first-child .figure-head { margin-top: 0; }
-[data-testid="stColumn"] > * > :first-child .blocks > h2:first-child { padding-top: 0; }
-.st-key-what-rules > * { position: sticky; top: 4.5rem; }
-[data-testid="stColumn"] div.blocks :is(th, td) { font-size: 0.875rem; padding: 0.25rem 0.5rem; }
-[data-testid="stMainBlockContainer"] .figure-title {
-  font-size: 1.25rem; line-height: 1.625rem; font-weight: 700; padding: 0; margin: 0;
-  scroll-margin-top: 5.5rem;
-  text-wrap: pretty;
-}
-[data-testid="stMainBlockContainer"] .figure-subtitle {
-  max-width: none; opacity: 0.8; text-wrap: pretty;
-}
-.figure-subtitle { font-size: 0.9375rem; line-height: 1.3125rem; margin: 0.5rem 0; }
-[data-testid="stExpandSidebarButton"]::after {
-  content: "%(menu)s"; font-size: 0.875rem; padding-left: 0.25rem;
-}
-[data-testid="stTopNavLink"]:focus-visible { outline: 2px solid currentColor; }
-/* Streamlit says in English how many pages have no room beside the others. */
-[data-testid="stTopNavSection"] p { display: none; }
-[data-testid="stTopNavSection"] [data-testid="stMarkdownContainer"]::after { content: "%(more)s"; }
-[data-testid="stCheckbox"] [data-testid="stMarkdownContainer"],
-[data-testid="stCheckbox"] [data-testid="stMarkdownContainer"] * {
-  white-space: normal; overflow: visible;
-}
-/* Beside what is chosen an option has no edge of its own: where a row ends there it stays open. */
-[data-testid="stButtonGroup"] [role="radio"][aria-checked="false"]:not(:hover) {
-  border-color: color-mix(in srgb, currentColor 20%%, transparent) !important;
-}
-[data-testid="stButtonGroup"] [role="radio"][aria-checked="true"] {
-  position: relative; z-index: 1;
-}
-.enlarged { overflow-x: auto; }
-.enlarged img { display: block; width: 100%%; height: auto; }
-.js-plotly-plot text { font-variant-numeric: tabular-nums; }
-@media (max-width: 640px) {
-  [data-testid="stMarkdownContainer"] .katex-display .katex { font-size: 0.95em; }
-  [data-testid="stMainBlockContainer"] h1 { font-size: 1.75rem; line-height: 2.125rem; }
-  [data-testid="stMainBlockContainer"] .lead { font-size: 1.125rem; line-height: 1.625rem; }
-  [data-testid="stMarkdown"] > div > [data-testid="stMarkdownContainer"] :is(p, li) {
-    font-size: 1rem; line-height: 1.5625rem;
-  }
-  [data-testid="stMainBlockContainer"] .figure-title { font-size: 1.125rem; line-height: 1.5rem; }
-  .figure-subtitle { font-size: 0.875rem; line-height: 1.25rem; }
-}
-/* Where the system gives the colours, what is chosen must not be told by a colour of ours. */
-@media (forced-colors: active) {
-  .js-plotly-plot { forced-color-adjust: none; }
-  [data-testid="stCheckbox"] label > div:first-of-type,
-  [data-testid="stCheckbox"] label > div:first-of-type > div { border: 1px solid ButtonText; }
-  [data-testid="stCheckbox"] label:has(input:checked) > div:first-of-type {
-    forced-color-adjust: none; background: Highlight;
-  }
-  :is([role="radio"][aria-checked="true"], [role="tab"][aria-selected="true"],
-    .behind [aria-expanded="true"]) {
-    forced-color-adjust: none; background: Highlight !important;
-  }
-  :is([role="radio"][aria-checked="true"], [role="tab"][aria-selected="true"]),
-  :is([role="radio"][aria-checked="true"], [role="tab"][aria-selected="true"]) *,
-  .behind [aria-expanded="true"] {
-    color: HighlightText !important;
-  }
-  [data-testid="stSlider"] [role="group"] > div > div:first-child { border: 1px solid ButtonText; }
-  [data-testid="stSlider"] div:has(> div > input[type="range"]) {
-    forced-color-adjust: none; background: Highlight; border: 1px solid ButtonText;
-  }
-  .figure-head::before { forced-color-adjust: none; background: CanvasText; }
-}
-@media (prefers-reduced-motion: reduce) {
-  *, *::before, *::after { animation-duration: 0.01ms !important; transition: none !important; }
-}
-@media print {
-  [data-testid="stHeader"], [data-testid="stExpander"], .blocks details, .behind { display: none; }
-}
-</style>"""
 
-
-@lru_cache(maxsize=4)
-def _style(words: Words) -> str:
-    terms: dict[str, str] = {scheme: palette.accent for scheme, palette in PALETTES.items()}
-    terms |= {f"second_{scheme}": colour for scheme, colour in SECOND.items()}
-    named = {name: words.say(f"page-{name}") for name in ("menu", "more")}
-    return f"<style>{screen.style()}</style>{_STYLE % {**terms, **named}}"
+@lru_cache(maxsize=1)
+def _style() -> str:
+    """Return how pages look, for a browser that was not sent it with the page."""
+    sheet = Path(__file__).with_name("page.css").read_text("utf-8")
+    return f"<style>{screen.style()}{sheet}</style>"
 
 
 @lru_cache(maxsize=kept.MOST_OFFERED)
@@ -202,15 +74,6 @@ def _head(heading: tuple[str, str, str], words: Words, query: str, offered: tupl
     """Return what stands above a page; it can be read in the languages ``offered``."""
     title, lead, kicker = heading
     return page_head(title, lead, kicker, words, language_ways(query))
-
-
-class _Opened(NamedTuple):
-    """The page that is being shown: its place for the list of what is on it, and that."""
-
-    name: str
-    reader: Reader
-    place: Any
-    contents: list[Link]
 
 
 def pages(words: Words, shown: tuple[str, ...] = PAGES) -> list[StreamlitPage]:
@@ -295,38 +158,29 @@ def open_page(name: str) -> Reader:
         st.navigation(pages(_sound_words()), position="top")
         st.rerun()
     _lead_on(name)
+    style = "" if styled() else _style()
     if isinstance(reader, DataError):
-        st.html(_style(current_words()))
+        if style:
+            st.html(style)
         _refuse(reader)
     arrival = arrive(reader.data, name)
     path = "" if name == PAGES[0] else name
     watch(reader, path, arrival.asked, arrival.whole)
     query = arrival.asked if arrival.whole is None else arrival.whole
     head = _head(kept.heading(reader, name), reader.words, query, offered())
-    show_piece(Piece(f"{_style(reader.words)}{head}"))
+    contents = kept.contents(reader, name, arrival.in_force)
+    show_piece(Piece(f"{style}{head}{contents}"))
     _say(reader, arrival)
-    st.session_state[_OPENED] = _Opened(name, reader, st.container(), [])
+    st.session_state[_OPENED] = name, reader
     return reader
 
 
-def list_contents(shown: Iterable[Link]) -> None:
-    """Take what is shown into the list of what is there."""
-    opened: _Opened | None = st.session_state.get(_OPENED)
-    if opened is not None:
-        opened.contents.extend(shown)
-
-
 def _close_page() -> None:
-    """Say above a long page what is on it, and lead on below it."""
-    opened: _Opened | None = st.session_state.pop(_OPENED, None)
-    if opened is None:
-        return
-    data, words = opened.reader.data, opened.reader.words
-    if line := contents_line(opened.contents, words):
-        with opened.place:
-            show_still(line)
-    for following in next_page(opened.name, pages_shown(data), words):
-        link(following.page, following.label)
+    """Lead on below the page that was opened."""
+    if _OPENED in st.session_state:
+        name, reader = st.session_state.pop(_OPENED)
+        for following in next_page(name, pages_shown(reader.data), reader.words):
+            link(following.page, following.label)
 
 
 def _say(reader: Reader, arrival: Arrival) -> None:

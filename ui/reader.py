@@ -20,6 +20,8 @@ from ui.behind import ask, begin
 BEGINS: dict[Width, int] = {width: least_screen(width) for width in ("medium", "wide")}
 # The cookie in which the view that was sent first says how wide the screen is.
 SCREEN = "screen"
+# Set in a session whose browser was not sent how pages look.
+UNSTYLED = "_unstyled"
 _WIDTH, _TEXT_SCALE, _LANGUAGE = "_width", "_text_scale", "_language"
 # So many times as large as usual text is told apart from, and at most drawn.
 STEP, LARGEST = 0.25, 3.0
@@ -67,11 +69,17 @@ export default function({ data: sent, setStateValue, setTriggerValue, parentElem
   // Called anew whenever something else is told: what was begun before ends first.
   end();
   const data = JSON.parse(sent);
-  document.documentElement.lang = data.language;
+  const root = document.documentElement;
+  root.lang = data.language;
+  for (const name of ["menu", "more"]) {
+    root.style.setProperty(`--${name}`, JSON.stringify(data[name]));
+  }
   const first = !arrived;
   arrived = true;
   // For which screens the page is written that stands here, or is about to.
-  document.documentElement.dataset.screen = data.known;
+  root.dataset.screen = data.known;
+  // Another server than ours, or an address that it does not know, sends a page without.
+  if (!document.getElementById("look")) setStateValue("unstyled", true);
   const queries = Object.entries(data.begins).map(
     ([width, pixels]) => [width, window.matchMedia(`(min-width: ${pixels}px)`)]);
   const tell = () => {
@@ -315,6 +323,11 @@ def _text_scale() -> float:
     return known
 
 
+def styled() -> bool:
+    """Say whether the browser was sent how pages look, with the page itself."""
+    return not st.session_state.get(UNSTYLED)
+
+
 def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
     """Let the browser say what it alone knows, and keep the address of a page.
 
@@ -331,6 +344,7 @@ def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
         "asked": asked,
         "whole": whole,
         "menu": reader.words.say("page-menu"),
+        "more": reader.words.say("page-more"),
         "language": reader.words.language,
         "open": begin(page),
         "chosen": language_chosen(st.query_params),
@@ -341,6 +355,7 @@ def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
         data=json.dumps(sent),
         on_width_change=_remember_width,
         on_scale_change=_remember_scale,
+        on_unstyled_change=_remember_unstyled,
         on_ground_change=_run_again,
         on_returned_change=_run_again,
         on_asked_change=_take_up,
@@ -359,6 +374,10 @@ def _remember_width() -> None:
     width = st.session_state["_viewport"].get("width")
     if width in LEAST:
         st.session_state[_WIDTH] = width
+
+
+def _remember_unstyled() -> None:
+    st.session_state[UNSTYLED] = bool(st.session_state["_viewport"].get("unstyled"))
 
 
 def _remember_scale() -> None:

@@ -25,7 +25,7 @@ from ui.figure import show_figure
 from ui.folded import folded
 from ui.markdown import escape
 from ui.numbers import in_words
-from ui.page import link, list_contents
+from ui.page import link
 from ui.pieces import pieces, show_piece
 from ui.reader import Reader
 
@@ -40,18 +40,17 @@ HOST = r"^https?://(?:www\.)?([^/]+)"
 PIXELS_PER_SIGN, CELL_MARGIN = 8, 20
 
 
-def show(reader: Reader, name: str, **choices: Value | None) -> None:
-    """Show a section of a page for these choices.
+def show(reader: Reader, *names: str, **choices: Value | None) -> None:
+    """Show neighbouring sections of a page for these choices, of which each has those it takes.
 
-    Of a choice that is ``None`` the data hold no value.
+    Of a choice that is ``None`` the data hold no value. What nobody can click of one section goes
+    to the browser with that of the next.
     """
     made = {choice: value for choice, value in choices.items() if value is not None}
-    section = kept.shown(reader, name, made)
-    list_contents(section.contents)
-    for number, part in enumerate(section.parts):
+    for number, part in enumerate(kept.shown(reader, names, made)):
         # It takes long to make, and can be sent again as it was: nothing in it is a control.
         if isinstance(part, Records):
-            view = f"{name} {number} {sorted(made.items())}"
+            view = f"{' '.join(names)} {number} {sorted(made.items())}"
             kept.written(reader, view, partial(_records, reader, part))
         else:
             _show(reader, (part,))

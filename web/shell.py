@@ -25,6 +25,11 @@ PARTS = (
     "widgets/Checkbox/Checkbox.tsx",
 )
 VIEW = Path(__file__).parent / "view"
+# How pages look: what the dashboard and its views share, and what is the dashboard's alone.
+LOOK = (
+    Path(elections.__file__).parent / "writers" / "screen.css",
+    Path(__file__).parents[1] / "ui" / "page.css",
+)
 # The icon of the site of files.
 PICTURE = Path(elections.__file__).parent / "site" / "assets" / "icon.svg"
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
@@ -53,7 +58,7 @@ def plain() -> str:
 
     One that does not arrive is asked for once more, and the one that draws is made ready while
     there is nothing to do. The page knows where its server is: below its own path it would else
-    ask first, and wait before it asks anew. And it prints as a document.
+    ask first, and wait before it asks anew. It has its looks, and prints as a document.
     """
     page = (folder() / "index.html").read_text("utf-8")
     links = "\n".join(
@@ -65,7 +70,10 @@ def plain() -> str:
     constants = f"const drawing = {drawing}, sheet = {sheet};"
     code = "".join(map(file_text, ("server.js", "again.js", "ready.js", "print.js")))
     script = f"<script>{{{constants}{code}}}</script>"
-    return page.replace("</head>", f"    {script}\n{links}\n  </head>", 1)
+    # Streamlit's own rules come later: those of a look have to count for more to stand above them.
+    rules = "".join(sheet.read_text("utf-8") for sheet in LOOK)
+    look = f'<style id="look">:root{{{rules}}}</style>'
+    return page.replace("</head>", f"    {script}\n{look}\n{links}\n  </head>", 1)
 
 
 def _script(part: str) -> str:

@@ -28,7 +28,6 @@ from elections.package import DataError, ElectionData, current, default_folder, 
 from elections.sections import choices_on, pages, pages_shown, stands_on
 from elections.text import Words, current_words, offered, words_standing
 from elections.text.standing import stays_sentence
-from elections.writers import screen
 from elections.writers.head import metadata, site_title
 from elections.writers.page import View, page_view, published_ways
 from elections.writers.scheme import scheme_style, width_style
@@ -214,8 +213,8 @@ def _head(view: View, data: ElectionData, words: Words, base: str) -> str:
 
 def _style(view: View) -> str:
     colours = view.picture.colours if view.picture else frozenset()
-    sheets = f"{shell.file_text('view.css')}{screen.style()}"
-    return f"{scheme_style(colours)}{width_style()}{font_face()}{sheets}"
+    sheet = shell.file_text("view.css")
+    return f"{scheme_style(colours)}{width_style()}{font_face()}{sheet}"
 
 
 @cache

@@ -5,7 +5,7 @@ A section is asked for by its name, ``page.part``; whoever shows it only writes 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
 from urllib.parse import urlencode
@@ -35,7 +35,16 @@ from elections.sections import (
     terms,
     votes,
 )
-from elections.sections.blocks import Block, FigureBlock, Fold, Heading, Paragraph, Terms
+from elections.sections.blocks import (
+    Block,
+    FigureBlock,
+    Fold,
+    Heading,
+    Link,
+    Paragraph,
+    Terms,
+    contents,
+)
 from elections.sections.consolidation import PAIR
 from elections.sections.measures import COUNTING
 from elections.sections.report import OF_FIGURES, OF_REPORT
@@ -147,6 +156,18 @@ def _anchored(part: str, blocks: Sequence[Block]) -> Iterator[Block]:
             yield block
 
 
+def taken(names: Iterable[str], choices: Mapping[str, Value]) -> dict[str, dict[str, Value]]:
+    """Return for each section those of the choices that it takes.
+
+    >>> taken(["votes.story", "votes.turnout"], {"compare": "all", "after": True})
+    {'votes.story': {'compare': 'all', 'after': True}, 'votes.turnout': {'after': True}}
+    """
+    return {
+        name: {choice: choices[choice] for choice in SECTIONS[name].choices if choice in choices}
+        for name in names
+    }
+
+
 @lru_cache
 def choices_on(page: str) -> tuple[str, ...]:
     """Return the choices that the sections of a page take.
@@ -206,6 +227,25 @@ def parts_of(page: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
             parts.append((name, tuple(choice for choice in part.choices if choice not in offered)))
             offered.update(part.choices)
     return tuple(parts)
+
+
+def contents_of(
+    page: str, data: ElectionData, words: Words, chosen: Mapping[str, Value]
+) -> list[Link]:
+    """Return what a list of what is on a page leads to, for the choices in force there.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> [link.address for link in contents_of("rules", data, words, {})][:2]
+    ['#rules-timeline', '#steps']
+    """
+    names = [name for name, _ in parts_of(page)]
+    return [
+        link
+        for name, choices in taken(names, chosen).items()
+        for link in contents(section(name, data, words, **choices))
+    ]
 
 
 @lru_cache

@@ -22,8 +22,8 @@ from elections.export.image import on_card
 from elections.export.inline import Inline, inline_picture
 from elections.figures import Drawing
 from elections.package import ElectionData
-from elections.sections import SECTIONS, pages, pages_shown, parts_of
-from elections.sections.blocks import Block, FigureBlock, Link, Links, contents
+from elections.sections import SECTIONS, contents_of, pages, pages_shown, parts_of
+from elections.sections.blocks import Block, FigureBlock, Links
 from elections.sections.evidence import source_list
 from elections.sections.headings import (
     box_width,
@@ -175,7 +175,6 @@ class _Page(PageWriter):
     ) -> None:
         super().__init__(page, data, words, asked)
         self.inline: Inline | None = None
-        self.contents: list[Link] = []
 
     def writer(self) -> Markup:
         return ScreenMarkup(self.figure, self.address, self.cell)
@@ -191,10 +190,6 @@ class _Page(PageWriter):
             parts += [controls, markup]
         return "\n".join(filter(None, parts))
 
-    def section(self, name: str) -> str:
-        self.contents += contents(self.blocks(name))
-        return super().section(name)
-
     def write(self, blocks: Iterable[Block]) -> str:
         return "\n".join(
             part.html if isinstance(part, Piece) else self.markup.write([part])
@@ -203,7 +198,8 @@ class _Page(PageWriter):
 
     def contents_line(self) -> str:
         """Return what is on the page, where that is much."""
-        line = contents_line(self.contents, self.words)
+        links = contents_of(self.page, self.data, self.words, self.chosen)
+        line = contents_line(links, self.words)
         return self.markup.piece(line) if line else ""
 
     def next_page(self) -> str:

@@ -11,7 +11,7 @@ from html import escape
 from elections.choices import CHOICES, Value, address_value, settle, understand
 from elections.figures import Drawing, figure
 from elections.package import ElectionData
-from elections.sections import SECTIONS, choices_on, parts_of, section
+from elections.sections import SECTIONS, choices_on, parts_of, section, taken
 from elections.sections.blocks import Block, FigureBlock, Heading
 from elections.sections.evidence import conflicts_named
 from elections.sections.headings import late_elections, option_names
@@ -76,8 +76,7 @@ class PageWriter:
 
     def taken(self, name: str) -> dict[str, Value]:
         """Return the choices of the page that a section takes."""
-        names = SECTIONS[name].choices
-        return {choice: self.chosen[choice] for choice in names if choice in self.chosen}
+        return taken([name], self.chosen)[name]
 
     def write(self, blocks: Iterable[Block]) -> str:
         """Return blocks from top to bottom."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
@@ -179,6 +180,15 @@ def test_the_front_page_has_one_address(
         reading.becomes(reading.path, "/")
         reading.page.go_back()
         reading.becomes(reading.path, "/seats")
+
+
+def test_a_page_at_an_unknown_address_looks_as_any_other(read: Read, server: Server) -> None:
+    """The browser was sent it by Streamlit alone, without our look."""
+    room = "getComputedStyle(document.querySelector('[data-testid=stMainBlockContainer]')).maxWidth"
+    for path, sent in (("seats", 1), ("nowhere", 0)):
+        reading = read(server).open(path)
+        assert reading.page.locator("head #look").count() == sent
+        reading.becomes(partial(reading.page.evaluate, room), "1120px")
 
 
 @pytest.mark.parametrize(

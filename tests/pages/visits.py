@@ -22,6 +22,7 @@ PATIENCE = 120
 MARK = "control-"
 # How a piece of a page begins, and the parts of its tables.
 PIECE = ("<div class=blocks>", '<div class="blocks heads">')
+_PIECE = re.compile(f"(?:{'|'.join(PIECE)}).*", re.DOTALL)
 _TAG = re.compile("<[^>]*>")
 _ENDS = re.compile(r"</(?:p|li|t[dh]|tr|h\d|dt|dd|summary|div|pre)>")
 _TABLE, _ROW = re.compile("<table>(.*?)</table>"), re.compile("<tr>(.*?)</tr>")
@@ -149,13 +150,14 @@ def titles(at: AppTest) -> list[str]:
 
 
 def pieces(at: AppTest) -> list[str]:
-    """Return what of the page nobody can click, as HTML, from top to bottom."""
+    """Return the blocks of the page that nobody can click, as HTML, from top to bottom."""
     found = [
         str(element.value) if element.type == "markdown" else element.proto.body
         for element in at.main
         if element.type in ("markdown", "html")
     ]
-    return [html for html in found if html.startswith(PIECE)]
+    # The first of them stands with the head of the page.
+    return [blocks[0] for html in found if (blocks := _PIECE.search(html))]
 
 
 def verbatim(at: AppTest) -> list[str]:

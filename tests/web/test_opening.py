@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import runpy
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +17,8 @@ from starlette.applications import Starlette
 from elections.sections import pages
 from tests.conftest import DATA
 from tests.web.asking import ask, ask_at_once
-from web import opening, routes, shell
+from ui import READING
+from web import opening, routes, shell, warm
 from web.opening import Opening, Rest
 
 PATIENCE = 60
@@ -104,3 +106,17 @@ def test_the_front_door_reads_nothing_that_takes_long() -> None:
     assert "web.opening" in read
     heavy = {"pandas", "babel", "fluent", "elections.package", "elections.text", "ui.main"}
     assert not heavy & read
+
+
+def test_no_two_threads_read_modules_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each could wait for the other, and Python would give one of them a half read module."""
+    monkeypatch.setattr(warm, "cold", lambda: None)
+    door = runpy.run_path(str(DATA.parent / "dashboard.py"), run_name="door")
+    page = partial(runpy.run_path, str(DATA.parent / "ui" / "main.py"), run_name="page")
+    for read in (door["rest"], page):
+        with ThreadPoolExecutor(1) as pool:
+            with READING:
+                reading = pool.submit(read)
+                with pytest.raises(TimeoutError):
+                    reading.result(0.3)
+            assert reading.result(PATIENCE)

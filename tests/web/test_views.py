@@ -32,6 +32,8 @@ from web import shell, views
 
 ROOT = Path(__file__).resolve().parents[2]
 BASE = f"http://{HOST}/"
+# A colour by day and by night in a style sheet.
+SCHEMES = re.compile(r"light-dark\((#\w+), (#\w+)\)")
 # What has no end of its own in HTML.
 VOID = {"br", "img", "input", "link", "meta", "source"}
 
@@ -373,3 +375,13 @@ def test_the_view_has_the_colours_of_the_page(scheme: Scheme) -> None:
     assert theme["textColor"] == palette.ink
     assert theme["primaryColor"] == palette.accent
     assert theme["secondaryBackgroundColor"] == SECOND[scheme]
+    *_, page = shell.LOOK
+    named = {pair[get_args(Scheme).index(scheme)] for pair in SCHEMES.findall(page.read_text())}
+    assert named == {palette.accent, SECOND[scheme]}
+
+
+def test_a_page_is_sent_with_its_look_once(app: ASGIApp) -> None:
+    for text in (shell.plain(), ask(app, "/votes").text, ask(app, "/votes?embed=true").text):
+        assert text.count('<style id="look">') == 1
+        for sheet in shell.LOOK:
+            assert text.count(sheet.read_text("utf-8")) == 1

@@ -238,7 +238,7 @@ def contents_of(
     >>> from elections.text import load_words
     >>> data, words = load("tests/country"), load_words("en")
     >>> [link.address for link in contents_of("rules", data, words, {})][:2]
-    ['#rules-timeline', '#steps']
+    ['#law', '#recalculation']
     """
     names = [name for name, _ in parts_of(page)]
     return [

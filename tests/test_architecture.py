@@ -32,7 +32,7 @@ READERS = {
     "elections.package.loading": "the one module that opens data files",
     "elections.text": "reads elections/locales/, which hold words and no data",
     "elections.charts.font": "reads the files of the typeface, which hold no data",
-    "elections.writers.screen": "reads the style of what it writes",
+    "elections.writers.look": "reads the style of pages",
     "elections.site.build": "reads style, script and typeface of a site, the site and the code",
 }
 WRITERS = {

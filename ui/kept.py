@@ -182,7 +182,7 @@ def _values_differing(data: ElectionData, conflicts: tuple[str, ...]) -> int:
 def _shown(
     names: tuple[str, ...], data: ElectionData, words: Words, chosen: Chosen, narrow: bool
 ) -> tuple[Piece | Block, ...]:
-    choices = taken(names, dict(chosen))
+    choices = {name: taken(name, dict(chosen)) for name in names}
     if others := dict(chosen).keys() - {choice for part in choices.values() for choice in part}:
         raise ValueError(f"no choices of {', '.join(names)}: {', '.join(sorted(others))}")
     blocks = [

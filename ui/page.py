@@ -17,8 +17,8 @@ from elections.package import DataError, default_folder, standing
 from elections.sections import pages_shown, stands_on
 from elections.text import Words, offered, words_standing
 from elections.text.standing import stays_sentence
-from elections.writers import screen
 from elections.writers.head import next_page, page_head
+from elections.writers.look import look
 from elections.writers.page import language_ways
 from elections.writers.screen import Piece
 from ui import kept
@@ -60,13 +60,6 @@ ICON = f"data:image/png;base64,{b64encode(_PICTURE).decode('ascii')}"
 _ROUTED, _OPENED = "_routed", "_opened"
 _LEAD = "<script>location.replace(`./{path}${{location.search}}${{location.hash}}`)</script>"
 FOLDER = Path(__file__).resolve().parent.parent / "pages"
-
-
-@lru_cache(maxsize=1)
-def _style() -> str:
-    """Return how pages look, for a browser that was not sent it with the page."""
-    sheet = Path(__file__).with_name("page.css").read_text("utf-8")
-    return f"<style>{screen.style()}{sheet}</style>"
 
 
 @lru_cache(maxsize=kept.MOST_OFFERED)
@@ -158,7 +151,7 @@ def open_page(name: str) -> Reader:
         st.navigation(pages(_sound_words()), position="top")
         st.rerun()
     _lead_on(name)
-    style = "" if styled() else _style()
+    style = "" if styled() else look()
     if isinstance(reader, DataError):
         if style:
             st.html(style)

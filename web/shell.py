@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import elections
+from elections.writers.look import look
 
 # What draws charts, by the file it was made of.
 DRAWS = "elements/PlotlyChart/PlotlyChart.tsx"
@@ -25,11 +26,6 @@ PARTS = (
     "widgets/Checkbox/Checkbox.tsx",
 )
 VIEW = Path(__file__).parent / "view"
-# How pages look: what the dashboard and its views share, and what is the dashboard's alone.
-LOOK = (
-    Path(elections.__file__).parent / "writers" / "screen.css",
-    Path(__file__).parents[1] / "ui" / "page.css",
-)
 # The icon of the site of files.
 PICTURE = Path(elections.__file__).parent / "site" / "assets" / "icon.svg"
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
@@ -70,10 +66,7 @@ def plain() -> str:
     constants = f"const drawing = {drawing}, sheet = {sheet};"
     code = "".join(map(file_text, ("server.js", "again.js", "ready.js", "print.js")))
     script = f"<script>{{{constants}{code}}}</script>"
-    # Streamlit's own rules come later: those of a look have to count for more to stand above them.
-    rules = "".join(sheet.read_text("utf-8") for sheet in LOOK)
-    look = f'<style id="look">:root{{{rules}}}</style>'
-    return page.replace("</head>", f"    {script}\n{look}\n{links}\n  </head>", 1)
+    return page.replace("</head>", f"    {script}\n{look()}\n{links}\n  </head>", 1)
 
 
 def _script(part: str) -> str:

@@ -5,7 +5,7 @@ A section is asked for by its name, ``page.part``; whoever shows it only writes 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
 from urllib.parse import urlencode
@@ -156,16 +156,13 @@ def _anchored(part: str, blocks: Sequence[Block]) -> Iterator[Block]:
             yield block
 
 
-def taken(names: Iterable[str], choices: Mapping[str, Value]) -> dict[str, dict[str, Value]]:
-    """Return for each section those of the choices that it takes.
+def taken(name: str, choices: Mapping[str, Value]) -> dict[str, Value]:
+    """Return those of the choices that a section takes.
 
-    >>> taken(["votes.story", "votes.turnout"], {"compare": "all", "after": True})
-    {'votes.story': {'compare': 'all', 'after': True}, 'votes.turnout': {'after': True}}
+    >>> taken("votes.turnout", {"compare": "all", "after": True})
+    {'after': True}
     """
-    return {
-        name: {choice: choices[choice] for choice in SECTIONS[name].choices if choice in choices}
-        for name in names
-    }
+    return {choice: choices[choice] for choice in SECTIONS[name].choices if choice in choices}
 
 
 @lru_cache
@@ -240,11 +237,10 @@ def contents_of(
     >>> [link.address for link in contents_of("rules", data, words, {})][:2]
     ['#law', '#recalculation']
     """
-    names = [name for name, _ in parts_of(page)]
     return [
         link
-        for name, choices in taken(names, chosen).items()
-        for link in contents(section(name, data, words, **choices))
+        for name, _ in parts_of(page)
+        for link in contents(section(name, data, words, **taken(name, chosen)))
     ]
 
 

@@ -13,7 +13,7 @@ from elections.export import KINDS, CitedFigure, about, on_card, plain
 from elections.export.inline import Inline
 from elections.figures import FIGURES, Drawing, figure
 from elections.package import ElectionData
-from elections.sections import SECTIONS, choices_on, page_of, parts_of
+from elections.sections import SECTIONS, choices_on, page_of, parts_of, taken
 from elections.sections.blocks import (
     Block,
     FigureBlock,
@@ -176,14 +176,14 @@ class _SitePage(PageWriter):
 
     def section(self, name: str) -> str:
         """Return a section, written once for all pages that have it with these choices."""
-        taken = self.taken(name)
-        if any(of_very_many(choice, self.data) for choice in taken):
+        choices = taken(name, self.chosen)
+        if any(of_very_many(choice, self.data) for choice in choices):
             # Each has a page of its own: here stand the ways to them, and what comes after.
             blocks = self.blocks(name)
             last = blocks[-1:] if leads_on(blocks) else ()
             self.headings += [block for block in last if isinstance(block, Heading)]
             return self.write(last)
-        key = key_of(name, taken)
+        key = key_of(name, choices)
         if key not in self.shelf.sections:
             before = len(self.headings), len(self.drawings)
             markup = super().section(name)

@@ -72,11 +72,7 @@ class PageWriter:
 
     def blocks(self, name: str) -> tuple[Block, ...]:
         """Return the blocks of a section with the choices of the page."""
-        return section(name, self.data, self.words, **self.taken(name))
-
-    def taken(self, name: str) -> dict[str, Value]:
-        """Return the choices of the page that a section takes."""
-        return taken([name], self.chosen)[name]
+        return section(name, self.data, self.words, **taken(name, self.chosen))
 
     def write(self, blocks: Iterable[Block]) -> str:
         """Return blocks from top to bottom."""

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from html import escape
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 from elections.sections.blocks import (
@@ -141,13 +139,3 @@ def _is_too_thin(small: Grid) -> bool:
     Those of three texts or more are; a table of numbers stays one.
     """
     return len(small.numeric) > 2 and sum(small.numeric) < len(small.numeric) - 1
-
-
-@cache
-def style() -> str:
-    """Return how pieces look, as a style sheet.
-
-    >>> "div.blocks" in style()
-    True
-    """
-    return Path(__file__).with_name("screen.css").read_text("utf-8")

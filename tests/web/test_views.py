@@ -24,6 +24,7 @@ from elections.package import FOLDER_VARIABLE, ElectionData
 from elections.sections import SECTIONS, pages, section
 from elections.sections.blocks import HALF, FigureBlock, TableBlock
 from elections.text import Words, load_words
+from elections.writers.look import SHEETS
 from elections.writers.page import FETCHED, page_view
 from elections.writers.scheme import SECOND
 from tests import drawn
@@ -375,7 +376,7 @@ def test_the_view_has_the_colours_of_the_page(scheme: Scheme) -> None:
     assert theme["textColor"] == palette.ink
     assert theme["primaryColor"] == palette.accent
     assert theme["secondaryBackgroundColor"] == SECOND[scheme]
-    *_, page = shell.LOOK
+    *_, page = SHEETS
     named = {pair[get_args(Scheme).index(scheme)] for pair in SCHEMES.findall(page.read_text())}
     assert named == {palette.accent, SECOND[scheme]}
 
@@ -383,5 +384,5 @@ def test_the_view_has_the_colours_of_the_page(scheme: Scheme) -> None:
 def test_a_page_is_sent_with_its_look_once(app: ASGIApp) -> None:
     for text in (shell.plain(), ask(app, "/votes").text, ask(app, "/votes?embed=true").text):
         assert text.count('<style id="look">') == 1
-        for sheet in shell.LOOK:
+        for sheet in SHEETS:
             assert text.count(sheet.read_text("utf-8")) == 1

@@ -36,11 +36,12 @@ ROWS = "csv"
 PORTRAIT: Form = "portrait"
 # How a file of addresses is known: one of the data, which no other server has in its place.
 PROBE = "data/datapackage.json"
-_ANSWERS = "_addresses_answer"
+# Where a session holds whether they do, and how long the browser tries, in milliseconds.
+ANSWERS, PATIENCE = "_addresses_answer", 3000
 _ASK = """
 export default function({ data, setStateValue }) {
   const json = (type) => (type ?? "").startsWith("application/json");
-  fetch(data.address, { method: "HEAD" })
+  fetch(data.address, { method: "HEAD", signal: AbortSignal.timeout(data.patience) })
     .then(({ ok, headers }) => setStateValue("answers", ok && json(headers.get("content-type"))))
     .catch(() => setStateValue("answers", false));
 }
@@ -57,12 +58,16 @@ def show_menu(reader: Reader, drawing: Drawing, key: str) -> None:
 
 
 def _menu(reader: Reader, drawing: Drawing, key: str) -> None:
+    answers = _answers(key)
+    if answers is None:
+        # What the browser answers makes the menu anew: a file offered before it could be gone by
+        # the time it is clicked.
+        return
     words, address = reader.words, view_address(reader, drawing)
     package = about(reader.data)
     figure = CitedFigure(drawing.name, drawing.captions.title, address)
     _part(words.say("figure-files"))
     _files(reader, drawing, key)
-    answers = _answers(key)
     people, programs = st.columns(2)
     with people:
         _part(words.say("figure-link"))
@@ -137,17 +142,18 @@ def _code(reader: Reader, drawing: Drawing) -> None:
         _copied(reader.words.say(message), code, language)
 
 
-def _answers(key: str) -> bool:
-    """Return whether the files have addresses here: the browser tries, once a session."""
-    if _ANSWERS not in st.session_state:
+def _answers(key: str) -> bool | None:
+    """Return whether the files have addresses here; ``None`` while the browser tries, once."""
+    if ANSWERS not in st.session_state:
         widget = f"asks-{key}"
 
         def remember() -> None:
-            st.session_state[_ANSWERS] = bool(st.session_state[widget].get("answers"))
+            st.session_state[ANSWERS] = bool(st.session_state[widget].get("answers"))
 
         ask = st.components.v2.component("addresses", js=_ASK)
-        ask(key=widget, data={"address": urljoin(root(), PROBE)}, on_answers_change=remember)
-    return bool(st.session_state.get(_ANSWERS, False))
+        asked = {"address": urljoin(root(), PROBE), "patience": PATIENCE}
+        ask(key=widget, data=asked, on_answers_change=remember)
+    return st.session_state.get(ANSWERS)
 
 
 def _copied(label: str, text: str, language: str | None = None) -> None:

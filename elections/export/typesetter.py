@@ -20,6 +20,9 @@ TYPEFACE = Path(__file__).resolve().parents[1] / "charts/font"
 # So many documents after the last that needed it the program lets go of what it kept; in a process
 # of its own it is made to each time a few are done.
 KEPT, AT_ONCE = 10, 3
+# What is large goes back to the system as soon as it is no longer used (glibc, mallopt(3)): else
+# now and then some 25 MB more are held.
+GIVEN_BACK = {"MALLOC_MMAP_THRESHOLD_": "131072", "MALLOC_TRIM_THRESHOLD_": "131072"}
 NICE = 10
 # What the program warns of where a document did not come to rest; it makes it all the same.
 UNSETTLED = "did not converge"
@@ -125,7 +128,10 @@ class Typesetter:
         if self._process is None:
             # By its file: it loads nothing of the library, and nothing that lies beside it.
             self._process = subprocess.Popen(
-                [sys.executable, "-P", __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+                [sys.executable, "-P", __file__],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env=os.environ | GIVEN_BACK,
             )
         return self._process
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Download
+from playwright.sync_api import Download, Route
 
 from elections.export import KINDS
 from elections.text import load_words
@@ -107,6 +107,22 @@ def test_what_is_chosen_is_seen_where_the_system_gives_the_colours(
     handle = page.locator("[data-testid=stSlider] div:has(> div > input)")
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert handle.evaluate(colour) != ground
+
+
+def test_no_file_is_offered_that_is_gone_when_it_is_clicked(read: Read, server: Server) -> None:
+    """The menu is made anew once the browser knows whether files have addresses."""
+    reading = read(server).open("seats")
+    page, asked, probe = reading.page, list[Route](), "**/data/datapackage.json"
+    page.route(probe, lambda route: asked.append(route))
+    with page.expect_request(probe):
+        page.get_by_role("button", name="Download, link, cite").first.click()
+    offered = page.get_by_role("dialog").get_by_test_id("stDownloadButton")
+    page.wait_for_timeout(300)
+    assert offered.count() == 0
+    asked[0].continue_()
+    offered.first.wait_for()
+    assert taken(reading, "CSV, rows").suggested_filename.endswith(".csv")
+    page.unroute(probe)
 
 
 def test_a_picture_for_a_phone_is_made_for_a_phone(

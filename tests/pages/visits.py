@@ -13,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.pages.library import Drawn
 from ui import behind as opened_behind
+from ui.figure_menu import ANSWERS
 from ui.folded import FOLD
 from ui.markdown import JOINER
 from ui.page import PAGES
@@ -68,7 +69,11 @@ def folds(at: AppTest) -> list[str]:
 
 
 def menus(at: AppTest) -> Iterator[AppTest]:
-    """Open the menu of each figure in turn: one at a time is open, until the page runs again."""
+    """Open the menu of each figure in turn: one at a time is open, until the page runs again.
+
+    There is no browser that could say whether the files have addresses.
+    """
+    at.session_state[ANSWERS] = False
     for key in parts(at):
         at.session_state[opened_behind.ASKED] = key
         yield at.run()

@@ -5,10 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 import pandas as pd
+from pandas.api.types import is_integer_dtype, is_string_dtype
 from pandas.io.formats.style import Styler
 
 from elections.text import Words
 from elections.text.table import written_cell
+
+# Whole numbers below it have neither separators nor signs, in whichever language.
+FIRST_SEPARATED = 1000
 
 
 def in_words(table: pd.DataFrame, words: Words, *, missing: str) -> Styler:
@@ -23,3 +27,22 @@ def in_words(table: pd.DataFrame, words: Words, *, missing: str) -> Styler:
     ['|votes', '0|1,622,895', '1|–']
     """
     return table.style.format(partial(written_cell, words=words), na_rep=missing)
+
+
+def read_alike(table: pd.DataFrame) -> bool:
+    """Say whether a table reads as the browser writes it in every language: then it goes as it is.
+
+    With words for each cell it is twice as long.
+
+    >>> read_alike(pd.DataFrame({"id": ["a"], "rows": [999]}))
+    True
+    >>> read_alike(pd.DataFrame({"rows": [1000]})), read_alike(pd.DataFrame({"share": [0.5]}))
+    (False, False)
+    """
+    return all(_reads_alike(table[column]) for column in table.columns)
+
+
+def _reads_alike(cells: pd.Series) -> bool:
+    if is_integer_dtype(cells):
+        return bool(cells.dropna().between(0, FIRST_SEPARATED - 1).all())
+    return is_string_dtype(cells)

@@ -24,7 +24,7 @@ from ui import kept
 from ui.figure import show_figure
 from ui.folded import folded
 from ui.markdown import escape
-from ui.numbers import in_words
+from ui.numbers import in_words, read_alike
 from ui.page import link
 from ui.pieces import pieces, show_piece
 from ui.reader import Reader
@@ -67,8 +67,9 @@ def _records(reader: Reader, block: Records) -> None:
     shown = block.narrow if narrow and block.narrow is not None else block
     # Where the screen is narrow a column that stays in view would leave no room for the others.
     columns = {column.heading: _column(column, pinned=not narrow) for column in shown.columns}
+    rows = shown.rows
     st.dataframe(
-        in_words(shown.rows, reader.words, missing=""),
+        rows if read_alike(rows) else in_words(rows, reader.words, missing=""),
         hide_index=True,
         column_config=columns,
         placeholder="",

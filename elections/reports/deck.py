@@ -28,9 +28,12 @@ from elections.reports.slide_room import (
     SMALLER,
     TEXTS,
     TITLES,
+    DrawnSize,
     Measured,
     Table,
     body_top,
+    drawn_sizes,
+    figure_rooms,
     height_of,
     measured,
     pages,
@@ -92,9 +95,13 @@ class Paragraphs:
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure, or one of several parts of it; ``notes`` stand below it, small."""
+    """A figure, or one of several parts of it; ``notes`` stand below it, small.
+
+    ``sizes`` are those in which it could be drawn.
+    """
 
     drawing: Drawing
+    sizes: tuple[DrawnSize, ...]
     notes: tuple[Text, ...] = ()
     part: int = 0
     parts: int = 1
@@ -291,9 +298,11 @@ class _Chapter:
         sources = self._source_lines(self.content.sources_behind(drawing))
         notes = (captions.alternative, *spoken, *sources)
         title = called or captions.title
-        parts = slides_needed(f"{title} (1/2)", drawing, small)
+        sizes = drawn_sizes(drawing)
+        parts = slides_needed(sizes, figure_rooms(f"{title} (1/2)", drawing, small))
         for part in range(parts):
-            yield Slide(title, Figure(drawing, small, part, parts), self.chapter.title, notes)
+            body = Figure(drawing, sizes, small, part, parts)
+            yield Slide(title, body, self.chapter.title, notes)
 
     def _title(self, group: Group) -> str:
         """Return a heading with the name of the election before it, where it has one."""

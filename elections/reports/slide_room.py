@@ -214,22 +214,52 @@ def _words(text: str) -> list[str]:
 
 
 @dataclass(frozen=True)
+class DrawnSize:
+    """How a figure comes out so many ``pixels`` across: all that follows is in pixels too.
+
+    ``letters`` are its smallest; ``panels`` says where those begin that stand under one another,
+    and ``foot`` where the last ends.
+    """
+
+    pixels: int
+    letters: int
+    height: float
+    panels: tuple[float, ...]
+    foot: float
+
+
+def drawn_sizes(drawing: Drawing) -> tuple[DrawnSize, ...]:
+    """Return how a figure comes out in each of the widths in which it could be shown.
+
+    >>> from elections.figures import figure
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> sizes = drawn_sizes(figure("turnout", load("tests/country"), load_words("en")))
+    >>> sizes[0].pixels, sizes[0].letters, sizes[0].panels
+    (608, 12, ())
+    """
+    return tuple(_drawn_size(uncaptioned(drawing, pixels), pixels) for pixels in DRAWN)
+
+
+def _drawn_size(canvas: Canvas, pixels: int) -> DrawnSize:
+    height = float(canvas.height)
+    foot = height - canvas.plotly()["layout"]["margin"]["b"]
+    return DrawnSize(pixels, canvas.sizes.axis, height, tuple(_panels(canvas)), foot)
+
+
+@dataclass(frozen=True)
 class FittedFigure:
     """A figure drawn so many ``pixels`` across, in the room of those offered that suits it.
 
-    ``bands`` are what is shown of it, each from one height in pixels to another.
+    ``letters`` are its smallest, in points. ``bands`` are what is shown of it, each from one height
+    in pixels to another.
     """
 
-    canvas: Canvas
     pixels: int
     room: int
     scale: float
+    letters: float
     bands: tuple[tuple[float, float], ...]
-
-    @property
-    def letters(self) -> float:
-        """How large its smallest letters are, in points."""
-        return float(self.canvas.sizes.axis * self.scale)
 
     @property
     def height(self) -> float:
@@ -238,33 +268,30 @@ class FittedFigure:
 
 
 def fitted_figure(
-    drawing: Drawing, rooms: Sequence[tuple[float, float]], part: int = 0, parts: int = 1
+    sizes: Sequence[DrawnSize],
+    rooms: Sequence[tuple[float, float]],
+    part: int = 0,
+    parts: int = 1,
 ) -> FittedFigure:
-    """Return the drawing of a figure whose letters are the largest, or large enough.
+    """Return a figure with letters that are the largest, or large enough.
 
-    ``rooms`` are widths and heights; another than the first is taken where letters gain. Of a
-    figure on several slides only that ``part`` is shown.
+    ``sizes`` are those in which it could be drawn. ``rooms`` are widths and heights; another than
+    the first is taken where letters gain. On several slides only that ``part`` is shown.
 
-    >>> from elections.figures import figure
-    >>> from elections.package import load
-    >>> from elections.text import load_words
-    >>> data, words = load("tests/country"), load_words("en")
-    >>> fitted = fitted_figure(figure("turnout", data, words), [(880, 400)])
+    >>> fitted = fitted_figure([DrawnSize(768, 12, 300.0, (), 280.0)], [(880, 400)])
     >>> fitted.pixels, round(fitted.letters, 1)
     (768, 13.8)
     """
     fitted = []
-    for pixels in DRAWN:
-        canvas = uncaptioned(drawing, pixels)
-        bands = _bands(canvas, part, parts)
+    for size in sizes:
+        every = [_bands(size, number, parts) for number in range(parts)]
         # The parts of a figure are as large as each other.
-        highest = max(
-            sum(end - start for start, end in _bands(canvas, number, parts))
-            for number in range(parts)
-        )
+        highest = max(sum(end - start for start, end in bands) for bands in every)
         for number, (across, down) in enumerate(rooms):
-            scale = min(across / pixels, down / highest)
-            fitted.append(FittedFigure(canvas, pixels, number, scale, bands))
+            scale = min(across / size.pixels, down / highest)
+            fitted.append(
+                FittedFigure(size.pixels, number, scale, size.letters * scale, every[part])
+            )
 
     def rank(figure: FittedFigure) -> tuple[float, int]:
         return min(figure.letters, ENOUGH) / (GAIN if figure.room else 1), figure.pixels
@@ -292,23 +319,19 @@ def figure_rooms(title: str, drawing: Drawing, notes: Sequence[Text]) -> list[tu
     return rooms
 
 
-def slides_needed(title: str, drawing: Drawing, notes: Sequence[Text]) -> int:
+def slides_needed(sizes: Sequence[DrawnSize], rooms: Sequence[tuple[float, float]]) -> int:
     """Return on how many slides a figure stands so that its letters can be read, if it has panels.
 
-    >>> from elections.figures import figure
-    >>> from elections.package import load
-    >>> from elections.text import load_words
-    >>> slides_needed("Turnout", figure("turnout", load("tests/country"), load_words("en")), [])
+    >>> slides_needed([DrawnSize(768, 12, 300.0, (), 280.0)], [(880, 400)])
     1
     """
-    rooms = figure_rooms(title, drawing, notes)
-    if fitted_figure(drawing, rooms).letters >= READABLE:
+    if fitted_figure(sizes, rooms).letters >= READABLE:
         return 1
-    panels = len(_panels(uncaptioned(drawing, DRAWN[0])))
-    for parts in range(2, min(MOST_PARTS, panels // 2) + 1):
-        if fitted_figure(drawing, rooms, 0, parts).letters >= READABLE:
+    most = min(MOST_PARTS, len(sizes[0].panels) // 2)
+    for parts in range(2, most + 1):
+        if fitted_figure(sizes, rooms, 0, parts).letters >= READABLE:
             return parts
-    return max(1, min(MOST_PARTS, panels // 2))
+    return max(1, most)
 
 
 def _panels(canvas: Canvas) -> list[float]:
@@ -328,13 +351,13 @@ def _panels(canvas: Canvas) -> list[float]:
     return sorted(set(named)) if len(named) >= LEAST_PANELS else []
 
 
-def _bands(canvas: Canvas, part: int, parts: int) -> tuple[tuple[float, float], ...]:
+def _bands(size: DrawnSize, part: int, parts: int) -> tuple[tuple[float, float], ...]:
     """Return what of a figure stands on one of several slides, with what holds for all of it."""
-    height = float(canvas.height)
     if parts == 1:
-        return ((0.0, height),)
-    starts = [start - ABOVE for start in _panels(canvas)]
-    foot = height - canvas.plotly()["layout"]["margin"]["b"]
-    inner = [min(starts[1:], key=lambda s: abs(s - height * n / parts)) for n in range(1, parts)]
-    cuts = [starts[0], *inner, foot]
-    return ((0.0, starts[0]), (cuts[part], cuts[part + 1]), (foot, height))
+        return ((0.0, size.height),)
+    starts = [start - ABOVE for start in size.panels]
+    inner = [
+        min(starts[1:], key=lambda s: abs(s - size.height * n / parts)) for n in range(1, parts)
+    ]
+    cuts = [starts[0], *inner, size.foot]
+    return ((0.0, starts[0]), (cuts[part], cuts[part + 1]), (size.foot, size.height))

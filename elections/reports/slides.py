@@ -18,7 +18,7 @@ from pptx.util import Emu, Pt
 
 from elections.charts.canvas import PALETTES
 from elections.export import png_file, zipped
-from elections.export.svg import figure_svg
+from elections.export.svg import figure_svg, uncaptioned
 from elections.reports.content import BLOCKS_DONE, Content
 from elections.reports.deck import (
     Figure,
@@ -249,7 +249,7 @@ class _Writer:
         below = [captions.source, *body.notes]
         under = height_of(below, ACROSS, SMALL)
         rooms = figure_rooms(title, body.drawing, body.notes)
-        fitted = fitted_figure(body.drawing, rooms, body.part, body.parts)
+        fitted = fitted_figure(body.sizes, rooms, body.part, body.parts)
         wide = fitted.pixels * fitted.scale
         left = WIDE - MARGIN - wide if fitted.room else (WIDE - wide) / 2
         self._picture(page, body, fitted, (left, top if fitted.room else top + over + GAP))
@@ -265,9 +265,10 @@ class _Writer:
         self, page: Any, body: Figure, fitted: FittedFigure, place: tuple[float, float]
     ) -> None:
         drawing = body.drawing
+        drawn = uncaptioned(drawing, fitted.pixels).plotly()
         svg = _banded(
             [
-                figure_svg(drawing, fitted.canvas.plotly(), fitted.pixels, names=f"band-{number}")
+                figure_svg(drawing, drawn, fitted.pixels, names=f"band-{number}")
                 for number, _ in enumerate(fitted.bands)
             ],
             fitted,

@@ -132,11 +132,11 @@ def test_a_figure_of_many_panels_has_as_many_slides_as_its_letters_need(language
     assert parted
     for body in parted:
         rooms = figure_rooms(f"{body.drawing.captions.title} (1/2)", body.drawing, body.notes)
-        shown = fitted_figure(body.drawing, rooms, body.part, body.parts)
+        shown = fitted_figure(body.sizes, rooms, body.part, body.parts)
         assert shown.letters >= 9
     # Each panel is on one of the slides.
     for _, of_figure in groupby(parted, lambda body: body.drawing.name):
-        bands = [fitted_figure(b.drawing, [(660, 400)], b.part, b.parts).bands for b in of_figure]
+        bands = [fitted_figure(b.sizes, [(660, 400)], b.part, b.parts).bands for b in of_figure]
         assert all(first[1][1] == after[1][0] for first, after in pairwise(bands))
         assert bands[0][0][1] == bands[0][1][0]
         assert bands[-1][1][1] == bands[-1][2][0]

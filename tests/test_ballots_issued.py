@@ -18,6 +18,9 @@ from tests.drawn import WORDS, told_of, with_cells
 SHOWN: tuple[tuple[str, dict[str, Any]], ...] = (
     ("turnout", {"after": True}),
     ("vote_shares", {"base": "ballots_cast", "after": True}),
+    ("measures", {"shares": "ballots_cast"}),
+    ("nagayama", {"shares": "ballots_cast"}),
+    ("volatility", {"shares": "ballots_cast"}),
 )
 NOTE = "Counted as voted are ballots issued: 2021."
 
@@ -32,6 +35,8 @@ def test_a_figure_says_it(data: ElectionData, name: str, choices: dict[str, Any]
 @pytest.mark.parametrize("base", ["published", "valid_votes", "party_votes"])
 def test_on_another_base_nothing_is_said_of_it(data: ElectionData, base: str) -> None:
     assert NOTE not in told_of("vote_shares", data, base=base, after=True).captions.subtitle
+    for name in ("measures", "nagayama", "volatility"):
+        assert NOTE not in told_of(name, data, shares=base).captions.subtitle
 
 
 @pytest.mark.parametrize("name", ["what_if", "threshold_sweep"])

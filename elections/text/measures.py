@@ -6,14 +6,15 @@ import pandas as pd
 
 from elections.evidence.conflicts import COUNTED_CELLS
 from elections.package.loading import ElectionData
+from elections.results import Base
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.labels import election_labels, span
-from elections.text.sentences import after_note, brief, course, year_tick
+from elections.text.sentences import after_note, brief, course, issued_note, year_tick
 from elections.text.words import Words
 
 
-def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
+def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base) -> Told:
     """Tell the measures over time, and how the effective number of parties changed."""
     labels = election_labels(data, words)
     rows = rows[rows["panel"].notna()]
@@ -43,6 +44,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             range=words.range(*(words.measure(last[end], last["unit"]) for end in ("low", "high"))),
             span=span(elections["election_label"], words),
         )
+        + issued_note(data, elections, words, base=shares)
         + after_note(data, elections, words),
         alternative=brief((f"{title}.", *_ends(rows, words)), words),
         **source_and_conflicts(data, rows, words, COUNTED_CELLS),

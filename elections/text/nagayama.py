@@ -17,6 +17,7 @@ from elections.text.sentences import (
     brief,
     ends_and_turn,
     every_pair,
+    issued_note,
     percent_ticks,
     year_tick,
 )
@@ -58,6 +59,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base)
             published=shares == "published",
             span=span(votes["election_label"], words),
         )
+        + issued_note(data, votes, words, base=shares)
         + after_note(data, rows, words),
         alternative=brief(
             (_alternative(part, words) for _, part in rows.groupby("of", sort=False)), words

@@ -146,8 +146,12 @@ def after_note(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
     return " " + words.say("after-note", elections=words.list(names)) if names else ""
 
 
-def issued_note(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
+def issued_note(
+    data: ElectionData, rows: pd.DataFrame, words: Words, *, base: str = "ballots_cast"
+) -> str:
     """Say of which elections shown ballots issued are counted as ballots cast; '' for none.
+
+    Nor is it said of shares of another ``base``.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
@@ -159,7 +163,7 @@ def issued_note(data: ElectionData, rows: pd.DataFrame, words: Words) -> str:
         data.elections.loc[data.elections["ballots_counted"].isin([ISSUED]), "election_id"]
     )
     shown = rows[rows["election_id"].isin(issued)]["election_label"].drop_duplicates()
-    if shown.empty:
+    if base != "ballots_cast" or shown.empty:
         return ""
     return " " + words.say("issued-note", elections=words.list(list(shown)))
 

@@ -6,18 +6,19 @@ import pandas as pd
 
 from elections.evidence.conflicts import VOTE_CELLS
 from elections.package.loading import ElectionData
+from elections.results import Base
 from elections.results.rows import Row, records
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.labels import election_labels, span
-from elections.text.sentences import PERCENT_TICKS, after_note, brief
+from elections.text.sentences import PERCENT_TICKS, after_note, brief, issued_note
 from elections.text.words import Words, is_missing
 
 # The parts of a volatility, each in its shade.
 PARTS = {"summed": "shade_1", "largest": "shade_2", "same_name": "shade_3"}
 
 
-def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
+def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, shares: Base) -> Told:
     """Tell what each volatility is made of, by what continues as the same party."""
     labels = election_labels(data, words)
     rows = rows.assign(
@@ -34,21 +35,24 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         head=[_parts("volatility-head", row, words) for _, row in rows.iterrows()],
         hover=[_parts("volatility-hover", row, words) for _, row in rows.iterrows()],
     )
+    compared = _elections_compared(rows)
+    compared = compared.assign(election_label=compared["election_id"].map(labels))
     gaps = (rows["total"] - rows["summed"]).fillna(-1)
     widest = rows.iloc[int(gaps.to_numpy().argmax())]
     captions = Captions(
         _parts("volatility-title", widest, words),
         words.say(
             "volatility-subtitle",
-            span=span(pd.concat([rows["before_id"].map(labels), rows["election_label"]]), words),
+            span=span(compared["election_label"], words),
         )
+        + issued_note(data, compared, words, base=shares)
         + after_note(data, rows, words),
         alternative=brief(
             (_parts("volatility-alt", row, words) for _, row in rows.iterrows()), words
         ),
         labels={style: words.say(f"volatility-{part}") for part, style in PARTS.items()},
         lists={"ticks": tuple(words.number(points) for points in PERCENT_TICKS)},
-        **source_and_conflicts(data, rows, words, VOTE_CELLS, about=_elections_compared(rows)),
+        **source_and_conflicts(data, rows, words, VOTE_CELLS, about=compared),
     )
     return Told(rows, captions, {"bars": _bars(rows, words)})
 

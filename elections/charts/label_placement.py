@@ -111,8 +111,13 @@ def is_nearest(
     >>> is_nearest((0, 0), [(0, 0), (9, 0)], (1, 0), 2), is_nearest((0, 0), [(4, 0)], (1, 0), 3)
     (True, False)
     """
-    limit = distance(dot, place, width) * factor
-    return all(limit <= distance(other, place, width) for other in dots if other != dot)
+    limit, middle = distance(dot, place, width) * factor, place[1]
+    return all(
+        # Most are further up or down than that.
+        abs(other[1] - middle) >= limit or limit <= distance(other, place, width)
+        for other in dots
+        if other != dot
+    )
 
 
 def points_between(start: Point, end: Point, step: float) -> list[Point]:
@@ -210,6 +215,15 @@ def _edges(boxes: Sequence[Box]) -> np.ndarray:
     """Return boxes as rows of left, top, right and bottom."""
     edges = [(box.left, box.top, box.right, box.bottom) for box in boxes]
     return np.array(edges, dtype=float).reshape(-1, 4)
+
+
+def clear_of(boxes: Sequence[Box], others: Sequence[Box]) -> list[bool]:
+    """Say of each rectangle whether it overlaps none of the others.
+
+    >>> clear_of([Box(0, 0, 2, 2), Box(5, 5, 6, 6)], [Box(1, 1, 3, 3)])
+    [False, True]
+    """
+    return [not count for count in _covered(_edges(boxes), _edges(others))]
 
 
 def _covered(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:

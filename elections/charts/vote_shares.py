@@ -31,6 +31,7 @@ from elections.charts.label_placement import (
     Box,
     Label,
     Point,
+    clear_of,
     is_nearest,
     place_labels,
     points_between,
@@ -449,6 +450,7 @@ class _Names:
         self.rows: dict[Dot, list[Row]] = {}
         for row in self.shares:
             self.rows.setdefault((years(row["date"]), float(row["share"])), []).append(row)
+        self.dots = [self._at(dot) for dot in self.rows]
         # Where the names of the axis and those of the elections stand.
         told = sheet.told.captions.lists["lower_ticks"]
         self.axis = _axis_names(canvas, (self.top, high), told)
@@ -538,14 +540,14 @@ class _Names:
             wide, lines = self.canvas.text_width(text), text.count("<br>") + 1
             label = Label(text, wide + 3, self.line * lines, ())
             dots = [_kept_free(start, self._at(other)) for other in self.rows if other != dot]
-            for place, end in self._ends_of_lines(start, wide):
-                box = label.box(place)
-                if not _within(box, self.edge, self.high):
-                    continue
-                if _any_overlap([box], [*self.taken, *names]):
+            ways = self._ends_of_lines(start, wide)
+            boxes = [label.box(place) for place, _ in ways]
+            clear = clear_of(boxes, [*self.taken, *names])
+            for (place, end), box, free in zip(ways, boxes, clear, strict=True):
+                if not free or not _within(box, self.edge, self.high):
                     continue
                 way = [Box.around(point, 1, 1) for point in points_between(start, end, STEP)]
-                if not _any_overlap(way, [*dots, *names]):
+                if all(clear_of(way, [*dots, *names])):
                     self.led.append((_Name(dot, label), place, end))
                     self.missing.remove(dot)
                     names += [box, *way]
@@ -656,7 +658,7 @@ class _Names:
         # It is taken for that of the other unless that is clearly further.
         above = place[0] < self._at(dot)[0] < place[0] + wide
         factor = CLEARLY if above else BESIDE_CLEARLY
-        return is_nearest(self._at(dot), map(self._at, self.rows), place, wide, factor=factor)
+        return is_nearest(self._at(dot), self.dots, place, wide, factor=factor)
 
     def _boxes(self, ticks: list[Row], stretches: Iterable[tuple[Dot, Dot]]) -> list[Box]:
         """Return what no name may cover: dots, lines and thresholds."""
@@ -699,10 +701,6 @@ def _kept_free(start: Point, dot: Point) -> Box:
 def _within(label: Box, edge: float, high: float) -> bool:
     """Tell whether a label lies in the panel."""
     return label.left >= 0 and label.right <= edge and label.top >= 0 and label.bottom <= high
-
-
-def _any_overlap(boxes: Sequence[Box], others: Sequence[Box]) -> bool:
-    return any(box.overlaps(other) for box in boxes for other in others)
 
 
 def _apart(label: Box, names: Sequence[Box]) -> bool:

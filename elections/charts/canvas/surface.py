@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Any, Literal
 
 import pandas as pd
@@ -319,9 +320,12 @@ class Canvas:
         ``ends`` are the first and the last year of the axis, which is so many ``pixels`` long,
         or as long as the figure. A name that would touch the one before it stands a line lower.
         """
-        ticks = table.drop_duplicates("election_id").sort_values("date")
-        places = [years(day) for day in ticks["date"]]
-        names = list(ticks["election_label"])
+        columns = (table[name] for name in ("election_id", "date", "election_label"))
+        dated = {election: (day, name) for election, day, name in zip(*columns, strict=True)}
+        places, names = [], []
+        for day, name in sorted(dated.values(), key=itemgetter(0)):
+            places.append(years(day))
+            names.append(name)
         if self.tight or short:
             names = [names[0], *map(self.short_year, names[1:])]
         year = (pixels or self.least - 2 * EDGE) / (ends[1] - ends[0])

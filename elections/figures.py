@@ -275,10 +275,6 @@ def _councils(data: ElectionData, *, day: str) -> pd.DataFrame:
     return tables.councils.rows(data, day=date.fromisoformat(day))
 
 
-def _council_words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: str) -> Told:
-    return text.councils.words(rows, data, words, day=date.fromisoformat(day))
-
-
 def _one_election(chosen: str) -> str | None:
     return None if chosen == EACH_ELECTION else chosen
 
@@ -458,7 +454,7 @@ FIGURES: dict[str, Figure] = {
     ),
     "councils": Figure(
         _councils,
-        _council_words,
+        text.councils.words,
         charts.grouped_bars.draw,
         ("body_label", "unit_label", "label", "seats", "total", "given_votes", "share"),
         ("day",),

@@ -21,6 +21,8 @@ from elections.figures import FIGURES, figure
 from elections.package import ElectionData, NoDataError, load
 from elections.sections import SECTIONS, section
 from elections.sections.blocks import FigureBlock, Heading, Paragraph
+from elections.tables import councils
+from elections.tables.context import places_on
 from elections.text import load_words
 from elections.text.between_elections import between_sentence
 from elections.text.chairs import chairs_sentence
@@ -170,7 +172,9 @@ def test_posts_seats_and_chairs(alike: ElectionData) -> None:
         " put to the vote on 1 May 1995 (50.0%)"
     )
     assert "Alpha and Beta those of 3 each (50.0%)" in rural_sentence(alike, WORDS)
-    said = councils_sentence(alike, date.fromisoformat(DAY), WORDS)
+    day = date.fromisoformat(DAY)
+    shares = councils.rows(alike, day=day)
+    said = councils_sentence(shares, places_on(alike, day), alike, WORDS)
     assert said.startswith(
         "Alpha and Beta: 10 each of the 20 council seats known (50.0%); in the House of 1994:"
         " Alpha 46.2% and Beta 46.2% of the seats filled by voters"

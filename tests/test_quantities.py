@@ -112,8 +112,8 @@ def seat_readings(package: str) -> frozenset[str]:
 
 def _councils(package: str, day: date) -> Iterator[tuple[int, int]]:
     """Yield seats and whole of each party of each council of a day, and of all together."""
-    data = drawn.package(package)
-    for table in (councils.rows(data, day=day), councils.council_total(data, day)):
+    rows = councils.rows(drawn.package(package), day=day)
+    for table in (rows, councils.council_total(rows)):
         known = table[table["seats"].notna()]
         yield from zip(known["seats"], known["total"], strict=True)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from elections import tables
 from elections.package import ElectionData
 from elections.sections.blocks import (
     Block,
@@ -17,7 +18,8 @@ from elections.sections.blocks import (
 )
 from elections.sections.evidence import evidence
 from elections.sections.facts import facts_folded, sourced_fold
-from elections.tables.councils import council_days
+from elections.tables.context import places_on
+from elections.tables.councils import council_days, further_rows
 from elections.text import Words
 from elections.text import chairs as chair_words
 from elections.text import councils as council_words
@@ -46,13 +48,14 @@ def presidential(data: ElectionData, words: Words) -> list[Block]:
 
 def councils(data: ElectionData, words: Words) -> list[Block]:
     """Show the local councils beside the chamber of the day."""
+    further = further_rows(data)
     return [
         *_heading("councils", words),
         *(block for day in council_days(data) for block in _council_day(data, day, words)),
         *_printed(
             "further",
-            council_words.further_grid(data, words),
-            council_words.further_notes(data, words),
+            council_words.further_grid(further, data, words),
+            council_words.further_notes(further, data, words),
             data,
             words,
         ),
@@ -120,8 +123,9 @@ def _said(sentence: str) -> list[Block]:
 
 
 def _council_day(data: ElectionData, day: date, words: Words) -> list[Block]:
+    shares = tables.councils.rows(data, day=day)
     return [
-        *_said(council_words.councils_sentence(data, day, words)),
+        *_said(council_words.councils_sentence(shares, places_on(data, day), data, words)),
         FigureBlock("councils", {"day": str(day)}, apart=str(day)),
     ]
 

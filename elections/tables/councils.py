@@ -14,7 +14,7 @@ from elections.package.loading import ElectionData
 from elections.results.rows import contestants, joined_ids, percentages
 from elections.results.seats import seats_won
 from elections.results.votes import vote_shares
-from elections.tables.context import election_of_the_day, places_on, whole_country
+from elections.tables.context import election_of_the_day, whole_country
 
 CHAMBER = "chamber"
 # Of one party's seats alone nobody can say which part of a council they are.
@@ -25,6 +25,7 @@ COLUMNS = [
     "body",
     "date",
     "place_id",
+    "national",
     "level",
     "election_id",
     "party_id",
@@ -56,8 +57,9 @@ def rows(data: ElectionData, *, day: date) -> pd.DataFrame:
     ``unit``: seats (share of the seats that are given, where those of several parties are)
     or votes (share as published). ``body`` tells the bars apart: the chamber at its last
     election on that day or before, then each council or level. Other columns: date,
-    place_id, level, election_id (of the chamber's rows), party_id, order, seats, total
-    (seats given), votes, share (percent), source_ids, confidence.
+    place_id, national (whether it is the whole country), level, election_id (of the chamber's
+    rows), party_id, order, seats, total (seats given), votes, share (percent), source_ids,
+    confidence.
 
     >>> from elections.package.loading import load
     >>> table = rows(load("tests/country"), day=date(1995, 5, 21))
@@ -74,23 +76,26 @@ def rows(data: ElectionData, *, day: date) -> pd.DataFrame:
         *(part.assign(unit="votes") for part in _vote_bars(data, councils)),
     ]
     table = pd.concat([part for part in parts if len(part)], ignore_index=True)
-    # The chamber's seats and votes alone are those of an election to it.
-    table = table.assign(date=day, election_id=table["body"].map({CHAMBER: election}))
+    table = table.assign(
+        date=day,
+        national=table["place_id"].isin(whole_country(data)),
+        # The chamber's seats and votes alone are those of an election to it.
+        election_id=table["body"].map({CHAMBER: election}),
+    )
     return table.reindex(columns=COLUMNS)
 
 
-def council_total(data: ElectionData, day: date) -> pd.DataFrame:
+def council_total(rows: pd.DataFrame) -> pd.DataFrame:
     """Return the seats of each party in the councils of the whole country, levels added up.
 
-    No row where no level gives the seats of several parties. Columns: party_id, seats,
-    total, share (percent), source_ids, confidence; the largest first.
+    ``rows`` are those of a day. No row where no level gives the seats of several parties.
+    Columns: party_id, seats, total, share (percent), source_ids, confidence; the largest first.
 
     >>> from elections.package.loading import load
-    >>> len(council_total(load("tests/country"), date(1995, 5, 21)))
+    >>> len(council_total(rows(load("tests/country"), day=date(1995, 5, 21))))
     0
     """
-    shares = rows(data, day=day)
-    national = shares[(shares["unit"] == "seats") & shares["place_id"].isin(whole_country(data))]
+    national = rows[(rows["unit"] == "seats") & rows["national"]]
     if (national["level"] == LEVELS[0]).any():
         national = national[national["level"] == LEVELS[0]]
     summed = national.groupby("party_id", sort=False).agg(
@@ -103,16 +108,17 @@ def council_total(data: ElectionData, day: date) -> pd.DataFrame:
     return summed.sort_values("seats", ascending=False, kind="stable").reset_index(drop=True)
 
 
-def places_missing(data: ElectionData, day: date) -> list[str]:
-    """Return the regions and cities of that day for which no seats by party are given.
+def places_missing(rows: pd.DataFrame, places: list[str]) -> list[str]:
+    """Return those of the ``places`` of a day for which its ``rows`` give no seats by party.
 
     >>> from elections.package.loading import load
-    >>> places_missing(load("tests/country"), date(1995, 5, 21))
+    >>> from elections.tables.context import places_on
+    >>> data, day = load("tests/country"), date(1995, 5, 21)
+    >>> places_missing(rows(data, day=day), places_on(data, day))
     ['inland', 'north_shore']
     """
-    shares = rows(data, day=day)
-    places_given = set(shares.loc[shares["unit"] == "seats", "place_id"].dropna())
-    return [place for place in places_on(data, day) if place not in places_given]
+    places_given = set(rows.loc[rows["unit"] == "seats", "place_id"].dropna())
+    return [place for place in places if place not in places_given]
 
 
 def further_rows(data: ElectionData) -> pd.DataFrame:

@@ -10,9 +10,7 @@ import pandas as pd
 from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS
 from elections.package.loading import ElectionData
 from elections.results import rows_at_most
-from elections.tables.context import election_of_the_day, places_on, whole_country
-from elections.tables.councils import CHAMBER, council_total, further_rows, places_missing
-from elections.tables.councils import rows as council_shares
+from elections.tables.councils import CHAMBER, council_total, places_missing
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, keys, region_names
@@ -32,7 +30,7 @@ CELLS = (
 )
 
 
-def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) -> Told:
+def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """Tell the parties' parts of the councils' seats and votes on a day.
 
     ``table`` gets body_label, unit_label, head, label, share_label, hover, keys,
@@ -59,9 +57,11 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) ->
     )
     rows = rows.assign(note=rows["label"] + " " + rows["brief"])
     captions = Captions(
-        title=_title(data, day, rows, words),
+        title=_title(rows, data, words),
         subtitle=words.say(
-            "councils-subtitle", date=words.date(day), chamber=chamber_name(data, words)
+            "councils-subtitle",
+            date=words.date(rows["date"].iloc[0]),
+            chamber=chamber_name(data, words),
         ),
         alternative=brief(rows["hover"], words),
         labels={"rest": words.say("councils-rest")},
@@ -71,39 +71,45 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, day: date) ->
     return Told(rows, captions)
 
 
-def councils_sentence(data: ElectionData, day: date, words: Words) -> str:
+def councils_sentence(
+    rows: pd.DataFrame, places: list[str], data: ElectionData, words: Words
+) -> str:
     """Say how the first party of the councils did there and in the chamber of the day.
 
+    ``places`` are the ids of the regions and cities of that day.
+
     >>> from elections.package.loading import load
+    >>> from elections.tables.councils import rows
     >>> from elections.text.words import load_words
-    >>> sentence = councils_sentence(load("tests/country"), date(1995, 5, 21), load_words("en"))
-    >>> sentence[:62]
-    'Of the councils elected on 21 May 1995, seats by party were no'
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> shares = rows(data, day=date(1995, 5, 21))
+    >>> councils_sentence(shares, ["capital", "inland"], data, words)[-66:]
+    'were not found for 1 of 2 regions and cities of that rank: Inland.'
     """
-    missing, places = places_missing(data, day), places_on(data, day)
-    names = region_names(data, words)
+    missing, names = places_missing(rows, places), region_names(data, words)
     sentence = words.say(
         "councils-missing",
-        date=words.date(day),
+        date=words.date(rows["date"].iloc[0]),
         missing=len(missing),
         count=len(places),
         places=words.list(sorted((names[place] for place in missing), key=words.order)),
     )
-    total = council_total(data, day)
+    total = council_total(rows)
     return (
-        sentence if total.empty else f"{_compared(data, day, total, words, 'sentence')} {sentence}"
+        sentence if total.empty else f"{_compared(rows, total, data, words, 'sentence')} {sentence}"
     )
 
 
-def further_grid(data: ElectionData, words: Words) -> Grid:
+def further_grid(rows: pd.DataFrame, data: ElectionData, words: Words) -> Grid:
     """Return what is given of councils on other days.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.councils import further_rows
     >>> from elections.text.words import load_words
-    >>> further_grid(load("tests/country"), load_words("en")).rows
+    >>> data = load("tests/country")
+    >>> further_grid(further_rows(data), data, load_words("en")).rows
     ()
     """
-    rows = further_rows(data)
     names, regions = short_names(data, words), region_names(data, words)
     lines = [
         (
@@ -121,18 +127,19 @@ def further_grid(data: ElectionData, words: Words) -> Grid:
     return grid(words, ("date", "place", "label", *numbers), lines, evidence, numbers=numbers)
 
 
-def further_notes(data: ElectionData, words: Words) -> list[str]:
+def further_notes(rows: pd.DataFrame, data: ElectionData, words: Words) -> list[str]:
     """Return the notes on what is given of councils on other days, each sentence of them once.
 
     It says of which councils it holds where not of all of the day, and of which parties where not
     of all that are given.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.councils import further_rows
     >>> from elections.text.words import load_words
-    >>> further_notes(load("tests/country"), load_words("en"))
+    >>> data = load("tests/country")
+    >>> further_notes(further_rows(data), data, load_words("en"))
     []
     """
-    rows = further_rows(data)
     names, regions = short_names(data, words), region_names(data, words)
     of_day = rows.groupby("date")["place_id"].unique().map(set)
     places: dict[tuple[date, str, str], list[str]] = {}
@@ -162,19 +169,20 @@ def further_notes(data: ElectionData, words: Words) -> list[str]:
     ]
 
 
-def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, part: str) -> str:
+def _compared(
+    rows: pd.DataFrame, total: pd.DataFrame, data: ElectionData, words: Words, part: str
+) -> str:
     """Set the first party of the councils beside the same party in the chamber of the day.
 
     Where several have as many seats in the councils, it is these.
     """
     firsts, names = rows_at_most(total, "seats"), short_names(data, words)
     first, count = firsts.iloc[0], len(firsts)
-    rows = council_shares(data, day=day)
     chamber = rows[rows["body"] == CHAMBER]
     in_chamber = chamber[chamber["party_id"].isin(firsts["party_id"])]
     seats = in_chamber[in_chamber["unit"] == "seats"].set_index("party_id")["share"]
     votes = in_chamber[in_chamber["unit"] == "votes"]
-    election = election_of_the_day(data, day)
+    elections = chamber["election_id"].map(election_labels(data, words))
     chamber_shares = [
         (names[party], words.seat_share(seats.get(party, 0.0))) for party in firsts["party_id"]
     ]
@@ -190,7 +198,7 @@ def _compared(data: ElectionData, day: date, total: pd.DataFrame, words: Words, 
         total=int(first["total"]),
         share=share if part == "sentence" else each(share, count, words),
         chamber=chamber_name(data, words),
-        election="" if election is None else election_labels(data, words)[election],
+        election=next(iter(elections), ""),
         held=len(seats) > 0,
         chamber_share=listed_shares(chamber_shares, count, words),
         voted=len(votes) > 0,
@@ -207,7 +215,7 @@ def _body(data: ElectionData, row: pd.Series, words: Words) -> str:
         )
     return words.say(
         "councils-body",
-        whole=row["place_id"] in whole_country(data),
+        whole=row["national"],
         place=region_names(data, words)[row["place_id"]],
         level=row["level"],
     )
@@ -246,13 +254,13 @@ def _hover(row: pd.Series, words: Words) -> str:
     )
 
 
-def _title(data: ElectionData, day: date, rows: pd.DataFrame, words: Words) -> str:
-    total = council_total(data, day)
+def _title(rows: pd.DataFrame, data: ElectionData, words: Words) -> str:
+    total, day = council_total(rows), words.date(rows["date"].iloc[0])
     if len(total):
-        return _compared(data, day, total, words, "title-total")
+        return _compared(rows, total, data, words, "title-total")
     council_seats = rows[(rows["unit"] == "seats") & (rows["body"] != CHAMBER)]
     if council_seats.empty:
-        return words.say("councils-title-none", date=words.date(day))
+        return words.say("councils-title-none", date=day)
     most = rows_at_most(council_seats, "share")
     bodies = [part for _, part in most.groupby("body", sort=False)]
     return "; ".join(
@@ -262,7 +270,7 @@ def _title(data: ElectionData, day: date, rows: pd.DataFrame, words: Words) -> s
             seats=each(words.number(int(firsts["seats"].iloc[0])), len(firsts), words),
             total=int(firsts["total"].iloc[0]),
             body=firsts["body_label"].iloc[0],
-            date=words.date(day),
+            date=day,
         )
         for firsts in bodies
     )

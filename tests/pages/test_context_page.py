@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from elections.package.loading import FOLDER_VARIABLE, ElectionData, load
+from elections.tables import councils
+from elections.tables.context import places_on
 from elections.tables.councils import council_days, further_rows
 from elections.tables.regions import elections_compared, elections_with_regions
 from elections.text import Words
@@ -39,7 +41,15 @@ def sentences(package: ElectionData, words: Words) -> list[str]:
     """Return what the library has to say, section by section."""
     return [
         context_presidential.presidential_sentence(package, words),
-        *(context_councils.councils_sentence(package, day, words) for day in council_days(package)),
+        *(
+            context_councils.councils_sentence(
+                councils.rows(package, day=day),
+                places_on(package, day),
+                package,
+                words,
+            )
+            for day in council_days(package)
+        ),
         context_rural.rural_sentence(package, words),
         context_regions.regions_sentence(package, words),
         context_regions.regions_without(package, words),
@@ -70,13 +80,13 @@ def test_the_page_says_and_prints_what_the_library_computes(
     printed = tables(at)
     assert cells(context_presidential.candidates_grid(package, words)) in printed
     assert cells(context_regions.results_grid(package, words)) in printed
-    further = context_councils.further_grid(package, words)
+    further = context_councils.further_grid(further_rows(package), package, words)
     assert (cells(further) in printed) == bool(further.rows)
 
 
 def test_each_note_on_councils_says_of_which_it_is(data: ElectionData, words: Words) -> None:
-    notes, names = context_councils.further_notes(data, words), region_names(data, words)
-    rows = further_rows(data)
+    rows, names = further_rows(data), region_names(data, words)
+    notes = context_councils.further_notes(rows, data, words)
     for _, row in rows.iterrows():
         place, day = names[row["place_id"]], words.date(row["date"])
         rest = words.text(row, "note")

@@ -8,6 +8,8 @@ import pytest
 
 from elections.figures import figure
 from elections.package.loading import ElectionData
+from elections.tables import councils
+from elections.tables.context import places_on
 from elections.text import Told, Words, load_words
 from elections.text import chairs as context_chairs
 from elections.text import councils as context_councils
@@ -31,6 +33,12 @@ def hovers(told: Told, **ids: object) -> list[str]:
     for column, value in ids.items():
         rows = rows[rows[column] == value]
     return [str(one) for one in rows["hover"]]
+
+
+def councils_sentence(data: ElectionData, day: date, words: Words) -> str:
+    """Return what is said of the councils of a day."""
+    rows, places = councils.rows(data, day=day), places_on(data, day)
+    return context_councils.councils_sentence(rows, places, data, words)
 
 
 def test_presidential_elections(data: ElectionData, words: Words) -> None:
@@ -83,7 +91,7 @@ def test_councils(data: ElectionData, words: Words) -> None:
     """Seats 399 + 2,286 = 2,685 of 489 + 2,757 = 3,246: 82.717 %; 76 of 98: 77.551 %; the list
     vote 71.09 %. 17 regions and large cities less Almaty, Astana and Shymkent: 14.
     """
-    said = context_councils.councils_sentence(data, DAY, words)
+    said = councils_sentence(data, DAY, words)
     assert said.startswith(
         "Nur Otan: 2,685 of the 3,246 council seats known (82.7%); in the Majilis of 2021: 77.6%"
         " of the seats filled by voters, list vote 71.09%."
@@ -109,14 +117,14 @@ def test_councils_stand_beside_the_chamber(
     if seats == "98":
         for party in ("ak_zhol", "qhp"):
             changed = with_cells(changed, "results", {("2021", party): {"list_seats": 0}})
-    sentence = context_councils.councils_sentence(changed, DAY, words)
+    sentence = councils_sentence(changed, DAY, words)
     assert f"(82.7%); in the Majilis of 2021: {said} of the seats filled by voters" in sentence
 
 
 def test_councils_of_which_little_is_given(country: ElectionData, words: Words) -> None:
     """18 of 18 + 9 = 27 seats; of three regions in 1995 one is given."""
     day = date(1995, 5, 21)
-    assert context_councils.councils_sentence(country, day, words) == (
+    assert councils_sentence(country, day, words) == (
         "Of the councils elected on 21 May 1995, seats by party were not found for 2 of 3 regions"
         " and cities of that rank: Inland and North Shore."
     )

@@ -20,6 +20,7 @@ from elections.sections.evidence import evidence
 from elections.sections.facts import facts_folded, sourced_fold
 from elections.tables.context import places_on
 from elections.tables.councils import council_days, further_rows
+from elections.tables.regions import region_results
 from elections.text import Words
 from elections.text import chairs as chair_words
 from elections.text import councils as council_words
@@ -75,22 +76,24 @@ def rural_heads(data: ElectionData, words: Words) -> list[Block]:
 
 def regions(data: ElectionData, words: Words) -> list[Block]:
     """Say how turnout differed by region."""
+    rows, turnout = tables.regions.rows(data), tables.turnout.rows(data)
     return [
         *_heading("regions", words),
-        *_said(region_words.regions_sentence(data, words)),
-        *_said(region_words.regions_without(data, words)),
+        *_said(region_words.regions_sentence(rows, turnout, data, words)),
+        *_said(region_words.regions_without(rows, data, words)),
     ]
 
 
 def by_region(data: ElectionData, words: Words, *, region_election: str) -> list[Block]:
     """Show turnout by region, and the few results by region."""
-    table = region_words.results_grid(data, words)
-    notes = " ".join(region_words.results_notes(data, words))
-    results: list[Block] = [TableBlock(table), Paragraph(notes, note=True)]
-    folded = Fold(words.say("context-results"), lambda: results, "results-by-region", "table")
+    results = region_results(data)
+    table = region_words.results_grid(results, data, words)
+    notes = " ".join(region_words.results_notes(results, data, words))
+    shown: list[Block] = [TableBlock(table), Paragraph(notes, note=True)]
+    folded = Fold(words.say("context-results"), lambda: shown, "results-by-region", "table")
     return [
         FigureBlock("regions", {"region_election": region_election}),
-        *_said(region_words.no_map_sentence(data, words)),
+        *_said(region_words.no_map_sentence(results, data, words)),
         *([folded, *evidence(data, table.evidence, words, "regions")] if table.rows else []),
         *facts_folded("regions", data, words),
     ]

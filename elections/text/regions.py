@@ -6,19 +6,8 @@ import pandas as pd
 
 from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
-from elections.results import row_at_most
-from elections.tables.regions import (
-    LEAST_REGIONS,
-    MISSING,
-    NATIONAL,
-    STATUSES,
-    elections_compared,
-    elections_with_regions,
-    most_final,
-    region_results,
-)
-from elections.tables.regions import rows as regional_rows
-from elections.tables.turnout import rows as turnout
+from elections.results import elections_shown, row_at_most
+from elections.tables.regions import LEAST_REGIONS, MISSING, NATIONAL, STATUSES, most_final
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import keys, region_names, row_at_least
@@ -106,19 +95,25 @@ def _ends(rows: pd.DataFrame) -> pd.Series:
     return rows.index.to_series().isin(figures.index[ends])
 
 
-def regions_sentence(data: ElectionData, words: Words) -> str:
+def regions_sentence(
+    rows: pd.DataFrame, turnout: pd.DataFrame, data: ElectionData, words: Words
+) -> str:
     """Say how far regions lay apart in the last core election, and elections from each other.
 
+    ``rows`` are those of all elections, ``turnout`` those of the whole country.
     '' where no election has figures of three regions.
 
+    >>> from elections import tables
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> regions_sentence(load("tests/country"), load_words("en"))[:57]
+    >>> data = load("tests/country")
+    >>> rows, turnout = tables.regions.rows(data), tables.turnout.rows(data)
+    >>> regions_sentence(rows, turnout, data, load_words("en"))[:57]
     'Turnout by region, October 1994: highest 66.8% (Inland), '
     """
-    rows = most_final(regional_rows(data))
-    counted = rows.groupby("election_id")["region_id"].size()
-    full = [election for election in elections_compared(data) if counted[election] >= LEAST_REGIONS]
+    rows = most_final(rows)
+    counted = rows.groupby("election_id", sort=False).size()
+    full = list(counted[counted >= LEAST_REGIONS].index)
     period = data.elections.set_index("election_id")["period"]
     chosen = [election for election in full if period[election] == "core"] or full
     if not chosen:
@@ -129,8 +124,7 @@ def regions_sentence(data: ElectionData, words: Words) -> str:
         name=regions["region_id"].map(names), election_label=labels[chosen[-1]]
     )
     high, low = row_at_most(regions, "share"), row_at_least(regions, "share")
-    country = turnout(data)
-    country = country[(country["round"] == 1) & country["share"].notna()]
+    country = turnout[(turnout["round"] == 1) & turnout["share"].notna()]
     return words.say(
         "regions-sentence",
         election=labels[chosen[-1]],
@@ -147,20 +141,23 @@ def regions_sentence(data: ElectionData, words: Words) -> str:
     )
 
 
-def regions_without(data: ElectionData, words: Words) -> str:
+def regions_without(rows: pd.DataFrame, data: ElectionData, words: Words) -> str:
     """Name the elections without turnout by region, and those with that of few; '' for none.
 
+    ``rows`` are those of all elections that are compared.
+
     >>> from elections.package.loading import load
+    >>> from elections.tables.regions import rows
     >>> from elections.text.words import load_words
-    >>> regions_without(load("tests/country"), load_words("en"))
+    >>> data = load("tests/country")
+    >>> regions_without(rows(data), data, load_words("en"))
     'No turnout by region was found for 1990 and March 1994.'
     """
-    with_regions = elections_with_regions(data)
+    compared, covered = set(rows["election_id"]), set(data.regional_turnout["election_id"])
     labels = election_labels(data, words)
-    elections = data.elections.sort_values("date")["election_id"]
-    without = [labels[str(election)] for election in elections if election not in with_regions]
-    compared = elections_compared(data)
-    with_few = [labels[election] for election in with_regions if election not in compared]
+    elections = list(elections_shown(data)["election_id"])
+    without = [labels[name] for name in elections if name not in covered]
+    with_few = [labels[name] for name in elections if name in covered - compared]
     sentences = [
         words.say("regions-few", elections=words.list(with_few)) if with_few else "",
         words.say("regions-without", elections=words.list(without)) if without else "",
@@ -168,15 +165,17 @@ def regions_without(data: ElectionData, words: Words) -> str:
     return " ".join(filter(None, sentences))
 
 
-def no_map_sentence(data: ElectionData, words: Words) -> str:
+def no_map_sentence(results: pd.DataFrame, data: ElectionData, words: Words) -> str:
     """Say why no map of results by region is drawn.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.regions import region_results
     >>> from elections.text.words import load_words
-    >>> no_map_sentence(load("tests/country"), load_words("en"))[:46]
+    >>> data = load("tests/country")
+    >>> no_map_sentence(region_results(data), data, load_words("en"))[:46]
     'No map of results by region is shown: in what '
     """
-    rows = region_results(data).drop_duplicates(["election_id", "region_id"])
+    rows = results.drop_duplicates(["election_id", "region_id"])
     names, labels = region_names(data, words), election_labels(data, words)
     places = [
         words.say("region-in", region=names[row["region_id"]], election=labels[row["election_id"]])
@@ -187,15 +186,16 @@ def no_map_sentence(data: ElectionData, words: Words) -> str:
     )
 
 
-def results_grid(data: ElectionData, words: Words) -> Grid:
+def results_grid(results: pd.DataFrame, data: ElectionData, words: Words) -> Grid:
     """Return the results by region that are given.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.regions import region_results
     >>> from elections.text.words import load_words
-    >>> results_grid(load("tests/country"), load_words("en")).rows[0]
+    >>> data = load("tests/country")
+    >>> results_grid(region_results(data), data, load_words("en")).rows[0]
     ('1998', 'The Capital', 'Progress', '50,110', '31.2%')
     """
-    rows = region_results(data)
     names, labels = region_names(data, words), election_labels(data, words)
     parties = short_names(data, words)
     lines = [
@@ -206,19 +206,21 @@ def results_grid(data: ElectionData, words: Words) -> Grid:
             whole_or_dash(row["votes"], words),
             share_or_dash(row["share_percent"], words),
         )
-        for _, row in rows.iterrows()
+        for _, row in results.iterrows()
     ]
     columns = ("election-label", "place", "label", "votes", "share-percent")
-    evidence = rows[["source_ids", "confidence"]]
+    evidence = results[["source_ids", "confidence"]]
     return grid(words, columns, lines, evidence, numbers=("votes", "share-percent"))
 
 
-def results_notes(data: ElectionData, words: Words) -> list[str]:
+def results_notes(results: pd.DataFrame, data: ElectionData, words: Words) -> list[str]:
     """Return the notes on results by region, each once and with its region.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.regions import region_results
     >>> from elections.text.words import load_words
-    >>> results_notes(load("tests/country"), load_words("en"))
+    >>> data = load("tests/country")
+    >>> results_notes(region_results(data), data, load_words("en"))
     ['The Capital, 1998: Rounded by the source.']
     """
     names, labels = region_names(data, words), election_labels(data, words)
@@ -229,7 +231,7 @@ def results_notes(data: ElectionData, words: Words) -> list[str]:
             election=labels[row["election_id"]],
             note=words.text(row, "note"),
         )
-        for _, row in region_results(data).iterrows()
+        for _, row in results.iterrows()
         if words.text(row, "note")
     ]
     return list(dict.fromkeys(notes))

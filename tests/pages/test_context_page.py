@@ -8,10 +8,14 @@ from pathlib import Path
 import pytest
 
 from elections.package.loading import FOLDER_VARIABLE, ElectionData, load
-from elections.tables import councils
+from elections.tables import councils, regions, turnout
 from elections.tables.context import places_on
 from elections.tables.councils import council_days, further_rows
-from elections.tables.regions import elections_compared, elections_with_regions
+from elections.tables.regions import (
+    elections_compared,
+    elections_with_regions,
+    region_results,
+)
 from elections.text import Words
 from elections.text import chairs as context_chairs
 from elections.text import councils as context_councils
@@ -39,6 +43,7 @@ SECTIONS = {
 
 def sentences(package: ElectionData, words: Words) -> list[str]:
     """Return what the library has to say, section by section."""
+    of_regions, results = regions.rows(package), region_results(package)
     return [
         context_presidential.presidential_sentence(package, words),
         *(
@@ -51,9 +56,9 @@ def sentences(package: ElectionData, words: Words) -> list[str]:
             for day in council_days(package)
         ),
         context_rural.rural_sentence(package, words),
-        context_regions.regions_sentence(package, words),
-        context_regions.regions_without(package, words),
-        context_regions.no_map_sentence(package, words),
+        context_regions.regions_sentence(of_regions, turnout.rows(package), package, words),
+        context_regions.regions_without(of_regions, package, words),
+        context_regions.no_map_sentence(results, package, words),
         context_women.women_sentence(package, words),
         context_chairs.chairs_sentence(package, words),
     ]
@@ -79,7 +84,8 @@ def test_the_page_says_and_prints_what_the_library_computes(
         assert sentence in told
     printed = tables(at)
     assert cells(context_presidential.candidates_grid(package, words)) in printed
-    assert cells(context_regions.results_grid(package, words)) in printed
+    results = context_regions.results_grid(region_results(package), package, words)
+    assert cells(results) in printed
     further = context_councils.further_grid(further_rows(package), package, words)
     assert (cells(further) in printed) == bool(further.rows)
 

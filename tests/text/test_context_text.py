@@ -8,8 +8,9 @@ import pytest
 
 from elections.figures import figure
 from elections.package.loading import ElectionData
-from elections.tables import councils
+from elections.tables import councils, regions, turnout
 from elections.tables.context import places_on
+from elections.tables.regions import region_results
 from elections.text import Told, Words, load_words
 from elections.text import chairs as context_chairs
 from elections.text import councils as context_councils
@@ -180,16 +181,17 @@ def test_regions(data: ElectionData, words: Words) -> None:
 
     Lowest of all: Almaty 41.38 (2012), 32.23 (2016), 30.3 (2021), 25.82 (2023): 4 of 4.
     """
-    assert context_regions.regions_sentence(data, words) == (
+    rows = regions.rows(data)
+    assert context_regions.regions_sentence(rows, turnout.rows(data), data, words) == (
         "Turnout by region, 2021: highest 75.5% (North Kazakhstan), lowest 30.3% (Almaty),"
         " 45.2 points apart (preliminary figures). Between any two elections turnout in"
         " the whole country differed by 22.9 points at most."
     )
-    assert context_regions.regions_without(data, words) == (
+    assert context_regions.regions_without(rows, data, words) == (
         "Left out, for it is given for very few regions only: 1999 and 2004. No turnout by region"
         " was found for 2007."
     )
-    assert context_regions.no_map_sentence(data, words) == (
+    assert context_regions.no_map_sentence(region_results(data), data, words) == (
         "No map of results by region is shown: in what we have they are published for Kostanay"
         " (2016), Kyzylorda (2021) and Shymkent (2021) alone."
     )

@@ -21,7 +21,7 @@ from elections.figures import FIGURES, figure
 from elections.package import ElectionData, NoDataError, load
 from elections.sections import SECTIONS, section
 from elections.sections.blocks import FigureBlock, Heading, Paragraph
-from elections.tables import councils
+from elections.tables import chairs, councils, presidential, rural_heads
 from elections.tables.context import places_on
 from elections.text import load_words
 from elections.text.between_elections import between_sentence
@@ -171,7 +171,9 @@ def test_posts_seats_and_chairs(alike: ElectionData) -> None:
         "Nominees of Alpha and Beta won 3 each of the 6 posts of rural heads"
         " put to the vote on 1 May 1995 (50.0%)"
     )
-    assert "Alpha and Beta those of 3 each (50.0%)" in rural_sentence(alike, WORDS)
+    assert "Alpha and Beta those of 3 each (50.0%)" in rural_sentence(
+        rural_heads.rows(alike), alike, WORDS
+    )
     day = date.fromisoformat(DAY)
     shares = councils.rows(alike, day=day)
     said = councils_sentence(shares, places_on(alike, day), alike, WORDS)
@@ -179,7 +181,7 @@ def test_posts_seats_and_chairs(alike: ElectionData) -> None:
         "Alpha and Beta: 10 each of the 20 council seats known (50.0%); in the House of 1994:"
         " Alpha 46.2% and Beta 46.2% of the seats filled by voters"
     )
-    assert chairs_sentence(alike, WORDS) == (
+    assert chairs_sentence(chairs.rows(alike), alike, WORDS) == (
         "Alpha, chairs: Alpha Chair for 3.0 years. Beta, chairs: Beta Chair for 3.0 years."
     )
     assert between_sentence(alike, WORDS, "1986").endswith(
@@ -202,7 +204,8 @@ def test_equal_candidates_have_a_bar_each(alike: ElectionData) -> None:
     assert rows.groupby("presidential_id")["bar"].nunique().eq(len(rows) // 2).all()
     # Lists stood, and no share of them was published: that is not "none with lists".
     assert "not found" in set(rows.loc[rows["place"] == "chamber", "note"])
-    assert "0 of 0; shares not found: 2 more." in presidential_sentence(alike, WORDS)
+    sentence = presidential_sentence(presidential.rows(alike), alike, WORDS)
+    assert "0 of 0; shares not found: 2 more." in sentence
 
 
 @pytest.mark.parametrize(("votes", "seconds"), [((2501, 2500), ["B"]), (("", 2500), ["B", "C"])])

@@ -20,7 +20,9 @@ from elections.sections.evidence import evidence
 from elections.sections.facts import facts_folded, sourced_fold
 from elections.tables.context import places_on
 from elections.tables.councils import council_days, further_rows
+from elections.tables.presidential import candidates
 from elections.tables.regions import region_results
+from elections.tables.women import quota_acts
 from elections.text import Words
 from elections.text import chairs as chair_words
 from elections.text import councils as council_words
@@ -33,16 +35,15 @@ from elections.text.grid import Grid
 
 def presidential(data: ElectionData, words: Words) -> list[Block]:
     """Show the presidential elections beside the chamber."""
+    rows = tables.presidential.rows(data)
+    sentence = presidential_words.presidential_sentence(rows, data, words) if len(rows) else ""
+    stood = presidential_words.candidates_grid(candidates(data), words)
     return [
         *_heading("presidential", words),
-        *(
-            _said(presidential_words.presidential_sentence(data, words))
-            if len(data.presidential_elections)
-            else []
-        ),
+        *_said(sentence),
         FigureBlock("presidential"),
         FigureBlock("presidential_turnout"),
-        *_printed("candidates", presidential_words.candidates_grid(data, words), [], data, words),
+        *_printed("candidates", stood, [], data, words),
         *facts_folded("presidential", data, words),
     ]
 
@@ -68,7 +69,7 @@ def rural_heads(data: ElectionData, words: Words) -> list[Block]:
     """Show who nominated the rural heads."""
     return [
         *_heading("rural", words),
-        *(_said(rural_words.rural_sentence(data, words)) if len(data.rural_heads) else []),
+        *_said(rural_words.rural_sentence(tables.rural_heads.rows(data), data, words)),
         FigureBlock("rural_heads"),
         *facts_folded("rural_heads", data, words),
     ]
@@ -101,9 +102,10 @@ def by_region(data: ElectionData, words: Words, *, region_election: str) -> list
 
 def women(data: ElectionData, words: Words) -> list[Block]:
     """Show the women among the deputies."""
+    rows, acts = tables.women.rows(data), quota_acts(data)
     return [
         *_heading("women", words),
-        *_said(women_words.women_sentence(data, words)),
+        *_said(women_words.women_sentence(rows, acts, data, words)),
         FigureBlock("women"),
     ]
 
@@ -112,7 +114,7 @@ def chairs(data: ElectionData, words: Words) -> list[Block]:
     """Show who led the parties."""
     return [
         *_heading("chairs", words),
-        *_said(chair_words.chairs_sentence(data, words)),
+        *_said(chair_words.chairs_sentence(tables.chairs.rows(data), data, words)),
         FigureBlock("chairs"),
     ]
 

@@ -10,7 +10,6 @@ from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.results import contestants
 from elections.tables.chairs import CHAIR, years_led
-from elections.tables.chairs import rows as chair_rows
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import keys
@@ -67,18 +66,19 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     return Told(rows, captions)
 
 
-def chairs_sentence(data: ElectionData, words: Words) -> str:
+def chairs_sentence(rows: pd.DataFrame, data: ElectionData, words: Words) -> str:
     """Say how many chairs the first party's line had, who for how long, and who led before.
 
     Of several that are first it is said of each.
     '' where the package names none.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.chairs import rows
     >>> from elections.text.words import load_words
-    >>> chairs_sentence(load("tests/country"), load_words("en"))[:60]
+    >>> data = load("tests/country")
+    >>> chairs_sentence(rows(data), data, load_words("en"))[:60]
     'Progress, chairs: Mara Lind for 4.6 years and Ines Calder fr'
     """
-    rows = chair_rows(data)
     rows = rows.assign(
         person=rows["person"].map(name_translations(data, "party_chairs", "person", words))
     )

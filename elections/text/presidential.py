@@ -9,8 +9,6 @@ import pandas as pd
 from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.loading import ElectionData
 from elections.results import row_at_most
-from elections.tables.presidential import candidates
-from elections.tables.presidential import rows as presidential_shares
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, day_labels, keys, row_at_least
@@ -63,15 +61,17 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     return Told(rows, captions)
 
 
-def presidential_sentence(data: ElectionData, words: Words) -> str:
+def presidential_sentence(rows: pd.DataFrame, data: ElectionData, words: Words) -> str:
     """Say how often the winner had a larger share than the chamber's largest list before.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.presidential import rows
     >>> from elections.text.words import load_words
-    >>> presidential_sentence(load("tests/country"), load_words("en"))[:57]
+    >>> data = load("tests/country")
+    >>> presidential_sentence(rows(data), data, load_words("en"))[:57]
     'Presidential elections with a higher winning share than t'
     """
-    rows = presidential_shares(data).drop_duplicates(["presidential_id", "place"])
+    rows = rows.drop_duplicates(["presidential_id", "place"])
     shares = rows.pivot(index="presidential_id", columns="place", values="share")
     comparable = shares.dropna(subset=["winner", "chamber"])
     without_lists = rows.loc[
@@ -87,15 +87,15 @@ def presidential_sentence(data: ElectionData, words: Words) -> str:
     )
 
 
-def candidates_grid(data: ElectionData, words: Words) -> Grid:
+def candidates_grid(rows: pd.DataFrame, words: Words) -> Grid:
     """Return all candidates and lines against with votes and share.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.presidential import candidates
     >>> from elections.text.words import load_words
-    >>> candidates_grid(load("tests/country"), load_words("en")).rows[0][1:]
+    >>> candidates_grid(candidates(load("tests/country")), load_words("en")).rows[0][1:]
     ('Ines Calder', 'Progress Party', '641,880', '58.29%')
     """
-    rows = candidates(data)
     labels = day_labels(list(rows["date"]), words)
     lines = [
         (

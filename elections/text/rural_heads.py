@@ -9,7 +9,7 @@ from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.package.schema import UNNAMED
 from elections.results import party_ids, rows_at_most
-from elections.tables.rural_heads import POSTS, VOTES, posts_won, votes_beside
+from elections.tables.rural_heads import POSTS, VOTES
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, keys
@@ -68,18 +68,20 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     return Told(rows, captions)
 
 
-def rural_sentence(data: ElectionData, words: Words) -> str:
+def rural_sentence(rows: pd.DataFrame, data: ElectionData, words: Words) -> str:
     """Say how many posts went to nominees of parties, and for how many nobody is named.
 
     '' where no party had nominated a winner.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.rural_heads import rows
     >>> from elections.text.words import load_words
-    >>> rural_sentence(load("tests/country"), load_words("en"))[:50]
+    >>> data = load("tests/country")
+    >>> rural_sentence(rows(data), data, load_words("en"))[:50]
     'Parties had nominated the winners of 118 of the 17'
     """
-    rows, votes = posts_won(data), votes_beside(data)
-    of_parties = _of_parties(data, rows)
+    posts, votes = (rows[rows["unit"] == unit] for unit in (POSTS, VOTES))
+    of_parties = _of_parties(data, posts)
     if of_parties.empty:
         return ""
     first, names = rows_at_most(of_parties, "posts"), short_names(data, words)
@@ -87,18 +89,18 @@ def rural_sentence(data: ElectionData, words: Words) -> str:
     return words.say(
         "rural_heads-sentence",
         posts=words.number(int(of_parties["posts"].sum())),
-        total=int(rows["total"].iloc[0]),
-        date=words.date(rows["date"].iloc[0]),
+        total=int(posts["total"].iloc[0]),
+        date=words.date(posts["date"].iloc[0]),
         count=len(first),
         party=words.list([names[party] for party in first["party_id"]]),
         first=each(words.number(int(first["posts"].iloc[0])), len(first), words),
         share=words.seat_share(first["share"].iloc[0]),
-        unnamed=int(rows.loc[rows["party_id"] == UNNAMED, "posts"].sum()),
+        unnamed=int(posts.loc[posts["party_id"] == UNNAMED, "posts"].sum()),
         beside=not voted.empty,
         vote_share=listed_shares(
             [
-                (names[party], words.vote_share(share))
-                for party, share in zip(voted["party_id"], voted["share_published"], strict=True)
+                (names[row["party_id"]], words.vote_share(row["share_published"]))
+                for _, row in voted.iterrows()
             ],
             len(first),
             words,

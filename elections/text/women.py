@@ -7,8 +7,6 @@ import pandas as pd
 from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.results.rows import election_row, of_election
-from elections.tables.women import quota_acts
-from elections.tables.women import rows as women_shares
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name, keys
@@ -94,21 +92,23 @@ def _missing_together(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
     return rows
 
 
-def women_sentence(data: ElectionData, words: Words) -> str:
+def women_sentence(rows: pd.DataFrame, acts: pd.DataFrame, data: ElectionData, words: Words) -> str:
     """Say how the first election under a quota compares with the one before, and what it binds.
 
+    ``acts`` are those that set a quota.
+
     >>> from elections.package.loading import load
+    >>> from elections.tables.women import quota_acts, rows
     >>> from elections.text.words import load_words
-    >>> women_sentence(load("tests/country"), load_words("en"))[:58]
+    >>> data = load("tests/country")
+    >>> women_sentence(rows(data), quota_acts(data), data, load_words("en"))[:58]
     'For 2 of 4 elections no number was found. A quota of 25% o'
     """
-    labels = election_labels(data, words)
-    rows = women_shares(data)
     missing = int(rows["women"].isna().sum())
     sentences = [words.say("women-gaps", missing=missing, count=len(rows))] if missing else []
     bound = rows[rows["quota_percent"].notna()]
     if len(bound):
-        sentences += _quota(data, rows, bound.iloc[0], labels, words)
+        sentences += _quota(rows, acts, bound.iloc[0], data, words)
     return " ".join(sentences)
 
 
@@ -138,10 +138,9 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
 
 
 def _quota(
-    data: ElectionData, rows: pd.DataFrame, first: pd.Series, labels: dict[str, str], words: Words
+    rows: pd.DataFrame, acts: pd.DataFrame, first: pd.Series, data: ElectionData, words: Words
 ) -> list[str]:
-    acts = quota_acts(data)
-    election = data.elections[data.elections["election_id"] == first["election_id"]].iloc[0]
+    election, labels = election_row(data, first["election_id"]), election_labels(data, words)
     sentences = [
         words.say(
             "women-quota",

@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 
 from elections.package.loading import FOLDER_VARIABLE, ElectionData, load
-from elections.tables import councils, regions, turnout
+from elections.tables import chairs, councils, presidential, regions, rural_heads, turnout, women
 from elections.tables.context import places_on
 from elections.tables.councils import council_days, further_rows
+from elections.tables.presidential import candidates
 from elections.tables.regions import (
     elections_compared,
     elections_with_regions,
     region_results,
 )
+from elections.tables.women import quota_acts
 from elections.text import Words
 from elections.text import chairs as context_chairs
 from elections.text import councils as context_councils
@@ -45,7 +47,7 @@ def sentences(package: ElectionData, words: Words) -> list[str]:
     """Return what the library has to say, section by section."""
     of_regions, results = regions.rows(package), region_results(package)
     return [
-        context_presidential.presidential_sentence(package, words),
+        context_presidential.presidential_sentence(presidential.rows(package), package, words),
         *(
             context_councils.councils_sentence(
                 councils.rows(package, day=day),
@@ -55,12 +57,12 @@ def sentences(package: ElectionData, words: Words) -> list[str]:
             )
             for day in council_days(package)
         ),
-        context_rural.rural_sentence(package, words),
+        context_rural.rural_sentence(rural_heads.rows(package), package, words),
         context_regions.regions_sentence(of_regions, turnout.rows(package), package, words),
         context_regions.regions_without(of_regions, package, words),
         context_regions.no_map_sentence(results, package, words),
-        context_women.women_sentence(package, words),
-        context_chairs.chairs_sentence(package, words),
+        context_women.women_sentence(women.rows(package), quota_acts(package), package, words),
+        context_chairs.chairs_sentence(chairs.rows(package), package, words),
     ]
 
 
@@ -83,7 +85,7 @@ def test_the_page_says_and_prints_what_the_library_computes(
         assert sentence
         assert sentence in told
     printed = tables(at)
-    assert cells(context_presidential.candidates_grid(package, words)) in printed
+    assert cells(context_presidential.candidates_grid(candidates(package), words)) in printed
     results = context_regions.results_grid(region_results(package), package, words)
     assert cells(results) in printed
     further = context_councils.further_grid(further_rows(package), package, words)

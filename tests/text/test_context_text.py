@@ -8,9 +8,11 @@ import pytest
 
 from elections.figures import figure
 from elections.package.loading import ElectionData
-from elections.tables import councils, regions, turnout
+from elections.tables import chairs, councils, presidential, regions, rural_heads, turnout, women
 from elections.tables.context import places_on
+from elections.tables.presidential import candidates
 from elections.tables.regions import region_results
+from elections.tables.women import quota_acts
 from elections.text import Told, Words, load_words
 from elections.text import chairs as context_chairs
 from elections.text import councils as context_councils
@@ -42,12 +44,17 @@ def councils_sentence(data: ElectionData, day: date, words: Words) -> str:
     return context_councils.councils_sentence(rows, places, data, words)
 
 
+def women_sentence(data: ElectionData, words: Words) -> str:
+    """Return what is said of women and of the quota."""
+    return context_women.women_sentence(women.rows(data), quota_acts(data), data, words)
+
+
 def test_presidential_elections(data: ElectionData, words: Words) -> None:
     """Winner and the largest list before: 2005 91.15 > 60.61 (2004), 2011 95.55 > 88.41 (2007),
     2015 97.75 > 80.99 (2012), 2019 70.96 < 82.20 (2016), 2022 81.31 > 71.09 (2021): 4 of 5.
     The elections of 1991 and of January 1999 lie before the first with lists (October 1999).
     """
-    assert context_presidential.presidential_sentence(data, words) == (
+    assert context_presidential.presidential_sentence(presidential.rows(data), data, words) == (
         "Presidential elections with a higher winning share than the largest list had in the"
         " Majilis election before: 4 of 5; before 2 more there was none with lists. The choices"
         " differ: a person for president, a list for the Majilis."
@@ -84,7 +91,7 @@ def test_one_candidate_alone_has_nobody_next(country: ElectionData, words: Words
     assert hovers(told, presidential_id="1997", place="second") == [
         "7 September 1997, next largest share, of a candidate or “against all”: not found."
     ]
-    first = context_presidential.candidates_grid(country, words).rows[-1]
+    first = context_presidential.candidates_grid(candidates(country), words).rows[-1]
     assert first[1:] == ("Ines Calder", "Progress Party", "–", "61%")
 
 
@@ -136,7 +143,7 @@ def test_councils_of_which_little_is_given(country: ElectionData, words: Words) 
 
 def test_rural_heads(data: ElectionData, words: Words) -> None:
     """627 + 33 + 15 + 11 + 10 + 1 = 697 of 730, 33 left; 627 / 730 = 85.890 %."""
-    assert context_rural.rural_sentence(data, words) == (
+    assert context_rural.rural_sentence(rural_heads.rows(data), data, words) == (
         "Parties had nominated the winners of 697 of the 730 posts of 25 July 2021, Nur Otan"
         " those of 627 (85.9%). For 33 posts nobody is named: self-nominated, or not filled."
         " At this level voters choose between persons, not lists: the first party’s part of the"
@@ -164,13 +171,13 @@ def test_the_source_line_of_rural_heads_is_about_the_bars(data: ElectionData, wo
 
 def test_posts_of_nobodys_party(country: ElectionData, words: Words) -> None:
     """61 + 118 = 179; 118 / 179 = 65.9 %. Without the party there is nobody to speak of."""
-    assert context_rural.rural_sentence(country, words).startswith(
+    assert context_rural.rural_sentence(rural_heads.rows(country), country, words).startswith(
         "Parties had nominated the winners of 118 of the 179 posts of 6 October 1996, Progress"
         " those of 118 (65.9%). At this level"
     )
     heads = country.rural_heads[country.rural_heads["party_id"] == "independents"]
     alone = with_table(country, "rural_heads", heads)
-    assert context_rural.rural_sentence(alone, words) == ""
+    assert context_rural.rural_sentence(rural_heads.rows(alone), alone, words) == ""
     assert told_of("rural_heads", alone).captions.title == (
         "61 posts of rural heads put to the vote on 6 October 1996; the nominee of no party won any"
     )
@@ -261,7 +268,7 @@ def test_no_region_is_no_figure(data: ElectionData, words: Words) -> None:
 
 def test_women(data: ElectionData, words: Words) -> None:
     """29 / 107 = 27.1 % in 2016 and 2021, 18 / 98 = 18.4 % in 2023; the other four not found."""
-    assert context_women.women_sentence(data, words) == (
+    assert women_sentence(data, words) == (
         "For 4 of 7 elections no number was found. By a law of 25 May 2020 a quota of 30% of each"
         " list (women and people under 29, taken together) was first in force in 2021."
         " Women’s share of seats: 27.1% in 2021, 27.1% in 2016. In 2021 the quota bound the"
@@ -285,7 +292,7 @@ def test_women_are_compared_as_they_are(
 ) -> None:
     """30 / 107 = 28.04 %; 21 / 107 = 19.63 %."""
     changed = with_cells(data, "women_deputies", {("2021",): {"women": women}})
-    assert said in context_women.women_sentence(changed, words)
+    assert said in women_sentence(changed, words)
 
 
 def test_that_a_quota_binds_lists_is_said_where_it_binds_no_seats(
@@ -294,8 +301,8 @@ def test_that_a_quota_binds_lists_is_said_where_it_binds_no_seats(
     """Since 2022 it binds who takes the seats too."""
     both = with_cells(data, "elections", {("2021",): {"quota_applies_to": "lists_and_seats"}})
     said = "In 2021 the quota bound the lists, not who took the seats."
-    assert said in context_women.women_sentence(data, words)
-    assert said not in context_women.women_sentence(both, words)
+    assert said in women_sentence(data, words)
+    assert said not in women_sentence(both, words)
 
 
 def test_chairs_stand_at_their_rows_as_the_reader_writes_them(data: ElectionData) -> None:
@@ -309,7 +316,7 @@ def test_chairs(data: ElectionData, words: Words) -> None:
     """4 July 2007 to 28 January 2022: 5,322 days, 14.57 years; to 26 April 2022: 88 days."""
     assert (date(2022, 1, 28) - date(2007, 7, 4)).days == 5322
     assert (date(2022, 4, 26) - date(2022, 1, 28)).days == 88
-    assert context_chairs.chairs_sentence(data, words) == (
+    assert context_chairs.chairs_sentence(chairs.rows(data), data, words) == (
         "Otan → Nur Otan → Amanat, chairs: Nursultan Nazarbayev for 14.6 years,"
         " Kassym-Jomart Tokayev for 88 days and Yerlan Koshanov from 26 April 2022 (last day not"
         " found). Yerlan Koshanov: In office at the end of 2023. Before 4 July 2007 its chairs"
@@ -331,7 +338,7 @@ def test_chairs(data: ElectionData, words: Words) -> None:
 def test_chairs_of_the_made_up_country(country: ElectionData, words: Words) -> None:
     """11 February 1989 to 18 September 1993: 1,680 days, 4.6 years."""
     assert (date(1993, 9, 18) - date(1989, 2, 11)).days == 1680
-    assert context_chairs.chairs_sentence(country, words) == (
+    assert context_chairs.chairs_sentence(chairs.rows(country), country, words) == (
         "Progress, chairs: Mara Lind for 4.6 years and Ines Calder from January 1994 (last day"
         " not found)."
     )

@@ -52,7 +52,7 @@ def blocks(rows: pd.DataFrame) -> Blocks:
 
 
 def test_the_chamber_of_2004_becomes_that_of_2007(data: ElectionData) -> None:
-    rows = between.rows(data, merger_election="2004")
+    rows = between.steps(data, merger_election="2004")
     assert blocks(rows) == BEFORE_2007
     assert rows.groupby("step")["total"].unique().map(list).to_dict() == {
         **{step: [77] for step in list(BEFORE_2007)[:4]},
@@ -67,7 +67,7 @@ def test_the_chamber_of_2004_becomes_that_of_2007(data: ElectionData) -> None:
 
 def test_two_become_a_third_in_the_made_up_country(country: ElectionData) -> None:
     assert between.elections_before_mergers(country) == ["1990"]
-    assert blocks(between.rows(country, merger_election="1990")) == BEFORE_SPRING
+    assert blocks(between.steps(country, merger_election="1990")) == BEFORE_SPRING
 
 
 def test_a_merged_step_rests_on_the_mergers_too(data: ElectionData) -> None:
@@ -77,7 +77,7 @@ def test_a_merged_step_rests_on_the_mergers_too(data: ElectionData) -> None:
     assert sorted(events["date"]) == ["2006-07-04", "2006-12-22", "2006-12-22"]
     assert set(events["from_id"]) == {"asar", "civic", "agrarian"}
     behind = {source for cell in events["source_ids"] for source in ids(cell)}
-    rows = between.rows(data, merger_election="2004").set_index(["step", "part"])["source_ids"]
+    rows = between.steps(data, merger_election="2004").set_index(["step", "part"])["source_ids"]
     assert behind <= set(ids(rows["merged_membership", "party"]))
     assert not behind <= set(ids(rows["membership", "party"]))
     assert set(ids(rows["merged_membership", "others"])) >= {"buluktaev_2005"}
@@ -85,7 +85,7 @@ def test_a_merged_step_rests_on_the_mergers_too(data: ElectionData) -> None:
 
 def test_deputies_whose_party_is_not_known_are_missing(data: ElectionData) -> None:
     members = data.memberships[data.memberships["party_id"] != "independents"]
-    rows = between.rows(with_table(data, "memberships", members), merger_election="2004")
+    rows = between.steps(with_table(data, "memberships", members), merger_election="2004")
     share = rows[rows["step"] == "membership"]["share"].sum()
     # 53 + 14 + 4 + 2 + 1 of 77: three are counted nowhere.
     assert share == pytest.approx(7400 / 77)
@@ -97,13 +97,13 @@ def test_without_memberships_there_is_nothing_to_show(data: ElectionData) -> Non
     assert settle(without, ("merger_election",), {}) == {"merger_election": NONE}
     assert section("consolidation.between", without, WORDS) == ()
     with pytest.raises(ValueError, match="no merger between two elections"):
-        between.rows(without, merger_election="2004")
+        between.steps(without, merger_election="2004")
 
 
 @pytest.mark.parametrize("election", ["1999", "2007", "2021", "nothing"])
 def test_no_merger_with_seats_lies_after_the_others(data: ElectionData, election: str) -> None:
     with pytest.raises(ValueError, match="expected one of 2004"):
-        between.rows(data, merger_election=election)
+        between.steps(data, merger_election=election)
 
 
 def test_claims_are_those_about_the_party_and_as_they_were_given(data: ElectionData) -> None:
@@ -138,7 +138,7 @@ def test_a_party_that_came_of_the_merger_has_no_share_before(country: ElectionDa
     )
     ends = told.table.drop_duplicates("step").set_index("step")["end"]
     assert ends.tolist() == ["", "", "25.0%", "25.0%", "24.0%"]
-    assert "its own seats" not in between_sentence(country, WORDS, "1990")
+    assert "its own seats" not in between_sentence(between.between(country, "1990"), country, WORDS)
 
 
 def test_the_section_says_who_merged_and_how_many_members_there_were(data: ElectionData) -> None:

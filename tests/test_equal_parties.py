@@ -22,6 +22,7 @@ from elections.package import ElectionData, NoDataError, load
 from elections.sections import SECTIONS, section
 from elections.sections.blocks import FigureBlock, Heading, Paragraph
 from elections.tables import chairs, councils, presidential, rural_heads
+from elections.tables.between_elections import between
 from elections.tables.context import places_on
 from elections.text import load_words
 from elections.text.between_elections import between_sentence
@@ -184,7 +185,7 @@ def test_posts_seats_and_chairs(alike: ElectionData) -> None:
     assert chairs_sentence(chairs.rows(alike), alike, WORDS) == (
         "Alpha, chairs: Alpha Chair for 3.0 years. Beta, chairs: Beta Chair for 3.0 years."
     )
-    assert between_sentence(alike, WORDS, "1986").endswith(
+    assert between_sentence(between(alike, "1986"), alike, WORDS).endswith(
         "As many seats, by membership, merged between these elections as well: Elder → Beta."
     )
 

@@ -95,7 +95,7 @@ def seat_readings(package: str) -> frozenset[str]:
                 found.add(seat_share(int(seats), int(total)))
     # By membership, and before and after mergers, where a figure tells them too.
     for election in elections_before_mergers(data):
-        stepwise = between_elections.rows(data, merger_election=election)
+        stepwise = between_elections.steps(data, election)
         found |= {
             seat_share(int(seats), int(total))
             for seats, total in zip(stepwise["seats"], stepwise["total"], strict=True)

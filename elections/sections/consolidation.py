@@ -7,7 +7,7 @@ from elections.package import ElectionData
 from elections.sections.blocks import Block, FigureBlock, Fold, Heading, Paragraph, Verbatim
 from elections.sections.evidence import evidence
 from elections.sections.facts import events_folded, facts_folded
-from elections.tables.between_elections import members_before
+from elections.tables import between_elections
 from elections.text import Words
 from elections.text import between_elections as between_words
 from elections.text.consolidation import merger_sentences
@@ -44,11 +44,12 @@ def between(data: ElectionData, words: Words, *, merger_election: str) -> list[B
     """Show how a chamber changed up to the next election; nothing where no parties merged."""
     if merger_election == NONE:
         return []
-    facts = members_before(data, merger_election)
+    interval = between_elections.between(data, merger_election)
+    facts = between_elections.members_before(data, merger_election)
     members = " ".join(words.text(fact, "statement") for _, fact in facts.iterrows())
     return [
-        Heading(between_words.between_heading(data, words, merger_election)),
-        Paragraph(between_words.between_sentence(data, words, merger_election)),
+        Heading(between_words.between_heading(interval, data, words)),
+        Paragraph(between_words.between_sentence(interval, data, words)),
         FigureBlock("between_elections", {"merger_election": merger_election}),
         *([Paragraph(members), *evidence(data, facts, words, "between")] if members else []),
     ]

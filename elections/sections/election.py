@@ -51,13 +51,13 @@ def _came_before(data: ElectionData, words: Words, election: str) -> list[Block]
     if pair is None:
         return []
     chosen = urlencode({"merger_election": pair.before})
-    way = Link(between_words.between_heading(data, words, pair.before), f"consolidation?{chosen}")
+    way = Link(between_words.between_heading(pair, data, words), f"consolidation?{chosen}")
     claims = claims_between(data, pair.before)
     # Those of low confidence stand where the way leads, beside all others.
     claims = claims[claims["confidence"] != "low"]
     statements = " ".join(words.text(claim, "statement") for _, claim in claims.iterrows())
     return [
-        Paragraph((f"{between_words.between_sentence(data, words, pair.before)} ", way)),
+        Paragraph((f"{between_words.between_sentence(pair, data, words)} ", way)),
         *([Paragraph(statements), *evidence(data, claims, words, "before")] if statements else []),
     ]
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import pandas as pd
 
@@ -51,6 +51,14 @@ class Between:
     after: str
     merger: Merged
     equal: tuple[Merged, ...] = ()
+
+
+class SeatsBetween(NamedTuple):
+    """What lies between two elections, the seats step by step, and what was said of them."""
+
+    pair: Between
+    steps: pd.DataFrame
+    claims: pd.DataFrame
 
 
 def elections_before_mergers(data: ElectionData) -> list[str]:
@@ -96,7 +104,21 @@ def between(data: ElectionData, merger_election: str) -> Between:
     raise ValueError(f"merger_election is {merger_election!r}: expected one of {expected}")
 
 
-def rows(data: ElectionData, *, merger_election: str) -> pd.DataFrame:
+def rows(data: ElectionData, *, merger_election: str) -> SeatsBetween:
+    """Return what lies between an election and the next, with ``steps`` and ``claims``.
+
+    >>> from elections.package.loading import load
+    >>> rows(load("tests/country"), merger_election="1990").pair.after
+    '1994_spring'
+    """
+    return SeatsBetween(
+        between(data, merger_election),
+        steps(data, merger_election),
+        claims(data, merger_election),
+    )
+
+
+def steps(data: ElectionData, merger_election: str) -> pd.DataFrame:
     """Return the seats of a chamber step by step up to the next election, and of that one.
 
     ``step``: by ``nomination``; by party ``membership``; both after the mergers
@@ -108,7 +130,7 @@ def rows(data: ElectionData, *, merger_election: str) -> pd.DataFrame:
     source_ids, confidence.
 
     >>> from elections.package.loading import load
-    >>> table = rows(load("tests/country"), merger_election="1990")
+    >>> table = steps(load("tests/country"), "1990")
     >>> table[table["step"] == "merged_membership"]["seats"].tolist()
     [15, 45]
     """
@@ -122,7 +144,7 @@ def rows(data: ElectionData, *, merger_election: str) -> pd.DataFrame:
     events = data.party_events[data.party_events["event_id"].isin(merger.events)]
     apart, together = _apart(merger), _together(merger)
     before, after = (pair.before, merger.total), (pair.after, int(elected["seats"].sum()))
-    steps: list[tuple[Step, tuple[str, int], pd.DataFrame, list[Group], pd.DataFrame]] = [
+    parts: list[tuple[Step, tuple[str, int], pd.DataFrame, list[Group], pd.DataFrame]] = [
         ("nomination", before, nominated, apart, events.head(0)),
         ("membership", before, members, apart, events.head(0)),
         ("merged_nomination", before, nominated, together, events),
@@ -131,10 +153,10 @@ def rows(data: ElectionData, *, merger_election: str) -> pd.DataFrame:
     ]
     if len(chamber) > len(elected):
         whole = pair.after, int(chamber["seats"].sum())
-        steps.append(("chamber", whole, chamber, together, events.head(0)))
+        parts.append(("chamber", whole, chamber, together, events.head(0)))
     table = pd.DataFrame(
         {"step": step, "election_id": election, "total": total, **block}
-        for step, (election, total), seats, groups, behind in steps
+        for step, (election, total), seats, groups, behind in parts
         for block in _blocks(seats, groups, behind)
     )
     return table.assign(share=percentages(table["seats"], table["total"]))[_COLUMNS]

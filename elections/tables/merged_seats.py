@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import pandas as pd
 
@@ -36,7 +36,14 @@ COLUMNS = [
 ]
 
 
-def rows(data: ElectionData) -> pd.DataFrame:
+class MergedSeats(NamedTuple):
+    """The parts of each chamber, and the mergers after which one stands a second time, if any."""
+
+    parts: pd.DataFrame
+    merger: Merged | None
+
+
+def rows(data: ElectionData) -> MergedSeats:
     """Return the seats filled by voters in three parts, and once more after the mergers.
 
     ``part``: the first ``party`` under the name of the day; those that ``merged`` into it later;
@@ -47,9 +54,9 @@ def rows(data: ElectionData) -> pd.DataFrame:
     (percent), source_ids, confidence. A part without seats has no row.
 
     >>> from elections.package.loading import load
-    >>> table = rows(load("tests/country"))
-    >>> table[table["part"] == "party"]["seats"].tolist()
-    [20, 21, 48, 18]
+    >>> table, merger = rows(load("tests/country"))
+    >>> table[table["part"] == "party"]["seats"].tolist(), merger
+    ([20, 21, 48, 18], None)
     """
     before_merger, merger = _merger(data) or (None, None)
     events, parts = data.party_events, list[Row]()
@@ -59,18 +66,8 @@ def rows(data: ElectionData) -> pd.DataFrame:
             behind = events[events["event_id"].isin(merger.events)]
             parts += _step(seats, _after(data, seats, merger), "merged", behind)
     table = pd.DataFrame(parts)
-    return table.assign(share=percentages(table["seats"], table["total"]))[COLUMNS]
-
-
-def merger_shown(data: ElectionData) -> Merged | None:
-    """Return the mergers after which a chamber stands a second time; None for none.
-
-    >>> from elections.package.loading import load
-    >>> print(merger_shown(load("tests/country")))
-    None
-    """
-    merger = _merger(data)
-    return merger[1] if merger else None
+    shares = percentages(table["seats"], table["total"])
+    return MergedSeats(table.assign(share=shares)[COLUMNS], merger)
 
 
 def _merger(data: ElectionData) -> tuple[str, Merged] | None:

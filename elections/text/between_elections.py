@@ -7,7 +7,7 @@ import pandas as pd
 from elections.measures.mergers import Merged
 from elections.package.loading import ElectionData
 from elections.results import APPOINTED
-from elections.tables.between_elections import Between, between, claims
+from elections.tables.between_elections import Between, SeatsBetween
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.consolidation import merged_names, merger_target, named_parties
@@ -19,60 +19,62 @@ from elections.text.words import Words, is_missing
 CELLS = ("results.list_seats", "results.constituency_seats", "memberships.seats")
 
 
-def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, merger_election: str) -> Told:
+def words(rows: SeatsBetween, data: ElectionData, words: Words) -> Told:
     """Tell the seats of a chamber step by step, and beside them the ``claims`` of others."""
-    pair = between(data, merger_election)
-    names, ends = short_names(data, words), _ends(data, pair, words)
-    rows = with_labels(data, rows, words)
-    rows = rows.assign(
-        label=rows["label"].fillna(words.say("between_elections-others")),
-        head=[words.say("between_elections-head", step=step, **ends) for step in rows["step"]],
+    names, ends = short_names(data, words), _ends(rows.pair, data, words)
+    steps = with_labels(data, rows.steps, words)
+    steps = steps.assign(
+        label=steps["label"].fillna(words.say("between_elections-others")),
+        head=[words.say("between_elections-head", step=step, **ends) for step in steps["step"]],
         quantity="seat_share",
     )
-    rows = rows.assign(hover=[_sentence(row, names, words) for _, row in rows.iterrows()])
-    shares_of_party = rows[rows["part"] == "party"].set_index("step")["share"].map(words.seat_share)
+    steps = steps.assign(hover=[_sentence(row, names, words) for _, row in steps.iterrows()])
+    of_party = steps[steps["part"] == "party"].set_index("step")["share"].map(words.seat_share)
     # Before the merger the party that came of it may not have been there.
-    rows = rows.assign(end=rows["step"].map(shares_of_party).fillna(""))
-    statements = _claims(data, merger_election, words)
+    steps = steps.assign(end=steps["step"].map(of_party).fillna(""))
+    statements = _claims(rows.claims, words)
     captions = Captions(
-        title=_title(data, pair, rows, words),
+        title=_title(rows.pair, steps, data, words),
         subtitle=words.say(
             "between_elections-subtitle",
-            whole=(rows["part"] == APPOINTED).any(),
+            whole=(steps["part"] == APPOINTED).any(),
             claims=not statements.empty,
             span=words.span(ends["before"], ends["after"]),
         ),
-        alternative=_alternative(rows, statements, words),
+        alternative=_alternative(steps, statements, words),
         labels={"claims": words.say("between_elections-claims")},
         lists={"ticks": percent_ticks(words)},
         **source_and_conflicts(
-            data, both_rows(rows, statements), words, CELLS, about=row_for_each_party(rows)
+            data, both_rows(steps, statements), words, CELLS, about=row_for_each_party(steps)
         ),
     )
-    return Told(rows, captions, {"claims": statements})
+    return Told(steps, captions, {"claims": statements})
 
 
-def between_heading(data: ElectionData, words: Words, merger_election: str) -> str:
+def between_heading(pair: Between, data: ElectionData, words: Words) -> str:
     """Name the two elections between which parties merged.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.between_elections import between
     >>> from elections.text.words import load_words
-    >>> between_heading(load("tests/country"), load_words("en"), "1990")
+    >>> data = load("tests/country")
+    >>> between_heading(between(data, "1990"), data, load_words("en"))
     'From the chamber of 1990 to that of March 1994'
     """
-    ends = _ends(data, between(data, merger_election), words)
+    ends = _ends(pair, data, words)
     return words.say("consolidation-between", before=ends["before"], after=ends["after"])
 
 
-def between_sentence(data: ElectionData, words: Words, merger_election: str) -> str:
+def between_sentence(pair: Between, data: ElectionData, words: Words) -> str:
     """Say whose seats came together by mergers, and how many these were.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.between_elections import between
     >>> from elections.text.words import load_words
-    >>> between_sentence(load("tests/country"), load_words("en"), "1990")[-45:]
+    >>> data = load("tests/country")
+    >>> between_sentence(between(data, "1990"), data, load_words("en"))[-45:]
     'part of Land and Craft (the mergers of 1993).'
     """
-    pair = between(data, merger_election)
     merger, names = pair.merger, short_names(data, words)
     equal = [
         f"{words.list(merged_names(data, merged.parties, names, words))} → {names[merged.target]}"
@@ -90,12 +92,12 @@ def between_sentence(data: ElectionData, words: Words, merger_election: str) -> 
         alone=not merger.continuing,
         both=words.number(merger.seats + merger.continuing_seats),
         both_members=words.number(_by_membership(merger)),
-        **_ends(data, pair, words),
+        **_ends(pair, data, words),
     )
     return f"{sentence} {also}".strip()
 
 
-def _ends(data: ElectionData, pair: Between, words: Words) -> dict[str, str]:
+def _ends(pair: Between, data: ElectionData, words: Words) -> dict[str, str]:
     """Name both elections and the mergers between them."""
     labels, merger = election_labels(data, words), pair.merger
     return {
@@ -114,7 +116,7 @@ def _by_membership(merger: Merged) -> int:
     return (merger.seats_by_membership or 0) + (merger.continuing_by_membership or 0)
 
 
-def _title(data: ElectionData, pair: Between, rows: pd.DataFrame, words: Words) -> str:
+def _title(pair: Between, rows: pd.DataFrame, data: ElectionData, words: Words) -> str:
     names, merger = short_names(data, words), pair.merger
     last = rows[(rows["step"] == "elected") & (rows["part"] == "party")]
     return words.say(
@@ -130,7 +132,7 @@ def _title(data: ElectionData, pair: Between, rows: pd.DataFrame, words: Words) 
         merged_members=words.number(_by_membership(merger)),
         seats=words.number(int(last["seats"].sum())),
         elected=words.number(int(rows[rows["step"] == "elected"]["total"].iloc[0])),
-        **_ends(data, pair, words),
+        **_ends(pair, data, words),
     )
 
 
@@ -147,9 +149,8 @@ def _sentence(row: pd.Series, names: dict[str, str], words: Words) -> str:
     )
 
 
-def _claims(data: ElectionData, merger_election: str, words: Words) -> pd.DataFrame:
+def _claims(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
     """Return what was said of the seats in between, each with its share and who said so."""
-    rows = claims(data, merger_election)
     rows = rows.assign(
         given_by=[words.text(row, "given_by") for _, row in rows.iterrows()],
         statement=[words.text(row, "statement") for _, row in rows.iterrows()],

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pandas as pd
 
 from elections.evidence.conflicts import SEAT_CELLS
+from elections.measures.mergers import Merged
 from elections.package.loading import ElectionData
 from elections.results.rows import row_at_most
-from elections.tables.merged_seats import merger_shown
+from elections.tables.merged_seats import MergedSeats
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.consolidation import named_parties
@@ -17,13 +18,14 @@ from elections.text.sentences import as_many, brief, line_name, listed_seats, se
 from elections.text.words import Words
 
 
-def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
+def words(rows: MergedSeats, data: ElectionData, words: Words) -> Told:
     """Tell the seats of the first party with those that merged into it, election by election.
 
     The table has head (the election, or what had happened by then and the seats), about (the
     same without seats), label and hover; the label ``…`` of each part names it in the key.
     """
-    parts = _labelled(with_labels(data, _merged_in_one_colour(rows), words), data, words)
+    parts = with_labels(data, _merged_in_one_colour(rows.parts), words)
+    parts = _labelled(parts, rows.merger, data, words)
     elected = parts[parts["step"] == "elected"]
     named = elected[elected["part"] == "party"]
     party = line_name(named, words)
@@ -61,10 +63,11 @@ def _merged_in_one_colour(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(party_id=rows["party_id"].mask(rows["part"] == "merged", most))
 
 
-def _labelled(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:
+def _labelled(
+    rows: pd.DataFrame, merger: Merged | None, data: ElectionData, words: Words
+) -> pd.DataFrame:
     names = short_names(data, words)
     parts = [words.say("merged_seats-part", part=part) for part in rows["part"]]
-    merger = merger_shown(data)
     elected = rows["step"] == "elected"
     step, head = "", ""
     if merger:

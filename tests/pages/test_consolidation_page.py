@@ -6,7 +6,7 @@ import pytest
 
 from elections.measures.volatility import most_recounted_pair
 from elections.package.loading import ElectionData
-from elections.tables.between_elections import elections_before_mergers
+from elections.tables.between_elections import between, elections_before_mergers
 from elections.text import Words
 from elections.text.between_elections import between_sentence
 from elections.text.consolidation import merger_sentences
@@ -21,7 +21,7 @@ def test_the_page_says_who_merged(package: ElectionData, words: Words, chosen: b
     assert not at.exception
     said = text(at)
     for election in elections_before_mergers(package):
-        assert between_sentence(package, words, election) in said
+        assert between_sentence(between(package, election), package, words) in said
     for sentence in merger_sentences(package, pair, words):
         assert sentence in said
 

@@ -10,6 +10,7 @@ from elections.charts.canvas import LEAST, text_width
 from elections.choices import PAPERS
 from elections.package import ElectionData
 from elections.results import chamber_end, elections_shown, of_election
+from elections.tables import overview
 from elections.text import Words
 from elections.text.claims import told_documents
 from elections.text.context import chamber_name
@@ -54,7 +55,7 @@ def heading(page: str, data: ElectionData, words: Words) -> tuple[str, str, str]
         terms["parts"] = words.list(parts)
     above = ""
     if page == FRONT_PAGE:
-        terms |= heading_terms(data, words)
+        terms |= heading_terms(overview.rows(data), data, words)
         above = words.say(f"page-{page}-kicker", **terms)
     return words.say(f"page-{page}-title", **terms), words.say(f"page-{page}-lead", **terms), above
 

@@ -9,6 +9,7 @@ from elections.figures import COMPARED, COUNTED, comparison_of, counting_of
 from elections.measures import PANELS
 from elections.package import ElectionData
 from elections.parties.succession import Convention
+from elections.results import seats_won
 from elections.sections.blocks import (
     Block,
     FigureBlock,
@@ -23,6 +24,7 @@ from elections.sections.blocks import (
     TableBlock,
 )
 from elections.sections.evidence import evidence
+from elections.tables import turnout
 from elections.text import Words
 from elections.text import consolidation as words_of
 from elections.text.cards import Card, cards
@@ -40,7 +42,7 @@ def system(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     unnamed = words_of.unnamed_sentence(data, words)
     return [
         Heading(words.say("consolidation-system")),
-        KeyFigures(key_figures(data, words)),
+        KeyFigures(key_figures(seats_won(data), turnout.rows(data), data, words)),
         FigureBlock("measures", choices),
         *([Paragraph(unnamed, note=True)] if unnamed else []),
         Fold(label, lambda: [every], "measures-every"),

@@ -20,6 +20,7 @@ from elections.sections.blocks import (
     with_parts,
 )
 from elections.sections.evidence import evidence
+from elections.tables import overview as tables_of
 from elections.text import Words
 from elections.text import overview as words_of
 
@@ -39,10 +40,11 @@ def seats(data: ElectionData, words: Words) -> list[Block]:
 
 def steps(data: ElectionData, words: Words) -> list[Block]:
     """Say how it came about: by mergers, by rules, by elections."""
+    rows = tables_of.rows(data)
     sentences = {
-        "mergers": ("consolidation", words_of.merger_step(data, words)),
-        "rules": ("rules", words_of.rule_step(data, words)),
-        "elections": ("election", words_of.election_step(data, words)),
+        "mergers": ("consolidation", words_of.merger_step(rows, data, words)),
+        "rules": ("rules", words_of.rule_step(rows, data, words)),
+        "elections": ("election", words_of.election_step(rows, data, words)),
     }
     sentences = {step: (page, text) for step, (page, text) in sentences.items() if text}
     return [

@@ -8,6 +8,7 @@ import pandas as pd
 
 from elections.package import ElectionData
 from elections.results import elections_shown, seats_won, vote_shares
+from elections.results.rows import percentages
 from elections.tables.intervals import mergers_before, rules_changed_before
 
 
@@ -26,6 +27,13 @@ class Chambers(NamedTuple):
     mergers: pd.DataFrame
     rules: pd.DataFrame
     observers: pd.DataFrame
+
+
+class Majorities(NamedTuple):
+    """The elections at which a line had most seats, and since when it had them at every one."""
+
+    elections: list[str]
+    since: str | None
 
 
 def rows(data: ElectionData, *, after: bool = True) -> Chambers:
@@ -59,3 +67,37 @@ def seats_and_votes(data: ElectionData, *, after: bool = True) -> SeatsAndVotes:
     return SeatsAndVotes(
         seats_won(data, appointed=True, after=after, vacant=True), vote_shares(data, after=after)
     )
+
+
+def line_seats(seats: pd.DataFrame, line: str) -> pd.DataFrame:
+    """Return the seats of a line election by election, 0 where it has none.
+
+    ``seats`` has the columns of ``seats_won``. Columns: election_id, seats, total (of all),
+    share (percent).
+
+    >>> from elections.package import load
+    >>> line_seats(seats_won(load("tests/country")), "progress")["seats"].tolist()
+    [20, 21, 48, 18]
+    """
+    seats = seats.assign(seats=seats["seats"].where(seats["line_id"] == line, 0))
+    by_election = seats.groupby("election_id", sort=False, as_index=False).agg(
+        seats=("seats", "sum"), total=("total", "first")
+    )
+    return by_election.assign(share=percentages(by_election["seats"], by_election["total"]))
+
+
+def majorities_in(seats: pd.DataFrame) -> Majorities:
+    """Return at which elections a line had more than half of the seats.
+
+    ``seats`` has one row per election in order of time: election_id, seats and total. ``since``
+    is None where the line never had a majority, and where it lost it again.
+
+    >>> seats = pd.DataFrame({"election_id": ["a", "b", "c"], "seats": [5, 6, 9], "total": 10})
+    >>> majorities_in(seats), majorities_in(seats[:2][::-1])
+    (Majorities(elections=['b', 'c'], since='b'), Majorities(elections=['b'], since=None))
+    """
+    elections = [str(election) for election in seats["election_id"]]
+    most = (2 * seats["seats"] > seats["total"]).tolist()
+    majorities = [election for election, has in zip(elections, most, strict=True) if has]
+    lasting = majorities and elections[-len(majorities) :] == majorities
+    return Majorities(majorities, majorities[0] if lasting else None)

@@ -10,7 +10,7 @@ from elections.evidence.confidence import weakest
 from elections.package import ElectionData
 from elections.results import APPOINTED, contestants, first_party, of_election
 from elections.results.rows import joined_ids
-from elections.tables.chambers import Chambers
+from elections.tables.chambers import Chambers, Majorities, majorities_in
 from elections.text.captions import Captions, Told
 from elections.text.chamber import disputed_seats_and_votes
 from elections.text.grid import DASH
@@ -178,23 +178,18 @@ def _majority(data: ElectionData, line_rows: pd.DataFrame, words: Words) -> dict
     Of several that are first nothing is said of one alone.
     """
     by_election = _line_seats(line_rows)
-    labels = list(by_election["election_label"])
-    majorities = list(
-        by_election[by_election["seats"] > by_election["total"] // 2]["election_label"]
-    )
+    labels = by_election.set_index("election_id")["election_label"]
+    majorities = majorities_in(by_election)
     return {
-        "majority": "at-times" if as_many(data, words) else _majority_case(labels, majorities),
-        "since": majorities[0] if majorities else "",
+        "majority": "at-times" if as_many(data, words) else _case(majorities, labels.index[-1]),
+        "since": labels[majorities.since] if majorities.since else "",
         "count": len(labels),
-        "start": labels[0],
-        "end": labels[-1],
+        "start": labels.iloc[0],
+        "end": labels.iloc[-1],
     }
 
 
-def _majority_case(labels: list[str], majorities: list[str]) -> str:
-    # "In every election since" holds only where no later one took the majority away.
-    if not majorities:
-        return "never"
-    if majorities == labels[-1:]:
-        return "last"
-    return "kept" if labels[labels.index(majorities[0]) :] == majorities else "at-times"
+def _case(majorities: Majorities, last: str) -> str:
+    if majorities.since:
+        return "last" if majorities.since == last else "kept"
+    return "at-times" if majorities.elections else "never"

@@ -18,11 +18,10 @@ from elections.results import (
     first_party,
     of_election,
     parties_only,
-    seats_won,
 )
-from elections.results.rows import Row, records
-from elections.tables.intervals import mergers_before, rules_changed_before
-from elections.tables.turnout import rows as turnout
+from elections.results.rows import Row, records, rows_at_most
+from elections.tables.chambers import Majorities, line_seats, majorities_in
+from elections.tables.overview import Overview
 from elections.text.context import chamber_name
 from elections.text.intervals import MOST_NAMED, merged_parties
 from elections.text.labels import both_rows, election_labels, short_names, with_labels
@@ -62,21 +61,27 @@ def worked_out(data: ElectionData, election: str) -> str:
     return f"measures{'?' if pair else ''}{pair}#working"
 
 
-def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
+def key_figures(
+    seats: pd.DataFrame, turnouts: pd.DataFrame, data: ElectionData, words: Words
+) -> tuple[KeyFigure, ...]:
     """Return the figures of the last core election beside those of the first.
 
     Without turnout where none is known of any election.
 
     >>> from elections.package import load
+    >>> from elections.results import seats_won
+    >>> from elections.tables import turnout
     >>> from elections.text.words import load_words
-    >>> [figure.value for figure in key_figures(load("tests/country"), load_words("en"))][:2]
+    >>> data = load("tests/country")
+    >>> figures = key_figures(seats_won(data), turnout.rows(data), data, load_words("en"))
+    >>> [figure.value for figure in figures][:2]
     ['96.0%', '2']
     """
     labels = election_labels(data, words)
     elections = list(elections_shown(data, after=False)["election_id"])
     first, last = elections[0], elections[-1]
-    before = _figures(data, first, words)
-    party = _name_at(data, last, words)
+    before = _figures(seats, turnouts, data, first, words)
+    party = _name_at(seats, data, last, words)
     workings = {
         "share": "seats#figure-seat_shares",
         "seated": "seats#figure-seat_shares",
@@ -92,13 +97,15 @@ def key_figures(data: ElectionData, words: Words) -> tuple[KeyFigure, ...]:
             else words.say("key-before", value=before[name], election=labels[first]),
             workings[name],
         )
-        for name, value in _figures(data, last, words).items()
+        for name, value in _figures(seats, turnouts, data, last, words).items()
     )
 
 
-def _figures(data: ElectionData, election: str, words: Words) -> dict[str, str]:
+def _figures(
+    seats: pd.DataFrame, turnouts: pd.DataFrame, data: ElectionData, election: str, words: Words
+) -> dict[str, str]:
     """Return the key figures of an election by name."""
-    rows = of_election(seats_won(data, after=False), election)
+    rows = of_election(seats, election)
     won = rows.loc[rows["line_id"] == first_party(data), "seats"].sum()
     effective = effective_number_of_parties([int(seats) for seats in rows["seats"]])
     figures = {
@@ -106,7 +113,6 @@ def _figures(data: ElectionData, election: str, words: Words) -> dict[str, str]:
         "seated": words.number(len(parties_only(rows))),
         "effective": words.measure(effective, "parties"),
     }
-    turnouts = turnout(data)
     if turnouts["share"].notna().any():
         first_round = of_election(turnouts[turnouts["round"] == 1], election)["share_published"]
         figures["turnout"] = words.turnout(None if first_round.empty else first_round.iloc[0])
@@ -132,73 +138,73 @@ def chamber_sentence(data: ElectionData, words: Words) -> str:
     )
 
 
-def heading_terms(data: ElectionData, words: Words) -> dict[str, str | int]:
+def heading_terms(rows: Overview, data: ElectionData, words: Words) -> dict[str, str | int]:
     """Return what title and lead of the overview say of the chamber and of its majorities.
 
     >>> from elections.package import load
+    >>> from elections.tables import overview
     >>> from elections.text.words import load_words
-    >>> terms = heading_terms(load("tests/country"), load_words("en"))
+    >>> data = load("tests/country")
+    >>> terms = heading_terms(overview.rows(data), data, load_words("en"))
     >>> terms["majority"], terms["top"], terms["won"]
     ('at-times', 'October 1994', '48')
     """
     labels, chamber, end = election_labels(data, words), data.chamber.iloc[0], chamber_end(data)
-    in_chamber, seats = (
-        _first_party_seats(data, appointed=True),
-        _first_party_seats(data, appointed=False),
+    seats, in_chamber = (
+        line_seats(table, first_party(data)) for table in (rows.elected, rows.chamber)
     )
-    majorities = [election for election, (won, total) in in_chamber.items() if 2 * won > total]
-    top = max(seats, key=lambda election: Fraction(*seats[election]))
+    tops = rows_at_most(seats, "share")
+    top = str(tops["election_id"].iloc[0])
+    tops = tops[tops["total"] == tops["total"].iloc[0]]
     tied = first_parties(data) if len(first_parties(data)) > 1 else ()
-    won, total = [*seats.values()][-1] if tied else seats[top]
-    tops = [election for election, seats_then in seats.items() if seats_then == seats[top]]
-    joined = [] if tied else _joined_by(data, tops[0])
-    first, last = (str(election) for election in (next(iter(in_chamber)), [*in_chamber][-1]))
-    majority = _majority_case(list(in_chamber), majorities)
+    peak = seats.iloc[-1] if tied else tops.iloc[0]
+    joined = [] if tied else _joined_by(rows.mergers, data, top)
+    first, last = in_chamber["election_id"].iloc[[0, -1]]
+    majorities = majorities_in(in_chamber)
+    majority = _majority_case(majorities, first)
     # From the largest chamber on it is told there; from an earlier one on, where none had it.
-    early = majority == "kept" and majorities[0] != tops[0]
+    early = majorities.since if majority == "kept" and majorities.since != top else None
     return {
         "what": words.text(chamber, "what"),
         "successor": words.text(chamber, "successor"),
         "day": "" if end is None else words.date(end),
         "majority": majority,
-        "kept": words.span(labels[majorities[0]], labels[last]) if early else "",
-        "gained": _name_at(data, majorities[0], words) if early else "none",
-        "opening": _largest_majority(data, first),
-        "closing": last == first or _largest_majority(data, last),
+        "kept": words.span(labels[early], labels[last]) if early else "",
+        "gained": _name_at(rows.elected, data, early, words) if early else "none",
+        "opening": _largest_majority(rows.chamber, first),
+        "closing": last == first or _largest_majority(rows.chamber, last),
         "first": labels[first],
         "latest": labels[last],
-        "top": words.list([labels[election] for election in tops]),
-        "case": "tied" if tied else "every" if won == total else "most",
-        "party": _first_name(data, words),
-        "by": labels[tops[0]],
+        "top": words.list([labels[election] for election in tops["election_id"]]),
+        "case": "tied" if tied else "every" if peak["seats"] == peak["total"] else "most",
+        "party": _first_name(rows.elected, data, words),
+        "by": labels[top],
         "merged": len(joined),
         "joined": words.list([short_names(data, words)[party] for party in joined]) or "none",
-        "lists": not tied and _only_lists_by(data, tops[0]),
+        "lists": not tied and _only_lists_by(data, top),
         "leaders": words.list([short_names(data, words)[line] for line in tied]),
         "observed": _observed(data, words) or "none",
-        "won": words.number(won),
-        "total": words.number(total),
+        "won": words.number(int(peak["seats"])),
+        "total": words.number(int(peak["total"])),
     }
 
 
-def _name_at(data: ElectionData, election: str, words: Words) -> str:
+def _name_at(seats: pd.DataFrame, data: ElectionData, election: str, words: Words) -> str:
     """Return the first party's name at an election."""
-    won = of_election(seats_won(data), election)
+    won = of_election(seats, election)
     line_rows = won[won["line_id"] == first_party(data)]
     return str(with_labels(data, line_rows, words)["label"].iloc[0])
 
 
-def _first_name(data: ElectionData, words: Words) -> str:
+def _first_name(seats: pd.DataFrame, data: ElectionData, words: Words) -> str:
     """Return the first party's name with all later ones."""
-    won = seats_won(data)
-    line_rows = won[won["line_id"] == first_party(data)]
+    line_rows = seats[seats["line_id"] == first_party(data)]
     return line_name(with_labels(data, line_rows, words), words)
 
 
-def _joined_by(data: ElectionData, election: str) -> list[str]:
+def _joined_by(mergers: pd.DataFrame, data: ElectionData, election: str) -> list[str]:
     """Return who merged into the first party after the first election, up to another."""
     elections = list(elections_shown(data)["election_id"])
-    mergers = mergers_before(data)
     between = mergers["election_id"].isin(elections[1 : elections.index(election) + 1])
     return list(mergers.loc[between, "party_id"])
 
@@ -209,46 +215,31 @@ def _only_lists_by(data: ElectionData, election: str) -> bool:
     return bool(single.iloc[0] > 0 and single[election] == 0)
 
 
-def _first_party_seats(data: ElectionData, *, appointed: bool) -> dict[str, tuple[int, int]]:
-    """Return the seats of the first party and all seats, by election."""
-    line = first_party(data)
-    return {
-        str(election): (
-            int(rows.loc[rows["line_id"] == line, "seats"].sum()),
-            int(rows["total"].iloc[0]),
-        )
-        for election, rows in seats_won(data, appointed=appointed).groupby(
-            "election_id", sort=False
-        )
-    }
-
-
-def _majority_case(elections: list[str], majorities: list[str]) -> str:
+def _majority_case(majorities: Majorities, first: str) -> str:
     """Say whether the first party came to hold a majority and kept it from then on."""
-    if not majorities:
-        return "never"
-    since = elections.index(majorities[0])
-    return "kept" if since and elections[since:] == majorities else "at-times"
+    if majorities.since not in (None, first):
+        return "kept"
+    return "at-times" if majorities.elections else "never"
 
 
-def _largest_majority(data: ElectionData, election: str) -> bool:
+def _largest_majority(chamber: pd.DataFrame, election: str) -> bool:
     """Return whether any party had a majority of the chamber."""
-    rows = of_election(seats_won(data, appointed=True), election)
-    parties = parties_only(rows)
+    parties = parties_only(of_election(chamber, election))
     return bool((2 * parties["seats"] > parties["total"]).any())
 
 
-def merger_step(data: ElectionData, words: Words) -> str:
+def merger_step(rows: Overview, data: ElectionData, words: Words) -> str:
     """Say who merged into the first party, and when; that nobody did, where nobody did.
 
     >>> from elections.package import load
+    >>> from elections.tables import overview
     >>> from elections.text.words import load_words
-    >>> merger_step(load("tests/country"), load_words("en"))
+    >>> data = load("tests/country")
+    >>> merger_step(overview.rows(data), data, load_words("en"))
     'No merger into Progress in these years is in the data.'
     """
-    mergers = mergers_before(data)
-    party = _first_name(data, words)
-    years = mergers.assign(year=[str(day.year) for day in mergers["date"]])
+    party = _first_name(rows.elected, data, words)
+    years = rows.mergers.assign(year=[str(day.year) for day in rows.mergers["date"]])
     phrases = [
         words.say(
             "overview-merged",
@@ -266,18 +257,19 @@ def merger_step(data: ElectionData, words: Words) -> str:
     )
 
 
-def rule_step(data: ElectionData, words: Words) -> str:
+def rule_step(rows: Overview, data: ElectionData, words: Words) -> str:
     """Say by which election the law asked more members of a party, and how seats were filled.
 
     >>> from elections.package import load
+    >>> from elections.tables import overview
     >>> from elections.text.words import load_words
-    >>> rule_step(load("tests/country"), load_words("en"))[-59:]
+    >>> data = load("tests/country")
+    >>> rule_step(overview.rows(data), data, load_words("en"))[-59:]
     ' 500. In 1998 constituencies were back, for 12 of 57 seats.'
     """
-    changes = rules_changed_before(data)
     labels = election_labels(data, words)
     sentences = []
-    for row in records(changes):
+    for row in records(rows.rules):
         before, value = row["value_before"], row["value"]
         election = of_election(data.elections, row["election_id"]).iloc[0]
         shared = {"election": labels[row["election_id"]], "year": str(row["from_date"].year)}
@@ -286,7 +278,7 @@ def rule_step(data: ElectionData, words: Words) -> str:
             sentences.append(words.say("overview-members", **members, **shared))
             sentences += _registered(data, row, words)
         if row["field"] == "constituency_seats":
-            banned = of_election(changes, row["election_id"]).set_index("field")["value"]
+            banned = of_election(rows.rules, row["election_id"]).set_index("field")["value"]
             sentences.append(
                 words.say(
                     "overview-seats",
@@ -319,30 +311,24 @@ def _registered(data: ElectionData, change: Row, words: Words) -> list[str]:
     return []
 
 
-def election_step(data: ElectionData, words: Words) -> str:
+def election_step(rows: Overview, data: ElectionData, words: Words) -> str:
     """Say the first party's share of the seats filled by voters, where it turned and at the ends.
 
     >>> from elections.package import load
+    >>> from elections.tables import overview
     >>> from elections.text.words import load_words
-    >>> election_step(load("tests/country"), load_words("en"))[-64:]
+    >>> data = load("tests/country")
+    >>> election_step(overview.rows(data), data, load_words("en"))[-64:]
     '20 of 60 in 1990, 48 of 50 in October 1994 and 18 of 57 in 1998.'
     """
-    labels = election_labels(data, words)
-    seats = _first_party_seats(data, appointed=False)
-    table = pd.DataFrame(
-        {
-            "election_id": list(seats),
-            "election_label": [labels[election] for election in seats],
-            "seats": [won for won, _ in seats.values()],
-            "total": [total for _, total in seats.values()],
-        }
-    )
+    seats = line_seats(rows.elected, first_party(data))
+    seats = seats.assign(election_label=seats["election_id"].map(election_labels(data, words)))
     others = as_many(data, words)
     return words.say(
         "overview-elections",
         tied=bool(others),
-        party=_first_name(data, words) + others,
-        course=seats_course(data, table, words),
+        party=_first_name(rows.elected, data, words) + others,
+        course=seats_course(data, seats, words),
     )
 
 

@@ -24,6 +24,7 @@ from elections.evidence.weight import KINDS
 from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
 from elections.parties.lineage import home, lines, successor_parties
+from elections.tables import turnout
 from elections.text import Captions, overview
 from elections.text.election import field_value
 from elections.text.labels import (
@@ -952,23 +953,26 @@ def test_every_merger_is_told_with_its_date() -> None:
         assert set(ids(row["source_ids"])) == held
 
 
+def key_figures(package: str) -> tuple[overview.KeyFigure, ...]:
+    """Return the key figures of a package."""
+    data = drawn.package(package)
+    return overview.key_figures(tables.seats_won(data), turnout.rows(data), data, WORDS)
+
+
 def test_the_key_figures() -> None:
     """2021 beside 1999.
 
     Seats of the first party: 76 of 98, 23 of 77. Parties with seats: 3; 5. Effective number
     from 76, 12, 10: 9604 / 6020; from 23, 23, 13, 11, 3, 3, 1: 5929 / 1367. Turnout as published.
     """
-    found = [
-        (figure.value, numbers(figure.before))
-        for figure in overview.key_figures(drawn.package("data"), WORDS)
-    ]
+    found = [(figure.value, numbers(figure.before)) for figure in key_figures("data")]
     assert found == [
         ("77.6%", {"1999", "29.9%"}),
         ("3", {"1999", "5"}),
         ("1.60", {"1999", "4.34"}),
         ("63.25%", {"1999", "62.5%"}),
     ]
-    assert all("2021" in one.label for one in overview.key_figures(drawn.package("data"), WORDS))
+    assert all("2021" in one.label for one in key_figures("data"))
 
 
 def test_the_key_figures_of_the_made_up_country() -> None:
@@ -976,10 +980,7 @@ def test_the_key_figures_of_the_made_up_country() -> None:
 
     Seats in 1990: 20, 13, 11, 5, 3, 2, 2, 2, 2: 3600 / 740.
     """
-    found = [
-        (figure.value, numbers(figure.before))
-        for figure in overview.key_figures(drawn.package("country"), WORDS)
-    ]
+    found = [(figure.value, numbers(figure.before)) for figure in key_figures("country")]
     assert found == [
         ("96.0%", {"1990", "33.3%"}),
         ("2", {"1990", "7"}),

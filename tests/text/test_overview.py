@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date
 
+import pandas as pd
 import pytest
 
 from elections.sections import headings, section
 from elections.sections.blocks import Heading, Link, PageLink, Paragraph
+from elections.tables.chambers import majorities_in
+from elections.tables.overview import rows
 from elections.text import overview
 from tests import drawn
 
@@ -155,22 +158,25 @@ def test_the_heading_of_a_chamber_that_goes_on_and_was_lost() -> None:
 def test_one_party_came_to_hold_a_chamber_only_if_it_had_not_before_and_kept_it(
     majorities: list[str], said: str
 ) -> None:
-    assert overview._majority_case(["a", "b", "c"], majorities) == said
+    elections = ["a", "b", "c"]
+    won = [5 + (election in majorities) for election in elections]
+    seats = pd.DataFrame({"election_id": elections, "seats": won, "total": 10})
+    assert overview._majority_case(majorities_in(seats), "a") == said
 
 
 def test_the_three_steps() -> None:
     data = drawn.package("data")
-    assert overview.merger_step(data, WORDS) == (
+    assert overview.merger_step(rows(data), data, WORDS) == (
         "Merged into Otan (later Nur Otan and Amanat): 4 parties and movements in 1999; "
         "Cooperative in 2002; Asar, Agrarian and Civic in 2006; Adal in 2022."
     )
-    assert overview.rule_step(data, WORDS) == (
+    assert overview.rule_step(rows(data), data, WORDS) == (
         "From 2002 a party needed 50,000 members instead of 3,000. Of 19 parties then active 11 "
         "applied to be registered, and 7 were (15 April 2003). In 2007 every seat filled by "
         "voters came from party lists, with a threshold of 7%, and blocs were banned. In 2023 "
         "constituencies were back, for 29 of 98 seats."
     )
-    assert overview.election_step(data, WORDS) == (
+    assert overview.election_step(rows(data), data, WORDS) == (
         "The party’s own share of the seats filled by voters: 23 of 77 in 1999, 98 of 98 in "
         "2007, 76 of 98 in 2021 and 62 of 98 in 2023."
     )
@@ -179,10 +185,10 @@ def test_the_three_steps() -> None:
 def test_the_three_steps_of_the_made_up_country() -> None:
     """No merger into Progress; Land and Craft took in two parties, which is not its business."""
     country = drawn.package("country")
-    assert overview.merger_step(country, WORDS) == (
+    assert overview.merger_step(rows(country), country, WORDS) == (
         "No merger into Progress in these years is in the data."
     )
-    assert overview.rule_step(country, WORDS) == (
+    assert overview.rule_step(rows(country), country, WORDS) == (
         "In March 1994 every seat filled by voters came from party lists, with a threshold of 5%. "
         "From 1994 a party needed 2,000 members instead of 500. In 1998 constituencies were back, "
         "for 12 of 57 seats."

@@ -12,6 +12,7 @@ import pytest
 
 from elections.choices import SCENARIO, settle
 from elections.package import ElectionData
+from elections.results import vote_shares
 from elections.text.election import COUNT_FIELDS, fields_grid
 from tests.drawn import WORDS, told_of, with_cells
 
@@ -50,8 +51,11 @@ def test_a_scenario_names_the_ballots(
 
 
 def test_the_page_of_the_election_says_it(data: ElectionData) -> None:
+    votes = vote_shares(data, base="valid_votes")
     rows = {
-        election: dict(row[:2] for row in fields_grid(data, election, COUNT_FIELDS, WORDS).rows)
+        election: dict(
+            row[:2] for row in fields_grid(votes, data, election, COUNT_FIELDS, WORDS).rows
+        )
         for election in ("2016", "2021")
     }
     field = WORDS.say("field-ballots-counted")

@@ -11,6 +11,7 @@ import pandas as pd
 import pytest
 
 from elections.package.loading import ElectionData
+from elections.results import vote_shares
 from elections.tables.rules_timeline import (
     FUNDING_FIELD,
     NONE,
@@ -216,5 +217,6 @@ def test_a_rule_not_found_for_an_election_ends_what_is_known(data: ElectionData)
     own = own[own["field"] == "blocs_allowed"]
     banned = own[own["value"].map(lambda value: value is False)]
     assert banned["to_date"].tolist() == [date(2023, 3, 19)]
-    rules = {row[0]: row[1] for row in fields_grid(data, "2023", ELECTION_FIELDS, WORDS).rows}
+    table = fields_grid(vote_shares(data, base="valid_votes"), data, "2023", ELECTION_FIELDS, WORDS)
+    rules = {row[0]: row[1] for row in table.rows}
     assert rules[WORDS.say("field-blocs-allowed")] == DASH

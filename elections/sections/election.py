@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from elections.package import ElectionData
+from elections.results import vote_shares
 from elections.sections.blocks import (
     HALF,
     Block,
@@ -167,7 +168,8 @@ def thresholds(data: ElectionData, words: Words, *, election: str) -> list[Block
 def _fields(
     data: ElectionData, words: Words, election: str, title: str, fields: tuple[str, ...]
 ) -> list[Block]:
-    table = words_of.fields_grid(data, election, fields, words)
+    votes = vote_shares(data, base="valid_votes")
+    table = words_of.fields_grid(votes, data, election, fields, words)
     return [
         Heading(words.say(title)),
         TableBlock(table, marks_lead_to=DIFFERENCES),

@@ -10,7 +10,7 @@ import pandas as pd
 
 from elections.evidence.conflicts import conflicts_on
 from elections.package.loading import ElectionData
-from elections.results import contestants, election_row, of_election, vote_shares
+from elections.results import contestants, election_row, of_election
 from elections.text.acts import rule_name, rule_value
 from elections.text.conflicts import MARK
 from elections.text.grid import DASH, Grid, grid, headings, share_or_dash, whole_or_dash
@@ -140,9 +140,16 @@ def results_grid(
 
 
 def fields_grid(
-    data: ElectionData, election_id: str, fields: tuple[str, ...], words: Words
+    votes: pd.DataFrame,
+    data: ElectionData,
+    election_id: str,
+    fields: tuple[str, ...],
+    words: Words,
 ) -> Grid:
     """Return the fields of an election with their values.
+
+    ``votes`` are the ``vote_shares`` of the valid votes; where these were not published, the sum
+    of the lists stands for them.
 
     A field that does not apply (a rule that there was not) is left out; a count that was not
     found is a dash, and so is a rule that any vote for lists has, if it is known of others. A
@@ -161,7 +168,7 @@ def fields_grid(
         if value is None:
             continue
         if field == "valid_votes" and value == DASH:
-            value = _summed(data, election, words)
+            value = _summed(votes, election, words)
         used[field] = rule_name(field, words)
         text = _rated(_marked(value, (election_id, field), marks), levels.get(field), words)
         lines.append((used[field], text))
@@ -192,13 +199,12 @@ def field_value(election: pd.Series, field: str, words: Words) -> str | None:
     return rule_value(field, value, words)
 
 
-def _summed(data: ElectionData, election: pd.Series, words: Words) -> str:
+def _summed(votes: pd.DataFrame, election: pd.Series, words: Words) -> str:
     """Return what stands for valid votes that were not published: the sum of the lists, or a dash.
 
     What the shares and the recalculation take as valid votes is said where they are looked for.
     """
-    shares = vote_shares(data, base="valid_votes")
-    counted = shares[shares["election_id"] == election["election_id"]]["base_votes"].dropna()
+    counted = of_election(votes, election["election_id"])["base_votes"].dropna()
     if counted.empty:
         return DASH
     against = not is_missing(election["against_all"]) and bool(election["against_all"])

@@ -10,6 +10,7 @@ import pandas as pd
 from streamlit.testing.v1 import AppTest
 
 from elections.package.loading import ElectionData
+from elections.results import vote_shares
 from elections.text import Words
 from elections.text.election import COUNT_FIELDS, RULE_FIELDS, fields_grid, lead_sentence
 from elections.text.grid import DASH
@@ -92,8 +93,9 @@ def test_every_election_shows_the_results_as_in_the_file(
 def test_every_election_shows_its_rules_and_counts(package: ElectionData, words: Words) -> None:
     for election, at in each_election(package):
         shown = [rows for _, *rows in tables(at)]
+        votes = vote_shares(package, base="valid_votes")
         for fields in (RULE_FIELDS, COUNT_FIELDS):
-            expected = fields_grid(package, election["election_id"], fields, words)
+            expected = fields_grid(votes, package, election["election_id"], fields, words)
             assert [list(row) for row in expected.rows] in shown
         every = [row[:2] for rows in shown for row in rows]
         assert ["Seats in the chamber", str(election["seats"])] in every
@@ -173,9 +175,10 @@ def test_valid_votes_that_were_not_published_are_said_as_what_stands_for_them(
     data: ElectionData, words: Words
 ) -> None:
     """The recalculation takes the sums of the lists, which the commission's tables give."""
+    votes = vote_shares(data, base="valid_votes")
     sums = {"1999": "4,892,321", "2007": "5,935,625", "2012": "6,941,220"}
     for election in data.elections["election_id"]:
-        told = dict(fields_grid(data, election, ("valid_votes",), words).rows)
+        told = dict(fields_grid(votes, data, election, ("valid_votes",), words).rows)
         (value,) = told.values()
         assert (sums.get(election, "sum of the lists") in value) == (election in sums)
         assert ("“against all”" in value) == (election == "1999")

@@ -11,6 +11,7 @@ import pytest
 from elections.evidence.uses import rows_resting, uses_of_sources
 from elections.package import schema
 from elections.package.loading import ElectionData
+from elections.results import vote_shares
 from elections.sections.blocks import Fold, Items, Records
 from elections.sections.election import results
 from elections.sections.evidence import sources_given
@@ -188,7 +189,8 @@ def test_each_source_says_which_of_the_numbers_are_its_own(
     numbers = sources_given(results_grid(data, "1999", words).evidence, words)
     assert numbers["cnn_2004"] == "Seats: Otan; Agrarian; Civic"
     assert numbers["nohlen_2001"] == "all of it"
-    rules = sources_given(fields_grid(data, "1999", RULE_FIELDS, words).evidence, words)
+    table = fields_grid(vote_shares(data, base="valid_votes"), data, "1999", RULE_FIELDS, words)
+    rules = sources_given(table.evidence, words)
     assert "Threshold for lists" in rules["jamestown_199910"].split("; ")
     assert "measured against" not in rules["jamestown_199910"]
 

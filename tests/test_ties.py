@@ -19,7 +19,12 @@ from elections.figures import figure
 from elections.package import ElectionData, load
 from elections.scenarios import allocation, contest, last_seat, runs
 from elections.sections import section
-from elections.tables.recalculation import recalculated
+from elections.tables.recalculation import (
+    bases_of_law,
+    recalculated,
+    recalculation_rows,
+    recalculations,
+)
 from elections.text.recalculation import election_recalculation, recalculation_sentences
 from elections.text.recalculation_notes import notes
 from tests.drawn import WORDS
@@ -50,17 +55,18 @@ def test_whatever_the_rule_allows_follows(
     assert recalculated(data, "1990", "valid_votes").reproduced is follows
     same = 8 if follows else 7
     badge = f"{same} of 8 list seats follow ({int(follows)} of 1 election)"
-    assert recalculation_sentences(data, WORDS)[0].startswith(badge)
+    assert recalculation_sentences(recalculation_rows(data), WORDS)[0].startswith(badge)
 
 
 def test_a_tie_is_said_with_what_settles_it(tmp_path: Path) -> None:
     won = lists((3, 3, 2), (400, 300, 300))
     data = made(tmp_path, won, tie_rule_en="lots are drawn")
-    said = " ".join(election_recalculation(data, "1990", WORDS)[0].sentences)
+    said = " ".join(election_recalculation(recalculations(data), data, WORDS)[0].sentences)
     assert "Beta and Gamma have equal claims to the last seat" in said
     assert "Equal claims: lots are drawn." in said
     assert "Officially the seat went to Beta." in said
-    assert any("equal claims" in note for note in notes(data, WORDS))
+    remarks = notes(recalculations(data), bases_of_law(data), data, WORDS)
+    assert any("equal claims" in note for note in remarks)
 
 
 def test_what_if_keeps_the_official_seats_of_a_tie(tmp_path: Path) -> None:
@@ -100,7 +106,7 @@ def test_a_list_at_exactly_the_threshold_may_be_in_or_out(
     data = made(tmp_path, lists(official, (800, 200)), threshold_percent="20")
     one = recalculated(data, "1990", "valid_votes")
     assert one.reproduced
-    said = " ".join(election_recalculation(data, "1990", WORDS)[0].sentences)
+    said = " ".join(election_recalculation(recalculations(data), data, WORDS)[0].sentences)
     ending = "this was enough" if official[1] else "more was needed"
     assert f"Beta has exactly the votes that the threshold asks for; officially {ending}." in said
     own = contest(data, "1990")
@@ -122,7 +128,7 @@ def test_second_lists_with_equal_votes_are_both_allowed() -> None:
 def test_no_list_passes_the_threshold(tmp_path: Path) -> None:
     won = {f"list_{number:02}": Won(1000, int(number < 3)) for number in range(30)}
     data = made(tmp_path, won, threshold_percent="5")
-    part = election_recalculation(data, "1990", WORDS)[0]
+    part = election_recalculation(recalculations(data), data, WORDS)[0]
     said = " ".join(part.sentences)
     assert "No list passes the threshold" in said
     assert "equal claims" not in said

@@ -25,6 +25,7 @@ from elections.tables import votes_to_seats
 from elections.tables.between_elections import between_before
 from elections.tables.between_elections import claims as claims_between
 from elections.tables.intervals import absent_from
+from elections.tables.recalculation import closest_recalculation
 from elections.text import Words, record
 from elections.text import between_elections as between_words
 from elections.text import candidates as candidate_words
@@ -38,7 +39,7 @@ def summary(data: ElectionData, words: Words, *, election: str) -> list[Block]:
     """Say in short what election it was, what came before, and why the list seats went so."""
     lead = Paragraph(words_of.lead_sentence(data, election, words))
     came_before = _came_before(data, words, election)
-    why = why_sentences(data, election, words)
+    why = why_sentences(closest_recalculation(data, election), data, words)
     if not why:
         return [lead, *came_before]
     address = f"rules?{urlencode({'election': election})}#{STEPS}"

@@ -35,6 +35,7 @@ from elections.sections.blocks import (
 from elections.sections.evidence import evidence, evidence_line, source_list
 from elections.sections.facts import facts_folded
 from elections.tables import what_if as what_if_rows
+from elections.tables.recalculation import bases_of_law, recalculation_rows, recalculations
 from elections.text import Words
 from elections.text import threshold_sweep as sweep_words
 from elections.text import what_if as what_if_words
@@ -81,12 +82,14 @@ def law(data: ElectionData, words: Words) -> list[Block]:
 
 def recalculation(data: ElectionData, words: Words) -> list[Block]:
     """Show how many official allocations follow, under which base."""
-    grid, remarks = recalculation_grid(data, words), notes(data, words)
+    rows, results = recalculation_rows(data), recalculations(data)
+    grid = recalculation_grid(rows, results, data, words)
+    remarks = notes(results, bases_of_law(data), data, words)
     noted = [Items(remarks)] if remarks else []
     return [
         Heading(words.say("recalculation-heading"), anchor=RECALCULATION),
         Paragraph(words.say("recalculation-lead")),
-        *map(Paragraph, recalculation_sentences(data, words)),
+        *map(Paragraph, recalculation_sentences(rows, words)),
         TableBlock(grid),
         *noted,
         *evidence(data, grid.evidence, words, "recalculation"),
@@ -101,7 +104,8 @@ def steps(data: ElectionData, words: Words, *, election: str) -> list[Block]:
         beyond = "beyond" if election in elections_with_lists(data) else "no-lists"
         return [heading, Paragraph(words.say(f"recalculation-{beyond}", election=label))]
     blocks: list[Block] = [heading]
-    for number, part in enumerate(election_recalculation(data, election, words)):
+    parts = election_recalculation(recalculations(data, election), data, words)
+    for number, part in enumerate(parts):
         blocks.append(Paragraph((Strong(part.heading),)))
         if len(part.sentences) > 1:
             blocks.append(Items(part.sentences, numbered=True))

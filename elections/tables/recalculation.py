@@ -28,6 +28,7 @@ from elections.results.rows import (
     election_row,
     elections_recalculated,
     elections_shown,
+    elections_with_lists,
     joined_ids,
     of_election,
 )
@@ -48,6 +49,7 @@ class Recalculated(NamedTuple):
     ``preliminary`` the number that was published before the final count, if one was.
     """
 
+    election_id: str
     base: ShareBase
     of_law: bool
     ballots: int | None
@@ -60,6 +62,14 @@ class Recalculated(NamedTuple):
     def reproduced(self) -> bool | None:
         """Whether the official seats are among what follows; ``None``: cannot be checked."""
         return None if self.allocation is None else self.allocation.seats == self.official
+
+    @property
+    def changes(self) -> dict[str, int]:
+        """By how many seats each list's computed seats differ, without those that agree."""
+        if self.allocation is None:
+            return {}
+        seats = self.allocation.seats
+        return {name: seats[name] - n for name, n in self.official.items() if seats[name] != n}
 
 
 def bases_shown(data: ElectionData) -> tuple[ShareBase, ...]:
@@ -98,9 +108,41 @@ def recalculated(data: ElectionData, election_id: str, base: ShareBase) -> Recal
         least = allocate_election(election, results, data.parties, base="valid_votes")
         reach = _reach(least, bar) if least.seats == official else None
         early = _preliminary(data, election_id, base)
-        return Recalculated(base, of_law, None, None, official, reach, early)
+        return Recalculated(election_id, base, of_law, None, None, official, reach, early)
     allocation = allocate_as_official(election, results, data.parties, base=base)
-    return Recalculated(base, of_law, ballots, allocation, official)
+    return Recalculated(election_id, base, of_law, ballots, allocation, official)
+
+
+def recalculations(data: ElectionData, election_id: str | None = None) -> tuple[Recalculated, ...]:
+    """Return every election recalculated on every base to show, or one election alone.
+
+    ``NoDataError`` for an election whose list seats cannot be allocated anew.
+
+    >>> from elections.package.loading import load
+    >>> [result.reproduced for result in recalculations(load("tests/country"), "1994_spring")]
+    [None, True, True]
+    """
+    elections = elections_recalculated(data) if election_id is None else (election_id,)
+    bases = bases_shown(data)
+    return tuple(recalculated(data, election, base) for election in elections for base in bases)
+
+
+def closest_recalculation(data: ElectionData, election_id: str) -> Recalculated | None:
+    """Return an election recalculated on the base from which the official seats follow.
+
+    That of the law comes first; ``None`` where no allocation can be computed on any.
+
+    >>> from elections.package.loading import load
+    >>> closest_recalculation(load("tests/country"), "1994_spring").base
+    'valid_votes'
+    """
+    if election_id not in elections_with_lists(data):
+        return None
+    return min(
+        (result for result in recalculations(data, election_id) if result.allocation is not None),
+        key=lambda result: (not result.reproduced, not result.of_law),
+        default=None,
+    )
 
 
 @made_once
@@ -118,43 +160,45 @@ def recalculation_rows(data: ElectionData) -> pd.DataFrame:
     4
     """
     rows: list[dict[str, Any]] = []
-    for election_id in elections_recalculated(data):
-        results = of_election(data.results, election_id)
-        law = base_of_law(data, election_id)
-        for base in bases_shown(data):
-            outcome = recalculated(data, election_id, base)
-            sources = [*results["votes_source_ids"], *results["seats_source_ids"]]
-            levels = [*results["votes_confidence"], *results["seats_confidence"]]
-            if outcome.of_law:
-                sources.append(law["source_ids"])
-                levels.append(law["confidence"])
-            rows.append(
-                {
-                    "election_id": election_id,
-                    "base": base,
-                    "of_law": outcome.of_law,
-                    "checked": outcome.allocation is not None,
-                    "reproduced": pd.NA if outcome.reproduced is None else outcome.reproduced,
-                    "seats": int(election_row(data, election_id)["list_seats"]),
-                    "seats_same": pd.NA if outcome.allocation is None else _seats_alike(outcome),
-                    "source_ids": joined_ids(*sources),
-                    "confidence": weakest(levels),
-                }
-            )
+    laws = bases_of_law(data).set_index("election_id")
+    for outcome in recalculations(data):
+        results = of_election(data.results, outcome.election_id)
+        sources = [*results["votes_source_ids"], *results["seats_source_ids"]]
+        levels = [*results["votes_confidence"], *results["seats_confidence"]]
+        if outcome.of_law:
+            sources.append(laws.at[outcome.election_id, "source_ids"])
+            levels.append(laws.at[outcome.election_id, "confidence"])
+        rows.append(
+            {
+                "election_id": outcome.election_id,
+                "base": outcome.base,
+                "of_law": outcome.of_law,
+                "checked": outcome.allocation is not None,
+                "reproduced": pd.NA if outcome.reproduced is None else outcome.reproduced,
+                "seats": int(election_row(data, outcome.election_id)["list_seats"]),
+                "seats_same": pd.NA if outcome.allocation is None else _seats_alike(outcome),
+                "source_ids": joined_ids(*sources),
+                "confidence": weakest(levels),
+            }
+        )
     if not rows:
         raise NoDataError("no election with list votes and list seats")
     return pd.DataFrame(rows).astype({"reproduced": "boolean", "seats_same": "Int64"})
 
 
-def base_of_law(data: ElectionData, election_id: str) -> pd.Series:
-    """Return the row of election_sources on what the threshold of an election is a share of.
+def bases_of_law(data: ElectionData) -> pd.DataFrame:
+    """Return for every election recalculated how it is known of what its threshold is a share.
+
+    Columns as in the table ``election_sources``.
 
     >>> from elections.package.loading import load
-    >>> base_of_law(load("tests/country"), "1998")["source_ids"]
+    >>> bases_of_law(load("tests/country"))["source_ids"].tolist()[-1]
     'law_1997'
     """
-    sources = of_election(data.election_sources, election_id)
-    return sources[sources["field"] == "threshold_base"].iloc[0]
+    sources = data.election_sources[data.election_sources["field"] == "threshold_base"]
+    return elections_shown(data)[["election_id"]].merge(
+        sources[sources["election_id"].isin(elections_recalculated(data))], on="election_id"
+    )
 
 
 def _reach(least: Allocation, bar: Fraction) -> int | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import groupby
 
 import pandas as pd
 
@@ -13,12 +14,7 @@ from elections.apportion.quotas import QUOTA_RULES
 from elections.package.loading import ElectionData
 from elections.package.schema import ShareBase
 from elections.results import election_row, of_election
-from elections.tables.recalculation import (
-    Recalculated,
-    bases_shown,
-    recalculated,
-    recalculation_rows,
-)
+from elections.tables.recalculation import Recalculated
 from elections.text.grid import Grid
 from elections.text.labels import election_labels, short_names
 from elections.text.sentences import base_of
@@ -41,57 +37,64 @@ class Part:
     narrow: tuple[Grid, ...] = ()
 
 
-def recalculation_sentences(data: ElectionData, words: Words) -> tuple[str, ...]:
+def recalculation_sentences(rows: pd.DataFrame, words: Words) -> tuple[str, ...]:
     """Say how many official seats follow on the base that each law names, then on every other.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.recalculation import recalculation_rows
     >>> from elections.text.words import load_words
-    >>> recalculation_sentences(load("tests/country"), load_words("en"))[0][:31]
+    >>> recalculation_sentences(recalculation_rows(load("tests/country")), load_words("en"))[0][:31]
     '165 of 165 list seats follow (4'
     """
-    rows = recalculation_rows(data)
     sentences = [_summary(LAW, rows[rows["of_law"]], words)]
-    for base in bases_shown(data):
-        base_rows = rows[rows["base"] == base]
+    for base, base_rows in rows.groupby("base", sort=False):
         if not base_rows["of_law"].all() and base_rows["checked"].any():
-            sentences.append(_summary(base, base_rows, words))
+            sentences.append(_summary(str(base), base_rows, words))
     return tuple(sentences)
 
 
-def recalculation_grid(data: ElectionData, words: Words) -> Grid:
+def recalculation_grid(
+    rows: pd.DataFrame, results: Sequence[Recalculated], data: ElectionData, words: Words
+) -> Grid:
     """Return for each election and base whether the official seats are reproduced.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.recalculation import recalculation_rows, recalculations
     >>> from elections.text.words import load_words
-    >>> recalculation_grid(load("tests/country"), load_words("en")).rows[1]
+    >>> data = load("tests/country")
+    >>> grid = recalculation_grid(
+    ...     recalculation_rows(data), recalculations(data), data, load_words("en")
+    ... )
+    >>> grid.rows[1]
     ('March 1994', 'cannot be checked', 'yes (law)', 'yes')
     """
-    rows = recalculation_rows(data)
-    labels = election_labels(data, words)
-    bases = bases_shown(data)
-    always = {base for base in bases if rows.loc[rows["base"] == base, "of_law"].all()}
+    labels, names = election_labels(data, words), short_names(data, words)
+    bases = rows["base"].unique()
+    always = set(bases) - set(rows.loc[~rows["of_law"], "base"])
     headings = [words.say("column-election-label")]
     headings += [words.say("recalculation-base", base=base, law=base in always) for base in bases]
     lines = []
-    for election, part in rows.groupby("election_id", sort=False):
-        by_base = (part[part["base"] == base].iloc[0] for base in bases)
-        cells = (_cell(data, row, words, marked=row["base"] not in always) for row in by_base)
-        lines.append((labels[str(election)], *cells))
+    for election, part in groupby(results, lambda result: result.election_id):
+        cells = (_cell(result, names, words, marked=result.base not in always) for result in part)
+        lines.append((labels[election], *cells))
     return Grid(tuple(headings), tuple(lines), (False,) * len(headings), rows)
 
 
-def election_recalculation(data: ElectionData, election_id: str, words: Words) -> tuple[Part, ...]:
+def election_recalculation(
+    results: Sequence[Recalculated], data: ElectionData, words: Words
+) -> tuple[Part, ...]:
     """Return the working of one election: the law's base first, then the others.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.recalculation import recalculations
     >>> from elections.text.words import load_words
-    >>> parts = election_recalculation(load("tests/country"), "1994_autumn", load_words("en"))
+    >>> data = load("tests/country")
+    >>> parts = election_recalculation(recalculations(data, "1994_autumn"), data, load_words("en"))
     >>> parts[0].sentences[-1]
     'Every official seat follows.'
     """
-    results = [recalculated(data, election_id, base) for base in bases_shown(data)]
-    results.sort(key=lambda result: not result.of_law)
-    election = election_row(data, election_id)
+    results = sorted(results, key=lambda result: not result.of_law)
+    election = election_row(data, results[0].election_id)
     parts: list[Part] = []
     last: Allocation | None = None
     for result in results:
@@ -108,7 +111,7 @@ def election_recalculation(data: ElectionData, election_id: str, words: Words) -
         else:
             last = result.allocation
             names = short_names(data, words)
-            official = of_election(data.results, election_id)
+            official = of_election(data.results, result.election_id)
             steps, *narrow = steps_grids(result, official, names, words)
             sentences = _sentences(election, result, names, words)
             parts.append(Part(heading, sentences, steps, tuple(narrow)))
@@ -131,14 +134,13 @@ def _summary(base: str, rows: pd.DataFrame, words: Words) -> str:
     )
 
 
-def _cell(data: ElectionData, row: pd.Series, words: Words, *, marked: bool) -> str:
-    state = "unchecked" if not row["checked"] else "same" if row["reproduced"] else "other"
-    changes = changes_of(recalculated(data, row["election_id"], row["base"]))
+def _cell(result: Recalculated, names: dict[str, str], words: Words, *, marked: bool) -> str:
+    states = {None: "unchecked", True: "same", False: "other"}
     return words.say(
         "recalculation-cell",
-        state=state,
-        changes=listed_changes(changes, short_names(data, words), words) or "none",
-        law=bool(row["of_law"] and marked),
+        state=states[result.reproduced],
+        changes=listed_changes(result.changes, names, words) or "none",
+        law=result.of_law and marked,
     )
 
 
@@ -166,6 +168,7 @@ def unchecked(result: Recalculated, words: Words) -> str:
     """Say that an allocation cannot be checked, and up to how many ballots it would hold.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.recalculation import recalculated
     >>> from elections.text.words import load_words
     >>> result = recalculated(load("tests/country"), "1994_spring", "ballots_cast")
     >>> unchecked(result, load_words("en"))[:71]
@@ -211,7 +214,7 @@ def _sentences(
         words.say(
             "recalculation-result",
             state="same" if result.reproduced else "other",
-            changes=listed_changes(changes_of(result), names, words),
+            changes=listed_changes(result.changes, names, words),
         )
     )
     return tuple(sentences)
@@ -225,6 +228,7 @@ def open_sentences(
     ``election`` is a row of ``elections``, ``names`` are those of the lists.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.recalculation import recalculated
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
     >>> result = recalculated(data, "1990", "ballots_cast")
@@ -261,6 +265,7 @@ def rule_sentences(allocation: Allocation, names: dict[str, str], words: Words) 
     """Say by which steps an allocation gives its seats; the last says who got the last ones.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.recalculation import recalculated
     >>> from elections.text.words import load_words
     >>> data, words = load("tests/country"), load_words("en")
     >>> allocation = recalculated(data, "1990", "ballots_cast").allocation
@@ -319,19 +324,6 @@ def _last_seats(allocation: Allocation, names: dict[str, str], words: Words) -> 
         left=left,
         lists=words.list([names[step.contestant] for _, step in gained]),
     )
-
-
-def changes_of(result: Recalculated) -> dict[str, int]:
-    """Return by how many seats each list's computed seats differ, without those that agree.
-
-    >>> from elections.package.loading import load
-    >>> changes_of(recalculated(load("tests/country"), "1994_spring", "valid_votes"))
-    {}
-    """
-    if result.allocation is None:
-        return {}
-    seats = result.allocation.seats
-    return {name: seats[name] - n for name, n in result.official.items() if seats[name] != n}
 
 
 def listed_changes(changes: dict[str, int], names: dict[str, str], words: Words) -> str:

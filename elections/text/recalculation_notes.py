@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+
+import pandas as pd
 
 from elections.package.loading import ElectionData
 from elections.results import (
@@ -11,11 +13,11 @@ from elections.results import (
     elections_recalculated,
     elections_with_lists,
 )
-from elections.tables.recalculation import Recalculated, base_of_law, bases_shown, recalculated
+from elections.results.rows import records
+from elections.tables.recalculation import Recalculated
 from elections.text.labels import election_labels, short_names
 from elections.text.recalculation import (
     article,
-    changes_of,
     listed_changes,
     open_sentences,
     unchecked,
@@ -24,34 +26,33 @@ from elections.text.sentences import base_of
 from elections.text.words import Words
 
 
-def notes(data: ElectionData, words: Words) -> tuple[str, ...]:
+def notes(
+    results: Sequence[Recalculated], bases: pd.DataFrame, data: ElectionData, words: Words
+) -> tuple[str, ...]:
     """Return a sentence per election and base on which the seats do not simply follow.
 
     Those on the base that a law names come first, then how well that base is established
     where it is not well. On another base it is said what the seats would be, or that this
-    cannot be checked.
+    cannot be checked. ``bases`` are those of the laws, rows of ``election_sources``.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.recalculation import bases_of_law, recalculations
     >>> from elections.text.words import load_words
-    >>> notes(load("tests/country"), load_words("en"))[0][:59]
+    >>> data = load("tests/country")
+    >>> notes(recalculations(data), bases_of_law(data), data, load_words("en"))[0][:59]
     '1990: With the threshold of valid votes the seats are not t'
     """
-    results = [
-        (election, recalculated(data, election, base))
-        for election in elections_recalculated(data)
-        for base in bases_shown(data)
-    ]
-    differing = [pair for pair in results if not pair[1].reproduced]
+    differing = [result for result in results if not result.reproduced]
     law, by_other = (
-        [_note(data, *pair, words) for pair in differing if pair[1].of_law is by_law]
+        [_note(result, results, data, words) for result in differing if result.of_law is by_law]
         for by_law in (True, False)
     )
-    undecided = (_undecided(data, *pair, words) for pair in results if pair[1].of_law)
+    undecided = (_undecided(result, data, words) for result in results if result.of_law)
     return (
         *law,
         *(note for note in undecided if note),
         *_beyond(data, words),
-        *_doubts(data, words),
+        *_doubts(bases, data, words),
         *by_other,
     )
 
@@ -64,13 +65,13 @@ def _beyond(data: ElectionData, words: Words) -> Iterator[str]:
             yield words.say("recalculation-beyond", election=label)
 
 
-def _undecided(data: ElectionData, election_id: str, result: Recalculated, words: Words) -> str:
+def _undecided(result: Recalculated, data: ElectionData, words: Words) -> str:
     """Say what the votes alone did not decide where every official seat follows; '' for nothing."""
     if result.allocation is None or not result.reproduced:
         return ""
-    election = election_row(data, election_id)
+    election = election_row(data, result.election_id)
     sentences = open_sentences(result.allocation, election, short_names(data, words), words)
-    label = election_labels(data, words)[election_id]
+    label = election_labels(data, words)[result.election_id]
     return (
         words.say("recalculation-note", election=label, text=" ".join(sentences))
         if sentences
@@ -78,38 +79,35 @@ def _undecided(data: ElectionData, election_id: str, result: Recalculated, words
     )
 
 
-def _doubts(data: ElectionData, words: Words) -> Iterator[str]:
-    for election_id in elections_recalculated(data):
-        base = base_of_law(data, election_id)
+def _doubts(bases: pd.DataFrame, data: ElectionData, words: Words) -> Iterator[str]:
+    for base in records(bases):
         if base["confidence"] != "high":
             yield words.say(
                 "recalculation-note-base",
-                election=election_labels(data, words)[election_id],
+                election=election_labels(data, words)[base["election_id"]],
                 level=words.say("confidence", level=str(base["confidence"])),
                 note=words.text(base, "note"),
             )
 
 
-def _note(data: ElectionData, election_id: str, result: Recalculated, words: Words) -> str:
-    label = election_labels(data, words)[election_id]
+def _note(
+    result: Recalculated, results: Sequence[Recalculated], data: ElectionData, words: Words
+) -> str:
+    label = election_labels(data, words)[result.election_id]
     if result.allocation is None:
         return words.say("recalculation-note", election=label, text=unchecked(result, words))
     names = short_names(data, words)
-    election = election_row(data, election_id)
-    others = (
-        recalculated(data, election_id, base) for base in bases_shown(data) if base != result.base
-    )
-    sound = next(
-        (reading for reading in others if reading.reproduced and (reading.of_law or result.of_law)),
-        None,
-    )
+    election = election_row(data, result.election_id)
+    readings = (reading for reading in results if reading.election_id == result.election_id)
+    follow = (reading for reading in readings if reading.reproduced)
+    sound = next((reading for reading in follow if reading.of_law or result.of_law), None)
     below = [
         name for name, n in result.official.items() if n and name not in result.allocation.admitted
     ]
     common = {
         "election": label,
         "base": base_of(election, result.base, words),
-        "changes": listed_changes(changes_of(result), names, words),
+        "changes": listed_changes(result.changes, names, words),
     }
     if sound is None or len(below) != 1:
         return words.say("recalculation-note-other", **common, law=result.of_law)

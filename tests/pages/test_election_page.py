@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from elections.package.loading import ElectionData
 from elections.results import vote_shares
+from elections.tables.recalculation import closest_recalculation
 from elections.text import Words
 from elections.text.election import COUNT_FIELDS, RULE_FIELDS, fields_grid, lead_sentence
 from elections.text.grid import DASH
@@ -107,7 +108,8 @@ def test_every_election_says_what_it_was_and_why_its_seats_went_where_they_did(
     for election, at in each_election(package):
         told = text(at)
         assert lead_sentence(package, election["election_id"], words) in told
-        why = why_sentences(package, election["election_id"], words)
+        result = closest_recalculation(package, election["election_id"])
+        why = why_sentences(result, package, words)
         assert len(why) == 2
         assert " ".join(why) in told
 

@@ -18,6 +18,7 @@ from elections.scenarios import allocation, contest
 from elections.sections import section
 from elections.sections.blocks import Files
 from elections.tables import what_if as what_if_rows
+from elections.tables.recalculation import bases_of_law, recalculation_rows, recalculations
 from elections.text import Words, recalculation, recalculation_notes
 from elections.text.what_if import last_seat_sentence, seats_grid
 from tests.pages.library import as_sent
@@ -50,7 +51,8 @@ def test_every_election_is_proved_and_its_law_is_the_scenario(
         ).run()
         told = text(at)
         assert shown(at) == drawn_for(package, words, election=election)
-        for part in recalculation.election_recalculation(package, election, words):
+        results = recalculations(package, election)
+        for part in recalculation.election_recalculation(results, package, words):
             assert part.heading in told
             assert all(sentence in told for sentence in part.sentences)
             if part.steps is not None:
@@ -64,10 +66,10 @@ def test_the_law_and_what_follows_are_said(
 ) -> None:
     at = unfolded("rules")
     told = text(at)
-    assert all(
-        sentence in told for sentence in recalculation.recalculation_sentences(package, words)
-    )
-    assert all(note in told for note in recalculation_notes.notes(package, words))
+    rows, results = recalculation_rows(package), recalculations(package)
+    assert all(sentence in told for sentence in recalculation.recalculation_sentences(rows, words))
+    remarks = recalculation_notes.notes(results, bases_of_law(package), package, words)
+    assert all(note in told for note in remarks)
     titles = labels_of_folds(at)
     for act in package.reforms["act_en"]:
         assert any(act in title for title in titles)

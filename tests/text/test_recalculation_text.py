@@ -10,6 +10,7 @@ from elections.choices import CHOICES, SCENARIO, settle
 from elections.figures import figure
 from elections.package.loading import ElectionData
 from elections.tables import what_if
+from elections.tables.recalculation import bases_of_law, recalculation_rows, recalculations
 from elections.text import Words, load_words
 from elections.text import what_if as what_if_words
 from elections.text.recalculation import (
@@ -27,13 +28,18 @@ def words() -> Words:
     return load_words("en")
 
 
+def remarks(data: ElectionData, words: Words) -> tuple[str, ...]:
+    """Return what must be known beside the recalculation."""
+    return notes(recalculations(data), bases_of_law(data), data, words)
+
+
 def test_the_steps_of_2021_as_worked_by_hand(data: ElectionData, words: Words) -> None:
     """7 % of 7,241,562 = 506,909.34; Auyl has 383,023, Adal 258,618.
 
     5,148,074 + 792,828 + 659,019 = 6,599,921; / 98 = 67,346.1327. Quotients 76.4420, 11.7724,
     9.7856: whole parts 76 + 11 + 9 = 96; the two largest remainders are .7856 and .7724.
     """
-    law, other = election_recalculation(data, "2021", words)
+    law, other = election_recalculation(recalculations(data, "2021"), data, words)
     assert law.sentences == (
         "Threshold: 7% of 7,241,562 (valid votes) = 506,909.34 votes. Lists that pass: 3.",
         "Quota: 6,599,921 votes of these lists / 98 seats = 67,346.13 votes for a seat"
@@ -53,7 +59,7 @@ def test_the_steps_of_2021_as_worked_by_hand(data: ElectionData, words: Words) -
 
 def test_on_a_narrow_screen_the_working_is_all_there(data: ElectionData, words: Words) -> None:
     """Two tables say what the one says, but for the remainder, which the quotient shows."""
-    law, valid = election_recalculation(data, "2004", words)
+    law, valid = election_recalculation(recalculations(data, "2004"), data, words)
     for part in (law, valid):
         whole, (passing, working) = part.steps, part.narrow
         assert whole is not None
@@ -71,7 +77,7 @@ def test_what_does_not_follow_and_what_is_unchecked_is_said(
     data: ElectionData, country: ElectionData, words: Words
 ) -> None:
     """336,177 / 4,893,204 = 6.8703 %, / 4,757,773 = 7.0659 %; 498,788 / 0.07 = 7,125,542.9."""
-    doubt, _, first, second = notes(data, words)
+    doubt, _, first, second = remarks(data, words)
     assert doubt == (
         "1999: What the law measured the threshold against is known with low confidence."
         " Inferred: no wording of the time was found; the shares were published of all ballots"
@@ -86,7 +92,7 @@ def test_what_does_not_follow_and_what_is_unchecked_is_said(
     assert "any number up to 7,125,542;" in second
     assert second.endswith("The preliminary number was 6,980,000.")
     # 41,027 votes for Hill Country are 3.81 % of the ballots, but 4.03 % of the valid votes.
-    of_valid, of_parties, unpublished = notes(country, words)
+    of_valid, of_parties, unpublished = remarks(country, words)
     changes = "the seats are not the official ones (Hill Country +1 and Green −1)."
     assert of_valid == f"1990: With the threshold of valid votes {changes}"
     assert of_parties == f"1990: With the threshold of votes for parties {changes}"
@@ -99,7 +105,7 @@ def test_an_election_that_follows_on_another_base_than_the_law_s(
 ) -> None:
     """The law of 2004, were it read as of all ballots cast; no article would say so."""
     read = {("2004",): {"threshold_base": "ballots_cast", "threshold_base_article_en": None}}
-    first, *_ = notes(with_cells(data, "elections", read), words)
+    first, *_ = remarks(with_cells(data, "elections", read), words)
     assert first == (
         "2004, AIST: 6.87% (base in the law: ballots cast), below 7%; seats would change: Ak Zhol"
         " +1 and AIST −1. With the other base (valid votes) 7.07%: every official seat follows."
@@ -114,7 +120,7 @@ def test_only_the_law_s_base_is_called_so(country: ElectionData, words: Words) -
     seats = {("1990", "hill-country"): {"list_seats": 1}, ("1990", "green"): {"list_seats": 1}}
     law = {("1990",): {"threshold_percent": Decimal("4.1"), "threshold_base": "valid_votes"}}
     made_up = with_cells(with_cells(country, "results", seats), "elections", law)
-    own, other, _ = notes(made_up, words)
+    own, other, _ = remarks(made_up, words)
     assert own.startswith("1990, Hill Country: 4.03% (base in the law: valid votes), below 4.1%;")
     assert own.endswith("(votes for parties) 4.28%: every official seat follows.")
     assert other == (
@@ -128,7 +134,8 @@ def test_how_far_an_election_would_follow_is_said_only_where_it_is_known(
 ) -> None:
     """In 2012 with a seat moved the votes give the official seats on no number of ballots."""
     moved = {("2012", "ak_zhol"): {"list_seats": 7}, ("2012", "cppk"): {"list_seats": 8}}
-    other = election_recalculation(with_cells(data, "results", moved), "2012", words)[1]
+    made_up = with_cells(data, "results", moved)
+    other = election_recalculation(recalculations(made_up, "2012"), made_up, words)[1]
     assert other.sentences == (
         "The number of ballots cast was not found, so a threshold of them cannot be checked."
         " The preliminary number was 6,980,000.",
@@ -138,14 +145,14 @@ def test_how_far_an_election_would_follow_is_said_only_where_it_is_known(
 def test_seats_that_follow_are_counted_and_the_table_says_what_differs(
     data: ElectionData, words: Words
 ) -> None:
-    assert recalculation_sentences(data, words) == (
+    assert recalculation_sentences(recalculation_rows(data), words) == (
         "481 of 481 list seats follow (7 of 7 elections), threshold base: as the law of each"
         " election says (ballots cast and valid votes).",
         "382 of 383 list seats follow (5 of 6 elections), threshold base: ballots cast. Cannot be"
         " checked: 1.",
         "481 of 481 list seats follow (7 of 7 elections), threshold base: valid votes.",
     )
-    table = recalculation_grid(data, words)
+    table = recalculation_grid(recalculation_rows(data), recalculations(data), data, words)
     assert table.headings[1:] == ("Of ballots cast", "Of valid votes")
     assert ("1999", "yes (law)", "yes") in table.rows
     assert ("2004", "Ak Zhol +1 and AIST −1", "yes (law)") in table.rows
@@ -157,7 +164,7 @@ def test_seats_that_no_base_gives_are_called_so(country: ElectionData, words: Wo
         ("1990", "progress"): {"list_seats": 6},
         ("1990", "green"): {"list_seats": 3},
     }
-    said, *_ = notes(with_cells(country, "results", cells), words)
+    said, *_ = remarks(with_cells(country, "results", cells), words)
     assert said.startswith("1990: With the threshold of ballots cast, the number that the law")
     assert said.endswith("the seats are not the official ones (Progress +1 and Green −1).")
 

@@ -17,8 +17,8 @@ from elections.tables.rules_timeline import (
     NONE,
     RULE_FIELDS,
     SEAT_FIELDS,
+    act_changes,
     acts,
-    changes_of,
     rows,
     rule_stretches,
     seats_on,
@@ -137,8 +137,8 @@ def test_the_rules_end_with_the_chamber(data: ElectionData) -> None:
     assert drawn.stages[["stage", "to_date"]].to_numpy().tolist()[-1] == ["mixed", after]
     assert drawn.end["ended"].tolist() == [after]
     assert drawn.acts["day"].max() == after
-    (change,) = changes_of(data, "20260611_elections")[["field", "value"]].to_numpy().tolist()
-    assert change == ["constituency_seats", "0"]
+    (change,) = act_changes(data).query("reform_id == '20260611_elections'").to_dict("records")
+    assert (change["field"], change["value"]) == ("constituency_seats", "0")
 
 
 def test_a_chamber_that_goes_on_has_rules_without_an_end(country: ElectionData) -> None:
@@ -169,7 +169,7 @@ def test_acts_stand_in_order_of_time_with_what_they_changed(data: ElectionData) 
     assert len(found) == len(data.reforms)
     assert found["day"].is_monotonic_increasing
     assert found["changes"].sum() == len(data.reform_changes)
-    assert set(changes_of(data, "20210524_elections")["field"]) == {
+    assert set(act_changes(data).query("reform_id == '20210524_elections'")["field"]) == {
         "against_all",
         "threshold_percent",
     }
@@ -201,7 +201,9 @@ def test_where_there_was_no_such_rule_before_an_act_it_is_said_so(data: Election
     """Art. 97-1 of 2007 has no guarantee for a second list, and no list had a quota before 2020;
     how many members a party needed before the first law on parties, of 1996, was not found.
     """
-    changes = {line for act in act_list(data, WORDS) for line in act.changes}
+    changes = {
+        line for act in act_list(acts(data), act_changes(data), data, WORDS) for line in act.changes
+    }
     assert {
         "Guarantee for a second list if only one passes: seats: none → at least 2 seats",
         "Guarantee for a second list if only one passes: factor on its quotient: none → 0.7",

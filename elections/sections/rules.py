@@ -34,6 +34,7 @@ from elections.sections.blocks import (
 )
 from elections.sections.evidence import evidence, evidence_line, source_list
 from elections.sections.facts import facts_folded
+from elections.tables import rules_timeline
 from elections.tables import what_if as what_if_rows
 from elections.tables.recalculation import bases_of_law, recalculation_rows, recalculations
 from elections.text import Words
@@ -56,7 +57,8 @@ LAW, RECALCULATION, STEPS, WHAT_IF = "law", "recalculation", "steps", "what-if"
 def law(data: ElectionData, words: Words) -> list[Block]:
     """Show the law in time: the timeline, the chambers before it, and act by act."""
     funding = funding_sentence(data, words)
-    chambers, acts = earlier_chambers(data, words), act_list(data, words)
+    chambers = earlier_chambers(data, words)
+    acts = act_list(rules_timeline.acts(data), rules_timeline.act_changes(data), data, words)
     setting = [act for act in acts if act.changes]
     further = [act for act in acts if not act.changes]
     blocks: list[Block] = [

@@ -200,18 +200,6 @@ def stretch_on(stretches: Iterable[Row], day: date) -> Row | None:
     return None
 
 
-def had_none_before(data: ElectionData, field: str, day: date) -> bool:
-    """Return whether there was no such rule up to a day, as far as the data knows.
-
-    >>> from elections.package.loading import load
-    >>> had_none_before(load("tests/country"), "quota_percent", date(1998, 6, 14))
-    True
-    """
-    known = rule_stretches(data)
-    before = known[known["from_date"] < day]
-    return bool(value_on(before, day - timedelta(days=1), FURTHER.get(field, field)) == NONE)
-
-
 def acts(data: ElectionData) -> pd.DataFrame:
     """Return the acts in order of time, with the day from which each counts.
 
@@ -232,15 +220,22 @@ def acts(data: ElectionData) -> pd.DataFrame:
     return rows.assign(place=places.astype("Int64"))
 
 
-def changes_of(data: ElectionData, reform_id: str) -> pd.DataFrame:
-    """Return the values that an act set, as in the table ``reform_changes``.
+def act_changes(data: ElectionData) -> pd.DataFrame:
+    """Return the values that acts set.
+
+    Columns as in the table ``reform_changes``, and none_before: whether there was no such rule up
+    to the day from which the act counts, as far as the data knows.
 
     >>> from elections.package.loading import load
-    >>> changes_of(load("tests/country"), "1994_elections")["field"].tolist()
-    ['blocs_allowed', 'threshold_percent']
+    >>> table = act_changes(load("tests/country"))
+    >>> table["field"].tolist()[:2], table["none_before"].tolist()[:2]
+    (['blocs_allowed', 'blocs_allowed'], [False, False])
     """
-    changes = data.reform_changes
-    return changes[changes["reform_id"] == reform_id].reset_index(drop=True)
+    rules, days = rule_stretches(data), _days(data)
+    nones = [
+        _had_none_before(rules, row.field, days[row.reform_id]) for row in each(data.reform_changes)
+    ]
+    return data.reform_changes.assign(none_before=nones)
 
 
 def each(table: pd.DataFrame) -> list[Any]:
@@ -250,6 +245,11 @@ def each(table: pd.DataFrame) -> list[Any]:
     [1, 2]
     """
     return list(table.itertuples())
+
+
+def _had_none_before(rules: pd.DataFrame, field: str, day: date) -> bool:
+    before = rules[rules["from_date"] < day]
+    return bool(value_on(before, day - timedelta(days=1), FURTHER.get(field, field)) == NONE)
 
 
 def _elections(data: ElectionData) -> pd.DataFrame:
@@ -270,7 +270,7 @@ def _known_values(data: ElectionData, field: str) -> Iterator[_KnownValue]:
 
 
 def _from_acts(data: ElectionData, field: str) -> Iterator[_KnownValue]:
-    days = {row["reform_id"]: _day(row) for _, row in data.reforms.iterrows()}
+    days = _days(data)
     for row in each(data.reform_changes[data.reform_changes["field"] == field]):
         yield _KnownValue(
             day=days[row.reform_id],
@@ -380,6 +380,11 @@ def _stretch(field: str, value: _KnownValue) -> Row:
 def _typed(field: str, text: str) -> Any:
     """Return a value that an act set as the column of the rule has it."""
     return read(text, schema.table("elections").column(field))
+
+
+def _days(data: ElectionData) -> dict[str, date]:
+    """Return the day from which each act counts."""
+    return {row["reform_id"]: _day(row) for _, row in data.reforms.iterrows()}
 
 
 def _day(reform: pd.Series) -> date:

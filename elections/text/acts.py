@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -12,13 +11,7 @@ from pandas.api.types import is_bool
 
 from elections.package import schema
 from elections.package.loading import ElectionData
-from elections.tables.rules_timeline import (
-    FUNDING_FIELD,
-    NONE,
-    acts,
-    changes_of,
-    had_none_before,
-)
+from elections.tables.rules_timeline import FUNDING_FIELD, NONE
 from elections.text.labels import both_rows, code_in_words
 from elections.text.words import Words, is_missing, name_translations
 
@@ -36,17 +29,21 @@ class Act:
     rows: pd.DataFrame
 
 
-def act_list(data: ElectionData, words: Words) -> list[Act]:
+def act_list(
+    acts: pd.DataFrame, changes: pd.DataFrame, data: ElectionData, words: Words
+) -> list[Act]:
     """Return every act in order of time, with what it set.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.rules_timeline import act_changes, acts
     >>> from elections.text.words import load_words
-    >>> act_list(load("tests/country"), load_words("en"))[1].changes[0]
+    >>> data = load("tests/country")
+    >>> act_list(acts(data), act_changes(data), data, load_words("en"))[1].changes[0]
     'Electoral blocs allowed: yes → no'
     """
     entries = []
-    for _, row in acts(data).iterrows():
-        changes = changes_of(data, str(row["reform_id"]))
+    for _, row in acts.iterrows():
+        of_act = changes[changes["reform_id"] == row["reform_id"]]
         title = _act_title(row, words)
         if not is_missing(row["place"]):
             title = words.say("act-numbered", place=str(row["place"]), title=title)
@@ -54,8 +51,8 @@ def act_list(data: ElectionData, words: Words) -> list[Act]:
             Act(
                 title,
                 words.text(row, "what") + _in_force(row, words),
-                tuple(_change(data, change, row["day"], words) for _, change in changes.iterrows()),
-                both_rows(row.to_frame().T, changes),
+                tuple(_change(change, data, words) for _, change in of_act.iterrows()),
+                both_rows(row.to_frame().T, of_act),
             )
         )
     return entries
@@ -136,14 +133,14 @@ def _in_force(row: pd.Series, words: Words) -> str:
     return " " + words.say("act-in-force", date=words.partial_date(row["in_force"]))
 
 
-def _change(data: ElectionData, change: pd.Series, day: date, words: Words) -> str:
+def _change(change: pd.Series, data: ElectionData, words: Words) -> str:
     field = str(change["field"])
     before, after = (
         "" if is_missing(cell) else _cell(data, field, str(cell), words)
         for cell in (change["value_before"], change["value"])
     )
     if not before:
-        before = words.say("rule-none" if had_none_before(data, field, day) else "not-known")
+        before = words.say("rule-none" if change["none_before"] else "not-known")
     return words.say("act-change", rule=rule_name(field, words), before=before, after=after)
 
 

@@ -25,6 +25,7 @@ from elections.charts.rules_timeline import SEATS
 from elections.figures import Drawing, figure
 from elections.package.loading import ElectionData
 from elections.scenarios import allocation, contest
+from elections.tables import rules_timeline
 from elections.text.acts import act_list
 from elections.text.what_if import OPEN
 from tests import dots, lettered
@@ -200,7 +201,9 @@ def test_what_a_figure_hands_out_is_not_the_figure() -> None:
 def test_acts_bear_the_numbers_of_the_list(width: Width) -> None:
     """The second was the Constitution of October 1998, the fourth the law of 2002 on parties."""
     data = package("data")
-    numbers = {act.title.split(" · ")[0]: act.title for act in act_list(data, WORDS) if act.changes}
+    rows = rules_timeline.acts(data), rules_timeline.act_changes(data)
+    listed = act_list(*rows, data, WORDS)
+    numbers = {act.title.split(" · ")[0]: act.title for act in listed if act.changes}
     assert [*numbers] == [f"Act {number + 1}" for number in range(len(numbers))]
     assert "15 July 2002" in numbers["Act 4"]
     drawing = shown("data", "rules_timeline", "light", width)

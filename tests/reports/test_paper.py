@@ -21,8 +21,9 @@ from elections.reports.pdf import ACROSS, BESIDE, SIZES, TEMPLATE, _drawn, _inpu
 from elections.reports.plan import STORY
 from elections.reports.tables import FEW, INSET, table_measures
 from elections.sections.blocks import Heading, Items, Paragraph, Verbatim
-from elections.text import languages, load_words
-from elections.text.acts import act_list
+from elections.tables.rules_timeline import act_changes, acts
+from elections.text import Words, languages, load_words
+from elections.text.acts import Act, act_list
 from tests.conftest import package
 
 Said = dict[str, Any]
@@ -197,6 +198,12 @@ def test_no_list_is_named_that_is_left_out(home: str, language: str) -> None:
                 assert block.label != before.text
 
 
+def acts_told(words: Words) -> list[Act]:
+    """Return the acts of the shipped data in words."""
+    data = package("data")
+    return act_list(acts(data), act_changes(data), data, words)
+
+
 @pytest.mark.parametrize("language", languages())
 def test_no_heading_of_a_part_or_of_its_folds_is_left_out(language: str) -> None:
     """Each entry of a list of folds stands below the heading of the list."""
@@ -204,12 +211,12 @@ def test_no_heading_of_a_part_or_of_its_folds_is_left_out(language: str) -> None
     rules = next(c for c in content("data", language).chapters if c.name == "rules")
     headings = [block for block in rules.blocks if isinstance(block, Heading)]
     levels = {block.text: block.level for block in headings}
-    acts = act_list(package("data"), words)
-    further = [act for act in acts if not act.changes]
+    listed = acts_told(words)
+    further = [act for act in listed if not act.changes]
     titles = [words.say("rules-context"), words.say("rules-acts-list")]
     for title in (*titles, words.say("rules-further", count=len(further))):
         assert levels[title] == 3
-    assert {levels[act.title] for act in acts} == {4}
+    assert {levels[act.title] for act in listed} == {4}
 
 
 def test_a_reader_of_paper_gets_from_a_figure_to_its_sources() -> None:
@@ -240,9 +247,9 @@ def test_what_a_list_of_the_chapter_has_said_is_not_said_again() -> None:
 
 def test_what_a_fold_says_of_its_sources_is_no_heading() -> None:
     words = load_words(LONG)
-    acts = {act.title for act in act_list(package("data"), words)}
+    titles = {act.title for act in acts_told(words)}
     headings = [block["text"] for block in blocks(told(LONG), "heading")]
-    headings = [text for text in headings if text not in acts]
+    headings = [text for text in headings if text not in titles]
     assert words.say("facts-topic", topic="parties") in headings
     evidence = words.say("figure-evidence", sources=1)
     assert not [text for text in headings if evidence in text or " · " in text]

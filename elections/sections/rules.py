@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from elections.choices import Value
+from elections.choices import RULES
 from elections.package import ElectionData
 from elections.results import elections_recalculated, elections_with_lists
 from elections.scenarios import (
@@ -133,22 +133,19 @@ def what_if_lead(data: ElectionData, words: Words, *, election: str) -> list[Blo
 def what_if(data: ElectionData, words: Words, **scenario: Any) -> list[Block]:
     """Show what follows from a scenario: measures, seats, the last seat, every threshold."""
     rows = what_if_rows.rows(data, **scenario)
-    election = scenario["election"]
-    undecided = what_if_words.open_sentence(data, words, **scenario)
+    decided = contest(data, scenario["election"])
+    chosen = parse_scenario(decided, **{name: scenario[name] for name in RULES})
+    undecided = what_if_words.open_sentence(decided, chosen, data, words)
+    by_rule = partial(sweep_words.rules_grid, decided, chosen, data, words)
     return [
-        KeyFigures(what_if_words.measures(rows, data, words, election=election)),
+        KeyFigures(what_if_words.measures(rows, decided, data, words)),
         FigureBlock("what_if", scenario, share=TWO_THIRDS),
         _wide_and_narrow(partial(what_if_words.seats_grid, rows, data, words, **scenario)),
         *([Paragraph(undecided)] if undecided else []),
-        Paragraph(what_if_words.last_seat_sentence(data, words, **scenario)),
+        Paragraph(what_if_words.last_seat_sentence(decided, chosen, data, words)),
         FigureBlock("threshold_sweep", scenario, share=TWO_THIRDS),
-        Fold(
-            words.say("what-rules"),
-            lambda: [_wide_and_narrow(partial(sweep_words.rules_grid, data, words, **scenario))],
-            "what-rules",
-            "table",
-        ),
-        _files(data, words, **scenario),
+        Fold(words.say("what-rules"), lambda: [_wide_and_narrow(by_rule)], "what-rules", "table"),
+        _files(decided, chosen, words),
     ]
 
 
@@ -176,9 +173,7 @@ def _wide_and_narrow(grid: Callable[..., Any]) -> TableBlock:
     return TableBlock(grid(), grid(short=True))
 
 
-def _files(data: ElectionData, words: Words, *, election: str, **rules: Value) -> Files:
-    votes = contest(data, election)
-    scenario = parse_scenario(votes, **rules)  # type: ignore[arg-type]
+def _files(contest: Contest, scenario: Scenario, words: Words) -> Files:
     made: dict[str, tuple[str, Callable[[Contest, Scenario], str]]] = {
         "json": ("application/json", scenario_json),
         "csv": ("text/csv", scenario_csv),
@@ -187,9 +182,9 @@ def _files(data: ElectionData, words: Words, *, election: str, **rules: Value) -
         tuple(
             File(
                 words.say(f"what-{ending}"),
-                f"scenario-{election}.{ending}",
+                f"scenario-{contest.election_id}.{ending}",
                 media_type,
-                partial(_encoded, write, votes, scenario),
+                partial(_encoded, write, contest, scenario),
             )
             for ending, (media_type, write) in made.items()
         )
@@ -197,6 +192,6 @@ def _files(data: ElectionData, words: Words, *, election: str, **rules: Value) -
 
 
 def _encoded(
-    write: Callable[[Contest, Scenario], str], votes: Contest, scenario: Scenario
+    write: Callable[[Contest, Scenario], str], contest: Contest, scenario: Scenario
 ) -> bytes:
-    return write(votes, scenario).encode()
+    return write(contest, scenario).encode()

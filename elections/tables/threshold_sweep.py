@@ -2,33 +2,49 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any, NamedTuple
 
 from elections.package.loading import ElectionData
 from elections.results.rows import Row
-from elections.scenarios import Run, contest, parse_scenario, runs
+from elections.scenarios import Run, allocation, contest, parse_scenario, runs
 from elections.tables.what_if import evidence_of_list
 
 
-def rows(data: ElectionData, *, election: str, **rules: Any) -> list[Row]:
-    """Return a row per list and stretch of thresholds at which it has the same seats.
+class ThresholdSweep(NamedTuple):
+    """The seats of every list at every threshold, and what the threshold of the law gives.
 
-    They are plain rows, as those of ``what_if``: election_id, party_id (of the list), first
-    and last (tenths of a percent), threshold_from and threshold_to (percent), seats, total,
-    source_ids and confidence. Lists that never have a seat have one row. ``rules`` are the
-    choices of a scenario, whose own threshold plays no part.
+    ``stretches``: a row per list and stretch of thresholds at which it has the same seats.
+    ``law``: the threshold of the law, in tenths of a percent; ``seated``: how many lists have
+    seats there, all else as in the scenario.
+    """
+
+    stretches: list[Row]
+    law: int | Fraction
+    seated: int
+
+
+def rows(data: ElectionData, *, election: str, **rules: Any) -> ThresholdSweep:
+    """Return how many seats the lists of a scenario have at which threshold.
+
+    The stretches are plain rows, as those of ``what_if``: election_id, party_id (of the list),
+    first and last (tenths of a percent), threshold_from and threshold_to (percent), seats,
+    total, source_ids and confidence. Lists that never have a seat have one row. ``rules`` are
+    the choices of a scenario, whose own threshold plays no part.
 
     >>> from elections.choices import SCENARIO, settle
     >>> from elections.package.loading import load
     >>> data = load("tests/country")
-    >>> table = rows(data, **settle(data, SCENARIO, {"election": "1990"}))
-    >>> [(row["first"], row["last"], row["seats"]) for row in table][:2]
+    >>> sweep = rows(data, **settle(data, SCENARIO, {"election": "1990"}))
+    >>> [(row["first"], row["last"], row["seats"]) for row in sweep.stretches][:2]
     [(0, 54, 7), (55, 88, 8)]
     """
     decided = contest(data, election)
     scenario = parse_scenario(decided, **rules)
     thresholds = runs(decided, scenario)
-    return [
+    by_law = allocation(decided, replace(scenario, threshold=decided.law.threshold))
+    stretches = [
         {
             "election_id": election,
             "party_id": name,
@@ -44,6 +60,8 @@ def rows(data: ElectionData, *, election: str, **rules: Any) -> list[Row]:
         for evidence in (evidence_of_list(decided, name),)
         for first, last, seats in _stretches(name, thresholds)
     ]
+    seated = sum(seats > 0 for seats in by_law.seats.values())
+    return ThresholdSweep(stretches, decided.law.threshold, seated)
 
 
 def _stretches(name: str, thresholds: tuple[Run, ...]) -> list[tuple[int, int, int]]:

@@ -11,10 +11,11 @@ from functools import lru_cache
 
 import pandas as pd
 
+from elections.apportion import list_votes
 from elections.evidence.conflicts import LIST_SEAT_CELLS, VOTE_CELLS
 from elections.package.loading import ElectionData
 from elections.results import contestants, of_election
-from elections.scenarios import contest, members
+from elections.scenarios import members
 from elections.tables.rules_timeline import each
 from elections.text.conflicts import source_and_conflicts
 from elections.text.election import evidence_of
@@ -79,7 +80,7 @@ def contest_labels(data: ElectionData, words: Words, election_id: str) -> Contes
     ('1990', 'Green', 'Coast + Green')
     """
     results = of_election(data.results, election_id)
-    listed = results["party_id"].isin(contest(data, election_id).votes)
+    listed = results["party_id"].isin(list_votes(results, data.parties))
     places = contestants(data).set_index("party_id")["order"]
     evidence = evidence_of(results)
     return ContestLabels(

@@ -10,7 +10,8 @@ from typing import Any, get_args
 from elections.package.loading import ElectionData
 from elections.package.schema import Rule
 from elections.results.rows import Row, election_row
-from elections.scenarios import THRESHOLDS, allocation, contest, parse_scenario
+from elections.scenarios import THRESHOLDS, Contest, Scenario, allocation
+from elections.tables.threshold_sweep import ThresholdSweep
 from elections.text.captions import Captions, Told
 from elections.text.contest import ContestLabels, ListLabel, contest_labels
 from elections.text.grid import Grid
@@ -24,7 +25,7 @@ Tenths = int | Fraction
 
 
 def words(
-    rows: list[Row], data: ElectionData, words: Words, *, election: str, **rules: Any
+    rows: ThresholdSweep, data: ElectionData, words: Words, *, election: str, **rules: Any
 ) -> Told:
     """Tell the seats of every list at every threshold, all else as in the scenario.
 
@@ -43,20 +44,19 @@ def words(
     [7, 8, 9]
     """
     labels = contest_labels(data, words, election)
-    named = {row["party_id"]: labels.of(row["party_id"]) for row in rows}
-    ever = {row["party_id"] for row in rows if row["seats"]}
+    named = {row["party_id"]: labels.of(row["party_id"]) for row in rows.stretches}
+    ever = {row["party_id"] for row in rows.stretches if row["seats"]}
     never = [label.name for name, label in named.items() if name not in ever]
-    drawn = [row for row in rows if row["party_id"] in ever]
-    law, scenario = contest(data, election).law.threshold, Fraction(rules["threshold"])
+    drawn = [row for row in rows.stretches if row["party_id"] in ever]
+    scenario = Fraction(rules["threshold"])
     named_at: set[Tenths] = {
         FIRST,
-        law,
+        rows.law,
         scenario,
-        *(row["first"] for row in rows),
-        *(row["last"] for row in rows),
+        *(row[end] for row in rows.stretches for end in ("first", "last")),
     }
     percents = {at: _tenths(at, words) for at in named_at}
-    title = _title(drawn, law, _seated_by_law(data, election, rules), labels, words)
+    title = _title(drawn, rows, labels, words)
     captions = Captions(
         title,
         _subtitle(
@@ -68,27 +68,27 @@ def words(
         lists={"ticks": tuple(_tenths(tick, words) for tick in TICKS)},
     )
     table = [_labelled(row, named[row["party_id"]], percents, words) for row in drawn]
-    return Told(table, captions, {"marks": _marks(law, scenario, percents, words)})
+    return Told(table, captions, {"marks": _marks(rows.law, scenario, percents, words)})
 
 
 def rules_grid(
-    data: ElectionData, words: Words, *, election: str, short: bool = False, **rules: Any
+    contest: Contest, scenario: Scenario, data: ElectionData, words: Words, *, short: bool = False
 ) -> Grid:
     """Return the seats of every list under every rule, all else as in the scenario.
 
     ``short`` says the seats in one cell, for a narrow screen has no room for many columns.
 
-    >>> from elections.choices import SCENARIO, settle
     >>> from elections.package.loading import load
+    >>> from elections.scenarios import contest
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
-    >>> law = settle(data, SCENARIO, {"election": "1990"})
-    >>> [line[:3] for line in rules_grid(data, load_words("en"), **law).rows if "D’" in line[0]]
+    >>> decided = contest(data, "1990")
+    >>> grid = rules_grid(decided, decided.law, data, load_words("en"))
+    >>> [line[:3] for line in grid.rows if "D’" in line[0]]
     [('D’Hondt', '8', '4')]
     """
-    list_contest, labels = contest(data, election), contest_labels(data, words, election)
-    scenario = parse_scenario(list_contest, **rules)
-    allocations = [allocation(list_contest, replace(scenario, rule=rule)) for rule in RULES]
+    labels = contest_labels(data, words, contest.election_id)
+    allocations = [allocation(contest, replace(scenario, rule=rule)) for rule in RULES]
     seated = [
         name for name in allocations[0].votes if any(result.seats[name] for result in allocations)
     ]
@@ -128,15 +128,6 @@ def _labelled(row: Row, label: ListLabel, percents: Mapping[Tenths, str], words:
     return {**row, "list_label": label.name, **look, "hover": hover}
 
 
-def _seated_by_law(data: ElectionData, election: str, rules: Mapping[str, Any]) -> int:
-    """Return how many lists have seats at the threshold of the law, all else as in the scenario."""
-    list_contest = contest(data, election)
-    scenario = parse_scenario(
-        list_contest, **{**rules, "threshold": str(list_contest.law.threshold)}
-    )
-    return sum(seats > 0 for seats in allocation(list_contest, scenario).seats.values())
-
-
 def _marks(
     law: Tenths, scenario: Tenths, percents: Mapping[Tenths, str], words: Words
 ) -> list[Row]:
@@ -164,16 +155,16 @@ def _subtitle(never: list[str], base: str, rules: Mapping[str, Any], words: Word
     return f"{subtitle} {words.say('threshold_sweep-never', lists=words.list(never))}"
 
 
-def _title(drawn: list[Row], law: Tenths, seated: int, labels: ContestLabels, words: Words) -> str:
+def _title(drawn: list[Row], rows: ThresholdSweep, labels: ContestLabels, words: Words) -> str:
     counts = {first: len(_seated(drawn, first)) for first, _ in _runs(drawn)}
     return words.say(
         "threshold_sweep-title",
         case="level" if len(set(counts.values())) == 1 else "moves",
         election=labels.election,
         none=len(_seated(drawn, FIRST)),
-        law=seated,
+        law=rows.seated,
         most=len(_seated(drawn, LAST)),
-        threshold=_tenths(law, words),
+        threshold=_tenths(rows.law, words),
         top=_tenths(LAST, words),
     )
 

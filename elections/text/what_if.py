@@ -9,14 +9,14 @@ from typing import Any
 from elections.package.loading import ElectionData
 from elections.results.rows import Row, election_row
 from elections.scenarios import (
+    Contest,
     Outcome,
+    Scenario,
     allocation,
-    contest,
     last_seat,
     lists,
     members,
     outcome,
-    parse_scenario,
 )
 from elections.scenarios.outcome import PART
 from elections.text.captions import Captions, Told
@@ -85,25 +85,26 @@ def words(
 
 
 def measures(
-    rows: list[Row], data: ElectionData, words: Words, *, election: str
+    rows: list[Row], contest: Contest, data: ElectionData, words: Words
 ) -> tuple[KeyFigure, ...]:
     """Return three measures of a scenario beside those of the official list seats.
 
     >>> from elections.choices import SCENARIO, settle
     >>> from elections.package.loading import load
+    >>> from elections.scenarios import contest
     >>> from elections.tables import what_if
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
     >>> rows = what_if.rows(data, **settle(data, SCENARIO, {"election": "1990"}))
-    >>> measures(rows, data, load_words("en"), election="1990")[2].before
+    >>> measures(rows, contest(data, "1990"), data, load_words("en"))[2].before
     'official seats: 4.28%'
     """
-    list_contest = contest(data, election)
-    unnamed = list_contest.ballots["party_votes"] - sum(list_contest.votes.values())
-    then = _measured(outcome(list_contest.votes, list_contest.official, unnamed=unnamed), words)
+    unnamed = contest.ballots["party_votes"] - sum(contest.votes.values())
+    then = _measured(outcome(contest.votes, contest.official, unnamed=unnamed), words)
     votes, seats = ({row["party_id"]: row[name] for row in rows} for name in ("votes", "seats"))
     now = _measured(outcome(votes, seats, unnamed=unnamed), words)
-    names, working = ("what-effective", "what-gallagher", "what-wasted"), worked_out(data, election)
+    names = ("what-effective", "what-gallagher", "what-wasted")
+    working = worked_out(data, contest.election_id)
     return tuple(
         KeyFigure(words.say(name), value, words.say("what-then", value=before), working)
         for name, value, before in zip(names, now, then, strict=True)
@@ -152,44 +153,44 @@ def seats_grid(
     return grid(words, columns, cells, labels.evidence, numbers=columns[1:])
 
 
-def open_sentence(data: ElectionData, words: Words, *, election: str, **rules: Any) -> str:
+def open_sentence(contest: Contest, scenario: Scenario, data: ElectionData, words: Words) -> str:
     """Say what the votes alone do not decide in a scenario; '' where they decide everything.
 
-    >>> from elections.choices import SCENARIO, settle
     >>> from elections.package.loading import load
+    >>> from elections.scenarios import contest
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
-    >>> law = settle(data, SCENARIO, {"election": "1990"})
-    >>> open_sentence(data, load_words("en"), **law)
+    >>> decided = contest(data, "1990")
+    >>> open_sentence(decided, decided.law, data, load_words("en"))
     ''
     """
-    list_contest, labels = contest(data, election), contest_labels(data, words, election)
-    allocated = allocation(list_contest, parse_scenario(list_contest, **rules))
+    allocated = allocation(contest, scenario)
+    labels = contest_labels(data, words, contest.election_id)
     names = {name: labels.of(name).name for name in allocated.votes}
-    row = election_row(data, election)
+    row = election_row(data, contest.election_id)
     return " ".join(open_sentences(allocated, row, names, words))
 
 
-def last_seat_sentence(data: ElectionData, words: Words, *, election: str, **rules: Any) -> str:
+def last_seat_sentence(
+    contest: Contest, scenario: Scenario, data: ElectionData, words: Words
+) -> str:
     """Say how few further votes would have moved the last seat, and to whom.
 
-    >>> from elections.choices import SCENARIO, settle
     >>> from elections.package.loading import load
+    >>> from elections.scenarios import contest
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
-    >>> law = settle(data, SCENARIO, {"election": "1990"})
-    >>> last_seat_sentence(data, load_words("en"), **law)[:60]
+    >>> decided = contest(data, "1990")
+    >>> last_seat_sentence(decided, decided.law, data, load_words("en"))[:60]
     'Nearest to a further seat: Farmers. With 1,741 more votes, a'
     """
-    list_contest, labels = contest(data, election), contest_labels(data, words, election)
-    scenario = parse_scenario(list_contest, **rules)
-    nearest = last_seat(list_contest, scenario)
+    labels, nearest = contest_labels(data, words, contest.election_id), last_seat(contest, scenario)
     if nearest is None:
         return words.say(
             "what-last", found="none", gainer="", level=0, votes=0, number="", gained=0, losers=""
         )
-    votes = lists(list_contest, scenario)[nearest.gainer]
-    below = votes < scenario.threshold_share * list_contest.ballots[scenario.base]
+    votes = lists(contest, scenario)[nearest.gainer]
+    below = votes < scenario.threshold_share * contest.ballots[scenario.base]
     return words.say(
         "what-last",
         found="open" if not nearest.losers else "threshold" if below else "seat",

@@ -57,8 +57,8 @@ def test_every_election_is_proved_and_its_law_is_the_scenario(
             assert all(sentence in told for sentence in part.sentences)
             if part.steps is not None:
                 assert [list(row) for row in (part.steps.headings, *part.steps.rows)] in tables(at)
-        law = settle(package, SCENARIO, {"election": election})
-        assert last_seat_sentence(package, words, **law) in told
+        decided = contest(package, election)
+        assert last_seat_sentence(decided, decided.law, package, words) in told
 
 
 def test_the_law_and_what_follows_are_said(

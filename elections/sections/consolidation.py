@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from elections.choices import NONE, Value
+from elections.measures.mergers import mergers_between
 from elections.package import ElectionData
 from elections.sections.blocks import Block, FigureBlock, Fold, Heading, Paragraph, Verbatim
 from elections.sections.evidence import evidence
@@ -65,7 +66,7 @@ def pair(data: ElectionData, words: Words) -> list[Block]:
 def flows(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     """Say who merged between two elections, and show where votes or seats of one are found."""
     elections = str(choices["from"]), str(choices["to"])
-    merged = merger_sentences(data, elections, words)
+    merged = merger_sentences(mergers_between(data, *elections), data, words, elections)
     undated = undated_sentences(data, elections, words)
     return [
         *map(Paragraph, merged),

@@ -25,6 +25,8 @@ from elections.sections.blocks import (
 )
 from elections.sections.evidence import evidence
 from elections.tables import turnout
+from elections.tables.measures import advantages, elections_with_unnamed
+from elections.tables.volatility import compared_units, pair_measures
 from elections.text import Words
 from elections.text import consolidation as words_of
 from elections.text.cards import Card, cards
@@ -39,7 +41,7 @@ def system(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     """Show key figures, and the main measures over time with their ranges; all in a fold."""
     every = FigureBlock("measures", {**choices, "panels": "every"}, apart="every")
     label = words.say("measures-every", count=len(PANELS))
-    unnamed = words_of.unnamed_sentence(data, words)
+    unnamed = words_of.unnamed_sentence(elections_with_unnamed(data), data, words)
     return [
         Heading(words.say("consolidation-system")),
         KeyFigures(key_figures(seats_won(data), turnout.rows(data), data, words)),
@@ -66,8 +68,10 @@ def pair(data: ElectionData, words: Words) -> list[Block]:
 def volatility(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     """Show what the volatility between neighbouring elections is made of, and of which units."""
     elections, counting, comparison = _pair(choices), counting_of(choices), comparison_of(choices)
-    sentences = words_of.measure_sentences(data, elections, counting, comparison, words)
-    table = words_of.units_grid(data, elections, counting, comparison, words)
+    measures = pair_measures(data, elections, counting, comparison)
+    sentences = words_of.measure_sentences(measures, data, words, elections, comparison)
+    units = compared_units(data, elections, counting.base, comparison)
+    table = words_of.units_grid(units, data, words, elections)
     before, after = (election_labels(data, words)[election] for election in elections)
     label = words.say("consolidation-units", before=before, after=after)
     drawn = {name: choices[name] for name in ("blocs", "shares", "after")}
@@ -94,7 +98,7 @@ def counts(data: ElectionData, words: Words) -> list[Block]:
 def advantage(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     """Show the advantage ratio of each list in the later election."""
     _, after = _pair(choices)
-    table = words_of.advantage_grid(data, after, counting_of(choices), words)
+    table = words_of.advantage_grid(advantages(data, after, counting_of(choices)), data, words)
     label = election_labels(data, words)[after]
     return [
         Heading(words.say("consolidation-advantage", election=label)),

@@ -73,6 +73,18 @@ def _every_panel(
     return measure_table(data, table_rows, elections)
 
 
+def elections_with_unnamed(data: ElectionData) -> tuple[str, ...]:
+    """Return, in order of time, the elections with votes published for several lists together.
+
+    >>> from elections.package.loading import load
+    >>> elections_with_unnamed(load("tests/country"))
+    ()
+    """
+    results = election_results(data)
+    elections = elections_shown(data)["election_id"]
+    return tuple(election for election in elections if results[election].unnamed)
+
+
 def advantages(data: ElectionData, election_id: str, counting: CountingChoices) -> pd.DataFrame:
     """Return each list's advantage ratio in one election, with its range, largest list first.
 

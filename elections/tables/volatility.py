@@ -3,18 +3,35 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 from itertools import pairwise
-from typing import get_args
+from typing import NamedTuple, get_args
 
 import pandas as pd
 
-from elections.measures.counting import Comparison
-from elections.measures.volatility import units_between, volatility_between
+from elections.measures.counting import Comparison, CountingChoices
+from elections.measures.ranges import ValueRange
+from elections.measures.volatility import Volatility, units_between, volatility_between
 from elections.package.loading import ElectionData
-from elections.parties.succession import Blocs, Convention
+from elections.parties.succession import Blocs, Convention, PartOnList, parts_on_lists
 from elections.results.rows import elections_shown
 from elections.results.votes import Base
-from elections.tables.measures import with_evidence
+from elections.tables.measures import measured, with_evidence
+
+
+class PairMeasures(NamedTuple):
+    """The volatility between two elections, and how many parties there were at each.
+
+    ``by_convention``: none where the base was not published. ``parts``: the parts of parties
+    that stood on others' lists; ``followed``: the volatility, under the convention chosen, if
+    they are followed there. ``effective``: the effective number of parties by seats at each of
+    the two, with its range.
+    """
+
+    by_convention: dict[Convention, Volatility]
+    parts: list[PartOnList]
+    followed: Volatility | None
+    effective: tuple[ValueRange, ...]
 
 
 def rows(
@@ -48,6 +65,34 @@ def rows(
     columns = ["election_id", "before_id", "summed", "largest", "same_name", "total"]
     table = pd.DataFrame(cells, columns=columns)
     return with_evidence(data, table.merge(elections[["election_id", "date"]], on="election_id"))
+
+
+def pair_measures(
+    data: ElectionData, pair: tuple[str, str], counting: CountingChoices, comparison: Comparison
+) -> PairMeasures:
+    """Return the volatility between two elections under every convention, and their parties.
+
+    >>> from elections.package.loading import load
+    >>> pair = ("1994_autumn", "1998")
+    >>> measures = pair_measures(load("tests/country"), pair, CountingChoices(), Comparison())
+    >>> round(float(measures.by_convention["same_name"].total), 1)
+    62.3
+    """
+    between = partial(
+        volatility_between,
+        data,
+        *pair,
+        blocs=comparison.blocs,
+        base=counting.base,
+        cut=comparison.cut,
+    )
+    values = {convention: between(convention=convention) for convention in get_args(Convention)}
+    return PairMeasures(
+        {convention: value for convention, value in values.items() if value is not None},
+        parts_on_lists(data, *pair),
+        between(convention=comparison.convention, parts_on_lists=True),
+        tuple(row[3] for row in measured(data, counting, pair, ["effective_seats"])),
+    )
 
 
 def compared_units(

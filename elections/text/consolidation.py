@@ -2,95 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-from typing import get_args
+from collections.abc import Sequence
 
-from elections.measures.counting import UNNAMED, Comparison, CountingChoices, election_results
-from elections.measures.mergers import Merged, mergers_between
+import pandas as pd
+
+from elections.measures.counting import UNNAMED, Comparison
+from elections.measures.mergers import Merged
 from elections.measures.registry import SERIES
-from elections.measures.volatility import Volatility, volatility_between
 from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
-from elections.parties.succession import Convention, parts_on_lists
-from elections.results import elections_shown
-from elections.tables.measures import advantages
-from elections.tables.volatility import compared_units
+from elections.tables.volatility import PairMeasures
 from elections.text.grid import DASH, Grid, grid
 from elections.text.labels import election_labels, short_names, with_labels
 from elections.text.words import Words
 
 
-def merger_sentences(data: ElectionData, pair: tuple[str, str], words: Words) -> tuple[str, ...]:
+def merger_sentences(
+    mergers: Sequence[Merged], data: ElectionData, words: Words, pair: tuple[str, str]
+) -> tuple[str, ...]:
     """Say who of an election had merged into others by a later one, or that nobody had.
 
+    >>> from elections.measures.mergers import mergers_between
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> data, words = load("tests/country"), load_words("en")
-    >>> merger_sentences(data, ("1990", "1994_spring"), words)[0][:52]
+    >>> data, pair = load("tests/country"), ("1990", "1994_spring")
+    >>> merger_sentences(mergers_between(data, *pair), data, load_words("en"), pair)[0][:52]
     'Merged into Land and Craft in 1993: Craft and Farmer'
     """
     labels = election_labels(data, words)
     ends = {"before": labels[pair[0]], "after": labels[pair[1]]}
-    mergers = [_merger(data, merger, ends, words) for merger in mergers_between(data, *pair)]
-    return tuple(mergers or [words.say("finding-no-merger", **ends)])
+    sentences = [_merger(data, merger, ends, words) for merger in mergers]
+    return tuple(sentences or [words.say("finding-no-merger", **ends)])
 
 
 def measure_sentences(
+    measures: PairMeasures,
     data: ElectionData,
-    pair: tuple[str, str],
-    counting: CountingChoices,
-    comparison: Comparison,
     words: Words,
+    pair: tuple[str, str],
+    comparison: Comparison,
 ) -> tuple[str, ...]:
     """Say the volatility between two elections, and how many parties there were at each.
 
     Where a part of a party stood on another's list, say what following it would change.
     """
-    between = partial(
-        volatility_between,
-        data,
-        *pair,
-        blocs=comparison.blocs,
-        base=counting.base,
-        cut=comparison.cut,
-    )
+    labels = election_labels(data, words)
+    ends = {"before": labels[pair[0]], "after": labels[pair[1]]}
     sentences = (
-        _volatility(data, pair, between, comparison, words),
-        _parts_on_lists(data, pair, partial(between, convention=comparison.convention), words),
-        _effective(data, pair, counting, words),
+        _volatility(measures, ends, comparison, words),
+        _parts_on_lists(measures, data, comparison, words),
+        _effective(measures, ends, words),
     )
     return tuple(filter(None, sentences))
 
 
-def unnamed_sentence(data: ElectionData, words: Words) -> str:
+def unnamed_sentence(elections: Sequence[str], data: ElectionData, words: Words) -> str:
     """Say how votes are counted that were published for several lists together; '' for none.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> unnamed_sentence(load("tests/country"), load_words("en"))
-    ''
+    >>> unnamed_sentence(["1998"], load("tests/country"), load_words("en"))[:50]
+    'Votes published only together (1998) count as thos'
     """
-    labels, results = election_labels(data, words), election_results(data)
-    unnamed = [
-        labels[election]
-        for election in elections_shown(data)["election_id"]
-        if results[election].unnamed
-    ]
-    return words.say("measures-unnamed", elections=words.list(unnamed)) if unnamed else ""
+    labels = election_labels(data, words)
+    named = words.list([labels[election] for election in elections])
+    return words.say("measures-unnamed", elections=named) if elections else ""
 
 
-def units_grid(
-    data: ElectionData,
-    pair: tuple[str, str],
-    counting: CountingChoices,
-    comparison: Comparison,
-    words: Words,
-) -> Grid:
+def units_grid(rows: pd.DataFrame, data: ElectionData, words: Words, pair: tuple[str, str]) -> Grid:
     """Return what is compared with what: the units, their shares, change and type."""
     names = short_names(data, words) | {UNNAMED: words.say("measure-unnamed")}
-    rows = compared_units(data, pair, counting.base, comparison)
     lines = [
         (
             named_parties(row["before_parties"], names, words),
@@ -113,11 +95,9 @@ def units_grid(
     )
 
 
-def advantage_grid(
-    data: ElectionData, election: str, counting: CountingChoices, words: Words
-) -> Grid:
+def advantage_grid(rows: pd.DataFrame, data: ElectionData, words: Words) -> Grid:
     """Return the advantage ratio of each list in one election, with its range."""
-    rows = with_labels(data, advantages(data, election, counting), words)
+    rows = with_labels(data, rows, words)
     lines = [
         (
             str(row["label"]),
@@ -185,19 +165,9 @@ def merged_names(
 
 
 def _volatility(
-    data: ElectionData,
-    pair: tuple[str, str],
-    between: Callable[..., Volatility | None],
-    comparison: Comparison,
-    words: Words,
+    measures: PairMeasures, ends: dict[str, str], comparison: Comparison, words: Words
 ) -> str:
-    labels = election_labels(data, words)
-    by_convention: dict[str, Volatility] = {}
-    for convention in get_args(Convention):
-        value = between(convention=convention)
-        if value is not None:
-            by_convention[convention] = value
-    ends = {"before": labels[pair[0]], "after": labels[pair[1]]}
+    by_convention = measures.by_convention
     if not by_convention:
         return words.say("finding-no-volatility", **ends)
     chosen = by_convention[comparison.convention]
@@ -216,43 +186,36 @@ def _volatility(
 
 
 def _parts_on_lists(
-    data: ElectionData,
-    pair: tuple[str, str],
-    between: Callable[..., Volatility | None],
-    words: Words,
+    measures: PairMeasures, data: ElectionData, comparison: Comparison, words: Words
 ) -> str:
-    chosen, followed = between(), between(parts_on_lists=True)
-    if chosen is None or followed is None or chosen == followed:
+    followed = measures.followed
+    if followed is None or followed == measures.by_convention[comparison.convention]:
         return ""
     names = short_names(data, words)
     listed = [
         words.say("finding-part-on-list", **{role: names[party] for role, party in roles.items()})
-        for roles in (part._asdict() for part in parts_on_lists(data, *pair))
+        for roles in (part._asdict() for part in measures.parts)
     ]
     return words.say(
         "finding-parts-on-lists", parts=words.list(listed), total=words.points(followed.total)
     )
 
 
-def _effective(
-    data: ElectionData, pair: tuple[str, str], counting: CountingChoices, words: Words
-) -> str:
-    labels, results = election_labels(data, words), election_results(data)
-    measure, series = SERIES["effective_seats"]
-    ends: dict[str, str] = {}
-    for end, election in zip(("before", "after"), pair, strict=True):
-        measured = series.value_range(results[election], counting)
-        low, high = (words.measure(bound, measure.unit) for bound in (measured.low, measured.high))
-        ends[end] = words.say(
+def _effective(measures: PairMeasures, ends: dict[str, str], words: Words) -> str:
+    unit = SERIES["effective_seats"][0].unit
+    counts: dict[str, str] = {}
+    for (end, election), measured in zip(ends.items(), measures.effective, strict=True):
+        low, high = (words.measure(bound, unit) for bound in (measured.low, measured.high))
+        counts[end] = words.say(
             "finding-effective-one",
             known="same"
             if measured.value is not None and low == high
             else measured.value is not None,
-            election=labels[election],
-            value=words.measure(measured.value, measure.unit),
+            election=election,
+            value=words.measure(measured.value, unit),
             range=words.range(low, high),
         )
-    return words.say("finding-effective", **ends)
+    return words.say("finding-effective", **counts)
 
 
 def named_parties(cell: str, names: dict[str, str], words: Words) -> str:

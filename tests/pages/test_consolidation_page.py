@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from elections.measures.mergers import mergers_between
 from elections.measures.volatility import most_recounted_pair
 from elections.package.loading import ElectionData
 from elections.tables.between_elections import between, elections_before_mergers
@@ -22,7 +23,7 @@ def test_the_page_says_who_merged(package: ElectionData, words: Words, chosen: b
     said = text(at)
     for election in elections_before_mergers(package):
         assert between_sentence(between(package, election), package, words) in said
-    for sentence in merger_sentences(package, pair, words):
+    for sentence in merger_sentences(mergers_between(package, *pair), package, words, pair):
         assert sentence in said
 
 

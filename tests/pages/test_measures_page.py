@@ -12,6 +12,7 @@ from elections.measures import MEASURES
 from elections.measures.counting import Comparison, CountingChoices
 from elections.measures.volatility import most_recounted_pair
 from elections.package.loading import ElectionData
+from elections.tables.volatility import pair_measures
 from elections.text import Words, cards
 from elections.text.consolidation import measure_sentences
 from tests.drawn import told_of
@@ -54,7 +55,8 @@ def test_the_page_says_what_the_library_computes(
     at = unfolded("measures", address)
     assert not at.exception
     said = text(at)
-    for sentence in measure_sentences(package, pair, counting, how, words):
+    measures = pair_measures(package, pair, counting, how)
+    for sentence in measure_sentences(measures, package, words, pair, how):
         assert sentence in said
     for card in cards.cards(package, pair, counting, how, words):
         assert " ".join(card.working) in said

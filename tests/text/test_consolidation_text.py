@@ -9,7 +9,10 @@ import pytest
 
 from elections.measures import MEASURES
 from elections.measures.counting import Comparison, CountingChoices
+from elections.measures.mergers import mergers_between
 from elections.package.loading import ElectionData
+from elections.tables.measures import advantages
+from elections.tables.volatility import compared_units, pair_measures
 from elections.tables.volatility import rows as volatility_rows
 from elections.text import load_words
 from elections.text.cards import cards
@@ -30,8 +33,10 @@ def findings(
 ) -> tuple[str, ...]:
     """Return all that is said of two elections, on the page of mergers and on that of measures."""
     return (
-        *merger_sentences(data, pair, WORDS),
-        *measure_sentences(data, pair, counting, comparison, WORDS),
+        *merger_sentences(mergers_between(data, *pair), data, WORDS, pair),
+        *measure_sentences(
+            pair_measures(data, pair, counting, comparison), data, WORDS, pair, comparison
+        ),
     )
 
 
@@ -137,7 +142,8 @@ def test_cards_show_the_numbers_of_the_election(data: ElectionData) -> None:
 
 def test_the_units_of_a_pair_are_printed_with_all_numbers(country: ElectionData) -> None:
     pair = ("1994_autumn", "1998")
-    table = units_grid(country, pair, CountingChoices(), Comparison(), WORDS)
+    units = compared_units(country, pair, "party_votes", Comparison())
+    table = units_grid(units, country, WORDS, pair)
     assert table.rows[0] == ("Progress", "Progress", "80.04", "28.28", "−51.75", "B")
     assert ("Farmers and Craft", "Land and Craft", "5.63", "21.23", "+15.60", "B") in table.rows
     row = volatility_rows(country, blocs="apart").iloc[-1]
@@ -147,7 +153,8 @@ def test_the_units_of_a_pair_are_printed_with_all_numbers(country: ElectionData)
 
 
 def test_advantage_table(country: ElectionData) -> None:
-    table = advantage_grid(country, "1994_autumn", CountingChoices(), WORDS)
+    ratios = advantages(country, "1994_autumn", CountingChoices())
+    table = advantage_grid(ratios, country, WORDS)
     assert table.rows[0][:2] == ("Progress", "1.20")
     assert len(table.rows) == 7
 

@@ -16,8 +16,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from graphlib import CycleError, TopologicalSorter
+from importlib import import_module
 from importlib.metadata import packages_distributions
+from inspect import signature
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -238,6 +241,52 @@ def test_only_load_opens_data_files() -> None:
 def test_only_named_modules_write_files() -> None:
     others = (module for module in LIBRARY if not module.within(WRITERS))
     assert [place for module in others for place in file_calls(module, WRITING)] == []
+
+
+# Rooms whose functions make rows of the data, and functions elsewhere that do.
+ROW_MAKERS = ("elections.tables", "elections.measures", "elections.scenarios")
+FURTHER_MAKERS = {"seats_won", "vote_shares"}
+
+
+def makes_rows(room: str, name: str) -> bool:
+    """Say whether what a module imports makes rows of the data."""
+    made = getattr(import_module(room), name)
+    if isinstance(made, ModuleType):
+        return made.__name__.startswith(ROW_MAKERS)
+    if not callable(made) or isinstance(made, type):
+        return False
+    if not room.startswith(ROW_MAKERS):
+        return name in FURTHER_MAKERS
+    return any(one.annotation == "ElectionData" for one in signature(made).parameters.values())
+
+
+def test_words_are_given_rows_and_fetch_none() -> None:
+    """Recipes of figures and sections fetch, words tell, charts draw."""
+    found = [
+        f"{module.at(node)}: {alias.name}"
+        for module in LIBRARY
+        if module.within(("elections.text",))
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.ImportFrom) and absolute(module, node).startswith("elections.")
+        for alias in node.names
+        if makes_rows(absolute(module, node), alias.name)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("room", "name", "expected"),
+    [
+        ("elections.tables.turnout", "rows", True),
+        ("elections.tables", "turnout", True),
+        ("elections.tables.chambers", "Chambers", False),
+        ("elections.results", "seats_won", True),
+        ("elections.results", "first_party", False),
+        ("elections.measures", "gallagher", False),
+    ],
+)
+def test_what_makes_rows_is_seen(room: str, name: str, expected: bool) -> None:
+    assert makes_rows(room, name) is expected
 
 
 def test_nothing_is_fetched() -> None:

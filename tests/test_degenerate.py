@@ -24,6 +24,7 @@ from elections.sections.blocks import Paragraph
 from elections.tables.consolidation_map import rows
 from elections.tables.recalculation import recalculated
 from elections.text import consolidation_map
+from elections.text.election import lead_sentence
 from elections.text.mergers import undated_sentences
 from elections.writers.page import page_view
 from tests.drawn import WORDS
@@ -219,3 +220,13 @@ def test_a_rule_that_began_with_nobody_is_no_rise_out_of_nothing(copy_of_data: C
     data = load(folder)
     told = consolidation_map.words(rows(data, show="stood"), data, WORDS, show="stood")
     assert "1,000 members" in set(told.table["note"])
+
+
+def test_an_election_is_summed_up_under_a_rule_that_is_not_computed(tmp_path: Path) -> None:
+    """Only why its seats went so is not said."""
+    data = made(tmp_path, "beyond recalculation")
+    first, second = data.elections["election_id"]
+    lead, *others = section("election.summary", data, WORDS, election=first)
+    assert lead == Paragraph(lead_sentence(data, first, WORDS))
+    assert "Over the threshold" not in str(others)
+    assert "Over the threshold" in str(section("election.summary", data, WORDS, election=second))

@@ -28,7 +28,6 @@ from elections.results.rows import (
     election_row,
     elections_recalculated,
     elections_shown,
-    elections_with_lists,
     joined_ids,
     of_election,
 )
@@ -130,13 +129,14 @@ def recalculations(data: ElectionData, election_id: str | None = None) -> tuple[
 def closest_recalculation(data: ElectionData, election_id: str) -> Recalculated | None:
     """Return an election recalculated on the base from which the official seats follow.
 
-    That of the law comes first; ``None`` where no allocation can be computed on any.
+    That of the law comes first; ``None`` where no allocation can be computed on any, or the rule
+    is none of those that are computed here.
 
     >>> from elections.package.loading import load
     >>> closest_recalculation(load("tests/country"), "1994_spring").base
     'valid_votes'
     """
-    if election_id not in elections_with_lists(data):
+    if election_id not in elections_recalculated(data):
         return None
     return min(
         (result for result in recalculations(data, election_id) if result.allocation is not None),

@@ -260,8 +260,9 @@ def address_shown(arguments: Sequence[str], environ: Mapping[str, str]) -> str:
 
 def steps_of_the_test(arguments: Sequence[str]) -> dict[str, list[str]]:
     """Return the steps of the test task, quick ones first, each with what ``python -m`` runs."""
-    # A file has one worker, which makes its tables once; those that wait for browsers begin.
-    workers = ("-n", "3", "--dist", "loadfile", "--no-loadscope-reorder", "--durations", "40")
+    # A file has one worker, which makes its tables once; those that wait for browsers begin. Of two
+    # cores a third worker would take more than it gives: each makes for itself what tests share.
+    workers = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder", "--durations", "40")
     return {
         "formatter": ["ruff", "format", "--check", "."],
         "linter": ["ruff", "check", "."],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+import urllib.error
 import urllib.request
 from collections.abc import AsyncIterator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -196,11 +197,17 @@ def doors(bench: Bench) -> Iterator[Finding]:
 
 
 def _took(server: Server, asked: Sequence[str], at_once: int) -> float:
-    """Return how many milliseconds requests took; an answer that is no file is an error."""
+    """Return how many milliseconds requests took.
+
+    ``RuntimeError`` where an answer is no file; it says what the server said.
+    """
 
     def ask(path: str) -> None:
-        with urllib.request.urlopen(f"http://{server.address}{path}", timeout=120) as answer:
-            answer.read()
+        try:
+            with urllib.request.urlopen(f"http://{server.address}{path}", timeout=120) as answer:
+                answer.read()
+        except urllib.error.HTTPError as error:
+            raise RuntimeError(f"{path}: {error.code}, {error.read().decode()}") from None
 
     began = time.monotonic()
     with ThreadPoolExecutor(at_once) as threads:

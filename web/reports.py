@@ -43,7 +43,7 @@ def one_report(request: Request, data: ElectionData, words: Words) -> File:
         body = _files.get_or_make(key, lambda: report_file(report, ending, data, words, patience=0))
     except ValueError as error:
         raise RefusedError(400, str(error)) from None
-    except ImportError as error:
+    except ModuleNotFoundError as error:
         raise RefusedError(501, str(error)) from None
     except BusyError as error:
         raise RefusedError(503, str(error)) from None

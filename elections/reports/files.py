@@ -70,8 +70,8 @@ def report_file(
 ) -> bytes:
     """Return a report as a file of the kind that an ending names; one at a time.
 
-    ``ValueError`` for an ending that there is not, ``ImportError`` where a package that it needs
-    is not installed, ``BusyError`` where another is being made for longer than ``patience``.
+    ``ValueError`` for an ending that there is not, ``ModuleNotFoundError`` where a package that it
+    needs is not installed, ``BusyError`` where another is being made for longer than ``patience``.
 
     >>> from elections.package import load
     >>> from elections.reports.plan import plan
@@ -83,7 +83,8 @@ def report_file(
     """
     kind = kind_of(ending)
     if kind.missing:
-        raise ImportError(f"a report as {ending} needs {kind.missing}: pip install {kind.missing}")
+        needed = f"a report as {ending} needs {kind.missing}: pip install {kind.missing}"
+        raise ModuleNotFoundError(needed)
     with turn(patience), Typesetter() as typeset:
         if kind.typesets:
             # It gets ready while the blocks are made.

@@ -271,7 +271,7 @@ def test_where_a_package_is_missing_the_others_still_work(
     monkeypatch.setattr("elections.reports.archive.find_spec", lambda name: None)
     report = plan(country, WORDS, "own", parts=["votes.turnout"])
     for ending, named in (("pdf", "typst"), ("pptx", "python-pptx")):
-        with pytest.raises(ImportError, match=f"pip install {named}"):
+        with pytest.raises(ModuleNotFoundError, match=f"pip install {named}"):
             report_file(report, ending, country, WORDS)
     assert report_preview(report, country, WORDS) == ()
     assert report_file(report, "html", country, WORDS).startswith(b"<!DOCTYPE html>")

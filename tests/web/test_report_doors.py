@@ -11,6 +11,7 @@ from elections.__main__ import main
 from elections.reports import turn
 from tests.conftest import COUNTRY
 from tests.web.asking import ask
+from web import reports
 
 OWN = "/report/own.html?parts=votes.turnout"
 
@@ -52,3 +53,21 @@ def test_while_another_is_made_who_asks_is_told(app: ASGIApp) -> None:
     # What was made once is sent without a turn.
     with turn():
         assert ask(app, OWN).status == 200
+
+
+@pytest.mark.parametrize(("missing", "status"), [(ModuleNotFoundError, 501), (ImportError, None)])
+def test_only_what_is_not_installed_is_said_to_be_missing(
+    missing: type[ImportError], status: int | None, app: ASGIApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Anything else that cannot be read is a fault, and stands in the log."""
+
+    def fail(*_: object, **__: object) -> bytes:
+        raise missing("no writer")
+
+    monkeypatch.setattr(reports, "report_file", fail)
+    asked = "/report/own.html?parts=votes.turnout&paper=letter"
+    if status:
+        assert ask(app, asked).status == status
+    else:
+        with pytest.raises(ImportError, match="no writer"):
+            ask(app, asked)

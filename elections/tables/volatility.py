@@ -91,7 +91,7 @@ def pair_measures(
         {convention: value for convention, value in values.items() if value is not None},
         parts_on_lists(data, *pair),
         between(convention=comparison.convention, parts_on_lists=True),
-        tuple(row[3] for row in measured(data, counting, pair, ["effective_seats"])),
+        tuple(values for *_, values in measured(data, counting, pair, ["effective_seats"])),
     )
 
 

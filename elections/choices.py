@@ -42,6 +42,8 @@ Chosen = Mapping[str, Value]
 Given = TypeVar("Given", bound=Value)
 EACH_ELECTION, ALL, NONE, OTHERS = "each", "all", "", "others"
 LONGEST_SEARCH = 80
+# Packages of which is kept what can be chosen.
+MOST_PACKAGES = 16
 # A sentence lists no more values than these.
 MOST_LISTED = 24
 # The name under which an address says of which version of the data it speaks.
@@ -375,17 +377,25 @@ def _one_of(*values: Value) -> Choice:
     return Choice(lambda data, chosen: values)
 
 
+def _of_data(
+    options: Callable[[ElectionData], Sequence[Value]],
+) -> Callable[[ElectionData, Chosen], Sequence[Value]]:
+    """Return options that hang on the data alone: found once for each package."""
+    found = lru_cache(maxsize=MOST_PACKAGES)(options)
+    return lambda data, chosen: found(data)
+
+
 def _where(applies: Callable[[ElectionData], bool], *values: Value) -> Choice:
     """Return a choice that there is only where the data give occasion; else its first value."""
-    return Choice(lambda data, chosen: values if applies(data) else values[:1])
+    return Choice(_of_data(lambda data: values if applies(data) else values[:1]))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=MOST_PACKAGES)
 def _elections(data: ElectionData) -> tuple[str, ...]:
     return tuple(str(election) for election in elections_shown(data)["election_id"])
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=MOST_PACKAGES)
 def _core(data: ElectionData) -> frozenset[str]:
     return frozenset(elections_shown(data, after=False)["election_id"])
 
@@ -394,15 +404,16 @@ def _usual_election(data: ElectionData, chosen: Chosen) -> str:
     return last_of_the_period(data, _elections(data))
 
 
-def _late(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+def _late(data: ElectionData) -> Sequence[Value]:
     return (True, False) if (data.elections["period"] == "after").any() else (False,)
 
 
-def _tiers(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+def _tiers(data: ElectionData) -> Sequence[Value]:
     tiers = ("list", "constituency")
     return ("all", *(tier for tier in tiers if (data.elections[f"{tier}_seats"] > 0).any()))
 
 
+@lru_cache(maxsize=MOST_PACKAGES)
 def _appointed(data: ElectionData) -> bool:
     return bool((data.elections["appointed_seats"] > 0).any())
 
@@ -429,12 +440,11 @@ def _later(data: ElectionData, chosen: Chosen) -> Value:
 def _bases_of(*bases: Base) -> Choice:
     """Return a choice of those of the bases on which some share is known; of all, if none is."""
 
-    @lru_cache(maxsize=16)
     def known_bases(data: ElectionData) -> Sequence[Value]:
         shares = {base: vote_shares(data, base=base)["share"] for base in bases}
         return tuple(base for base in bases if shares[base].notna().any()) or bases
 
-    return Choice(lambda data, chosen: known_bases(data))
+    return Choice(_of_data(known_bases))
 
 
 def _chambers_before_mergers(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
@@ -455,8 +465,7 @@ def _thresholds(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
     return TENTHS if law in TENTHS else tuple(sorted((*TENTHS, law), key=Fraction))
 
 
-@lru_cache(maxsize=16)
-def _seat_numbers(data: ElectionData) -> tuple[str, ...]:
+def _seat_numbers(data: ElectionData) -> Sequence[Value]:
     """A scenario may have up to twice the seats of the largest chamber."""
     return tuple(str(seats) for seats in range(1, 2 * int(data.elections["seats"].max()) + 1))
 
@@ -498,7 +507,7 @@ def _several_parts(data: ElectionData, chosen: Chosen, value: Value) -> bool:
     return isinstance(value, str) and all(map(_PART.fullmatch, several(value)))
 
 
-def _documents(data: ElectionData, chosen: Chosen) -> Sequence[Value]:
+def _documents(data: ElectionData) -> Sequence[Value]:
     return (ALL, *sorted(set(data.claims["document_id"])))
 
 
@@ -515,14 +524,14 @@ def _parsed(parse: Callable[[], object]) -> bool:
 
 
 CHOICES: dict[str, Choice] = {
-    "after": Choice(_late, in_address="always"),
+    "after": Choice(_of_data(_late), in_address="always"),
     "by": replace(_one_of("name", "successor"), former={"label": "name", "family": "successor"}),
-    "tier": Choice(_tiers),
+    "tier": Choice(_of_data(_tiers)),
     "appointed": Choice(_appointed_shown),
     "base": _bases_of("published", "valid_votes", "party_votes", "ballots_cast"),
     "show": _one_of(*get_args(Show)),
     "from": Choice(
-        lambda data, chosen: _elections(data)[:-1],
+        _of_data(lambda data: _elections(data)[:-1]),
         lambda data, chosen: most_recounted_pair(data)[0],
         in_address="always",
     ),
@@ -555,7 +564,7 @@ CHOICES: dict[str, Choice] = {
         in_address="chosen",
     ),
     "list_seats": Choice(
-        lambda data, chosen: _seat_numbers(data),
+        _of_data(_seat_numbers),
         lambda data, chosen: str(_contest(data, chosen).law.seats),
         in_address="chosen",
     ),
@@ -564,18 +573,18 @@ CHOICES: dict[str, Choice] = {
     ),
     "merge": Choice(default=lambda data, chosen: "", understood=_merged),
     "split": Choice(default=lambda data, chosen: "", understood=_divided),
-    "day": Choice(lambda data, chosen: tuple(str(day) for day in council_days(data))),
+    "day": Choice(_of_data(lambda data: tuple(map(str, council_days(data))))),
     "region_election": Choice(
-        lambda data, chosen: (EACH_ELECTION, *elections_with_regions(data)), in_address="chosen"
+        _of_data(lambda data: (EACH_ELECTION, *elections_with_regions(data))), in_address="chosen"
     ),
-    "source": Choice(lambda data, chosen: (NONE, *data.sources["source_id"])),
-    "kind": Choice(lambda data, chosen: (ALL, *kinds_there(data))),
+    "source": Choice(_of_data(lambda data: (NONE, *data.sources["source_id"]))),
+    "kind": Choice(_of_data(lambda data: (ALL, *kinds_there(data)))),
     "table": Choice(
         lambda data, chosen: tuple(table.name for table in schema.TABLES),
         lambda data, chosen: "results",
     ),
     "find": Choice(default=lambda data, chosen: "", understood=_one_line, tidy=plain_text),
-    "document": Choice(_documents),
+    "document": Choice(_of_data(_documents)),
     "verdict": _where(
         lambda data: len(data.claims) > 0,
         OTHERS,

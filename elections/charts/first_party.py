@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-import numpy as np
-
 from elections.charts.canvas import (
     MAIN,
     Canvas,
@@ -23,6 +21,8 @@ from elections.charts.label_placement import (
     Box,
     Label,
     Point,
+    Points,
+    edges,
     is_nearest,
     place_labels,
     points_between,
@@ -187,9 +187,14 @@ def _values(
     for note in notes:
         x = time.x(note.day)
         lines.append(((x, -TOP * rise), (x, -_highest(rows, note.day) * rise)))
-    under = [
-        point for start, end in lines if start and end for point in points_between(start, end, STEP)
-    ]
+    under = Points(
+        [
+            point
+            for start, end in lines
+            if start and end
+            for point in points_between(start, end, STEP)
+        ]
+    )
     values = [
         (name, row, dot)
         for name, dots in series.items()
@@ -205,12 +210,11 @@ def _values(
     ]
     edge = time.x(time.last)
     places = place_labels(labels, under, taken=full, edge=edge)
-    across, down = np.array(sorted(under), dtype=float).reshape(-1, 2).T
     readably = readable(labels, places, taken=full, edge=edge)
-    for (name, row, (x, y)), label, (left, middle), clear in zip(
-        values, labels, places, readably, strict=True
+    written = [label.box(place) for label, place in zip(labels, places, strict=True)]
+    for (name, row, (x, y)), label, (left, middle), clear, hidden in zip(
+        values, labels, places, readably, under.within(edges(written)).tolist(), strict=True
     ):
-        hidden = label.box((left, middle)).points_within(across, down)
         if clear and hidden <= MOST_HIDDEN:
             canvas.text(
                 label.text,

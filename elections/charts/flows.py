@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Width, records
+from elections.charts.canvas import Canvas, Row, Width, grouped, records
 from elections.text.captions import Told
+from elections.text.words import is_missing
 
 SIDES = ("before", "after")
 # Pixels: the picture, the room for the names at each side, a column, the gap between blocks.
@@ -66,7 +67,7 @@ def draw(told: Told, canvas: Canvas) -> None:
         "after": WIDTH[width] - NAMES[width] - COLUMN,
     }
     used = {(side, block.party): block.top for side in SIDES for block in columns[side]}
-    for _, row in _in_order(table).iterrows():
+    for row in records(_in_order(table)):
         _ribbon(canvas, row, used, places, unit)
     for side in SIDES:
         _column(canvas, table, side, columns[side], places[side])
@@ -99,9 +100,8 @@ def blocks(
     Each stands in a slot in which its name has room.
     """
     parties = table[table[f"{side}_party"].notna()].drop_duplicates(f"{side}_party")
-    parties = parties.sort_values(f"{side}_place", kind="stable")
     column, top = [], float(start)
-    for _, row in parties.iterrows():
+    for row in records(parties.sort_values(f"{side}_place", kind="stable")):
         lines = _name(canvas, row, side).count("<br>") + 1
         height = float(row[f"{side}_value"]) * unit
         slot = max(height, lines * canvas.sizes.small * 1.25)
@@ -118,7 +118,7 @@ def _in_order(table: pd.DataFrame) -> pd.DataFrame:
 
 def _ribbon(
     canvas: Canvas,
-    row: pd.Series,
+    row: Row,
     used: dict[tuple[str, str], float],
     places: dict[str, int],
     unit: float,
@@ -127,7 +127,7 @@ def _ribbon(
     upper = curve(*((x, top) for x, top, _ in ends))
     lower = curve(*((x, top + max(height, FINE)) for x, top, height in ends))
     outline = [*upper, *reversed(lower), upper[0]]
-    sides = [side for side in SIDES if pd.notna(row[f"{side}_party"])]
+    sides = [side for side in SIDES if not is_missing(row[f"{side}_party"])]
     canvas.area(
         outline,
         fill=_faint(canvas.colour(row), canvas.palette.paper),
@@ -139,7 +139,7 @@ def _ribbon(
 
 
 def _ends(
-    row: pd.Series, used: dict[tuple[str, str], float], places: dict[str, int], unit: float
+    row: Row, used: dict[tuple[str, str], float], places: dict[str, int], unit: float
 ) -> list[tuple[float, float, float]]:
     """Return place, upper edge and height of a ribbon at both ends; take the room there.
 
@@ -205,23 +205,22 @@ def _names(
     head: str,
 ) -> list[Label]:
     """Return each name with its value, and what became of it where there is room."""
-    rows = table[table[f"{side}_party"].notna()]
+    ways_of = grouped(records(table), f"{side}_party")
     out, anchor = (-1, "middle left") if side == "before" else (1, "middle right")
     x = place + out * (COLUMN + 3.0)
     labels = [Label(x, 9.0 + LINE / 2 * head.count("<br>"), head, anchor, head=True)]
     for block in column:
-        ways = rows[rows[f"{side}_party"] == block.party]
-        text = _name(canvas, ways.iloc[0], side)
-        other = "after" if side == "before" else "before"
-        telling = side == "before" or ways[f"{other}_party"].isna().all()
-        if not canvas.narrow and telling and len(ways) == 1 and ways["kind"].iloc[0] != "stayed":
-            longer = f"{text}, {ways['kind_label'].iloc[0]}"
+        first, *others = ways_of[block.party]
+        text = _name(canvas, first, side)
+        telling = not others and (side == "before" or is_missing(first["before_party"]))
+        if not canvas.narrow and telling and first["kind"] != "stayed":
+            longer = f"{text}, {first['kind_label']}"
             text = longer if canvas.text_width(longer) <= _room(canvas) else text
         labels.append(Label(x, block.top + max(block.height, LEAST) / 2, text, anchor))
     return labels
 
 
-def _name(canvas: Canvas, row: pd.Series, side: str) -> str:
+def _name(canvas: Canvas, row: Row, side: str) -> str:
     """Return a name with its value, on one line where there is room on every screen."""
     name, number = row[f"{side}_label"], row[f"{side}_number"]
     if not canvas.narrow:

@@ -58,15 +58,44 @@ class Box:
             and other.top < self.bottom
         )
 
-    def points_within(self, across: np.ndarray, down: np.ndarray) -> int:
-        """Return how many points lie in the rectangle, given sorted from left to right.
 
-        >>> Box(0, 0, 2, 2).points_within(np.array([0, 1, 1]), np.array([1, 1, 3]))
-        1
+def edges(boxes: Sequence[Box]) -> np.ndarray:
+    """Return rectangles as rows of left, top, right and bottom.
+
+    >>> edges([Box(0, 1, 2, 3)]).tolist()
+    [[0.0, 1.0, 2.0, 3.0]]
+    """
+    rows = [(box.left, box.top, box.right, box.bottom) for box in boxes]
+    return np.array(rows, dtype=float).reshape(-1, 4)
+
+
+class Points:
+    """Points of lines, close together, by which it is counted what a label would cover.
+
+    ``order`` holds the place that each had among those given; they stand from left to right.
+    """
+
+    def __init__(self, points: Sequence[Point] | np.ndarray) -> None:
+        """Begin with points in any order: right of the left edge, and down from the upper one."""
+        places = np.asarray(points, dtype=float).reshape(-1, 2)
+        self.order = places[:, 0].argsort(kind="stable")
+        self.across, self.down = places[self.order].T.copy()
+
+    def within(self, boxes: np.ndarray) -> np.ndarray:
+        """Return how many points lie in each of some rectangles, given by their edges.
+
+        >>> Points([(1, 1), (0, 1), (1, 3)]).within(edges([Box(0, 0, 2, 2), Box(0, 0, 2, 4)]))
+        array([1, 2])
         """
-        first, last = across.searchsorted(self.left, "right"), across.searchsorted(self.right)
-        heights = down[first:last]
-        return int(np.count_nonzero((self.top < heights) & (heights < self.bottom)))
+        left, top, right, bottom = boxes.T
+        first = self.across.searchsorted(left, "right")
+        counts = np.maximum(0, self.across.searchsorted(right) - first)
+        # For each rectangle the points between its sides, one rectangle after the other.
+        box = np.repeat(np.arange(len(boxes)), counts)
+        point = np.arange(len(box)) + np.repeat(first + counts - counts.cumsum(), counts)
+        heights = self.down[point]
+        inside = (top[box] < heights) & (heights < bottom[box])
+        return np.bincount(box[inside], minlength=len(boxes))
 
 
 @dataclass(frozen=True)
@@ -91,6 +120,15 @@ class Label:
         """
         x, y = place
         return Box(x, y - self.height / 2, x + self.width, y + self.height / 2)
+
+    def edges(self) -> np.ndarray:
+        """Return the rectangles that the label takes up at its candidates, by their edges.
+
+        >>> Label("name", 10, 4, ((0, 20), (5, 30))).edges().tolist()
+        [[0.0, 18.0, 10.0, 22.0], [5.0, 28.0, 15.0, 32.0]]
+        """
+        x, y = np.array(self.candidates, dtype=float).reshape(-1, 2).T
+        return np.stack([x, y - self.height / 2, x + self.width, y + self.height / 2], axis=1)
 
 
 def distance(dot: Point, place: Point, width: float) -> float:
@@ -134,7 +172,7 @@ def points_between(start: Point, end: Point, step: float) -> list[Point]:
 
 def place_labels(
     labels: Iterable[Label],
-    points: Iterable[Point],
+    points: Points,
     *,
     taken: Sequence[Box] = (),
     first: float = 0.0,
@@ -142,27 +180,23 @@ def place_labels(
 ) -> list[Point]:
     """Return where each label goes: to the candidate that covers least, the earlier at a tie.
 
-    ``points`` are points of the lines, close together; ``taken`` are places that are full;
+    ``points`` are those of the lines; ``taken`` are places that are full;
     the picture reaches from ``first`` to its right ``edge``. Labels are placed in the order given;
     after that each moves to where it covers less, now that all the others stand, until none does.
 
-    >>> place_labels([Label("name", 10, 4, ((0, 0), (0, 20)))], [(5, 0), (6, 1)], edge=100)
+    >>> points = Points([(5, 0), (6, 1)])
+    >>> place_labels([Label("name", 10, 4, ((0, 0), (0, 20)))], points, edge=100)
     [(0, 20)]
     """
-    across, down = np.array(sorted(points), dtype=float).reshape(-1, 2).T
-    full = _edges(taken)
+    full = edges(taken)
     boxes, costs = [], []
     for label in (labels := list(labels)):
-        candidates = [label.box(place) for place in label.candidates]
-        boxes.append(_edges(candidates))
-        fixed = [
-            LATER * number
-            + (label.costs[number] if label.costs else 0.0)
-            + ON_LINE * box.points_within(across, down)
-            + OUT * (box.left < first or box.right > edge)
-            for number, box in enumerate(candidates)
-        ]
-        costs.append(np.array(fixed) + ON_LABEL * _covered(boxes[-1], full))
+        boxes.append(places := label.edges())
+        fixed = LATER * np.arange(len(places))
+        fixed += np.array(label.costs or 0.0)
+        fixed += ON_LINE * points.within(places)
+        fixed += OUT * ((places[:, 0] < first) | (places[:, 2] > edge))
+        costs.append(fixed + ON_LABEL * _covered(places, full))
     chosen: dict[int, int] = {}
     # What stands: of a label that does not stand yet, nothing covers it.
     stand = np.full((len(labels), 4), np.nan)
@@ -197,24 +231,18 @@ def _give_way(
     """Put a label where another one stands, if both together are better off so."""
     now = costs[number][chosen[number]]
     for better in np.flatnonzero(costs[number] < now - LATER):
-        edges = boxes[number][better]
-        there = [int(place) for place in np.flatnonzero(_overlap(edges, stand)) if place != number]
+        sides = boxes[number][better]
+        there = [int(place) for place in np.flatnonzero(_overlap(sides, stand)) if place != number]
         if len(there) != 1:
             continue
         (other,) = there
         before = chosen[number], chosen[other]
         paid = now + costs[other][chosen[other]]
-        chosen[number], stand[number] = int(better), edges
+        chosen[number], stand[number] = int(better), sides
         if settle(other) + costs[number][better] < paid:
             return
         for moved, place in zip((number, other), before, strict=True):
             chosen[moved], stand[moved] = place, boxes[moved][place]
-
-
-def _edges(boxes: Sequence[Box]) -> np.ndarray:
-    """Return boxes as rows of left, top, right and bottom."""
-    edges = [(box.left, box.top, box.right, box.bottom) for box in boxes]
-    return np.array(edges, dtype=float).reshape(-1, 4)
 
 
 def clear_of(boxes: Sequence[Box], others: Sequence[Box]) -> list[bool]:
@@ -223,7 +251,7 @@ def clear_of(boxes: Sequence[Box], others: Sequence[Box]) -> list[bool]:
     >>> clear_of([Box(0, 0, 2, 2), Box(5, 5, 6, 6)], [Box(1, 1, 3, 3)])
     [False, True]
     """
-    return [not count for count in _covered(_edges(boxes), _edges(others))]
+    return [not count for count in _covered(edges(boxes), edges(others))]
 
 
 def _covered(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
@@ -233,7 +261,7 @@ def _covered(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
 
 
 def _overlap(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
-    left, top, right, bottom = np.moveaxis(boxes, -1, 0)
+    left, top, right, bottom = (boxes[..., side] for side in range(4))
     level = (left < others[:, 2]) & (others[:, 0] < right)
     overlapping: np.ndarray = level & (top < others[:, 3]) & (others[:, 1] < bottom)
     return overlapping
@@ -256,13 +284,59 @@ def readable(
     >>> readable([one, other, other], [(0, 0), (5, 0), (20, 0)], edge=100)
     [True, False, True]
     """
-    full, clear = list(taken), []
+    return [spot is not None for spot in _spots(labels, places, taken, first, edge)]
+
+
+def first_readable(
+    label: Label,
+    allowed: Callable[[Point], bool],
+    labels: Sequence[Label],
+    places: Sequence[Point],
+    *,
+    taken: Sequence[Box] = (),
+    first: float = 0.0,
+    edge: float,
+) -> Point | None:
+    """Return the first candidate at which a label can be read after those that stand, if any is.
+
+    ``labels`` stand at ``places``; the rest is as for :func:`readable`. Only what is ``allowed``
+    is taken.
+
+    >>> one = Label("one", 10, 9, ())
+    >>> other = Label("other", 10, 9, ((5, 0), (20, 0), (40, 0)))
+    >>> first_readable(other, lambda place: place[0] > 20, [one], [(0, 0)], edge=100)
+    (40, 0)
+    """
+    full = [*taken, *filter(None, _spots(labels, places, taken, first, edge))]
+    return next(
+        (
+            place
+            for place in label.candidates
+            if allowed(place) and _spot(label.box(place), full, first, edge)
+        ),
+        None,
+    )
+
+
+def _spots(
+    labels: Sequence[Label],
+    places: Sequence[Point],
+    taken: Sequence[Box],
+    first: float,
+    edge: float,
+) -> list[Box | None]:
+    """Return what nothing else may cover of each label that can be read."""
+    full, spots = list(taken), []
     for label, place in zip(labels, places, strict=True):
-        box = label.box(place)
-        core = Box(box.left + TOUCH, box.top + TOUCH, box.right - TOUCH, box.bottom - TOUCH)
-        within = first - TOUCH <= box.left and box.right <= edge + TOUCH
-        free = within and not any(map(core.overlaps, full))
-        clear.append(free)
-        if free:
-            full.append(core)
-    return clear
+        spots.append(spot := _spot(label.box(place), full, first, edge))
+        if spot:
+            full.append(spot)
+    return spots
+
+
+def _spot(box: Box, full: Sequence[Box], first: float, edge: float) -> Box | None:
+    """Return what nothing else may cover of a label, where nothing does."""
+    if not (first - TOUCH <= box.left and box.right <= edge + TOUCH):
+        return None
+    spot = Box(box.left + TOUCH, box.top + TOUCH, box.right - TOUCH, box.bottom - TOUCH)
+    return None if any(map(spot.overlaps, full)) else spot

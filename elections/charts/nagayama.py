@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from elections.charts.canvas import CONTEXT, TICKS, Canvas, Width, panel_axes, records
-from elections.charts.label_placement import Box, Label, place_labels, readable
+from elections.charts.label_placement import Box, Label, Points, place_labels, readable
 from elections.text.captions import Captions, Told
 
 HALVES = ("votes", "seats")
@@ -205,7 +205,7 @@ def _names(
     edge = 100 * across + SIDES[1]
     places = place_labels(
         labels,
-        [*_between(every), *_between([(100 * across, 0.0), (50 * across, 50 * up)])],
+        Points([*_between(every), *_between([(100 * across, 0.0), (50 * across, 50 * up)])]),
         taken=[Box.around(dot, 6, 6) for dot in every]
         + [corner]
         + _written(across, up, canvas.text_width(equal)),

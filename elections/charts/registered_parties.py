@@ -12,6 +12,7 @@ from elections.charts.label_placement import (
     Box,
     Label,
     Point,
+    Points,
     is_nearest,
     place_labels,
 )
@@ -111,7 +112,7 @@ def _labels(
     ]
     taken = [Box.around(dot, REACH, REACH) for dot in dots]
     lines = [point for start, end, _ in joins for point in _line(place(start), place(end))]
-    places = place_labels(labels, lines, taken=taken, edge=edge)
+    places = place_labels(labels, Points(lines), taken=taken, edge=edge)
     for (_, row), (x, y), (left, middle) in zip(table.iterrows(), dots, places, strict=True):
         canvas.text(
             row["short"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise, product
 from math import dist, inf
 from operator import itemgetter
@@ -31,7 +32,9 @@ from elections.charts.label_placement import (
     Box,
     Label,
     Point,
+    Points,
     clear_of,
+    first_readable,
     is_nearest,
     place_labels,
     points_between,
@@ -483,7 +486,7 @@ class _Names:
         larger shares.
         """
         labels = [name.label for name in self.names]
-        places = place_labels(labels, [], taken=self.taken, edge=self.edge)
+        places = place_labels(labels, Points([]), taken=self.taken, edge=self.edge)
         clear = readable(labels, places, taken=self.taken, edge=self.edge)
         standing = {
             number: place
@@ -502,14 +505,14 @@ class _Names:
 
     def _elsewhere(self, number: int, standing: Mapping[int, Point]) -> Point | None:
         """Return a place for a name that found none among all: free as they now stand."""
-        label = self.names[number].label
-        full = [self.names[other].label for other in standing]
-        for place in label.candidates:
-            places = [*standing.values(), place]
-            *_, clear = readable([*full, label], places, taken=self.taken, edge=self.edge)
-            if clear and self._reads(number, place):
-                return place
-        return None
+        return first_readable(
+            self.names[number].label,
+            partial(self._reads, number),
+            [self.names[other].label for other in standing],
+            list(standing.values()),
+            taken=self.taken,
+            edge=self.edge,
+        )
 
     def signs(self) -> list[Sign]:
         """Return the entries of a key for the dots that have no name beside them.

@@ -11,9 +11,11 @@ of it.
 
 from __future__ import annotations
 
+from collections import namedtuple
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -244,7 +246,13 @@ def each(table: pd.DataFrame) -> list[Any]:
     >>> [row.a for row in each(pd.DataFrame({"a": [1, 2]}))]
     [1, 2]
     """
-    return list(table.itertuples())
+    make = _row_type(tuple(table.columns))._make
+    return list(map(make, zip(*(table[name].tolist() for name in table.columns), strict=True)))
+
+
+@lru_cache(maxsize=32)
+def _row_type(columns: tuple[str, ...]) -> Any:
+    return namedtuple("Row", columns, rename=True)
 
 
 def _had_none_before(rules: pd.DataFrame, field: str, day: date) -> bool:

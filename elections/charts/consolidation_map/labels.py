@@ -19,7 +19,7 @@ import pandas as pd
 from elections.charts.canvas import Row, free_level, grouped, ink_on, records
 from elections.charts.consolidation_map.draw import LEFT, Sheet
 from elections.charts.consolidation_map.ways import Layout, Point, Way, with_points_at
-from elections.charts.label_placement import Box, Label, place_labels, readable
+from elections.charts.label_placement import Box, Label, Points, place_labels, readable
 from elections.text.captions import Captions
 
 # How wide a line must be to bear names within.
@@ -85,17 +85,16 @@ def names(
         years = [lines.weighed(year) for year in _merger_years(sheet, layout)]
     labels.sort(key=lambda label: label.candidates[0])
     years = [*_heads(sheet, layout, trunk, heads), *years]
-    points = lines.points
     every = [*labels, *years]
     first, full = -LEFT[sheet.canvas.width], [*taken, *texts]
-    places = place_labels(every, points, taken=full, first=first, edge=edge)
+    places = place_labels(every, lines.points, taken=full, first=first, edge=edge)
     inks = [sheet.palette.ink] * len(labels) + [sheet.palette.muted] * len(years)
     readably = readable(every, places, taken=texts, first=first, edge=edge)
     for label, place, ink, clear in zip(every, places, inks, readably, strict=True):
         if clear:
             sheet.text(label.text, *place, colour=ink)
             full.append(label.box(place))
-    _write_notes(sheet, marks, layout, full, points)
+    _write_notes(sheet, marks, layout, full, lines.points)
 
 
 def _ends(sheet: Sheet, layout: Layout) -> dict[float, str]:
@@ -204,14 +203,13 @@ def key(sheet: Sheet, captions: Captions, widths: pd.DataFrame, top: float) -> f
 
 
 def _write_notes(
-    sheet: Sheet, marks: pd.DataFrame, layout: Layout, full: list[Box], points: list[Point]
+    sheet: Sheet, marks: pd.DataFrame, layout: Layout, full: list[Box], points: Points
 ) -> None:
     """Write at each sign of what barred or ended a party its word, where there is room for it.
 
     ``full`` are the places where something stands, ``points`` those of the lines. What befell a
     line twice in a row is said once.
     """
-    across, down = np.array(sorted(points), dtype=float).reshape(-1, 2).T
     rows = marks[marks["line_id"].notna() & (marks["note"] != "")].sort_values("at", kind="stable")
     words: dict[str, str] = {}
     for row in records(rows[["line_id", "note", "at"]]):
@@ -225,10 +223,10 @@ def _write_notes(
             *((x - shift, y + side) for side in (away, -away) for shift in (4, wide / 2, wide - 8)),
         ]
         label = Label(text, wide, sheet.canvas.sizes.small * 1.05, tuple(places))
-        for place in places:
+        for place, covered in zip(places, points.within(label.edges()), strict=True):
             box = label.box(place)
             inside = box.left >= 0 and box.right <= sheet.scale.plot
-            if inside and not box.points_within(across, down) and not any(map(box.overlaps, full)):
+            if inside and not covered and not any(map(box.overlaps, full)):
                 sheet.text(text, *place, colour=sheet.palette.muted)
                 full.append(box)
                 words[line] = text
@@ -388,12 +386,10 @@ class _Lines:
     """All lines as points, close together, by which a place beside them is judged."""
 
     def __init__(self, layout: Layout) -> None:
-        points = sorted(
-            (point, way.stretch["line_id"]) for way in layout.ways for point in _points(way)
-        )
-        self.points = [point for point, _ in points]
-        self._across, self._down = np.array(self.points, dtype=float).reshape(-1, 2).T
-        self._line = np.array([line for _, line in points])
+        points = [_points(way) for way in layout.ways]
+        self.points = Points([point for of_way in points for point in of_way])
+        lines = [way.stretch["line_id"] for way in layout.ways]
+        self._line = np.repeat(lines, [len(of_way) for of_way in points])[self.points.order]
 
     def weighed(
         self, label: Label, place: Point | None = None, lines: Collection[str] = ()
@@ -403,30 +399,40 @@ class _Lines:
         It costs most to cover a line. A name belongs to its ``lines`` at a ``place``: it is
         to be nearer to them than to any other, with no other between.
         """
-        costs = tuple(self._cost(label.box(spot), place, lines) for spot in label.candidates)
-        return replace(label, costs=costs)
+        boxes = label.edges()
+        costs = CUTS * self.points.within(boxes)
+        if place is not None:
+            for cost in self._astray(boxes, place, lines):
+                costs += cost
+        return replace(label, costs=tuple(costs.tolist()))
 
-    def _cost(self, box: Box, place: Point | None, lines: Collection[str]) -> float:
-        cost = CUTS * box.points_within(self._across, self._down)
-        if place is None:
-            return cost
-        left, right = box.left - FAR, box.right + FAR
-        near = slice(*self._across.searchsorted([min(left, place[0]), max(right, place[0])]))
-        x, y, of = self._across[near], self._down[near], np.isin(self._line[near], list(lines))
+    def _astray(
+        self, boxes: np.ndarray, place: Point, lines: Collection[str]
+    ) -> Iterator[np.ndarray]:
+        """Yield what it costs each rectangle to seem another line's, and to be far away."""
+        left, top, right, bottom = boxes.T
+        across, down = self.points.across, self.points.down
+        ends = [min(left.min() - FAR, place[0]), max(right.max() + FAR, place[0])]
+        near = slice(*across.searchsorted(ends))
+        above, below = min(top.min() - FAR, place[1]), max(bottom.max() + FAR, place[1])
+        level = (above <= down[near]) & (down[near] <= below)
+        x, y = across[near][level], down[near][level]
+        of = np.isin(self._line[near][level], list(lines))
         away = np.hypot(
-            np.maximum(0, np.maximum(box.left - x, x - box.right)),
-            np.maximum(0, np.maximum(box.top - y, y - box.bottom)),
+            np.maximum(0, np.maximum(left[:, None] - x, x - right[:, None])),
+            np.maximum(0, np.maximum(top[:, None] - y, y - bottom[:, None])),
         )
-        nearest = away[of].min(initial=FAR)
-        cost += STRAYS * bool(away[~of].min(initial=FAR) < nearest - 1)
-        # The way from the place to the nearest corner or side of the label.
-        end = min(max(place[0], box.left), box.right), min(max(place[1], box.top), box.bottom)
-        cost += AWAY * math.dist(place, end)
+        nearest = away[:, of].min(axis=1, initial=FAR)
+        yield STRAYS * (away[:, ~of].min(axis=1, initial=FAR) < nearest - 1)
+        # The way from the place to the nearest corner or side of each.
+        to = np.clip(place, boxes[:, :2], boxes[:, 2:])
+        yield AWAY * np.array([math.dist(place, end) for end in to.tolist()])
+        between = np.zeros(len(boxes), dtype=bool)
         for part in (0.5, 0.75):
-            spot = place[0] + (end[0] - place[0]) * part, place[1] + (end[1] - place[1]) * part
-            if np.hypot(x[~of] - spot[0], y[~of] - spot[1]).min(initial=FAR) < BETWEEN:
-                return cost + STRAYS
-        return cost
+            spots = place + (to - place) * part
+            gaps = np.hypot(x[~of] - spots[:, :1], y[~of] - spots[:, 1:])
+            between |= gaps.min(axis=1, initial=FAR) < BETWEEN
+        yield STRAYS * between
 
 
 def _points(way: Way) -> list[Point]:

@@ -18,6 +18,7 @@ from elections.export.about import about
 from elections.export.texts import as_text
 from elections.figures import Drawing
 from elections.package import ElectionData, ids
+from elections.results.rows import records
 from elections.text import Words
 from elections.text.labels import publishers
 from elections.text.table import column_heading, unmarked
@@ -129,7 +130,7 @@ def parts_of(drawing: Drawing) -> tuple[Part, ...]:
 def _records(drawing: Drawing) -> Iterator[dict[str, Any]]:
     parts = parts_of(drawing)
     for part in parts:
-        for row in part.table.to_dict("records"):
+        for row in records(part.table):
             first = {"part": part.name} if len(parts) > 1 else {}
             yield first | {name: row[name] for name in part.columns}
 

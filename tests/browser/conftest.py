@@ -34,6 +34,7 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     arguments += ["--process-per-site"]
     # No test runs long enough for a script to be worth the time that it takes to make it faster.
     arguments += ["--js-flags=--no-opt"]
+    arguments += ["--font-render-hinting=none"]
     return {**browser_type_launch_args, "executable_path": program, "args": arguments}
 
 

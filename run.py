@@ -37,10 +37,12 @@ STAMP = "run.py.stamp"
 HOLDS = """import importlib.metadata, sys
 pins = [pin.split("==") for pin in sys.argv[1:]]
 sys.exit(any(importlib.metadata.version(name) != version for name, version in pins))"""
+CHROMIUM, WINDOWLESS = "chromium", "chromium-headless-shell"
 BROWSERS = (
-    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
+    *(CHROMIUM, "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    WINDOWLESS,
 )
 NO_VENV = """This Python cannot make a private environment: its venv or ensurepip module is missing.
 On Debian and Ubuntu: sudo apt-get install python3-venv. Elsewhere: install uv, or Python from
@@ -52,9 +54,7 @@ Close the programs that use it, delete the folder, and run this again."""
 FOREIGN = """The environment in .venv was not made by run.py and lacks some of the pinned packages.
 It was left as it is. Rename the folder and run this again, or install them yourself:
 {command}"""
-# What the browser tests need of a Debian, beside what the dashboard needs of one: nothing.
-BROWSER_PACKAGES = ("chromium",)
-NO_BROWSER = """No browser for the browser tests. On Debian: sudo apt-get install {packages}.
+NO_BROWSER = """No browser for the browser tests. On Debian: sudo apt-get install chromium.
 Elsewhere: install Chrome or Chromium. In an unusual place: name the program in BROWSER_PATH."""
 
 
@@ -163,30 +163,36 @@ def succeeds(command: Sequence[str], *, quiet: bool = False) -> bool:
         return False
 
 
-def find_browser() -> str | None:
-    """Return the path of a Chromium or Chrome, or ``None``; ``BROWSER_PATH`` goes first."""
+def find_browser(*, windowless: bool = False) -> str | None:
+    """Return the path of a Chromium or Chrome, or ``None``; ``BROWSER_PATH`` goes first.
+
+    A Chromium that has no window goes last, or first where none is needed: it is the quicker one.
+    """
     chosen = os.environ.get("BROWSER_PATH")
-    return next(filter(None, map(shutil.which, [chosen] if chosen else BROWSERS)), None)
+    usual = (WINDOWLESS, *BROWSERS) if windowless else BROWSERS
+    return next(filter(None, map(shutil.which, [chosen] if chosen else usual)), None)
 
 
-def ensure_browser() -> str | None:
+def ensure_browser(*, windowless: bool = False) -> str | None:
     """Return a browser's path, after installing one on Debian if need be and allowed.
 
-    Where it is missing and stays missing, print what to install and return ``None``.
+    Where it is missing and stays missing, print what to install and return ``None``. Older
+    systems have none without a window.
     """
-    packages = BROWSER_PACKAGES
-    browser = find_browser()
+    browser = find_browser(windowless=windowless)
     # A browser named in vain is a slip of the reader's; installing another would hide it.
     if not browser and shutil.which("apt-get") and not os.environ.get("BROWSER_PATH"):
         sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
         apt = [*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--yes"]
         # An old list of packages names versions that are gone.
         if succeeds([*apt, "update"], quiet=True):
-            print(f"Installing {' '.join(packages)} for the browser tests ...", flush=True)
-            succeeds([*apt, "install", "--no-install-recommends", *packages])
-            browser = find_browser()
+            for package in (WINDOWLESS, CHROMIUM) if windowless else (CHROMIUM,):
+                print(f"Installing {package} ...", flush=True)
+                if succeeds([*apt, "install", "--no-install-recommends", package]):
+                    break
+            browser = find_browser(windowless=windowless)
     if not browser:
-        print(NO_BROWSER.format(packages=" ".join(packages)), flush=True)
+        print(NO_BROWSER, flush=True)
     return browser
 
 
@@ -279,7 +285,7 @@ def test(arguments: list[str]) -> int:
 
 def tested(python: str, arguments: Sequence[str]) -> int:
     """Run every step of the test in an environment, and say which were not in order."""
-    browser = ensure_browser()
+    browser = ensure_browser(windowless=True)
     environ = {**os.environ, **({"BROWSER_PATH": browser} if browser else {})}
     if environ.pop("PYTHONDONTWRITEBYTECODE", ""):
         # Nothing is written beside the sources, and yet not compiled anew by each server and each

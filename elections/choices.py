@@ -381,8 +381,8 @@ def _of_data(
     options: Callable[[ElectionData], Sequence[Value]],
 ) -> Callable[[ElectionData, Chosen], Sequence[Value]]:
     """Return options that hang on the data alone: found once for each package."""
-    found = lru_cache(maxsize=MOST_PACKAGES)(options)
-    return lambda data, chosen: found(data)
+    kept_options = lru_cache(maxsize=MOST_PACKAGES)(options)
+    return lambda data, chosen: kept_options(data)
 
 
 def _where(applies: Callable[[ElectionData], bool], *values: Value) -> Choice:

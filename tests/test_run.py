@@ -312,8 +312,9 @@ def test_browser_path_goes_before_the_usual_names(monkeypatch: pytest.MonkeyPatc
     monkeypatch.delenv("BROWSER_PATH", raising=False)
     monkeypatch.setattr(run.shutil, "which", lambda name: f"found {name}")
     assert run.find_browser() == "found chromium"
+    assert run.find_browser(windowless=True) == "found chromium-headless-shell"
     monkeypatch.setenv("BROWSER_PATH", "mine")
-    assert run.find_browser() == "found mine"
+    assert run.find_browser() == run.find_browser(windowless=True) == "found mine"
 
 
 @pytest.mark.parametrize("ending", [".exe", "MacOS/Google Chrome"])
@@ -342,6 +343,17 @@ def test_a_missing_browser_is_installed_where_that_is_allowed(
         (first, "chromium"),
     ]
     assert "install" in commands[1]
+
+
+def test_the_tests_install_a_browser_without_a_window_where_the_system_has_one(
+    commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    as_user(monkeypatch, 0, "apt-get")
+    run.ensure_browser(windowless=True)
+    failing(monkeypatch, run.WINDOWLESS)
+    run.ensure_browser(windowless=True)
+    asked = [command[-1] for command in commands if "install" in command]
+    assert asked == [run.WINDOWLESS, run.WINDOWLESS, "chromium"]
 
 
 @pytest.mark.parametrize("programs", [("apt-get",), ()])
@@ -524,7 +536,7 @@ def steps(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], dict[str, st
     # As it is where the tests are run by their command, whatever this shell says.
     monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
     monkeypatch.setattr(run, "ensure_environment", lambda names: Path("python"))
-    monkeypatch.setattr(run, "ensure_browser", lambda: "my-browser")
+    monkeypatch.setattr(run, "ensure_browser", lambda windowless: "my-browser")
     monkeypatch.setattr(run.subprocess, "run", note)
     return noted
 

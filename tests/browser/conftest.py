@@ -22,7 +22,7 @@ NONE_FOUND = "no Chromium or Chrome found: install one, or name the program in B
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     """How the browser is started; without one, tests are skipped, or fail where all must run."""
-    program = find_browser()
+    program = find_browser(windowless=True)
     if program is None:
         if os.environ.get("CI", "").lower() == "true":
             pytest.fail(NONE_FOUND)

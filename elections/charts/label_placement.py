@@ -72,12 +72,13 @@ def edges(boxes: Sequence[Box]) -> np.ndarray:
 class Points:
     """Points of lines, close together, by which it is counted what a label would cover.
 
-    ``order`` holds the place that each had among those given; they stand from left to right.
+    They stand from left to right, so far ``across`` and ``down``; ``order`` holds the number that
+    each has among those given.
     """
 
-    def __init__(self, points: Sequence[Point] | np.ndarray) -> None:
-        """Begin with points in any order: right of the left edge, and down from the upper one."""
-        places = np.asarray(points, dtype=float).reshape(-1, 2)
+    def __init__(self, points: Sequence[Point]) -> None:
+        """Begin with points in any order: how far each is to the right, and how far down."""
+        places = np.array(points, dtype=float).reshape(-1, 2)
         self.order = places[:, 0].argsort(kind="stable")
         self.across, self.down = places[self.order].T.copy()
 

@@ -44,9 +44,14 @@ def test_names_with_room_elsewhere_never_meet(starts: list[int]) -> None:
 
 
 PLACES = st.tuples(st.integers(-5, 25), st.integers(-5, 25))
+# Few, so that many are on an edge.
+CLOSE = st.tuples(st.integers(0, 4), st.integers(0, 4))
 
 
-@given(st.lists(PLACES, max_size=30), st.lists(st.tuples(PLACES, PLACES), max_size=8))
+@given(
+    st.lists(CLOSE, min_size=4, max_size=30),
+    st.lists(st.tuples(CLOSE, CLOSE), min_size=2, max_size=8),
+)
 def test_points_are_counted_as_one_by_one(
     points: list[tuple[int, int]], corners: list[tuple[tuple[int, int], tuple[int, int]]]
 ) -> None:

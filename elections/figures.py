@@ -32,8 +32,10 @@ from elections.text.labels import both_rows
 from elections.text.table import raw_csv, readable_table
 
 Columns = tuple[str, ...]
-# As many tellings are kept as all pages have in a few views.
-MOST_TOLD = 120
+# As many figures are kept, with all that is read of them, as all pages have in many views, and as
+# many tellings as they have in a few. A figure takes as much room as its rows, half a megabyte at
+# most.
+MOST_KEPT, MOST_TOLD = 400, 120
 
 
 @dataclass(frozen=True)
@@ -145,6 +147,7 @@ def figure(
 ) -> Drawing:
     """Return the figure ``name`` for these choices; what is not chosen is as usual.
 
+    It is made once, for all who ask.
     ``ValueError`` names an unknown figure, choice or value together with what there is;
     ``NoDataError`` where the data hold nothing that it could show.
 
@@ -157,13 +160,33 @@ def figure(
     Traceback (most recent call last):
     ValueError: turnout: no choice 'base': expected after
     """
+    return drawing_of(name, data, words, choices, scheme=scheme, width=width)
+
+
+def drawing_of(
+    name: str,
+    data: ElectionData,
+    words: Words,
+    choices: Mapping[str, Value],
+    *,
+    scheme: Scheme = "light",
+    width: Width = "wide",
+    share: Fraction = Fraction(1),
+) -> Drawing:
+    """Return the figure ``name`` as :func:`figure` does, with so much of the width of a wide page.
+
+    >>> from elections.package import load
+    >>> from elections.text import load_words
+    >>> data, words = load("tests/country"), load_words("en")
+    >>> drawing_of("turnout", data, words, {}) is figure("turnout", data, words)
+    True
+    """
     recipe = recipe_of(name)
     try:
         chosen = settle(data, recipe.choices, choices)
     except ValueError as error:
         raise type(error)(f"{name}: {error}") from None
-    told = _told(name, data, words, tuple(chosen.items()))
-    return Drawing(name, chosen, told, recipe, scheme, width)
+    return _drawing(name, data, words, scheme, width, share, tuple(chosen.items()))
 
 
 def can_be_told(name: str, data: ElectionData, words: Words, **choices: Value) -> bool:
@@ -179,6 +202,20 @@ def can_be_told(name: str, data: ElectionData, words: Words, **choices: Value) -
     except NoDataError:
         return False
     return True
+
+
+@lru_cache(maxsize=MOST_KEPT, typed=True)
+def _drawing(
+    name: str,
+    data: ElectionData,
+    words: Words,
+    scheme: Scheme,
+    width: Width,
+    share: Fraction,
+    chosen: tuple[tuple[str, Value], ...],
+) -> Drawing:
+    told = _told(name, data, words, chosen)
+    return Drawing(name, dict(chosen), told, FIGURES[name], scheme, width, share)
 
 
 @lru_cache(maxsize=MOST_TOLD, typed=True)

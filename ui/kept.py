@@ -1,14 +1,12 @@
-"""What is made once and kept: figures, sections, options, and what a page writes of them.
+"""What is made once and kept of sections and options, and what a page writes of them.
 
-This is the one cache of what readers see. What it holds is shared by all readers and not to be
-changed; the oldest goes once there is no more room.
+What is kept is shared by all readers and not to be changed; the oldest goes once there is no more
+room. Figures and sections themselves are kept where they are made.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
-from fractions import Fraction
 from functools import lru_cache
 
 import streamlit as st
@@ -16,7 +14,7 @@ import streamlit as st
 from elections.charts import Scheme, Width
 from elections.choices import CHOICES, NONE, Understood, Value, several, understand
 from elections.evidence.conflicts import values_in_conflict
-from elections.figures import Drawing, figure
+from elections.figures import Drawing, drawing_of
 from elections.package import ElectionData, NoDataError
 from elections.reports import Report, plan
 from elections.sections import SECTIONS, choices_on, contents_of, headings, section, taken
@@ -30,9 +28,9 @@ from elections.writers.screen import Piece
 from ui.pieces import pieces, still
 from ui.reader import Reader
 
-# A figure takes 10 to 400 kB as it is sent, and its rows as much; a section next to nothing, or
-# up to 200 kB where it holds a table of many rows.
-MOST_FIGURES, MOST_SECTIONS, MOST_WRITTEN, MOST_OFFERED = 400, 400, 600, 400
+# A figure takes 10 to 400 kB as it is sent; a section next to nothing, or up to 200 kB where it
+# holds a table of many rows.
+MOST_SECTIONS, MOST_WRITTEN, MOST_OFFERED = 400, 600, 400
 # The first pages of a report take some hundred kilobytes.
 MOST_PICTURED = 16
 # The page whose heading tells what its figures find.
@@ -41,7 +39,7 @@ Chosen = tuple[tuple[str, Value], ...]
 
 def drawing(reader: Reader, block: FigureBlock) -> Drawing:
     """Return the figure of a block as this reader sees it."""
-    return _drawing(reader.data, reader.words, reader.scheme, reader.width, *_asked(block))
+    return _figure(block, reader.data, reader.words, reader.scheme, reader.width)
 
 
 def values_differing(reader: Reader, shown: Drawing) -> int:
@@ -113,7 +111,15 @@ def usual_figures(data: ElectionData, words: Words) -> Iterator[Drawing]:
     for name in SECTIONS:
         for block in section(name, data, words):
             if isinstance(block, FigureBlock):
-                yield _drawing(data, words, "light", "wide", *_asked(block))
+                yield _figure(block, data, words, "light", "wide")
+
+
+def _figure(
+    block: FigureBlock, data: ElectionData, words: Words, scheme: Scheme, width: Width
+) -> Drawing:
+    return drawing_of(
+        block.name, data, words, block.choices, scheme=scheme, width=width, share=block.share
+    )
 
 
 def written(reader: Reader, view: str, write: Callable[[], None]) -> None:
@@ -155,25 +161,7 @@ def _write_pictures(view: str, *, _write: Callable[[], None]) -> None:
     _write()
 
 
-@lru_cache(maxsize=MOST_FIGURES, typed=True)
-def _drawing(
-    data: ElectionData,
-    words: Words,
-    scheme: Scheme,
-    width: Width,
-    name: str,
-    share: Fraction,
-    chosen: Chosen,
-) -> Drawing:
-    made = figure(name, data, words, scheme=scheme, width=width, **dict(chosen))
-    return replace(made, share=share)
-
-
-def _asked(block: FigureBlock) -> tuple[str, Fraction, Chosen]:
-    return block.name, block.share, tuple(block.choices.items())
-
-
-@lru_cache(maxsize=MOST_FIGURES)
+@lru_cache(maxsize=MOST_OFFERED)
 def _values_differing(data: ElectionData, conflicts: tuple[str, ...]) -> int:
     return values_in_conflict(conflicts_named(data, conflicts))
 

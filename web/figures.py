@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import cast, get_args
 
 from starlette.requests import Request
@@ -12,7 +11,7 @@ from elections.charts import Scheme
 from elections.choices import Value, read
 from elections.export import FORMS, KINDS, Look, about, figure_file, file_name
 from elections.export.image import Form
-from elections.figures import FIGURES, Drawing, figure, recipe_of
+from elections.figures import FIGURES, drawing_of, recipe_of
 from elections.package import ElectionData
 from elections.sections import view_address
 from elections.sections.blocks import HALF, TWO_THIRDS, WHOLE
@@ -23,8 +22,6 @@ from web.kept import Kept
 # What an address asks of a picture beside the choices of its figure.
 LOOK = ("scheme", "width", "format", "scale", "share")
 SHARES = {str(share): share for share in (WHOLE, TWO_THIRDS, HALF)}
-# Drawings that are kept for whoever asks for a file of another kind: half a megabyte each, at most.
-MOST_DRAWN = 24
 # Files that are kept, in bytes.
 ROOM = 48_000_000
 MOST_DIGITS = 5
@@ -45,8 +42,8 @@ def one_figure(request: Request, data: ElectionData, words: Words) -> File:
         scheme = cast(Scheme, one_of("scheme", texts, get_args(Scheme)))
         choices = read(data, recipe_of(name).choices, query)
         look = _look(texts, _address(request, data, words, name, choices))
+        drawing = drawing_of(name, data, words, choices, scheme=scheme)
         chosen = tuple(choices.items())
-        drawing = _drawing(name, data, words, scheme, chosen)
         key = (name, data.fingerprint, words.fingerprint, scheme, chosen, ending, look)
         body = _files.get_or_make(key, lambda: figure_file(drawing, ending, data, words, look))
     except ValueError as error:
@@ -61,17 +58,6 @@ def figure_named(request: Request) -> str:
     if name not in FIGURES:
         raise RefusedError(404, f"no figure {name!r}: there are {', '.join(FIGURES)}")
     return name
-
-
-@lru_cache(maxsize=MOST_DRAWN)
-def _drawing(
-    name: str,
-    data: ElectionData,
-    words: Words,
-    scheme: Scheme,
-    chosen: tuple[tuple[str, Value], ...],
-) -> Drawing:
-    return figure(name, data, words, scheme=scheme, width="wide", **dict(chosen))
 
 
 def _address(

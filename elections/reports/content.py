@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 from urllib.parse import urljoin
 
 import pandas as pd
 
-from elections.charts import Scheme
-from elections.choices import Value
 from elections.export import about, plain
 from elections.export.typesetter import Typeset, compiled
-from elections.figures import Drawing, figure
+from elections.figures import Drawing, drawing_of
 from elections.package import ElectionData, ids
 from elections.reports.plan import Report, chapter_title
 from elections.sections import pages, section
@@ -47,22 +44,12 @@ from elections.text.labels import sources_of, sources_said
 Progress = Callable[[float], None]
 # The shares of the work that are done once the blocks are made, and once the pictures are.
 BLOCKS_DONE, PICTURES_DONE = 0.4, 0.8
-# What one file of a report needed, the next one needs again: a figure takes half a megabyte.
-MOST_KEPT = 64
 # Where a source stands, before its number; and what stands in a sentence for what is put there.
 SOURCE_ANCHOR, _HERE = "source-", "\0"
 # Where a sentence ends: not behind an initial.
 _SENTENCE = re.compile(r"(?<=\w\w[.!?]) ")
 # Which level of headings is below which.
 BELOW: Mapping[Level, Level] = {2: 3, 3: 4, 4: 4}
-Chosen = tuple[tuple[str, Value], ...]
-
-
-@lru_cache(maxsize=MOST_KEPT, typed=True)
-def _drawing(
-    name: str, data: ElectionData, words: Words, scheme: Scheme, chosen: Chosen
-) -> Drawing:
-    return figure(name, data, words, scheme=scheme, width="wide", **dict(chosen))
 
 
 def unseen(done: float) -> None:
@@ -161,8 +148,8 @@ class Content:
 
     def drawing(self, block: FigureBlock) -> Drawing:
         """Return the figure that a block shows."""
-        chosen = tuple(block.choices.items())
-        return _drawing(block.name, self.data, self.words, self.report.scheme, chosen)
+        scheme = self.report.scheme
+        return drawing_of(block.name, self.data, self.words, block.choices, scheme=scheme)
 
     def sources_behind(self, drawing: Drawing) -> tuple[Source, ...]:
         """Return the sources of a figure, by number."""

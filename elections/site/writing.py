@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from elections.choices import CHOICES, NONE, Value, address_value, settle, understand
 from elections.export import KINDS, CitedFigure, about, on_card, plain
 from elections.export.inline import Inline
-from elections.figures import FIGURES, Drawing, figure
+from elections.figures import FIGURES, Drawing, drawing_of
 from elections.package import ElectionData
 from elections.sections import SECTIONS, choices_on, page_of, parts_of, taken
 from elections.sections.blocks import (
@@ -86,17 +86,12 @@ class Shelf:
         self.data, self.words = data, words
         self.files: dict[str, Callable[[], bytes]] = {}
         self.sections: dict[Key, Written] = {}
-        self._drawings: dict[Key, Drawing] = {}
         self._pictures: dict[Key, Inline] = {}
         self._sources: dict[Key, Items] = {}
 
     def drawing(self, name: str, choices: Mapping[str, Value]) -> Drawing:
         """Return a figure."""
-        key = key_of(name, settle(self.data, FIGURES[name].choices, choices))
-        if key not in self._drawings:
-            drawn = figure(name, self.data, self.words, scheme="light", width="wide", **choices)
-            self._drawings[key] = drawn
-        return self._drawings[key]
+        return drawing_of(name, self.data, self.words, choices)
 
     def picture(self, drawing: Drawing) -> Inline:
         """Return the picture of a figure."""

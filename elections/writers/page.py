@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import escape
 from typing import get_args
 from urllib.parse import parse_qsl, urlencode
@@ -20,7 +20,7 @@ from elections.choices import CHOICES, LANGUAGE, NONE, RULES, Value, address_val
 from elections.export.doors import KINDS, figure_path
 from elections.export.image import on_card
 from elections.export.inline import Inline, inline_picture
-from elections.figures import Drawing
+from elections.figures import Drawing, drawing_of
 from elections.package import ElectionData
 from elections.sections import SECTIONS, contents_of, pages, pages_shown, parts_of
 from elections.sections.blocks import Block, FigureBlock, Links
@@ -281,7 +281,7 @@ class _Page(PageWriter):
         return " class=close" if block.close else ""
 
     def drawing(self, block: FigureBlock) -> Drawing:
-        return replace(super().drawing(block), share=block.share)
+        return drawing_of(block.name, self.data, self.words, block.choices, share=block.share)
 
     def picture(self, drawing: Drawing) -> str:
         """Return the picture of a figure: of the first one drawn, any other fetched once seen."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from html import escape
 
 from elections.choices import CHOICES, Value, address_value, settle, understand
-from elections.figures import Drawing, figure
+from elections.figures import Drawing, drawing_of
 from elections.package import ElectionData
 from elections.sections import SECTIONS, choices_on, parts_of, section, taken
 from elections.sections.blocks import Block, FigureBlock, Heading
@@ -96,9 +96,7 @@ class PageWriter:
 
     def drawing(self, block: FigureBlock) -> Drawing:
         """Return the figure that a block names."""
-        return figure(
-            block.name, self.data, self.words, scheme="light", width="wide", **block.choices
-        )
+        return drawing_of(block.name, self.data, self.words, block.choices)
 
     def cell(self, cell: object) -> str:
         """Return a cell of a table of records; what is missing is left empty."""

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from starlette.types import ASGIApp
 
+from elections.figures import _drawing
 from elections.package import ElectionData
 from tests.conftest import COUNTRY
 from tests.web.asking import Answer, ask, ask_at_once
@@ -99,7 +100,7 @@ def test_a_page_is_the_usual_one_whatever_is_asked_of_it(app: ASGIApp) -> None:
 
 def kept() -> tuple[int, ...]:
     """Return how many files and drawings are kept, and the bytes that the files take."""
-    drawn = figures._drawing.cache_info().currsize
+    drawn = _drawing.cache_info().currsize
     return len(figures._files), figures._files.taken, drawn
 
 

@@ -32,8 +32,10 @@ NO_PORT = "The port is {port!r}: expected a whole number from 0 to {most}, such 
 RUNTIME, TOOLS = "requirements.txt", "requirements-dev.txt"
 ALL = (RUNTIME, TOOLS)
 ASKED = {RUNTIME: ("requirements.in", "requirements-dashboard.in"), TOOLS: ("requirements-dev.in",)}
-# Stands in each environment made here: a line for each requirement file that was installed.
+# Stands in each environment made here: a line for each requirement file that was installed. Before,
+# each of these had one of its own.
 STAMP = "run.py.stamp"
+STAMPS = (STAMP, *(f"{name}.stamp" for name in ALL))
 HOLDS = """import importlib.metadata, sys
 pins = [pin.split("==") for pin in sys.argv[1:]]
 sys.exit(any(importlib.metadata.version(name) != version for name, version in pins))"""
@@ -79,8 +81,7 @@ def ensure_environment(names: Sequence[str], root: Path = ROOT) -> Path:
     stamp = folder / STAMP
     lines = stamp.read_text("ascii").splitlines() if stamp.is_file() and python.exists() else []
     missing = [name for name in names if line_of_stamp(root, name) not in lines]
-    # Stamps of another name are those of an earlier run.py.
-    if missing and folder.exists() and not any(folder.glob("*.stamp")):
+    if missing and folder.exists() and not any((folder / name).is_file() for name in STAMPS):
         if not holds(python, [root / name for name in names]):
             files = " ".join(f"-r {name}" for name in names)
             command = f"{python.relative_to(root)} -m pip install {files}"

@@ -213,11 +213,12 @@ def test_an_environment_of_an_earlier_run_is_made_anew(root: Path, done: list[st
     assert not (root / ".venv" / f"{run.RUNTIME}.stamp").exists()
 
 
+@pytest.mark.parametrize("file", ["own-work", ".install.stamp", "other.stamp"])
 def test_an_environment_of_others_that_lacks_a_pin_is_left_alone(
-    root: Path, done: list[str], monkeypatch: pytest.MonkeyPatch
+    file: str, root: Path, done: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     make_python(root)
-    (root / ".venv" / "own-work").touch()
+    (root / ".venv" / file).touch()
     before = sorted((root / ".venv").rglob("*"))
     monkeypatch.setattr(run, "holds", lambda python, files: False)
     with pytest.raises(SystemExit, match=r"not made by run\.py[\s\S]*pip install -r requirements"):

@@ -108,15 +108,18 @@ PAGES = [module for module in MODULES.values() if module.within(("pages",))]
 
 @cache
 def imported(module: Module) -> tuple[tuple[str, ast.AST], ...]:
-    """Return each module that ``module`` imports, wherever the import stands."""
+    """Return each module that ``module`` imports, wherever the import stands.
+
+    Of what stands in none of the project's modules the whole name too: it may be a module.
+    """
     found: list[tuple[str, ast.AST]] = []
     for node in ast.walk(module.tree):
         if isinstance(node, ast.Import):
             found += [(alias.name, node) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             base = absolute(module, node)
-            names = (f"{base}.{alias.name}" for alias in node.names)
-            found += [(name if name in MODULES else base, node) for name in names]
+            for name in (f"{base}.{alias.name}" for alias in node.names):
+                found += [(name, node)] if name in MODULES else [(base, node), (name, node)]
     return tuple(found)
 
 
@@ -294,6 +297,39 @@ def test_nothing_is_fetched() -> None:
     assert importers("urllib.request") == {}
 
 
+# What could reach the network or another program, and what the modules that import it want of it.
+ALLOWED_USES = {
+    "asyncio": {
+        "web.compression": "makes others wait while a file is made small",
+        "web.views": "waits for a page that is being made",
+    },
+    "subprocess": {"elections.export.typesetter": "runs this project in a process of its own"},
+}
+
+
+@pytest.mark.parametrize("name", ALLOWED_USES)
+def test_ways_out_are_used_for_other_ends_alone(name: str) -> None:
+    assert importers(name).keys() == ALLOWED_USES[name].keys()
+
+
+@pytest.mark.parametrize("name", ["benchmarks", "run", "tests"])
+def test_what_runs_needs_nothing_that_checks_it(name: str) -> None:
+    assert importers(name) == {}
+
+
+# Modules that import what a text names, which no rule on imports sees.
+IMPORT_BY_TEXT = {
+    "dashboard": "is run as a script as well, where there are the pages alone",
+    "elections.reports.files": "reads the writer of a kind of file once it is needed",
+    "ui.main": "reads what pages need before they run",
+}
+
+
+def test_only_named_modules_import_by_text() -> None:
+    importing = {name for name, module in MODULES.items() if "import_module" in texts(module)}
+    assert importing == IMPORT_BY_TEXT.keys()
+
+
 def test_what_is_imported_is_required_and_nothing_else() -> None:
     files = (ROOT / name for name in ("requirements.in", "requirements-dashboard.in"))
     lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
@@ -343,15 +379,14 @@ def test_pages_only_choose(rule: Callable[[ast.AST], bool]) -> None:
     assert found == []
 
 
-def test_pages_import_no_tables_and_no_figures() -> None:
-    names = ("pandas", "numpy", "plotly")
-    found = [
-        importers(name)[page.name]
-        for name in names
+def test_pages_import_ui_and_streamlit_alone() -> None:
+    allowed = {"__future__", "streamlit", "ui"}
+    assert [
+        f"{page.at(node)}: {name}"
         for page in PAGES
-        if page.name in importers(name)
-    ]
-    assert found == []
+        for name, node in imported(page)
+        if name.split(".")[0] not in allowed
+    ] == []
 
 
 @pytest.mark.parametrize(

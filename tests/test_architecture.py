@@ -195,10 +195,10 @@ def docstrings(tree: ast.Module) -> set[int]:
     }
 
 
-def constants(module: Module) -> Iterator[ast.Constant]:
+def constants(tree: ast.Module) -> Iterator[ast.Constant]:
     """Yield every constant of the code that is not a docstring."""
-    exempt = docstrings(module.tree)
-    for node in ast.walk(module.tree):
+    exempt = docstrings(tree)
+    for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and id(node) not in exempt:
             yield node
 
@@ -464,7 +464,9 @@ def texts(module: Module) -> dict[str, ast.AST]:
     for node in ast.walk(module.tree):
         named = (getattr(node, field, None) for field in ("id", "attr", "arg", "name", "asname"))
         found |= {value: node for value in named if isinstance(value, str)}
-    return found | {node.value: node for node in constants(module) if isinstance(node.value, str)}
+    return found | {
+        node.value: node for node in constants(module.tree) if isinstance(node.value, str)
+    }
 
 
 def test_the_code_names_no_country() -> None:
@@ -504,15 +506,49 @@ def test_each_country_has_names_to_look_for(folder: str) -> None:
     assert len(names_of(folder)) > 20
 
 
-def names_a_year(value: object) -> bool:
-    """Say whether a constant is or holds a year of the nineteen- or two-thousands."""
-    if isinstance(value, bool) or not isinstance(value, int | str):
-        return False
-    return bool(re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", str(value)))
+# Numbers within a text that say how large, how long or which colour; and the address by which SVG
+# is known, which holds the year of the standard.
+NO_YEARS = re.compile(
+    r"[\d.]+\s?(?:px|ms)\b"
+    r"|(?:width|height|viewBox)=\W[\d. ]+"
+    r"|#(?:[\da-f]{8}|[\da-f]{6})\b"
+    r"|http://www\.w3\.org/\S*",
+    re.IGNORECASE,
+)
 
 
-# The address by which SVG is known holds the year of the standard.
-STANDARD = "http://www.w3.org/"
+def names_a_year(text: str) -> bool:
+    """Say whether a text names a year of the nineteen- or two-thousands."""
+    return bool(re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", NO_YEARS.sub("", text)))
+
+
+def in_place_of_a_year(node: ast.AST) -> list[ast.expr]:
+    """Return what ``node`` takes for a year: in a date, or beside what is called a year."""
+    if isinstance(node, ast.keyword):
+        return [node.value] if node.arg == "year" else []
+    if isinstance(node, ast.Compare):
+        sides = [node.left, *node.comparators]
+        names = (getattr(side, "attr", getattr(side, "id", "")) for side in sides)
+        return sides if any(name.endswith("year") for name in names) else []
+    if isinstance(node, ast.Call) and called(node) in {"date", "datetime"}:
+        return node.args[:1]
+    return []
+
+
+def years(tree: ast.Module) -> list[ast.Constant]:
+    """Return the texts that name a year, and the numbers that stand where a year does.
+
+    A number alone says nothing: it may be a width in pixels or a time in milliseconds.
+    """
+    numbers = [
+        number
+        for node in ast.walk(tree)
+        for place in in_place_of_a_year(node)
+        for number in ast.walk(place)
+        if isinstance(number, ast.Constant) and isinstance(number.value, int)
+    ]
+    told = [node for node in constants(tree) if isinstance(node.value, str)]
+    return [node for node in (*told, *numbers) if names_a_year(str(node.value))]
 
 
 def test_the_code_names_no_year() -> None:
@@ -520,18 +556,45 @@ def test_the_code_names_no_year() -> None:
     told = [
         f"{module.at(node)}: {node.value!r}"
         for module in MODULES.values()
-        for node in constants(module)
-        if names_a_year(node.value) and STANDARD not in str(node.value)
+        for node in years(module.tree)
     ]
     assert told == []
 
 
 @pytest.mark.parametrize(
-    ("value", "expected"),
-    [(1999, True), ("in 2021", True), ("2007-08-18", True), (12007, False), (1000, False)],
+    "line",
+    [
+        'since = "1999"',
+        'title = f"in 2021: {share}"',
+        'day = "2007-08-18"',
+        'key = "parliament_2021"',
+        "day = date(1999, 1, 1)",
+        "day = datetime.date(year=1999, month=1, day=1)",
+        "late = day.year >= 1999",
+        "chosen = [day for day in days if day.year in (1999, 2004)]",
+    ],
 )
-def test_years_are_seen(value: object, expected: bool) -> None:
-    assert names_a_year(value) is expected
+def test_years_are_seen(line: str) -> None:
+    assert years(ast.parse(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "WIDTH = 1920",
+        "WAIT = 2000",
+        "draw(width=1920, wait=2000)",
+        "wide = width > 1920",
+        'style = "width:1920px;transition:2000ms"',
+        """picture = '<svg width="1920" viewBox="0 0 1920 1080">'""",
+        'colour = "#2000ff"',
+        'address = "http://www.w3.org/2000/svg"',
+        "votes = 12007",
+        'votes = "12007 of 1000"',
+    ],
+)
+def test_measures_are_no_years(line: str) -> None:
+    assert years(ast.parse(line)) == []
 
 
 def test_nothing_runs_code_from_text() -> None:

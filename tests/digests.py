@@ -5,7 +5,8 @@
     diff before.txt after.txt
 
 A line for each figure, choice, language, scheme and width of both packages (its JSON), for what
-is told of it (captions, tables, CSV, evidence), and for each block of each section.
+is told of it (captions, tables, CSV, evidence), for each block of each section and choice, and for
+the head of each page. Of a choice of very many values three are taken.
 """
 
 from __future__ import annotations
@@ -13,17 +14,18 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
 import pandas as pd
 
-from elections.choices import address_value
+from elections.choices import Value, address_value
 from elections.figures import FIGURES, Drawing, figure
 from elections.package import ElectionData
-from elections.sections import SECTIONS
+from elections.sections import SECTIONS, pages, section
 from elections.sections.evidence import evidence_line
+from elections.sections.headings import heading
 from elections.text import Words, languages, load_words
 from tests import drawn
 
@@ -33,11 +35,16 @@ def digest(value: object) -> str:
     return hashlib.sha256(repr(value).encode()).hexdigest()[:16]
 
 
+def as_said(choices: Mapping[str, Value]) -> str:
+    """Return choices as a line says them."""
+    return ",".join(f"{key}={address_value(value)}" for key, value in choices.items())
+
+
 def figures(data: ElectionData, words: Words, names: list[str]) -> Iterator[tuple[str, Drawing]]:
     """Yield the figures with every choice, drawn for every scheme and width."""
     for name in (name for name in FIGURES if not names or name in names):
         for choices in drawn.every_choice(name, data):
-            said = ",".join(f"{key}={address_value(value)}" for key, value in choices.items())
+            said = as_said(choices)
             sketch = drawn.Sketch(figure(name, data, words, **choices))
             for scheme, width in drawn.GROUNDS:
                 yield f"{name}/{said}/{scheme}/{width}", sketch.drawn(scheme, width)
@@ -82,9 +89,20 @@ def lines(names: list[str]) -> Iterator[str]:
                 if view != last:
                     yield f"{language}/{package}/{view} told {digest(told(data, words, drawing))}"
                 last = view
-            asked = tuple(name for name in SECTIONS if not names or name in names)
-            for number, (section, block) in enumerate(drawn.every_block(package, words, asked)):
-                yield f"{language}/{package}/{section} {number} {digest(plain(block))}"
+            for name, choices in sections(data, names):
+                view = f"{language}/{package}/{name}/{as_said(choices)}"
+                blocks = drawn.unfolded(section(name, data, words, **choices))
+                for number, block in enumerate(blocks):
+                    yield f"{view} {number} {digest(plain(block))}"
+            for page in () if names else pages():
+                yield f"{language}/{package}/{page} head {digest(heading(page, data, words))}"
+
+
+def sections(data: ElectionData, names: list[str]) -> Iterator[tuple[str, dict[str, Value]]]:
+    """Yield the sections with every choice."""
+    for name, part in SECTIONS.items():
+        if not names or name in names:
+            yield from ((name, choices) for choices in drawn.every_view(part.choices, data))
 
 
 if __name__ == "__main__":

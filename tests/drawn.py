@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, get_args
@@ -79,11 +79,15 @@ class Sketch:
 
 
 def every_choice(name: str, data: ElectionData) -> Iterator[dict[str, Value]]:
-    """Yield the choices of a figure: the usual ones, then each other value of each by itself.
+    """Yield the choices of a figure: the usual ones, then each other value of each by itself."""
+    return every_view(FIGURES[name].choices, data)
+
+
+def every_view(taken: Collection[str], data: ElectionData) -> Iterator[dict[str, Value]]:
+    """Yield values of the choices ``taken``: the usual ones, then each other of each by itself.
 
     Of a choice of very many values (a threshold in tenths, say) three are taken.
     """
-    taken = FIGURES[name].choices
     usual = settle(data, taken, {})
     yield usual
     for key in (key for key in CHOICES if key in taken):

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from elections.package.dates import PartialDate, parse_partial_date
 from elections.package.loading import ElectionData
-from elections.package.schema import EventType
+from elections.package.schema import EventType, is_confirmed
 
 # With what a party, or a label, that was not there before begins.
 BEGINNINGS: tuple[EventType, ...] = ("renamed", "split")
@@ -69,7 +69,7 @@ def party_events(data: ElectionData) -> tuple[Event, ...]:
             _text_or_none(origin),
             _text_or_none(target),
             _text_or_none(election),
-            confirmed=confidence != "low",
+            confirmed=is_confirmed(confidence),
         )
         for event_id, day, kind, origin, target, election, confidence in zip(
             *(table[name] for name in names), strict=True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from elections.package import ElectionData
+from elections.package.schema import is_confirmed
 from elections.results import vote_shares
 from elections.sections.blocks import (
     HALF,
@@ -56,7 +57,7 @@ def _came_before(data: ElectionData, words: Words, election: str) -> list[Block]
     way = Link(between_words.between_heading(pair, data, words), f"consolidation?{chosen}")
     claims = claims_between(data, pair.before)
     # Those of low confidence stand where the way leads, beside all others.
-    claims = claims[claims["confidence"] != "low"]
+    claims = claims[claims["confidence"].map(is_confirmed).astype(bool)]
     statements = " ".join(words.text(claim, "statement") for _, claim in claims.iterrows())
     return [
         Paragraph((f"{between_words.between_sentence(pair, data, words)} ", way)),

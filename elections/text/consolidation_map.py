@@ -11,6 +11,7 @@ import pandas as pd
 from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
+from elections.package.schema import is_confirmed
 from elections.parties.events import party_events
 from elections.parties.lineage import home, successor_parties
 from elections.parties.lineage import lines as lines_of_names
@@ -286,7 +287,7 @@ def _side(
         other="" if is_missing(other_line) else names[other_line],
         body="party" if kinds.get(other_line) == "party" else "other",
         date=date,
-        confirmed=(causes["confidence"] != "low").all(),
+        confirmed=all(map(is_confirmed, causes["confidence"].dropna())),
     )
 
 

@@ -39,6 +39,7 @@ from elections.package.schema.columns import (
     ShareBase,
     Table,
     Unit,
+    is_confirmed,
     note,
 )
 
@@ -194,6 +195,7 @@ __all__ = [
     "Unit",
     "csv_columns",
     "file_names",
+    "is_confirmed",
     "resource_name",
     "said_names",
     "table",

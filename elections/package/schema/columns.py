@@ -166,6 +166,15 @@ def confidence(description: str, name: str = "confidence", *, required: bool = F
     return Column(name, "string", description, required, get_args(Confidence))
 
 
+def is_confirmed(level: str) -> bool:
+    """Return whether what is established so well counts as confirmed: not of low confidence.
+
+    >>> [level for level in get_args(Confidence) if is_confirmed(level)]
+    ['high', 'medium']
+    """
+    return level != "low"
+
+
 def sourced() -> tuple[Column, Column]:
     """The two columns of a row that names its sources."""
     return (

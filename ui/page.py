@@ -12,6 +12,7 @@ from typing import NoReturn
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
+from elections import sections
 from elections.choices import Value, address_value
 from elections.package import DataError, default_folder, standing
 from elections.sections import pages_shown, stands_on
@@ -27,18 +28,7 @@ from ui.markdown import escape
 from ui.pieces import show_piece
 from ui.reader import Reader, current_reader, current_words, styled, watch
 
-PAGES = (
-    "overview",
-    "consolidation",
-    "seats",
-    "votes",
-    "measures",
-    "rules",
-    "election",
-    "context",
-    "sources",
-    "report",
-)
+PAGES = sections.pages()
 ICONS = {
     "overview": ":material/home:",
     "seats": ":material/event_seat:",

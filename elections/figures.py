@@ -12,7 +12,7 @@ from datetime import date
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from inspect import Parameter, signature
-from typing import Any
+from typing import Any, get_args
 
 import pandas as pd
 
@@ -147,9 +147,9 @@ def figure(
 ) -> Drawing:
     """Return the figure ``name`` for these choices; what is not chosen is as usual.
 
-    It is made once, for all who ask.
-    ``ValueError`` names an unknown figure, choice or value together with what there is;
-    ``NoDataError`` where the data hold nothing that it could show.
+    It is made once, for all who ask. ``ValueError`` names an unknown figure, choice, value, scheme
+    or width together with what there is; ``NoDataError`` where the data hold nothing that it could
+    show.
 
     >>> from elections.package import load
     >>> from elections.text import load_words
@@ -182,6 +182,8 @@ def drawing_of(
     True
     """
     recipe = recipe_of(name)
+    _one_of("scheme", scheme, get_args(Scheme))
+    _one_of("width", width, get_args(Width))
     try:
         chosen = settle(data, recipe.choices, choices)
     except ValueError as error:
@@ -245,6 +247,11 @@ def recipe_of(name: str) -> Figure:
     if name not in FIGURES:
         raise ValueError(f"no figure {name!r}: expected one of {', '.join(FIGURES)}")
     return FIGURES[name]
+
+
+def _one_of(name: str, value: object, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        raise ValueError(f"{name} is {value!r}: expected one of {', '.join(allowed)}")
 
 
 def _named(function: Callable[..., Any], chosen: Mapping[str, Value]) -> dict[str, Value]:

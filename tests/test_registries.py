@@ -17,7 +17,7 @@ import pytest
 from elections.choices import CHOICES, read, settle, understand
 from elections.export import figure_path, rows_csv, rows_json
 from elections.figures import FIGURES, figure
-from elections.sections import SECTIONS, choices_on, page_of, section, view_address
+from elections.sections import SECTIONS, choices_on, page_of, parts_of, section, view_address
 from elections.sections.blocks import FigureBlock, TableBlock
 from elections.text import languages
 from tests import digests, drawn
@@ -182,6 +182,26 @@ def test_no_table_is_wider_than_its_headings(package: str) -> None:
         (
             lambda data, words: section("votes.turnout", data, words, after=1),
             "votes.turnout: after is 1: expected one of true, false",
+        ),
+        (
+            lambda data, words: figure("turnout", data, words, scheme="sepia"),  # type: ignore[arg-type]
+            "scheme is 'sepia': expected one of light, dark",
+        ),
+        (
+            lambda data, words: figure("turnout", data, words, width=600),  # type: ignore[arg-type]
+            "width is 600: expected one of narrow, medium, wide",
+        ),
+        (
+            lambda data, words: page_of("weather"),
+            "no page shows a figure 'weather': expected one of chambers, merged_seats, ",
+        ),
+        (
+            lambda data, words: choices_on("weather"),
+            "no page 'weather': expected one of overview, consolidation, ",
+        ),
+        (
+            lambda data, words: parts_of("weather"),
+            "no page 'weather': expected one of overview, consolidation, ",
         ),
     ],
 )

@@ -12,7 +12,7 @@ from functools import lru_cache
 import streamlit as st
 
 from elections.charts import Scheme, Width
-from elections.choices import CHOICES, NONE, Understood, Value, several, understand
+from elections.choices import CHOICES, NONE, Understood, Value, listed, several, understand
 from elections.evidence.conflicts import values_in_conflict
 from elections.figures import Drawing, drawing_of
 from elections.package import ElectionData, NoDataError
@@ -52,8 +52,8 @@ def shown(
 ) -> tuple[Piece | Block, ...]:
     """Return sections as they are shown, each with those of the choices that it takes.
 
-    They are pieces of HTML, and between them what is live. ``ValueError`` where none of them takes
-    one of the choices.
+    They are pieces of HTML, and between them what is live. ``ValueError`` names a choice that none
+    of them takes together with those that they do.
     """
     narrow = reader.width == "narrow"
     return _shown(names, reader.data, reader.words, tuple(choices.items()), narrow)
@@ -170,11 +170,13 @@ def _values_differing(data: ElectionData, conflicts: tuple[str, ...]) -> int:
 def _shown(
     names: tuple[str, ...], data: ElectionData, words: Words, chosen: Chosen, narrow: bool
 ) -> tuple[Piece | Block, ...]:
-    choices = {name: taken(name, dict(chosen)) for name in names}
-    if others := dict(chosen).keys() - {choice for part in choices.values() for choice in part}:
-        raise ValueError(f"no choices of {', '.join(names)}: {', '.join(sorted(others))}")
+    choices = dict(chosen)
+    allowed = dict.fromkeys(choice for name in names for choice in SECTIONS[name].choices)
+    if unknown := [choice for choice in choices if choice not in allowed]:
+        expected = listed(allowed) or "none"
+        raise ValueError(f"{', '.join(names)}: no choice {unknown[0]!r}: expected {expected}")
     blocks = [
-        block for name, part in choices.items() for block in section(name, data, words, **part)
+        block for name in names for block in section(name, data, words, **taken(name, choices))
     ]
     return pieces(blocks, narrow=narrow)
 

@@ -167,13 +167,20 @@ def taken(name: str, choices: Mapping[str, Value]) -> dict[str, Value]:
 
 @lru_cache
 def choices_on(page: str) -> tuple[str, ...]:
-    """Return the choices that the sections of a page take.
+    """Return the choices that the sections of a page take; ``ValueError`` for no page.
 
     >>> choices_on("votes")
     ('compare', 'after', 'base')
     """
-    parts = (part for name, part in SECTIONS.items() if name.partition(".")[0] == page)
+    parts = _sections_of(page).values()
     return tuple(dict.fromkeys(choice for part in parts for choice in part.choices))
+
+
+def _sections_of(page: str) -> dict[str, Section]:
+    """Return the sections of a page by their names; ``ValueError`` names all pages."""
+    if page not in pages():
+        raise ValueError(f"no page {page!r}: expected one of {', '.join(pages())}")
+    return {name: part for name, part in SECTIONS.items() if name.partition(".")[0] == page}
 
 
 @lru_cache
@@ -214,13 +221,15 @@ def stands_on(page: str, asked: Mapping[str, str]) -> str:
 def parts_of(page: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the sections of a page in their order, each with the choices first offered above it.
 
+    ``ValueError`` for no page.
+
     >>> parts_of("votes")[1:]
     (('votes.story', ('compare', 'after')), ('votes.shares', ('base',)), ('votes.turnout', ()))
     """
     offered: set[str] = set()
     parts = []
-    for name, part in SECTIONS.items():
-        if name.partition(".")[0] == page and not part.among_controls:
+    for name, part in _sections_of(page).items():
+        if not part.among_controls:
             parts.append((name, tuple(choice for choice in part.choices if choice not in offered)))
             offered.update(part.choices)
     return tuple(parts)
@@ -251,7 +260,7 @@ def _has_controls(name: str) -> bool:
 
 @lru_cache
 def page_of(figure: str) -> str:
-    """Return the first page that shows a figure; ``ValueError`` where none does.
+    """Return the first page that shows a figure; ``ValueError`` names all where none does.
 
     >>> page_of("turnout")
     'votes'
@@ -259,7 +268,8 @@ def page_of(figure: str) -> str:
     for name, part in SECTIONS.items():
         if figure in part.figures:
             return name.partition(".")[0]
-    raise ValueError(f"no page shows a figure {figure!r}")
+    shown = dict.fromkeys(shown for part in SECTIONS.values() for shown in part.figures)
+    raise ValueError(f"no page shows a figure {figure!r}: expected one of {', '.join(shown)}")
 
 
 def view_address(

@@ -60,6 +60,14 @@ def test_the_values_on_which_sources_differ_are_as_many_as_the_source_line_says(
     assert kept.values_differing(reader, kept.drawing(reader, FigureBlock("seat_shares"))) == 6
 
 
+def test_a_choice_that_no_section_takes_is_named_with_those_they_take(reader: Reader) -> None:
+    with pytest.raises(ValueError, match="no choice 'base'") as error:
+        kept.shown(reader, ("votes.story", "votes.turnout"), {"after": True, "base": "published"})
+    assert str(error.value) == (
+        "votes.story, votes.turnout: no choice 'base': expected compare, after"
+    )
+
+
 def test_what_is_written_again_is_what_was_written_first() -> None:
     """In a second run nothing is made anew, and the page shows the same all the same."""
 

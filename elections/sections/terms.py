@@ -88,8 +88,8 @@ def _occurs(name: str, data: ElectionData) -> bool:
 
 def measures(data: ElectionData, words: Words) -> list[Block]:
     """Explain every measure: how its values are read; and the period of the findings."""
-    named = (name.replace("_", "-") for name in MEASURES)
     read = (
-        (words.say(f"measure-{name}-title"), words.say(f"measure-{name}-meaning")) for name in named
+        (words.say(f"measure-{name}-title"), words.say(f"measure-{name}-meaning"))
+        for name in MEASURES
     )
     return [Terms((*read, *_explained(("period",), data, words)))]

@@ -58,7 +58,6 @@ def cards(
 
 
 def _card(measure: Measure, case: Case, words: Words) -> Card:
-    key = measure.name.replace("_", "-")
     names = short_names(case.data, words) | {
         REST: words.say("measure-rest"),
         UNNAMED: words.say("measure-unnamed"),
@@ -69,14 +68,14 @@ def _card(measure: Measure, case: Case, words: Words) -> Card:
         arguments: dict[str, str | int] = {}
         for name, value in step.items():
             arguments |= _written(name, value, names, elections, words)
-        working.append(words.say(f"measure-{key}-working", **arguments))
+        working.append(words.say(f"measure-{measure.name}-working", **arguments))
     return Card(
-        words.say(f"measure-{key}-title"),
+        words.say(f"measure-{measure.name}-title"),
         measure.latex,
         tuple(working) or (words.say("measure-unknown"),),
-        words.say(f"measure-{key}-meaning"),
-        words.say(f"measure-{key}-hides"),
-        words.say(f"measure-{key}-citation"),
+        words.say(f"measure-{measure.name}-meaning"),
+        words.say(f"measure-{measure.name}-hides"),
+        words.say(f"measure-{measure.name}-citation"),
     )
 
 

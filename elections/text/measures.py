@@ -71,7 +71,7 @@ def _ends(rows: pd.DataFrame, words: Words) -> list[str]:
 
 def measure_name(name: str, words: Words) -> str:
     """Return the name of a measure."""
-    return words.say(f"measure-{name.replace('_', '-')}")
+    return words.say(f"measure-{name}")
 
 
 def _sentence(row: pd.Series, labels: dict[str, str], words: Words) -> str:

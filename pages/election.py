@@ -13,9 +13,9 @@ with table:
     show(reader, "election.results", election=election)
 with chamber:
     show(reader, "election.chamber", election=election)
-show(reader, "election.observers", "election.bonus_lead", election=election)
+show(reader, "election.observers", "election.votes_to_seats_lead", election=election)
 compare = controls.seats_compared(reader, election)
-show(reader, "election.bonus", election=election, compare=compare)
+show(reader, "election.votes_to_seats", election=election, compare=compare)
 show(reader, "election.candidates", "election.winners", election=election)
 rules, counts = controls.side_by_side(reader, 1, 1)
 with rules:

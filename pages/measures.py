@@ -19,7 +19,7 @@ with controls.row():
     first = controls.pick(reader, "from")
     pair = {"from": first, "to": controls.pick(reader, "to", **{"from": first})}
 show(reader, "measures.volatility", **pair, **compared, **counted, **options)
-show(reader, "measures.triangle", **counted, **options)
+show(reader, "measures.nagayama", **counted, **options)
 show(reader, "measures.counts")
 show(reader, "measures.advantage", **pair, **counted)
 show(reader, "measures.working", **pair, **compared, **counted)

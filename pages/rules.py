@@ -8,7 +8,7 @@ from ui.scenario import scenario
 from ui.writer import show
 
 reader = open_page("rules")
-show(reader, "rules.terms", "rules.law", "rules.recalculation")
+show(reader, "rules.terms", "rules.rules_timeline", "rules.recalculation")
 election = controls.pick(reader, "election")
 show(reader, "rules.steps", "rules.what_if_lead", election=election)
 

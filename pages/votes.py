@@ -9,7 +9,7 @@ show(reader, "votes.terms")
 with controls.row():
     compare = controls.pick(reader, "compare")
     options = controls.options(reader, "after")
-show(reader, "votes.story", compare=compare, **options)
+show(reader, "votes.first_party", compare=compare, **options)
 with controls.row():
     base = controls.pick(reader, "base")
 show(reader, "votes.shares", base=base, **options)

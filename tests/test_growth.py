@@ -63,7 +63,7 @@ def test_ten_times_the_lists_take_no_hundred_times_the_steps(
 def test_lists_longer_than_a_message_can_take_are_cut_and_say_so(tmp_path: Path) -> None:
     """Three hundred lists that pass: their names are more than a message takes (2,500 letters)."""
     data = load(many(tmp_path, 2, 300))
-    for name in ("votes.shares", "measures.working", "election.bonus"):
+    for name in ("votes.shares", "measures.working", "election.votes_to_seats"):
         chosen = understand(data, SECTIONS[name].choices, {}).in_force
         assert section(name, data, WORDS, **chosen)
     names = ", ".join(f"List {number}" for number in range(300))

@@ -822,7 +822,7 @@ why-passed = Over the threshold of { $percent } of { $base }{ $law ->
 election-results = Results
 election-absent = Kept off the ballot or stayed off it
 election-observers = What observers concluded
-election-bonus = Votes and seats
+votes_to_seats-heading = Votes and seats
 election-rules = Rules
 election-counts = Dates and counts
 valid-votes-summed = not published; sum of the lists{ $against ->
@@ -1135,7 +1135,7 @@ rules_timeline-span = { $open ->
     [first] { $stage } { $span }
    *[no] { $stage } until { $year }
 }
-rules-law = The law in time
+rules_timeline-heading = The law in time
 rules_timeline-title = Electoral system: { $stages }
 rules_timeline-subtitle = Rules of law by date, in seats, percent and members. Vertical lines: elections, { $span }{ $ended ->
     [yes] ; the thick one: the end of the { $chamber } on { $day }
@@ -2755,23 +2755,23 @@ report-part-consolidation-lines = Map of the parties
 report-part-consolidation-between = A chamber between two elections
 report-part-consolidation-flows = From one election to another
 report-part-seats-shares = Seats at each election
-report-part-votes-story = Votes and seats of the first party
+report-part-votes-first_party = Votes and seats of the first party
 report-part-votes-shares = Votes at each election
 report-part-votes-turnout = Turnout
 report-part-measures-system = Measures of the party system
 report-part-measures-volatility = Volatility
-report-part-measures-triangle = First and second party
+report-part-measures-nagayama = First and second party
 report-part-measures-counts = Registered parties
 report-part-measures-advantage = Advantage ratio
 report-part-measures-working = How each measure is computed
-report-part-rules-law = The law in time
+report-part-rules-rules_timeline = The law in time
 report-part-rules-recalculation = Whether the seats follow from the law
 report-part-rules-steps = The allocation of seats, step by step
 report-part-election-summary = An election in short
 report-part-election-results = Its results
 report-part-election-chamber = Its chamber
 report-part-election-observers = Its observers
-report-part-election-bonus = Its votes and seats
+report-part-election-votes_to_seats = Its votes and seats
 report-part-election-candidates = Its candidates
 report-part-election-winners = Its winners in constituencies
 report-part-election-rules = Its rules

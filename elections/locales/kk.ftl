@@ -745,7 +745,7 @@ why-passed = Межеден өткендер ({ $percent }, негізі: { $bas
 election-results = Нәтижелер
 election-absent = Бюллетеньге енгізілмегендер мен сайлауға қатыспағандар
 election-observers = Байқаушылар қорытындысы
-election-bonus = Дауыстар мен мандаттар
+votes_to_seats-heading = Дауыстар мен мандаттар
 election-rules = Ережелер
 election-counts = Күндер мен сандар
 valid-votes-summed = жарияланбаған; тізімдер{ $against ->
@@ -1056,7 +1056,7 @@ rules_timeline-span = { $open ->
     [first] { $stage } ({ $span })
    *[no] { $stage } ({ $year } жылға дейін)
 }
-rules-law = Заң өзгерістері
+rules_timeline-heading = Заң өзгерістері
 rules_timeline-title = Сайлау жүйесі: { $stages }
 rules_timeline-subtitle = Заң ережелері күні бойынша: мандат, пайыз және мүше саны. Тік сызықтар: сайлаулар, { $span }{ $ended ->
     [yes] ; қалың сызық: { $chamber } қызметінің аяқталуы, { $day }
@@ -2462,23 +2462,23 @@ report-part-consolidation-lines = Партиялар картасы
 report-part-consolidation-between = Екі сайлау арасындағы палата
 report-part-consolidation-flows = Бір сайлаудан келесісіне
 report-part-seats-shares = Мандаттар, әр сайлау бойынша
-report-part-votes-story = Ең ірі партияның дауыстары мен мандаттары
+report-part-votes-first_party = Ең ірі партияның дауыстары мен мандаттары
 report-part-votes-shares = Дауыстар, әр сайлау бойынша
 report-part-votes-turnout = Сайлаушылардың келуі
 report-part-measures-system = Партиялық жүйенің көрсеткіштері
 report-part-measures-volatility = Құбылмалылық
-report-part-measures-triangle = Ең ірі және екінші партия
+report-part-measures-nagayama = Ең ірі және екінші партия
 report-part-measures-counts = Тіркелген партиялар
 report-part-measures-advantage = Артықшылық коэффициенті
 report-part-measures-working = Әр көрсеткіш қалай есептеледі
-report-part-rules-law = Заң өзгерістері
+report-part-rules-rules_timeline = Заң өзгерістері
 report-part-rules-recalculation = Мандаттар заңға сай ма
 report-part-rules-steps = Мандаттарды бөлу қадамдары
 report-part-election-summary = Сайлау: қысқаша
 report-part-election-results = Сайлау: нәтижелер
 report-part-election-chamber = Сайлау: палата
 report-part-election-observers = Сайлау: байқаушылар
-report-part-election-bonus = Сайлау: дауыстар мен мандаттар
+report-part-election-votes_to_seats = Сайлау: дауыстар мен мандаттар
 report-part-election-candidates = Сайлау: кандидаттар
 report-part-election-winners = Сайлау: округтердегі жеңімпаздар
 report-part-election-rules = Сайлау: ережелер

@@ -876,7 +876,7 @@ why-passed = { $count ->
 election-results = Результаты
 election-absent = Не допущены или не участвовали
 election-observers = Выводы наблюдателей
-election-bonus = Голоса и мандаты
+votes_to_seats-heading = Голоса и мандаты
 election-rules = Правила
 election-counts = Даты и числа
 valid-votes-summed = не опубликовано; сумма голосов за списки{ $against ->
@@ -1216,7 +1216,7 @@ rules_timeline-span = { $open ->
     [first] { $stage } ({ $span })
    *[no] { $stage } (до { $year } г.)
 }
-rules-law = Как менялся закон
+rules_timeline-heading = Как менялся закон
 rules_timeline-title = Избирательная система: { $stages }
 rules_timeline-subtitle = Нормы закона по датам: мандаты, проценты, численность. Вертикальные линии: выборы ({ $span }){ $ended ->
     [yes] ; толстая: упразднение { FORM($chamber, case: "of") } — { $day }
@@ -2860,23 +2860,23 @@ report-part-consolidation-lines = Карта партий
 report-part-consolidation-between = Палата между двумя выборами
 report-part-consolidation-flows = От одних выборов к другим
 report-part-seats-shares = Мандаты на каждых выборах
-report-part-votes-story = Голоса и мандаты крупнейшей партии
+report-part-votes-first_party = Голоса и мандаты крупнейшей партии
 report-part-votes-shares = Голоса на каждых выборах
 report-part-votes-turnout = Явка
 report-part-measures-system = Показатели партийной системы
 report-part-measures-volatility = Волатильность
-report-part-measures-triangle = Крупнейшая и вторая партии
+report-part-measures-nagayama = Крупнейшая и вторая партии
 report-part-measures-counts = Зарегистрированные партии
 report-part-measures-advantage = Коэффициент преимущества
 report-part-measures-working = Как вычислен каждый показатель
-report-part-rules-law = Как менялся закон
+report-part-rules-rules_timeline = Как менялся закон
 report-part-rules-recalculation = Следуют ли мандаты из закона
 report-part-rules-steps = Распределение мандатов по шагам
 report-part-election-summary = Выборы: кратко
 report-part-election-results = Выборы: результаты
 report-part-election-chamber = Выборы: состав палаты
 report-part-election-observers = Выборы: наблюдатели
-report-part-election-bonus = Выборы: голоса и мандаты
+report-part-election-votes_to_seats = Выборы: голоса и мандаты
 report-part-election-candidates = Выборы: кандидаты
 report-part-election-winners = Выборы: победители в округах
 report-part-election-rules = Выборы: правила

@@ -22,11 +22,11 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "overview": ("chambers", "seats", "steps", "observers", "ending"),
     "consolidation": ("lines", "between", "flows"),
     "seats": ("shares",),
-    "votes": ("story", "shares", "turnout"),
-    "measures": ("system", "volatility", "triangle", "counts", "advantage", "working"),
-    "rules": ("law", "recalculation", "steps"),
+    "votes": ("first_party", "shares", "turnout"),
+    "measures": ("system", "volatility", "nagayama", "counts", "advantage", "working"),
+    "rules": ("rules_timeline", "recalculation", "steps"),
     "election": (
-        *("summary", "results", "chamber", "observers", "bonus", "candidates", "winners"),
+        *("summary", "results", "chamber", "observers", "votes_to_seats", "candidates", "winners"),
         *("rules", "counts", "thresholds", "deputies", "conflicts", "facts"),
     ),
     "context": ("by_region", "presidential", "councils", "rural_heads", "women", "chairs"),
@@ -36,7 +36,7 @@ OFFERED = tuple(f"{page}.{part}" for page, parts in PARTS.items() for part in pa
 # A section that begins what another one shows.
 BEFORE = {
     "context.by_region": "context.regions",
-    "election.bonus": "election.bonus_lead",
+    "election.votes_to_seats": "election.votes_to_seats_lead",
     "sources.verdicts": "sources.claims",
 }
 # The story, a page for each chapter: its message, and its sections.
@@ -44,8 +44,8 @@ STORY: Mapping[str, tuple[str, ...]] = {
     "chambers": ("overview.chambers",),
     "mergers": ("overview.seats", "overview.steps"),
     "lines": ("consolidation.lines",),
-    "ballots": ("votes.story", "votes.turnout"),
-    "law": ("rules.law", "overview.observers", "overview.ending"),
+    "ballots": ("votes.first_party", "votes.turnout"),
+    "law": ("rules.rules_timeline", "overview.observers", "overview.ending"),
 }
 CONSOLIDATION = (
     *("overview.seats", "consolidation.lines", "consolidation.between", "consolidation.flows"),

@@ -223,8 +223,8 @@ def parts_of(page: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
     ``ValueError`` for no page.
 
-    >>> parts_of("votes")[1:]
-    (('votes.story', ('compare', 'after')), ('votes.shares', ('base',)), ('votes.turnout', ()))
+    >>> parts_of("votes")[2:]
+    (('votes.shares', ('base',)), ('votes.turnout', ()))
     """
     offered: set[str] = set()
     parts = []
@@ -326,7 +326,7 @@ SECTIONS: dict[str, Section] = {
         seats.shares, ("by", "tier", "appointed", "after"), figures=("seat_shares",)
     ),
     "votes.terms": Section(terms.terms("threshold", "period")),
-    "votes.story": Section(votes.story, ("compare", "after"), figures=("first_party",)),
+    "votes.first_party": Section(votes.first_party, ("compare", "after"), figures=("first_party",)),
     "votes.shares": Section(votes.shares, ("base", "after"), figures=("vote_shares",)),
     "votes.turnout": Section(votes.turnout, ("after",), figures=("turnout",)),
     "measures.system": Section(measures.system, (*COUNTING, "after"), figures=("measures",)),
@@ -336,12 +336,12 @@ SECTIONS: dict[str, Section] = {
     "measures.volatility": Section(
         measures.volatility, (*PAIR, *COUNTING, "after"), figures=("volatility",)
     ),
-    "measures.triangle": Section(measures.triangle, (*COUNTED, "after"), figures=("nagayama",)),
+    "measures.nagayama": Section(measures.nagayama, (*COUNTED, "after"), figures=("nagayama",)),
     "measures.counts": Section(measures.counts, figures=("registered_parties",)),
     "measures.advantage": Section(measures.advantage, (*PAIR, *COUNTED)),
     "measures.working": Section(measures.working, (*PAIR, *COUNTING)),
     "rules.terms": Section(terms.terms("threshold", "appointing", "effective")),
-    "rules.law": Section(rules.law, figures=("rules_timeline",)),
+    "rules.rules_timeline": Section(rules.rules_timeline, figures=("rules_timeline",)),
     "rules.recalculation": Section(rules.recalculation),
     "rules.steps": Section(rules.steps, ("election",)),
     "rules.what_if_lead": Section(rules.what_if_lead, ("election",)),
@@ -351,8 +351,10 @@ SECTIONS: dict[str, Section] = {
     "election.results": Section(election.results, ("election",)),
     "election.chamber": Section(election.chamber, ("election",), figures=("chamber",), beside=True),
     "election.observers": Section(election.observers, ("election",), tables=("observers",)),
-    "election.bonus_lead": Section(election.bonus_lead, ("election",)),
-    "election.bonus": Section(election.bonus, ("election", "compare"), figures=("votes_to_seats",)),
+    "election.votes_to_seats_lead": Section(election.votes_to_seats_lead, ("election",)),
+    "election.votes_to_seats": Section(
+        election.votes_to_seats, ("election", "compare"), figures=("votes_to_seats",)
+    ),
     "election.candidates": Section(election.candidates, ("election",)),
     "election.winners": Section(election.winners, ("election",)),
     "election.rules": Section(election.rules, ("election",)),

@@ -22,7 +22,7 @@ from elections.sections.blocks import (
 from elections.sections.evidence import DIFFERENCES, evidence, source_list
 from elections.sections.facts import together
 from elections.sections.rules import STEPS
-from elections.tables import votes_to_seats
+from elections.tables import votes_to_seats as votes_to_seats_rows
 from elections.tables.between_elections import between_before
 from elections.tables.between_elections import claims as claims_between
 from elections.tables.intervals import absent_from
@@ -34,6 +34,9 @@ from elections.text import election as words_of
 from elections.text.conflicts import conflict_grid
 from elections.text.mergers import dated_events
 from elections.text.why import why_sentences
+
+# By this an address can lead to votes and seats: it stays as it is, however sections are named.
+BONUS = "bonus-lead"
 
 
 def summary(data: ElectionData, words: Words, *, election: str) -> list[Block]:
@@ -95,13 +98,13 @@ def chamber(data: ElectionData, words: Words, *, election: str) -> list[Block]:
     return [FigureBlock("chamber", {"election": election}, share=HALF)]
 
 
-def bonus_lead(data: ElectionData, words: Words, *, election: str) -> list[Block]:
+def votes_to_seats_lead(data: ElectionData, words: Words, *, election: str) -> list[Block]:
     """Head what shows how votes became seats; nothing where there is nothing of it."""
-    votes_to_seats.rows(data, election=election)
-    return [Heading(words.say("election-bonus"))]
+    votes_to_seats_rows.rows(data, election=election)
+    return [Heading(words.say("votes_to_seats-heading"), anchor=BONUS)]
 
 
-def bonus(data: ElectionData, words: Words, *, election: str, compare: str) -> list[Block]:
+def votes_to_seats(data: ElectionData, words: Words, *, election: str, compare: str) -> list[Block]:
     """Show how votes became seats."""
     return [FigureBlock("votes_to_seats", {"election": election, "compare": compare})]
 

@@ -83,7 +83,7 @@ def volatility(data: ElectionData, words: Words, **choices: Value) -> list[Block
     ]
 
 
-def triangle(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
+def nagayama(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     """Show the two largest shares at each election."""
     return [FigureBlock("nagayama", choices)]
 

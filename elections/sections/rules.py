@@ -34,7 +34,7 @@ from elections.sections.blocks import (
 )
 from elections.sections.evidence import evidence, evidence_line, source_list
 from elections.sections.facts import facts_folded
-from elections.tables import rules_timeline
+from elections.tables import rules_timeline as timeline_rows
 from elections.tables import what_if as what_if_rows
 from elections.tables.recalculation import bases_of_law, recalculation_rows, recalculations
 from elections.text import Words
@@ -50,19 +50,20 @@ from elections.text.recalculation import (
 from elections.text.recalculation_notes import notes
 from elections.text.rules_timeline import funding_sentence
 
-# The parts of the page, by which an address can lead to one.
+# The parts of the page, by which an address can lead to one: they stay as they are,
+# however sections are named.
 LAW, RECALCULATION, STEPS, WHAT_IF = "law", "recalculation", "steps", "what-if"
 
 
-def law(data: ElectionData, words: Words) -> list[Block]:
+def rules_timeline(data: ElectionData, words: Words) -> list[Block]:
     """Show the law in time: the timeline, the chambers before it, and act by act."""
     funding = funding_sentence(data, words)
     chambers = earlier_chambers(data, words)
-    acts = act_list(rules_timeline.acts(data), rules_timeline.act_changes(data), data, words)
+    acts = act_list(timeline_rows.acts(data), timeline_rows.act_changes(data), data, words)
     setting = [act for act in acts if act.changes]
     further = [act for act in acts if not act.changes]
     blocks: list[Block] = [
-        Heading(words.say("rules-law"), anchor=LAW),
+        Heading(words.say("rules_timeline-heading"), anchor=LAW),
         FigureBlock("rules_timeline"),
     ]
     if funding:

@@ -7,7 +7,7 @@ from elections.sections.blocks import Block, FigureBlock, Paragraph
 from elections.text import Words
 
 
-def story(data: ElectionData, words: Words, *, compare: str, after: bool) -> list[Block]:
+def first_party(data: ElectionData, words: Words, *, compare: str, after: bool) -> list[Block]:
     """Show the first party's way to its majority: its votes beside its seats."""
     called = words.say("first_party-called")
     return [

@@ -33,7 +33,7 @@ HOME = "data"
 OTHERS = [one for one in languages() if one != FIRST]
 every_language = pytest.mark.parametrize("language", OTHERS)
 # What stands around the sections of a report, and blocks of each kind within one.
-PARTS = ("votes.turnout", "rules.law", "election.results", "sources.verdicts")
+PARTS = ("votes.turnout", "rules.rules_timeline", "election.results", "sources.verdicts")
 # Where texts of a drawing stand; what is called so otherwise is an id.
 SHOWN = ("text", "hovertext", "ticktext", "hovertemplate", "texttemplate")
 

@@ -23,6 +23,7 @@ from elections.choices import (
     listed,
     read,
     several,
+    several_sections,
     understand,
 )
 from elections.export import (
@@ -216,7 +217,7 @@ def write_report(folder: Path, asked: argparse.Namespace) -> int:
     try:
         if not kinds or (len(kinds) > 1 and not into):
             raise ValueError("name a file whose ending says its kind, or a folder and --format")
-        parts = several(asked.sections)
+        parts = several_sections(asked.sections)
         report = plan(
             data,
             words,

@@ -74,6 +74,13 @@ REPORTS = ("story", "election", "consolidation", "everything", OWN)
 OF_ELECTIONS = ("election", OWN)
 PAPERS = ("a4", "letter", "16:9")
 _PART = re.compile(r"[a-z]+\.[a-z_]+")
+# The names that sections had in earlier addresses, with those that they have now.
+FORMER_SECTIONS: Mapping[str, str] = {
+    "votes.story": "votes.first_party",
+    "measures.triangle": "measures.nagayama",
+    "rules.law": "rules.rules_timeline",
+    "election.bonus": "election.votes_to_seats",
+}
 
 
 @dataclass(frozen=True)
@@ -87,7 +94,7 @@ class Choice:
     ``in_address`` is when an address names it: where its value is unusual; also where it was
     chosen, for what is usual hangs on another choice or on the screen; or always, for what is
     usual may be another once the data have grown. ``former`` are names that values had in earlier
-    addresses, with those that they have now.
+    addresses, with those that they have now; where a text names several, each of them.
     """
 
     options: Callable[[ElectionData, Chosen], Sequence[Value]] = lambda data, chosen: ()
@@ -125,7 +132,7 @@ class Choice:
         >>> CHOICES["after"].named(data, {}, "false"), CHOICES["after"].named(data, {}, "no")
         (False, None)
         """
-        text = self.former.get(text, text)
+        text = ",".join(self.former.get(value, value) for value in text.split(","))
         meant: tuple[Value, ...] = (text, *([text == TRUE] if text in (TRUE, FALSE) else []))
         return next((value for value in meant if self.allows(data, chosen, value)), None)
 
@@ -488,10 +495,19 @@ def _divided(data: ElectionData, chosen: Chosen, value: Value) -> bool:
 def several(text: str) -> tuple[str, ...]:
     """Return the ids in a text that names several, each once.
 
-    >>> several("votes.story,votes.turnout"), several("")
-    (('votes.story', 'votes.turnout'), ())
+    >>> several("votes.shares,votes.turnout"), several("")
+    (('votes.shares', 'votes.turnout'), ())
     """
     return tuple(dict.fromkeys(filter(None, text.split(","))))
+
+
+def several_sections(text: str) -> tuple[str, ...]:
+    """Return the sections in a text that names several, each once, by the names they have now.
+
+    >>> several_sections("votes.story,votes.turnout,votes.first_party")
+    ('votes.first_party', 'votes.turnout')
+    """
+    return tuple(dict.fromkeys(FORMER_SECTIONS.get(name, name) for name in several(text)))
 
 
 def _taken_by(*reports: str) -> Callable[[ElectionData, Chosen], Sequence[Value]]:
@@ -592,7 +608,12 @@ CHOICES: dict[str, Choice] = {
         *schema.table("claims").column("verdict").allowed,
     ),
     "report": _one_of(*REPORTS),
-    "parts": Choice(_taken_by(OWN), default=lambda data, chosen: NONE, understood=_several_parts),
+    "parts": Choice(
+        _taken_by(OWN),
+        default=lambda data, chosen: NONE,
+        understood=_several_parts,
+        former=FORMER_SECTIONS,
+    ),
     "elections": Choice(
         _taken_by(*OF_ELECTIONS),
         default=lambda data, chosen: NONE,

@@ -22,6 +22,7 @@ from elections.choices import (
     version_asked,
 )
 from elections.package import ElectionData
+from elections.reports import OFFERED
 from elections.sections import SECTIONS, choices_on
 from tests.drawn import with_table
 
@@ -249,3 +250,24 @@ def test_a_value_is_understood_under_its_former_name(
     assert address_value(found.in_force[name]) == now
     if before.islower():
         assert read(data, (name,), {name: before}) == {name: now}
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ("votes.story", "votes.first_party"),
+        ("measures.triangle", "measures.nagayama"),
+        ("rules.law", "rules.rules_timeline"),
+        ("election.bonus", "election.votes_to_seats"),
+    ],
+)
+def test_a_section_is_understood_under_its_former_name(
+    before: str, now: str, data: ElectionData
+) -> None:
+    assert before not in OFFERED
+    assert now in OFFERED
+    address = understand(data, ("report", "parts"), {"report": "own", "parts": before}).address
+    assert address["parts"] == now
+    beside = f"votes.turnout,{before},seats.shares"
+    asked = {"report": "own", "parts": beside}
+    assert read(data, ("report", "parts"), asked)["parts"] == f"votes.turnout,{now},seats.shares"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.requests import Request
 
-from elections.choices import read, several
+from elections.choices import read, several, several_sections
 from elections.export import about
 from elections.package import ElectionData
 from elections.reports import KINDS, BusyError, plan, report_file, taken_choices
@@ -26,7 +26,7 @@ def one_report(request: Request, data: ElectionData, words: Words) -> File:
     if ending not in KINDS:
         raise RefusedError(404, f"no report .{ending}: there are {', '.join(KINDS)}")
     query = once(request)
-    parts = several(query.pop("parts", ""))
+    parts = several_sections(query.pop("parts", ""))
     elections = several(query.pop("elections", ""))
     look = {key: query.pop(key) for key in ("paper", "scheme") if key in query}
     try:

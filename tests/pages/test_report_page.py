@@ -107,6 +107,17 @@ def test_sections_that_there_are_not_are_overlooked(folder: Path) -> None:
     assert at.exception.values == []
 
 
+def test_sections_are_chosen_under_their_former_names(folder: Path) -> None:
+    parts = "votes.story,measures.triangle,rules.law,election.bonus"
+    at = visit("report", {"report": "own", "parts": parts})
+    assert at.multiselect("several-parts").value == [
+        "votes.first_party",
+        "measures.nagayama",
+        "rules.rules_timeline",
+        "election.votes_to_seats",
+    ]
+
+
 @pytest.mark.parametrize(
     ("failure", "kind", "said"),
     [

@@ -88,6 +88,20 @@ def test_each_key_figure_leads_to_where_it_is_worked_out() -> None:
             assert "\n$$\n" in first[1]
 
 
+@pytest.mark.parametrize(
+    ("page", "anchor", "title"),
+    [
+        ("rules", "law", "rules_timeline-heading"),
+        ("election", "bonus-lead", "votes_to_seats-heading"),
+    ],
+)
+def test_an_address_leads_to_a_section_that_had_another_name(
+    page: str, anchor: str, title: str, words: Words
+) -> None:
+    heading = f'<h2 id="{anchor}">{words.say(title)}</h2>'
+    assert any(heading in html for html in pieces(visit(page)))
+
+
 def test_the_other_thresholds_are_said_to_be_on_the_page_of_an_election() -> None:
     assert "figure-threshold_sweep" in said_to_be_here(visit("election", {"election": "2021"}))
 

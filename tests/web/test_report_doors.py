@@ -27,6 +27,19 @@ def test_an_address_gives_what_the_shell_gives(app: ASGIApp, tmp_path: Path) -> 
     assert found.headers["content-disposition"] == f'inline; filename="{name}"'
 
 
+def test_sections_are_found_under_their_former_names(app: ASGIApp, tmp_path: Path) -> None:
+    before = "votes.story,measures.triangle,rules.law,election.bonus,votes.first_party"
+    now = "votes.first_party,measures.nagayama,rules.rules_timeline,election.votes_to_seats"
+    asked, choices = "/report/own.html?parts={}&compare=all&lang=en", ["--choice", "compare=all"]
+    expected = ask(app, asked.format(now))
+    assert expected.status == 200
+    assert ask(app, asked.format(before)).body == expected.body
+    out = tmp_path / "own.html"
+    words = ["report", "--data", str(COUNTRY), "--out", str(out), "--report", "own"]
+    assert main([*words, "--sections", before, *choices]) == 0
+    assert out.read_bytes() == expected.body
+
+
 @pytest.mark.parametrize(
     ("target", "status", "why"),
     [

@@ -88,7 +88,7 @@ export default function({ data: sent, setStateValue, setTriggerValue, parentElem
     if (width !== data.known) setStateValue("width", width);
   };
   const host = parentElement.host ?? parentElement;
-  const ground = () => getComputedStyle(host).getPropertyValue("--st-background-color").trim();
+  const background = () => getComputedStyle(host).getPropertyValue("--st-background-color").trim();
   const hush = () => {
     for (const plot of document.querySelectorAll(".js-plotly-plot:not([aria-hidden])")) {
       plot.setAttribute("aria-hidden", "true");
@@ -166,11 +166,11 @@ export default function({ data: sent, setStateValue, setTriggerValue, parentElem
   follow();
   const drawn = new MutationObserver(follow);
   drawn.observe(document.body, { childList: true, subtree: true });
-  seen ??= ground();
+  seen ??= background();
   const watch = setInterval(() => {
-    if (ground() === seen) return;
-    seen = ground();
-    setStateValue("ground", seen);
+    if (background() === seen) return;
+    seen = background();
+    setStateValue("background", seen);
   }, 500);
   // Whoever lost the connection may be led to another process on the way back. That one shows the
   // same view, for all of it stands in the address; but only once it has run does it know the
@@ -356,7 +356,7 @@ def watch(reader: Reader, page: str, asked: str, whole: str | None) -> None:
         on_width_change=_remember_width,
         on_scale_change=_remember_scale,
         on_unstyled_change=_remember_unstyled,
-        on_ground_change=_run_again,
+        on_background_change=_run_again,
         on_returned_change=_run_again,
         on_asked_change=_take_up,
     )

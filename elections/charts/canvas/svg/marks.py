@@ -134,10 +134,11 @@ def hatch(pattern: Parts, name: str) -> str:
     slanted = size / sqrt(2)
     wides = {"/": slanted * solid, "x": slanted * (1 - sqrt(1 - solid))}
     wide = wides.get(shape, size * solid)
-    front, ground = pattern["fgcolor"], pattern.get("bgcolor", "none")
+    front, background = pattern["fgcolor"], pattern.get("bgcolor", "none")
     path = HATCHES[shape].format(size=size, middle=px(size / 2), inside=size - 1, beyond=size + 1)
     look = f'fill="none" stroke="{front}" stroke-width="{px(wide)}"'
     return (
         f'<pattern id="{name}" width="{size}" height="{size}" patternUnits="userSpaceOnUse">'
-        f'<rect width="{size}" height="{size}" fill="{ground}"/><path d="{path}" {look}/></pattern>'
+        f'<rect width="{size}" height="{size}" fill="{background}"/>'
+        f'<path d="{path}" {look}/></pattern>'
     )

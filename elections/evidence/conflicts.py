@@ -45,8 +45,8 @@ def conflicts_on(data: ElectionData, rows: pd.DataFrame, cells: Collection[str])
 
     >>> from elections.package.loading import load
     >>> data = load("tests/country")
-    >>> contested = conflicts_on(data, data.results, SHARE_CELLS)
-    >>> set(contested["table"]), len(conflicts_on(data, data.results.head(0), SHARE_CELLS))
+    >>> conflicts = conflicts_on(data, data.results, SHARE_CELLS)
+    >>> set(conflicts["table"]), len(conflicts_on(data, data.results.head(0), SHARE_CELLS))
     ({'results'}, 0)
     """
     conflicts, places_of_cells = data.conflicts, _places(data)

@@ -324,8 +324,10 @@ def advantage_ranges(result: ElectionResult, counting: CountingChoices) -> dict[
     True
     """
     chosen = advantage_ratios(result, counting)
-    countings = alternatives(counting, (*VOTES, *SEATS))
-    alternative_ratios = [advantage_ratios(result, alternative) for alternative in countings]
+    alternative_ratios = [
+        advantage_ratios(result, alternative)
+        for alternative in alternatives(counting, (*VOTES, *SEATS))
+    ]
     return {
         party: range_over(chosen.get(party), [ratios.get(party) for ratios in alternative_ratios])
         for party in result.list_seats

@@ -82,7 +82,7 @@ def key_figures(
     first, last = elections[0], elections[-1]
     before = _figures(seats, turnouts, data, first, words)
     party = _name_at(seats, data, last, words)
-    workings = {
+    addresses = {
         "share": "seats#figure-seat_shares",
         "seated": "seats#figure-seat_shares",
         "effective": worked_out(data, last),
@@ -95,7 +95,7 @@ def key_figures(
             ""
             if first == last
             else words.say("key-before", value=before[name], election=labels[first]),
-            workings[name],
+            addresses[name],
         )
         for name, value in _figures(seats, turnouts, data, last, words).items()
     )

@@ -1,4 +1,4 @@
-"""The table twin of a figure: exactly the rows drawn, in words and numbers."""
+"""The table beside a figure: exactly the rows drawn, in words and numbers."""
 
 from __future__ import annotations
 

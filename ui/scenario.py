@@ -55,11 +55,11 @@ class _Offer:
             self.rule()
             self.list_seats()
         if "ballots_cast" not in contest(self.reader.data, str(self.chosen["election"])).ballots:
-            st.caption(self.reader.words.say("what-unpublished"))
+            st.caption(self.reader.words.say("what_if-unpublished"))
         with st.container(horizontal=True, vertical_alignment="center", gap=20):
             self.runner()
             st.button(
-                self.reader.words.say("what-reset"),
+                self.reader.words.say("what_if-reset"),
                 icon=":material/restart_alt:",
                 key="what-reset",
                 on_click=choose,
@@ -73,7 +73,7 @@ class _Offer:
         widget = WIDGET.format("threshold")
         named = kept.names(self.reader, "threshold")
         self.chosen["threshold"] = st.select_slider(
-            self.reader.words.say("what-threshold"),
+            self.reader.words.say("what_if-threshold"),
             options,
             help=self.reader.words.say("term-threshold-meaning"),
             format_func=named.__getitem__,
@@ -88,7 +88,7 @@ class _Offer:
         words, widget = self.reader.words, WIDGET.format("threshold_of")
         bases, value = self._options("threshold_of")
         chosen = st.segmented_control(
-            words.say("what-threshold_of"),
+            words.say("what_if-threshold_of"),
             bases,
             required=True,
             format_func=lambda base: words.say("recalculation-base-name", base=base),
@@ -107,7 +107,7 @@ class _Offer:
         index: dict[str, Any] = {option: options.index(rule) for option, rule in shown.items()}
         named = {rule: words.say("value-allocation-rule", value=rule) for rule in options}
         self.chosen["rule"] = st.selectbox(
-            words.say("what-rule"),
+            words.say("what_if-rule"),
             options,
             format_func=named.__getitem__,
             key=widget,
@@ -121,7 +121,7 @@ class _Offer:
         options, value = self._options("list_seats")
         widget = WIDGET.format("list_seats")
         st.number_input(
-            self.reader.words.say("what-list_seats"),
+            self.reader.words.say("what_if-list_seats"),
             min_value=int(options[0]),
             max_value=int(options[-1]),
             step=1,
@@ -140,7 +140,7 @@ class _Offer:
             return
         widget = WIDGET.format("runner")
         self.chosen["runner"] = st.toggle(
-            self.reader.words.say("what-runner"),
+            self.reader.words.say("what_if-runner"),
             key=widget,
             on_change=lambda: self._choose("runner", st.session_state[widget]),
             **follow(widget, self._value("runner"), "value"),
@@ -152,7 +152,7 @@ class _Offer:
             self.chosen[name] = self._value(name)
         # The label stays as it is: with another one the lists would close under the reader's
         # hand.
-        label = self.reader.words.say("what-edit")
+        label = self.reader.words.say("what_if-edit")
         edit = st.expander(label, icon=":material/call_split:", key="what-edit", on_change="rerun")
         if edit.open:
             with edit:
@@ -197,13 +197,13 @@ class _Lists:
         merged = parse_merged(str(say["merge"]), self.known)
         divided = parse_divided(str(say["split"]), self.known)
         for number, group in enumerate((*merged, ())):
-            label = words.say("what-merge-more") if number else words.say("what-merge")
+            label = words.say("what_if-merge-more") if number else words.say("what_if-merge")
             self._several(label, f"merge-{number}", list(group))
-        self._several(words.say("what-split"), "split", [name for name, _ in divided])
+        self._several(words.say("what_if-split"), "split", [name for name, _ in divided])
         for name, share in divided:
             widget = WIDGET.format(f"share-{name}")
             st.slider(
-                escape(words.say("what-share", party=self.labels[name].name)),
+                escape(words.say("what_if-share", party=self.labels[name].name)),
                 1,
                 99,
                 key=widget,
@@ -220,7 +220,7 @@ class _Lists:
             label,
             self.known,
             format_func=lambda party: self.labels[party].name,
-            placeholder=self.reader.words.say("what-choose"),
+            placeholder=self.reader.words.say("what_if-choose"),
             key=widget,
             on_change=self._write,
             **follow(widget, there, "default"),

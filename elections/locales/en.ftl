@@ -1329,23 +1329,23 @@ column-difference = Difference
 column-last-quotient = Last quotient
 column-next-quotient = Next quotient
 
-what-heading = Try other rules
-what-lead = { $election }: the official list votes under rules that you set. This is arithmetic, not a forecast: under other rules other parties might have stood and people might have voted differently. Only list seats are counted; under “Measures” it is all seats filled by voters, so the indices there differ.
-what-threshold = Threshold, %
-what-threshold_of = Threshold of
-what-rule = Allocation method
-what-list_seats = List seats
-what-runner = Guarantee for a second list if only one passes
-what-edit = Merge or divide lists
-what-merge = Merge into one list
-what-merge-more = Merge into a further list
-what-split = Divide in two
-what-choose = Choose lists
-what-share = { $party }: share of the second part, %
-what-reset = Back to the law
-what-json = Scenario as JSON
-what-csv = Seats as CSV
-what-unpublished = The number of ballots cast was not found for this election, so the threshold cannot be of them.
+what_if-heading = Try other rules
+what_if-lead = { $election }: the official list votes under rules that you set. This is arithmetic, not a forecast: under other rules other parties might have stood and people might have voted differently. Only list seats are counted; under “Measures” it is all seats filled by voters, so the indices there differ.
+what_if-threshold = Threshold, %
+what_if-threshold_of = Threshold of
+what_if-rule = Allocation method
+what_if-list_seats = List seats
+what_if-runner = Guarantee for a second list if only one passes
+what_if-edit = Merge or divide lists
+what_if-merge = Merge into one list
+what_if-merge-more = Merge into a further list
+what_if-split = Divide in two
+what_if-choose = Choose lists
+what_if-share = { $party }: share of the second part, %
+what_if-reset = Back to the law
+what_if-json = Scenario as JSON
+what_if-csv = Seats as CSV
+what_if-unpublished = The number of ballots cast was not found for this election, so the threshold cannot be of them.
 list-part = { $party } (2)
 list-open = Open
 what_if-title = { $case ->
@@ -1384,11 +1384,11 @@ what_if-open = Open: { $seats } of { $total ->
    *[no] no list passes the threshold
 }).
 what_if-votes = List votes, share of the votes for lists
-what-effective = Effective number, list seats
-what-gallagher = Gallagher index, list seats
-what-wasted = Votes for lists without a seat
-what-then = official seats: { $value }
-what-last = { $found ->
+what_if-effective = Effective number, list seats
+what_if-gallagher = Gallagher index, list seats
+what_if-wasted = Votes for lists without a seat
+what_if-then = official seats: { $value }
+what_if-last = { $found ->
     [none] No number of further votes would have given any list a seat more.
     [threshold] Nearest to a further seat: { $gainer }. With { $votes ->
         [one] one more vote
@@ -1415,7 +1415,7 @@ what-last = { $found ->
        *[other] {" "}for one of them
     }, all others unchanged, the last seat would have moved to it from { $losers }.
 }
-what-rules = The same votes and threshold with every allocation method
+what_if-rules = The same votes and threshold with every allocation method
 column-seats-then = Official
 threshold_sweep-called = Other thresholds
 threshold_sweep-title = { $election }: { $none ->
@@ -1460,15 +1460,15 @@ consolidation-how = Volatility is the sum of all changes in vote share between t
 consolidation-cards = How each measure is worked out
 consolidation-cards-of = The working is for { $election }, with the counting choices in use; volatility is that of { $before }–{ $election }.
 consolidation-counts = How many parties there were
-consolidation-between = From the chamber of { $before } to that of { $after }
-consolidation-between-merged = Between two elections nobody votes, but parties can merge. { $names }, with { $seats } of the { $total ->
+between_elections-heading = From the chamber of { $before } to that of { $after }
+between_elections-merged = Between two elections nobody votes, but parties can merge. { $names }, with { $seats } of the { $total ->
         [one] one seat filled by voters
        *[other] { $total } seats filled by voters
     } in { $before } by nomination and { $members } by party membership, became part of { $party } ({ $mergers }).{ $alone ->
     [yes] {""}
    *[no] {" "}Together with its own seats these make { $both } by nomination and { $both_members } by membership, before anybody voted in { $after }.
 }
-consolidation-between-equal = As many seats, by membership, merged between these elections as well: { $mergers }.
+between_elections-equal = As many seats, by membership, merged between these elections as well: { $mergers }.
 consolidation-units = What is compared with what, { $before }–{ $after }
 consolidation-advantage = Advantage ratio of each list, { $election }
 consolidation-advantage-how = Its share of the seats, those of constituencies among them, divided by its share of the list vote: above 1 a list has more seats than votes, below 1 fewer. The range is over all counting choices.

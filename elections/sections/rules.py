@@ -126,8 +126,8 @@ def what_if_lead(data: ElectionData, words: Words, *, election: str) -> list[Blo
         return []
     label = election_labels(data, words)[election]
     return [
-        Heading(words.say("what-heading"), anchor=WHAT_IF),
-        Paragraph(words.say("what-lead", election=label)),
+        Heading(words.say("what_if-heading"), anchor=WHAT_IF),
+        Paragraph(words.say("what_if-lead", election=label)),
     ]
 
 
@@ -145,7 +145,9 @@ def what_if(data: ElectionData, words: Words, **scenario: Any) -> list[Block]:
         *([Paragraph(undecided)] if undecided else []),
         Paragraph(what_if_words.last_seat_sentence(decided, chosen, data, words)),
         FigureBlock("threshold_sweep", scenario, share=TWO_THIRDS),
-        Fold(words.say("what-rules"), lambda: [_wide_and_narrow(by_rule)], "what-rules", "table"),
+        Fold(
+            words.say("what_if-rules"), lambda: [_wide_and_narrow(by_rule)], "what-rules", "table"
+        ),
         _files(decided, chosen, words),
     ]
 
@@ -182,7 +184,7 @@ def _files(contest: Contest, scenario: Scenario, words: Words) -> Files:
     return Files(
         tuple(
             File(
-                words.say(f"what-{ending}"),
+                words.say(f"what_if-{ending}"),
                 f"scenario-{contest.election_id}.{ending}",
                 media_type,
                 partial(_encoded, write, contest, scenario),

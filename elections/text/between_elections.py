@@ -62,7 +62,7 @@ def between_heading(pair: Between, data: ElectionData, words: Words) -> str:
     'From the chamber of 1990 to that of March 1994'
     """
     ends = _ends(pair, data, words)
-    return words.say("consolidation-between", before=ends["before"], after=ends["after"])
+    return words.say("between_elections-heading", before=ends["before"], after=ends["after"])
 
 
 def between_sentence(pair: Between, data: ElectionData, words: Words) -> str:
@@ -80,9 +80,9 @@ def between_sentence(pair: Between, data: ElectionData, words: Words) -> str:
         f"{words.list(merged_names(data, merged.parties, names, words))} → {names[merged.target]}"
         for merged in pair.equal
     ]
-    also = words.say("consolidation-between-equal", mergers="; ".join(equal)) if equal else ""
+    also = words.say("between_elections-equal", mergers="; ".join(equal)) if equal else ""
     sentence = words.say(
-        "consolidation-between-merged",
+        "between_elections-merged",
         names=words.list(merged_names(data, merger.parties, names, words)),
         count=len(merger.parties),
         seats=words.number(merger.seats),

@@ -101,7 +101,7 @@ def rules_grid(
         )
         for result in allocations
     ]
-    headings = [words.say("what-rule"), *(labels.of(name).name for name in seated)]
+    headings = [words.say("what_if-rule"), *(labels.of(name).name for name in seated)]
     if some_open:
         headings.append(words.say("list-open"))
     if short:

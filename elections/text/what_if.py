@@ -103,10 +103,10 @@ def measures(
     then = _measured(outcome(contest.votes, contest.official, unnamed=unnamed), words)
     votes, seats = ({row["party_id"]: row[name] for row in rows} for name in ("votes", "seats"))
     now = _measured(outcome(votes, seats, unnamed=unnamed), words)
-    names = ("what-effective", "what-gallagher", "what-wasted")
+    names = ("what_if-effective", "what_if-gallagher", "what_if-wasted")
     working = worked_out(data, contest.election_id)
     return tuple(
-        KeyFigure(words.say(name), value, words.say("what-then", value=before), working)
+        KeyFigure(words.say(name), value, words.say("what_if-then", value=before), working)
         for name, value, before in zip(names, now, then, strict=True)
     )
 
@@ -187,12 +187,19 @@ def last_seat_sentence(
     labels, nearest = contest_labels(data, words, contest.election_id), last_seat(contest, scenario)
     if nearest is None:
         return words.say(
-            "what-last", found="none", gainer="", level=0, votes=0, number="", gained=0, losers=""
+            "what_if-last",
+            found="none",
+            gainer="",
+            level=0,
+            votes=0,
+            number="",
+            gained=0,
+            losers="",
         )
     votes = lists(contest, scenario)[nearest.gainer]
     below = votes < scenario.threshold_share * contest.ballots[scenario.base]
     return words.say(
-        "what-last",
+        "what_if-last",
         found="open" if not nearest.losers else "threshold" if below else "seat",
         gainer=words.list([labels.of(name).name for name in (nearest.gainer, *nearest.level)]),
         level=len(nearest.level),

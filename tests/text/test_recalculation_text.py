@@ -223,4 +223,4 @@ def test_indices_of_list_seats_alone_say_so(data: ElectionData, words: Words) ->
         "Gallagher index, list seats",
     ]
     assert {figure.before.split(":")[0] for figure in measured} == {"official seats"}
-    assert "“Measures”" in words.say("what-lead", election="1999")
+    assert "“Measures”" in words.say("what_if-lead", election="1999")

@@ -311,7 +311,9 @@ def _compared(data: ElectionData, *, election: str, compare: Tier) -> pd.DataFra
     return tables.votes_to_seats.rows(data, election=election, tier=compare)
 
 
-def _first_party(data: ElectionData, *, compare: Tier, after: bool) -> pd.DataFrame:
+def _first_party(
+    data: ElectionData, *, compare: Tier, after: bool
+) -> tables.first_party.FirstParty:
     return tables.first_party.rows(data, tier=compare, after=after)
 
 

@@ -21,7 +21,7 @@ from elections import results as tables
 from elections.figures import figure
 from elections.package.loading import ElectionData, ids
 from elections.results import Base, Tier
-from elections.tables.first_party import rows as first_party_rows
+from elections.tables.first_party import shares as first_party_rows
 from elections.tables.turnout import rows as turnout_rows
 from elections.tables.votes_to_seats import rows as votes_to_seats
 from elections.text import load_words

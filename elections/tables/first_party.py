@@ -1,17 +1,55 @@
-"""The first party over time: its share of the list votes, and of the seats."""
+"""The first party over time: its shares of list votes and seats, its mergers, what else changed."""
 
 from __future__ import annotations
 
+from datetime import date
+from typing import NamedTuple
+
 import pandas as pd
 
+from elections.evidence.confidence import weakest
+from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
-from elections.results.rows import first_party
+from elections.parties.events import party_events
+from elections.parties.lineage import lines, mergers_into
+from elections.results.rows import first_party, joined_ids
 from elections.results.seats import Tier, seats_won
 from elections.results.votes import vote_shares
 from elections.tables.votes_to_seats import evidence_of_both
 
+MERGER_COLUMNS = ["date", "sure", "unsure", "event_ids", "source_ids", "confidence"]
 
-def rows(data: ElectionData, *, tier: Tier = "list", after: bool = True) -> pd.DataFrame:
+
+class FirstParty(NamedTuple):
+    """The shares of the first party, and what happened to it between its elections.
+
+    ``mergers``: those into it until its last election, as those of ``mergers_by_year``.
+    ``turns``: as those of ``turns``.
+    """
+
+    shares: pd.DataFrame
+    mergers: pd.DataFrame
+    turns: pd.DataFrame
+
+
+def rows(data: ElectionData, *, tier: Tier = "list", after: bool = True) -> FirstParty:
+    """Return the shares of the first party, who merged into it and when, and what else changed.
+
+    ``NoDataError`` where it has neither votes nor seats.
+
+    >>> from elections.package.loading import load
+    >>> story = rows(load("tests/country"))
+    >>> len(story.shares), len(story.mergers), story.turns["kind"].tolist()
+    (4, 0, ['lists-only'])
+    """
+    both = shares(data, tier=tier, after=after)
+    if both.empty:
+        raise NoDataError("first_party: no row")
+    mergers = mergers_by_year(data, line=first_party(data), until=both["date"].iloc[-1])
+    return FirstParty(both, mergers, turns(data, both))
+
+
+def shares(data: ElectionData, *, tier: Tier = "list", after: bool = True) -> pd.DataFrame:
     """Return the first party's vote share as published and share of the seats of a tier.
 
     List votes elect from lists alone: beside them stand the list seats, unless ``all`` seats
@@ -21,7 +59,7 @@ def rows(data: ElectionData, *, tier: Tier = "list", after: bool = True) -> pd.D
     share_published, base_name, seats, total, seat_share, source_ids, confidence.
 
     >>> from elections.package.loading import load
-    >>> rows(load("tests/country"))["seats"].tolist()
+    >>> shares(load("tests/country"))["seats"].tolist()
     [7, 21, 48, 13]
     """
     line = first_party(data)
@@ -40,3 +78,77 @@ def rows(data: ElectionData, *, tier: Tier = "list", after: bool = True) -> pd.D
     columns = ["election_id", "date", "party_id", "line_id", "votes", "vote_share"]
     columns += ["share_published", "base_name", "seats", "total", "seat_share"]
     return both[[*columns, "source_ids", "confidence"]].reset_index(drop=True)
+
+
+def merger_events(data: ElectionData, *, line: str) -> pd.DataFrame:
+    """Return the mergers into a line: rows of ``party_events`` with day and confirmed.
+
+    ``day`` is the first that the event names.
+
+    >>> from elections.package.loading import load
+    >>> merger_events(load("tests/country"), line="land_and_craft")["from_id"].tolist()[:2]
+    ['craft', 'farmers']
+    """
+    events = mergers_into(party_events(data), line)
+    table = data.party_events.set_index("event_id", drop=False)
+    return table.loc[[event.event_id for event in events]].assign(
+        day=[event.days.first_named for event in events],
+        confirmed=pd.array([event.confirmed for event in events], dtype="boolean"),
+    )
+
+
+def mergers_by_year(data: ElectionData, *, line: str, until: date) -> pd.DataFrame:
+    """Return the mergers into a line by a day, one row per year.
+
+    Columns: date (of the first), sure and unsure (who merged, confirmed or not), event_ids,
+    source_ids, confidence (the weakest).
+
+    >>> from elections.package.loading import load
+    >>> table = mergers_by_year(load("tests/country"), line="land_and_craft", until=date.max)
+    >>> [day.year for day in table["date"]], table["sure"].iloc[0]
+    ([1993, 1997], ['craft', 'farmers'])
+    """
+    events = merger_events(data, line=line)
+    events = events[events["day"] <= until]
+    years = [
+        {
+            "date": min(part["day"]),
+            "sure": part[part["confirmed"]]["from_id"].tolist(),
+            "unsure": part[~part["confirmed"]]["from_id"].tolist(),
+            "event_ids": part["event_id"].tolist(),
+            "source_ids": joined_ids(*part["source_ids"]),
+            "confidence": weakest(part["confidence"]),
+        }
+        for _, part in events.groupby([day.year for day in events["day"]], sort=True)
+    ]
+    return pd.DataFrame(years, columns=MERGER_COLUMNS)
+
+
+def turns(data: ElectionData, shares: pd.DataFrame) -> pd.DataFrame:
+    """Return the days on which the party took a new name, and on which lists alone began to elect.
+
+    ``shares`` are those of the party, election by election. Columns: date, kind (``renamed`` or
+    ``lists-only``), party_id (the new name; '' for the other kind). In order of time.
+
+    >>> from elections.package.loading import load
+    >>> data = load("tests/country")
+    >>> [(str(day), kind) for day, kind, _ in turns(data, shares(data)).to_numpy()]
+    [('1994-03-20', 'lists-only')]
+    """
+    first, last = shares["date"].iloc[0], shares["date"].iloc[-1]
+    of_line = lines(party_events(data))
+    days: list[tuple[date, str, str]] = []
+    for event in party_events(data):
+        day = event.days.earliest
+        if event.kind == "renamed" and first <= day <= last:
+            _, name = event.pair
+            if of_line.get(name, name) == first_party(data):
+                days.append((day, "renamed", name))
+    elections = data.elections.set_index("election_id").loc[shares["election_id"]]
+    had_constituencies = elections["constituency_seats"].gt(0).tolist()
+    for day, before, now in zip(
+        shares["date"].iloc[1:], had_constituencies, had_constituencies[1:], strict=False
+    ):
+        if before and not now:
+            days.append((day, "lists-only", ""))
+    return pd.DataFrame(sorted(days), columns=["date", "kind", "party_id"])

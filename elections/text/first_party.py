@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pandas as pd
 
 from elections.evidence.conflicts import SHARE_CELLS, TIER_CELLS
 from elections.package.loading import ElectionData
-from elections.parties.events import party_events
-from elections.parties.lineage import lines
-from elections.results import Tier, first_party
+from elections.results import Tier
+from elections.results.rows import records
+from elections.tables.first_party import FirstParty
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.labels import both_rows, short_names, span, with_labels
@@ -28,19 +26,19 @@ from elections.text.sentences import (
 from elections.text.words import Words
 
 
-def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier) -> Told:
+def words(story: FirstParty, data: ElectionData, words: Words, *, compare: Tier) -> Told:
     """Tell the first party's votes and seats, and when others merged into it.
 
     Beside the shares are the ``mergers``, by moment, and ``notes`` on what else changed.
     """
-    rows = with_labels(data, rows, words)
+    rows = with_labels(data, story.shares, words)
     rows = rows.assign(
         vote_label=vote_share_labels(rows, words, "vote_share"),
         seat_label=[words.seat_share(value) for value in rows["seat_share"]],
     )
     for side in ("vote", "seat"):
         rows[f"{side}_hover"] = [_hover(side, row, compare, words) for _, row in rows.iterrows()]
-    joined = mergers(data, words, line=first_party(data), until=rows["date"].iloc[-1])
+    joined = mergers(story.mergers, data, words)
     party = line_name(rows, words)
     shares = rows["seat_share"].astype(float).fillna(-1)
     greatest = int(shares.to_numpy().argmax())
@@ -78,7 +76,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
             about=rows,
         ),
     )
-    return Told(rows, captions, {"mergers": joined, "notes": _notes(rows, data, words)})
+    return Told(rows, captions, {"mergers": joined, "notes": _notes(story.turns, data, words)})
 
 
 def _end(row: pd.Series, tier: Tier, words: Words) -> str:
@@ -92,30 +90,26 @@ def _end(row: pd.Series, tier: Tier, words: Words) -> str:
     )
 
 
-def _notes(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:
-    """Return the days on which the party took a new name, and on which lists alone began to elect.
+def _notes(turns: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:
+    """Say what happened on each of these days, in full and in brief.
 
     Columns: date, note, brief.
     """
-    first, last = rows["date"].iloc[0], rows["date"].iloc[-1]
-    names, of_line = short_names(data, words), lines(party_events(data))
-    turns: list[tuple[date, str, str]] = []
-    for event in party_events(data):
-        day = event.days.earliest
-        if event.kind == "renamed" and first <= day <= last:
-            _, name = event.pair
-            if of_line.get(name, name) == first_party(data):
-                turns.append((day, "first_party-renamed", names[name]))
-    elections = data.elections.set_index("election_id").loc[rows["election_id"]]
-    had_constituencies = elections["constituency_seats"].gt(0).tolist()
-    for day, before, now in zip(
-        rows["date"].iloc[1:], had_constituencies, had_constituencies[1:], strict=False
-    ):
-        if before and not now:
-            turns.append((day, "first_party-lists-only", ""))
+    names = {"": "", **short_names(data, words)}
     notes = [
-        (day, *(words.say(key, year=str(day.year), name=name, long=long) for long in ("yes", "no")))
-        for day, key, name in sorted(turns)
+        (
+            row["date"],
+            *(
+                words.say(
+                    f"first_party-{row['kind']}",
+                    year=str(row["date"].year),
+                    name=names[row["party_id"]],
+                    long=long,
+                )
+                for long in ("yes", "no")
+            ),
+        )
+        for row in records(turns)
     ]
     return pd.DataFrame(notes, columns=["date", "note", "brief"])
 

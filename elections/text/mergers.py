@@ -2,62 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
-from elections.evidence.confidence import weakest
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
 from elections.package.schema import JOININGS
 from elections.parties.events import party_events
-from elections.parties.lineage import mergers_into
 from elections.results import first_party
-from elections.results.rows import joined_ids, records
+from elections.results.rows import Row, records
 from elections.text.labels import election_labels, short_names
 from elections.text.words import Words
 
 
-def mergers(data: ElectionData, words: Words, *, line: str, until: date) -> pd.DataFrame:
-    """Return the mergers into a line by a day, one row per year.
+def mergers(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:
+    """Tell the mergers of each year; ``rows`` are those of ``mergers_by_year``.
 
-    Columns: date (of the first), names (year and short names, written large), plain (the
-    same, written plainly), hover (the events in full), event_ids, source_ids, confidence
-    (the weakest).
+    Adds names (year and short names, written large), plain (the same, written plainly) and
+    hover (the events in full).
+
+    >>> from datetime import date
+    >>> from elections.package.loading import load
+    >>> from elections.tables.first_party import mergers_by_year
+    >>> from elections.text.words import load_words
+    >>> data = load("tests/country")
+    >>> years = mergers_by_year(data, line="land_and_craft", until=date.max)
+    >>> mergers(years, data, load_words("en"))["plain"].iloc[0]
+    '1993: Craft and Farmers.'
     """
-    events = _mergers_into(data, line)
-    events = events[events["_day"] <= until]
     names = short_names(data, words)
-    rows = []
-    for year, part in events.groupby([day.year for day in events["_day"]], sort=True):
-        joined = _joined_names(part, names, words)
-        rows.append(
-            {
-                "date": min(part["_day"]),
-                "names": words.say("merger-names", year=str(year), parties=joined),
-                "plain": words.say("merger-plain", year=str(year), parties=joined),
-                "hover": " ".join(_event(event, words) for _, event in part.iterrows()),
-                "event_ids": list(part["event_id"]),
-                "source_ids": joined_ids(*part["source_ids"]),
-                "confidence": weakest(part["confidence"]),
-            }
-        )
-    columns = ["date", "names", "plain", "hover", "event_ids", "source_ids", "confidence"]
-    return pd.DataFrame(rows, columns=columns)
+    events = data.party_events.set_index("event_id")
+    years = [
+        {"year": str(row["date"].year), "parties": _joined_names(row, names, words)}
+        for row in records(rows)
+    ]
+    return rows.assign(
+        names=[words.say("merger-names", **year) for year in years],
+        plain=[words.say("merger-plain", **year) for year in years],
+        hover=[" ".join(dated_events(events.loc[ids], words)) for ids in rows["event_ids"]],
+    )
 
 
-def mergers_listed(data: ElectionData, words: Words) -> tuple[str, str]:
+def mergers_listed(events: pd.DataFrame, data: ElectionData, words: Words) -> tuple[str, str]:
     """Return the first party's latest name, and line by line when and how others merged into it.
 
+    ``events`` are those of ``merger_events``.
+
     >>> from elections.package.loading import load
+    >>> from elections.tables.first_party import merger_events
     >>> from elections.text.words import load_words
-    >>> mergers_listed(load("tests/country"), load_words("en"))[0]
-    'Progress'
+    >>> data = load("tests/country")
+    >>> mergers_listed(merger_events(data, line="progress"), data, load_words("en"))
+    ('Progress', '')
     """
-    line, names = first_party(data), short_names(data, words)
-    events = _mergers_into(data, line).sort_values("_day", kind="stable")
-    return names[line], "\n".join(_event(event, words) for _, event in events.iterrows())
+    by_day = events.sort_values("day", kind="stable")
+    return short_names(data, words)[first_party(data)], "\n".join(dated_events(by_day, words))
 
 
 def undated_sentences(data: ElectionData, elections: Iterable[str], words: Words) -> list[str]:
@@ -118,23 +118,12 @@ def dated_events(events: pd.DataFrame, words: Words) -> tuple[str, ...]:
     return tuple(_event(event, words) for _, event in events.iterrows())
 
 
-def _mergers_into(data: ElectionData, line: str) -> pd.DataFrame:
-    """Return the rows of the mergers into a line, with the first day that each names."""
-    events = mergers_into(party_events(data), line)
-    rows = data.party_events.set_index("event_id", drop=False)
-    return rows.loc[[event.event_id for event in events]].assign(
-        _day=[event.days.first_named for event in events],
-        _confirmed=pd.array([event.confirmed for event in events], dtype="boolean"),
-    )
-
-
-def _joined_names(part: pd.DataFrame, names: dict[str, str], words: Words) -> str:
-    sure = part[part["_confirmed"]]["from_id"]
-    unsure = part[~part["_confirmed"]]["from_id"]
+def _joined_names(row: Row, names: Mapping[str, str], words: Words) -> str:
+    """Name those who merged in a year, first those of whom it is confirmed."""
     phrases = [
-        words.say(key, parties=words.list([names[party] for party in parties]))
-        for key, parties in (("merger-sure", sure), ("merger-unsure", unsure))
-        if len(parties)
+        words.say(f"merger-{how}", parties=words.list([names[party] for party in row[how]]))
+        for how in ("sure", "unsure")
+        if row[how]
     ]
     return "; ".join(phrases)
 

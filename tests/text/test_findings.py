@@ -25,6 +25,7 @@ from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
 from elections.parties.lineage import home, lines, successor_parties
 from elections.tables import turnout
+from elections.tables.first_party import merger_events, mergers_by_year
 from elections.text import Captions, overview
 from elections.text.election import field_value
 from elections.text.labels import (
@@ -900,7 +901,8 @@ def test_a_figure_is_as_sure_as_its_weakest_row(levels: list[str], expected: str
 
 def test_mergers_into_the_first_party_are_listed_under_its_latest_name() -> None:
     """From the four of 1999 to Adal, on 26 April 2022 at the latest."""
-    party, listed = mergers_listed(drawn.package("data"), WORDS)
+    data = drawn.package("data")
+    party, listed = mergers_listed(merger_events(data, line="amanat"), data, WORDS)
     lines_listed = listed.splitlines()
     assert party == "Amanat"
     assert lines_listed[0].startswith("1 March 1999: ")
@@ -909,9 +911,11 @@ def test_mergers_into_the_first_party_are_listed_under_its_latest_name() -> None
 
 
 def test_mergers_by_year() -> None:
-    found = mergers(drawn.package("data"), WORDS, line="amanat", until=date(2023, 3, 19))
+    data = drawn.package("data")
+    rows = mergers_by_year(data, line="amanat", until=date(2023, 3, 19))
+    found = mergers(rows, data, WORDS)
     assert [day.year for day in found["date"]] == [1999, 2002, 2006, 2022]
-    count = drawn.package("data").party_events["type"].value_counts()["merged"]
+    count = data.party_events["type"].value_counts()["merged"]
     assert 0 < found["event_ids"].map(len).sum() < count
     names = dict(zip([day.year for day in found["date"]], found["names"], strict=True))
     for year, joined in {
@@ -945,7 +949,8 @@ def test_a_merger_after_the_last_election_shown_is_not_told() -> None:
 def test_every_merger_is_told_with_its_date() -> None:
     data = drawn.package("data")
     events = data.party_events.set_index("event_id")
-    for _, row in mergers(data, WORDS, line="amanat", until=date.max).iterrows():
+    rows = mergers_by_year(data, line="amanat", until=date.max)
+    for _, row in mergers(rows, data, WORDS).iterrows():
         for event in row["event_ids"]:
             assert events.at[event, "what_en"] in row["hover"]
             assert WORDS.partial_date(events.at[event, "date"]) in row["hover"]

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from elections.evidence.confidence import weakest
 from elections.package import ElectionData
-from elections.results import elections_shown, seats_won, vote_shares
-from elections.results.rows import percentages
+from elections.results import elections_shown, first_party, of_election, seats_won, vote_shares
+from elections.results.rows import joined_ids, percentages
 from elections.tables.intervals import mergers_before, rules_changed_before
 
 
@@ -20,13 +21,17 @@ class SeatsAndVotes(NamedTuple):
 
 
 class Chambers(NamedTuple):
-    """All chambers, and for each election what happened before it and what observers said."""
+    """All chambers, and for each election what happened before it and what observers said.
+
+    ``heads``: as those of ``heads``.
+    """
 
     seats: pd.DataFrame
     votes: pd.DataFrame
     mergers: pd.DataFrame
     rules: pd.DataFrame
     observers: pd.DataFrame
+    heads: pd.DataFrame
 
 
 class Majorities(NamedTuple):
@@ -40,7 +45,7 @@ def rows(data: ElectionData, *, after: bool = True) -> Chambers:
     """Return who holds the seats of each chamber, and what stands below it.
 
     Columns as those of ``seats_won``, ``vote_shares`` (as published), ``mergers_before``,
-    ``rules_changed_before`` and the table ``observers``.
+    ``rules_changed_before``, the table ``observers`` and ``heads``.
 
     >>> from elections.package import load
     >>> table = rows(load("tests/country"), after=False)
@@ -49,11 +54,18 @@ def rows(data: ElectionData, *, after: bool = True) -> Chambers:
     """
     election_ids = elections_shown(data, after=after)["election_id"]
     observers = data.observers[data.observers["election_id"].isin(election_ids)]
+    observers = observers.reset_index(drop=True)
+    seats, votes = seats_and_votes(data, after=after)
+    mergers = mergers_before(data, after=after)
+    rules = rules_changed_before(data, after=after)
+    by_line = line_seats(seats, first_party(data))
     return Chambers(
-        *seats_and_votes(data, after=after),
-        mergers_before(data, after=after),
-        rules_changed_before(data, after=after),
-        observers.reset_index(drop=True),
+        seats,
+        votes,
+        mergers,
+        rules,
+        observers,
+        heads(by_line, mergers, rules, concluded(observers)),
     )
 
 
@@ -84,6 +96,40 @@ def line_seats(seats: pd.DataFrame, line: str) -> pd.DataFrame:
         seats=("seats", "sum"), total=("total", "first")
     )
     return by_election.assign(share=percentages(by_election["seats"], by_election["total"]))
+
+
+def concluded(observers: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of ``observers`` whose conclusion is there in few words, in any language.
+
+    >>> from elections.package import load
+    >>> len(concluded(load("tests/country").observers))
+    2
+    """
+    few_words = observers.columns[observers.columns.str.startswith("short_")]
+    return observers[observers[few_words].notna().any(axis=1)]
+
+
+def heads(seats: pd.DataFrame, *events: pd.DataFrame) -> pd.DataFrame:
+    """Return what stands with each chamber: its seats, and what the events before it rest on.
+
+    ``seats`` has the columns of ``line_seats``; ``events`` are tables with election_id,
+    source_ids and confidence. Columns: election_id, seats, total, source_ids (of all events of
+    the election), confidence (the weakest).
+
+    >>> seats = pd.DataFrame({"election_id": ["a"], "seats": [5], "total": [9]})
+    >>> merger = {"election_id": ["a"], "source_ids": ["law"], "confidence": ["high"]}
+    >>> act = {"election_id": ["a"], "source_ids": ["gazette"], "confidence": ["low"]}
+    >>> heads(seats, pd.DataFrame(merger), pd.DataFrame(act))["source_ids"].tolist()
+    ['gazette;law']
+    """
+    evidence = pd.concat(
+        [table[["election_id", "source_ids", "confidence"]] for table in events], ignore_index=True
+    )
+    parts = [of_election(evidence, election) for election in seats["election_id"]]
+    return seats[["election_id", "seats", "total"]].assign(
+        source_ids=[joined_ids(*part["source_ids"]) for part in parts],
+        confidence=[weakest(part["confidence"]) for part in parts],
+    )
 
 
 def majorities_in(seats: pd.DataFrame) -> Majorities:

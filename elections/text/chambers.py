@@ -6,21 +6,19 @@ from typing import Any
 
 import pandas as pd
 
-from elections.evidence.confidence import weakest
 from elections.package import ElectionData
 from elections.results import APPOINTED, contestants, first_party, of_election
-from elections.results.rows import joined_ids
+from elections.results.rows import records
 from elections.tables.chambers import Chambers, Majorities, majorities_in
 from elections.text.captions import Captions, Told
 from elections.text.chamber import disputed_seats_and_votes
 from elections.text.grid import DASH
 from elections.text.intervals import MOST_NAMED, merged_parties, observers_of_each, rules_of
-from elections.text.labels import both_rows, source_line, span
+from elections.text.labels import both_rows, election_labels, source_line, span
 from elections.text.sentences import (
     after_note,
     as_many,
     bases,
-    label_of,
     late_elections,
     line_title,
     seat_order,
@@ -49,7 +47,7 @@ def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
     line = first_party(data)
     line_rows = seats[seats["line_id"] == line]
     party = line_title(line_rows, words)
-    heads = _heads(data, rows, seats, cast, words)
+    heads = _heads(data, rows, cast, words)
     disputed = disputed_seats_and_votes(data, seats, cast)
     captions = Captions(
         title=_title(data, line_rows, party, words),
@@ -93,46 +91,44 @@ def _key(data: ElectionData, seats: pd.DataFrame, cast: pd.DataFrame, words: Wor
     return firsts.assign(label=[words.list(names[colour]) for colour in firsts["colour"]])
 
 
-def _heads(
-    data: ElectionData, rows: Chambers, seats: pd.DataFrame, cast: pd.DataFrame, words: Words
-) -> pd.DataFrame:
-    """Return what is written with each chamber, a row per election."""
-    concluded = observers_of_each(rows.observers, words)
-    line, late = first_party(data), late_elections(data)
-    line_votes = cast[cast["line_id"] == line].set_index("election_id")["short"]
+def _heads(data: ElectionData, rows: Chambers, cast: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """Write what stands with each chamber, a row per election."""
+    observers = observers_of_each(rows.observers, words)
+    labels, late = election_labels(data, words), late_elections(data)
+    line_votes = cast[cast["line_id"] == first_party(data)].set_index("election_id")["short"]
     heads = []
-    for election, part in seats.groupby("election_id", sort=False):
-        won = int(part.loc[part["line_id"] == line, "seats"].sum())
-        total = int(part["total"].iloc[0])
+    for row in records(rows.heads):
+        election, total = row["election_id"], int(row["total"])
+        won = words.number(int(row["seats"]))
         head = {
             "election_id": election,
-            "election_label": label_of(seats, election),
+            "election_label": labels[election],
             "late": election in late,
-            "won": words.number(won),
+            "won": won,
             "of": words.say("chambers-of", total=total),
-            "seats_label": words.say("chambers-seats", seats=words.number(won), total=total),
+            "seats_label": words.say("chambers-seats", seats=won, total=total),
             "votes": line_votes.get(election, ""),
+            **_since_the_election_before(data, rows, observers, election, words),
+            "source_ids": row["source_ids"],
+            "confidence": row["confidence"],
         }
-        heads.append(head | _since_the_election_before(data, rows, concluded, str(election), words))
+        heads.append(head)
     return pd.DataFrame(heads)
 
 
 def _since_the_election_before(
-    data: ElectionData, rows: Chambers, concluded: pd.DataFrame, election: str, words: Words
-) -> dict[str, Any]:
-    """Return what led up to an election and what observers said of it, with its sources."""
-    mergers, changes = (of_election(table, election) for table in (rows.mergers, rows.rules))
-    observers = of_election(concluded, election)
+    data: ElectionData, rows: Chambers, observers: pd.DataFrame, election: str, words: Words
+) -> dict[str, str]:
+    """Say what led up to an election and what observers said of it."""
+    mergers = of_election(rows.mergers, election)
     rules = rules_of(data, rows.rules, election, words)
-    evidence = both_rows(mergers, changes, observers)
+    several = observers["who"].nunique() > 1
     return {
         "merged": merged_parties(data, mergers, words, most=MOST_NAMED),
         "merged_label": merged_parties(data, mergers, words),
         "rules": "; ".join(rules[:MOST_RULES]),
         "rules_label": "; ".join(rules),
-        "observers": _conclusion(observers, words, several=concluded["who"].nunique() > 1),
-        "source_ids": joined_ids(*evidence["source_ids"]),
-        "confidence": weakest(evidence["confidence"]),
+        "observers": _conclusion(of_election(observers, election), words, several=several),
     }
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from typing import Literal, get_args
 
 import pandas as pd
@@ -19,7 +20,7 @@ from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.parties.events import Event, party_events
 from elections.parties.lives import Stretch, line_of_each, stood, stretches
-from elections.results.rows import contestants, first_party, joined_ids
+from elections.results.rows import Row, contestants, first_party, joined_ids, records
 from elections.results.votes import vote_shares
 
 Show = Literal["stood", "seated", "all"]
@@ -38,18 +39,31 @@ MARKS = (
     "dissolved",
 )
 STOOD, ENDED, REFORM = "stood", "ended", "reform"
+MEMBERS = "members_required"
+# Of several changes by one act, the first of these is written beside it.
+CHANGES_NAMED = (
+    MEMBERS,
+    "threshold_percent",
+    "blocs_allowed",
+    "list_seats",
+    "constituency_seats",
+)
+# Rules by the value that ends what they allow.
+ENDS = {"constituency_seats": "0", "blocs_allowed": "false"}
 
 
 @dataclass(frozen=True)
 class LineageRows:
     """The rows of the map.
 
-    ``lines`` has a row per stretch of a line, ``marks`` one per mark; see
-    :func:`rows`.
+    ``lines`` has a row per stretch of a line, ``marks`` one per mark, ``changes`` one per act
+    and ``turns`` one per change of the law among those that changed most; see :func:`rows`.
     """
 
     lines: pd.DataFrame
     marks: pd.DataFrame
+    changes: pd.DataFrame
+    turns: pd.DataFrame
 
 
 def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
@@ -70,12 +84,19 @@ def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
     published, of the whole bloc where it stood in one), votes, seats, members (how many
     lines stood together), what in each language, source_ids, confidence.
 
+    ``changes``: reform_id, field (the first that the act changed of ``CHANGES_NAMED``), value.
+
+    ``turns``: reform_id, year, field, value. They are the largest rise in the members that a
+    party must have, and the ends of constituencies and of blocs, in order of time.
+
     ``ValueError`` for an unknown ``show``.
 
     >>> from elections.package.loading import load
     >>> table = rows(load("tests/country"), show="seated")
     >>> table.lines["line_id"].nunique()
     9
+    >>> table.turns[["year", "field", "value"]].to_numpy().tolist()
+    [[1994, 'blocs_allowed', 'false']]
     """
     if show not in get_args(Show):
         raise ValueError(f"show is {show!r}: expected one of {', '.join(get_args(Show))}")
@@ -98,7 +119,7 @@ def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
         ignore_index=True,
     )
     marks = marks.sort_values(["at", "mark_id", "line_id"], kind="stable", na_position="last")
-    return LineageRows(lines, marks.reset_index(drop=True))
+    return LineageRows(lines, marks.reset_index(drop=True), _changes(data), _turns(data))
 
 
 def _shown_lines(lives: list[Stretch], ballots: pd.DataFrame, show: Show) -> set[str]:
@@ -221,6 +242,37 @@ def _reforms(data: ElectionData, last: date) -> pd.DataFrame:
     changed = data.reforms[data.reforms["reform_id"].isin(data.reform_changes["reform_id"])]
     changed = changed.assign(mark=REFORM, mark_id=changed["reform_id"], at=_days(changed["date"]))
     return _columns(data, changed[changed["at"] <= last])
+
+
+def _changes(data: ElectionData) -> pd.DataFrame:
+    """Return of each act the change that is written beside it."""
+    changes = data.reform_changes[data.reform_changes["field"].isin(CHANGES_NAMED)]
+    changes = changes.sort_values(
+        "field", key=lambda fields: fields.map(CHANGES_NAMED.index), kind="stable"
+    )
+    changes = changes.drop_duplicates("reform_id")
+    return changes[["reform_id", "field", "value"]].reset_index(drop=True)
+
+
+def _turns(data: ElectionData) -> pd.DataFrame:
+    """Return the changes of the law that changed most, in order of time."""
+    changes = data.reform_changes.merge(data.reforms[["reform_id", "date"]], on="reform_id")
+    changes = changes[changes["value_before"].notna()].sort_values("date", kind="stable")
+    changes = changes.assign(year=[day.year for day in _days(changes["date"])])
+    rises = [_rise(change) for change in records(changes)]
+    highest = max(rises, default=Fraction(1))
+    most = [
+        rise == highest > 1 or change["value"] == ENDS.get(change["field"])
+        for rise, change in zip(rises, records(changes), strict=True)
+    ]
+    return changes.loc[most, ["reform_id", "year", "field", "value"]].reset_index(drop=True)
+
+
+def _rise(change: Row) -> Fraction:
+    """Return how many times as many members a party must have; 1 for any other change."""
+    if change["field"] != MEMBERS or change["value_before"] == "0":
+        return Fraction(1)
+    return Fraction(change["value"]) / Fraction(change["value_before"])
 
 
 def _days(cells: pd.Series[str]) -> list[date]:

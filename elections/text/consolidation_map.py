@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from fractions import Fraction
 
 import pandas as pd
 
@@ -15,8 +14,8 @@ from elections.package.schema import is_confirmed
 from elections.parties.events import party_events
 from elections.parties.lineage import home, successor_parties
 from elections.parties.lineage import lines as lines_of_names
-from elections.results.rows import first_party
-from elections.tables.consolidation_map import ENDED, REFORM, STOOD, LineageRows, Show
+from elections.results.rows import first_party, records
+from elections.tables.consolidation_map import ENDED, MEMBERS, REFORM, STOOD, LineageRows, Show
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name
@@ -39,16 +38,6 @@ CELLS = (
     *("parties.founded", "parties.registered", "parties.ended"),
 )
 KEY_SHARES = (10, 50)
-# Of several changes by one act, the first of these is written beside it.
-CHANGES_NAMED = (
-    "members_required",
-    "threshold_percent",
-    "blocs_allowed",
-    "list_seats",
-    "constituency_seats",
-)
-# Rules by the value that ends what they allow.
-ENDS = {"constituency_seats": "0", "blocs_allowed": "false"}
 # What bars a party from the ballot or ends it has a word of its own beside its sign.
 BARRED = (
     "registration_refused",
@@ -79,7 +68,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
     True
     """
     names = short_names(data, words)
-    marks = _marks(rows.marks, data, words, names)
+    marks = _marks(rows, data, words, names)
     lines = _lines(rows.lines, marks, data, words, names)
     stood = marks[marks["mark"] == STOOD]
     subtitle = words.say(
@@ -95,7 +84,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
         title,
         subtitle + after_note(data, stood, words),
         alternative=_alternative(title, lines, stood, data, words),
-        labels=_labels(data, words),
+        labels=_labels(rows, words),
         **source_and_conflicts(data, marks, words, CELLS, about=keyed),
     )
     widths = [
@@ -115,11 +104,11 @@ def seat_count(seats: int | None, words: Words) -> str:
 
 
 def _marks(
-    marks: pd.DataFrame, data: ElectionData, words: Words, names: Mapping[str, str]
+    rows: LineageRows, data: ElectionData, words: Words, names: Mapping[str, str]
 ) -> pd.DataFrame:
     acts = words.texts(data.reforms, "reform_id", "act")
-    turns = _turns(data, words)
-    notes = _changes(data, words) | dict.fromkeys(turns, "")
+    marks, turns = rows.marks, _turns(rows.turns, words)
+    notes = _changes(rows.changes, words) | dict.fromkeys(turns, "")
     table = marks.assign(
         label=marks["party_id"].map(names).fillna(""),
         line_label=marks["line_id"].map(names).fillna(""),
@@ -170,57 +159,37 @@ def _meaning(row: pd.Series, acts: Mapping[str, str], words: Words) -> str:
     return words.say("consolidation_map-event", date=row["date_label"], what=what)
 
 
-def _changes(data: ElectionData, words: Words) -> dict[str, str]:
-    """Return in a few words what each act changed."""
-    changes = {}
-    for act, rows in data.reform_changes.groupby("reform_id"):
-        values = dict(zip(rows["field"], rows["value"], strict=True))
-        field = next((field for field in CHANGES_NAMED if field in values), None)
-        if field:
-            value = str(values[field])
-            if field == "threshold_percent":
-                value = words.rate(Decimal(value))
-            elif value.isdigit():
-                value = words.number(int(value))
-            changes[str(act)] = words.say("consolidation_map-change", field=field, value=value)
-    return changes
+def _changes(changes: pd.DataFrame, words: Words) -> dict[str, str]:
+    """Say in a few words what each act changed."""
+    sentences = {}
+    for row in records(changes):
+        field, value = row["field"], str(row["value"])
+        if field == "threshold_percent":
+            value = words.rate(Decimal(value))
+        elif value.isdigit():
+            value = words.number(int(value))
+        sentences[row["reform_id"]] = words.say(
+            "consolidation_map-change", field=field, value=value
+        )
+    return sentences
 
 
-def _turns(data: ElectionData, words: Words) -> dict[str, str]:
-    """Return in words the changes of the law that changed most, under the first act of each year.
-
-    They are the largest rise in the members that a party must have, and the ends of
-    constituencies and of blocs.
-    """
-    changes = data.reform_changes.merge(data.reforms[["reform_id", "date"]], on="reform_id")
-    changes = changes.sort_values("date", kind="stable")
-    comparable = changes["value_before"].notna() & (changes["value_before"] != "0")
-    rises = changes[(changes["field"] == CHANGES_NAMED[0]) & comparable]
-    rates = [
-        Fraction(str(after)) / Fraction(str(before))
-        for before, after in zip(rises["value_before"], rises["value"], strict=True)
-    ]
-    highest = max(rates, default=Fraction(1))
-    chosen = {
-        name: words.number(int(value))
-        for name, value, rate in zip(rises["reform_id"], rises["value"], rates, strict=True)
-        if rate == highest > 1
-    }
-    by_year: dict[int, dict[str, list[str]]] = {}
-    for _, row in changes.iterrows():
-        act, field = str(row["reform_id"]), str(row["field"])
-        ended = str(row["value"]) == ENDS.get(field) and not is_missing(row["value_before"])
-        if ended or (field == CHANGES_NAMED[0] and act in chosen):
-            change = words.say("consolidation_map-turned", field=field, value=chosen.get(act, ""))
-            year = parse_partial_date(row["date"]).middle.year
-            by_year.setdefault(year, {}).setdefault(act, []).append(change)
-    turns: dict[str, str] = {}
-    for year, acts in by_year.items():
-        first, *others = acts
-        parts = [part for parts in acts.values() for part in parts]
-        text = words.say("consolidation_map-turn", year=str(year), changes=", ".join(parts))
-        turns |= {first: text, **dict.fromkeys(others, "")}
-    return turns
+def _turns(turns: pd.DataFrame, words: Words) -> dict[str, str]:
+    """Say the changes of the law that changed most, under the first act of each year."""
+    sentences: dict[str, str] = {}
+    for year, part in turns.groupby("year", sort=False):
+        first, *others = part["reform_id"].unique()
+        changes = [
+            words.say(
+                "consolidation_map-turned",
+                field=row["field"],
+                value=words.number(int(row["value"])) if row["field"] == MEMBERS else "",
+            )
+            for row in records(part)
+        ]
+        text = words.say("consolidation_map-turn", year=str(year), changes=", ".join(changes))
+        sentences |= {first: text, **dict.fromkeys(others, "")}
+    return sentences
 
 
 def _lines(
@@ -319,12 +288,12 @@ def _merger_year(row: pd.Series) -> str:
     return str(last.year) if certain else ""
 
 
-def _labels(data: ElectionData, words: Words) -> dict[str, str]:
+def _labels(rows: LineageRows, words: Words) -> dict[str, str]:
     keys = ("founded", "renamed", "end", "open", "barred")
     labels = {f"key-{key}": words.say(f"consolidation_map-key-{key}") for key in keys}
     for key in ("reforms", "joined", "apart"):
         labels[key] = words.say(f"consolidation_map-{key}")
-    if CHANGES_NAMED[0] in set(data.reform_changes["field"]):
+    if MEMBERS in set(rows.changes["field"]):
         labels["reforms-note"] = words.say("consolidation_map-reforms-note")
     return labels
 

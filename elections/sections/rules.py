@@ -12,6 +12,7 @@ from elections.results import elections_recalculated, elections_with_lists
 from elections.scenarios import (
     Contest,
     Scenario,
+    allocation,
     contest,
     parse_scenario,
     scenario_csv,
@@ -37,6 +38,7 @@ from elections.sections.facts import facts_folded
 from elections.tables import rules_timeline as timeline_rows
 from elections.tables import what_if as what_if_rows
 from elections.tables.recalculation import bases_of_law, recalculation_rows, recalculations
+from elections.tables.threshold_sweep import under_every_rule
 from elections.text import Words
 from elections.text import threshold_sweep as sweep_words
 from elections.text import what_if as what_if_words
@@ -133,23 +135,30 @@ def what_if_lead(data: ElectionData, words: Words, *, election: str) -> list[Blo
 
 def what_if(data: ElectionData, words: Words, **scenario: Any) -> list[Block]:
     """Show what follows from a scenario: measures, seats, the last seat, every threshold."""
-    rows = what_if_rows.rows(data, **scenario)
-    decided = contest(data, scenario["election"])
+    rows, election = what_if_rows.rows(data, **scenario), scenario["election"]
+    decided = contest(data, election)
     chosen = parse_scenario(decided, **{name: scenario[name] for name in RULES})
-    undecided = what_if_words.open_sentence(decided, chosen, data, words)
-    by_rule = partial(sweep_words.rules_grid, decided, chosen, data, words)
+    measured = what_if_rows.measured(rows, decided)
+    nearest = what_if_rows.nearest_seat(decided, chosen)
+    allocated = allocation(decided, chosen)
+    by_rule = partial(_by_rule, decided, chosen, data, words)
+    undecided = what_if_words.open_sentence(allocated, data, words, election=election)
     return [
-        KeyFigures(what_if_words.measures(rows, decided, data, words)),
+        KeyFigures(what_if_words.measures(measured, data, words, election=election)),
         FigureBlock("what_if", scenario, share=TWO_THIRDS),
         _wide_and_narrow(partial(what_if_words.seats_grid, rows, data, words, **scenario)),
         *([Paragraph(undecided)] if undecided else []),
-        Paragraph(what_if_words.last_seat_sentence(decided, chosen, data, words)),
+        Paragraph(what_if_words.last_seat_sentence(nearest, data, words, election=election)),
         FigureBlock("threshold_sweep", scenario, share=TWO_THIRDS),
-        Fold(
-            words.say("what_if-rules"), lambda: [_wide_and_narrow(by_rule)], "what-rules", "table"
-        ),
+        Fold(words.say("what_if-rules"), by_rule, "what-rules", "table"),
         _files(decided, chosen, words),
     ]
+
+
+def _by_rule(contest: Contest, scenario: Scenario, data: ElectionData, words: Words) -> list[Block]:
+    allocations, election = under_every_rule(contest, scenario), contest.election_id
+    grid = partial(sweep_words.rules_grid, allocations, data, words, election=election)
+    return [_wide_and_narrow(grid)]
 
 
 def _acts(acts: Sequence[Act], name: str, data: ElectionData, words: Words) -> Folds:

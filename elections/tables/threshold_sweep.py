@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
+from elections.apportion import Allocation
 from elections.package.loading import ElectionData
+from elections.package.schema import Rule
 from elections.results.rows import Row
-from elections.scenarios import Run, allocation, contest, parse_scenario, runs
+from elections.scenarios import (
+    Contest,
+    Run,
+    Scenario,
+    allocation,
+    contest,
+    parse_scenario,
+    runs,
+)
 from elections.tables.what_if import evidence_of_list
 
 
@@ -62,6 +72,18 @@ def rows(data: ElectionData, *, election: str, **rules: Any) -> ThresholdSweep:
     ]
     seated = sum(seats > 0 for seats in by_law.seats.values())
     return ThresholdSweep(stretches, decided.law.threshold, seated)
+
+
+def under_every_rule(contest: Contest, scenario: Scenario) -> list[Allocation]:
+    """Return the allocation of a scenario under every rule, all else as in the scenario.
+
+    >>> from elections.package.loading import load
+    >>> from elections.scenarios import contest
+    >>> decided = contest(load("tests/country"), "1990")
+    >>> [result.seats["progress"] for result in under_every_rule(decided, decided.law)]
+    [7, 7, 7, 8, 7, 7, 7, 7]
+    """
+    return [allocation(contest, replace(scenario, rule=rule)) for rule in get_args(Rule)]
 
 
 def _stretches(name: str, thresholds: tuple[Run, ...]) -> list[tuple[int, int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData
@@ -10,12 +10,32 @@ from elections.results import joined_ids
 from elections.results.rows import Row
 from elections.scenarios import (
     Contest,
+    LastSeat,
+    Outcome,
+    Scenario,
     allocation,
     contest,
+    last_seat,
+    lists,
     members,
     official_seats,
+    outcome,
     parse_scenario,
 )
+
+
+class Measured(NamedTuple):
+    """The measures of the official list seats and of those of a scenario."""
+
+    official: Outcome
+    scenario: Outcome
+
+
+class NearestSeat(NamedTuple):
+    """The list that came nearest to a further seat, and whether the threshold kept it out."""
+
+    seat: LastSeat
+    below: bool
 
 
 def rows(data: ElectionData, *, election: str, **rules: Any) -> list[Row]:
@@ -53,6 +73,41 @@ def rows(data: ElectionData, *, election: str, **rules: Any) -> list[Row]:
         }
         for name, votes in allocated.votes.items()
     ]
+
+
+def measured(rows: list[Row], contest: Contest) -> Measured:
+    """Return the measures of a scenario beside those of the official list seats.
+
+    >>> from elections.choices import SCENARIO, settle
+    >>> from elections.package.loading import load
+    >>> data = load("tests/country")
+    >>> law = rows(data, **settle(data, SCENARIO, {"election": "1990"}))
+    >>> round(measured(law, contest(data, "1990")).official.gallagher, 2)
+    4.24
+    """
+    unnamed = contest.ballots["party_votes"] - sum(contest.votes.values())
+    votes, seats = ({row["party_id"]: row[name] for row in rows} for name in ("votes", "seats"))
+    return Measured(
+        outcome(contest.votes, contest.official, unnamed=unnamed),
+        outcome(votes, seats, unnamed=unnamed),
+    )
+
+
+def nearest_seat(contest: Contest, scenario: Scenario) -> NearestSeat | None:
+    """Return which list needed fewest further votes for a further seat; None where none could.
+
+    >>> from elections.package.loading import load
+    >>> from elections.scenarios import contest
+    >>> decided = contest(load("tests/country"), "1990")
+    >>> nearest_seat(decided, decided.law).below
+    False
+    """
+    nearest = last_seat(contest, scenario)
+    if nearest is None:
+        return None
+    votes = lists(contest, scenario)[nearest.gainer]
+    below = votes < scenario.threshold_share * contest.ballots[scenario.base]
+    return NearestSeat(nearest, below)
 
 
 def evidence_of_list(contest: Contest, list_id: str) -> Row:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from fractions import Fraction
-from typing import Any, get_args
+from typing import Any
 
+from elections.apportion import Allocation
 from elections.package.loading import ElectionData
-from elections.package.schema import Rule
 from elections.results.rows import Row, election_row
-from elections.scenarios import THRESHOLDS, Contest, Scenario, allocation
+from elections.scenarios import THRESHOLDS
 from elections.tables.threshold_sweep import ThresholdSweep
 from elections.text.captions import Captions, Told
 from elections.text.contest import ContestLabels, ListLabel, contest_labels
@@ -20,7 +19,6 @@ from elections.text.words import Words
 
 FIRST, LAST = THRESHOLDS[0], THRESHOLDS[-1]
 TICKS = range(FIRST, LAST + 1, 10)
-RULES: tuple[Rule, ...] = get_args(Rule)
 Tenths = int | Fraction
 
 
@@ -72,23 +70,30 @@ def words(
 
 
 def rules_grid(
-    contest: Contest, scenario: Scenario, data: ElectionData, words: Words, *, short: bool = False
+    allocations: Sequence[Allocation],
+    data: ElectionData,
+    words: Words,
+    *,
+    election: str,
+    short: bool = False,
 ) -> Grid:
     """Return the seats of every list under every rule, all else as in the scenario.
 
-    ``short`` says the seats in one cell, for a narrow screen has no room for many columns.
+    ``allocations`` are those of ``under_every_rule``. ``short`` says the seats in one cell, for a
+    narrow screen has no room for many columns.
 
     >>> from elections.package.loading import load
     >>> from elections.scenarios import contest
+    >>> from elections.tables.threshold_sweep import under_every_rule
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
     >>> decided = contest(data, "1990")
-    >>> grid = rules_grid(decided, decided.law, data, load_words("en"))
+    >>> allocations = under_every_rule(decided, decided.law)
+    >>> grid = rules_grid(allocations, data, load_words("en"), election="1990")
     >>> [line[:3] for line in grid.rows if "D’" in line[0]]
     [('D’Hondt', '8', '4')]
     """
-    labels = contest_labels(data, words, contest.election_id)
-    allocations = [allocation(contest, replace(scenario, rule=rule)) for rule in RULES]
+    labels = contest_labels(data, words, election)
     seated = [
         name for name in allocations[0].votes if any(result.seats[name] for result in allocations)
     ]

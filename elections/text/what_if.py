@@ -6,19 +6,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
+from elections.apportion import Allocation
 from elections.package.loading import ElectionData
 from elections.results.rows import Row, election_row
-from elections.scenarios import (
-    Contest,
-    Outcome,
-    Scenario,
-    allocation,
-    last_seat,
-    lists,
-    members,
-    outcome,
-)
+from elections.scenarios import Outcome, members
 from elections.scenarios.outcome import PART
+from elections.tables.what_if import Measured, NearestSeat
 from elections.text.captions import Captions, Told
 from elections.text.contest import ListLabel, contest_labels
 from elections.text.grid import DASH, Grid, grid
@@ -85,7 +78,7 @@ def words(
 
 
 def measures(
-    rows: list[Row], contest: Contest, data: ElectionData, words: Words
+    measured: Measured, data: ElectionData, words: Words, *, election: str
 ) -> tuple[KeyFigure, ...]:
     """Return three measures of a scenario beside those of the official list seats.
 
@@ -96,15 +89,13 @@ def measures(
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
     >>> rows = what_if.rows(data, **settle(data, SCENARIO, {"election": "1990"}))
-    >>> measures(rows, contest(data, "1990"), data, load_words("en"))[2].before
+    >>> measured = what_if.measured(rows, contest(data, "1990"))
+    >>> measures(measured, data, load_words("en"), election="1990")[2].before
     'official seats: 4.28%'
     """
-    unnamed = contest.ballots["party_votes"] - sum(contest.votes.values())
-    then = _measured(outcome(contest.votes, contest.official, unnamed=unnamed), words)
-    votes, seats = ({row["party_id"]: row[name] for row in rows} for name in ("votes", "seats"))
-    now = _measured(outcome(votes, seats, unnamed=unnamed), words)
+    then, now = (_measured(result, words) for result in measured)
     names = ("what_if-effective", "what_if-gallagher", "what_if-wasted")
-    working = worked_out(data, contest.election_id)
+    working = worked_out(data, election)
     return tuple(
         KeyFigure(words.say(name), value, words.say("what_if-then", value=before), working)
         for name, value, before in zip(names, now, then, strict=True)
@@ -153,38 +144,39 @@ def seats_grid(
     return grid(words, columns, cells, labels.evidence, numbers=columns[1:])
 
 
-def open_sentence(contest: Contest, scenario: Scenario, data: ElectionData, words: Words) -> str:
+def open_sentence(allocated: Allocation, data: ElectionData, words: Words, *, election: str) -> str:
     """Say what the votes alone do not decide in a scenario; '' where they decide everything.
 
     >>> from elections.package.loading import load
-    >>> from elections.scenarios import contest
+    >>> from elections.scenarios import allocation, contest
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
     >>> decided = contest(data, "1990")
-    >>> open_sentence(decided, decided.law, data, load_words("en"))
+    >>> allocated = allocation(decided, decided.law)
+    >>> open_sentence(allocated, data, load_words("en"), election="1990")
     ''
     """
-    allocated = allocation(contest, scenario)
-    labels = contest_labels(data, words, contest.election_id)
+    labels = contest_labels(data, words, election)
     names = {name: labels.of(name).name for name in allocated.votes}
-    row = election_row(data, contest.election_id)
+    row = election_row(data, election)
     return " ".join(open_sentences(allocated, row, names, words))
 
 
 def last_seat_sentence(
-    contest: Contest, scenario: Scenario, data: ElectionData, words: Words
+    nearest: NearestSeat | None, data: ElectionData, words: Words, *, election: str
 ) -> str:
     """Say how few further votes would have moved the last seat, and to whom.
 
     >>> from elections.package.loading import load
     >>> from elections.scenarios import contest
+    >>> from elections.tables.what_if import nearest_seat
     >>> from elections.text.words import load_words
     >>> data = load("tests/country")
     >>> decided = contest(data, "1990")
-    >>> last_seat_sentence(decided, decided.law, data, load_words("en"))[:60]
+    >>> nearest = nearest_seat(decided, decided.law)
+    >>> last_seat_sentence(nearest, data, load_words("en"), election="1990")[:60]
     'Nearest to a further seat: Farmers. With 1,741 more votes, a'
     """
-    labels, nearest = contest_labels(data, words, contest.election_id), last_seat(contest, scenario)
     if nearest is None:
         return words.say(
             "what_if-last",
@@ -196,17 +188,16 @@ def last_seat_sentence(
             gained=0,
             losers="",
         )
-    votes = lists(contest, scenario)[nearest.gainer]
-    below = votes < scenario.threshold_share * contest.ballots[scenario.base]
+    labels, seat = contest_labels(data, words, election), nearest.seat
     return words.say(
         "what_if-last",
-        found="open" if not nearest.losers else "threshold" if below else "seat",
-        gainer=words.list([labels.of(name).name for name in (nearest.gainer, *nearest.level)]),
-        level=len(nearest.level),
-        votes=nearest.votes,
-        number=words.number(nearest.votes),
-        gained=nearest.gained,
-        losers=words.list([labels.of(name).name for name in nearest.losers]),
+        found="open" if not seat.losers else "threshold" if nearest.below else "seat",
+        gainer=words.list([labels.of(name).name for name in (seat.gainer, *seat.level)]),
+        level=len(seat.level),
+        votes=seat.votes,
+        number=words.number(seat.votes),
+        gained=seat.gained,
+        losers=words.list([labels.of(name).name for name in seat.losers]),
     )
 
 

@@ -12,6 +12,7 @@ from elections.package.loading import ElectionData
 from elections.scenarios import contest
 from elections.tables import what_if
 from elections.tables.recalculation import bases_of_law, recalculation_rows, recalculations
+from elections.tables.threshold_sweep import under_every_rule
 from elections.text import Words, load_words
 from elections.text import what_if as what_if_words
 from elections.text.recalculation import (
@@ -204,8 +205,10 @@ def test_a_title_says_once_what_is_the_same_at_every_threshold(
 
 def test_every_rule_in_one_cell_for_a_narrow_screen(data: ElectionData, words: Words) -> None:
     decided = contest(data, "2021")
+    allocations = under_every_rule(decided, decided.law)
     wide, narrow = (
-        rules_grid(decided, decided.law, data, words, short=short) for short in (False, True)
+        rules_grid(allocations, data, words, election="2021", short=short)
+        for short in (False, True)
     )
     assert narrow.rows[0][1] == "Nur Otan 76, Ak Zhol 12 and People’s Party 10"
     assert [row[0] for row in narrow.rows] == [row[0] for row in wide.rows]
@@ -217,7 +220,7 @@ def test_indices_of_list_seats_alone_say_so(data: ElectionData, words: Words) ->
     """Those of all seats filled by voters are other numbers of the same name."""
     law = settle(data, SCENARIO, {"election": "1999"})
     rows, decided = what_if.rows(data, **law), contest(data, "1999")
-    measured = what_if_words.measures(rows, decided, data, words)
+    measured = what_if_words.measures(what_if.measured(rows, decided), data, words, election="1999")
     assert [figure.label for figure in measured[:2]] == [
         "Effective number, list seats",
         "Gallagher index, list seats",

@@ -250,12 +250,20 @@ def test_only_named_modules_touch_files(calls: set[str], allowed: dict[str, str]
 
 
 # Rooms whose functions make rows of the data, and functions elsewhere that do.
-ROW_MAKERS = ("elections.tables", "elections.measures", "elections.scenarios")
-FURTHER_MAKERS = {"official_results", "seats_won", "vote_shares"}
+ROW_MAKERS = (
+    "elections.tables",
+    "elections.measures",
+    "elections.scenarios",
+    "elections.apportion",
+)
+FURTHER_MAKERS = {"official_results", "seats_won", "vote_shares", "joined_ids", "weakest"}
+# A function there makes rows where it is given one of the first, or gives one of the second.
+FACTS = {"ElectionData", "Contest", "Scenario"}
+RESULTS = {"Allocation", "Outcome", "LastSeat", "Run"}
 
 
 def makes_rows(room: str, name: str) -> bool:
-    """Say whether what a module imports makes rows of the data."""
+    """Say whether what a module imports makes rows of the data, or allocates seats."""
     made = getattr(import_module(room), name)
     if isinstance(made, ModuleType):
         return made.__name__.startswith((*ROW_MAKERS, "elections.results"))
@@ -263,7 +271,13 @@ def makes_rows(room: str, name: str) -> bool:
         return False
     if not room.startswith(ROW_MAKERS):
         return name in FURTHER_MAKERS
-    return any(one.annotation == "ElectionData" for one in signature(made).parameters.values())
+    asked = signature(made)
+    given = " ".join(str(parameter.annotation) for parameter in asked.parameters.values())
+    result = str(asked.return_annotation)
+    return not (
+        FACTS.isdisjoint(re.findall(r"\w+", given))
+        and RESULTS.isdisjoint(re.findall(r"\w+", result))
+    )
 
 
 def test_words_are_given_rows_and_fetch_none() -> None:
@@ -290,7 +304,17 @@ def test_words_are_given_rows_and_fetch_none() -> None:
         ("elections.tables.chambers", "Chambers", False),
         ("elections.results", "seats_won", True),
         ("elections.results", "first_party", False),
+        ("elections.results.rows", "joined_ids", True),
         ("elections.measures", "gallagher", False),
+        ("elections", "apportion", True),
+        ("elections.apportion", "allocate", True),
+        ("elections.apportion", "list_votes", False),
+        ("elections.apportion", "Allocation", False),
+        ("elections.scenarios", "allocation", True),
+        ("elections.scenarios", "outcome", True),
+        ("elections.scenarios", "last_seat", True),
+        ("elections.scenarios", "members", False),
+        ("elections.tables.threshold_sweep", "under_every_rule", True),
     ],
 )
 def test_what_makes_rows_is_seen(room: str, name: str, expected: bool) -> None:

@@ -62,7 +62,9 @@ def test_the_values_on_which_sources_differ_are_as_many_as_the_source_line_says(
 
 def test_a_choice_that_no_section_takes_is_named_with_those_they_take(reader: Reader) -> None:
     with pytest.raises(ValueError, match="no choice 'base'") as error:
-        kept.shown(reader, ("votes.first_party", "votes.turnout"), {"after": True, "base": "published"})
+        kept.shown(
+            reader, ("votes.first_party", "votes.turnout"), {"after": True, "base": "published"}
+        )
     assert str(error.value) == (
         "votes.first_party, votes.turnout: no choice 'base': expected compare, after"
     )

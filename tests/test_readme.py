@@ -18,10 +18,11 @@ import run
 from elections.__main__ import main
 from elections.package.loading import FOLDER_VARIABLE
 from tests.conftest import files_in
+from tests.test_new_country import FILES
 from tests.web.asking import HOST, ask, doors
 
 ROOT = Path(run.__file__).parent
-DOCUMENTS = ("README.md", "CONTRIBUTING.md")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/new_country.md")
 FENCE = re.compile(r"^( *)```(\w+)\n(.*?)^\1```\n(?:\n\1```text\n(.*?)^\1```\n)?", re.M | re.S)
 IN_THE_ENVIRONMENT = ".venv/bin/python -m elections "
 OF_RUN = "python3 run.py"
@@ -39,6 +40,7 @@ ELSEWHERE = {
     ".venv/bin/mypy": "run.py test runs it",
     ".venv/bin/lint-imports": "tests/test_architecture.py runs it",
     ".venv/bin/python -m tests.digests turnout": "tests/test_registries.py makes digests",
+    "ELECTIONS_DATA=islandia python3 run.py": "tests/test_new_country.py opens the first page",
     ".venv/bin/python -m tests.golden": "tests/charts/test_golden.py draws the same pictures",
 }
 
@@ -74,11 +76,16 @@ def test_every_command_is_run_somewhere() -> None:
 @pytest.mark.parametrize(
     "command", sorted({line for line in commands() if line.startswith(IN_THE_ENVIRONMENT)})
 )
-def test_a_command_of_the_library_works(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_command_of_the_library_works(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     before = files_in(Path("data"))
     here = {*ROOT.iterdir()}
+    for name, content in FILES:
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    words = command.removeprefix(IN_THE_ENVIRONMENT).split()
     try:
-        assert main(command.removeprefix(IN_THE_ENVIRONMENT).split()) == 0
+        assert main([str(tmp_path) if word == "islandia" else word for word in words]) == 0
     finally:
         for written in {*ROOT.iterdir()} - here:
             assert written.stat().st_size

@@ -10,6 +10,8 @@ import json
 import re
 from dataclasses import replace
 from inspect import Parameter, signature
+from itertools import groupby
+from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -17,7 +19,7 @@ import pytest
 from elections.choices import CHOICES, read, settle, understand
 from elections.export import figure_path, rows_csv, rows_json
 from elections.figures import FIGURES, figure
-from elections.sections import SECTIONS, choices_on, page_of, parts_of, section, view_address
+from elections.sections import SECTIONS, choices_on, page_of, pages, parts_of, section, view_address
 from elections.sections.blocks import FigureBlock, TableBlock
 from elections.text import languages
 from tests import digests, drawn
@@ -212,10 +214,10 @@ def test_what_there_is_not_is_named_with_what_there_is(ask, said: str) -> None: 
 
 
 def test_pages_are_made_of_sections() -> None:
-    assert list(dict.fromkeys(name.split(".")[0] for name in SECTIONS)) == [
-        *("overview", "consolidation", "seats", "votes", "measures"),
-        *("rules", "election", "context", "sources", "report"),
-    ]
+    """Each page has a script of its name and sections that stand together, none is without."""
+    names = [name.partition(".")[0] for name in SECTIONS]
+    assert {*names} == {path.stem for path in Path("pages").glob("*.py")}
+    assert [page for page, _ in groupby(names)] == list(pages())
 
 
 def test_digests_tell_what_differs_and_are_the_same_in_every_run() -> None:

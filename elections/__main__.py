@@ -300,10 +300,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str] | None) -> int:
     chosen = _parser().parse_args(arguments)
-    folder: Path = chosen.folder or load.default_folder()
-    if not folder.is_dir():
-        hint = "" if chosen.folder else f": name a folder, or set {load.FOLDER_VARIABLE}"
-        print(f"{folder} is not a folder{hint}", file=sys.stderr)
+    try:
+        folder = _folder(chosen)
+    except ValueError as error:
+        print(error, file=sys.stderr)
         return NOT_THERE
     if chosen.command == "check":
         return check(folder)
@@ -333,6 +333,18 @@ def _run(arguments: Sequence[str] | None) -> int:
         return FAULTY
 
 
+def _folder(chosen: argparse.Namespace) -> Path:
+    """Return the folder named by a word or by ``--data``, else the usual one."""
+    if chosen.folder and chosen.data:
+        raise ValueError(f"name one folder: {chosen.folder}, or --data {chosen.data}")
+    asked: Path | None = chosen.folder or chosen.data
+    folder = asked or load.default_folder()
+    if not folder.is_dir():
+        hint = "" if asked else f": name one with --data FOLDER, or set {load.FOLDER_VARIABLE}"
+        raise ValueError(f"{folder} is not a folder{hint}")
+    return folder
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="elections", description=__doc__)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
@@ -357,9 +369,10 @@ def _parser() -> argparse.ArgumentParser:
         if name == "figure":
             added[name].add_argument("name", nargs="?", help="which figure; --list names them")
         if name in ("figure", "report"):
-            added[name].add_argument("--data", dest="folder", type=Path, help=FOLDER_HELP)
+            added[name].set_defaults(folder=None)
         else:
-            added[name].add_argument("folder", nargs="?", type=Path, help=FOLDER_HELP)
+            added[name].add_argument("folder", nargs="?", type=Path, help="as --data")
+        added[name].add_argument("--data", type=Path, metavar="FOLDER", help=FOLDER_HELP)
     for name in ("describe", "tidy"):
         added[name].add_argument("--check", action="store_true", help="write nothing, compare")
     added["results"].add_argument(

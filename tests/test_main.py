@@ -56,21 +56,59 @@ def test_every_fault_is_a_line(copy_of_data: Copy, capsys: Output) -> None:
     assert last == f"2 faults in {folder}"
 
 
-@pytest.mark.parametrize("command", ["check", "describe", "results"])
+# Every command, with what it must be told beside the folder.
+COMMANDS = {
+    **dict.fromkeys(("check", "describe", "results", "tidy"), ()),
+    "figure": ("--list",),
+    **dict.fromkeys(("report", "site"), ("--out", "here")),
+}
+ALONE = [name for name in COMMANDS if name not in ("figure", "report")]
+
+
+@pytest.mark.parametrize("command", ALONE)
 def test_a_folder_that_is_not_there(command: str, tmp_path: Path, capsys: Output) -> None:
-    assert main([command, str(tmp_path / "nowhere")]) == 2
+    assert main([command, str(tmp_path / "nowhere"), *COMMANDS[command]]) == 2
     printed = capsys.readouterr()
     assert (printed.out, printed.err) == ("", f"{tmp_path / 'nowhere'} is not a folder\n")
 
 
-def test_no_folder_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_takes_the_folder_by_the_same_name(
+    command: str, tmp_path: Path, capsys: Output
+) -> None:
+    nowhere = tmp_path / "nowhere"
+    assert main([command, "--data", str(nowhere), *COMMANDS[command]]) == 2
+    assert capsys.readouterr().err == f"{nowhere} is not a folder\n"
+
+
+@pytest.mark.parametrize("command", ["check", "results"])
+def test_a_folder_by_name_is_the_folder_by_itself(command: str, capsys: Output) -> None:
+    printed = []
+    for folder in ([str(COUNTRY)], ["--data", str(COUNTRY)]):
+        assert main([command, *folder]) == 0
+        printed.append(capsys.readouterr().out)
+    assert printed[0] == printed[1] != ""
+
+
+@pytest.mark.parametrize("command", ALONE)
+def test_two_folders_are_refused(command: str, capsys: Output) -> None:
+    folders = [str(DATA), "--data", str(COUNTRY)]
+    assert main([command, *folders, *COMMANDS[command]]) == 2
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err) == ("", f"name one folder: {DATA}, or --data {COUNTRY}\n")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_folder_at_all(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
     """As where the library is installed, and the shell stands somewhere else."""
     monkeypatch.setenv(FOLDER_VARIABLE, "")
     monkeypatch.setattr(loading, "BESIDE", tmp_path / "data")
     monkeypatch.chdir(tmp_path)
-    assert main(["results"]) == 2
-    printed = capsys.readouterr().err
-    assert printed == f"data is not a folder: name a folder, or set {FOLDER_VARIABLE}\n"
+    assert main([command, *COMMANDS[command]]) == 2
+    hint = f"name one with --data FOLDER, or set {FOLDER_VARIABLE}"
+    assert capsys.readouterr().err == f"data is not a folder: {hint}\n"
 
 
 def test_the_version_is_that_of_the_library(capsys: Output) -> None:

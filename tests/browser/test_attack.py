@@ -20,11 +20,19 @@ for host in ("localhost", "127.0.0.1", "127.0.0.2", "nowhere.invalid"):
         socket.create_connection((host, 9), timeout=1)"""
 
 
+NO_REQUEST = "Invalid HTTP request received."
+
+
 def test_a_server_answers_whatever_is_sent_and_asks_nobody(server: Server) -> None:
-    """Nor does its log say who read what."""
+    """Nor does its log say who read what.
+
+    Tests that run beside this one use the same server. Of a connection that breaks off amid what it
+    sends the log may say that this was no request, and neither what it was nor whose.
+    """
     before = server.written()
     assert tried_on_a_server(100, 2, server.address).wrong == []
-    assert server.written() == before
+    told = server.written().removeprefix(before).splitlines()
+    assert [line for line in told if line.strip() != NO_REQUEST] == []
     assert "asked outside" not in before
     assert "Traceback" not in before
 

@@ -260,11 +260,8 @@ def test_without_seats_by_membership_nobody_is_seated(country: ElectionData) -> 
 
 
 def test_units_scales_and_panels() -> None:
-    """How many of what each measure is, with what it is drawn alike, and what is shown first.
-
-    What is listed here is what these measures are; a further one has its test beside its value.
-    """
-    listed = {
+    """How many of what each measure is, with what it is drawn alike, and what is shown first."""
+    assert {name: (one.unit, one.scale) for name, one in MEASURES.items()} == {
         "effective": ("parties", None),
         "golosov": ("parties", None),
         "herfindahl": ("index", None),
@@ -276,16 +273,16 @@ def test_units_scales_and_panels() -> None:
         "advantage": ("ratio", None),
         "counts": ("count", None),
     }
-    assert {name: (MEASURES[name].unit, MEASURES[name].scale) for name in listed} == listed
     series = {one.name: one for measure in MEASURES.values() for one in measure.series}
-    assert {entry.name for name in listed for entry in MEASURES[name].series if entry.main} == {
+    assert {name for name, one in series.items() if one.main} == {
         *("effective_votes", "effective_seats", "first_seats", "gallagher", "wasted"),
         *("volatility", "volatility_a"),
     }
-    elsewhere = {name: one.drawn_in for name, one in series.items() if one.drawn_in != name}
-    assert elsewhere.items() >= {"volatility_a": "volatility", "volatility_b": None}.items()
-    assert set(elsewhere.values()) <= {*PANELS, None}
-    assert set(PANELS) == series.keys() - elsewhere.keys()
+    assert {name: one.drawn_in for name, one in series.items() if one.drawn_in != name} == {
+        "volatility_a": "volatility",
+        "volatility_b": None,
+    }
+    assert set(PANELS) == series.keys() - {"volatility_a", "volatility_b"}
     # Shares of votes as official tables print them; numbers of parties, as the literature does.
     assert DIGITS == {
         **{"parties": 2, "index": 2, "ratio": 2, "vote_share": 2},
@@ -293,7 +290,5 @@ def test_units_scales_and_panels() -> None:
     }
     # Percentages of a whole, and an index from 0 to 1; all others have no end.
     assert FULL == {"vote_share": 100, "seat_share": 100, "index": 1}
-    symbols = {name: measure.latex.split(" = ")[0] for name, measure in MEASURES.items()}
-    known = ["N", "N_P", "H", "p_1", "G", "D", "W", "V", "A_i", "n"]
-    assert [symbols[name] for name in listed] == known
-    assert len({*symbols.values()}) == len(MEASURES)
+    symbols = {name: one.latex.split(" = ")[0] for name, one in MEASURES.items()}
+    assert list(symbols.values()) == ["N", "N_P", "H", "p_1", "G", "D", "W", "V", "A_i", "n"]

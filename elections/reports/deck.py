@@ -173,8 +173,8 @@ def deck(content: Content) -> list[Slide]:
     >>> data, words = load("tests/country"), load_words("en")
     >>> parts = ["votes.turnout", "context.women"]
     >>> content = Content(plan(data, words, "own", parts=parts), data, words)
-    >>> [type(slide.body).__name__ for slide in deck(content)][:3]
-    ['Opening', 'TableBody', 'Figure']
+    >>> [type(slide.body).__name__ for slide in deck(content)]
+    ['Opening', 'TableBody', 'Figure', 'Figure', 'Paragraphs']
     """
     words = content.words
     chapters = [list(_Chapter(content, chapter).slides()) for chapter in content.chapters]

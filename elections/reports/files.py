@@ -106,8 +106,8 @@ def report_preview(
     >>> from elections.text import load_words
     >>> data, words = load("tests/country"), load_words("en")
     >>> report = plan(data, words, "own", parts=["votes.turnout"])
-    >>> report_preview(report, data, words)[0][1:4]
-    b'PNG'
+    >>> [page[1:4] for page in report_preview(report, data, words)]
+    [b'PNG']
     """
     if KINDS["pdf"].missing:
         return ()

@@ -89,8 +89,8 @@ def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tu
     >>> from elections.package import load
     >>> from elections.text import load_words
     >>> data, words = load("tests/country"), load_words("en")
-    >>> section("votes.turnout", data, words, after=False)[0]
-    FigureBlock(name='turnout', choices={'after': False}, apart='', level=2)
+    >>> section("votes.turnout", data, words, after=False)
+    (FigureBlock(name='turnout', choices={'after': False}, apart='', level=2),)
     """
     if name not in SECTIONS:
         raise ValueError(f"no section {name!r}: expected one of {', '.join(SECTIONS)}")
@@ -223,8 +223,8 @@ def parts_of(page: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
     ``ValueError`` for no page.
 
-    >>> parts_of("votes")[1:3]
-    (('votes.first_party', ('compare', 'after')), ('votes.shares', ('base',)))
+    >>> parts_of("votes")[2:]
+    (('votes.shares', ('base',)), ('votes.turnout', ()))
     """
     offered: set[str] = set()
     parts = []

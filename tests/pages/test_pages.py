@@ -42,7 +42,7 @@ from ui import reader
 from ui.page import PAGES
 
 SWITCH = (True, False)
-# What each control of a page offers, its default first; a page without one may be left out.
+# What each control of a page offers, its default first.
 VALUES: dict[str, dict[str, tuple[Any, ...]]] = {
     "overview": {},
     "consolidation": {"show": ("stood", "seated", "all"), "unit": ("votes", "seats")},
@@ -101,7 +101,7 @@ def values(package: ElectionData, name: str) -> dict[str, tuple[Any, ...]]:
         "paper": ["a4", "letter", "16:9"],
         "verdict": ["others", "all", *found(package, "claims", "verdict")],
     }
-    offered = VALUES.get(name, {}).items()
+    offered = VALUES[name].items()
     return {key: options or tuple(of_the_data[key]) for key, options in offered}
 
 
@@ -142,9 +142,8 @@ def hidden(choices: dict[str, Any]) -> set[str]:
     return {"appointed"} if choices.get("tier", "all") != "all" else set()
 
 
-def test_every_control_of_a_page_is_listed_here(data: ElectionData) -> None:
-    assert tuple(dict.fromkeys(name.split(".")[0] for name in SECTIONS)) == PAGES
-    assert VALUES.keys() <= {*PAGES}
+def test_every_page_and_its_controls_are_listed_here(data: ElectionData) -> None:
+    assert tuple(VALUES) == PAGES == tuple(dict.fromkeys(name.split(".")[0] for name in SECTIONS))
     for name in PAGES:
         default = {key: options[0] for key, options in values(data, name).items()}
         of_the_data = {"from", "to"} if name in ("consolidation", "measures") else set()
@@ -188,7 +187,7 @@ def test_every_value_of_a_control_is_drawn_and_stands_in_the_address(
 @pytest.mark.parametrize("name", PAGES)
 def test_options_are_offered_in_words(name: str, words: Words) -> None:
     offered = controls(visit(name))
-    for key, options in VALUES.get(name, {}).items():
+    for key, options in VALUES[name].items():
         if options and options != SWITCH and key != "appointed":
             told = [words.say(f"control-{key}-{option}") for option in options]
             assert sorted(offered[key].options) == sorted(told)
@@ -197,23 +196,13 @@ def test_options_are_offered_in_words(name: str, words: Words) -> None:
 @pytest.mark.parametrize("name", PAGES)
 def test_a_value_that_is_not_offered_falls_back_to_the_default(name: str) -> None:
     plain = visit(name)
-    keys = [
-        *VALUES.get(name, {}),
-        "from",
-        "to",
-        "threshold",
-        "rule",
-        "merge",
-        "split",
-        "lang",
-        "unknown",
-    ]
+    keys = [*VALUES[name], "from", "to", "threshold", "rule", "merge", "split", "lang", "unknown"]
     for nonsense in ("", "nonsense", "LISTS", "<b>%00"):
         at = visit(name, dict.fromkeys(keys, nonsense))
         assert (at.exception.values, at.error.values) == ([], [])
         assert (figures(at), chosen(at)) == (figures(plain), chosen(plain))
         # One line says so, where there is a choice, and repeats nothing of what stood there.
-        assert len(at.info) == (nonsense != "" and bool(VALUES.get(name)))
+        assert len(at.info) == (nonsense != "" and VALUES[name] != {})
         assert not any(nonsense in line.value for line in at.info if nonsense)
 
 

@@ -19,12 +19,9 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent
 OLDEST_PYTHON = (3, 11)
-# What the cloud runs where nothing else is asked for.
-CLOUD_PYTHON = "python3.12"
 MOST_PORT = 65535
 # Addresses that stand for all of this computer's.
 EVERYWHERE = ("0.0.0.0", "::")
@@ -39,13 +36,6 @@ STAMPS = (STAMP, *(f"{name}.stamp" for name in ALL))
 HOLDS = """import importlib.metadata, sys
 pins = [pin.split("==") for pin in sys.argv[1:]]
 sys.exit(any(importlib.metadata.version(name) != version for name, version in pins))"""
-CHROMIUM, WINDOWLESS = "chromium", "chromium-headless-shell"
-BROWSERS = (
-    *(CHROMIUM, "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
-    WINDOWLESS,
-)
 NO_VENV = """This Python cannot make a private environment: its venv or ensurepip module is missing.
 On Debian and Ubuntu: sudo apt-get install python3-venv. Elsewhere: install uv, or Python from
 python.org. Then run this again."""
@@ -56,8 +46,6 @@ Close the programs that use it, delete the folder, and run this again."""
 FOREIGN = """The environment in .venv was not made by run.py and lacks some of the pinned packages.
 It was left as it is. Rename the folder and run this again, or install them yourself:
 {command}"""
-NO_BROWSER = """No browser for the browser tests. On Debian: sudo apt-get install chromium.
-Elsewhere: install Chrome or Chromium. In an unusual place: name the program in BROWSER_PATH."""
 
 
 def environment_python(root: Path = ROOT) -> Path:
@@ -164,39 +152,6 @@ def succeeds(command: Sequence[str], *, quiet: bool = False) -> bool:
         return False
 
 
-def find_browser(*, windowless: bool = False) -> str | None:
-    """Return the path of a Chromium or Chrome, or ``None``; ``BROWSER_PATH`` goes first.
-
-    A Chromium that has no window goes last, or first where none is needed: it is the quicker one.
-    """
-    chosen = os.environ.get("BROWSER_PATH")
-    usual = (WINDOWLESS, *BROWSERS) if windowless else BROWSERS
-    return next(filter(None, map(shutil.which, [chosen] if chosen else usual)), None)
-
-
-def ensure_browser(*, windowless: bool = False) -> str | None:
-    """Return a browser's path, after installing one on Debian if need be and allowed.
-
-    Where it is missing and stays missing, print what to install and return ``None``. Older
-    systems have none without a window.
-    """
-    browser = find_browser(windowless=windowless)
-    # A browser named in vain is a slip of the reader's; installing another would hide it.
-    if not browser and shutil.which("apt-get") and not os.environ.get("BROWSER_PATH"):
-        sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
-        apt = [*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--yes"]
-        # An old list of packages names versions that are gone.
-        if succeeds([*apt, "update"], quiet=True):
-            for package in (WINDOWLESS, CHROMIUM) if windowless else (CHROMIUM,):
-                print(f"Installing {package} ...", flush=True)
-                if succeeds([*apt, "install", "--no-install-recommends", package]):
-                    break
-            browser = find_browser(windowless=windowless)
-    if not browser:
-        print(NO_BROWSER, flush=True)
-    return browser
-
-
 def module(*words: str, needs: Sequence[str] = (RUNTIME,)) -> Callable[[list[str]], int]:
     """Return the task that runs ``python -m words`` and the arguments in the environment."""
     return lambda rest: become([str(ensure_environment(needs)), "-m", *words, *rest])
@@ -265,114 +220,6 @@ def address_shown(arguments: Sequence[str], environ: Mapping[str, str]) -> str:
     return f"[{listens}]" if ":" in listens else listens
 
 
-def steps_of_the_test(arguments: Sequence[str]) -> dict[str, list[str]]:
-    """Return the steps of the test task, quick ones first, each with what ``python -m`` runs."""
-    # A file has one worker, which makes its tables once; those that wait for browsers begin. Of two
-    # cores a third worker would take more than it gives: each makes for itself what tests share.
-    workers = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder", "--durations", "40")
-    return {
-        "formatter": ["ruff", "format", "--check", "."],
-        "linter": ["ruff", "check", "."],
-        "types": ["mypy"],
-        "data": ["elections", "check"],
-        "tests": ["pytest", *workers, *arguments],
-    }
-
-
-def test(arguments: list[str]) -> int:
-    """Run every step, also after one that found something; ``arguments`` go to pytest."""
-    return tested(str(ensure_environment(ALL)), arguments)
-
-
-def tested(python: str, arguments: Sequence[str]) -> int:
-    """Run every step of the test in an environment, and say which were not in order."""
-    browser = ensure_browser(windowless=True)
-    environ = {**os.environ, **({"BROWSER_PATH": browser} if browser else {})}
-    if environ.pop("PYTHONDONTWRITEBYTECODE", ""):
-        # Nothing is written beside the sources, and yet not compiled anew by each server and each
-        # command that is begun, of which a test begins dozens.
-        environ.setdefault("PYTHONPYCACHEPREFIX", str(Path(python).parents[1] / "bytecode"))
-    wrong = []
-    for name, words in steps_of_the_test(arguments).items():
-        print(f"\n== {name}: {' '.join(words)}", flush=True)
-        began = time.monotonic()
-        code = subprocess.run([python, "-m", *words], cwd=ROOT, env=environ, check=False).returncode
-        wrong += [name] if code else []
-        outcome = f"not in order (exit {code})" if code else "in order"
-        print(f"== {name}: {outcome}, {time.monotonic() - began:.1f} s", flush=True)
-    print(f"\nNot in order: {', '.join(wrong)}." if wrong else "\nEverything is in order.")
-    return 1 if wrong else 0
-
-
-def screenshots(arguments: list[str]) -> int:
-    """Take a picture of every page in every language, width and scheme; write all figures."""
-    python = str(ensure_environment(ALL))
-    if browser := ensure_browser():
-        os.environ["BROWSER_PATH"] = browser
-    return become([python, "-m", "tests.browser.screenshots", *arguments])
-
-
-def cloud(arguments: list[str]) -> int:
-    """Start the dashboard in an environment of its own as a cloud does, and open every page."""
-    with TemporaryDirectory() as folder:
-        python = environment_apart(Path(folder), CLOUD_PYTHON, [ROOT / RUNTIME])
-        command = [python, "-m", "benchmarks.cloud", *arguments]
-        return subprocess.run(command, cwd=ROOT, check=False).returncode
-
-
-def update_check(arguments: list[str]) -> int:
-    """Run every step of the test with the newest versions that the ``.in`` files allow.
-
-    Neither pins nor the usual environment are touched; ``arguments`` go to pytest.
-    """
-    names = [name for asked in ASKED.values() for name in asked]
-    lines = [line for name in names for line in (ROOT / name).read_text("utf-8").splitlines()]
-    with TemporaryDirectory() as folder:
-        asked = Path(folder, "asked.txt")
-        # Without the line that holds the tools to the pins.
-        asked.write_text("\n".join(line for line in lines if line[:1] != "-"), encoding="utf-8")
-        python = environment_apart(Path(folder), "", [asked])
-        freeze = [python, "-m", "pip", "freeze", "--all"]
-        found = subprocess.run(freeze, check=True, capture_output=True, text=True).stdout
-        pins = [pin for name in ASKED for pin in pinned(ROOT / name)]
-        changed = moved(pins, found.splitlines())
-        print("Other than pinned:", *changed or ["nothing"], sep="\n  ", flush=True)
-        return tested(python, arguments)
-
-
-def moved(pins: Sequence[str], found: Sequence[str]) -> list[str]:
-    """Return a line for each pinned package that is there in another version."""
-    pinned_as: dict[str, list[str]] = {}
-    for pin in pins:
-        name, version = pin.split(";")[0].strip().split("==")
-        pinned_as.setdefault(name, []).append(version)
-    lines = []
-    for line in sorted(found, key=str.casefold):
-        written, _, version = line.partition("==")
-        name = re.sub("[-_.]+", "-", written).lower()
-        if version not in (known := pinned_as.get(name, [version])):
-            lines.append(f"{name} {' or '.join(dict.fromkeys(known))} -> {version}")
-    return lines
-
-
-def environment_apart(folder: Path, wanted: str, files: Sequence[Path]) -> str:
-    """Return the interpreter of a new environment in ``folder`` that holds requirement files.
-
-    It is of the Python of the name ``wanted`` where that is found and runs, else of this one.
-    """
-    base = getattr(sys, "_base_executable", None) or sys.executable
-    # A name may be found and lead to nothing, as that of a manager of versions.
-    if (found := shutil.which(wanted)) and succeeds([found, "-c", ""], quiet=True):
-        base = found
-    python = folder / environment_python(ROOT).relative_to(ROOT)
-    if not succeeds([base, "-m", "venv", str(python.parents[1])]):
-        raise SystemExit(NO_VENV)
-    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    if not succeeds([*pip, *(part for file in files for part in ("--requirement", str(file)))]):
-        raise SystemExit(NO_PACKAGES)
-    return str(python)
-
-
 def pins(arguments: list[str]) -> int:
     """Pin what the ``.in`` files ask for; ``--upgrade`` takes the newest that they allow."""
     if not (uv := shutil.which("uv")):
@@ -390,11 +237,20 @@ def pins(arguments: list[str]) -> int:
 
 TASKS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     "start": ("start the dashboard (also without a word)", start),
-    "test": ("run formatter, linter, type checker, data check and all tests", test),
+    "test": (
+        "run formatter, linter, type checker, data check and all tests",
+        module("tests.steps", needs=ALL),
+    ),
     "check": ("check the data package", module("elections", "check")),
     "site": ("write the dashboard as a site of files: --out FOLDER", module("elections", "site")),
-    "screenshots": ("take a picture of every page in every language and width", screenshots),
-    "cloud-check": ("open every page as a small cloud would, and say its time and memory", cloud),
+    "screenshots": (
+        "take a picture of every page in every language and width",
+        module("tests.browser.screenshots", needs=ALL),
+    ),
+    "cloud-check": (
+        "open every page as a small cloud would, and say its time and memory",
+        module("tests.apart", "cloud-check", needs=ALL),
+    ),
     "bench": ("measure every page beside a bare one", module("benchmarks", needs=ALL)),
     "mutants": (
         "put faults into the code: do the tests find them?",
@@ -405,7 +261,10 @@ TASKS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
         "send hostile requests to every address: --count 10000",
         module("tests.web.fuzz", needs=ALL),
     ),
-    "update-check": ("run the test with the newest versions that are allowed", update_check),
+    "update-check": (
+        "run the test with the newest versions that are allowed",
+        module("tests.apart", "update-check", needs=ALL),
+    ),
     "materials": (
         "list what all this rests on, with licences: --out FILE",
         module("tests.materials", needs=ALL),

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from benchmarks.frames import settled
 from benchmarks.server import Server
-from run import find_browser
+from tests.browser.program import find_browser
 
 PATIENCE = 120_000
 WIDE = {"width": 1280, "height": 900}

@@ -9,16 +9,19 @@ import time
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from streamlit.components.v2 import manifest_scanner
 
+import run
 from elections import figures, sections
 from elections.package import watched
 from elections.package.loading import ElectionData, load
 from elections.package.whole import write_whole
 from elections.site import build
 from elections.tables import measures
+from tests import steps as steps_of_the_test
 
 COUNTRY = Path(__file__).resolve().parent / "country"
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -150,3 +153,34 @@ def noticed_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let each look be one at the files."""
     monkeypatch.setattr(watched, "NOTICED_WITHIN", 0)
     monkeypatch.setattr(watched, "REST", 0)
+
+
+@pytest.fixture
+def commands(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """Replace every command by a note of it; all of them succeed and no program is found."""
+    noted: list[list[str]] = []
+
+    def succeed(command: list[str], **_: object) -> SimpleNamespace:
+        noted.append(list(command))
+        return SimpleNamespace(returncode=0)
+
+    monkeypatch.setattr(run.subprocess, "run", succeed)
+    monkeypatch.setattr(run.shutil, "which", lambda name: None)
+    monkeypatch.delenv("BROWSER_PATH", raising=False)
+    return noted
+
+
+@pytest.fixture
+def steps(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], dict[str, str]]]:
+    """Replace the steps of the test task by notes of their command and environment."""
+    noted: list[tuple[list[str], dict[str, str]]] = []
+
+    def note(command: list[str], *, env: dict[str, str], **_: object) -> SimpleNamespace:
+        noted.append((command[2:], env))
+        return SimpleNamespace(returncode=int(command[2] == "mypy"))
+
+    # As it is where the tests are run by their command, whatever this shell says.
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    monkeypatch.setattr(steps_of_the_test, "ensure_browser", lambda windowless: "my-browser")
+    monkeypatch.setattr(run.subprocess, "run", note)
+    return noted

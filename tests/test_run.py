@@ -9,7 +9,6 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -19,6 +18,7 @@ from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 import run
+from tests.commands import failing
 
 ROOT = Path(run.__file__).parent
 EXACT_PIN = re.compile(r"([a-z0-9-]+)==([0-9][\w.]*)(?: ; .+)?")
@@ -60,32 +60,6 @@ def make_python(root: Path) -> Path:
     python.parent.mkdir(parents=True)
     python.touch()
     return python
-
-
-@pytest.fixture
-def commands(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """Replace every command by a note of it; all of them succeed and no program is found."""
-    noted: list[list[str]] = []
-
-    def succeed(command: list[str], **_: object) -> SimpleNamespace:
-        noted.append(list(command))
-        return SimpleNamespace(returncode=0)
-
-    monkeypatch.setattr(run.subprocess, "run", succeed)
-    monkeypatch.setattr(run.shutil, "which", lambda name: None)
-    monkeypatch.delenv("BROWSER_PATH", raising=False)
-    return noted
-
-
-def failing(monkeypatch: pytest.MonkeyPatch, word: str) -> None:
-    """Let the commands that hold ``word`` fail."""
-    succeed = run.subprocess.run
-
-    def fail(command: list[str], **options: object) -> SimpleNamespace:
-        result = succeed(command, **options)
-        return SimpleNamespace(returncode=1) if word in command else result
-
-    monkeypatch.setattr(run.subprocess, "run", fail)
 
 
 def test_the_stamp_follows_contents_python_and_system(
@@ -309,81 +283,6 @@ def test_pip_does_it_without_uv_or_where_uv_fails(
     assert done_without_uv == [["-m", "venv"], ["-m", "ensurepip"], ["-m", "pip"]]
 
 
-def test_browser_path_goes_before_the_usual_names(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("BROWSER_PATH", raising=False)
-    monkeypatch.setattr(run.shutil, "which", lambda name: f"found {name}")
-    assert run.find_browser() == "found chromium"
-    assert run.find_browser(windowless=True) == "found chromium-headless-shell"
-    monkeypatch.setenv("BROWSER_PATH", "mine")
-    assert run.find_browser() == run.find_browser(windowless=True) == "found mine"
-
-
-@pytest.mark.parametrize("ending", [".exe", "MacOS/Google Chrome"])
-def test_a_browser_in_its_usual_place_is_found(
-    ending: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("BROWSER_PATH", raising=False)
-    monkeypatch.setattr(run.shutil, "which", lambda name: name if name.endswith(ending) else None)
-    assert str(run.find_browser()).endswith(ending)
-
-
-def as_user(monkeypatch: pytest.MonkeyPatch, user: int, *programs: str) -> None:
-    """Pretend to be ``user`` on a system that has ``programs``."""
-    monkeypatch.setattr(run.os, "geteuid", lambda: user, raising=False)
-    monkeypatch.setattr(run.shutil, "which", lambda name: name if name in programs else None)
-
-
-@pytest.mark.parametrize(("user", "first"), [(0, "env"), (1000, "sudo")])
-def test_a_missing_browser_is_installed_where_that_is_allowed(
-    user: int, first: str, commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    as_user(monkeypatch, user, "apt-get")
-    assert run.ensure_browser() is None
-    assert [(command[0], command[-1]) for command in commands] == [
-        (first, "update"),
-        (first, "chromium"),
-    ]
-    assert "install" in commands[1]
-
-
-def test_the_tests_install_a_browser_without_a_window_where_the_system_has_one(
-    commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    as_user(monkeypatch, 0, "apt-get")
-    run.ensure_browser(windowless=True)
-    failing(monkeypatch, run.WINDOWLESS)
-    run.ensure_browser(windowless=True)
-    asked = [command[-1] for command in commands if "install" in command]
-    assert asked == [run.WINDOWLESS, run.WINDOWLESS, "chromium"]
-
-
-@pytest.mark.parametrize("programs", [("apt-get",), ()])
-def test_a_missing_browser_that_may_not_be_installed_is_named(
-    programs: tuple[str, ...],
-    commands: list[list[str]],
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    """A ``sudo`` that asks for a password fails at the first command, which is the last."""
-    as_user(monkeypatch, 1000, *programs)
-    failing(monkeypatch, "sudo")
-    assert run.ensure_browser() is None
-    assert "sudo apt-get install chromium" in capsys.readouterr().out
-    assert [command[-1] for command in commands] == ["update"] * len(programs)
-
-
-def test_a_browser_named_in_vain_is_not_replaced(
-    commands: list[list[str]],
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    as_user(monkeypatch, 0, "apt-get")
-    monkeypatch.setenv("BROWSER_PATH", "no-such-browser")
-    assert run.ensure_browser() is None
-    assert "BROWSER_PATH" in capsys.readouterr().out
-    assert commands == []
-
-
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
@@ -493,6 +392,25 @@ def test_start_becomes_streamlit(root: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert became[0][-2:] == ["--server.port", "8600"]
 
 
+@pytest.mark.parametrize(
+    ("task", "asked"),
+    [
+        ("test", ["tests.steps"]),
+        ("screenshots", ["tests.browser.screenshots"]),
+        ("cloud-check", ["tests.apart", "cloud-check"]),
+        ("update-check", ["tests.apart", "update-check"]),
+    ],
+)
+def test_a_task_for_who_writes_has_the_tools(
+    task: str, asked: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    became: list[list[str]] = []
+    monkeypatch.setattr(run, "ensure_environment", lambda names: Path(*names))
+    monkeypatch.setattr(run, "become", lambda command: became.append(command) or 0)
+    assert run.main([task, "-k", "hare"]) == 0
+    assert became == [[str(Path(*run.ALL)), "-m", *asked, "-k", "hare"]]
+
+
 def test_windows_waits_for_the_server(
     commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -523,100 +441,6 @@ def test_an_old_python_is_refused_in_a_sentence(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(run.sys, "version_info", (3, 10, 13))
     with pytest.raises(SystemExit, match=r"This is Python 3\.10; Python 3\.11 or newer"):
         run.main([])
-
-
-@pytest.fixture
-def steps(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], dict[str, str]]]:
-    """Replace the steps of the test task by notes of their command and environment."""
-    noted: list[tuple[list[str], dict[str, str]]] = []
-
-    def note(command: list[str], *, env: dict[str, str], **_: object) -> SimpleNamespace:
-        noted.append((command[2:], env))
-        return SimpleNamespace(returncode=int(command[2] == "mypy"))
-
-    # As it is where the tests are run by their command, whatever this shell says.
-    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
-    monkeypatch.setattr(run, "ensure_environment", lambda names: Path("python"))
-    monkeypatch.setattr(run, "ensure_browser", lambda windowless: "my-browser")
-    monkeypatch.setattr(run.subprocess, "run", note)
-    return noted
-
-
-def test_test_goes_on_after_a_step_and_ends_with_an_error(
-    steps: list[tuple[list[str], dict[str, str]]], capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert run.main(["test", "-k", "hare"]) == 1
-    modules = [command[0] for command, _ in steps]
-    assert modules == ["ruff", "ruff", "mypy", "elections", "pytest"]
-    assert steps[-1][0][-2:] == ["-k", "hare"]
-    assert all(environ["BROWSER_PATH"] == "my-browser" for _, environ in steps)
-    assert capsys.readouterr().out.endswith("Not in order: types.\n")
-
-
-def test_what_is_compiled_is_kept_but_not_beside_the_sources_of_who_forbids_that(
-    steps: list[tuple[list[str], dict[str, str]]], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(run, "ensure_environment", lambda names: Path(".venv/bin/python"))
-    for prefix in ("PYTHONPYCACHEPREFIX", "PYTHONDONTWRITEBYTECODE"):
-        monkeypatch.delenv(prefix, raising=False)
-    run.main(["test"])
-    assert all("PYTHONPYCACHEPREFIX" not in environ for _, environ in steps)
-    steps.clear()
-    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
-    run.main(["test"])
-    assert all("PYTHONDONTWRITEBYTECODE" not in environ for _, environ in steps)
-    assert {Path(environ["PYTHONPYCACHEPREFIX"]) for _, environ in steps} == {
-        Path(".venv/bytecode")
-    }
-
-
-def test_test_ends_well_where_every_step_does(
-    steps: list[tuple[list[str], dict[str, str]]],
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    monkeypatch.setattr(run, "steps_of_the_test", lambda arguments: {"linter": ["ruff"]})
-    assert run.main(["test"]) == 0
-    assert re.search(r"== linter: in order, \d+\.\d s", capsys.readouterr().out)
-
-
-def test_the_newest_versions_are_tried_beside_the_pins(
-    steps: list[tuple[list[str], dict[str, str]]],
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    """What is installed is held to no pin; what changed is said before what broke."""
-    installed: list[list[str]] = []
-    note = run.subprocess.run
-
-    def succeed(command: list[str], **_: object) -> bool:
-        if "pip" in command:
-            (file,) = (Path(word) for word in command if word.endswith(".txt"))
-            installed.append(file.read_text(encoding="utf-8").splitlines())
-        return True
-
-    def newest(command: list[str], **options: object) -> SimpleNamespace:
-        if "freeze" in command:
-            return SimpleNamespace(stdout="Streamlit==99.0\nunknown==1.0\n")
-        return note(command, **options)
-
-    monkeypatch.setattr(run, "succeeds", succeed)
-    monkeypatch.setattr(run.subprocess, "run", newest)
-    (pin,) = pinned(run.RUNTIME)["streamlit"]
-    assert run.main(["update-check", "-k", "hare"]) == 1
-    (lines,) = installed
-    assert {"streamlit~=1.67", "pytest"} <= {*lines}
-    assert [line for line in lines if line.startswith("-") or "==" in line] == []
-    assert steps[-1][0][-2:] == ["-k", "hare"]
-    printed = capsys.readouterr().out
-    assert f"Other than pinned:\n  streamlit {pin} -> 99.0\n" in printed
-    assert printed.endswith("Not in order: types.\n")
-
-
-def test_what_is_there_in_another_version_is_named() -> None:
-    pins = ["a-b==1.0", "c==2 ; python_version < '3'", "c==3 ; python_version >= '3'", "e==1"]
-    assert run.moved(pins, ["A.B==1.1", "c==2", "d==1"]) == ["a-b 1.0 -> 1.1"]
-    assert run.moved(pins, ["a_b==1.0", "c==4"]) == ["c 2 or 3 -> 4"]
 
 
 def pinned(name: str) -> dict[str, set[str]]:
@@ -708,22 +532,3 @@ def test_streamlit_knows_every_setting(tmp_path: Path) -> None:
     # No reader is counted.
     assert re.search("^gatherUsageStats = false$", shown.stdout, re.MULTILINE)
     assert "valid config option" not in shown.stdout + shown.stderr
-
-
-def test_a_python_that_is_found_and_does_not_run_is_passed_over(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As the name that a manager of versions gives to one that is not chosen."""
-    asked: list[Sequence[str]] = []
-
-    def succeeds(command: Sequence[str], *, quiet: bool = False) -> bool:
-        asked.append(command)
-        return command[0] != "/shims/python9"
-
-    monkeypatch.setattr(run.shutil, "which", lambda name: f"/shims/{name}")
-    monkeypatch.setattr(run, "succeeds", succeeds)
-    run.environment_apart(tmp_path, "python9", [])
-    assert [command[0] for command in asked][:2] == ["/shims/python9", sys._base_executable]  # type: ignore[attr-defined]
-    asked.clear()
-    run.environment_apart(tmp_path, "python8", [])
-    assert [command[0] for command in asked][:2] == ["/shims/python8"] * 2

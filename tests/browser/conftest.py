@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from run import find_browser
+from tests.browser.program import find_browser
 from tests.browser.reading import Profiles, Reading
 from tests.browser.server import Server, shared
 

@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, sync_playwright
 from elections.__main__ import main as elections
 from elections.sections import pages
 from elections.text import languages
-from run import find_browser
+from tests.browser.program import ensure_browser
 from tests.browser.reading import new_reading
 from tests.browser.server import running
 
@@ -59,7 +59,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--scheme", choices=SCHEMES, action="append")
     parser.add_argument("--figures", choices=("svg", "png", "none"), default="svg")
     asked = parser.parse_args(arguments)
-    program = find_browser()
+    program = ensure_browser()
     if program is None:
         raise SystemExit("no Chromium or Chrome found: name the program in BROWSER_PATH")
     asked.out.mkdir(parents=True, exist_ok=True)

@@ -283,6 +283,9 @@ def main(arguments: Sequence[str]) -> int:
     if task in ("-h", "--help", "help"):
         print(f"{__doc__}\nTasks:\n{tasks}")
         return 0
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+        # Nothing is written beside the sources, and yet no process compiles them anew.
+        os.environ.setdefault("PYTHONPYCACHEPREFIX", str(ROOT / ".venv" / "bytecode"))
     if task not in TASKS:
         print(f"There is no task {task!r}. The tasks:\n{tasks}", file=sys.stderr)
         return 2

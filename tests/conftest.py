@@ -179,8 +179,6 @@ def steps(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], dict[str, st
         noted.append((command[2:], env))
         return SimpleNamespace(returncode=int(command[2] == "mypy"))
 
-    # As it is where the tests are run by their command, whatever this shell says.
-    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
     monkeypatch.setattr(steps_of_the_test, "ensure_browser", lambda windowless: "my-browser")
     monkeypatch.setattr(run.subprocess, "run", note)
     return noted

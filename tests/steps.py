@@ -10,7 +10,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from pathlib import Path
 
 import run
 from tests.browser.program import ensure_browser
@@ -34,10 +33,6 @@ def run_steps(arguments: Sequence[str], python: str = sys.executable) -> int:
     """Run every step of the test in an environment, and say which were not in order."""
     browser = ensure_browser(windowless=True)
     environ = {**os.environ, **({"BROWSER_PATH": browser} if browser else {})}
-    if environ.pop("PYTHONDONTWRITEBYTECODE", ""):
-        # Nothing is written beside the sources, and yet not compiled anew by each server and each
-        # command that is begun, of which a test begins dozens.
-        environ.setdefault("PYTHONPYCACHEPREFIX", str(Path(python).parents[1] / "bytecode"))
     wrong = []
     for name, words in steps_of_the_test(arguments).items():
         print(f"\n== {name}: {' '.join(words)}", flush=True)

@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -409,6 +410,20 @@ def test_a_task_for_who_writes_has_the_tools(
     monkeypatch.setattr(run, "become", lambda command: became.append(command) or 0)
     assert run.main([task, "-k", "hare"]) == 0
     assert became == [[str(Path(*run.ALL)), "-m", *asked, "-k", "hare"]]
+
+
+@pytest.mark.parametrize(("forbidden", "kept"), [("1", ".venv/bytecode"), ("", None)])
+def test_what_is_compiled_is_kept_but_not_beside_the_sources_of_who_forbids_that(
+    forbidden: str, kept: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    became: list[Mapping[str, str]] = []
+    monkeypatch.setattr(run.os, "environ", {"PYTHONDONTWRITEBYTECODE": forbidden})
+    monkeypatch.setattr(run, "ensure_environment", lambda names: Path("python"))
+    monkeypatch.setattr(run, "become", lambda command: became.append({**run.os.environ}) or 0)
+    for task in ("start", "test", "bench"):
+        assert run.main([task]) == 0
+    expected = {"PYTHONPYCACHEPREFIX": str(ROOT / kept)} if kept else {}
+    assert became == [expected] * 3
 
 
 def test_windows_waits_for_the_server(

@@ -12,10 +12,10 @@ import re
 from collections.abc import Callable
 from functools import partial
 from html import escape
+from typing import TYPE_CHECKING
 
 import pandas as pd
 import streamlit as st
-from pandas.io.formats.style import Styler
 
 from elections.charts.canvas import ReadyFigure
 from elections.export.inline import enlarged_picture
@@ -32,6 +32,10 @@ from ui.figure_menu import show_menu
 from ui.numbers import in_words
 from ui.pieces import show_still
 from ui.reader import Reader
+
+if TYPE_CHECKING:
+    # What makes tables look takes long to read, and most readers open none.
+    from pandas.io.formats.style import Styler
 
 # Plotly's own buttons go: what they do stands in the menu.
 CONFIG = {"displayModeBar": False}

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 import pandas as pd
 from pandas.api.types import is_integer_dtype, is_string_dtype
-from pandas.io.formats.style import Styler
 
 from elections.text import Words
 from elections.text.table import written_cell
+
+if TYPE_CHECKING:
+    from pandas.io.formats.style import Styler
 
 # Whole numbers below it have neither separators nor signs, in whichever language.
 FIRST_SEPARATED = 1000

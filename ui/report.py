@@ -13,7 +13,6 @@ from threading import Lock
 from typing import Any
 
 import streamlit as st
-from PIL import Image
 
 from elections.choices import CHOICES, OF_ELECTIONS, OWN, Value, several
 from elections.package import ElectionData
@@ -271,6 +270,8 @@ def _first_pages(report: Report, data: ElectionData, words: Words) -> None:
 
 def _small(picture: bytes) -> bytes:
     """Return a picture point for point as it is, in less than half the room."""
+    from PIL import Image
+
     written = BytesIO()
     Image.open(BytesIO(picture)).convert("RGB").save(written, "WEBP", lossless=True, method=2)
     return written.getvalue()

@@ -10,7 +10,6 @@ from typing import Any
 from zipfile import ZipInfo
 
 import pandas as pd
-import xlsxwriter  # type: ignore[import-untyped]
 
 from elections.choices import address_value
 from elections.export.about import About, about
@@ -46,6 +45,9 @@ class _Book:
 
     def __init__(self) -> None:
         self._out = io.BytesIO()
+        # It takes long to read, and few ask for a workbook.
+        import xlsxwriter  # type: ignore[import-untyped]
+
         self.file = xlsxwriter.Workbook(self._out, _PLAIN)
         self.head = self.file.add_format({"bold": True, "bottom": 1, "valign": "top"})
         self.bold = self.file.add_format({"bold": True})

@@ -108,6 +108,18 @@ def test_the_front_door_reads_nothing_that_takes_long() -> None:
     assert not heavy & read
 
 
+def test_the_pages_wait_for_nothing_that_few_readers_ask_for() -> None:
+    """What writes workbooks, reports and tables in colours is read with the first of them."""
+    rooms = "dashboard, ui.main, ui.kept, ui.turns, web.routes, web.warm"
+    ask_it = f"import sys, {rooms}; print(*sorted(sys.modules))"
+    run = subprocess.run(
+        [sys.executable, "-c", ask_it], cwd=DATA.parent, capture_output=True, text=True, check=True
+    )
+    read = set(run.stdout.split())
+    assert "ui.writer" in read
+    assert not {"xlsxwriter", "jinja2", "pptx", "lxml", "typst", "playwright"} & read
+
+
 def test_no_two_threads_read_modules_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each could wait for the other, and Python would give one of them a half read module."""
     monkeypatch.setattr(warm, "cold", lambda: None)

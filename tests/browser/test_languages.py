@@ -104,6 +104,15 @@ def test_tables_with_longer_heads_move_across_by_themselves(
     assert across <= wide
 
 
+@pytest.mark.parametrize("spoken", languages())
+def test_what_leads_to_pages_without_room_is_named(spoken: str, read: Read, server: Server) -> None:
+    reading = read(server, viewport=TABLET).open(f"seats?lang={spoken}")
+    button = reading.page.get_by_test_id("stTopNavSection")
+    name = load_words(spoken).say("page-more")
+    button.and_(reading.page.get_by_role("button", name=name, exact=True)).wait_for()
+    assert button.count() == 1
+
+
 # What is chosen in a box, or offered side by side, and does not stand there as a whole.
 CUT = """() => [...document.querySelectorAll(
   "[data-testid=stSelectbox] *, [data-testid=stButtonGroup] *")].filter((part) =>
